@@ -1,0 +1,2 @@
+//! Good Crisis.
+fn main() {}
