@@ -1,1 +1,3 @@
 //! Good Crisis.
+
+pub mod sim;
