@@ -1,3 +1,4 @@
-//! Good Crisis.
+//! Good Crisis: a business simulation for the terminal, and the library it is made of.
 
 pub mod sim;
+pub mod text;
