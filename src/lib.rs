@@ -1,4 +1,5 @@
 //! Good Crisis: a business simulation for the terminal, and the library it is made of.
 
+pub mod content;
 pub mod sim;
 pub mod text;
