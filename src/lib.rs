@@ -1,5 +1,7 @@
 //! Good Crisis: a business simulation for the terminal, and the library it is made of.
 
+#[cfg(feature = "terminal")]
+pub mod cli;
 pub mod content;
 pub mod sim;
 pub mod text;
