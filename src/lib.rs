@@ -1,1 +1,4 @@
 //! Good Crisis.
+
+#[cfg(feature = "terminal")]
+pub mod tui;
