@@ -73,6 +73,13 @@ struct Wishes {
     quit: Option<u8>,
 }
 
+impl Wishes {
+    /// Whether what is wished for must happen before anything else is handled.
+    const fn at_once(&self) -> bool {
+        self.flush_input || self.suspend || self.quit.is_some()
+    }
+}
+
 struct Turns<'a, A: App, P, S> {
     app: &'a mut A,
     perform: P,
@@ -129,21 +136,16 @@ where
         }
         read()?;
         loop {
-            let mut next = self.next()?;
-            for _ in 0..BURST {
-                if let Some(code) = self.take_in(next)? {
+            let mut due = Some(self.next()?);
+            let mut room = BURST;
+            while let Some(event) = due.take() {
+                if let Some(code) = self.take_in(event)? {
                     return Ok(code);
                 }
-                let pause =
-                    self.wishes.flush_input || self.wishes.suspend || self.wishes.quit.is_some();
-                next = match self.waiting_event() {
-                    Some(event) if pause => {
-                        self.waiting.push_front(event);
-                        break;
-                    }
-                    Some(event) => event,
-                    None => break,
-                };
+                room -= 1;
+                if room > 0 && !self.wishes.at_once() {
+                    due = self.waiting_event();
+                }
             }
             if let Some(code) = self.fulfil()? {
                 return Ok(code);

@@ -255,7 +255,7 @@ impl Fan<'_> {
     }
 }
 
-/// Fills the band between two paths that visit the same columns with every other dot.
+/// Fills the band between two paths that visit the same columns with a stipple.
 fn shade(plot: &mut Plot<'_>, low: &[(usize, usize)], high: &[(usize, usize)]) {
     for (lows, highs) in low.windows(2).zip(high.windows(2)) {
         let ([a, b], [c, d]) = (lows, highs) else {
@@ -266,7 +266,7 @@ fn shade(plot: &mut Plot<'_>, low: &[(usize, usize)], high: &[(usize, usize)]) {
             let between = |from: usize, to: usize| (from * (b.0 - x) + to * (x - a.0)) / span;
             let (bottom, top) = (between(a.1, b.1), between(c.1, d.1));
             for y in top.min(bottom)..bottom.max(top) {
-                if (x + y) % 4 == 0 || plot.width() == 1 {
+                if plot.is_coarse() || (x % 4, y % 4) == (1, 1) || (x % 4, y % 4) == (3, 3) {
                     plot.dot(x, y, FILL);
                 }
             }

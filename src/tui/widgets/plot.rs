@@ -19,6 +19,8 @@ pub struct Plot<'a> {
 #[derive(Clone, Copy, Default)]
 struct Cell {
     dots: u8,
+    /// Dots of shading, which shows only where no line runs.
+    shade: u8,
     role: Option<(u8, Role, char)>,
 }
 
@@ -27,7 +29,7 @@ struct Cell {
 pub struct Stroke {
     /// Its style.
     pub role: Role,
-    /// Where strokes meet in a cell, the highest rank decides the style.
+    /// Where strokes meet in a cell, the highest rank decides the style; rank 0 is shading, which gives way to lines.
     pub rank: u8,
     /// Its mark in ASCII.
     pub ascii: char,
@@ -65,6 +67,12 @@ impl<'a> Plot<'a> {
         usize::from(self.area.height) * self.scale.1
     }
 
+    /// Whether a cell holds one dot only.
+    #[must_use]
+    pub const fn is_coarse(&self) -> bool {
+        self.scale.0 == 1
+    }
+
     /// The row of dots for a value between two bounds, clamped to them; row 0 is at the top.
     #[must_use]
     pub fn row(&self, value: f64, (low, high): (f64, f64)) -> usize {
@@ -94,11 +102,17 @@ impl<'a> Plot<'a> {
         let Some(cell) = self.cells.get_mut(index) else {
             return;
         };
-        cell.dots |= DOTS
+        let bit = DOTS
             .get(y % down)
             .and_then(|row| row.get(x % across))
             .copied()
             .unwrap_or(0);
+        let dots = if stroke.rank == 0 {
+            &mut cell.shade
+        } else {
+            &mut cell.dots
+        };
+        *dots |= bit;
         if cell.role.is_none_or(|(rank, _, _)| stroke.rank >= rank) {
             cell.role = Some((stroke.rank, stroke.role, stroke.ascii));
         }
@@ -144,7 +158,14 @@ impl<'a> Plot<'a> {
             );
             let place = (self.area.x + x as u16, self.area.y + y as u16);
             let symbol = match self.theme.glyphs.plotting {
-                Plotting::Braille => char::from_u32(0x2800 + u32::from(cell.dots)).unwrap_or(' '),
+                Plotting::Braille => {
+                    let dots = if cell.dots == 0 {
+                        cell.shade
+                    } else {
+                        cell.dots
+                    };
+                    char::from_u32(0x2800 + u32::from(dots)).unwrap_or(' ')
+                }
                 Plotting::Ascii => ascii,
             };
             if let Some(target) = buffer.cell_mut(place) {

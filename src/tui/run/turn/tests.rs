@@ -156,6 +156,8 @@ fn waiting_keys_share_one_picture_but_a_long_queue_shows_on_the_way() {
         false,
     );
     assert_eq!(draws(&log), 3, "{log:?}");
+    let handled = log.iter().filter(|line| line.starts_with("Key")).count();
+    assert_eq!(handled, 2 * BURST, "none is lost on the way");
 }
 
 #[test]
