@@ -23,7 +23,7 @@ use crossterm::event::{
 use crossterm::{cursor, queue, style, terminal};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 
 use super::key::{Code, Input, Key, pasted};
 pub use app::{App, Command, Later};
@@ -169,7 +169,10 @@ impl Surface for Screen {
     }
 
     fn forget(&mut self) -> io::Result<()> {
-        self.terminal.clear()
+        // A resize to the present size clears without asking the terminal where its cursor is: the answer would
+        // come in among the keys, where another thread reads.
+        let (width, height) = terminal::size()?;
+        self.terminal.resize(Rect::new(0, 0, width, height))
     }
 
     fn retake(&mut self) -> io::Result<()> {
