@@ -89,16 +89,12 @@ mod tests {
     #[test]
     fn every_syllable_decodes_to_the_keys_that_compose_it() {
         let mut seen = std::collections::BTreeMap::new();
-        for initial in 0..19 {
-            for vowel in 0..21 {
-                for last in 0..28 {
-                    let syllable = composed(initial, vowel, last);
+        for (i, initial) in INITIALS.into_iter().enumerate() {
+            for (v, vowel) in VOWELS.into_iter().enumerate() {
+                for (l, last) in FINALS.into_iter().enumerate() {
+                    let syllable = composed(i, v, l);
                     let keys = typed(&syllable.to_string());
-                    assert_eq!(
-                        keys,
-                        format!("{}{}{}", INITIALS[initial], VOWELS[vowel], FINALS[last]),
-                        "{syllable}"
-                    );
+                    assert_eq!(keys, [initial, vowel, last].concat(), "{syllable}");
                     assert!((2..=5).contains(&keys.len()), "{syllable} {keys}");
                     seen.insert(syllable, keys);
                 }

@@ -4,7 +4,7 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use ratatui::layout::{Position, Rect};
@@ -181,13 +181,9 @@ where
 
     /// Something that already waits, if anything does.
     fn waiting_event(&mut self) -> Option<Event<A::Outcome>> {
-        match self.waiting.pop_front() {
-            Some(event) => Some(event),
-            None => match self.events.try_recv() {
-                Ok(event) => Some(event),
-                Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
-            },
-        }
+        self.waiting
+            .pop_front()
+            .or_else(|| self.events.try_recv().ok())
     }
 
     /// Handles one event; an exit code if it is the last one.

@@ -108,6 +108,10 @@ impl LoadChart<'_> {
             };
             buffer.set_string(area.x + x, area.y, mark, self.theme.style(role));
         }
+    }
+
+    /// The words for the weeks.
+    fn words(&self, area: Rect, buffer: &mut Buffer) {
         let (first, last) = self.ends;
         let (left, right) = (cells::width(first), cells::width(last));
         let room = usize::from(area.width);
@@ -132,16 +136,25 @@ impl Widget for &LoadChart<'_> {
         if area.is_empty() {
             return;
         }
-        if area.height > 1 {
-            self.chart(
-                Rect {
-                    height: area.height - 1,
-                    ..area
-                },
-                buffer,
-            );
-        }
+        // With room for it the words have a row of their own, and hide no week.
+        let foot = if area.height >= 5 { 2 } else { 1 };
+        let chart = area.height - foot;
+        self.chart(
+            Rect {
+                height: chart,
+                ..area
+            },
+            buffer,
+        );
         self.foot(
+            Rect {
+                y: area.y + chart,
+                height: 1,
+                ..area
+            },
+            buffer,
+        );
+        self.words(
             Rect {
                 y: area.bottom() - 1,
                 height: 1,
