@@ -1,4 +1,6 @@
-//! Good Crisis.
+//! Good Crisis: a business simulation for the terminal, and the library it is made of.
 
+pub mod sim;
+pub mod text;
 #[cfg(feature = "terminal")]
 pub mod tui;

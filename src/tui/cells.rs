@@ -1,54 +1,43 @@
-//! Text measured in terminal cells: a Hangul syllable takes two, and is never cut in half.
+//! Words fitted into cells, with the mark of the theme's glyph table where something was cut.
+//!
+//! What a cell is and where a text may be cut is [`text`](crate::text)'s knowledge.
 
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use crate::text;
 
 /// Cells the text takes.
 #[must_use]
-pub fn width(text: &str) -> usize {
-    UnicodeWidthStr::width(text)
+pub fn width(words: &str) -> usize {
+    text::width(words)
 }
 
-/// As much of the text as fits into `limit` cells, cut between glyphs and ending in `ellipsis` if anything was cut.
-/// An ellipsis that does not fit itself is left out.
+/// As much of the text as fits into `limit` cells, ending in the one-cell `ellipsis` if anything was cut. Neither a
+/// glyph nor an amount is cut in two.
 #[must_use]
-pub fn cut(text: &str, limit: usize, ellipsis: &str) -> String {
-    if width(text) <= limit {
-        return text.to_owned();
+pub fn cut(words: &str, limit: usize, ellipsis: &str) -> String {
+    if width(words) <= limit {
+        return words.to_owned();
     }
-    let mark = if width(ellipsis) <= limit {
-        ellipsis
-    } else {
-        ""
-    };
-    let room = limit - width(mark);
-    let mut kept = String::new();
-    let mut used = 0;
-    for character in text.chars() {
-        used += character.width().unwrap_or(0);
-        if used > room {
-            break;
-        }
-        kept.push(character);
+    let cut = text::truncate(words, limit);
+    match cut.strip_suffix('…') {
+        Some(kept) => format!("{kept}{ellipsis}"),
+        None => cut.into_owned(),
     }
-    kept.truncate(kept.trim_end().len());
-    kept.push_str(mark);
-    kept
 }
 
 /// The text in exactly `cells` cells, cut or filled with spaces on the right.
 #[must_use]
-pub fn pad(text: &str, cells: usize, ellipsis: &str) -> String {
-    let mut text = cut(text, cells, ellipsis);
-    text.extend(std::iter::repeat_n(' ', cells.saturating_sub(width(&text))));
-    text
+pub fn pad(words: &str, cells: usize, ellipsis: &str) -> String {
+    let mut line = cut(words, cells, ellipsis);
+    line.extend(std::iter::repeat_n(' ', cells.saturating_sub(width(&line))));
+    line
 }
 
 /// The text in exactly `cells` cells, cut or filled with spaces on the left.
 #[must_use]
-pub fn pad_left(text: &str, cells: usize, ellipsis: &str) -> String {
-    let text = cut(text, cells, ellipsis);
-    let missing = cells.saturating_sub(width(&text));
-    " ".repeat(missing) + &text
+pub fn pad_left(words: &str, cells: usize, ellipsis: &str) -> String {
+    let line = cut(words, cells, ellipsis);
+    let missing = cells.saturating_sub(width(&line));
+    " ".repeat(missing) + &line
 }
 
 /// A count of cells as a coordinate; counts beyond the largest coordinate become that one.
@@ -62,26 +51,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cut_keeps_whole_glyphs() {
+    fn the_mark_of_a_cut_is_the_themes() {
         assert_eq!(cut("분기 마감", 9, "…"), "분기 마감");
-        assert_eq!(cut("분기 마감", 8, "…"), "분기 마…");
-        assert_eq!(
-            cut("분기 마감", 7, "…"),
-            "분기…",
-            "neither half a syllable nor a space before the mark"
-        );
-        assert_eq!(cut("분기", 1, "…"), "…");
-        assert_eq!(cut("분기", 0, "…"), "");
-        assert_eq!(cut("runway", 4, "..."), "r...");
-        assert_eq!(cut("runway", 2, "..."), "ru");
+        assert_eq!(cut("분기 마감", 8, "~"), "분기 마~");
+        assert_eq!(cut("분기 마감", 7, "~"), "분기~");
+        assert_eq!(cut("분기", 0, "~"), "");
+        assert_eq!(cut("분기…", 9, "~"), "분기…", "an uncut text keeps its own");
     }
 
     #[test]
     fn pads_are_exact_for_every_width() {
-        for text in ["", "현금", "cash 643M", "가나a다"] {
+        for words in ["", "현금", "cash 643M", "가나a다"] {
             for cells in 0..12 {
-                assert_eq!(width(&pad(text, cells, "…")), cells, "{text} {cells}");
-                assert_eq!(width(&pad_left(text, cells, "…")), cells, "{text} {cells}");
+                assert_eq!(width(&pad(words, cells, "~")), cells, "{words} {cells}");
+                assert_eq!(
+                    width(&pad_left(words, cells, "…")),
+                    cells,
+                    "{words} {cells}"
+                );
             }
         }
     }

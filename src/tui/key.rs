@@ -7,26 +7,15 @@ pub mod hangul;
 
 use std::fmt;
 
-use unicode_normalization::UnicodeNormalization;
+use crate::text::sanitize;
 
 /// The most characters of a paste that are kept.
 pub const PASTE_LIMIT: usize = 4096;
 
-/// What is kept of a paste: composed, on one line, without control characters, at most [`PASTE_LIMIT`] characters.
+/// What is kept of a paste: harmless, composed, on one line, at most [`PASTE_LIMIT`] characters.
 #[must_use]
 pub fn pasted(text: &str) -> String {
-    let one_line = text.chars().map(|c| {
-        if matches!(c, '\n' | '\r' | '\t') {
-            ' '
-        } else {
-            c
-        }
-    });
-    one_line
-        .filter(|c| !c.is_control())
-        .nfc()
-        .take(PASTE_LIMIT)
-        .collect()
+    sanitize(text, PASTE_LIMIT)
 }
 
 /// Something that reached the application from outside.
@@ -207,7 +196,7 @@ mod tests {
     fn a_paste_is_composed_cleaned_and_bounded() {
         assert_eq!(
             pasted("\u{1112}\u{1161}\u{11AB}\u{1b}[31m\nrun\u{7}way"),
-            "한[31m runway"
+            "한 runway"
         );
         assert_eq!(pasted(&"가".repeat(10_000)).chars().count(), PASTE_LIMIT);
     }

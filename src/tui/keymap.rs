@@ -207,11 +207,15 @@ pub fn palette_rows(
     rows
 }
 
+/// Message ids of the manual's headings: keys, name, what it does, and what else holds.
+const MANUAL: [&str; 4] = ["manual-keys", "manual-name", "manual-help", "manual-also"];
+
 /// Every message id the table needs, in order, without repetitions.
 #[must_use]
 pub fn message_ids() -> Vec<&'static str> {
     let mut ids: Vec<&'static str> = Scope::ALL.iter().map(|scope| scope.name()).collect();
     ids.extend(ROWS.iter().flat_map(|row| [row.label, row.help]));
+    ids.extend(MANUAL);
     ids.sort_unstable();
     ids.dedup();
     ids
@@ -233,9 +237,10 @@ pub fn manual(words: Words<'_>) -> String {
             .collect();
         let _ = write!(text, "\n## {}\n\n", words(scope.name()));
         if !parents.is_empty() {
-            let _ = write!(text, "+ {}\n\n", parents.join(" + "));
+            let _ = write!(text, "{}: {}.\n\n", words(MANUAL[3]), parents.join(", "));
         }
-        text.push_str("| | | |\n|---|---|---|\n");
+        let [keys, name, help] = [MANUAL[0], MANUAL[1], MANUAL[2]].map(words);
+        let _ = write!(text, "| {keys} | {name} | {help} |\n|---|---|---|\n");
         for row in rows {
             let keys: Vec<String> = row.keys.iter().map(|key| format!("`{key}`")).collect();
             let _ = writeln!(

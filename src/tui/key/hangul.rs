@@ -4,6 +4,8 @@
 //! syllable (`rk` as `가`). The layout is the national standard KS X 5002; three-set layouts cannot be told apart
 //! from it, and their users reach every action without letters.
 
+use super::{Code, Key};
+
 /// Keys of the nineteen initial consonants, in the order of Unicode's syllable formula.
 const INITIALS: [&str; 19] = [
     "r", "R", "s", "e", "E", "f", "a", "q", "Q", "t", "T", "d", "w", "W", "c", "z", "x", "v", "g",
@@ -62,8 +64,24 @@ pub fn letters(character: char) -> Option<Vec<char>> {
 
 /// Whether the character was typed through a Korean input method.
 #[must_use]
-pub fn is_hangul(character: char) -> bool {
-    matches!(u32::from(character), 0x1100..=0x11FF | 0x3131..=0x318E | 0xAC00..=0xD7A3)
+pub const fn is_hangul(character: char) -> bool {
+    matches!(character as u32, 0x1100..=0x11FF | 0x3131..=0x318E | 0xAC00..=0xD7A3)
+}
+
+/// Notices the first Hangul that is typed as keys, so that a player is told once how to switch it off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct FirstHangul {
+    seen: bool,
+}
+
+impl FirstHangul {
+    /// Whether this key is the first one that came through a Korean input method.
+    pub const fn notice(&mut self, key: Key) -> bool {
+        let hangul = matches!(key.code, Code::Char(c) if is_hangul(c));
+        let first = hangul && !self.seen;
+        self.seen |= hangul;
+        first
+    }
 }
 
 fn part(table: &[&'static str], index: u32) -> &'static str {
@@ -131,6 +149,13 @@ mod tests {
         assert_eq!(typed("\u{1100}\u{1161}"), typed("가"));
         assert_eq!(typed("\u{1107}\u{1161}\u{11B2}"), typed("밟"));
         assert_eq!(typed("\u{1112}\u{1175}\u{11C2}"), typed("힣"));
+    }
+
+    #[test]
+    fn the_first_hangul_is_noticed_once() {
+        let mut first = FirstHangul::default();
+        let noticed = ['w', 'ㅈ', '가', 'x'].map(|c| first.notice(Key::char(c)));
+        assert_eq!(noticed, [false, true, false, false]);
     }
 
     #[test]

@@ -258,3 +258,29 @@ fn manual_names_every_key_of_every_row() {
     assert!(text.contains("## scope-desk"));
     assert!(message_ids().contains(&"key-close-quarter-help"));
 }
+
+#[test]
+fn every_word_of_the_table_is_written_in_both_languages_and_fits_a_footer() {
+    use crate::text::{Locale, Texts, width};
+    for locale in [Locale::En, Locale::Ko] {
+        let texts = Texts::new(locale);
+        for id in message_ids() {
+            assert!(texts.has(id), "{id} in {locale:?}");
+        }
+        for row in ROWS {
+            assert!(
+                width(&texts.get(row.label)) <= 20,
+                "{} in {locale:?}",
+                row.label
+            );
+        }
+    }
+    let declared = crate::text::catalogue::CATALOGUE
+        .iter()
+        .find(|source| source.name == "keys")
+        .unwrap();
+    let ids = message_ids();
+    for id in crate::text::catalogue::declared_ids(declared.text(Locale::En)) {
+        assert!(ids.contains(&id), "{id} is not in the table");
+    }
+}

@@ -159,7 +159,7 @@ mod tests {
         );
         assert_eq!(drawn(&sample(&theme), 14, 1), "3.4 quarters");
         assert_eq!(drawn(&sample(&theme), 8, 4).trim_end(), "3.4 qua…");
-        assert_eq!(drawn(&sample(&theme), 2, 1), "3…");
+        assert_eq!(drawn(&sample(&theme), 2, 1), "…");
     }
 
     #[test]

@@ -135,7 +135,7 @@ mod tests {
         assert_eq!(drawn(&meter, 25, 1), "tangle    #######... 0.74");
         assert_eq!(drawn(&meter, 14, 1), "tangle    0.74");
         assert_eq!(drawn(&meter, 8, 1), "ta~ 0.74");
-        assert_eq!(drawn(&meter, 3, 1), "0.~");
+        assert_eq!(drawn(&meter, 3, 1), "~ ~");
         assert_eq!(drawn(&meter, 0, 0), "");
     }
 

@@ -114,7 +114,7 @@ mod tests {
         };
         assert_eq!(drawn(&ends, 11, 1), "────● 1.035");
         assert_eq!(drawn(&ends, 6, 1), " 1.035");
-        assert_eq!(drawn(&ends, 3, 1), "1.…");
+        assert_eq!(drawn(&ends, 3, 1), "  …");
         let covered = Slider {
             value: 0.8,
             ..sample(&theme)

@@ -1,0 +1,67 @@
+# What is wrong, where, and what would be right. Frames shared by command line, saves and scenarios.
+
+error-at = { $path }:{ $line }:{ $column }: { $message }
+error-in = { $path }: { $message }
+error-did-you-mean = { $message }; did you mean `{ $nearest }`?
+error-and-more = { $count ->
+    [one] One more is not shown.
+   *[other] { $count } more are not shown.
+}
+
+# Command line
+error-usage = { $message } See `good-crisis { $command } --help`.
+error-unknown-scenario = There is no scenario `{ $name }`. `good-crisis scenarios list` shows the built-in ones; a path must end in `.ron`.
+error-unknown-strategy = There is no strategy `{ $name }`. Built in are: { $known }.
+error-unknown-form = There is no form `{ $name }`. Use `sprint`, `full` or `long`.
+error-unknown-difficulty = There is no difficulty `{ $name }`. Use `founder`, `operator` or `day-one`.
+error-unknown-quarter = `{ $name }` is not a quarter. Write the year and the quarter, such as `2001Q3`.
+error-quarter-outside = { $quarter } lies outside this game, which runs from { $first } to { $last }.
+error-unknown-figure = There is no figure `{ $name }`. The nearest name is `{ $nearest }`.
+error-no-terminal = There is no terminal to play on. Start the game in a terminal; `sim` and `agent` work without one.
+error-too-small = { $width }×{ $height } is too small; 80×24 is needed. Enlarge the window or use --plain.
+error-not-in-this-version = `{ $name }` is not in this version. Leave it out.
+error-interrupted = Interrupted. What was saved is kept.
+error-internal = The program met a fault of its own: { $message } Your game is saved up to the last lever; start again to continue.
+
+# Files
+error-not-found = { $path } does not exist.
+error-cannot-read = { $path } cannot be read: { $reason }
+error-cannot-write = { $path } cannot be written: { $reason }
+error-folder-missing = The folder { $path } does not exist. Make it, or name another.
+error-too-large = { $path } has { $bytes } bytes; at most { $limit } are read.
+error-not-text = { $path } is not text in UTF-8; byte { $offset } does not fit.
+error-not-ron = { $path }:{ $line }:{ $column }: this is not RON: { $reason }
+error-already-exists = { $path } exists already. Name another file, or move that one away.
+error-newer-format = { $path } has format { $found }; this version reads up to { $known }. A newer version of the game reads it.
+
+# Fields
+error-unknown-field = unknown key `{ $name }`
+error-missing-field = `{ $name }` is missing
+error-wrong-type = `{ $name }` must be { $expected }
+error-out-of-range = `{ $name }` is { $value }; it must lie between { $low } and { $high }
+error-unknown-name = `{ $value }` is no value of `{ $name }`; it must be one of { $known }
+error-unknown-reference = `{ $name }` refers to `{ $value }`, which is not declared
+error-duplicate-name = `{ $name }` is declared twice, first in line { $line }
+error-empty = `{ $name }` must not be empty
+error-too-many = `{ $name }` has { $count } entries; at most { $limit } are allowed
+
+# Saves
+error-save-chain-broken = { $path }: the chain breaks at { $quarter }; everything before it verifies.
+error-save-header-changed = { $path }: the header was changed after the game began.
+error-save-scenario-differs = { $path }: played on another edition of `{ $scenario }`. It can be looked at, not continued.
+error-save-older-model = { $path }: played on model { $found }; this is model { $known }. It can be replayed, not continued.
+error-save-truncated = { $path }: ends in the middle of { $quarter }; everything before it verifies.
+error-save-refused = { $path }: the decisions of { $quarter } are not allowed: { $reason }
+error-save-locked = { $path } is open in another game. Close that one first.
+
+# Texts that a scenario brings along
+text-issue-too-long = the texts have { $bytes } bytes; at most { $limit } are read
+text-issue-syntax = not valid Fluent: { $detail }
+text-issue-too-deep = more than { $limit } opening brackets in one message; is a closing one missing?
+text-issue-forbidden-character = the invisible or controlling character { $code } is not allowed
+text-issue-built-in = `{ $id }` is a message of the game itself; choose an id that begins with the scenario's name
+text-issue-duplicate = `{ $id }` is declared twice
+text-issue-reference = `{ $id }` is another message; write its words out instead of referring to it
+text-issue-unknown-function = there is no function `{ $name }`; there are JOSA and COUNT
+text-issue-long-number = a number has more than { $limit } digits
+text-issue-untranslated = `{ $id }` is missing in the other language

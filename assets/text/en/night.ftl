@@ -1,0 +1,216 @@
+# The cutover night. Displayed values: $errors "3.1%", $latency "2.8" (seconds), $minutes, $orders, $needed, $left whole numbers.
+
+## The screen
+night-title = CUTOVER NIGHT
+night-until-peak = morning peak in { $hours } h { $minutes } m
+night-errors = errors { $errors }
+night-latency = latency p99 { $latency } s
+night-noisy = noisy
+night-holds-left = { $holds ->
+    [0] no holds left
+    [one] 1 hold left
+   *[other] { $holds } holds left
+}
+night-causes = It could be:
+night-causes-none = Nothing stands out.
+night-rehearsal = rehearsal
+night-orders-at-risk = rolling back now loses { $orders } orders
+night-payments-next = The next step writes the first payments on the new side.
+night-retire-next = ✂ no way back
+night-fallback-warm = fallback: warm
+night-fallback-cold = fallback: out of service, still standing
+night-fallback-none = fallback: none
+night-replay-hint = The night resumes here.
+
+## The steps
+night-step-read-traffic = read traffic
+night-step-search = search
+night-step-catalogue = catalogue
+night-step-sessions = sessions
+night-step-checkout = checkout
+night-step-payments = payments
+night-step-fulfilment-feeds = fulfilment feeds
+night-step-retire-web-tier = retire the old web tier
+
+## What can be done
+night-act-go = go on
+night-act-finish = call it done
+night-act-hold = hold and look ({ $minutes } min)
+night-act-compare = compare with the rehearsal ({ $minutes } min)
+night-act-drain = drain a tenth ({ $minutes } min)
+night-act-dba = wake the DBA ({ $minutes } min)
+night-act-rollback = roll back (the night, and some pride)
+night-act-rollback-orders = roll back (the night, and { $orders } orders)
+
+## Why not
+night-refused-over = The night is over. What was done is done.
+night-refused-probe-spent = That has been asked on this step. It can be asked again on the next.
+night-refused-dba-spent = The DBA has been woken already. There is only one.
+night-refused-no-rehearsal = The night was not rehearsed, so there is no curve to compare with. The other probes work.
+night-refused-minutes = That takes { $needed } minutes; the morning peak is { $left } away. Going on is possible.
+night-refused-no-fallback = The old capacity was not kept. There is nothing to roll back to.
+night-refused-retired = The old side has left service. There is no rolling back tonight.
+
+## What has been found out
+night-finding-open = possible
+night-finding-ruled-out = ruled out
+night-finding-confirmed = found
+night-finding-beyond-tonight = found, not tonight
+night-finding-mended = mended
+
+## What it may be
+night-cause-benign-read-traffic = the page cache filling
+night-cause-benign-search = the index warming up
+night-cause-benign-catalogue = the price cache filling
+night-cause-benign-sessions = customers logging in once more
+night-cause-benign-checkout = stalled baskets trying again
+night-cause-benign-payments = the bank's own test charges
+night-cause-benign-fulfilment-feeds = the warehouses catching up
+night-cause-benign-retire-web-tier = the last old connections closing
+night-cause-load-read-traffic = too few database connections
+night-cause-load-search = an index larger than the memory
+night-cause-load-catalogue = one machine asked for everything
+night-cause-load-sessions = everyone waiting for one lock
+night-cause-load-checkout = too few order processes
+night-cause-load-payments = a full line to the bank
+night-cause-load-fulfilment-feeds = a queue that only grows
+night-cause-load-retire-web-tier = too few new machines for the rest
+night-cause-data-read-traffic = a copy that is an hour behind
+night-cause-data-search = last week's index
+night-cause-data-catalogue = prices from the wrong column
+night-cause-data-sessions = somebody else's basket
+night-cause-data-checkout = orders written twice
+night-cause-data-payments = charges out of order
+night-cause-data-fulfilment-feeds = orders sent to the wrong warehouse
+night-cause-data-retire-web-tier = a nightly job that still writes to the old side
+
+## A step begins
+night-enter-read-traffic = The first pages come from the new machines. Nobody outside this room can tell.
+night-enter-search = Search moves over. Somebody, somewhere, looks for a book about sleep.
+night-enter-catalogue = Four million products change address.
+night-enter-sessions = The baskets are carried across, one by one, still full.
+night-enter-checkout = The button that earns the money now points the other way.
+night-enter-payments = Payments move over.
+night-enter-fulfilment-feeds = The warehouses get their first list from the new side. They wanted it on paper as well.
+night-enter-retire-web-tier = The old web tier is taken out of the rotation, row by row.
+
+night-line-payments-begun-1 = The first card is charged on the new side. It will stay charged.
+night-line-payments-begun-2 = 14.95, approved. From here every minute back has a price.
+night-line-payments-begun-3 = The first payment goes through. Nobody claps. Everybody has read that page of the plan.
+night-line-retired-1 = The old web tier leaves the rotation. It hums on, with nothing to do.
+night-line-retired-2 = The last request to the old side is for a picture of a toaster. Then silence.
+night-line-retired-for-good-1 = The racks go dark behind you, one at a time. The buyer's truck is already in the yard.
+night-line-retired-for-good-2 = The old side is switched off. Someone has written the time on the wall.
+
+night-line-calm-1 = Errors { $errors }. The room looks at the graph. The graph looks back.
+night-line-calm-2 = A flat line. Someone opens a second bag of crisps, quietly.
+night-line-calm-3 = Errors { $errors }, as on any other night. Nobody says the word.
+night-line-calm-4 = Nothing moves but the clock.
+night-line-calm-5 = Ordinary figures. Two people check whether the graph is still running. It is.
+
+night-line-flicker-1 = The needle jumps, settles, jumps. This is where the exception to the freeze went in.
+night-line-flicker-2 = { $errors }, then half of that, then { $errors } again. Somebody's small urgent feature.
+night-line-flicker-3 = The readings flicker. The merchant who asked for that change is asleep.
+
+night-line-anomaly-1 = The graph drifts up: { $errors }. Conversation stops.
+night-line-anomaly-2 = Errors { $errors }, the slowest pages at { $latency } seconds. Chairs roll closer.
+night-line-anomaly-3 = It was flat until ten minutes ago. Now { $errors }.
+night-line-anomaly-4 = A pager goes off. Then another, same number. Errors { $errors }.
+night-line-anomaly-5 = { $errors }. Someone says "huh". Nobody likes the way he says it.
+
+night-line-returned-1 = Errors { $errors }. It looks like nothing seen tonight, and somehow familiar.
+night-line-returned-2 = { $errors }, and the log names a machine that was fine an hour ago. It was said to be fine.
+night-line-returned-3 = Something that was left three steps back has found its way here: { $errors }.
+
+night-line-lead-benign-1 = The lead on the bridge says it is the cache filling. She said that in rehearsal too.
+night-line-lead-benign-2 = "It'll pass," says the lead, to the screen rather than to you.
+night-line-lead-benign-3 = The lead says this is normal. She has pulled up a chair to look at how normal it is.
+night-line-lead-benign-4 = "Warming up," says the lead. It is a warm room.
+night-line-lead-load-1 = The lead thinks something is full. She does not yet know what.
+night-line-lead-load-2 = "We're queueing," says the lead. "I'd bet lunch on it. Not the company."
+night-line-lead-load-3 = The lead suspects the load. She is already counting connections.
+night-line-lead-data-1 = "Those are quick errors," says the lead. "I don't like quick errors."
+night-line-lead-data-2 = The lead thinks the data are wrong. She asks who has the DBA's number.
+night-line-lead-data-3 = The lead has two rows side by side that should be one. She says nothing for a while.
+
+night-line-hold-quiet-1 = A hold, and nothing to look at. Someone finds a deck of cards. Nobody deals.
+night-line-hold-quiet-2 = The graph stays where it was. The clock does not.
+night-line-hold-quiet-3 = Errors { $errors }, still. The coffee machine reports its own fault.
+night-line-hold-fell-1 = It slides down by itself: { $errors }. Shoulders follow.
+night-line-hold-fell-2 = Down to { $errors }. Whatever it was, it is bored of us.
+night-line-hold-fell-3 = The curve bends over and falls. { $errors }. The lead does not say she told you so.
+night-line-hold-stood-1 = It stays exactly where it was: { $errors }. Waiting has told it nothing either.
+night-line-hold-stood-2 = Still { $errors }. The same picture, and the night is shorter.
+night-line-hold-stood-3 = { $errors }. Neither better nor worse. Somebody asks what was being waited for.
+night-line-hold-grew-1 = It has not passed. It has grown: { $errors }.
+night-line-hold-grew-2 = { $errors } now. The scale on the left redraws itself to make room.
+night-line-hold-grew-3 = While everyone looked at it, it became { $errors }.
+
+night-line-mended-load-1 = Limits raised, processes restarted. { $errors }. It fits.
+night-line-mended-load-2 = Two machines meant for next month go in tonight. { $errors }.
+night-line-mended-load-3 = One number in one file, changed from 50 to 200. { $errors }. A year of work, and then that.
+night-line-mended-data-1 = The DBA puts the rows in order, reads them back aloud, and sits down. { $errors }.
+night-line-mended-data-2 = 2,114 rows repaired by hand and by script. { $errors }. She checks once more. Then once more.
+night-line-mended-data-3 = The last wrong row is right. { $errors }. The DBA asks who wrote this. Everyone looks at the ceiling.
+night-line-beyond-1 = It is known now, and it will not be put right before morning.
+night-line-beyond-2 = They have the cause, the line and the man who wrote it. What they do not have is a day.
+night-line-beyond-3 = The repair works on paper. On paper it takes until Tuesday.
+
+night-line-late-1 = There is no time left for another hold.
+night-line-late-2 = People get up in { $minutes } minutes. Some of them order before coffee.
+night-line-late-3 = Outside it is getting light. Someone draws the blind.
+
+## What the probes tell
+night-probe-compare-same-1 = The two curves lie on top of each other. The rehearsal had this too.
+night-probe-compare-same-2 = Same bump, same minute, three weeks ago. The rehearsal passed.
+night-probe-compare-same-3 = Held against the window, the two printouts are one line.
+night-probe-compare-other-1 = The rehearsal was flat here. This is new.
+night-probe-compare-other-2 = The curves part after eight minutes and do not meet again. Whatever this is, it was not rehearsed.
+night-probe-compare-other-3 = The grey line goes one way, the red one another.
+night-probe-compare-blurred-1 = The rehearsal's curve is too coarse here. It could mean anything, so it means nothing.
+night-probe-compare-blurred-2 = In rehearsal this step ran with a tenth of the traffic and the logging off.
+night-probe-compare-blurred-3 = The two curves are similar in the way two clouds are similar.
+night-probe-drain-load-1 = A tenth of the traffic leaves, and a third of the errors with it. Something is full.
+night-probe-drain-load-2 = With less to do it breathes: errors drop at once. It is the load.
+night-probe-drain-load-3 = The queue empties in seconds. Too much for too little, then.
+night-probe-drain-not-load-1 = A tenth fewer shoppers, the same share of errors. It is not the load.
+night-probe-drain-not-load-2 = The traffic falls. The error rate does not notice.
+night-probe-drain-not-load-3 = Draining changes nothing but the silence in the room. Not the load.
+night-probe-dba-data-1 = The DBA answers on the second ring. "Your rows are out of order. I can fix that. Don't touch anything."
+night-probe-dba-data-2 = She needs four queries. The data are wrong, and she knows how to put them right.
+night-probe-dba-data-3 = "Found it," says the DBA, in a voice that has been asleep. It can be repaired if she is left alone.
+night-probe-dba-beyond-1 = The DBA looks for a long time. "Yes. It's the data. No. Not tonight."
+night-probe-dba-beyond-2 = The data are wrong, and wrong in the backups too. She can repair it. By Tuesday.
+night-probe-dba-beyond-3 = "I can tell you exactly what is broken," says the DBA. "That is all I can do before morning."
+night-probe-dba-not-data-1 = The DBA finds every row where it should be. She goes back to bed. She will not be woken twice.
+night-probe-dba-not-data-2 = "The data are fine," says the DBA. "You woke me to hear that the data are fine."
+night-probe-dba-not-data-3 = Nothing wrong in the tables. The DBA hangs up before anyone can thank her.
+
+## The morning
+night-peak-calm-1 = 08:00. The orders come up like every morning, a little faster than yesterday. Errors flat.
+night-peak-calm-2 = 08:00. The curve climbs, the other one does not. Two hundred people are pretending not to watch.
+night-peak-calm-3 = People have breakfast and buy things. The new machines do not mind.
+night-peak-calm-4 = 08:20. The load passes the highest mark of the night. The error line stays on the floor.
+night-peak-limps-1 = 08:00. Pages come, orders come, and now and then one does not.
+night-peak-limps-2 = The morning climbs. So does the error line, a little, and stays there.
+night-peak-limps-3 = 08:30. It holds. It makes a noise while it holds.
+night-peak-breaks-1 = 08:00. The orders come up. At a quarter past they stop coming.
+night-peak-breaks-2 = The first half hour looks like any morning. Then the phones begin, all at once.
+night-peak-breaks-3 = The load doubles and what was small at three in the morning is not small any more.
+
+night-outcome-nothing = Nothing happens. Someone says thank you.
+night-outcome-aftershocks-1 = It is done, and not quite clean. For two weeks there will be pagers.
+night-outcome-aftershocks-2 = The cutover stands. What was left in it will be found one night at a time.
+night-outcome-rolled-back-1 = Everything is back where it was. Nobody outside will ever know. Everybody inside will.
+night-outcome-rolled-back-2 = By dawn the old machines carry the shop again, as if nothing had been asked of them.
+night-outcome-rolled-back-3 = Rolled back. A night lost and nothing else. The plan gets a new date and a longer appendix.
+night-outcome-rolled-back-orders-1 = Rolled back. { $orders } orders stayed on the other side. Somebody will have to write to them.
+night-outcome-rolled-back-orders-2 = The old side has the shop again, less { $orders } orders, counted twice.
+night-outcome-rolled-back-late-1 = The way back was longer than the night. For { $minutes } minutes of the morning the shop was in two halves.
+night-outcome-rolled-back-late-2 = The old side takes over { $minutes } minutes into the morning peak. The customers noticed first.
+night-outcome-failed-back-1 = The old machines are brought back while the customers watch. { $orders } orders are gone.
+night-outcome-failed-back-2 = The new side fails, the old one catches it, late. { $orders } orders lost, and it has to be done again.
+night-outcome-failed-1 = The new side fails and there is no other side. The page says "We'll be back soon". Nobody knows what soon means.
+night-outcome-failed-2 = { $orders } orders lost in the first hour, then the counting stops. There is nothing to go back to.
+night-outcome-ran-out-1 = The clock ran out. The morning finds the shop with one foot on each side.
+night-outcome-ran-out-2 = 08:00, and the plan still has lines without a tick.

@@ -1,0 +1,30 @@
+# Reference strategies: what they do, not how well.
+
+strategy-steady = steady
+    .about = Leaves every lever where it is; the standing orders do the rest.
+strategy-austerity = austerity
+    .about = Raises prices, lets people go and closes a site as soon as money gets short.
+strategy-haggle = haggle
+    .about = Signs the vendor's discount and stays on the old machines.
+strategy-haggle-and-bet = haggle and bet
+    .short = haggle+bet
+    .about = Signs a discount that is bound to a dated cutover, then migrates.
+strategy-well-timed = well timed
+    .about = Takes bound relief and one rescue round, each when the books first ask for it, and migrates.
+strategy-scavenge = scavenge
+    .about = Carries the load on second-hand Sun for as long as the auctions last.
+strategy-split-focus = split focus
+    .about = Migrates without a freeze, features and price moves all at once.
+strategy-reckless = reckless
+    .about = Cuts over half ready with the old machines already sold.
+strategy-early = early
+    .about = Commits to the migration in 2000 Q1.
+strategy-history = history
+    .about = Decides what was decided at the time, quarter by quarter.
+strategy-power-grid = power grid
+    .about = Migrates, adopts the mandate and builds services for outsiders.
+strategy-abandon-when-twice = abandon when twice
+    .short = abandon×2
+    .about = Migrates, but walks away once the scope is seen to be double.
+strategy-random = random
+    .about = Moves levers by dice, within the rules.

@@ -1,0 +1,215 @@
+# 컷오버의 밤. 화면에 나타나는 값: $errors "3.1%", $latency "2.8"(초), $minutes, $orders, $needed, $left는 정수.
+
+## 화면
+night-title = 컷오버의 밤
+night-until-peak = 아침 피크까지 { $hours }시간 { $minutes }분
+night-errors = 오류율 { $errors }
+night-latency = 지연 p99 { $latency }초
+night-noisy = 들쭉날쭉
+night-holds-left = { $holds ->
+    [0] 더 지켜볼 시간 없음
+   *[other] { $holds }번 더 지켜볼 수 있음
+}
+night-causes = 짚이는 원인:
+night-causes-none = 눈에 띄는 이상 없음.
+night-rehearsal = 리허설
+night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실
+night-payments-next = 다음 단계부터 결제가 새 시스템에 기록된다.
+night-retire-next = ✂ 돌아갈 길 없음
+night-fallback-warm = 퇴로: 열림
+night-fallback-cold = 퇴로: 서비스에서 빠졌고 전원은 살아 있음
+night-fallback-none = 퇴로: 끊김
+night-replay-hint = 멈췄던 데서 밤을 이어 간다.
+
+## 단계
+night-step-read-traffic = 읽기 트래픽
+night-step-search = 검색
+night-step-catalogue = 상품 목록
+night-step-sessions = 세션
+night-step-checkout = 주문
+night-step-payments = 결제
+night-step-fulfilment-feeds = 물류 연동
+night-step-retire-web-tier = 옛 웹 계층 철거
+
+## 할 수 있는 일
+night-act-go = 계속 간다
+night-act-finish = 끝낸다
+night-act-hold = 지켜본다({ $minutes }분)
+night-act-compare = 리허설 기록과 대조한다({ $minutes }분)
+night-act-drain = 트래픽 10%를 뺀다({ $minutes }분)
+night-act-dba = DBA를 깨운다({ $minutes }분)
+night-act-rollback = 되돌린다(오늘 밤과 약간의 체면)
+night-act-rollback-orders = 되돌린다(오늘 밤과 주문 { $orders }건)
+
+## 거절
+night-refused-over = 밤은 이미 끝났습니다. 더 할 수 있는 일이 없습니다.
+night-refused-probe-spent = 이 단계에서는 이미 해 본 점검입니다. 다음 단계에서 다시 할 수 있습니다.
+night-refused-dba-spent = DBA는 이미 깨웠습니다. 한 사람뿐입니다.
+night-refused-no-rehearsal = 리허설을 하지 않아 대조할 기록이 없습니다. 다른 점검은 할 수 있습니다.
+night-refused-minutes = { $needed }분이 걸리는데 아침 피크까지 { $left }분 남았습니다. 계속 갈 수는 있습니다.
+night-refused-no-fallback = 옛 장비를 남겨 두지 않았습니다. 되돌릴 곳이 없습니다.
+night-refused-retired = 옛 장비는 이미 서비스에서 빠졌습니다. 오늘 밤에는 되돌릴 수 없습니다.
+
+## 알아낸 사실
+night-finding-open = 가능성 있음
+night-finding-ruled-out = 아님
+night-finding-confirmed = 확인
+night-finding-beyond-tonight = 확인, 오늘 밤은 무리
+night-finding-mended = 고침
+
+## 짚이는 원인
+night-cause-benign-read-traffic = 페이지 캐시가 차는 중
+night-cause-benign-search = 색인이 메모리로 올라오는 중
+night-cause-benign-catalogue = 가격 캐시가 차는 중
+night-cause-benign-sessions = 손님들의 재로그인
+night-cause-benign-checkout = 멈췄던 장바구니의 재시도
+night-cause-benign-payments = 은행 쪽 시험 승인
+night-cause-benign-fulfilment-feeds = 물류센터가 밀린 전송을 받는 중
+night-cause-benign-retire-web-tier = 마지막 옛 연결이 끊기는 중
+night-cause-load-read-traffic = DB 연결 수 부족
+night-cause-load-search = 메모리보다 큰 색인
+night-cause-load-catalogue = 서버 한 대에 몰린 조회
+night-cause-load-sessions = 잠금 하나에 늘어선 줄
+night-cause-load-checkout = 주문 처리 프로세스 부족
+night-cause-load-payments = 꽉 찬 은행 회선
+night-cause-load-fulfilment-feeds = 줄지 않는 전송 대기열
+night-cause-load-retire-web-tier = 나머지를 받기에 모자란 새 서버
+night-cause-data-read-traffic = 한 시간 뒤처진 복제본
+night-cause-data-search = 지난주에 만든 색인
+night-cause-data-catalogue = 엉뚱한 열에서 읽은 가격
+night-cause-data-sessions = 남의 장바구니
+night-cause-data-checkout = 두 번 적힌 주문
+night-cause-data-payments = 순서가 뒤바뀐 승인
+night-cause-data-fulfilment-feeds = 다른 물류센터로 간 주문
+night-cause-data-retire-web-tier = 아직도 옛 서버에 쓰는 야간 작업
+
+## 단계가 시작될 때
+night-enter-read-traffic = 새 서버에서 첫 페이지가 나간다. 상황실 밖에서는 아무도 모른다.
+night-enter-search = 검색이 넘어간다. 이 시각에 누군가 불면증 책을 찾는다.
+night-enter-catalogue = 상품 400만 개가 한꺼번에 이사한다.
+night-enter-sessions = 장바구니를 하나씩 옮긴다. 담긴 물건까지 그대로.
+night-enter-checkout = 돈을 버는 단추가 이제 새 서버를 가리킨다.
+night-enter-payments = 결제가 넘어간다.
+night-enter-fulfilment-feeds = 물류센터로 새 시스템의 첫 목록이 간다. 종이로도 한 부 달라고 했다.
+night-enter-retire-web-tier = 옛 웹 서버를 한 줄씩 서비스에서 뺀다.
+
+night-line-payments-begun-1 = 새 시스템에서 첫 카드가 긁혔다. 이제 무를 수 없다.
+night-line-payments-begun-2 = 14.95달러, 승인. 지금부터는 돌아가는 길에 분 단위로 값이 붙는다.
+night-line-payments-begun-3 = 첫 결제가 통과한다. 박수 치는 사람이 없다. 계획서의 그 쪽을 다들 읽었다.
+night-line-retired-1 = 옛 웹 서버가 서비스에서 빠진다. 할 일도 없이 팬만 돈다.
+night-line-retired-2 = 옛 서버가 받은 마지막 요청은 토스터 사진이다. 그다음은 조용하다.
+night-line-retired-for-good-1 = 등 뒤에서 랙이 하나씩 꺼진다. 사 간다는 사람의 트럭이 벌써 마당에 와 있다.
+night-line-retired-for-good-2 = 옛 서버의 전원을 내린다. 누군가 벽에 시각을 적는다.
+
+night-line-calm-1 = 오류율 { $errors }. 다들 그래프를 본다. 그래프는 볼 것이 없다.
+night-line-calm-2 = 선이 평평하다. 누군가 과자 봉지를 하나 더 뜯는다. 아주 조용히.
+night-line-calm-3 = 오류율 { $errors }, 여느 밤과 같다. 그 말은 아무도 입 밖에 내지 않는다.
+night-line-calm-4 = 움직이는 것은 시계뿐이다.
+night-line-calm-5 = 수치는 정상. 두 사람이 그래프가 멈춘 건 아닌지 확인한다. 돌고 있다.
+
+night-line-flicker-1 = 수치가 튀었다 가라앉고 또 튄다. 동결 중에 예외로 고친 자리다.
+night-line-flicker-2 = { $errors }, 절반, 다시 { $errors }. 누군가의 작고 급했던 기능.
+night-line-flicker-3 = 수치가 깜박거린다. 그 기능을 우겼던 MD는 지금 자고 있다.
+
+night-line-anomaly-1 = 그래프가 슬금슬금 오른다. { $errors }. 말소리가 끊긴다.
+night-line-anomaly-2 = 오류율 { $errors }, 느린 페이지는 { $latency }초. 의자가 하나둘 다가온다.
+night-line-anomaly-3 = 10분 전까지 평평했다. 지금은 { $errors }.
+night-line-anomaly-4 = 호출기가 운다. 또 하나가 운다. 같은 번호다. 오류율 { $errors }.
+night-line-anomaly-5 = { $errors }. 누가 "어?" 한다. 그 말투가 다들 마음에 걸린다.
+
+night-line-returned-1 = 오류율 { $errors }. 오늘 처음 보는 모양인데 어쩐지 낯이 익다.
+night-line-returned-2 = { $errors }. 로그에 한 시간 전 멀쩡하던 서버 이름이 찍힌다. 멀쩡하다고들 했다.
+night-line-returned-3 = 세 단계 앞에 두고 온 문제가 여기까지 따라왔다. { $errors }.
+
+night-line-lead-benign-1 = 상황실 책임자는 캐시가 차는 중이라고 한다. 리허설 때도 똑같이 말했다.
+night-line-lead-benign-2 = "지나갈 거예요." 책임자가 말한다. 이쪽이 아니라 화면을 보면서.
+night-line-lead-benign-3 = 책임자는 정상이라고 한다. 얼마나 정상인지 보려고 의자를 당겨 앉는다.
+night-line-lead-benign-4 = "데워지는 중이에요." 책임자가 말한다. 방이 덥기는 하다.
+night-line-lead-load-1 = 책임자는 어딘가 꽉 찼다고 본다. 어디인지는 아직 모른다.
+night-line-lead-load-2 = "줄이 밀려요. 점심 내기라면 걸겠어요. 회사는 말고요."
+night-line-lead-load-3 = 책임자가 부하를 의심한다. 벌써 연결 수를 세기 시작했다.
+night-line-lead-data-1 = "오류가 너무 빨리 떨어져요. 빠른 오류는 질색이에요." 책임자가 말한다.
+night-line-lead-data-2 = 책임자는 데이터가 틀렸다고 본다. DBA 전화번호 아는 사람을 찾는다.
+night-line-lead-data-3 = 하나여야 할 줄이 화면에 둘이다. 책임자가 한참 말이 없다.
+
+night-line-hold-quiet-1 = 지켜봤지만 볼 것이 없다. 누가 화투를 찾아낸다. 패를 돌리는 사람은 없다.
+night-line-hold-quiet-2 = 그래프는 그대로다. 시계는 그대로가 아니다.
+night-line-hold-quiet-3 = 여전히 { $errors }. 커피 자판기에 고장 표시가 들어온다.
+night-line-hold-fell-1 = 저절로 내려간다. { $errors }. 다들 어깨가 따라 내려간다.
+night-line-hold-fell-2 = { $errors }까지 내려왔다. 무엇이었든 제풀에 지쳤다.
+night-line-hold-fell-3 = 곡선이 꺾여 떨어진다. { $errors }. 책임자는 거보라는 말을 하지 않는다.
+night-line-hold-stood-1 = 그 자리 그대로 { $errors }. 기다린다고 알게 된 것은 없다.
+night-line-hold-stood-2 = 아직 { $errors }. 그림은 같고 밤만 짧아졌다.
+night-line-hold-stood-3 = { $errors }. 낫지도 더하지도 않다. 뭘 기다린 거냐고 누가 묻는다.
+night-line-hold-grew-1 = 지나가지 않았다. 자랐다. { $errors }.
+night-line-hold-grew-2 = 이제 { $errors }. 그래프가 눈금을 다시 그려 자리를 만든다.
+night-line-hold-grew-3 = 다들 보고 있는 사이에 { $errors }.
+
+night-line-mended-load-1 = 한도를 올리고 프로세스를 다시 띄운다. { $errors }. 이제 들어간다.
+night-line-mended-load-2 = 다음 달에 쓸 서버 두 대를 오늘 밤에 끼운다. { $errors }.
+night-line-mended-load-3 = 파일 하나, 숫자 하나, 50을 200으로. { $errors }. 1년을 일하고 마지막이 이거다.
+night-line-mended-data-1 = DBA가 순서를 맞추고, 소리 내어 한 번 읽고, 의자에 앉는다. { $errors }.
+night-line-mended-data-2 = 손으로 스크립트로 2,114줄을 고쳤다. { $errors }. 한 번 더 확인한다. 또 한 번 더.
+night-line-mended-data-3 = 마지막 한 줄까지 맞췄다. { $errors }. 이거 누가 짰냐고 DBA가 묻는다. 다들 천장을 본다.
+night-line-beyond-1 = 원인은 나왔다. 아침까지 고칠 방법은 나오지 않는다.
+night-line-beyond-2 = 원인도, 몇 번째 줄인지도, 누가 짰는지도 안다. 없는 것은 하루다.
+night-line-beyond-3 = 계획대로면 고칠 수 있다. 계획대로면 화요일이다.
+
+night-line-late-1 = 한 번 더 지켜볼 시간은 없다.
+night-line-late-2 = { $minutes }분 뒤면 사람들이 일어난다. 커피보다 주문이 먼저인 사람도 있다.
+night-line-late-3 = 창밖이 밝아 온다. 누군가 블라인드를 내린다.
+
+## 점검 결과
+night-probe-compare-same-1 = 두 곡선이 겹친다. 리허설 때도 있던 일이다.
+night-probe-compare-same-2 = 3주 전에도 같은 시각, 같은 모양이었다. 그 리허설은 무사히 끝났다.
+night-probe-compare-same-3 = 출력한 두 장을 창에 대고 겹쳐 보니 선이 하나다.
+night-probe-compare-other-1 = 리허설 때는 여기가 평평했다. 처음 보는 일이다.
+night-probe-compare-other-2 = 두 곡선이 8분 만에 갈라져 다시 만나지 않는다. 리허설에는 없던 일이다.
+night-probe-compare-other-3 = 회색 선과 빨간 선이 따로 간다.
+night-probe-compare-blurred-1 = 리허설 기록이 여기서는 너무 성글다. 어떻게든 읽히니 읽으나 마나다.
+night-probe-compare-blurred-2 = 이 단계의 리허설은 트래픽 10%로, 로그도 끄고 했다.
+night-probe-compare-blurred-3 = 두 곡선이 닮았다. 구름 두 점이 닮은 만큼.
+night-probe-drain-load-1 = 트래픽 10%를 빼자 오류는 3분의 1이 빠진다. 어딘가 꽉 차 있다.
+night-probe-drain-load-2 = 일을 덜어 주니 숨을 쉰다. 오류가 바로 줄어든다. 부하다.
+night-probe-drain-load-3 = 대기열이 몇 초 만에 빈다. 일이 그릇보다 많았다.
+night-probe-drain-not-load-1 = 손님은 10% 줄었는데 오류율은 그대로다. 부하는 아니다.
+night-probe-drain-not-load-2 = 트래픽이 내려간다. 오류율은 아랑곳하지 않는다.
+night-probe-drain-not-load-3 = 트래픽을 빼도 달라진 것은 방 안의 침묵뿐이다. 부하는 아니다.
+night-probe-dba-data-1 = 신호음 두 번 만에 받는다. "순서가 꼬였네요. 고칠 수 있어요. 아무것도 건드리지 마세요."
+night-probe-dba-data-2 = 쿼리 네 번이면 충분하다. 데이터가 틀렸고, DBA는 바로잡을 줄 안다.
+night-probe-dba-data-3 = "찾았어요." 자다 깬 목소리다. 말만 시키지 않으면 고칠 수 있다.
+night-probe-dba-beyond-1 = DBA가 한참 들여다본다. "네, 데이터예요. 아니요, 오늘 밤은 안 돼요."
+night-probe-dba-beyond-2 = 데이터가 틀렸다. 백업도 똑같이 틀렸다. 고칠 수는 있다. 화요일까지라면.
+night-probe-dba-beyond-3 = "어디가 망가졌는지는 정확히 말씀드릴 수 있어요. 아침까지는 그게 다예요."
+night-probe-dba-not-data-1 = 모든 줄이 제자리에 있다. DBA는 다시 자러 간다. 두 번은 못 깨운다.
+night-probe-dba-not-data-2 = "데이터는 멀쩡해요. 멀쩡하다는 말 들으려고 깨우셨네요."
+night-probe-dba-not-data-3 = 테이블에는 이상 없음. 고맙다는 말이 나오기 전에 DBA가 전화를 끊는다.
+
+## 아침
+night-peak-calm-1 = 08:00. 주문이 여느 아침처럼 올라온다. 어제보다 조금 빠르다. 오류율은 평평하다.
+night-peak-calm-2 = 08:00. 한 선은 오르고 다른 선은 오르지 않는다. 200명이 안 보는 척하고 있다.
+night-peak-calm-3 = 사람들이 아침을 먹고 물건을 산다. 새 서버는 아무렇지 않다.
+night-peak-calm-4 = 08:20. 부하가 간밤의 최고치를 넘는다. 오류율 선은 바닥에 붙어 있다.
+night-peak-limps-1 = 08:00. 페이지도 뜨고 주문도 들어온다. 가끔 하나씩 빠진다.
+night-peak-limps-2 = 부하가 오른다. 오류율도 조금 오르더니 거기 눌러앉는다.
+night-peak-limps-3 = 08:30. 버틴다. 버티는 소리가 난다.
+night-peak-breaks-1 = 08:00. 주문이 올라온다. 15분이 지나자 올라오지 않는다.
+night-peak-breaks-2 = 처음 30분은 여느 아침이다. 그러다 전화가 한꺼번에 울린다.
+night-peak-breaks-3 = 부하가 두 배가 되자, 새벽 세 시에 작던 문제가 더는 작지 않다.
+
+night-outcome-nothing = 아무 일도 없다. 누군가 말한다. "수고하셨습니다."
+night-outcome-aftershocks-1 = 넘어왔다. 말끔하지는 않다. 앞으로 두 주는 호출기를 머리맡에 두고 잔다.
+night-outcome-aftershocks-2 = 컷오버는 섰다. 남겨 둔 문제는 앞으로 밤마다 하나씩 나온다.
+night-outcome-rolled-back-1 = 모두 제자리로 돌아왔다. 밖에서는 영영 모른다. 안에서는 모두가 안다.
+night-outcome-rolled-back-2 = 동틀 무렵 옛 서버가 다시 가게를 받친다. 아무 부탁도 받은 적 없다는 듯이.
+night-outcome-rolled-back-3 = 되돌렸다. 하룻밤을 잃었고 그뿐이다. 계획서에 새 날짜와 더 긴 부록이 붙는다.
+night-outcome-rolled-back-orders-1 = 되돌렸다. 주문 { $orders }건이 건너편에 남았다. 누군가 손님마다 편지를 써야 한다.
+night-outcome-rolled-back-orders-2 = 옛 서버가 가게를 돌려받았다. 주문 { $orders }건이 빈다. 두 번 세어도 빈다.
+night-outcome-rolled-back-late-1 = 돌아오는 길이 밤보다 길었다. 아침 { $minutes }분 동안 가게가 두 동강이었다.
+night-outcome-rolled-back-late-2 = 아침 피크가 { $minutes }분 지나서야 옛 서버가 넘겨받는다. 손님이 먼저 알았다.
+night-outcome-failed-back-1 = 손님이 보는 앞에서 옛 서버를 도로 올린다. 주문 { $orders }건이 사라졌다.
+night-outcome-failed-back-2 = 새 시스템이 무너지고, 옛 서버가 뒤늦게 받아 낸다. 주문 { $orders }건을 잃었고 처음부터 다시 해야 한다.
+night-outcome-failed-1 = 새 시스템이 무너졌고 다른 시스템은 없다. 화면에는 "곧 돌아오겠습니다". 곧이 언제인지 아무도 모른다.
+night-outcome-failed-2 = 첫 한 시간에 잃은 주문이 { $orders }건, 그다음은 세지 않는다. 돌아갈 곳이 없다.
+night-outcome-ran-out-1 = 시간이 다 됐다. 아침이 왔는데 가게는 양쪽에 한 발씩 걸치고 있다.
+night-outcome-ran-out-2 = 08:00. 계획서에 아직 표시하지 못한 줄이 남아 있다.

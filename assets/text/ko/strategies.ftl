@@ -1,0 +1,30 @@
+# Reference strategies: what they do, not how well.
+
+strategy-steady = 현상 유지
+    .about = 레버를 그대로 두고 상시 지침에 맡긴다.
+strategy-austerity = 긴축
+    .about = 돈이 마르면 곧바로 값을 올리고 사람을 내보내고 거점을 닫는다.
+strategy-haggle = 흥정
+    .about = 벤더의 할인 계약에 서명하고 옛 장비로 계속 간다.
+strategy-haggle-and-bet = 흥정 뒤 승부
+    .short = 흥정+승부
+    .about = 컷오버 날짜를 못 박은 조건부 할인에 서명한 뒤 전환한다.
+strategy-well-timed = 제때 완화
+    .about = 장부가 처음 요구할 때 조건부 완화책과 구제 자금을 한 번씩 받고 전환한다.
+strategy-scavenge = 중고 사냥
+    .about = 경매가 이어지는 동안 중고 썬으로 부하를 버틴다.
+strategy-split-focus = 양다리
+    .about = 동결 없이 전환과 신기능, 가격 조정을 한꺼번에 벌인다.
+strategy-reckless = 무모
+    .about = 절반만 준비된 채, 옛 장비를 판 뒤에 컷오버한다.
+strategy-early = 조기 착수
+    .about = 2000년 1분기에 전환에 착수한다.
+strategy-history = 실제 역사
+    .about = 당시에 내린 결정을 분기마다 그대로 따른다.
+strategy-power-grid = 전력망
+    .about = 전환을 마치고 API 의무화를 거쳐 바깥에 팔 서비스를 만든다.
+strategy-abandon-when-twice = 두 배면 포기
+    .short = 두배포기
+    .about = 전환하되 작업량이 추정의 두 배로 드러나면 손을 뗀다.
+strategy-random = 무작위
+    .about = 규칙 안에서 주사위로 레버를 움직인다.

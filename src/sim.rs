@@ -1,0 +1,3 @@
+//! The simulation: pure, deterministic, knows no language.
+
+pub mod cutover;

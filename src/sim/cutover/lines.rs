@@ -1,0 +1,233 @@
+//! Which sentences the narration says: message ids, chosen by what is seen and by the wording's luck.
+//!
+//! Every message may use `$errors` (share), `$latency` (seconds), `$minutes` (until the morning peak;
+//! in an outcome, into it) and `$orders` (at risk; in an outcome, lost), from the view it came with.
+
+use super::acts::{Act, Probe};
+use super::board::Board;
+use super::faults::Cause;
+use super::findings::{Fallback, Finding};
+use super::outcome::{NightOutcome, OutcomeKind};
+use super::setup::{STEP_CAPACITY, StepKind, share, spread};
+use super::telemetry::Reading;
+use super::wording::{self, Variants};
+
+/// Most lines of narration at once.
+const LINE_CAPACITY: usize = 4;
+
+const SLOT_LEAD_SPEAKS: u64 = 3_000;
+const SLOT_LEAD_RIGHT: u64 = 3_001;
+
+/// A few message ids in the order to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lines {
+    ids: [&'static str; LINE_CAPACITY],
+    len: u8,
+}
+
+impl Lines {
+    pub(super) const NONE: Self = Self {
+        ids: [""; LINE_CAPACITY],
+        len: 0,
+    };
+
+    /// The message ids.
+    pub fn as_slice(&self) -> &[&'static str] {
+        self.ids.get(..usize::from(self.len)).unwrap_or(&[])
+    }
+
+    fn push(&mut self, id: &'static str) {
+        if let Some(place) = self.ids.get_mut(usize::from(self.len)) {
+            *place = id;
+            self.len += 1;
+        }
+    }
+}
+
+impl Cause {
+    /// The message id of the cause's story on a step of this kind.
+    pub const fn message_id(self, kind: StepKind) -> &'static str {
+        wording::cause_id(self, kind)
+    }
+}
+
+impl Board<'_> {
+    fn say(&self, lines: &mut Lines, variants: Variants) {
+        // Each game begins somewhere else and each act moves one on, so that the same thing said
+        // twice running is said in other words.
+        let first = (share(self.setup.wording_u) * variants.len() as f64) as usize;
+        let place = (first + usize::from(self.acts)) % variants.len().max(1);
+        if let Some(id) = variants.get(place) {
+            lines.push(id);
+        }
+    }
+
+    /// What the lead on the bridge believes. Fear makes her hope; candour makes her guess.
+    fn lead_believes(&self) -> Cause {
+        let constants = self.constants;
+        let draw = self.setup.noise_u[self.step.min(STEP_CAPACITY - 1)];
+        let low = share(constants.lead_candour_low);
+        let high = share(constants.lead_candour_high);
+        let candour = low + (high - low) * share(self.setup.honesty);
+        if spread(draw, SLOT_LEAD_SPEAKS) >= candour {
+            return Cause::Benign;
+        }
+        let truth = self
+            .truth
+            .active(self.step)
+            .next()
+            .map_or(Cause::Benign, |fault| fault.cause);
+        if spread(draw, SLOT_LEAD_RIGHT) < share(constants.lead_right) {
+            return truth;
+        }
+        match truth {
+            Cause::Benign => Cause::Load,
+            Cause::Load => Cause::Data,
+            Cause::Data => Cause::Load,
+        }
+    }
+
+    fn lines_on_entry(&self, lines: &mut Lines, reading: Reading) {
+        let step = self.setup.step(self.step);
+        if step.payments_start {
+            self.say(lines, wording::PAYMENTS_BEGUN);
+        } else if step.retires_old {
+            self.say(
+                lines,
+                match self.fallback() {
+                    Fallback::None => wording::RETIRED_FOR_GOOD,
+                    Fallback::Warm | Fallback::Cold => wording::RETIRED,
+                },
+            );
+        } else {
+            lines.push(wording::entry_id(step.kind));
+        }
+        if !self.is_anomaly(reading.error_rate) {
+            self.say(
+                lines,
+                if step.exception {
+                    wording::FLICKER
+                } else {
+                    wording::CALM
+                },
+            );
+            return;
+        }
+        let returned = self
+            .truth
+            .active(self.step)
+            .any(|fault| fault.passed_over > 0);
+        self.say(
+            lines,
+            if returned {
+                wording::RETURNED
+            } else if step.exception {
+                wording::FLICKER
+            } else {
+                wording::ANOMALY
+            },
+        );
+        self.say(
+            lines,
+            match self.lead_believes() {
+                Cause::Benign => wording::LEAD_BENIGN,
+                Cause::Load => wording::LEAD_LOAD,
+                Cause::Data => wording::LEAD_DATA,
+            },
+        );
+    }
+
+    fn lines_after_hold(&self, lines: &mut Lines, before: u32, reading: Reading) {
+        let known = |finding| self.findings.load == finding || self.findings.data == finding;
+        let variants = match self.mended_now {
+            Some(Cause::Data) => wording::MENDED_DATA,
+            Some(_) => wording::MENDED_LOAD,
+            None if known(Finding::BeyondTonight) => wording::BEYOND,
+            None => {
+                let earlier = self.reading(before).error_rate;
+                if !self.is_anomaly(reading.error_rate) && earlier <= self.constants.watch_error {
+                    wording::HOLD_QUIET
+                } else if reading.error_rate < 0.6 * earlier {
+                    wording::HOLD_FELL
+                } else if reading.error_rate > 1.2 * earlier {
+                    wording::HOLD_GREW
+                } else {
+                    wording::HOLD_STOOD
+                }
+            }
+        };
+        self.say(lines, variants);
+    }
+
+    fn lines_after_probe(&self, lines: &mut Lines, probe: Probe) {
+        let findings = &self.findings;
+        let variants = match probe {
+            Probe::Compare => match (findings.compared, findings.benign) {
+                (Some(true), Finding::Confirmed) => wording::COMPARE_SAME,
+                (Some(true), _) => wording::COMPARE_OTHER,
+                _ => wording::COMPARE_BLURRED,
+            },
+            Probe::Drain => match findings.load {
+                Finding::Confirmed => wording::DRAIN_LOAD,
+                _ => wording::DRAIN_NOT_LOAD,
+            },
+            Probe::WakeDba => match findings.data {
+                Finding::Confirmed => wording::DBA_DATA,
+                Finding::BeyondTonight => wording::DBA_BEYOND,
+                _ => wording::DBA_NOT_DATA,
+            },
+        };
+        self.say(lines, variants);
+    }
+}
+
+/// What the narration says between two acts.
+pub(super) fn step_lines(board: &Board<'_>, reading: Reading) -> Lines {
+    let mut lines = Lines::NONE;
+    match board.last {
+        None | Some((Act::Go | Act::Rollback, _)) => board.lines_on_entry(&mut lines, reading),
+        Some((Act::Hold, before)) => board.lines_after_hold(&mut lines, before, reading),
+        Some((Act::Probe(probe), _)) => board.lines_after_probe(&mut lines, probe),
+    }
+    if board.slack() < board.cost(Act::Hold) {
+        board.say(&mut lines, wording::LATE);
+    }
+    lines
+}
+
+/// What the narration says when the night is over: the morning, then what it comes to.
+pub(super) fn outcome_lines(board: &Board<'_>, outcome: &NightOutcome) -> Lines {
+    let mut lines = Lines::NONE;
+    if outcome.clock_ran_out {
+        board.say(&mut lines, wording::RAN_OUT);
+    }
+    match outcome.kind {
+        OutcomeKind::Succeeded if outcome.nothing_happened => {
+            board.say(&mut lines, wording::PEAK_CALM);
+            lines.push("night-outcome-nothing");
+        }
+        OutcomeKind::Succeeded => {
+            board.say(&mut lines, wording::PEAK_LIMPS);
+            board.say(&mut lines, wording::AFTERSHOCKS);
+        }
+        OutcomeKind::RolledBack => board.say(
+            &mut lines,
+            if outcome.minutes_into_peak > 0 {
+                wording::ROLLED_BACK_LATE
+            } else if outcome.orders_lost > 0 {
+                wording::ROLLED_BACK_ORDERS
+            } else {
+                wording::ROLLED_BACK
+            },
+        ),
+        OutcomeKind::FailedWithFallback => {
+            board.say(&mut lines, wording::PEAK_BREAKS);
+            board.say(&mut lines, wording::FAILED_BACK);
+        }
+        OutcomeKind::FailedWithoutFallback => {
+            board.say(&mut lines, wording::PEAK_BREAKS);
+            board.say(&mut lines, wording::FAILED);
+        }
+    }
+    lines
+}

@@ -1,0 +1,294 @@
+//! The message ids of the narration: several variants a situation. The texts are in `night.ftl`.
+
+use super::faults::Cause;
+use super::setup::StepKind;
+
+/// Message ids that say the same in different words.
+pub(super) type Variants = &'static [&'static str];
+
+/// Nothing out of the ordinary.
+pub(super) const CALM: Variants = &[
+    "night-line-calm-1",
+    "night-line-calm-2",
+    "night-line-calm-3",
+    "night-line-calm-4",
+    "night-line-calm-5",
+];
+/// Something out of the ordinary.
+pub(super) const ANOMALY: Variants = &[
+    "night-line-anomaly-1",
+    "night-line-anomaly-2",
+    "night-line-anomaly-3",
+    "night-line-anomaly-4",
+    "night-line-anomaly-5",
+];
+/// Something that was passed over is back, changed.
+pub(super) const RETURNED: Variants = &[
+    "night-line-returned-1",
+    "night-line-returned-2",
+    "night-line-returned-3",
+];
+/// Readings flicker where the freeze had an exception.
+pub(super) const FLICKER: Variants = &[
+    "night-line-flicker-1",
+    "night-line-flicker-2",
+    "night-line-flicker-3",
+];
+/// The first payments are on the new side.
+pub(super) const PAYMENTS_BEGUN: Variants = &[
+    "night-line-payments-begun-1",
+    "night-line-payments-begun-2",
+    "night-line-payments-begun-3",
+];
+/// The old side is out of service, still standing.
+pub(super) const RETIRED: Variants = &["night-line-retired-1", "night-line-retired-2"];
+/// The old side is gone.
+pub(super) const RETIRED_FOR_GOOD: Variants = &[
+    "night-line-retired-for-good-1",
+    "night-line-retired-for-good-2",
+];
+/// The lead on the bridge hopes.
+pub(super) const LEAD_BENIGN: Variants = &[
+    "night-line-lead-benign-1",
+    "night-line-lead-benign-2",
+    "night-line-lead-benign-3",
+    "night-line-lead-benign-4",
+];
+/// The lead suspects load.
+pub(super) const LEAD_LOAD: Variants = &[
+    "night-line-lead-load-1",
+    "night-line-lead-load-2",
+    "night-line-lead-load-3",
+];
+/// The lead suspects the data.
+pub(super) const LEAD_DATA: Variants = &[
+    "night-line-lead-data-1",
+    "night-line-lead-data-2",
+    "night-line-lead-data-3",
+];
+/// A hold in which nothing was wrong.
+pub(super) const HOLD_QUIET: Variants = &[
+    "night-line-hold-quiet-1",
+    "night-line-hold-quiet-2",
+    "night-line-hold-quiet-3",
+];
+/// A hold in which it passed.
+pub(super) const HOLD_FELL: Variants = &[
+    "night-line-hold-fell-1",
+    "night-line-hold-fell-2",
+    "night-line-hold-fell-3",
+];
+/// A hold in which nothing changed.
+pub(super) const HOLD_STOOD: Variants = &[
+    "night-line-hold-stood-1",
+    "night-line-hold-stood-2",
+    "night-line-hold-stood-3",
+];
+/// A hold in which it grew.
+pub(super) const HOLD_GREW: Variants = &[
+    "night-line-hold-grew-1",
+    "night-line-hold-grew-2",
+    "night-line-hold-grew-3",
+];
+/// A known load fault mended.
+pub(super) const MENDED_LOAD: Variants = &[
+    "night-line-mended-load-1",
+    "night-line-mended-load-2",
+    "night-line-mended-load-3",
+];
+/// A known data fault mended.
+pub(super) const MENDED_DATA: Variants = &[
+    "night-line-mended-data-1",
+    "night-line-mended-data-2",
+    "night-line-mended-data-3",
+];
+/// A known fault that cannot be mended tonight.
+pub(super) const BEYOND: Variants = &[
+    "night-line-beyond-1",
+    "night-line-beyond-2",
+    "night-line-beyond-3",
+];
+/// The rehearsal had all of it.
+pub(super) const COMPARE_SAME: Variants = &[
+    "night-probe-compare-same-1",
+    "night-probe-compare-same-2",
+    "night-probe-compare-same-3",
+];
+/// The rehearsal had not this.
+pub(super) const COMPARE_OTHER: Variants = &[
+    "night-probe-compare-other-1",
+    "night-probe-compare-other-2",
+    "night-probe-compare-other-3",
+];
+/// The rehearsal does not tell.
+pub(super) const COMPARE_BLURRED: Variants = &[
+    "night-probe-compare-blurred-1",
+    "night-probe-compare-blurred-2",
+    "night-probe-compare-blurred-3",
+];
+/// Errors fell with the traffic.
+pub(super) const DRAIN_LOAD: Variants = &[
+    "night-probe-drain-load-1",
+    "night-probe-drain-load-2",
+    "night-probe-drain-load-3",
+];
+/// Errors did not care.
+pub(super) const DRAIN_NOT_LOAD: Variants = &[
+    "night-probe-drain-not-load-1",
+    "night-probe-drain-not-load-2",
+    "night-probe-drain-not-load-3",
+];
+/// The administrator found it and can mend it.
+pub(super) const DBA_DATA: Variants = &[
+    "night-probe-dba-data-1",
+    "night-probe-dba-data-2",
+    "night-probe-dba-data-3",
+];
+/// The administrator found it and cannot mend it.
+pub(super) const DBA_BEYOND: Variants = &[
+    "night-probe-dba-beyond-1",
+    "night-probe-dba-beyond-2",
+    "night-probe-dba-beyond-3",
+];
+/// The data are right.
+pub(super) const DBA_NOT_DATA: Variants = &[
+    "night-probe-dba-not-data-1",
+    "night-probe-dba-not-data-2",
+    "night-probe-dba-not-data-3",
+];
+/// No time for another hold.
+pub(super) const LATE: Variants = &[
+    "night-line-late-1",
+    "night-line-late-2",
+    "night-line-late-3",
+];
+/// A morning without news.
+pub(super) const PEAK_CALM: Variants = &[
+    "night-peak-calm-1",
+    "night-peak-calm-2",
+    "night-peak-calm-3",
+    "night-peak-calm-4",
+];
+/// A morning that limps.
+pub(super) const PEAK_LIMPS: Variants = &[
+    "night-peak-limps-1",
+    "night-peak-limps-2",
+    "night-peak-limps-3",
+];
+/// A morning that breaks.
+pub(super) const PEAK_BREAKS: Variants = &[
+    "night-peak-breaks-1",
+    "night-peak-breaks-2",
+    "night-peak-breaks-3",
+];
+/// What stays behind after a success.
+pub(super) const AFTERSHOCKS: Variants =
+    &["night-outcome-aftershocks-1", "night-outcome-aftershocks-2"];
+/// Back in time, nothing lost.
+pub(super) const ROLLED_BACK: Variants = &[
+    "night-outcome-rolled-back-1",
+    "night-outcome-rolled-back-2",
+    "night-outcome-rolled-back-3",
+];
+/// Back, with orders lost.
+pub(super) const ROLLED_BACK_ORDERS: Variants = &[
+    "night-outcome-rolled-back-orders-1",
+    "night-outcome-rolled-back-orders-2",
+];
+/// Back only in the morning peak.
+pub(super) const ROLLED_BACK_LATE: Variants = &[
+    "night-outcome-rolled-back-late-1",
+    "night-outcome-rolled-back-late-2",
+];
+/// Failed, and the old side brought back.
+pub(super) const FAILED_BACK: Variants =
+    &["night-outcome-failed-back-1", "night-outcome-failed-back-2"];
+/// Failed, with nothing to go back to.
+pub(super) const FAILED: Variants = &["night-outcome-failed-1", "night-outcome-failed-2"];
+/// The clock ran out.
+pub(super) const RAN_OUT: Variants = &["night-outcome-ran-out-1", "night-outcome-ran-out-2"];
+
+/// The story of a cause on a step.
+pub(super) const fn cause_id(cause: Cause, kind: StepKind) -> &'static str {
+    match (cause, kind) {
+        (Cause::Benign, StepKind::ReadTraffic) => "night-cause-benign-read-traffic",
+        (Cause::Benign, StepKind::Search) => "night-cause-benign-search",
+        (Cause::Benign, StepKind::Catalogue) => "night-cause-benign-catalogue",
+        (Cause::Benign, StepKind::Sessions) => "night-cause-benign-sessions",
+        (Cause::Benign, StepKind::Checkout) => "night-cause-benign-checkout",
+        (Cause::Benign, StepKind::Payments) => "night-cause-benign-payments",
+        (Cause::Benign, StepKind::FulfilmentFeeds) => "night-cause-benign-fulfilment-feeds",
+        (Cause::Benign, StepKind::RetireWebTier) => "night-cause-benign-retire-web-tier",
+        (Cause::Load, StepKind::ReadTraffic) => "night-cause-load-read-traffic",
+        (Cause::Load, StepKind::Search) => "night-cause-load-search",
+        (Cause::Load, StepKind::Catalogue) => "night-cause-load-catalogue",
+        (Cause::Load, StepKind::Sessions) => "night-cause-load-sessions",
+        (Cause::Load, StepKind::Checkout) => "night-cause-load-checkout",
+        (Cause::Load, StepKind::Payments) => "night-cause-load-payments",
+        (Cause::Load, StepKind::FulfilmentFeeds) => "night-cause-load-fulfilment-feeds",
+        (Cause::Load, StepKind::RetireWebTier) => "night-cause-load-retire-web-tier",
+        (Cause::Data, StepKind::ReadTraffic) => "night-cause-data-read-traffic",
+        (Cause::Data, StepKind::Search) => "night-cause-data-search",
+        (Cause::Data, StepKind::Catalogue) => "night-cause-data-catalogue",
+        (Cause::Data, StepKind::Sessions) => "night-cause-data-sessions",
+        (Cause::Data, StepKind::Checkout) => "night-cause-data-checkout",
+        (Cause::Data, StepKind::Payments) => "night-cause-data-payments",
+        (Cause::Data, StepKind::FulfilmentFeeds) => "night-cause-data-fulfilment-feeds",
+        (Cause::Data, StepKind::RetireWebTier) => "night-cause-data-retire-web-tier",
+    }
+}
+
+/// The sentence with which a step begins, where nothing weightier is to be said.
+pub(super) const fn entry_id(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::ReadTraffic => "night-enter-read-traffic",
+        StepKind::Search => "night-enter-search",
+        StepKind::Catalogue => "night-enter-catalogue",
+        StepKind::Sessions => "night-enter-sessions",
+        StepKind::Checkout => "night-enter-checkout",
+        StepKind::Payments => "night-enter-payments",
+        StepKind::FulfilmentFeeds => "night-enter-fulfilment-feeds",
+        StepKind::RetireWebTier => "night-enter-retire-web-tier",
+    }
+}
+
+/// Every situation's variants, for the test that each has its text in every language.
+#[cfg(test)]
+pub(super) const ALL: &[Variants] = &[
+    CALM,
+    ANOMALY,
+    RETURNED,
+    FLICKER,
+    PAYMENTS_BEGUN,
+    RETIRED,
+    RETIRED_FOR_GOOD,
+    LEAD_BENIGN,
+    LEAD_LOAD,
+    LEAD_DATA,
+    HOLD_QUIET,
+    HOLD_FELL,
+    HOLD_STOOD,
+    HOLD_GREW,
+    MENDED_LOAD,
+    MENDED_DATA,
+    BEYOND,
+    COMPARE_SAME,
+    COMPARE_OTHER,
+    COMPARE_BLURRED,
+    DRAIN_LOAD,
+    DRAIN_NOT_LOAD,
+    DBA_DATA,
+    DBA_BEYOND,
+    DBA_NOT_DATA,
+    LATE,
+    PEAK_CALM,
+    PEAK_LIMPS,
+    PEAK_BREAKS,
+    AFTERSHOCKS,
+    ROLLED_BACK,
+    ROLLED_BACK_ORDERS,
+    ROLLED_BACK_LATE,
+    FAILED_BACK,
+    FAILED,
+    RAN_OUT,
+];

@@ -1,0 +1,102 @@
+//! Large amounts in about three digits and a unit: `1.41B`, `6.43억`.
+
+use super::count::group_digits;
+
+/// A unit that amounts are counted in.
+pub(super) struct Step {
+    /// How much one of it is.
+    unit: u64,
+    name: &'static str,
+    /// Decimals below ten units; one fewer below a hundred, none above.
+    decimals: u32,
+}
+
+impl Step {
+    pub(super) const fn new(unit: u64, name: &'static str, decimals: u32) -> Self {
+        Self {
+            unit,
+            name,
+            decimals,
+        }
+    }
+}
+
+/// An amount in the largest unit it fills. `scale` is how many parts of the amount make one: cents to the
+/// dollar. `steps` go from large to small.
+pub(super) fn compact(amount: u64, scale: u64, steps: &[Step]) -> String {
+    let mut words = String::new();
+    let mut above: Option<&Step> = None;
+    for step in steps {
+        words = match above {
+            // Rounding may carry 999.9 million into the next unit.
+            Some(above) if in_step(amount, scale, step).0 >= above.unit / step.unit => {
+                in_step(amount, scale, above).1
+            }
+            _ => in_step(amount, scale, step).1,
+        };
+        if amount >= step.unit * scale {
+            break;
+        }
+        above = Some(step);
+    }
+    words
+}
+
+/// An amount in one unit: the whole units after rounding, and the words.
+fn in_step(amount: u64, scale: u64, step: &Step) -> (u64, String) {
+    let unit = step.unit * scale;
+    let decimals = match amount / unit {
+        0..10 => step.decimals,
+        10..100 => step.decimals.saturating_sub(1),
+        _ => 0,
+    };
+    let parts = 10_u64.pow(decimals);
+    let tenths = rounded(amount, unit / parts);
+    let (whole, fraction) = (tenths / parts, tenths % parts);
+    // Groups of ten thousand take no comma before 만; everything else does.
+    let mut digits = if step.name == "만" {
+        whole.to_string()
+    } else {
+        group_digits(whole)
+    };
+    if fraction > 0 {
+        let fraction = format!("{fraction:0width$}", width = decimals as usize);
+        digits = format!("{digits}.{}", fraction.trim_end_matches('0'));
+    }
+    (whole, format!("{digits}{}", step.name))
+}
+
+/// How many `unit`s an amount is, halves to even.
+pub(super) const fn rounded(amount: u64, unit: u64) -> u64 {
+    let whole = amount / unit;
+    let rest = amount % unit;
+    let half = unit / 2;
+    if rest > half || (rest == half && unit.is_multiple_of(2) && !whole.is_multiple_of(2)) {
+        whole + 1
+    } else {
+        whole
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_round_to_even() {
+        assert_eq!(rounded(5, 2), 2);
+        assert_eq!(rounded(7, 2), 4);
+        assert_eq!(rounded(149, 100), 1);
+        assert_eq!(rounded(250, 100), 2);
+        assert_eq!(rounded(7, 1), 7);
+    }
+
+    #[test]
+    fn rounding_carries_into_the_next_unit() {
+        let steps = [Step::new(1_000, "k", 1), Step::new(1, "", 0)];
+        assert_eq!(compact(9_996, 10, &steps), "1k");
+        assert_eq!(compact(9_994, 10, &steps), "999");
+        assert_eq!(compact(12_340, 1, &steps), "12k");
+        assert_eq!(compact(0, 1, &steps), "0");
+    }
+}

@@ -1,0 +1,13 @@
+//! The text files as a whole: listed, well-formed, the same in both languages, written with the right
+//! characters, and in step with the code that asks for them.
+
+#[path = "texts/characters.rs"]
+mod characters;
+#[path = "texts/keys.rs"]
+mod keys;
+#[path = "texts/sources.rs"]
+mod sources;
+#[path = "texts/usage.rs"]
+mod usage;
+#[path = "texts/widths.rs"]
+mod widths;

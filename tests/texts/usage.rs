@@ -1,0 +1,191 @@
+//! The code asks for messages that exist, and messages exist because something asks for them.
+
+use std::collections::BTreeSet;
+
+use good_crisis::text::Locale;
+
+use crate::sources::{files_below, literals, message_ids, root};
+
+/// Kinds of ids that are put together at run time from keys of the content, or that form the vocabulary
+/// shared by all rooms. Add a kind here only if its ids cannot be found as words in the code.
+const MADE_AT_RUN_TIME: &[&str] = &[
+    // from keys of the model and of files
+    "account-",
+    "advisor-",
+    "cause-",
+    "decision-",
+    "difficulty-",
+    "ending-",
+    "event-",
+    "figure-",
+    "form-",
+    "key-",
+    "lesson-",
+    "rejection-",
+    "scenario-",
+    "statement-",
+    "strategy-",
+    "theme-",
+    // values of decisions
+    "after-incident-",
+    "capacity-platform-",
+    "communication-",
+    "enforcement-",
+    "fallback-",
+    "free-shipping-",
+    "freeze-",
+    "migration-",
+    "night-",
+    "platform-",
+    "pledge-",
+    "probe-",
+    "programme-",
+    "rule-",
+    "site-",
+    "stage-",
+    "story-",
+    "structure-",
+    "tier-",
+    "vendor-",
+    // shared vocabulary
+    "company-",
+    "error-",
+    "level-",
+    "month-",
+    "number-",
+    "season-",
+    "text-issue-",
+    "trend-",
+    "word-",
+    "fleet",
+    "game-",
+    "rival",
+    "supplier",
+    "unit",
+    "vendor",
+];
+
+/// The calls that ask for a message by its id.
+const CALLS: &[&str] = &["get", "format", "short", "try_get", "try_format", "has"];
+
+#[test]
+fn every_message_asked_for_exists() {
+    let known = message_ids(Locale::En);
+    let kinds: BTreeSet<&str> = known
+        .iter()
+        .filter_map(|id| id.split_once('-'))
+        .map(|(kind, _)| kind)
+        .collect();
+    let mut missing = Vec::new();
+    for path in files_below(&root().join("src"), &["rs"]) {
+        // Unit tests in a file of their own may ask for what does not exist.
+        if path.ends_with("tests.rs") {
+            continue;
+        }
+        let source = std::fs::read_to_string(&path).unwrap_or_default();
+        for (receiver, id) in asked_for(product_code(&source)) {
+            let message = id.split('.').next().unwrap_or_default().replace('_', "-");
+            let ours = receiver.ends_with("texts")
+                || message
+                    .split_once('-')
+                    .is_some_and(|(kind, _)| kinds.contains(kind));
+            if ours && !id.contains('{') && !known.contains(&message) {
+                missing.push(format!("{}: {id}", path.display()));
+            }
+        }
+    }
+    assert!(
+        missing.is_empty(),
+        "no such message:\n{}",
+        missing.join("\n")
+    );
+}
+
+#[test]
+fn no_message_is_idle() {
+    let (mut whole, mut beginnings) = (BTreeSet::new(), BTreeSet::new());
+    for path in files_below(&root().join("src"), &["rs"])
+        .into_iter()
+        .chain(files_below(&root().join("assets"), &["ron"]))
+    {
+        let source = std::fs::read_to_string(&path).unwrap_or_default();
+        for literal in literals(&source) {
+            match literal.split_once('{') {
+                Some((beginning, _)) if beginning.ends_with('-') => {
+                    beginnings.insert(beginning.replace('_', "-"));
+                }
+                _ => {
+                    whole.insert(
+                        literal
+                            .split('.')
+                            .next()
+                            .unwrap_or_default()
+                            .replace('_', "-"),
+                    );
+                }
+            }
+        }
+    }
+    let idle: Vec<_> = message_ids(Locale::En)
+        .into_iter()
+        .filter(|id| !MADE_AT_RUN_TIME.iter().any(|kind| id.starts_with(kind)))
+        .filter(|id| {
+            !whole.contains(id)
+                && !beginnings
+                    .iter()
+                    .any(|start| id.starts_with(start.as_str()))
+        })
+        .collect();
+    assert!(
+        idle.is_empty(),
+        "nothing asks for these messages: {idle:#?}"
+    );
+}
+
+/// A source file up to its unit tests, which may ask for what does not exist.
+fn product_code(source: &str) -> &str {
+    source.split("#[cfg(test)]").next().unwrap_or_default()
+}
+
+/// The literal ids in calls such as `texts.get("desk-title")`, with the word before the dot.
+fn asked_for(source: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for call in CALLS {
+        for (at, _) in source.match_indices(&format!(".{call}(")) {
+            let after = source[at + call.len() + 2..].trim_start();
+            let Some(literal) = after
+                .strip_prefix('"')
+                .and_then(|rest| rest.split('"').next())
+            else {
+                continue;
+            };
+            let line = source[..at].trim_end();
+            if line
+                .rsplit('\n')
+                .next()
+                .is_some_and(|line| line.trim_start().starts_with("//"))
+            {
+                continue;
+            }
+            let receiver: String = line
+                .chars()
+                .rev()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect::<Vec<_>>()
+                .into_iter()
+                .rev()
+                .collect();
+            found.push((receiver, literal.to_owned()));
+        }
+    }
+    found
+}
+
+#[test]
+fn calls_are_found_across_lines() {
+    let source = "texts\n    .get(\n        \"desk-title\",\n    ); // x\n//! texts.get(\"no-1\")\nself.texts.format(\"a-b.short\", &args)";
+    let found = asked_for(source);
+    let expected = [("texts", "desk-title"), ("texts", "a-b.short")]
+        .map(|(receiver, id)| (receiver.to_owned(), id.to_owned()));
+    assert_eq!(found, expected);
+}
