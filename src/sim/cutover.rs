@@ -63,20 +63,11 @@ pub fn night(setup: &NightSetup, constants: &NightConstants, acts: &[Act]) -> Ni
 ///
 /// # Errors
 /// The reason why not; `night` would ignore the act.
-pub fn check_act(
-    setup: &NightSetup,
-    constants: &NightConstants,
-    acts: &[Act],
-    act: Act,
-) -> Result<(), ActRejection> {
+pub fn check_act(setup: &NightSetup, constants: &NightConstants, acts: &[Act], act: Act) -> Result<(), ActRejection> {
     board_after(setup, constants, acts).check(act)
 }
 
-fn board_after<'a>(
-    setup: &'a NightSetup,
-    constants: &'a NightConstants,
-    acts: &[Act],
-) -> Board<'a> {
+fn board_after<'a>(setup: &'a NightSetup, constants: &'a NightConstants, acts: &[Act]) -> Board<'a> {
     let mut board = Board::start(setup, constants);
     for act in acts {
         if board.stop.is_some() {

@@ -40,7 +40,9 @@ pub const CATALOGUE: &[Source] = catalogue![
     "endings",
     "errors",
     "figures",
+    "issues",
     "keys",
+    "night",
     "numbers",
     "strategies",
     "terms",
@@ -54,10 +56,7 @@ pub fn declared_ids(text: &str) -> impl Iterator<Item = &str> {
             return None;
         }
         let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))?;
-        line[end..]
-            .trim_start()
-            .starts_with('=')
-            .then(|| &line[..end])
+        line[end..].trim_start().starts_with('=').then(|| &line[..end])
     })
 }
 
@@ -78,10 +77,7 @@ mod tests {
     #[test]
     fn ids_are_found_without_parsing() {
         let text = "# note = no\nfirst-id = A\n    .short = B\n-term = C\n\nsecond_id=D\nprose without\n  third = E\n";
-        assert_eq!(
-            declared_ids(text).collect::<Vec<_>>(),
-            ["first-id", "-term", "second_id"]
-        );
+        assert_eq!(declared_ids(text).collect::<Vec<_>>(), ["first-id", "-term", "second_id"]);
     }
 
     #[test]
@@ -104,10 +100,7 @@ mod tests {
     #[test]
     fn no_id_is_declared_twice() {
         for locale in Locale::ALL {
-            let mut ids: Vec<_> = CATALOGUE
-                .iter()
-                .flat_map(|source| declared_ids(source.text(locale)))
-                .collect();
+            let mut ids: Vec<_> = CATALOGUE.iter().flat_map(|source| declared_ids(source.text(locale))).collect();
             ids.sort_unstable();
             let twice: Vec<_> = ids.windows(2).filter(|pair| pair[0] == pair[1]).collect();
             assert!(twice.is_empty(), "{locale}: {twice:?}");

@@ -13,11 +13,7 @@ pub(super) struct Step {
 
 impl Step {
     pub(super) const fn new(unit: u64, name: &'static str, decimals: u32) -> Self {
-        Self {
-            unit,
-            name,
-            decimals,
-        }
+        Self { unit, name, decimals }
     }
 }
 
@@ -29,9 +25,7 @@ pub(super) fn compact(amount: u64, scale: u64, steps: &[Step]) -> String {
     for step in steps {
         words = match above {
             // Rounding may carry 999.9 million into the next unit.
-            Some(above) if in_step(amount, scale, step).0 >= above.unit / step.unit => {
-                in_step(amount, scale, above).1
-            }
+            Some(above) if in_step(amount, scale, step).0 >= above.unit / step.unit => in_step(amount, scale, above).1,
             _ => in_step(amount, scale, step).1,
         };
         if amount >= step.unit * scale {
@@ -54,11 +48,7 @@ fn in_step(amount: u64, scale: u64, step: &Step) -> (u64, String) {
     let tenths = rounded(amount, unit / parts);
     let (whole, fraction) = (tenths / parts, tenths % parts);
     // Groups of ten thousand take no comma before 만; everything else does.
-    let mut digits = if step.name == "만" {
-        whole.to_string()
-    } else {
-        group_digits(whole)
-    };
+    let mut digits = if step.name == "만" { whole.to_string() } else { group_digits(whole) };
     if fraction > 0 {
         let fraction = format!("{fraction:0width$}", width = decimals as usize);
         digits = format!("{digits}.{}", fraction.trim_end_matches('0'));
@@ -71,11 +61,7 @@ pub(super) const fn rounded(amount: u64, unit: u64) -> u64 {
     let whole = amount / unit;
     let rest = amount % unit;
     let half = unit / 2;
-    if rest > half || (rest == half && unit.is_multiple_of(2) && !whole.is_multiple_of(2)) {
-        whole + 1
-    } else {
-        whole
-    }
+    if rest > half || (rest == half && unit.is_multiple_of(2) && !whole.is_multiple_of(2)) { whole + 1 } else { whole }
 }
 
 #[cfg(test)]

@@ -3,28 +3,16 @@
 use super::compact::{Step, compact};
 use super::{Locale, MINUS, NO_BREAK_SPACE};
 
-const ENGLISH: [Step; 4] = [
-    Step::new(1_000_000_000, "B", 2),
-    Step::new(1_000_000, "M", 2),
-    Step::new(1_000, "k", 2),
-    Step::new(1, "", 0),
-];
+const ENGLISH: [Step; 4] =
+    [Step::new(1_000_000_000, "B", 2), Step::new(1_000_000, "M", 2), Step::new(1_000, "k", 2), Step::new(1, "", 0)];
 
-const KOREAN: [Step; 3] = [
-    Step::new(100_000_000, "억", 2),
-    Step::new(10_000, "만", 1),
-    Step::new(1, "", 0),
-];
+const KOREAN: [Step; 3] = [Step::new(100_000_000, "억", 2), Step::new(10_000, "만", 1), Step::new(1, "", 0)];
 
 /// Digits with a comma every three: `1,300`, `−12,345`. The form of cells in both languages.
 #[must_use]
 pub fn grouped(number: i64) -> String {
     let digits = group_digits(number.unsigned_abs());
-    if number < 0 {
-        format!("{MINUS}{digits}")
-    } else {
-        digits
-    }
+    if number < 0 { format!("{MINUS}{digits}") } else { digits }
 }
 
 /// A count for running text: commas in English; in Korean commas below ten thousand and 만 from there,
@@ -35,11 +23,7 @@ pub fn prose(locale: Locale, number: i64) -> String {
         return grouped(number);
     }
     let words = korean_groups(number.unsigned_abs());
-    if number < 0 {
-        format!("{MINUS}{words}")
-    } else {
-        words
-    }
+    if number < 0 { format!("{MINUS}{words}") } else { words }
 }
 
 /// A large count in a narrow place, in about three digits: `17.2M`, `1720만`; below ten thousand in full.
@@ -53,11 +37,7 @@ pub fn cell(locale: Locale, number: i64) -> String {
         Locale::En => compact(size, 1, &ENGLISH),
         Locale::Ko => compact(size, 1, &KOREAN),
     };
-    if number < 0 {
-        format!("{MINUS}{words}")
-    } else {
-        words
-    }
+    if number < 0 { format!("{MINUS}{words}") } else { words }
 }
 
 /// A Korean count with its unit: closed up after a digit (`1,300명`), apart after a word (`1만 2천 명`).
@@ -74,12 +54,8 @@ pub fn with_unit(displayed: &str, unit: &str) -> String {
 #[must_use]
 pub fn word(locale: Locale, number: i64) -> String {
     let words: [&str; 10] = match locale {
-        Locale::En => [
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        ],
-        Locale::Ko => [
-            "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열",
-        ],
+        Locale::En => ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+        Locale::Ko => ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"],
     };
     usize::try_from(number)
         .ok()
@@ -103,12 +79,7 @@ pub(super) fn group_digits(number: u64) -> String {
 /// Korean groups of ten thousand, the two highest, the lower one rounded half up; joined so that no line
 /// break parts them. A group of whole thousands says 천; only the sole group below 만 has a comma.
 pub(super) fn korean_groups(number: u64) -> String {
-    const GROUPS: [(u64, &str); 4] = [
-        (1_000_000_000_000, "조"),
-        (100_000_000, "억"),
-        (10_000, "만"),
-        (1, ""),
-    ];
+    const GROUPS: [(u64, &str); 4] = [(1_000_000_000_000, "조"), (100_000_000, "억"), (10_000, "만"), (1, "")];
     if number < 10_000 {
         return group_digits(number);
     }
@@ -123,13 +94,11 @@ pub(super) fn korean_groups(number: u64) -> String {
         let group = rest / size;
         rest %= size;
         if group > 0 {
-            words.push(
-                if (1_000..10_000).contains(&group) && group.is_multiple_of(1_000) {
-                    format!("{}천{name}", group / 1_000)
-                } else {
-                    format!("{group}{name}")
-                },
-            );
+            words.push(if (1_000..10_000).contains(&group) && group.is_multiple_of(1_000) {
+                format!("{}천{name}", group / 1_000)
+            } else {
+                format!("{group}{name}")
+            });
         }
     }
     words.join(&NO_BREAK_SPACE.to_string())

@@ -9,22 +9,14 @@ pub fn fixed(value: f64, decimals: usize) -> String {
         return "?".to_owned();
     }
     let digits = format!("{:.decimals$}", value.abs());
-    if value < 0.0 && !is_zero(&digits) {
-        format!("{MINUS}{digits}")
-    } else {
-        digits
-    }
+    if value < 0.0 && !is_zero(&digits) { format!("{MINUS}{digits}") } else { digits }
 }
 
 /// A change: always with its sign, `+0.3`, `−0.3`, but `0.0` for none.
 #[must_use]
 pub fn change(value: f64, decimals: usize) -> String {
     let text = fixed(value, decimals);
-    if value > 0.0 && value.is_finite() && !is_zero(&text) {
-        format!("+{text}")
-    } else {
-        text
-    }
+    if value > 0.0 && value.is_finite() && !is_zero(&text) { format!("+{text}") } else { text }
 }
 
 /// An index around one, such as the price index: two decimals, three only where the third counts
@@ -39,9 +31,7 @@ pub fn index(value: f64) -> String {
 }
 
 fn is_zero(digits: &str) -> bool {
-    digits
-        .bytes()
-        .all(|byte| matches!(byte, b'0' | b'.' | b'%'))
+    digits.bytes().all(|byte| matches!(byte, b'0' | b'.' | b'%'))
 }
 
 #[cfg(test)]

@@ -7,10 +7,7 @@ use super::{Locale, NO_BREAK_SPACE, decimal};
 pub fn span(locale: Locale, minutes: u32) -> String {
     let (hours, minutes) = (minutes / 60, minutes % 60);
     let (hour, minute) = match locale {
-        Locale::En => (
-            format!("{hours}{NO_BREAK_SPACE}h"),
-            format!("{minutes}{NO_BREAK_SPACE}m"),
-        ),
+        Locale::En => (format!("{hours}{NO_BREAK_SPACE}h"), format!("{minutes}{NO_BREAK_SPACE}m")),
         Locale::Ko => (format!("{hours}시간"), format!("{minutes}분")),
     };
     match (hours, minutes) {
@@ -40,19 +37,13 @@ pub fn clock(minutes: u32) -> String {
 #[must_use]
 pub fn time_of_day(locale: Locale, minutes: u32) -> String {
     let (hour, minute) = (minutes / 60 % 24, minutes % 60);
-    let twelve = if hour.is_multiple_of(12) {
-        12
-    } else {
-        hour % 12
-    };
+    let twelve = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
     match locale {
         Locale::En => {
             let half = if hour < 12 { "a.m." } else { "p.m." };
             format!("{twelve}:{minute:02}{NO_BREAK_SPACE}{half}")
         }
-        Locale::Ko if minutes.is_multiple_of(12 * 60) => {
-            (if hour == 0 { "자정" } else { "정오" }).to_owned()
-        }
+        Locale::Ko if minutes.is_multiple_of(12 * 60) => (if hour == 0 { "자정" } else { "정오" }).to_owned(),
         Locale::Ko => {
             let part = match hour {
                 1..6 => "새벽",
@@ -90,10 +81,7 @@ mod tests {
     fn times_of_day() {
         assert_eq!(clock(3 * 60 + 12), "03:12");
         assert_eq!(clock(25 * 60), "01:00");
-        assert_eq!(
-            plain(&time_of_day(Locale::Ko, 3 * 60 + 12)),
-            "새벽 3시 12분"
-        );
+        assert_eq!(plain(&time_of_day(Locale::Ko, 3 * 60 + 12)), "새벽 3시 12분");
         assert_eq!(plain(&time_of_day(Locale::En, 3 * 60 + 12)), "3:12 a.m.");
         assert_eq!(time_of_day(Locale::Ko, 0), "자정");
         assert_eq!(time_of_day(Locale::Ko, 12 * 60), "정오");

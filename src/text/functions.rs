@@ -18,18 +18,14 @@ pub(super) fn register(bundle: &mut FluentBundle<FluentResource>, locale: Locale
     }));
     // A function is added once to an empty bundle, so there is nothing it could clash with.
     let _ = bundle.add_function("JOSA", |given, _: &FluentArgs<'_>| match given {
-        [displayed, FluentValue::String(pair)] => {
-            josa::josa(&shown(displayed), pair).to_owned().into()
-        }
+        [displayed, FluentValue::String(pair)] => josa::josa(&shown(displayed), pair).to_owned().into(),
         _ => FluentValue::Error,
     });
     let _ = bundle.add_function("COUNT", move |given, _: &FluentArgs<'_>| match given {
         [FluentValue::Number(number), FluentValue::String(unit)] => {
             count::with_unit(&count::prose(locale, whole(number.value)), unit).into()
         }
-        [FluentValue::String(displayed), FluentValue::String(unit)] => {
-            count::with_unit(displayed, unit).into()
-        }
+        [FluentValue::String(displayed), FluentValue::String(unit)] => count::with_unit(displayed, unit).into(),
         _ => FluentValue::Error,
     });
 }
@@ -43,10 +39,7 @@ fn shown(value: &FluentValue<'_>) -> String {
 }
 
 /// Numbers come in as whole numbers only; the cast saturates for what a scenario may write instead.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "saturates; messages carry whole numbers only"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "saturates; messages carry whole numbers only")]
 const fn whole(number: f64) -> i64 {
     number as i64
 }

@@ -82,10 +82,7 @@ const READINGS: &[(&str, Ending)] = &[
 /// was given.
 #[must_use]
 pub fn josa<'a>(displayed: &str, particle: &'a str) -> &'a str {
-    let Some((closed, open)) = PAIRS
-        .iter()
-        .find(|(closed, open)| *closed == particle || *open == particle)
-    else {
+    let Some((closed, open)) = PAIRS.iter().find(|(closed, open)| *closed == particle || *open == particle) else {
         return particle;
     };
     match ending(displayed) {
@@ -98,9 +95,7 @@ pub fn josa<'a>(displayed: &str, particle: &'a str) -> &'a str {
 /// Whether a particle is one that [`josa`] knows in both forms.
 #[must_use]
 pub fn is_known(particle: &str) -> bool {
-    PAIRS
-        .iter()
-        .any(|(closed, open)| *closed == particle || *open == particle)
+    PAIRS.iter().any(|(closed, open)| *closed == particle || *open == particle)
 }
 
 fn ending(displayed: &str) -> Ending {
@@ -135,17 +130,10 @@ fn strip_wrapping(displayed: &str) -> &str {
     let mut word = displayed;
     loop {
         let shorter = word.trim_end_matches(|c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    '"' | '\'' | '”' | '’' | '」' | '』' | '》' | '〉' | '.' | ',' | '!' | '?'
-                )
+            c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | '」' | '』' | '》' | '〉' | '.' | ',' | '!' | '?')
         });
-        let shorter = if shorter.ends_with(')') {
-            shorter.rfind('(').map_or(shorter, |at| &shorter[..at])
-        } else {
-            shorter
-        };
+        let shorter =
+            if shorter.ends_with(')') { shorter.rfind('(').map_or(shorter, |at| &shorter[..at]) } else { shorter };
         if shorter.len() == word.len() || shorter.is_empty() {
             return word;
         }
@@ -154,34 +142,17 @@ fn strip_wrapping(displayed: &str) -> &str {
 }
 
 fn latin_reading(word: &str) -> Option<Ending> {
-    let start = word
-        .char_indices()
-        .rev()
-        .take_while(|(_, c)| c.is_ascii_alphanumeric())
-        .last()
-        .map(|(at, _)| at)?;
+    let start = word.char_indices().rev().take_while(|(_, c)| c.is_ascii_alphanumeric()).last().map(|(at, _)| at)?;
     let tail = &word[start..];
-    READINGS
-        .iter()
-        .find(|(latin, _)| latin.eq_ignore_ascii_case(tail))
-        .map(|(_, ending)| *ending)
+    READINGS.iter().find(|(latin, _)| latin.eq_ignore_ascii_case(tail)).map(|(_, ending)| *ending)
 }
 
 /// A zero is read 영, 십, 백, 천, 만 or 억, all closed; only a round number of 조 ends in a vowel.
 fn zero(word: &str) -> Ending {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.');
     let number = &word[digits.len()..];
-    let zeros = number
-        .chars()
-        .rev()
-        .filter(|c| *c != ',')
-        .take_while(|c| *c == '0')
-        .count();
-    if (12..=15).contains(&zeros) && !number.contains('.') {
-        Ending::Open
-    } else {
-        Ending::Closed
-    }
+    let zeros = number.chars().rev().filter(|c| *c != ',').take_while(|c| *c == '0').count();
+    if (12..=15).contains(&zeros) && !number.contains('.') { Ending::Open } else { Ending::Closed }
 }
 
 #[cfg(test)]

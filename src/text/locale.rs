@@ -27,9 +27,7 @@ impl Locale {
     /// The language named exactly, as `--lang` takes it: `en` or `ko`, in any case.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|locale| locale.code().eq_ignore_ascii_case(code))
+        Self::ALL.into_iter().find(|locale| locale.code().eq_ignore_ascii_case(code))
     }
 
     /// The language the system asks for: the first of its preferences decides.
@@ -56,10 +54,7 @@ impl fmt::Display for Locale {
 
 /// The language part of a tag: everything before region, script, encoding or modifier.
 fn primary_subtag(tag: &str) -> &str {
-    tag.trim()
-        .split(['-', '_', '.', '@'])
-        .next()
-        .unwrap_or_default()
+    tag.trim().split(['-', '_', '.', '@']).next().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -68,33 +63,14 @@ mod tests {
 
     #[test]
     fn korean_is_recognised_in_every_spelling() {
-        for tag in [
-            "ko",
-            "KO",
-            "ko-KR",
-            "ko_KR.UTF-8",
-            "ko_KR@euro",
-            "ko-Kore-KR",
-            " ko ",
-        ] {
+        for tag in ["ko", "KO", "ko-KR", "ko_KR.UTF-8", "ko_KR@euro", "ko-Kore-KR", " ko "] {
             assert_eq!(Locale::from_tag(tag), Locale::Ko, "{tag}");
         }
     }
 
     #[test]
     fn everything_else_is_english() {
-        for tag in [
-            "",
-            "C",
-            "POSIX",
-            "C.UTF-8",
-            "en_GB",
-            "de-DE",
-            "kok-IN",
-            "한국어",
-            "k",
-            "\u{1b}[31m",
-        ] {
+        for tag in ["", "C", "POSIX", "C.UTF-8", "en_GB", "de-DE", "kok-IN", "한국어", "k", "\u{1b}[31m"] {
             assert_eq!(Locale::from_tag(tag), Locale::En, "{tag:?}");
         }
     }

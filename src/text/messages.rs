@@ -58,10 +58,7 @@ pub(super) struct Loaded {
 
 impl fmt::Debug for Texts {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Texts")
-            .field("locale", &self.locale)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Texts").field("locale", &self.locale).finish_non_exhaustive()
     }
 }
 
@@ -76,10 +73,7 @@ impl Texts {
         functions::register(&mut bundle, locale);
         Self {
             locale,
-            loaded: Mutex::new(Loaded {
-                bundle,
-                parsed: vec![false; CATALOGUE.len()],
-            }),
+            loaded: Mutex::new(Loaded { bundle, parsed: vec![false; CATALOGUE.len()] }),
             problems: Mutex::default(),
         }
     }
@@ -121,15 +115,13 @@ impl Texts {
     /// has no words is shown as it is, without a record: a scenario may bring its own.
     #[must_use]
     pub fn name(&self, kind: &str, value: &str) -> String {
-        self.try_get(&format!("{kind}-{value}"))
-            .unwrap_or_else(|| sanitize(value, MAX_NAME))
+        self.try_get(&format!("{kind}-{value}")).unwrap_or_else(|| sanitize(value, MAX_NAME))
     }
 
     /// The narrow form of a name: its `.short` attribute, or the name itself where that is short enough.
     #[must_use]
     pub fn short(&self, id: &str) -> String {
-        self.try_get(&format!("{id}.short"))
-            .unwrap_or_else(|| self.get(id))
+        self.try_get(&format!("{id}.short")).unwrap_or_else(|| self.get(id))
     }
 
     /// Whether a message, or an attribute written `id.attribute`, exists.
@@ -138,24 +130,16 @@ impl Texts {
         let (message, attribute) = split(id);
         let mut loaded = self.lock();
         let message = self.prepare(&mut loaded, message);
-        loaded
-            .bundle
-            .get_message(&message)
-            .is_some_and(|found| match attribute {
-                Some(name) => found.get_attribute(name).is_some(),
-                None => found.value().is_some(),
-            })
+        loaded.bundle.get_message(&message).is_some_and(|found| match attribute {
+            Some(name) => found.get_attribute(name).is_some(),
+            None => found.value().is_some(),
+        })
     }
 
     /// What went wrong so far: unknown messages, values that were not given. In order of id.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        self.problems
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .iter()
-            .cloned()
-            .collect()
+        self.problems.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
     /// Parses every file, for tests and before texts from a scenario are let in.
@@ -183,9 +167,7 @@ impl Texts {
                     Some(name) => found.get_attribute(name)?.value(),
                     None => found.value()?,
                 };
-                bundle
-                    .format_pattern(pattern, Some(args.as_fluent()), &mut errors)
-                    .into_owned()
+                bundle.format_pattern(pattern, Some(args.as_fluent()), &mut errors).into_owned()
             };
             // A reference into a file that is not parsed yet: parse it and look again.
             let mut grew = false;
@@ -254,31 +236,21 @@ impl Texts {
     pub(super) fn record(&self, id: &str, what: String) {
         let mut problems = self.problems.lock().unwrap_or_else(PoisonError::into_inner);
         if problems.len() < MAX_PROBLEMS {
-            problems.insert(Problem {
-                id: id.to_owned(),
-                what,
-            });
+            problems.insert(Problem { id: id.to_owned(), what });
         }
     }
 }
 
 /// `id.attribute` in its two parts.
 fn split(id: &str) -> (&str, Option<&str>) {
-    id.split_once('.')
-        .map_or((id, None), |(message, attribute)| {
-            (message, Some(attribute))
-        })
+    id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
 }
 
 /// The id an unresolved reference points to, as the files declare it.
 fn reference(error: &FluentError) -> Option<String> {
     match error {
-        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message {
-            id, ..
-        })) => Some(id.clone()),
-        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Term {
-            id, ..
-        })) => Some(format!("-{id}")),
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message { id, .. })) => Some(id.clone()),
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Term { id, .. })) => Some(format!("-{id}")),
         _ => None,
     }
 }
@@ -292,10 +264,7 @@ mod tests {
     fn a_missing_message_shows_and_is_remembered() {
         let texts = Texts::new(Locale::En);
         assert_eq!(texts.get("no-such-thing"), "⟦no-such-thing⟧");
-        assert_eq!(
-            texts.get("figure-cash.no-such-attribute"),
-            "⟦figure-cash.no-such-attribute⟧"
-        );
+        assert_eq!(texts.get("figure-cash.no-such-attribute"), "⟦figure-cash.no-such-attribute⟧");
         assert_eq!(texts.problems().len(), 2);
         assert_eq!(texts.try_get("no-such-thing-either"), None);
         assert_eq!(texts.problems().len(), 2);
@@ -333,26 +302,16 @@ mod tests {
     fn numbers_choose_plural_forms_and_have_commas() {
         let english = Texts::new(Locale::En);
         assert_eq!(english.format("unit", &args! { "count" => 1 }), "1 unit");
-        assert_eq!(
-            english.format("unit", &args! { "count" => 1_300 }),
-            "1,300 units"
-        );
+        assert_eq!(english.format("unit", &args! { "count" => 1_300 }), "1,300 units");
         let korean = Texts::new(Locale::Ko);
-        assert_eq!(
-            korean.format("unit", &args! { "count" => 1_300 }),
-            "1,300유닛"
-        );
+        assert_eq!(korean.format("unit", &args! { "count" => 1_300 }), "1,300유닛");
     }
 
     #[test]
     fn particles_follow_what_is_displayed() {
         let texts = Texts::new(Locale::Ko);
         let args = args! { "first" => "2000년 3분기", "last" => "2001년 4분기", "quarter" => "2003년 1분기" };
-        assert!(
-            texts
-                .format("error-quarter-outside", &args)
-                .contains("2003년 1분기는 그 밖입니다")
-        );
+        assert!(texts.format("error-quarter-outside", &args).contains("2003년 1분기는 그 밖입니다"));
         assert_eq!(texts.problems(), []);
     }
 
@@ -360,12 +319,7 @@ mod tests {
     fn one_set_of_words_serves_many_threads() {
         let texts = Texts::new(Locale::Ko);
         std::thread::scope(|scope| {
-            for id in [
-                "figure-cash",
-                "ending-power-grid",
-                "decision-freeze",
-                "term",
-            ] {
+            for id in ["figure-cash", "ending-power-grid", "decision-freeze", "term"] {
                 let texts = &texts;
                 scope.spawn(move || texts.has(id));
             }

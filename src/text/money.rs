@@ -24,12 +24,8 @@ const ENGLISH: [Step; 5] = [
     Step::new(1, "", 0),
 ];
 
-const KOREAN: [Step; 4] = [
-    Step::new(1_000_000_000_000, "조", 2),
-    Step::new(EOK, "억", 2),
-    Step::new(10_000, "만", 1),
-    Step::new(1, "", 0),
-];
+const KOREAN: [Step; 4] =
+    [Step::new(1_000_000_000_000, "조", 2), Step::new(EOK, "억", 2), Step::new(10_000, "만", 1), Step::new(1, "", 0)];
 
 /// A hundred million, 억.
 const EOK: u64 = 100_000_000;
@@ -62,11 +58,7 @@ pub fn cell(locale: Locale, cents: i64) -> String {
 #[must_use]
 pub fn cell_change(locale: Locale, cents: i64) -> String {
     let text = cell(locale, cents);
-    if cents > 0 && text != "0" {
-        format!("+{text}")
-    } else {
-        text
-    }
+    if cents > 0 && text != "0" { format!("+{text}") } else { text }
 }
 
 /// A figure in a statement under "millions of dollars": `643`, `1,411`, a negative one as `(49)`.
@@ -74,11 +66,7 @@ pub fn cell_change(locale: Locale, cents: i64) -> String {
 pub fn table(cents: i64) -> String {
     let millions = rounded(cents.unsigned_abs(), MILLION * CENTS);
     let digits = group_digits(millions);
-    if cents < 0 && millions > 0 {
-        format!("({digits})")
-    } else {
-        digits
-    }
+    if cents < 0 && millions > 0 { format!("({digits})") } else { digits }
 }
 
 /// An amount to the cent: `$1,234.56`, `1,234.56달러`; whole dollars have no decimals.
@@ -93,11 +81,7 @@ pub fn exact(locale: Locale, cents: i64) -> String {
         Locale::En => format!("${digits}"),
         Locale::Ko => format!("{digits}달러"),
     };
-    if cents < 0 {
-        format!("{MINUS}{text}")
-    } else {
-        text
-    }
+    if cents < 0 { format!("{MINUS}{text}") } else { text }
 }
 
 /// A range in running text: `$260M to $520M`, `2억 6천만~5억 2천만 달러`.
@@ -107,22 +91,14 @@ pub fn prose_range(locale: Locale, low: i64, high: i64) -> String {
         Locale::En => format!("{} to {}", prose(locale, low), prose(locale, high)),
         Locale::Ko => {
             let size = low.unsigned_abs();
-            format!(
-                "{}~{}",
-                signed(low, size, korean_words(size)),
-                prose(locale, high)
-            )
+            format!("{}~{}", signed(low, size, korean_words(size)), prose(locale, high))
         }
     }
 }
 
 fn signed(cents: i64, size: u64, text: String) -> String {
     // Less than half a cent of a dollar would show as a zero with a sign.
-    if cents < 0 && rounded(size, CENTS) > 0 {
-        format!("{MINUS}{text}")
-    } else {
-        text
-    }
+    if cents < 0 && rounded(size, CENTS) > 0 { format!("{MINUS}{text}") } else { text }
 }
 
 /// About three digits and a letter: `9.5k`, `49M`, `1.41B`.
@@ -178,10 +154,7 @@ mod tests {
         ] {
             assert_eq!(plain(&prose(Locale::Ko, cents)), text, "{cents}");
         }
-        assert_eq!(
-            plain(&prose_range(Locale::Ko, 260 * M, 520 * M)),
-            "2억 6천만~5억 2천만 달러"
-        );
+        assert_eq!(plain(&prose_range(Locale::Ko, 260 * M, 520 * M)), "2억 6천만~5억 2천만 달러");
     }
 
     #[test]

@@ -9,10 +9,7 @@ const FIRST_YEAR: u32 = 2000;
 /// The year, and the season from 1 to 4.
 #[must_use]
 pub fn year_and_season(quarter: u16) -> (u32, u32) {
-    (
-        FIRST_YEAR + u32::from(quarter) / 4,
-        u32::from(quarter) % 4 + 1,
-    )
+    (FIRST_YEAR + u32::from(quarter) / 4, u32::from(quarter) % 4 + 1)
 }
 
 /// A point in time in full: `2001 Q1`, `2001년 1분기`.

@@ -83,9 +83,7 @@ impl<'a> Visible<'a> {
 
     fn skip_control_sequence(&mut self) {
         let after = self.rest.as_str();
-        let end = after
-            .find(|c| !matches!(c, ' '..='?'))
-            .unwrap_or(after.len());
+        let end = after.find(|c| !matches!(c, ' '..='?')).unwrap_or(after.len());
         self.rest = after[end..].chars();
         if matches!(after[end..].chars().next(), Some('@'..='~')) {
             self.rest.next();
@@ -150,27 +148,18 @@ mod tests {
 
     #[test]
     fn invisible_and_backward_characters_go() {
-        assert_eq!(
-            sanitize("a\u{202e}b\u{2066}c\u{200b}d\u{feff}e\u{3164}f\u{ad}", 99),
-            "abcdef"
-        );
+        assert_eq!(sanitize("a\u{202e}b\u{2066}c\u{200b}d\u{feff}e\u{3164}f\u{ad}", 99), "abcdef");
         assert_eq!(sanitize("ki\u{e0041}m\u{fe0f}", 99), "kim");
     }
 
     #[test]
     fn lines_become_one_line() {
-        assert_eq!(
-            sanitize("  one\r\n\ttwo\u{3000}three \n", 99),
-            "one two three"
-        );
+        assert_eq!(sanitize("  one\r\n\ttwo\u{3000}three \n", 99), "one two three");
     }
 
     #[test]
     fn hangul_is_composed() {
-        assert_eq!(
-            sanitize("\u{1112}\u{1161}\u{11ab}\u{1100}\u{1173}\u{11af}", 99),
-            "한글"
-        );
+        assert_eq!(sanitize("\u{1112}\u{1161}\u{11ab}\u{1100}\u{1173}\u{11af}", 99), "한글");
     }
 
     #[test]

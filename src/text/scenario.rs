@@ -104,37 +104,23 @@ impl TextIssue {
     pub fn describe(&self, texts: &Texts) -> String {
         let args = Args::new();
         match &self.kind {
-            TextIssueKind::TooLong { bytes } => texts.format(
-                "text-issue-too-long",
-                &args.set("bytes", *bytes).set("limit", MAX_BYTES),
-            ),
-            TextIssueKind::Syntax { detail } => texts.format(
-                "text-issue-syntax",
-                &args.set_untrusted("detail", detail, 120),
-            ),
-            TextIssueKind::TooDeep => {
-                texts.format("text-issue-too-deep", &args.set("limit", MAX_OPENINGS))
+            TextIssueKind::TooLong { bytes } => {
+                texts.format("text-issue-too-long", &args.set("bytes", *bytes).set("limit", MAX_BYTES))
             }
-            TextIssueKind::ForbiddenCharacter { code } => texts.format(
-                "text-issue-forbidden-character",
-                &args.set("code", format!("U+{code:04X}")),
-            ),
-            TextIssueKind::BuiltIn { id } => {
-                texts.format("text-issue-built-in", &args.set_untrusted("id", id, 80))
+            TextIssueKind::Syntax { detail } => {
+                texts.format("text-issue-syntax", &args.set_untrusted("detail", detail, 120))
             }
-            TextIssueKind::Duplicate { id } => {
-                texts.format("text-issue-duplicate", &args.set_untrusted("id", id, 80))
+            TextIssueKind::TooDeep => texts.format("text-issue-too-deep", &args.set("limit", MAX_OPENINGS)),
+            TextIssueKind::ForbiddenCharacter { code } => {
+                texts.format("text-issue-forbidden-character", &args.set("code", format!("U+{code:04X}")))
             }
-            TextIssueKind::Reference { id } => {
-                texts.format("text-issue-reference", &args.set_untrusted("id", id, 80))
+            TextIssueKind::BuiltIn { id } => texts.format("text-issue-built-in", &args.set_untrusted("id", id, 80)),
+            TextIssueKind::Duplicate { id } => texts.format("text-issue-duplicate", &args.set_untrusted("id", id, 80)),
+            TextIssueKind::Reference { id } => texts.format("text-issue-reference", &args.set_untrusted("id", id, 80)),
+            TextIssueKind::UnknownFunction { name } => {
+                texts.format("text-issue-unknown-function", &args.set_untrusted("name", name, 80))
             }
-            TextIssueKind::UnknownFunction { name } => texts.format(
-                "text-issue-unknown-function",
-                &args.set_untrusted("name", name, 80),
-            ),
-            TextIssueKind::LongNumber => {
-                texts.format("text-issue-long-number", &args.set("limit", MAX_NUMBER))
-            }
+            TextIssueKind::LongNumber => texts.format("text-issue-long-number", &args.set("limit", MAX_NUMBER)),
             TextIssueKind::Untranslated { id } => {
                 texts.format("text-issue-untranslated", &args.set_untrusted("id", id, 80))
             }
@@ -144,11 +130,7 @@ impl TextIssue {
 
 impl fmt::Display for TextIssue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{}:{}:{}: {:?}",
-            self.locale, self.line, self.column, self.kind
-        )
+        write!(formatter, "{}:{}:{}: {:?}", self.locale, self.line, self.column, self.kind)
     }
 }
 
@@ -192,20 +174,9 @@ struct Entry {
 
 /// Reads the entries of one language, noting what is wrong.
 fn read(texts: &Texts, locale: Locale, source: &str, issues: &mut Vec<TextIssue>) -> Vec<Entry> {
-    let issue = |line, column, kind| TextIssue {
-        locale,
-        line,
-        column,
-        kind,
-    };
+    let issue = |line, column, kind| TextIssue { locale, line, column, kind };
     if source.len() > MAX_BYTES {
-        issues.push(issue(
-            1,
-            1,
-            TextIssueKind::TooLong {
-                bytes: source.len(),
-            },
-        ));
+        issues.push(issue(1, 1, TextIssueKind::TooLong { bytes: source.len() }));
         return Vec::new();
     }
     let mut entries: Vec<Entry> = Vec::new();
@@ -217,11 +188,7 @@ fn read(texts: &Texts, locale: Locale, source: &str, issues: &mut Vec<TextIssue>
         let place = |at: usize| place(chunk, first_line, at);
         if let Some((at, code)) = forbidden_character(chunk) {
             let (line, column) = place(at);
-            issues.push(issue(
-                line,
-                column,
-                TextIssueKind::ForbiddenCharacter { code },
-            ));
+            issues.push(issue(line, column, TextIssueKind::ForbiddenCharacter { code }));
             continue;
         }
         if let Some((at, _)) = chunk.match_indices(['{', '(']).nth(MAX_OPENINGS) {
@@ -248,24 +215,12 @@ fn read(texts: &Texts, locale: Locale, source: &str, issues: &mut Vec<TextIssue>
             issues.push(issue(first_line, 1, kind));
         }
         if texts.has(&id) {
-            issues.push(issue(
-                first_line,
-                1,
-                TextIssueKind::BuiltIn { id: id.clone() },
-            ));
+            issues.push(issue(first_line, 1, TextIssueKind::BuiltIn { id: id.clone() }));
         } else if entries.iter().any(|entry| entry.id == id) {
-            issues.push(issue(
-                first_line,
-                1,
-                TextIssueKind::Duplicate { id: id.clone() },
-            ));
+            issues.push(issue(first_line, 1, TextIssueKind::Duplicate { id: id.clone() }));
         }
         if issues.len() == before {
-            entries.push(Entry {
-                id,
-                line: first_line,
-                resource,
-            });
+            entries.push(Entry { id, line: first_line, resource });
         }
     }
     entries
@@ -274,15 +229,8 @@ fn read(texts: &Texts, locale: Locale, source: &str, issues: &mut Vec<TextIssue>
 fn note_untranslated(locale: Locale, here: &[Entry], there: &[Entry], issues: &mut Vec<TextIssue>) {
     for entry in here {
         if !there.iter().any(|other| other.id == entry.id) {
-            let kind = TextIssueKind::Untranslated {
-                id: entry.id.clone(),
-            };
-            issues.push(TextIssue {
-                locale,
-                line: entry.line,
-                column: 1,
-                kind,
-            });
+            let kind = TextIssueKind::Untranslated { id: entry.id.clone() };
+            issues.push(TextIssue { locale, line: entry.line, column: 1, kind });
         }
     }
 }
@@ -293,8 +241,7 @@ fn chunks(source: &str) -> Vec<(usize, &str)> {
     let mut chunks = Vec::new();
     let (mut start, mut first_line, mut at) = (0, 1, 0);
     for (number, line) in source.split_inclusive('\n').enumerate() {
-        if at > start && line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#')
-        {
+        if at > start && line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#') {
             chunks.push((first_line, &source[start..at]));
             (start, first_line) = (at, number + 1);
         }
@@ -309,13 +256,7 @@ fn chunks(source: &str) -> Vec<(usize, &str)> {
 fn place(chunk: &str, first_line: usize, at: usize) -> (usize, usize) {
     let before = chunk.get(..at).unwrap_or(chunk);
     let line = first_line + before.matches('\n').count();
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     (line, column)
 }
 
@@ -333,9 +274,7 @@ fn forbidden_character(chunk: &str) -> Option<(usize, u32)> {
             _ => return None,
         };
         let code = u32::from_str_radix(digits, 16).ok()?;
-        char::from_u32(code)
-            .is_none_or(is_forbidden)
-            .then_some((at, code))
+        char::from_u32(code).is_none_or(is_forbidden).then_some((at, code))
     });
     written.or(escaped)
 }
@@ -375,26 +314,19 @@ fn check_expression(expression: &ast::Expression<&str>, faults: &mut Vec<TextIss
 
 fn check_inline(inline: &ast::InlineExpression<&str>, faults: &mut Vec<TextIssueKind>) {
     match inline {
-        ast::InlineExpression::StringLiteral { .. }
-        | ast::InlineExpression::VariableReference { .. } => {}
+        ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::VariableReference { .. } => {}
         ast::InlineExpression::NumberLiteral { value } => check_number(value, faults),
         ast::InlineExpression::FunctionReference { id, arguments } => {
             if !FUNCTIONS.contains(&id.name) {
-                faults.push(TextIssueKind::UnknownFunction {
-                    name: id.name.to_owned(),
-                });
+                faults.push(TextIssueKind::UnknownFunction { name: id.name.to_owned() });
             }
             check_arguments(arguments, faults);
         }
         ast::InlineExpression::MessageReference { id, .. } => {
-            faults.push(TextIssueKind::Reference {
-                id: id.name.to_owned(),
-            });
+            faults.push(TextIssueKind::Reference { id: id.name.to_owned() });
         }
         ast::InlineExpression::TermReference { id, .. } => {
-            faults.push(TextIssueKind::Reference {
-                id: format!("-{}", id.name),
-            });
+            faults.push(TextIssueKind::Reference { id: format!("-{}", id.name) });
         }
         ast::InlineExpression::Placeable { expression } => check_expression(expression, faults),
     }

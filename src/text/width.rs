@@ -10,9 +10,7 @@ use super::NO_BREAK_SPACE;
 const CUT: char = '…';
 
 /// Particles that must not be left alone before the mark.
-const PARTICLES: &[&str] = &[
-    "은", "는", "이", "가", "을", "를", "과", "와", "의", "에", "도", "로", "으로", "에서",
-];
+const PARTICLES: &[&str] = &["은", "는", "이", "가", "을", "를", "과", "와", "의", "에", "도", "로", "으로", "에서"];
 
 /// How many cells a text takes, counted as the screen library counts.
 #[must_use]
@@ -70,32 +68,19 @@ pub fn truncate(text: &str, cells: usize) -> Cow<'_, str> {
 /// Ordinary spaces instead of joined ones, for pipes, files and readers of plain text.
 #[must_use]
 pub fn plain(text: &str) -> Cow<'_, str> {
-    if text.contains(NO_BREAK_SPACE) {
-        Cow::Owned(text.replace(NO_BREAK_SPACE, " "))
-    } else {
-        Cow::Borrowed(text)
-    }
+    if text.contains(NO_BREAK_SPACE) { Cow::Owned(text.replace(NO_BREAK_SPACE, " ")) } else { Cow::Borrowed(text) }
 }
 
 /// Moves a cut that falls inside an amount to the amount's beginning: half an amount is a wrong amount.
 fn before_amount(text: &str, end: usize) -> usize {
-    let belongs = |c: char| {
-        c.is_ascii_digit()
-            || matches!(
-                c,
-                '.' | ',' | '$' | '천' | '만' | '억' | '조' | NO_BREAK_SPACE
-            )
-    };
+    let belongs =
+        |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '$' | '천' | '만' | '억' | '조' | NO_BREAK_SPACE);
     if !text[end..].starts_with(belongs) {
         return end;
     }
     let kept = text[..end].trim_end_matches(belongs);
     // Only if there are digits: 천만에 and 조용한 begin with the same syllables.
-    if text[kept.len()..end].contains(|c: char| c.is_ascii_digit()) {
-        kept.len()
-    } else {
-        end
-    }
+    if text[kept.len()..end].contains(|c: char| c.is_ascii_digit()) { kept.len() } else { end }
 }
 
 #[cfg(test)]
@@ -111,15 +96,8 @@ mod tests {
 
     #[test]
     fn padding_gives_exactly_the_width_asked_for() {
-        for text in [
-            "",
-            "cash",
-            "현금",
-            "매출총이익률",
-            "a매b출c",
-            "6억\u{a0}4300만\u{a0}달러",
-            "e\u{301}",
-        ] {
+        for text in ["", "cash", "현금", "매출총이익률", "a매b출c", "6억\u{a0}4300만\u{a0}달러", "e\u{301}"]
+        {
             for cells in 0..24 {
                 assert_eq!(width(&pad(text, cells)), cells, "{text} {cells}");
                 assert_eq!(width(&pad_left(text, cells)), cells, "{text} {cells}");

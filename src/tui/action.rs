@@ -191,23 +191,14 @@ impl Scope {
     #[must_use]
     pub const fn parents(self) -> &'static [Self] {
         match self {
-            Self::Global
-            | Self::Browse
-            | Self::Numbered
-            | Self::Quarter
-            | Self::Field
-            | Self::Palette => &[],
+            Self::Global | Self::Browse | Self::Numbered | Self::Quarter | Self::Field | Self::Palette => &[],
             Self::Briefing | Self::Books | Self::Machines | Self::Bet | Self::People => {
                 &[Self::Browse, Self::Quarter, Self::Global]
             }
             Self::Desk => &[Self::Numbered, Self::Browse, Self::Quarter, Self::Global],
-            Self::Levers | Self::Title | Self::Debrief | Self::Dialog => {
-                &[Self::Numbered, Self::Browse, Self::Global]
-            }
+            Self::Levers | Self::Title | Self::Debrief | Self::Dialog => &[Self::Numbered, Self::Browse, Self::Global],
             Self::Night => &[Self::Numbered, Self::Global],
-            Self::ColdOpen | Self::Replay | Self::Record | Self::Why => {
-                &[Self::Browse, Self::Global]
-            }
+            Self::ColdOpen | Self::Replay | Self::Record | Self::Why => &[Self::Browse, Self::Global],
             Self::Close => &[Self::Global],
             Self::Help => &[Self::Browse],
         }

@@ -64,11 +64,7 @@ mod tests {
         for words in ["", "현금", "cash 643M", "가나a다"] {
             for cells in 0..12 {
                 assert_eq!(width(&pad(words, cells, "~")), cells, "{words} {cells}");
-                assert_eq!(
-                    width(&pad_left(words, cells, "…")),
-                    cells,
-                    "{words} {cells}"
-                );
+                assert_eq!(width(&pad_left(words, cells, "…")), cells, "{words} {cells}");
             }
         }
     }

@@ -96,12 +96,7 @@ impl Key {
     /// A key without modifiers.
     #[must_use]
     pub const fn plain(code: Code) -> Self {
-        Self {
-            code,
-            ctrl: false,
-            alt: false,
-            shift: false,
-        }
+        Self { code, ctrl: false, alt: false, shift: false }
     }
 
     /// A character without modifiers.
@@ -113,23 +108,13 @@ impl Key {
     /// A character with Control held.
     #[must_use]
     pub const fn ctrl(character: char) -> Self {
-        Self {
-            code: Code::Char(character),
-            ctrl: true,
-            alt: false,
-            shift: false,
-        }
+        Self { code: Code::Char(character), ctrl: true, alt: false, shift: false }
     }
 
     /// A key with Shift held.
     #[must_use]
     pub const fn shift(code: Code) -> Self {
-        Self {
-            code,
-            ctrl: false,
-            alt: false,
-            shift: true,
-        }
+        Self { code, ctrl: false, alt: false, shift: true }
     }
 
     /// Whether this key is a Latin letter, which an input method may hold back until the next key.
@@ -153,11 +138,7 @@ impl Key {
 impl fmt::Display for Key {
     /// The key's name for documents, in ASCII: `Ctrl+p`, `Shift+Left`, `Enter`, `w`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (held, name) in [
-            (self.ctrl, "Ctrl+"),
-            (self.alt, "Alt+"),
-            (self.shift, "Shift+"),
-        ] {
+        for (held, name) in [(self.ctrl, "Ctrl+"), (self.alt, "Alt+"), (self.shift, "Shift+")] {
             if held {
                 f.write_str(name)?;
             }
@@ -194,10 +175,7 @@ mod tests {
 
     #[test]
     fn a_paste_is_composed_cleaned_and_bounded() {
-        assert_eq!(
-            pasted("\u{1112}\u{1161}\u{11AB}\u{1b}[31m\nrun\u{7}way"),
-            "한 runway"
-        );
+        assert_eq!(pasted("\u{1112}\u{1161}\u{11AB}\u{1b}[31m\nrun\u{7}way"), "한 runway");
         assert_eq!(pasted(&"가".repeat(10_000)).chars().count(), PASTE_LIMIT);
     }
 

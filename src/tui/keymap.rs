@@ -21,15 +21,13 @@ pub type Words<'a> = &'a dyn Fn(&'static str) -> String;
 pub fn rows_for(scope: Scope) -> impl Iterator<Item = &'static Row> {
     let chain = std::iter::once(scope).chain(scope.parents().iter().copied());
     let mut worded: Vec<Action> = Vec::new();
-    chain
-        .flat_map(|place| ROWS.iter().filter(move |row| row.scope == place))
-        .filter(move |row| {
-            let own = row.scope == scope;
-            if own {
-                worded.push(row.action);
-            }
-            own || !worded.contains(&row.action)
-        })
+    chain.flat_map(|place| ROWS.iter().filter(move |row| row.scope == place)).filter(move |row| {
+        let own = row.scope == scope;
+        if own {
+            worded.push(row.action);
+        }
+        own || !worded.contains(&row.action)
+    })
 }
 
 /// What one key means in a scope, or nothing.
@@ -58,25 +56,10 @@ pub fn actions_for(scope: Scope, key: Key, holds: Holds<'_>) -> Vec<Action> {
     let Some(letters) = letters else {
         return action_for(scope, key, holds).into_iter().collect();
     };
-    let each: Option<Vec<Action>> = letters
-        .iter()
-        .map(|c| {
-            action_for(
-                scope,
-                Key {
-                    code: Code::Char(*c),
-                    ..key
-                },
-                holds,
-            )
-        })
-        .collect();
+    let each: Option<Vec<Action>> =
+        letters.iter().map(|c| action_for(scope, Key { code: Code::Char(*c), ..key }, holds)).collect();
     match each {
-        Some(actions)
-            if actions.len() == 1 || actions.iter().all(|action| action.is_navigation()) =>
-        {
-            actions
-        }
+        Some(actions) if actions.len() == 1 || actions.iter().all(|action| action.is_navigation()) => actions,
         _ => Vec::new(),
     }
 }
@@ -119,30 +102,16 @@ pub fn footer_items(
         let mark = mark(*first, glyphs);
         match entries.iter_mut().find(|(_, label, _)| *label == row.label) {
             Some((_, _, item)) => item.keys.push_str(&mark),
-            None => entries.push((
-                row.importance,
-                row.label,
-                FooterItem {
-                    keys: mark,
-                    label: words(row.label),
-                },
-            )),
+            None => entries.push((row.importance, row.label, FooterItem { keys: mark, label: words(row.label) })),
         }
     }
     loop {
-        let total: usize = entries
-            .iter()
-            .map(|(_, _, item)| item.width() + FOOTER_GAP)
-            .sum();
+        let total: usize = entries.iter().map(|(_, _, item)| item.width() + FOOTER_GAP).sum();
         if total <= width + FOOTER_GAP {
             return entries.into_iter().map(|(_, _, item)| item).collect();
         }
         // Of equally unimportant entries the later one goes.
-        let least = entries
-            .iter()
-            .enumerate()
-            .rev()
-            .min_by_key(|(_, (importance, _, _))| *importance);
+        let least = entries.iter().enumerate().rev().min_by_key(|(_, (importance, _, _))| *importance);
         match least.map(|(index, _)| index) {
             Some(index) => drop(entries.remove(index)),
             None => return Vec::new(),
@@ -167,12 +136,7 @@ pub struct HelpRow {
 
 /// Every row that holds in a scope, for the `?` overlay.
 #[must_use]
-pub fn help_rows(
-    scope: Scope,
-    glyphs: &Glyphs,
-    words: Words<'_>,
-    holds: Holds<'_>,
-) -> Vec<HelpRow> {
+pub fn help_rows(scope: Scope, glyphs: &Glyphs, words: Words<'_>, holds: Holds<'_>) -> Vec<HelpRow> {
     let mut rows: Vec<HelpRow> = Vec::new();
     let mut numbers = false;
     for row in rows_for(scope) {
@@ -196,12 +160,7 @@ pub fn help_rows(
 
 /// What the palette offers: everything that can be done here now, apart from moving the selection.
 #[must_use]
-pub fn palette_rows(
-    scope: Scope,
-    glyphs: &Glyphs,
-    words: Words<'_>,
-    holds: Holds<'_>,
-) -> Vec<HelpRow> {
+pub fn palette_rows(scope: Scope, glyphs: &Glyphs, words: Words<'_>, holds: Holds<'_>) -> Vec<HelpRow> {
     let mut rows = help_rows(scope, glyphs, words, holds);
     rows.retain(|row| row.possible && !row.action.is_navigation() && row.action != Action::Palette);
     rows
@@ -230,11 +189,7 @@ pub fn manual(words: Words<'_>) -> String {
         if rows.is_empty() {
             continue;
         }
-        let parents: Vec<String> = scope
-            .parents()
-            .iter()
-            .map(|parent| words(parent.name()))
-            .collect();
+        let parents: Vec<String> = scope.parents().iter().map(|parent| words(parent.name())).collect();
         let _ = write!(text, "\n## {}\n\n", words(scope.name()));
         if !parents.is_empty() {
             let _ = write!(text, "{}: {}.\n\n", words(MANUAL[3]), parents.join(", "));
@@ -243,13 +198,7 @@ pub fn manual(words: Words<'_>) -> String {
         let _ = write!(text, "| {keys} | {name} | {help} |\n|---|---|---|\n");
         for row in rows {
             let keys: Vec<String> = row.keys.iter().map(|key| format!("`{key}`")).collect();
-            let _ = writeln!(
-                text,
-                "| {} | {} | {} |",
-                keys.join(" "),
-                words(row.label),
-                words(row.help)
-            );
+            let _ = writeln!(text, "| {} | {} | {} |", keys.join(" "), words(row.label), words(row.help));
         }
     }
     text

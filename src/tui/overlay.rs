@@ -14,10 +14,7 @@ use super::cells;
 pub fn clear(buffer: &mut Buffer, area: Rect, style: Style) {
     let area = area.intersection(buffer.area);
     for y in area.top()..area.bottom() {
-        if let Some(left) = area
-            .left()
-            .checked_sub(1)
-            .and_then(|x| buffer.cell_mut((x, y)))
+        if let Some(left) = area.left().checked_sub(1).and_then(|x| buffer.cell_mut((x, y)))
             && cells::width(left.symbol()) > 1
         {
             left.set_symbol(" ");
@@ -35,12 +32,7 @@ pub fn clear(buffer: &mut Buffer, area: Rect, style: Style) {
 #[must_use]
 pub fn centred(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
-    Rect {
-        x: area.x + (area.width - width) / 2,
-        y: area.y + (area.height - height) / 2,
-        width,
-        height,
-    }
+    Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height }
 }
 
 #[cfg(test)]
@@ -64,14 +56,8 @@ mod tests {
 
     #[test]
     fn the_left_border_survives_on_both_halves_of_a_syllable() {
-        assert_eq!(
-            boxed_over("가나다라마바사아", 4),
-            "가나┌───┐ 바사아\n가나│   │ 바사아\n가나└───┘ 바사아"
-        );
-        assert_eq!(
-            boxed_over("가나다라마바사아", 5),
-            "가나 ┌───┐바사아\n가나 │   │바사아\n가나 └───┘바사아"
-        );
+        assert_eq!(boxed_over("가나다라마바사아", 4), "가나┌───┐ 바사아\n가나│   │ 바사아\n가나└───┘ 바사아");
+        assert_eq!(boxed_over("가나다라마바사아", 5), "가나 ┌───┐바사아\n가나 │   │바사아\n가나 └───┘바사아");
         let odd = boxed_over("a가나다라마바사", 4);
         assert_eq!(odd, "a가 ┌───┐마바사\na가 │   │마바사\na가 └───┘마바사");
     }
@@ -88,10 +74,7 @@ mod tests {
             Block::bordered().render(Rect::new(left, 0, 5, 3), &mut after);
             let sent = before.diff(&after);
             for y in 0..3 {
-                assert!(
-                    sent.iter().any(|(x, row, _)| (*x, *row) == (left, y)),
-                    "{left} {y}"
-                );
+                assert!(sent.iter().any(|(x, row, _)| (*x, *row) == (left, y)), "{left} {y}");
             }
         }
     }
@@ -99,17 +82,10 @@ mod tests {
     #[test]
     fn areas_outside_the_buffer_are_harmless() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 4, 2));
-        for area in [
-            Rect::new(0, 0, 0, 0),
-            Rect::new(3, 1, 50, 50),
-            Rect::new(90, 90, 5, 5),
-        ] {
+        for area in [Rect::new(0, 0, 0, 0), Rect::new(3, 1, 50, 50), Rect::new(90, 90, 5, 5)] {
             clear(&mut buffer, area, Style::new());
         }
         assert_eq!(centred(Rect::new(0, 0, 10, 4), 4, 2), Rect::new(3, 1, 4, 2));
-        assert_eq!(
-            centred(Rect::new(2, 2, 3, 1), 40, 20),
-            Rect::new(2, 2, 3, 1)
-        );
+        assert_eq!(centred(Rect::new(2, 2, 3, 1), 40, 20), Rect::new(2, 2, 3, 1));
     }
 }

@@ -17,9 +17,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crossterm::event::{
-    self, DisableBracketedPaste, EnableBracketedPaste, KeyEventKind, KeyModifiers,
-};
+use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, KeyEventKind, KeyModifiers};
 use crossterm::{cursor, queue, style, terminal};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
@@ -139,19 +137,13 @@ impl Screen {
     fn take() -> io::Result<Self> {
         take()?;
         let held = Held::default();
-        Ok(Self {
-            terminal: Terminal::new(CrosstermBackend::new(held.clone()))?,
-            held,
-        })
+        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(held.clone()))?, held })
     }
 }
 
 impl Surface for Screen {
     fn draw<A: App>(&mut self, app: &A) -> io::Result<()> {
-        queue!(
-            self.terminal.backend_mut(),
-            terminal::BeginSynchronizedUpdate
-        )?;
+        queue!(self.terminal.backend_mut(), terminal::BeginSynchronizedUpdate)?;
         let mut parking = None;
         self.terminal.draw(|frame| {
             app.draw(frame);
@@ -202,12 +194,7 @@ fn take() -> io::Result<()> {
     terminal::enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
     let mut out = Held::default();
-    queue!(
-        out,
-        terminal::EnterAlternateScreen,
-        EnableBracketedPaste,
-        cursor::Hide
-    )?;
+    queue!(out, terminal::EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
     out.release()
 }
 
@@ -217,18 +204,8 @@ fn give_back() -> io::Result<()> {
         return Ok(());
     }
     let mut out = Held::default();
-    queue!(
-        out,
-        terminal::EndSynchronizedUpdate,
-        style::ResetColor,
-        style::SetAttribute(style::Attribute::Reset)
-    )?;
-    queue!(
-        out,
-        DisableBracketedPaste,
-        cursor::Show,
-        terminal::LeaveAlternateScreen
-    )?;
+    queue!(out, terminal::EndSynchronizedUpdate, style::ResetColor, style::SetAttribute(style::Attribute::Reset))?;
+    queue!(out, DisableBracketedPaste, cursor::Show, terminal::LeaveAlternateScreen)?;
     let written = out.release();
     terminal::disable_raw_mode().and(written)
 }
@@ -259,13 +236,9 @@ impl Stopping {
 }
 
 #[cfg(unix)]
-fn watch_signals<O: Send + 'static>(
-    events: &Sender<Event<O>>,
-    stopping: &Stopping,
-) -> io::Result<()> {
+fn watch_signals<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) -> io::Result<()> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
-    let mut signals =
-        signal_hook::iterator::Signals::new([SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH])?;
+    let mut signals = signal_hook::iterator::Signals::new([SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH])?;
     let (events, stopping) = (events.clone(), stopping.clone());
     let wait = move || {
         for signal in signals.forever() {
@@ -287,10 +260,7 @@ fn watch_signals<O: Send + 'static>(
             }
         }
     };
-    thread::Builder::new()
-        .name("signals".into())
-        .spawn(wait)
-        .map(drop)
+    thread::Builder::new().name("signals".into()).spawn(wait).map(drop)
 }
 
 #[cfg(not(unix))]
@@ -316,21 +286,14 @@ fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) 
             }
         }
     };
-    thread::Builder::new()
-        .name("keys".into())
-        .spawn(read)
-        .map(drop)
+    thread::Builder::new().name("keys".into()).spawn(read).map(drop)
 }
 
 fn translate<O>(event: event::Event) -> Option<Event<O>> {
     match event {
         event::Event::Key(event) if event.kind != KeyEventKind::Release => {
             let key = key(event.code, event.modifiers)?;
-            let input = if key.is_ctrl('c') {
-                Input::Interrupt
-            } else {
-                Input::Key(key)
-            };
+            let input = if key.is_ctrl('c') { Input::Interrupt } else { Input::Key(key) };
             Some(Event::Input(input))
         }
         event::Event::Paste(text) => Some(Event::Input(Input::Paste(pasted(&text)))),
@@ -386,39 +349,18 @@ mod tests {
     #[test]
     fn keys_become_ours() {
         let none = KeyModifiers::NONE;
-        assert_eq!(
-            typed(KeyCode::Char('w'), none),
-            Some(Input::Key(Key::char('w')))
-        );
-        assert_eq!(
-            typed(KeyCode::Char('G'), KeyModifiers::SHIFT),
-            Some(Input::Key(Key::char('G')))
-        );
-        assert_eq!(
-            typed(KeyCode::Left, KeyModifiers::SHIFT),
-            Some(Input::Key(Key::shift(Code::Left)))
-        );
-        assert_eq!(
-            typed(KeyCode::BackTab, KeyModifiers::SHIFT),
-            Some(Input::Key(Key::plain(Code::BackTab)))
-        );
-        assert_eq!(
-            typed(KeyCode::Char('c'), KeyModifiers::CONTROL),
-            Some(Input::Interrupt)
-        );
-        assert_eq!(
-            typed(KeyCode::Char('ㅊ'), KeyModifiers::CONTROL),
-            Some(Input::Interrupt)
-        );
+        assert_eq!(typed(KeyCode::Char('w'), none), Some(Input::Key(Key::char('w'))));
+        assert_eq!(typed(KeyCode::Char('G'), KeyModifiers::SHIFT), Some(Input::Key(Key::char('G'))));
+        assert_eq!(typed(KeyCode::Left, KeyModifiers::SHIFT), Some(Input::Key(Key::shift(Code::Left))));
+        assert_eq!(typed(KeyCode::BackTab, KeyModifiers::SHIFT), Some(Input::Key(Key::plain(Code::BackTab))));
+        assert_eq!(typed(KeyCode::Char('c'), KeyModifiers::CONTROL), Some(Input::Interrupt));
+        assert_eq!(typed(KeyCode::Char('ㅊ'), KeyModifiers::CONTROL), Some(Input::Interrupt));
         assert_eq!(typed(KeyCode::Null, none), None);
     }
 
     #[test]
     fn releases_are_not_presses() {
-        let released = KeyEvent {
-            kind: KeyEventKind::Release,
-            ..KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE)
-        };
+        let released = KeyEvent { kind: KeyEventKind::Release, ..KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE) };
         assert!(translate::<()>(event::Event::Key(released)).is_none());
     }
 

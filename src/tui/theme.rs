@@ -130,10 +130,7 @@ impl FromStr for BuiltIn {
         Self::ALL
             .into_iter()
             .find(|theme| theme.name() == name)
-            .ok_or_else(|| ThemeError::Unknown {
-                name: name.to_owned(),
-                known: Self::ALL.map(Self::name).join(", "),
-            })
+            .ok_or_else(|| ThemeError::Unknown { name: name.to_owned(), known: Self::ALL.map(Self::name).join(", ") })
     }
 }
 
@@ -150,11 +147,7 @@ impl Theme {
     ///
     /// # Errors
     /// The embedded file is at fault; a test keeps this from happening.
-    pub fn built_in(
-        theme: BuiltIn,
-        depth: Depth,
-        glyphs: &'static Glyphs,
-    ) -> Result<Self, ThemeError> {
+    pub fn built_in(theme: BuiltIn, depth: Depth, glyphs: &'static Glyphs) -> Result<Self, ThemeError> {
         Self::from_ron(theme.source(), depth, glyphs)
     }
 
@@ -162,16 +155,9 @@ impl Theme {
     ///
     /// # Errors
     /// The text is not a theme; the error tells line, column and what would be right.
-    pub fn from_ron(
-        source: &str,
-        depth: Depth,
-        glyphs: &'static Glyphs,
-    ) -> Result<Self, ThemeError> {
+    pub fn from_ron(source: &str, depth: Depth, glyphs: &'static Glyphs) -> Result<Self, ThemeError> {
         let file = file::ThemeFile::parse(source)?;
-        Ok(Self {
-            styles: Role::ALL.map(|role| file.roles.spec(role).style(depth)),
-            glyphs,
-        })
+        Ok(Self { styles: Role::ALL.map(|role| file.roles.spec(role).style(depth)), glyphs })
     }
 
     /// No colours at all: what is always available, whatever the files say.
@@ -225,22 +211,10 @@ mod tests {
             let fitted = Theme::built_in(theme, Depth::None, &Glyphs::UNICODE).unwrap();
             for role in Role::ALL {
                 let style = fitted.style(role);
-                assert!(
-                    style.fg.is_none() && style.bg.is_none(),
-                    "{} {role:?} {style:?}",
-                    theme.name()
-                );
+                assert!(style.fg.is_none() && style.bg.is_none(), "{} {role:?} {style:?}", theme.name());
             }
-            assert!(
-                !fitted.style(Role::Selection).add_modifier.is_empty(),
-                "{}",
-                theme.name()
-            );
-            assert!(
-                !fitted.style(Role::OneWay).add_modifier.is_empty(),
-                "{}",
-                theme.name()
-            );
+            assert!(!fitted.style(Role::Selection).add_modifier.is_empty(), "{}", theme.name());
+            assert!(!fitted.style(Role::OneWay).add_modifier.is_empty(), "{}", theme.name());
         }
     }
 
@@ -251,11 +225,7 @@ mod tests {
             for role in Role::ALL {
                 let style = fitted.style(role);
                 for colour in [style.fg, style.bg].into_iter().flatten() {
-                    assert!(
-                        !matches!(colour, Color::Rgb(..) | Color::Indexed(_)),
-                        "{} {role:?}",
-                        theme.name()
-                    );
+                    assert!(!matches!(colour, Color::Rgb(..) | Color::Indexed(_)), "{} {role:?}", theme.name());
                 }
             }
         }
@@ -266,10 +236,7 @@ mod tests {
         let fitted = Theme::built_in(BuiltIn::Terminal, Depth::True, &Glyphs::UNICODE).unwrap();
         for role in Role::ALL {
             let style = fitted.style(role);
-            assert!(
-                !matches!(style.fg, Some(Color::Rgb(..) | Color::Indexed(_))),
-                "{role:?}"
-            );
+            assert!(!matches!(style.fg, Some(Color::Rgb(..) | Color::Indexed(_))), "{role:?}");
         }
         assert_eq!(fitted.style(Role::Text), Style::new());
     }
@@ -277,20 +244,12 @@ mod tests {
     #[test]
     fn an_unknown_name_lists_the_known_ones() {
         let error = "neon".parse::<BuiltIn>().unwrap_err().to_string();
-        assert!(
-            error.contains("neon") && error.contains("high-contrast"),
-            "{error}"
-        );
+        assert!(error.contains("neon") && error.contains("high-contrast"), "{error}");
     }
 
     #[test]
     fn the_plain_theme_marks_what_must_stand_out() {
         let plain = Theme::plain(&Glyphs::ASCII);
-        assert!(
-            plain
-                .style(Role::Selection)
-                .add_modifier
-                .contains(Modifier::REVERSED)
-        );
+        assert!(plain.style(Role::Selection).add_modifier.contains(Modifier::REVERSED));
     }
 }

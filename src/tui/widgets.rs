@@ -79,19 +79,12 @@ where
             for y in 0..20 {
                 for x in 0..40 {
                     if !area.contains((x, y).into()) {
-                        assert_eq!(
-                            buffer[(x, y)].symbol(),
-                            "~",
-                            "{width}x{height} leaks at {x},{y}"
-                        );
+                        assert_eq!(buffer[(x, y)].symbol(), "~", "{width}x{height} leaks at {x},{y}");
                     }
                 }
                 let last = area.right().saturating_sub(1);
                 if width > 0 && area.contains((last, y).into()) {
-                    assert!(
-                        cells::width(buffer[(last, y)].symbol()) <= 1,
-                        "{width}x{height}: a wide glyph sticks out"
-                    );
+                    assert!(cells::width(buffer[(last, y)].symbol()) <= 1, "{width}x{height}: a wide glyph sticks out");
                 }
             }
             widget.render(Rect::new(35, 18, width.min(5), height.min(2)), &mut buffer);

@@ -47,10 +47,7 @@ impl Launch {
         }
         command.env("TERM", "xterm-256color");
         command.env("LANG", "en_US.UTF-8");
-        Self {
-            command,
-            size: (120, 36),
-        }
+        Self { command, size: (120, 36) }
     }
 
     /// The game itself.
@@ -87,9 +84,7 @@ impl Launch {
     /// Starts it.
     pub(crate) fn start(self) -> Session {
         let (width, height) = self.size;
-        let pair = native_pty_system()
-            .openpty(pty_size(width, height))
-            .unwrap();
+        let pair = native_pty_system().openpty(pty_size(width, height)).unwrap();
         let child = pair.slave.spawn_command(self.command).unwrap();
         drop(pair.slave);
         let seen = Arc::new((Mutex::new(Seen::new(width, height)), Condvar::new()));
@@ -107,13 +102,7 @@ impl Launch {
             shared.0.lock().unwrap().closed = true;
             shared.1.notify_all();
         });
-        Session {
-            child,
-            master: pair.master,
-            writer,
-            seen,
-            code: None,
-        }
+        Session { child, master: pair.master, writer, seen, code: None }
     }
 }
 
@@ -125,11 +114,7 @@ struct Seen {
 
 impl Seen {
     fn new(width: u16, height: u16) -> Self {
-        Self {
-            parser: vt100::Parser::new(cells(height), cells(width), 0),
-            bytes: 0,
-            closed: false,
-        }
+        Self { parser: vt100::Parser::new(cells(height), cells(width), 0), bytes: 0, closed: false }
     }
 }
 
@@ -158,17 +143,13 @@ impl Session {
     /// Waits until the text is on the screen, and returns the screen.
     #[track_caller]
     pub(crate) fn wait_for(&self, text: &str) -> String {
-        self.wait_until(&format!("`{text}` to appear"), |screen| {
-            screen.contents().contains(text)
-        })
+        self.wait_until(&format!("`{text}` to appear"), |screen| screen.contents().contains(text))
     }
 
     /// Waits until the text is not on the screen any more, and returns the screen.
     #[track_caller]
     pub(crate) fn wait_gone(&self, text: &str) -> String {
-        self.wait_until(&format!("`{text}` to go"), |screen| {
-            !screen.contents().contains(text)
-        })
+        self.wait_until(&format!("`{text}` to go"), |screen| !screen.contents().contains(text))
     }
 
     /// Waits until the screen is as wished, and returns it.
@@ -182,10 +163,7 @@ impl Session {
             }
             let left = end.saturating_duration_since(Instant::now());
             let screen = seen.parser.screen().contents();
-            assert!(
-                !left.is_zero() && !seen.closed,
-                "waited in vain for {wish}; on the screen:\n{screen}"
-            );
+            assert!(!left.is_zero() && !seen.closed, "waited in vain for {wish}; on the screen:\n{screen}");
             seen = self.seen.1.wait_timeout(seen, left).unwrap().0;
         }
     }
@@ -225,12 +203,7 @@ impl Session {
     #[cfg(unix)]
     pub(crate) fn is_cooked(&self) -> bool {
         let name = self.master.tty_name().unwrap();
-        let listed = Command::new("stty")
-            .arg("-F")
-            .arg(name)
-            .arg("-a")
-            .output()
-            .unwrap();
+        let listed = Command::new("stty").arg("-F").arg(name).arg("-a").output().unwrap();
         let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
         let set = |flag: &str| listed.split([' ', ';', '\n']).any(|word| word == flag);
         set("icanon") && set("echo") && set("isig")
@@ -246,10 +219,7 @@ impl Session {
     #[cfg(unix)]
     pub(crate) fn signal(&self, name: &str) {
         let id = self.child.process_id().unwrap().to_string();
-        let sent = Command::new("kill")
-            .args([format!("-{name}"), id])
-            .status()
-            .unwrap();
+        let sent = Command::new("kill").args([format!("-{name}"), id]).status().unwrap();
         assert!(sent.success(), "kill -{name}");
     }
 
@@ -258,9 +228,7 @@ impl Session {
     pub(crate) fn is_stopped(&self) -> bool {
         let id = self.child.process_id().unwrap();
         let line = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-        line.rsplit(')')
-            .next()
-            .is_some_and(|rest| rest.trim_start().starts_with('T'))
+        line.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('T'))
     }
 
     /// Waits for the end and returns the exit code. A process ended by a signal counts as 1.
@@ -268,27 +236,14 @@ impl Session {
     pub(crate) fn exit_code(&mut self) -> u32 {
         let end = Instant::now() + PATIENCE;
         while self.code.is_none() {
-            self.code = self
-                .child
-                .try_wait()
-                .unwrap()
-                .map(|status| status.exit_code());
-            assert!(
-                Instant::now() < end,
-                "does not end; on the screen:\n{}",
-                self.screen()
-            );
+            self.code = self.child.try_wait().unwrap().map(|status| status.exit_code());
+            assert!(Instant::now() < end, "does not end; on the screen:\n{}", self.screen());
             thread::sleep(Duration::from_millis(5));
         }
         // What was written last may still be on its way.
         let mut seen = self.lock();
         while !seen.closed && Instant::now() < end {
-            seen = self
-                .seen
-                .1
-                .wait_timeout(seen, Duration::from_millis(200))
-                .unwrap()
-                .0;
+            seen = self.seen.1.wait_timeout(seen, Duration::from_millis(200)).unwrap().0;
         }
         drop(seen);
         self.code.unwrap()
@@ -309,12 +264,7 @@ impl Drop for Session {
 }
 
 fn pty_size(width: u16, height: u16) -> PtySize {
-    PtySize {
-        rows: height,
-        cols: width,
-        pixel_width: 0,
-        pixel_height: 0,
-    }
+    PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 }
 }
 
 fn cells(count: u16) -> NonZeroU16 {

@@ -15,12 +15,7 @@ fn plays_the_gallery_when_asked() {
 
 fn gallery() -> Launch {
     let this = std::env::current_exe().unwrap();
-    let only = [
-        "lifecycle::plays_the_gallery_when_asked",
-        "--exact",
-        "--nocapture",
-        "--test-threads=1",
-    ];
+    let only = ["lifecycle::plays_the_gallery_when_asked", "--exact", "--nocapture", "--test-threads=1"];
     Launch::program(this).args(only).env("GALLERY", "1")
 }
 
@@ -65,11 +60,7 @@ fn a_panic_gives_the_terminal_back_before_it_speaks() {
     session.send("!");
     assert_ne!(session.exit_code(), 0);
     assert_given_back(&session);
-    assert!(
-        session.screen().contains("the gallery was asked to fail"),
-        "{}",
-        session.screen()
-    );
+    assert!(session.screen().contains("the gallery was asked to fail"), "{}", session.screen());
 }
 
 #[test]
@@ -84,10 +75,7 @@ fn keys_that_change_nothing_and_idleness_write_nothing() {
     session.wait_for("chosen 1");
     session.settle(Duration::from_millis(100));
     let written = session.bytes() - before;
-    assert!(
-        written < 800,
-        "{written} bytes for one step of the selection"
-    );
+    assert!(written < 800, "{written} bytes for one step of the selection");
 }
 
 #[test]
@@ -137,11 +125,7 @@ fn keys_typed_ahead_of_a_fresh_picture_do_not_count() {
     session.send("nnnnnq");
     session.wait_for("chosen 1");
     session.settle(Duration::from_millis(200));
-    assert!(
-        session.screen().contains("chosen 1"),
-        "{}",
-        session.screen()
-    );
+    assert!(session.screen().contains("chosen 1"), "{}", session.screen());
     session.send("q");
     assert_eq!(session.exit_code(), 0);
 }
@@ -163,9 +147,7 @@ fn suspension_gives_the_terminal_back_and_continuing_paints_anew() {
         }
         assert_given_back(&session);
         session.signal("CONT");
-        session.wait_until("the gallery", |screen| {
-            screen.alternate_screen() && screen.contents().contains("gallery")
-        });
+        session.wait_until("the gallery", |screen| screen.alternate_screen() && screen.contents().contains("gallery"));
         assert!(!session.is_cooked());
     }
     session.send(keys::DOWN);
@@ -177,23 +159,11 @@ fn suspension_gives_the_terminal_back_and_continuing_paints_anew() {
 #[test]
 fn without_a_terminal_nothing_is_drawn() {
     let this = std::env::current_exe().unwrap();
-    let only = [
-        "lifecycle::plays_the_gallery_when_asked",
-        "--exact",
-        "--nocapture",
-    ];
-    let output = std::process::Command::new(this)
-        .args(only)
-        .env("GALLERY", "1")
-        .output()
-        .unwrap();
+    let only = ["lifecycle::plays_the_gallery_when_asked", "--exact", "--nocapture"];
+    let output = std::process::Command::new(this).args(only).env("GALLERY", "1").output().unwrap();
     assert!(!output.status.success());
-    let text = String::from_utf8_lossy(&output.stderr).into_owned()
-        + &String::from_utf8_lossy(&output.stdout);
-    assert!(
-        text.contains("NoTerminal") && !text.contains('\x1b'),
-        "{text}"
-    );
+    let text = String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
+    assert!(text.contains("NoTerminal") && !text.contains('\x1b'), "{text}");
 }
 
 #[test]

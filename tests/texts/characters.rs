@@ -72,9 +72,7 @@ const EXCLAIMS: &[&str] = &["rule-7"];
 
 /// Text without comments, with line numbers.
 fn text_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    (1..)
-        .zip(text.lines())
-        .filter(|(_, line)| !line.starts_with('#'))
+    (1..).zip(text.lines()).filter(|(_, line)| !line.starts_with('#'))
 }
 
 fn complain(check: impl Fn(Locale, usize, &str) -> Vec<String>) {
@@ -83,10 +81,7 @@ fn complain(check: impl Fn(Locale, usize, &str) -> Vec<String>) {
         for locale in Locale::ALL {
             for (number, line) in text_lines(source.text(locale)) {
                 for complaint in check(locale, number, line) {
-                    complaints.push(format!(
-                        "assets/text/{locale}/{}.ftl:{number}: {complaint}: {line}",
-                        source.name
-                    ));
+                    complaints.push(format!("assets/text/{locale}/{}.ftl:{number}: {complaint}: {line}", source.name));
                 }
             }
         }
@@ -134,19 +129,14 @@ fn korean_has_one_plural_form() {
     complain(|locale, _, line| {
         let plural = ["[zero]", "[one]", "[two]", "[few]", "[many]"];
         let wrong = locale == Locale::Ko && plural.iter().any(|form| line.contains(form));
-        wrong
-            .then(|| "Korean only has `other`; match the number itself, [1]".to_owned())
-            .into_iter()
-            .collect()
+        wrong.then(|| "Korean only has `other`; match the number itself, [1]".to_owned()).into_iter().collect()
     });
 }
 
 #[test]
 fn korean_does_not_exclaim_outside_quotations() {
     complain(|locale, _, line| {
-        let allowed = EXCLAIMS
-            .iter()
-            .any(|id| line.starts_with(&format!("{id} =")));
+        let allowed = EXCLAIMS.iter().any(|id| line.starts_with(&format!("{id} =")));
         if locale == Locale::En || allowed || !exclaims(line) {
             return Vec::new();
         }
@@ -177,10 +167,7 @@ fn particles_after_values_go_through_josa() {
         }
         let mut found = Vec::new();
         for (at, _) in line.match_indices('}') {
-            let after: String = line[at + 1..]
-                .chars()
-                .take_while(|c| ('가'..='힣').contains(c))
-                .collect();
+            let after: String = line[at + 1..].chars().take_while(|c| ('가'..='힣').contains(c)).collect();
             let value = line[..at].rsplit('{').next().unwrap_or_default();
             // 이나 also means "as much as" and then follows anything.
             let ambiguous = matches!(after.as_str(), "이나" | "나");
@@ -189,10 +176,7 @@ fn particles_after_values_go_through_josa() {
             }
         }
         for (at, call) in line.match_indices("JOSA(") {
-            let particle = line[at + call.len()..]
-                .split('"')
-                .nth(1)
-                .unwrap_or_default();
+            let particle = line[at + call.len()..].split('"').nth(1).unwrap_or_default();
             if !josa::is_known(particle) {
                 found.push(format!("JOSA does not know `{particle}`"));
             }

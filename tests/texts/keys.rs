@@ -9,10 +9,7 @@ use crate::sources::{files_below, lines, root};
 
 #[test]
 fn every_file_is_listed() {
-    let listed: BTreeSet<_> = CATALOGUE
-        .iter()
-        .map(|source| source.name.to_owned())
-        .collect();
+    let listed: BTreeSet<_> = CATALOGUE.iter().map(|source| source.name.to_owned()).collect();
     assert_eq!(listed.len(), CATALOGUE.len(), "a file is listed twice");
     for locale in Locale::ALL {
         let folder = root().join("assets/text").join(locale.code());
@@ -21,10 +18,7 @@ fn every_file_is_listed() {
             .filter_map(|path| path.file_stem())
             .map(|name| name.to_string_lossy().into_owned())
             .collect();
-        assert_eq!(
-            listed, on_disk,
-            "{locale}: the list in src/text/catalogue.rs and the folder"
-        );
+        assert_eq!(listed, on_disk, "{locale}: the list in src/text/catalogue.rs and the folder");
     }
 }
 
@@ -33,11 +27,7 @@ fn every_file_parses() {
     for source in CATALOGUE {
         for locale in Locale::ALL {
             let (_, errors) = lines(source.text(locale));
-            assert!(
-                errors.is_empty(),
-                "{locale}/{}.ftl: {errors:?}",
-                source.name
-            );
+            assert!(errors.is_empty(), "{locale}/{}.ftl: {errors:?}", source.name);
         }
     }
 }
@@ -45,12 +35,7 @@ fn every_file_parses() {
 #[test]
 fn both_languages_say_the_same_things() {
     for source in CATALOGUE {
-        let all = |locale| {
-            lines(source.text(locale))
-                .0
-                .into_iter()
-                .collect::<BTreeSet<_>>()
-        };
+        let all = |locale| lines(source.text(locale)).0.into_iter().collect::<BTreeSet<_>>();
         let (en, ko) = (all(Locale::En), all(Locale::Ko));
         let only_en: Vec<_> = en.difference(&ko).collect();
         let only_ko: Vec<_> = ko.difference(&en).collect();
@@ -68,15 +53,12 @@ fn ids_are_kebab_case_and_unique() {
         let mut seen = BTreeSet::new();
         for source in CATALOGUE {
             for line in lines(source.text(locale)).0 {
-                let plain = line.id.split(['-', '.']).all(|word| {
-                    !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric())
-                });
+                let plain = line
+                    .id
+                    .split(['-', '.'])
+                    .all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric()));
                 assert!(plain, "{locale}/{}.ftl: {}", source.name, line.id);
-                assert!(
-                    seen.insert(line.id.clone()),
-                    "{locale}: {} is declared twice",
-                    line.id
-                );
+                assert!(seen.insert(line.id.clone()), "{locale}: {} is declared twice", line.id);
             }
         }
     }

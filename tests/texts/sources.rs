@@ -30,16 +30,10 @@ pub(crate) fn lines(text: &str) -> (Vec<Line>, Vec<String>) {
         };
         let id = message.id.name.to_owned();
         if let Some(pattern) = &message.value {
-            lines.push(Line {
-                id: id.clone(),
-                variables: variables(pattern),
-            });
+            lines.push(Line { id: id.clone(), variables: variables(pattern) });
         }
         for attribute in &message.attributes {
-            lines.push(Line {
-                id: format!("{id}.{}", attribute.id.name),
-                variables: variables(&attribute.value),
-            });
+            lines.push(Line { id: format!("{id}.{}", attribute.id.name), variables: variables(&attribute.value) });
         }
     }
     (lines, errors)
@@ -109,10 +103,7 @@ pub(crate) fn files_below(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
             let path = entry.path();
             if path.is_dir() {
                 open.push(path);
-            } else if path
-                .extension()
-                .is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted))
-            {
+            } else if path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)) {
                 found.push(path);
             }
         }

@@ -71,11 +71,7 @@ const CALLS: &[&str] = &["get", "format", "short", "try_get", "try_format", "has
 #[test]
 fn every_message_asked_for_exists() {
     let known = message_ids(Locale::En);
-    let kinds: BTreeSet<&str> = known
-        .iter()
-        .filter_map(|id| id.split_once('-'))
-        .map(|(kind, _)| kind)
-        .collect();
+    let kinds: BTreeSet<&str> = known.iter().filter_map(|id| id.split_once('-')).map(|(kind, _)| kind).collect();
     let mut missing = Vec::new();
     for path in files_below(&root().join("src"), &["rs"]) {
         // Unit tests in a file of their own may ask for what does not exist.
@@ -85,28 +81,21 @@ fn every_message_asked_for_exists() {
         let source = std::fs::read_to_string(&path).unwrap_or_default();
         for (receiver, id) in asked_for(product_code(&source)) {
             let message = id.split('.').next().unwrap_or_default().replace('_', "-");
-            let ours = receiver.ends_with("texts")
-                || message
-                    .split_once('-')
-                    .is_some_and(|(kind, _)| kinds.contains(kind));
+            let ours =
+                receiver.ends_with("texts") || message.split_once('-').is_some_and(|(kind, _)| kinds.contains(kind));
             if ours && !id.contains('{') && !known.contains(&message) {
                 missing.push(format!("{}: {id}", path.display()));
             }
         }
     }
-    assert!(
-        missing.is_empty(),
-        "no such message:\n{}",
-        missing.join("\n")
-    );
+    assert!(missing.is_empty(), "no such message:\n{}", missing.join("\n"));
 }
 
 #[test]
 fn no_message_is_idle() {
     let (mut whole, mut beginnings) = (BTreeSet::new(), BTreeSet::new());
-    for path in files_below(&root().join("src"), &["rs"])
-        .into_iter()
-        .chain(files_below(&root().join("assets"), &["ron"]))
+    for path in
+        files_below(&root().join("src"), &["rs"]).into_iter().chain(files_below(&root().join("assets"), &["ron"]))
     {
         let source = std::fs::read_to_string(&path).unwrap_or_default();
         for literal in literals(&source) {
@@ -115,13 +104,7 @@ fn no_message_is_idle() {
                     beginnings.insert(beginning.replace('_', "-"));
                 }
                 _ => {
-                    whole.insert(
-                        literal
-                            .split('.')
-                            .next()
-                            .unwrap_or_default()
-                            .replace('_', "-"),
-                    );
+                    whole.insert(literal.split('.').next().unwrap_or_default().replace('_', "-"));
                 }
             }
         }
@@ -129,17 +112,9 @@ fn no_message_is_idle() {
     let idle: Vec<_> = message_ids(Locale::En)
         .into_iter()
         .filter(|id| !MADE_AT_RUN_TIME.iter().any(|kind| id.starts_with(kind)))
-        .filter(|id| {
-            !whole.contains(id)
-                && !beginnings
-                    .iter()
-                    .any(|start| id.starts_with(start.as_str()))
-        })
+        .filter(|id| !whole.contains(id) && !beginnings.iter().any(|start| id.starts_with(start.as_str())))
         .collect();
-    assert!(
-        idle.is_empty(),
-        "nothing asks for these messages: {idle:#?}"
-    );
+    assert!(idle.is_empty(), "nothing asks for these messages: {idle:#?}");
 }
 
 /// A source file up to its unit tests, which may ask for what does not exist.
@@ -153,18 +128,11 @@ fn asked_for(source: &str) -> Vec<(String, String)> {
     for call in CALLS {
         for (at, _) in source.match_indices(&format!(".{call}(")) {
             let after = source[at + call.len() + 2..].trim_start();
-            let Some(literal) = after
-                .strip_prefix('"')
-                .and_then(|rest| rest.split('"').next())
-            else {
+            let Some(literal) = after.strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
                 continue;
             };
             let line = source[..at].trim_end();
-            if line
-                .rsplit('\n')
-                .next()
-                .is_some_and(|line| line.trim_start().starts_with("//"))
-            {
+            if line.rsplit('\n').next().is_some_and(|line| line.trim_start().starts_with("//")) {
                 continue;
             }
             let receiver: String = line
@@ -185,7 +153,7 @@ fn asked_for(source: &str) -> Vec<(String, String)> {
 fn calls_are_found_across_lines() {
     let source = "texts\n    .get(\n        \"desk-title\",\n    ); // x\n//! texts.get(\"no-1\")\nself.texts.format(\"a-b.short\", &args)";
     let found = asked_for(source);
-    let expected = [("texts", "desk-title"), ("texts", "a-b.short")]
-        .map(|(receiver, id)| (receiver.to_owned(), id.to_owned()));
+    let expected =
+        [("texts", "desk-title"), ("texts", "a-b.short")].map(|(receiver, id)| (receiver.to_owned(), id.to_owned()));
     assert_eq!(found, expected);
 }

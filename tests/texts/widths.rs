@@ -14,25 +14,14 @@ const fn limits(locale: Locale) -> (usize, usize) {
 }
 
 /// Kinds of names that stand in columns.
-const NAMES: &[&str] = &[
-    "figure-",
-    "account-",
-    "statement-",
-    "decision-",
-    "platform-",
-    "tier-",
-    "stage-",
-];
+const NAMES: &[&str] = &["figure-", "account-", "statement-", "decision-", "platform-", "tier-", "stage-"];
 
 #[test]
 fn labels_and_short_forms_are_narrow() {
     let mut wide = Vec::new();
     for locale in Locale::ALL {
         let texts = Texts::new(locale);
-        for line in CATALOGUE
-            .iter()
-            .flat_map(|source| lines(source.text(locale)).0)
-        {
+        for line in CATALOGUE.iter().flat_map(|source| lines(source.text(locale)).0) {
             if !NAMES.iter().any(|kind| line.id.starts_with(kind)) {
                 continue;
             }
@@ -44,11 +33,7 @@ fn labels_and_short_forms_are_narrow() {
             };
             let text = texts.get(&line.id);
             if width(&text) > limit {
-                wide.push(format!(
-                    "{locale}: {} is {} cells, at most {limit}: {text}",
-                    line.id,
-                    width(&text)
-                ));
+                wide.push(format!("{locale}: {} is {} cells, at most {limit}: {text}", line.id, width(&text)));
             }
         }
     }
@@ -59,19 +44,13 @@ fn labels_and_short_forms_are_narrow() {
 fn a_short_form_is_never_wider_than_the_name() {
     for locale in Locale::ALL {
         let texts = Texts::new(locale);
-        for line in CATALOGUE
-            .iter()
-            .flat_map(|source| lines(source.text(locale)).0)
-        {
+        for line in CATALOGUE.iter().flat_map(|source| lines(source.text(locale)).0) {
             if let Some((id, "short")) = line.id.split_once('.')
                 && line.variables.is_empty()
                 && texts.has(id)
             {
                 let (name, short) = (texts.get(id), texts.get(&line.id));
-                assert!(
-                    width(&short) <= width(&name),
-                    "{locale}: {id}: {short} / {name}"
-                );
+                assert!(width(&short) <= width(&name), "{locale}: {id}: {short} / {name}");
             }
         }
     }

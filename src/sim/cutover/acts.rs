@@ -83,10 +83,7 @@ pub struct Acts {
 
 impl Acts {
     /// No acts yet.
-    pub const EMPTY: Self = Self {
-        list: [Act::Go; ACT_CAPACITY],
-        len: 0,
-    };
+    pub const EMPTY: Self = Self { list: [Act::Go; ACT_CAPACITY], len: 0 };
 
     /// Appends an act; `false`, and nothing changes, if the list is full.
     pub fn push(&mut self, act: Act) -> bool {
@@ -139,10 +136,7 @@ impl Eq for Acts {}
 
 impl core::fmt::Debug for Acts {
     fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        formatter
-            .debug_list()
-            .entries(self.as_slice().iter().map(|act| act.to_id()))
-            .finish()
+        formatter.debug_list().entries(self.as_slice().iter().map(|act| act.to_id())).finish()
     }
 }
 

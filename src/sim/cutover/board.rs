@@ -88,8 +88,7 @@ impl<'a> Board<'a> {
     /// Minutes that can still be spent without the remaining steps reaching the morning peak.
     pub(super) fn slack(&self) -> u32 {
         let steps = (self.setup.step_count() - 1).saturating_sub(self.step) as u32;
-        self.minutes_left()
-            .saturating_sub(steps * minutes(self.constants.go_minutes))
+        self.minutes_left().saturating_sub(steps * minutes(self.constants.go_minutes))
     }
 
     pub(super) fn is_last_step(&self) -> bool {
@@ -108,12 +107,8 @@ impl<'a> Board<'a> {
 
     /// Orders a rollback would lose now.
     pub(super) fn orders_at_risk(&self) -> f64 {
-        let written = self
-            .payments_began
-            .map_or(0, |began| self.now.saturating_sub(began));
-        f64::from(written)
-            * self.setup.orders_per_minute_night.max(0.0)
-            * share(self.constants.rollback_order_loss)
+        let written = self.payments_began.map_or(0, |began| self.now.saturating_sub(began));
+        f64::from(written) * self.setup.orders_per_minute_night.max(0.0) * share(self.constants.rollback_order_loss)
     }
 
     /// Minutes an act takes.
@@ -217,8 +212,7 @@ impl<'a> Board<'a> {
         if let Some(place) = self.left_rates.get_mut(self.step) {
             *place = rate;
         }
-        self.truth
-            .leave(setup, constants, self.step, self.minutes_here());
+        self.truth.leave(setup, constants, self.step, self.minutes_here());
     }
 
     fn note_payments(&mut self) {
@@ -275,11 +269,7 @@ impl<'a> Board<'a> {
     }
 
     fn tell(&mut self, cause: Cause, if_so: Finding) {
-        let finding = if self.truth.has(self.step, cause) {
-            if_so
-        } else {
-            Finding::RuledOut
-        };
+        let finding = if self.truth.has(self.step, cause) { if_so } else { Finding::RuledOut };
         if self.findings.of(cause) != Finding::Mended {
             self.findings.set(cause, finding);
         }

@@ -127,24 +127,12 @@ pub(super) fn setup(seed: u64, hazard: f64) -> NightSetup {
 
 const NIGHTS: u64 = 20_000;
 
-const NAIVE: CutoverPolicy = CutoverPolicy {
-    hold_above: 0.03,
-    rollback_above: 0.08,
-    max_holds: 2,
-    probes: false,
-};
-const DILIGENT: CutoverPolicy = CutoverPolicy {
-    hold_above: 0.02,
-    rollback_above: 0.08,
-    max_holds: 4,
-    probes: true,
-};
+const NAIVE: CutoverPolicy = CutoverPolicy { hold_above: 0.03, rollback_above: 0.08, max_holds: 2, probes: false };
+const DILIGENT: CutoverPolicy = CutoverPolicy { hold_above: 0.02, rollback_above: 0.08, max_holds: 4, probes: true };
 
 /// Share of bad nights, and among them the mean severity and share of sales lost.
 fn bad(hazard: f64, play: impl Fn(&NightSetup) -> NightOutcome) -> f64 {
-    let bad = (0..NIGHTS)
-        .filter(|seed| play(&setup(*seed, hazard)).kind.is_bad())
-        .count();
+    let bad = (0..NIGHTS).filter(|seed| play(&setup(*seed, hazard)).kind.is_bad()).count();
     bad as f64 / NIGHTS as f64
 }
 

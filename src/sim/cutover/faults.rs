@@ -91,13 +91,7 @@ impl Fault {
     }
 
     /// Leaves the fault to return, changed, `return_steps` later or in the morning.
-    fn pass_over(
-        &mut self,
-        setup: &NightSetup,
-        constants: &NightConstants,
-        step: usize,
-        minutes: f64,
-    ) {
+    fn pass_over(&mut self, setup: &NightSetup, constants: &NightConstants, step: usize, minutes: f64) {
         // Changed: what timed out has left half-written rows; what was wrong is now asked for again
         // and again.
         let cause = match self.cause {
@@ -108,39 +102,18 @@ impl Fault {
         self.return_as(setup, constants, cause, error, step);
     }
 
-    fn return_as(
-        &mut self,
-        setup: &NightSetup,
-        constants: &NightConstants,
-        cause: Cause,
-        error: f64,
-        step: usize,
-    ) {
+    fn return_as(&mut self, setup: &NightSetup, constants: &NightConstants, cause: Cause, error: f64, step: usize) {
         self.cause = cause;
         self.size = share(error * constants.return_growth.max(1.0));
         self.passed_over = self.passed_over.saturating_add(1);
         self.mendable = mendable(setup, constants, cause, self.draw, self.passed_over);
         let next = step.saturating_add(constants.return_steps.max(1) as usize);
-        self.shows_at = if next < setup.step_count() {
-            next as u8
-        } else {
-            MORNING
-        };
+        self.shows_at = if next < setup.step_count() { next as u8 } else { MORNING };
     }
 }
 
-fn mendable(
-    setup: &NightSetup,
-    constants: &NightConstants,
-    cause: Cause,
-    draw: f64,
-    passed_over: u8,
-) -> bool {
-    let practised = between(
-        share(constants.unrehearsed_mending),
-        1.0,
-        share(setup.rehearsed),
-    );
+fn mendable(setup: &NightSetup, constants: &NightConstants, cause: Cause, draw: f64, passed_over: u8) -> bool {
+    let practised = between(share(constants.unrehearsed_mending), 1.0, share(setup.rehearsed));
     let chance = practised
         * match cause {
             Cause::Data => constants.data_mendable,
@@ -163,30 +136,18 @@ impl Truth {
     /// `1 − (1 − hazard)^(weight / sum of weights)`: the chance of at least one is the hazard, and
     /// each step's chance rises with it, so more readiness never means more faults.
     pub(super) fn of(setup: &NightSetup, constants: &NightConstants) -> Self {
-        let mut truth = Self {
-            faults: [Fault::NONE; FAULT_CAPACITY],
-            len: 0,
-            bumps: [0.0; STEP_CAPACITY],
-        };
+        let mut truth = Self { faults: [Fault::NONE; FAULT_CAPACITY], len: 0, bumps: [0.0; STEP_CAPACITY] };
         let count = setup.step_count();
         let hazard = share(setup.hazard);
         let weight_of = |place: usize| setup.step(place).weight.clamp(0.0, 1.0e6).max(0.0);
         let total: f64 = (0..count).map(weight_of).sum();
         let spared = libm::log(1.0 - hazard);
         for place in 0..count {
-            let part = if total > 0.0 {
-                weight_of(place) / total
-            } else {
-                1.0 / count as f64
-            };
+            let part = if total > 0.0 { weight_of(place) / total } else { 1.0 / count as f64 };
             // `fault_u < 1 − e^(part·ln(1 − hazard))`, with one logarithm a night and one
             // exponential a step; hazard 1 gives certainty wherever the part is above 0.
             let certain = hazard >= 1.0 && part > 0.0;
-            let chance = if part > 0.0 {
-                1.0 - libm::exp(part * spared)
-            } else {
-                0.0
-            };
+            let chance = if part > 0.0 { 1.0 - libm::exp(part * spared) } else { 0.0 };
             if certain || setup.fault_u[place] < chance {
                 truth.add(Self::own_fault(setup, constants, place));
             }
@@ -197,11 +158,7 @@ impl Truth {
 
     fn own_fault(setup: &NightSetup, constants: &NightConstants, place: usize) -> Fault {
         let draw = setup.cause_u[place];
-        let cause = if spread(draw, SLOT_CAUSE) < constants.load_share {
-            Cause::Load
-        } else {
-            Cause::Data
-        };
+        let cause = if spread(draw, SLOT_CAUSE) < constants.load_share { Cause::Load } else { Cause::Data };
         let along = spread(draw, SLOT_SIZE);
         let size = if spread(draw, SLOT_QUIET) < constants.quiet_share {
             between(constants.quiet_low, constants.fault_low, along)
@@ -233,9 +190,7 @@ impl Truth {
 
     /// The faults that show on a step and do harm there.
     pub(super) fn active(&self, step: usize) -> impl Iterator<Item = &Fault> {
-        self.faults()
-            .iter()
-            .filter(move |fault| usize::from(fault.shows_at) == step && fault.stands())
+        self.faults().iter().filter(move |fault| usize::from(fault.shows_at) == step && fault.stands())
     }
 
     /// Whether a standing fault of this cause shows on the step.
@@ -245,19 +200,12 @@ impl Truth {
 
     /// Whether a standing fault of this cause on the step is beyond mending tonight.
     pub(super) fn beyond_mending(&self, step: usize, cause: Cause) -> bool {
-        self.active(step)
-            .any(|fault| fault.cause == cause && !fault.mendable)
+        self.active(step).any(|fault| fault.cause == cause && !fault.mendable)
     }
 
     /// Error rates on a step `minutes` after it began, at minute `now` of the night:
     /// (harmless or load, data).
-    pub(super) fn errors(
-        &self,
-        constants: &NightConstants,
-        step: usize,
-        minutes: f64,
-        now: u32,
-    ) -> (f64, f64) {
+    pub(super) fn errors(&self, constants: &NightConstants, step: usize, minutes: f64, now: u32) -> (f64, f64) {
         let mut slow = bump_course(constants, self.bumps[step.min(STEP_CAPACITY - 1)], minutes);
         let mut wrong = 0.0;
         for fault in self.faults() {
@@ -292,13 +240,7 @@ impl Truth {
 
     /// Leaves a step `minutes` after it began: standing faults are passed over, and a bump still
     /// high may tip into an overload.
-    pub(super) fn leave(
-        &mut self,
-        setup: &NightSetup,
-        constants: &NightConstants,
-        step: usize,
-        minutes: f64,
-    ) {
+    pub(super) fn leave(&mut self, setup: &NightSetup, constants: &NightConstants, step: usize, minutes: f64) {
         for fault in self.faults.iter_mut().take(usize::from(self.len)) {
             if usize::from(fault.shows_at) == step && fault.stands() {
                 fault.pass_over(setup, constants, step, minutes);
@@ -306,13 +248,8 @@ impl Truth {
         }
         let bump = self.bump_error(constants, step, minutes);
         let draw = setup.benign_u[step.min(STEP_CAPACITY - 1)];
-        if bump > constants.stampede_above && spread(draw, SLOT_STAMPEDE) < constants.stampede_share
-        {
-            let mut overload = Fault {
-                origin: step as u8,
-                draw,
-                ..Fault::NONE
-            };
+        if bump > constants.stampede_above && spread(draw, SLOT_STAMPEDE) < constants.stampede_share {
+            let mut overload = Fault { origin: step as u8, draw, ..Fault::NONE };
             overload.return_as(setup, constants, Cause::Load, bump, step);
             self.add(overload);
         }

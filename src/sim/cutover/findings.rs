@@ -95,13 +95,8 @@ pub struct Findings {
 }
 
 impl Findings {
-    pub(super) const NONE: Self = Self {
-        benign: Finding::Open,
-        load: Finding::Open,
-        data: Finding::Open,
-        compared: None,
-        drained: false,
-    };
+    pub(super) const NONE: Self =
+        Self { benign: Finding::Open, load: Finding::Open, data: Finding::Open, compared: None, drained: false };
 
     /// What has been found about a cause.
     pub fn of(&self, cause: Cause) -> Finding {
@@ -122,20 +117,13 @@ impl Findings {
 
     /// Whether a comparison showed something that nothing has accounted for since.
     pub(super) fn unexplained(&self) -> bool {
-        self.benign == Finding::RuledOut
-            && self.load != Finding::Mended
-            && self.data != Finding::Mended
+        self.benign == Finding::RuledOut && self.load != Finding::Mended && self.data != Finding::Mended
     }
 
     /// Causes that are still possible: those confirmed, if any is; else those not ruled out.
     pub fn remaining(&self) -> [bool; 3] {
-        let known = Cause::ALL
-            .map(|cause| matches!(self.of(cause), Finding::Confirmed | Finding::BeyondTonight));
-        if known.contains(&true) {
-            known
-        } else {
-            Cause::ALL.map(|cause| self.of(cause) == Finding::Open)
-        }
+        let known = Cause::ALL.map(|cause| matches!(self.of(cause), Finding::Confirmed | Finding::BeyondTonight));
+        if known.contains(&true) { known } else { Cause::ALL.map(|cause| self.of(cause) == Finding::Open) }
     }
 }
 

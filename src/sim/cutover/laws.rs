@@ -10,44 +10,23 @@ fn any_act() -> impl Strategy<Value = Act> {
 }
 
 fn any_setup() -> impl Strategy<Value = NightSetup> {
-    let shape = (
-        any::<u64>(),
-        0.0..=1.0,
-        0_u8..=9,
-        any::<bool>(),
-        any::<bool>(),
-    );
-    (
-        shape,
-        0.0..=1.0,
-        0.0..=1.0,
-        0_u8..=255,
-        0_usize..9,
-        0_usize..9,
+    let shape = (any::<u64>(), 0.0..=1.0, 0_u8..=9, any::<bool>(), any::<bool>());
+    (shape, 0.0..=1.0, 0.0..=1.0, 0_u8..=255, 0_usize..9, 0_usize..9).prop_map(
+        |((seed, hazard, count, kept, december), rehearsed, honesty, exceptions, pay, retire)| {
+            let mut night = setup(seed, hazard);
+            night.step_count = count;
+            night.fallback_kept = kept;
+            night.december = december;
+            night.rehearsed = if rehearsed < 0.2 { 0.0 } else { rehearsed };
+            night.honesty = honesty;
+            for (place, step) in night.steps.iter_mut().enumerate() {
+                step.exception = exceptions >> place & 1 == 1;
+                step.payments_start = place == pay;
+                step.retires_old = place == retire;
+            }
+            night
+        },
     )
-        .prop_map(
-            |(
-                (seed, hazard, count, kept, december),
-                rehearsed,
-                honesty,
-                exceptions,
-                pay,
-                retire,
-            )| {
-                let mut night = setup(seed, hazard);
-                night.step_count = count;
-                night.fallback_kept = kept;
-                night.december = december;
-                night.rehearsed = if rehearsed < 0.2 { 0.0 } else { rehearsed };
-                night.honesty = honesty;
-                for (place, step) in night.steps.iter_mut().enumerate() {
-                    step.exception = exceptions >> place & 1 == 1;
-                    step.payments_start = place == pay;
-                    step.retires_old = place == retire;
-                }
-                night
-            },
-        )
 }
 
 /// Constants a careless scenario might carry, on both sides of every range.

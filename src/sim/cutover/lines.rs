@@ -26,10 +26,7 @@ pub struct Lines {
 }
 
 impl Lines {
-    pub(super) const NONE: Self = Self {
-        ids: [""; LINE_CAPACITY],
-        len: 0,
-    };
+    pub(super) const NONE: Self = Self { ids: [""; LINE_CAPACITY], len: 0 };
 
     /// The message ids.
     pub fn as_slice(&self) -> &[&'static str] {
@@ -72,11 +69,7 @@ impl Board<'_> {
         if spread(draw, SLOT_LEAD_SPEAKS) >= candour {
             return Cause::Benign;
         }
-        let truth = self
-            .truth
-            .active(self.step)
-            .next()
-            .map_or(Cause::Benign, |fault| fault.cause);
+        let truth = self.truth.active(self.step).next().map_or(Cause::Benign, |fault| fault.cause);
         if spread(draw, SLOT_LEAD_RIGHT) < share(constants.lead_right) {
             return truth;
         }
@@ -103,20 +96,10 @@ impl Board<'_> {
             lines.push(wording::entry_id(step.kind));
         }
         if !self.is_anomaly(reading.error_rate) {
-            self.say(
-                lines,
-                if step.exception {
-                    wording::FLICKER
-                } else {
-                    wording::CALM
-                },
-            );
+            self.say(lines, if step.exception { wording::FLICKER } else { wording::CALM });
             return;
         }
-        let returned = self
-            .truth
-            .active(self.step)
-            .any(|fault| fault.passed_over > 0);
+        let returned = self.truth.active(self.step).any(|fault| fault.passed_over > 0);
         self.say(
             lines,
             if returned {

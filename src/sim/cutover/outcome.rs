@@ -113,11 +113,7 @@ impl Board<'_> {
         if self.setup.december {
             season *= constants.december_growth.max(1.0);
         }
-        let mut residue = Residue {
-            top: 0.0,
-            faults: 0,
-            aftershocks: 0.0,
-        };
+        let mut residue = Residue { top: 0.0, faults: 0, aftershocks: 0.0 };
         for fault in self.truth.faults() {
             let moved = usize::from(fault.origin) <= self.step;
             if !moved || !fault.stands() {
@@ -131,8 +127,8 @@ impl Board<'_> {
             let error = fault.size * touched * season;
             residue.top += error;
             residue.faults += 1;
-            residue.aftershocks += (error / constants.fail_error.max(0.001)).min(1.0)
-                * constants.aftershocks_per_fault.max(0.0);
+            residue.aftershocks +=
+                (error / constants.fail_error.max(0.001)).min(1.0) * constants.aftershocks_per_fault.max(0.0);
         }
         if self.stop == Some(Stop::ClockRanOut) {
             residue.top += constants.unfinished_error;
@@ -150,11 +146,7 @@ impl Board<'_> {
             Stop::ClockRanOut => self.payments_began.is_none() && self.fallback() == Fallback::Warm,
             Stop::Finished => false,
         };
-        let mut outcome = if back {
-            self.rolled_back()
-        } else {
-            self.morning()
-        };
+        let mut outcome = if back { self.rolled_back() } else { self.morning() };
         outcome.clock_ran_out = stop == Stop::ClockRanOut;
         outcome.lines = outcome_lines(self, &outcome);
         Some(outcome)
@@ -171,9 +163,7 @@ impl Board<'_> {
             orders_lost: 0,
             residual_faults: 0,
             aftershocks: 0,
-            peak: MorningPeak {
-                points: [share(self.constants.base_error); PEAK_CAPACITY],
-            },
+            peak: MorningPeak { points: [share(self.constants.base_error); PEAK_CAPACITY] },
             faults_present: present.count() as u8,
             faults_mended: self.mended,
             probes_used: self.probes,
@@ -187,20 +177,14 @@ impl Board<'_> {
     }
 
     fn season(&self) -> f64 {
-        if self.setup.december {
-            self.constants.december_severity.max(1.0)
-        } else {
-            1.0
-        }
+        if self.setup.december { self.constants.december_severity.max(1.0) } else { 1.0 }
     }
 
     fn rolled_back(&self) -> NightOutcome {
         let constants = self.constants;
         let mut outcome = self.blank(OutcomeKind::RolledBack);
         let done = self.now + self.cost(super::acts::Act::Rollback);
-        let late = done
-            .saturating_sub(self.night_minutes())
-            .min(PEAK_CAPACITY as u32);
+        let late = done.saturating_sub(self.night_minutes()).min(PEAK_CAPACITY as u32);
         let half_moved = share(constants.unfinished_error);
         let mut lost = self.orders_at_risk();
         for (minute, point) in outcome.peak.points.iter_mut().enumerate() {
@@ -209,11 +193,8 @@ impl Board<'_> {
                 lost += half_moved * self.peak_orders(minute);
             }
         }
-        let written = self
-            .payments_began
-            .map_or(0, |began| self.now.saturating_sub(began));
-        let lateness = f64::from(written) / f64::from(self.night_minutes())
-            + f64::from(late) / PEAK_CAPACITY as f64;
+        let written = self.payments_began.map_or(0, |began| self.now.saturating_sub(began));
+        let lateness = f64::from(written) / f64::from(self.night_minutes()) + f64::from(late) / PEAK_CAPACITY as f64;
         let severity = constants.rollback_severity + constants.rollback_severity_late * lateness;
         outcome.severity = share(severity * self.season());
         outcome.minutes_into_peak = late;
@@ -245,8 +226,7 @@ impl Board<'_> {
                 failing_since = failing_since.or(Some(minute));
             }
             let since = failing_since.map_or(0, |begun| (minute - begun) as u32);
-            let back =
-                kind == OutcomeKind::FailedWithFallback && since > constants.failback_minutes;
+            let back = kind == OutcomeKind::FailedWithFallback && since > constants.failback_minutes;
             if back {
                 error = share(constants.base_error);
             } else if failing_since.is_some() {
@@ -263,15 +243,9 @@ impl Board<'_> {
             let (low, high) = if kind == OutcomeKind::FailedWithFallback {
                 // What was written on the new side during the night goes with it.
                 lost += self.orders_at_risk();
-                (
-                    constants.loss_with_fallback_low,
-                    constants.loss_with_fallback_high,
-                )
+                (constants.loss_with_fallback_low, constants.loss_with_fallback_high)
             } else {
-                (
-                    constants.loss_without_fallback_low,
-                    constants.loss_without_fallback_high,
-                )
+                (constants.loss_without_fallback_low, constants.loss_without_fallback_high)
             };
             outcome.sales_share_lost = share(between(low, high, outcome.severity));
             outcome.orders_lost = lost as u32;

@@ -24,11 +24,7 @@ pub struct CutoverPolicy {
 /// Plays a night by a policy: the acts it took and what came of them.
 ///
 /// Ends within the capacity of [`Acts`]; allocates nothing.
-pub fn play_policy(
-    setup: &NightSetup,
-    constants: &NightConstants,
-    policy: &CutoverPolicy,
-) -> (Acts, NightOutcome) {
+pub fn play_policy(setup: &NightSetup, constants: &NightConstants, policy: &CutoverPolicy) -> (Acts, NightOutcome) {
     let mut board = Board::start(setup, constants);
     let mut acts = Acts::EMPTY;
     loop {
@@ -37,11 +33,7 @@ pub fn play_policy(
         }
         let wanted = board.advise(policy);
         // Going on is always possible, so the night moves whatever the policy wants.
-        let act = if board.check(wanted).is_ok() {
-            wanted
-        } else {
-            Act::Go
-        };
+        let act = if board.check(wanted).is_ok() { wanted } else { Act::Go };
         acts.push(act);
         board.play(act);
     }
@@ -63,11 +55,7 @@ impl Board<'_> {
         }
         if known(Finding::Confirmed) {
             // Known and perhaps mendable: the only good reason to wait above the rollback line.
-            return if can_hold {
-                Act::Hold
-            } else {
-                self.back_or(Act::Go)
-            };
+            return if can_hold { Act::Hold } else { self.back_or(Act::Go) };
         }
         if error <= policy.hold_above {
             return Act::Go;
@@ -92,11 +80,7 @@ impl Board<'_> {
     }
 
     fn back_or(&self, otherwise: Act) -> Act {
-        if self.check(Act::Rollback).is_ok() {
-            Act::Rollback
-        } else {
-            otherwise
-        }
+        if self.check(Act::Rollback).is_ok() { Act::Rollback } else { otherwise }
     }
 
     /// The cheapest question that can still tell two remaining causes apart, the likelier first.
@@ -108,16 +92,11 @@ impl Board<'_> {
         let constants = self.constants;
         let [benign, load, data] = remaining;
         // Wrong answers are quick: latency that has hardly moved points to the data.
-        let slow = constants.base_latency
-            + error * (constants.load_latency + constants.data_latency) / 2.0;
+        let slow = constants.base_latency + error * (constants.load_latency + constants.data_latency) / 2.0;
         let data_first = data && latency < slow;
         let drain = (load, Probe::Drain);
         let wake = (data, Probe::WakeDba);
-        let (second, third) = if data_first {
-            (wake, drain)
-        } else {
-            (drain, wake)
-        };
+        let (second, third) = if data_first { (wake, drain) } else { (drain, wake) };
         [(benign, Probe::Compare), second, third]
             .into_iter()
             .filter(|(useful, _)| *useful)

@@ -148,9 +148,7 @@ pub(super) fn share(value: f64) -> f64 {
 /// A bit mix (the finaliser of `splitmix64`, Steele, Lea and Flood 2014), so that one latent draw a
 /// step can decide several independent things without asking for dozens of uniforms.
 pub(super) fn spread(uniform: f64, slot: u64) -> f64 {
-    let mut bits = uniform
-        .to_bits()
-        .wrapping_add(slot.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+    let mut bits = uniform.to_bits().wrapping_add(slot.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
     bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
     bits ^= bits >> 31;

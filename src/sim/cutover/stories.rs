@@ -14,10 +14,7 @@ fn nothing_happens_where_nothing_is_wrong() {
     assert!(outcome.nothing_happened);
     assert_eq!(outcome.kind, OutcomeKind::Succeeded);
     assert_eq!((outcome.severity, outcome.orders_lost), (0.0, 0));
-    assert_eq!(
-        outcome.lines.as_slice().last(),
-        Some(&"night-outcome-nothing")
-    );
+    assert_eq!(outcome.lines.as_slice().last(), Some(&"night-outcome-nothing"));
 }
 
 /// A single fault on the third step, of the kind asked for: the story of the night in four tellings.
@@ -43,10 +40,7 @@ fn one_fault(load: bool, mendable: bool) -> NightSetup {
 }
 
 fn end(given: &NightSetup, acts: &str) -> NightOutcome {
-    let acts: Vec<Act> = acts
-        .split(' ')
-        .map(|id| Act::from_id(id).unwrap())
-        .collect();
+    let acts: Vec<Act> = acts.split(' ').map(|id| Act::from_id(id).unwrap()).collect();
     match night(given, &calibrated(), &acts) {
         Night::Outcome(outcome) => outcome,
         Night::Step(step) => panic!("not over: {step:?}"),
@@ -57,10 +51,7 @@ fn end(given: &NightSetup, acts: &str) -> NightOutcome {
 fn a_known_load_fault_is_mended_by_holding_and_an_unknown_one_is_not() {
     let given = one_fault(true, true);
     let known = end(&given, "go go probe:drain hold go go go go go go");
-    assert_eq!(
-        (known.kind, known.faults_mended),
-        (OutcomeKind::Succeeded, 1)
-    );
+    assert_eq!((known.kind, known.faults_mended), (OutcomeKind::Succeeded, 1));
     assert!(known.nothing_happened);
     let mended = ["go", "go", "probe:compare", "probe:drain", "hold"];
     let mended: Vec<Act> = mended.into_iter().filter_map(Act::from_id).collect();
@@ -69,11 +60,7 @@ fn a_known_load_fault_is_mended_by_holding_and_an_unknown_one_is_not() {
     };
     assert_eq!(step.findings.load, Finding::Mended);
     assert!(!step.anomaly && step.possible_causes == [false; 3]);
-    assert!(
-        end(&given, "go go hold hold go go go go go go")
-            .kind
-            .is_bad()
-    );
+    assert!(end(&given, "go go hold hold go go go go go go").kind.is_bad());
     let wrong_question = end(&given, "go go probe:dba hold go go go go go go");
     assert!(wrong_question.kind.is_bad());
 }
@@ -82,10 +69,7 @@ fn a_known_load_fault_is_mended_by_holding_and_an_unknown_one_is_not() {
 fn wrong_data_need_the_administrator_and_sometimes_the_way_back() {
     let given = one_fault(false, true);
     let woken = end(&given, "go go probe:dba hold go go go go go go");
-    assert_eq!(
-        (woken.kind, woken.faults_mended),
-        (OutcomeKind::Succeeded, 1)
-    );
+    assert_eq!((woken.kind, woken.faults_mended), (OutcomeKind::Succeeded, 1));
     let unmendable = one_fault(false, false);
     let woken = "go go probe:dba";
     let acts: Vec<Act> = woken.split(' ').filter_map(Act::from_id).collect();
@@ -94,11 +78,7 @@ fn wrong_data_need_the_administrator_and_sometimes_the_way_back() {
     };
     assert_eq!(step.findings.data, Finding::BeyondTonight);
     assert_eq!(step.possible_causes, [false, false, true]);
-    assert!(
-        end(&unmendable, "go go probe:dba hold go go go go go go")
-            .kind
-            .is_bad()
-    );
+    assert!(end(&unmendable, "go go probe:dba hold go go go go go go").kind.is_bad());
     let back = end(&unmendable, "go go probe:dba rollback");
     assert_eq!((back.kind, back.orders_lost), (OutcomeKind::RolledBack, 0));
 }
@@ -114,12 +94,7 @@ fn a_fault_passed_over_returns_three_steps_later_changed_and_bigger() {
     assert!(rate(&[Act::Go; 3]).0 < calibrated().watch_error);
     let (again, lines) = rate(&[Act::Go; 5]);
     assert!(again > first, "{again} after {first}");
-    assert!(
-        lines
-            .as_slice()
-            .iter()
-            .any(|id| id.starts_with("night-line-returned"))
-    );
+    assert!(lines.as_slice().iter().any(|id| id.starts_with("night-line-returned")));
     // It was load; now only the administrator can tell.
     let acts = "go go go go go probe:drain probe:dba";
     let acts: Vec<Act> = acts.split(' ').filter_map(Act::from_id).collect();
@@ -127,10 +102,7 @@ fn a_fault_passed_over_returns_three_steps_later_changed_and_bigger() {
         panic!("the night goes on");
     };
     assert_eq!(step.findings.load, Finding::RuledOut);
-    assert!(matches!(
-        step.findings.data,
-        Finding::Confirmed | Finding::BeyondTonight
-    ));
+    assert!(matches!(step.findings.data, Finding::Confirmed | Finding::BeyondTonight));
 }
 
 #[test]
@@ -152,34 +124,16 @@ fn each_way_of_refusing_is_told_apart() {
         let done: Vec<Act> = done.split(' ').filter_map(Act::from_id).collect();
         check_act(given, &constants, &done, Act::from_id(act).unwrap()).unwrap_err()
     };
-    assert_eq!(
-        refused(&given, "probe:drain", "probe:drain"),
-        ActRejection::ProbeSpent(Probe::Drain)
-    );
-    assert_eq!(
-        refused(&given, "probe:dba go", "probe:dba"),
-        ActRejection::ProbeSpent(Probe::WakeDba)
-    );
-    assert_eq!(
-        refused(&given, "go go go go go go go", "rollback"),
-        ActRejection::OldSideRetired
-    );
+    assert_eq!(refused(&given, "probe:drain", "probe:drain"), ActRejection::ProbeSpent(Probe::Drain));
+    assert_eq!(refused(&given, "probe:dba go", "probe:dba"), ActRejection::ProbeSpent(Probe::WakeDba));
+    assert_eq!(refused(&given, "go go go go go go go", "rollback"), ActRejection::OldSideRetired);
     assert_eq!(refused(&given, "rollback", "go"), ActRejection::NightOver);
     let holds = ["hold"; 11].join(" ");
-    assert_eq!(
-        refused(&given, &holds, "hold"),
-        ActRejection::NotEnoughMinutes {
-            needed: 45,
-            left: 20
-        }
-    );
+    assert_eq!(refused(&given, &holds, "hold"), ActRejection::NotEnoughMinutes { needed: 45, left: 20 });
     given.fallback_kept = false;
     given.rehearsed = 0.0;
     assert_eq!(refused(&given, "", "rollback"), ActRejection::NoFallback);
-    assert_eq!(
-        refused(&given, "", "probe:compare"),
-        ActRejection::NoRehearsal
-    );
+    assert_eq!(refused(&given, "", "probe:compare"), ActRejection::NoRehearsal);
 }
 
 #[test]

@@ -24,10 +24,7 @@ pub struct History {
 }
 
 impl History {
-    const EMPTY: Self = Self {
-        points: [0.0; HISTORY_CAPACITY],
-        len: 0,
-    };
+    const EMPTY: Self = Self { points: [0.0; HISTORY_CAPACITY], len: 0 };
 
     fn push(&mut self, value: f64) {
         if let Some(place) = self.points.get_mut(usize::from(self.len)) {
@@ -129,10 +126,7 @@ impl NightStep {
             Act::Go => true,
             Act::Hold => self.hold_possible,
             Act::Rollback => self.fallback == Fallback::Warm,
-            Act::Probe(probe) => self
-                .probes
-                .iter()
-                .any(|offer| offer.probe == probe && offer.possible),
+            Act::Probe(probe) => self.probes.iter().any(|offer| offer.probe == probe && offer.possible),
         }
     }
 }
@@ -152,10 +146,7 @@ impl Board<'_> {
         if self.setup.step(step).exception {
             width += self.constants.noise_exception;
         }
-        let along = spread(
-            self.setup.noise_u[step],
-            slot + u64::from(at / HISTORY_MINUTES),
-        );
+        let along = spread(self.setup.noise_u[step], slot + u64::from(at / HISTORY_MINUTES));
         1.0 + width.clamp(0.0, 0.9) * (2.0 * along - 1.0)
     }
 
@@ -166,8 +157,7 @@ impl Board<'_> {
         let (slow, wrong) = self.truth.errors(constants, self.step, into, at);
         let green = 1.0 - share(constants.understatement) * (1.0 - share(self.setup.honesty));
         let seen = (constants.base_error + slow + wrong) * green * self.noise(SLOT_ERROR, at);
-        let latency =
-            constants.base_latency + constants.load_latency * slow + constants.data_latency * wrong;
+        let latency = constants.base_latency + constants.load_latency * slow + constants.data_latency * wrong;
         Reading {
             error_rate: share(seen),
             // The longest latency told is a minute: beyond it nobody waits.
@@ -182,12 +172,9 @@ impl Board<'_> {
 
     /// Whether this reading, or what has been found, is out of the ordinary.
     pub(super) fn is_anomaly(&self, error_rate: f64) -> bool {
-        let found = [Cause::Load, Cause::Data].iter().any(|cause| {
-            matches!(
-                self.findings.of(*cause),
-                Finding::Confirmed | Finding::BeyondTonight
-            )
-        });
+        let found = [Cause::Load, Cause::Data]
+            .iter()
+            .any(|cause| matches!(self.findings.of(*cause), Finding::Confirmed | Finding::BeyondTonight));
         found || error_rate > self.constants.watch_error || self.findings.unexplained()
     }
 
@@ -246,11 +233,7 @@ impl Board<'_> {
             rehearsal: self.rehearsal(),
             noisy: self.setup.step(self.step).exception,
             anomaly,
-            possible_causes: if anomaly {
-                self.findings.remaining()
-            } else {
-                [false; 3]
-            },
+            possible_causes: if anomaly { self.findings.remaining() } else { [false; 3] },
             findings: self.findings,
             left_rates: self.left_rates,
             hold_minutes: hold,
@@ -265,9 +248,7 @@ impl Board<'_> {
             fallback,
             fallback_after_go,
             payments_begun: self.payments_began.is_some(),
-            payments_begin_next: self.payments_began.is_none()
-                && !self.is_last_step()
-                && next.payments_start,
+            payments_begin_next: self.payments_began.is_none() && !self.is_last_step() && next.payments_start,
             orders_at_risk: self.orders_at_risk() as u32,
             rollback_minutes: self.cost(Act::Rollback),
             lines: step_lines(self, reading),

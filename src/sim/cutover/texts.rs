@@ -28,13 +28,7 @@ fn every_id_of_the_night_has_its_text_in_both_languages() {
     wanted.extend(Act::ALL.map(Act::message_id));
     wanted.extend(["night-act-rollback-orders", "night-act-finish"]);
     wanted.extend([Fallback::Warm, Fallback::Cold, Fallback::None].map(Fallback::message_id));
-    for finding in [
-        Finding::Open,
-        Finding::RuledOut,
-        Finding::Confirmed,
-        Finding::BeyondTonight,
-        Finding::Mended,
-    ] {
+    for finding in [Finding::Open, Finding::RuledOut, Finding::Confirmed, Finding::BeyondTonight, Finding::Mended] {
         wanted.insert(finding.message_id());
     }
     for rejection in [
@@ -61,11 +55,8 @@ fn both_languages_have_the_same_keys_and_the_same_variables() {
         let mut found: Vec<(&str, BTreeSet<&str>)> = Vec::new();
         for line in text.lines() {
             if let Some((key, value)) = line.split_once(" =") {
-                let names = value
-                    .split('$')
-                    .skip(1)
-                    .filter_map(|rest| rest.split([' ', '}', ',', ')']).next())
-                    .collect();
+                let names =
+                    value.split('$').skip(1).filter_map(|rest| rest.split([' ', '}', ',', ')']).next()).collect();
                 found.push((key, names));
             }
         }
@@ -80,9 +71,7 @@ fn both_languages_have_the_same_keys_and_the_same_variables() {
 fn the_texts_hold_no_look_alikes_and_no_shouting() {
     for (language, text) in TEXTS {
         for (number, line) in text.lines().enumerate() {
-            let odd = line
-                .chars()
-                .find(|sign| "ㆍ・～％：ㅤ\u{200b}\u{feff}—!\t".contains(*sign));
+            let odd = line.chars().find(|sign| "ㆍ・～％：ㅤ\u{200b}\u{feff}—!\t".contains(*sign));
             assert_eq!(odd, None, "{language}, line {}: {line}", number + 1);
         }
     }
@@ -94,10 +83,7 @@ fn every_line_is_short() {
     for (language, text) in TEXTS {
         for line in text.lines() {
             let value = line.split_once(" = ").map_or("", |(_, value)| value);
-            let cells: usize = value
-                .chars()
-                .map(|sign| 1 + usize::from(sign > '\u{1100}'))
-                .sum();
+            let cells: usize = value.chars().map(|sign| 1 + usize::from(sign > '\u{1100}')).sum();
             assert!(cells <= 150, "{language}: {cells} cells: {line}");
         }
     }

@@ -7,13 +7,8 @@ use super::setup::StepKind;
 pub(super) type Variants = &'static [&'static str];
 
 /// Nothing out of the ordinary.
-pub(super) const CALM: Variants = &[
-    "night-line-calm-1",
-    "night-line-calm-2",
-    "night-line-calm-3",
-    "night-line-calm-4",
-    "night-line-calm-5",
-];
+pub(super) const CALM: Variants =
+    &["night-line-calm-1", "night-line-calm-2", "night-line-calm-3", "night-line-calm-4", "night-line-calm-5"];
 /// Something out of the ordinary.
 pub(super) const ANOMALY: Variants = &[
     "night-line-anomaly-1",
@@ -23,186 +18,85 @@ pub(super) const ANOMALY: Variants = &[
     "night-line-anomaly-5",
 ];
 /// Something that was passed over is back, changed.
-pub(super) const RETURNED: Variants = &[
-    "night-line-returned-1",
-    "night-line-returned-2",
-    "night-line-returned-3",
-];
+pub(super) const RETURNED: Variants = &["night-line-returned-1", "night-line-returned-2", "night-line-returned-3"];
 /// Readings flicker where the freeze had an exception.
-pub(super) const FLICKER: Variants = &[
-    "night-line-flicker-1",
-    "night-line-flicker-2",
-    "night-line-flicker-3",
-];
+pub(super) const FLICKER: Variants = &["night-line-flicker-1", "night-line-flicker-2", "night-line-flicker-3"];
 /// The first payments are on the new side.
-pub(super) const PAYMENTS_BEGUN: Variants = &[
-    "night-line-payments-begun-1",
-    "night-line-payments-begun-2",
-    "night-line-payments-begun-3",
-];
+pub(super) const PAYMENTS_BEGUN: Variants =
+    &["night-line-payments-begun-1", "night-line-payments-begun-2", "night-line-payments-begun-3"];
 /// The old side is out of service, still standing.
 pub(super) const RETIRED: Variants = &["night-line-retired-1", "night-line-retired-2"];
 /// The old side is gone.
-pub(super) const RETIRED_FOR_GOOD: Variants = &[
-    "night-line-retired-for-good-1",
-    "night-line-retired-for-good-2",
-];
+pub(super) const RETIRED_FOR_GOOD: Variants = &["night-line-retired-for-good-1", "night-line-retired-for-good-2"];
 /// The lead on the bridge hopes.
-pub(super) const LEAD_BENIGN: Variants = &[
-    "night-line-lead-benign-1",
-    "night-line-lead-benign-2",
-    "night-line-lead-benign-3",
-    "night-line-lead-benign-4",
-];
+pub(super) const LEAD_BENIGN: Variants =
+    &["night-line-lead-benign-1", "night-line-lead-benign-2", "night-line-lead-benign-3", "night-line-lead-benign-4"];
 /// The lead suspects load.
-pub(super) const LEAD_LOAD: Variants = &[
-    "night-line-lead-load-1",
-    "night-line-lead-load-2",
-    "night-line-lead-load-3",
-];
+pub(super) const LEAD_LOAD: Variants = &["night-line-lead-load-1", "night-line-lead-load-2", "night-line-lead-load-3"];
 /// The lead suspects the data.
-pub(super) const LEAD_DATA: Variants = &[
-    "night-line-lead-data-1",
-    "night-line-lead-data-2",
-    "night-line-lead-data-3",
-];
+pub(super) const LEAD_DATA: Variants = &["night-line-lead-data-1", "night-line-lead-data-2", "night-line-lead-data-3"];
 /// A hold in which nothing was wrong.
-pub(super) const HOLD_QUIET: Variants = &[
-    "night-line-hold-quiet-1",
-    "night-line-hold-quiet-2",
-    "night-line-hold-quiet-3",
-];
+pub(super) const HOLD_QUIET: Variants =
+    &["night-line-hold-quiet-1", "night-line-hold-quiet-2", "night-line-hold-quiet-3"];
 /// A hold in which it passed.
-pub(super) const HOLD_FELL: Variants = &[
-    "night-line-hold-fell-1",
-    "night-line-hold-fell-2",
-    "night-line-hold-fell-3",
-];
+pub(super) const HOLD_FELL: Variants = &["night-line-hold-fell-1", "night-line-hold-fell-2", "night-line-hold-fell-3"];
 /// A hold in which nothing changed.
-pub(super) const HOLD_STOOD: Variants = &[
-    "night-line-hold-stood-1",
-    "night-line-hold-stood-2",
-    "night-line-hold-stood-3",
-];
+pub(super) const HOLD_STOOD: Variants =
+    &["night-line-hold-stood-1", "night-line-hold-stood-2", "night-line-hold-stood-3"];
 /// A hold in which it grew.
-pub(super) const HOLD_GREW: Variants = &[
-    "night-line-hold-grew-1",
-    "night-line-hold-grew-2",
-    "night-line-hold-grew-3",
-];
+pub(super) const HOLD_GREW: Variants = &["night-line-hold-grew-1", "night-line-hold-grew-2", "night-line-hold-grew-3"];
 /// A known load fault mended.
-pub(super) const MENDED_LOAD: Variants = &[
-    "night-line-mended-load-1",
-    "night-line-mended-load-2",
-    "night-line-mended-load-3",
-];
+pub(super) const MENDED_LOAD: Variants =
+    &["night-line-mended-load-1", "night-line-mended-load-2", "night-line-mended-load-3"];
 /// A known data fault mended.
-pub(super) const MENDED_DATA: Variants = &[
-    "night-line-mended-data-1",
-    "night-line-mended-data-2",
-    "night-line-mended-data-3",
-];
+pub(super) const MENDED_DATA: Variants =
+    &["night-line-mended-data-1", "night-line-mended-data-2", "night-line-mended-data-3"];
 /// A known fault that cannot be mended tonight.
-pub(super) const BEYOND: Variants = &[
-    "night-line-beyond-1",
-    "night-line-beyond-2",
-    "night-line-beyond-3",
-];
+pub(super) const BEYOND: Variants = &["night-line-beyond-1", "night-line-beyond-2", "night-line-beyond-3"];
 /// The rehearsal had all of it.
-pub(super) const COMPARE_SAME: Variants = &[
-    "night-probe-compare-same-1",
-    "night-probe-compare-same-2",
-    "night-probe-compare-same-3",
-];
+pub(super) const COMPARE_SAME: Variants =
+    &["night-probe-compare-same-1", "night-probe-compare-same-2", "night-probe-compare-same-3"];
 /// The rehearsal had not this.
-pub(super) const COMPARE_OTHER: Variants = &[
-    "night-probe-compare-other-1",
-    "night-probe-compare-other-2",
-    "night-probe-compare-other-3",
-];
+pub(super) const COMPARE_OTHER: Variants =
+    &["night-probe-compare-other-1", "night-probe-compare-other-2", "night-probe-compare-other-3"];
 /// The rehearsal does not tell.
-pub(super) const COMPARE_BLURRED: Variants = &[
-    "night-probe-compare-blurred-1",
-    "night-probe-compare-blurred-2",
-    "night-probe-compare-blurred-3",
-];
+pub(super) const COMPARE_BLURRED: Variants =
+    &["night-probe-compare-blurred-1", "night-probe-compare-blurred-2", "night-probe-compare-blurred-3"];
 /// Errors fell with the traffic.
-pub(super) const DRAIN_LOAD: Variants = &[
-    "night-probe-drain-load-1",
-    "night-probe-drain-load-2",
-    "night-probe-drain-load-3",
-];
+pub(super) const DRAIN_LOAD: Variants =
+    &["night-probe-drain-load-1", "night-probe-drain-load-2", "night-probe-drain-load-3"];
 /// Errors did not care.
-pub(super) const DRAIN_NOT_LOAD: Variants = &[
-    "night-probe-drain-not-load-1",
-    "night-probe-drain-not-load-2",
-    "night-probe-drain-not-load-3",
-];
+pub(super) const DRAIN_NOT_LOAD: Variants =
+    &["night-probe-drain-not-load-1", "night-probe-drain-not-load-2", "night-probe-drain-not-load-3"];
 /// The administrator found it and can mend it.
-pub(super) const DBA_DATA: Variants = &[
-    "night-probe-dba-data-1",
-    "night-probe-dba-data-2",
-    "night-probe-dba-data-3",
-];
+pub(super) const DBA_DATA: Variants = &["night-probe-dba-data-1", "night-probe-dba-data-2", "night-probe-dba-data-3"];
 /// The administrator found it and cannot mend it.
-pub(super) const DBA_BEYOND: Variants = &[
-    "night-probe-dba-beyond-1",
-    "night-probe-dba-beyond-2",
-    "night-probe-dba-beyond-3",
-];
+pub(super) const DBA_BEYOND: Variants =
+    &["night-probe-dba-beyond-1", "night-probe-dba-beyond-2", "night-probe-dba-beyond-3"];
 /// The data are right.
-pub(super) const DBA_NOT_DATA: Variants = &[
-    "night-probe-dba-not-data-1",
-    "night-probe-dba-not-data-2",
-    "night-probe-dba-not-data-3",
-];
+pub(super) const DBA_NOT_DATA: Variants =
+    &["night-probe-dba-not-data-1", "night-probe-dba-not-data-2", "night-probe-dba-not-data-3"];
 /// No time for another hold.
-pub(super) const LATE: Variants = &[
-    "night-line-late-1",
-    "night-line-late-2",
-    "night-line-late-3",
-];
+pub(super) const LATE: Variants = &["night-line-late-1", "night-line-late-2", "night-line-late-3"];
 /// A morning without news.
-pub(super) const PEAK_CALM: Variants = &[
-    "night-peak-calm-1",
-    "night-peak-calm-2",
-    "night-peak-calm-3",
-    "night-peak-calm-4",
-];
+pub(super) const PEAK_CALM: Variants =
+    &["night-peak-calm-1", "night-peak-calm-2", "night-peak-calm-3", "night-peak-calm-4"];
 /// A morning that limps.
-pub(super) const PEAK_LIMPS: Variants = &[
-    "night-peak-limps-1",
-    "night-peak-limps-2",
-    "night-peak-limps-3",
-];
+pub(super) const PEAK_LIMPS: Variants = &["night-peak-limps-1", "night-peak-limps-2", "night-peak-limps-3"];
 /// A morning that breaks.
-pub(super) const PEAK_BREAKS: Variants = &[
-    "night-peak-breaks-1",
-    "night-peak-breaks-2",
-    "night-peak-breaks-3",
-];
+pub(super) const PEAK_BREAKS: Variants = &["night-peak-breaks-1", "night-peak-breaks-2", "night-peak-breaks-3"];
 /// What stays behind after a success.
-pub(super) const AFTERSHOCKS: Variants =
-    &["night-outcome-aftershocks-1", "night-outcome-aftershocks-2"];
+pub(super) const AFTERSHOCKS: Variants = &["night-outcome-aftershocks-1", "night-outcome-aftershocks-2"];
 /// Back in time, nothing lost.
-pub(super) const ROLLED_BACK: Variants = &[
-    "night-outcome-rolled-back-1",
-    "night-outcome-rolled-back-2",
-    "night-outcome-rolled-back-3",
-];
+pub(super) const ROLLED_BACK: Variants =
+    &["night-outcome-rolled-back-1", "night-outcome-rolled-back-2", "night-outcome-rolled-back-3"];
 /// Back, with orders lost.
-pub(super) const ROLLED_BACK_ORDERS: Variants = &[
-    "night-outcome-rolled-back-orders-1",
-    "night-outcome-rolled-back-orders-2",
-];
+pub(super) const ROLLED_BACK_ORDERS: Variants =
+    &["night-outcome-rolled-back-orders-1", "night-outcome-rolled-back-orders-2"];
 /// Back only in the morning peak.
-pub(super) const ROLLED_BACK_LATE: Variants = &[
-    "night-outcome-rolled-back-late-1",
-    "night-outcome-rolled-back-late-2",
-];
+pub(super) const ROLLED_BACK_LATE: Variants = &["night-outcome-rolled-back-late-1", "night-outcome-rolled-back-late-2"];
 /// Failed, and the old side brought back.
-pub(super) const FAILED_BACK: Variants =
-    &["night-outcome-failed-back-1", "night-outcome-failed-back-2"];
+pub(super) const FAILED_BACK: Variants = &["night-outcome-failed-back-1", "night-outcome-failed-back-2"];
 /// Failed, with nothing to go back to.
 pub(super) const FAILED: Variants = &["night-outcome-failed-1", "night-outcome-failed-2"];
 /// The clock ran out.

@@ -19,20 +19,14 @@ fn a_scenario_brings_its_words() {
     };
     let (texts, issues) = Texts::with_scenario(Locale::Ko, &own);
     assert_eq!(issues, []);
-    assert_eq!(
-        texts.format("bakery-title", &Args::new().set("name", "오븐")),
-        "오븐은 굽는다"
-    );
+    assert_eq!(texts.format("bakery-title", &Args::new().set("name", "오븐")), "오븐은 굽는다");
     assert_eq!(texts.short("bakery-title"), "빵집");
     assert_eq!(texts.problems(), []);
 }
 
 #[test]
 fn counts_take_their_unit() {
-    let own = ScenarioTexts {
-        en: "bakery-staff = { $n } people",
-        ko: "bakery-staff = { COUNT($n, \"명\") }",
-    };
+    let own = ScenarioTexts { en: "bakery-staff = { $n } people", ko: "bakery-staff = { COUNT($n, \"명\") }" };
     let (texts, _) = Texts::with_scenario(Locale::Ko, &own);
     let say = |n: i64| texts.format("bakery-staff", &Args::new().set("n", n));
     assert_eq!(say(1_300), "1,300명");
@@ -41,19 +35,10 @@ fn counts_take_their_unit() {
 
 #[test]
 fn what_is_missing_falls_back_to_the_other_language() {
-    let (texts, issues) = Texts::with_scenario(
-        Locale::Ko,
-        &ScenarioTexts {
-            en: "bakery-title = Bakery\n",
-            ko: "",
-        },
-    );
+    let (texts, issues) = Texts::with_scenario(Locale::Ko, &ScenarioTexts { en: "bakery-title = Bakery\n", ko: "" });
     assert_eq!(issues, []);
     assert_eq!(texts.get("bakery-title"), "Bakery");
-    let own = ScenarioTexts {
-        en: "bakery-a = A\nbakery-b = B\n",
-        ko: "bakery-a = 가\n",
-    };
+    let own = ScenarioTexts { en: "bakery-a = A\nbakery-b = B\n", ko: "bakery-a = 가\n" };
     let (texts, issues) = Texts::with_scenario(Locale::Ko, &own);
     assert_eq!(texts.get("bakery-b"), "B");
     assert_eq!(issues.len(), 1);
@@ -62,25 +47,11 @@ fn what_is_missing_falls_back_to_the_other_language() {
 
 #[test]
 fn the_games_own_words_stay() {
-    let (texts, issues) = Texts::with_scenario(
-        Locale::En,
-        &ScenarioTexts {
-            en: "\nfigure-cash = Peanuts\n",
-            ko: "",
-        },
-    );
-    assert_eq!(
-        texts.get("figure-cash"),
-        Texts::new(Locale::En).get("figure-cash")
-    );
+    let (texts, issues) = Texts::with_scenario(Locale::En, &ScenarioTexts { en: "\nfigure-cash = Peanuts\n", ko: "" });
+    assert_eq!(texts.get("figure-cash"), Texts::new(Locale::En).get("figure-cash"));
     assert_eq!(issues.len(), 1);
     assert_eq!((issues[0].line, issues[0].column), (2, 1));
-    assert_eq!(
-        issues[0].kind,
-        TextIssueKind::BuiltIn {
-            id: "figure-cash".to_owned()
-        }
-    );
+    assert_eq!(issues[0].kind, TextIssueKind::BuiltIn { id: "figure-cash".to_owned() });
     assert!(issues[0].describe(&texts).contains("figure-cash"));
 }
 
@@ -93,11 +64,7 @@ fn errors_carry_line_and_column_and_do_not_stop_the_rest() {
     let lines: Vec<_> = issues.iter().map(|issue| issue.line).collect();
     assert_eq!(issues.len(), 2, "{issues:?}");
     assert!(lines[0] >= 2 && lines[0] <= 4 && lines[1] >= 5, "{lines:?}");
-    assert!(
-        issues
-            .iter()
-            .all(|issue| matches!(issue.kind, TextIssueKind::Syntax { .. }))
-    );
+    assert!(issues.iter().all(|issue| matches!(issue.kind, TextIssueKind::Syntax { .. })));
 }
 
 #[test]
@@ -107,39 +74,14 @@ fn what_could_hurt_is_refused() {
     assert_eq!(kinds("a = { figure-cash }"), reference("figure-cash"));
     assert_eq!(kinds("a = { -term }"), reference("-term"));
     assert_eq!(kinds("a = { a }"), reference("a"));
-    assert_eq!(
-        kinds("a = { NUMBER($x) }"),
-        [K::UnknownFunction {
-            name: "NUMBER".to_owned()
-        }]
-    );
-    assert_eq!(
-        kinds(&format!("a = {{ 1{} ->\n *[one] x\n }}", "0".repeat(400))),
-        [K::LongNumber]
-    );
-    assert_eq!(
-        kinds("a = \u{1b}[31m"),
-        [K::ForbiddenCharacter { code: 0x1b }]
-    );
-    assert_eq!(
-        kinds("a = { \"\\u202E\" }"),
-        [K::ForbiddenCharacter { code: 0x202e }]
-    );
-    assert_eq!(
-        kinds("a = { \"\\U00001b\" }"),
-        [K::ForbiddenCharacter { code: 0x1b }]
-    );
+    assert_eq!(kinds("a = { NUMBER($x) }"), [K::UnknownFunction { name: "NUMBER".to_owned() }]);
+    assert_eq!(kinds(&format!("a = {{ 1{} ->\n *[one] x\n }}", "0".repeat(400))), [K::LongNumber]);
+    assert_eq!(kinds("a = \u{1b}[31m"), [K::ForbiddenCharacter { code: 0x1b }]);
+    assert_eq!(kinds("a = { \"\\u202E\" }"), [K::ForbiddenCharacter { code: 0x202e }]);
+    assert_eq!(kinds("a = { \"\\U00001b\" }"), [K::ForbiddenCharacter { code: 0x1b }]);
     assert_eq!(kinds(&"{".repeat(100_000)), [K::TooDeep]);
-    assert_eq!(
-        kinds(&format!("a = {}", "{ JOSA(".repeat(30_000))),
-        [K::TooDeep]
-    );
-    assert_eq!(
-        kinds(&"a".repeat(MAX_BYTES + 1)),
-        [K::TooLong {
-            bytes: MAX_BYTES + 1
-        }]
-    );
+    assert_eq!(kinds(&format!("a = {}", "{ JOSA(".repeat(30_000))), [K::TooDeep]);
+    assert_eq!(kinds(&"a".repeat(MAX_BYTES + 1)), [K::TooLong { bytes: MAX_BYTES + 1 }]);
     assert_eq!(kinds("a = A\na = B"), [K::Duplicate { id: "a".to_owned() }]);
     assert!(issues(&"a = {\n".repeat(1_000)).len() <= MAX_ISSUES);
 }
@@ -148,13 +90,7 @@ fn what_could_hurt_is_refused() {
 fn every_issue_has_words_in_both_languages() {
     let own = "figure-cash = x\na = { b } { NUMBER(1) } { 1111111111111 }\nc = \u{200b}\nd = {\ne = E\ne = E\n";
     let deep = format!("{own}f = {}\n", "{".repeat(99));
-    let (_, mut found) = Texts::with_scenario(
-        Locale::En,
-        &ScenarioTexts {
-            en: &deep,
-            ko: "g = 지",
-        },
-    );
+    let (_, mut found) = Texts::with_scenario(Locale::En, &ScenarioTexts { en: &deep, ko: "g = 지" });
     found.extend(issues(&"a".repeat(MAX_BYTES + 1)));
     for locale in Locale::ALL {
         let texts = Texts::new(locale);
@@ -165,13 +101,7 @@ fn every_issue_has_words_in_both_languages() {
     }
     let variants: std::collections::BTreeSet<_> = found
         .iter()
-        .map(|issue| {
-            format!("{:?}", issue.kind)
-                .split([' ', '{'])
-                .next()
-                .unwrap_or_default()
-                .to_owned()
-        })
+        .map(|issue| format!("{:?}", issue.kind).split([' ', '{']).next().unwrap_or_default().to_owned())
         .collect();
     assert_eq!(variants.len(), 10, "{variants:?}");
 }

@@ -7,29 +7,24 @@
 use super::{Code, Key};
 
 /// Keys of the nineteen initial consonants, in the order of Unicode's syllable formula.
-const INITIALS: [&str; 19] = [
-    "r", "R", "s", "e", "E", "f", "a", "q", "Q", "t", "T", "d", "w", "W", "c", "z", "x", "v", "g",
-];
+const INITIALS: [&str; 19] =
+    ["r", "R", "s", "e", "E", "f", "a", "q", "Q", "t", "T", "d", "w", "W", "c", "z", "x", "v", "g"];
 
 /// Keys of the twenty-one vowels, in the order of Unicode's syllable formula.
-const VOWELS: [&str; 21] = [
-    "k", "o", "i", "O", "j", "p", "u", "P", "h", "hk", "ho", "hl", "y", "n", "nj", "np", "nl", "b",
-    "m", "ml", "l",
-];
+const VOWELS: [&str; 21] =
+    ["k", "o", "i", "O", "j", "p", "u", "P", "h", "hk", "ho", "hl", "y", "n", "nj", "np", "nl", "b", "m", "ml", "l"];
 
 /// Keys of the final consonants, in the order of Unicode's syllable formula; the first is "none".
 const FINALS: [&str; 28] = [
-    "", "r", "R", "rt", "s", "sw", "sg", "e", "f", "fr", "fa", "fq", "ft", "fx", "fv", "fg", "a",
-    "q", "qt", "t", "T", "d", "w", "c", "z", "x", "v", "g",
+    "", "r", "R", "rt", "s", "sw", "sg", "e", "f", "fr", "fa", "fq", "ft", "fx", "fv", "fg", "a", "q", "qt", "t", "T",
+    "d", "w", "c", "z", "x", "v", "g",
 ];
 
 /// Keys of the lone letters U+3131 (ㄱ) to U+3163 (ㅣ).
 const LONE: [&str; 51] = [
-    "r", "R", "rt", "s", "sw", "sg", "e", "E", "f", "fr", "fa", "fq", "ft", "fx", "fv", "fg", "a",
-    "q", "Q", "qt", "t", "T", "d", "w", "W", "c", "z", "x", "v",
-    "g", // consonants; vowels follow
-    "k", "o", "i", "O", "j", "p", "u", "P", "h", "hk", "ho", "hl", "y", "n", "nj", "np", "nl", "b",
-    "m", "ml", "l",
+    "r", "R", "rt", "s", "sw", "sg", "e", "E", "f", "fr", "fa", "fq", "ft", "fx", "fv", "fg", "a", "q", "Q", "qt", "t",
+    "T", "d", "w", "W", "c", "z", "x", "v", "g", // consonants; vowels follow
+    "k", "o", "i", "O", "j", "p", "u", "P", "h", "hk", "ho", "hl", "y", "n", "nj", "np", "nl", "b", "m", "ml", "l",
 ];
 
 /// First precomposed syllable, 가.
@@ -51,11 +46,7 @@ pub fn letters(character: char) -> Option<Vec<char>> {
         0x3131..=0x3163 => [part(&LONE, code - 0x3131), "", ""],
         FIRST_SYLLABLE.. if code - FIRST_SYLLABLE < SYLLABLES => {
             let index = code - FIRST_SYLLABLE;
-            [
-                part(&INITIALS, index / 588),
-                part(&VOWELS, index % 588 / 28),
-                part(&FINALS, index % 28),
-            ]
+            [part(&INITIALS, index / 588), part(&VOWELS, index % 588 / 28), part(&FINALS, index % 28)]
         }
         _ => return None,
     };
@@ -93,9 +84,7 @@ mod tests {
     use super::*;
 
     fn typed(text: &str) -> String {
-        text.chars()
-            .flat_map(|c| letters(c).unwrap_or_default())
-            .collect()
+        text.chars().flat_map(|c| letters(c).unwrap_or_default()).collect()
     }
 
     /// Presses keys the way an input method composes them, so that decoding can be checked against composing.
@@ -160,9 +149,7 @@ mod tests {
 
     #[test]
     fn what_is_not_hangul_is_left_alone() {
-        for character in [
-            'a', '1', '?', '漢', '\u{3164}', '\u{ABFF}', '\u{D7A4}', '\u{1113}', '\u{11A7}',
-        ] {
+        for character in ['a', '1', '?', '漢', '\u{3164}', '\u{ABFF}', '\u{D7A4}', '\u{1113}', '\u{11A7}'] {
             assert_eq!(letters(character), None, "{character:?}");
         }
         assert!(is_hangul('ㅋ') && is_hangul('한') && is_hangul('\u{1100}'));

@@ -60,16 +60,7 @@ const fn row(
     [label, help]: [&'static str; 2],
     importance: u8,
 ) -> Row {
-    Row {
-        action,
-        keys,
-        label,
-        help,
-        scope,
-        when: When::Always,
-        importance,
-        one_way: false,
-    }
+    Row { action, keys, label, help, scope, when: When::Always, importance, one_way: false }
 }
 
 impl Row {

@@ -30,11 +30,7 @@ fn no_action_has_two_rows_in_one_scope() {
     for scope in Scope::ALL {
         let mut seen = BTreeSet::new();
         for row in ROWS.iter().filter(|row| row.scope == scope) {
-            assert!(
-                seen.insert(row.action),
-                "{:?} twice in {scope:?}",
-                row.action
-            );
+            assert!(seen.insert(row.action), "{:?} twice in {scope:?}", row.action);
         }
     }
 }
@@ -89,10 +85,7 @@ fn every_action_has_a_row_and_every_row_a_key_and_words() {
     }
     for row in ROWS {
         assert!(!row.keys.is_empty(), "{row:?}");
-        assert!(
-            row.label.starts_with("key-") && row.help == format!("{}-help", row.label),
-            "{row:?}"
-        );
+        assert!(row.label.starts_with("key-") && row.help == format!("{}-help", row.label), "{row:?}");
     }
 }
 
@@ -100,36 +93,19 @@ fn every_action_has_a_row_and_every_row_a_key_and_words() {
 fn every_row_can_be_reached_without_a_letter_and_one_way_doors_only_so() {
     for row in ROWS {
         let held_back = |key: &Key| key.is_letter() && !key.ctrl;
-        assert!(
-            row.keys.iter().any(|key| !held_back(key)),
-            "{row:?} needs a key that is not a letter"
-        );
+        assert!(row.keys.iter().any(|key| !held_back(key)), "{row:?} needs a key that is not a letter");
         if row.one_way {
-            assert!(
-                row.keys.iter().all(|key| *key == Key::plain(Code::Enter)),
-                "{row:?} opens on more than Enter"
-            );
+            assert!(row.keys.iter().all(|key| *key == Key::plain(Code::Enter)), "{row:?} opens on more than Enter");
         }
     }
 }
 
 #[test]
 fn every_view_can_be_left() {
-    let whole = [
-        Scope::Global,
-        Scope::Browse,
-        Scope::Numbered,
-        Scope::Quarter,
-    ];
-    for scope in Scope::ALL
-        .into_iter()
-        .filter(|scope| !whole.contains(scope))
-    {
+    let whole = [Scope::Global, Scope::Browse, Scope::Numbered, Scope::Quarter];
+    for scope in Scope::ALL.into_iter().filter(|scope| !whole.contains(scope)) {
         let escape = action_for(scope, Key::plain(Code::Esc), &always);
-        assert!(
-            matches!(escape, Some(Action::Back | Action::Skip)),
-            "{scope:?} {escape:?}"
-        );
+        assert!(matches!(escape, Some(Action::Back | Action::Skip)), "{scope:?} {escape:?}");
     }
 }
 
@@ -137,40 +113,14 @@ fn every_view_can_be_left() {
 fn nearest_scope_decides_and_a_failing_condition_kills_the_key() {
     let enter = Key::plain(Code::Enter);
     assert_eq!(action_for(Scope::Desk, enter, &always), Some(Action::Act));
-    assert_eq!(
-        action_for(Scope::Books, Key::char('w'), &always),
-        Some(Action::Why)
-    );
-    assert_eq!(
-        action_for(Scope::Desk, Key::char('u'), &|when| when != When::Undoable),
-        None
-    );
-    assert_eq!(
-        action_for(Scope::Desk, Key::char('3'), &always),
-        Some(Action::Pick(3))
-    );
-    assert_eq!(
-        action_for(Scope::Night, Key::char('w'), &always),
-        None,
-        "nothing else at night"
-    );
-    assert_eq!(
-        action_for(Scope::Close, Key::char('w'), &always),
-        Some(Action::Why)
-    );
-    assert_eq!(
-        action_for(Scope::Close, Key::char('v'), &always),
-        Some(Action::Skip)
-    );
-    assert_eq!(
-        action_for(Scope::Palette, Key::char('k'), &always),
-        None,
-        "letters are text in the palette"
-    );
-    assert_eq!(
-        action_for(Scope::Desk, Key::ctrl('p'), &always),
-        Some(Action::Palette)
-    );
+    assert_eq!(action_for(Scope::Books, Key::char('w'), &always), Some(Action::Why));
+    assert_eq!(action_for(Scope::Desk, Key::char('u'), &|when| when != When::Undoable), None);
+    assert_eq!(action_for(Scope::Desk, Key::char('3'), &always), Some(Action::Pick(3)));
+    assert_eq!(action_for(Scope::Night, Key::char('w'), &always), None, "nothing else at night");
+    assert_eq!(action_for(Scope::Close, Key::char('w'), &always), Some(Action::Why));
+    assert_eq!(action_for(Scope::Close, Key::char('v'), &always), Some(Action::Skip));
+    assert_eq!(action_for(Scope::Palette, Key::char('k'), &always), None, "letters are text in the palette");
+    assert_eq!(action_for(Scope::Desk, Key::ctrl('p'), &always), Some(Action::Palette));
     assert_eq!(action_for(Scope::Desk, Key::char('G'), &always), None);
 }
 
@@ -180,27 +130,17 @@ fn a_korean_input_method_reaches_single_letters_and_glued_navigation_only() {
     assert_eq!(typed('ㅈ'), [Action::Why]);
     assert_eq!(typed('ㅕ'), [Action::Undo]);
     assert_eq!(typed('ㅓ'), [Action::Down]);
-    assert_eq!(
-        typed('ㅘ'),
-        [Action::Left, Action::Up],
-        "h and k glued together"
-    );
+    assert_eq!(typed('ㅘ'), [Action::Left, Action::Up], "h and k glued together");
     assert_eq!(typed('주'), [], "w then n: not navigation");
     assert_eq!(typed('가'), [], "r then k: reset must not run late");
-    assert_eq!(
-        actions_for(Scope::Desk, Key::ctrl('ㅔ'), &always),
-        [Action::Palette]
-    );
+    assert_eq!(actions_for(Scope::Desk, Key::ctrl('ㅔ'), &always), [Action::Palette]);
     assert_eq!(typed('w'), [Action::Why]);
 }
 
 #[test]
 fn footer_merges_pairs_and_drops_the_least_important_first() {
     let wide = footer_items(Scope::Desk, 500, &Glyphs::UNICODE, &same, &always);
-    let texts: Vec<String> = wide
-        .iter()
-        .map(|item| format!("{} {}", item.keys, item.label))
-        .collect();
+    let texts: Vec<String> = wide.iter().map(|item| format!("{} {}", item.keys, item.label)).collect();
     assert_eq!(texts[0], "↑↓ lever");
     assert_eq!(texts[1], "←→ change");
     assert!(texts.contains(&"⏎ close-quarter".to_owned()), "{texts:?}");
@@ -211,10 +151,7 @@ fn footer_merges_pairs_and_drops_the_least_important_first() {
         assert!(used <= width + FOOTER_GAP, "{used} > {width}");
         if width == 20 {
             assert_eq!(items.len(), 1);
-            assert_eq!(
-                items[0].label, "close-quarter",
-                "the most important one stays"
-            );
+            assert_eq!(items[0].label, "close-quarter", "the most important one stays");
         }
     }
     let ascii = footer_items(Scope::Desk, 500, &Glyphs::ASCII, &same, &always);
@@ -230,20 +167,12 @@ fn footer_measures_wide_words() {
 
 #[test]
 fn help_has_one_line_for_the_digits_and_says_what_is_impossible() {
-    let rows = help_rows(Scope::Desk, &Glyphs::UNICODE, &same, &|when| {
-        when != When::Undoable
-    });
+    let rows = help_rows(Scope::Desk, &Glyphs::UNICODE, &same, &|when| when != When::Undoable);
     assert_eq!(rows.iter().filter(|row| row.keys == "1-9").count(), 1);
     let undo = rows.iter().find(|row| row.action == Action::Undo).unwrap();
     assert!(!undo.possible && undo.keys == "u Backspace");
-    let palette = palette_rows(Scope::Desk, &Glyphs::UNICODE, &same, &|when| {
-        when != When::Undoable
-    });
-    assert!(
-        palette
-            .iter()
-            .all(|row| row.possible && !row.action.is_navigation())
-    );
+    let palette = palette_rows(Scope::Desk, &Glyphs::UNICODE, &same, &|when| when != When::Undoable);
+    assert!(palette.iter().all(|row| row.possible && !row.action.is_navigation()));
     assert!(palette.iter().any(|row| row.action == Action::OpenBooks));
 }
 
@@ -268,17 +197,10 @@ fn every_word_of_the_table_is_written_in_both_languages_and_fits_a_footer() {
             assert!(texts.has(id), "{id} in {locale:?}");
         }
         for row in ROWS {
-            assert!(
-                width(&texts.get(row.label)) <= 20,
-                "{} in {locale:?}",
-                row.label
-            );
+            assert!(width(&texts.get(row.label)) <= 20, "{} in {locale:?}", row.label);
         }
     }
-    let declared = crate::text::catalogue::CATALOGUE
-        .iter()
-        .find(|source| source.name == "keys")
-        .unwrap();
+    let declared = crate::text::catalogue::CATALOGUE.iter().find(|source| source.name == "keys").unwrap();
     let ids = message_ids();
     for id in crate::text::catalogue::declared_ids(declared.text(Locale::En)) {
         assert!(ids.contains(&id), "{id} is not in the table");

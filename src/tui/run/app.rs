@@ -120,9 +120,6 @@ mod tests {
         assert_eq!(C::Nothing.and(C::redraw()), C::redraw());
         assert_eq!(C::redraw().and(C::Nothing), C::redraw());
         let both = C::redraw().and(C::Effect(1)).and(C::Quit { code: 0 });
-        assert_eq!(
-            both,
-            C::Batch(vec![C::redraw(), C::Effect(1), C::Quit { code: 0 }])
-        );
+        assert_eq!(both, C::Batch(vec![C::redraw(), C::Effect(1), C::Quit { code: 0 }]));
     }
 }

@@ -57,10 +57,7 @@ pub(super) trait Surface {
 /// Where a hidden cursor waits: input methods draw unfinished syllables there, so two cells from the end of the last
 /// row, where footers are empty.
 pub(super) const fn parking(area: Rect) -> Position {
-    Position {
-        x: area.right().saturating_sub(2),
-        y: area.bottom().saturating_sub(1),
-    }
+    Position { x: area.right().saturating_sub(2), y: area.bottom().saturating_sub(1) }
 }
 
 /// What the commands so far amount to.
@@ -103,17 +100,7 @@ pub(super) fn play<A: App, S: Surface>(
 ) -> Result<u8, RunError> {
     let size = surface.size()?;
     let (waiting, wake_at, wishes) = (VecDeque::new(), None, Wishes::default());
-    let mut turns = Turns {
-        app,
-        perform,
-        surface,
-        events,
-        later,
-        waiting,
-        wake_at,
-        size,
-        wishes,
-    };
+    let mut turns = Turns { app, perform, surface, events, later, waiting, wake_at, size, wishes };
     turns.play(read).inspect_err(|_| {
         // The last chance to keep what is not yet kept.
         let last = turns.app.handle(Input::Terminate);
@@ -159,13 +146,8 @@ where
             return Ok(event);
         }
         let received = match self.wake_at {
-            None => self
-                .events
-                .recv()
-                .map_err(|_| RecvTimeoutError::Disconnected),
-            Some(moment) => self
-                .events
-                .recv_timeout(moment.saturating_duration_since(Instant::now())),
+            None => self.events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(moment) => self.events.recv_timeout(moment.saturating_duration_since(Instant::now())),
         };
         match received {
             Ok(event) => Ok(event),
@@ -173,17 +155,13 @@ where
                 self.wake_at = None;
                 Ok(Event::Input(Input::Wake))
             }
-            Err(RecvTimeoutError::Disconnected) => {
-                Err(RunError::Io(io::ErrorKind::BrokenPipe.into()))
-            }
+            Err(RecvTimeoutError::Disconnected) => Err(RunError::Io(io::ErrorKind::BrokenPipe.into())),
         }
     }
 
     /// Something that already waits, if anything does.
     fn waiting_event(&mut self) -> Option<Event<A::Outcome>> {
-        self.waiting
-            .pop_front()
-            .or_else(|| self.events.try_recv().ok())
+        self.waiting.pop_front().or_else(|| self.events.try_recv().ok())
     }
 
     /// Handles one event; an exit code if it is the last one.
@@ -278,10 +256,7 @@ where
     /// Takes the note that we were continued out of the queue: we know, and have the terminal already.
     fn await_continued(&mut self) {
         let end = Instant::now() + CONTINUE_WAIT;
-        while let Ok(event) = self
-            .events
-            .recv_timeout(end.saturating_duration_since(Instant::now()))
-        {
+        while let Ok(event) = self.events.recv_timeout(end.saturating_duration_since(Instant::now())) {
             match event {
                 Event::Continued => break,
                 other => self.waiting.push_back(other),
@@ -291,9 +266,7 @@ where
 
     /// Drops the keys and pastes that wait; keeps everything else, in order.
     fn drop_keys(&mut self) {
-        let typed = |event: &Event<A::Outcome>| {
-            matches!(event, Event::Input(Input::Key(_) | Input::Paste(_)))
-        };
+        let typed = |event: &Event<A::Outcome>| matches!(event, Event::Input(Input::Key(_) | Input::Paste(_)));
         self.waiting.retain(|event| !typed(event));
         let end = Instant::now() + FLUSH_LIMIT;
         while Instant::now() < end {

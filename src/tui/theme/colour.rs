@@ -24,9 +24,7 @@ impl Depth {
         if variable("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             return Self::None;
         }
-        if variable("COLORTERM")
-            .is_some_and(|value| matches!(value.as_str(), "truecolor" | "24bit"))
-        {
+        if variable("COLORTERM").is_some_and(|value| matches!(value.as_str(), "truecolor" | "24bit")) {
             return Self::True;
         }
         match variable("TERM").as_deref() {
@@ -67,14 +65,8 @@ pub fn parse(text: &str) -> Option<Color> {
     if let Some((_, colour, _)) = NAMED.iter().find(|(name, _, _)| *name == text) {
         return Some(*colour);
     }
-    let digits = text
-        .strip_prefix('#')
-        .filter(|digits| digits.len() == 6 && digits.is_ascii())?;
-    let channel = |at: usize| {
-        digits
-            .get(at..at + 2)
-            .and_then(|pair| u8::from_str_radix(pair, 16).ok())
-    };
+    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+    let channel = |at: usize| digits.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
     Some(Color::Rgb(channel(0)?, channel(2)?, channel(4)?))
 }
 
@@ -93,25 +85,18 @@ pub fn fit(colour: Color, depth: Depth) -> Option<Color> {
     match (depth, colour) {
         (Depth::None, _) => None,
         (Depth::Sixteen, Color::Rgb(r, g, b)) => Some(nearest_named([r, g, b])),
-        (Depth::TwoFiftySix, Color::Rgb(r, g, b)) => {
-            Some(Color::Indexed(nearest_indexed([r, g, b])))
-        }
+        (Depth::TwoFiftySix, Color::Rgb(r, g, b)) => Some(Color::Indexed(nearest_indexed([r, g, b]))),
         (_, other) => Some(other),
     }
 }
 
 fn nearest_named(wanted: [u8; 3]) -> Color {
-    NAMED
-        .iter()
-        .min_by_key(|(_, _, value)| distance(wanted, *value))
-        .map_or(Color::Reset, |(_, colour, _)| *colour)
+    NAMED.iter().min_by_key(|(_, _, value)| distance(wanted, *value)).map_or(Color::Reset, |(_, colour, _)| *colour)
 }
 
 /// The nearest of the 216 colours of the cube and the 24 greys; the first sixteen depend on the terminal.
 fn nearest_indexed(wanted: [u8; 3]) -> u8 {
-    (16..=255u8)
-        .min_by_key(|index| distance(wanted, indexed(*index)))
-        .unwrap_or(16)
+    (16..=255u8).min_by_key(|index| distance(wanted, indexed(*index))).unwrap_or(16)
 }
 
 /// The value of a palette entry from 16 to 255, by xterm's formula.
@@ -148,23 +133,11 @@ mod tests {
 
     #[test]
     fn poorer_terminals_get_the_nearest() {
-        assert_eq!(
-            fit(Color::Rgb(250, 10, 10), Depth::Sixteen),
-            Some(Color::LightRed)
-        );
+        assert_eq!(fit(Color::Rgb(250, 10, 10), Depth::Sixteen), Some(Color::LightRed));
         assert_eq!(fit(Color::Rgb(0, 0, 0), Depth::Sixteen), Some(Color::Black));
-        assert_eq!(
-            fit(Color::Rgb(255, 175, 0), Depth::TwoFiftySix),
-            Some(Color::Indexed(214))
-        );
-        assert_eq!(
-            fit(Color::Rgb(8, 8, 8), Depth::TwoFiftySix),
-            Some(Color::Indexed(232))
-        );
-        assert_eq!(
-            fit(Color::Rgb(1, 2, 3), Depth::True),
-            Some(Color::Rgb(1, 2, 3))
-        );
+        assert_eq!(fit(Color::Rgb(255, 175, 0), Depth::TwoFiftySix), Some(Color::Indexed(214)));
+        assert_eq!(fit(Color::Rgb(8, 8, 8), Depth::TwoFiftySix), Some(Color::Indexed(232)));
+        assert_eq!(fit(Color::Rgb(1, 2, 3), Depth::True), Some(Color::Rgb(1, 2, 3)));
         assert_eq!(fit(Color::Green, Depth::Sixteen), Some(Color::Green));
         assert_eq!(fit(Color::Green, Depth::None), None);
     }
@@ -172,32 +145,15 @@ mod tests {
     #[test]
     fn the_environment_decides_the_depth() {
         let with = |pairs: &[(&str, &str)]| {
-            let pairs: Vec<(String, String)> = pairs
-                .iter()
-                .map(|(k, v)| ((*k).into(), (*v).into()))
-                .collect();
-            Depth::detect(move |name| {
-                pairs
-                    .iter()
-                    .find(|(key, _)| key == name)
-                    .map(|(_, value)| value.clone())
-            })
+            let pairs: Vec<(String, String)> = pairs.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect();
+            Depth::detect(move |name| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()))
         };
         assert_eq!(with(&[("TERM", "xterm-256color")]), Depth::TwoFiftySix);
         assert_eq!(with(&[("TERM", "xterm")]), Depth::Sixteen);
         assert_eq!(with(&[("TERM", "linux")]), Depth::Sixteen);
         assert_eq!(with(&[("TERM", "dumb")]), Depth::None);
-        assert_eq!(
-            with(&[("TERM", "xterm"), ("COLORTERM", "truecolor")]),
-            Depth::True
-        );
-        assert_eq!(
-            with(&[("NO_COLOR", "1"), ("COLORTERM", "truecolor")]),
-            Depth::None
-        );
-        assert_eq!(
-            with(&[("NO_COLOR", ""), ("COLORTERM", "truecolor")]),
-            Depth::True
-        );
+        assert_eq!(with(&[("TERM", "xterm"), ("COLORTERM", "truecolor")]), Depth::True);
+        assert_eq!(with(&[("NO_COLOR", "1"), ("COLORTERM", "truecolor")]), Depth::None);
+        assert_eq!(with(&[("NO_COLOR", ""), ("COLORTERM", "truecolor")]), Depth::True);
     }
 }

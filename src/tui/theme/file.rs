@@ -89,8 +89,7 @@ pub(super) struct Roles {
 
 impl ThemeFile {
     pub(super) fn parse(source: &str) -> Result<Self, ThemeError> {
-        let options = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
         let file: Self = options.from_str(source).map_err(Box::new)?;
         if file.format > FORMAT {
             return Err(ThemeError::Format { found: file.format });
@@ -140,11 +139,8 @@ impl Spec {
     /// The style at a depth. Where colours fall away, what stood out by its background (and is therefore bold or
     /// underlined too) is reversed instead; the background of ordinary text is left to the terminal.
     pub(super) fn style(&self, depth: Depth) -> Style {
-        let fitted = |text: &Option<String>| {
-            text.as_deref()
-                .and_then(colour::parse)
-                .and_then(|c| colour::fit(c, depth))
-        };
+        let fitted =
+            |text: &Option<String>| text.as_deref().and_then(colour::parse).and_then(|c| colour::fit(c, depth));
         let mut style = Style::new();
         style.fg = fitted(&self.fg);
         style.bg = fitted(&self.bg);
@@ -154,10 +150,7 @@ impl Spec {
             (self.dim, Modifier::DIM),
             (self.italic, Modifier::ITALIC),
             (self.underlined, Modifier::UNDERLINED),
-            (
-                self.reversed || depth == Depth::None && shown_by_background,
-                Modifier::REVERSED,
-            ),
+            (self.reversed || depth == Depth::None && shown_by_background, Modifier::REVERSED),
         ];
         for (_, modifier) in flags.into_iter().filter(|(set, _)| *set) {
             style = style.add_modifier(modifier);
@@ -180,17 +173,11 @@ mod tests {
         let good = BuiltIn::Terminal.source();
         assert!(ThemeFile::parse(good).is_ok());
         let unknown = error_of(&good.replace("text: (", "txet: ("));
-        assert!(
-            unknown.contains("txet") && unknown.contains(':'),
-            "{unknown}"
-        );
+        assert!(unknown.contains("txet") && unknown.contains(':'), "{unknown}");
         let newer = error_of(&good.replace("format: 1", "format: 2"));
         assert!(newer.contains("newer"), "{newer}");
         let colour = error_of(&good.replace("\"cyan\"", "\"cyaan\""));
-        assert!(
-            colour.contains("cyaan") && colour.contains("bright-cyan"),
-            "{colour}"
-        );
+        assert!(colour.contains("cyaan") && colour.contains("bright-cyan"), "{colour}");
         assert!(!error_of("(format: 1").is_empty());
         assert!(!error_of("").is_empty());
     }

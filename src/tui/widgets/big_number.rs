@@ -55,11 +55,7 @@ impl BigNumber<'_> {
     }
 
     fn unit_room(&self) -> usize {
-        if self.unit.is_empty() {
-            0
-        } else {
-            cells::width(self.unit) + 1
-        }
+        if self.unit.is_empty() { 0 } else { cells::width(self.unit) + 1 }
     }
 
     fn small(&self, figure: &str, area: Rect, buffer: &mut Buffer, style: Style) {
@@ -70,10 +66,7 @@ impl BigNumber<'_> {
             };
             let left = area.x + cells::coordinate(index * SMALL_STEP);
             for across in 0..3u16 {
-                let lit = |row: usize| {
-                    rows.get(row)
-                        .is_some_and(|bits| bits >> (2 - across) & 1 == 1)
-                };
+                let lit = |row: usize| rows.get(row).is_some_and(|bits| bits >> (2 - across) & 1 == 1);
                 for down in 0..area.height {
                     let row = usize::from(down);
                     let symbol = match (blocks, lit(2 * row), lit(2 * row + 1)) {
@@ -97,25 +90,14 @@ impl Widget for &BigNumber<'_> {
             return;
         }
         let (figure, style) = (self.plain(), self.theme.style(self.role));
-        let known = figure
-            .chars()
-            .all(|c| SMALL.iter().any(|(small, _)| *small == c));
+        let known = figure.chars().all(|c| SMALL.iter().any(|(small, _)| *small == c));
         let blocks = self.theme.glyphs.plotting == Plotting::Braille;
         let (width, room) = (figure.chars().count(), usize::from(area.width));
         let fits = |step: usize| known && width * step + self.unit_room() <= room;
         let (used, height) = if blocks && area.height >= 4 && fits(LARGE_STEP) {
-            let place = Rect {
-                height: 4,
-                width: cells::coordinate(width * LARGE_STEP),
-                ..area
-            };
+            let place = Rect { height: 4, width: cells::coordinate(width * LARGE_STEP), ..area };
             let lines = vec![Line::from(figure.as_str())];
-            BigText::builder()
-                .pixel_size(PixelSize::Quadrant)
-                .style(style)
-                .lines(lines)
-                .build()
-                .render(place, buffer);
+            BigText::builder().pixel_size(PixelSize::Quadrant).style(style).lines(lines).build().render(place, buffer);
             (width * LARGE_STEP + 1, 4)
         } else if area.height >= if blocks { 3 } else { 5 } && fits(SMALL_STEP) {
             let height = if blocks { 3 } else { 5 };
@@ -141,22 +123,14 @@ mod tests {
     use crate::tui::widgets::{drawn, stays_inside};
 
     fn sample(theme: &Theme) -> BigNumber<'_> {
-        BigNumber {
-            theme,
-            figure: "3.4",
-            unit: "quarters",
-            role: Role::Figure,
-        }
+        BigNumber { theme, figure: "3.4", unit: "quarters", role: Role::Figure }
     }
 
     #[test]
     fn the_figure_is_as_large_as_its_place() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         insta::assert_snapshot!(drawn(&sample(&theme), 24, 4));
-        assert_eq!(
-            drawn(&sample(&theme), 24, 3),
-            "▀▀█     █ █\n▀▀█     ▀▀█\n▀▀▀  ▀    ▀ quarters"
-        );
+        assert_eq!(drawn(&sample(&theme), 24, 3), "▀▀█     █ █\n▀▀█     ▀▀█\n▀▀▀  ▀    ▀ quarters");
         assert_eq!(drawn(&sample(&theme), 14, 1), "3.4 quarters");
         assert_eq!(drawn(&sample(&theme), 8, 4).trim_end(), "3.4 qua…");
         assert_eq!(drawn(&sample(&theme), 2, 1), "…");
@@ -166,49 +140,18 @@ mod tests {
     fn ascii_draws_five_rows_or_one() {
         let theme = Theme::plain(&Glyphs::ASCII);
         let picture = drawn(&sample(&theme), 24, 5);
-        assert_eq!(
-            picture,
-            "###     # #\n  #     # #\n###     ###\n  #       #\n###  #    # quarters"
-        );
+        assert_eq!(picture, "###     # #\n  #     # #\n###     ###\n  #       #\n###  #    # quarters");
         assert_eq!(drawn(&sample(&theme), 24, 4).trim_end(), "3.4 quarters");
     }
 
     #[test]
     fn wide_units_and_unknown_characters_fit_too() {
         let theme = Theme::plain(&Glyphs::UNICODE);
-        let korean = BigNumber {
-            unit: "개 분기",
-            ..sample(&theme)
-        };
+        let korean = BigNumber { unit: "개 분기", ..sample(&theme) };
         assert!(drawn(&korean, 24, 3).ends_with("개 분기"));
-        assert_eq!(
-            drawn(
-                &BigNumber {
-                    figure: "∞",
-                    ..korean
-                },
-                12,
-                4
-            )
-            .trim_end(),
-            "∞ 개 분기"
-        );
-        assert_eq!(
-            drawn(
-                &BigNumber {
-                    figure: "−7",
-                    unit: "",
-                    ..korean
-                },
-                8,
-                3
-            ),
-            "    ▀▀█\n▀▀▀   █\n      ▀"
-        );
+        assert_eq!(drawn(&BigNumber { figure: "∞", ..korean }, 12, 4).trim_end(), "∞ 개 분기");
+        assert_eq!(drawn(&BigNumber { figure: "−7", unit: "", ..korean }, 8, 3), "    ▀▀█\n▀▀▀   █\n      ▀");
         stays_inside(&korean);
-        stays_inside(&BigNumber {
-            figure: "6.43억",
-            ..korean
-        });
+        stays_inside(&BigNumber { figure: "6.43억", ..korean });
     }
 }

@@ -26,15 +26,9 @@ impl Choice<'_> {
     /// First option to show, so that the chosen one fits into the room.
     fn first(&self, room: usize) -> usize {
         let mut first = self.chosen.min(self.options.len().saturating_sub(1));
-        let mut used = self
-            .options
-            .get(first)
-            .map_or(0, |option| cells::width(option) + 2);
+        let mut used = self.options.get(first).map_or(0, |option| cells::width(option) + 2);
         while first > 0 {
-            let more = self
-                .options
-                .get(first - 1)
-                .map_or(0, |option| cells::width(option) + 3);
+            let more = self.options.get(first - 1).map_or(0, |option| cells::width(option) + 3);
             let mark = if first > 1 { 2 } else { 0 };
             if used + more + mark > room {
                 break;
@@ -105,27 +99,10 @@ mod tests {
     fn the_chosen_option_is_boxed() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let options = options(&["none", "partial", "FULL"]);
-        let choice = Choice {
-            theme: &theme,
-            options: &options,
-            chosen: 2,
-            selected: true,
-            one_way: &[],
-        };
+        let choice = Choice { theme: &theme, options: &options, chosen: 2, selected: true, one_way: &[] };
         assert_eq!(drawn(&choice, 30, 1), " none   partial  ▐FULL▌");
         let theme = Theme::plain(&Glyphs::ASCII);
-        assert_eq!(
-            drawn(
-                &Choice {
-                    theme: &theme,
-                    chosen: 0,
-                    ..choice
-                },
-                30,
-                1
-            ),
-            "[none]  partial   FULL"
-        );
+        assert_eq!(drawn(&Choice { theme: &theme, chosen: 0, ..choice }, 30, 1), "[none]  partial   FULL");
     }
 
     #[test]
@@ -134,21 +111,12 @@ mod tests {
         let options = options(&["go on", "hold and look", "probe", "roll back"]);
         for chosen in 0..4 {
             for width in 14..50 {
-                let choice = Choice {
-                    theme: &theme,
-                    options: &options,
-                    chosen,
-                    selected: true,
-                    one_way: &[3],
-                };
+                let choice = Choice { theme: &theme, options: &options, chosen, selected: true, one_way: &[3] };
                 let picture = drawn(&choice, width, 1);
                 let boxed = picture.split('[').nth(1).unwrap_or_default();
                 assert!(boxed.contains(']'), "{width} {chosen}: {picture}");
                 if width >= 17 {
-                    assert!(
-                        picture.contains(&format!("[{}]", options[chosen])),
-                        "{width} {chosen}: {picture}"
-                    );
+                    assert!(picture.contains(&format!("[{}]", options[chosen])), "{width} {chosen}: {picture}");
                 }
             }
         }
@@ -159,20 +127,8 @@ mod tests {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let korean = options(&["계속 간다", "지켜본다(45분)", "되돌린다"]);
         for chosen in [0, 2, 99] {
-            stays_inside(&Choice {
-                theme: &theme,
-                options: &korean,
-                chosen,
-                selected: false,
-                one_way: &[2],
-            });
+            stays_inside(&Choice { theme: &theme, options: &korean, chosen, selected: false, one_way: &[2] });
         }
-        stays_inside(&Choice {
-            theme: &theme,
-            options: &[],
-            chosen: 0,
-            selected: false,
-            one_way: &[],
-        });
+        stays_inside(&Choice { theme: &theme, options: &[], chosen: 0, selected: false, one_way: &[] });
     }
 }

@@ -43,36 +43,17 @@ pub struct Fan<'a> {
     pub quarters: &'a [String],
 }
 
-const FILL: Stroke = Stroke {
-    role: Role::FanOuter,
-    rank: 0,
-    ascii: ':',
-};
-const EDGE: Stroke = Stroke {
-    role: Role::FanOuter,
-    rank: 1,
-    ascii: '.',
-};
-const MEDIAN: Stroke = Stroke {
-    role: Role::FanInner,
-    rank: 2,
-    ascii: '*',
-};
-const PAST: Stroke = Stroke {
-    role: Role::History,
-    rank: 3,
-    ascii: '+',
-};
+const FILL: Stroke = Stroke { role: Role::FanOuter, rank: 0, ascii: ':' };
+const EDGE: Stroke = Stroke { role: Role::FanOuter, rank: 1, ascii: '.' };
+const MEDIAN: Stroke = Stroke { role: Role::FanInner, rank: 2, ascii: '*' };
+const PAST: Stroke = Stroke { role: Role::History, rank: 3, ascii: '+' };
 
 impl Fan<'_> {
     /// The bounds that fit the data: every value, and those named on the axis.
     #[must_use]
     pub fn fitted_bounds(&self) -> (f64, f64) {
         let named = self.values.iter().map(|(value, _)| *value);
-        let band = self
-            .bands
-            .iter()
-            .flat_map(|band| [band.p10, band.p50, band.p90]);
+        let band = self.bands.iter().flat_map(|band| [band.p10, band.p50, band.p90]);
         bounds(self.history.iter().copied().chain(band).chain(named))
     }
 
@@ -82,17 +63,8 @@ impl Fan<'_> {
 
     /// Left edge of the plotting area: the widest name on the axis, and the axis itself.
     fn axis(&self, area: Rect, bounds: (f64, f64), buffer: &mut Buffer) -> Rect {
-        let names = self
-            .values
-            .iter()
-            .map(|(_, name)| cells::width(name))
-            .max()
-            .unwrap_or(0);
-        let names = if names + 8 < usize::from(area.width) {
-            cells::coordinate(names)
-        } else {
-            0
-        };
+        let names = self.values.iter().map(|(_, name)| cells::width(name)).max().unwrap_or(0);
+        let names = if names + 8 < usize::from(area.width) { cells::coordinate(names) } else { 0 };
         let labelled = !self.quarters.is_empty() && area.height > 3;
         let inner = Rect {
             x: area.x + names + 1,
@@ -107,12 +79,7 @@ impl Fan<'_> {
         if labelled {
             let foot = inner.bottom();
             buffer.set_string(inner.x - 1, foot, glyphs.axis_foot, line);
-            buffer.set_string(
-                inner.x,
-                foot,
-                glyphs.horizontal.repeat(usize::from(inner.width)),
-                line,
-            );
+            buffer.set_string(inner.x, foot, glyphs.horizontal.repeat(usize::from(inner.width)), line);
         }
         let height = f64::from(inner.height.saturating_sub(1));
         for (value, name) in self.values {
@@ -120,30 +87,12 @@ impl Fan<'_> {
             if !(0.0..=1.0).contains(&share) {
                 continue;
             }
-            let row = inner.bottom()
-                - 1
-                - cells::coordinate(super::plot::rounded(
-                    share * height,
-                    usize::from(inner.height),
-                ));
+            let row =
+                inner.bottom() - 1 - cells::coordinate(super::plot::rounded(share * height, usize::from(inner.height)));
             let zero = *value == 0.0;
-            buffer.set_string(
-                inner.x - 1,
-                row,
-                if zero {
-                    glyphs.axis_zero
-                } else {
-                    glyphs.axis_tick
-                },
-                line,
-            );
+            buffer.set_string(inner.x - 1, row, if zero { glyphs.axis_zero } else { glyphs.axis_tick }, line);
             if zero {
-                buffer.set_string(
-                    inner.x,
-                    row,
-                    glyphs.horizontal.repeat(usize::from(inner.width)),
-                    line,
-                );
+                buffer.set_string(inner.x, row, glyphs.horizontal.repeat(usize::from(inner.width)), line);
             }
             if names > 0 {
                 let name = cells::pad_left(name, usize::from(names), glyphs.ellipsis);
@@ -165,36 +114,20 @@ impl Fan<'_> {
             return;
         }
         let start = self.history.len();
-        let point = |plot: &Plot<'_>, place: usize, value: f64| {
-            (plot.column(self.share(place)), plot.row(value, bounds))
-        };
+        let point =
+            |plot: &Plot<'_>, place: usize, value: f64| (plot.column(self.share(place)), plot.row(value, bounds));
         let through = |plot: &Plot<'_>, pick: fn(&Band) -> f64| -> Vec<(usize, usize)> {
-            let today = self
-                .history
-                .last()
-                .map(|value| point(plot, start - 1, *value));
-            let ahead = self
-                .bands
-                .iter()
-                .enumerate()
-                .map(|(i, band)| point(plot, start + i, pick(band)));
+            let today = self.history.last().map(|value| point(plot, start - 1, *value));
+            let ahead = self.bands.iter().enumerate().map(|(i, band)| point(plot, start + i, pick(band)));
             today.into_iter().chain(ahead).collect()
         };
-        let (low, middle, high) = (
-            through(&plot, |b| b.p10),
-            through(&plot, |b| b.p50),
-            through(&plot, |b| b.p90),
-        );
+        let (low, middle, high) = (through(&plot, |b| b.p10), through(&plot, |b| b.p50), through(&plot, |b| b.p90));
         shade(&mut plot, &low, &high);
         plot.path(&low, EDGE);
         plot.path(&high, EDGE);
         plot.path(&middle, MEDIAN);
-        let past: Vec<(usize, usize)> = self
-            .history
-            .iter()
-            .enumerate()
-            .map(|(i, value)| point(&plot, i, *value))
-            .collect();
+        let past: Vec<(usize, usize)> =
+            self.history.iter().enumerate().map(|(i, value)| point(&plot, i, *value)).collect();
         plot.path(&past, PAST);
         plot.write(buffer);
     }
@@ -205,29 +138,17 @@ impl Fan<'_> {
             return;
         }
         let edge = self.share(modelled - 1) * f64::from(inner.width - 1);
-        let edge =
-            inner.x + cells::coordinate(super::plot::rounded(edge, usize::from(inner.width)));
+        let edge = inner.x + cells::coordinate(super::plot::rounded(edge, usize::from(inner.width)));
         let left = edge + 1;
         for y in inner.top()..inner.bottom() {
             if left < inner.right() {
-                buffer.set_string(
-                    left,
-                    y,
-                    self.theme.glyphs.dotted,
-                    self.theme.style(Role::Unmodelled),
-                );
+                buffer.set_string(left, y, self.theme.glyphs.dotted, self.theme.style(Role::Unmodelled));
             }
         }
         let room = usize::from(inner.right().saturating_sub(left + 2));
         let words: Vec<&str> = self.blank_label.split_whitespace().collect();
-        let lines: Vec<&str> = if cells::width(self.blank_label) <= room {
-            vec![self.blank_label]
-        } else {
-            words
-        };
-        if lines.iter().any(|line| cells::width(line) > room)
-            || lines.len() > usize::from(inner.height)
-        {
+        let lines: Vec<&str> = if cells::width(self.blank_label) <= room { vec![self.blank_label] } else { words };
+        if lines.iter().any(|line| cells::width(line) > room) || lines.len() > usize::from(inner.height) {
             return;
         }
         let top = inner.y + (inner.height - cells::coordinate(lines.len())) / 2;
@@ -296,32 +217,12 @@ mod tests {
     use crate::tui::theme::Glyphs;
     use crate::tui::widgets::{drawn, stays_inside};
 
-    fn sample<'a>(
-        theme: &'a Theme,
-        values: &'a [(f64, String)],
-        quarters: &'a [String],
-    ) -> Fan<'a> {
+    fn sample<'a>(theme: &'a Theme, values: &'a [(f64, String)], quarters: &'a [String]) -> Fan<'a> {
         const BANDS: [Band; 4] = [
-            Band {
-                p10: 520.0,
-                p50: 600.0,
-                p90: 660.0,
-            },
-            Band {
-                p10: 300.0,
-                p50: 480.0,
-                p90: 640.0,
-            },
-            Band {
-                p10: 100.0,
-                p50: 400.0,
-                p90: 700.0,
-            },
-            Band {
-                p10: 150.0,
-                p50: 600.0,
-                p90: 900.0,
-            },
+            Band { p10: 520.0, p50: 600.0, p90: 660.0 },
+            Band { p10: 300.0, p50: 480.0, p90: 640.0 },
+            Band { p10: 100.0, p50: 400.0, p90: 700.0 },
+            Band { p10: 150.0, p50: 600.0, p90: 900.0 },
         ];
         Fan {
             theme,
@@ -336,14 +237,8 @@ mod tests {
     }
 
     fn words() -> (Vec<(f64, String)>, Vec<String>) {
-        let values = vec![
-            (0.0, "0".to_owned()),
-            (500.0, "500M".to_owned()),
-            (1000.0, "1.0B".to_owned()),
-        ];
-        let quarters = ["Q2", "Q3", "Q4", "Q1", "Q2", "Q3", "Q4", "Q1", "Q2"]
-            .map(str::to_owned)
-            .to_vec();
+        let values = vec![(0.0, "0".to_owned()), (500.0, "500M".to_owned()), (1000.0, "1.0B".to_owned())];
+        let quarters = ["Q2", "Q3", "Q4", "Q1", "Q2", "Q3", "Q4", "Q1", "Q2"].map(str::to_owned).to_vec();
         (values, quarters)
     }
 
@@ -371,25 +266,9 @@ mod tests {
         stays_inside(&sample(&theme, &values, &quarters));
         let korean = [(0.0, "0".to_owned()), (600.0, "6.43억".to_owned())];
         let name = ["1분기".to_owned(), "2분기".to_owned()];
-        stays_inside(&Fan {
-            blank_label: "모형 밖",
-            ..sample(&theme, &korean, &name)
-        });
-        let odd = [Band {
-            p10: f64::NAN,
-            p50: f64::INFINITY,
-            p90: -1e300,
-        }];
-        stays_inside(&Fan {
-            bands: &odd,
-            history: &[],
-            ..sample(&theme, &values, &quarters)
-        });
-        stays_inside(&Fan {
-            bands: &[],
-            history: &[],
-            blank: 0,
-            ..sample(&theme, &[], &[])
-        });
+        stays_inside(&Fan { blank_label: "모형 밖", ..sample(&theme, &korean, &name) });
+        let odd = [Band { p10: f64::NAN, p50: f64::INFINITY, p90: -1e300 }];
+        stays_inside(&Fan { bands: &odd, history: &[], ..sample(&theme, &values, &quarters) });
+        stays_inside(&Fan { bands: &[], history: &[], blank: 0, ..sample(&theme, &[], &[]) });
     }
 }

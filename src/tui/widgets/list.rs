@@ -37,18 +37,10 @@ impl Widget for &List<'_> {
         if area.is_empty() {
             return;
         }
-        let (glyphs, room, height) = (
-            self.theme.glyphs,
-            usize::from(area.width),
-            usize::from(area.height),
-        );
+        let (glyphs, room, height) = (self.theme.glyphs, usize::from(area.width), usize::from(area.height));
         let last_first = self.items.len().saturating_sub(height);
-        let first = self.selected.map_or(0, |selected| {
-            selected.saturating_sub(height / 2).min(last_first)
-        });
-        for (y, (index, item)) in
-            (area.top()..area.bottom()).zip(self.items.iter().enumerate().skip(first))
-        {
+        let first = self.selected.map_or(0, |selected| selected.saturating_sub(height / 2).min(last_first));
+        for (y, (index, item)) in (area.top()..area.bottom()).zip(self.items.iter().enumerate().skip(first)) {
             let chosen = self.selected == Some(index);
             let pointer = if chosen { glyphs.pointer } else { " " };
             let number = match index + 1 {
@@ -66,9 +58,7 @@ impl Widget for &List<'_> {
             if with_note {
                 line = line + "  " + &item.note;
             }
-            let style = self
-                .theme
-                .style(if chosen { Role::Selection } else { item.role });
+            let style = self.theme.style(if chosen { Role::Selection } else { item.role });
             buffer.set_stringn(area.x, y, line, room, style);
         }
     }
@@ -81,40 +71,16 @@ mod tests {
     use crate::tui::widgets::{drawn, stays_inside};
 
     fn items(count: usize) -> Vec<Item> {
-        (1..=count)
-            .map(|n| Item {
-                text: format!("레버 {n}"),
-                note: format!("{n}M"),
-                role: Role::Text,
-            })
-            .collect()
+        (1..=count).map(|n| Item { text: format!("레버 {n}"), note: format!("{n}M"), role: Role::Text }).collect()
     }
 
     #[test]
     fn lines_have_pointer_number_text_and_note() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let items = items(2);
-        let list = List {
-            theme: &theme,
-            items: &items,
-            selected: Some(1),
-            numbered: true,
-        };
-        assert_eq!(
-            drawn(&list, 20, 3),
-            "  1 레버 1        1M\n▸ 2 레버 2        2M\n"
-        );
-        assert_eq!(
-            drawn(
-                &List {
-                    numbered: false,
-                    ..list
-                },
-                9,
-                2
-            ),
-            "  레버 1\n▸ 레버 2"
-        );
+        let list = List { theme: &theme, items: &items, selected: Some(1), numbered: true };
+        assert_eq!(drawn(&list, 20, 3), "  1 레버 1        1M\n▸ 2 레버 2        2M\n");
+        assert_eq!(drawn(&List { numbered: false, ..list }, 9, 2), "  레버 1\n▸ 레버 2");
     }
 
     #[test]
@@ -123,31 +89,13 @@ mod tests {
         let items = items(30);
         for height in 1..12 {
             for selected in 0..30 {
-                let list = List {
-                    theme: &theme,
-                    items: &items,
-                    selected: Some(selected),
-                    numbered: false,
-                };
+                let list = List { theme: &theme, items: &items, selected: Some(selected), numbered: false };
                 let picture = drawn(&list, 20, height);
                 assert!(picture.contains("> "), "{height} {selected}: {picture}");
-                assert_eq!(
-                    picture.lines().filter(|line| !line.is_empty()).count(),
-                    usize::from(height)
-                );
+                assert_eq!(picture.lines().filter(|line| !line.is_empty()).count(), usize::from(height));
             }
         }
-        stays_inside(&List {
-            theme: &theme,
-            items: &items,
-            selected: Some(77),
-            numbered: true,
-        });
-        stays_inside(&List {
-            theme: &theme,
-            items: &[],
-            selected: Some(0),
-            numbered: true,
-        });
+        stays_inside(&List { theme: &theme, items: &items, selected: Some(77), numbered: true });
+        stays_inside(&List { theme: &theme, items: &[], selected: Some(0), numbered: true });
     }
 }

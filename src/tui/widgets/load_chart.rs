@@ -27,30 +27,13 @@ pub struct LoadChart<'a> {
     pub ends: (&'a str, &'a str),
 }
 
-const LOAD: Stroke = Stroke {
-    role: Role::Platform,
-    rank: 1,
-    ascii: '*',
-};
-const OVER: Stroke = Stroke {
-    role: Role::Bad,
-    rank: 2,
-    ascii: '!',
-};
+const LOAD: Stroke = Stroke { role: Role::Platform, rank: 1, ascii: '*' };
+const OVER: Stroke = Stroke { role: Role::Bad, rank: 2, ascii: '!' };
 
 impl LoadChart<'_> {
     fn top(&self) -> f64 {
-        let highest = self
-            .load
-            .iter()
-            .copied()
-            .filter(|load| load.is_finite())
-            .fold(self.capacity, f64::max);
-        if highest.is_finite() && highest > 0.0 {
-            highest * 1.08
-        } else {
-            1.0
-        }
+        let highest = self.load.iter().copied().filter(|load| load.is_finite()).fold(self.capacity, f64::max);
+        if highest.is_finite() && highest > 0.0 { highest * 1.08 } else { 1.0 }
     }
 
     /// The week that a column of the foot stands for.
@@ -79,10 +62,7 @@ impl LoadChart<'_> {
             }
         }
         let height = f64::from(area.height.saturating_sub(1));
-        let row = rounded(
-            (1.0 - self.capacity / bounds.1).clamp(0.0, 1.0) * height,
-            usize::from(area.height) - 1,
-        );
+        let row = rounded((1.0 - self.capacity / bounds.1).clamp(0.0, 1.0) * height, usize::from(area.height) - 1);
         let line = self.theme.glyphs.horizontal.repeat(usize::from(area.width));
         let y = area.y + cells::coordinate(row);
         buffer.set_string(area.x, y, line, self.theme.style(Role::Border));
@@ -139,29 +119,9 @@ impl Widget for &LoadChart<'_> {
         // With room for it the words have a row of their own, and hide no week.
         let foot = if area.height >= 5 { 2 } else { 1 };
         let chart = area.height - foot;
-        self.chart(
-            Rect {
-                height: chart,
-                ..area
-            },
-            buffer,
-        );
-        self.foot(
-            Rect {
-                y: area.y + chart,
-                height: 1,
-                ..area
-            },
-            buffer,
-        );
-        self.words(
-            Rect {
-                y: area.bottom() - 1,
-                height: 1,
-                ..area
-            },
-            buffer,
-        );
+        self.chart(Rect { height: chart, ..area }, buffer);
+        self.foot(Rect { y: area.y + chart, height: 1, ..area }, buffer);
+        self.words(Rect { y: area.bottom() - 1, height: 1, ..area }, buffer);
     }
 }
 
@@ -210,24 +170,9 @@ mod tests {
     fn every_size_and_strange_data_are_harmless() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let load = year();
-        stays_inside(&LoadChart {
-            idle_label: "노는 주 46주",
-            ends: ("1월", "12월"),
-            ..sample(&theme, &load)
-        });
-        stays_inside(&LoadChart {
-            load: &[],
-            ..sample(&theme, &load)
-        });
-        stays_inside(&LoadChart {
-            load: &[f64::NAN, f64::INFINITY],
-            capacity: f64::NAN,
-            ..sample(&theme, &load)
-        });
-        stays_inside(&LoadChart {
-            capacity: 0.0,
-            load: &[0.0],
-            ..sample(&theme, &load)
-        });
+        stays_inside(&LoadChart { idle_label: "노는 주 46주", ends: ("1월", "12월"), ..sample(&theme, &load) });
+        stays_inside(&LoadChart { load: &[], ..sample(&theme, &load) });
+        stays_inside(&LoadChart { load: &[f64::NAN, f64::INFINITY], capacity: f64::NAN, ..sample(&theme, &load) });
+        stays_inside(&LoadChart { capacity: 0.0, load: &[0.0], ..sample(&theme, &load) });
     }
 }

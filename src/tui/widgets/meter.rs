@@ -51,9 +51,7 @@ impl Meter<'_> {
             range = 1; // a range is always seen as one
         }
         let glyphs = self.theme.glyphs;
-        glyphs.full.repeat(full)
-            + &glyphs.range.repeat(range)
-            + &glyphs.empty.repeat(width - full - range)
+        glyphs.full.repeat(full) + &glyphs.range.repeat(range) + &glyphs.empty.repeat(width - full - range)
     }
 }
 
@@ -66,15 +64,10 @@ impl Widget for &Meter<'_> {
         let (room, ellipsis) = (usize::from(area.width), self.theme.glyphs.ellipsis);
         let value = cells::cut(self.value, room, ellipsis);
         let value_width = cells::width(&value);
-        let wanted = if self.label_width == 0 {
-            cells::width(self.label)
-        } else {
-            self.label_width
-        };
+        let wanted = if self.label_width == 0 { cells::width(self.label) } else { self.label_width };
         let label_width = wanted.min(room.saturating_sub(value_width + 1));
         let label = cells::pad(self.label, label_width, ellipsis);
-        let taken =
-            label_width + value_width + usize::from(label_width > 0) + usize::from(value_width > 0);
+        let taken = label_width + value_width + usize::from(label_width > 0) + usize::from(value_width > 0);
         let bar_width = room.saturating_sub(taken);
         buffer.set_string(area.x, area.y, label, self.theme.style(Role::Text));
         if bar_width >= 3 {
@@ -107,31 +100,16 @@ mod tests {
     fn a_known_share_and_a_range_look_different() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         assert_eq!(drawn(&sample(&theme), 23, 1), "urgency ███████░░░ 0.74");
-        let range = Meter {
-            label: "준비도",
-            reading: Reading::Range(0.55, 0.8),
-            value: "55~80%",
-            ..sample(&theme)
-        };
+        let range = Meter { label: "준비도", reading: Reading::Range(0.55, 0.8), value: "55~80%", ..sample(&theme) };
         assert_eq!(drawn(&range, 34, 1), "준비도 ███████████▒▒▒▒▒░░░░ 55~80%");
-        let narrow = Meter {
-            reading: Reading::Range(0.5, 0.51),
-            ..range
-        };
-        assert!(
-            drawn(&narrow, 30, 1).contains('▒'),
-            "a narrow range still shows"
-        );
+        let narrow = Meter { reading: Reading::Range(0.5, 0.51), ..range };
+        assert!(drawn(&narrow, 30, 1).contains('▒'), "a narrow range still shows");
     }
 
     #[test]
     fn meters_align_and_give_way_in_order() {
         let theme = Theme::plain(&Glyphs::ASCII);
-        let meter = Meter {
-            label: "tangle",
-            label_width: 9,
-            ..sample(&theme)
-        };
+        let meter = Meter { label: "tangle", label_width: 9, ..sample(&theme) };
         assert_eq!(drawn(&meter, 25, 1), "tangle    #######... 0.74");
         assert_eq!(drawn(&meter, 14, 1), "tangle    0.74");
         assert_eq!(drawn(&meter, 8, 1), "ta~ 0.74");
@@ -142,16 +120,8 @@ mod tests {
     #[test]
     fn every_size_and_strange_data_are_harmless() {
         let theme = Theme::plain(&Glyphs::UNICODE);
-        for reading in [
-            Reading::Exact(f64::NAN),
-            Reading::Exact(-3.0),
-            Reading::Range(9.0, f64::NEG_INFINITY),
-        ] {
-            stays_inside(&Meter {
-                reading,
-                label: "준비도",
-                ..sample(&theme)
-            });
+        for reading in [Reading::Exact(f64::NAN), Reading::Exact(-3.0), Reading::Range(9.0, f64::NEG_INFINITY)] {
+            stays_inside(&Meter { reading, label: "준비도", ..sample(&theme) });
         }
     }
 }

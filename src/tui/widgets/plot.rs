@@ -47,12 +47,7 @@ impl<'a> Plot<'a> {
             Plotting::Ascii => (1, 1),
         };
         let count = usize::from(area.width) * usize::from(area.height);
-        Self {
-            theme,
-            area,
-            scale,
-            cells: vec![Cell::default(); count],
-        }
+        Self { theme, area, scale, cells: vec![Cell::default(); count] }
     }
 
     /// Dots across.
@@ -77,11 +72,7 @@ impl<'a> Plot<'a> {
     #[must_use]
     pub fn row(&self, value: f64, (low, high): (f64, f64)) -> usize {
         let last = self.height().saturating_sub(1);
-        let share = if high > low && value.is_finite() {
-            (value - low) / (high - low)
-        } else {
-            0.5
-        };
+        let share = if high > low && value.is_finite() { (value - low) / (high - low) } else { 0.5 };
         last - rounded(share.clamp(0.0, 1.0) * last as f64, last)
     }
 
@@ -102,16 +93,8 @@ impl<'a> Plot<'a> {
         let Some(cell) = self.cells.get_mut(index) else {
             return;
         };
-        let bit = DOTS
-            .get(y % down)
-            .and_then(|row| row.get(x % across))
-            .copied()
-            .unwrap_or(0);
-        let dots = if stroke.rank == 0 {
-            &mut cell.shade
-        } else {
-            &mut cell.dots
-        };
+        let bit = DOTS.get(y % down).and_then(|row| row.get(x % across)).copied().unwrap_or(0);
+        let dots = if stroke.rank == 0 { &mut cell.shade } else { &mut cell.dots };
         *dots |= bit;
         if cell.role.is_none_or(|(rank, _, _)| stroke.rank >= rank) {
             cell.role = Some((stroke.rank, stroke.role, stroke.ascii));
@@ -126,11 +109,7 @@ impl<'a> Plot<'a> {
             (a * (steps - step) * 2 + b * step * 2 + steps) / (2 * steps)
         };
         for step in 0..=steps {
-            self.dot(
-                between(from.0, to.0, step),
-                between(from.1, to.1, step),
-                stroke,
-            );
+            self.dot(between(from.0, to.0, step), between(from.1, to.1, step), stroke);
         }
     }
 
@@ -152,18 +131,11 @@ impl<'a> Plot<'a> {
             let Some((_, role, ascii)) = cell.role else {
                 continue;
             };
-            let (x, y) = (
-                index % usize::from(self.area.width),
-                index / usize::from(self.area.width),
-            );
+            let (x, y) = (index % usize::from(self.area.width), index / usize::from(self.area.width));
             let place = (self.area.x + x as u16, self.area.y + y as u16);
             let symbol = match self.theme.glyphs.plotting {
                 Plotting::Braille => {
-                    let dots = if cell.dots == 0 {
-                        cell.shade
-                    } else {
-                        cell.dots
-                    };
+                    let dots = if cell.dots == 0 { cell.shade } else { cell.dots };
                     char::from_u32(0x2800 + u32::from(dots)).unwrap_or(' ')
                 }
                 Plotting::Ascii => ascii,
@@ -182,11 +154,7 @@ impl<'a> Plot<'a> {
     reason = "the value is clamped to 0..=last before the cast"
 )]
 pub(super) fn rounded(value: f64, last: usize) -> usize {
-    if value.is_finite() {
-        (value.round().max(0.0) as usize).min(last)
-    } else {
-        0
-    }
+    if value.is_finite() { (value.round().max(0.0) as usize).min(last) } else { 0 }
 }
 
 /// Bounds for an axis that hold all finite values and leave a twentieth free above and below; zero is taken in when
@@ -201,11 +169,7 @@ pub fn bounds(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
     if low > high {
         return (0.0, 1.0);
     }
-    let span = if high > low {
-        high - low
-    } else {
-        high.abs().max(1.0)
-    };
+    let span = if high > low { high - low } else { high.abs().max(1.0) };
     if low > 0.0 && low < span {
         low = 0.0;
     }
@@ -213,10 +177,7 @@ pub fn bounds(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
         high = 0.0;
     }
     let margin = (high - low).max(span) / 20.0;
-    (
-        if low == 0.0 { 0.0 } else { low - margin },
-        if high == 0.0 { 0.0 } else { high + margin },
-    )
+    (if low == 0.0 { 0.0 } else { low - margin }, if high == 0.0 { 0.0 } else { high + margin })
 }
 
 #[cfg(test)]
@@ -225,18 +186,9 @@ mod tests {
     use crate::tui::theme::Glyphs;
     use crate::tui::widgets::text_of;
 
-    const LINE: Stroke = Stroke {
-        role: Role::History,
-        rank: 1,
-        ascii: '*',
-    };
+    const LINE: Stroke = Stroke { role: Role::History, rank: 1, ascii: '*' };
 
-    fn plotted(
-        glyphs: &'static Glyphs,
-        width: u16,
-        height: u16,
-        draw: impl FnOnce(&mut Plot<'_>),
-    ) -> String {
+    fn plotted(glyphs: &'static Glyphs, width: u16, height: u16, draw: impl FnOnce(&mut Plot<'_>)) -> String {
         let theme = Theme::plain(glyphs);
         let area = Rect::new(0, 0, width, height);
         let mut plot = Plot::new(&theme, area);

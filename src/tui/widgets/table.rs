@@ -52,32 +52,17 @@ const LABEL_LEAST: usize = 12;
 
 impl Table<'_> {
     fn width_of(&self, column: usize) -> usize {
-        let heading = self
-            .columns
-            .get(column)
-            .map_or(0, |c| c.width.max(cells::width(&c.heading)));
-        let widest = self
-            .rows
-            .iter()
-            .filter_map(|row| row.cells.get(column))
-            .map(|cell| cells::width(cell))
-            .max();
+        let heading = self.columns.get(column).map_or(0, |c| c.width.max(cells::width(&c.heading)));
+        let widest = self.rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| cells::width(cell)).max();
         heading.max(widest.unwrap_or(0))
     }
 
     /// First and last shown column, so that the selected one, or else the newest, is among them, and the cells that
     /// are left for labels.
     fn columns_shown(&self, room: usize) -> (std::ops::Range<usize>, usize) {
-        let labels = self
-            .rows
-            .iter()
-            .map(|row| cells::width(&row.label))
-            .max()
-            .unwrap_or(0);
+        let labels = self.rows.iter().map(|row| cells::width(&row.label)).max().unwrap_or(0);
         let least = labels.max(cells::width(self.corner)).min(LABEL_LEAST);
-        let last = self.selected.map_or(self.columns.len(), |(_, column)| {
-            (column + 1).min(self.columns.len())
-        });
+        let last = self.selected.map_or(self.columns.len(), |(_, column)| (column + 1).min(self.columns.len()));
         let budget = room.saturating_sub(least);
         let mut used = 0;
         let mut first = last;
@@ -94,9 +79,7 @@ impl Table<'_> {
     }
 
     fn rows_shown(&self, height: usize) -> std::ops::Range<usize> {
-        let mut first = self
-            .selected
-            .map_or(0, |(row, _)| (row + 1).saturating_sub(height.max(1)));
+        let mut first = self.selected.map_or(0, |(row, _)| (row + 1).saturating_sub(height.max(1)));
         let lines = |from: usize| -> usize {
             let to = self.selected.map_or(from + height, |(row, _)| row + 1);
             self.rows
@@ -112,22 +95,12 @@ impl Table<'_> {
         first..self.rows.len()
     }
 
-    fn line(
-        &self,
-        label: &str,
-        of: impl Fn(usize) -> String,
-        shown: &std::ops::Range<usize>,
-        labels: usize,
-    ) -> String {
+    fn line(&self, label: &str, of: impl Fn(usize) -> String, shown: &std::ops::Range<usize>, labels: usize) -> String {
         let ellipsis = self.theme.glyphs.ellipsis;
         let mut line = cells::pad(label, labels, ellipsis);
         for column in shown.clone() {
             line.push_str(&" ".repeat(GAP));
-            line.push_str(&cells::pad_left(
-                &of(column),
-                self.width_of(column),
-                ellipsis,
-            ));
+            line.push_str(&cells::pad_left(&of(column), self.width_of(column), ellipsis));
         }
         line
     }
@@ -141,12 +114,7 @@ impl Widget for &Table<'_> {
         }
         let room = usize::from(area.width);
         let (shown, labels) = self.columns_shown(room);
-        let heading = |column: usize| {
-            self.columns
-                .get(column)
-                .map(|c| c.heading.clone())
-                .unwrap_or_default()
-        };
+        let heading = |column: usize| self.columns.get(column).map(|c| c.heading.clone()).unwrap_or_default();
         let top = self.line(self.corner, heading, &shown, labels);
         buffer.set_stringn(area.x, area.y, top, room, self.theme.style(Role::Dim));
         let mut y = area.y + 1;
@@ -166,30 +134,14 @@ impl Widget for &Table<'_> {
             let line = self.line(&row.label, cell, &shown, labels);
             buffer.set_stringn(area.x, y, line, room, self.theme.style(row.role));
             if let Some((_, column)) = self.selected.filter(|(selected, _)| *selected == index) {
-                let before: usize = shown
-                    .clone()
-                    .take_while(|c| *c < column)
-                    .map(|c| self.width_of(c) + GAP)
-                    .sum();
+                let before: usize = shown.clone().take_while(|c| *c < column).map(|c| self.width_of(c) + GAP).sum();
                 let cell_area = if shown.contains(&column) {
                     let x = area.x + cells::coordinate(labels + before + GAP);
-                    Rect {
-                        x,
-                        y,
-                        width: cells::coordinate(self.width_of(column)),
-                        height: 1,
-                    }
+                    Rect { x, y, width: cells::coordinate(self.width_of(column)), height: 1 }
                 } else {
-                    Rect {
-                        y,
-                        height: 1,
-                        ..area
-                    }
+                    Rect { y, height: 1, ..area }
                 };
-                buffer.set_style(
-                    cell_area.intersection(area),
-                    self.theme.style(Role::Selection),
-                );
+                buffer.set_style(cell_area.intersection(area), self.theme.style(Role::Selection));
             }
             y += 1;
         }
@@ -204,12 +156,7 @@ mod tests {
     use ratatui::style::Modifier;
 
     fn columns(count: usize) -> Vec<Column> {
-        (1..=count)
-            .map(|n| Column {
-                heading: format!("Q{n}"),
-                width: 5,
-            })
-            .collect()
+        (1..=count).map(|n| Column { heading: format!("Q{n}"), width: 5 }).collect()
     }
 
     fn rows(count: usize) -> Vec<Row> {
@@ -219,24 +166,14 @@ mod tests {
             role: Role::Text,
             total,
         };
-        vec![
-            row("net sales", "", false),
-            row("판매비와관리비", "-", false),
-            row("operating profit", "", true),
-        ]
+        vec![row("net sales", "", false), row("판매비와관리비", "-", false), row("operating profit", "", true)]
     }
 
     #[test]
     fn figures_are_right_aligned_under_their_headings() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let (columns, rows) = (columns(3), rows(3));
-        let table = Table {
-            theme: &theme,
-            corner: "M$",
-            columns: &columns,
-            rows: &rows,
-            selected: None,
-        };
+        let table = Table { theme: &theme, corner: "M$", columns: &columns, rows: &rows, selected: None };
         assert_eq!(
             drawn(&table, 40, 5),
             "M$                      Q1     Q2     Q3\n\
@@ -251,33 +188,16 @@ mod tests {
     fn the_newest_columns_and_the_selected_cell_stay_in_sight() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let (columns, rows) = (columns(8), rows(8));
-        let table = Table {
-            theme: &theme,
-            corner: "",
-            columns: &columns,
-            rows: &rows,
-            selected: None,
-        };
+        let table = Table { theme: &theme, corner: "", columns: &columns, rows: &rows, selected: None };
         let narrow = drawn(&table, 30, 2);
         assert!(narrow.contains("Q8") && !narrow.contains("Q1"), "{narrow}");
-        let chosen = Table {
-            selected: Some((2, 0)),
-            ..table
-        };
+        let chosen = Table { selected: Some((2, 0)), ..table };
         let picture = drawn(&chosen, 30, 3);
-        assert!(
-            picture.contains("Q1") && picture.contains("operating"),
-            "{picture}"
-        );
+        assert!(picture.contains("Q1") && picture.contains("operating"), "{picture}");
         let mut buffer = Buffer::empty(Rect::new(0, 0, 30, 3));
         (&chosen).render(buffer.area, &mut buffer);
         let marked: String = (0..30)
-            .filter(|x| {
-                buffer[(*x, 2)]
-                    .style()
-                    .add_modifier
-                    .contains(Modifier::REVERSED)
-            })
+            .filter(|x| buffer[(*x, 2)].style().add_modifier.contains(Modifier::REVERSED))
             .map(|x| buffer[(x, 2)].symbol())
             .collect();
         assert_eq!(marked.trim(), "100");
@@ -289,20 +209,8 @@ mod tests {
         let (columns, mut rows) = (columns(8), rows(8));
         rows[1].cells.truncate(2);
         for selected in [None, Some((0, 0)), Some((2, 7)), Some((90, 90))] {
-            stays_inside(&Table {
-                theme: &theme,
-                corner: "단위",
-                columns: &columns,
-                rows: &rows,
-                selected,
-            });
+            stays_inside(&Table { theme: &theme, corner: "단위", columns: &columns, rows: &rows, selected });
         }
-        stays_inside(&Table {
-            theme: &theme,
-            corner: "",
-            columns: &[],
-            rows: &[],
-            selected: None,
-        });
+        stays_inside(&Table { theme: &theme, corner: "", columns: &[], rows: &[], selected: None });
     }
 }

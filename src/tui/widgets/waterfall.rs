@@ -41,11 +41,7 @@ impl Waterfall<'_> {
             .iter()
             .map(|step| {
                 let from = if step.total { 0.0 } else { level };
-                level = if step.total {
-                    step.amount
-                } else {
-                    level + step.amount
-                };
+                level = if step.total { step.amount } else { level + step.amount };
                 (from, level)
             })
             .collect()
@@ -56,10 +52,7 @@ impl Waterfall<'_> {
         if count <= height {
             return (0..count).collect();
         }
-        (0..height.saturating_sub(1))
-            .chain(count.checked_sub(1))
-            .take(height)
-            .collect()
+        (0..height.saturating_sub(1)).chain(count.checked_sub(1)).take(height).collect()
     }
 }
 
@@ -70,31 +63,15 @@ impl Widget for &Waterfall<'_> {
             return;
         }
         let (glyphs, room) = (self.theme.glyphs, usize::from(area.width));
-        let widest = |of: fn(&Step) -> &str| {
-            self.steps
-                .iter()
-                .map(|step| cells::width(of(step)))
-                .max()
-                .unwrap_or(0)
-        };
+        let widest = |of: fn(&Step) -> &str| self.steps.iter().map(|step| cells::width(of(step))).max().unwrap_or(0);
         let values = widest(|step| &step.value).min(room);
         let labels = widest(|step| &step.label).min(room.saturating_sub(values + 2));
         let bar = room.saturating_sub(labels + values + 4);
         let spans = self.spans();
-        let finite = || {
-            spans
-                .iter()
-                .flat_map(|(a, b)| [*a, *b])
-                .chain([0.0])
-                .filter(|value| value.is_finite())
-        };
+        let finite = || spans.iter().flat_map(|(a, b)| [*a, *b]).chain([0.0]).filter(|value| value.is_finite());
         let (low, high) = (finite().fold(0.0, f64::min), finite().fold(0.0, f64::max));
         let place = |value: f64| {
-            let share = if high > low {
-                (value - low) / (high - low)
-            } else {
-                0.0
-            };
+            let share = if high > low { (value - low) / (high - low) } else { 0.0 };
             rounded(share.clamp(0.0, 1.0) * bar as f64, bar)
         };
         for (y, index) in (area.y..).zip(self.shown(usize::from(area.height))) {
@@ -124,14 +101,8 @@ impl Widget for &Waterfall<'_> {
                 continue;
             }
             let (start, end) = (place(from.min(*to)), place(from.max(*to)));
-            let mark = if step.amount < 0.0 {
-                glyphs.negative
-            } else {
-                glyphs.full
-            };
-            let length = (end - start)
-                .max(usize::from(step.amount != 0.0))
-                .min(bar - start.min(bar - 1));
+            let mark = if step.amount < 0.0 { glyphs.negative } else { glyphs.full };
+            let length = (end - start).max(usize::from(step.amount != 0.0)).min(bar - start.min(bar - 1));
             let x = area.x + cells::coordinate(labels + values + 4 + start.min(bar - 1));
             buffer.set_string(x, y, mark.repeat(length), self.theme.style(role));
         }
@@ -163,15 +134,7 @@ mod tests {
     fn each_bar_starts_where_the_last_one_ended() {
         let theme = Theme::plain(&Glyphs::ASCII);
         let steps = steps();
-        let picture = drawn(
-            &Waterfall {
-                theme: &theme,
-                steps: &steps,
-                selected: Some(1),
-            },
-            45,
-            4,
-        );
+        let picture = drawn(&Waterfall { theme: &theme, steps: &steps, selected: Some(1) }, 45, 4);
         assert_eq!(
             picture,
             " cash before    1,100  ######################\n\
@@ -185,26 +148,11 @@ mod tests {
     fn the_result_stays_and_bars_give_way_to_words() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let steps = steps();
-        let fall = Waterfall {
-            theme: &theme,
-            steps: &steps,
-            selected: None,
-        };
-        assert_eq!(
-            drawn(&fall, 21, 2),
-            " cash before    1,100\n cash after       843"
-        );
+        let fall = Waterfall { theme: &theme, steps: &steps, selected: None };
+        assert_eq!(drawn(&fall, 21, 2), " cash before    1,100\n cash after       843");
         assert_eq!(drawn(&fall, 12, 1), " cash…   843");
         stays_inside(&fall);
-        let odd = [Step {
-            label: "위기".into(),
-            value: "?".into(),
-            amount: f64::NAN,
-            total: false,
-        }];
-        stays_inside(&Waterfall {
-            steps: &odd,
-            ..fall
-        });
+        let odd = [Step { label: "위기".into(), value: "?".into(), amount: f64::NAN, total: false }];
+        stays_inside(&Waterfall { steps: &odd, ..fall });
     }
 }

@@ -21,11 +21,7 @@ struct Counting {
 impl Surface for Counting {
     fn draw<A: App>(&mut self, _: &A) -> io::Result<()> {
         self.log.borrow_mut().push("draw".into());
-        if self.failing {
-            Err(io::ErrorKind::BrokenPipe.into())
-        } else {
-            Ok(())
-        }
+        if self.failing { Err(io::ErrorKind::BrokenPipe.into()) } else { Ok(()) }
     }
     fn forget(&mut self) -> io::Result<()> {
         self.log.borrow_mut().push("forget".into());
@@ -53,9 +49,7 @@ impl App for Scripted {
     type Outcome = &'static str;
 
     fn handle(&mut self, input: Input) -> Command<&'static str> {
-        self.log
-            .borrow_mut()
-            .push(format!("{input:?}").chars().take(40).collect());
+        self.log.borrow_mut().push(format!("{input:?}").chars().take(40).collect());
         match input {
             Input::Key(key) => match key.code {
                 Code::Char('q') => Command::Quit { code: 7 },
@@ -75,33 +69,20 @@ impl App for Scripted {
 
     fn settle(&mut self, outcome: &'static str) -> Command<&'static str> {
         self.log.borrow_mut().push(outcome.into());
-        if outcome == "later" {
-            Command::Quit { code: 9 }
-        } else {
-            Command::redraw()
-        }
+        if outcome == "later" { Command::Quit { code: 9 } } else { Command::redraw() }
     }
 
     fn draw(&self, _: &mut Frame<'_>) {}
 }
 
 /// Plays a script of events that all wait from the start; the log says what happened.
-fn played(
-    script: impl FnOnce(&Sender<Event<&'static str>>),
-    failing: bool,
-) -> (Result<u8, RunError>, Vec<String>) {
+fn played(script: impl FnOnce(&Sender<Event<&'static str>>), failing: bool) -> (Result<u8, RunError>, Vec<String>) {
     let log = Log::default();
     let (sender, events) = mpsc::channel();
     script(&sender);
     let later = Later::new(sender);
-    let mut app = Scripted {
-        log: Rc::clone(&log),
-    };
-    let surface = Counting {
-        log: Rc::clone(&log),
-        size: (80, 24),
-        failing,
-    };
+    let mut app = Scripted { log: Rc::clone(&log) };
+    let surface = Counting { log: Rc::clone(&log), size: (80, 24), failing };
     let saving = Rc::clone(&log);
     let perform = move |effect: &'static str, _: &Later<&'static str>| {
         saving.borrow_mut().push(effect.into());
@@ -174,11 +155,7 @@ fn keys_typed_before_a_fresh_picture_are_dropped_but_nothing_else_is() {
         false,
     );
     assert_eq!(code.unwrap(), 9, "the outcome got through: {log:?}");
-    assert_eq!(
-        log.iter().filter(|line| line.contains("Key")).count(),
-        1,
-        "{log:?}"
-    );
+    assert_eq!(log.iter().filter(|line| line.contains("Key")).count(), 1, "{log:?}");
 }
 
 #[test]
@@ -196,10 +173,7 @@ fn an_effect_is_performed_then_settled_then_drawn_once() {
 
 #[test]
 fn interrupt_and_terminate_save_and_end_with_their_codes() {
-    for (input, code) in [
-        (Input::Interrupt, INTERRUPTED),
-        (Input::Terminate, TERMINATED),
-    ] {
+    for (input, code) in [(Input::Interrupt, INTERRUPTED), (Input::Terminate, TERMINATED)] {
         let (result, log) = played(|events| events.send(Event::Input(input)).unwrap(), false);
         assert_eq!(result.unwrap(), code);
         assert!(log.contains(&"save".to_owned()), "{log:?}");
@@ -210,21 +184,14 @@ fn interrupt_and_terminate_save_and_end_with_their_codes() {
 fn a_broken_terminal_still_lets_the_application_save() {
     let (result, log) = played(|_| (), true);
     assert!(result.is_err());
-    assert!(
-        log.contains(&"Terminate".to_owned()) && log.contains(&"save".to_owned()),
-        "{log:?}"
-    );
+    assert!(log.contains(&"Terminate".to_owned()) && log.contains(&"save".to_owned()), "{log:?}");
 }
 
 #[test]
 fn a_wake_comes_once_when_asked_for() {
     let (code, log) = played(|events| events.send(key('w')).unwrap(), false);
     assert_eq!(code.unwrap(), 3);
-    assert_eq!(
-        log.iter().filter(|line| *line == "Wake").count(),
-        1,
-        "{log:?}"
-    );
+    assert_eq!(log.iter().filter(|line| *line == "Wake").count(), 1, "{log:?}");
 }
 
 #[test]

@@ -1,0 +1,246 @@
+//! The quarter's postings, in the order in which money moves: receipts and committed money, then suppliers,
+//! wages and machines, interest and tax, the rest.
+
+use crate::sim::finance::Raised;
+use crate::sim::ledger::{Account as A, Cause};
+use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
+use crate::sim::suppliers::Look;
+use crate::sim::trace::Trace;
+use crate::sim::units::Money;
+use crate::sim::world::Visible;
+
+/// What the quarter sold and used up, millions of dollars.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "lines of the income statement")]
+pub struct Bills {
+    pub sales: f64,
+    pub cost_of_sales: f64,
+    pub fulfilment: f64,
+    pub general: f64,
+    pub marketing: f64,
+    pub turn: u16,
+}
+
+/// What decisions of the day cost or brought, millions of dollars.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "named after what they pay for")]
+pub struct DayCosts {
+    pub raised: Raised,
+    pub bond: f64,
+    pub shares: f64,
+    pub card_cash: f64,
+    pub hiring: f64,
+    pub severance: f64,
+    pub site: f64,
+    pub pilot: f64,
+    pub rehearsal: f64,
+    pub abandonment: f64,
+    pub vendor_penalty: f64,
+    pub porting: f64,
+    pub machines_now: f64,
+    pub machines_ahead: f64,
+    pub incumbent_spending: f64,
+    pub scrapped: f64,
+}
+
+/// What the books say of the quarter, millions of dollars.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Settled {
+    /// Technology and content.
+    pub technology: f64,
+    /// Machines' part of it.
+    pub infrastructure: f64,
+    /// Before restructuring and depreciation.
+    pub operating_result: f64,
+    /// Charges.
+    pub charges: f64,
+    /// Capital spending.
+    pub capital_spending: f64,
+    /// Interest paid less earned.
+    pub interest: f64,
+    /// Change of working capital.
+    pub swing: f64,
+    /// Cash without the season's swing.
+    pub steady_cash: f64,
+    /// Cost of sales without the season.
+    pub steady_cost: f64,
+    /// Sales without the season.
+    pub steady_sales: f64,
+}
+
+/// Posts the quarter and closes the books; what cannot be covered goes to the overdraft.
+pub fn settle<T: Trace>(
+    visible: &mut Visible,
+    scenario: &Scenario,
+    plan: &Plan,
+    bills: &Bills,
+    day: &DayCosts,
+    trace: &mut T,
+) -> Settled {
+    let quarter = visible.quarter;
+    let season = quarter.season();
+    let (f, s) = (&scenario.finance, &scenario.suppliers);
+    let terms = visible.suppliers.terms;
+    let steady_cash_before = visible.ledger.cash().millions();
+    let debt = visible.ledger.debt().millions() - visible.ledger.balance(A::CreditLine).millions();
+    let credit = visible.ledger.balance(A::CreditLine).millions();
+    let opening_debt = visible.ledger.balance(A::DebtOpening).millions();
+
+    // Technology and the vendor's minimum.
+    let running = visible.machines.running() + visible.migration.tiers_running(scenario);
+    let spent = day.incumbent_spending + visible.machines.running();
+    let shortfall = visible.vendor.shortfall(&scenario.vendor, quarter, spent);
+    visible.vendor.spent = spent;
+    let e = &scenario.engineers;
+    let wages = visible.engineers.heads * e.wage * libm::pow(1.0 + e.wage_growth, f64::from(bills.turn));
+    let infrastructure = running + shortfall;
+
+    // Working capital.
+    let inventory_target = bills.cost_of_sales * s.inventory(season);
+    let stretched = 1.0 + plan.finance.stretch_payables_days / 91.0;
+    let payables_target = bills.cost_of_sales * s.payables(season) * terms * stretched;
+    let accruals_target = s.accruals * bills.sales;
+    let ledger = &mut visible.ledger;
+    let (inventory, payables, accruals) = (
+        ledger.balance(A::Inventory).millions(),
+        ledger.balance(A::Payables).millions(),
+        ledger.balance(A::AccruedAndUnearned).millions(),
+    );
+    let bought = (bills.cost_of_sales + inventory_target - inventory).max(0.0);
+    let paid = (payables + bought - payables_target).max(0.0);
+    let swing = (payables_target - payables) - (inventory_target - inventory) + (accruals_target - accruals);
+
+    // Other capital spending, depreciation.
+    let pledged = plan.levels.pledge.is_profit();
+    let scale = if f64::from(bills.turn) < f.other_capex_turn {
+        1.0
+    } else {
+        (bills.sales / scenario.market.season(season) / f.other_capex_sales).max(1.0)
+    };
+    let other_capex = if pledged { f.other_capex_pledged } else { f.other_capex } * scale;
+    let machines_book = (ledger.balance(A::Machines) + ledger.balance(A::MachinesDepreciation)).millions();
+    let other_book = (ledger.balance(A::OtherPlant) + ledger.balance(A::OtherPlantDepreciation)).millions();
+    let wear = (ledger.balance(A::Machines).millions() / scenario.machines.life).clamp(0.0, machines_book.max(0.0));
+    let other_wear = (ledger.balance(A::OtherPlant).millions() / f.other_life).clamp(0.0, other_book.max(0.0));
+    let written_off = (machines_book - wear).max(0.0) * day.scrapped;
+
+    let interest_paid = debt * f.coupon + credit * f.credit_interest;
+    let interest_earned = steady_cash_before.max(0.0) * f.cash_yield;
+    let operating =
+        bills.sales - bills.cost_of_sales - bills.fulfilment - bills.marketing - wages - infrastructure - bills.general;
+    let inquiry = if plan.inquiry.price_test { scenario.signals.price_test_cost } else { 0.0 }
+        + if plan.inquiry.sound_suppliers { s.sounding_cost } else { 0.0 };
+    let profit = operating - interest_paid + interest_earned;
+    let tax = if f64::from(bills.turn) > f.tax_turn { f.tax * profit.max(0.0) } else { 0.0 };
+    let prepaid = ledger.balance(A::Prepaid);
+    let dated: f64 = scenario.dated.iter().filter(|item| item.quarter == quarter).map(|item| item.cash).sum();
+
+    let mut post = |debit, credit, millions: f64, cause| {
+        ledger.post(debit, credit, Money::from_millions(millions), cause, trace);
+    };
+    // Receipts and committed money.
+    post(A::Cash, A::Sales, bills.sales, Cause::CustomersPaid);
+    post(A::Cash, A::AccruedAndUnearned, accruals_target - accruals, Cause::Float);
+    post(A::Cash, A::OtherAssets, dated, Cause::RecordItem);
+    let r = &day.raised;
+    post(A::Cash, A::DebtConvertible, day.bond, Cause::DebtRaised);
+    post(A::Cash, A::DebtLater, r.convertible, Cause::DebtRaised);
+    post(A::InterestExpense, A::Cash, f.issue_cost * (day.bond + r.convertible), Cause::DebtRaised);
+    post(A::Cash, A::PaidInCapital, (1.0 - f.issue_cost) * (day.shares + r.equity), Cause::SharesIssued);
+    post(A::Cash, A::PaidInCapital, r.strategic, Cause::StrategicInvestment);
+    post(A::Cash, A::CreditLine, r.credit, Cause::CreditDrawn);
+    post(A::Cash, A::Restructuring, day.card_cash, Cause::Card);
+    // Suppliers.
+    post(A::Inventory, A::Payables, bought, Cause::GoodsBought);
+    post(A::CostOfSales, A::Inventory, bills.cost_of_sales, Cause::GoodsShipped);
+    post(A::Payables, A::Cash, paid, Cause::SuppliersPaid);
+    // Wages and what the quarter used.
+    post(A::TechnologyPeople, A::Cash, wages, Cause::Engineers);
+    post(A::TechnologyMachines, A::Cash, running, Cause::MachineOperations);
+    post(A::TechnologyMachines, A::Cash, shortfall, Cause::TakeOrPay);
+    post(A::Fulfilment, A::Cash, bills.fulfilment, Cause::Fulfilment);
+    post(A::Marketing, A::Cash, bills.marketing, Cause::Marketing);
+    post(A::GeneralAndAdministrative, A::Cash, bills.general, Cause::GeneralCosts);
+    // Interest and tax.
+    post(A::InterestExpense, A::Cash, interest_paid, Cause::Interest);
+    post(A::Cash, A::InterestIncome, interest_earned, Cause::Interest);
+    post(A::IncomeTax, A::Cash, tax, Cause::Tax);
+    // The rest.
+    for (amount, cause) in [
+        (day.hiring, Cause::Hiring),
+        (day.severance, Cause::Severance),
+        (day.site, Cause::SiteClosure),
+        (day.pilot, Cause::Pilot),
+        (day.rehearsal, Cause::Rehearsal),
+        (inquiry, Cause::Inquiry),
+        (day.abandonment, Cause::Abandonment),
+        (day.vendor_penalty, Cause::TakeOrPay),
+    ] {
+        post(A::Restructuring, A::Cash, amount, cause);
+    }
+    post(A::Machines, A::Prepaid, prepaid.millions(), Cause::MachinesBought);
+    post(A::Machines, A::Cash, day.machines_now, Cause::MachinesBought);
+    post(A::Prepaid, A::Cash, day.machines_ahead, Cause::MachinesBought);
+    post(A::OtherPlant, A::Cash, day.porting, Cause::DualRunning);
+    post(A::OtherPlant, A::Cash, other_capex, Cause::OtherCapex);
+    if r.buyback > 0.0 {
+        let issue = if opening_debt >= r.retired { A::DebtOpening } else { A::DebtConvertible };
+        post(issue, A::Cash, r.buyback, Cause::Buyback);
+        post(issue, A::InterestIncome, (r.retired - r.buyback).max(0.0), Cause::Buyback);
+    }
+    post(A::Depreciation, A::MachinesDepreciation, wear, Cause::WearAndTear);
+    post(A::Depreciation, A::OtherPlantDepreciation, other_wear, Cause::WearAndTear);
+    post(A::WriteOffs, A::MachinesDepreciation, written_off, Cause::MachinesRetired);
+    let short = ledger.cash();
+    if short.is_negative() {
+        ledger.post(A::Cash, A::Overdraft, -short, Cause::Overdrawn, trace);
+    }
+    ledger.close(trace);
+
+    let charges = day.hiring
+        + day.severance
+        + day.site
+        + day.pilot
+        + day.rehearsal
+        + inquiry
+        + day.abandonment
+        + day.vendor_penalty;
+    let (steady_cost, steady_sales) =
+        (bills.cost_of_sales / scenario.market.season(season), bills.sales / scenario.market.season(season));
+    // The season's float is taken out of cash: suppliers see through December.
+    let steady_cash = ledger.cash().millions() + short.min(Money::ZERO).millions()
+        - (payables_target - s.payables_mean * steady_cost * terms)
+        - s.accruals * (bills.sales - steady_sales);
+    Settled {
+        technology: wages + infrastructure,
+        infrastructure,
+        operating_result: operating,
+        charges,
+        capital_spending: day.machines_now + day.machines_ahead + other_capex + day.porting,
+        interest: interest_paid - interest_earned,
+        swing,
+        steady_cash,
+        steady_cost,
+        steady_sales,
+    }
+}
+
+/// What suppliers see of the quarter. Flow is seasonally adjusted: December earns what the year lives on.
+#[must_use]
+pub fn look(visible: &Visible, scenario: &Scenario, books: &Settled, growth: f64, news: f64, plan: &Plan) -> Look {
+    let december = visible.quarter.has_december();
+    let pledged = plan.levels.pledge.is_profit();
+    let f = &scenario.finance;
+    let capex = if pledged { f.other_capex_pledged } else { f.other_capex };
+    let porting = if visible.migration.under_way() { scenario.migration.porting_cost } else { 0.0 };
+    let season = if december { 60.0 } else { -20.0 } * books.steady_sales / 745.0;
+    Look {
+        steady_cash: books.steady_cash,
+        steady_cost: books.steady_cost,
+        flow: books.operating_result - books.interest - capex - porting - season,
+        growth,
+        news: news + if plan.inquiry.sound_suppliers { scenario.suppliers.sounding_hit } else { 0.0 },
+        stretched_days: plan.finance.stretch_payables_days,
+    }
+}

@@ -1,0 +1,415 @@
+//! What may be decided in a quarter. Every key is declared once in [`KEYS`], as a level (silent means as
+//! last quarter), a one-shot (silent means nothing) or a transition.
+
+use crate::sim::cutover::{Acts, CutoverPolicy};
+use crate::sim::units::{Money, Quarter};
+
+/// Most platforms of machines a scenario may name.
+pub const PLATFORMS: usize = 3;
+/// Most tiers a migration may have.
+pub const TIERS: usize = 4;
+/// Most sites that may be closed.
+pub const SITES: usize = 4;
+
+/// How silence about a key is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nature {
+    /// Stays as it was last quarter.
+    Level,
+    /// Happens in the quarter it is decided in, and not again.
+    OneShot,
+    /// Moves a process along; naming the present stage changes nothing.
+    Transition,
+}
+
+/// A decision key as it appears in JSON, strategies, saves and on screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The name.
+    pub name: &'static str,
+    /// How silence is read.
+    pub nature: Nature,
+    /// Whether this version of the model has it; keys that it has not are refused with "not in this version".
+    pub built: bool,
+}
+
+const fn key(name: &'static str, nature: Nature) -> Key {
+    Key { name, nature, built: true }
+}
+
+const fn later(name: &'static str, nature: Nature) -> Key {
+    Key { name, nature, built: false }
+}
+
+/// Every decision key, in the order in which screens and exports list them.
+pub const KEYS: [Key; 26] = [
+    key("price_index", Nature::Level),
+    key("free_shipping", Nature::Level),
+    key("marketing", Nature::Level),
+    key("pledge", Nature::Level),
+    key("hiring", Nature::OneShot),
+    key("operations", Nature::OneShot),
+    key("freeze", Nature::Level),
+    key("allocation", Nature::Level),
+    key("orders", Nature::OneShot),
+    key("retire", Nature::OneShot),
+    key("vendor", Nature::OneShot),
+    key("cutover_by", Nature::OneShot),
+    key("migration", Nature::Transition),
+    key("migration_tiers", Nature::Level),
+    key("night", Nature::OneShot),
+    key("cutover_policy", Nature::Level),
+    key("care", Nature::OneShot),
+    key("inquiry", Nature::OneShot),
+    later("structure", Nature::Level),
+    later("communication", Nature::Level),
+    later("mandate", Nature::Level),
+    later("grid", Nature::Level),
+    key("finance", Nature::OneShot),
+    key("story", Nature::OneShot),
+    key("standing", Nature::Level),
+    later("forecast", Nature::OneShot),
+];
+
+/// Free shipping from which order value on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Shipping {
+    /// Customers pay for shipping.
+    #[default]
+    None,
+    /// Free from 99 dollars.
+    Over99,
+    /// Free from 49 dollars.
+    Over49,
+    /// Free from 25 dollars.
+    Over25,
+}
+
+/// What the company has promised the market.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Pledge {
+    /// Get big fast.
+    #[default]
+    Growth,
+    /// An operating profit by the fourth quarter of 2001.
+    ProfitBy2001Q4,
+    /// An operating profit by the fourth quarter of 2002.
+    ProfitBy2002Q4,
+}
+
+impl Pledge {
+    /// Whether a date for profit is promised.
+    #[must_use]
+    pub const fn is_profit(self) -> bool {
+        !matches!(self, Self::Growth)
+    }
+
+    /// The promised quarter.
+    #[must_use]
+    pub const fn due(self) -> Option<Quarter> {
+        match self {
+            Self::Growth => None,
+            Self::ProfitBy2001Q4 => Some(Quarter::new(2001, 3)),
+            Self::ProfitBy2002Q4 => Some(Quarter::new(2002, 3)),
+        }
+    }
+}
+
+/// How far new features are stopped.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Freeze {
+    /// Features as usual.
+    #[default]
+    None,
+    /// A board grants exceptions.
+    Partial,
+    /// Nothing new.
+    Full,
+}
+
+/// Shares of the engineers above the keep-the-lights-on floor; each 0 to 1, together at most 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "the programmes, named as in the interface")]
+pub struct Allocation {
+    pub features: f64,
+    pub migration: f64,
+    pub testing: f64,
+    pub decoupling: f64,
+    pub platform: f64,
+    pub fulfilment: f64,
+    pub reliability: f64,
+}
+
+impl Allocation {
+    /// All shares in the order of the interface.
+    #[must_use]
+    pub const fn shares(&self) -> [f64; 7] {
+        [self.features, self.migration, self.testing, self.decoupling, self.platform, self.fulfilment, self.reliability]
+    }
+
+    /// From shares in the order of [`Allocation::shares`].
+    #[must_use]
+    pub const fn from_shares(s: [f64; 7]) -> Self {
+        Self {
+            features: s[0],
+            migration: s[1],
+            testing: s[2],
+            decoupling: s[3],
+            platform: s[4],
+            fulfilment: s[5],
+            reliability: s[6],
+        }
+    }
+
+    /// What is shared out in all.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        self.shares().iter().sum()
+    }
+
+    /// Names of the programmes in the order of [`Allocation::shares`].
+    pub const NAMES: [&'static str; 7] =
+        ["features", "migration", "testing", "decoupling", "platform", "fulfilment", "reliability"];
+}
+
+/// Changes in sheds and phones.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Operations {
+    /// People let go in warehouses and call centres; 0 or more.
+    pub layoffs: u32,
+    /// Index of a site in the scenario's list to close.
+    pub close_site: Option<u8>,
+    /// Stop selling lines that lose money on each box.
+    pub delist: bool,
+}
+
+/// What is said at the vendor's table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub enum VendorMove {
+    /// Nothing.
+    #[default]
+    None,
+    /// Ask for an offer, or a better one.
+    Negotiate,
+    /// Sign the offer: three years of take-or-pay.
+    Sign,
+    /// Sign, tied to a dated cutover.
+    SignBound,
+    /// Leave the table.
+    WalkAway,
+}
+
+/// Where the migration shall go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub enum MigrationMove {
+    /// Stay.
+    #[default]
+    None,
+    /// A pilot on a corner of the site.
+    Pilot,
+    /// Begin to port the selected tiers.
+    Commit,
+    /// Run old and new side by side.
+    DualRun,
+    /// One night for all selected tiers.
+    Cutover,
+    /// Service by service, where systems are decoupled enough.
+    CutoverByService,
+    /// Give up, before the point of no return.
+    Abandon,
+}
+
+/// What happens after an incident.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AfterIncident {
+    /// Nothing said.
+    #[default]
+    Silent,
+    /// Somebody is blamed.
+    Blame,
+    /// The cause is looked for.
+    Learn,
+}
+
+/// Care for the people who carry the bet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Care {
+    /// A rehearsal of the cutover night.
+    pub rehearsal: bool,
+    /// Bad news may be told without harm.
+    pub amnesty: bool,
+    /// A drill in calm weather (not in this version).
+    pub drill: bool,
+    /// Blame or learn after an incident (not in this version).
+    pub after_incident: AfterIncident,
+}
+
+/// Finding out, for a price.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inquiry {
+    /// Test prices on a few products.
+    pub price_test: bool,
+    /// Ask suppliers how nervous they are.
+    pub sound_suppliers: bool,
+}
+
+/// Money raised or given back in the quarter; each 0 or more.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Finance {
+    /// Convertible bonds.
+    pub convertible: Money,
+    /// New shares.
+    pub equity: Money,
+    /// A committed credit line.
+    pub credit: Money,
+    /// A partner's money for shares.
+    pub strategic: Money,
+    /// Own debt bought at market price: the money spent.
+    pub buyback: Money,
+    /// Days by which suppliers are paid later; 0 to 30.
+    pub stretch_payables_days: f64,
+}
+
+/// What the all-hands hears.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Story {
+    /// No all-hands.
+    #[default]
+    None,
+    /// The truth about the money.
+    Tell,
+    /// That all is well.
+    Hide,
+    /// The generator story (not in this version).
+    Generator,
+}
+
+/// Platform that standing capacity orders go to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CapacityPlatform {
+    /// The incumbent's until a tier has been cut over, then the challenger's.
+    #[default]
+    Auto,
+    /// The platform with this index.
+    Platform(u8),
+}
+
+/// Orders that fill silence. `None` means that the order is cancelled.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Standing {
+    /// Capacity bought for the coming December over its expected peak load.
+    pub capacity_cover: Option<f64>,
+    /// From which platform.
+    pub capacity_platform: CapacityPlatform,
+    /// Marketing as a share of seasonally adjusted sales, where `marketing` was never given or is cancelled.
+    pub marketing_share: Option<f64>,
+    /// Cash below which the treasurer draws on the credit line, dollars.
+    pub cash_floor: Option<Money>,
+    /// Engineers held at this number by hiring, at most.
+    pub staffing: Option<f64>,
+}
+
+/// A part of [`Standing`] that a set of decisions changes: `None` leaves it, `Some(None)` cancels it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "the fields of `Standing`")]
+pub struct StandingChange {
+    pub capacity_cover: Option<Option<f64>>,
+    pub capacity_platform: Option<CapacityPlatform>,
+    pub marketing_share: Option<Option<f64>>,
+    pub cash_floor: Option<Option<Money>>,
+    pub staffing: Option<Option<f64>>,
+}
+
+/// A set of decisions for one quarter; `None` is silence.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Decisions {
+    /// Prices against rivals' in the base quarter; 0.80 to 1.25.
+    pub price_index: Option<f64>,
+    /// Free shipping.
+    pub free_shipping: Option<Shipping>,
+    /// Marketing, dollars a quarter.
+    pub marketing: Option<Money>,
+    /// Promise to the market.
+    pub pledge: Option<Pledge>,
+    /// Engineers hired, net; negative lets people go, at most 40%.
+    pub hiring: Option<f64>,
+    /// Sheds and phones.
+    pub operations: Option<Operations>,
+    /// Feature freeze.
+    pub freeze: Option<Freeze>,
+    /// Engineers by programme.
+    pub allocation: Option<Allocation>,
+    /// Units ordered by platform.
+    pub orders: Option<[f64; PLATFORMS]>,
+    /// Units retired by platform.
+    pub retire: Option<[f64; PLATFORMS]>,
+    /// The vendor's table.
+    pub vendor: Option<VendorMove>,
+    /// The cutover date announced with `sign_bound`.
+    pub cutover_by: Option<Quarter>,
+    /// The migration.
+    pub migration: Option<MigrationMove>,
+    /// Which tiers the migration takes.
+    pub migration_tiers: Option<[bool; TIERS]>,
+    /// The acts of the cutover night.
+    pub night: Option<Acts>,
+    /// How a night is played by itself.
+    pub cutover_policy: Option<CutoverPolicy>,
+    /// Care.
+    pub care: Option<Care>,
+    /// Inquiries.
+    pub inquiry: Option<Inquiry>,
+    /// Finance.
+    pub finance: Option<Finance>,
+    /// The all-hands.
+    pub story: Option<Story>,
+    /// Standing orders.
+    pub standing: Option<StandingChange>,
+    /// The option of the open card, by index.
+    pub event: Option<u8>,
+    /// Keys named that this version of the model does not have, as bits over [`KEYS`]: they are refused.
+    pub not_built: u32,
+}
+
+impl Decisions {
+    /// The set that decides nothing.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// This set with `later`'s explicit keys on top.
+    #[must_use]
+    pub fn overlaid(&self, later: &Self) -> Self {
+        Self {
+            price_index: later.price_index.or(self.price_index),
+            free_shipping: later.free_shipping.or(self.free_shipping),
+            marketing: later.marketing.or(self.marketing),
+            pledge: later.pledge.or(self.pledge),
+            hiring: later.hiring.or(self.hiring),
+            operations: later.operations.or(self.operations),
+            freeze: later.freeze.or(self.freeze),
+            allocation: later.allocation.or(self.allocation),
+            orders: later.orders.or(self.orders),
+            retire: later.retire.or(self.retire),
+            vendor: later.vendor.or(self.vendor),
+            cutover_by: later.cutover_by.or(self.cutover_by),
+            migration: later.migration.or(self.migration),
+            migration_tiers: later.migration_tiers.or(self.migration_tiers),
+            night: later.night.or(self.night),
+            cutover_policy: later.cutover_policy.or(self.cutover_policy),
+            care: later.care.or(self.care),
+            inquiry: later.inquiry.or(self.inquiry),
+            finance: later.finance.or(self.finance),
+            story: later.story.or(self.story),
+            standing: later.standing.or(self.standing),
+            event: later.event.or(self.event),
+            not_built: self.not_built | later.not_built,
+        }
+    }
+}

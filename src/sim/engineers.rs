@@ -1,0 +1,268 @@
+//! Engineers: how much work they do, on what, in what mood; tangle, freeze and the backlog of refused features.
+
+use crate::sim::decisions::Freeze;
+use crate::sim::events::Impulses;
+use crate::sim::plan::{Levels, Plan};
+use crate::sim::world::Visible;
+
+/// Constants of the engineers.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct EngineerConstants {
+    /// Engineers at the opening.
+    pub heads: f64,
+    /// Wage and desk, millions of dollars a head and quarter.
+    pub wage: f64,
+    /// Growth of wages, share a quarter.
+    pub wage_growth: f64,
+    /// Effective output of a head in good order, engineer-quarters.
+    pub output: f64,
+    /// Share of the reference staff that keeps the lights on.
+    pub lights_on: f64,
+    /// The same while two platforms run.
+    pub lights_on_migrating: f64,
+    /// The same per unit of tangle above one half.
+    pub lights_on_tangle: f64,
+    /// Growth of that need, share a quarter.
+    pub lights_on_growth: f64,
+    /// Staff that the floor is reckoned on.
+    pub reference_heads: f64,
+    /// Output lost for each programme beyond the first.
+    pub focus_loss: f64,
+    /// Output at morale 0, share of that at morale 1.
+    pub morale_floor: f64,
+    /// Drag of tangle above its best value.
+    pub tangle_drag: f64,
+    /// Tangle without drag.
+    pub tangle_best: f64,
+    /// Cost of coordination at reference staff and tangle one half.
+    pub coordination: f64,
+    /// Output gained once the new platform stands.
+    pub new_platform_output: f64,
+    /// Effort for one unit of features, engineer-quarters.
+    pub feature_effort: f64,
+    /// Growth of that effort, share a quarter.
+    pub feature_effort_growth: f64,
+    /// Quality from one unit of features.
+    pub feature_quality: f64,
+    /// Diminishing returns of features, exponent.
+    pub feature_returns: f64,
+    /// Share of refused features that survive in the backlog.
+    pub backlog_kept: f64,
+    /// Backlog lost a quarter.
+    pub backlog_decay: f64,
+    /// Backlog shipped a quarter after the thaw.
+    pub thaw_speed: f64,
+    /// Tangle from a burst of thawed features.
+    pub thaw_tangle: f64,
+    /// Features that still slip through under a partial freeze, share.
+    pub partial_freeze: f64,
+    /// Tangle from one unit of features.
+    pub tangle_growth: f64,
+    /// Effort that takes tangle from 1 to 0, engineer-quarters.
+    pub decoupling_effort: f64,
+    /// Effort that puts every system behind an interface, without the mandate, engineer-quarters.
+    pub interface_effort: f64,
+    /// Cost of a hire, millions of dollars.
+    pub hire_cost: f64,
+    /// Severance, millions of dollars a head.
+    pub severance: f64,
+    /// Share of new hires' burden that remains a quarter later.
+    pub burden_decay: f64,
+    /// Know-how regained of what is missing, share a quarter.
+    pub know_how_recovery: f64,
+    /// Morale regained towards its usual level, share a quarter.
+    pub morale_recovery: f64,
+    /// Usual morale.
+    pub morale_usual: f64,
+    /// Morale lost in a layoff of 12%.
+    pub layoff_morale: f64,
+    /// Know-how lost per share laid off.
+    pub layoff_know_how: f64,
+    /// Tangle left behind per share laid off.
+    pub layoff_tangle: f64,
+    /// Largest share that may be laid off in a quarter.
+    pub layoff_limit: f64,
+    /// Morale lost a quarter when urgency has turned to fear.
+    pub fear_morale: f64,
+    /// Urgency above which it has.
+    pub fear_from: f64,
+}
+
+/// The engineers as their managers see them.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Engineers {
+    /// Engineers employed.
+    pub heads: f64,
+    /// Share of them busy being new.
+    pub burden: f64,
+    /// Know-how, 1 at the opening.
+    pub know_how: f64,
+    /// Morale, 0 to 1.
+    pub morale: f64,
+    /// Tangle, 0.12 to 1.
+    pub tangle: f64,
+    /// Share of systems behind interfaces, 0 to 1.
+    pub decoupled: f64,
+    /// Quality waiting in refused tickets.
+    pub backlog: f64,
+    /// Tickets refused in the quarter just over.
+    pub refused: f64,
+    /// Effective engineer-quarters of the quarter just over, above the floor.
+    pub effort: f64,
+}
+
+/// Engineer-quarters by programme.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "the programmes of `Allocation`")]
+pub struct Effort {
+    pub features: f64,
+    pub migration: f64,
+    pub testing: f64,
+    pub decoupling: f64,
+    pub fulfilment: f64,
+    pub reliability: f64,
+}
+
+/// Hires that the standing order asks for: up to the staffing level, never a layoff.
+#[must_use]
+pub fn standing_hiring(visible: &Visible, levels: &Levels) -> f64 {
+    levels
+        .standing
+        .staffing
+        .map_or(0.0, |level| (level - visible.engineers.heads).clamp(0.0, 0.2 * visible.engineers.heads))
+}
+
+/// What changes in staff cost and bring about.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Staffing {
+    /// Hiring cost, millions.
+    pub hiring_cost: f64,
+    /// Severance, millions.
+    pub severance: f64,
+    /// Share of the engineers laid off.
+    pub laid_off: f64,
+}
+
+impl Engineers {
+    /// The people at the opening.
+    #[must_use]
+    pub fn open(constants: &EngineerConstants, tangle: f64) -> Self {
+        Self { heads: constants.heads, know_how: 1.0, morale: constants.morale_usual, tangle, ..Self::default() }
+    }
+
+    /// Hires and layoffs.
+    pub fn staff(&mut self, c: &EngineerConstants, hiring: f64) -> Staffing {
+        let share = if self.heads > 0.0 { (hiring / self.heads).clamp(-c.layoff_limit, 1.0) } else { 0.0 };
+        let mut staffing = Staffing::default();
+        if share < 0.0 {
+            staffing.laid_off = -share;
+            staffing.severance = -share * self.heads * c.severance;
+            if share < -0.03 {
+                self.morale -= c.layoff_morale * (-share / 0.12).min(3.0);
+                self.know_how -= c.layoff_know_how * -share;
+                self.tangle = (self.tangle + c.layoff_tangle * -share).min(1.0);
+            }
+        } else {
+            staffing.hiring_cost = share * self.heads * c.hire_cost;
+            self.burden += share;
+        }
+        self.heads *= 1.0 + share;
+        self.burden *= c.burden_decay;
+        self.know_how = (self.know_how + c.know_how_recovery * (1.0 - self.know_how)).clamp(0.2, 1.2);
+        self.morale += c.morale_recovery * (c.morale_usual - self.morale);
+        staffing
+    }
+
+    /// Work done this quarter. `migrating` is whether porting is under way, `platform_done` whether the new
+    /// platform carries the site.
+    pub fn work(
+        &mut self,
+        c: &EngineerConstants,
+        plan: &Plan,
+        impulses: &Impulses,
+        turn: u16,
+        migrating: bool,
+        platform_done: bool,
+    ) -> Effort {
+        let mut a = plan.levels.allocation;
+        match plan.levels.freeze {
+            Freeze::None => {}
+            Freeze::Partial => a.features *= c.partial_freeze,
+            Freeze::Full => a.features = 0.0,
+        }
+        if !migrating {
+            // People named for a migration that is not under way help with features, less well.
+            a.features += 0.8 * a.migration;
+            a.migration = 0.0;
+            a.testing = 0.0;
+        }
+        let programmes = [a.features, a.migration, a.decoupling, a.platform, a.fulfilment]
+            .iter()
+            .filter(|share| **share > 0.04)
+            .count();
+        let floor = c.lights_on
+            + if migrating { c.lights_on_migrating } else { 0.0 }
+            + c.lights_on_tangle * (self.tangle - 0.5).clamp(0.0, 1.0);
+        let free = (self.heads * (1.0 - self.burden - impulses.burden)
+            - floor * c.reference_heads * (1.0 + c.lights_on_growth * f64::from(turn)))
+        .max(0.0);
+        let crowd = self.heads / c.reference_heads * self.tangle / 0.5;
+        let effort = free
+            * (1.0 - c.focus_loss * programmes.saturating_sub(1) as f64).max(0.2)
+            * (c.morale_floor + (1.0 - c.morale_floor) * self.morale.clamp(0.0, 1.0))
+            * self.know_how
+            * (1.0 - c.tangle_drag * (self.tangle - c.tangle_best))
+            / (1.0 + c.coordination * crowd * crowd)
+            * c.output
+            * if platform_done { 1.0 + c.new_platform_output } else { 1.0 };
+        self.effort = effort;
+        let scale = effort / a.total().max(1.0);
+        Effort {
+            features: scale * a.features,
+            migration: scale * a.migration,
+            testing: scale * a.testing,
+            decoupling: scale * a.decoupling,
+            fulfilment: scale * a.fulfilment,
+            reliability: scale * a.reliability,
+        }
+    }
+
+    /// Features shipped, in units; what a freeze refuses waits in the backlog. Returns (units shipped, quality gained).
+    pub fn ship_features(
+        &mut self,
+        c: &EngineerConstants,
+        effort: &Effort,
+        turn: u16,
+        migrating: bool,
+        speed: f64,
+    ) -> (f64, f64) {
+        let units = effort.features / (c.feature_effort * (1.0 + c.feature_effort_growth * f64::from(turn)));
+        let shipped = if units > 0.0 { libm::pow(units, c.feature_returns) } else { 0.0 };
+        let mut gained = c.feature_quality * shipped;
+        if migrating {
+            let refused = (1.0 - shipped).max(0.0);
+            self.backlog = (1.0 - c.backlog_decay) * self.backlog + c.backlog_kept * c.feature_quality * refused;
+            self.refused = (refused * 14.0).round_ties_even();
+        } else {
+            self.refused = 0.0;
+            if self.backlog > 0.0 {
+                let thawed = c.thaw_speed * self.backlog;
+                self.backlog -= thawed;
+                gained += thawed;
+                self.tangle += c.thaw_tangle * thawed;
+            }
+        }
+        self.tangle =
+            (self.tangle + c.tangle_growth * units - effort.decoupling * speed / c.decoupling_effort).clamp(0.12, 1.0);
+        self.decoupled = (self.decoupled + effort.decoupling * speed / c.interface_effort).min(1.0);
+        (units, gained)
+    }
+
+    /// Mood after the quarter's news; everything within its limits.
+    pub fn settle(&mut self, c: &EngineerConstants, urgency: f64, change: f64, impulses: &Impulses) {
+        let fear = if urgency > c.fear_from { c.fear_morale } else { 0.0 };
+        self.morale = (self.morale + change + impulses.morale - fear).clamp(0.0, 1.0);
+        self.know_how = (self.know_how + impulses.know_how).clamp(0.2, 1.2);
+        self.tangle = (self.tangle + impulses.tangle).clamp(0.12, 1.0);
+    }
+}

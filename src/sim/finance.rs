@@ -1,0 +1,173 @@
+//! Money from outside: bonds, shares, credit, a partner, own debt bought back; interest, tax, other capital spending.
+
+use crate::sim::decisions::Finance;
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
+use crate::sim::world::Visible;
+
+/// Constants of finance.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct FinanceConstants {
+    /// Cash interest on debt, share a quarter.
+    pub coupon: f64,
+    /// Interest earned on cash, share a quarter.
+    pub cash_yield: f64,
+    /// Other capital spending before a profit pledge, millions of dollars a quarter.
+    pub other_capex: f64,
+    /// The same under it.
+    pub other_capex_pledged: f64,
+    /// Turn from which it grows with steady sales.
+    pub other_capex_turn: f64,
+    /// Steady sales over which it does, millions of dollars.
+    pub other_capex_sales: f64,
+    /// Capital window below which nothing can be raised.
+    pub window_needed: f64,
+    /// Most that can be raised a quarter with the window open, millions of dollars.
+    pub raise_limit: f64,
+    /// Value of the company to new owners with the window shut, millions of dollars.
+    pub equity_value: f64,
+    /// What an open window adds to it, millions of dollars.
+    pub equity_value_open: f64,
+    /// Banks' share of an issue.
+    pub issue_cost: f64,
+    /// Largest committed credit line, millions of dollars.
+    pub credit_limit: f64,
+    /// Interest on it, share a quarter.
+    pub credit_interest: f64,
+    /// Price of own debt with no coverage and the window shut, share of face.
+    pub debt_price: f64,
+    /// What a unit of coverage adds.
+    pub debt_price_coverage: f64,
+    /// What an open window adds.
+    pub debt_price_window: f64,
+    /// Rise of that price for each 100 million dollars bought in a quarter.
+    pub debt_price_impact: f64,
+    /// Most spent on own debt a quarter, millions of dollars.
+    pub buyback_limit: f64,
+    /// Tax on profit, share.
+    pub tax: f64,
+    /// Turn from which old losses no longer shield it.
+    pub tax_turn: f64,
+    /// Cash below which the company cannot work, millions of dollars.
+    pub minimum_cash: f64,
+    /// Straight-line life of other plant, quarters.
+    pub other_life: f64,
+    /// Cost to owners of a pledge made before the shock: share of the company.
+    pub early_pledge_dilution: f64,
+    /// Turn before which a pledge is early.
+    pub early_pledge_turn: f64,
+    /// Operating loss in the pledged quarter that counts as a miss, millions of dollars.
+    pub pledge_tolerance: f64,
+    /// Terms lost by a missed pledge.
+    pub pledge_missed_terms: f64,
+    /// Most days by which suppliers may be paid late.
+    pub stretch_limit: f64,
+}
+
+/// Capital raised so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Capital {
+    /// Share of the company that the owners of the opening still hold.
+    pub held: f64,
+    /// Raised since the opening, millions of dollars.
+    pub raised: f64,
+    /// Whether a partner's offer of money is open.
+    pub partner_offer: bool,
+    /// Days by which suppliers were paid late last quarter.
+    pub stretched: f64,
+    /// The pledge's date was missed.
+    pub pledge_missed: bool,
+    /// The pledge's date was kept.
+    pub pledge_kept: bool,
+}
+
+/// What finance did this quarter.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Raised {
+    /// Convertible bonds at face, millions.
+    pub convertible: f64,
+    /// New shares, millions.
+    pub equity: f64,
+    /// A partner's money, millions.
+    pub strategic: f64,
+    /// Credit drawn (negative: paid back), millions.
+    pub credit: f64,
+    /// Spent on own debt, millions.
+    pub buyback: f64,
+    /// Face value of the debt bought, millions.
+    pub retired: f64,
+    /// A rescue: raised when it was hard.
+    pub rescue: bool,
+}
+
+/// Most that can be raised this quarter, millions of dollars.
+#[must_use]
+pub fn raise_limit(visible: &Visible, scenario: &Scenario) -> f64 {
+    let c = &scenario.finance;
+    let window = visible.economy.capital_window;
+    if window < c.window_needed { 0.0 } else { c.raise_limit * window }
+}
+
+/// Most credit that can be drawn this quarter, millions of dollars.
+#[must_use]
+pub fn credit_limit(visible: &Visible, scenario: &Scenario) -> f64 {
+    let drawn = visible.ledger.balance(crate::sim::ledger::Account::CreditLine).millions();
+    (scenario.finance.credit_limit * (0.2 + 0.8 * visible.economy.capital_window) - drawn).max(0.0)
+}
+
+/// What the standing cash floor draws on the credit line.
+#[must_use]
+pub fn standing_credit(visible: &Visible, scenario: &Scenario, floor: Money) -> Money {
+    let short = floor.millions() - visible.ledger.cash().millions();
+    Money::from_millions(short.clamp(0.0, credit_limit(visible, scenario)))
+}
+
+/// Price of the company's own debt, share of face.
+#[must_use]
+pub fn debt_price(visible: &Visible, scenario: &Scenario, spent: f64) -> f64 {
+    let c = &scenario.finance;
+    (c.debt_price
+        + c.debt_price_coverage * visible.suppliers.coverage
+        + c.debt_price_window * visible.economy.capital_window
+        + c.debt_price_impact * spent / 100.0)
+        .clamp(0.2, 1.0)
+}
+
+impl Capital {
+    /// At the opening.
+    #[must_use]
+    pub fn open() -> Self {
+        Self { held: 1.0, ..Self::default() }
+    }
+
+    /// Raises what the plan asks for and the market gives.
+    pub fn raise(&mut self, visible: &Visible, scenario: &Scenario, finance: &Finance) -> Raised {
+        let c = &scenario.finance;
+        let limit = raise_limit(visible, scenario);
+        let mut raised = Raised::default();
+        raised.convertible = finance.convertible.millions().clamp(0.0, limit);
+        raised.equity = finance.equity.millions().clamp(0.0, limit - raised.convertible);
+        if self.partner_offer && finance.strategic > Money::ZERO {
+            raised.strategic = finance.strategic.millions().clamp(0.0, 100.0);
+            self.held *= 1.0 - 0.03 * raised.strategic / 100.0;
+            self.partner_offer = false;
+        }
+        self.held *= 1.0 - self.share_for(scenario, raised.equity, visible.economy.capital_window);
+        self.held *= 1.0 - 0.5 * self.share_for(scenario, raised.convertible, visible.economy.capital_window);
+        raised.credit = finance.credit.millions().min(credit_limit(visible, scenario));
+        raised.buyback = finance.buyback.millions().clamp(0.0, c.buyback_limit);
+        if raised.buyback > 0.0 {
+            raised.retired = raised.buyback / debt_price(visible, scenario, raised.buyback);
+        }
+        self.raised += raised.convertible + raised.equity + raised.strategic;
+        raised.rescue = raised.convertible + raised.equity > 0.0;
+        raised
+    }
+
+    /// Share of the company that new money takes.
+    #[must_use]
+    pub fn share_for(&self, scenario: &Scenario, amount: f64, window: f64) -> f64 {
+        let c = &scenario.finance;
+        (amount / (c.equity_value + c.equity_value_open * window)).clamp(0.0, 0.9)
+    }
+}

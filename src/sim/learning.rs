@@ -1,0 +1,51 @@
+//! What managers learn of hidden things as quarters pass and inquiries are paid for.
+
+use crate::sim::belief::Latent;
+use crate::sim::decisions::{MigrationMove, VendorMove};
+use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
+use crate::sim::world::{Hidden, Visible};
+
+/// Signals of the quarter just played, whose number the visible half still carries.
+pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan: &Plan) {
+    let (quarter, luck) = (visible.quarter, hidden.luck);
+    let s = &scenario.signals;
+    let m = &scenario.migration;
+    let mut learn = |latent: Latent, error: f64, slot: u16| {
+        visible.beliefs.observe(latent, hidden.deviates[latent as usize], error, luck, quarter, slot);
+    };
+    for latent in [Latent::LoadGrowth, Latent::IncumbentDecline, Latent::ChallengerDecline, Latent::MarketGrowth] {
+        learn(latent, s.quarterly_error, 0);
+    }
+    for latent in [Latent::Glut, Latent::WindowTiming, Latent::Maturity] {
+        learn(latent, s.economy_error, 0);
+    }
+    if plan.levels.price_index > 1.02 {
+        learn(Latent::Kink, s.kink_error, 0);
+    }
+    if plan.levels.allocation.fulfilment > 0.04 {
+        learn(Latent::FulfilmentGain, s.fulfilment_error, 0);
+    }
+    if plan.inquiry.price_test {
+        learn(Latent::Kink, s.price_test_error, 1);
+        learn(Latent::KinkSteepness, s.price_test_error, 1);
+    }
+    if plan.inquiry.sound_suppliers {
+        learn(Latent::Nerve, scenario.suppliers.sounding_error, 1);
+    }
+    if matches!(plan.vendor, VendorMove::Negotiate) {
+        learn(Latent::VendorReserve, scenario.vendor.talk_error, 1);
+    }
+    if plan.migration == MigrationMove::Pilot {
+        learn(Latent::Scope, m.pilot_error, 1);
+        learn(Latent::Maturity, m.pilot_error, 1);
+        learn(Latent::VendorReserve, 1.0, 2);
+    }
+    if plan.care.rehearsal {
+        learn(Latent::ReportBias, 0.7, 1);
+    }
+    let known_after = if visible.migration.piloted { 1 } else { 2 };
+    if visible.migration.under_way() && visible.migration.quarters_under_way(quarter) >= known_after {
+        learn(Latent::Scope, m.porting_error, 0);
+    }
+}

@@ -1,0 +1,538 @@
+//! Double-entry books in whole cents. Money moves only through balanced postings with a cause; the
+//! statements are views of the balances.
+//!
+//! Laws, tested: debits equal credits after every posting; assets equal liabilities plus equity; the
+//! change of cash equals the cash-flow statement.
+
+use crate::sim::trace::Trace;
+use crate::sim::units::Money;
+
+/// Every account of the company. Assets and expenses grow by debits, the rest by credits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+#[expect(
+    missing_docs,
+    reason = "the names are those of the statements; `kind` and `section` say where each one stands"
+)]
+pub enum Account {
+    Cash,
+    Receivables,
+    Inventory,
+    Prepaid,
+    Machines,
+    MachinesDepreciation,
+    OtherPlant,
+    OtherPlantDepreciation,
+    OtherAssets,
+    Payables,
+    AccruedAndUnearned,
+    Overdraft,
+    DebtOpening,
+    DebtConvertible,
+    DebtLater,
+    CreditLine,
+    PaidInCapital,
+    RetainedEarnings,
+    Sales,
+    PlatformRevenue,
+    CostOfSales,
+    Fulfilment,
+    Marketing,
+    TechnologyPeople,
+    TechnologyMachines,
+    GeneralAndAdministrative,
+    Restructuring,
+    Depreciation,
+    InterestExpense,
+    InterestIncome,
+    WriteOffs,
+    IncomeTax,
+}
+
+/// Number of accounts.
+pub const ACCOUNTS: usize = 32;
+
+/// Where an account stands in the statements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Owned; a debit balance.
+    Asset,
+    /// Owed; a credit balance.
+    Liability,
+    /// The owners' share; a credit balance.
+    Equity,
+    /// Earned in the period; a credit balance.
+    Income,
+    /// Spent in the period; a debit balance.
+    Expense,
+}
+
+/// Sections of the cash-flow statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Section {
+    /// Operating activities.
+    Operating,
+    /// Investing activities.
+    Investing,
+    /// Financing activities.
+    Financing,
+}
+
+impl Account {
+    /// All accounts in the order of the statements.
+    pub const ALL: [Self; ACCOUNTS] = {
+        use Account as A;
+        [
+            A::Cash,
+            A::Receivables,
+            A::Inventory,
+            A::Prepaid,
+            A::Machines,
+            A::MachinesDepreciation,
+            A::OtherPlant,
+            A::OtherPlantDepreciation,
+            A::OtherAssets,
+            A::Payables,
+            A::AccruedAndUnearned,
+            A::Overdraft,
+            A::DebtOpening,
+            A::DebtConvertible,
+            A::DebtLater,
+            A::CreditLine,
+            A::PaidInCapital,
+            A::RetainedEarnings,
+            A::Sales,
+            A::PlatformRevenue,
+            A::CostOfSales,
+            A::Fulfilment,
+            A::Marketing,
+            A::TechnologyPeople,
+            A::TechnologyMachines,
+            A::GeneralAndAdministrative,
+            A::Restructuring,
+            A::Depreciation,
+            A::InterestExpense,
+            A::InterestIncome,
+            A::WriteOffs,
+            A::IncomeTax,
+        ]
+    };
+
+    /// The kind of account.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        use Account as A;
+        match self {
+            A::Cash
+            | A::Receivables
+            | A::Inventory
+            | A::Prepaid
+            | A::Machines
+            | A::MachinesDepreciation
+            | A::OtherPlant
+            | A::OtherPlantDepreciation
+            | A::OtherAssets => Kind::Asset,
+            A::Payables
+            | A::AccruedAndUnearned
+            | A::Overdraft
+            | A::DebtOpening
+            | A::DebtConvertible
+            | A::DebtLater
+            | A::CreditLine => Kind::Liability,
+            A::PaidInCapital | A::RetainedEarnings => Kind::Equity,
+            A::Sales | A::PlatformRevenue | A::InterestIncome => Kind::Income,
+            _ => Kind::Expense,
+        }
+    }
+
+    /// The section of the cash-flow statement in which cash paid against this account stands.
+    #[must_use]
+    pub const fn section(self) -> Section {
+        use Account as A;
+        match self {
+            A::Prepaid
+            | A::Machines
+            | A::MachinesDepreciation
+            | A::OtherPlant
+            | A::OtherPlantDepreciation
+            | A::OtherAssets => Section::Investing,
+            A::Overdraft | A::DebtOpening | A::DebtConvertible | A::DebtLater | A::CreditLine | A::PaidInCapital => {
+                Section::Financing
+            }
+            _ => Section::Operating,
+        }
+    }
+
+    /// Stable id, used in texts (`account-<id>`) and exports.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        use Account as A;
+        match self {
+            A::Cash => "cash",
+            A::Receivables => "receivables",
+            A::Inventory => "inventory",
+            A::Prepaid => "prepaid",
+            A::Machines => "machines",
+            A::MachinesDepreciation => "machines-depreciation",
+            A::OtherPlant => "other-plant",
+            A::OtherPlantDepreciation => "other-plant-depreciation",
+            A::OtherAssets => "other-assets",
+            A::Payables => "payables",
+            A::AccruedAndUnearned => "accrued-and-unearned",
+            A::Overdraft => "overdraft",
+            A::DebtOpening => "debt-opening",
+            A::DebtConvertible => "debt-convertible",
+            A::DebtLater => "debt-later",
+            A::CreditLine => "credit-line",
+            A::PaidInCapital => "paid-in-capital",
+            A::RetainedEarnings => "retained-earnings",
+            A::Sales => "sales",
+            A::PlatformRevenue => "platform-revenue",
+            A::CostOfSales => "cost-of-sales",
+            A::Fulfilment => "fulfilment",
+            A::Marketing => "marketing",
+            A::TechnologyPeople => "technology-people",
+            A::TechnologyMachines => "technology-machines",
+            A::GeneralAndAdministrative => "general-and-administrative",
+            A::Restructuring => "restructuring",
+            A::Depreciation => "depreciation",
+            A::InterestExpense => "interest-expense",
+            A::InterestIncome => "interest-income",
+            A::WriteOffs => "write-offs",
+            A::IncomeTax => "income-tax",
+        }
+    }
+}
+
+/// Why money moved. The cause of a posting is what the *why* of a money figure is told in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+#[expect(missing_docs, reason = "the names say it; texts are `cause-<id>`")]
+pub enum Cause {
+    Opening,
+    CustomersPaid,
+    GoodsShipped,
+    GoodsBought,
+    SuppliersPaid,
+    Float,
+    Engineers,
+    MachineOperations,
+    TakeOrPay,
+    MachinesBought,
+    MachinesRetired,
+    DualRunning,
+    OtherCapex,
+    Marketing,
+    Fulfilment,
+    GeneralCosts,
+    Severance,
+    SiteClosure,
+    Hiring,
+    Pilot,
+    Rehearsal,
+    Inquiry,
+    Abandonment,
+    Interest,
+    DebtRaised,
+    SharesIssued,
+    StrategicInvestment,
+    CreditDrawn,
+    CreditRepaid,
+    Buyback,
+    RecordItem,
+    Card,
+    Tax,
+    WearAndTear,
+    Tenants,
+    Overdrawn,
+    ClosingEntry,
+}
+
+impl Cause {
+    /// Every cause, in the order of the enumeration.
+    pub const ALL: [Self; 37] = {
+        use Cause as C;
+        [
+            C::Opening,
+            C::CustomersPaid,
+            C::GoodsShipped,
+            C::GoodsBought,
+            C::SuppliersPaid,
+            C::Float,
+            C::Engineers,
+            C::MachineOperations,
+            C::TakeOrPay,
+            C::MachinesBought,
+            C::MachinesRetired,
+            C::DualRunning,
+            C::OtherCapex,
+            C::Marketing,
+            C::Fulfilment,
+            C::GeneralCosts,
+            C::Severance,
+            C::SiteClosure,
+            C::Hiring,
+            C::Pilot,
+            C::Rehearsal,
+            C::Inquiry,
+            C::Abandonment,
+            C::Interest,
+            C::DebtRaised,
+            C::SharesIssued,
+            C::StrategicInvestment,
+            C::CreditDrawn,
+            C::CreditRepaid,
+            C::Buyback,
+            C::RecordItem,
+            C::Card,
+            C::Tax,
+            C::WearAndTear,
+            C::Tenants,
+            C::Overdrawn,
+            C::ClosingEntry,
+        ]
+    };
+
+    /// Stable id, used in texts (`cause-<id>`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        use Cause as C;
+        match self {
+            C::Opening => "opening",
+            C::CustomersPaid => "customers-paid",
+            C::GoodsShipped => "goods-shipped",
+            C::GoodsBought => "goods-bought",
+            C::SuppliersPaid => "suppliers-paid",
+            C::Float => "float",
+            C::Engineers => "engineers",
+            C::MachineOperations => "machine-operations",
+            C::TakeOrPay => "take-or-pay",
+            C::MachinesBought => "machines-bought",
+            C::MachinesRetired => "machines-retired",
+            C::DualRunning => "dual-running",
+            C::OtherCapex => "other-capex",
+            C::Marketing => "marketing",
+            C::Fulfilment => "fulfilment",
+            C::GeneralCosts => "general-costs",
+            C::Severance => "severance",
+            C::SiteClosure => "site-closure",
+            C::Hiring => "hiring",
+            C::Pilot => "pilot",
+            C::Rehearsal => "rehearsal",
+            C::Inquiry => "inquiry",
+            C::Abandonment => "abandonment",
+            C::Interest => "interest",
+            C::DebtRaised => "debt-raised",
+            C::SharesIssued => "shares-issued",
+            C::StrategicInvestment => "strategic-investment",
+            C::CreditDrawn => "credit-drawn",
+            C::CreditRepaid => "credit-repaid",
+            C::Buyback => "buyback",
+            C::RecordItem => "record-item",
+            C::Card => "card",
+            C::Tax => "tax",
+            C::WearAndTear => "wear-and-tear",
+            C::Tenants => "tenants",
+            C::Overdrawn => "overdrawn",
+            C::ClosingEntry => "closing-entry",
+        }
+    }
+}
+
+/// One balanced movement of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posting {
+    /// The account debited.
+    pub debit: Account,
+    /// The account credited.
+    pub credit: Account,
+    /// The amount; never negative.
+    pub amount: Money,
+    /// Why.
+    pub cause: Cause,
+}
+
+/// The books: balances since the opening, movements of the open quarter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ledger {
+    balances: [i64; ACCOUNTS],
+    period: [i64; ACCOUNTS],
+    sections: [i64; 3],
+}
+
+impl Default for Ledger {
+    fn default() -> Self {
+        Self { balances: [0; ACCOUNTS], period: [0; ACCOUNTS], sections: [0; 3] }
+    }
+}
+
+impl Ledger {
+    /// Moves `amount` from `credit` to `debit`. A negative amount is the reverse movement.
+    pub fn post<T: Trace>(&mut self, debit: Account, credit: Account, amount: Money, cause: Cause, trace: &mut T) {
+        if amount == Money::ZERO {
+            return;
+        }
+        let (debit, credit, amount) =
+            if amount.is_negative() { (credit, debit, -amount) } else { (debit, credit, amount) };
+        let cents = amount.cents();
+        let (d, c) = (debit as usize, credit as usize);
+        self.balances[d] += cents;
+        self.balances[c] -= cents;
+        self.period[d] += cents;
+        self.period[c] -= cents;
+        if d == Account::Cash as usize {
+            self.sections[credit.section() as usize] += cents;
+        } else if c == Account::Cash as usize {
+            self.sections[debit.section() as usize] -= cents;
+        }
+        if T::ON {
+            trace.posting(Posting { debit, credit, amount, cause });
+        }
+    }
+
+    /// Moves the quarter's income and expenses into retained earnings and opens a new period.
+    /// Balances of income and expense accounts are zero afterwards.
+    pub fn close<T: Trace>(&mut self, trace: &mut T) {
+        for account in Account::ALL {
+            if matches!(account.kind(), Kind::Income | Kind::Expense) {
+                let balance = Money::from_cents(self.balances[account as usize]);
+                if balance != Money::ZERO {
+                    self.balances[account as usize] = 0;
+                    self.balances[Account::RetainedEarnings as usize] += balance.cents();
+                    if T::ON {
+                        let (debit, credit, amount) = if balance.is_negative() {
+                            (account, Account::RetainedEarnings, -balance)
+                        } else {
+                            (Account::RetainedEarnings, account, balance)
+                        };
+                        trace.posting(Posting { debit, credit, amount, cause: Cause::ClosingEntry });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Forgets the movements of the quarter just closed; balances stay.
+    pub fn open_period(&mut self) {
+        self.period = [0; ACCOUNTS];
+        self.sections = [0; 3];
+    }
+
+    /// The balance as the statements print it: positive for what an account of its kind normally holds.
+    #[must_use]
+    pub fn balance(&self, account: Account) -> Money {
+        natural(account, self.balances[account as usize])
+    }
+
+    /// The movement of the open or just closed quarter, with the sign of [`Ledger::balance`].
+    #[must_use]
+    pub fn moved(&self, account: Account) -> Money {
+        natural(account, self.period[account as usize])
+    }
+
+    /// Cash and securities.
+    #[must_use]
+    pub fn cash(&self) -> Money {
+        self.balance(Account::Cash)
+    }
+
+    /// What is owed to lenders, at face value.
+    #[must_use]
+    pub fn debt(&self) -> Money {
+        [Account::DebtOpening, Account::DebtConvertible, Account::DebtLater, Account::CreditLine]
+            .into_iter()
+            .map(|account| self.balance(account))
+            .sum()
+    }
+
+    /// A section of the quarter's cash-flow statement.
+    #[must_use]
+    pub fn cash_flow(&self, section: Section) -> Money {
+        Money::from_cents(self.sections[section as usize])
+    }
+
+    /// Change of cash over the quarter.
+    #[must_use]
+    pub fn cash_change(&self) -> Money {
+        self.moved(Account::Cash)
+    }
+
+    /// Income less expenses of the quarter.
+    #[must_use]
+    pub fn net_income(&self) -> Money {
+        Account::ALL
+            .into_iter()
+            .map(|account| match account.kind() {
+                Kind::Income => self.moved(account),
+                Kind::Expense => -self.moved(account),
+                _ => Money::ZERO,
+            })
+            .sum()
+    }
+
+    /// Assets less liabilities less equity, counting income not yet closed: zero in every honest book.
+    #[must_use]
+    pub fn imbalance(&self) -> Money {
+        Money::from_cents(self.balances.iter().sum())
+    }
+
+    /// Assets in all.
+    #[must_use]
+    pub fn total_assets(&self) -> Money {
+        Account::ALL.into_iter().filter(|a| a.kind() == Kind::Asset).map(|a| self.balance(a)).sum()
+    }
+
+    /// Liabilities in all.
+    #[must_use]
+    pub fn total_liabilities(&self) -> Money {
+        Account::ALL.into_iter().filter(|a| a.kind() == Kind::Liability).map(|a| self.balance(a)).sum()
+    }
+
+    /// Raw balances in cents, debits positive: what state hashes take.
+    #[must_use]
+    pub const fn raw(&self) -> &[i64; ACCOUNTS] {
+        &self.balances
+    }
+}
+
+fn natural(account: Account, cents: i64) -> Money {
+    match account.kind() {
+        Kind::Asset | Kind::Expense => Money::from_cents(cents),
+        _ => Money::from_cents(-cents),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::trace::Silent;
+
+    #[test]
+    fn accounts_and_causes_are_listed_in_order() {
+        for (i, account) in Account::ALL.into_iter().enumerate() {
+            assert_eq!(account as usize, i);
+        }
+        for (i, cause) in Cause::ALL.into_iter().enumerate() {
+            assert_eq!(cause as usize, i);
+        }
+    }
+
+    #[test]
+    fn a_sale_flows_through_the_three_statements() {
+        let mut ledger = Ledger::default();
+        let m = Money::from_millions;
+        ledger.post(Account::Cash, Account::PaidInCapital, m(100.0), Cause::Opening, &mut Silent);
+        ledger.open_period();
+        ledger.post(Account::Cash, Account::Sales, m(10.0), Cause::CustomersPaid, &mut Silent);
+        ledger.post(Account::CostOfSales, Account::Cash, m(8.0), Cause::GoodsShipped, &mut Silent);
+        ledger.post(Account::Machines, Account::Cash, m(5.0), Cause::MachinesBought, &mut Silent);
+        assert_eq!(ledger.net_income(), m(2.0));
+        assert_eq!(ledger.cash_flow(Section::Operating), m(2.0));
+        assert_eq!(ledger.cash_flow(Section::Investing), m(-5.0));
+        assert_eq!(ledger.cash_change(), m(-3.0));
+        ledger.close(&mut Silent);
+        assert_eq!(ledger.balance(Account::RetainedEarnings), m(2.0));
+        assert_eq!(ledger.imbalance(), Money::ZERO);
+    }
+}

@@ -1,0 +1,490 @@
+//! Machines: fleets, prices, orders with lead times, load against capacity week by week, incidents.
+
+use crate::sim::belief::Nature;
+use crate::sim::decisions::{CapacityPlatform, MigrationMove, PLATFORMS};
+use crate::sim::economy::glut_price_factor;
+use crate::sim::figures::Figure;
+use crate::sim::luck::{Luck, Stream};
+use crate::sim::plan::{Levels, Plan};
+use crate::sim::scenario::Scenario;
+use crate::sim::trace::{Factor, Trace};
+use crate::sim::units::Quarter;
+use crate::sim::vendor::Vendor;
+use crate::sim::world::Visible;
+
+/// Hours in a quarter of 91 days.
+pub const HOURS_A_QUARTER: f64 = 2184.0;
+
+/// What a platform is in the story.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// What the company runs on, and its vendor's.
+    #[default]
+    Incumbent,
+    /// The same machines at auction, without support.
+    SecondHand,
+    /// What the migration leads to.
+    Challenger,
+}
+
+/// A platform of machines.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Platform {
+    /// Id; its name is the text `platform-<id>`.
+    pub id: String,
+    /// Its part in the story.
+    pub role: Role,
+    /// Price of a unit at the opening, millions of dollars. A unit is a hundredth of the capacity that
+    /// carries the peak of 2000 Q4.
+    pub price: f64,
+    /// Running cost of a unit bought at the opening, millions of dollars a quarter.
+    pub running: f64,
+    /// Units lost to age, share a quarter.
+    pub wear: f64,
+    /// Share of the time a fleet of this platform alone is down, at tangle one half.
+    pub failure: f64,
+    /// Quarters between order and arrival.
+    pub lead_time: f64,
+    /// Units on the market at the peak of the glut; 0 where supply is no limit.
+    pub supply: f64,
+}
+
+/// Constants of the machines.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct MachineConstants {
+    /// Incumbent units at the opening.
+    pub units: f64,
+    /// Incumbent's price-performance decline, share a quarter (median).
+    pub incumbent_decline: f64,
+    /// Challenger's, share a quarter (median).
+    pub challenger_decline: f64,
+    /// Spread of both over games.
+    pub decline_sd: f64,
+    /// Growth of the load of an order, share a quarter (median).
+    pub load_growth: f64,
+    /// Spread of it over games.
+    pub load_growth_sd: f64,
+    /// Share of that growth that comes with one's own features.
+    pub load_growth_own: f64,
+    /// Units of load for each million dollars of index-1 orders a quarter at the opening.
+    pub load_per_order: f64,
+    /// Expected growth of peak load a quarter, for standing orders.
+    pub expected_growth: f64,
+    /// Price premium of a rush order for December, as a factor.
+    pub rush_premium: f64,
+    /// Units above which a third-quarter order is a rush.
+    pub rush_units: f64,
+    /// Utilisation from which queues cost sales.
+    pub queue_from: f64,
+    /// Sales lost to queues at full utilisation, share.
+    pub queue_loss: f64,
+    /// Share of refused orders that do not come back.
+    pub refusal_loss: f64,
+    /// Spread of incidents, log standard deviation.
+    pub incident_sd: f64,
+    /// Effect of tangle on incidents.
+    pub incident_tangle: f64,
+    /// Effect of missing know-how on incidents.
+    pub incident_know_how: f64,
+    /// Incidents avoided by a full reliability programme, share.
+    pub reliability_gain: f64,
+    /// Effort of that programme, engineer-quarters.
+    pub reliability_effort: f64,
+    /// Share of a quarter down that customers forgive.
+    pub forgiven: f64,
+    /// Trust lost per share of the quarter down beyond that.
+    pub trust_outage: f64,
+    /// Trust lost per share of orders refused.
+    pub trust_refusal: f64,
+    /// The same in December, as a factor.
+    pub trust_december: f64,
+    /// Straight-line life of machines, quarters.
+    pub life: f64,
+    /// Opening book value of machines, millions of dollars.
+    pub book_value: f64,
+}
+
+/// Machines of one platform.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Fleet {
+    /// Units in service.
+    pub units: f64,
+    /// Their running cost, millions of dollars a quarter.
+    pub running: f64,
+    /// Units ordered, arriving next quarter.
+    pub arriving: f64,
+    /// Running cost of those.
+    pub arriving_running: f64,
+}
+
+/// The machines as operations sees them.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Machines {
+    /// Fleets by platform.
+    pub fleets: [Fleet; PLATFORMS],
+    /// Price of a unit by platform now, millions of dollars, before any deal.
+    pub prices: [f64; PLATFORMS],
+    /// Units of each platform that can be had this quarter; infinite where supply is no limit.
+    pub supply: [f64; PLATFORMS],
+    /// Load of an order over that of the opening.
+    pub load_per_order: f64,
+    /// Peak load of the quarter just over, units.
+    pub load: f64,
+    /// Capacity in the quarter just over, units.
+    pub capacity: f64,
+    /// Peak load over capacity in the quarter just over.
+    pub utilisation: f64,
+    /// Hours down in the quarter just over.
+    pub outage_hours: f64,
+    /// Load and capacity of the last four quarters by season, for the year's picture.
+    pub year_load: [f64; 4],
+    /// Capacity of the last four quarters by season.
+    pub year_capacity: [f64; 4],
+}
+
+/// What a quarter's machines cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Purchases {
+    /// Paid for machines that arrived, millions.
+    pub arrived: f64,
+    /// Paid for machines that arrive next quarter, millions.
+    pub prepaid: f64,
+    /// Spent with the incumbent's vendor, millions.
+    pub incumbent: f64,
+    /// Units that the market did not give, by platform.
+    pub missing: [f64; PLATFORMS],
+    /// Prepaid machines that arrived now, by value at the time: their units only.
+    pub received: f64,
+}
+
+/// How the site served a quarter.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Service {
+    /// Share of orders served.
+    pub served: f64,
+    /// Share of orders refused for want of capacity.
+    pub refused: f64,
+    /// Hours down.
+    pub outage_hours: f64,
+    /// Trust lost.
+    pub trust_lost: f64,
+}
+
+/// Index of the platform in a role.
+#[must_use]
+pub fn platform(scenario: &Scenario, role: Role) -> Option<usize> {
+    scenario.platforms.iter().take(PLATFORMS).position(|p| p.role == role)
+}
+
+/// Peak load expected in the coming fourth quarter, from the last quarter's load.
+#[must_use]
+pub fn expected_december(visible: &Visible, scenario: &Scenario) -> f64 {
+    let c = &scenario.machines;
+    let last = (visible.quarter.season() + 3) % 4;
+    let ahead = 3 - visible.quarter.season();
+    let growth = libm::pow(1.0 + c.expected_growth, ahead as f64 + 1.0);
+    visible.machines.load / scenario.market.season(last) * scenario.market.season(3) * growth
+}
+
+/// Orders that the standing cover asks for this quarter, by platform.
+#[must_use]
+pub fn standing_orders(visible: &Visible, scenario: &Scenario, levels: &Levels) -> [f64; PLATFORMS] {
+    let mut orders = [0.0; PLATFORMS];
+    let Some(cover) = levels.standing.capacity_cover else { return orders };
+    let (Some(incumbent), Some(challenger)) =
+        (platform(scenario, Role::Incumbent), platform(scenario, Role::Challenger))
+    else {
+        return orders;
+    };
+    let season = visible.quarter.season();
+    let machines = &visible.machines;
+    let peak = expected_december(visible, scenario) * cover;
+    let held = |i: usize| machines.fleets[i].units + machines.fleets[i].arriving;
+    let new_share = visible.migration.load_share_moved(scenario);
+    let buying_season = season == 1 || season == 2;
+    if new_share > 0.0 && buying_season {
+        orders[challenger] = (peak * new_share - held(challenger)).max(0.0);
+    }
+    if new_share < 1.0 && buying_season {
+        let old: f64 = (0..scenario.platforms.len().min(PLATFORMS)).filter(|i| *i != challenger).map(held).sum();
+        let mut need = (peak * (1.0 - new_share) - old).max(0.0);
+        if let CapacityPlatform::Platform(i) = levels.standing.capacity_platform
+            && usize::from(i) < PLATFORMS
+            && usize::from(i) != incumbent
+            && usize::from(i) != challenger
+        {
+            let used = need.min(machines.supply[usize::from(i)]);
+            orders[usize::from(i)] = used;
+            need -= used;
+        }
+        orders[incumbent] += need;
+    }
+    orders
+}
+
+/// Challenger's units that a cutover this quarter needs beyond those held.
+#[must_use]
+pub fn cutover_need(visible: &Visible, scenario: &Scenario, levels: &Levels) -> f64 {
+    let Some(challenger) = platform(scenario, Role::Challenger) else { return 0.0 };
+    let fleet = &visible.machines.fleets[challenger];
+    let share = visible.migration.load_share_after(scenario, &levels.migration_tiers);
+    let cover = levels.standing.capacity_cover.unwrap_or(1.1);
+    (expected_december(visible, scenario) * share * cover - fleet.units - fleet.arriving).max(0.0)
+}
+
+impl Machines {
+    /// At the opening, with the load of the last quarter before it.
+    #[must_use]
+    pub fn open(scenario: &Scenario, load: f64) -> Self {
+        let mut machines = Self { load_per_order: 1.0, load, ..Self::default() };
+        if let Some(incumbent) = platform(scenario, Role::Incumbent) {
+            let units = scenario.machines.units;
+            machines.fleets[incumbent].units = units;
+            machines.fleets[incumbent].running = units * scenario.platforms[incumbent].running;
+            machines.capacity = units;
+        }
+        machines.utilisation = load / machines.capacity.max(1.0);
+        machines.year_load = [load; 4];
+        machines.year_capacity = [machines.capacity; 4];
+        machines
+    }
+
+    /// Prices and supply when a quarter opens.
+    pub fn quote(&mut self, scenario: &Scenario, nature: &Nature, turn: u16, glut: f64) {
+        for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
+            self.prices[i] = platform.price * price_factor(scenario, nature, platform.role, turn);
+            self.supply[i] = if platform.supply > 0.0 { platform.supply * glut } else { f64::INFINITY };
+        }
+    }
+
+    /// Machines wear, arrive, are retired and ordered.
+    pub fn trade(
+        &mut self,
+        scenario: &Scenario,
+        nature: &Nature,
+        plan: &Plan,
+        vendor: &Vendor,
+        quarter: Quarter,
+        turn: u16,
+    ) -> Purchases {
+        let mut done = Purchases::default();
+        for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
+            let fleet = &mut self.fleets[i];
+            fleet.units *= 1.0 - platform.wear;
+            fleet.running *= 1.0 - platform.wear;
+            done.received += fleet.arriving;
+            fleet.units += fleet.arriving;
+            fleet.running += fleet.arriving_running;
+            fleet.arriving = 0.0;
+            fleet.arriving_running = 0.0;
+            let retired = plan.retire[i].clamp(0.0, fleet.units);
+            if retired > 0.0 {
+                fleet.running *= 1.0 - retired / fleet.units;
+                fleet.units -= retired;
+            }
+            let wanted = plan.orders[i].max(0.0);
+            let units = wanted.min(self.supply[i]);
+            done.missing[i] = wanted - units;
+            if units <= 0.0 {
+                continue;
+            }
+            let deal = platform.role == Role::Incumbent && vendor.signed.is_some();
+            let rush =
+                quarter.season() == 2 && platform.role == Role::Incumbent && units > scenario.machines.rush_units;
+            let mut price = units * self.prices[i];
+            let factor = price_factor(scenario, nature, platform.role, turn);
+            let mut running = units * platform.running * if platform.role == Role::SecondHand { 1.0 } else { factor };
+            if deal {
+                price *= vendor.price;
+                running *= scenario.vendor.running_cost;
+            }
+            if rush {
+                price *= scenario.machines.rush_premium;
+            }
+            if platform.role == Role::Incumbent {
+                done.incumbent += price;
+            }
+            if platform.lead_time >= 1.0 {
+                done.prepaid += price;
+                fleet.arriving += units;
+                fleet.arriving_running += running;
+            } else {
+                done.arrived += price;
+                fleet.units += units;
+                fleet.running += running;
+            }
+        }
+        done
+    }
+
+    /// A signed deal lowers the running cost of what the vendor already supplied.
+    pub fn reprice(&mut self, scenario: &Scenario) {
+        if let Some(incumbent) = platform(scenario, Role::Incumbent) {
+            self.fleets[incumbent].running *= scenario.vendor.running_cost;
+            self.fleets[incumbent].arriving_running *= scenario.vendor.running_cost;
+        }
+    }
+
+    /// Scraps the share of the old fleets whose load has moved for good.
+    pub fn scrap_old(&mut self, scenario: &Scenario, share: f64) {
+        for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
+            if platform.role != Role::Challenger {
+                let fleet = &mut self.fleets[i];
+                fleet.units *= 1.0 - share;
+                fleet.running *= 1.0 - share;
+                fleet.arriving *= 1.0 - share;
+                fleet.arriving_running *= 1.0 - share;
+            }
+        }
+    }
+
+    /// Running cost of all fleets, millions of dollars a quarter.
+    #[must_use]
+    pub fn running(&self) -> f64 {
+        self.fleets.iter().map(|fleet| fleet.running).sum()
+    }
+
+    /// Units of the old platforms.
+    #[must_use]
+    pub fn old_units(&self, scenario: &Scenario) -> f64 {
+        let challenger = platform(scenario, Role::Challenger);
+        self.fleets.iter().enumerate().filter(|(i, _)| Some(*i) != challenger).map(|(_, fleet)| fleet.units).sum()
+    }
+
+    /// Units of the challenger's platform.
+    #[must_use]
+    pub fn new_units(&self, scenario: &Scenario) -> f64 {
+        platform(scenario, Role::Challenger).map_or(0.0, |i| self.fleets[i].units)
+    }
+
+    /// Serves the quarter's load. `moved` is the share of it on the new platform, `fallback` whether the old
+    /// fleets still stand behind it.
+    #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
+    pub fn serve<T: Trace>(
+        &mut self,
+        scenario: &Scenario,
+        volume: f64,
+        moved: f64,
+        fallback: bool,
+        people: &People,
+        luck: Luck,
+        quarter: Quarter,
+        trace: &mut T,
+    ) -> Service {
+        let c = &scenario.machines;
+        let load = volume * c.load_per_order * self.load_per_order;
+        let (old, new) = (self.old_units(scenario), self.new_units(scenario));
+        let in_service = if moved > 0.0 { if fallback || moved < 1.0 { old + new } else { new } } else { old };
+        let capacity = in_service.max(1.0);
+        let utilisation = if fallback || moved <= 0.0 || moved >= 1.0 {
+            load / capacity
+        } else {
+            (load * (1.0 - moved) / old.max(1.0)).max(load * moved / new.max(1.0))
+        };
+        let mut failing = 0.0;
+        for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
+            if platform.role != Role::Challenger || moved > 0.0 {
+                failing += platform.failure * self.fleets[i].units;
+            }
+        }
+        let mix = failing / capacity;
+        let tangle = 1.0 + c.incident_tangle * (people.tangle - 0.5);
+        let know_how = 1.0 + c.incident_know_how * (1.0 - people.know_how);
+        let care = 1.0 - c.reliability_gain * (people.reliability / c.reliability_effort).min(1.0);
+        let chance = libm::exp(c.incident_sd * luck.normal(Stream::Incidents, quarter, 0, 0));
+        let down = (mix * tangle * know_how * care * chance).min(0.3);
+
+        let weeks = &scenario.weeks[quarter.season() * 13..quarter.season() * 13 + 13];
+        let (mut orders, mut lost, mut refused) = (0.0, 0.0, 0.0);
+        for week in weeks {
+            let rho = utilisation * week;
+            let queue = c.queue_loss * ((rho - c.queue_from) / (1.0 - c.queue_from)).clamp(0.0, 1.0);
+            let turned_away = if rho > 1.0 { 1.0 - 1.0 / rho } else { 0.0 };
+            orders += week;
+            lost += week * (queue + c.refusal_loss * turned_away);
+            refused += week * turned_away;
+        }
+        let (lost, refused) = (lost / orders, refused / orders);
+        let served = (1.0 - lost) * (1.0 - down);
+        let season = if quarter.has_december() { c.trust_december } else { 1.0 };
+        let trust_lost = c.trust_outage * (down - c.forgiven).max(0.0) + c.trust_refusal * refused * season;
+        self.load = load;
+        self.capacity = capacity;
+        self.utilisation = utilisation;
+        self.outage_hours = down * HOURS_A_QUARTER;
+        self.year_load[quarter.season()] = load;
+        self.year_capacity[quarter.season()] = capacity;
+        if T::ON {
+            trace.factor(Figure::Load, Factor::LoadPerOrder, c.load_per_order * self.load_per_order);
+            trace.factor(Figure::Sales, Factor::SiteService, served);
+            trace.factor(Figure::OutageHours, Factor::FleetMix, mix * HOURS_A_QUARTER);
+            trace.factor(Figure::OutageHours, Factor::Tangle, tangle);
+            trace.factor(Figure::OutageHours, Factor::KnowHow, know_how * care);
+            trace.factor(Figure::OutageHours, Factor::IncidentLuck, down / (mix * tangle * know_how * care).max(1e-12));
+        }
+        Service { served, refused, outage_hours: self.outage_hours, trust_lost }
+    }
+
+    /// The load of an order grows with the world and, a little, with one's own features.
+    pub fn grow_load(&mut self, c: &MachineConstants, nature: &Nature, features: f64) {
+        let own = c.load_growth_own;
+        self.load_per_order *= 1.0 + nature.load_growth * (own * features.min(1.2) + 1.0 - own);
+    }
+
+    /// Weeks of the year in which less than half of the capacity is used.
+    #[must_use]
+    pub fn idle_weeks(&self, weeks: &[f64]) -> u32 {
+        let mut idle = 0;
+        for season in 0..4 {
+            for week in weeks.iter().skip(season * 13).take(13) {
+                if self.year_load[season] * week < 0.5 * self.year_capacity[season] {
+                    idle += 1;
+                }
+            }
+        }
+        idle
+    }
+}
+
+/// What people do to incidents.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct People {
+    /// Tangle.
+    pub tangle: f64,
+    /// Know-how.
+    pub know_how: f64,
+    /// Effort on reliability, engineer-quarters.
+    pub reliability: f64,
+}
+
+/// Price of a platform over its price at the opening.
+#[must_use]
+pub fn price_factor(scenario: &Scenario, nature: &Nature, role: Role, turn: u16) -> f64 {
+    let t = f64::from(turn);
+    match role {
+        Role::Incumbent => {
+            libm::pow(1.0 - nature.incumbent_decline, t) * glut_price_factor(&scenario.economy, nature, turn)
+        }
+        Role::SecondHand => 1.0,
+        Role::Challenger => libm::pow(1.0 - nature.challenger_decline, t),
+    }
+}
+
+/// Orders of a plan, with what a cutover needs where standing orders rule.
+#[must_use]
+pub fn orders_for_cutover(visible: &Visible, scenario: &Scenario, plan: &Plan) -> [f64; PLATFORMS] {
+    let mut orders = plan.orders;
+    let cutting = matches!(plan.migration, MigrationMove::Cutover | MigrationMove::CutoverByService);
+    if cutting
+        && plan.orders_standing
+        && let Some(challenger) = platform(scenario, Role::Challenger)
+    {
+        orders[challenger] = orders[challenger].max(cutover_need(visible, scenario, &plan.levels));
+        for (i, order) in orders.iter_mut().enumerate() {
+            if i != challenger {
+                *order = 0.0;
+            }
+        }
+    }
+    orders
+}

@@ -1,0 +1,35 @@
+//! Runway: how many quarters the money lasts if nothing changes for the better.
+
+use crate::sim::finance;
+use crate::sim::scenario::Scenario;
+use crate::sim::world::Visible;
+
+/// Quarters looked ahead.
+pub const HORIZON: u16 = 8;
+
+/// Quarters until cash and committed credit fall below minimum cash, on an eight-quarter roll-forward: the
+/// smoothed flow of late, last year's swing of working capital, the capital window shut, and suppliers
+/// nervous (terms drift to where they soften). 8 when the money lasts longer; parts of a quarter count.
+#[must_use]
+pub fn runway(visible: &Visible, scenario: &Scenario) -> f64 {
+    let c = &scenario.suppliers;
+    let floor = scenario.finance.minimum_cash;
+    let credit = finance::credit_limit(visible, scenario).min(scenario.finance.credit_limit * 0.2);
+    let mut cash = visible.ledger.cash().millions() + credit;
+    let steady_cost = visible.market.steady_sales * (1.0 - visible.last.gross_margin().clamp(0.0, 0.6));
+    let mut terms = visible.suppliers.terms;
+    for ahead in 0..HORIZON {
+        let season = visible.quarter.plus(ahead).season();
+        let softer = (terms - c.soft_terms).max(0.0) * 0.5;
+        terms -= softer;
+        let nervous = softer * c.payables(season) * steady_cost * scenario.market.season(season);
+        let change = visible.suppliers.flow + visible.year_swing[season] - nervous;
+        if cash + change < floor {
+            let fall = -change;
+            let part = if fall > 0.0 { ((cash - floor) / fall).clamp(0.0, 1.0) } else { 0.0 };
+            return f64::from(ahead) + part;
+        }
+        cash += change;
+    }
+    f64::from(HORIZON)
+}

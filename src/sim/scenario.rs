@@ -1,0 +1,212 @@
+//! A scenario as the simulation needs it: every constant, series, name list and opening value. The file
+//! format is `content`'s; nothing here is read from a file.
+
+use crate::sim::cutover::{NightConstants, STEP_CAPACITY, StepSetup};
+use crate::sim::economy::EconomyConstants;
+use crate::sim::engineers::EngineerConstants;
+use crate::sim::events::Card;
+use crate::sim::finance::FinanceConstants;
+use crate::sim::fulfilment::{FulfilmentConstants, Site};
+use crate::sim::machines::{MachineConstants, Platform};
+use crate::sim::market::MarketConstants;
+use crate::sim::migration::{MigrationConstants, Tier};
+use crate::sim::plan::Levels;
+use crate::sim::rivals::{RivalConstants, RivalProfile};
+use crate::sim::suppliers::SupplierConstants;
+use crate::sim::units::{Money, Quarter};
+use crate::sim::urgency::UrgencyConstants;
+use crate::sim::vendor::VendorConstants;
+use crate::sim::verdict::VerdictConstants;
+
+/// Length of a game.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// One act.
+    Sprint,
+    /// Played years, then an epilogue by standing orders.
+    #[default]
+    Full,
+    /// Every quarter decided.
+    Long,
+}
+
+impl Form {
+    /// All forms.
+    pub const ALL: [Self; 3] = [Self::Sprint, Self::Full, Self::Long];
+    /// Stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sprint => "sprint",
+            Self::Full => "full",
+            Self::Long => "long",
+        }
+    }
+    /// The form of an id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.id() == id)
+    }
+}
+
+/// Where a form starts and how long it lasts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// First decided quarter. Earlier quarters of the scenario are played by its opening strategy.
+    pub first: Quarter,
+    /// Quarters decided by the player.
+    pub decided: u16,
+    /// Quarters in all.
+    pub quarters: u16,
+}
+
+/// How hard a game is; recorded in every save. In this version `Operator` alone has effect.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Difficulty {
+    /// Kindest.
+    Founder,
+    /// As calibrated.
+    #[default]
+    Operator,
+    /// Hardest.
+    DayOne,
+}
+
+impl Difficulty {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Founder, Self::Operator, Self::DayOne];
+    /// Stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Founder => "founder",
+            Self::Operator => "operator",
+            Self::DayOne => "day-one",
+        }
+    }
+    /// The difficulty of an id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|d| d.id() == id)
+    }
+}
+
+/// Opening balance sheet, at the last day before the first quarter.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "the accounts of the ledger, millions of dollars")]
+pub struct OpeningBalance {
+    pub cash: f64,
+    pub inventory: f64,
+    pub other_plant: f64,
+    pub other_assets: f64,
+    pub payables: f64,
+    pub debt: f64,
+    pub paid_in_capital: f64,
+    /// Sales of the last quarter before the opening: what accruals are reckoned on.
+    pub last_sales: f64,
+    /// Tangle at the opening.
+    pub tangle: f64,
+    /// Change of working capital in the year before, by season.
+    pub swing: [f64; 4],
+}
+
+/// An item of the record that happens to everybody in its quarter.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DatedItem {
+    /// When.
+    pub quarter: Quarter,
+    /// Cash it brings, millions of dollars; from other assets.
+    pub cash: f64,
+}
+
+/// A scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// Name, as typed on the command line.
+    pub name: String,
+    /// First quarter.
+    pub first: Quarter,
+    /// Lengths by form: sprint, full, long.
+    pub spans: [Span; 3],
+    /// Opening balance sheet.
+    pub opening: OpeningBalance,
+    /// Levels in force at the opening, standing orders among them.
+    pub levels: Levels,
+    /// Items of the record.
+    pub dated: Vec<DatedItem>,
+    /// Market.
+    pub market: MarketConstants,
+    /// Economy.
+    pub economy: EconomyConstants,
+    /// Rivals' rule.
+    pub rival_rule: RivalConstants,
+    /// Rivals.
+    pub rivals: Vec<RivalProfile>,
+    /// Machines.
+    pub machines: MachineConstants,
+    /// Platforms.
+    pub platforms: Vec<Platform>,
+    /// Load by week of the year over its quarter's peak: 52 shares.
+    pub weeks: Vec<f64>,
+    /// Engineers.
+    pub engineers: EngineerConstants,
+    /// Migration.
+    pub migration: MigrationConstants,
+    /// Tiers.
+    pub tiers: Vec<Tier>,
+    /// The night.
+    pub night: NightConstants,
+    /// Its steps.
+    pub night_steps: [StepSetup; STEP_CAPACITY],
+    /// How many of them count.
+    pub night_step_count: u8,
+    /// Vendor.
+    pub vendor: VendorConstants,
+    /// Fulfilment.
+    pub fulfilment: FulfilmentConstants,
+    /// Sites.
+    pub sites: Vec<Site>,
+    /// Suppliers.
+    pub suppliers: SupplierConstants,
+    /// Finance.
+    pub finance: FinanceConstants,
+    /// Urgency.
+    pub urgency: UrgencyConstants,
+    /// Verdict.
+    pub verdict: VerdictConstants,
+    /// What managers learn by themselves.
+    pub signals: SignalConstants,
+    /// The deck.
+    pub cards: Vec<Card>,
+}
+
+/// How well managers learn what is hidden; all in deviates.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct SignalConstants {
+    /// Standard error of what a passing quarter tells about load growth, declines and the market.
+    pub quarterly_error: f64,
+    /// Standard error of what a passing quarter tells about the kink.
+    pub kink_error: f64,
+    /// Standard error of a price test.
+    pub price_test_error: f64,
+    /// Cost of a price test, millions of dollars.
+    pub price_test_cost: f64,
+    /// Standard error of what shutdowns tell about the glut and the window.
+    pub economy_error: f64,
+    /// Standard error of what a quarter's fulfilment programme tells about its gain.
+    pub fulfilment_error: f64,
+}
+
+impl Scenario {
+    /// The span of a form.
+    #[must_use]
+    pub const fn span(&self, form: Form) -> Span {
+        self.spans[form as usize]
+    }
+
+    /// Opening cash.
+    #[must_use]
+    pub fn opening_cash(&self) -> Money {
+        Money::from_millions(self.opening.cash)
+    }
+}

@@ -1,0 +1,439 @@
+//! The quarter, told in order. A decided plan is carried out, the books close, the next quarter opens.
+//!
+//! Everything here only calls the subsystems and hands each what it needs; none reaches into another.
+
+use crate::sim::books::{self, Bills};
+use crate::sim::cutover::NightSetup;
+use crate::sim::decisions::MigrationMove;
+use crate::sim::engineers::{Effort, Staffing};
+use crate::sim::events::Impulses;
+use crate::sim::finance::Raised;
+use crate::sim::fulfilment::Charges;
+use crate::sim::machines::{self, People, Purchases};
+use crate::sim::market::{self, Demand, Market};
+use crate::sim::migration::{self, Aftermath, Course, Will};
+use crate::sim::plan::Plan;
+use crate::sim::report::Report;
+use crate::sim::scenario::Scenario;
+use crate::sim::trace::{Factor, Trace};
+use crate::sim::urgency::News;
+use crate::sim::vendor::Table;
+use crate::sim::world::{Death, World};
+use crate::sim::{figures::Figure, learning, runway};
+
+/// Plays the open quarter by `plan` and opens the next: a pure function. `plan` should have passed
+/// [`crate::sim::check::check`]; whatever has not is clamped to what is possible.
+#[must_use]
+pub fn advance<T: Trace>(world: &World, scenario: &Scenario, plan: &Plan, trace: &mut T) -> (World, Report) {
+    let mut next = *world;
+    let report = step(&mut next, scenario, plan, trace);
+    (next, report)
+}
+
+/// The same in place, for loops that keep no history.
+pub fn step<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace: &mut T) -> Report {
+    world.visible.ledger.open_period();
+    let day = daytime(world, scenario, plan, trace);
+    let night = nighttime(world, scenario, plan);
+    let report = close(world, scenario, plan, &day, &night, trace);
+    world.visible.quarter = world.visible.quarter.plus(1);
+    open_quarter(world, scenario);
+    report
+}
+
+/// The cutover night that `plan` leads to this quarter, if it is one to be played act by act: the first
+/// full night, as long as no tier has moved. Pure, so a night interrupted anywhere resumes there.
+#[must_use]
+pub fn night_of(world: &World, scenario: &Scenario, plan: &Plan) -> Option<NightSetup> {
+    if plan.migration != MigrationMove::Cutover || world.visible.migration.moved.contains(&true) {
+        return None;
+    }
+    let mut evening = *world;
+    daytime(&mut evening, scenario, plan, &mut crate::sim::trace::Silent);
+    Some(tonight(&evening, scenario, plan))
+}
+
+fn tonight(world: &World, scenario: &Scenario, plan: &Plan) -> NightSetup {
+    let turn = world.visible.turn(scenario);
+    let mut hazard = migration::hazard(world, scenario, plan, turn);
+    if plan.migration == MigrationMove::CutoverByService {
+        hazard *= 1.0 - scenario.migration.by_service_spared * world.visible.engineers.decoupled;
+    }
+    migration::night_setup(world, scenario, plan, hazard)
+}
+
+/// What happened before the night.
+struct Day {
+    turn: u16,
+    impulses: Impulses,
+    raised: Raised,
+    table: Table,
+    staffing: Staffing,
+    charges: Charges,
+    effort: Effort,
+    features: f64,
+    course: Course,
+    purchases: Purchases,
+    demand: Demand,
+    scrapped: f64,
+    early_pledge: bool,
+    marketing: f64,
+}
+
+/// Cards, money from outside, the vendor, people, the bet, customers, machines.
+fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace: &mut T) -> Day {
+    let (visible, hidden) = (&mut world.visible, &mut world.hidden);
+    let (quarter, turn, luck) = (visible.quarter, visible.turn(scenario), hidden.luck);
+    let seen = visible.levels;
+
+    let impulses = visible.deck.play(scenario, plan.event, quarter, luck);
+    let mut capital = visible.capital;
+    let raised = capital.raise(visible, scenario, &plan.finance);
+    capital.partner_offer |= impulses.partner_offer;
+    capital.held *= 1.0 - impulses.dilution;
+    if impulses.shares > 0.0 {
+        capital.held *= 1.0 - capital.share_for(scenario, impulses.shares, 1.0);
+    }
+    let early_pledge = plan.levels.pledge.is_profit()
+        && !seen.pledge.is_profit()
+        && f64::from(turn) < scenario.finance.early_pledge_turn;
+    if early_pledge {
+        capital.held *= 1.0 - scenario.finance.early_pledge_dilution;
+    }
+    visible.capital = capital;
+    visible.levels = plan.levels;
+
+    let migration = &visible.migration;
+    let (piloted, abandoned) = (migration.piloted, migration.stage == migration::Stage::Abandoned);
+    let cut_over = migration.moved.contains(&true);
+    let table = visible.vendor.step(
+        &scenario.vendor,
+        &hidden.nature,
+        plan.vendor,
+        plan.cutover_by,
+        quarter,
+        piloted,
+        abandoned,
+        cut_over,
+    );
+    if table.signed {
+        visible.machines.reprice(scenario);
+    }
+
+    let staffing = visible.engineers.staff(&scenario.engineers, plan.hiring);
+    let charges = visible.fulfilment.operate(&scenario.fulfilment, &scenario.sites, &plan.operations);
+    let starting = matches!(
+        plan.migration,
+        MigrationMove::Commit | MigrationMove::DualRun | MigrationMove::Cutover | MigrationMove::CutoverByService
+    );
+    let leaving = plan.migration == MigrationMove::Abandon;
+    let migrating = (visible.migration.under_way() || starting) && !leaving;
+    let done = visible.migration.platform_done(scenario);
+    let effort = visible.engineers.work(&scenario.engineers, plan, &impulses, turn, migrating, done);
+    let speed = visible.urgency.speed(&scenario.urgency);
+    let (features, quality) = visible.engineers.ship_features(&scenario.engineers, &effort, turn, migrating, speed);
+    let will = Will {
+        urgency: visible.urgency.level,
+        speed,
+        muscle: visible.urgency.muscle,
+        honesty: visible.urgency.honesty,
+        tangle: visible.engineers.tangle,
+    };
+    let course = visible.migration.step(
+        &mut hidden.migration,
+        scenario,
+        &hidden.nature,
+        plan,
+        &effort,
+        features,
+        &will,
+        quarter,
+        turn,
+        &impulses,
+    );
+    visible.market.quality += quality + impulses.quality - course.quality;
+
+    visible.rivals.step(
+        &scenario.rival_rule,
+        &scenario.rivals,
+        &mut hidden.rivals,
+        luck,
+        quarter,
+        turn,
+        plan.levels.price_index,
+        visible.economy.capital_window,
+    );
+    let marketing = plan.marketing.millions();
+    let inputs =
+        market::Inputs { levels: &plan.levels, marketing, rivals: &visible.rivals, impulses: &impulses, quarter, turn };
+    let demand = visible.market.step(scenario, &hidden.nature, &mut hidden.demand_shock, luck, &inputs, trace);
+
+    visible.machines.grow_load(&scenario.machines, &hidden.nature, features);
+    let mut buying = *plan;
+    buying.orders = machines::orders_for_cutover(visible, scenario, plan);
+    let purchases = visible.machines.trade(scenario, &hidden.nature, &buying, &visible.vendor, quarter, turn);
+    let scrapped = visible.migration.stabilise(scenario, quarter);
+    if scrapped > 0.0 {
+        visible.machines.scrap_old(scenario, scrapped);
+    }
+    Day {
+        turn,
+        impulses,
+        raised,
+        table,
+        staffing,
+        charges,
+        effort,
+        features,
+        course,
+        purchases,
+        demand,
+        scrapped,
+        early_pledge,
+        marketing,
+    }
+}
+
+/// The cutover, when there is one.
+fn nighttime(world: &mut World, scenario: &Scenario, plan: &Plan) -> Aftermath {
+    let by_service = plan.migration == MigrationMove::CutoverByService;
+    if !(by_service || plan.migration == MigrationMove::Cutover) || !world.visible.migration.under_way() {
+        return Aftermath::default();
+    }
+    let setup = tonight(world, scenario, plan);
+    let (_, outcome) = migration::play_night(&setup, scenario, plan);
+    let share = if by_service { 0.4 } else { 1.0 };
+    let quarter = world.visible.quarter;
+    world.visible.migration.after_night(
+        &mut world.hidden.migration,
+        scenario,
+        &plan.levels.migration_tiers,
+        outcome,
+        quarter,
+        share,
+    )
+}
+
+/// The site serves, the books close, suppliers and people take in the news.
+fn close<T: Trace>(
+    world: &mut World,
+    scenario: &Scenario,
+    plan: &Plan,
+    day: &Day,
+    night: &Aftermath,
+    trace: &mut T,
+) -> Report {
+    let (visible, hidden) = (&mut world.visible, &mut world.hidden);
+    let (quarter, turn, luck) = (visible.quarter, day.turn, hidden.luck);
+    let december = quarter.has_december();
+
+    let moved = visible.migration.load_share_moved(scenario);
+    let people = People {
+        tangle: visible.engineers.tangle,
+        know_how: visible.engineers.know_how,
+        reliability: day.effort.reliability,
+    };
+    let fallback = visible.migration.fallback;
+    let service = visible.machines.serve(scenario, day.demand.volume, moved, fallback, &people, luck, quarter, trace);
+    visible.market.settle_trust(&scenario.market, service.trust_lost + night.trust_lost, day.impulses.trust);
+    let night_loss = night.sales_lost.max(visible.migration.aftershock(&scenario.migration, quarter));
+    let shelves = visible.suppliers.shelves(&scenario.suppliers, december);
+    let sites = visible.fulfilment.service(&scenario.fulfilment, turn, december);
+    let units = day.demand.volume * service.served * (1.0 - night_loss) * shelves * sites;
+    let sales = units * plan.levels.price_index;
+    if T::ON {
+        trace.factor(Figure::Sales, Factor::CutoverNight, 1.0 - night_loss);
+        trace.factor(Figure::Sales, Factor::EmptyShelves, shelves);
+        trace.factor(Figure::Sales, Factor::ClosedSites, sites);
+    }
+
+    let unit_cost = Market::unit_cost(scenario, luck, quarter, turn, &plan.levels, trace);
+    let pledged = plan.levels.pledge.is_profit();
+    visible.fulfilment.improve(&scenario.fulfilment, &hidden.nature, day.effort.fulfilment, pledged, &day.impulses);
+    let bills = Bills {
+        sales,
+        cost_of_sales: units * unit_cost,
+        fulfilment: visible.fulfilment.cost(&scenario.fulfilment, sales, visible.market.steady_sales)
+            + scenario.market.shipping_cost(plan.levels.free_shipping) * sales,
+        general: visible.fulfilment.general_cost(&scenario.fulfilment, sales),
+        marketing: day.marketing,
+        turn,
+    };
+    let books = books::settle(visible, scenario, plan, &bills, &day_costs(day), trace);
+
+    let first = turn == 0;
+    let growth = if visible.year_sales[quarter.season()] > 0.0 && turn >= 4 {
+        sales / visible.year_sales[quarter.season()] - 1.0
+    } else {
+        0.3
+    };
+    visible.year_sales[quarter.season()] = sales;
+    visible.year_swing[quarter.season()] = books.swing;
+    visible.market.settle_sales(&scenario.market, quarter, sales, first);
+
+    let pledge_due = plan.levels.pledge.due() == Some(quarter);
+    let missed = pledge_due && books.operating_result < -scenario.finance.pledge_tolerance;
+    visible.capital.pledge_missed |= missed;
+    visible.capital.pledge_kept |= pledge_due && !missed;
+    let pledge_news =
+        if missed { scenario.finance.pledge_missed_terms } else { 0.0 } + if day.early_pledge { 0.06 } else { 0.0 };
+    let look = books::look(
+        visible,
+        scenario,
+        &books,
+        growth,
+        day.course.terms_lost + night.terms_lost + pledge_news - day.table.terms_gained,
+        plan,
+    );
+    let notes =
+        visible.suppliers.step(&scenario.suppliers, hidden.nature.nerve, luck, quarter, turn, &look, &day.impulses);
+    visible.capital.stretched = plan.finance.stretch_payables_days;
+
+    let news = news_of(visible.suppliers.note, notes, visible, scenario, plan, day, night, missed, books.steady_cash);
+    let morale = day.course.morale + night.morale - day.charges.morale - if day.early_pledge { 0.10 } else { 0.0 };
+    visible.urgency.step(&scenario.urgency, &news, &day.impulses, trace);
+    visible.engineers.tangle = (visible.engineers.tangle + day.course.tangle).min(1.0);
+    visible.engineers.settle(&scenario.engineers, visible.urgency.level, morale, &day.impulses);
+
+    visible.shrinking = if growth < scenario.verdict.parts_growth { visible.shrinking.saturating_add(1) } else { 0 };
+    let report = Report {
+        quarter,
+        sales,
+        cost_of_sales: bills.cost_of_sales,
+        fulfilment: bills.fulfilment,
+        marketing: day.marketing,
+        technology: books.technology,
+        infrastructure: books.infrastructure,
+        general: bills.general,
+        operating_result: books.operating_result,
+        charges: books.charges,
+        capital_spending: books.capital_spending,
+        interest: books.interest,
+        cash: visible.ledger.cash().millions(),
+        steady_cash: books.steady_cash,
+        yearly_growth: growth,
+        refused: service.refused,
+        outage_hours: service.outage_hours,
+        night_loss,
+        features: day.features,
+        not_raised: plan.finance.convertible.millions() + plan.finance.equity.millions()
+            - day.raised.convertible
+            - day.raised.equity,
+        not_delivered: day.purchases.missing.iter().sum(),
+        offered: day.table.offered,
+        signed: day.table.signed,
+        pledge_missed: missed,
+        pledge_kept: pledge_due && !missed,
+        rivals_closed: visible.rivals.closed,
+        note: visible.suppliers.note,
+        night: night.outcome,
+        scrapped: day.scrapped,
+    };
+    visible.last = report;
+    learning::quarter(visible, hidden, scenario, plan);
+    judge_life(world, scenario);
+    report
+}
+
+fn day_costs(day: &Day) -> books::DayCosts {
+    books::DayCosts {
+        raised: day.raised,
+        bond: day.impulses.bond,
+        shares: day.impulses.shares,
+        card_cash: day.impulses.cash,
+        hiring: day.staffing.hiring_cost,
+        severance: day.staffing.severance + day.charges.severance,
+        site: day.charges.site,
+        pilot: day.course.pilot,
+        rehearsal: day.course.rehearsal,
+        abandonment: day.course.abandoned_cost,
+        vendor_penalty: day.table.penalty,
+        porting: day.course.cost,
+        machines_now: day.purchases.arrived,
+        machines_ahead: day.purchases.prepaid,
+        incumbent_spending: day.purchases.incumbent,
+        scrapped: day.scrapped,
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "the news of a quarter comes from everywhere")]
+fn news_of(
+    note: bool,
+    notes: f64,
+    visible: &crate::sim::world::Visible,
+    scenario: &Scenario,
+    plan: &Plan,
+    day: &Day,
+    night: &Aftermath,
+    missed: bool,
+    steady_cash: f64,
+) -> News {
+    use crate::sim::decisions::Story;
+    let u = &scenario.urgency;
+    let (bound, rescue) = (day.table.bound, day.raised.rescue && day.turn > 0);
+    let deal = if day.table.signed { if bound { u.bound_share } else { 1.0 } } else { 0.0 };
+    let round = if rescue { u.rescue_share } else { 0.0 };
+    News {
+        window_shut: visible.economy.capital_window_before - visible.economy.capital_window,
+        steady_cash,
+        note,
+        dated_note: notes > 0.0
+            && (f64::from(day.turn) == scenario.suppliers.note_first_turn
+                || f64::from(day.turn) == scenario.suppliers.note_second_turn),
+        told: plan.story == Story::Tell,
+        hidden: plan.story == Story::Hide,
+        laid_off: day.staffing.laid_off,
+        failed_night: night.failed,
+        good_night: night.good,
+        abandoned: day.course.abandoned,
+        missed_pledge: missed,
+        relief: deal.max(round).max(day.impulses.relief),
+        bound: day.table.signed && bound && round < deal,
+        rescue: round > deal,
+        full_till: day.turn == 0 && visible.ledger.debt().millions() > u.full_till_debt,
+        amnesty: plan.care.amnesty,
+        first: day.turn == 0,
+    }
+}
+
+/// Bankruptcy and bids.
+fn judge_life(world: &mut World, scenario: &Scenario) {
+    use crate::sim::luck::Stream;
+    let (visible, hidden) = (&mut world.visible, &world.hidden);
+    let (quarter, v) = (visible.quarter, &scenario.verdict);
+    if visible.ledger.balance(crate::sim::ledger::Account::Overdraft) > crate::sim::units::Money::ZERO
+        || visible.ledger.cash().millions() < scenario.finance.minimum_cash
+    {
+        let fell = visible.migration.fell_at.is_some_and(|at| quarter.since(at) <= 2);
+        let death = if fell {
+            Death::SiteFell
+        } else if visible.suppliers.terms < 0.55 {
+            Death::Run
+        } else {
+            Death::OutOfCash
+        };
+        visible.death = Some((death, quarter));
+        return;
+    }
+    let turn = f64::from(visible.turn(scenario));
+    if turn >= v.parts_turn
+        && f64::from(visible.shrinking) >= v.parts_quarters
+        && visible.suppliers.coverage > 1.0
+        && hidden.luck.chance(v.parts_chance, Stream::Bid, quarter, 0, 0)
+    {
+        visible.death = Some((Death::Sold, quarter));
+    }
+}
+
+/// Opens a quarter for decisions: the papers, prices, the card, the runway.
+pub(crate) fn open_quarter(world: &mut World, scenario: &Scenario) {
+    let (visible, hidden) = (&mut world.visible, &world.hidden);
+    let turn = visible.turn(scenario);
+    visible.economy.open(&scenario.economy, &hidden.nature, turn);
+    let glut = visible.economy.glut * hidden.nature.glut_size;
+    visible.machines.quote(scenario, &hidden.nature, turn, glut);
+    let mut deck = visible.deck;
+    deck.draw(visible, scenario, hidden.luck);
+    visible.deck = deck;
+    visible.runway = runway::runway(visible, scenario);
+}

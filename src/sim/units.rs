@@ -1,0 +1,211 @@
+//! Money in whole cents and calendar quarters: the two quantities that must never be confused or drift.
+
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
+
+/// An amount of money in whole US cents. Negative amounts are what they are in the books: a credit
+/// where a debit was meant, a loss where a profit was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Money(i64);
+
+impl Money {
+    /// No money.
+    pub const ZERO: Self = Self(0);
+    /// The largest amount the model handles, 90 trillion dollars: anything beyond is clamped, so that
+    /// sums of a whole balance sheet cannot overflow.
+    pub const LIMIT: Self = Self(9_000_000_000_000_000);
+
+    /// From whole cents.
+    #[must_use]
+    pub const fn from_cents(cents: i64) -> Self {
+        Self(cents)
+    }
+
+    /// From dollars, rounded half to even: the one place where the model rounds money.
+    /// What is not a number counts as nothing; what exceeds [`Money::LIMIT`] is clamped to it.
+    #[must_use]
+    pub fn from_dollars(dollars: f64) -> Self {
+        let cents = (dollars * 100.0).round_ties_even();
+        let limit = Self::LIMIT.0 as f64;
+        if cents.is_nan() { Self::ZERO } else { Self(cents.clamp(-limit, limit) as i64) }
+    }
+
+    /// From millions of dollars, the unit of the model's own equations; rounds as [`Money::from_dollars`].
+    #[must_use]
+    pub fn from_millions(millions: f64) -> Self {
+        Self::from_dollars(millions * 1e6)
+    }
+
+    /// Whole cents.
+    #[must_use]
+    pub const fn cents(self) -> i64 {
+        self.0
+    }
+
+    /// Dollars.
+    #[must_use]
+    pub fn dollars(self) -> f64 {
+        self.0 as f64 / 100.0
+    }
+
+    /// Millions of dollars.
+    #[must_use]
+    pub fn millions(self) -> f64 {
+        self.0 as f64 / 1e8
+    }
+
+    /// The larger of two amounts.
+    #[must_use]
+    pub fn max(self, other: Self) -> Self {
+        Self(self.0.max(other.0))
+    }
+
+    /// The smaller of two amounts.
+    #[must_use]
+    pub fn min(self, other: Self) -> Self {
+        Self(self.0.min(other.0))
+    }
+
+    /// Whether money is owed rather than owned.
+    #[must_use]
+    pub const fn is_negative(self) -> bool {
+        self.0 < 0
+    }
+}
+
+impl Add for Money {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Money {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Neg for Money {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl AddAssign for Money {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl SubAssign for Money {
+    fn sub_assign(&mut self, other: Self) {
+        *self = *self - other;
+    }
+}
+
+impl Sum for Money {
+    fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
+        iter.fold(Self::ZERO, Add::add)
+    }
+}
+
+/// A calendar quarter, counted from the first quarter of year 0, so that quarters order and subtract.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quarter(u16);
+
+impl Quarter {
+    /// The quarter `season` (0 = January to March … 3 = October to December) of `year` (0 to 9999).
+    #[must_use]
+    pub const fn new(year: u16, season: u8) -> Self {
+        let year = if year > 9999 { 9999 } else { year };
+        Self(year * 4 + (season % 4) as u16)
+    }
+
+    /// The calendar year.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        self.0 / 4
+    }
+
+    /// 0 = January to March … 3 = October to December.
+    #[must_use]
+    pub const fn season(self) -> usize {
+        (self.0 % 4) as usize
+    }
+
+    /// Quarters since year 0: part of luck's address.
+    #[must_use]
+    pub const fn index(self) -> u16 {
+        self.0
+    }
+
+    /// The quarter `n` later.
+    #[must_use]
+    pub const fn plus(self, n: u16) -> Self {
+        Self(self.0.saturating_add(n))
+    }
+
+    /// Quarters from `earlier` to this one; 0 when `earlier` is not earlier.
+    #[must_use]
+    pub const fn since(self, earlier: Self) -> u16 {
+        self.0.saturating_sub(earlier.0)
+    }
+
+    /// Whether this quarter holds December.
+    #[must_use]
+    pub const fn has_december(self) -> bool {
+        self.season() == 3
+    }
+
+    /// Reads `2001Q3` (years 0 to 9999, quarters 1 to 4).
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (year, season) = text.split_once(['Q', 'q'])?;
+        if year.is_empty() || year.len() > 4 || !year.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let year: u16 = year.parse().ok()?;
+        match season {
+            "1" => Some(Self::new(year, 0)),
+            "2" => Some(Self::new(year, 1)),
+            "3" => Some(Self::new(year, 2)),
+            "4" => Some(Self::new(year, 3)),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Quarter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}Q{}", self.year(), self.season() + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dollars_round_half_to_even() {
+        for (dollars, cents) in [(0.125, 12), (0.375, 38), (-0.125, -12), (1e9, 100_000_000_000), (f64::NAN, 0)] {
+            assert_eq!(Money::from_dollars(dollars).cents(), cents, "{dollars}");
+        }
+        assert_eq!(Money::from_dollars(f64::INFINITY), Money::LIMIT);
+    }
+
+    #[test]
+    fn quarters_print_and_parse() {
+        let q = Quarter::new(2001, 2);
+        assert_eq!(q.to_string(), "2001Q3");
+        assert_eq!(Quarter::parse("2001Q3"), Some(q));
+        assert_eq!(q.plus(2).to_string(), "2002Q1");
+        assert_eq!(Quarter::new(2002, 0).since(q), 2);
+        for bad in ["", "2001", "2001Q5", "20011Q1", "+201Q1", "2001Q33", "Q1"] {
+            assert_eq!(Quarter::parse(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! Urgency, resistance and muscle. Urgency is fed by news, not levels; relief inoculates against later news;
+//! hard things finished build muscle.
+
+use crate::sim::events::Impulses;
+use crate::sim::figures::Figure;
+use crate::sim::trace::{Flow, Trace};
+
+/// Constants of urgency.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct UrgencyConstants {
+    /// Urgency at the opening.
+    pub opening: f64,
+    /// Urgency kept from quarter to quarter, share.
+    pub kept: f64,
+    /// Deafness to later news after full relief.
+    pub inoculation: f64,
+    /// Deafness kept from quarter to quarter, share.
+    pub inoculation_kept: f64,
+    /// Urgency drained by unbound relief.
+    pub relief: f64,
+    /// Share of that which bound relief drains.
+    pub bound_share: f64,
+    /// Share of that which a rescue round drains.
+    pub rescue_share: f64,
+    /// Urgency per unit by which the capital window shuts.
+    pub window: f64,
+    /// Smallest move of the window that is news.
+    pub window_news: f64,
+    /// Urgency by a new low in cash.
+    pub new_low: f64,
+    /// How far below the old low cash must fall, share.
+    pub new_low_margin: f64,
+    /// Urgency by a hostile note.
+    pub note: f64,
+    /// Urgency by the dated notes.
+    pub dated_note: f64,
+    /// Urgency by an honest all-hands.
+    pub all_hands: f64,
+    /// Urgency by a layoff.
+    pub layoff: f64,
+    /// Urgency by a failed night.
+    pub failed_night: f64,
+    /// Urgency by a missed pledge.
+    pub missed_pledge: f64,
+    /// Share of urgency kept after a night that went well.
+    pub good_night: f64,
+    /// Share of urgency kept after the migration was abandoned.
+    pub abandoned: f64,
+    /// Urgency drained by a full till, once, at the opening issue.
+    pub full_till: f64,
+    /// Debt after which the till counts as full, millions of dollars.
+    pub full_till_debt: f64,
+    /// Resistance at no urgency and no muscle.
+    pub resistance: f64,
+    /// Urgency at which radical work is fastest.
+    pub peak: f64,
+    /// How fast speed falls beyond the peak.
+    pub fear_slope: f64,
+    /// Muscle at the opening.
+    pub muscle: f64,
+    /// Muscle won by a cutover.
+    pub muscle_won: f64,
+    /// Muscle won by a failed cutover survived.
+    pub muscle_failed: f64,
+    /// Muscle won by abandoning in time.
+    pub muscle_abandoned: f64,
+    /// Most muscle.
+    pub muscle_limit: f64,
+    /// Honesty of reports at the opening.
+    pub honesty: f64,
+    /// Honesty regained towards its usual level, share a quarter.
+    pub honesty_recovery: f64,
+    /// Honesty won by telling the truth at an all-hands.
+    pub honesty_told: f64,
+    /// Honesty lost by hiding it.
+    pub honesty_hidden: f64,
+    /// Honesty won by an amnesty.
+    pub honesty_amnesty: f64,
+    /// Honesty lost a quarter to fear.
+    pub honesty_fear: f64,
+}
+
+/// The company's will.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Urgency {
+    /// Urgency, 0 to 1.
+    pub level: f64,
+    /// Deafness to news after relief, 0 to 1.
+    pub inoculation: f64,
+    /// Muscle, 0 to 1.
+    pub muscle: f64,
+    /// Honesty of reports, 0 to 1.
+    pub honesty: f64,
+    /// Lowest seasonally adjusted cash so far, millions of dollars.
+    pub low_cash: f64,
+}
+
+/// A quarter's news, as each subsystem reports it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct News {
+    /// By how much the capital window shut.
+    pub window_shut: f64,
+    /// Seasonally adjusted cash, millions.
+    pub steady_cash: f64,
+    /// A hostile note came out.
+    pub note: bool,
+    /// A dated note came out.
+    pub dated_note: bool,
+    /// An honest all-hands.
+    pub told: bool,
+    /// A dishonest one.
+    pub hidden: bool,
+    /// Share of engineers laid off.
+    pub laid_off: f64,
+    /// A night failed.
+    pub failed_night: bool,
+    /// A night went well.
+    pub good_night: bool,
+    /// The migration was abandoned.
+    pub abandoned: bool,
+    /// A pledge was missed.
+    pub missed_pledge: bool,
+    /// Relief taken: full is 1.
+    pub relief: f64,
+    /// Relief was bound to a date.
+    pub bound: bool,
+    /// Relief was a rescue round.
+    pub rescue: bool,
+    /// The opening issue filled the till.
+    pub full_till: bool,
+    /// An amnesty for bad news.
+    pub amnesty: bool,
+    /// The first quarter, in which cash cannot be a new low.
+    pub first: bool,
+}
+
+impl Urgency {
+    /// At the opening.
+    #[must_use]
+    pub fn open(c: &UrgencyConstants) -> Self {
+        Self { level: c.opening, muscle: c.muscle, honesty: c.honesty, low_cash: f64::INFINITY, inoculation: 0.0 }
+    }
+
+    /// Speed of radical work, 0 to 1: hump-shaped in urgency, raised by muscle.
+    #[must_use]
+    pub fn speed(&self, c: &UrgencyConstants) -> f64 {
+        1.0 - self.resistance(c)
+    }
+
+    /// Resistance to radical work, 0 to 1.
+    #[must_use]
+    pub fn resistance(&self, c: &UrgencyConstants) -> f64 {
+        let useful = if self.level < c.peak { self.level } else { c.peak - c.fear_slope * (self.level - c.peak) };
+        (c.resistance * (1.0 - useful) * (1.0 - self.muscle)).clamp(0.0, 1.0)
+    }
+
+    /// Takes in the quarter's news.
+    pub fn step<T: Trace>(&mut self, c: &UrgencyConstants, news: &News, impulses: &Impulses, trace: &mut T) {
+        let before = self.level;
+        let mut level = before;
+        if news.good_night {
+            level *= c.good_night;
+        }
+        if news.abandoned {
+            level *= c.abandoned;
+        }
+        let settled = level;
+        level *= c.kept;
+        let decay = level - settled;
+        let hear = 1.0 - self.inoculation;
+        let new_low = news.steady_cash < c.new_low_margin * self.low_cash && !news.first;
+        self.low_cash = self.low_cash.min(news.steady_cash);
+        let heard = [
+            (
+                Flow::CapitalWindow,
+                if news.window_shut >= c.window_news { c.window * news.window_shut.min(0.4) } else { 0.0 },
+            ),
+            (Flow::NewLowInCash, if new_low { c.new_low } else { 0.0 }),
+            (Flow::AnalystNote, if news.note { c.note } else { 0.0 }),
+            (Flow::Dated, if news.dated_note { c.dated_note } else { 0.0 }),
+            (Flow::AllHands, if news.told { c.all_hands } else { 0.0 }),
+            (Flow::Layoffs, if news.laid_off > 0.03 { c.layoff } else { 0.0 }),
+            (Flow::FailedNight, if news.failed_night { c.failed_night } else { 0.0 }),
+            (Flow::MissedPledge, if news.missed_pledge { c.missed_pledge } else { 0.0 }),
+            (Flow::Card, impulses.news),
+        ];
+        for (_, amount) in heard {
+            level += amount * hear;
+        }
+        let relief = news.relief * c.relief;
+        let till = if news.full_till { c.full_till } else { 0.0 };
+        level -= relief + till;
+        self.level = level.clamp(0.0, 1.0);
+        self.inoculation = (self.inoculation * c.inoculation_kept).max(c.inoculation * news.relief);
+        if T::ON {
+            let mut tell = |flow, change: f64| {
+                if change != 0.0 {
+                    trace.flow(Figure::Urgency, flow, change);
+                }
+            };
+            tell(Flow::GoodNight, if news.good_night { before * (c.good_night - 1.0) } else { 0.0 });
+            tell(
+                Flow::Abandoned,
+                if news.abandoned {
+                    settled - if news.good_night { before * c.good_night } else { before }
+                } else {
+                    0.0
+                },
+            );
+            tell(Flow::Decay, decay);
+            for (flow, amount) in heard {
+                tell(flow, amount * hear);
+            }
+            let flow = if news.bound {
+                Flow::BoundRelief
+            } else if news.rescue {
+                Flow::Rescue
+            } else {
+                Flow::Relief
+            };
+            tell(flow, -relief);
+            tell(Flow::FullTill, -till);
+            tell(Flow::AtItsLimit, self.level - level);
+        }
+        self.grow(c, news, impulses);
+    }
+
+    fn grow(&mut self, c: &UrgencyConstants, news: &News, impulses: &Impulses) {
+        let mut muscle = self.muscle + impulses.muscle;
+        if news.good_night {
+            muscle += c.muscle_won;
+        }
+        if news.failed_night {
+            muscle += c.muscle_failed;
+        }
+        if news.abandoned {
+            muscle += c.muscle_abandoned;
+        }
+        self.muscle = muscle.clamp(0.0, c.muscle_limit);
+        let fear = if self.level > 0.85 { c.honesty_fear } else { 0.0 };
+        self.honesty = (self.honesty
+            + c.honesty_recovery * (c.honesty - self.honesty)
+            + if news.told { c.honesty_told } else { 0.0 }
+            - if news.hidden { c.honesty_hidden } else { 0.0 }
+            + if news.amnesty { c.honesty_amnesty } else { 0.0 }
+            - fear
+            + impulses.honesty)
+            .clamp(0.0, 1.0);
+    }
+}

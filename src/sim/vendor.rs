@@ -1,0 +1,161 @@
+//! The incumbent vendor's table: an offer, its expiry, a signature that costs three years of take-or-pay.
+
+use crate::sim::belief::Nature;
+use crate::sim::decisions::VendorMove;
+use crate::sim::units::Quarter;
+
+/// Constants of the vendor.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct VendorConstants {
+    /// Price after the best discount, share of list (median).
+    pub reserve_price: f64,
+    /// Spread of it over games.
+    pub reserve_sd: f64,
+    /// Further discount once a pilot is credible.
+    pub pilot_discount: f64,
+    /// Dearer once the migration was abandoned.
+    pub abandoned_penalty: f64,
+    /// First offer above the reserve.
+    pub first_offer_margin: f64,
+    /// What each further round takes off that margin, as a factor.
+    pub round_factor: f64,
+    /// Running cost under the deal, share of list.
+    pub running_cost: f64,
+    /// Take-or-pay, millions of dollars a quarter.
+    pub take_or_pay: f64,
+    /// Its length, quarters.
+    pub take_or_pay_quarters: f64,
+    /// First turn in which the vendor talks.
+    pub opens_turn: f64,
+    /// Quarters for which an offer stands.
+    pub offer_stands: f64,
+    /// Dearer by this when the pivotal offer has lapsed once.
+    pub lapse_penalty: f64,
+    /// Terms that suppliers of goods give back when a vendor shows trust.
+    pub trust_signal: f64,
+    /// Charge when a bound deal's date is missed, millions of dollars.
+    pub bound_penalty: f64,
+    /// Error of what the table tells about the reserve, in deviates.
+    pub talk_error: f64,
+}
+
+/// The vendor's table.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Vendor {
+    /// The price offered, share of list; `None` when nothing is on the table.
+    pub offer: Option<f64>,
+    /// Last quarter in which it can be signed.
+    pub offer_until: Quarter,
+    /// Rounds talked.
+    pub rounds: u8,
+    /// Offers that lapsed or were left.
+    pub lapsed: u8,
+    /// When a deal was signed.
+    pub signed: Option<Quarter>,
+    /// Price under the deal, share of list; 1 without one.
+    pub price: f64,
+    /// The cutover date that a bound deal is tied to.
+    pub bound_by: Option<Quarter>,
+    /// Spent with the vendor in the quarter just over, millions of dollars.
+    pub spent: f64,
+}
+
+/// What came of the table this quarter.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Table {
+    /// A deal was signed.
+    pub signed: bool,
+    /// It is bound to a cutover date.
+    pub bound: bool,
+    /// An offer was made or bettered.
+    pub offered: bool,
+    /// The vendor's trust, heard by other suppliers.
+    pub terms_gained: f64,
+    /// Penalty for a missed date, millions.
+    pub penalty: f64,
+}
+
+impl Vendor {
+    /// At the opening.
+    #[must_use]
+    pub fn open() -> Self {
+        Self { price: 1.0, ..Self::default() }
+    }
+
+    /// The price that the vendor would really accept now.
+    #[must_use]
+    pub fn reserve(&self, c: &VendorConstants, nature: &Nature, piloted: bool, abandoned: bool) -> f64 {
+        nature.vendor_reserve * if piloted { 1.0 - c.pilot_discount } else { 1.0 }
+            + if abandoned { c.abandoned_penalty } else { 0.0 }
+            + c.lapse_penalty * f64::from(self.lapsed)
+    }
+
+    /// A quarter at the table.
+    #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
+    pub fn step(
+        &mut self,
+        c: &VendorConstants,
+        nature: &Nature,
+        step: VendorMove,
+        cutover_by: Option<Quarter>,
+        quarter: Quarter,
+        piloted: bool,
+        abandoned: bool,
+        cut_over: bool,
+    ) -> Table {
+        let mut table = Table::default();
+        match step {
+            VendorMove::None => {}
+            VendorMove::Negotiate => {
+                let margin = c.first_offer_margin * libm::pow(c.round_factor, f64::from(self.rounds));
+                self.offer = Some((self.reserve(c, nature, piloted, abandoned) + margin).min(1.0));
+                self.offer_until = quarter.plus(c.offer_stands as u16);
+                self.rounds = self.rounds.saturating_add(1);
+                table.offered = true;
+            }
+            VendorMove::Sign | VendorMove::SignBound => {
+                if let Some(price) = self.offer {
+                    self.signed = Some(quarter);
+                    self.price = price;
+                    self.bound_by = if step == VendorMove::SignBound { cutover_by } else { None };
+                    self.offer = None;
+                    table = Table {
+                        signed: true,
+                        bound: step == VendorMove::SignBound,
+                        terms_gained: c.trust_signal,
+                        ..table
+                    };
+                }
+            }
+            VendorMove::WalkAway => {
+                if self.offer.take().is_some() {
+                    self.lapsed = self.lapsed.saturating_add(1);
+                }
+            }
+        }
+        if self.offer.is_some() && quarter > self.offer_until {
+            self.offer = None;
+            self.lapsed = self.lapsed.saturating_add(1);
+        }
+        if let Some(date) = self.bound_by
+            && quarter >= date
+        {
+            if !cut_over {
+                table.penalty = c.bound_penalty;
+            }
+            self.bound_by = None;
+        }
+        table
+    }
+
+    /// What take-or-pay adds to this quarter's spending with the vendor.
+    #[must_use]
+    pub fn shortfall(&self, c: &VendorConstants, quarter: Quarter, spent: f64) -> f64 {
+        match self.signed {
+            Some(signed) if f64::from(quarter.since(signed)) < c.take_or_pay_quarters => {
+                (c.take_or_pay - spent).max(0.0)
+            }
+            _ => 0.0,
+        }
+    }
+}

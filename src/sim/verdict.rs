@@ -1,0 +1,252 @@
+//! Value, score and ending. Value is what the equity is worth after eight further quarters under neutral
+//! orders, so that stripping the company at the end does not pay.
+
+use crate::sim::decisions::{Allocation, Decisions, Freeze, StandingChange};
+use crate::sim::finance::debt_price;
+use crate::sim::ledger::Account;
+use crate::sim::machines::{Role, platform};
+use crate::sim::plan::resolve;
+use crate::sim::scenario::{Difficulty, Form, Scenario};
+use crate::sim::trace::Silent;
+use crate::sim::turn::step;
+use crate::sim::units::Money;
+use crate::sim::world::{Death, World};
+
+/// Constants of the verdict.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VerdictConstants {
+    /// Quarters played under neutral orders beyond the end.
+    pub neutral_quarters: f64,
+    /// Multiple on a year's free cash flow.
+    pub multiple: f64,
+    /// Neutral marketing, share of steady sales.
+    pub neutral_marketing: f64,
+    /// Neutral staff at the end of the full form, engineers.
+    pub neutral_staff: f64,
+    /// Its growth a quarter, share.
+    pub neutral_staff_growth: f64,
+    /// Value of a bankrupt company to its owners, millions of dollars: below nothing.
+    pub bankrupt: f64,
+    /// Share of cash that owners of a failing but living company get.
+    pub liquidation: f64,
+    /// Debt is reckoned at market: face at this multiple of the firm's value over debt.
+    pub debt_cover: f64,
+    /// Lowest price of debt.
+    pub debt_floor: f64,
+    /// Spread of platform demand over games, log standard deviation.
+    pub platform_demand_sd: f64,
+    /// Platform revenue's multiple of sales.
+    pub platform_multiple: f64,
+    /// Chance a quarter that a shrinking company with a full till is bought for its parts.
+    pub parts_chance: f64,
+    /// Turn from which bidders have money.
+    pub parts_turn: f64,
+    /// Quarters of shrinking that draw them.
+    pub parts_quarters: f64,
+    /// Growth below which a company counts as shrinking, share a year.
+    pub parts_growth: f64,
+    /// Score anchors by form (sprint, full, long) and difficulty: value in millions of dollars to score.
+    pub anchors: Vec<Anchors>,
+}
+
+/// Score anchors of one form and difficulty.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Anchors {
+    /// Form.
+    pub form: Form,
+    /// Difficulty.
+    pub difficulty: Difficulty,
+    /// (value in millions of dollars, score), rising.
+    pub points: Vec<(f64, f64)>,
+}
+
+/// How a game ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ending {
+    /// Bankrupt within two quarters of a failed night without fallback.
+    SiteFell,
+    /// Bankrupt in a run of suppliers.
+    RunOnTheBank,
+    /// Bankrupt otherwise.
+    OutOfCash,
+    /// Bought while shrinking with a full till.
+    SoldForParts,
+    /// The platform is worth a tenth of the company or more.
+    PowerGrid,
+    /// The challenger carries nine tenths of the units or more.
+    NewMachines,
+    /// A deal was signed with the incumbent.
+    CheaperSun,
+    /// None of these.
+    SameCompany,
+}
+
+impl Ending {
+    /// Every ending, in the order in which they are judged.
+    pub const ALL: [Self; 8] = [
+        Self::SiteFell,
+        Self::RunOnTheBank,
+        Self::OutOfCash,
+        Self::SoldForParts,
+        Self::PowerGrid,
+        Self::NewMachines,
+        Self::CheaperSun,
+        Self::SameCompany,
+    ];
+
+    /// Stable id, used in files, exports and texts (`ending-<id>`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::SiteFell => "site-fell",
+            Self::RunOnTheBank => "run-on-the-bank",
+            Self::OutOfCash => "out-of-cash",
+            Self::SoldForParts => "sold-for-parts",
+            Self::PowerGrid => "power-grid",
+            Self::NewMachines => "new-machines",
+            Self::CheaperSun => "cheaper-sun",
+            Self::SameCompany => "same-company",
+        }
+    }
+
+    /// Whether the company survived.
+    #[must_use]
+    pub const fn survived(self) -> bool {
+        matches!(self, Self::PowerGrid | Self::NewMachines | Self::CheaperSun | Self::SameCompany)
+    }
+}
+
+/// The verdict on a finished game.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Verdict {
+    /// How it ended.
+    pub ending: Ending,
+    /// Equity value, never below liquidation.
+    pub value: Money,
+    /// 0 to 1000; 0 when not survived.
+    pub score: f64,
+}
+
+/// Decisions that the appraiser assumes: a fixed staff path, rivals' prices, features, cover for December.
+#[must_use]
+pub fn neutral(world: &World, scenario: &Scenario) -> Decisions {
+    let c = &scenario.verdict;
+    let visible = &world.visible;
+    let turn = f64::from(visible.turn(scenario));
+    let staff = c.neutral_staff * libm::pow(1.0 + c.neutral_staff_growth, (turn - 9.0).max(0.0));
+    let heads = visible.engineers.heads.max(1.0);
+    let hiring = (staff / heads - 1.0).clamp(0.012, 0.20) * heads;
+    Decisions {
+        price_index: Some(visible.rivals.price),
+        freeze: Some(Freeze::None),
+        hiring: Some(hiring),
+        allocation: Some(Allocation { features: 0.62, fulfilment: 0.08, decoupling: 0.12, ..Allocation::default() }),
+        standing: Some(StandingChange {
+            capacity_cover: Some(Some(1.12)),
+            capacity_platform: Some(crate::sim::decisions::CapacityPlatform::Auto),
+            marketing_share: Some(Some(c.neutral_marketing)),
+            cash_floor: Some(None),
+            staffing: Some(None),
+        }),
+        ..Decisions::default()
+    }
+}
+
+/// Equity value in millions of dollars: the world is played on under neutral orders.
+#[must_use]
+pub fn equity_value(world: &World, scenario: &Scenario) -> f64 {
+    let c = &scenario.verdict;
+    if !world.visible.alive() {
+        return c.bankrupt;
+    }
+    let quarters = c.neutral_quarters as u16;
+    let mut on = *world;
+    let (mut flow, mut cash) = (0.0, 0.0);
+    for i in 0..quarters {
+        let plan = resolve(&on.visible, scenario, &neutral(&on, scenario));
+        let report = step(&mut on, scenario, &plan, &mut Silent);
+        if matches!(on.visible.death, Some((Death::OutOfCash | Death::Run | Death::SiteFell, _))) {
+            return 0.0;
+        }
+        // A bid in the appraiser's years is no ending.
+        on.visible.death = None;
+        if i + 4 >= quarters {
+            flow += report.operating_result - report.capital_spending;
+            cash += report.cash / 4.0;
+        }
+    }
+    let taxed = flow - scenario.finance.tax * flow.max(0.0);
+    let firm = taxed.max(0.0) * c.multiple + cash;
+    let debt = on.visible.ledger.debt().millions();
+    let price = (firm / (c.debt_cover * debt).max(1.0)).clamp(c.debt_floor, 1.0);
+    let equity = (firm - debt * price) * on.visible.capital.held;
+    equity.max(c.liquidation * cash.max(0.0))
+}
+
+/// Score of a value: between anchors, straight lines; beyond the last, the last.
+#[must_use]
+pub fn score(scenario: &Scenario, form: Form, difficulty: Difficulty, value_millions: f64) -> f64 {
+    let anchors = &scenario.verdict.anchors;
+    let Some(points) = anchors
+        .iter()
+        .find(|a| a.form == form && a.difficulty == difficulty)
+        .or_else(|| anchors.iter().find(|a| a.form == form))
+        .or_else(|| anchors.first())
+        .map(|a| &a.points)
+    else {
+        return 0.0;
+    };
+    let (mut low, mut result) = ((0.0_f64.min(value_millions), 0.0), 0.0);
+    for &(value, score) in points {
+        if value_millions <= value {
+            let width = (value - low.0).max(1e-9);
+            return (low.1 + (score - low.1) * (value_millions - low.0) / width).clamp(0.0, 1000.0);
+        }
+        low = (value, score);
+        result = score;
+    }
+    result
+}
+
+/// The ending of a world, by rule in order.
+#[must_use]
+pub fn ending(world: &World, scenario: &Scenario) -> Ending {
+    let visible = &world.visible;
+    match visible.death {
+        Some((Death::SiteFell, _)) => return Ending::SiteFell,
+        Some((Death::Run, _)) => return Ending::RunOnTheBank,
+        Some((Death::OutOfCash, _)) => return Ending::OutOfCash,
+        Some((Death::Sold, _)) => return Ending::SoldForParts,
+        None => {}
+    }
+    let platform_value =
+        visible.ledger.moved(Account::PlatformRevenue).millions() * 4.0 * scenario.verdict.platform_multiple;
+    if platform_value > 0.0 && platform_value >= 0.1 * equity_value(world, scenario) {
+        return Ending::PowerGrid;
+    }
+    let units: f64 = visible.machines.fleets.iter().map(|fleet| fleet.units).sum();
+    let new = platform(scenario, Role::Challenger).map_or(0.0, |i| visible.machines.fleets[i].units);
+    if units > 0.0 && new >= 0.9 * units {
+        Ending::NewMachines
+    } else if visible.vendor.signed.is_some() {
+        Ending::CheaperSun
+    } else {
+        Ending::SameCompany
+    }
+}
+
+/// The verdict on a finished game.
+#[must_use]
+pub fn verdict(world: &World, scenario: &Scenario, form: Form, difficulty: Difficulty) -> Verdict {
+    let ending = ending(world, scenario);
+    let value = equity_value(world, scenario);
+    let score = if ending.survived() { score(scenario, form, difficulty, value).round_ties_even() } else { 0.0 };
+    let floor = if ending.survived() { value.max(0.0) } else { 0.0 };
+    Verdict { ending, value: Money::from_millions(floor), score }
+}
+
+/// What buying a share of the debt would cost now, for the debrief's arithmetic.
+#[must_use]
+pub fn debt_at_market(world: &World, scenario: &Scenario) -> f64 {
+    world.visible.ledger.debt().millions() * debt_price(&world.visible, scenario, 0.0)
+}
