@@ -3,3 +3,5 @@
 pub mod content;
 pub mod sim;
 pub mod text;
+#[cfg(feature = "terminal")]
+pub mod tui;
