@@ -3,5 +3,8 @@
 #[cfg(feature = "terminal")]
 pub mod cli;
 pub mod content;
+pub mod journal;
 pub mod sim;
 pub mod text;
+#[cfg(feature = "terminal")]
+pub mod tui;

@@ -42,6 +42,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "errors",
     "figures",
     "issues",
+    "keys",
     "night",
     "numbers",
     "strategies",
