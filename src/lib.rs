@@ -4,3 +4,5 @@ pub mod content;
 pub mod journal;
 pub mod sim;
 pub mod text;
+#[cfg(feature = "terminal")]
+pub mod tui;
