@@ -41,6 +41,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "errors",
     "figures",
     "issues",
+    "keys",
     "night",
     "numbers",
     "strategies",

@@ -1,0 +1,253 @@
+//! What a person may mean on a screen, and where: the vocabulary that the table of keys maps onto.
+
+/// An intent, whatever key it came from. What it does is the screen's business.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Action {
+    /// The item above.
+    Up,
+    /// The item below.
+    Down,
+    /// One step left, or less of the chosen lever.
+    Left,
+    /// One step right, or more of the chosen lever.
+    Right,
+    /// A big step left, or much less.
+    FarLeft,
+    /// A big step right, or much more.
+    FarRight,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// The first item.
+    First,
+    /// The last item.
+    Last,
+    /// The item with this number, from 1 to 9: selects it, never acts.
+    Pick(u8),
+    /// Do what is selected: the one key that can open a one-way door.
+    Act,
+    /// Leave this view; from a whole screen, the menu.
+    Back,
+    /// Skip the motion.
+    Skip,
+    /// Why is this figure what it is?
+    Why,
+    /// The forecast of the chosen figure.
+    Forecast,
+    /// The event card of the quarter.
+    Event,
+    /// Take back the last change of a lever.
+    Undo,
+    /// All levers back to what they were when the quarter opened.
+    Reset,
+    /// Every lever, or back to those that matter now.
+    AllLevers,
+    /// The quarter's paper.
+    OpenBriefing,
+    /// The desk.
+    OpenDesk,
+    /// The statements.
+    OpenBooks,
+    /// The fleets.
+    OpenMachines,
+    /// The migration.
+    OpenBet,
+    /// The people.
+    OpenPeople,
+    /// The next screen of the quarter.
+    NextScreen,
+    /// The screen before.
+    PreviousScreen,
+    /// The next statement, tab or pane within a screen.
+    NextPane,
+    /// Play again from the fork.
+    AgainFromFork,
+    /// The same world with the other option of the card.
+    OtherCard,
+    /// A new world with tonight's seed.
+    TonightsSeed,
+    /// Write the report.
+    ExportReport,
+    /// Show the string to share.
+    Share,
+    /// One line to oneself.
+    Note,
+    /// Branch a what-if off a replay.
+    Branch,
+    /// The keys of this screen.
+    Help,
+    /// Every action by name.
+    Palette,
+    /// Leave the program, after asking.
+    Quit,
+    /// Stop to the shell; `fg` comes back.
+    Suspend,
+    /// Paint everything anew, after something else wrote to the terminal.
+    Repaint,
+}
+
+impl Action {
+    /// Whether it only moves the selection: several keys that arrive glued together run only if all of them do.
+    #[must_use]
+    pub const fn is_navigation(self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::Left
+                | Self::Right
+                | Self::FarLeft
+                | Self::FarRight
+                | Self::PageUp
+                | Self::PageDown
+                | Self::First
+                | Self::Last
+                | Self::Pick(_)
+        )
+    }
+}
+
+/// Where a row of the table of keys holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// Everywhere.
+    Global,
+    /// Every view in which something is selected.
+    Browse,
+    /// Every view whose items carry numbers.
+    Numbered,
+    /// Every screen of an open quarter.
+    Quarter,
+    /// The cold open.
+    ColdOpen,
+    /// The title.
+    Title,
+    /// The briefing.
+    Briefing,
+    /// The desk with the levers that matter now.
+    Desk,
+    /// The list of all levers.
+    Levers,
+    /// The closing tape.
+    Close,
+    /// The statements.
+    Books,
+    /// The fleets.
+    Machines,
+    /// The migration.
+    Bet,
+    /// Cutover night.
+    Night,
+    /// The people.
+    People,
+    /// The debrief.
+    Debrief,
+    /// Stepping through a save.
+    Replay,
+    /// Legend and record.
+    Record,
+    /// The waterfall behind a figure.
+    Why,
+    /// A question with its answers.
+    Dialog,
+    /// A field that takes text; characters are text there, not keys.
+    Field,
+    /// The overlay of keys.
+    Help,
+    /// The overlay of actions by name, with a field to narrow them.
+    Palette,
+}
+
+impl Scope {
+    /// Every scope, in the order of the manual.
+    pub const ALL: [Self; 23] = [
+        Self::Global,
+        Self::Browse,
+        Self::Numbered,
+        Self::Quarter,
+        Self::ColdOpen,
+        Self::Title,
+        Self::Briefing,
+        Self::Desk,
+        Self::Levers,
+        Self::Close,
+        Self::Books,
+        Self::Machines,
+        Self::Bet,
+        Self::Night,
+        Self::People,
+        Self::Debrief,
+        Self::Replay,
+        Self::Record,
+        Self::Why,
+        Self::Dialog,
+        Self::Field,
+        Self::Help,
+        Self::Palette,
+    ];
+
+    /// The scopes whose rows hold here too, nearest first; an own row for the same key or action goes before theirs.
+    #[must_use]
+    pub const fn parents(self) -> &'static [Self] {
+        match self {
+            Self::Global | Self::Browse | Self::Numbered | Self::Quarter | Self::Field | Self::Palette => &[],
+            Self::Briefing | Self::Books | Self::Machines | Self::Bet | Self::People => {
+                &[Self::Browse, Self::Quarter, Self::Global]
+            }
+            Self::Desk => &[Self::Numbered, Self::Browse, Self::Quarter, Self::Global],
+            Self::Levers | Self::Title | Self::Debrief | Self::Dialog => &[Self::Numbered, Self::Browse, Self::Global],
+            Self::Night => &[Self::Numbered, Self::Global],
+            Self::ColdOpen | Self::Replay | Self::Record | Self::Why => &[Self::Browse, Self::Global],
+            Self::Close => &[Self::Global],
+            Self::Help => &[Self::Browse],
+        }
+    }
+
+    /// Message id of the scope's name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Global => "scope-global",
+            Self::Browse => "scope-browse",
+            Self::Numbered => "scope-numbered",
+            Self::Quarter => "scope-quarter",
+            Self::ColdOpen => "scope-cold-open",
+            Self::Title => "scope-title",
+            Self::Briefing => "scope-briefing",
+            Self::Desk => "scope-desk",
+            Self::Levers => "scope-levers",
+            Self::Close => "scope-close",
+            Self::Books => "scope-books",
+            Self::Machines => "scope-machines",
+            Self::Bet => "scope-bet",
+            Self::Night => "scope-night",
+            Self::People => "scope-people",
+            Self::Debrief => "scope-debrief",
+            Self::Replay => "scope-replay",
+            Self::Record => "scope-record",
+            Self::Why => "scope-why",
+            Self::Dialog => "scope-dialog",
+            Self::Field => "scope-field",
+            Self::Help => "scope-help",
+            Self::Palette => "scope-palette",
+        }
+    }
+}
+
+/// The condition under which a row holds; the application answers it from its state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// Always.
+    Always,
+    /// There is a change to take back.
+    Undoable,
+    /// A lever differs from what it was when the quarter opened.
+    Changed,
+    /// The quarter has an event card.
+    EventOpen,
+    /// A figure that can be explained is selected.
+    Explainable,
+    /// A figure that can be forecast is selected.
+    Forecastable,
+}

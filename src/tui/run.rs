@@ -1,0 +1,371 @@
+//! The loop that owns the terminal, and the only file that knows a real one.
+//!
+//! Three threads, all of them blocked while nobody types: one reads keys, one waits for signals, and the caller's
+//! own waits for either and draws. Whatever happens (a normal end, an error, a panic, Ctrl-C, SIGTERM, SIGHUP,
+//! suspension) the terminal is given back as it was found. What the loop does with events is [`turn`]'s business and
+//! is tested without a terminal.
+
+pub mod app;
+mod turn;
+
+use std::cell::RefCell;
+use std::io::{self, IsTerminal, Write};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Arc, OnceLock};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, KeyEventKind, KeyModifiers};
+use crossterm::{cursor, queue, style, terminal};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
+
+use super::key::{Code, Input, Key, pasted};
+pub use app::{App, Command, Later};
+use turn::{Event, Surface};
+
+/// Exit code after an interrupt.
+pub const INTERRUPTED: u8 = 130;
+/// Exit code after the system asked the program to end.
+pub const TERMINATED: u8 = 143;
+
+/// A second request to stop that comes this much later than the first ends the program on the spot: something is
+/// stuck. (Assumption: longer than any save takes, shorter than patience.)
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Whether the terminal is ours at present.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// What can end the loop other than the application.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RunError {
+    /// Standard input or output is no terminal.
+    #[error("there is no terminal to play on")]
+    NoTerminal,
+    /// The terminal failed.
+    #[error("the terminal failed: {0}")]
+    Io(#[from] io::Error),
+}
+
+/// How the terminal is to be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Whether colours may be sent at all.
+    pub colours: bool,
+}
+
+/// Whether there is a terminal to play on: both ends of it, and one that can address its cells.
+#[must_use]
+pub fn is_terminal() -> bool {
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
+}
+
+/// Runs an application on the terminal until it quits or is stopped, and returns the exit code.
+///
+/// `perform` carries out the application's effects on the caller's thread; it may return an outcome at once, or keep
+/// a clone of the [`Later`] and send outcomes from elsewhere, or both, or neither.
+///
+/// # Errors
+/// There is no terminal, or it failed. The terminal is restored, and the application was told to terminate first.
+pub fn run<A: App>(
+    app: &mut A,
+    perform: impl FnMut(A::Effect, &Later<A::Outcome>) -> Option<A::Outcome>,
+    options: Options,
+) -> Result<u8, RunError> {
+    if !is_terminal() {
+        return Err(RunError::NoTerminal);
+    }
+    style::force_color_output(options.colours);
+    let (sender, events) = mpsc::channel();
+    let stopping = Stopping::default();
+    watch_signals(&sender, &stopping)?;
+    restore_on_panic();
+    let _guard = Guard;
+    let screen = Screen::take()?;
+    let later = Later::new(sender.clone());
+    // The reader starts once the first frame is out, so that nothing stands between the player and the picture.
+    let read = move || read_keys(&sender, &stopping);
+    turn::play(app, perform, screen, &events, &later, read)
+}
+
+/// Gives the terminal back when the loop ends, whichever way.
+struct Guard;
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        let _ = give_back();
+    }
+}
+
+/// Collects a whole frame, so that it reaches the terminal in one write, and nothing of it after a panic.
+#[derive(Clone, Default)]
+struct Held(Rc<RefCell<Vec<u8>>>);
+
+impl Held {
+    fn release(&self) -> io::Result<()> {
+        let mut bytes = self.0.borrow_mut();
+        let mut out = io::stdout().lock();
+        let written = out.write_all(&bytes).and_then(|()| out.flush());
+        bytes.clear();
+        written
+    }
+}
+
+impl Write for Held {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The real terminal, taken.
+struct Screen {
+    terminal: Terminal<CrosstermBackend<Held>>,
+    held: Held,
+}
+
+impl Screen {
+    fn take() -> io::Result<Self> {
+        take()?;
+        let held = Held::default();
+        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(held.clone()))?, held })
+    }
+}
+
+impl Surface for Screen {
+    fn draw<A: App>(&mut self, app: &A) -> io::Result<()> {
+        queue!(self.terminal.backend_mut(), terminal::BeginSynchronizedUpdate)?;
+        let mut parking = None;
+        self.terminal.draw(|frame| {
+            app.draw(frame);
+            match app.cursor(frame.area()) {
+                Some(position) => frame.set_cursor_position(position),
+                None => parking = Some(turn::parking(frame.area())),
+            }
+        })?;
+        let backend = self.terminal.backend_mut();
+        if let Some(Position { x, y }) = parking {
+            queue!(backend, cursor::MoveTo(x, y))?;
+        }
+        queue!(backend, terminal::EndSynchronizedUpdate)?;
+        self.held.release()
+    }
+
+    fn forget(&mut self) -> io::Result<()> {
+        // A resize to the present size clears without asking the terminal where its cursor is: the answer would
+        // come in among the keys, where another thread reads.
+        let (width, height) = terminal::size()?;
+        self.terminal.resize(Rect::new(0, 0, width, height))
+    }
+
+    fn retake(&mut self) -> io::Result<()> {
+        // Whoever had the terminal in between may have changed its mode, so it is read anew.
+        terminal::disable_raw_mode()?;
+        terminal::enable_raw_mode()
+    }
+
+    fn size(&self) -> io::Result<(u16, u16)> {
+        terminal::size()
+    }
+
+    #[cfg(unix)]
+    fn suspend(&mut self) -> io::Result<()> {
+        give_back()?;
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        take()
+    }
+
+    #[cfg(not(unix))]
+    fn suspend(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn take() -> io::Result<()> {
+    terminal::enable_raw_mode()?;
+    TAKEN.store(true, Ordering::SeqCst);
+    let mut out = Held::default();
+    queue!(out, terminal::EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
+    out.release()
+}
+
+/// Restores the terminal if it is ours; does nothing otherwise. Safe to call from anywhere, any number of times.
+fn give_back() -> io::Result<()> {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return Ok(());
+    }
+    let mut out = Held::default();
+    queue!(out, terminal::EndSynchronizedUpdate, style::ResetColor, style::SetAttribute(style::Attribute::Reset))?;
+    queue!(out, DisableBracketedPaste, cursor::Show, terminal::LeaveAlternateScreen)?;
+    let written = out.release();
+    terminal::disable_raw_mode().and(written)
+}
+
+fn restore_on_panic() {
+    static ONCE: OnceLock<()> = OnceLock::new();
+    ONCE.get_or_init(|| {
+        let previous = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            let _ = give_back();
+            previous(info);
+        }));
+    });
+}
+
+/// When the program was first asked to stop.
+#[derive(Clone, Default)]
+struct Stopping(Arc<OnceLock<Instant>>);
+
+impl Stopping {
+    /// Notes a request to stop. One that comes when an earlier one had no effect for [`PATIENCE`] ends the program.
+    fn note(&self, code: u8) {
+        if self.0.get_or_init(Instant::now).elapsed() > PATIENCE {
+            let _ = give_back();
+            std::process::exit(i32::from(code));
+        }
+    }
+}
+
+#[cfg(unix)]
+fn watch_signals<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) -> io::Result<()> {
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+    let mut signals = signal_hook::iterator::Signals::new([SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH])?;
+    let (events, stopping) = (events.clone(), stopping.clone());
+    let wait = move || {
+        for signal in signals.forever() {
+            let event = match signal {
+                SIGINT => {
+                    stopping.note(INTERRUPTED);
+                    Event::Input(Input::Interrupt)
+                }
+                SIGTERM | SIGHUP => {
+                    stopping.note(TERMINATED);
+                    Event::Input(Input::Terminate)
+                }
+                SIGTSTP => Event::Suspend,
+                SIGCONT => Event::Continued,
+                _ => Event::Resized,
+            };
+            if events.send(event).is_err() {
+                break;
+            }
+        }
+    };
+    thread::Builder::new().name("signals".into()).spawn(wait).map(drop)
+}
+
+#[cfg(not(unix))]
+fn watch_signals<O: Send + 'static>(_: &Sender<Event<O>>, _: &Stopping) -> io::Result<()> {
+    Ok(())
+}
+
+fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) -> io::Result<()> {
+    let (events, stopping) = (events.clone(), stopping.clone());
+    let read = move || {
+        loop {
+            let event = match event::read() {
+                Ok(event) => translate(event),
+                Err(error) => Some(Event::Lost(error)),
+            };
+            let Some(event) = event else { continue };
+            if matches!(event, Event::Input(Input::Interrupt)) {
+                stopping.note(INTERRUPTED);
+            }
+            let lost = matches!(event, Event::Lost(_));
+            if events.send(event).is_err() || lost {
+                break;
+            }
+        }
+    };
+    thread::Builder::new().name("keys".into()).spawn(read).map(drop)
+}
+
+fn translate<O>(event: event::Event) -> Option<Event<O>> {
+    match event {
+        event::Event::Key(event) if event.kind != KeyEventKind::Release => {
+            let key = key(event.code, event.modifiers)?;
+            let input = if key.is_ctrl('c') { Input::Interrupt } else { Input::Key(key) };
+            Some(Event::Input(input))
+        }
+        event::Event::Paste(text) => Some(Event::Input(Input::Paste(pasted(&text)))),
+        event::Event::Resize(..) => Some(Event::Resized),
+        _ => None,
+    }
+}
+
+fn key(code: event::KeyCode, modifiers: KeyModifiers) -> Option<Key> {
+    use event::KeyCode as Theirs;
+    let code = match code {
+        Theirs::Char(c) => Code::Char(c),
+        Theirs::Up => Code::Up,
+        Theirs::Down => Code::Down,
+        Theirs::Left => Code::Left,
+        Theirs::Right => Code::Right,
+        Theirs::Enter => Code::Enter,
+        Theirs::Esc => Code::Esc,
+        Theirs::Tab if modifiers.contains(KeyModifiers::SHIFT) => Code::BackTab,
+        Theirs::Tab => Code::Tab,
+        Theirs::BackTab => Code::BackTab,
+        Theirs::Backspace => Code::Backspace,
+        Theirs::Delete => Code::Delete,
+        Theirs::Insert => Code::Insert,
+        Theirs::Home => Code::Home,
+        Theirs::End => Code::End,
+        Theirs::PageUp => Code::PageUp,
+        Theirs::PageDown => Code::PageDown,
+        Theirs::F(n) => Code::F(n),
+        _ => return None,
+    };
+    let in_the_code = matches!(code, Code::Char(_) | Code::BackTab);
+    Some(Key {
+        code,
+        ctrl: modifiers.contains(KeyModifiers::CONTROL),
+        alt: modifiers.contains(KeyModifiers::ALT),
+        shift: modifiers.contains(KeyModifiers::SHIFT) && !in_the_code,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::{KeyCode, KeyEvent};
+
+    fn typed(code: KeyCode, modifiers: KeyModifiers) -> Option<Input> {
+        match translate::<()>(event::Event::Key(KeyEvent::new(code, modifiers)))? {
+            Event::Input(input) => Some(input),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn keys_become_ours() {
+        let none = KeyModifiers::NONE;
+        assert_eq!(typed(KeyCode::Char('w'), none), Some(Input::Key(Key::char('w'))));
+        assert_eq!(typed(KeyCode::Char('G'), KeyModifiers::SHIFT), Some(Input::Key(Key::char('G'))));
+        assert_eq!(typed(KeyCode::Left, KeyModifiers::SHIFT), Some(Input::Key(Key::shift(Code::Left))));
+        assert_eq!(typed(KeyCode::BackTab, KeyModifiers::SHIFT), Some(Input::Key(Key::plain(Code::BackTab))));
+        assert_eq!(typed(KeyCode::Char('c'), KeyModifiers::CONTROL), Some(Input::Interrupt));
+        assert_eq!(typed(KeyCode::Char('ㅊ'), KeyModifiers::CONTROL), Some(Input::Interrupt));
+        assert_eq!(typed(KeyCode::Null, none), None);
+    }
+
+    #[test]
+    fn releases_are_not_presses() {
+        let released = KeyEvent { kind: KeyEventKind::Release, ..KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE) };
+        assert!(translate::<()>(event::Event::Key(released)).is_none());
+    }
+
+    #[test]
+    fn giving_back_what_was_not_taken_writes_nothing() {
+        assert!(give_back().is_ok());
+    }
+}

@@ -1,0 +1,274 @@
+//! The fan of a forecast: what has been, then the middle and the 80 % band of what may come, then blank paper.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::plot::{Plot, Stroke, bounds};
+use crate::tui::cells;
+use crate::tui::theme::{Role, Theme};
+
+/// One quarter of a forecast.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Band {
+    /// One in ten lies below.
+    pub p10: f64,
+    /// The middle.
+    pub p50: f64,
+    /// One in ten lies above.
+    pub p90: f64,
+}
+
+/// A chart of history and forecast over quarters.
+///
+/// The horizontal axis holds one place for every quarter of history, of the fan and of the blank, in that order. The
+/// fan starts at the last point of history.
+#[derive(Debug, Clone, Copy)]
+pub struct Fan<'a> {
+    /// How it looks.
+    pub theme: &'a Theme,
+    /// Past values, oldest first.
+    pub history: &'a [f64],
+    /// The forecast, the next quarter first.
+    pub bands: &'a [Band],
+    /// Quarters to the right for which nothing is modelled.
+    pub blank: usize,
+    /// What stands on the blank paper.
+    pub blank_label: &'a str,
+    /// Lowest and highest value of the axis; `None` fits the data. Keep them while a lever moves, or the axis jumps.
+    pub bounds: Option<(f64, f64)>,
+    /// Values to be named on the axis, with their words.
+    pub values: &'a [(f64, String)],
+    /// Names of the quarters, one a place, as far as they fit.
+    pub quarters: &'a [String],
+}
+
+const FILL: Stroke = Stroke { role: Role::FanOuter, rank: 0, ascii: ':' };
+const EDGE: Stroke = Stroke { role: Role::FanOuter, rank: 1, ascii: '.' };
+const MEDIAN: Stroke = Stroke { role: Role::FanInner, rank: 2, ascii: '*' };
+const PAST: Stroke = Stroke { role: Role::History, rank: 3, ascii: '+' };
+
+impl Fan<'_> {
+    /// The bounds that fit the data: every value, and those named on the axis.
+    #[must_use]
+    pub fn fitted_bounds(&self) -> (f64, f64) {
+        let named = self.values.iter().map(|(value, _)| *value);
+        let band = self.bands.iter().flat_map(|band| [band.p10, band.p50, band.p90]);
+        bounds(self.history.iter().copied().chain(band).chain(named))
+    }
+
+    fn places(&self) -> usize {
+        self.history.len() + self.bands.len() + self.blank
+    }
+
+    /// Left edge of the plotting area: the widest name on the axis, and the axis itself.
+    fn axis(&self, area: Rect, bounds: (f64, f64), buffer: &mut Buffer) -> Rect {
+        let names = self.values.iter().map(|(_, name)| cells::width(name)).max().unwrap_or(0);
+        let names = if names + 8 < usize::from(area.width) { cells::coordinate(names) } else { 0 };
+        let labelled = !self.quarters.is_empty() && area.height > 3;
+        let inner = Rect {
+            x: area.x + names + 1,
+            y: area.y,
+            width: area.width.saturating_sub(names + 1),
+            height: area.height - u16::from(labelled),
+        };
+        let (glyphs, line) = (self.theme.glyphs, self.theme.style(Role::Border));
+        for y in inner.top()..inner.bottom() {
+            buffer.set_string(inner.x - 1, y, glyphs.vertical, line);
+        }
+        if labelled {
+            let foot = inner.bottom();
+            buffer.set_string(inner.x - 1, foot, glyphs.axis_foot, line);
+            buffer.set_string(inner.x, foot, glyphs.horizontal.repeat(usize::from(inner.width)), line);
+        }
+        let height = f64::from(inner.height.saturating_sub(1));
+        for (value, name) in self.values {
+            let share = (value - bounds.0) / (bounds.1 - bounds.0);
+            if !(0.0..=1.0).contains(&share) {
+                continue;
+            }
+            let row =
+                inner.bottom() - 1 - cells::coordinate(super::plot::rounded(share * height, usize::from(inner.height)));
+            let zero = *value == 0.0;
+            buffer.set_string(inner.x - 1, row, if zero { glyphs.axis_zero } else { glyphs.axis_tick }, line);
+            if zero {
+                buffer.set_string(inner.x, row, glyphs.horizontal.repeat(usize::from(inner.width)), line);
+            }
+            if names > 0 {
+                let name = cells::pad_left(name, usize::from(names), glyphs.ellipsis);
+                buffer.set_string(area.x, row, name, self.theme.style(Role::Dim));
+            }
+        }
+        inner
+    }
+
+    /// Share of the width at which a place stands.
+    fn share(&self, place: usize) -> f64 {
+        let last = self.places().saturating_sub(1).max(1);
+        place as f64 / last as f64
+    }
+
+    fn plot(&self, inner: Rect, bounds: (f64, f64), buffer: &mut Buffer) {
+        let mut plot = Plot::new(self.theme, inner);
+        if plot.width() == 0 || plot.height() == 0 {
+            return;
+        }
+        let start = self.history.len();
+        let point =
+            |plot: &Plot<'_>, place: usize, value: f64| (plot.column(self.share(place)), plot.row(value, bounds));
+        let through = |plot: &Plot<'_>, pick: fn(&Band) -> f64| -> Vec<(usize, usize)> {
+            let today = self.history.last().map(|value| point(plot, start - 1, *value));
+            let ahead = self.bands.iter().enumerate().map(|(i, band)| point(plot, start + i, pick(band)));
+            today.into_iter().chain(ahead).collect()
+        };
+        let (low, middle, high) = (through(&plot, |b| b.p10), through(&plot, |b| b.p50), through(&plot, |b| b.p90));
+        shade(&mut plot, &low, &high);
+        plot.path(&low, EDGE);
+        plot.path(&high, EDGE);
+        plot.path(&middle, MEDIAN);
+        let past: Vec<(usize, usize)> =
+            self.history.iter().enumerate().map(|(i, value)| point(&plot, i, *value)).collect();
+        plot.path(&past, PAST);
+        plot.write(buffer);
+    }
+
+    fn blank_paper(&self, inner: Rect, buffer: &mut Buffer) {
+        let modelled = self.history.len() + self.bands.len();
+        if self.blank == 0 || modelled == 0 || inner.is_empty() {
+            return;
+        }
+        let edge = self.share(modelled - 1) * f64::from(inner.width - 1);
+        let edge = inner.x + cells::coordinate(super::plot::rounded(edge, usize::from(inner.width)));
+        let left = edge + 1;
+        for y in inner.top()..inner.bottom() {
+            if left < inner.right() {
+                buffer.set_string(left, y, self.theme.glyphs.dotted, self.theme.style(Role::Unmodelled));
+            }
+        }
+        let room = usize::from(inner.right().saturating_sub(left + 2));
+        let words: Vec<&str> = self.blank_label.split_whitespace().collect();
+        let lines: Vec<&str> = if cells::width(self.blank_label) <= room { vec![self.blank_label] } else { words };
+        if lines.iter().any(|line| cells::width(line) > room) || lines.len() > usize::from(inner.height) {
+            return;
+        }
+        let top = inner.y + (inner.height - cells::coordinate(lines.len())) / 2;
+        for (y, line) in (top..).zip(lines) {
+            buffer.set_string(left + 2, y, line, self.theme.style(Role::Unmodelled));
+        }
+    }
+
+    fn name_quarters(&self, inner: Rect, y: u16, buffer: &mut Buffer) {
+        let mut free = inner.x;
+        for (place, name) in self.quarters.iter().enumerate().take(self.places()) {
+            let width = cells::coordinate(cells::width(name));
+            let middle = super::plot::rounded(
+                self.share(place) * f64::from(inner.width.saturating_sub(1)),
+                usize::from(inner.width),
+            );
+            let wanted = (inner.x + cells::coordinate(middle)).saturating_sub(width / 2);
+            let x = wanted.max(inner.x).min(inner.right().saturating_sub(width));
+            if x < free || width == 0 || x + width > inner.right() {
+                continue;
+            }
+            buffer.set_string(x, y, name, self.theme.style(Role::Dim));
+            free = x + width + 1;
+        }
+    }
+}
+
+/// Fills the band between two paths that visit the same columns with a stipple.
+fn shade(plot: &mut Plot<'_>, low: &[(usize, usize)], high: &[(usize, usize)]) {
+    for (lows, highs) in low.windows(2).zip(high.windows(2)) {
+        let ([a, b], [c, d]) = (lows, highs) else {
+            continue;
+        };
+        for x in a.0..=b.0 {
+            let span = (b.0 - a.0).max(1);
+            let between = |from: usize, to: usize| (from * (b.0 - x) + to * (x - a.0)) / span;
+            let (bottom, top) = (between(a.1, b.1), between(c.1, d.1));
+            for y in top.min(bottom)..bottom.max(top) {
+                if plot.is_coarse() || (x % 4, y % 4) == (1, 1) || (x % 4, y % 4) == (3, 3) {
+                    plot.dot(x, y, FILL);
+                }
+            }
+        }
+    }
+}
+
+impl Widget for &Fan<'_> {
+    fn render(self, area: Rect, buffer: &mut Buffer) {
+        let area = area.intersection(buffer.area);
+        if area.width < 3 || area.height < 1 {
+            return;
+        }
+        let bounds = self.bounds.unwrap_or_else(|| self.fitted_bounds());
+        let inner = self.axis(area, bounds, buffer);
+        self.blank_paper(inner, buffer);
+        self.plot(inner, bounds, buffer);
+        if inner.bottom() < area.bottom() {
+            self.name_quarters(inner, inner.bottom(), buffer);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::theme::Glyphs;
+    use crate::tui::widgets::{drawn, stays_inside};
+
+    fn sample<'a>(theme: &'a Theme, values: &'a [(f64, String)], quarters: &'a [String]) -> Fan<'a> {
+        const BANDS: [Band; 4] = [
+            Band { p10: 520.0, p50: 600.0, p90: 660.0 },
+            Band { p10: 300.0, p50: 480.0, p90: 640.0 },
+            Band { p10: 100.0, p50: 400.0, p90: 700.0 },
+            Band { p10: 150.0, p50: 600.0, p90: 900.0 },
+        ];
+        Fan {
+            theme,
+            history: &[1100.0, 900.0, 643.0],
+            bands: &BANDS,
+            blank: 2,
+            blank_label: "not modelled",
+            bounds: None,
+            values,
+            quarters,
+        }
+    }
+
+    fn words() -> (Vec<(f64, String)>, Vec<String>) {
+        let values = vec![(0.0, "0".to_owned()), (500.0, "500M".to_owned()), (1000.0, "1.0B".to_owned())];
+        let quarters = ["Q2", "Q3", "Q4", "Q1", "Q2", "Q3", "Q4", "Q1", "Q2"].map(str::to_owned).to_vec();
+        (values, quarters)
+    }
+
+    #[test]
+    fn braille_shows_history_fan_and_blank_paper() {
+        let (values, quarters) = words();
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        let picture = drawn(&sample(&theme, &values, &quarters), 60, 9);
+        insta::assert_snapshot!(picture);
+    }
+
+    #[test]
+    fn ascii_shows_the_same() {
+        let (values, quarters) = words();
+        let theme = Theme::plain(&Glyphs::ASCII);
+        let picture = drawn(&sample(&theme, &values, &quarters), 60, 9);
+        assert!(picture.is_ascii(), "{picture}");
+        insta::assert_snapshot!(picture);
+    }
+
+    #[test]
+    fn every_size_and_strange_data_are_harmless() {
+        let (values, quarters) = words();
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        stays_inside(&sample(&theme, &values, &quarters));
+        let korean = [(0.0, "0".to_owned()), (600.0, "6.43억".to_owned())];
+        let name = ["1분기".to_owned(), "2분기".to_owned()];
+        stays_inside(&Fan { blank_label: "모형 밖", ..sample(&theme, &korean, &name) });
+        let odd = [Band { p10: f64::NAN, p50: f64::INFINITY, p90: -1e300 }];
+        stays_inside(&Fan { bands: &odd, history: &[], ..sample(&theme, &values, &quarters) });
+        stays_inside(&Fan { bands: &[], history: &[], blank: 0, ..sample(&theme, &[], &[]) });
+    }
+}

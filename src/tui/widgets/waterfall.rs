@@ -1,0 +1,158 @@
+//! Why a figure moved: where it stood, what added and what took away, where it stands.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::plot::rounded;
+use crate::tui::cells;
+use crate::tui::theme::{Role, Theme};
+
+/// One row of a waterfall.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// What it is.
+    pub label: String,
+    /// Its value, ready to be shown with its sign.
+    pub value: String,
+    /// How much it adds; for a total, where the figure stands.
+    pub amount: f64,
+    /// Whether the row states the figure instead of changing it.
+    pub total: bool,
+}
+
+/// Signed bars, each starting where the one above ended. Rows that do not fit are left out from the end, but the
+/// last row, the result, always stays.
+#[derive(Debug, Clone, Copy)]
+pub struct Waterfall<'a> {
+    /// How it looks.
+    pub theme: &'a Theme,
+    /// The rows: usually a total, the changes, a total.
+    pub steps: &'a [Step],
+    /// The selected row, if any can be asked about further.
+    pub selected: Option<usize>,
+}
+
+impl Waterfall<'_> {
+    /// Where each row's bar begins and ends.
+    fn spans(&self) -> Vec<(f64, f64)> {
+        let mut level = 0.0;
+        self.steps
+            .iter()
+            .map(|step| {
+                let from = if step.total { 0.0 } else { level };
+                level = if step.total { step.amount } else { level + step.amount };
+                (from, level)
+            })
+            .collect()
+    }
+
+    fn shown(&self, height: usize) -> Vec<usize> {
+        let count = self.steps.len();
+        if count <= height {
+            return (0..count).collect();
+        }
+        (0..height.saturating_sub(1)).chain(count.checked_sub(1)).take(height).collect()
+    }
+}
+
+impl Widget for &Waterfall<'_> {
+    fn render(self, area: Rect, buffer: &mut Buffer) {
+        let area = area.intersection(buffer.area);
+        if area.is_empty() {
+            return;
+        }
+        let (glyphs, room) = (self.theme.glyphs, usize::from(area.width));
+        let widest = |of: fn(&Step) -> &str| self.steps.iter().map(|step| cells::width(of(step))).max().unwrap_or(0);
+        let values = widest(|step| &step.value).min(room);
+        let labels = widest(|step| &step.label).min(room.saturating_sub(values + 2));
+        let bar = room.saturating_sub(labels + values + 4);
+        let spans = self.spans();
+        let finite = || spans.iter().flat_map(|(a, b)| [*a, *b]).chain([0.0]).filter(|value| value.is_finite());
+        let (low, high) = (finite().fold(0.0, f64::min), finite().fold(0.0, f64::max));
+        let place = |value: f64| {
+            let share = if high > low { (value - low) / (high - low) } else { 0.0 };
+            rounded(share.clamp(0.0, 1.0) * bar as f64, bar)
+        };
+        for (y, index) in (area.y..).zip(self.shown(usize::from(area.height))) {
+            let (Some(step), Some((from, to))) = (self.steps.get(index), spans.get(index)) else {
+                continue;
+            };
+            let chosen = self.selected == Some(index);
+            let role = match (step.total, step.amount < 0.0) {
+                (true, _) => Role::Title,
+                (false, true) => Role::Bad,
+                (false, false) => Role::Good,
+            };
+            let text = if chosen {
+                Role::Selection
+            } else if step.total {
+                Role::Title
+            } else {
+                Role::Text
+            };
+            let pointer = if chosen { glyphs.pointer } else { " " };
+            let line = pointer.to_owned()
+                + &cells::pad(&step.label, labels, glyphs.ellipsis)
+                + " "
+                + &cells::pad_left(&step.value, values, glyphs.ellipsis);
+            buffer.set_stringn(area.x, y, line, room, self.theme.style(text));
+            if bar < 3 {
+                continue;
+            }
+            let (start, end) = (place(from.min(*to)), place(from.max(*to)));
+            let mark = if step.amount < 0.0 { glyphs.negative } else { glyphs.full };
+            let length = (end - start).max(usize::from(step.amount != 0.0)).min(bar - start.min(bar - 1));
+            let x = area.x + cells::coordinate(labels + values + 4 + start.min(bar - 1));
+            buffer.set_string(x, y, mark.repeat(length), self.theme.style(role));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::theme::Glyphs;
+    use crate::tui::widgets::{drawn, stays_inside};
+
+    fn steps() -> Vec<Step> {
+        let step = |label: &str, value: &str, amount: f64, total: bool| Step {
+            label: label.into(),
+            value: value.into(),
+            amount,
+            total,
+        };
+        vec![
+            step("cash before", "1,100", 1100.0, true),
+            step("suppliers paid", "-457", -457.0, false),
+            step("sales", "+200", 200.0, false),
+            step("cash after", "843", 843.0, true),
+        ]
+    }
+
+    #[test]
+    fn each_bar_starts_where_the_last_one_ended() {
+        let theme = Theme::plain(&Glyphs::ASCII);
+        let steps = steps();
+        let picture = drawn(&Waterfall { theme: &theme, steps: &steps, selected: Some(1) }, 45, 4);
+        assert_eq!(
+            picture,
+            " cash before    1,100  ######################\n\
+             >suppliers paid  -457               ~~~~~~~~~\n \
+             sales           +200               ####\n \
+             cash after       843  #################"
+        );
+    }
+
+    #[test]
+    fn the_result_stays_and_bars_give_way_to_words() {
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        let steps = steps();
+        let fall = Waterfall { theme: &theme, steps: &steps, selected: None };
+        assert_eq!(drawn(&fall, 21, 2), " cash before    1,100\n cash after       843");
+        assert_eq!(drawn(&fall, 12, 1), " cash…   843");
+        stays_inside(&fall);
+        let odd = [Step { label: "위기".into(), value: "?".into(), amount: f64::NAN, total: false }];
+        stays_inside(&Waterfall { steps: &odd, ..fall });
+    }
+}
