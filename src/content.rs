@@ -18,3 +18,4 @@ pub mod render;
 mod ron_error;
 pub mod ron_file;
 mod scan;
+pub mod strategy;
