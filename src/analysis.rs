@@ -5,4 +5,7 @@
 //! [`monte_carlo`] many of them.
 
 pub mod feasible;
+pub mod histogram;
+pub mod monte_carlo;
+pub mod play;
 pub mod strategy;
