@@ -20,3 +20,4 @@ mod ron_error;
 pub mod ron_file;
 mod scan;
 pub mod scenario;
+pub mod strategy;

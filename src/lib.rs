@@ -1,5 +1,6 @@
 //! Good Crisis: a business simulation for the terminal, and the library it is made of.
 
+pub mod analysis;
 pub mod content;
 pub mod journal;
 pub mod sim;
