@@ -7,6 +7,7 @@
 
 pub mod clean;
 pub mod constant;
+pub mod decisions;
 pub mod describe;
 pub mod field_path;
 pub mod issue;
