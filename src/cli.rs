@@ -16,6 +16,7 @@ mod progress;
 pub mod reference;
 mod replay;
 mod scenarios;
+mod seed;
 mod signals;
 mod sim;
 mod sources;

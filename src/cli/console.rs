@@ -30,6 +30,11 @@ impl Console {
         &mut self.out
     }
 
+    /// The words and standard output at once.
+    pub(super) fn parts(&mut self) -> (&Texts, &mut dyn Write) {
+        (&self.texts, &mut self.out)
+    }
+
     /// Hands on what is still buffered.
     ///
     /// # Errors
