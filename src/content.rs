@@ -8,6 +8,7 @@
 pub mod clean;
 pub mod constant;
 pub mod describe;
+pub mod events;
 pub mod field_path;
 pub mod issue;
 pub mod issues;
