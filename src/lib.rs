@@ -2,6 +2,7 @@
 
 pub mod analysis;
 pub mod content;
+pub mod journal;
 pub mod sim;
 pub mod text;
 #[cfg(feature = "terminal")]
