@@ -19,6 +19,5 @@ pub mod render;
 mod ron_error;
 pub mod ron_file;
 mod scan;
-mod scan;
 pub mod scenario;
 pub mod strategy;
