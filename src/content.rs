@@ -7,6 +7,7 @@
 
 pub mod clean;
 pub mod constant;
+pub mod decisions;
 pub mod describe;
 pub mod field_path;
 pub mod issue;
@@ -20,3 +21,4 @@ mod ron_error;
 pub mod ron_file;
 mod scan;
 pub mod scenario;
+pub mod strategy;
