@@ -15,7 +15,7 @@ const DOMAIN: &str = "good-crisis journal 1";
 
 /// h₀.
 pub(super) fn opening(setup: &Setup, source: &ScenarioSource) -> Hash {
-    let Setup { scenario, form, difficulty, seed, id } = setup;
+    let Setup { scenario, form, difficulty, seed, id, assignment } = setup;
     let mut bytes = Vec::new();
     DOMAIN.write(&mut bytes);
     MODEL_VERSION.write(&mut bytes);
@@ -25,8 +25,10 @@ pub(super) fn opening(setup: &Setup, source: &ScenarioSource) -> Hash {
     form.id().write(&mut bytes);
     difficulty.id().write(&mut bytes);
     bytes.extend_from_slice(&seed.to_le_bytes());
-    id.as_deref().unwrap_or_default().write(&mut bytes);
-    id.is_some().write(&mut bytes);
+    for name in [id, assignment] {
+        name.is_some().write(&mut bytes);
+        name.as_deref().unwrap_or_default().write(&mut bytes);
+    }
     Hash::of(&bytes)
 }
 
