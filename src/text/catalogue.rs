@@ -41,6 +41,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "decisions",
     "endings",
     "errors",
+    "event",
     "figures",
     "issues",
     "keys",
