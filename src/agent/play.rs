@@ -99,7 +99,9 @@ impl Exchange<'_, '_> {
                 // A night that is over is closed before anything is told.
                 _ => return Ok(()),
             },
-            Phase::Deciding | Phase::Letter(_) => Reply::Observation(Observation::of(self.game, self.decided)),
+            Phase::Deciding | Phase::Letter(_) => {
+                Reply::Observation(Observation::of(self.game, self.texts, self.decided))
+            }
         };
         reply.send(self.output)
     }

@@ -18,6 +18,10 @@ pub(super) fn observation_schema(scenario: &Scenario, texts: &Texts) -> Value {
             "id": { "type": "string" },
             "options": { "type": "array", "items": { "type": "string" } },
             "default": { "type": "string" },
+            "prefill": { "type": "object" },
+            "title": { "type": ["string", "null"] },
+            "body": { "type": ["string", "null"] },
+            "labels": { "type": "object" },
         },
         "required": ["id", "options"],
     });

@@ -46,6 +46,7 @@ pub(super) fn run(asked: &AgentArguments, _place: &Place, console: &mut Console)
         form: asked.form,
         difficulty: asked.difficulty,
         seed: asked.seed.map_or_else(seed::fresh, Ok)?,
+        assignment: None,
         id: None,
     };
     let source = found.source();
