@@ -9,8 +9,17 @@ fn look() {
         let strategy = strategies::strategy(name, &scenario).unwrap().unwrap_or_else(|e| panic!("{name} {e:#?}"));
         let mut strategy = strategy;
         if scenario.cards.is_empty() {
-            use crate::content::strategy::{Rule, amount::Amount, condition::Condition, setting::{Purse, Setting}};
-            strategy.rules.push(Rule { when: Condition::Until(scenario.first), once: false, settings: vec![Setting::Finance(Purse::Convertible, Amount::Fixed(681e6))] });
+            use crate::content::strategy::{
+                Rule,
+                amount::Amount,
+                condition::Condition,
+                setting::{Purse, Setting},
+            };
+            strategy.rules.push(Rule {
+                when: Condition::Until(scenario.first),
+                once: false,
+                settings: vec![Setting::Finance(Purse::Convertible, Amount::Fixed(681e6))],
+            });
         }
         let strategy = Strategy::compile(&strategy, &scenario);
         for form in [Form::Long, Form::Full] {
