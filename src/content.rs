@@ -7,7 +7,10 @@
 
 pub mod clean;
 pub mod constant;
+pub mod decisions;
+pub mod deck;
 pub mod describe;
+pub mod events;
 pub mod field_path;
 pub mod issue;
 pub mod issues;

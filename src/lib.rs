@@ -1,6 +1,9 @@
 //! Good Crisis: a business simulation for the terminal, and the library it is made of.
 
+pub mod agent;
 pub mod analysis;
+#[cfg(feature = "terminal")]
+pub mod cli;
 pub mod content;
 pub mod journal;
 pub mod sim;
