@@ -19,20 +19,7 @@ fn scenario() -> std::sync::Arc<Scenario> {
 }
 
 fn strategy(scenario: &Scenario, name: &str) -> Strategy {
-    let mut read = strategies::strategy(name, scenario).expect("there is such a strategy").expect("it reads");
-    if scenario.cards.is_empty() {
-        use good_crisis::content::strategy::{
-            Rule,
-            amount::Amount,
-            condition::Condition,
-            setting::{Purse, Setting},
-        };
-        read.rules.push(Rule {
-            when: Condition::Until(scenario.first),
-            once: false,
-            settings: vec![Setting::Finance(Purse::Convertible, Amount::Fixed(681e6))],
-        });
-    }
+    let read = strategies::strategy(name, scenario).expect("there is such a strategy").expect("it reads");
     Strategy::compile(&read, scenario)
 }
 
