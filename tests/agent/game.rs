@@ -134,3 +134,30 @@ fn silence_is_a_game_too_in_every_form() {
         assert!(played.end["state_hash"].as_str().is_some_and(|hash| hash.len() == 64), "{}", played.end);
     }
 }
+
+#[test]
+fn a_forecast_is_answered_at_any_time_and_touches_nothing() {
+    let mut client = Client::start(&["dotcom-2000", "--seed", "11"]);
+    client.expect("hello");
+    let mut line = client.line().expect("a line");
+    let ask = json!({ "type": "forecast", "decisions": {}, "quarters": 4, "games": 50 });
+    client.send(&ask);
+    let fan = client.expect("forecast");
+    let quarters = fan["cash"].as_array().expect("a list");
+    assert_eq!((quarters.len(), &fan["games"]), (4, &json!(50)));
+    for band in quarters {
+        let at = |name: &str| band[name].as_f64().expect("a number");
+        assert!(at("p10") <= at("p50") && at("p50") <= at("p90"), "{band}");
+    }
+    assert!((0.0..=1.0).contains(&fan["ruin"].as_f64().expect("a number")));
+    client.send(&ask);
+    assert_eq!(client.expect("forecast"), fan, "asked twice, answered alike");
+    // In the night too.
+    while line["type"] == "observation" {
+        line = client.decide(&bold(&line));
+    }
+    assert_eq!(line["type"], "cutover", "{line}");
+    client.send(&json!({ "type": "forecast", "decisions": {} }));
+    assert_eq!(client.expect("forecast")["cash"].as_array().map(Vec::len), Some(8));
+    assert_ne!(client.act("go")["type"], "error");
+}
