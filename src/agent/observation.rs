@@ -19,6 +19,8 @@ pub(super) struct Observation {
     pub(super) estimates: Value,
     pub(super) available: Value,
     pub(super) event: Value,
+    pub(super) tell: Value,
+    pub(super) echoes: Value,
     pub(super) previous: Value,
 }
 
@@ -35,6 +37,8 @@ impl Observation {
             // A letter takes an answer to its card and nothing else.
             available: if letter { json!({}) } else { available(visible, scenario) },
             event: event(game, texts),
+            tell: tell(game, texts),
+            echoes: echoes(game, texts),
             previous: previous(game, game.played().get(since..).unwrap_or_default()),
         }
     }
@@ -65,6 +69,26 @@ fn event(game: &Game, texts: &Texts) -> Value {
         "body": body.map(|body| plain_text(&body).into_owned()),
         "labels": labels,
     })
+}
+
+/// What announces the card of the coming quarter.
+fn tell(game: &Game, texts: &Texts) -> Value {
+    let card = game.visible().deck.tell.and_then(|place| game.scenario().cards.get(usize::from(place)));
+    card.map_or(Value::Null, |card| {
+        let words = texts.try_get(&format!("{}.tell", card.message()));
+        json!({ "event": card.id, "text": words.map(|words| plain_text(&words).into_owned()) })
+    })
+}
+
+/// What earlier answers led to in the quarter just over.
+fn echoes(game: &Game, texts: &Texts) -> Value {
+    let landed = game.visible().deck.echoes.iter().flatten();
+    let told = landed.filter_map(|echo| {
+        let card = game.scenario().cards.get(usize::from(echo.card))?;
+        let words = card.echo_message(echo.echo).and_then(|id| texts.try_get(&id));
+        Some(json!({ "event": card.id, "text": words.map(|words| plain_text(&words).into_owned()) }))
+    });
+    told.collect::<Vec<_>>().into()
 }
 
 /// What was decided, what the market did not give, and what came of a night; `null` before the first decisions.

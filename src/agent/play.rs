@@ -102,7 +102,7 @@ impl Exchange<'_, '_> {
             Phase::Night => match self.game.night().map(|night| night.stands) {
                 Some(Night::Step(step)) => Reply::Cutover {
                     step: step.kind.to_id(),
-                    telemetry: night::telemetry(&step),
+                    telemetry: night::telemetry(&step, self.texts),
                     actions: night::actions(),
                     possible: night::possible(&step),
                 },
