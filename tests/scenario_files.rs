@@ -4,3 +4,5 @@
 mod plays;
 #[path = "scenario_files/record.rs"]
 mod record;
+#[path = "scenario_files/refuses.rs"]
+mod refuses;

@@ -45,6 +45,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "keys",
     "night",
     "numbers",
+    "scenario",
     "strategies",
     "terms",
 ];
