@@ -1,5 +1,7 @@
 //! Scenario files as a whole: the built-in ones play, their books balance, and bad ones are told where.
 
+#[path = "scenario_files/custom.rs"]
+mod custom;
 #[path = "scenario_files/plays.rs"]
 mod plays;
 #[path = "scenario_files/record.rs"]
