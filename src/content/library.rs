@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::content::deck::DECKS;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind, Thing};
 use crate::content::issues::Issues;
@@ -43,7 +44,7 @@ pub struct ScenarioMeta {
     pub texts_ko: String,
     /// Its source text, without a byte order mark.
     pub source: String,
-    /// Hash of the source text's bytes.
+    /// Hash of the source text's bytes and of the decks it names.
     pub hash: blake3::Hash,
 }
 
@@ -119,8 +120,18 @@ fn meta(file: &RonFile<'_>, read: &ScenarioFile, built_in: bool) -> ScenarioMeta
         texts_en: read.texts.en.clone(),
         texts_ko: read.texts.ko.clone(),
         source: file.text().to_owned(),
-        hash: blake3::hash(file.text().as_bytes()),
+        hash: hash(file, read),
     }
+}
+
+/// Hash of everything that decides how the scenario plays: its own text, and those of its decks.
+fn hash(file: &RonFile<'_>, read: &ScenarioFile) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(file.text().as_bytes());
+    for deck in DECKS.iter().filter(|deck| read.cards.iter().any(|name| name == deck.name)) {
+        hasher.update(deck.source.as_bytes());
+    }
+    hasher.finalize()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ pub mod bet;
 mod build;
 pub mod check;
 pub mod levels;
+pub mod listing;
 pub mod machines;
 pub mod market;
 pub mod money;
@@ -72,7 +73,7 @@ pub struct ScenarioFile {
     pub urgency: UrgencyFile,
     pub verdict: VerdictFile,
     pub signals: SignalsFile,
-    /// Names of the cards in the deck.
+    /// Names of the decks of cards.
     pub cards: Vec<String>,
 }
 

@@ -1,7 +1,8 @@
 //! Whether a scenario file that was read holds: ranges, units, sources, names and what they refer to.
 //! Whether its numbers make sense together is `sanity`'s, its texts `texts`'.
 
-use crate::content::constant::{Constant, ListedConstant, check_entries, list_entries};
+use crate::content::constant::{LONGEST_SOURCE, check_entries};
+use crate::content::deck::DECKS;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
@@ -20,15 +21,12 @@ use crate::sim::units::Quarter;
 pub const LONGEST_ID: usize = 40;
 /// The most dated items.
 pub const MOST_DATED: usize = 40;
-/// The most cards in a deck.
-pub const MOST_CARDS: usize = 64;
+/// The most decks a scenario is played with.
+pub const MOST_DECKS: usize = 8;
 /// The most quarters a game may last.
 pub const MOST_QUARTERS: u16 = 80;
 /// Scenarios begin within these years.
 pub const YEARS: std::ops::RangeInclusive<u16> = 1900..=2200;
-
-/// A group of constants with the way to it.
-type Group = (FieldPath, Vec<ListedConstant>);
 
 /// A series of a scenario file with what it may be.
 pub(super) fn series(file: &ScenarioFile) -> [(&Series, SeriesRule); 6] {
@@ -106,52 +104,6 @@ impl ScenarioFile {
         }
     }
 
-    /// Every constant of the file by group, in the order of the format: what tables of it list.
-    #[must_use]
-    pub fn constants(&self) -> Vec<Group> {
-        let at = FieldPath::from;
-        let policy = &self.levels.cutover_policy;
-        let cash = |item: &'_ Constant, path: &FieldPath| ListedConstant {
-            path: path.field("cash"),
-            value: item.value,
-            unit: item.unit.clone(),
-            source: item.source.clone(),
-            low: *DATED_CASH.start(),
-            high: *DATED_CASH.end(),
-        };
-        let mut groups = vec![
-            (at("opening"), self.opening.list(&at("opening"))),
-            (at("levels"), list_entries(&self.levels.entries(), &at("levels"))),
-            (at("levels.allocation"), self.levels.allocation.list(&at("levels.allocation"))),
-            (at("levels.cutover_policy"), policy.list(&at("levels.cutover_policy"))),
-            (at("levels.standing"), list_entries(&self.levels.standing.entries(), &at("levels.standing"))),
-        ];
-        for (i, item) in self.dated.iter().enumerate() {
-            let path = at("dated").item(i);
-            groups.push((path.clone(), vec![cash(&item.cash, &path)]));
-        }
-        groups.push((at("market"), self.market.list(&at("market"))));
-        groups.push((at("economy"), self.economy.list(&at("economy"))));
-        groups.push((at("rival_rule"), self.rival_rule.list(&at("rival_rule"))));
-        groups.extend(items("rivals", &self.rivals, |rival, path| rival.list(path)));
-        groups.push((at("machines"), self.machines.list(&at("machines"))));
-        groups.extend(items("platforms", &self.platforms, |platform, path| platform.list(path)));
-        groups.push((at("engineers"), self.engineers.list(&at("engineers"))));
-        groups.push((at("urgency"), self.urgency.list(&at("urgency"))));
-        groups.push((at("migration"), self.migration.list(&at("migration"))));
-        groups.extend(items("tiers", &self.tiers, |tier, path| tier.list(path)));
-        groups.push((at("night"), self.night.list(&at("night"))));
-        groups.extend(items("night_steps", &self.night_steps, |step, path| step.list(path)));
-        groups.push((at("vendor"), self.vendor.list(&at("vendor"))));
-        groups.push((at("fulfilment"), self.fulfilment.list(&at("fulfilment"))));
-        groups.extend(items("sites", &self.sites, |site, path| site.list(path)));
-        groups.push((at("suppliers"), self.suppliers.list(&at("suppliers"))));
-        groups.push((at("finance"), self.finance.list(&at("finance"))));
-        groups.push((at("verdict"), self.verdict.list(&at("verdict"))));
-        groups.push((at("signals"), self.signals.list(&at("signals"))));
-        groups
-    }
-
     /// Names that can be typed, told apart and counted.
     fn names_hold(&self, file: &RonFile<'_>, issues: &mut Issues) {
         check_id(&self.name, file, &FieldPath::from("name"), issues);
@@ -180,7 +132,7 @@ impl ScenarioFile {
         for (path, count, least, most) in [
             ("night_steps", self.night_steps.len(), 1, STEP_CAPACITY),
             ("dated", self.dated.len(), 0, MOST_DATED),
-            ("cards", self.cards.len(), 0, MOST_CARDS),
+            ("cards", self.cards.len(), 0, MOST_DECKS),
         ] {
             if count > most {
                 file.report(issues, &FieldPath::from(path), IssueKind::TooMany { count, limit: most });
@@ -190,7 +142,7 @@ impl ScenarioFile {
         }
         for (i, anchors) in self.verdict.anchors.iter().enumerate() {
             let path = FieldPath::from("verdict.anchors").item(i).field("source");
-            check_text(&anchors.source, crate::content::constant::LONGEST_SOURCE, file, &path, issues);
+            check_text(&anchors.source, LONGEST_SOURCE, file, &path, issues);
         }
     }
 
@@ -243,20 +195,16 @@ impl ScenarioFile {
             let path = FieldPath::from("levels.standing.capacity_platform");
             file.report(issues, &path, unknown(Thing::Platform, named, &platforms));
         }
+        let decks: Vec<&str> = DECKS.iter().map(|deck| deck.name).collect();
         for (i, name) in self.cards.iter().enumerate() {
             let path = FieldPath::from("cards").item(i);
-            file.report(issues, &path, unknown(Thing::Event, name, &[]));
+            if !decks.contains(&name.as_str()) {
+                file.report(issues, &path, unknown(Thing::Id, name, &decks));
+            } else if self.cards[..i].contains(name) {
+                file.report(issues, &path, IssueKind::Duplicate { what: Thing::Id, name: name.clone() });
+            }
         }
     }
-}
-
-fn items<T>(
-    name: &str,
-    items: &[T],
-    list: impl Fn(&T, &FieldPath) -> Vec<ListedConstant>,
-) -> impl Iterator<Item = Group> {
-    let path = FieldPath::from(name);
-    items.iter().enumerate().map(move |(i, item)| (path.item(i), list(item, &path.item(i))))
 }
 
 /// Reports an id that is not small letters and digits, joined by `-` or `_`, at most [`LONGEST_ID`] of them.

@@ -1,4 +1,5 @@
-//! Whether a scenario file brings the words it needs, and whether what it brings can be used.
+//! Whether a scenario file brings the words it needs, for itself and its decks of cards, and whether what it
+//! brings can be used.
 
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind};
@@ -25,6 +26,12 @@ pub(super) fn check(scenario: &ScenarioFile, file: &RonFile<'_>, issues: &mut Is
         let found = file.issue(&path, kind);
         let place = place_within(file.text(), &path, issue.line, issue.column).or(found.place);
         issues.push(Issue { place, ..found });
+    }
+    // The deck is read with the words that this scenario would show.
+    let (korean, _) = Texts::with_scenario(Locale::Ko, &own);
+    let has = |locale: Locale, id: &str| if locale == Locale::Ko { korean.has(id) } else { texts.has(id) };
+    if let Err(wrong) = scenario.read_deck(&has) {
+        issues.extend(wrong);
     }
     let mut needed = vec![
         (FieldPath::from("name"), format!("scenario-{}-title", scenario.name)),
