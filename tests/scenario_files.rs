@@ -2,6 +2,8 @@
 
 #[path = "scenario_files/custom.rs"]
 mod custom;
+#[path = "scenario_files/page.rs"]
+mod page;
 #[path = "scenario_files/plays.rs"]
 mod plays;
 #[path = "scenario_files/record.rs"]
