@@ -44,6 +44,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "event",
     "figures",
     "issues",
+    "journal",
     "keys",
     "night",
     "numbers",
