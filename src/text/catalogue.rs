@@ -47,6 +47,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "keys",
     "night",
     "numbers",
+    "scenario",
     "strategies",
     "terms",
 ];
