@@ -54,7 +54,7 @@ fn money_raised_lifts_the_fan() {
     let without = feasible(&world.visible, &scenario, &Decisions::none()).plan;
     let raise = Finance { equity: Money::from_millions(100.0), ..Finance::default() };
     let with = feasible(&world.visible, &scenario, &Decisions { finance: Some(raise), ..Decisions::none() }).plan;
-    let mut fan = |plan: &Plan| Forecaster::default().forecast(&world.visible, &scenario, plan, HORIZON, WORLDS);
+    let fan = |plan: &Plan| Forecaster::default().forecast(&world.visible, &scenario, plan, HORIZON, WORLDS);
     let (without, with) = (fan(&without), fan(&with));
     let lift = with.cash[0].p50 - without.cash[0].p50;
     assert!((90.0..=100.5).contains(&lift), "{lift}");
