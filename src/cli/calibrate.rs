@@ -47,7 +47,13 @@ pub(super) fn run(asked: &CalibrateArguments, console: &mut Console) -> anyhow::
     let held_out = match &asked.against {
         Some(path) => {
             let file = sources::text(&path.display().to_string(), console)?;
-            read(&file.name, &file.text, console)?
+            let record = read(&file.name, &file.text, console)?;
+            if record.is_empty() {
+                let name = text::sanitize(&file.name, 300);
+                let message = console.texts.format("cli-calibrate-nothing", &args! { "path" => name });
+                return Err(Failure::new(Exit::NotSo, message).into());
+            }
+            record
         }
         None => Vec::new(),
     };

@@ -45,6 +45,7 @@ cli-check-sound = { $path }: nothing wrong
 
 # The model beside the record
 cli-calibrate-no-record = There is no record for `{ $name }`. Give one with `--against FILE.csv`.
+cli-calibrate-nothing = { $path }: no row is a quarter and a line that the model has
 cli-calibrate-fitted = Fitted: the model was made to meet these. Luck is off; `*` is recalled, not read.
 cli-calibrate-held-out = Held out: the model has never seen these.
 cli-calibrate-free = constants that were fitted: { $count }

@@ -45,6 +45,7 @@ cli-check-sound = { $path }: 이상 없음
 
 # 모형과 기록
 cli-calibrate-no-record = `{ $name }` 시나리오에는 대조할 기록이 없습니다. `--against FILE.csv` 옵션으로 지정하세요.
+cli-calibrate-nothing = { $path }: 모형에 있는 분기와 항목으로 된 줄이 없습니다
 cli-calibrate-fitted = 맞춘 구간: 모형을 이 기록에 맞췄습니다. 운은 껐습니다. `*` 표시는 자료가 아니라 기억에서 옮긴 값입니다.
 cli-calibrate-held-out = 남겨 둔 구간: 모형을 맞출 때 쓰지 않은 기록입니다.
 cli-calibrate-free = 기록에 맞춰 정한 상수: { $count }
