@@ -6,6 +6,7 @@
 //! Nothing here knows the rules of the game or reads a file; widgets take words and figures that are ready to be shown.
 
 pub mod action;
+pub mod advice;
 pub mod app;
 pub mod cells;
 pub mod key;

@@ -35,19 +35,23 @@ macro_rules! catalogue {
 /// Every text file. A test compares this list with the folders.
 pub const CATALOGUE: &[Source] = catalogue![
     "accounts",
+    "advice",
     "advisors",
     "cli",
     "decisions",
+    "desk",
     "endings",
     "errors",
     "event",
     "figures",
     "issues",
     "keys",
+    "lever",
     "night",
     "numbers",
     "strategies",
     "terms",
+    "title",
 ];
 
 /// The ids a Fluent text declares at the start of its lines, in order; terms keep their leading `-`.

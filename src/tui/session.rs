@@ -107,6 +107,13 @@ impl Session {
         &self.baseline
     }
 
+    /// The runway with the draft, quarters: what it is, and what the change of levers is believed to do to it.
+    #[must_use]
+    pub fn runway(&self) -> f64 {
+        let change = self.outlook.runway - self.baseline.runway;
+        (self.visible().runway + change).clamp(0.0, crate::tui::session::outlook::HORIZON as f64)
+    }
+
     /// Replaces the draft; the fan follows at once.
     pub fn decide(&mut self, draft: Decisions) {
         let before = *self.draft();

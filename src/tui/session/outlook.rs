@@ -40,6 +40,8 @@ pub struct Outlook {
     pub margin: About,
     /// Operating result of the open quarter, millions of dollars.
     pub operating: About,
+    /// Mean runway after the open quarter, quarters; what a change of levers does to it is what counts.
+    pub runway: f64,
     /// Chance that the site is down for more than [`LONG_OUTAGE`] hours in the open quarter.
     pub outage: f64,
 }
@@ -50,7 +52,7 @@ impl Outlook {
     pub fn of(visible: &Visible, scenario: &Scenario, plan: &Plan) -> Self {
         let mut cash: Vec<Vec<f64>> = vec![Vec::new(); HORIZON];
         let (mut sales, mut margin, mut operating) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut ruined, mut dark) = (0u32, 0u32);
+        let (mut ruined, mut dark, mut runway) = (0u32, 0u32, 0.0);
         for seed in 0..WORLDS {
             let mut world = World::believed(visible, scenario, seed);
             let mut broke = false;
@@ -68,6 +70,7 @@ impl Outlook {
                     margin.push(report.gross_margin());
                     operating.push(report.operating_result);
                     dark += u32::from(report.outage_hours > LONG_OUTAGE);
+                    runway += if broke { 0.0 } else { world.visible.runway };
                 }
             }
             ruined += u32::from(broke);
@@ -79,6 +82,7 @@ impl Outlook {
             sales: about(&mut sales),
             margin: about(&mut margin),
             operating: about(&mut operating),
+            runway: runway / WORLDS as f64,
             outage: share(dark),
         }
     }
