@@ -37,6 +37,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "accounts",
     "advice",
     "advisors",
+    "agent",
     "cli",
     "decisions",
     "desk",
