@@ -7,6 +7,20 @@ fn look() {
     let scenario = library::scenario("dotcom-2000").unwrap();
     for name in strategies::NAMES {
         let strategy = strategies::strategy(name, &scenario).unwrap().unwrap_or_else(|e| panic!("{name} {e:#?}"));
+        let mut strategy = strategy;
+        if scenario.cards.is_empty() {
+            use crate::content::strategy::{
+                Rule,
+                amount::Amount,
+                condition::Condition,
+                setting::{Purse, Setting},
+            };
+            strategy.rules.push(Rule {
+                when: Condition::Until(scenario.first),
+                once: false,
+                settings: vec![Setting::Finance(Purse::Convertible, Amount::Fixed(681e6))],
+            });
+        }
         let strategy = Strategy::compile(&strategy, &scenario);
         for form in [Form::Long, Form::Full] {
             let rules = Rules { scenario: &scenario, form, difficulty: Difficulty::Operator, quarters: None };
