@@ -9,6 +9,7 @@ pub mod action;
 pub mod advice;
 pub mod app;
 pub mod cells;
+pub mod changes;
 pub mod key;
 pub mod keymap;
 pub mod levers;

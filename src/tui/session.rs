@@ -8,6 +8,7 @@ pub mod outlook;
 pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
 pub use outlook::Outlook;
 
+use crate::analysis::forecast::{Forecaster, HORIZON};
 use crate::sim::check::Rejection;
 use crate::sim::decisions::Decisions;
 use crate::sim::plan::{Plan, resolve};
@@ -27,6 +28,7 @@ pub struct Session {
     outlook: Outlook,
     /// The fan as it is without any change of levers, so that axes stay where they are while a lever moves.
     baseline: Outlook,
+    forecaster: Forecaster,
     unsaved: bool,
 }
 
@@ -42,6 +44,7 @@ impl Session {
             rejections: Vec::new(),
             outlook: Outlook::default(),
             baseline: Outlook::default(),
+            forecaster: Forecaster::default(),
             unsaved: false,
         };
         session.open_quarter();
@@ -111,7 +114,7 @@ impl Session {
     #[must_use]
     pub fn runway(&self) -> f64 {
         let change = self.outlook.runway - self.baseline.runway;
-        (self.visible().runway + change).clamp(0.0, crate::tui::session::outlook::HORIZON as f64)
+        (self.visible().runway + change).clamp(0.0, HORIZON as f64)
     }
 
     /// Replaces the draft; the fan follows at once.
@@ -162,8 +165,9 @@ impl Session {
     pub fn open_quarter(&mut self) {
         self.undo.clear();
         self.refresh();
-        self.baseline = if self.is_changed() {
-            Outlook::of(self.visible(), self.scenario(), &self.untouched())
+        self.baseline = if *self.draft() != Decisions::none() {
+            let untouched = self.untouched();
+            Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &untouched)
         } else {
             self.outlook.clone()
         };
@@ -179,10 +183,6 @@ impl Session {
     fn refresh(&mut self) {
         self.plan = self.game.plan();
         self.rejections = self.game.rejections();
-        self.outlook = if self.visible().alive() {
-            Outlook::of(self.visible(), self.scenario(), &self.plan)
-        } else {
-            Outlook::default()
-        };
+        self.outlook = Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.plan);
     }
 }

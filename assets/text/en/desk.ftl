@@ -63,10 +63,10 @@ headline-autumn = Everything must be ready by November, says everyone in October
 
 close-title = { $quarter } closes
 close-traffic = traffic
-close-traffic-line = { $customers } million customers; the busiest hour took { $load } of what the machines can carry
+close-traffic-line = { $customers } customers; the busiest hour took { $load } of what the machines can carry
 close-sales = sales
 close-sales-line = { $sales }, { $change } on the same quarter a year ago
-close-sales-line-first = { $sales }, after { $before } at Christmas
+close-sales-line-first = { $sales }, after { $before } the quarter before
 close-margin = margin
 close-margin-line = { $margin } gross; operating { $operating }
 close-outages = outages

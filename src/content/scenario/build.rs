@@ -2,9 +2,9 @@
 
 use crate::content::deck;
 use crate::content::events::Names;
-use crate::sim::events::Card;
 use crate::content::scenario::{ScenarioFile, SpanFile};
 use crate::sim::cutover::{STEP_CAPACITY, StepKind, StepSetup};
+use crate::sim::events::Card;
 use crate::sim::scenario::{DatedItem, Scenario, Span};
 use crate::sim::units::Quarter;
 use crate::sim::verdict::Anchors;
@@ -100,7 +100,8 @@ impl ScenarioFile {
         let platforms = ids(&mut self.platforms.iter().map(|platform| &platform.id));
         let tiers = ids(&mut self.tiers.iter().map(|tier| &tier.id));
         let sites = ids(&mut self.sites.iter().map(|site| &site.id));
-        let [platforms, tiers, sites] = [&platforms, &tiers, &sites].map(|list| list.iter().map(String::as_str).collect::<Vec<_>>());
+        let [platforms, tiers, sites] =
+            [&platforms, &tiers, &sites].map(|list| list.iter().map(String::as_str).collect::<Vec<_>>());
         let names = Names { platforms: &platforms, tiers: &tiers, sites: &sites, has_text: &|_, _| true };
         deck::cards(&self.cards, &names).unwrap_or_default()
     }

@@ -4,14 +4,15 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use crate::analysis::forecast::{self, HORIZON};
 use crate::args;
 use crate::sim::units::Money;
 use crate::text::{decimal, money, quarter, range, share};
 use crate::tui::cells;
 use crate::tui::screens::{Context, Look};
-use crate::tui::session::outlook::{About, HORIZON};
+use crate::tui::session::Outlook;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{BigNumber, Fan, Panel};
+use crate::tui::widgets::{Band, BigNumber, Fan, Panel};
 use crate::tui::wrap;
 
 /// Past quarters in the fan.
@@ -87,8 +88,11 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let mut history: Vec<f64> = played.iter().map(|played| played.before().ledger.cash().millions()).collect();
     history.push(context.visible().ledger.cash().millions());
     let history = history.get(history.len().saturating_sub(PAST)..).unwrap_or_default();
-    let bands = &session.outlook().cash;
-    let all = [bands.as_slice(), session.baseline().cash.as_slice()].concat();
+    let drawn = |outlook: &Outlook| -> Vec<Band> {
+        outlook.forecast.cash.iter().map(|band| Band { p10: band.p10, p50: band.p50, p90: band.p90 }).collect()
+    };
+    let bands = drawn(session.outlook());
+    let all = [bands.as_slice(), &drawn(session.baseline())].concat();
     let points = || history.iter().copied().chain(all.iter().flat_map(|band| [band.p10, band.p90]));
     let grain = 200.0;
     let top = libm::ceil(points().fold(0.0, f64::max) / grain).max(1.0) * grain;
@@ -103,7 +107,7 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let fan = Fan {
         theme: &look.theme,
         history,
-        bands,
+        bands: &bands,
         blank: BLANK,
         blank_label: &blank_label,
         bounds: Some((bottom, top)),
@@ -114,23 +118,25 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
 }
 
 fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
-    let (look, outlook) = (context.look, context.session.outlook());
+    let (look, forecast) = (context.look, &context.session.outlook().forecast);
+    let next = &forecast.next;
     let locale = look.locale();
     let remark = look.get("desk-next-remark");
     let inner = panel(buffer, area, look, &look.get("desk-next"), &remark);
     let millions = |value: f64| money::cell(locale, Money::from_millions(value).cents());
-    let about = |it: About| range::plus_minus(&millions(it.middle), &millions(it.spread));
+    let spread = |band: forecast::Band| (band.p90 - band.p10) / 2.0;
+    let about = |band: forecast::Band| range::plus_minus(&millions(band.p50), &millions(spread(band)));
     let margin =
-        range::plus_minus(&share::percent(outlook.margin.middle, 1), &decimal::fixed(outlook.margin.spread * 100.0, 1));
-    let cash = outlook.cash.first().map_or(0.0, |band| band.p50);
+        range::plus_minus(&share::percent(next.margin.p50, 1), &decimal::fixed(spread(next.margin) * 100.0, 1));
+    let cash = next.cash.p50;
     let mark = |bad: bool| if bad { Role::Bad } else { Role::Text };
     let rows = [
-        (look.texts.short("figure-sales"), about(outlook.sales), Role::Text),
+        (look.texts.short("figure-sales"), about(next.sales), Role::Text),
         (look.texts.short("figure-gross-margin"), margin, Role::Text),
-        (look.texts.short("figure-operating-result"), about(outlook.operating), mark(outlook.operating.middle < 0.0)),
+        (look.texts.short("figure-operating-result"), about(next.operating), mark(next.operating.p50 < 0.0)),
         (look.get("desk-cash-after"), millions(cash), mark(cash < 0.0)),
-        (look.get("desk-long-outage"), share::percent(outlook.outage, 0), Role::Text),
-        (look.get("desk-ruin"), share::percent(outlook.ruin, 0), mark(outlook.ruin > 0.25)),
+        (look.get("desk-long-outage"), share::percent(next.long_outage, 0), Role::Text),
+        (look.get("desk-ruin"), share::percent(forecast.ruin, 0), mark(forecast.ruin > 0.25)),
         (look.get("desk-ruin.about"), String::new(), Role::Dim),
     ];
     for (y, (label, value, role)) in (inner.top()..inner.bottom()).zip(rows) {
