@@ -18,5 +18,6 @@ pub mod run;
 pub mod screens;
 pub mod session;
 pub mod theme;
+pub mod when;
 pub mod widgets;
 pub mod wrap;

@@ -13,6 +13,7 @@ use crate::sim::units::Money;
 use crate::sim::world::Visible;
 use crate::text::{duration, money, quarter, range, share};
 use crate::tui::screens::{Context, Look};
+use crate::tui::when;
 
 /// Who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl Speaker {
                 (visible.runway < 2.5, "advice-finance-short"),
                 (offer, "advice-finance-offer"),
                 (season == 0 && turn > 0.0, "advice-finance-january"),
-                (under_way, "advice-finance-move"),
+                (under_way && migration.spent > 20.0, "advice-finance-move"),
                 (!visible.levels.pledge.is_profit() && (3.0..8.0).contains(&turn), "advice-finance-pledge"),
                 (visible.vendor.signed.is_some(), "advice-finance-signed"),
                 (of(Figure::IdleWeeks) > 30.0, "advice-finance-idle"),
@@ -142,7 +143,7 @@ fn in_words(line: &str, look: &Look, visible: &Visible, scenario: &Scenario) -> 
         "debt" => money(visible.ledger.debt()),
         "discount" => share::percent(1.0 - visible.vendor.offer.unwrap_or(1.0), 0),
         "spent" => migration.spent.round_ties_even() as i64,
-        "until" => quarter::short(locale, deal_ends.index()),
+        "until" => when::short(deal_ends, look),
         "weeks" => u32::from(visible.machines.idle_weeks(&scenario.weeks)),
         "readiness" => range::range(locale, &ready[0], &ready[1]),
         "growth" => share::percent_change(visible.last.yearly_growth, 0),

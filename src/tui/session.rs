@@ -24,6 +24,7 @@ pub struct Session {
     game: Game,
     undo: Vec<Decisions>,
     plan: Plan,
+    untouched: Plan,
     rejections: Vec<Rejection>,
     outlook: Outlook,
     /// The fan as it is without any change of levers, so that axes stay where they are while a lever moves.
@@ -41,6 +42,7 @@ impl Session {
             game,
             undo: Vec::new(),
             plan,
+            untouched: plan,
             rejections: Vec::new(),
             outlook: Outlook::default(),
             baseline: Outlook::default(),
@@ -88,8 +90,8 @@ impl Session {
 
     /// What silence would come to: where every lever stood when the quarter opened.
     #[must_use]
-    pub fn untouched(&self) -> Plan {
-        resolve(self.visible(), self.scenario(), &Decisions::none())
+    pub const fn untouched(&self) -> &Plan {
+        &self.untouched
     }
 
     /// What is wrong with the draft; empty when the quarter can be closed.
@@ -164,10 +166,10 @@ impl Session {
     /// Looks at the game anew: after a quarter closed, a letter was answered or another game was put in.
     pub fn open_quarter(&mut self) {
         self.undo.clear();
+        self.untouched = resolve(self.visible(), self.scenario(), &Decisions::none());
         self.refresh();
         self.baseline = if *self.draft() != Decisions::none() {
-            let untouched = self.untouched();
-            Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &untouched)
+            Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.untouched)
         } else {
             self.outlook.clone()
         };

@@ -71,6 +71,7 @@ close-margin = margin
 close-margin-line = { $margin } gross; operating { $operating }
 close-outages = outages
 close-outages-none = none worth a name
+close-outages-dark = { $hours } dark
 close-outages-line = { $hours } dark; { $refused } of orders turned away
 close-cash = cash
 close-cash-line = { $cash }, { $change } on the quarter

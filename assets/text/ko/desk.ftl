@@ -60,7 +60,7 @@ headline-autumn = "11월까지 다 준비" 10월의 모두가 한목소리
 
 close-title = { $quarter } 마감
 close-traffic = 방문
-close-traffic-line = 고객 { $customers }명. 가장 붐빈 한 시간에 용량의 { $load } 사용
+close-traffic-line = 고객 { $customers } 명. 가장 붐빈 한 시간에 용량의 { $load } 사용
 close-sales = 매출
 close-sales-line = { $sales }. 전년 동기 대비 { $change }
 close-sales-line-first = { $sales }. 지난 분기에는 { $before }
@@ -68,6 +68,7 @@ close-margin = 이익률
 close-margin-line = 매출총이익률 { $margin }. 영업손익 { $operating }
 close-outages = 중단
 close-outages-none = 이름 붙일 만한 것 없음
+close-outages-dark = 서비스 중단 { $hours }
 close-outages-line = 서비스 중단 { $hours }. 돌려보낸 주문 { $refused }
 close-cash = 현금
 close-cash-line = { $cash }. 전 분기 대비 { $change }

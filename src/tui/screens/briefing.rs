@@ -12,12 +12,11 @@ use super::{Context, Screen, ScreenId, Step};
 use crate::args;
 use crate::sim::decisions::Decisions;
 use crate::sim::events;
-use crate::text::quarter;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::changes;
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
-use crate::tui::{cells, wrap};
+use crate::tui::{cells, when, wrap};
 
 /// Changes that are told.
 const CHANGES: usize = 3;
@@ -128,7 +127,7 @@ impl Page<'_> {
 
     fn masthead(&mut self) {
         let look = self.context.look;
-        let date = quarter::point(look.locale(), self.context.visible().quarter.index());
+        let date = when::point(self.context.visible().quarter, look);
         let date = look.format("briefing-date", &args! { "quarter" => date });
         let paper = look.get("briefing-paper");
         let line = format!("{paper}  {}  {date}", look.glyphs().dot);

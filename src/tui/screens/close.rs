@@ -10,12 +10,11 @@ use ratatui::layout::Rect;
 
 use super::{Context, Screen, Step};
 use crate::args;
-use crate::text::quarter;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::after_close;
 use crate::tui::session::{Played, Session};
 use crate::tui::theme::Role;
-use crate::tui::{cells, changes, overlay, wrap};
+use crate::tui::{cells, changes, overlay, when, wrap};
 
 /// How long a line of a scene stands before the next.
 const SCENE: Duration = Duration::from_millis(2200);
@@ -145,7 +144,7 @@ impl Screen for Close {
         let scene: usize = lines.iter().filter(|line| line.is_scene()).count();
         let height = 6 + cells::coordinate(lines.len() + 2 * scene);
         let mut page = overlay::centred(area, WIDTH, height.min(area.height));
-        let name = quarter::point(look.locale(), played.report.quarter.index());
+        let name = when::point(played.report.quarter, look);
         let title = look.format("close-title", &args! { "quarter" => name });
         buffer.set_string(page.x, page.y, title, look.style(Role::Title));
         let skip = |rows: u16, page: &mut Rect| {

@@ -99,7 +99,7 @@ impl ColdOpen {
         let untouched = session.untouched();
         let value = reading::place(lever, visible, session.plan());
         let text = show::value(lever, value, look, scenario, visible.quarter);
-        if let reading::Grip::Slider { low, high, .. } = reading::grip(lever, visible, scenario, &untouched) {
+        if let reading::Grip::Slider { low, high, .. } = reading::grip(lever, visible, scenario, untouched) {
             let name = show::name(lever, look, scenario);
             let place = Rect { y: page.y + used, height: 1, ..page };
             wrap::write(buffer, place, &name, look.style(Role::Key));
@@ -135,7 +135,7 @@ impl ColdOpen {
             bands: &bands,
             blank: 0,
             blank_label: "",
-            bounds: Some((-400.0, 2000.0)),
+            bounds: Some((-300.0, 1700.0)),
             values: &values,
             quarters: &[],
         };
@@ -163,7 +163,8 @@ impl Screen for ColdOpen {
             Page::Machines => Self::machines(buffer, page, context),
             Page::Dark | Page::Call => self.call(buffer, page, context),
         };
-        let rest = Rect { y: page.y + used + 1, height: page.height.saturating_sub(used + 1), ..page };
+        let below = if self.page == Page::Machines { 3 } else { 1 };
+        let rest = Rect { y: page.y + used + 1, height: page.height.saturating_sub(used + below), ..page };
         Self::cash(buffer, rest, context);
         if self.page == Page::Machines {
             let look = context.look;

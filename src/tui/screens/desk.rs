@@ -63,7 +63,7 @@ fn few(session: &Session) -> Vec<Lever> {
     let mut few = choose::mattering(visible, scenario);
     let (plan, untouched) = (session.plan(), session.untouched());
     let is_moved = |lever: Lever| {
-        reading::place(lever, visible, plan).total_cmp(&reading::place(lever, visible, &untouched)).is_ne()
+        reading::place(lever, visible, plan).total_cmp(&reading::place(lever, visible, untouched)).is_ne()
     };
     let others: Vec<Lever> =
         levers::all(scenario).into_iter().filter(|lever| is_moved(*lever) && !few.contains(lever)).collect();

@@ -24,7 +24,9 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
             width: area.width.saturating_sub(indent),
             height: area.height.saturating_sub(rows),
         };
+        let first = rows;
         rows += wrap::write(buffer, place, words, look.style(role));
+        first
     };
     let title = look.texts.name("event", &card.id);
     write(buffer, 0, &format!("{}: {title}", look.get("briefing-card")), Role::Key);
@@ -39,8 +41,12 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
         let pointer = if chosen { look.glyphs().pointer } else { " " };
         let check = if answered == Some(number) { look.glyphs().check } else { " " };
         let role = if chosen { Role::Selection } else { Role::Text };
-        let line = cells::cut(&format!("{pointer} {check} {words}"), usize::from(area.width), look.glyphs().ellipsis);
-        write(buffer, 0, &line, role);
+        // The marks stand before the line: a line that is wrapped loses what it begins with.
+        let line = cells::cut(&words, usize::from(area.width.saturating_sub(4)), look.glyphs().ellipsis);
+        let y = area.y + write(buffer, 4, &line, role);
+        if y < area.bottom() {
+            buffer.set_string(area.x, y, format!("{pointer} {check}"), look.style(Role::Key));
+        }
     }
     let message = u8::try_from(selected).ok().and_then(|option| card.option_message(option));
     let then = message.and_then(|id| look.texts.try_get(&format!("{id}.then"))).unwrap_or_default();

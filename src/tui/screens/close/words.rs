@@ -58,7 +58,8 @@ pub(super) fn of(line: Line, played: &Played, context: &Context<'_>) -> (String,
         Line::DecemberOutage => (look.get("december-no-outage"), Role::Text),
         Line::DecemberLast => (look.format("december-last", &args! { "sales" => prose(report.sales) }), Role::Text),
         Line::Traffic => {
-            let customers = after.market.customers * 1e6;
+            // Ten thousand customers more or less are nobody's news.
+            let customers = (after.market.customers * 100.0).round_ties_even() * 1e4;
             let args =
                 args! { "customers" => count::prose(locale, customers.round_ties_even() as i64), "load" => load() };
             (look.format("close-traffic-line", &args), Role::Text)
@@ -71,6 +72,9 @@ pub(super) fn of(line: Line, played: &Played, context: &Context<'_>) -> (String,
         }
         Line::Outages if report.outage_hours < 1.0 && report.refused < 0.001 => {
             (look.get("close-outages-none"), Role::Good)
+        }
+        Line::Outages if report.refused < 0.001 => {
+            (look.format("close-outages-dark", &args! { "hours" => hours() }), Role::Bad)
         }
         Line::Outages => {
             (look.format("close-outages-line", &args! { "hours" => hours(), "refused" => refused() }), Role::Bad)

@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use crate::args;
 use crate::tui::cells;
-use crate::tui::levers::change::{is_possible, put};
+use crate::tui::levers::change::{is_possible, written};
 use crate::tui::levers::reading::Grip;
 use crate::tui::levers::{Lever, cost, doors, reading, refusal, relief, show};
 use crate::tui::screens::Context;
@@ -61,6 +61,8 @@ pub(super) fn few(
     let look = context.look;
     let columns = Columns::of(area.width);
     heading(buffer, area, context, &columns, "desk-matters");
+    // With room for it every lever has its sentence under it, else only the selected one.
+    let roomy = usize::from(area.height) >= 3 * levers.len() + 3;
     let mut y = area.y + 1;
     for (index, lever) in levers.iter().enumerate() {
         if y + 1 >= area.bottom() {
@@ -69,9 +71,15 @@ pub(super) fn few(
         let line = Rect { y, height: 1, ..area };
         row(buffer, line, context, &columns, *lever, Some(index + 1), index == selected);
         y += 1;
+        if roomy {
+            let place = Rect { x: area.x + LEAD, y, width: area.width - LEAD, height: 1 };
+            let role = if relief::id(*lever, context.session).is_some() { Role::Urgency } else { Role::Dim };
+            wrap::write(buffer, place, &relief::sentence(*lever, look, context.session), look.style(role));
+            y += 2;
+        }
     }
     let foot = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    let used = sentence(buffer, foot, context, levers.get(selected).copied());
+    let used = sentence(buffer, foot, context, levers.get(selected).copied().filter(|_| !roomy));
     let rest = look.format("desk-rest", &args! { "count" => of_all.saturating_sub(levers.len()) });
     if used < foot.height {
         let y = foot.y + used;
@@ -140,7 +148,7 @@ fn row(
     let untouched = session.untouched();
     let glyphs = look.glyphs();
     let [name_x, lever_x, last_x, range_x, cost_x] = columns.starts(area.x);
-    let (now, before) = (reading::place(lever, visible, plan), reading::place(lever, visible, &untouched));
+    let (now, before) = (reading::place(lever, visible, plan), reading::place(lever, visible, untouched));
     let is_moved = now.total_cmp(&before).is_ne();
     let refused = session.rejections().iter().any(|rejection| lever.is_refused_by(rejection)) && is_moved;
     let pointer = if selected { glyphs.pointer } else { " " };
@@ -152,9 +160,10 @@ fn row(
         (_, _, true) => Role::Key,
         _ => Role::Text,
     };
-    let name = cells::pad(&show::name(lever, look, scenario), usize::from(columns.name), glyphs.ellipsis);
+    let name = show::fitting_name(lever, look, scenario, usize::from(columns.name));
+    let name = cells::pad(&name, usize::from(columns.name), glyphs.ellipsis);
     buffer.set_string(name_x, area.y, name, look.style(role));
-    let grip = reading::grip(lever, visible, scenario, &untouched);
+    let grip = reading::grip(lever, visible, scenario, untouched);
     let place = Rect { x: lever_x, y: area.y, width: columns.lever, height: 1 };
     draw_lever(buffer, place, context, lever, grip, (now, before), selected);
     let put_words = |buffer: &mut Buffer, x: u16, room: u16, words: &str| {
@@ -182,7 +191,7 @@ fn draw_lever(
     match grip {
         Grip::Slider { low, high, .. } => {
             let text = show::value(lever, now, look, scenario, quarter);
-            let text = cells::pad_left(&text, 6, look.glyphs().ellipsis);
+            let text = cells::pad_left(&text, cells::width(&text).max(7), "");
             let slider = Slider {
                 theme: &look.theme,
                 range: (low, high),
@@ -216,12 +225,14 @@ fn draw_lever(
 
 /// Whether an option of a lever cannot be recalled.
 fn opens_a_door(context: &Context<'_>, lever: Lever, option: usize) -> bool {
-    let (visible, scenario, draft) = (context.visible(), context.scenario(), context.session.draft());
+    let (visible, scenario, session) = (context.visible(), context.scenario(), context.session);
     let count = |option: usize| {
-        let draft = put(lever, option as f64, visible, scenario, draft);
+        let draft = written(lever, option as f64, visible, session.plan(), session.draft());
         doors::opened(visible, scenario, &crate::sim::plan::resolve(visible, scenario, &draft)).len()
     };
-    option > 0 && count(option) > count(0)
+    let may_be_one =
+        matches!(lever, Lever::Vendor | Lever::Migration | Lever::CloseSite | Lever::Delist | Lever::Pledge);
+    may_be_one && option > 0 && count(option) > count(0)
 }
 
 /// What stands in the way of closing, or else the price of the selected lever where it stands. Answers the rows used.

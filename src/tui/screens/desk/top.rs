@@ -13,7 +13,7 @@ use crate::tui::screens::{Context, Look};
 use crate::tui::session::Outlook;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Band, BigNumber, Fan, Panel};
-use crate::tui::wrap;
+use crate::tui::{when, wrap};
 
 /// Past quarters in the fan.
 const PAST: usize = 4;
@@ -23,7 +23,7 @@ const BLANK: usize = 2;
 /// Draws the three panels side by side.
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let wide = area.width >= 110;
-    let (left, right) = if wide { (26, 32) } else { (22, 25) };
+    let (left, right) = if wide { (26, 32) } else { (24, 25) };
     let middle = area.width.saturating_sub(left + right);
     runway(buffer, Rect { width: left, ..area }, context);
     fan(buffer, Rect { x: area.x + left, width: middle, ..area }, context);
@@ -50,7 +50,8 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let big = if inner.height >= 7 { 4 } else { 3 };
     let number =
         BigNumber { theme: &look.theme, figure: &figure, unit: unit.trim_start_matches(char::is_whitespace), role };
-    (&number).render(Rect { height: big, ..inner }, buffer);
+    let place = Rect { height: big, width: inner.width + 1, ..inner };
+    (&number).render(place, buffer);
     let mut y = inner.y + big;
     let mut line = |words: String, role: Role| {
         if y < inner.bottom() {
@@ -99,10 +100,12 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let bottom = libm::floor(points().fold(0.0, f64::min) / grain) * grain;
     let name = |value: f64| (value, money::cell(locale, Money::from_millions(value).cents()));
     let values = [name(0.0), name(libm::round(top / 2.0 / grain) * grain), name(top)];
-    let now = context.visible().quarter.index();
-    let first = now - cells::coordinate(history.len()).min(now);
-    let last = first + cells::coordinate(history.len() + bands.len());
-    let quarters: Vec<String> = (first..last).map(|index| quarter::axis(locale, index)).collect();
+    // The last point of history is the end of the quarter before the open one.
+    let now = when::number(context.visible().quarter);
+    let places = cells::coordinate(history.len() + bands.len());
+    let first = i32::from(now) - i32::from(cells::coordinate(history.len()));
+    let of = |ahead: i32| u16::try_from(ahead.rem_euclid(4)).unwrap_or(0);
+    let quarters: Vec<String> = (first..first + i32::from(places)).map(|at| quarter::axis(locale, of(at))).collect();
     let blank_label = look.get("number-not-modelled");
     let fan = Fan {
         theme: &look.theme,
@@ -123,24 +126,32 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let locale = look.locale();
     let remark = look.get("desk-next-remark");
     let inner = panel(buffer, area, look, &look.get("desk-next"), &remark);
-    let millions = |value: f64| money::cell(locale, Money::from_millions(value).cents());
+    // Whole millions: nobody steers by less, and the model does not know it.
+    let millions = |value: f64| money::cell(locale, Money::from_millions(value.round_ties_even()).cents());
     let spread = |band: forecast::Band| (band.p90 - band.p10) / 2.0;
-    let about = |band: forecast::Band| range::plus_minus(&millions(band.p50), &millions(spread(band)));
+    let room = usize::from(inner.width);
+    let fits = |label: &str, long: String, short: String| {
+        if cells::width(label) + 1 + cells::width(&long) <= room { long } else { short }
+    };
+    let about = |label: &str, band: forecast::Band| {
+        fits(label, range::plus_minus(&millions(band.p50), &millions(spread(band))), millions(band.p50))
+    };
     let margin =
         range::plus_minus(&share::percent(next.margin.p50, 1), &decimal::fixed(spread(next.margin) * 100.0, 1));
     let cash = next.cash.p50;
     let mark = |bad: bool| if bad { Role::Bad } else { Role::Text };
+    let [sales, margin_name, operating] =
+        ["figure-sales", "figure-gross-margin", "figure-operating-result"].map(|id| look.texts.short(id));
     let rows = [
-        (look.texts.short("figure-sales"), about(next.sales), Role::Text),
-        (look.texts.short("figure-gross-margin"), margin, Role::Text),
-        (look.texts.short("figure-operating-result"), about(next.operating), mark(next.operating.p50 < 0.0)),
+        (sales.clone(), about(&sales, next.sales), Role::Text),
+        (margin_name, margin, Role::Text),
+        (operating.clone(), about(&operating, next.operating), mark(next.operating.p50 < 0.0)),
         (look.get("desk-cash-after"), millions(cash), mark(cash < 0.0)),
         (look.get("desk-long-outage"), share::percent(next.long_outage, 0), Role::Text),
         (look.get("desk-ruin"), share::percent(forecast.ruin, 0), mark(forecast.ruin > 0.25)),
         (look.get("desk-ruin.about"), String::new(), Role::Dim),
     ];
     for (y, (label, value, role)) in (inner.top()..inner.bottom()).zip(rows) {
-        let room = usize::from(inner.width);
         let style = if value.is_empty() { Role::Dim } else { Role::Text };
         buffer.set_stringn(inner.x, y, &label, room, look.style(style));
         let width = cells::width(&value).min(room);
