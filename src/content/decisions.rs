@@ -26,6 +26,7 @@ pub use words::{
 
 use crate::content::field_path::FieldPath;
 use crate::content::issue::IssueKind;
+use crate::sim::events::Card;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use parts::record;
@@ -109,7 +110,9 @@ impl WireDecisions {
 
 /// Ids of the options that the open card has; without a quarter, of all cards.
 fn event_options(scenario: &Scenario, visible: Option<&Visible>) -> Vec<String> {
-    // Options are known by their places until cards have them by name.
-    let count = visible.map_or(0, |visible| scenario.open_options(visible));
-    (0..count).map(|place| place.to_string()).collect()
+    let ids = |card: &Card| card.options.iter().map(|option| option.id.clone()).collect::<Vec<_>>();
+    match visible {
+        Some(visible) => scenario.open_card(visible).map(ids).unwrap_or_default(),
+        None => scenario.cards.iter().flat_map(ids).collect(),
+    }
 }

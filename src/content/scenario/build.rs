@@ -2,6 +2,7 @@
 
 use crate::content::scenario::{ScenarioFile, SpanFile};
 use crate::sim::cutover::{STEP_CAPACITY, StepKind, StepSetup};
+use crate::sim::events::Cards;
 use crate::sim::scenario::{DatedItem, Scenario, Span};
 use crate::sim::units::Quarter;
 use crate::sim::verdict::Anchors;
@@ -85,7 +86,7 @@ impl ScenarioFile {
             urgency: self.urgency.build(),
             verdict: self.verdict.build(anchors.collect()),
             signals: self.signals.build(),
-            cards: Vec::new(),
+            cards: Cards::default(),
         }
     }
 }
