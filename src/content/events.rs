@@ -22,9 +22,6 @@ use crate::text::Locale;
 /// Version of the format.
 pub const FORMAT: u64 = 1;
 
-/// The decks built into the program.
-const BUILT_IN: &[(&str, &str)] = &[("dotcom-2000.ron", include_str!("../../assets/events/dotcom-2000.ron"))];
-
 /// What cards may refer to.
 #[derive(Clone, Copy)]
 pub struct Names<'a> {
@@ -42,33 +39,4 @@ pub fn cards_from_source(name: &str, text: &str, names: &Names<'_>) -> Result<Ve
     let file = RonFile::from_text(name, text, CONTENT_LIMIT)?;
     let deck: DeckFile = file.read_format(FORMAT)?;
     build::cards(&file, &deck, names)
-}
-
-/// The cards built in that `wanted` names, for a scenario; of what is not built in nothing is said here. Their
-/// texts are the game's own, and a test asks for them.
-///
-/// # Errors
-/// What a card refers to and the scenario does not have.
-pub fn built_in(scenario: &Scenario, wanted: &[String]) -> Result<Vec<Card>, Issues> {
-    let mut cards = Vec::new();
-    for (name, text) in BUILT_IN.iter().filter(|_| !wanted.is_empty()) {
-        let file = RonFile::from_text(name, text, CONTENT_LIMIT)?;
-        let mut deck: DeckFile = file.read_format(FORMAT)?;
-        deck.cards.retain(|card| wanted.contains(&card.id));
-        cards.append(&mut build::cards(&file, &deck, &Names { scenario, has_text: &|_, _| true })?);
-    }
-    Ok(cards)
-}
-
-/// The ids of the cards built in.
-///
-/// # Errors
-/// None but for a program that was built with a broken deck.
-pub fn built_in_ids() -> Result<Vec<String>, Issues> {
-    let mut ids = Vec::new();
-    for (name, text) in BUILT_IN {
-        let deck: DeckFile = RonFile::from_text(name, text, CONTENT_LIMIT)?.read_format(FORMAT)?;
-        ids.extend(deck.cards.into_iter().map(|card| card.id));
-    }
-    Ok(ids)
 }

@@ -36,6 +36,7 @@ macro_rules! catalogue {
 pub const CATALOGUE: &[Source] = catalogue![
     "accounts",
     "advisors",
+    "agent",
     "cli",
     "decisions",
     "endings",
@@ -46,6 +47,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "keys",
     "night",
     "numbers",
+    "scenario",
     "strategies",
     "terms",
 ];

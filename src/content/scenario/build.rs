@@ -1,11 +1,15 @@
 //! From a file that has passed its check to the scenario that the simulation takes.
 
+use crate::content::deck;
+use crate::content::events::Names;
+use crate::content::issues::Issues;
 use crate::content::scenario::{ScenarioFile, SpanFile};
 use crate::sim::cutover::{STEP_CAPACITY, StepKind, StepSetup};
-use crate::sim::events::Cards;
+use crate::sim::events::{Card, Cards};
 use crate::sim::scenario::{DatedItem, Scenario, Span};
 use crate::sim::units::Quarter;
 use crate::sim::verdict::Anchors;
+use crate::text::Locale;
 
 /// What stands beyond the last step of a night; never read.
 const NO_STEP: StepSetup = StepSetup {
@@ -26,9 +30,7 @@ fn span(file: &SpanFile) -> Span {
 }
 
 impl ScenarioFile {
-    /// The scenario. Of a file that the check refuses it takes what it can.
-    #[must_use]
-    pub fn build(&self) -> Scenario {
+    fn without_cards(&self) -> Scenario {
         let tiers: Vec<&str> = self.tiers.iter().map(|tier| tier.id.as_str()).collect();
         let platforms: Vec<&str> = self.platforms.iter().map(|platform| platform.id.as_str()).collect();
         let mut swing = [0.0; 4];
@@ -88,5 +90,24 @@ impl ScenarioFile {
             signals: self.signals.build(),
             cards: Cards::default(),
         }
+    }
+}
+
+impl ScenarioFile {
+    /// The scenario. Of a file that the check refuses it takes what it can; of decks that do not fit, nothing.
+    #[must_use]
+    pub fn build(&self) -> Scenario {
+        let mut scenario = self.without_cards();
+        let cards = deck::cards(&self.cards, &Names { scenario: &scenario, has_text: &|_, _| true });
+        scenario.cards = cards.unwrap_or_default().into();
+        scenario
+    }
+
+    /// The cards of the decks named, read with this scenario's names.
+    ///
+    /// # Errors
+    /// What in a deck does not fit this scenario.
+    pub(super) fn read_deck(&self, has_text: &dyn Fn(Locale, &str) -> bool) -> Result<Vec<Card>, Issues> {
+        deck::cards(&self.cards, &Names { scenario: &self.without_cards(), has_text })
     }
 }

@@ -1,0 +1,256 @@
+//! The exchange: told, asked, answered, until the game or the other side's patience ends.
+
+use std::io::{self, BufRead, Write};
+
+use serde_json::{Value, json};
+
+use super::fault::Fault;
+use super::lines::{self, Line};
+use super::night;
+use super::observation::Observation;
+use super::reply::{More, Reply, VERSION};
+use super::request::{self, Request};
+use super::schema::observation_schema;
+use super::state::{dollars, millions, plain};
+use crate::analysis::counterfactual::{crisis_dividend, wasted_line};
+use crate::analysis::forecast::{Band, Forecaster};
+use crate::analysis::play::Rules;
+use crate::analysis::strategy::Strategy;
+use crate::content::decisions::{WireDecisions, decisions_schema};
+use crate::content::strategy::library;
+use crate::journal::{Game, Phase};
+use crate::sim::cutover::Night;
+use crate::sim::decisions::Decisions;
+use crate::sim::luck::Luck;
+use crate::sim::plan::resolve;
+use crate::text::Texts;
+
+/// The relief rule by which a crisis is wasted.
+const RELIEF: &str = "haggle";
+
+/// Keeps the game: called after each quarter and each act of a night, before the other side hears of it.
+pub type Keep<'a> = dyn FnMut(&Game) -> io::Result<()> + 'a;
+
+/// Plays `game` with whoever sends lines on `input` and reads them from `output`, until it is over or `input` ends.
+///
+/// # Errors
+/// A stream fails, or the game cannot be kept.
+pub fn play(
+    game: &mut Game,
+    texts: &Texts,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    keep: &mut Keep<'_>,
+) -> io::Result<()> {
+    let mut exchange = Exchange { game, texts, output, keep, decided: 0 };
+    exchange.hello()?;
+    exchange.tell()?;
+    while exchange.game.phase() != Phase::Over {
+        let line = match lines::next(input)? {
+            Line::End => return (exchange.keep)(exchange.game),
+            Line::TooLong => Err(vec![Fault::TooLong]),
+            Line::Whole(line) => request::read(&line),
+        };
+        match line.and_then(|request| exchange.check(request)) {
+            Ok(step) => exchange.take(step)?,
+            Err(faults) => exchange.complain(&faults)?,
+        }
+    }
+    Ok(())
+}
+
+/// A request that can be carried out.
+enum Step {
+    /// The quarter's decisions are in the draft; close it, or begin its night.
+    Close,
+    /// An act of the night has been done.
+    Acted,
+    /// Only an answer was asked for.
+    Answer(Value),
+}
+
+struct Exchange<'a, 'k> {
+    game: &'a mut Game,
+    texts: &'a Texts,
+    output: &'a mut dyn Write,
+    keep: &'a mut Keep<'k>,
+    /// Quarters that had been played when the last decisions were taken.
+    decided: usize,
+}
+
+impl Exchange<'_, '_> {
+    fn hello(&mut self) -> io::Result<()> {
+        let (setup, span) = (self.game.setup(), self.game.span());
+        Reply::Hello {
+            version: VERSION,
+            scenario: &setup.scenario,
+            seed: setup.seed,
+            form: setup.form.id(),
+            difficulty: setup.difficulty.id(),
+            decided_quarters: span.decided,
+            quarters: span.quarters,
+            decisions_schema: decisions_schema(self.game.scenario()),
+            observation_schema: observation_schema(self.game.scenario(), self.texts),
+        }
+        .send(self.output)
+    }
+
+    /// Says what the game waits for, or how it ended.
+    fn tell(&mut self) -> io::Result<()> {
+        let reply = match self.game.phase() {
+            Phase::Over => self.end(),
+            Phase::Night => match self.game.night().map(|night| night.stands) {
+                Some(Night::Step(step)) => Reply::Cutover {
+                    step: step.kind.to_id(),
+                    telemetry: night::telemetry(&step, self.texts),
+                    actions: night::actions(),
+                    possible: night::possible(&step),
+                },
+                // A night that is over is closed before anything is told.
+                _ => return Ok(()),
+            },
+            Phase::Deciding | Phase::Letter(_) => {
+                Reply::Observation(Observation::of(self.game, self.texts, self.decided))
+            }
+        };
+        reply.send(self.output)
+    }
+
+    fn end(&self) -> Reply<'static> {
+        let quarter = self.game.played().last().map(|played| played.quarter().to_string());
+        let verdict = self.game.verdict();
+        Reply::End {
+            ending: verdict.map_or("", |verdict| verdict.ending.id()),
+            score: super::state::whole(verdict.map_or(f64::NAN, |verdict| verdict.score)),
+            enterprise_value: verdict.map_or(Value::Null, |verdict| dollars(verdict.value)),
+            crisis_dividend: self.crisis_dividend(),
+            quarter: quarter.unwrap_or_default(),
+            state_hash: self.game.state_hash().to_string(),
+        }
+    }
+
+    /// Judges a request; what is wrong with it changes nothing.
+    fn check(&mut self, request: Request) -> Result<Step, Vec<Fault>> {
+        match request {
+            Request::Forecast { decisions, quarters, games } => {
+                let decisions = self.meant(&decisions)?;
+                Ok(Step::Answer(self.forecast(&decisions, quarters, games)))
+            }
+            Request::Act(act) => {
+                if self.game.phase() != Phase::Night {
+                    return Err(vec![Fault::NoNight]);
+                }
+                self.game.act(act).map(|()| Step::Acted).map_err(|reason| vec![Fault::NotNow(reason)])
+            }
+            Request::Decide(decisions) => {
+                if self.game.phase() == Phase::Night {
+                    return Err(vec![Fault::NightFirst]);
+                }
+                let decisions = self.meant(&decisions)?;
+                self.answers_the_letter(&decisions)?;
+                let before = *self.game.draft();
+                self.game.set_draft(decisions);
+                let refused = self.game.rejections();
+                if refused.is_empty() {
+                    return Ok(Step::Close);
+                }
+                self.game.set_draft(before);
+                Err(refused.into_iter().map(Fault::Refused).collect())
+            }
+        }
+    }
+
+    fn meant(&self, wire: &WireDecisions) -> Result<Decisions, Vec<Fault>> {
+        wire.to_sim(self.game.scenario(), Some(self.game.visible()))
+            .map_err(|issues| issues.into_iter().map(Fault::Wire).collect())
+    }
+
+    /// In the epilogue standing orders decide; a letter is answered, and no more.
+    fn answers_the_letter(&self, decisions: &Decisions) -> Result<(), Vec<Fault>> {
+        let answer = Decisions { event: decisions.event, ..Decisions::none() };
+        match self.game.phase() {
+            Phase::Letter(_) if *decisions != answer => {
+                let written = super::state::written(decisions, self.game.visible(), self.game.scenario());
+                let sent = |name: &str| written.get(name).is_some();
+                let key = crate::sim::decisions::KEYS.iter().map(|key| key.name).find(|name| sent(name));
+                let quarter = self.game.quarter();
+                Err(vec![Fault::OnlyTheEvent { key: key.unwrap_or(""), quarter }])
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The fan that the finance chief would draw for these decisions; what cannot be carried out is drawn all the
+    /// same, as the plan has it.
+    fn forecast(&self, decisions: &Decisions, quarters: usize, games: usize) -> Value {
+        let (visible, scenario) = (self.game.visible(), self.game.scenario());
+        let plan = resolve(visible, scenario, decisions);
+        let fan = Forecaster::default().forecast(visible, scenario, &plan, quarters, games);
+        let band =
+            |band: &Band| json!({ "p10": millions(band.p10), "p50": millions(band.p50), "p90": millions(band.p90) });
+        let margin = &fan.next.margin;
+        json!({
+            "cash": fan.cash.iter().map(band).collect::<Vec<_>>(),
+            "ruin": plain(fan.ruin),
+            "games": fan.worlds,
+            "next": {
+                "sales": band(&fan.next.sales),
+                "gross_margin": { "p10": plain(margin.p10), "p50": plain(margin.p50), "p90": plain(margin.p90) },
+                "operating_result": band(&fan.next.operating),
+                "cash": band(&fan.next.cash),
+                "long_outage": plain(fan.next.long_outage),
+            },
+        })
+    }
+
+    /// What the crisis was worth under the same luck, by the relief rule that wastes it; nothing is told where
+    /// either company did not survive.
+    fn crisis_dividend(&self) -> Value {
+        let (setup, scenario) = (self.game.setup(), self.game.scenario());
+        let Some(verdict) = self.game.verdict().filter(|verdict| verdict.ending.survived()) else { return Value::Null };
+        let Some(Ok(relief)) = library::strategy(RELIEF, scenario) else { return Value::Null };
+        let relief = Strategy::compile(&relief, scenario);
+        let rules = Rules { scenario, form: setup.form, difficulty: setup.difficulty, quarters: None };
+        let decisions: Vec<Decisions> = self.game.played().iter().map(|played| played.decisions).collect();
+        let wasted = wasted_line(&rules, Luck::new(setup.seed), &decisions, &relief);
+        crisis_dividend(&verdict, &wasted.verdict).map_or(Value::Null, dollars)
+    }
+
+    fn take(&mut self, step: Step) -> io::Result<()> {
+        match step {
+            Step::Answer(forecast) => return Reply::Forecast(forecast).send(self.output),
+            Step::Acted => {}
+            Step::Close => {
+                // Decisions that lead to a night begin it; the others close the quarter.
+                if self.game.begin_night().is_err() {
+                    return self.close();
+                }
+            }
+        }
+        match self.game.night() {
+            Some(night) if !night.is_over() => {
+                (self.keep)(self.game)?;
+                self.tell()
+            }
+            _ => self.close(),
+        }
+    }
+
+    fn close(&mut self) -> io::Result<()> {
+        let decided = self.game.played().len();
+        if let Err(refused) = self.game.close() {
+            let faults: Vec<Fault> = refused.into_iter().map(Fault::Refused).collect();
+            return self.complain(&faults);
+        }
+        self.decided = decided;
+        (self.keep)(self.game)?;
+        self.tell()
+    }
+
+    fn complain(&mut self, faults: &[Fault]) -> io::Result<()> {
+        let said = |fault: &Fault| More { message: fault.message(self.texts), path: fault.path() };
+        let mut all = faults.iter().map(said);
+        let More { message, path } = all.next().unwrap_or(More { message: String::new(), path: String::new() });
+        Reply::Error { message, path, more: all.collect() }.send(self.output)
+    }
+}
