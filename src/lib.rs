@@ -1,6 +1,7 @@
 //! Good Crisis: a business simulation for the terminal, and the library it is made of.
 
 pub mod content;
+pub mod journal;
 pub mod sim;
 pub mod text;
 #[cfg(feature = "terminal")]

@@ -1,0 +1,279 @@
+//! A game in progress or over. It holds a seed and decisions; everything else is derived by playing them.
+
+use std::sync::Arc;
+
+use crate::journal::hash::Hash;
+use crate::journal::night::NightInProgress;
+use crate::journal::played::Played;
+use crate::journal::setup::{ScenarioSource, Setup};
+use crate::sim::check::{Reason, Rejection, check};
+use crate::sim::cutover::{Act, ActRejection, Acts, check_act};
+use crate::sim::decisions::Decisions;
+use crate::sim::luck::Luck;
+use crate::sim::plan::{Plan, resolve};
+use crate::sim::scenario::{Scenario, Span};
+use crate::sim::trace::{Silent, Told};
+use crate::sim::turn::{advance, night_of, step};
+use crate::sim::units::Quarter;
+use crate::sim::verdict::{Verdict, verdict};
+use crate::sim::world::{Visible, World};
+
+/// What a game waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// The quarter's decisions.
+    Deciding,
+    /// The next act of the cutover night, or, once that is over, closing the quarter.
+    Night,
+    /// The answer to the letter of January of this year: of the decisions only the event.
+    Letter(u16),
+    /// Nothing: it is over.
+    Over,
+}
+
+/// A game in progress or over.
+#[derive(Clone, Debug)]
+pub struct Game {
+    setup: Setup,
+    source: ScenarioSource,
+    scenario: Arc<Scenario>,
+    world: Arc<World>,
+    draft: Decisions,
+    /// The night has begun: of the draft only its acts still grow.
+    sealed: bool,
+    played: Vec<Played>,
+    opening: Hash,
+}
+
+impl Game {
+    /// A game about to begin, its first quarter open for decisions.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>, source: ScenarioSource, setup: Setup) -> Self {
+        let mut world = World::start(&scenario, Luck::new(setup.seed));
+        let first = scenario.span(setup.form).first;
+        while world.visible.quarter < first && world.visible.alive() {
+            let plan = resolve(&world.visible, &scenario, &Decisions::none());
+            step(&mut world, &scenario, &plan, &mut Silent);
+        }
+        let opening = crate::journal::chain::opening(&setup, &source);
+        Self {
+            setup,
+            source,
+            scenario,
+            world: Arc::new(world),
+            draft: Decisions::none(),
+            sealed: false,
+            played: Vec::new(),
+            opening,
+        }
+    }
+
+    /// How it was begun.
+    #[must_use]
+    pub const fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// Where its scenario comes from.
+    #[must_use]
+    pub const fn source(&self) -> &ScenarioSource {
+        &self.source
+    }
+
+    /// Its scenario.
+    #[must_use]
+    pub fn scenario(&self) -> &Scenario {
+        &self.scenario
+    }
+
+    /// Its scenario, to share.
+    #[must_use]
+    pub fn scenario_shared(&self) -> Arc<Scenario> {
+        Arc::clone(&self.scenario)
+    }
+
+    /// When it begins and how long it lasts.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.scenario.span(self.setup.form)
+    }
+
+    /// The whole truth now.
+    #[must_use]
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// What managers see now.
+    #[must_use]
+    pub fn visible(&self) -> &Visible {
+        &self.world.visible
+    }
+
+    /// The open quarter.
+    #[must_use]
+    pub fn quarter(&self) -> Quarter {
+        self.world.visible.quarter
+    }
+
+    /// Index of the open quarter in this game, from 0.
+    #[must_use]
+    pub fn turn(&self) -> u16 {
+        u16::try_from(self.played.len()).unwrap_or(u16::MAX)
+    }
+
+    /// What the game waits for.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        let span = self.span();
+        if !self.visible().alive() || self.turn() >= span.quarters {
+            Phase::Over
+        } else if self.turn() >= span.decided {
+            Phase::Letter(self.quarter().year())
+        } else if self.draft.night.is_some() && self.night().is_some() {
+            Phase::Night
+        } else {
+            Phase::Deciding
+        }
+    }
+
+    /// The open quarter's decisions so far.
+    #[must_use]
+    pub const fn draft(&self) -> &Decisions {
+        &self.draft
+    }
+
+    /// Replaces the open quarter's decisions so far; nothing is judged yet. Nothing happens (and the answer
+    /// is `false`) once the night has begun, or when the game is over.
+    pub fn set_draft(&mut self, draft: Decisions) -> bool {
+        let open = !self.sealed && self.phase() != Phase::Over;
+        if open {
+            self.draft = draft;
+        }
+        open
+    }
+
+    /// What the draft comes to.
+    #[must_use]
+    pub fn plan(&self) -> Plan {
+        resolve(self.visible(), &self.scenario, &self.draft)
+    }
+
+    /// Everything wrong with the draft.
+    #[must_use]
+    pub fn rejections(&self) -> Vec<Rejection> {
+        self.refused(&self.draft)
+    }
+
+    fn refused(&self, decisions: &Decisions) -> Vec<Rejection> {
+        let over = |key| vec![Rejection { key, part: "", reason: Reason::GameOver }];
+        match self.phase() {
+            Phase::Over => over(""),
+            Phase::Letter(_) if *decisions != (Decisions { event: decisions.event, ..Decisions::none() }) => over(""),
+            _ => check(self.visible(), &self.scenario, &resolve(self.visible(), &self.scenario, decisions)),
+        }
+    }
+
+    /// The night that the draft leads to, when it is one to be played act by act: not when the draft itself
+    /// carries a policy for it, or is refused.
+    #[must_use]
+    pub fn night(&self) -> Option<NightInProgress> {
+        if self.draft.cutover_policy.is_some() || self.turn() >= self.span().decided {
+            return None;
+        }
+        let setup = night_of(&self.world, &self.scenario, &self.plan())?;
+        self.rejections_of_plan()
+            .is_empty()
+            .then(|| NightInProgress::after(setup, &self.scenario.night, self.draft.night))
+    }
+
+    fn rejections_of_plan(&self) -> Vec<Rejection> {
+        check(self.visible(), &self.scenario, &self.plan())
+    }
+
+    /// Begins the night that the draft leads to, and seals the draft. Beginning it again changes nothing.
+    ///
+    /// # Errors
+    /// What is wrong with the draft; nothing, when no night is to be played.
+    pub fn begin_night(&mut self) -> Result<NightInProgress, Vec<Rejection>> {
+        match self.night() {
+            Some(night) => {
+                self.draft.night = Some(night.acts);
+                self.sealed = true;
+                Ok(NightInProgress { begun: true, ..night })
+            }
+            None => Err(self.rejections()),
+        }
+    }
+
+    /// Does an act of the night, which begins by the first.
+    ///
+    /// # Errors
+    /// Why it cannot be done: nothing has changed then. Without a night, that the night is over.
+    pub fn act(&mut self, act: Act) -> Result<(), ActRejection> {
+        let Some(night) = self.night() else { return Err(ActRejection::NightOver) };
+        check_act(&night.setup, &self.scenario.night, night.acts.as_slice(), act)?;
+        let mut acts: Acts = night.acts;
+        if !acts.push(act) {
+            return Err(ActRejection::NightOver);
+        }
+        self.draft.night = Some(acts);
+        self.sealed = true;
+        Ok(())
+    }
+
+    /// Closes the open quarter by the draft and opens the next. A letter also closes the quarters up to the
+    /// next letter, by standing orders. A night that has not been played to its end is played on by policy.
+    ///
+    /// # Errors
+    /// Everything wrong with the draft; nothing has changed then.
+    pub fn close(&mut self) -> Result<&Played, Vec<Rejection>> {
+        let refused = self.rejections();
+        if !refused.is_empty() {
+            return Err(refused);
+        }
+        let letter = matches!(self.phase(), Phase::Letter(_));
+        let draft = std::mem::take(&mut self.draft);
+        self.sealed = false;
+        self.play(draft);
+        while letter && self.phase() != Phase::Over && self.quarter().season() != 0 {
+            self.play(Decisions::none());
+        }
+        self.played.last().ok_or_else(Vec::new)
+    }
+
+    fn play(&mut self, decisions: Decisions) {
+        let plan = resolve(self.visible(), &self.scenario, &decisions);
+        let mut told = Told::default();
+        let (after, report) = advance(&self.world, &self.scenario, &plan, &mut told);
+        let hash = crate::journal::chain::next(self.state_hash(), &decisions, &after);
+        let after = Arc::new(after);
+        let before = std::mem::replace(&mut self.world, Arc::clone(&after));
+        self.played.push(Played { decisions, plan, report, told, hash, before, after });
+    }
+
+    /// The quarters played so far, in order.
+    #[must_use]
+    pub fn played(&self) -> &[Played] {
+        &self.played
+    }
+
+    /// The verdict, once the game is over.
+    #[must_use]
+    pub fn verdict(&self) -> Option<Verdict> {
+        (self.phase() == Phase::Over)
+            .then(|| verdict(&self.world, &self.scenario, self.setup.form, self.setup.difficulty))
+    }
+
+    /// The hash of everything up to now: how the game was begun, each quarter's decisions and state.
+    #[must_use]
+    pub fn state_hash(&self) -> Hash {
+        self.played.last().map_or(self.opening, |played| played.hash)
+    }
+
+    /// The hash of how the game was begun.
+    #[must_use]
+    pub const fn opening_hash(&self) -> Hash {
+        self.opening
+    }
+}
