@@ -2,14 +2,19 @@
 //!
 //! Reading order: [`key`] (what a person typed) → [`keymap`] (what it means here) → [`action`] (what may be meant)
 //! → [`run`] (the loop, and the only file that knows a real terminal) → [`theme`] (how it looks) → [`widgets`]
-//! (what is drawn). Nothing here knows the rules of the game, reads a file or formats a number: widgets take words
-//! and figures that are ready to be shown.
+//! (what is drawn) → [`session`] (the game in hand) → [`screens`] (what is seen) → [`app`] (the shell around them).
+//! Nothing here knows the rules of the game or reads a file; widgets take words and figures that are ready to be shown.
 
 pub mod action;
+pub mod app;
 pub mod cells;
 pub mod key;
 pub mod keymap;
+pub mod levers;
 pub mod overlay;
 pub mod run;
+pub mod screens;
+pub mod session;
 pub mod theme;
 pub mod widgets;
+pub mod wrap;

@@ -1,0 +1,357 @@
+//! The shell: which screen is in front, what lies over it, and what becomes of what the screens ask for.
+//!
+//! It implements the loop's [`App`], so it knows no terminal, no clock and no file: time comes as wake-ups it asked
+//! for, and whatever must be kept leaves as an [`Effect`].
+
+pub mod chrome;
+pub mod effect;
+mod keys;
+mod outside;
+mod stage;
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
+use super::key::Input;
+use super::run::app::{App, Command};
+use super::run::{INTERRUPTED, TERMINATED};
+use super::screens::new_game::NewGame;
+use super::screens::title::{Title, Unfinished};
+use super::screens::{Context, Look, Overlay, Screen, ScreenId, Step};
+use super::session::{Game, Phase, Session};
+use super::theme::{BuiltIn, Depth};
+use effect::{Effect, Outcome};
+use stage::Stage;
+
+/// What is in front, apart from overlays.
+#[derive(Debug)]
+enum Place {
+    /// The title.
+    Title(Title),
+    /// The choices before a new game.
+    NewGame(NewGame),
+    /// The page that tells how to play.
+    HowTo,
+    /// A screen of the game.
+    Game(ScreenId),
+}
+
+/// How the program starts.
+#[derive(Debug)]
+pub enum Opening {
+    /// No player data yet: straight into the first minute of this game.
+    ColdOpen(Box<Game>),
+    /// An unfinished game, continued where it stood.
+    Continue(Box<Game>),
+    /// The title; an unfinished game may wait.
+    Title(Option<Unfinished>),
+}
+
+/// The application.
+#[derive(Debug)]
+pub struct Shell {
+    look: Look,
+    theme: BuiltIn,
+    depth: Depth,
+    place: Place,
+    session: Option<Session>,
+    stage: Stage,
+    overlays: Vec<Overlay>,
+    /// Whether the hint about the input method has been shown.
+    hinted: bool,
+    /// A line above the footer until the next key: a message that is ready to be read.
+    notice: Option<String>,
+    unfinished: Option<Unfinished>,
+    /// Whether the wake-up asked for last is still to come.
+    awaited: bool,
+}
+
+type Answer = Command<Effect>;
+
+impl Shell {
+    /// The application as it starts. `look` wears the theme, fitted to the depth of colour; both are told so that the
+    /// player can change it.
+    #[must_use]
+    pub fn new(opening: Opening, look: Look, (theme, depth): (BuiltIn, Depth)) -> Self {
+        let mut shell = Self {
+            look,
+            theme,
+            depth,
+            place: Place::HowTo,
+            session: None,
+            stage: Stage::default(),
+            overlays: Vec::new(),
+            hinted: false,
+            notice: None,
+            unfinished: None,
+            awaited: false,
+        };
+        match opening {
+            Opening::ColdOpen(game) => {
+                shell.session = Some(Session::new(*game));
+                shell.show(ScreenId::ColdOpen);
+            }
+            Opening::Continue(game) => shell.take_up(*game),
+            Opening::Title(unfinished) => {
+                shell.unfinished = unfinished;
+                shell.show_title();
+            }
+        }
+        shell
+    }
+
+    /// The game in hand.
+    #[must_use]
+    pub const fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// The screen in front, if a game is on it.
+    #[must_use]
+    pub const fn screen(&self) -> Option<ScreenId> {
+        match self.place {
+            Place::Game(screen) => Some(screen),
+            _ => None,
+        }
+    }
+
+    /// Puts a game in front, on the screen where it stands.
+    fn take_up(&mut self, game: Game) {
+        self.overlays.clear();
+        let session = Session::new(game);
+        let screen = standing(&session);
+        self.session = Some(session);
+        self.stage = Stage::default();
+        self.show(screen);
+    }
+
+    fn show(&mut self, screen: ScreenId) {
+        self.place = Place::Game(screen);
+        if let Some(session) = &self.session {
+            self.stage.screen_mut(screen).enter(session);
+        }
+    }
+
+    fn show_title(&mut self) {
+        self.overlays.clear();
+        let unfinished = match &self.session {
+            Some(session) => Some(Unfinished::of(session)),
+            None => self.unfinished.clone(),
+        };
+        self.place = Place::Title(Title::new(unfinished));
+    }
+
+    /// What is in front and takes the keys: the topmost overlay, or the screen.
+    fn front(&self) -> Option<&dyn Screen> {
+        match (self.overlays.last(), &self.place) {
+            (Some(overlay), _) => Some(overlay.as_screen()),
+            (None, Place::Game(screen)) => Some(self.stage.screen(*screen)),
+            (None, _) => None,
+        }
+    }
+
+    fn front_mut(&mut self) -> Option<(&mut dyn Screen, &mut Session)> {
+        let session = self.session.as_mut()?;
+        let front: &mut dyn Screen = match (self.overlays.last_mut(), &self.place) {
+            (Some(overlay), _) => overlay.as_screen_mut(),
+            (None, Place::Game(screen)) => self.stage.screen_mut(*screen),
+            (None, _) => return None,
+        };
+        Some((front, session))
+    }
+
+    /// Carries out what a screen asked for.
+    fn carry_out(&mut self, step: Step) -> Answer {
+        match step {
+            Step::Pass | Step::Stay => Command::Nothing,
+            Step::Redraw => Command::redraw(),
+            Step::Go(screen) => {
+                self.overlays.clear();
+                self.show(screen);
+                Command::redraw()
+            }
+            Step::Open(overlay) => {
+                let fresh = matches!(overlay, Overlay::Dialog(_));
+                self.overlays.push(overlay);
+                if fresh { Command::redraw_fresh() } else { Command::redraw() }
+            }
+            Step::Why(figure) => {
+                if let Some(session) = &self.session {
+                    let why = super::screens::why::Why::about(figure, session);
+                    self.overlays.push(Overlay::Why(why));
+                }
+                Command::redraw()
+            }
+            Step::Dismiss => {
+                self.overlays.pop();
+                Command::redraw()
+            }
+            Step::CloseQuarter => self.close_quarter(),
+            Step::Act(act) => self.act_in_the_night(act),
+            Step::Effect(effect) => Command::Effect(effect).and(Command::redraw()),
+            Step::Do(action) => self.act(action),
+            Step::Language => self.next_language(),
+            Step::Theme => self.next_theme(),
+            Step::Title => {
+                self.show_title();
+                Command::redraw()
+            }
+            Step::Quit => self.keep().and(Command::Quit { code: 0 }),
+            Step::Several(steps) => {
+                steps.into_iter().map(|step| self.carry_out(step)).fold(Command::Nothing, Command::and)
+            }
+        }
+    }
+
+    /// Closes the open quarter; a cutover night that has not been played comes first.
+    fn close_quarter(&mut self) -> Answer {
+        self.overlays.clear();
+        let Some(session) = &mut self.session else {
+            return Command::Nothing;
+        };
+        if session.rejections().is_empty() && night_waits(session.game()) {
+            self.show(ScreenId::Night);
+            return self.keep().and(Command::redraw_fresh());
+        }
+        if session.game_mut().close().is_err() {
+            // The screens do not offer it; a draft from an older save may still come here.
+            self.show(ScreenId::Desk);
+            return Command::redraw_fresh();
+        }
+        session.open_quarter();
+        let cold = matches!(self.place, Place::Game(ScreenId::ColdOpen));
+        self.show(if cold { ScreenId::ColdOpen } else { ScreenId::Close });
+        self.keep().and(Command::redraw_fresh())
+    }
+
+    fn act_in_the_night(&mut self, act: crate::sim::cutover::Act) -> Answer {
+        let Some(session) = &mut self.session else {
+            return Command::Nothing;
+        };
+        if session.game_mut().act(act).is_err() {
+            return Command::redraw_fresh();
+        }
+        if let Some(session) = &self.session {
+            self.stage.screen_mut(ScreenId::Night).enter(session);
+        }
+        self.keep().and(Command::redraw_fresh())
+    }
+
+    /// Asks for the game to be kept for good.
+    fn keep(&mut self) -> Answer {
+        match &mut self.session {
+            Some(session) => {
+                session.take_unsaved();
+                Command::Effect(Effect::Keep(Box::new(session.game().record())))
+            }
+            None => Command::Nothing,
+        }
+    }
+
+    /// What every input may leave behind: a draft to be kept, a wake-up to be asked for.
+    fn afterwards(&mut self) -> Answer {
+        let mut answer = Command::Nothing;
+        if let Some(session) = &mut self.session
+            && session.take_unsaved()
+        {
+            answer = Command::Effect(Effect::Draft(Box::new(session.game().record())));
+        }
+        if !self.look.motion {
+            return answer;
+        }
+        let pulse = match (self.front(), &self.session) {
+            (Some(front), Some(session)) => front.pulse(session),
+            _ => None,
+        };
+        match pulse {
+            Some(time) => {
+                self.awaited = true;
+                answer.and(Command::WakeAfter(time))
+            }
+            None if std::mem::take(&mut self.awaited) => answer.and(Command::WakeAfter(std::time::Duration::ZERO)),
+            None => answer,
+        }
+    }
+
+    fn wake(&mut self) -> Answer {
+        let step = match self.front_mut() {
+            Some((front, session)) => front.wake(session),
+            None => Step::Stay,
+        };
+        self.carry_out(step)
+    }
+}
+
+/// Whether the draft leads to a cutover night whose end has not been reached.
+fn night_waits(game: &Game) -> bool {
+    game.night().is_some_and(|night| {
+        let after = crate::sim::cutover::night(&night.setup, &game.scenario().night, night.acts.as_slice());
+        matches!(after, crate::sim::cutover::Night::Step(_))
+    })
+}
+
+/// The screen on which a game stands when it is taken up.
+fn standing(session: &Session) -> ScreenId {
+    match session.game().phase() {
+        Phase::Deciding if session.is_changed() => ScreenId::Desk,
+        Phase::Deciding => ScreenId::Briefing,
+        Phase::Night => ScreenId::Night,
+        Phase::Letter(_) => ScreenId::Letter,
+        Phase::Over => ScreenId::Debrief,
+    }
+}
+
+/// The screen that follows a closed quarter.
+#[must_use]
+pub fn after_close(session: &Session) -> ScreenId {
+    match session.game().phase() {
+        Phase::Deciding | Phase::Night => ScreenId::Briefing,
+        Phase::Letter(_) => ScreenId::Letter,
+        Phase::Over => ScreenId::Debrief,
+    }
+}
+
+impl App for Shell {
+    type Effect = Effect;
+    type Outcome = Outcome;
+
+    fn start(&mut self) -> Answer {
+        self.afterwards()
+    }
+
+    fn handle(&mut self, input: Input) -> Answer {
+        let answer = match input {
+            Input::Interrupt => return self.keep().and(Command::Quit { code: INTERRUPTED }),
+            Input::Terminate => return self.keep().and(Command::Quit { code: TERMINATED }),
+            Input::Resize { .. } => Command::redraw(),
+            Input::Wake => {
+                self.awaited = false;
+                self.wake()
+            }
+            Input::Key(_) | Input::Paste(_) => self.typed(&input),
+        };
+        answer.and(self.afterwards())
+    }
+
+    fn settle(&mut self, outcome: Outcome) -> Answer {
+        match outcome {
+            Outcome::Game(game) => self.take_up(*game),
+            Outcome::Written(place) => {
+                self.notice = Some(self.look.format("shell-written", &crate::args! { "path" => place }));
+            }
+            Outcome::Failed(why) => self.notice = Some(why),
+        }
+        Command::redraw().and(self.afterwards())
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        chrome::draw(self, frame.buffer_mut(), area);
+    }
+
+    fn cursor(&self, area: Rect) -> Option<Position> {
+        let session = self.session.as_ref()?;
+        let context = Context { look: &self.look, session };
+        self.front()?.cursor(chrome::body(area, self.screen()), &context)
+    }
+}

@@ -1,0 +1,165 @@
+//! Around the screens: the quarter and the row of screens, the six stocks, the footer, and the overlays on top.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{Place, Shell};
+use crate::args;
+use crate::text::{self, quarter, share};
+use crate::tui::cells;
+use crate::tui::keymap;
+use crate::tui::overlay;
+use crate::tui::screens::{Context, Look, ScreenId};
+use crate::tui::session::Session;
+use crate::tui::theme::Role;
+use crate::tui::widgets::Footer;
+use crate::tui::wrap;
+
+/// The least columns and rows that can be played on.
+pub const LEAST: (u16, u16) = (80, 24);
+/// Rows of the header above the screens of a quarter.
+const HEADER: u16 = 2;
+
+/// The part of the picture that a screen draws in.
+#[must_use]
+pub fn body(area: Rect, screen: Option<ScreenId>) -> Rect {
+    let header = if screen.is_some_and(ScreenId::has_header) { HEADER } else { 0 };
+    Rect { y: area.y + header.min(area.height), height: area.height.saturating_sub(header + 1), ..area }
+}
+
+pub(super) fn draw(shell: &Shell, buffer: &mut Buffer, area: Rect) {
+    let look = &shell.look;
+    buffer.set_style(area, look.style(Role::Text));
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        too_small(look, buffer, area);
+        return;
+    }
+    let place = body(area, shell.screen());
+    match (&shell.place, &shell.session) {
+        (Place::Game(screen), Some(session)) => {
+            let context = Context { look, session };
+            if screen.has_header() {
+                header(&context, *screen, buffer, Rect { height: HEADER, ..area });
+            }
+            shell.stage.screen(*screen).draw(buffer, place, &context);
+            for over in &shell.overlays {
+                over.as_screen().draw(buffer, place, &context);
+            }
+        }
+        _ => shell.draw_outside(buffer, place),
+    }
+    footer(shell, buffer, Rect { y: area.bottom() - 1, height: 1, ..area });
+}
+
+fn too_small(look: &Look, buffer: &mut Buffer, area: Rect) {
+    let args = args! { "width" => area.width, "height" => area.height };
+    let message = look.format("error-too-small", &args);
+    wrap::write(buffer, area, &message, look.style(Role::Text));
+}
+
+/// Two rows: where we are, and the six stocks by name.
+fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Rect) {
+    let (look, locale) = (context.look, context.look.locale());
+    let visible = context.visible();
+    let game = context.game();
+    let span = game.span();
+    let args = args! {
+        "quarter" => quarter::point(locale, visible.quarter.index()),
+        "turn" => u32::from(game.turn()) + 1,
+        "turns" => u32::from(span.decided),
+    };
+    let mut x = area.x + 1;
+    let place = look.format("shell-quarter", &args);
+    buffer.set_string(x, area.y, &place, look.style(Role::Title));
+    x += cells::coordinate(cells::width(&place) + 2);
+    for other in ScreenId::QUARTER {
+        let name = look.get(other.name());
+        let (name, role) = if other == screen {
+            (format!("{}{name}{}", look.glyphs().chosen_left, look.glyphs().chosen_right), Role::Selection)
+        } else {
+            (format!(" {name} "), Role::Dim)
+        };
+        buffer.set_string(x, area.y, &name, look.style(role));
+        x += cells::coordinate(cells::width(&name));
+    }
+    let window = visible.economy.capital_window;
+    let level = if window > 0.6 {
+        "level-open"
+    } else if window > 0.2 {
+        "level-narrow"
+    } else {
+        "level-shut"
+    };
+    let window = look.format("shell-window", &args! { "level" => look.get(level) });
+    let width = cells::coordinate(cells::width(&window));
+    if x + width + 2 <= area.right() {
+        buffer.set_string(area.right() - width - 1, area.y, &window, look.style(Role::Dim));
+    }
+    stocks(context.look, context.session, buffer, Rect { y: area.y + 1, height: 1, ..area });
+}
+
+/// The six stocks: runway, urgency, readiness as a range, tangle, suppliers, muscle.
+fn stocks(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
+    let visible = session.visible();
+    let locale = look.locale();
+    let migration = &visible.migration;
+    let readiness = if migration.under_way() {
+        let (low, high) = (share::percent(migration.readiness_low, 0), share::percent(migration.readiness, 0));
+        text::range::range(locale, &low, &high)
+    } else {
+        "–".to_owned()
+    };
+    let two = |value: f64| text::decimal::fixed(value, 2);
+    let entries = [
+        ("figure-runway", quarter::length(locale, visible.runway), Role::Figure),
+        ("figure-urgency", two(visible.urgency.level), Role::Urgency),
+        ("figure-readiness", readiness, Role::Platform),
+        ("figure-tangle", two(visible.engineers.tangle), Role::Text),
+        ("figure-suppliers", two(visible.suppliers.terms), Role::Text),
+        ("figure-muscle", two(visible.urgency.muscle), Role::Text),
+    ];
+    let needed = |short: bool| -> usize {
+        entries.iter().map(|(id, value, _)| cells::width(&name(look, id, short)) + cells::width(value) + 3).sum()
+    };
+    let short = needed(false) > usize::from(area.width);
+    let mut x = area.x + 1;
+    for (id, value, role) in &entries {
+        let label = name(look, id, short);
+        if x + cells::coordinate(cells::width(&label) + cells::width(value) + 1) > area.right() {
+            break;
+        }
+        buffer.set_string(x, area.y, &label, look.style(Role::Dim));
+        x += cells::coordinate(cells::width(&label) + 1);
+        buffer.set_string(x, area.y, value, look.style(*role));
+        x += cells::coordinate(cells::width(value) + 2);
+    }
+}
+
+fn name(look: &Look, id: &str, short: bool) -> String {
+    if short { look.texts.short(id) } else { look.get(id) }
+}
+
+/// The keys that matter in front, or a notice until the next key.
+fn footer(shell: &Shell, buffer: &mut Buffer, area: Rect) {
+    let look = &shell.look;
+    let area = Rect { x: area.x + 1, width: area.width.saturating_sub(4), ..area };
+    if let Some(notice) = &shell.notice {
+        let line = cells::cut(notice, usize::from(area.width), look.glyphs().ellipsis);
+        buffer.set_string(area.x, area.y, line, look.style(Role::Warning));
+        return;
+    }
+    let words = |id: &'static str| look.get(id);
+    let holds = |when| shell.holds(when);
+    let items = keymap::footer_items(shell.scope(), usize::from(area.width), look.glyphs(), &words, &holds);
+    ratatui::widgets::Widget::render(&Footer { theme: &look.theme, items: &items }, area, buffer);
+}
+
+/// A box in the middle of an area, cleared and framed; answers what is within.
+pub fn boxed(look: &Look, title: &str, area: Rect, width: u16, height: u16, buffer: &mut Buffer) -> Rect {
+    let place = overlay::centred(area, width, height);
+    overlay::clear(buffer, place, look.style(Role::Text));
+    let panel = crate::tui::widgets::Panel::new(&look.theme, title);
+    ratatui::widgets::Widget::render(&panel, place, buffer);
+    let inner = crate::tui::widgets::Panel::inner(place);
+    Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
+}

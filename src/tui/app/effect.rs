@@ -1,0 +1,50 @@
+//! What the shell asks of its caller, and what it is told afterwards. Plain data.
+
+use crate::sim::scenario::{Difficulty, Form};
+use crate::text::Locale;
+use crate::tui::session::{Game, Record};
+use crate::tui::theme::BuiltIn;
+
+/// Something for the caller to do.
+#[derive(Debug)]
+pub enum Effect {
+    /// Keep the draft, without waiting for the disk.
+    Draft(Box<Record>),
+    /// Keep the game, and do not go on before it is safe on the disk.
+    Keep(Box<Record>),
+    /// Begin a game; answered with [`Outcome::Game`] or [`Outcome::Failed`].
+    Begin(Wish),
+    /// Continue the unfinished game; answered likewise.
+    Continue,
+    /// Write the report of the finished game; answered with [`Outcome::Written`] or [`Outcome::Failed`].
+    Report,
+    /// Remember the language and the theme for next time.
+    Prefer {
+        /// Language.
+        locale: Locale,
+        /// Theme.
+        theme: BuiltIn,
+    },
+}
+
+/// A game that a player wishes to begin.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wish {
+    /// Length.
+    pub form: Form,
+    /// Difficulty.
+    pub difficulty: Difficulty,
+    /// Seed of the luck; `None` lets the caller draw one.
+    pub seed: Option<u64>,
+}
+
+/// What became of an effect.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A game to be played.
+    Game(Box<Game>),
+    /// Something was written here.
+    Written(String),
+    /// It could not be done, and this is why, ready to be read.
+    Failed(String),
+}

@@ -1,0 +1,144 @@
+//! From a key to what happens: text fields first, then the table of keys, then the screen, then the shell's own.
+
+use super::{Answer, Place, Shell};
+use crate::tui::action::{Action, Scope, When};
+use crate::tui::key::{Code, Input, Key, hangul};
+use crate::tui::keymap;
+use crate::tui::run::app::Command;
+use crate::tui::screens::dialog::Dialog;
+use crate::tui::screens::help::{Help, Palette};
+use crate::tui::screens::{Overlay, ScreenId, Step};
+
+impl Shell {
+    /// Where the keys of what is in front are listed.
+    pub(super) fn scope(&self) -> Scope {
+        match (self.front(), &self.place) {
+            (Some(front), _) => front.scope(),
+            (None, Place::Title(_)) => Scope::Title,
+            (None, _) => Scope::Dialog,
+        }
+    }
+
+    /// Whether a condition of the table of keys holds now.
+    pub(super) fn holds(&self, when: When) -> bool {
+        let Some(session) = &self.session else {
+            return when == When::Always;
+        };
+        match when {
+            When::Always => true,
+            When::Undoable => session.can_undo(),
+            When::Changed => session.is_changed(),
+            When::EventOpen => session.scenario().open_options(session.visible()) > 0,
+            When::Explainable | When::Forecastable => self.front().is_some_and(|front| front.holds(when, session)),
+        }
+    }
+
+    pub(super) fn typed(&mut self, input: &Input) -> Answer {
+        let dismissed = self.notice.take().is_some();
+        if let Some((front, session)) = self.front_mut()
+            && let Some(step) = front.text(input, session)
+        {
+            return self.carry_out(step);
+        }
+        if let Place::NewGame(choices) = &mut self.place
+            && self.overlays.is_empty()
+            && choices.typed(input)
+        {
+            return Command::redraw();
+        }
+        let Input::Key(key) = *input else {
+            return if dismissed { Command::redraw() } else { Command::Nothing };
+        };
+        self.notice_hangul(key);
+        let actions = keymap::actions_for(self.scope(), key, &|when| self.holds(when));
+        let mut answer = if dismissed || self.notice.is_some() { Command::redraw() } else { Command::Nothing };
+        for action in actions {
+            answer = answer.and(self.act(action));
+        }
+        answer
+    }
+
+    /// Says once that letters are coming through a Korean input method.
+    fn notice_hangul(&mut self, key: Key) {
+        let Code::Char(typed) = key.code else {
+            return;
+        };
+        if !self.hinted && hangul::letters(typed).is_some() {
+            self.hinted = true;
+            self.notice = Some(self.look.get("shell-hangul"));
+        }
+    }
+
+    /// Does what is meant: the front decides, and what it passes on is the shell's.
+    pub(super) fn act(&mut self, action: Action) -> Answer {
+        let step = match self.front_mut() {
+            Some((front, session)) => front.update(action, session),
+            None => return self.act_outside(action),
+        };
+        match step {
+            Step::Pass => self.act_by_itself(action),
+            step => self.carry_out(step),
+        }
+    }
+
+    /// What the shell does with an action that no screen wanted.
+    fn act_by_itself(&mut self, action: Action) -> Answer {
+        match action {
+            Action::Help => {
+                let help = self.help();
+                self.carry_out(Step::Open(Overlay::Help(help)))
+            }
+            Action::Palette => {
+                let words = |id: &'static str| self.look.get(id);
+                let holds = |when| self.holds(when);
+                let rows = keymap::palette_rows(self.scope(), self.look.glyphs(), &words, &holds);
+                self.carry_out(Step::Open(Overlay::Palette(Palette::new(rows))))
+            }
+            Action::Suspend => Command::Suspend,
+            Action::Repaint => Command::Repaint,
+            Action::Quit => self.carry_out(Step::Open(Overlay::Dialog(Dialog::quit()))),
+            Action::OpenBriefing | Action::Event => self.carry_out(Step::Go(ScreenId::Briefing)),
+            Action::OpenDesk => self.carry_out(Step::Go(ScreenId::Desk)),
+            Action::OpenBooks => self.carry_out(Step::Go(ScreenId::Books)),
+            Action::OpenMachines => self.carry_out(Step::Go(ScreenId::Machines)),
+            Action::OpenBet => self.carry_out(Step::Go(ScreenId::Bet)),
+            Action::OpenPeople => self.carry_out(Step::Go(ScreenId::People)),
+            Action::NextScreen => self.turn_over(1),
+            Action::PreviousScreen => self.turn_over(ScreenId::QUARTER.len() - 1),
+            Action::Undo => self.change(|session| {
+                session.undo();
+            }),
+            Action::Reset => self.change(crate::tui::session::Session::reset),
+            Action::Back if self.overlays.is_empty() => self.carry_out(Step::Open(Overlay::Dialog(Dialog::menu()))),
+            Action::Back => self.carry_out(Step::Dismiss),
+            _ => Command::Nothing,
+        }
+    }
+
+    /// The keys of what is in front.
+    pub(super) fn help(&self) -> Help {
+        let words = |id: &'static str| self.look.get(id);
+        let holds = |when| self.holds(when);
+        let scope = self.scope();
+        Help::new(scope, keymap::help_rows(scope, self.look.glyphs(), &words, &holds))
+    }
+
+    fn turn_over(&mut self, by: usize) -> Answer {
+        let all = ScreenId::QUARTER;
+        let at = self.screen().and_then(|screen| all.iter().position(|other| *other == screen));
+        match at.and_then(|at| all.get((at + by) % all.len())) {
+            Some(next) => self.carry_out(Step::Go(*next)),
+            None => Command::Nothing,
+        }
+    }
+
+    fn change(&mut self, how: impl FnOnce(&mut crate::tui::session::Session)) -> Answer {
+        if let Some(session) = &mut self.session {
+            how(session);
+        }
+        if let (Place::Game(screen), Some(session)) = (&self.place, &self.session) {
+            self.stage.screen_mut(*screen).enter(session);
+        }
+        Command::redraw()
+    }
+}

@@ -1,0 +1,267 @@
+//! The screens, what they are given, and what they may ask for.
+//!
+//! A screen is a value: it keeps what is selected and little else, draws from a [`Context`] without changing anything,
+//! and answers an action with a [`Step`]. Switching, overlays, saving and closing quarters are the shell's business
+//! (see [`app`](crate::tui::app)).
+
+pub mod bet;
+pub mod books;
+pub mod briefing;
+pub mod close;
+pub mod cold_open;
+pub mod debrief;
+pub mod desk;
+pub mod dialog;
+pub mod help;
+pub mod letter;
+pub mod machines;
+pub mod new_game;
+pub mod night;
+pub mod people;
+pub mod title;
+pub mod why;
+
+use std::time::Duration;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use super::action::{Action, Scope, When};
+use super::app::effect::Effect;
+use super::key::Input;
+use super::session::{Game, Session};
+use super::theme::{Glyphs, Role, Theme};
+use crate::sim::cutover::Act;
+use crate::sim::figures::Figure;
+use crate::sim::scenario::Scenario;
+use crate::sim::world::Visible;
+use crate::text::{Args, Locale, Texts};
+
+/// Every screen of a game.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScreenId {
+    /// The first minute of the first game.
+    ColdOpen,
+    /// The quarter's paper.
+    Briefing,
+    /// The levers.
+    Desk,
+    /// The tape of the quarter that closed.
+    Close,
+    /// The statements.
+    Books,
+    /// The fleets.
+    Machines,
+    /// The migration.
+    Bet,
+    /// The people.
+    People,
+    /// Cutover night.
+    Night,
+    /// A letter of the epilogue.
+    Letter,
+    /// After the end.
+    Debrief,
+}
+
+impl ScreenId {
+    /// The screens of an open quarter, in the order in which Tab visits them.
+    pub const QUARTER: [Self; 6] = [Self::Briefing, Self::Desk, Self::Books, Self::Machines, Self::Bet, Self::People];
+
+    /// Message id of the name in the row of screens; only those of an open quarter have one.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ColdOpen => "scope-cold-open",
+            Self::Briefing => "scope-briefing",
+            Self::Desk => "scope-desk",
+            Self::Close => "scope-close",
+            Self::Books => "scope-books",
+            Self::Machines => "scope-machines",
+            Self::Bet => "scope-bet",
+            Self::People => "scope-people",
+            Self::Night => "scope-night",
+            Self::Letter => "scope-dialog",
+            Self::Debrief => "scope-debrief",
+        }
+    }
+
+    /// Whether the shell draws its header of quarter and stocks above this screen. Cold open, tape, night, letters and
+    /// debrief have the whole picture but the footer.
+    #[must_use]
+    pub fn has_header(self) -> bool {
+        Self::QUARTER.contains(&self)
+    }
+}
+
+/// How everything looks and reads; the same for all screens.
+#[derive(Debug)]
+pub struct Look {
+    /// Styles and marks.
+    pub theme: Theme,
+    /// Words, in the player's language.
+    pub texts: Texts,
+    /// Whether anything may move by itself.
+    pub motion: bool,
+}
+
+/// What a screen draws from.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// Theme and words.
+    pub look: &'a Look,
+    /// The game and its draft.
+    pub session: &'a Session,
+}
+
+impl<'a> Context<'a> {
+    /// The game.
+    #[must_use]
+    pub const fn game(&self) -> &'a Game {
+        self.session.game()
+    }
+
+    /// What a manager sees.
+    #[must_use]
+    pub const fn visible(&self) -> &'a Visible {
+        self.session.visible()
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub fn scenario(&self) -> &'a Scenario {
+        self.session.scenario()
+    }
+}
+
+impl Look {
+    /// A message that needs no values.
+    #[must_use]
+    pub fn get(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    /// A message with its values.
+    #[must_use]
+    pub fn format(&self, id: &str, args: &Args<'_>) -> String {
+        self.texts.format(id, args)
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn locale(&self) -> Locale {
+        self.texts.locale()
+    }
+
+    /// The style of a role.
+    #[must_use]
+    pub fn style(&self, role: Role) -> Style {
+        self.theme.style(role)
+    }
+
+    /// The marks.
+    #[must_use]
+    pub const fn glyphs(&self) -> &'static Glyphs {
+        self.theme.glyphs
+    }
+}
+
+/// Something that lies over the screen until it is left.
+#[derive(Debug)]
+pub enum Overlay {
+    /// The keys of what lies below.
+    Help(help::Help),
+    /// Actions by name.
+    Palette(help::Palette),
+    /// A question.
+    Dialog(dialog::Dialog),
+    /// The waterfall behind a figure.
+    Why(why::Why),
+}
+
+/// What a screen asks of the shell.
+#[derive(Debug)]
+pub enum Step {
+    /// The action means nothing here; the shell may know better (Tab, F-keys, Esc, `?`).
+    Pass,
+    /// Nothing changed.
+    Stay,
+    /// The picture changed.
+    Redraw,
+    /// Show another screen.
+    Go(ScreenId),
+    /// Put something over the screen.
+    Open(Overlay),
+    /// Ask why this figure is what it is, in the quarter just over.
+    Why(Figure),
+    /// Take the topmost overlay away.
+    Dismiss,
+    /// Close the quarter by the draft, or answer the letter; the shell shows the tape, the night or the debrief.
+    CloseQuarter,
+    /// One act of the cutover night.
+    Act(Act),
+    /// Something for the caller of the shell.
+    Effect(Effect),
+    /// Do what this action means here, as if its key had been pressed.
+    Do(Action),
+    /// Speak the other language.
+    Language,
+    /// Wear the next theme.
+    Theme,
+    /// Leave for the title.
+    Title,
+    /// Leave the program.
+    Quit,
+    /// Several, in order.
+    Several(Vec<Self>),
+}
+
+/// What every screen and overlay is to the shell.
+pub trait Screen {
+    /// Where its keys are listed.
+    fn scope(&self) -> Scope;
+
+    /// Whether a condition of the table of keys holds; the shell answers [`When::Undoable`], [`When::Changed`] and
+    /// [`When::EventOpen`] itself.
+    fn holds(&self, when: When, session: &Session) -> bool {
+        let _ = session;
+        when == When::Always
+    }
+
+    /// Draws the present state into its area.
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>);
+
+    /// Takes an action in.
+    fn update(&mut self, action: Action, session: &mut Session) -> Step;
+
+    /// The screen comes to the front, or the game changed under it: selections are to be put right.
+    fn enter(&mut self, session: &Session) {
+        let _ = session;
+    }
+
+    /// After what time it wants to be woken; `None` while nothing moves. Asked after every input, and only where
+    /// motion is allowed.
+    fn pulse(&self, session: &Session) -> Option<Duration> {
+        let _ = session;
+        None
+    }
+
+    /// The time asked for has come.
+    fn wake(&mut self, session: &mut Session) -> Step {
+        let _ = session;
+        Step::Stay
+    }
+
+    /// Takes a key or a paste as text, where a field has the focus; `None` hands it to the table of keys.
+    fn text(&mut self, input: &Input, session: &mut Session) -> Option<Step> {
+        let _ = (input, session);
+        None
+    }
+
+    /// Where the cursor of a text field stands.
+    fn cursor(&self, area: Rect, context: &Context<'_>) -> Option<Position> {
+        let _ = (area, context);
+        None
+    }
+}

@@ -1,0 +1,24 @@
+//! The cold open.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{Context, Screen, Step};
+use crate::tui::action::{Action, Scope};
+use crate::tui::session::Session;
+
+/// The screen.
+#[derive(Debug, Default)]
+pub struct ColdOpen;
+
+impl Screen for ColdOpen {
+    fn scope(&self) -> Scope {
+        Scope::ColdOpen
+    }
+
+    fn draw(&self, _buffer: &mut Buffer, _area: Rect, _context: &Context<'_>) {}
+
+    fn update(&mut self, _action: Action, _session: &mut Session) -> Step {
+        Step::Pass
+    }
+}

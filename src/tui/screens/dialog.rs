@@ -1,0 +1,177 @@
+//! Questions: the menu, leaving, and closing the quarter with what cannot be recalled.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::{Context, Screen, Step};
+use crate::tui::action::{Action, Scope};
+use crate::tui::app::chrome::boxed;
+use crate::tui::cells;
+use crate::tui::session::Session;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{List, list};
+use crate::tui::wrap;
+
+mod closing;
+
+/// What is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Question {
+    /// The menu of a game.
+    Menu,
+    /// Leave the program?
+    Quit,
+    /// Close the quarter?
+    Close,
+    /// What stands in the way of closing.
+    Refused,
+}
+
+/// An answer that can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    Stay,
+    Title,
+    Language,
+    Theme,
+    Quit,
+    Close,
+}
+
+impl Answer {
+    const fn label(self, question: Question) -> &'static str {
+        match (self, question) {
+            (Self::Stay, Question::Menu) => "dialog-resume",
+            (Self::Stay, Question::Close) => "dialog-not-yet",
+            (Self::Stay, _) => "dialog-stay",
+            (Self::Title, _) => "dialog-title",
+            (Self::Language, _) => "dialog-language",
+            (Self::Theme, _) => "dialog-theme",
+            (Self::Quit, _) => "dialog-quit",
+            (Self::Close, _) => "dialog-close",
+        }
+    }
+}
+
+/// A question over the screen. The answer that changes nothing is always first, and chosen.
+#[derive(Debug)]
+pub struct Dialog {
+    question: Question,
+    selected: usize,
+}
+
+impl Dialog {
+    /// The menu of a game.
+    #[must_use]
+    pub const fn menu() -> Self {
+        Self { question: Question::Menu, selected: 0 }
+    }
+
+    /// Leave the program?
+    #[must_use]
+    pub const fn quit() -> Self {
+        Self { question: Question::Quit, selected: 1 }
+    }
+
+    /// Close the quarter? Where the draft opens a one-way door, staying is chosen, so that it takes an arrow and Enter.
+    #[must_use]
+    pub fn close(session: &Session) -> Self {
+        if !session.rejections().is_empty() {
+            return Self { question: Question::Refused, selected: 0 };
+        }
+        Self { question: Question::Close, selected: usize::from(closing::doors(session).is_empty()) }
+    }
+
+    const fn answers(&self) -> &'static [Answer] {
+        match self.question {
+            Question::Menu => &[Answer::Stay, Answer::Title, Answer::Language, Answer::Theme, Answer::Quit],
+            Question::Quit => &[Answer::Stay, Answer::Quit],
+            Question::Close => &[Answer::Stay, Answer::Close],
+            Question::Refused => &[Answer::Stay],
+        }
+    }
+
+    const fn title(&self) -> &'static str {
+        match self.question {
+            Question::Menu => "dialog-menu",
+            Question::Quit => "dialog-quit-title",
+            Question::Close => "dialog-close-title",
+            Question::Refused => "dialog-refused-title",
+        }
+    }
+
+    /// What stands above the answers, with the style of each paragraph.
+    fn words(&self, context: &Context<'_>) -> Vec<(String, Role)> {
+        match self.question {
+            Question::Menu => vec![],
+            Question::Quit => vec![(context.look.get("dialog-quit-words"), Role::Text)],
+            Question::Close => closing::words(context),
+            Question::Refused => closing::refusals(context),
+        }
+    }
+}
+
+impl Screen for Dialog {
+    fn scope(&self) -> Scope {
+        Scope::Dialog
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let look = context.look;
+        let width = area.width.min(76);
+        let room = usize::from(width).saturating_sub(4);
+        let mut lines: Vec<(String, Role)> = Vec::new();
+        for (words, role) in self.words(context) {
+            lines.extend(wrap::wrap(&words, room).into_iter().map(|line| (line, role)));
+            lines.push((String::new(), Role::Text));
+        }
+        let answers = self.answers();
+        let height = cells::coordinate(lines.len() + answers.len() + 2);
+        let inner = boxed(look, &look.get(self.title()), area, width, height, buffer);
+        let room_above = usize::from(inner.height).saturating_sub(answers.len());
+        let mut y = inner.y;
+        for (line, role) in lines.iter().take(room_above) {
+            buffer.set_string(inner.x, y, line, look.style(*role));
+            y += 1;
+        }
+        let one_way = self.question == Question::Close && !closing::doors(context.session).is_empty();
+        let items: Vec<list::Item> = answers
+            .iter()
+            .map(|answer| {
+                let door = one_way && *answer == Answer::Close;
+                let label = if door { "dialog-close-door" } else { answer.label(self.question) };
+                let role = if door { Role::OneWay } else { Role::Text };
+                list::Item { text: look.get(label), note: String::new(), role }
+            })
+            .collect();
+        let place = Rect { y, height: inner.bottom().saturating_sub(y), ..inner };
+        let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: true };
+        (&list).render(place, buffer);
+    }
+
+    fn update(&mut self, action: Action, _session: &mut Session) -> Step {
+        let answers = self.answers();
+        let last = answers.len() - 1;
+        self.selected = match action {
+            Action::Up | Action::Left => self.selected.saturating_sub(1),
+            Action::Down | Action::Right => (self.selected + 1).min(last),
+            Action::First | Action::PageUp => 0,
+            Action::Last | Action::PageDown => last,
+            Action::Pick(number) => usize::from(number).saturating_sub(1).min(last),
+            Action::Back => return Step::Dismiss,
+            Action::Act => {
+                return match answers.get(self.selected) {
+                    Some(Answer::Title) => Step::Title,
+                    Some(Answer::Language) => Step::Language,
+                    Some(Answer::Theme) => Step::Theme,
+                    Some(Answer::Quit) => Step::Quit,
+                    Some(Answer::Close) => Step::CloseQuarter,
+                    Some(Answer::Stay) | None => Step::Dismiss,
+                };
+            }
+            _ => return Step::Pass,
+        };
+        Step::Redraw
+    }
+}

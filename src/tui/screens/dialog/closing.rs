@@ -1,0 +1,35 @@
+//! What closing the quarter means, in sentences: what it closes, what cannot be recalled, what stands in the way.
+
+use crate::args;
+use crate::text::quarter;
+use crate::tui::levers::{doors as one_way, refusal};
+use crate::tui::screens::Context;
+use crate::tui::session::Session;
+use crate::tui::theme::Role;
+
+/// The one-way doors that the draft opens.
+pub(super) fn doors(session: &Session) -> Vec<one_way::Door> {
+    one_way::opened(session.visible(), session.scenario(), session.plan())
+}
+
+/// The sentences above the question.
+pub(super) fn words(context: &Context<'_>) -> Vec<(String, Role)> {
+    let look = context.look;
+    let name = quarter::point(look.locale(), context.visible().quarter.index());
+    let mut words = vec![(look.format("dialog-close-words", &args! { "quarter" => name }), Role::Text)];
+    for door in doors(context.session) {
+        let sentence = format!("{} {}", look.glyphs().one_way, door.sentence(look, context));
+        words.push((sentence, Role::OneWay));
+    }
+    words
+}
+
+/// Why the quarter cannot be closed like this.
+pub(super) fn refusals(context: &Context<'_>) -> Vec<(String, Role)> {
+    context
+        .session
+        .rejections()
+        .iter()
+        .map(|rejection| (refusal::sentence(context.look, context, rejection), Role::Bad))
+        .collect()
+}

@@ -1,0 +1,172 @@
+//! The keys of a screen, and every action by name: both read the one table of keys.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::{Context, Look, Screen, Step};
+use crate::tui::action::{Action, Scope};
+use crate::tui::app::chrome::boxed;
+use crate::tui::cells;
+use crate::tui::key::{Code, Input};
+use crate::tui::keymap::HelpRow;
+use crate::tui::session::Session;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{List, list};
+
+/// The longest text that narrows the palette.
+const QUERY_LIMIT: usize = 40;
+
+/// The keys of what lies below.
+#[derive(Debug)]
+pub struct Help {
+    title: &'static str,
+    rows: Vec<HelpRow>,
+    first: usize,
+}
+
+impl Help {
+    /// The keys of a scope, ready to be shown.
+    #[must_use]
+    pub const fn new(scope: Scope, rows: Vec<HelpRow>) -> Self {
+        Self { title: scope.name(), rows, first: 0 }
+    }
+
+    /// Draws it into the middle of an area.
+    pub fn draw_in(&self, buffer: &mut Buffer, area: Rect, look: &Look) {
+        let keys = self.rows.iter().map(|row| cells::width(&row.keys)).max().unwrap_or(0).min(24);
+        let labels = self.rows.iter().map(|row| cells::width(&row.label)).max().unwrap_or(0).min(20);
+        let height = cells::coordinate(self.rows.len() + 2).min(area.height);
+        let inner = boxed(look, &look.get(self.title), area, area.width.min(112), height, buffer);
+        let ellipsis = look.glyphs().ellipsis;
+        let last_first = self.rows.len().saturating_sub(usize::from(inner.height));
+        for (y, row) in (inner.top()..inner.bottom()).zip(self.rows.iter().skip(self.first.min(last_first))) {
+            let (main, aside) = if row.possible { (Role::Key, Role::Text) } else { (Role::Dim, Role::Dim) };
+            let mut x = inner.x;
+            let mut put = |text: &str, room: usize, role: Role| {
+                buffer.set_string(x, y, cells::pad(text, room, ellipsis), look.style(role));
+                x += cells::coordinate(room + 2);
+            };
+            put(&row.keys, keys, main);
+            put(&row.label, labels, aside);
+            let rest = usize::from(inner.width).saturating_sub(keys + labels + 4);
+            put(&row.help, rest, Role::Dim);
+        }
+    }
+
+    /// Moves the first row shown.
+    pub fn scroll(&mut self, action: Action) -> Step {
+        let last = self.rows.len().saturating_sub(1);
+        self.first = match action {
+            Action::Up => self.first.saturating_sub(1),
+            Action::Down => (self.first + 1).min(last),
+            Action::PageUp => self.first.saturating_sub(10),
+            Action::PageDown => (self.first + 10).min(last),
+            Action::First => 0,
+            Action::Last => last,
+            _ => return Step::Dismiss,
+        };
+        Step::Redraw
+    }
+}
+
+impl Screen for Help {
+    fn scope(&self) -> Scope {
+        Scope::Help
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        self.draw_in(buffer, area, context.look);
+    }
+
+    fn update(&mut self, action: Action, _session: &mut Session) -> Step {
+        self.scroll(action)
+    }
+}
+
+/// Every action by name, narrowed by what is typed.
+#[derive(Debug)]
+pub struct Palette {
+    rows: Vec<HelpRow>,
+    query: String,
+    selected: usize,
+}
+
+impl Palette {
+    /// The actions of a scope, ready to be shown.
+    #[must_use]
+    pub const fn new(rows: Vec<HelpRow>) -> Self {
+        Self { rows, query: String::new(), selected: 0 }
+    }
+
+    fn shown(&self) -> Vec<&HelpRow> {
+        let query = self.query.to_lowercase();
+        let fits =
+            |row: &&HelpRow| row.label.to_lowercase().contains(&query) || row.help.to_lowercase().contains(&query);
+        self.rows.iter().filter(fits).collect()
+    }
+}
+
+impl Screen for Palette {
+    fn scope(&self) -> Scope {
+        Scope::Palette
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let look = context.look;
+        let height = cells::coordinate(self.rows.len() + 3).min(area.height);
+        let inner = boxed(look, &look.get("scope-palette"), area, area.width.min(90), height, buffer);
+        let line = format!("{} {}", look.glyphs().pointer, self.query);
+        buffer.set_stringn(inner.x, inner.y, line, usize::from(inner.width), look.style(Role::Key));
+        let items: Vec<list::Item> = self
+            .shown()
+            .into_iter()
+            .map(|row| list::Item {
+                text: format!("{}  {}", row.label, row.help),
+                note: row.keys.clone(),
+                role: Role::Text,
+            })
+            .collect();
+        let place = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+        let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };
+        (&list).render(place, buffer);
+    }
+
+    fn update(&mut self, action: Action, _session: &mut Session) -> Step {
+        let shown = self.shown();
+        let last = shown.len().saturating_sub(1);
+        let chosen = shown.get(self.selected).map(|row| row.action);
+        self.selected = match action {
+            Action::Up => self.selected.saturating_sub(1),
+            Action::Down => (self.selected + 1).min(last),
+            Action::PageUp => self.selected.saturating_sub(10),
+            Action::PageDown => (self.selected + 10).min(last),
+            Action::Act => {
+                return chosen.map_or(Step::Stay, |action| Step::Several(vec![Step::Dismiss, Step::Do(action)]));
+            }
+            _ => return Step::Dismiss,
+        };
+        Step::Redraw
+    }
+
+    fn text(&mut self, input: &Input, _session: &mut Session) -> Option<Step> {
+        match input {
+            Input::Key(key) if !key.ctrl && !key.alt => match key.code {
+                Code::Char(typed) if self.query.chars().count() < QUERY_LIMIT => self.query.push(typed),
+                Code::Backspace => drop(self.query.pop()),
+                _ => return None,
+            },
+            Input::Paste(pasted) => self.query = pasted.chars().take(QUERY_LIMIT).collect(),
+            _ => return None,
+        }
+        self.selected = 0;
+        Some(Step::Redraw)
+    }
+
+    fn cursor(&self, area: Rect, context: &Context<'_>) -> Option<ratatui::layout::Position> {
+        let height = cells::coordinate(self.rows.len() + 3).min(area.height);
+        let place = crate::tui::overlay::centred(area, area.width.min(90), height);
+        let before = cells::coordinate(cells::width(context.look.glyphs().pointer) + 1 + cells::width(&self.query));
+        Some(ratatui::layout::Position { x: place.x + 2 + before, y: place.y + 1 })
+    }
+}

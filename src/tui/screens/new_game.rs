@@ -1,0 +1,166 @@
+//! The choices before a new game: how long, how hard, and which world.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::Look;
+use crate::sim::scenario::{Difficulty, Form};
+use crate::tui::action::Action;
+use crate::tui::app::effect::Wish;
+use crate::tui::key::{Code, Input};
+use crate::tui::overlay;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{self, Panel};
+use crate::tui::{cells, wrap};
+
+/// Digits of the largest seed.
+const SEED_DIGITS: usize = 19;
+
+/// What came of the choices.
+#[derive(Debug, PartialEq)]
+pub enum Choice {
+    /// Back to the title.
+    Back,
+    /// Begin.
+    Begin(Wish),
+}
+
+/// A row of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Row {
+    Form,
+    Difficulty,
+    Seed,
+    Begin,
+}
+
+/// The page.
+#[derive(Debug)]
+pub struct NewGame {
+    row: usize,
+    form: usize,
+    difficulty: usize,
+    seed: String,
+}
+
+const ROWS: [Row; 4] = [Row::Form, Row::Difficulty, Row::Seed, Row::Begin];
+
+impl Default for NewGame {
+    fn default() -> Self {
+        let form = Form::ALL.iter().position(|form| *form == Form::default()).unwrap_or(0);
+        let difficulty = Difficulty::ALL.iter().position(|d| *d == Difficulty::default()).unwrap_or(0);
+        Self { row: 3, form, difficulty, seed: String::new() }
+    }
+}
+
+impl NewGame {
+    fn wish(&self) -> Wish {
+        Wish {
+            form: Form::ALL.get(self.form).copied().unwrap_or_default(),
+            difficulty: Difficulty::ALL.get(self.difficulty).copied().unwrap_or_default(),
+            seed: self.seed.parse().ok(),
+        }
+    }
+
+    /// Takes an action in; what came of it, if something did.
+    pub fn update(&mut self, action: Action) -> Option<Choice> {
+        match action {
+            Action::Up => self.row = self.row.saturating_sub(1),
+            Action::Down => self.row = (self.row + 1).min(ROWS.len() - 1),
+            Action::Pick(number) => self.row = usize::from(number).saturating_sub(1).min(ROWS.len() - 1),
+            Action::Left => self.change(false),
+            Action::Right => self.change(true),
+            Action::Back => return Some(Choice::Back),
+            Action::Act if self.row + 1 < ROWS.len() => self.row += 1,
+            Action::Act => return Some(Choice::Begin(self.wish())),
+            _ => {}
+        }
+        None
+    }
+
+    fn change(&mut self, more: bool) {
+        let step = |at: usize, last: usize| if more { (at + 1).min(last) } else { at.saturating_sub(1) };
+        match ROWS.get(self.row) {
+            Some(Row::Form) => self.form = step(self.form, Form::ALL.len() - 1),
+            Some(Row::Difficulty) => self.difficulty = step(self.difficulty, Difficulty::ALL.len() - 1),
+            _ => {}
+        }
+    }
+
+    /// Digits of the seed, while its row is chosen; whether the input was one of them.
+    pub fn typed(&mut self, input: &Input) -> bool {
+        if ROWS.get(self.row) != Some(&Row::Seed) {
+            return false;
+        }
+        match input {
+            Input::Key(key) => match key.code {
+                Code::Char(digit) if digit.is_ascii_digit() => {
+                    if self.seed.len() < SEED_DIGITS {
+                        self.seed.push(digit);
+                    }
+                    true
+                }
+                Code::Backspace => {
+                    self.seed.pop();
+                    true
+                }
+                _ => false,
+            },
+            Input::Paste(text) => {
+                self.seed = text.chars().filter(char::is_ascii_digit).take(SEED_DIGITS).collect();
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Draws it.
+    pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look) {
+        let place = overlay::centred(area, 72, 13);
+        let title = look.get("title-new");
+        (&Panel::new(&look.theme, &title)).render(place, buffer);
+        let inner = Panel::inner(place);
+        let form = self.wish().form;
+        let difficulty = self.wish().difficulty;
+        let names = |kind: &str, ids: Vec<&str>| -> Vec<String> {
+            ids.into_iter().map(|id| look.texts.name(kind, id)).collect()
+        };
+        for (index, row) in ROWS.iter().enumerate() {
+            let selected = index == self.row;
+            let y = inner.y + 1 + cells::coordinate(index);
+            let pointer = if selected { look.glyphs().pointer } else { " " };
+            let label = match row {
+                Row::Form => "new-form",
+                Row::Difficulty => "new-difficulty",
+                Row::Seed => "new-seed",
+                Row::Begin => "new-begin",
+            };
+            let role = if selected { Role::Key } else { Role::Text };
+            let label = format!("{pointer} {}", look.get(label));
+            buffer.set_string(inner.x + 1, y, cells::pad(&label, 18, look.glyphs().ellipsis), look.style(role));
+            let at = Rect { x: inner.x + 20, y, width: inner.width.saturating_sub(21), height: 1 };
+            let (options, chosen) = match row {
+                Row::Form => (names("form", Form::ALL.iter().map(|form| form.id()).collect()), self.form),
+                Row::Difficulty => {
+                    (names("difficulty", Difficulty::ALL.iter().map(|d| d.id()).collect()), self.difficulty)
+                }
+                Row::Seed => {
+                    let words = if self.seed.is_empty() { look.get("new-seed-any") } else { self.seed.clone() };
+                    buffer.set_string(at.x, at.y, words, look.style(role));
+                    continue;
+                }
+                Row::Begin => continue,
+            };
+            let choice = widgets::Choice { theme: &look.theme, options: &options, chosen, selected, one_way: &[] };
+            (&choice).render(at, buffer);
+        }
+        let about = match ROWS.get(self.row) {
+            Some(Row::Difficulty) => look.get(&format!("difficulty-{}.about", difficulty.id())),
+            Some(Row::Seed) => look.get("new-seed-about"),
+            _ => look.get(&format!("form-{}.about", form.id())),
+        };
+        let foot = Rect { x: inner.x + 1, y: inner.y + 7, width: inner.width.saturating_sub(2), height: 3 };
+        wrap::write(buffer, foot, &about, look.style(Role::Dim));
+    }
+}
