@@ -1,26 +1,88 @@
-//! Why a figure moved in the quarter just over: the waterfall over whatever screen asked.
+//! Why a figure is what it is: the waterfall over whatever screen asked. Left and right ask of other quarters.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
 
-use super::{Context, Screen, Step};
+use super::books::{closed_quarter, name, statements::Subject};
+use super::{Context, Look, Screen, Step};
 use crate::sim::figures::Figure;
+use crate::text::{decimal, duration, money, share};
 use crate::tui::action::{Action, Scope};
-use crate::tui::session::Session;
+use crate::tui::app::chrome::boxed;
+use crate::tui::session::{Played, Session};
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Waterfall, waterfall};
+use crate::tui::{cells, say, wrap};
+
+pub mod because;
+mod factors;
+
+use because::{Because, because};
+use factors::{Factored, Unit};
+
+/// What is asked about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Question {
+    /// A figure.
+    Figure(Figure),
+    /// A line of the statements.
+    Line(Subject),
+}
 
 /// The overlay.
 #[derive(Debug)]
 pub struct Why {
-    /// The figure asked about.
-    pub figure: Figure,
+    question: Question,
+    /// Place of the quarter among those played.
+    place: usize,
+}
+
+/// Where the rows of the waterfall come from.
+enum Told {
+    Money(Because),
+    Factors(Factored),
 }
 
 impl Why {
-    /// Asks about a figure.
+    /// Asks about a figure in the quarter just over.
     #[must_use]
     pub fn about(figure: Figure, session: &Session) -> Self {
-        let _ = session;
-        Self { figure }
+        Self { question: Question::Figure(figure), place: session.game().played().len().saturating_sub(1) }
+    }
+
+    /// Asks about a line of the statements in the quarter at this place among those played.
+    #[must_use]
+    pub const fn of_line(subject: Subject, place: usize) -> Self {
+        let question = match subject {
+            Subject::Margin => Question::Figure(Figure::GrossMargin),
+            Subject::Earned(crate::sim::ledger::Account::Sales) => Question::Figure(Figure::Sales),
+            other => Question::Line(other),
+        };
+        Self { question, place }
+    }
+
+    fn told(&self, played: &[Played]) -> Option<Told> {
+        let now = played.get(self.place)?;
+        let before = self.place.checked_sub(1).and_then(|place| played.get(place));
+        let money = |subject| {
+            let before = before.map(closed_quarter);
+            because(subject, before.as_ref(), &closed_quarter(now)).map(Told::Money)
+        };
+        match self.question {
+            Question::Line(subject) => money(subject),
+            Question::Figure(figure) => match factors::line_of(figure) {
+                Some(subject) => money(subject),
+                None => factors::factored(figure, before, now).map(Told::Factors),
+            },
+        }
+    }
+
+    fn name(&self, look: &Look) -> String {
+        match self.question {
+            Question::Figure(figure) => look.get(&format!("figure-{}", figure.id())),
+            Question::Line(subject) => name(look, subject),
+        }
     }
 }
 
@@ -29,9 +91,93 @@ impl Screen for Why {
         Scope::Why
     }
 
-    fn draw(&self, _buffer: &mut Buffer, _area: Rect, _context: &Context<'_>) {}
-
-    fn update(&mut self, _action: Action, _session: &mut Session) -> Step {
-        Step::Dismiss
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let look = context.look;
+        let played = context.game().played();
+        let width = area.width.min(100);
+        let room = usize::from(width).saturating_sub(4);
+        let (sentence, steps) = match self.told(played) {
+            Some(Told::Money(because)) => (because.reading.sentence(), money_steps(look, &because)),
+            Some(Told::Factors(factored)) => (factored.reading.sentence(), factor_steps(look, &factored)),
+            None => ("why-nothing", Vec::new()),
+        };
+        let mut words = wrap::wrap(&look.get(sentence), room);
+        if let Question::Figure(figure) = self.question
+            && let Some(about) = look.texts.try_get(&format!("figure-{}.about", figure.id()))
+        {
+            words.extend(wrap::wrap(&about, room));
+        }
+        let height = cells::coordinate(words.len() + steps.len() + 3);
+        let quarter = played.get(self.place).map(|played| say::point(look.locale(), played.quarter()));
+        let args = crate::args! { "name" => self.name(look), "quarter" => quarter.unwrap_or_default() };
+        let inner = boxed(look, &look.format("why-title", &args), area, width, height, buffer);
+        let fall_rows = inner.height.saturating_sub(cells::coordinate(words.len() + 1));
+        let fall = Waterfall { theme: &look.theme, steps: &steps, selected: None };
+        (&fall).render(Rect { height: fall_rows, ..inner }, buffer);
+        let mut y = inner.bottom().saturating_sub(cells::coordinate(words.len()));
+        for line in words {
+            if y >= inner.y && y < inner.bottom() {
+                buffer.set_stringn(inner.x, y, line, usize::from(inner.width), look.style(Role::Dim));
+            }
+            y += 1;
+        }
     }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        let last = session.game().played().len().saturating_sub(1);
+        match action {
+            Action::Left => self.place = self.place.saturating_sub(1),
+            Action::Right => self.place = (self.place + 1).min(last),
+            Action::First | Action::FarLeft => self.place = 0,
+            Action::Last | Action::FarRight => self.place = last,
+            Action::Why | Action::Back | Action::Act => return Step::Dismiss,
+            Action::Help | Action::Suspend | Action::Repaint => return Step::Pass,
+            _ => return Step::Stay,
+        }
+        Step::Redraw
+    }
+}
+
+fn money_steps(look: &Look, because: &Because) -> Vec<waterfall::Step> {
+    let locale = look.locale();
+    let total = |id, amount: crate::sim::units::Money| waterfall::Step {
+        label: look.get(id),
+        value: money::cell(locale, amount.cents()),
+        amount: amount.millions(),
+        total: true,
+    };
+    let part = |(id, amount): &(String, crate::sim::units::Money)| waterfall::Step {
+        label: look.get(id),
+        value: money::cell_change(locale, amount.cents()),
+        amount: amount.millions(),
+        total: false,
+    };
+    let mut steps = vec![total("why-before", because.before)];
+    steps.extend(because.parts.iter().map(part));
+    steps.push(total("why-after", because.after));
+    steps
+}
+
+fn factor_steps(look: &Look, told: &Factored) -> Vec<waterfall::Step> {
+    let locale = look.locale();
+    let value = |amount: f64, change: bool| match (told.unit, change) {
+        (Unit::Millions, false) => say::millions(locale, amount),
+        (Unit::Millions, true) => say::millions_change(locale, amount),
+        (Unit::Share, false) => share::percent(amount, 1),
+        (Unit::Share, true) => share::points_change(locale, amount, 1),
+        (Unit::Hours, false) => duration::hours(locale, amount),
+        (Unit::Hours, true) => decimal::change(amount, 1),
+        (Unit::Level, false) => decimal::fixed(amount, 2),
+        (Unit::Level, true) => decimal::change(amount, 2),
+    };
+    let step = |id: &str, amount: f64, total: bool| waterfall::Step {
+        label: look.get(id),
+        value: value(amount, !total),
+        amount,
+        total,
+    };
+    let mut steps = vec![step("why-before", told.before, true)];
+    steps.extend(told.parts.iter().map(|(id, amount)| step(id, *amount, false)));
+    steps.push(step("why-after", told.after, true));
+    steps
 }

@@ -58,6 +58,24 @@ pub struct Played {
     pub told: Told,
 }
 
+impl Played {
+    /// Which quarter it was.
+    #[must_use]
+    pub fn quarter(&self) -> Quarter {
+        self.before.quarter
+    }
+    /// What managers saw when they decided.
+    #[must_use]
+    pub fn before(&self) -> &Visible {
+        &self.before
+    }
+    /// What they saw when the next quarter was open.
+    #[must_use]
+    pub fn after(&self) -> &Visible {
+        &self.after
+    }
+}
+
 /// A night going on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NightInProgress {

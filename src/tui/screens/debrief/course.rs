@@ -1,8 +1,8 @@
 //! The course of a finished game: cash quarter by quarter beside other courses, and the quarters that made the
 //! difference.
 
-use crate::journal::Played;
 use crate::sim::units::Quarter;
+use crate::tui::session::Played;
 
 /// Cash at the end of each quarter, millions of dollars, oldest first.
 #[must_use]
