@@ -7,10 +7,12 @@
 
 pub mod clean;
 pub mod constant;
+pub mod decisions;
 pub mod describe;
 pub mod field_path;
 pub mod issue;
 pub mod issues;
+pub mod library;
 pub mod locate;
 pub mod nearest;
 pub mod place;
@@ -18,3 +20,5 @@ pub mod render;
 mod ron_error;
 pub mod ron_file;
 mod scan;
+pub mod scenario;
+pub mod strategy;

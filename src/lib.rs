@@ -1,5 +1,8 @@
 //! Good Crisis: a business simulation for the terminal, and the library it is made of.
 
+pub mod analysis;
+#[cfg(feature = "terminal")]
+pub mod cli;
 pub mod content;
 pub mod journal;
 pub mod sim;

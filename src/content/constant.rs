@@ -99,6 +99,8 @@ pub struct Entry<'a> {
     pub allowed: RangeInclusive<f64>,
     /// The unit it must be in, where that is said.
     pub unit: Option<&'static str>,
+    /// Whether the model counts it in whole numbers.
+    pub whole: bool,
 }
 
 /// One constant as tables of a scenario list it.
@@ -121,7 +123,13 @@ pub struct ListedConstant {
 /// Checks the constants of the record at `path`.
 pub fn check_entries(entries: &[Entry<'_>], file: &RonFile<'_>, path: &FieldPath, issues: &mut Issues) {
     for entry in entries {
-        entry.constant.check(&entry.allowed, entry.unit, file, &path.field(entry.name), issues);
+        let path = path.field(entry.name);
+        entry.constant.check(&entry.allowed, entry.unit, file, &path, issues);
+        let value = entry.constant.value;
+        if entry.whole && value.is_finite() && value.fract() != 0.0 {
+            let arguments = vec![("value", value.to_string())];
+            file.report(issues, &path, IssueKind::Particular { id: "issue-not-whole", arguments });
+        }
     }
 }
 
@@ -139,8 +147,9 @@ pub fn list_entries(entries: &[Entry<'_>], path: &FieldPath) -> Vec<ListedConsta
     entries.iter().map(list).collect()
 }
 
-/// Declares the file form of a struct of the simulation whose fields are all `f64`: every field a [`Constant`]
-/// with the range it may lie in and, after `=>`, the unit it must be given in.
+/// Declares the file form of a struct of the simulation: its numbers, every one a [`Constant`] with the range it
+/// may lie in and, after `=>`, the unit it must be given in; `as u32` where the model counts in whole numbers.
+/// What is no single number follows after `with`, as it is written and as the simulation takes it.
 ///
 /// ```ignore
 /// constants! {
@@ -149,22 +158,31 @@ pub fn list_entries(entries: &[Entry<'_>], path: &FieldPath) -> Vec<ListedConsta
 ///     MarketFile => crate::sim::market::MarketConstants {
 ///         price_elasticity: 0.0..=5.0 => "share per share",
 ///         habit: 0.0..=1.0,
+///     } with {
+///         seasons: Series => Vec<f64>,
 ///     }
 /// }
 /// ```
 ///
-/// The form has `check(&self, file, path, issues)`, `build(&self)`, which gives the simulation's struct, and
-/// `list(&self, path)`. A field that one side has and the other has not does not compile.
-#[cfg_attr(not(test), expect(unused_macros, reason = "goes with the first content type that declares constants"))]
+/// The form has `check(&self, file, path, issues)`, `build(&self, …)`, which gives the simulation's struct and
+/// takes what stands after `with` ready-made, and `list(&self, path)`; `check` and `list` see the constants
+/// alone. A field that one side has and the other has not does not compile.
 macro_rules! constants {
     (
         $(#[$attribute:meta])*
-        $form:ident => $target:path { $($field:ident: $allowed:expr $(=> $unit:literal)?),+ $(,)? }
+        $form:ident => $target:path {
+            $($field:ident: $allowed:expr $(=> $unit:literal $(as $whole:ty)?)?),+ $(,)?
+        }
+        $(with { $($other:ident: $written:ty => $built:ty),+ $(,)? })?
     ) => {
         #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
         $(#[$attribute])*
         #[serde(deny_unknown_fields)]
         pub struct $form {
+            $($(
+                #[doc = concat!("`", stringify!($other), "`, as written.")]
+                pub $other: $written,
+            )+)?
             $(
                 #[doc = concat!("`", stringify!($field), "`, with unit and source.")]
                 pub $field: $crate::content::constant::Constant,
@@ -181,6 +199,10 @@ macro_rules! constants {
                         constant: &self.$field,
                         allowed: $allowed,
                         unit: [$($unit,)?].first().copied(),
+                        whole: {
+                            let whole: Option<&str> = [$($(stringify!($whole),)?)?].first().copied();
+                            whole.is_some()
+                        },
                     },
                 )+]
             }
@@ -195,10 +217,13 @@ macro_rules! constants {
                 $crate::content::constant::check_entries(&self.entries(), file, path, issues);
             }
 
-            /// What the simulation takes: the numbers alone.
+            /// What the simulation takes: the numbers alone, and what stands after `with`.
             #[must_use]
-            pub const fn build(&self) -> $target {
-                $target { $($field: self.$field.value),+ }
+            pub const fn build(&self $($(, $other: $built)+)?) -> $target {
+                $target {
+                    $($($other,)+)?
+                    $($field: self.$field.value $($(as $whole)?)?),+
+                }
             }
 
             /// The constants as tables list them, which stand at `path` in their file.
@@ -212,7 +237,6 @@ macro_rules! constants {
         }
     };
 }
-#[expect(unused_imports, reason = "goes with the first content type that declares constants")]
 pub(crate) use constants;
 
 #[cfg(test)]

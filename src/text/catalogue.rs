@@ -36,6 +36,7 @@ macro_rules! catalogue {
 pub const CATALOGUE: &[Source] = catalogue![
     "accounts",
     "advisors",
+    "cli",
     "decisions",
     "endings",
     "errors",

@@ -1,0 +1,11 @@
+//! Analysis: strategies played by the thousand, forecasts, explanations, comparisons. Pure; threads in
+//! [`monte_carlo`] alone.
+//!
+//! Reading order: [`strategy`] decides a quarter, [`feasible`] drops what cannot be done, [`play`] plays a game,
+//! [`monte_carlo`] many of them.
+
+pub mod feasible;
+pub mod histogram;
+pub mod monte_carlo;
+pub mod play;
+pub mod strategy;

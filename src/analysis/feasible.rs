@@ -1,0 +1,117 @@
+//! What can be done of what was decided: offending keys are dropped and counted, the rest is carried out.
+//!
+//! Players and the agent are refused as a whole; strategies and counterfactual replays, which nobody can ask
+//! again, go through here.
+
+use crate::sim::check::{Rejection, judge};
+use crate::sim::decisions::{AfterIncident, Allocation, Decisions};
+use crate::sim::plan::{Plan, resolve};
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
+use crate::sim::world::Visible;
+
+/// Rounds of dropping: dropping one key can offend by another (marketing fixed, then the standing share).
+const ROUNDS: usize = 4;
+
+/// Decisions that pass, what they come to, and how many keys were dropped.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Feasible {
+    /// What is left of the decisions.
+    pub decisions: Decisions,
+    /// What it comes to.
+    pub plan: Plan,
+    /// Keys, or parts of keys, dropped.
+    pub dropped: u32,
+}
+
+/// Drops what `check` refuses until the rest passes.
+#[must_use]
+pub fn feasible(visible: &Visible, scenario: &Scenario, decisions: &Decisions) -> Feasible {
+    let plan = resolve(visible, scenario, decisions);
+    let mut done = Feasible { decisions: *decisions, plan, dropped: 0 };
+    for _ in 0..ROUNDS {
+        let before = done.dropped;
+        let mut kept = done.decisions;
+        judge(visible, scenario, &done.plan, &mut |rejection| {
+            done.dropped += u32::from(drop_key(&mut kept, &rejection));
+        });
+        if done.dropped == before {
+            return done;
+        }
+        done.decisions = kept;
+        done.plan = resolve(visible, scenario, &kept);
+    }
+    let mut refused = false;
+    judge(visible, scenario, &done.plan, &mut |_| refused = true);
+    if refused {
+        done.decisions = Decisions::none();
+        done.plan = resolve(visible, scenario, &done.decisions);
+        done.dropped += 1;
+    }
+    done
+}
+
+/// Takes the offending key, or its offending part, out of the set. Whether there was anything to take.
+fn drop_key(kept: &mut Decisions, rejection: &Rejection) -> bool {
+    let before = *kept;
+    match (rejection.key, rejection.part) {
+        ("price_index", _) => kept.price_index = None,
+        ("free_shipping", _) => kept.free_shipping = None,
+        ("marketing", _) => kept.marketing = None,
+        ("pledge", _) => kept.pledge = None,
+        ("hiring", _) => kept.hiring = None,
+        ("operations", part) => {
+            if let Some(operations) = &mut kept.operations {
+                match part {
+                    "staff" => operations.layoffs = 0,
+                    "close_site" => operations.close_site = None,
+                    "delist" => operations.delist = false,
+                    _ => kept.operations = None,
+                }
+            }
+        }
+        ("freeze", _) => kept.freeze = None,
+        ("allocation", "platform") => {
+            kept.allocation = kept.allocation.map(|shares| Allocation { platform: 0.0, ..shares });
+        }
+        ("allocation", _) => kept.allocation = None,
+        // The one check serves both keys, and tells them apart by the part only when it must.
+        ("orders", _) => kept.orders = None,
+        ("retire", _) => kept.retire = None,
+        ("vendor", _) => (kept.vendor, kept.cutover_by) = (None, None),
+        ("cutover_by", _) => kept.cutover_by = None,
+        ("migration", _) => (kept.migration, kept.night) = (None, None),
+        ("migration_tiers", _) => kept.migration_tiers = None,
+        ("night", _) => kept.night = None,
+        ("cutover_policy", _) => kept.cutover_policy = None,
+        ("care", part) => {
+            if let Some(care) = &mut kept.care {
+                match part {
+                    "rehearsal" => care.rehearsal = false,
+                    "drill" => care.drill = false,
+                    "after_incident" => care.after_incident = AfterIncident::Silent,
+                    _ => kept.care = None,
+                }
+            }
+        }
+        ("inquiry", _) => kept.inquiry = None,
+        ("finance", part) => {
+            if let Some(finance) = &mut kept.finance {
+                match part {
+                    "convertible" => finance.convertible = Money::ZERO,
+                    "equity" => finance.equity = Money::ZERO,
+                    "credit" => finance.credit = Money::ZERO,
+                    "strategic" => finance.strategic = Money::ZERO,
+                    "buyback" => finance.buyback = Money::ZERO,
+                    "stretch_payables_days" => finance.stretch_payables_days = 0.0,
+                    _ => (finance.convertible, finance.equity) = (Money::ZERO, Money::ZERO),
+                }
+            }
+        }
+        ("story", _) => kept.story = None,
+        ("standing", _) => kept.standing = None,
+        ("event", _) => kept.event = None,
+        _ => kept.not_built = 0,
+    }
+    before != *kept
+}

@@ -1,0 +1,71 @@
+//! The command line: one file a subcommand, and the only place that prints to standard output.
+//!
+//! Reading order: [`arguments`] (what may be typed) → [`run`] → the subcommand's file → [`failure`] (what went
+//! wrong and the exit code it has). Names, flags and exit codes are a contract with scripts and graders.
+
+mod agent;
+mod arguments;
+mod calibrate;
+mod compare;
+mod completions;
+mod console;
+mod failure;
+mod man;
+mod play;
+pub mod reference;
+mod replay;
+mod scenarios;
+mod signals;
+mod sim;
+mod verify;
+
+use std::ffi::OsString;
+use std::io;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use console::Console;
+use failure::{Exit, Failure};
+
+/// Does what the command line asks for, and returns the exit code. The first argument is the program's name.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return told_by_parser(&error),
+    };
+    let mut console = Console::new(&arguments.look);
+    let done = dispatch(arguments, &mut console);
+    failure::conclude(done, &mut console).code()
+}
+
+fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit> {
+    if arguments.asks_for_plain() {
+        return Err(Failure::usage(console.texts.get("cli-plain-not-yet")).into());
+    }
+    match arguments.command {
+        None => play::open(&arguments.place, console),
+        Some(Command::Play(asked)) => play::run(&asked, &arguments.place, console),
+        Some(Command::Scenarios(asked)) => scenarios::run(&asked, console),
+        Some(Command::Sim(asked)) => sim::run(&asked, console),
+        Some(Command::Compare(asked)) => compare::run(&asked, console),
+        Some(Command::Calibrate(asked)) => calibrate::run(&asked, console),
+        Some(Command::Agent(asked)) => agent::run(&asked, &arguments.place, console),
+        Some(Command::Replay(asked)) => replay::run(&asked, &arguments.place, console),
+        Some(Command::Verify(asked)) => verify::run(&asked, &arguments.place, console),
+        Some(Command::Completions(asked)) => completions::run(&asked, console),
+        Some(Command::Man(asked)) => man::run(&asked, console),
+    }
+}
+
+/// Help and version go to standard output and are no error; what cannot be parsed goes to standard error.
+fn told_by_parser(error: &clap::Error) -> u8 {
+    let exit = match error.print() {
+        Ok(()) if error.exit_code() == 0 => Exit::Done,
+        Ok(()) => Exit::Usage,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
+        Err(_) => Exit::Io,
+    };
+    exit.code()
+}

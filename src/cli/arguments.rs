@@ -1,0 +1,171 @@
+//! What may be typed: the commands and the flags that all of them share. A command's own flags are in its file.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use super::agent::AgentArguments;
+use super::calibrate::CalibrateArguments;
+use super::compare::CompareArguments;
+use super::completions::CompletionsArguments;
+use super::man::ManArguments;
+use super::play::PlayArguments;
+use super::replay::ReplayArguments;
+use super::scenarios::ScenariosArguments;
+use super::sim::SimArguments;
+use super::verify::VerifyArguments;
+use crate::sim::scenario::{Difficulty, Form};
+use crate::text::Locale;
+
+/// Heading of the flags that every command has.
+const EVERYWHERE: &str = "Look";
+
+/// A business simulation for the terminal: run a company whose money is about to stop.
+///
+/// Without a command, an unfinished game is continued; if there is none, the game opens.
+#[derive(Debug, Parser)]
+#[command(
+    name = "good-crisis",
+    bin_name = "good-crisis",
+    version,
+    after_help = "Examples:\n  \
+        good-crisis                                              play, or go on where you stopped\n  \
+        good-crisis play dotcom-2000 --seed 7                    a game that others can play too\n  \
+        good-crisis sim dotcom-2000 --strategy history --games 1000\n\n\
+        Exit codes: 0 done; 1 the thing asked about is not so; 2 usage, an unknown name, no terminal;\n\
+        3 input that cannot be read; 4 a file or stream failed; 130 interrupted; 143 terminated."
+)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) look: Look,
+    #[command(flatten)]
+    pub(super) place: Place,
+    #[command(flatten)]
+    pub(super) plain: Plain,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+/// Language, colours and drawing: flags of every command.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Look {
+    /// When to use colours; `auto` heeds NO_COLOR and uses none where nobody looks
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: Colour,
+    /// Colours of the screens
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "NAME")]
+    pub(super) theme: Option<String>,
+    /// Draw with ASCII alone
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
+    pub(super) ascii: bool,
+    /// Show everything at once, without animation
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
+    pub(super) no_motion: bool,
+    /// Language; default: the system's
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "LANGUAGE")]
+    pub(super) lang: Option<Language>,
+}
+
+/// Where saves lie.
+#[derive(Clone, Debug, Default, Args)]
+pub(super) struct Place {
+    /// Folder of saves; default: ./saves where that exists, else the platform's data folder
+    #[arg(long, value_name = "DIR")]
+    pub(super) saves: Option<PathBuf>,
+}
+
+/// The game without a full screen.
+#[derive(Clone, Copy, Debug, Args)]
+pub(super) struct Plain {
+    /// Play as lines and prompts (not in this version)
+    #[arg(long, hide = true)]
+    pub(super) plain: bool,
+}
+
+/// The commands, in the order of `--help`.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Play(PlayArguments),
+    Scenarios(ScenariosArguments),
+    Sim(SimArguments),
+    Compare(CompareArguments),
+    Calibrate(CalibrateArguments),
+    Agent(AgentArguments),
+    Replay(ReplayArguments),
+    Verify(VerifyArguments),
+    Completions(CompletionsArguments),
+    Man(ManArguments),
+}
+
+impl Arguments {
+    /// Whether the game without a full screen is asked for.
+    pub(super) const fn asks_for_plain(&self) -> bool {
+        let of_command = match &self.command {
+            Some(Command::Play(play)) => play.plain.plain,
+            _ => false,
+        };
+        self.plain.plain || of_command
+    }
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// Where a person looks.
+    #[value(help = None)]
+    Auto,
+    /// Also into files and pipes.
+    #[value(help = None)]
+    Always,
+    /// Nowhere.
+    #[value(help = None)]
+    Never,
+}
+
+/// A language the game speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Language {
+    /// English.
+    #[value(help = None)]
+    En,
+    /// Korean.
+    #[value(help = None)]
+    Ko,
+}
+
+impl From<Language> for Locale {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::En => Self::En,
+            Language::Ko => Self::Ko,
+        }
+    }
+}
+
+/// How a command prints data.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    #[default]
+    #[value(help = None)]
+    Table,
+    /// For programs.
+    #[value(help = None)]
+    Json,
+    /// For spreadsheets.
+    #[value(help = None)]
+    Csv,
+}
+
+/// Reads a form's id; the parser names the valid ones.
+pub(super) fn form_parser() -> impl clap::builder::TypedValueParser<Value = Form> {
+    use clap::builder::{PossibleValuesParser, TypedValueParser};
+    PossibleValuesParser::new(Form::ALL.map(Form::id)).map(|id| Form::from_id(&id).unwrap_or_default())
+}
+
+/// Reads a difficulty's id; the parser names the valid ones.
+pub(super) fn difficulty_parser() -> impl clap::builder::TypedValueParser<Value = Difficulty> {
+    use clap::builder::{PossibleValuesParser, TypedValueParser};
+    PossibleValuesParser::new(Difficulty::ALL.map(Difficulty::id))
+        .map(|id| Difficulty::from_id(&id).unwrap_or_default())
+}

@@ -1,0 +1,28 @@
+//! `completions`: what a shell needs to complete our command line.
+
+use clap::{Args, CommandFactory};
+use clap_complete::Shell;
+
+use super::arguments::Arguments;
+use super::console::Console;
+use super::failure::Exit;
+
+/// Print completions for a shell
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+        good-crisis completions bash > ~/.local/share/bash-completion/completions/good-crisis\n  \
+        good-crisis completions fish > ~/.config/fish/completions/good-crisis.fish")]
+pub(super) struct CompletionsArguments {
+    /// Which shell
+    #[arg(value_name = "SHELL")]
+    shell: Shell,
+}
+
+/// Prints the script.
+pub(super) fn run(asked: &CompletionsArguments, console: &mut Console) -> anyhow::Result<Exit> {
+    // Collected first: the generator itself ends the program when a pipe breaks.
+    let mut script = Vec::new();
+    clap_complete::generate(asked.shell, &mut Arguments::command(), "good-crisis", &mut script);
+    console.out().write_all(&script)?;
+    Ok(Exit::Done)
+}

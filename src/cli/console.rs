@@ -1,0 +1,63 @@
+//! Where a command speaks: its words, standard output for data, standard error for everything else.
+
+use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+
+use super::arguments::{Colour, Look};
+use crate::content::render::Paint;
+use crate::text::{Locale, Texts};
+
+/// What a command says things with.
+pub(super) struct Console {
+    /// The words, in the language asked for.
+    pub(super) texts: Texts,
+    out: BufWriter<StdoutLock<'static>>,
+    colour: Colour,
+}
+
+impl Console {
+    /// Speaks as the flags say, and where they are silent as the environment says.
+    pub(super) fn new(look: &Look) -> Self {
+        let locale = look.lang.map_or_else(Locale::system, Locale::from);
+        Self { texts: Texts::new(locale), out: BufWriter::new(io::stdout().lock()), colour: look.color }
+    }
+
+    /// Standard output, for data. Buffered: what must be seen at once is flushed by whoever wrote it.
+    pub(super) fn out(&mut self) -> &mut dyn Write {
+        &mut self.out
+    }
+
+    /// Hands on what is still buffered.
+    ///
+    /// # Errors
+    /// Standard output cannot be written.
+    pub(super) fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+
+    /// Says a line on standard error. There is nowhere to complain to if that fails.
+    pub(super) fn complain(&mut self, line: &str) {
+        let _ = self.out.flush();
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+
+    /// Whether diagnostics are coloured.
+    pub(super) fn paint(&self) -> Paint {
+        if self.colour.wanted_on(&io::stderr()) { Paint::Coloured } else { Paint::Plain }
+    }
+}
+
+impl Colour {
+    /// Whether to colour a stream: as asked, or, where it is left to us, if a person looks at it and nothing
+    /// in the environment speaks against it.
+    pub(super) fn wanted_on(self, stream: &impl IsTerminal) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Never => false,
+            Self::Auto => {
+                let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+                let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+                stream.is_terminal() && !set("NO_COLOR") && !dumb
+            }
+        }
+    }
+}

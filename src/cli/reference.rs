@@ -1,0 +1,31 @@
+//! `docs/cli.md`: the help of every command on one page. A test compares the file with what is made here.
+
+use clap::{Command, CommandFactory};
+
+use super::arguments::Arguments;
+
+/// Columns that help is wrapped to on the page.
+const COLUMNS: usize = 100;
+
+/// The page, as it lies in `docs/cli.md`.
+#[must_use]
+pub fn page() -> String {
+    let mut whole = Arguments::command().term_width(COLUMNS).disable_help_subcommand(true);
+    whole.build();
+    let mut page = String::from(
+        "# Command line\n\n\
+         Made from the program itself; `UPDATE_DOCS=1 cargo test --test cli` writes it anew.\n",
+    );
+    describe(&whole, "good-crisis", &mut page);
+    page
+}
+
+fn describe(command: &Command, path: &str, page: &mut String) {
+    let mut shown = command.clone().term_width(COLUMNS).bin_name(path);
+    let help = shown.render_long_help().to_string();
+    let trimmed: Vec<&str> = help.trim_end().lines().map(str::trim_end).collect();
+    page.push_str(&format!("\n## `{path}`\n\n```text\n{}\n```\n", trimmed.join("\n")));
+    for below in command.get_subcommands() {
+        describe(below, &format!("{path} {}", below.get_name()), page);
+    }
+}

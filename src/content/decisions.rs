@@ -1,0 +1,115 @@
+//! Decisions as they are written: one set of names for the agent's JSON, strategies and saves.
+//!
+//! A field left out is silence. The records here are the format; [`WireDecisions::to_sim`] turns ids into places
+//! of a scenario's lists, [`WireDecisions::from_sim`] places into ids. What may be decided is judged by
+//! `sim::check`, not here: only what has no meaning at all (an unknown id, half a person) is an issue.
+
+mod from_sim;
+mod json;
+mod parts;
+mod schema;
+mod to_sim;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use parts::{
+    WireAllocation, WireCare, WireCutoverPolicy, WireFinance, WireForecast, WireGrid, WireInquiry, WireMandate,
+    WireOperations, WireOrder, WireRetirement, WireStanding,
+};
+pub use schema::decisions_schema;
+pub use words::{
+    AfterIncidentWord, CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PledgeWord, PurposeWord,
+    ShippingWord, StoryWord, StructureWord, VendorWord,
+};
+
+use crate::content::field_path::FieldPath;
+use crate::content::issue::IssueKind;
+use crate::sim::scenario::Scenario;
+use crate::sim::world::Visible;
+use parts::record;
+
+/// Something in written decisions that has no meaning: where, and what.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WireIssue {
+    /// The way to it from the decisions, as `allocation.features` or `orders[1].platform`.
+    pub path: FieldPath,
+    /// What is wrong.
+    pub kind: IssueKind,
+}
+
+record! {
+    /// A set of decisions as written; what is left out is silence.
+    pub struct WireDecisions {
+        /// Prices against rivals', 0.80 to 1.25.
+        price_index: f64,
+        /// Free shipping.
+        free_shipping: ShippingWord,
+        /// Marketing, dollars a quarter.
+        marketing: f64,
+        /// Promise to the market.
+        pledge: PledgeWord,
+        /// Engineers hired, net.
+        hiring: f64,
+        /// Sheds and phones.
+        operations: WireOperations,
+        /// Feature freeze.
+        freeze: FreezeWord,
+        /// Engineers by programme.
+        allocation: WireAllocation,
+        /// Machines ordered.
+        orders: Vec<WireOrder>,
+        /// Machines retired.
+        retire: Vec<WireRetirement>,
+        /// The vendor's table.
+        vendor: VendorWord,
+        /// The cutover date announced with `sign_bound`, as `2001Q3`.
+        cutover_by: String,
+        /// The migration.
+        migration: MigrationWord,
+        /// Ids of the tiers it takes.
+        migration_tiers: Vec<String>,
+        /// The acts of the cutover night, in order.
+        night: Vec<String>,
+        /// How a night is played by itself.
+        cutover_policy: WireCutoverPolicy,
+        /// Care.
+        care: WireCare,
+        /// Inquiries.
+        inquiry: WireInquiry,
+        /// How the organisation is cut.
+        structure: StructureWord,
+        /// How its people talk.
+        communication: CommunicationWord,
+        /// The mandate of interfaces.
+        mandate: WireMandate,
+        /// The platform business.
+        grid: WireGrid,
+        /// Finance.
+        finance: WireFinance,
+        /// The all-hands.
+        story: StoryWord,
+        /// Standing orders.
+        standing: WireStanding,
+        /// The player's own forecast.
+        forecast: WireForecast,
+        /// Id of the chosen option of the open card.
+        event: String,
+    }
+}
+
+impl WireDecisions {
+    /// Whether nothing is decided.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Ids of the options that the open card has; without a quarter, of all cards.
+fn event_options(scenario: &Scenario, visible: Option<&Visible>) -> Vec<String> {
+    // Options are known by their places until cards have them by name.
+    let count = visible.map_or(0, |visible| scenario.open_options(visible));
+    (0..count).map(|place| place.to_string()).collect()
+}

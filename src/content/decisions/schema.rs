@@ -1,0 +1,197 @@
+//! The JSON Schema of decisions in a scenario: names, types and those ranges that do not depend on the game.
+//!
+//! What depends on the quarter (cash, prices on offer, the stage of the migration) is for `check` to say.
+
+use serde_json::{Map, Value, json};
+
+use super::to_sim::AUTO;
+use super::{
+    AfterIncidentWord, CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PledgeWord, PurposeWord,
+    ShippingWord, StoryWord, StructureWord, VendorWord,
+};
+use crate::sim::cutover::{ACT_CAPACITY, Act};
+use crate::sim::decisions::{Allocation, KEYS, Nature, PLATFORMS, TIERS};
+use crate::sim::scenario::Scenario;
+
+/// The schema (draft 2020-12) of a set of decisions in `scenario`. Beside the standard's keywords each key has
+/// `x-nature` (`level`, `one_shot`, `transition`: how silence is read), `x-built` (`false`: refused in this
+/// version) and, where it has one, `x-unit`.
+#[must_use]
+pub fn decisions_schema(scenario: &Scenario) -> Value {
+    let mut properties = Map::new();
+    for key in KEYS {
+        let mut schema = value_schema(key.name, scenario);
+        if let Some(fields) = schema.as_object_mut() {
+            let nature = match key.nature {
+                Nature::Level => "level",
+                Nature::OneShot => "one_shot",
+                Nature::Transition => "transition",
+            };
+            fields.insert("x-nature".to_owned(), Value::from(nature));
+            fields.insert("x-built".to_owned(), Value::from(key.built));
+        }
+        properties.insert(key.name.to_owned(), schema);
+    }
+    properties.insert("event".to_owned(), json!({ "type": "string", "x-nature": "one_shot", "x-built": true }));
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": properties,
+    })
+}
+
+fn value_schema(key: &str, scenario: &Scenario) -> Value {
+    match key {
+        "price_index" => number(0.80, 1.25, "share"),
+        "free_shipping" => words(ShippingWord::WORDS),
+        "marketing" => number(0.0, 1e9, "dollars"),
+        "pledge" => words(PledgeWord::WORDS),
+        "hiring" => json!({ "type": "number", "x-unit": "engineers" }),
+        "operations" => record(&[
+            ("staff", json!({ "type": "integer", "maximum": 0, "x-unit": "people" })),
+            ("close_site", names(scenario.sites.iter().map(|site| site.id.as_str()))),
+            ("delist", truth()),
+        ]),
+        "freeze" => words(FreezeWord::WORDS),
+        "allocation" => record(&Allocation::NAMES.map(|name| (name, share()))),
+        "orders" => list(record_with(
+            &[
+                ("platform", platforms(scenario)),
+                ("units", number(0.0, 10_000.0, "units")),
+                ("purpose", words(PurposeWord::WORDS)),
+            ],
+            &["platform", "units"],
+        )),
+        "retire" => list(record_with(
+            &[("platform", platforms(scenario)), ("units", json!({ "type": "number", "minimum": 0, "x-unit": "units" }))],
+            &["platform", "units"],
+        )),
+        "vendor" => words(VendorWord::WORDS),
+        "cutover_by" => json!({ "type": "string", "pattern": "^[0-9]{1,4}Q[1-4]$" }),
+        "migration" => words(MigrationWord::WORDS),
+        "migration_tiers" => json!({
+            "type": "array",
+            "uniqueItems": true,
+            "items": names(scenario.tiers.iter().take(TIERS).map(|tier| tier.id.as_str())),
+        }),
+        "night" => json!({
+            "type": "array",
+            "maxItems": ACT_CAPACITY,
+            "items": names(Act::ALL.iter().map(|act| act.to_id())),
+        }),
+        "cutover_policy" => record(&[
+            ("hold_above", share()),
+            ("rollback_above", share()),
+            ("max_holds", json!({ "type": "integer", "minimum": 0, "maximum": 40 })),
+            ("probes", truth()),
+        ]),
+        "care" => record(&[
+            ("rehearsal", truth()),
+            ("amnesty", truth()),
+            ("drill", truth()),
+            ("after_incident", words(AfterIncidentWord::WORDS)),
+        ]),
+        "inquiry" => record(&[("price_test", truth()), ("sound_suppliers", truth())]),
+        "finance" => {
+            let dollars = || number(0.0, 1e10, "dollars");
+            record(&[
+                ("convertible", dollars()),
+                ("equity", dollars()),
+                ("credit", dollars()),
+                ("strategic", dollars()),
+                ("buyback", dollars()),
+                ("stretch_payables_days", number(0.0, scenario.finance.stretch_limit, "days")),
+            ])
+        }
+        "story" => words(StoryWord::WORDS),
+        "standing" => record(&[
+            ("capacity_cover", cancellable(number(0.5, 3.0, "share"))),
+            (
+                "capacity_platform",
+                names(std::iter::once(AUTO).chain(scenario.platforms.iter().take(PLATFORMS).map(|p| p.id.as_str()))),
+            ),
+            ("marketing_share", cancellable(number(0.0, 0.5, "share"))),
+            ("cash_floor", cancellable(number(0.0, 5e9, "dollars"))),
+            ("staffing", cancellable(number(0.0, 20_000.0, "engineers"))),
+        ]),
+        key => later(key),
+    }
+}
+
+/// Keys that this version refuses: their types alone.
+fn later(key: &str) -> Value {
+    match key {
+        "structure" => words(StructureWord::WORDS),
+        "communication" => words(CommunicationWord::WORDS),
+        "mandate" => record(&[
+            ("rules", json!({ "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 7 } })),
+            ("enforcement", words(EnforcementWord::WORDS)),
+        ]),
+        "grid" => record(&[
+            ("bare_renting", truth()),
+            ("services", truth()),
+            ("price_per_unit_hour", json!({ "type": "number", "minimum": 0, "x-unit": "dollars" })),
+            ("idle_share", share()),
+            ("december_reserve", share()),
+        ]),
+        "forecast" => record(&[(
+            "cash",
+            json!({ "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2, "x-unit": "dollars" }),
+        )]),
+        _ => json!({}),
+    }
+}
+
+fn number(low: f64, high: f64, unit: &str) -> Value {
+    json!({ "type": "number", "minimum": low, "maximum": high, "x-unit": unit })
+}
+
+fn share() -> Value {
+    number(0.0, 1.0, "share")
+}
+
+fn truth() -> Value {
+    json!({ "type": "boolean" })
+}
+
+fn words(words: &[&str]) -> Value {
+    json!({ "enum": words })
+}
+
+fn names<'a>(names: impl Iterator<Item = &'a str>) -> Value {
+    json!({ "enum": names.collect::<Vec<_>>() })
+}
+
+fn platforms(scenario: &Scenario) -> Value {
+    names(scenario.platforms.iter().take(PLATFORMS).map(|platform| platform.id.as_str()))
+}
+
+fn list(items: Value) -> Value {
+    let mut list = Map::new();
+    list.insert("type".to_owned(), Value::from("array"));
+    list.insert("items".to_owned(), items);
+    Value::Object(list)
+}
+
+fn record(fields: &[(&str, Value)]) -> Value {
+    record_with(fields, &[])
+}
+
+fn record_with(fields: &[(&str, Value)], required: &[&str]) -> Value {
+    let properties: Map<String, Value> =
+        fields.iter().map(|(name, schema)| ((*name).to_owned(), schema.clone())).collect();
+    let mut record = json!({ "type": "object", "additionalProperties": false, "properties": properties });
+    if let (Some(record), false) = (record.as_object_mut(), required.is_empty()) {
+        record.insert("required".to_owned(), Value::from(required.to_vec()));
+    }
+    record
+}
+
+/// A schema that also takes `null`.
+fn cancellable(mut schema: Value) -> Value {
+    if let Some(kind) = schema.get_mut("type") {
+        *kind = json!([kind.take(), "null"]);
+    }
+    schema
+}

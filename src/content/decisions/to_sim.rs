@@ -1,0 +1,290 @@
+//! From written decisions to those of the simulation: ids become places in a scenario's lists.
+
+use super::words::AfterIncidentWord;
+use super::{WireDecisions, WireIssue, WireOperations, WireOrder, WireStanding};
+use crate::content::field_path::FieldPath;
+use crate::content::issue::{Expected, IssueKind, Thing};
+use crate::content::nearest::nearest;
+use crate::sim::cutover::{ACT_CAPACITY, Act, Acts, CutoverPolicy};
+use crate::sim::decisions::{
+    Allocation, CapacityPlatform, Care, Decisions, Finance, Inquiry, KEYS, Operations, PLATFORMS, StandingChange, TIERS,
+};
+use crate::sim::scenario::Scenario;
+use crate::sim::units::{Money, Quarter};
+use crate::sim::world::Visible;
+
+/// The name by which standing capacity orders follow the migration.
+pub(super) const AUTO: &str = "auto";
+
+impl WireDecisions {
+    /// What is written, for the simulation. `visible` is the quarter it is written for: the open card has the
+    /// options, levels in force fill what a structured level leaves out. Without it, names of any card's options
+    /// are known, but come to nothing.
+    ///
+    /// # Errors
+    /// Everything that has no meaning in this scenario.
+    pub fn to_sim(&self, scenario: &Scenario, visible: Option<&Visible>) -> Result<Decisions, Vec<WireIssue>> {
+        let mut reading = Reading { scenario, visible, issues: Vec::new() };
+        let decisions = reading.decisions(self);
+        if reading.issues.is_empty() { Ok(decisions) } else { Err(reading.issues) }
+    }
+}
+
+/// The bit of a key that this version does not have; none for keys that it has.
+pub(super) fn not_built(name: &str) -> u32 {
+    KEYS.iter().position(|key| key.name == name && !key.built).map_or(0, |place| 1 << place)
+}
+
+struct Reading<'a> {
+    scenario: &'a Scenario,
+    visible: Option<&'a Visible>,
+    issues: Vec<WireIssue>,
+}
+
+impl Reading<'_> {
+    fn decisions(&mut self, wire: &WireDecisions) -> Decisions {
+        let top = FieldPath::root();
+        let key = |name: &str| top.field(name);
+        let mut missing = 0;
+        let absent = [
+            ("structure", wire.structure.is_some()),
+            ("communication", wire.communication.is_some()),
+            ("mandate", wire.mandate.is_some()),
+            ("grid", wire.grid.is_some() || wire.orders.iter().flatten().any(|order| order.purpose.is_some())),
+            ("forecast", wire.forecast.is_some()),
+        ];
+        for (name, _) in absent.into_iter().filter(|(_, written)| *written) {
+            missing |= not_built(name);
+        }
+        Decisions {
+            price_index: self.number(wire.price_index, &key("price_index")),
+            free_shipping: wire.free_shipping.map(Into::into),
+            marketing: self.number(wire.marketing, &key("marketing")).map(Money::from_dollars),
+            pledge: wire.pledge.map(Into::into),
+            hiring: self.number(wire.hiring, &key("hiring")),
+            operations: wire.operations.as_ref().map(|operations| self.operations(operations)),
+            freeze: wire.freeze.map(Into::into),
+            allocation: wire.allocation.as_ref().map(|shares| {
+                let shares = [
+                    shares.features,
+                    shares.migration,
+                    shares.testing,
+                    shares.decoupling,
+                    shares.platform,
+                    shares.fulfilment,
+                    shares.reliability,
+                ];
+                let mut numbers = [0.0; Allocation::NAMES.len()];
+                for ((number, share), name) in numbers.iter_mut().zip(shares).zip(Allocation::NAMES) {
+                    *number = self.number(share, &key("allocation").field(name)).unwrap_or(0.0);
+                }
+                Allocation::from_shares(numbers)
+            }),
+            orders: wire.orders.as_ref().map(|orders| self.units(&key("orders"), orders.iter().map(ordered))),
+            retire: wire.retire.as_ref().map(|retire| {
+                self.units(&key("retire"), retire.iter().map(|fleet| (fleet.platform.as_str(), fleet.units)))
+            }),
+            vendor: wire.vendor.map(Into::into),
+            cutover_by: wire.cutover_by.as_deref().and_then(|written| self.quarter(written, &key("cutover_by"))),
+            migration: wire.migration.map(Into::into),
+            migration_tiers: wire.migration_tiers.as_ref().map(|tiers| self.tiers(tiers, &key("migration_tiers"))),
+            night: wire.night.as_ref().map(|acts| self.acts(acts, &key("night"))),
+            cutover_policy: wire.cutover_policy.as_ref().map(|policy| {
+                let before = self.visible.map_or(&self.scenario.levels, |visible| &visible.levels).cutover_policy;
+                let path = key("cutover_policy");
+                CutoverPolicy {
+                    hold_above: self
+                        .number(policy.hold_above, &path.field("hold_above"))
+                        .unwrap_or(before.hold_above),
+                    rollback_above: self
+                        .number(policy.rollback_above, &path.field("rollback_above"))
+                        .unwrap_or(before.rollback_above),
+                    max_holds: policy.max_holds.unwrap_or(before.max_holds),
+                    probes: policy.probes.unwrap_or(before.probes),
+                }
+            }),
+            care: wire.care.as_ref().map(|care| Care {
+                rehearsal: care.rehearsal.unwrap_or(false),
+                amnesty: care.amnesty.unwrap_or(false),
+                drill: care.drill.unwrap_or(false),
+                after_incident: AfterIncidentWord::said(care.after_incident),
+            }),
+            inquiry: wire.inquiry.as_ref().map(|inquiry| Inquiry {
+                price_test: inquiry.price_test.unwrap_or(false),
+                sound_suppliers: inquiry.sound_suppliers.unwrap_or(false),
+            }),
+            finance: wire.finance.as_ref().map(|finance| {
+                let path = key("finance");
+                let mut money = |dollars: Option<f64>, name| {
+                    Money::from_dollars(self.number(dollars, &path.field(name)).unwrap_or(0.0))
+                };
+                Finance {
+                    convertible: money(finance.convertible, "convertible"),
+                    equity: money(finance.equity, "equity"),
+                    credit: money(finance.credit, "credit"),
+                    strategic: money(finance.strategic, "strategic"),
+                    buyback: money(finance.buyback, "buyback"),
+                    stretch_payables_days: self
+                        .number(finance.stretch_payables_days, &path.field("stretch_payables_days"))
+                        .unwrap_or(0.0),
+                }
+            }),
+            story: wire.story.map(Into::into),
+            standing: wire.standing.as_ref().map(|standing| self.standing(standing)),
+            event: wire.event.as_deref().and_then(|option| self.option(option, &key("event"))),
+            not_built: missing,
+        }
+    }
+
+    fn issue(&mut self, path: &FieldPath, kind: IssueKind) {
+        self.issues.push(WireIssue { path: path.clone(), kind });
+    }
+
+    fn number(&mut self, value: Option<f64>, path: &FieldPath) -> Option<f64> {
+        if let Some(value) = value.filter(|value| !value.is_finite()) {
+            self.issue(path, IssueKind::NotFinite { value });
+        }
+        value
+    }
+
+    /// The place of an id in a list; an issue, if it is not there.
+    fn place<'n>(
+        &mut self,
+        what: Thing,
+        name: &str,
+        names: impl Iterator<Item = &'n str> + Clone,
+        path: &FieldPath,
+    ) -> Option<usize> {
+        let place = names.clone().position(|known| known == name);
+        if place.is_none() {
+            let nearest = nearest(name, names).map(str::to_owned);
+            self.issue(path, IssueKind::UnknownReference { what, name: name.to_owned(), nearest });
+        }
+        place
+    }
+
+    fn operations(&mut self, wire: &WireOperations) -> Operations {
+        let path = FieldPath::from("operations");
+        let (mut layoffs, staff) = (0, self.number(wire.staff, &path.field("staff")).unwrap_or(0.0));
+        let least = -f64::from(u32::MAX);
+        if (least..=0.0).contains(&staff) && libm::trunc(staff) == staff {
+            layoffs = -staff as u32;
+        } else if (least..=0.0).contains(&staff) {
+            let found = Some(staff.to_string());
+            self.issue(&path.field("staff"), IssueKind::WrongType { expected: Expected::WholeNumber, found });
+        } else if staff.is_finite() {
+            let kind = IssueKind::OutOfRange { value: staff, low: least, high: 0.0, unit: String::new() };
+            self.issue(&path.field("staff"), kind);
+        }
+        let sites = self.scenario.sites.iter().map(|site| site.id.as_str());
+        let close_site = wire
+            .close_site
+            .as_deref()
+            .and_then(|site| self.place(Thing::Id, site, sites, &path.field("close_site")))
+            .and_then(|place| u8::try_from(place).ok());
+        Operations { layoffs, close_site, delist: wire.delist.unwrap_or(false) }
+    }
+
+    fn platform(&mut self, id: &str, path: &FieldPath) -> Option<usize> {
+        let scenario = self.scenario;
+        let platforms = scenario.platforms.iter().take(PLATFORMS).map(|platform| platform.id.as_str());
+        self.place(Thing::Platform, id, platforms, path)
+    }
+
+    fn units<'w>(&mut self, path: &FieldPath, list: impl Iterator<Item = (&'w str, f64)>) -> [f64; PLATFORMS] {
+        let (mut units, mut named) = ([0.0; PLATFORMS], [false; PLATFORMS]);
+        for (i, (id, amount)) in list.enumerate() {
+            let item = path.item(i);
+            let amount = self.number(Some(amount), &item.field("units")).unwrap_or(0.0);
+            let Some(place) = self.platform(id, &item.field("platform")) else { continue };
+            if let (Some(units), Some(named)) = (units.get_mut(place), named.get_mut(place)) {
+                if *named {
+                    let kind = IssueKind::Duplicate { what: Thing::Platform, name: id.to_owned() };
+                    self.issue(&item.field("platform"), kind);
+                }
+                (*units, *named) = (amount, true);
+            }
+        }
+        units
+    }
+
+    fn quarter(&mut self, written: &str, path: &FieldPath) -> Option<Quarter> {
+        let quarter = Quarter::parse(written);
+        if quarter.is_none() {
+            let arguments = vec![("found", written.to_owned())];
+            self.issue(path, IssueKind::Particular { id: "issue-decisions-quarter", arguments });
+        }
+        quarter
+    }
+
+    fn tiers(&mut self, ids: &[String], path: &FieldPath) -> [bool; TIERS] {
+        let scenario = self.scenario;
+        let mut tiers = [false; TIERS];
+        for (i, id) in ids.iter().enumerate() {
+            let names = scenario.tiers.iter().take(TIERS).map(|tier| tier.id.as_str());
+            let place = self.place(Thing::Id, id, names, &path.item(i));
+            if let Some(tier) = place.and_then(|place| tiers.get_mut(place)) {
+                if *tier {
+                    self.issue(&path.item(i), IssueKind::Duplicate { what: Thing::Id, name: id.clone() });
+                }
+                *tier = true;
+            }
+        }
+        tiers
+    }
+
+    fn acts(&mut self, ids: &[String], path: &FieldPath) -> Acts {
+        if ids.len() > ACT_CAPACITY {
+            self.issue(path, IssueKind::TooMany { count: ids.len(), limit: ACT_CAPACITY });
+            return Acts::EMPTY;
+        }
+        let mut acts = Acts::EMPTY;
+        for (i, id) in ids.iter().enumerate() {
+            match Act::from_id(id) {
+                Some(act) => {
+                    acts.push(act);
+                }
+                None => {
+                    let expected: Vec<String> = Act::ALL.iter().map(|act| act.to_id().to_owned()).collect();
+                    let nearest = nearest(id, Act::ALL.iter().map(|act| act.to_id())).map(str::to_owned);
+                    self.issue(&path.item(i), IssueKind::UnknownVariant { found: id.clone(), expected, nearest });
+                }
+            }
+        }
+        acts
+    }
+
+    fn standing(&mut self, wire: &WireStanding) -> StandingChange {
+        let path = FieldPath::from("standing");
+        let mut amount = |value: Option<Option<f64>>, name| {
+            value.map(|amount| self.number(amount, &path.field(name)))
+        };
+        let mut change = StandingChange {
+            capacity_cover: amount(wire.capacity_cover, "capacity_cover"),
+            capacity_platform: None,
+            marketing_share: amount(wire.marketing_share, "marketing_share"),
+            cash_floor: amount(wire.cash_floor, "cash_floor").map(|floor| floor.map(Money::from_dollars)),
+            staffing: amount(wire.staffing, "staffing"),
+        };
+        change.capacity_platform = match wire.capacity_platform.as_deref() {
+            None => None,
+            Some(AUTO) => Some(CapacityPlatform::Auto),
+            Some(id) => self
+                .platform(id, &path.field("capacity_platform"))
+                .and_then(|place| u8::try_from(place).ok())
+                .map(CapacityPlatform::Platform),
+        };
+        change
+    }
+
+    fn option(&mut self, id: &str, path: &FieldPath) -> Option<u8> {
+        let options = super::event_options(self.scenario, self.visible);
+        self.place(Thing::Choice, id, options.iter().map(String::as_str), path)
+            .and_then(|place| u8::try_from(place).ok())
+            .filter(|_| self.visible.is_some())
+    }
+}
+
+fn ordered(order: &WireOrder) -> (&str, f64) {
+    (order.platform.as_str(), order.units)
+}

@@ -1,0 +1,116 @@
+//! A scenario as a RON file: its form, what is right in it, and how it becomes the simulation's scenario.
+//!
+//! The form is grouped as the simulation's structs are, one file a group. [`check`] judges ranges, references
+//! and sanity; [`read`] and `build` make a [`Scenario`] of what passed. `docs/scenario-format.md` is made from
+//! this form.
+
+pub mod bet;
+mod build;
+pub mod levels;
+pub mod machines;
+pub mod market;
+pub mod money;
+pub mod night;
+pub mod people;
+pub mod series;
+pub mod verdict;
+
+use serde::{Deserialize, Serialize};
+
+use bet::{MigrationFile, TierFile, VendorFile};
+use levels::LevelsFile;
+use machines::{MachinesFile, PlatformFile};
+use market::{EconomyFile, MarketFile, RivalFile, RivalRuleFile};
+use money::{DatedFile, FinanceFile, FulfilmentFile, OpeningFile, SiteFile, SuppliersFile};
+use night::{NightFile, StepFile};
+use people::{EngineersFile, UrgencyFile};
+use series::Series;
+use verdict::{SignalsFile, VerdictFile};
+
+/// The version of the format that is written, and the latest that is read.
+pub const FORMAT: u64 = 1;
+
+/// A scenario file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Scenario")]
+#[expect(missing_docs, reason = "each field is the group it is named after")]
+pub struct ScenarioFile {
+    /// Version of the format.
+    pub format: u64,
+    /// Name, as typed on the command line.
+    pub name: String,
+    /// The scenario's own words, for scenarios that are not built in.
+    #[serde(default, skip_serializing_if = "TextsFile::is_empty")]
+    pub texts: TextsFile,
+    /// First quarter, as `2000Q1`.
+    pub first: String,
+    pub spans: SpansFile,
+    pub opening: OpeningFile,
+    pub levels: LevelsFile,
+    pub dated: Vec<DatedFile>,
+    pub market: MarketFile,
+    pub economy: EconomyFile,
+    pub rival_rule: RivalRuleFile,
+    pub rivals: Vec<RivalFile>,
+    pub machines: MachinesFile,
+    pub platforms: Vec<PlatformFile>,
+    /// Load by week of the year over its quarter's peak.
+    pub weeks: Series,
+    pub engineers: EngineersFile,
+    pub migration: MigrationFile,
+    pub tiers: Vec<TierFile>,
+    pub night: NightFile,
+    pub night_steps: Vec<StepFile>,
+    pub vendor: VendorFile,
+    pub fulfilment: FulfilmentFile,
+    pub sites: Vec<SiteFile>,
+    pub suppliers: SuppliersFile,
+    pub finance: FinanceFile,
+    pub urgency: UrgencyFile,
+    pub verdict: VerdictFile,
+    pub signals: SignalsFile,
+    /// Names of the cards in the deck.
+    pub cards: Vec<String>,
+}
+
+/// A scenario's own words, as Fluent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Texts")]
+pub struct TextsFile {
+    /// English.
+    #[serde(default)]
+    pub en: String,
+    /// Korean; empty falls back to English.
+    #[serde(default)]
+    pub ko: String,
+}
+
+impl TextsFile {
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.en.is_empty() && self.ko.is_empty()
+    }
+}
+
+/// Lengths by form.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Spans")]
+#[expect(missing_docs, reason = "the forms of a game")]
+pub struct SpansFile {
+    pub sprint: SpanFile,
+    pub full: SpanFile,
+    pub long: SpanFile,
+}
+
+/// Where a form starts and how long it lasts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Span")]
+pub struct SpanFile {
+    /// First decided quarter, as `2000Q3`.
+    pub first: String,
+    /// Quarters decided by the player.
+    pub decided: u16,
+    /// Quarters in all.
+    pub quarters: u16,
+}

@@ -1,0 +1,91 @@
+//! From a file that has passed its check to the scenario that the simulation takes.
+
+use crate::content::scenario::{ScenarioFile, SpanFile};
+use crate::sim::cutover::{STEP_CAPACITY, StepKind, StepSetup};
+use crate::sim::scenario::{DatedItem, Scenario, Span};
+use crate::sim::units::Quarter;
+use crate::sim::verdict::Anchors;
+
+/// What stands beyond the last step of a night; never read.
+const NO_STEP: StepSetup = StepSetup {
+    kind: StepKind::ReadTraffic,
+    weight: 0.0,
+    exposure: 0.0,
+    payments_start: false,
+    retires_old: false,
+    exception: false,
+};
+
+fn quarter(written: &str) -> Quarter {
+    Quarter::parse(written).unwrap_or_default()
+}
+
+fn span(file: &SpanFile) -> Span {
+    Span { first: quarter(&file.first), decided: file.decided, quarters: file.quarters }
+}
+
+impl ScenarioFile {
+    /// The scenario. Of a file that the check refuses it takes what it can.
+    #[must_use]
+    pub fn build(&self) -> Scenario {
+        let tiers: Vec<&str> = self.tiers.iter().map(|tier| tier.id.as_str()).collect();
+        let platforms: Vec<&str> = self.platforms.iter().map(|platform| platform.id.as_str()).collect();
+        let mut swing = [0.0; 4];
+        for (to, from) in swing.iter_mut().zip(&self.opening.swing.values) {
+            *to = *from;
+        }
+        let mut night_steps = [NO_STEP; STEP_CAPACITY];
+        for (to, step) in night_steps.iter_mut().zip(&self.night_steps) {
+            *to = step.build(step.kind.kind(), step.payments_start, step.retires_old, step.exception);
+        }
+        let economy = &self.economy;
+        let anchors = self.verdict.anchors.iter().map(|anchors| Anchors {
+            form: anchors.form.form(),
+            difficulty: anchors.difficulty.difficulty(),
+            points: anchors.points.clone(),
+        });
+        Scenario {
+            name: self.name.clone(),
+            first: quarter(&self.first),
+            spans: [span(&self.spans.sprint), span(&self.spans.full), span(&self.spans.long)],
+            opening: self.opening.build(swing),
+            levels: self.levels.build(&tiers, &platforms),
+            dated: self
+                .dated
+                .iter()
+                .map(|item| DatedItem { quarter: quarter(&item.quarter), cash: item.cash.value })
+                .collect(),
+            market: self.market.build(),
+            economy: economy.build(
+                economy.capital_window.values.clone(),
+                economy.shutdowns.values.clone(),
+                economy.glut.values.clone(),
+                economy.demand_lost.values.clone(),
+            ),
+            rival_rule: self.rival_rule.build(),
+            rivals: self.rivals.iter().map(|rival| rival.build(rival.id.clone())).collect(),
+            machines: self.machines.build(),
+            platforms: self
+                .platforms
+                .iter()
+                .map(|platform| platform.build(platform.id.clone(), platform.role.role()))
+                .collect(),
+            weeks: self.weeks.values.clone(),
+            engineers: self.engineers.build(),
+            migration: self.migration.build(),
+            tiers: self.tiers.iter().map(|tier| tier.build(tier.id.clone())).collect(),
+            night: self.night.build(),
+            night_steps,
+            night_step_count: self.night_steps.len().min(STEP_CAPACITY) as u8,
+            vendor: self.vendor.build(),
+            fulfilment: self.fulfilment.build(),
+            sites: self.sites.iter().map(|site| site.build(site.id.clone())).collect(),
+            suppliers: self.suppliers.build(),
+            finance: self.finance.build(),
+            urgency: self.urgency.build(),
+            verdict: self.verdict.build(anchors.collect()),
+            signals: self.signals.build(),
+            cards: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! The file form of the levels in force at the opening: what silence means until a player speaks.
+
+use serde::{Deserialize, Serialize};
+
+use crate::content::constant::{Constant, Entry, constants};
+use crate::sim::cutover::CutoverPolicy;
+use crate::sim::decisions::{Allocation, CapacityPlatform, Freeze, Pledge, Shipping, Standing, TIERS};
+use crate::sim::plan::Levels;
+use crate::sim::units::Money;
+
+/// The platform name by which standing orders follow the migration.
+pub const AUTO: &str = "auto";
+
+/// Levels in force at the opening.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Levels")]
+pub struct LevelsFile {
+    /// Price index.
+    pub price_index: Constant,
+    /// Free shipping.
+    pub free_shipping: ShippingName,
+    /// Promise to the market.
+    pub pledge: PledgeName,
+    /// Feature freeze.
+    pub freeze: FreezeName,
+    /// Engineers by programme.
+    pub allocation: AllocationFile,
+    /// Ids of the tiers that a migration takes.
+    pub migration_tiers: Vec<String>,
+    /// How a night is played by itself.
+    pub cutover_policy: PolicyFile,
+    /// Standing orders.
+    pub standing: StandingFile,
+}
+
+constants! {
+    /// Shares of the engineers by programme.
+    #[serde(rename = "Allocation")]
+    AllocationFile => Allocation {
+        features: 0.0..=1.0 => "share",
+        migration: 0.0..=1.0 => "share",
+        testing: 0.0..=1.0 => "share",
+        decoupling: 0.0..=1.0 => "share",
+        platform: 0.0..=1.0 => "share",
+        fulfilment: 0.0..=1.0 => "share",
+        reliability: 0.0..=1.0 => "share",
+    }
+}
+
+constants! {
+    /// How a night is played when nobody plays it.
+    #[serde(rename = "CutoverPolicy")]
+    PolicyFile => CutoverPolicy {
+        hold_above: 0.0..=1.0 => "error rate",
+        rollback_above: 0.0..=1.0 => "error rate",
+        max_holds: 0.0..=20.0 => "holds" as u32,
+    } with {
+        probes: bool => bool,
+    }
+}
+
+/// Standing orders; `None` where there is none.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Standing")]
+pub struct StandingFile {
+    /// Capacity for December over its expected peak load.
+    pub capacity_cover: Option<Constant>,
+    /// A platform's id, or `auto`.
+    pub capacity_platform: String,
+    /// Marketing as a share of seasonally adjusted sales.
+    pub marketing_share: Option<Constant>,
+    /// Cash below which the credit line is drawn.
+    pub cash_floor: Option<Constant>,
+    /// Engineers held by hiring.
+    pub staffing: Option<Constant>,
+}
+
+impl LevelsFile {
+    /// The constants that stand in no form of their own, with what is allowed.
+    #[must_use]
+    pub fn entries(&self) -> Vec<Entry<'_>> {
+        vec![Entry {
+            name: "price_index",
+            constant: &self.price_index,
+            allowed: 0.80..=1.25,
+            unit: Some("index"),
+            whole: false,
+        }]
+    }
+
+    /// What the simulation takes; ids that are unknown are passed over, since the check has refused them.
+    #[must_use]
+    pub fn build(&self, tiers: &[&str], platforms: &[&str]) -> Levels {
+        let mut migration_tiers = [false; TIERS];
+        for (taken, tier) in migration_tiers.iter_mut().zip(tiers) {
+            *taken = self.migration_tiers.iter().any(|name| name == tier);
+        }
+        let platform = platforms.iter().position(|id| *id == self.standing.capacity_platform);
+        let value = |constant: &Option<Constant>| constant.as_ref().map(|constant| constant.value);
+        Levels {
+            price_index: self.price_index.value,
+            free_shipping: self.free_shipping.level(),
+            marketing: None,
+            pledge: self.pledge.level(),
+            freeze: self.freeze.level(),
+            allocation: self.allocation.build(),
+            migration_tiers,
+            cutover_policy: self.cutover_policy.build(self.cutover_policy.probes),
+            standing: Standing {
+                capacity_cover: value(&self.standing.capacity_cover),
+                capacity_platform: platform.map_or(CapacityPlatform::Auto, |i| CapacityPlatform::Platform(i as u8)),
+                marketing_share: value(&self.standing.marketing_share),
+                cash_floor: value(&self.standing.cash_floor).map(Money::from_millions),
+                staffing: value(&self.standing.staffing),
+            },
+        }
+    }
+}
+
+impl StandingFile {
+    /// The orders that are given, with what is allowed.
+    #[must_use]
+    pub fn entries(&self) -> Vec<Entry<'_>> {
+        [
+            ("capacity_cover", &self.capacity_cover, 0.0..=3.0, "factor"),
+            ("marketing_share", &self.marketing_share, 0.0..=0.5, "share of sales"),
+            ("cash_floor", &self.cash_floor, 0.0..=1.0e5, "millions of dollars"),
+            ("staffing", &self.staffing, 0.0..=1.0e5, "engineers"),
+        ]
+        .into_iter()
+        .filter_map(|(name, constant, allowed, unit)| {
+            Some(Entry { name, constant: constant.as_ref()?, allowed, unit: Some(unit), whole: false })
+        })
+        .collect()
+    }
+}
+
+/// Free shipping, as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "Shipping")]
+#[expect(missing_docs, reason = "the values of the decision `free_shipping`")]
+pub enum ShippingName {
+    #[serde(rename = "none")]
+    None,
+    #[serde(rename = "over_99")]
+    Over99,
+    #[serde(rename = "over_49")]
+    Over49,
+    #[serde(rename = "over_25")]
+    Over25,
+}
+
+impl ShippingName {
+    const fn level(self) -> Shipping {
+        match self {
+            Self::None => Shipping::None,
+            Self::Over99 => Shipping::Over99,
+            Self::Over49 => Shipping::Over49,
+            Self::Over25 => Shipping::Over25,
+        }
+    }
+}
+
+/// The promise, as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "Pledge")]
+#[expect(missing_docs, reason = "the values of the decision `pledge`")]
+pub enum PledgeName {
+    #[serde(rename = "growth")]
+    Growth,
+    #[serde(rename = "profit_by_2001Q4")]
+    ProfitBy2001Q4,
+    #[serde(rename = "profit_by_2002Q4")]
+    ProfitBy2002Q4,
+}
+
+impl PledgeName {
+    const fn level(self) -> Pledge {
+        match self {
+            Self::Growth => Pledge::Growth,
+            Self::ProfitBy2001Q4 => Pledge::ProfitBy2001Q4,
+            Self::ProfitBy2002Q4 => Pledge::ProfitBy2002Q4,
+        }
+    }
+}
+
+/// The freeze, as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "Freeze", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the values of the decision `freeze`")]
+pub enum FreezeName {
+    None,
+    Partial,
+    Full,
+}
+
+impl FreezeName {
+    const fn level(self) -> Freeze {
+        match self {
+            Self::None => Freeze::None,
+            Self::Partial => Freeze::Partial,
+            Self::Full => Freeze::Full,
+        }
+    }
+}

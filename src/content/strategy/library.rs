@@ -1,0 +1,43 @@
+//! The reference strategies that come with the game.
+
+use super::{Strategy, read_as};
+use crate::content::issues::Issues;
+use crate::content::nearest::nearest;
+use crate::sim::scenario::Scenario;
+
+macro_rules! built_in {
+    ($($name:literal,)+) => {
+        /// Names of the strategies that come with the game, in the order in which tables list them.
+        pub const NAMES: &[&str] = &[$($name),+];
+
+        /// The text of a strategy that comes with the game.
+        #[must_use]
+        pub fn text(name: &str) -> Option<&'static str> {
+            match name {
+                $($name => Some(include_str!(concat!("../../../assets/strategies/", $name, ".ron"))),)+
+                _ => None,
+            }
+        }
+    };
+}
+
+built_in! {
+    "steady", "austerity", "haggle", "haggle-and-bet", "well-timed", "scavenge", "split-focus", "reckless", "early",
+    "history",
+}
+
+/// A strategy that comes with the game, for a scenario; `None` if none is called so. Its answers to cards that
+/// the scenario does not have are passed over.
+///
+/// # Errors
+/// What the strategy names that the scenario does not have.
+#[must_use]
+pub fn strategy(name: &str, scenario: &Scenario) -> Option<Result<Strategy, Issues>> {
+    text(name).map(|text| read_as(&format!("{name}.ron"), text, scenario, false))
+}
+
+/// The name most like one that no strategy has.
+#[must_use]
+pub fn nearest_name(name: &str) -> Option<&'static str> {
+    nearest(name, NAMES.iter().copied())
+}

@@ -1,0 +1,8 @@
+//! The program as scripts see it: exit codes, streams, help.
+
+#[path = "cli/help.rs"]
+mod help;
+#[path = "cli/program.rs"]
+mod program;
+#[path = "cli/usage.rs"]
+mod usage;

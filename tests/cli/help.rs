@@ -1,0 +1,63 @@
+//! Help, the manual page and completions; `docs/cli.md` is the same text.
+
+use std::path::Path;
+
+use good_crisis::cli::reference;
+
+use crate::program::good_crisis;
+
+#[test]
+fn the_page_in_docs_is_the_help_of_the_program() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/cli.md");
+    let made = reference::page();
+    if std::fs::read_to_string(&path).is_ok_and(|kept| kept == made) {
+        return;
+    }
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, made).expect("docs/cli.md can be written");
+        panic!("docs/cli.md was written anew; look at it, and run the test without UPDATE_DOCS");
+    }
+    panic!("docs/cli.md does not tell what the program does; UPDATE_DOCS=1 writes it anew");
+}
+
+#[test]
+fn every_command_shows_an_example() {
+    let page = reference::page();
+    let sections: Vec<&str> = page.split("\n## ").skip(1).collect();
+    assert!(sections.len() >= 14, "{} commands", sections.len());
+    for section in sections {
+        assert!(section.contains("Example"), "no example in {section}");
+    }
+}
+
+#[test]
+fn help_is_data_and_goes_to_standard_output() {
+    good_crisis(["--help"]).run().ends_with(0).says("Usage: good-crisis [OPTIONS] [COMMAND]");
+    good_crisis(["sim", "-h"]).run().ends_with(0).says("--trajectories <FILE.csv>");
+    good_crisis(["help", "verify"]).run().ends_with(0).says("Usage: good-crisis verify");
+    good_crisis(["--version"]).run().ends_with(0).says(concat!("good-crisis ", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn commands_of_later_versions_are_not_offered() {
+    for command in ["balance", "explain", "report", "class"] {
+        good_crisis([command]).run().ends_with(2).complains("unrecognized subcommand");
+    }
+    good_crisis(["scenarios", "new", "x"]).run().ends_with(2).complains("unrecognized subcommand");
+}
+
+#[test]
+fn the_manual_page_is_roff() {
+    good_crisis(["man"]).run().ends_with(0).says(".TH good-crisis 1");
+    good_crisis(["man", "sim"]).run().ends_with(0).says(".TH good-crisis-sim 1");
+    good_crisis(["man", "smi"]).run().ends_with(2).complains("did you mean `sim`?");
+    good_crisis(["man", "abacus"]).run().ends_with(2).complains("There is no command `abacus`.");
+}
+
+#[test]
+fn completions_for_every_shell_know_the_commands() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        good_crisis(["completions", shell]).run().ends_with(0).says("trajectories");
+    }
+    good_crisis(["completions", "tcsh"]).run().ends_with(2).complains("possible values");
+}

@@ -1,0 +1,76 @@
+//! How files look: an opening that says what the file owns, a length that can be read, no forbidden attribute.
+
+use crate::files::{below, product};
+
+/// Lines a file may have.
+const CAP: usize = 450;
+/// Lines `src/main.rs` may have.
+const MAIN_CAP: usize = 40;
+
+/// Files that may be longer, with the lines they may have, and why.
+const LONGER: &[(&str, usize, &str)] = &[
+    ("src/sim/ledger.rs", 560, "accounts, postings and the three statements are one law"),
+    ("src/sim/machines.rs", 500, "one subsystem, one file"),
+    ("src/sim/migration.rs", 660, "one subsystem, one file"),
+];
+
+#[test]
+fn every_file_opens_with_what_it_owns() {
+    let silent: Vec<String> = below(&["src", "tests", "benches"], &["rs"])
+        .into_iter()
+        .filter(|source| !source.text.starts_with("//! ") || source.text.lines().next().is_some_and(|l| l.len() < 12))
+        .map(|source| source.path)
+        .collect();
+    assert!(silent.is_empty(), "no `//!` at the top of {silent:#?}");
+}
+
+#[test]
+fn no_file_is_too_long_to_read() {
+    let mut long = Vec::new();
+    for source in below(&["src", "tests", "benches"], &["rs"]) {
+        let cap = LONGER.iter().find(|(path, ..)| *path == source.path).map_or(CAP, |(_, cap, _)| *cap);
+        let cap = if source.path == "src/main.rs" { MAIN_CAP } else { cap };
+        let lines = source.text.lines().count();
+        if lines > cap {
+            long.push(format!("{}: {lines} lines, at most {cap}", source.path));
+        }
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+#[test]
+fn exceptions_are_still_needed() {
+    let product = product();
+    for (path, _, why) in LONGER {
+        let source = product.iter().find(|source| source.path == *path);
+        assert!(!why.is_empty());
+        assert!(source.is_some_and(|source| source.text.lines().count() > CAP), "{path} needs no exception any more");
+    }
+}
+
+#[test]
+fn modules_are_named_after_their_files() {
+    let wrong: Vec<String> = below(&["src", "tests", "benches"], &["rs"])
+        .into_iter()
+        .filter(|source| {
+            let name = source.path.rsplit('/').next().unwrap_or_default();
+            ["mod.rs", "utils.rs", "util.rs", "helpers.rs", "common.rs", "misc.rs"].contains(&name)
+        })
+        .map(|source| source.path)
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
+fn tests_can_fail_and_are_run() {
+    let forbidden = ["ignore", "should_panic"].map(|name| format!("#[{name}"));
+    let mut wrong = Vec::new();
+    for source in below(&["src", "tests", "benches"], &["rs"]) {
+        for (at, line) in source.text.lines().enumerate() {
+            if forbidden.iter().any(|attribute| line.trim_start().starts_with(attribute.as_str())) {
+                wrong.push(format!("{}:{}: {}", source.path, at + 1, line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,136 @@
+//! Random sets of decisions: mostly possible, sometimes absurd.
+
+use good_crisis::sim::cutover::CutoverPolicy;
+use good_crisis::sim::decisions::{
+    Allocation, Care, Decisions, Finance, Freeze, Inquiry, MigrationMove, Operations, Pledge, Shipping, StandingChange,
+    Story, VendorMove,
+};
+use good_crisis::sim::units::{Money, Quarter};
+use proptest::option::of;
+use proptest::prelude::*;
+
+fn allocation() -> impl Strategy<Value = Allocation> {
+    proptest::array::uniform6(0.0..1.0_f64).prop_map(|mut shares| {
+        let total: f64 = shares.iter().sum();
+        if total > 1.0 {
+            for share in &mut shares {
+                *share /= total * 1.000_001;
+            }
+        }
+        let [a, b, c, d, e, f] = shares;
+        Allocation::from_shares([a, b, c, d, 0.0, e, f])
+    })
+}
+
+fn finance() -> impl Strategy<Value = Finance> {
+    (0.0..300.0_f64, 0.0..200.0_f64, 0.0..50.0_f64, 0.0..60.0_f64, 0.0..30.0_f64).prop_map(|(a, b, c, d, days)| Finance {
+        convertible: Money::from_millions(a),
+        equity: Money::from_millions(b),
+        credit: Money::from_millions(c),
+        strategic: Money::ZERO,
+        buyback: Money::from_millions(d),
+        stretch_payables_days: days,
+    })
+}
+
+fn market() -> impl Strategy<Value = Decisions> {
+    (
+        of(0.80..1.25_f64),
+        of(prop_oneof![Just(Shipping::None), Just(Shipping::Over99), Just(Shipping::Over49), Just(Shipping::Over25)]),
+        of((0.0..200.0_f64).prop_map(Money::from_millions)),
+        of(prop_oneof![Just(Pledge::Growth), Just(Pledge::ProfitBy2001Q4), Just(Pledge::ProfitBy2002Q4)]),
+        of(finance()),
+        of((any::<bool>(), any::<bool>()).prop_map(|(price_test, sound_suppliers)| Inquiry { price_test, sound_suppliers })),
+        of(0..4_u8),
+    )
+        .prop_map(|(price_index, free_shipping, marketing, pledge, finance, inquiry, event)| Decisions {
+            price_index,
+            free_shipping,
+            marketing,
+            pledge,
+            finance,
+            inquiry,
+            event,
+            ..Decisions::default()
+        })
+}
+
+fn people() -> impl Strategy<Value = Decisions> {
+    (
+        of(-600.0..400.0_f64),
+        of((0..2000_u32, of(0..3_u8), any::<bool>()).prop_map(|(layoffs, close_site, delist)| Operations {
+            layoffs,
+            close_site,
+            delist,
+        })),
+        of(prop_oneof![Just(Freeze::None), Just(Freeze::Partial), Just(Freeze::Full)]),
+        of(allocation()),
+        of((any::<bool>(), any::<bool>()).prop_map(|(rehearsal, amnesty)| Care { rehearsal, amnesty, ..Care::default() })),
+        of(prop_oneof![Just(Story::None), Just(Story::Tell), Just(Story::Hide)]),
+    )
+        .prop_map(|(hiring, operations, freeze, allocation, care, story)| Decisions {
+            hiring,
+            operations,
+            freeze,
+            allocation,
+            care,
+            story,
+            ..Decisions::default()
+        })
+}
+
+fn machines() -> impl Strategy<Value = Decisions> {
+    let units = || proptest::array::uniform3(0.0..80.0_f64);
+    (
+        of(units()),
+        of(units()),
+        of(prop_oneof![
+            Just(VendorMove::Negotiate),
+            Just(VendorMove::Sign),
+            Just(VendorMove::SignBound),
+            Just(VendorMove::WalkAway)
+        ]),
+        of((0..8_u16).prop_map(|n| Quarter::new(2001, 0).plus(n))),
+        of(prop_oneof![
+            3 => Just(MigrationMove::Pilot),
+            6 => Just(MigrationMove::Commit),
+            3 => Just(MigrationMove::DualRun),
+            6 => Just(MigrationMove::Cutover),
+            1 => Just(MigrationMove::CutoverByService),
+            1 => Just(MigrationMove::Abandon)
+        ]),
+        of(proptest::array::uniform4(any::<bool>())),
+        of((0.0..0.2_f64, 0.0..0.3_f64, 0..6_u32, any::<bool>()).prop_map(|(hold_above, rollback_above, max_holds, probes)| {
+            CutoverPolicy { hold_above, rollback_above, max_holds, probes }
+        })),
+        of((of(of(0.5..2.0_f64)), of(of(0.0..0.2_f64)), of(of((0.0..900.0_f64).prop_map(Money::from_millions)))).prop_map(
+            |(capacity_cover, marketing_share, cash_floor)| StandingChange {
+                capacity_cover,
+                marketing_share,
+                cash_floor,
+                ..StandingChange::default()
+            },
+        )),
+    )
+        .prop_map(|(orders, retire, vendor, cutover_by, migration, migration_tiers, cutover_policy, standing)| Decisions {
+            orders,
+            retire,
+            vendor,
+            cutover_by,
+            migration,
+            migration_tiers,
+            cutover_policy,
+            standing,
+            ..Decisions::default()
+        })
+}
+
+/// One quarter's decisions.
+pub(crate) fn decisions() -> impl Strategy<Value = Decisions> {
+    (market(), people(), machines()).prop_map(|(a, b, c)| a.overlaid(&b).overlaid(&c))
+}
+
+/// A game's decisions.
+pub(crate) fn game() -> impl Strategy<Value = Vec<Decisions>> {
+    proptest::collection::vec(decisions(), 28)
+}

@@ -1,0 +1,6 @@
+//! The laws of the simulation, under decisions that nobody sane would take.
+
+mod decisions;
+mod ledger;
+mod luck;
+mod world;

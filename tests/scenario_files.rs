@@ -1,0 +1,4 @@
+//! Scenario files as a whole: the built-in ones play, their books balance, and bad ones are told where.
+
+#[path = "scenario_files/plays.rs"]
+mod plays;
