@@ -9,6 +9,7 @@ pub mod clean;
 pub mod constant;
 pub mod decisions;
 pub mod describe;
+pub mod events;
 pub mod field_path;
 pub mod issue;
 pub mod issues;

@@ -3,6 +3,7 @@
 //! [`game`] is a game in progress or over, [`played`] what each of its quarters came to, [`setup`] how it was
 //! begun, [`night`] the cutover night between the acts. Pure: nothing here touches a file.
 
+mod canonical;
 pub mod chain;
 pub mod game;
 pub mod hash;

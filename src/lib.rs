@@ -1,5 +1,6 @@
 //! Good Crisis: a business simulation for the terminal, and the library it is made of.
 
+pub mod agent;
 pub mod analysis;
 #[cfg(feature = "terminal")]
 pub mod cli;

@@ -2,3 +2,5 @@
 
 #[path = "scenario_files/plays.rs"]
 mod plays;
+#[path = "scenario_files/record.rs"]
+mod record;

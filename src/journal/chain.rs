@@ -1,5 +1,6 @@
 //! The hash chain of a game: h₀ over how it was begun, hₙ over hₙ₋₁ and a quarter's decisions and state.
 
+use crate::journal::canonical::{self, Canonical};
 use crate::journal::hash::Hash;
 use crate::journal::setup::{ScenarioSource, Setup};
 use crate::sim::decisions::Decisions;
@@ -9,22 +10,31 @@ use crate::sim::world::World;
 /// Number of the model. Raised only when the same decisions come to another game than before.
 pub const MODEL_VERSION: u32 = 1;
 
+/// What tells these hashes from others of the same bytes.
+const DOMAIN: &str = "good-crisis journal 1";
+
 /// h₀.
 pub(super) fn opening(setup: &Setup, source: &ScenarioSource) -> Hash {
-    let text = format!(
-        "good-crisis {MODEL_VERSION} {} {:?} {} {} {} {} {:?}",
-        luck::SCHEME,
-        setup.scenario,
-        source.content_hash(),
-        setup.form.id(),
-        setup.difficulty.id(),
-        setup.seed,
-        setup.id
-    );
-    Hash::of(text.as_bytes())
+    let Setup { scenario, form, difficulty, seed, id, assignment } = setup;
+    let mut bytes = Vec::new();
+    DOMAIN.write(&mut bytes);
+    MODEL_VERSION.write(&mut bytes);
+    luck::SCHEME.write(&mut bytes);
+    scenario.as_str().write(&mut bytes);
+    bytes.extend_from_slice(source.content_hash().as_bytes());
+    form.id().write(&mut bytes);
+    difficulty.id().write(&mut bytes);
+    bytes.extend_from_slice(&seed.to_le_bytes());
+    for name in [id, assignment] {
+        name.is_some().write(&mut bytes);
+        name.as_deref().unwrap_or_default().write(&mut bytes);
+    }
+    Hash::of(&bytes)
 }
 
 /// hₙ.
 pub(super) fn next(before: Hash, decisions: &Decisions, world: &World) -> Hash {
-    Hash::chained(before, format!("{decisions:?}{world:?}").as_bytes())
+    let mut bytes = canonical::bytes(decisions);
+    world.write(&mut bytes);
+    Hash::chained(before, &bytes)
 }

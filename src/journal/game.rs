@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use crate::content::clean::short_line;
 use crate::journal::hash::Hash;
 use crate::journal::night::NightInProgress;
 use crate::journal::played::Played;
-use crate::journal::setup::{ScenarioSource, Setup};
+use crate::journal::setup::{LONGEST_ID, ScenarioSource, Setup};
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::cutover::{Act, ActRejection, Acts, check_act};
 use crate::sim::decisions::Decisions;
@@ -46,9 +47,10 @@ pub struct Game {
 }
 
 impl Game {
-    /// A game about to begin, its first quarter open for decisions.
+    /// A game about to begin, its first quarter open for decisions. Ids are made safe to show.
     #[must_use]
     pub fn new(scenario: Arc<Scenario>, source: ScenarioSource, setup: Setup) -> Self {
+        let setup = cleaned(setup);
         let mut world = World::start(&scenario, Luck::new(setup.seed));
         let first = scenario.span(setup.form).first;
         while world.visible.quarter < first && world.visible.alive() {
@@ -276,4 +278,10 @@ impl Game {
     pub const fn opening_hash(&self) -> Hash {
         self.opening
     }
+}
+
+/// The setup with ids on one line and of bounded length.
+fn cleaned(setup: Setup) -> Setup {
+    let clean = |id: Option<String>| id.map(|id| short_line(&id, LONGEST_ID)).filter(|id| !id.trim().is_empty());
+    Setup { id: clean(setup.id), assignment: clean(setup.assignment), ..setup }
 }

@@ -397,7 +397,7 @@ fn finance_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No
     if finance.credit.millions() > credit + 1e-6 {
         no("finance", "credit", Reason::WindowShut { available: credit, offered: finance.credit.millions() });
     }
-    if finance.strategic.cents() > 0 && !visible.capital.partner_offer {
+    if finance.strategic.cents() > 0 && !scenario.partner_with(visible, plan.event) {
         no("finance", "strategic", Reason::NoPartner);
     }
     let cash = visible.ledger.cash().millions();

@@ -4,7 +4,7 @@
 use crate::sim::cutover::{NightConstants, STEP_CAPACITY, StepSetup};
 use crate::sim::economy::EconomyConstants;
 use crate::sim::engineers::EngineerConstants;
-use crate::sim::events::Card;
+use crate::sim::events::Cards;
 use crate::sim::finance::FinanceConstants;
 use crate::sim::fulfilment::{FulfilmentConstants, Site};
 use crate::sim::machines::{MachineConstants, Platform};
@@ -177,7 +177,7 @@ pub struct Scenario {
     /// What managers learn by themselves.
     pub signals: SignalConstants,
     /// The deck.
-    pub cards: Vec<Card>,
+    pub cards: Cards,
 }
 
 /// How well managers learn what is hidden; all in deviates.

@@ -88,8 +88,10 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
 
     let impulses = visible.deck.play(scenario, plan.event, quarter, luck);
     let mut capital = visible.capital;
+    // A partner's money goes with the option that asks for it, and with no other.
+    capital.partner_offer &= impulses.partner_offer;
     let raised = capital.raise(visible, scenario, &plan.finance);
-    capital.partner_offer |= impulses.partner_offer;
+    capital.partner_offer = false;
     capital.held *= 1.0 - impulses.dilution;
     if impulses.shares > 0.0 {
         capital.held *= 1.0 - capital.share_for(scenario, impulses.shares, 1.0);
@@ -118,6 +120,10 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
     );
     if table.signed {
         visible.machines.reprice(scenario);
+    }
+    visible.vendor.leverage += impulses.leverage;
+    if let Some(margin) = impulses.vendor_offer {
+        visible.vendor.propose(&scenario.vendor, &hidden.nature, margin, quarter.plus(1), piloted, abandoned);
     }
 
     let staffing = visible.engineers.staff(&scenario.engineers, plan.hiring);
@@ -435,5 +441,12 @@ pub(crate) fn open_quarter(world: &mut World, scenario: &Scenario) {
     let mut deck = visible.deck;
     deck.draw(visible, scenario, hidden.luck);
     visible.deck = deck;
+    let card = scenario.open_card(visible);
+    visible.capital.partner_offer = card.is_some_and(|card| card.options.iter().any(|choice| choice.partner));
+    if let Some(margin) = card.and_then(|card| card.vendor_offer) {
+        let (piloted, abandoned) = (visible.migration.piloted, visible.migration.stage == migration::Stage::Abandoned);
+        let until = visible.quarter;
+        visible.vendor.propose(&scenario.vendor, &hidden.nature, margin, until, piloted, abandoned);
+    }
     visible.runway = runway::runway(visible, scenario);
 }

@@ -58,6 +58,8 @@ pub struct Vendor {
     pub bound_by: Option<Quarter>,
     /// Spent with the vendor in the quarter just over, millions of dollars.
     pub spent: f64,
+    /// What events took off the price that the vendor would accept, share of list.
+    pub leverage: f64,
 }
 
 /// What came of the table this quarter.
@@ -88,6 +90,26 @@ impl Vendor {
         nature.vendor_reserve * if piloted { 1.0 - c.pilot_discount } else { 1.0 }
             + if abandoned { c.abandoned_penalty } else { 0.0 }
             + c.lapse_penalty * f64::from(self.lapsed)
+            - self.leverage
+    }
+
+    /// The vendor puts an offer on the table by itself, `margin` above the reserve, to be signed up to `until`.
+    /// A better one that stands already stays; with a deal signed there is nothing to offer.
+    pub fn propose(
+        &mut self,
+        c: &VendorConstants,
+        nature: &Nature,
+        margin: f64,
+        until: Quarter,
+        piloted: bool,
+        abandoned: bool,
+    ) {
+        if self.signed.is_some() {
+            return;
+        }
+        let price = (self.reserve(c, nature, piloted, abandoned) + margin).clamp(0.0, 1.0);
+        self.offer = Some(self.offer.map_or(price, |standing| standing.min(price)));
+        self.offer_until = self.offer_until.max(until);
     }
 
     /// A quarter at the table.
@@ -133,7 +155,8 @@ impl Vendor {
                 }
             }
         }
-        if self.offer.is_some() && quarter > self.offer_until {
+        // What was not signed in its last quarter is gone when the next one opens.
+        if self.offer.is_some() && quarter >= self.offer_until {
             self.offer = None;
             self.lapsed = self.lapsed.saturating_add(1);
         }

@@ -36,10 +36,12 @@ macro_rules! catalogue {
 pub const CATALOGUE: &[Source] = catalogue![
     "accounts",
     "advisors",
+    "agent",
     "cli",
     "decisions",
     "endings",
     "errors",
+    "event",
     "figures",
     "issues",
     "keys",

@@ -209,7 +209,7 @@ impl Shell {
         let Some(session) = &mut self.session else {
             return Command::Nothing;
         };
-        if session.rejections().is_empty() && night_waits(session.game()) {
+        if session.game().night().is_some_and(|night| !night.is_over()) && session.game_mut().begin_night().is_ok() {
             self.show(ScreenId::Night);
             return self.keep().and(Command::redraw_fresh());
         }
@@ -242,7 +242,7 @@ impl Shell {
         match &mut self.session {
             Some(session) => {
                 session.take_unsaved();
-                Command::Effect(Effect::Keep(Box::new(session.game().record())))
+                Command::Effect(Effect::Keep(Box::new(session.game().clone())))
             }
             None => Command::Nothing,
         }
@@ -254,7 +254,7 @@ impl Shell {
         if let Some(session) = &mut self.session
             && session.take_unsaved()
         {
-            answer = Command::Effect(Effect::Draft(Box::new(session.game().record())));
+            answer = Command::Effect(Effect::Draft(Box::new(session.game().clone())));
         }
         if !self.look.motion {
             return answer;
@@ -280,14 +280,6 @@ impl Shell {
         };
         self.carry_out(step)
     }
-}
-
-/// Whether the draft leads to a cutover night whose end has not been reached.
-fn night_waits(game: &Game) -> bool {
-    game.night().is_some_and(|night| {
-        let after = crate::sim::cutover::night(&night.setup, &game.scenario().night, night.acts.as_slice());
-        matches!(after, crate::sim::cutover::Night::Step(_))
-    })
 }
 
 /// The screen on which a game stands when it is taken up.

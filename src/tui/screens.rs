@@ -124,7 +124,7 @@ impl<'a> Context<'a> {
 
     /// What a manager sees.
     #[must_use]
-    pub const fn visible(&self) -> &'a Visible {
+    pub fn visible(&self) -> &'a Visible {
         self.session.visible()
     }
 

@@ -3,10 +3,9 @@
 //! Screens read from here and change nothing but through [`Session::decide`], [`Session::undo`] and
 //! [`Session::reset`]; what has to be kept afterwards, the shell learns from [`Session::take_unsaved`].
 
-mod interim;
 pub mod outlook;
 
-pub use interim::{Game, NightInProgress, Phase, Played, Record, Setup};
+pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
 pub use outlook::Outlook;
 
 use crate::sim::check::Rejection;
@@ -62,7 +61,7 @@ impl Session {
 
     /// What a manager sees.
     #[must_use]
-    pub const fn visible(&self) -> &Visible {
+    pub fn visible(&self) -> &Visible {
         self.game.visible()
     }
 
@@ -164,9 +163,10 @@ impl Session {
     }
 
     fn put(&mut self, draft: Decisions) {
-        self.game.set_draft(draft);
-        self.unsaved = true;
-        self.refresh();
+        if self.game.set_draft(draft) {
+            self.unsaved = true;
+            self.refresh();
+        }
     }
 
     fn refresh(&mut self) {

@@ -24,7 +24,11 @@ const RULES: &[Rule] = &[
     ),
     only("File::", &["src/cli", "src/journal/store"], "files are touched at the command line and the store"),
     only("std::net", &[], "the game needs no network"),
-    only("std::process", &["src/main.rs", "src/cli", "src/tui/run.rs"], "only the command line ends or starts a process"),
+    only(
+        "std::process",
+        &["src/main.rs", "src/cli", "src/tui/run.rs"],
+        "only the command line ends or starts a process",
+    ),
     only(
         "std::env",
         &["src/main.rs", "src/cli", "src/tui/run", "src/journal/store"],

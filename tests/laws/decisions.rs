@@ -23,13 +23,15 @@ fn allocation() -> impl Strategy<Value = Allocation> {
 }
 
 fn finance() -> impl Strategy<Value = Finance> {
-    (0.0..300.0_f64, 0.0..200.0_f64, 0.0..50.0_f64, 0.0..60.0_f64, 0.0..30.0_f64).prop_map(|(a, b, c, d, days)| Finance {
-        convertible: Money::from_millions(a),
-        equity: Money::from_millions(b),
-        credit: Money::from_millions(c),
-        strategic: Money::ZERO,
-        buyback: Money::from_millions(d),
-        stretch_payables_days: days,
+    (0.0..300.0_f64, 0.0..200.0_f64, 0.0..50.0_f64, 0.0..60.0_f64, 0.0..30.0_f64).prop_map(|(a, b, c, d, days)| {
+        Finance {
+            convertible: Money::from_millions(a),
+            equity: Money::from_millions(b),
+            credit: Money::from_millions(c),
+            strategic: Money::ZERO,
+            buyback: Money::from_millions(d),
+            stretch_payables_days: days,
+        }
     })
 }
 
@@ -40,7 +42,8 @@ fn market() -> impl Strategy<Value = Decisions> {
         of((0.0..200.0_f64).prop_map(Money::from_millions)),
         of(prop_oneof![Just(Pledge::Growth), Just(Pledge::ProfitBy2001Q4), Just(Pledge::ProfitBy2002Q4)]),
         of(finance()),
-        of((any::<bool>(), any::<bool>()).prop_map(|(price_test, sound_suppliers)| Inquiry { price_test, sound_suppliers })),
+        of((any::<bool>(), any::<bool>())
+            .prop_map(|(price_test, sound_suppliers)| Inquiry { price_test, sound_suppliers })),
         of(0..4_u8),
     )
         .prop_map(|(price_index, free_shipping, marketing, pledge, finance, inquiry, event)| Decisions {
@@ -65,7 +68,11 @@ fn people() -> impl Strategy<Value = Decisions> {
         })),
         of(prop_oneof![Just(Freeze::None), Just(Freeze::Partial), Just(Freeze::Full)]),
         of(allocation()),
-        of((any::<bool>(), any::<bool>()).prop_map(|(rehearsal, amnesty)| Care { rehearsal, amnesty, ..Care::default() })),
+        of((any::<bool>(), any::<bool>()).prop_map(|(rehearsal, amnesty)| Care {
+            rehearsal,
+            amnesty,
+            ..Care::default()
+        })),
         of(prop_oneof![Just(Story::None), Just(Story::Tell), Just(Story::Hide)]),
     )
         .prop_map(|(hiring, operations, freeze, allocation, care, story)| Decisions {
@@ -100,28 +107,34 @@ fn machines() -> impl Strategy<Value = Decisions> {
             1 => Just(MigrationMove::Abandon)
         ]),
         of(proptest::array::uniform4(any::<bool>())),
-        of((0.0..0.2_f64, 0.0..0.3_f64, 0..6_u32, any::<bool>()).prop_map(|(hold_above, rollback_above, max_holds, probes)| {
-            CutoverPolicy { hold_above, rollback_above, max_holds, probes }
-        })),
-        of((of(of(0.5..2.0_f64)), of(of(0.0..0.2_f64)), of(of((0.0..900.0_f64).prop_map(Money::from_millions)))).prop_map(
-            |(capacity_cover, marketing_share, cash_floor)| StandingChange {
+        of((0.0..0.2_f64, 0.0..0.3_f64, 0..6_u32, any::<bool>()).prop_map(
+            |(hold_above, rollback_above, max_holds, probes)| CutoverPolicy {
+                hold_above,
+                rollback_above,
+                max_holds,
+                probes,
+            },
+        )),
+        of((of(of(0.5..2.0_f64)), of(of(0.0..0.2_f64)), of(of((0.0..900.0_f64).prop_map(Money::from_millions))))
+            .prop_map(|(capacity_cover, marketing_share, cash_floor)| StandingChange {
                 capacity_cover,
                 marketing_share,
                 cash_floor,
                 ..StandingChange::default()
-            },
-        )),
+            })),
     )
-        .prop_map(|(orders, retire, vendor, cutover_by, migration, migration_tiers, cutover_policy, standing)| Decisions {
-            orders,
-            retire,
-            vendor,
-            cutover_by,
-            migration,
-            migration_tiers,
-            cutover_policy,
-            standing,
-            ..Decisions::default()
+        .prop_map(|(orders, retire, vendor, cutover_by, migration, migration_tiers, cutover_policy, standing)| {
+            Decisions {
+                orders,
+                retire,
+                vendor,
+                cutover_by,
+                migration,
+                migration_tiers,
+                cutover_policy,
+                standing,
+                ..Decisions::default()
+            }
         })
 }
 

@@ -27,7 +27,8 @@ fn every_balance_is_its_opening_plus_its_postings() {
             }
             assert_eq!(&balances, next.visible.ledger.raw(), "seed {seed}");
             let ledger = &next.visible.ledger;
-            let equity: Money = Account::ALL.into_iter().filter(|a| a.kind() == Kind::Equity).map(|a| ledger.balance(a)).sum();
+            let equity: Money =
+                Account::ALL.into_iter().filter(|a| a.kind() == Kind::Equity).map(|a| ledger.balance(a)).sum();
             assert_eq!(ledger.total_assets(), ledger.total_liabilities() + equity, "seed {seed}");
             for account in Account::ALL {
                 if matches!(account.kind(), Kind::Income | Kind::Expense) {

@@ -75,6 +75,7 @@ issue-out-of-range = `{ $path }`: 지금 { $value }, 허용 범위 { $low }~{ $h
 issue-out-of-range-unit = `{ $path }`: 지금 { $value }, 허용 범위 { $low }~{ $high }({ $unit })
 issue-not-finite = `{ $path }`: 지금 { $value }, 유한한 숫자여야 합니다
 issue-not-whole = `{ $path }`: 지금 { $value }, 정수여야 합니다
+issue-decisions-quarter = `{ $path }`: 지금 `{ $found }`, 분기는 2001Q3처럼 씁니다
 issue-wrong-unit = `{ $path }`: 파일의 단위 "{ $found }", 모형의 단위 "{ $expected }"
 issue-too-long = `{ $path }`: 지금 { $characters }자, { $limit }자까지 쓸 수 있습니다
 issue-empty = `{ $path }`: 비워 둘 수 없는 글입니다

@@ -37,13 +37,7 @@ impl WireDecisions {
 
 /// Finds what in `value` makes `wrap(value)` no decisions, when `error` says that it is none: parts are tried one
 /// by one where there are parts.
-fn narrow(
-    wrap: &dyn Fn(&Value) -> Value,
-    value: &Value,
-    path: &FieldPath,
-    error: &str,
-    issues: &mut Vec<WireIssue>,
-) {
+fn narrow(wrap: &dyn Fn(&Value) -> Value, value: &Value, path: &FieldPath, error: &str, issues: &mut Vec<WireIssue>) {
     let before = issues.len();
     let mut part = |wrapped: &dyn Fn(&Value) -> Value, part: &Value, path: FieldPath| {
         if issues.len() < MOST_ISSUES

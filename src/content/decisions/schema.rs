@@ -64,7 +64,10 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
             &["platform", "units"],
         )),
         "retire" => list(record_with(
-            &[("platform", platforms(scenario)), ("units", json!({ "type": "number", "minimum": 0, "x-unit": "units" }))],
+            &[
+                ("platform", platforms(scenario)),
+                ("units", json!({ "type": "number", "minimum": 0, "x-unit": "units" })),
+            ],
             &["platform", "units"],
         )),
         "vendor" => words(VendorWord::WORDS),

@@ -93,9 +93,7 @@ impl Reading<'_> {
                 let before = self.visible.map_or(&self.scenario.levels, |visible| &visible.levels).cutover_policy;
                 let path = key("cutover_policy");
                 CutoverPolicy {
-                    hold_above: self
-                        .number(policy.hold_above, &path.field("hold_above"))
-                        .unwrap_or(before.hold_above),
+                    hold_above: self.number(policy.hold_above, &path.field("hold_above")).unwrap_or(before.hold_above),
                     rollback_above: self
                         .number(policy.rollback_above, &path.field("rollback_above"))
                         .unwrap_or(before.rollback_above),
@@ -256,9 +254,7 @@ impl Reading<'_> {
 
     fn standing(&mut self, wire: &WireStanding) -> StandingChange {
         let path = FieldPath::from("standing");
-        let mut amount = |value: Option<Option<f64>>, name| {
-            value.map(|amount| self.number(amount, &path.field(name)))
-        };
+        let mut amount = |value: Option<Option<f64>>, name| value.map(|amount| self.number(amount, &path.field(name)));
         let mut change = StandingChange {
             capacity_cover: amount(wire.capacity_cover, "capacity_cover"),
             capacity_platform: None,

@@ -2,16 +2,16 @@
 
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Locale;
-use crate::tui::session::{Game, Record};
+use crate::tui::session::Game;
 use crate::tui::theme::BuiltIn;
 
 /// Something for the caller to do.
 #[derive(Debug)]
 pub enum Effect {
     /// Keep the draft, without waiting for the disk.
-    Draft(Box<Record>),
+    Draft(Box<Game>),
     /// Keep the game, and do not go on before it is safe on the disk.
-    Keep(Box<Record>),
+    Keep(Box<Game>),
     /// Begin a game; answered with [`Outcome::Game`] or [`Outcome::Failed`].
     Begin(Wish),
     /// Continue the unfinished game; answered likewise.

@@ -1,0 +1,44 @@
+# What is wrong with a line that a program sent. Read by people who debug programs: the key, the value, the cure.
+
+# The line
+agent-too-long = the line has more than { $limit } bytes
+agent-not-json = the line is not JSON: it goes wrong at byte { $column }
+agent-not-an-object = the line is JSON but no object; `decide`, `act` and `forecast` are objects
+agent-missing = `{ $name }` is missing
+agent-wrong-type = { $expected ->
+   *[text] `{ $name }` must be a text in quotes
+}
+agent-not-in-range = `{ $name }` must be a whole number from 1 to { $most }
+agent-unknown-field = a line of the type `{ $type }` has no `{ $name }`
+agent-unknown-type = `{ $name }` is no type of line; there are `decide`, `act` and `forecast`
+agent-unknown-act = `{ $name }` is no act of the night; there are { $known }
+
+# The moment
+agent-night-first = the cutover night is under way: it goes on with `act`
+agent-no-night = no cutover night is under way: the game goes on with `decide`
+agent-only-the-event = the letter of { $quarter } takes an answer in `event` and nothing else; leave out `{ $key }`
+
+# Refused decisions
+agent-refused-not-in-this-version = `{ $key }` is not in this version; leave it out
+agent-refused-out-of-range = `{ $key }` is { $offered }; it may be { $low } to { $high }
+agent-refused-shares-over-one = the shares of `{ $key }` sum to { $sum }; together they may be 1
+agent-refused-not-on-the-market = `{ $key }`: { $offered } units are asked for; { $available } can be had this quarter
+agent-refused-not-owned = `{ $key }`: { $offered } units shall go; there are { $owned }
+agent-refused-unknown = `{ $key }` names something that does not exist here
+agent-refused-no-offer = `{ $key }`: no offer is on the table; negotiate first
+agent-refused-vendor-not-talking = `{ $key }`: the vendor does not talk yet; try again next quarter
+agent-refused-already-signed = `{ $key }`: a deal has been signed already
+agent-refused-date-needed = `{ $key }`: a bound deal needs the quarter of the cutover, after this one and within two years
+agent-refused-wrong-stage = `{ $key }`: the migration is not at a stage that allows it
+agent-refused-nothing-to-move = `{ $key }`: none of the tiers in `migration_tiers` is still to be moved
+agent-refused-tier-under-way = `{ $key }`: a tier that is under way cannot be left out
+agent-refused-too-few-units = `{ $key }`: the new machines must carry the load: { $needed } units are needed, { $offered } would be there
+agent-refused-not-decoupled = `{ $key }`: the systems are not decoupled enough to go service by service
+agent-refused-already-closed = `{ $key }`: this site is closed already
+agent-refused-already-done = `{ $key }`: this has been done already
+agent-refused-window-shut = `{ $key }`: { $offered } dollars are asked for; the market gives { $available } this quarter
+agent-refused-no-partner = `{ $key }`: no partner offers money
+agent-refused-pledge-given = `{ $key }`: a date once promised stays, and only a date to come can be promised
+agent-refused-no-night = `{ $key }`: there is no cutover this quarter
+agent-refused-not-enough-cash = `{ $key }` costs { $offered } dollars; { $available } can be spent on it
+agent-refused-game-over = the game is over

@@ -1,0 +1,101 @@
+# Levers: names that the decisions do not have, what they cost, the price of relief, doors with no way back, refusals.
+
+lever-order = order { $of }
+lever-retire = retire { $of }
+lever-tier = migrate: { $of }
+lever-none = none
+lever-on = yes
+lever-off = no
+lever-cancelled = cancelled
+lever-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+lever-group-market = Market
+lever-group-engineers = Engineers
+lever-group-machines = Machines and the vendor
+lever-group-bet = The bet
+lever-group-people = Sheds, phones, people
+lever-group-money = Money from outside
+lever-group-standing = Standing orders
+
+# Costs
+cost-once = { $amount } now
+cost-quarterly = { $amount } a quarter
+cost-once-and-quarterly = { $once } now, { $quarterly } a quarter
+cost-charge-saving = { $charge } now, saves { $saved } a quarter
+cost-saving = saves { $saved } a quarter
+cost-features = features { $share }
+cost-share = { $share } of the company
+cost-face = at { $price } of face
+cost-offer = { $discount } off until { $until }
+
+# The price of relief
+relief-sign = The pressure is off by Monday, and so is the reason to change anything.
+relief-sign-migrating = The bridge team will hear of it by Monday.
+relief-sign-bound = The date is on the wall now. Everyone can count backwards from it.
+relief-negotiate = Sun will ask what else you are looking at.
+relief-walk-away = The pen goes back into his pocket. He will remember the way out.
+relief-price-up = Those who compare leave later than the money comes in.
+relief-price-down = Less on every box today; who comes for it comes back for a while.
+relief-staff = They will remember who was told first.
+relief-layoff = What these people know leaves with them, and shows later.
+relief-hiring = For two quarters the new ones cost more time than they give.
+relief-close-site = A town loses its largest employer. December has one dock less.
+relief-delist = The search finds a little less, and no lorry carries it.
+relief-rescue = With money in the till, the next bad news is only half heard.
+relief-strategic = They will want their shop on your machines by spring.
+relief-buyback = The debt is cheap because people think you may not pay it.
+relief-stretch = Those who wait for money talk to others who wait.
+relief-tell = They will look for other jobs, or for other ways.
+relief-hide = It will be true until the next quarter's figures.
+relief-freeze-full = Every refused ticket goes on a list. The list has names.
+relief-freeze-partial = A board grants exceptions. Boards are kind.
+relief-thaw = What was refused is still wanted, all of it at once.
+relief-commit = From here it is cheaper to go on than to stop, every quarter a little more.
+relief-abandon = Half the code speaks the new dialect, and Sun will know.
+relief-pilot = A corner of the site, nine people, and an estimate that has met reality.
+relief-cutover = One night. The old machines wait behind you if you keep them.
+relief-cutover-december = One night, in the weeks when the shop earns its year.
+relief-second-hand = No support, no spares, one previous owner.
+relief-sound-suppliers = To ask how nervous they are makes them a little more so.
+relief-pledge = Costs are watched from now on, by people who can count quarters.
+relief-amnesty = For a quarter the reports get worse, and truer.
+
+# One-way doors
+door-pledge = You promise a profit by { $quarter }. The market does not forget a date.
+door-sign = You sign. Three years of take-or-pay, whatever else you run.
+door-sign-bound = You sign for three years, and announce the cutover for { $quarter }.
+door-close-site = You close { $site }. It does not open again.
+door-delist = You give up the lines that lose money. Their suppliers will not be back.
+door-commit = You begin the migration. Giving it up later costs more than never starting.
+door-cutover = You cut over. After the first payments on the new side every minute counts orders.
+door-cutover-by-service = You cut over, service by service.
+door-abandon = You give the migration up. What is half ported stays half ported.
+door-last-fallback = Tear out { $units } old units. What stays cannot carry the load: there is no way back.
+
+# Refusals
+refused-at = { $lever }: { $reason }
+refused-not-in-this-version = this is not in this version.
+refused-out-of-range = { $offered } lies outside the range, which runs from { $low } to { $high }.
+refused-shares-over-one = the shares add up to { $sum }; 100% is all there is.
+refused-not-on-the-market = only { $available } units are on the market this quarter; { $offered } cannot be ordered.
+refused-not-owned = there are { $owned } units; { $offered } cannot be retired.
+refused-unknown = there is nothing of that name here.
+refused-no-offer = no offer is on the table. Negotiating brings one.
+refused-vendor-not-talking = the vendor does not talk about prices yet.
+refused-already-signed = a deal is signed already; it runs for three years.
+refused-date-needed = a bound deal needs a cutover date from { $first } to { $last }, before the new machines carry the load.
+refused-wrong-stage = the migration does not stand where this can be done.
+refused-nothing-to-move = every chosen tier has moved. Choose one that has not.
+refused-tier-under-way = this tier is on its way and cannot be left out now.
+refused-too-few-units = { $needed } units of the new machines are needed for the load; there would be { $offered }.
+refused-not-decoupled = too few systems stand behind interfaces to move one by one. Decoupling comes first.
+refused-already-closed = this site is closed already.
+refused-already-done = this has been done already.
+refused-window-shut = the market gives { $available } at most this quarter; { $offered } is asked for.
+refused-no-partner = no partner has offered money.
+refused-pledge-given = a date given to the market is neither moved nor taken back.
+refused-no-night = acts of a night need a cutover in this quarter.
+refused-not-enough-cash = { $available } can be spent on it; this takes { $offered }.
+refused-game-over = the game is over.

@@ -1,0 +1,44 @@
+# 프로그램이 보낸 줄에서 잘못된 점. 프로그램을 고치는 사람이 읽는다: 항목, 값, 맞는 값.
+
+# 줄
+agent-too-long = 한 줄은 { $limit }바이트까지입니다. 보낸 줄은 이보다 깁니다
+agent-not-json = JSON 문법에 맞지 않습니다. { $column }번째 바이트부터 어긋납니다
+agent-not-an-object = JSON이지만 객체가 아닙니다. `decide`, `act`, `forecast` 줄은 객체로 보냅니다
+agent-missing = 빠진 항목 `{ $name }`
+agent-wrong-type = { $expected ->
+   *[text] `{ $name }` 항목은 큰따옴표로 묶은 글이어야 합니다
+}
+agent-not-in-range = `{ $name }` 항목에는 1~{ $most } 범위의 정수를 씁니다
+agent-unknown-field = `{ $type }` 줄에는 `{ $name }` 항목이 없습니다
+agent-unknown-type = 모르는 줄 종류 `{ $name }` (보낼 수 있는 종류: `decide`, `act`, `forecast`)
+agent-unknown-act = 모르는 행동 `{ $name }` (할 수 있는 행동: { $known })
+
+# 때
+agent-night-first = 컷오버의 밤이 끝나지 않았습니다. `act` 줄로 이어 갑니다
+agent-no-night = 지금은 컷오버의 밤이 아닙니다. `decide` 줄로 이어 갑니다
+agent-only-the-event = { $quarter } 편지에는 `event` 항목으로만 답합니다. `{ $key }` 항목은 빼고 보내세요
+
+# 받아들여지지 않은 결정
+agent-refused-not-in-this-version = `{ $key }` 항목은 이 버전에 없습니다. 빼고 보내세요
+agent-refused-out-of-range = `{ $key }` 값 { $offered } (허용 범위 { $low }~{ $high })
+agent-refused-shares-over-one = `{ $key }` 비율의 합이 { $sum }입니다. 합은 1까지입니다
+agent-refused-not-on-the-market = `{ $key }`: { $offered }유닛을 주문했지만 이번 분기에 나온 물량은 { $available }유닛입니다
+agent-refused-not-owned = `{ $key }`: { $offered }유닛을 철거하려 했지만 보유 서버는 { $owned }유닛입니다
+agent-refused-unknown = `{ $key }`: 이 시나리오에 없는 이름입니다
+agent-refused-no-offer = `{ $key }`: 받은 제안이 없습니다. 협상이 먼저입니다
+agent-refused-vendor-not-talking = `{ $key }`: 벤더가 아직 협상에 나오지 않습니다. 다음 분기에 다시 시도할 수 있습니다
+agent-refused-already-signed = `{ $key }`: 이미 서명한 계약이 있습니다
+agent-refused-date-needed = `{ $key }`: 조건부 계약에는 컷오버 분기가 필요합니다. 다음 분기부터 2년 안이어야 합니다
+agent-refused-wrong-stage = `{ $key }`: 지금 전환 단계에서는 할 수 없습니다
+agent-refused-nothing-to-move = `{ $key }`: `migration_tiers` 항목에 아직 옮기지 않은 계층이 없습니다
+agent-refused-tier-under-way = `{ $key }`: 이미 옮기고 있는 계층은 뺄 수 없습니다
+agent-refused-too-few-units = `{ $key }`: 새 서버로 부하를 받으려면 { $needed }유닛이 필요합니다. 지금 계획으로는 { $offered }유닛입니다
+agent-refused-not-decoupled = `{ $key }`: 서비스 단위로 옮길 만큼 시스템이 분리되지 않았습니다
+agent-refused-already-closed = `{ $key }`: 이미 닫은 거점입니다
+agent-refused-already-done = `{ $key }`: 이미 한 일입니다
+agent-refused-window-shut = `{ $key }`: { $offered }달러를 구하려 했지만 이번 분기에 시장이 내주는 돈은 { $available }달러입니다
+agent-refused-no-partner = `{ $key }`: 투자하겠다는 파트너가 없습니다
+agent-refused-pledge-given = `{ $key }`: 한 번 약속한 날짜는 바꿀 수 없고, 앞으로 올 날짜만 약속할 수 있습니다
+agent-refused-no-night = `{ $key }`: 이번 분기에는 컷오버가 없습니다
+agent-refused-not-enough-cash = `{ $key }`: { $offered }달러가 들지만 쓸 수 있는 돈은 { $available }달러입니다
+agent-refused-game-over = 게임이 끝났습니다

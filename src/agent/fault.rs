@@ -1,0 +1,167 @@
+//! What is wrong with a line: where in it, and the sentence that says so.
+
+use crate::args;
+use crate::content::decisions::WireIssue;
+use crate::content::describe::describe;
+use crate::content::field_path::FieldPath;
+use crate::content::issue::Issue;
+use crate::sim::check::Rejection;
+use crate::sim::cutover::{Act, ActRejection};
+use crate::sim::units::Quarter;
+use crate::text::{Args, Texts, quarter};
+
+use super::refusal;
+
+/// Longer pieces of a line than this are not said back.
+const LONGEST: usize = 80;
+
+/// One thing that is wrong with a line.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Fault {
+    /// It has too many bytes.
+    TooLong,
+    /// It is not JSON.
+    NotJson {
+        /// Where it ceases to be.
+        column: usize,
+    },
+    /// It is JSON, but no object.
+    NotAnObject,
+    /// A field is missing.
+    Missing {
+        /// Which.
+        name: &'static str,
+    },
+    /// A field is of another type.
+    WrongType {
+        /// Which.
+        name: &'static str,
+        /// What it must be, as a key of the message.
+        expected: &'static str,
+    },
+    /// A number outside its range.
+    NotInRange {
+        /// Which.
+        name: &'static str,
+        /// The most it may be; the least is 1.
+        most: u64,
+    },
+    /// A field that such a line does not have.
+    UnknownField {
+        /// As sent.
+        found: String,
+        /// The line's type.
+        kind: String,
+    },
+    /// A type that does not exist.
+    UnknownType {
+        /// As sent.
+        found: String,
+    },
+    /// An act that does not exist.
+    UnknownAct {
+        /// As sent.
+        found: String,
+    },
+    /// Decisions that mean nothing.
+    Wire(WireIssue),
+    /// Decisions that cannot be carried out.
+    Refused(Rejection),
+    /// An act that cannot be done.
+    NotNow(ActRejection),
+    /// Decisions while the night is under way.
+    NightFirst,
+    /// An act without a night.
+    NoNight,
+    /// A letter takes an answer to its card and nothing else.
+    OnlyTheEvent {
+        /// The key that was sent beside it.
+        key: &'static str,
+        /// The letter's quarter.
+        quarter: Quarter,
+    },
+}
+
+impl Fault {
+    /// A field is missing.
+    #[must_use]
+    pub(super) const fn missing(name: &'static str) -> Self {
+        Self::Missing { name }
+    }
+
+    /// A field is of another type.
+    #[must_use]
+    pub(super) const fn wrong_type(name: &'static str, expected: &'static str) -> Self {
+        Self::WrongType { name, expected }
+    }
+
+    /// Where in the line, from its object; empty for the line as a whole.
+    #[must_use]
+    pub(super) fn path(&self) -> String {
+        match self {
+            Self::TooLong | Self::NotJson { .. } | Self::NotAnObject => String::new(),
+            Self::Missing { name } | Self::WrongType { name, .. } | Self::NotInRange { name, .. } => (*name).to_owned(),
+            Self::UnknownField { found, .. } => FieldPath::root().field(&clean(found)).as_str().to_owned(),
+            Self::UnknownType { .. } | Self::NightFirst | Self::NoNight => "type".to_owned(),
+            Self::UnknownAct { .. } | Self::NotNow(_) => "action".to_owned(),
+            Self::Wire(issue) => below_decisions(issue.path.as_str()),
+            Self::Refused(rejection) => below_decisions(&refusal::path(rejection)),
+            Self::OnlyTheEvent { key, .. } => below_decisions(key),
+        }
+    }
+
+    /// What is wrong, in a sentence.
+    #[must_use]
+    pub(super) fn message(&self, texts: &Texts) -> String {
+        match self {
+            Self::TooLong => texts.format("agent-too-long", &args! { "limit" => super::lines::LONGEST }),
+            Self::NotJson { column } => texts.format("agent-not-json", &args! { "column" => *column }),
+            Self::NotAnObject => texts.get("agent-not-an-object"),
+            Self::Missing { name } => texts.format("agent-missing", &args! { "name" => *name }),
+            Self::WrongType { name, expected } => {
+                texts.format("agent-wrong-type", &args! { "name" => *name, "expected" => *expected })
+            }
+            Self::NotInRange { name, most } => {
+                texts.format("agent-not-in-range", &args! { "name" => *name, "most" => *most })
+            }
+            Self::UnknownField { found, kind } => {
+                texts.format("agent-unknown-field", &args! { "name" => clean(found), "type" => kind.as_str() })
+            }
+            Self::UnknownType { found } => texts.format("agent-unknown-type", &args! { "name" => clean(found) }),
+            Self::UnknownAct { found } => {
+                let known: Vec<&str> = Act::ALL.into_iter().map(Act::to_id).collect();
+                texts.format("agent-unknown-act", &args! { "name" => clean(found), "known" => known.join(", ") })
+            }
+            Self::Wire(issue) => wire(issue, texts),
+            Self::Refused(rejection) => refusal::message(rejection, texts),
+            Self::NotNow(ActRejection::NotEnoughMinutes { needed, left }) => {
+                texts.format("night-refused-minutes", &args! { "needed" => *needed, "left" => *left })
+            }
+            Self::NotNow(reason) => texts.get(reason.message_id()),
+            Self::NightFirst => texts.get("agent-night-first"),
+            Self::NoNight => texts.get("agent-no-night"),
+            Self::OnlyTheEvent { key, quarter: at } => {
+                let at = quarter::point(texts.locale(), at.index());
+                texts.format("agent-only-the-event", &args! { "key" => *key, "quarter" => at })
+            }
+        }
+    }
+}
+
+fn clean(found: &str) -> String {
+    crate::text::sanitize(found, LONGEST)
+}
+
+fn below_decisions(path: &str) -> String {
+    match path {
+        "" => "decisions".to_owned(),
+        path => format!("decisions.{path}"),
+    }
+}
+
+fn wire(issue: &WireIssue, texts: &Texts) -> String {
+    let issue = Issue { file: "decisions".to_owned(), place: None, path: issue.path.clone(), kind: issue.kind.clone() };
+    let (id, arguments) = describe(&issue);
+    let said = arguments.iter().fold(Args::new(), |said, (name, value)| said.set(name, value.as_str()));
+    texts.format(id, &said)
+}

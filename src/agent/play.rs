@@ -1,0 +1,212 @@
+//! The exchange: told, asked, answered, until the game or the other side's patience ends.
+
+use std::io::{self, BufRead, Write};
+
+use serde_json::Value;
+
+use super::fault::Fault;
+use super::lines::{self, Line};
+use super::night;
+use super::observation::Observation;
+use super::reply::{More, Reply, VERSION};
+use super::request::{self, Request};
+use super::schema::observation_schema;
+use super::state::dollars;
+use crate::content::decisions::{WireDecisions, decisions_schema};
+use crate::journal::{Game, Phase};
+use crate::sim::cutover::Night;
+use crate::sim::decisions::Decisions;
+use crate::text::Texts;
+
+/// Keeps the game: called after each quarter and each act of a night, before the other side hears of it.
+pub type Keep<'a> = dyn FnMut(&Game) -> io::Result<()> + 'a;
+
+/// Plays `game` with whoever sends lines on `input` and reads them from `output`, until it is over or `input` ends.
+///
+/// # Errors
+/// A stream fails, or the game cannot be kept.
+pub fn play(
+    game: &mut Game,
+    texts: &Texts,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    keep: &mut Keep<'_>,
+) -> io::Result<()> {
+    let mut exchange = Exchange { game, texts, output, keep, decided: 0 };
+    exchange.hello()?;
+    exchange.tell()?;
+    while exchange.game.phase() != Phase::Over {
+        let line = match lines::next(input)? {
+            Line::End => return (exchange.keep)(exchange.game),
+            Line::TooLong => Err(vec![Fault::TooLong]),
+            Line::Whole(line) => request::read(&line),
+        };
+        match line.and_then(|request| exchange.check(request)) {
+            Ok(step) => exchange.take(step)?,
+            Err(faults) => exchange.complain(&faults)?,
+        }
+    }
+    Ok(())
+}
+
+/// A request that can be carried out.
+enum Step {
+    /// The quarter's decisions are in the draft; close it, or begin its night.
+    Close,
+    /// An act of the night has been done.
+    Acted,
+    /// Only an answer was asked for.
+    Answer(Value),
+}
+
+struct Exchange<'a, 'k> {
+    game: &'a mut Game,
+    texts: &'a Texts,
+    output: &'a mut dyn Write,
+    keep: &'a mut Keep<'k>,
+    /// Quarters that had been played when the last decisions were taken.
+    decided: usize,
+}
+
+impl Exchange<'_, '_> {
+    fn hello(&mut self) -> io::Result<()> {
+        let (setup, span) = (self.game.setup(), self.game.span());
+        Reply::Hello {
+            version: VERSION,
+            scenario: &setup.scenario,
+            seed: setup.seed,
+            form: setup.form.id(),
+            difficulty: setup.difficulty.id(),
+            decided_quarters: span.decided,
+            quarters: span.quarters,
+            decisions_schema: decisions_schema(self.game.scenario()),
+            observation_schema: observation_schema(self.game.scenario(), self.texts),
+        }
+        .send(self.output)
+    }
+
+    /// Says what the game waits for, or how it ended.
+    fn tell(&mut self) -> io::Result<()> {
+        let reply = match self.game.phase() {
+            Phase::Over => self.end(),
+            Phase::Night => match self.game.night().map(|night| night.stands) {
+                Some(Night::Step(step)) => Reply::Cutover {
+                    step: step.kind.to_id(),
+                    telemetry: night::telemetry(&step),
+                    actions: night::actions(),
+                    possible: night::possible(&step),
+                },
+                // A night that is over is closed before anything is told.
+                _ => return Ok(()),
+            },
+            Phase::Deciding | Phase::Letter(_) => Reply::Observation(Observation::of(self.game, self.decided)),
+        };
+        reply.send(self.output)
+    }
+
+    fn end(&self) -> Reply<'static> {
+        let quarter = self.game.played().last().map(|played| played.quarter().to_string());
+        let verdict = self.game.verdict();
+        Reply::End {
+            ending: verdict.map_or("", |verdict| verdict.ending.id()),
+            score: super::state::whole(verdict.map_or(f64::NAN, |verdict| verdict.score)),
+            enterprise_value: verdict.map_or(Value::Null, |verdict| dollars(verdict.value)),
+            crisis_dividend: Value::Null,
+            quarter: quarter.unwrap_or_default(),
+            state_hash: self.game.state_hash().to_string(),
+        }
+    }
+
+    /// Judges a request; what is wrong with it changes nothing.
+    fn check(&mut self, request: Request) -> Result<Step, Vec<Fault>> {
+        match request {
+            Request::Forecast { decisions, quarters, games } => {
+                let decisions = self.meant(&decisions)?;
+                Ok(Step::Answer(self.forecast(&decisions, quarters, games)))
+            }
+            Request::Act(act) => {
+                if self.game.phase() != Phase::Night {
+                    return Err(vec![Fault::NoNight]);
+                }
+                self.game.act(act).map(|()| Step::Acted).map_err(|reason| vec![Fault::NotNow(reason)])
+            }
+            Request::Decide(decisions) => {
+                if self.game.phase() == Phase::Night {
+                    return Err(vec![Fault::NightFirst]);
+                }
+                let decisions = self.meant(&decisions)?;
+                self.answers_the_letter(&decisions)?;
+                let before = *self.game.draft();
+                self.game.set_draft(decisions);
+                let refused = self.game.rejections();
+                if refused.is_empty() {
+                    return Ok(Step::Close);
+                }
+                self.game.set_draft(before);
+                Err(refused.into_iter().map(Fault::Refused).collect())
+            }
+        }
+    }
+
+    fn meant(&self, wire: &WireDecisions) -> Result<Decisions, Vec<Fault>> {
+        wire.to_sim(self.game.scenario(), Some(self.game.visible()))
+            .map_err(|issues| issues.into_iter().map(Fault::Wire).collect())
+    }
+
+    /// In the epilogue standing orders decide; a letter is answered, and no more.
+    fn answers_the_letter(&self, decisions: &Decisions) -> Result<(), Vec<Fault>> {
+        let answer = Decisions { event: decisions.event, ..Decisions::none() };
+        match self.game.phase() {
+            Phase::Letter(_) if *decisions != answer => {
+                let written = super::state::written(decisions, self.game.visible(), self.game.scenario());
+                let sent = |name: &str| written.get(name).is_some();
+                let key = crate::sim::decisions::KEYS.iter().map(|key| key.name).find(|name| sent(name));
+                let quarter = self.game.quarter();
+                Err(vec![Fault::OnlyTheEvent { key: key.unwrap_or(""), quarter }])
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn forecast(&self, _decisions: &Decisions, _quarters: u16, _games: u32) -> Value {
+        Value::Null
+    }
+
+    fn take(&mut self, step: Step) -> io::Result<()> {
+        match step {
+            Step::Answer(forecast) => return Reply::Forecast(forecast).send(self.output),
+            Step::Acted => {}
+            Step::Close => {
+                // Decisions that lead to a night begin it; the others close the quarter.
+                if self.game.begin_night().is_err() {
+                    return self.close();
+                }
+            }
+        }
+        match self.game.night() {
+            Some(night) if !night.is_over() => {
+                (self.keep)(self.game)?;
+                self.tell()
+            }
+            _ => self.close(),
+        }
+    }
+
+    fn close(&mut self) -> io::Result<()> {
+        let decided = self.game.played().len();
+        if let Err(refused) = self.game.close() {
+            let faults: Vec<Fault> = refused.into_iter().map(Fault::Refused).collect();
+            return self.complain(&faults);
+        }
+        self.decided = decided;
+        (self.keep)(self.game)?;
+        self.tell()
+    }
+
+    fn complain(&mut self, faults: &[Fault]) -> io::Result<()> {
+        let said = |fault: &Fault| More { message: fault.message(self.texts), path: fault.path() };
+        let mut all = faults.iter().map(said);
+        let More { message, path } = all.next().unwrap_or(More { message: String::new(), path: String::new() });
+        Reply::Error { message, path, more: all.collect() }.send(self.output)
+    }
+}

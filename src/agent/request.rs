@@ -1,0 +1,159 @@
+//! What the other side may say, and what is wrong with what it said.
+
+use serde_json::{Map, Value};
+
+use super::fault::Fault;
+use crate::content::decisions::WireDecisions;
+use crate::sim::cutover::Act;
+
+/// Most quarters of a forecast; also what is forecast when nothing is said.
+pub(super) const QUARTERS: u64 = 8;
+/// Most games of a forecast; also how many are played when nothing is said.
+pub(super) const GAMES: u64 = 1_000;
+
+/// A line that was understood.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Request {
+    /// Close the quarter with these decisions.
+    Decide(WireDecisions),
+    /// Do this on the cutover night.
+    Act(Act),
+    /// What these decisions might lead to.
+    Forecast {
+        /// The decisions.
+        decisions: WireDecisions,
+        /// Quarters to look ahead, 1 to [`QUARTERS`].
+        quarters: u16,
+        /// Games to play, 1 to [`GAMES`].
+        games: u32,
+    },
+}
+
+/// Understands a line.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub(super) fn read(line: &[u8]) -> Result<Request, Vec<Fault>> {
+    let value: Value = serde_json::from_slice(line).map_err(|error| vec![Fault::NotJson { column: error.column() }])?;
+    let Value::Object(fields) = value else { return Err(vec![Fault::NotAnObject]) };
+    let kind = match fields.get("type") {
+        Some(Value::String(kind)) => kind.as_str(),
+        Some(_) => return Err(vec![Fault::wrong_type("type", "text")]),
+        None => return Err(vec![Fault::missing("type")]),
+    };
+    match kind {
+        "decide" => {
+            only(&fields, kind, &["decisions"])?;
+            Ok(Request::Decide(decisions(&fields)?))
+        }
+        "act" => {
+            only(&fields, kind, &["action"])?;
+            act(&fields).map(Request::Act).map_err(|fault| vec![fault])
+        }
+        "forecast" => {
+            only(&fields, kind, &["decisions", "quarters", "games"])?;
+            let quarters = whole(&fields, "quarters", QUARTERS).map_err(|fault| vec![fault])?;
+            let games = whole(&fields, "games", GAMES).map_err(|fault| vec![fault])?;
+            Ok(Request::Forecast {
+                decisions: decisions(&fields)?,
+                quarters: u16::try_from(quarters).unwrap_or(u16::MAX),
+                games: u32::try_from(games).unwrap_or(u32::MAX),
+            })
+        }
+        other => Err(vec![Fault::UnknownType { found: other.to_owned() }]),
+    }
+}
+
+/// A field that does not belong here is a mistake of the other side that it would want to know of.
+fn only(fields: &Map<String, Value>, kind: &str, known: &[&'static str]) -> Result<(), Vec<Fault>> {
+    let unknown: Vec<Fault> = fields
+        .keys()
+        .filter(|name| *name != "type" && !known.contains(&name.as_str()))
+        .take(8)
+        .map(|name| Fault::UnknownField { found: name.clone(), kind: kind.to_owned() })
+        .collect();
+    if unknown.is_empty() { Ok(()) } else { Err(unknown) }
+}
+
+fn decisions(fields: &Map<String, Value>) -> Result<WireDecisions, Vec<Fault>> {
+    match fields.get("decisions") {
+        None => Err(vec![Fault::missing("decisions")]),
+        Some(value) => WireDecisions::from_json(value).map_err(|issues| issues.into_iter().map(Fault::Wire).collect()),
+    }
+}
+
+fn act(fields: &Map<String, Value>) -> Result<Act, Fault> {
+    match fields.get("action") {
+        None => Err(Fault::missing("action")),
+        Some(Value::String(id)) => Act::from_id(id).ok_or_else(|| Fault::UnknownAct { found: id.clone() }),
+        Some(_) => Err(Fault::wrong_type("action", "text")),
+    }
+}
+
+/// A whole number from 1 to `most`; `most` if the field is left out.
+fn whole(fields: &Map<String, Value>, name: &'static str, most: u64) -> Result<u64, Fault> {
+    match fields.get(name) {
+        None => Ok(most),
+        Some(value) => {
+            let number = value.as_u64().filter(|number| (1..=most).contains(number));
+            number.ok_or(Fault::NotInRange { name, most })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn fault(line: &str) -> (String, String) {
+        let faults = read(line.as_bytes()).expect_err("a line with a fault");
+        (faults[0].path(), format!("{:?}", faults[0]))
+    }
+
+    #[test]
+    fn what_is_well_said_is_understood() {
+        let decide = read(br#"{"type":"decide","decisions":{"price_index":1.02}}"#);
+        assert_eq!(decide, Ok(Request::Decide(WireDecisions { price_index: Some(1.02), ..WireDecisions::default() })));
+        assert_eq!(
+            read(br#" {"action":"probe:drain","type":"act"} "#).map(|r| format!("{r:?}")),
+            Ok("Act(Probe(Drain))".into())
+        );
+        let silent = WireDecisions::default();
+        assert_eq!(
+            read(br#"{"type":"forecast","decisions":{},"games":10}"#),
+            Ok(Request::Forecast { decisions: silent, quarters: 8, games: 10 })
+        );
+    }
+
+    #[test]
+    fn what_is_not_says_where() {
+        for (line, path, what) in [
+            ("", "", "NotJson"),
+            ("decide", "", "NotJson { column: 1"),
+            ("[]", "", "NotAnObject"),
+            ("{}", "type", "Missing"),
+            (r#"{"type":7}"#, "type", "WrongType"),
+            (r#"{"type":"Decide"}"#, "type", "UnknownType"),
+            (r#"{"type":"decide"}"#, "decisions", "Missing"),
+            (r#"{"type":"decide","decisions":{},"decisons":{}}"#, "decisons", "UnknownField"),
+            (r#"{"type":"decide","decisions":[]}"#, "decisions", "WrongType"),
+            (r#"{"type":"decide","decisions":{"prise_index":1}}"#, "decisions.prise_index", "price_index"),
+            (
+                r#"{"type":"decide","decisions":{"allocation":{"features":"much"}}}"#,
+                "decisions.allocation.features",
+                "Number",
+            ),
+            (r#"{"type":"decide","decisions":{"orders":[{"platform":"sun"}]}}"#, "decisions.orders[0]", "units"),
+            (r#"{"type":"act"}"#, "action", "Missing"),
+            (r#"{"type":"act","action":"probe:luck"}"#, "action", "UnknownAct"),
+            (r#"{"type":"forecast","decisions":{},"quarters":9}"#, "quarters", "NotInRange"),
+            (r#"{"type":"forecast","decisions":{},"games":1.5}"#, "games", "NotInRange"),
+        ] {
+            let (found, said) = fault(line);
+            assert_eq!(found, path, "{line}");
+            assert!(said.contains(what), "{line}: {said}");
+        }
+        assert!(fault(&"[".repeat(100_000)).1.contains("NotJson"));
+    }
+}

@@ -1,0 +1,47 @@
+//! Event cards as files: what an author writes, and what is wrong with it.
+//!
+//! A file is a list of cards under a format number. Effects on money are in millions of dollars, as the model
+//! counts; prefilled decisions are in dollars, as the interface does. Every card names its source.
+
+mod build;
+mod figure_name;
+mod form;
+mod lookup;
+mod prefill;
+#[cfg(test)]
+mod tests;
+
+pub use figure_name::FigureName;
+pub use form::{CardFile, ComesFile, ConditionFile, DeckFile, EffectFile, OptionFile};
+pub use prefill::PrefillFile;
+
+use super::issues::Issues;
+use super::ron_file::{CONTENT_LIMIT, RonFile};
+use crate::sim::events::Card;
+use crate::text::Locale;
+
+/// Version of the format.
+pub const FORMAT: u64 = 1;
+
+/// The names and texts of the scenario that cards may refer to.
+#[derive(Clone, Copy)]
+pub struct Names<'a> {
+    /// Platforms of machines, in the scenario's order.
+    pub platforms: &'a [&'a str],
+    /// Tiers of the migration, in the scenario's order.
+    pub tiers: &'a [&'a str],
+    /// Sites that may be closed, in the scenario's order.
+    pub sites: &'a [&'a str],
+    /// Whether a message, or an attribute as `id.name`, exists in a language.
+    pub has_text: &'a dyn Fn(Locale, &str) -> bool,
+}
+
+/// The cards of a file's text; `name` is the file as the person knows it.
+///
+/// # Errors
+/// Everything that is wrong with the file: what cannot be read, or, if all of it can, what does not hold.
+pub fn cards_from_source(name: &str, text: &str, names: &Names<'_>) -> Result<Vec<Card>, Issues> {
+    let file = RonFile::from_text(name, text, CONTENT_LIMIT)?;
+    let deck: DeckFile = file.read_format(FORMAT)?;
+    build::cards(&file, &deck, names)
+}

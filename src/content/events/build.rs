@@ -1,0 +1,282 @@
+//! From the written form to the simulation's cards: names looked up, numbers judged, effects laid out in blocks.
+
+use super::form::{CardFile, ComesFile, ConditionFile, DeckFile, EffectFile, OptionFile};
+use super::lookup::Lookup;
+use super::{Names, prefill};
+use crate::content::constant::LONGEST_SOURCE;
+use crate::content::field_path::FieldPath;
+use crate::content::issue::{IssueKind, Thing};
+use crate::content::issues::Issues;
+use crate::content::ron_file::RonFile;
+use crate::sim::events::{
+    Block, Card, Choice, Comes, Condition, Effect, MOST_CARDS, MOST_FLAGS, MOST_OPTIONS, SCHEDULED, key_of,
+};
+
+/// Conditions and effects may be nested as deep as this.
+pub(super) const DEEPEST: usize = 6;
+
+/// The cards of a deck.
+pub(super) fn cards(file: &RonFile<'_>, deck: &DeckFile, names: &Names<'_>) -> Result<Vec<Card>, Issues> {
+    let mut issues = Issues::new();
+    let path = FieldPath::root().field("cards");
+    let mut lookup = Lookup { file, names, flags: Vec::new() };
+    for effects in deck.cards.iter().flat_map(|card| &card.options).map(|option| &option.effects) {
+        lookup.collect_flags(effects, 0);
+    }
+    for (count, limit) in [(deck.cards.len(), MOST_CARDS), (lookup.flags.len(), MOST_FLAGS)] {
+        if count > limit {
+            file.report(&mut issues, &path, IssueKind::TooMany { count, limit });
+        }
+    }
+    let mut cards: Vec<Card> = Vec::with_capacity(deck.cards.len());
+    for (i, written) in deck.cards.iter().enumerate() {
+        let path = path.item(i);
+        let card = lookup.card(written, &path, &mut issues);
+        // Two ids of one address would share their dice; it takes thousands of cards to see that happen.
+        if cards.iter().any(|other| other.id == card.id || other.key == card.key) {
+            let kind = IssueKind::Duplicate { what: Thing::Event, name: card.id.clone() };
+            file.report(&mut issues, &path.field("id"), kind);
+        }
+        cards.push(card);
+    }
+    let count: usize = cards.iter().map(waiting).sum();
+    if count > SCHEDULED {
+        file.report(&mut issues, &path, IssueKind::TooMany { count, limit: SCHEDULED });
+    }
+    if issues.is_empty() { Ok(cards) } else { Err(issues) }
+}
+
+/// The most effects of a card that can wait for their quarter at once.
+fn waiting(card: &Card) -> usize {
+    (0..card.options.len()).map(|option| waiting_of(card, option, 0)).max().unwrap_or(0)
+}
+
+fn waiting_of(card: &Card, block: usize, depth: usize) -> usize {
+    let effects = card.blocks.get(block).filter(|_| depth < DEEPEST * 2);
+    let count = |effect: &Effect| match effect {
+        Effect::After { block, .. } => waiting_of(card, usize::from(*block), depth + 1).max(1),
+        Effect::Chance { then, otherwise, .. } => {
+            let branch = |block: u8| waiting_of(card, usize::from(block), depth + 1);
+            branch(*then).max(branch(*otherwise))
+        }
+        _ => 0,
+    };
+    effects.map_or(0, |effects| effects.iter().map(count).sum())
+}
+
+/// The blocks of a card as they grow.
+#[derive(Default)]
+struct Blocks {
+    blocks: Vec<Block>,
+    echoes: Vec<String>,
+    slot: u16,
+}
+
+impl Lookup<'_> {
+    fn card(&self, written: &CardFile, path: &FieldPath, issues: &mut Issues) -> Card {
+        self.id(issues, &path.field("id"), &written.id);
+        let characters = written.source.chars().count();
+        if written.source.trim().is_empty() {
+            self.file.report(issues, &path.field("source"), IssueKind::Empty);
+        } else if characters > LONGEST_SOURCE {
+            let kind = IssueKind::TooLong { characters, limit: LONGEST_SOURCE };
+            self.file.report(issues, &path.field("source"), kind);
+        }
+        let options = path.field("options");
+        let count = written.options.len();
+        self.number(issues, &options, count as f64, 2.0, MOST_OPTIONS as f64);
+        let count = count.min(MOST_OPTIONS);
+        let mut blocks = Blocks { blocks: vec![Block::new(); count], ..Blocks::default() };
+        let mut choices: Vec<Choice> = Vec::with_capacity(count);
+        for (i, option) in written.options.iter().enumerate().take(count) {
+            let path = options.item(i);
+            let choice = self.choice(written, option, &path, issues);
+            if choices.iter().any(|other| other.id == choice.id) {
+                let kind = IssueKind::Duplicate { what: Thing::Choice, name: choice.id.clone() };
+                self.file.report(issues, &path.field("id"), kind);
+            }
+            choices.push(choice);
+            blocks.blocks[i] = self.effects(&option.effects, &path.field("effects"), 0, &mut blocks, issues);
+        }
+        let ids: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
+        let default = self.index(issues, &path.field("default"), Thing::Choice, &written.default, &ids);
+        if let Some(margin) = written.vendor_offer {
+            self.number(issues, &path.field("vendor_offer"), margin, 0.0, 1.0);
+        }
+        self.text(issues, &path.field("id"), &format!("event-{}", written.id));
+        self.text(issues, &path.field("id"), &format!("event-{}.tell", written.id));
+        self.text(issues, &path.field("id"), &format!("event-{}.body", written.id));
+        for echo in &blocks.echoes {
+            self.text(issues, path, &format!("event-{}-echo-{echo}", written.id));
+        }
+        Card {
+            id: written.id.clone(),
+            key: key_of(&written.id),
+            comes: self.comes(&written.comes, &path.field("comes"), issues),
+            when: self.condition(&written.when, &path.field("when"), 0, issues),
+            vendor_offer: written.vendor_offer,
+            options: choices,
+            default: default.unwrap_or(0) as u8,
+            blocks: blocks.blocks,
+            echoes: blocks.echoes,
+        }
+    }
+
+    fn choice(&self, card: &CardFile, written: &OptionFile, path: &FieldPath, issues: &mut Issues) -> Choice {
+        self.id(issues, &path.field("id"), &written.id);
+        let message = format!("event-{}-option-{}", card.id, written.id);
+        self.text(issues, &path.field("id"), &message);
+        self.text(issues, &path.field("id"), &format!("{message}.then"));
+        let prefill: &prefill::PrefillFile = &written.prefill;
+        Choice {
+            id: written.id.clone(),
+            stays: written.stays,
+            partner: written.effects.contains(&EffectFile::PartnerOffer),
+            prefill: prefill.build(self, &path.field("prefill"), issues),
+        }
+    }
+
+    fn comes(&self, written: &ComesFile, path: &FieldPath, issues: &mut Issues) -> Comes {
+        match written {
+            ComesFile::Dated(dates) | ComesFile::Every(dates) => {
+                if dates.is_empty() {
+                    self.file.report(issues, path, IssueKind::Empty);
+                }
+                let on = dates.iter().enumerate();
+                let on = on.map(|(i, date)| self.quarter(issues, &path.item(0).item(i), date)).collect();
+                Comes::Dated { on, again: matches!(written, ComesFile::Every(_)) }
+            }
+            ComesFile::Random { from, to, rate } => {
+                self.number(issues, &path.field("rate"), *rate, 0.0, 10.0);
+                let from = self.quarter(issues, &path.field("from"), from);
+                let to = self.quarter(issues, &path.field("to"), to);
+                if to < from {
+                    self.file.report(
+                        issues,
+                        &path.field("to"),
+                        IssueKind::Particular {
+                            id: "issue-event-order",
+                            arguments: vec![("from", from.to_string()), ("to", to.to_string())],
+                        },
+                    );
+                }
+                Comes::random(from, to, *rate)
+            }
+        }
+    }
+
+    fn condition(&self, written: &ConditionFile, path: &FieldPath, depth: usize, issues: &mut Issues) -> Condition {
+        if depth > DEEPEST {
+            self.file.report(issues, path, IssueKind::TooMany { count: depth, limit: DEEPEST });
+            return Condition::Always;
+        }
+        // A variant's own brackets are seen through, so its list is the first step below it.
+        let several = |parts: &[ConditionFile], issues: &mut Issues| {
+            let part =
+                |(i, part): (usize, &ConditionFile)| self.condition(part, &path.item(0).item(i), depth + 1, issues);
+            parts.iter().enumerate().map(part).collect()
+        };
+        match written {
+            ConditionFile::Always => Condition::Always,
+            ConditionFile::All(parts) => Condition::All(several(parts, issues)),
+            ConditionFile::Any(parts) => Condition::Any(several(parts, issues)),
+            ConditionFile::Not(part) => {
+                Condition::Not(Box::new(self.condition(part, &path.item(0), depth + 1, issues)))
+            }
+            ConditionFile::AtLeast(figure, value) | ConditionFile::AtMost(figure, value) => {
+                self.number(issues, &path.item(1), *value, f64::MIN, f64::MAX);
+                let least = matches!(written, ConditionFile::AtLeast(..));
+                if least { Condition::AtLeast(figure.0, *value) } else { Condition::AtMost(figure.0, *value) }
+            }
+            ConditionFile::Between(first, last) => Condition::Between(
+                self.quarter(issues, &path.item(0), first),
+                self.quarter(issues, &path.item(1), last),
+            ),
+            ConditionFile::Season(season) => {
+                self.number(issues, &path.item(0), f64::from(*season), 1.0, 4.0);
+                Condition::Season(season.saturating_sub(1) & 3)
+            }
+            ConditionFile::Flag(name) => {
+                let known: Vec<&str> = self.flags.iter().map(String::as_str).collect();
+                let flag = self.index(issues, &path.item(0), Thing::Id, name, &known);
+                Condition::Flag(flag.unwrap_or(0) as u8)
+            }
+        }
+    }
+
+    fn effects(
+        &self,
+        written: &[EffectFile],
+        path: &FieldPath,
+        depth: usize,
+        blocks: &mut Blocks,
+        issues: &mut Issues,
+    ) -> Block {
+        if depth > DEEPEST {
+            self.file.report(issues, path, IssueKind::TooMany { count: depth, limit: DEEPEST });
+            return Block::new();
+        }
+        let mut block = Block::with_capacity(written.len());
+        for (i, effect) in written.iter().enumerate() {
+            let path = path.item(i);
+            block.push(self.effect(effect, &path, depth, blocks, issues));
+        }
+        block
+    }
+
+    fn effect(
+        &self,
+        written: &EffectFile,
+        path: &FieldPath,
+        depth: usize,
+        blocks: &mut Blocks,
+        issues: &mut Issues,
+    ) -> Effect {
+        let mut nested = |effects: &[EffectFile], name: &str, issues: &mut Issues| {
+            let block = self.effects(effects, &path.field(name), depth + 1, blocks, issues);
+            blocks.blocks.push(block);
+            let count = blocks.blocks.len();
+            u8::try_from(count - 1).unwrap_or_else(|_| {
+                self.file.report(issues, path, IssueKind::TooMany { count, limit: 256 });
+                0
+            })
+        };
+        match written {
+            EffectFile::VendorOffer(margin) => {
+                self.number(issues, &path.item(0), *margin, 0.0, 1.0);
+                Effect::VendorOffer(*margin)
+            }
+            EffectFile::PartnerOffer => Effect::PartnerOffer,
+            EffectFile::Flag(name) => {
+                self.id(issues, &path.item(0), name);
+                Effect::Flag(self.flags.iter().position(|known| known == name).unwrap_or(0) as u8)
+            }
+            EffectFile::Echo(name) => {
+                self.id(issues, &path.item(0), name);
+                let known = blocks.echoes.iter().position(|known| known == name);
+                Effect::Echo(known.unwrap_or_else(|| {
+                    blocks.echoes.push(name.clone());
+                    blocks.echoes.len() - 1
+                }) as u8)
+            }
+            EffectFile::After { quarters, times, effects } => {
+                self.number(issues, &path.field("quarters"), f64::from(*quarters), 1.0, 40.0);
+                self.number(issues, &path.field("times"), f64::from(*times), 1.0, 40.0);
+                Effect::After { quarters: *quarters, times: *times, block: nested(effects, "effects", issues) }
+            }
+            EffectFile::Chance { p, then, otherwise } => {
+                self.number(issues, &path.field("p"), *p, 0.0, 1.0);
+                let then = nested(then, "then", issues);
+                let otherwise = nested(otherwise, "otherwise", issues);
+                blocks.slot += 1;
+                Effect::Chance { p: *p, then, otherwise, slot: blocks.slot }
+            }
+            _ => {
+                let (impulse, amount) = written.change();
+                let (low, high) = impulse.range();
+                self.number(issues, &path.item(0), amount, low, high);
+                Effect::Change(impulse, amount)
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What cards may refer to, and the small judgements: numbers, quarters, names, ids and texts.
+
+use super::Names;
+use super::build::DEEPEST;
+use super::form::EffectFile;
+use crate::content::clean::short_line;
+use crate::content::field_path::FieldPath;
+use crate::content::issue::{Expected, IssueKind, Thing};
+use crate::content::issues::Issues;
+use crate::content::nearest::nearest;
+use crate::content::ron_file::RonFile;
+use crate::sim::units::Quarter;
+use crate::text::Locale;
+
+/// The most characters an id may have.
+const LONGEST_ID: usize = 40;
+
+/// What is known while a file is looked through.
+pub(super) struct Lookup<'a> {
+    pub(super) file: &'a RonFile<'a>,
+    pub(super) names: &'a Names<'a>,
+    /// Every flag that some effect sets; its place is its bit.
+    pub(super) flags: Vec<String>,
+}
+
+impl Lookup<'_> {
+    pub(super) fn collect_flags(&mut self, effects: &[EffectFile], depth: usize) {
+        if depth > DEEPEST {
+            return;
+        }
+        for effect in effects {
+            match effect {
+                EffectFile::Flag(name) if !self.flags.contains(name) => self.flags.push(name.clone()),
+                EffectFile::After { effects, .. } => self.collect_flags(effects, depth + 1),
+                EffectFile::Chance { then, otherwise, .. } => {
+                    self.collect_flags(then, depth + 1);
+                    self.collect_flags(otherwise, depth + 1);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn text(&self, issues: &mut Issues, path: &FieldPath, id: &str) {
+        for locale in Locale::ALL {
+            if !(self.names.has_text)(locale, id) {
+                let language = locale.code().to_owned();
+                self.file.report(issues, path, IssueKind::MissingMessage { id: short_line(id, 120), language });
+            }
+        }
+    }
+
+    pub(super) fn id(&self, issues: &mut Issues, path: &FieldPath, id: &str) {
+        let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        if id.is_empty() {
+            self.file.report(issues, path, IssueKind::Empty);
+        } else if id.chars().count() > LONGEST_ID {
+            let kind = IssueKind::TooLong { characters: id.chars().count(), limit: LONGEST_ID };
+            self.file.report(issues, path, kind);
+        } else if !id.chars().all(plain) {
+            let arguments = vec![("name", short_line(id, LONGEST_ID))];
+            self.file.report(issues, path, IssueKind::Particular { id: "issue-event-id", arguments });
+        }
+    }
+
+    pub(super) fn number(&self, issues: &mut Issues, path: &FieldPath, value: f64, low: f64, high: f64) {
+        if !value.is_finite() {
+            self.file.report(issues, path, IssueKind::NotFinite { value });
+        } else if value < low || value > high {
+            self.file.report(issues, path, IssueKind::OutOfRange { value, low, high, unit: String::new() });
+        }
+    }
+
+    pub(super) fn quarter(&self, issues: &mut Issues, path: &FieldPath, text: &str) -> Quarter {
+        Quarter::parse(text).unwrap_or_else(|| {
+            let expected = Expected::Other("2001Q3".to_owned());
+            let kind = IssueKind::WrongType { expected, found: Some(short_line(text, LONGEST_ID)) };
+            self.file.report(issues, path, kind);
+            Quarter::default()
+        })
+    }
+
+    pub(super) fn index(
+        &self,
+        issues: &mut Issues,
+        path: &FieldPath,
+        what: Thing,
+        name: &str,
+        known: &[&str],
+    ) -> Option<usize> {
+        let found = known.iter().position(|it| *it == name);
+        if found.is_none() {
+            let nearest = nearest(name, known.iter().copied()).map(str::to_owned);
+            let name = short_line(name, LONGEST_ID);
+            self.file.report(issues, path, IssueKind::UnknownReference { what, name, nearest });
+        }
+        found
+    }
+}

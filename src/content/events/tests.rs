@@ -1,0 +1,115 @@
+//! A deck is read, and what is wrong with one is found.
+
+use super::{Names, cards_from_source};
+use crate::content::issue::IssueKind;
+use crate::sim::events::{Card, Effect, SCHEDULED};
+use crate::text::{Locale, Texts};
+
+const FLAGSHIP: &str = include_str!("../../../assets/events/dotcom-2000.ron");
+
+fn names<'a>(has_text: &'a dyn Fn(Locale, &str) -> bool) -> Names<'a> {
+    Names {
+        platforms: &["sun", "sun_second_hand", "linux"],
+        tiers: &["web", "applications", "databases", "warehouse"],
+        sites: &["east", "call_centre"],
+        has_text,
+    }
+}
+
+fn flagship() -> Vec<Card> {
+    let texts = Locale::ALL.map(Texts::new);
+    let has = |locale: Locale, id: &str| texts.iter().any(|it| it.locale() == locale && it.has(id));
+    cards_from_source("dotcom-2000.ron", FLAGSHIP, &names(&has)).unwrap_or_else(|issues| panic!("{issues:#?}"))
+}
+
+#[test]
+fn the_flagships_deck_is_whole_in_both_languages() {
+    let cards = flagship();
+    assert!(cards.iter().any(|card| card.id == "banker") && cards.iter().any(|card| card.id == "pivot"));
+}
+
+#[test]
+fn what_lands_later_names_its_card() {
+    for card in flagship() {
+        let mut later = 0;
+        for effect in card.blocks.iter().flatten() {
+            if let Effect::After { block, .. } = effect {
+                let named = names_card(&card, *block);
+                later += usize::from(named);
+                assert!(named || silent(&card, *block), "{}: block {block} lands without an echo", card.id);
+            }
+        }
+        assert!(later > 0, "{}: nothing lands later", card.id);
+    }
+}
+
+/// Whether carrying out a block echoes on some way through it.
+fn names_card(card: &Card, block: u8) -> bool {
+    card.blocks[usize::from(block)].iter().any(|effect| match effect {
+        Effect::Echo(_) => true,
+        Effect::Chance { then, otherwise, .. } => names_card(card, *then) || names_card(card, *otherwise),
+        _ => false,
+    })
+}
+
+/// Whether a block is a stream of small amounts that a screen need not announce.
+fn silent(card: &Card, block: u8) -> bool {
+    card.blocks[usize::from(block)].iter().all(|effect| matches!(effect, Effect::Change(..)))
+}
+
+fn wrong(from: &str, to: &str) -> Vec<IssueKind> {
+    let source = FLAGSHIP.replacen(from, to, 1);
+    assert_ne!(source, FLAGSHIP, "{from} is not in the deck");
+    let all = |_: Locale, _: &str| true;
+    match cards_from_source("deck.ron", &source, &names(&all)) {
+        Ok(_) => Vec::new(),
+        Err(issues) => issues.iter().map(|issue| issue.kind.clone()).collect(),
+    }
+}
+
+#[test]
+fn what_is_wrong_is_found() {
+    for (from, to, expected) in [
+        ("default: \"all\"", "default: \"al\"", "UnknownReference"),
+        ("bond(681)", "bond(-681)", "OutOfRange"),
+        ("bond(681)", "bonds(681)", "UnknownVariant"),
+        ("at_most(deal_signed", "at_most(deal_singed", "UnknownVariant"),
+        ("at_most(deal_signed, 0)", "flag(\"never-set\")", "UnknownReference"),
+        ("\"sun_second_hand\", units: 60", "\"sun_secondhand\", units: 60", "UnknownReference"),
+        ("cutover_by: \"2001Q4\"", "cutover_by: \"autumn\"", "WrongType"),
+        ("(id: \"half\"", "(id: \"all\"", "Duplicate"),
+        ("id: \"pivot\"", "id: \"banker\"", "Duplicate"),
+        ("id: \"pivot\"", "id: \"Pivot!\"", "Particular"),
+        ("format: 1", "format: 2", "NewerFormat"),
+        ("quarters: 4", "quarters: 0", "OutOfRange"),
+        ("p: 0.4", "p: 1.4", "OutOfRange"),
+        ("vendor: sign)", "vender: sign)", "UnknownField"),
+    ] {
+        let found = wrong(from, to);
+        assert!(found.iter().any(|kind| format!("{kind:?}").starts_with(expected)), "{to}: {found:?}");
+    }
+}
+
+#[test]
+fn a_missing_text_is_found_in_its_language() {
+    let lacking = |locale: Locale, id: &str| locale == Locale::En || id != "event-pivot-echo-rumour";
+    let issues = cards_from_source("deck.ron", FLAGSHIP, &names(&lacking)).expect_err("a text is missing");
+    let kinds: Vec<_> = issues.iter().map(|issue| issue.kind.clone()).collect();
+    let expected = IssueKind::MissingMessage { id: "event-pivot-echo-rumour".to_owned(), language: "ko".to_owned() };
+    assert_eq!(kinds, [expected]);
+}
+
+#[test]
+fn more_than_can_wait_is_refused() {
+    let one = "after(quarters: 2, effects: [echo(\"rumour\")]),";
+    let found = wrong("leverage(0.04)", &format!("leverage(0.04), {}", one.repeat(SCHEDULED + 1)));
+    assert!(found.iter().any(|kind| matches!(kind, IssueKind::TooMany { limit: SCHEDULED, .. })), "{found:?}");
+}
+
+#[test]
+fn deep_nests_are_refused_and_not_followed() {
+    let deep = format!("{}always{}", "not(".repeat(40), ")".repeat(40));
+    assert!(!wrong("at_most(deal_signed, 0)", &deep).is_empty());
+    let deep = format!("{}{}", "after(quarters: 1, effects: [".repeat(40), "])".repeat(40));
+    assert!(!wrong("leverage(0.04)", &deep).is_empty());
+}

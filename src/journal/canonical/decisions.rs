@@ -1,0 +1,56 @@
+//! The canonical bytes of decisions.
+
+use super::{Canonical, choice, record};
+use crate::sim::cutover::{Act, Acts, CutoverPolicy, Probe};
+use crate::sim::decisions::{
+    AfterIncident, Allocation, CapacityPlatform, Care, Decisions, Finance, Freeze, Inquiry, MigrationMove, Operations,
+    Pledge, Shipping, Standing, StandingChange, Story, VendorMove,
+};
+
+choice!(Shipping, Pledge, Freeze, VendorMove, MigrationMove, AfterIncident, Story, Probe);
+
+record! {
+    Decisions {
+        price_index, free_shipping, marketing, pledge, hiring, operations, freeze, allocation, orders, retire, vendor,
+        cutover_by, migration, migration_tiers, night, cutover_policy, care, inquiry, finance, story, standing, event,
+        not_built,
+    }
+    Operations { layoffs, close_site, delist }
+    Allocation { features, migration, testing, decoupling, platform, fulfilment, reliability }
+    Care { rehearsal, amnesty, drill, after_incident }
+    Inquiry { price_test, sound_suppliers }
+    Finance { convertible, equity, credit, strategic, buyback, stretch_payables_days }
+    CutoverPolicy { hold_above, rollback_above, max_holds, probes }
+    Standing { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing }
+    StandingChange { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing }
+}
+
+impl Canonical for CapacityPlatform {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        match self {
+            Self::Auto => bytes.push(0),
+            Self::Platform(place) => bytes.extend([1, *place]),
+        }
+    }
+}
+
+impl Canonical for Acts {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        (self.len() as u32).write(bytes);
+        self.as_slice().iter().for_each(|act| act.write(bytes));
+    }
+}
+
+impl Canonical for Act {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        match self {
+            Self::Go => bytes.push(0),
+            Self::Hold => bytes.push(1),
+            Self::Rollback => bytes.push(2),
+            Self::Probe(probe) => {
+                bytes.push(3);
+                probe.write(bytes);
+            }
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! The state of the deck: which card is open, which is announced, what is still to come of earlier answers.
+
+use crate::sim::events::cards::{Card, Cards, Comes};
+use crate::sim::events::effect::Effect;
+use crate::sim::events::impulses::Impulses;
+use crate::sim::figures::{self, Figure};
+use crate::sim::luck::{Luck, Stream};
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Quarter;
+use crate::sim::world::Visible;
+
+/// Most effects that can wait for their quarter at once. What finds no room takes effect at once.
+pub const SCHEDULED: usize = 24;
+/// Most echoes that a quarter reports.
+pub const ECHOES: usize = 4;
+/// Blocks may refer to blocks as deep as this.
+const DEEPEST: u8 = 8;
+
+/// A block of effects that waits for its quarter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    /// When.
+    pub quarter: Quarter,
+    /// The card, by index.
+    pub card: u8,
+    /// Its block, by index.
+    pub block: u8,
+    /// In how many quarters in a row from then on.
+    pub times: u8,
+}
+
+/// A delayed effect that landed, and the card it comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Echo {
+    /// The card, by index.
+    pub card: u8,
+    /// Which of its echoes.
+    pub echo: u8,
+}
+
+/// The state of the deck, seen by managers. What is scheduled is not yet decided: odds are drawn when due.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Deck {
+    /// The card open this quarter, by index.
+    pub open: Option<u8>,
+    /// Whether it is open for the second quarter.
+    pub again: bool,
+    /// The card announced for the next quarter, by index.
+    pub tell: Option<u8>,
+    /// The delayed effects that landed in the quarter just over.
+    pub echoes: [Option<Echo>; ECHOES],
+    /// Flags set by effects, as bits.
+    pub flags: u64,
+    /// Cards that have come, as bits.
+    come: u64,
+    /// The open card was answered so that it stays.
+    stays: bool,
+    begun: bool,
+    waiting: u8,
+    due: [Due; SCHEDULED],
+}
+
+/// Where effects come from and act.
+struct Playing<'a> {
+    index: u8,
+    card: &'a Card,
+    quarter: Quarter,
+    luck: Luck,
+}
+
+impl Deck {
+    /// The open card.
+    #[must_use]
+    pub fn card<'a>(&self, cards: &'a Cards) -> Option<&'a Card> {
+        cards.get(usize::from(self.open?))
+    }
+
+    /// What waits for its quarter.
+    #[must_use]
+    pub fn due(&self) -> &[Due] {
+        self.due.get(..usize::from(self.waiting)).unwrap_or(&[])
+    }
+
+    /// What the chosen option, and effects scheduled for this quarter, do.
+    pub fn play(&mut self, scenario: &Scenario, option: u8, quarter: Quarter, luck: Luck) -> Impulses {
+        self.play_cards(&scenario.cards, option, quarter, luck)
+    }
+
+    pub(super) fn play_cards(&mut self, cards: &Cards, option: u8, quarter: Quarter, luck: Luck) -> Impulses {
+        let mut impulses = Impulses::default();
+        self.echoes = [None; ECHOES];
+        if let Some((index, card)) = self.open.and_then(|index| Some((index, cards.get(usize::from(index))?))) {
+            let chosen = if usize::from(option) < card.options.len() { option } else { card.default };
+            self.run(&Playing { index, card, quarter, luck }, chosen, 0, &mut impulses);
+            self.stays = !self.again && card.options.get(usize::from(chosen)).is_some_and(|choice| choice.stays);
+        }
+        self.land(cards, quarter, luck, &mut impulses);
+        impulses
+    }
+
+    /// Carries out what is due; what it schedules in turn waits for a later quarter.
+    fn land(&mut self, cards: &Cards, quarter: Quarter, luck: Luck, impulses: &mut Impulses) {
+        let mut i = 0;
+        while i < usize::from(self.waiting) {
+            let due = self.due[i];
+            if due.quarter > quarter {
+                i += 1;
+                continue;
+            }
+            if due.times > 1 {
+                self.due[i] = Due { quarter: quarter.plus(1), times: due.times - 1, ..due };
+                i += 1;
+            } else {
+                self.due.copy_within(i + 1.., i);
+                self.waiting -= 1;
+                self.due[usize::from(self.waiting)] = Due::default();
+            }
+            if let Some(card) = cards.get(usize::from(due.card)) {
+                self.run(&Playing { index: due.card, card, quarter, luck }, due.block, 0, impulses);
+            }
+        }
+    }
+
+    fn run(&mut self, playing: &Playing<'_>, block: u8, depth: u8, impulses: &mut Impulses) {
+        let Some(effects) = playing.card.blocks.get(usize::from(block)).filter(|_| depth < DEEPEST) else {
+            return;
+        };
+        for effect in effects {
+            match *effect {
+                Effect::Change(impulse, amount) => impulses.change(impulse, amount),
+                Effect::VendorOffer(margin) => impulses.vendor_offer = Some(margin),
+                Effect::PartnerOffer => impulses.partner_offer = true,
+                Effect::Flag(flag) => self.flags |= 1 << (flag & 63),
+                Effect::Echo(echo) => self.tell_of(Echo { card: playing.index, echo }),
+                Effect::After { quarters, times, block } => {
+                    let quarter = playing.quarter.plus(u16::from(quarters.max(1)));
+                    let room = self.due.get_mut(usize::from(self.waiting));
+                    if let Some(room) = room {
+                        *room = Due { quarter, card: playing.index, block, times: times.max(1) };
+                        self.waiting += 1;
+                    } else {
+                        self.run(playing, block, depth + 1, impulses);
+                    }
+                }
+                Effect::Chance { p, then, otherwise, slot } => {
+                    let (quarter, key) = (playing.quarter, playing.card.key);
+                    let happens = playing.luck.chance(p, Stream::CardEffect, quarter, key, slot);
+                    self.run(playing, if happens { then } else { otherwise }, depth + 1, impulses);
+                }
+            }
+        }
+    }
+
+    fn tell_of(&mut self, echo: Echo) {
+        if !self.echoes.contains(&Some(echo))
+            && let Some(room) = self.echoes.iter_mut().find(|room| room.is_none())
+        {
+            *room = Some(echo);
+        }
+    }
+
+    /// Opens the card that was announced for the quarter now open, and announces the next quarter's.
+    pub fn draw(&mut self, visible: &Visible, scenario: &Scenario, luck: Luck) {
+        self.draw_cards(&scenario.cards, visible.quarter, luck, &|figure| figures::value(visible, scenario, figure));
+    }
+
+    pub(super) fn draw_cards(&mut self, cards: &Cards, quarter: Quarter, luck: Luck, seen: &impl Fn(Figure) -> f64) {
+        let holds = |deck: &Self, index: u8, quarter: Quarter| {
+            cards.get(usize::from(index)).is_some_and(|card| card.when.holds(quarter, deck.flags, seen))
+        };
+        let stays = std::mem::take(&mut self.stays);
+        let mut put_off = None;
+        let opening = if stays {
+            put_off = self.tell.take();
+            self.open
+        } else if self.begun {
+            self.tell.take()
+        } else {
+            self.dated(cards, quarter, &holds)
+        };
+        self.begun = true;
+        self.open = opening.filter(|index| holds(self, *index, quarter));
+        self.again = stays && self.open.is_some();
+        if let Some(index) = self.open {
+            self.come |= 1 << (index & 63);
+        }
+        let next = quarter.plus(1);
+        self.tell = self.dated(cards, next, &holds).or(put_off).or_else(|| self.race(cards, next, luck, &holds));
+    }
+
+    /// The first dated card that can open in `quarter`.
+    fn dated(&self, cards: &Cards, quarter: Quarter, holds: &impl Fn(&Self, u8, Quarter) -> bool) -> Option<u8> {
+        bits(cards.candidates(quarter).0).find(|index| {
+            let again = matches!(cards[usize::from(*index)].comes, Comes::Dated { again: true, .. });
+            (again || self.come & (1 << index) == 0) && holds(self, *index, quarter)
+        })
+    }
+
+    /// The winner of the race to open in `quarter`, if one arrives within the quarter.
+    fn race(
+        &self,
+        cards: &Cards,
+        quarter: Quarter,
+        luck: Luck,
+        holds: &impl Fn(&Self, u8, Quarter) -> bool,
+    ) -> Option<u8> {
+        if !luck.is_on() {
+            return None;
+        }
+        let mut winner = None;
+        let mut best = 1.0;
+        for index in bits(cards.candidates(quarter).1 & !self.come) {
+            let card = &cards[usize::from(index)];
+            let Comes::Random { rate, chance, .. } = card.comes else { continue };
+            // Arriving within the quarter is u > 1 − chance: most are told apart without a logarithm.
+            if luck.uniform(Stream::Cards, quarter, card.key, 0) <= 1.0 - chance || !holds(self, index, quarter) {
+                continue;
+            }
+            let time = luck.race(rate, Stream::Cards, quarter, card.key, 0);
+            if time < best {
+                (winner, best) = (Some(index), time);
+            }
+        }
+        winner
+    }
+}
+
+/// The indices of the bits that are set, lowest first.
+fn bits(mut set: u64) -> impl Iterator<Item = u8> {
+    std::iter::from_fn(move || {
+        let lowest = (set != 0).then(|| set.trailing_zeros() as u8);
+        set &= set.wrapping_sub(1);
+        lowest
+    })
+}

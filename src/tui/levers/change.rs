@@ -1,0 +1,282 @@
+//! Moving a lever: a draft goes in, the changed draft comes out.
+
+use super::reading::{self, Grip, OFF};
+use super::{FEATURES, Lever, NightRule};
+use crate::sim::check::judge;
+use crate::sim::decisions::{
+    Allocation, CapacityPlatform, Care, Decisions, Inquiry, Operations, StandingChange, VendorMove,
+};
+use crate::sim::plan::{Plan, resolve};
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
+use crate::sim::world::Visible;
+
+/// How far a lever is moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// A small step down, or the option before.
+    Less,
+    /// A small step up, or the next option.
+    More,
+    /// A big step down, or the first option.
+    FarLess,
+    /// A big step up, or the last option.
+    FarMore,
+}
+
+/// Quarters ahead at which a bound deal's date starts out.
+const USUAL_DATE: u16 = 3;
+
+/// The draft after a lever was moved. Options that the judge would refuse are stepped over; what cannot move stays.
+#[must_use]
+pub fn moved(lever: Lever, by: Move, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
+    let plan = resolve(visible, scenario, draft);
+    let untouched = resolve(visible, scenario, &Decisions::none());
+    let from = reading::place(lever, visible, &plan);
+    match reading::grip(lever, visible, scenario, &untouched) {
+        Grip::Slider { low, high, step, far, off } => {
+            let to = slid(from, by, (low, high), (step, far), off);
+            if to == from { *draft } else { put(lever, to, visible, scenario, draft) }
+        }
+        Grip::Choice { count } => {
+            let from = from as usize;
+            let possible = |to: &usize| is_possible(lever, *to, visible, scenario, draft);
+            let to = match by {
+                Move::Less => (0..from).rev().find(possible),
+                Move::FarLess => (0..from).find(possible),
+                Move::More => (from + 1..count).find(possible),
+                Move::FarMore => (from + 1..count).rev().find(possible),
+            };
+            to.map_or(*draft, |to| put(lever, to as f64, visible, scenario, draft))
+        }
+    }
+}
+
+fn slid(from: f64, by: Move, (low, high): (f64, f64), (step, far): (f64, f64), off: bool) -> f64 {
+    let up = matches!(by, Move::More | Move::FarMore);
+    let size = if matches!(by, Move::More | Move::Less) { step } else { far };
+    if from == OFF && off {
+        return if up { low } else { OFF };
+    }
+    if !up && off && from <= low {
+        return OFF;
+    }
+    // Places between the marks are left for the next mark first, so that round figures come back by themselves.
+    let marks = from / step;
+    let nearest = libm::round(marks) * step;
+    let on_a_mark = (nearest - from).abs() < step * 1e-6;
+    let base = match (on_a_mark, up) {
+        (true, _) => nearest,
+        (false, true) => libm::floor(marks) * step,
+        (false, false) => libm::ceil(marks) * step,
+    };
+    let to = if up { base + size } else { base - size };
+    let grain = libm::round(to / step) * step;
+    // Decimal steps are not binary ones: keep what a person would write.
+    let tidy = libm::round(grain * 1e6) / 1e6;
+    tidy.clamp(low, high)
+}
+
+/// Whether an option of a choice would stand before the judge, as far as its own key is concerned.
+#[must_use]
+pub fn is_possible(lever: Lever, option: usize, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> bool {
+    if option == 0 && !matches!(lever, Lever::Pledge) {
+        return true;
+    }
+    let plan = resolve(visible, scenario, &put(lever, option as f64, visible, scenario, draft));
+    let mut possible = true;
+    judge(visible, scenario, &plan, &mut |rejection| possible &= !lever.is_refused_by(&rejection));
+    if lever == Lever::Migration {
+        let (stage, done) = (visible.migration.stage, visible.migration.piloted);
+        let moved = reading::MIGRATION.get(option).copied().unwrap_or_default();
+        possible &= !says_nothing_new(moved, stage, done);
+    }
+    possible
+}
+
+/// Whether a move of the migration would change nothing: the present stage again, or a second pilot.
+fn says_nothing_new(
+    to: crate::sim::decisions::MigrationMove,
+    stage: crate::sim::migration::Stage,
+    piloted: bool,
+) -> bool {
+    use crate::sim::decisions::MigrationMove as To;
+    use crate::sim::migration::Stage;
+    match to {
+        To::Pilot => piloted || stage != Stage::None,
+        To::Commit => matches!(stage, Stage::Porting | Stage::DualRun),
+        To::DualRun => stage == Stage::DualRun,
+        _ => false,
+    }
+}
+
+/// The draft with a lever at a place.
+#[must_use]
+pub fn put(lever: Lever, to: f64, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
+    use Lever as L;
+    let plan = resolve(visible, scenario, draft);
+    let mut next = *draft;
+    let index = to as usize;
+    let on = to > 0.5;
+    let millions = Money::from_millions(to);
+    match lever {
+        L::Price => next.price_index = Some(to),
+        L::Shipping => next.free_shipping = reading::SHIPPING.get(index).copied(),
+        L::Marketing => next.marketing = Some(millions),
+        L::Pledge => next.pledge = reading::PLEDGES.get(index).copied(),
+        L::Hiring => next.hiring = Some(to),
+        L::Staff => next.operations = Some(Operations { layoffs: to as u32, ..plan.operations }),
+        L::CloseSite => {
+            let close_site = index.checked_sub(1).and_then(|site| u8::try_from(site).ok());
+            next.operations = Some(Operations { close_site, ..plan.operations });
+        }
+        L::Delist => next.operations = Some(Operations { delist: on, ..plan.operations }),
+        L::Freeze => next.freeze = reading::FREEZES.get(index).copied(),
+        L::Engineers(i) => next.allocation = Some(shared_out(plan.levels.allocation, usize::from(i), to)),
+        L::Order(i) => {
+            let mut orders = plan.orders;
+            set(&mut orders, usize::from(i), to);
+            next.orders = Some(orders);
+        }
+        L::Retire(i) => {
+            let mut retire = plan.retire;
+            set(&mut retire, usize::from(i), to);
+            next.retire = Some(retire);
+        }
+        L::Vendor => {
+            next.vendor = reading::VENDOR.get(index).copied();
+            next.cutover_by = match next.vendor {
+                Some(VendorMove::SignBound) => draft.cutover_by.or(Some(visible.quarter.plus(USUAL_DATE))),
+                _ => None,
+            };
+        }
+        L::CutoverBy => next.cutover_by = (on).then(|| visible.quarter.plus(to as u16)),
+        L::Migration => {
+            next.migration = reading::MIGRATION.get(index).copied();
+            next.night = None;
+        }
+        L::Tier(i) => {
+            let mut tiers = plan.levels.migration_tiers;
+            set(&mut tiers, usize::from(i), on);
+            next.migration_tiers = Some(tiers);
+        }
+        L::Night(rule) => {
+            let mut policy = plan.levels.cutover_policy;
+            match rule {
+                NightRule::HoldAbove => policy.hold_above = to,
+                NightRule::RollbackAbove => policy.rollback_above = to,
+                NightRule::MaxHolds => policy.max_holds = to as u32,
+                NightRule::Probes => policy.probes = on,
+            }
+            next.cutover_policy = Some(policy);
+        }
+        L::Rehearsal => next.care = Some(Care { rehearsal: on, ..plan.care }),
+        L::Amnesty => next.care = Some(Care { amnesty: on, ..plan.care }),
+        L::PriceTest => next.inquiry = Some(Inquiry { price_test: on, ..plan.inquiry }),
+        L::SoundSuppliers => next.inquiry = Some(Inquiry { sound_suppliers: on, ..plan.inquiry }),
+        L::Convertible | L::Equity | L::Credit | L::Strategic | L::Buyback | L::Stretch => {
+            let mut finance = plan.finance;
+            match lever {
+                L::Convertible => finance.convertible = millions,
+                L::Equity => finance.equity = millions,
+                L::Credit => finance.credit = millions,
+                L::Strategic => finance.strategic = millions,
+                L::Buyback => finance.buyback = millions,
+                _ => finance.stretch_payables_days = to,
+            }
+            next.finance = Some(finance);
+        }
+        L::Story => next.story = reading::STORIES.get(index).copied(),
+        L::StandingCover | L::StandingMarketing | L::StandingFloor | L::StandingStaff | L::StandingPlatform => {
+            next.standing = Some(standing(lever, to, draft.standing.unwrap_or_default()));
+        }
+    }
+    tidied(visible, scenario, &next)
+}
+
+fn standing(lever: Lever, to: f64, change: StandingChange) -> StandingChange {
+    let value = (to != OFF).then_some(to);
+    match lever {
+        Lever::StandingCover => StandingChange { capacity_cover: Some(value), ..change },
+        Lever::StandingMarketing => StandingChange { marketing_share: Some(value), ..change },
+        Lever::StandingFloor => StandingChange { cash_floor: Some(value.map(Money::from_millions)), ..change },
+        Lever::StandingStaff => StandingChange { staffing: Some(value), ..change },
+        _ => {
+            let index = (to as usize).checked_sub(1).and_then(|index| u8::try_from(index).ok());
+            let platform = index.map_or(CapacityPlatform::Auto, CapacityPlatform::Platform);
+            StandingChange { capacity_platform: Some(platform), ..change }
+        }
+    }
+}
+
+fn set<T, const N: usize>(list: &mut [T; N], index: usize, value: T) {
+    if let Some(place) = list.get_mut(index) {
+        *place = value;
+    }
+}
+
+/// The shares with one of them changed. What exceeds the whole is taken from the features first, then from the
+/// largest of the others.
+fn shared_out(allocation: Allocation, index: usize, to: f64) -> Allocation {
+    let mut shares = allocation.shares();
+    set(&mut shares, index, to);
+    for _ in 0..shares.len() {
+        let excess = shares.iter().sum::<f64>() - 1.0;
+        if excess <= 1e-9 {
+            break;
+        }
+        let features = usize::from(FEATURES);
+        let giver = if index != features && shares.get(features).is_some_and(|share| *share > 0.0) {
+            Some(features)
+        } else {
+            (0..shares.len())
+                .filter(|other| *other != index)
+                .max_by(|a, b| shares.get(*a).unwrap_or(&0.0).total_cmp(shares.get(*b).unwrap_or(&0.0)))
+        };
+        let Some(share) = giver.and_then(|giver| shares.get_mut(giver)) else {
+            break;
+        };
+        *share = libm::round((*share - excess).max(0.0) * 1e6) / 1e6;
+    }
+    Allocation::from_shares(shares)
+}
+
+/// A draft without the keys that come to the same as silence.
+pub(super) fn tidied(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
+    let same = |a: &Decisions, b: &Decisions| {
+        let [a, b] = [a, b].map(|decisions| resolve(visible, scenario, decisions));
+        // Units that standing orders would ask for are not a decision, whoever wrote them down.
+        a == Plan { orders_standing: a.orders_standing, ..b }
+    };
+    let mut tidy = *draft;
+    let silences: [fn(&mut Decisions); 20] = [
+        |d| d.price_index = None,
+        |d| d.free_shipping = None,
+        |d| d.marketing = None,
+        |d| d.pledge = None,
+        |d| d.hiring = None,
+        |d| d.operations = None,
+        |d| d.freeze = None,
+        |d| d.allocation = None,
+        |d| d.orders = None,
+        |d| d.retire = None,
+        |d| d.vendor = None,
+        |d| d.cutover_by = None,
+        |d| d.migration = None,
+        |d| d.migration_tiers = None,
+        |d| d.cutover_policy = None,
+        |d| d.care = None,
+        |d| d.inquiry = None,
+        |d| d.finance = None,
+        |d| d.story = None,
+        |d| d.standing = None,
+    ];
+    for silence in silences {
+        let mut without = tidy;
+        silence(&mut without);
+        if without != tidy && same(&without, &tidy) {
+            tidy = without;
+        }
+    }
+    tidy
+}

@@ -1,0 +1,111 @@
+//! Which levers matter now: three to five, by rules from the present state, in the order of their weight.
+//!
+//! The rules look only at what a manager sees, and at nothing that a choice would lead to: they say where to look,
+//! never what to do. The weights are an editor's judgement, no figures.
+
+use super::{FULFILMENT, Lever, MIGRATION, TESTING};
+use crate::sim::figures::{Figure, value};
+use crate::sim::finance::raise_limit;
+use crate::sim::machines::Role;
+use crate::sim::migration::Stage;
+use crate::sim::scenario::Scenario;
+use crate::sim::world::Visible;
+
+/// The most that are shown.
+pub const MOST: usize = 5;
+
+/// The levers that matter now, the weightiest first; three to [`MOST`].
+#[must_use]
+pub fn mattering(visible: &Visible, scenario: &Scenario) -> Vec<Lever> {
+    let mut weighed: Vec<(f64, Lever)> = Vec::new();
+    let mut weigh = |weight: f64, lever: Lever| weighed.push((weight, lever));
+    let of = |figure| value(visible, scenario, figure);
+    let (turn, season) = (of(Figure::Turn), visible.quarter.season());
+    let stage = visible.migration.stage;
+    let under_way = visible.migration.under_way();
+    let thin = visible.runway < 5.0;
+
+    weigh(4.0, Lever::Price);
+    weigh(if turn < 1.0 { 5.0 } else { 1.0 }, Lever::Marketing);
+    weigh(if turn < 3.0 { 4.5 } else { 1.5 }, Lever::Engineers(FULFILMENT));
+
+    // The vendor talks, or has a pen in his hand.
+    if visible.vendor.signed.is_none() {
+        if visible.vendor.offer.is_some() {
+            weigh(9.0, Lever::Vendor);
+        } else if turn + 1.0 > scenario.vendor.opens_turn {
+            weigh(5.0, Lever::Vendor);
+        }
+    }
+    // December is bought in June.
+    if season == 1 || season == 2 {
+        let incumbent = if visible.migration.moved.contains(&true) { Role::Challenger } else { Role::Incumbent };
+        if let Some(platform) = Lever::platform(scenario, incumbent) {
+            weigh(if season == 1 { 7.0 } else { 4.6 }, Lever::Order(platform));
+        }
+        if visible.economy.glut > 0.3
+            && !visible.migration.platform_done(scenario)
+            && let Some(platform) = Lever::platform(scenario, Role::SecondHand)
+        {
+            weigh(4.2, Lever::Order(platform));
+        }
+    }
+    // The bet.
+    if under_way {
+        let ready = visible.migration.readiness;
+        weigh(7.5, Lever::Engineers(MIGRATION));
+        weigh(6.0, Lever::Freeze);
+        weigh(if ready > 0.6 { 8.5 } else { 4.8 }, Lever::Migration);
+        weigh(if ready > 0.4 { 6.5 } else { 3.0 }, Lever::Engineers(TESTING));
+        weigh(if ready > 0.6 { 7.0 } else { 2.0 }, Lever::Rehearsal);
+        if visible.urgency.honesty < 0.5 {
+            weigh(4.4, Lever::Amnesty);
+        }
+    } else if matches!(stage, Stage::None | Stage::Abandoned) {
+        weigh(if turn >= 2.0 { 5.5 } else { 2.5 }, Lever::Migration);
+    } else if stage == Stage::Moved && !visible.migration.moved.iter().take(scenario.tiers.len()).all(|moved| *moved) {
+        weigh(3.2, Lever::Migration);
+    }
+    if visible.levels.freeze != crate::sim::decisions::Freeze::None && !under_way {
+        weigh(8.0, Lever::Freeze);
+    }
+    if visible.migration.load_share_moved(scenario) > 0.5
+        && let Some(platform) = Lever::platform(scenario, Role::Incumbent)
+        && visible.machines.fleets.get(usize::from(platform)).is_some_and(|fleet| fleet.units > 0.5)
+    {
+        weigh(5.2, Lever::Retire(platform));
+    }
+    // Money.
+    if raise_limit(visible, scenario) > 0.0 && turn > 0.0 && thin {
+        weigh(5.8, Lever::Convertible);
+    }
+    if visible.capital.partner_offer {
+        weigh(6.8, Lever::Strategic);
+    }
+    if visible.suppliers.terms < 0.95 && turn > 0.0 {
+        weigh(if visible.suppliers.running { 6.2 } else { 3.4 }, Lever::SoundSuppliers);
+    }
+    if !thin && turn >= 8.0 && scenario.finance.buyback_limit > 0.0 {
+        weigh(3.6, Lever::Buyback);
+    }
+    // Sheds and phones, and what people are told.
+    if turn >= scenario.fulfilment.sites_spare_turn && visible.fulfilment.sites_closed() == 0 {
+        weigh(if thin { 5.6 } else { 3.0 }, Lever::CloseSite);
+        weigh(if thin { 5.4 } else { 2.8 }, Lever::Staff);
+    }
+    if !visible.fulfilment.delisted && turn >= 1.0 && turn < 8.0 {
+        weigh(3.8, Lever::Delist);
+    }
+    if visible.urgency.level < 0.35 && thin {
+        weigh(4.9, Lever::Story);
+    }
+    if !visible.levels.pledge.is_profit() && turn >= 2.0 && turn < 8.0 {
+        weigh(4.1, Lever::Pledge);
+    }
+    if turn >= 9.0 && visible.levels.free_shipping == crate::sim::decisions::Shipping::None {
+        weigh(4.7, Lever::Shipping);
+    }
+
+    weighed.sort_by(|a, b| b.0.total_cmp(&a.0));
+    weighed.into_iter().map(|(_, lever)| lever).take(MOST).collect()
+}

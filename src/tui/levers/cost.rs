@@ -1,0 +1,110 @@
+//! What a lever costs where it stands: the bill that comes with it, as far as it is known before the close.
+
+use super::{FEATURES, Lever};
+use crate::args;
+use crate::sim::decisions::MigrationMove;
+use crate::sim::plan::Plan;
+use crate::sim::units::Money;
+use crate::text::{money, share};
+use crate::tui::screens::{Context, Look};
+
+/// The cost in a few words, or nothing where a lever costs nothing by itself.
+#[must_use]
+pub fn words(lever: Lever, look: &Look, context: &Context<'_>) -> String {
+    use Lever as L;
+    let (scenario, visible, plan) = (context.scenario(), context.visible(), context.session.plan());
+    let millions = |value: f64| money::cell(look.locale(), Money::from_millions(value).cents());
+    let once = |value: f64| {
+        if value > 0.0 { look.format("cost-once", &args! { "amount" => millions(value) }) } else { String::new() }
+    };
+    let charge = |now: f64, saved: f64| {
+        if now <= 0.0 {
+            return String::new();
+        }
+        let words = args! { "charge" => millions(now), "saved" => millions(saved) };
+        look.format("cost-charge-saving", &words)
+    };
+    let (engineers, sheds) = (&scenario.engineers, &scenario.fulfilment);
+    match lever {
+        L::Hiring if plan.hiring > 0.0 => {
+            let wage = engineers.wage * plan.hiring;
+            let words = args! { "once" => millions(plan.hiring * engineers.hire_cost), "quarterly" => millions(wage) };
+            look.format("cost-once-and-quarterly", &words)
+        }
+        L::Hiring => charge(-plan.hiring * engineers.severance, -plan.hiring * engineers.wage),
+        L::Staff => {
+            let people = f64::from(plan.operations.layoffs);
+            charge(people * sheds.staff_severance, people * sheds.staff_saving)
+        }
+        L::CloseSite => {
+            let site = plan.operations.close_site.and_then(|index| scenario.sites.get(usize::from(index)));
+            site.map_or_else(String::new, |site| charge(site.charge, site.saving))
+        }
+        L::Order(i) => {
+            let i = usize::from(i);
+            let units = plan.orders.get(i).copied().unwrap_or(0.0);
+            once(units * visible.machines.prices.get(i).copied().unwrap_or(0.0))
+        }
+        L::Retire(i) => {
+            let fleet = visible.machines.fleets.get(usize::from(i));
+            let units = plan.retire.get(usize::from(i)).copied().unwrap_or(0.0);
+            let saved =
+                fleet.filter(|fleet| fleet.units > 0.0).map_or(0.0, |fleet| fleet.running * units / fleet.units);
+            if units > 0.0 { look.format("cost-saving", &args! { "saved" => millions(saved) }) } else { String::new() }
+        }
+        L::Engineers(i) if i != FEATURES && is_taken_from_features(plan, context) => {
+            let left = share::percent(plan.levels.allocation.features, 0);
+            look.format("cost-features", &args! { "share" => left })
+        }
+        L::Migration => match plan.migration {
+            MigrationMove::Pilot => once(scenario.migration.pilot_cost),
+            MigrationMove::Commit => quarterly(look, scenario.migration.porting_cost),
+            MigrationMove::DualRun => {
+                quarterly(look, scenario.migration.porting_cost + scenario.migration.dual_run_cost)
+            }
+            MigrationMove::Abandon => once(scenario.migration.abandon_cost),
+            _ => String::new(),
+        },
+        L::Vendor => vendor(look, context),
+        L::Rehearsal if plan.care.rehearsal => once(scenario.migration.rehearsal_cost),
+        L::PriceTest if plan.inquiry.price_test => once(scenario.signals.price_test_cost),
+        L::SoundSuppliers if plan.inquiry.sound_suppliers => once(scenario.suppliers.sounding_cost),
+        L::Convertible => interest(look, plan.finance.convertible, scenario.finance.coupon),
+        L::Credit => interest(look, plan.finance.credit, scenario.finance.credit_interest),
+        L::Equity if plan.finance.equity > Money::ZERO => {
+            let amount = plan.finance.equity.millions();
+            let given = visible.capital.share_for(scenario, amount, visible.economy.capital_window);
+            look.format("cost-share", &args! { "share" => share::percent(given, 1) })
+        }
+        L::Buyback if plan.finance.buyback > Money::ZERO => {
+            let price = crate::sim::finance::debt_price(visible, scenario, plan.finance.buyback.millions());
+            look.format("cost-face", &args! { "price" => share::percent(price, 0) })
+        }
+        _ => String::new(),
+    }
+}
+
+fn quarterly(look: &Look, value: f64) -> String {
+    let amount = money::cell(look.locale(), Money::from_millions(value).cents());
+    look.format("cost-quarterly", &args! { "amount" => amount })
+}
+
+fn interest(look: &Look, amount: Money, rate: f64) -> String {
+    if amount > Money::ZERO { quarterly(look, amount.millions() * rate) } else { String::new() }
+}
+
+fn is_taken_from_features(plan: &Plan, context: &Context<'_>) -> bool {
+    plan.levels.allocation.features < context.visible().levels.allocation.features
+}
+
+/// The vendor's offer, while one is on the table.
+fn vendor(look: &Look, context: &Context<'_>) -> String {
+    let vendor = &context.visible().vendor;
+    match (vendor.offer, vendor.signed) {
+        (Some(price), None) => {
+            let until = crate::text::quarter::short(look.locale(), vendor.offer_until.index());
+            look.format("cost-offer", &args! { "discount" => share::percent(1.0 - price, 0), "until" => until })
+        }
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,174 @@
+//! Where a lever stands, where it stood, and how far it goes.
+//!
+//! Every place is a number: of a slider the value in the lever's own unit, of a choice the index of the option. A
+//! standing order that is cancelled stands at [`OFF`].
+
+use super::{Lever, NightRule};
+use crate::sim::decisions::{CapacityPlatform, Freeze, MigrationMove, Pledge, Shipping, Story, VendorMove};
+use crate::sim::finance;
+use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
+use crate::sim::world::Visible;
+
+/// The place of a cancelled standing order.
+pub const OFF: f64 = -1.0;
+
+/// The options of the choices, in the order in which they stand side by side.
+pub(super) const SHIPPING: [Shipping; 4] = [Shipping::None, Shipping::Over99, Shipping::Over49, Shipping::Over25];
+pub(super) const PLEDGES: [Pledge; 3] = [Pledge::Growth, Pledge::ProfitBy2001Q4, Pledge::ProfitBy2002Q4];
+pub(super) const FREEZES: [Freeze; 3] = [Freeze::None, Freeze::Partial, Freeze::Full];
+pub(super) const STORIES: [Story; 3] = [Story::None, Story::Tell, Story::Hide];
+pub(super) const VENDOR: [VendorMove; 5] =
+    [VendorMove::None, VendorMove::Negotiate, VendorMove::Sign, VendorMove::SignBound, VendorMove::WalkAway];
+pub(super) const MIGRATION: [MigrationMove; 7] = [
+    MigrationMove::None,
+    MigrationMove::Pilot,
+    MigrationMove::Commit,
+    MigrationMove::DualRun,
+    MigrationMove::Cutover,
+    MigrationMove::CutoverByService,
+    MigrationMove::Abandon,
+];
+/// Quarters ahead that a cutover can be announced for.
+pub(super) const DATES: u16 = 8;
+
+/// How a lever is held.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Grip {
+    /// A range with a small and a big step.
+    Slider {
+        /// Lowest place.
+        low: f64,
+        /// Highest place.
+        high: f64,
+        /// The small step.
+        step: f64,
+        /// The big step.
+        far: f64,
+        /// Whether the lowest place can be left for [`OFF`].
+        off: bool,
+    },
+    /// Options side by side.
+    Choice {
+        /// How many there are.
+        count: usize,
+    },
+}
+
+fn slider(low: f64, high: f64, step: f64, far: f64) -> Grip {
+    Grip::Slider { low, high: high.max(low), step, far, off: false }
+}
+
+fn standing(low: f64, high: f64, step: f64, far: f64) -> Grip {
+    Grip::Slider { low, high, step, far, off: true }
+}
+
+/// How a lever is held now.
+#[must_use]
+pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Plan) -> Grip {
+    use Lever as L;
+    let ceiling = |value: f64, grain: f64| libm::ceil(value / grain) * grain;
+    match lever {
+        L::Price => slider(0.80, 1.25, 0.01, 0.05),
+        L::Shipping => Grip::Choice { count: SHIPPING.len() },
+        L::Marketing => slider(0.0, ceiling((2.0 * untouched.marketing.millions()).max(60.0), 10.0), 1.0, 10.0),
+        L::Pledge => Grip::Choice { count: PLEDGES.len() },
+        L::Hiring => {
+            let heads = visible.engineers.heads;
+            slider(-libm::floor(scenario.engineers.layoff_limit * heads), libm::floor(heads * 0.5), 10.0, 50.0)
+        }
+        L::Staff => slider(0.0, libm::floor(0.6 * visible.fulfilment.staff), 50.0, 500.0),
+        L::CloseSite => Grip::Choice { count: scenario.sites.len().min(crate::sim::decisions::SITES) + 1 },
+        L::Freeze => Grip::Choice { count: FREEZES.len() },
+        L::Engineers(_) => slider(0.0, 1.0, 0.01, 0.05),
+        L::Order(i) => {
+            let i = usize::from(i);
+            let standing = untouched.orders.get(i).copied().unwrap_or(0.0);
+            let supply = visible.machines.supply.get(i).copied().unwrap_or(0.0);
+            let high = ceiling((2.0 * standing).max(60.0).max(visible.machines.load), 10.0);
+            slider(0.0, libm::floor(high.min(supply)), 1.0, 10.0)
+        }
+        L::Retire(i) => {
+            let owned = visible.machines.fleets.get(usize::from(i)).map_or(0.0, |fleet| fleet.units);
+            slider(0.0, owned, 1.0, 10.0)
+        }
+        L::Vendor => Grip::Choice { count: VENDOR.len() },
+        L::CutoverBy => Grip::Choice { count: usize::from(DATES) + 1 },
+        L::Migration => Grip::Choice { count: MIGRATION.len() },
+        L::Delist
+        | L::Tier(_)
+        | L::Rehearsal
+        | L::Amnesty
+        | L::PriceTest
+        | L::SoundSuppliers
+        | L::Night(NightRule::Probes) => Grip::Choice { count: 2 },
+        L::Night(NightRule::HoldAbove | NightRule::RollbackAbove) => slider(0.0, 0.30, 0.005, 0.05),
+        L::Night(NightRule::MaxHolds) => slider(0.0, 10.0, 1.0, 3.0),
+        L::Convertible | L::Equity => slider(0.0, libm::floor(finance::raise_limit(visible, scenario)), 10.0, 50.0),
+        L::Credit => slider(0.0, libm::floor(finance::credit_limit(visible, scenario)), 10.0, 50.0),
+        L::Strategic => slider(0.0, if visible.capital.partner_offer { 100.0 } else { 0.0 }, 10.0, 50.0),
+        L::Buyback => {
+            let cash = visible.ledger.cash().millions().max(0.0);
+            slider(0.0, libm::floor(scenario.finance.buyback_limit.min(cash)), 5.0, 20.0)
+        }
+        L::Stretch => slider(0.0, scenario.finance.stretch_limit, 1.0, 5.0),
+        L::Story => Grip::Choice { count: STORIES.len() },
+        L::StandingCover => standing(0.5, 3.0, 0.01, 0.10),
+        L::StandingPlatform => {
+            Grip::Choice { count: scenario.platforms.len().min(crate::sim::decisions::PLATFORMS) + 1 }
+        }
+        L::StandingMarketing => standing(0.0, 0.5, 0.005, 0.02),
+        L::StandingFloor => standing(0.0, 1000.0, 10.0, 50.0),
+        L::StandingStaff => standing(0.0, ceiling((2.0 * visible.engineers.heads).max(2000.0), 100.0), 10.0, 100.0),
+    }
+}
+
+/// Where a lever stands in a plan.
+#[must_use]
+pub fn place(lever: Lever, visible: &Visible, plan: &Plan) -> f64 {
+    use Lever as L;
+    let (levels, finance) = (&plan.levels, &plan.finance);
+    let on = |flag: bool| f64::from(u8::from(flag));
+    let at = |found: Option<usize>| found.unwrap_or(0) as f64;
+    match lever {
+        L::Price => levels.price_index,
+        L::Shipping => at(SHIPPING.iter().position(|option| *option == levels.free_shipping)),
+        L::Marketing => plan.marketing.millions(),
+        L::Pledge => at(PLEDGES.iter().position(|option| *option == levels.pledge)),
+        L::Hiring => plan.hiring,
+        L::Staff => f64::from(plan.operations.layoffs),
+        L::CloseSite => plan.operations.close_site.map_or(0.0, |index| f64::from(index) + 1.0),
+        L::Delist => on(plan.operations.delist),
+        L::Freeze => at(FREEZES.iter().position(|option| *option == levels.freeze)),
+        L::Engineers(i) => levels.allocation.shares().get(usize::from(i)).copied().unwrap_or(0.0),
+        L::Order(i) => plan.orders.get(usize::from(i)).copied().unwrap_or(0.0),
+        L::Retire(i) => plan.retire.get(usize::from(i)).copied().unwrap_or(0.0),
+        L::Vendor => at(VENDOR.iter().position(|option| *option == plan.vendor)),
+        L::CutoverBy => plan.cutover_by.map_or(0.0, |by| f64::from(by.since(visible.quarter))),
+        L::Migration => at(MIGRATION.iter().position(|option| *option == plan.migration)),
+        L::Tier(i) => on(levels.migration_tiers.get(usize::from(i)).copied().unwrap_or(false)),
+        L::Night(NightRule::HoldAbove) => levels.cutover_policy.hold_above,
+        L::Night(NightRule::RollbackAbove) => levels.cutover_policy.rollback_above,
+        L::Night(NightRule::MaxHolds) => f64::from(levels.cutover_policy.max_holds),
+        L::Night(NightRule::Probes) => on(levels.cutover_policy.probes),
+        L::Rehearsal => on(plan.care.rehearsal),
+        L::Amnesty => on(plan.care.amnesty),
+        L::PriceTest => on(plan.inquiry.price_test),
+        L::SoundSuppliers => on(plan.inquiry.sound_suppliers),
+        L::Convertible => finance.convertible.millions(),
+        L::Equity => finance.equity.millions(),
+        L::Credit => finance.credit.millions(),
+        L::Strategic => finance.strategic.millions(),
+        L::Buyback => finance.buyback.millions(),
+        L::Stretch => finance.stretch_payables_days,
+        L::Story => at(STORIES.iter().position(|option| *option == plan.story)),
+        L::StandingCover => levels.standing.capacity_cover.unwrap_or(OFF),
+        L::StandingPlatform => match levels.standing.capacity_platform {
+            CapacityPlatform::Auto => 0.0,
+            CapacityPlatform::Platform(index) => f64::from(index) + 1.0,
+        },
+        L::StandingMarketing => levels.standing.marketing_share.unwrap_or(OFF),
+        L::StandingFloor => levels.standing.cash_floor.map_or(OFF, |floor| floor.millions()),
+        L::StandingStaff => levels.standing.staffing.unwrap_or(OFF),
+    }
+}

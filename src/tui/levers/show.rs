@@ -1,0 +1,160 @@
+//! A lever in words: its name, its place, its options.
+
+use super::reading::{self, OFF};
+use super::{Lever, NightRule};
+use crate::args;
+use crate::sim::decisions::{Freeze, MigrationMove, Pledge, Shipping, Story, VendorMove};
+use crate::sim::scenario::Scenario;
+use crate::sim::units::{Money, Quarter};
+use crate::text::{MINUS, count, decimal, money, quarter, share};
+use crate::tui::screens::Look;
+
+/// The lever's name.
+#[must_use]
+pub fn name(lever: Lever, look: &Look, scenario: &Scenario) -> String {
+    let of = match lever {
+        Lever::Order(i) | Lever::Retire(i) => platform(look, scenario, usize::from(i)),
+        Lever::Tier(i) => {
+            let id = scenario.tiers.get(usize::from(i)).map_or("", |tier| tier.id.as_str());
+            look.texts.name("tier", id)
+        }
+        _ => return look.get(&lever.name()),
+    };
+    look.format(&lever.name(), &args! { "of" => of })
+}
+
+fn platform(look: &Look, scenario: &Scenario, index: usize) -> String {
+    let id = scenario.platforms.get(index).map_or("", |platform| platform.id.as_str());
+    look.texts.name("platform", id)
+}
+
+/// A place of the lever in words.
+#[must_use]
+pub fn value(lever: Lever, place: f64, look: &Look, scenario: &Scenario, now: Quarter) -> String {
+    use Lever as L;
+    let locale = look.locale();
+    let millions = |value: f64| money::cell(locale, Money::from_millions(value).cents());
+    let whole = |value: f64| count::cell(locale, value.clamp(-1e9, 1e9).round_ties_even() as i64);
+    if place == OFF && is_standing(lever) {
+        return look.get("lever-cancelled");
+    }
+    match lever {
+        L::Price => decimal::fixed(place, 3).trim_end_matches('0').to_owned().pad_to_hundredths(),
+        L::StandingCover => decimal::fixed(place, 2),
+        L::Marketing | L::Convertible | L::Equity | L::Credit | L::Strategic | L::Buyback | L::StandingFloor => {
+            millions(place)
+        }
+        L::Hiring if place > 0.0 => format!("+{}", whole(place)),
+        L::Hiring if place < 0.0 => format!("{MINUS}{}", whole(-place)),
+        L::Hiring | L::Staff | L::StandingStaff => whole(place),
+        L::Order(_) | L::Retire(_) => look.format("unit", &args! { "count" => place.round_ties_even() as i64 }),
+        L::Engineers(_) => share::percent(place, 0),
+        L::StandingMarketing => share::percent(place, 1),
+        L::Night(NightRule::HoldAbove | NightRule::RollbackAbove) => share::percent(place, 1),
+        L::Night(NightRule::MaxHolds) => whole(place),
+        L::Stretch => look.format("lever-days", &args! { "days" => place.round_ties_even() as i64 }),
+        _ => option(lever, place as usize, look, scenario, now),
+    }
+}
+
+const fn is_standing(lever: Lever) -> bool {
+    matches!(lever, Lever::StandingCover | Lever::StandingMarketing | Lever::StandingFloor | Lever::StandingStaff)
+}
+
+/// Two decimals at least: prices are said in hundredths.
+trait Hundredths {
+    fn pad_to_hundredths(self) -> String;
+}
+
+impl Hundredths for String {
+    fn pad_to_hundredths(mut self) -> String {
+        let decimals = self.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+        self.extend(std::iter::repeat_n('0', 2usize.saturating_sub(decimals)));
+        self
+    }
+}
+
+/// An option of a choice in words.
+#[must_use]
+pub fn option(lever: Lever, index: usize, look: &Look, scenario: &Scenario, now: Quarter) -> String {
+    use Lever as L;
+    let id = match lever {
+        L::Shipping => match reading::SHIPPING.get(index) {
+            Some(Shipping::Over99) => "free-shipping-over-99",
+            Some(Shipping::Over49) => "free-shipping-over-49",
+            Some(Shipping::Over25) => "free-shipping-over-25",
+            Some(Shipping::None) | None => "free-shipping-none",
+        },
+        L::Pledge => match reading::PLEDGES.get(index) {
+            Some(Pledge::ProfitBy2001Q4) => "pledge-profit-by-2001Q4",
+            Some(Pledge::ProfitBy2002Q4) => "pledge-profit-by-2002Q4",
+            Some(Pledge::Growth) | None => "pledge-growth",
+        },
+        L::Freeze => match reading::FREEZES.get(index) {
+            Some(Freeze::Partial) => "freeze-partial",
+            Some(Freeze::Full) => "freeze-full",
+            Some(Freeze::None) | None => "freeze-none",
+        },
+        L::Vendor => match reading::VENDOR.get(index) {
+            Some(VendorMove::Negotiate) => "vendor-negotiate",
+            Some(VendorMove::Sign) => "vendor-sign",
+            Some(VendorMove::SignBound) => "vendor-sign-bound",
+            Some(VendorMove::WalkAway) => "vendor-walk-away",
+            Some(VendorMove::None) | None => "vendor-none",
+        },
+        L::Migration => match reading::MIGRATION.get(index) {
+            Some(MigrationMove::Pilot) => "migration-pilot",
+            Some(MigrationMove::Commit) => "migration-commit",
+            Some(MigrationMove::DualRun) => "migration-dual-run",
+            Some(MigrationMove::Cutover) => "migration-cutover",
+            Some(MigrationMove::CutoverByService) => "migration-cutover-by-service",
+            Some(MigrationMove::Abandon) => "migration-abandon",
+            Some(MigrationMove::None) | None => "migration-none",
+        },
+        L::Story => match reading::STORIES.get(index) {
+            Some(Story::Tell) => "story-tell",
+            Some(Story::Hide) => "story-hide",
+            _ => "story-none",
+        },
+        L::CloseSite => {
+            return match index.checked_sub(1).and_then(|site| scenario.sites.get(site)) {
+                Some(site) => short_name(look, "site", &site.id),
+                None => look.get("lever-none"),
+            };
+        }
+        L::StandingPlatform => {
+            return match index.checked_sub(1) {
+                Some(index) => platform(look, scenario, index),
+                None => look.texts.short("capacity-platform-auto"),
+            };
+        }
+        L::CutoverBy if index > 0 => {
+            let ahead = u16::try_from(index).unwrap_or(u16::MAX);
+            return quarter::short(look.locale(), now.plus(ahead).index());
+        }
+        L::CutoverBy => "lever-none",
+        _ if index > 0 => "lever-on",
+        _ => "lever-off",
+    };
+    look.texts.short(id)
+}
+
+fn short_name(look: &Look, kind: &str, value: &str) -> String {
+    let id = format!("{kind}-{value}");
+    if look.texts.has(&id) { look.texts.short(&id) } else { look.texts.name(kind, value) }
+}
+
+/// The range of a slider in words, or nothing for choices.
+#[must_use]
+pub fn range(lever: Lever, grip: reading::Grip, look: &Look, scenario: &Scenario, now: Quarter) -> String {
+    let reading::Grip::Slider { low, high, .. } = grip else {
+        return String::new();
+    };
+    let of = |place: f64| match lever {
+        Lever::Order(_) | Lever::Retire(_) | Lever::Stretch => {
+            count::cell(look.locale(), place.round_ties_even() as i64)
+        }
+        _ => value(lever, place, look, scenario, now),
+    };
+    crate::text::range::range(look.locale(), &of(low), &of(high))
+}
