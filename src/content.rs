@@ -8,6 +8,7 @@
 pub mod clean;
 pub mod constant;
 pub mod decisions;
+pub mod deck;
 pub mod describe;
 pub mod events;
 pub mod field_path;

@@ -31,7 +31,7 @@ macro_rules! number {
         })+
     };
 }
-number!(u8, u16, u32, i32, i64);
+number!(u8, u16, u32, u64, i32, i64);
 
 /// Unit-only enumerations, by the place of the variant.
 macro_rules! choice {

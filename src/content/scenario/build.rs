@@ -1,5 +1,8 @@
 //! From a file that has passed its check to the scenario that the simulation takes.
 
+use crate::content::deck;
+use crate::content::events::Names;
+use crate::sim::events::Card;
 use crate::content::scenario::{ScenarioFile, SpanFile};
 use crate::sim::cutover::{STEP_CAPACITY, StepKind, StepSetup};
 use crate::sim::scenario::{DatedItem, Scenario, Span};
@@ -85,7 +88,20 @@ impl ScenarioFile {
             urgency: self.urgency.build(),
             verdict: self.verdict.build(anchors.collect()),
             signals: self.signals.build(),
-            cards: Vec::new(),
+            cards: self.deck().into(),
         }
+    }
+}
+
+impl ScenarioFile {
+    /// The cards of the decks named, empty where one does not fit this scenario: the checker says why.
+    fn deck(&self) -> Vec<Card> {
+        let ids = |list: &mut dyn Iterator<Item = &String>| list.cloned().collect::<Vec<_>>();
+        let platforms = ids(&mut self.platforms.iter().map(|platform| &platform.id));
+        let tiers = ids(&mut self.tiers.iter().map(|tier| &tier.id));
+        let sites = ids(&mut self.sites.iter().map(|site| &site.id));
+        let [platforms, tiers, sites] = [&platforms, &tiers, &sites].map(|list| list.iter().map(String::as_str).collect::<Vec<_>>());
+        let names = Names { platforms: &platforms, tiers: &tiers, sites: &sites, has_text: &|_, _| true };
+        deck::cards(&self.cards, &names).unwrap_or_default()
     }
 }

@@ -5,7 +5,7 @@ use crate::sim::belief::{Belief, Beliefs, LATENTS, Latent, Nature};
 use crate::sim::cutover::{Fallback, Lines, MorningPeak, NightOutcome, OutcomeKind};
 use crate::sim::economy::Economy;
 use crate::sim::engineers::Engineers;
-use crate::sim::events::Deck;
+use crate::sim::events::{Deck, Due, Echo};
 use crate::sim::finance::Capital;
 use crate::sim::fulfilment::Fulfilment;
 use crate::sim::ledger::{ACCOUNTS, Account, Ledger, Section};
@@ -50,13 +50,15 @@ record! {
         exceptions, nights, failed_nights, fell_at, known_scope, spent,
     }
     TrueMigration { ready, scope }
-    Vendor { offer, offer_until, rounds, lapsed, signed, price, bound_by, spent }
+    Vendor { offer, offer_until, rounds, lapsed, signed, price, bound_by, spent, leverage }
     Fulfilment { fixed, variable, closed, staff, delisted, general }
     Suppliers { terms, coverage, flow, running, note }
     Capital { held, raised, partner_offer, stretched, pledge_missed, pledge_kept }
     Urgency { level, inoculation, muscle, honesty, low_cash }
     Belief { mean, sd }
-    Deck { open }
+    Deck { open, again, tell, echoes, flags, come, stays, begun, waiting, due }
+    Due { quarter, card, block, times }
+    Echo { card, echo }
     Nature {
         scope, maturity_turn, incumbent_decline, challenger_decline, load_growth, kink, kink_steepness, market_growth,
         window_shift, glut_size, vendor_reserve, platform_demand, fulfilment_gain, nerve, report_bias,

@@ -52,12 +52,12 @@ pub struct Deck {
     /// Flags set by effects, as bits.
     pub flags: u64,
     /// Cards that have come, as bits.
-    come: u64,
+    pub(crate) come: u64,
     /// The open card was answered so that it stays.
-    stays: bool,
-    begun: bool,
-    waiting: u8,
-    due: [Due; SCHEDULED],
+    pub(crate) stays: bool,
+    pub(crate) begun: bool,
+    pub(crate) waiting: u8,
+    pub(crate) due: [Due; SCHEDULED],
 }
 
 /// Where effects come from and act.
