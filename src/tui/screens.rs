@@ -265,3 +265,6 @@ pub trait Screen {
         None
     }
 }
+
+#[cfg(test)]
+mod tests;

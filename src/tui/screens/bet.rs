@@ -20,6 +20,8 @@ pub mod tickets;
 
 use stakes::{Range, TwoFleets};
 
+/// Meters below the facts.
+const METERS: usize = 7;
 /// Rows of the panel that says what cannot be taken back.
 const DOORS: u16 = 7;
 
@@ -73,46 +75,52 @@ fn draw_state(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let title = look.format("bet-title", &args! { "stage" => look.get(stakes::stage_name(visible)) });
     (&Panel::new(&look.theme, &title)).render(area, buffer);
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..Panel::inner(area) };
-    let scope = stakes::estimate(visible, scenario);
-    let multiple = stakes::multiple(visible, scenario);
-    let mut lines = vec![
-        look.format("bet-estimate", &args! {
-            "work" => say::count(scope.middle),
-            "range" => between(look, &say::count(scope.low), &say::count(scope.high)),
-        }),
-        look.format("bet-multiple", &args! {
-            "times" => decimal::fixed(multiple.middle, 1),
-            "range" => between(look, &decimal::fixed(multiple.low, 1), &decimal::fixed(multiple.high, 1)),
-        }),
-        look.format("bet-spent", &args! { "work" => say::count(migration.spent) }),
-    ];
-    if let Some(left) = stakes::quarters_left(visible, scenario) {
-        let (low, high) = (decimal::fixed(left.low, 1), decimal::fixed(left.high, 1));
-        lines.push(look.format("bet-left", &args! { "range" => between(look, &low, &high) }));
-    }
-    lines.push(two_fleets(look, context));
+    let facts = facts(context);
+    let meters = cells::coordinate(METERS);
+    let label_width = facts.iter().map(|(label, _)| cells::width(label)).max().unwrap_or(0);
+    let room = inner.height.saturating_sub(meters);
     let mut y = inner.y;
-    for line in lines {
-        let used = wrap::write(buffer, Rect { y, height: inner.bottom().saturating_sub(y), ..inner }, &line, look.style(Role::Text));
-        y += used;
+    for (label, value) in facts.iter().take(usize::from(room)) {
+        let ellipsis = look.glyphs().ellipsis;
+        buffer.set_string(inner.x, y, cells::pad(label, label_width, ellipsis), look.style(Role::Dim));
+        let x = inner.x + cells::coordinate(label_width + 2);
+        let value = cells::cut(value, usize::from(inner.right().saturating_sub(x)), ellipsis);
+        buffer.set_string(x, y, value, look.style(Role::Text));
+        y += 1;
     }
     draw_meters(buffer, Rect { y, height: inner.bottom().saturating_sub(y), ..inner }, context);
 }
 
+/// What is known in figures, label and value, the weightiest first.
+fn facts(context: &Context<'_>) -> Vec<(String, String)> {
+    let (look, visible, scenario) = (context.look, context.visible(), context.scenario());
+    let ranged = |middle: &str, low: &str, high: &str| {
+        let range = between(look, low, high);
+        look.format("bet-ranged", &args! { "middle" => middle.to_owned(), "range" => range })
+    };
+    let (scope, multiple) = (stakes::estimate(visible, scenario), stakes::multiple(visible, scenario));
+    let tenths = |value: f64| decimal::fixed(value, 1);
+    let mut facts = vec![
+        (look.get("bet-work"), ranged(&say::count(scope.middle), &say::count(scope.low), &say::count(scope.high))),
+        (look.get("bet-multiple"), ranged(&tenths(multiple.middle), &tenths(multiple.low), &tenths(multiple.high))),
+        (look.get("bet-spent"), say::count(visible.migration.spent)),
+    ];
+    if let Some(left) = stakes::quarters_left(visible, scenario) {
+        facts.push((look.get("bet-left"), between(look, &tenths(left.low), &tenths(left.high))));
+    }
+    facts.push((look.get("bet-two-fleets"), two_fleets(look, context)));
+    let running = say::millions(look.locale(), visible.machines.running());
+    facts.push((look.get("bet-running"), running));
+    facts
+}
+
 fn two_fleets(look: &Look, context: &Context<'_>) -> String {
-    let (locale, visible) = (look.locale(), context.visible());
-    let a_quarter = visible.machines.running();
-    let cost = say::millions_prose(locale, a_quarter);
-    match stakes::two_fleets(visible, context.scenario()) {
+    let locale = look.locale();
+    match stakes::two_fleets(context.visible(), context.scenario()) {
         TwoFleets::No => look.get("bet-one-fleet"),
-        TwoFleets::Until(quarter) => {
-            look.format("bet-fleets-until", &args! { "until" => say::point(locale, quarter), "cost" => cost })
-        }
-        TwoFleets::Between(from, to) => look.format("bet-fleets-between", &args! {
-            "range" => between(look, &say::point(locale, from), &say::point(locale, to)),
-            "cost" => cost,
-        }),
-        TwoFleets::Unknown => look.format("bet-fleets-unknown", &args! { "cost" => cost }),
+        TwoFleets::Until(quarter) => say::point(locale, quarter),
+        TwoFleets::Between(from, to) => between(look, &say::short(locale, from), &say::short(locale, to)),
+        TwoFleets::Unknown => look.get("bet-fleets-unknown"),
     }
 }
 
@@ -128,7 +136,7 @@ fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     } else {
         decimal::fixed(urgency, 2)
     };
-    let meters: [(&str, Reading, String, Role); 7] = [
+    let meters: [(&str, Reading, String, Role); METERS] = [
         ("bet-reported", Reading::Exact(migration.readiness), share::percent(migration.readiness, 0), Role::Platform),
         (
             "figure-readiness",

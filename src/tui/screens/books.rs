@@ -19,6 +19,8 @@ use statements::{Closed, Line, Statement, Subject, lines};
 
 /// Quarters across, at most.
 const ACROSS: usize = 8;
+/// Cells from which a name counts as long.
+const LONG_NAME: usize = 27;
 /// Rows by which a page moves the cursor.
 const PAGE: usize = 8;
 
@@ -57,6 +59,17 @@ pub(super) fn name(look: &Look, subject: Subject) -> String {
         }),
         Subject::CashChange => look.get("statement-change-in-cash"),
         Subject::CashBefore => look.get("statement-cash-at-start"),
+    }
+}
+
+/// The name of what a line shows, in its short form where columns need the room and the name is long.
+fn label(look: &Look, subject: Subject, narrow: bool) -> String {
+    let full = name(look, subject);
+    match subject {
+        Subject::Earned(account) | Subject::Stands(account) if narrow && cells::width(&full) > LONG_NAME => {
+            look.texts.short(&format!("account-{}", account.id()))
+        }
+        _ => full,
     }
 }
 
@@ -134,7 +147,12 @@ impl Screen for Books {
             crate::tui::wrap::write(buffer, Rect { y: body.y + 1, ..body }, &look.get("books-empty"), look.style(Role::Dim));
             return;
         }
-        let (columns, rows) = table(look, session, &lines);
+        let (columns, mut rows) = table(look, session, &lines, area.width < 100);
+        // Lines above totals are the first to go where rows are few.
+        let totals = rows.iter().filter(|row| row.total).count();
+        if rows.len() + totals + 1 > usize::from(body.height) {
+            rows.iter_mut().for_each(|row| row.total = false);
+        }
         let selected = Some((self.row, self.column(session)));
         let unit = look.get("number-unit-table");
         let table = Table { theme: &look.theme, corner: &unit, columns: &columns, rows: &rows, selected };
@@ -207,7 +225,7 @@ impl Books {
     }
 }
 
-fn table(look: &Look, session: &Session, lines: &[Line]) -> (Vec<Column>, Vec<Row>) {
+fn table(look: &Look, session: &Session, lines: &[Line], narrow: bool) -> (Vec<Column>, Vec<Row>) {
     let quarters = closed(session.game().played());
     let mut columns: Vec<Column> =
         quarters.iter().map(|quarter| Column { heading: say::short(look.locale(), quarter.quarter), width: 6 }).collect();
@@ -221,7 +239,7 @@ fn table(look: &Look, session: &Session, lines: &[Line]) -> (Vec<Column>, Vec<Ro
             let indent = if heading || line.total { "" } else { " " };
             let figures = line.amounts.iter().map(|amount| money::table(amount.cents()));
             Row {
-                label: format!("{indent}{}", name(look, line.subject)),
+                label: format!("{indent}{}", label(look, line.subject, narrow)),
                 cells: figures.chain(line.shares.iter().map(|margin| share::percent(*margin, 1))).collect(),
                 role: if heading || line.subject == Subject::Margin {
                     Role::Dim

@@ -38,7 +38,7 @@ impl Screen for Machines {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let fleet_rows = cells::coordinate(context.scenario().platforms.len() + 2);
-        let bill_rows = 6 + u16::from(area.height > 26);
+        let bill_rows = if area.height > 26 { 8 } else { 6 };
         let top = Rect { height: fleet_rows, x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         draw_fleets(buffer, top, context);
         let bottom = Rect { y: area.bottom().saturating_sub(bill_rows), height: bill_rows, ..area };
@@ -141,8 +141,8 @@ fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
 
 fn draw_bills(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, locale) = (context.look, context.look.locale());
-    let title = look.get("machines-bills");
-    let panel = Panel::new(&look.theme, &title);
+    let (title, remark) = (look.get("machines-bills"), look.get("machines-bill-remark"));
+    let panel = Panel { remark: &remark, ..Panel::new(&look.theme, &title) };
     (&panel).render(area, buffer);
     let inner = Panel::inner(area);
     let columns = [column(look, "machines-bill-year", 8), column(look, "machines-bill-after", 8)];

@@ -91,7 +91,7 @@ fn draw_crews(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         if y >= inner.bottom() {
             break;
         }
-        let words = cells::pad_left(&people(look, *heads), 12, look.glyphs().ellipsis);
+        let words = cells::pad_left(&people(look, *heads), 7, look.glyphs().ellipsis);
         let meter = Meter {
             theme: &look.theme,
             label,

@@ -112,6 +112,7 @@ impl Screen for Why {
         let args = crate::args! { "name" => self.name(look), "quarter" => quarter.unwrap_or_default() };
         let inner = boxed(look, &look.format("why-title", &args), area, width, height, buffer);
         let fall_rows = inner.height.saturating_sub(cells::coordinate(words.len() + 1));
+        let steps = foreshortened(steps);
         let fall = Waterfall { theme: &look.theme, steps: &steps, selected: None };
         (&fall).render(Rect { height: fall_rows, ..inner }, buffer);
         let mut y = inner.bottom().saturating_sub(cells::coordinate(words.len()));
@@ -136,6 +137,23 @@ impl Screen for Why {
         }
         Step::Redraw
     }
+}
+
+/// The same steps with the part of the bars that nothing touches cut off their left end, so that small changes of large
+/// amounts can be seen. The values in words stay.
+fn foreshortened(mut steps: Vec<waterfall::Step>) -> Vec<waterfall::Step> {
+    let (mut level, mut low, mut high) = (0.0_f64, f64::INFINITY, f64::NEG_INFINITY);
+    for step in &steps {
+        level = if step.total { step.amount } else { level + step.amount };
+        low = low.min(level);
+        high = high.max(level);
+    }
+    // Half as much again as what moves stays of the bars.
+    let base = low - 0.5 * (high - low);
+    if base.is_finite() && base > 0.5 * low {
+        steps.iter_mut().filter(|step| step.total).for_each(|step| step.amount -= base);
+    }
+    steps
 }
 
 fn money_steps(look: &Look, because: &Because) -> Vec<waterfall::Step> {

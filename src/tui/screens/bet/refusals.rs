@@ -4,10 +4,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::tickets::{Ticket, refused, snake};
+use super::tickets::{WRITTEN, refused, snake};
 use crate::args;
 use crate::sim::decisions::Freeze;
-use crate::tui::screens::{Context, Look};
+use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
 use crate::tui::{cells, wrap};
@@ -35,11 +35,19 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     buffer.set_string(inner.x, inner.y, figure, look.style(Role::Warning));
     let fate = wrap::wrap(&look.get(&format!("{}.fate", newest.name())), usize::from(inner.width).saturating_sub(2));
     let below = cells::coordinate(fate.len()) + u16::from(thawing);
-    let rows = usize::from(inner.height.saturating_sub(1 + below));
+    // Refiled tickets take their old row's place: no name stands twice.
+    let rows = usize::from(inner.height.saturating_sub(1 + below)).min(WRITTEN);
     let shown = tickets.iter().skip(tickets.len().saturating_sub(rows));
     let mut y = inner.y + 1;
     for ticket in shown {
-        let line = cells::cut(&words(look, *ticket), usize::from(inner.width), look.glyphs().ellipsis);
+        let times = if ticket.again == 0 {
+            String::new()
+        } else {
+            look.format("bet-ticket-times", &args! { "times" => ticket.again + 1 })
+        };
+        let room = usize::from(inner.width).saturating_sub(cells::width(&times) + 1);
+        let ellipsis = look.glyphs().ellipsis;
+        let line = format!("{} {times}", cells::pad(&look.get(&ticket.name()), room, ellipsis));
         let role = if std::ptr::eq(ticket, newest) { Role::Title } else { Role::Text };
         buffer.set_string(inner.x, y, line, look.style(role));
         y += 1;
@@ -52,13 +60,5 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     }
     if thawing && y < inner.bottom() {
         buffer.set_string(inner.x, y, look.get("bet-thaw"), look.style(Role::Warning));
-    }
-}
-
-fn words(look: &Look, ticket: Ticket) -> String {
-    let name = look.get(&ticket.name());
-    match ticket.again {
-        0 => name,
-        again => look.format("bet-ticket-again", &args! { "ticket" => name, "times" => again + 1 }),
     }
 }
