@@ -55,6 +55,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "night",
     "numbers",
     "people",
+    "scenario",
     "strategies",
     "terms",
     "why",

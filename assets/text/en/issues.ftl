@@ -74,7 +74,6 @@ issue-not-ron = this is not understood: { $detail }
 issue-out-of-range = `{ $path }` is { $value }; it may be { $low } to { $high }
 issue-out-of-range-unit = `{ $path }` is { $value }; it may be { $low } to { $high } ({ $unit })
 issue-not-finite = `{ $path }` is { $value }; a finite number is needed
-issue-not-whole = `{ $path }` is { $value }; a whole number is needed
 issue-decisions-quarter = `{ $path }`: `{ $found }` is no quarter; write it like 2001Q3
 issue-wrong-unit = `{ $path }` is given in "{ $found }"; the model counts it in "{ $expected }"
 issue-too-long = `{ $path }`: a text of { $characters } characters; at most { $limit } fit

@@ -74,7 +74,6 @@ issue-not-ron = 읽을 수 없습니다: { $detail }
 issue-out-of-range = `{ $path }`: 지금 { $value }, 허용 범위 { $low }~{ $high }
 issue-out-of-range-unit = `{ $path }`: 지금 { $value }, 허용 범위 { $low }~{ $high }({ $unit })
 issue-not-finite = `{ $path }`: 지금 { $value }, 유한한 숫자여야 합니다
-issue-not-whole = `{ $path }`: 지금 { $value }, 정수여야 합니다
 issue-decisions-quarter = `{ $path }`: 지금 `{ $found }`, 분기는 2001Q3처럼 씁니다
 issue-wrong-unit = `{ $path }`: 파일의 단위 "{ $found }", 모형의 단위 "{ $expected }"
 issue-too-long = `{ $path }`: 지금 { $characters }자, { $limit }자까지 쓸 수 있습니다
