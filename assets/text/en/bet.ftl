@@ -1,10 +1,10 @@
 # The bet, and the tickets that the freeze refuses. A ticket's `.fate` is what became of it.
 
 bet-title = The bet: { $stage }
-bet-work = work, engineer-quarters
+bet-work = engineer-quarters
 bet-ranged = { $middle } ({ $range })
 bet-multiple = times the estimate
-bet-spent = spent so far
+bet-spent = spent of them
 bet-left = quarters to port
 bet-two-fleets = two fleets until
 bet-running = running cost a quarter

@@ -1,6 +1,7 @@
 # After the end.
 
 debrief-question = What nearly killed you?
+debrief-question-died = What killed you?
 debrief-question-hint = Say it before you look.
 debrief-suspect-suppliers = suppliers who wanted their money
 debrief-suspect-machines = the machines and their bill

@@ -3,7 +3,6 @@
 why-title = Why { $name }, { $quarter }
 why-before = before
 why-after = after
-why-rest = everything else
 why-nothing = There is nothing to compare with: this is the first quarter of the game.
 why-reading-change-by-cause = What changed against the quarter before, by cause. The parts add up to the cent.
 why-reading-change-by-line = What changed against the quarter before, line by line. The parts add up to the cent.

@@ -1,6 +1,7 @@
 # 복기.
 
 debrief-question = 회사는 무엇 때문에 쓰러질 뻔했습니까?
+debrief-question-died = 회사는 무엇 때문에 쓰러졌습니까?
 debrief-question-hint = 장부를 펴기 전에 먼저 골라 보세요.
 debrief-suspect-suppliers = 대금을 재촉한 납품업체
 debrief-suspect-machines = 장비와 그 청구서

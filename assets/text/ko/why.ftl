@@ -3,7 +3,6 @@
 why-title = 왜: { $quarter } { $name }
 why-before = 전
 why-after = 후
-why-rest = 나머지
 why-nothing = 견줄 분기가 없습니다. 이번 게임의 첫 분기입니다.
 why-reading-change-by-cause = 전 분기와 달라진 금액을 까닭별로 나눴습니다. 더하면 1센트까지 맞습니다.
 why-reading-change-by-line = 전 분기와 달라진 금액을 항목별로 나눴습니다. 더하면 1센트까지 맞습니다.

@@ -42,7 +42,7 @@ impl Screen for Bet {
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
-        let left = area.width / 2;
+        let left = area.width * 21 / 40;
         let above = area.height.saturating_sub(DOORS);
         let one = Rect { width: left, height: above, ..area };
         let two = Rect { x: area.x + left, width: area.width - left, height: above, ..area };
@@ -70,17 +70,15 @@ fn between(look: &Look, low: &str, high: &str) -> String {
 
 /// Stage, estimate, meters.
 fn draw_state(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
-    let (look, visible, scenario) = (context.look, context.visible(), context.scenario());
-    let migration = &visible.migration;
+    let (look, visible) = (context.look, context.visible());
     let title = look.format("bet-title", &args! { "stage" => look.get(stakes::stage_name(visible)) });
     (&Panel::new(&look.theme, &title)).render(area, buffer);
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..Panel::inner(area) };
-    let facts = facts(context);
-    let meters = cells::coordinate(METERS);
+    let mut facts = facts(context);
+    facts.truncate(usize::from(inner.height).saturating_sub(METERS));
     let label_width = facts.iter().map(|(label, _)| cells::width(label)).max().unwrap_or(0);
-    let room = inner.height.saturating_sub(meters);
     let mut y = inner.y;
-    for (label, value) in facts.iter().take(usize::from(room)) {
+    for (label, value) in &facts {
         let ellipsis = look.glyphs().ellipsis;
         buffer.set_string(inner.x, y, cells::pad(label, label_width, ellipsis), look.style(Role::Dim));
         let x = inner.x + cells::coordinate(label_width + 2);

@@ -144,7 +144,12 @@ impl Screen for Books {
         let lines = self.lines(session);
         let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
         if lines.is_empty() {
-            crate::tui::wrap::write(buffer, Rect { y: body.y + 1, ..body }, &look.get("books-empty"), look.style(Role::Dim));
+            crate::tui::wrap::write(
+                buffer,
+                Rect { y: body.y + 1, ..body },
+                &look.get("books-empty"),
+                look.style(Role::Dim),
+            );
             return;
         }
         let (columns, mut rows) = table(look, session, &lines, area.width < 100);
@@ -227,8 +232,10 @@ impl Books {
 
 fn table(look: &Look, session: &Session, lines: &[Line], narrow: bool) -> (Vec<Column>, Vec<Row>) {
     let quarters = closed(session.game().played());
-    let mut columns: Vec<Column> =
-        quarters.iter().map(|quarter| Column { heading: say::short(look.locale(), quarter.quarter), width: 6 }).collect();
+    let mut columns: Vec<Column> = quarters
+        .iter()
+        .map(|quarter| Column { heading: say::short(look.locale(), quarter.quarter), width: 6 })
+        .collect();
     if columns.is_empty() {
         columns.push(Column { heading: look.get("books-opening"), width: 6 });
     }

@@ -19,6 +19,7 @@ mod record;
 pub mod suspects;
 pub mod truths;
 
+use courses::{Courses, courses};
 use suspects::{Hardest, Suspect, hardest};
 
 /// What a player may answer: a suspect, or that nothing did.
@@ -53,12 +54,7 @@ impl Page {
 #[derive(Debug, Default)]
 struct Facts {
     hardest: Option<Hardest>,
-    /// Cash by quarter as history went about it in the same world, millions of dollars.
-    history: Vec<f64>,
-    /// Cash by quarter with the crisis wasted, millions of dollars.
-    wasted: Vec<f64>,
-    /// Value less value with the crisis wasted, millions of dollars, where both lived.
-    dividend: Option<f64>,
+    courses: Courses,
 }
 
 /// The screen.
@@ -86,11 +82,7 @@ impl Screen for Debrief {
 
     fn enter(&mut self, session: &Session) {
         let game = session.game();
-        self.facts = Facts {
-            hardest: hardest(game.played()),
-            history: courses::by_strategy(game, "history").unwrap_or_default(),
-            ..Facts::default()
-        };
+        self.facts = Facts { hardest: hardest(game.played()), courses: courses(game) };
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
@@ -98,7 +90,7 @@ impl Screen for Debrief {
         match self.page {
             Page::Asking => question::ask(buffer, area, context, self.selected),
             Page::Split => question::split(buffer, area, context, self.selected, self.facts.hardest.as_ref()),
-            Page::Ending => ending::draw(buffer, area, context, &self.facts),
+            Page::Ending => ending::draw(buffer, area, context, &self.facts.courses),
             Page::Record => record::draw(buffer, area, context, self.scroll),
         }
     }

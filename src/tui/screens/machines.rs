@@ -42,8 +42,7 @@ impl Screen for Machines {
         let top = Rect { height: fleet_rows, x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         draw_fleets(buffer, top, context);
         let bottom = Rect { y: area.bottom().saturating_sub(bill_rows), height: bill_rows, ..area };
-        let middle =
-            Rect { y: top.bottom(), height: area.height.saturating_sub(fleet_rows + bill_rows), ..area };
+        let middle = Rect { y: top.bottom(), height: area.height.saturating_sub(fleet_rows + bill_rows), ..area };
         draw_year(buffer, middle, context);
         let left = area.width * 3 / 5;
         draw_bills(buffer, Rect { width: left, ..bottom }, context);
@@ -115,14 +114,20 @@ fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     (&panel).render(area, buffer);
     let inner = Panel::inner(area);
     let units = look.format("unit", &args! { "count" => say::whole(visible.machines.capacity) });
-    let capacity = look.format("machines-capacity", &args! {
-        "units" => units,
-        "load" => share::percent(visible.machines.utilisation, 0),
-    });
-    let idle = look.format("machines-idle", &args! {
-        "weeks" => i64::from(year.idle_weeks),
-        "worth" => say::millions_prose(locale, year.idle_worth),
-    });
+    let capacity = look.format(
+        "machines-capacity",
+        &args! {
+            "units" => units,
+            "load" => share::percent(visible.machines.utilisation, 0),
+        },
+    );
+    let idle = look.format(
+        "machines-idle",
+        &args! {
+            "weeks" => i64::from(year.idle_weeks),
+            "worth" => say::millions_prose(locale, year.idle_worth),
+        },
+    );
     let month = |quarter: crate::sim::units::Quarter, offset: usize| {
         look.texts.short(&format!("month-{}", quarter.season() * 3 + 1 + offset))
     };
@@ -181,16 +186,20 @@ fn draw_outages(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         return;
     };
     let worst = hours.iter().copied().fold(0.0, f64::max);
-    let line = Sparkline { theme: &look.theme, values: &hours, bounds: Some((0.0, worst.max(1.0))), role: Role::Warning };
+    let line =
+        Sparkline { theme: &look.theme, values: &hours, bounds: Some((0.0, worst.max(1.0))), role: Role::Warning };
     (&line).render(Rect { height: 1, ..inner }, buffer);
     let report = &last.report;
     let words = [
         look.format("machines-hours", &args! { "hours" => duration::hours(locale, report.outage_hours) }),
         look.format("machines-worst", &args! { "hours" => duration::hours(locale, worst) }),
         look.format("machines-refused", &args! { "share" => share::percent(report.refused, 1) }),
-        look.format("machines-load-per-order", &args! {
-            "factor" => decimal::fixed(context.visible().machines.load_per_order, 2),
-        }),
+        look.format(
+            "machines-load-per-order",
+            &args! {
+                "factor" => decimal::fixed(context.visible().machines.load_per_order, 2),
+            },
+        ),
     ];
     let mut y = inner.y + 1;
     for text in words {

@@ -1,7 +1,6 @@
 //! Pictures of the screens with a fixed seed and a scripted game, in both languages, at the least size and the size
 //! they are made for.
 
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -41,7 +40,8 @@ pub(super) fn scripted(quarters: usize) -> Session {
 }
 
 fn script(turn: usize) -> Decisions {
-    let porting = Allocation { migration: 0.62, testing: 0.15, fulfilment: 0.1, decoupling: 0.1, ..Allocation::default() };
+    let porting =
+        Allocation { migration: 0.62, testing: 0.15, fulfilment: 0.1, decoupling: 0.1, ..Allocation::default() };
     match turn {
         1 => Decisions { migration: Some(MigrationMove::Pilot), ..Decisions::none() },
         2 => Decisions {

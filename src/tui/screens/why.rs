@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 use super::books::{closed_quarter, name, statements::Subject};
 use super::{Context, Look, Screen, Step};
 use crate::sim::figures::Figure;
+use crate::sim::scenario::Scenario;
 use crate::text::{decimal, duration, money, share};
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
@@ -16,10 +17,10 @@ use crate::tui::widgets::{Waterfall, waterfall};
 use crate::tui::{cells, say, wrap};
 
 pub mod because;
-mod factors;
+mod told;
 
-use because::{Because, because};
-use factors::{Factored, Unit};
+use because::because;
+use told::{Form, Told};
 
 /// What is asked about.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,12 +37,6 @@ pub struct Why {
     question: Question,
     /// Place of the quarter among those played.
     place: usize,
-}
-
-/// Where the rows of the waterfall come from.
-enum Told {
-    Money(Because),
-    Factors(Factored),
 }
 
 impl Why {
@@ -62,19 +57,15 @@ impl Why {
         Self { question, place }
     }
 
-    fn told(&self, played: &[Played]) -> Option<Told> {
+    fn told(&self, scenario: &Scenario, played: &[Played]) -> Option<Told> {
         let now = played.get(self.place)?;
         let before = self.place.checked_sub(1).and_then(|place| played.get(place));
-        let money = |subject| {
-            let before = before.map(closed_quarter);
-            because(subject, before.as_ref(), &closed_quarter(now)).map(Told::Money)
-        };
         match self.question {
-            Question::Line(subject) => money(subject),
-            Question::Figure(figure) => match factors::line_of(figure) {
-                Some(subject) => money(subject),
-                None => factors::factored(figure, before, now).map(Told::Factors),
-            },
+            Question::Line(subject) => {
+                let before = before.map(closed_quarter);
+                because(subject, before.as_ref(), &closed_quarter(now)).map(|because| Told::of_money(&because))
+            }
+            Question::Figure(figure) => Told::of_figure(scenario, figure, before, now),
         }
     }
 
@@ -96,9 +87,9 @@ impl Screen for Why {
         let played = context.game().played();
         let width = area.width.min(100);
         let room = usize::from(width).saturating_sub(4);
-        let (sentence, steps) = match self.told(played) {
-            Some(Told::Money(because)) => (because.reading.sentence(), money_steps(look, &because)),
-            Some(Told::Factors(factored)) => (factored.reading.sentence(), factor_steps(look, &factored)),
+        let told = self.told(context.scenario(), played);
+        let (sentence, steps) = match &told {
+            Some(told) => (told.reading.sentence(), steps(look, told)),
             None => ("why-nothing", Vec::new()),
         };
         let mut words = wrap::wrap(&look.get(sentence), room);
@@ -156,43 +147,23 @@ fn foreshortened(mut steps: Vec<waterfall::Step>) -> Vec<waterfall::Step> {
     steps
 }
 
-fn money_steps(look: &Look, because: &Because) -> Vec<waterfall::Step> {
+fn steps(look: &Look, told: &Told) -> Vec<waterfall::Step> {
     let locale = look.locale();
-    let total = |id, amount: crate::sim::units::Money| waterfall::Step {
-        label: look.get(id),
-        value: money::cell(locale, amount.cents()),
-        amount: amount.millions(),
-        total: true,
-    };
-    let part = |(id, amount): &(String, crate::sim::units::Money)| waterfall::Step {
-        label: look.get(id),
-        value: money::cell_change(locale, amount.cents()),
-        amount: amount.millions(),
-        total: false,
-    };
-    let mut steps = vec![total("why-before", because.before)];
-    steps.extend(because.parts.iter().map(part));
-    steps.push(total("why-after", because.after));
-    steps
-}
-
-fn factor_steps(look: &Look, told: &Factored) -> Vec<waterfall::Step> {
-    let locale = look.locale();
-    let value = |amount: f64, change: bool| match (told.unit, change) {
-        (Unit::Millions, false) => say::millions(locale, amount),
-        (Unit::Millions, true) => say::millions_change(locale, amount),
-        (Unit::Share, false) => share::percent(amount, 1),
-        (Unit::Share, true) => share::points_change(locale, amount, 1),
-        (Unit::Hours, false) => duration::hours(locale, amount),
-        (Unit::Hours, true) => decimal::change(amount, 1),
-        (Unit::Level, false) => decimal::fixed(amount, 2),
-        (Unit::Level, true) => decimal::change(amount, 2),
-    };
-    let step = |id: &str, amount: f64, total: bool| waterfall::Step {
-        label: look.get(id),
-        value: value(amount, !total),
-        amount,
-        total,
+    let step = |id: &str, amount: i64, total: bool| {
+        let one = amount as f64 / told.form.to_one();
+        let value = match (told.form, total) {
+            (Form::Money, true) => money::cell(locale, amount),
+            (Form::Money, false) => money::cell_change(locale, amount),
+            (Form::Share, true) => share::percent(one, 1),
+            (Form::Share, false) => share::points_change(locale, one, 1),
+            (Form::Hours, true) => duration::hours(locale, one),
+            (Form::Hours, false) => decimal::change(one, 1),
+            (Form::Units, true) => decimal::fixed(one, 1),
+            (Form::Units, false) => decimal::change(one, 1),
+            (Form::Level, true) => decimal::fixed(one, 2),
+            (Form::Level, false) => decimal::change(one, 2),
+        };
+        waterfall::Step { label: look.get(id), value, amount: one, total }
     };
     let mut steps = vec![step("why-before", told.before, true)];
     steps.extend(told.parts.iter().map(|(id, amount)| step(id, *amount, false)));

@@ -79,7 +79,8 @@ impl Curves<'_> {
         for (value, name) in self.values {
             let share = (value - bounds.0) / (bounds.1 - bounds.0);
             if (0.0..=1.0).contains(&share) {
-                let down = rounded((1.0 - share) * f64::from(inner.height.saturating_sub(1)), usize::from(inner.height));
+                let down =
+                    rounded((1.0 - share) * f64::from(inner.height.saturating_sub(1)), usize::from(inner.height));
                 let y = inner.y + cells::coordinate(down);
                 buffer.set_string(area.x, y, cells::pad_left(name, left, glyphs.ellipsis), dim);
                 buffer.set_string(inner.x - 1, y, glyphs.axis_tick, line);
@@ -90,7 +91,8 @@ impl Curves<'_> {
             let mut free = inner.x;
             for (place, name) in self.places {
                 let width = cells::coordinate(cells::width(name));
-                let at = rounded(self.share(*place) * f64::from(inner.width.saturating_sub(1)), usize::from(inner.width));
+                let at =
+                    rounded(self.share(*place) * f64::from(inner.width.saturating_sub(1)), usize::from(inner.width));
                 let x = (inner.x + cells::coordinate(at)).min(inner.right().saturating_sub(width));
                 if x >= free && x + width <= area.right() {
                     buffer.set_string(x, y, name, dim);
@@ -218,7 +220,10 @@ mod tests {
             drawn(&chart, 24, 5),
             "3M|..              * you\n  |  ....        **\n  |    **........   then\n 0|****\n   00             03"
                 .replace("  |  ....        **", &drawn(&chart, 24, 5).lines().nth(1).unwrap_or_default().to_owned())
-                .replace("  |    **........   then", &drawn(&chart, 24, 5).lines().nth(2).unwrap_or_default().to_owned())
+                .replace(
+                    "  |    **........   then",
+                    &drawn(&chart, 24, 5).lines().nth(2).unwrap_or_default().to_owned()
+                )
         );
         stays_inside(&chart);
     }

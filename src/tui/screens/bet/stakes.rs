@@ -53,8 +53,8 @@ pub fn estimate(visible: &Visible, scenario: &Scenario) -> Range {
         .filter(|(_, (moved, selected))| **selected && !**moved)
         .map(|(tier, _)| tier.scope)
         .sum();
-    let hardness = (c.tangle_base + c.tangle_scope * visible.engineers.tangle)
-        * (1.0 - c.muscle_scope * visible.urgency.muscle);
+    let hardness =
+        (c.tangle_base + c.tangle_scope * visible.engineers.tangle) * (1.0 - c.muscle_scope * visible.urgency.muscle);
     multiple(visible, scenario).map(|multiple| tiers * hardness * multiple)
 }
 

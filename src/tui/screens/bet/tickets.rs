@@ -1,8 +1,8 @@
 //! Tickets that the freeze refused, by name, and the snake they make.
 
 use crate::sim::world::Visible;
-use crate::tui::theme::glyphs::Plotting;
 use crate::tui::theme::Glyphs;
+use crate::tui::theme::glyphs::Plotting;
 
 /// How many tickets have a text of their own, `ticket-1` and so on.
 pub const WRITTEN: usize = 18;

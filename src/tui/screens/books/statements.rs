@@ -134,11 +134,8 @@ const ALL_COSTS: &[Account] = &[
 const GROSS: Sum = Sum { name: "statement-gross-profit", plus: REVENUE, minus: &[A::CostOfSales] };
 const PRO_FORMA: Sum = Sum { name: "statement-pro-forma", plus: REVENUE, minus: RUNNING };
 const OPERATING_RESULT: Sum = Sum { name: "statement-operating-result", plus: REVENUE, minus: OPERATING };
-const NET: Sum = Sum {
-    name: "statement-net-result",
-    plus: &[A::Sales, A::PlatformRevenue, A::InterestIncome],
-    minus: ALL_COSTS,
-};
+const NET: Sum =
+    Sum { name: "statement-net-result", plus: &[A::Sales, A::PlatformRevenue, A::InterestIncome], minus: ALL_COSTS };
 
 /// What a line of a statement shows, and so what *why* is asked of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

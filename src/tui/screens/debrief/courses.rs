@@ -1,19 +1,45 @@
-//! Other courses that the same world could have taken, for the lines beside the player's own.
+//! Other courses of the same world, for the lines beside the player's own: history's, and the crisis wasted.
 
-use crate::analysis::play::{Rules, net_cash, play};
+use crate::analysis::counterfactual::{Line, crisis_dividend, strategy_line, wasted_line};
+use crate::analysis::play::Rules;
 use crate::analysis::strategy::Strategy;
 use crate::content::strategy::library;
+use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
 use crate::tui::session::Game;
 
-/// Cash at the end of each quarter, millions of dollars, had this strategy played the same world.
-#[must_use]
-pub fn by_strategy(game: &Game, name: &str) -> Option<Vec<f64>> {
-    let scenario = game.scenario();
-    let strategy = Strategy::compile(&library::strategy(name, scenario)?.ok()?, scenario);
+/// The strategy that went history's way.
+const HISTORY: &str = "history";
+/// The strategy that wastes the crisis by relief.
+const RELIEF: &str = "haggle";
+
+/// The other courses of a finished game.
+#[derive(Debug, Default)]
+pub(super) struct Courses {
+    /// Cash by quarter as history went about it, millions of dollars; empty where that cannot be played.
+    pub(super) history: Vec<f64>,
+    /// Cash by quarter with the crisis wasted, millions of dollars.
+    pub(super) wasted: Vec<f64>,
+    /// Value above that with the crisis wasted, millions of dollars, where both lived.
+    pub(super) dividend: Option<f64>,
+}
+
+/// Plays the other courses.
+pub(super) fn courses(game: &Game) -> Courses {
     let setup = game.setup();
-    let rules = Rules { scenario, form: setup.form, difficulty: setup.difficulty, quarters: None };
-    let mut cash = Vec::new();
-    play(&rules, &strategy, Luck::new(setup.seed), |world, _| cash.push(net_cash(world).millions()));
-    Some(cash)
+    let rules = Rules { scenario: game.scenario(), form: setup.form, difficulty: setup.difficulty, quarters: None };
+    let luck = Luck::new(setup.seed);
+    let strategy = |name| Some(Strategy::compile(&library::strategy(name, game.scenario())?.ok()?, game.scenario()));
+    let decisions: Vec<Decisions> = game.played().iter().map(|played| played.decisions).collect();
+    let wasted = strategy(RELIEF).map(|relief| wasted_line(&rules, luck, &decisions, &relief));
+    let verdicts = game.verdict().zip(wasted.as_ref());
+    Courses {
+        history: strategy(HISTORY).map(|history| cash(&strategy_line(&rules, luck, &history))).unwrap_or_default(),
+        dividend: verdicts.and_then(|(own, line)| crisis_dividend(&own, &line.verdict)).map(|money| money.millions()),
+        wasted: wasted.as_ref().map(cash).unwrap_or_default(),
+    }
+}
+
+fn cash(line: &Line) -> Vec<f64> {
+    line.points.iter().map(|point| point.cash.millions()).collect()
 }

@@ -5,12 +5,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::Facts;
 use super::course::{cash, movers};
+use super::courses::Courses;
 use super::decided::{Came, Decided, decided};
 use crate::args;
 use crate::text::{decimal, money};
 use crate::tui::screens::{Context, Look};
+use crate::tui::session::Played;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Curve, Curves, Dash};
 use crate::tui::{cells, say, wrap};
@@ -18,7 +19,7 @@ use crate::tui::{cells, say, wrap};
 /// Quarters that are told to have made the difference.
 const MOVERS: usize = 3;
 
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts) {
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, courses: &Courses) {
     let (look, locale) = (context.look, context.look.locale());
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     let mut y = area.y;
@@ -43,15 +44,15 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
         y += 1;
         y += wrap::write(buffer, rest(y), &look.get(&format!("{id}.text")), look.style(Role::Text));
     }
-    y += wrap::write(buffer, rest(y), &dividend(look, facts), look.style(Role::Text)) + 1;
+    y += wrap::write(buffer, rest(y), &dividend(look, courses), look.style(Role::Text)) + 1;
     let below = 2 + 2 * MOVERS as u16;
     let chart = Rect { y, height: area.bottom().saturating_sub(y + below), ..area };
-    lines(buffer, chart, context, facts);
-    tell_movers(buffer, rest(area.bottom().saturating_sub(below)), context, facts);
+    lines(buffer, chart, context, courses);
+    tell_movers(buffer, rest(area.bottom().saturating_sub(below)), context, courses);
 }
 
-fn dividend(look: &Look, facts: &Facts) -> String {
-    match facts.dividend {
+fn dividend(look: &Look, courses: &Courses) -> String {
+    match courses.dividend {
         Some(amount) => {
             let amount = say::millions_change(look.locale(), amount);
             look.format("debrief-dividend", &args! { "amount" => amount })
@@ -60,15 +61,15 @@ fn dividend(look: &Look, facts: &Facts) -> String {
     }
 }
 
-fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts) {
+fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, courses: &Courses) {
     let (look, locale) = (context.look, context.look.locale());
     let own = cash(context.game().played());
-    let across = own.len().max(facts.history.len()).max(facts.wasted.len());
+    let across = own.len().max(courses.history.len()).max(courses.wasted.len());
     let (you, history) = (look.get("word-you"), look.get("word-history"));
     let wasted = look.texts.short("word-wasted");
     let all = [
-        Curve { values: &facts.wasted, dash: Dash::Dotted, role: Role::Dim, name: &wasted },
-        Curve { values: &facts.history, dash: Dash::Dashed, role: Role::Platform, name: &history },
+        Curve { values: &courses.wasted, dash: Dash::Dotted, role: Role::Dim, name: &wasted },
+        Curve { values: &courses.history, dash: Dash::Dashed, role: Role::Platform, name: &history },
         Curve { values: &own, dash: Dash::Solid, role: Role::Figure, name: &you },
     ];
     let shown: Vec<Curve<'_>> = all.into_iter().filter(|curve| !curve.values.is_empty()).collect();
@@ -81,15 +82,14 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts) 
             (quarter.season() == 0 || i == 0).then(|| (i, quarter.year().to_string()))
         })
         .collect();
-    let chart =
-        Curves { theme: &look.theme, curves: &shown, across, bounds: None, values: &values, places: &places };
+    let chart = Curves { theme: &look.theme, curves: &shown, across, bounds: None, values: &values, places: &places };
     (&chart).render(area, buffer);
 }
 
-fn tell_movers(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts) {
+fn tell_movers(buffer: &mut Buffer, area: Rect, context: &Context<'_>, courses: &Courses) {
     let (look, locale) = (context.look, context.look.locale());
-    let against = if facts.wasted.is_empty() { &facts.history } else { &facts.wasted };
-    let title = match (facts.wasted.is_empty(), against.is_empty()) {
+    let against = if courses.wasted.is_empty() { &courses.history } else { &courses.wasted };
+    let title = match (courses.wasted.is_empty(), against.is_empty()) {
         (false, _) => "debrief-movers-wasted",
         (true, false) => "debrief-movers-history",
         (true, true) => "debrief-movers-cash",
@@ -99,19 +99,31 @@ fn tell_movers(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &F
     for mover in movers(context.game().played(), against, MOVERS) {
         let Some(played) = context.game().played().get(mover.place) else { continue };
         let amount = cells::pad_left(&say::millions_change(locale, mover.amount), 8, look.glyphs().ellipsis);
-        let decided = sentence(look, &decided(&played.decisions), 4);
-        let line = format!("{amount}  {}  {decided}", say::point(locale, mover.quarter));
-        let rest = Rect { y, height: 2.min(area.bottom().saturating_sub(y)), ..area };
-        y += wrap::write(buffer, rest, &line, look.style(Role::Text));
+        let head = format!("{amount}  {}  ", say::point(locale, mover.quarter));
+        let role = if mover.amount < 0.0 { Role::Bad } else { Role::Good };
+        buffer.set_string(area.x, y, &head, look.style(role));
+        let indent = cells::coordinate(cells::width(&head));
+        let rest = Rect {
+            x: area.x + indent,
+            y,
+            width: area.width.saturating_sub(indent),
+            height: 2.min(area.bottom().saturating_sub(y)),
+        };
+        y += wrap::write(buffer, rest, &what(context, played, 4), look.style(Role::Text)).max(1);
     }
 }
 
-/// Decisions in one line, the weightiest `most` of them.
-pub(super) fn sentence(look: &Look, decided: &[Decided], most: usize) -> String {
-    if decided.is_empty() {
+/// What was decided in a quarter, in one line: the answer to its card, then the weightiest `most` of the rest.
+pub(super) fn what(context: &Context<'_>, played: &Played, most: usize) -> String {
+    let look = context.look;
+    let card = played.before().deck.card(&context.scenario().cards);
+    let answer = card.and_then(|card| card.option_message(played.plan.event)).map(|id| look.get(&id));
+    let decided = decided(&played.decisions);
+    let told: Vec<String> =
+        answer.into_iter().chain(decided.iter().take(most).map(|decided| one(look, decided))).collect();
+    if told.is_empty() {
         return look.get("debrief-nothing-decided");
     }
-    let told: Vec<String> = decided.iter().take(most).map(|decided| one(look, decided)).collect();
     told.join(&format!(" {} ", look.glyphs().dot))
 }
 

@@ -23,7 +23,8 @@ pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, select
     let answers = answers(look);
     let height = cells::coordinate(answers.len() + 4);
     let top = area.y + area.height.saturating_sub(height) / 3;
-    let question = look.get("debrief-question");
+    let asked = if context.visible().alive() { "debrief-question" } else { "debrief-question-died" };
+    let question = look.get(asked);
     let width = cells::coordinate(answers.iter().map(|a| cells::width(a)).max().unwrap_or(0) + 8)
         .max(cells::coordinate(cells::width(&question)))
         .min(area.width);
@@ -39,18 +40,17 @@ pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, select
 }
 
 /// The answer beside what each suspect took.
-pub(super) fn split(
-    buffer: &mut Buffer,
-    area: Rect,
-    context: &Context<'_>,
-    answer: usize,
-    hardest: Option<&Hardest>,
-) {
+pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answer: usize, hardest: Option<&Hardest>) {
     let (look, locale) = (context.look, context.look.locale());
     let said = answers(look).get(answer).cloned().unwrap_or_default();
     let mut y = area.y + 1;
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    y += wrap::write(buffer, rest(y), &look.format("debrief-you-said", &args! { "answer" => said }), look.style(Role::Text));
+    y += wrap::write(
+        buffer,
+        rest(y),
+        &look.format("debrief-you-said", &args! { "answer" => said }),
+        look.style(Role::Text),
+    );
     let Some(hardest) = hardest else {
         wrap::write(buffer, rest(y + 1), &look.get("debrief-nothing-played"), look.style(Role::Dim));
         return;

@@ -4,8 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::decided::decided;
-use super::ending::sentence;
+use super::ending::what;
 use super::truths::{Truth, truths};
 use crate::args;
 use crate::text::{decimal, share};
@@ -28,8 +27,8 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scrol
     let room = usize::from(area.width).saturating_sub(4);
     let truth_lines: Vec<String> = told.iter().flat_map(|truth| wrap::wrap(truth, room)).collect();
     let foot = cells::coordinate(truth_lines.len() + 2);
-    let echoes = echoes(context);
-    let echo_lines: Vec<String> = echoes.iter().rev().take(6).flat_map(|echo| wrap::wrap(echo, room)).collect();
+    let echo_lines: Vec<String> =
+        echoes(context).iter().rev().take(6).flat_map(|(at, echo)| hung(at, echo, room)).collect();
     let middle = cells::coordinate(echo_lines.len().clamp(1, 6) + 2);
     let top = Rect { height: area.height.saturating_sub(foot + middle), ..area };
     decisions(buffer, top, context, scroll);
@@ -55,18 +54,12 @@ fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usi
     let inner = Panel::inner(area);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     let mut y = inner.y;
-    let cards = &context.scenario().cards;
     for played in context.game().played().iter().skip(scroll) {
         if y >= inner.bottom() {
             break;
         }
         let quarter = say::short(locale, played.quarter());
-        let mut said = sentence(look, &decided(&played.decisions), 6);
-        if let Some(card) = played.before().deck.card(cards)
-            && let Some(option) = card.option_message(played.plan.event)
-        {
-            said = format!("{} {} {said}", look.get(&option), look.glyphs().dot);
-        }
+        let said = what(context, played, 6);
         let room = usize::from(inner.width).saturating_sub(cells::width(&quarter) + 2);
         buffer.set_string(inner.x, y, &quarter, look.style(Role::Dim));
         for line in wrap::wrap(&said, room) {
@@ -80,28 +73,45 @@ fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usi
     }
 }
 
+/// A text with something before its first line, its other lines set in below.
+fn hung(head: &str, text: &str, room: usize) -> Vec<String> {
+    let indent = cells::width(head) + 2;
+    let lines = wrap::wrap(text, room.saturating_sub(indent));
+    let before = |place: usize| if place == 0 { format!("{head}  ") } else { " ".repeat(indent) };
+    lines.into_iter().enumerate().map(|(place, line)| before(place) + &line).collect()
+}
+
 /// The echoes of cards, oldest first, each with its quarter.
-fn echoes(context: &Context<'_>) -> Vec<String> {
+fn echoes(context: &Context<'_>) -> Vec<(String, String)> {
     let (look, cards) = (context.look, &context.scenario().cards);
     let mut told = Vec::new();
     for played in context.game().played() {
         for echo in played.after().deck.echoes.iter().flatten() {
             let id = cards.get(usize::from(echo.card)).and_then(|card| card.echo_message(echo.echo));
             if let Some(id) = id {
-                told.push(format!("{}  {}", say::short(look.locale(), played.quarter()), look.get(&id)));
+                told.push((say::short(look.locale(), played.quarter()), look.get(&id)));
             }
         }
     }
-    told
+    // The same sentence is told once, where it was heard last.
+    let mut kept: Vec<(String, String)> = Vec::new();
+    for (at, words) in told {
+        kept.retain(|(_, other)| *other != words);
+        kept.push((at, words));
+    }
+    kept
 }
 
 fn tell(look: &Look, truth: Truth) -> String {
     let times = |multiple: f64| decimal::fixed(multiple, 1);
     match truth {
-        Truth::ScopeUnpiloted(multiple, cost) => look.format("debrief-truth-scope-unpiloted", &args! {
-            "times" => times(multiple),
-            "cost" => say::millions_prose(look.locale(), cost),
-        }),
+        Truth::ScopeUnpiloted(multiple, cost) => look.format(
+            "debrief-truth-scope-unpiloted",
+            &args! {
+                "times" => times(multiple),
+                "cost" => say::millions_prose(look.locale(), cost),
+            },
+        ),
         Truth::ScopePiloted(multiple) => {
             look.format("debrief-truth-scope-piloted", &args! { "times" => times(multiple) })
         }

@@ -7,9 +7,7 @@ use ratatui::widgets::Widget;
 use super::chart::{self, Rates};
 use super::is_door;
 use crate::args;
-use crate::sim::cutover::{
-    Act, ActRejection, Cause, Fallback, Finding, HISTORY_CAPACITY, NightStep, Probe,
-};
+use crate::sim::cutover::{Act, ActRejection, Cause, Fallback, Finding, HISTORY_CAPACITY, NightStep, Probe};
 use crate::text::{Args, decimal, duration, share};
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
@@ -39,7 +37,14 @@ pub(super) fn draw(
     telemetry(buffer, Rect { y, height: graph, width: half, ..area }, look, step);
     causes(buffer, Rect { x: area.x + half, y, width: area.width - half, height: graph }, look, step);
     narration(buffer, Rect { y: y + graph, height: words, ..area }, look, step);
-    choices(buffer, Rect { y: area.bottom().saturating_sub(acts), height: acts, ..area }, look, step, selected, refused);
+    choices(
+        buffer,
+        Rect { y: area.bottom().saturating_sub(acts), height: acts, ..area },
+        look,
+        step,
+        selected,
+        refused,
+    );
 }
 
 fn title(buffer: &mut Buffer, area: Rect, context: &Context<'_>, step: &NightStep) {

@@ -43,12 +43,15 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, outco
 }
 
 fn said(look: &Look, outcome: &NightOutcome, id: &str) -> String {
-    look.format(id, &args! {
-        "errors" => share::percent(outcome.peak.worst(), 1),
-        "latency" => "",
-        "minutes" => outcome.minutes_into_peak,
-        "orders" => outcome.orders_lost,
-    })
+    look.format(
+        id,
+        &args! {
+            "errors" => share::percent(outcome.peak.worst(), 1),
+            "latency" => "",
+            "minutes" => outcome.minutes_into_peak,
+            "orders" => outcome.orders_lost,
+        },
+    )
 }
 
 fn words(look: &Look, outcome: &NightOutcome) -> Vec<(String, Role)> {

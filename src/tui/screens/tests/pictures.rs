@@ -13,7 +13,11 @@ fn show() {
             let mut all: Vec<(&str, Box<dyn Screen>, &Session)> = vec![
                 ("machines", Box::new(crate::tui::screens::machines::Machines), &session),
                 ("bet", Box::new(crate::tui::screens::bet::Bet), &session),
-                ("why", Box::new(crate::tui::screens::why::Why::about(crate::sim::figures::Figure::Cash, &session)), &session),
+                (
+                    "why",
+                    Box::new(crate::tui::screens::why::Why::about(crate::sim::figures::Figure::Cash, &session)),
+                    &session,
+                ),
                 ("night", Box::new(crate::tui::screens::night::Night::default()), &night),
                 ("morning", Box::new(crate::tui::screens::night::Night::default()), &morning),
                 ("debrief", Box::new(crate::tui::screens::debrief::Debrief::default()), &over),
@@ -25,7 +29,10 @@ fn show() {
                     let mut copy = Session::new(session.game().clone());
                     for page in 0..3 {
                         screen.update(crate::tui::action::Action::Act, &mut copy);
-                        out += &format!("=== {name} {page} {locale} {size:?}\n{}\n", drawn(screen.as_mut(), session, locale, size));
+                        out += &format!(
+                            "=== {name} {page} {locale} {size:?}\n{}\n",
+                            drawn(screen.as_mut(), session, locale, size)
+                        );
                     }
                 }
             }

@@ -77,7 +77,9 @@ pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) 
     match subject {
         Subject::Heading(_) | Subject::Margin => None,
         Subject::Earned(account) => {
-            let parts = by_cause(&|posting| if posting.cause == Cause::ClosingEntry { Money::ZERO } else { effect(posting, account) });
+            let parts = by_cause(&|posting| {
+                if posting.cause == Cause::ClosingEntry { Money::ZERO } else { effect(posting, account) }
+            });
             explained(Reading::ChangeByCause, last(subject), parts)
         }
         Subject::EarnedSum(sum) => {
