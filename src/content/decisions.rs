@@ -121,9 +121,6 @@ fn event_options<'a>(scenario: &'a Scenario, visible: Option<&Visible>) -> Vec<&
     let ids = |card: &'a Card| card.options.iter().map(|option| option.id.as_str());
     match visible {
         Some(visible) => scenario.open_card(visible).into_iter().flat_map(ids).collect(),
-fn event_options(scenario: &Scenario, visible: Option<&Visible>) -> Vec<String> {
-    let ids = |card: &Card| card.options.iter().map(|option| option.id.clone()).collect::<Vec<_>>();
-        Some(visible) => scenario.open_card(visible).map(ids).unwrap_or_default(),
         None => scenario.cards.iter().flat_map(ids).collect(),
     }
 }
