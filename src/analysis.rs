@@ -5,6 +5,8 @@
 //! [`monte_carlo`] many of them.
 
 pub mod apportion;
+pub mod calibrate;
+pub mod compare;
 pub mod counterfactual;
 pub mod explain;
 pub mod feasible;
