@@ -1,18 +1,29 @@
 //! The journal: a game as a seed and decisions, from which everything else is derived by playing them again.
 //!
 //! [`game`] is a game in progress or over, [`played`] what each of its quarters came to, [`setup`] how it was
-//! begun, [`night`] the cutover night between the acts. Pure: nothing here touches a file.
+//! begun, [`night`] the cutover night between the acts, [`chain`] the hashes that tell one course of events from
+//! another. [`save`] is the game as a file, [`fault`] why a file is not the game it says it is. Pure: only
+//! `store` touches files.
 
 mod canonical;
 pub mod chain;
+pub mod fault;
 pub mod game;
 pub mod hash;
 pub mod night;
+pub mod note;
 pub mod played;
+pub mod save;
 pub mod setup;
+pub mod shelf;
 
+pub use chain::MODEL_VERSION;
+pub use fault::Fault;
 pub use game::{Game, Phase};
 pub use hash::Hash;
 pub use night::NightInProgress;
+pub use note::Note;
 pub use played::Played;
+pub use save::{Save, Summary, Verification};
 pub use setup::{ScenarioSource, Setup};
+pub use shelf::Shelf;

@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use super::arguments::{Format, difficulty_parser, form_parser};
 use super::console::Console;
-use super::failure::{Exit, Failure};
+use super::failure::Exit;
 use super::progress::Progress;
-use super::{signals, sim, sources, summary};
-use crate::analysis::monte_carlo::{self, Batch, Summary};
+use super::{signals, sources, summary};
+use crate::analysis::compare::{Row, compare};
+use crate::analysis::monte_carlo::Batch;
 use crate::analysis::play::Rules;
 use crate::sim::scenario::{Difficulty, Form};
 
@@ -49,22 +50,15 @@ pub(super) fn run(asked: &CompareArguments, console: &mut Console) -> anyhow::Re
     signals::end_with_code()?;
     let found = sources::scenario(&asked.scenario, console)?;
     // All are read before any is played.
-    let strategies = asked.strategies.iter().map(|name| Ok((name, sources::strategy(name, &found.scenario, console)?)));
-    let strategies = strategies.collect::<Result<Vec<_>, Failure>>()?;
+    let strategies = asked.strategies.iter().map(|name| sources::strategy(name, &found.scenario, console));
+    let strategies = strategies.collect::<Result<Vec<_>, _>>()?;
     let rules = Rules { scenario: &found.scenario, form: asked.form, difficulty: asked.difficulty, quarters: None };
     let batch = Batch { games: u64::from(asked.games), seed: asked.seed, jobs: asked.jobs.map_or(0, usize::from) };
     let progress = Progress::new(batch.games * strategies.len() as u64, console.texts.get("cli-games"));
-    let mut rows = Vec::with_capacity(strategies.len());
-    for (place, (typed, strategy)) in strategies.iter().enumerate() {
-        let before = batch.games * place as u64;
-        let begun = progress.seconds();
-        let counted = monte_carlo::run(&rules, strategy, &batch, &|done| {
-            progress.reached(before + done);
-            true
-        });
-        let summary = Summary::of(&rules, &sim::named(typed, strategy), &batch, &counted);
-        rows.push(summary.timed(progress.seconds() - begun));
-    }
+    let rows = compare(&rules, &strategies, &batch, &|done| {
+        progress.reached(done);
+        true
+    });
     progress.end();
     match asked.format {
         Format::Json => {
@@ -75,11 +69,11 @@ pub(super) fn run(asked: &CompareArguments, console: &mut Console) -> anyhow::Re
                 difficulty: asked.difficulty.id(),
                 games: batch.games,
                 seed: batch.seed,
-                strategies: rows.iter().map(|row| &row.summary).collect(),
+                strategies: &rows,
             };
             writeln!(console.out(), "{}", serde_json::to_string(&whole)?)?;
         }
-        Format::Csv => summary::csv(&rows, console.out())?,
+        Format::Csv => summary::csv(rows.iter().map(summary::of_row), console.out())?,
         Format::Table => {
             let table = summary::comparison(&rows, &console.texts);
             table.print(console.out())?;
@@ -91,7 +85,7 @@ pub(super) fn run(asked: &CompareArguments, console: &mut Console) -> anyhow::Re
 /// Version of the keys.
 const VERSION: u32 = 1;
 
-/// A comparison as JSON; the strategies in the order in which they were named, without the time they took.
+/// A comparison as JSON; the strategies in the order in which they were named.
 #[derive(Serialize)]
 struct Comparison<'a> {
     version: u32,
@@ -100,5 +94,5 @@ struct Comparison<'a> {
     difficulty: &'static str,
     games: u64,
     seed: u64,
-    strategies: Vec<&'a Summary>,
+    strategies: &'a [Row],
 }

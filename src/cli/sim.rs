@@ -13,8 +13,6 @@ use super::progress::Progress;
 use super::{signals, sources, summary};
 use crate::analysis::monte_carlo::{self, Batch, Row, Summary, Timed};
 use crate::analysis::play::Rules;
-use crate::analysis::strategy::Strategy;
-use crate::content::strategy::library;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::{args, text};
 
@@ -84,18 +82,13 @@ pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result
         }
     };
     progress.end();
-    let timed = Summary::of(&rules, &named(&asked.strategy, &strategy), &batch, &counted).timed(progress.seconds());
+    let timed = Summary::of(&rules, strategy.name(), &batch, &counted).timed(progress.seconds());
     match asked.format {
         Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&timed)?)?,
-        Format::Csv => summary::csv(std::slice::from_ref(&timed), console.out())?,
+        Format::Csv => summary::csv([summary::of_batch(&timed)], console.out())?,
         Format::Table => table(&timed, console)?,
     }
     Ok(Exit::Done)
-}
-
-/// The name under which a strategy is told: as it was typed where it is built in, its own where it is a file's.
-pub(super) fn named(typed: &str, strategy: &Strategy) -> String {
-    if library::text(typed).is_some() { typed.to_owned() } else { strategy.name().to_owned() }
 }
 
 /// The file of rows.

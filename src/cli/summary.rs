@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use super::table::Table;
+use crate::analysis::compare::Row;
 use crate::analysis::monte_carlo::{Quantiles, Summary, Timed};
 use crate::sim::units::Money;
 use crate::sim::verdict::Ending;
@@ -15,7 +16,7 @@ fn numbers(of: &Quantiles) -> [f64; 8] {
     [of.mean, of.p05, of.p10, of.p25, of.p50, of.p75, of.p90, of.p95]
 }
 
-/// The figures that are told with quantiles, by the names they have in files.
+/// The figures of a batch that are told with quantiles, by the names they have in files.
 fn figures(told: &Summary) -> [(&'static str, &Quantiles); 5] {
     [
         ("score", &told.score),
@@ -26,15 +27,16 @@ fn figures(told: &Summary) -> [(&'static str, &Quantiles); 5] {
     ]
 }
 
-/// A row for each, with the keys of the JSON as columns: `score_p50` for `score.p50`, `ending_power-grid` for
-/// `endings.power-grid`.
+/// Cells with the names of their columns.
+pub(super) type Cells = Vec<(String, String)>;
+
+/// A row for each, under the names of the first one's columns.
 ///
 /// # Errors
 /// The stream fails.
-pub(super) fn csv(rows: &[Timed], out: &mut dyn Write) -> anyhow::Result<()> {
+pub(super) fn csv(rows: impl IntoIterator<Item = Cells>, out: &mut dyn Write) -> anyhow::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
-    for (place, row) in rows.iter().enumerate() {
-        let cells = cells(row);
+    for (place, cells) in rows.into_iter().enumerate() {
         if place == 0 {
             writer.write_record(cells.iter().map(|(name, _)| name))?;
         }
@@ -44,9 +46,20 @@ pub(super) fn csv(rows: &[Timed], out: &mut dyn Write) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn cells(row: &Timed) -> Vec<(String, String)> {
+fn named<const N: usize>(cells: [(&str, String); N]) -> Cells {
+    cells.map(|(name, cell)| (name.to_owned(), cell)).into()
+}
+
+/// The quantiles of a figure: `score_p50` for the JSON's `score.p50`.
+fn spread(figure: &str, of: &Quantiles) -> Cells {
+    let named = QUANTILES.iter().zip(numbers(of));
+    named.map(|(quantile, number)| (format!("{figure}_{quantile}"), number.to_string())).collect()
+}
+
+/// A batch, with the keys of its JSON as columns: `ending_power-grid` for `endings.power-grid`.
+pub(super) fn of_batch(row: &Timed) -> Cells {
     let told = &row.summary;
-    let mut cells: Vec<(String, String)> = [
+    let mut cells = named([
         ("version", told.version.to_string()),
         ("scenario", told.scenario.clone()),
         ("form", told.form.to_owned()),
@@ -57,20 +70,39 @@ fn cells(row: &Timed) -> Vec<(String, String)> {
         ("quarters", told.quarters.to_string()),
         ("survived", told.survived.to_string()),
         ("refused", told.refused.to_string()),
-    ]
-    .map(|(name, cell)| (name.to_owned(), cell))
-    .into();
+    ]);
     for ending in Ending::ALL {
         let games = told.endings.get(ending.id()).copied().unwrap_or(0);
         cells.push((format!("ending_{}", ending.id()), games.to_string()));
     }
     for (figure, of) in figures(told) {
-        let named = QUANTILES.iter().zip(numbers(of));
-        cells.extend(named.map(|(quantile, number)| (format!("{figure}_{quantile}"), number.to_string())));
+        cells.extend(spread(figure, of));
     }
-    cells.push(("quarters_simulated".to_owned(), told.quarters_simulated.to_string()));
-    cells.push(("elapsed_s".to_owned(), row.elapsed_s.to_string()));
-    cells.push(("quarters_per_second".to_owned(), row.quarters_per_second.to_string()));
+    cells.extend(named([
+        ("quarters_simulated", told.quarters_simulated.to_string()),
+        ("elapsed_s", row.elapsed_s.to_string()),
+        ("quarters_per_second", row.quarters_per_second.to_string()),
+    ]));
+    cells
+}
+
+/// A strategy of a comparison, with the keys of its JSON as columns.
+pub(super) fn of_row(row: &Row) -> Cells {
+    let mut cells = named([
+        ("strategy", row.strategy.clone()),
+        ("games", row.games.to_string()),
+        ("survived", row.survived.to_string()),
+        ("refused", row.refused.to_string()),
+    ]);
+    let figures = [
+        ("enterprise_value", &row.enterprise_value),
+        ("score", &row.score),
+        ("lowest_cash", &row.lowest_cash),
+        ("cash_at_q8", &row.cash_at_q8),
+    ];
+    for (figure, of) in figures {
+        cells.extend(spread(figure, of));
+    }
     cells
 }
 
@@ -97,7 +129,7 @@ pub(super) fn quantiles(told: &Summary, texts: &Texts) -> Table {
 }
 
 /// Several batches: a row for each strategy.
-pub(super) fn comparison(rows: &[Timed], texts: &Texts) -> Table {
+pub(super) fn comparison(rows: &[Row], texts: &Texts) -> Table {
     let quantile = |figure: &str, name: &str| format!("{} {name}", texts.get(figure));
     let mut table = Table::new([
         texts.get("cli-strategy"),
@@ -112,12 +144,11 @@ pub(super) fn comparison(rows: &[Timed], texts: &Texts) -> Table {
         "P50".to_owned(),
         texts.get("cli-refused"),
     ]);
-    for Timed { summary: told, .. } in rows {
-        let survived = told.survived as f64 / told.games.max(1) as f64;
-        let (value, score, cash) = (&told.enterprise_value, &told.score, &told.lowest_cash);
+    for row in rows {
+        let (value, score, cash) = (&row.enterprise_value, &row.score, &row.lowest_cash);
         table.row([
-            texts.name("strategy", &told.strategy),
-            share::percent(survived, 1),
+            texts.name("strategy", &row.strategy),
+            share::percent(row.survived, 1),
             dollars(value.p10, texts),
             dollars(value.p50, texts),
             dollars(value.p90, texts),
@@ -126,7 +157,7 @@ pub(super) fn comparison(rows: &[Timed], texts: &Texts) -> Table {
             decimal::fixed(score.p90, 0),
             dollars(cash.p10, texts),
             dollars(cash.p50, texts),
-            count::grouped(i64::try_from(told.refused).unwrap_or(i64::MAX)),
+            count::grouped(i64::try_from(row.refused).unwrap_or(i64::MAX)),
         ]);
     }
     table

@@ -26,6 +26,7 @@ pub use words::{
 
 use crate::content::field_path::FieldPath;
 use crate::content::issue::IssueKind;
+use crate::sim::events::Card;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use parts::record;
@@ -105,11 +106,21 @@ impl WireDecisions {
     pub fn is_silent(&self) -> bool {
         *self == Self::default()
     }
+
+    /// The same without some of the keys.
+    #[must_use]
+    pub fn without(&self, keys: &[String]) -> Self {
+        let mut fewer = self.clone();
+        keys.iter().for_each(|key| fewer.silence(key));
+        fewer
+    }
 }
 
 /// Ids of the options that the open card has; without a quarter, of all cards.
-fn event_options(scenario: &Scenario, visible: Option<&Visible>) -> Vec<String> {
-    // Options are known by their places until cards have them by name.
-    let count = visible.map_or(0, |visible| scenario.open_options(visible));
-    (0..count).map(|place| place.to_string()).collect()
+fn event_options<'a>(scenario: &'a Scenario, visible: Option<&Visible>) -> Vec<&'a str> {
+    let ids = |card: &'a Card| card.options.iter().map(|option| option.id.as_str());
+    match visible {
+        Some(visible) => scenario.open_card(visible).into_iter().flat_map(ids).collect(),
+        None => scenario.cards.iter().flat_map(ids).collect(),
+    }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::content::clean::short_line;
 use crate::journal::hash::Hash;
 use crate::journal::night::NightInProgress;
+use crate::journal::note::{MOST_NOTES, Note};
 use crate::journal::played::Played;
 use crate::journal::setup::{LONGEST_ID, ScenarioSource, Setup};
 use crate::sim::check::{Reason, Rejection, check};
@@ -43,6 +44,7 @@ pub struct Game {
     /// The night has begun: of the draft only its acts still grow.
     sealed: bool,
     played: Vec<Played>,
+    notes: Vec<Note>,
     opening: Hash,
 }
 
@@ -66,6 +68,7 @@ impl Game {
             draft: Decisions::none(),
             sealed: false,
             played: Vec::new(),
+            notes: Vec::new(),
             opening,
         }
     }
@@ -168,12 +171,20 @@ impl Game {
     }
 
     fn refused(&self, decisions: &Decisions) -> Vec<Rejection> {
-        let over = |key| vec![Rejection { key, part: "", reason: Reason::GameOver }];
+        let over = vec![Rejection { key: "", part: "", reason: Reason::GameOver }];
+        let plan = || resolve(self.visible(), &self.scenario, decisions);
         match self.phase() {
-            Phase::Over => over(""),
-            Phase::Letter(_) if *decisions != (Decisions { event: decisions.event, ..Decisions::none() }) => over(""),
-            _ => check(self.visible(), &self.scenario, &resolve(self.visible(), &self.scenario, decisions)),
+            Phase::Over => over,
+            Phase::Letter(_) if !answers(decisions, self.is_letter_due()) => over,
+            // Between letters nobody is asked.
+            Phase::Letter(_) if !self.is_letter_due() => Vec::new(),
+            _ => check(self.visible(), &self.scenario, &plan()),
         }
+    }
+
+    /// Whether a letter of the epilogue is open; between letters quarters close by themselves.
+    fn is_letter_due(&self) -> bool {
+        self.turn() == self.span().decided || self.quarter().season() == 0
     }
 
     /// The night that the draft leads to, when it is one to be played act by act: not when the draft itself
@@ -230,18 +241,24 @@ impl Game {
     /// # Errors
     /// Everything wrong with the draft; nothing has changed then.
     pub fn close(&mut self) -> Result<&Played, Vec<Rejection>> {
-        let refused = self.rejections();
+        let letter = matches!(self.phase(), Phase::Letter(_));
+        self.close_with(self.draft)?;
+        while letter && self.phase() != Phase::Over && !self.is_letter_due() {
+            self.close_with(Decisions::none())?;
+        }
+        self.played.last().ok_or_else(Vec::new)
+    }
+
+    /// Closes one quarter by these decisions, whatever the draft says.
+    pub(super) fn close_with(&mut self, decisions: Decisions) -> Result<(), Vec<Rejection>> {
+        let refused = self.refused(&decisions);
         if !refused.is_empty() {
             return Err(refused);
         }
-        let letter = matches!(self.phase(), Phase::Letter(_));
-        let draft = std::mem::take(&mut self.draft);
+        self.draft = Decisions::none();
         self.sealed = false;
-        self.play(draft);
-        while letter && self.phase() != Phase::Over && self.quarter().season() != 0 {
-            self.play(Decisions::none());
-        }
-        self.played.last().ok_or_else(Vec::new)
+        self.play(decisions);
+        Ok(())
     }
 
     fn play(&mut self, decisions: Decisions) {
@@ -258,6 +275,27 @@ impl Game {
     #[must_use]
     pub fn played(&self) -> &[Played] {
         &self.played
+    }
+
+    /// What was written down beside the game.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// Writes something down in the open quarter. `false`, and nothing happens, when there are too many notes.
+    pub fn note(&mut self, text: &str) -> bool {
+        let room = self.notes.len() < MOST_NOTES;
+        if room {
+            self.notes.push(Note::new(self.quarter(), text));
+        }
+        room
+    }
+
+    /// Takes up where a save was left.
+    pub(super) fn resume(&mut self, draft: Decisions, notes: Vec<Note>) {
+        (self.draft, self.notes) = (draft, notes);
+        self.sealed = self.phase() == Phase::Night;
     }
 
     /// The verdict, once the game is over.
@@ -278,6 +316,12 @@ impl Game {
     pub const fn opening_hash(&self) -> Hash {
         self.opening
     }
+}
+
+/// Whether these decisions say nothing but what an epilogue asks for.
+fn answers(decisions: &Decisions, letter_due: bool) -> bool {
+    let event = decisions.event.filter(|_| letter_due);
+    *decisions == Decisions { event, ..Decisions::none() }
 }
 
 /// The setup with ids on one line and of bounded length.

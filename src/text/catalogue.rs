@@ -35,6 +35,7 @@ macro_rules! catalogue {
 /// Every text file. A test compares this list with the folders.
 pub const CATALOGUE: &[Source] = catalogue![
     "accounts",
+    "advice",
     "advisors",
     "agent",
     "bet",
@@ -43,6 +44,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "cli",
     "debrief",
     "decisions",
+    "desk",
     "endings",
     "errors",
     "event",
@@ -50,7 +52,9 @@ pub const CATALOGUE: &[Source] = catalogue![
     "figures",
     "flow",
     "issues",
+    "journal",
     "keys",
+    "lever",
     "machines",
     "night",
     "numbers",
@@ -58,6 +62,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "scenario",
     "strategies",
     "terms",
+    "title",
     "why",
 ];
 

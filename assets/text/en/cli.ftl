@@ -42,3 +42,21 @@ cli-show-platforms = Machines: { $names }
 cli-show-tiers = Tiers: { $names }
 cli-show-sites = Sites: { $names }
 cli-check-sound = { $path }: nothing wrong
+
+# The model beside the record
+cli-calibrate-no-record = There is no record for `{ $name }`. Give one with `--against FILE.csv`.
+cli-calibrate-nothing = { $path }: no row is a quarter and a line that the model has
+cli-calibrate-fitted = Fitted: the model was made to meet these. Luck is off; `*` is recalled, not read.
+cli-calibrate-held-out = Held out: the model has never seen these.
+cli-calibrate-free = constants that were fitted: { $count }
+cli-calibrate-model = model
+cli-calibrate-record = record
+cli-calibrate-off = off by
+cli-calibrate-error = mean error
+cli-calibrate-all = all
+cli-calibrate-points = points
+cli-calibrate-read = without recalled
+cli-calibrate-target = target
+cli-calibrate-swing = swing, first year to second
+cli-calibrate-model-share = share, model
+cli-calibrate-record-share = share, record

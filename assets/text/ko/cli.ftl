@@ -42,3 +42,21 @@ cli-show-platforms = 서버: { $names }
 cli-show-tiers = 계층: { $names }
 cli-show-sites = 거점: { $names }
 cli-check-sound = { $path }: 이상 없음
+
+# 모형과 기록
+cli-calibrate-no-record = `{ $name }` 시나리오에는 대조할 기록이 없습니다. `--against FILE.csv` 옵션으로 지정하세요.
+cli-calibrate-nothing = { $path }: 모형에 있는 분기와 항목으로 된 줄이 없습니다
+cli-calibrate-fitted = 맞춘 구간: 모형을 이 기록에 맞췄습니다. 운은 껐습니다. `*` 표시는 자료가 아니라 기억에서 옮긴 값입니다.
+cli-calibrate-held-out = 남겨 둔 구간: 모형을 맞출 때 쓰지 않은 기록입니다.
+cli-calibrate-free = 기록에 맞춰 정한 상수: { $count }
+cli-calibrate-model = 모형
+cli-calibrate-record = 기록
+cli-calibrate-off = 차이
+cli-calibrate-error = 평균 오차
+cli-calibrate-all = 전체
+cli-calibrate-points = 점
+cli-calibrate-read = 기억 제외
+cli-calibrate-target = 목표
+cli-calibrate-swing = 첫해에서 이듬해로 바뀐 폭
+cli-calibrate-model-share = 모형 비중
+cli-calibrate-record-share = 기록 비중

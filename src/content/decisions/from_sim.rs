@@ -60,9 +60,9 @@ impl WireDecisions {
             story: d.story.map(Into::into),
             standing: d.standing.map(|change| standing(&change, scenario)),
             forecast: named("forecast").then(WireForecast::default),
-            event: d
-                .event
-                .and_then(|option| super::event_options(scenario, Some(visible)).get(usize::from(option)).cloned()),
+            event: d.event.and_then(|option| {
+                super::event_options(scenario, Some(visible)).get(usize::from(option)).map(|id| (*id).to_owned())
+            }),
         }
     }
 }

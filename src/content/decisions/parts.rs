@@ -19,6 +19,14 @@ macro_rules! record {
         impl $name {
             /// The names of its fields, as written.
             pub const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
+
+            /// Leaves out the field of this name; an unknown name changes nothing.
+            pub fn silence(&mut self, name: &str) {
+                match name {
+                    $(stringify!($field) => self.$field = None,)+
+                    _ => {}
+                }
+            }
         }
     };
 }

@@ -1,3 +1,5 @@
+//! Written decisions: back and forth without loss, every mistake in its place.
+
 use proptest::prelude::*;
 use serde_json::json;
 

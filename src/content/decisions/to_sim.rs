@@ -275,7 +275,7 @@ impl Reading<'_> {
 
     fn option(&mut self, id: &str, path: &FieldPath) -> Option<u8> {
         let options = super::event_options(self.scenario, self.visible);
-        self.place(Thing::Choice, id, options.iter().map(String::as_str), path)
+        self.place(Thing::Choice, id, options.into_iter(), path)
             .and_then(|place| u8::try_from(place).ok())
             .filter(|_| self.visible.is_some())
     }

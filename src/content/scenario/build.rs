@@ -110,5 +110,13 @@ impl ScenarioFile {
         let tiers: Vec<&str> = self.tiers.iter().map(|tier| tier.id.as_str()).collect();
         let sites: Vec<&str> = self.sites.iter().map(|site| site.id.as_str()).collect();
         deck::cards(&self.cards, &Names { platforms: &platforms, tiers: &tiers, sites: &sites, has_text })
+        let ids = |list: &mut dyn Iterator<Item = &String>| list.cloned().collect::<Vec<_>>();
+        let platforms = ids(&mut self.platforms.iter().map(|platform| &platform.id));
+        let tiers = ids(&mut self.tiers.iter().map(|tier| &tier.id));
+        let sites = ids(&mut self.sites.iter().map(|site| &site.id));
+        let [platforms, tiers, sites] =
+            [&platforms, &tiers, &sites].map(|list| list.iter().map(String::as_str).collect::<Vec<_>>());
+        let names = Names { platforms: &platforms, tiers: &tiers, sites: &sites, has_text: &|_, _| true };
+        deck::cards(&self.cards, &names).unwrap_or_default()
     }
 }

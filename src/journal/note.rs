@@ -1,0 +1,29 @@
+//! What a player writes down beside the game: a thought, an answer to a question of the class.
+
+use crate::content::clean::is_unseen;
+use crate::sim::units::Quarter;
+use unicode_normalization::UnicodeNormalization;
+
+/// Most letters of a note.
+pub const LONGEST_NOTE: usize = 2_000;
+/// Most notes of a game.
+pub const MOST_NOTES: usize = 200;
+
+/// Something written down in a quarter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The quarter that was open.
+    pub quarter: Quarter,
+    /// What; lines are kept, what steers a terminal is not.
+    pub text: String,
+}
+
+impl Note {
+    /// A note with its text made safe to show and of bounded length.
+    #[must_use]
+    pub fn new(quarter: Quarter, text: &str) -> Self {
+        let near = text.chars().take(4 * LONGEST_NOTE);
+        let text = near.nfc().filter(|letter| *letter == '\n' || !is_unseen(*letter)).take(LONGEST_NOTE).collect();
+        Self { quarter, text }
+    }
+}

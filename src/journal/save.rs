@@ -1,0 +1,83 @@
+//! A game as a file. Only decisions are believed; hashes say whether playing them again gave the same game.
+//!
+//! [`write`] makes the text, [`Save::read`] takes it apart, [`Save::replay`] and [`Save::verify`] play it again.
+
+mod form;
+mod header;
+mod replay;
+mod seal;
+
+pub use header::{Save, Summary};
+pub use replay::Verification;
+
+use crate::content::decisions::WireDecisions;
+use crate::content::ron_file::options;
+use crate::journal::chain::MODEL_VERSION;
+use crate::journal::game::Game;
+use form::{NoteForm, QuarterForm, SaveForm, ScenarioForm, VerdictForm};
+use ron::ser::PrettyConfig;
+
+/// The format that is written, and the latest that is read.
+pub const FORMAT: u64 = 1;
+
+/// A game as the text of its save.
+#[must_use]
+pub fn write(game: &Game) -> String {
+    text(&form_of(game, false))
+}
+
+/// A game as the text of a save that comes with the game: it can be looked at, not continued.
+#[must_use]
+pub fn write_shipped(game: &Game) -> String {
+    text(&form_of(game, true))
+}
+
+fn text(form: &SaveForm) -> String {
+    let pretty = PrettyConfig::new().new_line("\n").indentor("  ").depth_limit(2);
+    // Writing to memory fails only where a value cannot be RON; a form always can.
+    options().to_string_pretty(form, pretty).map(|text| text + "\n").unwrap_or_default()
+}
+
+fn form_of(game: &Game, shipped: bool) -> SaveForm {
+    let setup = game.setup();
+    let source = game.source();
+    let written = |decisions, visible| WireDecisions::from_sim(decisions, game.scenario(), visible);
+    SaveForm {
+        format: FORMAT,
+        model: MODEL_VERSION,
+        luck: crate::sim::luck::SCHEME,
+        scenario: ScenarioForm {
+            name: setup.scenario.clone(),
+            hash: source.content_hash().to_string(),
+            text: (!source.is_built_in()).then(|| source.text().to_owned()),
+        },
+        form: setup.form.id().to_owned(),
+        difficulty: setup.difficulty.id().to_owned(),
+        seed: setup.seed,
+        id: setup.id.clone(),
+        assignment: setup.assignment.clone(),
+        shipped,
+        opening: game.opening_hash().to_string(),
+        quarters: game
+            .played()
+            .iter()
+            .map(|played| QuarterForm {
+                quarter: played.quarter().to_string(),
+                decisions: written(&played.decisions, played.before()),
+                hash: played.hash.to_string(),
+            })
+            .collect(),
+        draft: written(game.draft(), game.visible()),
+        notes: game
+            .notes()
+            .iter()
+            .map(|note| NoteForm { quarter: note.quarter.to_string(), text: note.text.clone() })
+            .collect(),
+        verdict: game.verdict().map(|verdict| VerdictForm {
+            ending: verdict.ending.id().to_owned(),
+            score: verdict.score,
+            value: verdict.value.dollars(),
+        }),
+        seal: seal::of(game, shipped).to_string(),
+    }
+}

@@ -1,0 +1,17 @@
+//! The seal: a hash over what the chain does not cover, so that no byte that means something changes unnoticed.
+
+use crate::journal::canonical::{self, Canonical};
+use crate::journal::game::Game;
+use crate::journal::hash::Hash;
+
+/// The seal of a game as it stands: everything the chain says, the draft, the notes.
+pub(super) fn of(game: &Game, shipped: bool) -> Hash {
+    let mut bytes = canonical::bytes(game.draft());
+    shipped.write(&mut bytes);
+    game.turn().write(&mut bytes);
+    for note in game.notes() {
+        note.quarter.write(&mut bytes);
+        note.text.as_str().write(&mut bytes);
+    }
+    Hash::chained(game.state_hash(), &bytes)
+}
