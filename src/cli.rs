@@ -12,11 +12,16 @@ mod console;
 mod failure;
 mod man;
 mod play;
+mod progress;
 pub mod reference;
 mod replay;
 mod scenarios;
+mod seed;
 mod signals;
 mod sim;
+mod sources;
+mod summary;
+mod table;
 mod verify;
 
 use std::ffi::OsString;

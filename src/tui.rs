@@ -6,8 +6,10 @@
 //! Nothing here knows the rules of the game or reads a file; widgets take words and figures that are ready to be shown.
 
 pub mod action;
+pub mod advice;
 pub mod app;
 pub mod cells;
+pub mod changes;
 pub mod key;
 pub mod keymap;
 pub mod levers;
@@ -16,5 +18,6 @@ pub mod run;
 pub mod screens;
 pub mod session;
 pub mod theme;
+pub mod when;
 pub mod widgets;
 pub mod wrap;

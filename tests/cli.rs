@@ -1,5 +1,7 @@
 //! The program as scripts see it: exit codes, streams, help.
 
+#[path = "cli/data.rs"]
+mod data;
 #[path = "cli/help.rs"]
 mod help;
 #[path = "cli/program.rs"]

@@ -44,7 +44,7 @@ pub(super) enum Fault {
         /// Which.
         name: &'static str,
         /// The most it may be; the least is 1.
-        most: u64,
+        most: usize,
     },
     /// A field that such a line does not have.
     UnknownField {

@@ -3,10 +3,26 @@
 use serde_json::{Map, Value, json};
 
 use super::state::plain;
+use crate::args;
 use crate::sim::cutover::{Act, Cause, HISTORY_MINUTES, NightOutcome, NightStep};
+use crate::text::{Texts, decimal, plain as plain_text, share};
 
-/// What the instruments show between two acts.
-pub(super) fn telemetry(step: &NightStep) -> Value {
+/// What is said on the bridge.
+fn narration(step: &NightStep, texts: &Texts) -> Vec<String> {
+    let said = step.lines.as_slice().iter().map(|id| {
+        let args = args! {
+            "errors" => share::percent(step.error_rate, 1),
+            "latency" => decimal::fixed(step.latency_seconds, 1),
+            "minutes" => step.minutes_left,
+            "orders" => step.orders_at_risk
+        };
+        plain_text(&texts.format(id, &args)).into_owned()
+    });
+    said.collect()
+}
+
+/// What the instruments show between two acts, and what is said about it.
+pub(super) fn telemetry(step: &NightStep, texts: &Texts) -> Value {
     let curve = |points: &[f64]| points.iter().copied().map(plain).collect::<Vec<_>>();
     let causes: Vec<&str> = Cause::ALL
         .into_iter()
@@ -48,6 +64,7 @@ pub(super) fn telemetry(step: &NightStep) -> Value {
         "payments_begun": step.payments_begun,
         "payments_begin_next": step.payments_begin_next,
         "orders_at_risk": step.orders_at_risk,
+        "narration": narration(step, texts),
     })
 }
 

@@ -1,13 +1,14 @@
 //! What is told before each decision: the state, what is believed, what can be done, the open card, and what came
 //! of the last decisions.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::available::available;
 use super::estimates::estimates;
 use super::night;
 use super::state::{millions, plain, state, written};
 use crate::journal::{Game, Phase, Played};
+use crate::text::{Texts, plain as plain_text};
 
 /// What is told before a decision. Borrows nothing, so that the game can go on.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -18,12 +19,14 @@ pub(super) struct Observation {
     pub(super) estimates: Value,
     pub(super) available: Value,
     pub(super) event: Value,
+    pub(super) tell: Value,
+    pub(super) echoes: Value,
     pub(super) previous: Value,
 }
 
 impl Observation {
     /// The open quarter. `since` is how many quarters had been played when the last decisions were taken.
-    pub(super) fn of(game: &Game, since: usize) -> Self {
+    pub(super) fn of(game: &Game, texts: &Texts, since: usize) -> Self {
         let (visible, scenario) = (game.visible(), game.scenario());
         let letter = matches!(game.phase(), Phase::Letter(_));
         Self {
@@ -33,16 +36,59 @@ impl Observation {
             estimates: estimates(visible, scenario),
             // A letter takes an answer to its card and nothing else.
             available: if letter { json!({}) } else { available(visible, scenario) },
-            event: event(game),
+            event: event(game, texts),
+            tell: tell(game, texts),
+            echoes: echoes(game, texts),
             previous: previous(game, game.played().get(since..).unwrap_or_default()),
         }
     }
 }
 
-/// The open card.
-fn event(game: &Game) -> Value {
-    let _ = game;
-    Value::Null
+/// The open card: its options by id, what each would set beforehand on a screen, and the words.
+fn event(game: &Game, texts: &Texts) -> Value {
+    let (visible, scenario) = (game.visible(), game.scenario());
+    let Some(card) = scenario.open_card(visible) else { return Value::Null };
+    let ids: Vec<&str> = card.options.iter().map(|option| option.id.as_str()).collect();
+    let prefill: Map<String, Value> =
+        card.options.iter().map(|option| (option.id.clone(), written(&option.prefill, visible, scenario))).collect();
+    let labels: Map<String, Value> = (0_u8..)
+        .zip(&card.options)
+        .filter_map(|(place, option)| {
+            let label = card.option_message(place).and_then(|id| texts.try_get(&id))?;
+            Some((option.id.clone(), Value::from(plain_text(&label))))
+        })
+        .collect();
+    let title = texts.try_get(&card.message());
+    let body = texts.try_get(&format!("{}.body", card.message()));
+    json!({
+        "id": card.id,
+        "options": ids,
+        "default": ids.get(usize::from(card.default)),
+        "prefill": prefill,
+        "title": title.map(|title| plain_text(&title).into_owned()),
+        "body": body.map(|body| plain_text(&body).into_owned()),
+        "labels": labels,
+    })
+}
+
+/// What announces the card of the coming quarter.
+fn tell(game: &Game, texts: &Texts) -> Value {
+    let card = game.visible().deck.tell.and_then(|place| game.scenario().cards.get(usize::from(place)));
+    card.map_or(Value::Null, |card| {
+        let words = texts.try_get(&format!("{}.tell", card.message()));
+        json!({ "event": card.id, "text": words.map(|words| plain_text(&words).into_owned()) })
+    })
+}
+
+/// What earlier answers led to in the quarter just over.
+fn echoes(game: &Game, texts: &Texts) -> Value {
+    let landed = game.visible().deck.echoes.iter().flatten();
+    let told = landed.filter_map(|echo| {
+        let card = game.scenario().cards.get(usize::from(echo.card))?;
+        let words = card.echo_message(echo.echo).and_then(|id| texts.try_get(&id));
+        Some(json!({ "event": card.id, "text": words.map(|words| plain_text(&words).into_owned()) }))
+    });
+    told.collect::<Vec<_>>().into()
 }
 
 /// What was decided, what the market did not give, and what came of a night; `null` before the first decisions.

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::fault::Fault;
 use super::lines::{self, Line};
@@ -11,12 +11,22 @@ use super::observation::Observation;
 use super::reply::{More, Reply, VERSION};
 use super::request::{self, Request};
 use super::schema::observation_schema;
-use super::state::dollars;
+use super::state::{dollars, millions, plain};
+use crate::analysis::counterfactual::{crisis_dividend, wasted_line};
+use crate::analysis::forecast::{Band, Forecaster};
+use crate::analysis::play::Rules;
+use crate::analysis::strategy::Strategy;
 use crate::content::decisions::{WireDecisions, decisions_schema};
+use crate::content::strategy::library;
 use crate::journal::{Game, Phase};
 use crate::sim::cutover::Night;
 use crate::sim::decisions::Decisions;
+use crate::sim::luck::Luck;
+use crate::sim::plan::resolve;
 use crate::text::Texts;
+
+/// The relief rule by which a crisis is wasted.
+const RELIEF: &str = "haggle";
 
 /// Keeps the game: called after each quarter and each act of a night, before the other side hears of it.
 pub type Keep<'a> = dyn FnMut(&Game) -> io::Result<()> + 'a;
@@ -92,14 +102,16 @@ impl Exchange<'_, '_> {
             Phase::Night => match self.game.night().map(|night| night.stands) {
                 Some(Night::Step(step)) => Reply::Cutover {
                     step: step.kind.to_id(),
-                    telemetry: night::telemetry(&step),
+                    telemetry: night::telemetry(&step, self.texts),
                     actions: night::actions(),
                     possible: night::possible(&step),
                 },
                 // A night that is over is closed before anything is told.
                 _ => return Ok(()),
             },
-            Phase::Deciding | Phase::Letter(_) => Reply::Observation(Observation::of(self.game, self.decided)),
+            Phase::Deciding | Phase::Letter(_) => {
+                Reply::Observation(Observation::of(self.game, self.texts, self.decided))
+            }
         };
         reply.send(self.output)
     }
@@ -111,7 +123,7 @@ impl Exchange<'_, '_> {
             ending: verdict.map_or("", |verdict| verdict.ending.id()),
             score: super::state::whole(verdict.map_or(f64::NAN, |verdict| verdict.score)),
             enterprise_value: verdict.map_or(Value::Null, |verdict| dollars(verdict.value)),
-            crisis_dividend: Value::Null,
+            crisis_dividend: self.crisis_dividend(),
             quarter: quarter.unwrap_or_default(),
             state_hash: self.game.state_hash().to_string(),
         }
@@ -168,8 +180,40 @@ impl Exchange<'_, '_> {
         }
     }
 
-    fn forecast(&self, _decisions: &Decisions, _quarters: u16, _games: u32) -> Value {
-        Value::Null
+    /// The fan that the finance chief would draw for these decisions; what cannot be carried out is drawn all the
+    /// same, as the plan has it.
+    fn forecast(&self, decisions: &Decisions, quarters: usize, games: usize) -> Value {
+        let (visible, scenario) = (self.game.visible(), self.game.scenario());
+        let plan = resolve(visible, scenario, decisions);
+        let fan = Forecaster::default().forecast(visible, scenario, &plan, quarters, games);
+        let band =
+            |band: &Band| json!({ "p10": millions(band.p10), "p50": millions(band.p50), "p90": millions(band.p90) });
+        let margin = &fan.next.margin;
+        json!({
+            "cash": fan.cash.iter().map(band).collect::<Vec<_>>(),
+            "ruin": plain(fan.ruin),
+            "games": fan.worlds,
+            "next": {
+                "sales": band(&fan.next.sales),
+                "gross_margin": { "p10": plain(margin.p10), "p50": plain(margin.p50), "p90": plain(margin.p90) },
+                "operating_result": band(&fan.next.operating),
+                "cash": band(&fan.next.cash),
+                "long_outage": plain(fan.next.long_outage),
+            },
+        })
+    }
+
+    /// What the crisis was worth under the same luck, by the relief rule that wastes it; nothing is told where
+    /// either company did not survive.
+    fn crisis_dividend(&self) -> Value {
+        let (setup, scenario) = (self.game.setup(), self.game.scenario());
+        let Some(verdict) = self.game.verdict().filter(|verdict| verdict.ending.survived()) else { return Value::Null };
+        let Some(Ok(relief)) = library::strategy(RELIEF, scenario) else { return Value::Null };
+        let relief = Strategy::compile(&relief, scenario);
+        let rules = Rules { scenario, form: setup.form, difficulty: setup.difficulty, quarters: None };
+        let decisions: Vec<Decisions> = self.game.played().iter().map(|played| played.decisions).collect();
+        let wasted = wasted_line(&rules, Luck::new(setup.seed), &decisions, &relief);
+        crisis_dividend(&verdict, &wasted.verdict).map_or(Value::Null, dollars)
     }
 
     fn take(&mut self, step: Step) -> io::Result<()> {

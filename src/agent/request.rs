@@ -3,13 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::fault::Fault;
+use crate::analysis::forecast::{HORIZON, MOST_WORLDS};
 use crate::content::decisions::WireDecisions;
 use crate::sim::cutover::Act;
-
-/// Most quarters of a forecast; also what is forecast when nothing is said.
-pub(super) const QUARTERS: u64 = 8;
-/// Most games of a forecast; also how many are played when nothing is said.
-pub(super) const GAMES: u64 = 1_000;
 
 /// A line that was understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,10 +18,10 @@ pub(super) enum Request {
     Forecast {
         /// The decisions.
         decisions: WireDecisions,
-        /// Quarters to look ahead, 1 to [`QUARTERS`].
-        quarters: u16,
-        /// Games to play, 1 to [`GAMES`].
-        games: u32,
+        /// Quarters to look ahead, 1 to [`HORIZON`].
+        quarters: usize,
+        /// Games to play, 1 to [`MOST_WORLDS`].
+        games: usize,
     },
 }
 
@@ -52,13 +48,9 @@ pub(super) fn read(line: &[u8]) -> Result<Request, Vec<Fault>> {
         }
         "forecast" => {
             only(&fields, kind, &["decisions", "quarters", "games"])?;
-            let quarters = whole(&fields, "quarters", QUARTERS).map_err(|fault| vec![fault])?;
-            let games = whole(&fields, "games", GAMES).map_err(|fault| vec![fault])?;
-            Ok(Request::Forecast {
-                decisions: decisions(&fields)?,
-                quarters: u16::try_from(quarters).unwrap_or(u16::MAX),
-                games: u32::try_from(games).unwrap_or(u32::MAX),
-            })
+            let quarters = whole(&fields, "quarters", HORIZON).map_err(|fault| vec![fault])?;
+            let games = whole(&fields, "games", MOST_WORLDS).map_err(|fault| vec![fault])?;
+            Ok(Request::Forecast { decisions: decisions(&fields)?, quarters, games })
         }
         other => Err(vec![Fault::UnknownType { found: other.to_owned() }]),
     }
@@ -91,11 +83,14 @@ fn act(fields: &Map<String, Value>) -> Result<Act, Fault> {
 }
 
 /// A whole number from 1 to `most`; `most` if the field is left out.
-fn whole(fields: &Map<String, Value>, name: &'static str, most: u64) -> Result<u64, Fault> {
+fn whole(fields: &Map<String, Value>, name: &'static str, most: usize) -> Result<usize, Fault> {
     match fields.get(name) {
         None => Ok(most),
         Some(value) => {
-            let number = value.as_u64().filter(|number| (1..=most).contains(number));
+            let number = value
+                .as_u64()
+                .and_then(|number| usize::try_from(number).ok())
+                .filter(|number| (1..=most).contains(number));
             number.ok_or(Fault::NotInRange { name, most })
         }
     }

@@ -18,6 +18,10 @@ pub(super) fn observation_schema(scenario: &Scenario, texts: &Texts) -> Value {
             "id": { "type": "string" },
             "options": { "type": "array", "items": { "type": "string" } },
             "default": { "type": "string" },
+            "prefill": { "type": "object" },
+            "title": { "type": ["string", "null"] },
+            "body": { "type": ["string", "null"] },
+            "labels": { "type": "object" },
         },
         "required": ["id", "options"],
     });
@@ -29,8 +33,19 @@ pub(super) fn observation_schema(scenario: &Scenario, texts: &Texts) -> Value {
         ("estimates", all_estimates()),
         ("available", json!({ "type": "object", "properties": available(&decided) })),
         ("event", nothing_or_event),
+        ("tell", news(&["object", "null"])),
+        ("echoes", json!({ "type": "array", "items": news(&["object"]) })),
         ("previous", previous()),
     ])
+}
+
+/// What is heard of a card that is not open.
+fn news(kinds: &[&str]) -> Value {
+    json!({
+        "type": kinds,
+        "properties": { "event": { "type": "string" }, "text": { "type": ["string", "null"] } },
+        "required": ["event", "text"],
+    })
 }
 
 /// An object that has all of these.

@@ -1,10 +1,15 @@
 //! `agent`: the game as JSON Lines on standard input and output, for players in any language.
 
+use std::io;
+
 use clap::Args;
 
 use super::arguments::{Place, difficulty_parser, form_parser};
 use super::console::Console;
-use super::failure::{Exit, Failure};
+use super::failure::Exit;
+use super::{seed, signals, sources};
+use crate::agent::play;
+use crate::journal::{Game, Setup};
 use crate::sim::scenario::{Difficulty, Form};
 
 /// Play by JSON Lines on standard input and output
@@ -32,8 +37,22 @@ pub(super) struct AgentArguments {
     pub(super) place: Place,
 }
 
-/// Runs it.
-pub(super) fn run(_asked: &AgentArguments, _place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
-    super::signals::end_with_code()?;
-    Err(Failure::usage(console.texts.get("error-no-terminal")).into())
+/// Plays with whoever is at the other end of the pipes.
+pub(super) fn run(asked: &AgentArguments, _place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
+    signals::end_with_code()?;
+    let found = sources::scenario(&asked.scenario, console)?;
+    let setup = Setup {
+        scenario: found.meta.name.clone(),
+        form: asked.form,
+        difficulty: asked.difficulty,
+        seed: asked.seed.map_or_else(seed::fresh, Ok)?,
+        assignment: None,
+        id: None,
+    };
+    let source = found.source();
+    let mut game = Game::new(found.scenario, source, setup);
+    let mut input = io::stdin().lock();
+    let (texts, out) = console.parts();
+    play(&mut game, texts, &mut input, out, &mut |_| Ok(()))?;
+    Ok(Exit::Done)
 }

@@ -1,10 +1,16 @@
 //! `compare`: several strategies over the same games, a row each.
 
 use clap::Args;
+use serde::Serialize;
 
 use super::arguments::{Format, difficulty_parser, form_parser};
 use super::console::Console;
-use super::failure::{Exit, Failure};
+use super::failure::Exit;
+use super::progress::Progress;
+use super::{signals, sources, summary};
+use crate::analysis::compare::{Row, compare};
+use crate::analysis::monte_carlo::Batch;
+use crate::analysis::play::Rules;
 use crate::sim::scenario::{Difficulty, Form};
 
 /// Play several strategies over the same games, a row each
@@ -39,7 +45,54 @@ pub(super) struct CompareArguments {
     pub(super) format: Format,
 }
 
-/// Runs it.
-pub(super) fn run(_asked: &CompareArguments, console: &mut Console) -> anyhow::Result<Exit> {
-    Err(Failure::usage(console.texts.get("error-no-terminal")).into())
+/// Plays every strategy over the same games and tells a row for each.
+pub(super) fn run(asked: &CompareArguments, console: &mut Console) -> anyhow::Result<Exit> {
+    signals::end_with_code()?;
+    let found = sources::scenario(&asked.scenario, console)?;
+    // All are read before any is played.
+    let strategies = asked.strategies.iter().map(|name| sources::strategy(name, &found.scenario, console));
+    let strategies = strategies.collect::<Result<Vec<_>, _>>()?;
+    let rules = Rules { scenario: &found.scenario, form: asked.form, difficulty: asked.difficulty, quarters: None };
+    let batch = Batch { games: u64::from(asked.games), seed: asked.seed, jobs: asked.jobs.map_or(0, usize::from) };
+    let progress = Progress::new(batch.games * strategies.len() as u64, console.texts.get("cli-games"));
+    let rows = compare(&rules, &strategies, &batch, &|done| {
+        progress.reached(done);
+        true
+    });
+    progress.end();
+    match asked.format {
+        Format::Json => {
+            let whole = Comparison {
+                version: VERSION,
+                scenario: &found.scenario.name,
+                form: asked.form.id(),
+                difficulty: asked.difficulty.id(),
+                games: batch.games,
+                seed: batch.seed,
+                strategies: &rows,
+            };
+            writeln!(console.out(), "{}", serde_json::to_string(&whole)?)?;
+        }
+        Format::Csv => summary::csv(rows.iter().map(summary::of_row), console.out())?,
+        Format::Table => {
+            let table = summary::comparison(&rows, &console.texts);
+            table.print(console.out())?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// Version of the keys.
+const VERSION: u32 = 1;
+
+/// A comparison as JSON; the strategies in the order in which they were named.
+#[derive(Serialize)]
+struct Comparison<'a> {
+    version: u32,
+    scenario: &'a str,
+    form: &'static str,
+    difficulty: &'static str,
+    games: u64,
+    seed: u64,
+    strategies: &'a [Row],
 }

@@ -3,8 +3,12 @@
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 use super::arguments::{Colour, Look};
-use crate::content::render::Paint;
-use crate::text::{Locale, Texts};
+use crate::content::issues::Issues;
+use crate::content::render::{self, Paint};
+use crate::text::{Args, Locale, Texts};
+
+/// Width of the pictures of places in files.
+const COLUMNS: usize = 100;
 
 /// What a command says things with.
 pub(super) struct Console {
@@ -26,6 +30,11 @@ impl Console {
         &mut self.out
     }
 
+    /// The words and standard output at once.
+    pub(super) fn parts(&mut self) -> (&Texts, &mut dyn Write) {
+        (&self.texts, &mut self.out)
+    }
+
     /// Hands on what is still buffered.
     ///
     /// # Errors
@@ -40,9 +49,21 @@ impl Console {
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
 
-    /// Whether diagnostics are coloured.
-    pub(super) fn paint(&self) -> Paint {
-        if self.colour.wanted_on(&io::stderr()) { Paint::Coloured } else { Paint::Plain }
+    /// Issues in words, for `stream`: pictures of the places where a person looks, else a line each.
+    pub(super) fn issues(&self, issues: &Issues, source: &str, stream: &impl IsTerminal) -> String {
+        let translate = |id: &str, arguments: &[(&str, String)]| {
+            let said = arguments.iter().fold(Args::new(), |said, (name, value)| said.set(name, value.as_str()));
+            self.texts.format(id, &said)
+        };
+        let lines = render::lines(issues, &translate);
+        if !stream.is_terminal() {
+            return lines.join("\n");
+        }
+        let paint = if self.colour.wanted_on(stream) { Paint::Coloured } else { Paint::Plain };
+        let pictures = issues.iter().map(|issue| render::block(issue, source, paint, COLUMNS, &translate));
+        // What was not kept has a line of its own behind the others.
+        let rest = lines.into_iter().skip(issues.iter().count());
+        pictures.chain(rest).collect::<Vec<_>>().join("\n\n")
     }
 }
 

@@ -3,8 +3,15 @@
 use std::error::Error;
 use std::fmt;
 use std::io;
+use std::path::Path;
 
 use super::console::Console;
+use crate::args;
+use crate::content::issues::Issues;
+use crate::text::sanitize;
+
+/// Longer paths and reasons than this are cut when said.
+const LONGEST_PATH: usize = 300;
 
 /// How a command ended. Of several the greater counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,9 +48,61 @@ pub(super) struct Failure {
 }
 
 impl Failure {
+    /// A failure of this kind, in words.
+    pub(super) fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self { exit, message: message.into() }
+    }
+
     /// The command line cannot be followed.
     pub(super) fn usage(message: impl Into<String>) -> Self {
-        Self { exit: Exit::Usage, message: message.into() }
+        Self::new(Exit::Usage, message)
+    }
+
+    /// What is wrong with a file, whose text is shown where a person looks.
+    pub(super) fn issues(issues: &Issues, source: &str, console: &Console) -> Self {
+        let exit = match issues.worst_exit_code() {
+            1 => Exit::NotSo,
+            _ => Exit::Unreadable,
+        };
+        Self::new(exit, console.issues(issues, source, &io::stderr()))
+    }
+
+    /// A file cannot be read.
+    pub(super) fn reading(path: &Path, error: &io::Error, console: &Console) -> Self {
+        Self::io("error-cannot-read", path, error, console)
+    }
+
+    /// A file cannot be written.
+    pub(super) fn writing(path: &Path, error: &io::Error, console: &Console) -> Self {
+        match path.parent().filter(|_| error.kind() == io::ErrorKind::NotFound) {
+            Some(folder) => {
+                let folder = sanitize(&folder.display().to_string(), LONGEST_PATH);
+                Self::new(Exit::Io, console.texts.format("error-folder-missing", &args! { "path" => folder }))
+            }
+            None => Self::io("error-cannot-write", path, error, console),
+        }
+    }
+
+    fn io(id: &str, path: &Path, error: &io::Error, console: &Console) -> Self {
+        let texts = &console.texts;
+        let path = sanitize(&path.display().to_string(), LONGEST_PATH);
+        let reason = match error.kind() {
+            io::ErrorKind::NotFound => {
+                return Self::new(Exit::Io, texts.format("error-not-found", &args! { "path" => path }));
+            }
+            io::ErrorKind::PermissionDenied => texts.get("cli-io-denied"),
+            io::ErrorKind::IsADirectory => texts.get("cli-io-folder"),
+            io::ErrorKind::StorageFull => texts.get("cli-io-full"),
+            io::ErrorKind::ReadOnlyFilesystem => texts.get("cli-io-read-only"),
+            // What the system says, in its own language.
+            _ => sanitize(&error.to_string(), LONGEST_PATH),
+        };
+        Self::new(Exit::Io, texts.format(id, &args! { "path" => path, "reason" => reason }))
+    }
+
+    /// How a run ends that ends with this.
+    pub(super) const fn exit(&self) -> Exit {
+        self.exit
     }
 }
 

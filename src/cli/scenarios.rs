@@ -3,10 +3,17 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
+use serde::Serialize;
 
 use super::arguments::Format;
 use super::console::Console;
 use super::failure::{Exit, Failure};
+use super::sources;
+use super::table::Table;
+use crate::content::library::{self, SCENARIOS};
+use crate::sim::scenario::Form;
+use crate::text::{ScenarioTexts, Texts};
+use crate::{args, text};
 
 /// List, show and check scenarios
 #[derive(Debug, Args)]
@@ -30,11 +37,15 @@ pub(super) enum ScenariosCommand {
         format: Format,
     },
     /// What a scenario is about, its length and its parts
-    #[command(after_help = "Example:\n  good-crisis scenarios show dotcom-2000")]
+    #[command(after_help = "Examples:\n  good-crisis scenarios show dotcom-2000\n  \
+        good-crisis scenarios show dotcom-2000 --source > my-crisis.ron")]
     Show {
         /// A built-in name or the path of a .ron file
         #[arg(value_name = "SCENARIO")]
         scenario: String,
+        /// Print its file instead, to start one of your own from
+        #[arg(long)]
+        source: bool,
     },
     /// Everything that is wrong with scenario files, with line and column
     #[command(after_help = "Example:\n  good-crisis scenarios check my-crisis.ron other.ron")]
@@ -45,7 +56,125 @@ pub(super) enum ScenariosCommand {
     },
 }
 
-/// Runs it.
-pub(super) fn run(_asked: &ScenariosArguments, console: &mut Console) -> anyhow::Result<Exit> {
-    Err(Failure::usage(console.texts.get("error-no-terminal")).into())
+/// Lists, shows or checks.
+pub(super) fn run(asked: &ScenariosArguments, console: &mut Console) -> anyhow::Result<Exit> {
+    match &asked.command {
+        ScenariosCommand::List { format } => list(*format, console),
+        ScenariosCommand::Show { scenario, source } => show(scenario, *source, console),
+        ScenariosCommand::Check { files } => check(files, console),
+    }
+}
+
+/// A scenario in a list.
+#[derive(Serialize)]
+struct Listed {
+    name: &'static str,
+    title: String,
+    first: String,
+    decided_quarters: u16,
+    quarters: u16,
+}
+
+fn list(format: Format, console: &mut Console) -> anyhow::Result<Exit> {
+    let mut all = Vec::new();
+    for built_in in SCENARIOS {
+        let found = sources::scenario(built_in.name, console)?;
+        let span = found.scenario.span(Form::Full);
+        all.push(Listed {
+            name: built_in.name,
+            title: words(&console.texts, &found.meta.title()).unwrap_or_else(|| built_in.name.to_owned()),
+            first: span.first.to_string(),
+            decided_quarters: span.decided,
+            quarters: span.quarters,
+        });
+    }
+    match format {
+        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&all)?)?,
+        Format::Csv => {
+            let mut rows = csv::Writer::from_writer(console.out());
+            all.iter().try_for_each(|listed| rows.serialize(listed))?;
+            rows.flush()?;
+        }
+        Format::Table => {
+            let heads = ["cli-scenario", "cli-title", "cli-first", "cli-decided", "cli-quarters"];
+            let mut table = Table::new(heads.map(|id| console.texts.get(id))).with_words(1).with_words(2);
+            for listed in all {
+                let (decided, quarters) = (listed.decided_quarters.to_string(), listed.quarters.to_string());
+                table.row([listed.name.to_owned(), listed.title, listed.first, decided, quarters]);
+            }
+            table.print(console.out())?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn show(name: &str, source: bool, console: &mut Console) -> anyhow::Result<Exit> {
+    let found = sources::scenario(name, console)?;
+    if source {
+        console.out().write_all(found.meta.source.as_bytes())?;
+        return Ok(Exit::Done);
+    }
+    let (scenario, meta) = (&found.scenario, &found.meta);
+    let own = ScenarioTexts { en: &meta.texts_en, ko: &meta.texts_ko };
+    let (texts, _) = Texts::with_scenario(console.texts.locale(), &own);
+    let mut lines = vec![words(&texts, &meta.title()).unwrap_or_else(|| meta.name.clone())];
+    lines.extend(words(&texts, &meta.description()));
+    let listed = |kind: &str, ids: Vec<&str>| ids.iter().map(|id| texts.name(kind, id)).collect::<Vec<_>>().join(", ");
+    let platforms = scenario.platforms.iter().map(|platform| platform.id.as_str()).collect();
+    let tiers = scenario.tiers.iter().map(|tier| tier.id.as_str()).collect();
+    let sites = scenario.sites.iter().map(|site| site.id.as_str()).collect();
+    let facts = [
+        ("cli-show-platforms", listed("platform", platforms)),
+        ("cli-show-tiers", listed("tier", tiers)),
+        ("cli-show-sites", listed("site", sites)),
+    ];
+    let facts = facts.iter().filter(|(_, names)| !names.is_empty());
+    let facts: Vec<String> = facts.map(|(id, names)| texts.format(id, &args! { "names" => names })).collect();
+    let mut table = Table::new(["cli-form", "cli-first", "cli-decided", "cli-quarters"].map(|id| texts.get(id)));
+    for form in Form::ALL {
+        let span = scenario.span(form);
+        let cells = [span.first.to_string(), span.decided.to_string(), span.quarters.to_string()];
+        table.row(std::iter::once(texts.name("form", form.id())).chain(cells));
+    }
+    let out = console.out();
+    for line in lines.iter().chain(&facts) {
+        writeln!(out, "{}", text::plain(line))?;
+    }
+    writeln!(out)?;
+    table.print(out)?;
+    Ok(Exit::Done)
+}
+
+/// What is wrong with files is what was asked for: it goes to standard output.
+fn check(files: &[PathBuf], console: &mut Console) -> anyhow::Result<Exit> {
+    let mut worst = Exit::Done;
+    for path in files {
+        let name = path.display().to_string();
+        let file = match sources::text(&name, console) {
+            Ok(file) => file,
+            Err(failure) => {
+                worst = worst.max(failure.exit());
+                console.complain(&failure.to_string());
+                continue;
+            }
+        };
+        match library::from_source(&file.name, &file.text) {
+            Ok(_) => {
+                let sound = console.texts.format("cli-check-sound", &args! { "path" => text::sanitize(&name, 300) });
+                writeln!(console.out(), "{sound}")?;
+            }
+            Err(issues) => {
+                let failure = Failure::issues(&issues, &file.text, console);
+                worst = worst.max(failure.exit());
+                let told = console.issues(&issues, &file.text, &std::io::stdout());
+                writeln!(console.out(), "{told}")?;
+            }
+        }
+    }
+    Ok(worst)
+}
+
+/// Words that a scenario may have or not.
+fn words(texts: &Texts, id: &str) -> Option<String> {
+    texts.try_get(id)
 }

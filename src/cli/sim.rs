@@ -1,13 +1,20 @@
 //! `sim`: a strategy played over many games, and what came of it.
 
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{self, BufWriter};
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::arguments::{Format, difficulty_parser, form_parser};
 use super::console::Console;
 use super::failure::{Exit, Failure};
+use super::progress::Progress;
+use super::{signals, sources, summary};
+use crate::analysis::monte_carlo::{self, Batch, Row, Summary, Timed};
+use crate::analysis::play::Rules;
 use crate::sim::scenario::{Difficulty, Form};
+use crate::{args, text};
 
 /// Play a strategy over many games and tell what came of it
 #[derive(Debug, Args)]
@@ -49,7 +56,115 @@ pub(super) struct SimArguments {
     pub(super) trajectories: Option<PathBuf>,
 }
 
-/// Runs it.
-pub(super) fn run(_asked: &SimArguments, console: &mut Console) -> anyhow::Result<Exit> {
-    Err(Failure::usage(console.texts.get("error-no-terminal")).into())
+/// Plays the games and tells what came of them.
+pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result<Exit> {
+    signals::end_with_code()?;
+    let found = sources::scenario(&asked.scenario, console)?;
+    let strategy = sources::strategy(&asked.strategy, &found.scenario, console)?;
+    let rules =
+        Rules { scenario: &found.scenario, form: asked.form, difficulty: asked.difficulty, quarters: asked.quarters };
+    let batch = Batch { games: u64::from(asked.games), seed: asked.seed, jobs: asked.jobs.map_or(0, usize::from) };
+    // Made before the work, so that a folder that is not there is not found out after it.
+    let rows = asked.trajectories.as_deref().map(|path| Trajectories::create(path, console)).transpose()?;
+    let progress = Progress::new(batch.games, console.texts.get("cli-games"));
+    let counted = match rows {
+        None => monte_carlo::run(&rules, &strategy, &batch, &|done| {
+            progress.reached(done);
+            true
+        }),
+        Some(mut rows) => {
+            let counted = monte_carlo::trajectories(&rules, &strategy, &batch, |row| {
+                progress.reached(row.game);
+                rows.write(row)
+            });
+            rows.finish(console)?;
+            counted
+        }
+    };
+    progress.end();
+    let timed = Summary::of(&rules, strategy.name(), &batch, &counted).timed(progress.seconds());
+    match asked.format {
+        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&timed)?)?,
+        Format::Csv => summary::csv([summary::of_batch(&timed)], console.out())?,
+        Format::Table => table(&timed, console)?,
+    }
+    Ok(Exit::Done)
+}
+
+/// The file of rows.
+struct Trajectories<'a> {
+    path: &'a Path,
+    rows: csv::Writer<BufWriter<File>>,
+    failed: Option<csv::Error>,
+}
+
+impl<'a> Trajectories<'a> {
+    fn create(path: &'a Path, console: &Console) -> Result<Self, Failure> {
+        let file = File::create(path).map_err(|error| Failure::writing(path, &error, console))?;
+        Ok(Self { path, rows: csv::Writer::from_writer(BufWriter::new(file)), failed: None })
+    }
+
+    /// Writes a row; whether to go on.
+    fn write(&mut self, row: &Row) -> bool {
+        self.failed = self.rows.serialize(row).err();
+        self.failed.is_none()
+    }
+
+    fn finish(mut self, console: &Console) -> anyhow::Result<()> {
+        let flushed = self.rows.flush();
+        let error = match self.failed.map(csv::Error::into_kind) {
+            None => flushed.err(),
+            Some(csv::ErrorKind::Io(error)) => Some(error),
+            Some(other) => Some(io::Error::other(format!("{other:?}"))),
+        };
+        match error {
+            None => Ok(()),
+            Some(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(error.into()),
+            Some(error) => Err(Failure::writing(self.path, &error, console).into()),
+        }
+    }
+}
+
+/// For people: what was played, what became of it, and the spread of what counts.
+fn table(timed: &Timed, console: &mut Console) -> io::Result<()> {
+    let Console { texts, .. } = console;
+    let told = &timed.summary;
+    let share = told.survived as f64 / told.games.max(1) as f64;
+    let mut lines = vec![
+        texts.format(
+            "cli-sim-played",
+            &args! {
+                "scenario" => &told.scenario, "strategy" => &told.strategy, "form" => texts.name("form", told.form),
+                "difficulty" => texts.name("difficulty", told.difficulty), "games" => told.games,
+                "seed" => told.seed.to_string(), "quarters" => told.quarters
+            },
+        ),
+        texts.format(
+            "cli-sim-survived",
+            &args! { "survived" => told.survived, "games" => told.games, "share" => text::share::percent(share, 1) },
+        ),
+    ];
+    for (ending, count) in &told.endings {
+        let ending = texts.name("ending", ending);
+        lines.push(texts.format("cli-sim-ending", &args! { "ending" => ending, "count" => *count }));
+    }
+    if told.refused > 0 {
+        lines.push(texts.format("cli-sim-refused", &args! { "count" => told.refused }));
+    }
+    let figures = summary::quantiles(told, texts);
+    let pace = texts.format(
+        "cli-sim-pace",
+        &args! {
+            "quarters" => told.quarters_simulated, "seconds" => text::decimal::fixed(timed.elapsed_s, 2),
+            "pace" => timed.quarters_per_second as i64
+        },
+    );
+    let out = console.out();
+    for line in lines {
+        writeln!(out, "{}", text::plain(&line))?;
+    }
+    writeln!(out)?;
+    figures.print(out)?;
+    writeln!(out)?;
+    writeln!(out, "{}", text::plain(&pace))
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clean::one_line;
 use super::field_path::FieldPath;
-use super::issue::IssueKind;
+use super::issue::{Issue, IssueKind};
 use super::issues::Issues;
 use super::ron_file::RonFile;
 
@@ -64,7 +64,7 @@ impl Constant {
                 issues.push(file.issue_with_file(kind));
             } else {
                 let issue = file.issue(&path.item(item), kind);
-                issues.push(super::issue::Issue { path: path.clone(), ..issue });
+                issues.push(Issue { path: path.clone(), ..issue });
             }
         };
         if !self.value.is_finite() {
@@ -128,7 +128,8 @@ pub fn check_entries(entries: &[Entry<'_>], file: &RonFile<'_>, path: &FieldPath
         let value = entry.constant.value;
         if entry.whole && value.is_finite() && value.fract() != 0.0 {
             let arguments = vec![("value", value.to_string())];
-            file.report(issues, &path, IssueKind::Particular { id: "issue-not-whole", arguments });
+            let kind = IssueKind::Particular { id: "scenario-finding-whole", arguments };
+            issues.push(Issue { path: path.clone(), ..file.issue(&path.item(0), kind) });
         }
     }
 }

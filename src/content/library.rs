@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::content::deck::DECKS;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind, Thing};
 use crate::content::issues::Issues;
@@ -43,7 +44,7 @@ pub struct ScenarioMeta {
     pub texts_ko: String,
     /// Its source text, without a byte order mark.
     pub source: String,
-    /// Hash of the source text's bytes.
+    /// Hash of the source text's bytes and of the decks it names.
     pub hash: blake3::Hash,
 }
 
@@ -82,8 +83,10 @@ pub fn built_in(name: &str) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
         };
         return Err(Issue { file: name.to_owned(), place: None, path: FieldPath::root(), kind }.into());
     };
-    let (scenario, meta) = from_source(found.file, found.source)?;
-    Ok((scenario, ScenarioMeta { built_in: true, ..meta }))
+    // A test checks every built-in, so that starting the program need not.
+    let file = RonFile::from_text(found.file, found.source, CONTENT_LIMIT)?;
+    let read: ScenarioFile = file.read_format(FORMAT)?;
+    Ok((Arc::new(read.build()), meta(&file, &read, true)))
 }
 
 /// A scenario from the text of a file known to people as `file_name`.
@@ -93,27 +96,77 @@ pub fn built_in(name: &str) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
 pub fn from_source(file_name: &str, text: &str) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
     let file = RonFile::from_text(file_name, text, CONTENT_LIMIT)?;
     let read: ScenarioFile = file.read_format(FORMAT)?;
-    let meta = ScenarioMeta {
+    let mut issues = Issues::new();
+    read.check(&file, &mut issues);
+    if issues.is_empty() { Ok((Arc::new(read.build()), meta(&file, &read, false))) } else { Err(issues) }
+}
+
+/// Everything that is wrong with a scenario file known to people as `file_name`; nothing is played or kept.
+#[must_use]
+pub fn check(file_name: &str, bytes: &[u8]) -> Issues {
+    let read = |file: &RonFile<'_>| -> Result<Issues, Issues> {
+        let mut issues = Issues::new();
+        file.read_format::<ScenarioFile>(FORMAT)?.check(file, &mut issues);
+        Ok(issues)
+    };
+    let outcome = RonFile::from_bytes(file_name, bytes, CONTENT_LIMIT).and_then(|file| read(&file));
+    outcome.unwrap_or_else(|issues| issues)
+}
+
+fn meta(file: &RonFile<'_>, read: &ScenarioFile, built_in: bool) -> ScenarioMeta {
+    ScenarioMeta {
         name: read.name.clone(),
-        built_in: false,
+        built_in,
         texts_en: read.texts.en.clone(),
         texts_ko: read.texts.ko.clone(),
         source: file.text().to_owned(),
-        hash: blake3::hash(file.text().as_bytes()),
-    };
-    Ok((Arc::new(read.build()), meta))
+        hash: hash(file, read),
+    }
+}
+
+/// Hash of everything that decides how the scenario plays: its own text, and those of its decks.
+fn hash(file: &RonFile<'_>, read: &ScenarioFile) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(file.text().as_bytes());
+    for deck in DECKS.iter().filter(|deck| read.cards.iter().any(|name| name == deck.name)) {
+        hasher.update(deck.source.as_bytes());
+    }
+    hasher.finalize()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::content::render;
+    use crate::content::scenario::levels::AUTO;
 
     #[test]
-    fn the_flagship_is_there() {
-        let scenario = scenario("dotcom-2000").unwrap_or_else(|issues| {
-            panic!("{:#?}", render::lines(&issues, &|id, arguments| format!("{id} {arguments:?}")))
-        });
-        assert_eq!(scenario.name, "dotcom-2000");
+    fn what_is_built_in_passes_its_own_check() {
+        for built_in in SCENARIOS {
+            let issues = check(built_in.file, built_in.source.as_bytes());
+            let lines = render::lines(&issues, &|id, arguments| format!("{id} {arguments:?}"));
+            assert!(issues.is_empty(), "{lines:#?}");
+            let (scenario, meta) = super::built_in(built_in.name).unwrap();
+            assert_eq!((scenario.name.as_str(), meta.name.as_str()), (built_in.name, built_in.name));
+            assert!(meta.built_in && built_in.file.strip_suffix(".ron") == Some(built_in.name));
+            assert!(!scenario.platforms.iter().any(|platform| platform.id == AUTO));
+        }
+    }
+
+    #[test]
+    fn an_unknown_name_is_told_with_the_nearest() {
+        let issues = scenario("dotcom-200").unwrap_err();
+        let issue = issues.iter().next().unwrap();
+        let nearest = Some("dotcom-2000".to_owned());
+        let what = Thing::Scenario;
+        assert_eq!(issue.kind, IssueKind::UnknownReference { what, name: "dotcom-200".into(), nearest });
+    }
+
+    #[test]
+    fn the_same_text_has_the_same_hash_wherever_it_comes_from() {
+        let (_, built_in) = built_in("dotcom-2000").unwrap();
+        let (scenario, own) = from_source("mine.ron", SCENARIOS[0].source).unwrap();
+        assert_eq!((own.hash, own.built_in), (built_in.hash, false));
+        assert_eq!(*scenario, *super::scenario("dotcom-2000").unwrap());
     }
 }

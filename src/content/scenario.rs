@@ -1,18 +1,22 @@
 //! A scenario as a RON file: its form, what is right in it, and how it becomes the simulation's scenario.
 //!
-//! The form is grouped as the simulation's structs are, one file a group. [`check`] judges ranges, references
-//! and sanity; [`read`] and `build` make a [`Scenario`] of what passed. `docs/scenario-format.md` is made from
-//! this form.
+//! The form is grouped as the simulation's structs are, one file a group. [`check`] judges ranges and
+//! references, [`sanity`] whether the numbers make sense together, `texts` the words it brings; `build` makes the
+//! simulation's scenario of what passed. `docs/scenario-format.md` is made from this form.
 
 pub mod bet;
 mod build;
+pub mod check;
 pub mod levels;
+pub mod listing;
 pub mod machines;
 pub mod market;
 pub mod money;
 pub mod night;
 pub mod people;
+pub mod sanity;
 pub mod series;
+mod texts;
 pub mod verdict;
 
 use serde::{Deserialize, Serialize};
@@ -69,7 +73,7 @@ pub struct ScenarioFile {
     pub urgency: UrgencyFile,
     pub verdict: VerdictFile,
     pub signals: SignalsFile,
-    /// Names of the cards in the deck.
+    /// Names of the decks of cards.
     pub cards: Vec<String>,
 }
 

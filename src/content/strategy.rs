@@ -168,8 +168,8 @@ fn cards(written: &StrategyFile, lookup: &Lookup<'_>, issues: &mut Issues) -> Ve
 
 /// Ids of a card's options.
 fn option_ids(scenario: &Scenario, card: u8) -> Vec<&str> {
-    let _ = (scenario, card);
-    Vec::new()
+    let options = scenario.cards.get(usize::from(card)).map(|card| card.options.as_slice()).unwrap_or_default();
+    options.iter().map(|option| option.id.as_str()).collect()
 }
 
 #[cfg(test)]

@@ -123,7 +123,7 @@ impl Nature {
             window_shift: (scenario.economy.window_timing_sd * of(Latent::WindowTiming)).round_ties_even() as i32,
             glut_size: libm::exp(scenario.economy.glut_sd * of(Latent::Glut)),
             vendor_reserve: (scenario.vendor.reserve_price + scenario.vendor.reserve_sd * of(Latent::VendorReserve))
-                .clamp(0.5, 0.85),
+                .clamp(scenario.vendor.reserve_low, scenario.vendor.reserve_high.max(scenario.vendor.reserve_low)),
             platform_demand: libm::exp(scenario.verdict.platform_demand_sd * of(Latent::PlatformDemand)),
             fulfilment_gain: libm::exp(scenario.fulfilment.gain_sd * of(Latent::FulfilmentGain)),
             nerve: scenario.suppliers.nerve + scenario.suppliers.nerve_sd * of(Latent::Nerve),

@@ -3,11 +3,12 @@
 
 use crate::sim::finance::Raised;
 use crate::sim::ledger::{Account as A, Cause};
+use crate::sim::machines::Role;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::suppliers::Look;
 use crate::sim::trace::Trace;
-use crate::sim::units::Money;
+use crate::sim::units::{Money, power};
 use crate::sim::world::Visible;
 
 /// What the quarter sold and used up, millions of dollars.
@@ -57,6 +58,8 @@ pub struct Settled {
     pub charges: f64,
     /// Capital spending.
     pub capital_spending: f64,
+    /// Other capital spending, which suppliers expect to go on.
+    pub other_capex: f64,
     /// Interest paid less earned.
     pub interest: f64,
     /// Change of working capital.
@@ -89,11 +92,11 @@ pub fn settle<T: Trace>(
 
     // Technology and the vendor's minimum.
     let running = visible.machines.running() + visible.migration.tiers_running(scenario);
-    let spent = day.incumbent_spending + visible.machines.running();
+    let spent = day.incumbent_spending + visible.machines.running_of(scenario, Role::Incumbent);
     let shortfall = visible.vendor.shortfall(&scenario.vendor, quarter, spent);
     visible.vendor.spent = spent;
     let e = &scenario.engineers;
-    let wages = visible.engineers.heads * e.wage * libm::pow(1.0 + e.wage_growth, f64::from(bills.turn));
+    let wages = visible.engineers.heads * e.wage * power(1.0 + e.wage_growth, bills.turn);
     let infrastructure = running + shortfall;
 
     // Working capital.
@@ -218,6 +221,7 @@ pub fn settle<T: Trace>(
         operating_result: operating,
         charges,
         capital_spending: day.machines_now + day.machines_ahead + other_capex + day.porting,
+        other_capex,
         interest: interest_paid - interest_earned,
         swing,
         steady_cash,
@@ -230,15 +234,14 @@ pub fn settle<T: Trace>(
 #[must_use]
 pub fn look(visible: &Visible, scenario: &Scenario, books: &Settled, growth: f64, news: f64, plan: &Plan) -> Look {
     let december = visible.quarter.has_december();
-    let pledged = plan.levels.pledge.is_profit();
-    let f = &scenario.finance;
-    let capex = if pledged { f.other_capex_pledged } else { f.other_capex };
     let porting = if visible.migration.under_way() { scenario.migration.porting_cost } else { 0.0 };
-    let season = if december { 60.0 } else { -20.0 } * books.steady_sales / 745.0;
+    let c = &scenario.suppliers;
+    let season = if december { c.flow_december } else { c.flow_other } * books.steady_sales
+        / scenario.fulfilment.scale_reference;
     Look {
         steady_cash: books.steady_cash,
         steady_cost: books.steady_cost,
-        flow: books.operating_result - books.interest - capex - porting - season,
+        flow: books.operating_result - books.interest - books.other_capex - porting - season,
         growth,
         news: news + if plan.inquiry.sound_suppliers { scenario.suppliers.sounding_hit } else { 0.0 },
         stretched_days: plan.finance.stretch_payables_days,

@@ -52,12 +52,9 @@ pub fn capital_window(constants: &EconomyConstants, nature: &Nature, turn: u16) 
     if turn < dated {
         return at(&constants.capital_window, turn, constants.capital_window_after);
     }
-    if usize::from(turn) >= constants.capital_window.len() {
-        return constants.capital_window_after;
-    }
-    let last = constants.capital_window.len() as i32 - 1;
-    let index = (i32::from(turn) + nature.window_shift).clamp(i32::from(dated.saturating_sub(1)), last);
-    at(&constants.capital_window, index as u16, constants.capital_window_after)
+    let shifted = i32::from(turn) + nature.window_shift;
+    let index = shifted.max(i32::from(dated.saturating_sub(1)));
+    at(&constants.capital_window, u16::try_from(index).unwrap_or(u16::MAX), constants.capital_window_after)
 }
 
 impl Economy {

@@ -3,6 +3,7 @@
 use crate::sim::decisions::Freeze;
 use crate::sim::events::Impulses;
 use crate::sim::plan::{Levels, Plan};
+use crate::sim::units::raise;
 use crate::sim::world::Visible;
 
 /// Constants of the engineers.
@@ -86,6 +87,10 @@ pub struct EngineerConstants {
     pub fear_morale: f64,
     /// Urgency above which it has.
     pub fear_from: f64,
+    /// Output on features of people named for a migration that is not under way, over that of feature teams.
+    pub idle_porters: f64,
+    /// Tickets in one unit of features.
+    pub tickets: f64,
 }
 
 /// The engineers as their managers see them.
@@ -192,7 +197,7 @@ impl Engineers {
         }
         if !migrating {
             // People named for a migration that is not under way help with features, less well.
-            a.features += 0.8 * a.migration;
+            a.features += c.idle_porters * a.migration;
             a.migration = 0.0;
             a.testing = 0.0;
         }
@@ -237,12 +242,12 @@ impl Engineers {
         speed: f64,
     ) -> (f64, f64) {
         let units = effort.features / (c.feature_effort * (1.0 + c.feature_effort_growth * f64::from(turn)));
-        let shipped = if units > 0.0 { libm::pow(units, c.feature_returns) } else { 0.0 };
+        let shipped = if units > 0.0 { raise(units, c.feature_returns) } else { 0.0 };
         let mut gained = c.feature_quality * shipped;
         if migrating {
             let refused = (1.0 - shipped).max(0.0);
             self.backlog = (1.0 - c.backlog_decay) * self.backlog + c.backlog_kept * c.feature_quality * refused;
-            self.refused = (refused * 14.0).round_ties_even();
+            self.refused = (refused * c.tickets).round_ties_even();
         } else {
             self.refused = 0.0;
             if self.backlog > 0.0 {

@@ -62,6 +62,16 @@ pub struct FinanceConstants {
     pub pledge_missed_terms: f64,
     /// Most days by which suppliers may be paid late.
     pub stretch_limit: f64,
+    /// Suppliers' terms lost by an early pledge.
+    pub early_pledge_terms: f64,
+    /// Morale lost by an early pledge.
+    pub early_pledge_morale: f64,
+    /// Most that a partner puts in, millions of dollars.
+    pub partner_limit: f64,
+    /// Share of the company that all of it takes.
+    pub partner_share: f64,
+    /// Share of the company that a convertible takes, over that of shares of the same amount.
+    pub convertible_share: f64,
 }
 
 /// Capital raised so far.
@@ -148,12 +158,13 @@ impl Capital {
         raised.convertible = finance.convertible.millions().clamp(0.0, limit);
         raised.equity = finance.equity.millions().clamp(0.0, limit - raised.convertible);
         if self.partner_offer && finance.strategic > Money::ZERO {
-            raised.strategic = finance.strategic.millions().clamp(0.0, 100.0);
-            self.held *= 1.0 - 0.03 * raised.strategic / 100.0;
+            raised.strategic = finance.strategic.millions().clamp(0.0, c.partner_limit);
+            self.held *= 1.0 - c.partner_share * raised.strategic / c.partner_limit.max(1e-9);
             self.partner_offer = false;
         }
         self.held *= 1.0 - self.share_for(scenario, raised.equity, visible.economy.capital_window);
-        self.held *= 1.0 - 0.5 * self.share_for(scenario, raised.convertible, visible.economy.capital_window);
+        self.held *=
+            1.0 - c.convertible_share * self.share_for(scenario, raised.convertible, visible.economy.capital_window);
         raised.credit = finance.credit.millions().min(credit_limit(visible, scenario));
         raised.buyback = finance.buyback.millions().clamp(0.0, c.buyback_limit);
         if raised.buyback > 0.0 {

@@ -4,6 +4,7 @@
 use crate::sim::belief::Nature;
 use crate::sim::decisions::{Operations, SITES};
 use crate::sim::events::Impulses;
+use crate::sim::units::raise;
 
 /// Constants of fulfilment.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -172,7 +173,7 @@ impl Fulfilment {
     /// Cost of the quarter, millions of dollars.
     #[must_use]
     pub fn cost(&self, c: &FulfilmentConstants, sales: f64, steady_sales: f64) -> f64 {
-        self.fixed + self.variable * sales * libm::pow((steady_sales / c.scale_reference).max(1.0), -c.scale)
+        self.fixed + self.variable * sales * raise((steady_sales / c.scale_reference).max(1.0), -c.scale)
     }
 
     /// General and administrative cost of the quarter, millions of dollars.

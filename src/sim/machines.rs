@@ -8,7 +8,7 @@ use crate::sim::luck::{Luck, Stream};
 use crate::sim::plan::{Levels, Plan};
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Factor, Trace};
-use crate::sim::units::Quarter;
+use crate::sim::units::{Quarter, power};
 use crate::sim::vendor::Vendor;
 use crate::sim::world::Visible;
 
@@ -182,7 +182,7 @@ pub fn expected_december(visible: &Visible, scenario: &Scenario) -> f64 {
     let c = &scenario.machines;
     let last = (visible.quarter.season() + 3) % 4;
     let ahead = 3 - visible.quarter.season();
-    let growth = libm::pow(1.0 + c.expected_growth, ahead as f64 + 1.0);
+    let growth = power(1.0 + c.expected_growth, ahead as u16 + 1);
     visible.machines.load / scenario.market.season(last) * scenario.market.season(3) * growth
 }
 
@@ -344,6 +344,12 @@ impl Machines {
         self.fleets.iter().map(|fleet| fleet.running).sum()
     }
 
+    /// Running cost of the platform in a role, millions of dollars a quarter.
+    #[must_use]
+    pub fn running_of(&self, scenario: &Scenario, role: Role) -> f64 {
+        platform(scenario, role).map_or(0.0, |i| self.fleets[i].running)
+    }
+
     /// Units of the old platforms.
     #[must_use]
     pub fn old_units(&self, scenario: &Scenario) -> f64 {
@@ -460,13 +466,12 @@ pub struct People {
 /// Price of a platform over its price at the opening.
 #[must_use]
 pub fn price_factor(scenario: &Scenario, nature: &Nature, role: Role, turn: u16) -> f64 {
-    let t = f64::from(turn);
     match role {
         Role::Incumbent => {
-            libm::pow(1.0 - nature.incumbent_decline, t) * glut_price_factor(&scenario.economy, nature, turn)
+            power(1.0 - nature.incumbent_decline, turn) * glut_price_factor(&scenario.economy, nature, turn)
         }
         Role::SecondHand => 1.0,
-        Role::Challenger => libm::pow(1.0 - nature.challenger_decline, t),
+        Role::Challenger => power(1.0 - nature.challenger_decline, turn),
     }
 }
 

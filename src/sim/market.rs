@@ -10,7 +10,7 @@ use crate::sim::plan::Levels;
 use crate::sim::rivals::RivalMarket;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Factor, Trace};
-use crate::sim::units::{Money, Quarter};
+use crate::sim::units::{Money, Quarter, power, raise};
 use crate::sim::world::Visible;
 
 /// Constants of the market.
@@ -233,9 +233,9 @@ impl Market {
 
         let spend = c.spend * (1.0 + c.spend_growth * f64::from(turn));
         let season = c.season(quarter.season());
-        let own_price = libm::pow(relative.max(0.01), -c.price_elasticity);
+        let own_price = raise(relative.max(0.01), -c.price_elasticity);
         let shipping = 1.0 + c.shipping_gain(levels.free_shipping);
-        let rival_prices = libm::pow(rivals.price.max(0.01), -c.rival_price_elasticity);
+        let rival_prices = raise(rivals.price.max(0.01), -c.rival_price_elasticity);
         let economy = economy::demand_factor(&scenario.economy, turn);
         let luck_factor = libm::exp(*shock);
         let cards = impulses.demand;
@@ -278,9 +278,9 @@ impl Market {
         trace: &mut T,
     ) -> f64 {
         let c = &scenario.market;
-        let (early, late) = (f64::from(turn).min(c.unit_cost_turn), (f64::from(turn) - c.unit_cost_turn).max(0.0));
+        let early = turn.min(c.unit_cost_turn as u16);
         let trend =
-            c.unit_cost * libm::pow(1.0 + c.unit_cost_trend, early) * libm::pow(1.0 + c.unit_cost_trend_later, late);
+            c.unit_cost * power(1.0 + c.unit_cost_trend, early) * power(1.0 + c.unit_cost_trend_later, turn - early);
         let december = if quarter.has_december() { c.unit_cost_december } else { 1.0 };
         let chance = 1.0 + c.unit_cost_sd * luck.normal(Stream::Margin, quarter, 0, 0);
         if T::ON {

@@ -131,6 +131,18 @@ pub struct MigrationConstants {
     pub fallback_cover: f64,
     /// Orders a minute in a mean quarter, for the night's own arithmetic.
     pub orders_per_minute: f64,
+    /// Width of the range shown for readiness, over the usual bias.
+    pub range_width: f64,
+    /// Bias of reports while both sides run, as a factor.
+    pub dual_run_candour: f64,
+    /// Honesty at which the bias of reports is gone, beyond full honesty.
+    pub candour: f64,
+    /// Damage of a failed cutover by service over that of a whole night.
+    pub by_service_damage: f64,
+    /// Orders a minute in the night over the day's mean.
+    pub night_orders: f64,
+    /// Orders a minute at the morning peak over the day's mean.
+    pub peak_orders: f64,
 }
 
 /// A tier of the site.
@@ -430,7 +442,8 @@ impl Migration {
     ) {
         let c = &scenario.migration;
         let fear = if will.urgency > 0.85 { c.fear_bias } else { 1.0 };
-        let candour = (1.6 - will.honesty).clamp(0.3, 1.6) * if self.stage == Stage::DualRun { 0.6 } else { 1.0 };
+        let candour =
+            (c.candour - will.honesty).max(0.3) * if self.stage == Stage::DualRun { c.dual_run_candour } else { 1.0 };
         let rosy = (1.0 - c.rehearsal_honesty * self.rehearsed) * fear * candour;
         for i in 0..TIERS {
             let true_ready = truth.ready[i];
@@ -438,7 +451,7 @@ impl Migration {
                 if true_ready > 0.1 { (true_ready + nature.report_bias * rosy).min(1.0) } else { true_ready };
         }
         self.readiness = weighted(scenario, selected, &self.moved, &self.reported);
-        let spread = 2.2 * c.report_bias * rosy;
+        let spread = c.range_width * c.report_bias * rosy;
         self.readiness_low = (self.readiness - spread).max(0.0);
     }
 
@@ -555,8 +568,8 @@ pub fn night_setup(world: &World, scenario: &Scenario, plan: &Plan, hazard: f64)
         honesty: visible.urgency.honesty,
         fallback_kept: fallback_stands(visible, scenario, plan),
         december: visible.quarter.has_december(),
-        orders_per_minute_night: 0.3 * rate,
-        orders_per_minute_peak: 2.5 * rate,
+        orders_per_minute_night: scenario.migration.night_orders * rate,
+        orders_per_minute_peak: scenario.migration.peak_orders * rate,
     }
 }
 

@@ -108,6 +108,8 @@ pub struct OpeningBalance {
     pub tangle: f64,
     /// Change of working capital in the year before, by season.
     pub swing: [f64; 4],
+    /// Sales of that quarter without the season: what standing marketing is a share of.
+    pub steady_sales: f64,
 }
 
 /// An item of the record that happens to everybody in its quarter.

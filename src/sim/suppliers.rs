@@ -91,6 +91,14 @@ pub struct SupplierConstants {
     pub sounding_cost: f64,
     /// Terms lost by asking.
     pub sounding_hit: f64,
+    /// Share of the gap that the smoothed flow closes in a quarter.
+    pub flow_speed: f64,
+    /// Operating flow that only December brings, millions of dollars at the reference scale.
+    pub flow_december: f64,
+    /// The same in other quarters.
+    pub flow_other: f64,
+    /// Terms below which a bankruptcy was a run of suppliers.
+    pub run_below: f64,
 }
 
 impl SupplierConstants {
@@ -156,7 +164,7 @@ impl Suppliers {
         impulses: &Impulses,
     ) -> f64 {
         let t = f64::from(turn);
-        self.flow += 0.35 * (look.flow - self.flow);
+        self.flow += c.flow_speed * (look.flow - self.flow);
         self.coverage = (look.steady_cash + c.look_ahead * self.flow) / (c.payables_mean * look.steady_cost).max(1.0);
         self.note = t >= c.note_from && t <= c.note_to && luck.chance(c.note_chance, Stream::Note, quarter, 0, 0);
         let mut notes = if self.note { c.note_hit } else { 0.0 };

@@ -208,7 +208,7 @@ fn nighttime(world: &mut World, scenario: &Scenario, plan: &Plan) -> Aftermath {
     }
     let setup = tonight(world, scenario, plan);
     let (_, outcome) = migration::play_night(&setup, scenario, plan);
-    let share = if by_service { 0.4 } else { 1.0 };
+    let share = if by_service { scenario.migration.by_service_damage } else { 1.0 };
     let quarter = world.visible.quarter;
     world.visible.migration.after_night(
         &mut world.hidden.migration,
@@ -281,8 +281,8 @@ fn close<T: Trace>(
     let missed = pledge_due && books.operating_result < -scenario.finance.pledge_tolerance;
     visible.capital.pledge_missed |= missed;
     visible.capital.pledge_kept |= pledge_due && !missed;
-    let pledge_news =
-        if missed { scenario.finance.pledge_missed_terms } else { 0.0 } + if day.early_pledge { 0.06 } else { 0.0 };
+    let pledge_news = if missed { scenario.finance.pledge_missed_terms } else { 0.0 }
+        + if day.early_pledge { scenario.finance.early_pledge_terms } else { 0.0 };
     let look = books::look(
         visible,
         scenario,
@@ -296,7 +296,9 @@ fn close<T: Trace>(
     visible.capital.stretched = plan.finance.stretch_payables_days;
 
     let news = news_of(visible.suppliers.note, notes, visible, scenario, plan, day, night, missed, books.steady_cash);
-    let morale = day.course.morale + night.morale - day.charges.morale - if day.early_pledge { 0.10 } else { 0.0 };
+    let morale = day.course.morale + night.morale
+        - day.charges.morale
+        - if day.early_pledge { scenario.finance.early_pledge_morale } else { 0.0 };
     visible.urgency.step(&scenario.urgency, &news, &day.impulses, trace);
     visible.engineers.tangle = (visible.engineers.tangle + day.course.tangle).min(1.0);
     visible.engineers.settle(&scenario.engineers, visible.urgency.level, morale, &day.impulses);
@@ -413,7 +415,7 @@ fn judge_life(world: &mut World, scenario: &Scenario) {
         let fell = visible.migration.fell_at.is_some_and(|at| quarter.since(at) <= 2);
         let death = if fell {
             Death::SiteFell
-        } else if visible.suppliers.terms < 0.55 {
+        } else if visible.suppliers.terms < scenario.suppliers.run_below {
             Death::Run
         } else {
             Death::OutOfCash

@@ -37,6 +37,10 @@ pub struct VendorConstants {
     pub bound_penalty: f64,
     /// Error of what the table tells about the reserve, in deviates.
     pub talk_error: f64,
+    /// Lowest price the vendor accepts in any game, share of list.
+    pub reserve_low: f64,
+    /// Highest.
+    pub reserve_high: f64,
 }
 
 /// The vendor's table.

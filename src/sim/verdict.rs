@@ -1,7 +1,7 @@
 //! Value, score and ending. Value is what the equity is worth after eight further quarters under neutral
 //! orders, so that stripping the company at the end does not pay.
 
-use crate::sim::decisions::{Allocation, Decisions, Freeze, StandingChange};
+use crate::sim::decisions::{Allocation, Decisions, Freeze, Pledge, StandingChange};
 use crate::sim::finance::debt_price;
 use crate::sim::ledger::Account;
 use crate::sim::machines::{Role, platform};
@@ -9,7 +9,7 @@ use crate::sim::plan::resolve;
 use crate::sim::scenario::{Difficulty, Form, Scenario};
 use crate::sim::trace::Silent;
 use crate::sim::turn::step;
-use crate::sim::units::Money;
+use crate::sim::units::{Money, power};
 use crate::sim::world::{Death, World};
 
 /// Constants of the verdict.
@@ -132,12 +132,13 @@ pub struct Verdict {
 pub fn neutral(world: &World, scenario: &Scenario) -> Decisions {
     let c = &scenario.verdict;
     let visible = &world.visible;
-    let turn = f64::from(visible.turn(scenario));
-    let staff = c.neutral_staff * libm::pow(1.0 + c.neutral_staff_growth, (turn - 9.0).max(0.0));
+    let staff = c.neutral_staff * power(1.0 + c.neutral_staff_growth, visible.turn(scenario).saturating_sub(9));
     let heads = visible.engineers.heads.max(1.0);
     let hiring = (staff / heads - 1.0).clamp(0.012, 0.20) * heads;
     Decisions {
         price_index: Some(visible.rivals.price),
+        // The appraiser runs every company for profit.
+        pledge: (!visible.levels.pledge.is_profit()).then_some(Pledge::ProfitBy2002Q4),
         freeze: Some(Freeze::None),
         hiring: Some(hiring),
         allocation: Some(Allocation { features: 0.62, fulfilment: 0.08, decoupling: 0.12, ..Allocation::default() }),

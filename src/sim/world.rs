@@ -118,7 +118,7 @@ impl World {
         let deviates = belief::draw(luck);
         let nature = Nature::from_deviates(&deviates, scenario);
         let (rivals, purses) = RivalMarket::open(&scenario.rivals);
-        let steady = scenario.opening.last_sales / scenario.market.season(3);
+        let steady = scenario.opening.steady_sales;
         let load_before = scenario.machines.units * 0.8;
         let mut world = Self {
             visible: Visible {

@@ -35,10 +35,12 @@ macro_rules! catalogue {
 /// Every text file. A test compares this list with the folders.
 pub const CATALOGUE: &[Source] = catalogue![
     "accounts",
+    "advice",
     "advisors",
     "agent",
     "cli",
     "decisions",
+    "desk",
     "endings",
     "errors",
     "event",
@@ -46,10 +48,13 @@ pub const CATALOGUE: &[Source] = catalogue![
     "issues",
     "journal",
     "keys",
+    "lever",
     "night",
     "numbers",
+    "scenario",
     "strategies",
     "terms",
+    "title",
 ];
 
 /// The ids a Fluent text declares at the start of its lines, in order; terms keep their leading `-`.

@@ -128,7 +128,11 @@ impl Shell {
     fn show(&mut self, screen: ScreenId) {
         self.place = Place::Game(screen);
         if let Some(session) = &self.session {
-            self.stage.screen_mut(screen).enter(session);
+            let screen = self.stage.screen_mut(screen);
+            screen.enter(session);
+            if !self.look.motion {
+                screen.still(session);
+            }
         }
     }
 
@@ -219,8 +223,7 @@ impl Shell {
             return Command::redraw_fresh();
         }
         session.open_quarter();
-        let cold = matches!(self.place, Place::Game(ScreenId::ColdOpen));
-        self.show(if cold { ScreenId::ColdOpen } else { ScreenId::Close });
+        self.show(ScreenId::Close);
         self.keep().and(Command::redraw_fresh())
     }
 
@@ -347,3 +350,6 @@ impl App for Shell {
         self.front()?.cursor(chrome::body(area, self.screen()), &context)
     }
 }
+
+#[cfg(test)]
+mod tests;

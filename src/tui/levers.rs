@@ -1,6 +1,6 @@
 //! The levers: every decision a player can make, as something with a name, a range, a place and a step.
 //!
-//! A lever is only a hand on [`Decisions`]: it reads where it stands from a plan ([`reading`]) and writes a changed
+//! A lever is only a hand on [`Decisions`](crate::sim::decisions::Decisions): it reads where it stands from a plan ([`reading`]) and writes a changed
 //! draft ([`change`]). What may not be is said by [`check`](crate::sim::check::check) alone; [`refusal`] puts that into
 //! sentences, [`doors`] the steps that cannot be recalled, [`relief`] the price of what buys time, and [`choose`] picks
 //! the few levers that matter now.
@@ -15,7 +15,7 @@ pub mod relief;
 pub mod show;
 
 use crate::sim::check::Rejection;
-use crate::sim::decisions::{Allocation, Decisions};
+use crate::sim::decisions::Allocation;
 use crate::sim::machines::Role;
 use crate::sim::scenario::Scenario;
 
@@ -244,10 +244,4 @@ impl Lever {
     pub fn platform(scenario: &Scenario, role: Role) -> Option<u8> {
         crate::sim::machines::platform(scenario, role).and_then(|index| u8::try_from(index).ok())
     }
-}
-
-/// Drops every key of a draft that says nothing new, so that silence stays silence.
-#[must_use]
-pub fn tidied(visible: &crate::sim::world::Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
-    change::tidied(visible, scenario, draft)
 }

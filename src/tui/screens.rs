@@ -240,6 +240,12 @@ pub trait Screen {
         let _ = session;
     }
 
+    /// Nothing may move: what would come by and by is to be there at once. Asked after [`Screen::enter`] where motion is
+    /// off.
+    fn still(&mut self, session: &Session) {
+        let _ = session;
+    }
+
     /// After what time it wants to be woken; `None` while nothing moves. Asked after every input, and only where
     /// motion is allowed.
     fn pulse(&self, session: &Session) -> Option<Duration> {

@@ -8,6 +8,7 @@ pub mod outlook;
 pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
 pub use outlook::Outlook;
 
+use crate::analysis::forecast::{Forecaster, HORIZON};
 use crate::sim::check::Rejection;
 use crate::sim::decisions::Decisions;
 use crate::sim::plan::{Plan, resolve};
@@ -23,10 +24,12 @@ pub struct Session {
     game: Game,
     undo: Vec<Decisions>,
     plan: Plan,
+    untouched: Plan,
     rejections: Vec<Rejection>,
     outlook: Outlook,
     /// The fan as it is without any change of levers, so that axes stay where they are while a lever moves.
     baseline: Outlook,
+    forecaster: Forecaster,
     unsaved: bool,
 }
 
@@ -39,9 +42,11 @@ impl Session {
             game,
             undo: Vec::new(),
             plan,
+            untouched: plan,
             rejections: Vec::new(),
             outlook: Outlook::default(),
             baseline: Outlook::default(),
+            forecaster: Forecaster::default(),
             unsaved: false,
         };
         session.open_quarter();
@@ -85,8 +90,8 @@ impl Session {
 
     /// What silence would come to: where every lever stood when the quarter opened.
     #[must_use]
-    pub fn untouched(&self) -> Plan {
-        resolve(self.visible(), self.scenario(), &Decisions::none())
+    pub const fn untouched(&self) -> &Plan {
+        &self.untouched
     }
 
     /// What is wrong with the draft; empty when the quarter can be closed.
@@ -105,6 +110,13 @@ impl Session {
     #[must_use]
     pub const fn baseline(&self) -> &Outlook {
         &self.baseline
+    }
+
+    /// The runway with the draft, quarters: what it is, and what the change of levers is believed to do to it.
+    #[must_use]
+    pub fn runway(&self) -> f64 {
+        let change = self.outlook.runway - self.baseline.runway;
+        (self.visible().runway + change).clamp(0.0, HORIZON as f64)
     }
 
     /// Replaces the draft; the fan follows at once.
@@ -154,9 +166,10 @@ impl Session {
     /// Looks at the game anew: after a quarter closed, a letter was answered or another game was put in.
     pub fn open_quarter(&mut self) {
         self.undo.clear();
+        self.untouched = resolve(self.visible(), self.scenario(), &Decisions::none());
         self.refresh();
-        self.baseline = if self.is_changed() {
-            Outlook::of(self.visible(), self.scenario(), &self.untouched())
+        self.baseline = if *self.draft() != Decisions::none() {
+            Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.untouched)
         } else {
             self.outlook.clone()
         };
@@ -172,10 +185,6 @@ impl Session {
     fn refresh(&mut self) {
         self.plan = self.game.plan();
         self.rejections = self.game.rejections();
-        self.outlook = if self.visible().alive() {
-            Outlook::of(self.visible(), self.scenario(), &self.plan)
-        } else {
-            Outlook::default()
-        };
+        self.outlook = Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.plan);
     }
 }

@@ -35,10 +35,83 @@ fn the_language_is_the_flags_else_the_systems() {
     good_crisis(["--plain"]).with("LANG", "POSIX").run().ends_with(2).complains("not in this version");
 }
 
+#[test]
+fn unknown_names_end_with_two_and_the_nearest_name() {
+    let strategy = |scenario, name| good_crisis(["sim", scenario, "--strategy", name]).run();
+    strategy("dotcom-200", "history").ends_with(2).complains("did you mean `dotcom-2000`?");
+    strategy("dotcom-2000", "histroy").ends_with(2).complains("did you mean `history`?");
+    strategy("dotcom-2000", "abacus").ends_with(2).complains("Built in: steady");
+    good_crisis(["agent", "dotcom"]).run().ends_with(2).complains("There is no scenario `dotcom`");
+    good_crisis(["scenarios", "show", "x\u{1b}[2J"]).run().ends_with(2).complains("There is no scenario `x`");
+}
+
+mod files {
+    use std::path::PathBuf;
+
+    use crate::program::good_crisis;
+
+    /// A file of this test run with this text.
+    fn file(name: &str, text: &str) -> String {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::write(&path, text).expect("the file can be written");
+        path.to_str().expect("a path in UTF-8").to_owned()
+    }
+
+    /// The flagship with something else in one place.
+    fn flagship(name: &str, from: &str, to: &str) -> String {
+        let text = include_str!("../../assets/scenarios/dotcom-2000.ron");
+        assert!(text.contains(from), "{from}");
+        file(name, &text.replacen(from, to, 1))
+    }
+
+    fn play(scenario: &str) -> crate::program::Run {
+        good_crisis(["sim", scenario, "--strategy", "steady", "--games", "2"]).run()
+    }
+
+    #[test]
+    fn what_cannot_be_opened_ends_with_four() {
+        play("no-such-file.ron").ends_with(4).complains("no-such-file.ron does not exist");
+        let folder = env!("CARGO_MANIFEST_DIR");
+        good_crisis(["sim", "dotcom-2000", "--strategy", folder]).run().ends_with(4).complains("it is a folder");
+        let rows = format!("{folder}/no-such-folder/rows.csv");
+        let arguments = ["sim", "dotcom-2000", "--strategy", "steady", "--games", "2", "--trajectories", &rows];
+        good_crisis(arguments).run().ends_with(4).complains("no-such-folder");
+    }
+
+    #[test]
+    fn what_cannot_be_read_ends_with_three_and_says_where() {
+        play(&file("blank.ron", "")).ends_with(3).complains("blank.ron");
+        play(&file("not-ron.ron", "(format: 1, name: \"x\"")).ends_with(3).complains("not-ron.ron:1:");
+        play(&flagship("field.ron", "name:", "nmae:")).ends_with(3).complains("did you mean `name`?");
+        play(&flagship("newer.ron", "format: 1", "format: 99")).ends_with(3).complains("newer.ron:");
+        let large = " ".repeat((1 << 20) + 1);
+        play(&file("large.ron", &large)).ends_with(3).complains("large.ron");
+    }
+
+    #[test]
+    fn what_does_not_hold_ends_with_one() {
+        let unsound = flagship("unsound.ron", "\"linux\"", "\"sun\"");
+        let run = good_crisis(["scenarios", "check", &unsound]).run().ends_with(1);
+        assert!(run.out.contains("unsound.ron:"), "findings are what was asked for: {}", run.out);
+        play(&unsound).ends_with(1).complains("unsound.ron:");
+    }
+
+    #[test]
+    fn of_several_files_the_highest_code_counts() {
+        let good = file("good.ron", include_str!("../../assets/scenarios/dotcom-2000.ron"));
+        let bad = file("bad.ron", "(");
+        let check = |files: [&str; 2]| good_crisis([&["scenarios", "check"][..], &files].concat()).run().code;
+        assert_eq!(check([&good, &good]), Some(0));
+        assert_eq!(check([&bad, &good]), Some(3));
+        assert_eq!(check([&bad, "nowhere.ron"]), Some(4));
+    }
+}
+
 #[cfg(unix)]
 mod streams {
     use std::fs::File;
-    use std::process::Stdio;
+    use std::io::Read;
+    use std::process::{Command, Stdio};
 
     use crate::program::good_crisis;
 
@@ -51,8 +124,13 @@ mod streams {
 
     #[test]
     fn a_reader_that_goes_away_is_no_failure() {
-        for arguments in [["man"], ["--help"]] {
-            let output = good_crisis(arguments).command().stdout(broken_pipe()).output().expect("the program starts");
+        let sim = ["sim", "dotcom-2000", "--strategy", "steady", "--games", "2"];
+        for arguments in [&["man"][..], &["--help"], &["completions", "bash"], &["calibrate"], &sim] {
+            let output = good_crisis(arguments.iter().copied())
+                .command()
+                .stdout(broken_pipe())
+                .output()
+                .expect("the program starts");
             assert_eq!(output.status.code(), Some(0), "{arguments:?}");
             assert!(output.stderr.is_empty(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         }
@@ -65,6 +143,26 @@ mod streams {
             let full = File::options().write(true).open("/dev/full").expect("the full device");
             let status = good_crisis(arguments).command().stdout(full).stderr(Stdio::null()).status();
             assert_eq!(status.expect("the program starts").code(), Some(4), "{arguments:?}");
+        }
+    }
+
+    #[test]
+    fn signals_end_a_long_run_with_their_codes() {
+        for (signal, code) in [("INT", 130), ("TERM", 143)] {
+            let arguments = ["agent", "dotcom-2000", "--seed", "7"];
+            let mut child = good_crisis(arguments)
+                .command()
+                .stdin(Stdio::piped())
+                .stdout(Stdio::piped())
+                .spawn()
+                .expect("the program starts");
+            // Its first line says that it has begun to listen.
+            let mut first = [0];
+            child.stdout.as_mut().expect("a pipe").read_exact(&mut first).expect("a first byte");
+            let pid = child.id().to_string();
+            let sent = Command::new("kill").args(["-s", signal, &pid]).status().expect("kill is there");
+            assert!(sent.success());
+            assert_eq!(child.wait().expect("it ends").code(), Some(code), "{signal}");
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use good_crisis::content::library;
 use good_crisis::sim::decisions::{
-    Allocation, CapacityPlatform, Care, Decisions, Finance, MigrationMove, Operations, Pledge, StandingChange, Story,
+    Allocation, CapacityPlatform, Care, Decisions, MigrationMove, Operations, Pledge, StandingChange, Story,
 };
 use good_crisis::sim::ledger::{Account, Cause};
 use good_crisis::sim::luck::Luck;
@@ -28,7 +28,7 @@ const RECORD: [[f64; 7]; 8] = [
     [1115.2, 274.0, 997.0, 109.0, 34.5, 52.3, 19.6],
 ];
 
-/// What was decided, as the design's sketch has it.
+/// What was decided, as the design's sketch has it. The banker's card takes its default, the whole issue.
 fn decide(visible: &Visible, turn: u16) -> Decisions {
     let m = &visible.migration;
     let ready = m.readiness > 0.5;
@@ -83,7 +83,6 @@ fn decide(visible: &Visible, turn: u16) -> Decisions {
         }),
         care: (m.readiness > 0.55 && porting).then_some(Care { rehearsal: true, ..Care::default() }),
         story: (turn == 3).then_some(Story::Tell),
-        finance: (turn == 6).then(|| Finance { strategic: Money::from_millions(100.0), ..Finance::default() }),
         standing: Some(StandingChange {
             capacity_cover: Some(Some(cover)),
             capacity_platform: Some(if (2..6).contains(&turn) {
@@ -102,15 +101,14 @@ fn decide(visible: &Visible, turn: u16) -> Decisions {
 fn play(quarters: u16) -> Vec<(Report, Visible)> {
     let Ok(scenario) = library::scenario("dotcom-2000") else { return Vec::new() };
     let mut world = World::start(&scenario, Luck::off());
-    // The issue of February 2000 is a card's business; here it is simply there, before the first quarter.
-    let ledger = &mut world.visible.ledger;
-    let face = Money::from_millions(681.0);
-    ledger.post(Account::Cash, Account::DebtConvertible, face, Cause::DebtRaised, &mut Silent);
-    let spread = Money::from_millions(0.025 * 681.0);
-    ledger.post(Account::InterestExpense, Account::Cash, spread, Cause::DebtRaised, &mut Silent);
     let mut played = Vec::new();
     for turn in 0..quarters {
-        world.visible.capital.partner_offer = turn == 6;
+        if turn == 6 {
+            // The partner of July 2001 (press) comes with a card; here the money is simply there.
+            let money = Money::from_millions(100.0);
+            let ledger = &mut world.visible.ledger;
+            ledger.post(Account::Cash, Account::PaidInCapital, money, Cause::StrategicInvestment, &mut Silent);
+        }
         let decisions = decide(&world.visible, turn);
         let plan = resolve(&world.visible, &scenario, &decisions);
         let report = step(&mut world, &scenario, &plan, &mut Silent);

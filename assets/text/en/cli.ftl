@@ -3,3 +3,60 @@
 cli-plain-not-yet = `--plain` is not in this version. Play in a terminal of at least 80×24, or drive the game with `good-crisis agent`.
 cli-unknown-command = There is no command `{ $name }`. `good-crisis --help` lists them.
 cli-unknown-command-near = There is no command `{ $name }`; did you mean `{ $near }`?
+cli-unknown-scenario = There is no scenario `{ $name }`. Built in: { $known }. A file's path ends in `.ron`.
+cli-unknown-scenario-near = There is no scenario `{ $name }`; did you mean `{ $near }`? `good-crisis scenarios list` shows the built-in ones; a file's path ends in `.ron`.
+cli-unknown-strategy = There is no strategy `{ $name }`. Built in: { $known }. A file's path ends in `.ron`.
+cli-unknown-strategy-near = There is no strategy `{ $name }`; did you mean `{ $near }`? A file's path ends in `.ron`.
+
+# Why a file could not be read or written
+cli-io-denied = permission is missing
+cli-io-folder = it is a folder
+cli-io-full = the disk is full
+cli-io-read-only = the disk takes no writing
+
+# Many games
+cli-games = games
+cli-sim-played = { $scenario }, { $strategy }, { $form }, { $difficulty }: { $games } games of { $quarters } quarters from seed { $seed }
+cli-sim-survived = survived: { $survived } of { $games } ({ $share })
+cli-sim-ending = { $ending }: { $count }
+cli-sim-refused = decisions refused and left out: { $count }
+cli-sim-pace = { $quarters } quarters in { $seconds } s, { $pace } a second
+cli-mean = mean
+cli-strategy = strategy
+cli-survived = survived
+cli-refused = refused
+cli-score = score
+cli-value = equity value ($)
+cli-lowest-cash = lowest cash ($)
+cli-cash-at-q8 = cash after 8 quarters ($)
+cli-outage-hours = hours down
+
+# Scenarios
+cli-scenario = scenario
+cli-title = title
+cli-form = form
+cli-first = from
+cli-decided = decided
+cli-quarters = quarters
+cli-show-platforms = Machines: { $names }
+cli-show-tiers = Tiers: { $names }
+cli-show-sites = Sites: { $names }
+cli-check-sound = { $path }: nothing wrong
+
+# The model beside the record
+cli-calibrate-no-record = There is no record for `{ $name }`. Give one with `--against FILE.csv`.
+cli-calibrate-nothing = { $path }: no row is a quarter and a line that the model has
+cli-calibrate-fitted = Fitted: the model was made to meet these. Luck is off; `*` is recalled, not read.
+cli-calibrate-held-out = Held out: the model has never seen these.
+cli-calibrate-free = constants that were fitted: { $count }
+cli-calibrate-model = model
+cli-calibrate-record = record
+cli-calibrate-off = off by
+cli-calibrate-error = mean error
+cli-calibrate-all = all
+cli-calibrate-points = points
+cli-calibrate-read = without recalled
+cli-calibrate-target = target
+cli-calibrate-swing = swing, first year to second
+cli-calibrate-model-share = share, model
+cli-calibrate-record-share = share, record

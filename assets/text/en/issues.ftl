@@ -74,7 +74,6 @@ issue-not-ron = this is not understood: { $detail }
 issue-out-of-range = `{ $path }` is { $value }; it may be { $low } to { $high }
 issue-out-of-range-unit = `{ $path }` is { $value }; it may be { $low } to { $high } ({ $unit })
 issue-not-finite = `{ $path }` is { $value }; a finite number is needed
-issue-not-whole = `{ $path }` is { $value }; a whole number is needed
 issue-decisions-quarter = `{ $path }`: `{ $found }` is no quarter; write it like 2001Q3
 issue-save-hash = `{ $path }` is no hash; it is written as 64 digits from 0 to f
 issue-save-format = there has never been a format { $found }

@@ -3,6 +3,7 @@
 lever-order = order { $of }
 lever-retire = retire { $of }
 lever-tier = migrate: { $of }
+lever-engineers = engineers: { $of }
 lever-none = none
 lever-on = yes
 lever-off = no

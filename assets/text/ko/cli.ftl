@@ -3,3 +3,60 @@
 cli-plain-not-yet = 이 버전에는 `--plain` 모드가 없습니다. 80×24 이상의 터미널에서 플레이하거나 `good-crisis agent` 명령으로 게임을 조작할 수 있습니다.
 cli-unknown-command = `{ $name }`: 없는 명령입니다. 명령 목록은 `good-crisis --help` 도움말에 있습니다.
 cli-unknown-command-near = `{ $name }`: 없는 명령입니다. 가장 가까운 이름: `{ $near }`
+cli-unknown-scenario = `{ $name }` 시나리오는 없습니다. 내장 시나리오: { $known }. 파일 경로는 `.ron`으로 끝납니다.
+cli-unknown-scenario-near = `{ $name }` 시나리오는 없습니다. 가장 가까운 이름은 `{ $near }`입니다. 내장 시나리오는 `good-crisis scenarios list` 명령으로 볼 수 있습니다. 파일 경로는 `.ron`으로 끝납니다.
+cli-unknown-strategy = `{ $name }` 전략은 없습니다. 내장 전략: { $known }. 파일 경로는 `.ron`으로 끝납니다.
+cli-unknown-strategy-near = `{ $name }` 전략은 없습니다. 가장 가까운 이름은 `{ $near }`입니다. 파일 경로는 `.ron`으로 끝납니다.
+
+# 파일을 읽거나 쓰지 못한 까닭
+cli-io-denied = 권한이 없습니다
+cli-io-folder = 폴더입니다
+cli-io-full = 디스크가 가득 찼습니다
+cli-io-read-only = 읽기 전용 디스크입니다
+
+# 여러 판
+cli-games = 판
+cli-sim-played = { $scenario }, { $strategy }, { $form }, { $difficulty }: 시드 번호 { $seed }부터 { $games }판, 한 판 { $quarters }개 분기
+cli-sim-survived = 생존: { $games }판 중 { $survived }판({ $share })
+cli-sim-ending = { $ending }: { $count }
+cli-sim-refused = 받아들여지지 않아 뺀 결정: { $count }
+cli-sim-pace = { $quarters }개 분기, { $seconds }초, 초당 { $pace }개 분기
+cli-mean = 평균
+cli-strategy = 전략
+cli-survived = 생존
+cli-refused = 뺀 결정
+cli-score = 점수
+cli-value = 지분 가치(달러)
+cli-lowest-cash = 최저 현금(달러)
+cli-cash-at-q8 = 8개 분기 뒤 현금(달러)
+cli-outage-hours = 서비스 중단 시간
+
+# 시나리오
+cli-scenario = 시나리오
+cli-title = 제목
+cli-form = 방식
+cli-first = 시작
+cli-decided = 결정 분기
+cli-quarters = 전체 분기
+cli-show-platforms = 서버: { $names }
+cli-show-tiers = 계층: { $names }
+cli-show-sites = 거점: { $names }
+cli-check-sound = { $path }: 이상 없음
+
+# 모형과 기록
+cli-calibrate-no-record = `{ $name }` 시나리오에는 대조할 기록이 없습니다. `--against FILE.csv` 옵션으로 지정하세요.
+cli-calibrate-nothing = { $path }: 모형에 있는 분기와 항목으로 된 줄이 없습니다
+cli-calibrate-fitted = 맞춘 구간: 모형을 이 기록에 맞췄습니다. 운은 껐습니다. `*` 표시는 자료가 아니라 기억에서 옮긴 값입니다.
+cli-calibrate-held-out = 남겨 둔 구간: 모형을 맞출 때 쓰지 않은 기록입니다.
+cli-calibrate-free = 기록에 맞춰 정한 상수: { $count }
+cli-calibrate-model = 모형
+cli-calibrate-record = 기록
+cli-calibrate-off = 차이
+cli-calibrate-error = 평균 오차
+cli-calibrate-all = 전체
+cli-calibrate-points = 점
+cli-calibrate-read = 기억 제외
+cli-calibrate-target = 목표
+cli-calibrate-swing = 첫해에서 이듬해로 바뀐 폭
+cli-calibrate-model-share = 모형 비중
+cli-calibrate-record-share = 기록 비중

@@ -74,7 +74,6 @@ issue-not-ron = 읽을 수 없습니다: { $detail }
 issue-out-of-range = `{ $path }`: 지금 { $value }, 허용 범위 { $low }~{ $high }
 issue-out-of-range-unit = `{ $path }`: 지금 { $value }, 허용 범위 { $low }~{ $high }({ $unit })
 issue-not-finite = `{ $path }`: 지금 { $value }, 유한한 숫자여야 합니다
-issue-not-whole = `{ $path }`: 지금 { $value }, 정수여야 합니다
 issue-decisions-quarter = `{ $path }`: 지금 `{ $found }`, 분기는 2001Q3처럼 씁니다
 issue-save-hash = `{ $path }`: 해시가 아닙니다. 0부터 f까지 64자리로 씁니다
 issue-save-format = 형식 { $found }번은 있었던 적이 없습니다

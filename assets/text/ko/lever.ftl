@@ -3,6 +3,7 @@
 lever-order = { $of } 발주
 lever-retire = { $of } 철거
 lever-tier = { $of } 옮기기
+lever-engineers = 인력: { $of }
 lever-none = 없음
 lever-on = 한다
 lever-off = 안 함

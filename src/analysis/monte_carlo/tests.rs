@@ -2,29 +2,126 @@ use super::*;
 use crate::content::{library, strategy::library as strategies};
 use crate::sim::scenario::{Difficulty, Form, Scenario};
 
+fn flagship() -> std::sync::Arc<Scenario> {
+    library::scenario("dotcom-2000").expect("the flagship reads")
+}
+
+fn strategy(scenario: &Scenario, name: &str) -> Strategy {
+    let read = strategies::strategy(name, scenario).expect("there is one").expect("it reads");
+    Strategy::compile(&read, scenario)
+}
+
+fn rules(scenario: &Scenario) -> Rules<'_> {
+    Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None }
+}
+
+/// Run with `--nocapture` to see the table.
 #[test]
-fn look() {
-    let scenario = library::scenario("dotcom-2000").unwrap();
+fn the_reference_strategies_play_and_none_is_refused_anything() {
+    let scenario = flagship();
+    let batch = Batch { games: 100, seed: 1, jobs: 2 };
     for name in strategies::NAMES {
-        let strategy = strategies::strategy(name, &scenario).unwrap().unwrap_or_else(|e| panic!("{name} {e:#?}"));
-        let strategy = Strategy::compile(&strategy, &scenario);
-        for form in [Form::Long, Form::Full] {
-            let rules = Rules { scenario: &scenario, form, difficulty: Difficulty::Operator, quarters: None };
-            let batch = Batch { games: 300, seed: 1, jobs: 2 };
-            let counted = run(&rules, &strategy, &batch, &|_| true);
-            let s = Summary::of(&rules, name, &batch, &counted);
-            println!(
-                "{name:16} {:?} surv {:.0}% refused {} v10 {:.0} v50 {:.0} v90 {:.0} c8 {:.0} low {:.0} {:?}",
-                form,
-                100.0 * s.survived as f64 / s.games as f64,
-                s.refused,
-                s.enterprise_value.p10 / 1e6,
-                s.enterprise_value.p50 / 1e6,
-                s.enterprise_value.p90 / 1e6,
-                s.cash_at_q8.p50 / 1e6,
-                s.lowest_cash.p50 / 1e6,
-                s.endings
-            );
-        }
+        let counted = run(&rules(&scenario), &strategy(&scenario, name), &batch, &|_| true);
+        let told = Summary::of(&rules(&scenario), name, &batch, &counted);
+        println!(
+            "{name:16} survived {:3} value {:6.0} {:6.0} {:6.0} cash at 8 {:5.0} {:?}",
+            told.survived,
+            told.enterprise_value.p10 / 1e6,
+            told.enterprise_value.p50 / 1e6,
+            told.enterprise_value.p90 / 1e6,
+            told.cash_at_q8.p50 / 1e6,
+            told.endings
+        );
+        assert_eq!((told.games, told.refused), (100, 0), "{name}");
+        assert_eq!(told.endings.values().sum::<u64>(), 100);
     }
+}
+
+#[test]
+fn the_number_of_threads_does_not_show() {
+    let scenario = flagship();
+    let strategy = strategy(&scenario, "split-focus");
+    let told = |jobs| {
+        let batch = Batch { games: 300, seed: 5, jobs };
+        let summary =
+            Summary::of(&rules(&scenario), "x", &batch, &run(&rules(&scenario), &strategy, &batch, &|_| true));
+        serde_json::to_string(&summary).expect("it can be written")
+    };
+    assert_eq!(told(1), told(3));
+    assert_eq!(told(1), told(7));
+}
+
+#[test]
+fn the_keys_are_those_of_the_contract() {
+    let scenario = flagship();
+    let batch = Batch { games: 2, seed: 1, jobs: 1 };
+    let counted = run(&rules(&scenario), &strategy(&scenario, "steady"), &batch, &|_| true);
+    let timed = Summary::of(&rules(&scenario), "steady", &batch, &counted).timed(0.5);
+    let json = serde_json::to_string(&timed).expect("it can be written");
+    let keys = [
+        "version",
+        "scenario",
+        "form",
+        "strategy",
+        "difficulty",
+        "games",
+        "seed",
+        "quarters",
+        "survived",
+        "refused",
+        "endings",
+        "score",
+        "enterprise_value",
+        "lowest_cash",
+        "cash_at_q8",
+        "outage_hours",
+        "quarters_simulated",
+        "elapsed_s",
+        "quarters_per_second",
+    ];
+    let places: Vec<Option<usize>> = keys.iter().map(|key| json.find(&format!("\"{key}\":"))).collect();
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "{json}");
+    assert!(json.contains("\"quarters\":28,"));
+}
+
+#[test]
+fn rows_come_in_the_order_of_games_and_agree_with_the_counts() {
+    let scenario = flagship();
+    let strategy = strategy(&scenario, "haggle-and-bet");
+    let rows = |jobs| {
+        let batch = Batch { games: 150, seed: 40, jobs };
+        let mut rows = Vec::new();
+        let counted = trajectories(&rules(&scenario), &strategy, &batch, |row| {
+            rows.push(row.clone());
+            true
+        });
+        let whole = run(&rules(&scenario), &strategy, &batch, &|_| true);
+        assert_eq!((counted.endings, counted.quarters), (whole.endings, whole.quarters));
+        rows
+    };
+    let one = rows(1);
+    assert_eq!(one, rows(2));
+    assert!(one.is_sorted_by_key(|row| (row.game, row.quarter)));
+    let last: Vec<&Row> = one.iter().filter(|row| row.value.is_some()).collect();
+    assert_eq!(last.len(), 150);
+    assert!(one.iter().all(|row| row.seed == 40 + row.game && (row.ended.is_empty() || row.value.is_some())));
+    let died = last.iter().filter(|row| !row.ended.is_empty()).count();
+    assert!(died > 0 && died < 150, "{died}");
+}
+
+#[test]
+fn a_batch_can_be_stopped_and_cut_short() {
+    let scenario = flagship();
+    let strategy = strategy(&scenario, "steady");
+    let batch = Batch { games: 10_000, seed: 1, jobs: 1 };
+    let counted = run(&rules(&scenario), &strategy, &batch, &|done| done < CHUNK * 2);
+    assert_eq!(counted.games, CHUNK * 2);
+    let short = Rules { quarters: Some(3), ..rules(&scenario) };
+    let batch = Batch { games: 4, seed: 1, jobs: 1 };
+    let mut rows = 0;
+    trajectories(&short, &strategy, &batch, |_| {
+        rows += 1;
+        true
+    });
+    assert_eq!(rows, 12);
 }

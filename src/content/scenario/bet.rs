@@ -8,6 +8,12 @@ constants! {
     /// Porting, its hazards and what a night does to the company.
     #[serde(rename = "Migration")]
     MigrationFile => MigrationConstants {
+        peak_orders: 0.0..=10.0 => "times",
+        night_orders: 0.0..=10.0 => "share",
+        by_service_damage: 0.0..=1.0 => "share",
+        candour: 1.0..=3.0 => "index",
+        dual_run_candour: 0.0..=2.0 => "factor",
+        range_width: 0.0..=20.0 => "times the bias",
         scope_sd: 0.0..=2.0 => "log",
         maturity_turn: -40.0..=400.0 => "turn",
         maturity_width: 0.05..=40.0 => "quarters",
@@ -85,6 +91,8 @@ constants! {
     /// The incumbent vendor's table.
     #[serde(rename = "Vendor")]
     VendorFile => VendorConstants {
+        reserve_high: 0.0..=1.0 => "share of list",
+        reserve_low: 0.0..=1.0 => "share of list",
         reserve_price: 0.1..=1.0 => "share of list",
         reserve_sd: 0.0..=0.3 => "share of list",
         pilot_discount: 0.0..=0.5 => "share",

@@ -2,12 +2,14 @@
 
 use crate::content::deck;
 use crate::content::events::Names;
-use crate::sim::events::Card;
+use crate::content::issues::Issues;
 use crate::content::scenario::{ScenarioFile, SpanFile};
 use crate::sim::cutover::{STEP_CAPACITY, StepKind, StepSetup};
+use crate::sim::events::Card;
 use crate::sim::scenario::{DatedItem, Scenario, Span};
 use crate::sim::units::Quarter;
 use crate::sim::verdict::Anchors;
+use crate::text::Locale;
 
 /// What stands beyond the last step of a night; never read.
 const NO_STEP: StepSetup = StepSetup {
@@ -94,13 +96,26 @@ impl ScenarioFile {
 }
 
 impl ScenarioFile {
-    /// The cards of the decks named, empty where one does not fit this scenario: the checker says why.
+    /// The cards of the decks named; none where a deck does not fit this scenario: the check says why.
     fn deck(&self) -> Vec<Card> {
+        self.read_deck(&|_, _| true).unwrap_or_default()
+    }
+
+    /// The cards of the decks named, read with this scenario's names.
+    ///
+    /// # Errors
+    /// What in a deck does not fit this scenario.
+    pub(super) fn read_deck(&self, has_text: &dyn Fn(Locale, &str) -> bool) -> Result<Vec<Card>, Issues> {
+        let platforms: Vec<&str> = self.platforms.iter().map(|platform| platform.id.as_str()).collect();
+        let tiers: Vec<&str> = self.tiers.iter().map(|tier| tier.id.as_str()).collect();
+        let sites: Vec<&str> = self.sites.iter().map(|site| site.id.as_str()).collect();
+        deck::cards(&self.cards, &Names { platforms: &platforms, tiers: &tiers, sites: &sites, has_text })
         let ids = |list: &mut dyn Iterator<Item = &String>| list.cloned().collect::<Vec<_>>();
         let platforms = ids(&mut self.platforms.iter().map(|platform| &platform.id));
         let tiers = ids(&mut self.tiers.iter().map(|tier| &tier.id));
         let sites = ids(&mut self.sites.iter().map(|site| &site.id));
-        let [platforms, tiers, sites] = [&platforms, &tiers, &sites].map(|list| list.iter().map(String::as_str).collect::<Vec<_>>());
+        let [platforms, tiers, sites] =
+            [&platforms, &tiers, &sites].map(|list| list.iter().map(String::as_str).collect::<Vec<_>>());
         let names = Names { platforms: &platforms, tiers: &tiers, sites: &sites, has_text: &|_, _| true };
         deck::cards(&self.cards, &names).unwrap_or_default()
     }

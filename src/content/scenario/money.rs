@@ -13,6 +13,7 @@ constants! {
     /// The balance sheet of the day before the first quarter, and what else is known of that day.
     #[serde(rename = "Opening")]
     OpeningFile => OpeningBalance {
+        steady_sales: 0.1..=1.0e6 => "millions of dollars a quarter",
         cash: 0.0..=1.0e6 => "millions of dollars",
         inventory: 0.0..=1.0e6 => "millions of dollars",
         other_plant: 0.0..=1.0e6 => "millions of dollars",
@@ -44,6 +45,10 @@ constants! {
     /// Suppliers' confidence and the float they give.
     #[serde(rename = "Suppliers")]
     SuppliersFile => SupplierConstants {
+        run_below: 0.0..=1.0 => "share of terms",
+        flow_other: -1.0e5..=1.0e5 => "millions of dollars",
+        flow_december: -1.0e5..=1.0e5 => "millions of dollars",
+        flow_speed: 0.0..=1.0 => "share a quarter",
         payables_1: 0.0..=5.0 => "share of cost of sales",
         payables_2: 0.0..=5.0 => "share of cost of sales",
         payables_3: 0.0..=5.0 => "share of cost of sales",
@@ -93,6 +98,11 @@ constants! {
     /// Money from outside.
     #[serde(rename = "Finance")]
     FinanceFile => FinanceConstants {
+        convertible_share: 0.0..=1.0 => "share",
+        partner_share: 0.0..=0.9 => "share of the company",
+        partner_limit: 0.0..=1.0e5 => "millions of dollars",
+        early_pledge_morale: 0.0..=1.0 => "index 0 to 1",
+        early_pledge_terms: 0.0..=1.0 => "share of terms",
         coupon: 0.0..=0.2 => "share a quarter",
         cash_yield: 0.0..=0.1 => "share a quarter",
         other_capex: 0.0..=1.0e5 => "millions of dollars a quarter",

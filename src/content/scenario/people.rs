@@ -8,6 +8,8 @@ constants! {
     /// How much engineers do, and in what mood.
     #[serde(rename = "Engineers")]
     EngineersFile => EngineerConstants {
+        tickets: 0.0..=1000.0 => "tickets",
+        idle_porters: 0.0..=1.0 => "share",
         heads: 1.0..=1.0e5 => "engineers",
         wage: 0.0001..=1.0 => "millions of dollars a head and quarter",
         wage_growth: -0.05..=0.1 => "share a quarter",

@@ -13,7 +13,7 @@ use crate::tui::screens::{Context, Look, ScreenId};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Footer;
-use crate::tui::wrap;
+use crate::tui::{when, wrap};
 
 /// The least columns and rows that can be played on.
 pub const LEAST: (u16, u16) = (80, 24);
@@ -59,12 +59,12 @@ fn too_small(look: &Look, buffer: &mut Buffer, area: Rect) {
 
 /// Two rows: where we are, and the six stocks by name.
 fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Rect) {
-    let (look, locale) = (context.look, context.look.locale());
+    let look = context.look;
     let visible = context.visible();
     let game = context.game();
     let span = game.span();
     let args = args! {
-        "quarter" => quarter::point(locale, visible.quarter.index()),
+        "quarter" => when::point(visible.quarter, look),
         "turn" => u32::from(game.turn()) + 1,
         "turns" => u32::from(span.decided),
     };
@@ -90,10 +90,13 @@ fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Re
     } else {
         "level-shut"
     };
-    let window = look.format("shell-window", &args! { "level" => look.get(level) });
-    let width = cells::coordinate(cells::width(&window));
-    if x + width + 2 <= area.right() {
-        buffer.set_string(area.right() - width - 1, area.y, &window, look.style(Role::Dim));
+    for id in ["shell-window", "shell-window.short"] {
+        let window = look.texts.try_format(id, &args! { "level" => look.get(level) }).unwrap_or_default();
+        let width = cells::coordinate(cells::width(&window));
+        if width > 0 && x + width < area.right() {
+            buffer.set_string(area.right() - width - 1, area.y, &window, look.style(Role::Dim));
+            break;
+        }
     }
     stocks(context.look, context.session, buffer, Rect { y: area.y + 1, height: 1, ..area });
 }
@@ -110,27 +113,32 @@ fn stocks(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
         "–".to_owned()
     };
     let two = |value: f64| text::decimal::fixed(value, 2);
-    let entries = [
-        ("figure-runway", quarter::length(locale, visible.runway), Role::Figure),
+    let runway = quarter::length(locale, visible.runway);
+    let mut entries = [
+        ("figure-runway", runway, Role::Figure),
         ("figure-urgency", two(visible.urgency.level), Role::Urgency),
         ("figure-readiness", readiness, Role::Platform),
         ("figure-tangle", two(visible.engineers.tangle), Role::Text),
         ("figure-suppliers", two(visible.suppliers.terms), Role::Text),
         ("figure-muscle", two(visible.urgency.muscle), Role::Text),
     ];
-    let needed = |short: bool| -> usize {
-        entries.iter().map(|(id, value, _)| cells::width(&name(look, id, short)) + cells::width(value) + 3).sum()
+    let room = usize::from(area.width).saturating_sub(2);
+    let needed = |entries: &[(&str, String, Role)], short: bool| -> usize {
+        let cells =
+            |(id, value, _): &(&str, String, Role)| cells::width(&name(look, id, short)) + cells::width(value) + 3;
+        entries.iter().map(cells).sum::<usize>().saturating_sub(2)
     };
-    let short = needed(false) > usize::from(area.width);
+    let short = needed(&entries, false) > room;
+    if short && needed(&entries, true) > room {
+        // The length steps down to its figure before any stock is left out.
+        entries[0].1 = text::decimal::fixed(visible.runway, 1);
+    }
     let mut x = area.x + 1;
     for (id, value, role) in &entries {
         let label = name(look, id, short);
-        if x + cells::coordinate(cells::width(&label) + cells::width(value) + 1) > area.right() {
-            break;
-        }
-        buffer.set_string(x, area.y, &label, look.style(Role::Dim));
+        buffer.set_stringn(x, area.y, &label, usize::from(area.right().saturating_sub(x)), look.style(Role::Dim));
         x += cells::coordinate(cells::width(&label) + 1);
-        buffer.set_string(x, area.y, value, look.style(*role));
+        buffer.set_stringn(x, area.y, value, usize::from(area.right().saturating_sub(x)), look.style(*role));
         x += cells::coordinate(cells::width(value) + 2);
     }
 }

@@ -83,7 +83,8 @@ pub fn is_possible(lever: Lever, option: usize, visible: &Visible, scenario: &Sc
     if option == 0 && !matches!(lever, Lever::Pledge) {
         return true;
     }
-    let plan = resolve(visible, scenario, &put(lever, option as f64, visible, scenario, draft));
+    let as_it_is = resolve(visible, scenario, draft);
+    let plan = resolve(visible, scenario, &written(lever, option as f64, visible, &as_it_is, draft));
     let mut possible = true;
     judge(visible, scenario, &plan, &mut |rejection| possible &= !lever.is_refused_by(&rejection));
     if lever == Lever::Migration {
@@ -113,8 +114,15 @@ fn says_nothing_new(
 /// The draft with a lever at a place.
 #[must_use]
 pub fn put(lever: Lever, to: f64, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
-    use Lever as L;
     let plan = resolve(visible, scenario, draft);
+    tidied(visible, scenario, &written(lever, to, visible, &plan, draft))
+}
+
+/// The same without leaving out what comes to silence: for looking at a plan, not for keeping. `plan` is what `draft`
+/// comes to.
+#[must_use]
+pub fn written(lever: Lever, to: f64, visible: &Visible, plan: &Plan, draft: &Decisions) -> Decisions {
+    use Lever as L;
     let mut next = *draft;
     let index = to as usize;
     let on = to > 0.5;
@@ -191,7 +199,7 @@ pub fn put(lever: Lever, to: f64, visible: &Visible, scenario: &Scenario, draft:
             next.standing = Some(standing(lever, to, draft.standing.unwrap_or_default()));
         }
     }
-    tidied(visible, scenario, &next)
+    next
 }
 
 fn standing(lever: Lever, to: f64, change: StandingChange) -> StandingChange {
@@ -242,7 +250,7 @@ fn shared_out(allocation: Allocation, index: usize, to: f64) -> Allocation {
 }
 
 /// A draft without the keys that come to the same as silence.
-pub(super) fn tidied(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
+fn tidied(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
     let same = |a: &Decisions, b: &Decisions| {
         let [a, b] = [a, b].map(|decisions| resolve(visible, scenario, decisions));
         // Units that standing orders would ask for are not a decision, whoever wrote them down.

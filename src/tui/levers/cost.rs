@@ -102,7 +102,7 @@ fn vendor(look: &Look, context: &Context<'_>) -> String {
     let vendor = &context.visible().vendor;
     match (vendor.offer, vendor.signed) {
         (Some(price), None) => {
-            let until = crate::text::quarter::short(look.locale(), vendor.offer_until.index());
+            let until = crate::tui::when::short(vendor.offer_until, look);
             look.format("cost-offer", &args! { "discount" => share::percent(1.0 - price, 0), "until" => until })
         }
         _ => String::new(),

@@ -7,8 +7,8 @@ use crate::sim::migration::{Stage, fallback_stands};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
-use crate::text::quarter;
 use crate::tui::screens::{Context, Look};
+use crate::tui::when;
 
 /// A step with no way back.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,13 +82,12 @@ impl Door {
         let scenario = context.scenario();
         match self {
             Self::Pledge => {
-                let due =
-                    plan.levels.pledge.due().map_or_else(String::new, |due| quarter::point(look.locale(), due.index()));
+                let due = plan.levels.pledge.due().map_or_else(String::new, |due| when::point(due, look));
                 look.format("door-pledge", &args! { "quarter" => due })
             }
             Self::Sign { bound: false } => look.get("door-sign"),
             Self::Sign { bound: true } => {
-                let by = plan.cutover_by.map_or_else(String::new, |by| quarter::point(look.locale(), by.index()));
+                let by = plan.cutover_by.map_or_else(String::new, |by| when::point(by, look));
                 look.format("door-sign-bound", &args! { "quarter" => by })
             }
             Self::CloseSite(index) => {

@@ -2,8 +2,9 @@
 
 use crate::args;
 use crate::sim::check::{Reason, Rejection};
-use crate::text::{money, quarter, share};
+use crate::text::{money, share};
 use crate::tui::screens::{Context, Look};
+use crate::tui::when;
 
 /// The refusal in a sentence, with the lever's name before it where it has one.
 #[must_use]
@@ -46,7 +47,7 @@ fn reason(look: &Look, context: &Context<'_>, rejection: &Rejection) -> String {
         }
         Reason::DateNeeded => {
             let now = context.visible().quarter;
-            let point = |ahead: u16| quarter::point(locale, now.plus(ahead).index());
+            let point = |ahead: u16| when::point(now.plus(ahead), look);
             args! { "first" => point(1), "last" => point(8) }
         }
         _ => args! {},

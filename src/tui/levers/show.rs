@@ -3,11 +3,12 @@
 use super::reading::{self, OFF};
 use super::{Lever, NightRule};
 use crate::args;
-use crate::sim::decisions::{Freeze, MigrationMove, Pledge, Shipping, Story, VendorMove};
+use crate::sim::decisions::{Allocation, Freeze, MigrationMove, Pledge, Shipping, Story, VendorMove};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
-use crate::text::{MINUS, count, decimal, money, quarter, share};
+use crate::text::{MINUS, count, decimal, money, share};
 use crate::tui::screens::Look;
+use crate::tui::when;
 
 /// The lever's name.
 #[must_use]
@@ -21,6 +22,24 @@ pub fn name(lever: Lever, look: &Look, scenario: &Scenario) -> String {
         _ => return look.get(&lever.name()),
     };
     look.format(&lever.name(), &args! { "of" => of })
+}
+
+/// The name in at most so many cells: its short form where the whole does not fit.
+#[must_use]
+pub fn fitting_name(lever: Lever, look: &Look, scenario: &Scenario, room: usize) -> String {
+    let whole = name(lever, look, scenario);
+    if crate::tui::cells::width(&whole) <= room {
+        return whole;
+    }
+    match lever {
+        Lever::Order(_) | Lever::Retire(_) | Lever::Tier(_) => whole,
+        Lever::Engineers(index) => {
+            let id = Allocation::NAMES.get(usize::from(index)).copied().unwrap_or_default();
+            let of = look.texts.short(&format!("programme-{id}"));
+            look.format("lever-engineers", &args! { "of" => of })
+        }
+        _ => look.texts.short(&lever.name()),
+    }
 }
 
 fn platform(look: &Look, scenario: &Scenario, index: usize) -> String {
@@ -130,7 +149,7 @@ pub fn option(lever: Lever, index: usize, look: &Look, scenario: &Scenario, now:
         }
         L::CutoverBy if index > 0 => {
             let ahead = u16::try_from(index).unwrap_or(u16::MAX);
-            return quarter::short(look.locale(), now.plus(ahead).index());
+            return when::short(now.plus(ahead), look);
         }
         L::CutoverBy => "lever-none",
         _ if index > 0 => "lever-on",

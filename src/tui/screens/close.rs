@@ -1,24 +1,201 @@
-//! The tape.
+//! The quarter closes: the tape, in an order that builds. Traffic, sales, margin, outages, cash, the suppliers' mood;
+//! December is a scene before it. Any key skips.
+
+mod words;
+
+use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Context, Screen, Step};
-use crate::tui::action::{Action, Scope};
-use crate::tui::session::Session;
+use crate::args;
+use crate::tui::action::{Action, Scope, When};
+use crate::tui::app::after_close;
+use crate::tui::session::{Played, Session};
+use crate::tui::theme::Role;
+use crate::tui::{cells, changes, overlay, when, wrap};
 
-/// The screen.
+/// How long a line of a scene stands before the next.
+const SCENE: Duration = Duration::from_millis(2200);
+/// How long a name stands before its figure comes: the waiting is the fun.
+const NAME: Duration = Duration::from_millis(1100);
+/// How long a figure stands before the next name.
+const FIGURE: Duration = Duration::from_millis(1500);
+/// Columns of the tape.
+const WIDTH: u16 = 78;
+
+/// A line of the tape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Line {
+    DecemberFirst,
+    DecemberLoad,
+    DecemberOutage,
+    DecemberLast,
+    Traffic,
+    Sales,
+    Margin,
+    Outages,
+    Cash,
+    Suppliers,
+    NotRaised,
+    NotDelivered,
+    Signed,
+    Dead,
+}
+
+impl Line {
+    /// Whether it is a sentence of the scene, and not a name with a figure.
+    const fn is_scene(self) -> bool {
+        matches!(self, Self::DecemberFirst | Self::DecemberLoad | Self::DecemberOutage | Self::DecemberLast)
+    }
+
+    /// Whether it is a remark under the tape.
+    const fn is_remark(self) -> bool {
+        matches!(self, Self::NotRaised | Self::NotDelivered | Self::Signed | Self::Dead)
+    }
+
+    /// Beats it takes: a name and its figure come one after the other.
+    const fn beats(self) -> usize {
+        if self.is_scene() || self.is_remark() { 1 } else { 2 }
+    }
+}
+
+/// The lines of a quarter's tape, in their order.
+fn lines(played: &Played) -> Vec<Line> {
+    let report = &played.report;
+    let mut lines = Vec::new();
+    if report.quarter.has_december() {
+        lines.extend([Line::DecemberFirst, Line::DecemberLoad, Line::DecemberOutage, Line::DecemberLast]);
+    }
+    lines.extend([Line::Traffic, Line::Sales, Line::Margin, Line::Outages, Line::Cash, Line::Suppliers]);
+    let remarks = [
+        (report.not_raised > 0.5, Line::NotRaised),
+        (report.not_delivered >= 0.5, Line::NotDelivered),
+        (report.signed, Line::Signed),
+        (!played.after().alive(), Line::Dead),
+    ];
+    lines.extend(remarks.into_iter().filter(|(said, _)| *said).map(|(_, line)| line));
+    lines
+}
+
+/// The tape.
 #[derive(Debug, Default)]
-pub struct Close;
+pub struct Close {
+    beats: usize,
+}
+
+impl Close {
+    fn all(session: &Session) -> usize {
+        session.game().played().last().map_or(0, |played| lines(played).into_iter().map(Line::beats).sum())
+    }
+
+    fn is_over(&self, session: &Session) -> bool {
+        self.beats >= Self::all(session)
+    }
+}
 
 impl Screen for Close {
     fn scope(&self) -> Scope {
         Scope::Close
     }
 
-    fn draw(&self, _buffer: &mut Buffer, _area: Rect, _context: &Context<'_>) {}
+    fn holds(&self, when: When, session: &Session) -> bool {
+        when == When::Explainable && self.is_over(session)
+    }
 
-    fn update(&mut self, _action: Action, _session: &mut Session) -> Step {
-        Step::Pass
+    fn enter(&mut self, _session: &Session) {
+        self.beats = 1;
+    }
+
+    fn still(&mut self, session: &Session) {
+        self.beats = Self::all(session);
+    }
+
+    fn pulse(&self, session: &Session) -> Option<Duration> {
+        let played = session.game().played().last()?;
+        let mut left = self.beats;
+        for line in lines(played) {
+            if left < line.beats() {
+                return Some(if left == 1 { NAME } else { FIGURE });
+            }
+            left -= line.beats();
+            if left == 0 {
+                return Some(if line.is_scene() { SCENE } else { FIGURE }).filter(|_| !self.is_over(session));
+            }
+        }
+        None
+    }
+
+    fn wake(&mut self, session: &mut Session) -> Step {
+        if self.is_over(session) {
+            return Step::Stay;
+        }
+        self.beats += 1;
+        Step::Redraw
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let look = context.look;
+        let Some(played) = context.game().played().last() else {
+            return;
+        };
+        let lines = lines(played);
+        let scene: usize = lines.iter().filter(|line| line.is_scene()).count();
+        let height = 6 + cells::coordinate(lines.len() + 2 * scene);
+        let mut page = overlay::centred(area, WIDTH, height.min(area.height));
+        let name = when::point(played.report.quarter, look);
+        let title = look.format("close-title", &args! { "quarter" => name });
+        buffer.set_string(page.x, page.y, title, look.style(Role::Title));
+        let skip = |rows: u16, page: &mut Rect| {
+            let rows = rows.min(page.height);
+            page.y += rows;
+            page.height -= rows;
+        };
+        skip(2, &mut page);
+        let mut left = self.beats;
+        let mut told_scene = false;
+        for line in lines {
+            if left == 0 {
+                break;
+            }
+            if told_scene && !line.is_scene() {
+                skip(1, &mut page);
+            }
+            told_scene = line.is_scene();
+            let (said, role) = words::of(line, played, context);
+            if line.is_scene() || line.is_remark() {
+                let rows = wrap::write(buffer, page, &said, look.style(role));
+                skip(rows, &mut page);
+            } else {
+                let label = look.get(words::name(line));
+                buffer.set_string(page.x, page.y, &label, look.style(Role::Dim));
+                if left >= 2 {
+                    let place = Rect { x: page.x + 14, width: page.width.saturating_sub(14), ..page };
+                    let rows = wrap::write(buffer, place, &said, look.style(role));
+                    skip(rows.saturating_sub(1), &mut page);
+                }
+                skip(1, &mut page);
+            }
+            left = left.saturating_sub(line.beats());
+        }
+        skip(1, &mut page);
+        if page.height > 0 {
+            let over = self.is_over(context.session);
+            let (id, role) = if over { ("close-go-on", Role::Key) } else { ("close-skip", Role::Dim) };
+            buffer.set_string(page.x, page.y, look.get(id), look.style(role));
+        }
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        match action {
+            Action::Why => changes::most(session, 1).first().map_or(Step::Stay, |why| Step::Why(why.figure)),
+            Action::Skip if !self.is_over(session) => {
+                self.still(session);
+                Step::Redraw
+            }
+            Action::Skip => Step::Go(after_close(session)),
+            _ => Step::Pass,
+        }
     }
 }

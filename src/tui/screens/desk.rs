@@ -1,24 +1,175 @@
-//! The desk.
+//! The desk: the runway, the fan that moves with the lever, the few levers that matter now, and all of them on demand.
+
+mod rows;
+mod top;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Context, Screen, Step};
-use crate::tui::action::{Action, Scope};
+use super::dialog::Dialog;
+use super::{Context, Overlay, Screen, Step};
+use crate::sim::figures::Figure;
+use crate::tui::action::{Action, Scope, When};
+use crate::tui::advice;
+use crate::tui::levers::change::{Move, moved};
+use crate::tui::levers::{self, Lever, choose, reading};
 use crate::tui::session::Session;
+use crate::tui::theme::Role;
+use crate::tui::{cells, wrap};
 
-/// The screen.
+/// The desk. It keeps which levers it shows while they are moved, so that none jumps away under the hand.
 #[derive(Debug, Default)]
-pub struct Desk;
+pub struct Desk {
+    few: Vec<Lever>,
+    all: Vec<Lever>,
+    every: bool,
+    selected: usize,
+    selected_of_all: usize,
+}
+
+impl Desk {
+    /// The levers on show, and which of them is selected.
+    fn shown(&self) -> (&[Lever], usize) {
+        let (levers, selected) =
+            if self.every { (&self.all, self.selected_of_all) } else { (&self.few, self.selected) };
+        (levers, selected.min(levers.len().saturating_sub(1)))
+    }
+
+    fn select(&mut self, to: usize) -> Step {
+        let last = self.shown().0.len().saturating_sub(1);
+        let place = if self.every { &mut self.selected_of_all } else { &mut self.selected };
+        *place = to.min(last);
+        Step::Redraw
+    }
+
+    fn turn(&self, by: Move, session: &mut Session) -> Step {
+        let (levers, selected) = self.shown();
+        if let Some(lever) = levers.get(selected) {
+            let draft = moved(*lever, by, session.visible(), session.scenario(), session.draft());
+            session.decide(draft);
+        }
+        Step::Redraw
+    }
+
+    /// Rows that the levers take at the desk, with the heading and the sentence under them.
+    fn lever_rows(&self) -> u16 {
+        cells::coordinate(self.few.len()) + 3
+    }
+}
+
+/// The levers at the desk: those that matter now, and in the last places those that have been moved already.
+fn few(session: &Session) -> Vec<Lever> {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let mut few = choose::mattering(visible, scenario);
+    let (plan, untouched) = (session.plan(), session.untouched());
+    let is_moved = |lever: Lever| {
+        reading::place(lever, visible, plan).total_cmp(&reading::place(lever, visible, untouched)).is_ne()
+    };
+    let others: Vec<Lever> =
+        levers::all(scenario).into_iter().filter(|lever| is_moved(*lever) && !few.contains(lever)).collect();
+    for lever in others {
+        let Some(place) = few.iter().rposition(|shown| !is_moved(*shown)) else {
+            break;
+        };
+        few.remove(place);
+        few.push(lever);
+    }
+    few
+}
+
+/// The figure that tells most about a lever.
+const fn figure_of(lever: Lever) -> Figure {
+    match lever {
+        Lever::Price | Lever::Shipping | Lever::Marketing | Lever::PriceTest => Figure::Sales,
+        Lever::Freeze | Lever::Story | Lever::Vendor | Lever::Rehearsal | Lever::Amnesty => Figure::Urgency,
+        Lever::Order(_) | Lever::Retire(_) => Figure::OutageHours,
+        _ => Figure::Cash,
+    }
+}
 
 impl Screen for Desk {
     fn scope(&self) -> Scope {
-        Scope::Desk
+        if self.every { Scope::Levers } else { Scope::Desk }
     }
 
-    fn draw(&self, _buffer: &mut Buffer, _area: Rect, _context: &Context<'_>) {}
+    fn holds(&self, when: When, session: &Session) -> bool {
+        match when {
+            When::Explainable => !session.game().played().is_empty(),
+            When::Forecastable => true,
+            _ => false,
+        }
+    }
 
-    fn update(&mut self, _action: Action, _session: &mut Session) -> Step {
-        Step::Pass
+    fn enter(&mut self, session: &Session) {
+        self.few = few(session);
+        self.all = levers::all(session.scenario());
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let lines = 4;
+        let levers = if self.every { area.height.saturating_sub(8) } else { self.lever_rows() };
+        let advisors = if self.every { 0 } else { lines };
+        let top = area.height.saturating_sub(levers + advisors).clamp(6, 13);
+        top::draw(buffer, Rect { height: top, ..area }, context);
+        let rest = Rect { y: area.y + top, height: area.height.saturating_sub(top), ..area };
+        let place = Rect { height: rest.height.saturating_sub(advisors), ..rest };
+        let (levers, selected) = self.shown();
+        if self.every {
+            rows::every(buffer, place, context, levers, selected);
+            return;
+        }
+        rows::few(buffer, place, context, levers, selected, self.all.len());
+        let foot = Rect { y: rest.bottom().saturating_sub(lines), height: lines, ..rest };
+        advisors_speak(buffer, foot, context);
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        let (_, selected) = self.shown();
+        match action {
+            Action::Up => self.select(selected.saturating_sub(1)),
+            Action::Down => self.select(selected + 1),
+            Action::First => self.select(0),
+            Action::Last => self.select(usize::MAX),
+            Action::PageUp if self.every => self.select(selected.saturating_sub(10)),
+            Action::PageDown if self.every => self.select(selected + 10),
+            Action::Pick(number) => self.select(usize::from(number).saturating_sub(1)),
+            Action::Left => self.turn(Move::Less, session),
+            Action::Right => self.turn(Move::More, session),
+            Action::FarLeft => self.turn(Move::FarLess, session),
+            Action::FarRight => self.turn(Move::FarMore, session),
+            Action::AllLevers => {
+                self.every = !self.every;
+                self.enter(session);
+                Step::Redraw
+            }
+            Action::Act | Action::Back if self.every => {
+                self.every = false;
+                self.enter(session);
+                Step::Redraw
+            }
+            Action::Act => Step::Open(Overlay::Dialog(Dialog::close(session))),
+            Action::Why => {
+                let (levers, selected) = self.shown();
+                levers.get(selected).map_or(Step::Stay, |lever| Step::Why(figure_of(*lever)))
+            }
+            Action::Forecast => Step::Redraw,
+            _ => Step::Pass,
+        }
+    }
+}
+
+/// One line of each of the four.
+pub(super) fn advisors_speak(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let look = context.look;
+    let said = advice::said(context);
+    let names: Vec<String> = said.iter().map(|(speaker, _)| look.texts.short(speaker.name())).collect();
+    let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
+    for ((y, name), (_, line)) in (area.top()..area.bottom()).zip(&names).zip(&said) {
+        let label = cells::pad(name, widest, look.glyphs().ellipsis);
+        buffer.set_string(area.x + 1, y, label, look.style(Role::Dim));
+        let x = area.x + 2 + cells::coordinate(widest);
+        let room = usize::from(area.right().saturating_sub(x));
+        let line = wrap::wrap(line, room).into_iter().next().unwrap_or_default();
+        buffer.set_string(x, y, line, look.style(Role::Text));
     }
 }

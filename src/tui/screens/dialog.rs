@@ -119,7 +119,8 @@ impl Screen for Dialog {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let look = context.look;
-        let width = area.width.min(76);
+        let plain = matches!(self.question, Question::Menu | Question::Quit);
+        let width = area.width.min(if plain { 48 } else { 76 });
         let room = usize::from(width).saturating_sub(4);
         let mut lines: Vec<(String, Role)> = Vec::new();
         for (words, role) in self.words(context) {

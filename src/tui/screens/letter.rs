@@ -1,24 +1,88 @@
-//! A letter of the epilogue.
+//! A letter of the epilogue: one page in January, one choice, and a year goes by on standing orders.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
 
 use super::{Context, Screen, Step};
+use crate::args;
+use crate::sim::decisions::Decisions;
+use crate::sim::events;
+use crate::sim::units::Money;
+use crate::text::money;
 use crate::tui::action::{Action, Scope};
-use crate::tui::session::Session;
+use crate::tui::session::{Phase, Session};
+use crate::tui::theme::Role;
+use crate::tui::widgets::{List, list};
+use crate::tui::{cells, overlay, wrap};
 
-/// The screen.
+/// The letter.
 #[derive(Debug, Default)]
-pub struct Letter;
+pub struct Letter {
+    selected: usize,
+}
 
 impl Screen for Letter {
     fn scope(&self) -> Scope {
         Scope::Dialog
     }
 
-    fn draw(&self, _buffer: &mut Buffer, _area: Rect, _context: &Context<'_>) {}
+    fn enter(&mut self, session: &Session) {
+        self.selected = usize::from(events::default_option(session.visible(), session.scenario()));
+    }
 
-    fn update(&mut self, _action: Action, _session: &mut Session) -> Step {
-        Step::Pass
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let (look, visible) = (context.look, context.visible());
+        let Phase::Letter(year) = context.game().phase() else {
+            return;
+        };
+        let mut page = overlay::centred(area, 66, 20);
+        let mut put = |buffer: &mut Buffer, words: &str, role: Role| {
+            let used = (wrap::write(buffer, page, words, look.style(role)) + 1).min(page.height);
+            page.y += used;
+            page.height -= used;
+        };
+        // A year in a message is no count: no commas.
+        put(buffer, &look.format("letter-title", &args! { "year" => year.to_string() }), Role::Title);
+        let prose = |millions: f64| money::prose(look.locale(), Money::from_millions(millions).cents());
+        let sales: f64 = visible.year_sales.iter().sum();
+        let words = args! { "cash" => prose(visible.ledger.cash().millions()), "sales" => prose(sales) };
+        let id = format!("letter-{year}");
+        let body = look.texts.try_format(&id, &words).unwrap_or_else(|| look.format("letter-other", &words));
+        put(buffer, &body, Role::Text);
+        let options = match context.scenario().open_card(visible) {
+            Some(card) => {
+                let asked = look.texts.try_get(&format!("{}.body", card.message())).unwrap_or_default();
+                put(buffer, &asked, Role::Text);
+                (0..card.options.len())
+                    .filter_map(|option| card.option_message(u8::try_from(option).ok()?))
+                    .map(|id| look.get(&id))
+                    .collect()
+            }
+            None => vec![look.get("letter-go-on")],
+        };
+        let items: Vec<list::Item> =
+            options.into_iter().map(|text| list::Item { text, note: String::new(), role: Role::Text }).collect();
+        let height = cells::coordinate(items.len()).min(page.height);
+        let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };
+        (&list).render(Rect { height, ..page }, buffer);
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        let count = usize::from(session.scenario().open_options(session.visible())).max(1);
+        self.selected = match action {
+            Action::Up | Action::Left => self.selected.saturating_sub(1),
+            Action::Down | Action::Right => (self.selected + 1).min(count - 1),
+            Action::Pick(number) => usize::from(number).saturating_sub(1).min(count - 1),
+            Action::Act => {
+                if session.scenario().open_card(session.visible()).is_some() {
+                    let event = u8::try_from(self.selected).ok();
+                    session.decide(Decisions { event, ..Decisions::none() });
+                }
+                return Step::CloseQuarter;
+            }
+            _ => return Step::Pass,
+        };
+        Step::Redraw
     }
 }

@@ -147,7 +147,7 @@ impl NewGame {
                 }
                 Row::Seed => {
                     let words = if self.seed.is_empty() { look.get("new-seed-any") } else { self.seed.clone() };
-                    buffer.set_string(at.x, at.y, words, look.style(role));
+                    buffer.set_string(at.x + 1, at.y, words, look.style(role));
                     continue;
                 }
                 Row::Begin => continue,

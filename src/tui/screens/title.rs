@@ -7,13 +7,12 @@ use ratatui::widgets::Widget;
 use super::Look;
 use crate::args;
 use crate::sim::units::Quarter;
-use crate::text::quarter;
 use crate::tui::action::Action;
 use crate::tui::cells;
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Panel, list};
-use crate::tui::{overlay, wrap};
+use crate::tui::{overlay, when, wrap};
 
 /// A game that waits to be continued, as the title tells of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +70,7 @@ impl Title {
     fn item(&self, entry: Entry, look: &Look) -> list::Item {
         let (id, note) = match (entry, &self.unfinished) {
             (Entry::Continue, Some(game)) => {
-                let quarter = quarter::point(look.locale(), game.quarter.index());
+                let quarter = when::point(game.quarter, look);
                 let args = args! { "scenario" => game.scenario.as_str(), "quarter" => quarter };
                 ("title-continue", look.format("title-continue-note", &args))
             }

@@ -1,11 +1,11 @@
 //! What closing the quarter means, in sentences: what it closes, what cannot be recalled, what stands in the way.
 
 use crate::args;
-use crate::text::quarter;
 use crate::tui::levers::{doors as one_way, refusal};
 use crate::tui::screens::Context;
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
+use crate::tui::when;
 
 /// The one-way doors that the draft opens.
 pub(super) fn doors(session: &Session) -> Vec<one_way::Door> {
@@ -15,7 +15,7 @@ pub(super) fn doors(session: &Session) -> Vec<one_way::Door> {
 /// The sentences above the question.
 pub(super) fn words(context: &Context<'_>) -> Vec<(String, Role)> {
     let look = context.look;
-    let name = quarter::point(look.locale(), context.visible().quarter.index());
+    let name = when::point(context.visible().quarter, look);
     let mut words = vec![(look.format("dialog-close-words", &args! { "quarter" => name }), Role::Text)];
     for door in doors(context.session) {
         let sentence = format!("{} {}", look.glyphs().one_way, door.sentence(look, context));

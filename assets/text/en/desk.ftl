@@ -1,0 +1,116 @@
+# The desk, the quarter's paper, the tape of its close, the first minute of a first game, and the letters of the epilogue.
+
+desk-cash = cash { $cash }
+desk-cash-change = { $change } on the quarter
+desk-cash-fan = cash, next eight quarters
+desk-cash-now = now
+desk-next = next quarter
+desk-next-remark = moves as the lever moves
+desk-cash-after = cash after
+desk-long-outage = outage over 8 h
+desk-ruin = out of money
+    .about = in eight quarters
+desk-matters = What matters now
+desk-all-levers = All levers
+desk-last = last
+desk-range = range
+desk-cost = cost
+desk-rest = { $count ->
+    [one] one more keeps its standing order
+   *[other] { $count } more keep their standing orders
+}
+desk-beyond = 8 quarters and more
+desk-refused = It cannot be closed like this: { $reason }
+desk-changed = changed
+
+runway-known = the card is not answered; closing takes: { $option }
+desk-runway-note = the window shut, suppliers nervous
+desk-suppliers = suppliers { $mood }
+
+briefing-paper = The Puget Sound Ledger
+briefing-date = { $quarter }, first week
+briefing-changed = What changed most, and why
+briefing-was = { $before } to { $after }
+briefing-because = { $cause } { $amount }
+briefing-card = The card
+briefing-card-default = unanswered: { $option }
+briefing-answered = answered: { $option }
+briefing-no-card = Nobody wants an answer from you this quarter. It will not stay so.
+briefing-tell = Heard in the corridor
+briefing-echo = Heard again
+briefing-advisors = Four opinions
+briefing-first = The year begins. There is no quarter behind you to explain.
+
+headline-first = Get big fast, says everyone; nobody has said how big
+headline-opening = Shop with a bookcase for a lobby begins its sixth year of losses
+headline-fell = Site dark on the morning after; the shop says "maintenance"
+headline-night-good = Nothing happens at online shop; engineers seen smiling
+headline-night-back = Shop turns its computers round at four in the morning, and back at five
+headline-run = Suppliers ask for cash at the door
+headline-note = Bond analyst counts the shop's money and gets a different sum
+headline-pledge-kept = Shop earns what it said, when it said
+headline-pledge-missed = Promised profit fails to arrive; so do three of the bankers
+headline-signed = Sun keeps a customer, at a price neither side will name
+headline-outage = Dark for { $hours }: customers discover the telephone
+headline-shutdowns = { $count } web shops closed this quarter; auctioneers hire
+headline-window = Banks stop returning calls from anything with a dot in it
+headline-slow = Growth takes a seat
+headline-record = Christmas sets a record, and uses it up
+headline-christmas = Christmas comes; some of the parcels with it
+headline-spring = Spring quiet at online shop; machines hum to themselves
+headline-summer = June: analysts ask about Christmas, vendors about June
+headline-autumn = Everything must be ready by November, says everyone in October
+
+close-title = { $quarter } closes
+close-traffic = traffic
+close-traffic-line = { $customers } customers; the busiest hour took { $load } of what the machines can carry
+close-sales = sales
+close-sales-line = { $sales }, { $change } on the same quarter a year ago
+close-sales-line-first = { $sales }, after { $before } the quarter before
+close-margin = margin
+close-margin-line = { $margin } gross; operating { $operating }
+close-outages = outages
+close-outages-none = none worth a name
+close-outages-dark = { $hours } dark
+close-outages-line = { $hours } dark; { $refused } of orders turned away
+close-cash = cash
+close-cash-line = { $cash }, { $change } on the quarter
+close-suppliers = suppliers
+close-suppliers-calm = calm. They ship on the usual terms.
+close-suppliers-uneasy = uneasy. They ask who signs the cheques.
+close-suppliers-nervous = nervous. Terms are getting shorter.
+close-suppliers-running = running. Cash at the door, or no lorry.
+close-not-raised = Of what you asked, the market did not give { $amount }.
+close-not-delivered = { $units ->
+    [one] One unit you ordered was not to be had.
+   *[other] { $units } units you ordered were not to be had.
+}
+close-signed = The deal is signed.
+close-dead = The company does not open the next quarter.
+close-go-on = Enter goes on · w asks why a figure moved
+close-skip = any key skips
+
+december-title = December
+december-first = Week 48. The sheds run three shifts; engineers pack boxes beside people who know how.
+december-calm = Week 50. Load { $load } of capacity. Somebody brings cake to the machine room.
+december-tight = Week 50. Load { $load } of capacity. Nobody in the machine room sits down.
+december-over = Week 50. Load { $load } of capacity. { $refused } of orders meet a page that says sorry.
+december-no-outage = Week 51. The site stays up. It is nobody's fault, and nobody is thanked.
+december-outage = Week 51. { $hours } dark. The telephone queue has its own queue.
+december-last = 23 December. The last lorry leaves. Orders of the quarter: { $sales }.
+
+cold-date = Tuesday, 1 February 2000
+cold-line = The shop loses money on every box, and everybody loves it.
+cold-runway = quarters
+cold-call = London, on the line: bonds, $681M, at 6.875 per cent. The window is open until Friday.
+cold-cash = cash at the end of March
+cold-order = Christmas needs machines ordered by June. These come in spring.
+cold-order-line = What you order now is paid now.
+cold-close = This closes the quarter. Nothing is recalled.
+
+letter-title = A letter, January { $year }
+letter-2004 = The years you decided are over. The company now runs on the orders you left standing, and you write to the owners once a year. Cash at the turn of the year was { $cash }, sales of the year { $sales }.
+letter-2005 = Another year has passed by your standing orders. Cash was { $cash }, sales { $sales }. Whoever asks how the decision was made is told that it was obvious.
+letter-2006 = This is the last letter. Cash was { $cash }, sales { $sales }. What you built is being used by people who were not there.
+letter-other = The company runs on the orders you left standing. Cash was { $cash }, sales of the year { $sales }.
+letter-go-on = Sign the letter, and let the year run

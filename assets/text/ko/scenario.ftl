@@ -1,0 +1,37 @@
+# 내장 시나리오 소개, 시나리오에 나오는 이름, 검사에서 찾은 문제.
+
+## 제목과 소개
+scenario-dotcom-2000-title = 닷컴 2000
+scenario-dotcom-2000-description = 2000년 1월, 큰 인터넷 상점의 대표실. 성장이 먼저라며 일부러 손해를 본다. 서버는 12월 한 주에 맞춰 샀고 한 해의 나머지는 논다. 두 달 뒤면 돈줄이 막힌다.
+
+## 경쟁사
+rival-bn-com = 반스앤드노블닷컴
+    .short = bn.com
+rival-buy-com = 바이닷컴
+rival-etoys = 이토이즈
+rival-cdnow = CD나우
+
+## 검사에서 찾은 문제
+scenario-finding-whole = `{ $path }`: 지금 { $value }, 정수여야 합니다
+scenario-finding-id = `{ $path }`: 이름으로 쓸 수 없는 `{ $found }`. 영문 소문자로 시작하고 소문자와 숫자를 `-`나 `_`로 이어야 합니다
+scenario-finding-quarter = `{ $path }`: "{ $found }" 값은 분기가 아닙니다. { $low }에서 { $high } 사이를 "2001Q3"처럼 씁니다
+scenario-finding-count = `{ $path }`: 지금 { $count }개, { $low ->
+    [4] { $low }개여야 합니다
+    [52] { $low }개여야 합니다
+   *[other] { $low }~{ $high }개여야 합니다
+}
+scenario-finding-span-start = `{ $path }`: 지금 { $found }, 시나리오의 첫 분기는 { $first }입니다. 첫 분기부터 20년 안에 시작해야 합니다
+scenario-finding-order = `{ $path }`: 지금 { $value }, `{ $other }` 값 { $limit }보다 작아야 합니다
+scenario-finding-seasons = 네 계절의 평균은 1이어야 하는데 { $value }입니다. 그대로 두면 1인당 구매액의 뜻이 달라집니다
+scenario-finding-payables-mean = `{ $path }`: 지금 { $value }, 네 분기 매입채무 비율의 평균은 { $right }입니다
+scenario-finding-load-shares = 계층별 부하 비율의 합은 1이어야 하는데 { $value }입니다
+scenario-finding-allocation = 인력 배분의 합이 { $value }입니다. 1까지 나눌 수 있습니다
+scenario-finding-peak-week = { $quarter }분기에서 가장 바쁜 주의 값이 { $value }입니다. 주별 값은 그 분기 정점에 대한 비율이므로 1이어야 합니다
+scenario-finding-role = 역할이 `{ $role }`인 플랫폼이 { $count }개입니다. 하나여야 합니다
+scenario-finding-payments = 컷오버에서 결제를 여는 단계가 { $count }개입니다. 하나여야 합니다
+scenario-finding-weights = 컷오버 단계의 가중치가 모두 0입니다. 하나라도 0보다 커야 합니다
+scenario-finding-anchors-missing = `{ $form }` 형식의 `operator` 난이도에 점수 기준이 없습니다
+scenario-finding-anchors-fall = `{ $path }`: 다음 기준으로 갈수록 가치는 커지고 점수는 줄지 않아야 합니다
+scenario-finding-opening = `{ $path }`: 지금 { $value }, 시장과 납품업체 비율로 계산하면 { $right } 안팎입니다. 그 절반에서 두 배 사이여야 합니다
+scenario-finding-opening-load = 첫 분기 부하가 { $value }유닛, 장비가 { $units }유닛입니다. 가동률은 0.1~1.2 사이여야 합니다
+scenario-finding-text = `{ $language }` 텍스트 { $line }행 { $column }열: { $detail }

@@ -1,0 +1,83 @@
+//! How fast the engine is: quarters of whole games a second, untraced, on one core; the live forecast; one
+//! quarter's explanation. Run with `cargo bench --bench engine`.
+
+#![expect(clippy::expect_used, reason = "a bench that cannot start may stop")]
+
+use divan::counter::ItemsCount;
+use divan::{Bencher, black_box};
+use good_crisis::analysis::explain::{EXPLAINED, Quarter, explain};
+use good_crisis::analysis::forecast::{Forecaster, HORIZON, WORLDS};
+use good_crisis::analysis::monte_carlo::{Batch, Counted, run};
+use good_crisis::analysis::play::Rules;
+use good_crisis::analysis::strategy::Strategy;
+use good_crisis::content::library;
+use good_crisis::content::strategy::library as strategies;
+use good_crisis::sim::decisions::Decisions;
+use good_crisis::sim::luck::Luck;
+use good_crisis::sim::plan::resolve;
+use good_crisis::sim::scenario::{Difficulty, Form, Scenario};
+use good_crisis::sim::trace::Told;
+use good_crisis::sim::turn::advance;
+use good_crisis::sim::world::World;
+
+fn main() {
+    divan::main();
+}
+
+fn scenario() -> std::sync::Arc<Scenario> {
+    library::scenario("dotcom-2000").expect("the flagship reads")
+}
+
+fn strategy(scenario: &Scenario, name: &str) -> Strategy {
+    let read = strategies::strategy(name, scenario).expect("there is such a strategy").expect("it reads");
+    Strategy::compile(&read, scenario)
+}
+
+fn games(scenario: &Scenario, strategy: &Strategy, games: u64) -> Counted {
+    let rules = Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    run(&rules, strategy, &Batch { games, seed: 1, jobs: 1 }, &|_| true)
+}
+
+/// Whole games of form full, the verdict's years among them; counted in simulated quarters.
+#[divan::bench(args = ["steady", "history", "haggle"])]
+fn quarters(bencher: Bencher, name: &str) {
+    const GAMES: u64 = 200;
+    let scenario = scenario();
+    let strategy = strategy(&scenario, name);
+    let quarters = games(&scenario, &strategy, GAMES).quarters;
+    bencher.counter(ItemsCount::new(quarters)).bench(|| black_box(games(&scenario, &strategy, GAMES)));
+}
+
+/// The desk's fan: 200 believed worlds, eight quarters.
+#[divan::bench]
+fn forecast(bencher: Bencher) {
+    let scenario = scenario();
+    let world = World::start(&scenario, Luck::new(1));
+    let plan = resolve(&world.visible, &scenario, &Decisions::none());
+    let mut forecaster = Forecaster::default();
+    bencher
+        .counter(ItemsCount::new(WORLDS * HORIZON))
+        .bench_local(|| black_box(forecaster.forecast(&world.visible, &scenario, &plan, HORIZON, WORLDS)));
+}
+
+/// Every figure of one quarter explained.
+#[divan::bench]
+fn explain_a_quarter(bencher: Bencher) {
+    let scenario = scenario();
+    let opening = World::start(&scenario, Luck::new(1));
+    let quarter = |world: &World| {
+        let mut told = Told::default();
+        let plan = resolve(&world.visible, &scenario, &Decisions::none());
+        let (next, _) = advance(world, &scenario, &plan, &mut told);
+        (next, told)
+    };
+    let (second, first_told) = quarter(&opening);
+    let (third, second_told) = quarter(&second);
+    let previous = Quarter { before: &opening.visible, after: &second.visible, told: &first_told };
+    let now = Quarter { before: &second.visible, after: &third.visible, told: &second_told };
+    bencher.counter(ItemsCount::new(EXPLAINED.len())).bench_local(|| {
+        for figure in EXPLAINED {
+            black_box(explain(&scenario, figure, Some(&previous), &now));
+        }
+    });
+}

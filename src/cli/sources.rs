@@ -1,0 +1,137 @@
+//! What the command line names, found: scenarios and strategies, built in by name or read from a file.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use super::console::Console;
+use super::failure::Failure;
+use crate::analysis::strategy::Strategy;
+use crate::args;
+use crate::content::field_path::FieldPath;
+use crate::content::issue::{Issue, IssueKind};
+use crate::content::library::{self, SCENARIOS, ScenarioMeta};
+use crate::content::nearest::nearest;
+use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
+use crate::content::strategy;
+use crate::journal::ScenarioSource;
+use crate::sim::scenario::Scenario;
+use crate::text::sanitize;
+
+/// Longer names than this are not said back.
+const LONGEST: usize = 200;
+
+/// A scenario with what is known of it.
+pub(super) struct Found {
+    pub(super) scenario: Arc<Scenario>,
+    pub(super) meta: ScenarioMeta,
+}
+
+impl Found {
+    /// Where it comes from, for the journal.
+    pub(super) fn source(&self) -> ScenarioSource {
+        if self.meta.built_in {
+            ScenarioSource::built_in(&self.meta.source)
+        } else {
+            ScenarioSource::own(&self.meta.source)
+        }
+    }
+}
+
+/// A file's text with the name by which its owner knows it.
+pub(super) struct Text {
+    pub(super) name: String,
+    pub(super) text: String,
+}
+
+/// Whether a name is meant as a path: it ends as our files do, or has a folder in it.
+fn is_path(name: &str) -> bool {
+    let ron = Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+    ron || name.contains(['/', '\\'])
+}
+
+/// The scenario that the command line names.
+///
+/// # Errors
+/// No built-in has this name (2); the file cannot be opened (4), read (3) or is not sound (1).
+pub(super) fn scenario(name: &str, console: &Console) -> Result<Found, Failure> {
+    if !is_path(name) {
+        let known: Vec<&str> = SCENARIOS.iter().map(|scenario| scenario.name).collect();
+        if !known.contains(&name) {
+            return Err(unknown(console, "scenario", name, &known));
+        }
+    }
+    let (read, text) = if is_path(name) {
+        let file = text(name, console)?;
+        (library::from_source(&file.name, &file.text), file.text)
+    } else {
+        (library::built_in(name), String::new())
+    };
+    match read {
+        Ok((scenario, meta)) => Ok(Found { scenario, meta }),
+        Err(issues) => Err(Failure::issues(&issues, &text, console)),
+    }
+}
+
+/// The strategy that the command line names, ready for `scenario`.
+///
+/// # Errors
+/// As [`scenario`].
+pub(super) fn strategy(name: &str, scenario: &Scenario, console: &Console) -> Result<Strategy, Failure> {
+    let (read, text) = if is_path(name) {
+        let file = text(name, console)?;
+        (strategy::read(&file.name, &file.text, scenario), file.text)
+    } else {
+        match strategy::library::strategy(name, scenario) {
+            Some(read) => (read, strategy::library::text(name).unwrap_or_default().to_owned()),
+            None => return Err(unknown(console, "strategy", name, strategy::library::NAMES)),
+        }
+    };
+    read.map(|read| Strategy::compile(&read, scenario)).map_err(|issues| Failure::issues(&issues, &text, console))
+}
+
+/// Nothing is called so: with the nearest name, or all there are.
+fn unknown(console: &Console, what: &str, name: &str, known: &[&str]) -> Failure {
+    let said = sanitize(name, LONGEST);
+    Failure::usage(match nearest(name, known.iter().copied()) {
+        Some(near) => {
+            console.texts.format(&format!("cli-unknown-{what}-near"), &args! { "name" => said, "near" => near })
+        }
+        None => {
+            console.texts.format(&format!("cli-unknown-{what}"), &args! { "name" => said, "known" => known.join(", ") })
+        }
+    })
+}
+
+/// A file's text. No more than a content file may have is read, whatever the file is.
+///
+/// # Errors
+/// The file cannot be opened or read (4); it is too large or no text (3).
+pub(super) fn text(name: &str, console: &Console) -> Result<Text, Failure> {
+    let path = Path::new(name);
+    let (bytes, size) = bytes(path, CONTENT_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
+    let read = if size > CONTENT_LIMIT {
+        let kind = IssueKind::TooLarge { bytes: size, limit: CONTENT_LIMIT };
+        Err(Issue { file: name.to_owned(), place: None, path: FieldPath::root(), kind }.into())
+    } else {
+        RonFile::from_bytes(name, &bytes, CONTENT_LIMIT)
+    };
+    match read {
+        Ok(file) => Ok(Text { name: name.to_owned(), text: file.text().to_owned() }),
+        Err(issues) => Err(Failure::issues(&issues, "", console)),
+    }
+}
+
+/// The bytes of a file, at most one more than `limit`, and how many it has.
+pub(super) fn bytes(path: &Path, limit: usize) -> io::Result<(Vec<u8>, usize)> {
+    let file = File::open(path)?;
+    let about = file.metadata()?;
+    if about.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let mut bytes = Vec::new();
+    file.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    let size = usize::try_from(about.len()).unwrap_or(usize::MAX).max(bytes.len());
+    Ok((bytes, size))
+}

@@ -1,0 +1,154 @@
+//! What the four advisors say: one line each, by simple rules from the present state, in honest conflict.
+//!
+//! Each counts something else, so each has lines of his own; the first that holds is said, but never the same twice
+//! running where another holds. Nothing is remembered: what was said before follows from the quarters played.
+
+use crate::args;
+use crate::sim::decisions::{Freeze, Shipping};
+use crate::sim::figures::{Figure, value};
+use crate::sim::machines::{Role, platform};
+use crate::sim::migration::Stage;
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
+use crate::sim::world::Visible;
+use crate::text::{duration, money, quarter, range, share};
+use crate::tui::screens::{Context, Look};
+use crate::tui::when;
+
+/// Who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speaker {
+    /// The finance chief.
+    Finance,
+    /// The technology chief.
+    Technology,
+    /// The retail chief.
+    Retail,
+    /// The operations chief.
+    Operations,
+}
+
+impl Speaker {
+    /// All four, in the order in which they speak.
+    pub const ALL: [Self; 4] = [Self::Finance, Self::Technology, Self::Retail, Self::Operations];
+
+    /// Message id of the name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Finance => "advisor-finance",
+            Self::Technology => "advisor-technology",
+            Self::Retail => "advisor-retail",
+            Self::Operations => "advisor-operations",
+        }
+    }
+
+    /// Lines that hold now, the most pressing first. The last always holds.
+    fn lines(self, visible: &Visible, scenario: &Scenario) -> Vec<&'static str> {
+        let of = |figure| value(visible, scenario, figure);
+        let season = visible.quarter.season();
+        let turn = of(Figure::Turn);
+        let migration = &visible.migration;
+        let offer = visible.vendor.offer.is_some() && visible.vendor.signed.is_none();
+        let under_way = migration.under_way();
+        let rules: Vec<(bool, &'static str)> = match self {
+            Self::Finance => vec![
+                (of(Figure::CapitalWindow) > 0.6 && turn < 1.0, "advice-finance-window"),
+                (visible.runway < 2.5, "advice-finance-short"),
+                (offer, "advice-finance-offer"),
+                (season == 0 && turn > 0.0, "advice-finance-january"),
+                (under_way && migration.spent > 20.0, "advice-finance-move"),
+                (!visible.levels.pledge.is_profit() && (3.0..8.0).contains(&turn), "advice-finance-pledge"),
+                (visible.vendor.signed.is_some(), "advice-finance-signed"),
+                (of(Figure::IdleWeeks) > 30.0, "advice-finance-idle"),
+                (true, "advice-finance-debt"),
+            ],
+            Self::Technology => vec![
+                (offer, "advice-technology-offer"),
+                (under_way && migration.readiness > 0.6 && migration.rehearsed < 0.5, "advice-technology-dark"),
+                (under_way && migration.readiness > 0.05, "advice-technology-report"),
+                (visible.levels.freeze == Freeze::Full, "advice-technology-freeze"),
+                (old_machines_idle(visible, scenario), "advice-technology-hum"),
+                (visible.economy.glut > 0.4 && migration.stage == Stage::None, "advice-technology-second-hand"),
+                (visible.urgency.level < 0.3 && migration.stage == Stage::None, "advice-technology-calm"),
+                (visible.engineers.tangle > 0.5, "advice-technology-tangle"),
+                (migration.stage == Stage::None, "advice-technology-boxes"),
+                (true, "advice-technology-usual"),
+            ],
+            Self::Retail => vec![
+                (visible.machines.outage_hours > 10.0, "advice-retail-dark"),
+                (visible.levels.freeze != Freeze::None, "advice-retail-frozen"),
+                (of(Figure::RelativePrice) > 1.03, "advice-retail-dear"),
+                (turn > 3.0 && of(Figure::YearlyGrowth) < 0.12, "advice-retail-slow"),
+                (turn > 3.0 && of(Figure::YearlyGrowth) > 0.3, "advice-retail-growth"),
+                (visible.levels.allocation.features < 0.2, "advice-retail-search"),
+                (visible.levels.free_shipping == Shipping::None && turn > 2.0, "advice-retail-shipping"),
+                (!visible.fulfilment.delisted, "advice-retail-everything"),
+                (true, "advice-retail-usual"),
+            ],
+            Self::Operations => vec![
+                (visible.suppliers.terms < 0.9, "advice-operations-owed"),
+                (season == 1, "advice-operations-june"),
+                (season == 3, "advice-operations-forty"),
+                (of(Figure::Utilisation) > 0.9, "advice-operations-load"),
+                (season == 2, "advice-operations-september"),
+                (under_way && migration.readiness > 0.5, "advice-operations-night"),
+                (turn >= 4.0 && visible.fulfilment.sites_closed() == 0, "advice-operations-shed"),
+                (season == 0, "advice-operations-empty"),
+                (visible.levels.allocation.fulfilment < 0.15, "advice-operations-hands"),
+                (true, "advice-operations-usual"),
+            ],
+        };
+        rules.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line).collect()
+    }
+}
+
+/// Whether the new side carries the load while old machines still run.
+fn old_machines_idle(visible: &Visible, scenario: &Scenario) -> bool {
+    let old = platform(scenario, Role::Incumbent).and_then(|index| visible.machines.fleets.get(index));
+    visible.migration.load_share_moved(scenario) > 0.5 && old.is_some_and(|fleet| fleet.units > 1.0)
+}
+
+/// The four lines of the open quarter.
+#[must_use]
+pub fn said(context: &Context<'_>) -> Vec<(Speaker, String)> {
+    let scenario = context.scenario();
+    let (played, now) = (context.game().played(), context.visible());
+    Speaker::ALL
+        .into_iter()
+        .map(|speaker| {
+            let mut said = "";
+            for visible in played.iter().map(|played| played.before()).chain([now]) {
+                let lines = speaker.lines(visible, scenario);
+                said = lines.iter().find(|line| **line != said).or(lines.first()).copied().unwrap_or_default();
+            }
+            (speaker, in_words(said, context.look, now, scenario))
+        })
+        .collect()
+}
+
+/// A line with the figures of the present state.
+fn in_words(line: &str, look: &Look, visible: &Visible, scenario: &Scenario) -> String {
+    let locale = look.locale();
+    let money = |amount: Money| money::cell(locale, amount.cents());
+    let migration = &visible.migration;
+    let ready = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
+    let deal_ends = visible
+        .vendor
+        .signed
+        .map_or(visible.quarter, |at| at.plus(scenario.vendor.take_or_pay_quarters.clamp(0.0, 100.0) as u16));
+    let args = args! {
+        "runway" => quarter::length(locale, visible.runway),
+        "cash" => money(visible.ledger.cash()),
+        "debt" => money(visible.ledger.debt()),
+        "discount" => share::percent(1.0 - visible.vendor.offer.unwrap_or(1.0), 0),
+        "spent" => migration.spent.round_ties_even() as i64,
+        "until" => when::short(deal_ends, look),
+        "weeks" => u32::from(visible.machines.idle_weeks(&scenario.weeks)),
+        "readiness" => range::range(locale, &ready[0], &ready[1]),
+        "growth" => share::percent_change(visible.last.yearly_growth, 0),
+        "hours" => duration::hours(locale, visible.machines.outage_hours),
+        "load" => share::percent(visible.machines.utilisation, 0),
+    };
+    look.format(line, &args)
+}

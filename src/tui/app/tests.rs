@@ -1,0 +1,214 @@
+//! The shell driven by keys, and what it shows.
+
+mod pictures;
+
+use std::sync::Arc;
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+use super::effect::Effect;
+use super::{Opening, Shell};
+use crate::content::library;
+use crate::journal::{Game, ScenarioSource, Setup};
+use crate::sim::decisions::{Decisions, MigrationMove};
+use crate::sim::scenario::Form;
+use crate::text::Locale;
+use crate::tui::key::{Code, Input, Key};
+use crate::tui::run::app::{App, Command};
+use crate::tui::screens::{Look, ScreenId};
+use crate::tui::theme::{BuiltIn, Depth};
+use crate::tui::widgets::text_of;
+
+fn game_of(form: Form) -> Game {
+    let scenario = library::scenario("dotcom-2000").unwrap();
+    let setup = Setup { scenario: "dotcom-2000".into(), form, seed: 7, ..Setup::default() };
+    Game::new(Arc::clone(&scenario), ScenarioSource::built_in("test"), setup)
+}
+
+/// A shell, the commands it answered, and a screen of a size.
+struct Player {
+    shell: Shell,
+    answers: Vec<Command<Effect>>,
+}
+
+impl Player {
+    fn opening(opening: Opening, locale: Locale) -> Self {
+        let mut shell = Shell::new(opening, Look::plain(locale), (BuiltIn::Terminal, Depth::None));
+        let first = shell.start();
+        Self { shell, answers: vec![first] }
+    }
+
+    fn new(locale: Locale) -> Self {
+        Self::opening(Opening::Continue(Box::new(game_of(Form::Full))), locale)
+    }
+
+    fn key(&mut self, key: Key) -> &mut Self {
+        let answer = self.shell.handle(Input::Key(key));
+        self.answers.push(answer);
+        self
+    }
+
+    fn keys(&mut self, codes: &[Code]) -> &mut Self {
+        for code in codes {
+            self.key(Key::plain(*code));
+        }
+        self
+    }
+
+    fn typed(&mut self, letters: &str) -> &mut Self {
+        for letter in letters.chars() {
+            self.key(Key::char(letter));
+        }
+        self
+    }
+
+    fn show(&self, width: u16, height: u16) -> String {
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        terminal.draw(|frame| self.shell.draw(frame)).unwrap();
+        text_of(terminal.backend().buffer())
+    }
+
+    fn draft(&self) -> Decisions {
+        *self.shell.session().unwrap().draft()
+    }
+
+    fn played(&self) -> usize {
+        self.shell.session().unwrap().game().played().len()
+    }
+
+    fn asked_for(&self, wanted: impl Fn(&Effect) -> bool) -> bool {
+        fn any(command: &Command<Effect>, wanted: &dyn Fn(&Effect) -> bool) -> bool {
+            match command {
+                Command::Effect(effect) => wanted(effect),
+                Command::Batch(all) => all.iter().any(|command| any(command, wanted)),
+                _ => false,
+            }
+        }
+        self.answers.iter().any(|answer| any(answer, &wanted))
+    }
+}
+
+#[test]
+fn the_first_close_takes_five_keys() {
+    let mut player = Player::opening(Opening::ColdOpen(Box::new(game_of(Form::Full))), Locale::En);
+    player.keys(&[Code::Enter, Code::Down, Code::Enter]);
+    assert_eq!(player.draft().event, Some(1), "the call is answered with the third key");
+    player.keys(&[Code::Right, Code::Enter]);
+    assert_eq!(player.played(), 1);
+    assert_eq!(player.shell.screen(), Some(ScreenId::Close));
+    assert!(player.asked_for(|effect| matches!(effect, Effect::Keep(_))));
+    assert!(player.shell.session().unwrap().game().played()[0].decisions.orders.is_some());
+}
+
+#[test]
+fn the_first_choice_is_reached_within_eighty_words() {
+    let mut player = Player::opening(Opening::ColdOpen(Box::new(game_of(Form::Full))), Locale::En);
+    let words = |shown: String| {
+        let lines = shown.lines().collect::<Vec<_>>();
+        // The footer names keys; it is not read.
+        let read = lines[..lines.len() - 1].join(" ");
+        read.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    };
+    let first = words(player.show(80, 24));
+    let second = words(player.keys(&[Code::Enter]).show(80, 24));
+    assert!(first + second <= 80, "{first} + {second}");
+}
+
+#[test]
+fn a_quarter_is_briefed_decided_and_closed() {
+    let mut player = Player::new(Locale::En);
+    assert_eq!(player.shell.screen(), Some(ScreenId::Briefing));
+    player.keys(&[Code::Down, Code::Enter]);
+    assert_eq!(player.shell.screen(), Some(ScreenId::Desk));
+    assert_eq!(player.draft().event, Some(1));
+    player.keys(&[Code::Right]);
+    assert!(player.asked_for(|effect| matches!(effect, Effect::Draft(_))));
+    let moved = player.draft();
+    player.typed("u");
+    assert_ne!(player.draft(), moved, "u takes it back");
+    player.keys(&[Code::Enter, Code::Enter]);
+    assert_eq!(player.played(), 1);
+    player.keys(&[Code::Enter]);
+    assert_eq!(player.shell.screen(), Some(ScreenId::Briefing));
+}
+
+#[test]
+fn a_one_way_door_takes_an_arrow_and_enter() {
+    let mut player = Player::new(Locale::En);
+    player.keys(&[Code::Enter]);
+    let mut draft = player.draft();
+    draft.migration = Some(MigrationMove::Commit);
+    player.shell.session.as_mut().unwrap().decide(draft);
+    player.keys(&[Code::Enter, Code::Enter]);
+    assert_eq!(player.played(), 0, "the answer that changes nothing is the one that is chosen");
+    player.keys(&[Code::Enter, Code::Down, Code::Enter]);
+    assert_eq!(player.played(), 1);
+}
+
+#[test]
+fn a_refused_draft_cannot_be_closed() {
+    let mut player = Player::new(Locale::En);
+    player.keys(&[Code::Enter]);
+    let mut draft = player.draft();
+    draft.price_index = Some(3.0);
+    player.shell.session.as_mut().unwrap().decide(draft);
+    player.keys(&[Code::Enter, Code::Enter, Code::Enter, Code::Down, Code::Enter]);
+    assert_eq!(player.played(), 0);
+    assert!(player.show(80, 24).contains("0.80"), "the limit is said");
+}
+
+#[test]
+fn tab_goes_round_the_screens_and_escape_opens_the_menu() {
+    let mut player = Player::new(Locale::Ko);
+    for screen in ScreenId::QUARTER.into_iter().cycle().skip(1).take(6) {
+        player.keys(&[Code::Tab]);
+        assert_eq!(player.shell.screen(), Some(screen));
+    }
+    player.keys(&[Code::Esc, Code::Down, Code::Enter]);
+    assert_eq!(player.shell.screen(), None, "the title");
+    player.keys(&[Code::Enter]);
+    assert_eq!(player.shell.screen(), Some(ScreenId::Briefing), "and back into the game");
+}
+
+#[test]
+fn a_whole_game_is_played_by_enter() {
+    for locale in Locale::ALL {
+        let mut player = Player::new(locale);
+        for _ in 0..400 {
+            player.keys(&[Code::Enter]);
+            let shown = player.show(80, 24);
+            assert!(!shown.contains('⟦'), "{shown}");
+            if player.shell.screen() == Some(ScreenId::Debrief) {
+                break;
+            }
+        }
+        assert_eq!(player.shell.screen(), Some(ScreenId::Debrief));
+        let problems = player.shell.look.texts.problems();
+        assert!(problems.is_empty(), "{problems:?}");
+    }
+}
+
+#[test]
+fn a_late_hangul_letter_is_explained_and_does_what_its_key_does() {
+    let mut player = Player::new(Locale::Ko);
+    player.typed("ㅇ");
+    assert_eq!(player.shell.screen(), Some(ScreenId::Desk));
+    assert!(player.show(80, 24).contains("한글 입력 상태입니다"));
+    player.keys(&[Code::Down]);
+    assert!(!player.show(80, 24).contains("한글 입력 상태입니다"));
+}
+
+#[test]
+fn too_small_says_so_and_waits() {
+    let player = Player::new(Locale::En);
+    assert!(player.show(60, 20).contains("80×24 is needed"), "{}", player.show(60, 20));
+}
+
+#[test]
+fn an_interrupt_keeps_the_game() {
+    let mut player = Player::new(Locale::En);
+    let answer = player.shell.handle(Input::Interrupt);
+    player.answers = vec![answer];
+    assert!(player.asked_for(|effect| matches!(effect, Effect::Keep(_))));
+}

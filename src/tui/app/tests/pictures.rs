@@ -1,0 +1,129 @@
+//! Reviewed pictures of the screens of this room, at two sizes and in both languages.
+
+use super::{Player, game_of};
+use crate::sim::decisions::{Decisions, Freeze, MigrationMove};
+use crate::sim::scenario::Form;
+use crate::text::Locale;
+use crate::tui::app::Opening;
+use crate::tui::key::Code;
+
+const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
+
+/// Draws what `make` plays to, in every size and language.
+fn pictures(name: &str, make: impl Fn(Locale) -> Player) {
+    for locale in Locale::ALL {
+        let player = make(locale);
+        for (width, height) in SIZES {
+            let shown = player.show(width, height);
+            let all = format!("{name}-{}-{width}x{height}", locale.code());
+            insta::with_settings!({ snapshot_path => "../../screens/snapshots", prepend_module_to_snapshot => false }, {
+                insta::assert_snapshot!(all, shown);
+            });
+        }
+        let problems = player.shell.look.texts.problems();
+        assert!(problems.is_empty(), "{problems:?}");
+    }
+}
+
+/// A player in front of the briefing, some quarters into a game with a migration under way.
+fn later(locale: Locale, quarters: usize) -> Player {
+    let mut game = game_of(Form::Full);
+    for quarter in 0..quarters {
+        let mut draft = Decisions::none();
+        if quarter == 3 {
+            draft.migration = Some(MigrationMove::Commit);
+            draft.freeze = Some(Freeze::Partial);
+        }
+        game.set_draft(draft);
+        game.close().unwrap();
+    }
+    Player::opening(Opening::Continue(Box::new(game)), locale)
+}
+
+#[test]
+fn cold_open() {
+    let cold = |locale| Player::opening(Opening::ColdOpen(Box::new(game_of(Form::Full))), locale);
+    pictures("cold-open-1", cold);
+    pictures("cold-open-2", |locale| {
+        let mut player = cold(locale);
+        player.keys(&[Code::Enter, Code::Down]);
+        player
+    });
+    pictures("cold-open-3", |locale| {
+        let mut player = cold(locale);
+        player.keys(&[Code::Enter, Code::Enter, Code::Right, Code::Right]);
+        player
+    });
+}
+
+#[test]
+fn title_and_new_game() {
+    pictures("title", |locale| Player::opening(Opening::Title(None), locale));
+    pictures("new-game", |locale| {
+        let mut player = Player::opening(Opening::Title(None), locale);
+        player.keys(&[Code::Enter]);
+        player
+    });
+    pictures("how-to-play", |locale| {
+        let mut player = Player::opening(Opening::Title(None), locale);
+        player.keys(&[Code::Down, Code::Enter]);
+        player
+    });
+}
+
+#[test]
+fn briefing() {
+    pictures("briefing-first", Player::new);
+    pictures("briefing-later", |locale| later(locale, 5));
+}
+
+#[test]
+fn desk() {
+    pictures("desk-first", |locale| {
+        let mut player = Player::new(locale);
+        player.keys(&[Code::Enter]);
+        player
+    });
+    pictures("desk-later", |locale| {
+        let mut player = later(locale, 5);
+        player.keys(&[Code::Enter, Code::Right, Code::Right]);
+        player
+    });
+    pictures("desk-all", |locale| {
+        let mut player = later(locale, 5);
+        player.keys(&[Code::Enter]).typed("o").keys(&[Code::Down, Code::Down]);
+        player
+    });
+    pictures("desk-close", |locale| {
+        let mut player = later(locale, 5);
+        player.keys(&[Code::Enter]);
+        let mut draft = player.draft();
+        draft.migration = Some(MigrationMove::Abandon);
+        player.shell.session.as_mut().unwrap().decide(draft);
+        player.keys(&[Code::Enter]);
+        player
+    });
+    pictures("desk-keys", |locale| {
+        let mut player = later(locale, 5);
+        player.keys(&[Code::Enter]).typed("?");
+        player
+    });
+    pictures("menu", |locale| {
+        let mut player = Player::new(locale);
+        player.keys(&[Code::Esc]);
+        player
+    });
+}
+
+#[test]
+fn close() {
+    let closed = |quarters| {
+        move |locale| {
+            let mut player = later(locale, quarters);
+            player.keys(&[Code::Enter, Code::Enter, Code::Enter]);
+            player
+        }
+    };
+    pictures("close-spring", closed(1));
+    pictures("close-december", closed(3));
+}

@@ -1,0 +1,67 @@
+//! The card of the quarter: what is asked, the options, and what follows from the one the hand is on.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::args;
+use crate::sim::events;
+use crate::tui::cells;
+use crate::tui::screens::Context;
+use crate::tui::theme::Role;
+use crate::tui::wrap;
+
+/// Draws the card and answers how many rows it took.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: usize) -> u16 {
+    let look = context.look;
+    let Some(card) = context.scenario().open_card(context.visible()) else {
+        return wrap::write(buffer, area, &look.get("briefing-no-card"), look.style(Role::Dim));
+    };
+    let mut rows = 0;
+    let mut write = |buffer: &mut Buffer, indent: u16, words: &str, role: Role| {
+        let place = Rect {
+            x: area.x + indent,
+            y: area.y + rows,
+            width: area.width.saturating_sub(indent),
+            height: area.height.saturating_sub(rows),
+        };
+        let first = rows;
+        rows += wrap::write(buffer, place, words, look.style(role));
+        first
+    };
+    let title = look.texts.name("event", &card.id);
+    write(buffer, 0, &format!("{}: {title}", look.get("briefing-card")), Role::Key);
+    let again = context.visible().deck.again.then(|| look.texts.try_get(&format!("{}.again", card.message())));
+    let body = again.flatten().or_else(|| look.texts.try_get(&format!("{}.body", card.message())));
+    write(buffer, 0, &body.unwrap_or_default(), Role::Text);
+    let answered = context.session.draft().event;
+    for index in 0..card.options.len() {
+        let number = u8::try_from(index).unwrap_or(u8::MAX);
+        let words = option(context, number);
+        let chosen = index == selected;
+        let pointer = if chosen { look.glyphs().pointer } else { " " };
+        let check = if answered == Some(number) { look.glyphs().check } else { " " };
+        let role = if chosen { Role::Selection } else { Role::Text };
+        // The marks stand before the line: a line that is wrapped loses what it begins with.
+        let line = cells::cut(&words, usize::from(area.width.saturating_sub(4)), look.glyphs().ellipsis);
+        let y = area.y + write(buffer, 4, &line, role);
+        if y < area.bottom() {
+            buffer.set_string(area.x, y, format!("{pointer} {check}"), look.style(Role::Key));
+        }
+    }
+    let message = u8::try_from(selected).ok().and_then(|option| card.option_message(option));
+    let then = message.and_then(|id| look.texts.try_get(&format!("{id}.then"))).unwrap_or_default();
+    write(buffer, 4, &then, Role::Urgency);
+    if answered.is_none() {
+        let default = events::default_option(context.visible(), context.scenario());
+        let words = look.format("briefing-card-default", &args! { "option" => option(context, default) });
+        write(buffer, 4, &words, Role::Dim);
+    }
+    rows
+}
+
+/// An option of the open card in words.
+pub(super) fn option(context: &Context<'_>, option: u8) -> String {
+    let card = context.scenario().open_card(context.visible());
+    let id = card.and_then(|card| card.option_message(option));
+    id.map(|id| context.look.get(&id)).unwrap_or_default()
+}

@@ -1,0 +1,253 @@
+//! Levers in rows: name, the lever itself, where it stood, how far it goes, what it costs; and the sentence under them.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use crate::args;
+use crate::tui::cells;
+use crate::tui::levers::change::{is_possible, written};
+use crate::tui::levers::reading::Grip;
+use crate::tui::levers::{Lever, cost, doors, reading, refusal, relief, show};
+use crate::tui::screens::Context;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Choice, Slider};
+use crate::tui::wrap;
+
+/// Cells of the columns: name, lever, last, range, cost.
+struct Columns {
+    name: u16,
+    lever: u16,
+    last: u16,
+    range: u16,
+    cost: u16,
+}
+
+/// Cells before the name: pointer and number.
+const LEAD: u16 = 4;
+
+impl Columns {
+    /// The columns of a width. On a narrow screen the range gives way to the cost.
+    const fn of(width: u16) -> Self {
+        if width >= 110 {
+            let cost = width - LEAD - 28 - 40 - 10 - 14 - 5;
+            Self { name: 28, lever: 40, last: 10, range: 14, cost }
+        } else {
+            let cost = width.saturating_sub(LEAD + 20 + 28 + 9 + 4);
+            Self { name: 20, lever: 28, last: 9, range: 0, cost }
+        }
+    }
+
+    /// Where each column begins.
+    const fn starts(&self, x: u16) -> [u16; 5] {
+        let name = x + LEAD;
+        let lever = name + self.name + 1;
+        let last = lever + self.lever + 1;
+        let range = last + self.last + 1;
+        let cost = if self.range == 0 { range } else { range + self.range + 1 };
+        [name, lever, last, range, cost]
+    }
+}
+
+/// The few levers that matter now, under their heading, with the price of relief in a sentence.
+pub(super) fn few(
+    buffer: &mut Buffer,
+    area: Rect,
+    context: &Context<'_>,
+    levers: &[Lever],
+    selected: usize,
+    of_all: usize,
+) {
+    let look = context.look;
+    let columns = Columns::of(area.width);
+    heading(buffer, area, context, &columns, "desk-matters");
+    // With room for it every lever has its sentence under it, else only the selected one.
+    let roomy = usize::from(area.height) >= 3 * levers.len() + 3;
+    let mut y = area.y + 1;
+    for (index, lever) in levers.iter().enumerate() {
+        if y + 1 >= area.bottom() {
+            break;
+        }
+        let line = Rect { y, height: 1, ..area };
+        row(buffer, line, context, &columns, *lever, Some(index + 1), index == selected);
+        y += 1;
+        if roomy {
+            let place = Rect { x: area.x + LEAD, y, width: area.width - LEAD, height: 1 };
+            let role = if relief::id(*lever, context.session).is_some() { Role::Urgency } else { Role::Dim };
+            wrap::write(buffer, place, &relief::sentence(*lever, look, context.session), look.style(role));
+            y += 2;
+        }
+    }
+    let foot = Rect { y, height: area.bottom().saturating_sub(y), ..area };
+    let used = sentence(buffer, foot, context, levers.get(selected).copied().filter(|_| !roomy));
+    let rest = look.format("desk-rest", &args! { "count" => of_all.saturating_sub(levers.len()) });
+    if used < foot.height {
+        let y = foot.y + used;
+        buffer.set_stringn(area.x + LEAD, y, rest, usize::from(area.width - LEAD), look.style(Role::Dim));
+    }
+}
+
+/// Every lever under the headings of its group, scrolled so that the selected one is in sight.
+pub(super) fn every(buffer: &mut Buffer, area: Rect, context: &Context<'_>, levers: &[Lever], selected: usize) {
+    let look = context.look;
+    let columns = Columns::of(area.width);
+    heading(buffer, area, context, &columns, "desk-all-levers");
+    let mut lines: Vec<Option<(usize, Lever)>> = Vec::new();
+    let mut headings = Vec::new();
+    let mut group = None;
+    for (index, lever) in levers.iter().enumerate() {
+        if group != Some(lever.group()) {
+            group = Some(lever.group());
+            headings.push((lines.len(), lever.group()));
+            lines.push(None);
+        }
+        lines.push(Some((index, *lever)));
+    }
+    let list = Rect { y: area.y + 1, height: area.height.saturating_sub(3), ..area };
+    let at = lines.iter().position(|line| line.is_some_and(|(index, _)| index == selected)).unwrap_or(0);
+    let height = usize::from(list.height);
+    let first = at.saturating_sub(height / 2).min(lines.len().saturating_sub(height));
+    for (y, (number, line)) in (list.top()..list.bottom()).zip(lines.iter().enumerate().skip(first)) {
+        let place = Rect { y, height: 1, ..area };
+        match line {
+            Some((index, lever)) => row(buffer, place, context, &columns, *lever, None, *index == selected),
+            None => {
+                let group = headings.iter().find(|(at, _)| *at == number).map(|(_, group)| group.name());
+                let words = group.map(|id| look.get(id)).unwrap_or_default();
+                buffer.set_string(area.x + 2, y, words, look.style(Role::Title));
+            }
+        }
+    }
+    let foot = Rect { y: list.bottom(), height: 2, ..area };
+    sentence(buffer, foot, context, levers.get(selected).copied());
+}
+
+fn heading(buffer: &mut Buffer, area: Rect, context: &Context<'_>, columns: &Columns, title: &str) {
+    let look = context.look;
+    let [_, _, last, range, cost] = columns.starts(area.x);
+    buffer.set_string(area.x + 2, area.y, look.get(title), look.style(Role::Title));
+    let dim = look.style(Role::Dim);
+    buffer.set_string(last, area.y, look.get("desk-last"), dim);
+    if columns.range > 0 {
+        buffer.set_string(range, area.y, look.get("desk-range"), dim);
+    }
+    buffer.set_string(cost, area.y, look.get("desk-cost"), dim);
+}
+
+fn row(
+    buffer: &mut Buffer,
+    area: Rect,
+    context: &Context<'_>,
+    columns: &Columns,
+    lever: Lever,
+    number: Option<usize>,
+    selected: bool,
+) {
+    let (look, session) = (context.look, context.session);
+    let (visible, scenario, plan) = (context.visible(), context.scenario(), session.plan());
+    let untouched = session.untouched();
+    let glyphs = look.glyphs();
+    let [name_x, lever_x, last_x, range_x, cost_x] = columns.starts(area.x);
+    let (now, before) = (reading::place(lever, visible, plan), reading::place(lever, visible, untouched));
+    let is_moved = now.total_cmp(&before).is_ne();
+    let refused = session.rejections().iter().any(|rejection| lever.is_refused_by(rejection)) && is_moved;
+    let pointer = if selected { glyphs.pointer } else { " " };
+    let lead = number.map_or_else(|| format!("{pointer} "), |number| format!("{pointer} {number} "));
+    buffer.set_string(area.x, area.y, lead, look.style(if selected { Role::Key } else { Role::Dim }));
+    let role = match (refused, selected, is_moved) {
+        (true, _, _) => Role::Bad,
+        (_, true, _) => Role::Title,
+        (_, _, true) => Role::Key,
+        _ => Role::Text,
+    };
+    let name = show::fitting_name(lever, look, scenario, usize::from(columns.name));
+    let name = cells::pad(&name, usize::from(columns.name), glyphs.ellipsis);
+    buffer.set_string(name_x, area.y, name, look.style(role));
+    let grip = reading::grip(lever, visible, scenario, untouched);
+    let place = Rect { x: lever_x, y: area.y, width: columns.lever, height: 1 };
+    draw_lever(buffer, place, context, lever, grip, (now, before), selected);
+    let put_words = |buffer: &mut Buffer, x: u16, room: u16, words: &str| {
+        let words = cells::cut(words, usize::from(room), glyphs.ellipsis);
+        buffer.set_string(x, area.y, words, look.style(Role::Dim));
+    };
+    put_words(buffer, last_x, columns.last, &show::value(lever, before, look, scenario, visible.quarter));
+    if columns.range > 0 {
+        put_words(buffer, range_x, columns.range, &show::range(lever, grip, look, scenario, visible.quarter));
+    }
+    put_words(buffer, cost_x, columns.cost, &cost::words(lever, look, context));
+}
+
+fn draw_lever(
+    buffer: &mut Buffer,
+    area: Rect,
+    context: &Context<'_>,
+    lever: Lever,
+    grip: Grip,
+    (now, before): (f64, f64),
+    selected: bool,
+) {
+    let (look, visible, scenario) = (context.look, context.visible(), context.scenario());
+    let quarter = visible.quarter;
+    match grip {
+        Grip::Slider { low, high, .. } => {
+            let text = show::value(lever, now, look, scenario, quarter);
+            let text = cells::pad_left(&text, cells::width(&text).max(7), "");
+            let slider = Slider {
+                theme: &look.theme,
+                range: (low, high),
+                value: now,
+                last: Some(before),
+                text: &text,
+                selected,
+            };
+            (&slider).render(area, buffer);
+        }
+        Grip::Choice { count } => {
+            let draft = context.session.draft();
+            let chosen = now as usize;
+            let offered: Vec<usize> = (0..count)
+                .filter(|option| *option == chosen || is_possible(lever, *option, visible, scenario, draft))
+                .collect();
+            let options: Vec<String> =
+                offered.iter().map(|option| show::option(lever, *option, look, scenario, quarter)).collect();
+            let one_way: Vec<usize> = offered
+                .iter()
+                .enumerate()
+                .filter(|(_, option)| opens_a_door(context, lever, **option))
+                .map(|(index, _)| index)
+                .collect();
+            let chosen = offered.iter().position(|option| *option == chosen).unwrap_or(0);
+            let choice = Choice { theme: &look.theme, options: &options, chosen, selected, one_way: &one_way };
+            (&choice).render(area, buffer);
+        }
+    }
+}
+
+/// Whether an option of a lever cannot be recalled.
+fn opens_a_door(context: &Context<'_>, lever: Lever, option: usize) -> bool {
+    let (visible, scenario, session) = (context.visible(), context.scenario(), context.session);
+    let count = |option: usize| {
+        let draft = written(lever, option as f64, visible, session.plan(), session.draft());
+        doors::opened(visible, scenario, &crate::sim::plan::resolve(visible, scenario, &draft)).len()
+    };
+    let may_be_one =
+        matches!(lever, Lever::Vendor | Lever::Migration | Lever::CloseSite | Lever::Delist | Lever::Pledge);
+    may_be_one && option > 0 && count(option) > count(0)
+}
+
+/// What stands in the way of closing, or else the price of the selected lever where it stands. Answers the rows used.
+fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Option<Lever>) -> u16 {
+    let (look, session) = (context.look, context.session);
+    let place = Rect { x: area.x + LEAD, width: area.width.saturating_sub(LEAD + 1), ..area };
+    if let Some(rejection) = session.rejections().first() {
+        let reason = refusal::sentence(look, context, rejection);
+        let words = look.format("desk-refused", &args! { "reason" => reason });
+        return wrap::write(buffer, Rect { height: place.height.min(2), ..place }, &words, look.style(Role::Bad));
+    }
+    let Some(lever) = lever else {
+        return 0;
+    };
+    let role = if relief::id(lever, session).is_some() { Role::Urgency } else { Role::Dim };
+    let words = relief::sentence(lever, look, session);
+    wrap::write(buffer, Rect { height: place.height.min(1), ..place }, &words, look.style(role)).max(1)
+}

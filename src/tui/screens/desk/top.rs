@@ -1,0 +1,161 @@
+//! The upper part of the desk: runway, fan, and what the open quarter will probably bring.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use crate::analysis::forecast::{self, HORIZON};
+use crate::args;
+use crate::sim::units::Money;
+use crate::text::{decimal, money, quarter, range, share};
+use crate::tui::cells;
+use crate::tui::screens::{Context, Look};
+use crate::tui::session::Outlook;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Band, BigNumber, Fan, Panel};
+use crate::tui::{when, wrap};
+
+/// Past quarters in the fan.
+const PAST: usize = 4;
+/// Quarters of blank paper to the right of the fan.
+const BLANK: usize = 2;
+
+/// Draws the three panels side by side.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let wide = area.width >= 110;
+    let (left, right) = if wide { (26, 32) } else { (24, 25) };
+    let middle = area.width.saturating_sub(left + right);
+    runway(buffer, Rect { width: left, ..area }, context);
+    fan(buffer, Rect { x: area.x + left, width: middle, ..area }, context);
+    next(buffer, Rect { x: area.x + left + middle, width: right, ..area }, context);
+}
+
+fn panel(buffer: &mut Buffer, area: Rect, look: &Look, title: &str, remark: &str) -> Rect {
+    let panel = Panel { remark, ..Panel::new(&look.theme, title) };
+    (&panel).render(area, buffer);
+    let inner = Panel::inner(area);
+    Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
+}
+
+fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let (look, session) = (context.look, context.session);
+    let locale = look.locale();
+    let inner = panel(buffer, area, look, &look.get("figure-runway").to_uppercase(), "");
+    let runway = session.runway();
+    let figure = decimal::fixed(runway, 1);
+    // The unit is what is left of the length when its figure is taken away.
+    let length = quarter::length(locale, runway);
+    let unit = length.replacen(&figure, "", 1);
+    let role = if runway < 2.0 { Role::Bad } else { Role::Figure };
+    let big = if inner.height >= 7 { 4 } else { 3 };
+    let number =
+        BigNumber { theme: &look.theme, figure: &figure, unit: unit.trim_start_matches(char::is_whitespace), role };
+    let place = Rect { height: big, width: inner.width + 1, ..inner };
+    (&number).render(place, buffer);
+    let mut y = inner.y + big;
+    let mut line = |words: String, role: Role| {
+        if y < inner.bottom() {
+            let words = cells::cut(&words, usize::from(inner.width), look.glyphs().ellipsis);
+            buffer.set_string(inner.x, y, words, look.style(role));
+            y += 1;
+        }
+    };
+    let change = runway - context.visible().runway;
+    if change.abs() >= 0.05 {
+        let mark = if change > 0.0 { look.glyphs().rising } else { look.glyphs().falling };
+        let role = if change > 0.0 { Role::Good } else { Role::Bad };
+        line(format!("{mark} {}", decimal::change(change, 1)), role);
+    } else if runway >= HORIZON as f64 {
+        line(look.get("desk-beyond"), Role::Dim);
+    }
+    let cash = money::cell(locale, context.visible().ledger.cash().cents());
+    line(look.format("desk-cash", &args! { "cash" => cash }), Role::Text);
+    if let Some(last) = context.game().played().last() {
+        let change = context.visible().ledger.cash() - last.before().ledger.cash();
+        let words = money::cell_change(locale, change.cents());
+        line(look.format("desk-cash-change", &args! { "change" => words }), Role::Dim);
+    }
+    if inner.bottom().saturating_sub(y) >= 2 {
+        let place = Rect { y, height: inner.bottom() - y, ..inner };
+        wrap::write(buffer, place, &look.get("desk-runway-note"), look.style(Role::Dim));
+    }
+}
+
+fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let (look, session) = (context.look, context.session);
+    let locale = look.locale();
+    let inner = panel(buffer, area, look, &look.get("desk-cash-fan"), "");
+    let played = context.game().played();
+    let mut history: Vec<f64> = played.iter().map(|played| played.before().ledger.cash().millions()).collect();
+    history.push(context.visible().ledger.cash().millions());
+    let history = history.get(history.len().saturating_sub(PAST)..).unwrap_or_default();
+    let drawn = |outlook: &Outlook| -> Vec<Band> {
+        outlook.forecast.cash.iter().map(|band| Band { p10: band.p10, p50: band.p50, p90: band.p90 }).collect()
+    };
+    let bands = drawn(session.outlook());
+    let all = [bands.as_slice(), &drawn(session.baseline())].concat();
+    let points = || history.iter().copied().chain(all.iter().flat_map(|band| [band.p10, band.p90]));
+    let grain = 200.0;
+    let top = libm::ceil(points().fold(0.0, f64::max) / grain).max(1.0) * grain;
+    let bottom = libm::floor(points().fold(0.0, f64::min) / grain) * grain;
+    let name = |value: f64| (value, money::cell(locale, Money::from_millions(value).cents()));
+    let values = [name(0.0), name(libm::round(top / 2.0 / grain) * grain), name(top)];
+    // The last point of history is the end of the quarter before the open one.
+    let now = when::number(context.visible().quarter);
+    let places = cells::coordinate(history.len() + bands.len());
+    let first = i32::from(now) - i32::from(cells::coordinate(history.len()));
+    let of = |ahead: i32| u16::try_from(ahead.rem_euclid(4)).unwrap_or(0);
+    let quarters: Vec<String> = (first..first + i32::from(places)).map(|at| quarter::axis(locale, of(at))).collect();
+    let blank_label = look.get("number-not-modelled");
+    let fan = Fan {
+        theme: &look.theme,
+        history,
+        bands: &bands,
+        blank: BLANK,
+        blank_label: &blank_label,
+        bounds: Some((bottom, top)),
+        values: &values,
+        quarters: &quarters,
+    };
+    (&fan).render(inner, buffer);
+}
+
+fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let (look, forecast) = (context.look, &context.session.outlook().forecast);
+    let next = &forecast.next;
+    let locale = look.locale();
+    let remark = look.get("desk-next-remark");
+    let inner = panel(buffer, area, look, &look.get("desk-next"), &remark);
+    // Whole millions: nobody steers by less, and the model does not know it.
+    let millions = |value: f64| money::cell(locale, Money::from_millions(value.round_ties_even()).cents());
+    let spread = |band: forecast::Band| (band.p90 - band.p10) / 2.0;
+    let room = usize::from(inner.width);
+    let fits = |label: &str, long: String, short: String| {
+        if cells::width(label) + 1 + cells::width(&long) <= room { long } else { short }
+    };
+    let about = |label: &str, band: forecast::Band| {
+        fits(label, range::plus_minus(&millions(band.p50), &millions(spread(band))), millions(band.p50))
+    };
+    let margin =
+        range::plus_minus(&share::percent(next.margin.p50, 1), &decimal::fixed(spread(next.margin) * 100.0, 1));
+    let cash = next.cash.p50;
+    let mark = |bad: bool| if bad { Role::Bad } else { Role::Text };
+    let [sales, margin_name, operating] =
+        ["figure-sales", "figure-gross-margin", "figure-operating-result"].map(|id| look.texts.short(id));
+    let rows = [
+        (sales.clone(), about(&sales, next.sales), Role::Text),
+        (margin_name, margin, Role::Text),
+        (operating.clone(), about(&operating, next.operating), mark(next.operating.p50 < 0.0)),
+        (look.get("desk-cash-after"), millions(cash), mark(cash < 0.0)),
+        (look.get("desk-long-outage"), share::percent(next.long_outage, 0), Role::Text),
+        (look.get("desk-ruin"), share::percent(forecast.ruin, 0), mark(forecast.ruin > 0.25)),
+        (look.get("desk-ruin.about"), String::new(), Role::Dim),
+    ];
+    for (y, (label, value, role)) in (inner.top()..inner.bottom()).zip(rows) {
+        let style = if value.is_empty() { Role::Dim } else { Role::Text };
+        buffer.set_stringn(inner.x, y, &label, room, look.style(style));
+        let width = cells::width(&value).min(room);
+        let x = inner.right() - cells::coordinate(width);
+        buffer.set_stringn(x, y, &value, width, look.style(role));
+    }
+}

@@ -1,0 +1,140 @@
+//! What the headless commands print: the same for any number of threads, in three formats.
+
+use std::path::PathBuf;
+
+use crate::program::good_crisis;
+
+/// A file of this test run.
+fn scratch(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+fn sim(jobs: &str, format: &str) -> String {
+    let games = ["sim", "dotcom-2000", "--strategy", "history", "--games", "200", "--jobs", jobs, "--format", format];
+    good_crisis(games).run().ends_with(0).says("history").out
+}
+
+#[test]
+fn the_number_of_threads_changes_nothing_but_the_time() {
+    let before_the_time = |text: String| text.split("\"elapsed_s\"").next().map(str::to_owned);
+    let one = before_the_time(sim("1", "json"));
+    assert_eq!(one, before_the_time(sim("2", "json")));
+    assert_eq!(one, before_the_time(sim("5", "json")));
+}
+
+#[test]
+fn json_has_the_keys_of_the_interface_in_their_order() {
+    let text = sim("1", "json");
+    let told: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let keys = [
+        "version",
+        "scenario",
+        "form",
+        "strategy",
+        "difficulty",
+        "games",
+        "seed",
+        "quarters",
+        "survived",
+        "refused",
+        "endings",
+        "score",
+        "enterprise_value",
+        "lowest_cash",
+        "cash_at_q8",
+        "outage_hours",
+        "quarters_simulated",
+        "elapsed_s",
+        "quarters_per_second",
+    ];
+    let places: Vec<Option<usize>> = keys.iter().map(|key| text.find(&format!("\"{key}\":"))).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{text}");
+    assert_eq!(told.as_object().map(serde_json::Map::len), Some(keys.len()));
+    for figure in ["score", "enterprise_value", "lowest_cash", "cash_at_q8", "outage_hours"] {
+        for quantile in ["mean", "p05", "p10", "p25", "p50", "p75", "p90", "p95"] {
+            let number = told[figure][quantile].as_f64().expect("a number");
+            assert!((number * 100.0 - (number * 100.0).round()).abs() < 1e-3, "{figure}.{quantile}: {number}");
+        }
+    }
+    let games: u64 = told["endings"].as_object().expect("an object").values().filter_map(|n| n.as_u64()).sum();
+    assert_eq!(games, 200);
+}
+
+#[test]
+fn csv_has_a_head_and_rows_of_the_same_length() {
+    for arguments in [
+        vec!["sim", "dotcom-2000", "--strategy", "steady", "--games", "5", "--format", "csv"],
+        vec!["compare", "dotcom-2000", "--strategies", "steady,haggle", "--games", "5", "--format", "csv"],
+        vec!["calibrate", "--format", "csv"],
+        vec!["scenarios", "list", "--format", "csv"],
+    ] {
+        let run = good_crisis(arguments.clone()).run().ends_with(0).says(",");
+        let mut rows = csv::Reader::from_reader(run.out.as_bytes());
+        let columns = rows.headers().expect("a head").len();
+        let count = rows.records().map(|row| row.expect("a row of the same length")).count();
+        assert!(columns >= 4 && count >= 1, "{arguments:?}");
+    }
+}
+
+#[test]
+fn trajectories_have_a_row_for_each_game_and_quarter() {
+    let path = scratch("trajectories.csv");
+    let file = path.to_str().expect("a path in UTF-8");
+    let arguments =
+        ["sim", "dotcom-2000", "--strategy", "steady", "--games", "20", "--seed", "3", "--trajectories", file];
+    good_crisis(arguments).run().ends_with(0);
+    let mut rows = csv::Reader::from_path(&path).expect("the file was written");
+    let head = "game,seed,quarter,sales,gross_margin,cash,customers,urgency,outage_hours,infrastructure_cost,headcount,\
+                price_index,ended,value";
+    assert_eq!(rows.headers().expect("a head").iter().collect::<Vec<_>>().join(","), head);
+    let rows: Vec<csv::StringRecord> = rows.records().map(|row| row.expect("a row")).collect();
+    assert_eq!((&rows[0][0], &rows[0][1], &rows[0][2]), ("0", "3", "2000Q1"));
+    let last = rows.last().expect("a row");
+    assert_eq!((&last[0], &last[1]), ("19", "22"));
+    let values = rows.iter().filter(|row| !row[13].is_empty()).count();
+    assert_eq!(values, 20, "a value in each game's last row");
+}
+
+#[test]
+fn a_comparison_has_a_row_for_each_strategy_in_the_order_asked_for() {
+    let arguments = ["compare", "dotcom-2000", "--strategies", "steady,haggle", "--games", "20"];
+    let run = good_crisis(arguments).run().ends_with(0).says("steady");
+    let lines: Vec<&str> = run.out.lines().collect();
+    assert_eq!(lines.len(), 3, "{}", run.out);
+    assert!(lines[1].starts_with("steady") && lines[2].starts_with("haggle"), "{}", run.out);
+}
+
+#[test]
+fn the_calibration_table_names_its_targets_and_free_parameters() {
+    let run = good_crisis(["calibrate"]).run().ends_with(0).says("constants that were fitted");
+    for words in ["net sales", "gross margin", "cash and securities", "2001Q4", "target"] {
+        assert!(run.out.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn figures_held_out_stand_apart() {
+    let path = scratch("later.csv");
+    let against = |row: &str| {
+        std::fs::write(&path, format!("quarter,metric,value_musd,confidence\n{row}\n")).expect("written");
+        good_crisis(["calibrate", "--against", path.to_str().expect("a path")]).run()
+    };
+    let run = against("2002Q1,net_sales,847.4,press release").ends_with(0).says("Held out");
+    assert!(run.out.contains("2002Q1"), "{}", run.out);
+    against("2002Q1,net_sales,much,press release").ends_with(3).complains("later.csv:2");
+    against("2002Q1,cloud_sales,847.4,press release").ends_with(1).complains("later.csv");
+}
+
+#[test]
+fn a_file_of_ones_own_is_played_like_a_built_in() {
+    let shown = good_crisis(["scenarios", "show", "dotcom-2000", "--source"]).run().ends_with(0).out;
+    let path = scratch("own.ron");
+    std::fs::write(&path, &shown).expect("written");
+    let file = path.to_str().expect("a path");
+    let play = |scenario| {
+        let run = good_crisis(["sim", scenario, "--strategy", "haggle", "--games", "10", "--format", "json"]).run();
+        run.ends_with(0).says("haggle").out.split("\"elapsed_s\"").next().map(str::to_owned)
+    };
+    assert_eq!(play(file), play("dotcom-2000"));
+    good_crisis(["scenarios", "check", file]).run().ends_with(0).says("nothing wrong");
+}

@@ -1,0 +1,131 @@
+//! Scenarios of other people: their words, and numbers at the ends of what is allowed.
+
+use good_crisis::content::field_path::FieldPath;
+use good_crisis::content::issue::IssueKind;
+use good_crisis::content::library::{self, SCENARIOS};
+use good_crisis::content::locate::locate;
+use good_crisis::content::ron_file::RonFile;
+use good_crisis::content::scenario::ScenarioFile;
+use good_crisis::sim::decisions::Decisions;
+use good_crisis::sim::luck::Luck;
+use good_crisis::sim::plan::resolve;
+use good_crisis::sim::trace::Silent;
+use good_crisis::sim::turn::step;
+use good_crisis::sim::units::Money;
+use good_crisis::sim::world::World;
+use good_crisis::text::{Locale, ScenarioTexts, Texts};
+use proptest::prelude::*;
+
+const WORDS: &str = r##"texts: (
+        en: r#"
+scenario-harbour-title = Harbour
+scenario-harbour-description = A shop by the sea.
+"#,
+        ko: r#"
+scenario-harbour-title = 항구
+scenario-harbour-description = 바닷가 상점 이야기.
+"#,
+    ),
+    first: "2000Q1",
+    spans"##;
+
+fn harbour(words: &str) -> String {
+    let source = SCENARIOS[0].source.replacen("name: \"dotcom-2000\"", "name: \"harbour\"", 1);
+    source.replacen("first: \"2000Q1\",\n    spans", words, 1)
+}
+
+#[test]
+fn a_scenario_brings_its_own_words() {
+    let text = harbour(WORDS);
+    let (scenario, meta) = library::from_source("harbour.ron", &text).unwrap();
+    assert_eq!((scenario.name.as_str(), meta.built_in), ("harbour", false));
+    assert_eq!(meta.source, text);
+    let own = ScenarioTexts { en: &meta.texts_en, ko: &meta.texts_ko };
+    let (texts, _) = Texts::with_scenario(Locale::Ko, &own);
+    assert_eq!(texts.get(&meta.title()), "항구");
+    let again = library::from_source("elsewhere.ron", &meta.source).unwrap();
+    assert_eq!((again.0, again.1.hash), (scenario, meta.hash));
+}
+
+#[test]
+fn words_that_are_missing_or_spoilt_are_findings() {
+    let none = library::check("harbour.ron", harbour("first: \"2000Q1\",\n    spans").as_bytes());
+    let missing: Vec<&str> = none
+        .iter()
+        .filter_map(|issue| match &issue.kind {
+            IssueKind::MissingMessage { id, .. } => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(missing, ["scenario-harbour-title", "scenario-harbour-description"]);
+    let spoilt = harbour(&WORDS.replace("= A shop", "= A { sea shop"));
+    let issues = library::check("harbour.ron", spoilt.as_bytes());
+    let issue = issues.iter().next().unwrap();
+    assert!(matches!(issue.kind, IssueKind::Particular { id: "scenario-finding-text", .. }), "{issue:?}");
+    let line = 1 + spoilt[..spoilt.find("{ sea").unwrap()].matches('\n').count();
+    assert_eq!(issue.place.map(|place| place.line), Some(line));
+    assert_eq!(issues.worst_exit_code(), 1);
+}
+
+/// Where the constants of the flagship stand and what they may be.
+fn constants() -> Vec<(FieldPath, f64, f64)> {
+    let file = RonFile::from_text("flagship", SCENARIOS[0].source, 1 << 20).unwrap();
+    let read: ScenarioFile = file.read().unwrap();
+    read.constants().into_iter().flat_map(|(_, all)| all).map(|c| (c.path, c.low, c.high)).collect()
+}
+
+/// The flagship with some constants at other values.
+fn changed(changes: &[(FieldPath, f64)]) -> String {
+    let mut text = SCENARIOS[0].source.to_owned();
+    for (path, value) in changes {
+        if let Some(range) = locate(&text, &path.item(0)) {
+            text.replace_range(range, &format!("{value:?}"));
+        }
+    }
+    text
+}
+
+/// Plays three years under `seed`; the books balance and nothing is no number. Whether the check let it.
+fn play(text: &str, seed: u64) -> bool {
+    let Ok((scenario, _)) = library::from_source("changed.ron", text) else { return false };
+    let mut world = World::start(&scenario, Luck::new(seed));
+    for _ in 0..12 {
+        let plan = resolve(&world.visible, &scenario, &Decisions::none());
+        let report = step(&mut world, &scenario, &plan, &mut Silent);
+        assert_eq!(world.visible.ledger.imbalance(), Money::ZERO);
+        assert!(report.sales.is_finite() && report.cash.is_finite(), "{report:?}");
+        if !world.visible.alive() {
+            break;
+        }
+    }
+    true
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_allowed_can_be_played(
+        picks in prop::collection::vec((any::<prop::sample::Index>(), 0..4_u8, 0.0..1.0_f64), 1..4),
+        seed in any::<u64>(),
+    ) {
+        let constants = constants();
+        let changes: Vec<(FieldPath, f64)> = picks
+            .iter()
+            .map(|(index, end, share)| {
+                let (path, low, high) = &constants[index.index(constants.len())];
+                let value = match end { 0 => *low, 1 => *high, _ => low + (high - low) * share * share * share };
+                (path.clone(), value)
+            })
+            .collect();
+        play(&changed(&changes), seed);
+    }
+}
+
+#[test]
+fn each_constant_can_be_at_an_end_alone() {
+    let constants = constants();
+    let ends = constants.iter().enumerate().map(|(i, (path, low, high))| (path, if i % 2 == 0 { low } else { high }));
+    let played = ends.filter(|(path, value)| play(&changed(&[((*path).clone(), **value)]), 1)).count();
+    assert!(played * 10 > constants.len() * 8, "{played} of {}", constants.len());
+}
