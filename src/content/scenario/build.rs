@@ -5,7 +5,7 @@ use crate::content::events::Names;
 use crate::content::issues::Issues;
 use crate::content::scenario::{ScenarioFile, SpanFile};
 use crate::sim::cutover::{STEP_CAPACITY, StepKind, StepSetup};
-use crate::sim::events::Card;
+use crate::sim::events::{Card, Cards};
 use crate::sim::scenario::{DatedItem, Scenario, Span};
 use crate::sim::units::Quarter;
 use crate::sim::verdict::Anchors;
@@ -30,9 +30,7 @@ fn span(file: &SpanFile) -> Span {
 }
 
 impl ScenarioFile {
-    /// The scenario. Of a file that the check refuses it takes what it can.
-    #[must_use]
-    pub fn build(&self) -> Scenario {
+    fn without_cards(&self) -> Scenario {
         let tiers: Vec<&str> = self.tiers.iter().map(|tier| tier.id.as_str()).collect();
         let platforms: Vec<&str> = self.platforms.iter().map(|platform| platform.id.as_str()).collect();
         let mut swing = [0.0; 4];
@@ -90,15 +88,19 @@ impl ScenarioFile {
             urgency: self.urgency.build(),
             verdict: self.verdict.build(anchors.collect()),
             signals: self.signals.build(),
-            cards: self.deck().into(),
+            cards: Cards::default(),
         }
     }
 }
 
 impl ScenarioFile {
-    /// The cards of the decks named; none where a deck does not fit this scenario: the check says why.
-    fn deck(&self) -> Vec<Card> {
-        self.read_deck(&|_, _| true).unwrap_or_default()
+    /// The scenario. Of a file that the check refuses it takes what it can; of decks that do not fit, nothing.
+    #[must_use]
+    pub fn build(&self) -> Scenario {
+        let mut scenario = self.without_cards();
+        let cards = deck::cards(&self.cards, &Names { scenario: &scenario, has_text: &|_, _| true });
+        scenario.cards = cards.unwrap_or_default().into();
+        scenario
     }
 
     /// The cards of the decks named, read with this scenario's names.
@@ -106,17 +108,6 @@ impl ScenarioFile {
     /// # Errors
     /// What in a deck does not fit this scenario.
     pub(super) fn read_deck(&self, has_text: &dyn Fn(Locale, &str) -> bool) -> Result<Vec<Card>, Issues> {
-        let platforms: Vec<&str> = self.platforms.iter().map(|platform| platform.id.as_str()).collect();
-        let tiers: Vec<&str> = self.tiers.iter().map(|tier| tier.id.as_str()).collect();
-        let sites: Vec<&str> = self.sites.iter().map(|site| site.id.as_str()).collect();
-        deck::cards(&self.cards, &Names { platforms: &platforms, tiers: &tiers, sites: &sites, has_text })
-        let ids = |list: &mut dyn Iterator<Item = &String>| list.cloned().collect::<Vec<_>>();
-        let platforms = ids(&mut self.platforms.iter().map(|platform| &platform.id));
-        let tiers = ids(&mut self.tiers.iter().map(|tier| &tier.id));
-        let sites = ids(&mut self.sites.iter().map(|site| &site.id));
-        let [platforms, tiers, sites] =
-            [&platforms, &tiers, &sites].map(|list| list.iter().map(String::as_str).collect::<Vec<_>>());
-        let names = Names { platforms: &platforms, tiers: &tiers, sites: &sites, has_text: &|_, _| true };
-        deck::cards(&self.cards, &names).unwrap_or_default()
+        deck::cards(&self.cards, &Names { scenario: &self.without_cards(), has_text })
     }
 }
