@@ -15,6 +15,7 @@ pub mod keymap;
 pub mod levers;
 pub mod overlay;
 pub mod run;
+pub mod say;
 pub mod screens;
 pub mod session;
 pub mod theme;

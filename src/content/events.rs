@@ -7,31 +7,26 @@ mod build;
 mod figure_name;
 mod form;
 mod lookup;
-mod prefill;
 #[cfg(test)]
 mod tests;
 
 pub use figure_name::FigureName;
 pub use form::{CardFile, ComesFile, ConditionFile, DeckFile, EffectFile, OptionFile};
-pub use prefill::PrefillFile;
 
 use super::issues::Issues;
 use super::ron_file::{CONTENT_LIMIT, RonFile};
 use crate::sim::events::Card;
+use crate::sim::scenario::Scenario;
 use crate::text::Locale;
 
 /// Version of the format.
 pub const FORMAT: u64 = 1;
 
-/// The names and texts of the scenario that cards may refer to.
+/// What cards may refer to.
 #[derive(Clone, Copy)]
 pub struct Names<'a> {
-    /// Platforms of machines, in the scenario's order.
-    pub platforms: &'a [&'a str],
-    /// Tiers of the migration, in the scenario's order.
-    pub tiers: &'a [&'a str],
-    /// Sites that may be closed, in the scenario's order.
-    pub sites: &'a [&'a str],
+    /// The scenario they are for: its platforms, tiers and sites. Its own cards are not looked at.
+    pub scenario: &'a Scenario,
     /// Whether a message, or an attribute as `id.name`, exists in a language.
     pub has_text: &'a dyn Fn(Locale, &str) -> bool,
 }

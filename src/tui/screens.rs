@@ -271,3 +271,6 @@ pub trait Screen {
         None
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 
 pub mod big_number;
 pub mod choice;
+pub mod curves;
 pub mod fan;
 pub mod footer;
 pub mod list;
@@ -21,6 +22,7 @@ use super::cells;
 
 pub use big_number::BigNumber;
 pub use choice::Choice;
+pub use curves::{Curve, Curves, Dash};
 pub use fan::{Band, Fan};
 pub use footer::Footer;
 pub use list::{Item, List};

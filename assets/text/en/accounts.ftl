@@ -61,9 +61,9 @@ account-marketing = marketing
 account-technology = technology and content
     .short = T&C
 account-technology-people = technology and content, people
-    .short = people
+    .short = T&C people
 account-technology-machines = technology and content, machines
-    .short = machines
+    .short = T&C machines
 account-general = general and administrative
     .short = G&A
 account-restructuring = restructuring
@@ -78,6 +78,28 @@ account-gain-on-debt = gain on debt bought back
     .short = debt gain
 account-write-offs = write-offs
     .short = write-offs
+
+# Accounts as the ledger calls them
+account-machines-depreciation = depreciation of machines
+    .short = depr. mach.
+account-other-plant = other property and equipment
+    .short = other PP&E
+account-other-plant-depreciation = depreciation of other property
+    .short = depr. other
+account-accrued-and-unearned = accrued and unearned
+    .short = accrued
+account-debt-opening = bonds of 1998 and 1999
+    .short = old bonds
+account-debt-convertible = bond of 2000
+    .short = 2000 bond
+account-debt-later = later bonds
+    .short = later
+account-general-and-administrative = general and administrative
+    .short = G&A
+account-interest-expense = interest expense
+    .short = interest
+account-income-tax = income tax
+    .short = tax
 
 # Income statement
 statement-income = income statement

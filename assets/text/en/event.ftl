@@ -7,7 +7,7 @@ issue-event-order = a card that may come from { $from } cannot stop coming in { 
 ## The banker's call, 2000 Q1
 event-banker = The banker's call
     .tell = London has rung twice since New Year. A banker who rings twice has a number in mind.
-    .body = Convertible bonds: 690 million euros, $681M, at 6.875 per cent, and the window is open until Friday. He says Friday twice. A shop that lost 323 million by Christmas is being begged to borrow. He does not say why the hurry.
+    .body = Convertible bonds: 690 million euros, $681M, at 6.875 per cent, and the window is open until Friday. He says Friday twice. A shop that lost 323 million over Christmas is being begged to borrow. He does not say why the hurry.
 event-banker-option-all = Take all of it: $681M
     .then = The runway leaps. So does the interest: 47M a year, in good years and in the other kind.
 event-banker-option-half = Take half: $340M
@@ -42,3 +42,250 @@ event-pivot-echo-greeting = The bound deal: Sun's account manager sends a card. 
 event-pivot-echo-rumour = The plan to tear Sun out has reached Sun. Somebody senior asks what it would take.
 event-pivot-echo-spares = The second-hand boxes: a fourth power supply this month. The part is listed under Antiques.
 event-pivot-echo-waited = The pen and the plan: the plan's author has asked, in writing, whether anyone is still reading it.
+
+## The analyst's note, 2000 Q3
+event-note = The analyst's note
+    .tell = A bond analyst in New York has ordered every cash-flow statement we ever filed. He paid for copies.
+    .body = A bond analyst has read the cash-flow statement, which is more than most shareholders have done. He counts working capital, not cash, and tells his readers to avoid the bonds. The shares lost a fifth in a day. Suppliers read newspapers too.
+event-note-option-attack = Call it silly, in public
+    .then = It works until one number misses. Then it will be quoted.
+event-note-option-open = Open the books to the large suppliers
+    .then = It costs a week and some dignity. They will know what we know, margins included.
+event-note-option-friend = Have a friend ring his bank
+    .then = He may write less. Somebody else at the bank may write more.
+event-note-option-silent = Say nothing
+    .then = The note stays on every desk. Ours are desks too.
+event-note-echo-quoted = The note that was called silly has been quoted: his page on the left, our quarter on the right.
+event-note-echo-forgotten = The analyst's note: he has moved on to telephone companies. There is a good deal to read.
+event-note-echo-seen = The opened books: suppliers have seen what we earn on their goods, and worked out what they might.
+event-note-echo-friend = The friend's call to the analyst's bank is in the paper, with the friend's name. Also ours.
+event-note-echo-unanswered = The note nobody answered: a supplier asks whether that was the answer.
+
+## What carries December? 2001 Q2
+event-december = What carries December?
+    .tell = Operations has drawn next December's peak on the whiteboard. The top of it is on the wall.
+    .body = December is bought in June. Sun's list price hurts, the auction boxes fail, and the new machines have never seen a Christmas. Operations wants one of the three, or fewer customers, and would like to know by Friday which.
+event-december-option-sun = Buy from Sun, at list
+    .then = Dependable, and priced accordingly. From January it will stand idle, dependably.
+event-december-option-used = Fill up second-hand
+    .then = A tenth of the price and none of the promises. Spares come out of the next box.
+event-december-option-linux = Order the new machines
+    .then = They carry what has been moved and not a page more. The bridge gets a date it did not ask for.
+event-december-option-thin = Buy less, and sell less in December
+    .then = No machines, no bill. Our advertising rests while the others' does not.
+event-december-echo-idle = Sun's machines for December did what they were paid for. Since January they are paid for doing nothing.
+event-december-echo-fans = The second-hand December: two racks went quiet on the busiest Monday. The spares were in the third.
+event-december-echo-held = The second-hand December held. Operations has asked not to be asked how.
+event-december-echo-fell = The machines that had never seen a Christmas: they have now. The front page came back at noon.
+event-december-echo-stood = The machines that had never seen a Christmas got through it. On the bridge somebody has slept.
+event-december-echo-thin = The December we chose not to sell: others are selling it.
+
+## A portal's money, 2001 Q3
+event-portal = A portal's money
+    .tell = The largest portal in the country would like to know who here is allowed to say yes.
+    .body = A portal with more money than shops will buy 100 million dollars of our shares, if its own shop runs on our site by spring. The bridge says the site is in pieces. The finance chief says a hundred million, and then says it again.
+event-portal-option-host = Take $100M and build their shop
+    .then = A hole in the freeze, wide enough for a shop. Their fees come later, and go on.
+event-portal-option-link = Take $50M for a link on their page
+    .then = Half the money and hardly any code. Visitors from a portal are visitors.
+event-portal-option-decline = Thank them and decline
+    .then = The bridge stays on one job. The runway stays the length it is.
+event-portal-echo-shop = The portal's shop on our site pays its fees. Its manager rings on Sundays.
+event-portal-echo-link = The portal's link: half of those it brought were ours before. The other half have gone home.
+event-portal-echo-elsewhere = The portal's money has found another shop. It opens next door.
+
+## Thirty days, please, when terms soften
+event-thirty = Thirty days, please
+    .tell = Two large suppliers want a meeting next quarter. Both had a lawyer ask.
+    .body = The largest suppliers would like their money in thirty days instead of sixty. They have read what everybody has read. Lately they mention each other by name. A supplier who is not paid talks, and so does one who is.
+event-thirty-option-loudest = Pay the five loudest early
+    .then = It goes quiet at once. The quiet ones hear it go.
+event-thirty-option-same = The same terms for all, in writing
+    .then = More than twice the money, for a letter that may be shown around, and will be.
+event-thirty-option-discount = Pay cash, and take a discount
+    .then = A large cheque now. It comes back within two years or so, given two years.
+event-thirty-option-range = Drop the smallest lines
+    .then = Fewer suppliers, shorter pages. Somebody was looking for exactly that.
+event-thirty-echo-quiet = The five loudest were paid early: the quiet ones have compared notes and cleared their throats.
+event-thirty-echo-letter = The letter with the same terms for all hangs in a supplier's credit department, framed.
+event-thirty-echo-discount = The discount for paying cash is coming back, a box at a time.
+event-thirty-echo-range = The lines we dropped: those who wanted them found another page, and stayed for the rest.
+
+## One pot, three mouths, 2002 Q1
+event-one-pot = One pot, three mouths
+    .tell = The finance chief has used the word "surplus". Three people have asked him to say it again.
+    .body = Christmas left money. Our own bonds sell at 45 cents on the dollar. Retail wants shipping free from 99 dollars. Technology wants its people back. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
+event-one-pot-option-debt = Buy our own bonds at 45 cents: $60M
+    .then = Every dollar wipes out two of debt. The market will notice who is buying.
+event-one-pot-option-prices = Ship free from $99
+    .then = The cost comes at once, the customers slowly. Once given, it is hard to take back.
+event-one-pot-option-people = Hire 120 engineers
+    .then = In two quarters they are a help. Until then they are in the way.
+event-one-pot-option-lid = Keep the lid on
+    .then = Suppliers like a full pot. Those who were told "after the crisis" may look at it.
+event-one-pot-echo-debt = The bonds bought at 45 cents: whoever holds the rest has put the price up, and says thank you.
+event-one-pot-echo-prices = Shipping free from 99 dollars: the average basket has come to 101.
+event-one-pot-echo-people = The engineers hired from the pot know where everything is. Two of them know why.
+event-one-pot-echo-lid = The lid on the pot: three all-hands have asked about "after the crisis". The fourth did not ask.
+
+## Unsold toys, 2000 Q2
+event-toys = Thirty-nine million in toys
+    .tell = The sheds ask how long Christmas goods remain Christmas goods.
+    .body = Last Christmas lost 39 million dollars on toys nobody wanted. The toys are in perfect order, aisle after aisle of them. A toy chain that knows toys, and not the web, would like to talk. So would a man with a lorry.
+event-toys-option-lorry = Sell the lot to the man with the lorry
+    .then = Nine million, and empty aisles by Friday. Where the lorry goes is not our affair.
+event-toys-option-hold = Keep them for Christmas
+    .then = They may be what children want this year. Nobody has asked the children.
+event-toys-option-chain = Let the chain choose, run its shop
+    .then = Their stock, our site and sheds, fees for years. The word "exclusive" is on page four.
+event-toys-echo-bin = The toys from the lorry lie in a rival's bargain bin, with our stickers on.
+event-toys-echo-wanted = The toys kept for Christmas sold out by the tenth. This year it was the frog.
+event-toys-echo-unwanted = The toys kept for Christmas: it was not the year of the frog either.
+event-toys-echo-court = The toy chain has looked up "exclusive" on page four. So has a judge.
+
+## Ten cents on the dollar
+event-ten-cents = Ten cents on the dollar
+    .tell = An auctioneer's catalogue has come. Lot one is a start-up's machine room, lot two its football table.
+    .body = Servers like ours at a tenth of list, from companies like ours. The auction is on Thursday. Technology says they will need care. Finance says everything does. Sun's account manager has seen the catalogue too, and is on the phone before anybody has rung him.
+event-ten-cents-option-buy = Bid for the lot
+    .then = Cheap today, and one more kind of machine to look after. Spares are where you find them.
+event-ten-cents-option-squeeze = Lay the catalogue on Sun's table
+    .then = A pencil will be sharpened. It can be sharpened this way once.
+event-ten-cents-option-bake-off = Run a thirty-day bake-off
+    .then = Every vendor sends its best box and its best engineer. One month, one score sheet, no lunches.
+event-ten-cents-option-pass = Let it go by
+    .then = Those who would have unpacked it go on with what they were doing.
+event-ten-cents-echo-stock = The boxes from the auction: three sizes of screw, and two of everything else.
+event-ten-cents-echo-remembered = The catalogue on Sun's table: Sun keeps a copy on file now. It falls open at our page.
+event-ten-cents-echo-baked = The thirty-day bake-off: every vendor still quotes the result, each with a chart of its own.
+event-ten-cents-echo-rival = The machine room we let go by runs a rival's shop. He has the football table too.
+
+## The price test leaks
+event-price-test = The price test leaks
+    .tell = A customer has bought the same film twice, at two prices, and has kept both receipts.
+    .body = For five days 68 films had different prices for different people, by lot. The people have compared receipts in a chat room. 6,896 of them paid more than the luckiest, by three dollars and ten cents on average. The receipts are with the papers now.
+event-price-test-option-refund = Refund everyone to the lowest price
+    .then = 21,378 dollars: the price of one car. From now on receipts are worth keeping.
+event-price-test-option-defend = Explain it, and go on testing
+    .then = By lot, not by person: true, and odder each time it is said. But we would know what prices do.
+event-price-test-option-bury = Stop, and lock the data away
+    .then = Pocket money saved. Prices are guesses again, and somebody has the printout.
+event-price-test-echo-receipts = The refunds after the price test: customers keep their receipts now, and send them in.
+event-price-test-echo-lecture = Our lecture on the price test is on a university's reading list. So is the reply.
+event-price-test-echo-found = The buried price test has been dug up, by a reporter who had bought the film.
+
+## Used beside new
+event-used = Used beside new
+    .tell = A publisher asks in passing what the word "used" would do on a page that has its book on it.
+    .body = Other people's copies on our own page, beside ours and cheaper: no stock, no bill from a supplier, only a commission. Retail calls it the best shelf we never had to fill. Publishers have another word. We owe the publishers money.
+event-used-option-beside = On the same page
+    .then = The customer sees the cheaper copy. So does the publisher whose invoice is due.
+event-used-option-apart = On a page of its own
+    .then = Nobody is angry about a page that nobody finds.
+event-used-option-kill = Drop the idea
+    .then = The publishers are grateful. The cheaper copy will stand on some other page.
+event-used-echo-authors = Used beside new: the authors have written to us, at length, and well.
+event-used-echo-prize = The page for used goods has won a prize for design. It has visitors now, most of them designers.
+event-used-echo-others = The used copies we did not show are shown elsewhere. They have begun to sell new ones.
+
+## Which profit?
+event-profit = Which profit?
+    .tell = Two drafts of the results are going round. They do not agree on whether we make money.
+    .body = One result leaves out interest, options and what old purchases cost. The other leaves out nothing. The first is better by a wide margin, and everybody shows that one. The release has room for one headline, or for two small ones.
+event-profit-option-pro-forma = Headline: pro forma
+    .then = The kinder number travels faster. The gap is on page nine, for those who read nine pages.
+event-profit-option-gaap = Headline: everything counted
+    .then = It hurts in the morning. In the afternoon there is nothing left to find.
+event-profit-option-both = Both, in the same size of type
+    .then = Nobody quotes two numbers. Nobody can say he was shown one.
+event-profit-echo-gap = The pro forma headline: somebody has read as far as page nine.
+event-profit-echo-closed = The pro forma headline: the gap has closed by itself. It is called foresight now.
+event-profit-echo-plain = The headline with everything counted: suppliers say they never had to look for the rest.
+event-profit-echo-footnote = Two profits in one size of type: the analysts take the average.
+
+## All green
+event-green = All green
+    .tell = Every report on the migration came in green this month, and early. Operations asks what green means.
+    .body = Nine teams, nine green lights, one cutover. Somebody has printed the dashboard on paper, since it does not change. The last person to report yellow now reports from another building. He was right, which did not help.
+event-green-option-believe = Take the lights at their word
+    .then = A month saved, and good spirits. Green is a cheerful colour.
+event-green-option-rehearse = Rehearse in shop hours
+    .then = Some customers will meet the new machines early. That is what for.
+event-green-option-amnesty = Promise that bad news does no harm
+    .then = The lights will change colour. What is under them will not.
+event-green-echo-paint = All green: one of the lights was paint. The work beneath it begins now.
+event-green-echo-was-green = All green: it was. The bridge would like that written down somewhere.
+event-green-echo-dress = The rehearsal in shop hours: customers noticed a slow afternoon. The bridge noticed everything.
+event-green-echo-yellow = The promise about bad news: three lights have turned yellow. One team brought a cake.
+
+## The snake and the rat
+event-snake = The snake and the rat
+    .tell = Retail asks for five minutes on Monday, and for a projector.
+    .body = The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and the lump moves a finger's breadth a month. The second slide is what has been refused meanwhile. It does not fit.
+event-snake-option-count = Publish the refusals every week
+    .then = The list becomes official. So does its length.
+event-snake-option-exceptions = Let a board grant exceptions
+    .then = Three features a month, for those who ask best. Each is built on ground that is being moved.
+event-snake-option-nothing = Nothing until the rat is through
+    .then = The bridge breathes. Retail learns to draw.
+event-snake-echo-count = The weekly count of refusals: people have begun to bet on it. They read the other columns too.
+event-snake-echo-exceptions = The board's exceptions: they have to be moved as well. The board was not told, and had not asked.
+event-snake-echo-through = Nothing until the rat is through: a rival has shipped what we refused. The lump is past the middle.
+
+## All hands
+event-hands = All hands
+    .tell = Operations asks to borrow the canteen's tables. They are the right height for wrapping.
+    .body = More orders than hands. Operations asks for engineers, managers and anybody else who can fold cardboard, for three weeks. Temps can be had, at December's price. Or the promise on the page could be made a little longer.
+event-hands-option-pack = Engineers and managers pack
+    .then = Three weeks of empty desks. Whoever wrote the packing slip will have to read one.
+event-hands-option-temps = Hire temps
+    .then = Willing, dear, and gone by January. What they learnt goes with them.
+event-hands-option-late = Lengthen the promise on the page
+    .then = It costs nothing today. Children can read a calendar.
+event-hands-echo-slip = The engineers who packed: the packing slip has lost four lines, the sheds eleven steps.
+event-hands-echo-returns = December's temps: some customers got two of everything. Some of those sent one back.
+event-hands-echo-late = The longer promise of December: some customers had left before the end of it.
+
+## Heavy, cheap, breakable
+event-heavy = Heavy, cheap, breakable
+    .tell = The sheds have sent up a garden gnome, in eleven pieces, with the bill for posting it.
+    .body = Some goods weigh more than they earn. A nine-dollar gnome costs eleven to send, and twice that if it breaks, and it breaks. Retail says that a shop must have everything. Operations says that everything is heavy.
+event-heavy-option-delist = Stop selling them
+    .then = The sheds applaud. A few searches end in nothing.
+event-heavy-option-freight = Let the makers pay the freight
+    .then = Most of them will. They will mention it when terms come up.
+event-heavy-option-keep = Keep everything
+    .then = The shop has everything, and sales show it. The freight stands in another column.
+event-heavy-echo-search = The goods we stopped selling: a search for gnomes finds nothing, politely.
+event-heavy-echo-freight = The makers of heavy things pay their own freight, and have it itemised.
+event-heavy-echo-gnome = Everything was kept: the same gnome has gone out for the third time. It is smaller now.
+
+## The other vendor
+event-oracle = The other vendor
+    .tell = The database vendor has sent a hamper. There is a pen in it.
+    .body = The database contract runs out. The price of the next one assumes that nobody ever leaves, which so far is correct. This time no crisis will help: the shop is calm, and whoever would lead the move is on holiday at last.
+event-oracle-option-renew = Renew for three years
+    .then = An evening's work. The price was made for somebody who says this.
+event-oracle-option-leave = Begin to leave
+    .then = A year of a good team, with nothing on fire to excuse it.
+event-oracle-option-bluff = Renew for one, and mention leaving
+    .then = Less to pay this year. It is a plan as long as nobody asks to see it.
+event-oracle-echo-renewal = The renewed databases: their vendor has counted our processors. There are more than we thought.
+event-oracle-echo-left = The first databases have left their vendor. The next will be as hard, and nobody says impossible.
+event-oracle-echo-still-there = Leaving the database vendor: two are half out. It is the expensive half.
+event-oracle-echo-called = Having mentioned leaving: the database vendor asks to see the plan.
+event-oracle-echo-believed = Having mentioned leaving: the database vendor believed it. So did somebody here, and has begun.
+
+## Eight chairs
+event-poached = Eight chairs
+    .tell = A young search company asks our engineers what they would build if nobody told them.
+    .body = Eight of our best have an offer, all from the same place, all since Tuesday. They built half of what works. Matching the offers would be heard in the corridor. So would eight empty chairs.
+event-poached-option-match = Match the offers
+    .then = They stay. The rest of the corridor hears what staying pays.
+event-poached-option-thank = Thank them and let them go
+    .then = Handover by Friday, cake at four. Some people come back.
+event-poached-option-work = Give them the work they ask for
+    .then = They would take the tangle apart. Retail's list would wait for them.
+event-poached-echo-corridor = The offers we matched: thirty more have found somebody to make them one.
+event-poached-echo-alumni = The eight we thanked: two are back, with notes.
+event-poached-echo-wish = The work the eight asked for: a corner of the tangle is gone. Nobody recalls what used to break there.

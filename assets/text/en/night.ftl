@@ -214,3 +214,19 @@ night-outcome-failed-1 = The new side fails and there is no other side. The page
 night-outcome-failed-2 = { $orders } orders lost in the first hour, then the counting stops. There is nothing to go back to.
 night-outcome-ran-out-1 = The clock ran out. The morning finds the shop with one foot on each side.
 night-outcome-ran-out-2 = 08:00, and the plan still has lines without a tick.
+
+## Telemetry and the morning, on the screen
+night-legend = dots: rehearsal
+night-peak-title = The morning peak, minute { $minute } of { $of }
+night-peak-waits = The doors are open. Nobody sits down.
+night-ended-succeeded = The cutover stands.
+night-ended-rolled-back = Everything is back on the old side.
+night-ended-failed-back = The morning failed. The old side took the shop back.
+night-ended-failed = The morning failed, and there was no other side.
+night-after-orders = { $orders } orders were lost.
+night-after-aftershocks = { $count ->
+    [one] Over the next two weeks the pagers go off once more.
+   *[other] Over the next two weeks the pagers go off { $count } times.
+}
+night-after-account = Faults there were: { $present }. Mended in the night: { $mended }. Probes used: { $probes }. Holds: { $holds }.
+night-after-close = Enter closes the quarter. The rest of it passes as quarters do.

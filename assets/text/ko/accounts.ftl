@@ -61,9 +61,9 @@ account-marketing = 마케팅비
 account-technology = 기술·콘텐츠비
     .short = 기술비
 account-technology-people = 기술·콘텐츠비(인력)
-    .short = 인력
+    .short = 기술비(인력)
 account-technology-machines = 기술·콘텐츠비(장비)
-    .short = 장비
+    .short = 기술비(장비)
 account-general = 일반관리비
     .short = 관리비
 account-restructuring = 구조조정비용
@@ -78,6 +78,28 @@ account-gain-on-debt = 사채상환이익
     .short = 상환이익
 account-write-offs = 손상차손
     .short = 손상차손
+
+# Accounts as the ledger calls them
+account-machines-depreciation = 장비 감가상각누계액
+    .short = 장비 상각
+account-other-plant = 기타 유형자산
+    .short = 기타유형
+account-other-plant-depreciation = 기타 상각누계액
+    .short = 기타 상각
+account-accrued-and-unearned = 미지급비용·이연수익
+    .short = 미지급
+account-debt-opening = 1998~1999년 사채
+    .short = 옛 사채
+account-debt-convertible = 2000년 사채
+    .short = 2000 사채
+account-debt-later = 이후 발행한 사채
+    .short = 이후 사채
+account-general-and-administrative = 일반관리비
+    .short = 관리비
+account-interest-expense = 이자비용
+    .short = 이자
+account-income-tax = 법인세비용
+    .short = 법인세
 
 # Income statement
 statement-income = 손익계산서

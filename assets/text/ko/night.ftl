@@ -213,3 +213,16 @@ night-outcome-failed-1 = 새 시스템이 무너졌고 다른 시스템은 없�
 night-outcome-failed-2 = 첫 한 시간에 잃은 주문이 { $orders }건, 그다음은 세지 않는다. 돌아갈 곳이 없다.
 night-outcome-ran-out-1 = 시간이 다 됐다. 아침이 왔는데 가게는 양쪽에 한 발씩 걸치고 있다.
 night-outcome-ran-out-2 = 08:00. 계획서에 아직 표시하지 못한 줄이 남아 있다.
+
+## 계기와 아침, 화면에서
+night-legend = 점선: 리허설
+night-peak-title = 아침 피크, { $of }분 가운데 { $minute }분째
+night-peak-waits = 가게 문이 열렸다. 앉는 사람이 없다.
+night-ended-succeeded = 컷오버는 성공이다.
+night-ended-rolled-back = 모두 옛 장비로 돌아왔다.
+night-ended-failed-back = 아침을 넘기지 못했다. 옛 장비가 가게를 되받았다.
+night-ended-failed = 아침을 넘기지 못했다. 되받을 옛 장비도 없었다.
+night-after-orders = 주문 { $orders }건을 잃었다.
+night-after-aftershocks = 그 뒤 2주 동안 호출기가 { $count }번 울린다.
+night-after-account = 있던 결함 { $present }건, 그날 밤 고친 결함 { $mended }건, 점검 { $probes }번, 지켜보기 { $holds }번.
+night-after-close = Enter 키를 누르면 분기를 마감한다. 남은 날은 여느 분기처럼 지나간다.

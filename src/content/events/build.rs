@@ -1,13 +1,14 @@
 //! From the written form to the simulation's cards: names looked up, numbers judged, effects laid out in blocks.
 
+use super::Names;
 use super::form::{CardFile, ComesFile, ConditionFile, DeckFile, EffectFile, OptionFile};
 use super::lookup::Lookup;
-use super::{Names, prefill};
 use crate::content::constant::LONGEST_SOURCE;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::ron_file::RonFile;
+use crate::sim::decisions::Decisions;
 use crate::sim::events::{
     Block, Card, Choice, Comes, Condition, Effect, MOST_CARDS, MOST_FLAGS, MOST_OPTIONS, SCHEDULED, key_of,
 };
@@ -127,12 +128,18 @@ impl Lookup<'_> {
         let message = format!("event-{}-option-{}", card.id, written.id);
         self.text(issues, &path.field("id"), &message);
         self.text(issues, &path.field("id"), &format!("{message}.then"));
-        let prefill: &prefill::PrefillFile = &written.prefill;
+        let prefill = written.prefill.to_sim(self.names.scenario, None).unwrap_or_else(|found| {
+            for issue in found {
+                let path = FieldPath::from(format!("{path}.prefill.{}", issue.path).as_str());
+                self.file.report(issues, &path, issue.kind);
+            }
+            Decisions::none()
+        });
         Choice {
             id: written.id.clone(),
             stays: written.stays,
             partner: written.effects.contains(&EffectFile::PartnerOffer),
-            prefill: prefill.build(self, &path.field("prefill"), issues),
+            prefill,
         }
     }
 

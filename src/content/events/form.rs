@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::figure_name::FigureName;
-use super::prefill::PrefillFile;
+use crate::content::decisions::WireDecisions;
 use crate::sim::events::Impulse;
 
 /// A file of cards.
@@ -96,7 +96,7 @@ pub struct OptionFile {
     pub effects: Vec<EffectFile>,
     /// Levers that it sets beforehand.
     #[serde(default)]
-    pub prefill: PrefillFile,
+    pub prefill: WireDecisions,
 }
 
 macro_rules! effects {

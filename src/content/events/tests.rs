@@ -2,24 +2,22 @@
 
 use super::{Names, cards_from_source};
 use crate::content::issue::IssueKind;
+use crate::content::issues::Issues;
+use crate::content::library;
 use crate::sim::events::{Card, Effect, SCHEDULED};
 use crate::text::{Locale, Texts};
 
 const FLAGSHIP: &str = include_str!("../../../assets/events/dotcom-2000.ron");
 
-fn names<'a>(has_text: &'a dyn Fn(Locale, &str) -> bool) -> Names<'a> {
-    Names {
-        platforms: &["sun", "sun_second_hand", "linux"],
-        tiers: &["web", "applications", "databases", "warehouse"],
-        sites: &["east", "call_centre"],
-        has_text,
-    }
+fn cards(source: &str, has_text: &dyn Fn(Locale, &str) -> bool) -> Result<Vec<Card>, Issues> {
+    let scenario = library::scenario("dotcom-2000")?;
+    cards_from_source("deck.ron", source, &Names { scenario: &scenario, has_text })
 }
 
 fn flagship() -> Vec<Card> {
     let texts = Locale::ALL.map(Texts::new);
     let has = |locale: Locale, id: &str| texts.iter().any(|it| it.locale() == locale && it.has(id));
-    cards_from_source("dotcom-2000.ron", FLAGSHIP, &names(&has)).unwrap_or_else(|issues| panic!("{issues:#?}"))
+    cards(FLAGSHIP, &has).unwrap_or_else(|issues| panic!("{issues:#?}"))
 }
 
 #[test]
@@ -61,7 +59,7 @@ fn wrong(from: &str, to: &str) -> Vec<IssueKind> {
     let source = FLAGSHIP.replacen(from, to, 1);
     assert_ne!(source, FLAGSHIP, "{from} is not in the deck");
     let all = |_: Locale, _: &str| true;
-    match cards_from_source("deck.ron", &source, &names(&all)) {
+    match cards(&source, &all) {
         Ok(_) => Vec::new(),
         Err(issues) => issues.iter().map(|issue| issue.kind.clone()).collect(),
     }
@@ -76,7 +74,7 @@ fn what_is_wrong_is_found() {
         ("at_most(deal_signed", "at_most(deal_singed", "UnknownVariant"),
         ("at_most(deal_signed, 0)", "flag(\"never-set\")", "UnknownReference"),
         ("\"sun_second_hand\", units: 60", "\"sun_secondhand\", units: 60", "UnknownReference"),
-        ("cutover_by: \"2001Q4\"", "cutover_by: \"autumn\"", "WrongType"),
+        ("cutover_by: \"2001Q4\"", "cutover_by: \"autumn\"", "Particular"),
         ("(id: \"half\"", "(id: \"all\"", "Duplicate"),
         ("id: \"pivot\"", "id: \"banker\"", "Duplicate"),
         ("id: \"pivot\"", "id: \"Pivot!\"", "Particular"),
@@ -93,7 +91,7 @@ fn what_is_wrong_is_found() {
 #[test]
 fn a_missing_text_is_found_in_its_language() {
     let lacking = |locale: Locale, id: &str| locale == Locale::En || id != "event-pivot-echo-rumour";
-    let issues = cards_from_source("deck.ron", FLAGSHIP, &names(&lacking)).expect_err("a text is missing");
+    let issues = cards(FLAGSHIP, &lacking).expect_err("a text is missing");
     let kinds: Vec<_> = issues.iter().map(|issue| issue.kind.clone()).collect();
     let expected = IssueKind::MissingMessage { id: "event-pivot-echo-rumour".to_owned(), language: "ko".to_owned() };
     assert_eq!(kinds, [expected]);

@@ -32,7 +32,7 @@ fn quantity(place: usize) -> Quantity {
 }
 
 /// Reads one of `names`; gives its place.
-fn bare<'de, D: Deserializer<'de>>(
+pub(in crate::content) fn bare<'de, D: Deserializer<'de>>(
     deserializer: D,
     what: &'static str,
     names: &'static [&'static str],

@@ -57,7 +57,7 @@ record! {
     Urgency { level, inoculation, muscle, honesty, low_cash }
     Belief { mean, sd }
     Deck { open, again, tell, echoes, flags, come, stays, begun, waiting, due }
-    Due { quarter, card, block, times }
+    Due { quarter, card, block, times, landed }
     Echo { card, echo }
     Nature {
         scope, maturity_turn, incumbent_decline, challenger_decline, load_growth, kink, kink_steepness, market_growth,

@@ -27,6 +27,8 @@ pub struct Due {
     pub block: u8,
     /// In how many quarters in a row from then on.
     pub times: u8,
+    /// It has landed before: it is not news again.
+    pub landed: bool,
 }
 
 /// A delayed effect that landed, and the card it comes from.
@@ -66,6 +68,8 @@ struct Playing<'a> {
     card: &'a Card,
     quarter: Quarter,
     luck: Luck,
+    /// Echoes are not told.
+    quiet: bool,
 }
 
 impl Deck {
@@ -91,7 +95,7 @@ impl Deck {
         self.echoes = [None; ECHOES];
         if let Some((index, card)) = self.open.and_then(|index| Some((index, cards.get(usize::from(index))?))) {
             let chosen = if usize::from(option) < card.options.len() { option } else { card.default };
-            self.run(&Playing { index, card, quarter, luck }, chosen, 0, &mut impulses);
+            self.run(&Playing { index, card, quarter, luck, quiet: false }, chosen, 0, &mut impulses);
             self.stays = !self.again && card.options.get(usize::from(chosen)).is_some_and(|choice| choice.stays);
         }
         self.land(cards, quarter, luck, &mut impulses);
@@ -108,7 +112,7 @@ impl Deck {
                 continue;
             }
             if due.times > 1 {
-                self.due[i] = Due { quarter: quarter.plus(1), times: due.times - 1, ..due };
+                self.due[i] = Due { quarter: quarter.plus(1), times: due.times - 1, landed: true, ..due };
                 i += 1;
             } else {
                 self.due.copy_within(i + 1.., i);
@@ -116,7 +120,8 @@ impl Deck {
                 self.due[usize::from(self.waiting)] = Due::default();
             }
             if let Some(card) = cards.get(usize::from(due.card)) {
-                self.run(&Playing { index: due.card, card, quarter, luck }, due.block, 0, impulses);
+                let quiet = due.landed;
+                self.run(&Playing { index: due.card, card, quarter, luck, quiet }, due.block, 0, impulses);
             }
         }
     }
@@ -131,12 +136,15 @@ impl Deck {
                 Effect::VendorOffer(margin) => impulses.vendor_offer = Some(margin),
                 Effect::PartnerOffer => impulses.partner_offer = true,
                 Effect::Flag(flag) => self.flags |= 1 << (flag & 63),
+                Effect::Echo(_) if playing.quiet => {}
                 Effect::Echo(echo) => self.tell_of(Echo { card: playing.index, echo }),
+                // An answer given a second time, to a card that stayed open, is already on its way.
+                Effect::After { block, .. } if self.again && self.waits(playing.index, block) => {}
                 Effect::After { quarters, times, block } => {
                     let quarter = playing.quarter.plus(u16::from(quarters.max(1)));
                     let room = self.due.get_mut(usize::from(self.waiting));
                     if let Some(room) = room {
-                        *room = Due { quarter, card: playing.index, block, times: times.max(1) };
+                        *room = Due { quarter, card: playing.index, block, times: times.max(1), landed: false };
                         self.waiting += 1;
                     } else {
                         self.run(playing, block, depth + 1, impulses);
@@ -149,6 +157,10 @@ impl Deck {
                 }
             }
         }
+    }
+
+    fn waits(&self, card: u8, block: u8) -> bool {
+        self.due().iter().any(|due| due.card == card && due.block == block)
     }
 
     fn tell_of(&mut self, echo: Echo) {

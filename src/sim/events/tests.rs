@@ -60,7 +60,7 @@ fn an_option_acts_once_and_later_effects_land_in_their_quarter_and_name_their_ca
     assert_eq!(cash, [-5.0, 0.0, 0.0, 2.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
     let echo = Some(Echo { card: 1, echo: 1 });
     let echoes: Vec<bool> = played.iter().map(|(deck, _)| deck.echoes.contains(&echo)).collect();
-    assert_eq!(echoes, [false, false, false, false, true, true, false, false, false, false]);
+    assert_eq!(echoes, [false, false, false, false, true, false, false, false, false, false], "told once");
     assert_eq!(cards[1].echo_message(1).as_deref(), Some("event-toys-echo-second"));
     assert_eq!(played.last().map(|(deck, _)| (deck.flags, deck.due().len())), Some((1 << 7, 0)));
     assert!(played.iter().skip(1).all(|(deck, _)| deck.open.is_none()), "a card that has come comes again");
@@ -133,7 +133,9 @@ fn adding_a_card_moves_no_others_dice() {
 
 #[test]
 fn an_answer_can_keep_a_card_open_for_one_quarter_more() {
-    let mut pen = card("pen", dated(&[START.plus(1)]), vec![Effect::Change(Impulse::News, 0.1)], Vec::new());
+    let later = vec![Effect::Change(Impulse::News, 0.1)];
+    let mut pen =
+        card("pen", dated(&[START.plus(1)]), vec![Effect::After { quarters: 2, times: 1, block: 2 }], vec![later]);
     pen.options[0].stays = true;
     let next = card("next", dated(&[START.plus(2), START.plus(4)]), Block::new(), Vec::new());
     let cards = Cards::from(vec![pen, next]);
@@ -141,6 +143,8 @@ fn an_answer_can_keep_a_card_open_for_one_quarter_more() {
     let open: Vec<_> = waited.iter().map(|(deck, _)| (deck.open, deck.again)).collect();
     let pen = Some(0);
     assert_eq!(open[1..5], [(pen, false), (pen, true), (Some(1), false), (None, false)], "{open:?}");
+    let news: Vec<f64> = waited.iter().map(|(_, impulses)| impulses.news).collect();
+    assert_eq!(news, [0.0, 0.0, 0.0, 0.1, 0.0, 0.0], "the same answer twice is one answer");
     let settled = play(&cards, 6, Luck::off(), |_, _| 1);
     assert_eq!(settled[2].0.open, Some(1), "what was announced comes when it was announced");
 }

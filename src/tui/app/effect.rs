@@ -14,6 +14,8 @@ pub enum Effect {
     Keep(Box<Game>),
     /// Begin a game; answered with [`Outcome::Game`] or [`Outcome::Failed`].
     Begin(Wish),
+    /// Go on with this game, branched off another, as a game of its own with a save of its own; answered likewise.
+    Branch(Box<Game>),
     /// Continue the unfinished game; answered likewise.
     Continue,
     /// Write the report of the finished game; answered with [`Outcome::Written`] or [`Outcome::Failed`].

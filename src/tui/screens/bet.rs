@@ -1,11 +1,29 @@
-//! The migration: how far, how sure, and what can no longer be taken back.
+//! The bet: how far, how sure, what it refuses meanwhile, and what can no longer be taken back.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
 
-use super::{Context, Screen, Step};
-use crate::tui::action::{Action, Scope};
+use super::{Context, Look, Screen, Step};
+use crate::args;
+use crate::sim::figures::Figure;
+use crate::text::{decimal, range, share};
+use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Meter, Panel, Reading};
+use crate::tui::{cells, say, wrap};
+
+mod refusals;
+pub mod stakes;
+pub mod tickets;
+
+use stakes::{Range, TwoFleets};
+
+/// Meters below the facts.
+const METERS: usize = 7;
+/// Rows of the panel that says what cannot be taken back.
+const DOORS: u16 = 7;
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -16,9 +34,159 @@ impl Screen for Bet {
         Scope::Bet
     }
 
-    fn draw(&self, _buffer: &mut Buffer, _area: Rect, _context: &Context<'_>) {}
+    fn holds(&self, when: When, session: &Session) -> bool {
+        match when {
+            When::Explainable => !session.game().played().is_empty(),
+            other => other == When::Always,
+        }
+    }
 
-    fn update(&mut self, _action: Action, _session: &mut Session) -> Step {
-        Step::Pass
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let left = area.width * 21 / 40;
+        let above = area.height.saturating_sub(DOORS);
+        let one = Rect { width: left, height: above, ..area };
+        let two = Rect { x: area.x + left, width: area.width - left, height: above, ..area };
+        draw_state(buffer, one, context);
+        refusals::draw(buffer, two, context);
+        draw_doors(buffer, Rect { y: area.y + above, height: area.height - above, ..area }, context);
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        match action {
+            Action::Why | Action::Act if !session.game().played().is_empty() => Step::Why(Figure::Urgency),
+            Action::Why | Action::Act => Step::Stay,
+            _ => Step::Pass,
+        }
+    }
+}
+
+fn percents(look: &Look, low: f64, high: f64) -> String {
+    range::range(look.locale(), &share::percent(low, 0), &share::percent(high, 0))
+}
+
+fn between(look: &Look, low: &str, high: &str) -> String {
+    if low == high { low.to_owned() } else { range::range(look.locale(), low, high) }
+}
+
+/// Stage, estimate, meters.
+fn draw_state(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let (look, visible) = (context.look, context.visible());
+    let title = look.format("bet-title", &args! { "stage" => look.get(stakes::stage_name(visible)) });
+    (&Panel::new(&look.theme, &title)).render(area, buffer);
+    let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..Panel::inner(area) };
+    let mut facts = facts(context);
+    facts.truncate(usize::from(inner.height).saturating_sub(METERS));
+    let label_width = facts.iter().map(|(label, _)| cells::width(label)).max().unwrap_or(0);
+    let mut y = inner.y;
+    for (label, value) in &facts {
+        let ellipsis = look.glyphs().ellipsis;
+        buffer.set_string(inner.x, y, cells::pad(label, label_width, ellipsis), look.style(Role::Dim));
+        let x = inner.x + cells::coordinate(label_width + 2);
+        let value = cells::cut(value, usize::from(inner.right().saturating_sub(x)), ellipsis);
+        buffer.set_string(x, y, value, look.style(Role::Text));
+        y += 1;
+    }
+    draw_meters(buffer, Rect { y, height: inner.bottom().saturating_sub(y), ..inner }, context);
+}
+
+/// What is known in figures, label and value, the weightiest first.
+fn facts(context: &Context<'_>) -> Vec<(String, String)> {
+    let (look, visible, scenario) = (context.look, context.visible(), context.scenario());
+    let ranged = |middle: &str, low: &str, high: &str| {
+        let range = between(look, low, high);
+        look.format("bet-ranged", &args! { "middle" => middle.to_owned(), "range" => range })
+    };
+    let (scope, multiple) = (stakes::estimate(visible, scenario), stakes::multiple(visible, scenario));
+    let tenths = |value: f64| decimal::fixed(value, 1);
+    let mut facts = vec![
+        (look.get("bet-work"), ranged(&say::count(scope.middle), &say::count(scope.low), &say::count(scope.high))),
+        (look.get("bet-multiple"), ranged(&tenths(multiple.middle), &tenths(multiple.low), &tenths(multiple.high))),
+        (look.get("bet-spent"), say::count(visible.migration.spent)),
+    ];
+    if let Some(left) = stakes::quarters_left(visible, scenario) {
+        facts.push((look.get("bet-left"), between(look, &tenths(left.low), &tenths(left.high))));
+    }
+    facts.push((look.get("bet-two-fleets"), two_fleets(look, context)));
+    let running = say::millions(look.locale(), visible.machines.running());
+    facts.push((look.get("bet-running"), running));
+    facts
+}
+
+fn two_fleets(look: &Look, context: &Context<'_>) -> String {
+    let locale = look.locale();
+    match stakes::two_fleets(context.visible(), context.scenario()) {
+        TwoFleets::No => look.get("bet-one-fleet"),
+        TwoFleets::Until(quarter) => say::point(locale, quarter),
+        TwoFleets::Between(from, to) => between(look, &say::short(locale, from), &say::short(locale, to)),
+        TwoFleets::Unknown => look.get("bet-fleets-unknown"),
+    }
+}
+
+fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let (look, visible, scenario) = (context.look, context.visible(), context.scenario());
+    let migration = &visible.migration;
+    let maturity: Range = stakes::maturity_now(visible, scenario);
+    let resistance = visible.urgency.resistance(&scenario.urgency);
+    let consent = scenario.migration.consent;
+    let urgency = visible.urgency.level;
+    let urgency_words = if urgency < consent {
+        look.format("bet-no-consent", &args! { "level" => decimal::fixed(urgency, 2) })
+    } else {
+        decimal::fixed(urgency, 2)
+    };
+    let meters: [(&str, Reading, String, Role); METERS] = [
+        ("bet-reported", Reading::Exact(migration.readiness), share::percent(migration.readiness, 0), Role::Platform),
+        (
+            "figure-readiness",
+            Reading::Range(migration.readiness_low, migration.readiness),
+            percents(look, migration.readiness_low, migration.readiness),
+            Role::Platform,
+        ),
+        ("bet-tested", Reading::Exact(migration.tested), share::percent(migration.tested, 0), Role::Platform),
+        ("bet-rehearsed", Reading::Exact(migration.rehearsed), share::percent(migration.rehearsed, 0), Role::Platform),
+        (
+            "figure-maturity",
+            Reading::Range(maturity.low, maturity.high),
+            percents(look, maturity.low, maturity.high),
+            Role::Platform,
+        ),
+        ("figure-urgency", Reading::Exact(urgency), urgency_words, Role::Urgency),
+        ("figure-resistance", Reading::Exact(resistance), decimal::fixed(resistance, 2), Role::Bad),
+    ];
+    let labels: Vec<String> = meters.iter().map(|(id, ..)| look.texts.short(id)).collect();
+    let label_width = labels.iter().map(|label| cells::width(label)).max().unwrap_or(0);
+    let gap = u16::from(usize::from(area.height) > meters.len());
+    for (y, ((_, reading, words, role), label)) in (area.y + gap..area.bottom()).zip(meters.iter().zip(&labels)) {
+        let meter = Meter { theme: &look.theme, label, label_width, reading: *reading, value: words, role: *role };
+        (&meter).render(Rect { y, height: 1, ..area }, buffer);
+    }
+}
+
+/// Fallback and the two points of no return.
+fn draw_doors(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let (look, visible, scenario) = (context.look, context.visible(), context.scenario());
+    let title = look.get("bet-doors");
+    let panel = Panel { role: Role::OneWay, ..Panel::new(&look.theme, &title) };
+    (&Panel { role: Role::Border, ..panel }).render(area, buffer);
+    let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..Panel::inner(area) };
+    let fallback = stakes::fallback(visible, scenario);
+    let (units, needed) = (say::count(fallback.units), say::count(fallback.needed));
+    let state = look.get(if fallback.stands { "fallback-standing" } else { "fallback-gone" });
+    let standing = look.format("bet-fallback", &args! { "state" => state, "units" => units, "needed" => needed });
+    let first = if fallback.stands { "bet-door-fallback" } else { "bet-door-fallback-shut" };
+    let step = stakes::payments_step(scenario).map(|id| look.get(id)).unwrap_or_default();
+    let second = if stakes::has_moved(visible) { "bet-door-payments-shut" } else { "bet-door-payments" };
+    let cut = look.glyphs().one_way;
+    let lines = [
+        (standing, if fallback.stands { Role::Good } else { Role::Bad }),
+        (format!("{cut} {}", look.get(first)), Role::OneWay),
+        (format!("{cut} {}", look.format(second, &args! { "step" => step })), Role::OneWay),
+    ];
+    let mut y = inner.y;
+    for (line, role) in lines {
+        let room = Rect { y, height: inner.bottom().saturating_sub(y), ..inner };
+        // Marks carry the meaning: a plain style keeps long lines legible.
+        let style = if role == Role::OneWay { look.style(Role::Text) } else { look.style(role) };
+        y += wrap::write(buffer, room, &line, style);
     }
 }

@@ -1,24 +1,263 @@
-//! The statements of the last eight quarters.
+//! The statements of the last eight quarters, with a cursor on a figure that can be asked why.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
 
-use super::{Context, Screen, Step};
-use crate::tui::action::{Action, Scope};
-use crate::tui::session::Session;
+use super::why::Why;
+use super::{Context, Look, Overlay, Screen, Step};
+use crate::text::{money, share};
+use crate::tui::action::{Action, Scope, When};
+use crate::tui::session::{Played, Session};
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Choice, Column, Row, Table};
+use crate::tui::{cells, say};
+
+pub mod statements;
+
+use statements::{Closed, Line, Statement, Subject, lines};
+
+/// Quarters across, at most.
+const ACROSS: usize = 8;
+/// Cells from which a name counts as long.
+const LONG_NAME: usize = 27;
+/// Rows by which a page moves the cursor.
+const PAGE: usize = 8;
 
 /// The screen.
 #[derive(Debug, Default)]
-pub struct Books;
+pub struct Books {
+    statement: Statement,
+    row: usize,
+    /// Columns from the newest.
+    back: usize,
+}
+
+/// The quarters that are shown, oldest first.
+pub(super) fn closed(played: &[Played]) -> Vec<Closed<'_>> {
+    let first = played.len().saturating_sub(ACROSS);
+    played.iter().skip(first).map(closed_quarter).collect()
+}
+
+/// A played quarter's books.
+pub(super) fn closed_quarter(played: &Played) -> Closed<'_> {
+    Closed { quarter: played.quarter(), ledger: &played.after().ledger, postings: &played.told.postings }
+}
+
+/// The name of what a line shows.
+pub(super) fn name(look: &Look, subject: Subject) -> String {
+    match subject {
+        Subject::Heading(id) => look.get(id),
+        Subject::Earned(account) | Subject::Stands(account) => look.get(&format!("account-{}", account.id())),
+        Subject::EarnedSum(sum) | Subject::StandsSum(sum) => look.get(sum.name),
+        Subject::Margin => look.get("statement-gross-margin"),
+        Subject::Moved(_, cause) => look.get(&format!("cause-{}", cause.id())),
+        Subject::Section(section) => look.get(match section {
+            crate::sim::ledger::Section::Operating => "statement-operating-activities",
+            crate::sim::ledger::Section::Investing => "statement-investing-activities",
+            crate::sim::ledger::Section::Financing => "statement-financing-activities",
+        }),
+        Subject::CashChange => look.get("statement-change-in-cash"),
+        Subject::CashBefore => look.get("statement-cash-at-start"),
+    }
+}
+
+/// The name of what a line shows, in its short form where columns need the room and the name is long.
+fn label(look: &Look, subject: Subject, narrow: bool) -> String {
+    let full = name(look, subject);
+    match subject {
+        Subject::Earned(account) | Subject::Stands(account) if narrow && cells::width(&full) > LONG_NAME => {
+            look.texts.short(&format!("account-{}", account.id()))
+        }
+        _ => full,
+    }
+}
+
+impl Books {
+    /// The lines of the statement in front; before the first quarter closes, the opening balance sheet.
+    fn lines(&self, session: &Session) -> Vec<Line> {
+        let played = session.game().played();
+        if !played.is_empty() {
+            return lines(self.statement, &closed(played));
+        }
+        let visible = session.visible();
+        let opening = Closed { quarter: visible.quarter, ledger: &visible.ledger, postings: &[] };
+        if self.statement == Statement::Balance { lines(self.statement, &[opening]) } else { Vec::new() }
+    }
+
+    fn columns(session: &Session) -> usize {
+        session.game().played().len().clamp(1, ACROSS)
+    }
+
+    fn column(&self, session: &Session) -> usize {
+        Self::columns(session).saturating_sub(1 + self.back)
+    }
+
+    /// Moves the cursor to the nearest line that is not a heading.
+    fn settle(&mut self, lines: &[Line], down: bool) {
+        let last = lines.len().saturating_sub(1);
+        self.row = self.row.min(last);
+        let heading = |row: usize| lines.get(row).is_some_and(|line| matches!(line.subject, Subject::Heading(_)));
+        while heading(self.row) && self.row < last && (down || self.row == 0) {
+            self.row += 1;
+        }
+        while heading(self.row) && self.row > 0 {
+            self.row -= 1;
+        }
+    }
+
+    /// What the cursor stands on, with its place among the quarters played.
+    fn asked(&self, session: &Session) -> Option<(Subject, usize)> {
+        let played = session.game().played().len();
+        let subject = self.lines(session).get(self.row)?.subject;
+        let asked = !matches!(subject, Subject::Heading(_));
+        let place = played.checked_sub(1 + self.back)?;
+        asked.then_some((subject, place))
+    }
+}
 
 impl Screen for Books {
     fn scope(&self) -> Scope {
         Scope::Books
     }
 
-    fn draw(&self, _buffer: &mut Buffer, _area: Rect, _context: &Context<'_>) {}
-
-    fn update(&mut self, _action: Action, _session: &mut Session) -> Step {
-        Step::Pass
+    fn holds(&self, when: When, session: &Session) -> bool {
+        match when {
+            When::Explainable => self.asked(session).is_some(),
+            other => other == When::Always,
+        }
     }
+
+    fn enter(&mut self, session: &Session) {
+        self.back = self.back.min(Self::columns(session) - 1);
+        let lines = self.lines(session);
+        self.settle(&lines, true);
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let (look, session) = (context.look, context.session);
+        let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        let names: Vec<String> = Statement::ALL.iter().map(|statement| look.get(statement.name())).collect();
+        let chosen = Statement::ALL.iter().position(|statement| *statement == self.statement).unwrap_or(0);
+        let tabs = Choice { theme: &look.theme, options: &names, chosen, selected: true, one_way: &[] };
+        (&tabs).render(Rect { height: 1, ..area }, buffer);
+        let lines = self.lines(session);
+        let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
+        if lines.is_empty() {
+            crate::tui::wrap::write(
+                buffer,
+                Rect { y: body.y + 1, ..body },
+                &look.get("books-empty"),
+                look.style(Role::Dim),
+            );
+            return;
+        }
+        let (columns, mut rows) = table(look, session, &lines, area.width < 100);
+        // Lines above totals are the first to go where rows are few.
+        let totals = rows.iter().filter(|row| row.total).count();
+        if rows.len() + totals + 1 > usize::from(body.height) {
+            rows.iter_mut().for_each(|row| row.total = false);
+        }
+        let selected = Some((self.row, self.column(session)));
+        let unit = look.get("number-unit-table");
+        let table = Table { theme: &look.theme, corner: &unit, columns: &columns, rows: &rows, selected };
+        (&table).render(body, buffer);
+        let foot = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+        self.exact(look, session, &lines, foot, buffer);
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        let lines = self.lines(session);
+        let last = lines.len().saturating_sub(1);
+        let oldest = Self::columns(session) - 1;
+        let mut down = true;
+        match action {
+            Action::Up => {
+                self.row = self.row.saturating_sub(1);
+                down = false;
+            }
+            Action::Down => self.row = (self.row + 1).min(last),
+            Action::PageUp => {
+                self.row = self.row.saturating_sub(PAGE);
+                down = false;
+            }
+            Action::PageDown => self.row = (self.row + PAGE).min(last),
+            Action::First => self.row = 0,
+            Action::Last => self.row = last,
+            Action::Left => self.back = (self.back + 1).min(oldest),
+            Action::Right => self.back = self.back.saturating_sub(1),
+            Action::FarLeft => self.back = oldest,
+            Action::FarRight => self.back = 0,
+            Action::NextPane => {
+                self.statement = self.statement.next();
+                self.row = 0;
+                let lines = self.lines(session);
+                self.settle(&lines, true);
+                return Step::Redraw;
+            }
+            Action::Why | Action::Act => {
+                return match self.asked(session) {
+                    Some((subject, place)) => Step::Open(Overlay::Why(Why::of_line(subject, place))),
+                    None => Step::Stay,
+                };
+            }
+            _ => return Step::Pass,
+        }
+        self.settle(&lines, down);
+        Step::Redraw
+    }
+}
+
+impl Books {
+    /// The amount under the cursor to the cent.
+    fn exact(&self, look: &Look, session: &Session, lines: &[Line], area: Rect, buffer: &mut Buffer) {
+        let Some(line) = lines.get(self.row) else { return };
+        let column = self.column(session);
+        let amount = match (line.amounts.get(column), line.shares.get(column)) {
+            (Some(amount), _) => money::exact(look.locale(), amount.cents()),
+            (None, Some(margin)) => share::percent(*margin, 2),
+            (None, None) => return,
+        };
+        let quarter = match session.game().played().len().checked_sub(1 + self.back) {
+            Some(place) => session.game().played().get(place).map(|p| say::point(look.locale(), p.quarter())),
+            None => None,
+        };
+        let quarter = quarter.unwrap_or_else(|| look.get("books-opening"));
+        let args = crate::args! { "name" => name(look, line.subject), "quarter" => quarter, "amount" => amount };
+        let text = look.format("books-exact", &args);
+        let text = cells::cut(&text, usize::from(area.width), look.glyphs().ellipsis);
+        buffer.set_string(area.x, area.y, text, look.style(Role::Figure));
+    }
+}
+
+fn table(look: &Look, session: &Session, lines: &[Line], narrow: bool) -> (Vec<Column>, Vec<Row>) {
+    let quarters = closed(session.game().played());
+    let mut columns: Vec<Column> = quarters
+        .iter()
+        .map(|quarter| Column { heading: say::short(look.locale(), quarter.quarter), width: 6 })
+        .collect();
+    if columns.is_empty() {
+        columns.push(Column { heading: look.get("books-opening"), width: 6 });
+    }
+    let rows = lines
+        .iter()
+        .map(|line| {
+            let heading = matches!(line.subject, Subject::Heading(_));
+            let indent = if heading || line.total { "" } else { " " };
+            let figures = line.amounts.iter().map(|amount| money::table(amount.cents()));
+            Row {
+                label: format!("{indent}{}", label(look, line.subject, narrow)),
+                cells: figures.chain(line.shares.iter().map(|margin| share::percent(*margin, 1))).collect(),
+                role: if heading || line.subject == Subject::Margin {
+                    Role::Dim
+                } else if line.total {
+                    Role::Title
+                } else {
+                    Role::Text
+                },
+                total: line.total,
+            }
+        })
+        .collect();
+    (columns, rows)
 }

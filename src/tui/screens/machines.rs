@@ -1,11 +1,24 @@
-//! The fleets, and load against capacity.
+//! The fleets, the year's load against capacity with its idle weeks, hours down, and the bill to come on each path.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
 
-use super::{Context, Screen, Step};
-use crate::tui::action::{Action, Scope};
+use super::{Context, Look, Screen, Step};
+use crate::args;
+use crate::sim::figures::Figure;
+use crate::text::{decimal, duration, share};
+use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Column, LoadChart, Panel, Row, Sparkline, Table};
+use crate::tui::{cells, say, wrap};
+
+pub mod bill;
+pub mod year;
+
+use bill::{Path, bills};
+use year::{IDLE_BELOW, fleets, year};
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -16,9 +29,185 @@ impl Screen for Machines {
         Scope::Machines
     }
 
-    fn draw(&self, _buffer: &mut Buffer, _area: Rect, _context: &Context<'_>) {}
+    fn holds(&self, when: When, session: &Session) -> bool {
+        match when {
+            When::Explainable => !session.game().played().is_empty(),
+            other => other == When::Always,
+        }
+    }
 
-    fn update(&mut self, _action: Action, _session: &mut Session) -> Step {
-        Step::Pass
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let fleet_rows = cells::coordinate(context.scenario().platforms.len() + 2);
+        let bill_rows = if area.height > 26 { 8 } else { 6 };
+        let top = Rect { height: fleet_rows, x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        draw_fleets(buffer, top, context);
+        let bottom = Rect { y: area.bottom().saturating_sub(bill_rows), height: bill_rows, ..area };
+        let middle = Rect { y: top.bottom(), height: area.height.saturating_sub(fleet_rows + bill_rows), ..area };
+        draw_year(buffer, middle, context);
+        let left = area.width * 3 / 5;
+        draw_bills(buffer, Rect { width: left, ..bottom }, context);
+        draw_outages(buffer, Rect { x: bottom.x + left, width: area.width - left, ..bottom }, context);
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        match action {
+            Action::Why | Action::Act if !session.game().played().is_empty() => Step::Why(Figure::OutageHours),
+            Action::Why | Action::Act => Step::Stay,
+            _ => Step::Pass,
+        }
+    }
+}
+
+fn column(look: &Look, id: &str, width: usize) -> Column {
+    Column { heading: look.get(id), width }
+}
+
+fn draw_fleets(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let (look, locale) = (context.look, context.look.locale());
+    let visible = context.visible();
+    let columns = [
+        column(look, "machines-units", 6),
+        column(look, "machines-on-order", 6),
+        column(look, "machines-running", 8),
+        column(look, "machines-price", 8),
+        column(look, "machines-supply", 8),
+    ];
+    let fleets = fleets(visible, context.scenario());
+    let some = |value: f64| if value > 0.05 { say::count(value) } else { "0".to_owned() };
+    let mut rows: Vec<Row> = fleets
+        .iter()
+        .map(|fleet| Row {
+            label: look.texts.name("platform", fleet.id),
+            cells: vec![
+                some(fleet.units),
+                some(fleet.arriving),
+                say::millions(locale, fleet.running),
+                say::millions(locale, fleet.price),
+                fleet.supply.map_or_else(|| look.get("machines-supply-any"), some),
+            ],
+            role: if fleet.units > 0.0 { Role::Text } else { Role::Dim },
+            total: false,
+        })
+        .collect();
+    let tiers = visible.migration.tiers_running(context.scenario());
+    rows.push(Row {
+        label: look.get("machines-all"),
+        cells: vec![
+            some(fleets.iter().map(|fleet| fleet.units).sum()),
+            some(fleets.iter().map(|fleet| fleet.arriving).sum()),
+            say::millions(locale, visible.machines.running() + tiers),
+        ],
+        role: Role::Title,
+        total: false,
+    });
+    let corner = look.get("machines-fleets");
+    let table = Table { theme: &look.theme, corner: &corner, columns: &columns, rows: &rows, selected: None };
+    (&table).render(area, buffer);
+}
+
+fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let (look, locale) = (context.look, context.look.locale());
+    let visible = context.visible();
+    let year = year(visible, context.scenario());
+    let title = look.format("machines-year", &args! { "first" => say::point(locale, year.first) });
+    let panel = Panel::new(&look.theme, &title);
+    (&panel).render(area, buffer);
+    let inner = Panel::inner(area);
+    let units = look.format("unit", &args! { "count" => say::whole(visible.machines.capacity) });
+    let capacity = look.format(
+        "machines-capacity",
+        &args! {
+            "units" => units,
+            "load" => share::percent(visible.machines.utilisation, 0),
+        },
+    );
+    let idle = look.format(
+        "machines-idle",
+        &args! {
+            "weeks" => i64::from(year.idle_weeks),
+            "worth" => say::millions_prose(locale, year.idle_worth),
+        },
+    );
+    let month = |quarter: crate::sim::units::Quarter, offset: usize| {
+        look.texts.short(&format!("month-{}", quarter.season() * 3 + 1 + offset))
+    };
+    let (first, last) = (month(year.first, 0), month(year.first.plus(3), 2));
+    let chart = LoadChart {
+        theme: &look.theme,
+        load: &year.load,
+        capacity: 1.0,
+        idle_below: IDLE_BELOW,
+        capacity_label: &capacity,
+        idle_label: &idle,
+        ends: (&first, &last),
+    };
+    (&chart).render(inner, buffer);
+}
+
+fn draw_bills(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let (look, locale) = (context.look, context.look.locale());
+    let (title, remark) = (look.get("machines-bills"), look.get("machines-bill-remark"));
+    let panel = Panel { remark: &remark, ..Panel::new(&look.theme, &title) };
+    (&panel).render(area, buffer);
+    let inner = Panel::inner(area);
+    let columns = [column(look, "machines-bill-year", 8), column(look, "machines-bill-after", 8)];
+    let rows: Vec<Row> = bills(context.visible(), context.scenario())
+        .into_iter()
+        .map(|bill| Row {
+            label: look.get(match bill.path {
+                Path::Stay => "machines-path-stay",
+                Path::Deal => "machines-path-deal",
+                Path::Move => "machines-path-move",
+            }),
+            cells: vec![say::millions(locale, bill.year), say::millions(locale, bill.afterwards)],
+            role: Role::Text,
+            total: false,
+        })
+        .collect();
+    let unit = look.get("number-unit-cell");
+    let table = Table { theme: &look.theme, corner: &unit, columns: &columns, rows: &rows, selected: None };
+    (&table).render(inner, buffer);
+    let used = cells::coordinate(rows.len() + 1);
+    if inner.height > used {
+        let note = Rect { y: inner.y + used, height: inner.height - used, ..inner };
+        wrap::write(buffer, note, &look.get("machines-bill-note"), look.style(Role::Dim));
+    }
+}
+
+fn draw_outages(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let (look, locale) = (context.look, context.look.locale());
+    let title = look.get("machines-outages");
+    let panel = Panel::new(&look.theme, &title);
+    (&panel).render(area, buffer);
+    let inner = Panel::inner(area);
+    let hours: Vec<f64> = context.game().played().iter().map(|played| played.report.outage_hours).collect();
+    let Some(last) = context.game().played().last() else {
+        wrap::write(buffer, inner, &look.get("machines-outages-none"), look.style(Role::Dim));
+        return;
+    };
+    let worst = hours.iter().copied().fold(0.0, f64::max);
+    let line =
+        Sparkline { theme: &look.theme, values: &hours, bounds: Some((0.0, worst.max(1.0))), role: Role::Warning };
+    (&line).render(Rect { height: 1, ..inner }, buffer);
+    let report = &last.report;
+    let words = [
+        look.format("machines-hours", &args! { "hours" => duration::hours(locale, report.outage_hours) }),
+        look.format("machines-worst", &args! { "hours" => duration::hours(locale, worst) }),
+        look.format("machines-refused", &args! { "share" => share::percent(report.refused, 1) }),
+        look.format(
+            "machines-load-per-order",
+            &args! {
+                "factor" => decimal::fixed(context.visible().machines.load_per_order, 2),
+            },
+        ),
+    ];
+    let mut y = inner.y + 1;
+    for text in words {
+        if y >= inner.bottom() {
+            break;
+        }
+        let text = cells::cut(&text, usize::from(inner.width), look.glyphs().ellipsis);
+        buffer.set_string(inner.x, y, text, look.style(Role::Text));
+        y += 1;
     }
 }

@@ -2,10 +2,32 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
 
-use super::{Context, Screen, Step};
-use crate::tui::action::{Action, Scope};
+use super::{Context, Look, Screen, Step};
+use crate::args;
+use crate::sim::figures::{Figure, value};
+use crate::text::{count, decimal, share};
+use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Meter, Panel, Reading};
+use crate::tui::{cells, say};
+
+pub mod crew;
+
+use crew::{freeze_name, staffing};
+
+/// The moods and habits that are shown, with their styles.
+const STOCKS: [(Figure, Role); 7] = [
+    (Figure::Morale, Role::Good),
+    (Figure::KnowHow, Role::Good),
+    (Figure::Tangle, Role::Bad),
+    (Figure::Urgency, Role::Urgency),
+    (Figure::Resistance, Role::Bad),
+    (Figure::Muscle, Role::Platform),
+    (Figure::Honesty, Role::Good),
+];
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -16,9 +38,150 @@ impl Screen for People {
         Scope::People
     }
 
-    fn draw(&self, _buffer: &mut Buffer, _area: Rect, _context: &Context<'_>) {}
+    fn holds(&self, when: When, session: &Session) -> bool {
+        match when {
+            When::Explainable => !session.game().played().is_empty(),
+            other => other == When::Always,
+        }
+    }
 
-    fn update(&mut self, _action: Action, _session: &mut Session) -> Step {
-        Step::Pass
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let left = area.width / 2;
+        let (one, two) = (Rect { width: left, ..area }, Rect { x: area.x + left, width: area.width - left, ..area });
+        let sheds = 7;
+        draw_crews(buffer, one, context);
+        draw_stocks(buffer, Rect { height: two.height.saturating_sub(sheds), ..two }, context);
+        draw_sheds(
+            buffer,
+            Rect { y: two.bottom().saturating_sub(sheds), height: sheds.min(two.height), ..two },
+            context,
+        );
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        match action {
+            Action::Why | Action::Act if !session.game().played().is_empty() => Step::Why(Figure::Urgency),
+            Action::Why | Action::Act => Step::Stay,
+            _ => Step::Pass,
+        }
+    }
+}
+
+fn people(look: &Look, heads: f64) -> String {
+    look.format("people-heads", &args! { "count" => count::prose(look.locale(), say::whole(heads)) })
+}
+
+/// A row for each programme: a bar of its share of all engineers, and the heads.
+fn draw_crews(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let look = context.look;
+    let staffing = staffing(context.visible(), context.scenario());
+    let title = look.format("people-engineers", &args! { "heads" => people(look, staffing.heads) });
+    (&Panel::new(&look.theme, &title)).render(area, buffer);
+    let inner = inset(Panel::inner(area));
+    let mut rows: Vec<(String, f64, Role)> = vec![
+        (look.get("programme-keep-the-lights-on"), staffing.lights_on, Role::Dim),
+        (look.get("people-new"), staffing.new, Role::Dim),
+    ];
+    rows.extend(staffing.crews.iter().map(|crew| (look.get(&crew.name), crew.heads, Role::Platform)));
+    rows.push((look.get("people-spare"), staffing.spare, Role::Dim));
+    let label_width = rows.iter().map(|(label, ..)| cells::width(label)).max().unwrap_or(0);
+    let roomy = usize::from(inner.height) >= 2 * rows.len() + 4;
+    let mut y = inner.y;
+    for (label, heads, role) in &rows {
+        if y >= inner.bottom() {
+            break;
+        }
+        let words = cells::pad_left(&people(look, *heads), 7, look.glyphs().ellipsis);
+        let meter = Meter {
+            theme: &look.theme,
+            label,
+            label_width,
+            reading: Reading::Exact(heads / staffing.heads.max(1.0)),
+            value: &words,
+            role: *role,
+        };
+        (&meter).render(Rect { y, height: 1, ..inner }, buffer);
+        y += if roomy { 2 } else { 1 };
+    }
+    y += 1;
+    let visible = context.visible();
+    let lines = [
+        look.format("people-freeze", &args! { "freeze" => look.get(freeze_name(visible)) }),
+        look.format("people-effort", &args! { "effort" => say::count(visible.engineers.effort) }),
+        look.format("people-decoupled", &args! { "share" => share::percent(visible.engineers.decoupled, 0) }),
+    ];
+    write_lines(look, buffer, inner, y, &lines);
+}
+
+fn draw_stocks(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let look = context.look;
+    let title = look.get("people-mood");
+    (&Panel::new(&look.theme, &title)).render(area, buffer);
+    let inner = inset(Panel::inner(area));
+    let names: Vec<String> = STOCKS.iter().map(|(figure, _)| look.get(&format!("figure-{}", figure.id()))).collect();
+    let label_width = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
+    let roomy = usize::from(inner.height) >= 2 * STOCKS.len();
+    let mut y = inner.y;
+    for ((figure, role), name) in STOCKS.iter().zip(&names) {
+        if y >= inner.bottom() {
+            break;
+        }
+        let now = value(context.visible(), context.scenario(), *figure);
+        let before = context.game().played().last().map(|last| value(last.before(), context.scenario(), *figure));
+        let change = now - before.unwrap_or(now);
+        // What would show as no change is told as none.
+        let change = if change.abs() < 0.005 { 0.0 } else { change };
+        let words = format!("{} {}", decimal::fixed(now, 2), look.glyphs().trend(change));
+        let meter = Meter {
+            theme: &look.theme,
+            label: name,
+            label_width,
+            reading: Reading::Exact(now),
+            value: &words,
+            role: *role,
+        };
+        (&meter).render(Rect { y, height: 1, ..inner }, buffer);
+        y += if roomy { 2 } else { 1 };
+    }
+}
+
+fn draw_sheds(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let look = context.look;
+    let (fulfilment, scenario) = (&context.visible().fulfilment, context.scenario());
+    let title = look.get("people-sheds");
+    (&Panel::new(&look.theme, &title)).render(area, buffer);
+    let inner = inset(Panel::inner(area));
+    let closed: Vec<String> = scenario
+        .sites
+        .iter()
+        .zip(fulfilment.closed)
+        .filter(|(_, closed)| *closed)
+        .map(|(site, _)| look.texts.name("site", &site.id))
+        .collect();
+    let closed = if closed.is_empty() { look.get("number-none") } else { closed.join(", ") };
+    let fixed = say::millions_prose(look.locale(), fulfilment.fixed);
+    let lines = [
+        look.format("people-staff", &args! { "heads" => people(look, fulfilment.staff) }),
+        look.format("people-sites-closed", &args! { "sites" => closed }),
+        look.format(
+            "people-delisted",
+            &args! { "state" => look.get(if fulfilment.delisted { "word-yes" } else { "word-no" }) },
+        ),
+        look.format(
+            "people-fulfilment-cost",
+            &args! { "fixed" => fixed, "variable" => share::percent(fulfilment.variable, 1) },
+        ),
+    ];
+    write_lines(look, buffer, inner, inner.y, &lines);
+}
+
+fn inset(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+}
+
+fn write_lines(look: &Look, buffer: &mut Buffer, area: Rect, from: u16, lines: &[String]) {
+    for (y, line) in (from..area.bottom()).zip(lines) {
+        let line = cells::cut(line, usize::from(area.width), look.glyphs().ellipsis);
+        buffer.set_string(area.x, y, line, look.style(Role::Text));
     }
 }

@@ -1,0 +1,68 @@
+# The bet, and the tickets that the freeze refuses. A ticket's `.fate` is what became of it.
+
+bet-title = The bet: { $stage }
+bet-work = engineer-quarters
+bet-ranged = { $middle } ({ $range })
+bet-multiple = times the estimate
+bet-spent = spent of them
+bet-left = quarters to port
+bet-two-fleets = two fleets until
+bet-running = running cost a quarter
+bet-one-fleet = one fleet only
+bet-fleets-unknown = somebody ports
+bet-reported = reported
+bet-tested = tested
+bet-rehearsed = rehearsed
+bet-no-consent = { $level }, no consent
+bet-doors = Behind us
+bet-fallback = { $state }: { $units } old units, { $needed } needed to take the load back
+bet-door-fallback = First point of no return: the last old capacity that could take the load back is retired.
+bet-door-fallback-shut = First point of no return: passed. The old machines could not take the load back.
+bet-door-payments = Second, on the night: the first payments written on the new side. The step is called { $step }.
+bet-door-payments-shut = Second, on the night: passed. Payments are written on the new side.
+bet-tickets = { $count ->
+    [0] refused tickets
+    [one] 1 ticket refused
+   *[other] { $count } tickets refused
+}
+bet-tickets-none = No ticket has been refused. Everybody gets their feature, in the order of how loudly they ask.
+bet-tickets-none-yet = The freeze is announced. The first tickets are being written as we speak.
+bet-ticket-times = ×{ $times }
+bet-thaw = Thawing: what survived ships in bursts.
+
+ticket-1 = #4127 Wish-list sort order
+    .fate = Refused (freeze). Refiled as a bug. Refused (freeze). Refiled as a birthday present.
+ticket-2 = #4131 Gift wrap in a second colour
+    .fate = Refused (freeze). The merchant asks whether white counts as a colour.
+ticket-3 = #4140 Undo button for one-click orders
+    .fate = Refused (freeze). Requested again, with one click.
+ticket-4 = #4152 Spell "receive" right on the returns page
+    .fate = Refused (freeze). A correction is a change. Customers now "recieve" an apology.
+ticket-5 = #4166 Search for "toast" should find toasters
+    .fate = Refused (freeze). Toast sales are reported stable.
+ticket-6 = #4173 Baby registry that both parents can see
+    .fate = Refused (freeze). The due date is before the thaw.
+ticket-7 = #4188 A coupon field that takes coupons
+    .fate = Refused (freeze). Finance asks that it stay so.
+ticket-8 = #4195 A page that explains exceptions
+    .fate = Refused by the exceptions board. Appeals go to the exceptions board.
+ticket-9 = #4203 No diet books after an order of chocolate
+    .fate = Refused (freeze). Both are selling well.
+ticket-10 = #4217 Warehouse map with the second floor on it
+    .fate = Refused (freeze). Pickers are asked to remember the stairs.
+ticket-11 = #4226 Time zone of the delivery clock
+    .fate = Refused (freeze). All parcels are on time in Reykjavik.
+ticket-12 = #4238 No snow shovels among July's suggestions
+    .fate = Refused (freeze). Four were sold while this was discussed.
+ticket-13 = #4244 Larger print for the terms of sale
+    .fate = Refused (freeze). Legal seconded the refusal.
+ticket-14 = #4251 A clock that counts down to the thaw
+    .fate = Refused (freeze).
+ticket-15 = #4263 Delete the test product "Brick, 2 kg"
+    .fate = Refused (freeze). 31 bricks on back order.
+ticket-16 = #4270 Stop greeting strangers by name
+    .fate = Refused (freeze). The strangers were touched.
+ticket-17 = #4281 A list of refused tickets
+    .fate = Refused (freeze). See list of refused tickets.
+ticket-18 = #4299 Thaw the exceptions board
+    .fate = Refused. The exceptions board is frozen.

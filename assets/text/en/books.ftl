@@ -1,0 +1,5 @@
+# The statements.
+
+books-empty = Nothing has been earned or spent yet. The first quarter has to close first; the balance sheet shows what there is to begin with.
+books-opening = opening
+books-exact = { $name }, { $quarter }: { $amount }

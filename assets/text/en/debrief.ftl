@@ -1,0 +1,38 @@
+# After the end.
+
+debrief-question = What nearly killed you?
+debrief-question-died = What killed you?
+debrief-question-hint = Say it before you look.
+debrief-suspect-suppliers = suppliers who wanted their money
+debrief-suspect-machines = the machines and their bill
+debrief-suspect-prices = our own prices
+debrief-suspect-bet = the bet
+debrief-suspect-luck = bad luck
+debrief-suspect-none = nothing did
+debrief-you-said = You said: { $answer }.
+debrief-nothing-played = Not one quarter was closed, so nobody can say.
+debrief-hardest = The hardest quarter was { $quarter }: { $cash } in the till, a runway of { $runway }.
+debrief-hardest-died = It ended after { $quarter }, with { $cash } in the till.
+debrief-split-intro = What each took from the till in the year up to then. A sale that never came counts with its margin.
+debrief-split-right = The books agree.
+debrief-split-other = The books say otherwise. By them it was this: { $suspect }.
+debrief-worth = value { $value }, score { $score }
+debrief-dividend = Crisis dividend: { $amount } against the same world with the crisis wasted.
+debrief-no-dividend = No crisis dividend can be given: one of the two companies did not live to be valued.
+debrief-movers-wasted = Three quarters in which you left the wasted line
+debrief-movers-history = Three quarters in which you left history's line
+debrief-movers-cash = Three quarters that moved cash most
+debrief-nothing-decided = nothing decided; standing orders
+debrief-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+debrief-decisions = What you decided
+debrief-echoes = What came back
+debrief-no-echoes = No card came back.
+debrief-truth = What nobody could tell you
+debrief-truth-scope-unpiloted = The work was { $times } times the estimate. A pilot would have said so, for { $cost }.
+debrief-truth-scope-piloted = The work was { $times } times the estimate. Your pilot had said so, roughly.
+debrief-truth-scope-untried = The work you never began would have been { $times } times the estimate.
+debrief-truth-reserve = Sun would have gone down by { $off }. Nobody at that table was going to say it first.
+debrief-truth-nerve = Your suppliers would have run once the till covered { $coverage } times what they were owed. They did not know it themselves.

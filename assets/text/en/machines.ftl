@@ -1,0 +1,31 @@
+# The fleets.
+
+machines-fleets = machines
+machines-units = units
+machines-on-order = on order
+machines-running = a quarter
+machines-price = a unit now
+machines-supply = to be had
+machines-supply-any = any
+machines-all = all, with the tiers that stay
+machines-year = load as a share of capacity, four quarters from { $first }
+machines-capacity = capacity { $units } (last peak { $load })
+machines-idle = { $weeks ->
+    [0] no idle weeks
+    [one] 1 week below half: idle capacity worth { $worth }
+   *[other] { $weeks } weeks below half: idle capacity worth { $worth }
+}
+machines-bills = the bill to come
+machines-bill-year = 4 quarters
+machines-bill-after = then a quarter
+machines-path-stay = stay as now
+machines-path-deal = a deal with Sun
+machines-path-move = move to HP/Linux
+machines-bill-remark = on paper, from what is believed
+machines-bill-note = December is bought once, and on the move both fleets run all year. Nothing wears out.
+machines-outages = hours down
+machines-outages-none = Nothing has gone down yet. Nothing has run yet, either.
+machines-hours = last quarter { $hours }
+machines-worst = worst quarter { $hours }
+machines-refused = orders turned away { $share }
+machines-load-per-order = load of an order ×{ $factor }

@@ -1,0 +1,15 @@
+# The people.
+
+people-engineers = Engineers: { $heads }
+people-heads = { $count }
+people-new = still new
+people-spare = named for nothing
+people-freeze = feature freeze: { $freeze }
+people-effort = work done: { $effort } engineer-quarters
+people-decoupled = behind interfaces: { $share } of the systems
+people-mood = How they are
+people-sheds = Sheds and phones
+people-staff = staff: { $heads }
+people-sites-closed = sites closed: { $sites }
+people-delisted = money-losing lines delisted: { $state }
+people-fulfilment-cost = { $fixed } a quarter and { $variable } of sales

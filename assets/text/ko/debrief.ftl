@@ -1,0 +1,35 @@
+# 복기.
+
+debrief-question = 회사는 무엇 때문에 쓰러질 뻔했습니까?
+debrief-question-died = 회사는 무엇 때문에 쓰러졌습니까?
+debrief-question-hint = 장부를 펴기 전에 먼저 골라 보세요.
+debrief-suspect-suppliers = 대금을 재촉한 납품업체
+debrief-suspect-machines = 장비와 그 청구서
+debrief-suspect-prices = 우리가 매긴 가격
+debrief-suspect-bet = 승부수
+debrief-suspect-luck = 나쁜 운
+debrief-suspect-none = 그런 적 없음
+debrief-you-said = 고른 답: { $answer }
+debrief-nothing-played = 마감한 분기가 하나도 없어 알 수 없습니다.
+debrief-hardest = 가장 위험했던 때는 { $quarter }입니다. 금고에 남은 돈 { $cash }, 런웨이 { $runway }.
+debrief-hardest-died = { $quarter }에 끝났습니다. 금고에 남은 돈 { $cash }.
+debrief-split-intro = 그때까지 1년 동안 저마다 금고에서 가져간 돈입니다. 놓친 매출은 이익만큼만 셌습니다.
+debrief-split-right = 장부도 그렇게 말합니다.
+debrief-split-other = 장부의 말은 다릅니다. 가장 많이 가져간 쪽: { $suspect }
+debrief-worth = 지분 가치 { $value }, 점수 { $score }
+debrief-dividend = 위기 배당: 같은 세계에서 위기를 낭비했을 때보다 { $amount }
+debrief-no-dividend = 위기 배당은 셈할 수 없습니다. 두 회사 가운데 한쪽이 값을 매길 때까지 살아남지 못했습니다.
+debrief-movers-wasted = '낭비했을 때'와 갈라선 세 분기
+debrief-movers-history = 실제 역사와 갈라선 세 분기
+debrief-movers-cash = 현금이 가장 크게 움직인 세 분기
+debrief-nothing-decided = 결정 없음, 상시 지침대로
+debrief-days = { $days }일
+debrief-decisions = 내린 결정
+debrief-echoes = 돌아온 여파
+debrief-no-echoes = 돌아온 안건이 없습니다.
+debrief-truth = 그때는 아무도 몰랐던 사실
+debrief-truth-scope-unpiloted = 실제 작업량은 추정의 { $times }배였습니다. { $cost }짜리 시험 전환이면 미리 알 수 있었습니다.
+debrief-truth-scope-piloted = 실제 작업량은 추정의 { $times }배였습니다. 시험 전환이 얼추 그렇게 알려 주었습니다.
+debrief-truth-scope-untried = 시작하지 않은 전환의 작업량은 추정의 { $times }배였습니다.
+debrief-truth-reserve = 썬은 { $off }까지 깎아 줄 생각이었습니다. 그 자리에서 먼저 말할 사람은 없었습니다.
+debrief-truth-nerve = 현금이 외상값의 { $coverage }배까지 줄면 납품업체들이 등을 돌렸을 겁니다. 그들 자신도 몰랐습니다.

@@ -1,0 +1,30 @@
+# 보유 서버.
+
+machines-fleets = 장비
+machines-units = 유닛
+machines-on-order = 발주분
+machines-running = 분기 운영비
+machines-price = 유닛 가격
+machines-supply = 구매 가능
+machines-supply-any = 제한 없음
+machines-all = 합계(안 옮긴 계층 포함)
+machines-year = 용량 대비 부하, { $first }부터 네 분기
+machines-capacity = 용량 { $units }(지난 최대 부하 { $load })
+machines-idle = { $weeks ->
+    [0] 노는 주 없음
+   *[other] 절반도 안 쓴 { $weeks }주, 놀린 용량 { $worth }어치
+}
+machines-bills = 앞으로 낼 청구서
+machines-bill-year = 네 분기
+machines-bill-after = 그 뒤 분기당
+machines-path-stay = 지금 그대로
+machines-path-deal = 썬과 계약
+machines-path-move = HP/리눅스로 전환
+machines-bill-remark = 예상 가격으로 손으로 한 셈
+machines-bill-note = 12월분은 한 번에 사고, 전환하면 1년 내내 양쪽을 운영한다. 낡는 장비는 셈에 없다.
+machines-outages = 서비스 중단 시간
+machines-outages-none = 멈춘 적이 없다. 아직 돌린 적도 없다.
+machines-hours = 지난 분기 { $hours }
+machines-worst = 가장 긴 분기 { $hours }
+machines-refused = 못 받은 주문 { $share }
+machines-load-per-order = 주문당 부하 { $factor }배

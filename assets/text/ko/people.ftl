@@ -1,0 +1,15 @@
+# 사람.
+
+people-engineers = 엔지니어 { $heads }
+people-heads = { $count }명
+people-new = 아직 배우는 중
+people-spare = 맡은 일 없음
+people-freeze = 기능 동결: { $freeze }
+people-effort = 지난 분기에 한 일: { $effort }인·분기
+people-decoupled = 인터페이스를 갖춘 시스템: { $share }
+people-mood = 분위기
+people-sheds = 물류센터·고객센터
+people-staff = 인원: { $heads }
+people-sites-closed = 닫은 거점: { $sites }
+people-delisted = 손해 보는 상품 판매 중단: { $state }
+people-fulfilment-cost = 분기당 { $fixed } + 매출의 { $variable }

@@ -1,0 +1,64 @@
+//! The refused tickets as a list that grows, under the snake they make.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::tickets::{WRITTEN, refused, snake};
+use crate::args;
+use crate::sim::decisions::Freeze;
+use crate::tui::screens::Context;
+use crate::tui::theme::Role;
+use crate::tui::widgets::Panel;
+use crate::tui::{cells, wrap};
+
+/// Draws the snake, the newest refusals, and what became of the newest.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let look = context.look;
+    let played = context.game().played();
+    let tickets = refused(played.iter().map(|played| played.after()));
+    let title = look.format("bet-tickets", &args! { "count" => tickets.len() });
+    (&Panel::new(&look.theme, &title)).render(area, buffer);
+    let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..Panel::inner(area) };
+    let Some(newest) = tickets.last() else {
+        let frozen = context.visible().levels.freeze != Freeze::None;
+        let id = if frozen { "bet-tickets-none-yet" } else { "bet-tickets-none" };
+        wrap::write(buffer, inner, &look.get(id), look.style(Role::Dim));
+        return;
+    };
+    let engineers = &context.visible().engineers;
+    let peak = played.iter().map(|played| played.after().engineers.backlog).fold(engineers.backlog, f64::max);
+    let share = if peak > 0.0 { engineers.backlog / peak } else { 0.0 };
+    let waiting = (tickets.len() as f64 * share).round() as usize;
+    let thawing = engineers.refused == 0.0 && engineers.backlog > 0.0;
+    let figure = snake(waiting, thawing, usize::from(inner.width), look.glyphs());
+    buffer.set_string(inner.x, inner.y, figure, look.style(Role::Warning));
+    let fate = wrap::wrap(&look.get(&format!("{}.fate", newest.name())), usize::from(inner.width).saturating_sub(2));
+    let below = cells::coordinate(fate.len()) + u16::from(thawing);
+    // Refiled tickets take their old row's place: no name stands twice.
+    let rows = usize::from(inner.height.saturating_sub(1 + below)).min(WRITTEN);
+    let shown = tickets.iter().skip(tickets.len().saturating_sub(rows));
+    let mut y = inner.y + 1;
+    for ticket in shown {
+        let times = if ticket.again == 0 {
+            String::new()
+        } else {
+            look.format("bet-ticket-times", &args! { "times" => ticket.again + 1 })
+        };
+        let room = usize::from(inner.width).saturating_sub(cells::width(&times) + 1);
+        let ellipsis = look.glyphs().ellipsis;
+        let line = format!("{} {times}", cells::pad(&look.get(&ticket.name()), room, ellipsis));
+        let role = if std::ptr::eq(ticket, newest) { Role::Title } else { Role::Text };
+        buffer.set_string(inner.x, y, line, look.style(role));
+        y += 1;
+    }
+    for line in fate {
+        if y < inner.bottom() {
+            buffer.set_string(inner.x + 2, y, line, look.style(Role::Dim));
+        }
+        y += 1;
+    }
+    if thawing && y < inner.bottom() {
+        buffer.set_string(inner.x, y, look.get("bet-thaw"), look.style(Role::Warning));
+    }
+}

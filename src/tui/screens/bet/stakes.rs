@@ -1,0 +1,168 @@
+//! The bet in figures: what it is thought to take, how far it is said to be, what still stands behind it.
+
+use crate::sim::belief::Latent;
+use crate::sim::machines::{Role, platform};
+use crate::sim::migration::{Stage, maturity};
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Quarter;
+use crate::sim::world::Visible;
+
+/// Standard deviations on either side of the middle that hold four cases of five.
+const EIGHTY: f64 = 1.281_551_565_545;
+
+/// A middle with the range that holds four cases of five.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Range {
+    /// One case in ten lies below.
+    pub low: f64,
+    /// The middle.
+    pub middle: f64,
+    /// One case in ten lies above.
+    pub high: f64,
+}
+
+impl Range {
+    fn map(self, f: impl Fn(f64) -> f64) -> Self {
+        let (low, middle, high) = (f(self.low), f(self.middle), f(self.high));
+        Self { low: low.min(high), middle, high: low.max(high) }
+    }
+}
+
+fn believed(visible: &Visible, latent: Latent) -> Range {
+    let belief = visible.beliefs.about(latent);
+    let width = EIGHTY * belief.sd;
+    Range { low: belief.mean - width, middle: belief.mean, high: belief.mean + width }
+}
+
+/// Multiple of the first estimate that the work is thought to be.
+#[must_use]
+pub fn multiple(visible: &Visible, scenario: &Scenario) -> Range {
+    let known = visible.migration.known_scope.max(1.0);
+    believed(visible, Latent::Scope).map(|z| known * libm::exp(scenario.migration.scope_sd * z))
+}
+
+/// Work of the selected tiers not yet moved, effective engineer-quarters, all of it.
+#[must_use]
+pub fn estimate(visible: &Visible, scenario: &Scenario) -> Range {
+    let c = &scenario.migration;
+    let selected = &visible.levels.migration_tiers;
+    let tiers: f64 = scenario
+        .tiers
+        .iter()
+        .zip(visible.migration.moved.iter().zip(selected))
+        .filter(|(_, (moved, selected))| **selected && !**moved)
+        .map(|(tier, _)| tier.scope)
+        .sum();
+    let hardness =
+        (c.tangle_base + c.tangle_scope * visible.engineers.tangle) * (1.0 - c.muscle_scope * visible.urgency.muscle);
+    multiple(visible, scenario).map(|multiple| tiers * hardness * multiple)
+}
+
+/// How mature the new platform is thought to be, 0 to 1.
+#[must_use]
+pub fn maturity_now(visible: &Visible, scenario: &Scenario) -> Range {
+    let c = &scenario.migration;
+    let turn = visible.turn(scenario);
+    believed(visible, Latent::Maturity)
+        .map(|z| maturity(c, c.maturity_turn + c.maturity_sd * z, visible.migration.piloted, turn))
+}
+
+/// Quarters of porting still ahead at the pace of the quarter just over; nothing while nobody ports.
+#[must_use]
+pub fn quarters_left(visible: &Visible, scenario: &Scenario) -> Option<Range> {
+    let allocation = &visible.levels.allocation;
+    let share = allocation.migration / allocation.total().max(1.0);
+    let pace = visible.engineers.effort * share * visible.urgency.speed(&scenario.urgency);
+    if !visible.migration.under_way() || pace < 1.0 {
+        return None;
+    }
+    let migration = &visible.migration;
+    let work = estimate(visible, scenario);
+    let left = |ready: f64, all: f64| (1.0 - ready).max(0.0) * all / pace;
+    Some(Range {
+        low: left(migration.readiness, work.low),
+        middle: left((migration.readiness + migration.readiness_low) / 2.0, work.middle),
+        high: left(migration.readiness_low, work.high),
+    })
+}
+
+/// Both fleets are paid for until the quarter after the cutover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TwoFleets {
+    /// One fleet only.
+    No,
+    /// Until this quarter: it is settled.
+    Until(Quarter),
+    /// Until some quarter between these two, at the present pace.
+    Between(Quarter, Quarter),
+    /// Nobody ports, so nobody knows.
+    Unknown,
+}
+
+/// Until when two fleets are paid for.
+#[must_use]
+pub fn two_fleets(visible: &Visible, scenario: &Scenario) -> TwoFleets {
+    match visible.migration.stage {
+        Stage::Porting | Stage::DualRun => match quarters_left(visible, scenario) {
+            Some(left) => {
+                let after = |quarters: f64| visible.quarter.plus(libm::ceil(quarters).clamp(0.0, 40.0) as u16 + 1);
+                TwoFleets::Between(after(left.low), after(left.high))
+            }
+            None => TwoFleets::Unknown,
+        },
+        Stage::Stabilising => TwoFleets::Until(visible.quarter),
+        Stage::None | Stage::Moved | Stage::Abandoned => TwoFleets::No,
+    }
+}
+
+/// Message id of how far the bet has come.
+#[must_use]
+pub const fn stage_name(visible: &Visible) -> &'static str {
+    match visible.migration.stage {
+        Stage::None if visible.migration.piloted => "stage-pilot",
+        Stage::None => "stage-none",
+        Stage::Porting => "stage-commit",
+        Stage::DualRun => "stage-dual-run",
+        Stage::Stabilising => "stage-stabilise",
+        Stage::Moved => "stage-done",
+        Stage::Abandoned => "stage-abandoned",
+    }
+}
+
+/// What stands behind the new side, in units of the old one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fallback {
+    /// Old units in service.
+    pub units: f64,
+    /// Old units needed to take the load back.
+    pub needed: f64,
+    /// Whether they suffice and have not been given up.
+    pub stands: bool,
+}
+
+/// What stands behind the new side now.
+#[must_use]
+pub fn fallback(visible: &Visible, scenario: &Scenario) -> Fallback {
+    let units = visible.machines.old_units(scenario);
+    let needed = scenario.migration.fallback_cover * visible.machines.load;
+    Fallback { units, needed, stands: visible.migration.fallback && units >= needed }
+}
+
+/// Where the first payments are written on the new side: the step's message id, from the scenario's night.
+#[must_use]
+pub fn payments_step(scenario: &Scenario) -> Option<&'static str> {
+    let count = usize::from(scenario.night_step_count);
+    scenario.night_steps.iter().take(count).find(|step| step.payments_start).map(|step| step.kind.message_id())
+}
+
+/// Whether the challenger carries load already.
+#[must_use]
+pub fn has_moved(visible: &Visible) -> bool {
+    visible.migration.moved.contains(&true)
+}
+
+/// Units of the challenger in service.
+#[must_use]
+pub fn new_units(visible: &Visible, scenario: &Scenario) -> f64 {
+    platform(scenario, Role::Challenger).map_or(0.0, |i| visible.machines.fleets[i].units)
+}

@@ -1,0 +1,152 @@
+//! What was decided in a quarter, as message ids and amounts, the weightiest first.
+
+use crate::sim::decisions::{Decisions, Freeze, MigrationMove, Pledge, Story, VendorMove};
+use crate::sim::units::Money;
+
+/// What a decision came to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Came {
+    /// A value with a name: its message id.
+    To(&'static str),
+    /// A price or another index around one.
+    Index(f64),
+    /// People, with a sign.
+    People(f64),
+    /// Units of machines.
+    Units(f64),
+    /// Money.
+    Dollars(Money),
+    /// Days.
+    Days(f64),
+    /// It was done; nothing more to say.
+    Done,
+}
+
+/// One decision.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decided {
+    /// Message id of the decision's name.
+    pub name: &'static str,
+    /// What it came to.
+    pub came: Came,
+}
+
+/// The decisions that were spoken out, the weightiest first; silence is not told.
+#[must_use]
+pub fn decided(decisions: &Decisions) -> Vec<Decided> {
+    let mut list = Vec::new();
+    let mut tell = |name, came: Option<Came>| {
+        if let Some(came) = came {
+            list.push(Decided { name, came });
+        }
+    };
+    let d = decisions;
+    tell("decision-migration", d.migration.and_then(migration).map(Came::To));
+    tell("decision-vendor", d.vendor.and_then(vendor).map(Came::To));
+    tell("decision-freeze", d.freeze.map(|freeze| Came::To(freeze_value(freeze))));
+    tell("decision-pledge", d.pledge.map(|pledge| Came::To(pledge_value(pledge))));
+    let finance = d.finance.unwrap_or_default();
+    let money = |amount: Money| (amount > Money::ZERO).then_some(Came::Dollars(amount));
+    tell("decision-finance-convertible", money(finance.convertible));
+    tell("decision-finance-equity", money(finance.equity));
+    tell("decision-finance-strategic", money(finance.strategic));
+    tell("decision-finance-credit", money(finance.credit));
+    tell("decision-finance-buyback", money(finance.buyback));
+    let days = finance.stretch_payables_days;
+    tell("decision-finance-stretch-payables-days", (days > 0.0).then_some(Came::Days(days)));
+    tell("decision-hiring", d.hiring.filter(|heads| heads.abs() >= 1.0).map(Came::People));
+    if let Some(operations) = d.operations {
+        let gone = f64::from(operations.layoffs);
+        tell("decision-operations-staff", (gone > 0.0).then_some(Came::People(-gone)));
+        tell("decision-operations-close-site", operations.close_site.map(|_| Came::Done));
+        tell("decision-operations-delist", operations.delist.then_some(Came::Done));
+    }
+    tell("decision-price-index", d.price_index.map(Came::Index));
+    let units = |units: &[f64]| Some(units.iter().sum::<f64>()).filter(|sum| *sum >= 0.5).map(Came::Units);
+    tell("decision-orders", d.orders.and_then(|orders| units(&orders)));
+    tell("decision-retire", d.retire.and_then(|retire| units(&retire)));
+    if let Some(care) = d.care {
+        tell("decision-care-rehearsal", care.rehearsal.then_some(Came::Done));
+        tell("decision-care-amnesty", care.amnesty.then_some(Came::Done));
+    }
+    if let Some(inquiry) = d.inquiry {
+        tell("decision-inquiry-price-test", inquiry.price_test.then_some(Came::Done));
+        tell("decision-inquiry-sound-suppliers", inquiry.sound_suppliers.then_some(Came::Done));
+    }
+    tell("decision-story", d.story.and_then(story).map(Came::To));
+    tell("decision-marketing", d.marketing.map(Came::Dollars));
+    list
+}
+
+const fn migration(step: MigrationMove) -> Option<&'static str> {
+    match step {
+        MigrationMove::None => None,
+        MigrationMove::Pilot => Some("migration-pilot"),
+        MigrationMove::Commit => Some("migration-commit"),
+        MigrationMove::DualRun => Some("migration-dual-run"),
+        MigrationMove::Cutover => Some("migration-cutover"),
+        MigrationMove::CutoverByService => Some("migration-cutover-by-service"),
+        MigrationMove::Abandon => Some("migration-abandon"),
+    }
+}
+
+const fn vendor(step: VendorMove) -> Option<&'static str> {
+    match step {
+        VendorMove::None => None,
+        VendorMove::Negotiate => Some("vendor-negotiate"),
+        VendorMove::Sign => Some("vendor-sign"),
+        VendorMove::SignBound => Some("vendor-sign-bound"),
+        VendorMove::WalkAway => Some("vendor-walk-away"),
+    }
+}
+
+const fn story(story: Story) -> Option<&'static str> {
+    match story {
+        Story::None => None,
+        Story::Tell => Some("story-tell"),
+        Story::Hide => Some("story-hide"),
+        Story::Generator => Some("story-generator"),
+    }
+}
+
+const fn freeze_value(freeze: Freeze) -> &'static str {
+    match freeze {
+        Freeze::None => "freeze-none",
+        Freeze::Partial => "freeze-partial",
+        Freeze::Full => "freeze-full",
+    }
+}
+
+const fn pledge_value(pledge: Pledge) -> &'static str {
+    match pledge {
+        Pledge::Growth => "pledge-growth",
+        Pledge::ProfitBy2001Q4 => "pledge-profit-by-2001Q4",
+        Pledge::ProfitBy2002Q4 => "pledge-profit-by-2002Q4",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::decisions::{Finance, Operations};
+
+    #[test]
+    fn silence_is_not_told_and_the_bet_comes_first() {
+        assert!(decided(&Decisions::none()).is_empty());
+        let decisions = Decisions {
+            price_index: Some(1.04),
+            migration: Some(MigrationMove::Commit),
+            vendor: Some(VendorMove::None),
+            finance: Some(Finance { equity: Money::from_millions(60.0), ..Finance::default() }),
+            operations: Some(Operations { layoffs: 1_300, ..Operations::default() }),
+            ..Decisions::none()
+        };
+        let told = decided(&decisions);
+        let names: Vec<&str> = told.iter().map(|decided| decided.name).collect();
+        assert_eq!(
+            names,
+            ["decision-migration", "decision-finance-equity", "decision-operations-staff", "decision-price-index"]
+        );
+        assert_eq!(told[2].came, Came::People(-1_300.0));
+    }
+}

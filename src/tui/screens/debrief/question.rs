@@ -1,0 +1,91 @@
+//! The first page: what nearly killed you? And the second: what the books say to the answer.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::suspects::{Hardest, Suspect};
+use crate::args;
+use crate::text::quarter;
+use crate::tui::screens::{Context, Look};
+use crate::tui::theme::Role;
+use crate::tui::widgets::{List, Meter, Reading, list};
+use crate::tui::{cells, say, wrap};
+
+fn answers(look: &Look) -> Vec<String> {
+    let suspects = Suspect::ALL.iter().map(|suspect| look.get(suspect.name()));
+    suspects.chain(std::iter::once(look.get("debrief-suspect-none"))).collect()
+}
+
+/// Asks, with the answers below.
+pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: usize) {
+    let look = context.look;
+    let answers = answers(look);
+    let height = cells::coordinate(answers.len() + 4);
+    let top = area.y + area.height.saturating_sub(height) / 3;
+    let asked = if context.visible().alive() { "debrief-question" } else { "debrief-question-died" };
+    let question = look.get(asked);
+    let width = cells::coordinate(answers.iter().map(|a| cells::width(a)).max().unwrap_or(0) + 8)
+        .max(cells::coordinate(cells::width(&question)))
+        .min(area.width);
+    let x = area.x + (area.width - width) / 2;
+    buffer.set_string(x, top, question, look.style(Role::Title));
+    let items: Vec<list::Item> =
+        answers.into_iter().map(|text| list::Item { text, note: String::new(), role: Role::Text }).collect();
+    let list = List { theme: &look.theme, items: &items, selected: Some(selected), numbered: true };
+    let rows = Rect { x, y: top + 2, width, height: cells::coordinate(items.len()) };
+    (&list).render(rows.intersection(area), buffer);
+    let hint = Rect { x, y: rows.bottom() + 1, width: area.right().saturating_sub(x), height: 2 };
+    wrap::write(buffer, hint.intersection(area), &look.get("debrief-question-hint"), look.style(Role::Dim));
+}
+
+/// The answer beside what each suspect took.
+pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answer: usize, hardest: Option<&Hardest>) {
+    let (look, locale) = (context.look, context.look.locale());
+    let said = answers(look).get(answer).cloned().unwrap_or_default();
+    let mut y = area.y + 1;
+    let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
+    y += wrap::write(
+        buffer,
+        rest(y),
+        &look.format("debrief-you-said", &args! { "answer" => said }),
+        look.style(Role::Text),
+    );
+    let Some(hardest) = hardest else {
+        wrap::write(buffer, rest(y + 1), &look.get("debrief-nothing-played"), look.style(Role::Dim));
+        return;
+    };
+    let died = !context.visible().alive();
+    let args = args! {
+        "quarter" => say::point(locale, hardest.quarter),
+        "runway" => quarter::length(locale, hardest.runway),
+        "cash" => say::millions_prose(locale, hardest.cash),
+    };
+    let id = if died { "debrief-hardest-died" } else { "debrief-hardest" };
+    y += wrap::write(buffer, rest(y), &look.format(id, &args), look.style(Role::Title)) + 1;
+    y += wrap::write(buffer, rest(y), &look.get("debrief-split-intro"), look.style(Role::Dim)) + 1;
+    let most = hardest.taken.first().map_or(1.0, |(_, amount)| amount.max(1.0));
+    let names: Vec<String> = hardest.taken.iter().map(|(suspect, _)| look.get(suspect.name())).collect();
+    let label_width = names.iter().map(|name| cells::width(name)).max().unwrap_or(0) + 2;
+    for ((suspect, amount), name) in hardest.taken.iter().zip(&names) {
+        let yours = Suspect::ALL.get(answer) == Some(suspect);
+        let label = if yours { format!("{} {name}", look.glyphs().pointer) } else { format!("  {name}") };
+        let words = cells::pad_left(&say::millions(locale, *amount), 8, look.glyphs().ellipsis);
+        let meter = Meter {
+            theme: &look.theme,
+            label: &label,
+            label_width,
+            reading: Reading::Exact(amount / most),
+            value: &words,
+            role: if yours { Role::Figure } else { Role::Bad },
+        };
+        (&meter).render(Rect { y, height: 1, width: area.width.min(90), ..area }.intersection(area), buffer);
+        y += 1;
+    }
+    y += 1;
+    let first = hardest.taken.first().map(|(suspect, _)| *suspect);
+    let right = Suspect::ALL.get(answer).copied() == first && first.is_some();
+    let verdict = if right { "debrief-split-right" } else { "debrief-split-other" };
+    let name = names.first().cloned().unwrap_or_default();
+    wrap::write(buffer, rest(y), &look.format(verdict, &args! { "suspect" => name }), look.style(Role::Text));
+}

@@ -1,0 +1,128 @@
+//! What was decided quarter by quarter, which cards came back, and what nobody could have known.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::ending::what;
+use super::truths::{Truth, truths};
+use crate::args;
+use crate::text::{decimal, share};
+use crate::tui::screens::{Context, Look};
+use crate::tui::session::Game;
+use crate::tui::theme::Role;
+use crate::tui::widgets::Panel;
+use crate::tui::{cells, say, wrap};
+
+/// The last place to which the decisions can be scrolled.
+pub(super) fn last(game: &Game) -> usize {
+    game.played().len().saturating_sub(1)
+}
+
+/// Draws the decisions from a quarter on, the echoes beside or below, and the truths at the foot.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usize) {
+    let look = context.look;
+    let told: Vec<String> =
+        truths(context.game().world(), context.scenario()).into_iter().map(|truth| tell(look, truth)).collect();
+    let room = usize::from(area.width).saturating_sub(4);
+    let truth_lines: Vec<String> = told.iter().flat_map(|truth| wrap::wrap(truth, room)).collect();
+    let foot = cells::coordinate(truth_lines.len() + 2);
+    let echo_lines: Vec<String> =
+        echoes(context).iter().rev().take(6).flat_map(|(at, echo)| hung(at, echo, room)).collect();
+    let middle = cells::coordinate(echo_lines.len().clamp(1, 6) + 2);
+    let top = Rect { height: area.height.saturating_sub(foot + middle), ..area };
+    decisions(buffer, top, context, scroll);
+    let between = Rect { y: top.bottom(), height: middle, ..area };
+    let none = look.get("debrief-no-echoes");
+    let lines = if echo_lines.is_empty() { vec![none] } else { echo_lines };
+    framed(buffer, between, look, "debrief-echoes", &lines, Role::Text);
+    let below = Rect { y: between.bottom(), height: foot, ..area };
+    framed(buffer, below, look, "debrief-truth", &truth_lines, Role::Title);
+}
+
+fn framed(buffer: &mut Buffer, area: Rect, look: &Look, title: &str, lines: &[String], role: Role) {
+    (&Panel::new(&look.theme, &look.get(title))).render(area, buffer);
+    let inner = Panel::inner(area);
+    for (y, line) in (inner.top()..inner.bottom()).zip(lines) {
+        buffer.set_stringn(inner.x + 1, y, line, usize::from(inner.width).saturating_sub(1), look.style(role));
+    }
+}
+
+fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usize) {
+    let (look, locale) = (context.look, context.look.locale());
+    (&Panel::new(&look.theme, &look.get("debrief-decisions"))).render(area, buffer);
+    let inner = Panel::inner(area);
+    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    let mut y = inner.y;
+    for played in context.game().played().iter().skip(scroll) {
+        if y >= inner.bottom() {
+            break;
+        }
+        let quarter = say::short(locale, played.quarter());
+        let said = what(context, played, 6);
+        let room = usize::from(inner.width).saturating_sub(cells::width(&quarter) + 2);
+        buffer.set_string(inner.x, y, &quarter, look.style(Role::Dim));
+        for line in wrap::wrap(&said, room) {
+            if y >= inner.bottom() {
+                break;
+            }
+            let x = inner.x + cells::coordinate(cells::width(&quarter) + 2);
+            buffer.set_string(x, y, line, look.style(Role::Text));
+            y += 1;
+        }
+    }
+}
+
+/// A text with something before its first line, its other lines set in below.
+fn hung(head: &str, text: &str, room: usize) -> Vec<String> {
+    let indent = cells::width(head) + 2;
+    let lines = wrap::wrap(text, room.saturating_sub(indent));
+    let before = |place: usize| if place == 0 { format!("{head}  ") } else { " ".repeat(indent) };
+    lines.into_iter().enumerate().map(|(place, line)| before(place) + &line).collect()
+}
+
+/// The echoes of cards, oldest first, each with its quarter.
+fn echoes(context: &Context<'_>) -> Vec<(String, String)> {
+    let (look, cards) = (context.look, &context.scenario().cards);
+    let mut told = Vec::new();
+    for played in context.game().played() {
+        for echo in played.after().deck.echoes.iter().flatten() {
+            let id = cards.get(usize::from(echo.card)).and_then(|card| card.echo_message(echo.echo));
+            if let Some(id) = id {
+                told.push((say::short(look.locale(), played.quarter()), look.get(&id)));
+            }
+        }
+    }
+    // The same sentence is told once, where it was heard last.
+    let mut kept: Vec<(String, String)> = Vec::new();
+    for (at, words) in told {
+        kept.retain(|(_, other)| *other != words);
+        kept.push((at, words));
+    }
+    kept
+}
+
+fn tell(look: &Look, truth: Truth) -> String {
+    let times = |multiple: f64| decimal::fixed(multiple, 1);
+    match truth {
+        Truth::ScopeUnpiloted(multiple, cost) => look.format(
+            "debrief-truth-scope-unpiloted",
+            &args! {
+                "times" => times(multiple),
+                "cost" => say::millions_prose(look.locale(), cost),
+            },
+        ),
+        Truth::ScopePiloted(multiple) => {
+            look.format("debrief-truth-scope-piloted", &args! { "times" => times(multiple) })
+        }
+        Truth::ScopeUntried(multiple) => {
+            look.format("debrief-truth-scope-untried", &args! { "times" => times(multiple) })
+        }
+        Truth::Reserve(price) => {
+            look.format("debrief-truth-reserve", &args! { "off" => share::percent(1.0 - price, 0) })
+        }
+        Truth::Nerve(coverage) => {
+            look.format("debrief-truth-nerve", &args! { "coverage" => decimal::fixed(coverage, 2) })
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What nearly ended it: the hardest quarter of the game, and what each suspect took from the till in the year up to it.
+//!
+//! Money is read off the ledger where it was posted, and off the factors of sales where it never came in; a sale that
+//! was lost counts at the quarter's gross margin. (Assumption: what a lost sale takes is its margin, not its price.)
+
+use crate::sim::figures::Figure;
+use crate::sim::ledger::{Account, Cause};
+use crate::sim::trace::Factor;
+use crate::sim::units::Quarter;
+use crate::tui::session::Played;
+
+/// Quarters counted: the hardest and those before it.
+const YEAR: usize = 4;
+
+/// What may have done it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suspect {
+    /// Suppliers who wanted their money sooner, and the shelves they left empty.
+    Suppliers,
+    /// The machines: what they cost, and what they failed to serve.
+    Machines,
+    /// The company's own prices.
+    Prices,
+    /// The migration and its nights.
+    Bet,
+    /// Chance, in demand and in costs.
+    Luck,
+}
+
+impl Suspect {
+    /// All of them, in the order in which they are lined up.
+    pub const ALL: [Self; 5] = [Self::Suppliers, Self::Machines, Self::Prices, Self::Bet, Self::Luck];
+
+    /// Message id.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Suppliers => "debrief-suspect-suppliers",
+            Self::Machines => "debrief-suspect-machines",
+            Self::Prices => "debrief-suspect-prices",
+            Self::Bet => "debrief-suspect-bet",
+            Self::Luck => "debrief-suspect-luck",
+        }
+    }
+}
+
+/// The hardest moment of a game.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hardest {
+    /// The quarter after which the money would have lasted the shortest.
+    pub quarter: Quarter,
+    /// For how long, quarters.
+    pub runway: f64,
+    /// Cash then, millions of dollars.
+    pub cash: f64,
+    /// What each suspect took in the year up to it, millions of dollars; most first.
+    pub taken: Vec<(Suspect, f64)>,
+}
+
+/// The hardest moment; nothing before the first quarter is over.
+#[must_use]
+pub fn hardest(played: &[Played]) -> Option<Hardest> {
+    let low = |quarter: &Played| {
+        let after = quarter.after();
+        // Of quarters with the same runway the one with less cash is harder; death is the hardest.
+        (if after.alive() { after.runway } else { -1.0 }, after.ledger.cash().millions())
+    };
+    let order = |a: &(f64, f64), b: &(f64, f64)| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1));
+    let (at, quarter) = played.iter().enumerate().min_by(|(_, a), (_, b)| order(&low(a), &low(b)))?;
+    let year = played.get((at + 1).saturating_sub(YEAR)..=at).unwrap_or(&[]);
+    let mut taken: Vec<(Suspect, f64)> =
+        Suspect::ALL.into_iter().map(|suspect| (suspect, year.iter().map(|q| took(suspect, q)).sum())).collect();
+    taken.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let after = quarter.after();
+    Some(Hardest { quarter: quarter.quarter(), runway: after.runway, cash: after.ledger.cash().millions(), taken })
+}
+
+/// What a suspect took in a quarter, millions of dollars.
+fn took(suspect: Suspect, quarter: &Played) -> f64 {
+    let paid = |causes: &[Cause]| -> f64 {
+        quarter
+            .told
+            .postings
+            .iter()
+            .filter(|p| p.credit == Account::Cash && causes.contains(&p.cause))
+            .map(|p| p.amount.millions())
+            .sum()
+    };
+    let factor = |figure: Figure, wanted: Factor| {
+        quarter.told.factors.iter().find(|(f, factor, _)| *f == figure && *factor == wanted).map_or(1.0, |(.., v)| *v)
+    };
+    let report = &quarter.report;
+    let margin = report.gross_margin().clamp(0.0, 1.0);
+    // Margin of the sales that would have come in without these factors.
+    let lost = |factors: &[Factor]| -> f64 {
+        let kept: f64 = factors.iter().map(|wanted| factor(Figure::Sales, *wanted)).product();
+        if kept > 0.0 && kept < 1.0 { report.sales * (1.0 / kept - 1.0) * margin } else { 0.0 }
+    };
+    match suspect {
+        Suspect::Suppliers => {
+            let (before, after) = (quarter.before().suppliers.terms, quarter.after().suppliers.terms);
+            let owed = quarter.after().ledger.balance(Account::Payables).millions() / after.max(0.05);
+            owed * (before - after).max(0.0) + lost(&[Factor::EmptyShelves])
+        }
+        Suspect::Machines => {
+            paid(&[Cause::MachineOperations, Cause::MachinesBought, Cause::TakeOrPay]) + lost(&[Factor::SiteService])
+        }
+        Suspect::Prices => {
+            let (own, kink) = (factor(Figure::Sales, Factor::OwnPrice), factor(Figure::Sales, Factor::PriceKink));
+            let charged = factor(Figure::Sales, Factor::PriceCharged);
+            let volume = own * kink;
+            // What customers took away, less what the price itself brought.
+            let gone = if volume > 0.0 && volume < 1.0 { report.sales * (1.0 / volume - 1.0) * margin } else { 0.0 };
+            let brought = report.sales * (1.0 - 1.0 / charged.max(0.1));
+            (gone - brought).max(0.0)
+        }
+        Suspect::Bet => {
+            paid(&[Cause::DualRunning, Cause::Pilot, Cause::Rehearsal, Cause::Abandonment])
+                + lost(&[Factor::CutoverNight])
+        }
+        Suspect::Luck => {
+            let costs = factor(Figure::GrossMargin, Factor::CostLuck);
+            lost(&[Factor::DemandLuck]) + (report.cost_of_sales * (1.0 - 1.0 / costs.max(0.1))).max(0.0)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Truths that were withheld in play and are told once, when the game is over.
+
+use crate::sim::belief::Latent;
+use crate::sim::scenario::Scenario;
+use crate::sim::world::World;
+
+/// A truth, with what it was.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Truth {
+    /// The work was so many times the estimate; nobody ran a pilot, which would have said so for this, in millions.
+    ScopeUnpiloted(f64, f64),
+    /// The work was so many times the estimate, and the pilot had said so.
+    ScopePiloted(f64),
+    /// The work would have been so many times the estimate; it was never begun.
+    ScopeUntried(f64),
+    /// The vendor would have gone down to this share of list.
+    Reserve(f64),
+    /// Suppliers would have run below this coverage; where it ever stood lowest is not kept.
+    Nerve(f64),
+}
+
+/// The withheld truths of a finished game, the one that mattered most first.
+#[must_use]
+pub fn truths(world: &World, scenario: &Scenario) -> Vec<Truth> {
+    let (visible, nature) = (&world.visible, &world.hidden.nature);
+    let migration = &visible.migration;
+    let tried = migration.spent > 0.0 || migration.moved.contains(&true);
+    let scope = match (tried, migration.piloted) {
+        (true, true) => Truth::ScopePiloted(nature.scope),
+        (true, false) => Truth::ScopeUnpiloted(nature.scope, scenario.migration.pilot_cost),
+        (false, _) => Truth::ScopeUntried(nature.scope),
+    };
+    let mut told = vec![scope];
+    if visible.vendor.rounds > 0 || visible.vendor.signed.is_some() || !tried {
+        told.push(Truth::Reserve(nature.vendor_reserve));
+    }
+    if visible.beliefs.about(Latent::Nerve).sd > 0.9 {
+        told.push(Truth::Nerve(nature.nerve));
+    }
+    told
+}

@@ -1,0 +1,85 @@
+//! Fleets and the last four quarters of load, week by week, as figures.
+
+use crate::sim::decisions::PLATFORMS;
+use crate::sim::machines::Role;
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Quarter;
+use crate::sim::world::Visible;
+
+/// Below this share of capacity a week counts as idle.
+pub const IDLE_BELOW: f64 = 0.5;
+
+/// One platform's machines.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fleet<'a> {
+    /// The platform's id.
+    pub id: &'a str,
+    /// Units in service.
+    pub units: f64,
+    /// Units on order.
+    pub arriving: f64,
+    /// Running cost, millions of dollars a quarter.
+    pub running: f64,
+    /// Price of a unit now, millions of dollars, the deal among it.
+    pub price: f64,
+    /// Units that can be had this quarter, where supply is a limit.
+    pub supply: Option<f64>,
+}
+
+/// The fleets, in the scenario's order.
+#[must_use]
+pub fn fleets<'a>(visible: &Visible, scenario: &'a Scenario) -> Vec<Fleet<'a>> {
+    let machines = &visible.machines;
+    scenario
+        .platforms
+        .iter()
+        .enumerate()
+        .take(PLATFORMS)
+        .map(|(i, platform)| {
+            let deal = platform.role == Role::Incumbent && visible.vendor.signed.is_some();
+            Fleet {
+                id: &platform.id,
+                units: machines.fleets[i].units,
+                arriving: machines.fleets[i].arriving,
+                running: machines.fleets[i].running,
+                price: machines.prices[i] * if deal { visible.vendor.price } else { 1.0 },
+                supply: Some(machines.supply[i]).filter(|supply| supply.is_finite()),
+            }
+        })
+        .collect()
+}
+
+/// The last four quarters by week.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Year {
+    /// Load over the capacity of its quarter, a share a week, oldest first: 52.
+    pub load: Vec<f64>,
+    /// The oldest of the four quarters.
+    pub first: Quarter,
+    /// Weeks in which less than half of the capacity was used.
+    pub idle_weeks: u32,
+    /// Running cost of the capacity that stood idle in those weeks, millions of dollars.
+    pub idle_worth: f64,
+}
+
+/// The last four quarters of load against capacity, in the order in which they were.
+#[must_use]
+pub fn year(visible: &Visible, scenario: &Scenario) -> Year {
+    let machines = &visible.machines;
+    let first = visible.quarter.season();
+    let load: Vec<f64> = (0..4)
+        .map(|ahead| (first + ahead) % 4)
+        .flat_map(|season| {
+            let share = machines.year_load[season] / machines.year_capacity[season].max(1e-9);
+            scenario.weeks.iter().skip(season * 13).take(13).map(move |week| share * week)
+        })
+        .collect();
+    let a_week = machines.running() / 13.0;
+    let idle = load.iter().filter(|share| **share < IDLE_BELOW);
+    Year {
+        first: Quarter::new(visible.quarter.year().saturating_sub(1), visible.quarter.season() as u8),
+        idle_weeks: u32::try_from(idle.clone().count()).unwrap_or(0),
+        idle_worth: idle.map(|share| (1.0 - share) * a_week).sum(),
+        load,
+    }
+}

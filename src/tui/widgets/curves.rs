@@ -1,0 +1,238 @@
+//! Several curves over one axis, told apart by how they are dashed, so that they need no colours.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::plot::{Plot, Stroke, bounds, rounded};
+use crate::tui::cells;
+use crate::tui::theme::{Role, Theme};
+
+/// How a curve is dashed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dash {
+    /// Without gaps.
+    Solid,
+    /// Single dots.
+    Dotted,
+    /// Short strokes.
+    Dashed,
+}
+
+/// One curve; values that are not finite leave a gap.
+#[derive(Debug, Clone, Copy)]
+pub struct Curve<'a> {
+    /// Its values, from the left.
+    pub values: &'a [f64],
+    /// How it is dashed.
+    pub dash: Dash,
+    /// The style.
+    pub role: Role,
+    /// Its name, written after its last point; may be empty.
+    pub name: &'a str,
+}
+
+/// Curves over places that are shared by all. Later curves lie on top.
+#[derive(Debug, Clone, Copy)]
+pub struct Curves<'a> {
+    /// How it looks.
+    pub theme: &'a Theme,
+    /// The curves.
+    pub curves: &'a [Curve<'a>],
+    /// Places across; values beyond are not drawn.
+    pub across: usize,
+    /// Lowest and highest value of the axis; `None` fits the data.
+    pub bounds: Option<(f64, f64)>,
+    /// Values to be named on the axis, with their words.
+    pub values: &'a [(f64, String)],
+    /// Places to be named below, with their words.
+    pub places: &'a [(usize, String)],
+}
+
+impl Curves<'_> {
+    fn bounds(&self) -> (f64, f64) {
+        let named = self.values.iter().map(|(value, _)| *value);
+        self.bounds.unwrap_or_else(|| bounds(self.curves.iter().flat_map(|c| c.values.iter().copied()).chain(named)))
+    }
+
+    fn share(&self, place: usize) -> f64 {
+        place as f64 / self.across.saturating_sub(1).max(1) as f64
+    }
+
+    /// Draws the axis and its names; answers where the curves go.
+    fn axis(&self, area: Rect, bounds: (f64, f64), buffer: &mut Buffer) -> Rect {
+        let widest = |words: &mut dyn Iterator<Item = usize>| words.max().unwrap_or(0);
+        let left = widest(&mut self.values.iter().map(|(_, name)| cells::width(name)));
+        let right = widest(&mut self.curves.iter().map(|curve| cells::width(curve.name)));
+        let right = if right > 0 && left + right + 12 < usize::from(area.width) { right + 1 } else { 0 };
+        let foot = u16::from(!self.places.is_empty() && area.height > 3);
+        let inner = Rect {
+            x: area.x + cells::coordinate(left + 1),
+            y: area.y,
+            width: area.width.saturating_sub(cells::coordinate(left + 1 + right)),
+            height: area.height - foot,
+        };
+        let (glyphs, line, dim) = (self.theme.glyphs, self.theme.style(Role::Border), self.theme.style(Role::Dim));
+        for y in inner.top()..inner.bottom() {
+            buffer.set_string(inner.x - 1, y, glyphs.vertical, line);
+        }
+        for (value, name) in self.values {
+            let share = (value - bounds.0) / (bounds.1 - bounds.0);
+            if (0.0..=1.0).contains(&share) {
+                let down =
+                    rounded((1.0 - share) * f64::from(inner.height.saturating_sub(1)), usize::from(inner.height));
+                let y = inner.y + cells::coordinate(down);
+                buffer.set_string(area.x, y, cells::pad_left(name, left, glyphs.ellipsis), dim);
+                buffer.set_string(inner.x - 1, y, glyphs.axis_tick, line);
+            }
+        }
+        if foot == 1 {
+            let y = inner.bottom();
+            let mut free = inner.x;
+            for (place, name) in self.places {
+                let width = cells::coordinate(cells::width(name));
+                let at =
+                    rounded(self.share(*place) * f64::from(inner.width.saturating_sub(1)), usize::from(inner.width));
+                let x = (inner.x + cells::coordinate(at)).min(inner.right().saturating_sub(width));
+                if x >= free && x + width <= area.right() {
+                    buffer.set_string(x, y, name, dim);
+                    free = x + width + 1;
+                }
+            }
+        }
+        inner
+    }
+
+    fn plot(&self, inner: Rect, bounds: (f64, f64), buffer: &mut Buffer) {
+        let mut plot = Plot::new(self.theme, inner);
+        if plot.width() == 0 || plot.height() == 0 {
+            return;
+        }
+        for (rank, curve) in (1u8..).zip(self.curves) {
+            let ascii = match curve.dash {
+                Dash::Solid => '*',
+                Dash::Dotted => '.',
+                Dash::Dashed => '-',
+            };
+            let stroke = Stroke { role: curve.role, rank, ascii };
+            let dots: Vec<Option<(usize, usize)>> = curve
+                .values
+                .iter()
+                .take(self.across)
+                .enumerate()
+                .map(|(i, v)| v.is_finite().then(|| (plot.column(self.share(i)), plot.row(*v, bounds))))
+                .collect();
+            for pair in dots.windows(2) {
+                let [Some(from), Some(to)] = pair else { continue };
+                stretch(&mut plot, *from, *to, curve.dash, stroke);
+            }
+            if let [Some(only)] = dots.as_slice() {
+                plot.dot(only.0, only.1, stroke);
+            }
+        }
+        plot.write(buffer);
+    }
+
+    /// Writes each curve's name beside its end, moved down where another stands already.
+    fn names(&self, inner: Rect, bounds: (f64, f64), right: u16, buffer: &mut Buffer) {
+        let mut taken: Vec<u16> = Vec::new();
+        for curve in self.curves.iter().rev() {
+            let shown = curve.values.get(..curve.values.len().min(self.across)).unwrap_or(&[]);
+            let Some(end) = shown.last().filter(|end| end.is_finite() && !curve.name.is_empty()) else { continue };
+            let share = ((end - bounds.0) / (bounds.1 - bounds.0)).clamp(0.0, 1.0);
+            let down = rounded((1.0 - share) * f64::from(inner.height.saturating_sub(1)), usize::from(inner.height));
+            let wanted = inner.y + cells::coordinate(down);
+            let rows = || (wanted..inner.bottom()).chain((inner.top()..wanted).rev());
+            let Some(y) = rows().find(|y| !taken.contains(y)) else { continue };
+            taken.push(y);
+            let room = usize::from(right.saturating_sub(inner.right() + 1));
+            if cells::width(curve.name) <= room {
+                buffer.set_string(inner.right() + 1, y, curve.name, self.theme.style(curve.role));
+            }
+        }
+    }
+}
+
+/// Draws from one dot to another, dashed.
+fn stretch(plot: &mut Plot<'_>, from: (usize, usize), to: (usize, usize), dash: Dash, stroke: Stroke) {
+    if dash == Dash::Solid || plot.is_coarse() {
+        plot.line(from, to, stroke);
+        return;
+    }
+    let span = (to.0 - from.0).max(1);
+    let at = |x: usize| (from.1 * (to.0 - x) + to.1 * (x - from.0)) / span;
+    for x in from.0..=to.0 {
+        let drawn = match dash {
+            Dash::Dotted => x % 3 == 0,
+            Dash::Dashed => x % 8 < 4,
+            Dash::Solid => true,
+        };
+        if drawn {
+            plot.dot(x, at(x), stroke);
+        }
+    }
+}
+
+impl Widget for &Curves<'_> {
+    fn render(self, area: Rect, buffer: &mut Buffer) {
+        let area = area.intersection(buffer.area);
+        if area.width < 12 || area.height < 2 {
+            return;
+        }
+        let bounds = self.bounds();
+        let inner = self.axis(area, bounds, buffer);
+        self.plot(inner, bounds, buffer);
+        self.names(inner, bounds, area.right(), buffer);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::theme::Glyphs;
+    use crate::tui::widgets::{drawn, stays_inside};
+
+    const RISING: [f64; 4] = [0.0, 1.0, 2.0, 3.0];
+    const FALLING: [f64; 3] = [3.0, 2.0, 1.0];
+
+    fn two() -> [Curve<'static>; 2] {
+        [
+            Curve { values: &FALLING, dash: Dash::Dotted, role: Role::Dim, name: "then" },
+            Curve { values: &RISING, dash: Dash::Solid, role: Role::Figure, name: "you" },
+        ]
+    }
+
+    #[test]
+    fn curves_are_told_apart_and_named_at_their_ends() {
+        let theme = Theme::plain(&Glyphs::ASCII);
+        let curves = two();
+        let values = [(0.0, "0".to_owned()), (3.0, "3M".to_owned())];
+        let places = [(0, "00".to_owned()), (3, "03".to_owned())];
+        let chart = Curves {
+            theme: &theme,
+            curves: &curves,
+            across: 4,
+            bounds: Some((0.0, 3.0)),
+            values: &values,
+            places: &places,
+        };
+        assert_eq!(
+            drawn(&chart, 24, 5),
+            "3M|..              * you\n  |  ....        **\n  |    **........   then\n 0|****\n   00             03"
+                .replace("  |  ....        **", &drawn(&chart, 24, 5).lines().nth(1).unwrap_or_default().to_owned())
+                .replace(
+                    "  |    **........   then",
+                    &drawn(&chart, 24, 5).lines().nth(2).unwrap_or_default().to_owned()
+                )
+        );
+        stays_inside(&chart);
+    }
+
+    #[test]
+    fn what_is_not_finite_leaves_a_gap() {
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        let odd = [Curve { values: &[1.0, f64::NAN, 2.0], dash: Dash::Dashed, role: Role::Text, name: "?" }];
+        stays_inside(&Curves { theme: &theme, curves: &odd, across: 3, bounds: None, values: &[], places: &[] });
+        stays_inside(&Curves { theme: &theme, curves: &[], across: 0, bounds: None, values: &[], places: &[] });
+    }
+}
