@@ -292,7 +292,7 @@ pub fn lines(statement: Statement, quarters: &[Closed<'_>]) -> Vec<Line> {
         Statement::CashFlow => cash_flow_lines(quarters),
     };
     let line = |(subject, total): (Subject, bool)| {
-        let of = |wanted: bool| wanted.then_some(quarters).unwrap_or_default().iter();
+        let of = |wanted: bool| if wanted { quarters.iter() } else { [].iter() };
         let money = !matches!(subject, Subject::Heading(_) | Subject::Margin);
         Line {
             subject,
