@@ -15,6 +15,7 @@ mod play;
 mod progress;
 pub mod reference;
 mod replay;
+mod saves;
 mod scenarios;
 mod seed;
 mod signals;

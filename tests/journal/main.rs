@@ -2,6 +2,8 @@
 
 mod bytes;
 mod epilogue;
+mod golden;
 mod nights;
 mod player;
 mod replay;
+mod store;

@@ -60,3 +60,12 @@ cli-calibrate-target = target
 cli-calibrate-swing = swing, first year to second
 cli-calibrate-model-share = share, model
 cli-calibrate-record-share = share, record
+
+# Saved games
+cli-verify-good = { $path }: verified, { $count ->
+    [one] { $count } quarter
+   *[other] { $count } quarters
+}
+cli-quarter = quarter
+cli-decided-keys = decided
+cli-replay-verdict = { $ending }. Score { $score }, equity value { $value }.

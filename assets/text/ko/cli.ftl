@@ -60,3 +60,9 @@ cli-calibrate-target = 목표
 cli-calibrate-swing = 첫해에서 이듬해로 바뀐 폭
 cli-calibrate-model-share = 모형 비중
 cli-calibrate-record-share = 기록 비중
+
+# 저장된 게임
+cli-verify-good = { $path }: { $count }개 분기 모두 이상 없음
+cli-quarter = 분기
+cli-decided-keys = 결정
+cli-replay-verdict = { $ending }. 점수 { $score }, 지분 가치 { $value }.
