@@ -22,9 +22,9 @@ mod pictures;
 /// A game that goes history's way, until `stop` says so of its open quarter and what it is about to decide there, or
 /// to its end. What was about to be decided is its draft.
 fn history_until(seed: u64, stop: impl Fn(&Game, &Decisions) -> bool) -> Game {
-    let scenario = library::scenario("dotcom-2000").unwrap();
+    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
-    let mut game = Game::new(scenario.clone(), ScenarioSource::built_in("test"), setup);
+    let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
     let history = Strategy::compile(&strategy::library::strategy("history", &scenario).unwrap().unwrap(), &scenario);
     let mut state = State::new(Luck::new(seed));
     while game.phase() != Phase::Over {
