@@ -20,6 +20,8 @@ fn session(quarters: usize) -> Session {
     let setup = Setup { scenario: "dotcom-2000".into(), seed: 3, ..Setup::default() };
     let scenario = library::scenario("dotcom-2000").unwrap();
     let mut game = Game::new(scenario, ScenarioSource::new("test", true, Hash::of(b"test")), setup);
+    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+    let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
     for quarter in 0..quarters {
         let migration = (quarter == 2).then_some(MigrationMove::Commit);
         game.set_draft(Decisions { migration, ..Decisions::none() });
