@@ -31,11 +31,7 @@ pub(super) struct Found {
 impl Found {
     /// Where it comes from, for the journal.
     pub(super) fn source(&self) -> ScenarioSource {
-        if self.meta.built_in {
-            ScenarioSource::built_in(&self.meta.source)
-        } else {
-            ScenarioSource::own(&self.meta.source)
-        }
+        ScenarioSource::of(&self.meta)
     }
 }
 

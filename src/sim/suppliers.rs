@@ -99,6 +99,8 @@ pub struct SupplierConstants {
     pub flow_other: f64,
     /// Terms below which a bankruptcy was a run of suppliers.
     pub run_below: f64,
+    /// Terms that a cautious treasurer reckons with when suppliers grow nervous.
+    pub nervous_terms: f64,
 }
 
 impl SupplierConstants {

@@ -12,7 +12,7 @@ use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Meter, Panel, Reading};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, say, when, wrap};
 
 mod refusals;
 pub mod stakes;
@@ -116,8 +116,8 @@ fn two_fleets(look: &Look, context: &Context<'_>) -> String {
     let locale = look.locale();
     match stakes::two_fleets(context.visible(), context.scenario()) {
         TwoFleets::No => look.get("bet-one-fleet"),
-        TwoFleets::Until(quarter) => say::point(locale, quarter),
-        TwoFleets::Between(from, to) => between(look, &say::short(locale, from), &say::short(locale, to)),
+        TwoFleets::Until(quarter) => when::point(quarter, look),
+        TwoFleets::Between(from, to) => between(look, &when::short(from, look), &when::short(to, look)),
         TwoFleets::Unknown => look.get("bet-fleets-unknown"),
     }
 }

@@ -11,7 +11,7 @@ use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::{Played, Session};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Column, Row, Table};
-use crate::tui::{cells, say};
+use crate::tui::{cells, when};
 
 pub mod statements;
 
@@ -219,7 +219,7 @@ impl Books {
             (None, None) => return,
         };
         let quarter = match session.game().played().len().checked_sub(1 + self.back) {
-            Some(place) => session.game().played().get(place).map(|p| say::point(look.locale(), p.quarter())),
+            Some(place) => session.game().played().get(place).map(|p| when::point(p.quarter(), look)),
             None => None,
         };
         let quarter = quarter.unwrap_or_else(|| look.get("books-opening"));
@@ -232,10 +232,8 @@ impl Books {
 
 fn table(look: &Look, session: &Session, lines: &[Line], narrow: bool) -> (Vec<Column>, Vec<Row>) {
     let quarters = closed(session.game().played());
-    let mut columns: Vec<Column> = quarters
-        .iter()
-        .map(|quarter| Column { heading: say::short(look.locale(), quarter.quarter), width: 6 })
-        .collect();
+    let mut columns: Vec<Column> =
+        quarters.iter().map(|quarter| Column { heading: when::short(quarter.quarter, look), width: 6 }).collect();
     if columns.is_empty() {
         columns.push(Column { heading: look.get("books-opening"), width: 6 });
     }

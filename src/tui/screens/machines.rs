@@ -12,7 +12,7 @@ use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, LoadChart, Panel, Row, Sparkline, Table};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, say, when, wrap};
 
 pub mod bill;
 pub mod year;
@@ -109,7 +109,7 @@ fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, locale) = (context.look, context.look.locale());
     let visible = context.visible();
     let year = year(visible, context.scenario());
-    let title = look.format("machines-year", &args! { "first" => say::point(locale, year.first) });
+    let title = look.format("machines-year", &args! { "first" => when::point(year.first, look) });
     let panel = Panel::new(&look.theme, &title);
     (&panel).render(area, buffer);
     let inner = Panel::inner(area);

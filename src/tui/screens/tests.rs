@@ -19,8 +19,8 @@ mod pictures;
 
 /// A game of the flagship that commits to the migration in its third quarter, rehearses, and may cut over later.
 pub(super) fn scripted(quarters: usize) -> Session {
-    let source = ScenarioSource::built_in("test");
-    let scenario = library::scenario("dotcom-2000").unwrap();
+    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+    let source = ScenarioSource::of(&meta);
     let setup = Setup {
         scenario: "dotcom-2000".to_owned(),
         form: Form::Full,

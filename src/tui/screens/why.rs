@@ -14,7 +14,7 @@ use crate::tui::app::chrome::boxed;
 use crate::tui::session::{Played, Session};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Waterfall, waterfall};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, when, wrap};
 
 pub mod because;
 mod told;
@@ -99,7 +99,7 @@ impl Screen for Why {
             words.extend(wrap::wrap(&about, room));
         }
         let height = cells::coordinate(words.len() + steps.len() + 3);
-        let quarter = played.get(self.place).map(|played| say::point(look.locale(), played.quarter()));
+        let quarter = played.get(self.place).map(|played| when::point(played.quarter(), look));
         let args = crate::args! { "name" => self.name(look), "quarter" => quarter.unwrap_or_default() };
         let inner = boxed(look, &look.format("why-title", &args), area, width, height, buffer);
         let fall_rows = inner.height.saturating_sub(cells::coordinate(words.len() + 1));

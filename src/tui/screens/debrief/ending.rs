@@ -14,7 +14,7 @@ use crate::tui::screens::{Context, Look};
 use crate::tui::session::Played;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Curve, Curves, Dash};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, say, when, wrap};
 
 /// Quarters that are told to have made the difference.
 const MOVERS: usize = 3;
@@ -99,7 +99,7 @@ fn tell_movers(buffer: &mut Buffer, area: Rect, context: &Context<'_>, courses: 
     for mover in movers(context.game().played(), against, MOVERS) {
         let Some(played) = context.game().played().get(mover.place) else { continue };
         let amount = cells::pad_left(&say::millions_change(locale, mover.amount), 8, look.glyphs().ellipsis);
-        let head = format!("{amount}  {}  ", say::point(locale, mover.quarter));
+        let head = format!("{amount}  {}  ", when::point(mover.quarter, look));
         let role = if mover.amount < 0.0 { Role::Bad } else { Role::Good };
         buffer.set_string(area.x, y, &head, look.style(role));
         let indent = cells::coordinate(cells::width(&head));
