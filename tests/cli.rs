@@ -6,5 +6,7 @@ mod data;
 mod help;
 #[path = "cli/program.rs"]
 mod program;
+#[path = "cli/saves.rs"]
+mod saves;
 #[path = "cli/usage.rs"]
 mod usage;

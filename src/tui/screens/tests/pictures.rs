@@ -1,3 +1,5 @@
+//! Pictures of the screens, as text.
+
 use super::*;
 
 #[test]
