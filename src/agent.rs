@@ -11,7 +11,7 @@ pub mod lines;
 mod night;
 mod observation;
 mod play;
-mod refusal;
+pub mod refusal;
 mod reply;
 mod request;
 mod schema;

@@ -16,6 +16,7 @@ pub mod played;
 pub mod save;
 pub mod setup;
 pub mod shelf;
+pub mod store;
 
 pub use chain::MODEL_VERSION;
 pub use fault::Fault;
@@ -27,3 +28,4 @@ pub use played::Played;
 pub use save::{Save, Summary, Verification};
 pub use setup::{ScenarioSource, Setup};
 pub use shelf::Shelf;
+pub use store::{Keeper, SaveName, Store, StoreError};

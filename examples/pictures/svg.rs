@@ -15,7 +15,8 @@ const INK: &str = "#d5d9e0";
 /// The picture of a buffer, with a title for those who hear it read.
 pub(crate) fn picture(buffer: &Buffer, title: &str) -> String {
     let area = buffer.area;
-    let (width, height) = (f64::from(area.width) * CELL.0 + 2.0 * MARGIN, f64::from(area.height) * CELL.1 + 2.0 * MARGIN);
+    let (width, height) =
+        (f64::from(area.width) * CELL.0 + 2.0 * MARGIN, f64::from(area.height) * CELL.1 + 2.0 * MARGIN);
     let mut svg = String::new();
     let _ = writeln!(
         svg,
@@ -29,11 +30,12 @@ pub(crate) fn picture(buffer: &Buffer, title: &str) -> String {
         while x < area.width {
             let start = x;
             let cell = &buffer[(area.x + x, area.y + y)];
-            let (fg, bg, modifier) = (cell.fg, cell.bg, cell.modifier);
+            let (fg, bg, modifier, wide) = (cell.fg, cell.bg, cell.modifier, is_wide(cell.symbol()));
             let mut run = String::new();
             while x < area.width {
                 let cell = &buffer[(area.x + x, area.y + y)];
-                if (cell.fg, cell.bg, cell.modifier) != (fg, bg, modifier) {
+                // Fonts differ in how wide a wide glyph is: each kind gets a run, and its length, of its own.
+                if (cell.fg, cell.bg, cell.modifier, is_wide(cell.symbol())) != (fg, bg, modifier, wide) {
                     break;
                 }
                 run.push_str(cell.symbol());
@@ -46,7 +48,18 @@ pub(crate) fn picture(buffer: &Buffer, title: &str) -> String {
     svg
 }
 
-fn draw_run(svg: &mut String, run: &str, (column, row, cells): (u16, u16, u16), fg: Color, bg: Color, modifier: Modifier) {
+fn is_wide(symbol: &str) -> bool {
+    symbol.width() > 1
+}
+
+fn draw_run(
+    svg: &mut String,
+    run: &str,
+    (column, row, cells): (u16, u16, u16),
+    fg: Color,
+    bg: Color,
+    modifier: Modifier,
+) {
     let x = MARGIN + f64::from(column) * CELL.0;
     let y = MARGIN + f64::from(row) * CELL.1;
     let length = f64::from(cells) * CELL.0;
@@ -57,7 +70,11 @@ fn draw_run(svg: &mut String, run: &str, (column, row, cells): (u16, u16, u16), 
         ink = old;
     }
     if let Some(paper) = paper {
-        let _ = writeln!(svg, "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{length:.1}\" height=\"{:.1}\" fill=\"{paper}\"/>", CELL.1);
+        let _ = writeln!(
+            svg,
+            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{length:.1}\" height=\"{:.1}\" fill=\"{paper}\"/>",
+            CELL.1
+        );
     }
     if run.trim().is_empty() {
         return;

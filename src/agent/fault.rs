@@ -141,7 +141,7 @@ impl Fault {
             Self::NightFirst => texts.get("agent-night-first"),
             Self::NoNight => texts.get("agent-no-night"),
             Self::OnlyTheEvent { key, quarter: at } => {
-                let at = quarter::point(texts.locale(), at.index());
+                let at = quarter::point(texts.locale(), at.since(Quarter::new(2000, 0)));
                 texts.format("agent-only-the-event", &args! { "key" => *key, "quarter" => at })
             }
         }

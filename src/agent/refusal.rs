@@ -7,7 +7,7 @@ use crate::text::{Args, Texts};
 
 /// The way to the refused part, from the decisions.
 #[must_use]
-pub(super) fn path(rejection: &Rejection) -> String {
+pub fn path(rejection: &Rejection) -> String {
     match (rejection.key, rejection.part) {
         // Lists are refused as a whole, and the announced date has a key of its own.
         ("orders" | "retire", _) | (_, "") => rejection.key.to_owned(),
@@ -18,7 +18,7 @@ pub(super) fn path(rejection: &Rejection) -> String {
 
 /// Why, in a sentence that says what would be right.
 #[must_use]
-pub(super) fn message(rejection: &Rejection, texts: &Texts) -> String {
+pub fn message(rejection: &Rejection, texts: &Texts) -> String {
     let key = path(rejection);
     let amount = |value: f64| amount(rejection, value);
     let say = |id: &str, args: Args<'_>| texts.format(id, &args.set("key", key.as_str()));

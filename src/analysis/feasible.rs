@@ -30,16 +30,13 @@ pub fn feasible(visible: &Visible, scenario: &Scenario, decisions: &Decisions) -
     let plan = resolve(visible, scenario, decisions);
     let mut done = Feasible { decisions: *decisions, plan, dropped: 0 };
     for _ in 0..ROUNDS {
-        let before = done.dropped;
-        let mut kept = done.decisions;
-        judge(visible, scenario, &done.plan, &mut |rejection| {
-            done.dropped += u32::from(drop_key(&mut kept, &rejection));
-        });
-        if done.dropped == before {
+        let Feasible { decisions: kept, plan, dropped } = &mut done;
+        let before = *dropped;
+        judge(visible, scenario, plan, &mut |rejection| *dropped += u32::from(drop_key(kept, &rejection)));
+        if *dropped == before {
             return done;
         }
-        done.decisions = kept;
-        done.plan = resolve(visible, scenario, &kept);
+        *plan = resolve(visible, scenario, kept);
     }
     let mut refused = false;
     judge(visible, scenario, &done.plan, &mut |_| refused = true);

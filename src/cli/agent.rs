@@ -7,9 +7,9 @@ use clap::Args;
 use super::arguments::{Place, difficulty_parser, form_parser};
 use super::console::Console;
 use super::failure::Exit;
-use super::{seed, signals, sources};
+use super::{saves, seed, signals, sources};
 use crate::agent::play;
-use crate::journal::{Game, Setup};
+use crate::journal::{Game, SaveName, Setup, StoreError};
 use crate::sim::scenario::{Difficulty, Form};
 
 /// Play by JSON Lines on standard input and output
@@ -38,7 +38,7 @@ pub(super) struct AgentArguments {
 }
 
 /// Plays with whoever is at the other end of the pipes.
-pub(super) fn run(asked: &AgentArguments, _place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
+pub(super) fn run(asked: &AgentArguments, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
     let found = sources::scenario(&asked.scenario, console)?;
     let setup = Setup {
@@ -49,10 +49,29 @@ pub(super) fn run(asked: &AgentArguments, _place: &Place, console: &mut Console)
         assignment: None,
         id: None,
     };
-    let source = found.source();
-    let mut game = Game::new(found.scenario, source, setup);
-    let mut input = io::stdin().lock();
-    let (texts, out) = console.parts();
-    play(&mut game, texts, &mut input, out, &mut |_| Ok(()))?;
-    Ok(Exit::Done)
+    let texts = found.texts(console.texts.locale());
+    let mut game = Game::new(found.scenario.clone(), found.source(), setup);
+    // Begun before the first line: a name that is taken is not found out after the game.
+    let keeper = match &asked.save {
+        None => None,
+        Some(name) => {
+            let told = |error: &StoreError| saves::failure(error, console);
+            let store = saves::store(&asked.place, place, console)?;
+            let name = SaveName::new(name).map_err(|fault| told(&StoreError::Name(fault)))?;
+            Some(store.begin(&name, &game).map_err(|error| told(&error))?)
+        }
+    };
+    let mut lost = None;
+    let mut keep = |game: &Game| match keeper.as_ref().map_or(Ok(()), |keeper| keeper.flush(game)) {
+        Ok(()) => Ok(()),
+        Err(error) => {
+            lost = Some(error);
+            Err(io::Error::other("the game cannot be kept"))
+        }
+    };
+    let played = play(&mut game, &texts, &mut io::stdin().lock(), console.out(), &mut keep);
+    match lost {
+        Some(error) => Err(saves::failure(&error, console).into()),
+        None => played.map(|()| Exit::Done).map_err(Into::into),
+    }
 }

@@ -1,11 +1,23 @@
 //! `replay`: a saved game again, quarter by quarter.
 
+use std::io::{self, Write};
+use std::path::Path;
+
 use clap::Args;
+use serde::Serialize;
+use serde_json::Value;
 
 use super::arguments::{Format, Place};
 use super::console::Console;
 use super::failure::{Exit, Failure};
-use crate::sim::units::Quarter;
+use super::table::Table;
+use super::{saves, signals};
+use crate::content::decisions::WireDecisions;
+use crate::journal::{Fault, Game, Played, Shelf};
+use crate::sim::scenario::Scenario;
+use crate::sim::units::{Money, Quarter};
+use crate::text::Texts;
+use crate::{args, text};
 
 /// Step through a saved game
 #[derive(Debug, Args)]
@@ -30,7 +42,213 @@ fn quarter(typed: &str) -> Result<Quarter, String> {
     Quarter::parse(typed).ok_or_else(|| "write the year and the quarter, such as 2001Q3".to_owned())
 }
 
-/// Runs it.
-pub(super) fn run(_asked: &ReplayArguments, _place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
-    Err(Failure::usage(console.texts.get("error-no-terminal")).into())
+/// Plays the save again and tells each of its quarters.
+pub(super) fn run(asked: &ReplayArguments, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
+    signals::end_with_code()?;
+    let store = saves::store(&asked.place, place, console)?;
+    let path = store.find(&asked.save).map_err(|error| saves::failure(&error, console))?;
+    let save = store.read(&path.display().to_string()).map_err(|error| saves::failure(&error, console))?;
+    let mut shelf = Shelf::new();
+    let whole = match asked.until {
+        Some(last) => save.replay_until(&mut shelf, last),
+        None => save.replay(&mut shelf),
+    };
+    let (game, read_only) = match whole {
+        Ok(game) => (game, false),
+        // Another model plays another game with the same decisions: to look at, and said so.
+        Err(fault @ Fault::OlderModel { .. }) => {
+            console.complain(&saves::fault(&path, &fault, console));
+            let game = save.replay_loosely(&mut shelf).map_err(|fault| unreadable(&path, &fault, console))?;
+            (game, true)
+        }
+        Err(fault) => return Err(unreadable(&path, &fault, console).into()),
+    };
+    let shown = match asked.until {
+        None => game.played(),
+        Some(last) => {
+            let span = game.span();
+            let end = span.first.plus(span.quarters.saturating_sub(1));
+            if last < span.first || last > end {
+                return Err(outside(last, span.first, end, console).into());
+            }
+            let count = game.played().iter().take_while(|played| played.quarter() <= last).count();
+            &game.played()[..count]
+        }
+    };
+    let told = Told::of(&game, shown, read_only, asked.until.is_none());
+    match asked.format {
+        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&told)?)?,
+        Format::Csv => {
+            let mut rows = csv::Writer::from_writer(console.out());
+            told.quarters.iter().try_for_each(|quarter| rows.serialize(quarter.row()))?;
+            rows.flush()?;
+        }
+        Format::Table => {
+            let (texts, out) = console.parts();
+            told.print(texts, out)?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn unreadable(path: &Path, fault: &Fault, console: &Console) -> Failure {
+    Failure::new(Exit::Unreadable, saves::fault(path, fault, console))
+}
+
+fn outside(last: Quarter, first: Quarter, end: Quarter, console: &Console) -> Failure {
+    let said = |quarter: Quarter| text::quarter::point(console.texts.locale(), quarter.since(Quarter::new(2000, 0)));
+    let arguments = args! { "quarter" => said(last), "first" => said(first), "last" => said(end) };
+    Failure::usage(console.texts.format("error-quarter-outside", &arguments))
+}
+
+/// Version of the keys.
+const VERSION: u32 = 1;
+
+/// A game, told quarter by quarter.
+#[derive(Serialize)]
+struct Told<'a> {
+    version: u32,
+    scenario: &'a str,
+    form: &'static str,
+    difficulty: &'static str,
+    seed: u64,
+    /// Played with an older model: what is told is what this one makes of the decisions.
+    read_only: bool,
+    quarters: Vec<ToldQuarter>,
+    verdict: Option<ToldVerdict>,
+}
+
+#[derive(Serialize)]
+struct ToldQuarter {
+    quarter: String,
+    decisions: Value,
+    sales: f64,
+    gross_margin: f64,
+    operating_result: f64,
+    cash: f64,
+    urgency: f64,
+    outage_hours: f64,
+    hash: String,
+}
+
+#[derive(Serialize)]
+struct ToldVerdict {
+    ending: &'static str,
+    score: f64,
+    enterprise_value: f64,
+}
+
+/// A quarter as a row for spreadsheets; the decisions are the names of their keys.
+#[derive(Serialize)]
+struct Row<'a> {
+    quarter: &'a str,
+    decided: String,
+    sales: f64,
+    gross_margin: f64,
+    operating_result: f64,
+    cash: f64,
+    urgency: f64,
+    outage_hours: f64,
+    hash: &'a str,
+}
+
+impl<'a> Told<'a> {
+    fn of(game: &'a Game, shown: &[Played], read_only: bool, to_the_end: bool) -> Self {
+        let setup = game.setup();
+        let verdict = game.verdict().filter(|_| to_the_end).map(|verdict| ToldVerdict {
+            ending: verdict.ending.id(),
+            score: verdict.score,
+            enterprise_value: verdict.value.dollars(),
+        });
+        Self {
+            version: VERSION,
+            scenario: &setup.scenario,
+            form: setup.form.id(),
+            difficulty: setup.difficulty.id(),
+            seed: setup.seed,
+            read_only,
+            quarters: shown.iter().map(|played| ToldQuarter::of(played, game.scenario())).collect(),
+            verdict,
+        }
+    }
+
+    fn print(&self, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+        let heads = [
+            "cli-quarter",
+            "figure-sales",
+            "figure-gross-margin",
+            "figure-operating-result",
+            "figure-cash",
+            "figure-urgency",
+            "cli-decided-keys",
+        ];
+        let mut table = Table::new(heads.map(|id| texts.short(id))).with_words(6);
+        for quarter in &self.quarters {
+            let money = |dollars| text::money::cell(texts.locale(), Money::from_dollars(dollars).cents());
+            table.row([
+                quarter.quarter.clone(),
+                money(quarter.sales),
+                text::share::percent(quarter.gross_margin, 1),
+                money(quarter.operating_result),
+                money(quarter.cash),
+                text::decimal::fixed(quarter.urgency, 2),
+                quarter.keys(" "),
+            ]);
+        }
+        table.print(out)?;
+        if let Some(verdict) = &self.verdict {
+            let value = Money::from_dollars(verdict.enterprise_value).cents();
+            let arguments = args! {
+                "ending" => texts.name("ending", verdict.ending), "score" => verdict.score as i64,
+                "value" => text::money::prose(texts.locale(), value)
+            };
+            writeln!(out)?;
+            writeln!(out, "{}", text::plain(&texts.format("cli-replay-verdict", &arguments)))?;
+        }
+        Ok(())
+    }
+}
+
+impl ToldQuarter {
+    fn of(played: &Played, scenario: &Scenario) -> Self {
+        let report = &played.report;
+        let written = WireDecisions::from_sim(&played.decisions, scenario, played.before());
+        let dollars = |millions: f64| Money::from_millions(millions).dollars();
+        Self {
+            quarter: played.quarter().to_string(),
+            decisions: serde_json::to_value(written).unwrap_or(Value::Null),
+            sales: dollars(report.sales),
+            gross_margin: short(report.gross_margin()),
+            operating_result: dollars(report.operating_result),
+            cash: dollars(report.cash),
+            urgency: short(played.after().urgency.level),
+            outage_hours: short(report.outage_hours),
+            hash: played.hash.to_string(),
+        }
+    }
+
+    /// The keys that were decided.
+    fn keys(&self, between: &str) -> String {
+        let keys = self.decisions.as_object().into_iter().flatten();
+        keys.map(|(key, _)| key.as_str()).collect::<Vec<_>>().join(between)
+    }
+
+    fn row(&self) -> Row<'_> {
+        Row {
+            quarter: &self.quarter,
+            decided: self.keys(" "),
+            sales: self.sales,
+            gross_margin: self.gross_margin,
+            operating_result: self.operating_result,
+            cash: self.cash,
+            urgency: self.urgency,
+            outage_hours: self.outage_hours,
+            hash: &self.hash,
+        }
+    }
+}
+
+/// To six decimals.
+fn short(number: f64) -> f64 {
+    (number * 1e6).round_ties_even() / 1e6
 }

@@ -12,7 +12,7 @@ use super::sources;
 use super::table::Table;
 use crate::content::library::{self, SCENARIOS};
 use crate::sim::scenario::Form;
-use crate::text::{ScenarioTexts, Texts};
+use crate::text::Texts;
 use crate::{args, text};
 
 /// List, show and check scenarios
@@ -115,8 +115,7 @@ fn show(name: &str, source: bool, console: &mut Console) -> anyhow::Result<Exit>
         return Ok(Exit::Done);
     }
     let (scenario, meta) = (&found.scenario, &found.meta);
-    let own = ScenarioTexts { en: &meta.texts_en, ko: &meta.texts_ko };
-    let (texts, _) = Texts::with_scenario(console.texts.locale(), &own);
+    let texts = found.texts(console.texts.locale());
     let mut lines = vec![words(&texts, &meta.title()).unwrap_or_else(|| meta.name.clone())];
     lines.extend(words(&texts, &meta.description()));
     let listed = |kind: &str, ids: Vec<&str>| ids.iter().map(|id| texts.name(kind, id)).collect::<Vec<_>>().join(", ");

@@ -3,8 +3,11 @@
 use clap::Args;
 
 use super::arguments::Place;
-use super::console::Console;
-use super::failure::{Exit, Failure};
+use super::console::{self, Console};
+use super::failure::Exit;
+use super::{saves, signals};
+use crate::journal::{Shelf, StoreError};
+use crate::{args, text};
 
 /// Play saves again and compare every quarter's hash
 #[derive(Debug, Args)]
@@ -19,7 +22,49 @@ pub(super) struct VerifyArguments {
     pub(super) place: Place,
 }
 
-/// Runs it.
-pub(super) fn run(_asked: &VerifyArguments, _place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
-    Err(Failure::usage(console.texts.get("error-no-terminal")).into())
+/// Verifies each save. What is wrong with one is what was asked for: it goes to standard output.
+pub(super) fn run(asked: &VerifyArguments, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
+    signals::end_with_code()?;
+    let store = saves::store(&asked.place, place, console)?;
+    let mut shelf = Shelf::new();
+    let mut worst = Exit::Done;
+    for named in &asked.saves_named {
+        let path = match store.find(named) {
+            Ok(path) => path,
+            Err(error) => {
+                worst = worst.max(complain(&error, console));
+                continue;
+            }
+        };
+        let save = match store.read(&path.display().to_string()) {
+            Ok(save) => save,
+            Err(StoreError::Unreadable(issues)) => {
+                worst = worst.max(Exit::Unreadable);
+                let told = console::lines(&issues, &console.texts).join("\n");
+                writeln!(console.out(), "{told}")?;
+                continue;
+            }
+            Err(error) => {
+                worst = worst.max(complain(&error, console));
+                continue;
+            }
+        };
+        let verification = save.verify(&mut shelf);
+        worst = worst.max(saves::exit(verification.exit_code()));
+        let told = match &verification.fault {
+            Some(fault) => saves::fault(&path, fault, console),
+            None => {
+                let path = text::sanitize(&path.display().to_string(), 300);
+                console.texts.format("cli-verify-good", &args! { "path" => path, "count" => verification.quarters })
+            }
+        };
+        writeln!(console.out(), "{told}")?;
+    }
+    Ok(worst)
+}
+
+fn complain(error: &StoreError, console: &mut Console) -> Exit {
+    let failure = saves::failure(error, console);
+    console.complain(&failure.to_string());
+    failure.exit()
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::content::library::ScenarioMeta;
 use crate::journal::hash::Hash;
 use crate::sim::scenario::{Difficulty, Form};
 
@@ -34,16 +35,17 @@ pub struct ScenarioSource {
 }
 
 impl ScenarioSource {
-    /// A scenario that comes with the game: saves name it.
+    /// The source of a scenario that has been read.
     #[must_use]
-    pub fn built_in(text: &str) -> Self {
-        Self { text: Arc::from(text), built_in: true, hash: Hash::of(text.as_bytes()) }
+    pub fn of(meta: &ScenarioMeta) -> Self {
+        Self::new(&meta.source, meta.built_in, Hash::from(meta.hash))
     }
 
-    /// A scenario of somebody's own: saves embed it.
+    /// A text that comes with the game (then saves name it) or is somebody's own (then they embed it), and the
+    /// hash of everything that decides how it plays.
     #[must_use]
-    pub fn own(text: &str) -> Self {
-        Self { built_in: false, ..Self::built_in(text) }
+    pub fn new(text: &str, built_in: bool, hash: Hash) -> Self {
+        Self { text: Arc::from(text), built_in, hash }
     }
 
     /// The text of its file.
@@ -58,7 +60,7 @@ impl ScenarioSource {
         self.built_in
     }
 
-    /// The hash of its text.
+    /// The hash of everything that decides how it plays: its text, and the decks it names.
     #[must_use]
     pub const fn content_hash(&self) -> Hash {
         self.hash

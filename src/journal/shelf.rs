@@ -38,7 +38,7 @@ impl Shelf {
             return Ok(known.clone());
         }
         let (scenario, meta) = library::built_in(name)?;
-        let shelved = (scenario, ScenarioSource::built_in(&meta.source));
+        let shelved = (scenario, ScenarioSource::of(&meta));
         self.built_in.insert(name.to_owned(), shelved.clone());
         Ok(shelved)
     }
@@ -52,8 +52,8 @@ impl Shelf {
         if let Some(known) = self.own.get(&hash) {
             return Ok(known.clone());
         }
-        let (scenario, _) = library::from_source(file_name, text)?;
-        let shelved = (scenario, ScenarioSource::own(text));
+        let (scenario, meta) = library::from_source(file_name, text)?;
+        let shelved = (scenario, ScenarioSource::of(&meta));
         if self.own.len() >= MOST_OWN {
             self.own.clear();
         }

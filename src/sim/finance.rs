@@ -72,6 +72,8 @@ pub struct FinanceConstants {
     pub partner_share: f64,
     /// Share of the company that a convertible takes, over that of shares of the same amount.
     pub convertible_share: f64,
+    /// Cash that the business needs in hand to open its doors: the floor of the runway, millions of dollars.
+    pub working_cash: f64,
 }
 
 /// Capital raised so far.

@@ -14,12 +14,15 @@ pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan
     let mut learn = |latent: Latent, error: f64, slot: u16| {
         visible.beliefs.observe(latent, hidden.deviates[latent as usize], error, luck, quarter, slot);
     };
-    for latent in [Latent::LoadGrowth, Latent::IncumbentDecline, Latent::ChallengerDecline, Latent::MarketGrowth] {
-        learn(latent, s.quarterly_error, 0);
-    }
-    for latent in [Latent::Glut, Latent::WindowTiming, Latent::Maturity] {
-        learn(latent, s.economy_error, 0);
-    }
+    // Each season's papers have their subject; what they tell holds for a year.
+    let (costs, economy) = match quarter.season() {
+        0 => (Latent::MarketGrowth, Latent::WindowTiming),
+        1 => (Latent::IncumbentDecline, Latent::Glut),
+        2 => (Latent::ChallengerDecline, Latent::Maturity),
+        _ => (Latent::LoadGrowth, Latent::Maturity),
+    };
+    learn(costs, s.yearly_error, 0);
+    learn(economy, s.economy_error, 0);
     if plan.levels.price_index > 1.02 {
         learn(Latent::Kink, s.kink_error, 0);
     }

@@ -7,23 +7,28 @@ use crate::sim::world::Visible;
 /// Quarters looked ahead.
 pub const HORIZON: u16 = 8;
 
-/// Quarters until cash and committed credit fall below minimum cash, on an eight-quarter roll-forward: the
-/// smoothed flow of late, last year's swing of working capital, the capital window shut, and suppliers
-/// nervous (terms drift to where they soften). 8 when the money lasts longer; parts of a quarter count.
+/// Quarters until cash and committed credit fall below the cash that the business needs in hand, on an eight-quarter
+/// roll-forward: the smoothed flow of late, last year's swing of working capital without what growth released, the
+/// capital window shut, and suppliers nervous (terms drift to `nervous_terms`). 8 when the money lasts longer; parts
+/// of a quarter count.
 #[must_use]
 pub fn runway(visible: &Visible, scenario: &Scenario) -> f64 {
     let c = &scenario.suppliers;
-    let floor = scenario.finance.minimum_cash;
+    let floor = scenario.finance.working_cash.max(scenario.finance.minimum_cash);
     let credit = finance::credit_limit(visible, scenario).min(scenario.finance.credit_limit * 0.2);
     let mut cash = visible.ledger.cash().millions() + credit;
+    if cash <= floor {
+        return 0.0;
+    }
     let steady_cost = visible.market.steady_sales * (1.0 - visible.last.gross_margin().clamp(0.0, 0.6));
+    let growth = visible.year_swing.iter().sum::<f64>() / 4.0;
     let mut terms = visible.suppliers.terms;
     for ahead in 0..HORIZON {
         let season = visible.quarter.plus(ahead).season();
-        let softer = (terms - c.soft_terms).max(0.0) * 0.5;
+        let softer = (terms - c.nervous_terms).max(0.0) * 0.5;
         terms -= softer;
         let nervous = softer * c.payables(season) * steady_cost * scenario.market.season(season);
-        let change = visible.suppliers.flow + visible.year_swing[season] - nervous;
+        let change = visible.suppliers.flow + visible.year_swing[season] - growth - nervous;
         if cash + change < floor {
             let fall = -change;
             let part = if fall > 0.0 { ((cash - floor) / fall).clamp(0.0, 1.0) } else { 0.0 };

@@ -185,15 +185,15 @@ pub struct Scenario {
 /// How well managers learn what is hidden; all in deviates.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SignalConstants {
-    /// Standard error of what a passing quarter tells about load growth, declines and the market.
-    pub quarterly_error: f64,
+    /// Standard error of what a year tells about load growth, declines and the market.
+    pub yearly_error: f64,
     /// Standard error of what a passing quarter tells about the kink.
     pub kink_error: f64,
     /// Standard error of a price test.
     pub price_test_error: f64,
     /// Cost of a price test, millions of dollars.
     pub price_test_cost: f64,
-    /// Standard error of what shutdowns tell about the glut and the window.
+    /// Standard error of what a year of papers tells about the glut, the window and the challenger.
     pub economy_error: f64,
     /// Standard error of what a quarter's fulfilment programme tells about its gain.
     pub fulfilment_error: f64,

@@ -99,6 +99,8 @@ pub struct SupplierConstants {
     pub flow_other: f64,
     /// Terms below which a bankruptcy was a run of suppliers.
     pub run_below: f64,
+    /// Terms that a cautious treasurer reckons with when suppliers grow nervous.
+    pub nervous_terms: f64,
 }
 
 impl SupplierConstants {
@@ -153,6 +155,7 @@ fn logistic(x: f64) -> f64 {
 
 impl Suppliers {
     /// Terms for the next quarter. Returns the terms lost by notes, which urgency hears too.
+    #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
     pub fn step(
         &mut self,
         c: &SupplierConstants,

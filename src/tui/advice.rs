@@ -13,6 +13,7 @@ use crate::sim::units::Money;
 use crate::sim::world::Visible;
 use crate::text::{duration, money, quarter, range, share};
 use crate::tui::screens::{Context, Look};
+use crate::tui::session::Played;
 use crate::tui::when;
 
 /// Who speaks.
@@ -118,7 +119,7 @@ pub fn said(context: &Context<'_>) -> Vec<(Speaker, String)> {
         .into_iter()
         .map(|speaker| {
             let mut said = "";
-            for visible in played.iter().map(|played| played.before()).chain([now]) {
+            for visible in played.iter().map(Played::before).chain([now]) {
                 let lines = speaker.lines(visible, scenario);
                 said = lines.iter().find(|line| **line != said).or(lines.first()).copied().unwrap_or_default();
             }
@@ -144,7 +145,7 @@ fn in_words(line: &str, look: &Look, visible: &Visible, scenario: &Scenario) -> 
         "discount" => share::percent(1.0 - visible.vendor.offer.unwrap_or(1.0), 0),
         "spent" => migration.spent.round_ties_even() as i64,
         "until" => when::short(deal_ends, look),
-        "weeks" => u32::from(visible.machines.idle_weeks(&scenario.weeks)),
+        "weeks" => visible.machines.idle_weeks(&scenario.weeks),
         "readiness" => range::range(locale, &ready[0], &ready[1]),
         "growth" => share::percent_change(visible.last.yearly_growth, 0),
         "hours" => duration::hours(locale, visible.machines.outage_hours),

@@ -245,3 +245,6 @@ impl Lever {
         crate::sim::machines::platform(scenario, role).and_then(|index| u8::try_from(index).ok())
     }
 }
+
+#[cfg(test)]
+mod tests;

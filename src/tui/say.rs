@@ -1,28 +1,7 @@
-//! The simulation's quantities in the player's words: its quarters and its millions, as the text room says them.
+//! The simulation's millions and counts in the player's words.
 
-use crate::sim::units::{Money, Quarter};
-use crate::text::{Locale, money, quarter};
-
-/// The quarter that the text room counts from.
-const FIRST: Quarter = Quarter::new(2000, 0);
-
-/// A quarter as the text room numbers it.
-#[must_use]
-pub const fn number(quarter: Quarter) -> u16 {
-    quarter.since(FIRST)
-}
-
-/// A quarter in full: `2001 Q1`, `2001년 1분기`.
-#[must_use]
-pub fn point(locale: Locale, at: Quarter) -> String {
-    quarter::point(locale, number(at))
-}
-
-/// A quarter at the head of a column: `01 Q1`, `01.1Q`.
-#[must_use]
-pub fn short(locale: Locale, at: Quarter) -> String {
-    quarter::short(locale, number(at))
-}
+use crate::sim::units::Money;
+use crate::text::{Locale, money};
 
 /// An amount of millions of dollars in a narrow place: `643M`, `6.43억`.
 #[must_use]
@@ -59,9 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn quarters_are_said_as_the_calendar_has_them() {
-        assert_eq!(short(Locale::Ko, Quarter::new(2001, 2)), "01.3Q");
-        assert_eq!(point(Locale::En, Quarter::new(2000, 3)), "2000\u{a0}Q4");
+    fn millions_and_counts_are_rounded_once() {
         assert_eq!(millions(Locale::En, 643.2), "643M");
         assert_eq!(count(1_300.4), "1,300");
     }

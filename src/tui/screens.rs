@@ -21,7 +21,7 @@ pub mod people;
 pub mod title;
 pub mod why;
 
-use std::time::Duration;
+use core::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -3,8 +3,7 @@
 desk-cash = cash { $cash }
 desk-cash-change = { $change } on the quarter
 desk-cash-fan = cash, next eight quarters
-desk-cash-now = now
-desk-next = next quarter
+desk-next = if you close like this
 desk-next-remark = moves as the lever moves
 desk-cash-after = cash after
 desk-long-outage = outage over 8 h
@@ -21,11 +20,8 @@ desk-rest = { $count ->
 }
 desk-beyond = 8 quarters and more
 desk-refused = It cannot be closed like this: { $reason }
-desk-changed = changed
 
-runway-known = the card is not answered; closing takes: { $option }
 desk-runway-note = the window shut, suppliers nervous
-desk-suppliers = suppliers { $mood }
 
 briefing-paper = The Puget Sound Ledger
 briefing-date = { $quarter }, first week
@@ -34,7 +30,6 @@ briefing-was = { $before } to { $after }
 briefing-because = { $cause } { $amount }
 briefing-card = The card
 briefing-card-default = unanswered: { $option }
-briefing-answered = answered: { $option }
 briefing-no-card = Nobody wants an answer from you this quarter. It will not stay so.
 briefing-tell = Heard in the corridor
 briefing-echo = Heard again
@@ -90,7 +85,6 @@ close-dead = The company does not open the next quarter.
 close-go-on = Enter goes on · w asks why a figure moved
 close-skip = any key skips
 
-december-title = December
 december-first = Week 48. The sheds run three shifts; engineers pack boxes beside people who know how.
 december-calm = Week 50. Load { $load } of capacity. Somebody brings cake to the machine room.
 december-tight = Week 50. Load { $load } of capacity. Nobody in the machine room sits down.

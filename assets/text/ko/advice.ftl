@@ -38,6 +38,6 @@ advice-operations-empty = "10월까지는 물류센터가 텅 비죠. 임대료�
 advice-operations-owed = "이번 주에 대금 언제 주냐는 전화가 두 곳에서 두 번씩 왔죠."
 advice-operations-shed = "물류센터가 하나 남는다는 건 거기 사람들이 먼저 알죠."
 advice-operations-night = "꼭 밤을 잡아야 하면 2월이죠. 11월은 안 됩니다."
-advice-operations-load = "가동률 { $load }면 바쁜 화요일 하루에 멈추는 거죠."
+advice-operations-load = "가동률 { $load }{ JOSA($load, "이면") } 바쁜 화요일 하루에 멈추는 거죠."
 advice-operations-hands = "상자 하나가 너무 많은 손을 거치죠. 개발자를 주면 줄입니다."
 advice-operations-usual = "상자가 먼저죠. 날짜, 출고장, 상자. 나머지는 기다려도 됩니다."

@@ -3,8 +3,7 @@
 desk-cash = 현금 { $cash }
 desk-cash-change = 전 분기 대비 { $change }
 desk-cash-fan = 현금, 앞으로 여덟 분기
-desk-cash-now = 지금
-desk-next = 이번 분기 전망
+desk-next = 이대로 마감하면
 desk-next-remark = 레버를 따라 움직임
 desk-cash-after = 마감 뒤 현금
 desk-long-outage = 8시간 넘는 중단
@@ -18,11 +17,8 @@ desk-cost = 비용
 desk-rest = 나머지 { $count }개는 상시 지침대로
 desk-beyond = 8개 분기 이상
 desk-refused = 이대로는 마감할 수 없습니다. { $reason }
-desk-changed = 바뀜
 
-runway-known = 안건에 답하지 않았다. 마감하면: { $option }
 desk-runway-note = 자본시장 닫힘, 납품업체 불안 가정
-desk-suppliers = 납품업체 { $mood }
 
 briefing-paper = 퓨젓사운드 장부신문
 briefing-date = { $quarter } 첫 주
@@ -31,7 +27,6 @@ briefing-was = { $before } → { $after }
 briefing-because = { $cause } { $amount }
 briefing-card = 안건
 briefing-card-default = 답하지 않으면: { $option }
-briefing-answered = 답: { $option }
 briefing-no-card = 이번 분기에는 답을 기다리는 사람이 없다. 오래가지는 않는다.
 briefing-tell = 복도에서 들은 말
 briefing-echo = 다시 들려오는 말
@@ -84,7 +79,6 @@ close-dead = 회사는 다음 분기를 열지 못한다.
 close-go-on = Enter 계속 · w 숫자가 왜 움직였는지
 close-skip = 아무 키나 누르면 건너뛴다
 
-december-title = 12월
 december-first = 48주차. 물류센터는 3교대로 돈다. 개발자들이 상자 싸는 법을 아는 사람 옆에서 상자를 싼다.
 december-calm = 50주차. 부하는 용량의 { $load }. 누가 전산실에 케이크를 들고 온다.
 december-tight = 50주차. 부하는 용량의 { $load }. 전산실에서 앉아 있는 사람이 없다.

@@ -40,5 +40,6 @@ dialog-refused-title = 이대로는 마감할 수 없습니다
 
 shell-quarter = { $quarter } · { $turn }/{ $turns }
 shell-window = 자본시장 { $level }
+    .short = 자본시장 { $level }
 shell-written = 저장 위치: { $path }
 shell-hangul = 한글 입력 상태입니다. 한/영 키를 누르면 바로 반응합니다.

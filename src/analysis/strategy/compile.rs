@@ -3,6 +3,7 @@
 use super::{Node, Op, Strategy, TURNS, Turn, apply};
 use crate::content::strategy as content;
 use crate::content::strategy::condition::Condition;
+use crate::content::strategy::setting::Setting;
 use crate::sim::decisions::Decisions;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
@@ -31,8 +32,8 @@ fn compile_turn(strategy: &content::Strategy, quarter: Quarter, out: &mut Strate
         let node = emit(when, quarter, &mut dice, &mut out.nodes);
         out.ops.push(Op::Watch { fact: fact as u8, node });
     }
-    // As long as only the calendar has spoken, constants go to the base.
-    let mut open = false;
+    // Constants of rules that the calendar settles go to the base, unless an earlier rule may yet set the same.
+    let mut taken = Vec::new();
     let mut bit = 0;
     for rule in &strategy.rules {
         let once = rule.once.then_some(bit);
@@ -42,15 +43,15 @@ fn compile_turn(strategy: &content::Strategy, quarter: Quarter, out: &mut Strate
             Some(true) if once.is_none() => {
                 dice += count_dice(&rule.when);
                 for setting in &rule.settings {
-                    if !open && apply::constant(setting, &mut base) {
-                        continue;
+                    let place = place(setting);
+                    if taken.contains(&place) || !apply::constant(setting, &mut base) {
+                        taken.push(place);
+                        out.ops.push(Op::Set(*setting));
                     }
-                    open = true;
-                    out.ops.push(Op::Set(*setting));
                 }
             }
             _ => {
-                open = true;
+                taken.extend(rule.settings.iter().map(place));
                 let node = emit(&rule.when, quarter, &mut dice, &mut out.nodes);
                 let when = out.ops.len();
                 let end = when + 1 + rule.settings.len();
@@ -60,6 +61,21 @@ fn compile_turn(strategy: &content::Strategy, quarter: Quarter, out: &mut Strate
         }
     }
     Turn { base, ops: start..out.ops.len() as u32 }
+}
+
+/// Which key, and which part of it, a setting sets: two settings of the same place, and they alone, are rivals.
+fn place(setting: &Setting) -> (std::mem::Discriminant<Setting>, u8) {
+    let part = match setting {
+        Setting::Order(platform, _) | Setting::Retire(platform, _) => *platform,
+        Setting::Finance(purse, _) => *purse as u8,
+        Setting::Standing(part, _) => *part as u8,
+        _ => 0,
+    };
+    // Two ways to say one thing.
+    match setting {
+        Setting::CutoverIn(_) => (std::mem::discriminant(&Setting::CutoverBy(Quarter::default())), part),
+        _ => (std::mem::discriminant(setting), part),
+    }
 }
 
 /// What the calendar says of a condition; `None` where it leaves it open.

@@ -45,6 +45,7 @@ constants! {
     /// Suppliers' confidence and the float they give.
     #[serde(rename = "Suppliers")]
     SuppliersFile => SupplierConstants {
+        nervous_terms: 0.0..=1.03 => "share of terms",
         run_below: 0.0..=1.0 => "share of terms",
         flow_other: -1.0e5..=1.0e5 => "millions of dollars",
         flow_december: -1.0e5..=1.0e5 => "millions of dollars",
@@ -98,6 +99,7 @@ constants! {
     /// Money from outside.
     #[serde(rename = "Finance")]
     FinanceFile => FinanceConstants {
+        working_cash: 0.0..=1.0e5 => "millions of dollars",
         convertible_share: 0.0..=1.0 => "share",
         partner_share: 0.0..=0.9 => "share of the company",
         partner_limit: 0.0..=1.0e5 => "millions of dollars",

@@ -92,7 +92,7 @@ constants! {
     /// How well managers learn what is hidden.
     #[serde(rename = "Signals")]
     SignalsFile => SignalConstants {
-        quarterly_error: 0.01..=50.0 => "deviates",
+        yearly_error: 0.01..=50.0 => "deviates",
         kink_error: 0.01..=50.0 => "deviates",
         price_test_error: 0.01..=50.0 => "deviates",
         price_test_cost: 0.0..=1000.0 => "millions of dollars",

@@ -7,6 +7,7 @@ use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::nearest::nearest;
 use crate::content::ron_file::{RonFile, SAVE_LIMIT};
+use crate::journal::fault;
 use crate::journal::hash::Hash;
 use crate::journal::note::{LONGEST_NOTE, MOST_NOTES, Note};
 use crate::journal::setup::{LONGEST_ID, Setup};
@@ -47,13 +48,15 @@ pub struct Summary {
     pub shipped: bool,
     /// Version of the model it was played with.
     pub model: u32,
+    /// Scheme of luck it was played with.
+    pub luck: u32,
 }
 
 impl Summary {
     /// Whether there is something left to play, and it may be played.
     #[must_use]
-    pub const fn is_unfinished(&self) -> bool {
-        self.ending.is_none() && !self.shipped
+    pub fn is_unfinished(&self) -> bool {
+        self.ending.is_none() && !self.shipped && fault::of_versions(self.model, self.luck).is_none()
     }
 }
 
@@ -85,6 +88,7 @@ impl Save {
             ending: self.form.verdict.as_ref().map(|verdict| (verdict.ending.clone(), verdict.score)),
             shipped: self.form.shipped,
             model: self.form.model,
+            luck: self.form.luck,
         }
     }
 

@@ -21,9 +21,9 @@ use crate::tui::theme::{BuiltIn, Depth};
 use crate::tui::widgets::text_of;
 
 fn game_of(form: Form) -> Game {
-    let scenario = library::scenario("dotcom-2000").unwrap();
+    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let setup = Setup { scenario: "dotcom-2000".into(), form, seed: 7, ..Setup::default() };
-    Game::new(Arc::clone(&scenario), ScenarioSource::built_in("test"), setup)
+    Game::new(Arc::clone(&scenario), ScenarioSource::of(&meta), setup)
 }
 
 /// A shell, the commands it answered, and a screen of a size.

@@ -93,13 +93,13 @@ pub fn mattering(visible: &Visible, scenario: &Scenario) -> Vec<Lever> {
         weigh(if thin { 5.6 } else { 3.0 }, Lever::CloseSite);
         weigh(if thin { 5.4 } else { 2.8 }, Lever::Staff);
     }
-    if !visible.fulfilment.delisted && turn >= 1.0 && turn < 8.0 {
+    if !visible.fulfilment.delisted && (1.0..8.0).contains(&turn) {
         weigh(3.8, Lever::Delist);
     }
     if visible.urgency.level < 0.35 && thin {
         weigh(4.9, Lever::Story);
     }
-    if !visible.levels.pledge.is_profit() && turn >= 2.0 && turn < 8.0 {
+    if !visible.levels.pledge.is_profit() && (2.0..8.0).contains(&turn) {
         weigh(4.1, Lever::Pledge);
     }
     if turn >= 9.0 && visible.levels.free_shipping == crate::sim::decisions::Shipping::None {

@@ -168,7 +168,7 @@ pub fn place(lever: Lever, visible: &Visible, plan: &Plan) -> f64 {
             CapacityPlatform::Platform(index) => f64::from(index) + 1.0,
         },
         L::StandingMarketing => levels.standing.marketing_share.unwrap_or(OFF),
-        L::StandingFloor => levels.standing.cash_floor.map_or(OFF, |floor| floor.millions()),
+        L::StandingFloor => levels.standing.cash_floor.map_or(OFF, crate::sim::units::Money::millions),
         L::StandingStaff => levels.standing.staffing.unwrap_or(OFF),
     }
 }

@@ -11,7 +11,7 @@ use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::{Played, Session};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Column, Row, Table};
-use crate::tui::{cells, say};
+use crate::tui::{cells, when};
 
 pub mod statements;
 
@@ -152,13 +152,15 @@ impl Screen for Books {
             );
             return;
         }
-        let (columns, mut rows) = table(look, session, &lines, area.width < 100);
+        let (mut columns, mut rows) = table(look, session, &lines, area.width < 100);
+        let mut column = self.column(session);
+        column -= fit(&mut columns, &mut rows, column, usize::from(area.width));
         // Lines above totals are the first to go where rows are few.
         let totals = rows.iter().filter(|row| row.total).count();
         if rows.len() + totals + 1 > usize::from(body.height) {
             rows.iter_mut().for_each(|row| row.total = false);
         }
-        let selected = Some((self.row, self.column(session)));
+        let selected = Some((self.row, column));
         let unit = look.get("number-unit-table");
         let table = Table { theme: &look.theme, corner: &unit, columns: &columns, rows: &rows, selected };
         (&table).render(body, buffer);
@@ -219,7 +221,7 @@ impl Books {
             (None, None) => return,
         };
         let quarter = match session.game().played().len().checked_sub(1 + self.back) {
-            Some(place) => session.game().played().get(place).map(|p| say::point(look.locale(), p.quarter())),
+            Some(place) => session.game().played().get(place).map(|p| when::point(p.quarter(), look)),
             None => None,
         };
         let quarter = quarter.unwrap_or_else(|| look.get("books-opening"));
@@ -230,12 +232,28 @@ impl Books {
     }
 }
 
+/// Drops the columns for which names would have to be cut, the oldest first unless the cursor stands there. Answers how
+/// many went on the left.
+fn fit(columns: &mut Vec<Column>, rows: &mut [Row], selected: usize, width: usize) -> usize {
+    let names = rows.iter().map(|row| cells::width(&row.label)).max().unwrap_or(0).min(LONG_NAME + 2);
+    let figures = rows.iter().flat_map(|row| &row.cells).map(|cell| cells::width(cell)).max().unwrap_or(0);
+    let heads = columns.iter().map(|column| cells::width(&column.heading)).max().unwrap_or(0);
+    let across = (width.saturating_sub(names) / (figures.max(heads).max(6) + 2)).clamp(1, columns.len().max(1));
+    let first = (columns.len() - across.min(columns.len())).min(selected);
+    let shown = first..(first + across).min(columns.len());
+    columns.truncate(shown.end);
+    columns.drain(..first);
+    for row in rows {
+        row.cells.truncate(shown.end);
+        row.cells.drain(..first.min(row.cells.len()));
+    }
+    first
+}
+
 fn table(look: &Look, session: &Session, lines: &[Line], narrow: bool) -> (Vec<Column>, Vec<Row>) {
     let quarters = closed(session.game().played());
-    let mut columns: Vec<Column> = quarters
-        .iter()
-        .map(|quarter| Column { heading: say::short(look.locale(), quarter.quarter), width: 6 })
-        .collect();
+    let mut columns: Vec<Column> =
+        quarters.iter().map(|quarter| Column { heading: when::short(quarter.quarter, look), width: 6 }).collect();
     if columns.is_empty() {
         columns.push(Column { heading: look.get("books-opening"), width: 6 });
     }

@@ -74,13 +74,18 @@ impl Screen for Briefing {
             let body = Rect { height: page.area.height.saturating_sub(speakers), ..page.area };
             let left = body.width / 2 - 2;
             let mut column = Page { buffer: page.buffer, context, area: Rect { width: left, ..body } };
-            column.changes(true);
+            column.changes(CHANGES, true);
             column.heard();
             let right = Rect { x: body.x + left + 3, width: body.width.saturating_sub(left + 3), ..body };
             card::draw(column.buffer, right, context, self.selected);
             page.opinions(foot);
         } else {
-            page.changes(false);
+            // The card comes first; what is heard next; the changes take what is left, two at least.
+            let mut scratch = Buffer::empty(page.area);
+            let card = card::draw(&mut scratch, page.area, context, self.selected);
+            let heard = Page { buffer: &mut scratch, context, area: page.area }.heard();
+            let free = page.area.height.saturating_sub(card + heard + 4);
+            page.changes(usize::from(free).clamp(2, CHANGES), false);
             let used = card::draw(page.buffer, page.area, context, self.selected);
             page.skip(used + 1);
             page.heard();
@@ -137,9 +142,9 @@ impl Page<'_> {
     }
 
     /// What changed most, each in a line, or in two where there is room for the reasons.
-    fn changes(&mut self, roomy: bool) {
+    fn changes(&mut self, limit: usize, roomy: bool) {
         let (look, session) = (self.context.look, self.context.session);
-        let found = changes::most(session, CHANGES);
+        let found = changes::most(session, limit);
         self.write(&look.get("briefing-changed"), Role::Key);
         if found.is_empty() {
             self.write(&look.get("briefing-first"), Role::Dim);
@@ -175,30 +180,31 @@ impl Page<'_> {
         self.skip(1);
     }
 
-    /// What is heard in the corridor: the tell of a card to come, and what came of earlier answers.
-    fn heard(&mut self) {
+    /// What is heard in the corridor: the tell of a card to come, and what came of earlier answers. Answers the rows
+    /// it took.
+    fn heard(&mut self) -> u16 {
         let (look, visible) = (self.context.look, self.context.visible());
         let cards = &self.context.scenario().cards;
         let card = |index: u8| cards.get(usize::from(index));
-        for echo in visible.deck.echoes.into_iter().flatten() {
-            let message = card(echo.card).and_then(|card| card.echo_message(echo.echo));
-            if let Some(words) = message.and_then(|id| look.texts.try_get(&id)) {
-                self.said("briefing-echo", &words);
-            }
-        }
+        let top = self.area.y;
         if let Some(card) = visible.deck.tell.and_then(card)
             && let Some(words) = look.texts.try_get(&format!("{}.tell", card.message()))
         {
-            self.said("briefing-tell", &words);
+            self.write(&format!("{}: {words}", look.get("briefing-tell")), Role::Text);
         }
-    }
-
-    fn said(&mut self, heading: &str, words: &str) {
-        let look = self.context.look;
-        if self.area.height >= 2 {
-            self.write(&look.get(heading), Role::Key);
-            self.write(words, Role::Text);
+        let echoes: Vec<String> = visible
+            .deck
+            .echoes
+            .into_iter()
+            .flatten()
+            .filter_map(|echo| card(echo.card)?.echo_message(echo.echo))
+            .filter_map(|id| look.texts.try_get(&id))
+            .collect();
+        for (index, words) in echoes.into_iter().enumerate() {
+            let lead = if index == 0 { format!("{}: ", look.get("briefing-echo")) } else { String::new() };
+            self.write(&(lead + &words), Role::Dim);
         }
+        self.area.y - top
     }
 
     fn opinions(&mut self, foot: Rect) {

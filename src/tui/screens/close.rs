@@ -3,7 +3,7 @@
 
 mod words;
 
-use std::time::Duration;
+use core::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

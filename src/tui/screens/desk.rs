@@ -12,6 +12,7 @@ use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::advice;
 use crate::tui::levers::change::{Move, moved};
+use crate::tui::levers::reading::Grip;
 use crate::tui::levers::{self, Lever, choose, reading};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
@@ -102,7 +103,12 @@ impl Screen for Desk {
 
     fn enter(&mut self, session: &Session) {
         self.few = few(session);
-        self.all = levers::all(session.scenario());
+        let (visible, scenario, untouched) = (session.visible(), session.scenario(), session.untouched());
+        let can_move = |lever: &Lever| match reading::grip(*lever, visible, scenario, untouched) {
+            Grip::Slider { low, high, .. } => high > low,
+            Grip::Choice { count } => count > 1,
+        };
+        self.all = levers::all(scenario).into_iter().filter(can_move).collect();
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {

@@ -34,12 +34,17 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
     let body = again.flatten().or_else(|| look.texts.try_get(&format!("{}.body", card.message())));
     write(buffer, 0, &body.unwrap_or_default(), Role::Text);
     let answered = context.session.draft().event;
+    let default = events::default_option(context.visible(), context.scenario());
     for index in 0..card.options.len() {
         let number = u8::try_from(index).unwrap_or(u8::MAX);
         let words = option(context, number);
         let chosen = index == selected;
         let pointer = if chosen { look.glyphs().pointer } else { " " };
-        let check = if answered == Some(number) { look.glyphs().check } else { " " };
+        let check = match answered {
+            Some(answer) if answer == number => look.glyphs().check,
+            None if default == number => look.glyphs().pending,
+            _ => " ",
+        };
         let role = if chosen { Role::Selection } else { Role::Text };
         // The marks stand before the line: a line that is wrapped loses what it begins with.
         let line = cells::cut(&words, usize::from(area.width.saturating_sub(4)), look.glyphs().ellipsis);
@@ -51,8 +56,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
     let message = u8::try_from(selected).ok().and_then(|option| card.option_message(option));
     let then = message.and_then(|id| look.texts.try_get(&format!("{id}.then"))).unwrap_or_default();
     write(buffer, 4, &then, Role::Urgency);
-    if answered.is_none() {
-        let default = events::default_option(context.visible(), context.scenario());
+    if answered.is_none() && usize::from(default) != selected {
         let words = look.format("briefing-card-default", &args! { "option" => option(context, default) });
         write(buffer, 4, &words, Role::Dim);
     }

@@ -6,12 +6,13 @@ use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use crate::text::duration;
 use crate::tui::screens::Context;
+use crate::tui::session::Played;
 
 /// The headline of the open quarter.
 pub(super) fn of(context: &Context<'_>) -> String {
     let scenario = context.scenario();
     let mut set = "";
-    for visible in context.game().played().iter().map(|played| played.before()).chain([context.visible()]) {
+    for visible in context.game().played().iter().map(Played::before).chain([context.visible()]) {
         let fitting = fitting(visible, scenario);
         set = fitting.iter().find(|id| **id != set).or(fitting.first()).copied().unwrap_or_default();
     }

@@ -14,7 +14,7 @@ use crate::tui::screens::{Context, Look};
 use crate::tui::session::Played;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Curve, Curves, Dash};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, say, when, wrap};
 
 /// Quarters that are told to have made the difference.
 const MOVERS: usize = 3;
@@ -75,7 +75,7 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, courses: &Cours
     let shown: Vec<Curve<'_>> = all.into_iter().filter(|curve| !curve.values.is_empty()).collect();
     let top = shown.iter().flat_map(|curve| curve.values.iter().copied()).fold(100.0, f64::max);
     let values = [(0.0, "0".to_owned()), (top, say::millions(locale, top))];
-    let first = context.game().played().first().map(|played| played.quarter());
+    let first = context.game().played().first().map(Played::quarter);
     let places: Vec<(usize, String)> = (0..across)
         .filter_map(|i| {
             let quarter = first?.plus(u16::try_from(i).ok()?);
@@ -96,10 +96,12 @@ fn tell_movers(buffer: &mut Buffer, area: Rect, context: &Context<'_>, courses: 
     };
     buffer.set_string(area.x, area.y, look.get(title), look.style(Role::Title));
     let mut y = area.y + 1;
-    for mover in movers(context.game().played(), against, MOVERS) {
+    let decided = usize::from(context.game().span().decided);
+    let played = context.game().played();
+    for mover in movers(played.get(..decided.min(played.len())).unwrap_or(played), against, MOVERS) {
         let Some(played) = context.game().played().get(mover.place) else { continue };
         let amount = cells::pad_left(&say::millions_change(locale, mover.amount), 8, look.glyphs().ellipsis);
-        let head = format!("{amount}  {}  ", say::point(locale, mover.quarter));
+        let head = format!("{amount}  {}  ", when::point(mover.quarter, look));
         let role = if mover.amount < 0.0 { Role::Bad } else { Role::Good };
         buffer.set_string(area.x, y, &head, look.style(role));
         let indent = cells::coordinate(cells::width(&head));
@@ -118,7 +120,7 @@ pub(super) fn what(context: &Context<'_>, played: &Played, most: usize) -> Strin
     let look = context.look;
     let card = played.before().deck.card(&context.scenario().cards);
     let answer = card.and_then(|card| card.option_message(played.plan.event)).map(|id| look.get(&id));
-    let decided = decided(&played.decisions);
+    let decided = decided(&played.decisions, &played.before().levels);
     let told: Vec<String> =
         answer.into_iter().chain(decided.iter().take(most).map(|decided| one(look, decided))).collect();
     if told.is_empty() {
@@ -132,6 +134,7 @@ fn one(look: &Look, decided: &Decided) -> String {
     let value = match &decided.came {
         Came::To(id) => look.get(id),
         Came::Index(index) => decimal::index(*index),
+        Came::Share(share) => crate::text::share::percent(*share, 0),
         Came::People(heads) => {
             let count = say::whole(*heads);
             let sign = if count > 0 { "+" } else { "" };

@@ -10,7 +10,7 @@ use crate::text::quarter;
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Meter, Reading, list};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, say, when, wrap};
 
 fn answers(look: &Look) -> Vec<String> {
     let suspects = Suspect::ALL.iter().map(|suspect| look.get(suspect.name()));
@@ -57,7 +57,7 @@ pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answ
     };
     let died = !context.visible().alive();
     let args = args! {
-        "quarter" => say::point(locale, hardest.quarter),
+        "quarter" => when::point(hardest.quarter, look),
         "runway" => quarter::length(locale, hardest.runway),
         "cash" => say::millions_prose(locale, hardest.cash),
     };

@@ -12,7 +12,7 @@ use crate::tui::screens::{Context, Look};
 use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, say, when, wrap};
 
 /// The last place to which the decisions can be scrolled.
 pub(super) fn last(game: &Game) -> usize {
@@ -49,7 +49,7 @@ fn framed(buffer: &mut Buffer, area: Rect, look: &Look, title: &str, lines: &[St
 }
 
 fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usize) {
-    let (look, locale) = (context.look, context.look.locale());
+    let look = context.look;
     (&Panel::new(&look.theme, &look.get("debrief-decisions"))).render(area, buffer);
     let inner = Panel::inner(area);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
@@ -58,7 +58,7 @@ fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usi
         if y >= inner.bottom() {
             break;
         }
-        let quarter = say::short(locale, played.quarter());
+        let quarter = when::short(played.quarter(), look);
         let said = what(context, played, 6);
         let room = usize::from(inner.width).saturating_sub(cells::width(&quarter) + 2);
         buffer.set_string(inner.x, y, &quarter, look.style(Role::Dim));
@@ -89,7 +89,7 @@ fn echoes(context: &Context<'_>) -> Vec<(String, String)> {
         for echo in played.after().deck.echoes.iter().flatten() {
             let id = cards.get(usize::from(echo.card)).and_then(|card| card.echo_message(echo.echo));
             if let Some(id) = id {
-                told.push((say::short(look.locale(), played.quarter()), look.get(&id)));
+                told.push((when::short(played.quarter(), look), look.get(&id)));
             }
         }
     }

@@ -62,7 +62,7 @@ pub(super) fn few(
     let columns = Columns::of(area.width);
     heading(buffer, area, context, &columns, "desk-matters");
     // With room for it every lever has its sentence under it, else only the selected one.
-    let roomy = usize::from(area.height) >= 3 * levers.len() + 3;
+    let roomy = usize::from(area.height) >= 2 * levers.len() + 2;
     let mut y = area.y + 1;
     for (index, lever) in levers.iter().enumerate() {
         if y + 1 >= area.bottom() {
@@ -75,7 +75,7 @@ pub(super) fn few(
             let place = Rect { x: area.x + LEAD, y, width: area.width - LEAD, height: 1 };
             let role = if relief::id(*lever, context.session).is_some() { Role::Urgency } else { Role::Dim };
             wrap::write(buffer, place, &relief::sentence(*lever, look, context.session), look.style(role));
-            y += 2;
+            y += 1;
         }
     }
     let foot = Rect { y, height: area.bottom().saturating_sub(y), ..area };

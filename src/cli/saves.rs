@@ -1,0 +1,85 @@
+//! Saved games as the command line names them, and what is wrong with one in words.
+
+use std::path::Path;
+
+use super::arguments::Place;
+use super::console::{self, Console};
+use super::failure::{Exit, Failure};
+use crate::agent::refusal;
+use crate::content::issues::Issues;
+use crate::journal::{Fault, Store, StoreError};
+use crate::text::{Args, Texts, sanitize};
+
+/// Longer paths and names than this are cut when said.
+const LONGEST: usize = 300;
+
+/// The folder of saves: a command's own flag before that of the program.
+///
+/// # Errors
+/// The system knows no folder for data, and none was named.
+pub(super) fn store(own: &Place, general: &Place, console: &Console) -> Result<Store, Failure> {
+    let asked = own.saves.as_deref().or(general.saves.as_deref());
+    Store::open(asked).map_err(|error| failure(&error, console))
+}
+
+/// What the store could not do, with its exit code.
+pub(super) fn failure(error: &StoreError, console: &Console) -> Failure {
+    let exit = exit(error.exit_code());
+    match error {
+        StoreError::Unreadable(issues) => Failure::new(exit, console.issues(issues, "", &std::io::stderr())),
+        _ => Failure::new(exit, words(error, &console.texts)),
+    }
+}
+
+/// What the store could not do, in words.
+pub(super) fn words(error: &StoreError, texts: &Texts) -> String {
+    let reason = match error {
+        StoreError::Unreadable(issues) => return lines(issues, texts),
+        StoreError::Fault(_, fault) => reason(fault, texts),
+        _ => String::new(),
+    };
+    error.describe(&reason).map(|(id, arguments)| say(id, &arguments, texts)).unwrap_or_default()
+}
+
+/// Why a save is not the game it says it is, in a line that names its file.
+pub(super) fn fault(path: &Path, fault: &Fault, console: &Console) -> String {
+    let texts = &console.texts;
+    let path = sanitize(&path.display().to_string(), LONGEST);
+    let (id, arguments) = fault.describe(&path, &reason(fault, texts));
+    let said = say(id, &arguments, texts);
+    match fault {
+        Fault::Scenario(issues) => format!("{said}\n{}", lines(issues, texts)),
+        _ => said,
+    }
+}
+
+/// The exit code of a number.
+pub(super) const fn exit(code: u8) -> Exit {
+    match code {
+        0 => Exit::Done,
+        1 => Exit::NotSo,
+        2 => Exit::Usage,
+        3 => Exit::Unreadable,
+        _ => Exit::Io,
+    }
+}
+
+/// What issues or rejections say, on one line.
+fn reason(fault: &Fault, texts: &Texts) -> String {
+    match fault {
+        Fault::Decisions { issues, .. } => lines(issues, texts),
+        Fault::Refused { rejections, .. } => {
+            rejections.iter().map(|rejection| refusal::message(rejection, texts)).collect::<Vec<_>>().join("; ")
+        }
+        _ => String::new(),
+    }
+}
+
+fn lines(issues: &Issues, texts: &Texts) -> String {
+    console::lines(issues, texts).join("; ")
+}
+
+fn say(id: &str, arguments: &[(&'static str, String)], texts: &Texts) -> String {
+    let said = arguments.iter().fold(Args::new(), |said, (name, value)| said.set_untrusted(name, value, LONGEST));
+    texts.format(id, &said)
+}

@@ -1,0 +1,179 @@
+//! The folder of saves: the one room of the journal that touches files.
+//!
+//! A game is kept by a [`Keeper`]: it holds the game's lock, writes drafts in the background and waits for the
+//! disk where something must not be lost. Names are confined to the folder; a file is replaced whole or not at
+//! all; a disk that is lost is an error in the hand of the caller, and the game in memory goes on.
+
+mod disk;
+mod error;
+mod keeper;
+mod list;
+mod lock;
+mod name;
+mod writer;
+
+pub use error::StoreError;
+pub use keeper::Keeper;
+pub use list::{Entry, Kept};
+pub use name::{LONGEST_NAME, NameFault, SaveName};
+pub use writer::Writer;
+
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy;
+
+use crate::content::nearest::nearest;
+use crate::journal::game::Game;
+use crate::journal::save::{self, Save};
+use crate::journal::shelf::Shelf;
+
+/// The folder beside which nothing else is asked for, where it exists.
+const HERE: &str = "saves";
+/// The game's folder in the platform's data folder.
+const OURS: &str = "good-crisis";
+/// What saves end with.
+const ENDING: &str = "ron";
+
+/// A folder of saves.
+#[derive(Clone, Debug)]
+pub struct Store {
+    folder: PathBuf,
+}
+
+impl Store {
+    /// The folder asked for; else `./saves`, where that is; else the one in the platform's data folder. It is
+    /// made when the first save is written.
+    ///
+    /// # Errors
+    /// [`StoreError::NoFolder`] where the platform tells of none.
+    pub fn open(asked: Option<&Path>) -> Result<Self, StoreError> {
+        let here = Path::new(HERE);
+        let folder = match asked {
+            Some(asked) => asked.to_owned(),
+            None if here.is_dir() => here.to_owned(),
+            None => etcetera::choose_base_strategy()
+                .map(|folders| folders.data_dir().join(OURS).join(HERE))
+                .map_err(|_| StoreError::NoFolder)?,
+        };
+        Ok(Self { folder })
+    }
+
+    /// The folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The file of a save in this folder.
+    #[must_use]
+    pub fn path_of(&self, name: &SaveName) -> PathBuf {
+        self.folder.join(format!("{name}.{ENDING}"))
+    }
+
+    /// The file that a person means by a path or a name in this folder: what has a separator in it, or ends with
+    /// `.ron` and is there, is a path.
+    ///
+    /// # Errors
+    /// A name that is none, or that no save has, with the nearest.
+    pub fn find(&self, asked: &str) -> Result<PathBuf, StoreError> {
+        let path = Path::new(asked);
+        let is_ron = path.extension().is_some_and(|ending| ending == ENDING);
+        if asked.contains(std::path::MAIN_SEPARATOR) || asked.contains('/') || (is_ron && path.exists()) {
+            return Ok(path.to_owned());
+        }
+        let bare = asked.strip_suffix(".ron").unwrap_or(asked);
+        let name = SaveName::new(bare).map_err(StoreError::Name)?;
+        let path = self.path_of(&name);
+        if path.exists() {
+            return Ok(path);
+        }
+        let known: Vec<String> = list::names(&self.folder).iter().map(ToString::to_string).collect();
+        let near = nearest(bare, known.iter().map(String::as_str)).map(str::to_owned);
+        Err(StoreError::Unknown { name: bare.to_owned(), folder: self.folder.clone(), nearest: near })
+    }
+
+    /// Reads a save by path or name.
+    ///
+    /// # Errors
+    /// It is not there, cannot be opened, or cannot be read as a save.
+    pub fn read(&self, asked: &str) -> Result<Save, StoreError> {
+        read(&self.find(asked)?)
+    }
+
+    /// What the folder holds, the newest first. Files that cannot be read as saves are among them and say why.
+    ///
+    /// # Errors
+    /// The folder is there and cannot be listed.
+    pub fn list(&self) -> Result<Vec<Entry>, StoreError> {
+        list::list(&self.folder)
+    }
+
+    /// The newest game that is not over and may be continued.
+    #[must_use]
+    pub fn newest_unfinished(&self) -> Option<Entry> {
+        let entries = self.list().unwrap_or_default();
+        entries.into_iter().find(|entry| entry.save().is_some_and(save::Summary::is_unfinished))
+    }
+
+    /// A name that no save has yet: `wish`, made a name if need be, with a number behind it if need be.
+    #[must_use]
+    pub fn free_name(&self, wish: &str) -> SaveName {
+        let wish = SaveName::near(wish);
+        (2..1_000_000).fold(
+            wish.clone(),
+            |name, number| {
+                if self.path_of(&name).exists() { wish.numbered(number) } else { name }
+            },
+        )
+    }
+
+    /// Begins to keep a game under a new name: when this returns, it is on the disk.
+    ///
+    /// # Errors
+    /// The name is taken, or the disk does not take it.
+    pub fn begin(&self, name: &SaveName, game: &Game) -> Result<Keeper, StoreError> {
+        let path = self.path_of(name);
+        let lock = lock::take(&path)?;
+        disk::write_new(&path, save::write(game).as_bytes()).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => StoreError::Exists { name: name.to_string() },
+            _ => StoreError::writing(&path, &error),
+        })?;
+        Ok(Keeper::new(path, lock))
+    }
+
+    /// Takes up a game where it was left, by path or name: as it stands, and its keeper.
+    ///
+    /// # Errors
+    /// It is not there, is open elsewhere, came with the game, or is not what it says it is.
+    pub fn resume(&self, asked: &str, shelf: &mut Shelf) -> Result<(Game, Keeper), StoreError> {
+        let path = self.find(asked)?;
+        // Looked at before it is locked: a lock leaves a file behind, and what came with the game is let alone.
+        if read(&path)?.summary().shipped {
+            return Err(StoreError::Shipped { name: asked.to_owned() });
+        }
+        let lock = lock::take(&path)?;
+        let game = read(&path)?.replay(shelf).map_err(|fault| StoreError::Fault(path.clone(), fault))?;
+        Ok((game, Keeper::new(path, lock)))
+    }
+
+    /// Deletes a save for good.
+    ///
+    /// # Errors
+    /// It is not there, is open elsewhere, came with the game, or cannot be deleted.
+    pub fn delete(&self, name: &SaveName) -> Result<(), StoreError> {
+        let path = self.find(name.as_str())?;
+        if read(&path).is_ok_and(|save| save.summary().shipped) {
+            return Err(StoreError::Shipped { name: name.to_string() });
+        }
+        let lock = lock::take(&path)?;
+        disk::delete(&path).map_err(|error| StoreError::writing(&path, &error))?;
+        lock.discard();
+        Ok(())
+    }
+}
+
+/// Reads a file as a save.
+fn read(path: &Path) -> Result<Save, StoreError> {
+    let bytes = disk::read(path).map_err(|error| StoreError::reading(path, &error))?;
+    Save::read(&path.display().to_string(), &bytes).map_err(StoreError::Unreadable)
+}

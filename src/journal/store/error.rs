@@ -1,0 +1,128 @@
+//! What the store could not do, and the exit code that has.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::name::NameFault;
+use crate::content::clean::short_line;
+use crate::content::issues::Issues;
+use crate::journal::fault::Fault;
+
+/// Longer paths are cut when told.
+const LONGEST_PATH: usize = 400;
+
+/// What the store could not do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StoreError {
+    /// The platform tells of no folder for data.
+    NoFolder,
+    /// A name that no save can have.
+    Name(NameFault),
+    /// There is no such save.
+    Unknown {
+        /// As asked for.
+        name: String,
+        /// Where it was looked for.
+        folder: PathBuf,
+        /// The name most like it.
+        nearest: Option<String>,
+    },
+    /// There is a save of that name already.
+    Exists {
+        /// The name.
+        name: String,
+    },
+    /// Another process plays it.
+    InUse {
+        /// The save.
+        path: PathBuf,
+    },
+    /// It came with the game.
+    Shipped {
+        /// As asked for.
+        name: String,
+    },
+    /// It cannot be read as a save.
+    Unreadable(Issues),
+    /// It is not the game it says it is.
+    Fault(PathBuf, Fault),
+    /// There is no such file.
+    NotFound {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The system does not let it be read.
+    CannotRead {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        cause: String,
+    },
+    /// The system does not let it be written.
+    CannotWrite {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        cause: String,
+    },
+}
+
+impl StoreError {
+    /// What the system said to reading.
+    pub(super) fn reading(path: &Path, error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::NotFound { path: path.to_owned() },
+            _ => Self::CannotRead { path: path.to_owned(), cause: error.to_string() },
+        }
+    }
+
+    /// What the system said to writing.
+    pub(super) fn writing(path: &Path, error: &io::Error) -> Self {
+        Self::CannotWrite { path: path.to_owned(), cause: error.to_string() }
+    }
+
+    /// The exit code of a command that meets it: 2 what was asked for cannot be, 3 what cannot be read, 4 files.
+    #[must_use]
+    pub const fn exit_code(&self) -> u8 {
+        match self {
+            Self::Name(_) | Self::Exists { .. } | Self::Shipped { .. } => 2,
+            Self::Unreadable(_) => 3,
+            Self::Fault(_, fault) => fault.exit_code(false),
+            Self::NoFolder
+            | Self::Unknown { .. }
+            | Self::InUse { .. }
+            | Self::NotFound { .. }
+            | Self::CannotRead { .. }
+            | Self::CannotWrite { .. } => 4,
+        }
+    }
+
+    /// The Fluent message that says it, and its arguments; issues have sentences of their own (no message here).
+    /// `reason` is what a fault's issues or rejections say in the reader's language.
+    #[must_use]
+    pub fn describe(&self, reason: &str) -> Option<(&'static str, Vec<(&'static str, String)>)> {
+        let said = |path: &Path| short_line(&path.display().to_string(), LONGEST_PATH);
+        Some(match self {
+            Self::NoFolder => ("store-no-folder", Vec::new()),
+            Self::Name(fault) => fault.describe(),
+            Self::Unknown { name, folder, nearest: None } => {
+                ("store-unknown", vec![("name", name.clone()), ("folder", said(folder))])
+            }
+            Self::Unknown { name, folder, nearest: Some(near) } => {
+                ("store-unknown-near", vec![("name", name.clone()), ("folder", said(folder)), ("near", near.clone())])
+            }
+            Self::Exists { name } => ("store-exists", vec![("name", name.clone())]),
+            Self::InUse { path } => ("error-save-locked", vec![("path", said(path))]),
+            Self::Shipped { name } => ("store-shipped", vec![("name", name.clone())]),
+            Self::Unreadable(_) => return None,
+            Self::Fault(path, fault) => fault.describe(&said(path), reason),
+            Self::NotFound { path } => ("error-not-found", vec![("path", said(path))]),
+            Self::CannotRead { path, cause } => {
+                ("error-cannot-read", vec![("path", said(path)), ("reason", cause.clone())])
+            }
+            Self::CannotWrite { path, cause } => {
+                ("error-cannot-write", vec![("path", said(path)), ("reason", cause.clone())])
+            }
+        })
+    }
+}

@@ -1,0 +1,49 @@
+//! The keeper of one game: holds its lock, writes it down.
+
+use std::path::{Path, PathBuf};
+
+use super::error::StoreError;
+use super::lock::Lock;
+use super::writer::Writer;
+use crate::journal::game::Game;
+use crate::journal::save;
+
+/// Keeps one game in its file as long as it lives; nobody else can meanwhile.
+#[derive(Debug)]
+pub struct Keeper {
+    path: PathBuf,
+    // Before the lock, so that the last text is written before the lock is let go.
+    writer: Writer,
+    _lock: Lock,
+}
+
+impl Keeper {
+    pub(super) fn new(path: PathBuf, lock: Lock) -> Self {
+        Self { writer: Writer::new(&path), path, _lock: lock }
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Writes the game soon: after every change of a lever. Never waits.
+    pub fn draft(&self, game: &Game) {
+        self.writer.write(save::write(game));
+    }
+
+    /// Writes the game and waits for the disk: after closing a quarter and each act of a night.
+    ///
+    /// # Errors
+    /// The disk did not take it. The game in memory is whole, and the next draft or flush tries again.
+    pub fn flush(&self, game: &Game) -> Result<(), StoreError> {
+        self.writer.flush(save::write(game))
+    }
+
+    /// Why what was written last is not on the disk; none, if it is.
+    #[must_use]
+    pub fn trouble(&self) -> Option<StoreError> {
+        self.writer.trouble()
+    }
+}

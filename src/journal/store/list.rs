@@ -1,0 +1,90 @@
+//! What a folder of saves holds.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::error::StoreError;
+use super::name::SaveName;
+use super::{ENDING, read};
+use crate::journal::save::Summary;
+
+/// Most files of a folder that are looked into.
+const MOST_LISTED: usize = 2_000;
+
+/// A file in the folder of saves.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its name, where it is one that can be asked for.
+    pub name: Option<SaveName>,
+    /// The file.
+    pub path: PathBuf,
+    /// When it was last written.
+    pub modified: SystemTime,
+    /// What it holds.
+    pub kept: Kept,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug)]
+pub enum Kept {
+    /// A save, and what it says of itself; whether that is so has not been verified.
+    Save(Box<Summary>),
+    /// Nothing that could be read, and why not.
+    Unreadable(StoreError),
+}
+
+impl Entry {
+    /// What the save says of itself, if it is one.
+    #[must_use]
+    pub fn save(&self) -> Option<&Summary> {
+        match &self.kept {
+            Kept::Save(summary) => Some(summary),
+            Kept::Unreadable(_) => None,
+        }
+    }
+}
+
+/// The saves of a folder, the newest first; of equals in the order of their names. No folder, no saves.
+pub(super) fn list(folder: &Path) -> Result<Vec<Entry>, StoreError> {
+    let mut entries: Vec<Entry> = paths(folder)
+        .map_err(|error| StoreError::reading(folder, &error))?
+        .into_iter()
+        .map(|path| Entry {
+            name: name(&path),
+            modified: fs::metadata(&path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH),
+            kept: match read(&path) {
+                Ok(save) => Kept::Save(Box::new(save.summary())),
+                Err(error) => Kept::Unreadable(error),
+            },
+            path,
+        })
+        .collect();
+    entries.sort_by(|a, b| b.modified.cmp(&a.modified).then_with(|| a.path.cmp(&b.path)));
+    Ok(entries)
+}
+
+/// The names of the saves of a folder; none where there is no folder.
+pub(super) fn names(folder: &Path) -> Vec<SaveName> {
+    paths(folder).unwrap_or_default().iter().filter_map(|path| name(path)).collect()
+}
+
+fn name(path: &Path) -> Option<SaveName> {
+    SaveName::new(path.file_stem()?.to_str()?).ok()
+}
+
+fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let files = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        files => files?,
+    };
+    let mut paths: Vec<PathBuf> = files
+        .filter_map(|file| Some(file.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
+        .filter(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')))
+        .take(MOST_LISTED)
+        .collect();
+    paths.sort();
+    Ok(paths)
+}

@@ -1,0 +1,159 @@
+//! Writing in the background: the latest text of one file, never in the way of a key.
+//!
+//! One place holds the text that is still to be written; a newer one replaces it, so a slow disk skips drafts and
+//! never falls behind. Each text has a number, and whoever must not lose it waits for that number.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use super::disk;
+use super::error::StoreError;
+
+/// How long to wait before looking whether the writing thread is still there.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Writes the latest text of one file.
+#[derive(Debug)]
+pub struct Writer {
+    desk: Arc<Desk>,
+    path: PathBuf,
+    thread: Option<JoinHandle<()>>,
+}
+
+#[derive(Debug, Default)]
+struct Desk {
+    slip: Mutex<Slip>,
+    changed: Condvar,
+}
+
+/// What is to be written, and how far the writing is.
+#[derive(Debug, Default)]
+struct Slip {
+    text: Option<String>,
+    /// Number of the latest text handed in.
+    latest: u64,
+    /// Number of the latest text that was written, or could not be.
+    done: u64,
+    /// Why the latest attempt failed.
+    trouble: Option<StoreError>,
+    closing: bool,
+}
+
+impl Desk {
+    fn slip(&self) -> MutexGuard<'_, Slip> {
+        self.slip.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wait<'a>(&self, slip: MutexGuard<'a, Slip>) -> MutexGuard<'a, Slip> {
+        self.changed.wait(slip).unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wait_a_while<'a>(&self, slip: MutexGuard<'a, Slip>) -> MutexGuard<'a, Slip> {
+        self.changed.wait_timeout(slip, PATIENCE).unwrap_or_else(PoisonError::into_inner).0
+    }
+
+    /// Writes what there is to write. Whether there was anything.
+    fn work(&self, path: &Path) -> bool {
+        let (number, text) = {
+            let mut slip = self.slip();
+            (slip.latest, slip.text.take())
+        };
+        let Some(text) = text else { return false };
+        let trouble = disk::write(path, text.as_bytes()).err().map(|error| StoreError::writing(path, &error));
+        let mut slip = self.slip();
+        (slip.done, slip.trouble) = (number, trouble);
+        drop(slip);
+        self.changed.notify_all();
+        true
+    }
+
+    /// Writes until told to close.
+    fn work_on(&self, path: &Path) {
+        loop {
+            if self.work(path) {
+                continue;
+            }
+            let slip = self.slip();
+            if slip.closing && slip.text.is_none() {
+                return;
+            }
+            if slip.text.is_none() {
+                drop(self.wait(slip));
+            }
+        }
+    }
+}
+
+impl Writer {
+    /// A writer of the file at `path`. Where no thread can be had it writes at once instead.
+    #[must_use]
+    pub fn new(path: &Path) -> Self {
+        let desk = Arc::new(Desk::default());
+        let (theirs, file) = (Arc::clone(&desk), path.to_owned());
+        let thread = std::thread::Builder::new().name("saves".to_owned()).spawn(move || theirs.work_on(&file)).ok();
+        Self { desk, path: path.to_owned(), thread }
+    }
+
+    /// Hands in a text to be written soon. Never waits; a text that has not been begun is skipped for it.
+    pub fn write(&self, text: String) -> u64 {
+        let mut slip = self.desk.slip();
+        slip.text = Some(text);
+        slip.latest += 1;
+        let number = slip.latest;
+        drop(slip);
+        self.desk.changed.notify_all();
+        if self.thread_is_gone() {
+            self.desk.work(&self.path);
+        }
+        number
+    }
+
+    /// Hands in a text and waits until it, or a later one, is on the disk.
+    ///
+    /// # Errors
+    /// The disk did not take it. The next text is tried all the same.
+    pub fn flush(&self, text: String) -> Result<(), StoreError> {
+        let number = self.write(text);
+        let mut slip = self.desk.slip();
+        while slip.done < number {
+            slip = self.desk.wait_a_while(slip);
+            if slip.done < number && self.thread_is_gone() {
+                drop(slip);
+                self.desk.work(&self.path);
+                slip = self.desk.slip();
+                break;
+            }
+        }
+        slip.trouble.clone().map_or(Ok(()), Err)
+    }
+
+    /// Why the latest text that was tried is not on the disk; none, if it is.
+    #[must_use]
+    pub fn trouble(&self) -> Option<StoreError> {
+        self.desk.slip().trouble.clone()
+    }
+
+    /// Whether nothing is waiting to be written.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        let slip = self.desk.slip();
+        slip.done == slip.latest
+    }
+
+    fn thread_is_gone(&self) -> bool {
+        self.thread.as_ref().is_none_or(JoinHandle::is_finished)
+    }
+}
+
+/// What was handed in is still written.
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.desk.slip().closing = true;
+        self.desk.changed.notify_all();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! The folder of saves: nothing half written, nobody else's game taken, nothing lost with the disk.
+
+use std::fs;
+use std::path::Path;
+
+use good_crisis::journal::store::{Kept, NameFault, Writer};
+use good_crisis::journal::{Fault, Keeper, Phase, Save, SaveName, Shelf, Store, StoreError, save};
+use good_crisis::sim::decisions::Decisions;
+use good_crisis::sim::scenario::Form;
+
+use crate::player::{Dice, anything, new_game, play, play_quarter};
+
+fn name(name: &str) -> SaveName {
+    SaveName::new(name).unwrap()
+}
+
+fn store() -> (tempfile::TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(Some(&folder.path().join("deep").join("saves"))).unwrap();
+    (folder, store)
+}
+
+fn files(folder: &Path) -> Vec<String> {
+    let mut files: Vec<String> =
+        fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn a_game_is_kept_and_taken_up_again() {
+    let (_folder, store) = store();
+    let mut shelf = Shelf::new();
+    assert!(store.list().unwrap().is_empty());
+    assert!(store.newest_unfinished().is_none());
+    let mut game = new_game(&mut shelf, Form::Full, 3);
+    let keeper = store.begin(&name("friday"), &game).unwrap();
+    let mut dice = Dice(3);
+    for _ in 0..3 {
+        for _ in 0..20 {
+            let decisions = anything(&mut dice, &game);
+            game.set_draft(decisions);
+            keeper.draft(&game);
+        }
+        play_quarter(&mut game, &mut dice);
+        keeper.flush(&game).unwrap();
+        assert_eq!(fs::read_to_string(keeper.path()).unwrap(), save::write(&game));
+    }
+    game.set_draft(Decisions { price_index: Some(0.97), ..Decisions::none() });
+    keeper.draft(&game);
+    // What was handed in is still written.
+    drop(keeper);
+    let (again, _keeper) = store.resume("friday", &mut shelf).unwrap();
+    assert_eq!((again.state_hash(), again.draft()), (game.state_hash(), game.draft()));
+    assert_eq!(files(store.folder()), [".friday.ron.lock", "friday.ron"]);
+    let entry = store.newest_unfinished().unwrap();
+    assert_eq!(entry.name, Some(name("friday")));
+    assert_eq!(entry.save().unwrap().played, 3);
+}
+
+#[test]
+fn two_do_not_play_one_game() {
+    let (_folder, store) = store();
+    let mut shelf = Shelf::new();
+    let game = new_game(&mut shelf, Form::Full, 3);
+    let keeper = store.begin(&name("one"), &game).unwrap();
+    assert!(matches!(store.resume("one", &mut shelf), Err(StoreError::InUse { .. })));
+    assert!(matches!(store.begin(&name("one"), &game), Err(StoreError::InUse { .. })));
+    assert!(matches!(store.delete(&name("one")), Err(StoreError::InUse { .. })));
+    assert_eq!(store.read("one").unwrap().summary().played, 0, "looking is not playing");
+    drop(keeper);
+    assert!(matches!(store.begin(&name("one"), &game), Err(StoreError::Exists { .. })));
+    store.resume("one", &mut shelf).unwrap();
+    assert_eq!(store.free_name("one"), name("one-2"));
+    store.delete(&name("one")).unwrap();
+    assert!(files(store.folder()).is_empty());
+    assert_eq!(store.free_name("one"), name("one"));
+}
+
+#[test]
+fn a_lost_disk_loses_no_game() {
+    let (_folder, store) = store();
+    let mut shelf = Shelf::new();
+    let mut game = new_game(&mut shelf, Form::Full, 3);
+    let keeper = store.begin(&name("one"), &game).unwrap();
+    fs::remove_dir_all(store.folder()).unwrap();
+    fs::write(store.folder(), "a file where the folder was").unwrap();
+    play_quarter(&mut game, &mut Dice(1));
+    assert!(matches!(keeper.flush(&game), Err(StoreError::CannotWrite { .. })));
+    assert!(keeper.trouble().is_some());
+    assert_eq!(game.played().len(), 1);
+    fs::remove_file(store.folder()).unwrap();
+    play_quarter(&mut game, &mut Dice(2));
+    keeper.flush(&game).unwrap();
+    assert_eq!(keeper.trouble(), None);
+    assert_eq!(store.read("one").unwrap().replay(&mut shelf).unwrap().state_hash(), game.state_hash());
+}
+
+#[test]
+fn what_cannot_be_read_is_listed_and_does_no_harm() {
+    let (_folder, store) = store();
+    let mut shelf = Shelf::new();
+    let keep = |text: &str, file: &str| fs::write(store.folder().join(file), text).unwrap();
+    fs::create_dir_all(store.folder().join("folder.ron")).unwrap();
+    keep(&save::write(&new_game(&mut shelf, Form::Sprint, 1)), "good.ron");
+    keep(&save::write_shipped(&new_game(&mut shelf, Form::Full, 1)), "history.ron");
+    keep("(format: 1, nonsense", "bad.ron");
+    keep("(format: 999)", "newer.ron");
+    keep("not ours", "README.md");
+    keep("not ours", ".hidden.ron");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("/nowhere/at/all", store.folder().join("loose.ron")).unwrap();
+    let mut seen: Vec<String> = store
+        .list()
+        .unwrap()
+        .iter()
+        .map(|entry| {
+            let kept = match &entry.kept {
+                Kept::Save(summary) => format!("save {:?}", summary.setup.form),
+                Kept::Unreadable(error) => format!("exit {}", error.exit_code()),
+            };
+            format!("{} {kept}", entry.name.clone().unwrap())
+        })
+        .collect();
+    seen.sort();
+    let mut expected =
+        vec!["bad exit 3", "folder exit 4", "good save Sprint", "history save Full", "loose exit 4", "newer exit 3"];
+    expected.retain(|line| cfg!(unix) || !line.starts_with("loose"));
+    assert_eq!(seen, expected);
+    assert_eq!(store.newest_unfinished().unwrap().name, Some(name("good")));
+    assert!(matches!(store.resume("history", &mut shelf), Err(StoreError::Shipped { .. })));
+    assert!(matches!(store.delete(&name("history")), Err(StoreError::Shipped { .. })));
+    assert!(!files(store.folder()).iter().any(|file| file.contains("history.ron.lock")));
+    assert!(store.read("history").unwrap().verify(&mut shelf).holds());
+}
+
+#[test]
+fn finished_games_are_not_continued_by_themselves() {
+    let (_folder, store) = store();
+    let mut shelf = Shelf::new();
+    let game = play(&mut shelf, Form::Sprint, 4, usize::MAX);
+    assert_eq!(game.phase(), Phase::Over);
+    store.begin(&name("over"), &game).unwrap();
+    assert!(store.newest_unfinished().is_none());
+    let (again, _) = store.resume("over", &mut shelf).unwrap();
+    assert_eq!(again.verdict(), game.verdict());
+    assert_eq!(
+        store.list().unwrap()[0].save().unwrap().ending.as_ref().unwrap().0,
+        game.verdict().unwrap().ending.id()
+    );
+}
+
+#[test]
+fn saves_are_found_by_name_and_by_path() {
+    let (_folder, store) = store();
+    let mut shelf = Shelf::new();
+    let game = new_game(&mut shelf, Form::Full, 3);
+    let path = store.begin(&name("monday"), &game).unwrap().path().to_owned();
+    for asked in ["monday", "monday.ron", path.to_str().unwrap()] {
+        assert_eq!(store.read(asked).unwrap().setup().seed, 3, "{asked}");
+    }
+    let Err(StoreError::Unknown { nearest, .. }) = store.find("mondy") else { panic!("found") };
+    assert_eq!(nearest.as_deref(), Some("monday"));
+    assert_eq!(store.find("a\x1bb").unwrap_err(), StoreError::Name(NameFault::Signs { name: "ab".into() }));
+    assert!(matches!(store.read("no/such.ron"), Err(StoreError::NotFound { .. })));
+}
+
+#[test]
+fn a_tampered_save_is_not_continued() {
+    let (_folder, store) = store();
+    let mut shelf = Shelf::new();
+    let mut game = new_game(&mut shelf, Form::Full, 3);
+    let keeper: Keeper = store.begin(&name("one"), &game).unwrap();
+    game.set_draft(Decisions { price_index: Some(0.97), ..Decisions::none() });
+    game.close().unwrap();
+    keeper.flush(&game).unwrap();
+    drop(keeper);
+    let path = store.find("one").unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("0.97", "0.98")).unwrap();
+    let error = store.resume("one", &mut shelf).unwrap_err();
+    assert!(matches!(&error, StoreError::Fault(_, Fault::Chain { .. })), "{error:?}");
+    assert_eq!(error.exit_code(), 3);
+    assert!(Save::read("one", fs::read(&path).unwrap().as_slice()).is_ok());
+}
+
+#[test]
+fn many_drafts_in_a_row_end_with_the_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("drafts.ron");
+    let writer = Writer::new(&file);
+    let mut last = 0;
+    for number in 1..=2_000_u64 {
+        last = writer.write(format!("draft {number}"));
+    }
+    assert_eq!(last, 2_000);
+    writer.flush("closed".to_owned()).unwrap();
+    assert!(writer.is_idle());
+    assert_eq!(fs::read_to_string(&file).unwrap(), "closed");
+    writer.write("one more".to_owned());
+    drop(writer);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "one more");
+    assert_eq!(files(folder.path()), ["drafts.ron"], "nothing half written is left behind");
+}
