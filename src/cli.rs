@@ -10,8 +10,11 @@ mod compare;
 mod completions;
 mod console;
 mod failure;
+mod hand;
 mod man;
+mod panic;
 mod play;
+mod preferences;
 mod progress;
 pub mod reference;
 mod replay;
@@ -42,6 +45,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Err(error) => return told_by_parser(&error),
     };
     let mut console = Console::new(&arguments.look);
+    panic::tell_in_words(console.texts.locale());
     let done = dispatch(arguments, &mut console);
     failure::conclude(done, &mut console).code()
 }
@@ -51,8 +55,8 @@ fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit>
         return Err(Failure::usage(console.texts.get("cli-plain-not-yet")).into());
     }
     match arguments.command {
-        None => play::open(&arguments.place, console),
-        Some(Command::Play(asked)) => play::run(&asked, &arguments.place, console),
+        None => play::open(&arguments.look, &arguments.place, console),
+        Some(Command::Play(asked)) => play::run(&asked, &arguments.look, &arguments.place, console),
         Some(Command::Scenarios(asked)) => scenarios::run(&asked, console),
         Some(Command::Sim(asked)) => sim::run(&asked, console),
         Some(Command::Compare(asked)) => compare::run(&asked, console),

@@ -1,10 +1,19 @@
 //! The program as scripts see it: exit codes, streams, help.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "what is not as expected here is a test that fails"
+)]
+
 #[path = "cli/data.rs"]
 mod data;
 #[path = "cli/help.rs"]
 mod help;
 #[path = "cli/program.rs"]
 mod program;
+#[path = "cli/saves.rs"]
+mod saves;
 #[path = "cli/usage.rs"]
 mod usage;

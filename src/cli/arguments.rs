@@ -16,6 +16,7 @@ use super::sim::SimArguments;
 use super::verify::VerifyArguments;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Locale;
+use crate::tui::theme::BuiltIn;
 
 /// Heading of the flags that every command has.
 const EVERYWHERE: &str = "Look";
@@ -53,8 +54,8 @@ pub(super) struct Look {
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "WHEN", default_value = "auto")]
     pub(super) color: Colour,
     /// Colours of the screens
-    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "NAME")]
-    pub(super) theme: Option<String>,
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "NAME", value_parser = theme_parser())]
+    pub(super) theme: Option<BuiltIn>,
     /// Draw with ASCII alone
     #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(super) ascii: bool,
@@ -155,6 +156,12 @@ pub(super) enum Format {
     /// For spreadsheets.
     #[value(help = None)]
     Csv,
+}
+
+/// Reads a theme's name; the parser names the valid ones.
+fn theme_parser() -> impl clap::builder::TypedValueParser<Value = BuiltIn> {
+    use clap::builder::{PossibleValuesParser, TypedValueParser};
+    PossibleValuesParser::new(BuiltIn::ALL.map(BuiltIn::name)).try_map(|name| name.parse::<BuiltIn>())
 }
 
 /// Reads a form's id; the parser names the valid ones.

@@ -49,30 +49,30 @@ impl Console {
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
 
-    /// Issues in words, a line each.
-    pub(super) fn lines(&self, issues: &Issues) -> Vec<String> {
-        render::lines(issues, &|id, arguments| self.say(id, arguments))
-    }
-
-    fn say(&self, id: &str, arguments: &[(&str, String)]) -> String {
-        let said = arguments.iter().fold(Args::new(), |said, (name, value)| said.set(name, value.as_str()));
-        self.texts.format(id, &said)
-    }
-
     /// Issues in words, for `stream`: pictures of the places where a person looks, else a line each.
     pub(super) fn issues(&self, issues: &Issues, source: &str, stream: &impl IsTerminal) -> String {
-        let lines = self.lines(issues);
+        let lines = lines(issues, &self.texts);
         if !stream.is_terminal() {
             return lines.join("\n");
         }
         let paint = if self.colour.wanted_on(stream) { Paint::Coloured } else { Paint::Plain };
-        let pictures = issues
-            .iter()
-            .map(|issue| render::block(issue, source, paint, COLUMNS, &|id, arguments| self.say(id, arguments)));
+        let pictures = issues.iter().map(|issue| {
+            render::block(issue, source, paint, COLUMNS, &|id, arguments| say(id, arguments, &self.texts))
+        });
         // What was not kept has a line of its own behind the others.
         let rest = lines.into_iter().skip(issues.iter().count());
         pictures.chain(rest).collect::<Vec<_>>().join("\n\n")
     }
+}
+
+/// Issues in words, a line each.
+pub(super) fn lines(issues: &Issues, texts: &Texts) -> Vec<String> {
+    render::lines(issues, &|id, arguments| say(id, arguments, texts))
+}
+
+fn say(id: &str, arguments: &[(&str, String)], texts: &Texts) -> String {
+    let said = arguments.iter().fold(Args::new(), |said, (name, value)| said.set(name, value.as_str()));
+    texts.format(id, &said)
 }
 
 impl Colour {

@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use super::arguments::Place;
-use super::console::Console;
+use super::console::{self, Console};
 use super::failure::{Exit, Failure};
 use crate::agent::refusal;
 use crate::content::issues::Issues;
 use crate::journal::{Fault, Store, StoreError};
-use crate::text::{Args, sanitize};
+use crate::text::{Args, Texts, sanitize};
 
 /// Longer paths and names than this are cut when said.
 const LONGEST: usize = 300;
@@ -22,26 +22,33 @@ pub(super) fn store(own: &Place, general: &Place, console: &Console) -> Result<S
     Store::open(asked).map_err(|error| failure(&error, console))
 }
 
-/// What the store could not do, in words.
+/// What the store could not do, with its exit code.
 pub(super) fn failure(error: &StoreError, console: &Console) -> Failure {
     let exit = exit(error.exit_code());
-    if let StoreError::Unreadable(issues) = error {
-        return Failure::new(exit, console.issues(issues, "", &std::io::stderr()));
+    match error {
+        StoreError::Unreadable(issues) => Failure::new(exit, console.issues(issues, "", &std::io::stderr())),
+        _ => Failure::new(exit, words(error, &console.texts)),
     }
+}
+
+/// What the store could not do, in words.
+pub(super) fn words(error: &StoreError, texts: &Texts) -> String {
     let reason = match error {
-        StoreError::Fault(_, fault) => reason(fault, console),
+        StoreError::Unreadable(issues) => return lines(issues, texts),
+        StoreError::Fault(_, fault) => reason(fault, texts),
         _ => String::new(),
     };
-    Failure::new(exit, error.describe(&reason).map(|(id, arguments)| say(id, &arguments, console)).unwrap_or_default())
+    error.describe(&reason).map(|(id, arguments)| say(id, &arguments, texts)).unwrap_or_default()
 }
 
 /// Why a save is not the game it says it is, in a line that names its file.
 pub(super) fn fault(path: &Path, fault: &Fault, console: &Console) -> String {
+    let texts = &console.texts;
     let path = sanitize(&path.display().to_string(), LONGEST);
-    let (id, arguments) = fault.describe(&path, &reason(fault, console));
-    let said = say(id, &arguments, console);
+    let (id, arguments) = fault.describe(&path, &reason(fault, texts));
+    let said = say(id, &arguments, texts);
     match fault {
-        Fault::Scenario(issues) => format!("{said}\n{}", lines(issues, console)),
+        Fault::Scenario(issues) => format!("{said}\n{}", lines(issues, texts)),
         _ => said,
     }
 }
@@ -58,23 +65,21 @@ pub(super) const fn exit(code: u8) -> Exit {
 }
 
 /// What issues or rejections say, on one line.
-fn reason(fault: &Fault, console: &Console) -> String {
+fn reason(fault: &Fault, texts: &Texts) -> String {
     match fault {
-        Fault::Decisions { issues, .. } => lines(issues, console),
-        Fault::Refused { rejections, .. } => rejections
-            .iter()
-            .map(|rejection| refusal::message(rejection, &console.texts))
-            .collect::<Vec<_>>()
-            .join("; "),
+        Fault::Decisions { issues, .. } => lines(issues, texts),
+        Fault::Refused { rejections, .. } => {
+            rejections.iter().map(|rejection| refusal::message(rejection, texts)).collect::<Vec<_>>().join("; ")
+        }
         _ => String::new(),
     }
 }
 
-fn lines(issues: &Issues, console: &Console) -> String {
-    console.lines(issues).join("; ")
+fn lines(issues: &Issues, texts: &Texts) -> String {
+    console::lines(issues, texts).join("; ")
 }
 
-fn say(id: &str, arguments: &[(&'static str, String)], console: &Console) -> String {
+fn say(id: &str, arguments: &[(&'static str, String)], texts: &Texts) -> String {
     let said = arguments.iter().fold(Args::new(), |said, (name, value)| said.set_untrusted(name, value, LONGEST));
-    console.texts.format(id, &said)
+    texts.format(id, &said)
 }

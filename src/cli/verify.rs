@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::arguments::Place;
-use super::console::Console;
+use super::console::{self, Console};
 use super::failure::Exit;
 use super::{saves, signals};
 use crate::journal::{Shelf, StoreError};
@@ -40,7 +40,7 @@ pub(super) fn run(asked: &VerifyArguments, place: &Place, console: &mut Console)
             Ok(save) => save,
             Err(StoreError::Unreadable(issues)) => {
                 worst = worst.max(Exit::Unreadable);
-                let told = console.lines(&issues).join("\n");
+                let told = console::lines(&issues, &console.texts).join("\n");
                 writeln!(console.out(), "{told}")?;
                 continue;
             }

@@ -219,7 +219,7 @@ fn people_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<
         }
     }
     let sum = plan.levels.allocation.total();
-    if !(sum <= 1.0 + 1e-9) {
+    if sum.is_nan() || sum > 1.0 + 1e-9 {
         no("allocation", "", Reason::SharesOverOne { sum });
     }
     let staff = visible.fulfilment.staff;
@@ -268,7 +268,7 @@ fn machine_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No
             no("orders", "units", Reason::NotOnTheMarket { available: visible.machines.supply[i], offered: order });
         }
         let owned = visible.machines.fleets[i].units;
-        if !(retire >= 0.0) {
+        if retire.is_nan() || retire < 0.0 {
             no("retire", "units", Reason::OutOfRange { low: 0.0, high: owned, offered: retire });
         } else if retire > owned + 1e-9 {
             no("retire", "units", Reason::NotOwned { owned, offered: retire });

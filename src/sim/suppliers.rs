@@ -155,6 +155,7 @@ fn logistic(x: f64) -> f64 {
 
 impl Suppliers {
     /// Terms for the next quarter. Returns the terms lost by notes, which urgency hears too.
+    #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
     pub fn step(
         &mut self,
         c: &SupplierConstants,

@@ -1,6 +1,7 @@
 //! Playing a save again gives the game that was played.
 
-use good_crisis::journal::{Game, Phase, Save, Shelf, save};
+use good_crisis::content::library;
+use good_crisis::journal::{Fault, Game, Phase, Save, Setup, Shelf, save};
 use good_crisis::sim::decisions::{Decisions, MigrationMove};
 use good_crisis::sim::scenario::Form;
 
@@ -131,4 +132,24 @@ fn games_of_one_seed_and_other_names_have_other_hashes() {
     hashes.dedup();
     // An empty id is none.
     assert_eq!(hashes.len(), 6);
+}
+
+#[test]
+fn a_scenario_of_ones_own_travels_with_the_save() {
+    let mut shelf = Shelf::new();
+    let text = library::SCENARIOS[0].source.replacen("// ", "// mine: ", 1);
+    let (scenario, source) = shelf.own("mine.ron", &text).unwrap();
+    let mut game = Game::new(scenario, source, Setup { scenario: "mine".into(), seed: 4, ..Setup::default() });
+    play_quarter(&mut game, &mut Dice(4));
+    let (written, again) = reload(&mut Shelf::new(), &game);
+    assert_same(&game, &again);
+    assert_ne!(game.opening_hash(), new_game(&mut shelf, Form::Full, 4).opening_hash());
+
+    let changed = written.replacen("// mine: ", "// nine: ", 1);
+    let fault = Save::read("a.ron", changed.as_bytes()).unwrap().verify(&mut shelf).fault;
+    assert!(matches!(fault, Some(Fault::ScenarioDiffers { .. })), "{fault:?}");
+    let broken = written.replacen("name: \\\"dotcom-2000\\\"", "nane: \\\"dotcom-2000\\\"", 1);
+    assert_ne!(broken, written);
+    let fault = Save::read("a.ron", broken.as_bytes()).unwrap().verify(&mut shelf).fault;
+    assert!(matches!(fault, Some(Fault::Scenario(_))), "{fault:?}");
 }

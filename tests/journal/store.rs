@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use good_crisis::journal::store::{Kept, NameFault};
+use good_crisis::journal::store::{Kept, NameFault, Writer};
 use good_crisis::journal::{Fault, Keeper, Phase, Save, SaveName, Shelf, Store, StoreError, save};
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::scenario::Form;
@@ -182,4 +182,23 @@ fn a_tampered_save_is_not_continued() {
     assert!(matches!(&error, StoreError::Fault(_, Fault::Chain { .. })), "{error:?}");
     assert_eq!(error.exit_code(), 3);
     assert!(Save::read("one", fs::read(&path).unwrap().as_slice()).is_ok());
+}
+
+#[test]
+fn many_drafts_in_a_row_end_with_the_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("drafts.ron");
+    let writer = Writer::new(&file);
+    let mut last = 0;
+    for number in 1..=2_000_u64 {
+        last = writer.write(format!("draft {number}"));
+    }
+    assert_eq!(last, 2_000);
+    writer.flush("closed".to_owned()).unwrap();
+    assert!(writer.is_idle());
+    assert_eq!(fs::read_to_string(&file).unwrap(), "closed");
+    writer.write("one more".to_owned());
+    drop(writer);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "one more");
+    assert_eq!(files(folder.path()), ["drafts.ron"], "nothing half written is left behind");
 }

@@ -43,7 +43,7 @@ account-deferred-revenue = deferred revenue
 # Equity
 account-paid-in-capital = paid-in capital
     .short = paid in
-account-retained-earnings = retained earnings
+account-retained-earnings = retained earnings (deficit)
     .short = retained
 account-accumulated-deficit = accumulated deficit
     .short = deficit

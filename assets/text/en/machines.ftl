@@ -8,7 +8,7 @@ machines-price = a unit now
 machines-supply = to be had
 machines-supply-any = any
 machines-all = all, with the tiers that stay
-machines-year = load as a share of capacity, four quarters from { $first }
+machines-year = load as a share of capacity, the last four quarters
 machines-capacity = capacity { $units } (last peak { $load })
 machines-idle = { $weeks ->
     [0] no idle weeks

@@ -43,7 +43,7 @@ account-deferred-revenue = 이연수익
 # Equity
 account-paid-in-capital = 납입자본
     .short = 납입자본
-account-retained-earnings = 이익잉여금
+account-retained-earnings = 이익잉여금(결손금)
     .short = 잉여금
 account-accumulated-deficit = 결손금
     .short = 결손금

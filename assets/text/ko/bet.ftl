@@ -14,7 +14,7 @@ bet-reported = 보고
 bet-tested = 테스트
 bet-rehearsed = 리허설
 bet-no-consent = { $level }, 동의 없음
-bet-doors = 배수진
+bet-doors = 돌아갈 길
 bet-fallback = { $state }: 옛 장비 { $units }유닛, 부하를 되받으려면 { $needed }유닛
 bet-door-fallback = 첫째 되돌릴 수 없는 지점: 부하를 되받을 마지막 옛 장비를 걷어낼 때.
 bet-door-fallback-shut = 첫째 되돌릴 수 없는 지점: 지났다. 남은 옛 장비로는 부하를 되받지 못한다.
@@ -27,7 +27,7 @@ bet-tickets = { $count ->
 bet-tickets-none = 반려된 요청이 없다. 다들 원하는 기능을 받는다. 목소리가 큰 순서로.
 bet-tickets-none-yet = 동결을 공지했다. 첫 요청들이 지금 작성되고 있다.
 bet-ticket-times = { $times }번
-bet-thaw = 해동 중: 살아남은 기능이 몰려나온다.
+bet-thaw = 해동 중: 기능이 몰려나온다.
 
 ticket-1 = #4127 위시리스트 정렬
     .fate = 반려(동결). 버그로 다시 올림. 반려(동결). 팀장님 생일 선물로 다시 올림.

@@ -66,3 +66,6 @@ cli-verify-good = { $path }: { $count }개 분기 모두 이상 없음
 cli-quarter = 분기
 cli-decided-keys = 결정
 cli-replay-verdict = { $ending }. 점수 { $score }, 지분 가치 { $value }.
+cli-no-player = `{ $name }`: 참가자 ID로 쓸 수 없습니다. 보이는 글자만 { $limit }자까지 쓸 수 있습니다.
+cli-nothing-to-continue = 저장 폴더에 이어할 게임이 없습니다.
+cli-report-not-yet = 이 버전은 복기를 파일로 저장하지 않습니다. 복기는 화면에서 볼 수 있습니다.

@@ -1,3 +1,5 @@
+//! The comparison with the record: its errors, its swing, and what is wrong with a record.
+
 use super::*;
 use crate::content::library;
 use crate::content::strategy::library as strategies;

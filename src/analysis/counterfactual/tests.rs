@@ -1,3 +1,5 @@
+//! The other lines of a game: literal up to the pivot, the same luck, no radical acts after it.
+
 use super::*;
 use crate::content::library;
 use crate::content::strategy::library as strategies;

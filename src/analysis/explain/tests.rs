@@ -1,3 +1,5 @@
+//! Explanations: their parts sum to what they explain.
+
 use super::*;
 use crate::analysis::play::Rules;
 use crate::analysis::strategy::{State, Strategy};

@@ -1,3 +1,5 @@
+//! The forecast: ordered bands, nothing hidden read, the same answer twice.
+
 use super::*;
 use crate::analysis::feasible::feasible;
 use crate::content::library;

@@ -1,3 +1,5 @@
+//! Many games: counted the same on any number of threads.
+
 use super::*;
 use crate::content::{library, strategy::library as strategies};
 use crate::sim::scenario::{Difficulty, Form, Scenario};

@@ -1,3 +1,5 @@
+//! Strategies: rules in order, once and since, cards and dice.
+
 use super::*;
 use crate::analysis::play::stand;
 use crate::content::library as scenarios;

@@ -1,3 +1,5 @@
+//! Strategy files: those that come with the game are read, and mistakes are told with their place.
+
 use super::*;
 use crate::content::library as scenarios;
 use crate::content::strategy::amount::{Amount, Quantity};

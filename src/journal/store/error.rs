@@ -4,8 +4,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::name::NameFault;
+use crate::content::clean::short_line;
 use crate::content::issues::Issues;
 use crate::journal::fault::Fault;
+
+/// Longer paths are cut when told.
+const LONGEST_PATH: usize = 400;
 
 /// What the store could not do.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +101,7 @@ impl StoreError {
     /// `reason` is what a fault's issues or rejections say in the reader's language.
     #[must_use]
     pub fn describe(&self, reason: &str) -> Option<(&'static str, Vec<(&'static str, String)>)> {
-        let said = |path: &Path| path.display().to_string();
+        let said = |path: &Path| short_line(&path.display().to_string(), LONGEST_PATH);
         Some(match self {
             Self::NoFolder => ("store-no-folder", Vec::new()),
             Self::Name(fault) => fault.describe(),

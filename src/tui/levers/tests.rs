@@ -6,6 +6,7 @@ use super::change::{Move, moved};
 use super::reading::{Grip, grip, place};
 use super::{Lever, all, cost, doors, refusal, relief, show};
 use crate::content::library;
+use crate::journal::hash::Hash;
 use crate::journal::{Game, ScenarioSource, Setup};
 use crate::sim::check::{Reason, Rejection};
 use crate::sim::decisions::{Decisions, KEYS, MigrationMove};
@@ -18,7 +19,9 @@ use crate::tui::session::Session;
 fn session(quarters: usize) -> Session {
     let setup = Setup { scenario: "dotcom-2000".into(), seed: 3, ..Setup::default() };
     let scenario = library::scenario("dotcom-2000").unwrap();
-    let mut game = Game::new(scenario, ScenarioSource::built_in("test"), setup);
+    let mut game = Game::new(scenario, ScenarioSource::new("test", true, Hash::of(b"test")), setup);
+    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+    let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
     for quarter in 0..quarters {
         let migration = (quarter == 2).then_some(MigrationMove::Commit);
         game.set_draft(Decisions { migration, ..Decisions::none() });

@@ -61,7 +61,7 @@ impl Screen for Bet {
 }
 
 fn percents(look: &Look, low: f64, high: f64) -> String {
-    range::range(look.locale(), &share::percent(low, 0), &share::percent(high, 0))
+    between(look, &share::percent(low, 0), &share::percent(high, 0))
 }
 
 fn between(look: &Look, low: &str, high: &str) -> String {
@@ -98,11 +98,15 @@ fn facts(context: &Context<'_>) -> Vec<(String, String)> {
     };
     let (scope, multiple) = (stakes::estimate(visible, scenario), stakes::multiple(visible, scenario));
     let tenths = |value: f64| decimal::fixed(value, 1);
-    let mut facts = vec![
-        (look.get("bet-work"), ranged(&say::count(scope.middle), &say::count(scope.low), &say::count(scope.high))),
+    let mut facts = Vec::new();
+    if scope.middle > 0.0 {
+        let work = ranged(&say::count(scope.middle), &say::count(scope.low), &say::count(scope.high));
+        facts.push((look.get("bet-work"), work));
+    }
+    facts.extend([
         (look.get("bet-multiple"), ranged(&tenths(multiple.middle), &tenths(multiple.low), &tenths(multiple.high))),
         (look.get("bet-spent"), say::count(visible.migration.spent)),
-    ];
+    ]);
     if let Some(left) = stakes::quarters_left(visible, scenario) {
         facts.push((look.get("bet-left"), between(look, &tenths(left.low), &tenths(left.high))));
     }
@@ -113,7 +117,6 @@ fn facts(context: &Context<'_>) -> Vec<(String, String)> {
 }
 
 fn two_fleets(look: &Look, context: &Context<'_>) -> String {
-    let locale = look.locale();
     match stakes::two_fleets(context.visible(), context.scenario()) {
         TwoFleets::No => look.get("bet-one-fleet"),
         TwoFleets::Until(quarter) => when::point(quarter, look),

@@ -152,13 +152,15 @@ impl Screen for Books {
             );
             return;
         }
-        let (columns, mut rows) = table(look, session, &lines, area.width < 100);
+        let (mut columns, mut rows) = table(look, session, &lines, area.width < 100);
+        let mut column = self.column(session);
+        column -= fit(&mut columns, &mut rows, column, usize::from(area.width));
         // Lines above totals are the first to go where rows are few.
         let totals = rows.iter().filter(|row| row.total).count();
         if rows.len() + totals + 1 > usize::from(body.height) {
             rows.iter_mut().for_each(|row| row.total = false);
         }
-        let selected = Some((self.row, self.column(session)));
+        let selected = Some((self.row, column));
         let unit = look.get("number-unit-table");
         let table = Table { theme: &look.theme, corner: &unit, columns: &columns, rows: &rows, selected };
         (&table).render(body, buffer);
@@ -228,6 +230,24 @@ impl Books {
         let text = cells::cut(&text, usize::from(area.width), look.glyphs().ellipsis);
         buffer.set_string(area.x, area.y, text, look.style(Role::Figure));
     }
+}
+
+/// Drops the columns for which names would have to be cut, the oldest first unless the cursor stands there. Answers how
+/// many went on the left.
+fn fit(columns: &mut Vec<Column>, rows: &mut [Row], selected: usize, width: usize) -> usize {
+    let names = rows.iter().map(|row| cells::width(&row.label)).max().unwrap_or(0).min(LONG_NAME + 2);
+    let figures = rows.iter().flat_map(|row| &row.cells).map(|cell| cells::width(cell)).max().unwrap_or(0);
+    let heads = columns.iter().map(|column| cells::width(&column.heading)).max().unwrap_or(0);
+    let across = (width.saturating_sub(names) / (figures.max(heads).max(6) + 2)).clamp(1, columns.len().max(1));
+    let first = (columns.len() - across.min(columns.len())).min(selected);
+    let shown = first..(first + across).min(columns.len());
+    columns.truncate(shown.end);
+    columns.drain(..first);
+    for row in rows {
+        row.cells.truncate(shown.end);
+        row.cells.drain(..first.min(row.cells.len()));
+    }
+    first
 }
 
 fn table(look: &Look, session: &Session, lines: &[Line], narrow: bool) -> (Vec<Column>, Vec<Row>) {

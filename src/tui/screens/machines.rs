@@ -12,7 +12,7 @@ use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, LoadChart, Panel, Row, Sparkline, Table};
-use crate::tui::{cells, say, when, wrap};
+use crate::tui::{cells, say, wrap};
 
 pub mod bill;
 pub mod year;
@@ -109,7 +109,7 @@ fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, locale) = (context.look, context.look.locale());
     let visible = context.visible();
     let year = year(visible, context.scenario());
-    let title = look.format("machines-year", &args! { "first" => when::point(year.first, look) });
+    let title = look.get("machines-year");
     let panel = Panel::new(&look.theme, &title);
     (&panel).render(area, buffer);
     let inner = Panel::inner(area);
@@ -201,13 +201,8 @@ fn draw_outages(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
             },
         ),
     ];
-    let mut y = inner.y + 1;
-    for text in words {
-        if y >= inner.bottom() {
-            break;
-        }
+    for (y, text) in (inner.y + 1..inner.bottom()).zip(words) {
         let text = cells::cut(&text, usize::from(inner.width), look.glyphs().ellipsis);
         buffer.set_string(inner.x, y, text, look.style(Role::Text));
-        y += 1;
     }
 }

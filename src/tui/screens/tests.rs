@@ -1,102 +1,84 @@
-//! Pictures of the screens with a fixed seed and a scripted game, in both languages, at the least size and the size
-//! they are made for.
+//! The screens behind the desk: pictures with a fixed seed and a scripted game, and what keys do on them.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::books::Books;
-use super::{Context, Look, Screen};
-use crate::content::library;
+use super::{Context, Look, Screen, ScreenId};
+use crate::analysis::strategy::{State, Strategy};
+use crate::content::{library, strategy};
 use crate::journal::{ScenarioSource, Setup};
-use crate::sim::decisions::{Allocation, Care, Decisions, Freeze, MigrationMove};
-use crate::sim::scenario::{Difficulty, Form};
+use crate::sim::cutover::{Act, Night, Probe};
+use crate::sim::decisions::{Decisions, MigrationMove};
+use crate::sim::luck::Luck;
 use crate::text::Locale;
+use crate::tui::action::Scope;
 use crate::tui::app::chrome;
-use crate::tui::session::{Game, Session};
+use crate::tui::session::{Game, Phase, Session};
 use crate::tui::widgets::text_of;
 
+mod keys;
 mod pictures;
 
-/// A game of the flagship that commits to the migration in its third quarter, rehearses, and may cut over later.
-pub(super) fn scripted(quarters: usize) -> Session {
+/// A game that goes history's way, until `stop` says so of its open quarter and what it is about to decide there, or
+/// to its end. What was about to be decided is its draft.
+fn history_until(seed: u64, stop: impl Fn(&Game, &Decisions) -> bool) -> Game {
     let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
-    let source = ScenarioSource::of(&meta);
-    let setup = Setup {
-        scenario: "dotcom-2000".to_owned(),
-        form: Form::Full,
-        difficulty: Difficulty::Operator,
-        seed: 7,
-        ..Setup::default()
-    };
-    let mut game = Game::new(scenario, source, setup);
-    for turn in 0..quarters {
-        game.set_draft(script(turn));
-        if game.close().is_err() {
-            let rejections = game.rejections();
-            panic!("turn {turn}: {rejections:?}");
+    let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
+    let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
+    let history = Strategy::compile(&strategy::library::strategy("history", &scenario).unwrap().unwrap(), &scenario);
+    let mut state = State::new(Luck::new(seed));
+    while game.phase() != Phase::Over {
+        if game.phase() == Phase::Deciding {
+            let decisions = history.decide(&mut state, game.visible(), &scenario).decisions;
+            game.set_draft(decisions);
+            if stop(&game, &decisions) {
+                return game;
+            }
         }
-    }
-    Session::new(game)
-}
-
-fn script(turn: usize) -> Decisions {
-    let porting =
-        Allocation { migration: 0.62, testing: 0.15, fulfilment: 0.1, decoupling: 0.1, ..Allocation::default() };
-    match turn {
-        1 => Decisions { migration: Some(MigrationMove::Pilot), ..Decisions::none() },
-        2 => Decisions {
-            migration: Some(MigrationMove::Commit),
-            freeze: Some(Freeze::Full),
-            allocation: Some(porting),
-            ..Decisions::none()
-        },
-        4 => Decisions { care: Some(Care { rehearsal: true, ..Care::default() }), ..Decisions::none() },
-        _ => Decisions::none(),
-    }
-}
-
-/// The same game in the cutover night, after some acts: compare, hold where something is odd, else go on.
-pub(super) fn at_night(acts: usize) -> Session {
-    use crate::sim::cutover::{Act, Night, Probe};
-    let session = scripted(6);
-    let mut game = session.game().clone();
-    game.set_draft(Decisions { migration: Some(MigrationMove::Cutover), ..Decisions::none() });
-    for _ in 0..acts {
-        let Some(night) = game.night() else { panic!("no night: {:?}", game.rejections()) };
-        let Night::Step(step) = night.stands else { break };
-        let odd = step.anomaly && step.possible(Act::Probe(Probe::Compare));
-        game.act(if odd { Act::Probe(Probe::Compare) } else { Act::Go }).unwrap();
-    }
-    game.begin_night().unwrap();
-    Session::new(game)
-}
-
-/// The same game played to its end by standing orders, after the night.
-pub(super) fn finished() -> Session {
-    let mut game = at_night(48).game().clone();
-    while game.phase() != crate::tui::session::Phase::Over {
         game.close().unwrap();
     }
-    Session::new(game)
+    game
 }
 
-/// The picture of a screen as it stands.
-pub(super) fn drawn(screen: &mut dyn Screen, session: &Session, locale: Locale, size: (u16, u16)) -> String {
+/// A game that has played so many quarters.
+fn after(quarters: u16) -> Session {
+    Session::new(history_until(7, |game, _| game.turn() >= quarters))
+}
+
+/// A game in whose open quarter the old machines are to be cut over, of the first seed for which `wanted` holds.
+fn before_the_night(wanted: impl Fn(&Game) -> bool) -> Game {
+    let cutting = |_: &Game, decisions: &Decisions| decisions.migration == Some(MigrationMove::Cutover);
+    (1..200)
+        .map(|seed| history_until(seed, cutting))
+        .find(|game| game.phase() != Phase::Over && game.night().is_some() && wanted(game))
+        .unwrap()
+}
+
+/// The night played on until `stop` says so, or to its end: compare where something is odd, else go on.
+fn played_on(mut game: Game, stop: impl Fn(&crate::sim::cutover::NightStep) -> bool) -> Game {
+    game.begin_night().unwrap();
+    while let Some(Night::Step(step)) = game.night().map(|night| night.stands)
+        && !stop(&step)
+    {
+        let compare = Act::Probe(Probe::Compare);
+        let act = if step.anomaly && step.possible(compare) { compare } else { Act::Go };
+        game.act(act).unwrap();
+    }
+    game
+}
+
+/// The picture of a screen as it stands, without the shell's header and footer.
+fn drawn(screen: &dyn Screen, session: &Session, locale: Locale, (width, height): (u16, u16)) -> String {
     let look = Look::plain(locale);
-    let whole = Rect::new(0, 0, size.0, size.1);
-    let bare = matches!(screen.scope(), crate::tui::action::Scope::Night | crate::tui::action::Scope::Debrief);
-    let area = chrome::body(whole, (!bare).then_some(super::ScreenId::Books));
+    let whole = Rect::new(0, 0, width, height);
+    let bare = matches!(screen.scope(), Scope::Night | Scope::Debrief);
+    let area = chrome::body(whole, (!bare).then_some(ScreenId::Books));
     let mut buffer = Buffer::empty(whole);
     screen.draw(&mut buffer, area, &Context { look: &look, session });
     let problems = look.texts.problems();
     assert!(problems.is_empty(), "{problems:?}");
-    text_of(&buffer).lines().skip(usize::from(area.y)).take(usize::from(area.height)).collect::<Vec<_>>().join("\n")
+    let rows: Vec<String> = text_of(&buffer).split('\n').map(str::to_owned).collect();
+    assert!(rows.iter().take(usize::from(area.y)).all(String::is_empty), "the header is the shell's");
+    assert!(rows.last().is_some_and(String::is_empty), "the footer is the shell's");
+    rows.iter().skip(usize::from(area.y)).take(usize::from(area.height)).cloned().collect::<Vec<_>>().join("\n")
 }
-
-/// The picture of a screen that has just come to the front.
-pub(super) fn picture(screen: &mut dyn Screen, session: &Session, locale: Locale, size: (u16, u16)) -> String {
-    screen.enter(session);
-    drawn(screen, session, locale, size)
-}
-
-const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];

@@ -106,12 +106,9 @@ impl Screen for Why {
         let steps = foreshortened(steps);
         let fall = Waterfall { theme: &look.theme, steps: &steps, selected: None };
         (&fall).render(Rect { height: fall_rows, ..inner }, buffer);
-        let mut y = inner.bottom().saturating_sub(cells::coordinate(words.len()));
-        for line in words {
-            if y >= inner.y && y < inner.bottom() {
-                buffer.set_stringn(inner.x, y, line, usize::from(inner.width), look.style(Role::Dim));
-            }
-            y += 1;
+        let first = inner.bottom().saturating_sub(cells::coordinate(words.len())).max(inner.y);
+        for (y, line) in (first..inner.bottom()).zip(words) {
+            buffer.set_stringn(inner.x, y, line, usize::from(inner.width), look.style(Role::Dim));
         }
     }
 
@@ -154,8 +151,8 @@ fn steps(look: &Look, told: &Told) -> Vec<waterfall::Step> {
         let value = match (told.form, total) {
             (Form::Money, true) => money::cell(locale, amount),
             (Form::Money, false) => money::cell_change(locale, amount),
-            (Form::Share, true) => share::percent(one, 1),
-            (Form::Share, false) => share::points_change(locale, one, 1),
+            (Form::Share, true) => share::percent(one, 2),
+            (Form::Share, false) => share::points_change(locale, one, 2),
             (Form::Hours, true) => duration::hours(locale, one),
             (Form::Hours, false) => decimal::change(one, 1),
             (Form::Units, true) => decimal::fixed(one, 1),

@@ -8,6 +8,7 @@ use super::tickets::{WRITTEN, refused, snake};
 use crate::args;
 use crate::sim::decisions::Freeze;
 use crate::tui::screens::Context;
+use crate::tui::session::Played;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
 use crate::tui::{cells, wrap};
@@ -16,7 +17,7 @@ use crate::tui::{cells, wrap};
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
     let played = context.game().played();
-    let tickets = refused(played.iter().map(|played| played.after()));
+    let tickets = refused(played.iter().map(Played::after));
     let title = look.format("bet-tickets", &args! { "count" => tickets.len() });
     (&Panel::new(&look.theme, &title)).render(area, buffer);
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..Panel::inner(area) };
@@ -59,6 +60,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         y += 1;
     }
     if thawing && y < inner.bottom() {
-        buffer.set_string(inner.x, y, look.get("bet-thaw"), look.style(Role::Warning));
+        let thaw = cells::cut(&look.get("bet-thaw"), usize::from(inner.width), look.glyphs().ellipsis);
+        buffer.set_string(inner.x, y, thaw, look.style(Role::Warning));
     }
 }

@@ -8,7 +8,7 @@ use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
 
 /// Standard deviations on either side of the middle that hold four cases of five.
-const EIGHTY: f64 = 1.281_551_565_545;
+const EIGHTY: f64 = 1.281_551_6;
 
 /// A middle with the range that holds four cases of five.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

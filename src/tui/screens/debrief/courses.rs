@@ -6,6 +6,7 @@ use crate::analysis::strategy::Strategy;
 use crate::content::strategy::library;
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
+use crate::sim::units::Money;
 use crate::tui::session::Game;
 
 /// The strategy that went history's way.
@@ -35,7 +36,7 @@ pub(super) fn courses(game: &Game) -> Courses {
     let verdicts = game.verdict().zip(wasted.as_ref());
     Courses {
         history: strategy(HISTORY).map(|history| cash(&strategy_line(&rules, luck, &history))).unwrap_or_default(),
-        dividend: verdicts.and_then(|(own, line)| crisis_dividend(&own, &line.verdict)).map(|money| money.millions()),
+        dividend: verdicts.and_then(|(own, line)| crisis_dividend(&own, &line.verdict)).map(Money::millions),
         wasted: wasted.as_ref().map(cash).unwrap_or_default(),
     }
 }

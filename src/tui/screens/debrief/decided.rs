@@ -1,7 +1,11 @@
 //! What was decided in a quarter, as message ids and amounts, the weightiest first.
 
 use crate::sim::decisions::{Decisions, Freeze, MigrationMove, Pledge, Story, VendorMove};
+use crate::sim::plan::Levels;
 use crate::sim::units::Money;
+
+/// Change of a share of the engineers that is worth a word.
+const WORTH_TELLING: f64 = 0.05;
 
 /// What a decision came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +14,8 @@ pub enum Came {
     To(&'static str),
     /// A price or another index around one.
     Index(f64),
+    /// A share.
+    Share(f64),
     /// People, with a sign.
     People(f64),
     /// Units of machines.
@@ -31,9 +37,10 @@ pub struct Decided {
     pub came: Came,
 }
 
-/// The decisions that were spoken out, the weightiest first; silence is not told.
+/// The decisions of a quarter that changed something, the weightiest first. `levels` are those in force before: a
+/// level that was only said again is not told, nor is silence.
 #[must_use]
-pub fn decided(decisions: &Decisions) -> Vec<Decided> {
+pub fn decided(decisions: &Decisions, levels: &Levels) -> Vec<Decided> {
     let mut list = Vec::new();
     let mut tell = |name, came: Option<Came>| {
         if let Some(came) = came {
@@ -43,8 +50,13 @@ pub fn decided(decisions: &Decisions) -> Vec<Decided> {
     let d = decisions;
     tell("decision-migration", d.migration.and_then(migration).map(Came::To));
     tell("decision-vendor", d.vendor.and_then(vendor).map(Came::To));
-    tell("decision-freeze", d.freeze.map(|freeze| Came::To(freeze_value(freeze))));
-    tell("decision-pledge", d.pledge.map(|pledge| Came::To(pledge_value(pledge))));
+    let freeze = d.freeze.filter(|freeze| *freeze != levels.freeze);
+    tell("decision-freeze", freeze.map(|freeze| Came::To(freeze_value(freeze))));
+    let pledge = d.pledge.filter(|pledge| *pledge != levels.pledge);
+    tell("decision-pledge", pledge.map(|pledge| Came::To(pledge_value(pledge))));
+    let porting = d.allocation.map(|shares| shares.migration);
+    let porting = porting.filter(|share| (share - levels.allocation.migration).abs() >= WORTH_TELLING);
+    tell("decision-allocation-migration", porting.map(Came::Share));
     let finance = d.finance.unwrap_or_default();
     let money = |amount: Money| (amount > Money::ZERO).then_some(Came::Dollars(amount));
     tell("decision-finance-convertible", money(finance.convertible));
@@ -61,7 +73,8 @@ pub fn decided(decisions: &Decisions) -> Vec<Decided> {
         tell("decision-operations-close-site", operations.close_site.map(|_| Came::Done));
         tell("decision-operations-delist", operations.delist.then_some(Came::Done));
     }
-    tell("decision-price-index", d.price_index.map(Came::Index));
+    let price = d.price_index.filter(|price| (price - levels.price_index).abs() > 1e-9);
+    tell("decision-price-index", price.map(Came::Index));
     let units = |units: &[f64]| Some(units.iter().sum::<f64>()).filter(|sum| *sum >= 0.5).map(Came::Units);
     tell("decision-orders", d.orders.and_then(|orders| units(&orders)));
     tell("decision-retire", d.retire.and_then(|retire| units(&retire)));
@@ -74,7 +87,7 @@ pub fn decided(decisions: &Decisions) -> Vec<Decided> {
         tell("decision-inquiry-sound-suppliers", inquiry.sound_suppliers.then_some(Came::Done));
     }
     tell("decision-story", d.story.and_then(story).map(Came::To));
-    tell("decision-marketing", d.marketing.map(Came::Dollars));
+    tell("decision-marketing", d.marketing.filter(|dollars| Some(*dollars) != levels.marketing).map(Came::Dollars));
     list
 }
 
@@ -132,7 +145,16 @@ mod tests {
 
     #[test]
     fn silence_is_not_told_and_the_bet_comes_first() {
-        assert!(decided(&Decisions::none()).is_empty());
+        let levels = crate::content::library::scenario("dotcom-2000").unwrap().levels;
+        assert!(decided(&Decisions::none(), &levels).is_empty());
+        let again = Decisions {
+            price_index: Some(levels.price_index),
+            freeze: Some(levels.freeze),
+            pledge: Some(levels.pledge),
+            allocation: Some(levels.allocation),
+            ..Decisions::none()
+        };
+        assert!(decided(&again, &levels).is_empty(), "a level said again is no decision");
         let decisions = Decisions {
             price_index: Some(1.04),
             migration: Some(MigrationMove::Commit),
@@ -141,7 +163,7 @@ mod tests {
             operations: Some(Operations { layoffs: 1_300, ..Operations::default() }),
             ..Decisions::none()
         };
-        let told = decided(&decisions);
+        let told = decided(&decisions, &levels);
         let names: Vec<&str> = told.iter().map(|decided| decided.name).collect();
         assert_eq!(
             names,

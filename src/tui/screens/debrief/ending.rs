@@ -75,7 +75,7 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, courses: &Cours
     let shown: Vec<Curve<'_>> = all.into_iter().filter(|curve| !curve.values.is_empty()).collect();
     let top = shown.iter().flat_map(|curve| curve.values.iter().copied()).fold(100.0, f64::max);
     let values = [(0.0, "0".to_owned()), (top, say::millions(locale, top))];
-    let first = context.game().played().first().map(|played| played.quarter());
+    let first = context.game().played().first().map(Played::quarter);
     let places: Vec<(usize, String)> = (0..across)
         .filter_map(|i| {
             let quarter = first?.plus(u16::try_from(i).ok()?);
@@ -96,7 +96,9 @@ fn tell_movers(buffer: &mut Buffer, area: Rect, context: &Context<'_>, courses: 
     };
     buffer.set_string(area.x, area.y, look.get(title), look.style(Role::Title));
     let mut y = area.y + 1;
-    for mover in movers(context.game().played(), against, MOVERS) {
+    let decided = usize::from(context.game().span().decided);
+    let played = context.game().played();
+    for mover in movers(played.get(..decided.min(played.len())).unwrap_or(played), against, MOVERS) {
         let Some(played) = context.game().played().get(mover.place) else { continue };
         let amount = cells::pad_left(&say::millions_change(locale, mover.amount), 8, look.glyphs().ellipsis);
         let head = format!("{amount}  {}  ", when::point(mover.quarter, look));
@@ -118,7 +120,7 @@ pub(super) fn what(context: &Context<'_>, played: &Played, most: usize) -> Strin
     let look = context.look;
     let card = played.before().deck.card(&context.scenario().cards);
     let answer = card.and_then(|card| card.option_message(played.plan.event)).map(|id| look.get(&id));
-    let decided = decided(&played.decisions);
+    let decided = decided(&played.decisions, &played.before().levels);
     let told: Vec<String> =
         answer.into_iter().chain(decided.iter().take(most).map(|decided| one(look, decided))).collect();
     if told.is_empty() {
@@ -132,6 +134,7 @@ fn one(look: &Look, decided: &Decided) -> String {
     let value = match &decided.came {
         Came::To(id) => look.get(id),
         Came::Index(index) => decimal::index(*index),
+        Came::Share(share) => crate::text::share::percent(*share, 0),
         Came::People(heads) => {
             let count = say::whole(*heads);
             let sign = if count > 0 { "+" } else { "" };

@@ -49,7 +49,7 @@ fn framed(buffer: &mut Buffer, area: Rect, look: &Look, title: &str, lines: &[St
 }
 
 fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usize) {
-    let (look, locale) = (context.look, context.look.locale());
+    let look = context.look;
     (&Panel::new(&look.theme, &look.get("debrief-decisions"))).render(area, buffer);
     let inner = Panel::inner(area);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };

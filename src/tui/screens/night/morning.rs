@@ -63,7 +63,8 @@ fn words(look: &Look, outcome: &NightOutcome) -> Vec<(String, Role)> {
     };
     let mut words = vec![(look.get(kind.0), kind.1)];
     words.extend(outcome.lines.as_slice().iter().map(|id| (said(look, outcome, id), Role::Text)));
-    if outcome.orders_lost > 0 {
+    // The other ends name the orders themselves.
+    if outcome.orders_lost > 0 && outcome.kind == OutcomeKind::Succeeded {
         words.push((look.format("night-after-orders", &args! { "orders" => outcome.orders_lost }), Role::Text));
     }
     if outcome.aftershocks > 0 {

@@ -1,42 +1,128 @@
+//! Reviewed pictures, at the least size and the size the screens are made for, in both languages.
+//! Pictures of the screens, as text.
+
 use super::*;
 
-#[test]
-fn show() {
-    let session = scripted(6);
-    let night = at_night(2);
-    let morning = at_night(40);
-    let over = finished();
-    let mut out = String::new();
+use super::{after, before_the_night, drawn, history_until, played_on};
+use crate::sim::cutover::Night as Stands;
+use crate::sim::figures::Figure;
+use crate::sim::ledger::Account;
+use crate::text::Locale;
+use crate::tui::action::Action;
+use crate::tui::screens::Screen;
+use crate::tui::screens::bet::Bet;
+use crate::tui::screens::books::{Books, statements::Subject};
+use crate::tui::screens::debrief::Debrief;
+use crate::tui::screens::machines::Machines;
+use crate::tui::screens::night::Night;
+use crate::tui::screens::people::People;
+use crate::tui::screens::why::Why;
+use crate::tui::session::Session;
+
+const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
+
+fn pictures(name: &str, screen: &mut dyn Screen, session: &mut Session, actions: &[Action]) {
+    screen.enter(session);
+    for action in actions {
+        screen.update(*action, session);
+    }
     for locale in Locale::ALL {
-        for size in SIZES {
-            let mut books = Books::default();
-            let mut all: Vec<(&str, Box<dyn Screen>, &Session)> = vec![
-                ("machines", Box::new(crate::tui::screens::machines::Machines), &session),
-                ("bet", Box::new(crate::tui::screens::bet::Bet), &session),
-                (
-                    "why",
-                    Box::new(crate::tui::screens::why::Why::about(crate::sim::figures::Figure::Cash, &session)),
-                    &session,
-                ),
-                ("night", Box::new(crate::tui::screens::night::Night::default()), &night),
-                ("morning", Box::new(crate::tui::screens::night::Night::default()), &morning),
-                ("debrief", Box::new(crate::tui::screens::debrief::Debrief::default()), &over),
-            ];
-            out += &format!("=== books {locale} {size:?}\n{}\n", picture(&mut books, &session, locale, size));
-            for (name, screen, session) in &mut all {
-                out += &format!("=== {name} {locale} {size:?}\n{}\n", picture(screen.as_mut(), session, locale, size));
-                if *name == "morning" || *name == "debrief" {
-                    let mut copy = Session::new(session.game().clone());
-                    for page in 0..3 {
-                        screen.update(crate::tui::action::Action::Act, &mut copy);
-                        out += &format!(
-                            "=== {name} {page} {locale} {size:?}\n{}\n",
-                            drawn(screen.as_mut(), session, locale, size)
-                        );
-                    }
-                }
-            }
+        for (width, height) in SIZES {
+            let all = format!("{name}-{}-{width}x{height}", locale.code());
+            let shown = drawn(screen, session, locale, (width, height));
+            insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
+                insta::assert_snapshot!(all, shown);
+            });
         }
     }
-    println!("{out}");
+}
+
+#[test]
+fn books() {
+    pictures("books-first", &mut Books::default(), &mut after(0), &[Action::NextPane]);
+    let mut session = after(9);
+    pictures("books-income", &mut Books::default(), &mut session, &[Action::Down, Action::Left]);
+    pictures("books-balance", &mut Books::default(), &mut session, &[Action::NextPane]);
+    pictures(
+        "books-cash-flow",
+        &mut Books::default(),
+        &mut session,
+        &[Action::NextPane, Action::NextPane, Action::Last],
+    );
+}
+
+#[test]
+fn why() {
+    let mut session = after(6);
+    for (name, figure) in [
+        ("why-sales", Figure::Sales),
+        ("why-cash", Figure::Cash),
+        ("why-margin", Figure::GrossMargin),
+        ("why-outage", Figure::OutageHours),
+        ("why-urgency", Figure::Urgency),
+    ] {
+        let mut why = Why::about(figure, &session);
+        pictures(name, &mut why, &mut session, &[]);
+    }
+    pictures("why-line", &mut Why::of_line(Subject::Stands(Account::Payables), 4), &mut session, &[]);
+    pictures("why-nothing", &mut Why::about(Figure::Sales, &session), &mut session, &[Action::First]);
+}
+
+#[test]
+fn machines() {
+    pictures("machines-first", &mut Machines, &mut after(0), &[]);
+    pictures("machines-later", &mut Machines, &mut after(6), &[]);
+}
+
+#[test]
+fn bet() {
+    pictures("bet-first", &mut Bet, &mut after(0), &[]);
+    pictures("bet-porting", &mut Bet, &mut after(4), &[]);
+    pictures("bet-after", &mut Bet, &mut after(14), &[]);
+}
+
+#[test]
+fn people() {
+    pictures("people", &mut People, &mut after(5), &[]);
+}
+
+#[test]
+fn night() {
+    let quiet = played_on(before_the_night(|_| true), |step| step.place == 2);
+    pictures("night-quiet", &mut Night::default(), &mut Session::new(quiet), &[]);
+    let odd = |game: &crate::tui::session::Game| {
+        let stands = played_on(game.clone(), |step| step.anomaly && step.findings.compared.is_some()).night();
+        matches!(stands.map(|night| night.stands), Some(Stands::Step(_)))
+    };
+    let odd = played_on(before_the_night(odd), |step| step.anomaly && step.findings.compared.is_some());
+    pictures("night-odd", &mut Night::default(), &mut Session::new(odd.clone()), &[]);
+    pictures("night-refused", &mut Night::default(), &mut Session::new(odd), &[Action::Right; 2]);
+    let door = played_on(before_the_night(|_| true), |step| step.payments_begin_next);
+    pictures("night-door", &mut Night::default(), &mut Session::new(door), &[]);
+}
+
+#[test]
+fn morning() {
+    let mut calm = Session::new(played_on(before_the_night(|_| true), |_| false));
+    pictures("morning-20", &mut Night::default(), &mut calm, &[Action::Act]);
+    pictures("morning-over", &mut Night::default(), &mut calm, &[Action::Act; 3]);
+    let broken = before_the_night(|game| {
+        let stands = played_on(game.clone(), |_| false).night().map(|night| night.stands);
+        matches!(stands, Some(Stands::Outcome(outcome)) if outcome.kind.is_bad())
+    });
+    let mut broken = Session::new(played_on(broken, |_| false));
+    pictures("morning-broken", &mut Night::default(), &mut broken, &[Action::Act; 3]);
+}
+
+#[test]
+fn debrief() {
+    let over = |seed| history_until(seed, |_, _| false);
+    let lived = |seed: &u64| over(*seed).verdict().is_some_and(|verdict| verdict.ending.survived());
+    let (good, bad) = ((1..99).find(lived).unwrap(), (1..99).find(|seed| !lived(seed)).unwrap());
+    let mut good = Session::new(over(good));
+    pictures("debrief-question", &mut Debrief::default(), &mut good, &[]);
+    pictures("debrief-split", &mut Debrief::default(), &mut good, &[Action::Down, Action::Act]);
+    pictures("debrief-ending", &mut Debrief::default(), &mut good, &[Action::Act, Action::Act]);
+    pictures("debrief-record", &mut Debrief::default(), &mut good, &[Action::Act, Action::Act, Action::NextPane]);
+    pictures("debrief-ending-bad", &mut Debrief::default(), &mut Session::new(over(bad)), &[Action::Act, Action::Act]);
 }

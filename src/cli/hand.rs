@@ -1,0 +1,165 @@
+//! What the screens ask for while a game is played: a game begun or taken up, kept draft by draft, and the
+//! language and theme remembered.
+
+use std::io;
+use std::sync::Arc;
+
+use super::preferences::Preferences;
+use super::sources::Found;
+use super::{saves, seed};
+use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError};
+use crate::sim::decisions::Decisions;
+use crate::sim::scenario::Scenario;
+use crate::text::{Locale, Texts};
+use crate::tui::app::effect::{Effect, Outcome, Wish};
+use crate::tui::screens::title::Unfinished;
+
+/// The latest game that waits.
+pub(super) enum Latest {
+    /// It can be played on.
+    Game(Box<Game>),
+    /// It is there and cannot be taken up: it is open elsewhere, or not what it says it is.
+    Broken(Unfinished),
+    /// There is none.
+    None,
+}
+
+/// Carries out what the screens ask for.
+pub(super) struct Hand {
+    store: Store,
+    shelf: Shelf,
+    keeper: Option<Keeper>,
+    texts: Texts,
+    scenario: Arc<Scenario>,
+    source: ScenarioSource,
+    /// Who plays, written into games that are begun.
+    pub(super) player: Option<String>,
+}
+
+impl Hand {
+    /// Nothing in hand yet; new games are of this scenario.
+    pub(super) fn new(store: Store, found: &Found, locale: Locale) -> Self {
+        Self {
+            store,
+            shelf: Shelf::new(),
+            keeper: None,
+            texts: Texts::new(locale),
+            scenario: Arc::clone(&found.scenario),
+            source: found.source(),
+            player: None,
+        }
+    }
+
+    /// The folder of saves.
+    pub(super) const fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Says what goes wrong in this language.
+    pub(super) fn speak(&mut self, locale: Locale) {
+        self.texts = Texts::new(locale);
+    }
+
+    /// A game about to begin. It is kept from its first decision on.
+    ///
+    /// # Errors
+    /// The system has no seed to give.
+    pub(super) fn new_game(&mut self, wish: &Wish) -> io::Result<Game> {
+        self.keeper = None;
+        let setup = Setup {
+            scenario: self.scenario.name.clone(),
+            form: wish.form,
+            difficulty: wish.difficulty,
+            seed: wish.seed.map_or_else(seed::fresh, Ok)?,
+            assignment: None,
+            id: self.player.clone(),
+        };
+        Ok(Game::new(Arc::clone(&self.scenario), self.source.clone(), setup))
+    }
+
+    /// A game taken up by path or name.
+    ///
+    /// # Errors
+    /// As the store has them.
+    pub(super) fn take_up(&mut self, name: &str) -> Result<Game, StoreError> {
+        // The lock of a game in hand is let go first: it may be the same.
+        self.keeper = None;
+        let (game, keeper) = self.store.resume(name, &mut self.shelf)?;
+        self.keeper = Some(keeper);
+        Ok(game)
+    }
+
+    /// The newest game that is not over, taken up.
+    pub(super) fn take_up_latest(&mut self) -> Latest {
+        let Some(entry) = self.store.newest_unfinished() else { return Latest::None };
+        match (self.take_up(&entry.path.display().to_string()), entry.save()) {
+            (Ok(game), _) => Latest::Game(Box::new(game)),
+            (Err(_), None) => Latest::None,
+            (Err(_), Some(summary)) => Latest::Broken(Unfinished {
+                scenario: summary.setup.scenario.clone(),
+                quarter: summary.last.map_or(self.scenario.span(summary.setup.form).first, |last| last.plus(1)),
+            }),
+        }
+    }
+
+    /// Does what the screens ask for, and answers where they wait for an answer.
+    pub(super) fn perform(&mut self, effect: Effect) -> Option<Outcome> {
+        let done = match effect {
+            Effect::Draft(game) => self.keep(&game, false).map(|()| None),
+            Effect::Keep(game) => self.keep(&game, true).map(|()| None),
+            Effect::Begin(wish) => self.new_game(&wish).map(game).map_err(|error| error.to_string()),
+            Effect::Branch(branch) => {
+                self.keeper = None;
+                self.keep(&branch, true).map(|()| game(*branch))
+            }
+            Effect::Continue => self.go_on(),
+            Effect::Report => Err(self.texts.get("cli-report-not-yet")),
+            Effect::Prefer { locale, theme } => {
+                self.speak(locale);
+                Preferences { locale: Some(locale), theme: Some(theme) }.write(&self.store);
+                Ok(None)
+            }
+        };
+        done.unwrap_or_else(|message| Some(Outcome::Failed(message)))
+    }
+
+    fn go_on(&mut self) -> Result<Option<Outcome>, String> {
+        let Some(entry) = self.store.newest_unfinished() else { return Err(self.texts.get("cli-nothing-to-continue")) };
+        match self.take_up(&entry.path.display().to_string()) {
+            Ok(taken) => Ok(game(taken)),
+            Err(error) => Err(self.words(&error)),
+        }
+    }
+
+    /// Keeps the game: soon, or, where it must not be lost, before anything goes on. A game in which nothing has
+    /// been decided yet is not worth a file.
+    fn keep(&mut self, game: &Game, safely: bool) -> Result<(), String> {
+        if self.keeper.is_none() {
+            if game.played().is_empty() && *game.draft() == Decisions::none() && game.notes().is_empty() {
+                return Ok(());
+            }
+            let setup = game.setup();
+            let name = self.store.free_name(&format!("{}-{}", setup.scenario, setup.seed));
+            let begun = self.store.begin(&name, game).map_err(|error| self.words(&error))?;
+            self.keeper = Some(begun);
+            return Ok(());
+        }
+        let Some(keeper) = &self.keeper else { return Ok(()) };
+        let trouble = if safely {
+            keeper.flush(game).err()
+        } else {
+            keeper.draft(game);
+            keeper.trouble()
+        };
+        trouble.map_or(Ok(()), |error| Err(self.words(&error)))
+    }
+
+    fn words(&self, error: &StoreError) -> String {
+        saves::words(error, &self.texts)
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "an answer to an effect that may have none")]
+fn game(game: Game) -> Option<Outcome> {
+    Some(Outcome::Game(Box::new(game)))
+}

@@ -1,0 +1,85 @@
+//! Laws of the statements: they add up to the ledger's own figures.
+
+use super::*;
+use crate::sim::trace::Told;
+
+fn books() -> (Ledger, Told) {
+    let (mut ledger, mut told) = (Ledger::default(), Told::default());
+    let mut post = |debit, credit, cents, cause| {
+        ledger.post(debit, credit, Money::from_cents(cents), cause, &mut told);
+    };
+    post(A::Cash, A::RetainedEarnings, 70_600_000_001, Cause::Opening);
+    post(A::Inventory, A::Payables, 33_333_333_333, Cause::GoodsBought);
+    post(A::Cash, A::Sales, 57_400_000_007, Cause::CustomersPaid);
+    post(A::CostOfSales, A::Inventory, 30_000_000_011, Cause::GoodsShipped);
+    post(A::Payables, A::Cash, 20_000_000_003, Cause::SuppliersPaid);
+    post(A::TechnologyPeople, A::Cash, 4_650_000_000, Cause::Engineers);
+    post(A::Cash, A::DebtConvertible, 68_100_000_000, Cause::DebtRaised);
+    post(A::Machines, A::Cash, 1_234_567_891, Cause::MachinesBought);
+    post(A::Depreciation, A::MachinesDepreciation, 77_777_777, Cause::WearAndTear);
+    ledger.close(&mut told);
+    (ledger, told)
+}
+
+#[test]
+fn totals_are_the_ledgers_own_to_the_cent() {
+    let (ledger, told) = books();
+    let closed = [Closed { quarter: Quarter::new(2000, 0), ledger: &ledger, postings: &told.postings }];
+    let of = |statement, wanted: &dyn Fn(&Subject) -> bool| {
+        lines(statement, &closed).into_iter().find(|line| wanted(&line.subject)).unwrap().amounts[0]
+    };
+    let named = |name: &'static str| {
+        move |subject: &Subject| match subject {
+            Subject::EarnedSum(sum) | Subject::StandsSum(sum) => sum.name == name,
+            _ => false,
+        }
+    };
+    assert_eq!(of(Statement::Income, &named("statement-net-result")), ledger.net_income());
+    let assets = of(Statement::Balance, &named("statement-total-assets"));
+    assert_eq!(assets, ledger.total_assets());
+    assert_eq!(assets, of(Statement::Balance, &named("statement-total-liabilities-and-equity")));
+}
+
+#[test]
+fn every_account_stands_in_the_statement_of_its_kind() {
+    use crate::sim::ledger::Kind;
+    for account in Account::ALL {
+        let (in_net, in_sheet) = (
+            NET.plus.contains(&account) || NET.minus.contains(&account),
+            ASSETS.contains(&account) || OWED_AND_OWNED.contains(&account),
+        );
+        let earned = matches!(account.kind(), Kind::Income | Kind::Expense);
+        assert_eq!((in_net, in_sheet), (earned, !earned), "{account:?}");
+        let listed = INCOME.iter().any(|(subject, _)| *subject == Subject::Earned(account));
+        assert_eq!(listed, earned, "{account:?}");
+    }
+}
+
+#[test]
+fn the_causes_of_a_section_add_up_to_it() {
+    let (ledger, told) = books();
+    let closed = [Closed { quarter: Quarter::new(2000, 0), ledger: &ledger, postings: &told.postings }];
+    let (mut run, mut sections) = (Money::ZERO, Money::ZERO);
+    for line in lines(Statement::CashFlow, &closed) {
+        match line.subject {
+            Subject::Moved(..) => run += line.amounts[0],
+            Subject::Section(_) => {
+                assert_eq!(line.amounts[0], run);
+                sections += run;
+                run = Money::ZERO;
+            }
+            Subject::CashChange => assert_eq!(line.amounts[0], sections),
+            Subject::CashBefore => assert_eq!(line.amounts[0] + sections, ledger.cash()),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn empty_lines_are_left_out() {
+    let (ledger, told) = books();
+    let closed = [Closed { quarter: Quarter::new(2000, 0), ledger: &ledger, postings: &told.postings }];
+    let income = lines(Statement::Income, &closed);
+    assert!(income.iter().all(|line| line.subject != Subject::Earned(A::PlatformRevenue)));
+    assert!(income.iter().any(|line| line.subject == Subject::Margin && line.shares.len() == 1));
+}

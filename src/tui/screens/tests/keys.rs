@@ -1,0 +1,192 @@
+//! What keys do on the screens behind the desk.
+
+use super::{after, before_the_night, drawn, history_until, played_on};
+use crate::sim::cutover::{Act, Night as Stands, PEAK_CAPACITY};
+use crate::sim::figures::Figure;
+use crate::text::Locale;
+use crate::tui::action::{Action, Scope, When};
+use crate::tui::app::effect::Effect;
+use crate::tui::app::{Opening, Shell};
+use crate::tui::key::{Code, Input, Key};
+use crate::tui::keymap;
+use crate::tui::run::app::{App, Command};
+use crate::tui::screens::books::Books;
+use crate::tui::screens::debrief::{Debrief, fork};
+use crate::tui::screens::night::Night;
+use crate::tui::screens::{Look, Overlay, Screen, ScreenId, Step};
+use crate::tui::session::{Game, Session};
+use crate::tui::theme::{BuiltIn, Depth};
+
+#[test]
+fn the_cursor_of_the_books_asks_why_of_figures_alone() {
+    let mut session = after(0);
+    let mut books = Books::default();
+    books.enter(&session);
+    assert!(!books.holds(When::Explainable, &session), "nothing has been earned yet");
+    let mut session_later = after(3);
+    books.enter(&session_later);
+    assert!(books.holds(When::Explainable, &session_later));
+    let step = books.update(Action::Why, &mut session_later);
+    assert!(matches!(step, Step::Open(Overlay::Why(_))), "{step:?}");
+    // Every line of every statement, in every column: the cursor never rests on a heading.
+    for _ in 0..3 {
+        for _ in 0..30 {
+            assert!(books.holds(When::Explainable, &session_later));
+            books.update(Action::Down, &mut session_later);
+        }
+        for _ in 0..30 {
+            books.update(Action::Up, &mut session_later);
+            assert!(books.holds(When::Explainable, &session_later));
+        }
+        books.update(Action::NextPane, &mut session_later);
+    }
+    books.update(Action::NextPane, &mut session);
+    assert!(drawn(&books, &session, Locale::En, (80, 24)).contains("total assets"), "the opening balance sheet");
+}
+
+#[test]
+fn why_goes_from_quarter_to_quarter_and_back() {
+    let mut session = after(4);
+    let mut why = crate::tui::screens::why::Why::about(Figure::Cash, &session);
+    let last = drawn(&why, &session, Locale::En, (80, 24));
+    assert!(matches!(why.update(Action::Left, &mut session), Step::Redraw));
+    assert_ne!(drawn(&why, &session, Locale::En, (80, 24)), last);
+    why.update(Action::Right, &mut session);
+    assert_eq!(drawn(&why, &session, Locale::En, (80, 24)), last);
+    assert!(matches!(why.update(Action::Back, &mut session), Step::Dismiss));
+}
+
+#[test]
+fn no_letter_acts_in_the_night() {
+    for letter in 'a'..='z' {
+        let actions = keymap::actions_for(Scope::Night, Key::char(letter), &|_| true);
+        assert!(!actions.contains(&Action::Act), "{letter}: {actions:?}");
+    }
+    assert_eq!(keymap::actions_for(Scope::Night, Key::plain(Code::Enter), &|_| true), [Action::Act]);
+}
+
+#[test]
+fn a_door_of_the_night_takes_an_arrow_and_enter() {
+    let door = played_on(before_the_night(|_| true), |step| step.payments_begin_next);
+    let mut session = Session::new(door);
+    let mut night = Night::default();
+    night.enter(&session);
+    assert!(matches!(night.update(Action::Act, &mut session), Step::Act(Act::Hold) | Step::Stay));
+    night.update(Action::Left, &mut session);
+    assert!(matches!(night.update(Action::Act, &mut session), Step::Act(Act::Go)));
+}
+
+#[test]
+fn what_cannot_be_done_is_said_and_not_done() {
+    let game = played_on(before_the_night(|_| true), |step| step.place == 1);
+    let mut session = Session::new(game);
+    let mut night = Night::default();
+    night.enter(&session);
+    let mut refused = 0;
+    for _ in Act::ALL {
+        night.update(Action::Right, &mut session);
+        let shown = drawn(&night, &session, Locale::En, (80, 24));
+        match night.update(Action::Act, &mut session) {
+            Step::Act(_) => {}
+            step => {
+                assert!(matches!(step, Step::Stay));
+                refused += 1;
+                let last = shown.lines().rfind(|line| !line.is_empty()).unwrap_or_default();
+                assert!(last.ends_with('.'), "a reason stands at the foot: {last}");
+            }
+        }
+    }
+    assert!(refused < Act::ALL.len(), "going on is always possible");
+}
+
+#[test]
+fn the_night_is_the_games_and_not_the_screens() {
+    let game = played_on(before_the_night(|_| true), |step| step.place == 4);
+    let (session, again) = (Session::new(game.clone()), Session::new(game));
+    let (mut one, mut two) = (Night::default(), Night::default());
+    one.enter(&session);
+    two.enter(&again);
+    let size = (120, 36);
+    assert_eq!(drawn(&one, &session, Locale::Ko, size), drawn(&two, &again, Locale::Ko, size));
+}
+
+/// Every command of an answer, one by one.
+fn flat(answer: Command<Effect>) -> Vec<Command<Effect>> {
+    match answer {
+        Command::Batch(all) => all.into_iter().flat_map(flat).collect(),
+        one => vec![one],
+    }
+}
+
+#[test]
+fn each_act_is_kept_before_the_next_key_counts() {
+    let mut game = before_the_night(|_| true);
+    game.begin_night().unwrap();
+    let open = |game: Game| {
+        Shell::new(Opening::Continue(Box::new(game)), Look::plain(Locale::En), (BuiltIn::Terminal, Depth::None))
+    };
+    let acts = |shell: &Shell| shell.session().unwrap().game().night().map(|night| night.acts.len());
+    let mut shell = open(game);
+    assert_eq!(shell.screen(), Some(ScreenId::Night), "a night that has begun is where the game stands");
+    for letter in ['g', 'h', 'r', 'w', 'q', 'ㅎ'] {
+        shell.handle(Input::Key(Key::char(letter)));
+    }
+    assert_eq!(acts(&shell), Some(0), "no letter acts");
+    let answers = flat(shell.handle(Input::Key(Key::plain(Code::Enter))));
+    assert_eq!(acts(&shell), Some(1));
+    assert!(answers.iter().any(|answer| matches!(answer, Command::Redraw { flush_input: true })), "{answers:?}");
+    let kept = answers.into_iter().find_map(|answer| match answer {
+        Command::Effect(Effect::Keep(game)) => Some(*game),
+        _ => None,
+    });
+    let again = open(kept.unwrap());
+    assert_eq!((acts(&again), again.screen()), (Some(1), Some(ScreenId::Night)), "killed here, it resumes here");
+}
+
+#[test]
+fn the_morning_is_told_before_the_quarter_closes() {
+    let mut session = Session::new(played_on(before_the_night(|_| true), |_| false));
+    assert!(matches!(session.game().night().map(|night| night.stands), Some(Stands::Outcome(_))));
+    let mut night = Night::default();
+    night.enter(&session);
+    for _ in 0..PEAK_CAPACITY {
+        assert!(night.pulse(&session).is_some());
+        assert!(matches!(night.wake(&mut session), Step::Redraw));
+    }
+    assert!(night.pulse(&session).is_none(), "nothing moves any more");
+    assert!(matches!(night.update(Action::Act, &mut session), Step::CloseQuarter));
+}
+
+#[test]
+fn a_finished_game_is_taken_up_again_from_the_fork() {
+    let game = history_until(7, |_, _| false);
+    let place = fork::place(&game);
+    let again = fork::rewound(&game, place).unwrap();
+    assert_eq!(again.played().len(), place);
+    let open = game.played()[place].before();
+    assert_eq!(again.visible(), open, "the same world, with that quarter open");
+    let other = fork::other_card(&game, place).unwrap();
+    assert_ne!(other.plan().event, game.played()[place].plan.event, "another answer");
+    let mut session = Session::new(game);
+    let mut debrief = Debrief::default();
+    debrief.enter(&session);
+    for (action, wanted) in [(Action::AgainFromFork, &again), (Action::OtherCard, &other)] {
+        match debrief.update(action, &mut session) {
+            Step::Effect(Effect::Branch(game)) => assert_eq!(game.draft(), wanted.draft()),
+            step => panic!("{step:?}"),
+        }
+    }
+}
+
+#[test]
+fn the_question_comes_before_the_answer() {
+    let mut session = Session::new(history_until(7, |_, _| false));
+    let mut debrief = Debrief::default();
+    debrief.enter(&session);
+    let size = (80, 24);
+    let first = drawn(&debrief, &session, Locale::En, size);
+    debrief.update(Action::NextPane, &mut session);
+    assert_eq!(drawn(&debrief, &session, Locale::En, size), first, "no leafing past the question");
+    debrief.update(Action::Act, &mut session);
+    assert_ne!(drawn(&debrief, &session, Locale::En, size), first);
+}
