@@ -6,7 +6,6 @@ use super::change::{Move, moved};
 use super::reading::{Grip, grip, place};
 use super::{Lever, all, cost, doors, refusal, relief, show};
 use crate::content::library;
-use crate::journal::hash::Hash;
 use crate::journal::{Game, ScenarioSource, Setup};
 use crate::sim::check::{Reason, Rejection};
 use crate::sim::decisions::{Decisions, KEYS, MigrationMove};

@@ -6,13 +6,16 @@ use crate::sim::figures::Figure;
 use crate::text::Locale;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::effect::Effect;
-use crate::tui::key::{Code, Key};
+use crate::tui::app::{Opening, Shell};
+use crate::tui::key::{Code, Input, Key};
 use crate::tui::keymap;
+use crate::tui::run::app::{App, Command};
 use crate::tui::screens::books::Books;
 use crate::tui::screens::debrief::{Debrief, fork};
 use crate::tui::screens::night::Night;
-use crate::tui::screens::{Overlay, Screen, Step};
-use crate::tui::session::Session;
+use crate::tui::screens::{Look, Overlay, Screen, ScreenId, Step};
+use crate::tui::session::{Game, Session};
+use crate::tui::theme::{BuiltIn, Depth};
 
 #[test]
 fn the_cursor_of_the_books_asks_why_of_figures_alone() {
@@ -105,6 +108,39 @@ fn the_night_is_the_games_and_not_the_screens() {
     two.enter(&again);
     let size = (120, 36);
     assert_eq!(drawn(&one, &session, Locale::Ko, size), drawn(&two, &again, Locale::Ko, size));
+}
+
+/// Every command of an answer, one by one.
+fn flat(answer: Command<Effect>) -> Vec<Command<Effect>> {
+    match answer {
+        Command::Batch(all) => all.into_iter().flat_map(flat).collect(),
+        one => vec![one],
+    }
+}
+
+#[test]
+fn each_act_is_kept_before_the_next_key_counts() {
+    let mut game = before_the_night(|_| true);
+    game.begin_night().unwrap();
+    let open = |game: Game| {
+        Shell::new(Opening::Continue(Box::new(game)), Look::plain(Locale::En), (BuiltIn::Terminal, Depth::None))
+    };
+    let acts = |shell: &Shell| shell.session().unwrap().game().night().map(|night| night.acts.len());
+    let mut shell = open(game);
+    assert_eq!(shell.screen(), Some(ScreenId::Night), "a night that has begun is where the game stands");
+    for letter in ['g', 'h', 'r', 'w', 'q', 'ㅎ'] {
+        shell.handle(Input::Key(Key::char(letter)));
+    }
+    assert_eq!(acts(&shell), Some(0), "no letter acts");
+    let answers = flat(shell.handle(Input::Key(Key::plain(Code::Enter))));
+    assert_eq!(acts(&shell), Some(1));
+    assert!(answers.iter().any(|answer| matches!(answer, Command::Redraw { flush_input: true })), "{answers:?}");
+    let kept = answers.into_iter().find_map(|answer| match answer {
+        Command::Effect(Effect::Keep(game)) => Some(*game),
+        _ => None,
+    });
+    let again = open(kept.unwrap());
+    assert_eq!((acts(&again), again.screen()), (Some(1), Some(ScreenId::Night)), "killed here, it resumes here");
 }
 
 #[test]
