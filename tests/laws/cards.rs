@@ -71,7 +71,6 @@ fn every_card_has_its_games() {
     let scenario = flagship();
     let games = 300_u64;
     let mut met: BTreeMap<&str, u64> = BTreeMap::new();
-    let mut cards = 0;
     for seed in 0..games {
         let mut seen = BTreeSet::new();
         play(
@@ -82,7 +81,6 @@ fn every_card_has_its_games() {
                 seen.extend(world.visible.deck.card(&scenario.cards).map(|card| card.id.as_str()));
             },
         );
-        cards += seen.len();
         for id in seen {
             *met.entry(id).or_default() += 1;
         }
