@@ -232,10 +232,8 @@ impl Books {
 
 fn table(look: &Look, session: &Session, lines: &[Line], narrow: bool) -> (Vec<Column>, Vec<Row>) {
     let quarters = closed(session.game().played());
-    let mut columns: Vec<Column> = quarters
-        .iter()
-        .map(|quarter| Column { heading: when::short(quarter.quarter, look), width: 6 })
-        .collect();
+    let mut columns: Vec<Column> =
+        quarters.iter().map(|quarter| Column { heading: when::short(quarter.quarter, look), width: 6 }).collect();
     if columns.is_empty() {
         columns.push(Column { heading: look.get("books-opening"), width: 6 });
     }
