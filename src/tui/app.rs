@@ -62,6 +62,8 @@ pub struct Shell {
     /// A line above the footer until the next key: a message that is ready to be read.
     notice: Option<String>,
     unfinished: Option<Unfinished>,
+    /// The words of a scenario of somebody's own, in English and Korean.
+    own_words: Option<(String, String)>,
     /// Whether the wake-up asked for last is still to come.
     awaited: bool,
 }
@@ -84,6 +86,7 @@ impl Shell {
             hinted: false,
             notice: None,
             unfinished: None,
+            own_words: None,
             awaited: false,
         };
         match opening {
@@ -98,6 +101,14 @@ impl Shell {
             }
         }
         shell
+    }
+
+    /// The same with the words that a scenario of somebody's own brings along, so that they stay when the player changes
+    /// the language.
+    #[must_use]
+    pub fn with_own_words(mut self, en: String, ko: String) -> Self {
+        self.own_words = Some((en, ko));
+        self
     }
 
     /// The game in hand.

@@ -1,11 +1,10 @@
-//! The names that stand without quotes in a strategy: figures, and the values of decisions.
+//! The figures and other quantities that stand without quotes in a strategy.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, EnumAccess, VariantAccess, Visitor};
 
 use crate::content::strategy::amount::Quantity;
-use crate::sim::decisions::{Freeze, MigrationMove, Pledge, Shipping, Story, VendorMove};
 use crate::sim::figures::Figure;
 
 /// Ids of all figures, then those of the other quantities.
@@ -82,39 +81,4 @@ impl<'de> Deserialize<'de> for QuantityName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         bare(deserializer, "Figure", &QUANTITIES).map(|place| Self(quantity(place)))
     }
-}
-
-macro_rules! names {
-    ($($(#[doc = $doc:literal])+ $name:ident for $of:ident { $($id:literal => $variant:ident),+ $(,)? })+) => {$(
-        $(#[doc = $doc])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub struct $name(pub $of);
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                bare(deserializer, stringify!($of), &[$($id),+]).map(|place| Self([$($of::$variant),+][place]))
-            }
-        }
-    )+};
-}
-
-names! {
-    /// Free shipping.
-    ShippingName for Shipping { "none" => None, "over_99" => Over99, "over_49" => Over49, "over_25" => Over25 }
-    /// The promise to the market.
-    PledgeName for Pledge {
-        "growth" => Growth, "profit_by_2001Q4" => ProfitBy2001Q4, "profit_by_2002Q4" => ProfitBy2002Q4,
-    }
-    /// The feature freeze.
-    FreezeName for Freeze { "none" => None, "partial" => Partial, "full" => Full }
-    /// The vendor's table.
-    VendorName for VendorMove {
-        "none" => None, "negotiate" => Negotiate, "sign" => Sign, "sign_bound" => SignBound, "walk_away" => WalkAway,
-    }
-    /// The migration's move.
-    MigrationName for MigrationMove {
-        "none" => None, "pilot" => Pilot, "commit" => Commit, "dual_run" => DualRun, "cutover" => Cutover,
-        "cutover_by_service" => CutoverByService, "abandon" => Abandon,
-    }
-    /// The all-hands.
-    StoryName for Story { "none" => None, "tell" => Tell, "hide" => Hide, "generator" => Generator }
 }

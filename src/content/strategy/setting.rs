@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Deserializer};
 
+use crate::content::decisions::{FreezeWord, MigrationWord, PledgeWord, ShippingWord, StoryWord, VendorWord};
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::strategy::amount::Amount;
 use crate::content::strategy::condition::Lookup;
-use crate::content::strategy::names::{FreezeName, MigrationName, PledgeName, ShippingName, StoryName, VendorName};
 use crate::sim::cutover::CutoverPolicy;
 use crate::sim::decisions::{
     Allocation, CapacityPlatform, Freeze, MigrationMove, PLATFORMS, Pledge, Shipping, Story, TIERS, VendorMove,
@@ -74,26 +74,26 @@ pub enum Setting {
 #[expect(missing_docs, reason = "the keys of the interface")]
 pub struct DecisionsFile {
     pub price_index: Option<Amount>,
-    pub free_shipping: Option<ShippingName>,
+    pub free_shipping: Option<ShippingWord>,
     pub marketing: Option<Amount>,
-    pub pledge: Option<PledgeName>,
+    pub pledge: Option<PledgeWord>,
     pub hiring: Option<Amount>,
     pub operations: Option<OperationsFile>,
-    pub freeze: Option<FreezeName>,
+    pub freeze: Option<FreezeWord>,
     pub allocation: Option<AllocationFile>,
     pub orders: Option<Vec<UnitsFile>>,
     pub retire: Option<Vec<UnitsFile>>,
-    pub vendor: Option<VendorName>,
+    pub vendor: Option<VendorWord>,
     pub cutover_by: Option<String>,
     /// Instead of `cutover_by`: so many quarters from now.
     pub cutover_in: Option<u16>,
-    pub migration: Option<MigrationName>,
+    pub migration: Option<MigrationWord>,
     pub migration_tiers: Option<Vec<String>>,
     pub cutover_policy: Option<PolicyFile>,
     pub care: Option<CareFile>,
     pub inquiry: Option<InquiryFile>,
     pub finance: Option<FinanceFile>,
-    pub story: Option<StoryName>,
+    pub story: Option<StoryWord>,
     pub standing: Option<StandingFile>,
 }
 
@@ -200,9 +200,9 @@ impl DecisionsFile {
         let mut out = Vec::new();
         let mut list = List { lookup, issues, out: &mut out };
         list.amount(&path.field("price_index"), self.price_index, 0.0, 10.0, S::PriceIndex);
-        list.out.extend(self.free_shipping.map(|name| S::FreeShipping(name.0)));
+        list.out.extend(self.free_shipping.map(|word| S::FreeShipping(word.into())));
         list.amount(&path.field("marketing"), self.marketing, 0.0, 1e10, S::Marketing);
-        list.out.extend(self.pledge.map(|name| S::Pledge(name.0)));
+        list.out.extend(self.pledge.map(|word| S::Pledge(word.into())));
         list.amount(&path.field("hiring"), self.hiring, -1e5, 1e5, S::Hiring);
         if let Some(operations) = &self.operations {
             let path = path.field("operations");
@@ -210,17 +210,17 @@ impl DecisionsFile {
             list.site(&path.field("close_site"), operations.close_site.as_deref());
             list.out.extend(operations.delist.then_some(S::Delist(true)));
         }
-        list.out.extend(self.freeze.map(|name| S::Freeze(name.0)));
+        list.out.extend(self.freeze.map(|word| S::Freeze(word.into())));
         list.allocation(&path.field("allocation"), self.allocation);
         list.units(&path.field("orders"), self.orders.as_deref(), S::Order);
         list.units(&path.field("retire"), self.retire.as_deref(), S::Retire);
-        list.out.extend(self.vendor.map(|name| S::Vendor(name.0)));
+        list.out.extend(self.vendor.map(|word| S::Vendor(word.into())));
         if let Some(text) = &self.cutover_by {
             let quarter = lookup.quarter(list.issues, &path.field("cutover_by"), text);
             list.out.push(S::CutoverBy(quarter));
         }
         list.out.extend(self.cutover_in.map(S::CutoverIn));
-        list.out.extend(self.migration.map(|name| S::Migration(name.0)));
+        list.out.extend(self.migration.map(|word| S::Migration(word.into())));
         list.tiers(&path.field("migration_tiers"), self.migration_tiers.as_deref());
         list.policy(&path.field("cutover_policy"), self.cutover_policy);
         if let Some(care) = self.care {
@@ -244,7 +244,7 @@ impl DecisionsFile {
                 list.amount(&path.field(name), amount, 0.0, 1e10, |amount| S::Finance(purse, amount));
             }
         }
-        list.out.extend(self.story.map(|name| S::Story(name.0)));
+        list.out.extend(self.story.map(|word| S::Story(word.into())));
         if let Some(standing) = &self.standing {
             list.standing(&path.field("standing"), standing);
         }

@@ -1,7 +1,8 @@
-//! Makes the pictures of the documentation from the real game: `cargo run --example pictures`.
+//! Makes what the repository shows of the real game: the pictures in `docs/pictures`, and in `saves` a finished game
+//! that follows the historical path. `cargo run --example showcase`.
 //!
-//! A game is played by the historical strategy up to its most interesting quarters; each picture is what the program
-//! draws there. With `--check` nothing is written, and the exit code says whether the pictures are current.
+//! A game is played by the historical strategy; each picture is what the program draws in its most interesting
+//! quarters. With `--check` nothing is written, and the exit code says whether all of it is current.
 
 mod svg;
 
@@ -11,7 +12,8 @@ use std::process::ExitCode;
 use good_crisis::analysis::strategy::{State, Strategy};
 use good_crisis::content::library;
 use good_crisis::content::strategy::library as strategies;
-use good_crisis::journal::game::Game;
+use good_crisis::journal::game::{Game, Phase};
+use good_crisis::journal::save;
 use good_crisis::journal::setup::{ScenarioSource, Setup};
 use good_crisis::sim::luck::Luck;
 use good_crisis::sim::units::Quarter;
@@ -37,18 +39,20 @@ const PICTURES: &[(&str, &str, &[Code])] = &[
 
 fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let check = std::env::args().any(|argument| argument == "--check");
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
-    let mut stale = 0;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut shown = vec![(root.join("saves/history.ron"), save::write_shipped(&played_until(None)?))];
     for locale in Locale::ALL {
         for (name, quarter, keys) in PICTURES {
-            let picture = take(locale, quarter, keys)?;
-            let path = folder.join(format!("{name}-{locale}.svg"));
-            if check {
-                stale += usize::from(std::fs::read_to_string(&path).ok().as_deref() != Some(picture.as_str()));
-            } else {
-                std::fs::create_dir_all(&folder)?;
-                std::fs::write(path, picture)?;
-            }
+            let path = root.join(format!("docs/pictures/{name}-{locale}.svg"));
+            shown.push((path, take(locale, quarter, keys)?));
+        }
+    }
+    let mut stale = 0;
+    for (path, text) in shown {
+        if check {
+            stale += usize::from(std::fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()));
+        } else {
+            std::fs::write(path, text)?;
         }
     }
     Ok(if stale == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -59,7 +63,7 @@ fn take(locale: Locale, quarter: &str, keys: &[Code]) -> Result<String, Box<dyn 
     let look = Look { theme, texts: Texts::new(locale), motion: false };
     let quarter = Quarter::parse(quarter).ok_or("a quarter")?;
     let mut shell =
-        Shell::new(Opening::Continue(Box::new(played_until(quarter)?)), look, (BuiltIn::Amber, Depth::True));
+        Shell::new(Opening::Continue(Box::new(played_until(Some(quarter))?)), look, (BuiltIn::Amber, Depth::True));
     let mut terminal = Terminal::new(TestBackend::new(120, 36))?;
     shell.handle(Input::Resize { width: 120, height: 36 });
     for code in keys {
@@ -71,8 +75,8 @@ fn take(locale: Locale, quarter: &str, keys: &[Code]) -> Result<String, Box<dyn 
     Ok(svg::picture(terminal.backend().buffer(), &title))
 }
 
-/// A game by the historical strategy, with this quarter open.
-fn played_until(quarter: Quarter) -> Result<Game, Box<dyn std::error::Error>> {
+/// A game by the historical strategy, with this quarter open, or played to its end.
+fn played_until(quarter: Option<Quarter>) -> Result<Game, Box<dyn std::error::Error>> {
     let (scenario, meta) = library::built_in("dotcom-2000").map_err(|_| "the flagship does not load")?;
     let file = strategies::strategy("history", &scenario)
         .ok_or("no such strategy")?
@@ -81,9 +85,11 @@ fn played_until(quarter: Quarter) -> Result<Game, Box<dyn std::error::Error>> {
     let setup = Setup { scenario: meta.name.clone(), seed: SEED, ..Setup::default() };
     let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
     let mut state = State::new(Luck::new(SEED));
-    while game.quarter() < quarter {
-        let decided = strategy.decide(&mut state, game.visible(), &scenario).decisions;
-        game.set_draft(decided);
+    while game.phase() != Phase::Over && quarter.is_none_or(|quarter| game.quarter() < quarter) {
+        if game.phase() == Phase::Deciding {
+            let decided = strategy.decide(&mut state, game.visible(), &scenario).decisions;
+            game.set_draft(decided);
+        }
         game.close().map_err(|_| "the strategy decides what cannot be done")?;
     }
     Ok(game)
