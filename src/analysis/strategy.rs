@@ -4,12 +4,13 @@
 mod apply;
 mod compile;
 
-use crate::analysis::feasible::{Feasible, feasible};
+use crate::analysis::feasible::{Feasible, feasible, feasible_plan};
 use crate::content::strategy::amount::Quantity;
 use crate::content::strategy::setting::Setting;
 use crate::content::strategy::{self as content, MOST_FACTS};
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::{Luck, Stream};
+use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
@@ -98,12 +99,12 @@ impl Strategy {
     #[must_use]
     pub fn wish(&self, state: &mut State, visible: &Visible, scenario: &Scenario) -> Decisions {
         let turn = visible.turn(scenario);
-        let Some(program) = self.turns.get(usize::from(turn)).or(self.turns.last()) else {
-            return Decisions::none();
+        let (mut decisions, ops) = match self.turns.get(usize::from(turn)).or(self.turns.last()) {
+            Some(program) => (program.base, program.ops.clone()),
+            None => (Decisions::none(), 0..0),
         };
-        let mut decisions = program.base;
-        let mut at = program.ops.start;
-        while at < program.ops.end {
+        let mut at = ops.start;
+        while at < ops.end {
             let Some(op) = self.ops.get(at as usize) else { break };
             at += 1;
             match op {
@@ -137,6 +138,13 @@ impl Strategy {
         let done = feasible(visible, scenario, &wish);
         state.refused += done.dropped;
         done
+    }
+
+    /// What it comes to, for those who need nothing else.
+    #[must_use]
+    pub fn plan(&self, state: &mut State, visible: &Visible, scenario: &Scenario) -> Plan {
+        let wish = self.wish(state, visible, scenario);
+        feasible_plan(visible, scenario, &wish, &mut state.refused)
     }
 
     /// Whether the condition at `node` holds.
