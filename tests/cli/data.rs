@@ -56,7 +56,8 @@ fn json_has_the_keys_of_the_interface_in_their_order() {
             assert!((number * 100.0 - (number * 100.0).round()).abs() < 1e-3, "{figure}.{quantile}: {number}");
         }
     }
-    let games: u64 = told["endings"].as_object().expect("an object").values().filter_map(serde_json::Value::as_u64).sum();
+    let games: u64 =
+        told["endings"].as_object().expect("an object").values().filter_map(serde_json::Value::as_u64).sum();
     assert_eq!(games, 200);
 }
 

@@ -8,4 +8,7 @@
 mod gallery;
 #[allow(dead_code, reason = "not every wait is needed by every test")]
 mod harness;
+mod interrupted;
 mod lifecycle;
+mod player;
+mod whole_game;
