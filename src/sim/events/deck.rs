@@ -10,7 +10,7 @@ use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
 
 /// Most effects that can wait for their quarter at once. What finds no room takes effect at once.
-pub const SCHEDULED: usize = 24;
+pub const SCHEDULED: usize = 32;
 /// Most echoes that a quarter reports.
 pub const ECHOES: usize = 4;
 /// Blocks may refer to blocks as deep as this.
