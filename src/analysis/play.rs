@@ -1,6 +1,5 @@
 //! One game played by a strategy from the opening to the verdict, without keeping what is behind it.
 
-use crate::analysis::feasible::Feasible;
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::decisions::Decisions;
 use crate::sim::ledger::Account;
@@ -94,8 +93,7 @@ pub fn play(
     let mut world = rules.open(luck);
     let mut state = State::new(luck);
     let played = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario| {
-        let Feasible { plan, .. } = strategy.decide(&mut state, &world.visible, scenario);
-        plan
+        strategy.plan(&mut state, &world.visible, scenario)
     });
     (Played { refused: state.refused, ..played }, world)
 }

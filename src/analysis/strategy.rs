@@ -4,12 +4,13 @@
 mod apply;
 mod compile;
 
-use crate::analysis::feasible::{Feasible, feasible};
+use crate::analysis::feasible::{Feasible, feasible, feasible_plan};
 use crate::content::strategy::amount::Quantity;
 use crate::content::strategy::setting::Setting;
 use crate::content::strategy::{self as content, MOST_FACTS};
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::{Luck, Stream};
+use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
@@ -109,13 +110,15 @@ impl Strategy {
             match op {
                 Op::Watch { fact, node } => {
                     let fact = usize::from(*fact) % MOST_FACTS;
-                    if state.since[fact] == NEVER && self.holds(*node, state, turn, visible, scenario) {
+                    let asking = Asking { since: &state.since, luck: state.luck, turn, visible, scenario };
+                    if state.since[fact] == NEVER && self.holds(*node, &asking) {
                         state.since[fact] = turn;
                     }
                 }
                 Op::When { node, otherwise, once } => {
                     let spent = once.is_some_and(|bit| state.fired & (1 << bit) != 0);
-                    if spent || !self.holds(*node, state, turn, visible, scenario) {
+                    let asking = Asking { since: &state.since, luck: state.luck, turn, visible, scenario };
+                    if spent || !self.holds(*node, &asking) {
                         at = *otherwise;
                     } else if let Some(bit) = once {
                         state.fired |= 1 << bit;
@@ -139,43 +142,39 @@ impl Strategy {
         done
     }
 
+    /// What [`Strategy::decide`] comes to, for loops that keep no decisions.
+    #[must_use]
+    pub fn plan(&self, state: &mut State, visible: &Visible, scenario: &Scenario) -> Plan {
+        let mut wish = self.wish(state, visible, scenario);
+        let (plan, dropped) = feasible_plan(visible, scenario, &mut wish);
+        state.refused += dropped;
+        plan
+    }
+
     /// Whether the condition at `node` holds.
-    fn holds(&self, node: u32, state: &State, turn: u16, visible: &Visible, scenario: &Scenario) -> bool {
+    fn holds(&self, node: u32, asking: &Asking<'_>) -> bool {
         let Some(condition) = self.nodes.get(node as usize) else { return false };
-        match *condition {
-            Node::Constant(truth) => truth,
-            Node::All { end } => {
-                let mut part = node + 1;
-                while part < end {
-                    if !self.holds(part, state, turn, visible, scenario) {
-                        return false;
-                    }
-                    part = self.behind(part);
-                }
-                true
+        let (end, all) = match *condition {
+            Node::All { end } => (end, true),
+            Node::Any { end } => (end, false),
+            Node::Not => return !self.holds(node + 1, asking),
+            leaf => return asking.leaf(leaf),
+        };
+        let mut part = node + 1;
+        while part < end {
+            // Most parts are leaves: they are asked here, without another call.
+            let (truth, next) = match self.nodes.get(part as usize) {
+                Some(Node::All { end: behind } | Node::Any { end: behind }) => (self.holds(part, asking), *behind),
+                Some(Node::Not) => (self.holds(part, asking), self.behind(part)),
+                Some(leaf) => (asking.leaf(*leaf), part + 1),
+                None => return false,
+            };
+            if truth != all {
+                return truth;
             }
-            Node::Any { end } => {
-                let mut part = node + 1;
-                while part < end {
-                    if self.holds(part, state, turn, visible, scenario) {
-                        return true;
-                    }
-                    part = self.behind(part);
-                }
-                false
-            }
-            Node::Not => !self.holds(node + 1, state, turn, visible, scenario),
-            Node::Above { of, than, or_equal } => {
-                let value = of.value(visible, scenario);
-                value > than || or_equal && value == than
-            }
-            Node::Since { fact, quarters } => {
-                let since = state.since[usize::from(fact) % MOST_FACTS];
-                since != NEVER && turn.saturating_sub(since) >= quarters
-            }
-            Node::Card(card) => visible.deck.open == Some(card),
-            Node::Chance { chance, key } => state.luck.chance(chance, Stream::Policy, visible.quarter, key, 0),
+            part = next;
         }
+        all
     }
 
     /// The node behind the condition at `node`.
@@ -184,6 +183,36 @@ impl Strategy {
             Some(Node::All { end } | Node::Any { end }) => *end,
             Some(Node::Not) => self.behind(node + 1),
             _ => node + 1,
+        }
+    }
+}
+
+/// A quarter in which conditions are asked.
+struct Asking<'a> {
+    since: &'a [u16; MOST_FACTS],
+    luck: Luck,
+    turn: u16,
+    visible: &'a Visible,
+    scenario: &'a Scenario,
+}
+
+impl Asking<'_> {
+    /// Whether a condition without parts holds.
+    #[inline]
+    fn leaf(&self, leaf: Node) -> bool {
+        match leaf {
+            Node::Constant(truth) => truth,
+            Node::Above { of, than, or_equal } => {
+                let value = of.value(self.visible, self.scenario);
+                value > than || or_equal && value == than
+            }
+            Node::Since { fact, quarters } => {
+                let since = self.since[usize::from(fact) % MOST_FACTS];
+                since != NEVER && self.turn.saturating_sub(since) >= quarters
+            }
+            Node::Card(card) => self.visible.deck.open == Some(card),
+            Node::Chance { chance, key } => self.luck.chance(chance, Stream::Policy, self.visible.quarter, key, 0),
+            Node::All { .. } | Node::Any { .. } | Node::Not => false,
         }
     }
 }
