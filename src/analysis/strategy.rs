@@ -157,11 +157,16 @@ impl Strategy {
                     let fact = usize::from(*fact) % MOST_FACTS;
                     if state.since[fact] == NEVER && self.holds(*node, state, &now) {
                         state.since[fact] = now.turn;
+                    let asking = Asking { since: &state.since, luck: state.luck, turn, visible, scenario };
+                    if state.since[fact] == NEVER && self.holds(*node, &asking) {
+                        state.since[fact] = turn;
                     }
                 }
                 Op::When { node, otherwise, once } => {
                     let spent = once.is_some_and(|bit| state.fired & (1 << bit) != 0);
                     if spent || !self.holds(*node, state, &now) {
+                    let asking = Asking { since: &state.since, luck: state.luck, turn, visible, scenario };
+                    if spent || !self.holds(*node, &asking) {
                         at = *otherwise;
                     } else if let Some(bit) = once {
                         state.fired |= 1 << bit;
@@ -203,7 +208,32 @@ impl Strategy {
             Node::Any { end } => self.any(node + 1, *end, true, state, now),
             Node::Not => !self.holds(node + 1, state, now),
             leaf => leaf.holds(state, now),
+    /// What [`Strategy::decide`] comes to, for loops that keep no decisions.
+        let mut wish = self.wish(state, visible, scenario);
+        let (plan, dropped) = feasible_plan(visible, scenario, &mut wish);
+        state.refused += dropped;
+        plan
+    fn holds(&self, node: u32, asking: &Asking<'_>) -> bool {
+        let (end, all) = match *condition {
+            Node::All { end } => (end, true),
+            Node::Any { end } => (end, false),
+            Node::Not => return !self.holds(node + 1, asking),
+            leaf => return asking.leaf(leaf),
+        let mut part = node + 1;
+        while part < end {
+            // Most parts are leaves: they are asked here, without another call.
+            let (truth, next) = match self.nodes.get(part as usize) {
+                Some(Node::All { end: behind } | Node::Any { end: behind }) => (self.holds(part, asking), *behind),
+                Some(Node::Not) => (self.holds(part, asking), self.behind(part)),
+                Some(leaf) => (asking.leaf(*leaf), part + 1),
+                None => return false,
+            };
+            if truth != all {
+                return truth;
+            }
+            part = next;
         }
+        all
     }
 
     /// Whether any of the parts from `part` to before `end` comes out as `truth`.
@@ -230,6 +260,36 @@ impl Strategy {
             Some(Node::All { end } | Node::Any { end }) => *end,
             Some(Node::Not) => self.behind(node + 1),
             _ => node + 1,
+        }
+    }
+}
+
+/// A quarter in which conditions are asked.
+struct Asking<'a> {
+    since: &'a [u16; MOST_FACTS],
+    luck: Luck,
+    turn: u16,
+    visible: &'a Visible,
+    scenario: &'a Scenario,
+}
+
+impl Asking<'_> {
+    /// Whether a condition without parts holds.
+    #[inline]
+    fn leaf(&self, leaf: Node) -> bool {
+        match leaf {
+            Node::Constant(truth) => truth,
+            Node::Above { of, than, or_equal } => {
+                let value = of.value(self.visible, self.scenario);
+                value > than || or_equal && value == than
+            }
+            Node::Since { fact, quarters } => {
+                let since = self.since[usize::from(fact) % MOST_FACTS];
+                since != NEVER && self.turn.saturating_sub(since) >= quarters
+            }
+            Node::Card(card) => self.visible.deck.open == Some(card),
+            Node::Chance { chance, key } => self.luck.chance(chance, Stream::Policy, self.visible.quarter, key, 0),
+            Node::All { .. } | Node::Any { .. } | Node::Not => false,
         }
     }
 }
