@@ -37,10 +37,10 @@ fn kill(player: &mut Player) {
 fn a_game_killed_in_mid_quarter_comes_back_with_its_draft() {
     let folder = tempfile::tempdir().unwrap();
     let mut player = Player::english(folder.path(), &["play", "dotcom-2000", "--form", "full", "--seed", "11"]);
-    player.to_desk();
+    player.open_desk();
     assert_eq!(player.close(), Place::Tape);
     assert_eq!(player.after_tape(), Place::Briefing);
-    player.to_desk();
+    player.open_desk();
     player.shove("marketing", 1);
     assert!(player.choose("feature freeze", "full"), "{}", player.screen());
     player.nudge("1");

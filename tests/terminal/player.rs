@@ -221,7 +221,7 @@ impl Player {
 
     /// From the briefing to the desk.
     #[track_caller]
-    pub(crate) fn to_desk(&mut self) {
+    pub(crate) fn open_desk(&mut self) {
         self.press(keys::ENTER, "▐Desk▌");
     }
 

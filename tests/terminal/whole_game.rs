@@ -111,7 +111,7 @@ fn a_first_run_and_a_sprint_to_the_end_by_keys_alone() {
     let mut nights = 0;
     for quarter in 1..=6 {
         player.wait_for(&format!("{quarter}/6"));
-        player.to_desk();
+        player.open_desk();
         if quarter == 1 {
             assert!(player.choose("migration", "commit"), "{}", player.screen());
             assert!(player.choose("feature freeze", "full"), "{}", player.screen());
@@ -153,7 +153,7 @@ fn a_night_the_years_after_it_and_the_letters_by_keys_alone() {
     for _ in 0..40 {
         match player.after_tape() {
             Place::Briefing => {
-                player.to_desk();
+                player.open_desk();
                 assert_eq!(player.close(), Place::Tape);
             }
             Place::Letter => {
