@@ -1,6 +1,5 @@
 //! One game played by a strategy from the opening to the verdict, without keeping what is behind it.
 
-use crate::analysis::feasible::Feasible;
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::decisions::Decisions;
 use crate::sim::ledger::Account;
@@ -9,7 +8,7 @@ use crate::sim::plan::{Plan, resolve};
 use crate::sim::report::Report;
 use crate::sim::scenario::{Difficulty, Form, Scenario, Span};
 use crate::sim::trace::{Silent, Trace};
-use crate::sim::turn::step;
+use crate::sim::turn::{pass, step};
 use crate::sim::units::Money;
 use crate::sim::verdict::{Verdict, verdict};
 use crate::sim::world::World;
@@ -94,8 +93,7 @@ pub fn play(
     let mut world = rules.open(luck);
     let mut state = State::new(luck);
     let played = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario| {
-        let Feasible { plan, .. } = strategy.decide(&mut state, &world.visible, scenario);
-        plan
+        strategy.plan(&mut state, &world.visible, scenario)
     });
     (Played { refused: state.refused, ..played }, world)
 }
@@ -122,7 +120,8 @@ pub fn play_on<T: Trace>(
         } else {
             resolve(&world.visible, scenario, &Decisions::none())
         };
-        let report = step(world, scenario, &plan, trace);
+        pass(world, scenario, &plan, trace);
+        let report = &world.visible.last;
         quarters += 1;
         cash = net_cash(world);
         lowest = lowest.min(cash);
@@ -130,7 +129,7 @@ pub fn play_on<T: Trace>(
         if turn == 7 {
             at_q8 = Some(cash);
         }
-        watch(world, &report);
+        watch(world, report);
     }
     let verdict = verdict(world, scenario, rules.form, rules.difficulty);
     // The appraiser's years: cut short by a bankruptcy they leave no value, and are not counted.

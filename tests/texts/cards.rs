@@ -19,34 +19,27 @@ fn cards_keep_to_their_room() {
     let scenario = library::scenario("dotcom-2000").expect("built in");
     let mut long = Vec::new();
     for texts in Locale::ALL.map(Texts::new) {
-        let mut fits = |id: &str, limit: usize| {
-            let text = texts.get(id);
-            let cells = width(&text);
-            if cells > limit {
-                long.push(format!("{}: {id} is {cells} cells, at most {limit}: {text}", texts.locale()));
+        let mut check = |id: &str, size: usize, limit: usize| {
+            if size > limit {
+                long.push(format!("{}: {id} is {size}, at most {limit}", texts.locale()));
             }
         };
         for card in scenario.cards.iter() {
             let message = card.message();
-            fits(&message, TITLE);
-            fits(&format!("{message}.tell"), LINE);
+            let mut lines = vec![(message.clone(), TITLE), (format!("{message}.tell"), LINE)];
             for option in 0..card.options.len() as u8 {
                 let option = card.option_message(option).unwrap_or_default();
-                fits(&option, OPTION);
-                fits(&format!("{option}.then"), LINE);
+                lines.extend([(format!("{option}.then"), LINE), (option, OPTION)]);
             }
-            for echo in 0..card.echoes.len() as u8 {
-                fits(&card.echo_message(echo).unwrap_or_default(), LINE);
+            lines.extend((0..card.echoes.len() as u8).filter_map(|echo| Some((card.echo_message(echo)?, LINE))));
+            for (id, limit) in lines {
+                check(&id, width(&texts.get(&id)), limit);
             }
-            for body in ["body", "again"] {
-                if let Some(text) = texts.try_get(&format!("{message}.{body}")) {
-                    let (size, limit) = match texts.locale() {
-                        Locale::En => (text.split_whitespace().count(), BODY_WORDS),
-                        Locale::Ko => (width(&text), BODY_CELLS),
-                    };
-                    if size > limit {
-                        long.push(format!("{}: {message}.{body} is {size}, at most {limit}", texts.locale()));
-                    }
+            for body in ["body", "again"].map(|body| format!("{message}.{body}")) {
+                let text = texts.try_get(&body).unwrap_or_default();
+                match texts.locale() {
+                    Locale::En => check(&body, text.split_whitespace().count(), BODY_WORDS),
+                    Locale::Ko => check(&body, width(&text), BODY_CELLS),
                 }
             }
             assert!(!card.may_stay() || texts.has(&format!("{message}.again")), "{message}.again");

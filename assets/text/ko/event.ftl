@@ -11,16 +11,16 @@ event-banker = 은행의 전화
 event-banker-option-all = 전액 받는다: 6억 8100만 달러
     .then = 런웨이가 껑충 뛴다. 이자도 뛴다. 좋은 해든 아니든 해마다 4700만 달러다.
 event-banker-option-half = 절반만 받는다: 3억 4천만 달러
-    .then = 이자도 절반, 여유도 절반. 모자라는 돈은 월요일부터 물류센터에서 찾는다.
-event-banker-option-shares = 76달러에 주식을 판다: 3억 5천만 달러
+    .then = 이자도 절반, 여유도 절반. 월요일부터 청구서를 두 번씩 읽는다. 물류센터 것부터.
+event-banker-option-shares = 76달러에 주식을 판다: 5억 달러
     .then = 이자도 갚을 돈도 없다. 스톡옵션을 쥔 사람은 저마다 나눗셈을 해 본다.
 event-banker-option-wait = 더 좋은 값을 기다린다
-    .then = 금리 6%에 주문을 걸어 둔다. 체결되거나, 우리를 밖에 둔 채 창구가 닫히거나.
+    .then = 금리 6%에 주문을 걸어 둔다. 체결되거나, 남은 것을 그때 값에 받거나.
 event-banker-echo-coupon = 은행의 전화, 1년 뒤: 이자 낼 날이다. 한 번도 거른 적이 없다.
 event-banker-echo-sheds = 절반만 받은 전환사채: 물류센터가 제 몫을 찾아냈다. 대부분 아무도 왜 하는지 모르던 절차였다.
 event-banker-echo-letters = 전환사채 대신 판 주식: 76달러에 산 사람들이 편지를 보내오기 시작했다.
 event-banker-echo-filled = 은행에 걸어 둔 주문이 체결됐다. 은행 쪽이 더 놀란 목소리다.
-event-banker-echo-shut = 은행에 걸어 둔 주문: 창구가 닫혔다. 전화도 그쳤다.
+event-banker-echo-left = 은행에 걸어 둔 주문은 체결되지 않았다. 남은 것은 금리 8%에 4억 5천만 달러였다.
 
 ## 펜과 계획서, 2000년 4분기
 event-pivot = 펜과 계획서
@@ -119,13 +119,13 @@ event-one-pot-option-debt = 우리 사채를 45센트에 산다: 6천만 달러
     .then = 1달러로 빚 2달러를 지운다. 누가 사는지는 시장도 알아챈다.
 event-one-pot-option-prices = 99달러부터 배송비를 받지 않는다
     .then = 비용은 바로, 손님은 천천히 온다. 한번 주면 거두기 어렵다.
-event-one-pot-option-people = 엔지니어 120명을 뽑는다
+event-one-pot-option-people = 엔지니어 60명을 뽑는다
     .then = 두 분기 뒤에는 도움이 된다. 그때까지는 발에 걸린다.
 event-one-pot-option-lid = 뚜껑을 덮어 둔다
     .then = 납품업체는 가득한 밥그릇을 좋아한다. "위기만 넘기면"을 들어 온 사람들은 바라만 본다.
 event-one-pot-echo-debt = 45센트에 사들인 사채: 나머지를 쥔 쪽이 값을 올렸다. 고맙다는 말도 했다.
 event-one-pot-echo-prices = 99달러부터 무료 배송: 장바구니 평균이 101달러가 됐다.
-event-one-pot-echo-people = 그때 뽑은 120명: 이제 무엇이 어디 있는지 안다. 왜 거기 있는지 아는 사람도 둘 있다.
+event-one-pot-echo-people = 그때 뽑은 60명: 이제 무엇이 어디 있는지 안다. 왜 거기 있는지 아는 사람도 둘 있다.
 event-one-pot-echo-lid = 덮어 둔 밥그릇: 전사 미팅에서 세 번 "위기만 넘기면"을 물었다. 네 번째에는 묻지 않았다.
 
 ## 장난감 3900만 달러어치, 2000년 2분기
@@ -250,7 +250,7 @@ event-hands-echo-late = 12월에 늘린 배송 약속: 그 날짜가 오기 전�
 event-heavy = 무겁고 싸고 깨지는 것
     .tell = 물류센터가 정원 난쟁이 인형을 올려보냈다. 열한 조각이고, 배송비 청구서가 붙어 있다.
     .body = 버는 돈보다 무게가 더 나가는 물건이 있다. 9달러짜리 난쟁이 인형을 부치는 데 11달러, 깨지면 그 두 배인데, 깨진다. 상품 책임자는 없는 게 없어야 가게라고 한다. 물류 책임자는 없는 게 없으면 무겁다고 한다.
-event-heavy-option-delist = 그만 판다
+event-heavy-option-delist = 제일 심한 것부터 그만 판다
     .then = 물류센터에서 박수가 나온다. 몇몇 검색은 빈손으로 끝난다.
 event-heavy-option-freight = 운임을 만드는 쪽에 물린다
     .then = 대부분 낸다. 그리고 대금 조건을 이야기할 때 그 말을 꺼낸다.
