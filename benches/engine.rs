@@ -41,7 +41,7 @@ fn games(scenario: &Scenario, strategy: &Strategy, games: u64) -> Counted {
 /// Whole games of form full, the verdict's years among them; counted in simulated quarters.
 #[divan::bench(args = ["steady", "history", "haggle"])]
 fn quarters(bencher: Bencher, name: &str) {
-    const GAMES: u64 = 200;
+    const GAMES: u64 = 1000;
     let scenario = scenario();
     let strategy = strategy(&scenario, name);
     let quarters = games(&scenario, &strategy, GAMES).quarters;

@@ -56,21 +56,32 @@ fn passes(visible: &Visible, scenario: &Scenario, plan: &Plan) -> bool {
 #[cold]
 fn without_refused(visible: &Visible, scenario: &Scenario, decisions: &Decisions, plan: Plan) -> Feasible {
     let mut done = Feasible { decisions: *decisions, plan, dropped: 0 };
+    let mut kept = *decisions;
+    let (plan, dropped) = feasible_plan(visible, scenario, &mut kept);
+    Feasible { decisions: kept, plan, dropped }
+/// The same in place: what is left in `kept` comes to the plan; also how many keys were dropped.
+pub fn feasible_plan(visible: &Visible, scenario: &Scenario, kept: &mut Decisions) -> (Plan, u32) {
+    let mut dropped = 0;
     for _ in 0..ROUNDS {
-        let Feasible { decisions: kept, plan, dropped } = &mut done;
-        let before = *dropped;
-        judge(visible, scenario, plan, &mut |rejection| *dropped += u32::from(drop_key(kept, &rejection)));
-        if *dropped == before {
-            return done;
+        let plan = resolve(visible, scenario, kept);
+        let before = dropped;
+        judge(visible, scenario, &plan, &mut |rejection| dropped += u32::from(drop_key(kept, &rejection)));
+        if dropped == before {
+            return (plan, dropped);
         }
-        *plan = resolve(visible, scenario, kept);
     }
     if !passes(visible, scenario, &done.plan) {
         done.decisions = Decisions::none();
         done.plan = resolve(visible, scenario, &done.decisions);
         done.dropped += 1;
+    let plan = resolve(visible, scenario, kept);
+    let mut refused = false;
+    judge(visible, scenario, &plan, &mut |_| refused = true);
+    if !refused {
+        return (plan, dropped);
     }
-    done
+    *kept = Decisions::none();
+    (resolve(visible, scenario, kept), dropped + 1)
 }
 
 /// Takes the offending key, or its offending part, out of the set. Whether there was anything to take.

@@ -63,6 +63,35 @@ enum Node {
     Chance { chance: f64, key: u32 },
 }
 
+/// What conditions are judged by.
+#[derive(Clone, Copy)]
+struct Now<'a> {
+    turn: u16,
+    visible: &'a Visible,
+    scenario: &'a Scenario,
+}
+
+impl Node {
+    /// Whether a condition without parts holds.
+    #[inline]
+    fn holds(&self, state: &State, now: &Now<'_>) -> bool {
+        match self {
+            Self::Constant(truth) => *truth,
+            Self::Above { of, than, or_equal } => {
+                let value = of.value(now.visible, now.scenario);
+                value > *than || *or_equal && value == *than
+            }
+            Self::Since { fact, quarters } => {
+                let since = state.since[usize::from(*fact) % MOST_FACTS];
+                since != NEVER && now.turn.saturating_sub(since) >= *quarters
+            }
+            Self::Card(card) => now.visible.deck.open == Some(*card),
+            Self::Chance { chance, key } => state.luck.chance(*chance, Stream::Policy, now.visible.quarter, *key, 0),
+            Self::All { .. } | Self::Any { .. } | Self::Not => false,
+        }
+    }
+}
+
 /// What a strategy remembers within a game.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct State {
@@ -98,37 +127,57 @@ impl Strategy {
     /// What the rules say this quarter, possible or not.
     #[must_use]
     pub fn wish(&self, state: &mut State, visible: &Visible, scenario: &Scenario) -> Decisions {
-        let turn = visible.turn(scenario);
-        let (mut decisions, ops) = match self.turns.get(usize::from(turn)).or(self.turns.last()) {
-            Some(program) => (program.base, program.ops.clone()),
-            None => (Decisions::none(), 0..0),
-        };
-        let mut at = ops.start;
-        while at < ops.end {
+        let Some(program) = self.program(visible, scenario) else { return Decisions::none() };
+        let mut decisions = program.base;
+        self.run(program, &mut decisions, state, visible, scenario);
+        decisions
+    }
+
+    /// The open quarter's turn.
+    fn program(&self, visible: &Visible, scenario: &Scenario) -> Option<&Turn> {
+        self.turns.get(usize::from(visible.turn(scenario))).or(self.turns.last())
+    }
+
+    /// Lays what depends on the company over the constants of a turn.
+    fn run(
+        &self,
+        program: &Turn,
+        decisions: &mut Decisions,
+        state: &mut State,
+        visible: &Visible,
+        scenario: &Scenario,
+    ) {
+        let now = Now { turn: visible.turn(scenario), visible, scenario };
+        let mut at = program.ops.start;
+        while at < program.ops.end {
             let Some(op) = self.ops.get(at as usize) else { break };
             at += 1;
             match op {
                 Op::Watch { fact, node } => {
                     let fact = usize::from(*fact) % MOST_FACTS;
-                    if state.since[fact] == NEVER && self.holds(*node, state, turn, visible, scenario) {
+                    if state.since[fact] == NEVER && self.holds(*node, state, &now) {
+                        state.since[fact] = now.turn;
+                    let asking = Asking { since: &state.since, luck: state.luck, turn, visible, scenario };
+                    if state.since[fact] == NEVER && self.holds(*node, &asking) {
                         state.since[fact] = turn;
                     }
                 }
                 Op::When { node, otherwise, once } => {
                     let spent = once.is_some_and(|bit| state.fired & (1 << bit) != 0);
-                    if spent || !self.holds(*node, state, turn, visible, scenario) {
+                    if spent || !self.holds(*node, state, &now) {
+                    let asking = Asking { since: &state.since, luck: state.luck, turn, visible, scenario };
+                    if spent || !self.holds(*node, &asking) {
                         at = *otherwise;
                     } else if let Some(bit) = once {
                         state.fired |= 1 << bit;
                     }
                 }
-                Op::Set(setting) => apply::apply(setting, &mut decisions, visible, scenario),
+                Op::Set(setting) => apply::apply(setting, decisions, visible, scenario),
             }
         }
         if let Some(open) = visible.deck.open {
             decisions.event = self.cards.iter().find(|(card, _)| *card == open).map(|(_, option)| *option);
         }
-        decisions
     }
 
     /// What the rules say this quarter, as far as it can be done; what cannot is dropped and counted in the state.
@@ -143,47 +192,66 @@ impl Strategy {
     /// What it comes to, for those who need nothing else.
     #[must_use]
     pub fn plan(&self, state: &mut State, visible: &Visible, scenario: &Scenario) -> Plan {
-        let wish = self.wish(state, visible, scenario);
+        let Some(program) = self.program(visible, scenario) else {
+            return feasible_plan(visible, scenario, &Decisions::none(), &mut state.refused);
+        };
+        let mut wish = program.base;
+        self.run(program, &mut wish, state, visible, scenario);
         feasible_plan(visible, scenario, &wish, &mut state.refused)
     }
 
     /// Whether the condition at `node` holds.
-    fn holds(&self, node: u32, state: &State, turn: u16, visible: &Visible, scenario: &Scenario) -> bool {
+    fn holds(&self, node: u32, state: &State, now: &Now<'_>) -> bool {
         let Some(condition) = self.nodes.get(node as usize) else { return false };
-        match *condition {
-            Node::Constant(truth) => truth,
-            Node::All { end } => {
-                let mut part = node + 1;
-                while part < end {
-                    if !self.holds(part, state, turn, visible, scenario) {
-                        return false;
-                    }
-                    part = self.behind(part);
-                }
-                true
+        match condition {
+            Node::All { end } => !self.any(node + 1, *end, false, state, now),
+            Node::Any { end } => self.any(node + 1, *end, true, state, now),
+            Node::Not => !self.holds(node + 1, state, now),
+            leaf => leaf.holds(state, now),
+    /// What [`Strategy::decide`] comes to, for loops that keep no decisions.
+        let mut wish = self.wish(state, visible, scenario);
+        let (plan, dropped) = feasible_plan(visible, scenario, &mut wish);
+        state.refused += dropped;
+        plan
+    fn holds(&self, node: u32, asking: &Asking<'_>) -> bool {
+        let (end, all) = match *condition {
+            Node::All { end } => (end, true),
+            Node::Any { end } => (end, false),
+            Node::Not => return !self.holds(node + 1, asking),
+            leaf => return asking.leaf(leaf),
+        let mut part = node + 1;
+        while part < end {
+            // Most parts are leaves: they are asked here, without another call.
+            let (truth, next) = match self.nodes.get(part as usize) {
+                Some(Node::All { end: behind } | Node::Any { end: behind }) => (self.holds(part, asking), *behind),
+                Some(Node::Not) => (self.holds(part, asking), self.behind(part)),
+                Some(leaf) => (asking.leaf(*leaf), part + 1),
+                None => return false,
+            };
+            if truth != all {
+                return truth;
             }
-            Node::Any { end } => {
-                let mut part = node + 1;
-                while part < end {
-                    if self.holds(part, state, turn, visible, scenario) {
-                        return true;
-                    }
-                    part = self.behind(part);
-                }
-                false
-            }
-            Node::Not => !self.holds(node + 1, state, turn, visible, scenario),
-            Node::Above { of, than, or_equal } => {
-                let value = of.value(visible, scenario);
-                value > than || or_equal && value == than
-            }
-            Node::Since { fact, quarters } => {
-                let since = state.since[usize::from(fact) % MOST_FACTS];
-                since != NEVER && turn.saturating_sub(since) >= quarters
-            }
-            Node::Card(card) => visible.deck.open == Some(card),
-            Node::Chance { chance, key } => state.luck.chance(chance, Stream::Policy, visible.quarter, key, 0),
+            part = next;
         }
+        all
+    }
+
+    /// Whether any of the parts from `part` to before `end` comes out as `truth`.
+    fn any(&self, mut part: u32, end: u32, truth: bool, state: &State, now: &Now<'_>) -> bool {
+        while part < end {
+            let (holds, behind) = match self.nodes.get(part as usize) {
+                None => (false, end),
+                Some(Node::All { .. } | Node::Any { .. } | Node::Not) => {
+                    (self.holds(part, state, now), self.behind(part))
+                }
+                Some(leaf) => (leaf.holds(state, now), part + 1),
+            };
+            if holds == truth {
+                return true;
+            }
+            part = behind;
+        }
+        false
     }
 
     /// The node behind the condition at `node`.
@@ -192,6 +260,36 @@ impl Strategy {
             Some(Node::All { end } | Node::Any { end }) => *end,
             Some(Node::Not) => self.behind(node + 1),
             _ => node + 1,
+        }
+    }
+}
+
+/// A quarter in which conditions are asked.
+struct Asking<'a> {
+    since: &'a [u16; MOST_FACTS],
+    luck: Luck,
+    turn: u16,
+    visible: &'a Visible,
+    scenario: &'a Scenario,
+}
+
+impl Asking<'_> {
+    /// Whether a condition without parts holds.
+    #[inline]
+    fn leaf(&self, leaf: Node) -> bool {
+        match leaf {
+            Node::Constant(truth) => truth,
+            Node::Above { of, than, or_equal } => {
+                let value = of.value(self.visible, self.scenario);
+                value > than || or_equal && value == than
+            }
+            Node::Since { fact, quarters } => {
+                let since = self.since[usize::from(fact) % MOST_FACTS];
+                since != NEVER && self.turn.saturating_sub(since) >= quarters
+            }
+            Node::Card(card) => self.visible.deck.open == Some(card),
+            Node::Chance { chance, key } => self.luck.chance(chance, Stream::Policy, self.visible.quarter, key, 0),
+            Node::All { .. } | Node::Any { .. } | Node::Not => false,
         }
     }
 }

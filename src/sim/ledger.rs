@@ -385,9 +385,6 @@ impl Ledger {
     /// Moves `amount` from `credit` to `debit`. A negative amount is the reverse movement.
     #[inline(always)]
     pub fn post<T: Trace>(&mut self, debit: Account, credit: Account, amount: Money, cause: Cause, trace: &mut T) {
-        if amount == Money::ZERO {
-            return;
-        }
         // Signs do the reversing here; what is told has none.
         let cents = amount.cents();
         let (d, c) = (debit as usize, credit as usize);
@@ -400,7 +397,7 @@ impl Ledger {
         } else if credit == Account::Cash {
             self.sections[debit.section() as usize] -= cents;
         }
-        if T::ON {
+        if T::ON && amount != Money::ZERO {
             trace.posting(Posting::signed(debit, credit, amount, cause));
         }
     }
@@ -408,15 +405,15 @@ impl Ledger {
     /// Moves the quarter's income and expenses into retained earnings and opens a new period.
     /// Balances of income and expense accounts are zero afterwards.
     pub fn close<T: Trace>(&mut self, trace: &mut T) {
-        let mut earned = 0;
-        for (i, account) in Account::ALL.into_iter().enumerate().skip(FIRST_RESULT) {
-            let balance = std::mem::take(&mut self.balances[i]);
-            earned += balance;
-            if T::ON && balance != 0 {
-                let balance = Money::from_cents(balance);
-                trace.posting(Posting::signed(Account::RetainedEarnings, account, balance, Cause::ClosingEntry));
+        let results = &mut self.balances[FIRST_RESULT..];
+        if T::ON {
+            for (account, balance) in Account::ALL[FIRST_RESULT..].iter().zip(&*results).filter(|entry| *entry.1 != 0) {
+                let balance = Money::from_cents(*balance);
+                trace.posting(Posting::signed(Account::RetainedEarnings, *account, balance, Cause::ClosingEntry));
             }
         }
+        let earned: i64 = results.iter().sum();
+        results.fill(0);
         self.balances[Account::RetainedEarnings as usize] += earned;
     }
 

@@ -108,13 +108,14 @@ impl MachineConstants {
     /// Shares of a quarter's orders that are lost for want of capacity, and that are refused: week by week, `weeks`
     /// being each one's load over the quarter's peak and `utilisation` that peak over capacity.
     fn turned_away(&self, weeks: &[f64], utilisation: f64) -> (f64, f64) {
-        let busiest = weeks.iter().fold(0.0, |most, week| if *week > most { *week } else { most });
-        if busiest > 0.0 && self.queue_from < 1.0 && utilisation * busiest <= self.queue_from {
-            return (0.0, 0.0);
-        }
+        let calm = if self.queue_from < 1.0 { self.queue_from } else { f64::NEG_INFINITY };
         let (mut orders, mut lost, mut refused) = (0.0, 0.0, 0.0);
         for week in weeks {
             let rho = utilisation * week;
+            if rho <= calm {
+                orders += week;
+                continue;
+            }
             let queue = self.queue_loss * ((rho - self.queue_from) / (1.0 - self.queue_from)).clamp(0.0, 1.0);
             let turned_away = if rho > 1.0 { 1.0 - 1.0 / rho } else { 0.0 };
             orders += week;
@@ -272,9 +273,10 @@ impl Machines {
 
     /// Prices and supply when a quarter opens.
     pub fn quote(&mut self, scenario: &Scenario, nature: &Nature, turn: u16, glut: f64) {
-        for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
-            self.prices[i] = platform.price * price_factor(scenario, nature, platform.role, turn);
-            self.supply[i] = if platform.supply > 0.0 { platform.supply * glut } else { f64::INFINITY };
+        let quotes = self.prices.iter_mut().zip(&mut self.supply);
+        for (platform, (price, supply)) in scenario.platforms.iter().zip(quotes) {
+            *price = platform.price * price_factor(scenario, nature, platform.role, turn);
+            *supply = if platform.supply > 0.0 { platform.supply * glut } else { f64::INFINITY };
         }
     }
 
