@@ -27,39 +27,13 @@ pub struct Feasible {
 /// Drops what `check` refuses until the rest passes.
 #[must_use]
 pub fn feasible(visible: &Visible, scenario: &Scenario, decisions: &Decisions) -> Feasible {
-    let plan = resolve(visible, scenario, decisions);
-    if passes(visible, scenario, &plan) {
-        return Feasible { decisions: *decisions, plan, dropped: 0 };
-    }
-    without_refused(visible, scenario, decisions, plan)
-}
-
-/// What the decisions come to without what `check` refuses; `dropped` counts that. Most often nothing is, and
-/// nothing is copied.
-#[must_use]
-pub fn feasible_plan(visible: &Visible, scenario: &Scenario, decisions: &Decisions, dropped: &mut u32) -> Plan {
-    let mut plan = resolve(visible, scenario, decisions);
-    if !passes(visible, scenario, &plan) {
-        let done = without_refused(visible, scenario, decisions, plan);
-        plan = done.plan;
-        *dropped += done.dropped;
-    }
-    plan
-}
-
-fn passes(visible: &Visible, scenario: &Scenario, plan: &Plan) -> bool {
-    let mut passes = true;
-    judge(visible, scenario, plan, &mut |_| passes = false);
-    passes
-}
-
-#[cold]
-fn without_refused(visible: &Visible, scenario: &Scenario, decisions: &Decisions, plan: Plan) -> Feasible {
-    let mut done = Feasible { decisions: *decisions, plan, dropped: 0 };
     let mut kept = *decisions;
     let (plan, dropped) = feasible_plan(visible, scenario, &mut kept);
     Feasible { decisions: kept, plan, dropped }
+}
+
 /// The same in place: what is left in `kept` comes to the plan; also how many keys were dropped.
+#[must_use]
 pub fn feasible_plan(visible: &Visible, scenario: &Scenario, kept: &mut Decisions) -> (Plan, u32) {
     let mut dropped = 0;
     for _ in 0..ROUNDS {
@@ -70,10 +44,6 @@ pub fn feasible_plan(visible: &Visible, scenario: &Scenario, kept: &mut Decision
             return (plan, dropped);
         }
     }
-    if !passes(visible, scenario, &done.plan) {
-        done.decisions = Decisions::none();
-        done.plan = resolve(visible, scenario, &done.decisions);
-        done.dropped += 1;
     let plan = resolve(visible, scenario, kept);
     let mut refused = false;
     judge(visible, scenario, &plan, &mut |_| refused = true);

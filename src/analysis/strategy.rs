@@ -63,35 +63,6 @@ enum Node {
     Chance { chance: f64, key: u32 },
 }
 
-/// What conditions are judged by.
-#[derive(Clone, Copy)]
-struct Now<'a> {
-    turn: u16,
-    visible: &'a Visible,
-    scenario: &'a Scenario,
-}
-
-impl Node {
-    /// Whether a condition without parts holds.
-    #[inline]
-    fn holds(&self, state: &State, now: &Now<'_>) -> bool {
-        match self {
-            Self::Constant(truth) => *truth,
-            Self::Above { of, than, or_equal } => {
-                let value = of.value(now.visible, now.scenario);
-                value > *than || *or_equal && value == *than
-            }
-            Self::Since { fact, quarters } => {
-                let since = state.since[usize::from(*fact) % MOST_FACTS];
-                since != NEVER && now.turn.saturating_sub(since) >= *quarters
-            }
-            Self::Card(card) => now.visible.deck.open == Some(*card),
-            Self::Chance { chance, key } => state.luck.chance(*chance, Stream::Policy, now.visible.quarter, *key, 0),
-            Self::All { .. } | Self::Any { .. } | Self::Not => false,
-        }
-    }
-}
-
 /// What a strategy remembers within a game.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct State {
@@ -127,27 +98,11 @@ impl Strategy {
     /// What the rules say this quarter, possible or not.
     #[must_use]
     pub fn wish(&self, state: &mut State, visible: &Visible, scenario: &Scenario) -> Decisions {
-        let Some(program) = self.program(visible, scenario) else { return Decisions::none() };
+        let turn = visible.turn(scenario);
+        let Some(program) = self.turns.get(usize::from(turn)).or(self.turns.last()) else {
+            return Decisions::none();
+        };
         let mut decisions = program.base;
-        self.run(program, &mut decisions, state, visible, scenario);
-        decisions
-    }
-
-    /// The open quarter's turn.
-    fn program(&self, visible: &Visible, scenario: &Scenario) -> Option<&Turn> {
-        self.turns.get(usize::from(visible.turn(scenario))).or(self.turns.last())
-    }
-
-    /// Lays what depends on the company over the constants of a turn.
-    fn run(
-        &self,
-        program: &Turn,
-        decisions: &mut Decisions,
-        state: &mut State,
-        visible: &Visible,
-        scenario: &Scenario,
-    ) {
-        let now = Now { turn: visible.turn(scenario), visible, scenario };
         let mut at = program.ops.start;
         while at < program.ops.end {
             let Some(op) = self.ops.get(at as usize) else { break };
@@ -155,8 +110,6 @@ impl Strategy {
             match op {
                 Op::Watch { fact, node } => {
                     let fact = usize::from(*fact) % MOST_FACTS;
-                    if state.since[fact] == NEVER && self.holds(*node, state, &now) {
-                        state.since[fact] = now.turn;
                     let asking = Asking { since: &state.since, luck: state.luck, turn, visible, scenario };
                     if state.since[fact] == NEVER && self.holds(*node, &asking) {
                         state.since[fact] = turn;
@@ -164,7 +117,6 @@ impl Strategy {
                 }
                 Op::When { node, otherwise, once } => {
                     let spent = once.is_some_and(|bit| state.fired & (1 << bit) != 0);
-                    if spent || !self.holds(*node, state, &now) {
                     let asking = Asking { since: &state.since, luck: state.luck, turn, visible, scenario };
                     if spent || !self.holds(*node, &asking) {
                         at = *otherwise;
@@ -172,12 +124,13 @@ impl Strategy {
                         state.fired |= 1 << bit;
                     }
                 }
-                Op::Set(setting) => apply::apply(setting, decisions, visible, scenario),
+                Op::Set(setting) => apply::apply(setting, &mut decisions, visible, scenario),
             }
         }
         if let Some(open) = visible.deck.open {
             decisions.event = self.cards.iter().find(|(card, _)| *card == open).map(|(_, option)| *option);
         }
+        decisions
     }
 
     /// What the rules say this quarter, as far as it can be done; what cannot is dropped and counted in the state.
@@ -189,36 +142,24 @@ impl Strategy {
         done
     }
 
-    /// What it comes to, for those who need nothing else.
+    /// What [`Strategy::decide`] comes to, for loops that keep no decisions.
     #[must_use]
     pub fn plan(&self, state: &mut State, visible: &Visible, scenario: &Scenario) -> Plan {
-        let Some(program) = self.program(visible, scenario) else {
-            return feasible_plan(visible, scenario, &Decisions::none(), &mut state.refused);
-        };
-        let mut wish = program.base;
-        self.run(program, &mut wish, state, visible, scenario);
-        feasible_plan(visible, scenario, &wish, &mut state.refused)
-    }
-
-    /// Whether the condition at `node` holds.
-    fn holds(&self, node: u32, state: &State, now: &Now<'_>) -> bool {
-        let Some(condition) = self.nodes.get(node as usize) else { return false };
-        match condition {
-            Node::All { end } => !self.any(node + 1, *end, false, state, now),
-            Node::Any { end } => self.any(node + 1, *end, true, state, now),
-            Node::Not => !self.holds(node + 1, state, now),
-            leaf => leaf.holds(state, now),
-    /// What [`Strategy::decide`] comes to, for loops that keep no decisions.
         let mut wish = self.wish(state, visible, scenario);
         let (plan, dropped) = feasible_plan(visible, scenario, &mut wish);
         state.refused += dropped;
         plan
+    }
+
+    /// Whether the condition at `node` holds.
     fn holds(&self, node: u32, asking: &Asking<'_>) -> bool {
+        let Some(condition) = self.nodes.get(node as usize) else { return false };
         let (end, all) = match *condition {
             Node::All { end } => (end, true),
             Node::Any { end } => (end, false),
             Node::Not => return !self.holds(node + 1, asking),
             leaf => return asking.leaf(leaf),
+        };
         let mut part = node + 1;
         while part < end {
             // Most parts are leaves: they are asked here, without another call.
@@ -234,24 +175,6 @@ impl Strategy {
             part = next;
         }
         all
-    }
-
-    /// Whether any of the parts from `part` to before `end` comes out as `truth`.
-    fn any(&self, mut part: u32, end: u32, truth: bool, state: &State, now: &Now<'_>) -> bool {
-        while part < end {
-            let (holds, behind) = match self.nodes.get(part as usize) {
-                None => (false, end),
-                Some(Node::All { .. } | Node::Any { .. } | Node::Not) => {
-                    (self.holds(part, state, now), self.behind(part))
-                }
-                Some(leaf) => (leaf.holds(state, now), part + 1),
-            };
-            if holds == truth {
-                return true;
-            }
-            part = behind;
-        }
-        false
     }
 
     /// The node behind the condition at `node`.

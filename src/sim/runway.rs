@@ -23,21 +23,12 @@ pub fn runway(visible: &Visible, scenario: &Scenario) -> f64 {
     let steady_cost = visible.market.steady_sales * (1.0 - visible.last.gross_margin().clamp(0.0, 0.6));
     let growth = visible.year_swing.iter().sum::<f64>() / 4.0;
     let mut terms = visible.suppliers.terms;
-    // By season, from the open quarter's on.
-    let seasons: [_; 4] = std::array::from_fn(|ahead| {
-        let season = visible.quarter.plus(ahead as u16).season();
-        (c.payables(season), scenario.market.season(season), visible.suppliers.flow + visible.year_swing[season])
-    });
     for ahead in 0..HORIZON {
         let season = visible.quarter.plus(ahead).season();
         let softer = (terms - c.nervous_terms).max(0.0) * 0.5;
         terms -= softer;
         let nervous = softer * c.payables(season) * steady_cost * scenario.market.season(season);
         let change = visible.suppliers.flow + visible.year_swing[season] - growth - nervous;
-        let (payables, volume, flow) = seasons[usize::from(ahead) % seasons.len()];
-        let softer = (terms - c.soft_terms).max(0.0) * 0.5;
-        let nervous = softer * payables * steady_cost * volume;
-        let change = flow - nervous;
         if cash + change < floor {
             let fall = -change;
             let part = if fall > 0.0 { ((cash - floor) / fall).clamp(0.0, 1.0) } else { 0.0 };
