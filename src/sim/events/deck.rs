@@ -210,6 +210,7 @@ impl Deck {
 }
 
 /// What a draw changes: small, so that the deck itself need not be copied to look at the company meanwhile.
+#[derive(Clone, Copy)]
 struct Drawn {
     open: Option<u8>,
     tell: Option<u8>,
