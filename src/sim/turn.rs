@@ -8,7 +8,7 @@ use crate::sim::books::{self, Bills};
 use crate::sim::cutover::NightSetup;
 use crate::sim::decisions::MigrationMove;
 use crate::sim::engineers::{Effort, Staffing};
-use crate::sim::events::Impulses;
+use crate::sim::events::{Deck, Impulses};
 use crate::sim::finance::Raised;
 use crate::sim::fulfilment::Charges;
 use crate::sim::machines::{self, People, Purchases};
@@ -413,9 +413,7 @@ pub(crate) fn open_quarter(world: &mut World, scenario: &Scenario) {
     visible.economy.open(&scenario.economy, &hidden.nature, turn);
     let glut = visible.economy.glut * hidden.nature.glut_size;
     visible.machines.quote(scenario, &hidden.nature, turn, glut);
-    let mut deck = visible.deck;
-    deck.draw(visible, scenario, hidden.luck);
-    visible.deck = deck;
+    Deck::draw(visible, scenario, hidden.luck);
     let card = scenario.open_card(visible);
     visible.capital.partner_offer = card.is_some_and(|card| card.options.iter().any(|choice| choice.partner));
     if let Some(margin) = card.and_then(|card| card.vendor_offer) {

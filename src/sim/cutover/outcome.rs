@@ -219,6 +219,7 @@ impl Board<'_> {
         outcome.residual_faults = residue.faults;
         let mut lost = 0.0;
         let mut failing_since = None;
+        let orders = self.setup.orders_per_minute_peak.max(0.0);
         for minute in 0..PEAK_CAPACITY {
             let load = peak_load(constants, minute);
             let mut error = share(constants.base_error + residue.top * load * load);
@@ -233,7 +234,7 @@ impl Board<'_> {
                 outcome.minutes_into_peak += 1;
             }
             outcome.peak.points[minute] = error;
-            lost += error * self.peak_orders(minute);
+            lost += error * (orders * load);
         }
         if failed {
             let reach = (constants.collapse_error - constants.fail_error).max(0.001);

@@ -172,70 +172,80 @@ impl Deck {
     }
 
     /// Opens the card that was announced for the quarter now open, and announces the next quarter's.
-    pub fn draw(&mut self, visible: &Visible, scenario: &Scenario, luck: Luck) {
-        self.draw_cards(&scenario.cards, visible.quarter, luck, &|figure| figures::value(visible, scenario, figure));
+    pub fn draw(visible: &mut Visible, scenario: &Scenario, luck: Luck) {
+        let (seen, quarter) = (&*visible, visible.quarter);
+        let drawn = seen.deck.drawn(&scenario.cards, quarter, luck, &|figure| figures::value(seen, scenario, figure));
+        visible.deck.take(drawn);
     }
 
+    #[cfg(test)]
     pub(super) fn draw_cards(&mut self, cards: &Cards, quarter: Quarter, luck: Luck, seen: &impl Fn(Figure) -> f64) {
-        let holds = |deck: &Self, index: u8, quarter: Quarter| {
-            cards.get(usize::from(index)).is_some_and(|card| card.when.holds(quarter, deck.flags, seen))
+        self.take(self.drawn(cards, quarter, luck, seen));
+    }
+
+    /// What a draw comes to, while nothing has changed yet.
+    fn drawn(&self, cards: &Cards, quarter: Quarter, luck: Luck, seen: &impl Fn(Figure) -> f64) -> Drawn {
+        let holds = |index: u8, quarter: Quarter| {
+            cards.get(usize::from(index)).is_some_and(|card| card.when.holds(quarter, self.flags, seen))
         };
-        let stays = std::mem::take(&mut self.stays);
-        let mut put_off = None;
-        let opening = if stays {
-            put_off = self.tell.take();
-            self.open
+        let (opening, put_off) = if self.stays {
+            (self.open, self.tell)
         } else if self.begun {
-            self.tell.take()
+            (self.tell, None)
         } else {
-            self.dated(cards, quarter, &holds)
+            (dated(cards, quarter, self.come, &holds), None)
         };
-        self.begun = true;
-        self.open = opening.filter(|index| holds(self, *index, quarter));
-        self.again = stays && self.open.is_some();
-        if let Some(index) = self.open {
-            self.come |= 1 << (index & 63);
-        }
+        let open = opening.filter(|index| holds(*index, quarter));
+        let come = self.come | open.map_or(0, |index| 1 << (index & 63));
         let next = quarter.plus(1);
-        self.tell = self.dated(cards, next, &holds).or(put_off).or_else(|| self.race(cards, next, luck, &holds));
+        let tell = dated(cards, next, come, &holds).or(put_off).or_else(|| race(cards, next, come, luck, &holds));
+        Drawn { open, tell, come }
     }
 
-    /// The first dated card that can open in `quarter`.
-    fn dated(&self, cards: &Cards, quarter: Quarter, holds: &impl Fn(&Self, u8, Quarter) -> bool) -> Option<u8> {
-        bits(cards.dated(quarter)).find(|index| {
-            let again = matches!(cards[usize::from(*index)].comes, Comes::Dated { again: true, .. });
-            (again || self.come & (1 << index) == 0) && holds(self, *index, quarter)
-        })
+    fn take(&mut self, drawn: Drawn) {
+        self.again = self.stays && drawn.open.is_some();
+        (self.open, self.tell, self.come) = (drawn.open, drawn.tell, drawn.come);
+        (self.stays, self.begun) = (false, true);
     }
+}
 
-    /// The winner of the race to open in `quarter`, if one arrives within the quarter.
-    fn race(
-        &self,
-        cards: &Cards,
-        quarter: Quarter,
-        luck: Luck,
-        holds: &impl Fn(&Self, u8, Quarter) -> bool,
-    ) -> Option<u8> {
-        if !luck.is_on() {
-            return None;
-        }
-        let mut winner = None;
-        let mut best = 1.0;
-        for runner in cards.runners(quarter) {
-            // Most do not arrive within the quarter, and are told apart without a logarithm.
-            if self.come & (1 << runner.index) != 0
-                || luck.uniform(Stream::Cards, quarter, runner.key, 0) <= runner.threshold
-                || !holds(self, runner.index, quarter)
-            {
-                continue;
-            }
-            let time = luck.race(runner.rate, Stream::Cards, quarter, runner.key, 0);
-            if time < best {
-                (winner, best) = (Some(runner.index), time);
-            }
-        }
-        winner
+/// What a draw changes: small, so that the deck itself need not be copied to look at the company meanwhile.
+#[derive(Clone, Copy)]
+struct Drawn {
+    open: Option<u8>,
+    tell: Option<u8>,
+    come: u64,
+}
+
+/// The first dated card that can open in `quarter`, given those that have `come`.
+fn dated(cards: &Cards, quarter: Quarter, come: u64, holds: &impl Fn(u8, Quarter) -> bool) -> Option<u8> {
+    bits(cards.dated(quarter)).find(|index| {
+        let again = matches!(cards[usize::from(*index)].comes, Comes::Dated { again: true, .. });
+        (again || come & (1 << index) == 0) && holds(*index, quarter)
+    })
+}
+
+/// The winner of the race to open in `quarter`, if one arrives within the quarter.
+fn race(cards: &Cards, quarter: Quarter, come: u64, luck: Luck, holds: &impl Fn(u8, Quarter) -> bool) -> Option<u8> {
+    if !luck.is_on() {
+        return None;
     }
+    let mut winner = None;
+    let mut best = 1.0;
+    for runner in cards.runners(quarter) {
+        // Most do not arrive within the quarter, and are told apart without a logarithm.
+        if come & (1 << runner.index) != 0
+            || luck.uniform(Stream::Cards, quarter, runner.key, 0) <= runner.threshold
+            || !holds(runner.index, quarter)
+        {
+            continue;
+        }
+        let time = luck.race(runner.rate, Stream::Cards, quarter, runner.key, 0);
+        if time < best {
+            (winner, best) = (Some(runner.index), time);
+        }
+    }
+    winner
 }
 
 /// The indices of the bits that are set, lowest first.
