@@ -13,6 +13,8 @@
 mod cards;
 #[path = "texts/characters.rs"]
 mod characters;
+#[path = "texts/key_page.rs"]
+mod key_page;
 #[path = "texts/keys.rs"]
 mod keys;
 #[path = "texts/sources.rs"]
