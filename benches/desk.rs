@@ -21,9 +21,9 @@ fn main() {
 
 /// A player at the desk in the sixth quarter.
 fn desk(locale: Locale) -> Shell {
-    let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
+    let (scenario, meta) = library::built_in("dotcom-2000").expect("the flagship reads");
     let setup = Setup { scenario: "dotcom-2000".into(), seed: 7, ..Setup::default() };
-    let mut game = Game::new(scenario, ScenarioSource::built_in("bench"), setup);
+    let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
     for _ in 0..5 {
         game.close().expect("nothing decided is nothing refused");
     }

@@ -1,6 +1,8 @@
 //! The text files as a whole: listed, well-formed, the same in both languages, written with the right
 //! characters, and in step with the code that asks for them.
 
+#[path = "texts/cards.rs"]
+mod cards;
 #[path = "texts/characters.rs"]
 mod characters;
 #[path = "texts/keys.rs"]

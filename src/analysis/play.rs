@@ -8,7 +8,7 @@ use crate::sim::plan::{Plan, resolve};
 use crate::sim::report::Report;
 use crate::sim::scenario::{Difficulty, Form, Scenario, Span};
 use crate::sim::trace::{Silent, Trace};
-use crate::sim::turn::step;
+use crate::sim::turn::{pass, step};
 use crate::sim::units::Money;
 use crate::sim::verdict::{Verdict, verdict};
 use crate::sim::world::World;
@@ -120,7 +120,8 @@ pub fn play_on<T: Trace>(
         } else {
             resolve(&world.visible, scenario, &Decisions::none())
         };
-        let report = step(world, scenario, &plan, trace);
+        pass(world, scenario, &plan, trace);
+        let report = &world.visible.last;
         quarters += 1;
         cash = net_cash(world);
         lowest = lowest.min(cash);
@@ -128,7 +129,7 @@ pub fn play_on<T: Trace>(
         if turn == 7 {
             at_q8 = Some(cash);
         }
-        watch(world, &report);
+        watch(world, report);
     }
     let verdict = verdict(world, scenario, rules.form, rules.difficulty);
     // The appraiser's years: cut short by a bankruptcy they leave no value, and are not counted.

@@ -163,3 +163,93 @@ impl Hand {
 fn game(game: Game) -> Option<Outcome> {
     Some(Outcome::Game(Box::new(game)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::sim::scenario::{Difficulty, Form};
+
+    /// A hand over an empty folder.
+    fn hand(folder: &tempfile::TempDir) -> Hand {
+        let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+        let store = Store::open(Some(folder.path())).unwrap();
+        Hand::new(store, &Found { scenario, meta }, Locale::En)
+    }
+
+    fn wish(seed: u64) -> Wish {
+        Wish { form: Form::Sprint, difficulty: Difficulty::Operator, seed: Some(seed) }
+    }
+
+    fn saves(hand: &Hand) -> Vec<String> {
+        let names = hand.store.list().unwrap().into_iter().filter_map(|entry| entry.name);
+        names.map(|name| name.to_string()).collect()
+    }
+
+    #[test]
+    fn a_game_is_kept_from_its_first_decision_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut hand = hand(&folder);
+        let mut game = hand.new_game(&wish(7)).unwrap();
+        assert!(hand.perform(Effect::Keep(Box::new(game.clone()))).is_none());
+        assert!(saves(&hand).is_empty(), "nothing has been decided");
+        game.set_draft(Decisions { price_index: Some(1.02), ..Decisions::none() });
+        assert!(hand.perform(Effect::Draft(Box::new(game.clone()))).is_none());
+        assert_eq!(saves(&hand), ["dotcom-2000-7"]);
+        // What was kept is what is taken up, by another run of the program.
+        drop(hand);
+        let mut later = self::hand(&folder);
+        match later.take_up_latest() {
+            Latest::Game(taken) => assert_eq!(taken.draft(), game.draft()),
+            _ => panic!("the game was not taken up"),
+        }
+    }
+
+    #[test]
+    fn a_second_game_of_the_same_seed_has_a_name_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut hand = hand(&folder);
+        for _ in 0..2 {
+            let mut game = hand.new_game(&wish(7)).unwrap();
+            game.close().unwrap();
+            assert!(hand.perform(Effect::Keep(Box::new(game))).is_none());
+        }
+        let mut names = saves(&hand);
+        names.sort();
+        assert_eq!(names, ["dotcom-2000-7", "dotcom-2000-7-2"]);
+    }
+
+    #[test]
+    fn what_cannot_be_done_is_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut hand = hand(&folder);
+        for effect in [Effect::Continue, Effect::Report] {
+            let said = hand.perform(effect);
+            assert!(matches!(&said, Some(Outcome::Failed(words)) if !words.is_empty()), "{said:?}");
+        }
+    }
+
+    #[test]
+    fn a_game_that_is_open_elsewhere_waits_on_the_title() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut first = hand(&folder);
+        let mut game = first.new_game(&wish(7)).unwrap();
+        game.close().unwrap();
+        assert!(first.perform(Effect::Keep(Box::new(game))).is_none());
+        let mut second = hand(&folder);
+        assert!(matches!(second.take_up_latest(), Latest::Broken(waiting) if waiting.scenario == "dotcom-2000"));
+        assert!(matches!(second.perform(Effect::Continue), Some(Outcome::Failed(words)) if words.contains("open in")));
+    }
+
+    #[test]
+    fn what_was_chosen_on_the_title_is_remembered() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut hand = hand(&folder);
+        assert_eq!(Preferences::read(hand.store()), Preferences::default());
+        let theme = crate::tui::theme::BuiltIn::Paper;
+        assert!(hand.perform(Effect::Prefer { locale: Locale::Ko, theme }).is_none());
+        let kept = Preferences::read(hand.store());
+        assert_eq!(kept, Preferences { locale: Some(Locale::Ko), theme: Some(theme) });
+        assert!(saves(&hand).is_empty(), "preferences are no save");
+    }
+}

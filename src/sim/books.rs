@@ -140,7 +140,10 @@ pub fn settle<T: Trace>(
     let dated: f64 = scenario.dated.iter().filter(|item| item.quarter == quarter).map(|item| item.cash).sum();
 
     let mut post = |debit, credit, millions: f64, cause| {
-        ledger.post(debit, credit, Money::from_millions(millions), cause, trace);
+        // Most quarters leave half of the lines empty.
+        if millions != 0.0 {
+            ledger.post(debit, credit, Money::from_millions(millions), cause, trace);
+        }
     };
     // Receipts and committed money.
     post(A::Cash, A::Sales, bills.sales, Cause::CustomersPaid);

@@ -32,7 +32,7 @@ pub use faults::Cause;
 pub use findings::{ActRejection, Fallback, Finding, Findings};
 pub use lines::Lines;
 pub use outcome::{MorningPeak, NightOutcome, OutcomeKind, PEAK_CAPACITY};
-pub use policy::{CutoverPolicy, play_policy};
+pub use policy::{CutoverPolicy, play_policy, play_policy_from};
 pub use setup::{NightSetup, STEP_CAPACITY, StepKind, StepSetup};
 pub use telemetry::{HISTORY_CAPACITY, HISTORY_MINUTES, History, NightStep, ProbeOffer};
 

@@ -14,7 +14,7 @@ mod prefill;
 #[cfg(test)]
 mod tests;
 
-pub use cards::{Card, Cards, Choice, Comes, MOST_CARDS, MOST_OPTIONS, key_of};
+pub use cards::{Card, Cards, Choice, Comes, MOST_CARDS, MOST_OPTIONS, Runner, key_of};
 pub use condition::Condition;
 pub use deck::{Deck, Due, ECHOES, Echo, SCHEDULED};
 pub use effect::{Block, Effect, MOST_FLAGS};

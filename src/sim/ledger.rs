@@ -52,6 +52,9 @@ pub enum Account {
 /// Number of accounts.
 pub const ACCOUNTS: usize = 32;
 
+/// Accounts of income and expense, and they alone, are those from here to the end.
+const FIRST_RESULT: usize = Account::Sales as usize;
+
 /// Where an account stands in the statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -353,6 +356,17 @@ pub struct Posting {
     pub cause: Cause,
 }
 
+impl Posting {
+    /// Of an amount of either sign: a negative one moves the other way.
+    const fn signed(debit: Account, credit: Account, amount: Money, cause: Cause) -> Self {
+        if amount.is_negative() {
+            Self { debit: credit, credit: debit, amount: Money::from_cents(-amount.cents()), cause }
+        } else {
+            Self { debit, credit, amount, cause }
+        }
+    }
+}
+
 /// The books: balances since the opening, movements of the open quarter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ledger {
@@ -369,48 +383,38 @@ impl Default for Ledger {
 
 impl Ledger {
     /// Moves `amount` from `credit` to `debit`. A negative amount is the reverse movement.
+    #[inline(always)]
     pub fn post<T: Trace>(&mut self, debit: Account, credit: Account, amount: Money, cause: Cause, trace: &mut T) {
-        if amount == Money::ZERO {
-            return;
-        }
-        let (debit, credit, amount) =
-            if amount.is_negative() { (credit, debit, -amount) } else { (debit, credit, amount) };
+        // Signs do the reversing here; what is told has none.
         let cents = amount.cents();
         let (d, c) = (debit as usize, credit as usize);
         self.balances[d] += cents;
         self.balances[c] -= cents;
         self.period[d] += cents;
         self.period[c] -= cents;
-        if d == Account::Cash as usize {
+        if debit == Account::Cash {
             self.sections[credit.section() as usize] += cents;
-        } else if c == Account::Cash as usize {
+        } else if credit == Account::Cash {
             self.sections[debit.section() as usize] -= cents;
         }
-        if T::ON {
-            trace.posting(Posting { debit, credit, amount, cause });
+        if T::ON && amount != Money::ZERO {
+            trace.posting(Posting::signed(debit, credit, amount, cause));
         }
     }
 
     /// Moves the quarter's income and expenses into retained earnings and opens a new period.
     /// Balances of income and expense accounts are zero afterwards.
     pub fn close<T: Trace>(&mut self, trace: &mut T) {
-        for account in Account::ALL {
-            if matches!(account.kind(), Kind::Income | Kind::Expense) {
-                let balance = Money::from_cents(self.balances[account as usize]);
-                if balance != Money::ZERO {
-                    self.balances[account as usize] = 0;
-                    self.balances[Account::RetainedEarnings as usize] += balance.cents();
-                    if T::ON {
-                        let (debit, credit, amount) = if balance.is_negative() {
-                            (account, Account::RetainedEarnings, -balance)
-                        } else {
-                            (Account::RetainedEarnings, account, balance)
-                        };
-                        trace.posting(Posting { debit, credit, amount, cause: Cause::ClosingEntry });
-                    }
-                }
+        let results = &mut self.balances[FIRST_RESULT..];
+        if T::ON {
+            for (account, balance) in Account::ALL[FIRST_RESULT..].iter().zip(&*results).filter(|entry| *entry.1 != 0) {
+                let balance = Money::from_cents(*balance);
+                trace.posting(Posting::signed(Account::RetainedEarnings, *account, balance, Cause::ClosingEntry));
             }
         }
+        let earned: i64 = results.iter().sum();
+        results.fill(0);
+        self.balances[Account::RetainedEarnings as usize] += earned;
     }
 
     /// Forgets the movements of the quarter just closed; balances stay.
@@ -512,6 +516,7 @@ mod tests {
     fn accounts_and_causes_are_listed_in_order() {
         for (i, account) in Account::ALL.into_iter().enumerate() {
             assert_eq!(account as usize, i);
+            assert_eq!(i >= FIRST_RESULT, matches!(account.kind(), Kind::Income | Kind::Expense));
         }
         for (i, cause) in Cause::ALL.into_iter().enumerate() {
             assert_eq!(cause as usize, i);

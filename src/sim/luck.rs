@@ -166,7 +166,8 @@ impl rand::TryRng for AddressedGenerator {
 }
 
 fn horner(coefficients: &[f64; 8], x: f64) -> f64 {
-    coefficients.iter().rev().fold(0.0, |sum, c| sum * x + c)
+    let [rest @ .., last] = coefficients;
+    rest.iter().rev().fold(*last, |sum, c| sum * x + c)
 }
 
 /// Inverse of the standard normal distribution function for `p` in (0, 1), to about 16 digits.

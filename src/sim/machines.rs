@@ -104,6 +104,28 @@ pub struct MachineConstants {
     pub book_value: f64,
 }
 
+impl MachineConstants {
+    /// Shares of a quarter's orders that are lost for want of capacity, and that are refused: week by week, `weeks`
+    /// being each one's load over the quarter's peak and `utilisation` that peak over capacity.
+    fn turned_away(&self, weeks: &[f64], utilisation: f64) -> (f64, f64) {
+        let calm = if self.queue_from < 1.0 { self.queue_from } else { f64::NEG_INFINITY };
+        let (mut orders, mut lost, mut refused) = (0.0, 0.0, 0.0);
+        for week in weeks {
+            let rho = utilisation * week;
+            if rho <= calm {
+                orders += week;
+                continue;
+            }
+            let queue = self.queue_loss * ((rho - self.queue_from) / (1.0 - self.queue_from)).clamp(0.0, 1.0);
+            let turned_away = if rho > 1.0 { 1.0 - 1.0 / rho } else { 0.0 };
+            orders += week;
+            lost += week * (queue + self.refusal_loss * turned_away);
+            refused += week * turned_away;
+        }
+        (lost / orders, refused / orders)
+    }
+}
+
 /// Machines of one platform.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Fleet {
@@ -190,22 +212,22 @@ pub fn expected_december(visible: &Visible, scenario: &Scenario) -> f64 {
 #[must_use]
 pub fn standing_orders(visible: &Visible, scenario: &Scenario, levels: &Levels) -> [f64; PLATFORMS] {
     let mut orders = [0.0; PLATFORMS];
-    let Some(cover) = levels.standing.capacity_cover else { return orders };
+    let season = visible.quarter.season();
+    let buying_season = season == 1 || season == 2;
+    let Some(cover) = levels.standing.capacity_cover.filter(|_| buying_season) else { return orders };
     let (Some(incumbent), Some(challenger)) =
         (platform(scenario, Role::Incumbent), platform(scenario, Role::Challenger))
     else {
         return orders;
     };
-    let season = visible.quarter.season();
     let machines = &visible.machines;
     let peak = expected_december(visible, scenario) * cover;
     let held = |i: usize| machines.fleets[i].units + machines.fleets[i].arriving;
     let new_share = visible.migration.load_share_moved(scenario);
-    let buying_season = season == 1 || season == 2;
-    if new_share > 0.0 && buying_season {
+    if new_share > 0.0 {
         orders[challenger] = (peak * new_share - held(challenger)).max(0.0);
     }
-    if new_share < 1.0 && buying_season {
+    if new_share < 1.0 {
         let old: f64 = (0..scenario.platforms.len().min(PLATFORMS)).filter(|i| *i != challenger).map(held).sum();
         let mut need = (peak * (1.0 - new_share) - old).max(0.0);
         if let CapacityPlatform::Platform(i) = levels.standing.capacity_platform
@@ -251,18 +273,21 @@ impl Machines {
 
     /// Prices and supply when a quarter opens.
     pub fn quote(&mut self, scenario: &Scenario, nature: &Nature, turn: u16, glut: f64) {
-        for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
-            self.prices[i] = platform.price * price_factor(scenario, nature, platform.role, turn);
-            self.supply[i] = if platform.supply > 0.0 { platform.supply * glut } else { f64::INFINITY };
+        let quotes = self.prices.iter_mut().zip(&mut self.supply);
+        for (platform, (price, supply)) in scenario.platforms.iter().zip(quotes) {
+            *price = platform.price * price_factor(scenario, nature, platform.role, turn);
+            *supply = if platform.supply > 0.0 { platform.supply * glut } else { f64::INFINITY };
         }
     }
 
     /// Machines wear, arrive, are retired and ordered.
+    #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
     pub fn trade(
         &mut self,
         scenario: &Scenario,
         nature: &Nature,
-        plan: &Plan,
+        orders: &[f64; PLATFORMS],
+        retire: &[f64; PLATFORMS],
         vendor: &Vendor,
         quarter: Quarter,
         turn: u16,
@@ -277,12 +302,12 @@ impl Machines {
             fleet.running += fleet.arriving_running;
             fleet.arriving = 0.0;
             fleet.arriving_running = 0.0;
-            let retired = plan.retire[i].clamp(0.0, fleet.units);
+            let retired = retire[i].clamp(0.0, fleet.units);
             if retired > 0.0 {
                 fleet.running *= 1.0 - retired / fleet.units;
                 fleet.units -= retired;
             }
-            let wanted = plan.orders[i].max(0.0);
+            let wanted = orders[i].max(0.0);
             let units = wanted.min(self.supply[i]);
             done.missing[i] = wanted - units;
             if units <= 0.0 {
@@ -401,16 +426,7 @@ impl Machines {
         let down = (mix * tangle * know_how * care * chance).min(0.3);
 
         let weeks = &scenario.weeks[quarter.season() * 13..quarter.season() * 13 + 13];
-        let (mut orders, mut lost, mut refused) = (0.0, 0.0, 0.0);
-        for week in weeks {
-            let rho = utilisation * week;
-            let queue = c.queue_loss * ((rho - c.queue_from) / (1.0 - c.queue_from)).clamp(0.0, 1.0);
-            let turned_away = if rho > 1.0 { 1.0 - 1.0 / rho } else { 0.0 };
-            orders += week;
-            lost += week * (queue + c.refusal_loss * turned_away);
-            refused += week * turned_away;
-        }
-        let (lost, refused) = (lost / orders, refused / orders);
+        let (lost, refused) = c.turned_away(weeks, utilisation);
         let served = (1.0 - lost) * (1.0 - down);
         let season = if quarter.has_december() { c.trust_december } else { 1.0 };
         let trust_lost = c.trust_outage * (down - c.forgiven).max(0.0) + c.trust_refusal * refused * season;

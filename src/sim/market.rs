@@ -114,19 +114,34 @@ impl MarketConstants {
     /// Quantity by season.
     #[must_use]
     pub const fn season(&self, season: usize) -> f64 {
-        [self.season_1, self.season_2, self.season_3, self.season_4][season & 3]
+        match season & 3 {
+            0 => self.season_1,
+            1 => self.season_2,
+            2 => self.season_3,
+            _ => self.season_4,
+        }
     }
 
     /// Gain in quantity by free shipping, share.
     #[must_use]
     pub const fn shipping_gain(&self, shipping: Shipping) -> f64 {
-        [0.0, self.shipping_gain_99, self.shipping_gain_49, self.shipping_gain_25][shipping as usize]
+        match shipping {
+            Shipping::None => 0.0,
+            Shipping::Over99 => self.shipping_gain_99,
+            Shipping::Over49 => self.shipping_gain_49,
+            Shipping::Over25 => self.shipping_gain_25,
+        }
     }
 
     /// Cost of free shipping, share of sales.
     #[must_use]
     pub const fn shipping_cost(&self, shipping: Shipping) -> f64 {
-        [0.0, self.shipping_cost_99, self.shipping_cost_49, self.shipping_cost_25][shipping as usize]
+        match shipping {
+            Shipping::None => 0.0,
+            Shipping::Over99 => self.shipping_cost_99,
+            Shipping::Over49 => self.shipping_cost_49,
+            Shipping::Over25 => self.shipping_cost_25,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //! calendar, consent, overdue costs, a pilot, rehearsals, abandonment, and the cutover.
 
 use crate::sim::belief::Nature;
-use crate::sim::cutover::{self, Acts, Night, NightOutcome, NightSetup, OutcomeKind, STEP_CAPACITY};
+use crate::sim::cutover::{self, Acts, NightOutcome, NightSetup, OutcomeKind, STEP_CAPACITY};
 use crate::sim::decisions::{MigrationMove, TIERS};
 use crate::sim::engineers::Effort;
 use crate::sim::events::Impulses;
@@ -576,12 +576,8 @@ pub fn night_setup(world: &World, scenario: &Scenario, plan: &Plan, hazard: f64)
 /// Plays the night: by the acts given, and by the policy from where they end.
 #[must_use]
 pub fn play_night(setup: &NightSetup, scenario: &Scenario, plan: &Plan) -> (Acts, NightOutcome) {
-    if let Some(acts) = plan.night
-        && let Night::Outcome(outcome) = cutover::night(setup, &scenario.night, acts.as_slice())
-    {
-        return (acts, outcome);
-    }
-    cutover::play_policy(setup, &scenario.night, &plan.levels.cutover_policy)
+    let begun = plan.night.unwrap_or(Acts::EMPTY);
+    cutover::play_policy_from(setup, &scenario.night, begun, &plan.levels.cutover_policy)
 }
 
 impl Migration {

@@ -75,58 +75,74 @@ pub struct Plan {
 /// [`crate::sim::check::check`] to refuse.
 #[must_use]
 pub fn resolve(visible: &Visible, scenario: &Scenario, decisions: &Decisions) -> Plan {
-    let mut levels = visible.levels;
-    levels.price_index = decisions.price_index.unwrap_or(levels.price_index);
-    levels.free_shipping = decisions.free_shipping.unwrap_or(levels.free_shipping);
-    levels.pledge = decisions.pledge.unwrap_or(levels.pledge);
-    levels.freeze = decisions.freeze.unwrap_or(levels.freeze);
-    levels.allocation = decisions.allocation.unwrap_or(levels.allocation);
-    levels.migration_tiers = decisions.migration_tiers.unwrap_or(levels.migration_tiers);
-    levels.cutover_policy = decisions.cutover_policy.unwrap_or(levels.cutover_policy);
-    if let Some(marketing) = decisions.marketing {
-        levels.marketing = Some(marketing);
-    }
-    if let Some(change) = decisions.standing {
-        let standing = &mut levels.standing;
-        standing.capacity_cover = change.capacity_cover.unwrap_or(standing.capacity_cover);
-        standing.capacity_platform = change.capacity_platform.unwrap_or(standing.capacity_platform);
-        standing.cash_floor = change.cash_floor.unwrap_or(standing.cash_floor);
-        standing.staffing = change.staffing.unwrap_or(standing.staffing);
-        if let Some(share) = change.marketing_share {
-            standing.marketing_share = share;
-            if decisions.marketing.is_none() {
-                levels.marketing = None;
-            }
-        }
-    }
-    let (orders, orders_standing) = match decisions.orders {
-        Some(orders) => (orders, false),
-        None => (crate::sim::machines::standing_orders(visible, scenario, &levels), true),
-    };
-    let hiring = decisions.hiring.unwrap_or_else(|| crate::sim::engineers::standing_hiring(visible, &levels));
-    let mut finance = decisions.finance.unwrap_or_default();
-    if let Some(floor) = levels.standing.cash_floor
-        && decisions.finance.is_none()
-    {
-        finance.credit = crate::sim::finance::standing_credit(visible, scenario, floor);
-    }
-    Plan {
-        marketing: crate::sim::market::marketing_spend(visible, scenario, &levels),
-        levels,
-        hiring,
+    // Written where it stays: the plan is large, and every quarter of every game asks for one.
+    let mut plan = Plan {
+        levels: visible.levels,
+        marketing: Money::ZERO,
+        hiring: 0.0,
         operations: decisions.operations.unwrap_or_default(),
-        orders,
-        orders_standing,
+        orders: [0.0; PLATFORMS],
+        orders_standing: false,
         retire: decisions.retire.unwrap_or_default(),
         vendor: decisions.vendor.unwrap_or_default(),
         cutover_by: decisions.cutover_by,
         migration: decisions.migration.unwrap_or_default(),
-        night: decisions.night,
+        night: None,
         care: decisions.care.unwrap_or_default(),
         inquiry: decisions.inquiry.unwrap_or_default(),
-        finance,
+        finance: decisions.finance.unwrap_or_default(),
         story: decisions.story.unwrap_or_default(),
         event: decisions.event.unwrap_or_else(|| crate::sim::events::default_option(visible, scenario)),
         not_built: decisions.not_built,
+    };
+    if decisions.night.is_some() {
+        plan.night = decisions.night;
+    }
+    set_levels(&mut plan.levels, decisions);
+    plan.marketing = crate::sim::market::marketing_spend(visible, scenario, &plan.levels);
+    match decisions.orders {
+        Some(orders) => plan.orders = orders,
+        None => {
+            plan.orders = crate::sim::machines::standing_orders(visible, scenario, &plan.levels);
+            plan.orders_standing = true;
+        }
+    }
+    plan.hiring = decisions.hiring.unwrap_or_else(|| crate::sim::engineers::standing_hiring(visible, &plan.levels));
+    if let Some(floor) = plan.levels.standing.cash_floor
+        && decisions.finance.is_none()
+    {
+        plan.finance.credit = crate::sim::finance::standing_credit(visible, scenario, floor);
+    }
+    plan
+}
+
+/// Lays the decided levels over those in force.
+fn set_levels(levels: &mut Levels, decisions: &Decisions) {
+    /// What is silent stays.
+    fn set<T: Copy>(level: &mut T, decided: &Option<T>) {
+        if let Some(decided) = decided {
+            *level = *decided;
+        }
+    }
+    set(&mut levels.price_index, &decisions.price_index);
+    set(&mut levels.free_shipping, &decisions.free_shipping);
+    set(&mut levels.pledge, &decisions.pledge);
+    set(&mut levels.freeze, &decisions.freeze);
+    set(&mut levels.allocation, &decisions.allocation);
+    set(&mut levels.migration_tiers, &decisions.migration_tiers);
+    set(&mut levels.cutover_policy, &decisions.cutover_policy);
+    if decisions.marketing.is_some() {
+        levels.marketing = decisions.marketing;
+    }
+    if let Some(change) = &decisions.standing {
+        let standing = &mut levels.standing;
+        set(&mut standing.capacity_cover, &change.capacity_cover);
+        set(&mut standing.capacity_platform, &change.capacity_platform);
+        set(&mut standing.cash_floor, &change.cash_floor);
+        set(&mut standing.staffing, &change.staffing);
+        set(&mut standing.marketing_share, &change.marketing_share);
+        if change.marketing_share.is_some() && decisions.marketing.is_none() {
+            levels.marketing = None;
+        }
     }
 }

@@ -120,22 +120,23 @@ impl RivalMarket {
         self.quality += constants.quality_gain * if crash { constants.crash_quality } else { 1.0 };
         self.closed = 0;
         let (mut weight, mut sum) = (0.0, 0.0);
-        for (i, profile) in profiles.iter().take(RIVALS).enumerate() {
-            if self.weights[i] <= 0.0 {
+        let thrift = if window < 0.25 { constants.burn_cut } else { 1.0 };
+        let market = self.weights.iter_mut().zip(&mut self.offers).zip(&mut purses.cash);
+        for (i, (profile, ((share, offer), cash))) in profiles.iter().zip(market).enumerate() {
+            if *share <= 0.0 {
                 continue;
             }
-            self.offers[i].price = dated - matched;
-            self.offers[i].quality = self.quality;
+            offer.price = dated - matched;
+            offer.quality = self.quality;
             let spread = 1.0 + constants.burn_sd * luck.normal(Stream::Rival, quarter, i as u32, 0);
-            let thrift = if window < 0.25 { constants.burn_cut } else { 1.0 };
-            purses.cash[i] -= profile.burn * spread * thrift;
-            if luck.is_on() && purses.cash[i] < 0.0 {
-                self.weights[i] = 0.0;
+            *cash -= profile.burn * spread * thrift;
+            if luck.is_on() && *cash < 0.0 {
+                *share = 0.0;
                 self.closed += 1;
                 continue;
             }
-            weight += self.weights[i];
-            sum += self.weights[i] * self.offers[i].price;
+            weight += *share;
+            sum += *share * offer.price;
         }
         self.price = if weight > 0.0 { sum / weight } else { dated - matched };
     }

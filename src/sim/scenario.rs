@@ -110,6 +110,8 @@ pub struct OpeningBalance {
     pub swing: [f64; 4],
     /// Sales of that quarter without the season: what standing marketing is a share of.
     pub steady_sales: f64,
+    /// Gross margin of that quarter.
+    pub last_margin: f64,
 }
 
 /// An item of the record that happens to everybody in its quarter.

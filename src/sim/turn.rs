@@ -30,15 +30,20 @@ pub fn advance<T: Trace>(world: &World, scenario: &Scenario, plan: &Plan, trace:
     (next, report)
 }
 
-/// The same in place, for loops that keep no history.
+/// The same in place.
 pub fn step<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace: &mut T) -> Report {
+    pass(world, scenario, plan, trace);
+    world.visible.last
+}
+
+/// The same in place, for loops that keep no history: the report is left where it is kept, in `visible.last`.
+pub fn pass<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace: &mut T) {
     world.visible.ledger.open_period();
     let day = daytime(world, scenario, plan, trace);
     let night = nighttime(world, scenario, plan);
-    let report = close(world, scenario, plan, &day, &night, trace);
+    close(world, scenario, plan, &day, &night, trace);
     world.visible.quarter = world.visible.quarter.plus(1);
     open_quarter(world, scenario);
-    report
 }
 
 /// The cutover night that `plan` leads to this quarter, if it is one to be played act by act: the first
@@ -175,9 +180,9 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
     let demand = visible.market.step(scenario, &hidden.nature, &mut hidden.demand_shock, luck, &inputs, trace);
 
     visible.machines.grow_load(&scenario.machines, &hidden.nature, features);
-    let mut buying = *plan;
-    buying.orders = machines::orders_for_cutover(visible, scenario, plan);
-    let purchases = visible.machines.trade(scenario, &hidden.nature, &buying, &visible.vendor, quarter, turn);
+    let orders = machines::orders_for_cutover(visible, scenario, plan);
+    let purchases =
+        visible.machines.trade(scenario, &hidden.nature, &orders, &plan.retire, &visible.vendor, quarter, turn);
     let scrapped = visible.migration.stabilise(scenario, quarter);
     if scrapped > 0.0 {
         visible.machines.scrap_old(scenario, scrapped);
@@ -221,14 +226,7 @@ fn nighttime(world: &mut World, scenario: &Scenario, plan: &Plan) -> Aftermath {
 }
 
 /// The site serves, the books close, suppliers and people take in the news.
-fn close<T: Trace>(
-    world: &mut World,
-    scenario: &Scenario,
-    plan: &Plan,
-    day: &Day,
-    night: &Aftermath,
-    trace: &mut T,
-) -> Report {
+fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Day, night: &Aftermath, trace: &mut T) {
     let (visible, hidden) = (&mut world.visible, &mut world.hidden);
     let (quarter, turn, luck) = (visible.quarter, day.turn, hidden.luck);
     let december = quarter.has_december();
@@ -304,7 +302,7 @@ fn close<T: Trace>(
     visible.engineers.settle(&scenario.engineers, visible.urgency.level, morale, &day.impulses);
 
     visible.shrinking = if growth < scenario.verdict.parts_growth { visible.shrinking.saturating_add(1) } else { 0 };
-    let report = Report {
+    visible.last = Report {
         quarter,
         sales,
         cost_of_sales: bills.cost_of_sales,
@@ -334,13 +332,15 @@ fn close<T: Trace>(
         pledge_kept: pledge_due && !missed,
         rivals_closed: visible.rivals.closed,
         note: visible.suppliers.note,
-        night: night.outcome,
+        night: None,
         scrapped: day.scrapped,
     };
-    visible.last = report;
+    if night.outcome.is_some() {
+        // Large, and rare.
+        visible.last.night = night.outcome;
+    }
     learning::quarter(visible, hidden, scenario, plan);
     judge_life(world, scenario);
-    report
 }
 
 fn day_costs(day: &Day) -> books::DayCosts {

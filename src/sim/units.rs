@@ -25,14 +25,26 @@ impl Money {
     /// From dollars, rounded half to even: the one place where the model rounds money.
     /// What is not a number counts as nothing; what exceeds [`Money::LIMIT`] is clamped to it.
     #[must_use]
+    #[inline]
     pub fn from_dollars(dollars: f64) -> Self {
-        let cents = round_half_even(dollars * 100.0);
+        let cents = dollars * 100.0;
+        match nearest(cents) {
+            Some(cents) => Self(cents),
+            None => Self::huge(cents),
+        }
+    }
+
+    /// Cents that are too many to have a fraction, or no number; out of line, since hardly ever met.
+    #[cold]
+    fn huge(cents: f64) -> Self {
         let limit = Self::LIMIT.0 as f64;
+        let cents = cents.round_ties_even();
         if cents.is_nan() { Self::ZERO } else { Self(cents.clamp(-limit, limit) as i64) }
     }
 
     /// From millions of dollars, the unit of the model's own equations; rounds as [`Money::from_dollars`].
     #[must_use]
+    #[inline]
     pub fn from_millions(millions: f64) -> Self {
         Self::from_dollars(millions * 1e6)
     }
@@ -113,11 +125,14 @@ impl Sum for Money {
     }
 }
 
-/// Rounds half to even. Adding and taking away 1.5·2⁵² leaves no room for a fraction in a double, so the addition
-/// itself rounds by the IEEE rule; larger numbers have no fraction. Exact, and a tenth of the cost of a call.
-fn round_half_even(x: f64) -> f64 {
+/// The nearest whole number, halves to even; `None` from 2⁵¹ on and for what is not a number. Adding 1.5·2⁵² leaves
+/// no room for a fraction in a double, so the addition itself rounds by the IEEE rule, and among doubles of that size
+/// the next bit pattern is the next whole number. Exact, and a tenth of the cost of a call.
+#[inline]
+fn nearest(x: f64) -> Option<i64> {
     const SHIFT: f64 = 6_755_399_441_055_744.0;
-    if x.abs() < 2_251_799_813_685_248.0 { (x + SHIFT) - SHIFT } else { x.round_ties_even() }
+    let rounded = (x + SHIFT).to_bits() as i64;
+    (x.abs() < 2_251_799_813_685_248.0).then_some(rounded.wrapping_sub(SHIFT.to_bits() as i64))
 }
 
 /// `base` to a whole power by repeated squaring: only multiplications, so the same bits everywhere, and cheaper than
@@ -223,6 +238,17 @@ mod tests {
             assert_eq!(Money::from_dollars(dollars).cents(), cents, "{dollars}");
         }
         assert_eq!(Money::from_dollars(f64::INFINITY), Money::LIMIT);
+        assert_eq!(Money::from_dollars(f64::NEG_INFINITY), -Money::LIMIT);
+    }
+
+    #[test]
+    fn every_size_of_money_rounds_by_one_rule() {
+        for cents in [0.0, 0.5, 1.5, 2.5, 1e6 + 0.5, 2_251_799_813_685_247.75, 2_251_799_813_685_248.0, 8.9e15] {
+            for cents in [cents, -cents] {
+                let rounded = nearest(cents).unwrap_or(cents as i64);
+                assert_eq!(rounded, cents.round_ties_even() as i64, "{cents}");
+            }
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::sim::machines::{Role, platform};
 use crate::sim::plan::resolve;
 use crate::sim::scenario::{Difficulty, Form, Scenario};
 use crate::sim::trace::Silent;
-use crate::sim::turn::step;
+use crate::sim::turn::pass;
 use crate::sim::units::{Money, power};
 use crate::sim::world::{Death, World};
 
@@ -165,13 +165,14 @@ pub fn equity_value(world: &World, scenario: &Scenario) -> f64 {
     let (mut flow, mut cash) = (0.0, 0.0);
     for i in 0..quarters {
         let plan = resolve(&on.visible, scenario, &neutral(&on, scenario));
-        let report = step(&mut on, scenario, &plan, &mut Silent);
+        pass(&mut on, scenario, &plan, &mut Silent);
         if matches!(on.visible.death, Some((Death::OutOfCash | Death::Run | Death::SiteFell, _))) {
             return 0.0;
         }
         // A bid in the appraiser's years is no ending.
         on.visible.death = None;
         if i + 4 >= quarters {
+            let report = &on.visible.last;
             flow += report.operating_result - report.capital_spending;
             cash += report.cash / 4.0;
         }

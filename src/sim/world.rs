@@ -148,7 +148,12 @@ impl World {
                 urgency: Urgency::open(&scenario.urgency),
                 beliefs: Beliefs::default(),
                 deck: Deck::default(),
-                last: Report { sales: scenario.opening.last_sales, yearly_growth: 0.3, ..Report::default() },
+                last: Report {
+                    sales: scenario.opening.last_sales,
+                    cost_of_sales: scenario.opening.last_sales * (1.0 - scenario.opening.last_margin),
+                    yearly_growth: 0.3,
+                    ..Report::default()
+                },
                 year_sales: [0.0, 0.0, 0.0, scenario.opening.last_sales],
                 year_swing: scenario.opening.swing,
                 runway: 8.0,

@@ -6,6 +6,7 @@
 pub mod chrome;
 pub mod effect;
 mod keys;
+mod onward;
 mod outside;
 mod stage;
 
@@ -18,9 +19,11 @@ use super::run::{INTERRUPTED, TERMINATED};
 use super::screens::new_game::NewGame;
 use super::screens::title::{Title, Unfinished};
 use super::screens::{Context, Look, Overlay, Screen, ScreenId, Step};
-use super::session::{Game, Phase, Session};
+use super::session::{Game, Session};
 use super::theme::{BuiltIn, Depth};
 use effect::{Effect, Outcome};
+pub use onward::after_close;
+use onward::standing;
 use stage::Stage;
 
 /// What is in front, apart from overlays.
@@ -62,6 +65,8 @@ pub struct Shell {
     /// A line above the footer until the next key: a message that is ready to be read.
     notice: Option<String>,
     unfinished: Option<Unfinished>,
+    /// The words of a scenario of somebody's own, in English and Korean.
+    own_words: Option<(String, String)>,
     /// Whether the wake-up asked for last is still to come.
     awaited: bool,
 }
@@ -84,6 +89,7 @@ impl Shell {
             hinted: false,
             notice: None,
             unfinished: None,
+            own_words: None,
             awaited: false,
         };
         match opening {
@@ -98,6 +104,14 @@ impl Shell {
             }
         }
         shell
+    }
+
+    /// The same with the words that a scenario of somebody's own brings along, so that they stay when the player changes
+    /// the language.
+    #[must_use]
+    pub fn with_own_words(mut self, en: String, ko: String) -> Self {
+        self.own_words = Some((en, ko));
+        self
     }
 
     /// The game in hand.
@@ -207,50 +221,6 @@ impl Shell {
         }
     }
 
-    /// Closes the open quarter; a cutover night that has not been played comes first.
-    fn close_quarter(&mut self) -> Answer {
-        self.overlays.clear();
-        let Some(session) = &mut self.session else {
-            return Command::Nothing;
-        };
-        if session.game().night().is_some_and(|night| !night.is_over()) && session.game_mut().begin_night().is_ok() {
-            self.show(ScreenId::Night);
-            return self.keep().and(Command::redraw_fresh());
-        }
-        if session.game_mut().close().is_err() {
-            // The screens do not offer it; a draft from an older save may still come here.
-            self.show(ScreenId::Desk);
-            return Command::redraw_fresh();
-        }
-        session.open_quarter();
-        self.show(ScreenId::Close);
-        self.keep().and(Command::redraw_fresh())
-    }
-
-    fn act_in_the_night(&mut self, act: crate::sim::cutover::Act) -> Answer {
-        let Some(session) = &mut self.session else {
-            return Command::Nothing;
-        };
-        if session.game_mut().act(act).is_err() {
-            return Command::redraw_fresh();
-        }
-        if let Some(session) = &self.session {
-            self.stage.screen_mut(ScreenId::Night).enter(session);
-        }
-        self.keep().and(Command::redraw_fresh())
-    }
-
-    /// Asks for the game to be kept for good.
-    fn keep(&mut self) -> Answer {
-        match &mut self.session {
-            Some(session) => {
-                session.take_unsaved();
-                Command::Effect(Effect::Keep(Box::new(session.game().clone())))
-            }
-            None => Command::Nothing,
-        }
-    }
-
     /// What every input may leave behind: a draft to be kept, a wake-up to be asked for.
     fn afterwards(&mut self) -> Answer {
         let mut answer = Command::Nothing;
@@ -282,27 +252,6 @@ impl Shell {
             None => Step::Stay,
         };
         self.carry_out(step)
-    }
-}
-
-/// The screen on which a game stands when it is taken up.
-fn standing(session: &Session) -> ScreenId {
-    match session.game().phase() {
-        Phase::Deciding if session.is_changed() => ScreenId::Desk,
-        Phase::Deciding => ScreenId::Briefing,
-        Phase::Night => ScreenId::Night,
-        Phase::Letter(_) => ScreenId::Letter,
-        Phase::Over => ScreenId::Debrief,
-    }
-}
-
-/// The screen that follows a closed quarter.
-#[must_use]
-pub fn after_close(session: &Session) -> ScreenId {
-    match session.game().phase() {
-        Phase::Deciding | Phase::Night => ScreenId::Briefing,
-        Phase::Letter(_) => ScreenId::Letter,
-        Phase::Over => ScreenId::Debrief,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The laws of the simulation, under decisions that nobody sane would take.
 
+mod cards;
 mod decisions;
 mod ledger;
 mod luck;

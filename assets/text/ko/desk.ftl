@@ -34,7 +34,7 @@ briefing-advisors = 네 사람의 의견
 briefing-first = 한 해가 시작된다. 설명할 지난 분기는 아직 없다.
 
 headline-first = 너도나도 "일단 크게"… 얼마나 크게인지는 아무도
-headline-opening = 책장을 로비 삼은 가게, 적자 6년 차 개장
+headline-opening = 책장을 로비에 둔 가게, 적자 6년 차
 headline-fell = 아마존, 다음 날 아침까지 캄캄… "점검 중"
 headline-night-good = 아마존, 밤새 아무 일도 없었다
 headline-night-back = 새벽 4시에 바꾼 전산, 5시에 되돌려
@@ -80,7 +80,7 @@ close-go-on = Enter 계속 · w 숫자가 왜 움직였는지
 close-skip = 아무 키나 누르면 건너뛴다
 
 december-first = 48주차. 물류센터는 3교대로 돈다. 개발자들이 상자 싸는 법을 아는 사람 옆에서 상자를 싼다.
-december-calm = 50주차. 부하는 용량의 { $load }. 누가 전산실에 케이크를 들고 온다.
+december-calm = 50주차. 부하는 용량의 { $load }. 누군가 전산실에 케이크를 들고 온다.
 december-tight = 50주차. 부하는 용량의 { $load }. 전산실에서 앉아 있는 사람이 없다.
 december-over = 50주차. 부하는 용량의 { $load }. 주문 { $refused }{ JOSA($refused, "이") } 사과문 앞에서 돌아선다.
 december-no-outage = 51주차. 사이트는 서지 않는다. 누구 덕인지 따지는 사람도 없다.

@@ -167,7 +167,7 @@ impl Lookup<'_> {
                         },
                     );
                 }
-                Comes::random(from, to, *rate)
+                Comes::Random { from, to, rate: *rate }
             }
         }
     }

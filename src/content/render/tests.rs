@@ -170,6 +170,8 @@ fn both_languages_have_the_same_messages_and_no_more_than_are_used() {
     let mut used: Vec<String> =
         ["level-unreadable", "level-finding", "level-advice"].map(|id| format!("issue-{id}")).into();
     used.push("issues-left-out".into());
+    // Said by decisions, where a quarter is written wrongly.
+    used.push("issue-decisions-quarter".into());
     for kind in all_kinds() {
         let issue = issue((1, 1, 1), "a", kind);
         used.push(describe(&issue).0.to_owned());

@@ -25,8 +25,25 @@ pub struct CutoverPolicy {
 ///
 /// Ends within the capacity of [`Acts`]; allocates nothing.
 pub fn play_policy(setup: &NightSetup, constants: &NightConstants, policy: &CutoverPolicy) -> (Acts, NightOutcome) {
+    play_policy_from(setup, constants, Acts::EMPTY, policy)
+}
+
+/// Plays a night on by a policy from where these acts leave it: all acts, and what came of them.
+///
+/// Acts that cannot be done are passed over, as [`super::night`] does.
+pub fn play_policy_from(
+    setup: &NightSetup,
+    constants: &NightConstants,
+    begun: Acts,
+    policy: &CutoverPolicy,
+) -> (Acts, NightOutcome) {
     let mut board = Board::start(setup, constants);
-    let mut acts = Acts::EMPTY;
+    let mut acts = begun;
+    for act in begun.as_slice() {
+        if board.check(*act).is_ok() {
+            board.play(*act);
+        }
+    }
     loop {
         if let Some(outcome) = board.outcome() {
             return (acts, outcome);

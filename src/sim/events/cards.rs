@@ -1,6 +1,6 @@
 //! The cards of a scenario, and a calendar of which of them may come when.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 use crate::sim::decisions::Decisions;
 use crate::sim::events::condition::Condition;
@@ -53,22 +53,12 @@ pub enum Comes {
         to: Quarter,
         /// Rate a quarter: alone, it comes with probability 1 − e^−rate.
         rate: f64,
-        /// That probability, reckoned once.
-        chance: f64,
     },
 }
 
 impl Default for Comes {
     fn default() -> Self {
         Self::Dated { on: Vec::new(), again: false }
-    }
-}
-
-impl Comes {
-    /// By luck between two quarters.
-    #[must_use]
-    pub fn random(from: Quarter, to: Quarter, rate: f64) -> Self {
-        Self::Random { from, to, rate, chance: -libm::expm1(-rate) }
     }
 }
 
@@ -123,18 +113,39 @@ pub fn key_of(id: &str) -> u32 {
 pub struct Cards {
     cards: Vec<Card>,
     first: Quarter,
-    /// For each quarter from `first`, the dated cards and the others that may open, a bit each.
-    calendar: Vec<(u64, u64)>,
+    /// For each quarter from `first`: the dated cards that may open, a bit each, and where its runners stand.
+    calendar: Vec<(u64, Range<usize>)>,
+    runners: Vec<Runner>,
+}
+
+/// A card in the race for one quarter, with all that the race needs at hand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Runner {
+    /// The card, by index.
+    pub index: u8,
+    /// Its address.
+    pub key: u32,
+    /// Its rate a quarter.
+    pub rate: f64,
+    /// The uniform above which it arrives within the quarter: e^−rate.
+    pub threshold: f64,
 }
 
 impl Cards {
-    /// The dated cards that may open in `quarter`, and the random ones, as bits by index.
+    fn entry(&self, quarter: Quarter) -> Option<&(u64, Range<usize>)> {
+        if quarter < self.first { None } else { self.calendar.get(usize::from(quarter.since(self.first))) }
+    }
+
+    /// The dated cards that may open in `quarter`, as bits by index.
     #[must_use]
-    pub fn candidates(&self, quarter: Quarter) -> (u64, u64) {
-        if quarter < self.first {
-            return (0, 0);
-        }
-        self.calendar.get(usize::from(quarter.since(self.first))).copied().unwrap_or((0, 0))
+    pub fn dated(&self, quarter: Quarter) -> u64 {
+        self.entry(quarter).map_or(0, |(dated, _)| *dated)
+    }
+
+    /// The cards that race to open in `quarter`.
+    #[must_use]
+    pub fn runners(&self, quarter: Quarter) -> &[Runner] {
+        self.entry(quarter).and_then(|(_, range)| self.runners.get(range.clone())).unwrap_or(&[])
     }
 }
 
@@ -158,20 +169,21 @@ impl From<Vec<Card>> for Cards {
         let first = cards.iter().filter_map(|card| ends(card).0).min().unwrap_or_default();
         let last = cards.iter().filter_map(|card| ends(card).1).max().unwrap_or_default();
         let length = if cards.is_empty() { 0 } else { last.since(first).min(LONGEST) + 1 };
-        let calendar = (0..length)
-            .map(|turn| {
-                let quarter = first.plus(turn);
-                let (mut dated, mut random) = (0, 0);
-                for (i, card) in cards.iter().enumerate().take(MOST_CARDS) {
-                    match &card.comes {
-                        Comes::Dated { on, .. } if on.contains(&quarter) => dated |= 1 << i,
-                        Comes::Random { from, to, .. } if quarter >= *from && quarter <= *to => random |= 1 << i,
-                        _ => {}
+        let (mut calendar, mut runners) = (Vec::new(), Vec::new());
+        for quarter in (0..length).map(|turn| first.plus(turn)) {
+            let (mut dated, start) = (0, runners.len());
+            for (i, card) in cards.iter().enumerate().take(MOST_CARDS) {
+                match &card.comes {
+                    Comes::Dated { on, .. } if on.contains(&quarter) => dated |= 1 << i,
+                    Comes::Random { from, to, rate } if quarter >= *from && quarter <= *to => {
+                        let threshold = libm::exp(-rate);
+                        runners.push(Runner { index: i as u8, key: card.key, rate: *rate, threshold });
                     }
+                    _ => {}
                 }
-                (dated, random)
-            })
-            .collect();
-        Self { cards, first, calendar }
+            }
+            calendar.push((dated, start..runners.len()));
+        }
+        Self { cards, first, calendar, runners }
     }
 }

@@ -10,7 +10,7 @@ use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
 
 /// Most effects that can wait for their quarter at once. What finds no room takes effect at once.
-pub const SCHEDULED: usize = 24;
+pub const SCHEDULED: usize = 32;
 /// Most echoes that a quarter reports.
 pub const ECHOES: usize = 4;
 /// Blocks may refer to blocks as deep as this.
@@ -202,7 +202,7 @@ impl Deck {
 
     /// The first dated card that can open in `quarter`.
     fn dated(&self, cards: &Cards, quarter: Quarter, holds: &impl Fn(&Self, u8, Quarter) -> bool) -> Option<u8> {
-        bits(cards.candidates(quarter).0).find(|index| {
+        bits(cards.dated(quarter)).find(|index| {
             let again = matches!(cards[usize::from(*index)].comes, Comes::Dated { again: true, .. });
             (again || self.come & (1 << index) == 0) && holds(self, *index, quarter)
         })
@@ -221,16 +221,17 @@ impl Deck {
         }
         let mut winner = None;
         let mut best = 1.0;
-        for index in bits(cards.candidates(quarter).1 & !self.come) {
-            let card = &cards[usize::from(index)];
-            let Comes::Random { rate, chance, .. } = card.comes else { continue };
-            // Arriving within the quarter is u > 1 − chance: most are told apart without a logarithm.
-            if luck.uniform(Stream::Cards, quarter, card.key, 0) <= 1.0 - chance || !holds(self, index, quarter) {
+        for runner in cards.runners(quarter) {
+            // Most do not arrive within the quarter, and are told apart without a logarithm.
+            if self.come & (1 << runner.index) != 0
+                || luck.uniform(Stream::Cards, quarter, runner.key, 0) <= runner.threshold
+                || !holds(self, runner.index, quarter)
+            {
                 continue;
             }
-            let time = luck.race(rate, Stream::Cards, quarter, card.key, 0);
+            let time = luck.race(runner.rate, Stream::Cards, quarter, runner.key, 0);
             if time < best {
-                (winner, best) = (Some(index), time);
+                (winner, best) = (Some(runner.index), time);
             }
         }
         winner

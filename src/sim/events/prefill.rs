@@ -45,25 +45,45 @@ pub fn answer(visible: &Visible, scenario: &Scenario, draft: &Decisions, option:
     if let Some(before) = draft.event.and_then(|before| card.options.get(usize::from(before))) {
         clear(&mut answered, &possible(visible, before));
     }
-    let before = answered;
-    let mut levers = possible(visible, choice);
-    answered = before.overlaid(&levers);
     answered.event = Some(option);
-    // A lever that cannot be moved so is left alone; another that hung on it may then be refused in its turn.
-    for _ in 0..4 {
-        let mut refused = levers;
-        let mut any = false;
-        judge(visible, scenario, &resolve(visible, scenario, &answered), &mut |rejection| {
-            any |= drop_key(&mut refused, rejection.key);
-        });
-        if !any {
+    let bare = answered;
+    let mut levers = possible(visible, choice);
+    let refusals = |levers: &Decisions| {
+        let mut count = 0_u32;
+        let plan = resolve(visible, scenario, &bare.overlaid(levers));
+        judge(visible, scenario, &plan, &mut |_| count += 1);
+        count
+    };
+    // A lever that cannot be moved so, or that stands in the way of one the player has moved, is left alone.
+    let allowed = refusals(&Decisions::none());
+    let mut refused = refusals(&levers);
+    while refused > allowed {
+        let (fewer, count) = without_one(&levers, &refusals);
+        (levers, refused) = (fewer, count);
+        if levers == Decisions::none() {
             break;
         }
-        levers = refused;
-        answered = before.overlaid(&levers);
-        answered.event = Some(option);
     }
-    answered
+    bare.overlaid(&levers)
+}
+
+/// The levers without the one whose absence helps most, and how many refusals are left.
+fn without_one(levers: &Decisions, refusals: &impl Fn(&Decisions) -> u32) -> (Decisions, u32) {
+    let mut best = (Decisions::none(), u32::MAX);
+    macro_rules! try_without {
+        ($($key:ident),+) => {$(
+            if levers.$key.is_some() {
+                let mut fewer = *levers;
+                fewer.$key = None;
+                let count = refusals(&fewer);
+                if count < best.1 {
+                    best = (fewer, count);
+                }
+            }
+        )+};
+    }
+    with_keys!(try_without);
+    best
 }
 
 /// The levers of an option, with orders cut to what is on the market and can be paid.
@@ -90,17 +110,4 @@ fn clear(draft: &mut Decisions, levers: &Decisions) {
         )+};
     }
     with_keys!(clear_each);
-}
-
-/// Drops the key of this name; whether it was set.
-fn drop_key(levers: &mut Decisions, name: &str) -> bool {
-    macro_rules! drop_named {
-        ($($key:ident),+) => {
-            match name {
-                $(stringify!($key) => levers.$key.take().is_some(),)+
-                _ => false,
-            }
-        };
-    }
-    with_keys!(drop_named)
 }

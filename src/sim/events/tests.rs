@@ -21,7 +21,7 @@ fn dated(quarters: &[Quarter]) -> Comes {
 }
 
 fn luckily(rate: f64) -> Comes {
-    Comes::random(START, START.plus(40), rate)
+    Comes::Random { from: START, to: START.plus(40), rate }
 }
 
 const NOTHING_SEEN: fn(Figure) -> f64 = |_| 0.0;

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::effect::Effect;
 use super::{Answer, Place, Shell};
-use crate::text::{Locale, Texts};
+use crate::text::{Locale, ScenarioTexts, Texts};
 use crate::tui::action::Action;
 use crate::tui::run::app::Command;
 use crate::tui::screens::new_game::{Choice, NewGame};
@@ -86,7 +86,10 @@ impl Shell {
             Locale::En => Locale::Ko,
             Locale::Ko => Locale::En,
         };
-        self.look.texts = Texts::new(other);
+        self.look.texts = match &self.own_words {
+            Some((en, ko)) => Texts::with_scenario(other, &ScenarioTexts { en, ko }).0,
+            None => Texts::new(other),
+        };
         self.prefer()
     }
 

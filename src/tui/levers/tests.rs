@@ -6,7 +6,6 @@ use super::change::{Move, moved};
 use super::reading::{Grip, grip, place};
 use super::{Lever, all, cost, doors, refusal, relief, show};
 use crate::content::library;
-use crate::journal::hash::Hash;
 use crate::journal::{Game, ScenarioSource, Setup};
 use crate::sim::check::{Reason, Rejection};
 use crate::sim::decisions::{Decisions, KEYS, MigrationMove};
@@ -18,8 +17,6 @@ use crate::tui::session::Session;
 /// A game some quarters in, with a migration under way from the third on.
 fn session(quarters: usize) -> Session {
     let setup = Setup { scenario: "dotcom-2000".into(), seed: 3, ..Setup::default() };
-    let scenario = library::scenario("dotcom-2000").unwrap();
-    let mut game = Game::new(scenario, ScenarioSource::new("test", true, Hash::of(b"test")), setup);
     let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
     for quarter in 0..quarters {

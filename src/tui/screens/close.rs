@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::after_close;
 use crate::tui::session::{Played, Session};
@@ -77,6 +78,13 @@ fn lines(played: &Played) -> Vec<Line> {
     ];
     lines.extend(remarks.into_iter().filter(|(said, _)| *said).map(|(_, line)| line));
     lines
+}
+
+/// The figure on the tape that moved most.
+fn asked_about(session: &Session) -> Figure {
+    const TAPE: [Figure; 4] = [Figure::Sales, Figure::GrossMargin, Figure::OutageHours, Figure::Cash];
+    let mut moved = changes::most(session, usize::MAX).into_iter().map(|why| why.figure);
+    moved.find(|figure| TAPE.contains(figure)).unwrap_or(Figure::Cash)
 }
 
 /// The tape.
@@ -189,7 +197,7 @@ impl Screen for Close {
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         match action {
-            Action::Why => changes::most(session, 1).first().map_or(Step::Stay, |why| Step::Why(why.figure)),
+            Action::Why => Step::Why(asked_about(session)),
             Action::Skip if !self.is_over(session) => {
                 self.still(session);
                 Step::Redraw

@@ -24,9 +24,9 @@ pub(super) const fn name(line: Line) -> &'static str {
 pub(super) fn mood(terms: f64, running: bool) -> &'static str {
     if running {
         "running"
-    } else if terms >= 0.97 {
+    } else if terms >= 0.95 {
         "calm"
-    } else if terms >= 0.88 {
+    } else if terms >= 0.80 {
         "uneasy"
     } else {
         "nervous"

@@ -1,7 +1,4 @@
 //! Reviewed pictures, at the least size and the size the screens are made for, in both languages.
-//! Pictures of the screens, as text.
-
-use super::*;
 
 use super::{after, before_the_night, drawn, history_until, played_on};
 use crate::sim::cutover::Night as Stands;

@@ -1,0 +1,76 @@
+//! How a game goes on: closing quarters, playing nights act by act, and which screen follows.
+
+use super::effect::Effect;
+use super::{Answer, Shell};
+use crate::sim::cutover::Act;
+use crate::tui::run::app::Command;
+use crate::tui::screens::ScreenId;
+use crate::tui::session::{Phase, Session};
+
+impl Shell {
+    /// Closes the open quarter; a cutover night that has not been played comes first.
+    pub(super) fn close_quarter(&mut self) -> Answer {
+        self.overlays.clear();
+        let Some(session) = &mut self.session else {
+            return Command::Nothing;
+        };
+        if session.game().night().is_some_and(|night| !night.is_over()) && session.game_mut().begin_night().is_ok() {
+            self.show(ScreenId::Night);
+            return self.keep().and(Command::redraw_fresh());
+        }
+        if session.game_mut().close().is_err() {
+            // The screens do not offer it; a draft from an older save may still come here.
+            self.show(ScreenId::Desk);
+            return Command::redraw_fresh();
+        }
+        session.open_quarter();
+        self.show(ScreenId::Close);
+        self.keep().and(Command::redraw_fresh())
+    }
+
+    /// One act of the night; what cannot be done changes nothing.
+    pub(super) fn act_in_the_night(&mut self, act: Act) -> Answer {
+        let Some(session) = &mut self.session else {
+            return Command::Nothing;
+        };
+        if session.game_mut().act(act).is_err() {
+            return Command::redraw_fresh();
+        }
+        if let Some(session) = &self.session {
+            self.stage.screen_mut(ScreenId::Night).enter(session);
+        }
+        self.keep().and(Command::redraw_fresh())
+    }
+
+    /// Asks for the game to be kept for good.
+    pub(super) fn keep(&mut self) -> Answer {
+        match &mut self.session {
+            Some(session) => {
+                session.take_unsaved();
+                Command::Effect(Effect::Keep(Box::new(session.game().clone())))
+            }
+            None => Command::Nothing,
+        }
+    }
+}
+
+/// The screen on which a game stands when it is taken up.
+pub(super) fn standing(session: &Session) -> ScreenId {
+    match session.game().phase() {
+        Phase::Deciding if session.is_changed() => ScreenId::Desk,
+        Phase::Deciding => ScreenId::Briefing,
+        Phase::Night => ScreenId::Night,
+        Phase::Letter(_) => ScreenId::Letter,
+        Phase::Over => ScreenId::Debrief,
+    }
+}
+
+/// The screen that follows a closed quarter.
+#[must_use]
+pub fn after_close(session: &Session) -> ScreenId {
+    match session.game().phase() {
+        Phase::Deciding | Phase::Night => ScreenId::Briefing,
+        Phase::Letter(_) => ScreenId::Letter,
+        Phase::Over => ScreenId::Debrief,
+    }
+}

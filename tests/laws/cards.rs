@@ -1,0 +1,260 @@
+//! The flagship's deck as it is played: every card comes, every option can be taken, nothing is lost or doubled.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use good_crisis::analysis::play::net_cash;
+use good_crisis::analysis::strategy::{State, Strategy};
+use good_crisis::content::strategy::library;
+use good_crisis::sim::check::check;
+use good_crisis::sim::decisions::Decisions;
+use good_crisis::sim::events::{Card, Effect, Impulse, Impulses, SCHEDULED, answer};
+use good_crisis::sim::luck::{Luck, Stream};
+use good_crisis::sim::plan::resolve;
+use good_crisis::sim::scenario::Scenario;
+use good_crisis::sim::trace::Silent;
+use good_crisis::sim::turn::advance;
+use good_crisis::sim::units::Quarter;
+use good_crisis::sim::world::World;
+
+const QUARTERS: u16 = 28;
+
+fn flagship() -> std::sync::Arc<Scenario> {
+    good_crisis::content::library::scenario("dotcom-2000").expect("built in")
+}
+
+/// Plays a game, by turns as a haggler and as it was played, in which the open card is answered by `choose`;
+/// shows the worlds it comes through.
+fn play(scenario: &Scenario, seed: u64, choose: impl Fn(u16, u8) -> u8, mut tell: impl FnMut(u16, &World)) {
+    let name = if seed % 2 == 0 { "haggle" } else { "history" };
+    let strategy = library::strategy(name, scenario).and_then(Result::ok).expect("built in");
+    let strategy = Strategy::compile(&strategy, scenario);
+    let mut state = State::new(Luck::new(seed));
+    let mut world = World::start(scenario, Luck::new(seed));
+    for turn in 0..QUARTERS {
+        tell(turn, &world);
+        if !world.visible.alive() {
+            return;
+        }
+        let options = scenario.open_options(&world.visible);
+        let mut draft = strategy.decide(&mut state, &world.visible, scenario).decisions;
+        if options > 0 {
+            // A partner's money is asked for by the option that brings it, not by the strategy.
+            (draft.event, draft.finance) = (None, None);
+            draft = answer(&world.visible, scenario, &draft, choose(turn, options));
+            let refused = check(&world.visible, scenario, &resolve(&world.visible, scenario, &draft));
+            assert!(refused.is_empty(), "seed {seed}, turn {turn}: {refused:?}");
+        }
+        world = advance(&world, scenario, &resolve(&world.visible, scenario, &draft), &mut Silent).0;
+    }
+}
+
+/// An option that has nothing to do with those of other quarters.
+fn mixed(seed: u64, turn: u16, options: u8) -> u8 {
+    let bits = Luck::new(seed).bits(Stream::Policy, Quarter::new(turn, 0), 0, 0);
+    ((bits >> 32) % u64::from(options)) as u8
+}
+
+#[test]
+fn every_option_can_be_taken_as_it_is_prefilled_and_nothing_overflows() {
+    let scenario = flagship();
+    let mut chosen = BTreeSet::new();
+    for seed in 0..120_u64 {
+        let choose = |turn, options| mixed(seed, turn, options);
+        play(&scenario, seed, choose, |turn, world| {
+            let deck = &world.visible.deck;
+            assert!(deck.due().len() < SCHEDULED, "seed {seed}, turn {turn}");
+            if let Some(open) = deck.open {
+                chosen.insert((open, choose(turn, scenario.open_options(&world.visible))));
+            }
+        });
+    }
+    for (index, card) in scenario.cards.iter().enumerate() {
+        for option in 0..card.options.len() {
+            assert!(chosen.contains(&(index as u8, option as u8)), "{}: option {option} never met", card.id);
+        }
+    }
+}
+
+#[test]
+fn every_card_has_its_games() {
+    let scenario = flagship();
+    let games = 300_u64;
+    let mut met: BTreeMap<&str, u64> = BTreeMap::new();
+    for seed in 0..games {
+        let mut seen = BTreeSet::new();
+        play(
+            &scenario,
+            seed,
+            |turn, options| mixed(seed, turn, options),
+            |_, world| {
+                seen.extend(world.visible.deck.card(&scenario.cards).map(|card| card.id.as_str()));
+            },
+        );
+        for id in seen {
+            *met.entry(id).or_default() += 1;
+        }
+    }
+    for card in scenario.cards.iter() {
+        let share = met.get(card.id.as_str()).copied().unwrap_or(0) as f64 / games as f64;
+        assert!(share >= 0.04, "{}: in {share} of the games", card.id);
+    }
+}
+
+#[test]
+fn an_announced_card_opens_or_its_ground_is_gone() {
+    let scenario = flagship();
+    let (mut opened, mut announced) = (0, 0);
+    for seed in 0..200_u64 {
+        let mut told = None;
+        play(
+            &scenario,
+            seed,
+            |_, _| 0,
+            |turn, world| {
+                let deck = &world.visible.deck;
+                assert!(
+                    turn == 0 || deck.open.is_none() || deck.again || deck.open == told,
+                    "{seed} {turn}: unannounced"
+                );
+                announced += usize::from(told.is_some());
+                opened += usize::from(told.is_some() && deck.open == told);
+                told = deck.tell;
+            },
+        );
+    }
+    assert!(opened * 20 >= announced * 19, "of {announced} announced cards {opened} opened");
+}
+
+/// What a block comes to, odds weighed and delays forgotten.
+fn sum(card: &Card, block: u8, weight: f64, total: &mut BTreeMap<&'static str, f64>) {
+    for effect in &card.blocks[usize::from(block)] {
+        match *effect {
+            Effect::Change(impulse, amount) => *total.entry(impulse.id()).or_default() += weight * amount,
+            Effect::After { times, block, .. } => sum(card, block, weight * f64::from(times), total),
+            Effect::Chance { p, then, otherwise, .. } => {
+                sum(card, then, weight * p, total);
+                sum(card, otherwise, weight * (1.0 - p), total);
+            }
+            Effect::VendorOffer(_) | Effect::PartnerOffer => *total.entry("offer").or_default() += weight,
+            Effect::Flag(_) | Effect::Echo(_) => {}
+        }
+    }
+}
+
+/// Whether more of it is better for the one who decides. Urgency by news is taken as good: the game is about it.
+fn welcome(impulse: &str) -> f64 {
+    let worse = ["tangle", "scope", "burden", "fulfilment", "dilution", "relief"];
+    if worse.contains(&impulse) { -1.0 } else { 1.0 }
+}
+
+#[test]
+fn no_option_is_better_in_every_respect() {
+    let scenario = flagship();
+    for card in scenario.cards.iter() {
+        let sums: Vec<_> = (0..card.options.len())
+            .map(|option| {
+                let mut total = BTreeMap::new();
+                sum(card, option as u8, 1.0, &mut total);
+                total
+            })
+            .collect();
+        for (a, first) in sums.iter().enumerate() {
+            for (b, second) in sums.iter().enumerate().filter(|(b, _)| *b != a) {
+                // What a lever does is not weighed here: an option that moves one is another matter.
+                if card.options[a].prefill != Decisions::none() || card.options[b].prefill != Decisions::none() {
+                    continue;
+                }
+                let names: BTreeSet<_> = first.keys().chain(second.keys()).collect();
+                let of =
+                    |sums: &BTreeMap<&str, f64>, name: &str| sums.get(name).copied().unwrap_or(0.0) * welcome(name);
+                let worse = names.iter().any(|name| of(first, name) < of(second, name) - 1e-9);
+                assert!(worse, "{}: {} beats {}", card.id, card.options[a].id, card.options[b].id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_impulse_of_the_deck_is_felt() {
+    let scenario = flagship();
+    let mut used = BTreeSet::new();
+    for card in scenario.cards.iter() {
+        for effect in card.blocks.iter().flatten() {
+            if let Effect::Change(impulse, amount) = effect {
+                used.insert(impulse.id());
+                let (low, high) = impulse.range();
+                assert!(*amount != 0.0 && *amount >= low && *amount <= high, "{}: {impulse:?}", card.id);
+            }
+        }
+    }
+    for impulse in Impulse::ALL {
+        assert!(used.contains(impulse.id()) || *impulse == Impulse::Dilution, "{impulse:?} is moved by no card");
+        assert_eq!(Impulses::default().of(*impulse), 0.0);
+    }
+}
+
+#[test]
+fn a_changed_answer_takes_its_levers_back() {
+    let scenario = flagship();
+    let mut pivots = 0;
+    for seed in 0..20 {
+        play(
+            &scenario,
+            seed,
+            |_, options| options - 1,
+            |_, world| {
+                let visible = &world.visible;
+                if scenario.open_card(visible).is_none_or(|card| card.id != "pivot") || !visible.alive() {
+                    return;
+                }
+                let none = Decisions::none();
+                let sign = answer(visible, &scenario, &none, 0);
+                assert!(sign.vendor.is_some(), "the offer is on the table as the card opens");
+                let torn = answer(visible, &scenario, &sign, 2);
+                assert!(torn.vendor.is_none() && torn.freeze.is_some() && torn.migration.is_some());
+                let mut moved = torn;
+                moved.freeze = Some(good_crisis::sim::decisions::Freeze::Partial);
+                let waits = answer(visible, &scenario, &moved, 4);
+                assert_eq!(
+                    waits,
+                    Decisions { freeze: moved.freeze, event: Some(4), ..none },
+                    "a lever moved by hand stays"
+                );
+                pivots += 1;
+            },
+        );
+    }
+    assert!(pivots > 20, "the card stays open for those who wait: {pivots}");
+}
+
+#[test]
+fn a_partners_money_goes_with_its_option_alone() {
+    let scenario = flagship();
+    let mut met = 0;
+    for seed in 0..30 {
+        play(
+            &scenario,
+            seed,
+            |_, options| options - 1,
+            |_, world| {
+                let visible = &world.visible;
+                if !visible.alive() || scenario.open_card(visible).is_none_or(|card| card.id != "portal") {
+                    return;
+                }
+                met += 1;
+                let takes = answer(visible, &scenario, &Decisions::none(), 0);
+                let after = |decisions: &Decisions| {
+                    let plan = resolve(visible, &scenario, decisions);
+                    (check(visible, &scenario, &plan).len(), advance(world, &scenario, &plan, &mut Silent).0)
+                };
+                let (refused, rich) = after(&takes);
+                let (_, poor) = after(&Decisions { event: Some(2), ..Decisions::none() });
+                let gained = (net_cash(&rich) - net_cash(&poor)).millions();
+                assert!(refused == 0 && (80.0..120.0).contains(&gained), "{refused} {gained}");
+                let (refused, _) = after(&Decisions { event: Some(2), ..takes });
+                assert_eq!(refused, 1, "the money without the shop");
+            },
+        );
+    }
+    assert!(met > 5, "{met}");
+}

@@ -1,0 +1,198 @@
+//! Whole games by keys alone: the first run, a sprint from the title to the end, a night, the letters, the way out.
+
+use std::path::Path;
+
+use good_crisis::analysis::strategy::{State, Strategy};
+use good_crisis::content::{library, strategy};
+use good_crisis::journal::{Game, Phase, SaveName, ScenarioSource, Setup, Shelf, Store};
+use good_crisis::sim::decisions::{Decisions, MigrationMove};
+use good_crisis::sim::luck::Luck;
+
+use crate::harness::keys;
+use crate::player::{Place, Player};
+
+/// A game that went history's way up to the quarter in which the old machines are cut over; its draft says all but
+/// that.
+pub(crate) fn before_the_night() -> Game {
+    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+    let history = strategy::library::strategy("history", &scenario).unwrap().unwrap();
+    let history = Strategy::compile(&history, &scenario);
+    for seed in 1..200 {
+        let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
+        let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
+        let mut state = State::new(Luck::new(seed));
+        while game.phase() == Phase::Deciding {
+            let decisions = history.decide(&mut state, game.visible(), &scenario).decisions;
+            game.set_draft(decisions);
+            if decisions.migration == Some(MigrationMove::Cutover) && game.night().is_some() {
+                game.set_draft(Decisions { migration: None, ..decisions });
+                return game;
+            }
+            game.close().unwrap();
+        }
+    }
+    panic!("history never cuts over");
+}
+
+/// Writes a game where the program finds it.
+pub(crate) fn put(game: &Game, folder: &Path, name: &str) {
+    let store = Store::open(Some(folder)).unwrap();
+    drop(store.begin(&SaveName::new(name).unwrap(), game).unwrap());
+}
+
+/// The game as it is on the disk, replayed by the library.
+pub(crate) fn kept(folder: &Path, name: &str) -> Game {
+    let store = Store::open(Some(folder)).unwrap();
+    store.read(name).unwrap().replay(&mut Shelf::new()).unwrap()
+}
+
+/// The names of the saves that the program itself began in a folder.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let files = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = files.filter_map(|file| file.strip_suffix(".ron").map(str::to_owned)).collect();
+    names.retain(|name| name.starts_with("dotcom-2000-"));
+    names.sort();
+    names
+}
+
+fn words(screen: &str) -> usize {
+    let lines: Vec<&str> = screen.trim_end().lines().collect();
+    // The footer names keys; it is not read.
+    let read = lines.iter().take(lines.len() - 1);
+    read.flat_map(|line| line.split_whitespace()).filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+/// Answers the end: the question, the pages after it, and out.
+fn debrief_and_quit(player: &mut Player) {
+    player.press(keys::DOWN, "▸ 2");
+    player.press(keys::ENTER, "You said: the machines and their bill.");
+    player.press_for(keys::ENTER, "the ending's worth", |screen| screen.contains("score "));
+    player.press(keys::ENTER, "What you decided");
+    player.quit();
+}
+
+#[test]
+fn a_first_run_and_a_sprint_to_the_end_by_keys_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut player = Player::english(folder.path(), &[]);
+
+    // The cold open: three keys to the answer that counts, five to the close.
+    let first = words(&player.wait_for("RUNWAY"));
+    let second = words(&player.press(keys::ENTER, "The window is"));
+    assert!(first + second <= 80, "{first} + {second} words before the first choice");
+    player.press(keys::DOWN, "▸ Take half");
+    player.press(keys::ENTER, "Christmas needs machines");
+    assert!(player.pressed <= 3, "{} keys to the first choice", player.pressed);
+    player.press_for(keys::RIGHT, "an order", |screen| screen.contains("10 units"));
+    player.press(keys::ENTER, "2000 Q1 closes");
+    assert!(player.pressed <= 5, "{} keys to the first close", player.pressed);
+    let [name] = &names(folder.path())[..] else { panic!("one save: {:?}", names(folder.path())) };
+    let game = kept(folder.path(), name);
+    assert_eq!((game.played().len(), game.played()[0].decisions.event), (1, Some(1)));
+    assert!(game.played()[0].decisions.orders.is_some());
+
+    // To the title, and a sprint from there.
+    assert_eq!(player.after_tape(), Place::Briefing);
+    player.press(keys::ESC, "2 to the title");
+    player.press(keys::DOWN, "▸ 2 to the title");
+    player.press(keys::ENTER, "never waste a good crisis");
+    player.press(keys::DOWN, "▸ 2 new game");
+    player.press(keys::ENTER, "▸ begin");
+    player.press(keys::UP, "▸ seed");
+    player.press("7", "seed              7");
+    player.press(keys::UP, "▸ difficulty");
+    player.press(keys::UP, "▸ length");
+    player.press(keys::LEFT, "▐sprint▌");
+    for row in ["▸ difficulty", "▸ seed", "▸ begin"] {
+        player.press(keys::ENTER, row);
+    }
+    player.press(keys::ENTER, "1/6");
+    let mut nights = 0;
+    for quarter in 1..=6 {
+        player.wait_for(&format!("{quarter}/6"));
+        player.open_desk();
+        if quarter == 1 {
+            assert!(player.choose("migration", "commit"), "{}", player.screen());
+            assert!(player.choose("feature freeze", "full"), "{}", player.screen());
+            player.shove("engineers: migration", 4);
+        } else if nights == 0 && quarter > 3 {
+            player.choose("migration", "cut over");
+        }
+        if player.close() == Place::Night {
+            nights += 1;
+            player.night_to_tape();
+        }
+        let next = player.after_tape();
+        assert_eq!(next, if quarter == 6 { Place::Question } else { Place::Briefing }, "{}", player.screen());
+    }
+    assert_eq!(nights, 1, "the migration committed to in the first quarter is cut over");
+    debrief_and_quit(&mut player);
+    let saves = names(folder.path());
+    let sprint = saves.iter().find(|name| name.as_str() == "dotcom-2000-7").expect("the sprint is kept");
+    let game = kept(folder.path(), sprint);
+    assert_eq!((game.phase(), game.played().len()), (Phase::Over, 6));
+    assert!(game.verdict().is_some());
+    assert!(game.played().iter().any(|played| played.decisions.night.is_some()));
+    assert_eq!(game.played()[0].decisions.migration, Some(MigrationMove::Commit));
+}
+
+#[test]
+fn a_night_the_years_after_it_and_the_letters_by_keys_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let game = before_the_night();
+    let cut = game.played().len();
+    put(&game, folder.path(), "eve");
+    let mut player = Player::english(folder.path(), &["play", "--resume", "eve"]);
+    player.wait_for("▐Desk▌");
+    assert!(player.choose("migration", "cut over"), "{}", player.screen());
+    assert_eq!(player.close(), Place::Night);
+    let acts = player.night_to_tape();
+    assert!(acts >= 6, "{acts} acts");
+    let mut letters = Vec::new();
+    for _ in 0..40 {
+        match player.after_tape() {
+            Place::Briefing => {
+                player.open_desk();
+                assert_eq!(player.close(), Place::Tape);
+            }
+            Place::Letter => {
+                let screen = player.screen();
+                let year = screen.split("January ").nth(1).map(|rest| rest[..4].to_owned()).unwrap();
+                letters.push(year);
+                player.press_for(keys::ENTER, "the year to go by", |screen| Place::of(screen) != Place::Letter);
+                if player.place() == Place::Question {
+                    break;
+                }
+            }
+            _ => break,
+        }
+    }
+    assert_eq!(player.place(), Place::Question, "{}", player.screen());
+    assert_eq!(letters, ["2004", "2005", "2006"]);
+    debrief_and_quit(&mut player);
+    let game = kept(folder.path(), "eve");
+    assert_eq!((game.phase(), game.played().len()), (Phase::Over, 28));
+    let night = game.played()[cut].decisions.night.expect("the acts are kept");
+    assert!(!night.as_slice().is_empty());
+}
+
+#[test]
+fn a_first_quarter_in_korean_on_a_larger_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut player = Player::start(folder.path(), (120, 36), "ko", &[]);
+    for _ in 0..3 {
+        assert!(player.nudge(keys::ENTER), "{}", player.screen());
+    }
+    player.wait_for("2000년 1분기");
+    for _ in 0..2 {
+        assert!(player.nudge(keys::ENTER), "{}", player.screen());
+    }
+    player.press(keys::ENTER, "─ 분기 마감 ");
+    player.press_for(keys::ENTER, "the tape", |screen| !screen.contains("─ 분기 마감 "));
+    player.wait_for("2000년 2분기");
+    assert!(player.nudge(keys::ENTER), "{}", player.screen());
+    player.quit();
+    let [name] = &names(folder.path())[..] else { panic!("one save") };
+    assert_eq!(kept(folder.path(), name).played().len(), 2);
+}

@@ -1,0 +1,66 @@
+//! Cards keep to the room they have: a body that is read at a glance, options on one line, echoes on one line.
+
+use good_crisis::content::library;
+use good_crisis::text::{Locale, Texts, width};
+
+/// Most words of an English body.
+const BODY_WORDS: usize = 45;
+/// Most cells of a Korean body: what takes as long to read.
+const BODY_CELLS: usize = 290;
+/// Most cells of a title.
+const TITLE: usize = 32;
+/// Most cells of an option.
+const OPTION: usize = 40;
+/// Most cells of a tell, a consequence, an echo.
+const LINE: usize = 106;
+
+#[test]
+fn cards_keep_to_their_room() {
+    let scenario = library::scenario("dotcom-2000").expect("built in");
+    let mut long = Vec::new();
+    for texts in Locale::ALL.map(Texts::new) {
+        let mut check = |id: &str, size: usize, limit: usize| {
+            if size > limit {
+                long.push(format!("{}: {id} is {size}, at most {limit}", texts.locale()));
+            }
+        };
+        for card in scenario.cards.iter() {
+            let message = card.message();
+            let mut lines = vec![(message.clone(), TITLE), (format!("{message}.tell"), LINE)];
+            for option in 0..card.options.len() as u8 {
+                let option = card.option_message(option).unwrap_or_default();
+                lines.extend([(format!("{option}.then"), LINE), (option, OPTION)]);
+            }
+            lines.extend((0..card.echoes.len() as u8).filter_map(|echo| Some((card.echo_message(echo)?, LINE))));
+            for (id, limit) in lines {
+                check(&id, width(&texts.get(&id)), limit);
+            }
+            for body in ["body", "again"].map(|body| format!("{message}.{body}")) {
+                let text = texts.try_get(&body).unwrap_or_default();
+                match texts.locale() {
+                    Locale::En => check(&body, text.split_whitespace().count(), BODY_WORDS),
+                    Locale::Ko => check(&body, width(&text), BODY_CELLS),
+                }
+            }
+            assert!(!card.may_stay() || texts.has(&format!("{message}.again")), "{message}.again");
+        }
+        assert_eq!(texts.problems(), []);
+    }
+    assert!(long.is_empty(), "\n{}", long.join("\n"));
+}
+
+#[test]
+fn every_line_of_the_deck_belongs_to_a_card() {
+    let scenario = library::scenario("dotcom-2000").expect("built in");
+    let mut ids = Vec::new();
+    for card in scenario.cards.iter() {
+        ids.push(card.message());
+        ids.extend((0..card.options.len() as u8).filter_map(|option| card.option_message(option)));
+        ids.extend((0..card.echoes.len() as u8).filter_map(|echo| card.echo_message(echo)));
+    }
+    let idle: Vec<_> = crate::sources::message_ids(Locale::En)
+        .into_iter()
+        .filter(|id| id.starts_with("event-") && !ids.contains(id))
+        .collect();
+    assert!(idle.is_empty(), "no card says {idle:#?}");
+}
