@@ -2,6 +2,14 @@
 //!
 //! `cargo run --example gallery`: arrows move, `t` changes the theme, Enter starts a short animation, `q` leaves.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+
 use std::time::Duration;
 
 use good_crisis::tui::action::Scope;

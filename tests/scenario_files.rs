@@ -1,5 +1,13 @@
 //! Scenario files as a whole: the built-in ones play, their books balance, and bad ones are told where.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+
 #[path = "scenario_files/custom.rs"]
 mod custom;
 #[path = "scenario_files/page.rs"]

@@ -1,6 +1,14 @@
 //! The text files as a whole: listed, well-formed, the same in both languages, written with the right
 //! characters, and in step with the code that asks for them.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+
 #[path = "texts/cards.rs"]
 mod cards;
 #[path = "texts/characters.rs"]

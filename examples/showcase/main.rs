@@ -4,6 +4,14 @@
 //! A game is played by the historical strategy; each picture is what the program draws in its most interesting
 //! quarters. With `--check` nothing is written, and the exit code says whether all of it is current.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+
 mod svg;
 
 use std::path::Path;

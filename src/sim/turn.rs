@@ -2,6 +2,8 @@
 //!
 //! Everything here only calls the subsystems and hands each what it needs; none reaches into another.
 
+mod life;
+
 use crate::sim::books::{self, Bills};
 use crate::sim::cutover::NightSetup;
 use crate::sim::decisions::MigrationMove;
@@ -18,7 +20,7 @@ use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Factor, Trace};
 use crate::sim::urgency::News;
 use crate::sim::vendor::Table;
-use crate::sim::world::{Death, World};
+use crate::sim::world::World;
 use crate::sim::{figures::Figure, learning, runway};
 
 /// Plays the open quarter by `plan` and opens the next: a pure function. `plan` should have passed
@@ -340,7 +342,7 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         visible.last.night = night.outcome;
     }
     learning::quarter(visible, hidden, scenario, plan);
-    judge_life(world, scenario);
+    life::judge(world, scenario);
 }
 
 fn day_costs(day: &Day) -> books::DayCosts {
@@ -401,35 +403,6 @@ fn news_of(
         full_till: day.turn == 0 && visible.ledger.debt().millions() > u.full_till_debt,
         amnesty: plan.care.amnesty,
         first: day.turn == 0,
-    }
-}
-
-/// Bankruptcy and bids.
-fn judge_life(world: &mut World, scenario: &Scenario) {
-    use crate::sim::luck::Stream;
-    let (visible, hidden) = (&mut world.visible, &world.hidden);
-    let (quarter, v) = (visible.quarter, &scenario.verdict);
-    if visible.ledger.balance(crate::sim::ledger::Account::Overdraft) > crate::sim::units::Money::ZERO
-        || visible.ledger.cash().millions() < scenario.finance.minimum_cash
-    {
-        let fell = visible.migration.fell_at.is_some_and(|at| quarter.since(at) <= 2);
-        let death = if fell {
-            Death::SiteFell
-        } else if visible.suppliers.terms < scenario.suppliers.run_below {
-            Death::Run
-        } else {
-            Death::OutOfCash
-        };
-        visible.death = Some((death, quarter));
-        return;
-    }
-    let turn = f64::from(visible.turn(scenario));
-    if turn >= v.parts_turn
-        && f64::from(visible.shrinking) >= v.parts_quarters
-        && visible.suppliers.coverage > 1.0
-        && hidden.luck.chance(v.parts_chance, Stream::Bid, quarter, 0, 0)
-    {
-        visible.death = Some((Death::Sold, quarter));
     }
 }
 

@@ -1,6 +1,12 @@
 //! The journal from outside: what is played is what is saved is what is played again.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on may stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
 
 mod bytes;
 mod epilogue;

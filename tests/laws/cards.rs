@@ -25,7 +25,7 @@ fn flagship() -> std::sync::Arc<Scenario> {
 /// Plays a game, by turns as a haggler and as it was played, in which the open card is answered by `choose`;
 /// shows the worlds it comes through.
 fn play(scenario: &Scenario, seed: u64, choose: impl Fn(u16, u8) -> u8, mut tell: impl FnMut(u16, &World)) {
-    let name = if seed % 2 == 0 { "haggle" } else { "history" };
+    let name = if seed.is_multiple_of(2) { "haggle" } else { "history" };
     let strategy = library::strategy(name, scenario).and_then(Result::ok).expect("built in");
     let strategy = Strategy::compile(&strategy, scenario);
     let mut state = State::new(Luck::new(seed));

@@ -38,7 +38,7 @@ fn first(from: &str, to: &str) -> (IssueKind, u8) {
     for locale in [Locale::En, Locale::Ko] {
         let texts = Texts::new(locale);
         let line = render::line(issue, &|id, arguments| {
-            let arguments = arguments.iter().fold(Args::new(), |all, (name, value)| all.set(*name, value.as_str()));
+            let arguments = arguments.iter().fold(Args::new(), |all, (name, value)| all.set(name, value.as_str()));
             texts.format(id, &arguments)
         });
         assert_eq!(texts.problems(), [], "{line}");

@@ -170,14 +170,14 @@ fn both_languages_have_the_same_messages_and_no_more_than_are_used() {
     let mut used: Vec<String> =
         ["level-unreadable", "level-finding", "level-advice"].map(|id| format!("issue-{id}")).into();
     used.push("issues-left-out".into());
-    // Said by decisions, where a quarter is written wrongly.
-    used.push("issue-decisions-quarter".into());
     for kind in all_kinds() {
         let issue = issue((1, 1, 1), "a", kind);
         used.push(describe(&issue).0.to_owned());
         used.extend(advise(&issue).map(|(id, _)| id.to_owned()));
     }
-    for id in ids(EN) {
+    // What decisions and saves say of themselves stands with them.
+    let elsewhere = |id: &str| id.starts_with("issue-decisions-") || id.starts_with("issue-save-");
+    for id in ids(EN).into_iter().filter(|id| !elsewhere(id)) {
         assert!(used.contains(&id), "{id} is never said");
     }
 }

@@ -1,0 +1,202 @@
+//! The accounts, their kinds, and where each stands in the statements.
+
+/// Every account of the company. Assets and expenses grow by debits, the rest by credits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+#[expect(
+    missing_docs,
+    reason = "the names are those of the statements; `kind` and `section` say where each one stands"
+)]
+pub enum Account {
+    Cash,
+    Receivables,
+    Inventory,
+    Prepaid,
+    Machines,
+    MachinesDepreciation,
+    OtherPlant,
+    OtherPlantDepreciation,
+    OtherAssets,
+    Payables,
+    AccruedAndUnearned,
+    Overdraft,
+    DebtOpening,
+    DebtConvertible,
+    DebtLater,
+    CreditLine,
+    PaidInCapital,
+    RetainedEarnings,
+    Sales,
+    PlatformRevenue,
+    CostOfSales,
+    Fulfilment,
+    Marketing,
+    TechnologyPeople,
+    TechnologyMachines,
+    GeneralAndAdministrative,
+    Restructuring,
+    Depreciation,
+    InterestExpense,
+    InterestIncome,
+    WriteOffs,
+    IncomeTax,
+}
+
+/// Number of accounts.
+pub const ACCOUNTS: usize = 32;
+
+/// Accounts of income and expense, and they alone, are those from here to the end.
+pub(super) const FIRST_RESULT: usize = Account::Sales as usize;
+
+/// Where an account stands in the statements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Owned; a debit balance.
+    Asset,
+    /// Owed; a credit balance.
+    Liability,
+    /// The owners' share; a credit balance.
+    Equity,
+    /// Earned in the period; a credit balance.
+    Income,
+    /// Spent in the period; a debit balance.
+    Expense,
+}
+
+/// Sections of the cash-flow statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Section {
+    /// Operating activities.
+    Operating,
+    /// Investing activities.
+    Investing,
+    /// Financing activities.
+    Financing,
+}
+
+impl Account {
+    /// All accounts in the order of the statements.
+    pub const ALL: [Self; ACCOUNTS] = {
+        use Account as A;
+        [
+            A::Cash,
+            A::Receivables,
+            A::Inventory,
+            A::Prepaid,
+            A::Machines,
+            A::MachinesDepreciation,
+            A::OtherPlant,
+            A::OtherPlantDepreciation,
+            A::OtherAssets,
+            A::Payables,
+            A::AccruedAndUnearned,
+            A::Overdraft,
+            A::DebtOpening,
+            A::DebtConvertible,
+            A::DebtLater,
+            A::CreditLine,
+            A::PaidInCapital,
+            A::RetainedEarnings,
+            A::Sales,
+            A::PlatformRevenue,
+            A::CostOfSales,
+            A::Fulfilment,
+            A::Marketing,
+            A::TechnologyPeople,
+            A::TechnologyMachines,
+            A::GeneralAndAdministrative,
+            A::Restructuring,
+            A::Depreciation,
+            A::InterestExpense,
+            A::InterestIncome,
+            A::WriteOffs,
+            A::IncomeTax,
+        ]
+    };
+
+    /// The kind of account.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        use Account as A;
+        match self {
+            A::Cash
+            | A::Receivables
+            | A::Inventory
+            | A::Prepaid
+            | A::Machines
+            | A::MachinesDepreciation
+            | A::OtherPlant
+            | A::OtherPlantDepreciation
+            | A::OtherAssets => Kind::Asset,
+            A::Payables
+            | A::AccruedAndUnearned
+            | A::Overdraft
+            | A::DebtOpening
+            | A::DebtConvertible
+            | A::DebtLater
+            | A::CreditLine => Kind::Liability,
+            A::PaidInCapital | A::RetainedEarnings => Kind::Equity,
+            A::Sales | A::PlatformRevenue | A::InterestIncome => Kind::Income,
+            _ => Kind::Expense,
+        }
+    }
+
+    /// The section of the cash-flow statement in which cash paid against this account stands.
+    #[must_use]
+    pub const fn section(self) -> Section {
+        use Account as A;
+        match self {
+            A::Prepaid
+            | A::Machines
+            | A::MachinesDepreciation
+            | A::OtherPlant
+            | A::OtherPlantDepreciation
+            | A::OtherAssets => Section::Investing,
+            A::Overdraft | A::DebtOpening | A::DebtConvertible | A::DebtLater | A::CreditLine | A::PaidInCapital => {
+                Section::Financing
+            }
+            _ => Section::Operating,
+        }
+    }
+
+    /// Stable id, used in texts (`account-<id>`) and exports.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        use Account as A;
+        match self {
+            A::Cash => "cash",
+            A::Receivables => "receivables",
+            A::Inventory => "inventory",
+            A::Prepaid => "prepaid",
+            A::Machines => "machines",
+            A::MachinesDepreciation => "machines-depreciation",
+            A::OtherPlant => "other-plant",
+            A::OtherPlantDepreciation => "other-plant-depreciation",
+            A::OtherAssets => "other-assets",
+            A::Payables => "payables",
+            A::AccruedAndUnearned => "accrued-and-unearned",
+            A::Overdraft => "overdraft",
+            A::DebtOpening => "debt-opening",
+            A::DebtConvertible => "debt-convertible",
+            A::DebtLater => "debt-later",
+            A::CreditLine => "credit-line",
+            A::PaidInCapital => "paid-in-capital",
+            A::RetainedEarnings => "retained-earnings",
+            A::Sales => "sales",
+            A::PlatformRevenue => "platform-revenue",
+            A::CostOfSales => "cost-of-sales",
+            A::Fulfilment => "fulfilment",
+            A::Marketing => "marketing",
+            A::TechnologyPeople => "technology-people",
+            A::TechnologyMachines => "technology-machines",
+            A::GeneralAndAdministrative => "general-and-administrative",
+            A::Restructuring => "restructuring",
+            A::Depreciation => "depreciation",
+            A::InterestExpense => "interest-expense",
+            A::InterestIncome => "interest-income",
+            A::WriteOffs => "write-offs",
+            A::IncomeTax => "income-tax",
+        }
+    }
+}

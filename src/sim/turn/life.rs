@@ -1,0 +1,35 @@
+//! Whether the company still trades after a quarter: bankruptcy and bids.
+
+use crate::sim::ledger::Account;
+use crate::sim::luck::Stream;
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
+use crate::sim::world::{Death, World};
+
+/// Bankruptcy and bids.
+pub(super) fn judge(world: &mut World, scenario: &Scenario) {
+    let (visible, hidden) = (&mut world.visible, &world.hidden);
+    let (quarter, v) = (visible.quarter, &scenario.verdict);
+    if visible.ledger.balance(Account::Overdraft) > Money::ZERO
+        || visible.ledger.cash().millions() < scenario.finance.minimum_cash
+    {
+        let fell = visible.migration.fell_at.is_some_and(|at| quarter.since(at) <= 2);
+        let death = if fell {
+            Death::SiteFell
+        } else if visible.suppliers.terms < scenario.suppliers.run_below {
+            Death::Run
+        } else {
+            Death::OutOfCash
+        };
+        visible.death = Some((death, quarter));
+        return;
+    }
+    let turn = f64::from(visible.turn(scenario));
+    if turn >= v.parts_turn
+        && f64::from(visible.shrinking) >= v.parts_quarters
+        && visible.suppliers.coverage > 1.0
+        && hidden.luck.chance(v.parts_chance, Stream::Bid, quarter, 0, 0)
+    {
+        visible.death = Some((Death::Sold, quarter));
+    }
+}
