@@ -148,9 +148,14 @@ Beside the ranges, `scenarios check` finds:
 
 /// The documentation of the fields of a struct in `src/sim`, by name.
 fn meanings(file: &str, structure: &str) -> Vec<(String, String)> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/sim").join(format!("{file}.rs"));
-    let source = std::fs::read_to_string(path).expect("the simulation's source");
-    let start = source.find(&format!("pub struct {structure} {{")).expect("the struct is there");
+    let sim = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/sim");
+    let wanted = format!("pub struct {structure} {{");
+    // A subsystem's constants stand with it or, where it is large, in a room of their own.
+    let (source, start) = [sim.join(format!("{file}.rs")), sim.join(file).join("constants.rs")]
+        .iter()
+        .filter_map(|path| std::fs::read_to_string(path).ok())
+        .find_map(|source| source.find(&wanted).map(|start| (source, start)))
+        .expect("the struct is there");
     let mut meanings = Vec::new();
     let mut words = String::new();
     for line in source[start..].lines().skip(1).take_while(|line| *line != "}") {
