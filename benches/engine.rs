@@ -14,8 +14,8 @@ use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use good_crisis::analysis::explain::{EXPLAINED, Quarter, explain};
 use good_crisis::analysis::forecast::{Forecaster, HORIZON, WORLDS};
-use good_crisis::analysis::monte_carlo::{Batch, Counted, run};
-use good_crisis::analysis::play::Rules;
+use good_crisis::analysis::monte_carlo::Counted;
+use good_crisis::analysis::play::{Rules, play};
 use good_crisis::analysis::strategy::Strategy;
 use good_crisis::content::library;
 use good_crisis::content::strategy::library as strategies;
@@ -40,19 +40,24 @@ fn strategy(scenario: &Scenario, name: &str) -> Strategy {
     Strategy::compile(&read, scenario)
 }
 
-fn games(scenario: &Scenario, strategy: &Strategy, games: u64) -> Counted {
-    let rules = Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
-    run(&rules, strategy, &Batch { games, seed: 1, jobs: 1 }, &|_| true)
-}
-
-/// Whole games of form full, the verdict's years among them; counted in simulated quarters.
+/// Whole games of form full, the verdict's years among them, counted in simulated quarters. The histograms are
+/// made once, as in a long run.
 #[divan::bench(args = ["steady", "history", "haggle"])]
 fn quarters(bencher: Bencher, name: &str) {
-    const GAMES: u64 = 1000;
+    const GAMES: u64 = 100;
     let scenario = scenario();
     let strategy = strategy(&scenario, name);
-    let quarters = games(&scenario, &strategy, GAMES).quarters;
-    bencher.counter(ItemsCount::new(quarters)).bench(|| black_box(games(&scenario, &strategy, GAMES)));
+    let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let mut counted = Counted::default();
+    let mut games = || {
+        for seed in 1..=GAMES {
+            let (played, _) = play(&rules, &strategy, Luck::new(seed), |_, _| {});
+            counted.record(&played);
+        }
+        counted.quarters
+    };
+    let quarters = games();
+    bencher.counter(ItemsCount::new(quarters)).bench_local(|| black_box(games()));
 }
 
 /// The desk's fan: 200 believed worlds, eight quarters.

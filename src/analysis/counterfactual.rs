@@ -88,7 +88,7 @@ fn line(rules: &Rules<'_>, luck: Luck, mut decide: impl FnMut(&World, u16) -> De
     let mut watch = |world: &World, report: &Report| {
         points.push(Point {
             quarter: report.quarter,
-            cash: net_cash(world),
+            cash: net_cash(&world.visible),
             sales: report.sales,
             operating: report.operating_result,
             urgency: world.visible.urgency.level,

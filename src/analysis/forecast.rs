@@ -118,7 +118,7 @@ impl Forecaster {
                 } else {
                     stand(&mut world, scenario);
                 }
-                self.cash[ahead * worlds + number] = net_cash(&world).millions();
+                self.cash[ahead * worlds + number] = net_cash(&world.visible).millions();
             }
             ruined += usize::from(!world.visible.alive());
         }

@@ -11,7 +11,7 @@ use crate::sim::trace::{Silent, Trace};
 use crate::sim::turn::{pass, step};
 use crate::sim::units::Money;
 use crate::sim::verdict::{Verdict, verdict};
-use crate::sim::world::World;
+use crate::sim::world::{Visible, World};
 
 /// What is played: a scenario in a form, at a difficulty, up to a number of quarters.
 #[derive(Clone, Copy, Debug)]
@@ -61,8 +61,8 @@ pub fn stand(world: &mut World, scenario: &Scenario) -> Report {
 
 /// Cash, or what is short of it.
 #[must_use]
-pub fn net_cash(world: &World) -> Money {
-    let ledger = &world.visible.ledger;
+pub fn net_cash(visible: &Visible) -> Money {
+    let ledger = &visible.ledger;
     ledger.cash() - ledger.balance(Account::Overdraft)
 }
 
@@ -109,7 +109,7 @@ pub fn play_on<T: Trace>(
 ) -> Played {
     let (span, scenario) = (rules.span(), rules.scenario);
     let mut lowest = Money::LIMIT;
-    let (mut cash, mut at_q8, mut hours) = (net_cash(world), None, 0.0);
+    let (mut cash, mut at_q8, mut hours) = (net_cash(&world.visible), None, 0.0);
     let mut quarters = u32::from(rules.quarters_before());
     for turn in 0..span.quarters {
         if !world.visible.alive() {
@@ -123,7 +123,7 @@ pub fn play_on<T: Trace>(
         pass(world, scenario, &plan, trace);
         let report = &world.visible.last;
         quarters += 1;
-        cash = net_cash(world);
+        cash = net_cash(&world.visible);
         lowest = lowest.min(cash);
         hours += report.outage_hours;
         if turn == 7 {

@@ -25,7 +25,6 @@ const NEVER: u16 = u16::MAX;
 pub struct Strategy {
     name: String,
     turns: Vec<Turn>,
-    nodes: Vec<Node>,
     ops: Vec<Op>,
     /// (card, option), by index.
     cards: Vec<(u8, u8)>,
@@ -38,28 +37,37 @@ struct Turn {
     ops: std::ops::Range<u32>,
 }
 
-/// A step of a turn.
+/// A step of a turn. Targets are places of steps, always further on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Op {
-    /// Remembers when the condition at `node` first held.
-    Watch { fact: u8, node: u32 },
-    /// Goes on behind `otherwise` unless the condition at `node` holds and, for a rule that fires `once`
-    /// (by bit), has not fired.
-    When { node: u32, otherwise: u32, once: Option<u8> },
+    /// Goes on at `target` when the question is answered so.
+    Ask { question: Question, answer: bool, target: u32 },
+    /// Goes on at `target`.
+    Jump(u32),
+    /// Goes on at `target` if the fact has held before.
+    Known { fact: u8, target: u32 },
+    /// Remembers that the fact holds from now.
+    Remember(u8),
+    /// Goes on at `target` if the rule that fires once, by bit, has fired.
+    Spent { bit: u8, target: u32 },
+    /// Remembers that it has.
+    Fire(u8),
     /// Decides.
     Set(Setting),
 }
 
-/// A condition in prefix order; `end` is behind the last of its parts.
+/// A condition without parts that the calendar does not settle.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Node {
-    Constant(bool),
-    All { end: u32 },
-    Any { end: u32 },
-    Not,
-    Above { of: Quantity, than: f64, or_equal: bool },
+enum Question {
+    /// Whether `scale` times the quantity is above the number.
+    Above { of: Quantity, scale: f64, than: f64 },
+    /// Or equal to it.
+    AtLeast { of: Quantity, scale: f64, than: f64 },
+    /// Whether a fact first held so many quarters ago or more.
     Since { fact: u8, quarters: u16 },
+    /// Whether a card is open.
     Card(u8),
+    /// Whether dice fall so.
     Chance { chance: f64, key: u32 },
 }
 
@@ -79,6 +87,20 @@ impl State {
     #[must_use]
     pub const fn new(luck: Luck) -> Self {
         Self { luck, fired: 0, since: [NEVER; MOST_FACTS], refused: 0 }
+    }
+
+    /// The answer to a question.
+    fn asked(&self, question: Question, turn: u16, visible: &Visible, scenario: &Scenario) -> bool {
+        match question {
+            Question::Above { of, scale, than } => scale * of.unscaled(visible, scenario) > than,
+            Question::AtLeast { of, scale, than } => scale * of.unscaled(visible, scenario) >= than,
+            Question::Since { fact, quarters } => {
+                let since = self.since[usize::from(fact) % MOST_FACTS];
+                since != NEVER && turn.saturating_sub(since) >= quarters
+            }
+            Question::Card(card) => visible.deck.open == Some(card),
+            Question::Chance { chance, key } => self.luck.chance(chance, Stream::Policy, visible.quarter, key, 0),
+        }
     }
 }
 
@@ -108,22 +130,24 @@ impl Strategy {
             let Some(op) = self.ops.get(at as usize) else { break };
             at += 1;
             match op {
-                Op::Watch { fact, node } => {
-                    let fact = usize::from(*fact) % MOST_FACTS;
-                    let asking = Asking { since: &state.since, luck: state.luck, turn, visible, scenario };
-                    if state.since[fact] == NEVER && self.holds(*node, &asking) {
-                        state.since[fact] = turn;
+                Op::Ask { question, answer, target } => {
+                    if state.asked(*question, turn, visible, scenario) == *answer {
+                        at = *target;
                     }
                 }
-                Op::When { node, otherwise, once } => {
-                    let spent = once.is_some_and(|bit| state.fired & (1 << bit) != 0);
-                    let asking = Asking { since: &state.since, luck: state.luck, turn, visible, scenario };
-                    if spent || !self.holds(*node, &asking) {
-                        at = *otherwise;
-                    } else if let Some(bit) = once {
-                        state.fired |= 1 << bit;
+                Op::Jump(target) => at = *target,
+                Op::Known { fact, target } => {
+                    if state.since[usize::from(*fact) % MOST_FACTS] != NEVER {
+                        at = *target;
                     }
                 }
+                Op::Remember(fact) => state.since[usize::from(*fact) % MOST_FACTS] = turn,
+                Op::Spent { bit, target } => {
+                    if state.fired & (1 << bit) != 0 {
+                        at = *target;
+                    }
+                }
+                Op::Fire(bit) => state.fired |= 1 << bit,
                 Op::Set(setting) => apply::apply(setting, &mut decisions, visible, scenario),
             }
         }
@@ -149,71 +173,6 @@ impl Strategy {
         let (plan, dropped) = feasible_plan(visible, scenario, &mut wish);
         state.refused += dropped;
         plan
-    }
-
-    /// Whether the condition at `node` holds.
-    fn holds(&self, node: u32, asking: &Asking<'_>) -> bool {
-        let Some(condition) = self.nodes.get(node as usize) else { return false };
-        let (end, all) = match *condition {
-            Node::All { end } => (end, true),
-            Node::Any { end } => (end, false),
-            Node::Not => return !self.holds(node + 1, asking),
-            leaf => return asking.leaf(leaf),
-        };
-        let mut part = node + 1;
-        while part < end {
-            // Most parts are leaves: they are asked here, without another call.
-            let (truth, next) = match self.nodes.get(part as usize) {
-                Some(Node::All { end: behind } | Node::Any { end: behind }) => (self.holds(part, asking), *behind),
-                Some(Node::Not) => (self.holds(part, asking), self.behind(part)),
-                Some(leaf) => (asking.leaf(*leaf), part + 1),
-                None => return false,
-            };
-            if truth != all {
-                return truth;
-            }
-            part = next;
-        }
-        all
-    }
-
-    /// The node behind the condition at `node`.
-    fn behind(&self, node: u32) -> u32 {
-        match self.nodes.get(node as usize) {
-            Some(Node::All { end } | Node::Any { end }) => *end,
-            Some(Node::Not) => self.behind(node + 1),
-            _ => node + 1,
-        }
-    }
-}
-
-/// A quarter in which conditions are asked.
-struct Asking<'a> {
-    since: &'a [u16; MOST_FACTS],
-    luck: Luck,
-    turn: u16,
-    visible: &'a Visible,
-    scenario: &'a Scenario,
-}
-
-impl Asking<'_> {
-    /// Whether a condition without parts holds.
-    #[inline]
-    fn leaf(&self, leaf: Node) -> bool {
-        match leaf {
-            Node::Constant(truth) => truth,
-            Node::Above { of, than, or_equal } => {
-                let value = of.value(self.visible, self.scenario);
-                value > than || or_equal && value == than
-            }
-            Node::Since { fact, quarters } => {
-                let since = self.since[usize::from(fact) % MOST_FACTS];
-                since != NEVER && self.turn.saturating_sub(since) >= quarters
-            }
-            Node::Card(card) => self.visible.deck.open == Some(card),
-            Node::Chance { chance, key } => self.luck.chance(chance, Stream::Policy, self.visible.quarter, key, 0),
-            Node::All { .. } | Node::Any { .. } | Node::Not => false,
-        }
     }
 }
 

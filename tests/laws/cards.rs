@@ -249,7 +249,7 @@ fn a_partners_money_goes_with_its_option_alone() {
                 };
                 let (refused, rich) = after(&takes);
                 let (_, poor) = after(&Decisions { event: Some(2), ..Decisions::none() });
-                let gained = (net_cash(&rich) - net_cash(&poor)).millions();
+                let gained = (net_cash(&rich.visible) - net_cash(&poor.visible)).millions();
                 assert!(refused == 0 && (80.0..120.0).contains(&gained), "{refused} {gained}");
                 let (refused, _) = after(&Decisions { event: Some(2), ..takes });
                 assert_eq!(refused, 1, "the money without the shop");

@@ -127,3 +127,40 @@ fn a_batch_can_be_stopped_and_cut_short() {
     });
     assert_eq!(rows, 12);
 }
+
+/// Any game of a batch can be played as a game of its own: the same seed, the same quarters, the same verdict.
+#[test]
+fn a_row_is_a_game_that_can_be_played() {
+    use crate::journal::game::{Game, Phase};
+    use crate::journal::setup::{ScenarioSource, Setup};
+    let (scenario, meta) = library::built_in("dotcom-2000").expect("the flagship reads");
+    let history = strategy(&scenario, "history");
+    for (form, quarters) in [(Form::Sprint, 6), (Form::Full, 28), (Form::Long, 28)] {
+        let rules = Rules { form, ..rules(&scenario) };
+        let batch = Batch { games: 2, seed: 11, jobs: 1 };
+        let mut rows = Vec::new();
+        trajectories(&rules, &history, &batch, |row| {
+            rows.push(row.clone());
+            true
+        });
+        for game_number in 0..batch.games {
+            let seed = batch.seed_of(game_number);
+            let setup = Setup { scenario: "dotcom-2000".to_owned(), form, seed, ..Setup::default() };
+            let mut game = Game::new(std::sync::Arc::clone(&scenario), ScenarioSource::of(&meta), setup);
+            let mut state = crate::analysis::strategy::State::new(Luck::new(seed));
+            while game.phase() != Phase::Over {
+                if game.phase() == Phase::Deciding {
+                    game.set_draft(history.decide(&mut state, game.visible(), &scenario).decisions);
+                }
+                game.close().expect("what is feasible passes");
+            }
+            let mine: Vec<&Row> = rows.iter().filter(|row| row.game == game_number).collect();
+            assert!(mine.len() == quarters || !mine[mine.len() - 1].ended.is_empty());
+            let cash: Vec<f64> = mine.iter().map(|row| row.cash).collect();
+            let played: Vec<f64> =
+                game.played().iter().map(|played| crate::analysis::play::net_cash(played.after()).dollars()).collect();
+            assert_eq!(cash, played, "{form:?} {seed}");
+            assert_eq!(mine[mine.len() - 1].value, game.verdict().map(|verdict| verdict.value.dollars()));
+        }
+    }
+}

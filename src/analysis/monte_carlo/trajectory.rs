@@ -101,7 +101,7 @@ fn game_rows(rules: &Rules<'_>, strategy: &Strategy, game: u64, seed: u64) -> (V
             quarter: report.quarter,
             sales: dollars(report.sales),
             gross_margin: short(report.gross_margin()),
-            cash: net_cash(world).dollars(),
+            cash: net_cash(&world.visible).dollars(),
             customers: (visible.market.customers * 1e6).round_ties_even(),
             urgency: short(visible.urgency.level),
             outage_hours: short(report.outage_hours),

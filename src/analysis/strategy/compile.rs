@@ -1,6 +1,6 @@
 //! Makes a strategy ready turn by turn: what the calendar alone decides is decided here.
 
-use super::{Node, Op, Strategy, TURNS, Turn, apply};
+use super::{Op, Question, Strategy, TURNS, Turn, apply};
 use crate::content::strategy as content;
 use crate::content::strategy::condition::Condition;
 use crate::content::strategy::setting::Setting;
@@ -9,28 +9,23 @@ use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
 
 pub(super) fn compile(strategy: &content::Strategy, scenario: &Scenario) -> Strategy {
-    let mut out = Strategy {
-        name: strategy.name.clone(),
-        turns: Vec::with_capacity(TURNS),
-        nodes: Vec::new(),
-        ops: Vec::new(),
-        cards: strategy.cards.clone(),
-    };
-    for turn in 0..TURNS {
-        let quarter = scenario.first.plus(turn as u16);
-        let program = compile_turn(strategy, quarter, &mut out);
-        out.turns.push(program);
-    }
-    out
+    let mut ops = Vec::new();
+    let turns = (0..TURNS).map(|turn| compile_turn(strategy, scenario.first.plus(turn as u16), &mut ops)).collect();
+    Strategy { name: strategy.name.clone(), turns, ops, cards: strategy.cards.clone() }
 }
 
-fn compile_turn(strategy: &content::Strategy, quarter: Quarter, out: &mut Strategy) -> Turn {
-    let start = out.ops.len() as u32;
+fn compile_turn(strategy: &content::Strategy, quarter: Quarter, ops: &mut Vec<Op>) -> Turn {
+    let start = ops.len() as u32;
     let mut base = Decisions::none();
     let mut dice = 0;
     for (fact, when) in strategy.facts.iter().enumerate() {
-        let node = emit(when, quarter, &mut dice, &mut out.nodes);
-        out.ops.push(Op::Watch { fact: fact as u8, node });
+        let fact = fact as u8;
+        let known = ops.len();
+        ops.push(Op::Known { fact, target: 0 });
+        let mut behind = jumps(when, false, quarter, &mut dice, ops);
+        ops.push(Op::Remember(fact));
+        behind.push(known);
+        land(&behind, ops);
     }
     // Constants of rules that the calendar settles go to the base, unless an earlier rule may yet set the same.
     let mut taken = Vec::new();
@@ -46,21 +41,25 @@ fn compile_turn(strategy: &content::Strategy, quarter: Quarter, out: &mut Strate
                     let place = place(setting);
                     if taken.contains(&place) || !apply::constant(setting, &mut base) {
                         taken.push(place);
-                        out.ops.push(Op::Set(*setting));
+                        ops.push(Op::Set(*setting));
                     }
                 }
             }
             _ => {
                 taken.extend(rule.settings.iter().map(place));
-                let node = emit(&rule.when, quarter, &mut dice, &mut out.nodes);
-                let when = out.ops.len();
-                let end = when + 1 + rule.settings.len();
-                out.ops.push(Op::When { node, otherwise: end as u32, once });
-                out.ops.extend(rule.settings.iter().map(|setting| Op::Set(*setting)));
+                let mut behind = Vec::new();
+                if let Some(bit) = once {
+                    behind.push(ops.len());
+                    ops.push(Op::Spent { bit, target: 0 });
+                }
+                behind.extend(jumps(&rule.when, false, quarter, &mut dice, ops));
+                ops.extend(once.map(Op::Fire));
+                ops.extend(rule.settings.iter().map(|setting| Op::Set(*setting)));
+                land(&behind, ops);
             }
         }
     }
-    Turn { base, ops: start..out.ops.len() as u32 }
+    Turn { base, ops: start..ops.len() as u32 }
 }
 
 /// Which key, and which part of it, a setting sets: two settings of the same place, and they alone, are rivals.
@@ -114,42 +113,67 @@ fn count_dice(condition: &Condition) -> u32 {
     }
 }
 
-/// Writes a condition down in prefix order; returns where it starts.
-fn emit(condition: &Condition, quarter: Quarter, dice: &mut u32, nodes: &mut Vec<Node>) -> u32 {
-    let at = nodes.len();
+/// Writes steps that jump away when the condition is as `wanted` and else go on; returns the steps that jump,
+/// whose targets are still to be set.
+fn jumps(condition: &Condition, wanted: bool, quarter: Quarter, dice: &mut u32, ops: &mut Vec<Op>) -> Vec<usize> {
     if let Some(truth) = settle(condition, quarter) {
         *dice += count_dice(condition);
-        nodes.push(Node::Constant(truth));
-        return at as u32;
+        if truth != wanted {
+            return Vec::new();
+        }
+        ops.push(Op::Jump(0));
+        return vec![ops.len() - 1];
     }
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => {
-            nodes.push(Node::Not);
-            for part in parts {
-                // A part that the calendar has settled decides nothing here, or it would have settled the whole.
-                if settle(part, quarter).is_some() {
-                    *dice += count_dice(part);
-                } else {
-                    emit(part, quarter, dice, nodes);
-                }
-            }
-            let end = nodes.len() as u32;
-            nodes[at] = if matches!(condition, Condition::All(_)) { Node::All { end } } else { Node::Any { end } };
-        }
-        Condition::Not(part) => {
-            nodes.push(Node::Not);
-            emit(part, quarter, dice, nodes);
-        }
-        Condition::Above { of, than, or_equal } => {
-            nodes.push(Node::Above { of: *of, than: *than, or_equal: *or_equal });
-        }
-        Condition::Since(fact, quarters) => nodes.push(Node::Since { fact: *fact, quarters: *quarters }),
-        Condition::Card(card) => nodes.push(Node::Card(*card)),
+    let question = match condition {
+        Condition::Not(part) => return jumps(part, !wanted, quarter, dice, ops),
+        Condition::All(parts) => return several(parts, true, wanted, quarter, dice, ops),
+        Condition::Any(parts) => return several(parts, false, wanted, quarter, dice, ops),
+        Condition::Above { of, than, or_equal: false } => Question::Above { of: *of, scale: of.scale(), than: *than },
+        Condition::Above { of, than, .. } => Question::AtLeast { of: *of, scale: of.scale(), than: *than },
+        Condition::Since(fact, quarters) => Question::Since { fact: *fact, quarters: *quarters },
+        Condition::Card(card) => Question::Card(*card),
         Condition::Chance(chance) => {
-            nodes.push(Node::Chance { chance: *chance, key: *dice });
             *dice += 1;
+            Question::Chance { chance: *chance, key: *dice - 1 }
         }
-        Condition::From(_) | Condition::Until(_) | Condition::Seasons(_) => nodes.push(Node::Constant(false)),
+        // The calendar has settled them.
+        Condition::From(_) | Condition::Until(_) | Condition::Seasons(_) => return Vec::new(),
+    };
+    ops.push(Op::Ask { question, answer: wanted, target: 0 });
+    vec![ops.len() - 1]
+}
+
+/// The same for several conditions: all of them where `all`, else any.
+fn several(
+    parts: &[Condition],
+    all: bool,
+    wanted: bool,
+    quarter: Quarter,
+    dice: &mut u32,
+    ops: &mut Vec<Op>,
+) -> Vec<usize> {
+    // One part that is not as `all` decides the whole.
+    if wanted != all {
+        return parts.iter().flat_map(|part| jumps(part, wanted, quarter, dice, ops)).collect();
     }
-    at as u32
+    let mut decided = Vec::new();
+    for part in parts {
+        decided.extend(jumps(part, !all, quarter, dice, ops));
+    }
+    ops.push(Op::Jump(0));
+    let away = ops.len() - 1;
+    land(&decided, ops);
+    vec![away]
+}
+
+/// Lets these steps jump to the place behind the last one written.
+fn land(jumps: &[usize], ops: &mut [Op]) {
+    let here = ops.len() as u32;
+    for jump in jumps {
+        if let Some(Op::Ask { target, .. } | Op::Jump(target) | Op::Known { target, .. } | Op::Spent { target, .. }) =
+            ops.get_mut(*jump)
+        {
+            *target = here;
+        }
+    }
 }

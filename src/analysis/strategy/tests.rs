@@ -79,6 +79,13 @@ fn made_ready_or_literally_the_rules_say_the_same() {
         (when: since(\"hot\", 2), decide: (price_index: (of: price_index, times: 0.99))),
         (when: always, once: true, decide: (story: tell)),
         (when: until(\"2001Q1\"), decide: (marketing: 1_000_000)),
+        (when: not(any([all([chance(0.5), not(chance(0.3))]),
+                        all([above(cash, 5e8), any([chance(0.2), below(urgency, 0.4), seasons([2])])])])),
+         decide: (freeze: full)),
+        (when: any([not(all([chance(0.4), at_most(urgency, 0.5)])), all([since(\"hot\", 0), not(chance(0.5))])]),
+         once: true, decide: (story: hide)),
+        (when: all([any([]), always]), decide: (freeze: partial)),
+        (when: all([not(not(chance(0.6))), any([chance(0.1), all([])])]), decide: (pledge: profit_by_2002Q4)),
     ])";
     let mut all: Vec<Rules> = library::NAMES
         .iter()

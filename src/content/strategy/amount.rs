@@ -29,13 +29,26 @@ impl Quantity {
     /// The value a strategy reckons with: money in dollars, as in its decisions, all else as the figure has it.
     #[must_use]
     pub fn value(self, visible: &Visible, scenario: &Scenario) -> f64 {
+        self.scale() * self.unscaled(visible, scenario)
+    }
+
+    /// The same with money in millions.
+    #[must_use]
+    pub fn unscaled(self, visible: &Visible, scenario: &Scenario) -> f64 {
         match self {
-            Self::Figure(figure) => {
-                let value = figures::value(visible, scenario, figure);
-                if is_money(figure) { value * 1e6 } else { value }
-            }
-            Self::SteadySales => visible.market.steady_sales * 1e6,
+            Self::Figure(figure) => figures::value(visible, scenario, figure),
+            Self::SteadySales => visible.market.steady_sales,
             Self::RivalPrice => visible.rivals.price,
+        }
+    }
+
+    /// What makes dollars of millions, and nothing of all else.
+    #[must_use]
+    pub const fn scale(self) -> f64 {
+        match self {
+            Self::Figure(figure) if is_money(figure) => 1e6,
+            Self::SteadySales => 1e6,
+            _ => 1.0,
         }
     }
 }
