@@ -12,7 +12,7 @@
 
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
-use good_crisis::analysis::explain::{EXPLAINED, Quarter, explain};
+use good_crisis::analysis::explain::{Quarter, explain};
 use good_crisis::analysis::forecast::{Forecaster, HORIZON, WORLDS};
 use good_crisis::analysis::monte_carlo::Counted;
 use good_crisis::analysis::play::{Rules, play};
@@ -20,6 +20,7 @@ use good_crisis::analysis::strategy::Strategy;
 use good_crisis::content::library;
 use good_crisis::content::strategy::library as strategies;
 use good_crisis::sim::decisions::Decisions;
+use good_crisis::sim::figures::Figure;
 use good_crisis::sim::luck::Luck;
 use good_crisis::sim::plan::resolve;
 use good_crisis::sim::scenario::{Difficulty, Form, Scenario};
@@ -87,9 +88,9 @@ fn explain_a_quarter(bencher: Bencher) {
     let (third, second_told) = quarter(&second);
     let previous = Quarter { before: &opening.visible, after: &second.visible, told: &first_told };
     let now = Quarter { before: &second.visible, after: &third.visible, told: &second_told };
-    bencher.counter(ItemsCount::new(EXPLAINED.len())).bench_local(|| {
-        for figure in EXPLAINED {
-            black_box(explain(&scenario, figure, Some(&previous), &now));
+    bencher.counter(ItemsCount::new(Figure::ALL.len())).bench_local(|| {
+        for figure in Figure::ALL {
+            black_box(explain(&scenario, *figure, Some(&previous), &now));
         }
     });
 }

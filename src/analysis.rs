@@ -8,6 +8,7 @@ pub mod apportion;
 pub mod calibrate;
 pub mod compare;
 pub mod counterfactual;
+pub mod effects;
 pub mod explain;
 pub mod feasible;
 pub mod forecast;

@@ -9,6 +9,7 @@ mod calibrate;
 mod compare;
 mod completions;
 mod console;
+mod explain;
 mod failure;
 mod hand;
 mod man;
@@ -62,6 +63,7 @@ fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit>
         Some(Command::Compare(asked)) => compare::run(&asked, console),
         Some(Command::Calibrate(asked)) => calibrate::run(&asked, console),
         Some(Command::Agent(asked)) => agent::run(&asked, &arguments.place, console),
+        Some(Command::Explain(asked)) => explain::run(&asked, &arguments.place, console),
         Some(Command::Replay(asked)) => replay::run(&asked, &arguments.place, console),
         Some(Command::Verify(asked)) => verify::run(&asked, &arguments.place, console),
         Some(Command::Completions(asked)) => completions::run(&asked, console),

@@ -13,6 +13,8 @@
 mod cards;
 #[path = "texts/characters.rs"]
 mod characters;
+#[path = "texts/explained.rs"]
+mod explained;
 #[path = "texts/key_page.rs"]
 mod key_page;
 #[path = "texts/keys.rs"]

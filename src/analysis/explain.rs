@@ -1,11 +1,16 @@
 //! Why a figure moved against the previous quarter, in parts that sum exactly.
 //!
 //! Products (sales, load, margin, hours down) come apart by log-mean Divisia, which is exact and knows no order of
-//! the factors; money by its postings; urgency by its steps, the last of them its limit. Whole units (cents,
-//! millionths) are shared out by largest remainder.
+//! the factors; money by its postings; stocks by their steps, the last of them their limit; sums by what they add.
+//! Estimates, states and counts answer with their definition and what goes into it. Whole units (cents, millionths)
+//! are shared out by largest remainder.
 
 mod divisia;
 mod money;
+mod subject;
+mod sums;
+
+pub use subject::{Form, Method, form, method};
 
 use crate::analysis::apportion::apportion;
 use crate::sim::figures::{Figure, value};
@@ -25,17 +30,29 @@ pub enum Why {
     Line(Account),
     /// A step of a stock; text `flow-<id>`.
     Flow(Flow),
+    /// Another figure; text `figure-<id>`.
+    Figure(Figure),
+    /// The machines of a platform, by its place in the scenario; text `platform-<id>`.
+    Platform(u8),
+    /// A quarter of the year, 0 to 3; text `season-<1..4>`.
+    Season(u8),
 }
 
 impl Why {
     /// Its text's id.
     #[must_use]
-    pub fn message(self) -> String {
+    pub fn message(self, scenario: &Scenario) -> String {
         match self {
             Self::Factor(factor) => format!("factor-{}", factor.id()),
             Self::Cause(cause) => format!("cause-{}", cause.id()),
             Self::Line(account) => format!("account-{}", account.id()),
             Self::Flow(flow) => format!("flow-{}", flow.id()),
+            Self::Figure(figure) => format!("figure-{}", figure.id()),
+            Self::Platform(i) => {
+                let id = scenario.platforms.get(usize::from(i)).map(|platform| platform.id.as_str());
+                format!("platform-{}", id.unwrap_or_default())
+            }
+            Self::Season(season) => format!("season-{}", season + 1),
         }
     }
 }
@@ -69,11 +86,62 @@ pub struct Part {
     pub change: i64,
 }
 
-/// Why a figure moved. The parts sum to `after - before`.
+/// How an explanation is to be read; each has a sentence of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// What changed against the quarter before, by cause.
+    ChangeByCause,
+    /// What changed against the quarter before, by line.
+    ChangeByLine,
+    /// What moved a balance in the quarter, by cause.
+    Movements,
+    /// Factors of a product: change against the quarter before, order-free.
+    Factors,
+    /// Steps of a stock in the quarter, in order.
+    Steps,
+    /// Parts of a sum or a quotient.
+    Sum,
+    /// One input after another at its new value, in order.
+    Substitution,
+    /// No parts: the definition and what goes into it.
+    Definition,
+}
+
+impl Reading {
+    /// Stable id, used in exports and in the text of its sentence (`why-reading-<id>`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::ChangeByCause => "change-by-cause",
+            Self::ChangeByLine => "change-by-line",
+            Self::Movements => "movements",
+            Self::Factors => "factors",
+            Self::Steps => "steps",
+            Self::Sum => "sum",
+            Self::Substitution => "substitution",
+            Self::Definition => "definition",
+        }
+    }
+}
+
+/// A figure that goes into a definition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// Which.
+    pub figure: Figure,
+    /// A quarter ago, in its units.
+    pub before: i64,
+    /// Now, in its units.
+    pub after: i64,
+}
+
+/// Why a figure moved. The parts sum to `after - before`, but for a [`Reading::Definition`], which has inputs instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
     /// The figure.
     pub figure: Figure,
+    /// How to read it.
+    pub reading: Reading,
     /// What the numbers count.
     pub unit: Unit,
     /// The figure a quarter ago, in units.
@@ -82,6 +150,8 @@ pub struct Explanation {
     pub after: i64,
     /// The parts that are not nothing, in the order in which the simulation tells them.
     pub parts: Vec<Part>,
+    /// What goes into a definition.
+    pub inputs: Vec<Input>,
 }
 
 impl Explanation {
@@ -111,30 +181,25 @@ pub struct Quarter<'a> {
     pub told: &'a Told,
 }
 
-/// Figures that can be explained.
-pub const EXPLAINED: [Figure; 18] = [
-    Figure::Sales,
-    Figure::GrossMargin,
-    Figure::GrossProfit,
-    Figure::OperatingResult,
-    Figure::NetIncome,
-    Figure::Cash,
-    Figure::FreeCashFlow,
-    Figure::Debt,
-    Figure::Payables,
-    Figure::Inventory,
-    Figure::Load,
-    Figure::OutageHours,
-    Figure::Urgency,
-    Figure::Marketing,
-    Figure::FulfilmentCost,
-    Figure::TechnologyCost,
-    Figure::GeneralCost,
-    Figure::InfrastructureCost,
-];
+/// What the amounts of a figure count.
+#[must_use]
+pub fn unit(figure: Figure) -> Unit {
+    if form(figure) == Form::Money { Unit::Cents } else { Unit::Millionths }
+}
 
-/// Why `figure` moved in the quarter `now` against the quarter before it. `None` for a figure that is not
-/// [`EXPLAINED`], and for flows and products when there is no quarter before.
+/// A figure in whole units; money from the books, where they have it.
+#[must_use]
+pub fn whole(scenario: &Scenario, figure: Figure, visible: &Visible) -> i64 {
+    if let Some(cents) = money::cents(figure, &visible.ledger) {
+        return cents;
+    }
+    // Figures of money are in millions of dollars.
+    let scale = if unit(figure) == Unit::Cents { 1e8 } else { 1e6 };
+    (value(visible, scenario, figure) * scale).round_ties_even() as i64
+}
+
+/// Why `figure` moved in the quarter `now` against the quarter before it. `None` only for flows and products of the
+/// first quarter, when there is none before.
 #[must_use]
 pub fn explain(
     scenario: &Scenario,
@@ -142,33 +207,67 @@ pub fn explain(
     previous: Option<&Quarter<'_>>,
     now: &Quarter<'_>,
 ) -> Option<Explanation> {
-    match figure {
-        Figure::Cash | Figure::Debt | Figure::Payables | Figure::Inventory => Some(money::stock(figure, now)),
-        Figure::Urgency => Some(steps(scenario, figure, now)),
-        Figure::Sales | Figure::GrossMargin | Figure::Load | Figure::OutageHours => {
-            Some(divisia::product(scenario, figure, previous?, now))
-        }
-        _ => money::flow(figure, previous?, now),
+    match method(figure) {
+        Method::Balance => Some(money::stock(figure, now)),
+        Method::Flow => money::flow(figure, previous?, now),
+        Method::Steps => Some(steps(scenario, figure, now)),
+        Method::Product => divisia::product(scenario, figure, previous, now),
+        Method::Sum => Some(sums::sum(scenario, figure, now)),
+        Method::Substitution => Some(sums::substituted(scenario, now)),
+        Method::Definition(inputs) => Some(defined(scenario, figure, inputs, now)),
     }
 }
 
 /// A stock that is no money: its steps in order.
 fn steps(scenario: &Scenario, figure: Figure, now: &Quarter<'_>) -> Explanation {
-    let unit = Unit::Millionths;
-    let whole = |visible: &Visible| (value(visible, scenario, figure) * unit.to_one()).round_ties_even() as i64;
-    let (before, after) = (whole(now.before), whole(now.after));
     let told = now.told.flows.iter().filter(|(of, ..)| *of == figure);
-    let (whys, sizes): (Vec<Why>, Vec<f64>) =
-        told.map(|(_, flow, change)| (Why::Flow(*flow), change * unit.to_one())).unzip();
-    finish(figure, unit, before, after, &whys, &sizes)
+    let (whys, sizes): (Vec<Why>, Vec<f64>) = told.map(|(_, flow, change)| (Why::Flow(*flow), *change)).unzip();
+    finish(scenario, figure, Reading::Steps, now, &whys, &sizes)
 }
 
-/// Rounds the parts to the change and leaves out those that are nothing.
-fn finish(figure: Figure, unit: Unit, before: i64, after: i64, whys: &[Why], sizes: &[f64]) -> Explanation {
-    let rounded = apportion(sizes, after - before);
+/// Estimates, states and counts.
+fn defined(scenario: &Scenario, figure: Figure, inputs: &[Figure], now: &Quarter<'_>) -> Explanation {
+    let input = |figure: &Figure| Input {
+        figure: *figure,
+        before: whole(scenario, *figure, now.before),
+        after: whole(scenario, *figure, now.after),
+    };
+    Explanation {
+        inputs: inputs.iter().map(input).collect(),
+        parts: Vec::new(),
+        ..finish(scenario, figure, Reading::Definition, now, &[], &[])
+    }
+}
+
+/// Rounds parts, in the figure's own measure (millions of dollars where it is money), to the change, and leaves out
+/// those that are nothing.
+fn finish(
+    scenario: &Scenario,
+    figure: Figure,
+    reading: Reading,
+    now: &Quarter<'_>,
+    whys: &[Why],
+    sizes: &[f64],
+) -> Explanation {
+    let scale = if unit(figure) == Unit::Cents { 1e8 } else { 1e6 };
+    let sizes: Vec<f64> = sizes.iter().map(|size| size * scale).collect();
+    let (before, after) = (whole(scenario, figure, now.before), whole(scenario, figure, now.after));
+    shared_out(figure, reading, before, after, whys, &sizes)
+}
+
+/// The same of parts in whole units. What they leave open beyond rounding is a limit's doing, and said to be.
+fn shared_out(figure: Figure, reading: Reading, before: i64, after: i64, whys: &[Why], sizes: &[f64]) -> Explanation {
+    let (mut whys, mut sizes) = (whys.to_vec(), sizes.to_vec());
+    let open = (after - before) as f64 - sizes.iter().sum::<f64>();
+    let rounding = 1.0 + sizes.len() as f64 + 1e-9 * sizes.iter().map(|size| size.abs()).sum::<f64>();
+    if reading != Reading::Definition && (sizes.is_empty() || open.is_nan() || open.abs() > rounding) {
+        whys.push(Why::Factor(Factor::Limit));
+        sizes.push(open);
+    }
+    let rounded = apportion(&sizes, after - before);
     let parts = whys.iter().zip(rounded).filter(|(_, change)| *change != 0);
     let parts = parts.map(|(why, change)| Part { why: *why, change }).collect();
-    Explanation { figure, unit, before, after, parts }
+    Explanation { figure, reading, unit: unit(figure), before, after, parts, inputs: Vec::new() }
 }
 
 #[cfg(test)]

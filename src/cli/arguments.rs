@@ -8,6 +8,7 @@ use super::agent::AgentArguments;
 use super::calibrate::CalibrateArguments;
 use super::compare::CompareArguments;
 use super::completions::CompletionsArguments;
+use super::explain::ExplainArguments;
 use super::man::ManArguments;
 use super::play::PlayArguments;
 use super::replay::ReplayArguments;
@@ -94,6 +95,7 @@ pub(super) enum Command {
     Agent(AgentArguments),
     Replay(ReplayArguments),
     Verify(VerifyArguments),
+    Explain(ExplainArguments),
     Completions(CompletionsArguments),
     Man(ManArguments),
 }

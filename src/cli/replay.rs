@@ -1,7 +1,6 @@
 //! `replay`: a saved game again, quarter by quarter.
 
 use std::io::{self, Write};
-use std::path::Path;
 
 use clap::Args;
 use serde::Serialize;
@@ -13,7 +12,7 @@ use super::failure::{Exit, Failure};
 use super::table::Table;
 use super::{saves, signals};
 use crate::content::decisions::WireDecisions;
-use crate::journal::{Fault, Game, Played, Shelf};
+use crate::journal::{Game, Played};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::text::Texts;
@@ -38,31 +37,15 @@ pub(super) struct ReplayArguments {
     pub(super) place: Place,
 }
 
-fn quarter(typed: &str) -> Result<Quarter, String> {
+/// Reads a quarter as typed.
+pub(super) fn quarter(typed: &str) -> Result<Quarter, String> {
     Quarter::parse(typed).ok_or_else(|| "write the year and the quarter, such as 2001Q3".to_owned())
 }
 
 /// Plays the save again and tells each of its quarters.
 pub(super) fn run(asked: &ReplayArguments, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
-    let store = saves::store(&asked.place, place, console)?;
-    let path = store.find(&asked.save).map_err(|error| saves::failure(&error, console))?;
-    let save = store.read(&path.display().to_string()).map_err(|error| saves::failure(&error, console))?;
-    let mut shelf = Shelf::new();
-    let whole = match asked.until {
-        Some(last) => save.replay_until(&mut shelf, last),
-        None => save.replay(&mut shelf),
-    };
-    let (game, read_only) = match whole {
-        Ok(game) => (game, false),
-        // Another model plays another game with the same decisions: to look at, and said so.
-        Err(fault @ Fault::OlderModel { .. }) => {
-            console.complain(&saves::fault(&path, &fault, console));
-            let game = save.replay_loosely(&mut shelf).map_err(|fault| unreadable(&path, &fault, console))?;
-            (game, true)
-        }
-        Err(fault) => return Err(unreadable(&path, &fault, console).into()),
-    };
+    let (game, read_only) = saves::played(&asked.save, asked.until, &asked.place, place, console)?;
     let shown = match asked.until {
         None => game.played(),
         Some(last) => {
@@ -91,11 +74,8 @@ pub(super) fn run(asked: &ReplayArguments, place: &Place, console: &mut Console)
     Ok(Exit::Done)
 }
 
-fn unreadable(path: &Path, fault: &Fault, console: &Console) -> Failure {
-    Failure::new(Exit::Unreadable, saves::fault(path, fault, console))
-}
-
-fn outside(last: Quarter, first: Quarter, end: Quarter, console: &Console) -> Failure {
+/// The quarter asked for is none of the game's.
+pub(super) fn outside(last: Quarter, first: Quarter, end: Quarter, console: &Console) -> Failure {
     let said = |quarter: Quarter| text::quarter::point(console.texts.locale(), quarter.since(Quarter::new(2000, 0)));
     let arguments = args! { "quarter" => said(last), "first" => said(first), "last" => said(end) };
     Failure::usage(console.texts.format("error-quarter-outside", &arguments))

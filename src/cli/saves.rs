@@ -7,7 +7,8 @@ use super::console::{self, Console};
 use super::failure::{Exit, Failure};
 use crate::agent::refusal;
 use crate::content::issues::Issues;
-use crate::journal::{Fault, Store, StoreError};
+use crate::journal::{Fault, Game, Shelf, Store, StoreError};
+use crate::sim::units::Quarter;
 use crate::text::{Args, Texts, sanitize};
 
 /// Longer paths and names than this are cut when said.
@@ -20,6 +21,38 @@ const LONGEST: usize = 300;
 pub(super) fn store(own: &Place, general: &Place, console: &Console) -> Result<Store, Failure> {
     let asked = own.saves.as_deref().or(general.saves.as_deref());
     Store::open(asked).map_err(|error| failure(&error, console))
+}
+
+/// The game of a save, played again up to a quarter or as far as it goes, and whether it is to look at only: a save of
+/// an older model is another game by the same decisions, and that is said.
+///
+/// # Errors
+/// The save cannot be found or read, or is not the game it says it is.
+pub(super) fn played(
+    named: &str,
+    until: Option<Quarter>,
+    own: &Place,
+    general: &Place,
+    console: &mut Console,
+) -> Result<(Game, bool), Failure> {
+    let store = store(own, general, console)?;
+    let path = store.find(named).map_err(|error| failure(&error, console))?;
+    let save = store.read(&path.display().to_string()).map_err(|error| failure(&error, console))?;
+    let mut shelf = Shelf::new();
+    let unreadable = |told: &Fault, console: &Console| Failure::new(Exit::Unreadable, fault(&path, told, console));
+    let whole = match until {
+        Some(last) => save.replay_until(&mut shelf, last),
+        None => save.replay(&mut shelf),
+    };
+    match whole {
+        Ok(game) => Ok((game, false)),
+        Err(told @ Fault::OlderModel { .. }) => {
+            console.complain(&fault(&path, &told, console));
+            let game = save.replay_loosely(&mut shelf).map_err(|told| unreadable(&told, console))?;
+            Ok((game, true))
+        }
+        Err(told) => Err(unreadable(&told, console)),
+    }
 }
 
 /// What the store could not do, with its exit code.

@@ -2,7 +2,9 @@
 
 use crate::sim::decisions::Freeze;
 use crate::sim::events::Impulses;
+use crate::sim::figures::Figure;
 use crate::sim::plan::{Levels, Plan};
+use crate::sim::trace::{Flow, Trace, step, tell};
 use crate::sim::units::raise;
 use crate::sim::world::Visible;
 
@@ -156,7 +158,9 @@ impl Engineers {
     }
 
     /// Hires and layoffs.
-    pub fn staff(&mut self, c: &EngineerConstants, hiring: f64) -> Staffing {
+    pub fn staff<T: Trace>(&mut self, c: &EngineerConstants, hiring: f64, trace: &mut T) -> Staffing {
+        let (mut morale, mut know_how, mut tangle) = (self.morale, self.know_how, self.tangle);
+        let mut heads = self.heads;
         let share = if self.heads > 0.0 { (hiring / self.heads).clamp(-c.layoff_limit, 1.0) } else { 0.0 };
         let mut staffing = Staffing::default();
         if share < 0.0 {
@@ -171,10 +175,19 @@ impl Engineers {
             staffing.hiring_cost = share * self.heads * c.hire_cost;
             self.burden += share;
         }
+        step(trace, Figure::Morale, Flow::Layoffs, &mut morale, self.morale);
+        step(trace, Figure::KnowHow, Flow::Layoffs, &mut know_how, self.know_how);
+        step(trace, Figure::Tangle, Flow::Layoffs, &mut tangle, self.tangle);
         self.heads *= 1.0 + share;
+        let hands = if share < 0.0 { Flow::Layoffs } else { Flow::Hires };
+        step(trace, Figure::Headcount, hands, &mut heads, self.heads);
         self.burden *= c.burden_decay;
-        self.know_how = (self.know_how + c.know_how_recovery * (1.0 - self.know_how)).clamp(0.2, 1.2);
+        let regained = c.know_how_recovery * (1.0 - self.know_how);
+        self.know_how = (self.know_how + regained).clamp(0.2, 1.2);
+        tell(trace, Figure::KnowHow, Flow::Recovery, regained);
+        tell(trace, Figure::KnowHow, Flow::AtItsLimit, self.know_how - (know_how + regained));
         self.morale += c.morale_recovery * (c.morale_usual - self.morale);
+        step(trace, Figure::Morale, Flow::Recovery, &mut morale, self.morale);
         staffing
     }
 
@@ -233,41 +246,80 @@ impl Engineers {
     }
 
     /// Features shipped, in units; what a freeze refuses waits in the backlog. Returns (units shipped, quality gained).
-    pub fn ship_features(
+    pub fn ship_features<T: Trace>(
         &mut self,
         c: &EngineerConstants,
         effort: &Effort,
         turn: u16,
         migrating: bool,
         speed: f64,
+        trace: &mut T,
     ) -> (f64, f64) {
         let units = effort.features / (c.feature_effort * (1.0 + c.feature_effort_growth * f64::from(turn)));
         let shipped = if units > 0.0 { raise(units, c.feature_returns) } else { 0.0 };
         let mut gained = c.feature_quality * shipped;
+        let (mut backlog, tangle) = (self.backlog, self.tangle);
+        tell(trace, Figure::Quality, Flow::Features, gained);
         if migrating {
             let refused = (1.0 - shipped).max(0.0);
+            tell(trace, Figure::Backlog, Flow::Decay, -c.backlog_decay * self.backlog);
             self.backlog = (1.0 - c.backlog_decay) * self.backlog + c.backlog_kept * c.feature_quality * refused;
+            tell(trace, Figure::Backlog, Flow::RefusedTickets, c.backlog_kept * c.feature_quality * refused);
             self.refused = (refused * c.tickets).round_ties_even();
         } else {
             self.refused = 0.0;
             if self.backlog > 0.0 {
                 let thawed = c.thaw_speed * self.backlog;
                 self.backlog -= thawed;
+                step(trace, Figure::Backlog, Flow::Thaw, &mut backlog, self.backlog);
                 gained += thawed;
+                tell(trace, Figure::Quality, Flow::Thaw, thawed);
                 self.tangle += c.thaw_tangle * thawed;
+                tell(trace, Figure::Tangle, Flow::Thaw, c.thaw_tangle * thawed);
             }
         }
+        let thawed = self.tangle - tangle;
         self.tangle =
             (self.tangle + c.tangle_growth * units - effort.decoupling * speed / c.decoupling_effort).clamp(0.12, 1.0);
-        self.decoupled = (self.decoupled + effort.decoupling * speed / c.interface_effort).min(1.0);
+        let untied = effort.decoupling * speed / c.decoupling_effort;
+        tell(trace, Figure::Tangle, Flow::Features, c.tangle_growth * units);
+        tell(trace, Figure::Tangle, Flow::Decoupling, -untied);
+        let free = tangle + thawed + c.tangle_growth * units - untied;
+        tell(trace, Figure::Tangle, Flow::AtItsLimit, self.tangle - free);
+        let behind = self.decoupled + effort.decoupling * speed / c.interface_effort;
+        tell(trace, Figure::Decoupled, Flow::Decoupling, behind - self.decoupled);
+        self.decoupled = behind.min(1.0);
+        tell(trace, Figure::Decoupled, Flow::AtItsLimit, self.decoupled - behind);
         (units, gained)
     }
 
     /// Mood after the quarter's news; everything within its limits.
-    pub fn settle(&mut self, c: &EngineerConstants, urgency: f64, change: f64, impulses: &Impulses) {
+    /// What `change` is made of is the turn's to tell.
+    pub fn settle<T: Trace>(
+        &mut self,
+        c: &EngineerConstants,
+        urgency: f64,
+        change: f64,
+        impulses: &Impulses,
+        trace: &mut T,
+    ) {
+        let before = *self;
         let fear = if urgency > c.fear_from { c.fear_morale } else { 0.0 };
         self.morale = (self.morale + change + impulses.morale - fear).clamp(0.0, 1.0);
         self.know_how = (self.know_how + impulses.know_how).clamp(0.2, 1.2);
         self.tangle = (self.tangle + impulses.tangle).clamp(0.12, 1.0);
+        if T::ON {
+            tell(trace, Figure::Morale, Flow::Card, impulses.morale);
+            tell(trace, Figure::Morale, Flow::Fear, -fear);
+            let free = before.morale + change + impulses.morale - fear;
+            tell(trace, Figure::Morale, Flow::AtItsLimit, self.morale - free);
+            for (figure, before, impulse, after) in [
+                (Figure::KnowHow, before.know_how, impulses.know_how, self.know_how),
+                (Figure::Tangle, before.tangle, impulses.tangle, self.tangle),
+            ] {
+                tell(trace, figure, Flow::Card, impulse);
+                tell(trace, figure, Flow::AtItsLimit, after - (before + impulse));
+            }
+        }
     }
 }

@@ -155,6 +155,20 @@ figures! {
     PartnerOffer "partner_offer",
     /// Share of a rival's customers in the market's hands: rivals alive.
     RivalsAlive "rivals_alive",
+    /// Orders refused for want of capacity, share.
+    RefusedOrders "refused_orders",
+    /// Running cost of the fleets and of tiers not yet moved, millions of dollars a quarter.
+    MachinesRunning "machines_running",
+    /// Effective engineer-quarters above the keep-the-lights-on floor.
+    Effort "effort",
+    /// Engineer-quarters spent on the migration.
+    MigrationSpent "migration_spent",
+    /// Staff in sheds and phones.
+    Staff "staff",
+    /// Fixed cost of fulfilment, millions of dollars a quarter.
+    FulfilmentFixed "fulfilment_fixed",
+    /// Variable cost of fulfilment, share of sales.
+    FulfilmentVariable "fulfilment_variable",
 }
 
 /// The figure's value. Money in millions of dollars, shares as shares.
@@ -233,6 +247,13 @@ pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
         F::SitesClosed => visible.fulfilment.sites_closed() as f64,
         F::PartnerOffer => flag(visible.capital.partner_offer),
         F::RivalsAlive => visible.rivals.weights.iter().filter(|w| **w > 0.0).count() as f64,
+        F::RefusedOrders => last.refused,
+        F::MachinesRunning => visible.machines.running() + visible.migration.tiers_running(scenario),
+        F::Effort => visible.engineers.effort,
+        F::MigrationSpent => visible.migration.spent,
+        F::Staff => visible.fulfilment.staff,
+        F::FulfilmentFixed => visible.fulfilment.fixed,
+        F::FulfilmentVariable => visible.fulfilment.variable,
     }
 }
 

@@ -349,15 +349,15 @@ impl Machines {
     /// Weeks of the year in which less than half of the capacity is used.
     #[must_use]
     pub fn idle_weeks(&self, weeks: &[f64]) -> u32 {
-        let mut idle = 0;
-        for season in 0..4 {
-            for week in weeks.iter().skip(season * 13).take(13) {
-                if self.year_load[season] * week < 0.5 * self.year_capacity[season] {
-                    idle += 1;
-                }
-            }
-        }
-        idle
+        (0..4).map(|season| self.idle_weeks_of(weeks, season)).sum()
+    }
+
+    /// The same of one season, 0 to 3.
+    #[must_use]
+    pub fn idle_weeks_of(&self, weeks: &[f64], season: u8) -> u32 {
+        let season = usize::from(season & 3);
+        let idle = |week: &&f64| self.year_load[season] * **week < 0.5 * self.year_capacity[season];
+        weeks.iter().skip(season * 13).take(13).filter(idle).count() as u32
     }
 }
 

@@ -9,7 +9,7 @@ use crate::sim::luck::{Luck, Stream};
 use crate::sim::plan::Levels;
 use crate::sim::rivals::RivalMarket;
 use crate::sim::scenario::Scenario;
-use crate::sim::trace::{Factor, Trace};
+use crate::sim::trace::{Factor, Flow, Trace, tell};
 use crate::sim::units::{Money, Quarter, power, raise};
 use crate::sim::world::Visible;
 
@@ -239,11 +239,21 @@ impl Market {
         let reference = c.marketing_reference * (1.0 + c.marketing_reference_growth * f64::from(turn));
         let push = libm::sqrt((marketing / reference).max(0.0));
         let awake = 1.0 - c.imitation_from_marketing + c.imitation_from_marketing * push.min(1.05);
+        let before = self.customers;
         let won = (c.innovation * push * (self.reachable - self.customers).max(0.0)
             + c.imitation * self.customers * (1.0 - self.customers / self.reachable).max(0.0) * awake)
             * attraction;
         let lost = self.customers * c.churn / libm::sqrt(attraction.max(1e-6));
         self.customers = ((self.customers + won - lost) * (1.0 + impulses.customers)).max(0.01);
+        if T::ON {
+            let pushed = c.innovation * push * (self.reachable - before).max(0.0) * attraction;
+            let free = (before + won - lost) * (1.0 + impulses.customers);
+            tell(trace, Figure::Customers, Flow::WonByMarketing, pushed);
+            tell(trace, Figure::Customers, Flow::WordOfMouth, won - pushed);
+            tell(trace, Figure::Customers, Flow::Churn, -lost);
+            tell(trace, Figure::Customers, Flow::Card, free - (before + won - lost));
+            tell(trace, Figure::Customers, Flow::AtItsLimit, self.customers - free);
+        }
         *shock = c.demand_persistence * *shock + c.demand_sd * luck.normal(Stream::Demand, quarter, 0, 0);
 
         let spend = c.spend * (1.0 + c.spend_growth * f64::from(turn));
@@ -308,9 +318,15 @@ impl Market {
     }
 
     /// Trust after a quarter: it returns slowly and is lost by hours down, refusals and `lost` by a failed night.
-    pub fn settle_trust(&mut self, constants: &MarketConstants, lost: f64, impulse: f64) {
+    /// What is lost is told by the turn, which knows from what.
+    pub fn settle_trust<T: Trace>(&mut self, constants: &MarketConstants, lost: f64, impulse: f64, trace: &mut T) {
+        let before = self.trust;
         self.trust = (self.trust + constants.trust_recovery * (1.0 - self.trust) - lost + impulse)
             .clamp(constants.trust_floor, 1.0);
+        let regained = constants.trust_recovery * (1.0 - before);
+        tell(trace, Figure::Trust, Flow::Recovery, regained);
+        tell(trace, Figure::Trust, Flow::Card, impulse);
+        tell(trace, Figure::Trust, Flow::AtItsLimit, self.trust - (before + regained - lost + impulse));
     }
 
     /// Smooths seasonally adjusted sales.

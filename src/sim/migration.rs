@@ -12,8 +12,10 @@ use crate::sim::cutover::NightOutcome;
 use crate::sim::decisions::{MigrationMove, TIERS};
 use crate::sim::engineers::Effort;
 use crate::sim::events::Impulses;
+use crate::sim::figures::Figure;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
+use crate::sim::trace::{Flow, Trace, tell};
 use crate::sim::units::Quarter;
 
 /// A tier of the site.
@@ -206,7 +208,7 @@ impl Migration {
 
     /// A quarter of the bet: transitions, work, reports.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
-    pub fn step(
+    pub fn step<T: Trace>(
         &mut self,
         truth: &mut TrueMigration,
         scenario: &Scenario,
@@ -218,6 +220,7 @@ impl Migration {
         quarter: Quarter,
         turn: u16,
         impulses: &Impulses,
+        trace: &mut T,
     ) -> Course {
         let c = &scenario.migration;
         let mut course = Course::default();
@@ -239,6 +242,8 @@ impl Migration {
                 self.known_scope = 1.0 + c.immature_scope * (1.0 - maturity(c, c.maturity_turn, self.piloted, turn));
                 truth.scope = nature.scope
                     * (1.0 + c.immature_scope * (1.0 - maturity(c, nature.maturity_turn, self.piloted, turn)));
+                tell(trace, Figure::Tested, Flow::NewStart, -self.tested);
+                tell(trace, Figure::Rehearsed, Flow::NewStart, -self.rehearsed);
                 self.tested = 0.0;
                 self.rehearsed = 0.0;
                 self.fallback = true;
@@ -286,8 +291,10 @@ impl Migration {
                 work -= done;
             }
         }
-        self.tested +=
-            effort.testing / c.testing_effort + if self.stage == Stage::DualRun { c.dual_run_testing } else { 0.0 };
+        let beside = if self.stage == Stage::DualRun { c.dual_run_testing } else { 0.0 };
+        tell(trace, Figure::Tested, Flow::Testing, effort.testing / c.testing_effort);
+        tell(trace, Figure::Tested, Flow::DualRun, beside);
+        self.tested += effort.testing / c.testing_effort + beside;
         let late = f64::from(self.quarters_under_way(quarter)) > c.overdue_after;
         if late {
             course.morale -= c.overdue_morale;
@@ -295,7 +302,10 @@ impl Migration {
             course.terms_lost += c.overdue_terms;
         }
         if plan.care.rehearsal {
-            self.rehearsed = (self.rehearsed + c.rehearsal_gain).min(1.0);
+            let practised = self.rehearsed + c.rehearsal_gain;
+            tell(trace, Figure::Rehearsed, Flow::Rehearsal, c.rehearsal_gain);
+            self.rehearsed = practised.min(1.0);
+            tell(trace, Figure::Rehearsed, Flow::AtItsLimit, self.rehearsed - practised);
             course.rehearsal = c.rehearsal_cost;
         }
         self.report(truth, scenario, nature, &selected, will);

@@ -1,7 +1,9 @@
 //! Suppliers' confidence: terms that soften as coverage falls, then a run with contagion.
 
 use crate::sim::events::Impulses;
+use crate::sim::figures::Figure;
 use crate::sim::luck::{Luck, Stream};
+use crate::sim::trace::{Flow, Trace, tell};
 use crate::sim::units::Quarter;
 
 /// Constants of suppliers and of the float they give.
@@ -164,9 +166,9 @@ fn logistic(x: f64) -> f64 {
 }
 
 impl Suppliers {
-    /// Terms for the next quarter. Returns the terms lost by notes, which urgency hears too.
+    /// Terms for the next quarter; what the news in `look` is made of is the turn's to tell. Returns the terms lost by notes, which urgency hears too.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
-    pub fn step(
+    pub fn step<T: Trace>(
         &mut self,
         c: &SupplierConstants,
         nerve: f64,
@@ -175,6 +177,7 @@ impl Suppliers {
         turn: u16,
         look: &Look,
         impulses: &Impulses,
+        trace: &mut T,
     ) -> f64 {
         let t = f64::from(turn);
         self.flow += c.flow_speed * (look.flow - self.flow);
@@ -199,9 +202,25 @@ impl Suppliers {
         let loudness = c.noise_calm + (1.0 - c.noise_calm) * f64::from(u8::from(self.coverage < c.noise_from));
         let noise = c.noise_sd * luck.normal(Stream::Suppliers, quarter, 0, 0) * loudness;
         let stretched = c.stretch_hit * look.stretched_days / 30.0;
+        let before = self.terms;
         self.terms =
             (self.terms + c.speed * (target - self.terms) - notes - look.news - stretched + impulses.terms + noise)
                 .clamp(c.run_terms, 1.03);
+        if T::ON {
+            let heard = [
+                (Flow::Coverage, c.speed * (target - before)),
+                (Flow::AnalystNote, -notes),
+                (Flow::PaidLate, -stretched),
+                (Flow::Card, impulses.terms),
+                (Flow::Mood, noise),
+            ];
+            let mut free = before - look.news;
+            for (flow, change) in heard {
+                tell(trace, Figure::Suppliers, flow, change);
+                free += change;
+            }
+            tell(trace, Figure::Suppliers, Flow::AtItsLimit, self.terms - free);
+        }
         notes
     }
 

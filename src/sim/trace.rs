@@ -4,123 +4,109 @@
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Posting;
 
-/// A multiplicative part of a figure that is a product: sales, load, unit cost, outage hours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "the names say it; texts are `factor-<id>`")]
-pub enum Factor {
-    Customers,
-    Spend,
-    Season,
-    OwnPrice,
-    Shipping,
-    PriceKink,
-    RivalPrices,
-    Economy,
-    DemandLuck,
-    SiteService,
-    CutoverNight,
-    EmptyShelves,
-    ClosedSites,
-    Cards,
-    PriceCharged,
-    UnitCostTrend,
-    DecemberMix,
-    CostLuck,
-    Volume,
-    LoadPerOrder,
-    FailureRate,
-    FleetMix,
-    Tangle,
-    KnowHow,
-    IncidentLuck,
-    Overload,
+macro_rules! parts {
+    ($(#[$meta:meta])* $of:ident $text:literal { $($name:ident $id:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[expect(missing_docs, reason = "the names say it; each has a text")]
+        pub enum $of { $($name,)+ }
+        impl $of {
+            /// Every one, in the order in which they are declared.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+            #[doc = concat!("Stable id, used in texts (`", $text, "-<id>`).")]
+            #[must_use]
+            pub const fn id(self) -> &'static str { match self { $(Self::$name => $id,)+ } }
+        }
+    };
 }
 
-impl Factor {
-    /// Stable id, used in texts (`factor-<id>`).
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        use Factor as F;
-        match self {
-            F::Customers => "customers",
-            F::Spend => "spend",
-            F::Season => "season",
-            F::OwnPrice => "own-price",
-            F::Shipping => "shipping",
-            F::PriceKink => "price-kink",
-            F::RivalPrices => "rival-prices",
-            F::Economy => "economy",
-            F::DemandLuck => "demand-luck",
-            F::SiteService => "site-service",
-            F::CutoverNight => "cutover-night",
-            F::EmptyShelves => "empty-shelves",
-            F::ClosedSites => "closed-sites",
-            F::Cards => "cards",
-            F::PriceCharged => "price-charged",
-            F::UnitCostTrend => "unit-cost-trend",
-            F::DecemberMix => "december-mix",
-            F::CostLuck => "cost-luck",
-            F::Volume => "volume",
-            F::LoadPerOrder => "load-per-order",
-            F::FailureRate => "failure-rate",
-            F::FleetMix => "fleet-mix",
-            F::Tangle => "tangle",
-            F::KnowHow => "know-how",
-            F::IncidentLuck => "incident-luck",
-            F::Overload => "overload",
-        }
+parts! {
+    /// A multiplicative part of a figure that is a product: sales, load, unit cost, outage hours.
+    Factor "factor" {
+        Customers "customers",
+        Spend "spend",
+        Season "season",
+        OwnPrice "own-price",
+        Shipping "shipping",
+        PriceKink "price-kink",
+        RivalPrices "rival-prices",
+        Economy "economy",
+        DemandLuck "demand-luck",
+        SiteService "site-service",
+        CutoverNight "cutover-night",
+        EmptyShelves "empty-shelves",
+        ClosedSites "closed-sites",
+        Cards "cards",
+        PriceCharged "price-charged",
+        UnitCostTrend "unit-cost-trend",
+        DecemberMix "december-mix",
+        CostLuck "cost-luck",
+        Volume "volume",
+        LoadPerOrder "load-per-order",
+        FailureRate "failure-rate",
+        FleetMix "fleet-mix",
+        Tangle "tangle",
+        KnowHow "know-how",
+        IncidentLuck "incident-luck",
+        Overload "overload",
+        YearAgo "year-ago",
+        Belief "belief",
+        KnownScope "known-scope",
+        TiersNotMoved "tiers-not-moved",
+        SeasonsFloat "seasons-float",
+        YearsFlow "years-flow",
+        Reckoned "reckoned",
+        Limit "limit",
     }
 }
 
-/// An additive step of a stock between 0 and 1 that is not money: urgency above all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "the names say it; texts are `flow-<id>`")]
-pub enum Flow {
-    Decay,
-    CapitalWindow,
-    NewLowInCash,
-    AnalystNote,
-    AllHands,
-    Layoffs,
-    FailedNight,
-    GoodNight,
-    MissedPledge,
-    KeptPledge,
-    Relief,
-    BoundRelief,
-    Rescue,
-    FullTill,
-    Card,
-    Abandoned,
-    Dated,
-    AtItsLimit,
-}
-
-impl Flow {
-    /// Stable id, used in texts (`flow-<id>`).
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        use Flow as F;
-        match self {
-            F::Decay => "decay",
-            F::CapitalWindow => "capital-window",
-            F::NewLowInCash => "new-low-in-cash",
-            F::AnalystNote => "analyst-note",
-            F::AllHands => "all-hands",
-            F::Layoffs => "layoffs",
-            F::FailedNight => "failed-night",
-            F::GoodNight => "good-night",
-            F::MissedPledge => "missed-pledge",
-            F::KeptPledge => "kept-pledge",
-            F::Relief => "relief",
-            F::BoundRelief => "bound-relief",
-            F::Rescue => "rescue",
-            F::FullTill => "full-till",
-            F::Card => "card",
-            F::Abandoned => "abandoned",
-            F::Dated => "dated",
-            F::AtItsLimit => "at-its-limit",
-        }
+parts! {
+    /// An additive step of a stock that is not money: urgency, morale, terms, customers.
+    Flow "flow" {
+        Decay "decay",
+        CapitalWindow "capital-window",
+        NewLowInCash "new-low-in-cash",
+        AnalystNote "analyst-note",
+        AllHands "all-hands",
+        Layoffs "layoffs",
+        FailedNight "failed-night",
+        GoodNight "good-night",
+        MissedPledge "missed-pledge",
+        KeptPledge "kept-pledge",
+        Relief "relief",
+        BoundRelief "bound-relief",
+        Rescue "rescue",
+        FullTill "full-till",
+        Card "card",
+        Abandoned "abandoned",
+        Dated "dated",
+        Recovery "recovery",
+        Fear "fear",
+        Migration "migration",
+        ClosedSites "closed-sites",
+        EarlyPledge "early-pledge",
+        Features "features",
+        Decoupling "decoupling",
+        Thaw "thaw",
+        RefusedTickets "refused-tickets",
+        Hires "hires",
+        Outages "outages",
+        Coverage "coverage",
+        Mood "mood",
+        PaidLate "paid-late",
+        DealSigned "deal-signed",
+        Sounding "sounding",
+        HiddenTruth "hidden-truth",
+        Amnesty "amnesty",
+        WonByMarketing "won-by-marketing",
+        WordOfMouth "word-of-mouth",
+        Churn "churn",
+        Testing "testing",
+        DualRun "dual-run",
+        Rehearsal "rehearsal",
+        NewStart "new-start",
+        Rivals "rivals",
+        AtItsLimit "at-its-limit",
     }
 }
 
@@ -134,6 +120,27 @@ pub trait Trace {
     fn factor(&mut self, figure: Figure, factor: Factor, value: f64);
     /// `figure` is a stock, and this changed it by so much, before any limit.
     fn flow(&mut self, figure: Figure, flow: Flow, change: f64);
+}
+
+/// Tells that a stock stood at `from` and now stands at `to`, and moves `from` along, so that the steps of a quarter
+/// follow one another and sum to its change. Nothing for nobody.
+#[inline(always)]
+pub fn step<T: Trace>(trace: &mut T, figure: Figure, flow: Flow, from: &mut f64, to: f64) {
+    if T::ON {
+        let change = to - *from;
+        if change != 0.0 {
+            trace.flow(figure, flow, change);
+        }
+        *from = to;
+    }
+}
+
+/// Tells a stock's step of this size, when somebody listens and it is not nothing.
+#[inline(always)]
+pub fn tell<T: Trace>(trace: &mut T, figure: Figure, flow: Flow, change: f64) {
+    if T::ON && change != 0.0 {
+        trace.flow(figure, flow, change);
+    }
 }
 
 /// Nobody listens.

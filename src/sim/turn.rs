@@ -3,6 +3,7 @@
 //! Everything here only calls the subsystems and hands each what it needs; none reaches into another.
 
 mod life;
+mod news;
 
 use crate::sim::books::{self, Bills};
 use crate::sim::cutover::NightSetup;
@@ -17,8 +18,7 @@ use crate::sim::migration::{self, Aftermath, Course, Will};
 use crate::sim::plan::Plan;
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
-use crate::sim::trace::{Factor, Trace};
-use crate::sim::urgency::News;
+use crate::sim::trace::{Factor, Flow, Trace, tell};
 use crate::sim::vendor::Table;
 use crate::sim::world::World;
 use crate::sim::{figures::Figure, learning, runway};
@@ -133,7 +133,7 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
         visible.vendor.propose(&scenario.vendor, &hidden.nature, margin, quarter.plus(1), piloted, abandoned);
     }
 
-    let staffing = visible.engineers.staff(&scenario.engineers, plan.hiring);
+    let staffing = visible.engineers.staff(&scenario.engineers, plan.hiring, trace);
     let charges = visible.fulfilment.operate(&scenario.fulfilment, &scenario.sites, &plan.operations);
     let starting = matches!(
         plan.migration,
@@ -144,7 +144,8 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
     let done = visible.migration.platform_done(scenario);
     let effort = visible.engineers.work(&scenario.engineers, plan, &impulses, turn, migrating, done);
     let speed = visible.urgency.speed(&scenario.urgency);
-    let (features, quality) = visible.engineers.ship_features(&scenario.engineers, &effort, turn, migrating, speed);
+    let (features, quality) =
+        visible.engineers.ship_features(&scenario.engineers, &effort, turn, migrating, speed, trace);
     let will = Will {
         urgency: visible.urgency.level,
         speed,
@@ -163,9 +164,13 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
         quarter,
         turn,
         &impulses,
+        trace,
     );
     visible.market.quality += quality + impulses.quality - course.quality;
+    tell(trace, Figure::Quality, Flow::Card, impulses.quality);
+    tell(trace, Figure::Quality, Flow::Migration, -course.quality);
 
+    let rival_quality = visible.rivals.quality;
     visible.rivals.step(
         &scenario.rival_rule,
         &scenario.rivals,
@@ -176,6 +181,7 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
         plan.levels.price_index,
         visible.economy.capital_window,
     );
+    tell(trace, Figure::Quality, Flow::Rivals, rival_quality - visible.rivals.quality);
     let marketing = plan.marketing.millions();
     let inputs =
         market::Inputs { levels: &plan.levels, marketing, rivals: &visible.rivals, impulses: &impulses, quarter, turn };
@@ -241,7 +247,10 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
     };
     let fallback = visible.migration.fallback;
     let service = visible.machines.serve(scenario, day.demand.volume, moved, fallback, &people, luck, quarter, trace);
-    visible.market.settle_trust(&scenario.market, service.trust_lost + night.trust_lost, day.impulses.trust);
+    tell(trace, Figure::Trust, Flow::Outages, -service.trust_lost);
+    tell(trace, Figure::Trust, Flow::FailedNight, -night.trust_lost);
+    let trust_lost = service.trust_lost + night.trust_lost;
+    visible.market.settle_trust(&scenario.market, trust_lost, day.impulses.trust, trace);
     let night_loss = night.sales_lost.max(visible.migration.aftershock(&scenario.migration, quarter));
     let shelves = visible.suppliers.shelves(&scenario.suppliers, december);
     let sites = visible.fulfilment.service(&scenario.fulfilment, turn, december);
@@ -291,17 +300,27 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         day.course.terms_lost + night.terms_lost + pledge_news - day.table.terms_gained,
         plan,
     );
-    let notes =
-        visible.suppliers.step(&scenario.suppliers, hidden.nature.nerve, luck, quarter, turn, &look, &day.impulses);
+    if T::ON {
+        news::tell_terms(scenario, plan, day, night, missed, trace);
+    }
+    let (nerve, news) = (hidden.nature.nerve, &day.impulses);
+    let notes = visible.suppliers.step(&scenario.suppliers, nerve, luck, quarter, turn, &look, news, trace);
     visible.capital.stretched = plan.finance.stretch_payables_days;
 
-    let news = news_of(visible.suppliers.note, notes, visible, scenario, plan, day, night, missed, books.steady_cash);
+    let news =
+        news::news_of(visible.suppliers.note, notes, visible, scenario, plan, day, night, missed, books.steady_cash);
     let morale = day.course.morale + night.morale
         - day.charges.morale
         - if day.early_pledge { scenario.finance.early_pledge_morale } else { 0.0 };
+    if T::ON {
+        news::tell_morale(scenario, day, night, trace);
+    }
     visible.urgency.step(&scenario.urgency, &news, &day.impulses, trace);
-    visible.engineers.tangle = (visible.engineers.tangle + day.course.tangle).min(1.0);
-    visible.engineers.settle(&scenario.engineers, visible.urgency.level, morale, &day.impulses);
+    let knotted = visible.engineers.tangle + day.course.tangle;
+    tell(trace, Figure::Tangle, Flow::Abandoned, knotted - visible.engineers.tangle);
+    visible.engineers.tangle = knotted.min(1.0);
+    tell(trace, Figure::Tangle, Flow::AtItsLimit, visible.engineers.tangle - knotted);
+    visible.engineers.settle(&scenario.engineers, visible.urgency.level, morale, &day.impulses, trace);
 
     visible.shrinking = if growth < scenario.verdict.parts_growth { visible.shrinking.saturating_add(1) } else { 0 };
     visible.last = Report {
@@ -363,46 +382,6 @@ fn day_costs(day: &Day) -> books::DayCosts {
         machines_ahead: day.purchases.prepaid,
         incumbent_spending: day.purchases.incumbent,
         scrapped: day.scrapped,
-    }
-}
-
-#[expect(clippy::too_many_arguments, reason = "the news of a quarter comes from everywhere")]
-fn news_of(
-    note: bool,
-    notes: f64,
-    visible: &crate::sim::world::Visible,
-    scenario: &Scenario,
-    plan: &Plan,
-    day: &Day,
-    night: &Aftermath,
-    missed: bool,
-    steady_cash: f64,
-) -> News {
-    use crate::sim::decisions::Story;
-    let u = &scenario.urgency;
-    let (bound, rescue) = (day.table.bound, day.raised.rescue && day.turn > 0);
-    let deal = if day.table.signed { if bound { u.bound_share } else { 1.0 } } else { 0.0 };
-    let round = if rescue { u.rescue_share } else { 0.0 };
-    News {
-        window_shut: visible.economy.capital_window_before - visible.economy.capital_window,
-        steady_cash,
-        note,
-        dated_note: notes > 0.0
-            && (f64::from(day.turn) == scenario.suppliers.note_first_turn
-                || f64::from(day.turn) == scenario.suppliers.note_second_turn),
-        told: plan.story == Story::Tell,
-        hidden: plan.story == Story::Hide,
-        laid_off: day.staffing.laid_off,
-        failed_night: night.failed,
-        good_night: night.good,
-        abandoned: day.course.abandoned,
-        missed_pledge: missed,
-        relief: deal.max(round).max(day.impulses.relief),
-        bound: day.table.signed && bound && round < deal,
-        rescue: round > deal,
-        full_till: day.turn == 0 && visible.ledger.debt().millions() > u.full_till_debt,
-        amnesty: plan.care.amnesty,
-        first: day.turn == 0,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::sim::events::Impulses;
 use crate::sim::figures::Figure;
-use crate::sim::trace::{Flow, Trace};
+use crate::sim::trace::{Flow, Trace, step, tell};
 
 /// Constants of urgency.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -150,8 +150,13 @@ impl Urgency {
     /// Resistance to radical work, 0 to 1.
     #[must_use]
     pub fn resistance(&self, c: &UrgencyConstants) -> f64 {
-        let useful = if self.level < c.peak { self.level } else { c.peak - c.fear_slope * (self.level - c.peak) };
-        (c.resistance * (1.0 - useful) * (1.0 - self.muscle)).clamp(0.0, 1.0)
+        (c.resistance * (1.0 - self.useful(c)) * (1.0 - self.muscle)).clamp(0.0, 1.0)
+    }
+
+    /// What of urgency speeds radical work: all of it up to the peak, less and less beyond.
+    #[must_use]
+    pub fn useful(&self, c: &UrgencyConstants) -> f64 {
+        if self.level < c.peak { self.level } else { c.peak - c.fear_slope * (self.level - c.peak) }
     }
 
     /// Takes in the quarter's news.
@@ -191,7 +196,10 @@ impl Urgency {
         let till = if news.full_till { c.full_till } else { 0.0 };
         level -= relief + till;
         self.level = level.clamp(0.0, 1.0);
+        let mut deafness = self.inoculation;
+        step(trace, Figure::Inoculation, Flow::Decay, &mut deafness, self.inoculation * c.inoculation_kept);
         self.inoculation = (self.inoculation * c.inoculation_kept).max(c.inoculation * news.relief);
+        step(trace, Figure::Inoculation, Flow::Relief, &mut deafness, self.inoculation);
         if T::ON {
             let mut tell = |flow, change: f64| {
                 if change != 0.0 {
@@ -222,22 +230,29 @@ impl Urgency {
             tell(Flow::FullTill, -till);
             tell(Flow::AtItsLimit, self.level - level);
         }
-        self.grow(c, news, impulses);
+        self.grow(c, news, impulses, trace);
     }
 
-    fn grow(&mut self, c: &UrgencyConstants, news: &News, impulses: &Impulses) {
+    fn grow<T: Trace>(&mut self, c: &UrgencyConstants, news: &News, impulses: &Impulses, trace: &mut T) {
+        let mut stood = self.muscle;
         let mut muscle = self.muscle + impulses.muscle;
+        step(trace, Figure::Muscle, Flow::Card, &mut stood, muscle);
         if news.good_night {
             muscle += c.muscle_won;
         }
+        step(trace, Figure::Muscle, Flow::GoodNight, &mut stood, muscle);
         if news.failed_night {
             muscle += c.muscle_failed;
         }
+        step(trace, Figure::Muscle, Flow::FailedNight, &mut stood, muscle);
         if news.abandoned {
             muscle += c.muscle_abandoned;
         }
+        step(trace, Figure::Muscle, Flow::Abandoned, &mut stood, muscle);
         self.muscle = muscle.clamp(0.0, c.muscle_limit);
+        step(trace, Figure::Muscle, Flow::AtItsLimit, &mut stood, self.muscle);
         let fear = if self.level > 0.85 { c.honesty_fear } else { 0.0 };
+        let before = self.honesty;
         self.honesty = (self.honesty
             + c.honesty_recovery * (c.honesty - self.honesty)
             + if news.told { c.honesty_told } else { 0.0 }
@@ -246,5 +261,21 @@ impl Urgency {
             - fear
             + impulses.honesty)
             .clamp(0.0, 1.0);
+        if T::ON {
+            let told = [
+                (Flow::Recovery, c.honesty_recovery * (c.honesty - before)),
+                (Flow::AllHands, if news.told { c.honesty_told } else { 0.0 }),
+                (Flow::HiddenTruth, if news.hidden { -c.honesty_hidden } else { 0.0 }),
+                (Flow::Amnesty, if news.amnesty { c.honesty_amnesty } else { 0.0 }),
+                (Flow::Fear, -fear),
+                (Flow::Card, impulses.honesty),
+            ];
+            let mut free = before;
+            for (flow, change) in told {
+                tell(trace, Figure::Honesty, flow, change);
+                free += change;
+            }
+            tell(trace, Figure::Honesty, Flow::AtItsLimit, self.honesty - free);
+        }
     }
 }

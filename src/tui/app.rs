@@ -195,7 +195,9 @@ impl Shell {
             }
             Step::Why(figure) => {
                 if let Some(session) = &self.session {
-                    let why = super::screens::why::Why::about(figure, session);
+                    let figures = self.front().map(|front| front.figures(session)).unwrap_or_default();
+                    let asked = super::screens::why::Question::Figure(figure);
+                    let why = super::screens::why::Why::among(figures, asked, session);
                     self.overlays.push(Overlay::Why(why));
                 }
                 Command::redraw()

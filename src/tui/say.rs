@@ -1,7 +1,37 @@
 //! The simulation's millions and counts in the player's words.
 
+use crate::analysis::explain::Form;
 use crate::sim::units::Money;
-use crate::text::{Locale, money};
+use crate::text::{Locale, decimal, duration, money, quarter, share};
+
+/// A figure in whole units (cents of money, millionths of all else), as its kind is said in a narrow place.
+#[must_use]
+pub fn amount(locale: Locale, form: Form, amount: i64) -> String {
+    let one = amount as f64 / 1e6;
+    match form {
+        Form::Money => money::cell(locale, amount),
+        Form::Share => share::percent(one, 2),
+        Form::Hours => duration::hours(locale, one),
+        Form::Units => decimal::fixed(one, 1),
+        Form::Level => decimal::fixed(one, 2),
+        Form::Count | Form::Flag => count(one),
+        Form::Quarters => quarter::length(locale, one),
+        Form::Customers => crate::text::count::cell(locale, amount),
+    }
+}
+
+/// A change of such a figure, with its sign.
+#[must_use]
+pub fn amount_change(locale: Locale, form: Form, amount: i64) -> String {
+    let one = amount as f64 / 1e6;
+    match form {
+        Form::Money => money::cell_change(locale, amount),
+        Form::Share => share::points_change(locale, one, 2),
+        Form::Hours | Form::Units | Form::Quarters => decimal::change(one, 1),
+        Form::Level | Form::Customers => decimal::change(one, 2),
+        Form::Count | Form::Flag => decimal::change(one, 0),
+    }
+}
 
 /// An amount of millions of dollars in a narrow place: `643M`, `6.43억`.
 #[must_use]

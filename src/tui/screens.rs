@@ -193,7 +193,7 @@ pub enum Step {
     Go(ScreenId),
     /// Put something over the screen.
     Open(Overlay),
-    /// Ask why this figure is what it is, in the quarter just over.
+    /// Ask why this figure is what it is, in the quarter just over, and then of the screen's other figures.
     Why(Figure),
     /// Take the topmost overlay away.
     Dismiss,
@@ -244,6 +244,12 @@ pub trait Screen {
     /// off.
     fn still(&mut self, session: &Session) {
         let _ = session;
+    }
+
+    /// The figures that it shows, in their order: what *why* can go on to.
+    fn figures(&self, session: &Session) -> Vec<why::Question> {
+        let _ = session;
+        Vec::new()
     }
 
     /// After what time it wants to be woken; `None` while nothing moves. Asked after every input, and only where

@@ -156,3 +156,28 @@ fn the_end_of_input_in_the_middle_of_a_game_loses_nothing() {
     let rows = folder.run(&["replay", "half", "--format", "csv"]).ends_with(0).out;
     assert_eq!(rows.lines().count(), 4);
 }
+
+#[test]
+fn a_figure_is_explained_in_three_formats_and_an_unknown_one_lists_all() {
+    let folder = Folder::new("explain");
+    let explain = |figure: &str, format: &str| {
+        folder.run(&["explain", "bot", "--quarter", "2000Q4", "--figure", figure, "--format", format])
+    };
+    explain("cash", "table").ends_with(0).says("suppliers paid");
+    explain("cash", "csv").ends_with(0).says("kind,id,name,before,after,change");
+    for figure in ["cash", "sales", "gross-margin", "units-sun", "payables", "cash-interest", "runway", "morale"] {
+        let json = explain(figure, "json").ends_with(0).out;
+        let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        let number = |value: &serde_json::Value| value.as_f64().expect("a number");
+        let parts: f64 = json["parts"].as_array().expect("a list").iter().map(|part| number(&part["change"])).sum();
+        let change = number(&json["after"]) - number(&json["before"]);
+        assert!((parts - change).abs() < 0.005, "{figure}: {parts} {change}");
+    }
+    let defined = explain("readiness", "json").ends_with(0).out;
+    assert!(defined.contains("\"reading\":\"definition\"") && defined.contains("figure-tested"), "{defined}");
+    explain("cahs", "table").ends_with(2).complains("did you mean cash?");
+    explain("weather", "table").ends_with(2).complains("Figures: turn, season, sales");
+    let other = ["explain", "bot", "--figure", "cash", "--quarter"];
+    folder.run(&[&other[..], &["1999Q2"]].concat()).ends_with(2).complains("lies outside this game");
+    folder.run(&[&other[..], &["soon"]].concat()).ends_with(2).complains("2001Q3");
+}

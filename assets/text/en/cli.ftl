@@ -72,3 +72,5 @@ cli-replay-verdict = { $ending }. Score { $score }, equity value { $value }.
 cli-no-player = `{ $name }` is no id for a player: letters that can be seen, at most { $limit }.
 cli-nothing-to-continue = No unfinished game is left in the folder of saves.
 cli-report-not-yet = The report as a file is not in this version. The debrief stays on the screen.
+cli-explain-unknown = No figure is called "{ $figure }". Figures: { $known }.
+cli-explain-unknown-near = No figure is called "{ $figure }"; did you mean { $nearest }? Figures: { $known }.

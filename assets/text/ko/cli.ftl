@@ -69,3 +69,5 @@ cli-replay-verdict = { $ending }. 점수 { $score }, 지분 가치 { $value }.
 cli-no-player = `{ $name }`: 참가자 ID로 쓸 수 없습니다. 보이는 글자만 { $limit }자까지 쓸 수 있습니다.
 cli-nothing-to-continue = 저장 폴더에 이어할 게임이 없습니다.
 cli-report-not-yet = 이 버전은 복기를 파일로 저장하지 않습니다. 복기는 화면에서 볼 수 있습니다.
+cli-explain-unknown = "{ $figure }" 값은 없습니다. 있는 값: { $known }
+cli-explain-unknown-near = "{ $figure }" 값은 없습니다. 혹시 { $nearest }? 있는 값: { $known }

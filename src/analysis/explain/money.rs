@@ -1,19 +1,47 @@
 //! Money: stocks by the causes of their postings, flows line by line against the quarter before.
 
-use super::{Explanation, Part, Quarter, Unit, Why};
+use super::{Explanation, Part, Quarter, Reading, Unit, Why};
 use crate::sim::figures::Figure;
 use crate::sim::ledger::{Account, Cause, Kind, Ledger, Posting, Section};
 use crate::sim::units::Money;
 
-/// Why a balance moved in a quarter.
-pub(super) fn stock(figure: Figure, now: &Quarter<'_>) -> Explanation {
-    let accounts: &[Account] = match figure {
+/// The accounts of a balance.
+const fn accounts(figure: Figure) -> Option<&'static [Account]> {
+    Some(match figure {
         Figure::Debt => &[Account::DebtOpening, Account::DebtConvertible, Account::DebtLater, Account::CreditLine],
         Figure::Payables => &[Account::Payables],
         Figure::Inventory => &[Account::Inventory],
-        _ => &[Account::Cash],
-    };
-    let balance = |ledger: &Ledger| accounts.iter().map(|account| ledger.balance(*account)).sum::<Money>().cents();
+        Figure::Receivables => &[Account::Receivables],
+        Figure::Cash => &[Account::Cash],
+        _ => return None,
+    })
+}
+
+/// A figure in cents, where the books have it.
+pub(super) fn cents(figure: Figure, ledger: &Ledger) -> Option<i64> {
+    if figure == Figure::Sales {
+        return Some(ledger.moved(Account::Sales).cents());
+    }
+    if figure == Figure::FreeCashFlow {
+        return Some((ledger.cash_flow(Section::Operating) + ledger.cash_flow(Section::Investing)).cents());
+    }
+    if let Some(accounts) = accounts(figure) {
+        return Some(accounts.iter().map(|account| ledger.balance(*account)).sum::<Money>().cents());
+    }
+    let sum = |lines: Vec<Account>| lines.iter().map(|line| sign(figure, *line) * ledger.moved(*line).cents()).sum();
+    lines(figure).map(sum)
+}
+
+/// Costs that are a figure of their own are told as costs, results as what is left.
+fn sign(figure: Figure, account: Account) -> i64 {
+    let result = matches!(figure, Figure::GrossProfit | Figure::OperatingResult | Figure::NetIncome);
+    if result && account.kind() == Kind::Expense { -1 } else { 1 }
+}
+
+/// Why a balance moved in a quarter.
+pub(super) fn stock(figure: Figure, now: &Quarter<'_>) -> Explanation {
+    let accounts = accounts(figure).unwrap_or(&[Account::Cash]);
+    let balance = |ledger: &Ledger| cents(figure, ledger).unwrap_or_default();
     let (before, after) = (balance(&now.before.ledger), balance(&now.after.ledger));
     let owned = accounts.iter().all(|account| account.kind() == Kind::Asset);
     let mut sums = Sums::default();
@@ -21,26 +49,38 @@ pub(super) fn stock(figure: Figure, now: &Quarter<'_>) -> Explanation {
         let into = i64::from(accounts.contains(&posting.debit)) - i64::from(accounts.contains(&posting.credit));
         sums.add(posting.cause, into * if owned { 1 } else { -1 } * posting.amount.cents());
     }
-    Explanation { figure, unit: Unit::Cents, before, after, parts: sums.parts() }
+    told(figure, Reading::Movements, before, after, sums.parts())
+}
+
+fn told(figure: Figure, reading: Reading, before: i64, after: i64, parts: Vec<Part>) -> Explanation {
+    Explanation { figure, reading, unit: Unit::Cents, before, after, parts, inputs: Vec::new() }
 }
 
 /// Why a flow differs from the quarter before.
 pub(super) fn flow(figure: Figure, previous: &Quarter<'_>, now: &Quarter<'_>) -> Option<Explanation> {
     let (old, new) = (&previous.after.ledger, &now.after.ledger);
+    let (before, after) = (cents(figure, old)?, cents(figure, new)?);
     if figure == Figure::FreeCashFlow {
-        return Some(free_cash_flow(previous, now));
+        let parts = by_cause(previous, now, free_cash);
+        return Some(told(figure, Reading::ChangeByCause, before, after, parts));
     }
     let lines = lines(figure)?;
-    // Costs that are a figure of their own are told as costs, results as what is left.
-    let result = matches!(figure, Figure::GrossProfit | Figure::OperatingResult | Figure::NetIncome);
-    let sign = |account: Account| if result && account.kind() == Kind::Expense { -1 } else { 1 };
-    let sum = |ledger: &Ledger| lines.iter().map(|line| sign(*line) * ledger.moved(*line).cents()).sum();
+    if let [line] = lines[..] {
+        // A line of its own says nothing; its causes do.
+        let parts = by_cause(previous, now, |posting| match (posting.debit == line, posting.credit == line) {
+            _ if posting.cause == Cause::ClosingEntry => 0,
+            (true, false) => posting.amount.cents(),
+            (false, true) => -posting.amount.cents(),
+            _ => 0,
+        });
+        return Some(told(figure, Reading::ChangeByCause, before, after, parts));
+    }
     let parts = lines.iter().map(|line| Part {
         why: Why::Line(*line),
-        change: sign(*line) * (new.moved(*line).cents() - old.moved(*line).cents()),
+        change: sign(figure, *line) * (new.moved(*line).cents() - old.moved(*line).cents()),
     });
     let parts = parts.filter(|part| part.change != 0).collect();
-    Some(Explanation { figure, unit: Unit::Cents, before: sum(old), after: sum(new), parts })
+    Some(told(figure, Reading::ChangeByLine, before, after, parts))
 }
 
 /// The lines that a flow is made of.
@@ -69,17 +109,15 @@ fn lines(figure: Figure) -> Option<Vec<Account>> {
     })
 }
 
-/// Cash from operating and investing, cause by cause.
-fn free_cash_flow(previous: &Quarter<'_>, now: &Quarter<'_>) -> Explanation {
+/// What postings brought now more than in the quarter before, cause by cause.
+fn by_cause(previous: &Quarter<'_>, now: &Quarter<'_>, of: impl Fn(&Posting) -> i64) -> Vec<Part> {
     let mut sums = Sums::default();
     for (quarter, sign) in [(previous, -1), (now, 1)] {
         for posting in &quarter.told.postings {
-            sums.add(posting.cause, sign * free_cash(posting));
+            sums.add(posting.cause, sign * of(posting));
         }
     }
-    let whole = |ledger: &Ledger| (ledger.cash_flow(Section::Operating) + ledger.cash_flow(Section::Investing)).cents();
-    let (before, after) = (whole(&previous.after.ledger), whole(&now.after.ledger));
-    Explanation { figure: Figure::FreeCashFlow, unit: Unit::Cents, before, after, parts: sums.parts() }
+    sums.parts()
 }
 
 /// What a posting brings to free cash flow, cents.

@@ -7,7 +7,7 @@ use crate::content::library;
 use crate::content::strategy::library as strategies;
 use crate::sim::luck::Luck;
 use crate::sim::report::Report;
-use crate::sim::scenario::{Difficulty, Form};
+use crate::sim::scenario::{Difficulty, Form as Length};
 use crate::sim::turn::advance;
 
 /// A game's quarters: before, after, told.
@@ -15,7 +15,7 @@ fn played(scenario: &Scenario, name: &str, seed: u64) -> Vec<(Visible, Visible, 
     let read = strategies::strategy(name, scenario).expect("there is one").expect("it reads");
     let strategy = Strategy::compile(&read, scenario);
     let luck = Luck::new(seed);
-    let rules = Rules { scenario, form: Form::Long, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules { scenario, form: Length::Long, difficulty: Difficulty::Operator, quarters: None };
     let (mut world, mut state) = (rules.open(luck), State::new(luck));
     let mut quarters = Vec::new();
     while quarters.len() < 28 && world.visible.alive() {
@@ -31,27 +31,38 @@ fn played(scenario: &Scenario, name: &str, seed: u64) -> Vec<(Visible, Visible, 
 #[test]
 fn parts_sum_exactly_to_the_change_of_every_figure_in_every_quarter() {
     let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
-    let mut explained = 0;
+    let (mut explained, mut limits) = (0, std::collections::BTreeMap::<&str, usize>::new());
     for name in strategies::NAMES {
         for seed in 0..4 {
             let quarters = played(&scenario, name, seed);
             let mut previous: Option<Quarter<'_>> = None;
             for (before, after, told, _) in &quarters {
                 let now = Quarter { before, after, told };
-                for figure in EXPLAINED {
-                    let Some(why) = explain(&scenario, figure, previous.as_ref(), &now) else {
+                for figure in Figure::ALL {
+                    let Some(why) = explain(&scenario, *figure, previous.as_ref(), &now) else {
                         assert!(previous.is_none(), "{figure:?}");
                         continue;
                     };
+                    assert_eq!(why.after, whole(&scenario, *figure, after), "{figure:?}");
+                    if matches!(method(*figure), Method::Definition(_)) {
+                        assert!(why.parts.is_empty());
+                        continue;
+                    }
                     let sum: i64 = why.parts.iter().map(|part| part.change).sum();
                     assert_eq!(sum, why.change(), "{name} {seed} {figure:?} {why:#?}");
                     explained += 1;
+                    if why.parts.iter().any(|part| part.why == Why::Factor(Factor::Limit)) {
+                        *limits.entry(figure.id()).or_default() += 1;
+                    }
                 }
                 previous = Some(now);
             }
         }
     }
-    assert!(explained > 5_000, "{explained}");
+    assert!(explained > 20_000, "{explained}");
+    // What is left to a limit is what the trace or the sum forgot; only resistance has one of its own.
+    limits.remove(Figure::Resistance.id());
+    assert!(limits.is_empty(), "{limits:?}");
 }
 
 /// Sharing out hides what a trace forgets: what it tells must make up the figures by itself.
@@ -68,10 +79,11 @@ fn what_is_told_makes_up_the_figures() {
             assert!(near(1.0 - product(Figure::GrossMargin), report.gross_margin()), "{name} {}", report.quarter);
             assert!(near(product(Figure::Load), after.machines.load), "{name} {}", report.quarter);
             assert!(near(product(Figure::OutageHours), report.outage_hours), "{name} {}", report.quarter);
-            let steps: f64 =
-                told.flows.iter().filter(|(of, ..)| *of == Figure::Urgency).map(|(.., change)| change).sum();
-            let moved = after.urgency.level - before.urgency.level;
-            assert!(near(steps, moved), "{name} {}: {steps} {moved} {:?}", report.quarter, told.flows);
+            for figure in Figure::ALL.iter().filter(|figure| method(**figure) == Method::Steps) {
+                let steps: f64 = told.flows.iter().filter(|(of, ..)| of == figure).map(|(.., change)| change).sum();
+                let moved = value(&after, &scenario, *figure) - value(&before, &scenario, *figure);
+                assert!(near(steps, moved), "{name} {} {figure:?}: {steps} {moved}", report.quarter);
+            }
         }
     }
 }
@@ -86,5 +98,14 @@ fn cash_is_told_by_the_causes_of_its_postings() {
     assert!((600e8..681e8).contains(&(bond.change as f64)), "{bond:?}");
     assert!(why.by_size().is_sorted_by(|a, b| a.change.abs() >= b.change.abs()));
     assert!(explain(&scenario, Figure::Sales, None, &Quarter { before, after, told }).is_none());
-    assert!(explain(&scenario, Figure::Trust, None, &Quarter { before, after, told }).is_none());
+}
+
+#[test]
+fn definitions_name_what_goes_into_them() {
+    let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
+    let quarters = played(&scenario, "history", 1);
+    let (before, after, told, _) = &quarters[3];
+    let why = explain(&scenario, Figure::Readiness, None, &Quarter { before, after, told }).expect("always");
+    assert_eq!((why.reading, why.parts.len()), (Reading::Definition, 0));
+    assert!(why.inputs.iter().any(|input| input.figure == Figure::Tested));
 }

@@ -195,6 +195,11 @@ pub static ROWS: &[Row] = &[
     row(Scope::Replay, Action::Branch, &[c('b'), f(5)], ["key-branch", "key-branch-help"], 6),
     row(Scope::Replay, Action::Quit, &[c('q'), f(10)], ["key-quit", "key-quit-help"], 0),
     // overlays and fields
+    row(Scope::Why, Action::Up, &[UP, c('k')], ["key-figure", "key-figure-help"], 6),
+    row(Scope::Why, Action::Down, &[DOWN, c('j')], ["key-figure", "key-figure-help"], 6),
+    row(Scope::Why, Action::Left, &[LEFT, c('h')], ["key-quarter", "key-quarter-help"], 5),
+    row(Scope::Why, Action::Right, &[RIGHT, c('l')], ["key-quarter", "key-quarter-help"], 5),
+    row(Scope::Why, Action::NextPane, &[TAB, c(' ')], ["key-decisions", "key-decisions-help"], 6),
     row(Scope::Why, Action::Why, &[c('w'), f(2)], ["key-back", "key-back-help"], 0),
     row(Scope::Why, Action::Back, &[ESC], ["key-back", "key-back-help"], 7),
     row(Scope::Dialog, Action::Left, &[LEFT, c('h'), BACK_TAB], MOVE, 7),

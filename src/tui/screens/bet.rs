@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step};
 use crate::args;
 use crate::sim::figures::Figure;
@@ -39,6 +40,31 @@ impl Screen for Bet {
             When::Explainable => !session.game().played().is_empty(),
             other => other == When::Always,
         }
+    }
+
+    fn figures(&self, session: &Session) -> Vec<Question> {
+        let _ = session;
+        let reckoned = [
+            Reckoned::Work,
+            Reckoned::QuartersLeft,
+            Reckoned::Maturity,
+            Reckoned::FallbackUnits,
+            Reckoned::FallbackNeeded,
+        ];
+        let figures = [
+            Figure::Urgency,
+            Figure::Resistance,
+            Figure::Readiness,
+            Figure::Tested,
+            Figure::Rehearsed,
+            Figure::ScopeEstimate,
+            Figure::MigrationSpent,
+            Figure::MigrationStage,
+            Figure::MachinesRunning,
+            Figure::Refused,
+            Figure::Backlog,
+        ];
+        with_header(figures.map(Question::Figure).into_iter().chain(reckoned.map(Question::Reckoned)))
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {

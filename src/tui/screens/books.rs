@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::why::Why;
 use super::{Context, Look, Overlay, Screen, Step};
-use crate::text::{money, share};
+use crate::text::{Texts, money, share};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::{Played, Session};
 use crate::tui::theme::Role;
@@ -34,37 +34,40 @@ pub struct Books {
 }
 
 /// The quarters that are shown, oldest first.
-pub(super) fn closed(played: &[Played]) -> Vec<Closed<'_>> {
+#[must_use]
+pub fn closed(played: &[Played]) -> Vec<Closed<'_>> {
     let first = played.len().saturating_sub(ACROSS);
     played.iter().skip(first).map(closed_quarter).collect()
 }
 
 /// A played quarter's books.
-pub(super) fn closed_quarter(played: &Played) -> Closed<'_> {
+#[must_use]
+pub fn closed_quarter(played: &Played) -> Closed<'_> {
     Closed { quarter: played.quarter(), ledger: &played.after().ledger, postings: &played.told.postings }
 }
 
 /// The name of what a line shows.
-pub(super) fn name(look: &Look, subject: Subject) -> String {
+#[must_use]
+pub fn name(texts: &Texts, subject: Subject) -> String {
     match subject {
-        Subject::Heading(id) => look.get(id),
-        Subject::Earned(account) | Subject::Stands(account) => look.get(&format!("account-{}", account.id())),
-        Subject::EarnedSum(sum) | Subject::StandsSum(sum) => look.get(sum.name),
-        Subject::Margin => look.get("statement-gross-margin"),
-        Subject::Moved(_, cause) => look.get(&format!("cause-{}", cause.id())),
-        Subject::Section(section) => look.get(match section {
+        Subject::Heading(id) => texts.get(id),
+        Subject::Earned(account) | Subject::Stands(account) => texts.get(&format!("account-{}", account.id())),
+        Subject::EarnedSum(sum) | Subject::StandsSum(sum) => texts.get(sum.name),
+        Subject::Margin => texts.get("statement-gross-margin"),
+        Subject::Moved(_, cause) => texts.get(&format!("cause-{}", cause.id())),
+        Subject::Section(section) => texts.get(match section {
             crate::sim::ledger::Section::Operating => "statement-operating-activities",
             crate::sim::ledger::Section::Investing => "statement-investing-activities",
             crate::sim::ledger::Section::Financing => "statement-financing-activities",
         }),
-        Subject::CashChange => look.get("statement-change-in-cash"),
-        Subject::CashBefore => look.get("statement-cash-at-start"),
+        Subject::CashChange => texts.get("statement-change-in-cash"),
+        Subject::CashBefore => texts.get("statement-cash-at-start"),
     }
 }
 
 /// The name of what a line shows, in its short form where columns need the room and the name is long.
 fn label(look: &Look, subject: Subject, narrow: bool) -> String {
-    let full = name(look, subject);
+    let full = name(&look.texts, subject);
     match subject {
         Subject::Earned(account) | Subject::Stands(account) if narrow && cells::width(&full) > LONG_NAME => {
             look.texts.short(&format!("account-{}", account.id()))
@@ -199,7 +202,10 @@ impl Screen for Books {
             }
             Action::Why | Action::Act => {
                 return match self.asked(session) {
-                    Some((subject, place)) => Step::Open(Overlay::Why(Why::of_line(subject, place))),
+                    Some((subject, place)) => {
+                        let subjects = lines.iter().map(|line| line.subject);
+                        Step::Open(Overlay::Why(Why::of_lines(subjects, subject, place)))
+                    }
                     None => Step::Stay,
                 };
             }
@@ -225,7 +231,7 @@ impl Books {
             None => None,
         };
         let quarter = quarter.unwrap_or_else(|| look.get("books-opening"));
-        let args = crate::args! { "name" => name(look, line.subject), "quarter" => quarter, "amount" => amount };
+        let args = crate::args! { "name" => name(&look.texts, line.subject), "quarter" => quarter, "amount" => amount };
         let text = look.format("books-exact", &args);
         let text = cells::cut(&text, usize::from(area.width), look.glyphs().ellipsis);
         buffer.set_string(area.x, area.y, text, look.style(Role::Figure));

@@ -8,6 +8,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::desk::advisors_speak;
+use super::why::{Question, with_header};
 use super::{Context, Screen, ScreenId, Step};
 use crate::args;
 use crate::sim::decisions::Decisions;
@@ -60,6 +61,11 @@ impl Screen for Briefing {
     fn enter(&mut self, session: &Session) {
         let unanswered = events::default_option(session.visible(), session.scenario());
         self.selected = usize::from(session.draft().event.unwrap_or(unanswered));
+    }
+
+    fn figures(&self, session: &Session) -> Vec<Question> {
+        let told = changes::most(session, usize::MAX).into_iter().map(|why| Question::Figure(why.figure));
+        with_header(told)
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
@@ -157,7 +163,7 @@ impl Page<'_> {
             let reasons: Vec<String> = changes::reasons(&why, 2)
                 .into_iter()
                 .filter_map(|part| {
-                    let cause = look.texts.try_get(&part.why.message())?;
+                    let cause = look.texts.try_get(&part.why.message(session.scenario()))?;
                     let amount = changes::change(why.figure, why.unit, part.change, look);
                     Some(look.format("briefing-because", &args! { "cause" => cause, "amount" => amount }))
                 })

@@ -8,6 +8,7 @@ use core::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::why::Question;
 use super::{Context, Screen, Step};
 use crate::args;
 use crate::sim::figures::Figure;
@@ -141,6 +142,23 @@ impl Screen for Close {
         }
         self.beats += 1;
         Step::Redraw
+    }
+
+    fn figures(&self, session: &Session) -> Vec<Question> {
+        let _ = session;
+        let figures = [
+            Figure::Customers,
+            Figure::Utilisation,
+            Figure::Sales,
+            Figure::YearlyGrowth,
+            Figure::GrossMargin,
+            Figure::OperatingResult,
+            Figure::OutageHours,
+            Figure::RefusedOrders,
+            Figure::Cash,
+            Figure::Suppliers,
+        ];
+        figures.map(Question::Figure).to_vec()
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {

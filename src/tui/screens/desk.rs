@@ -7,6 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::dialog::Dialog;
+use super::why::{Ahead, Question, Why, with_header};
 use super::{Context, Overlay, Screen, Step};
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
@@ -93,10 +94,10 @@ impl Screen for Desk {
         if self.every { Scope::Levers } else { Scope::Desk }
     }
 
-    fn holds(&self, when: When, session: &Session) -> bool {
+    fn holds(&self, when: When, _session: &Session) -> bool {
         match when {
-            When::Explainable => !session.game().played().is_empty(),
-            When::Forecastable => true,
+            // The forecast can be asked about before anything has been played.
+            When::Explainable | When::Forecastable => true,
             _ => false,
         }
     }
@@ -109,6 +110,13 @@ impl Screen for Desk {
             Grip::Choice { count } => count > 1,
         };
         self.all = levers::all(scenario).into_iter().filter(can_move).collect();
+    }
+
+    fn figures(&self, session: &Session) -> Vec<Question> {
+        let levers = self.shown().0.iter().map(|lever| Question::Figure(figure_of(*lever)));
+        let ahead = Ahead::ALL.map(Question::Ahead);
+        let _ = session;
+        with_header(levers.chain([Question::Figure(Figure::Cash)]).chain(ahead))
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
@@ -158,7 +166,10 @@ impl Screen for Desk {
                 let (levers, selected) = self.shown();
                 levers.get(selected).map_or(Step::Stay, |lever| Step::Why(figure_of(*lever)))
             }
-            Action::Forecast => Step::Redraw,
+            Action::Forecast => {
+                let why = Why::among(self.figures(session), Question::Ahead(Ahead::Cash), session);
+                Step::Open(Overlay::Why(why))
+            }
             _ => Step::Pass,
         }
     }

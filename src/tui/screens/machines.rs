@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step};
 use crate::args;
 use crate::sim::figures::Figure;
@@ -34,6 +35,24 @@ impl Screen for Machines {
             When::Explainable => !session.game().played().is_empty(),
             other => other == When::Always,
         }
+    }
+
+    fn figures(&self, session: &Session) -> Vec<Question> {
+        let (visible, scenario) = (session.visible(), session.scenario());
+        let reckoned = Reckoned::all(visible, scenario).into_iter().filter(|reckoned| {
+            use Reckoned as R;
+            matches!(reckoned, R::Units(_) | R::OnOrder(_) | R::Running(_) | R::Price(_) | R::Supply(_))
+                || matches!(reckoned, R::IdleWorth | R::BillYear(_) | R::BillAfter(_))
+        });
+        let figures = [
+            Figure::OutageHours,
+            Figure::Load,
+            Figure::Capacity,
+            Figure::Utilisation,
+            Figure::IdleWeeks,
+            Figure::MachinesRunning,
+        ];
+        with_header(figures.map(Question::Figure).into_iter().chain(reckoned.map(Question::Reckoned)))
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {

@@ -4,8 +4,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step};
 use crate::args;
+use crate::sim::decisions::Allocation;
 use crate::sim::figures::{Figure, value};
 use crate::text::{count, decimal, share};
 use crate::tui::action::{Action, Scope, When};
@@ -43,6 +45,25 @@ impl Screen for People {
             When::Explainable => !session.game().played().is_empty(),
             other => other == When::Always,
         }
+    }
+
+    fn figures(&self, session: &Session) -> Vec<Question> {
+        let _ = session;
+        let programmes = (0..Allocation::NAMES.len() as u8).map(Reckoned::Programme);
+        let reckoned = [Reckoned::LightsOn, Reckoned::Newcomers].into_iter().chain(programmes).chain([Reckoned::Spare]);
+        let figures = [
+            Figure::Headcount,
+            Figure::Effort,
+            Figure::Decoupled,
+            Figure::Staff,
+            Figure::SitesClosed,
+            Figure::FulfilmentFixed,
+            Figure::FulfilmentVariable,
+            Figure::FulfilmentCost,
+        ];
+        let stocks = STOCKS.map(|(figure, _)| figure);
+        let figures = stocks.into_iter().chain(figures).map(Question::Figure);
+        with_header(figures.chain(reckoned.map(Question::Reckoned)))
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {

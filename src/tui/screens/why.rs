@@ -1,79 +1,91 @@
-//! Why a figure is what it is: the waterfall over whatever screen asked. Left and right ask of other quarters.
+//! Why a figure is what it is: the waterfall over whatever screen asked. Left and right ask of other quarters, up and
+//! down of the screen's other figures, and the second pane shows what the quarter's decisions did.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::books::{closed_quarter, name, statements::Subject};
+use super::books::statements::Subject;
 use super::{Context, Look, Screen, Step};
+use crate::analysis::effects::{Effects, OnFigure};
+use crate::analysis::explain::Form;
+use crate::args;
 use crate::sim::figures::Figure;
-use crate::sim::scenario::Scenario;
-use crate::text::{decimal, duration, money, share};
+use crate::text::Texts;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
-use crate::tui::session::{Played, Session};
+use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Waterfall, waterfall};
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, say, when, wrap};
 
 pub mod because;
-mod told;
+pub mod question;
+pub mod reckoned;
+pub mod told;
 
-use because::because;
-use told::{Form, Told};
-
-/// What is asked about.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Question {
-    /// A figure.
-    Figure(Figure),
-    /// A line of the statements.
-    Line(Subject),
-}
+pub use question::{Ahead, Question, with_header};
+pub use reckoned::Reckoned;
+use told::Told;
 
 /// The overlay.
 #[derive(Debug)]
 pub struct Why {
-    question: Question,
+    /// The figures of the screen below.
+    questions: Vec<Question>,
+    asked: usize,
     /// Place of the quarter among those played.
     place: usize,
+    /// Whether the pane of decisions is in front.
+    decisions: bool,
 }
 
 impl Why {
     /// Asks about a figure in the quarter just over.
     #[must_use]
     pub fn about(figure: Figure, session: &Session) -> Self {
-        Self { question: Question::Figure(figure), place: session.game().played().len().saturating_sub(1) }
+        Self::among(Vec::new(), Question::Figure(figure), session)
+    }
+
+    /// Asks about one of a screen's figures in the quarter just over.
+    #[must_use]
+    pub fn among(mut questions: Vec<Question>, asked: Question, session: &Session) -> Self {
+        if !questions.contains(&asked) {
+            questions.insert(0, asked);
+        }
+        let asked = questions.iter().position(|question| *question == asked).unwrap_or(0);
+        let place = session.game().played().len().saturating_sub(1);
+        Self { questions, asked, place, decisions: false }
     }
 
     /// Asks about a line of the statements in the quarter at this place among those played.
     #[must_use]
-    pub const fn of_line(subject: Subject, place: usize) -> Self {
-        let question = match subject {
-            Subject::Margin => Question::Figure(Figure::GrossMargin),
-            Subject::Earned(crate::sim::ledger::Account::Sales) => Question::Figure(Figure::Sales),
-            other => Question::Line(other),
-        };
-        Self { question, place }
+    pub fn of_line(subject: Subject, place: usize) -> Self {
+        Self { questions: vec![Question::of_line(subject)], asked: 0, place, decisions: false }
     }
 
-    fn told(&self, scenario: &Scenario, played: &[Played]) -> Option<Told> {
-        let now = played.get(self.place)?;
-        let before = self.place.checked_sub(1).and_then(|place| played.get(place));
-        match self.question {
-            Question::Line(subject) => {
-                let before = before.map(closed_quarter);
-                because(subject, before.as_ref(), &closed_quarter(now)).map(|because| Told::of_money(&because))
-            }
-            Question::Figure(figure) => Told::of_figure(scenario, figure, before, now),
-        }
+    /// The same among the lines of its statement.
+    #[must_use]
+    pub fn of_lines(subjects: impl IntoIterator<Item = Subject>, subject: Subject, place: usize) -> Self {
+        let asked = Question::of_line(subject);
+        let lines = subjects.into_iter().filter(|subject| !matches!(subject, Subject::Heading(_)));
+        let questions: Vec<Question> = lines.map(Question::of_line).collect();
+        let at = questions.iter().position(|question| *question == asked).unwrap_or(0);
+        Self { questions, asked: at, place, decisions: false }
     }
 
-    fn name(&self, look: &Look) -> String {
-        match self.question {
-            Question::Figure(figure) => look.get(&format!("figure-{}", figure.id())),
-            Question::Line(subject) => name(look, subject),
-        }
+    fn question(&self) -> Question {
+        self.questions.get(self.asked).copied().unwrap_or(Question::Figure(Figure::Cash))
+    }
+
+    /// What the decisions of the quarter did to the figure.
+    fn effects(&self, session: &Session) -> Option<(Form, OnFigure)> {
+        let (question, scenario) = (self.question(), session.scenario());
+        let played = session.game().played().get(self.place)?;
+        let (form, _) = question.whole(scenario, played.after())?;
+        let effects = Effects::of(scenario, played.world_before(), &played.decisions, played.after());
+        let whole = |visible: &_| question.whole(scenario, visible).map_or(0, |(_, whole)| whole);
+        (!effects.is_empty()).then(|| (form, effects.on(whole)))
     }
 }
 
@@ -83,48 +95,174 @@ impl Screen for Why {
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
-        let look = context.look;
-        let played = context.game().played();
+        let (look, session) = (context.look, context.session);
         let width = area.width.min(100);
         let room = usize::from(width).saturating_sub(4);
-        let told = self.told(context.scenario(), played);
-        let (sentence, steps) = match &told {
-            Some(told) => (told.reading.sentence(), steps(look, told)),
-            None => ("why-nothing", Vec::new()),
+        let page = if self.decisions { self.decided(look, session) } else { self.moved(look, session, room) };
+        let words: Vec<String> = page.words.iter().flat_map(|words| wrap::wrap(words, room)).collect();
+        let below = words.len() + page.inputs.len();
+        let height = cells::coordinate(below + page.steps.len() + 3);
+        let quarter = match self.question() {
+            Question::Ahead(_) => Some(when::point(session.visible().quarter, look)),
+            _ => session.game().played().get(self.place).map(|played| when::point(played.quarter(), look)),
         };
-        let mut words = wrap::wrap(&look.get(sentence), room);
-        if let Question::Figure(figure) = self.question
-            && let Some(about) = look.texts.try_get(&format!("figure-{}.about", figure.id()))
-        {
-            words.extend(wrap::wrap(&about, room));
-        }
-        let height = cells::coordinate(words.len() + steps.len() + 3);
-        let quarter = played.get(self.place).map(|played| when::point(played.quarter(), look));
-        let args = crate::args! { "name" => self.name(look), "quarter" => quarter.unwrap_or_default() };
+        let name = self.question().name(&look.texts, session.scenario());
+        let args = args! { "name" => name, "quarter" => quarter.unwrap_or_default() };
         let inner = boxed(look, &look.format("why-title", &args), area, width, height, buffer);
-        let fall_rows = inner.height.saturating_sub(cells::coordinate(words.len() + 1));
-        let steps = foreshortened(steps);
+        if self.questions.len() > 1 {
+            let place = args! { "place" => self.asked + 1, "count" => self.questions.len() };
+            let words = look.format("why-place", &place);
+            let x = inner.right().saturating_sub(cells::coordinate(cells::width(&words)));
+            buffer.set_string(x, inner.y.saturating_sub(1), words, look.style(Role::Dim));
+        }
+        let fall_rows = inner.height.saturating_sub(cells::coordinate(below + 1));
+        let steps = foreshortened(gathered(page.steps, usize::from(fall_rows), page.form, look));
         let fall = Waterfall { theme: &look.theme, steps: &steps, selected: None };
         (&fall).render(Rect { height: fall_rows, ..inner }, buffer);
-        let first = inner.bottom().saturating_sub(cells::coordinate(words.len())).max(inner.y);
-        for (y, line) in (first..inner.bottom()).zip(words) {
-            buffer.set_stringn(inner.x, y, line, usize::from(inner.width), look.style(Role::Dim));
+        let first = inner.bottom().saturating_sub(cells::coordinate(below)).max(inner.y);
+        let lines = words.into_iter().map(|line| (line, Role::Dim));
+        let lines = lines.chain(page.inputs.into_iter().map(|line| (line, Role::Text)));
+        for (y, (line, role)) in (first..inner.bottom()).zip(lines) {
+            buffer.set_stringn(inner.x, y, line, usize::from(inner.width), look.style(role));
         }
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let last = session.game().played().len().saturating_sub(1);
+        let count = self.questions.len().max(1);
         match action {
             Action::Left => self.place = self.place.saturating_sub(1),
             Action::Right => self.place = (self.place + 1).min(last),
             Action::First | Action::FarLeft => self.place = 0,
             Action::Last | Action::FarRight => self.place = last,
+            Action::Up => self.asked = (self.asked + count - 1) % count,
+            Action::Down => self.asked = (self.asked + 1) % count,
+            Action::PageUp => self.asked = 0,
+            Action::PageDown => self.asked = count - 1,
+            Action::NextPane => self.decisions = !self.decisions,
             Action::Why | Action::Back | Action::Act => return Step::Dismiss,
             Action::Help | Action::Suspend | Action::Repaint => return Step::Pass,
             _ => return Step::Stay,
         }
         Step::Redraw
     }
+}
+
+/// What a pane shows: the steps, the words under them, and what goes into a definition.
+struct Page {
+    form: Form,
+    steps: Vec<Bar>,
+    words: Vec<String>,
+    inputs: Vec<String>,
+}
+
+/// A row of the waterfall in whole units, before it is put into words.
+struct Bar {
+    label: String,
+    amount: i64,
+    total: bool,
+}
+
+impl Why {
+    /// What moved the figure.
+    fn moved(&self, look: &Look, session: &Session, room: usize) -> Page {
+        let question = self.question();
+        let told = question.answer(session, self.place);
+        let ahead = matches!(question, Question::Ahead(_));
+        let reading = match &told {
+            Some(_) if ahead => "why-reading-ahead".to_owned(),
+            Some(told) => format!("why-reading-{}", told.reading.id()),
+            None if session.game().played().is_empty() => "why-nothing-yet".to_owned(),
+            None => "why-nothing".to_owned(),
+        };
+        let mut words = vec![look.get(&reading)];
+        words.extend(question.about().and_then(|id| look.texts.try_get(&id)));
+        let Some(told) = told else {
+            return Page { form: Form::Count, steps: Vec::new(), words, inputs: Vec::new() };
+        };
+        let names = if ahead { ["why-as-it-stood", "why-with-the-draft"] } else { ["why-before", "why-after"] };
+        let total = |id: &str, amount| Bar { label: look.get(id), amount, total: true };
+        let mut steps = vec![total(names[0], told.before)];
+        steps.extend(told.parts.iter().map(|(id, amount)| Bar {
+            label: label(&look.texts, id),
+            amount: *amount,
+            total: false,
+        }));
+        steps.push(total(names[1], told.after));
+        Page { form: told.form, steps, words, inputs: inputs(look, &told, room) }
+    }
+
+    /// What the decisions of the quarter did to it.
+    fn decided(&self, look: &Look, session: &Session) -> Page {
+        let Some((form, on)) = self.effects(session) else {
+            let words = vec![look.get("why-nothing-decided")];
+            return Page { form: Form::Count, steps: Vec::new(), words, inputs: Vec::new() };
+        };
+        let total = |id: &str, amount| Bar { label: look.get(id), amount, total: true };
+        let part = |label, amount| Bar { label, amount, total: false };
+        let mut steps = vec![total("why-undecided", on.undecided)];
+        steps.extend(on.alone.iter().map(|(key, effect)| part(look.get(&format!("decision-{key}")), *effect)));
+        steps.push(part(look.get("why-interaction"), on.interaction));
+        steps.push(total("why-after", on.decided));
+        Page { form, steps, words: vec![look.get("why-reading-effects")], inputs: Vec::new() }
+    }
+}
+
+/// The name of a part. Platforms of a scenario's own may have none but their id.
+#[must_use]
+pub fn label(texts: &Texts, id: &str) -> String {
+    match id.strip_prefix("platform-") {
+        Some(platform) => texts.name("platform", platform),
+        None => texts.get(id),
+    }
+}
+
+/// What goes into a definition, in lines.
+fn inputs(look: &Look, told: &Told, room: usize) -> Vec<String> {
+    let locale = look.locale();
+    let names: Vec<String> = told.inputs.iter().map(|(id, ..)| look.get(id)).collect();
+    let width = names.iter().map(|name| cells::width(name)).max().unwrap_or(0).min(room / 2);
+    names
+        .iter()
+        .zip(&told.inputs)
+        .map(|(name, (_, form, before, after))| {
+            let said = |amount| say::amount(locale, *form, amount);
+            let args = args! { "before" => said(*before), "after" => said(*after) };
+            let moved = if before == after { said(*after) } else { look.format("why-input", &args) };
+            format!(" {}  {moved}", cells::pad(name, width, look.glyphs().ellipsis))
+        })
+        .collect()
+}
+
+/// The rows that there is room for: the smallest parts that have none are gathered into one, so that what is shown
+/// still adds up.
+fn gathered(mut bars: Vec<Bar>, room: usize, form: Form, look: &Look) -> Vec<waterfall::Step> {
+    if bars.len() > room && room > 3 {
+        let mut sizes: Vec<u64> = bars.iter().filter(|bar| !bar.total).map(|bar| bar.amount.unsigned_abs()).collect();
+        sizes.sort_unstable_by(|a, b| b.cmp(a));
+        let kept = room - 3;
+        let least = sizes.get(kept.saturating_sub(1)).copied().unwrap_or(0);
+        let mut rest = 0;
+        let mut left = kept;
+        let mut last = bars.pop();
+        bars.retain(|bar| {
+            let keep = bar.total || (bar.amount.unsigned_abs() >= least && left > 0);
+            left -= usize::from(keep && !bar.total);
+            rest += if keep { 0 } else { bar.amount };
+            keep
+        });
+        bars.push(Bar { label: look.get("why-rest"), amount: rest, total: false });
+        bars.extend(last.take());
+    }
+    let locale = look.locale();
+    bars.into_iter()
+        .map(|Bar { label, amount, total }| waterfall::Step {
+            label,
+            value: if total { say::amount(locale, form, amount) } else { say::amount_change(locale, form, amount) },
+            amount: amount as f64 / if form == Form::Money { 100.0 } else { 1e6 },
+            total,
+        })
+        .collect()
 }
 
 /// The same steps with the part of the bars that nothing touches cut off their left end, so that small changes of large
@@ -141,29 +279,5 @@ fn foreshortened(mut steps: Vec<waterfall::Step>) -> Vec<waterfall::Step> {
     if base.is_finite() && base > 0.5 * low {
         steps.iter_mut().filter(|step| step.total).for_each(|step| step.amount -= base);
     }
-    steps
-}
-
-fn steps(look: &Look, told: &Told) -> Vec<waterfall::Step> {
-    let locale = look.locale();
-    let step = |id: &str, amount: i64, total: bool| {
-        let one = amount as f64 / told.form.to_one();
-        let value = match (told.form, total) {
-            (Form::Money, true) => money::cell(locale, amount),
-            (Form::Money, false) => money::cell_change(locale, amount),
-            (Form::Share, true) => share::percent(one, 2),
-            (Form::Share, false) => share::points_change(locale, one, 2),
-            (Form::Hours, true) => duration::hours(locale, one),
-            (Form::Hours, false) => decimal::change(one, 1),
-            (Form::Units, true) => decimal::fixed(one, 1),
-            (Form::Units, false) => decimal::change(one, 1),
-            (Form::Level, true) => decimal::fixed(one, 2),
-            (Form::Level, false) => decimal::change(one, 2),
-        };
-        waterfall::Step { label: look.get(id), value, amount: one, total }
-    };
-    let mut steps = vec![step("why-before", told.before, true)];
-    steps.extend(told.parts.iter().map(|(id, amount)| step(id, *amount, false)));
-    steps.push(step("why-after", told.after, true));
     steps
 }

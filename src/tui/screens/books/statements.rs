@@ -261,18 +261,25 @@ impl Sum {
 /// What a subject came to in a quarter, to the cent; nothing for headings and shares.
 #[must_use]
 pub fn amount(subject: Subject, quarter: &Closed<'_>) -> Money {
-    let ledger = quarter.ledger;
     match subject {
-        Subject::Heading(_) | Subject::Margin => Money::ZERO,
+        Subject::Moved(section, cause) => cash_by(quarter, section, cause),
+        other => of_ledger(other, quarter.ledger).unwrap_or_default(),
+    }
+}
+
+/// The same where the ledger alone knows it; nothing for headings, shares and what moved by cause.
+#[must_use]
+pub fn of_ledger(subject: Subject, ledger: &Ledger) -> Option<Money> {
+    Some(match subject {
+        Subject::Heading(_) | Subject::Margin | Subject::Moved(..) => return None,
         Subject::Earned(account) => ledger.moved(account),
         Subject::Stands(account) => ledger.balance(account),
         Subject::EarnedSum(sum) => sum.of(|a| ledger.moved(a)),
         Subject::StandsSum(sum) => sum.of(|a| ledger.balance(a)),
-        Subject::Moved(section, cause) => cash_by(quarter, section, cause),
         Subject::Section(section) => ledger.cash_flow(section),
         Subject::CashChange => ledger.cash_change(),
         Subject::CashBefore => ledger.cash() - ledger.cash_change(),
-    }
+    })
 }
 
 /// Gross profit over sales; 0 without sales.

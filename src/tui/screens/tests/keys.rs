@@ -1,18 +1,26 @@
 //! What keys do on the screens behind the desk.
 
 use super::{after, before_the_night, drawn, history_until, played_on};
+use crate::analysis::explain::Reading;
 use crate::sim::cutover::{Act, Night as Stands, PEAK_CAPACITY};
 use crate::sim::figures::Figure;
-use crate::text::Locale;
+use crate::text::{Locale, Texts};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::effect::Effect;
 use crate::tui::app::{Opening, Shell};
 use crate::tui::key::{Code, Input, Key};
 use crate::tui::keymap;
 use crate::tui::run::app::{App, Command};
+use crate::tui::screens::bet::Bet;
 use crate::tui::screens::books::Books;
+use crate::tui::screens::briefing::Briefing;
+use crate::tui::screens::close::Close;
 use crate::tui::screens::debrief::{Debrief, fork};
+use crate::tui::screens::desk::Desk;
+use crate::tui::screens::machines::Machines;
 use crate::tui::screens::night::Night;
+use crate::tui::screens::people::People;
+use crate::tui::screens::why::{Question, Why};
 use crate::tui::screens::{Look, Overlay, Screen, ScreenId, Step};
 use crate::tui::session::{Game, Session};
 use crate::tui::theme::{BuiltIn, Depth};
@@ -189,4 +197,52 @@ fn the_question_comes_before_the_answer() {
     assert_eq!(drawn(&debrief, &session, Locale::En, size), first, "no leafing past the question");
     debrief.update(Action::Act, &mut session);
     assert_ne!(drawn(&debrief, &session, Locale::En, size), first);
+}
+
+/// Every figure of every screen is answered: with parts that add up, or with what it means and what goes into it.
+#[test]
+fn every_figure_of_every_screen_answers_why() {
+    for quarters in [1, 5, 12] {
+        let session = after(quarters);
+        let (played, scenario) = (session.game().played(), session.scenario());
+        let mut desk = Desk::default();
+        desk.enter(&session);
+        let screens: [&dyn Screen; 6] = [&desk, &Machines, &Bet, &People, &Close::default(), &Briefing::default()];
+        let mut asked: Vec<Question> = screens.iter().flat_map(|screen| screen.figures(&session)).collect();
+        asked.extend(Question::all(scenario, session.visible(), played));
+        for question in asked {
+            let place = played.len() - 1;
+            let Some(told) = question.answer(&session, place) else {
+                let flow = place == 0 || question.whole(scenario, session.visible()).is_none();
+                assert!(flow, "{question:?} has no answer");
+                continue;
+            };
+            if told.reading == Reading::Definition {
+                let about = question.about().unwrap_or_default();
+                for locale in Locale::ALL {
+                    assert!(Texts::new(locale).try_get(&about).is_some(), "{locale}: {about}");
+                }
+                continue;
+            }
+            let parts: i64 = told.parts.iter().map(|(_, change)| change).sum();
+            assert_eq!(told.before + parts, told.after, "{question:?}");
+        }
+    }
+}
+
+#[test]
+fn why_goes_through_the_figures_of_a_screen_and_to_the_decisions() {
+    let mut session = after(6);
+    let figures = Machines.figures(&session);
+    let mut why = Why::among(figures.clone(), Question::Figure(Figure::Load), &session);
+    for locale in Locale::ALL {
+        for _ in 0..figures.len() {
+            for _ in 0..2 {
+                // `drawn` fails on a message that is missing.
+                drawn(&why, &session, locale, (80, 24));
+                why.update(Action::NextPane, &mut session);
+            }
+            why.update(Action::Down, &mut session);
+        }
+    }
 }

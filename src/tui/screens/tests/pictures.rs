@@ -13,7 +13,7 @@ use crate::tui::screens::debrief::Debrief;
 use crate::tui::screens::machines::Machines;
 use crate::tui::screens::night::Night;
 use crate::tui::screens::people::People;
-use crate::tui::screens::why::Why;
+use crate::tui::screens::why::{Question, Reckoned, Why};
 use crate::tui::session::Session;
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
@@ -62,6 +62,11 @@ fn why() {
         pictures(name, &mut why, &mut session, &[]);
     }
     pictures("why-line", &mut Why::of_line(Subject::Stands(Account::Payables), 4), &mut session, &[]);
+    let mut among = Why::among(Machines.figures(&session), Question::Reckoned(Reckoned::Units(0)), &session);
+    pictures("why-units", &mut among, &mut session, &[]);
+    let mut decided = Why::about(Figure::Sales, &session);
+    pictures("why-decided", &mut decided, &mut session, &[Action::First, Action::NextPane]);
+    pictures("why-defined", &mut Why::about(Figure::Readiness, &session), &mut session, &[]);
     pictures("why-nothing", &mut Why::about(Figure::Sales, &session), &mut session, &[Action::First]);
 }
 

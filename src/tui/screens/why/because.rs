@@ -1,38 +1,10 @@
 //! Why an amount of the statements is what it is: the same facts as in the statements, told as before, parts, after,
 //! exact to the cent.
 
+use crate::analysis::explain::Reading;
 use crate::sim::ledger::{Account, Cause, Posting};
 use crate::sim::units::Money;
 use crate::tui::screens::books::statements::{Closed, Subject, amount, cash_of};
-
-/// How an explanation is to be read; each has a sentence of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
-    /// What changed against the quarter before, by cause.
-    ChangeByCause,
-    /// What changed against the quarter before, by line.
-    ChangeByLine,
-    /// What moved a balance in the quarter, by cause.
-    Movements,
-    /// Factors of a product: change against the quarter before, order-free.
-    Factors,
-    /// Steps of a stock in the quarter, in order.
-    Steps,
-}
-
-impl Reading {
-    /// Message id of the sentence.
-    #[must_use]
-    pub const fn sentence(self) -> &'static str {
-        match self {
-            Self::ChangeByCause => "why-reading-change-by-cause",
-            Self::ChangeByLine => "why-reading-change-by-line",
-            Self::Movements => "why-reading-movements",
-            Self::Factors => "why-reading-factors",
-            Self::Steps => "why-reading-steps",
-        }
-    }
-}
 
 /// An amount of money explained: `before` and the parts add up to `after`, to the cent.
 #[derive(Clone, Debug, PartialEq)]

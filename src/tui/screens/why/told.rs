@@ -1,45 +1,26 @@
 //! What the waterfall shows, from whichever side it was explained: whole units that sum exactly.
 
-use super::because::{Because, Reading};
-use crate::analysis::explain::{Quarter, explain};
+use super::because::Because;
+use crate::analysis::explain::{Form, Quarter, Reading, explain, form};
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
 use crate::tui::session::Played;
 
-/// How the numbers are said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
-    /// Cents.
-    Money,
-    /// Millionths of a share.
-    Share,
-    /// Millionths of an hour.
-    Hours,
-    /// Millionths of a unit of load.
-    Units,
-    /// Millionths of a level between 0 and 1.
-    Level,
-}
-
-impl Form {
-    /// So many make one.
-    pub(super) const fn to_one(self) -> f64 {
-        match self {
-            Self::Money => 100.0,
-            _ => 1e6,
-        }
-    }
-}
-
-/// A figure explained; `before` and the parts add up to `after`.
+/// A figure explained; `before` and the parts add up to `after`, but for definitions, which have inputs.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Told {
-    pub(super) reading: Reading,
-    pub(super) form: Form,
-    pub(super) before: i64,
+pub struct Told {
+    /// How to read it.
+    pub reading: Reading,
+    /// How the numbers are said.
+    pub form: Form,
+    /// Where it stood, in whole units.
+    pub before: i64,
     /// Message ids with what each added.
-    pub(super) parts: Vec<(String, i64)>,
-    pub(super) after: i64,
+    pub parts: Vec<(String, i64)>,
+    /// Where it stands.
+    pub after: i64,
+    /// What goes into a definition: message id, how it is said, before, now.
+    pub inputs: Vec<(String, Form, i64, i64)>,
 }
 
 impl Told {
@@ -51,10 +32,11 @@ impl Told {
             before: because.before.cents(),
             parts: because.parts.iter().map(|(id, amount)| (id.clone(), amount.cents())).collect(),
             after: because.after.cents(),
+            inputs: Vec::new(),
         }
     }
 
-    /// A figure in the quarter `now`; nothing where it cannot be explained.
+    /// A figure in the quarter `now`; nothing where there is no quarter before to compare with.
     pub(super) fn of_figure(
         scenario: &Scenario,
         figure: Figure,
@@ -63,27 +45,27 @@ impl Told {
     ) -> Option<Self> {
         let before = before.map(quarter);
         let explanation = explain(scenario, figure, before.as_ref(), &quarter(now))?;
-        let (reading, form) = match figure {
-            Figure::Sales => (Reading::Factors, Form::Money),
-            Figure::GrossMargin => (Reading::Factors, Form::Share),
-            Figure::OutageHours => (Reading::Factors, Form::Hours),
-            Figure::Load => (Reading::Factors, Form::Units),
-            Figure::Urgency => (Reading::Steps, Form::Level),
-            Figure::Cash | Figure::Debt | Figure::Payables | Figure::Inventory => (Reading::Movements, Form::Money),
-            _ => (Reading::ChangeByLine, Form::Money),
-        };
         // Steps came in an order; parts of a sum did not.
-        let parts = if reading == Reading::Steps { explanation.parts.clone() } else { explanation.by_size() };
+        let in_order = matches!(explanation.reading, Reading::Steps | Reading::Substitution);
+        let parts = if in_order { explanation.parts.clone() } else { explanation.by_size() };
+        let named = |figure: Figure| format!("figure-{}", figure.id());
         Some(Self {
-            reading,
-            form,
+            reading: explanation.reading,
+            form: form(figure),
             before: explanation.before,
-            parts: parts.into_iter().map(|part| (part.why.message(), part.change)).collect(),
+            parts: parts.into_iter().map(|part| (part.why.message(scenario), part.change)).collect(),
             after: explanation.after,
+            inputs: explanation
+                .inputs
+                .iter()
+                .map(|input| (named(input.figure), form(input.figure), input.before, input.after))
+                .collect(),
         })
     }
 }
 
-fn quarter(played: &Played) -> Quarter<'_> {
+/// A played quarter as explanations want it.
+#[must_use]
+pub fn quarter(played: &Played) -> Quarter<'_> {
     Quarter { before: played.before(), after: played.after(), told: &played.told }
 }

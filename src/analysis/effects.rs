@@ -1,0 +1,161 @@
+//! What each decision of a quarter did: the quarter again under the same luck, with one decided key at a time left as
+//! it was. What the decisions did only together is the interaction.
+//!
+//! This is a view of its own beside [`explain`](crate::analysis::explain): explanations compare a quarter with the one
+//! before it, effects compare it with itself, decided otherwise.
+
+use crate::analysis::feasible::feasible;
+use crate::sim::decisions::Decisions;
+use crate::sim::scenario::Scenario;
+use crate::sim::trace::Silent;
+use crate::sim::turn::advance;
+use crate::sim::world::{Visible, World};
+
+/// A quarter as it was, without any decision, and without each.
+#[derive(Clone, Debug)]
+pub struct Effects {
+    after: Visible,
+    undecided: Visible,
+    without: Vec<(&'static str, Visible)>,
+}
+
+/// The effects of decisions on one figure, in its whole units: `undecided`, the effects and the interaction sum to
+/// `decided`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnFigure {
+    /// What the figure would have been with nothing decided.
+    pub undecided: i64,
+    /// What it would have been less without each decided key alone, in the order of the keys.
+    pub alone: Vec<(&'static str, i64)>,
+    /// What the decisions did together beyond that.
+    pub interaction: i64,
+    /// What the figure was.
+    pub decided: i64,
+}
+
+impl Effects {
+    /// Plays the quarter of `before` again, once without each decided key; `after` is what it came to.
+    #[must_use]
+    pub fn of(scenario: &Scenario, before: &World, decisions: &Decisions, after: &Visible) -> Self {
+        let played = |decisions: &Decisions| {
+            // Without a key another may no longer be possible; what cannot be done is left out too.
+            let plan = feasible(&before.visible, scenario, decisions).plan;
+            advance(before, scenario, &plan, &mut Silent).0.visible
+        };
+        let decided = keys(decisions);
+        Self {
+            after: *after,
+            undecided: played(&Decisions::none()),
+            without: decided.into_iter().map(|key| (key, played(&without(decisions, key)))).collect(),
+        }
+    }
+
+    /// The effects on a figure that `whole` reads in whole units.
+    #[must_use]
+    pub fn on(&self, whole: impl Fn(&Visible) -> i64) -> OnFigure {
+        let (decided, undecided) = (whole(&self.after), whole(&self.undecided));
+        let alone: Vec<(&'static str, i64)> =
+            self.without.iter().map(|(key, visible)| (*key, decided - whole(visible))).collect();
+        let interaction = decided - undecided - alone.iter().map(|(_, effect)| effect).sum::<i64>();
+        OnFigure { undecided, alone, interaction, decided }
+    }
+
+    /// Whether anything was decided.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.without.is_empty()
+    }
+}
+
+macro_rules! fields {
+    ($($field:ident),+ $(,)?) => {
+        /// The keys that are decided, in the order of the interface.
+        #[must_use]
+        pub fn keys(decisions: &Decisions) -> Vec<&'static str> {
+            let mut keys = Vec::new();
+            $(if decisions.$field.is_some() { keys.push(stringify!($field)); })+
+            keys
+        }
+
+        /// The decisions without one of their keys.
+        #[must_use]
+        pub fn without(decisions: &Decisions, key: &str) -> Decisions {
+            let mut rest = *decisions;
+            match key {
+                $(stringify!($field) => rest.$field = None,)+
+                _ => {}
+            }
+            rest
+        }
+    };
+}
+
+fields!(
+    price_index,
+    free_shipping,
+    marketing,
+    pledge,
+    hiring,
+    operations,
+    freeze,
+    allocation,
+    orders,
+    retire,
+    vendor,
+    cutover_by,
+    migration,
+    migration_tiers,
+    night,
+    cutover_policy,
+    care,
+    inquiry,
+    finance,
+    story,
+    standing,
+    event,
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::explain::whole;
+    use crate::content::library;
+    use crate::sim::decisions::{Freeze, Shipping};
+    use crate::sim::figures::Figure;
+    use crate::sim::luck::Luck;
+    use crate::sim::plan::resolve;
+    use crate::sim::units::Money;
+
+    #[test]
+    fn undecided_effects_and_interaction_make_up_the_quarter() {
+        let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
+        let world = World::start(&scenario, Luck::new(3));
+        let decisions = Decisions {
+            price_index: Some(0.95),
+            free_shipping: Some(Shipping::Over49),
+            marketing: Some(Money::from_millions(70.0)),
+            freeze: Some(Freeze::Full),
+            ..Decisions::none()
+        };
+        let plan = resolve(&world.visible, &scenario, &decisions);
+        let after = advance(&world, &scenario, &plan, &mut Silent).0.visible;
+        let effects = Effects::of(&scenario, &world, &decisions, &after);
+        for figure in Figure::ALL {
+            let on = effects.on(|visible| whole(&scenario, *figure, visible));
+            let alone: i64 = on.alone.iter().map(|(_, effect)| effect).sum();
+            assert_eq!(on.undecided + alone + on.interaction, on.decided, "{figure:?}");
+        }
+        let sales = effects.on(|visible| whole(&scenario, Figure::Sales, visible));
+        assert_eq!(sales.alone.iter().map(|(key, _)| *key).collect::<Vec<_>>(), keys(&decisions));
+        assert!(sales.alone.iter().any(|(key, effect)| *key == "free_shipping" && *effect > 0), "{sales:?}");
+        assert_ne!(sales.interaction, 0, "a product of what two decisions do");
+    }
+
+    #[test]
+    fn every_key_can_be_left_out() {
+        let decisions = Decisions { event: Some(1), hiring: Some(3.0), ..Decisions::none() };
+        assert_eq!(keys(&decisions), ["hiring", "event"]);
+        assert_eq!(keys(&without(&decisions, "hiring")), ["event"]);
+        assert_eq!(without(&without(&decisions, "event"), "hiring"), Decisions::none());
+    }
+}

@@ -1,0 +1,191 @@
+//! How each figure is explained: as a product, a stock, a sum, or by its definition and what goes into it.
+
+use crate::sim::figures::Figure;
+
+/// How a figure is explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// A product: log-mean Divisia.
+    Product,
+    /// A stock with a limit: its steps, in order.
+    Steps,
+    /// A balance: its postings, by cause.
+    Balance,
+    /// A flow of money: its lines or causes against the quarter before.
+    Flow,
+    /// A sum of parts that can be seen.
+    Sum,
+    /// An input after another takes its new value.
+    Substitution,
+    /// An estimate, a state or a count: its definition, and these figures go into it.
+    Definition(&'static [Figure]),
+}
+
+/// How the numbers of a figure are to be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Money.
+    Money,
+    /// A share of 1, in percent.
+    Share,
+    /// Hours.
+    Hours,
+    /// Units of load or machines, to a tenth.
+    Units,
+    /// A level, an index or a multiple, to a hundredth.
+    Level,
+    /// A whole count.
+    Count,
+    /// Quarters, to a tenth.
+    Quarters,
+    /// Millions of people.
+    Customers,
+    /// Yes or no.
+    Flag,
+}
+
+/// How `figure` is explained.
+#[must_use]
+pub const fn method(figure: Figure) -> Method {
+    use Figure as F;
+    use Method as M;
+    match figure {
+        F::Sales
+        | F::GrossMargin
+        | F::Load
+        | F::OutageHours
+        | F::RelativePrice
+        | F::Utilisation
+        | F::YearlyGrowth
+        | F::Resistance
+        | F::ScopeEstimate => M::Product,
+        F::Urgency
+        | F::Muscle
+        | F::Honesty
+        | F::Inoculation
+        | F::Suppliers
+        | F::Trust
+        | F::Morale
+        | F::KnowHow
+        | F::Tangle
+        | F::Decoupled
+        | F::Backlog
+        | F::Tested
+        | F::Rehearsed
+        | F::Customers
+        | F::Headcount
+        | F::Quality => M::Steps,
+        F::Cash | F::Debt | F::Payables | F::Inventory | F::Receivables => M::Balance,
+        F::GrossProfit
+        | F::OperatingResult
+        | F::NetIncome
+        | F::FreeCashFlow
+        | F::Marketing
+        | F::FulfilmentCost
+        | F::TechnologyCost
+        | F::GeneralCost
+        | F::InfrastructureCost => M::Flow,
+        F::Capacity | F::MachinesRunning | F::IdleWeeks | F::SteadyCash | F::Coverage => M::Sum,
+        F::Runway => M::Substitution,
+        F::Readiness => {
+            M::Definition(&[F::MigrationSpent, F::ScopeEstimate, F::Tested, F::Rehearsed, F::Honesty, F::Tangle])
+        }
+        F::Effort => M::Definition(&[F::Headcount, F::Morale, F::KnowHow, F::Tangle]),
+        F::MigrationSpent => M::Definition(&[F::Effort, F::Resistance]),
+        F::Refused => M::Definition(&[F::Migrating, F::Backlog]),
+        F::RefusedOrders => M::Definition(&[F::Load, F::Capacity, F::Utilisation]),
+        F::FulfilmentFixed => M::Definition(&[F::SitesClosed, F::Staff]),
+        F::FulfilmentVariable => M::Definition(&[F::Effort, F::Pledged]),
+        F::MigrationStage | F::Migrating | F::PlatformDone | F::MigrationQuarters => {
+            M::Definition(&[F::Readiness, F::Tested, F::FailedNights])
+        }
+        F::VendorOffer | F::DealSigned => M::Definition(&[F::Glut, F::Piloted]),
+        F::Raised => M::Definition(&[F::CapitalWindow, F::Runway, F::Pledged]),
+        F::RivalsAlive | F::Shutdowns | F::Glut => M::Definition(&[F::CapitalWindow]),
+        F::Turn
+        | F::Season
+        | F::PriceIndex
+        | F::CapitalWindow
+        | F::Piloted
+        | F::FailedNights
+        | F::Pledged
+        | F::SitesClosed
+        | F::PartnerOffer
+        | F::Staff => M::Definition(&[]),
+    }
+}
+
+/// How the numbers of `figure` are said.
+#[must_use]
+pub const fn form(figure: Figure) -> Form {
+    use Figure as F;
+    match figure {
+        F::Sales
+        | F::GrossProfit
+        | F::OperatingResult
+        | F::NetIncome
+        | F::Cash
+        | F::SteadyCash
+        | F::FreeCashFlow
+        | F::Debt
+        | F::Payables
+        | F::Inventory
+        | F::Receivables
+        | F::Marketing
+        | F::FulfilmentCost
+        | F::TechnologyCost
+        | F::GeneralCost
+        | F::InfrastructureCost
+        | F::MachinesRunning
+        | F::FulfilmentFixed
+        | F::Raised => Form::Money,
+        F::GrossMargin
+        | F::YearlyGrowth
+        | F::Utilisation
+        | F::Decoupled
+        | F::Readiness
+        | F::Tested
+        | F::Rehearsed
+        | F::RefusedOrders
+        | F::FulfilmentVariable => Form::Share,
+        F::OutageHours => Form::Hours,
+        F::Load | F::Capacity => Form::Units,
+        F::Runway => Form::Quarters,
+        F::Customers => Form::Customers,
+        F::Turn
+        | F::Season
+        | F::Headcount
+        | F::Refused
+        | F::IdleWeeks
+        | F::MigrationStage
+        | F::MigrationQuarters
+        | F::FailedNights
+        | F::SitesClosed
+        | F::RivalsAlive
+        | F::Shutdowns
+        | F::Effort
+        | F::MigrationSpent
+        | F::Staff => Form::Count,
+        F::Migrating | F::PlatformDone | F::Piloted | F::VendorOffer | F::DealSigned | F::Pledged | F::PartnerOffer => {
+            Form::Flag
+        }
+        F::PriceIndex
+        | F::RelativePrice
+        | F::Trust
+        | F::Quality
+        | F::Urgency
+        | F::Resistance
+        | F::Muscle
+        | F::Honesty
+        | F::Inoculation
+        | F::Suppliers
+        | F::Coverage
+        | F::CapitalWindow
+        | F::Glut
+        | F::Morale
+        | F::KnowHow
+        | F::Tangle
+        | F::Backlog
+        | F::ScopeEstimate => Form::Level,
+    }
+}

@@ -1,0 +1,88 @@
+//! A quarter's news: what urgency hears, and what the trace is told of terms and morale, which many rooms move.
+
+use super::Day;
+use crate::sim::decisions::Story;
+use crate::sim::figures::Figure;
+use crate::sim::migration::Aftermath;
+use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
+use crate::sim::trace::{Flow, Trace, tell};
+use crate::sim::urgency::News;
+use crate::sim::world::Visible;
+
+/// What urgency hears of the quarter.
+#[expect(clippy::too_many_arguments, reason = "the news of a quarter comes from everywhere")]
+pub(super) fn news_of(
+    note: bool,
+    notes: f64,
+    visible: &Visible,
+    scenario: &Scenario,
+    plan: &Plan,
+    day: &Day,
+    night: &Aftermath,
+    missed: bool,
+    steady_cash: f64,
+) -> News {
+    let u = &scenario.urgency;
+    let (bound, rescue) = (day.table.bound, day.raised.rescue && day.turn > 0);
+    let deal = if day.table.signed { if bound { u.bound_share } else { 1.0 } } else { 0.0 };
+    let round = if rescue { u.rescue_share } else { 0.0 };
+    News {
+        window_shut: visible.economy.capital_window_before - visible.economy.capital_window,
+        steady_cash,
+        note,
+        dated_note: notes > 0.0
+            && (f64::from(day.turn) == scenario.suppliers.note_first_turn
+                || f64::from(day.turn) == scenario.suppliers.note_second_turn),
+        told: plan.story == Story::Tell,
+        hidden: plan.story == Story::Hide,
+        laid_off: day.staffing.laid_off,
+        failed_night: night.failed,
+        good_night: night.good,
+        abandoned: day.course.abandoned,
+        missed_pledge: missed,
+        relief: deal.max(round).max(day.impulses.relief),
+        bound: day.table.signed && bound && round < deal,
+        rescue: round > deal,
+        full_till: day.turn == 0 && visible.ledger.debt().millions() > u.full_till_debt,
+        amnesty: plan.care.amnesty,
+        first: day.turn == 0,
+    }
+}
+
+/// What moved suppliers' terms beside coverage: the parts of `Look::news`.
+pub(super) fn tell_terms<T: Trace>(
+    scenario: &Scenario,
+    plan: &Plan,
+    day: &Day,
+    night: &Aftermath,
+    missed: bool,
+    trace: &mut T,
+) {
+    let when = |told: bool, size: f64| if told { size } else { 0.0 };
+    let nights = if night.good { Flow::GoodNight } else { Flow::FailedNight };
+    for (flow, lost) in [
+        (Flow::Migration, day.course.terms_lost),
+        (nights, night.terms_lost),
+        (Flow::MissedPledge, when(missed, scenario.finance.pledge_missed_terms)),
+        (Flow::EarlyPledge, when(day.early_pledge, scenario.finance.early_pledge_terms)),
+        (Flow::DealSigned, -day.table.terms_gained),
+        (Flow::Sounding, when(plan.inquiry.sound_suppliers, scenario.suppliers.sounding_hit)),
+    ] {
+        tell(trace, Figure::Suppliers, flow, -lost);
+    }
+}
+
+/// What moved morale beside time, cards and fear.
+pub(super) fn tell_morale<T: Trace>(scenario: &Scenario, day: &Day, night: &Aftermath, trace: &mut T) {
+    let early = if day.early_pledge { -scenario.finance.early_pledge_morale } else { 0.0 };
+    let nights = if night.good { Flow::GoodNight } else { Flow::FailedNight };
+    for (flow, change) in [
+        (Flow::Migration, day.course.morale),
+        (nights, night.morale),
+        (Flow::ClosedSites, -day.charges.morale),
+        (Flow::EarlyPledge, early),
+    ] {
+        tell(trace, Figure::Morale, flow, change);
+    }
+}
