@@ -2,9 +2,10 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 use super::cells;
+use super::theme::{Role, Theme};
 
 /// Blanks an area that is about to be drawn over, and dresses it in a style.
 ///
@@ -28,6 +29,21 @@ pub fn clear(buffer: &mut Buffer, area: Rect, style: Style) {
     }
 }
 
+/// What lies below something that is about to take the keys: without colour and emphasis, and the hand lifted, so that
+/// only one thing on the screen looks selected.
+pub fn recede(buffer: &mut Buffer, area: Rect, theme: &Theme) {
+    let area = area.intersection(buffer.area);
+    for position in area.positions() {
+        if let Some(cell) = buffer.cell_mut(position) {
+            if cell.symbol() == theme.glyphs.pointer {
+                cell.set_symbol(" ");
+            }
+            cell.modifier = Modifier::empty();
+            cell.set_style(theme.style(Role::Text)).set_style(theme.style(Role::Dim));
+        }
+    }
+}
+
 /// An area of at most this size in the middle of another.
 #[must_use]
 pub fn centred(area: Rect, width: u16, height: u16) -> Rect {
@@ -38,6 +54,7 @@ pub fn centred(area: Rect, width: u16, height: u16) -> Rect {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::theme::Glyphs;
     use crate::tui::widgets::text_of;
     use ratatui::widgets::{Block, Widget};
 
@@ -76,6 +93,19 @@ mod tests {
             for y in 0..3 {
                 assert!(sent.iter().any(|(x, row, _)| (*x, *row) == (left, y)), "{left} {y}");
             }
+        }
+    }
+
+    #[test]
+    fn what_lies_below_has_no_hand_and_no_emphasis() {
+        for glyphs in [&Glyphs::UNICODE, &Glyphs::ASCII] {
+            let theme = Theme::plain(glyphs);
+            let mut buffer = Buffer::empty(Rect::new(0, 0, 12, 1));
+            buffer.set_string(0, 0, format!("{} 가격 1.02", glyphs.pointer), theme.style(Role::Selection));
+            let area = buffer.area;
+            recede(&mut buffer, area, &theme);
+            assert_eq!(text_of(&buffer), "  가격 1.02");
+            assert!(buffer.content.iter().all(|cell| cell.modifier == Modifier::DIM));
         }
     }
 

@@ -43,6 +43,7 @@ pub(super) fn draw(shell: &Shell, buffer: &mut Buffer, area: Rect) {
             }
             shell.stage.screen(*screen).draw(buffer, place, &context);
             for over in &shell.overlays {
+                overlay::recede(buffer, place, &look.theme);
                 over.as_screen().draw(buffer, place, &context);
             }
         }

@@ -7,6 +7,7 @@ use super::effect::Effect;
 use super::{Answer, Place, Shell};
 use crate::text::{Locale, ScenarioTexts, Texts};
 use crate::tui::action::Action;
+use crate::tui::overlay;
 use crate::tui::run::app::Command;
 use crate::tui::screens::new_game::{Choice, NewGame};
 use crate::tui::screens::title::Entry;
@@ -21,6 +22,7 @@ impl Shell {
             Place::HowTo | Place::Game(_) => title::how_to(buffer, area, &self.look),
         }
         if let Some(super::Overlay::Help(open)) = self.overlays.last() {
+            overlay::recede(buffer, area, &self.look.theme);
             open.draw_in(buffer, area, &self.look);
         }
     }

@@ -22,10 +22,17 @@ use crate::tui::{cells, when, wrap};
 /// Changes that are told.
 const CHANGES: usize = 3;
 
+/// Rows of the four opinions, without their heading.
+const OPINIONS: u16 = 4;
+/// Rows that a page may have before it is shown through a smaller window.
+const LONGEST: u16 = 80;
+
 /// The briefing. It keeps which option the hand is on; the draft keeps the answer.
 #[derive(Debug, Default)]
 pub struct Briefing {
     selected: usize,
+    /// Whether the page is turned to its end, where it is longer than the screen.
+    turned: bool,
 }
 
 impl Briefing {
@@ -44,8 +51,58 @@ impl Briefing {
             return Step::Stay;
         }
         self.selected = to.min(count - 1);
+        self.turned = false;
         self.answer(session);
         Step::Redraw
+    }
+
+    /// One column: the card, what changed, what is heard, and the four at the foot. Blank lines go first where room is
+    /// short; where the column is still longer than the room above the four, its end is a page further on.
+    fn narrow(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let look = context.look;
+        let column = |gap: u16| {
+            let mut scratch = Buffer::empty(Rect { height: LONGEST, ..area });
+            let mut page = Page { area: scratch.area, buffer: &mut scratch, context, gap };
+            page.skip(gap);
+            let card = card::draw(page.buffer, page.area, context, self.selected);
+            page.skip(card + gap);
+            page.changes(CHANGES, false);
+            page.heard();
+            let rows = page.area.y - area.y;
+            (scratch, rows)
+        };
+        let fits = |rows: u16| rows + OPINIONS <= area.height;
+        let (scratch, rows) = Some(column(1)).filter(|(_, rows)| fits(*rows)).unwrap_or_else(|| column(0));
+        // The four have their heading where there is room for it.
+        let headed = rows + OPINIONS + 2 <= area.height;
+        let foot = OPINIONS + u16::from(headed);
+        let room = area.height.saturating_sub(foot);
+        let longer = rows > room;
+        let (room, first) = match (longer, self.turned) {
+            (true, true) => (room - 1, rows - (room - 1)),
+            (true, false) => (room - 1, 0),
+            (false, _) => (room, 0),
+        };
+        for y in 0..room {
+            for x in area.left()..area.right() {
+                if let (Some(from), Some(to)) =
+                    (scratch.cell((x, area.y + first + y)), buffer.cell_mut((x, area.y + y)))
+                {
+                    *to = from.clone();
+                }
+            }
+        }
+        if longer {
+            let (mark, id) = if self.turned {
+                (look.glyphs().rising, "briefing-back")
+            } else {
+                (look.glyphs().falling, "briefing-more")
+            };
+            let line = format!("{mark} {}", look.get(id));
+            buffer.set_stringn(area.x, area.y + room, line, usize::from(area.width), look.style(Role::Dim));
+        }
+        let foot = Rect { y: area.bottom().saturating_sub(foot), height: foot, ..area };
+        Page { buffer, context, area: foot, gap: 0 }.opinions(headed);
     }
 }
 
@@ -61,6 +118,7 @@ impl Screen for Briefing {
     fn enter(&mut self, session: &Session) {
         let unanswered = events::default_option(session.visible(), session.scenario());
         self.selected = usize::from(session.draft().event.unwrap_or(unanswered));
+        self.turned = false;
     }
 
     fn figures(&self, session: &Session) -> Vec<Question> {
@@ -70,34 +128,24 @@ impl Screen for Briefing {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        let mut page = Page { buffer, context, area };
+        let mut page = Page { buffer, context, area, gap: 1 };
         page.masthead();
-        let wide = area.width >= 108;
-        // The four have the foot of the page where the rest leaves room for them.
-        let speakers = 5;
-        let foot = Rect { y: area.bottom().saturating_sub(speakers), height: speakers, ..area };
-        if wide {
-            let body = Rect { height: page.area.height.saturating_sub(speakers), ..page.area };
+        let body = page.area;
+        if area.width >= 108 {
+            page.skip(1);
+            let body = page.area;
+            let foot = OPINIONS + 1;
+            let body = Rect { height: body.height.saturating_sub(foot), ..body };
             let left = body.width / 2 - 2;
-            let mut column = Page { buffer: page.buffer, context, area: Rect { width: left, ..body } };
+            let mut column = Page { buffer, context, area: Rect { width: left, ..body }, gap: 1 };
             column.changes(CHANGES, true);
             column.heard();
             let right = Rect { x: body.x + left + 3, width: body.width.saturating_sub(left + 3), ..body };
-            card::draw(column.buffer, right, context, self.selected);
-            page.opinions(foot);
+            card::draw(buffer, right, context, self.selected);
+            let foot = Rect { y: body.bottom(), height: foot, ..body };
+            Page { buffer, context, area: foot, gap: 0 }.opinions(true);
         } else {
-            // The card comes first; what is heard next; the changes take what is left, two at least.
-            let mut scratch = Buffer::empty(page.area);
-            let card = card::draw(&mut scratch, page.area, context, self.selected);
-            let heard = Page { buffer: &mut scratch, context, area: page.area }.heard();
-            let free = page.area.height.saturating_sub(card + heard + 4);
-            page.changes(usize::from(free).clamp(2, CHANGES), false);
-            let used = card::draw(page.buffer, page.area, context, self.selected);
-            page.skip(used + 1);
-            page.heard();
-            if page.area.height >= speakers {
-                page.opinions(foot);
-            }
+            self.narrow(buffer, body, context);
         }
     }
 
@@ -107,6 +155,10 @@ impl Screen for Briefing {
             Action::Down | Action::Right => self.choose(self.selected + 1, session),
             Action::First => self.choose(0, session),
             Action::Last => self.choose(usize::MAX, session),
+            Action::PageUp | Action::PageDown => {
+                self.turned = action == Action::PageDown;
+                Step::Redraw
+            }
             Action::Act => {
                 self.answer(session);
                 Step::Go(ScreenId::Desk)
@@ -122,6 +174,8 @@ struct Page<'a> {
     buffer: &'a mut Buffer,
     context: &'a Context<'a>,
     area: Rect,
+    /// Blank lines between two parts.
+    gap: u16,
 }
 
 impl Page<'_> {
@@ -144,7 +198,6 @@ impl Page<'_> {
         let line = format!("{paper}  {}  {date}", look.glyphs().dot);
         self.write(&line, Role::Dim);
         self.write(&headline::of(self.context), Role::Title);
-        self.skip(1);
     }
 
     /// What changed most, each in a line, or in two where there is room for the reasons.
@@ -183,16 +236,14 @@ impl Page<'_> {
                 self.skip(1);
             }
         }
-        self.skip(1);
+        self.skip(self.gap);
     }
 
-    /// What is heard in the corridor: the tell of a card to come, and what came of earlier answers. Answers the rows
-    /// it took.
-    fn heard(&mut self) -> u16 {
+    /// What is heard in the corridor: the tell of a card to come, and what came of earlier answers.
+    fn heard(&mut self) {
         let (look, visible) = (self.context.look, self.context.visible());
         let cards = &self.context.scenario().cards;
         let card = |index: u8| cards.get(usize::from(index));
-        let top = self.area.y;
         if let Some(card) = visible.deck.tell.and_then(card)
             && let Some(words) = look.texts.try_get(&format!("{}.tell", card.message()))
         {
@@ -210,13 +261,14 @@ impl Page<'_> {
             let lead = if index == 0 { format!("{}: ", look.get("briefing-echo")) } else { String::new() };
             self.write(&(lead + &words), Role::Dim);
         }
-        self.area.y - top
     }
 
-    fn opinions(&mut self, foot: Rect) {
-        let look = self.context.look;
-        self.buffer.set_string(foot.x, foot.y, look.get("briefing-advisors"), look.style(Role::Key));
-        let lines = Rect { x: foot.x - 1, y: foot.y + 1, width: foot.width + 1, height: foot.height - 1 };
+    /// The four, under their heading or without it.
+    fn opinions(&mut self, headed: bool) {
+        if headed {
+            self.write(&self.context.look.get("briefing-advisors"), Role::Key);
+        }
+        let lines = Rect { x: self.area.x - 1, width: self.area.width + 1, ..self.area };
         advisors_speak(self.buffer, lines, self.context);
     }
 }

@@ -22,14 +22,15 @@ const QUERY_LIMIT: usize = 40;
 pub struct Help {
     title: &'static str,
     rows: Vec<HelpRow>,
-    first: usize,
+    /// The row the hand is on; it is always in sight.
+    selected: usize,
 }
 
 impl Help {
     /// The keys of a scope, ready to be shown.
     #[must_use]
     pub const fn new(scope: Scope, rows: Vec<HelpRow>) -> Self {
-        Self { title: scope.name(), rows, first: 0 }
+        Self { title: scope.name(), rows, selected: 0 }
     }
 
     /// Draws it into the middle of an area.
@@ -39,9 +40,14 @@ impl Help {
         let height = cells::coordinate(self.rows.len() + 2).min(area.height);
         let inner = boxed(look, &look.get(self.title), area, area.width.min(112), height, buffer);
         let ellipsis = look.glyphs().ellipsis;
-        let last_first = self.rows.len().saturating_sub(usize::from(inner.height));
-        for (y, row) in (inner.top()..inner.bottom()).zip(self.rows.iter().skip(self.first.min(last_first))) {
-            let (main, aside) = if row.possible { (Role::Key, Role::Text) } else { (Role::Dim, Role::Dim) };
+        let shown = usize::from(inner.height);
+        let first = self.selected.saturating_sub(shown / 2).min(self.rows.len().saturating_sub(shown));
+        for (y, (at, row)) in (inner.top()..inner.bottom()).zip(self.rows.iter().enumerate().skip(first)) {
+            let (main, aside, last) = match (at == self.selected, row.possible) {
+                (true, _) => (Role::Selection, Role::Selection, Role::Selection),
+                (false, true) => (Role::Key, Role::Text, Role::Dim),
+                (false, false) => (Role::Dim, Role::Dim, Role::Dim),
+            };
             let mut x = inner.x;
             let mut put = |text: &str, room: usize, role: Role| {
                 buffer.set_string(x, y, cells::pad(text, room, ellipsis), look.style(role));
@@ -50,18 +56,18 @@ impl Help {
             put(&row.keys, keys, main);
             put(&row.label, labels, aside);
             let rest = usize::from(inner.width).saturating_sub(keys + labels + 4);
-            put(&row.help, rest, Role::Dim);
+            put(&row.help, rest, last);
         }
     }
 
-    /// Moves the first row shown.
+    /// Moves the hand; any other key leaves.
     pub fn scroll(&mut self, action: Action) -> Step {
         let last = self.rows.len().saturating_sub(1);
-        self.first = match action {
-            Action::Up => self.first.saturating_sub(1),
-            Action::Down => (self.first + 1).min(last),
-            Action::PageUp => self.first.saturating_sub(10),
-            Action::PageDown => (self.first + 10).min(last),
+        self.selected = match action {
+            Action::Up => self.selected.saturating_sub(1),
+            Action::Down => (self.selected + 1).min(last),
+            Action::PageUp => self.selected.saturating_sub(10),
+            Action::PageDown => (self.selected + 10).min(last),
             Action::First => 0,
             Action::Last => last,
             _ => return Step::Dismiss,

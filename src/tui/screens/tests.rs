@@ -46,7 +46,7 @@ fn after(quarters: u16) -> Session {
 }
 
 /// A game in whose open quarter the old machines are to be cut over, of the first seed for which `wanted` holds.
-fn before_the_night(wanted: impl Fn(&Game) -> bool) -> Game {
+pub(super) fn before_the_night(wanted: impl Fn(&Game) -> bool) -> Game {
     let cutting = |_: &Game, decisions: &Decisions| decisions.migration == Some(MigrationMove::Cutover);
     (1..200)
         .map(|seed| history_until(seed, cutting))

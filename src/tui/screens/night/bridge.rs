@@ -7,12 +7,55 @@ use ratatui::widgets::Widget;
 use super::chart::{self, Rates};
 use super::is_door;
 use crate::args;
-use crate::sim::cutover::{Act, ActRejection, Cause, Fallback, Finding, HISTORY_CAPACITY, NightStep, Probe};
+use crate::sim::cutover::{Act, ActRejection, Cause, Fallback, Finding, HISTORY_CAPACITY, NightStep, Probe, check_act};
 use crate::text::{Args, decimal, duration, share};
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Meter, Panel, Reading, list};
 use crate::tui::{cells, wrap};
+
+/// The widest rate that is shown.
+const WIDEST_RATE: &str = "100.0%";
+
+/// How the rows below the title are shared out, and the texts that are fitted into them.
+struct Plan {
+    /// Rows of the two panels.
+    panels: u16,
+    /// Cells of the left one.
+    half: u16,
+    causes: Vec<(String, Role)>,
+    said: Vec<(String, Role)>,
+    /// Rows of the narration.
+    words: u16,
+    /// Rows below the acts: as many as the longest reason of an act that is refused now needs, whichever is
+    /// selected, so that nothing jumps under the hand.
+    reasons: u16,
+}
+
+impl Plan {
+    /// Shares out so many rows of so many cells. Neither what it may be nor what is said is cut for the curve.
+    fn of(context: &Context<'_>, step: &NightStep, width: u16, rows: u16) -> Self {
+        let look = context.look;
+        let night = context.game().night();
+        let reasons = Act::ALL.into_iter().filter_map(|act| {
+            let night = night.as_ref()?;
+            let refused = check_act(&night.setup, &context.scenario().night, night.acts.as_slice(), act).err()?;
+            Some(cells::coordinate(reason(look, refused, width).len()))
+        });
+        let reasons = reasons.max().unwrap_or(0);
+        let half = if width >= 110 { width * 3 / 5 } else { width / 2 + 2 };
+        let causes = causes(look, step, usize::from(width - half).saturating_sub(2));
+        let free = rows.saturating_sub(ACTS + reasons);
+        let most = free.saturating_sub(cells::coordinate(causes.len()) + 2);
+        let said = narration(look, step, usize::from(width), usize::from(most));
+        let usual = 3 + u16::from(rows > 22);
+        let words = usual.min(most).max(cells::coordinate(said.len()));
+        Self { panels: free.saturating_sub(words), half, causes, said, words, reasons }
+    }
+}
+
+/// Rows of the acts.
+const ACTS: u16 = Act::ALL.len() as u16;
 
 /// Draws the night between two acts.
 pub(super) fn draw(
@@ -26,25 +69,29 @@ pub(super) fn draw(
     let look = context.look;
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     title(buffer, area, context, step);
-    let mut y = area.y + 2;
+    let mut y = area.y + 1 + u16::from(area.height > 26);
     y += steps(buffer, Rect { y, height: 4, ..area }, context, step);
-    y += standing(buffer, Rect { y, height: 1, ..area }, look, step);
-    let acts = Act::ALL.len() as u16 + 1;
-    let words = 3 + u16::from(area.height > 26);
-    let below = acts + words;
-    let graph = area.bottom().saturating_sub(y + below);
-    let half = area.width * 3 / 5;
-    telemetry(buffer, Rect { y, height: graph, width: half, ..area }, look, step);
-    causes(buffer, Rect { x: area.x + half, y, width: area.width - half, height: graph }, look, step);
-    narration(buffer, Rect { y: y + graph, height: words, ..area }, look, step);
-    choices(
-        buffer,
-        Rect { y: area.bottom().saturating_sub(acts), height: acts, ..area },
-        look,
-        step,
-        selected,
-        refused,
-    );
+    y += standing(buffer, Rect { y, height: 2, ..area }, look, step);
+    let plan = Plan::of(context, step, area.width, area.bottom().saturating_sub(y));
+    telemetry(buffer, Rect { y, height: plan.panels, width: plan.half, ..area }, look, step);
+    let place = Rect { x: area.x + plan.half, y, width: area.width - plan.half, height: plan.panels };
+    let title = look.get(if step.anomaly { "night-causes" } else { "night-causes-none" });
+    (&Panel::new(&look.theme, &title)).render(place, buffer);
+    write(buffer, Panel::inner(place), look, &plan.causes);
+    write(buffer, Rect { y: y + plan.panels, height: plan.words, ..area }, look, &plan.said);
+    let place = Rect { y: y + plan.panels + plan.words, height: ACTS, ..area };
+    choices(buffer, place, look, step, selected);
+    if let Some(refused) = refused {
+        let place = Rect { y: place.bottom(), height: plan.reasons, ..area };
+        write(buffer, place, look, &reason(look, refused, area.width));
+    }
+}
+
+/// Writes lines that have been wrapped already.
+fn write(buffer: &mut Buffer, area: Rect, look: &Look, lines: &[(String, Role)]) {
+    for (y, (line, role)) in (area.top()..area.bottom()).zip(lines) {
+        buffer.set_stringn(area.x, y, line, usize::from(area.width), look.style(*role));
+    }
 }
 
 fn title(buffer: &mut Buffer, area: Rect, context: &Context<'_>, step: &NightStep) {
@@ -67,16 +114,15 @@ fn title(buffer: &mut Buffer, area: Rect, context: &Context<'_>, step: &NightSte
     (&meter).render(Rect { x: area.x + left, width: area.width.saturating_sub(left), height: 1, ..area }, buffer);
 }
 
-/// The steps in columns; answers the rows used.
+/// The steps in columns, each as wide as its longest entry can become; answers the rows used.
 fn steps(buffer: &mut Buffer, area: Rect, context: &Context<'_>, step: &NightStep) -> u16 {
     let look = context.look;
+    let glyphs = look.glyphs();
     let across = if area.width >= 110 { 4 } else { 3 };
-    let width = area.width / across;
     let place = usize::from(step.place);
-    let setups = &context.scenario().night_steps;
-    for (i, setup) in setups.iter().enumerate().take(usize::from(step.step_count)) {
+    let setups = context.scenario().night_steps.iter().take(usize::from(step.step_count));
+    let entries = setups.enumerate().map(|(i, setup)| {
         let name = look.get(setup.kind.message_id());
-        let glyphs = look.glyphs();
         let (mark, role, rate) = match i.cmp(&place) {
             std::cmp::Ordering::Less => {
                 (glyphs.check, Role::Dim, share::percent(step.left_rates.get(i).copied().unwrap_or(0.0), 1))
@@ -84,36 +130,56 @@ fn steps(buffer: &mut Buffer, area: Rect, context: &Context<'_>, step: &NightSte
             std::cmp::Ordering::Equal => (glyphs.pointer, Role::Title, share::percent(step.error_rate, 1)),
             std::cmp::Ordering::Greater => (glyphs.pending, Role::Text, String::new()),
         };
-        let door = if setup.payments_start || setup.retires_old { glyphs.one_way } else { "" };
-        let words = format!("{mark} {name} {rate}{door}");
-        let words = cells::cut(&words, usize::from(width).saturating_sub(1), glyphs.ellipsis);
-        let (x, y) = (area.x + (i as u16 % across) * width, area.y + i as u16 / across);
-        buffer.set_string(x, y, words, look.style(role));
+        let door = setup.payments_start || setup.retires_old;
+        let (gap, sign) = if door { (" ", glyphs.one_way) } else { ("", "") };
+        let tail = cells::width(gap) + cells::width(sign);
+        let most = cells::width(mark) + 1 + cells::width(&name) + cells::width(WIDEST_RATE) + 1 + tail;
+        let rate = if rate.is_empty() { rate } else { format!(" {rate}") };
+        (format!("{mark} {name}{rate}{gap}{sign}"), role, most)
+    });
+    let entries: Vec<(String, Role, usize)> = entries.collect();
+    let mut widths: Vec<usize> = (0..across)
+        .map(|column| entries.iter().skip(column).step_by(across).map(|(_, _, most)| *most).max().unwrap_or(0))
+        .collect();
+    // What is left over keeps the columns apart.
+    let room = usize::from(area.width);
+    let apart = (room.saturating_sub(widths.iter().sum::<usize>()) / across).clamp(1, 6);
+    widths.iter_mut().for_each(|width| *width += apart);
+    for (i, (words, role, _)) in entries.iter().enumerate() {
+        let (row, column) = (i / across, i % across);
+        let left: usize = widths.iter().take(column).sum();
+        let words = cells::cut(words, room.saturating_sub(left), glyphs.ellipsis);
+        let (x, y) = (area.x + cells::coordinate(left), area.y + cells::coordinate(row));
+        buffer.set_string(x, y, words, look.style(*role));
     }
-    u16::from(step.step_count).div_ceil(across)
+    cells::coordinate(entries.len().div_ceil(across))
 }
 
-/// What stands behind, and how much waiting is left.
+/// What stands behind, and how much waiting is left; answers the rows used.
 fn standing(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) -> u16 {
     let holds = look.format("night-holds-left", &args! { "holds" => step.holds_left });
     let mut words = format!("{} {} {holds}", look.get(step.fallback.message_id()), look.glyphs().dot);
     if step.orders_at_risk > 0 {
         let orders = look.format("night-orders-at-risk", &args! { "orders" => step.orders_at_risk });
-        words = format!("{words} {} {orders}", look.glyphs().dot);
+        let all = format!("{words} {} {orders}", look.glyphs().dot);
+        // The act says it too, so that it may go where room is short.
+        if cells::width(&all) <= usize::from(area.width) {
+            words = all;
+        }
     }
     let role = if step.fallback == Fallback::Warm { Role::Good } else { Role::Bad };
-    let words = cells::cut(&words, usize::from(area.width), look.glyphs().ellipsis);
-    buffer.set_string(area.x, area.y, words, look.style(role));
-    1
+    wrap::write(buffer, area, &words, look.style(role))
 }
 
 fn telemetry(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
     let errors = look.format("night-errors", &args! { "errors" => share::percent(step.error_rate, 1) });
     let latency = look.format("night-latency", &args! { "latency" => decimal::fixed(step.latency_seconds, 1) });
-    let noisy = if step.noisy { format!(" ({})", look.get("night-noisy")) } else { String::new() };
-    let title = format!("{errors} {} {latency}{noisy}", look.glyphs().dot);
+    let dot = look.glyphs().dot;
+    let title = format!("{errors} {dot} {latency}");
     let rehearsed = !step.rehearsal.as_slice().is_empty();
-    let legend = if rehearsed { look.get("night-legend") } else { String::new() };
+    let remarks = [(step.noisy, "night-noisy"), (rehearsed, "night-legend")];
+    let remarks: Vec<String> = remarks.into_iter().filter(|(holds, _)| *holds).map(|(_, id)| look.get(id)).collect();
+    let legend = remarks.join(&format!(" {dot} "));
     let role = if step.anomaly { Role::Warning } else { Role::Border };
     (&Panel { theme: &look.theme, title: &title, remark: &legend, role }).render(area, buffer);
     let rates = Rates {
@@ -125,16 +191,10 @@ fn telemetry(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
     chart::draw(buffer, Panel::inner(area), look, &rates);
 }
 
-/// What it may be, with what the probes told.
-fn causes(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
-    let title = look.get(if step.anomaly { "night-causes" } else { "night-causes-none" });
-    (&Panel::new(&look.theme, &title)).render(area, buffer);
-    let inner = Panel::inner(area);
-    if !step.anomaly {
-        return;
-    }
-    let mut y = inner.y;
-    for cause in Cause::ALL {
+/// What it may be, with what the probes told, in lines of so many cells.
+fn causes(look: &Look, step: &NightStep, room: usize) -> Vec<(String, Role)> {
+    let mut lines = Vec::new();
+    for cause in Cause::ALL.into_iter().filter(|_| step.anomaly) {
         let finding = step.findings.of(cause);
         let (mark, role) = match finding {
             Finding::Open => (look.glyphs().pending, Role::Text),
@@ -142,18 +202,17 @@ fn causes(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
             Finding::Mended => (look.glyphs().check, Role::Good),
             Finding::Confirmed | Finding::BeyondTonight => (look.glyphs().pointer, Role::Bad),
         };
-        let room = usize::from(inner.width);
-        let story = cells::cut(&look.get(cause.message_id(step.kind)), room.saturating_sub(2), look.glyphs().ellipsis);
-        if y >= inner.bottom() {
-            return;
-        }
-        buffer.set_string(inner.x, y, format!("{mark} {story}"), look.style(role));
-        y += 1;
-        if finding != Finding::Open && y < inner.bottom() {
-            buffer.set_string(inner.x + 2, y, look.get(finding.message_id()), look.style(Role::Dim));
-            y += 1;
+        let story = look.get(cause.message_id(step.kind));
+        let words = match finding {
+            Finding::Open => story,
+            _ => format!("{story}: {}", look.get(finding.message_id())),
+        };
+        for (i, line) in wrap::wrap(&words, room.saturating_sub(2)).into_iter().enumerate() {
+            let lead = if i == 0 { mark } else { " " };
+            lines.push((format!("{lead} {line}"), role));
         }
     }
+    lines
 }
 
 /// The values that every line of narration may use.
@@ -166,20 +225,27 @@ fn values(step: &NightStep) -> Args<'static> {
     }
 }
 
-fn narration(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
+/// What is said, a line each where that fits into so many rows, else one paragraph.
+fn narration(look: &Look, step: &NightStep, room: usize, rows: usize) -> Vec<(String, Role)> {
     let values = values(step);
     let mut ids: Vec<&str> = step.lines.as_slice().to_vec();
     if step.payments_begin_next {
         ids.push("night-payments-next");
     }
     let words: Vec<String> = ids.iter().map(|id| look.format(id, &values)).collect();
-    let room = usize::from(area.width);
-    // A line each where they fit, else one paragraph.
     let apart: Vec<String> = words.iter().flat_map(|line| wrap::wrap(line, room)).collect();
-    let lines = if apart.len() > usize::from(area.height) { wrap::wrap(&words.join(" "), room) } else { apart };
-    for (y, line) in (area.top()..area.bottom()).zip(lines) {
-        buffer.set_stringn(area.x, y, line, room, look.style(Role::Text));
-    }
+    let lines = if apart.len() > rows { wrap::wrap(&words.join(" "), room) } else { apart };
+    lines.into_iter().map(|line| (line, Role::Text)).collect()
+}
+
+/// Why an act cannot be done, in lines of so many cells.
+fn reason(look: &Look, refused: ActRejection, width: u16) -> Vec<(String, Role)> {
+    let args = match refused {
+        ActRejection::NotEnoughMinutes { needed, left } => args! { "needed" => needed, "left" => left },
+        _ => Args::new(),
+    };
+    let words = look.format(refused.message_id(), &args);
+    wrap::wrap(&words, usize::from(width)).into_iter().map(|line| (line, Role::Warning)).collect()
 }
 
 fn label(look: &Look, step: &NightStep, act: Act) -> String {
@@ -193,14 +259,7 @@ fn label(look: &Look, step: &NightStep, act: Act) -> String {
     look.format(step.act_message_id(act), &args! { "minutes" => minutes, "orders" => step.orders_at_risk })
 }
 
-fn choices(
-    buffer: &mut Buffer,
-    area: Rect,
-    look: &Look,
-    step: &NightStep,
-    selected: usize,
-    refused: Option<ActRejection>,
-) {
+fn choices(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep, selected: usize) {
     let items: Vec<list::Item> = Act::ALL
         .into_iter()
         .map(|act| {
@@ -215,15 +274,8 @@ fn choices(
         })
         .collect();
     let list = List { theme: &look.theme, items: &items, selected: Some(selected), numbered: true };
-    let rows = Rect { height: area.height.saturating_sub(1), width: area.width.min(72), ..area };
-    (&list).render(rows, buffer);
-    if let Some(refused) = refused {
-        let args = match refused {
-            ActRejection::NotEnoughMinutes { needed, left } => args! { "needed" => needed, "left" => left },
-            _ => Args::new(),
-        };
-        let words = look.format(refused.message_id(), &args);
-        let words = cells::cut(&words, usize::from(area.width), look.glyphs().ellipsis);
-        buffer.set_string(area.x, area.bottom().saturating_sub(1), words, look.style(Role::Warning));
-    }
+    (&list).render(Rect { width: area.width.min(72), ..area }, buffer);
 }
+
+#[cfg(test)]
+mod tests;
