@@ -9,6 +9,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "house/dependencies.rs"]
+mod dependencies;
 #[path = "house/files.rs"]
 mod files;
 #[path = "house/layers.rs"]

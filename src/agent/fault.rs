@@ -7,8 +7,7 @@ use crate::content::field_path::FieldPath;
 use crate::content::issue::Issue;
 use crate::sim::check::Rejection;
 use crate::sim::cutover::{Act, ActRejection};
-use crate::sim::units::Quarter;
-use crate::text::{Args, Texts, quarter};
+use crate::text::{Args, Texts};
 
 use super::refusal;
 
@@ -73,13 +72,6 @@ pub(super) enum Fault {
     NightFirst,
     /// An act without a night.
     NoNight,
-    /// A letter takes an answer to its card and nothing else.
-    OnlyTheEvent {
-        /// The key that was sent beside it.
-        key: &'static str,
-        /// The letter's quarter.
-        quarter: Quarter,
-    },
 }
 
 impl Fault {
@@ -106,7 +98,6 @@ impl Fault {
             Self::UnknownAct { .. } | Self::NotNow(_) => "action".to_owned(),
             Self::Wire(issue) => below_decisions(issue.path.as_str()),
             Self::Refused(rejection) => below_decisions(&refusal::path(rejection)),
-            Self::OnlyTheEvent { key, .. } => below_decisions(key),
         }
     }
 
@@ -140,10 +131,6 @@ impl Fault {
             Self::NotNow(reason) => texts.get(reason.message_id()),
             Self::NightFirst => texts.get("agent-night-first"),
             Self::NoNight => texts.get("agent-no-night"),
-            Self::OnlyTheEvent { key, quarter: at } => {
-                let at = quarter::point(texts.locale(), at.since(Quarter::new(2000, 0)));
-                texts.format("agent-only-the-event", &args! { "key" => *key, "quarter" => at })
-            }
         }
     }
 }

@@ -147,7 +147,6 @@ impl Exchange<'_, '_> {
                     return Err(vec![Fault::NightFirst]);
                 }
                 let decisions = self.meant(&decisions)?;
-                self.answers_the_letter(&decisions)?;
                 let before = *self.game.draft();
                 self.game.set_draft(decisions);
                 let refused = self.game.rejections();
@@ -163,21 +162,6 @@ impl Exchange<'_, '_> {
     fn meant(&self, wire: &WireDecisions) -> Result<Decisions, Vec<Fault>> {
         wire.to_sim(self.game.scenario(), Some(self.game.visible()))
             .map_err(|issues| issues.into_iter().map(Fault::Wire).collect())
-    }
-
-    /// In the epilogue standing orders decide; a letter is answered, and no more.
-    fn answers_the_letter(&self, decisions: &Decisions) -> Result<(), Vec<Fault>> {
-        let answer = Decisions { event: decisions.event, ..Decisions::none() };
-        match self.game.phase() {
-            Phase::Letter(_) if *decisions != answer => {
-                let written = super::state::written(decisions, self.game.visible(), self.game.scenario());
-                let sent = |name: &str| written.get(name).is_some();
-                let key = crate::sim::decisions::KEYS.iter().map(|key| key.name).find(|name| sent(name));
-                let quarter = self.game.quarter();
-                Err(vec![Fault::OnlyTheEvent { key: key.unwrap_or(""), quarter }])
-            }
-            _ => Ok(()),
-        }
     }
 
     /// The fan that the finance chief would draw for these decisions; what cannot be carried out is drawn all the

@@ -62,6 +62,7 @@ pub fn message(rejection: &Rejection, texts: &Texts) -> String {
         Reason::NoPartner => plain("agent-refused-no-partner"),
         Reason::PledgeGiven => plain("agent-refused-pledge-given"),
         Reason::NoNight => plain("agent-refused-no-night"),
+        Reason::OnlyTheAnswer => plain("agent-refused-only-the-answer"),
         Reason::GameOver => plain("agent-refused-game-over"),
     }
 }

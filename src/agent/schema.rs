@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::estimates;
-use super::state::{STAGES, Unit, is_estimate, unit};
+use super::state::{STAGES, is_estimate};
 use crate::content::decisions::decisions_schema;
-use crate::sim::figures::Figure;
+use crate::sim::figures::{Figure, Unit};
 use crate::sim::scenario::Scenario;
 use crate::text::Texts;
 
@@ -74,7 +74,7 @@ fn state(scenario: &Scenario, texts: &Texts) -> Value {
 }
 
 fn figure_schema(figure: Figure, texts: &Texts) -> Value {
-    let mut schema = match unit(figure) {
+    let mut schema = match figure.unit() {
         Unit::Dollars => json!({ "type": "number", "x-unit": "dollars" }),
         Unit::Millions => json!({ "type": ["integer", "null"], "x-unit": "people" }),
         Unit::Count => json!({ "type": ["integer", "null"] }),

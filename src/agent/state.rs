@@ -5,64 +5,12 @@ use serde_json::{Map, Number, Value, json};
 
 use crate::content::decisions::WireDecisions;
 use crate::sim::decisions::{Decisions, StandingChange};
-use crate::sim::figures::{Figure, value};
+use crate::sim::figures::{Figure, Unit, value};
 use crate::sim::migration::Stage;
 use crate::sim::plan::Levels;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
-
-/// In what a figure is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
-    /// Dollars; figures are in millions of them.
-    Dollars,
-    /// People; figures are in millions of them.
-    Millions,
-    /// A whole number.
-    Count,
-    /// True or false; figures are 1 or 0.
-    Truth,
-    /// A plain number.
-    Plain,
-}
-
-/// In what a figure is told.
-pub(super) const fn unit(figure: Figure) -> Unit {
-    use Figure as F;
-    match figure {
-        F::Sales
-        | F::GrossProfit
-        | F::OperatingResult
-        | F::NetIncome
-        | F::Cash
-        | F::SteadyCash
-        | F::FreeCashFlow
-        | F::Debt
-        | F::Payables
-        | F::Inventory
-        | F::Receivables
-        | F::InfrastructureCost
-        | F::Marketing
-        | F::FulfilmentCost
-        | F::TechnologyCost
-        | F::GeneralCost
-        | F::Raised => Unit::Dollars,
-        F::Customers => Unit::Millions,
-        F::Turn
-        | F::Season
-        | F::IdleWeeks
-        | F::MigrationStage
-        | F::MigrationQuarters
-        | F::FailedNights
-        | F::SitesClosed
-        | F::RivalsAlive => Unit::Count,
-        F::Migrating | F::PlatformDone | F::Piloted | F::VendorOffer | F::DealSigned | F::Pledged | F::PartnerOffer => {
-            Unit::Truth
-        }
-        _ => Unit::Plain,
-    }
-}
 
 /// Figures that are estimates: told with their ranges, and not here.
 pub(super) const fn is_estimate(figure: Figure) -> bool {
@@ -73,7 +21,7 @@ pub(super) const fn is_estimate(figure: Figure) -> bool {
 pub(super) fn state(visible: &Visible, scenario: &Scenario) -> Value {
     let mut state = Map::new();
     for figure in Figure::ALL.iter().copied().filter(|figure| !is_estimate(*figure)) {
-        state.insert(figure.id().to_owned(), told(unit(figure), value(visible, scenario, figure)));
+        state.insert(figure.id().to_owned(), told(figure.unit(), value(visible, scenario, figure)));
     }
     state.insert("levels".into(), levels(visible, scenario));
     state.insert("platforms".into(), platforms(visible, scenario));

@@ -152,18 +152,7 @@ pub fn list_entries(entries: &[Entry<'_>], path: &FieldPath) -> Vec<ListedConsta
 /// may lie in and, after `=>`, the unit it must be given in; `as u32` where the model counts in whole numbers.
 /// What is no single number follows after `with`, as it is written and as the simulation takes it.
 ///
-/// ```ignore
-/// constants! {
-///     /// The market's constants as a scenario file gives them.
-///     #[serde(rename = "Market")]
-///     MarketFile => crate::sim::market::MarketConstants {
-///         price_elasticity: 0.0..=5.0 => "share per share",
-///         habit: 0.0..=1.0,
-///     } with {
-///         seasons: Series => Vec<f64>,
-///     }
-/// }
-/// ```
+/// The rooms of `content::scenario` are made with it; `market.rs` uses all of it.
 ///
 /// The form has `check(&self, file, path, issues)`, `build(&self, …)`, which gives the simulation's struct and
 /// takes what stands after `with` ready-made, and `list(&self, path)`; `check` and `list` see the constants

@@ -26,6 +26,7 @@ pub use words::{
 
 use crate::content::field_path::FieldPath;
 use crate::content::issue::IssueKind;
+use crate::sim::decisions::KEYS;
 use crate::sim::events::Card;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -105,6 +106,11 @@ impl WireDecisions {
     #[must_use]
     pub fn is_silent(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// The keys that are not silent, in the order of the table of keys.
+    pub fn said(&self) -> impl Iterator<Item = &'static str> {
+        KEYS.iter().map(|key| key.name).filter(|key| self.without(&[(*key).to_owned()]) != *self)
     }
 
     /// The same without some of the keys.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::content::clean::short_line;
+use crate::content::decisions::WireDecisions;
 use crate::journal::hash::Hash;
 use crate::journal::night::NightInProgress;
 use crate::journal::note::{MOST_NOTES, Note};
@@ -171,15 +172,33 @@ impl Game {
     }
 
     fn refused(&self, decisions: &Decisions) -> Vec<Rejection> {
-        let over = vec![Rejection { key: "", part: "", reason: Reason::GameOver }];
-        let plan = || resolve(self.visible(), &self.scenario, decisions);
+        let judged = || check(self.visible(), &self.scenario, &resolve(self.visible(), &self.scenario, decisions));
         match self.phase() {
-            Phase::Over => over,
-            Phase::Letter(_) if !answers(decisions, self.is_letter_due()) => over,
-            // Between letters nobody is asked.
-            Phase::Letter(_) if !self.is_letter_due() => Vec::new(),
-            _ => check(self.visible(), &self.scenario, &plan()),
+            Phase::Over => vec![Rejection { key: "", part: "", reason: Reason::GameOver }],
+            Phase::Letter(_) => {
+                let beside = self.beside_the_answer(decisions);
+                // Between letters nobody is asked.
+                if beside.is_empty() && self.is_letter_due() { judged() } else { beside }
+            }
+            _ => judged(),
         }
+    }
+
+    /// What these decisions say beside the answer that an epilogue asks for, key by key.
+    fn beside_the_answer(&self, decisions: &Decisions) -> Vec<Rejection> {
+        let due = self.is_letter_due();
+        let answer = Decisions { event: decisions.event.filter(|_| due), ..Decisions::none() };
+        if *decisions == answer {
+            return Vec::new();
+        }
+        let written = WireDecisions::from_sim(decisions, &self.scenario, self.visible());
+        let refused = |key| Rejection { key, part: "", reason: Reason::OnlyTheAnswer };
+        let mut beside: Vec<Rejection> = written.said().filter(|key| *key != "event").map(refused).collect();
+        if beside.is_empty() {
+            // An answer where nothing is asked.
+            beside.push(refused("event"));
+        }
+        beside
     }
 
     /// Whether a letter of the epilogue is open; between letters quarters close by themselves.
@@ -316,12 +335,6 @@ impl Game {
     pub const fn opening_hash(&self) -> Hash {
         self.opening
     }
-}
-
-/// Whether these decisions say nothing but what an epilogue asks for.
-fn answers(decisions: &Decisions, letter_due: bool) -> bool {
-    let event = decisions.event.filter(|_| letter_due);
-    *decisions == Decisions { event, ..Decisions::none() }
 }
 
 /// The setup with ids on one line and of bounded length.

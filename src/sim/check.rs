@@ -90,6 +90,8 @@ pub enum Reason {
         /// What it costs.
         offered: f64,
     },
+    /// In an epilogue standing orders decide; a letter is answered, and no more.
+    OnlyTheAnswer,
     /// The company no longer trades, or the game is over.
     GameOver,
 }
@@ -121,6 +123,7 @@ impl Reason {
             Self::PledgeGiven => "pledge-given",
             Self::NoNight => "no-night",
             Self::NotEnoughCash { .. } => "not-enough-cash",
+            Self::OnlyTheAnswer => "only-the-answer",
             Self::GameOver => "game-over",
         }
     }

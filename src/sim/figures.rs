@@ -1,10 +1,14 @@
 //! Figures by name: what conditions of cards and strategies, `explain`, screens and exports can ask of what
 //! a manager sees.
 
+mod unit;
+
 use crate::sim::belief::Latent;
 use crate::sim::ledger::{Account, Section};
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
+
+pub use unit::Unit;
 
 macro_rules! figures {
     ($($(#[doc = $doc:literal])+ $name:ident $id:literal,)+) => {

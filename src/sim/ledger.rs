@@ -8,7 +8,7 @@ mod account;
 mod cause;
 
 use account::FIRST_RESULT;
-pub use account::{ACCOUNTS, Account, Kind, Section};
+pub use account::{ACCOUNTS, Account, Kind, Level, Section};
 pub use cause::Cause;
 
 use crate::sim::trace::Trace;

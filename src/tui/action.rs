@@ -192,11 +192,12 @@ impl Scope {
     pub const fn parents(self) -> &'static [Self] {
         match self {
             Self::Global | Self::Browse | Self::Numbered | Self::Quarter | Self::Field | Self::Palette => &[],
-            Self::Briefing | Self::Books | Self::Machines | Self::Bet | Self::People => {
-                &[Self::Browse, Self::Quarter, Self::Global]
-            }
+            Self::Briefing | Self::Books => &[Self::Browse, Self::Quarter, Self::Global],
+            // Nothing is selected there.
+            Self::Machines | Self::Bet | Self::People => &[Self::Quarter, Self::Global],
             Self::Desk => &[Self::Numbered, Self::Browse, Self::Quarter, Self::Global],
-            Self::Levers | Self::Title | Self::Debrief | Self::Dialog => &[Self::Numbered, Self::Browse, Self::Global],
+            Self::Levers => &[Self::Browse, Self::Quarter, Self::Global],
+            Self::Title | Self::Debrief | Self::Dialog => &[Self::Numbered, Self::Browse, Self::Global],
             Self::Night => &[Self::Numbered, Self::Global],
             Self::ColdOpen | Self::Replay | Self::Record | Self::Why => &[Self::Browse, Self::Global],
             Self::Close => &[Self::Global],
@@ -250,4 +251,8 @@ pub enum When {
     Explainable,
     /// A figure that can be forecast is selected.
     Forecastable,
+    /// One of several things can be chosen.
+    Selectable,
+    /// Something can be made more or less.
+    Adjustable,
 }

@@ -119,6 +119,9 @@ pub fn footer_items(
     }
 }
 
+/// Keys of two directions share a line of the overlay where they have fewer cells than this.
+const SHARED_LINE: usize = 12;
+
 /// One line of the help overlay or of the palette.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HelpRow {
@@ -139,14 +142,30 @@ pub struct HelpRow {
 pub fn help_rows(scope: Scope, glyphs: &Glyphs, words: Words<'_>, holds: Holds<'_>) -> Vec<HelpRow> {
     let mut rows: Vec<HelpRow> = Vec::new();
     let mut numbers = false;
+    let mut known: Vec<Key> = Vec::new();
     for row in rows_for(scope) {
         if matches!(row.action, Action::Pick(_)) && std::mem::replace(&mut numbers, true) {
             continue; // nine digits share one line
         }
+        // A nearer row has taken some keys for itself.
+        let own: Vec<Key> = row.keys.iter().copied().filter(|key| !known.contains(key)).collect();
+        known.extend(&own);
         let keys: Vec<String> = match row.action {
             Action::Pick(_) => vec!["1-9".to_owned()],
-            _ => row.keys.iter().map(|key| mark(*key, glyphs)).collect(),
+            _ => own.iter().map(|key| mark(*key, glyphs)).collect(),
         };
+        if keys.is_empty() {
+            continue;
+        }
+        // Two directions of one movement share a line.
+        if let Some(last) = rows.last_mut()
+            && row.action.is_navigation()
+            && last.label == words(row.label)
+            && cells::width(&last.keys) + cells::width(&keys.join(" ")) < SHARED_LINE
+        {
+            last.keys = format!("{} {}", last.keys, keys.join(" "));
+            continue;
+        }
         rows.push(HelpRow {
             action: row.action,
             keys: keys.join(" "),

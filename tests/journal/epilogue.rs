@@ -19,8 +19,11 @@ fn sixteen_quarters_are_decided_and_three_letters_answered() {
             match game.phase() {
                 Phase::Letter(year) => {
                     letters.push(year);
-                    game.set_draft(Decisions { price_index: Some(1.0), ..Decisions::none() });
-                    assert_eq!(game.close().unwrap_err()[0].reason, Reason::GameOver);
+                    game.set_draft(Decisions { price_index: Some(1.0), hiring: Some(5.0), ..Decisions::none() });
+                    let refused = game.close().unwrap_err();
+                    let keys: Vec<&str> = refused.iter().map(|rejection| rejection.key).collect();
+                    assert_eq!(keys, ["price_index", "hiring"]);
+                    assert!(refused.iter().all(|rejection| rejection.reason == Reason::OnlyTheAnswer));
                     game.set_draft(Decisions::none());
                 }
                 Phase::Deciding => assert!(game.turn() < game.span().decided),

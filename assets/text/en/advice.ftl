@@ -31,7 +31,7 @@ advice-retail-shipping = "Drop the shipping charge and they come. You'd see it i
 advice-retail-everything = "They like the one shop that has everything. Barbells too."
 advice-retail-usual = "Whatever you freeze, freeze it after Christmas."
 
-advice-operations-june = "December is bought in June. It is May."
+advice-operations-june = "December is bought in June. It is April."
 advice-operations-september = "What isn't ordered by September, December leaves to luck."
 advice-operations-forty = "Forty days to Christmas. Nobody touches what runs."
 advice-operations-empty = "The sheds are empty until October. The rent isn't."

@@ -16,7 +16,6 @@ agent-unknown-act = `{ $name }` is no act of the night; there are { $known }
 # The moment
 agent-night-first = the cutover night is under way: it goes on with `act`
 agent-no-night = no cutover night is under way: the game goes on with `decide`
-agent-only-the-event = the letter of { $quarter } takes an answer in `event` and nothing else; leave out `{ $key }`
 
 # Refused decisions
 agent-refused-not-in-this-version = `{ $key }` is not in this version; leave it out
@@ -41,4 +40,5 @@ agent-refused-no-partner = `{ $key }`: no partner offers money
 agent-refused-pledge-given = `{ $key }`: a date once promised stays, and only a date to come can be promised
 agent-refused-no-night = `{ $key }`: there is no cutover this quarter
 agent-refused-not-enough-cash = `{ $key }` costs { $offered } dollars; { $available } can be spent on it
+agent-refused-only-the-answer = a letter is answered in `event`, and standing orders decide the rest; leave out `{ $key }`
 agent-refused-game-over = the game is over

@@ -69,7 +69,7 @@ decision-vendor = vendor's offer
     .short = vendor
     .help = Sun's account manager has a pen and an expiry date.
 decision-cutover-by = cutover announced for
-    .short = by
+    .short = cutover by
     .help = The date a bound deal is tied to.
 
 # The bet
@@ -282,6 +282,7 @@ enforcement-none = none
 enforcement-nudge = nudge
 enforcement-fire = dismissal
 story-none = say nothing
+    .short = nothing
 story-tell = tell them
 story-hide = keep it back
 story-generator = tell the story of the generator

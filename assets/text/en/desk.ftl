@@ -3,7 +3,7 @@
 desk-cash = cash { $cash }
 desk-cash-change = { $change } on the quarter
 desk-cash-fan = cash, next eight quarters
-desk-next = if you close like this
+desk-next = closing like this
 desk-next-remark = moves as the lever moves
 desk-cash-after = cash after
 desk-long-outage = outage over 8 h

@@ -48,6 +48,8 @@ key-cancel = cancel
 key-cancel-help = Leave it as it was.
 
 # Deciding
+key-answer = answer
+key-answer-help = Give the chosen answer.
 key-decide = decide
 key-decide-help = Decide. It cannot be recalled.
 key-lever = lever
@@ -98,8 +100,8 @@ key-statement = statement
 key-statement-help = Go to the next statement.
 key-pane = next part
 key-pane-help = Go to the next part of this screen.
-key-skip = skip
-key-skip-help = Skip the motion. Any other key does so too.
+key-skip = go on
+key-skip-help = Go on, and past what is still to move. Any other key does so too.
 
 # After the end
 key-again = from the fork

@@ -2,8 +2,8 @@
 
 lever-order = order { $of }
 lever-retire = retire { $of }
-lever-tier = migrate: { $of }
-lever-engineers = engineers: { $of }
+lever-tier = move { $of }
+lever-engineers = work on { $of }
 lever-none = none
 lever-on = yes
 lever-off = no
@@ -23,13 +23,13 @@ lever-group-standing = Standing orders
 # Costs
 cost-once = { $amount } now
 cost-quarterly = { $amount } a quarter
-cost-once-and-quarterly = { $once } now, { $quarterly } a quarter
-cost-charge-saving = { $charge } now, saves { $saved } a quarter
-cost-saving = saves { $saved } a quarter
+cost-once-and-quarterly = { $once } now, { $quarterly }/q
+cost-charge-saving = { $charge }, saves { $saved }/q
+cost-saving = saves { $saved }/q
 cost-features = features { $share }
-cost-share = { $share } of the company
+cost-share = { $share } of shares
 cost-face = at { $price } of face
-cost-offer = { $discount } off until { $until }
+cost-offer = { $discount } off to { $until }
 
 # The price of relief
 relief-sign = The pressure is off by Monday, and so is the reason to change anything.
@@ -99,4 +99,5 @@ refused-no-partner = no partner has offered money.
 refused-pledge-given = a date given to the market is neither moved nor taken back.
 refused-no-night = acts of a night need a cutover in this quarter.
 refused-not-enough-cash = { $available } can be spent on it; this takes { $offered }.
+refused-only-the-answer = in January the letter is answered; standing orders decide the rest.
 refused-game-over = the game is over.

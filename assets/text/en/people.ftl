@@ -3,10 +3,10 @@
 people-engineers = Engineers: { $heads }
 people-heads = { $count }
 people-new = still new
-people-spare = named for nothing
+people-spare = not assigned
 people-freeze = feature freeze: { $freeze }
 people-effort = work done: { $effort } engineer-quarters
-people-decoupled = behind interfaces: { $share } of the systems
+people-decoupled = systems behind interfaces: { $share }
 people-mood = How they are
 people-sheds = Sheds and phones
 people-staff = staff: { $heads }

@@ -31,7 +31,7 @@ advice-retail-shipping = "배송비만 없애도 와요. 주말 한 번이면 �
 advice-retail-everything = "손님은 없는 게 없는 가게를 좋아해요. 바벨까지도요."
 advice-retail-usual = "뭘 얼리든 성탄절 지나고 얼려 주세요."
 
-advice-operations-june = "12월 장비는 6월에 사는 거죠. 지금 5월입니다."
+advice-operations-june = "12월 장비는 6월에 사는 거죠. 벌써 4월입니다."
 advice-operations-september = "9월까지 발주 못 한 건 12월에 운에 맡기는 거죠."
 advice-operations-forty = "성탄절까지 40일이죠. 돌아가는 건 아무도 안 건드립니다."
 advice-operations-empty = "10월까지는 물류센터가 텅 비죠. 임대료는 안 비웁니다."

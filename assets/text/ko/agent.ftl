@@ -16,7 +16,6 @@ agent-unknown-act = 모르는 행동 `{ $name }` (할 수 있는 행동: { $know
 # 때
 agent-night-first = 컷오버의 밤이 끝나지 않았습니다. `act` 줄로 이어 갑니다
 agent-no-night = 지금은 컷오버의 밤이 아닙니다. `decide` 줄로 이어 갑니다
-agent-only-the-event = { $quarter } 편지에는 `event` 항목으로만 답합니다. `{ $key }` 항목은 빼고 보내세요
 
 # 받아들여지지 않은 결정
 agent-refused-not-in-this-version = `{ $key }` 항목은 이 버전에 없습니다. 빼고 보내세요
@@ -41,4 +40,5 @@ agent-refused-no-partner = `{ $key }`: 투자하겠다는 파트너가 없습니
 agent-refused-pledge-given = `{ $key }`: 한 번 약속한 날짜는 바꿀 수 없고, 앞으로 올 날짜만 약속할 수 있습니다
 agent-refused-no-night = `{ $key }`: 이번 분기에는 컷오버가 없습니다
 agent-refused-not-enough-cash = `{ $key }`: { $offered }달러가 들지만 쓸 수 있는 돈은 { $available }달러입니다
+agent-refused-only-the-answer = 편지에는 `event` 항목으로만 답하고 나머지는 상시 지침대로 합니다. `{ $key }` 항목은 빼고 보내세요
 agent-refused-game-over = 게임이 끝났습니다

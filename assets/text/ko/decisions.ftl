@@ -69,7 +69,7 @@ decision-vendor = 벤더 제안
     .short = 벤더
     .help = 썬의 영업 담당은 펜과 마감일을 들고 왔다.
 decision-cutover-by = 컷오버 공표일
-    .short = 기한
+    .short = 컷오버일
     .help = 조건부 계약이 걸린 날짜.
 
 # The bet
@@ -282,6 +282,7 @@ enforcement-none = 없음
 enforcement-nudge = 권고
 enforcement-fire = 해고
 story-none = 말하지 않는다
+    .short = 침묵
 story-tell = 밝힌다
 story-hide = 숨긴다
 story-generator = 발전기 이야기를 한다

@@ -48,6 +48,8 @@ key-cancel = 취소
 key-cancel-help = 그대로 둔다.
 
 # 결정
+key-answer = 답하기
+key-answer-help = 고른 답을 낸다.
 key-decide = 결정
 key-decide-help = 결정한다. 무를 수 없다.
 key-lever = 고르기
@@ -98,8 +100,8 @@ key-statement = 다음 표
 key-statement-help = 다음 재무제표로 간다.
 key-pane = 다음 칸
 key-pane-help = 이 화면의 다음 칸으로 간다.
-key-skip = 건너뛰기
-key-skip-help = 움직임을 건너뛴다. 다른 키를 눌러도 된다.
+key-skip = 계속
+key-skip-help = 다음으로 넘어간다. 다른 키를 눌러도 된다.
 
 # 끝난 뒤
 key-again = 갈림길부터 다시

@@ -20,8 +20,8 @@ lever-group-standing = 상시 지침
 # 비용
 cost-once = 지금 { $amount }
 cost-quarterly = 분기당 { $amount }
-cost-once-and-quarterly = 지금 { $once }, 분기당 { $quarterly }
-cost-charge-saving = 지금 { $charge }, 분기당 { $saved } 절감
+cost-once-and-quarterly = { $once } + { $quarterly }/분기
+cost-charge-saving = { $charge }·절감 { $saved }
 cost-saving = 분기당 { $saved } 절감
 cost-features = 신기능 { $share }
 cost-share = 지분 { $share }
@@ -96,4 +96,5 @@ refused-no-partner = 투자하겠다는 곳이 아직 없습니다.
 refused-pledge-given = 시장에 한 약속은 날짜를 바꾸거나 거둘 수 없습니다.
 refused-no-night = 이번 분기에 컷오버가 있어야 그날 밤 지시를 내릴 수 있습니다.
 refused-not-enough-cash = 쓸 수 있는 돈은 { $available }까지입니다. 이대로면 { $offered }{ JOSA($offered, "이") } 듭니다.
+refused-only-the-answer = 편지에는 답만 할 수 있습니다. 나머지는 상시 지침대로 합니다.
 refused-game-over = 게임이 끝났습니다.

@@ -7,7 +7,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
 use crate::content::strategy::names::QuantityName;
-use crate::sim::figures::{self, Figure};
+use crate::sim::figures::{self, Figure, Unit};
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
@@ -46,37 +46,11 @@ impl Quantity {
     #[must_use]
     pub const fn scale(self) -> f64 {
         match self {
-            Self::Figure(figure) if is_money(figure) => 1e6,
+            Self::Figure(figure) if matches!(figure.unit(), Unit::Dollars) => 1e6,
             Self::SteadySales => 1e6,
             _ => 1.0,
         }
     }
-}
-
-/// Whether a figure is counted in money.
-#[must_use]
-pub const fn is_money(figure: Figure) -> bool {
-    use Figure as F;
-    matches!(
-        figure,
-        F::Sales
-            | F::GrossProfit
-            | F::OperatingResult
-            | F::NetIncome
-            | F::Cash
-            | F::SteadyCash
-            | F::FreeCashFlow
-            | F::Debt
-            | F::Payables
-            | F::Inventory
-            | F::Receivables
-            | F::InfrastructureCost
-            | F::Marketing
-            | F::FulfilmentCost
-            | F::TechnologyCost
-            | F::GeneralCost
-            | F::Raised
-    )
 }
 
 /// An amount: fixed, or linear in a quantity and clamped.

@@ -63,6 +63,24 @@ pub enum Kind {
     Expense,
 }
 
+/// Results of the income statement, from the first to the last: each is the one before and what first counts in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Sales less their cost.
+    Gross,
+    /// Less what running the company takes: what managers call the pro forma result.
+    ProForma,
+    /// Less what has no bill this quarter, or will not come again.
+    Operating,
+    /// Less interest and tax.
+    Net,
+}
+
+impl Level {
+    /// All of them, from the first to the last.
+    pub const ALL: [Self; 4] = [Self::Gross, Self::ProForma, Self::Operating, Self::Net];
+}
+
 /// Sections of the cash-flow statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -139,6 +157,21 @@ impl Account {
             A::PaidInCapital | A::RetainedEarnings => Kind::Equity,
             A::Sales | A::PlatformRevenue | A::InterestIncome => Kind::Income,
             _ => Kind::Expense,
+        }
+    }
+
+    /// The result in which it first counts; none for what stands in the balance sheet.
+    #[must_use]
+    pub const fn level(self) -> Option<Level> {
+        use Account as A;
+        match self {
+            A::Sales | A::PlatformRevenue | A::CostOfSales => Some(Level::Gross),
+            A::Restructuring | A::Depreciation | A::WriteOffs => Some(Level::Operating),
+            A::InterestIncome | A::InterestExpense | A::IncomeTax => Some(Level::Net),
+            _ => match self.kind() {
+                Kind::Income | Kind::Expense => Some(Level::ProForma),
+                Kind::Asset | Kind::Liability | Kind::Equity => None,
+            },
         }
     }
 

@@ -28,8 +28,14 @@ impl Shell {
             When::Always => true,
             When::Undoable => session.can_undo(),
             When::Changed => session.is_changed(),
-            When::EventOpen => session.scenario().open_options(session.visible()) > 0,
-            When::Explainable | When::Forecastable => self.front().is_some_and(|front| front.holds(when, session)),
+            // In front of the card the key would lead nowhere.
+            When::EventOpen => {
+                let elsewhere = self.screen() != Some(ScreenId::Briefing);
+                elsewhere && session.scenario().open_options(session.visible()) > 0
+            }
+            When::Explainable | When::Forecastable | When::Selectable | When::Adjustable => {
+                self.front().is_some_and(|front| front.holds(when, session))
+            }
         }
     }
 

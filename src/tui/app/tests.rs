@@ -212,3 +212,50 @@ fn an_interrupt_keeps_the_game() {
     player.answers = vec![answer];
     assert!(player.asked_for(|effect| matches!(effect, Effect::Keep(_))));
 }
+
+#[test]
+fn what_lies_behind_a_question_has_no_hand() {
+    for locale in Locale::ALL {
+        let mut player = Player::new(locale);
+        let hands = |shown: String| shown.matches('▸').count();
+        assert_eq!(hands(player.keys(&[Code::Enter]).show(80, 24)), 1);
+        assert_eq!(hands(player.keys(&[Code::Enter]).show(80, 24)), 1, "the closing question");
+        assert_eq!(hands(player.keys(&[Code::Esc, Code::Esc]).show(120, 36)), 1, "the menu");
+    }
+}
+
+#[test]
+fn the_four_speak_beside_every_card_at_the_least_size() {
+    for locale in Locale::ALL {
+        let mut game = game_of(Form::Full);
+        for _ in 0..8 {
+            let mut player = Player::opening(Opening::Continue(Box::new(game.clone())), locale);
+            let turned = |player: &Player| {
+                let shown = player.show(80, 24);
+                let four = shown.lines().rev().skip(1).take(4).all(|line| line.ends_with(['"', '”']));
+                assert!(four, "{shown}");
+                shown
+            };
+            let first = turned(&player);
+            let second = turned(player.keys(&[Code::PageDown]));
+            let more = player.shell.look.get("briefing-more");
+            assert_eq!(first.contains(&more), first != second, "{first}\n{second}");
+            game.close().unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_footer_names_only_keys_that_do_something() {
+    let mut cold = Player::opening(Opening::ColdOpen(Box::new(game_of(Form::Full))), Locale::En);
+    let footer = |player: &Player| player.show(80, 24).lines().last().unwrap_or_default().to_owned();
+    assert!(!footer(&cold).contains('↑') && !footer(&cold).contains('←'), "{}", footer(&cold));
+    cold.keys(&[Code::Enter]);
+    assert!(footer(&cold).contains('↑') && !footer(&cold).contains('←'), "{}", footer(&cold));
+    cold.keys(&[Code::Enter]);
+    assert!(!footer(&cold).contains('↑') && footer(&cold).contains('←'), "{}", footer(&cold));
+    let mut player = Player::new(Locale::En);
+    assert!(!footer(&player).contains("event"), "the card is in front already");
+    player.keys(&[Code::F(8)]);
+    assert!(footer(&player).contains("event") && !footer(&player).contains('↑'), "{}", footer(&player));
+}

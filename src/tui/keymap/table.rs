@@ -127,8 +127,10 @@ pub static ROWS: &[Row] = &[
     row(Scope::Quarter, Action::Palette, &[c(':'), Key::ctrl('p')], ["key-palette", "key-palette-help"], 1),
     row(Scope::Quarter, Action::Quit, &[c('q'), f(10)], ["key-quit", "key-quit-help"], 0),
     // the cold open
-    row(Scope::ColdOpen, Action::Left, &[LEFT, c('h')], CHANGE, 9),
-    row(Scope::ColdOpen, Action::Right, &[RIGHT, c('l')], CHANGE, 9),
+    row(Scope::ColdOpen, Action::Up, &[UP, c('k')], MOVE, 9).when(When::Selectable),
+    row(Scope::ColdOpen, Action::Down, &[DOWN, c('j')], MOVE, 9).when(When::Selectable),
+    row(Scope::ColdOpen, Action::Left, &[LEFT, c('h')], CHANGE, 9).when(When::Adjustable),
+    row(Scope::ColdOpen, Action::Right, &[RIGHT, c('l')], CHANGE, 9).when(When::Adjustable),
     row(Scope::ColdOpen, Action::Act, &[ENTER], ["key-decide", "key-decide-help"], 9).one_way(),
     row(Scope::ColdOpen, Action::Why, &[c('w'), f(2)], ["key-why", "key-why-help"], 8).when(When::Explainable),
     row(Scope::ColdOpen, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 7),
@@ -159,7 +161,6 @@ pub static ROWS: &[Row] = &[
     row(Scope::Levers, Action::FarRight, &[SHIFT_RIGHT], CHANGE_FAR, 0),
     row(Scope::Levers, Action::Undo, &[c('u'), BACKSPACE], ["key-undo", "key-undo-help"], 6).when(When::Undoable),
     row(Scope::Levers, Action::Reset, &[c('r'), DELETE], ["key-reset", "key-reset-help"], 3).when(When::Changed),
-    row(Scope::Levers, Action::Forecast, &[c('f'), f(3)], ["key-forecast", "key-forecast-help"], 4).when(When::Forecastable),
     row(Scope::Levers, Action::AllLevers, &[c('o'), c(' ')], ["key-few-levers", "key-few-levers-help"], 7),
     row(Scope::Levers, Action::Act, &[ENTER], ["key-few-levers", "key-few-levers-help"], 0),
     // the closing tape: any other key skips
@@ -170,8 +171,11 @@ pub static ROWS: &[Row] = &[
     row(Scope::Books, Action::Act, &[ENTER], ["key-why", "key-why-help"], 0).when(When::Explainable),
     row(Scope::Books, Action::Back, &[ESC], ["key-to-desk", "key-to-desk-help"], 7),
     // fleets, migration, people
+    row(Scope::Machines, Action::Act, &[ENTER], ["key-why", "key-why-help"], 0).when(When::Explainable),
     row(Scope::Machines, Action::Back, &[ESC], ["key-to-desk", "key-to-desk-help"], 7),
+    row(Scope::Bet, Action::Act, &[ENTER], ["key-why", "key-why-help"], 0).when(When::Explainable),
     row(Scope::Bet, Action::Back, &[ESC], ["key-to-desk", "key-to-desk-help"], 7),
+    row(Scope::People, Action::Act, &[ENTER], ["key-why", "key-why-help"], 0).when(When::Explainable),
     row(Scope::People, Action::Back, &[ESC], ["key-to-desk", "key-to-desk-help"], 7),
     // cutover night: nothing but the choice
     row(Scope::Night, Action::Left, &[LEFT, UP], MOVE, 9),
@@ -204,8 +208,10 @@ pub static ROWS: &[Row] = &[
     row(Scope::Why, Action::Back, &[ESC], ["key-back", "key-back-help"], 7),
     row(Scope::Dialog, Action::Left, &[LEFT, c('h'), BACK_TAB], MOVE, 7),
     row(Scope::Dialog, Action::Right, &[RIGHT, c('l'), TAB], MOVE, 7),
+    row(Scope::Dialog, Action::Act, &[ENTER], ["key-answer", "key-answer-help"], 8),
     row(Scope::Field, Action::Act, &[ENTER], ["key-accept", "key-accept-help"], 9),
     row(Scope::Field, Action::Back, &[ESC], ["key-cancel", "key-cancel-help"], 8),
+    row(Scope::Help, Action::Act, &[ENTER], ["key-back", "key-back-help"], 0),
     row(Scope::Help, Action::Help, &[c('?'), f(1)], ["key-back", "key-back-help"], 0),
     row(Scope::Palette, Action::Up, &[UP], MOVE, 6),
     row(Scope::Palette, Action::Down, &[DOWN], MOVE, 6),

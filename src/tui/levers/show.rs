@@ -34,9 +34,10 @@ pub fn fitting_name(lever: Lever, look: &Look, scenario: &Scenario, room: usize)
     match lever {
         Lever::Order(_) | Lever::Retire(_) | Lever::Tier(_) => whole,
         Lever::Engineers(index) => {
-            let id = Allocation::NAMES.get(usize::from(index)).copied().unwrap_or_default();
-            let of = look.texts.short(&format!("programme-{id}"));
-            look.format("lever-engineers", &args! { "of" => of })
+            let id = format!("programme-{}", Allocation::NAMES.get(usize::from(index)).copied().unwrap_or_default());
+            let named = |of: String| look.format("lever-engineers", &args! { "of" => of });
+            let whole = named(look.get(&id));
+            if crate::tui::cells::width(&whole) <= room { whole } else { named(look.texts.short(&id)) }
         }
         _ => look.texts.short(&lever.name()),
     }
@@ -143,7 +144,11 @@ pub fn option(lever: Lever, index: usize, look: &Look, scenario: &Scenario, now:
         }
         L::StandingPlatform => {
             return match index.checked_sub(1) {
-                Some(index) => platform(look, scenario, index),
+                Some(index) => short_name(
+                    look,
+                    "platform",
+                    scenario.platforms.get(index).map_or("", |platform| platform.id.as_str()),
+                ),
                 None => look.texts.short("capacity-platform-auto"),
             };
         }
@@ -159,7 +164,7 @@ pub fn option(lever: Lever, index: usize, look: &Look, scenario: &Scenario, now:
 }
 
 fn short_name(look: &Look, kind: &str, value: &str) -> String {
-    let id = format!("{kind}-{value}");
+    let id = format!("{kind}-{}", value.replace('_', "-"));
     if look.texts.has(&id) { look.texts.short(&id) } else { look.texts.name(kind, value) }
 }
 

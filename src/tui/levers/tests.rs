@@ -162,6 +162,7 @@ fn every_refusal_has_words() {
         Reason::PledgeGiven,
         Reason::NoNight,
         Reason::NotEnoughCash { available: 10.0, offered: 100.0 },
+        Reason::OnlyTheAnswer,
         Reason::GameOver,
     ];
     for locale in Locale::ALL {

@@ -68,7 +68,7 @@ impl Screen for Bet {
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
-        let left = area.width * 21 / 40;
+        let left = area.width * 23 / 40;
         let above = area.height.saturating_sub(DOORS);
         let one = Rect { width: left, height: above, ..area };
         let two = Rect { x: area.x + left, width: area.width - left, height: above, ..area };
@@ -158,6 +158,8 @@ fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let resistance = visible.urgency.resistance(&scenario.urgency);
     let consent = scenario.migration.consent;
     let urgency = visible.urgency.level;
+    // Testing beyond what there is to test changes nothing.
+    let tested = migration.tested.min(1.0);
     let urgency_words = if urgency < consent {
         look.format("bet-no-consent", &args! { "level" => decimal::fixed(urgency, 2) })
     } else {
@@ -171,7 +173,7 @@ fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
             percents(look, migration.readiness_low, migration.readiness),
             Role::Platform,
         ),
-        ("bet-tested", Reading::Exact(migration.tested), share::percent(migration.tested, 0), Role::Platform),
+        ("bet-tested", Reading::Exact(tested), share::percent(tested, 0), Role::Platform),
         ("bet-rehearsed", Reading::Exact(migration.rehearsed), share::percent(migration.rehearsed, 0), Role::Platform),
         (
             "figure-maturity",

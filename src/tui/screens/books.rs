@@ -155,7 +155,10 @@ impl Screen for Books {
             );
             return;
         }
-        let (mut columns, mut rows) = table(look, session, &lines, area.width < 100);
+        let (mut columns, mut rows) = table(look, session, &lines, false);
+        if !fits(&columns, &rows, usize::from(area.width)) {
+            (columns, rows) = table(look, session, &lines, true);
+        }
         let mut column = self.column(session);
         column -= fit(&mut columns, &mut rows, column, usize::from(area.width));
         // Lines above totals are the first to go where rows are few.
@@ -238,12 +241,24 @@ impl Books {
     }
 }
 
+/// Whether names and columns have room side by side.
+fn fits(columns: &[Column], rows: &[Row], width: usize) -> bool {
+    let names = rows.iter().map(|row| cells::width(&row.label)).max().unwrap_or(0);
+    let (figures, heads) = widest(columns, rows);
+    names + columns.len() * (figures.max(heads).max(6) + 2) <= width
+}
+
+/// The widest figure, and the widest heading.
+fn widest(columns: &[Column], rows: &[Row]) -> (usize, usize) {
+    let figures = rows.iter().flat_map(|row| &row.cells).map(|cell| cells::width(cell)).max().unwrap_or(0);
+    (figures, columns.iter().map(|column| cells::width(&column.heading)).max().unwrap_or(0))
+}
+
 /// Drops the columns for which names would have to be cut, the oldest first unless the cursor stands there. Answers how
 /// many went on the left.
 fn fit(columns: &mut Vec<Column>, rows: &mut [Row], selected: usize, width: usize) -> usize {
     let names = rows.iter().map(|row| cells::width(&row.label)).max().unwrap_or(0).min(LONG_NAME + 2);
-    let figures = rows.iter().flat_map(|row| &row.cells).map(|cell| cells::width(cell)).max().unwrap_or(0);
-    let heads = columns.iter().map(|column| cells::width(&column.heading)).max().unwrap_or(0);
+    let (figures, heads) = widest(columns, rows);
     let across = (width.saturating_sub(names) / (figures.max(heads).max(6) + 2)).clamp(1, columns.len().max(1));
     let first = (columns.len() - across.min(columns.len())).min(selected);
     let shown = first..(first + across).min(columns.len());

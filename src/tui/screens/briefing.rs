@@ -221,17 +221,20 @@ impl Page<'_> {
                     Some(look.format("briefing-because", &args! { "cause" => cause, "amount" => amount }))
                 })
                 .collect();
-            let reasons = reasons.join(", ");
-            let head = format!("{} {}", cells::pad(&name, 10, look.glyphs().ellipsis), moved);
+            let name = cells::pad(&name, cells::width(&name).max(10), "");
+            let head = format!("{name} {moved}");
             if roomy {
                 self.write(&head, Role::Text);
                 let place = Rect { x: self.area.x + 2, width: self.area.width.saturating_sub(2), ..self.area };
-                let rows = wrap::write(self.buffer, place, &reasons, look.style(Role::Dim));
+                let rows = wrap::write(self.buffer, place, &reasons.join(", "), look.style(Role::Dim));
                 self.skip(rows);
             } else {
+                // As many reasons as have room whole.
                 let room = usize::from(self.area.width);
-                let line =
-                    cells::cut(&format!("{}  {reasons}", cells::pad(&head, 27, "")), room, look.glyphs().ellipsis);
+                let head = cells::pad(&head, cells::width(&head).max(27), "");
+                let line = |some: &[String]| format!("{head}  {}", some.join(", "));
+                let some = (1..=reasons.len()).rev().filter_map(|count| reasons.get(..count)).map(line);
+                let line = some.into_iter().find(|line| cells::width(line) <= room).unwrap_or_else(|| head.clone());
                 self.buffer.set_string(self.area.x, self.area.y, line, look.style(Role::Text));
                 self.skip(1);
             }

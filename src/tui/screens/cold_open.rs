@@ -9,7 +9,7 @@ use crate::sim::events;
 use crate::sim::machines::Role as Part;
 use crate::sim::units::Money;
 use crate::text::{decimal, money};
-use crate::tui::action::{Action, Scope};
+use crate::tui::action::{Action, Scope, When};
 use crate::tui::levers::change::{Move, moved};
 use crate::tui::levers::{Lever, reading, refusal, show};
 use crate::tui::session::Session;
@@ -146,6 +146,14 @@ impl ColdOpen {
 impl Screen for ColdOpen {
     fn scope(&self) -> Scope {
         Scope::ColdOpen
+    }
+
+    fn holds(&self, when: When, _session: &Session) -> bool {
+        match when {
+            When::Selectable => self.page == Page::Call,
+            When::Adjustable => self.page == Page::Machines,
+            other => other == When::Always,
+        }
     }
 
     fn enter(&mut self, session: &Session) {

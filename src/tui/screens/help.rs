@@ -13,6 +13,7 @@ use crate::tui::keymap::HelpRow;
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
+use crate::tui::wrap;
 
 /// The longest text that narrows the palette.
 const QUERY_LIMIT: usize = 40;
@@ -35,28 +36,36 @@ impl Help {
 
     /// Draws it into the middle of an area.
     pub fn draw_in(&self, buffer: &mut Buffer, area: Rect, look: &Look) {
+        let width = area.width.min(112);
         let keys = self.rows.iter().map(|row| cells::width(&row.keys)).max().unwrap_or(0).min(24);
         let labels = self.rows.iter().map(|row| cells::width(&row.label)).max().unwrap_or(0).min(20);
-        let height = cells::coordinate(self.rows.len() + 2).min(area.height);
-        let inner = boxed(look, &look.get(self.title), area, area.width.min(112), height, buffer);
+        let room = usize::from(width).saturating_sub(keys + labels + 8);
         let ellipsis = look.glyphs().ellipsis;
+        let mut lines: Vec<(usize, String)> = Vec::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            let help = wrap::wrap(&row.help, room);
+            for (number, help) in help.iter().enumerate() {
+                let (key, label) = if number == 0 { (row.keys.as_str(), row.label.as_str()) } else { ("", "") };
+                let (key, label) = (cells::pad(key, keys, ellipsis), cells::pad(label, labels, ellipsis));
+                lines.push((at, format!("{key}  {label}  {}", cells::pad(help, room, ellipsis))));
+            }
+        }
+        let height = cells::coordinate(lines.len() + 2).min(area.height);
+        let inner = boxed(look, &look.get(self.title), area, width, height, buffer);
         let shown = usize::from(inner.height);
-        let first = self.selected.saturating_sub(shown / 2).min(self.rows.len().saturating_sub(shown));
-        for (y, (at, row)) in (inner.top()..inner.bottom()).zip(self.rows.iter().enumerate().skip(first)) {
-            let (main, aside, last) = match (at == self.selected, row.possible) {
-                (true, _) => (Role::Selection, Role::Selection, Role::Selection),
-                (false, true) => (Role::Key, Role::Text, Role::Dim),
-                (false, false) => (Role::Dim, Role::Dim, Role::Dim),
+        let chosen = lines.iter().position(|(at, _)| *at == self.selected).unwrap_or(0);
+        let first = chosen.saturating_sub(shown / 2).min(lines.len().saturating_sub(shown));
+        for (y, (at, line)) in (inner.top()..inner.bottom()).zip(lines.iter().skip(first)) {
+            let role = match (*at == self.selected, self.rows.get(*at).is_some_and(|row| row.possible)) {
+                (true, _) => Role::Selection,
+                (false, true) => Role::Text,
+                (false, false) => Role::Dim,
             };
-            let mut x = inner.x;
-            let mut put = |text: &str, room: usize, role: Role| {
-                buffer.set_string(x, y, cells::pad(text, room, ellipsis), look.style(role));
-                x += cells::coordinate(room + 2);
-            };
-            put(&row.keys, keys, main);
-            put(&row.label, labels, aside);
-            let rest = usize::from(inner.width).saturating_sub(keys + labels + 4);
-            put(&row.help, rest, last);
+            buffer.set_stringn(inner.x, y, line, usize::from(inner.width), look.style(role));
+            if role == Role::Text {
+                let place = Rect { y, height: 1, width: cells::coordinate(keys), ..inner };
+                buffer.set_style(place.intersection(inner), look.style(Role::Key));
+            }
         }
     }
 

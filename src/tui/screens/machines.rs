@@ -8,6 +8,7 @@ use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step};
 use crate::args;
 use crate::sim::figures::Figure;
+use crate::sim::machines::IDLE_BELOW;
 use crate::text::{decimal, duration, share};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
@@ -19,7 +20,7 @@ pub mod bill;
 pub mod year;
 
 use bill::{Path, bills};
-use year::{IDLE_BELOW, fleets, year};
+use year::{fleets, year};
 
 /// The screen.
 #[derive(Debug, Default)]

@@ -16,12 +16,13 @@ use crate::tui::app::chrome;
 use crate::tui::session::{Game, Phase, Session};
 use crate::tui::widgets::text_of;
 
+mod cuts;
 mod keys;
 mod pictures;
 
 /// A game that goes history's way, until `stop` says so of its open quarter and what it is about to decide there, or
 /// to its end. What was about to be decided is its draft.
-fn history_until(seed: u64, stop: impl Fn(&Game, &Decisions) -> bool) -> Game {
+fn history_until(seed: u64, mut stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
     let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
     let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);

@@ -36,20 +36,25 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     buffer.set_string(inner.x, inner.y, figure, look.style(Role::Warning));
     let fate = wrap::wrap(&look.get(&format!("{}.fate", newest.name())), usize::from(inner.width).saturating_sub(2));
     let below = cells::coordinate(fate.len()) + u16::from(thawing);
-    // Refiled tickets take their old row's place: no name stands twice.
+    // Refiled tickets take their old row's place: no name stands twice. As many as have room whole, the newest among
+    // them.
     let rows = usize::from(inner.height.saturating_sub(1 + below)).min(WRITTEN);
-    let shown = tickets.iter().skip(tickets.len().saturating_sub(rows));
-    let mut y = inner.y + 1;
-    for ticket in shown {
-        let times = if ticket.again == 0 {
-            String::new()
-        } else {
-            look.format("bet-ticket-times", &args! { "times" => ticket.again + 1 })
-        };
-        let room = usize::from(inner.width).saturating_sub(cells::width(&times) + 1);
-        let ellipsis = look.glyphs().ellipsis;
-        let line = format!("{} {times}", cells::pad(&look.get(&ticket.name()), room, ellipsis));
+    let mut shown: Vec<(String, Role)> = Vec::new();
+    for ticket in tickets.iter().rev() {
+        let mut words = look.get(&ticket.name());
+        if ticket.again > 0 {
+            let times = look.format("bet-ticket-times", &args! { "times" => ticket.again + 1 });
+            words = format!("{words}\u{a0}{times}");
+        }
         let role = if std::ptr::eq(ticket, newest) { Role::Title } else { Role::Text };
+        let lines = wrap::wrap(&words, usize::from(inner.width));
+        if shown.len() + lines.len() > rows {
+            break;
+        }
+        shown.splice(0..0, lines.into_iter().map(|line| (line, role)));
+    }
+    let mut y = inner.y + 1;
+    for (line, role) in shown {
         buffer.set_string(inner.x, y, line, look.style(role));
         y += 1;
     }

@@ -1,7 +1,7 @@
 //! The three statements of the quarters played, as amounts to the cent: which lines there are, what each adds up, and
 //! of what a line can be asked why. No words and no widths here.
 
-use crate::sim::ledger::{Account, Cause, Ledger, Posting, Section};
+use crate::sim::ledger::{Account, Cause, Kind, Ledger, Level, Posting, Section};
 use crate::sim::units::{Money, Quarter};
 
 use Account as A;
@@ -54,88 +54,49 @@ impl Statement {
     }
 }
 
-/// A figure that is the sum of accounts less other accounts.
+/// A figure that adds up accounts; which, the chart of accounts knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sum {
     /// Message id of its name.
     pub name: &'static str,
-    /// Accounts that count for it.
-    pub plus: &'static [Account],
-    /// Accounts that count against it.
-    pub minus: &'static [Account],
+    of: Of,
 }
 
-const REVENUE: &[Account] = &[A::Sales, A::PlatformRevenue];
-const ASSETS: &[Account] = &[
-    A::Cash,
-    A::Receivables,
-    A::Inventory,
-    A::Prepaid,
-    A::Machines,
-    A::MachinesDepreciation,
-    A::OtherPlant,
-    A::OtherPlantDepreciation,
-    A::OtherAssets,
-];
-const LIABILITIES: &[Account] = &[
-    A::Payables,
-    A::AccruedAndUnearned,
-    A::Overdraft,
-    A::DebtOpening,
-    A::DebtConvertible,
-    A::DebtLater,
-    A::CreditLine,
-];
-const EQUITY: &[Account] = &[A::PaidInCapital, A::RetainedEarnings];
-const OWED_AND_OWNED: &[Account] = &[
-    A::Payables,
-    A::AccruedAndUnearned,
-    A::Overdraft,
-    A::DebtOpening,
-    A::DebtConvertible,
-    A::DebtLater,
-    A::CreditLine,
-    A::PaidInCapital,
-    A::RetainedEarnings,
-];
-const RUNNING: &[Account] = &[
-    A::CostOfSales,
-    A::Fulfilment,
-    A::Marketing,
-    A::TechnologyPeople,
-    A::TechnologyMachines,
-    A::GeneralAndAdministrative,
-];
-const OPERATING: &[Account] = &[
-    A::CostOfSales,
-    A::Fulfilment,
-    A::Marketing,
-    A::TechnologyPeople,
-    A::TechnologyMachines,
-    A::GeneralAndAdministrative,
-    A::Restructuring,
-    A::Depreciation,
-    A::WriteOffs,
-];
-const ALL_COSTS: &[Account] = &[
-    A::CostOfSales,
-    A::Fulfilment,
-    A::Marketing,
-    A::TechnologyPeople,
-    A::TechnologyMachines,
-    A::GeneralAndAdministrative,
-    A::Restructuring,
-    A::Depreciation,
-    A::WriteOffs,
-    A::InterestExpense,
-    A::IncomeTax,
-];
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Of {
+    /// What counts in a result: what is earned, less what is spent.
+    Result(Level),
+    /// Everything of these kinds.
+    Kinds(&'static [Kind]),
+}
 
-const GROSS: Sum = Sum { name: "statement-gross-profit", plus: REVENUE, minus: &[A::CostOfSales] };
-const PRO_FORMA: Sum = Sum { name: "statement-pro-forma", plus: REVENUE, minus: RUNNING };
-const OPERATING_RESULT: Sum = Sum { name: "statement-operating-result", plus: REVENUE, minus: OPERATING };
-const NET: Sum =
-    Sum { name: "statement-net-result", plus: &[A::Sales, A::PlatformRevenue, A::InterestIncome], minus: ALL_COSTS };
+impl Sum {
+    const fn result(level: Level) -> Self {
+        let name = match level {
+            Level::Gross => "statement-gross-profit",
+            Level::ProForma => "statement-pro-forma",
+            Level::Operating => "statement-operating-result",
+            Level::Net => "statement-net-result",
+        };
+        Self { name, of: Of::Result(level) }
+    }
+
+    /// The accounts it adds up, and whether each counts for it (else against it).
+    pub fn accounts(self) -> impl Iterator<Item = (Account, bool)> {
+        Account::ALL.into_iter().filter_map(move |account| match self.of {
+            Of::Result(level) => {
+                account.level().filter(|of| *of <= level).map(|_| (account, account.kind() == Kind::Income))
+            }
+            Of::Kinds(kinds) => kinds.contains(&account.kind()).then_some((account, true)),
+        })
+    }
+
+    fn of(self, amount: impl Fn(Account) -> Money) -> Money {
+        self.accounts().map(|(account, plus)| if plus { amount(account) } else { -amount(account) }).sum()
+    }
+}
+
+const GROSS: Sum = Sum::result(Level::Gross);
 
 /// What a line of a statement shows, and so what *why* is asked of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,41 +136,41 @@ pub struct Line {
     pub total: bool,
 }
 
-/// Lines of the income statement, in order; totals marked.
-const INCOME: &[(Subject, bool)] = &[
-    (Subject::Earned(A::Sales), false),
-    (Subject::Earned(A::PlatformRevenue), false),
-    (Subject::Earned(A::CostOfSales), false),
-    (Subject::EarnedSum(GROSS), true),
-    (Subject::Margin, false),
-    (Subject::Earned(A::Fulfilment), false),
-    (Subject::Earned(A::Marketing), false),
-    (Subject::Earned(A::TechnologyPeople), false),
-    (Subject::Earned(A::TechnologyMachines), false),
-    (Subject::Earned(A::GeneralAndAdministrative), false),
-    (Subject::EarnedSum(PRO_FORMA), true),
-    (Subject::Earned(A::Restructuring), false),
-    (Subject::Earned(A::Depreciation), false),
-    (Subject::Earned(A::WriteOffs), false),
-    (Subject::EarnedSum(OPERATING_RESULT), true),
-    (Subject::Earned(A::InterestIncome), false),
-    (Subject::Earned(A::InterestExpense), false),
-    (Subject::Earned(A::IncomeTax), false),
-    (Subject::EarnedSum(NET), true),
-];
+/// Lines of the income statement, in order: what first counts in a result, earned before spent, then the result.
+/// Totals are marked.
+fn income_lines() -> Vec<(Subject, bool)> {
+    let mut lines = Vec::new();
+    for level in Level::ALL {
+        for kind in [Kind::Income, Kind::Expense] {
+            let here = |account: &Account| account.level() == Some(level) && account.kind() == kind;
+            lines.extend(Account::ALL.into_iter().filter(here).map(|account| (Subject::Earned(account), false)));
+        }
+        lines.push((Subject::EarnedSum(Sum::result(level)), true));
+        if level == Level::Gross {
+            lines.push((Subject::Margin, false));
+        }
+    }
+    lines
+}
 
 fn balance_lines() -> Vec<(Subject, bool)> {
-    let stands = |accounts: &[Account]| accounts.iter().map(|a| (Subject::Stands(*a), false)).collect::<Vec<_>>();
-    let sum = |name, plus| (Subject::StandsSum(Sum { name, plus, minus: &[] }), true);
-    let mut lines = vec![(Subject::Heading("statement-assets"), false)];
-    lines.extend(stands(ASSETS));
-    lines.push(sum("statement-total-assets", ASSETS));
-    lines.push((Subject::Heading("statement-liabilities"), false));
-    lines.extend(stands(LIABILITIES));
-    lines.push(sum("statement-total-liabilities", LIABILITIES));
-    lines.push((Subject::Heading("statement-equity"), false));
-    lines.extend(stands(EQUITY));
-    lines.push(sum("statement-total-liabilities-and-equity", OWED_AND_OWNED));
+    let sum = |name, kinds| Subject::StandsSum(Sum { name, of: Of::Kinds(kinds) });
+    let parts: [(&'static str, &'static [Kind], Subject); 3] = [
+        ("statement-assets", &[Kind::Asset], sum("statement-total-assets", &[Kind::Asset])),
+        ("statement-liabilities", &[Kind::Liability], sum("statement-total-liabilities", &[Kind::Liability])),
+        (
+            "statement-equity",
+            &[Kind::Equity],
+            sum("statement-total-liabilities-and-equity", &[Kind::Liability, Kind::Equity]),
+        ),
+    ];
+    let mut lines = Vec::new();
+    for (heading, kinds, total) in parts {
+        lines.push((Subject::Heading(heading), false));
+        let here = |account: &Account| kinds.contains(&account.kind());
+        lines.extend(Account::ALL.into_iter().filter(here).map(|account| (Subject::Stands(account), false)));
+        lines.push((total, true));
+    }
     lines
 }
 
@@ -250,14 +211,6 @@ fn cash_by(quarter: &Closed<'_>, section: Section, cause: Cause) -> Money {
         .sum()
 }
 
-impl Sum {
-    fn of(&self, amount: impl Fn(Account) -> Money) -> Money {
-        let plus: Money = self.plus.iter().map(|a| amount(*a)).sum();
-        let minus: Money = self.minus.iter().map(|a| amount(*a)).sum();
-        plus - minus
-    }
-}
-
 /// What a subject came to in a quarter, to the cent; nothing for headings and shares.
 #[must_use]
 pub fn amount(subject: Subject, quarter: &Closed<'_>) -> Money {
@@ -285,7 +238,8 @@ pub fn of_ledger(subject: Subject, ledger: &Ledger) -> Option<Money> {
 /// Gross profit over sales; 0 without sales.
 #[must_use]
 pub fn margin(quarter: &Closed<'_>) -> f64 {
-    let sales: Money = REVENUE.iter().map(|a| quarter.ledger.moved(*a)).sum();
+    let revenue = GROSS.accounts().filter(|(_, plus)| *plus);
+    let sales: Money = revenue.map(|(account, _)| quarter.ledger.moved(account)).sum();
     if sales > Money::ZERO { GROSS.of(|a| quarter.ledger.moved(a)).millions() / sales.millions() } else { 0.0 }
 }
 
@@ -294,7 +248,7 @@ pub fn margin(quarter: &Closed<'_>) -> f64 {
 #[must_use]
 pub fn lines(statement: Statement, quarters: &[Closed<'_>]) -> Vec<Line> {
     let wanted = match statement {
-        Statement::Income => INCOME.to_vec(),
+        Statement::Income => income_lines(),
         Statement::Balance => balance_lines(),
         Statement::CashFlow => cash_flow_lines(quarters),
     };

@@ -33,8 +33,8 @@ impl Columns {
             let cost = width - LEAD - 28 - 40 - 10 - 14 - 5;
             Self { name: 28, lever: 40, last: 10, range: 14, cost }
         } else {
-            let cost = width.saturating_sub(LEAD + 20 + 28 + 9 + 4);
-            Self { name: 20, lever: 28, last: 9, range: 0, cost }
+            let cost = width.saturating_sub(LEAD + 20 + 25 + 9 + 4);
+            Self { name: 20, lever: 25, last: 9, range: 0, cost }
         }
     }
 

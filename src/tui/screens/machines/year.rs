@@ -1,13 +1,10 @@
 //! Fleets and the last four quarters of load, week by week, as figures.
 
 use crate::sim::decisions::PLATFORMS;
-use crate::sim::machines::Role;
+use crate::sim::machines::{IDLE_BELOW, Role};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
-
-/// Below this share of capacity a week counts as idle.
-pub const IDLE_BELOW: f64 = 0.5;
 
 /// One platform's machines.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +75,7 @@ pub fn year(visible: &Visible, scenario: &Scenario) -> Year {
     let idle = load.iter().filter(|share| **share < IDLE_BELOW);
     Year {
         first: Quarter::new(visible.quarter.year().saturating_sub(1), visible.quarter.season() as u8),
-        idle_weeks: u32::try_from(idle.clone().count()).unwrap_or(0),
+        idle_weeks: machines.idle_weeks(&scenario.weeks),
         idle_worth: idle.map(|share| (1.0 - share) * a_week).sum(),
         load,
     }

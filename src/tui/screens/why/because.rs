@@ -55,11 +55,11 @@ pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) 
             explained(Reading::ChangeByCause, last(subject), parts)
         }
         Subject::EarnedSum(sum) => {
-            let mut accounts = sum.plus.iter().map(|a| (*a, true)).chain(sum.minus.iter().map(|a| (*a, false)));
+            let mut accounts = sum.accounts();
             explained(Reading::ChangeByLine, last(subject), by_line(&mut accounts, Subject::Earned))
         }
         Subject::StandsSum(sum) => {
-            let mut accounts = sum.plus.iter().map(|a| (*a, true)).chain(sum.minus.iter().map(|a| (*a, false)));
+            let mut accounts = sum.accounts();
             let parts = match before {
                 Some(_) => by_line(&mut accounts, Subject::Stands),
                 None => accounts.map(|(a, plus)| (account_label(a), signed(moved(a, now), plus))).collect(),

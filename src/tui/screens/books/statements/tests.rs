@@ -41,17 +41,29 @@ fn totals_are_the_ledgers_own_to_the_cent() {
 }
 
 #[test]
-fn every_account_stands_in_the_statement_of_its_kind() {
-    use crate::sim::ledger::Kind;
+fn every_account_stands_once_in_the_statement_of_its_kind() {
+    let (income, balance) = (income_lines(), balance_lines());
     for account in Account::ALL {
-        let (in_net, in_sheet) = (
-            NET.plus.contains(&account) || NET.minus.contains(&account),
-            ASSETS.contains(&account) || OWED_AND_OWNED.contains(&account),
-        );
+        let times = |lines: &[(Subject, bool)], subject| lines.iter().filter(|(of, _)| *of == subject).count();
         let earned = matches!(account.kind(), Kind::Income | Kind::Expense);
-        assert_eq!((in_net, in_sheet), (earned, !earned), "{account:?}");
-        let listed = INCOME.iter().any(|(subject, _)| *subject == Subject::Earned(account));
-        assert_eq!(listed, earned, "{account:?}");
+        assert_eq!(account.level().is_some(), earned, "{account:?}");
+        assert_eq!(times(&income, Subject::Earned(account)), usize::from(earned), "{account:?}");
+        assert_eq!(times(&balance, Subject::Stands(account)), usize::from(!earned), "{account:?}");
+    }
+}
+
+#[test]
+fn a_result_is_what_stands_above_it() {
+    let (ledger, told) = books();
+    let closed = [Closed { quarter: Quarter::new(2000, 0), ledger: &ledger, postings: &told.postings }];
+    let mut above = Money::ZERO;
+    for line in lines(Statement::Income, &closed) {
+        match line.subject {
+            Subject::Earned(account) if account.kind() == Kind::Income => above += line.amounts[0],
+            Subject::Earned(_) => above -= line.amounts[0],
+            Subject::EarnedSum(_) => assert_eq!(line.amounts[0], above),
+            _ => {}
+        }
     }
 }
 
