@@ -1,18 +1,24 @@
-//! Analysis: strategies played by the thousand, forecasts, explanations, comparisons. Pure; threads in
-//! [`monte_carlo`] alone.
+//! Analysis: strategies played by the thousand, forecasts, explanations, comparisons. Pure; threads
+//! through rayon alone.
 //!
 //! Reading order: [`strategy`] decides a quarter, [`feasible`] drops what cannot be done, [`play`] plays a game,
-//! [`monte_carlo`] many of them.
+//! [`monte_carlo`] many of them. A finished game is looked back on as a [`course`]: [`counterfactual`] tells what else it
+//! might have come to, [`advantage`] skill from luck.
 
+pub mod advantage;
 pub mod apportion;
 pub mod calibrate;
 pub mod compare;
 pub mod counterfactual;
+pub mod course;
 pub mod effects;
 pub mod explain;
 pub mod feasible;
 pub mod forecast;
 pub mod histogram;
 pub mod monte_carlo;
+#[cfg(test)]
+mod past;
 pub mod play;
+pub mod references;
 pub mod strategy;

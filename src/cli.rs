@@ -19,6 +19,7 @@ mod preferences;
 mod progress;
 pub mod reference;
 mod replay;
+mod report;
 mod saves;
 mod scenarios;
 mod seed;
@@ -65,6 +66,7 @@ fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit>
         Some(Command::Agent(asked)) => agent::run(&asked, &arguments.place, console),
         Some(Command::Explain(asked)) => explain::run(&asked, &arguments.place, console),
         Some(Command::Replay(asked)) => replay::run(&asked, &arguments.place, console),
+        Some(Command::Report(asked)) => report::run(&asked, &arguments.place, console),
         Some(Command::Verify(asked)) => verify::run(&asked, &arguments.place, console),
         Some(Command::Completions(asked)) => completions::run(&asked, console),
         Some(Command::Man(asked)) => man::run(&asked, console),

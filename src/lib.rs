@@ -6,6 +6,7 @@ pub mod analysis;
 pub mod cli;
 pub mod content;
 pub mod journal;
+pub mod report;
 pub mod sim;
 pub mod text;
 #[cfg(feature = "terminal")]

@@ -14,6 +14,8 @@ mod data;
 mod help;
 #[path = "cli/program.rs"]
 mod program;
+#[path = "cli/report.rs"]
+mod report;
 #[path = "cli/saves.rs"]
 mod saves;
 #[path = "cli/usage.rs"]

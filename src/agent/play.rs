@@ -12,21 +12,18 @@ use super::reply::{More, Reply, VERSION};
 use super::request::{self, Request};
 use super::schema::observation_schema;
 use super::state::{dollars, millions, plain};
-use crate::analysis::counterfactual::{crisis_dividend, wasted_line};
+use crate::analysis::counterfactual::crisis_dividend;
+use crate::analysis::counterfactual::wasted::wasted_of;
+use crate::analysis::course::Course;
 use crate::analysis::forecast::{Band, Forecaster};
 use crate::analysis::play::Rules;
-use crate::analysis::strategy::Strategy;
 use crate::content::decisions::{WireDecisions, decisions_schema};
-use crate::content::strategy::library;
 use crate::journal::{Game, Phase};
 use crate::sim::cutover::Night;
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
 use crate::sim::plan::resolve;
 use crate::text::Texts;
-
-/// The relief rule by which a crisis is wasted.
-const RELIEF: &str = "haggle";
 
 /// Keeps the game: called after each quarter and each act of a night, before the other side hears of it.
 pub type Keep<'a> = dyn FnMut(&Game) -> io::Result<()> + 'a;
@@ -187,17 +184,14 @@ impl Exchange<'_, '_> {
         })
     }
 
-    /// What the crisis was worth under the same luck, by the relief rule that wastes it; nothing is told where
+    /// What the crisis was worth under the same luck, against the relief that promised most; nothing is told where
     /// either company did not survive.
     fn crisis_dividend(&self) -> Value {
         let (setup, scenario) = (self.game.setup(), self.game.scenario());
         let Some(verdict) = self.game.verdict().filter(|verdict| verdict.ending.survived()) else { return Value::Null };
-        let Some(Ok(relief)) = library::strategy(RELIEF, scenario) else { return Value::Null };
-        let relief = Strategy::compile(&relief, scenario);
         let rules = Rules { scenario, form: setup.form, difficulty: setup.difficulty, quarters: None };
-        let decisions: Vec<Decisions> = self.game.played().iter().map(|played| played.decisions).collect();
-        let wasted = wasted_line(&rules, Luck::new(setup.seed), &decisions, &relief);
-        crisis_dividend(&verdict, &wasted.verdict).map_or(Value::Null, dollars)
+        let wasted = wasted_of(&rules, Luck::new(setup.seed), &Course::of(self.game));
+        wasted.and_then(|line| crisis_dividend(&verdict, &line.verdict)).map_or(Value::Null, dollars)
     }
 
     fn take(&mut self, step: Step) -> io::Result<()> {

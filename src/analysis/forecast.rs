@@ -29,7 +29,7 @@ pub struct Band {
 
 impl Band {
     /// Of values in any order; sorts them. All 0 of none.
-    fn of(values: &mut [f64]) -> Self {
+    pub(crate) fn of(values: &mut [f64]) -> Self {
         values.sort_unstable_by(f64::total_cmp);
         let at = |q: f64| {
             let rank = (libm::ceil(q * values.len() as f64) as usize).max(1);

@@ -98,7 +98,7 @@ pub fn play(
     (Played { refused: state.refused, ..played }, world)
 }
 
-/// Plays a world on from the form's first quarter: `decide` is asked in the decided quarters, standing orders
+/// Plays a world on from wherever in the form it stands: `decide` is asked in the decided quarters, standing orders
 /// do the rest. Keys refused are the caller's to count.
 pub fn play_on<T: Trace>(
     rules: &Rules<'_>,
@@ -110,8 +110,9 @@ pub fn play_on<T: Trace>(
     let (span, scenario) = (rules.span(), rules.scenario);
     let mut lowest = Money::LIMIT;
     let (mut cash, mut at_q8, mut hours) = (net_cash(&world.visible), None, 0.0);
+    let begun = world.visible.quarter.since(span.first);
     let mut quarters = u32::from(rules.quarters_before());
-    for turn in 0..span.quarters {
+    for turn in begun..span.quarters {
         if !world.visible.alive() {
             break;
         }

@@ -89,6 +89,12 @@ impl State {
         Self { luck, fired: 0, since: [NEVER; MOST_FACTS], refused: 0 }
     }
 
+    /// The same with other dice, and no key counted yet: for a game taken up in the middle.
+    #[must_use]
+    pub const fn with_luck(self, luck: Luck) -> Self {
+        Self { luck, refused: 0, ..self }
+    }
+
     /// The answer to a question.
     fn asked(&self, question: Question, turn: u16, visible: &Visible, scenario: &Scenario) -> bool {
         match question {
@@ -173,6 +179,15 @@ impl Strategy {
         let (plan, dropped) = feasible_plan(visible, scenario, &mut wish);
         state.refused += dropped;
         plan
+    }
+
+    /// Watches a quarter that somebody decided: remembers what holds. What its own rules do once counts as done only
+    /// where that is what was done; otherwise it is still to do.
+    pub fn watch(&self, state: &mut State, visible: &Visible, done: &Plan, scenario: &Scenario) {
+        let before = state.fired;
+        if self.plan(state, visible, scenario) != *done {
+            state.fired = before;
+        }
     }
 }
 

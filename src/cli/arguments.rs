@@ -12,6 +12,7 @@ use super::explain::ExplainArguments;
 use super::man::ManArguments;
 use super::play::PlayArguments;
 use super::replay::ReplayArguments;
+use super::report::ReportArguments;
 use super::scenarios::ScenariosArguments;
 use super::sim::SimArguments;
 use super::verify::VerifyArguments;
@@ -96,6 +97,7 @@ pub(super) enum Command {
     Replay(ReplayArguments),
     Verify(VerifyArguments),
     Explain(ExplainArguments),
+    Report(ReportArguments),
     Completions(CompletionsArguments),
     Man(ManArguments),
 }

@@ -1,18 +1,24 @@
 //! What the screens ask for while a game is played: a game begun or taken up, kept draft by draft, and the
 //! language and theme remembered.
 
-use std::io;
+use std::path::Path;
 use std::sync::Arc;
+use std::{fs, io, thread};
 
 use super::preferences::Preferences;
 use super::sources::Found;
-use super::{saves, seed};
+use super::{report, saves, seed};
+use crate::args;
 use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError};
+use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
 use crate::sim::scenario::Scenario;
-use crate::text::{Locale, Texts};
+use crate::text::{Locale, Texts, sanitize};
 use crate::tui::app::effect::{Effect, Outcome, Wish};
 use crate::tui::screens::title::Unfinished;
+
+/// Longer paths than this are cut when said.
+const LONGEST_PATH: usize = 300;
 
 /// The latest game that waits.
 pub(super) enum Latest {
@@ -102,8 +108,9 @@ impl Hand {
         }
     }
 
-    /// Does what the screens ask for, and answers where they wait for an answer.
-    pub(super) fn perform(&mut self, effect: Effect) -> Option<Outcome> {
+    /// Does what the screens ask for, and answers where they wait for an answer. What takes longer than a key may wait
+    /// is done on a thread of its own and sent `later`.
+    pub(super) fn perform(&mut self, effect: Effect, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
         let done = match effect {
             Effect::Draft(game) => self.keep(&game, false).map(|()| None),
             Effect::Keep(game) => self.keep(&game, true).map(|()| None),
@@ -113,7 +120,15 @@ impl Hand {
                 self.keep(&branch, true).map(|()| game(*branch))
             }
             Effect::Continue => self.go_on(),
-            Effect::Report => Err(self.texts.get("cli-report-not-yet")),
+            Effect::Reckon(game) => {
+                thread::spawn(move || later(Outcome::Reckoned(game.state_hash(), Box::new(Reckoning::of(&game)))));
+                Ok(None)
+            }
+            Effect::Report(game) => {
+                let (folder, texts) = (self.store.folder().to_owned(), Texts::new(self.texts.locale()));
+                thread::spawn(move || later(write_report(&folder, &game, &texts)));
+                Ok(None)
+            }
             Effect::Prefer { locale, theme } => {
                 self.speak(locale);
                 Preferences { locale: Some(locale), theme: Some(theme) }.write(&self.store);
@@ -159,6 +174,21 @@ impl Hand {
     }
 }
 
+/// Writes the report of a game beside its save. Its name holds the game's state, so that no other game's is lost.
+fn write_report(folder: &Path, game: &Game, texts: &Texts) -> Outcome {
+    let setup = game.setup();
+    let state: String = game.state_hash().to_string().chars().take(8).collect();
+    let path = folder.join(format!("{}-{}-{state}.html", setup.scenario, setup.seed));
+    let page = report::write(game, report::Format::Html, texts.locale());
+    match fs::create_dir_all(folder).and_then(|()| fs::write(&path, page)) {
+        Ok(()) => Outcome::Written(sanitize(&path.display().to_string(), LONGEST_PATH)),
+        Err(error) => {
+            let arguments = args! { "reason" => sanitize(&error.to_string(), LONGEST_PATH) };
+            Outcome::Failed(texts.format("cli-report-folder", &arguments))
+        }
+    }
+}
+
 #[expect(clippy::unnecessary_wraps, reason = "an answer to an effect that may have none")]
 fn game(game: Game) -> Option<Outcome> {
     Some(Outcome::Game(Box::new(game)))
@@ -177,6 +207,18 @@ mod tests {
         Hand::new(store, &Found { scenario, meta }, Locale::En)
     }
 
+    /// What an effect comes to at once.
+    fn done(hand: &mut Hand, effect: Effect) -> Option<Outcome> {
+        hand.perform(effect, |late| panic!("nothing was expected later: {late:?}"))
+    }
+
+    /// What it comes to later.
+    fn later(hand: &mut Hand, effect: Effect) -> Outcome {
+        let (sender, receiver) = std::sync::mpsc::channel();
+        assert!(hand.perform(effect, move |late| sender.send(late).unwrap()).is_none());
+        receiver.recv().unwrap()
+    }
+
     fn wish(seed: u64) -> Wish {
         Wish { form: Form::Sprint, difficulty: Difficulty::Operator, seed: Some(seed) }
     }
@@ -191,10 +233,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut hand = hand(&folder);
         let mut game = hand.new_game(&wish(7)).unwrap();
-        assert!(hand.perform(Effect::Keep(Box::new(game.clone()))).is_none());
+        assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
         assert!(saves(&hand).is_empty(), "nothing has been decided");
         game.set_draft(Decisions { price_index: Some(1.02), ..Decisions::none() });
-        assert!(hand.perform(Effect::Draft(Box::new(game.clone()))).is_none());
+        assert!(done(&mut hand, Effect::Draft(Box::new(game.clone()))).is_none());
         assert_eq!(saves(&hand), ["dotcom-2000-7"]);
         // What was kept is what is taken up, by another run of the program.
         drop(hand);
@@ -212,7 +254,7 @@ mod tests {
         for _ in 0..2 {
             let mut game = hand.new_game(&wish(7)).unwrap();
             game.close().unwrap();
-            assert!(hand.perform(Effect::Keep(Box::new(game))).is_none());
+            assert!(done(&mut hand, Effect::Keep(Box::new(game))).is_none());
         }
         let mut names = saves(&hand);
         names.sort();
@@ -223,10 +265,22 @@ mod tests {
     fn what_cannot_be_done_is_said() {
         let folder = tempfile::tempdir().unwrap();
         let mut hand = hand(&folder);
-        for effect in [Effect::Continue, Effect::Report] {
-            let said = hand.perform(effect);
-            assert!(matches!(&said, Some(Outcome::Failed(words)) if !words.is_empty()), "{said:?}");
-        }
+        let said = done(&mut hand, Effect::Continue);
+        assert!(matches!(&said, Some(Outcome::Failed(words)) if !words.is_empty()), "{said:?}");
+    }
+
+    #[test]
+    fn reckonings_and_reports_come_later_and_reports_lie_beside_the_saves() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut hand = hand(&folder);
+        let mut game = hand.new_game(&wish(7)).unwrap();
+        game.close().unwrap();
+        let reckoned = later(&mut hand, Effect::Reckon(Box::new(game.clone())));
+        assert!(matches!(reckoned, Outcome::Reckoned(hash, _) if hash == game.state_hash()), "{reckoned:?}");
+        let Outcome::Written(path) = later(&mut hand, Effect::Report(Box::new(game))) else { panic!("not written") };
+        assert!(path.ends_with(".html"), "{path}");
+        assert!(fs::read_to_string(path).unwrap().starts_with("<!DOCTYPE html>"));
+        assert!(saves(&hand).is_empty(), "a report is no save");
     }
 
     #[test]
@@ -235,10 +289,12 @@ mod tests {
         let mut first = hand(&folder);
         let mut game = first.new_game(&wish(7)).unwrap();
         game.close().unwrap();
-        assert!(first.perform(Effect::Keep(Box::new(game))).is_none());
+        assert!(done(&mut first, Effect::Keep(Box::new(game))).is_none());
         let mut second = hand(&folder);
         assert!(matches!(second.take_up_latest(), Latest::Broken(waiting) if waiting.scenario == "dotcom-2000"));
-        assert!(matches!(second.perform(Effect::Continue), Some(Outcome::Failed(words)) if words.contains("open in")));
+        assert!(
+            matches!(done(&mut second, Effect::Continue), Some(Outcome::Failed(words)) if words.contains("open in"))
+        );
     }
 
     #[test]
@@ -247,7 +303,7 @@ mod tests {
         let mut hand = hand(&folder);
         assert_eq!(Preferences::read(hand.store()), Preferences::default());
         let theme = crate::tui::theme::BuiltIn::Paper;
-        assert!(hand.perform(Effect::Prefer { locale: Locale::Ko, theme }).is_none());
+        assert!(done(&mut hand, Effect::Prefer { locale: Locale::Ko, theme }).is_none());
         let kept = Preferences::read(hand.store());
         assert_eq!(kept, Preferences { locale: Some(Locale::Ko), theme: Some(theme) });
         assert!(saves(&hand).is_empty(), "preferences are no save");

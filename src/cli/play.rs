@@ -14,9 +14,9 @@ use super::{saves, sources};
 use crate::args;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{Locale, sanitize};
-use crate::tui::app::effect::Wish;
+use crate::tui::app::effect::{Outcome, Wish};
 use crate::tui::app::{Opening, Shell};
-use crate::tui::run::{Options, RunError, is_terminal};
+use crate::tui::run::{Later, Options, RunError, is_terminal};
 use crate::tui::theme::{BuiltIn, Depth, Glyphs, Theme};
 use crate::tui::{self, screens};
 
@@ -131,7 +131,11 @@ fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: 
         motion: !flags.no_motion,
     };
     let mut shell = Shell::new(opening, look, (theme, depth));
-    let ended = tui::run::run(&mut shell, |effect, _| hand.perform(effect), Options { colours });
+    let perform = |effect, later: &Later<Outcome>| {
+        let later = later.clone();
+        hand.perform(effect, move |outcome| later.send(outcome))
+    };
+    let ended = tui::run::run(&mut shell, perform, Options { colours });
     match ended {
         Ok(tui::run::INTERRUPTED) => Ok(Exit::Interrupted),
         Ok(tui::run::TERMINATED) => Ok(Exit::Terminated),

@@ -14,6 +14,7 @@ pub mod market;
 pub mod money;
 pub mod night;
 pub mod people;
+pub mod references;
 pub mod sanity;
 pub mod series;
 mod texts;
@@ -28,6 +29,7 @@ use market::{EconomyFile, MarketFile, RivalFile, RivalRuleFile};
 use money::{DatedFile, FinanceFile, FulfilmentFile, OpeningFile, SiteFile, SuppliersFile};
 use night::{NightFile, StepFile};
 use people::{EngineersFile, UrgencyFile};
+use references::ReferencesFile;
 use series::Series;
 use verdict::{SignalsFile, VerdictFile};
 
@@ -75,6 +77,9 @@ pub struct ScenarioFile {
     pub signals: SignalsFile,
     /// Names of the decks of cards.
     pub cards: Vec<String>,
+    /// What a finished game is compared with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub references: Option<ReferencesFile>,
 }
 
 /// A scenario's own words, as Fluent.

@@ -182,6 +182,23 @@ pub struct Scenario {
     pub signals: SignalConstants,
     /// The deck.
     pub cards: Cards,
+    /// What a finished game is compared with.
+    pub references: References,
+}
+
+/// Strategies, by name, that a finished game is compared with. The simulation plays none of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct References {
+    /// The quarter from which the wasted line goes its own way.
+    pub pivot: Quarter,
+    /// Relief rules: the one that promises most at the pivot is the wasted line.
+    pub relief: Vec<String>,
+    /// The bet that a player who took relief might have made.
+    pub bet: String,
+    /// The way it went.
+    pub history: String,
+    /// Policies by which states are valued when skill is told from luck.
+    pub continuations: Vec<String>,
 }
 
 /// How well managers learn what is hidden; all in deviates.

@@ -59,6 +59,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "night",
     "numbers",
     "people",
+    "report",
     "scenario",
     "strategies",
     "terms",

@@ -231,6 +231,12 @@ impl Shell {
         {
             answer = Command::Effect(Effect::Draft(Box::new(session.game().clone())));
         }
+        if self.screen() == Some(ScreenId::Debrief)
+            && let Some(session) = &self.session
+            && self.stage.debrief.asks_for_reckoning()
+        {
+            answer = answer.and(Command::Effect(Effect::Reckon(Box::new(session.game().clone()))));
+        }
         if !self.look.motion {
             return answer;
         }
@@ -282,6 +288,7 @@ impl App for Shell {
     fn settle(&mut self, outcome: Outcome) -> Answer {
         match outcome {
             Outcome::Game(game) => self.take_up(*game),
+            Outcome::Reckoned(state, reckoning) => self.stage.debrief.take_in(state, *reckoning),
             Outcome::Written(place) => {
                 self.notice = Some(self.look.format("shell-written", &crate::args! { "path" => place }));
             }

@@ -4,11 +4,7 @@ use crate::sim::units::Quarter;
 use crate::text::quarter;
 use crate::tui::screens::Look;
 
-/// The number that the words know a quarter by.
-#[must_use]
-pub const fn number(of: Quarter) -> u16 {
-    of.since(Quarter::new(2000, 0))
-}
+pub use crate::report::words::number;
 
 /// A point in time in full: `2001 Q1`, `2001년 1분기`.
 #[must_use]

@@ -8,10 +8,10 @@ use std::process::Stdio;
 use crate::program::{Run, good_crisis};
 
 /// A fresh folder of saves for one test, with one finished game called `bot` in it.
-struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
-    fn new(test: &str) -> Self {
+    pub(crate) fn new(test: &str) -> Self {
         let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("saves").join(test);
         let _ = std::fs::remove_dir_all(&path);
         let folder = Self(path);
@@ -19,7 +19,7 @@ impl Folder {
         folder
     }
 
-    fn path(&self) -> &str {
+    pub(crate) fn path(&self) -> &str {
         self.0.to_str().expect("a path in UTF-8")
     }
 
@@ -28,7 +28,7 @@ impl Folder {
     }
 
     /// Plays a game by silence, so many decisions of it.
-    fn play(&self, name: &str, decisions: usize) {
+    pub(crate) fn play(&self, name: &str, decisions: usize) {
         let mut child = good_crisis(["agent", "dotcom-2000", "--seed", "7", "--save", name, "--saves", self.path()])
             .command()
             .stdin(Stdio::piped())
@@ -43,13 +43,13 @@ impl Folder {
     }
 
     /// A copy of `bot` with something else in one place.
-    fn forge(&self, name: &str, from: &str, to: &str) {
+    pub(crate) fn forge(&self, name: &str, from: &str, to: &str) {
         let text = std::fs::read_to_string(self.save("bot")).expect("the save is there");
         assert!(text.contains(from), "{from} is not in {text}");
         std::fs::write(self.save(name), text.replacen(from, to, 1)).expect("written");
     }
 
-    fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         good_crisis(arguments.iter().copied().chain(["--saves", self.path()])).run()
     }
 }

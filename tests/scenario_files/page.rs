@@ -117,9 +117,10 @@ have the given number as their median.
 | `first` | first quarter, as `"2000Q1"` |
 | `spans` | `(sprint: (first: "2000Q3", decided: 6, quarters: 6), full: (…), long: (…))`: where a form begins, how many quarters are decided, how many there are in all |
 | `cards` | names of the decks of cards it is played with, as `["dotcom-2000"]`; may be empty |
+| `references` | strategies that come with the game, by name, that a finished game is compared with: `(pivot: "2000Q3", relief: ["haggle"], bet: "well-timed", history: "history", continuations: ["history", "haggle"], source: "…")`. From `pivot` on the wasted line follows the relief that promises most; `bet` is what a player who took relief might have done; `continuations` value states when skill is told from luck. May be left out: then a game is compared with nothing |
 | the rest | groups and series, below |
 
-All keys but `texts` must be there, and no others: a misspelt key is refused, not overlooked.
+All keys but `texts` and `references` must be there, and no others: a misspelt key is refused, not overlooked.
 
 ## Series
 

@@ -19,9 +19,22 @@ debrief-split-other = The books say otherwise. By them it was this: { $suspect }
 debrief-worth = value { $value }, score { $score }
 debrief-dividend = Crisis dividend: { $amount } against the same world with the crisis wasted.
 debrief-no-dividend = No crisis dividend can be given: one of the two companies did not live to be valued.
-debrief-movers-wasted = Three quarters in which you left the wasted line
-debrief-movers-history = Three quarters in which you left history's line
-debrief-movers-cash = Three quarters that moved cash most
+debrief-dividend-odds = Above nothing in { $positive } of { $worlds } of your worlds; in the middle one { $median }.
+debrief-mirror-right = You took no bet, and the odds were with you: it would have died in { $died } of { $worlds } of your worlds, and been worth more in { $more }.
+debrief-mirror-wrong = You took no bet: it would have been worth more in { $more } of { $worlds } of your worlds, and died in { $died }.
+debrief-wasted-by = The wasted line is yours up to { $quarter } and then follows "{ $rule }", the relief that promised most by what could be known.
+debrief-dropped = { $count ->
+    [one] One of its decisions could not be carried out and was left out.
+   *[other] { $count } of its decisions could not be carried out and were left out.
+}
+debrief-skill-luck = Skill { $skill }, luck { $luck }.
+debrief-skill-by = Valued by "{ $policy }": { $opening } on the first day, skill { $skill }, luck { $luck }.
+debrief-luck-kindest = Luck was kindest in { $quarter }: { $amount }.
+debrief-luck-hardest = Luck was hardest in { $quarter }: { $amount }.
+debrief-moments = The five decisions that mattered
+debrief-no-moments = No decision moved the value.
+debrief-reckoning = Reckoning: other lines, other worlds
+debrief-nothing-to-compare = This scenario names nothing to compare a game with.
 debrief-nothing-decided = nothing decided; standing orders
 debrief-days = { $days ->
     [one] 1 day

@@ -3,6 +3,7 @@
 use crate::content::deck;
 use crate::content::events::Names;
 use crate::content::issues::Issues;
+use crate::content::scenario::references::ReferencesFile;
 use crate::content::scenario::{ScenarioFile, SpanFile};
 use crate::sim::cutover::{STEP_CAPACITY, StepKind, StepSetup};
 use crate::sim::events::{Card, Cards};
@@ -89,6 +90,7 @@ impl ScenarioFile {
             verdict: self.verdict.build(anchors.collect()),
             signals: self.signals.build(),
             cards: Cards::default(),
+            references: self.references.as_ref().map(ReferencesFile::build).unwrap_or_default(),
         }
     }
 }

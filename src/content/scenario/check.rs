@@ -58,6 +58,9 @@ impl ScenarioFile {
         self.names_hold(file, issues);
         self.quarters_hold(file, issues);
         self.references_hold(file, issues);
+        if let Some(references) = &self.references {
+            references.check(file, &FieldPath::from("references"), issues);
+        }
         sanity::check(self, file, issues);
         texts::check(self, file, issues);
     }
@@ -222,7 +225,12 @@ fn check_id(id: &str, file: &RonFile<'_>, path: &FieldPath, issues: &mut Issues)
 }
 
 /// Reports what is no quarter, or one that lies outside [`YEARS`].
-fn check_quarter(written: &str, file: &RonFile<'_>, path: &FieldPath, issues: &mut Issues) -> Option<Quarter> {
+pub(super) fn check_quarter(
+    written: &str,
+    file: &RonFile<'_>,
+    path: &FieldPath,
+    issues: &mut Issues,
+) -> Option<Quarter> {
     let quarter = Quarter::parse(written).filter(|quarter| YEARS.contains(&quarter.year()));
     if quarter.is_none() {
         let arguments = vec![

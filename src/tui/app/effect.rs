@@ -1,5 +1,7 @@
 //! What the shell asks of its caller, and what it is told afterwards. Plain data.
 
+use crate::journal::Hash;
+use crate::report::reckoning::Reckoning;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Locale;
 use crate::tui::session::Game;
@@ -18,8 +20,10 @@ pub enum Effect {
     Branch(Box<Game>),
     /// Continue the unfinished game; answered likewise.
     Continue,
+    /// Reckon about the finished game, without holding up a key; answered with [`Outcome::Reckoned`].
+    Reckon(Box<Game>),
     /// Write the report of the finished game; answered with [`Outcome::Written`] or [`Outcome::Failed`].
-    Report,
+    Report(Box<Game>),
     /// Remember the language and the theme for next time.
     Prefer {
         /// Language.
@@ -45,6 +49,8 @@ pub struct Wish {
 pub enum Outcome {
     /// A game to be played.
     Game(Box<Game>),
+    /// What was reckoned about the game with this state.
+    Reckoned(Hash, Box<Reckoning>),
     /// Something was written here.
     Written(String),
     /// It could not be done, and this is why, ready to be read.

@@ -26,7 +26,7 @@ pub(super) struct Stage {
     people: People,
     night: Night,
     letter: Letter,
-    debrief: Debrief,
+    pub(super) debrief: Debrief,
 }
 
 impl Stage {

@@ -96,8 +96,14 @@ pub trait App {
 }
 
 /// A way to send an outcome later, from any thread. Wakes the loop up.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Later<O>(Sender<Event<O>>);
+
+impl<O> Clone for Later<O> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
 
 impl<O> Later<O> {
     pub(super) const fn new(events: Sender<Event<O>>) -> Self {

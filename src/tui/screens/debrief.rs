@@ -1,26 +1,24 @@
-//! After the end: "what nearly killed you?" first, then the split; the ending and its worth; what was decided, what
-//! came back, and what nobody could have known.
+//! After the end: "what nearly killed you?" first, then the split; the ending, its worth and what it is to be set
+//! against; what was decided, what came back, and what nobody could have known.
+//!
+//! What has to be reckoned comes later, from outside: until then the screen says that it is being reckoned.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Context, Screen, Step};
+use crate::journal::Hash;
+use crate::report::facts::Facts;
+use crate::report::reckoning::Reckoning;
+use crate::report::suspects::Suspect;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::effect::{Effect, Wish};
 use crate::tui::session::{Game, Session};
 
-pub mod course;
-mod courses;
-pub mod decided;
 mod ending;
 pub mod fork;
 mod question;
 mod record;
-pub mod suspects;
-pub mod truths;
-
-use courses::{Courses, courses};
-use suspects::{Hardest, Suspect, hardest};
 
 /// What a player may answer: a suspect, or that nothing did.
 const ANSWERS: usize = Suspect::ALL.len() + 1;
@@ -50,11 +48,14 @@ impl Page {
     }
 }
 
-/// What is reckoned once when the debrief opens.
-#[derive(Debug, Default)]
-struct Facts {
-    hardest: Option<Hardest>,
-    courses: Courses,
+/// The game the debrief is about.
+#[derive(Debug)]
+struct About {
+    state: Hash,
+    facts: Facts,
+    /// Whether the reckoning has been asked for.
+    asked: bool,
+    reckoning: Option<Reckoning>,
 }
 
 /// The screen.
@@ -63,10 +64,22 @@ pub struct Debrief {
     page: Page,
     selected: usize,
     scroll: usize,
-    facts: Facts,
+    about: Option<About>,
 }
 
 impl Debrief {
+    /// Whether a reckoning has to be asked for: the first time that this is asked about a game.
+    pub fn asks_for_reckoning(&mut self) -> bool {
+        self.about.as_mut().is_some_and(|about| !std::mem::replace(&mut about.asked, true))
+    }
+
+    /// Takes what was reckoned, if it is about this game.
+    pub fn take_in(&mut self, state: Hash, reckoning: Reckoning) {
+        if let Some(about) = self.about.as_mut().filter(|about| about.state == state) {
+            about.reckoning = Some(reckoning);
+        }
+    }
+
     fn branch(game: Option<Game>) -> Step {
         match game {
             Some(game) => Step::Effect(Effect::Branch(Box::new(game))),
@@ -82,16 +95,20 @@ impl Screen for Debrief {
 
     fn enter(&mut self, session: &Session) {
         let game = session.game();
-        self.facts = Facts { hardest: hardest(game.played()), courses: courses(game) };
+        let state = game.state_hash();
+        if self.about.as_ref().is_none_or(|about| about.state != state) {
+            self.about = Some(About { state, facts: Facts::of(game), asked: false, reckoning: None });
+        }
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        let Some(about) = &self.about else { return question::ask(buffer, area, context, self.selected) };
         match self.page {
             Page::Asking => question::ask(buffer, area, context, self.selected),
-            Page::Split => question::split(buffer, area, context, self.selected, self.facts.hardest.as_ref()),
-            Page::Ending => ending::draw(buffer, area, context, &self.facts.courses),
-            Page::Record => record::draw(buffer, area, context, self.scroll),
+            Page::Split => question::split(buffer, area, context, self.selected, about.facts.hardest.as_ref()),
+            Page::Ending => ending::draw(buffer, area, context, &about.facts, about.reckoning.as_ref()),
+            Page::Record => record::draw(buffer, area, context, &about.facts, self.scroll),
         }
     }
 
@@ -125,7 +142,7 @@ impl Screen for Debrief {
                 let wish = Wish { form: setup.form, difficulty: setup.difficulty, seed: None };
                 return Step::Effect(Effect::Begin(wish));
             }
-            Action::ExportReport => return Step::Effect(Effect::Report),
+            Action::ExportReport => return Step::Effect(Effect::Report(Box::new(session.game().clone()))),
             _ => return Step::Pass,
         }
         Step::Redraw

@@ -4,13 +4,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::suspects::{Hardest, Suspect};
 use crate::args;
-use crate::text::quarter;
+use crate::report::suspects::{Hardest, Suspect};
+use crate::report::words;
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Meter, Reading, list};
-use crate::tui::{cells, say, when, wrap};
+use crate::tui::{cells, say, wrap};
 
 fn answers(look: &Look) -> Vec<String> {
     let suspects = Suspect::ALL.iter().map(|suspect| look.get(suspect.name()));
@@ -56,13 +56,8 @@ pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answ
         return;
     };
     let died = !context.visible().alive();
-    let args = args! {
-        "quarter" => when::point(hardest.quarter, look),
-        "runway" => quarter::length(locale, hardest.runway),
-        "cash" => say::millions_prose(locale, hardest.cash),
-    };
-    let id = if died { "debrief-hardest-died" } else { "debrief-hardest" };
-    y += wrap::write(buffer, rest(y), &look.format(id, &args), look.style(Role::Title)) + 1;
+    let said = words::hardest(&look.texts, hardest, died);
+    y += wrap::write(buffer, rest(y), &said, look.style(Role::Title)) + 1;
     y += wrap::write(buffer, rest(y), &look.get("debrief-split-intro"), look.style(Role::Dim)) + 1;
     let most = hardest.taken.first().map_or(1.0, |(_, amount)| amount.max(1.0));
     let names: Vec<String> = hardest.taken.iter().map(|(suspect, _)| look.get(suspect.name())).collect();
@@ -70,13 +65,13 @@ pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answ
     for ((suspect, amount), name) in hardest.taken.iter().zip(&names) {
         let yours = Suspect::ALL.get(answer) == Some(suspect);
         let label = if yours { format!("{} {name}", look.glyphs().pointer) } else { format!("  {name}") };
-        let words = cells::pad_left(&say::millions(locale, *amount), 8, look.glyphs().ellipsis);
+        let amount_words = cells::pad_left(&say::millions(locale, *amount), 8, look.glyphs().ellipsis);
         let meter = Meter {
             theme: &look.theme,
             label: &label,
             label_width,
             reading: Reading::Exact(amount / most),
-            value: &words,
+            value: &amount_words,
             role: if yours { Role::Figure } else { Role::Bad },
         };
         (&meter).render(Rect { y, height: 1, width: area.width.min(90), ..area }.intersection(area), buffer);

@@ -4,15 +4,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::ending::what;
-use super::truths::{Truth, truths};
-use crate::args;
-use crate::text::{decimal, share};
+use crate::report::facts::Facts;
+use crate::report::words;
 use crate::tui::screens::{Context, Look};
 use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
-use crate::tui::{cells, say, when, wrap};
+use crate::tui::{cells, when, wrap};
 
 /// The last place to which the decisions can be scrolled.
 pub(super) fn last(game: &Game) -> usize {
@@ -20,15 +18,15 @@ pub(super) fn last(game: &Game) -> usize {
 }
 
 /// Draws the decisions from a quarter on, the echoes beside or below, and the truths at the foot.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usize) {
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, scroll: usize) {
     let look = context.look;
-    let told: Vec<String> =
-        truths(context.game().world(), context.scenario()).into_iter().map(|truth| tell(look, truth)).collect();
+    let told: Vec<String> = facts.truths.iter().map(|truth| words::truth(&look.texts, *truth)).collect();
     let room = usize::from(area.width).saturating_sub(4);
     let truth_lines: Vec<String> = told.iter().flat_map(|truth| wrap::wrap(truth, room)).collect();
     let foot = cells::coordinate(truth_lines.len() + 2);
-    let echo_lines: Vec<String> =
-        echoes(context).iter().rev().take(6).flat_map(|(at, echo)| hung(at, echo, room)).collect();
+    let echo =
+        |echo: &crate::report::facts::Echo| hung(&when::short(echo.quarter, look), &look.get(&echo.message), room);
+    let echo_lines: Vec<String> = facts.echoes.iter().rev().take(6).flat_map(echo).collect();
     let middle = cells::coordinate(echo_lines.len().clamp(1, 6) + 2);
     let top = Rect { height: area.height.saturating_sub(foot + middle), ..area };
     decisions(buffer, top, context, scroll);
@@ -59,7 +57,7 @@ fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usi
             break;
         }
         let quarter = when::short(played.quarter(), look);
-        let said = what(context, played, 6);
+        let said = words::what(&look.texts, context.scenario(), played, 6, look.glyphs().dot);
         let room = usize::from(inner.width).saturating_sub(cells::width(&quarter) + 2);
         buffer.set_string(inner.x, y, &quarter, look.style(Role::Dim));
         for line in wrap::wrap(&said, room) {
@@ -79,50 +77,4 @@ fn hung(head: &str, text: &str, room: usize) -> Vec<String> {
     let lines = wrap::wrap(text, room.saturating_sub(indent));
     let before = |place: usize| if place == 0 { format!("{head}  ") } else { " ".repeat(indent) };
     lines.into_iter().enumerate().map(|(place, line)| before(place) + &line).collect()
-}
-
-/// The echoes of cards, oldest first, each with its quarter.
-fn echoes(context: &Context<'_>) -> Vec<(String, String)> {
-    let (look, cards) = (context.look, &context.scenario().cards);
-    let mut told = Vec::new();
-    for played in context.game().played() {
-        for echo in played.after().deck.echoes.iter().flatten() {
-            let id = cards.get(usize::from(echo.card)).and_then(|card| card.echo_message(echo.echo));
-            if let Some(id) = id {
-                told.push((when::short(played.quarter(), look), look.get(&id)));
-            }
-        }
-    }
-    // The same sentence is told once, where it was heard last.
-    let mut kept: Vec<(String, String)> = Vec::new();
-    for (at, words) in told {
-        kept.retain(|(_, other)| *other != words);
-        kept.push((at, words));
-    }
-    kept
-}
-
-fn tell(look: &Look, truth: Truth) -> String {
-    let times = |multiple: f64| decimal::fixed(multiple, 1);
-    match truth {
-        Truth::ScopeUnpiloted(multiple, cost) => look.format(
-            "debrief-truth-scope-unpiloted",
-            &args! {
-                "times" => times(multiple),
-                "cost" => say::millions_prose(look.locale(), cost),
-            },
-        ),
-        Truth::ScopePiloted(multiple) => {
-            look.format("debrief-truth-scope-piloted", &args! { "times" => times(multiple) })
-        }
-        Truth::ScopeUntried(multiple) => {
-            look.format("debrief-truth-scope-untried", &args! { "times" => times(multiple) })
-        }
-        Truth::Reserve(price) => {
-            look.format("debrief-truth-reserve", &args! { "off" => share::percent(1.0 - price, 0) })
-        }
-        Truth::Nerve(coverage) => {
-            look.format("debrief-truth-nerve", &args! { "coverage" => decimal::fixed(coverage, 2) })
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! Reviewed pictures, at the least size and the size the screens are made for, in both languages.
 
 use super::{after, before_the_night, drawn, history_until, played_on};
+use crate::report::reckoning::Reckoning;
 use crate::sim::cutover::Night as Stands;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Account;
@@ -116,6 +117,15 @@ fn morning() {
     pictures("morning-broken", &mut Night::default(), &mut broken, &[Action::Act; 3]);
 }
 
+/// A debrief to which what was to be reckoned has come.
+fn reckoned(session: &Session) -> Debrief {
+    let mut debrief = Debrief::default();
+    debrief.enter(session);
+    assert!(debrief.asks_for_reckoning() && !debrief.asks_for_reckoning(), "it is asked for once");
+    debrief.take_in(session.game().state_hash(), Reckoning::of(session.game()));
+    debrief
+}
+
 #[test]
 fn debrief() {
     let over = |seed| history_until(seed, |_, _| false);
@@ -124,7 +134,9 @@ fn debrief() {
     let mut good = Session::new(over(good));
     pictures("debrief-question", &mut Debrief::default(), &mut good, &[]);
     pictures("debrief-split", &mut Debrief::default(), &mut good, &[Action::Down, Action::Act]);
-    pictures("debrief-ending", &mut Debrief::default(), &mut good, &[Action::Act, Action::Act]);
+    pictures("debrief-reckoning", &mut Debrief::default(), &mut good, &[Action::Act, Action::Act]);
+    pictures("debrief-ending", &mut reckoned(&good), &mut good, &[Action::Act, Action::Act]);
     pictures("debrief-record", &mut Debrief::default(), &mut good, &[Action::Act, Action::Act, Action::NextPane]);
-    pictures("debrief-ending-bad", &mut Debrief::default(), &mut Session::new(over(bad)), &[Action::Act, Action::Act]);
+    let mut bad = Session::new(over(bad));
+    pictures("debrief-ending-bad", &mut reckoned(&bad), &mut bad, &[Action::Act, Action::Act]);
 }

@@ -3,11 +3,11 @@
 //! Money is read off the ledger where it was posted, and off the factors of sales where it never came in; a sale that
 //! was lost counts at the quarter's gross margin. (Assumption: what a lost sale takes is its margin, not its price.)
 
+use crate::journal::Played;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::{Account, Cause};
 use crate::sim::trace::Factor;
 use crate::sim::units::Quarter;
-use crate::tui::session::Played;
 
 /// Quarters counted: the hardest and those before it.
 const YEAR: usize = 4;

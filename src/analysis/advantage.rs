@@ -1,0 +1,191 @@
+//! Skill and luck of a game, by advantage sums.
+//!
+//! V(s) is what a state is worth: the mean value of worlds that its manager may believe in, played on by a fixed
+//! reference policy. Q(s, a) is the same with the decisions a taken first. What a quarter's decisions were worth is
+//! their advantage, Q(s, a) − V(s) (skill); what the world then did is V(s′) − Q(s, a) (luck). The sums telescope:
+//! value − V(opening) = skill + luck, to the cent. (Advantages: L. C. Baird, "Advantage updating", 1993; as a
+//! measure of skill whose noise has been taken out: M. Zinkevich et al., "Optimal unbiased estimators for
+//! evaluating agent performance", AAAI 2006.)
+//!
+//! Nothing hidden is read: states are what managers saw, the worlds are drawn from their beliefs. The same worlds'
+//! seeds serve every state, so that neighbouring values share their dice and differ by what happened.
+
+use rayon::prelude::*;
+
+use crate::analysis::counterfactual::wasted::mean;
+use crate::analysis::course::{Course, End};
+use crate::analysis::play::{Rules, play_on};
+use crate::analysis::strategy::{State, Strategy};
+use crate::sim::decisions::Decisions;
+use crate::sim::luck::Luck;
+use crate::sim::plan::{Plan, resolve};
+use crate::sim::trace::Silent;
+use crate::sim::turn::pass;
+use crate::sim::units::{Money, Quarter};
+use crate::sim::world::{Visible, World};
+
+/// Believed worlds a state is played on in. (Assumption: as many as the standing goal for speed allows.)
+pub const CONTINUATIONS: usize = 100;
+
+/// Seed of the first believed world: far from the seeds that people type, and the same for every game, so that no
+/// game's own luck comes in.
+const FIRST_WORLD: u64 = 0xC0FF_EE00_5EED_0000;
+
+/// What a quarter was worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Advantage {
+    /// The quarter.
+    pub quarter: Quarter,
+    /// V(s): what the company was worth when it opened.
+    pub before: Money,
+    /// Q(s, a): what it was worth with the decisions made.
+    pub decided: Money,
+    /// V(s′): what it was worth when the quarter had passed.
+    pub after: Money,
+}
+
+impl Advantage {
+    /// What the decisions added.
+    #[must_use]
+    pub fn skill(&self) -> Money {
+        self.decided - self.before
+    }
+
+    /// What the world then added.
+    #[must_use]
+    pub fn luck(&self) -> Money {
+        self.after - self.decided
+    }
+}
+
+/// A game as its advantages by a reference policy, quarter by quarter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advantages {
+    /// Names of the reference policy, or of several whose values were averaged.
+    pub policies: Vec<String>,
+    /// Quarter by quarter.
+    pub quarters: Vec<Advantage>,
+}
+
+impl Advantages {
+    /// V of the opening.
+    #[must_use]
+    pub fn opening(&self) -> Money {
+        self.quarters.first().map_or(Money::ZERO, |quarter| quarter.before)
+    }
+
+    /// Value at the end, or V of where the game stands.
+    #[must_use]
+    pub fn end(&self) -> Money {
+        self.quarters.last().map_or(Money::ZERO, |quarter| quarter.after)
+    }
+
+    /// Skill in all.
+    #[must_use]
+    pub fn skill(&self) -> Money {
+        self.quarters.iter().fold(Money::ZERO, |sum, quarter| sum + quarter.skill())
+    }
+
+    /// Luck in all.
+    #[must_use]
+    pub fn luck(&self) -> Money {
+        self.quarters.iter().fold(Money::ZERO, |sum, quarter| sum + quarter.luck())
+    }
+
+    /// The same game by several policies, their values averaged state by state: it telescopes as each does.
+    #[must_use]
+    pub fn average(all: &[Self]) -> Option<Self> {
+        let first = all.first()?;
+        let at = |place: usize, value: fn(&Advantage) -> Money| {
+            mean(all.iter().filter_map(|one| one.quarters.get(place)).map(|quarter| value(quarter).cents()))
+        };
+        let quarters = first.quarters.iter().enumerate().map(|(place, quarter)| Advantage {
+            quarter: quarter.quarter,
+            before: at(place, |quarter| quarter.before),
+            decided: at(place, |quarter| quarter.decided),
+            after: at(place, |quarter| quarter.after),
+        });
+        let policies = all.iter().flat_map(|one| one.policies.iter().cloned()).collect();
+        Some(Self { policies, quarters: quarters.collect() })
+    }
+}
+
+/// The advantages of a game by a reference policy, over `worlds` believed worlds a state.
+#[must_use]
+pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, worlds: usize) -> Advantages {
+    // The policy watches the game from the start, so that it knows since when what holds.
+    let mut watching = State::new(Luck::off());
+    let open = match course.end {
+        End::Open(visible) => Some(visible),
+        End::Over(_) => None,
+    };
+    let mut states = Vec::with_capacity(course.steps.len() + 1);
+    for step in &course.steps {
+        states.push((step.before, watching));
+        policy.watch(&mut watching, step.before, step.plan, rules.scenario);
+    }
+    states.extend(open.map(|visible| (visible, watching)));
+    let worths: Vec<(Money, Money)> = states
+        .par_iter()
+        .enumerate()
+        .map(|(place, (visible, memory))| {
+            let stays = worth(rules, visible, None, policy, *memory, worlds);
+            let decided = course.steps.get(place).map(|step| step.plan).filter(|plan| {
+                // Who does what the policy would have done is worth what it is worth.
+                let would = would_do(rules, visible, policy, *memory, place);
+                would != **plan
+            });
+            let decided = decided.map_or(stays, |plan| worth(rules, visible, Some(plan), policy, *memory, worlds));
+            (stays, decided)
+        })
+        .collect();
+    let last = match course.end {
+        End::Over(verdict) => verdict.value,
+        End::Open(_) => worths.last().map_or(Money::ZERO, |(stays, _)| *stays),
+    };
+    let next = worths.iter().skip(1).map(|(stays, _)| *stays).chain([last]);
+    let quarters = course.steps.iter().zip(&worths).zip(next);
+    let quarters = quarters.map(|((step, (before, decided)), after)| Advantage {
+        quarter: step.before.quarter,
+        before: *before,
+        decided: *decided,
+        after,
+    });
+    Advantages { policies: vec![policy.name().to_owned()], quarters: quarters.collect() }
+}
+
+/// What the policy would do in a state; standing orders alone where nothing is decided any more.
+fn would_do(rules: &Rules<'_>, visible: &Visible, policy: &Strategy, mut memory: State, place: usize) -> Plan {
+    if place < usize::from(rules.span().decided) {
+        policy.plan(&mut memory, visible, rules.scenario)
+    } else {
+        resolve(visible, rules.scenario, &Decisions::none())
+    }
+}
+
+/// Mean value of believed worlds: `plan` first, where there is one, then the policy.
+fn worth(
+    rules: &Rules<'_>,
+    visible: &Visible,
+    plan: Option<&Plan>,
+    policy: &Strategy,
+    memory: State,
+    worlds: usize,
+) -> Money {
+    mean((0..worlds as u64).map(|number| {
+        let seed = FIRST_WORLD + number;
+        let mut world = World::believed(visible, rules.scenario, seed);
+        let mut state = memory.with_luck(Luck::new(seed));
+        if let Some(plan) = plan {
+            policy.watch(&mut state, visible, plan, rules.scenario);
+            pass(&mut world, rules.scenario, plan, &mut Silent);
+        }
+        let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario| {
+            policy.plan(&mut state, &world.visible, scenario)
+        });
+        played.verdict.value.cents()
+    }))
+}
+
+#[cfg(test)]
+mod tests;

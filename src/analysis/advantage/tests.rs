@@ -1,0 +1,116 @@
+//! Advantages: they telescope, see nothing hidden, and order policies by what they are worth and not by their luck.
+
+use super::*;
+use crate::analysis::past::{Past, rules, strategy};
+use crate::content::library;
+use crate::sim::scenario::Scenario;
+
+fn flagship() -> std::sync::Arc<Scenario> {
+    library::scenario("dotcom-2000").expect("the flagship reads")
+}
+
+#[test]
+fn skill_and_luck_telescope_to_the_cent() {
+    let scenario = flagship();
+    let rules = rules(&scenario);
+    let reference = [strategy(&scenario, "history"), strategy(&scenario, "haggle")];
+    for (name, seed) in [("well-timed", 5), ("steady", 6)] {
+        let past = Past::of(&rules, Luck::new(seed), &strategy(&scenario, name));
+        let course = past.course();
+        let by = reference.each_ref().map(|policy| advantages(&rules, &course, policy, 3));
+        let whole = Advantages::average(&by).expect("there are two");
+        for told in by.iter().chain([&whole]) {
+            assert_eq!(told.quarters.len(), past.steps.len());
+            assert_eq!(told.end(), past.verdict.value);
+            assert_eq!(told.opening() + told.skill() + told.luck(), past.verdict.value, "{name}");
+            assert!(told.quarters.windows(2).all(|pair| pair[0].after == pair[1].before));
+        }
+        // A game that is not over telescopes to what it is worth where it stands.
+        let mut open = course.clone();
+        let standing = open.steps.pop().expect("it has quarters").before;
+        open.end = End::Open(standing);
+        let told = advantages(&rules, &open, &reference[0], 3);
+        assert_eq!(told.end(), by[0].quarters.last().expect("it has quarters").before);
+        assert_eq!(told.opening() + told.skill() + told.luck(), told.end());
+    }
+}
+
+#[test]
+fn the_reference_policy_itself_has_no_skill() {
+    let scenario = flagship();
+    let rules = rules(&scenario);
+    for name in ["history", "haggle"] {
+        let policy = strategy(&scenario, name);
+        let past = Past::of(&rules, Luck::new(11), &policy);
+        let told = advantages(&rules, &past.course(), &policy, 2);
+        let skilled: Vec<_> = told.quarters.iter().filter(|quarter| quarter.skill() != Money::ZERO).collect();
+        assert!(skilled.is_empty(), "{name}: {skilled:?}");
+    }
+}
+
+#[test]
+fn the_luck_of_the_game_does_not_leak_into_the_worlds_it_is_judged_in() {
+    // The state that was seen is all that a value depends on: another quarter played with other dice changes neither
+    // what the states before it were worth nor what was decided in them.
+    let scenario = flagship();
+    let rules = rules(&scenario);
+    let policy = strategy(&scenario, "history");
+    let past = Past::of(&rules, Luck::new(3), &policy);
+    let mut course = past.course();
+    let whole = advantages(&rules, &course, &policy, 3);
+    course.steps.truncate(4);
+    course.end = End::Open(&past.steps[4].0);
+    let cut = advantages(&rules, &course, &policy, 3);
+    assert_eq!(cut.quarters[..], whole.quarters[..4]);
+    // No believed world has the dice of a seed that a person would type.
+    let typed = (0..10_000).map(Luck::new);
+    let believed: Vec<Luck> = (0..CONTINUATIONS as u64).map(|number| Luck::new(FIRST_WORLD + number)).collect();
+    assert!(typed.into_iter().all(|luck| !believed.contains(&luck)));
+}
+
+/// What a game came to and how it is judged, millions of dollars.
+#[derive(Clone, Copy, Debug)]
+struct Judged {
+    value: f64,
+    skill: f64,
+    luck: f64,
+}
+
+/// Games of a strategy judged by both reference policies.
+fn judged(name: &str, seeds: std::ops::Range<u64>, worlds: usize) -> Vec<Judged> {
+    let scenario = flagship();
+    let rules = rules(&scenario);
+    let references = crate::analysis::references::References::of(&scenario).expect("they are named");
+    let played = strategy(&scenario, name);
+    let judge = |seed: u64| {
+        let past = Past::of(&rules, Luck::new(seed), &played);
+        let course = past.course();
+        let by: Vec<_> = references.continuations.iter().map(|p| advantages(&rules, &course, p, worlds)).collect();
+        let whole = Advantages::average(&by).expect("there are some");
+        let value = past.verdict.value.millions();
+        Judged { value, skill: whole.skill().millions(), luck: whole.luck().millions() }
+    };
+    seeds.map(judge).collect()
+}
+
+/// Of the pairs in which luck gave the weaker policy the better end: how many there are, and how many skill orders
+/// rightly.
+fn reversed(strong: &[Judged], weak: &[Judged]) -> (usize, usize) {
+    let pairs = strong.iter().flat_map(|s| weak.iter().map(move |w| (s, w)));
+    let lucky: Vec<_> = pairs.filter(|(s, w)| w.value > s.value).collect();
+    (lucky.len(), lucky.iter().filter(|(s, w)| s.skill > w.skill).count())
+}
+
+#[test]
+fn skill_orders_policies_whose_outcomes_luck_reversed() {
+    let (seeds, worlds) = (1..9, 8);
+    let games = ["history", "split-focus", "reckless"].map(|name| judged(name, seeds.clone(), worlds));
+    let [history, split, reckless] = &games;
+    let (mut pairs, mut right) = (0, 0);
+    for (strong, weak) in [(history, split), (history, reckless), (split, reckless)] {
+        let (lucky, ordered) = reversed(strong, weak);
+        (pairs, right) = (pairs + lucky, right + ordered);
+    }
+    assert!(pairs >= 10, "luck reversed {pairs} pairs");
+    assert!(100 * right >= 95 * pairs, "{right} of {pairs} pairs: {games:#?}");
+}

@@ -1,0 +1,75 @@
+//! A game as a line to draw beside another: by a list of decisions, by a strategy, or by one and then the other.
+
+use crate::analysis::feasible::feasible;
+use crate::analysis::play::{Played, Rules, net_cash, play_on};
+use crate::analysis::strategy::{State, Strategy};
+use crate::sim::decisions::Decisions;
+use crate::sim::luck::Luck;
+use crate::sim::report::Report;
+use crate::sim::trace::Silent;
+use crate::sim::units::{Money, Quarter};
+use crate::sim::verdict::Verdict;
+use crate::sim::world::{Visible, World};
+
+/// A quarter of a line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// The quarter.
+    pub quarter: Quarter,
+    /// Cash at its end; what is short of it below nothing.
+    pub cash: Money,
+}
+
+/// A game as a line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Its quarters, as many as it lived.
+    pub points: Vec<Point>,
+    /// What it came to.
+    pub verdict: Verdict,
+    /// Keys that could not be carried out and were left out.
+    pub dropped: u32,
+}
+
+impl Line {
+    /// Whether the company still traded at the end.
+    #[must_use]
+    pub const fn survived(&self) -> bool {
+        self.verdict.ending.survived()
+    }
+}
+
+/// The company by a strategy under the same luck: the historical path beside the player's.
+#[must_use]
+pub fn strategy_line(rules: &Rules<'_>, luck: Luck, strategy: &Strategy) -> Line {
+    let mut state = State::new(luck);
+    line_from(rules, rules.open(luck), |visible| strategy.wish(&mut state, visible, rules.scenario))
+}
+
+/// The company by a list of decisions, one a decided quarter.
+#[must_use]
+pub fn played_line(rules: &Rules<'_>, luck: Luck, decisions: &[Decisions]) -> Line {
+    let first = rules.span().first;
+    line_from(rules, rules.open(luck), |visible| literal(decisions, first, visible))
+}
+
+/// What was decided in the open quarter; silence where nothing was.
+pub(super) fn literal(decisions: &[Decisions], first: Quarter, visible: &Visible) -> Decisions {
+    let turn = usize::from(visible.quarter.since(first));
+    decisions.get(turn).copied().unwrap_or_else(Decisions::none)
+}
+
+/// A world played on to the end as `decide` has it.
+pub(super) fn line_from(rules: &Rules<'_>, mut world: World, mut decide: impl FnMut(&Visible) -> Decisions) -> Line {
+    let mut dropped = 0;
+    let mut points = Vec::with_capacity(usize::from(rules.span().quarters));
+    let mut watch = |world: &World, report: &Report| {
+        points.push(Point { quarter: report.quarter, cash: net_cash(&world.visible) });
+    };
+    let Played { verdict, .. } = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario| {
+        let done = feasible(&world.visible, scenario, &decide(&world.visible));
+        dropped += done.dropped;
+        done.plan
+    });
+    Line { points, verdict, dropped }
+}

@@ -1,0 +1,137 @@
+//! The odds of the crisis dividend: the same question asked in worlds that the manager could have believed in at the
+//! pivot. And its mirror for those who took relief: what the bet would have come to in them.
+
+use rayon::prelude::*;
+
+use crate::analysis::counterfactual::line::{Line, line_from, literal};
+use crate::analysis::counterfactual::wasted::{TakenUp, WORLDS, believed};
+use crate::analysis::course::Course;
+use crate::analysis::forecast::Band;
+use crate::analysis::play::Rules;
+use crate::analysis::strategy::Strategy;
+use crate::sim::decisions::{Decisions, MigrationMove};
+use crate::sim::units::{Money, Quarter};
+use crate::sim::world::{Visible, World};
+
+/// Worlds in which the bet is asked about: a number that reads as a share.
+pub const MIRROR_WORLDS: u64 = 100;
+
+/// A line in many worlds: cash by quarter, millions of dollars. A company that is gone stays at what it went with.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cloud {
+    /// The first quarter.
+    pub first: Quarter,
+    /// Cash at the end of each quarter.
+    pub cash: Vec<Band>,
+}
+
+impl Cloud {
+    fn of(lines: &[Line], first: Quarter, quarters: usize) -> Self {
+        let at = |line: &Line, place: usize| {
+            let point = line.points.get(place).or(line.points.last());
+            point.map_or(0.0, |point| point.cash.millions())
+        };
+        let band = |place| Band::of(&mut lines.iter().map(|line| at(line, place)).collect::<Vec<f64>>());
+        Self { first, cash: (0..quarters).map(band).collect() }
+    }
+}
+
+/// The odds of the dividend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Odds {
+    /// Worlds asked.
+    pub worlds: u64,
+    /// Those in which the decisions were worth more than relief.
+    pub positive: u64,
+    /// The difference in the middle one; a company that died is worth nothing.
+    pub median: Money,
+    /// Worlds in which the company as decided died.
+    pub died: u64,
+    /// Worlds in which the wasted one did.
+    pub wasted_died: u64,
+    /// The wasted line in them.
+    pub wasted: Cloud,
+}
+
+/// What the bet would have come to for a player who took relief.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mirror {
+    /// Worlds asked.
+    pub worlds: u64,
+    /// Those in which the bet died.
+    pub died: u64,
+    /// Those in which it was worth more than what was decided.
+    pub worth_more: u64,
+}
+
+/// The dividend's odds: the decisions from the pivot on, as they were, and the wasted line, in the same worlds.
+#[must_use]
+pub fn odds(rules: &Rules<'_>, course: &Course<'_>, place: usize, relief: &TakenUp<'_>) -> Option<Odds> {
+    let pivot = course.steps.get(place)?.before;
+    let decisions: Vec<Decisions> = course.decisions().copied().collect();
+    let worlds: Vec<World> = believed(pivot, rules.scenario, WORLDS).collect();
+    let pairs: Vec<(Line, Line)> =
+        worlds.par_iter().map(|world| (as_decided(rules, world, &decisions), relief.tame(rules, *world))).collect();
+    let mut gains: Vec<Money> = pairs.iter().map(|(own, wasted)| own.verdict.value - wasted.verdict.value).collect();
+    gains.sort_unstable();
+    let count = |asked: &dyn Fn(&(Line, Line)) -> bool| pairs.iter().filter(|pair| asked(pair)).count() as u64;
+    let lines: Vec<Line> = pairs.iter().map(|(_, wasted)| wasted.clone()).collect();
+    Some(Odds {
+        worlds: WORLDS,
+        positive: gains.iter().filter(|gain| **gain > Money::ZERO).count() as u64,
+        median: gains.get(gains.len() / 2).copied().unwrap_or(Money::ZERO),
+        died: count(&|(own, _)| !own.survived()),
+        wasted_died: count(&|(_, wasted)| !wasted.survived()),
+        wasted: Cloud::of(&lines, pivot.quarter, left(rules, pivot)),
+    })
+}
+
+/// The bet instead of what was decided, from the pivot on, in the same worlds.
+#[must_use]
+pub fn mirror(rules: &Rules<'_>, course: &Course<'_>, place: usize, bet: &Strategy) -> Option<Mirror> {
+    let pivot = course.steps.get(place)?.before;
+    let decisions: Vec<Decisions> = course.decisions().copied().collect();
+    let memory = TakenUp::watching(bet, course, place, rules.scenario);
+    let worlds: Vec<World> = believed(pivot, rules.scenario, MIRROR_WORLDS).collect();
+    let pairs: Vec<(Line, Line)> = worlds
+        .par_iter()
+        .map(|world| (as_decided(rules, world, &decisions), memory.unbridled(rules, *world)))
+        .collect();
+    Some(Mirror {
+        worlds: MIRROR_WORLDS,
+        died: pairs.iter().filter(|(_, bet)| !bet.survived()).count() as u64,
+        worth_more: pairs.iter().filter(|(own, bet)| bet.verdict.value > own.verdict.value).count() as u64,
+    })
+}
+
+/// A strategy from the opening on, in worlds that could be believed in then.
+#[must_use]
+pub fn cloud(rules: &Rules<'_>, course: &Course<'_>, strategy: &Strategy) -> Cloud {
+    let Some(opening) = course.steps.first().map(|step| step.before) else { return Cloud::default() };
+    let fresh = TakenUp::watching(strategy, course, 0, rules.scenario);
+    let worlds: Vec<World> = believed(opening, rules.scenario, WORLDS).collect();
+    let lines: Vec<Line> = worlds.par_iter().map(|world| fresh.unbridled(rules, *world)).collect();
+    Cloud::of(&lines, opening.quarter, left(rules, opening))
+}
+
+/// Whether a game bet on the migration: it was begun in earnest, however it ended.
+#[must_use]
+pub fn has_bet(course: &Course<'_>) -> bool {
+    let begun = |step: MigrationMove| {
+        use MigrationMove::{Commit, Cutover, CutoverByService, DualRun};
+        matches!(step, Commit | DualRun | Cutover | CutoverByService)
+    };
+    course.steps.iter().any(|step| begun(step.plan.migration))
+}
+
+/// Quarters from a state to the end of the form.
+fn left(rules: &Rules<'_>, visible: &Visible) -> usize {
+    let span = rules.span();
+    usize::from(span.quarters.saturating_sub(visible.quarter.since(span.first)))
+}
+
+/// The world played on by the decisions as they were; what cannot be done in it is left out.
+fn as_decided(rules: &Rules<'_>, world: &World, decisions: &[Decisions]) -> Line {
+    let first = rules.span().first;
+    line_from(rules, *world, |visible| literal(decisions, first, visible))
+}

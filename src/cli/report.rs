@@ -1,0 +1,111 @@
+//! `report`: the debrief of a saved game as a page.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::arguments::Place;
+use super::console::Console;
+use super::failure::{Exit, Failure};
+use super::{saves, signals};
+use crate::args;
+use crate::content::library;
+use crate::journal::Game;
+use crate::report::facts::Facts;
+use crate::report::page::page;
+use crate::report::reckoning::Reckoning;
+use crate::report::{html::html, markdown::markdown};
+use crate::text::{Locale, ScenarioTexts, Texts, sanitize};
+
+/// Longer paths than this are cut when said.
+const LONGEST_PATH: usize = 300;
+
+/// Write the debrief of a saved game as a page
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+        good-crisis report friday                      Markdown, to standard output\n  \
+        good-crisis report saves/history.ron --out history.html\n  \
+        good-crisis report friday --lang ko --out friday.md")]
+pub(super) struct ReportArguments {
+    /// A save's path or name
+    #[arg(value_name = "SAVE")]
+    pub(super) save: String,
+    /// The file to write, .html or .md; default: Markdown to standard output
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) place: Place,
+}
+
+/// What a report can be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Html,
+    Markdown,
+}
+
+impl Format {
+    /// By the ending of the file's name.
+    fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        match ending.as_str() {
+            "html" | "htm" => Some(Self::Html),
+            "md" | "markdown" => Some(Self::Markdown),
+            _ => None,
+        }
+    }
+}
+
+/// Plays the save again, reckons, and writes the page.
+pub(super) fn run(asked: &ReportArguments, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
+    signals::end_with_code()?;
+    let format = match &asked.out {
+        None => Format::Markdown,
+        Some(path) => Format::of(path).ok_or_else(|| {
+            let path = sanitize(&path.display().to_string(), LONGEST_PATH);
+            Failure::usage(console.texts.format("cli-report-ending", &args! { "path" => path }))
+        })?,
+    };
+    let (game, _) = saves::played(&asked.save, None, &asked.place, place, console)?;
+    let written = write(&game, format, console.texts.locale());
+    match &asked.out {
+        None => console.out().write_all(written.as_bytes())?,
+        Some(path) => fs::write(path, written).map_err(|error| Failure::writing(path, &error, console))?,
+    }
+    Ok(Exit::Done)
+}
+
+/// The page of a game in a language. A scenario of somebody's own speaks in its own words.
+pub(super) fn write(game: &Game, format: Format, locale: Locale) -> String {
+    let texts = texts_of(game, locale);
+    let page = page(game, &Facts::of(game), &Reckoning::of(game), &texts);
+    match format {
+        Format::Html => html(&page, &texts),
+        Format::Markdown => markdown(&page),
+    }
+}
+
+fn texts_of(game: &Game, locale: Locale) -> Texts {
+    let source = game.source();
+    if source.is_built_in() {
+        return Texts::new(locale);
+    }
+    match library::from_source(&game.setup().scenario, source.text()) {
+        Ok((_, meta)) => Texts::with_scenario(locale, &ScenarioTexts { en: &meta.texts_en, ko: &meta.texts_ko }).0,
+        Err(_) => Texts::new(locale),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_of_a_name_says_the_format() {
+        assert_eq!(Format::of(Path::new("a/b.HTML")), Some(Format::Html));
+        assert_eq!(Format::of(Path::new("b.md")), Some(Format::Markdown));
+        assert_eq!(Format::of(Path::new("b.pdf")), None);
+        assert_eq!(Format::of(Path::new("html")), None);
+    }
+}

@@ -1,0 +1,19 @@
+//! The debrief of a game: what it came to and why, as data, and as pages that can be handed round. Pure: whoever wants a
+//! page kept writes it.
+//!
+//! Reading order: [`facts`] (what the books tell at once), [`reckoning`] (what has to be reckoned: other lines, odds,
+//! skill and luck), [`words`] (both in sentences), [`page`] (the sentences in order), then [`html`] and [`markdown`].
+
+pub mod chart;
+pub mod decided;
+pub mod facts;
+pub mod html;
+pub mod markdown;
+pub mod page;
+pub mod reckoning;
+pub mod suspects;
+pub mod truths;
+pub mod words;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,63 @@
+//! What the books of a game tell at once: how it ended, cash by quarter, the hardest moment, echoes of cards, truths.
+
+use crate::journal::Game;
+use crate::report::suspects::{Hardest, hardest};
+use crate::report::truths::{Truth, truths};
+use crate::sim::units::Quarter;
+use crate::sim::verdict::Verdict;
+
+/// An echo of a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Echo {
+    /// The quarter in which it was heard last.
+    pub quarter: Quarter,
+    /// Message id of what was heard.
+    pub message: String,
+}
+
+/// What the books tell.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// The verdict; `None` while the game goes on.
+    pub verdict: Option<Verdict>,
+    /// Cash at the end of each quarter, millions of dollars, with the quarter.
+    pub cash: Vec<(Quarter, f64)>,
+    /// The hardest moment; `None` before the first quarter is over.
+    pub hardest: Option<Hardest>,
+    /// Echoes, oldest first; each sentence once.
+    pub echoes: Vec<Echo>,
+    /// Truths that were withheld; none while the game goes on.
+    pub truths: Vec<Truth>,
+}
+
+impl Facts {
+    /// Those of a game.
+    #[must_use]
+    pub fn of(game: &Game) -> Self {
+        let played = game.played();
+        let verdict = game.verdict();
+        Self {
+            verdict,
+            cash: played.iter().map(|p| (p.quarter(), p.after().ledger.cash().millions())).collect(),
+            hardest: hardest(played),
+            echoes: echoes(game),
+            truths: if verdict.is_some() { truths(game.world(), game.scenario()) } else { Vec::new() },
+        }
+    }
+}
+
+/// The echoes of cards, oldest first. The same sentence is told once, where it was heard last.
+fn echoes(game: &Game) -> Vec<Echo> {
+    let cards = &game.scenario().cards;
+    let mut told: Vec<Echo> = Vec::new();
+    for played in game.played() {
+        for echo in played.after().deck.echoes.iter().flatten() {
+            let message = cards.get(usize::from(echo.card)).and_then(|card| card.echo_message(echo.echo));
+            if let Some(message) = message {
+                told.retain(|other| other.message != message);
+                told.push(Echo { quarter: played.quarter(), message });
+            }
+        }
+    }
+    told
+}

@@ -1,0 +1,123 @@
+//! What has to be reckoned about a game: other lines under the same luck, the crisis dividend with its odds, skill and
+//! luck. A fraction of a second of work; screens ask for it off the path of keys.
+
+use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, advantages};
+use crate::analysis::counterfactual::crisis_dividend;
+use crate::analysis::counterfactual::line::{Line, strategy_line};
+use crate::analysis::counterfactual::odds::{Cloud, Mirror, Odds, cloud, has_bet, mirror, odds};
+use crate::analysis::counterfactual::wasted::{best_reply, wasted_line};
+use crate::analysis::course::Course;
+use crate::analysis::play::Rules;
+use crate::analysis::references::References;
+use crate::journal::Game;
+use crate::sim::luck::Luck;
+use crate::sim::units::{Money, Quarter};
+
+/// Decisions that are told to have mattered.
+pub const MOMENTS: usize = 5;
+
+/// The crisis wasted, under the game's own luck and in worlds that could be believed in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wasted {
+    /// The relief rule's name.
+    pub rule: String,
+    /// From when.
+    pub pivot: Quarter,
+    /// Its line.
+    pub line: Line,
+    /// What the crisis was worth, where both companies lived.
+    pub dividend: Option<Money>,
+    /// The same in other worlds.
+    pub odds: Odds,
+    /// For a game without a bet: what one would have come to.
+    pub mirror: Option<Mirror>,
+}
+
+/// The historical way of the same game.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Historical {
+    /// Its line under the game's own luck.
+    pub line: Line,
+    /// It in worlds that could be believed in at the opening.
+    pub cloud: Cloud,
+}
+
+/// Skill and luck.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// By the average of the reference policies.
+    pub whole: Advantages,
+    /// By each of them.
+    pub by: Vec<Advantages>,
+}
+
+impl Judged {
+    /// Places of the quarters whose decisions moved the value most, the weightiest first; those that moved nothing are
+    /// not among them.
+    #[must_use]
+    pub fn moments(&self) -> Vec<usize> {
+        let weight = |place: &usize| self.whole.quarters.get(*place).map_or(0, |q| q.skill().cents().abs());
+        let mut places: Vec<usize> = (0..self.whole.quarters.len()).filter(|place| weight(place) > 0).collect();
+        places.sort_by_key(|place| std::cmp::Reverse(weight(place)));
+        places.truncate(MOMENTS);
+        places
+    }
+
+    /// The quarters in which luck was kindest and hardest, where it was kind or hard at all.
+    #[must_use]
+    pub fn turns_of_luck(&self) -> (Option<&Advantage>, Option<&Advantage>) {
+        let quarters = || self.whole.quarters.iter();
+        let kindest = quarters().max_by_key(|q| q.luck()).filter(|q| q.luck() > Money::ZERO);
+        let hardest = quarters().min_by_key(|q| q.luck()).filter(|q| q.luck().is_negative());
+        (kindest, hardest)
+    }
+}
+
+/// All of it. Parts are missing where the scenario names nothing to compare with, or the game did not come that far.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reckoning {
+    /// The crisis wasted; of games that are over.
+    pub wasted: Option<Wasted>,
+    /// The way of history.
+    pub history: Option<Historical>,
+    /// Skill and luck.
+    pub judged: Option<Judged>,
+}
+
+impl Reckoning {
+    /// Reckons it.
+    #[must_use]
+    pub fn of(game: &Game) -> Self {
+        let Some(references) = References::of(game.scenario()) else { return Self::default() };
+        let setup = game.setup();
+        let rules = Rules { scenario: game.scenario(), form: setup.form, difficulty: setup.difficulty, quarters: None };
+        let (luck, course) = (Luck::new(setup.seed), Course::of(game));
+        if course.steps.is_empty() {
+            return Self::default();
+        }
+        let by: Vec<Advantages> =
+            references.continuations.iter().map(|policy| advantages(&rules, &course, policy, CONTINUATIONS)).collect();
+        Self {
+            wasted: wasted(game, &rules, luck, &course, &references),
+            history: Some(Historical {
+                line: strategy_line(&rules, luck, &references.history),
+                cloud: cloud(&rules, &course, &references.history),
+            }),
+            judged: Advantages::average(&by).map(|whole| Judged { whole, by }),
+        }
+    }
+}
+
+fn wasted(game: &Game, rules: &Rules<'_>, luck: Luck, course: &Course<'_>, references: &References) -> Option<Wasted> {
+    let verdict = game.verdict()?;
+    let (place, relief) = best_reply(rules, course, references)?;
+    let line = wasted_line(rules, luck, course, references.pivot, &relief);
+    Some(Wasted {
+        rule: relief.name().to_owned(),
+        pivot: references.pivot,
+        dividend: crisis_dividend(&verdict, &line.verdict),
+        odds: odds(rules, course, place, &relief)?,
+        mirror: if has_bet(course) { None } else { mirror(rules, course, place, &references.bet) },
+        line,
+    })
+}

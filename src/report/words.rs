@@ -1,0 +1,184 @@
+//! The debrief in sentences, one place for screens and pages.
+
+use crate::args;
+use crate::journal::Played;
+use crate::report::decided::{Came, Decided, decided};
+use crate::report::reckoning::{Judged, Wasted};
+use crate::report::suspects::Hardest;
+use crate::report::truths::Truth;
+use crate::sim::scenario::Scenario;
+use crate::sim::units::{Money, Quarter};
+use crate::sim::verdict::Verdict;
+use crate::text::{Texts, count, decimal, money, quarter, share};
+
+/// The number that the words know a quarter by: they count from the first of 2000, the simulation from year 0.
+#[must_use]
+pub const fn number(of: Quarter) -> u16 {
+    of.since(Quarter::new(2000, 0))
+}
+
+/// A quarter in full: `2001 Q1`, `2001년 1분기`.
+#[must_use]
+pub fn point(texts: &Texts, of: Quarter) -> String {
+    quarter::point(texts.locale(), number(of))
+}
+
+/// An amount in running text.
+#[must_use]
+pub fn prose(texts: &Texts, amount: Money) -> String {
+    money::prose(texts.locale(), amount.cents())
+}
+
+/// A change in a narrow place, with its sign.
+#[must_use]
+pub fn change(texts: &Texts, amount: Money) -> String {
+    money::cell_change(texts.locale(), amount.cents())
+}
+
+/// Value and score.
+#[must_use]
+pub fn worth(texts: &Texts, verdict: &Verdict) -> String {
+    let score = count::grouped(verdict.score.round_ties_even() as i64);
+    texts.format("debrief-worth", &args! { "value" => prose(texts, verdict.value), "score" => score })
+}
+
+/// What the crisis was worth, and its odds.
+#[must_use]
+pub fn dividend(texts: &Texts, wasted: &Wasted) -> String {
+    let first = match wasted.dividend {
+        Some(amount) => texts.format("debrief-dividend", &args! { "amount" => change(texts, amount) }),
+        None => texts.get("debrief-no-dividend"),
+    };
+    let odds = &wasted.odds;
+    let args = args! {
+        "positive" => odds.positive,
+        "worlds" => odds.worlds,
+        "median" => change(texts, odds.median),
+    };
+    format!("{first} {}", texts.format("debrief-dividend-odds", &args))
+}
+
+/// For a game without a bet: what one would have come to. Nothing for the others.
+#[must_use]
+pub fn mirror(texts: &Texts, wasted: &Wasted) -> Option<String> {
+    let mirror = wasted.mirror.as_ref()?;
+    let id = if 2 * mirror.worth_more < mirror.worlds { "debrief-mirror-right" } else { "debrief-mirror-wrong" };
+    let args = args! { "died" => mirror.died, "more" => mirror.worth_more, "worlds" => mirror.worlds };
+    Some(texts.format(id, &args))
+}
+
+/// By what rule the crisis would have been wasted, and from when.
+#[must_use]
+pub fn wasted_by(texts: &Texts, wasted: &Wasted) -> String {
+    let args = args! { "rule" => texts.name("strategy", &wasted.rule), "quarter" => point(texts, wasted.pivot) };
+    let said = texts.format("debrief-wasted-by", &args);
+    if wasted.line.dropped == 0 {
+        return said;
+    }
+    format!("{said} {}", texts.format("debrief-dropped", &args! { "count" => wasted.line.dropped }))
+}
+
+/// Skill and luck in all.
+#[must_use]
+pub fn skill_and_luck(texts: &Texts, judged: &Judged) -> String {
+    let args = args! { "skill" => change(texts, judged.whole.skill()), "luck" => change(texts, judged.whole.luck()) };
+    texts.format("debrief-skill-luck", &args)
+}
+
+/// The same by each reference policy.
+#[must_use]
+pub fn skill_by(texts: &Texts, judged: &Judged) -> Vec<String> {
+    let one = |by: &crate::analysis::advantage::Advantages| {
+        let policy = by.policies.first().map(|name| texts.name("strategy", name)).unwrap_or_default();
+        let args = args! {
+            "policy" => policy,
+            "opening" => prose(texts, by.opening()),
+            "skill" => change(texts, by.skill()),
+            "luck" => change(texts, by.luck()),
+        };
+        texts.format("debrief-skill-by", &args)
+    };
+    judged.by.iter().map(one).collect()
+}
+
+/// When luck was kindest and hardest.
+#[must_use]
+pub fn turns_of_luck(texts: &Texts, judged: &Judged) -> Vec<String> {
+    let (kindest, hardest) = judged.turns_of_luck();
+    let told = [("debrief-luck-kindest", kindest), ("debrief-luck-hardest", hardest)];
+    let told = told.into_iter().filter_map(|(id, quarter)| Some((id, quarter?)));
+    told.map(|(id, quarter)| {
+        let args = args! { "quarter" => point(texts, quarter.quarter), "amount" => change(texts, quarter.luck()) };
+        texts.format(id, &args)
+    })
+    .collect()
+}
+
+/// The hardest moment.
+#[must_use]
+pub fn hardest(texts: &Texts, hardest: &Hardest, died: bool) -> String {
+    let args = args! {
+        "quarter" => point(texts, hardest.quarter),
+        "runway" => quarter::length(texts.locale(), hardest.runway),
+        "cash" => prose(texts, Money::from_millions(hardest.cash)),
+    };
+    texts.format(if died { "debrief-hardest-died" } else { "debrief-hardest" }, &args)
+}
+
+/// What was decided in a quarter, in one line: the answer to its card, then the weightiest `most` of the rest, with
+/// `between` between them.
+#[must_use]
+pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, between: &str) -> String {
+    let card = played.before().deck.card(&scenario.cards);
+    let answer = card.and_then(|card| card.option_message(played.plan.event)).map(|id| texts.get(&id));
+    let decided = decided(&played.decisions, &played.before().levels);
+    let told: Vec<String> =
+        answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, decided))).collect();
+    if told.is_empty() {
+        return texts.get("debrief-nothing-decided");
+    }
+    told.join(&format!(" {between} "))
+}
+
+fn one(texts: &Texts, decided: &Decided) -> String {
+    let name = texts.get(decided.name);
+    let value = match &decided.came {
+        Came::To(id) => texts.get(id),
+        Came::Index(index) => decimal::index(*index),
+        Came::Share(of_all) => share::percent(*of_all, 0),
+        Came::People(heads) => {
+            let people = whole(*heads);
+            let sign = if people > 0 { "+" } else { "" };
+            format!("{sign}{}", count::grouped(people))
+        }
+        Came::Units(units) => texts.format("unit", &args! { "count" => whole(*units) }),
+        Came::Dollars(amount) => prose(texts, *amount),
+        Came::Days(days) => texts.format("debrief-days", &args! { "days" => whole(*days) }),
+        Came::Done => return name,
+    };
+    format!("{name}: {value}")
+}
+
+/// A truth that was withheld.
+#[must_use]
+pub fn truth(texts: &Texts, truth: Truth) -> String {
+    let times = |multiple: f64| args! { "times" => decimal::fixed(multiple, 1) };
+    match truth {
+        Truth::ScopeUnpiloted(multiple, cost) => {
+            let cost = prose(texts, Money::from_millions(cost));
+            texts.format("debrief-truth-scope-unpiloted", &times(multiple).set("cost", cost))
+        }
+        Truth::ScopePiloted(multiple) => texts.format("debrief-truth-scope-piloted", &times(multiple)),
+        Truth::ScopeUntried(multiple) => texts.format("debrief-truth-scope-untried", &times(multiple)),
+        Truth::Reserve(price) => {
+            texts.format("debrief-truth-reserve", &args! { "off" => share::percent(1.0 - price, 0) })
+        }
+        Truth::Nerve(coverage) => {
+            texts.format("debrief-truth-nerve", &args! { "coverage" => decimal::fixed(coverage, 2) })
+        }
+    }
+}
+
+fn whole(value: f64) -> i64 {
+    if value.is_finite() { value.round_ties_even() as i64 } else { 0 }
+}
