@@ -5,6 +5,7 @@
 //! [`monte_carlo`] many of them.
 
 pub mod apportion;
+pub mod balance;
 pub mod calibrate;
 pub mod compare;
 pub mod counterfactual;
