@@ -7,6 +7,7 @@
 
 pub mod advantage;
 pub mod apportion;
+pub mod balance;
 pub mod calibrate;
 pub mod compare;
 pub mod counterfactual;

@@ -5,6 +5,7 @@
 
 mod agent;
 mod arguments;
+mod balance;
 mod calibrate;
 mod compare;
 mod completions;
@@ -63,6 +64,7 @@ fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit>
         Some(Command::Sim(asked)) => sim::run(&asked, console),
         Some(Command::Compare(asked)) => compare::run(&asked, console),
         Some(Command::Calibrate(asked)) => calibrate::run(&asked, console),
+        Some(Command::Balance(asked)) => balance::run(&asked, console),
         Some(Command::Agent(asked)) => agent::run(&asked, &arguments.place, console),
         Some(Command::Explain(asked)) => explain::run(&asked, &arguments.place, console),
         Some(Command::Replay(asked)) => replay::run(&asked, &arguments.place, console),

@@ -5,6 +5,7 @@
 //! that a later check complains of, [`constant`] is the form every sourced number of a scenario takes, and
 //! [`describe`] and [`render`] put an issue before a person. Nothing here opens a file: callers hand in bytes.
 
+pub mod balance;
 pub mod clean;
 pub mod constant;
 pub mod decisions;

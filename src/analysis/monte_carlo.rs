@@ -1,6 +1,7 @@
 //! Many games of one strategy. Game i of seed S has seed S + i, the same for every strategy; what comes out does
 //! not depend on the number of threads, and memory does not grow with the number of games.
 
+mod paired;
 mod summary;
 mod trajectory;
 
@@ -14,6 +15,7 @@ use crate::analysis::strategy::Strategy;
 use crate::sim::luck::Luck;
 use crate::sim::verdict::Ending;
 
+pub use paired::{Entrant, Outcome, Workers, outcomes};
 pub use summary::{Quantiles, Summary, Timed};
 pub use trajectory::{Row, trajectories};
 

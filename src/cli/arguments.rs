@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::agent::AgentArguments;
+use super::balance::BalanceArguments;
 use super::calibrate::CalibrateArguments;
 use super::compare::CompareArguments;
 use super::completions::CompletionsArguments;
@@ -93,6 +94,7 @@ pub(super) enum Command {
     Sim(SimArguments),
     Compare(CompareArguments),
     Calibrate(CalibrateArguments),
+    Balance(BalanceArguments),
     Agent(AgentArguments),
     Replay(ReplayArguments),
     Verify(VerifyArguments),

@@ -7,6 +7,7 @@ pub mod amount;
 pub mod condition;
 pub mod library;
 pub mod names;
+pub mod part;
 pub mod setting;
 
 use std::collections::BTreeMap;
@@ -136,26 +137,41 @@ fn build(written: &StrategyFile, lookup: &Lookup<'_>, issues: &mut Issues) -> St
             file.report(issues, &root.field(what), IssueKind::TooMany { count, limit });
         }
     }
-    let cards = cards(written, lookup, issues);
+    let cards = cards(&written.cards, lookup, &root.field("cards"), issues);
     let watched = written.facts.iter().take(MOST_FACTS);
     let watched = watched.map(|(name, when)| when.build(lookup, &root.field("facts").field(name), 0, issues)).collect();
+    let rules = rules(&written.rules, lookup, &root.field("rules"), issues);
+    Strategy { name: super::clean::one_line(name), facts: watched, cards, rules }
+}
+
+/// Rules with their names looked up; those beyond [`MOST_RULES`] are left out.
+pub(super) fn rules(written: &[RuleFile], lookup: &Lookup<'_>, path: &FieldPath, issues: &mut Issues) -> Vec<Rule> {
     let mut rules = Vec::new();
-    for (i, rule) in written.rules.iter().take(MOST_RULES).enumerate() {
-        let path = root.field("rules").item(i);
-        text(path.field("note"), &rule.note, LONGEST, issues);
+    for (i, rule) in written.iter().take(MOST_RULES).enumerate() {
+        let path = path.item(i);
+        let characters = rule.note.chars().count();
+        if characters > LONGEST {
+            lookup.file.report(issues, &path.field("note"), IssueKind::TooLong { characters, limit: LONGEST });
+        }
         rules.push(Rule {
             when: rule.when.build(lookup, &path.field("when"), 0, issues),
             once: rule.once,
             settings: rule.decide.build(lookup, &path.field("decide"), issues),
         });
     }
-    Strategy { name: super::clean::one_line(name), facts: watched, cards, rules }
+    rules
 }
 
-fn cards(written: &StrategyFile, lookup: &Lookup<'_>, issues: &mut Issues) -> Vec<(u8, u8)> {
+/// Answers to cards, (card, option) by index.
+pub(super) fn cards(
+    written: &BTreeMap<String, String>,
+    lookup: &Lookup<'_>,
+    path: &FieldPath,
+    issues: &mut Issues,
+) -> Vec<(u8, u8)> {
     let mut cards = Vec::new();
-    for (card, option) in &written.cards {
-        let path = FieldPath::root().field("cards").field(card);
+    for (card, option) in written {
+        let path = path.field(card);
         let Some(index) = lookup.card(issues, &path, card) else { continue };
         let options = option_ids(lookup.scenario, index);
         match options.iter().position(|known| known == option) {

@@ -38,6 +38,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "advice",
     "advisors",
     "agent",
+    "balance",
     "bet",
     "books",
     "cause",

@@ -140,3 +140,42 @@ fn a_file_of_ones_own_is_played_like_a_built_in() {
     assert_eq!(play(file), play("dotcom-2000"));
     good_crisis(["scenarios", "check", file]).run().ends_with(0).says("nothing wrong");
 }
+
+#[test]
+fn balance_is_the_same_for_any_number_of_threads_and_reads_in_three_formats() {
+    let balance = |jobs: &str, format: &str| {
+        let tables =
+            ["balance", "--only", "bands,strategies,prices", "--games", "20", "--jobs", jobs, "--format", format];
+        good_crisis(tables).run().ends_with(0).says("haggle").out
+    };
+    let json = balance("1", "json");
+    assert_eq!(json, balance("3", "json"));
+    let told: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!((&told["games"], &told["seed"]), (&20.into(), &1_000_001.into()));
+    assert!(told["prices"].as_array().is_some_and(|rows| rows.len() > 10) && told["cards"].is_null());
+    let csv = balance("2", "csv");
+    let mut rows = csv::Reader::from_reader(csv.as_bytes());
+    assert!(rows.records().collect::<Result<Vec<_>, _>>().expect("rows of the same length").len() > 50);
+    assert!(balance("2", "table").contains("steady survives"));
+}
+
+#[test]
+fn balance_writes_a_page_with_the_command_above_each_table() {
+    let path = scratch("balance.md");
+    let file = path.to_str().expect("a path in UTF-8");
+    good_crisis(["balance", "--only", "bands,strategies", "--games", "10", "--seed", "7", "--page", file])
+        .run()
+        .ends_with(0);
+    let page = std::fs::read_to_string(&path).expect("the page was written");
+    assert!(page.contains("good-crisis balance dotcom-2000 --games 10 --seed 7 --only strategies"), "{page}");
+    assert!(page.contains("seeds 7 to 16") && page.matches("```text").count() == 2, "{page}");
+}
+
+#[test]
+fn balance_says_what_is_wrong_with_what_it_is_asked() {
+    good_crisis(["balance", "--only", "weather"]).run().ends_with(2).complains("held-out");
+    let path = scratch("targets.ron");
+    std::fs::write(&path, "(format: 1, scenario: \"dotcom-2000\",\n strategys: [])").expect("written");
+    let file = path.to_str().expect("a path");
+    good_crisis(["balance", "--targets", file]).run().ends_with(3).complains("targets.ron:2");
+}

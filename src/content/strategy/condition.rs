@@ -86,17 +86,17 @@ pub enum Condition {
 }
 
 /// What is known when names are looked up.
-pub(super) struct Lookup<'a> {
-    pub(super) file: &'a RonFile<'a>,
+pub(in crate::content) struct Lookup<'a> {
+    pub(in crate::content) file: &'a RonFile<'a>,
     /// Whether a card that the scenario does not have is wrong; our own strategies serve many scenarios.
-    pub(super) strict: bool,
-    pub(super) scenario: &'a Scenario,
-    pub(super) facts: &'a [String],
+    pub(in crate::content) strict: bool,
+    pub(in crate::content) scenario: &'a Scenario,
+    pub(in crate::content) facts: &'a [String],
 }
 
 impl Lookup<'_> {
     /// Reports an unknown name; what is nearest to it is offered.
-    pub(super) fn unknown<'n>(
+    pub(in crate::content) fn unknown<'n>(
         &self,
         issues: &mut Issues,
         path: &FieldPath,
@@ -109,7 +109,7 @@ impl Lookup<'_> {
     }
 
     /// Reports a number that is none, or outside its range.
-    pub(super) fn number(&self, issues: &mut Issues, path: &FieldPath, value: f64, low: f64, high: f64) {
+    pub(in crate::content) fn number(&self, issues: &mut Issues, path: &FieldPath, value: f64, low: f64, high: f64) {
         if !value.is_finite() {
             self.file.report(issues, path, IssueKind::NotFinite { value });
         } else if value < low || value > high {
@@ -118,7 +118,7 @@ impl Lookup<'_> {
     }
 
     /// A quarter as written.
-    pub(super) fn quarter(&self, issues: &mut Issues, path: &FieldPath, text: &str) -> Quarter {
+    pub(in crate::content) fn quarter(&self, issues: &mut Issues, path: &FieldPath, text: &str) -> Quarter {
         Quarter::parse(text).unwrap_or_else(|| {
             let kind = IssueKind::WrongType {
                 expected: Expected::Other("2001Q3".to_owned()),

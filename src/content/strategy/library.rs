@@ -6,15 +6,19 @@ use crate::content::nearest::nearest;
 use crate::sim::scenario::Scenario;
 
 macro_rules! built_in {
-    ($($name:literal,)+) => {
+    ($($name:literal,)+ held out: $($apart:literal,)+) => {
         /// Names of the strategies that come with the game, in the order in which tables list them.
         pub const NAMES: &[&str] = &[$($name),+];
+
+        /// Names of the strategies that no constant was tuned for; they are played like the others.
+        pub const HELD_OUT: &[&str] = &[$($apart),+];
 
         /// The text of a strategy that comes with the game.
         #[must_use]
         pub fn text(name: &str) -> Option<&'static str> {
             match name {
                 $($name => Some(include_str!(concat!("../../../assets/strategies/", $name, ".ron"))),)+
+                $($apart => Some(include_str!(concat!("../../../assets/strategies/held-out/", $apart, ".ron"))),)+
                 _ => None,
             }
         }
@@ -24,6 +28,7 @@ macro_rules! built_in {
 built_in! {
     "steady", "austerity", "haggle", "haggle-and-bet", "well-timed", "scavenge", "split-focus", "reckless", "early",
     "history",
+    held out: "shopkeeper", "patient-bet", "two-steps", "cash-first", "cheap-and-cheerful",
 }
 
 /// A strategy that comes with the game, for a scenario; `None` if none is called so. Its answers to cards that

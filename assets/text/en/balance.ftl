@@ -1,0 +1,97 @@
+# What `good-crisis balance` says. Names of strategies, keys, cards and constants are those of the files.
+
+balance-no-targets = Nothing says what `{ $name }` shall be measured by. Name a file with `--targets FILE.ron`; `assets/balance/dotcom-2000.ron` is one.
+
+balance-section-bands = What must and should hold
+    .about = The value is the verdict's. Intervals are 95%: Wilson's for shares, the bootstrap over seeds for all else. A band is met if the figure lies in it; static prices, mild rises and dressing up are met if the best of them is not surely above 1.
+balance-section-strategies = Strategies side by side
+    .about = All over the same seeds. Values in dollars.
+balance-section-held-out = Strategies that nothing was tuned for
+    .about = They were written once and are played as they are.
+balance-section-commit = When to commit
+    .about = The same bet with all its dates moved. A seed counts for the quarter that is best in it.
+balance-section-call = Can the worlds in which relief comes first be told?
+    .about = A logistic regression that sees what the scout sees: figures and beliefs, nothing hidden. Fitted on every other seed, tried on those between. Weights are changes of the log odds of relief with a standard deviation more.
+balance-section-levers = Levers by effect
+    .about = One level of one key at a time: median value with it over the median without. A lever matters if some level moves some strategy's median by 1% or more and the interval excludes 1.
+balance-section-cards = Options of cards
+    .about = Each option is answered in all games in which its card comes, its levers taken over: median value and survival. An option is dead if for every strategy some other surely has the higher median and is not surely less safe.
+balance-section-prices = Prices that never move
+    .about = Median value with the price over the median with the strategy's own path, and survival.
+balance-section-stripping = Dressing up for the verdict
+    .about = In the last year that is decided: median value with it over the median without.
+balance-section-flips = Where the thesis flips
+    .about = The constant is held at one value in every seed. Where the medians cross, the other line is the better one.
+balance-section-search = The search for exploits
+    .about = Policies drawn around and between the reference strategies, halved over seeds of their own; the best are measured here on seeds that they have never met.
+
+balance-band = measure
+balance-level = level
+balance-target = target
+balance-measured = measured
+balance-interval = interval
+balance-met = met
+balance-about = about
+balance-strategy = strategy
+balance-survived = survived
+balance-p10 = P10
+balance-median = median
+balance-p90 = P90
+balance-cash = cash after 8 quarters
+balance-committed = committed
+balance-best-in = best in
+balance-feature = sign
+balance-weight = weight
+balance-lever = key
+balance-lever-level = level
+balance-matters = matters
+balance-card = card
+balance-option = option
+balance-verdict = verdict
+balance-change = change
+balance-relief-better = relief worth more
+balance-policy = policy
+balance-ratio = over the yardstick
+balance-searched = median when searched
+balance-over-within = over within { $quarters } quarters
+
+balance-level-must = must
+balance-level-should = should
+balance-yes = yes
+balance-no = no
+balance-not-measured = not measured
+balance-missing = A strategy that this needs is not there.
+balance-no-such = no such strategy: { $names }
+balance-no-strategy = no such strategy
+balance-dead = dead
+balance-dominated = dead: { $by } is better
+balance-too-rare = too rare
+
+balance-measure-survival = { $one } survives
+balance-measure-survival-gap = { $one } survives more often than { $other }
+balance-measure-richer = { $one } has more cash than { $other } after 8 quarters
+balance-measure-better = { $one } is worth more than { $other }
+balance-measure-median-ratio = median of { $one } over { $other }
+balance-measure-best-median = median of { $one } over the next best
+balance-measure-quantile-gap = { $quantile } of { $one } less { $other }
+balance-measure-best-commit = best quarter to commit
+balance-measure-early-commit = committing at once over the best quarter
+balance-measure-callable = relief worlds can be told (area under the curve)
+balance-measure-static-price = best static price over one's own path
+balance-measure-mild-rise = best lasting mild rise over one's own path
+balance-measure-gouging = gouging is over within three years
+balance-measure-stripping = best dressing up over none
+balance-measure-exploit = best policy found over the yardstick
+balance-measure-levers = keys that matter
+balance-measure-dead-options = dead options
+
+balance-commit-best = Best quarter: { $middle } in the median seed, quartiles { $lower } and { $upper }.
+balance-commit-early = Committing at once, over the best of the quarters asked for: { $ratio }.
+balance-call = At the opening of { $at }: relief first is worth more in { $better } of the seeds. Area under the curve { $area } ({ $low } to { $high }); { $right } called rightly.
+balance-flip = The medians cross at { $at }.
+balance-no-flip = The medians do not cross in this range.
+balance-search = { $policies } policies, searched from seed { $seed }. The yardstick is { $yardstick }: median { $median }.
+
+balance-page-title = Balance of { $scenario }
+balance-page-made = Made by one command and not edited: model version { $model }, form { $form }, difficulty { $difficulty }, { $games } games of each strategy. Whoever changes the model or a strategy makes it anew:
+balance-page-seeds = Measured on seeds { $first } to { $last }. Constants, strategies and score anchors are tuned on seeds { $tuned-from } to { $tuned-to } alone.

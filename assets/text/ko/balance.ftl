@@ -1,0 +1,97 @@
+# `good-crisis balance` 명령이 하는 말. 전략, 항목, 안건, 상수의 이름은 파일에 적힌 그대로다.
+
+balance-no-targets = `{ $name }` 시나리오에는 잴 기준이 없습니다. `--targets FILE.ron` 옵션으로 지정하세요. 본보기: `assets/balance/dotcom-2000.ron`
+
+balance-section-bands = 지켜야 할 기준
+    .about = 가치는 판정에 쓰는 지분 가치입니다. 구간은 모두 95%이며, 비율은 윌슨 구간, 나머지는 시드 번호를 다시 뽑는 부트스트랩으로 구했습니다. 값이 범위 안이면 충족입니다. 고정 가격, 소폭 인상, 막판 꾸미기는 가장 나은 것의 구간 하한이 1을 넘지 않으면 충족입니다.
+balance-section-strategies = 전략 비교
+    .about = 모두 같은 시드 번호로 겨뤘습니다. 가치는 달러입니다.
+balance-section-held-out = 조율에 쓰지 않은 전략
+    .about = 한 번 쓴 뒤 고치지 않고 그대로 돌렸습니다.
+balance-section-commit = 언제 착수할까
+    .about = 같은 승부수의 날짜를 모두 앞뒤로 옮겼습니다. 시드 번호마다 가장 나은 분기에 한 표를 줍니다.
+balance-section-call = 완화책이 먼저인 세계를 알아볼 수 있나
+    .about = 정찰하는 전략이 보는 것, 곧 지표와 믿음만 보는 로지스틱 회귀입니다. 숨은 값은 보지 않습니다. 시드 번호를 하나 걸러 맞추고 나머지로 시험했습니다. 가중치는 지표가 표준편차만큼 클 때 완화책 쪽 로그 승산이 달라지는 폭입니다.
+balance-section-levers = 효과로 본 레버
+    .about = 한 번에 한 항목의 한 단계만 바꿨습니다. 바꾼 뒤의 중앙값을 바꾸기 전으로 나눈 값입니다. 어느 전략에서든 중앙값이 1% 이상 움직이고 구간이 1을 벗어나면 효과가 있는 레버입니다.
+balance-section-cards = 안건의 선택지
+    .about = 안건이 나온 모든 판에서 선택지를 하나씩 골라 딸린 레버까지 받아들였습니다. 중앙값과 생존율입니다. 어느 전략에서나 중앙값이 확실히 높고 생존율이 확실히 낮지 않은 다른 선택지가 있으면 죽은 선택지입니다.
+balance-section-prices = 움직이지 않는 가격
+    .about = 그 가격을 끝까지 지켰을 때의 중앙값을 전략 본래의 가격으로 얻은 중앙값으로 나눈 값과 생존율입니다.
+balance-section-stripping = 막판 꾸미기
+    .about = 결정하는 마지막 해에만 손을 댔습니다. 꾸민 뒤의 중앙값을 꾸미지 않은 중앙값으로 나눈 값입니다.
+balance-section-flips = 결론이 뒤집히는 곳
+    .about = 모든 판에서 상수를 한 값에 묶었습니다. 두 중앙값이 엇갈리는 곳에서 더 나은 길이 바뀝니다.
+balance-section-search = 허점 찾기
+    .about = 기준 전략의 둘레와 사이에서 뽑은 방침을 따로 둔 시드 번호로 반씩 걸러 냈습니다. 남은 방침을 처음 만나는 시드 번호로 다시 쟀습니다.
+
+balance-band = 재는 것
+balance-level = 구속력
+balance-target = 목표
+balance-measured = 측정값
+balance-interval = 구간
+balance-met = 충족
+balance-about = 비고
+balance-strategy = 전략
+balance-survived = 생존
+balance-p10 = 하위 10%
+balance-median = 중앙값
+balance-p90 = 상위 10%
+balance-cash = 8개 분기 뒤 현금
+balance-committed = 착수
+balance-best-in = 최선인 비율
+balance-feature = 단서
+balance-weight = 가중치
+balance-lever = 항목
+balance-lever-level = 단계
+balance-matters = 효과
+balance-card = 안건
+balance-option = 선택지
+balance-verdict = 판정
+balance-change = 변경
+balance-relief-better = 완화책이 나은 비율
+balance-policy = 방침
+balance-ratio = 기준 대비
+balance-searched = 찾을 때 중앙값
+balance-over-within = { $quarters }개 분기 안에 끝남
+
+balance-level-must = 필수
+balance-level-should = 권장
+balance-yes = 예
+balance-no = 아니요
+balance-not-measured = 재지 않음
+balance-missing = 여기에 쓰는 전략이 없습니다.
+balance-no-such = 없는 전략: { $names }
+balance-no-strategy = 없는 전략
+balance-dead = 죽은 선택지
+balance-dominated = 죽은 선택지: { $by } 쪽이 낫다
+balance-too-rare = 너무 드묾
+
+balance-measure-survival = { $one } 생존
+balance-measure-survival-gap = { $one } 생존율, { $other } 대비
+balance-measure-richer = 8개 분기 뒤 현금이 { $other } 전략보다 많은 비율: { $one }
+balance-measure-better = 가치가 { $other } 전략보다 높은 비율: { $one }
+balance-measure-median-ratio = { $one } 중앙값, { $other } 대비
+balance-measure-best-median = { $one } 중앙값, 다음으로 나은 전략 대비
+balance-measure-quantile-gap = { $one } { $quantile }, { $other } 대비
+balance-measure-best-commit = 가장 나은 착수 분기
+balance-measure-early-commit = 곧바로 착수, 가장 나은 분기 대비
+balance-measure-callable = 완화책이 먼저인 세계 알아보기(곡선 아래 넓이)
+balance-measure-static-price = 가장 나은 고정 가격, 본래 가격 대비
+balance-measure-mild-rise = 가장 나은 소폭 인상, 본래 가격 대비
+balance-measure-gouging = 폭리를 취하면 3년 안에 끝남
+balance-measure-stripping = 가장 나은 막판 꾸미기, 안 꾸밀 때 대비
+balance-measure-exploit = 찾아낸 가장 나은 방침, 기준 대비
+balance-measure-levers = 효과가 있는 항목
+balance-measure-dead-options = 죽은 선택지
+
+balance-commit-best = 가장 나은 분기: 가운데 판은 { $middle }, 사분위는 { $lower }, { $upper } 분기.
+balance-commit-early = 곧바로 착수했을 때, 정해진 분기 가운데 최선 대비: { $ratio }
+balance-call = { $at } 분기를 열 때: 시드 번호의 { $better } 비율로 완화책이 먼저인 쪽이 낫습니다. 곡선 아래 넓이 { $area }({ $low }~{ $high }), 맞힌 비율 { $right }.
+balance-flip = 중앙값이 엇갈리는 곳: { $at }
+balance-no-flip = 이 범위에서는 중앙값이 엇갈리지 않습니다.
+balance-search = 방침 { $policies }개, 시드 번호 { $seed }부터 찾았습니다. 기준은 { $yardstick } 전략이며 중앙값은 { $median }입니다.
+
+balance-page-title = { $scenario } 균형
+balance-page-made = 명령 하나로 만들었고 손으로 고치지 않았습니다. 모형 판 { $model }, 방식 { $form }, 난이도 { $difficulty }, 전략마다 { $games }판입니다. 모형이나 전략을 바꾸면 다시 만드세요.
+balance-page-seeds = 시드 번호 { $first }번부터 { $last }번까지로 쟀습니다. 상수와 전략, 점수 기준점은 { $tuned-from }번부터 { $tuned-to }번까지로만 조율합니다.

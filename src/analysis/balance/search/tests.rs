@@ -1,0 +1,70 @@
+//! The search draws the same policies again, and finds what was hidden in it.
+
+use super::*;
+use crate::content::balance::{self, library as balances};
+use crate::content::strategy::amount::Amount;
+use crate::content::strategy::condition::Condition;
+use crate::content::strategy::setting::Setting;
+use crate::content::strategy::{Rule, library as strategies};
+use crate::content::{balance::Balance, library};
+use crate::sim::scenario::{Difficulty, Form, Scenario};
+use std::sync::Arc;
+
+fn flagship() -> (Arc<Scenario>, Balance) {
+    let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
+    let (name, text) = balances::of_scenario("dotcom-2000").expect("it has a balance file");
+    let balance = balance::read(name, text, &scenario).expect("it reads");
+    (scenario, balance)
+}
+
+fn rules(scenario: &Scenario) -> Rules<'_> {
+    Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None }
+}
+
+fn strategy(scenario: &Scenario, name: &str) -> Strategy {
+    strategies::strategy(name, scenario).expect("there is one").expect("it reads")
+}
+
+#[test]
+fn a_number_is_a_policy_and_policies_differ() {
+    let (scenario, balance) = flagship();
+    let (history, haggle) = (strategy(&scenario, "history"), strategy(&scenario, "haggle"));
+    let space = Space {
+        rules: rules(&scenario),
+        bases: vec![("history", &history), ("haggle", &haggle)],
+        search: balance.search.as_ref().expect("there is a search"),
+        levers: &balance.levers.as_ref().expect("there are levers").levels,
+    };
+    let luck = Luck::new(3);
+    let drawn: Vec<Policy> = (0..200).map(|index| policy(&space, luck, index)).collect();
+    assert_eq!(drawn[17], policy(&space, luck, 17));
+    let mut said: Vec<String> = drawn.iter().map(|policy| policy.moves.join("; ")).collect();
+    said.sort();
+    said.dedup();
+    assert!(said.len() > 180, "{} of 200 are different", said.len());
+    for from in ["history", "haggle"] {
+        assert!(drawn.iter().any(|policy| policy.moves[0] == from));
+    }
+    assert!(drawn.iter().any(|policy| policy.moves.iter().any(|it| it.contains("commit "))));
+}
+
+/// Among policies that gouge, the one that does not is found, whatever the number of threads.
+#[test]
+fn a_planted_exploit_is_found() {
+    const PLANTED: usize = 37;
+    let (scenario, _) = flagship();
+    let haggle = strategy(&scenario, "haggle");
+    let planted = |index: usize| {
+        let mut strategy = haggle.clone();
+        if index != PLANTED {
+            let settings = vec![Setting::PriceIndex(Amount::Fixed(1.12 + 0.001 * index as f64))];
+            strategy.rules.push(Rule { when: Condition::All(Vec::new()), once: false, settings });
+        }
+        strategy
+    };
+    let rounds = [Round { seeds: 16, keep: 12 }, Round { seeds: 32, keep: 3 }];
+    let found = |jobs| best_of(&Workers::new(jobs), &rules(&scenario), 60, &rounds, 500, &|_| {}, planted);
+    let alone = found(1);
+    assert_eq!((alone.len(), alone[0].index), (3, PLANTED));
+    assert_eq!(alone, found(3));
+}

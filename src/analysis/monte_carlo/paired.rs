@@ -1,0 +1,126 @@
+//! Games of several strategies over the same seeds, kept seed by seed, so that they can be compared in pairs.
+
+use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use crate::analysis::feasible::feasible_plan;
+use crate::analysis::play::{Played, Rules, play, play_on};
+use crate::analysis::strategy::{State, Strategy};
+use crate::sim::luck::Luck;
+use crate::sim::trace::Silent;
+use crate::sim::world::World;
+
+/// Seeds that a thread takes at a time.
+const CHUNK: usize = 32;
+
+/// What is kept of a game.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Value, cents.
+    pub value: i64,
+    /// Cash after eight quarters, cents.
+    pub cash_at_q8: i64,
+    /// Whether the company survived.
+    pub survived: bool,
+    /// Turn from 0 in which it ended; `u16::MAX` where it did not.
+    pub ended: u16,
+    /// Cards that came, a bit each by index.
+    pub cards: u64,
+}
+
+impl Outcome {
+    fn of(played: &Played, world: &World, rules: &Rules<'_>) -> Self {
+        let visible = &world.visible;
+        Self {
+            value: played.verdict.value.cents(),
+            cash_at_q8: played.cash_at_q8.cents(),
+            survived: played.verdict.ending.survived(),
+            ended: visible.death.map_or(u16::MAX, |(_, quarter)| quarter.since(rules.scenario.first)),
+            cards: visible.deck.come,
+        }
+    }
+
+    /// Value, dollars.
+    #[must_use]
+    pub fn dollars(&self) -> f64 {
+        self.value as f64 / 100.0
+    }
+}
+
+/// A strategy that takes part, in the scenario that it plays.
+#[derive(Clone, Copy, Debug)]
+pub struct Entrant<'a> {
+    /// What is played.
+    pub rules: Rules<'a>,
+    /// By what.
+    pub strategy: &'a Strategy,
+    /// A card, by index, that is answered with this option instead, as a person would who takes the option's
+    /// levers over.
+    pub answer: Option<(u8, u8)>,
+}
+
+impl Entrant<'_> {
+    fn play(&self, seed: u64) -> Outcome {
+        let (rules, luck) = (&self.rules, Luck::new(seed));
+        let Some((card, option)) = self.answer else {
+            let (played, world) = play(rules, self.strategy, luck, |_, _| {});
+            return Outcome::of(&played, &world, rules);
+        };
+        let mut world = rules.open(luck);
+        let mut state = State::new(luck);
+        let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario| {
+            let mut wish = self.strategy.wish(&mut state, &world.visible, scenario);
+            if world.visible.deck.open == Some(card) {
+                let choice = scenario.cards.get(usize::from(card)).and_then(|it| it.options.get(usize::from(option)));
+                if let Some(choice) = choice {
+                    wish = wish.overlaid(&choice.prefill);
+                }
+                wish.event = Some(option);
+            }
+            feasible_plan(&world.visible, scenario, &mut wish).0
+        });
+        Outcome::of(&played, &world, rules)
+    }
+}
+
+/// Threads that share out work; the order of what comes out is that of what went in.
+#[derive(Debug)]
+pub struct Workers(Option<ThreadPool>);
+
+impl Workers {
+    /// So many threads; 0 takes as many as there are cores.
+    #[must_use]
+    pub fn new(jobs: usize) -> Self {
+        Self(if jobs == 1 { None } else { ThreadPoolBuilder::new().num_threads(jobs).build().ok() })
+    }
+
+    /// Does `work` for every place below `tasks`.
+    pub fn map<T: Send>(&self, tasks: usize, work: impl Fn(usize) -> T + Sync + Send) -> Vec<T> {
+        match &self.0 {
+            None => (0..tasks).map(work).collect(),
+            Some(pool) => pool.install(|| (0..tasks).into_par_iter().map(work).collect()),
+        }
+    }
+}
+
+/// Plays every entrant over every seed: a list for each entrant, in the order of the seeds. `played` hears how
+/// many games were played since it last heard.
+#[must_use]
+pub fn outcomes(
+    workers: &Workers,
+    entrants: &[Entrant<'_>],
+    seeds: &[u64],
+    played: &(dyn Fn(u64) + Sync),
+) -> Vec<Vec<Outcome>> {
+    let chunks: Vec<&[u64]> = seeds.chunks(CHUNK).collect();
+    let parts = workers.map(entrants.len() * chunks.len(), |task| {
+        let (Some(entrant), Some(seeds)) = (entrants.get(task / chunks.len()), chunks.get(task % chunks.len())) else {
+            return Vec::new();
+        };
+        let part: Vec<Outcome> = seeds.iter().map(|seed| entrant.play(*seed)).collect();
+        played(part.len() as u64);
+        part
+    });
+    let mut parts = parts.into_iter();
+    entrants.iter().map(|_| parts.by_ref().take(chunks.len()).flatten().collect()).collect()
+}

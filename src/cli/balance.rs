@@ -1,0 +1,125 @@
+//! `balance`: how a scenario is balanced, table by table, and whether what was asked of it holds.
+
+mod cells;
+mod page;
+mod rows;
+mod tables;
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use clap::Args;
+
+use super::arguments::{Format, difficulty_parser, form_parser};
+use super::console::Console;
+use super::failure::{Exit, Failure};
+use super::progress::Progress;
+use super::{signals, sources};
+use crate::analysis::balance::field::Field;
+use crate::analysis::balance::report::{Section, expected_games, report};
+use crate::analysis::play::Rules;
+use crate::args;
+use crate::content::balance::{self, Balance};
+use crate::sim::scenario::{Difficulty, Form, Scenario};
+use crate::text::sanitize;
+
+/// Measure how a scenario is balanced: bands, exploits, levers by effect, dead options, where it flips
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+        good-crisis balance\n  \
+        good-crisis balance dotcom-2000 --only bands,strategies,prices --games 1000\n  \
+        good-crisis balance dotcom-2000 --policies 20000 --page docs/balance.md\n  \
+        good-crisis balance mine.ron --targets my-balance.ron --format csv\n\n\
+        Seeds are those of the balance file unless --seed says otherwise; none of them was tuned on.")]
+pub(super) struct BalanceArguments {
+    /// A built-in name or the path of a .ron file
+    #[arg(value_name = "SCENARIO", default_value = "dotcom-2000")]
+    pub(super) scenario: String,
+    /// What is measured; default: the file that comes with the scenario
+    #[arg(long, value_name = "FILE.ron")]
+    pub(super) targets: Option<PathBuf>,
+    /// Policies drawn by the search for exploits
+    #[arg(long, value_name = "N", default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub(super) policies: u32,
+    /// How many games of each strategy
+    #[arg(long, value_name = "N", default_value_t = 2000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(super) games: u32,
+    /// Seed of the first game; default: the first fresh one of the balance file
+    #[arg(long, value_name = "N")]
+    pub(super) seed: Option<u64>,
+    /// Tables to make, with commas between; default: all
+    #[arg(long, value_name = "A,B,C", value_delimiter = ',', value_parser = section_parser())]
+    pub(super) only: Vec<Section>,
+    /// Also write the tables as a page, the command above each
+    #[arg(long, value_name = "FILE.md")]
+    pub(super) page: Option<PathBuf>,
+    /// Length of a game
+    #[arg(long, value_parser = form_parser(), default_value = "full")]
+    pub(super) form: Form,
+    /// Threads; default: as many as the machine has
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) jobs: Option<u16>,
+    /// How hard
+    #[arg(long, value_parser = difficulty_parser(), default_value = "operator")]
+    pub(super) difficulty: Difficulty,
+    /// How to print
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+}
+
+fn section_parser() -> impl clap::builder::TypedValueParser<Value = Section> {
+    use clap::builder::{PossibleValuesParser, TypedValueParser};
+    PossibleValuesParser::new(Section::ALL.map(Section::id)).map(|id| Section::from_id(&id).unwrap_or(Section::Bands))
+}
+
+/// Measures and tells.
+pub(super) fn run(asked: &BalanceArguments, console: &mut Console) -> anyhow::Result<Exit> {
+    signals::end_with_code()?;
+    let found = sources::scenario(&asked.scenario, console)?;
+    let balance = targets(asked, &found.scenario, console)?;
+    let mut sections: Vec<Section> = Section::ALL.into_iter().filter(|section| section.is_in(&balance)).collect();
+    sections.retain(|section| asked.only.is_empty() || asked.only.contains(section));
+    let rules = Rules { scenario: &found.scenario, form: asked.form, difficulty: asked.difficulty, quarters: None };
+    let (games, policies) = (asked.games as usize, asked.policies as usize);
+    let whole = expected_games(&balance, &sections, games, found.scenario.cards.len(), policies);
+    let progress = Progress::new(whole, console.texts.get("cli-games"));
+    let done = AtomicU64::new(0);
+    let played = |games: u64| progress.reached((done.fetch_add(games, Ordering::Relaxed) + games).min(whole));
+    let seed = asked.seed.unwrap_or(balance.seeds.fresh);
+    let seeds = seed..seed.saturating_add(u64::from(asked.games));
+    let mut field = Field::new(rules, &balance, seeds, asked.jobs.map_or(0, usize::from), &played)
+        .map_err(|issues| Failure::issues(&issues, "", console))?;
+    let told = report(&mut field, &sections, policies);
+    progress.end();
+    if let Some(path) = &asked.page {
+        let failed = |error: &std::io::Error| Failure::writing(path, error, console);
+        let mut file = BufWriter::new(File::create(path).map_err(|error| failed(&error))?);
+        let written = page::write(&told, &balance, &asked.scenario, policies, &console.texts, &mut file);
+        written.and_then(|()| file.flush()).map_err(|error| failed(&error))?;
+    }
+    match asked.format {
+        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&told)?)?,
+        Format::Csv => rows::csv(&told, console.out())?,
+        Format::Table => {
+            let (texts, out) = console.parts();
+            tables::print(&told, &balance, texts, out)?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// What is measured: the file named, or the one that comes with the scenario.
+fn targets(asked: &BalanceArguments, scenario: &Scenario, console: &Console) -> Result<Balance, Failure> {
+    if let Some(path) = &asked.targets {
+        let file = sources::text(&path.display().to_string(), console)?;
+        return balance::read(&file.name, &file.text, scenario)
+            .map_err(|issues| Failure::issues(&issues, &file.text, console));
+    }
+    let Some((name, text)) = balance::library::of_scenario(&scenario.name) else {
+        let name = sanitize(&scenario.name, 80);
+        return Err(Failure::usage(console.texts.format("balance-no-targets", &args! { "name" => name })));
+    };
+    balance::read(name, text, scenario).map_err(|issues| Failure::issues(&issues, text, console))
+}
