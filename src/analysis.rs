@@ -16,6 +16,7 @@ pub mod effects;
 pub mod explain;
 pub mod feasible;
 pub mod forecast;
+pub mod foretold;
 pub mod histogram;
 pub mod monte_carlo;
 #[cfg(test)]

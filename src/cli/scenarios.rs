@@ -10,6 +10,7 @@ use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::sources;
 use super::table::Table;
+use crate::content::deck;
 use crate::content::library::{self, SCENARIOS};
 use crate::sim::scenario::Form;
 use crate::text::Texts;
@@ -47,10 +48,10 @@ pub(super) enum ScenariosCommand {
         #[arg(long)]
         source: bool,
     },
-    /// Everything that is wrong with scenario files, with line and column
-    #[command(after_help = "Example:\n  good-crisis scenarios check my-crisis.ron other.ron")]
+    /// Everything that is wrong with scenario files and decks of cards, with line and column
+    #[command(after_help = "Example:\n  good-crisis scenarios check my-crisis.ron my-cards.ron")]
     Check {
-        /// Scenario files
+        /// Scenario files, or files of cards
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
@@ -157,8 +158,14 @@ fn check(files: &[PathBuf], console: &mut Console) -> anyhow::Result<Exit> {
                 continue;
             }
         };
-        match library::from_source(&file.name, &file.text) {
-            Ok(_) => {
+        let read = if deck::is_deck(&file.text) {
+            let issues = deck::check(&file.name, &file.text);
+            if issues.is_empty() { Ok(()) } else { Err(issues) }
+        } else {
+            library::from_source(&file.name, &file.text).map(drop)
+        };
+        match read {
+            Ok(()) => {
                 let sound = console.texts.format("cli-check-sound", &args! { "path" => text::sanitize(&name, 300) });
                 writeln!(console.out(), "{sound}")?;
             }

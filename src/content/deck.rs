@@ -1,8 +1,17 @@
-//! Decks built into the program, by name: a scenario names the decks it is played with.
+//! Decks built into the program, by name: a scenario names the decks it is played with. And files that are meant
+//! to become decks: which they are, and what is wrong with them.
 
-use crate::content::events::{Names, cards_from_source};
+use std::path::Path;
+
+use crate::content::events::{self, Names, cards_from_source};
+use crate::content::field_path::FieldPath;
 use crate::content::issues::Issues;
+use crate::content::library::{self, SCENARIOS};
+use crate::content::locate::locate;
+use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
+use crate::content::scenario::{FORMAT, ScenarioFile};
 use crate::sim::events::Card;
+use crate::text::{Locale, Texts};
 
 /// A deck built into the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,20 +25,57 @@ pub struct BuiltInDeck {
 }
 
 /// The decks built in.
-pub const DECKS: &[BuiltInDeck] = &[BuiltInDeck {
-    name: "dotcom-2000",
-    file: "dotcom-2000.ron",
-    source: include_str!("../../assets/events/dotcom-2000.ron"),
-}];
+pub const DECKS: &[BuiltInDeck] = &[
+    BuiltInDeck {
+        name: "dotcom-2000",
+        file: "dotcom-2000.ron",
+        source: include_str!("../../assets/events/dotcom-2000.ron"),
+    },
+    // Sober, and off unless a scenario names it before its other decks.
+    BuiltInDeck {
+        name: "september-2001",
+        file: "september-2001.ron",
+        source: include_str!("../../assets/events/september-2001.ron"),
+    },
+];
 
-/// The cards of the decks named, in order; names that are not built in bring none.
+/// The cards of the decks named, in the order in which they are named: of dated cards that may come in the same
+/// quarter the first comes. Names that are not built in bring none.
 ///
 /// # Errors
 /// What is wrong with a deck for this scenario's names.
 pub fn cards(decks: &[String], names: &Names<'_>) -> Result<Vec<Card>, Issues> {
     let mut cards = Vec::new();
-    for deck in DECKS.iter().filter(|deck| decks.iter().any(|name| name == deck.name)) {
+    for deck in decks.iter().filter_map(|name| DECKS.iter().find(|deck| deck.name == name)) {
         cards.extend(cards_from_source(deck.file, deck.source, names)?);
     }
     Ok(cards)
+}
+
+/// Whether a file's text is a deck of cards rather than a scenario: it has cards, and nothing that only a scenario has.
+#[must_use]
+pub fn is_deck(text: &str) -> bool {
+    let has = |field: &str| locate(text, &FieldPath::from(field)).is_some();
+    has("cards") && !["name", "spans", "opening"].into_iter().any(has)
+}
+
+/// Everything that is wrong with a file of cards known to people as `file_name`. It is judged for the scenario that
+/// is played with a deck of this name, else for the flagship, by the words built in.
+#[must_use]
+pub fn check(file_name: &str, text: &str) -> Issues {
+    let stem = Path::new(file_name).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let plays = |source: &str| {
+        let read = |file: RonFile<'_>| file.read_format::<ScenarioFile>(FORMAT);
+        let scenario = RonFile::from_text(file_name, source, CONTENT_LIMIT).and_then(read);
+        scenario.is_ok_and(|scenario| scenario.cards.iter().any(|name| name == stem))
+    };
+    let Some(built_in) = SCENARIOS.iter().find(|built_in| plays(built_in.source)).or(SCENARIOS.first()) else {
+        return Issues::new();
+    };
+    let texts = Locale::ALL.map(Texts::new);
+    let has_text = |locale: Locale, id: &str| texts.iter().any(|texts| texts.locale() == locale && texts.has(id));
+    match library::scenario(built_in.name) {
+        Ok(scenario) => events::check(file_name, text, &Names { scenario: &scenario, has_text: &has_text }),
+        Err(issues) => issues,
+    }
 }

@@ -6,6 +6,7 @@
 mod build;
 mod figure_name;
 mod form;
+mod lint;
 mod lookup;
 #[cfg(test)]
 mod tests;
@@ -39,4 +40,18 @@ pub fn cards_from_source(name: &str, text: &str, names: &Names<'_>) -> Result<Ve
     let file = RonFile::from_text(name, text, CONTENT_LIMIT)?;
     let deck: DeckFile = file.read_format(FORMAT)?;
     build::cards(&file, &deck, names)
+}
+
+/// Everything that is wrong with a file of cards: what keeps it from being read, or else what keeps a card from
+/// coming, an option from being chosen, or a later effect from being told.
+#[must_use]
+pub fn check(name: &str, text: &str, names: &Names<'_>) -> Issues {
+    let read = |file: &RonFile<'_>| -> Result<Issues, Issues> {
+        let deck: DeckFile = file.read_format(FORMAT)?;
+        let cards = build::cards(file, &deck, names)?;
+        let mut issues = Issues::new();
+        lint::lint(file, &deck, &cards, names.scenario, &mut issues);
+        Ok(issues)
+    };
+    RonFile::from_text(name, text, CONTENT_LIMIT).and_then(|file| read(&file)).unwrap_or_else(|issues| issues)
 }

@@ -361,7 +361,7 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         visible.last.night = night.outcome;
     }
     learning::quarter(visible, hidden, scenario, plan);
-    life::judge(world, scenario);
+    life::judge(world, scenario, day.impulses.bid);
 }
 
 fn day_costs(day: &Day) -> books::DayCosts {

@@ -136,6 +136,31 @@ fn silence_is_a_game_too_in_every_form() {
 }
 
 #[test]
+fn each_letter_is_asked_and_takes_its_answer_alone() {
+    // A seed under which the bold come to the letters is looked for.
+    let played = (1..60).find_map(|seed: u64| {
+        let letters = std::cell::RefCell::new(Vec::new());
+        let answer = |line: &Value| {
+            if line["turn"].as_u64() < Some(16) {
+                return bold(line);
+            }
+            let event = &line["event"];
+            let options = event["options"].as_array().expect("options");
+            assert!(event["body"].is_string() && line["available"] == json!({}), "{line}");
+            letters.borrow_mut().push((line["quarter"].clone(), event["id"].clone()));
+            json!({ "event": options.last() })
+        };
+        let played = play(&["dotcom-2000", "--seed", &seed.to_string()], answer, |_| "go".to_owned());
+        let letters = letters.into_inner();
+        (letters.len() == 3).then_some((letters, played))
+    });
+    let (letters, played) = played.expect("some game comes to its letters");
+    let expected = [("2004Q1", "calm"), ("2005Q1", "two-days"), ("2006Q1", "last")];
+    assert_eq!(letters, expected.map(|(quarter, id)| (json!(quarter), json!(id))));
+    assert!(played.end["score"].is_number(), "{}", played.end);
+}
+
+#[test]
 fn a_forecast_is_answered_at_any_time_and_touches_nothing() {
     let mut client = Client::start(&["dotcom-2000", "--seed", "11"]);
     client.expect("hello");

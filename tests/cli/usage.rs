@@ -97,6 +97,19 @@ mod files {
     }
 
     #[test]
+    fn decks_of_cards_are_checked_too() {
+        let cards = include_str!("../../assets/events/dotcom-2000.ron");
+        let check = |path: &str| good_crisis(["scenarios", "check", path]).run();
+        check(&file("dotcom-2000-cards.ron", cards)).ends_with(0).says("nothing wrong");
+        let early = cards.replacen(
+            "after(quarters: 2, effects: [echo(\"footnote\")",
+            "after(quarters: 1, effects: [echo(\"footnote\")",
+            1,
+        );
+        check(&file("early.ron", &early)).ends_with(1).says("2 or more would be right").says("early.ron:");
+    }
+
+    #[test]
     fn of_several_files_the_highest_code_counts() {
         let good = file("good.ron", include_str!("../../assets/scenarios/dotcom-2000.ron"));
         let bad = file("bad.ron", "(");

@@ -1,6 +1,6 @@
 //! The epilogue of the full form: three letters, and standing orders between them.
 
-use good_crisis::journal::{Phase, Shelf};
+use good_crisis::journal::{Game, Phase, Save, Shelf, save};
 use good_crisis::sim::check::Reason;
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::scenario::Form;
@@ -42,6 +42,44 @@ fn sixteen_quarters_are_decided_and_three_letters_answered() {
         assert!(!game.set_draft(Decisions::none()));
     }
     assert!(survived > 0, "nobody reached the epilogue");
+}
+
+/// Plays to the end, silent but for the letters, which are answered by the option at `answer` places.
+fn answered(seed: u64, answers: [u8; 3]) -> Game {
+    let mut shelf = Shelf::new();
+    let mut game = new_game(&mut shelf, Form::Full, seed);
+    while game.phase() != Phase::Over {
+        if let Phase::Letter(year) = game.phase() {
+            let card = game.scenario().open_card(game.visible()).expect("each letter asks something");
+            assert_eq!(card.id, ["calm", "two-days", "last"][usize::from(year - 2004)]);
+            assert!((2..=4).contains(&card.options.len()));
+            game.set_draft(Decisions { event: Some(answers[usize::from(year - 2004)]), ..Decisions::none() });
+        }
+        game.close().unwrap();
+    }
+    game
+}
+
+#[test]
+fn a_letter_is_answered_kept_and_felt() {
+    let seed = (0..60)
+        .find(|seed| answered(*seed, [0, 0, 0]).visible().alive())
+        .expect("doing nothing survives under some seed");
+    let mut values = Vec::new();
+    for answers in [[0, 0, 0], [1, 0, 0], [2, 0, 0], [0, 1, 0], [0, 2, 0], [0, 0, 1], [0, 0, 2]] {
+        let game = answered(seed, answers);
+        let decided: Vec<Option<u8>> = game.played().iter().map(|played| played.decisions.event).collect();
+        let letters: Vec<Option<u8>> = decided[16..].iter().copied().step_by(4).collect();
+        assert_eq!(letters, answers.map(Some));
+        assert!(decided[16..].iter().enumerate().all(|(i, event)| i % 4 == 0 || event.is_none()));
+        // What is saved is what was answered, and it plays again.
+        let again =
+            Save::read("letters.ron", save::write(&game).as_bytes()).unwrap().replay(&mut Shelf::new()).unwrap();
+        assert_eq!(again.state_hash(), game.state_hash());
+        values.push(game.verdict().expect("over").value);
+    }
+    let same = values.iter().enumerate().any(|(i, value)| values[..i].contains(value));
+    assert!(!same, "each answer comes to something of its own: {values:?}");
 }
 
 #[test]

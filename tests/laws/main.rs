@@ -10,6 +10,7 @@
 
 mod cards;
 mod decisions;
+mod foretold;
 mod ledger;
 mod luck;
 mod world;

@@ -173,6 +173,8 @@ fn a_night_the_years_after_it_and_the_letters_by_keys_alone() {
     debrief_and_quit(&mut player);
     let game = kept(folder.path(), "eve");
     assert_eq!((game.phase(), game.played().len()), (Phase::Over, 28));
+    let answers: Vec<_> = game.played()[16..].iter().map(|played| played.decisions.event).collect();
+    assert!(answers.iter().enumerate().all(|(i, answer)| answer.is_some() == (i % 4 == 0)), "{answers:?}");
     let night = game.played()[cut].decisions.night.expect("the acts are kept");
     assert!(!night.as_slice().is_empty());
 }

@@ -1,6 +1,9 @@
 //! Cards keep to the room they have: a body that is read at a glance, options on one line, echoes on one line.
 
+use good_crisis::content::deck::{BuiltInDeck, DECKS};
+use good_crisis::content::events::{Names, cards_from_source};
 use good_crisis::content::library;
+use good_crisis::sim::events::Card;
 use good_crisis::text::{Locale, Texts, width};
 
 /// Most words of an English body.
@@ -14,9 +17,16 @@ const OPTION: usize = 40;
 /// Most cells of a tell, a consequence, an echo.
 const LINE: usize = 106;
 
+/// The cards of every deck built in.
+fn all_cards() -> Vec<Card> {
+    let scenario = library::scenario("dotcom-2000").expect("built in");
+    let names = Names { scenario: &scenario, has_text: &|_, _| true };
+    let read = |deck: &BuiltInDeck| cards_from_source(deck.file, deck.source, &names).expect("read");
+    DECKS.iter().flat_map(read).collect()
+}
+
 #[test]
 fn cards_keep_to_their_room() {
-    let scenario = library::scenario("dotcom-2000").expect("built in");
     let mut long = Vec::new();
     for texts in Locale::ALL.map(Texts::new) {
         let mut check = |id: &str, size: usize, limit: usize| {
@@ -24,7 +34,7 @@ fn cards_keep_to_their_room() {
                 long.push(format!("{}: {id} is {size}, at most {limit}", texts.locale()));
             }
         };
-        for card in scenario.cards.iter() {
+        for card in all_cards() {
             let message = card.message();
             let mut lines = vec![(message.clone(), TITLE), (format!("{message}.tell"), LINE)];
             for option in 0..card.options.len() as u8 {
@@ -51,9 +61,8 @@ fn cards_keep_to_their_room() {
 
 #[test]
 fn every_line_of_the_deck_belongs_to_a_card() {
-    let scenario = library::scenario("dotcom-2000").expect("built in");
     let mut ids = Vec::new();
-    for card in scenario.cards.iter() {
+    for card in all_cards() {
         ids.push(card.message());
         ids.extend((0..card.options.len() as u8).filter_map(|option| card.option_message(option)));
         ids.extend((0..card.echoes.len() as u8).filter_map(|echo| card.echo_message(echo)));

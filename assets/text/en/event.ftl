@@ -3,6 +3,15 @@
 
 issue-event-id = `{ $name }`: an id is made of small letters, digits and hyphens
 issue-event-order = a card that may come from { $from } cannot stop coming in { $to }; the later quarter belongs second
+issue-event-outside = no game is played then: it begins in { $first } and lasts to { $last } at most, and what comes by luck is announced a quarter before
+issue-event-never = `{ $card }` never comes: in no quarter in which it may open can all of this hold
+issue-event-shadowed = `{ $card }` never comes: `{ $other }` stands before it and takes the quarter; give it another date, or a condition to the other
+issue-event-dominated = nobody would choose `{ $worse }`: `{ $better }` is as good in everything and better in something; give `{ $worse }` an upside of its own
+issue-event-same = `{ $better }` and `{ $worse }` come to the same; let them differ in what they cost and bring
+issue-event-nothing-later = nothing of `{ $card }` lands later under its name; let an option echo { $least } quarters on or more
+issue-event-early = `{ $name }` names the card { $found } quarters after the choice; { $least } or more would be right
+issue-event-unnamed = this lands later and says nothing; add an `echo` that names the card
+issue-event-flag = the flag `{ $name }` is set and no card asks for it; ask for it in a `when`, or leave it out
 
 ## The banker's call, 2000 Q1
 event-banker = The banker's call
@@ -11,16 +20,18 @@ event-banker = The banker's call
 event-banker-option-all = Take all of it: $681M
     .then = The runway leaps. So does the interest: 47M a year, in good years and in the other kind.
 event-banker-option-half = Take half: $340M
-    .then = Half the interest, half the cushion. From Monday every bill is read twice, the sheds' first.
-event-banker-option-shares = Sell shares instead, at 76: $500M
+    .then = Half the cushion, and his word on some of the rest. From Monday every bill is read twice.
+event-banker-option-shares = Sell shares instead, at 76: $560M
     .then = No coupon, nothing to pay back. Everybody with options can do the division.
 event-banker-option-wait = Wait for a nicer price
     .then = Leave an order at six per cent. It will be filled, or we take what is left, at what it then costs.
 event-banker-echo-coupon = The banker's call, a year on: the coupon is due. It has been every time.
 event-banker-echo-sheds = The half taken from the banker: the sheds have found their share, mostly in steps nobody needed.
+event-banker-echo-rest = The half taken from the banker: he has kept his word, and sends 225 million more, with a bill.
+event-banker-echo-shut = The half taken from the banker: his word was about another window. He pays something for it.
 event-banker-echo-letters = The shares sold instead of the bond: those who paid 76 have begun to write letters.
 event-banker-echo-filled = The order left with the banker was filled. He sounded surprised.
-event-banker-echo-left = The order left with the banker was not filled. What was left was 450 million, at eight per cent.
+event-banker-echo-left = The order left with the banker was not filled. What was left was 560 million.
 
 ## The pen and the plan, 2000 Q4
 event-pivot = A pen and a plan
@@ -289,3 +300,168 @@ event-poached-option-work = Give them the work they ask for
 event-poached-echo-corridor = The offers we matched: thirty more have found somebody to make them one.
 event-poached-echo-alumni = The eight we thanked: two are back, with notes.
 event-poached-echo-wish = The work the eight asked for: a corner of the tangle is gone. Nobody recalls what used to break there.
+
+## The empty hall, in February
+event-hall = The empty hall
+    .tell = Operations has switched off half the lights in the machine hall, to see who would ring.
+    .body = February. Seven machines in ten have nothing to do until the leaves turn. A start-up would pay rent for them, a dealer cash, and research would like them to read every order ever placed. Operations would like everybody to remember November.
+event-hall-option-rent = Rent them out bare
+    .then = Money for idle machines, until November. In November they are not idle.
+event-hall-option-sell = Sell a third to the dealer
+    .then = Cash by Friday and a shorter bill. Part of it will be bought again before Christmas.
+event-hall-option-read = Let research read every order
+    .then = No money at all. It may learn what people buy together.
+event-hall-option-share = Build it so that strangers can share
+    .then = Half a year of good people, for something that nobody has asked for, or two have.
+event-hall-echo-november = The machines rented out in February: tenants and shoppers have met. The tenants stayed where they were.
+event-hall-echo-polite = The machines rented out in February came back in time. The tenants ask about January.
+event-hall-echo-back = The third of the hall sold in February: the same dealer sells it back to us, dusted.
+event-hall-echo-together = What the idle hall has read: people who buy one thing buy a second. The page now says which.
+event-hall-echo-share = The hall built for strangers to share: our own teams have moved in, and quarrel less.
+
+## A friendly letter, when a shop with a till hardly grows
+event-offer = A friendly letter
+    .tell = A department-store chain has bought four per cent of our shares, and sent flowers.
+    .body = A chain with six hundred shops and no site offers to buy us, for hardly more than the cash in the till. It admires the sheds most of all. The board wishes to be seen thinking. Suppliers have begun to think as well.
+event-offer-option-refuse = Refuse by return of post
+    .then = It is over, or it is not. Directors can be written to one by one.
+event-offer-option-plan = Answer with a plan and a date
+    .then = A plan is worth more than an offer as long as it is kept. Somebody here has to keep it.
+event-offer-option-friend = Place three per cent with a friend
+    .then = Seventy million, and a friend. Friends have opinions.
+event-offer-option-look = Let them look at the books
+    .then = Suppliers are soothed, and looking costs a fee. They may like what they see.
+event-offer-echo-directors = The friendly letter we refused: each director has one now. Should the shop not grow, they will vote.
+event-offer-echo-went = The friendly letter we refused: the chain has bought a rival's name instead, sheds and all.
+event-offer-echo-plan = The plan that answered the friendly letter has been looked up. So far it has been kept.
+event-offer-echo-friend = The friend with three per cent would like to say something about the site, as a friend.
+event-offer-echo-liked = The chain that saw our books likes them. Should the shop not grow, the board has a number to look at.
+event-offer-echo-learned = The chain that saw our books has opened a site. Its third page is our third page.
+
+## The order, 2002
+event-order = The order
+    .tell = Somebody has counted whom one must ask before a button may move. It took him a fortnight.
+    .body = Eleven teams must be asked before a button may move. Technology has drafted seven rules: talk through service interfaces, no back doors, build as if for strangers. Rule six is dismissal. Rule seven wishes everybody a nice day.
+event-order-option-decree = Send out all seven
+    .then = Two quarters of pagers, and of colleagues flooding colleagues. Everybody reads rule six first.
+event-order-option-five = The five core systems first
+    .then = Less pain and less speed. The other back doors stay open, and people know where they are.
+event-order-option-guild = Guilds and prizes, without rule six
+    .then = Those who agree join in. Those who do not write a very good paper.
+event-order-option-later = Not now
+    .then = Retail gets its features in time. There will be a twelfth team.
+event-order-echo-pagers = The order: the pagers have gone quiet. A button has moved, and nobody was asked.
+event-order-echo-half = The five core systems of the order talk through interfaces. The other forty apply for exceptions.
+event-order-echo-prize = The prizes of the order without rule six went to teams that did it anyway. Others have asked how.
+event-order-echo-twelve = The order that was not sent: a button now needs fourteen teams. Two of them are for buttons.
+
+## Tenants at the door, 2002 Q3
+event-tenants = Tenants at the door
+    .tell = Three start-ups have asked Operations what a machine costs by the month. He took it for a joke.
+    .body = Forty start-ups would like to rent our machines by the month. They pay little, but at once. There is room for all of them until the end of October. The contract they have sent does not mention October.
+event-tenants-option-all = Let them all in
+    .then = Rent from tomorrow. In November somebody may have to leave, a tenant or a shopper.
+event-tenants-option-few = Ten, with a clause for November
+    .then = Little rent, and one clause. Clauses are read when they are needed.
+event-tenants-option-buy = Let them in, and buy machines for them
+    .then = Three years of rent pay for the machines. Start-ups do not often have three years.
+event-tenants-option-no = A shop is not a landlord
+    .then = The hall stays ours, and idle. The forty will ask elsewhere, and learn who answers.
+event-tenants-echo-crowd = The tenants, all let in: in November they met the shoppers. Both had receipts.
+event-tenants-echo-room = The tenants, all let in: November held. Operations has aged.
+event-tenants-echo-clause = The tenants' clause for November has been read, by ten tenants and one lawyer. Nine stayed.
+event-tenants-echo-lasts = The machines bought for tenants: half of the tenants are gone. The others ask for more.
+event-tenants-echo-elsewhere = The tenants we sent away have found a hall. It is a cellar, and it is hiring.
+
+## Two engineers and a memo, 2003
+event-memo = Two engineers and a memo
+    .tell = Two engineers have asked for an hour, and for a room in which one may write on the walls.
+    .body = Make machines standard, automatic and dull, says the memo; then sell them by the hour. Six pages, one number, and the number is a guess. Finance asks who would buy. Whoever cannot afford what we did, say the authors. They could start on Monday.
+event-memo-option-team = A small team, a long way off
+    .then = Twelve people and no meetings. For two years nothing comes back but questions.
+event-memo-option-programme = A big programme with a name
+    .then = Everybody is on it, and each waits for the others. The name is good.
+event-memo-option-file = File it, with thanks
+    .then = The thanks are sincere. The authors have a copy.
+event-memo-option-plan = Ask for a plan with certain sales
+    .then = Certain sales of what nobody has sold. It will be a very tidy plan.
+event-memo-echo-far = The memo's small team has sent a bill for machines, and one line: they start by themselves now.
+event-memo-echo-name = The memo's big programme has nineteen things to wait for, and a song.
+event-memo-echo-copy = The memo we filed has been read, elsewhere. The authors took their copy along.
+event-memo-echo-tidy = The memo's plan with certain sales is ready. The authors have handed in something else as well.
+
+## The board's arithmetic, 2003
+event-board = The board's arithmetic
+    .tell = A director has brought a calculator to dinner, and set it down beside the fish.
+    .body = The till has not been so full since the window shut. One director would buy back shares: fewer slices, the same cake, nothing to build. Another would retire bonds. Retail has a list. The share price has heard of all three, except the list.
+event-board-option-shares = Buy back shares: $120M
+    .then = Fewer to share with. Suppliers count what has left the till.
+event-board-option-bonds = Retire bonds: $120M
+    .then = Less interest for good. The market asks more of whoever asks for much.
+event-board-option-list = Give Retail its list: $60M
+    .then = Eleven features and a door for the sheds. Nobody knows which of the eleven.
+event-board-option-keep = Keep it, and say why
+    .then = A letter of two pages. Some will read it, the others will read the price.
+event-board-echo-slices = The shares the board bought back: the slices are larger. Somebody asks about the cake.
+event-board-echo-quiet = The bonds the board retired: interest that is not paid makes no noise.
+event-board-echo-door = Retail's list, paid for by the board: three of the eleven are used. One of them by everybody.
+event-board-echo-dust = Retail's list, paid for by the board: all eleven are out. The team that built them uses them.
+event-board-echo-patience = The till the board did not spend: the letter why is quoted now, by those who spent theirs.
+
+## The letter of January 2004
+event-calm = What calm is for
+    .tell = The letter to the owners lies on your desk. So far it has a date.
+    .body = Nothing is on fire. Costs have come down again, and the owners will ask what becomes of the difference. Finance would show it to them. Retail would give it to the customers. Technology would break something on purpose, to see who comes running.
+event-calm-option-margin = Show the owners the margin
+    .then = The difference is kept, and seen. A rival can see it too.
+event-calm-option-customers = Give it to the customers
+    .then = A poorer year, for those who count years. Parcels come back one at a time.
+event-calm-option-drill = Break something every month
+    .then = An odd line in the budget, and worse Tuesdays. Nobody forgets how it is done.
+event-calm-echo-margin = The margin shown in the letter of 2004: a rival has read it, and sells at the difference.
+event-calm-echo-parcels = What the letter of 2004 gave to the customers is coming back, a parcel at a time.
+event-calm-echo-tuesday = The letter of 2004: something was broken on purpose again. Nobody noticed. All were thanked.
+
+## The letter of January 2005
+event-two-days = Two days, one price
+    .tell = Somebody has worked out what it costs to promise everyone two days. He would like to sit down.
+    .body = Seventy-nine dollars a year, every parcel in two days, and no more bills for freight. Operations says that it can be done and should not be. Finance keeps the heaviest customers in a column of their own. Retail says that they are the idea.
+event-two-days-option-club = Sell the promise at $79 a year
+    .then = The heaviest customers sign first, and send for one sock at a time.
+event-two-days-option-basket = Ship free from a smaller basket
+    .then = A little for everybody. Baskets shrink to fit.
+event-two-days-option-freight = Let freight cost what it costs
+    .then = Finance's column stays short. So does the list of those who never compare.
+event-two-days-echo-sock = The promise of two days: its members now buy everything here, one sock at a time.
+event-two-days-echo-heavy = The promise of two days: its members have found the heaviest thing we sell.
+event-two-days-echo-fit = The smaller basket of the letter of 2005: baskets have shrunk to fit, and there are more of them.
+event-two-days-echo-compare = Freight that costs what it costs: a rival ships free, and our customers have learnt to compare.
+
+## The letter of January 2006
+event-last = The last letter
+    .tell = The next letter is your last. Somebody has measured the wall for a portrait.
+    .body = Your successor will find a till, a hall of machines and a drawer of memos. Finance would leave the till. Technology would leave a door, by which strangers may use what we built and pay by the hour. Operations would leave instructions.
+event-last-option-till = Leave the till
+    .then = Whatever comes can be paid for once. It does not say what it is for.
+event-last-option-door = Leave a door open
+    .then = Strangers come in, with strange habits. One of them may be large one day.
+event-last-option-notes = Leave instructions
+    .then = A winter of writing down what everybody knows. It turns out that they do not.
+event-last-echo-till = The till left by the last letter: a director has found a use for some of it.
+event-last-echo-door = The door left open by the last letter: eleven strangers so far. One of them pays.
+event-last-echo-large = The door left open by the last letter: one stranger has grown large, and asks for more.
+event-last-echo-notes = The instructions left by the last letter: followed at three in the morning, by a stranger. They worked.
+
+## September 2001, in games that want it
+event-september = September
+    .tell = The plan for September is ready: staff, stock, advertising.
+    .body = On a Tuesday in September the country stops. Markets stay shut for days, flights are grounded, and parcels with them. Some of our people cannot be reached. There is nothing to gain here. There are things that are owed.
+event-september-option-people = Close until everybody is accounted for
+    .then = The shop stands still until the last of us has been reached.
+event-september-option-page = Give the front page to the collection
+    .then = Nothing is sold there meanwhile. What comes in is passed on, all of it.
+event-september-option-orders = Make good every late order
+    .then = More people on the phones. Nobody pays for what came late.
+event-september-echo-people = The days in September when we closed: nobody has asked what they cost.
+event-september-echo-page = The page given to the collection in September: the accounts are published, to the cent.
+event-september-echo-orders = The late orders of September have been made good, the last of them this week.

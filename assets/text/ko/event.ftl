@@ -3,6 +3,15 @@
 
 issue-event-id = `{ $name }`: 이름에는 소문자, 숫자, 하이픈만 씁니다
 issue-event-order = { $from }부터 나오는 안건이 { $to }에 끝날 수는 없습니다. 늦은 분기를 뒤에 씁니다
+issue-event-outside = 이때는 게임이 없습니다. { $first }에 시작해 늦어도 { $last }에 끝나고, 운으로 나오는 안건은 한 분기 전에 조짐이 있어야 합니다
+issue-event-never = `{ $card }` 안건은 나올 수 없습니다. 나올 수 있는 분기 어디에서도 이 조건이 다 맞지 않습니다
+issue-event-shadowed = `{ $card }` 안건은 나올 수 없습니다. 앞에 있는 `{ $other }` 안건이 그 분기를 차지합니다. 날짜를 바꾸거나 앞 안건에 조건을 다십시오
+issue-event-dominated = `{ $worse }` 선택지는 고를 까닭이 없습니다. `{ $better }` 쪽이 모두 같거나 낫습니다. `{ $worse }`만의 장점을 주십시오
+issue-event-same = `{ $better }` 선택지와 `{ $worse }` 선택지는 결과가 같습니다. 얻는 것과 잃는 것을 다르게 하십시오
+issue-event-nothing-later = `{ $card }` 안건은 이름을 밝히는 여파가 없습니다. { $least }개 분기 이상 뒤에 `echo`를 두십시오
+issue-event-early = `{ $name }` 여파가 고른 지 { $found }개 분기 만에 나옵니다. { $least }개 분기 이상 뒤가 맞습니다
+issue-event-unnamed = 나중에 일어나는데 아무 말이 없습니다. 안건을 밝히는 `echo`를 넣으십시오
+issue-event-flag = `{ $name }` 플래그를 세우지만 묻는 안건이 없습니다. `when`에서 묻거나 빼십시오
 
 ## 은행의 전화, 2000년 1분기
 event-banker = 은행의 전화
@@ -11,16 +20,18 @@ event-banker = 은행의 전화
 event-banker-option-all = 전액 받는다: 6억 8100만 달러
     .then = 런웨이가 껑충 뛴다. 이자도 뛴다. 좋은 해든 아니든 해마다 4700만 달러다.
 event-banker-option-half = 절반만 받는다: 3억 4천만 달러
-    .then = 이자도 절반, 여유도 절반. 월요일부터 청구서를 두 번씩 읽는다. 물류센터 것부터.
-event-banker-option-shares = 76달러에 주식을 판다: 5억 달러
+    .then = 여유는 절반, 나머지 얼마는 말로만 받는다. 월요일부터 청구서를 두 번씩 읽는다.
+event-banker-option-shares = 76달러에 주식을 판다: 5억 6천만 달러
     .then = 이자도 갚을 돈도 없다. 스톡옵션을 쥔 사람은 저마다 나눗셈을 해 본다.
 event-banker-option-wait = 더 좋은 값을 기다린다
     .then = 금리 6%에 주문을 걸어 둔다. 체결되거나, 남은 것을 그때 값에 받거나.
 event-banker-echo-coupon = 은행의 전화, 1년 뒤: 이자 낼 날이다. 한 번도 거른 적이 없다.
 event-banker-echo-sheds = 절반만 받은 전환사채: 물류센터가 제 몫을 찾아냈다. 대부분 아무도 왜 하는지 모르던 절차였다.
+event-banker-echo-rest = 절반만 받은 전환사채: 은행이 약속대로 2억 2500만 달러를 더 보냈다. 청구서도 함께.
+event-banker-echo-shut = 절반만 받은 전환사채: 은행이 말한 창구는 다른 창구였다. 위약금을 조금 문다.
 event-banker-echo-letters = 전환사채 대신 판 주식: 76달러에 산 사람들이 편지를 보내오기 시작했다.
 event-banker-echo-filled = 은행에 걸어 둔 주문이 체결됐다. 은행 쪽이 더 놀란 목소리다.
-event-banker-echo-left = 은행에 걸어 둔 주문은 체결되지 않았다. 남은 것은 금리 8%에 4억 5천만 달러였다.
+event-banker-echo-left = 은행에 걸어 둔 주문은 체결되지 않았다. 남은 것은 5억 6천만 달러였다.
 
 ## 펜과 계획서, 2000년 4분기
 event-pivot = 펜과 계획서
@@ -289,3 +300,168 @@ event-poached-option-work = 하고 싶다는 일을 준다
 event-poached-echo-corridor = 값을 맞춰 준 제안: 서른 명이 더 제안을 구해 왔다.
 event-poached-echo-alumni = 고맙다고 하고 보낸 여덟: 둘이 돌아왔다. 공책을 들고.
 event-poached-echo-wish = 그 여덟이 하고 싶다던 일: 얽힘 한 귀퉁이가 사라졌다. 거기서 뭐가 깨지곤 했는지 아무도 모른다.
+
+## 텅 빈 전산실, 2월
+event-hall = 텅 빈 전산실
+    .tell = 물류 책임자가 전산실 불을 절반 껐다. 누가 전화하는지 보려고.
+    .body = 2월이다. 서버 열 대 가운데 일곱 대는 가을까지 할 일이 없다. 어느 벤처는 세를 내겠다 하고, 중고상은 현금을 내겠다 하고, 연구팀은 그동안 쌓인 주문을 전부 읽히고 싶다고 한다. 물류 책임자는 11월을 잊지 말아 달라고 한다.
+event-hall-option-rent = 빈 서버를 그대로 빌려준다
+    .then = 노는 서버로 돈을 번다. 11월까지다. 11월에는 놀지 않는다.
+event-hall-option-sell = 3분의 1을 중고상에 판다
+    .then = 금요일이면 현금이 들어오고 전기료가 준다. 일부는 연말 전에 도로 산다.
+event-hall-option-read = 연구팀에 주문을 전부 읽힌다
+    .then = 돈은 한 푼도 안 된다. 무엇과 무엇을 함께 사는지 알게 될지도 모른다.
+event-hall-option-share = 남과 나눠 쓰도록 만든다
+    .then = 좋은 사람들의 반년이 든다. 달라고 한 데는 없거나, 둘쯤 있다.
+event-hall-echo-november = 2월에 빌려준 서버: 세입자와 손님이 한자리에서 만났다. 세입자는 비켜 주지 않았다.
+event-hall-echo-polite = 2월에 빌려준 서버: 제때 돌아왔다. 세입자가 1월은 되느냐고 묻는다.
+event-hall-echo-back = 2월에 판 3분의 1: 같은 중고상이 도로 판다. 먼지는 털어 놓았다.
+event-hall-echo-together = 노는 전산실이 읽은 주문: 하나를 사면 다른 것도 산다. 이제 화면이 그게 뭔지 알려 준다.
+event-hall-echo-share = 남과 나눠 쓰도록 만든 전산실: 우리 팀들이 먼저 들어가 산다. 덜 다툰다.
+
+## 다정한 편지, 돈은 있는데 크지 않는 가게에
+event-offer = 다정한 편지
+    .tell = 백화점 체인이 우리 주식 4%를 샀다. 꽃도 보내왔다.
+    .body = 매장은 600곳, 사이트는 없는 체인이 우리를 사겠다고 한다. 값은 금고에 든 현금보다 조금 많다. 물류센터가 제일 마음에 든다고 한다. 이사회는 생각해 보는 모습을 보이려 한다. 납품업체도 생각해 보기 시작했다.
+event-offer-option-refuse = 그날로 거절한다
+    .then = 끝났거나, 끝나지 않았다. 이사에게는 한 통씩 따로 보낼 수 있다.
+event-offer-option-plan = 계획과 날짜로 답한다
+    .then = 지키는 동안은 제안보다 계획이 비싸다. 지킬 사람이 있어야 한다.
+event-offer-option-friend = 3%를 우군에 넘긴다
+    .then = 7천만 달러와 우군이 생긴다. 우군에게도 의견이 있다.
+event-offer-option-look = 장부를 보여 준다
+    .then = 납품업체가 진정하고, 보는 값도 받는다. 보고 마음에 들어 할 수도 있다.
+event-offer-echo-directors = 거절한 다정한 편지: 이제 이사마다 한 통씩 받았다. 가게가 크지 않으면 표를 던진다.
+event-offer-echo-went = 거절한 다정한 편지: 그 체인은 경쟁사 간판을 샀다. 물류센터까지.
+event-offer-echo-plan = 다정한 편지에 답한 계획: 찾아본 사람이 있다. 아직은 지키고 있다.
+event-offer-echo-friend = 3%를 쥔 우군: 사이트 일로 한마디 하고 싶다고 한다. 우군으로서.
+event-offer-echo-liked = 장부를 본 체인: 마음에 들어 한다. 가게가 크지 않으면 이사회가 들여다볼 숫자가 생겼다.
+event-offer-echo-learned = 장부를 본 체인: 사이트를 열었다. 세 번째 화면이 우리 세 번째 화면이다.
+
+## 일곱 조항, 2002년
+event-order = 일곱 조항
+    .tell = 버튼 하나 옮기려면 누구누구에게 물어야 하는지 누가 세어 봤다. 세는 데 보름이 걸렸다.
+    .body = 버튼 하나 옮기려면 열한 팀에 물어야 한다. 기술 책임자가 일곱 조항을 써 왔다. 모두 서비스 인터페이스로 말할 것, 뒷문은 없을 것, 남이 쓸 것처럼 만들 것. 제6조는 해고다. 제7조는 좋은 하루를 보내라는 인사다.
+event-order-option-decree = 일곱 조항을 모두 내린다
+    .then = 두 분기 동안 호출기가 울리고 옆 팀 요청에 떠내려간다. 다들 제6조부터 읽는다.
+event-order-option-five = 핵심 시스템 다섯부터 한다
+    .then = 덜 아프고 덜 빠르다. 나머지 뒷문은 열려 있고, 어디 있는지 다들 안다.
+event-order-option-guild = 모임과 상으로 하고 제6조는 뺀다
+    .then = 찬성하는 팀은 들어온다. 반대하는 팀은 반대 의견서를 아주 잘 쓴다.
+event-order-option-later = 지금은 하지 않는다
+    .then = 상품팀 기능이 제때 나온다. 열두 번째 팀이 생긴다.
+event-order-echo-pagers = 일곱 조항: 호출기가 조용해졌다. 버튼이 하나 옮겨졌는데 아무한테도 묻지 않았다.
+event-order-echo-half = 일곱 조항의 핵심 시스템 다섯: 인터페이스로 말한다. 나머지 마흔은 예외를 신청한다.
+event-order-echo-prize = 제6조를 뺀 조항의 상: 원래 하던 팀이 탔다. 어떻게 하느냐고 묻는 팀이 생겼다.
+event-order-echo-twelve = 내리지 않은 일곱 조항: 이제 버튼 하나에 열네 팀이다. 둘은 버튼 담당이다.
+
+## 문 앞의 세입자, 2002년 3분기
+event-tenants = 문 앞의 세입자
+    .tell = 벤처 세 곳이 물류 책임자에게 서버 한 대에 월세가 얼마냐고 물었다. 그는 농담인 줄 알았다.
+    .body = 벤처 마흔 곳이 우리 서버를 달마다 빌리고 싶어 한다. 액수는 적지만 바로 낸다. 10월 말까지는 다 들어갈 자리가 있다. 저쪽에서 보낸 계약서에는 10월이라는 말이 없다.
+event-tenants-option-all = 모두 들인다
+    .then = 내일부터 월세가 들어온다. 11월에는 누가 나가야 할지 모른다. 세입자든 손님이든.
+event-tenants-option-few = 열 곳만, 11월 조항을 넣고 들인다
+    .then = 월세는 적고 조항은 하나다. 조항은 필요할 때가 돼야 읽는다.
+event-tenants-option-buy = 들이고, 그만큼 서버를 산다
+    .then = 월세 3년이면 서버값이 빠진다. 3년을 가는 벤처는 드물다.
+event-tenants-option-no = 가게는 집주인이 아니다
+    .then = 전산실은 우리 것이고, 논다. 마흔 곳은 다른 데 묻고, 누가 대답하는지 알게 된다.
+event-tenants-echo-crowd = 모두 들인 세입자: 11월에 손님과 마주쳤다. 둘 다 영수증을 들고 있었다.
+event-tenants-echo-room = 모두 들인 세입자: 11월을 넘겼다. 물류 책임자는 늙었다.
+event-tenants-echo-clause = 세입자의 11월 조항: 세입자 열 곳과 변호사 한 명이 읽었다. 아홉 곳이 남았다.
+event-tenants-echo-lasts = 세입자 몫으로 산 서버: 세입자 절반이 사라졌다. 남은 절반은 더 달라고 한다.
+event-tenants-echo-elsewhere = 돌려보낸 세입자: 다른 전산실을 찾았다. 지하실인데, 사람을 뽑고 있다.
+
+## 엔지니어 둘과 보고서, 2003년
+event-memo = 엔지니어 둘과 보고서
+    .tell = 엔지니어 둘이 한 시간을 달라고 한다. 벽에 써도 되는 방이면 좋겠다고.
+    .body = 서버가 규격대로, 저절로, 심심하게 돌아가게 하자. 그다음 시간당 얼마에 팔자. 여섯 장에 숫자는 하나, 그것도 짐작이다. 재무 책임자가 누가 사느냐고 묻는다. 우리가 한 일을 할 돈이 없는 사람들이라고 한다. 월요일부터 시작할 수 있다고 한다.
+event-memo-option-team = 작은 팀을 멀리 보낸다
+    .then = 열두 명, 회의 없음. 2년 동안 질문 말고는 돌아오는 것이 없다.
+event-memo-option-programme = 이름 붙인 큰 사업으로 벌인다
+    .then = 모두 매달리고, 서로 서로를 기다린다. 이름은 잘 지었다.
+event-memo-option-file = 고맙다고 하고 철해 둔다
+    .then = 고맙다는 말은 진심이다. 쓴 사람들에게 사본이 있다.
+event-memo-option-plan = 매출이 확실한 계획서를 받는다
+    .then = 아무도 팔아 본 적 없는 것의 확실한 매출이다. 아주 단정한 계획서가 나온다.
+event-memo-echo-far = 보고서를 쓴 작은 팀: 서버 청구서와 한 줄을 보내왔다. 이제 저절로 켜진다고.
+event-memo-echo-name = 보고서에서 나온 큰 사업: 먼저 끝나야 하는 일이 열아홉, 주제가가 하나 있다.
+event-memo-echo-copy = 철해 둔 보고서: 다른 데서 읽혔다. 쓴 사람들이 사본을 들고 갔다.
+event-memo-echo-tidy = 매출이 확실한 계획서: 다 됐다. 쓴 사람들이 다른 서류도 함께 냈다.
+
+## 이사회의 산수, 2003년
+event-board = 이사회의 산수
+    .tell = 이사 한 명이 저녁 자리에 계산기를 가져와 생선 옆에 놓았다.
+    .body = 돈줄이 끊긴 뒤로 금고가 이렇게 찬 적이 없다. 이사 한 명은 자사주를 사자고 한다. 케이크는 그대로, 조각은 줄고, 새로 지을 것도 없다. 다른 이사는 사채를 갚자고 한다. 상품 책임자는 목록을 내민다. 주가는 앞의 두 가지만 들었다.
+event-board-option-shares = 자사주를 산다: 1억 2천만 달러
+    .then = 나눌 사람이 준다. 납품업체는 금고에서 나간 돈을 센다.
+event-board-option-bonds = 사채를 갚는다: 1억 2천만 달러
+    .then = 이자가 영영 준다. 한꺼번에 찾는 쪽에는 값을 올려 부른다.
+event-board-option-list = 상품팀 목록대로 한다: 6천만 달러
+    .then = 기능 열하나와 물류센터 문 하나. 열하나 중 어느 것인지는 아무도 모른다.
+event-board-option-keep = 두기로 하고 이유를 쓴다
+    .then = 두 장짜리 편지다. 읽는 사람도 있고 주가만 읽는 사람도 있다.
+event-board-echo-slices = 이사회가 사들인 자사주: 조각이 커졌다. 누가 케이크는 어떠냐고 묻는다.
+event-board-echo-quiet = 이사회가 갚은 사채: 내지 않는 이자는 소리가 없다.
+event-board-echo-door = 이사회가 돈을 댄 상품팀 목록: 열하나 중 셋이 쓰인다. 하나는 모두가 쓴다.
+event-board-echo-dust = 이사회가 돈을 댄 상품팀 목록: 열하나가 다 나왔다. 만든 팀이 잘 쓰고 있다.
+event-board-echo-patience = 이사회가 두기로 한 돈: 이유를 쓴 편지가 인용된다. 써 버린 회사들이 인용한다.
+
+## 2004년 1월의 편지
+event-calm = 잔잔할 때 할 일
+    .tell = 주주에게 보낼 편지가 책상에 있다. 아직 날짜만 적혀 있다.
+    .body = 불난 데는 없다. 비용은 또 내려갔고, 주주는 그 차액이 어디로 가느냐고 물을 것이다. 재무 책임자는 주주에게 보여 주자고 한다. 상품 책임자는 손님에게 주자고 한다. 기술 책임자는 일부러 하나 부숴 보자고 한다. 누가 달려오는지 보게.
+event-calm-option-margin = 주주에게 마진을 보여 준다
+    .then = 차액은 남고, 눈에 띈다. 경쟁사 눈에도 띈다.
+event-calm-option-customers = 손님에게 돌려준다
+    .then = 해로 세는 사람에게는 초라한 해다. 상자는 하나씩 되돌아온다.
+event-calm-option-drill = 달마다 하나씩 부순다
+    .then = 예산에 이상한 줄이 생기고 화요일이 고되다. 대신 하는 법을 잊지 않는다.
+event-calm-echo-margin = 2004년 편지에 보인 마진: 경쟁사가 읽었다. 그 차액만큼 싸게 판다.
+event-calm-echo-parcels = 2004년 편지에서 돌려준 차액: 상자 하나씩 되돌아온다.
+event-calm-echo-tuesday = 2004년 편지대로 또 하나를 부쉈다. 아무도 몰랐다. 다들 수고했다는 말을 들었다.
+
+## 2005년 1월의 편지
+event-two-days = 이틀, 한 값
+    .tell = 모두에게 이틀을 약속하면 얼마가 드는지 누가 계산했다. 그는 좀 앉고 싶다고 한다.
+    .body = 한 해에 79달러만 내면 모든 상자가 이틀 안에 가고 배송비는 더 없다. 물류 책임자는 할 수는 있지만 하면 안 된다고 한다. 재무 책임자는 상자가 제일 많은 손님을 따로 한 칸에 적어 둔다. 상품 책임자는 바로 그 손님들이라고 한다.
+event-two-days-option-club = 한 해 79달러에 이틀을 판다
+    .then = 상자가 제일 많은 손님부터 가입한다. 그리고 양말을 한 짝씩 주문한다.
+event-two-days-option-basket = 더 작은 장바구니도 무료로 보낸다
+    .then = 모두에게 조금씩 간다. 장바구니가 거기에 맞춰 작아진다.
+event-two-days-option-freight = 배송비는 든 만큼 받는다
+    .then = 재무 책임자의 그 칸은 짧게 남는다. 값을 견주지 않는 손님 명단도 그렇다.
+event-two-days-echo-sock = 이틀 약속: 가입한 손님은 이제 뭐든 여기서 산다. 양말 한 짝씩.
+event-two-days-echo-heavy = 이틀 약속: 가입한 손님이 우리가 파는 제일 무거운 물건을 찾아냈다.
+event-two-days-echo-fit = 2005년 편지의 더 작은 장바구니: 딱 거기에 맞춰 작아졌다. 대신 수가 늘었다.
+event-two-days-echo-compare = 든 만큼 받는 배송비: 경쟁사는 받지 않는다. 손님이 값을 견주는 법을 배웠다.
+
+## 2006년 1월의 편지
+event-last = 마지막 편지
+    .tell = 다음 편지가 마지막이다. 누가 초상화를 걸 벽을 재고 갔다.
+    .body = 후임자는 금고와 전산실과 서랍 가득한 보고서를 물려받는다. 재무 책임자는 금고를 그대로 두자고 한다. 기술 책임자는 문을 하나 내자고 한다. 남들이 들어와 우리가 만든 것을 쓰고 시간당 돈을 내도록. 물류 책임자는 설명서를 남기자고 한다.
+event-last-option-till = 금고를 남긴다
+    .then = 무엇이 오든 한 번은 치를 수 있다. 무엇에 쓸 돈인지는 적혀 있지 않다.
+event-last-option-door = 문을 열어 둔다
+    .then = 낯선 손님이 낯선 버릇을 들고 온다. 언젠가 큰 손님이 될지도 모른다.
+event-last-option-notes = 설명서를 남긴다
+    .then = 다들 아는 것을 적느라 겨울이 간다. 적어 보니 다들 모른다.
+event-last-echo-till = 마지막 편지로 남긴 금고: 이사 한 명이 일부를 쓸 데를 찾았다.
+event-last-echo-door = 마지막 편지로 열어 둔 문: 지금까지 낯선 손님이 열하나 왔다. 한 명이 돈을 낸다.
+event-last-echo-large = 마지막 편지로 열어 둔 문: 낯선 손님 하나가 커졌다. 더 달라고 한다.
+event-last-echo-notes = 마지막 편지로 남긴 설명서: 새벽 3시에 처음 온 사람이 그대로 따라 했다. 됐다.
+
+## 2001년 9월, 원하는 판에만
+event-september = 9월
+    .tell = 9월 계획서가 올라왔다. 인력, 재고, 광고.
+    .body = 9월의 어느 화요일, 나라 전체가 멈춘다. 증시가 며칠 동안 닫히고 비행기가 뜨지 않아 소포도 서 있다. 연락이 닿지 않는 직원이 있다. 여기서 얻을 것은 없다. 해야 할 도리가 있다.
+event-september-option-people = 모두의 안부를 확인할 때까지 닫는다
+    .then = 마지막 한 사람과 연락이 닿을 때까지 가게는 멈춘다.
+event-september-option-page = 첫 화면을 모금에 내준다
+    .then = 그동안 첫 화면에서는 아무것도 팔지 않는다. 모인 돈은 전액 전달한다.
+event-september-option-orders = 늦은 주문을 하나하나 책임진다
+    .then = 고객센터 인원을 늘린다. 늦게 간 물건은 값을 받지 않는다.
+event-september-echo-people = 9월에 가게를 닫았던 날들: 얼마가 들었는지 묻는 사람은 없다.
+event-september-echo-page = 9월에 첫 화면을 내준 모금: 한 푼까지 내역을 공개했다.
+event-september-echo-orders = 9월의 늦은 주문: 하나하나 책임졌다. 이번 주에 마지막 건이 끝났다.

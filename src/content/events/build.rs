@@ -40,29 +40,68 @@ pub(super) fn cards(file: &RonFile<'_>, deck: &DeckFile, names: &Names<'_>) -> R
         }
         cards.push(card);
     }
-    let count: usize = cards.iter().map(waiting).sum();
+    let count = most_waiting(&cards);
     if count > SCHEDULED {
         file.report(&mut issues, &path, IssueKind::TooMany { count, limit: SCHEDULED });
     }
     if issues.is_empty() { Ok(cards) } else { Err(issues) }
 }
 
-/// The most effects of a card that can wait for their quarter at once.
-fn waiting(card: &Card) -> usize {
-    (0..card.options.len()).map(|option| waiting_of(card, option, 0)).max().unwrap_or(0)
+/// More effects than this never wait at once. One card at most is answered a quarter: of recent answers no more
+/// waits, for each quarter since, than of the card of which most waits by then. And but for those that come again,
+/// each card is answered once: of older answers no more waits than of all cards together. Where recent ends is
+/// chosen so that the two are fewest.
+fn most_waiting(cards: &[Card]) -> usize {
+    let mut recent: Vec<usize> = Vec::new();
+    let waits: Vec<(Vec<usize>, bool)> = cards
+        .iter()
+        .map(|card| {
+            let mut most = Vec::new();
+            (0..card.options.len()).for_each(|option| raise(&mut most, &waiting(card, option, 0)));
+            raise(&mut recent, &most);
+            (most, matches!(card.comes, Comes::Dated { again: true, .. }))
+        })
+        .collect();
+    let older = |from: usize| -> usize {
+        let of = |(waits, again): &(Vec<usize>, bool)| {
+            let old = waits.iter().skip(from);
+            if *again { old.sum() } else { old.copied().max().unwrap_or(0) }
+        };
+        waits.iter().map(of).sum()
+    };
+    (0..=recent.len()).map(|from| recent.iter().take(from).sum::<usize>() + older(from)).min().unwrap_or(0)
 }
 
-fn waiting_of(card: &Card, block: usize, depth: usize) -> usize {
-    let effects = card.blocks.get(block).filter(|_| depth < DEEPEST * 2);
-    let count = |effect: &Effect| match effect {
-        Effect::After { block, .. } => waiting_of(card, usize::from(*block), depth + 1).max(1),
-        Effect::Chance { then, otherwise, .. } => {
-            let branch = |block: u8| waiting_of(card, usize::from(block), depth + 1);
-            branch(*then).max(branch(*otherwise))
-        }
-        _ => 0,
+/// How many effects of a block wait, by quarters since it was carried out.
+fn waiting(card: &Card, block: usize, depth: usize) -> Vec<usize> {
+    let mut waits: Vec<usize> = Vec::new();
+    let mut add = |from: usize, counts: &[usize]| {
+        waits.resize(waits.len().max(from + counts.len()), 0);
+        waits.iter_mut().skip(from).zip(counts).for_each(|(wait, count)| *wait += count);
     };
-    effects.map_or(0, |effects| effects.iter().map(count).sum())
+    for effect in card.blocks.get(block).filter(|_| depth < DEEPEST * 2).into_iter().flatten() {
+        match effect {
+            Effect::After { quarters, times, block } => {
+                let (quarters, times) = (usize::from(*quarters).max(1), usize::from(*times).max(1));
+                add(0, &vec![1; quarters + times - 1]);
+                let within = waiting(card, usize::from(*block), depth + 1);
+                (0..times).for_each(|time| add(quarters + time, &within));
+            }
+            Effect::Chance { then, otherwise, .. } => {
+                let mut either = waiting(card, usize::from(*then), depth + 1);
+                raise(&mut either, &waiting(card, usize::from(*otherwise), depth + 1));
+                add(0, &either);
+            }
+            _ => {}
+        }
+    }
+    waits
+}
+
+/// Raises each of `most` to what stands in `counts`.
+fn raise(most: &mut Vec<usize>, counts: &[usize]) {
+    most.resize(most.len().max(counts.len()), 0);
+    most.iter_mut().zip(counts).for_each(|(most, count)| *most = (*most).max(*count));
 }
 
 /// The blocks of a card as they grow.

@@ -159,5 +159,5 @@ const fn once() -> u8 {
 
 effects!(
     Cash, Demand, Customers, Trust, News, Terms, Morale, KnowHow, Honesty, Tangle, Quality, Muscle, Scope, Burden,
-    Fulfilment, Bond, Shares, Dilution, Relief, Leverage,
+    Fulfilment, Bond, Shares, Dilution, Relief, Leverage, Bid,
 );

@@ -4,7 +4,7 @@ use super::{Names, cards_from_source};
 use crate::content::issue::IssueKind;
 use crate::content::issues::Issues;
 use crate::content::library;
-use crate::sim::events::{Card, Effect, SCHEDULED};
+use crate::sim::events::{Card, SCHEDULED};
 use crate::text::{Locale, Texts};
 
 const FLAGSHIP: &str = include_str!("../../../assets/events/dotcom-2000.ron");
@@ -24,35 +24,6 @@ fn flagship() -> Vec<Card> {
 fn the_flagships_deck_is_whole_in_both_languages() {
     let cards = flagship();
     assert!(cards.iter().any(|card| card.id == "banker") && cards.iter().any(|card| card.id == "pivot"));
-}
-
-#[test]
-fn what_lands_later_names_its_card() {
-    for card in flagship() {
-        let mut later = 0;
-        for effect in card.blocks.iter().flatten() {
-            if let Effect::After { block, .. } = effect {
-                let named = names_card(&card, *block);
-                later += usize::from(named);
-                assert!(named || silent(&card, *block), "{}: block {block} lands without an echo", card.id);
-            }
-        }
-        assert!(later > 0, "{}: nothing lands later", card.id);
-    }
-}
-
-/// Whether carrying out a block echoes on some way through it.
-fn names_card(card: &Card, block: u8) -> bool {
-    card.blocks[usize::from(block)].iter().any(|effect| match effect {
-        Effect::Echo(_) => true,
-        Effect::Chance { then, otherwise, .. } => names_card(card, *then) || names_card(card, *otherwise),
-        _ => false,
-    })
-}
-
-/// Whether a block is a stream of small amounts that a screen need not announce.
-fn silent(card: &Card, block: u8) -> bool {
-    card.blocks[usize::from(block)].iter().all(|effect| matches!(effect, Effect::Change(..)))
 }
 
 fn wrong(from: &str, to: &str) -> Vec<IssueKind> {

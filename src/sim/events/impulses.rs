@@ -93,10 +93,12 @@ impulses! {
     Bond bond "bond" sum 0.0 2000.0,
     /// Shares issued at the opening's price, millions of dollars.
     Shares shares "shares" sum 0.0 2000.0,
-    /// Share of the company given away.
-    Dilution dilution "dilution" sum 0.0 0.5,
+    /// Share of the company given away (negative: bought back).
+    Dilution dilution "dilution" sum -0.05 0.5,
     /// Relief taken, full is 1.
     Relief relief "relief" sum 0.0 1.0,
     /// What the vendor's lowest price falls by for good, share of list.
     Leverage leverage "leverage" sum -0.2 0.2,
+    /// Probability that the board sells the company this quarter, should it hardly grow.
+    Bid bid "bid" sum 0.0 1.0,
 }

@@ -6,8 +6,9 @@ use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::{Death, World};
 
-/// Bankruptcy and bids.
-pub(super) fn judge(world: &mut World, scenario: &Scenario) {
+/// Bankruptcy and bids. `bid` is the probability that cards have put a bid before the board, which sells only a
+/// shop that hardly grows.
+pub(super) fn judge(world: &mut World, scenario: &Scenario, bid: f64) {
     let (visible, hidden) = (&mut world.visible, &world.hidden);
     let (quarter, v) = (visible.quarter, &scenario.verdict);
     if visible.ledger.balance(Account::Overdraft) > Money::ZERO
@@ -30,6 +31,9 @@ pub(super) fn judge(world: &mut World, scenario: &Scenario) {
         && visible.suppliers.coverage > 1.0
         && hidden.luck.chance(v.parts_chance, Stream::Bid, quarter, 0, 0)
     {
+        visible.death = Some((Death::Sold, quarter));
+    }
+    if bid > 0.0 && visible.shrinking > 0 && hidden.luck.chance(bid.min(1.0), Stream::Bid, quarter, 1, 0) {
         visible.death = Some((Death::Sold, quarter));
     }
 }

@@ -66,6 +66,12 @@ impl Screen for Letter {
         let height = cells::coordinate(items.len()).min(page.height);
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };
         (&list).render(Rect { height, ..page }, buffer);
+        // What follows from the option the hand is on, before it is signed.
+        let card = context.scenario().open_card(visible);
+        let option = card.and_then(|card| card.option_message(u8::try_from(self.selected).ok()?));
+        let then = option.and_then(|id| look.texts.try_get(&format!("{id}.then"))).unwrap_or_default();
+        let below = Rect { y: page.y + height + 1, height: page.height.saturating_sub(height + 1), ..page };
+        wrap::write(buffer, below, &then, look.style(Role::Urgency));
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {

@@ -7,15 +7,16 @@ use crate::sim::figures::Figure;
 use crate::sim::ledger::Account;
 use crate::text::Locale;
 use crate::tui::action::Action;
-use crate::tui::screens::Screen;
 use crate::tui::screens::bet::Bet;
 use crate::tui::screens::books::{Books, statements::Subject};
 use crate::tui::screens::debrief::Debrief;
+use crate::tui::screens::letter::Letter;
 use crate::tui::screens::machines::Machines;
 use crate::tui::screens::night::Night;
 use crate::tui::screens::people::People;
 use crate::tui::screens::why::{Question, Reckoned, Why};
-use crate::tui::session::Session;
+use crate::tui::screens::{Screen, Step};
+use crate::tui::session::{Phase, Session};
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
@@ -102,6 +103,31 @@ fn night() {
     pictures("night-refused", &mut Night::default(), &mut Session::new(odd), &[Action::Right; 2]);
     let door = played_on(before_the_night(|_| true), |step| step.payments_begin_next);
     pictures("night-door", &mut Night::default(), &mut Session::new(door), &[]);
+}
+
+/// A game that has come to the first letter.
+fn to_the_letter() -> Session {
+    let letter = |seed: &u64| {
+        let mut game = history_until(*seed, |game, _| game.turn() + 1 == game.span().decided);
+        (game.phase() != Phase::Over && game.close().is_ok() && game.phase() == Phase::Letter(2004)).then_some(game)
+    };
+    Session::new((1..40).find_map(|seed| letter(&seed)).unwrap())
+}
+
+#[test]
+fn letter() {
+    pictures("letter-first", &mut Letter::default(), &mut to_the_letter(), &[Action::First, Action::Pick(1)]);
+    pictures("letter-last-option", &mut Letter::default(), &mut to_the_letter(), &[Action::Pick(3)]);
+}
+
+#[test]
+fn a_letter_is_signed_with_the_option_the_hand_is_on() {
+    let mut session = to_the_letter();
+    let mut letter = Letter::default();
+    letter.enter(&session);
+    letter.update(Action::Pick(3), &mut session);
+    let step = letter.update(Action::Act, &mut session);
+    assert!(matches!(step, Step::CloseQuarter) && session.draft().event == Some(2));
 }
 
 #[test]

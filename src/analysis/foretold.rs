@@ -1,0 +1,95 @@
+//! What ended a game, and whether it could have been known: the quarter whose draws decided a death, and the tell
+//! that was for sale two quarters before.
+
+use crate::analysis::play::{Rules, stand};
+use crate::analysis::strategy::{State, Strategy};
+use crate::sim::check::check;
+use crate::sim::decisions::{Care, Decisions, Inquiry, MigrationMove};
+use crate::sim::luck::{Luck, Stream};
+use crate::sim::plan::resolve;
+use crate::sim::scenario::Scenario;
+use crate::sim::trace::Silent;
+use crate::sim::turn::pass;
+use crate::sim::world::{Death, Visible, World};
+
+/// A tell is of use so many quarters before what it tells of.
+pub const AHEAD: usize = 2;
+/// Other lucks that a quarter is played on with.
+const LUCKS: u16 = 16;
+
+/// How a game ended that did not survive.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ended {
+    /// Why.
+    pub death: Death,
+    /// In which quarter of the game, from 0.
+    pub turn: usize,
+    /// The quarter whose draws decided it: the last that opened with more lucks that survive `turn` than lucks that
+    /// do not. None where no quarter did: what was decided, or is drawn once for the game, did it.
+    pub draw: Option<usize>,
+    /// Whether what could end it was told, or for sale, [`AHEAD`] quarters before the draw; of a death without a
+    /// draw, before the death.
+    pub told: bool,
+}
+
+/// Plays a game by a strategy and tells what ended it; nothing if it survived.
+#[must_use]
+pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended> {
+    let (span, scenario) = (rules.span(), rules.scenario);
+    let mut world = rules.open(luck);
+    let mut state = State::new(luck);
+    let mut opened: Vec<(World, State)> = Vec::new();
+    while opened.len() < usize::from(span.quarters) && world.visible.alive() {
+        opened.push((world, state));
+        quarter(&mut world, &mut state, strategy, scenario, opened.len() <= usize::from(span.decided));
+    }
+    let (death, _) = world.visible.death?;
+    let turn = opened.len().checked_sub(1)?;
+    let survives = |at: &usize| {
+        let survived = (0..LUCKS).filter(|which| {
+            let (mut world, mut state) = opened[*at];
+            world.hidden.luck = Luck::new(luck.bits(Stream::Signal, world.visible.quarter, u32::from(*which), 9));
+            for turn in *at..=turn {
+                if world.visible.alive() {
+                    quarter(&mut world, &mut state, strategy, scenario, turn < usize::from(span.decided));
+                }
+            }
+            world.visible.alive()
+        });
+        2 * survived.count() >= usize::from(LUCKS)
+    };
+    let draw = (0..=turn).rev().find(survives);
+    let before = draw.unwrap_or(turn).checked_sub(AHEAD);
+    let told = before.is_some_and(|before| is_told(&opened[before].0.visible, scenario, death));
+    Some(Ended { death, turn, draw, told })
+}
+
+fn quarter(world: &mut World, state: &mut State, strategy: &Strategy, scenario: &Scenario, decided: bool) {
+    if decided {
+        let plan = strategy.plan(state, &world.visible, scenario);
+        pass(world, scenario, &plan, &mut Silent);
+    } else {
+        stand(world, scenario);
+    }
+}
+
+/// Whether a manager could know, or buy the knowledge, that a game may end so.
+fn is_told(visible: &Visible, scenario: &Scenario, death: Death) -> bool {
+    let can = |decisions: Decisions| check(visible, scenario, &resolve(visible, scenario, &decisions)).is_empty();
+    let none = Decisions::none();
+    match death {
+        // How ready a night is: by rehearsal, by letting bad news be told, by a pilot before there is anything to
+        // rehearse. The bet is told of, too, by not being made.
+        Death::SiteFell => {
+            can(Decisions { care: Some(Care { rehearsal: true, ..Care::default() }), ..none })
+                || can(Decisions { care: Some(Care { amnesty: true, ..Care::default() }), ..none })
+                || can(Decisions { migration: Some(MigrationMove::Pilot), ..none })
+        }
+        // How nervous suppliers are.
+        Death::Run | Death::OutOfCash => {
+            can(Decisions { inquiry: Some(Inquiry { sound_suppliers: true, ..Inquiry::default() }), ..none })
+        }
+        // That a shop which does not grow is bought stands in its own figures: growth, and the quarters without.
+        Death::Sold => visible.shrinking > 0 || visible.last.yearly_growth < 2.0 * scenario.verdict.parts_growth,
+    }
+}

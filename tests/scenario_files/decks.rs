@@ -1,0 +1,149 @@
+//! Decks of cards: those built in make sense, and what makes none is told with its line and column.
+
+use good_crisis::content::deck::{self, BuiltInDeck, DECKS};
+use good_crisis::content::issue::{Issue, IssueKind};
+use good_crisis::content::place::Place;
+use good_crisis::content::render;
+use good_crisis::text::{Args, Locale, Texts};
+
+fn built_in(name: &str) -> &'static BuiltInDeck {
+    DECKS.iter().find(|deck| deck.name == name).expect("built in")
+}
+
+#[test]
+fn the_decks_built_in_make_sense() {
+    for deck in DECKS {
+        assert!(deck::is_deck(deck.source), "{}", deck.name);
+        let issues = deck::check(deck.file, deck.source);
+        let lines = render::lines(&issues, &|id, arguments| format!("{id} {arguments:?}"));
+        assert!(issues.is_empty(), "{lines:#?}");
+    }
+    for scenario in good_crisis::content::library::SCENARIOS {
+        assert!(!deck::is_deck(scenario.source), "{}", scenario.name);
+    }
+    assert!(!deck::is_deck("") && !deck::is_deck("(format: 1"));
+}
+
+/// What is found in a deck built in with `from`, which stands in it once, replaced by `to`; and the place of what
+/// stands between `«` and `»` in that, which are left out.
+fn spoilt(name: &str, from: &str, to: &str) -> (Vec<Issue>, Option<Place>) {
+    let source = built_in(name).source;
+    assert_eq!(source.matches(from).count(), 1, "{from}");
+    let text = source.replacen(from, to, 1);
+    let (before, rest) = text.split_once('«').expect("the place is marked");
+    let (meant, after) = rest.split_once('»').expect("the place is marked");
+    let text = format!("{before}{meant}{after}");
+    let place = Place::of(&text, &(before.len()..before.len() + meant.len()));
+    (deck::check("mine.ron", &text).iter().cloned().collect(), Some(place))
+}
+
+/// The id of the sentence that an issue has, and that it can be said in both languages.
+fn said(issue: &Issue) -> &'static str {
+    let IssueKind::Particular { id, .. } = &issue.kind else { return "" };
+    for locale in Locale::ALL {
+        let texts = Texts::new(locale);
+        let line = render::line(issue, &|id, arguments| {
+            let arguments = arguments.iter().fold(Args::new(), |all, (name, value)| all.set(name, value.as_str()));
+            texts.format(id, &arguments)
+        });
+        assert_eq!(texts.problems(), [], "{line}");
+        assert!(line.starts_with("mine.ron:"), "{line}");
+    }
+    id
+}
+
+#[test]
+fn what_makes_no_sense_is_found_in_its_place() {
+    let flagship = "dotcom-2000";
+    for (deck, from, to, expected) in [
+        (flagship, "dated([\"2003Q1\", \"2003Q2\"])", "dated([«\"1999Q4\"», \"2003Q2\"])", "issue-event-outside"),
+        (
+            flagship,
+            "random(from: \"2002Q3\", to: \"2003Q4\", rate: 0.5)",
+            "«random(from: \"2009Q3\", to: \"2010Q4\", rate: 0.5)»",
+            "issue-event-outside",
+        ),
+        (
+            flagship,
+            "when: all([season(1), at_least(idle_weeks, 30)])",
+            "when: «all([season(1), at_least(idle_weeks, 53)])»",
+            "issue-event-never",
+        ),
+        (
+            flagship,
+            "when: all([at_least(migrating, 1), at_least(readiness, 0.3)])",
+            "when: «all([at_least(migrating, 1), not(any([season(2), at_least(migrating, 1)]))])»",
+            "issue-event-never",
+        ),
+        (flagship, "comes: dated([\"2000Q3\"])", "comes: «dated([\"2000Q1\"])»", "issue-event-shadowed"),
+        (
+            flagship,
+            "effects: [\n                    cash(-15),\n                    after(quarters: 1, times: 4, effects: [cash(-5), customers(0.001)]),\n                    after(quarters: 2, effects: [echo(\"fit\"), customers(0.002)]),\n                ]",
+            "effects: «[\n                    cash(-15),\n                    after(quarters: 2, effects: [echo(\"fit\"), customers(-0.02)]),\n                ]»",
+            "issue-event-dominated",
+        ),
+        (
+            flagship,
+            "after(quarters: 2, effects: [echo(\"footnote\"), terms(0.01)])",
+            "after(quarters: 1, effects: [«echo(\"footnote\")», terms(0.01)])",
+            "issue-event-early",
+        ),
+        (
+            flagship,
+            "after(quarters: 2, effects: [echo(\"footnote\"), terms(0.01)])",
+            "«after(quarters: 2, effects: [terms(0.01)])»",
+            "issue-event-unnamed",
+        ),
+        (flagship, "burden(0.04), cash(4),", "«flag(\"chain\")», burden(0.04), cash(4),", "issue-event-flag"),
+    ] {
+        let (found, place) = spoilt(deck, from, to);
+        let here: Vec<&str> = found.iter().filter(|issue| issue.place == place).map(said).collect();
+        assert!(here.contains(&expected), "{expected}: {found:#?}");
+    }
+}
+
+#[test]
+fn two_options_that_do_the_same_are_found() {
+    let source = built_in("september-2001").source;
+    let same = source
+        .replace("demand(-0.045), burden(0.02), honesty(0.01)", "demand(-0.05), morale(0.01)")
+        .replace("[echo(\"page\"), honesty(0.01)]", "[echo(\"page\"), morale(0.01)]");
+    let ids: Vec<&str> = deck::check("mine.ron", &same).iter().map(said).collect();
+    assert_eq!(ids, ["issue-event-same"]);
+}
+
+#[test]
+fn a_card_of_which_nothing_comes_later_is_found() {
+    let source = built_in("september-2001").source;
+    let silent = ["people", "page", "orders"]
+        .iter()
+        .fold(source.to_owned(), |text, name| text.replace(&format!("echo(\"{name}\"), "), ""));
+    let ids: Vec<&str> = deck::check("mine.ron", &silent).iter().map(said).collect();
+    assert_eq!(ids.iter().filter(|id| **id == "issue-event-unnamed").count(), 3);
+    assert!(ids.contains(&"issue-event-nothing-later"), "{ids:?}");
+}
+
+#[test]
+fn a_tell_or_an_echo_without_words_is_found_in_each_language() {
+    let source = built_in("september-2001").source;
+    for (from, to, missing) in [
+        ("echo(\"page\")", "echo(\"pages\")", "event-september-echo-pages"),
+        ("id: \"september\"", "id: \"october\"", "event-october.tell"),
+    ] {
+        let issues = deck::check("mine.ron", &source.replace(from, to));
+        for language in ["en", "ko"] {
+            let kind = IssueKind::MissingMessage { id: missing.to_owned(), language: language.to_owned() };
+            assert!(issues.iter().any(|issue| issue.kind == kind && issue.place.is_some()), "{issues:#?}");
+        }
+    }
+}
+
+#[test]
+fn a_flag_that_is_asked_for_is_no_finding() {
+    let source = built_in("dotcom-2000").source;
+    let set = source.replacen("burden(0.04), cash(4),", "flag(\"chain\"), burden(0.04), cash(4),", 1);
+    let from = "comes: dated([\"2003Q1\", \"2003Q2\"]),\n            when: at_most(migrating, 0),";
+    assert_eq!(set.matches(from).count(), 1);
+    let read = set.replacen(from, &from.replace("at_most(migrating, 0)", "not(flag(\"chain\"))"), 1);
+    assert!(deck::check("mine.ron", &read).is_empty());
+}
