@@ -224,6 +224,7 @@ freeze-none = 안 함
 freeze-partial = 부분
 freeze-full = 전면
 vendor-none = 그대로 둔다
+    .short = 그대로
 vendor-negotiate = 협상한다
 vendor-sign = 서명한다
 vendor-sign-bound = 컷오버 기한을 걸고 서명한다

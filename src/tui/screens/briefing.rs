@@ -271,7 +271,8 @@ impl Page<'_> {
         if headed {
             self.write(&self.context.look.get("briefing-advisors"), Role::Key);
         }
-        let lines = Rect { x: self.area.x - 1, width: self.area.width + 1, ..self.area };
+        // They have the margins too: at the desk their lines are as long.
+        let lines = Rect { x: self.area.x - 1, width: self.area.width + 2, ..self.area };
         advisors_speak(self.buffer, lines, self.context);
     }
 }
