@@ -62,6 +62,11 @@ pub fn message(rejection: &Rejection, texts: &Texts) -> String {
         Reason::NoPartner => plain("agent-refused-no-partner"),
         Reason::PledgeGiven => plain("agent-refused-pledge-given"),
         Reason::NoNight => plain("agent-refused-no-night"),
+        Reason::FleetDear => plain("agent-refused-fleet-dear"),
+        Reason::RuleFiveMissing => plain("agent-refused-rule-five-missing"),
+        Reason::ProductUnfinished { built } => {
+            say("agent-refused-product-unfinished", args! { "built" => number(built) })
+        }
         Reason::GameOver => plain("agent-refused-game-over"),
     }
 }

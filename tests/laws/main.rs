@@ -9,6 +9,7 @@
 )]
 
 mod cards;
+mod company;
 mod decisions;
 mod ledger;
 mod luck;

@@ -23,7 +23,7 @@ macro_rules! built_in {
 
 built_in! {
     "steady", "austerity", "haggle", "haggle-and-bet", "well-timed", "scavenge", "split-focus", "reckless", "early",
-    "history",
+    "history", "power-grid", "abandon-when-twice", "random",
 }
 
 /// A strategy that comes with the game, for a scenario; `None` if none is called so. Its answers to cards that

@@ -105,6 +105,7 @@ const RUNNING: &[Account] = &[
     A::TechnologyPeople,
     A::TechnologyMachines,
     A::GeneralAndAdministrative,
+    A::PlatformCosts,
 ];
 const OPERATING: &[Account] = &[
     A::CostOfSales,
@@ -113,6 +114,7 @@ const OPERATING: &[Account] = &[
     A::TechnologyPeople,
     A::TechnologyMachines,
     A::GeneralAndAdministrative,
+    A::PlatformCosts,
     A::Restructuring,
     A::Depreciation,
     A::WriteOffs,
@@ -124,6 +126,7 @@ const ALL_COSTS: &[Account] = &[
     A::TechnologyPeople,
     A::TechnologyMachines,
     A::GeneralAndAdministrative,
+    A::PlatformCosts,
     A::Restructuring,
     A::Depreciation,
     A::WriteOffs,
@@ -131,7 +134,7 @@ const ALL_COSTS: &[Account] = &[
     A::IncomeTax,
 ];
 
-const GROSS: Sum = Sum { name: "statement-gross-profit", plus: REVENUE, minus: &[A::CostOfSales] };
+const GROSS: Sum = Sum { name: "statement-gross-profit", plus: &[A::Sales], minus: &[A::CostOfSales] };
 const PRO_FORMA: Sum = Sum { name: "statement-pro-forma", plus: REVENUE, minus: RUNNING };
 const OPERATING_RESULT: Sum = Sum { name: "statement-operating-result", plus: REVENUE, minus: OPERATING };
 const NET: Sum =
@@ -178,10 +181,11 @@ pub struct Line {
 /// Lines of the income statement, in order; totals marked.
 const INCOME: &[(Subject, bool)] = &[
     (Subject::Earned(A::Sales), false),
-    (Subject::Earned(A::PlatformRevenue), false),
     (Subject::Earned(A::CostOfSales), false),
     (Subject::EarnedSum(GROSS), true),
     (Subject::Margin, false),
+    (Subject::Earned(A::PlatformRevenue), false),
+    (Subject::Earned(A::PlatformCosts), false),
     (Subject::Earned(A::Fulfilment), false),
     (Subject::Earned(A::Marketing), false),
     (Subject::Earned(A::TechnologyPeople), false),
@@ -285,7 +289,7 @@ pub fn of_ledger(subject: Subject, ledger: &Ledger) -> Option<Money> {
 /// Gross profit over sales; 0 without sales.
 #[must_use]
 pub fn margin(quarter: &Closed<'_>) -> f64 {
-    let sales: Money = REVENUE.iter().map(|a| quarter.ledger.moved(*a)).sum();
+    let sales = quarter.ledger.moved(A::Sales);
     if sales > Money::ZERO { GROSS.of(|a| quarter.ledger.moved(a)).millions() / sales.millions() } else { 0.0 }
 }
 

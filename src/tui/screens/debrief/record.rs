@@ -7,7 +7,7 @@ use ratatui::widgets::Widget;
 use super::ending::what;
 use super::truths::{Truth, truths};
 use crate::args;
-use crate::text::{decimal, share};
+use crate::text::{count, decimal, share};
 use crate::tui::screens::{Context, Look};
 use crate::tui::session::Game;
 use crate::tui::theme::Role;
@@ -120,6 +120,14 @@ fn tell(look: &Look, truth: Truth) -> String {
         }
         Truth::Reserve(price) => {
             look.format("debrief-truth-reserve", &args! { "off" => share::percent(1.0 - price, 0) })
+        }
+        Truth::Grid(demand, companies) => {
+            let companies = count::prose(look.locale(), say::whole(companies));
+            look.format("debrief-truth-grid", &args! { "times" => times(demand), "companies" => companies })
+        }
+        Truth::Waited(foregone) => {
+            let cost = say::millions_prose(look.locale(), foregone);
+            look.format("debrief-truth-waited", &args! { "cost" => cost })
         }
         Truth::Nerve(coverage) => {
             look.format("debrief-truth-nerve", &args! { "coverage" => decimal::fixed(coverage, 2) })
