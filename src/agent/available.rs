@@ -4,11 +4,13 @@ use serde_json::{Map, Value, json};
 
 use super::state::{millions, plain};
 use crate::content::decisions::{
-    FreezeWord, MigrationWord, PledgeWord, ShippingWord, StoryWord, VendorWord, WireDecisions,
+    CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PledgeWord, ShippingWord, StoryWord, StructureWord,
+    VendorWord, WireDecisions,
 };
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::decisions::{
-    Allocation, Care, Decisions, Finance, Inquiry, KEYS, Operations, PLATFORMS, StandingChange,
+    AfterIncident, Allocation, Care, Decisions, Finance, GridChange, Inquiry, KEYS, Operations, PLATFORMS, RULES,
+    StandingChange,
 };
 use crate::sim::finance;
 use crate::sim::plan::resolve;
@@ -63,6 +65,13 @@ impl Moment<'_> {
             "migration_tiers" => self.tiers(),
             "care" => self.care(),
             "inquiry" => self.inquiry(),
+            "structure" => self.words(key, StructureWord::WORDS),
+            "communication" => self.words(key, CommunicationWord::WORDS),
+            "mandate" => json!({
+                "rules": (1..=RULES).collect::<Vec<_>>(),
+                "enforcement": EnforcementWord::WORDS,
+            }),
+            "grid" => self.grid(),
             "finance" => self.finance(),
             "story" => self.words(key, StoryWord::WORDS),
             "standing" => self.standing(),
@@ -168,7 +177,9 @@ impl Moment<'_> {
         let with = |care| Decisions { care: Some(care), ..Decisions::none() };
         let rehearsal = with(Care { rehearsal: true, ..Care::default() });
         let amnesty = with(Care { amnesty: true, ..Care::default() });
-        let allowed = [("rehearsal", rehearsal), ("amnesty", amnesty)];
+        let drill = with(Care { drill: true, ..Care::default() });
+        let after = with(Care { after_incident: AfterIncident::Learn, ..Care::default() });
+        let allowed = [("rehearsal", rehearsal), ("amnesty", amnesty), ("drill", drill), ("after_incident", after)];
         let allowed = allowed.iter().filter(|(part, decisions)| self.allows("care", part, decisions));
         allowed.map(|(part, _)| Value::from(*part)).collect::<Vec<_>>().into()
     }
@@ -180,6 +191,22 @@ impl Moment<'_> {
         let allowed = [("price_test", price_test), ("sound_suppliers", sounding)];
         let allowed = allowed.iter().filter(|(part, decisions)| self.allows("inquiry", part, decisions));
         allowed.map(|(part, _)| Value::from(*part)).collect::<Vec<_>>().into()
+    }
+
+    fn grid(&self) -> Value {
+        let with = |grid| Decisions { grid: Some(grid), ..Decisions::none() };
+        let bare = with(GridChange { bare_renting: Some(true), ..GridChange::default() });
+        let services = with(GridChange { services: Some(true), ..GridChange::default() });
+        let price = with(GridChange { price_per_unit_hour: Some(TOO_MUCH), ..GridChange::default() });
+        let idle = with(GridChange { idle_share: Some(TOO_MUCH), ..GridChange::default() });
+        let reserve = with(GridChange { december_reserve: Some(TOO_MUCH), ..GridChange::default() });
+        json!({
+            "bare_renting": self.allows("grid", "bare_renting", &bare),
+            "services": self.allows("grid", "services", &services),
+            "price_per_unit_hour": self.limits("grid", "price_per_unit_hour", &price, plain),
+            "idle_share": self.limits("grid", "idle_share", &idle, plain),
+            "december_reserve": self.limits("grid", "december_reserve", &reserve, plain),
+        })
     }
 
     fn finance(&self) -> Value {
@@ -211,7 +238,9 @@ impl Moment<'_> {
         let money = Money::from_dollars(TOO_MUCH_MONEY);
         let floor = with(StandingChange { cash_floor: Some(Some(money)), ..StandingChange::default() });
         let staff = with(StandingChange { staffing: Some(Some(TOO_MUCH)), ..StandingChange::default() });
+        let tenants = with(StandingChange { grid_cover: Some(Some(TOO_MUCH)), ..StandingChange::default() });
         json!({
+            "grid_cover": self.limits("standing", "grid_cover", &tenants, plain),
             "capacity_cover": self.limits("standing", "capacity_cover", &cover, plain),
             "marketing_share": self.limits("standing", "marketing_share", &share, plain),
             "cash_floor": self.limits("standing", "cash_floor", &floor, millions),

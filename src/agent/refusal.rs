@@ -63,6 +63,11 @@ pub fn message(rejection: &Rejection, texts: &Texts) -> String {
         Reason::PledgeGiven => plain("agent-refused-pledge-given"),
         Reason::NoNight => plain("agent-refused-no-night"),
         Reason::OnlyTheAnswer => plain("agent-refused-only-the-answer"),
+        Reason::FleetDear => plain("agent-refused-fleet-dear"),
+        Reason::RuleFiveMissing => plain("agent-refused-rule-five-missing"),
+        Reason::ProductUnfinished { built } => {
+            say("agent-refused-product-unfinished", args! { "built" => number(built) })
+        }
         Reason::GameOver => plain("agent-refused-game-over"),
     }
 }

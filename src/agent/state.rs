@@ -4,8 +4,9 @@
 use serde_json::{Map, Number, Value, json};
 
 use crate::content::decisions::WireDecisions;
-use crate::sim::decisions::{Decisions, StandingChange};
+use crate::sim::decisions::{Decisions, GridChange, MandateChange, StandingChange};
 use crate::sim::figures::{Figure, Unit, value};
+use crate::sim::grid::reference_price;
 use crate::sim::migration::Stage;
 use crate::sim::plan::Levels;
 use crate::sim::scenario::Scenario;
@@ -28,6 +29,8 @@ pub(super) fn state(visible: &Visible, scenario: &Scenario) -> Value {
     state.insert("tiers".into(), tiers(visible, scenario));
     state.insert("sites".into(), sites(visible, scenario));
     state.insert("vendor".into(), vendor(visible));
+    state.insert("mandate".into(), mandate(visible));
+    state.insert("grid".into(), grid(visible, scenario));
     state.insert("stage".into(), stage(visible.migration.stage).into());
     state.insert("fallback".into(), visible.migration.fallback.into());
     Value::Object(state)
@@ -93,6 +96,10 @@ fn levels(visible: &Visible, scenario: &Scenario) -> Value {
         allocation,
         migration_tiers,
         cutover_policy,
+        structure,
+        communication,
+        mandate,
+        grid,
         standing,
     } = visible.levels;
     let decisions = Decisions {
@@ -104,12 +111,23 @@ fn levels(visible: &Visible, scenario: &Scenario) -> Value {
         allocation: Some(allocation),
         migration_tiers: Some(migration_tiers),
         cutover_policy: Some(cutover_policy),
+        structure: Some(structure),
+        communication: Some(communication),
+        mandate: Some(MandateChange { rules: Some(mandate.rules), enforcement: Some(mandate.enforcement) }),
+        grid: Some(GridChange {
+            bare_renting: Some(grid.bare_renting),
+            services: Some(grid.services),
+            price_per_unit_hour: Some(grid.price_per_unit_hour),
+            idle_share: Some(grid.idle_share),
+            december_reserve: Some(grid.december_reserve),
+        }),
         standing: Some(StandingChange {
             capacity_cover: Some(standing.capacity_cover),
             capacity_platform: Some(standing.capacity_platform),
             marketing_share: Some(standing.marketing_share),
             cash_floor: Some(standing.cash_floor),
             staffing: Some(standing.staffing),
+            grid_cover: Some(standing.grid_cover),
         }),
         ..Decisions::none()
     };
@@ -150,6 +168,38 @@ fn tiers(visible: &Visible, scenario: &Scenario) -> Value {
 fn sites(visible: &Visible, scenario: &Scenario) -> Value {
     let each = scenario.sites.iter().zip(visible.fulfilment.closed);
     each.map(|(site, closed)| (site.id.clone(), json!({ "closed": closed }))).collect::<Map<_, _>>().into()
+}
+
+/// Share of teams that have adopted each rule, by its number.
+fn mandate(visible: &Visible) -> Value {
+    let organisation = &visible.organisation;
+    let adopted = (1..).zip(organisation.adopted).map(|(rule, share): (u8, f64)| (rule.to_string(), plain(share)));
+    json!({ "adopted": adopted.collect::<Map<_, _>>(), "settling": plain(organisation.settling) })
+}
+
+fn grid(visible: &Visible, scenario: &Scenario) -> Value {
+    let grid = &visible.grid;
+    let fleets = scenario.platforms.iter().zip(&grid.fleets);
+    let fleets: Map<String, Value> = fleets
+        .map(|(platform, fleet)| {
+            let fleet = json!({ "units": plain(fleet.units), "arriving": plain(fleet.arriving) });
+            (platform.id.clone(), fleet)
+        })
+        .collect();
+    json!({
+        "fleets": fleets,
+        "bare_units": plain(grid.bare),
+        "evicted_units": plain(grid.evicted),
+        "wanted_units": plain(grid.wanted),
+        "tenants_units": plain(grid.tenants),
+        "idle_share": plain(grid.idle_share()),
+        "opened": grid.opened.map(|quarter| quarter.to_string()),
+        "somebody_else": grid.rival.map(|quarter| quarter.to_string()),
+        "services_revenue": millions(grid.revenue),
+        "bare_revenue": millions(grid.bare_revenue),
+        "earned_so_far": millions(grid.earned_so_far),
+        "usual_price": plain(reference_price(&scenario.grid, visible.turn(scenario))),
+    })
 }
 
 fn vendor(visible: &Visible) -> Value {

@@ -74,6 +74,10 @@ macro_rules! fields {
         pub fn keys(decisions: &Decisions) -> Vec<&'static str> {
             let mut keys = Vec::new();
             $(if decisions.$field.is_some() { keys.push(stringify!($field)); })+
+            // Orders for tenants are of the same key.
+            if decisions.grid_orders.is_some() && decisions.orders.is_none() {
+                keys.push("orders");
+            }
             keys
         }
 
@@ -84,6 +88,9 @@ macro_rules! fields {
             match key {
                 $(stringify!($field) => rest.$field = None,)+
                 _ => {}
+            }
+            if key == "orders" {
+                rest.grid_orders = None;
             }
             rest
         }
@@ -109,6 +116,10 @@ fields!(
     cutover_policy,
     care,
     inquiry,
+    structure,
+    communication,
+    mandate,
+    grid,
     finance,
     story,
     standing,

@@ -4,7 +4,7 @@
 //! again, go through here.
 
 use crate::sim::check::{Rejection, judge};
-use crate::sim::decisions::{AfterIncident, Allocation, Decisions};
+use crate::sim::decisions::Decisions;
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
@@ -74,11 +74,9 @@ fn drop_key(kept: &mut Decisions, rejection: &Rejection) -> bool {
             }
         }
         ("freeze", _) => kept.freeze = None,
-        ("allocation", "platform") => {
-            kept.allocation = kept.allocation.map(|shares| Allocation { platform: 0.0, ..shares });
-        }
         ("allocation", _) => kept.allocation = None,
         // The one check serves both keys, and tells them apart by the part only when it must.
+        ("orders", "grid") => kept.grid_orders = None,
         ("orders", _) => kept.orders = None,
         ("retire", _) => kept.retire = None,
         ("vendor", _) => (kept.vendor, kept.cutover_by) = (None, None),
@@ -91,8 +89,6 @@ fn drop_key(kept: &mut Decisions, rejection: &Rejection) -> bool {
             if let Some(care) = &mut kept.care {
                 match part {
                     "rehearsal" => care.rehearsal = false,
-                    "drill" => care.drill = false,
-                    "after_incident" => care.after_incident = AfterIncident::Silent,
                     _ => kept.care = None,
                 }
             }
@@ -108,6 +104,21 @@ fn drop_key(kept: &mut Decisions, rejection: &Rejection) -> bool {
                     "buyback" => finance.buyback = Money::ZERO,
                     "stretch_payables_days" => finance.stretch_payables_days = 0.0,
                     _ => (finance.convertible, finance.equity) = (Money::ZERO, Money::ZERO),
+                }
+            }
+        }
+        ("structure", _) => kept.structure = None,
+        ("communication", _) => kept.communication = None,
+        ("mandate", _) => kept.mandate = None,
+        ("grid", part) => {
+            if let Some(grid) = &mut kept.grid {
+                match part {
+                    "bare_renting" => grid.bare_renting = None,
+                    "services" => grid.services = None,
+                    "price_per_unit_hour" => grid.price_per_unit_hour = None,
+                    "idle_share" => grid.idle_share = None,
+                    "december_reserve" => grid.december_reserve = None,
+                    _ => kept.grid = None,
                 }
             }
         }

@@ -7,6 +7,7 @@
 pub mod bet;
 mod build;
 pub mod check;
+pub mod company;
 pub mod levels;
 pub mod listing;
 pub mod machines;
@@ -23,6 +24,7 @@ pub mod verdict;
 use serde::{Deserialize, Serialize};
 
 use bet::{MigrationFile, TierFile, VendorFile};
+use company::{GridFile, OrganisationFile};
 use levels::LevelsFile;
 use machines::{MachinesFile, PlatformFile};
 use market::{EconomyFile, MarketFile, RivalFile, RivalRuleFile};
@@ -73,6 +75,8 @@ pub struct ScenarioFile {
     pub suppliers: SuppliersFile,
     pub finance: FinanceFile,
     pub urgency: UrgencyFile,
+    pub organisation: OrganisationFile,
+    pub grid: GridFile,
     pub verdict: VerdictFile,
     pub signals: SignalsFile,
     /// Names of the decks of cards.

@@ -1,6 +1,8 @@
 //! What was decided in a quarter, as message ids and amounts, the weightiest first.
 
-use crate::sim::decisions::{Decisions, Freeze, MigrationMove, Pledge, Story, VendorMove};
+use crate::sim::decisions::{
+    AfterIncident, Communication, Decisions, Enforcement, Freeze, MigrationMove, Pledge, Story, Structure, VendorMove,
+};
 use crate::sim::plan::Levels;
 use crate::sim::units::Money;
 
@@ -58,6 +60,7 @@ pub fn decided(decisions: &Decisions, levels: &Levels) -> Vec<Decided> {
     let porting = porting.filter(|share| (share - levels.allocation.migration).abs() >= WORTH_TELLING);
     tell("decision-allocation-migration", porting.map(Came::Share));
     let finance = d.finance.unwrap_or_default();
+    company(d, levels, &mut tell);
     let money = |amount: Money| (amount > Money::ZERO).then_some(Came::Dollars(amount));
     tell("decision-finance-convertible", money(finance.convertible));
     tell("decision-finance-equity", money(finance.equity));
@@ -81,6 +84,8 @@ pub fn decided(decisions: &Decisions, levels: &Levels) -> Vec<Decided> {
     if let Some(care) = d.care {
         tell("decision-care-rehearsal", care.rehearsal.then_some(Came::Done));
         tell("decision-care-amnesty", care.amnesty.then_some(Came::Done));
+        tell("decision-care-drill", care.drill.then_some(Came::Done));
+        tell("decision-care-after-incident", after_incident(care.after_incident).map(Came::To));
     }
     if let Some(inquiry) = d.inquiry {
         tell("decision-inquiry-price-test", inquiry.price_test.then_some(Came::Done));
@@ -89,6 +94,62 @@ pub fn decided(decisions: &Decisions, levels: &Levels) -> Vec<Decided> {
     tell("decision-story", d.story.and_then(story).map(Came::To));
     tell("decision-marketing", d.marketing.filter(|dollars| Some(*dollars) != levels.marketing).map(Came::Dollars));
     list
+}
+
+/// How we work, and what is offered to outsiders.
+fn company(d: &Decisions, levels: &Levels, tell: &mut impl FnMut(&'static str, Option<Came>)) {
+    let mandate = d.mandate.unwrap_or_default();
+    let rules = mandate.rules.filter(|rules| *rules != levels.mandate.rules);
+    tell("decision-mandate-rules", rules.map(|_| Came::Done));
+    let enforcement = mandate.enforcement.filter(|enforcement| *enforcement != levels.mandate.enforcement);
+    tell("decision-mandate-enforcement", enforcement.map(|enforcement| Came::To(enforcement_value(enforcement))));
+    let grid = d.grid.unwrap_or_default();
+    let opens = |now: Option<bool>, before: bool| (now == Some(true) && !before).then_some(Came::Done);
+    tell("decision-grid-services", opens(grid.services, levels.grid.services));
+    tell("decision-grid-bare-renting", opens(grid.bare_renting, levels.grid.bare_renting));
+    let platform = d.allocation.map(|shares| shares.platform);
+    let platform = platform.filter(|share| (share - levels.allocation.platform).abs() >= WORTH_TELLING);
+    tell("decision-allocation-platform", platform.map(Came::Share));
+    let structure = d.structure.filter(|structure| *structure != levels.structure);
+    tell("decision-structure", structure.map(|structure| Came::To(structure_value(structure))));
+    let communication = d.communication.filter(|communication| *communication != levels.communication);
+    tell("decision-communication", communication.map(|way| Came::To(communication_value(way))));
+    let tenants = d.grid_orders.map(|orders| orders.iter().sum::<f64>()).filter(|units| *units >= 0.5);
+    tell("decision-orders-grid", tenants.map(Came::Units));
+}
+
+const fn structure_value(structure: Structure) -> &'static str {
+    match structure {
+        Structure::Functional => "structure-functional",
+        Structure::Divisional => "structure-divisional",
+        Structure::Hybrid => "structure-hybrid",
+    }
+}
+
+const fn communication_value(communication: Communication) -> &'static str {
+    match communication {
+        Communication::CoLocatedSync => "communication-co-located-sync",
+        Communication::CoLocatedAsync => "communication-co-located-async",
+        Communication::DistributedSync => "communication-distributed-sync",
+        Communication::DistributedAsync => "communication-distributed-async",
+        Communication::RemoteAsync => "communication-remote-async",
+    }
+}
+
+const fn enforcement_value(enforcement: Enforcement) -> &'static str {
+    match enforcement {
+        Enforcement::None => "enforcement-none",
+        Enforcement::Nudge => "enforcement-nudge",
+        Enforcement::Fire => "enforcement-fire",
+    }
+}
+
+const fn after_incident(after: AfterIncident) -> Option<&'static str> {
+    match after {
+        AfterIncident::Silent => None,
+        AfterIncident::Blame => Some("after-incident-blame"),
+        AfterIncident::Learn => Some("after-incident-learn"),
+    }
 }
 
 const fn migration(step: MigrationMove) -> Option<&'static str> {

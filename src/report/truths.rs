@@ -17,6 +17,10 @@ pub enum Truth {
     Reserve(f64),
     /// Suppliers would have run below this coverage; where it ever stood lowest is not kept.
     Nerve(f64),
+    /// What outsiders would have used over the median of all worlds; and companies never founded for want of it.
+    Grid(f64, f64),
+    /// What waiting with the grid cost in revenue, millions of dollars.
+    Waited(f64),
 }
 
 /// The withheld truths of a finished game, the one that mattered most first.
@@ -36,6 +40,14 @@ pub fn truths(world: &World, scenario: &Scenario) -> Vec<Truth> {
     }
     if visible.beliefs.about(Latent::Nerve).sd > 0.9 {
         told.push(Truth::Nerve(nature.nerve));
+    }
+    let (grid, hidden) = (&visible.grid, &world.hidden.grid);
+    if hidden.possible > 0.0 {
+        if grid.opened.is_some() {
+            told.push(Truth::Waited(hidden.foregone));
+        } else {
+            told.push(Truth::Grid(nature.platform_demand, grid.never_founded));
+        }
     }
     told
 }

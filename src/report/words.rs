@@ -173,6 +173,14 @@ pub fn truth(texts: &Texts, truth: Truth) -> String {
         Truth::Reserve(price) => {
             texts.format("debrief-truth-reserve", &args! { "off" => share::percent(1.0 - price, 0) })
         }
+        Truth::Grid(demand, companies) => {
+            let companies = count::prose(texts.locale(), whole(companies));
+            texts.format("debrief-truth-grid", &times(demand).set("companies", companies))
+        }
+        Truth::Waited(foregone) => {
+            let cost = prose(texts, Money::from_millions(foregone));
+            texts.format("debrief-truth-waited", &args! { "cost" => cost })
+        }
         Truth::Nerve(coverage) => {
             texts.format("debrief-truth-nerve", &args! { "coverage" => decimal::fixed(coverage, 2) })
         }

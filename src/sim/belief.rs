@@ -96,6 +96,8 @@ pub struct Nature {
     pub vendor_reserve: f64,
     /// Platform demand, median 1.
     pub platform_demand: f64,
+    /// Growth of a platform's tenants, share a quarter.
+    pub platform_growth: f64,
     /// Fulfilment gain, median 1.
     pub fulfilment_gain: f64,
     /// Coverage below which suppliers run.
@@ -124,7 +126,8 @@ impl Nature {
             glut_size: libm::exp(scenario.economy.glut_sd * of(Latent::Glut)),
             vendor_reserve: (scenario.vendor.reserve_price + scenario.vendor.reserve_sd * of(Latent::VendorReserve))
                 .clamp(scenario.vendor.reserve_low, scenario.vendor.reserve_high.max(scenario.vendor.reserve_low)),
-            platform_demand: libm::exp(scenario.verdict.platform_demand_sd * of(Latent::PlatformDemand)),
+            platform_demand: libm::exp(scenario.grid.platform_demand_sd * of(Latent::PlatformDemand)),
+            platform_growth: (scenario.grid.growth + scenario.grid.growth_sd * of(Latent::PlatformDemand)).max(0.0),
             fulfilment_gain: libm::exp(scenario.fulfilment.gain_sd * of(Latent::FulfilmentGain)),
             nerve: scenario.suppliers.nerve + scenario.suppliers.nerve_sd * of(Latent::Nerve),
             report_bias: scenario.migration.report_bias

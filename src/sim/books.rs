@@ -2,13 +2,14 @@
 //! wages and machines, interest and tax, the rest.
 
 use crate::sim::finance::Raised;
+use crate::sim::grid::Takings;
 use crate::sim::ledger::{Account as A, Cause};
 use crate::sim::machines::Role;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::suppliers::Look;
 use crate::sim::trace::Trace;
-use crate::sim::units::{Money, power};
+use crate::sim::units::Money;
 use crate::sim::world::Visible;
 
 /// What the quarter sold and used up, millions of dollars.
@@ -43,6 +44,8 @@ pub struct DayCosts {
     pub machines_ahead: f64,
     pub incumbent_spending: f64,
     pub scrapped: f64,
+    pub drill: f64,
+    pub grid: Takings,
 }
 
 /// What the books say of the quarter, millions of dollars.
@@ -72,13 +75,15 @@ pub struct Settled {
     pub steady_sales: f64,
 }
 
-/// Posts the quarter and closes the books; what cannot be covered goes to the overdraft.
+/// Posts the quarter and closes the books; what cannot be covered goes to the overdraft. `wages` are those of all
+/// engineers, the product team among them.
 pub fn settle<T: Trace>(
     visible: &mut Visible,
     scenario: &Scenario,
     plan: &Plan,
     bills: &Bills,
     day: &DayCosts,
+    wages: f64,
     trace: &mut T,
 ) -> Settled {
     let quarter = visible.quarter;
@@ -92,11 +97,11 @@ pub fn settle<T: Trace>(
 
     // Technology and the vendor's minimum.
     let running = visible.machines.running() + visible.migration.tiers_running(scenario);
-    let spent = day.incumbent_spending + visible.machines.running_of(scenario, Role::Incumbent);
+    let g = &day.grid;
+    let spent = day.incumbent_spending + g.incumbent + visible.machines.running_of(scenario, Role::Incumbent);
     let shortfall = visible.vendor.shortfall(&scenario.vendor, quarter, spent);
     visible.vendor.spent = spent;
-    let e = &scenario.engineers;
-    let wages = visible.engineers.heads * e.wage * power(1.0 + e.wage_growth, bills.turn);
+    let (wages, team) = (wages - g.team, g.team);
     let infrastructure = running + shortfall;
 
     // Working capital.
@@ -131,7 +136,8 @@ pub fn settle<T: Trace>(
     let interest_paid = debt * f.coupon + credit * f.credit_interest;
     let interest_earned = steady_cash_before.max(0.0) * f.cash_yield;
     let operating =
-        bills.sales - bills.cost_of_sales - bills.fulfilment - bills.marketing - wages - infrastructure - bills.general;
+        bills.sales - bills.cost_of_sales - bills.fulfilment - bills.marketing - wages - infrastructure - bills.general
+            + g.result();
     let inquiry = if plan.inquiry.price_test { scenario.signals.price_test_cost } else { 0.0 }
         + if plan.inquiry.sound_suppliers { s.sounding_cost } else { 0.0 };
     let profit = operating - interest_paid + interest_earned;
@@ -168,6 +174,16 @@ pub fn settle<T: Trace>(
     post(A::Fulfilment, A::Cash, bills.fulfilment, Cause::Fulfilment);
     post(A::Marketing, A::Cash, bills.marketing, Cause::Marketing);
     post(A::GeneralAndAdministrative, A::Cash, bills.general, Cause::GeneralCosts);
+    if g.any() {
+        post(A::Cash, A::PlatformRevenue, g.services, Cause::Tenants);
+        post(A::Cash, A::PlatformRevenue, g.bare, Cause::BareMachines);
+        post(A::PlatformRevenue, A::Cash, g.refunds, Cause::TenantsPutOut);
+        post(A::PlatformCosts, A::Cash, g.running, Cause::TenantMachines);
+        post(A::PlatformCosts, A::Cash, g.support, Cause::TenantSupport);
+        post(A::PlatformCosts, A::Cash, team, Cause::ProductTeam);
+        post(A::Machines, A::Cash, g.machines_now, Cause::TenantMachines);
+        post(A::Prepaid, A::Cash, g.machines_ahead, Cause::TenantMachines);
+    }
     // Interest and tax.
     post(A::InterestExpense, A::Cash, interest_paid, Cause::Interest);
     post(A::Cash, A::InterestIncome, interest_earned, Cause::Interest);
@@ -181,6 +197,7 @@ pub fn settle<T: Trace>(
         (day.rehearsal, Cause::Rehearsal),
         (inquiry, Cause::Inquiry),
         (day.abandonment, Cause::Abandonment),
+        (day.drill, Cause::Drill),
         (day.vendor_penalty, Cause::TakeOrPay),
     ] {
         post(A::Restructuring, A::Cash, amount, cause);
@@ -211,6 +228,7 @@ pub fn settle<T: Trace>(
         + day.rehearsal
         + inquiry
         + day.abandonment
+        + day.drill
         + day.vendor_penalty;
     let (steady_cost, steady_sales) =
         (bills.cost_of_sales / scenario.market.season(season), bills.sales / scenario.market.season(season));
@@ -223,7 +241,12 @@ pub fn settle<T: Trace>(
         infrastructure,
         operating_result: operating,
         charges,
-        capital_spending: day.machines_now + day.machines_ahead + other_capex + day.porting,
+        capital_spending: day.machines_now
+            + day.machines_ahead
+            + other_capex
+            + day.porting
+            + g.machines_now
+            + g.machines_ahead,
         other_capex,
         interest: interest_paid - interest_earned,
         swing,

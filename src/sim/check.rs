@@ -1,12 +1,17 @@
 //! The one judge of a plan: what cannot be done, why, and what would be right. Screens grey out by it, the
 //! agent errs by it, saves are graded by it.
 
-use crate::sim::decisions::{KEYS, MigrationMove, PLATFORMS, Story, TIERS, VendorMove};
+mod tenants;
+
+use crate::sim::decisions::{KEYS, MigrationMove, PLATFORMS, RULES, TIERS, VendorMove};
 use crate::sim::finance;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
+
+/// Highest price of a unit and hour that may be asked of tenants, dollars.
+pub const MOST_PRICE: f64 = 1000.0;
 
 /// Why a decision is refused. Each variant carries what a message needs: the limit and the value offered.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -92,6 +97,15 @@ pub enum Reason {
     },
     /// In an epilogue standing orders decide; a letter is answered, and no more.
     OnlyTheAnswer,
+    /// The fleet is too dear to be rented out: the new machines do not carry the site.
+    FleetDear,
+    /// Rule five is neither in force nor lived by: nothing can be shown to outsiders.
+    RuleFiveMissing,
+    /// The product for outsiders is not finished, and nobody works on it.
+    ProductUnfinished {
+        /// How far it is, 0 to 1.
+        built: f64,
+    },
     /// The company no longer trades, or the game is over.
     GameOver,
 }
@@ -124,6 +138,9 @@ impl Reason {
             Self::NoNight => "no-night",
             Self::NotEnoughCash { .. } => "not-enough-cash",
             Self::OnlyTheAnswer => "only-the-answer",
+            Self::FleetDear => "fleet-dear",
+            Self::RuleFiveMissing => "rule-five-missing",
+            Self::ProductUnfinished { .. } => "product-unfinished",
             Self::GameOver => "game-over",
         }
     }
@@ -168,6 +185,7 @@ pub fn judge(visible: &Visible, scenario: &Scenario, plan: &Plan, tell: &mut imp
     vendor_keys(visible, scenario, plan, &mut no);
     migration_keys(visible, scenario, plan, &mut no);
     finance_keys(visible, scenario, plan, &mut no);
+    tenants::keys(visible, scenario, plan, &mut no);
     let options = scenario.open_options(visible);
     if plan.event >= options.max(1) {
         no("event", "", Reason::Unknown);
@@ -209,6 +227,9 @@ fn market_keys(visible: &Visible, _scenario: &Scenario, plan: &Plan, no: &mut No
     if let Some(reason) = standing.staffing.and_then(|heads| range(heads, 0.0, 20_000.0)) {
         no("standing", "staffing", reason);
     }
+    if let Some(reason) = standing.grid_cover.and_then(|cover| range(cover, 0.5, 5.0)) {
+        no("standing", "grid_cover", reason);
+    }
 }
 
 fn people_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {
@@ -239,17 +260,8 @@ fn people_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<
     if plan.operations.delist && visible.fulfilment.delisted {
         no("operations", "delist", Reason::AlreadyDone);
     }
-    if plan.care.drill {
-        no("care", "drill", Reason::NotInThisVersion);
-    }
-    if plan.care.after_incident != crate::sim::decisions::AfterIncident::Silent {
-        no("care", "after_incident", Reason::NotInThisVersion);
-    }
-    if plan.story == Story::Generator {
-        no("story", "", Reason::NotInThisVersion);
-    }
-    if plan.levels.allocation.platform > 0.0 {
-        no("allocation", "platform", Reason::NotInThisVersion);
+    if plan.levels.mandate.rules >= 1 << RULES {
+        no("mandate", "rules", Reason::Unknown);
     }
     if plan.care.rehearsal && !visible.migration.under_way() {
         no("care", "rehearsal", Reason::WrongStage);
@@ -277,15 +289,16 @@ fn machine_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No
             no("retire", "units", Reason::NotOwned { owned, offered: retire });
         }
     }
-    let bill: f64 = if plan.orders_standing {
-        0.0
-    } else {
-        plan.orders.iter().zip(visible.machines.prices).map(|(units, price)| units * price).sum()
-    };
+    let bill = if plan.orders_standing { 0.0 } else { bill(visible, &plan.orders) };
     let cash = visible.ledger.cash().millions();
     if bill > cash.max(0.0) {
         no("orders", "units", Reason::NotEnoughCash { available: cash, offered: bill });
     }
+}
+
+/// What orders come to at list prices, millions of dollars.
+fn bill(visible: &Visible, orders: &[f64; PLATFORMS]) -> f64 {
+    orders.iter().zip(visible.machines.prices).map(|(units, price)| units * price).sum()
 }
 
 fn vendor_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {

@@ -1,6 +1,10 @@
 //! What may be decided in a quarter. Every key is declared once in [`KEYS`], as a level (silent means as
 //! last quarter), a one-shot (silent means nothing) or a transition.
 
+mod company;
+
+pub use company::{Communication, Enforcement, Grid, GridChange, Mandate, MandateChange, Structure};
+
 use crate::sim::cutover::{Acts, CutoverPolicy};
 use crate::sim::units::{Money, Quarter};
 
@@ -10,6 +14,8 @@ pub const PLATFORMS: usize = 3;
 pub const TIERS: usize = 4;
 /// Most sites that may be closed.
 pub const SITES: usize = 4;
+/// Rules of the mandate.
+pub const RULES: usize = 7;
 
 /// How silence about a key is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,10 +67,10 @@ pub const KEYS: [Key; 26] = [
     key("cutover_policy", Nature::Level),
     key("care", Nature::OneShot),
     key("inquiry", Nature::OneShot),
-    later("structure", Nature::Level),
-    later("communication", Nature::Level),
-    later("mandate", Nature::Level),
-    later("grid", Nature::Level),
+    key("structure", Nature::Level),
+    key("communication", Nature::Level),
+    key("mandate", Nature::Level),
+    key("grid", Nature::Level),
     key("finance", Nature::OneShot),
     key("story", Nature::OneShot),
     key("standing", Nature::Level),
@@ -243,9 +249,9 @@ pub struct Care {
     pub rehearsal: bool,
     /// Bad news may be told without harm.
     pub amnesty: bool,
-    /// A drill in calm weather (not in this version).
+    /// A drill in calm weather.
     pub drill: bool,
-    /// Blame or learn after an incident (not in this version).
+    /// Blame or learn after an incident.
     pub after_incident: AfterIncident,
 }
 
@@ -285,7 +291,7 @@ pub enum Story {
     Tell,
     /// That all is well.
     Hide,
-    /// The generator story (not in this version).
+    /// The generator story: one day machines will be rented like current from the mains.
     Generator,
 }
 
@@ -312,6 +318,8 @@ pub struct Standing {
     pub cash_floor: Option<Money>,
     /// Engineers held at this number by hiring, at most.
     pub staffing: Option<f64>,
+    /// Machines for tenants over what they are expected to want, while services are offered.
+    pub grid_cover: Option<f64>,
 }
 
 /// A part of [`Standing`] that a set of decisions changes: `None` leaves it, `Some(None)` cancels it.
@@ -323,6 +331,7 @@ pub struct StandingChange {
     pub marketing_share: Option<Option<f64>>,
     pub cash_floor: Option<Option<Money>>,
     pub staffing: Option<Option<f64>>,
+    pub grid_cover: Option<Option<f64>>,
 }
 
 /// A set of decisions for one quarter; `None` is silence.
@@ -344,8 +353,10 @@ pub struct Decisions {
     pub freeze: Option<Freeze>,
     /// Engineers by programme.
     pub allocation: Option<Allocation>,
-    /// Units ordered by platform.
+    /// Units ordered for the shop by platform.
     pub orders: Option<[f64; PLATFORMS]>,
+    /// Units ordered for tenants by platform: the same key, with a purpose.
+    pub grid_orders: Option<[f64; PLATFORMS]>,
     /// Units retired by platform.
     pub retire: Option<[f64; PLATFORMS]>,
     /// The vendor's table.
@@ -364,6 +375,14 @@ pub struct Decisions {
     pub care: Option<Care>,
     /// Inquiries.
     pub inquiry: Option<Inquiry>,
+    /// How the organisation is cut.
+    pub structure: Option<Structure>,
+    /// How its people talk.
+    pub communication: Option<Communication>,
+    /// The mandate of interfaces.
+    pub mandate: Option<MandateChange>,
+    /// What is offered to outsiders.
+    pub grid: Option<GridChange>,
     /// Finance.
     pub finance: Option<Finance>,
     /// The all-hands.
@@ -396,6 +415,7 @@ impl Decisions {
             freeze: later.freeze.or(self.freeze),
             allocation: later.allocation.or(self.allocation),
             orders: later.orders.or(self.orders),
+            grid_orders: later.grid_orders.or(self.grid_orders),
             retire: later.retire.or(self.retire),
             vendor: later.vendor.or(self.vendor),
             cutover_by: later.cutover_by.or(self.cutover_by),
@@ -405,6 +425,10 @@ impl Decisions {
             cutover_policy: later.cutover_policy.or(self.cutover_policy),
             care: later.care.or(self.care),
             inquiry: later.inquiry.or(self.inquiry),
+            structure: later.structure.or(self.structure),
+            communication: later.communication.or(self.communication),
+            mandate: later.mandate.or(self.mandate),
+            grid: later.grid.or(self.grid),
             finance: later.finance.or(self.finance),
             story: later.story.or(self.story),
             standing: later.standing.or(self.standing),

@@ -3,9 +3,10 @@
 use crate::sim::decisions::Freeze;
 use crate::sim::events::Impulses;
 use crate::sim::figures::Figure;
+use crate::sim::organisation::Ways;
 use crate::sim::plan::{Levels, Plan};
 use crate::sim::trace::{Flow, Trace, step, tell};
-use crate::sim::units::raise;
+use crate::sim::units::{power, raise};
 use crate::sim::world::Visible;
 
 /// Constants of the engineers.
@@ -126,8 +127,13 @@ pub struct Effort {
     pub migration: f64,
     pub testing: f64,
     pub decoupling: f64,
+    /// Decoupling as it counts for systems behind interfaces.
+    pub interfaces: f64,
+    pub platform: f64,
     pub fulfilment: f64,
     pub reliability: f64,
+    /// Share of all engineers that the product team is.
+    pub platform_share: f64,
 }
 
 /// Hires that the standing order asks for: up to the staffing level, never a layoff.
@@ -157,8 +163,8 @@ impl Engineers {
         Self { heads: constants.heads, know_how: 1.0, morale: constants.morale_usual, tangle, ..Self::default() }
     }
 
-    /// Hires and layoffs.
-    pub fn staff<T: Trace>(&mut self, c: &EngineerConstants, hiring: f64, trace: &mut T) -> Staffing {
+    /// Hires and layoffs; `cost_factor` is what the way of working makes of the cost of a hire.
+    pub fn staff<T: Trace>(&mut self, c: &EngineerConstants, hiring: f64, cost_factor: f64, trace: &mut T) -> Staffing {
         let (mut morale, mut know_how, mut tangle) = (self.morale, self.know_how, self.tangle);
         let mut heads = self.heads;
         let share = if self.heads > 0.0 { (hiring / self.heads).clamp(-c.layoff_limit, 1.0) } else { 0.0 };
@@ -172,7 +178,7 @@ impl Engineers {
                 self.tangle = (self.tangle + c.layoff_tangle * -share).min(1.0);
             }
         } else {
-            staffing.hiring_cost = share * self.heads * c.hire_cost;
+            staffing.hiring_cost = share * self.heads * c.hire_cost * cost_factor;
             self.burden += share;
         }
         step(trace, Figure::Morale, Flow::Layoffs, &mut morale, self.morale);
@@ -201,6 +207,7 @@ impl Engineers {
         turn: u16,
         migrating: bool,
         platform_done: bool,
+        ways: &Ways,
     ) -> Effort {
         let mut a = plan.levels.allocation;
         match plan.levels.freeze {
@@ -220,8 +227,9 @@ impl Engineers {
             .count();
         let floor = c.lights_on
             + if migrating { c.lights_on_migrating } else { 0.0 }
-            + c.lights_on_tangle * (self.tangle - 0.5).clamp(0.0, 1.0);
-        let free = (self.heads * (1.0 - self.burden - impulses.burden)
+            + c.lights_on_tangle * (self.tangle - 0.5).clamp(0.0, 1.0)
+            + ways.lights_on;
+        let free = (self.heads * (1.0 - self.burden - impulses.burden - ways.burden).max(0.0)
             - floor * c.reference_heads * (1.0 + c.lights_on_growth * f64::from(turn)))
         .max(0.0);
         let crowd = self.heads / c.reference_heads * self.tangle / 0.5;
@@ -230,7 +238,8 @@ impl Engineers {
             * (c.morale_floor + (1.0 - c.morale_floor) * self.morale.clamp(0.0, 1.0))
             * self.know_how
             * (1.0 - c.tangle_drag * (self.tangle - c.tangle_best))
-            / (1.0 + c.coordination * crowd * crowd)
+            / (1.0 + c.coordination * ways.coordination * crowd * crowd)
+            * ways.output
             * c.output
             * if platform_done { 1.0 + c.new_platform_output } else { 1.0 };
         self.effort = effort;
@@ -240,8 +249,11 @@ impl Engineers {
             migration: scale * a.migration,
             testing: scale * a.testing,
             decoupling: scale * a.decoupling,
+            interfaces: scale * a.decoupling * ways.interfaces,
+            platform: scale * a.platform,
             fulfilment: scale * a.fulfilment,
             reliability: scale * a.reliability,
+            platform_share: a.platform / a.total().max(1.0) * free / self.heads.max(1.0),
         }
     }
 
@@ -286,7 +298,7 @@ impl Engineers {
         tell(trace, Figure::Tangle, Flow::Decoupling, -untied);
         let free = tangle + thawed + c.tangle_growth * units - untied;
         tell(trace, Figure::Tangle, Flow::AtItsLimit, self.tangle - free);
-        let behind = self.decoupled + effort.decoupling * speed / c.interface_effort;
+        let behind = self.decoupled + effort.interfaces * speed / c.interface_effort;
         tell(trace, Figure::Decoupled, Flow::Decoupling, behind - self.decoupled);
         self.decoupled = behind.min(1.0);
         tell(trace, Figure::Decoupled, Flow::AtItsLimit, self.decoupled - behind);
@@ -308,6 +320,7 @@ impl Engineers {
         self.morale = (self.morale + change + impulses.morale - fear).clamp(0.0, 1.0);
         self.know_how = (self.know_how + impulses.know_how).clamp(0.2, 1.2);
         self.tangle = (self.tangle + impulses.tangle).clamp(0.12, 1.0);
+        self.decoupled = (self.decoupled + impulses.decoupled).clamp(0.0, 1.0);
         if T::ON {
             tell(trace, Figure::Morale, Flow::Card, impulses.morale);
             tell(trace, Figure::Morale, Flow::Fear, -fear);
@@ -316,10 +329,39 @@ impl Engineers {
             for (figure, before, impulse, after) in [
                 (Figure::KnowHow, before.know_how, impulses.know_how, self.know_how),
                 (Figure::Tangle, before.tangle, impulses.tangle, self.tangle),
+                (Figure::Decoupled, before.decoupled, impulses.decoupled, self.decoupled),
             ] {
                 tell(trace, figure, Flow::Card, impulse);
                 tell(trace, figure, Flow::AtItsLimit, after - (before + impulse));
             }
+        }
+    }
+
+    /// Wages and desks of the quarter, millions of dollars.
+    #[must_use]
+    pub fn wages(&self, c: &EngineerConstants, turn: u16) -> f64 {
+        self.heads * c.wage * power(1.0 + c.wage_growth, turn)
+    }
+
+    /// Others hire away a share of them: the best, who knew most.
+    pub fn lose<T: Trace>(&mut self, c: &EngineerConstants, share: f64, trace: &mut T) {
+        let share = share.clamp(0.0, c.layoff_limit);
+        if share > 0.0 {
+            let (mut heads, mut know_how) = (self.heads, self.know_how);
+            self.heads *= 1.0 - share;
+            self.know_how = (self.know_how - c.layoff_know_how * share).max(0.2);
+            step(trace, Figure::Headcount, Flow::Poached, &mut heads, self.heads);
+            step(trace, Figure::KnowHow, Flow::Poached, &mut know_how, self.know_how);
+        }
+    }
+
+    /// A story wins some, who have everything to learn.
+    pub fn win<T: Trace>(&mut self, share: f64, trace: &mut T) {
+        if share > 0.0 {
+            let mut heads = self.heads;
+            self.heads *= 1.0 + share;
+            self.burden += share;
+            step(trace, Figure::Headcount, Flow::Story, &mut heads, self.heads);
         }
     }
 }

@@ -173,6 +173,32 @@ figures! {
     FulfilmentFixed "fulfilment_fixed",
     /// Variable cost of fulfilment, share of sales.
     FulfilmentVariable "fulfilment_variable",
+    /// Mean share of teams that have adopted the mandate's rules in force.
+    MandateAdopted "mandate_adopted",
+    /// Share of teams that have adopted rule five.
+    RuleFive "rule_five",
+    /// How far the product for outsiders is, 0 to 1.
+    GridBuilt "grid_built",
+    /// 1 once services have had a tenant.
+    GridOpen "grid_open",
+    /// Units that tenants use: of services, and of bare machines.
+    Tenants "tenants",
+    /// Units bought for tenants.
+    GridCapacity "grid_capacity",
+    /// Revenue from tenants, millions of dollars a quarter.
+    GridRevenue "grid_revenue",
+    /// What services earn less all they cost, millions of dollars a quarter.
+    GridReturn "grid_return",
+    /// What tenants think of the landlord, 0 to 1.
+    TenantsReputation "tenants_reputation",
+    /// How far the company believes in selling its machines, −1 to 1.
+    Conviction "conviction",
+    /// 1 once somebody else offers it.
+    GridRival "grid_rival",
+    /// Young companies that live because somebody rents to them.
+    StartUps "start_ups",
+    /// Companies never founded for want of it.
+    NeverFounded "never_founded",
 }
 
 /// The figure's value. Money in millions of dollars, shares as shares.
@@ -258,6 +284,19 @@ pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
         F::Staff => visible.fulfilment.staff,
         F::FulfilmentFixed => visible.fulfilment.fixed,
         F::FulfilmentVariable => visible.fulfilment.variable,
+        F::MandateAdopted => visible.organisation.adoption(visible.levels.mandate.rules),
+        F::RuleFive => visible.organisation.adopted[crate::sim::organisation::EXPOSED],
+        F::GridBuilt => visible.grid.built,
+        F::GridOpen => flag(visible.grid.opened.is_some()),
+        F::Tenants => visible.grid.tenants + visible.grid.bare,
+        F::GridCapacity => visible.grid.units(),
+        F::GridRevenue => visible.grid.revenue + visible.grid.bare_revenue,
+        F::GridReturn => visible.grid.earned,
+        F::TenantsReputation => visible.grid.reputation,
+        F::Conviction => visible.grid.conviction,
+        F::GridRival => flag(visible.grid.rival.is_some()),
+        F::StartUps => visible.grid.start_ups,
+        F::NeverFounded => visible.grid.never_founded,
     }
 }
 

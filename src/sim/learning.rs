@@ -47,6 +47,12 @@ pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan
     if plan.care.rehearsal {
         learn(Latent::ReportBias, 0.7, 1);
     }
+    if visible.grid.tenants > 0.0 {
+        learn(Latent::PlatformDemand, s.tenants_error, 0);
+    }
+    if visible.grid.bare > 0.0 {
+        learn(Latent::PlatformDemand, s.bare_error, 1);
+    }
     let known_after = if visible.migration.piloted { 1 } else { 2 };
     if visible.migration.under_way() && visible.migration.quarters_under_way(quarter) >= known_after {
         learn(Latent::Scope, m.porting_error, 0);

@@ -43,6 +43,8 @@ pub enum Stream {
     Policy = 13,
     /// The vendor's table; key = round.
     Vendor = 14,
+    /// The grid: whether somebody else builds it (slot 0), newcomers of a quarter (slot 1).
+    Grid = 15,
 }
 
 /// The address part of a draw that belongs to the whole game.

@@ -1,6 +1,7 @@
 //! Machines: fleets, prices, orders with lead times, load against capacity week by week, incidents.
 
 mod constants;
+mod trade;
 
 pub use constants::{MachineConstants, Platform, Role};
 
@@ -15,6 +16,7 @@ use crate::sim::trace::{Factor, Trace};
 use crate::sim::units::{Quarter, power};
 use crate::sim::vendor::Vendor;
 use crate::sim::world::Visible;
+use trade::{Market, trade};
 
 /// Hours in a quarter of 91 days.
 pub const HOURS_A_QUARTER: f64 = 2184.0;
@@ -195,54 +197,40 @@ impl Machines {
         quarter: Quarter,
         turn: u16,
     ) -> Purchases {
-        let mut done = Purchases::default();
-        for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
-            let fleet = &mut self.fleets[i];
-            fleet.units *= 1.0 - platform.wear;
-            fleet.running *= 1.0 - platform.wear;
-            done.received += fleet.arriving;
-            fleet.units += fleet.arriving;
-            fleet.running += fleet.arriving_running;
-            fleet.arriving = 0.0;
-            fleet.arriving_running = 0.0;
-            let retired = retire[i].clamp(0.0, fleet.units);
-            if retired > 0.0 {
-                fleet.running *= 1.0 - retired / fleet.units;
-                fleet.units -= retired;
-            }
-            let wanted = orders[i].max(0.0);
-            let units = wanted.min(self.supply[i]);
-            done.missing[i] = wanted - units;
-            if units <= 0.0 {
-                continue;
-            }
-            let deal = platform.role == Role::Incumbent && vendor.signed.is_some();
-            let rush =
-                quarter.season() == 2 && platform.role == Role::Incumbent && units > scenario.machines.rush_units;
-            let mut price = units * self.prices[i];
-            let factor = price_factor(scenario, nature, platform.role, turn);
-            let mut running = units * platform.running * if platform.role == Role::SecondHand { 1.0 } else { factor };
-            if deal {
-                price *= vendor.price;
-                running *= scenario.vendor.running_cost;
-            }
-            if rush {
-                price *= scenario.machines.rush_premium;
-            }
-            if platform.role == Role::Incumbent {
-                done.incumbent += price;
-            }
-            if platform.lead_time >= 1.0 {
-                done.prepaid += price;
-                fleet.arriving += units;
-                fleet.arriving_running += running;
-            } else {
-                done.arrived += price;
-                fleet.units += units;
-                fleet.running += running;
-            }
+        let market = Market { prices: &self.prices, supply: &self.supply, vendor, nature, quarter, turn };
+        trade(&mut self.fleets, scenario, orders, retire, &market)
+    }
+
+    /// Machines bought for tenants wear, arrive and are ordered, from what the shop's own orders leave on the market.
+    #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
+    pub fn trade_for_tenants(
+        &self,
+        fleets: &mut [Fleet; PLATFORMS],
+        scenario: &Scenario,
+        nature: &Nature,
+        orders: &[f64; PLATFORMS],
+        taken: &[f64; PLATFORMS],
+        vendor: &Vendor,
+        quarter: Quarter,
+        turn: u16,
+    ) -> Purchases {
+        let mut supply = self.supply;
+        for (left, taken) in supply.iter_mut().zip(taken) {
+            *left = (*left - taken.max(0.0)).max(0.0);
         }
-        done
+        let market = Market { prices: &self.prices, supply: &supply, vendor, nature, quarter, turn };
+        trade(fleets, scenario, orders, &[0.0; PLATFORMS], &market)
+    }
+
+    /// Takes over machines that were bought for tenants.
+    pub fn take_over(&mut self, fleets: &mut [Fleet; PLATFORMS]) {
+        for (own, theirs) in self.fleets.iter_mut().zip(fleets) {
+            own.units += theirs.units;
+            own.running += theirs.running;
+            own.arriving += theirs.arriving;
+            own.arriving_running += theirs.arriving_running;
+            *theirs = Fleet::default();
+        }
     }
 
     /// A signed deal lowers the running cost of what the vendor already supplied.
@@ -292,7 +280,7 @@ impl Machines {
     }
 
     /// Serves the quarter's load. `moved` is the share of it on the new platform, `fallback` whether the old
-    /// fleets still stand behind it.
+    /// fleets still stand behind it, `taken` the units that tenants hold.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
     pub fn serve<T: Trace>(
         &mut self,
@@ -300,16 +288,17 @@ impl Machines {
         volume: f64,
         moved: f64,
         fallback: bool,
+        taken: f64,
         people: &People,
         luck: Luck,
         quarter: Quarter,
         trace: &mut T,
     ) -> Service {
         let c = &scenario.machines;
-        let load = volume * c.load_per_order * self.load_per_order;
+        let load = volume * c.load_per_order * self.load_per_order * people.calls;
         let (old, new) = (self.old_units(scenario), self.new_units(scenario));
         let in_service = if moved > 0.0 { if fallback || moved < 1.0 { old + new } else { new } } else { old };
-        let capacity = in_service.max(1.0);
+        let capacity = (in_service - taken).max(1.0);
         let utilisation = if fallback || moved <= 0.0 || moved >= 1.0 {
             load / capacity
         } else {
@@ -321,12 +310,13 @@ impl Machines {
                 failing += platform.failure * self.fleets[i].units;
             }
         }
-        let mix = failing / capacity;
+        let mix = failing / in_service.max(1.0);
         let tangle = 1.0 + c.incident_tangle * (people.tangle - 0.5);
         let know_how = 1.0 + c.incident_know_how * (1.0 - people.know_how);
         let care = 1.0 - c.reliability_gain * (people.reliability / c.reliability_effort).min(1.0);
         let chance = libm::exp(c.incident_sd * luck.normal(Stream::Incidents, quarter, 0, 0));
-        let down = (mix * tangle * know_how * care * chance).min(0.3);
+        let usual = mix * tangle * know_how * care * people.floods * people.drill;
+        let down = (usual * chance).min(0.3);
 
         let weeks = &scenario.weeks[quarter.season() * 13..quarter.season() * 13 + 13];
         let (lost, refused) = c.turned_away(weeks, utilisation);
@@ -341,11 +331,14 @@ impl Machines {
         self.year_capacity[quarter.season()] = capacity;
         if T::ON {
             trace.factor(Figure::Load, Factor::LoadPerOrder, c.load_per_order * self.load_per_order);
+            trace.factor(Figure::Load, Factor::ServiceCalls, people.calls);
             trace.factor(Figure::Sales, Factor::SiteService, served);
             trace.factor(Figure::OutageHours, Factor::FleetMix, mix * HOURS_A_QUARTER);
             trace.factor(Figure::OutageHours, Factor::Tangle, tangle);
             trace.factor(Figure::OutageHours, Factor::KnowHow, know_how * care);
-            trace.factor(Figure::OutageHours, Factor::IncidentLuck, down / (mix * tangle * know_how * care).max(1e-12));
+            trace.factor(Figure::OutageHours, Factor::ServiceCalls, people.floods);
+            trace.factor(Figure::OutageHours, Factor::Drill, people.drill);
+            trace.factor(Figure::OutageHours, Factor::IncidentLuck, down / usual.max(1e-12));
         }
         Service { served, refused, outage_hours: self.outage_hours, trust_lost }
     }
@@ -382,6 +375,12 @@ pub struct People {
     pub know_how: f64,
     /// Effort on reliability, engineer-quarters.
     pub reliability: f64,
+    /// What calls between services do to load, factor.
+    pub calls: f64,
+    /// What they do to incidents, factor.
+    pub floods: f64,
+    /// What a drill does to incidents, factor.
+    pub drill: f64,
 }
 
 /// Price of a platform over its price at the opening.
@@ -394,6 +393,15 @@ pub fn price_factor(scenario: &Scenario, nature: &Nature, role: Role, turn: u16)
         Role::SecondHand => 1.0,
         Role::Challenger => power(1.0 - nature.challenger_decline, turn),
     }
+}
+
+/// Peak load expected in the open quarter, from the last one's, units.
+#[must_use]
+pub fn expected_load(visible: &Visible, scenario: &Scenario) -> f64 {
+    let now = visible.quarter.season();
+    let market = &scenario.market;
+    let season = market.season(now) / market.season((now + 3) % 4);
+    visible.machines.load * season * (1.0 + scenario.machines.expected_growth)
 }
 
 /// Orders of a plan, with what a cutover needs where standing orders rule.

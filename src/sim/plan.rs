@@ -2,8 +2,8 @@
 
 use crate::sim::cutover::{Acts, CutoverPolicy};
 use crate::sim::decisions::{
-    Allocation, Care, Decisions, Finance, Freeze, Inquiry, MigrationMove, Operations, PLATFORMS, Pledge, Shipping,
-    Standing, Story, TIERS, VendorMove,
+    Allocation, Care, Communication, Decisions, Enforcement, Finance, Freeze, Grid, Inquiry, Mandate, MigrationMove,
+    Operations, PLATFORMS, Pledge, Shipping, Standing, Story, Structure, TIERS, VendorMove,
 };
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -28,6 +28,14 @@ pub struct Levels {
     pub migration_tiers: [bool; TIERS],
     /// How a cutover night is played when its acts are not given.
     pub cutover_policy: CutoverPolicy,
+    /// How the organisation is cut.
+    pub structure: Structure,
+    /// How its people talk.
+    pub communication: Communication,
+    /// The mandate of interfaces.
+    pub mandate: Mandate,
+    /// What is offered to outsiders.
+    pub grid: Grid,
     /// Standing orders.
     pub standing: Standing,
 }
@@ -43,10 +51,14 @@ pub struct Plan {
     pub hiring: f64,
     /// Sheds and phones.
     pub operations: Operations,
-    /// Units ordered by platform.
+    /// Units ordered for the shop by platform.
     pub orders: [f64; PLATFORMS],
     /// Whether the orders came from standing orders: what the market does not give is then no refusal.
     pub orders_standing: bool,
+    /// Units ordered for tenants by platform.
+    pub grid_orders: [f64; PLATFORMS],
+    /// Whether these came from standing orders.
+    pub grid_orders_standing: bool,
     /// Units retired by platform.
     pub retire: [f64; PLATFORMS],
     /// The vendor's table.
@@ -83,6 +95,8 @@ pub fn resolve(visible: &Visible, scenario: &Scenario, decisions: &Decisions) ->
         operations: decisions.operations.unwrap_or_default(),
         orders: [0.0; PLATFORMS],
         orders_standing: false,
+        grid_orders: [0.0; PLATFORMS],
+        grid_orders_standing: false,
         retire: decisions.retire.unwrap_or_default(),
         vendor: decisions.vendor.unwrap_or_default(),
         cutover_by: decisions.cutover_by,
@@ -106,6 +120,14 @@ pub fn resolve(visible: &Visible, scenario: &Scenario, decisions: &Decisions) ->
             plan.orders = crate::sim::machines::standing_orders(visible, scenario, &plan.levels);
             plan.orders_standing = true;
         }
+    }
+    match decisions.grid_orders {
+        Some(orders) => plan.grid_orders = orders,
+        None if plan.levels.grid.services => {
+            plan.grid_orders = crate::sim::grid::standing_orders(visible, scenario, &plan.levels);
+            plan.grid_orders_standing = true;
+        }
+        None => {}
     }
     plan.hiring = decisions.hiring.unwrap_or_else(|| crate::sim::engineers::standing_hiring(visible, &plan.levels));
     if let Some(floor) = plan.levels.standing.cash_floor
@@ -131,6 +153,24 @@ fn set_levels(levels: &mut Levels, decisions: &Decisions) {
     set(&mut levels.allocation, &decisions.allocation);
     set(&mut levels.migration_tiers, &decisions.migration_tiers);
     set(&mut levels.cutover_policy, &decisions.cutover_policy);
+    set(&mut levels.structure, &decisions.structure);
+    set(&mut levels.communication, &decisions.communication);
+    if let Some(change) = &decisions.mandate {
+        set(&mut levels.mandate.rules, &change.rules);
+        set(&mut levels.mandate.enforcement, &change.enforcement);
+        // Rule six says it itself.
+        if levels.mandate.rules & (1 << crate::sim::organisation::OR_BE_FIRED) != 0 {
+            levels.mandate.enforcement = Enforcement::Fire;
+        }
+    }
+    if let Some(change) = &decisions.grid {
+        let grid = &mut levels.grid;
+        set(&mut grid.bare_renting, &change.bare_renting);
+        set(&mut grid.services, &change.services);
+        set(&mut grid.price_per_unit_hour, &change.price_per_unit_hour);
+        set(&mut grid.idle_share, &change.idle_share);
+        set(&mut grid.december_reserve, &change.december_reserve);
+    }
     if decisions.marketing.is_some() {
         levels.marketing = decisions.marketing;
     }
@@ -140,6 +180,7 @@ fn set_levels(levels: &mut Levels, decisions: &Decisions) {
         set(&mut standing.capacity_platform, &change.capacity_platform);
         set(&mut standing.cash_floor, &change.cash_floor);
         set(&mut standing.staffing, &change.staffing);
+        set(&mut standing.grid_cover, &change.grid_cover);
         set(&mut standing.marketing_share, &change.marketing_share);
         if change.marketing_share.is_some() && decisions.marketing.is_none() {
             levels.marketing = None;

@@ -64,6 +64,10 @@ pub struct Report {
     pub night: Option<NightOutcome>,
     /// Share of the old fleets scrapped.
     pub scrapped: f64,
+    /// Spent on machines for tenants, among capital spending.
+    pub tenant_machines: f64,
+    /// What services and bare renting brought less what they cost, among the operating result.
+    pub platform_result: f64,
 }
 
 impl Report {

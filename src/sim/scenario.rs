@@ -7,9 +7,11 @@ use crate::sim::engineers::EngineerConstants;
 use crate::sim::events::Cards;
 use crate::sim::finance::FinanceConstants;
 use crate::sim::fulfilment::{FulfilmentConstants, Site};
+use crate::sim::grid::GridConstants;
 use crate::sim::machines::{MachineConstants, Platform};
 use crate::sim::market::MarketConstants;
 use crate::sim::migration::{MigrationConstants, Tier};
+use crate::sim::organisation::OrganisationConstants;
 use crate::sim::plan::Levels;
 use crate::sim::rivals::{RivalConstants, RivalProfile};
 use crate::sim::suppliers::SupplierConstants;
@@ -176,6 +178,10 @@ pub struct Scenario {
     pub finance: FinanceConstants,
     /// Urgency.
     pub urgency: UrgencyConstants,
+    /// How we work.
+    pub organisation: OrganisationConstants,
+    /// The grid.
+    pub grid: GridConstants,
     /// Verdict.
     pub verdict: VerdictConstants,
     /// What managers learn by themselves.
@@ -216,6 +222,10 @@ pub struct SignalConstants {
     pub economy_error: f64,
     /// Standard error of what a quarter's fulfilment programme tells about its gain.
     pub fulfilment_error: f64,
+    /// Standard error of what a quarter with tenants tells about the demand for services.
+    pub tenants_error: f64,
+    /// The same of a quarter of renting bare machines.
+    pub bare_error: f64,
 }
 
 impl Scenario {

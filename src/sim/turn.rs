@@ -2,6 +2,7 @@
 //!
 //! Everything here only calls the subsystems and hands each what it needs; none reaches into another.
 
+mod company;
 mod life;
 mod news;
 
@@ -12,9 +13,11 @@ use crate::sim::engineers::{Effort, Staffing};
 use crate::sim::events::{Deck, Impulses};
 use crate::sim::finance::Raised;
 use crate::sim::fulfilment::Charges;
+use crate::sim::grid::{self, Takings};
 use crate::sim::machines::{self, People, Purchases};
 use crate::sim::market::{self, Demand, Market};
 use crate::sim::migration::{self, Aftermath, Course, Will};
+use crate::sim::organisation::Ways;
 use crate::sim::plan::Plan;
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
@@ -85,6 +88,9 @@ struct Day {
     scrapped: f64,
     early_pledge: bool,
     marketing: f64,
+    ways: Ways,
+    told: grid::Told,
+    takings: Takings,
 }
 
 /// Cards, money from outside, the vendor, people, the bet, customers, machines.
@@ -133,7 +139,13 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
         visible.vendor.propose(&scenario.vendor, &hidden.nature, margin, quarter.plus(1), piloted, abandoned);
     }
 
-    let staffing = visible.engineers.staff(&scenario.engineers, plan.hiring, trace);
+    let speed = visible.urgency.speed(&scenario.urgency);
+    let ways = company::ways_of(visible, scenario, plan, &seen, speed, impulses.adoption, trace);
+    let ripe = grid::ripeness(visible, scenario);
+    let told = visible.grid.tell(&scenario.grid, plan.story, ripe);
+    let staffing = visible.engineers.staff(&scenario.engineers, plan.hiring, ways.hiring, trace);
+    visible.engineers.win(told.engineers, trace);
+    visible.engineers.lose(&scenario.engineers, impulses.poaching, trace);
     let charges = visible.fulfilment.operate(&scenario.fulfilment, &scenario.sites, &plan.operations);
     let starting = matches!(
         plan.migration,
@@ -142,8 +154,7 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
     let leaving = plan.migration == MigrationMove::Abandon;
     let migrating = (visible.migration.under_way() || starting) && !leaving;
     let done = visible.migration.platform_done(scenario);
-    let effort = visible.engineers.work(&scenario.engineers, plan, &impulses, turn, migrating, done);
-    let speed = visible.urgency.speed(&scenario.urgency);
+    let effort = visible.engineers.work(&scenario.engineers, plan, &impulses, turn, migrating, done, &ways);
     let (features, quality) =
         visible.engineers.ship_features(&scenario.engineers, &effort, turn, migrating, speed, trace);
     let will = Will {
@@ -188,9 +199,13 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
     let demand = visible.market.step(scenario, &hidden.nature, &mut hidden.demand_shock, luck, &inputs, trace);
 
     visible.machines.grow_load(&scenario.machines, &hidden.nature, features);
+    visible.grid.stir(&impulses);
+    let (decoupled, tangle) = (visible.engineers.decoupled, visible.engineers.tangle);
+    visible.grid.build(&scenario.grid, &visible.organisation, effort.platform, decoupled, tangle);
     let orders = machines::orders_for_cutover(visible, scenario, plan);
     let purchases =
         visible.machines.trade(scenario, &hidden.nature, &orders, &plan.retire, &visible.vendor, quarter, turn);
+    let takings = company::tenant_machines(visible, hidden, scenario, plan, &seen, &orders, turn);
     let scrapped = visible.migration.stabilise(scenario, quarter);
     if scrapped > 0.0 {
         visible.machines.scrap_old(scenario, scrapped);
@@ -210,6 +225,9 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
         scrapped,
         early_pledge,
         marketing,
+        ways,
+        told,
+        takings,
     }
 }
 
@@ -244,9 +262,15 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         tangle: visible.engineers.tangle,
         know_how: visible.engineers.know_how,
         reliability: day.effort.reliability,
+        calls: day.ways.load,
+        floods: day.ways.incidents,
+        drill: if plan.care.drill { 1.0 + scenario.urgency.drill_incidents } else { 1.0 },
     };
-    let fallback = visible.migration.fallback;
-    let service = visible.machines.serve(scenario, day.demand.volume, moved, fallback, &people, luck, quarter, trace);
+    let (fallback, taken) = (visible.migration.fallback, visible.grid.bare);
+    let volume = day.demand.volume;
+    let service = visible.machines.serve(scenario, volume, moved, fallback, taken, &people, luck, quarter, trace);
+    let wages = visible.engineers.wages(&scenario.engineers, turn);
+    let takings = company::tenants(visible, hidden, scenario, plan, day, service.refused, wages, trace);
     tell(trace, Figure::Trust, Flow::Outages, -service.trust_lost);
     tell(trace, Figure::Trust, Flow::FailedNight, -night.trust_lost);
     let trust_lost = service.trust_lost + night.trust_lost;
@@ -274,7 +298,8 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         marketing: day.marketing,
         turn,
     };
-    let books = books::settle(visible, scenario, plan, &bills, &day_costs(day), trace);
+    let costs = day_costs(day, scenario, plan, takings);
+    let books = books::settle(visible, scenario, plan, &bills, &costs, wages, trace);
 
     let first = turn == 0;
     let growth = if visible.year_sales[quarter.season()] > 0.0 && turn >= 4 {
@@ -297,7 +322,7 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         scenario,
         &books,
         growth,
-        day.course.terms_lost + night.terms_lost + pledge_news - day.table.terms_gained,
+        day.course.terms_lost + night.terms_lost + day.told.terms_lost + pledge_news - day.table.terms_gained,
         plan,
     );
     if T::ON {
@@ -307,13 +332,19 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
     let notes = visible.suppliers.step(&scenario.suppliers, nerve, luck, quarter, turn, &look, news, trace);
     visible.capital.stretched = plan.finance.stretch_payables_days;
 
-    let news =
-        news::news_of(visible.suppliers.note, notes, visible, scenario, plan, day, night, missed, books.steady_cash);
-    let morale = day.course.morale + night.morale
+    let (note, cash, hours) = (visible.suppliers.note, books.steady_cash, service.outage_hours);
+    let news = news::news_of(note, notes, visible, scenario, plan, day, night, missed, cash, hours);
+    let u = &scenario.urgency;
+    visible.market.quality -= u.learn_quality * news.learnt;
+    tell(trace, Figure::Quality, Flow::Learning, -u.learn_quality * news.learnt);
+    visible.engineers.know_how += u.learn_know_how * news.learnt;
+    tell(trace, Figure::KnowHow, Flow::Learning, u.learn_know_how * news.learnt);
+    let morale = day.course.morale + night.morale + day.ways.unrest + day.ways.threat + day.told.morale
         - day.charges.morale
+        - u.blame_morale * news.blamed
         - if day.early_pledge { scenario.finance.early_pledge_morale } else { 0.0 };
     if T::ON {
-        news::tell_morale(scenario, day, night, trace);
+        news::tell_morale(scenario, day, night, &news, trace);
     }
     visible.urgency.step(&scenario.urgency, &news, &day.impulses, trace);
     let knotted = visible.engineers.tangle + day.course.tangle;
@@ -355,6 +386,8 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         note: visible.suppliers.note,
         night: None,
         scrapped: day.scrapped,
+        tenant_machines: takings.machines_now + takings.machines_ahead,
+        platform_result: takings.result(),
     };
     if night.outcome.is_some() {
         // Large, and rare.
@@ -364,7 +397,7 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
     life::judge(world, scenario, day.impulses.bid);
 }
 
-fn day_costs(day: &Day) -> books::DayCosts {
+fn day_costs(day: &Day, scenario: &Scenario, plan: &Plan, takings: Takings) -> books::DayCosts {
     books::DayCosts {
         raised: day.raised,
         bond: day.impulses.bond,
@@ -382,6 +415,8 @@ fn day_costs(day: &Day) -> books::DayCosts {
         machines_ahead: day.purchases.prepaid,
         incumbent_spending: day.purchases.incumbent,
         scrapped: day.scrapped,
+        drill: if plan.care.drill { scenario.urgency.drill_cost } else { 0.0 },
+        grid: takings,
     }
 }
 

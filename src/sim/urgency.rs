@@ -78,6 +78,30 @@ pub struct UrgencyConstants {
     pub honesty_amnesty: f64,
     /// Honesty lost a quarter to fear.
     pub honesty_fear: f64,
+    /// Cost of a drill, millions of dollars.
+    pub drill_cost: f64,
+    /// Muscle won by a drill in perfect calm.
+    pub drill_muscle: f64,
+    /// Urgency made by it there.
+    pub drill_urgency: f64,
+    /// Incidents that looking for trouble causes, share of the usual.
+    pub drill_incidents: f64,
+    /// Hours down in a quarter that count as one whole incident to talk about.
+    pub incident_hours: f64,
+    /// Honesty lost by blaming somebody for a whole incident.
+    pub blame_honesty: f64,
+    /// Urgency made by it.
+    pub blame_urgency: f64,
+    /// Morale lost by it.
+    pub blame_morale: f64,
+    /// Honesty won by looking for the cause of a whole incident.
+    pub learn_honesty: f64,
+    /// Muscle won by it.
+    pub learn_muscle: f64,
+    /// Know-how won by it.
+    pub learn_know_how: f64,
+    /// Quality lost by the hours it takes.
+    pub learn_quality: f64,
 }
 
 /// The company's will.
@@ -132,6 +156,14 @@ pub struct News {
     pub amnesty: bool,
     /// The first quarter, in which cash cannot be a new low.
     pub first: bool,
+    /// A drill.
+    pub drill: bool,
+    /// How much of an incident was blamed on somebody, 0 to 1.
+    pub blamed: f64,
+    /// How much of an incident was learnt from, 0 to 1.
+    pub learnt: f64,
+    /// Honesty lost under a threat.
+    pub threat: f64,
 }
 
 impl Urgency {
@@ -159,6 +191,12 @@ impl Urgency {
         if self.level < c.peak { self.level } else { c.peak - c.fear_slope * (self.level - c.peak) }
     }
 
+    /// How calm it is, 0 to 1: what a drill can still teach.
+    #[must_use]
+    pub fn calm(&self) -> f64 {
+        1.0 - self.level
+    }
+
     /// Takes in the quarter's news.
     pub fn step<T: Trace>(&mut self, c: &UrgencyConstants, news: &News, impulses: &Impulses, trace: &mut T) {
         let before = self.level;
@@ -175,6 +213,7 @@ impl Urgency {
         let hear = 1.0 - self.inoculation;
         let new_low = news.steady_cash < c.new_low_margin * self.low_cash && !news.first;
         self.low_cash = self.low_cash.min(news.steady_cash);
+        let calm = self.calm();
         let heard = [
             (
                 Flow::CapitalWindow,
@@ -187,6 +226,8 @@ impl Urgency {
             (Flow::Layoffs, if news.laid_off > 0.03 { c.layoff } else { 0.0 }),
             (Flow::FailedNight, if news.failed_night { c.failed_night } else { 0.0 }),
             (Flow::MissedPledge, if news.missed_pledge { c.missed_pledge } else { 0.0 }),
+            (Flow::Drill, if news.drill { c.drill_urgency * calm } else { 0.0 }),
+            (Flow::Blame, c.blame_urgency * news.blamed),
             (Flow::Card, impulses.news),
         ];
         for (_, amount) in heard {
@@ -230,10 +271,10 @@ impl Urgency {
             tell(Flow::FullTill, -till);
             tell(Flow::AtItsLimit, self.level - level);
         }
-        self.grow(c, news, impulses, trace);
+        self.grow(c, news, impulses, calm, trace);
     }
 
-    fn grow<T: Trace>(&mut self, c: &UrgencyConstants, news: &News, impulses: &Impulses, trace: &mut T) {
+    fn grow<T: Trace>(&mut self, c: &UrgencyConstants, news: &News, impulses: &Impulses, calm: f64, trace: &mut T) {
         let mut stood = self.muscle;
         let mut muscle = self.muscle + impulses.muscle;
         step(trace, Figure::Muscle, Flow::Card, &mut stood, muscle);
@@ -249,6 +290,12 @@ impl Urgency {
             muscle += c.muscle_abandoned;
         }
         step(trace, Figure::Muscle, Flow::Abandoned, &mut stood, muscle);
+        if news.drill {
+            muscle += c.drill_muscle * calm;
+        }
+        step(trace, Figure::Muscle, Flow::Drill, &mut stood, muscle);
+        muscle += c.learn_muscle * news.learnt;
+        step(trace, Figure::Muscle, Flow::Learning, &mut stood, muscle);
         self.muscle = muscle.clamp(0.0, c.muscle_limit);
         step(trace, Figure::Muscle, Flow::AtItsLimit, &mut stood, self.muscle);
         let fear = if self.level > 0.85 { c.honesty_fear } else { 0.0 };
@@ -259,6 +306,9 @@ impl Urgency {
             - if news.hidden { c.honesty_hidden } else { 0.0 }
             + if news.amnesty { c.honesty_amnesty } else { 0.0 }
             - fear
+            - c.blame_honesty * news.blamed
+            + c.learn_honesty * news.learnt
+            - news.threat
             + impulses.honesty)
             .clamp(0.0, 1.0);
         if T::ON {
@@ -268,6 +318,9 @@ impl Urgency {
                 (Flow::HiddenTruth, if news.hidden { -c.honesty_hidden } else { 0.0 }),
                 (Flow::Amnesty, if news.amnesty { c.honesty_amnesty } else { 0.0 }),
                 (Flow::Fear, -fear),
+                (Flow::Blame, -c.blame_honesty * news.blamed),
+                (Flow::Learning, c.learn_honesty * news.learnt),
+                (Flow::Mandate, -news.threat),
                 (Flow::Card, impulses.honesty),
             ];
             let mut free = before;

@@ -1,9 +1,8 @@
 //! Value, score and ending. Value is what the equity is worth after eight further quarters under neutral
 //! orders, so that stripping the company at the end does not pay.
 
-use crate::sim::decisions::{Allocation, Decisions, Freeze, Pledge, StandingChange};
+use crate::sim::decisions::{Allocation, Decisions, Freeze, GridChange, Pledge, StandingChange};
 use crate::sim::finance::debt_price;
-use crate::sim::ledger::Account;
 use crate::sim::machines::{Role, platform};
 use crate::sim::plan::resolve;
 use crate::sim::scenario::{Difficulty, Form, Scenario};
@@ -21,6 +20,8 @@ pub struct VerdictConstants {
     pub multiple: f64,
     /// Neutral marketing, share of steady sales.
     pub neutral_marketing: f64,
+    /// Share of the engineers on a platform that has tenants, in neutral years.
+    pub neutral_platform: f64,
     /// Neutral staff at the end of the full form, engineers.
     pub neutral_staff: f64,
     /// Its growth a quarter, share.
@@ -33,8 +34,8 @@ pub struct VerdictConstants {
     pub debt_cover: f64,
     /// Lowest price of debt.
     pub debt_floor: f64,
-    /// Spread of platform demand over games, log standard deviation.
-    pub platform_demand_sd: f64,
+    /// Share of the company's value from which the platform gives the ending its name.
+    pub platform_share: f64,
     /// Platform revenue's multiple of sales.
     pub platform_multiple: f64,
     /// Chance a quarter that a shrinking company with a full till is bought for its parts.
@@ -135,30 +136,61 @@ pub fn neutral(world: &World, scenario: &Scenario) -> Decisions {
     let staff = c.neutral_staff * power(1.0 + c.neutral_staff_growth, visible.turn(scenario).saturating_sub(9));
     let heads = visible.engineers.heads.max(1.0);
     let hiring = (staff / heads - 1.0).clamp(0.012, 0.20) * heads;
+    // A platform that has tenants keeps its team.
+    let platform = if visible.grid.opened.is_some() && visible.levels.grid.services { c.neutral_platform } else { 0.0 };
     Decisions {
         price_index: Some(visible.rivals.price),
         // The appraiser runs every company for profit.
         pledge: (!visible.levels.pledge.is_profit()).then_some(Pledge::ProfitBy2002Q4),
         freeze: Some(Freeze::None),
         hiring: Some(hiring),
-        allocation: Some(Allocation { features: 0.62, fulfilment: 0.08, decoupling: 0.12, ..Allocation::default() }),
+        allocation: Some(Allocation {
+            features: 0.62,
+            fulfilment: 0.08,
+            decoupling: 0.12,
+            platform,
+            ..Allocation::default()
+        }),
+        // Nobody is surprised by a December twice.
+        grid: visible
+            .levels
+            .grid
+            .bare_renting
+            .then_some(GridChange { december_reserve: Some(1.0), ..GridChange::default() }),
         standing: Some(StandingChange {
             capacity_cover: Some(Some(1.12)),
             capacity_platform: Some(crate::sim::decisions::CapacityPlatform::Auto),
             marketing_share: Some(Some(c.neutral_marketing)),
             cash_floor: Some(None),
             staffing: Some(None),
+            grid_cover: Some(scenario.levels.standing.grid_cover),
         }),
         ..Decisions::default()
     }
 }
 
+/// What the company is worth, millions of dollars.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Appraisal {
+    /// Equity, the platform in it.
+    pub equity: f64,
+    /// The platform, as an option on what outsiders may yet pay: a multiple of its sales.
+    pub platform: f64,
+}
+
 /// Equity value in millions of dollars: the world is played on under neutral orders.
 #[must_use]
 pub fn equity_value(world: &World, scenario: &Scenario) -> f64 {
+    appraise(world, scenario).equity
+}
+
+/// What the company and its platform are worth. The platform's own flow is no part of the shop's: it is valued by its
+/// sales, since its costs come before them.
+#[must_use]
+pub fn appraise(world: &World, scenario: &Scenario) -> Appraisal {
     let c = &scenario.verdict;
     if !world.visible.alive() {
-        return c.bankrupt;
+        return Appraisal { equity: c.bankrupt, platform: 0.0 };
     }
     let quarters = c.neutral_quarters as u16;
     let mut on = *world;
@@ -167,13 +199,16 @@ pub fn equity_value(world: &World, scenario: &Scenario) -> f64 {
         let plan = resolve(&on.visible, scenario, &neutral(&on, scenario));
         pass(&mut on, scenario, &plan, &mut Silent);
         if matches!(on.visible.death, Some((Death::OutOfCash | Death::Run | Death::SiteFell, _))) {
-            return 0.0;
+            return Appraisal::default();
         }
         // A bid in the appraiser's years is no ending.
         on.visible.death = None;
         if i + 4 >= quarters {
             let report = &on.visible.last;
             flow += report.operating_result - report.capital_spending;
+            if on.visible.grid.opened.is_some() {
+                flow += on.visible.grid.bare_revenue - report.platform_result + report.tenant_machines;
+            }
             cash += report.cash / 4.0;
         }
     }
@@ -181,8 +216,9 @@ pub fn equity_value(world: &World, scenario: &Scenario) -> f64 {
     let firm = taxed.max(0.0) * c.multiple + cash;
     let debt = on.visible.ledger.debt().millions();
     let price = (firm / (c.debt_cover * debt).max(1.0)).clamp(c.debt_floor, 1.0);
-    let equity = (firm - debt * price) * on.visible.capital.held;
-    equity.max(c.liquidation * cash.max(0.0))
+    let platform = on.visible.grid.revenue * 4.0 * c.platform_multiple * on.visible.capital.held;
+    let equity = (firm - debt * price) * on.visible.capital.held + platform;
+    Appraisal { equity: equity.max(c.liquidation * cash.max(0.0)), platform }
 }
 
 /// Score of a value: between anchors, straight lines; beyond the last, the last.
@@ -213,6 +249,10 @@ pub fn score(scenario: &Scenario, form: Form, difficulty: Difficulty, value_mill
 /// The ending of a world, by rule in order.
 #[must_use]
 pub fn ending(world: &World, scenario: &Scenario) -> Ending {
+    ending_of(world, scenario, &appraise(world, scenario))
+}
+
+fn ending_of(world: &World, scenario: &Scenario, worth: &Appraisal) -> Ending {
     let visible = &world.visible;
     match visible.death {
         Some((Death::SiteFell, _)) => return Ending::SiteFell,
@@ -221,9 +261,7 @@ pub fn ending(world: &World, scenario: &Scenario) -> Ending {
         Some((Death::Sold, _)) => return Ending::SoldForParts,
         None => {}
     }
-    let platform_value =
-        visible.ledger.moved(Account::PlatformRevenue).millions() * 4.0 * scenario.verdict.platform_multiple;
-    if platform_value > 0.0 && platform_value >= 0.1 * equity_value(world, scenario) {
+    if worth.platform > 0.0 && worth.platform >= scenario.verdict.platform_share * worth.equity {
         return Ending::PowerGrid;
     }
     let units: f64 = visible.machines.fleets.iter().map(|fleet| fleet.units).sum();
@@ -240,8 +278,8 @@ pub fn ending(world: &World, scenario: &Scenario) -> Ending {
 /// The verdict on a finished game.
 #[must_use]
 pub fn verdict(world: &World, scenario: &Scenario, form: Form, difficulty: Difficulty) -> Verdict {
-    let ending = ending(world, scenario);
-    let value = equity_value(world, scenario);
+    let worth = appraise(world, scenario);
+    let (ending, value) = (ending_of(world, scenario, &worth), worth.equity);
     let score = if ending.survived() { score(scenario, form, difficulty, value).round_ties_even() } else { 0.0 };
     let floor = if ending.survived() { value.max(0.0) } else { 0.0 };
     Verdict { ending, value: Money::from_millions(floor), score }

@@ -6,11 +6,13 @@ use crate::sim::engineers::Engineers;
 use crate::sim::events::Deck;
 use crate::sim::finance::Capital;
 use crate::sim::fulfilment::Fulfilment;
+use crate::sim::grid::{Grid, TrueGrid};
 use crate::sim::ledger::{Account, Cause, Ledger};
 use crate::sim::luck::Luck;
 use crate::sim::machines::Machines;
 use crate::sim::market::Market;
 use crate::sim::migration::{Migration, TrueMigration};
+use crate::sim::organisation::Organisation;
 use crate::sim::plan::Levels;
 use crate::sim::report::Report;
 use crate::sim::rivals::{RivalCash, RivalMarket};
@@ -55,6 +57,8 @@ pub struct Visible {
     pub suppliers: Suppliers,
     pub capital: Capital,
     pub urgency: Urgency,
+    pub organisation: Organisation,
+    pub grid: Grid,
     pub beliefs: Beliefs,
     pub deck: Deck,
     /// The quarter just over; at the opening, what is known of the one before.
@@ -100,6 +104,8 @@ pub struct Hidden {
     pub demand_shock: f64,
     /// Rivals' purses.
     pub rivals: RivalCash,
+    /// What is true of the grid.
+    pub grid: TrueGrid,
 }
 
 /// A company and its surroundings.
@@ -146,6 +152,8 @@ impl World {
                 suppliers: Suppliers { terms: 1.0, coverage: 3.0, flow: -110.0, running: false, note: false },
                 capital: Capital::open(),
                 urgency: Urgency::open(&scenario.urgency),
+                organisation: Organisation::default(),
+                grid: Grid::default(),
                 beliefs: Beliefs::default(),
                 deck: Deck::default(),
                 last: Report {
@@ -167,6 +175,7 @@ impl World {
                 migration: TrueMigration { ready: [0.0; 4], scope: nature.scope },
                 demand_shock: 0.0,
                 rivals: purses,
+                grid: TrueGrid::default(),
             },
         };
         turn::open_quarter(&mut world, scenario);
@@ -198,6 +207,7 @@ impl World {
                 migration: TrueMigration { ready, scope: nature.scope * visible.migration.known_scope.max(1.0) },
                 demand_shock: 0.0,
                 rivals: purses,
+                grid: TrueGrid::default(),
             },
         }
     }

@@ -15,7 +15,7 @@ pub mod relief;
 pub mod show;
 
 use crate::sim::check::Rejection;
-use crate::sim::decisions::Allocation;
+use crate::sim::decisions::{Allocation, RULES};
 use crate::sim::machines::Role;
 use crate::sim::scenario::Scenario;
 
@@ -69,6 +69,19 @@ pub enum Lever {
     StandingMarketing,
     StandingFloor,
     StandingStaff,
+    StandingGrid,
+    Structure,
+    Communication,
+    Rule(u8),
+    Enforcement,
+    Drill,
+    AfterIncident,
+    BareRenting,
+    IdleShare,
+    DecemberReserve,
+    Services,
+    UnitPrice,
+    GridOrder(u8),
 }
 
 /// Programme of the migration in [`Allocation::NAMES`].
@@ -79,8 +92,10 @@ pub const TESTING: u8 = 2;
 pub const FEATURES: u8 = 0;
 /// Programme of fulfilment.
 pub const FULFILMENT: u8 = 5;
-/// The programme that this version does not have.
-const PLATFORM: usize = 4;
+/// Programme of the product for outsiders.
+pub const PLATFORM: u8 = 4;
+/// Programme of decoupling.
+pub const DECOUPLING: u8 = 3;
 
 /// A heading in the list of all levers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +108,10 @@ pub enum Group {
     Machines,
     /// The migration.
     Bet,
+    /// How we work.
+    Work,
+    /// Renting out machines.
+    Grid,
     /// Sheds, phones and people.
     People,
     /// Money from outside.
@@ -110,6 +129,8 @@ impl Group {
             Self::Engineers => "lever-group-engineers",
             Self::Machines => "lever-group-machines",
             Self::Bet => "lever-group-bet",
+            Self::Work => "lever-group-work",
+            Self::Grid => "lever-group-grid",
             Self::People => "lever-group-people",
             Self::Money => "lever-group-money",
             Self::Standing => "lever-group-standing",
@@ -124,7 +145,7 @@ pub fn all(scenario: &Scenario) -> Vec<Lever> {
     let count = |length: usize| 0..u8::try_from(length).unwrap_or(u8::MAX);
     let mut levers = vec![L::Price, L::Shipping, L::Marketing, L::Pledge, L::PriceTest];
     levers.push(L::Freeze);
-    levers.extend(count(Allocation::NAMES.len()).filter(|i| usize::from(*i) != PLATFORM).map(L::Engineers));
+    levers.extend(count(Allocation::NAMES.len()).map(L::Engineers));
     levers.push(L::Hiring);
     let platforms = scenario.platforms.len().min(crate::sim::decisions::PLATFORMS);
     levers.extend(count(platforms).map(L::Order));
@@ -134,9 +155,15 @@ pub fn all(scenario: &Scenario) -> Vec<Lever> {
     levers.extend([L::Rehearsal, L::Amnesty]);
     let rules = [NightRule::HoldAbove, NightRule::RollbackAbove, NightRule::MaxHolds, NightRule::Probes];
     levers.extend(rules.map(L::Night));
+    levers.extend([L::Structure, L::Communication]);
+    levers.extend(count(RULES).map(L::Rule));
+    levers.extend([L::Enforcement, L::Drill, L::AfterIncident]);
+    levers.extend([L::BareRenting, L::IdleShare, L::DecemberReserve, L::Services, L::UnitPrice]);
+    levers.extend(count(platforms).map(L::GridOrder));
     levers.extend([L::Staff, L::CloseSite, L::Delist, L::Story]);
     levers.extend([L::Convertible, L::Equity, L::Credit, L::Strategic, L::Buyback, L::Stretch, L::SoundSuppliers]);
     levers.extend([L::StandingCover, L::StandingPlatform, L::StandingMarketing, L::StandingFloor, L::StandingStaff]);
+    levers.push(L::StandingGrid);
     levers
 }
 
@@ -183,6 +210,19 @@ impl Lever {
             Self::StandingMarketing => ("standing", "marketing_share"),
             Self::StandingFloor => ("standing", "cash_floor"),
             Self::StandingStaff => ("standing", "staffing"),
+            Self::StandingGrid => ("standing", "grid_cover"),
+            Self::Structure => ("structure", ""),
+            Self::Communication => ("communication", ""),
+            Self::Rule(_) => ("mandate", "rules"),
+            Self::Enforcement => ("mandate", "enforcement"),
+            Self::Drill => ("care", "drill"),
+            Self::AfterIncident => ("care", "after_incident"),
+            Self::BareRenting => ("grid", "bare_renting"),
+            Self::IdleShare => ("grid", "idle_share"),
+            Self::DecemberReserve => ("grid", "december_reserve"),
+            Self::Services => ("grid", "services"),
+            Self::UnitPrice => ("grid", "price_per_unit_hour"),
+            Self::GridOrder(_) => ("orders", "grid"),
         }
     }
 
@@ -193,6 +233,8 @@ impl Lever {
             Self::Order(_) => "lever-order".to_owned(),
             Self::Retire(_) => "lever-retire".to_owned(),
             Self::Tier(_) => "lever-tier".to_owned(),
+            Self::Rule(_) => "lever-rule".to_owned(),
+            Self::GridOrder(_) => "lever-grid-order".to_owned(),
             _ => self.decision(),
         }
     }
@@ -201,6 +243,7 @@ impl Lever {
     #[must_use]
     pub fn decision(self) -> String {
         match self.key() {
+            ("orders", "grid") => "decision-orders-grid".to_owned(),
             (key @ ("orders" | "retire"), _) | (key, "") => format!("decision-{key}"),
             (key, part) => format!("decision-{key}-{part}"),
         }
@@ -214,6 +257,18 @@ impl Lever {
             Self::Freeze | Self::Engineers(_) | Self::Hiring => Group::Engineers,
             Self::Order(_) | Self::Retire(_) | Self::Vendor | Self::CutoverBy => Group::Machines,
             Self::Migration | Self::Tier(_) | Self::Rehearsal | Self::Amnesty | Self::Night(_) => Group::Bet,
+            Self::Structure
+            | Self::Communication
+            | Self::Rule(_)
+            | Self::Enforcement
+            | Self::Drill
+            | Self::AfterIncident => Group::Work,
+            Self::BareRenting
+            | Self::IdleShare
+            | Self::DecemberReserve
+            | Self::Services
+            | Self::UnitPrice
+            | Self::GridOrder(_) => Group::Grid,
             Self::Staff | Self::CloseSite | Self::Delist | Self::Story => Group::People,
             Self::Convertible
             | Self::Equity
@@ -226,7 +281,8 @@ impl Lever {
             | Self::StandingPlatform
             | Self::StandingMarketing
             | Self::StandingFloor
-            | Self::StandingStaff => Group::Standing,
+            | Self::StandingStaff
+            | Self::StandingGrid => Group::Standing,
         }
     }
 

@@ -34,11 +34,7 @@ fn every_bad_line_is_answered_and_the_game_waits() {
         ("{\"type\":\"decide\",\"decisions\":{\"price_index\":1e999}}", "", "not JSON"),
         ("{\"type\":\"decide\",\"decisions\":{\"prise_index\":1}}", "decisions.prise_index", "`price_index`"),
         ("{\"type\":\"decide\",\"decisions\":{\"pledge\":\"x\"}}", "decisions.pledge", "`growth`"),
-        (
-            "{\"type\":\"decide\",\"decisions\":{\"structure\":\"hybrid\"}}",
-            "decisions.structure",
-            "not in this version",
-        ),
+        ("{\"type\":\"decide\",\"decisions\":{\"grid\":{\"services\":true}}}", "decisions.grid.services", "rule 5"),
         ("{\"type\":\"decide\",\"decisions\":{\"migration\":\"cutover\"}}", "decisions.migration", "stage"),
         ("{\"type\":\"decide\",\"decisions\":{\"event\":\"no-such-option\"}}", "decisions.event", "no-such-option"),
         (

@@ -86,7 +86,7 @@ fn what_is_announced_can_be_sent() {
 
 #[test]
 fn what_is_available_is_not_refused() {
-    let words = ["free_shipping", "pledge", "freeze", "vendor", "migration", "story"];
+    let words = ["free_shipping", "pledge", "freeze", "vendor", "migration", "story", "structure", "communication"];
     let mut client = Client::start(&["dotcom-2000", "--seed", "3"]);
     client.expect("hello");
     let observation = client.expect("observation");
@@ -94,8 +94,8 @@ fn what_is_available_is_not_refused() {
     for word in words {
         for value in available[word].as_array().expect("a list") {
             // A further key that is refused keeps the quarter open.
-            let answer = client.decide(&json!({ word: value, "structure": "hybrid" }));
-            assert_eq!(answer["path"], "decisions.structure", "{word} {value}: {answer}");
+            let answer = client.decide(&json!({ word: value, "price_index": 9 }));
+            assert_eq!(answer["path"], "decisions.price_index", "{word} {value}: {answer}");
             assert_eq!(answer.get("more"), None, "{word} {value}: {answer}");
         }
     }

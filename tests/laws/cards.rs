@@ -125,6 +125,15 @@ fn an_announced_card_opens_or_its_ground_is_gone() {
     assert!(opened * 20 >= announced * 19, "of {announced} announced cards {opened} opened");
 }
 
+/// Impulses that decks may use and the flagship's does not.
+const fn for_other_decks(impulse: Impulse) -> bool {
+    use Impulse as I;
+    matches!(
+        impulse,
+        I::Decoupled | I::Adoption | I::Poaching | I::PlatformDemand | I::GridHazard | I::Conviction | I::Tenants
+    )
+}
+
 #[test]
 fn every_impulse_of_the_deck_is_felt() {
     let scenario = flagship();
@@ -139,7 +148,7 @@ fn every_impulse_of_the_deck_is_felt() {
         }
     }
     for impulse in Impulse::ALL {
-        assert!(used.contains(impulse.id()), "{impulse:?} is moved by no card");
+        assert!(used.contains(impulse.id()) || for_other_decks(*impulse), "{impulse:?} is moved by no card");
         assert_eq!(Impulses::default().of(*impulse), 0.0);
     }
 }

@@ -2,23 +2,22 @@
 
 use good_crisis::sim::cutover::CutoverPolicy;
 use good_crisis::sim::decisions::{
-    Allocation, Care, Decisions, Finance, Freeze, Inquiry, MigrationMove, Operations, Pledge, Shipping, StandingChange,
-    Story, VendorMove,
+    AfterIncident, Allocation, Care, Communication, Decisions, Enforcement, Finance, Freeze, GridChange, Inquiry,
+    MandateChange, MigrationMove, Operations, Pledge, Shipping, StandingChange, Story, Structure, VendorMove,
 };
 use good_crisis::sim::units::{Money, Quarter};
 use proptest::option::of;
 use proptest::prelude::*;
 
 fn allocation() -> impl Strategy<Value = Allocation> {
-    proptest::array::uniform6(0.0..1.0_f64).prop_map(|mut shares| {
+    proptest::array::uniform7(0.0..1.0_f64).prop_map(|mut shares| {
         let total: f64 = shares.iter().sum();
         if total > 1.0 {
             for share in &mut shares {
                 *share /= total * 1.000_001;
             }
         }
-        let [a, b, c, d, e, f] = shares;
-        Allocation::from_shares([a, b, c, d, 0.0, e, f])
+        Allocation::from_shares(shares)
     })
 }
 
@@ -68,12 +67,17 @@ fn people() -> impl Strategy<Value = Decisions> {
         })),
         of(prop_oneof![Just(Freeze::None), Just(Freeze::Partial), Just(Freeze::Full)]),
         of(allocation()),
-        of((any::<bool>(), any::<bool>()).prop_map(|(rehearsal, amnesty)| Care {
+        of((any::<[bool; 3]>(), 0..3_u8).prop_map(|([rehearsal, amnesty, drill], after)| Care {
             rehearsal,
             amnesty,
-            ..Care::default()
+            drill,
+            after_incident: match after {
+                0 => AfterIncident::Silent,
+                1 => AfterIncident::Blame,
+                _ => AfterIncident::Learn,
+            },
         })),
-        of(prop_oneof![Just(Story::None), Just(Story::Tell), Just(Story::Hide)]),
+        of(prop_oneof![Just(Story::None), Just(Story::Tell), Just(Story::Hide), Just(Story::Generator)]),
     )
         .prop_map(|(hiring, operations, freeze, allocation, care, story)| Decisions {
             hiring,
@@ -138,9 +142,45 @@ fn machines() -> impl Strategy<Value = Decisions> {
         })
 }
 
+/// How we work, and what is offered to outsiders.
+fn company() -> impl Strategy<Value = Decisions> {
+    let structure = prop_oneof![Just(Structure::Functional), Just(Structure::Divisional), Just(Structure::Hybrid)];
+    let communication = prop_oneof![
+        Just(Communication::CoLocatedSync),
+        Just(Communication::CoLocatedAsync),
+        Just(Communication::DistributedSync),
+        Just(Communication::DistributedAsync),
+        Just(Communication::RemoteAsync)
+    ];
+    let enforcement = prop_oneof![Just(Enforcement::None), Just(Enforcement::Nudge), Just(Enforcement::Fire)];
+    (
+        of(structure),
+        of(communication),
+        of((of(0..128_u8), of(enforcement)).prop_map(|(rules, enforcement)| MandateChange { rules, enforcement })),
+        of((any::<[bool; 2]>(), 0.0..100.0_f64, 0.0..1.0_f64, 0.0..1.0_f64).prop_map(
+            |([bare_renting, services], price, idle_share, december_reserve)| GridChange {
+                bare_renting: Some(bare_renting),
+                services: Some(services),
+                price_per_unit_hour: Some(price),
+                idle_share: Some(idle_share),
+                december_reserve: Some(december_reserve),
+            },
+        )),
+        of(proptest::array::uniform3(0.0..80.0_f64)),
+    )
+        .prop_map(|(structure, communication, mandate, grid, grid_orders)| Decisions {
+            structure,
+            communication,
+            mandate,
+            grid,
+            grid_orders,
+            ..Decisions::default()
+        })
+}
+
 /// One quarter's decisions.
 pub(crate) fn decisions() -> impl Strategy<Value = Decisions> {
-    (market(), people(), machines()).prop_map(|(a, b, c)| a.overlaid(&b).overlaid(&c))
+    (market(), people(), machines(), company()).prop_map(|(a, b, c, d)| a.overlaid(&b).overlaid(&c).overlaid(&d))
 }
 
 /// A game's decisions.

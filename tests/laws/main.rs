@@ -9,6 +9,7 @@
 )]
 
 mod cards;
+mod company;
 mod decisions;
 mod foretold;
 mod ledger;

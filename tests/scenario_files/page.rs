@@ -13,13 +13,13 @@ use good_crisis::content::scenario::sanity::RISING;
 
 /// Groups of constants: path in the file, the simulation's file and struct that say what they mean, and what
 /// the group is. Of lists the first item stands for all.
-const GROUPS: [(&str, &str, &str, &str); 24] = [
+const GROUPS: [(&str, &str, &str, &str); 27] = [
     ("opening", "scenario", "OpeningBalance", "The balance sheet of the day before the first quarter."),
     (
         "levels",
         "plan",
         "Levels",
-        "What is in force at the opening. Beside it names without a source: `free_shipping` (`none`, `over_99`, `over_49`, `over_25`), `pledge` (`growth`, `profit_by_2001Q4`, `profit_by_2002Q4`), `freeze` (`none`, `partial`, `full`), and `migration_tiers`, a list of tier ids.",
+        "What is in force at the opening. Beside it names without a source: `free_shipping` (`none`, `over_99`, `over_49`, `over_25`), `pledge` (`growth`, `profit_by_2001Q4`, `profit_by_2002Q4`), `freeze` (`none`, `partial`, `full`), `structure` (`functional`, `divisional`, `hybrid`), `communication` (`co_located_sync`, `co_located_async`, `distributed_sync`, `distributed_async`, `remote_async`), `mandate` (`(rules: [1, 5], enforcement: nudge)`, rules 1 to 7, enforcement `none`, `nudge` or `fire`), and `migration_tiers`, a list of tier ids.",
     ),
     ("levels.allocation", "decisions", "Allocation", "Shares of the engineers by programme, together at most 1."),
     (
@@ -29,10 +29,16 @@ const GROUPS: [(&str, &str, &str, &str); 24] = [
         "How a night is played when nobody plays it; `probes` is `true` or `false`.",
     ),
     (
+        "levels.grid",
+        "decisions",
+        "Grid",
+        "What is offered to outsiders; `bare_renting` and `services` are `true` or `false`.",
+    ),
+    (
         "levels.standing",
         "decisions",
         "Standing",
-        "Standing orders. Each may be `None`, as in the flagship are `cash_floor` (millions of dollars, 0 to 100000) and `staffing` (engineers, 0 to 100000). `capacity_platform` is a platform's id or `\"auto\"`, which follows the migration.",
+        "Standing orders. Each may be `None`, as in the flagship are `cash_floor` (millions of dollars, 0 to 100000) and `staffing` (engineers, 0 to 100000). `grid_cover` counts only while services are offered. `capacity_platform` is a platform's id or `\"auto\"`, which follows the migration.",
     ),
     (
         "dated[0]",
@@ -58,6 +64,13 @@ const GROUPS: [(&str, &str, &str, &str); 24] = [
     ),
     ("engineers", "engineers", "EngineerConstants", "How much engineers do, on what, and in what mood."),
     ("urgency", "urgency", "UrgencyConstants", "Urgency, relief, resistance, muscle, honesty."),
+    (
+        "organisation",
+        "organisation",
+        "OrganisationConstants",
+        "Structure, communication, and the seven rules of the mandate.",
+    ),
+    ("grid", "grid", "GridConstants", "Renting, services, start-ups, and somebody else."),
     ("migration", "migration", "MigrationConstants", "Porting, its hazards, and what a night does to the company."),
     (
         "tiers[0]",

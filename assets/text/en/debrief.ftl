@@ -49,3 +49,5 @@ debrief-truth-scope-piloted = The work was { $times } times the estimate. Your p
 debrief-truth-scope-untried = The work you never began would have been { $times } times the estimate.
 debrief-truth-reserve = Sun would have gone down by { $off }. Nobody at that table was going to say it first.
 debrief-truth-nerve = Your suppliers would have run once the till covered { $coverage } times what they were owed. They did not know it themselves.
+debrief-truth-grid = Strangers would have wanted { $times } times the machines that anybody would have guessed. { $companies } companies were never founded.
+debrief-truth-waited = Every quarter that the doors stayed shut is in this sum: { $cost } of rent that nobody could pay you.

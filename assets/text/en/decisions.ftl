@@ -154,7 +154,13 @@ decision-grid-idle-share = share of idle capacity offered
     .help = How much of what stands idle may be rented.
 decision-grid-december-reserve = December reserve
     .short = reserve
-    .help = Capacity kept back for our own Christmas.
+    .help = Share of the tenants put out before our own Christmas. The rest stay in December, whoever comes.
+decision-orders-grid = machines for tenants
+    .short = for tenants
+    .help = Bought for strangers, beside the shop's own. Silence follows the standing order.
+decision-standing-grid-cover = cover for tenants
+    .short = tenants
+    .help = Machines over what tenants are expected to want next, bought while services are offered.
 
 # Money
 decision-finance = finance

@@ -34,3 +34,6 @@ factor-seasons-float = the season's float
 factor-years-flow = the flow of late
 factor-reckoned = reckoned for the first time
 factor-limit = at its limit
+factor-service-calls = calls between services
+factor-drill = drill
+factor-rented-out = machines rented out

@@ -154,7 +154,13 @@ decision-grid-idle-share = 내놓는 유휴 용량
     .help = 노는 용량 가운데 빌려줄 몫.
 decision-grid-december-reserve = 12월 예비분
     .short = 예비분
-    .help = 우리 연말을 위해 남겨 두는 용량.
+    .help = 우리 연말 전에 내보낼 세입자의 몫. 나머지는 12월에도 남는다. 손님이 몰려도.
+decision-orders-grid = 임대용 장비
+    .short = 임대용
+    .help = 우리 가게 몫과 따로, 빌려 쓸 손님 몫으로 산다. 말이 없으면 상시 지침을 따른다.
+decision-standing-grid-cover = 임대 여유분
+    .short = 임대 여유
+    .help = 서비스를 여는 동안, 다음에 찾을 양보다 얼마나 넉넉히 사 둘지.
 
 # Money
 decision-finance = 자금

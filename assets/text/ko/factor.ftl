@@ -34,3 +34,6 @@ factor-seasons-float = 계절 따라 도는 외상 자금
 factor-years-flow = 최근의 현금 흐름
 factor-reckoned = 처음 계산한 값
 factor-limit = 한계에 닿음
+factor-service-calls = 서비스끼리 하는 호출
+factor-drill = 모의 훈련
+factor-rented-out = 빌려준 서버

@@ -67,10 +67,11 @@ pub(super) fn flow(figure: Figure, previous: &Quarter<'_>, now: &Quarter<'_>) ->
     let lines = lines(figure)?;
     if let [line] = lines[..] {
         // A line of its own says nothing; its causes do.
+        let side = if line.kind() == Kind::Income { -1 } else { 1 };
         let parts = by_cause(previous, now, |posting| match (posting.debit == line, posting.credit == line) {
             _ if posting.cause == Cause::ClosingEntry => 0,
-            (true, false) => posting.amount.cents(),
-            (false, true) => -posting.amount.cents(),
+            (true, false) => side * posting.amount.cents(),
+            (false, true) => -side * posting.amount.cents(),
             _ => 0,
         });
         return Some(told(figure, Reading::ChangeByCause, before, after, parts));
@@ -96,6 +97,8 @@ fn lines(figure: Figure) -> Option<Vec<Account>> {
             A::TechnologyPeople,
             A::TechnologyMachines,
             A::GeneralAndAdministrative,
+            A::PlatformRevenue,
+            A::PlatformCosts,
         ],
         Figure::NetIncome => {
             A::ALL.into_iter().filter(|line| matches!(line.kind(), Kind::Income | Kind::Expense)).collect()
@@ -105,6 +108,7 @@ fn lines(figure: Figure) -> Option<Vec<Account>> {
         Figure::TechnologyCost => vec![A::TechnologyPeople, A::TechnologyMachines],
         Figure::GeneralCost => vec![A::GeneralAndAdministrative],
         Figure::InfrastructureCost => vec![A::TechnologyMachines],
+        Figure::GridRevenue => vec![A::PlatformRevenue],
         _ => return None,
     })
 }

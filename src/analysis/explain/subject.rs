@@ -84,7 +84,8 @@ pub const fn method(figure: Figure) -> Method {
         | F::FulfilmentCost
         | F::TechnologyCost
         | F::GeneralCost
-        | F::InfrastructureCost => M::Flow,
+        | F::InfrastructureCost
+        | F::GridRevenue => M::Flow,
         F::Capacity | F::MachinesRunning | F::IdleWeeks | F::SteadyCash | F::Coverage => M::Sum,
         F::Runway => M::Substitution,
         F::Readiness => {
@@ -102,7 +103,17 @@ pub const fn method(figure: Figure) -> Method {
         F::VendorOffer | F::DealSigned => M::Definition(&[F::Glut, F::Piloted]),
         F::Raised => M::Definition(&[F::CapitalWindow, F::Runway, F::Pledged]),
         F::RivalsAlive | F::Shutdowns | F::Glut => M::Definition(&[F::CapitalWindow]),
-        F::Turn
+        F::MandateAdopted | F::RuleFive => M::Definition(&[F::Resistance]),
+        F::GridBuilt => M::Definition(&[F::Effort, F::RuleFive, F::Decoupled, F::Tangle, F::Conviction]),
+        F::GridOpen => M::Definition(&[F::GridBuilt, F::RuleFive, F::Decoupled]),
+        F::Tenants => M::Definition(&[F::GridCapacity, F::TenantsReputation, F::GridRival]),
+        F::GridReturn => M::Definition(&[F::GridRevenue, F::GridCapacity]),
+        F::TenantsReputation => M::Definition(&[F::Tenants, F::GridCapacity, F::RefusedOrders]),
+        F::StartUps | F::NeverFounded => M::Definition(&[F::Tenants, F::GridRival, F::CapitalWindow]),
+        F::Conviction => M::Definition(&[F::PlatformDone, F::Decoupled]),
+        F::GridCapacity
+        | F::GridRival
+        | F::Turn
         | F::Season
         | F::PriceIndex
         | F::CapitalWindow
@@ -138,7 +149,9 @@ pub const fn form(figure: Figure) -> Form {
         | F::InfrastructureCost
         | F::MachinesRunning
         | F::FulfilmentFixed
-        | F::Raised => Form::Money,
+        | F::Raised
+        | F::GridRevenue
+        | F::GridReturn => Form::Money,
         F::GrossMargin
         | F::YearlyGrowth
         | F::Utilisation
@@ -147,9 +160,12 @@ pub const fn form(figure: Figure) -> Form {
         | F::Tested
         | F::Rehearsed
         | F::RefusedOrders
-        | F::FulfilmentVariable => Form::Share,
+        | F::FulfilmentVariable
+        | F::MandateAdopted
+        | F::RuleFive
+        | F::GridBuilt => Form::Share,
         F::OutageHours => Form::Hours,
-        F::Load | F::Capacity => Form::Units,
+        F::Load | F::Capacity | F::Tenants | F::GridCapacity => Form::Units,
         F::Runway => Form::Quarters,
         F::Customers => Form::Customers,
         F::Turn
@@ -165,10 +181,18 @@ pub const fn form(figure: Figure) -> Form {
         | F::Shutdowns
         | F::Effort
         | F::MigrationSpent
-        | F::Staff => Form::Count,
-        F::Migrating | F::PlatformDone | F::Piloted | F::VendorOffer | F::DealSigned | F::Pledged | F::PartnerOffer => {
-            Form::Flag
-        }
+        | F::Staff
+        | F::StartUps
+        | F::NeverFounded => Form::Count,
+        F::Migrating
+        | F::PlatformDone
+        | F::Piloted
+        | F::VendorOffer
+        | F::DealSigned
+        | F::Pledged
+        | F::PartnerOffer
+        | F::GridOpen
+        | F::GridRival => Form::Flag,
         F::PriceIndex
         | F::RelativePrice
         | F::Trust
@@ -186,6 +210,8 @@ pub const fn form(figure: Figure) -> Form {
         | F::KnowHow
         | F::Tangle
         | F::Backlog
-        | F::ScopeEstimate => Form::Level,
+        | F::ScopeEstimate
+        | F::TenantsReputation
+        | F::Conviction => Form::Level,
     }
 }

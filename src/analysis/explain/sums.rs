@@ -14,7 +14,11 @@ use crate::sim::world::Visible;
 pub(super) fn sum(scenario: &Scenario, figure: Figure, now: &Quarter<'_>) -> Explanation {
     let (before, after) = (now.before, now.after);
     let parts: Vec<(Why, f64)> = match figure {
-        Figure::Capacity => platforms(scenario, |visible, i| in_service(scenario, visible, i), now),
+        Figure::Capacity => {
+            let mut parts = platforms(scenario, |visible, i| in_service(scenario, visible, i), now);
+            parts.push((Why::Factor(Factor::RentedOut), before.grid.bare - after.grid.bare));
+            parts
+        }
         Figure::MachinesRunning => {
             let mut parts = platforms(scenario, |visible, i| visible.machines.fleets[i].running, now);
             let tiers = |visible: &Visible| visible.migration.tiers_running(scenario);

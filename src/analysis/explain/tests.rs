@@ -69,7 +69,15 @@ fn parts_sum_exactly_to_the_change_of_every_figure_in_every_quarter() {
 #[test]
 fn what_is_told_makes_up_the_figures() {
     let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
-    for (name, seed) in [("history", 1), ("reckless", 2), ("haggle", 3), ("austerity", 4), ("steady", 5)] {
+    for (name, seed) in [
+        ("history", 1),
+        ("reckless", 2),
+        ("haggle", 3),
+        ("austerity", 4),
+        ("steady", 5),
+        ("power-grid", 6),
+        ("random", 7),
+    ] {
         for (before, after, told, report) in played(&scenario, name, seed) {
             let product = |figure: Figure| {
                 told.factors.iter().filter(|(of, ..)| *of == figure).map(|(.., value)| value).product::<f64>()

@@ -1,7 +1,7 @@
 //! One setting of a rule laid over the decisions so far: the later wins, key by key and part by part.
 
 use crate::content::strategy::amount::Amount;
-use crate::content::strategy::setting::{Purse, Setting, StandingPart};
+use crate::content::strategy::setting::{Offer, Purse, Setting, StandingPart, Terms};
 use crate::sim::decisions::{Decisions, PLATFORMS};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
@@ -85,8 +85,37 @@ fn lay(setting: &Setting, decisions: &mut Decisions, now: impl Fn(Amount) -> Opt
                 StandingPart::MarketingShare => standing.marketing_share = Some(amount),
                 StandingPart::CashFloor => standing.cash_floor = Some(amount.map(Money::from_dollars)),
                 StandingPart::Staffing => standing.staffing = Some(amount),
+                StandingPart::GridCover => standing.grid_cover = Some(amount),
             }
         }
+        Setting::GridOrder(platform, units) => {
+            let units = now(units)?;
+            decisions.grid_orders.get_or_insert_default()[usize::from(platform) % PLATFORMS] = units;
+        }
+        Setting::Structure(structure) => decisions.structure = Some(structure),
+        Setting::Communication(communication) => decisions.communication = Some(communication),
+        Setting::MandateRules(rules) => decisions.mandate.get_or_insert_default().rules = Some(rules),
+        Setting::Enforcement(enforcement) => {
+            decisions.mandate.get_or_insert_default().enforcement = Some(enforcement);
+        }
+        Setting::Offer(offer, on) => {
+            let grid = decisions.grid.get_or_insert_default();
+            match offer {
+                Offer::BareRenting => grid.bare_renting = Some(on),
+                Offer::Services => grid.services = Some(on),
+            }
+        }
+        Setting::Terms(terms, amount) => {
+            let amount = now(amount)?;
+            let grid = decisions.grid.get_or_insert_default();
+            match terms {
+                Terms::Price => grid.price_per_unit_hour = Some(amount),
+                Terms::IdleShare => grid.idle_share = Some(amount),
+                Terms::DecemberReserve => grid.december_reserve = Some(amount),
+            }
+        }
+        Setting::Drill(on) => decisions.care.get_or_insert_default().drill = on,
+        Setting::AfterIncident(after) => decisions.care.get_or_insert_default().after_incident = after,
         Setting::Retire(..) | Setting::CutoverIn(_) => return None,
     }
     Some(())

@@ -65,7 +65,9 @@ fn compile_turn(strategy: &content::Strategy, quarter: Quarter, ops: &mut Vec<Op
 /// Which key, and which part of it, a setting sets: two settings of the same place, and they alone, are rivals.
 fn place(setting: &Setting) -> (std::mem::Discriminant<Setting>, u8) {
     let part = match setting {
-        Setting::Order(platform, _) | Setting::Retire(platform, _) => *platform,
+        Setting::Order(platform, _) | Setting::Retire(platform, _) | Setting::GridOrder(platform, _) => *platform,
+        Setting::Offer(offer, _) => *offer as u8,
+        Setting::Terms(terms, _) => *terms as u8,
         Setting::Finance(purse, _) => *purse as u8,
         Setting::Standing(part, _) => *part as u8,
         _ => 0,

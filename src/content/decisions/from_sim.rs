@@ -1,13 +1,13 @@
 //! From the simulation's decisions to written ones: places in a scenario's lists become ids.
 
 use super::to_sim::{AUTO, not_built};
-use super::words::AfterIncidentWord;
+use super::words::{AfterIncidentWord, PurposeWord};
 use super::{
-    CommunicationWord, StructureWord, WireAllocation, WireCare, WireCutoverPolicy, WireDecisions, WireFinance,
-    WireForecast, WireGrid, WireInquiry, WireMandate, WireOperations, WireOrder, WireRetirement, WireStanding,
+    WireAllocation, WireCare, WireCutoverPolicy, WireDecisions, WireFinance, WireForecast, WireGrid, WireInquiry,
+    WireMandate, WireOperations, WireOrder, WireRetirement, WireStanding,
 };
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Care, Decisions, Finance, Inquiry, Operations, PLATFORMS, StandingChange,
+    Allocation, CapacityPlatform, Care, Decisions, Finance, Inquiry, Operations, PLATFORMS, RULES, StandingChange,
 };
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
@@ -29,10 +29,7 @@ impl WireDecisions {
             operations: d.operations.map(|operations| self::operations(&operations, scenario)),
             freeze: d.freeze.map(Into::into),
             allocation: d.allocation.map(|allocation| self::allocation(&allocation)),
-            orders: d.orders.map(|units| {
-                let order = |(platform, units)| WireOrder { platform, units, purpose: None };
-                fleets(units, scenario).map(order).collect()
-            }),
+            orders: orders(d.orders, d.grid_orders, scenario),
             retire: d.retire.map(|units| {
                 fleets(units, scenario).map(|(platform, units)| WireRetirement { platform, units }).collect()
             }),
@@ -52,10 +49,19 @@ impl WireDecisions {
             }),
             care: d.care.map(|care| self::care(&care)),
             inquiry: d.inquiry.map(|inquiry| self::inquiry(&inquiry)),
-            structure: named("structure").then_some(StructureWord::Functional),
-            communication: named("communication").then_some(CommunicationWord::CoLocatedSync),
-            mandate: named("mandate").then(WireMandate::default),
-            grid: named("grid").then(WireGrid::default),
+            structure: d.structure.map(Into::into),
+            communication: d.communication.map(Into::into),
+            mandate: d.mandate.map(|mandate| WireMandate {
+                rules: mandate.rules.map(|rules| (1..=RULES as u8).filter(|n| rules & (1 << (n - 1)) != 0).collect()),
+                enforcement: mandate.enforcement.map(Into::into),
+            }),
+            grid: d.grid.map(|grid| WireGrid {
+                bare_renting: grid.bare_renting,
+                services: grid.services,
+                price_per_unit_hour: grid.price_per_unit_hour,
+                idle_share: grid.idle_share,
+                december_reserve: grid.december_reserve,
+            }),
             finance: d.finance.map(|finance| self::finance(&finance)),
             story: d.story.map(Into::into),
             standing: d.standing.map(|change| standing(&change, scenario)),
@@ -99,6 +105,31 @@ fn fleets(units: [f64; PLATFORMS], scenario: &Scenario) -> impl Iterator<Item = 
     written.map(|(platform, units)| (platform.id.clone(), units))
 }
 
+/// Orders for the shop, then those for tenants. Those of nothing at all are said where they would be silence.
+fn orders(
+    shop: Option<[f64; PLATFORMS]>,
+    tenants: Option<[f64; PLATFORMS]>,
+    scenario: &Scenario,
+) -> Option<Vec<WireOrder>> {
+    if shop.is_none() && tenants.is_none() {
+        return None;
+    }
+    let some = |units: [f64; PLATFORMS], purpose: Option<PurposeWord>| {
+        let written: Vec<_> =
+            fleets(units, scenario).map(|(platform, units)| WireOrder { platform, units, purpose }).collect();
+        let alone = purpose.is_none() && tenants.is_none();
+        match scenario.platforms.first() {
+            Some(first) if written.is_empty() && !alone => {
+                vec![WireOrder { platform: first.id.clone(), units: 0.0, purpose }]
+            }
+            _ => written,
+        }
+    };
+    let mut orders = shop.map_or_else(Vec::new, |units| some(units, None));
+    orders.extend(tenants.map_or_else(Vec::new, |units| some(units, Some(PurposeWord::Grid))));
+    Some(orders)
+}
+
 fn care(care: &Care) -> WireCare {
     WireCare {
         rehearsal: yes(care.rehearsal),
@@ -135,5 +166,6 @@ fn standing(change: &StandingChange, scenario: &Scenario) -> WireStanding {
         marketing_share: change.marketing_share,
         cash_floor: change.cash_floor.map(|floor| floor.map(Money::dollars)),
         staffing: change.staffing,
+        grid_cover: change.grid_cover,
     }
 }

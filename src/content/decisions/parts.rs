@@ -190,6 +190,9 @@ record! {
         /// Engineers held at this number.
         #[serde(deserialize_with = "given", serialize_with = "as_given")]
         staffing: Option<f64>,
+        /// Machines for tenants over what they are expected to want.
+        #[serde(deserialize_with = "given", serialize_with = "as_given")]
+        grid_cover: Option<f64>,
     }
 }
 

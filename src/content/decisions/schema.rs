@@ -9,8 +9,9 @@ use super::{
     AfterIncidentWord, CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PledgeWord, PurposeWord,
     ShippingWord, StoryWord, StructureWord, VendorWord,
 };
+use crate::sim::check::MOST_PRICE;
 use crate::sim::cutover::{ACT_CAPACITY, Act};
-use crate::sim::decisions::{Allocation, KEYS, Nature, PLATFORMS, TIERS};
+use crate::sim::decisions::{Allocation, KEYS, Nature, PLATFORMS, RULES, TIERS};
 use crate::sim::scenario::Scenario;
 
 /// The schema (draft 2020-12) of a set of decisions in `scenario`. Beside the standard's keywords each key has
@@ -117,6 +118,27 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
             ("marketing_share", cancellable(number(0.0, 0.5, "share"))),
             ("cash_floor", cancellable(number(0.0, 5e9, "dollars"))),
             ("staffing", cancellable(number(0.0, 20_000.0, "engineers"))),
+            ("grid_cover", cancellable(number(0.5, 5.0, "share"))),
+        ]),
+        "structure" => words(StructureWord::WORDS),
+        "communication" => words(CommunicationWord::WORDS),
+        "mandate" => record(&[
+            (
+                "rules",
+                json!({
+                    "type": "array",
+                    "uniqueItems": true,
+                    "items": { "type": "integer", "minimum": 1, "maximum": RULES },
+                }),
+            ),
+            ("enforcement", words(EnforcementWord::WORDS)),
+        ]),
+        "grid" => record(&[
+            ("bare_renting", truth()),
+            ("services", truth()),
+            ("price_per_unit_hour", number(0.0, MOST_PRICE, "dollars")),
+            ("idle_share", share()),
+            ("december_reserve", share()),
         ]),
         key => later(key),
     }
@@ -125,19 +147,6 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
 /// Keys that this version refuses: their types alone.
 fn later(key: &str) -> Value {
     match key {
-        "structure" => words(StructureWord::WORDS),
-        "communication" => words(CommunicationWord::WORDS),
-        "mandate" => record(&[
-            ("rules", json!({ "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 7 } })),
-            ("enforcement", words(EnforcementWord::WORDS)),
-        ]),
-        "grid" => record(&[
-            ("bare_renting", truth()),
-            ("services", truth()),
-            ("price_per_unit_hour", json!({ "type": "number", "minimum": 0, "x-unit": "dollars" })),
-            ("idle_share", share()),
-            ("december_reserve", share()),
-        ]),
         "forecast" => record(&[(
             "cash",
             json!({ "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2, "x-unit": "dollars" }),

@@ -1,13 +1,14 @@
 //! From written decisions to those of the simulation: ids become places in a scenario's lists.
 
-use super::words::AfterIncidentWord;
-use super::{WireDecisions, WireIssue, WireOperations, WireOrder, WireStanding};
+use super::words::{AfterIncidentWord, PurposeWord};
+use super::{WireDecisions, WireIssue, WireMandate, WireOperations, WireStanding};
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Expected, IssueKind, Thing};
 use crate::content::nearest::nearest;
 use crate::sim::cutover::{ACT_CAPACITY, Act, Acts, CutoverPolicy};
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Care, Decisions, Finance, Inquiry, KEYS, Operations, PLATFORMS, StandingChange, TIERS,
+    Allocation, CapacityPlatform, Care, Decisions, Finance, GridChange, Inquiry, KEYS, MandateChange, Operations,
+    PLATFORMS, RULES, StandingChange, TIERS,
 };
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -46,13 +47,7 @@ impl Reading<'_> {
         let top = FieldPath::root();
         let key = |name: &str| top.field(name);
         let mut missing = 0;
-        let absent = [
-            ("structure", wire.structure.is_some()),
-            ("communication", wire.communication.is_some()),
-            ("mandate", wire.mandate.is_some()),
-            ("grid", wire.grid.is_some() || wire.orders.iter().flatten().any(|order| order.purpose.is_some())),
-            ("forecast", wire.forecast.is_some()),
-        ];
+        let absent = [("forecast", wire.forecast.is_some())];
         for (name, _) in absent.into_iter().filter(|(_, written)| *written) {
             missing |= not_built(name);
         }
@@ -80,9 +75,11 @@ impl Reading<'_> {
                 }
                 Allocation::from_shares(numbers)
             }),
-            orders: wire.orders.as_ref().map(|orders| self.units(&key("orders"), orders.iter().map(ordered))),
+            orders: self.orders(wire, None),
+            grid_orders: self.orders(wire, Some(PurposeWord::Grid)),
             retire: wire.retire.as_ref().map(|retire| {
-                self.units(&key("retire"), retire.iter().map(|fleet| (fleet.platform.as_str(), fleet.units)))
+                let fleets = retire.iter().map(|fleet| (fleet.platform.as_str(), fleet.units));
+                self.units(&key("retire"), fleets.enumerate())
             }),
             vendor: wire.vendor.map(Into::into),
             cutover_by: wire.cutover_by.as_deref().and_then(|written| self.quarter(written, &key("cutover_by"))),
@@ -110,6 +107,19 @@ impl Reading<'_> {
             inquiry: wire.inquiry.as_ref().map(|inquiry| Inquiry {
                 price_test: inquiry.price_test.unwrap_or(false),
                 sound_suppliers: inquiry.sound_suppliers.unwrap_or(false),
+            }),
+            structure: wire.structure.map(Into::into),
+            communication: wire.communication.map(Into::into),
+            mandate: wire.mandate.as_ref().map(|mandate| self.mandate(mandate)),
+            grid: wire.grid.as_ref().map(|grid| {
+                let path = key("grid");
+                GridChange {
+                    bare_renting: grid.bare_renting,
+                    services: grid.services,
+                    price_per_unit_hour: self.number(grid.price_per_unit_hour, &path.field("price_per_unit_hour")),
+                    idle_share: self.number(grid.idle_share, &path.field("idle_share")),
+                    december_reserve: self.number(grid.december_reserve, &path.field("december_reserve")),
+                }
             }),
             finance: wire.finance.as_ref().map(|finance| {
                 let path = key("finance");
@@ -189,9 +199,38 @@ impl Reading<'_> {
         self.place(Thing::Platform, id, platforms, path)
     }
 
-    fn units<'w>(&mut self, path: &FieldPath, list: impl Iterator<Item = (&'w str, f64)>) -> [f64; PLATFORMS] {
+    /// What is ordered for a purpose. Orders that name other purposes alone leave this one silent.
+    fn orders(&mut self, wire: &WireDecisions, purpose: Option<PurposeWord>) -> Option<[f64; PLATFORMS]> {
+        let orders = wire.orders.as_ref()?;
+        let mut ours = orders.iter().enumerate().filter(|(_, order)| order.purpose == purpose).peekable();
+        if ours.peek().is_none() && !(orders.is_empty() && purpose.is_none()) {
+            return None;
+        }
+        let list = ours.map(|(place, order)| (place, (order.platform.as_str(), order.units)));
+        Some(self.units(&FieldPath::from("orders"), list))
+    }
+
+    fn mandate(&mut self, wire: &WireMandate) -> MandateChange {
+        let path = FieldPath::from("mandate").field("rules");
+        let rules = wire.rules.as_ref().map(|numbers| {
+            let mut rules = 0;
+            for (i, number) in numbers.iter().enumerate() {
+                if (1..=RULES as u8).contains(number) {
+                    rules |= 1 << (number - 1);
+                } else {
+                    let (value, high) = (f64::from(*number), RULES as f64);
+                    let kind = IssueKind::OutOfRange { value, low: 1.0, high, unit: String::new() };
+                    self.issue(&path.item(i), kind);
+                }
+            }
+            rules
+        });
+        MandateChange { rules, enforcement: wire.enforcement.map(Into::into) }
+    }
+
+    fn units<'w>(&mut self, path: &FieldPath, list: impl Iterator<Item = (usize, (&'w str, f64))>) -> [f64; PLATFORMS] {
         let (mut units, mut named) = ([0.0; PLATFORMS], [false; PLATFORMS]);
-        for (i, (id, amount)) in list.enumerate() {
+        for (i, (id, amount)) in list {
             let item = path.item(i);
             let amount = self.number(Some(amount), &item.field("units")).unwrap_or(0.0);
             let Some(place) = self.platform(id, &item.field("platform")) else { continue };
@@ -261,6 +300,7 @@ impl Reading<'_> {
             marketing_share: amount(wire.marketing_share, "marketing_share"),
             cash_floor: amount(wire.cash_floor, "cash_floor").map(|floor| floor.map(Money::from_dollars)),
             staffing: amount(wire.staffing, "staffing"),
+            grid_cover: amount(wire.grid_cover, "grid_cover"),
         };
         change.capacity_platform = match wire.capacity_platform.as_deref() {
             None => None,
@@ -279,8 +319,4 @@ impl Reading<'_> {
             .and_then(|place| u8::try_from(place).ok())
             .filter(|_| self.visible.is_some())
     }
-}
-
-fn ordered(order: &WireOrder) -> (&str, f64) {
-    (order.platform.as_str(), order.units)
 }

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::sim::decisions::{AfterIncident, Freeze, MigrationMove, Pledge, Shipping, Story, VendorMove};
+use crate::sim::decisions::{
+    AfterIncident, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story, Structure, VendorMove,
+};
 
 macro_rules! word {
     ($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
@@ -76,18 +78,24 @@ word! {
 }
 word! {
     /// How the organisation is cut.
-    StructureWord { Functional = "functional", Divisional = "divisional", Hybrid = "hybrid" }
+    StructureWord for Structure { Functional = "functional", Divisional = "divisional", Hybrid = "hybrid" }
 }
 word! {
     /// How its people talk.
-    CommunicationWord {
+    CommunicationWord for Communication {
         CoLocatedSync = "co_located_sync", CoLocatedAsync = "co_located_async", DistributedSync = "distributed_sync",
         DistributedAsync = "distributed_async", RemoteAsync = "remote_async",
     }
 }
 word! {
     /// How a mandate is meant.
-    EnforcementWord { None = "none", Nudge = "nudge", Fire = "fire" }
+    EnforcementWord for Enforcement { None = "none", Nudge = "nudge", Fire = "fire" }
+}
+
+impl From<AfterIncidentWord> for AfterIncident {
+    fn from(word: AfterIncidentWord) -> Self {
+        AfterIncidentWord::said(Some(word))
+    }
 }
 
 impl AfterIncidentWord {

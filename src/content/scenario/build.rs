@@ -87,6 +87,8 @@ impl ScenarioFile {
             suppliers: self.suppliers.build(),
             finance: self.finance.build(),
             urgency: self.urgency.build(),
+            organisation: self.organisation.build(),
+            grid: self.grid.build(),
             verdict: self.verdict.build(anchors.collect()),
             signals: self.signals.build(),
             cards: Cards::default(),

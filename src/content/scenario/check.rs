@@ -71,6 +71,7 @@ impl ScenarioFile {
         check_entries(&self.levels.entries(), file, &at("levels"), issues);
         self.levels.allocation.check(file, &at("levels.allocation"), issues);
         self.levels.cutover_policy.check(file, &at("levels.cutover_policy"), issues);
+        self.levels.grid.check(file, &at("levels.grid"), issues);
         check_entries(&self.levels.standing.entries(), file, &at("levels.standing"), issues);
         for (i, item) in self.dated.iter().enumerate() {
             let path = at("dated").item(i).field("cash");
@@ -82,6 +83,8 @@ impl ScenarioFile {
         self.machines.check(file, &at("machines"), issues);
         self.engineers.check(file, &at("engineers"), issues);
         self.urgency.check(file, &at("urgency"), issues);
+        self.organisation.check(file, &at("organisation"), issues);
+        self.grid.check(file, &at("grid"), issues);
         self.migration.check(file, &at("migration"), issues);
         self.night.check(file, &at("night"), issues);
         self.vendor.check(file, &at("vendor"), issues);

@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::content::constant::{Constant, Entry, constants};
+use crate::content::decisions::{CommunicationWord, EnforcementWord, StructureWord};
 use crate::sim::cutover::CutoverPolicy;
-use crate::sim::decisions::{Allocation, CapacityPlatform, Freeze, Pledge, Shipping, Standing, TIERS};
+use crate::sim::decisions::{
+    Allocation, CapacityPlatform, Freeze, Grid, Mandate, Pledge, RULES, Shipping, Standing, TIERS,
+};
 use crate::sim::plan::Levels;
 use crate::sim::units::Money;
 
@@ -29,8 +32,39 @@ pub struct LevelsFile {
     pub migration_tiers: Vec<String>,
     /// How a night is played by itself.
     pub cutover_policy: PolicyFile,
+    /// How the organisation is cut.
+    pub structure: StructureWord,
+    /// How its people talk.
+    pub communication: CommunicationWord,
+    /// The mandate of interfaces.
+    pub mandate: MandateFile,
+    /// What is offered to outsiders.
+    pub grid: OfferFile,
     /// Standing orders.
     pub standing: StandingFile,
+}
+
+/// The mandate in force at the opening.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Mandate")]
+pub struct MandateFile {
+    /// Numbers of its rules, 1 to 7.
+    pub rules: Vec<u8>,
+    /// How it is meant.
+    pub enforcement: EnforcementWord,
+}
+
+constants! {
+    /// What is offered to outsiders at the opening.
+    #[serde(rename = "Offer")]
+    OfferFile => Grid {
+        price_per_unit_hour: 0.0..=10_000.0 => "dollars a unit and hour",
+        idle_share: 0.0..=1.0 => "share",
+        december_reserve: 0.0..=1.0 => "share",
+    } with {
+        bare_renting: bool => bool,
+        services: bool => bool,
+    }
 }
 
 constants! {
@@ -73,6 +107,8 @@ pub struct StandingFile {
     pub cash_floor: Option<Constant>,
     /// Engineers held by hiring.
     pub staffing: Option<Constant>,
+    /// Machines for tenants over what they are expected to want.
+    pub grid_cover: Option<Constant>,
 }
 
 impl LevelsFile {
@@ -106,12 +142,20 @@ impl LevelsFile {
             allocation: self.allocation.build(),
             migration_tiers,
             cutover_policy: self.cutover_policy.build(self.cutover_policy.probes),
+            structure: self.structure.into(),
+            communication: self.communication.into(),
+            mandate: Mandate {
+                rules: (0..RULES as u8).filter(|rule| self.mandate.rules.contains(&(rule + 1))).map(|r| 1 << r).sum(),
+                enforcement: self.mandate.enforcement.into(),
+            },
+            grid: self.grid.build(self.grid.bare_renting, self.grid.services),
             standing: Standing {
                 capacity_cover: value(&self.standing.capacity_cover),
                 capacity_platform: platform.map_or(CapacityPlatform::Auto, |i| CapacityPlatform::Platform(i as u8)),
                 marketing_share: value(&self.standing.marketing_share),
                 cash_floor: value(&self.standing.cash_floor).map(Money::from_millions),
                 staffing: value(&self.standing.staffing),
+                grid_cover: value(&self.standing.grid_cover),
             },
         }
     }
@@ -126,6 +170,7 @@ impl StandingFile {
             ("marketing_share", &self.marketing_share, 0.0..=0.5, "share of sales"),
             ("cash_floor", &self.cash_floor, 0.0..=1.0e5, "millions of dollars"),
             ("staffing", &self.staffing, 0.0..=1.0e5, "engineers"),
+            ("grid_cover", &self.grid_cover, 0.5..=5.0, "factor"),
         ]
         .into_iter()
         .filter_map(|(name, constant, allowed, unit)| {

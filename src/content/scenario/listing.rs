@@ -31,6 +31,7 @@ impl ScenarioFile {
             (at("levels"), list_entries(&self.levels.entries(), &at("levels"))),
             (at("levels.allocation"), self.levels.allocation.list(&at("levels.allocation"))),
             (at("levels.cutover_policy"), policy.list(&at("levels.cutover_policy"))),
+            (at("levels.grid"), self.levels.grid.list(&at("levels.grid"))),
             (at("levels.standing"), list_entries(&self.levels.standing.entries(), &at("levels.standing"))),
         ];
         for (i, item) in self.dated.iter().enumerate() {
@@ -54,6 +55,8 @@ impl ScenarioFile {
         groups.extend(items("sites", &self.sites, SiteFile::list));
         groups.push((at("suppliers"), self.suppliers.list(&at("suppliers"))));
         groups.push((at("finance"), self.finance.list(&at("finance"))));
+        groups.push((at("organisation"), self.organisation.list(&at("organisation"))));
+        groups.push((at("grid"), self.grid.list(&at("grid"))));
         groups.push((at("verdict"), self.verdict.list(&at("verdict"))));
         groups.push((at("signals"), self.signals.list(&at("signals"))));
         groups

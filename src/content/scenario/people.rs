@@ -91,5 +91,17 @@ constants! {
         honesty_hidden: 0.0..=1.0 => "index points",
         honesty_amnesty: 0.0..=1.0 => "index points",
         honesty_fear: 0.0..=1.0 => "index points a quarter",
+        drill_cost: 0.0..=1000.0 => "millions of dollars",
+        drill_muscle: 0.0..=1.0 => "index points",
+        drill_urgency: 0.0..=1.0 => "index points",
+        drill_incidents: 0.0..=5.0 => "share of incidents",
+        incident_hours: 0.1..=2184.0 => "hours a quarter",
+        blame_honesty: 0.0..=1.0 => "index points",
+        blame_urgency: 0.0..=1.0 => "index points",
+        blame_morale: 0.0..=1.0 => "index points",
+        learn_honesty: 0.0..=1.0 => "index points",
+        learn_muscle: 0.0..=1.0 => "index points",
+        learn_know_how: 0.0..=1.0 => "index points",
+        learn_quality: 0.0..=0.1 => "index points",
     }
 }

@@ -13,13 +13,14 @@ constants! {
         neutral_quarters: 4.0..=16.0 => "quarters",
         multiple: 0.0..=100.0 => "years of cash flow",
         neutral_marketing: 0.0..=1.0 => "share of sales",
+        neutral_platform: 0.0..=1.0 => "share of engineers",
         neutral_staff: 0.0..=1.0e5 => "engineers",
         neutral_staff_growth: -0.1..=0.1 => "share a quarter",
         bankrupt: -1.0e6..=0.0 => "millions of dollars",
         liquidation: 0.0..=1.0 => "share of cash",
         debt_cover: 0.1..=10.0 => "factor",
         debt_floor: 0.0..=1.0 => "share of face",
-        platform_demand_sd: 0.0..=3.0 => "log",
+        platform_share: 0.0..=1.0 => "share of value",
         platform_multiple: 0.0..=100.0 => "years of sales",
         parts_chance: 0.0..=1.0 => "chance a quarter",
         parts_turn: 0.0..=400.0 => "turn",
@@ -98,5 +99,7 @@ constants! {
         price_test_cost: 0.0..=1000.0 => "millions of dollars",
         economy_error: 0.01..=50.0 => "deviates",
         fulfilment_error: 0.01..=50.0 => "deviates",
+        tenants_error: 0.01..=50.0 => "deviates",
+        bare_error: 0.01..=50.0 => "deviates",
     }
 }

@@ -8,6 +8,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 
 use crate::content::strategy::names::QuantityName;
 use crate::sim::figures::{self, Figure, Unit};
+use crate::sim::grid::reference_price;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
@@ -20,11 +21,17 @@ pub enum Quantity {
     SteadySales,
     /// The price of rivals, index.
     RivalPrice,
+    /// The price of a unit and hour that outsiders are used to, dollars.
+    UsualUnitPrice,
 }
 
 impl Quantity {
     /// Ids of the quantities that are no figures.
-    pub const OWN: [(&'static str, Self); 2] = [("steady_sales", Self::SteadySales), ("rival_price", Self::RivalPrice)];
+    pub const OWN: [(&'static str, Self); 3] = [
+        ("steady_sales", Self::SteadySales),
+        ("rival_price", Self::RivalPrice),
+        ("usual_unit_price", Self::UsualUnitPrice),
+    ];
 
     /// The value a strategy reckons with: money in dollars, as in its decisions, all else as the figure has it.
     #[must_use]
@@ -39,6 +46,7 @@ impl Quantity {
             Self::Figure(figure) => figures::value(visible, scenario, figure),
             Self::SteadySales => visible.market.steady_sales,
             Self::RivalPrice => visible.rivals.price,
+            Self::UsualUnitPrice => reference_price(&scenario.grid, visible.turn(scenario)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which part of which decision key a setting decides, by the names of the interface.
 
-use crate::content::strategy::setting::{Purse, Setting, StandingPart};
+use crate::content::strategy::setting::{Offer, Purse, Setting, StandingPart, Terms};
 
 impl Setting {
     /// The key, with the part behind a point where it is one of several: `standing.marketing_share`.
@@ -17,7 +17,7 @@ impl Setting {
             Self::Delist(_) => "operations.delist",
             Self::Freeze(_) => "freeze",
             Self::Allocation(_) => "allocation",
-            Self::Order(..) => "orders",
+            Self::Order(..) | Self::GridOrder(..) => "orders",
             Self::Retire(..) => "retire",
             Self::Vendor(_) => "vendor",
             Self::CutoverBy(_) | Self::CutoverIn(_) => "cutover_by",
@@ -26,6 +26,8 @@ impl Setting {
             Self::CutoverPolicy(_) => "cutover_policy",
             Self::Rehearsal(_) => "care.rehearsal",
             Self::Amnesty(_) => "care.amnesty",
+            Self::Drill(_) => "care.drill",
+            Self::AfterIncident(_) => "care.after_incident",
             Self::PriceTest(_) => "inquiry.price_test",
             Self::SoundSuppliers(_) => "inquiry.sound_suppliers",
             Self::Finance(Purse::Convertible, _) => "finance.convertible",
@@ -35,11 +37,21 @@ impl Setting {
             Self::Finance(Purse::Buyback, _) => "finance.buyback",
             Self::Finance(Purse::StretchDays, _) => "finance.stretch_payables_days",
             Self::Story(_) => "story",
+            Self::Structure(_) => "structure",
+            Self::Communication(_) => "communication",
+            Self::MandateRules(_) => "mandate.rules",
+            Self::Enforcement(_) => "mandate.enforcement",
+            Self::Offer(Offer::BareRenting, _) => "grid.bare_renting",
+            Self::Offer(Offer::Services, _) => "grid.services",
+            Self::Terms(Terms::Price, _) => "grid.price_per_unit_hour",
+            Self::Terms(Terms::IdleShare, _) => "grid.idle_share",
+            Self::Terms(Terms::DecemberReserve, _) => "grid.december_reserve",
             Self::CapacityPlatform(_) => "standing.capacity_platform",
             Self::Standing(StandingPart::CapacityCover, _) => "standing.capacity_cover",
             Self::Standing(StandingPart::MarketingShare, _) => "standing.marketing_share",
             Self::Standing(StandingPart::CashFloor, _) => "standing.cash_floor",
             Self::Standing(StandingPart::Staffing, _) => "standing.staffing",
+            Self::Standing(StandingPart::GridCover, _) => "standing.grid_cover",
         }
     }
 

@@ -1,16 +1,25 @@
 //! What a rule of a strategy decides: the keys of the interface, one setting a key or part of a key.
 
+mod company;
+
+pub use company::{GridFile, MandateFile, Offer, Terms};
+
 use serde::{Deserialize, Deserializer};
 
-use crate::content::decisions::{FreezeWord, MigrationWord, PledgeWord, ShippingWord, StoryWord, VendorWord};
+use crate::content::decisions::{
+    AfterIncidentWord, CommunicationWord, FreezeWord, MigrationWord, PledgeWord, PurposeWord, ShippingWord, StoryWord,
+    StructureWord, VendorWord,
+};
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::strategy::amount::Amount;
 use crate::content::strategy::condition::Lookup;
+use crate::sim::check::MOST_PRICE;
 use crate::sim::cutover::CutoverPolicy;
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Freeze, MigrationMove, PLATFORMS, Pledge, Shipping, Story, TIERS, VendorMove,
+    AfterIncident, Allocation, CapacityPlatform, Communication, Enforcement, Freeze, MigrationMove, PLATFORMS, Pledge,
+    RULES, Shipping, Story, Structure, TIERS, VendorMove,
 };
 use crate::sim::units::Quarter;
 
@@ -34,6 +43,7 @@ pub enum StandingPart {
     MarketingShare,
     CashFloor,
     Staffing,
+    GridCover,
 }
 
 /// One decision of a rule.
@@ -66,6 +76,15 @@ pub enum Setting {
     Story(Story),
     CapacityPlatform(CapacityPlatform),
     Standing(StandingPart, Option<Amount>),
+    GridOrder(u8, Amount),
+    Structure(Structure),
+    Communication(Communication),
+    MandateRules(u8),
+    Enforcement(Enforcement),
+    Offer(Offer, bool),
+    Terms(Terms, Amount),
+    Drill(bool),
+    AfterIncident(AfterIncident),
 }
 
 /// The decisions of a rule as written.
@@ -94,6 +113,10 @@ pub struct DecisionsFile {
     pub inquiry: Option<InquiryFile>,
     pub finance: Option<FinanceFile>,
     pub story: Option<StoryWord>,
+    pub structure: Option<StructureWord>,
+    pub communication: Option<CommunicationWord>,
+    pub mandate: Option<MandateFile>,
+    pub grid: Option<GridFile>,
     pub standing: Option<StandingFile>,
 }
 
@@ -128,6 +151,9 @@ pub struct AllocationFile {
 pub struct UnitsFile {
     pub platform: String,
     pub units: Amount,
+    /// What for; the shop if left out.
+    #[serde(default)]
+    pub purpose: Option<PurposeWord>,
 }
 
 /// `cutover_policy` as written.
@@ -148,6 +174,8 @@ pub struct PolicyFile {
 pub struct CareFile {
     pub rehearsal: Option<bool>,
     pub amnesty: Option<bool>,
+    pub drill: Option<bool>,
+    pub after_incident: Option<AfterIncidentWord>,
 }
 
 /// `inquiry` as written.
@@ -187,6 +215,8 @@ pub struct StandingFile {
     pub cash_floor: Option<Option<Amount>>,
     #[serde(deserialize_with = "given")]
     pub staffing: Option<Option<Amount>>,
+    #[serde(deserialize_with = "given")]
+    pub grid_cover: Option<Option<Amount>>,
 }
 
 fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<Amount>>, D::Error> {
@@ -212,8 +242,11 @@ impl DecisionsFile {
         }
         list.out.extend(self.freeze.map(|word| S::Freeze(word.into())));
         list.allocation(&path.field("allocation"), self.allocation);
-        list.units(&path.field("orders"), self.orders.as_deref(), S::Order);
-        list.units(&path.field("retire"), self.retire.as_deref(), S::Retire);
+        list.units(&path.field("orders"), self.orders.as_deref(), |platform, units, purpose| match purpose {
+            None => S::Order(platform, units),
+            Some(PurposeWord::Grid) => S::GridOrder(platform, units),
+        });
+        list.units(&path.field("retire"), self.retire.as_deref(), |platform, units, _| S::Retire(platform, units));
         list.out.extend(self.vendor.map(|word| S::Vendor(word.into())));
         if let Some(text) = &self.cutover_by {
             let quarter = lookup.quarter(list.issues, &path.field("cutover_by"), text);
@@ -226,6 +259,8 @@ impl DecisionsFile {
         if let Some(care) = self.care {
             list.out.extend(care.rehearsal.map(S::Rehearsal));
             list.out.extend(care.amnesty.map(S::Amnesty));
+            list.out.extend(care.drill.map(S::Drill));
+            list.out.extend(care.after_incident.map(|word| S::AfterIncident(word.into())));
         }
         if let Some(inquiry) = self.inquiry {
             list.out.extend(inquiry.price_test.map(S::PriceTest));
@@ -245,6 +280,24 @@ impl DecisionsFile {
             }
         }
         list.out.extend(self.story.map(|word| S::Story(word.into())));
+        list.out.extend(self.structure.map(|word| S::Structure(word.into())));
+        list.out.extend(self.communication.map(|word| S::Communication(word.into())));
+        if let Some(mandate) = &self.mandate {
+            list.rules(&path.field("mandate").field("rules"), mandate.rules.as_deref());
+            list.out.extend(mandate.enforcement.map(|word| S::Enforcement(word.into())));
+        }
+        if let Some(grid) = &self.grid {
+            let path = path.field("grid");
+            list.out.extend(grid.bare_renting.map(|on| S::Offer(Offer::BareRenting, on)));
+            list.out.extend(grid.services.map(|on| S::Offer(Offer::Services, on)));
+            for (name, terms, amount, high) in [
+                ("price_per_unit_hour", Terms::Price, grid.price_per_unit_hour, MOST_PRICE),
+                ("idle_share", Terms::IdleShare, grid.idle_share, 1.0),
+                ("december_reserve", Terms::DecemberReserve, grid.december_reserve, 1.0),
+            ] {
+                list.amount(&path.field(name), amount, 0.0, high, |amount| S::Terms(terms, amount));
+            }
+        }
         if let Some(standing) = &self.standing {
             list.standing(&path.field("standing"), standing);
         }
@@ -320,12 +373,29 @@ impl List<'_> {
         self.out.push(Setting::Allocation(Allocation::from_shares(shares)));
     }
 
-    fn units(&mut self, path: &FieldPath, units: Option<&[UnitsFile]>, setting: fn(u8, Amount) -> Setting) {
+    fn rules(&mut self, path: &FieldPath, numbers: Option<&[u8]>) {
+        let Some(numbers) = numbers else { return };
+        let mut rules = 0;
+        for (i, number) in numbers.iter().enumerate() {
+            self.lookup.number(self.issues, &path.item(i), f64::from(*number), 1.0, RULES as f64);
+            if (1..=RULES as u8).contains(number) {
+                rules |= 1 << (number - 1);
+            }
+        }
+        self.out.push(Setting::MandateRules(rules));
+    }
+
+    fn units(
+        &mut self,
+        path: &FieldPath,
+        units: Option<&[UnitsFile]>,
+        setting: fn(u8, Amount, Option<PurposeWord>) -> Setting,
+    ) {
         for (i, entry) in units.unwrap_or_default().iter().enumerate() {
             let path = path.item(i);
             self.check(&path.field("units"), entry.units, 0.0, 10_000.0);
             if let Some(platform) = self.platform(&path.field("platform"), &entry.platform) {
-                self.out.push(setting(platform, entry.units));
+                self.out.push(setting(platform, entry.units, entry.purpose));
             }
         }
     }
@@ -361,6 +431,7 @@ impl List<'_> {
             ("marketing_share", StandingPart::MarketingShare, standing.marketing_share, 0.0, 0.5),
             ("cash_floor", StandingPart::CashFloor, standing.cash_floor, 0.0, 5e9),
             ("staffing", StandingPart::Staffing, standing.staffing, 0.0, 20_000.0),
+            ("grid_cover", StandingPart::GridCover, standing.grid_cover, 0.5, 5.0),
         ] {
             let Some(amount) = amount else { continue };
             if let Some(amount) = amount {

@@ -3,17 +3,30 @@
 use super::{Canonical, choice, record};
 use crate::sim::cutover::{Act, Acts, CutoverPolicy, Probe};
 use crate::sim::decisions::{
-    AfterIncident, Allocation, CapacityPlatform, Care, Decisions, Finance, Freeze, Inquiry, MigrationMove, Operations,
-    Pledge, Shipping, Standing, StandingChange, Story, VendorMove,
+    AfterIncident, Allocation, CapacityPlatform, Care, Communication, Decisions, Enforcement, Finance, Freeze, Grid,
+    GridChange, Inquiry, Mandate, MandateChange, MigrationMove, Operations, Pledge, Shipping, Standing, StandingChange,
+    Story, Structure, VendorMove,
 };
 
-choice!(Shipping, Pledge, Freeze, VendorMove, MigrationMove, AfterIncident, Story, Probe);
+choice!(
+    Shipping,
+    Pledge,
+    Freeze,
+    VendorMove,
+    MigrationMove,
+    AfterIncident,
+    Story,
+    Probe,
+    Structure,
+    Communication,
+    Enforcement,
+);
 
 record! {
     Decisions {
-        price_index, free_shipping, marketing, pledge, hiring, operations, freeze, allocation, orders, retire, vendor,
-        cutover_by, migration, migration_tiers, night, cutover_policy, care, inquiry, finance, story, standing, event,
-        not_built,
+        price_index, free_shipping, marketing, pledge, hiring, operations, freeze, allocation, orders, grid_orders, retire,
+        vendor, cutover_by, migration, migration_tiers, night, cutover_policy, care, inquiry, structure, communication,
+        mandate, grid, finance, story, standing, event, not_built,
     }
     Operations { layoffs, close_site, delist }
     Allocation { features, migration, testing, decoupling, platform, fulfilment, reliability }
@@ -21,8 +34,12 @@ record! {
     Inquiry { price_test, sound_suppliers }
     Finance { convertible, equity, credit, strategic, buyback, stretch_payables_days }
     CutoverPolicy { hold_above, rollback_above, max_holds, probes }
-    Standing { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing }
-    StandingChange { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing }
+    Mandate { rules, enforcement }
+    MandateChange { rules, enforcement }
+    Grid { bare_renting, services, price_per_unit_hour, idle_share, december_reserve }
+    GridChange { bare_renting, services, price_per_unit_hour, idle_share, december_reserve }
+    Standing { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing, grid_cover }
+    StandingChange { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing, grid_cover }
 }
 
 impl Canonical for CapacityPlatform {

@@ -8,11 +8,13 @@ use crate::sim::engineers::Engineers;
 use crate::sim::events::{Deck, Due, Echo};
 use crate::sim::finance::Capital;
 use crate::sim::fulfilment::Fulfilment;
+use crate::sim::grid::{Grid, TrueGrid};
 use crate::sim::ledger::{ACCOUNTS, Account, Ledger, Section};
 use crate::sim::luck::{GAME, Luck, Stream};
 use crate::sim::machines::{Fleet, Machines};
 use crate::sim::market::Market;
 use crate::sim::migration::{Migration, Stage, TrueMigration};
+use crate::sim::organisation::Organisation;
 use crate::sim::plan::Levels;
 use crate::sim::report::Report;
 use crate::sim::rivals::{Offer, RivalCash, RivalMarket};
@@ -27,11 +29,18 @@ record! {
     World { visible, hidden }
     Visible {
         quarter, levels, ledger, economy, market, rivals, machines, engineers, migration, vendor, fulfilment,
-        suppliers, capital, urgency, beliefs, deck, last, year_sales, year_swing, runway, shrinking, death,
+        suppliers, capital, urgency, organisation, grid, beliefs, deck, last, year_sales, year_swing, runway, shrinking, death,
     }
-    Hidden { luck, deviates, nature, migration, demand_shock, rivals }
+    Hidden { luck, deviates, nature, migration, demand_shock, rivals, grid }
+    Organisation { adopted, settling }
+    Grid {
+        fleets, built, opened, bare, wanted, tenants, reputation, interest, conviction, rival, hazard, start_ups,
+        never_founded, revenue, bare_revenue, earned, earned_so_far, evicted,
+    }
+    TrueGrid { possible, foregone }
     Levels {
-        price_index, free_shipping, marketing, pledge, freeze, allocation, migration_tiers, cutover_policy, standing,
+        price_index, free_shipping, marketing, pledge, freeze, allocation, migration_tiers, cutover_policy, structure,
+        communication, mandate, grid, standing,
     }
     Economy { capital_window, capital_window_before, shutdowns, glut }
     Market {
@@ -61,13 +70,14 @@ record! {
     Echo { card, echo }
     Nature {
         scope, maturity_turn, incumbent_decline, challenger_decline, load_growth, kink, kink_steepness, market_growth,
-        window_shift, glut_size, vendor_reserve, platform_demand, fulfilment_gain, nerve, report_bias,
+        window_shift, glut_size, vendor_reserve, platform_demand, platform_growth, fulfilment_gain, nerve,
+        report_bias,
     }
     Report {
         quarter, sales, cost_of_sales, fulfilment, marketing, technology, infrastructure, general, operating_result,
         charges, capital_spending, interest, cash, steady_cash, yearly_growth, refused, outage_hours, night_loss,
         features, not_raised, not_delivered, offered, signed, pledge_missed, pledge_kept, rivals_closed, note, night,
-        scrapped,
+        scrapped, tenant_machines, platform_result,
     }
     NightOutcome {
         kind, severity, sales_share_lost, minutes_into_peak, orders_lost, residual_faults, aftershocks, peak,

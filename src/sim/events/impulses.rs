@@ -101,4 +101,18 @@ impulses! {
     Leverage leverage "leverage" sum -0.2 0.2,
     /// Probability that the board sells the company this quarter, should it hardly grow.
     Bid bid "bid" sum 0.0 1.0,
+    /// Share of systems behind interfaces won or lost.
+    Decoupled decoupled "decoupled" sum -0.2 0.2,
+    /// Factor on the pace at which teams adopt the mandate's rules this quarter; an amount of 0.2 makes it 20% faster.
+    Adoption adoption "adoption" factor -0.9 2.0,
+    /// Share of engineers hired away by others.
+    Poaching poaching "poaching" sum 0.0 0.1,
+    /// Factor on outsiders' interest in machines and services, for good; an amount of 0.1 makes it 10% more.
+    PlatformDemand platform_demand "platform_demand" factor -0.5 1.0,
+    /// Chance a quarter that somebody else builds the grid, added for good.
+    GridHazard grid_hazard "grid_hazard" sum -0.1 0.3,
+    /// How far the company believes in selling its machines; from −1 to 1.
+    Conviction conviction "conviction" sum -0.5 0.5,
+    /// What tenants think of the landlord won or lost.
+    Tenants tenants "tenants" sum -0.5 0.5,
 }

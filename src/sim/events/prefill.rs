@@ -27,6 +27,11 @@ macro_rules! with_keys {
             migration_tiers,
             care,
             inquiry,
+            grid_orders,
+            structure,
+            communication,
+            mandate,
+            grid,
             finance,
             story,
             standing

@@ -41,7 +41,9 @@ impl Figure {
             | F::FulfilmentFixed
             | F::TechnologyCost
             | F::GeneralCost
-            | F::Raised => Unit::Dollars,
+            | F::Raised
+            | F::GridRevenue
+            | F::GridReturn => Unit::Dollars,
             F::Customers => Unit::Millions,
             F::Turn
             | F::Season
@@ -50,14 +52,18 @@ impl Figure {
             | F::MigrationQuarters
             | F::FailedNights
             | F::SitesClosed
-            | F::RivalsAlive => Unit::Count,
+            | F::RivalsAlive
+            | F::StartUps
+            | F::NeverFounded => Unit::Count,
             F::Migrating
             | F::PlatformDone
             | F::Piloted
             | F::VendorOffer
             | F::DealSigned
             | F::Pledged
-            | F::PartnerOffer => Unit::Truth,
+            | F::PartnerOffer
+            | F::GridOpen
+            | F::GridRival => Unit::Truth,
             _ => Unit::Plain,
         }
     }

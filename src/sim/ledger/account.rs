@@ -34,6 +34,7 @@ pub enum Account {
     TechnologyPeople,
     TechnologyMachines,
     GeneralAndAdministrative,
+    PlatformCosts,
     Restructuring,
     Depreciation,
     InterestExpense,
@@ -43,7 +44,7 @@ pub enum Account {
 }
 
 /// Number of accounts.
-pub const ACCOUNTS: usize = 32;
+pub const ACCOUNTS: usize = 33;
 
 /// Accounts of income and expense, and they alone, are those from here to the end.
 pub(super) const FIRST_RESULT: usize = Account::Sales as usize;
@@ -124,6 +125,7 @@ impl Account {
             A::TechnologyPeople,
             A::TechnologyMachines,
             A::GeneralAndAdministrative,
+            A::PlatformCosts,
             A::Restructuring,
             A::Depreciation,
             A::InterestExpense,
@@ -165,7 +167,7 @@ impl Account {
     pub const fn level(self) -> Option<Level> {
         use Account as A;
         match self {
-            A::Sales | A::PlatformRevenue | A::CostOfSales => Some(Level::Gross),
+            A::Sales | A::CostOfSales => Some(Level::Gross),
             A::Restructuring | A::Depreciation | A::WriteOffs => Some(Level::Operating),
             A::InterestIncome | A::InterestExpense | A::IncomeTax => Some(Level::Net),
             _ => match self.kind() {
@@ -224,6 +226,7 @@ impl Account {
             A::TechnologyPeople => "technology-people",
             A::TechnologyMachines => "technology-machines",
             A::GeneralAndAdministrative => "general-and-administrative",
+            A::PlatformCosts => "platform-costs",
             A::Restructuring => "restructuring",
             A::Depreciation => "depreciation",
             A::InterestExpense => "interest-expense",

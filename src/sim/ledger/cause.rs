@@ -40,13 +40,19 @@ pub enum Cause {
     Tax,
     WearAndTear,
     Tenants,
+    BareMachines,
+    TenantsPutOut,
+    TenantMachines,
+    TenantSupport,
+    ProductTeam,
+    Drill,
     Overdrawn,
     ClosingEntry,
 }
 
 impl Cause {
     /// Every cause, in the order of the enumeration.
-    pub const ALL: [Self; 37] = {
+    pub const ALL: [Self; 43] = {
         use Cause as C;
         [
             C::Opening,
@@ -84,6 +90,12 @@ impl Cause {
             C::Tax,
             C::WearAndTear,
             C::Tenants,
+            C::BareMachines,
+            C::TenantsPutOut,
+            C::TenantMachines,
+            C::TenantSupport,
+            C::ProductTeam,
+            C::Drill,
             C::Overdrawn,
             C::ClosingEntry,
         ]
@@ -129,6 +141,12 @@ impl Cause {
             C::Tax => "tax",
             C::WearAndTear => "wear-and-tear",
             C::Tenants => "tenants",
+            C::BareMachines => "bare-machines",
+            C::TenantsPutOut => "tenants-put-out",
+            C::TenantMachines => "tenant-machines",
+            C::TenantSupport => "tenant-support",
+            C::ProductTeam => "product-team",
+            C::Drill => "drill",
             C::Overdrawn => "overdrawn",
             C::ClosingEntry => "closing-entry",
         }

@@ -1,7 +1,7 @@
 //! A quarter's news: what urgency hears, and what the trace is told of terms and morale, which many rooms move.
 
 use super::Day;
-use crate::sim::decisions::Story;
+use crate::sim::decisions::{AfterIncident, Story};
 use crate::sim::figures::Figure;
 use crate::sim::migration::Aftermath;
 use crate::sim::plan::Plan;
@@ -22,8 +22,10 @@ pub(super) fn news_of(
     night: &Aftermath,
     missed: bool,
     steady_cash: f64,
+    outage_hours: f64,
 ) -> News {
     let u = &scenario.urgency;
+    let incident = if night.failed { 1.0 } else { (outage_hours / u.incident_hours.max(1e-9)).min(1.0) };
     let (bound, rescue) = (day.table.bound, day.raised.rescue && day.turn > 0);
     let deal = if day.table.signed { if bound { u.bound_share } else { 1.0 } } else { 0.0 };
     let round = if rescue { u.rescue_share } else { 0.0 };
@@ -47,6 +49,10 @@ pub(super) fn news_of(
         full_till: day.turn == 0 && visible.ledger.debt().millions() > u.full_till_debt,
         amnesty: plan.care.amnesty,
         first: day.turn == 0,
+        drill: plan.care.drill,
+        blamed: if plan.care.after_incident == AfterIncident::Blame { incident } else { 0.0 },
+        learnt: if plan.care.after_incident == AfterIncident::Learn { incident } else { 0.0 },
+        threat: day.ways.honesty,
     }
 }
 
@@ -67,6 +73,7 @@ pub(super) fn tell_terms<T: Trace>(
         (Flow::MissedPledge, when(missed, scenario.finance.pledge_missed_terms)),
         (Flow::EarlyPledge, when(day.early_pledge, scenario.finance.early_pledge_terms)),
         (Flow::DealSigned, -day.table.terms_gained),
+        (Flow::Story, day.told.terms_lost),
         (Flow::Sounding, when(plan.inquiry.sound_suppliers, scenario.suppliers.sounding_hit)),
     ] {
         tell(trace, Figure::Suppliers, flow, -lost);
@@ -74,7 +81,7 @@ pub(super) fn tell_terms<T: Trace>(
 }
 
 /// What moved morale beside time, cards and fear.
-pub(super) fn tell_morale<T: Trace>(scenario: &Scenario, day: &Day, night: &Aftermath, trace: &mut T) {
+pub(super) fn tell_morale<T: Trace>(scenario: &Scenario, day: &Day, night: &Aftermath, news: &News, trace: &mut T) {
     let early = if day.early_pledge { -scenario.finance.early_pledge_morale } else { 0.0 };
     let nights = if night.good { Flow::GoodNight } else { Flow::FailedNight };
     for (flow, change) in [
@@ -82,6 +89,10 @@ pub(super) fn tell_morale<T: Trace>(scenario: &Scenario, day: &Day, night: &Afte
         (nights, night.morale),
         (Flow::ClosedSites, -day.charges.morale),
         (Flow::EarlyPledge, early),
+        (Flow::Reorganised, day.ways.unrest),
+        (Flow::Mandate, day.ways.threat),
+        (Flow::Story, day.told.morale),
+        (Flow::Blame, -scenario.urgency.blame_morale * news.blamed),
     ] {
         tell(trace, Figure::Morale, flow, change);
     }

@@ -4,7 +4,8 @@ use super::reading::{self, Grip, OFF};
 use super::{FEATURES, Lever, NightRule};
 use crate::sim::check::judge;
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Care, Decisions, Inquiry, Operations, StandingChange, VendorMove,
+    Allocation, CapacityPlatform, Care, Decisions, GridChange, Inquiry, MandateChange, Operations, StandingChange,
+    VendorMove,
 };
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::scenario::Scenario;
@@ -195,7 +196,44 @@ pub fn written(lever: Lever, to: f64, visible: &Visible, plan: &Plan, draft: &De
             next.finance = Some(finance);
         }
         L::Story => next.story = reading::STORIES.get(index).copied(),
-        L::StandingCover | L::StandingMarketing | L::StandingFloor | L::StandingStaff | L::StandingPlatform => {
+        L::Structure => next.structure = reading::STRUCTURES.get(index).copied(),
+        L::Communication => next.communication = reading::COMMUNICATIONS.get(index).copied(),
+        L::Rule(i) => {
+            let bit = 1 << (i & 7);
+            let before = plan.levels.mandate.rules;
+            let rules = Some(if on { before | bit } else { before & !bit });
+            next.mandate = Some(MandateChange { rules, ..draft.mandate.unwrap_or_default() });
+        }
+        L::Enforcement => {
+            let enforcement = reading::ENFORCEMENTS.get(index).copied();
+            next.mandate = Some(MandateChange { enforcement, ..draft.mandate.unwrap_or_default() });
+        }
+        L::Drill => next.care = Some(Care { drill: on, ..plan.care }),
+        L::AfterIncident => {
+            let after_incident = reading::AFTER.get(index).copied().unwrap_or_default();
+            next.care = Some(Care { after_incident, ..plan.care });
+        }
+        L::BareRenting | L::IdleShare | L::DecemberReserve | L::Services | L::UnitPrice => {
+            let change = draft.grid.unwrap_or_default();
+            next.grid = Some(match lever {
+                L::BareRenting => GridChange { bare_renting: Some(on), ..change },
+                L::IdleShare => GridChange { idle_share: Some(to), ..change },
+                L::DecemberReserve => GridChange { december_reserve: Some(to), ..change },
+                L::Services => GridChange { services: Some(on), ..change },
+                _ => GridChange { price_per_unit_hour: Some(to), ..change },
+            });
+        }
+        L::GridOrder(i) => {
+            let mut orders = plan.grid_orders;
+            set(&mut orders, usize::from(i), to);
+            next.grid_orders = Some(orders);
+        }
+        L::StandingCover
+        | L::StandingMarketing
+        | L::StandingFloor
+        | L::StandingStaff
+        | L::StandingPlatform
+        | L::StandingGrid => {
             next.standing = Some(standing(lever, to, draft.standing.unwrap_or_default()));
         }
     }
@@ -209,6 +247,7 @@ fn standing(lever: Lever, to: f64, change: StandingChange) -> StandingChange {
         Lever::StandingMarketing => StandingChange { marketing_share: Some(value), ..change },
         Lever::StandingFloor => StandingChange { cash_floor: Some(value.map(Money::from_millions)), ..change },
         Lever::StandingStaff => StandingChange { staffing: Some(value), ..change },
+        Lever::StandingGrid => StandingChange { grid_cover: Some(value), ..change },
         _ => {
             let index = (to as usize).checked_sub(1).and_then(|index| u8::try_from(index).ok());
             let platform = index.map_or(CapacityPlatform::Auto, CapacityPlatform::Platform);
@@ -254,10 +293,10 @@ fn tidied(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decision
     let same = |a: &Decisions, b: &Decisions| {
         let [a, b] = [a, b].map(|decisions| resolve(visible, scenario, decisions));
         // Units that standing orders would ask for are not a decision, whoever wrote them down.
-        a == Plan { orders_standing: a.orders_standing, ..b }
+        a == Plan { orders_standing: a.orders_standing, grid_orders_standing: a.grid_orders_standing, ..b }
     };
     let mut tidy = *draft;
-    let silences: [fn(&mut Decisions); 20] = [
+    let silences: [fn(&mut Decisions); 25] = [
         |d| d.price_index = None,
         |d| d.free_shipping = None,
         |d| d.marketing = None,
@@ -267,6 +306,7 @@ fn tidied(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decision
         |d| d.freeze = None,
         |d| d.allocation = None,
         |d| d.orders = None,
+        |d| d.grid_orders = None,
         |d| d.retire = None,
         |d| d.vendor = None,
         |d| d.cutover_by = None,
@@ -276,6 +316,10 @@ fn tidied(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decision
         |d| d.care = None,
         |d| d.inquiry = None,
         |d| d.finance = None,
+        |d| d.structure = None,
+        |d| d.communication = None,
+        |d| d.mandate = None,
+        |d| d.grid = None,
         |d| d.story = None,
         |d| d.standing = None,
     ];

@@ -3,11 +3,12 @@
 //! The rules look only at what a manager sees, and at nothing that a choice would lead to: they say where to look,
 //! never what to do. The weights are an editor's judgement, no figures.
 
-use super::{FULFILMENT, Lever, MIGRATION, TESTING};
+use super::{DECOUPLING, FULFILMENT, Lever, MIGRATION, PLATFORM, TESTING};
 use crate::sim::figures::{Figure, value};
 use crate::sim::finance::raise_limit;
 use crate::sim::machines::Role;
 use crate::sim::migration::Stage;
+use crate::sim::organisation::EXPOSED;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
@@ -104,6 +105,28 @@ pub fn mattering(visible: &Visible, scenario: &Scenario) -> Vec<Lever> {
     }
     if turn >= 9.0 && visible.levels.free_shipping == crate::sim::decisions::Shipping::None {
         weigh(4.7, Lever::Shipping);
+    }
+    // The year after the machines: how we work, and what stands idle.
+    let cheap = visible.migration.platform_done(scenario);
+    if cheap && visible.levels.mandate.rules == 0 {
+        weigh(4.3, Lever::Rule(EXPOSED as u8));
+    } else if visible.levels.mandate.rules != 0 && visible.organisation.adoption(visible.levels.mandate.rules) < 0.8 {
+        weigh(3.7, Lever::Enforcement);
+    }
+    if cheap && turn >= 8.0 {
+        weigh(3.3, Lever::Engineers(DECOUPLING));
+        if visible.levels.grid.bare_renting && season == 3 {
+            weigh(7.2, Lever::DecemberReserve);
+        }
+    }
+    if visible.organisation.adopted.get(EXPOSED).is_some_and(|share| *share > 0.3) {
+        weigh(if visible.grid.built < 1.0 { 4.4 } else { 2.6 }, Lever::Engineers(PLATFORM));
+        if visible.grid.built > 0.5 && !visible.levels.grid.services {
+            weigh(6.6, Lever::Services);
+        }
+    }
+    if visible.grid.opened.is_some() {
+        weigh(4.9, Lever::UnitPrice);
     }
 
     weighed.sort_by(|a, b| b.0.total_cmp(&a.0));

@@ -3,6 +3,7 @@
 use super::{FEATURES, Lever};
 use crate::args;
 use crate::sim::decisions::MigrationMove;
+use crate::sim::organisation;
 use crate::sim::plan::Plan;
 use crate::sim::units::Money;
 use crate::text::{money, share};
@@ -28,7 +29,10 @@ pub fn words(lever: Lever, look: &Look, context: &Context<'_>) -> String {
     match lever {
         L::Hiring if plan.hiring > 0.0 => {
             let wage = engineers.wage * plan.hiring;
-            let words = args! { "once" => millions(plan.hiring * engineers.hire_cost), "quarterly" => millions(wage) };
+            let c = &scenario.organisation;
+            let far = c.distance_hiring * organisation::distance(c, plan.levels.communication);
+            let once = plan.hiring * engineers.hire_cost * (1.0 - far).max(0.0);
+            let words = args! { "once" => millions(once), "quarterly" => millions(wage) };
             look.format("cost-once-and-quarterly", &words)
         }
         L::Hiring => charge(-plan.hiring * engineers.severance, -plan.hiring * engineers.wage),
@@ -66,6 +70,22 @@ pub fn words(lever: Lever, look: &Look, context: &Context<'_>) -> String {
             _ => String::new(),
         },
         L::Vendor => vendor(look, context),
+        L::GridOrder(i) => {
+            let i = usize::from(i);
+            let units = plan.grid_orders.get(i).copied().unwrap_or(0.0);
+            once(units * visible.machines.prices.get(i).copied().unwrap_or(0.0))
+        }
+        L::Structure if plan.levels.structure != visible.levels.structure => change(look, context),
+        L::Communication if plan.levels.communication != visible.levels.communication => change(look, context),
+        L::Rule(i) if plan.levels.mandate.rules & (1 << (i & 7)) != 0 => {
+            let i = usize::from(i);
+            let work = scenario.organisation.work().get(i).copied().unwrap_or(0.0);
+            let left = 1.0 - visible.organisation.adopted.get(i).copied().unwrap_or(0.0);
+            let tangle = visible.engineers.tangle / 0.5;
+            let effort = (work * left * tangle * visible.engineers.heads).round_ties_even() as i64;
+            look.format("cost-work", &args! { "count" => effort })
+        }
+        L::Drill if plan.care.drill => once(scenario.urgency.drill_cost),
         L::Rehearsal if plan.care.rehearsal => once(scenario.migration.rehearsal_cost),
         L::PriceTest if plan.inquiry.price_test => once(scenario.signals.price_test_cost),
         L::SoundSuppliers if plan.inquiry.sound_suppliers => once(scenario.suppliers.sounding_cost),
@@ -82,6 +102,16 @@ pub fn words(lever: Lever, look: &Look, context: &Context<'_>) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// What settling a new way of working takes.
+fn change(look: &Look, context: &Context<'_>) -> String {
+    let c = &context.scenario().organisation;
+    let words = args! {
+        "share" => share::percent(c.change_cost, 0),
+        "quarters" => c.change_quarters.round_ties_even() as i64,
+    };
+    look.format("cost-change", &words)
 }
 
 fn quarterly(look: &Look, value: f64) -> String {

@@ -1,10 +1,10 @@
 //! One-way doors: what a plan does that cannot be recalled, each in a sentence with its own verb.
 
 use crate::args;
-use crate::sim::decisions::{MigrationMove, VendorMove};
+use crate::sim::decisions::{Enforcement, MigrationMove, VendorMove};
 use crate::sim::machines::Role as Part;
 use crate::sim::migration::{Stage, fallback_stands};
-use crate::sim::plan::Plan;
+use crate::sim::plan::{Levels, Plan};
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use crate::tui::screens::{Context, Look};
@@ -24,6 +24,10 @@ pub enum Door {
     CloseSite(u8),
     /// Lines of goods are given up.
     Delist,
+    /// Teams are told that who does not follow will be dismissed.
+    OrBeFired,
+    /// Strangers may build on services.
+    Services,
     /// The migration begins.
     Commit,
     /// The night comes.
@@ -51,6 +55,13 @@ pub fn opened(visible: &Visible, scenario: &Scenario, plan: &Plan) -> Vec<Door> 
     doors.extend(plan.operations.close_site.map(Door::CloseSite));
     if plan.operations.delist {
         doors.push(Door::Delist);
+    }
+    let threatens = |levels: &Levels| levels.mandate.enforcement == Enforcement::Fire && levels.mandate.rules != 0;
+    if threatens(&plan.levels) && !threatens(&visible.levels) {
+        doors.push(Door::OrBeFired);
+    }
+    if plan.levels.grid.services && !visible.levels.grid.services {
+        doors.push(Door::Services);
     }
     match plan.migration {
         MigrationMove::Commit | MigrationMove::DualRun if !visible.migration.under_way() => doors.push(Door::Commit),
@@ -95,6 +106,8 @@ impl Door {
                 look.format("door-close-site", &args! { "site" => look.texts.name("site", id) })
             }
             Self::Delist => look.get("door-delist"),
+            Self::OrBeFired => look.get("door-or-be-fired"),
+            Self::Services => look.get("door-services"),
             Self::Commit => look.get("door-commit"),
             Self::Cutover => look.get("door-cutover"),
             Self::CutoverByService => look.get("door-cutover-by-service"),

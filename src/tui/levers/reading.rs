@@ -4,8 +4,13 @@
 //! standing order that is cancelled stands at [`OFF`].
 
 use super::{Lever, NightRule};
-use crate::sim::decisions::{CapacityPlatform, Freeze, MigrationMove, Pledge, Shipping, Story, VendorMove};
+use crate::sim::check::MOST_PRICE;
+use crate::sim::decisions::{
+    AfterIncident, CapacityPlatform, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story,
+    Structure, VendorMove,
+};
 use crate::sim::finance;
+use crate::sim::grid::reference_price;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -17,7 +22,17 @@ pub const OFF: f64 = -1.0;
 pub(super) const SHIPPING: [Shipping; 4] = [Shipping::None, Shipping::Over99, Shipping::Over49, Shipping::Over25];
 pub(super) const PLEDGES: [Pledge; 3] = [Pledge::Growth, Pledge::ProfitBy2001Q4, Pledge::ProfitBy2002Q4];
 pub(super) const FREEZES: [Freeze; 3] = [Freeze::None, Freeze::Partial, Freeze::Full];
-pub(super) const STORIES: [Story; 3] = [Story::None, Story::Tell, Story::Hide];
+pub(super) const STORIES: [Story; 4] = [Story::None, Story::Tell, Story::Hide, Story::Generator];
+pub(super) const STRUCTURES: [Structure; 3] = [Structure::Functional, Structure::Divisional, Structure::Hybrid];
+pub(super) const COMMUNICATIONS: [Communication; 5] = [
+    Communication::CoLocatedSync,
+    Communication::CoLocatedAsync,
+    Communication::DistributedSync,
+    Communication::DistributedAsync,
+    Communication::RemoteAsync,
+];
+pub(super) const ENFORCEMENTS: [Enforcement; 3] = [Enforcement::None, Enforcement::Nudge, Enforcement::Fire];
+pub(super) const AFTER: [AfterIncident; 3] = [AfterIncident::Silent, AfterIncident::Blame, AfterIncident::Learn];
 pub(super) const VENDOR: [VendorMove; 5] =
     [VendorMove::None, VendorMove::Negotiate, VendorMove::Sign, VendorMove::SignBound, VendorMove::WalkAway];
 pub(super) const MIGRATION: [MigrationMove; 7] = [
@@ -101,6 +116,10 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
         | L::Amnesty
         | L::PriceTest
         | L::SoundSuppliers
+        | L::Rule(_)
+        | L::Drill
+        | L::BareRenting
+        | L::Services
         | L::Night(NightRule::Probes) => Grip::Choice { count: 2 },
         L::Night(NightRule::HoldAbove | NightRule::RollbackAbove) => slider(0.0, 0.30, 0.005, 0.05),
         L::Night(NightRule::MaxHolds) => slider(0.0, 10.0, 1.0, 3.0),
@@ -113,6 +132,23 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
         }
         L::Stretch => slider(0.0, scenario.finance.stretch_limit, 1.0, 5.0),
         L::Story => Grip::Choice { count: STORIES.len() },
+        L::Structure => Grip::Choice { count: STRUCTURES.len() },
+        L::Communication => Grip::Choice { count: COMMUNICATIONS.len() },
+        L::Enforcement => Grip::Choice { count: ENFORCEMENTS.len() },
+        L::AfterIncident => Grip::Choice { count: AFTER.len() },
+        L::IdleShare | L::DecemberReserve => slider(0.0, 1.0, 0.05, 0.25),
+        L::UnitPrice => {
+            let usual = reference_price(&scenario.grid, visible.turn(scenario));
+            slider(0.0, ceiling(4.0 * usual, 10.0).min(MOST_PRICE), 0.5, 5.0)
+        }
+        L::GridOrder(i) => {
+            let i = usize::from(i);
+            let standing = untouched.grid_orders.get(i).copied().unwrap_or(0.0);
+            let supply = visible.machines.supply.get(i).copied().unwrap_or(0.0);
+            let high = ceiling((2.0 * standing).max(100.0).max(2.0 * visible.grid.wanted), 10.0);
+            slider(0.0, libm::floor(high.min(supply)), 1.0, 10.0)
+        }
+        L::StandingGrid => standing(0.5, 5.0, 0.05, 0.25),
         L::StandingCover => standing(0.5, 3.0, 0.01, 0.10),
         L::StandingPlatform => {
             Grip::Choice { count: scenario.platforms.len().min(crate::sim::decisions::PLATFORMS) + 1 }
@@ -170,5 +206,18 @@ pub fn place(lever: Lever, visible: &Visible, plan: &Plan) -> f64 {
         L::StandingMarketing => levels.standing.marketing_share.unwrap_or(OFF),
         L::StandingFloor => levels.standing.cash_floor.map_or(OFF, crate::sim::units::Money::millions),
         L::StandingStaff => levels.standing.staffing.unwrap_or(OFF),
+        L::StandingGrid => levels.standing.grid_cover.unwrap_or(OFF),
+        L::Structure => at(STRUCTURES.iter().position(|option| *option == levels.structure)),
+        L::Communication => at(COMMUNICATIONS.iter().position(|option| *option == levels.communication)),
+        L::Rule(i) => on(levels.mandate.rules & (1 << (i & 7)) != 0),
+        L::Enforcement => at(ENFORCEMENTS.iter().position(|option| *option == levels.mandate.enforcement)),
+        L::Drill => on(plan.care.drill),
+        L::AfterIncident => at(AFTER.iter().position(|option| *option == plan.care.after_incident)),
+        L::BareRenting => on(levels.grid.bare_renting),
+        L::IdleShare => levels.grid.idle_share,
+        L::DecemberReserve => levels.grid.december_reserve,
+        L::Services => on(levels.grid.services),
+        L::UnitPrice => levels.grid.price_per_unit_hour,
+        L::GridOrder(i) => plan.grid_orders.get(usize::from(i)).copied().unwrap_or(0.0),
     }
 }

@@ -45,6 +45,7 @@ fn reason(look: &Look, context: &Context<'_>, rejection: &Rejection) -> String {
         Reason::NotEnoughCash { available, offered } => {
             args! { "available" => millions(available), "offered" => millions(offered) }
         }
+        Reason::ProductUnfinished { built } => args! { "built" => share::percent(built, 0) },
         Reason::DateNeeded => {
             let now = context.visible().quarter;
             let point = |ahead: u16| when::point(now.plus(ahead), look);
@@ -64,12 +65,14 @@ fn amount(look: &Look, rejection: &Rejection, value: f64) -> String {
     let locale = look.locale();
     let cents = |millions: f64| crate::sim::units::Money::from_millions(millions).cents();
     match (rejection.key, rejection.part) {
-        ("price_index", _) | ("standing", "capacity_cover") => crate::text::decimal::fixed(value, 2),
+        ("price_index", _) | ("standing", "capacity_cover" | "grid_cover") | ("grid", "price_per_unit_hour") => {
+            crate::text::decimal::fixed(value, 2)
+        }
         ("marketing", _) | ("standing", "cash_floor") => money::prose(locale, cents(value)),
         ("finance", "stretch_payables_days") => crate::text::decimal::fixed(value, 0),
         ("finance", _) => money::prose(locale, crate::sim::units::Money::from_dollars(value).cents()),
         ("allocation" | "cutover_policy", part) if part != "max_holds" => share::percent(value, 0),
-        ("standing", "marketing_share") => share::percent(value, 0),
+        ("standing", "marketing_share") | ("grid", _) => share::percent(value, 0),
         _ => crate::text::count::grouped(units(value)),
     }
 }

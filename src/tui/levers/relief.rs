@@ -2,7 +2,7 @@
 //! sentence. Every sentence is true of the present state, and none says which choice is the good one.
 
 use super::Lever;
-use crate::sim::decisions::{Freeze, MigrationMove, Story, VendorMove};
+use crate::sim::decisions::{AfterIncident, Enforcement, Freeze, MigrationMove, RULES, Story, VendorMove};
 use crate::sim::plan::Plan;
 use crate::sim::units::Money;
 use crate::tui::screens::Look;
@@ -40,7 +40,8 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
         Lever::Story => match plan.story {
             Story::Tell => "relief-tell",
             Story::Hide => "relief-hide",
-            Story::None | Story::Generator => return None,
+            Story::Generator => "relief-generator",
+            Story::None => return None,
         },
         Lever::Freeze if plan.levels.freeze != untouched.freeze => match plan.levels.freeze {
             Freeze::Full => "relief-freeze-full",
@@ -58,6 +59,34 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
         Lever::Order(i) if is_second_hand(i, session) && ordered(plan, i) > 0.0 => "relief-second-hand",
         Lever::SoundSuppliers if plan.inquiry.sound_suppliers => "relief-sound-suppliers",
         Lever::Pledge if plan.levels.pledge.is_profit() && !untouched.pledge.is_profit() => "relief-pledge",
+        Lever::Structure if plan.levels.structure != untouched.structure => "relief-reorganise",
+        Lever::Communication if plan.levels.communication != untouched.communication => "relief-reorganise",
+        Lever::Rule(i) => {
+            const SENTENCES: [&str; RULES] = [
+                "relief-rule-1",
+                "relief-rule-2",
+                "relief-rule-3",
+                "relief-rule-4",
+                "relief-rule-5",
+                "relief-rule-6",
+                "relief-rule-7",
+            ];
+            return SENTENCES.get(usize::from(i)).copied();
+        }
+        Lever::Enforcement => match plan.levels.mandate.enforcement {
+            Enforcement::None => "relief-enforcement-none",
+            Enforcement::Nudge => "relief-enforcement-nudge",
+            Enforcement::Fire => "relief-enforcement-fire",
+        },
+        Lever::BareRenting if plan.levels.grid.bare_renting => "relief-bare-renting",
+        Lever::DecemberReserve if plan.levels.grid.december_reserve < 1.0 => "relief-december-reserve",
+        Lever::Services if plan.levels.grid.services => "relief-services",
+        Lever::Drill if plan.care.drill => "relief-drill",
+        Lever::AfterIncident => match plan.care.after_incident {
+            AfterIncident::Blame => "relief-blame",
+            AfterIncident::Learn => "relief-learn",
+            AfterIncident::Silent => return None,
+        },
         Lever::Amnesty if plan.care.amnesty => "relief-amnesty",
         _ => return None,
     })

@@ -3,7 +3,10 @@
 use super::reading::{self, OFF};
 use super::{Lever, NightRule};
 use crate::args;
-use crate::sim::decisions::{Allocation, Freeze, MigrationMove, Pledge, Shipping, Story, VendorMove};
+use crate::sim::decisions::{
+    AfterIncident, Allocation, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story, Structure,
+    VendorMove,
+};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::text::{MINUS, count, decimal, money, share};
@@ -14,7 +17,8 @@ use crate::tui::when;
 #[must_use]
 pub fn name(lever: Lever, look: &Look, scenario: &Scenario) -> String {
     let of = match lever {
-        Lever::Order(i) | Lever::Retire(i) => platform(look, scenario, usize::from(i)),
+        Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => platform(look, scenario, usize::from(i)),
+        Lever::Rule(i) => look.texts.short(&format!("rule-{}", i + 1)),
         Lever::Tier(i) => {
             let id = scenario.tiers.get(usize::from(i)).map_or("", |tier| tier.id.as_str());
             look.texts.name("tier", id)
@@ -32,7 +36,7 @@ pub fn fitting_name(lever: Lever, look: &Look, scenario: &Scenario, room: usize)
         return whole;
     }
     match lever {
-        Lever::Order(_) | Lever::Retire(_) | Lever::Tier(_) => whole,
+        Lever::Order(_) | Lever::Retire(_) | Lever::Tier(_) | Lever::Rule(_) | Lever::GridOrder(_) => whole,
         Lever::Engineers(index) => {
             let id = format!("programme-{}", Allocation::NAMES.get(usize::from(index)).copied().unwrap_or_default());
             let named = |of: String| look.format("lever-engineers", &args! { "of" => of });
@@ -67,7 +71,12 @@ pub fn value(lever: Lever, place: f64, look: &Look, scenario: &Scenario, now: Qu
         L::Hiring if place > 0.0 => format!("+{}", whole(place)),
         L::Hiring if place < 0.0 => format!("{MINUS}{}", whole(-place)),
         L::Hiring | L::Staff | L::StandingStaff => whole(place),
-        L::Order(_) | L::Retire(_) => look.format("unit", &args! { "count" => place.round_ties_even() as i64 }),
+        L::UnitPrice => look.format("lever-unit-price", &args! { "price" => decimal::fixed(place, 2) }),
+        L::IdleShare | L::DecemberReserve => share::percent(place, 0),
+        L::StandingGrid => decimal::fixed(place, 2),
+        L::Order(_) | L::Retire(_) | L::GridOrder(_) => {
+            look.format("unit", &args! { "count" => place.round_ties_even() as i64 })
+        }
         L::Engineers(_) => share::percent(place, 0),
         L::StandingMarketing => share::percent(place, 1),
         L::Night(NightRule::HoldAbove | NightRule::RollbackAbove) => share::percent(place, 1),
@@ -78,7 +87,14 @@ pub fn value(lever: Lever, place: f64, look: &Look, scenario: &Scenario, now: Qu
 }
 
 const fn is_standing(lever: Lever) -> bool {
-    matches!(lever, Lever::StandingCover | Lever::StandingMarketing | Lever::StandingFloor | Lever::StandingStaff)
+    matches!(
+        lever,
+        Lever::StandingCover
+            | Lever::StandingMarketing
+            | Lever::StandingFloor
+            | Lever::StandingStaff
+            | Lever::StandingGrid
+    )
 }
 
 /// Two decimals at least: prices are said in hundredths.
@@ -134,7 +150,30 @@ pub fn option(lever: Lever, index: usize, look: &Look, scenario: &Scenario, now:
         L::Story => match reading::STORIES.get(index) {
             Some(Story::Tell) => "story-tell",
             Some(Story::Hide) => "story-hide",
+            Some(Story::Generator) => "story-generator",
             _ => "story-none",
+        },
+        L::Structure => match reading::STRUCTURES.get(index) {
+            Some(Structure::Divisional) => "structure-divisional",
+            Some(Structure::Hybrid) => "structure-hybrid",
+            Some(Structure::Functional) | None => "structure-functional",
+        },
+        L::Communication => match reading::COMMUNICATIONS.get(index) {
+            Some(Communication::CoLocatedAsync) => "communication-co-located-async",
+            Some(Communication::DistributedSync) => "communication-distributed-sync",
+            Some(Communication::DistributedAsync) => "communication-distributed-async",
+            Some(Communication::RemoteAsync) => "communication-remote-async",
+            Some(Communication::CoLocatedSync) | None => "communication-co-located-sync",
+        },
+        L::Enforcement => match reading::ENFORCEMENTS.get(index) {
+            Some(Enforcement::Nudge) => "enforcement-nudge",
+            Some(Enforcement::Fire) => "enforcement-fire",
+            Some(Enforcement::None) | None => "enforcement-none",
+        },
+        L::AfterIncident => match reading::AFTER.get(index) {
+            Some(AfterIncident::Blame) => "after-incident-blame",
+            Some(AfterIncident::Learn) => "after-incident-learn",
+            Some(AfterIncident::Silent) | None => "lever-none",
         },
         L::CloseSite => {
             return match index.checked_sub(1).and_then(|site| scenario.sites.get(site)) {
@@ -175,7 +214,8 @@ pub fn range(lever: Lever, grip: reading::Grip, look: &Look, scenario: &Scenario
         return String::new();
     };
     let of = |place: f64| match lever {
-        Lever::Order(_) | Lever::Retire(_) | Lever::Stretch => {
+        Lever::UnitPrice => decimal::fixed(place, 2),
+        Lever::Order(_) | Lever::Retire(_) | Lever::GridOrder(_) | Lever::Stretch => {
             count::cell(look.locale(), place.round_ties_even() as i64)
         }
         _ => value(lever, place, look, scenario, now),

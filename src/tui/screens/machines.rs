@@ -17,6 +17,7 @@ use crate::tui::widgets::{Column, LoadChart, Panel, Row, Sparkline, Table};
 use crate::tui::{cells, say, wrap};
 
 pub mod bill;
+mod tenants;
 pub mod year;
 
 use bill::{Path, bills};
@@ -66,12 +67,22 @@ impl Screen for Machines {
         draw_year(buffer, middle, context);
         let left = area.width * 3 / 5;
         draw_bills(buffer, Rect { width: left, ..bottom }, context);
-        draw_outages(buffer, Rect { x: bottom.x + left, width: area.width - left, ..bottom }, context);
+        let right = Rect { x: bottom.x + left, width: area.width - left, ..bottom };
+        // Once there are tenants, or could be, they take the place of the hours down, which the close tells anyway.
+        if tenants::any(context) {
+            tenants::draw(buffer, right, context);
+        } else {
+            draw_outages(buffer, right, context);
+        }
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         match action {
-            Action::Why | Action::Act if !session.game().played().is_empty() => Step::Why(Figure::OutageHours),
+            Action::Why | Action::Act if !session.game().played().is_empty() => {
+                let rented = session.visible().ledger.moved(crate::sim::ledger::Account::PlatformRevenue);
+                let paying = rented != crate::sim::units::Money::ZERO;
+                Step::Why(if paying { Figure::GridRevenue } else { Figure::OutageHours })
+            }
             Action::Why | Action::Act => Step::Stay,
             _ => Step::Pass,
         }

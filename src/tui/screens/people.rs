@@ -17,6 +17,7 @@ use crate::tui::widgets::{Meter, Panel, Reading};
 use crate::tui::{cells, say};
 
 pub mod crew;
+mod work;
 
 use crew::{freeze_name, staffing};
 
@@ -70,7 +71,11 @@ impl Screen for People {
         let left = area.width / 2;
         let (one, two) = (Rect { width: left, ..area }, Rect { x: area.x + left, width: area.width - left, ..area });
         let sheds = 7;
-        draw_crews(buffer, one, context);
+        // How we work stands below the crews: rule by rule where there is room, else in two lines.
+        let ways = work::rows(context, area.height);
+        let crews = area.height.saturating_sub(ways);
+        draw_crews(buffer, Rect { height: crews, ..one }, context);
+        work::draw(buffer, Rect { y: one.y + crews, height: ways.min(one.height), ..one }, context);
         draw_stocks(buffer, Rect { height: two.height.saturating_sub(sheds), ..two }, context);
         draw_sheds(
             buffer,

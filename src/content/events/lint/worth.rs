@@ -95,5 +95,7 @@ const fn is_welcome(impulse: Impulse) -> bool {
             | Impulse::Dilution
             | Impulse::Relief
             | Impulse::Bid
+            | Impulse::Poaching
+            | Impulse::GridHazard
     )
 }

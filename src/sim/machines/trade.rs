@@ -1,0 +1,76 @@
+//! Buying machines: what arrives, wears out, is retired and ordered, for the shop as for tenants.
+
+use super::{Fleet, Purchases, Role, price_factor};
+use crate::sim::belief::Nature;
+use crate::sim::decisions::PLATFORMS;
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Quarter;
+use crate::sim::vendor::Vendor;
+
+/// What machines can be had for.
+pub(super) struct Market<'a> {
+    pub(super) prices: &'a [f64; PLATFORMS],
+    pub(super) supply: &'a [f64; PLATFORMS],
+    pub(super) vendor: &'a Vendor,
+    pub(super) nature: &'a Nature,
+    pub(super) quarter: Quarter,
+    pub(super) turn: u16,
+}
+
+/// Fleets wear, arrive, are retired and ordered.
+pub(super) fn trade(
+    fleets: &mut [Fleet; PLATFORMS],
+    scenario: &Scenario,
+    orders: &[f64; PLATFORMS],
+    retire: &[f64; PLATFORMS],
+    market: &Market<'_>,
+) -> Purchases {
+    let Market { prices, supply, vendor, nature, quarter, turn } = *market;
+    let mut done = Purchases::default();
+    for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
+        let fleet = &mut fleets[i];
+        fleet.units *= 1.0 - platform.wear;
+        fleet.running *= 1.0 - platform.wear;
+        done.received += fleet.arriving;
+        fleet.units += fleet.arriving;
+        fleet.running += fleet.arriving_running;
+        fleet.arriving = 0.0;
+        fleet.arriving_running = 0.0;
+        let retired = retire[i].clamp(0.0, fleet.units);
+        if retired > 0.0 {
+            fleet.running *= 1.0 - retired / fleet.units;
+            fleet.units -= retired;
+        }
+        let wanted = orders[i].max(0.0);
+        let units = wanted.min(supply[i]);
+        done.missing[i] = wanted - units;
+        if units <= 0.0 {
+            continue;
+        }
+        let deal = platform.role == Role::Incumbent && vendor.signed.is_some();
+        let rush = quarter.season() == 2 && platform.role == Role::Incumbent && units > scenario.machines.rush_units;
+        let mut price = units * prices[i];
+        let factor = price_factor(scenario, nature, platform.role, turn);
+        let mut running = units * platform.running * if platform.role == Role::SecondHand { 1.0 } else { factor };
+        if deal {
+            price *= vendor.price;
+            running *= scenario.vendor.running_cost;
+        }
+        if rush {
+            price *= scenario.machines.rush_premium;
+        }
+        if platform.role == Role::Incumbent {
+            done.incumbent += price;
+        }
+        if platform.lead_time >= 1.0 {
+            done.prepaid += price;
+            fleet.arriving += units;
+            fleet.arriving_running += running;
+        } else {
+            done.arrived += price;
+            fleet.units += units;
+            fleet.running += running;
+        }
+    }
+    done
+}
