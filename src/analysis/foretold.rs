@@ -89,7 +89,7 @@ fn is_told(visible: &Visible, scenario: &Scenario, death: Death) -> bool {
         Death::Run | Death::OutOfCash => {
             can(Decisions { inquiry: Some(Inquiry { sound_suppliers: true, ..Inquiry::default() }), ..none })
         }
-        // That a shop which does not grow is bought stands in its own figures: growth, and the quarters without.
-        Death::Sold => visible.shrinking > 0 || visible.last.yearly_growth < 2.0 * scenario.verdict.parts_growth,
+        // That a shop which does not grow is bought stands in its own figures: the quarters without growth.
+        Death::Sold => visible.shrinking > 0,
     }
 }

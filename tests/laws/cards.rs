@@ -101,6 +101,19 @@ fn every_card_has_its_games() {
 }
 
 #[test]
+fn hardly_two_games_meet_the_same_cards() {
+    let scenario = flagship();
+    let mut sets = BTreeSet::new();
+    for seed in 0..100 {
+        let mut met = BTreeSet::new();
+        let choose = |turn, options| mixed(seed, turn, options);
+        play(&scenario, seed, choose, |_, world| met.extend(world.visible.deck.open));
+        sets.insert(met);
+    }
+    assert!(sets.len() >= 80, "{} different sets in 100 games", sets.len());
+}
+
+#[test]
 fn an_announced_card_opens_or_its_ground_is_gone() {
     let scenario = flagship();
     let (mut opened, mut announced) = (0, 0);

@@ -30,5 +30,5 @@ fn a_draw_that_ends_a_game_had_its_tell() {
     let share = f64::from(untold.values().sum::<u32>()) / f64::from(deaths);
     println!("{deaths} deaths; without a tell {share:.3}: {untold:?}");
     assert!(deaths > 100, "{deaths} deaths");
-    assert!(share <= 0.02, "of {deaths} deaths {share} had no tell: {untold:?}");
+    assert!(share <= 0.03, "of {deaths} deaths {share} had no tell: {untold:?}");
 }
