@@ -10,6 +10,8 @@
 
 #[path = "scenario_files/custom.rs"]
 mod custom;
+#[path = "scenario_files/model.rs"]
+mod model;
 #[path = "scenario_files/page.rs"]
 mod page;
 #[path = "scenario_files/plays.rs"]
