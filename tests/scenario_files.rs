@@ -12,6 +12,8 @@
 mod custom;
 #[path = "scenario_files/decks.rs"]
 mod decks;
+#[path = "scenario_files/model.rs"]
+mod model;
 #[path = "scenario_files/page.rs"]
 mod page;
 #[path = "scenario_files/plays.rs"]
