@@ -8,7 +8,7 @@ use crate::content::decisions::{
 };
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::decisions::{
-    Allocation, Care, Decisions, Finance, Inquiry, KEYS, Operations, PLATFORMS, StandingChange,
+    Allocation, Care, CashRange, Decisions, Finance, Inquiry, KEYS, Operations, PLATFORMS, StandingChange,
 };
 use crate::sim::finance;
 use crate::sim::plan::resolve;
@@ -64,6 +64,10 @@ impl Moment<'_> {
             "care" => self.care(),
             "inquiry" => self.inquiry(),
             "finance" => self.finance(),
+            "forecast" => {
+                let said = Decisions { forecast: Some(CashRange::default()), ..Decisions::none() };
+                return self.allows(key, "", &said).then(|| json!({ "cash": { "confidence": 0.8 } }));
+            }
             "story" => self.words(key, StoryWord::WORDS),
             "standing" => self.standing(),
             // What goes with another key, or is given act by act.

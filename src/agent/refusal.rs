@@ -63,6 +63,7 @@ pub fn message(rejection: &Rejection, texts: &Texts) -> String {
         Reason::PledgeGiven => plain("agent-refused-pledge-given"),
         Reason::NoNight => plain("agent-refused-no-night"),
         Reason::OnlyTheAnswer => plain("agent-refused-only-the-answer"),
+        Reason::NoForecastAsked => plain("agent-refused-no-forecast-asked"),
         Reason::GameOver => plain("agent-refused-game-over"),
     }
 }

@@ -92,6 +92,8 @@ pub enum Reason {
     },
     /// In an epilogue standing orders decide; a letter is answered, and no more.
     OnlyTheAnswer,
+    /// No forecast is asked for in this quarter.
+    NoForecastAsked,
     /// The company no longer trades, or the game is over.
     GameOver,
 }
@@ -124,6 +126,7 @@ impl Reason {
             Self::NoNight => "no-night",
             Self::NotEnoughCash { .. } => "not-enough-cash",
             Self::OnlyTheAnswer => "only-the-answer",
+            Self::NoForecastAsked => "no-forecast-asked",
             Self::GameOver => "game-over",
         }
     }
@@ -168,6 +171,7 @@ pub fn judge(visible: &Visible, scenario: &Scenario, plan: &Plan, tell: &mut imp
     vendor_keys(visible, scenario, plan, &mut no);
     migration_keys(visible, scenario, plan, &mut no);
     finance_keys(visible, scenario, plan, &mut no);
+    forecast_key(visible, scenario, plan, &mut no);
     let options = scenario.open_options(visible);
     if plan.event >= options.max(1) {
         no("event", "", Reason::Unknown);
@@ -375,6 +379,21 @@ fn migration_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut 
             "max_holds",
             Reason::OutOfRange { low: 0.0, high: 40.0, offered: f64::from(policy.max_holds) },
         );
+    }
+}
+
+/// Largest amount of either sign that a forecast may name, dollars.
+const FORECAST_LIMIT: f64 = 1e10;
+
+fn forecast_key(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {
+    let Some(forecast) = plan.forecast else { return };
+    if !scenario.forecasts.contains(&visible.quarter) {
+        no("forecast", "", Reason::NoForecastAsked);
+        return;
+    }
+    let (low, high) = (forecast.low.dollars(), forecast.high.dollars());
+    if let Some(reason) = range(low, -FORECAST_LIMIT, FORECAST_LIMIT).or_else(|| range(high, low, FORECAST_LIMIT)) {
+        no("forecast", "cash", reason);
     }
 }
 

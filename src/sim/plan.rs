@@ -2,8 +2,8 @@
 
 use crate::sim::cutover::{Acts, CutoverPolicy};
 use crate::sim::decisions::{
-    Allocation, Care, Decisions, Finance, Freeze, Inquiry, MigrationMove, Operations, PLATFORMS, Pledge, Shipping,
-    Standing, Story, TIERS, VendorMove,
+    Allocation, Care, CashRange, Decisions, Finance, Freeze, Inquiry, MigrationMove, Operations, PLATFORMS, Pledge,
+    Shipping, Standing, Story, TIERS, VendorMove,
 };
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -65,6 +65,8 @@ pub struct Plan {
     pub finance: Finance,
     /// All-hands.
     pub story: Story,
+    /// The range the player is 80% sure of; it moves nothing.
+    pub forecast: Option<CashRange>,
     /// Chosen option of the open card: the default when unanswered.
     pub event: u8,
     /// Keys of the decisions that this version does not have, as bits over `decisions::KEYS`.
@@ -92,6 +94,7 @@ pub fn resolve(visible: &Visible, scenario: &Scenario, decisions: &Decisions) ->
         inquiry: decisions.inquiry.unwrap_or_default(),
         finance: decisions.finance.unwrap_or_default(),
         story: decisions.story.unwrap_or_default(),
+        forecast: decisions.forecast,
         event: decisions.event.unwrap_or_else(|| crate::sim::events::default_option(visible, scenario)),
         not_built: decisions.not_built,
     };

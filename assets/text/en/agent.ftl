@@ -41,4 +41,5 @@ agent-refused-pledge-given = `{ $key }`: a date once promised stays, and only a 
 agent-refused-no-night = `{ $key }`: there is no cutover this quarter
 agent-refused-not-enough-cash = `{ $key }` costs { $offered } dollars; { $available } can be spent on it
 agent-refused-only-the-answer = a letter is answered in `event`, and standing orders decide the rest; leave out `{ $key }`
+agent-refused-no-forecast-asked = `{ $key }`: no forecast is asked for in this quarter
 agent-refused-game-over = the game is over

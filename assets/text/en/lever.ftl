@@ -100,4 +100,5 @@ refused-pledge-given = a date given to the market is neither moved nor taken bac
 refused-no-night = acts of a night need a cutover in this quarter.
 refused-not-enough-cash = { $available } can be spent on it; this takes { $offered }.
 refused-only-the-answer = in January the letter is answered; standing orders decide the rest.
+refused-no-forecast-asked = no forecast is asked for in this quarter.
 refused-game-over = the game is over.

@@ -41,4 +41,5 @@ agent-refused-pledge-given = `{ $key }`: 한 번 약속한 날짜는 바꿀 수 
 agent-refused-no-night = `{ $key }`: 이번 분기에는 컷오버가 없습니다
 agent-refused-not-enough-cash = `{ $key }`: { $offered }달러가 들지만 쓸 수 있는 돈은 { $available }달러입니다
 agent-refused-only-the-answer = 편지에는 `event` 항목으로만 답하고 나머지는 상시 지침대로 합니다. `{ $key }` 항목은 빼고 보내세요
+agent-refused-no-forecast-asked = `{ $key }`: 이번 분기에는 전망을 묻지 않습니다
 agent-refused-game-over = 게임이 끝났습니다

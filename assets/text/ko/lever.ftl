@@ -97,4 +97,5 @@ refused-pledge-given = 시장에 한 약속은 날짜를 바꾸거나 거둘 수
 refused-no-night = 이번 분기에 컷오버가 있어야 그날 밤 지시를 내릴 수 있습니다.
 refused-not-enough-cash = 쓸 수 있는 돈은 { $available }까지입니다. 이대로면 { $offered }{ JOSA($offered, "이") } 듭니다.
 refused-only-the-answer = 편지에는 답만 할 수 있습니다. 나머지는 상시 지침대로 합니다.
+refused-no-forecast-asked = 이번 분기에는 전망을 묻지 않습니다.
 refused-game-over = 게임이 끝났습니다.

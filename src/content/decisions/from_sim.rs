@@ -59,7 +59,7 @@ impl WireDecisions {
             finance: d.finance.map(|finance| self::finance(&finance)),
             story: d.story.map(Into::into),
             standing: d.standing.map(|change| standing(&change, scenario)),
-            forecast: named("forecast").then(WireForecast::default),
+            forecast: d.forecast.map(|range| WireForecast { cash: Some((range.low.dollars(), range.high.dollars())) }),
             event: d.event.and_then(|option| {
                 super::event_options(scenario, Some(visible)).get(usize::from(option)).map(|id| (*id).to_owned())
             }),

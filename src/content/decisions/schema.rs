@@ -118,6 +118,10 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
             ("cash_floor", cancellable(number(0.0, 5e9, "dollars"))),
             ("staffing", cancellable(number(0.0, 20_000.0, "engineers"))),
         ]),
+        "forecast" => record(&[(
+            "cash",
+            json!({ "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2, "x-unit": "dollars" }),
+        )]),
         key => later(key),
     }
 }
@@ -138,10 +142,6 @@ fn later(key: &str) -> Value {
             ("idle_share", share()),
             ("december_reserve", share()),
         ]),
-        "forecast" => record(&[(
-            "cash",
-            json!({ "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2, "x-unit": "dollars" }),
-        )]),
         _ => json!({}),
     }
 }

@@ -326,11 +326,11 @@ fn keys_not_in_this_version_are_read_and_refused() {
     let wire: WireDecisions = options()
         .from_str(
             "(structure: divisional, communication: remote_async, mandate: (rules: [1, 6], enforcement: fire), \
-             grid: (services: true), forecast: (cash: (1e8, 2e8)))",
+             grid: (services: true))",
         )
         .unwrap();
     let decisions = wire.to_sim(&scenario, Some(&world.visible)).unwrap();
     let plan = resolve(&world.visible, &scenario, &decisions);
     let refused: Vec<&str> = check(&world.visible, &scenario, &plan).iter().map(|rejection| rejection.key).collect();
-    assert_eq!(refused, ["structure", "communication", "mandate", "grid", "forecast"]);
+    assert_eq!(refused, ["structure", "communication", "mandate", "grid"]);
 }

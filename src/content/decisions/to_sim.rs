@@ -7,7 +7,8 @@ use crate::content::issue::{Expected, IssueKind, Thing};
 use crate::content::nearest::nearest;
 use crate::sim::cutover::{ACT_CAPACITY, Act, Acts, CutoverPolicy};
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Care, Decisions, Finance, Inquiry, KEYS, Operations, PLATFORMS, StandingChange, TIERS,
+    Allocation, CapacityPlatform, Care, CashRange, Decisions, Finance, Inquiry, KEYS, Operations, PLATFORMS,
+    StandingChange, TIERS,
 };
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -51,7 +52,6 @@ impl Reading<'_> {
             ("communication", wire.communication.is_some()),
             ("mandate", wire.mandate.is_some()),
             ("grid", wire.grid.is_some() || wire.orders.iter().flatten().any(|order| order.purpose.is_some())),
-            ("forecast", wire.forecast.is_some()),
         ];
         for (name, _) in absent.into_iter().filter(|(_, written)| *written) {
             missing |= not_built(name);
@@ -129,6 +129,12 @@ impl Reading<'_> {
             }),
             story: wire.story.map(Into::into),
             standing: wire.standing.as_ref().map(|standing| self.standing(standing)),
+            forecast: wire.forecast.as_ref().and_then(|forecast| forecast.cash).map(|(low, high)| {
+                let path = key("forecast").field("cash");
+                let mut end =
+                    |dollars, i| Money::from_dollars(self.number(Some(dollars), &path.item(i)).unwrap_or(0.0));
+                CashRange { low: end(low, 0), high: end(high, 1) }
+            }),
             event: wire.event.as_deref().and_then(|option| self.option(option, &key("event"))),
             not_built: missing,
         }

@@ -3,8 +3,8 @@
 use super::{Canonical, choice, record};
 use crate::sim::cutover::{Act, Acts, CutoverPolicy, Probe};
 use crate::sim::decisions::{
-    AfterIncident, Allocation, CapacityPlatform, Care, Decisions, Finance, Freeze, Inquiry, MigrationMove, Operations,
-    Pledge, Shipping, Standing, StandingChange, Story, VendorMove,
+    AfterIncident, Allocation, CapacityPlatform, Care, CashRange, Decisions, Finance, Freeze, Inquiry, MigrationMove,
+    Operations, Pledge, Shipping, Standing, StandingChange, Story, VendorMove,
 };
 
 choice!(Shipping, Pledge, Freeze, VendorMove, MigrationMove, AfterIncident, Story, Probe);
@@ -13,8 +13,9 @@ record! {
     Decisions {
         price_index, free_shipping, marketing, pledge, hiring, operations, freeze, allocation, orders, retire, vendor,
         cutover_by, migration, migration_tiers, night, cutover_policy, care, inquiry, finance, story, standing, event,
-        not_built,
+        forecast, not_built,
     }
+    CashRange { low, high }
     Operations { layoffs, close_site, delist }
     Allocation { features, migration, testing, decoupling, platform, fulfilment, reliability }
     Care { rehearsal, amnesty, drill, after_incident }
