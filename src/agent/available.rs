@@ -9,8 +9,8 @@ use crate::content::decisions::{
 };
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::decisions::{
-    AfterIncident, Allocation, Care, Decisions, Finance, GridChange, Inquiry, KEYS, Operations, PLATFORMS, RULES,
-    StandingChange,
+    AfterIncident, Allocation, Care, CashRange, Decisions, Finance, GridChange, Inquiry, KEYS, Operations, PLATFORMS,
+    RULES, StandingChange,
 };
 use crate::sim::finance;
 use crate::sim::plan::resolve;
@@ -33,7 +33,7 @@ struct Moment<'a> {
 pub(super) fn available(visible: &Visible, scenario: &Scenario) -> Value {
     let now = Moment { visible, scenario };
     let mut keys = Map::new();
-    for key in KEYS.iter().filter(|key| key.built) {
+    for key in KEYS.iter() {
         if let Some(value) = now.of(key.name) {
             keys.insert(key.name.to_owned(), value);
         }
@@ -73,6 +73,10 @@ impl Moment<'_> {
             }),
             "grid" => self.grid(),
             "finance" => self.finance(),
+            "forecast" => {
+                let said = Decisions { forecast: Some(CashRange::default()), ..Decisions::none() };
+                return self.allows(key, "", &said).then(|| json!({ "cash": { "confidence": 0.8 } }));
+            }
             "story" => self.words(key, StoryWord::WORDS),
             "standing" => self.standing(),
             // What goes with another key, or is given act by act.

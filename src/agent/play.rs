@@ -16,6 +16,7 @@ use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
 use crate::analysis::forecast::{Band, Forecaster};
+use crate::analysis::foresight::{self, Marked, Who};
 use crate::analysis::play::Rules;
 use crate::content::decisions::{WireDecisions, decisions_schema};
 use crate::journal::{Game, Phase};
@@ -23,6 +24,7 @@ use crate::sim::cutover::Night;
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
 use crate::sim::plan::resolve;
+use crate::sim::units::Money;
 use crate::text::Texts;
 
 /// Keeps the game: called after each quarter and each act of a night, before the other side hears of it.
@@ -113,6 +115,17 @@ impl Exchange<'_, '_> {
         reply.send(self.output)
     }
 
+    /// How often the player was right who said that he was 80% sure.
+    fn calibration(&self) -> Value {
+        let committed = foresight::committed(self.game.scenario(), self.game.played().iter().map(Marked::from));
+        let told = foresight::calibration(&committed, Who::Player);
+        if told.said == 0 {
+            return Value::Null;
+        }
+        let score = super::state::dollars(Money::from_dollars(told.score));
+        json!({ "said": told.said, "right": told.right, "score": score })
+    }
+
     fn end(&self) -> Reply<'static> {
         let quarter = self.game.played().last().map(|played| played.quarter().to_string());
         let verdict = self.game.verdict();
@@ -121,6 +134,7 @@ impl Exchange<'_, '_> {
             score: super::state::whole(verdict.map_or(f64::NAN, |verdict| verdict.score)),
             enterprise_value: verdict.map_or(Value::Null, |verdict| dollars(verdict.value)),
             crisis_dividend: self.crisis_dividend(),
+            forecast: self.calibration(),
             quarter: quarter.unwrap_or_default(),
             state_hash: self.game.state_hash().to_string(),
         }

@@ -24,7 +24,6 @@ pub fn message(rejection: &Rejection, texts: &Texts) -> String {
     let say = |id: &str, args: Args<'_>| texts.format(id, &args.set("key", key.as_str()));
     let plain = |id: &str| say(id, Args::new());
     match rejection.reason {
-        Reason::NotInThisVersion => plain("agent-refused-not-in-this-version"),
         Reason::OutOfRange { low, high, offered } => say(
             "agent-refused-out-of-range",
             args! { "low" => amount(low), "high" => amount(high), "offered" => amount(offered) },
@@ -68,6 +67,7 @@ pub fn message(rejection: &Rejection, texts: &Texts) -> String {
         Reason::ProductUnfinished { built } => {
             say("agent-refused-product-unfinished", args! { "built" => number(built) })
         }
+        Reason::NoForecastAsked => plain("agent-refused-no-forecast-asked"),
         Reason::GameOver => plain("agent-refused-game-over"),
     }
 }

@@ -45,6 +45,8 @@ pub(super) enum Reply<'a> {
         score: Value,
         enterprise_value: Value,
         crisis_dividend: Value,
+        /// How the ranges held that were committed in marked quarters; `null` where none counts.
+        forecast: Value,
         quarter: String,
         state_hash: String,
     },

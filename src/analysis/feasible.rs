@@ -123,9 +123,10 @@ fn drop_key(kept: &mut Decisions, rejection: &Rejection) -> bool {
             }
         }
         ("story", _) => kept.story = None,
+        ("forecast", _) => kept.forecast = None,
         ("standing", _) => kept.standing = None,
         ("event", _) => kept.event = None,
-        _ => kept.not_built = 0,
+        _ => {}
     }
     before != *kept
 }

@@ -31,12 +31,39 @@ impl Band {
     /// Of values in any order; sorts them. All 0 of none.
     pub(crate) fn of(values: &mut [f64]) -> Self {
         values.sort_unstable_by(f64::total_cmp);
-        let at = |q: f64| {
-            let rank = (libm::ceil(q * values.len() as f64) as usize).max(1);
-            values.get(rank - 1).copied().unwrap_or(0.0)
-        };
-        Self { p10: at(0.10), p50: at(0.50), p90: at(0.90) }
+        Self { p10: quantile(values, 0.10), p50: quantile(values, 0.50), p90: quantile(values, 0.90) }
     }
+}
+
+/// What a share `q` of values, smallest first, stays at or below; 0 of none.
+#[must_use]
+pub fn quantile(sorted: &[f64], q: f64) -> f64 {
+    let rank = (libm::ceil(q * sorted.len() as f64) as usize).max(1);
+    sorted.get(rank - 1).copied().unwrap_or(0.0)
+}
+
+/// What a believed world brings in the open quarter; money in millions of dollars.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Outcome {
+    /// Cash at its end, or what is short of it.
+    pub cash: f64,
+    /// Net sales.
+    pub sales: f64,
+    /// Hours down.
+    pub outage_hours: f64,
+}
+
+/// The open quarter by `plan` in each of the first `worlds` worlds of the fan.
+#[must_use]
+pub fn next_quarter(visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) -> Vec<Outcome> {
+    let first = believed_seed(visible);
+    let play = |number: u64| {
+        let mut world = World::believed(visible, scenario, first.wrapping_add(number));
+        let report = step(&mut world, scenario, plan, &mut Silent);
+        let cash = net_cash(&world.visible).millions();
+        Outcome { cash, sales: report.sales, outage_hours: report.outage_hours }
+    };
+    (0..worlds.min(MOST_WORLDS) as u64).map(play).collect()
 }
 
 /// What is expected of the quarter that is being decided. Money in millions of dollars.
@@ -99,7 +126,7 @@ impl Forecaster {
         // Quarter by quarter, so that each is a slice to sort.
         self.cash.clear();
         self.cash.resize(quarters * worlds, 0.0);
-        let first = seed(visible);
+        let first = believed_seed(visible);
         let (mut ruined, mut long) = (0_usize, 0_usize);
         for number in 0..worlds {
             let mut world = World::believed(visible, scenario, first.wrapping_add(number as u64));
@@ -141,7 +168,8 @@ impl Forecaster {
 
 /// The forecaster's own luck: from what is seen when the quarter opens, so that moving a lever moves the fan by
 /// what the lever does and not by other dice.
-fn seed(visible: &Visible) -> u64 {
+#[must_use]
+pub fn believed_seed(visible: &Visible) -> u64 {
     let mut seed = u64::from(visible.quarter.index()).wrapping_add(0x5A17_F0CA_57ED);
     let mut stir = |bits: u64| {
         seed = (seed ^ bits).wrapping_mul(0xBF58_476D_1CE4_E5B9);

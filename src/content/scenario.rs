@@ -56,6 +56,9 @@ pub struct ScenarioFile {
     pub opening: OpeningFile,
     pub levels: LevelsFile,
     pub dated: Vec<DatedFile>,
+    /// Quarters in which everybody is asked for a forecast of cash, as `2000Q4`.
+    #[serde(default)]
+    pub forecasts: Vec<String>,
     pub market: MarketFile,
     pub economy: EconomyFile,
     pub rival_rule: RivalRuleFile,

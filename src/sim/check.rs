@@ -3,7 +3,7 @@
 
 mod tenants;
 
-use crate::sim::decisions::{KEYS, MigrationMove, PLATFORMS, RULES, TIERS, VendorMove};
+use crate::sim::decisions::{MigrationMove, PLATFORMS, RULES, TIERS, VendorMove};
 use crate::sim::finance;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
@@ -16,8 +16,6 @@ pub const MOST_PRICE: f64 = 1000.0;
 /// Why a decision is refused. Each variant carries what a message needs: the limit and the value offered.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reason {
-    /// The key, or this value of it, is not in this version.
-    NotInThisVersion,
     /// A number is outside its range or not a number.
     OutOfRange {
         /// Lowest value allowed.
@@ -106,6 +104,8 @@ pub enum Reason {
         /// How far it is, 0 to 1.
         built: f64,
     },
+    /// No forecast is asked for in this quarter.
+    NoForecastAsked,
     /// The company no longer trades, or the game is over.
     GameOver,
 }
@@ -115,7 +115,6 @@ impl Reason {
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
-            Self::NotInThisVersion => "not-in-this-version",
             Self::OutOfRange { .. } => "out-of-range",
             Self::SharesOverOne { .. } => "shares-over-one",
             Self::NotOnTheMarket { .. } => "not-on-the-market",
@@ -141,6 +140,7 @@ impl Reason {
             Self::FleetDear => "fleet-dear",
             Self::RuleFiveMissing => "rule-five-missing",
             Self::ProductUnfinished { .. } => "product-unfinished",
+            Self::NoForecastAsked => "no-forecast-asked",
             Self::GameOver => "game-over",
         }
     }
@@ -172,13 +172,6 @@ pub fn judge(visible: &Visible, scenario: &Scenario, plan: &Plan, tell: &mut imp
         no("", "", Reason::GameOver);
         return;
     }
-    if plan.not_built != 0 {
-        for (i, key) in KEYS.iter().enumerate() {
-            if plan.not_built & (1 << i) != 0 {
-                no(key.name, "", Reason::NotInThisVersion);
-            }
-        }
-    }
     market_keys(visible, scenario, plan, &mut no);
     people_keys(visible, scenario, plan, &mut no);
     machine_keys(visible, scenario, plan, &mut no);
@@ -186,6 +179,7 @@ pub fn judge(visible: &Visible, scenario: &Scenario, plan: &Plan, tell: &mut imp
     migration_keys(visible, scenario, plan, &mut no);
     finance_keys(visible, scenario, plan, &mut no);
     tenants::keys(visible, scenario, plan, &mut no);
+    forecast_key(visible, scenario, plan, &mut no);
     let options = scenario.open_options(visible);
     if plan.event >= options.max(1) {
         no("event", "", Reason::Unknown);
@@ -388,6 +382,21 @@ fn migration_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut 
             "max_holds",
             Reason::OutOfRange { low: 0.0, high: 40.0, offered: f64::from(policy.max_holds) },
         );
+    }
+}
+
+/// Largest amount of either sign that a forecast may name, dollars.
+const FORECAST_LIMIT: f64 = 1e10;
+
+fn forecast_key(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {
+    let Some(forecast) = plan.forecast else { return };
+    if !scenario.forecasts.contains(&visible.quarter) {
+        no("forecast", "", Reason::NoForecastAsked);
+        return;
+    }
+    let (low, high) = (forecast.low.dollars(), forecast.high.dollars());
+    if let Some(reason) = range(low, -FORECAST_LIMIT, FORECAST_LIMIT).or_else(|| range(high, low, FORECAST_LIMIT)) {
+        no("forecast", "cash", reason);
     }
 }
 

@@ -35,16 +35,10 @@ pub struct Key {
     pub name: &'static str,
     /// How silence is read.
     pub nature: Nature,
-    /// Whether this version of the model has it; keys that it has not are refused with "not in this version".
-    pub built: bool,
 }
 
 const fn key(name: &'static str, nature: Nature) -> Key {
-    Key { name, nature, built: true }
-}
-
-const fn later(name: &'static str, nature: Nature) -> Key {
-    Key { name, nature, built: false }
+    Key { name, nature }
 }
 
 /// Every decision key, in the order in which screens and exports list them.
@@ -74,7 +68,7 @@ pub const KEYS: [Key; 26] = [
     key("finance", Nature::OneShot),
     key("story", Nature::OneShot),
     key("standing", Nature::Level),
-    later("forecast", Nature::OneShot),
+    key("forecast", Nature::OneShot),
 ];
 
 /// Free shipping from which order value on.
@@ -334,6 +328,16 @@ pub struct StandingChange {
     pub grid_cover: Option<Option<f64>>,
 }
 
+/// A range that a forecaster is 80% sure will hold cash at the end of the quarter. Cash short of nothing counts below
+/// nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CashRange {
+    /// Its lower end.
+    pub low: Money,
+    /// Its upper end; not below the lower.
+    pub high: Money,
+}
+
 /// A set of decisions for one quarter; `None` is silence.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Decisions {
@@ -389,10 +393,10 @@ pub struct Decisions {
     pub story: Option<Story>,
     /// Standing orders.
     pub standing: Option<StandingChange>,
+    /// The player's own forecast; it moves nothing and is scored.
+    pub forecast: Option<CashRange>,
     /// The option of the open card, by index.
     pub event: Option<u8>,
-    /// Keys named that this version of the model does not have, as bits over [`KEYS`]: they are refused.
-    pub not_built: u32,
 }
 
 impl Decisions {
@@ -432,8 +436,8 @@ impl Decisions {
             finance: later.finance.or(self.finance),
             story: later.story.or(self.story),
             standing: later.standing.or(self.standing),
+            forecast: later.forecast.or(self.forecast),
             event: later.event.or(self.event),
-            not_built: self.not_built | later.not_built,
         }
     }
 }

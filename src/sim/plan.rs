@@ -2,8 +2,8 @@
 
 use crate::sim::cutover::{Acts, CutoverPolicy};
 use crate::sim::decisions::{
-    Allocation, Care, Communication, Decisions, Enforcement, Finance, Freeze, Grid, Inquiry, Mandate, MigrationMove,
-    Operations, PLATFORMS, Pledge, Shipping, Standing, Story, Structure, TIERS, VendorMove,
+    Allocation, Care, CashRange, Communication, Decisions, Enforcement, Finance, Freeze, Grid, Inquiry, Mandate,
+    MigrationMove, Operations, PLATFORMS, Pledge, Shipping, Standing, Story, Structure, TIERS, VendorMove,
 };
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -77,10 +77,10 @@ pub struct Plan {
     pub finance: Finance,
     /// All-hands.
     pub story: Story,
+    /// The range the player is 80% sure of; it moves nothing.
+    pub forecast: Option<CashRange>,
     /// Chosen option of the open card: the default when unanswered.
     pub event: u8,
-    /// Keys of the decisions that this version does not have, as bits over `decisions::KEYS`.
-    pub not_built: u32,
 }
 
 /// What the decisions come to, given what a manager can see. Total: nonsense stays in the plan for
@@ -106,8 +106,8 @@ pub fn resolve(visible: &Visible, scenario: &Scenario, decisions: &Decisions) ->
         inquiry: decisions.inquiry.unwrap_or_default(),
         finance: decisions.finance.unwrap_or_default(),
         story: decisions.story.unwrap_or_default(),
+        forecast: decisions.forecast,
         event: decisions.event.unwrap_or_else(|| crate::sim::events::default_option(visible, scenario)),
-        not_built: decisions.not_built,
     };
     if decisions.night.is_some() {
         plan.night = decisions.night;

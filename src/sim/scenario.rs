@@ -140,6 +140,8 @@ pub struct Scenario {
     pub levels: Levels,
     /// Items of the record.
     pub dated: Vec<DatedItem>,
+    /// Quarters in which everybody is asked for a forecast of cash.
+    pub forecasts: Vec<Quarter>,
     /// Market.
     pub market: MarketConstants,
     /// Economy.

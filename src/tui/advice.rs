@@ -1,8 +1,11 @@
-//! What the four advisors say: one line each, by simple rules from the present state, in honest conflict.
+//! What the four advisors say: one line each, in honest conflict.
 //!
-//! Each counts something else, so each has lines of his own; the first that holds is said, but never the same twice
-//! running where another holds. Nothing is remembered: what was said before follows from the quarters played.
+//! Who sees something better a year ahead by his own measure (see [`counsel`](crate::analysis::counsel)) says what, with
+//! the figure; the wording alternates from quarter to quarter. Who would leave things as they stand speaks of the present
+//! state by simple rules: the first that holds is said, but never the same twice running where another holds. Nothing is
+//! remembered: what was said before follows from the quarters played.
 
+use crate::analysis::counsel::{Advice, Choice};
 use crate::args;
 use crate::sim::decisions::{Freeze, Shipping};
 use crate::sim::figures::{Figure, value};
@@ -11,7 +14,7 @@ use crate::sim::migration::Stage;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
-use crate::text::{duration, money, quarter, range, share};
+use crate::text::{decimal, duration, money, quarter, range, share};
 use crate::tui::screens::{Context, Look};
 use crate::tui::session::Played;
 use crate::tui::when;
@@ -115,9 +118,14 @@ fn old_machines_idle(visible: &Visible, scenario: &Scenario) -> bool {
 pub fn said(context: &Context<'_>) -> Vec<(Speaker, String)> {
     let scenario = context.scenario();
     let (played, now) = (context.game().played(), context.visible());
+    let ahead = context.session.counsel();
     Speaker::ALL
         .into_iter()
-        .map(|speaker| {
+        .zip(ahead)
+        .map(|(speaker, advice)| {
+            if let Some(line) = looked_ahead(speaker, advice, context.look, now, scenario) {
+                return (speaker, line);
+            }
             let mut said = "";
             for visible in played.iter().map(Played::before).chain([now]) {
                 let lines = speaker.lines(visible, scenario);
@@ -126,6 +134,51 @@ pub fn said(context: &Context<'_>) -> Vec<(Speaker, String)> {
             (speaker, in_words(said, context.look, now, scenario))
         })
         .collect()
+}
+
+/// What an advisor would do, and what it brings by his measure in a year; nothing where he would leave things as they
+/// stand.
+fn looked_ahead(
+    speaker: Speaker,
+    advice: &Advice,
+    look: &Look,
+    visible: &Visible,
+    scenario: &Scenario,
+) -> Option<String> {
+    let what = match advice.choice {
+        Choice::Stay => return None,
+        Choice::Option(option) => look.format("advice-option", &args! { "number" => u32::from(option) + 1 }),
+        Choice::Nudge(nudge) => look.get(&format!("nudge-{}", nudge.id())),
+    };
+    let locale = look.locale();
+    let said = |value: f64| match speaker {
+        Speaker::Finance => quarter::length(locale, value),
+        Speaker::Technology => decimal::change(value, 2),
+        Speaker::Retail => money::cell(locale, Money::from_millions(value.round_ties_even()).cents()),
+        Speaker::Operations => share::percent(value, 0),
+    };
+    let args = args! { "what" => what, "better" => said(advice.better), "stays" => said(advice.stays) };
+    let odd = visible.turn(scenario) % 2 == 1;
+    let id = match (speaker, odd) {
+        (Speaker::Finance, false) => "advice-finance-ahead",
+        (Speaker::Finance, true) => "advice-finance-sum",
+        (Speaker::Technology, false) => "advice-technology-ahead",
+        (Speaker::Technology, true) => "advice-technology-memory",
+        (Speaker::Retail, false) => "advice-retail-ahead",
+        (Speaker::Retail, true) => "advice-retail-customers",
+        (Speaker::Operations, false) => "advice-operations-ahead",
+        (Speaker::Operations, true) => "advice-operations-odds",
+    };
+    Some(look.format(id, &args))
+}
+
+/// How often an advisor was right about the direction of his own measure: "5 of 8". Nothing before the first quarter.
+#[must_use]
+pub fn record(speaker: Speaker, context: &Context<'_>) -> Option<String> {
+    let (right, of) = context.session.track_record();
+    let place = Speaker::ALL.iter().position(|other| *other == speaker)?;
+    let args = args! { "right" => *right.get(place)?, "of" => of };
+    (of > 0).then(|| context.look.format("advice-record", &args))
 }
 
 /// A line with the figures of the present state.
@@ -152,4 +205,44 @@ fn in_words(line: &str, look: &Look, visible: &Visible, scenario: &Scenario) -> 
         "load" => share::percent(visible.machines.utilisation, 0),
     };
     look.format(line, &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::journal::{Game, Phase, ScenarioSource, Setup};
+    use crate::text::{Locale, width};
+    use crate::tui::session::Session;
+
+    /// Both languages, two worlds, every decided quarter: short enough, and never the same line twice running.
+    #[test]
+    fn lines_are_short_and_never_the_same_twice_running() {
+        for seed in [3, 8] {
+            let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+            let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
+            let mut session = Session::new(Game::new(scenario, ScenarioSource::of(&meta), setup));
+            let looks = Locale::ALL.map(Look::plain);
+            let (mut last, mut ahead) = (vec![Vec::new(); looks.len()], 0);
+            while session.game().phase() == Phase::Deciding {
+                for (look, last) in looks.iter().zip(&mut last) {
+                    let said: Vec<String> =
+                        said(&Context { look, session: &session }).into_iter().map(|(_, line)| line).collect();
+                    let limit = if look.locale() == Locale::En { 70 } else { 68 };
+                    for (place, line) in said.iter().enumerate() {
+                        assert!(width(line) <= limit, "{} cells: {line}", width(line));
+                        assert_ne!(last.get(place), Some(line), "twice running");
+                    }
+                    assert!(look.texts.problems().is_empty(), "{:?}", look.texts.problems());
+                    *last = said;
+                }
+                ahead += session.counsel().iter().filter(|advice| advice.choice != Choice::Stay).count();
+                session.game_mut().close().unwrap();
+                session.open_quarter();
+            }
+            let (right, of) = session.track_record();
+            assert!(of > 0 && right.iter().all(|right| usize::from(*right) <= of), "{right:?} of {of}");
+            assert!(ahead > of, "{ahead} looks ahead in {of} quarters");
+        }
+    }
 }

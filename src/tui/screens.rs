@@ -12,6 +12,7 @@ pub mod cold_open;
 pub mod debrief;
 pub mod desk;
 pub mod dialog;
+pub mod forecast;
 pub mod help;
 pub mod letter;
 pub mod machines;
@@ -178,6 +179,8 @@ pub enum Overlay {
     Dialog(dialog::Dialog),
     /// The waterfall behind a figure.
     Why(why::Why),
+    /// The player's own forecast.
+    Forecast(forecast::Forecast),
 }
 
 /// What a screen asks of the shell.

@@ -8,11 +8,13 @@ pub mod outlook;
 pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
 pub use outlook::Outlook;
 
+use crate::analysis::counsel::{self, Advice};
 use crate::analysis::forecast::{Forecaster, HORIZON};
 use crate::sim::check::Rejection;
-use crate::sim::decisions::Decisions;
+use crate::sim::decisions::{CashRange, Decisions};
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
 use crate::sim::world::Visible;
 
 /// Changes of levers that can be taken back, at most; the oldest are forgotten.
@@ -31,6 +33,12 @@ pub struct Session {
     baseline: Outlook,
     forecaster: Forecaster,
     unsaved: bool,
+    /// The fan of a marked quarter was looked at without a word of one's own: then none is taken any more.
+    uncovered: bool,
+    counsel: Vec<Advice>,
+    /// How often each advisor was right, and of how many quarters.
+    right: [u16; 4],
+    judged: usize,
 }
 
 impl Session {
@@ -48,6 +56,10 @@ impl Session {
             baseline: Outlook::default(),
             forecaster: Forecaster::default(),
             unsaved: false,
+            uncovered: false,
+            counsel: Vec::new(),
+            right: [0; 4],
+            judged: 0,
         };
         session.open_quarter();
         session
@@ -137,13 +149,15 @@ impl Session {
         let Some(before) = self.undo.pop() else {
             return false;
         };
-        self.put(before);
+        // What was said of the future stands.
+        self.put(Decisions { forecast: self.draft().forecast, ..before });
         true
     }
 
-    /// All levers back to where they stood; the answer to the event card stays. Can be undone.
+    /// All levers back to where they stood; the answer to the event card and the forecast stay. Can be undone.
     pub fn reset(&mut self) {
-        self.decide(Decisions { event: self.draft().event, ..Decisions::none() });
+        let Decisions { event, forecast, .. } = *self.draft();
+        self.decide(Decisions { event, forecast, ..Decisions::none() });
     }
 
     /// Whether there is a change to take back.
@@ -155,7 +169,61 @@ impl Session {
     /// Whether a lever differs from where it stood when the quarter opened.
     #[must_use]
     pub fn is_changed(&self) -> bool {
-        Decisions { event: None, ..*self.draft() } != Decisions::none()
+        Decisions { event: None, forecast: None, ..*self.draft() } != Decisions::none()
+    }
+
+    /// What the four advisors would do, as the quarter opened.
+    #[must_use]
+    pub fn counsel(&self) -> &[Advice] {
+        &self.counsel
+    }
+
+    /// How often each advisor was right about the quarters played, and how many those are.
+    #[must_use]
+    pub const fn track_record(&self) -> ([u16; 4], usize) {
+        (self.right, self.judged)
+    }
+
+    /// Asks the advisors about the open quarter and judges them by those that closed since.
+    fn hear(&mut self) {
+        let played = self.game.played();
+        if self.judged > played.len() {
+            (self.right, self.judged) = ([0; 4], 0);
+        }
+        for one in &played[self.judged..] {
+            let right = counsel::right(self.game.scenario(), one.before(), &one.plan, one.after());
+            self.right.iter_mut().zip(right).for_each(|(count, right)| *count += u16::from(right));
+        }
+        self.judged = played.len();
+        let asked = self.game.phase() == Phase::Deciding;
+        self.counsel =
+            if asked { counsel::advice(self.game.visible(), self.game.scenario()).to_vec() } else { Vec::new() };
+    }
+
+    /// Whether the player is to say what cash will be before he sees what the finance chief thinks.
+    #[must_use]
+    pub fn covered(&self) -> bool {
+        let asked = self.scenario().forecasts.contains(&self.visible().quarter);
+        asked && self.game.phase() == Phase::Deciding && self.draft().forecast.is_none() && !self.uncovered
+    }
+
+    /// Commits the player's range. What was said stands: undo does not take it back.
+    pub fn commit(&mut self, range: CashRange) {
+        if self.covered() {
+            self.put(Decisions { forecast: Some(range), ..*self.draft() });
+        }
+    }
+
+    /// Looks at the fan without a forecast of one's own.
+    pub const fn uncover(&mut self) {
+        self.uncovered = true;
+    }
+
+    /// The finance chief's own 80% of cash at the end of the open quarter.
+    #[must_use]
+    pub fn model_range(&self) -> CashRange {
+        let cash = self.outlook.forecast.next.cash;
+        CashRange { low: Money::from_millions(cash.p10), high: Money::from_millions(cash.p90) }
     }
 
     /// Whether the draft changed since this was last asked.
@@ -166,6 +234,8 @@ impl Session {
     /// Looks at the game anew: after a quarter closed, a letter was answered or another game was put in.
     pub fn open_quarter(&mut self) {
         self.undo.clear();
+        self.uncovered = false;
+        self.hear();
         self.untouched = resolve(self.visible(), self.scenario(), &Decisions::none());
         self.refresh();
         self.baseline = if *self.draft() != Decisions::none() {

@@ -186,3 +186,18 @@ fn a_forecast_is_answered_at_any_time_and_touches_nothing() {
     assert_eq!(client.expect("forecast")["cash"].as_array().map(Vec::len), Some(8));
     assert_ne!(client.act("go")["type"], "error");
 }
+
+#[test]
+fn a_committed_range_is_taken_in_marked_quarters_and_scored_at_the_end() {
+    // Whoever says it in other quarters is refused, and `play` goes on in silence.
+    let forecast = |observation: &Value| {
+        let asked = !observation["available"]["forecast"].is_null();
+        let marked = ["2000Q4", "2001Q2", "2001Q4"].contains(&observation["quarter"].as_str().expect("a quarter"));
+        assert_eq!(asked, marked);
+        json!({ "forecast": { "cash": [-5e9, 5e9] } })
+    };
+    let end = play(&["dotcom-2000", "--form", "sprint"], forecast, |_| "go".into()).end;
+    assert_eq!(end["forecast"], json!({ "said": 3, "right": 3, "score": 10_000_000_000_i64 }));
+    let silent = play(&["dotcom-2000", "--form", "sprint"], |_| json!({}), |_| "go".into()).end;
+    assert!(silent["forecast"].is_null());
+}

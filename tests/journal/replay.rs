@@ -91,7 +91,6 @@ fn a_refused_set_changes_nothing() {
         Decisions { hiring: Some(1e9), ..Decisions::none() },
         Decisions { migration: Some(MigrationMove::Abandon), ..Decisions::none() },
         Decisions { event: Some(200), ..Decisions::none() },
-        Decisions { not_built: u32::MAX, ..Decisions::none() },
     ] {
         let mut game = play(&mut shelf, Form::Full, 1, 2);
         let before = game.clone();

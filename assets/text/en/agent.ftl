@@ -18,7 +18,6 @@ agent-night-first = the cutover night is under way: it goes on with `act`
 agent-no-night = no cutover night is under way: the game goes on with `decide`
 
 # Refused decisions
-agent-refused-not-in-this-version = `{ $key }` is not in this version; leave it out
 agent-refused-out-of-range = `{ $key }` is { $offered }; it may be { $low } to { $high }
 agent-refused-shares-over-one = the shares of `{ $key }` sum to { $sum }; together they may be 1
 agent-refused-not-on-the-market = `{ $key }`: { $offered } units are asked for; { $available } can be had this quarter
@@ -44,4 +43,5 @@ agent-refused-only-the-answer = a letter is answered in `event`, and standing or
 agent-refused-fleet-dear = `{ $key }`: machines are rented out once the new ones carry the whole site
 agent-refused-rule-five-missing = `{ $key }`: rule 5 must be among `mandate.rules`, or be lived by, before services can be offered
 agent-refused-product-unfinished = `{ $key }`: the product stands at { $built } of 1; put engineers on `allocation.platform`
+agent-refused-no-forecast-asked = `{ $key }`: no forecast is asked for in this quarter
 agent-refused-game-over = the game is over

@@ -104,7 +104,6 @@ door-last-fallback = Tear out { $units } old units. What stays cannot carry the 
 
 # Refusals
 refused-at = { $lever }: { $reason }
-refused-not-in-this-version = this is not in this version.
 refused-out-of-range = { $offered } lies outside the range, which runs from { $low } to { $high }.
 refused-shares-over-one = the shares add up to { $sum }; 100% is all there is.
 refused-not-on-the-market = only { $available } units are on the market this quarter; { $offered } cannot be ordered.
@@ -130,4 +129,5 @@ refused-only-the-answer = in January the letter is answered; standing orders dec
 refused-fleet-dear = the machines are too dear to rent out. Once the new ones carry the whole site they are not.
 refused-rule-five-missing = nothing here was built to be shown to outsiders. Rule five of the mandate comes first.
 refused-product-unfinished = the product is { $built } finished and nobody works on it. Engineers on the platform come first.
+refused-no-forecast-asked = no forecast is asked for in this quarter.
 refused-game-over = the game is over.

@@ -18,7 +18,6 @@ agent-night-first = 컷오버의 밤이 끝나지 않았습니다. `act` 줄로 
 agent-no-night = 지금은 컷오버의 밤이 아닙니다. `decide` 줄로 이어 갑니다
 
 # 받아들여지지 않은 결정
-agent-refused-not-in-this-version = `{ $key }` 항목은 이 버전에 없습니다. 빼고 보내세요
 agent-refused-out-of-range = `{ $key }` 값 { $offered } (허용 범위 { $low }~{ $high })
 agent-refused-shares-over-one = `{ $key }` 비율의 합이 { $sum }입니다. 합은 1까지입니다
 agent-refused-not-on-the-market = `{ $key }`: { $offered }유닛을 주문했지만 이번 분기에 나온 물량은 { $available }유닛입니다
@@ -44,4 +43,5 @@ agent-refused-only-the-answer = 편지에는 `event` 항목으로만 답하고 �
 agent-refused-fleet-dear = `{ $key }`: 새 장비가 사이트 전체를 받은 뒤에 빌려줄 수 있습니다
 agent-refused-rule-five-missing = `{ $key }`: `mandate.rules`에 5가 있거나 이미 자리 잡았어야 서비스를 열 수 있습니다
 agent-refused-product-unfinished = `{ $key }`: 제품 완성도는 1 가운데 { $built }입니다. `allocation.platform`에 인력을 두면 열 수 있습니다
+agent-refused-no-forecast-asked = `{ $key }`: 이번 분기에는 전망을 묻지 않습니다
 agent-refused-game-over = 게임이 끝났습니다

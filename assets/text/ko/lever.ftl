@@ -101,7 +101,6 @@ door-last-fallback = 옛 장비 { $units }유닛을 걷어낸다. 남은 것으�
 
 # 거절
 refused-at = { $lever }: { $reason }
-refused-not-in-this-version = 이 판에는 없는 항목입니다.
 refused-out-of-range = 범위를 벗어났습니다({ $offered }). { $low }~{ $high } 안에서 정할 수 있습니다.
 refused-shares-over-one = 배분을 모두 더하면 { $sum }입니다. 100%까지 나눌 수 있습니다.
 refused-not-on-the-market = 이번 분기에 나온 물량은 { $available }유닛뿐입니다. { $offered }유닛은 주문할 수 없습니다.
@@ -127,4 +126,5 @@ refused-only-the-answer = 편지에는 답만 할 수 있습니다. 나머지는
 refused-fleet-dear = 빌려주기에는 장비가 비쌉니다. 새 장비가 사이트 전체를 받으면 빌려줄 수 있습니다.
 refused-rule-five-missing = 바깥에 보일 만하게 만든 것이 아직 없습니다. 의무화 제5조가 먼저입니다.
 refused-product-unfinished = 제품은 { $built } 완성됐고 맡은 사람이 없습니다. 플랫폼에 인력을 두는 것이 먼저입니다.
+refused-no-forecast-asked = 이번 분기에는 전망을 묻지 않습니다.
 refused-game-over = 게임이 끝났습니다.

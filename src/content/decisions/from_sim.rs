@@ -1,6 +1,6 @@
 //! From the simulation's decisions to written ones: places in a scenario's lists become ids.
 
-use super::to_sim::{AUTO, not_built};
+use super::to_sim::AUTO;
 use super::words::{AfterIncidentWord, PurposeWord};
 use super::{
     WireAllocation, WireCare, WireCutoverPolicy, WireDecisions, WireFinance, WireForecast, WireGrid, WireInquiry,
@@ -19,7 +19,6 @@ impl WireDecisions {
     #[must_use]
     pub fn from_sim(decisions: &Decisions, scenario: &Scenario, visible: &Visible) -> Self {
         let d = decisions;
-        let named = |name: &str| d.not_built & not_built(name) != 0;
         Self {
             price_index: d.price_index,
             free_shipping: d.free_shipping.map(Into::into),
@@ -65,7 +64,7 @@ impl WireDecisions {
             finance: d.finance.map(|finance| self::finance(&finance)),
             story: d.story.map(Into::into),
             standing: d.standing.map(|change| standing(&change, scenario)),
-            forecast: named("forecast").then(WireForecast::default),
+            forecast: d.forecast.map(|range| WireForecast { cash: Some((range.low.dollars(), range.high.dollars())) }),
             event: d.event.and_then(|option| {
                 super::event_options(scenario, Some(visible)).get(usize::from(option)).map(|id| (*id).to_owned())
             }),

@@ -15,8 +15,7 @@ use crate::sim::decisions::{Allocation, KEYS, Nature, PLATFORMS, RULES, TIERS};
 use crate::sim::scenario::Scenario;
 
 /// The schema (draft 2020-12) of a set of decisions in `scenario`. Beside the standard's keywords each key has
-/// `x-nature` (`level`, `one_shot`, `transition`: how silence is read), `x-built` (`false`: refused in this
-/// version) and, where it has one, `x-unit`.
+/// `x-nature` (`level`, `one_shot`, `transition`: how silence is read) and, where it has one, `x-unit`.
 #[must_use]
 pub fn decisions_schema(scenario: &Scenario) -> Value {
     let mut properties = Map::new();
@@ -29,11 +28,10 @@ pub fn decisions_schema(scenario: &Scenario) -> Value {
                 Nature::Transition => "transition",
             };
             fields.insert("x-nature".to_owned(), Value::from(nature));
-            fields.insert("x-built".to_owned(), Value::from(key.built));
         }
         properties.insert(key.name.to_owned(), schema);
     }
-    properties.insert("event".to_owned(), json!({ "type": "string", "x-nature": "one_shot", "x-built": true }));
+    properties.insert("event".to_owned(), json!({ "type": "string", "x-nature": "one_shot" }));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "type": "object",
@@ -140,13 +138,6 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
             ("idle_share", share()),
             ("december_reserve", share()),
         ]),
-        key => later(key),
-    }
-}
-
-/// Keys that this version refuses: their types alone.
-fn later(key: &str) -> Value {
-    match key {
         "forecast" => record(&[(
             "cash",
             json!({ "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2, "x-unit": "dollars" }),

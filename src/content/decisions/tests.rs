@@ -119,12 +119,9 @@ prop_compose! {
         inquiry in prop::option::of(any::<(bool, bool)>()),
         finance in prop::option::of((prop::array::uniform5(any_money()), any_number())),
         story in prop::option::of(prop::sample::select(vec![Story::None, Story::Tell, Story::Generator])),
-        later in 0_u32..32,
     ) -> Decisions {
-        let absent: Vec<usize> = (0..KEYS.len()).filter(|place| !KEYS[*place].built).collect();
-        let not_built = absent.iter().enumerate().filter(|(i, _)| later & (1 << i) != 0).map(|(_, place)| 1 << place).sum();
         Decisions {
-            orders, retire, vendor, migration, story, not_built,
+            orders, retire, vendor, migration, story,
             operations: operations.map(|(layoffs, close_site, delist)| Operations { layoffs, close_site, delist }),
             cutover_by: cutover_by.map(|(year, season)| Quarter::new(year, season)),
             night: night.map(|acts| Acts::from_slice(&acts).0),
@@ -185,7 +182,6 @@ fn keys_and_schema_name_the_same() {
     assert_eq!(known, fields);
     for key in KEYS {
         assert!(fields.contains(&key.name), "{}", key.name);
-        assert_eq!(properties[key.name]["x-built"], json!(key.built));
         assert_ne!(properties[key.name].as_object().unwrap().len(), 2, "{} says nothing of its values", key.name);
     }
     assert_eq!(
@@ -368,14 +364,4 @@ fn orders_for_tenants_leave_the_shops_alone() {
     let wire: WireDecisions = options().from_str("(mandate: (rules: [1, 8]))").unwrap();
     let issues = wire.to_sim(&scenario, Some(&world.visible)).unwrap_err();
     assert_eq!(issues[0].path.as_str(), "mandate.rules[1]");
-}
-
-#[test]
-fn keys_not_in_this_version_are_read_and_refused() {
-    let (scenario, world) = opening();
-    let wire: WireDecisions = options().from_str("(forecast: (cash: (1e8, 2e8)))").unwrap();
-    let decisions = wire.to_sim(&scenario, Some(&world.visible)).unwrap();
-    let plan = resolve(&world.visible, &scenario, &decisions);
-    let refused: Vec<&str> = check(&world.visible, &scenario, &plan).iter().map(|rejection| rejection.key).collect();
-    assert_eq!(refused, ["forecast"]);
 }

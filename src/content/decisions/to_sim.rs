@@ -7,7 +7,7 @@ use crate::content::issue::{Expected, IssueKind, Thing};
 use crate::content::nearest::nearest;
 use crate::sim::cutover::{ACT_CAPACITY, Act, Acts, CutoverPolicy};
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Care, Decisions, Finance, GridChange, Inquiry, KEYS, MandateChange, Operations,
+    Allocation, CapacityPlatform, Care, CashRange, Decisions, Finance, GridChange, Inquiry, MandateChange, Operations,
     PLATFORMS, RULES, StandingChange, TIERS,
 };
 use crate::sim::scenario::Scenario;
@@ -31,11 +31,6 @@ impl WireDecisions {
     }
 }
 
-/// The bit of a key that this version does not have; none for keys that it has.
-pub(super) fn not_built(name: &str) -> u32 {
-    KEYS.iter().position(|key| key.name == name && !key.built).map_or(0, |place| 1 << place)
-}
-
 struct Reading<'a> {
     scenario: &'a Scenario,
     visible: Option<&'a Visible>,
@@ -46,11 +41,6 @@ impl Reading<'_> {
     fn decisions(&mut self, wire: &WireDecisions) -> Decisions {
         let top = FieldPath::root();
         let key = |name: &str| top.field(name);
-        let mut missing = 0;
-        let absent = [("forecast", wire.forecast.is_some())];
-        for (name, _) in absent.into_iter().filter(|(_, written)| *written) {
-            missing |= not_built(name);
-        }
         Decisions {
             price_index: self.number(wire.price_index, &key("price_index")),
             free_shipping: wire.free_shipping.map(Into::into),
@@ -139,8 +129,13 @@ impl Reading<'_> {
             }),
             story: wire.story.map(Into::into),
             standing: wire.standing.as_ref().map(|standing| self.standing(standing)),
+            forecast: wire.forecast.as_ref().and_then(|forecast| forecast.cash).map(|(low, high)| {
+                let path = key("forecast").field("cash");
+                let mut end =
+                    |dollars, i| Money::from_dollars(self.number(Some(dollars), &path.item(i)).unwrap_or(0.0));
+                CashRange { low: end(low, 0), high: end(high, 1) }
+            }),
             event: wire.event.as_deref().and_then(|option| self.option(option, &key("event"))),
-            not_built: missing,
         }
     }
 

@@ -59,6 +59,7 @@ impl ScenarioFile {
                 .iter()
                 .map(|item| DatedItem { quarter: quarter(&item.quarter), cash: item.cash.value })
                 .collect(),
+            forecasts: self.forecasts.iter().map(|written| quarter(written)).collect(),
             market: self.market.build(),
             economy: economy.build(
                 economy.capital_window.values.clone(),

@@ -138,6 +138,7 @@ impl ScenarioFile {
         for (path, count, least, most) in [
             ("night_steps", self.night_steps.len(), 1, STEP_CAPACITY),
             ("dated", self.dated.len(), 0, MOST_DATED),
+            ("forecasts", self.forecasts.len(), 0, MOST_DATED),
             ("cards", self.cards.len(), 0, MOST_DECKS),
         ] {
             if count > most {
@@ -156,6 +157,9 @@ impl ScenarioFile {
         let first = check_quarter(&self.first, file, &FieldPath::from("first"), issues);
         for (i, item) in self.dated.iter().enumerate() {
             let _ = check_quarter(&item.quarter, file, &FieldPath::from("dated").item(i).field("quarter"), issues);
+        }
+        for (i, written) in self.forecasts.iter().enumerate() {
+            let _ = check_quarter(written, file, &FieldPath::from("forecasts").item(i), issues);
         }
         for (name, span) in [("sprint", &self.spans.sprint), ("full", &self.spans.full), ("long", &self.spans.long)] {
             let path = FieldPath::from("spans").field(name);

@@ -3,9 +3,9 @@
 use super::{Canonical, choice, record};
 use crate::sim::cutover::{Act, Acts, CutoverPolicy, Probe};
 use crate::sim::decisions::{
-    AfterIncident, Allocation, CapacityPlatform, Care, Communication, Decisions, Enforcement, Finance, Freeze, Grid,
-    GridChange, Inquiry, Mandate, MandateChange, MigrationMove, Operations, Pledge, Shipping, Standing, StandingChange,
-    Story, Structure, VendorMove,
+    AfterIncident, Allocation, CapacityPlatform, Care, CashRange, Communication, Decisions, Enforcement, Finance,
+    Freeze, Grid, GridChange, Inquiry, Mandate, MandateChange, MigrationMove, Operations, Pledge, Shipping, Standing,
+    StandingChange, Story, Structure, VendorMove,
 };
 
 choice!(
@@ -26,8 +26,9 @@ record! {
     Decisions {
         price_index, free_shipping, marketing, pledge, hiring, operations, freeze, allocation, orders, grid_orders, retire,
         vendor, cutover_by, migration, migration_tiers, night, cutover_policy, care, inquiry, structure, communication,
-        mandate, grid, finance, story, standing, event, not_built,
+        mandate, grid, finance, story, standing, event, forecast,
     }
+    CashRange { low, high }
     Operations { layoffs, close_site, delist }
     Allocation { features, migration, testing, decoupling, platform, fulfilment, reliability }
     Care { rehearsal, amnesty, drill, after_incident }

@@ -40,6 +40,7 @@ enum Line {
     Outages,
     Cash,
     Suppliers,
+    Forecast,
     NotRaised,
     NotDelivered,
     Signed,
@@ -54,7 +55,7 @@ impl Line {
 
     /// Whether it is a remark under the tape.
     const fn is_remark(self) -> bool {
-        matches!(self, Self::NotRaised | Self::NotDelivered | Self::Signed | Self::Dead)
+        matches!(self, Self::Forecast | Self::NotRaised | Self::NotDelivered | Self::Signed | Self::Dead)
     }
 
     /// Beats it takes: a name and its figure come one after the other.
@@ -72,6 +73,7 @@ fn lines(played: &Played) -> Vec<Line> {
     }
     lines.extend([Line::Traffic, Line::Sales, Line::Margin, Line::Outages, Line::Cash, Line::Suppliers]);
     let remarks = [
+        (played.decisions.forecast.is_some(), Line::Forecast),
         (report.not_raised > 0.5, Line::NotRaised),
         (report.not_delivered >= 0.5, Line::NotDelivered),
         (report.signed, Line::Signed),

@@ -7,11 +7,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::dialog::Dialog;
+use super::forecast::Forecast;
 use super::why::{Ahead, Question, Why, with_header};
 use super::{Context, Overlay, Screen, Step};
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::advice;
+use crate::tui::advice::{self, Speaker};
 use crate::tui::levers::change::{Move, moved};
 use crate::tui::levers::reading::Grip;
 use crate::tui::levers::{self, Lever, choose, reading};
@@ -114,8 +115,8 @@ impl Screen for Desk {
 
     fn figures(&self, session: &Session) -> Vec<Question> {
         let levers = self.shown().0.iter().map(|lever| Question::Figure(figure_of(*lever)));
-        let ahead = Ahead::ALL.map(Question::Ahead);
-        let _ = session;
+        // What is covered is not told here either.
+        let ahead = Ahead::ALL.into_iter().filter(|_| !session.covered()).map(Question::Ahead);
         with_header(levers.chain([Question::Figure(Figure::Cash)]).chain(ahead))
     }
 
@@ -166,6 +167,7 @@ impl Screen for Desk {
                 let (levers, selected) = self.shown();
                 levers.get(selected).map_or(Step::Stay, |lever| Step::Why(figure_of(*lever)))
             }
+            Action::Forecast if session.covered() => Step::Open(Overlay::Forecast(Forecast::new(session))),
             Action::Forecast => {
                 let why = Why::among(self.figures(session), Question::Ahead(Ahead::Cash), session);
                 Step::Open(Overlay::Why(why))
@@ -175,11 +177,20 @@ impl Screen for Desk {
     }
 }
 
+/// Cells from which the advisors' records have room.
+const RECORD_FROM: u16 = 100;
+
 /// One line of each of the four.
 pub(super) fn advisors_speak(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
     let said = advice::said(context);
-    let names: Vec<String> = said.iter().map(|(speaker, _)| look.texts.short(speaker.name())).collect();
+    // How often each was right stands beside his name, where there is room for it.
+    let named = |speaker: Speaker| {
+        let name = look.texts.short(speaker.name());
+        let record = advice::record(speaker, context).filter(|_| area.width >= RECORD_FROM);
+        record.map_or_else(|| name.clone(), |record| format!("{name} {record}"))
+    };
+    let names: Vec<String> = said.iter().map(|(speaker, _)| named(*speaker)).collect();
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     for ((y, name), (_, line)) in (area.top()..area.bottom()).zip(&names).zip(&said) {
         let label = cells::pad(name, widest, look.glyphs().ellipsis);

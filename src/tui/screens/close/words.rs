@@ -1,9 +1,10 @@
 //! The lines of the tape in words.
 
 use super::Line;
+use crate::analysis::foresight::{self, Marked, Who};
 use crate::args;
 use crate::sim::units::Money;
-use crate::text::{count, duration, money, share};
+use crate::text::{count, duration, money, range, share};
 use crate::tui::screens::Context;
 use crate::tui::session::Played;
 use crate::tui::theme::Role;
@@ -90,6 +91,7 @@ pub(super) fn of(line: Line, played: &Played, context: &Context<'_>) -> (String,
             let role = if mood == "calm" { Role::Good } else { Role::Urgency };
             (look.get(&format!("close-suppliers-{mood}")), role)
         }
+        Line::Forecast => forecast(played, context),
         Line::NotRaised => {
             (look.format("close-not-raised", &args! { "amount" => prose(report.not_raised) }), Role::Bad)
         }
@@ -99,6 +101,25 @@ pub(super) fn of(line: Line, played: &Played, context: &Context<'_>) -> (String,
         }
         Line::Signed => (look.get("close-signed"), Role::OneWay),
         Line::Dead => (look.get("close-dead"), Role::Bad),
+    }
+}
+
+/// What the player said cash would be, how it came out, and how often he has been right.
+fn forecast(played: &Played, context: &Context<'_>) -> (String, Role) {
+    let look = context.look;
+    let marked = context.game().played().iter().map(Marked::from);
+    let committed = foresight::committed(context.scenario(), marked);
+    let told = foresight::calibration(&committed, Who::Player);
+    let own = |one: &&foresight::Committed| one.who == Who::Player && one.quarter == played.quarter();
+    let Some(one) = committed.iter().find(own) else { return (String::new(), Role::Text) };
+    let cell = |amount: Money| money::cell(look.locale(), amount.cents());
+    let range = range::range(look.locale(), &cell(one.range.low), &cell(one.range.high));
+    let record = look.format("forecast-record", &args! { "said" => told.said, "right" => told.right });
+    let args = args! { "range" => range, "cash" => cell(one.came), "record" => record };
+    match (one.taken_over, one.hit()) {
+        (true, _) => (look.format("forecast-came-taken-over", &args), Role::Dim),
+        (false, true) => (look.format("forecast-came-held", &args), Role::Good),
+        (false, false) => (look.format("forecast-came-missed", &args), Role::Warning),
     }
 }
 

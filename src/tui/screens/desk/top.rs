@@ -85,6 +85,10 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, session) = (context.look, context.session);
     let locale = look.locale();
     let inner = panel(buffer, area, look, &look.get("desk-cash-fan"), "");
+    if session.covered() {
+        wrap::write(buffer, Rect { y: inner.y + 1, ..inner }, &look.get("forecast-covered"), look.style(Role::Urgency));
+        return;
+    }
     let played = context.game().played();
     let mut history: Vec<f64> = played.iter().map(|played| played.before().ledger.cash().millions()).collect();
     history.push(context.visible().ledger.cash().millions());
@@ -126,6 +130,9 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let locale = look.locale();
     let remark = look.get("desk-next-remark");
     let inner = panel(buffer, area, look, &look.get("desk-next"), &remark);
+    if context.session.covered() {
+        return;
+    }
     // Whole millions: nobody steers by less, and the model does not know it.
     let millions = |value: f64| money::cell(locale, Money::from_millions(value.round_ties_even()).cents());
     let spread = |band: forecast::Band| (band.p90 - band.p10) / 2.0;

@@ -1,6 +1,7 @@
 //! What closing the quarter means, in sentences: what it closes, what cannot be recalled, what stands in the way.
 
 use crate::args;
+use crate::text::{money, range};
 use crate::tui::levers::{doors as one_way, refusal};
 use crate::tui::screens::Context;
 use crate::tui::session::Session;
@@ -17,6 +18,14 @@ pub(super) fn words(context: &Context<'_>) -> Vec<(String, Role)> {
     let look = context.look;
     let name = when::point(context.visible().quarter, look);
     let mut words = vec![(look.format("dialog-close-words", &args! { "quarter" => name }), Role::Text)];
+    if context.session.covered() {
+        words.push((look.get("forecast-unsaid"), Role::Urgency));
+    }
+    if let Some(range) = context.session.draft().forecast {
+        let [low, high] = [range.low, range.high].map(|end| money::cell(look.locale(), end.cents()));
+        let range = range::range(look.locale(), &low, &high);
+        words.push((look.format("forecast-said", &args! { "range" => range }), Role::Text));
+    }
     for door in doors(context.session) {
         let sentence = format!("{} {}", look.glyphs().one_way, door.sentence(look, context));
         words.push((sentence, Role::OneWay));

@@ -1,0 +1,331 @@
+//! What four advisors would do next: each looks a year ahead in believed worlds, by a measure of his own, at the options of
+//! the open card or, without one, at a few nudges of the levers. They contradict one another because they count
+//! different things.
+//!
+//! **Measures** (better is more, but for operations): finance, the runway; technology, readiness as reported (1 for what
+//! has moved) less tangle; retail, sales without the season; operations, the odds of a long outage.
+//!
+//! **Track record.** Of each quarter played, an advisor expects that his measure will be better or worse than it was
+//! before: whichever more than half of the believed worlds say under the plan that was carried out. He was right if it
+//! was. Everything is replayed from what could be seen; nothing hidden is read, nothing stored.
+
+use crate::analysis::feasible::feasible;
+use crate::analysis::forecast::{LONG_OUTAGE, believed_seed};
+use crate::analysis::foresight::Who;
+use crate::analysis::play::stand;
+use crate::sim::decisions::{Decisions, Freeze};
+use crate::sim::events;
+use crate::sim::machines::{Role, platform};
+use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
+use crate::sim::trace::Silent;
+use crate::sim::turn::step;
+use crate::sim::units::Money;
+use crate::sim::world::{Visible, World};
+
+/// Quarters looked ahead: with them always one December.
+const AHEAD: usize = 4;
+/// Quarters of believed worlds played for all advice together: as many as the live forecast plays.
+const BUDGET: usize = 1600;
+/// Believed worlds of a quarter for the track record. (Assumption: an odd number, so that more than half is never a draw.)
+const JURY: u64 = 25;
+
+/// A small change of a lever. (Sizes: assumption, what a meeting would call a step.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it; each has a text, `nudge-<id>`")]
+pub enum Nudge {
+    PricesUp,
+    PricesDown,
+    MarketingUp,
+    MarketingDown,
+    Freeze,
+    Decoupling,
+    Machines,
+}
+
+impl Nudge {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::PricesUp,
+        Self::PricesDown,
+        Self::MarketingUp,
+        Self::MarketingDown,
+        Self::Freeze,
+        Self::Decoupling,
+        Self::Machines,
+    ];
+
+    /// Stable id, used in texts (`nudge-<id>`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::PricesUp => "prices-up",
+            Self::PricesDown => "prices-down",
+            Self::MarketingUp => "marketing-up",
+            Self::MarketingDown => "marketing-down",
+            Self::Freeze => "freeze",
+            Self::Decoupling => "decoupling",
+            Self::Machines => "machines",
+        }
+    }
+
+    /// The decisions, from where the levers stand; nothing where there is no step to take.
+    fn decisions(self, visible: &Visible, scenario: &Scenario, standing: &Plan) -> Option<Decisions> {
+        let levels = &visible.levels;
+        let marketing = |share: f64| Money::from_millions(standing.marketing.millions() * share);
+        let none = Decisions::none();
+        Some(match self {
+            Self::PricesUp => Decisions { price_index: Some(levels.price_index + 0.03), ..none },
+            Self::PricesDown => Decisions { price_index: Some(levels.price_index - 0.03), ..none },
+            Self::MarketingUp => Decisions { marketing: Some(marketing(1.2)), ..none },
+            Self::MarketingDown => Decisions { marketing: Some(marketing(0.8)), ..none },
+            Self::Freeze if levels.freeze == Freeze::None => Decisions { freeze: Some(Freeze::Partial), ..none },
+            Self::Freeze => return None,
+            Self::Decoupling => {
+                let mut shares = levels.allocation;
+                let moved = shares.features.min(0.15);
+                if moved < 0.05 {
+                    return None;
+                }
+                shares.features -= moved;
+                shares.decoupling += moved;
+                Decisions { allocation: Some(shares), ..none }
+            }
+            Self::Machines => {
+                let new = visible.migration.load_share_moved(scenario) > 0.5;
+                let i = platform(scenario, if new { Role::Challenger } else { Role::Incumbent })?;
+                let mut orders = standing.orders;
+                orders[i] += 0.15 * visible.machines.capacity;
+                Decisions { orders: Some(orders), ..none }
+            }
+        })
+    }
+}
+
+/// What an advisor would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Nothing else than stands.
+    Stay,
+    /// This option of the open card, by index.
+    Option(u8),
+    /// This nudge of a lever.
+    Nudge(Nudge),
+}
+
+/// What is believed of a year by one choice: means over believed worlds.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Prospect {
+    /// Runway then, quarters; 0 where the company is gone.
+    pub runway: f64,
+    /// Readiness less tangle then.
+    pub order: f64,
+    /// Sales then without the season, millions of dollars a quarter; 0 where the company is gone.
+    pub sales: f64,
+    /// Share of the worlds with a long outage on the way.
+    pub long_outage: f64,
+}
+
+impl Prospect {
+    /// An advisor's measure, as he says it.
+    #[must_use]
+    pub const fn measure(&self, who: Who) -> f64 {
+        match who {
+            Who::Player | Who::Finance => self.runway,
+            Who::Technology => self.order,
+            Who::Retail => self.sales,
+            Who::Operations => self.long_outage,
+        }
+    }
+
+    /// By how much this is better than `other` for an advisor, in differences worth a word. (Assumption: a tenth of a
+    /// quarter, two hundredths, half a percent of sales, a point of odds.)
+    fn gain(&self, other: &Self, who: Who) -> f64 {
+        let difference = self.measure(who) - other.measure(who);
+        match who {
+            Who::Player | Who::Finance => difference / 0.1,
+            Who::Technology => difference / 0.02,
+            Who::Retail => difference / (0.005 * other.sales).max(1.0),
+            Who::Operations => -difference / 0.01,
+        }
+    }
+}
+
+/// What an advisor says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Advice {
+    /// Who.
+    pub who: Who,
+    /// What he would do.
+    pub choice: Choice,
+    /// His measure in a year if it is done.
+    pub better: f64,
+    /// And if nothing is.
+    pub stays: f64,
+}
+
+/// The advice of the four for the open quarter; plays no more than one live forecast does.
+#[must_use]
+pub fn advice(visible: &Visible, scenario: &Scenario) -> [Advice; 4] {
+    let choices = choices(visible, scenario);
+    let worlds = (BUDGET / AHEAD / choices.len().max(1)).clamp(1, 100);
+    let seen: Vec<(Choice, Prospect)> =
+        choices.iter().map(|(choice, plan)| (*choice, prospect(visible, scenario, plan, worlds))).collect();
+    let stays = seen.first().map(|(_, prospect)| *prospect).unwrap_or_default();
+    Who::ADVISORS.map(|who| {
+        let gain = |prospect: &Prospect| prospect.gain(&stays, who);
+        let best = seen.iter().max_by(|a, b| gain(&a.1).total_cmp(&gain(&b.1)));
+        let (choice, prospect) = best.filter(|(_, p)| gain(p) >= 1.0).copied().unwrap_or((Choice::Stay, stays));
+        Advice { who, choice, better: prospect.measure(who), stays: stays.measure(who) }
+    })
+}
+
+/// What could be done, what stands first: the card's options, or nudges of the levers.
+fn choices(visible: &Visible, scenario: &Scenario) -> Vec<(Choice, Plan)> {
+    if !visible.alive() {
+        return Vec::new();
+    }
+    let none = Decisions::none();
+    let standing = feasible(visible, scenario, &none).plan;
+    let mut choices = vec![(Choice::Stay, standing)];
+    let options = scenario.open_options(visible);
+    if options > 1 {
+        // Silence takes the default; an advisor names it too, where it is the best.
+        let other = (0..options).filter(|option| *option != standing.event);
+        choices.extend(other.map(|option| {
+            let answer = events::answer(visible, scenario, &none, option);
+            (Choice::Option(option), feasible(visible, scenario, &answer).plan)
+        }));
+        return choices;
+    }
+    for nudge in Nudge::ALL {
+        if let Some(decisions) = nudge.decisions(visible, scenario, &standing) {
+            let done = feasible(visible, scenario, &decisions);
+            if done.dropped == 0 {
+                choices.push((Choice::Nudge(nudge), done.plan));
+            }
+        }
+    }
+    choices
+}
+
+/// A year by this plan and standing orders after it. The worlds are the same for every plan.
+fn prospect(visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) -> Prospect {
+    let first = believed_seed(visible);
+    let mut sum = Prospect::default();
+    for number in 0..worlds as u64 {
+        let mut world = World::believed(visible, scenario, first.wrapping_add(number));
+        let mut down = step(&mut world, scenario, plan, &mut Silent).outage_hours > LONG_OUTAGE;
+        for _ in 1..AHEAD {
+            if !world.visible.alive() {
+                break;
+            }
+            down |= stand(&mut world, scenario).outage_hours > LONG_OUTAGE;
+        }
+        let then = &world.visible;
+        if then.alive() {
+            sum.runway += then.runway;
+            sum.sales += then.market.steady_sales;
+        }
+        sum.order += order(then, scenario);
+        sum.long_outage += f64::from(u8::from(down));
+    }
+    let mean = |sum: f64| sum / worlds.max(1) as f64;
+    Prospect {
+        runway: mean(sum.runway),
+        order: mean(sum.order),
+        sales: mean(sum.sales),
+        long_outage: mean(sum.long_outage),
+    }
+}
+
+/// Readiness, or what has moved, less tangle.
+fn order(visible: &Visible, scenario: &Scenario) -> f64 {
+    let moved = visible.migration.load_share_moved(scenario);
+    let ready = if visible.migration.under_way() { visible.migration.readiness } else { 0.0 };
+    moved.max(ready) - visible.engineers.tangle
+}
+
+/// An advisor's measure of what is seen; better is more for all.
+fn seen(who: Who, visible: &Visible, scenario: &Scenario) -> f64 {
+    match who {
+        Who::Player | Who::Finance => visible.runway,
+        Who::Technology => order(visible, scenario),
+        Who::Retail => visible.market.steady_sales,
+        Who::Operations => -visible.machines.outage_hours,
+    }
+}
+
+/// Whether each advisor was right about a quarter that was played: about the direction of his own measure.
+#[must_use]
+pub fn right(scenario: &Scenario, before: &Visible, plan: &Plan, after: &Visible) -> [bool; 4] {
+    let first = believed_seed(before);
+    let mut up = [0_u64; 4];
+    for number in 0..JURY {
+        let mut world = World::believed(before, scenario, first.wrapping_add(number));
+        step(&mut world, scenario, plan, &mut Silent);
+        for (count, who) in up.iter_mut().zip(Who::ADVISORS) {
+            let better = seen(who, &world.visible, scenario) > seen(who, before, scenario);
+            *count += u64::from(better);
+        }
+    }
+    let mut right = [false; 4];
+    for ((right, up), who) in right.iter_mut().zip(up).zip(Who::ADVISORS) {
+        let better = seen(who, after, scenario) > seen(who, before, scenario);
+        *right = better == (2 * up > JURY);
+    }
+    right
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::sim::luck::Luck;
+    use crate::sim::plan::resolve;
+    use crate::sim::turn::advance;
+
+    #[test]
+    fn advisors_contradict_one_another_and_read_nothing_hidden() {
+        let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
+        let (mut differ, mut quarters, mut named) = (0, 0, 0);
+        for seed in 0..2 {
+            let mut world = World::start(&scenario, Luck::new(seed));
+            for _ in 0..6 {
+                let said = advice(&world.visible, &scenario);
+                let mut other = world;
+                other.hidden.nature.scope *= 3.0;
+                other.hidden.luck = Luck::new(99);
+                assert_eq!(advice(&other.visible, &scenario), said);
+                differ += usize::from(said.iter().any(|advice| advice.choice != said[0].choice));
+                named += said.iter().filter(|advice| advice.choice != Choice::Stay).count();
+                quarters += 1;
+                let plan = resolve(&world.visible, &scenario, &Decisions::none());
+                let (next, _) = advance(&world, &scenario, &plan, &mut Silent);
+                assert_eq!(
+                    right(&scenario, &world.visible, &plan, &next.visible),
+                    right(&scenario, &other.visible, &plan, &next.visible)
+                );
+                world = next;
+                if !world.visible.alive() {
+                    break;
+                }
+            }
+        }
+        assert!(2 * differ > quarters, "{differ} of {quarters} quarters with a conflict");
+        assert!(named > quarters, "{named} of {} say more than to stay", 4 * quarters);
+    }
+
+    #[test]
+    fn an_advisor_names_what_is_better_by_his_own_measure() {
+        let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
+        let world = World::start(&scenario, Luck::new(4));
+        for one in advice(&world.visible, &scenario) {
+            match (one.choice, one.who) {
+                (Choice::Stay, _) => assert_eq!(one.better, one.stays),
+                (_, Who::Operations) => assert!(one.better < one.stays, "{one:?}"),
+                _ => assert!(one.better > one.stays, "{one:?}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Forecasts of cash that were committed, and how they came out: the player's and four advisors'.
+//!
+//! Scored by the interval score of an 80% range: its width, and ten times the distance by which it was missed. Lower is
+//! better, and saying what one believes is best. Source: T. Gneiting and A. E. Raftery, "Strictly proper scoring rules,
+//! prediction, and estimation", Journal of the American Statistical Association 102 (2007), section 6.2.
+//!
+//! Everything here is replayed from what could be seen when the forecast was made; nothing is stored.
+
+use crate::analysis::forecast::{Outcome, WORLDS, next_quarter, quantile};
+use crate::analysis::play::net_cash;
+use crate::journal::Played;
+use crate::sim::decisions::CashRange;
+use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
+use crate::sim::units::{Money, Quarter};
+use crate::sim::world::Visible;
+
+/// How sure a range is meant to be.
+pub const CONFIDENCE: f64 = 0.8;
+
+/// A range within this of the finance chief's own, on both sides, was taken over from him. (Assumption: half of what the
+/// desk rounds to.)
+const TAKEN_OVER: f64 = 0.5;
+
+/// Who commits a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The player.
+    Player,
+    /// The finance chief: the model's own 80%.
+    Finance,
+    /// The technology chief: the middle half of the same worlds. People asked for a range give one too narrow, and those
+    /// who build give the narrowest (assumption; the effect: M. Alpert and H. Raiffa, "A progress report on the training
+    /// of probability assessors", 1982).
+    Technology,
+    /// The retail chief: 80% of the better half by sales; he believes in his customers.
+    Retail,
+    /// The operations chief: 80% of the worse half by hours down; he sees what breaks.
+    Operations,
+}
+
+impl Who {
+    /// The four who advise, in the order in which they speak.
+    pub const ADVISORS: [Self; 4] = [Self::Finance, Self::Technology, Self::Retail, Self::Operations];
+}
+
+/// A range that was committed, and what came.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Committed {
+    /// When.
+    pub quarter: Quarter,
+    /// Who.
+    pub who: Who,
+    /// What was said.
+    pub range: CashRange,
+    /// Cash at the end of the quarter; what was short of it below nothing.
+    pub came: Money,
+    /// Whether the player's range is the finance chief's: then it is not scored.
+    pub taken_over: bool,
+}
+
+impl Committed {
+    /// Whether the range held what came.
+    #[must_use]
+    pub fn hit(&self) -> bool {
+        self.range.low <= self.came && self.came <= self.range.high
+    }
+
+    /// The interval score, dollars; lower is better.
+    #[must_use]
+    pub fn score(&self) -> f64 {
+        let (low, high, came) = (self.range.low.dollars(), self.range.high.dollars(), self.came.dollars());
+        let penalty = 2.0 / (1.0 - CONFIDENCE);
+        (high - low) + penalty * ((low - came).max(0.0) + (came - high).max(0.0))
+    }
+}
+
+/// A marked quarter: what was seen and planned when forecasts were made, and what was seen afterwards.
+#[derive(Clone, Copy, Debug)]
+pub struct Marked<'a> {
+    /// When it opened.
+    pub before: &'a Visible,
+    /// What was done, the player's range in it.
+    pub plan: &'a Plan,
+    /// When it had closed.
+    pub after: &'a Visible,
+}
+
+impl<'a> From<&'a Played> for Marked<'a> {
+    fn from(played: &'a Played) -> Self {
+        Self { before: played.before(), plan: &played.plan, after: played.after() }
+    }
+}
+
+/// How often somebody was right who said that he was 80% sure.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Calibration {
+    /// Ranges that count.
+    pub said: usize,
+    /// Of them, those that held what came.
+    pub right: usize,
+    /// Mean interval score, dollars; lower is better. 0 where nothing counts.
+    pub score: f64,
+}
+
+/// Every range committed in the marked quarters among `quarters`: the player's, where there is one, and the advisors'.
+#[must_use]
+pub fn committed<'a>(scenario: &Scenario, quarters: impl IntoIterator<Item = Marked<'a>>) -> Vec<Committed> {
+    let asked = quarters.into_iter().filter(|marked| scenario.forecasts.contains(&marked.before.quarter));
+    let mut all = Vec::new();
+    for Marked { before, plan, after } in asked {
+        let advisors = ranges(before, scenario, plan);
+        let model = advisors[0].1;
+        let quarter = before.quarter;
+        let came = net_cash(after);
+        if let Some(range) = plan.forecast {
+            let near = |a: Money, b: Money| (a.millions() - b.millions()).abs() <= TAKEN_OVER;
+            let taken_over = near(range.low, model.low) && near(range.high, model.high);
+            all.push(Committed { quarter, who: Who::Player, range, came, taken_over });
+        }
+        all.extend(advisors.map(|(who, range)| Committed { quarter, who, range, came, taken_over: false }));
+    }
+    all
+}
+
+/// How well somebody's ranges held.
+#[must_use]
+pub fn calibration(committed: &[Committed], who: Who) -> Calibration {
+    let counted: Vec<&Committed> = committed.iter().filter(|one| one.who == who && !one.taken_over).collect();
+    let said = counted.len();
+    let score = counted.iter().map(|one| one.score()).sum::<f64>() / said.max(1) as f64;
+    Calibration { said, right: counted.iter().filter(|one| one.hit()).count(), score }
+}
+
+/// What the four say of cash at the end of the open quarter if `plan` is carried out, each by his own lights from the same
+/// believed worlds. The first is the finance chief's, which is the fan's.
+#[must_use]
+pub fn ranges(visible: &Visible, scenario: &Scenario, plan: &Plan) -> [(Who, CashRange); 4] {
+    let worlds = next_quarter(visible, scenario, plan, WORLDS);
+    let cash = |kept: &dyn Fn(&Outcome) -> bool| {
+        let mut cash: Vec<f64> = worlds.iter().filter(|world| kept(world)).map(|world| world.cash).collect();
+        cash.sort_unstable_by(f64::total_cmp);
+        cash
+    };
+    let middle = |of: fn(&Outcome) -> f64| {
+        let mut values: Vec<f64> = worlds.iter().map(of).collect();
+        values.sort_unstable_by(f64::total_cmp);
+        quantile(&values, 0.5)
+    };
+    let (sales, down) = (middle(|world| world.sales), middle(|world| world.outage_hours));
+    let between = |cash: &[f64], low, high| CashRange {
+        low: Money::from_millions(quantile(cash, low)),
+        high: Money::from_millions(quantile(cash, high)),
+    };
+    let all = cash(&|_| true);
+    [
+        (Who::Finance, between(&all, 0.1, 0.9)),
+        (Who::Technology, between(&all, 0.25, 0.75)),
+        (Who::Retail, between(&cash(&|world| world.sales >= sales), 0.1, 0.9)),
+        (Who::Operations, between(&cash(&|world| world.outage_hours >= down), 0.1, 0.9)),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::sim::decisions::Decisions;
+    use crate::sim::luck::Luck;
+    use crate::sim::plan::resolve;
+    use crate::sim::trace::Silent;
+    use crate::sim::turn::advance;
+    use crate::sim::world::World;
+
+    #[test]
+    fn a_miss_costs_ten_times_its_distance() {
+        let million = Money::from_millions;
+        let one = Committed {
+            quarter: Quarter::new(2000, 3),
+            who: Who::Player,
+            range: CashRange { low: million(100.0), high: million(200.0) },
+            came: million(150.0),
+            taken_over: false,
+        };
+        assert!(one.hit() && (one.score() - 1e8).abs() < 1.0);
+        let missed = Committed { came: million(210.0), ..one };
+        assert!(!missed.hit() && (missed.score() - 2e8).abs() < 1.0);
+        let taken = Committed { taken_over: true, ..one };
+        let told = calibration(&[one, missed, taken], Who::Player);
+        assert_eq!((told.said, told.right), (2, 1));
+    }
+
+    #[test]
+    fn ranges_come_from_marked_quarters_and_the_models_own_is_not_scored() {
+        let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
+        let mut world = World::start(&scenario, Luck::new(5));
+        let mut played = Vec::new();
+        for turn in 0..4 {
+            let decided = resolve(&world.visible, &scenario, &Decisions::none());
+            let model = ranges(&world.visible, &scenario, &decided)[0].1;
+            let mine = CashRange { low: Money::ZERO, high: Money::from_millions(5_000.0) };
+            let forecast = Some(if turn == 1 { model } else { mine });
+            let plan = Plan { forecast, ..decided };
+            let (next, _) = advance(&world, &scenario, &plan, &mut Silent);
+            played.push((world.visible, plan, next.visible));
+            world = next;
+        }
+        let marked = played.iter().map(|(before, plan, after)| Marked { before, plan, after });
+        let all = committed(&scenario, marked);
+        // 2000 Q2 and Q4 are marked: five ranges each.
+        assert_eq!(all.len(), 10);
+        assert_eq!(calibration(&all, Who::Player).said, 1, "{all:?}");
+        assert_eq!(calibration(&all, Who::Finance).said, 2);
+        let wide = |who| {
+            let one = all.iter().find(|one| one.who == who).expect("everybody commits");
+            one.range.high - one.range.low
+        };
+        assert!(wide(Who::Technology) < wide(Who::Finance), "those who build are the surest");
+    }
+}

@@ -1,0 +1,153 @@
+//! The player's own forecast at a marked quarter: the range he is 80% sure will hold cash at its end, said while the fan is
+//! covered.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::{Context, Screen, Step};
+use crate::args;
+use crate::sim::decisions::CashRange;
+use crate::sim::units::Money;
+use crate::text::money;
+use crate::tui::action::{Action, Scope};
+use crate::tui::app::chrome::boxed;
+use crate::tui::session::Session;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{List, list};
+use crate::tui::{cells, when, wrap};
+
+/// What an arrow moves an end by, millions of dollars.
+const STEP: f64 = 10.0;
+/// What a long arrow does.
+const LEAP: f64 = 100.0;
+/// How far either end may go from nothing, millions of dollars.
+const LIMIT: f64 = 9_000.0;
+
+/// A row of the dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Row {
+    Low,
+    High,
+    Commit,
+    TakeOver,
+    Uncover,
+    Later,
+}
+
+const ROWS: [Row; 6] = [Row::Low, Row::High, Row::Commit, Row::TakeOver, Row::Uncover, Row::Later];
+
+/// The dialog.
+#[derive(Debug)]
+pub struct Forecast {
+    low: f64,
+    high: f64,
+    selected: usize,
+}
+
+impl Forecast {
+    /// Begins at the cash there is, as far either way as it moved last: what anybody can see.
+    #[must_use]
+    pub fn new(session: &Session) -> Self {
+        let tens = |value: f64| (value / STEP).round_ties_even() * STEP;
+        let cash = session.visible().ledger.cash().millions();
+        let moved = session.game().played().last().map(|last| cash - last.before().ledger.cash().millions());
+        let width = moved.unwrap_or(LEAP).abs().max(STEP);
+        Self { low: tens(cash - width), high: tens(cash + width), selected: 0 }
+    }
+
+    fn row(&self) -> Row {
+        ROWS.get(self.selected).copied().unwrap_or(Row::Later)
+    }
+
+    /// Moves the end the hand is on; the other end is pushed along, so that the range never turns over.
+    fn push(&mut self, by: f64) -> Step {
+        match self.row() {
+            Row::Low => {
+                self.low = (self.low + by).clamp(-LIMIT, LIMIT);
+                self.high = self.high.max(self.low);
+            }
+            Row::High => {
+                self.high = (self.high + by).clamp(-LIMIT, LIMIT);
+                self.low = self.low.min(self.high);
+            }
+            _ => return Step::Stay,
+        }
+        Step::Redraw
+    }
+
+    fn act(&mut self, session: &mut Session) -> Step {
+        match self.row() {
+            Row::Low | Row::High => {
+                self.selected += 1;
+                return Step::Redraw;
+            }
+            Row::Commit => {
+                session
+                    .commit(CashRange { low: Money::from_millions(self.low), high: Money::from_millions(self.high) });
+            }
+            Row::TakeOver => session.commit(session.model_range()),
+            Row::Uncover => session.uncover(),
+            Row::Later => {}
+        }
+        Step::Dismiss
+    }
+}
+
+impl Screen for Forecast {
+    fn scope(&self) -> Scope {
+        Scope::Dialog
+    }
+
+    fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let look = context.look;
+        let width = area.width.min(76);
+        let room = usize::from(width).saturating_sub(4);
+        let quarter = when::point(context.visible().quarter, look);
+        let words = wrap::wrap(&look.format("forecast-words", &args! { "quarter" => quarter }), room);
+        let height = cells::coordinate(words.len() + ROWS.len() + 3);
+        let inner = boxed(look, &look.get("forecast-title"), area, width, height, buffer);
+        let mut y = inner.y;
+        for line in &words {
+            buffer.set_stringn(inner.x, y, line, room, look.style(Role::Text));
+            y += 1;
+        }
+        let amount = |millions: f64| money::cell(look.locale(), Money::from_millions(millions).cents());
+        let items: Vec<list::Item> = ROWS
+            .iter()
+            .map(|row| {
+                let (text, note) = match row {
+                    Row::Low => (look.get("forecast-low"), amount(self.low)),
+                    Row::High => (look.get("forecast-high"), amount(self.high)),
+                    Row::Commit => (look.get("forecast-commit"), String::new()),
+                    Row::TakeOver => (look.get("forecast-take-over"), String::new()),
+                    Row::Uncover => (look.get("forecast-uncover"), String::new()),
+                    Row::Later => (look.get("dialog-not-yet"), String::new()),
+                };
+                let role = if *row == Row::Commit { Role::OneWay } else { Role::Text };
+                list::Item { text, note, role }
+            })
+            .collect();
+        let place = Rect { y: y + 1, height: inner.bottom().saturating_sub(y + 1), ..inner };
+        let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: true };
+        (&list).render(place, buffer);
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        match action {
+            Action::Up => self.selected = self.selected.saturating_sub(1),
+            Action::Down => self.selected = (self.selected + 1).min(ROWS.len() - 1),
+            Action::First | Action::PageUp => self.selected = 0,
+            Action::Last | Action::PageDown => self.selected = ROWS.len() - 1,
+            Action::Pick(number) => self.selected = usize::from(number).saturating_sub(1).min(ROWS.len() - 1),
+            Action::Left => return self.push(-STEP),
+            Action::Right => return self.push(STEP),
+            Action::FarLeft => return self.push(-LEAP),
+            Action::FarRight => return self.push(LEAP),
+            Action::Back => return Step::Dismiss,
+            Action::Act => return self.act(session),
+            _ => return Step::Pass,
+        }
+        Step::Redraw
+    }
+}
