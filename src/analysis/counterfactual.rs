@@ -94,12 +94,12 @@ fn line(rules: &Rules<'_>, luck: Luck, mut decide: impl FnMut(&World, u16) -> De
             urgency: world.visible.urgency.level,
         });
     };
-    let Played { verdict, .. } = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario| {
+    let Played { verdict, .. } = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario, plan| {
         let wish = decide(world, turn);
         turn += 1;
         let done = feasible(&world.visible, scenario, &wish);
         dropped += done.dropped;
-        done.plan
+        *plan = done.plan;
     });
     Line { points, verdict, dropped }
 }

@@ -4,10 +4,10 @@ use crate::analysis::strategy::{State, Strategy};
 use crate::sim::decisions::Decisions;
 use crate::sim::ledger::Account;
 use crate::sim::luck::Luck;
-use crate::sim::plan::{Plan, resolve};
+use crate::sim::plan::{Plan, resolve, resolve_into};
 use crate::sim::report::Report;
 use crate::sim::scenario::{Difficulty, Form, Scenario, Span};
-use crate::sim::trace::{Silent, Trace};
+use crate::sim::trace::{Silent, Trace, Unheeded};
 use crate::sim::turn::{pass, step};
 use crate::sim::units::Money;
 use crate::sim::verdict::{Verdict, verdict};
@@ -83,7 +83,8 @@ pub struct Played {
     pub quarters: u32,
 }
 
-/// Plays a game and tells `watch` of every quarter that counts, with the world after it.
+/// Plays a game and tells `watch` of every quarter that counts, with the world after it; beliefs and the runway in
+/// it are kept up only where the strategy asks for what managers believe.
 pub fn play(
     rules: &Rules<'_>,
     strategy: &Strategy,
@@ -92,22 +93,29 @@ pub fn play(
 ) -> (Played, World) {
     let mut world = rules.open(luck);
     let mut state = State::new(luck);
-    let played = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario| {
-        strategy.plan(&mut state, &world.visible, scenario)
-    });
+    let mut wish = Decisions::none();
+    let decide = |world: &World, scenario: &Scenario, plan: &mut Plan| {
+        strategy.plan(&mut state, &world.visible, scenario, &mut wish, plan);
+    };
+    let played = if strategy.asks_beliefs() {
+        play_on(rules, &mut world, &mut Silent, &mut watch, decide)
+    } else {
+        play_on(rules, &mut world, &mut Unheeded, &mut watch, decide)
+    };
     (Played { refused: state.refused, ..played }, world)
 }
 
-/// Plays a world on from the form's first quarter: `decide` is asked in the decided quarters, standing orders
-/// do the rest. Keys refused are the caller's to count.
+/// Plays a world on from the form's first quarter: `decide` is asked in the decided quarters and writes
+/// its plan over an earlier one, standing orders do the rest. Keys refused are the caller's to count.
 pub fn play_on<T: Trace>(
     rules: &Rules<'_>,
     world: &mut World,
     trace: &mut T,
     watch: &mut impl FnMut(&World, &Report),
-    mut decide: impl FnMut(&World, &Scenario) -> Plan,
+    mut decide: impl FnMut(&World, &Scenario, &mut Plan),
 ) -> Played {
     let (span, scenario) = (rules.span(), rules.scenario);
+    let mut plan = Plan::default();
     let mut lowest = Money::LIMIT;
     let (mut cash, mut at_q8, mut hours) = (net_cash(&world.visible), None, 0.0);
     let mut quarters = u32::from(rules.quarters_before());
@@ -115,11 +123,11 @@ pub fn play_on<T: Trace>(
         if !world.visible.alive() {
             break;
         }
-        let plan = if turn < span.decided {
-            decide(world, scenario)
+        if turn < span.decided {
+            decide(world, scenario, &mut plan);
         } else {
-            resolve(&world.visible, scenario, &Decisions::none())
-        };
+            resolve_into(&world.visible, scenario, &Decisions::none(), &mut plan);
+        }
         pass(world, scenario, &plan, trace);
         let report = &world.visible.last;
         quarters += 1;

@@ -3,6 +3,7 @@
 
 use crate::sim::belief::Latent;
 use crate::sim::ledger::{Account, Section};
+use crate::sim::runway;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
@@ -171,6 +172,14 @@ figures! {
     FulfilmentVariable "fulfilment_variable",
 }
 
+impl Figure {
+    /// Whether it says what managers believe of what is hidden.
+    #[must_use]
+    pub const fn is_belief(self) -> bool {
+        matches!(self, Self::ScopeEstimate)
+    }
+}
+
 /// The figure's value. Money in millions of dollars, shares as shares.
 #[must_use]
 pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
@@ -189,7 +198,7 @@ pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
         F::Cash => ledger.cash().millions(),
         F::SteadyCash => last.steady_cash,
         F::FreeCashFlow => (ledger.cash_flow(Section::Operating) + ledger.cash_flow(Section::Investing)).millions(),
-        F::Runway => visible.runway,
+        F::Runway => runway::runway(visible, scenario),
         F::Customers => visible.market.customers,
         F::YearlyGrowth => last.yearly_growth,
         F::PriceIndex => visible.levels.price_index,

@@ -45,7 +45,7 @@ pub fn pass<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace
     let night = nighttime(world, scenario, plan);
     close(world, scenario, plan, &day, &night, trace);
     world.visible.quarter = world.visible.quarter.plus(1);
-    open_quarter(world, scenario);
+    open_quarter::<T>(world, scenario);
 }
 
 /// The cutover night that `plan` leads to this quarter, if it is one to be played act by act: the first
@@ -360,7 +360,9 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         // Large, and rare.
         visible.last.night = night.outcome;
     }
-    learning::quarter(visible, hidden, scenario, plan);
+    if T::LEARNS {
+        learning::quarter(visible, hidden, scenario, plan);
+    }
     life::judge(world, scenario);
 }
 
@@ -386,7 +388,7 @@ fn day_costs(day: &Day) -> books::DayCosts {
 }
 
 /// Opens a quarter for decisions: the papers, prices, the card, the runway.
-pub(crate) fn open_quarter(world: &mut World, scenario: &Scenario) {
+pub(crate) fn open_quarter<T: Trace>(world: &mut World, scenario: &Scenario) {
     let (visible, hidden) = (&mut world.visible, &world.hidden);
     let turn = visible.turn(scenario);
     visible.economy.open(&scenario.economy, &hidden.nature, turn);
@@ -400,5 +402,7 @@ pub(crate) fn open_quarter(world: &mut World, scenario: &Scenario) {
         let until = visible.quarter;
         visible.vendor.propose(&scenario.vendor, &hidden.nature, margin, until, piloted, abandoned);
     }
-    visible.runway = runway::runway(visible, scenario);
+    if T::LEARNS {
+        visible.runway = runway::runway(visible, scenario);
+    }
 }

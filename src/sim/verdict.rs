@@ -5,9 +5,9 @@ use crate::sim::decisions::{Allocation, Decisions, Freeze, Pledge, StandingChang
 use crate::sim::finance::debt_price;
 use crate::sim::ledger::Account;
 use crate::sim::machines::{Role, platform};
-use crate::sim::plan::resolve;
+use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::{Difficulty, Form, Scenario};
-use crate::sim::trace::Silent;
+use crate::sim::trace::{Silent, Trace, Unheeded};
 use crate::sim::turn::pass;
 use crate::sim::units::{Money, power};
 use crate::sim::world::{Death, World};
@@ -156,16 +156,25 @@ pub fn neutral(world: &World, scenario: &Scenario) -> Decisions {
 /// Equity value in millions of dollars: the world is played on under neutral orders.
 #[must_use]
 pub fn equity_value(world: &World, scenario: &Scenario) -> f64 {
+    if scenario.cards.ask_beliefs() {
+        appraise(world, scenario, &mut Silent)
+    } else {
+        appraise(world, scenario, &mut Unheeded)
+    }
+}
+
+fn appraise<T: Trace>(world: &World, scenario: &Scenario, trace: &mut T) -> f64 {
     let c = &scenario.verdict;
     if !world.visible.alive() {
         return c.bankrupt;
     }
     let quarters = c.neutral_quarters as u16;
     let mut on = *world;
+    let mut plan = Plan::default();
     let (mut flow, mut cash) = (0.0, 0.0);
     for i in 0..quarters {
-        let plan = resolve(&on.visible, scenario, &neutral(&on, scenario));
-        pass(&mut on, scenario, &plan, &mut Silent);
+        resolve_into(&on.visible, scenario, &neutral(&on, scenario), &mut plan);
+        pass(&mut on, scenario, &plan, trace);
         if matches!(on.visible.death, Some((Death::OutOfCash | Death::Run | Death::SiteFell, _))) {
             return 0.0;
         }

@@ -20,10 +20,10 @@ fn decisions_of(rules: &Rules<'_>, luck: Luck, strategy: &Strategy) -> Vec<Decis
     let mut world = rules.open(luck);
     let mut state = State::new(luck);
     let mut decisions = Vec::new();
-    play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario| {
+    play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario, plan| {
         let done = strategy.decide(&mut state, &world.visible, scenario);
         decisions.push(done.decisions);
-        done.plan
+        *plan = done.plan;
     });
     decisions
 }
