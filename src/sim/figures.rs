@@ -3,7 +3,6 @@
 
 use crate::sim::belief::Latent;
 use crate::sim::ledger::{Account, Section};
-use crate::sim::runway;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
@@ -198,7 +197,7 @@ pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
         F::Cash => ledger.cash().millions(),
         F::SteadyCash => last.steady_cash,
         F::FreeCashFlow => (ledger.cash_flow(Section::Operating) + ledger.cash_flow(Section::Investing)).millions(),
-        F::Runway => runway::runway(visible, scenario),
+        F::Runway => visible.runway,
         F::Customers => visible.market.customers,
         F::YearlyGrowth => last.yearly_growth,
         F::PriceIndex => visible.levels.price_index,

@@ -114,7 +114,7 @@ parts! {
 pub trait Trace {
     /// Whether anybody listens; callers skip work for nobody.
     const ON: bool;
-    /// Whether anybody will ask what managers have learnt: what they believe, how long the money lasts.
+    /// Whether anybody will ask what managers have come to believe.
     const LEARNS: bool = true;
     /// Money moved.
     fn posting(&mut self, posting: Posting);
@@ -156,8 +156,8 @@ impl Trace for Silent {
     fn flow(&mut self, _: Figure, _: Flow, _: f64) {}
 }
 
-/// Nobody listens, and nobody asks what managers believe: a game played for what it comes to. Beliefs and the
-/// runway stay as they were; nothing else differs.
+/// Nobody listens, and nobody asks what managers believe: a game played for what it comes to. Beliefs
+/// stay as they were; nothing else differs.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Unheeded;
 

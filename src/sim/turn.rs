@@ -45,7 +45,7 @@ pub fn pass<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace
     let night = nighttime(world, scenario, plan);
     close(world, scenario, plan, &day, &night, trace);
     world.visible.quarter = world.visible.quarter.plus(1);
-    open_quarter::<T>(world, scenario);
+    open_quarter(world, scenario);
 }
 
 /// The cutover night that `plan` leads to this quarter, if it is one to be played act by act: the first
@@ -388,7 +388,7 @@ fn day_costs(day: &Day) -> books::DayCosts {
 }
 
 /// Opens a quarter for decisions: the papers, prices, the card, the runway.
-pub(crate) fn open_quarter<T: Trace>(world: &mut World, scenario: &Scenario) {
+pub(crate) fn open_quarter(world: &mut World, scenario: &Scenario) {
     let (visible, hidden) = (&mut world.visible, &world.hidden);
     let turn = visible.turn(scenario);
     visible.economy.open(&scenario.economy, &hidden.nature, turn);
@@ -402,7 +402,5 @@ pub(crate) fn open_quarter<T: Trace>(world: &mut World, scenario: &Scenario) {
         let until = visible.quarter;
         visible.vendor.propose(&scenario.vendor, &hidden.nature, margin, until, piloted, abandoned);
     }
-    if T::LEARNS {
-        visible.runway = runway::runway(visible, scenario);
-    }
+    visible.runway = runway::runway(visible, scenario);
 }

@@ -169,7 +169,7 @@ impl World {
                 rivals: purses,
             },
         };
-        turn::open_quarter::<Silent>(&mut world, scenario);
+        turn::open_quarter(&mut world, scenario);
         world
     }
 
