@@ -88,13 +88,13 @@ fn forced(scenario: &Scenario, strategy: &Strategy, card: u8, option: u8, seed: 
     let mut world = rules.open(luck);
     let mut state = State::new(luck);
     let mut came = false;
-    let decide = |world: &World, scenario: &Scenario| -> Plan {
+    let decide = |world: &World, scenario: &Scenario, plan: &mut Plan| {
         let visible = &world.visible;
         let late = visible.turn(scenario) >= decided;
         let open = visible.deck.open == Some(card);
         came |= open;
         let wish = if late { Decisions::none() } else { strategy.decide(&mut state, visible, scenario).decisions };
-        match (open, late) {
+        *plan = match (open, late) {
             (false, _) => resolve(visible, scenario, &wish),
             (true, true) => resolve(visible, scenario, &Decisions { event: Some(option), ..wish }),
             (true, false) => {
@@ -105,7 +105,7 @@ fn forced(scenario: &Scenario, strategy: &Strategy, card: u8, option: u8, seed: 
                 draft.event = None;
                 resolve(visible, scenario, &answer(visible, scenario, &draft, option))
             }
-        }
+        };
     };
     let played = play_on(&long, &mut world, &mut Silent, &mut |_, _| {}, decide);
     let survived = world.visible.alive();

@@ -157,7 +157,7 @@ pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, wor
 /// What the policy would do in a state; standing orders alone where nothing is decided any more.
 fn would_do(rules: &Rules<'_>, visible: &Visible, policy: &Strategy, mut memory: State, place: usize) -> Plan {
     if place < usize::from(rules.span().decided) {
-        policy.plan(&mut memory, visible, rules.scenario)
+        policy.decide(&mut memory, visible, rules.scenario).plan
     } else {
         resolve(visible, rules.scenario, &Decisions::none())
     }
@@ -180,8 +180,9 @@ fn worth(
             policy.watch(&mut state, visible, plan, rules.scenario);
             pass(&mut world, rules.scenario, plan, &mut Silent);
         }
-        let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario| {
-            policy.plan(&mut state, &world.visible, scenario)
+        let mut wish = Decisions::none();
+        let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario, plan| {
+            policy.plan(&mut state, &world.visible, scenario, &mut wish, plan);
         });
         played.verdict.value.cents()
     }))

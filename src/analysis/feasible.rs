@@ -5,7 +5,7 @@
 
 use crate::sim::check::{Rejection, judge};
 use crate::sim::decisions::Decisions;
-use crate::sim::plan::{Plan, resolve};
+use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
@@ -28,30 +28,32 @@ pub struct Feasible {
 #[must_use]
 pub fn feasible(visible: &Visible, scenario: &Scenario, decisions: &Decisions) -> Feasible {
     let mut kept = *decisions;
-    let (plan, dropped) = feasible_plan(visible, scenario, &mut kept);
+    let mut plan = Plan::default();
+    let dropped = feasible_plan(visible, scenario, &mut kept, &mut plan);
     Feasible { decisions: kept, plan, dropped }
 }
 
-/// The same in place: what is left in `kept` comes to the plan; also how many keys were dropped.
+/// The same in place: what is left in `kept` comes to `plan`. Returns how many keys were dropped.
 #[must_use]
-pub fn feasible_plan(visible: &Visible, scenario: &Scenario, kept: &mut Decisions) -> (Plan, u32) {
+pub fn feasible_plan(visible: &Visible, scenario: &Scenario, kept: &mut Decisions, plan: &mut Plan) -> u32 {
     let mut dropped = 0;
     for _ in 0..ROUNDS {
-        let plan = resolve(visible, scenario, kept);
+        resolve_into(visible, scenario, kept, plan);
         let before = dropped;
-        judge(visible, scenario, &plan, &mut |rejection| dropped += u32::from(drop_key(kept, &rejection)));
+        judge(visible, scenario, plan, &mut |rejection| dropped += u32::from(drop_key(kept, &rejection)));
         if dropped == before {
-            return (plan, dropped);
+            return dropped;
         }
     }
-    let plan = resolve(visible, scenario, kept);
+    resolve_into(visible, scenario, kept, plan);
     let mut refused = false;
-    judge(visible, scenario, &plan, &mut |_| refused = true);
-    if !refused {
-        return (plan, dropped);
+    judge(visible, scenario, plan, &mut |_| refused = true);
+    if refused {
+        *kept = Decisions::none();
+        resolve_into(visible, scenario, kept, plan);
+        dropped += 1;
     }
-    *kept = Decisions::none();
-    (resolve(visible, scenario, kept), dropped + 1)
+    dropped
 }
 
 /// Takes the offending key, or its offending part, out of the set. Whether there was anything to take.

@@ -66,7 +66,7 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
 
 fn quarter(world: &mut World, state: &mut State, strategy: &Strategy, scenario: &Scenario, decided: bool) {
     if decided {
-        let plan = strategy.plan(state, &world.visible, scenario);
+        let plan = strategy.decide(state, &world.visible, scenario).plan;
         pass(world, scenario, &plan, &mut Silent);
     } else {
         stand(world, scenario);

@@ -37,10 +37,10 @@ impl Past {
         let mut decided = Vec::new();
         let mut seen = vec![world.visible];
         let mut watch = |world: &crate::sim::world::World, _: &crate::sim::report::Report| seen.push(world.visible);
-        let played = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario| {
+        let played = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario, plan| {
             let done = strategy.decide(&mut state, &world.visible, scenario);
             decided.push((done.decisions, done.plan));
-            done.plan
+            *plan = done.plan;
         });
         // The last state has been seen, and nothing was done in it.
         seen.pop();

@@ -4,10 +4,10 @@ use crate::analysis::strategy::{State, Strategy};
 use crate::sim::decisions::Decisions;
 use crate::sim::ledger::Account;
 use crate::sim::luck::Luck;
-use crate::sim::plan::{Plan, resolve};
+use crate::sim::plan::{Plan, resolve, resolve_into};
 use crate::sim::report::Report;
 use crate::sim::scenario::{Difficulty, Form, Scenario, Span};
-use crate::sim::trace::{Silent, Trace};
+use crate::sim::trace::{Silent, Trace, Unheeded};
 use crate::sim::turn::{pass, step};
 use crate::sim::units::Money;
 use crate::sim::verdict::{Verdict, verdict};
@@ -83,7 +83,8 @@ pub struct Played {
     pub quarters: u32,
 }
 
-/// Plays a game and tells `watch` of every quarter that counts, with the world after it.
+/// Plays a game and tells `watch` of every quarter that counts, with the world after it; the beliefs in it are kept
+/// up only where the strategy asks for them.
 pub fn play(
     rules: &Rules<'_>,
     strategy: &Strategy,
@@ -92,22 +93,29 @@ pub fn play(
 ) -> (Played, World) {
     let mut world = rules.open(luck);
     let mut state = State::new(luck);
-    let played = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario| {
-        strategy.plan(&mut state, &world.visible, scenario)
-    });
+    let mut wish = Decisions::none();
+    let decide = |world: &World, scenario: &Scenario, plan: &mut Plan| {
+        strategy.plan(&mut state, &world.visible, scenario, &mut wish, plan);
+    };
+    let played = if strategy.asks_beliefs() {
+        play_on(rules, &mut world, &mut Silent, &mut watch, decide)
+    } else {
+        play_on(rules, &mut world, &mut Unheeded, &mut watch, decide)
+    };
     (Played { refused: state.refused, ..played }, world)
 }
 
-/// Plays a world on from wherever in the form it stands: `decide` is asked in the decided quarters, standing orders
-/// do the rest. Keys refused are the caller's to count.
+/// Plays a world on from wherever in the form it stands: `decide` is asked in the decided quarters and writes its plan
+/// over an earlier one, standing orders do the rest. Keys refused are the caller's to count.
 pub fn play_on<T: Trace>(
     rules: &Rules<'_>,
     world: &mut World,
     trace: &mut T,
     watch: &mut impl FnMut(&World, &Report),
-    mut decide: impl FnMut(&World, &Scenario) -> Plan,
+    mut decide: impl FnMut(&World, &Scenario, &mut Plan),
 ) -> Played {
     let (span, scenario) = (rules.span(), rules.scenario);
+    let mut plan = Plan::default();
     let mut lowest = Money::LIMIT;
     let (mut cash, mut at_q8, mut hours) = (net_cash(&world.visible), None, 0.0);
     let begun = world.visible.quarter.since(span.first);
@@ -116,11 +124,11 @@ pub fn play_on<T: Trace>(
         if !world.visible.alive() {
             break;
         }
-        let plan = if turn < span.decided {
-            decide(world, scenario)
+        if turn < span.decided {
+            decide(world, scenario, &mut plan);
         } else {
-            resolve(&world.visible, scenario, &Decisions::none())
-        };
+            resolve_into(&world.visible, scenario, &Decisions::none(), &mut plan);
+        }
         pass(world, scenario, &plan, trace);
         let report = &world.visible.last;
         quarters += 1;
@@ -144,5 +152,58 @@ pub fn play_on<T: Trace>(
         outage_hours: hours,
         refused: 0,
         quarters,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::content::strategy::library as strategies;
+    use crate::sim::figures::{Figure, value};
+
+    /// Every figure that is no belief after every quarter, and what the game came to.
+    fn played<T: Trace>(rules: &Rules<'_>, strategy: &Strategy, luck: Luck, trace: &mut T) -> (Vec<u64>, Played) {
+        let mut world = rules.open(luck);
+        let (mut state, mut wish, mut seen) = (State::new(luck), Decisions::none(), Vec::new());
+        let mut watch = |world: &World, _: &Report| {
+            let figures = Figure::ALL.iter().filter(|figure| !figure.is_belief());
+            seen.extend(figures.map(|figure| value(&world.visible, rules.scenario, *figure).to_bits()));
+        };
+        let played = play_on(rules, &mut world, trace, &mut watch, |world, scenario, plan| {
+            strategy.plan(&mut state, &world.visible, scenario, &mut wish, plan);
+        });
+        (seen, played)
+    }
+
+    #[test]
+    fn what_nobody_asks_changes_nothing_else() {
+        let scenario = library::scenario("dotcom-2000").unwrap();
+        let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+        for name in ["history", "haggle", "scavenge"] {
+            let strategy = Strategy::compile(&strategies::strategy(name, &scenario).unwrap().unwrap(), &scenario);
+            for seed in 1..=4 {
+                let luck = Luck::new(seed);
+                let heeded = played(&rules, &strategy, luck, &mut Silent);
+                assert_eq!(heeded, played(&rules, &strategy, luck, &mut Unheeded), "{name}, seed {seed}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_or_a_card_that_asks_for_a_belief_is_heeded() {
+        let mut scenario = (*library::scenario("dotcom-2000").unwrap()).clone();
+        let asks = |text: &str, scenario: &Scenario| {
+            let rules = format!("(format: 1, name: \"mine\", about: \"A test.\", rules: [({text})])");
+            let read = crate::content::strategy::read("mine.ron", &rules, scenario).unwrap();
+            Strategy::compile(&read, scenario).asks_beliefs()
+        };
+        assert!(asks("when: above(scope_estimate, 1.2), decide: (story: tell)", &scenario));
+        assert!(asks("decide: (hiring: (of: scope_estimate, times: 10))", &scenario));
+        assert!(!asks("when: above(readiness, 0.2), decide: (hiring: (of: headcount, times: 0.01))", &scenario));
+        let mut cards = scenario.cards.to_vec();
+        cards[0].when = crate::sim::events::Condition::AtLeast(Figure::ScopeEstimate, 1.0);
+        scenario.cards = cards.into();
+        assert!(asks("decide: (story: tell)", &scenario));
     }
 }

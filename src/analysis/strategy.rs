@@ -28,6 +28,7 @@ pub struct Strategy {
     ops: Vec<Op>,
     /// (card, option), by index.
     cards: Vec<(u8, u8)>,
+    asks_beliefs: bool,
 }
 
 /// What one turn decides: constants first, then what depends on the company.
@@ -126,11 +127,19 @@ impl Strategy {
     /// What the rules say this quarter, possible or not.
     #[must_use]
     pub fn wish(&self, state: &mut State, visible: &Visible, scenario: &Scenario) -> Decisions {
+        let mut decisions = Decisions::none();
+        self.wish_into(state, visible, scenario, &mut decisions);
+        decisions
+    }
+
+    /// The same written over whatever `decisions` were.
+    fn wish_into(&self, state: &mut State, visible: &Visible, scenario: &Scenario, decisions: &mut Decisions) {
         let turn = visible.turn(scenario);
         let Some(program) = self.turns.get(usize::from(turn)).or(self.turns.last()) else {
-            return Decisions::none();
+            *decisions = Decisions::none();
+            return;
         };
-        let mut decisions = program.base;
+        *decisions = program.base;
         let mut at = program.ops.start;
         while at < program.ops.end {
             let Some(op) = self.ops.get(at as usize) else { break };
@@ -154,13 +163,12 @@ impl Strategy {
                     }
                 }
                 Op::Fire(bit) => state.fired |= 1 << bit,
-                Op::Set(setting) => apply::apply(setting, &mut decisions, visible, scenario),
+                Op::Set(setting) => apply::apply(setting, decisions, visible, scenario),
             }
         }
         if let Some(open) = visible.deck.open {
             decisions.event = self.cards.iter().find(|(card, _)| *card == open).map(|(_, option)| *option);
         }
-        decisions
     }
 
     /// What the rules say this quarter, as far as it can be done; what cannot is dropped and counted in the state.
@@ -172,20 +180,31 @@ impl Strategy {
         done
     }
 
-    /// What [`Strategy::decide`] comes to, for loops that keep no decisions.
+    /// What [`Strategy::decide`] comes to, for loops that keep no decisions: written over what `wish` and `plan`
+    /// were.
+    pub fn plan(
+        &self,
+        state: &mut State,
+        visible: &Visible,
+        scenario: &Scenario,
+        wish: &mut Decisions,
+        plan: &mut Plan,
+    ) {
+        self.wish_into(state, visible, scenario, wish);
+        state.refused += feasible_plan(visible, scenario, wish, plan);
+    }
+
+    /// Whether a rule, or a card of the scenario it was made ready for, asks what managers believe.
     #[must_use]
-    pub fn plan(&self, state: &mut State, visible: &Visible, scenario: &Scenario) -> Plan {
-        let mut wish = self.wish(state, visible, scenario);
-        let (plan, dropped) = feasible_plan(visible, scenario, &mut wish);
-        state.refused += dropped;
-        plan
+    pub const fn asks_beliefs(&self) -> bool {
+        self.asks_beliefs
     }
 
     /// Watches a quarter that somebody decided: remembers what holds. What its own rules do once counts as done only
     /// where that is what was done; otherwise it is still to do.
     pub fn watch(&self, state: &mut State, visible: &Visible, done: &Plan, scenario: &Scenario) {
         let before = state.fired;
-        if self.plan(state, visible, scenario) != *done {
+        if self.decide(state, visible, scenario).plan != *done {
             state.fired = before;
         }
     }

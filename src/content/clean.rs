@@ -6,6 +6,10 @@ use unicode_normalization::UnicodeNormalization;
 /// sequences), marks that turn the direction of writing and letters without width are left out.
 #[must_use]
 pub fn one_line(text: &str) -> String {
+    // Plain text, most of it by far, is as it should be.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     text.nfc()
         .filter_map(|letter| match letter {
             '\n' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),

@@ -201,6 +201,14 @@ figures! {
     NeverFounded "never_founded",
 }
 
+impl Figure {
+    /// Whether it says what managers believe of what is hidden.
+    #[must_use]
+    pub const fn is_belief(self) -> bool {
+        matches!(self, Self::ScopeEstimate)
+    }
+}
+
 /// The figure's value. Money in millions of dollars, shares as shares.
 #[must_use]
 pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {

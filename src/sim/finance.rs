@@ -155,8 +155,12 @@ impl Capital {
     /// Raises what the plan asks for and the market gives.
     pub fn raise(&mut self, visible: &Visible, scenario: &Scenario, finance: &Finance) -> Raised {
         let c = &scenario.finance;
-        let limit = raise_limit(visible, scenario);
         let mut raised = Raised::default();
+        // Most quarters: nothing is asked for, and nothing changes.
+        if *finance == (Finance { stretch_payables_days: finance.stretch_payables_days, ..Finance::default() }) {
+            return raised;
+        }
+        let limit = raise_limit(visible, scenario);
         raised.convertible = finance.convertible.millions().clamp(0.0, limit);
         raised.equity = finance.equity.millions().clamp(0.0, limit - raised.convertible);
         if self.partner_offer && finance.strategic > Money::ZERO {

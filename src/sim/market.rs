@@ -224,7 +224,7 @@ impl Market {
         self.remembered_price += c.memory_speed * (relative - self.remembered_price);
         let remembered = self.remembered_price;
         let excess = (relative - nature.kink).max(0.0);
-        let kink = libm::exp(-nature.kink_steepness * excess * excess);
+        let kink = if excess > 0.0 { libm::exp(-nature.kink_steepness * excess * excess) } else { 1.0 };
         let near = (remembered - nature.kink + 0.01).max(0.0);
         let attraction = self.trust
             * libm::exp(

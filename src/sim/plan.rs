@@ -10,7 +10,7 @@ use crate::sim::units::{Money, Quarter};
 use crate::sim::world::Visible;
 
 /// Decisions that stay until changed.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Levels {
     /// Price index.
     pub price_index: f64,
@@ -41,7 +41,7 @@ pub struct Levels {
 }
 
 /// Everything that will be done in a quarter; what `check` judges and `step` carries out.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Plan {
     /// Levels in force this quarter.
     pub levels: Levels,
@@ -87,55 +87,48 @@ pub struct Plan {
 /// [`crate::sim::check::check`] to refuse.
 #[must_use]
 pub fn resolve(visible: &Visible, scenario: &Scenario, decisions: &Decisions) -> Plan {
-    // Written where it stays: the plan is large, and every quarter of every game asks for one.
-    let mut plan = Plan {
-        levels: visible.levels,
-        marketing: Money::ZERO,
-        hiring: 0.0,
-        operations: decisions.operations.unwrap_or_default(),
-        orders: [0.0; PLATFORMS],
-        orders_standing: false,
-        grid_orders: [0.0; PLATFORMS],
-        grid_orders_standing: false,
-        retire: decisions.retire.unwrap_or_default(),
-        vendor: decisions.vendor.unwrap_or_default(),
-        cutover_by: decisions.cutover_by,
-        migration: decisions.migration.unwrap_or_default(),
-        night: None,
-        care: decisions.care.unwrap_or_default(),
-        inquiry: decisions.inquiry.unwrap_or_default(),
-        finance: decisions.finance.unwrap_or_default(),
-        story: decisions.story.unwrap_or_default(),
-        forecast: decisions.forecast,
-        event: decisions.event.unwrap_or_else(|| crate::sim::events::default_option(visible, scenario)),
-    };
-    if decisions.night.is_some() {
-        plan.night = decisions.night;
-    }
+    let mut plan = Plan::default();
+    resolve_into(visible, scenario, decisions, &mut plan);
+    plan
+}
+
+/// The same written where it stays, over whatever `plan` was: it is large, and every quarter of every game asks
+/// for one.
+pub fn resolve_into(visible: &Visible, scenario: &Scenario, decisions: &Decisions, plan: &mut Plan) {
+    plan.levels = visible.levels;
     set_levels(&mut plan.levels, decisions);
     plan.marketing = crate::sim::market::marketing_spend(visible, scenario, &plan.levels);
-    match decisions.orders {
-        Some(orders) => plan.orders = orders,
-        None => {
-            plan.orders = crate::sim::machines::standing_orders(visible, scenario, &plan.levels);
-            plan.orders_standing = true;
-        }
+    plan.operations = decisions.operations.unwrap_or_default();
+    plan.orders_standing = decisions.orders.is_none();
+    plan.orders = match decisions.orders {
+        Some(orders) => orders,
+        None => crate::sim::machines::standing_orders(visible, scenario, &plan.levels),
+    };
+    plan.retire = decisions.retire.unwrap_or_default();
+    plan.vendor = decisions.vendor.unwrap_or_default();
+    plan.cutover_by = decisions.cutover_by;
+    plan.migration = decisions.migration.unwrap_or_default();
+    if plan.night.is_some() || decisions.night.is_some() {
+        plan.night = decisions.night;
     }
-    match decisions.grid_orders {
-        Some(orders) => plan.grid_orders = orders,
-        None if plan.levels.grid.services => {
-            plan.grid_orders = crate::sim::grid::standing_orders(visible, scenario, &plan.levels);
-            plan.grid_orders_standing = true;
-        }
-        None => {}
-    }
+    plan.grid_orders_standing = decisions.grid_orders.is_none() && plan.levels.grid.services;
+    plan.grid_orders = match decisions.grid_orders {
+        Some(orders) => orders,
+        None if plan.levels.grid.services => crate::sim::grid::standing_orders(visible, scenario, &plan.levels),
+        None => [0.0; PLATFORMS],
+    };
+    plan.care = decisions.care.unwrap_or_default();
+    plan.inquiry = decisions.inquiry.unwrap_or_default();
+    plan.finance = decisions.finance.unwrap_or_default();
+    plan.story = decisions.story.unwrap_or_default();
+    plan.forecast = decisions.forecast;
+    plan.event = decisions.event.unwrap_or_else(|| crate::sim::events::default_option(visible, scenario));
     plan.hiring = decisions.hiring.unwrap_or_else(|| crate::sim::engineers::standing_hiring(visible, &plan.levels));
     if let Some(floor) = plan.levels.standing.cash_floor
         && decisions.finance.is_none()
     {
         plan.finance.credit = crate::sim::finance::standing_credit(visible, scenario, floor);
     }
-    plan
 }
 
 /// Lays the decided levels over those in force.

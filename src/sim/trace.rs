@@ -126,6 +126,8 @@ parts! {
 pub trait Trace {
     /// Whether anybody listens; callers skip work for nobody.
     const ON: bool;
+    /// Whether anybody will ask what managers have come to believe.
+    const LEARNS: bool = true;
     /// Money moved.
     fn posting(&mut self, posting: Posting);
     /// `figure` is a product, and this is one of its factors.
@@ -161,6 +163,19 @@ pub struct Silent;
 
 impl Trace for Silent {
     const ON: bool = false;
+    fn posting(&mut self, _: Posting) {}
+    fn factor(&mut self, _: Figure, _: Factor, _: f64) {}
+    fn flow(&mut self, _: Figure, _: Flow, _: f64) {}
+}
+
+/// Nobody listens, and nobody asks what managers believe: a game played for what it comes to. Beliefs
+/// stay as they were; nothing else differs.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Unheeded;
+
+impl Trace for Unheeded {
+    const ON: bool = false;
+    const LEARNS: bool = false;
     fn posting(&mut self, _: Posting) {}
     fn factor(&mut self, _: Figure, _: Factor, _: f64) {}
     fn flow(&mut self, _: Figure, _: Flow, _: f64) {}

@@ -393,7 +393,9 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         // Large, and rare.
         visible.last.night = night.outcome;
     }
-    learning::quarter(visible, hidden, scenario, plan);
+    if T::LEARNS {
+        learning::quarter(visible, hidden, scenario, plan);
+    }
     life::judge(world, scenario, day.impulses.bid);
 }
 

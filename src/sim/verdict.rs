@@ -4,9 +4,9 @@
 use crate::sim::decisions::{Allocation, Decisions, Freeze, GridChange, Pledge, StandingChange};
 use crate::sim::finance::debt_price;
 use crate::sim::machines::{Role, platform};
-use crate::sim::plan::resolve;
+use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::{Difficulty, Form, Scenario};
-use crate::sim::trace::Silent;
+use crate::sim::trace::{Silent, Trace, Unheeded};
 use crate::sim::turn::pass;
 use crate::sim::units::{Money, power};
 use crate::sim::world::{Death, World};
@@ -188,16 +188,25 @@ pub fn equity_value(world: &World, scenario: &Scenario) -> f64 {
 /// sales, since its costs come before them.
 #[must_use]
 pub fn appraise(world: &World, scenario: &Scenario) -> Appraisal {
+    if scenario.cards.ask_beliefs() {
+        appraise_by(world, scenario, &mut Silent)
+    } else {
+        appraise_by(world, scenario, &mut Unheeded)
+    }
+}
+
+fn appraise_by<T: Trace>(world: &World, scenario: &Scenario, trace: &mut T) -> Appraisal {
     let c = &scenario.verdict;
     if !world.visible.alive() {
         return Appraisal { equity: c.bankrupt, platform: 0.0 };
     }
     let quarters = c.neutral_quarters as u16;
     let mut on = *world;
+    let mut plan = Plan::default();
     let (mut flow, mut cash) = (0.0, 0.0);
     for i in 0..quarters {
-        let plan = resolve(&on.visible, scenario, &neutral(&on, scenario));
-        pass(&mut on, scenario, &plan, &mut Silent);
+        resolve_into(&on.visible, scenario, &neutral(&on, scenario), &mut plan);
+        pass(&mut on, scenario, &plan, trace);
         if matches!(on.visible.death, Some((Death::OutOfCash | Death::Run | Death::SiteFell, _))) {
             return Appraisal::default();
         }

@@ -82,7 +82,7 @@ fn features(rules: &Rules<'_>, scout: &Strategy, seed: u64, at: Quarter, figures
     let mut world = rules.open(luck);
     let mut state = State::new(luck);
     while world.visible.quarter < at && world.visible.alive() {
-        let plan = scout.plan(&mut state, &world.visible, scenario);
+        let plan = scout.decide(&mut state, &world.visible, scenario).plan;
         pass(&mut world, scenario, &plan, &mut Silent);
     }
     let seen = figures.iter().map(|figure| figure.unscaled(&world.visible, scenario));

@@ -66,10 +66,10 @@ pub(super) fn line_from(rules: &Rules<'_>, mut world: World, mut decide: impl Fn
     let mut watch = |world: &World, report: &Report| {
         points.push(Point { quarter: report.quarter, cash: net_cash(&world.visible) });
     };
-    let Played { verdict, .. } = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario| {
+    let Played { verdict, .. } = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario, plan| {
         let done = feasible(&world.visible, scenario, &decide(&world.visible));
         dropped += done.dropped;
-        done.plan
+        *plan = done.plan;
     });
     Line { points, verdict, dropped }
 }

@@ -68,7 +68,7 @@ impl Entrant<'_> {
         };
         let mut world = rules.open(luck);
         let mut state = State::new(luck);
-        let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario| {
+        let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario, plan| {
             let mut wish = self.strategy.wish(&mut state, &world.visible, scenario);
             if world.visible.deck.open == Some(card) {
                 let choice = scenario.cards.get(usize::from(card)).and_then(|it| it.options.get(usize::from(option)));
@@ -77,7 +77,7 @@ impl Entrant<'_> {
                 }
                 wish.event = Some(option);
             }
-            feasible_plan(&world.visible, scenario, &mut wish).0
+            let _dropped = feasible_plan(&world.visible, scenario, &mut wish, plan);
         });
         Outcome::of(&played, &world, rules)
     }

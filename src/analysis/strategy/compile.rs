@@ -2,6 +2,7 @@
 
 use super::{Op, Question, Strategy, TURNS, Turn, apply};
 use crate::content::strategy as content;
+use crate::content::strategy::amount::{Amount, Quantity};
 use crate::content::strategy::condition::Condition;
 use crate::content::strategy::setting::Setting;
 use crate::sim::decisions::Decisions;
@@ -11,7 +12,21 @@ use crate::sim::units::Quarter;
 pub(super) fn compile(strategy: &content::Strategy, scenario: &Scenario) -> Strategy {
     let mut ops = Vec::new();
     let turns = (0..TURNS).map(|turn| compile_turn(strategy, scenario.first.plus(turn as u16), &mut ops)).collect();
-    Strategy { name: strategy.name.clone(), turns, ops, cards: strategy.cards.clone() }
+    let asks_beliefs = scenario.cards.ask_beliefs() || ops.iter().any(asks_belief);
+    Strategy { name: strategy.name.clone(), turns, ops, cards: strategy.cards.clone(), asks_beliefs }
+}
+
+/// Whether a step needs to know what managers believe.
+fn asks_belief(op: &Op) -> bool {
+    let of = match op {
+        Op::Ask { question: Question::Above { of, .. } | Question::AtLeast { of, .. }, .. } => *of,
+        Op::Set(setting) => match setting.amount() {
+            Some(Amount::Follows { of, .. }) => of,
+            _ => return false,
+        },
+        _ => return false,
+    };
+    matches!(of, Quantity::Figure(figure) if figure.is_belief())
 }
 
 fn compile_turn(strategy: &content::Strategy, quarter: Quarter, ops: &mut Vec<Op>) -> Turn {

@@ -87,6 +87,24 @@ pub enum Setting {
     AfterIncident(AfterIncident),
 }
 
+impl Setting {
+    /// The amount in it.
+    #[must_use]
+    pub const fn amount(&self) -> Option<Amount> {
+        match *self {
+            Self::PriceIndex(amount)
+            | Self::Marketing(amount)
+            | Self::Hiring(amount)
+            | Self::Layoffs(amount)
+            | Self::Order(_, amount)
+            | Self::Retire(_, amount)
+            | Self::Finance(_, amount) => Some(amount),
+            Self::Standing(_, amount) => amount,
+            _ => None,
+        }
+    }
+}
+
 /// The decisions of a rule as written.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(rename = "Decisions", default, deny_unknown_fields)]

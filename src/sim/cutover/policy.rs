@@ -9,7 +9,7 @@ use super::outcome::NightOutcome;
 use super::setup::NightSetup;
 
 /// How to play a night without a player.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CutoverPolicy {
     /// Error rate above which not to go on without looking, 0..1.
     pub hold_above: f64,

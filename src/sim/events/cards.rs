@@ -5,6 +5,7 @@ use std::ops::{Deref, Range};
 use crate::sim::decisions::Decisions;
 use crate::sim::events::condition::Condition;
 use crate::sim::events::effect::Block;
+use crate::sim::figures::Figure;
 use crate::sim::units::Quarter;
 
 /// Most cards a scenario may have: one bit each.
@@ -116,6 +117,7 @@ pub struct Cards {
     /// For each quarter from `first`: the dated cards that may open, a bit each, and where its runners stand.
     calendar: Vec<(u64, Range<usize>)>,
     runners: Vec<Runner>,
+    ask_beliefs: bool,
 }
 
 /// A card in the race for one quarter, with all that the race needs at hand.
@@ -140,6 +142,12 @@ impl Cards {
     #[must_use]
     pub fn dated(&self, quarter: Quarter) -> u64 {
         self.entry(quarter).map_or(0, |(dated, _)| *dated)
+    }
+
+    /// Whether a card comes, or stays away, by what managers believe.
+    #[must_use]
+    pub const fn ask_beliefs(&self) -> bool {
+        self.ask_beliefs
     }
 
     /// The cards that race to open in `quarter`.
@@ -184,6 +192,7 @@ impl From<Vec<Card>> for Cards {
             }
             calendar.push((dated, start..runners.len()));
         }
-        Self { cards, first, calendar, runners }
+        let ask_beliefs = cards.iter().any(|card| card.when.asks(Figure::is_belief));
+        Self { cards, first, calendar, runners, ask_beliefs }
     }
 }

@@ -28,6 +28,16 @@ pub enum Condition {
 }
 
 impl Condition {
+    /// Whether it asks a figure of this sort.
+    pub fn asks(&self, sort: fn(Figure) -> bool) -> bool {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(|part| part.asks(sort)),
+            Self::Not(part) => part.asks(sort),
+            Self::AtLeast(figure, _) | Self::AtMost(figure, _) => sort(*figure),
+            Self::Always | Self::Between(..) | Self::Season(_) | Self::Flag(_) => false,
+        }
+    }
+
     /// Whether it holds for `quarter`; `seen` looks figures up, `flags` are those set.
     pub fn holds(&self, quarter: Quarter, flags: u64, seen: &impl Fn(Figure) -> f64) -> bool {
         match self {

@@ -115,7 +115,7 @@ impl Deck {
                 self.due[i] = Due { quarter: quarter.plus(1), times: due.times - 1, landed: true, ..due };
                 i += 1;
             } else {
-                self.due.copy_within(i + 1.., i);
+                self.due.copy_within(i + 1..usize::from(self.waiting), i);
                 self.waiting -= 1;
                 self.due[usize::from(self.waiting)] = Due::default();
             }

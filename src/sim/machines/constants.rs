@@ -91,9 +91,13 @@ pub struct MachineConstants {
 
 impl MachineConstants {
     /// Shares of a quarter's orders that are lost for want of capacity, and that are refused: week by week, `weeks`
-    /// being each one's load over the quarter's peak and `utilisation` that peak over capacity.
+    /// being each one's load over the quarter's peak (at most 1) and `utilisation` that peak over capacity.
     pub(super) fn turned_away(&self, weeks: &[f64], utilisation: f64) -> (f64, f64) {
         let calm = if self.queue_from < 1.0 { self.queue_from } else { f64::NEG_INFINITY };
+        if utilisation <= calm {
+            // Not even the peak week queues.
+            return (0.0, 0.0);
+        }
         let (mut orders, mut lost, mut refused) = (0.0, 0.0, 0.0);
         for week in weeks {
             let rho = utilisation * week;
