@@ -7,6 +7,7 @@
 pub mod bet;
 mod build;
 pub mod check;
+pub mod difficulty;
 pub mod levels;
 pub mod listing;
 pub mod machines;
@@ -22,7 +23,11 @@ pub mod verdict;
 
 use serde::{Deserialize, Serialize};
 
+use crate::content::position::PositionFile;
+use crate::text::ScenarioTexts;
+
 use bet::{MigrationFile, TierFile, VendorFile};
+use difficulty::DifficultiesFile;
 use levels::LevelsFile;
 use machines::{MachinesFile, PlatformFile};
 use market::{EconomyFile, MarketFile, RivalFile, RivalRuleFile};
@@ -48,6 +53,9 @@ pub struct ScenarioFile {
     /// The scenario's own words, for scenarios that are not built in.
     #[serde(default, skip_serializing_if = "TextsFile::is_empty")]
     pub texts: TextsFile,
+    /// The story of the game in whose words it is told, when that is not the flagship's.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub story: String,
     /// First quarter, as `2000Q1`.
     pub first: String,
     pub spans: SpansFile,
@@ -73,6 +81,9 @@ pub struct ScenarioFile {
     pub suppliers: SuppliersFile,
     pub finance: FinanceFile,
     pub urgency: UrgencyFile,
+    /// What the other difficulties change.
+    #[serde(default, skip_serializing_if = "DifficultiesFile::is_empty")]
+    pub difficulties: DifficultiesFile,
     pub verdict: VerdictFile,
     pub signals: SignalsFile,
     /// Names of the decks of cards.
@@ -80,6 +91,9 @@ pub struct ScenarioFile {
     /// What a finished game is compared with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub references: Option<ReferencesFile>,
+    /// Where games begin, when that is not the opening: written by `scenarios from`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<PositionFile>,
 }
 
 /// A scenario's own words, as Fluent.
@@ -92,6 +106,14 @@ pub struct TextsFile {
     /// Korean; empty falls back to English.
     #[serde(default)]
     pub ko: String,
+}
+
+impl ScenarioFile {
+    /// The words it brings and asks for.
+    #[must_use]
+    pub fn words(&self) -> ScenarioTexts<'_> {
+        ScenarioTexts { en: &self.texts.en, ko: &self.texts.ko, story: &self.story }
+    }
 }
 
 impl TextsFile {

@@ -18,6 +18,7 @@ pub mod machines;
 pub mod new_game;
 pub mod night;
 pub mod people;
+pub mod record;
 pub mod title;
 pub mod why;
 
@@ -178,6 +179,8 @@ pub enum Overlay {
     Dialog(dialog::Dialog),
     /// The waterfall behind a figure.
     Why(why::Why),
+    /// Legend and record.
+    Record(record::Record),
 }
 
 /// What a screen asks of the shell.

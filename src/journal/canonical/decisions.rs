@@ -1,10 +1,10 @@
 //! The canonical bytes of decisions.
 
 use super::{Canonical, choice, record};
-use crate::sim::cutover::{Act, Acts, CutoverPolicy, Probe};
+use crate::sim::cutover::{Act, Acts, Probe};
 use crate::sim::decisions::{
-    AfterIncident, Allocation, CapacityPlatform, Care, Decisions, Finance, Freeze, Inquiry, MigrationMove, Operations,
-    Pledge, Shipping, Standing, StandingChange, Story, VendorMove,
+    AfterIncident, CapacityPlatform, Care, Decisions, Finance, Freeze, Inquiry, MigrationMove, Operations, Pledge,
+    Shipping, StandingChange, Story, VendorMove,
 };
 
 choice!(Shipping, Pledge, Freeze, VendorMove, MigrationMove, AfterIncident, Story, Probe);
@@ -16,12 +16,9 @@ record! {
         not_built,
     }
     Operations { layoffs, close_site, delist }
-    Allocation { features, migration, testing, decoupling, platform, fulfilment, reliability }
     Care { rehearsal, amnesty, drill, after_incident }
     Inquiry { price_test, sound_suppliers }
     Finance { convertible, equity, credit, strategic, buyback, stretch_payables_days }
-    CutoverPolicy { hold_above, rollback_above, max_holds, probes }
-    Standing { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing }
     StandingChange { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing }
 }
 

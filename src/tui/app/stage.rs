@@ -70,6 +70,7 @@ impl Overlay {
             Self::Palette(palette) => palette,
             Self::Dialog(dialog) => dialog,
             Self::Why(why) => why,
+            Self::Record(record) => record,
         }
     }
 
@@ -79,6 +80,7 @@ impl Overlay {
             Self::Palette(palette) => palette,
             Self::Dialog(dialog) => dialog,
             Self::Why(why) => why,
+            Self::Record(record) => record,
         }
     }
 }
