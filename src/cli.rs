@@ -60,7 +60,7 @@ fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit>
     match arguments.command {
         None => play::open(&arguments.look, &arguments.place, console),
         Some(Command::Play(asked)) => play::run(&asked, &arguments.look, &arguments.place, console),
-        Some(Command::Scenarios(asked)) => scenarios::run(&asked, console),
+        Some(Command::Scenarios(asked)) => scenarios::run(&asked, &arguments.place, console),
         Some(Command::Sim(asked)) => sim::run(&asked, console),
         Some(Command::Compare(asked)) => compare::run(&asked, console),
         Some(Command::Calibrate(asked)) => calibrate::run(&asked, console),

@@ -7,6 +7,7 @@
 
 mod canonical;
 pub mod chain;
+pub mod cliffhanger;
 pub mod fault;
 pub mod game;
 pub mod hash;

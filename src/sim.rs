@@ -23,6 +23,7 @@ pub mod market;
 pub mod migration;
 pub mod organisation;
 pub mod plan;
+pub mod position;
 pub mod report;
 pub mod rivals;
 pub mod runway;

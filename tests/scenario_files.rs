@@ -12,12 +12,16 @@
 mod custom;
 #[path = "scenario_files/decks.rs"]
 mod decks;
+#[path = "scenario_files/difficulty.rs"]
+mod difficulty;
 #[path = "scenario_files/model.rs"]
 mod model;
 #[path = "scenario_files/page.rs"]
 mod page;
 #[path = "scenario_files/plays.rs"]
 mod plays;
+#[path = "scenario_files/position.rs"]
+mod position;
 #[path = "scenario_files/record.rs"]
 mod record;
 #[path = "scenario_files/refuses.rs"]

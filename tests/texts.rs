@@ -21,6 +21,8 @@ mod key_page;
 mod keys;
 #[path = "texts/sources.rs"]
 mod sources;
+#[path = "texts/stories.rs"]
+mod stories;
 #[path = "texts/usage.rs"]
 mod usage;
 #[path = "texts/widths.rs"]

@@ -1,5 +1,5 @@
 //! Makes what the repository shows of the real game: the pictures in `docs/pictures`, and in `saves` a finished game
-//! that follows the historical path. `cargo run --example showcase`.
+//! that follows the historical path, with two positions to begin at in `saves/cliff-hangers`. `cargo run --example showcase`.
 //!
 //! A game is played by the historical strategy; each picture is what the program draws in its most interesting
 //! quarters. With `--check` nothing is written, and the exit code says whether all of it is current.
@@ -12,6 +12,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod cliffhangers;
 mod svg;
 
 use std::path::Path;
@@ -49,6 +50,9 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut shown = vec![(root.join("saves/history.ron"), save::write_shipped(&played_until(None)?))];
+    for cliff in cliffhangers::CLIFF_HANGERS {
+        shown.push((root.join(format!("saves/cliff-hangers/{}.ron", cliff.name)), cliff.text()));
+    }
     for locale in Locale::ALL {
         for (name, quarter, keys) in PICTURES {
             let path = root.join(format!("docs/pictures/{name}-{locale}.svg"));
@@ -60,6 +64,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         if check {
             stale += usize::from(std::fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()));
         } else {
+            path.parent().map_or(Ok(()), std::fs::create_dir_all)?;
             std::fs::write(path, text)?;
         }
     }

@@ -49,7 +49,7 @@ impl Rules<'_> {
     /// Quarters that an opening plays before the first that counts.
     #[must_use]
     pub fn quarters_before(&self) -> u16 {
-        self.span().first.since(self.scenario.first)
+        self.span().first.since(self.scenario.start())
     }
 }
 

@@ -52,7 +52,8 @@ pub(super) fn run(asked: &CompareArguments, console: &mut Console) -> anyhow::Re
     // All are read before any is played.
     let strategies = asked.strategies.iter().map(|name| sources::strategy(name, &found.scenario, console));
     let strategies = strategies.collect::<Result<Vec<_>, _>>()?;
-    let rules = Rules { scenario: &found.scenario, form: asked.form, difficulty: asked.difficulty, quarters: None };
+    let scenario = found.scenario.shared_at(asked.difficulty);
+    let rules = Rules { scenario: &scenario, form: asked.form, difficulty: asked.difficulty, quarters: None };
     let batch = Batch { games: u64::from(asked.games), seed: asked.seed, jobs: asked.jobs.map_or(0, usize::from) };
     let progress = Progress::new(batch.games * strategies.len() as u64, console.texts.get("cli-games"));
     let rows = compare(&rules, &strategies, &batch, &|done| {

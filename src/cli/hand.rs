@@ -72,15 +72,17 @@ impl Hand {
     /// The system has no seed to give.
     pub(super) fn new_game(&mut self, wish: &Wish) -> io::Result<Game> {
         self.keeper = None;
+        let other = wish.scenario.and_then(|name| self.shelf.built_in(name).ok());
+        let (scenario, source) = other.unwrap_or_else(|| (Arc::clone(&self.scenario), self.source.clone()));
         let setup = Setup {
-            scenario: self.scenario.name.clone(),
+            scenario: scenario.name.clone(),
             form: wish.form,
             difficulty: wish.difficulty,
             seed: wish.seed.map_or_else(seed::fresh, Ok)?,
             assignment: None,
             id: self.player.clone(),
         };
-        Ok(Game::new(Arc::clone(&self.scenario), self.source.clone(), setup))
+        Ok(Game::new(scenario, source, setup))
     }
 
     /// A game taken up by path or name.
@@ -220,7 +222,7 @@ mod tests {
     }
 
     fn wish(seed: u64) -> Wish {
-        Wish { form: Form::Sprint, difficulty: Difficulty::Operator, seed: Some(seed) }
+        Wish { scenario: None, form: Form::Sprint, difficulty: Difficulty::Operator, seed: Some(seed) }
     }
 
     fn saves(hand: &Hand) -> Vec<String> {

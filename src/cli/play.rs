@@ -64,6 +64,7 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
     let mut hand = Hand::new(store.clone(), &found, console.texts.locale());
     let opening = if theirs.is_empty() {
         Opening::ColdOpen(Box::new(hand.new_game(&Wish {
+            scenario: None,
             form: Form::default(),
             difficulty: Difficulty::default(),
             seed: None,
@@ -89,6 +90,7 @@ pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &m
         None => {
             hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
             hand.new_game(&Wish {
+                scenario: None,
                 form: asked.form.unwrap_or_default(),
                 difficulty: asked.difficulty.unwrap_or_default(),
                 seed: asked.seed,

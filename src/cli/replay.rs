@@ -76,7 +76,7 @@ pub(super) fn run(asked: &ReplayArguments, place: &Place, console: &mut Console)
 
 /// The quarter asked for is none of the game's.
 pub(super) fn outside(last: Quarter, first: Quarter, end: Quarter, console: &Console) -> Failure {
-    let said = |quarter: Quarter| text::quarter::point(console.texts.locale(), quarter.since(Quarter::new(2000, 0)));
+    let said = |quarter: Quarter| text::quarter::point(console.texts.locale(), quarter.index());
     let arguments = args! { "quarter" => said(last), "first" => said(first), "last" => said(end) };
     Failure::usage(console.texts.format("error-quarter-outside", &arguments))
 }

@@ -10,13 +10,12 @@ use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::{saves, signals};
 use crate::args;
-use crate::content::library;
 use crate::journal::Game;
 use crate::report::facts::Facts;
 use crate::report::page::page;
 use crate::report::reckoning::Reckoning;
 use crate::report::{html::html, markdown::markdown};
-use crate::text::{Locale, ScenarioTexts, Texts, sanitize};
+use crate::text::{Locale, sanitize};
 
 /// Longer paths than this are cut when said.
 const LONGEST_PATH: usize = 300;
@@ -78,22 +77,11 @@ pub(super) fn run(asked: &ReportArguments, place: &Place, console: &mut Console)
 
 /// The page of a game in a language. A scenario of somebody's own speaks in its own words.
 pub(super) fn write(game: &Game, format: Format, locale: Locale) -> String {
-    let texts = texts_of(game, locale);
+    let texts = game.texts(locale);
     let page = page(game, &Facts::of(game), &Reckoning::of(game), &texts);
     match format {
         Format::Html => html(&page, &texts),
         Format::Markdown => markdown(&page),
-    }
-}
-
-fn texts_of(game: &Game, locale: Locale) -> Texts {
-    let source = game.source();
-    if source.is_built_in() {
-        return Texts::new(locale);
-    }
-    match library::from_source(&game.setup().scenario, source.text()) {
-        Ok((_, meta)) => Texts::with_scenario(locale, &ScenarioTexts { en: &meta.texts_en, ko: &meta.texts_ko }).0,
-        Err(_) => Texts::new(locale),
     }
 }
 

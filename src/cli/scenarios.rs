@@ -1,11 +1,13 @@
 //! `scenarios`: what can be played, and what is wrong with a scenario file.
 
+mod author;
+
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
-use super::arguments::Format;
+use super::arguments::{Format, Place};
 use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::sources;
@@ -16,12 +18,14 @@ use crate::sim::scenario::Form;
 use crate::text::Texts;
 use crate::{args, text};
 
-/// List, show and check scenarios
+/// List, show, check and write scenarios
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
         good-crisis scenarios list\n  \
         good-crisis scenarios show dotcom-2000\n  \
-        good-crisis scenarios check my-crisis.ron")]
+        good-crisis scenarios new harbour\n  \
+        good-crisis scenarios check harbour.ron\n  \
+        good-crisis scenarios from saves/history.ron --at 2001Q1")]
 pub(super) struct ScenariosArguments {
     #[command(subcommand)]
     pub(super) command: ScenariosCommand,
@@ -55,14 +59,23 @@ pub(super) enum ScenariosCommand {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
+    /// Write a scenario file to begin your own with
+    #[command(after_help = "Examples:\n  good-crisis scenarios new harbour\n  \
+        good-crisis scenarios new harbour --from my-crisis.ron --out harbour.ron")]
+    New(author::NewArguments),
+    /// Write a position of a saved game as a scenario file that begins there
+    #[command(after_help = "Example:\n  good-crisis scenarios from saves/history.ron --at 2001Q1")]
+    From(author::FromArguments),
 }
 
-/// Lists, shows or checks.
-pub(super) fn run(asked: &ScenariosArguments, console: &mut Console) -> anyhow::Result<Exit> {
+/// Lists, shows, checks or writes.
+pub(super) fn run(asked: &ScenariosArguments, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
     match &asked.command {
         ScenariosCommand::List { format } => list(*format, console),
         ScenariosCommand::Show { scenario, source } => show(scenario, *source, console),
         ScenariosCommand::Check { files } => check(files, console),
+        ScenariosCommand::New(asked) => author::new(asked, console),
+        ScenariosCommand::From(asked) => author::from(asked, place, console),
     }
 }
 

@@ -17,7 +17,7 @@ use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
 use crate::content::strategy;
 use crate::journal::ScenarioSource;
 use crate::sim::scenario::Scenario;
-use crate::text::{Locale, ScenarioTexts, Texts, sanitize};
+use crate::text::{Locale, Texts, sanitize};
 
 /// Longer names than this are not said back.
 const LONGEST: usize = 200;
@@ -38,11 +38,7 @@ impl Found {
 impl Found {
     /// The game's words, with the scenario's own.
     pub(super) fn texts(&self, locale: Locale) -> Texts {
-        if self.meta.built_in {
-            return Texts::new(locale);
-        }
-        let own = ScenarioTexts { en: &self.meta.texts_en, ko: &self.meta.texts_ko };
-        Texts::with_scenario(locale, &own).0
+        self.meta.texts(locale)
     }
 }
 

@@ -197,6 +197,14 @@ macro_rules! constants {
                 )+]
             }
 
+            /// The constant of this name, to be set.
+            pub fn entry_mut(&mut self, name: &str) -> Option<&mut $crate::content::constant::Constant> {
+                $(if name == stringify!($field) {
+                    return Some(&mut self.$field);
+                })+
+                None
+            }
+
             /// Reports what is wrong with the constants, which stand at `path` in `file`.
             pub fn check(
                 &self,

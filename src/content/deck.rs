@@ -37,6 +37,7 @@ pub const DECKS: &[BuiltInDeck] = &[
         file: "september-2001.ron",
         source: include_str!("../../assets/events/september-2001.ron"),
     },
+    BuiltInDeck { name: "lamplight", file: "lamplight.ron", source: include_str!("../../assets/events/lamplight.ron") },
 ];
 
 /// The cards of the decks named, in the order in which they are named: of dated cards that may come in the same

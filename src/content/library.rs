@@ -12,6 +12,7 @@ use crate::content::nearest::nearest;
 use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
 use crate::content::scenario::{FORMAT, ScenarioFile};
 use crate::sim::scenario::Scenario;
+use crate::text::{Locale, ScenarioTexts, Texts};
 
 /// A scenario built into the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +26,14 @@ pub struct BuiltIn {
 }
 
 /// The scenarios built in, the flagship first.
-pub const SCENARIOS: &[BuiltIn] = &[BuiltIn {
-    name: "dotcom-2000",
-    file: "dotcom-2000.ron",
-    source: include_str!("../../assets/scenarios/dotcom-2000.ron"),
-}];
+pub const SCENARIOS: &[BuiltIn] = &[
+    BuiltIn {
+        name: "dotcom-2000",
+        file: "dotcom-2000.ron",
+        source: include_str!("../../assets/scenarios/dotcom-2000.ron"),
+    },
+    BuiltIn { name: "lamplight", file: "lamplight.ron", source: include_str!("../../assets/scenarios/lamplight.ron") },
+];
 
 /// What is known of a scenario besides what the simulation takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +46,8 @@ pub struct ScenarioMeta {
     pub texts_en: String,
     /// Its own words in Korean, as Fluent.
     pub texts_ko: String,
+    /// The story of the game in whose words it is told; empty for the flagship's.
+    pub story: String,
     /// Its source text, without a byte order mark.
     pub source: String,
     /// Hash of the source text's bytes and of the decks it names.
@@ -49,6 +55,16 @@ pub struct ScenarioMeta {
 }
 
 impl ScenarioMeta {
+    /// The game's words as this scenario tells them.
+    #[must_use]
+    pub fn texts(&self, locale: Locale) -> Texts {
+        if self.texts_en.is_empty() && self.texts_ko.is_empty() {
+            return Texts::told_as(locale, &self.story);
+        }
+        let own = ScenarioTexts { en: &self.texts_en, ko: &self.texts_ko, story: &self.story };
+        Texts::with_scenario(locale, &own).0
+    }
+
     /// The Fluent message that is the scenario's title.
     #[must_use]
     pub fn title(&self) -> String {
@@ -60,6 +76,12 @@ impl ScenarioMeta {
     pub fn description(&self) -> String {
         format!("scenario-{}-description", self.name)
     }
+}
+
+/// The name itself, if a scenario is built in under it.
+#[must_use]
+pub fn name(name: &str) -> Option<&'static str> {
+    SCENARIOS.iter().map(|scenario| scenario.name).find(|known| *known == name)
 }
 
 /// The scenario built in under `name`.
@@ -101,6 +123,17 @@ pub fn from_source(file_name: &str, text: &str) -> Result<(Arc<Scenario>, Scenar
     if issues.is_empty() { Ok((Arc::new(read.build()), meta(&file, &read, false))) } else { Err(issues) }
 }
 
+/// The game's words as the scenario of a file that has been read tells them.
+#[must_use]
+pub fn texts(source: &str, locale: Locale) -> Texts {
+    // Most bring none, and the first frame must not wait for reading them.
+    if !["\n    story:", "\n    texts:"].iter().any(|key| source.contains(key)) {
+        return Texts::new(locale);
+    }
+    let read = RonFile::from_text("", source, CONTENT_LIMIT).and_then(|file| Ok((file, file.read::<ScenarioFile>()?)));
+    read.map_or_else(|_| Texts::new(locale), |(file, read)| meta(&file, &read, false).texts(locale))
+}
+
 /// Everything that is wrong with a scenario file known to people as `file_name`; nothing is played or kept.
 #[must_use]
 pub fn check(file_name: &str, bytes: &[u8]) -> Issues {
@@ -119,6 +152,7 @@ fn meta(file: &RonFile<'_>, read: &ScenarioFile, built_in: bool) -> ScenarioMeta
         built_in,
         texts_en: read.texts.en.clone(),
         texts_ko: read.texts.ko.clone(),
+        story: read.story.clone(),
         source: file.text().to_owned(),
         hash: hash(file, read),
     }

@@ -8,6 +8,7 @@ pub mod bet;
 mod build;
 pub mod check;
 pub mod company;
+pub mod difficulty;
 pub mod levels;
 pub mod listing;
 pub mod machines;
@@ -23,8 +24,12 @@ pub mod verdict;
 
 use serde::{Deserialize, Serialize};
 
+use crate::content::position::PositionFile;
+use crate::text::ScenarioTexts;
+
 use bet::{MigrationFile, TierFile, VendorFile};
 use company::{GridFile, OrganisationFile};
+use difficulty::DifficultiesFile;
 use levels::LevelsFile;
 use machines::{MachinesFile, PlatformFile};
 use market::{EconomyFile, MarketFile, RivalFile, RivalRuleFile};
@@ -50,6 +55,9 @@ pub struct ScenarioFile {
     /// The scenario's own words, for scenarios that are not built in.
     #[serde(default, skip_serializing_if = "TextsFile::is_empty")]
     pub texts: TextsFile,
+    /// The story of the game in whose words it is told, when that is not the flagship's.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub story: String,
     /// First quarter, as `2000Q1`.
     pub first: String,
     pub spans: SpansFile,
@@ -80,6 +88,9 @@ pub struct ScenarioFile {
     pub urgency: UrgencyFile,
     pub organisation: OrganisationFile,
     pub grid: GridFile,
+    /// What the other difficulties change.
+    #[serde(default, skip_serializing_if = "DifficultiesFile::is_empty")]
+    pub difficulties: DifficultiesFile,
     pub verdict: VerdictFile,
     pub signals: SignalsFile,
     /// Names of the decks of cards.
@@ -87,6 +98,9 @@ pub struct ScenarioFile {
     /// What a finished game is compared with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub references: Option<ReferencesFile>,
+    /// Where games begin, when that is not the opening: written by `scenarios from`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<PositionFile>,
 }
 
 /// A scenario's own words, as Fluent.
@@ -99,6 +113,14 @@ pub struct TextsFile {
     /// Korean; empty falls back to English.
     #[serde(default)]
     pub ko: String,
+}
+
+impl ScenarioFile {
+    /// The words it brings and asks for.
+    #[must_use]
+    pub fn words(&self) -> ScenarioTexts<'_> {
+        ScenarioTexts { en: &self.texts.en, ko: &self.texts.ko, story: &self.story }
+    }
 }
 
 impl TextsFile {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::content::clean::short_line;
 use crate::content::decisions::WireDecisions;
+use crate::content::library;
 use crate::journal::hash::Hash;
 use crate::journal::night::NightInProgress;
 use crate::journal::note::{MOST_NOTES, Note};
@@ -20,6 +21,7 @@ use crate::sim::turn::{advance, night_of, step};
 use crate::sim::units::Quarter;
 use crate::sim::verdict::{Verdict, verdict};
 use crate::sim::world::{Visible, World};
+use crate::text::{Locale, Texts};
 
 /// What a game waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +56,7 @@ impl Game {
     #[must_use]
     pub fn new(scenario: Arc<Scenario>, source: ScenarioSource, setup: Setup) -> Self {
         let setup = cleaned(setup);
+        let scenario = scenario.shared_at(setup.difficulty);
         let mut world = World::start(&scenario, Luck::new(setup.seed));
         let first = scenario.span(setup.form).first;
         while world.visible.quarter < first && world.visible.alive() {
@@ -84,6 +87,12 @@ impl Game {
     #[must_use]
     pub const fn source(&self) -> &ScenarioSource {
         &self.source
+    }
+
+    /// The words in which it is told.
+    #[must_use]
+    pub fn texts(&self, locale: Locale) -> Texts {
+        library::texts(self.source.text(), locale)
     }
 
     /// Its scenario.

@@ -11,10 +11,10 @@ use crate::sim::units::{Money, Quarter};
 use crate::sim::verdict::Verdict;
 use crate::text::{Texts, count, decimal, money, quarter, share};
 
-/// The number that the words know a quarter by: they count from the first of 2000, the simulation from year 0.
+/// The number that the words know a quarter by.
 #[must_use]
 pub const fn number(of: Quarter) -> u16 {
-    of.since(Quarter::new(2000, 0))
+    of.index()
 }
 
 /// A quarter in full: `2001 Q1`, `2001년 1분기`.

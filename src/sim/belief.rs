@@ -183,6 +183,12 @@ impl Default for Beliefs {
 }
 
 impl Beliefs {
+    /// Beliefs in the order of [`Latent::ALL`].
+    #[must_use]
+    pub const fn from_each(beliefs: [Belief; LATENTS]) -> Self {
+        Self { beliefs }
+    }
+
     /// The belief about `latent`.
     #[must_use]
     pub const fn about(&self, latent: Latent) -> Belief {

@@ -46,6 +46,17 @@ pub struct Ledger {
     sections: [i64; 3],
 }
 
+/// The books taken apart, in cents, debits positive, by account in the order of [`Account::ALL`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Books {
+    /// Balances since the opening.
+    pub balances: [i64; ACCOUNTS],
+    /// Movements of the open quarter.
+    pub period: [i64; ACCOUNTS],
+    /// Sections of its cash-flow statement.
+    pub sections: [i64; 3],
+}
+
 impl Default for Ledger {
     fn default() -> Self {
         Self { balances: [0; ACCOUNTS], period: [0; ACCOUNTS], sections: [0; 3] }
@@ -162,6 +173,18 @@ impl Ledger {
     #[must_use]
     pub fn total_liabilities(&self) -> Money {
         Account::ALL.into_iter().filter(|a| a.kind() == Kind::Liability).map(|a| self.balance(a)).sum()
+    }
+
+    /// The books as they can be written down.
+    #[must_use]
+    pub const fn books(&self) -> Books {
+        Books { balances: self.balances, period: self.period, sections: self.sections }
+    }
+
+    /// Books that were written down. Whether they balance is for who read them to ask: see [`Ledger::imbalance`].
+    #[must_use]
+    pub const fn from_books(books: Books) -> Self {
+        Self { balances: books.balances, period: books.period, sections: books.sections }
     }
 
     /// Raw balances in cents, debits positive: what state hashes take.

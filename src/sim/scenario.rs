@@ -1,6 +1,8 @@
 //! A scenario as the simulation needs it: every constant, series, name list and opening value. The file
 //! format is `content`'s; nothing here is read from a file.
 
+use std::sync::Arc;
+
 use crate::sim::cutover::{NightConstants, STEP_CAPACITY, StepSetup};
 use crate::sim::economy::EconomyConstants;
 use crate::sim::engineers::EngineerConstants;
@@ -13,6 +15,7 @@ use crate::sim::market::MarketConstants;
 use crate::sim::migration::{MigrationConstants, Tier};
 use crate::sim::organisation::OrganisationConstants;
 use crate::sim::plan::Levels;
+use crate::sim::position::Position;
 use crate::sim::rivals::{RivalConstants, RivalProfile};
 use crate::sim::suppliers::SupplierConstants;
 use crate::sim::units::{Money, Quarter};
@@ -62,7 +65,7 @@ pub struct Span {
     pub quarters: u16,
 }
 
-/// How hard a game is; recorded in every save. In this version `Operator` alone has effect.
+/// How hard a game is; recorded in every save. It changes constants that the scenario names, never rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Difficulty {
     /// Kindest.
@@ -114,6 +117,8 @@ pub struct OpeningBalance {
     pub steady_sales: f64,
     /// Gross margin of that quarter.
     pub last_margin: f64,
+    /// Flow after interest and capital spending that suppliers have in mind, millions of dollars a quarter.
+    pub flow: f64,
 }
 
 /// An item of the record that happens to everybody in its quarter.
@@ -192,6 +197,10 @@ pub struct Scenario {
     pub cards: Cards,
     /// What a finished game is compared with.
     pub references: References,
+    /// Where games begin, when that is not the opening.
+    pub position: Option<Box<Position>>,
+    /// The scenario in difficulties that change something.
+    pub others: Vec<(Difficulty, Arc<Self>)>,
 }
 
 /// Strategies, by name, that a finished game is compared with. The simulation plays none of them.
@@ -231,6 +240,19 @@ pub struct SignalConstants {
 }
 
 impl Scenario {
+    /// The scenario in a difficulty, to share.
+    #[must_use]
+    pub fn shared_at(self: &Arc<Self>, difficulty: Difficulty) -> Arc<Self> {
+        let other = self.others.iter().find(|(at, _)| *at == difficulty);
+        Arc::clone(other.map_or(self, |(_, other)| other))
+    }
+
+    /// The quarter in which a world starts.
+    #[must_use]
+    pub fn start(&self) -> Quarter {
+        self.position.as_ref().map_or(self.first, |position| position.visible.quarter)
+    }
+
     /// The span of a form.
     #[must_use]
     pub const fn span(&self, form: Form) -> Span {

@@ -118,9 +118,12 @@ pub struct World {
 }
 
 impl World {
-    /// The opening of a scenario under this luck, with the first quarter open for decisions.
+    /// The opening of a scenario, or its position, under this luck, with the first quarter open for decisions.
     #[must_use]
     pub fn start(scenario: &Scenario, luck: Luck) -> Self {
+        if let Some(position) = &scenario.position {
+            return position.world(scenario, luck);
+        }
         let deviates = belief::draw(luck);
         let nature = Nature::from_deviates(&deviates, scenario);
         let (rivals, purses) = RivalMarket::open(&scenario.rivals);
@@ -149,7 +152,13 @@ impl World {
                 migration: Migration::open(),
                 vendor: Vendor::open(),
                 fulfilment: Fulfilment::open(&scenario.fulfilment),
-                suppliers: Suppliers { terms: 1.0, coverage: 3.0, flow: -110.0, running: false, note: false },
+                suppliers: Suppliers {
+                    terms: 1.0,
+                    coverage: 3.0,
+                    flow: scenario.opening.flow,
+                    running: false,
+                    note: false,
+                },
                 capital: Capital::open(),
                 urgency: Urgency::open(&scenario.urgency),
                 organisation: Organisation::default(),
@@ -186,7 +195,12 @@ impl World {
     /// with the forecaster's own luck, never the game's.
     #[must_use]
     pub fn believed(visible: &Visible, scenario: &Scenario, forecast_seed: u64) -> Self {
-        let luck = Luck::new(forecast_seed);
+        Self::believed_under(visible, scenario, Luck::new(forecast_seed))
+    }
+
+    /// The same under this luck.
+    #[must_use]
+    pub fn believed_under(visible: &Visible, scenario: &Scenario, luck: Luck) -> Self {
         let deviates = visible.beliefs.sample(luck);
         let nature = Nature::from_deviates(&deviates, scenario);
         let mut ready = visible.migration.reported;

@@ -23,17 +23,38 @@ impl Source {
 }
 
 macro_rules! catalogue {
-    ($($name:literal),+ $(,)?) => {
+    ($folder:literal: $($name:literal),+ $(,)?) => {
         &[$(Source {
             name: $name,
-            en: include_str!(concat!("../../assets/text/en/", $name, ".ftl")),
-            ko: include_str!(concat!("../../assets/text/ko/", $name, ".ftl")),
+            en: include_str!(concat!("../../assets/text/en/", $folder, $name, ".ftl")),
+            ko: include_str!(concat!("../../assets/text/ko/", $folder, $name, ".ftl")),
         }),+]
     };
 }
 
+/// What a story may tell in words of its own: documents and names, never controls.
+pub const STORY_WORDS: &[&str] = &[
+    "account-machines-",
+    "advice-",
+    "cold-",
+    "debrief-truth-",
+    "december-",
+    "ending-",
+    "form-",
+    "headline-",
+    "how-to-aim",
+    "letter-",
+    "machines-path-",
+    "night-",
+    "relief-",
+    "ticket-",
+];
+
+/// Stories other than the flagship: words that are said in place of the game's own, and those of its things.
+pub const STORIES: &[Source] = catalogue!["stories/": "lamplight"];
+
 /// Every text file. A test compares this list with the folders.
-pub const CATALOGUE: &[Source] = catalogue![
+pub const CATALOGUE: &[Source] = catalogue!["":
     "accounts",
     "advice",
     "advisors",
@@ -60,6 +81,7 @@ pub const CATALOGUE: &[Source] = catalogue![
     "night",
     "numbers",
     "people",
+    "record",
     "report",
     "scenario",
     "strategies",

@@ -12,7 +12,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentError, FluentResource};
 
-use super::catalogue::{CATALOGUE, declares};
+use super::catalogue::{CATALOGUE, STORIES, declares};
 use super::{Args, Locale, functions, sanitize};
 
 /// How many different problems are kept; more would only be the same mistake again.
@@ -76,6 +76,19 @@ impl Texts {
             loaded: Mutex::new(Loaded { bundle, parsed: vec![false; CATALOGUE.len()] }),
             problems: Mutex::default(),
         }
+    }
+
+    /// The same, with what a story that comes with the game tells in its own words; of an unknown one, nothing.
+    #[must_use]
+    pub fn told_as(locale: Locale, story: &str) -> Self {
+        let texts = Self::new(locale);
+        if let Some(source) = STORIES.iter().find(|source| source.name == story) {
+            // What is in the bundle first is not replaced when the game's own files are parsed.
+            let own = source.text(locale).to_owned();
+            let resource = FluentResource::try_new(own).unwrap_or_else(|(partial, _)| partial);
+            let _ = texts.lock().bundle.add_resource(resource);
+        }
+        texts
     }
 
     /// The language of these words.

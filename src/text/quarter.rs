@@ -1,15 +1,12 @@
 //! Quarters: the point in time (`2001 Q1`) and the length (`3.4 quarters`), which Korean tells apart by
-//! more than a plural. A quarter is its number counted from 2000 Q1 = 0.
+//! more than a plural. A quarter is its number counted from the first quarter of year 0.
 
 use super::{Locale, NO_BREAK_SPACE, count, decimal};
-
-/// The calendar year of the quarter counted as 0.
-const FIRST_YEAR: u32 = 2000;
 
 /// The year, and the season from 1 to 4.
 #[must_use]
 pub fn year_and_season(quarter: u16) -> (u32, u32) {
-    (FIRST_YEAR + u32::from(quarter) / 4, u32::from(quarter) % 4 + 1)
+    (u32::from(quarter) / 4, u32::from(quarter) % 4 + 1)
 }
 
 /// A point in time in full: `2001 Q1`, `2001년 1분기`.
@@ -80,13 +77,13 @@ mod tests {
 
     #[test]
     fn points() {
-        assert_eq!(plain(&point(Locale::En, 4)), "2001 Q1");
-        assert_eq!(plain(&point(Locale::Ko, 7)), "2001년 4분기");
-        assert_eq!(plain(&short(Locale::En, 27)), "06 Q4");
-        assert_eq!(short(Locale::Ko, 4), "01.1Q");
+        assert_eq!(plain(&point(Locale::En, 8004)), "2001 Q1");
+        assert_eq!(plain(&point(Locale::Ko, 8007)), "2001년 4분기");
+        assert_eq!(plain(&short(Locale::En, 8027)), "06 Q4");
+        assert_eq!(short(Locale::Ko, 8004), "01.1Q");
         assert_eq!(axis(Locale::En, 2), "Q3");
         assert_eq!(axis(Locale::Ko, 2), "3Q");
-        assert_eq!(key(0), "2000Q1");
+        assert_eq!(key(7948), "1987Q1");
         let _ = point(Locale::En, u16::MAX);
     }
 

@@ -2,13 +2,14 @@
 //!
 //! The message library can be led into deep recursion and into panics by odd but valid texts. So each entry
 //! is cut out by its lines first, bounded, and read on its own; it may use variables, plural forms and our
-//! functions, but refer to no other message. What passes cannot replace the game's own words.
+//! functions, but refer to no other message. What passes cannot replace the game's own words, but for those that tell a story.
 
 use std::fmt;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
+use super::catalogue::STORY_WORDS;
 use super::sanitize::is_forbidden;
 use super::{Args, Locale, Texts};
 
@@ -34,6 +35,13 @@ pub struct ScenarioTexts<'a> {
     pub en: &'a str,
     /// Korean.
     pub ko: &'a str,
+    /// The story of the game in whose words it is told, besides its own; empty for the flagship's.
+    pub story: &'a str,
+}
+
+/// Whether a scenario may say this in words of its own.
+fn is_story_word(id: &str) -> bool {
+    STORY_WORDS.iter().any(|kind| id.starts_with(kind))
 }
 
 /// Something wrong in a scenario's texts, and where.
@@ -140,7 +148,7 @@ impl Texts {
     /// from the other.
     #[must_use]
     pub fn with_scenario(locale: Locale, scenario: &ScenarioTexts<'_>) -> (Self, Vec<TextIssue>) {
-        let texts = Self::new(locale);
+        let texts = Self::told_as(locale, scenario.story);
         // All of them first: whoever comes later cannot take an id.
         texts.load_all();
         let mut issues = Vec::new();
@@ -155,7 +163,10 @@ impl Texts {
             Locale::Ko => (ko, en),
         };
         let mut loaded = texts.lock();
-        for entry in own.into_iter().chain(other) {
+        for entry in own {
+            loaded.bundle.add_resource_overriding(entry.resource);
+        }
+        for entry in other {
             // The second of two with the same id is the fallback and is ignored.
             let _ = loaded.bundle.add_resource(entry.resource);
         }
@@ -214,7 +225,7 @@ fn read(texts: &Texts, locale: Locale, source: &str, issues: &mut Vec<TextIssue>
         for kind in faults(message) {
             issues.push(issue(first_line, 1, kind));
         }
-        if texts.has(&id) {
+        if texts.has(&id) && !is_story_word(&id) {
             issues.push(issue(first_line, 1, TextIssueKind::BuiltIn { id: id.clone() }));
         } else if entries.iter().any(|entry| entry.id == id) {
             issues.push(issue(first_line, 1, TextIssueKind::Duplicate { id: id.clone() }));

@@ -67,6 +67,8 @@ pub enum Action {
     OtherCard,
     /// A new world with tonight's seed.
     TonightsSeed,
+    /// Legend and record.
+    OpenRecord,
     /// Write the report.
     ExportReport,
     /// Show the string to share.

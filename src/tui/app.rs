@@ -17,6 +17,7 @@ use super::key::Input;
 use super::run::app::{App, Command};
 use super::run::{INTERRUPTED, TERMINATED};
 use super::screens::new_game::NewGame;
+use super::screens::record::Record;
 use super::screens::title::{Title, Unfinished};
 use super::screens::{Context, Look, Overlay, Screen, ScreenId, Step};
 use super::session::{Game, Session};
@@ -35,6 +36,8 @@ enum Place {
     NewGame(NewGame),
     /// The page that tells how to play.
     HowTo,
+    /// Legend and record.
+    Record(Record),
     /// A screen of the game.
     Game(ScreenId),
 }
@@ -65,8 +68,6 @@ pub struct Shell {
     /// A line above the footer until the next key: a message that is ready to be read.
     notice: Option<String>,
     unfinished: Option<Unfinished>,
-    /// The words of a scenario of somebody's own, in English and Korean.
-    own_words: Option<(String, String)>,
     /// Whether the wake-up asked for last is still to come.
     awaited: bool,
 }
@@ -89,7 +90,6 @@ impl Shell {
             hinted: false,
             notice: None,
             unfinished: None,
-            own_words: None,
             awaited: false,
         };
         match opening {
@@ -104,14 +104,6 @@ impl Shell {
             }
         }
         shell
-    }
-
-    /// The same with the words that a scenario of somebody's own brings along, so that they stay when the player changes
-    /// the language.
-    #[must_use]
-    pub fn with_own_words(mut self, en: String, ko: String) -> Self {
-        self.own_words = Some((en, ko));
-        self
     }
 
     /// The game in hand.
@@ -132,6 +124,7 @@ impl Shell {
     /// Puts a game in front, on the screen where it stands.
     fn take_up(&mut self, game: Game) {
         self.overlays.clear();
+        self.look.texts = game.texts(self.look.locale());
         let session = Session::new(game);
         let screen = standing(&session);
         self.session = Some(session);

@@ -19,6 +19,7 @@ pub mod machines;
 pub mod new_game;
 pub mod night;
 pub mod people;
+pub mod record;
 pub mod title;
 pub mod why;
 
@@ -181,6 +182,8 @@ pub enum Overlay {
     Why(why::Why),
     /// The player's own forecast.
     Forecast(forecast::Forecast),
+    /// Legend and record.
+    Record(record::Record),
 }
 
 /// What a screen asks of the shell.

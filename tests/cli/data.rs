@@ -179,3 +179,48 @@ fn balance_says_what_is_wrong_with_what_it_is_asked() {
     let file = path.to_str().expect("a path");
     good_crisis(["balance", "--targets", file]).run().ends_with(3).complains("targets.ron:2");
 }
+
+/// A fresh path of this test run.
+fn fresh(name: &str) -> String {
+    let path = scratch(name);
+    let _ = std::fs::remove_file(&path);
+    path.to_str().expect("a path in UTF-8").to_owned()
+}
+
+#[test]
+fn a_new_scenario_can_be_played_and_is_not_written_over() {
+    let path = fresh("harbour.ron");
+    for lang in ["en", "ko"] {
+        let _ = std::fs::remove_file(&path);
+        good_crisis(["scenarios", "new", "harbour", "--out", &path, "--lang", lang]).run().ends_with(0).says(&path);
+        good_crisis(["scenarios", "check", &path]).run().ends_with(0);
+        let written = std::fs::read_to_string(&path).expect("written");
+        assert!(written.starts_with("// harbour: "), "{}", &written[..80]);
+    }
+    good_crisis(["sim", &path, "--strategy", "steady", "--games", "5"]).run().ends_with(0).says("harbour");
+    std::fs::write(&path, "mine").expect("written");
+    good_crisis(["scenarios", "new", "harbour", "--out", &path]).run().ends_with(4).complains("--force");
+    assert_eq!(std::fs::read_to_string(&path).expect("there"), "mine");
+    good_crisis(["scenarios", "new", "harbour", "--out", &path, "--force"]).run().ends_with(0);
+    good_crisis(["scenarios", "new", "Harbour Two"]).run().ends_with(2).complains("small letters");
+    good_crisis(["scenarios", "new", "two", "--from", "dotcom-200"]).run().ends_with(2).complains("dotcom-2000");
+    good_crisis(["scenarios", "new", "two", "--out", "no/such/folder/two.ron"]).run().ends_with(4).complains("folder");
+}
+
+#[test]
+fn a_position_of_a_save_can_be_played_by_all() {
+    let save = concat!(env!("CARGO_MANIFEST_DIR"), "/saves/history.ron");
+    let path = fresh("cliff.ron");
+    good_crisis(["scenarios", "from", save, "--at", "2001Q1", "--out", &path]).run().ends_with(0).says(&path);
+    good_crisis(["scenarios", "check", &path]).run().ends_with(0);
+    good_crisis(["scenarios", "show", &path, "--lang", "ko"]).run().ends_with(0).says("2001년 1분기");
+    good_crisis(["sim", &path, "--strategy", "history", "--games", "20"]).run().ends_with(0).says("24 quarters");
+    let compare = ["compare", &path, "--strategies", "steady,haggle", "--games", "20"];
+    good_crisis(compare).run().ends_with(0).says("haggle");
+    good_crisis(["agent", &path, "--seed", "7"]).run().ends_with(0).says("\"quarter\":\"2001Q1\"");
+    let at = |quarter| good_crisis(["scenarios", "from", save, "--at", quarter, "--out", &fresh("late.ron")]).run();
+    at("2005Q1").ends_with(1).complains("2003 Q4");
+    at("soon").ends_with(2).complains("2001Q3");
+    good_crisis(["scenarios", "from", "no-such-save", "--at", "2001Q1"]).run().ends_with(4);
+    good_crisis(["scenarios", "from", &path, "--at", "2001Q1"]).run().ends_with(3).complains("cliff.ron:");
+}

@@ -43,7 +43,6 @@ fn commands_of_later_versions_are_not_offered() {
     for command in ["report", "class"] {
         good_crisis([command]).run().ends_with(2).complains("unrecognized subcommand");
     }
-    good_crisis(["scenarios", "new", "x"]).run().ends_with(2).complains("unrecognized subcommand");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use good_crisis::content::decisions::WireDecisions;
 use good_crisis::content::ron_file::options;
-use good_crisis::journal::{Game, MODEL_VERSION, Save, Shelf, save};
+use good_crisis::journal::{Game, MODEL_VERSION, Phase, Save, Setup, Shelf, save};
 use good_crisis::sim::scenario::Form;
 
 use crate::player::{draft_possible, new_game};
@@ -48,6 +48,35 @@ fn first(shelf: &mut Shelf) -> Game {
     game
 }
 
+/// The second story to its end: the loan, the move, the night by policy.
+const LAMPLIGHT: [&str; 7] = [
+    "(event: \"all\", allocation: (features: 0.5, fulfilment: 0.2))",
+    "(event: \"many\", migration: pilot)",
+    "(standing: (marketing_share: 0.045))",
+    "(event: \"move\", migration: commit, freeze: full, allocation: (migration: 0.6, testing: 0.2, fulfilment: 0.1))",
+    "(care: (amnesty: true), story: tell)",
+    "(event: \"fewer\", care: (rehearsal: true), orders: [(platform: \"small_boxes\", units: 60)])",
+    "(migration: cutover, cutover_policy: (max_holds: 2, probes: true))",
+];
+
+fn lamplight(shelf: &mut Shelf) -> Game {
+    let (scenario, source) = shelf.built_in("lamplight").unwrap();
+    let setup = Setup { scenario: "lamplight".into(), seed: 1888, ..Setup::default() };
+    let mut game = Game::new(scenario, source, setup);
+    for turn in 0.. {
+        if game.phase() == Phase::Over {
+            break;
+        }
+        if let Some(written) = LAMPLIGHT.get(turn) {
+            let wire: WireDecisions = options().from_str(written).unwrap();
+            let decisions = wire.to_sim(game.scenario(), Some(game.visible())).unwrap();
+            draft_possible(&mut game, decisions);
+        }
+        game.close().unwrap();
+    }
+    game
+}
+
 #[test]
 fn golden_games_are_what_they_were() {
     let mut shelf = Shelf::new();
@@ -55,6 +84,10 @@ fn golden_games_are_what_they_were() {
         fs::create_dir_all(folder()).unwrap();
         if goldens().is_empty() {
             fs::write(folder().join("four-quarters.ron"), save::write(&first(&mut shelf))).unwrap();
+        }
+        let second = folder().join("lamplight.ron");
+        if !second.exists() {
+            fs::write(second, save::write(&lamplight(&mut shelf))).unwrap();
         }
         for path in goldens() {
             let save = Save::read("golden", &fs::read(&path).unwrap()).unwrap();

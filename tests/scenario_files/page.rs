@@ -126,15 +126,18 @@ have the given number as their median.
 | --- | --- |
 | `format` | version of the format; this page describes 1. Later ones are refused |
 | `name` | what is typed on the command line: small letters and digits joined by `-` or `_`, at most 40 |
-| `texts` | optional for scenarios that bring their own words: `(en: r"…", ko: r"…")`, Fluent. Needed are `scenario-NAME-title` and `scenario-NAME-description`, and names for ids that the game has none for: `platform-ID`, `tier-ID`, `site-ID`, `rival-ID`, with `-` for `_`. Korean may be left out |
+| `texts` | optional for scenarios that bring their own words: `(en: r"…", ko: r"…")`, Fluent. Needed are `scenario-NAME-title` and `scenario-NAME-description`, and names for ids that the game has none for: `platform-ID`, `tier-ID`, `site-ID`, `rival-ID`, with `-` for `_`. Korean may be left out. What tells a story (headlines, advice, endings and the like) may be replaced |
+| `story` | optional: the story of the game in whose words it is told, as `"lamplight"` |
 | `first` | first quarter, as `"2000Q1"` |
 | `spans` | `(sprint: (first: "2000Q3", decided: 6, quarters: 6), full: (…), long: (…))`: where a form begins, how many quarters are decided, how many there are in all |
 | `forecasts` | quarters in which everybody is asked what cash will be at their end, as `["2000Q2", "2000Q4"]`, at most 40; the fan is covered until the player has said a range, and a range in any other quarter is refused. May be left out: then nobody is asked |
 | `cards` | names of the decks of cards it is played with, as `["dotcom-2000"]`; may be empty |
 | `references` | strategies that come with the game, by name, that a finished game is compared with: `(pivot: "2000Q3", relief: ["haggle"], bet: "well-timed", history: "history", continuations: ["history", "haggle"], source: "…")`. From `pivot` on the wasted line follows the relief that promises most; `bet` is what a player who took relief might have done; `continuations` value states when skill is told from luck. May be left out: then a game is compared with nothing |
+| `difficulties` | optional: `(founder: [("opening.cash", 950.0, "assumption: …")], day_one: […])`: constants of groups (not of lists) that have another value there |
+| `position` | optional: where games begin, when that is not the opening. `scenarios from` writes it; by hand it is seldom better |
 | the rest | groups and series, below |
 
-All keys but `texts`, `references` and `forecasts` must be there, and no others: a misspelt key is refused, not overlooked.
+All keys but the optional ones must be there, and no others: a misspelt key is refused, not overlooked.
 
 ## Series
 

@@ -1,6 +1,6 @@
 //! The right characters: no look-alikes, nothing invisible, the punctuation and spelling the house agreed on.
 
-use good_crisis::text::catalogue::CATALOGUE;
+use good_crisis::text::catalogue::{CATALOGUE, STORIES};
 use good_crisis::text::sanitize::is_forbidden;
 use good_crisis::text::{Locale, josa};
 use unicode_normalization::is_nfc;
@@ -82,7 +82,7 @@ fn text_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 fn complain(check: impl Fn(Locale, usize, &str) -> Vec<String>) {
     let mut complaints = Vec::new();
-    for source in CATALOGUE {
+    for source in CATALOGUE.iter().chain(STORIES) {
         for locale in Locale::ALL {
             for (number, line) in text_lines(source.text(locale)) {
                 for complaint in check(locale, number, line) {

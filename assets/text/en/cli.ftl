@@ -42,6 +42,9 @@ cli-show-platforms = Machines: { $names }
 cli-show-tiers = Tiers: { $names }
 cli-show-sites = Sites: { $names }
 cli-check-sound = { $path }: nothing wrong
+cli-scenario-written = { $path }: written. Play it with `good-crisis play { $path }`.
+cli-scenario-exists = { $path } is there already and was left as it is. `--out FILE` writes elsewhere, `--force` overwrites it.
+cli-position-outside = In { $quarter } nothing was decided in this game. Choose a quarter from { $first } to { $last }.
 
 # The model beside the record
 cli-calibrate-no-record = There is no record for `{ $name }`. Give one with `--against FILE.csv`.

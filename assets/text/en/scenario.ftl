@@ -3,6 +3,8 @@
 ## Titles and descriptions
 scenario-dotcom-2000-title = Dot-com 2000
 scenario-dotcom-2000-description = January 2000. You run a large internet shop that loses money on purpose: growth first. The machines were bought for one week in December and idle for the rest of the year. In two months the money of others stops coming.
+scenario-lamplight-title = Lamplight
+scenario-lamplight-description = A first lesson, invented from end to end. Lamplight sells lamps and candles by post, telephone and, of late, on a page. Two cupboards of dear old machines carry it for one week in Advent and idle for the rest. In summer its bank will be bought by one that likes lamps less.
 
 ## Rivals
 rival-bn-com = barnesandnoble.com
@@ -35,3 +37,28 @@ scenario-finding-anchors-fall = `{ $path }`: from one anchor to the next the val
 scenario-finding-opening = `{ $path }` is { $value }; by the market and the suppliers' shares it should be near { $right }, at least half and at most twice that
 scenario-finding-opening-load = the first quarter's load would be { $value } units on { $units } units of machines; between a tenth and six fifths would be right
 scenario-finding-text = line { $line } of the texts in `{ $language }`, column { $column }: { $detail }
+scenario-finding-imbalance = the books are out of balance by { $cents } cents: the balances must sum to 0
+scenario-finding-position-span = `{ $path }` is { $found }; the position begins in { $quarter }, and no form before it
+scenario-finding-unwritten = the file cannot be made from this one: { $detail }
+
+## What written files say of themselves
+scenario-position-title = { $title }, from { $quarter }
+scenario-position-description = { $description } The books stand where a game left them in { $quarter }. Seed { $seed } goes on with that game; any other seed is another future of the same company.
+scenario-new-title = { $name }
+scenario-new-description = A company whose money is about to stop. Say here in two sentences whose it is, and what it has always put off.
+scenario-new-comment =
+    { $name }: a crisis of your own, begun from { $from }. It can be played as it is.
+    
+    What to change first:
+      texts     its title and description, in English and Korean, as Fluent
+      opening   the books on the day before, and what is in force that day
+      market    customers, what they spend, the seasons, what they do when prices rise
+      platforms what the machines cost, old, used and new: here the temptation lives
+      migration how much work the way out is, and how wrong an estimate can be
+      cards     the deck, by name; take the list empty for a game without cards
+    Every number is (value, "unit", "source"). Say "assumption: why" where nobody has measured it.
+    
+    Then:
+      good-crisis scenarios check { $name }.ron
+      good-crisis sim { $name }.ron --strategy steady --games 200
+      good-crisis play { $name }.ron

@@ -60,11 +60,11 @@ form-full = full
 form-long = long
     .about = 2000 to 2006, every quarter decided.
 difficulty-founder = founder
-    .about = More cash at the start, milder luck.
+    .about = More cash at the start, fewer and milder surprises, reports nearer the truth. The same rules.
 difficulty-operator = operator
-    .about = As it was.
+    .about = Cash, luck and signs as they were.
 difficulty-day-one = day one
-    .about = Less of everything but bills.
+    .about = Less cash and credit, more and worse surprises, reports that flatter. The same rules.
 
 # Machines
 platform-sun = Sun

@@ -4,10 +4,12 @@ title-continue = continue
 title-continue-note = { $scenario }, { $quarter }
 title-new = new game
 title-how-to = how to play
+title-record = the record: legend and sources
 title-language = language: English · 한국어
 title-theme = theme
 title-quit = quit
 
+new-story = story
 new-form = length
 new-difficulty = difficulty
 new-seed = seed

@@ -3,6 +3,8 @@
 ## 제목과 소개
 scenario-dotcom-2000-title = 닷컴 2000
 scenario-dotcom-2000-description = 2000년 1월, 큰 인터넷 상점의 대표실. 성장이 먼저라며 일부러 손해를 본다. 서버는 12월 한 주에 맞춰 샀고 한 해의 나머지는 논다. 두 달 뒤면 돈줄이 막힌다.
+scenario-lamplight-title = 등잔불
+scenario-lamplight-description = 처음 해 보는 이를 위한 지어낸 이야기. 등잔불은 우편과 전화로, 요즘은 웹에서도 등과 초를 파는 가게다. 비싼 옛 장비 두 캐비닛이 대림절 한 주를 떠받치고 나머지는 논다. 여름이면 거래 은행이 등불에 별 관심 없는 은행에 넘어간다.
 
 ## 경쟁사
 rival-bn-com = 반스앤드노블닷컴
@@ -35,3 +37,28 @@ scenario-finding-anchors-fall = `{ $path }`: 다음 기준으로 갈수록 가�
 scenario-finding-opening = `{ $path }`: 지금 { $value }, 시장과 납품업체 비율로 계산하면 { $right } 안팎입니다. 그 절반에서 두 배 사이여야 합니다
 scenario-finding-opening-load = 첫 분기 부하가 { $value }유닛, 장비가 { $units }유닛입니다. 가동률은 0.1~1.2 사이여야 합니다
 scenario-finding-text = `{ $language }` 텍스트 { $line }행 { $column }열: { $detail }
+scenario-finding-imbalance = 장부의 차변과 대변이 { $cents }센트 어긋납니다. 잔액의 합은 0이어야 합니다
+scenario-finding-position-span = `{ $path }`: 지금 { $found }, 이 국면은 { $quarter }에 시작합니다. 그보다 이른 형식은 둘 수 없습니다
+scenario-finding-unwritten = 이 파일로는 새 파일을 만들 수 없습니다: { $detail }
+
+## 만들어진 파일의 소개
+scenario-position-title = { $title }, { $quarter }부터
+scenario-position-description = { $description } 장부는 어느 판의 { $quarter }에서 멈춘 그대로다. 시드 번호 { $seed }이면 그 판이 이어지고, 다른 번호면 같은 회사의 다른 앞날이 열린다.
+scenario-new-title = { $name }
+scenario-new-description = 돈이 곧 끊길 회사. 어떤 회사이며 무엇을 늘 미뤄 왔는지 여기에 두 문장으로 적습니다.
+scenario-new-comment =
+    { $name }: { $from } 시나리오에서 출발한 나만의 위기. 이대로도 플레이할 수 있습니다.
+    
+    먼저 고칠 곳:
+      texts     제목과 소개. 영어와 한국어, Fluent 형식
+      opening   시작 전날의 장부, 그날 시행 중인 방침
+      market    고객 수, 구매액, 계절, 값을 올렸을 때의 반응
+      platforms 장비 값. 쓰던 것, 중고, 새것. 유혹은 여기에 있습니다
+      migration 빠져나가는 데 드는 공수, 추정이 빗나가는 폭
+      cards     안건 묶음의 이름. 비워 두면 안건 없이 진행합니다
+    숫자는 모두 (값, "단위", "출처")입니다. 잰 사람이 없으면 "assumption: 이유"라고 적습니다.
+    
+    그다음:
+      good-crisis scenarios check { $name }.ron
+      good-crisis sim { $name }.ron --strategy steady --games 200
+      good-crisis play { $name }.ron

@@ -60,11 +60,11 @@ form-full = 정규전
 form-long = 장기전
     .about = 2000년부터 2006년까지 분기마다 직접.
 difficulty-founder = 창업자
-    .about = 넉넉한 현금으로 시작, 운도 순한 편.
+    .about = 시작 현금이 많고, 뜻밖의 일은 적고 순하며, 보고는 사실에 가깝다. 규칙은 같다.
 difficulty-operator = 운영자
-    .about = 그때 그대로.
+    .about = 현금도 운도 조짐도 그때 그대로.
 difficulty-day-one = 첫날
-    .about = 청구서 말고는 다 모자란 시작.
+    .about = 현금과 신용한도는 적고, 뜻밖의 일은 잦고 거칠며, 보고는 듣기 좋다. 규칙은 같다.
 
 # Machines
 platform-sun = 썬

@@ -4,10 +4,12 @@ title-continue = 이어하기
 title-continue-note = { $scenario } · { $quarter }
 title-new = 새 게임
 title-how-to = 하는 법
+title-record = 기록: 이야기와 출처
 title-language = 언어: English · 한국어
 title-theme = 화면 색
 title-quit = 끝내기
 
+new-story = 이야기
 new-form = 길이
 new-difficulty = 난이도
 new-seed = 시드 번호

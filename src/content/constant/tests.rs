@@ -53,8 +53,10 @@ fn only(text: &str) -> Issue {
 #[test]
 fn a_good_form_is_built_and_listed() {
     assert!(check(GOOD).is_empty());
-    let read: ScenarioFile = RonFile::from_text("market.ron", GOOD, CONTENT_LIMIT).unwrap().read().unwrap();
+    let mut read: ScenarioFile = RonFile::from_text("market.ron", GOOD, CONTENT_LIMIT).unwrap().read().unwrap();
     assert_eq!(read.market.build(), simulated::Market { price_elasticity: 0.6, habit: 0.9 });
+    assert_eq!(read.market.entry_mut("habit").map(|habit| habit.value), Some(0.9));
+    assert!(read.market.entry_mut("habits").is_none());
     let listed = read.market.list(&FieldPath::from("market"));
     assert_eq!(listed[0].path.as_str(), "market.price_elasticity");
     assert_eq!((listed[1].value, listed[1].low, listed[1].high), (0.9, 0.0, 1.0));

@@ -1,5 +1,7 @@
 //! From a file that has passed its check to the scenario that the simulation takes.
 
+use std::sync::Arc;
+
 use crate::content::deck;
 use crate::content::events::Names;
 use crate::content::issues::Issues;
@@ -7,7 +9,7 @@ use crate::content::scenario::references::ReferencesFile;
 use crate::content::scenario::{ScenarioFile, SpanFile};
 use crate::sim::cutover::{STEP_CAPACITY, StepKind, StepSetup};
 use crate::sim::events::{Card, Cards};
-use crate::sim::scenario::{DatedItem, Scenario, Span};
+use crate::sim::scenario::{DatedItem, Difficulty, Scenario, Span};
 use crate::sim::units::Quarter;
 use crate::sim::verdict::Anchors;
 use crate::text::Locale;
@@ -94,6 +96,8 @@ impl ScenarioFile {
             signals: self.signals.build(),
             cards: Cards::default(),
             references: self.references.as_ref().map(ReferencesFile::build).unwrap_or_default(),
+            position: None,
+            others: Vec::new(),
         }
     }
 }
@@ -105,6 +109,14 @@ impl ScenarioFile {
         let mut scenario = self.without_cards();
         let cards = deck::cards(&self.cards, &Names { scenario: &scenario, has_text: &|_, _| true });
         scenario.cards = cards.unwrap_or_default().into();
+        scenario.position = self.position.as_ref().map(|position| Box::new(position.build(&scenario.cards)));
+        for difficulty in [Difficulty::Founder, Difficulty::DayOne] {
+            if !self.difficulties.of(difficulty).is_empty() {
+                let mut other = self.at(difficulty).without_cards();
+                (other.cards, other.position) = (scenario.cards.clone(), scenario.position.clone());
+                scenario.others.push((difficulty, Arc::new(other)));
+            }
+        }
         scenario
     }
 

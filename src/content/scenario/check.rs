@@ -7,6 +7,7 @@ use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::nearest::nearest;
+use crate::content::position;
 use crate::content::ron_file::RonFile;
 use crate::content::scenario::levels::AUTO;
 use crate::content::scenario::money::DATED_CASH;
@@ -63,6 +64,8 @@ impl ScenarioFile {
         }
         sanity::check(self, file, issues);
         texts::check(self, file, issues);
+        self.difficulties_hold(file, issues);
+        position::check(self, &self.build().cards, file, issues);
     }
 
     fn constants_hold(&self, file: &RonFile<'_>, issues: &mut Issues) {
@@ -217,15 +220,22 @@ impl ScenarioFile {
     }
 }
 
+/// Whether this is small letters and digits, joined by `-` or `_`, beginning with a letter; at most [`LONGEST_ID`].
+#[must_use]
+pub fn is_id(id: &str) -> bool {
+    let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    let begins = id.starts_with(|c: char| c.is_ascii_lowercase());
+    begins && id.chars().count() <= LONGEST_ID && id.split(['-', '_']).all(plain)
+}
+
 /// Reports an id that is not small letters and digits, joined by `-` or `_`, at most [`LONGEST_ID`] of them.
 fn check_id(id: &str, file: &RonFile<'_>, path: &FieldPath, issues: &mut Issues) {
     let characters = id.chars().count();
-    let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     if characters == 0 {
         file.report(issues, path, IssueKind::Empty);
     } else if characters > LONGEST_ID {
         file.report(issues, path, IssueKind::TooLong { characters, limit: LONGEST_ID });
-    } else if !id.starts_with(|c: char| c.is_ascii_lowercase()) || !id.split(['-', '_']).all(plain) {
+    } else if !is_id(id) {
         let arguments = vec![("found", id.to_owned())];
         file.report(issues, path, IssueKind::Particular { id: "scenario-finding-id", arguments });
     }

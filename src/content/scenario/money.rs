@@ -13,6 +13,7 @@ constants! {
     /// The balance sheet of the day before the first quarter, and what else is known of that day.
     #[serde(rename = "Opening")]
     OpeningFile => OpeningBalance {
+        flow: -1.0e5..=1.0e5 => "millions of dollars a quarter",
         last_margin: -1.0..=1.0 => "share of sales",
         steady_sales: 0.1..=1.0e6 => "millions of dollars a quarter",
         cash: 0.0..=1.0e6 => "millions of dollars",

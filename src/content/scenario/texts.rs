@@ -1,18 +1,27 @@
 //! Whether a scenario file brings the words it needs, for itself and its decks of cards, and whether what it
 //! brings can be used.
 
+use crate::content::clean::short_line;
 use crate::content::field_path::FieldPath;
-use crate::content::issue::{Issue, IssueKind};
+use crate::content::issue::{Issue, IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::locate::locate;
+use crate::content::nearest::nearest;
 use crate::content::place::Place;
 use crate::content::ron_file::RonFile;
 use crate::content::scenario::ScenarioFile;
-use crate::text::{Locale, ScenarioTexts, Texts};
+use crate::text::catalogue::STORIES;
+use crate::text::{Locale, Texts};
 
 /// Reports texts that cannot be used, and names that no text gives.
 pub(super) fn check(scenario: &ScenarioFile, file: &RonFile<'_>, issues: &mut Issues) {
-    let own = ScenarioTexts { en: &scenario.texts.en, ko: &scenario.texts.ko };
+    let own = scenario.words();
+    let stories: Vec<&str> = STORIES.iter().map(|story| story.name).collect();
+    if !own.story.is_empty() && !stories.contains(&own.story) {
+        let nearest = nearest(own.story, stories.iter().copied()).map(str::to_owned);
+        let kind = IssueKind::UnknownReference { what: Thing::Scenario, name: short_line(own.story, 40), nearest };
+        file.report(issues, &FieldPath::from("story"), kind);
+    }
     let (texts, wrong) = Texts::with_scenario(Locale::En, &own);
     for issue in wrong {
         let path = FieldPath::from("texts").field(issue.locale.code());

@@ -27,7 +27,7 @@ macro_rules! built_in {
 
 built_in! {
     "steady", "austerity", "haggle", "haggle-and-bet", "well-timed", "scavenge", "split-focus", "reckless", "early",
-    "history", "power-grid", "abandon-when-twice", "random",
+    "history", "power-grid", "abandon-when-twice", "random", "newcomer", "lamplight-haggle", "lamplight-move",
     held out: "shopkeeper", "patient-bet", "two-steps", "cash-first", "cheap-and-cheerful",
 }
 

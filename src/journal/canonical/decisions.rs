@@ -1,11 +1,11 @@
 //! The canonical bytes of decisions.
 
 use super::{Canonical, choice, record};
-use crate::sim::cutover::{Act, Acts, CutoverPolicy, Probe};
+use crate::sim::cutover::{Act, Acts, Probe};
 use crate::sim::decisions::{
-    AfterIncident, Allocation, CapacityPlatform, Care, CashRange, Communication, Decisions, Enforcement, Finance,
-    Freeze, Grid, GridChange, Inquiry, Mandate, MandateChange, MigrationMove, Operations, Pledge, Shipping, Standing,
-    StandingChange, Story, Structure, VendorMove,
+    AfterIncident, CapacityPlatform, Care, CashRange, Communication, Decisions, Enforcement, Finance, Freeze,
+    GridChange, Inquiry, MandateChange, MigrationMove, Operations, Pledge, Shipping, StandingChange, Story, Structure,
+    VendorMove,
 };
 
 choice!(
@@ -30,16 +30,11 @@ record! {
     }
     CashRange { low, high }
     Operations { layoffs, close_site, delist }
-    Allocation { features, migration, testing, decoupling, platform, fulfilment, reliability }
     Care { rehearsal, amnesty, drill, after_incident }
     Inquiry { price_test, sound_suppliers }
     Finance { convertible, equity, credit, strategic, buyback, stretch_payables_days }
-    CutoverPolicy { hold_above, rollback_above, max_holds, probes }
-    Mandate { rules, enforcement }
     MandateChange { rules, enforcement }
-    Grid { bare_renting, services, price_per_unit_hour, idle_share, december_reserve }
     GridChange { bare_renting, services, price_per_unit_hour, idle_share, december_reserve }
-    Standing { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing, grid_cover }
     StandingChange { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing, grid_cover }
 }
 

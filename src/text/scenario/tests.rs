@@ -4,7 +4,7 @@ use super::*;
 use proptest::prelude::*;
 
 fn issues(en: &str) -> Vec<TextIssue> {
-    Texts::with_scenario(Locale::En, &ScenarioTexts { en, ko: "" }).1
+    Texts::with_scenario(Locale::En, &ScenarioTexts { en, ko: "", story: "" }).1
 }
 
 fn kinds(en: &str) -> Vec<TextIssueKind> {
@@ -16,6 +16,7 @@ fn a_scenario_brings_its_words() {
     let own = ScenarioTexts {
         en: "bakery-title = The { $name }\n    .short = Bakery\n",
         ko: "bakery-title = { $name }{ JOSA($name, \"은\") } 굽는다\n    .short = 빵집\n",
+        story: "",
     };
     let (texts, issues) = Texts::with_scenario(Locale::Ko, &own);
     assert_eq!(issues, []);
@@ -26,7 +27,8 @@ fn a_scenario_brings_its_words() {
 
 #[test]
 fn counts_take_their_unit() {
-    let own = ScenarioTexts { en: "bakery-staff = { $n } people", ko: "bakery-staff = { COUNT($n, \"명\") }" };
+    let own =
+        ScenarioTexts { en: "bakery-staff = { $n } people", ko: "bakery-staff = { COUNT($n, \"명\") }", story: "" };
     let (texts, _) = Texts::with_scenario(Locale::Ko, &own);
     let say = |n: i64| texts.format("bakery-staff", &Args::new().set("n", n));
     assert_eq!(say(1_300), "1,300명");
@@ -35,10 +37,11 @@ fn counts_take_their_unit() {
 
 #[test]
 fn what_is_missing_falls_back_to_the_other_language() {
-    let (texts, issues) = Texts::with_scenario(Locale::Ko, &ScenarioTexts { en: "bakery-title = Bakery\n", ko: "" });
+    let (texts, issues) =
+        Texts::with_scenario(Locale::Ko, &ScenarioTexts { en: "bakery-title = Bakery\n", ko: "", story: "" });
     assert_eq!(issues, []);
     assert_eq!(texts.get("bakery-title"), "Bakery");
-    let own = ScenarioTexts { en: "bakery-a = A\nbakery-b = B\n", ko: "bakery-a = 가\n" };
+    let own = ScenarioTexts { en: "bakery-a = A\nbakery-b = B\n", ko: "bakery-a = 가\n", story: "" };
     let (texts, issues) = Texts::with_scenario(Locale::Ko, &own);
     assert_eq!(texts.get("bakery-b"), "B");
     assert_eq!(issues.len(), 1);
@@ -46,8 +49,18 @@ fn what_is_missing_falls_back_to_the_other_language() {
 }
 
 #[test]
+fn a_story_may_be_told_in_words_of_its_own() {
+    let own = ScenarioTexts { en: "headline-first = Bakery burns", ko: "headline-first = 빵집에 불", story: "" };
+    let (texts, issues) = Texts::with_scenario(Locale::Ko, &own);
+    assert_eq!((issues, texts.get("headline-first")), (Vec::new(), "빵집에 불".to_owned()));
+    assert_eq!(Texts::told_as(Locale::En, "lamplight").get("platform-meridian"), "Meridian");
+    assert!(!Texts::told_as(Locale::En, "no-such-story").has("platform-meridian"));
+}
+
+#[test]
 fn the_games_own_words_stay() {
-    let (texts, issues) = Texts::with_scenario(Locale::En, &ScenarioTexts { en: "\nfigure-cash = Peanuts\n", ko: "" });
+    let (texts, issues) =
+        Texts::with_scenario(Locale::En, &ScenarioTexts { en: "\nfigure-cash = Peanuts\n", ko: "", story: "" });
     assert_eq!(texts.get("figure-cash"), Texts::new(Locale::En).get("figure-cash"));
     assert_eq!(issues.len(), 1);
     assert_eq!((issues[0].line, issues[0].column), (2, 1));
@@ -58,7 +71,7 @@ fn the_games_own_words_stay() {
 #[test]
 fn errors_carry_line_and_column_and_do_not_stop_the_rest() {
     let own = "a = fine\nb = {\n\nc = also fine\nd = 가나 { $x\n";
-    let (texts, issues) = Texts::with_scenario(Locale::En, &ScenarioTexts { en: own, ko: "" });
+    let (texts, issues) = Texts::with_scenario(Locale::En, &ScenarioTexts { en: own, ko: "", story: "" });
     assert_eq!(texts.get("a"), "fine");
     assert_eq!(texts.get("c"), "also fine");
     let lines: Vec<_> = issues.iter().map(|issue| issue.line).collect();
@@ -90,7 +103,7 @@ fn what_could_hurt_is_refused() {
 fn every_issue_has_words_in_both_languages() {
     let own = "figure-cash = x\na = { b } { NUMBER(1) } { 1111111111111 }\nc = \u{200b}\nd = {\ne = E\ne = E\n";
     let deep = format!("{own}f = {}\n", "{".repeat(99));
-    let (_, mut found) = Texts::with_scenario(Locale::En, &ScenarioTexts { en: &deep, ko: "g = 지" });
+    let (_, mut found) = Texts::with_scenario(Locale::En, &ScenarioTexts { en: &deep, ko: "g = 지", story: "" });
     found.extend(issues(&"a".repeat(MAX_BYTES + 1)));
     for locale in Locale::ALL {
         let texts = Texts::new(locale);
@@ -109,7 +122,7 @@ fn every_issue_has_words_in_both_languages() {
 proptest! {
     #[test]
     fn no_text_makes_it_panic(text in "([a-c] = )?[-a-c{}()\\[\\]*.>=#\"\\\\$\n 1가JOSA]{0,60}(\n[a-c] = [{}$a \n]*)?") {
-        let own = ScenarioTexts { en: &text, ko: "" };
+        let own = ScenarioTexts { en: &text, ko: "", story: "" };
         let (texts, _) = Texts::with_scenario(Locale::En, &own);
         for id in ["a", "b", "c"] {
             let _ = texts.format(id, &Args::new().set("a", "x").set("b", 2));

@@ -36,6 +36,8 @@ pub enum Effect {
 /// A game that a player wishes to begin.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wish {
+    /// The built-in scenario; `None` for the one that was opened.
+    pub scenario: Option<&'static str>,
     /// Length.
     pub form: Form,
     /// Difficulty.

@@ -15,6 +15,7 @@ impl Shell {
         match (self.front(), &self.place) {
             (Some(front), _) => front.scope(),
             (None, Place::Title(_)) => Scope::Title,
+            (None, Place::Record(_)) => Scope::Record,
             (None, _) => Scope::Dialog,
         }
     }

@@ -5,11 +5,12 @@ use ratatui::layout::Rect;
 
 use super::effect::Effect;
 use super::{Answer, Place, Shell};
-use crate::text::{Locale, ScenarioTexts, Texts};
+use crate::text::{Locale, Texts};
 use crate::tui::action::Action;
 use crate::tui::overlay;
 use crate::tui::run::app::Command;
 use crate::tui::screens::new_game::{Choice, NewGame};
+use crate::tui::screens::record::Record;
 use crate::tui::screens::title::Entry;
 use crate::tui::screens::{Look, title};
 use crate::tui::theme::{BuiltIn, Theme};
@@ -19,6 +20,7 @@ impl Shell {
         match &self.place {
             Place::Title(title) => title.draw(buffer, area, &self.look),
             Place::NewGame(choices) => choices.draw(buffer, area, &self.look),
+            Place::Record(record) => record.draw_in(buffer, area, &self.look),
             Place::HowTo | Place::Game(_) => title::how_to(buffer, area, &self.look),
         }
         if let Some(super::Overlay::Help(open)) = self.overlays.last() {
@@ -58,6 +60,12 @@ impl Shell {
                 Some(Choice::Begin(wish)) => Command::Effect(Effect::Begin(wish)),
                 None => Command::redraw(),
             },
+            Place::Record(record) => {
+                if !record.scroll(action) {
+                    self.show_title();
+                }
+                Command::redraw()
+            }
             Place::HowTo | Place::Game(_) => {
                 if matches!(action, Action::Back | Action::Act) {
                     self.show_title();
@@ -75,6 +83,7 @@ impl Shell {
             },
             Entry::New => self.place = Place::NewGame(NewGame::default()),
             Entry::HowTo => self.place = Place::HowTo,
+            Entry::Record => self.place = Place::Record(Record::read()),
             Entry::Language => return self.next_language(),
             Entry::Theme => return self.next_theme(),
             Entry::Quit => return self.keep().and(Command::Quit { code: 0 }),
@@ -88,8 +97,8 @@ impl Shell {
             Locale::En => Locale::Ko,
             Locale::Ko => Locale::En,
         };
-        self.look.texts = match &self.own_words {
-            Some((en, ko)) => Texts::with_scenario(other, &ScenarioTexts { en, ko }).0,
+        self.look.texts = match &self.session {
+            Some(session) => session.game().texts(other),
             None => Texts::new(other),
         };
         self.prefer()

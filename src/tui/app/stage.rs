@@ -71,6 +71,7 @@ impl Overlay {
             Self::Dialog(dialog) => dialog,
             Self::Why(why) => why,
             Self::Forecast(forecast) => forecast,
+            Self::Record(record) => record,
         }
     }
 
@@ -81,6 +82,7 @@ impl Overlay {
             Self::Dialog(dialog) => dialog,
             Self::Why(why) => why,
             Self::Forecast(forecast) => forecast,
+            Self::Record(record) => record,
         }
     }
 }

@@ -125,7 +125,9 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
         L::Night(NightRule::MaxHolds) => slider(0.0, 10.0, 1.0, 3.0),
         L::Convertible | L::Equity => slider(0.0, libm::floor(finance::raise_limit(visible, scenario)), 10.0, 50.0),
         L::Credit => slider(0.0, libm::floor(finance::credit_limit(visible, scenario)), 10.0, 50.0),
-        L::Strategic => slider(0.0, if visible.capital.partner_offer { 100.0 } else { 0.0 }, 10.0, 50.0),
+        L::Strategic => {
+            slider(0.0, if visible.capital.partner_offer { scenario.finance.partner_limit } else { 0.0 }, 10.0, 50.0)
+        }
         L::Buyback => {
             let cash = visible.ledger.cash().millions().max(0.0);
             slider(0.0, libm::floor(scenario.finance.buyback_limit.min(cash)), 5.0, 20.0)

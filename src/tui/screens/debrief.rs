@@ -6,7 +6,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Context, Screen, Step};
+use super::{Context, Overlay, Screen, Step};
+use crate::content::library;
 use crate::journal::Hash;
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
@@ -139,9 +140,15 @@ impl Screen for Debrief {
             }
             Action::TonightsSeed => {
                 let setup = session.game().setup();
-                let wish = Wish { form: setup.form, difficulty: setup.difficulty, seed: None };
+                let wish = Wish {
+                    scenario: library::name(&setup.scenario),
+                    form: setup.form,
+                    difficulty: setup.difficulty,
+                    seed: None,
+                };
                 return Step::Effect(Effect::Begin(wish));
             }
+            Action::OpenRecord => return Step::Open(Overlay::Record(super::record::Record::read())),
             Action::ExportReport => return Step::Effect(Effect::Report(Box::new(session.game().clone()))),
             _ => return Step::Pass,
         }

@@ -1,11 +1,13 @@
-//! The choices before a new game: how long, how hard, and which world.
+//! The choices before a new game: which story, how long, how hard, and which world.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::Look;
+use crate::content::library::SCENARIOS;
 use crate::sim::scenario::{Difficulty, Form};
+use crate::text::Texts;
 use crate::tui::action::Action;
 use crate::tui::app::effect::Wish;
 use crate::tui::key::{Code, Input};
@@ -29,6 +31,7 @@ pub enum Choice {
 /// A row of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Row {
+    Story,
     Form,
     Difficulty,
     Seed,
@@ -39,24 +42,26 @@ enum Row {
 #[derive(Debug)]
 pub struct NewGame {
     row: usize,
+    story: usize,
     form: usize,
     difficulty: usize,
     seed: String,
 }
 
-const ROWS: [Row; 4] = [Row::Form, Row::Difficulty, Row::Seed, Row::Begin];
+const ROWS: [Row; 5] = [Row::Story, Row::Form, Row::Difficulty, Row::Seed, Row::Begin];
 
 impl Default for NewGame {
     fn default() -> Self {
         let form = Form::ALL.iter().position(|form| *form == Form::default()).unwrap_or(0);
         let difficulty = Difficulty::ALL.iter().position(|d| *d == Difficulty::default()).unwrap_or(0);
-        Self { row: 3, form, difficulty, seed: String::new() }
+        Self { row: ROWS.len() - 1, story: 0, form, difficulty, seed: String::new() }
     }
 }
 
 impl NewGame {
     fn wish(&self) -> Wish {
         Wish {
+            scenario: SCENARIOS.get(self.story).map(|scenario| scenario.name),
             form: Form::ALL.get(self.form).copied().unwrap_or_default(),
             difficulty: Difficulty::ALL.get(self.difficulty).copied().unwrap_or_default(),
             seed: self.seed.parse().ok(),
@@ -82,6 +87,7 @@ impl NewGame {
     fn change(&mut self, more: bool) {
         let step = |at: usize, last: usize| if more { (at + 1).min(last) } else { at.saturating_sub(1) };
         match ROWS.get(self.row) {
+            Some(Row::Story) => self.story = step(self.story, SCENARIOS.len() - 1),
             Some(Row::Form) => self.form = step(self.form, Form::ALL.len() - 1),
             Some(Row::Difficulty) => self.difficulty = step(self.difficulty, Difficulty::ALL.len() - 1),
             _ => {}
@@ -117,7 +123,7 @@ impl NewGame {
 
     /// Draws it.
     pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look) {
-        let place = overlay::centred(area, 72, 13);
+        let place = overlay::centred(area, 72, 16);
         let title = look.get("title-new");
         (&Panel::new(&look.theme, &title)).render(place, buffer);
         let inner = Panel::inner(place);
@@ -126,11 +132,15 @@ impl NewGame {
         let names = |kind: &str, ids: Vec<&str>| -> Vec<String> {
             ids.into_iter().map(|id| look.texts.name(kind, id)).collect()
         };
+        let told = |what: &str, name: &str| look.get(&format!("scenario-{name}-{what}"));
+        let titles: Vec<String> = SCENARIOS.iter().map(|scenario| told("title", scenario.name)).collect();
+        let story = SCENARIOS.get(self.story).map(|scenario| scenario.name).unwrap_or_default();
         for (index, row) in ROWS.iter().enumerate() {
             let selected = index == self.row;
             let y = inner.y + 1 + cells::coordinate(index);
             let pointer = if selected { look.glyphs().pointer } else { " " };
             let label = match row {
+                Row::Story => "new-story",
                 Row::Form => "new-form",
                 Row::Difficulty => "new-difficulty",
                 Row::Seed => "new-seed",
@@ -141,6 +151,7 @@ impl NewGame {
             buffer.set_string(inner.x + 1, y, cells::pad(&label, 18, look.glyphs().ellipsis), look.style(role));
             let at = Rect { x: inner.x + 20, y, width: inner.width.saturating_sub(21), height: 1 };
             let (options, chosen) = match row {
+                Row::Story => (titles.clone(), self.story),
                 Row::Form => (names("form", Form::ALL.iter().map(|form| form.id()).collect()), self.form),
                 Row::Difficulty => {
                     (names("difficulty", Difficulty::ALL.iter().map(|d| d.id()).collect()), self.difficulty)
@@ -156,11 +167,12 @@ impl NewGame {
             (&choice).render(at, buffer);
         }
         let about = match ROWS.get(self.row) {
+            Some(Row::Story) => told("description", story),
             Some(Row::Difficulty) => look.get(&format!("difficulty-{}.about", difficulty.id())),
             Some(Row::Seed) => look.get("new-seed-about"),
-            _ => look.get(&format!("form-{}.about", form.id())),
+            _ => Texts::told_as(look.locale(), story).get(&format!("form-{}.about", form.id())),
         };
-        let foot = Rect { x: inner.x + 1, y: inner.y + 7, width: inner.width.saturating_sub(2), height: 3 };
+        let foot = Rect { x: inner.x + 1, y: inner.y + 8, width: inner.width.saturating_sub(2), height: 5 };
         wrap::write(buffer, foot, &about, look.style(Role::Dim));
     }
 }

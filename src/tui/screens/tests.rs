@@ -22,11 +22,16 @@ mod pictures;
 
 /// A game that goes history's way, until `stop` says so of its open quarter and what it is about to decide there, or
 /// to its end. What was about to be decided is its draft.
-fn history_until(seed: u64, mut stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
-    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
-    let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
+fn history_until(seed: u64, stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
+    story_until("dotcom-2000", "history", seed, stop)
+}
+
+/// The same in another scenario, by another strategy.
+fn story_until(scenario: &str, by: &str, seed: u64, mut stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
+    let (scenario, meta) = library::built_in(scenario).unwrap();
+    let setup = Setup { scenario: meta.name.clone(), seed, ..Setup::default() };
     let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
-    let history = Strategy::compile(&strategy::library::strategy("history", &scenario).unwrap().unwrap(), &scenario);
+    let history = Strategy::compile(&strategy::library::strategy(by, &scenario).unwrap().unwrap(), &scenario);
     let mut state = State::new(Luck::new(seed));
     while game.phase() != Phase::Over {
         if game.phase() == Phase::Deciding {
@@ -46,9 +51,13 @@ fn after(quarters: u16) -> Session {
     Session::new(history_until(7, |game, _| game.turn() >= quarters))
 }
 
+/// Whether the old machines are to be cut over.
+fn cutting(_: &Game, decisions: &Decisions) -> bool {
+    decisions.migration == Some(MigrationMove::Cutover)
+}
+
 /// A game in whose open quarter the old machines are to be cut over, of the first seed for which `wanted` holds.
 pub(super) fn before_the_night(wanted: impl Fn(&Game) -> bool) -> Game {
-    let cutting = |_: &Game, decisions: &Decisions| decisions.migration == Some(MigrationMove::Cutover);
     (1..200)
         .map(|seed| history_until(seed, cutting))
         .find(|game| game.phase() != Phase::Over && game.night().is_some() && wanted(game))
@@ -70,7 +79,7 @@ fn played_on(mut game: Game, stop: impl Fn(&crate::sim::cutover::NightStep) -> b
 
 /// The picture of a screen as it stands, without the shell's header and footer.
 fn drawn(screen: &dyn Screen, session: &Session, locale: Locale, (width, height): (u16, u16)) -> String {
-    let look = Look::plain(locale);
+    let look = Look { texts: session.game().texts(locale), ..Look::plain(locale) };
     let whole = Rect::new(0, 0, width, height);
     let bare = matches!(screen.scope(), Scope::Night | Scope::Debrief);
     let area = chrome::body(whole, (!bare).then_some(ScreenId::Books));

@@ -40,6 +40,8 @@ pub enum Entry {
     New,
     /// How to play.
     HowTo,
+    /// Legend and record.
+    Record,
     /// The other language.
     Language,
     /// The next theme.
@@ -63,7 +65,8 @@ impl Title {
     }
 
     fn entries(&self) -> Vec<Entry> {
-        let all = [Entry::Continue, Entry::New, Entry::HowTo, Entry::Language, Entry::Theme, Entry::Quit];
+        let all =
+            [Entry::Continue, Entry::New, Entry::HowTo, Entry::Record, Entry::Language, Entry::Theme, Entry::Quit];
         all.into_iter().filter(|entry| *entry != Entry::Continue || self.unfinished.is_some()).collect()
     }
 
@@ -71,12 +74,13 @@ impl Title {
         let (id, note) = match (entry, &self.unfinished) {
             (Entry::Continue, Some(game)) => {
                 let quarter = when::point(game.quarter, look);
-                let args = args! { "scenario" => game.scenario.as_str(), "quarter" => quarter };
+                let args = args! { "scenario" => title_of(game, look), "quarter" => quarter };
                 ("title-continue", look.format("title-continue-note", &args))
             }
             (Entry::Continue, None) => ("title-continue", String::new()),
             (Entry::New, _) => ("title-new", String::new()),
             (Entry::HowTo, _) => ("title-how-to", String::new()),
+            (Entry::Record, _) => ("title-record", String::new()),
             (Entry::Language, _) => ("title-language", String::new()),
             (Entry::Theme, _) => ("title-theme", String::new()),
             (Entry::Quit, _) => ("title-quit", String::new()),
@@ -110,6 +114,11 @@ impl Title {
         };
         None
     }
+}
+
+/// The title of a game's story, or its name where there is none.
+fn title_of(game: &Unfinished, look: &Look) -> String {
+    look.texts.try_get(&format!("scenario-{}-title", game.scenario)).unwrap_or_else(|| game.scenario.clone())
 }
 
 fn centred_line(buffer: &mut Buffer, area: Rect, row: u16, words: &str, style: ratatui::style::Style) {

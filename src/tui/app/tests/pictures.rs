@@ -69,6 +69,16 @@ fn title_and_new_game() {
         player.keys(&[Code::Down, Code::Enter]);
         player
     });
+    pictures("record", |locale| {
+        let mut player = Player::opening(Opening::Title(None), locale);
+        player.keys(&[Code::Down, Code::Down, Code::Enter, Code::Down]);
+        player
+    });
+    pictures("new-game-story", |locale| {
+        let mut player = Player::opening(Opening::Title(None), locale);
+        player.keys(&[Code::Enter, Code::Up, Code::Up, Code::Up, Code::Up, Code::Right]);
+        player
+    });
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::tui::screens::{Context, Look};
 use crate::tui::session::Outlook;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Band, BigNumber, Fan, Panel};
-use crate::tui::{when, wrap};
+use crate::tui::wrap;
 
 /// Past quarters in the fan.
 const PAST: usize = 4;
@@ -99,13 +99,15 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let bands = drawn(session.outlook());
     let all = [bands.as_slice(), &drawn(session.baseline())].concat();
     let points = || history.iter().copied().chain(all.iter().flat_map(|band| [band.p10, band.p90]));
-    let grain = 200.0;
+    // The axis steps by what is round for this company: at most 200 million, less for a small one.
+    let largest = points().map(f64::abs).fold(1.0, f64::max);
+    let grain = (0.2 * libm::pow(10.0, libm::ceil(libm::log10(largest * 0.4)))).min(200.0);
     let top = libm::ceil(points().fold(0.0, f64::max) / grain).max(1.0) * grain;
     let bottom = libm::floor(points().fold(0.0, f64::min) / grain) * grain;
     let name = |value: f64| (value, money::cell(locale, Money::from_millions(value).cents()));
     let values = [name(0.0), name(libm::round(top / 2.0 / grain) * grain), name(top)];
     // The last point of history is the end of the quarter before the open one.
-    let now = when::number(context.visible().quarter);
+    let now = context.visible().quarter.index();
     let places = cells::coordinate(history.len() + bands.len());
     let first = i32::from(now) - i32::from(cells::coordinate(history.len()));
     let of = |ahead: i32| u16::try_from(ahead.rem_euclid(4)).unwrap_or(0);

@@ -1,6 +1,6 @@
 //! Reviewed pictures, at the least size and the size the screens are made for, in both languages.
 
-use super::{after, before_the_night, drawn, history_until, played_on};
+use super::{after, before_the_night, cutting, drawn, history_until, played_on, story_until};
 use crate::report::reckoning::Reckoning;
 use crate::sim::cutover::Night as Stands;
 use crate::sim::figures::Figure;
@@ -9,7 +9,9 @@ use crate::text::Locale;
 use crate::tui::action::Action;
 use crate::tui::screens::bet::Bet;
 use crate::tui::screens::books::{Books, statements::Subject};
+use crate::tui::screens::briefing::Briefing;
 use crate::tui::screens::debrief::Debrief;
+use crate::tui::screens::desk::Desk;
 use crate::tui::screens::letter::Letter;
 use crate::tui::screens::machines::Machines;
 use crate::tui::screens::night::Night;
@@ -128,6 +130,20 @@ fn a_letter_is_signed_with_the_option_the_hand_is_on() {
     letter.update(Action::Pick(3), &mut session);
     let step = letter.update(Action::Act, &mut session);
     assert!(matches!(step, Step::CloseQuarter) && session.draft().event == Some(2));
+}
+
+#[test]
+fn second_story() {
+    let lamplight =
+        |by, stop: &dyn Fn(&crate::tui::session::Game) -> bool| story_until("lamplight", by, 3, |game, _| stop(game));
+    let mut pen = Session::new(lamplight("newcomer", &|game| game.turn() == 3));
+    pictures("lamplight-briefing", &mut Briefing::default(), &mut pen, &[]);
+    pictures("lamplight-desk", &mut Desk::default(), &mut pen, &[]);
+    let eve = story_until("lamplight", "lamplight-move", 3, cutting);
+    let night = played_on(eve, |step| step.place == 2);
+    pictures("lamplight-night", &mut Night::default(), &mut Session::new(night), &[]);
+    let mut over = Session::new(story_until("lamplight", "lamplight-move", 3, |_, _| false));
+    pictures("lamplight-debrief", &mut Debrief::default(), &mut over, &[Action::Act, Action::Act]);
 }
 
 #[test]
