@@ -113,7 +113,7 @@ fn round_step(rough: f64) -> f64 {
 
 /// A coordinate to a tenth.
 fn at(value: f64) -> String {
-    format!("{:.1}", value)
+    format!("{value:.1}")
 }
 
 fn axes(frame: &Frame, texts: &Texts) -> Markup {

@@ -239,6 +239,7 @@ impl Organisation {
     /// A quarter of it: changes settle, teams adopt rules, back doors open. `speed` is that of radical work;
     /// `haste` is what cards do to adoption, as a factor.
     #[must_use]
+    #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
     pub fn step(
         &mut self,
         c: &OrganisationConstants,

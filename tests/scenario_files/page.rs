@@ -30,7 +30,7 @@ const GROUPS: [(&str, &str, &str, &str); 27] = [
     ),
     (
         "levels.grid",
-        "decisions",
+        "decisions/company",
         "Grid",
         "What is offered to outsiders; `bare_renting` and `services` are `true` or `false`.",
     ),

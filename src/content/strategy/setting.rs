@@ -15,11 +15,10 @@ use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::strategy::amount::Amount;
 use crate::content::strategy::condition::Lookup;
-use crate::sim::check::MOST_PRICE;
 use crate::sim::cutover::CutoverPolicy;
 use crate::sim::decisions::{
     AfterIncident, Allocation, CapacityPlatform, Communication, Enforcement, Freeze, MigrationMove, PLATFORMS, Pledge,
-    RULES, Shipping, Story, Structure, TIERS, VendorMove,
+    Shipping, Story, Structure, TIERS, VendorMove,
 };
 use crate::sim::units::Quarter;
 
@@ -298,24 +297,7 @@ impl DecisionsFile {
             }
         }
         list.out.extend(self.story.map(|word| S::Story(word.into())));
-        list.out.extend(self.structure.map(|word| S::Structure(word.into())));
-        list.out.extend(self.communication.map(|word| S::Communication(word.into())));
-        if let Some(mandate) = &self.mandate {
-            list.rules(&path.field("mandate").field("rules"), mandate.rules.as_deref());
-            list.out.extend(mandate.enforcement.map(|word| S::Enforcement(word.into())));
-        }
-        if let Some(grid) = &self.grid {
-            let path = path.field("grid");
-            list.out.extend(grid.bare_renting.map(|on| S::Offer(Offer::BareRenting, on)));
-            list.out.extend(grid.services.map(|on| S::Offer(Offer::Services, on)));
-            for (name, terms, amount, high) in [
-                ("price_per_unit_hour", Terms::Price, grid.price_per_unit_hour, MOST_PRICE),
-                ("idle_share", Terms::IdleShare, grid.idle_share, 1.0),
-                ("december_reserve", Terms::DecemberReserve, grid.december_reserve, 1.0),
-            ] {
-                list.amount(&path.field(name), amount, 0.0, high, |amount| S::Terms(terms, amount));
-            }
-        }
+        list.company(path, self);
         if let Some(standing) = &self.standing {
             list.standing(&path.field("standing"), standing);
         }
@@ -389,18 +371,6 @@ impl List<'_> {
             self.lookup.file.report(self.issues, path, kind);
         }
         self.out.push(Setting::Allocation(Allocation::from_shares(shares)));
-    }
-
-    fn rules(&mut self, path: &FieldPath, numbers: Option<&[u8]>) {
-        let Some(numbers) = numbers else { return };
-        let mut rules = 0;
-        for (i, number) in numbers.iter().enumerate() {
-            self.lookup.number(self.issues, &path.item(i), f64::from(*number), 1.0, RULES as f64);
-            if (1..=RULES as u8).contains(number) {
-                rules |= 1 << (number - 1);
-            }
-        }
-        self.out.push(Setting::MandateRules(rules));
     }
 
     fn units(

@@ -2,8 +2,12 @@
 
 use serde::Deserialize;
 
+use super::{DecisionsFile, List, Setting};
 use crate::content::decisions::EnforcementWord;
+use crate::content::field_path::FieldPath;
 use crate::content::strategy::amount::Amount;
+use crate::sim::check::MOST_PRICE;
+use crate::sim::decisions::RULES;
 
 /// What may be offered to outsiders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,4 +45,40 @@ pub struct GridFile {
     pub price_per_unit_hour: Option<Amount>,
     pub idle_share: Option<Amount>,
     pub december_reserve: Option<Amount>,
+}
+
+impl List<'_> {
+    /// The settings of how we work and of what is offered to outsiders.
+    pub(super) fn company(&mut self, path: &FieldPath, file: &DecisionsFile) {
+        self.out.extend(file.structure.map(|word| Setting::Structure(word.into())));
+        self.out.extend(file.communication.map(|word| Setting::Communication(word.into())));
+        if let Some(mandate) = &file.mandate {
+            self.rules(&path.field("mandate").field("rules"), mandate.rules.as_deref());
+            self.out.extend(mandate.enforcement.map(|word| Setting::Enforcement(word.into())));
+        }
+        if let Some(grid) = &file.grid {
+            let path = path.field("grid");
+            self.out.extend(grid.bare_renting.map(|on| Setting::Offer(Offer::BareRenting, on)));
+            self.out.extend(grid.services.map(|on| Setting::Offer(Offer::Services, on)));
+            for (name, terms, amount, high) in [
+                ("price_per_unit_hour", Terms::Price, grid.price_per_unit_hour, MOST_PRICE),
+                ("idle_share", Terms::IdleShare, grid.idle_share, 1.0),
+                ("december_reserve", Terms::DecemberReserve, grid.december_reserve, 1.0),
+            ] {
+                self.amount(&path.field(name), amount, 0.0, high, |amount| Setting::Terms(terms, amount));
+            }
+        }
+    }
+
+    fn rules(&mut self, path: &FieldPath, numbers: Option<&[u8]>) {
+        let Some(numbers) = numbers else { return };
+        let mut rules = 0;
+        for (i, number) in numbers.iter().enumerate() {
+            self.lookup.number(self.issues, &path.item(i), f64::from(*number), 1.0, RULES as f64);
+            if (1..=RULES as u8).contains(number) {
+                rules |= 1 << (number - 1);
+            }
+        }
+        self.out.push(Setting::MandateRules(rules));
+    }
 }

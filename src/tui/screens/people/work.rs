@@ -57,11 +57,8 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         super::write_lines(look, buffer, inner, inner.y + 1, &lines);
         return;
     }
-    let mut y = inner.y + 1;
-    for (rule, (name, share)) in names.iter().zip(visible.organisation.adopted).enumerate() {
-        if y >= inner.bottom() {
-            break;
-        }
+    let rules = names.iter().zip(visible.organisation.adopted).enumerate();
+    for (y, (rule, (name, share))) in (inner.y + 1..inner.bottom()).zip(rules) {
         let adopted = say::whole(share * teams);
         let words = look.format("people-teams", &args! { "count" => adopted, "all" => say::whole(teams) });
         let meter = Meter {
@@ -73,7 +70,6 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
             role: if mandate.rules & (1 << rule) != 0 { Role::Platform } else { Role::Dim },
         };
         (&meter).render(Rect { y, height: 1, ..inner }, buffer);
-        y += 1;
     }
 }
 
