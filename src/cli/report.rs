@@ -92,7 +92,7 @@ fn texts_of(game: &Game, locale: Locale) -> Texts {
         return Texts::new(locale);
     }
     match library::from_source(&game.setup().scenario, source.text()) {
-        Ok((_, meta)) => Texts::with_scenario(locale, &ScenarioTexts { en: &meta.texts_en, ko: &meta.texts_ko }).0,
+        Ok((_, meta)) => Texts::with_scenario(locale, &ScenarioTexts { en: &meta.texts_en, ko: &meta.texts_ko, story: &meta.story }).0,
         Err(_) => Texts::new(locale),
     }
 }

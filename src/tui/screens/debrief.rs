@@ -7,11 +7,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Context, Overlay, Screen, Step};
+use crate::content::library;
 use crate::journal::Hash;
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
 use crate::report::suspects::Suspect;
-use crate::content::library;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::effect::{Effect, Wish};
 use crate::tui::session::{Game, Session};
