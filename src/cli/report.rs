@@ -89,7 +89,7 @@ pub(super) fn write(game: &Game, format: Format, locale: Locale) -> String {
 fn texts_of(game: &Game, locale: Locale) -> Texts {
     let source = game.source();
     if source.is_built_in() {
-        return Texts::new(locale);
+        return game.texts(locale);
     }
     match library::from_source(&game.setup().scenario, source.text()) {
         Ok((_, meta)) => Texts::with_scenario(locale, &ScenarioTexts { en: &meta.texts_en, ko: &meta.texts_ko, story: &meta.story }).0,
