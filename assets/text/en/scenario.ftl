@@ -48,7 +48,7 @@ scenario-new-title = { $name }
 scenario-new-description = A company whose money is about to stop. Say here in two sentences whose it is, and what it has always put off.
 scenario-new-comment =
     { $name }: a crisis of your own, begun from { $from }. It can be played as it is.
-    
+
     What to change first:
       texts     its title and description, in English and Korean, as Fluent
       opening   the books on the day before, and what is in force that day
@@ -57,7 +57,7 @@ scenario-new-comment =
       migration how much work the way out is, and how wrong an estimate can be
       cards     the deck, by name; take the list empty for a game without cards
     Every number is (value, "unit", "source"). Say "assumption: why" where nobody has measured it.
-    
+
     Then:
       good-crisis scenarios check { $name }.ron
       good-crisis sim { $name }.ron --strategy steady --games 200

@@ -43,12 +43,12 @@ scenario-finding-unwritten = 이 파일로는 새 파일을 만들 수 없습니
 
 ## 만들어진 파일의 소개
 scenario-position-title = { $title }, { $quarter }부터
-scenario-position-description = { $description } 장부는 어느 판의 { $quarter }에서 멈춘 그대로다. 시드 번호 { $seed }이면 그 판이 이어지고, 다른 번호면 같은 회사의 다른 앞날이 열린다.
+scenario-position-description = { $description } 장부는 어느 판의 { $quarter }에서 멈춘 그대로다. 이 판을 잇는 시드 번호: { $seed }. 다른 번호면 같은 회사의 다른 앞날이 열린다.
 scenario-new-title = { $name }
 scenario-new-description = 돈이 곧 끊길 회사. 어떤 회사이며 무엇을 늘 미뤄 왔는지 여기에 두 문장으로 적습니다.
 scenario-new-comment =
     { $name }: { $from } 시나리오에서 출발한 나만의 위기. 이대로도 플레이할 수 있습니다.
-    
+
     먼저 고칠 곳:
       texts     제목과 소개. 영어와 한국어, Fluent 형식
       opening   시작 전날의 장부, 그날 시행 중인 방침
@@ -57,7 +57,7 @@ scenario-new-comment =
       migration 빠져나가는 데 드는 공수, 추정이 빗나가는 폭
       cards     안건 묶음의 이름. 비워 두면 안건 없이 진행합니다
     숫자는 모두 (값, "단위", "출처")입니다. 잰 사람이 없으면 "assumption: 이유"라고 적습니다.
-    
+
     그다음:
       good-crisis scenarios check { $name }.ron
       good-crisis sim { $name }.ron --strategy steady --games 200
