@@ -97,12 +97,18 @@ impl Reckoning {
         }
         let by: Vec<Advantages> =
             references.continuations.iter().map(|policy| advantages(&rules, &course, policy, CONTINUATIONS)).collect();
+        let mut history = Historical {
+            line: strategy_line(&rules, luck, &references.history),
+            cloud: cloud(&rules, &course, &references.history),
+        };
+        if game.verdict().is_none() {
+            // What the game's luck still holds is not told before it is over.
+            history.line.points.truncate(course.steps.len());
+            history.cloud.cash.truncate(course.steps.len());
+        }
         Self {
             wasted: wasted(game, &rules, luck, &course, &references),
-            history: Some(Historical {
-                line: strategy_line(&rules, luck, &references.history),
-                cloud: cloud(&rules, &course, &references.history),
-            }),
+            history: Some(history),
             judged: Advantages::average(&by).map(|whole| Judged { whole, by }),
         }
     }

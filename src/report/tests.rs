@@ -80,6 +80,9 @@ fn a_finished_game_is_told_in_both_languages_and_both_forms() {
 #[test]
 fn a_game_that_is_not_over_is_told_so_far() {
     let game = game("history", "x", 3);
+    let history = Reckoning::of(&game).history;
+    let shown = history.map(|history| history.line.points.len());
+    assert_eq!(shown, Some(game.played().len()), "the luck to come is not told");
     for (page, texts) in pages(&game) {
         assert_eq!(page.title, texts.get("report-so-far"));
         assert!(markdown(&page).contains(&texts.get("report-judged")));
