@@ -119,12 +119,11 @@ impl Store {
     #[must_use]
     pub fn free_name(&self, wish: &str) -> SaveName {
         let wish = SaveName::near(wish);
-        (2..1_000_000).fold(
-            wish.clone(),
-            |name, number| {
-                if self.path_of(&name).exists() { wish.numbered(number) } else { name }
-            },
-        )
+        let taken = |name: &SaveName| self.path_of(name).exists();
+        if !taken(&wish) {
+            return wish;
+        }
+        (2..1_000_000).map(|number| wish.numbered(number)).find(|name| !taken(name)).unwrap_or(wish)
     }
 
     /// Begins to keep a game under a new name: when this returns, it is on the disk.

@@ -182,7 +182,7 @@ fn keys_and_schema_name_the_same() {
     assert_eq!(known, fields);
     for key in KEYS {
         assert!(fields.contains(&key.name), "{}", key.name);
-        assert_ne!(properties[key.name].as_object().unwrap().len(), 2, "{} says nothing of its values", key.name);
+        assert_ne!(properties[key.name].as_object().unwrap().len(), 1, "{} says nothing of its values", key.name);
     }
     assert_eq!(
         properties["orders"]["items"]["properties"]["platform"]["enum"],
