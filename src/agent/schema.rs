@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::estimates;
 use super::state::{STAGES, is_estimate};
 use crate::content::decisions::decisions_schema;
+use crate::sim::decisions::RULES;
 use crate::sim::figures::{Figure, Unit};
 use crate::sim::scenario::Scenario;
 use crate::text::Texts;
@@ -68,9 +69,38 @@ fn state(scenario: &Scenario, texts: &Texts) -> Value {
     fields.push(("tiers", named(scenario.tiers.iter().map(|tier| tier.id.as_str()))));
     fields.push(("sites", named(scenario.sites.iter().map(|site| site.id.as_str()))));
     fields.push(("vendor", json!({ "type": "object" })));
+    fields.push(("mandate", mandate()));
+    fields.push(("grid", grid(scenario)));
     fields.push(("stage", json!({ "enum": STAGES })));
     fields.push(("fallback", json!({ "type": "boolean" })));
     record(&fields)
+}
+
+fn mandate() -> Value {
+    let share = || json!({ "type": "number", "minimum": 0, "maximum": 1 });
+    let rules: Vec<String> = (1..=RULES).map(|rule| rule.to_string()).collect();
+    let rules: Vec<(&str, Value)> = rules.iter().map(|rule| (rule.as_str(), share())).collect();
+    record(&[("adopted", record(&rules)), ("settling", json!({ "type": "number", "x-unit": "quarters" }))])
+}
+
+fn grid(scenario: &Scenario) -> Value {
+    let units = || json!({ "type": "number", "x-unit": "units" });
+    let dollars = || json!({ "type": "number", "x-unit": "dollars" });
+    let since = || json!({ "type": ["string", "null"] });
+    record(&[
+        ("fleets", named(scenario.platforms.iter().map(|platform| platform.id.as_str()))),
+        ("bare_units", units()),
+        ("evicted_units", units()),
+        ("wanted_units", units()),
+        ("tenants_units", units()),
+        ("idle_share", json!({ "type": "number", "x-unit": "share" })),
+        ("opened", since()),
+        ("somebody_else", since()),
+        ("services_revenue", dollars()),
+        ("bare_revenue", dollars()),
+        ("earned_so_far", dollars()),
+        ("usual_price", dollars()),
+    ])
 }
 
 fn figure_schema(figure: Figure, texts: &Texts) -> Value {
