@@ -117,6 +117,31 @@ pub struct Balance {
     pub search: Option<Search>,
 }
 
+impl Balance {
+    /// Whether it asks for the strategy with this name, to be played or to be made into another.
+    #[must_use]
+    pub fn names(&self, name: &str) -> bool {
+        let variants = self.variants.iter().flat_map(|it| std::iter::once(&it.base).chain(it.change.sources()));
+        let commit = self.commit.iter().flat_map(|it| [&it.strategy, &it.early]);
+        let call = self.call.iter().flat_map(|it| [&it.relief, &it.bet, &it.scout]);
+        let levers = self
+            .levers
+            .iter()
+            .flat_map(|it| it.baselines.iter().chain(it.levels.iter().flat_map(|level| level.change.sources())));
+        let prices = self.prices.iter().flat_map(|it| &it.baselines);
+        let stripping = self
+            .stripping
+            .iter()
+            .flat_map(|it| it.baselines.iter().chain(it.ways.iter().flat_map(|(_, change)| change.sources())));
+        let flips = self.flips.iter().flat_map(|it| [&it.relief, &it.bet]);
+        let search = self.search.iter().flat_map(|it| std::iter::once(&it.yardstick).chain(&it.bases));
+        let bands = self.bands.iter().flat_map(|it| it.of.strategies());
+        let tables = variants.chain(commit).chain(call).chain(levers).chain(prices).chain(stripping);
+        let mut all = self.strategies.iter().chain(&self.held_out).chain(tables).chain(flips).chain(search);
+        all.any(|known| known == name) || bands.into_iter().any(|known| known == name)
+    }
+}
+
 /// Reads such a file for its scenario; `file_name` is how the author knows the file.
 ///
 /// # Errors

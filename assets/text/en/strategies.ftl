@@ -37,7 +37,6 @@ strategy-two-steps = two steps
 strategy-cash-first = cash first
     .about = Raises all it can while the window is open and bets from a full till.
 strategy-cheap-and-cheerful = cheap and cheerful
-    .short = cheap
     .about = Low prices instead of marketing from the start, and the bet to pay for them.
 strategy-newcomer = newcomer
     .about = Answers cards by their default, buys December's machines, and saves only once the money is short.

@@ -36,26 +36,13 @@ pub struct Finding {
 /// Holds everything against its band.
 pub fn findings(field: &mut Field<'_>, bands: &[Band], tables: &Tables) -> Vec<Finding> {
     for band in bands {
-        field.play(strategies(&band.of));
+        field.play(band.of.strategies());
     }
     bands.iter().map(|band| finding(field, band, tables)).collect()
 }
 
-/// Strategies that a measure plays by itself.
-fn strategies(measure: &Measure) -> Vec<&str> {
-    match measure {
-        Measure::Survival(one) | Measure::BestMedian(one) => vec![one],
-        Measure::SurvivalGap(one, other)
-        | Measure::RicherAtEight(one, other)
-        | Measure::Better(one, other)
-        | Measure::MedianRatio(one, other)
-        | Measure::QuantileGap(_, one, other) => vec![one, other],
-        _ => Vec::new(),
-    }
-}
-
 fn finding(field: &Field<'_>, band: &Band, tables: &Tables) -> Finding {
-    let missing = strategies(&band.of).into_iter().filter(|name| field.strategy(name).is_none());
+    let missing = band.of.strategies().into_iter().filter(|name| field.strategy(name).is_none());
     let missing: Vec<String> = missing.map(str::to_owned).collect();
     let (measured, about) = measure(field, &band.of, tables).map_or((None, None), |(it, about)| (Some(it), about));
     Finding {

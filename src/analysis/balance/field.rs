@@ -47,7 +47,9 @@ impl<'a> Field<'a> {
         played: Played<'a>,
     ) -> Result<Self, Issues> {
         let mut strategies = BTreeMap::new();
-        for name in library::NAMES.iter().chain(library::HELD_OUT) {
+        // Those of other stories need not fit this one.
+        let ours = library::NAMES.iter().chain(library::HELD_OUT);
+        for name in ours.filter(|name| balance.names(name)) {
             if let Some(read) = library::strategy(name, rules.scenario) {
                 strategies.insert((*name).to_owned(), read?);
             }

@@ -68,6 +68,22 @@ pub enum Measure {
     DeadOptions,
 }
 
+impl Measure {
+    /// The strategies that it plays by itself.
+    #[must_use]
+    pub fn strategies(&self) -> Vec<&str> {
+        match self {
+            Self::Survival(one) | Self::BestMedian(one) => vec![one],
+            Self::SurvivalGap(one, other)
+            | Self::RicherAtEight(one, other)
+            | Self::Better(one, other)
+            | Self::MedianRatio(one, other)
+            | Self::QuantileGap(_, one, other) => vec![one, other],
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// Something measured and where it must lie.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(rename = "Band", deny_unknown_fields)]

@@ -51,6 +51,13 @@ pub struct Change {
     pub rules: Vec<Rule>,
 }
 
+impl Change {
+    /// Strategies that it takes from.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &String> {
+        self.take.iter().map(|take| &take.from)
+    }
+}
+
 impl ChangeFile {
     /// Looks the names up; what is wrong is reported.
     pub(super) fn build(&self, lookup: &Lookup<'_>, path: &FieldPath, issues: &mut Issues) -> Change {

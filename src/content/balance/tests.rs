@@ -45,6 +45,15 @@ fn every_key_that_a_strategy_can_decide_belongs_to_a_group_of_the_search() {
 }
 
 #[test]
+fn it_names_what_it_asks_for_and_no_more() {
+    let (_, balance) = flagship();
+    for name in ["haggle", "power-grid", "shopkeeper", "well-timed"] {
+        assert!(balance.names(name), "{name}");
+    }
+    assert!(!balance.names("lamplight-move") && !balance.names("nobody"));
+}
+
+#[test]
 fn ids_of_bands_are_unique() {
     let (_, balance) = flagship();
     let ids: BTreeSet<&str> = balance.bands.iter().map(|band| band.id.as_str()).collect();
