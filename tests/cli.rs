@@ -8,6 +8,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "cli/calibration.rs"]
+mod calibration;
 #[path = "cli/data.rs"]
 mod data;
 #[path = "cli/help.rs"]
