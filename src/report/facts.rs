@@ -1,5 +1,6 @@
 //! What the books of a game tell at once: how it ended, cash by quarter, the hardest moment, echoes of cards, truths.
 
+use crate::analysis::foresight::{Calibration, Marked, Who, calibration, committed};
 use crate::journal::Game;
 use crate::report::suspects::{Hardest, hardest};
 use crate::report::truths::{Truth, truths};
@@ -24,6 +25,8 @@ pub struct Facts {
     pub cash: Vec<(Quarter, f64)>,
     /// The hardest moment; `None` before the first quarter is over.
     pub hardest: Option<Hardest>,
+    /// How well the player's ranges for cash held.
+    pub sure: Calibration,
     /// Echoes, oldest first; each sentence once.
     pub echoes: Vec<Echo>,
     /// Truths that were withheld; none while the game goes on.
@@ -40,10 +43,17 @@ impl Facts {
             verdict,
             cash: played.iter().map(|p| (p.quarter(), p.after().ledger.cash().millions())).collect(),
             hardest: hardest(played),
+            sure: sure(game),
             echoes: echoes(game),
             truths: if verdict.is_some() { truths(game.world(), game.scenario()) } else { Vec::new() },
         }
     }
+}
+
+/// How well the player's ranges held; only quarters in which he gave one are looked at.
+fn sure(game: &Game) -> Calibration {
+    let said = game.played().iter().filter(|played| played.plan.forecast.is_some()).map(Marked::from);
+    calibration(&committed(game.scenario(), said), Who::Player)
 }
 
 /// The echoes of cards, oldest first. The same sentence is told once, where it was heard last.

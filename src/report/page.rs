@@ -209,6 +209,7 @@ fn nearly(parts: &mut Vec<Part>, game: &Game, facts: &Facts, texts: &Texts) {
         rows: hardest.taken.iter().map(row).collect(),
         folded: false,
     }));
+    parts.extend(words::sure(texts, &facts.sure).map(Part::Text));
 }
 
 fn judged(parts: &mut Vec<Part>, game: &Game, reckoning: &Reckoning, texts: &Texts) {

@@ -11,8 +11,10 @@ use crate::report::html::html;
 use crate::report::markdown::markdown;
 use crate::report::page::{Page, Part, page};
 use crate::report::reckoning::Reckoning;
+use crate::sim::decisions::{CashRange, Decisions};
 use crate::sim::luck::Luck;
 use crate::sim::scenario::Form;
+use crate::sim::units::Money;
 use crate::text::{Locale, Texts};
 
 /// A game by a strategy, so many quarters of it at most.
@@ -93,4 +95,27 @@ fn a_game_that_is_not_over_is_told_so_far() {
         assert!(html(&page, &texts).contains("<h1>"), "a game in which nothing was played has a page");
         assert!(texts.problems().is_empty(), "{:?}", texts.problems());
     }
+}
+
+#[test]
+fn how_often_one_was_right_who_was_sure_is_told() {
+    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+    let setup = Setup { scenario: "dotcom-2000".into(), form: Form::Sprint, seed: 7, ..Setup::default() };
+    let mut game = Game::new(Arc::clone(&scenario), ScenarioSource::of(&meta), setup);
+    let (none, all) = (Money::from_millions(0.0), Money::from_millions(9_000.0));
+    // Once a range that holds anything, then one that holds nothing.
+    let mut ranges = [CashRange { low: none, high: all }, CashRange { low: all, high: all }].into_iter();
+    while game.phase() != Phase::Over {
+        let asked = game.phase() == Phase::Deciding && scenario.forecasts.contains(&game.quarter());
+        let forecast = if asked { ranges.next() } else { None };
+        game.set_draft(Decisions { forecast, ..Decisions::none() });
+        game.close().unwrap();
+    }
+    let told = Facts::of(&game).sure;
+    assert_eq!((told.said, told.right), (2, 1));
+    for (page, texts) in pages(&game) {
+        let said = super::words::sure(&texts, &told).unwrap();
+        assert!(markdown(&page).contains(&said), "{said}");
+    }
+    assert_eq!(super::words::sure(&Texts::new(Locale::En), &Facts::of(&self::game("history", "x", 1)).sure), None);
 }

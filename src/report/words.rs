@@ -1,5 +1,6 @@
 //! The debrief in sentences, one place for screens and pages.
 
+use crate::analysis::foresight::Calibration;
 use crate::args;
 use crate::journal::Played;
 use crate::report::decided::{Came, Decided, decided};
@@ -123,6 +124,12 @@ pub fn hardest(texts: &Texts, hardest: &Hardest, died: bool) -> String {
         "cash" => prose(texts, Money::from_millions(hardest.cash)),
     };
     texts.format(if died { "debrief-hardest-died" } else { "debrief-hardest" }, &args)
+}
+
+/// How often the player was 80% sure and how often right; nothing where he never said so.
+#[must_use]
+pub fn sure(texts: &Texts, sure: &Calibration) -> Option<String> {
+    (sure.said > 0).then(|| texts.format("debrief-sure", &args! { "said" => sure.said, "right" => sure.right }))
 }
 
 /// What was decided in a quarter, in one line: the answer to its card, then the weightiest `most` of the rest, with

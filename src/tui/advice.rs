@@ -14,7 +14,7 @@ use crate::sim::migration::Stage;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
-use crate::text::{decimal, duration, money, quarter, range, share};
+use crate::text::{Locale, duration, money, quarter, range, share, width};
 use crate::tui::screens::{Context, Look};
 use crate::tui::session::Played;
 use crate::tui::when;
@@ -30,6 +30,19 @@ pub enum Speaker {
     Retail,
     /// The operations chief.
     Operations,
+}
+
+/// Weeks of a quarter, in which the finance chief counts.
+const WEEKS_OF_A_QUARTER: f64 = 13.0;
+/// Quarters that the four look ahead.
+const QUARTERS_AHEAD: u16 = 4;
+
+/// Cells of a line at most: what a narrow screen has beside the names.
+const fn room(locale: Locale) -> usize {
+    match locale {
+        Locale::En => 70,
+        Locale::Ko => 68,
+    }
 }
 
 impl Speaker {
@@ -147,17 +160,20 @@ fn looked_ahead(
 ) -> Option<String> {
     let what = match advice.choice {
         Choice::Stay => return None,
-        Choice::Option(option) => look.format("advice-option", &args! { "number" => u32::from(option) + 1 }),
+        Choice::Option(option) => look.get(&scenario.open_card(visible)?.option_message(option)?),
         Choice::Nudge(nudge) => look.get(&format!("nudge-{}", nudge.id())),
     };
-    let locale = look.locale();
-    let said = |value: f64| match speaker {
-        Speaker::Finance => quarter::length(locale, value),
-        Speaker::Technology => decimal::change(value, 2),
-        Speaker::Retail => money::cell(locale, Money::from_millions(value.round_ties_even()).cents()),
-        Speaker::Operations => share::percent(value, 0),
+    let gain = advice.better - advice.stays;
+    let weeks = (gain * WEEKS_OF_A_QUARTER).round_ties_even().clamp(1.0, 999.0) as i64;
+    let args = args! {
+        "what" => what,
+        "weeks" => look.format("advice-weeks", &args! { "weeks" => weeks }),
+        "points" => (gain * 100.0).round_ties_even().clamp(1.0, 999.0) as i64,
+        "more" => money::cell(look.locale(), Money::from_millions(gain.round_ties_even()).cents()),
+        "until" => when::short(visible.quarter.plus(QUARTERS_AHEAD), look),
+        "better" => share::percent(advice.better, 0),
+        "stays" => share::percent(advice.stays, 0),
     };
-    let args = args! { "what" => what, "better" => said(advice.better), "stays" => said(advice.stays) };
     let odd = visible.turn(scenario) % 2 == 1;
     let id = match (speaker, odd) {
         (Speaker::Finance, false) => "advice-finance-ahead",
@@ -169,7 +185,8 @@ fn looked_ahead(
         (Speaker::Operations, false) => "advice-operations-ahead",
         (Speaker::Operations, true) => "advice-operations-odds",
     };
-    Some(look.format(id, &args))
+    let whole = look.format(id, &args);
+    Some(if width(&whole) <= room(look.locale()) { whole } else { look.format(&format!("{id}.short"), &args) })
 }
 
 /// How often an advisor was right about the direction of his own measure: "5 of 8". Nothing before the first quarter.
@@ -212,7 +229,6 @@ mod tests {
     use super::*;
     use crate::content::library;
     use crate::journal::{Game, Phase, ScenarioSource, Setup};
-    use crate::text::{Locale, width};
     use crate::tui::session::Session;
 
     /// Both languages, two worlds, every decided quarter: short enough, and never the same line twice running.
@@ -228,9 +244,8 @@ mod tests {
                 for (look, last) in looks.iter().zip(&mut last) {
                     let said: Vec<String> =
                         said(&Context { look, session: &session }).into_iter().map(|(_, line)| line).collect();
-                    let limit = if look.locale() == Locale::En { 70 } else { 68 };
                     for (place, line) in said.iter().enumerate() {
-                        assert!(width(line) <= limit, "{} cells: {line}", width(line));
+                        assert!(width(line) <= room(look.locale()), "{} cells: {line}", width(line));
                         assert_ne!(last.get(place), Some(line), "twice running");
                     }
                     assert!(look.texts.problems().is_empty(), "{:?}", look.texts.problems());

@@ -41,21 +41,33 @@ advice-operations-night = "If it must be a night, take February. Not November."
 advice-operations-load = "At { $load } of capacity a busy Tuesday is an outage."
 advice-operations-hands = "A box goes through too many hands. Programmers could change that."
 advice-operations-usual = "Boxes first. A date, a dock, a box. Everything else can wait."
-# What an advisor sees a year ahead by his own measure, if something is done and if not; two wordings that take turns
-advice-option = Option { $number }
+# What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
+# take turns, `.short` where the card's option is long
 advice-record = { $right } of { $of }
-advice-finance-ahead = "{ $what }: { $better } of cash in a year, not { $stays }."
-advice-finance-sum = "My sum says { $what }. { $better } in a year, else { $stays }."
-advice-technology-ahead = "{ $what }: readiness less tangle { $better } in a year, not { $stays }."
-advice-technology-memory = "{ $what }, I'd say: { $better } ready less tangled. Else { $stays }."
-advice-retail-ahead = "{ $what }: { $better } a quarter in a year. Otherwise { $stays }."
-advice-retail-customers = "{ $what }, and customers bring { $better } a quarter, not { $stays }."
-advice-operations-ahead = "{ $what }: odds of a dark day { $better } in a year, else { $stays }."
-advice-operations-odds = "{ $what }. A dark day within a year: { $better }, not { $stays }."
-nudge-prices-up = Prices up 3%
-nudge-prices-down = Prices down 3%
-nudge-marketing-up = Marketing up a fifth
-nudge-marketing-down = Marketing down a fifth
-nudge-freeze = A partial freeze
-nudge-decoupling = Decoupling first
-nudge-machines = 15% more machines
+advice-weeks = { $weeks ->
+    [one] a week
+   *[other] { $weeks } weeks
+}
+advice-finance-ahead = "{ $what }. A year on, that is { $weeks } more of cash."
+    .short = "{ $what }. It buys { $weeks } of cash."
+advice-finance-sum = "{ $what }. By my sum we last { $weeks } longer."
+    .short = "{ $what }. We last { $weeks } longer."
+advice-technology-ahead = "{ $what }. In a year we'd be { $points } points tidier."
+    .short = "{ $what }. That's { $points } points tidier."
+advice-technology-memory = "{ $what }. It undoes { $points } points of knots in a year."
+    .short = "{ $what }. { $points } points fewer knots."
+advice-retail-ahead = "{ $what }. Customers would spend ${ $more } more a quarter."
+    .short = "{ $what }. Customers spend ${ $more } more."
+advice-retail-customers = "{ $what }. Shoppers would bring us ${ $more } more a quarter."
+    .short = "{ $what }. Shoppers bring ${ $more } more."
+advice-operations-ahead = "{ $what }. Odds that boxes stop by { $until }: { $better }, not { $stays }."
+    .short = "{ $what }. Stopped boxes: { $better }, not { $stays }."
+advice-operations-odds = "{ $what }. A dark dock within a year: { $better }, not { $stays }."
+    .short = "{ $what }. A dark dock: { $better }, not { $stays }."
+nudge-prices-up = Raise prices by 3%
+nudge-prices-down = Lower prices by 3%
+nudge-marketing-up = Raise marketing by a fifth
+nudge-marketing-down = Cut marketing by a fifth
+nudge-freeze = Freeze some of the features
+nudge-decoupling = Put decoupling first
+nudge-machines = Buy 15% more machines

@@ -31,8 +31,14 @@ debrief-skill-luck = Skill { $skill }, luck { $luck }.
 debrief-skill-by = Valued by "{ $policy }": { $opening } on the first day, skill { $skill }, luck { $luck }.
 debrief-luck-kindest = Luck was kindest in { $quarter }: { $amount }.
 debrief-luck-hardest = Luck was hardest in { $quarter }: { $amount }.
+debrief-sure = You said that you were 80% sure { $said ->
+    [one] once
+   *[other] { $said } times
+} and were right { $right ->
+    [one] once
+   *[other] { $right } times
+}.
 debrief-moments = The five decisions that mattered
-debrief-no-moments = No decision moved the value.
 debrief-reckoning = Reckoning: other lines, other worlds
 debrief-nothing-to-compare = This scenario names nothing to compare a game with.
 debrief-nothing-decided = nothing decided; standing orders

@@ -36,7 +36,11 @@ pub fn fitting_name(lever: Lever, look: &Look, scenario: &Scenario, room: usize)
         return whole;
     }
     match lever {
-        Lever::Order(_) | Lever::Retire(_) | Lever::Tier(_) | Lever::Rule(_) | Lever::GridOrder(_) => whole,
+        Lever::Tier(_) | Lever::Rule(_) => whole,
+        Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => {
+            let id = scenario.platforms.get(usize::from(i)).map_or("", |platform| platform.id.as_str());
+            look.format(&lever.name(), &args! { "of" => short_name(look, "platform", id) })
+        }
         Lever::Engineers(index) => {
             let id = format!("programme-{}", Allocation::NAMES.get(usize::from(index)).copied().unwrap_or_default());
             let named = |of: String| look.format("lever-engineers", &args! { "of" => of });

@@ -107,7 +107,7 @@ impl Screen for Debrief {
         let Some(about) = &self.about else { return question::ask(buffer, area, context, self.selected) };
         match self.page {
             Page::Asking => question::ask(buffer, area, context, self.selected),
-            Page::Split => question::split(buffer, area, context, self.selected, about.facts.hardest.as_ref()),
+            Page::Split => question::split(buffer, area, context, self.selected, &about.facts),
             Page::Ending => ending::draw(buffer, area, context, &about.facts, about.reckoning.as_ref()),
             Page::Record => record::draw(buffer, area, context, &about.facts, self.scroll),
         }

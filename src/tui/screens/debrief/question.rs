@@ -5,7 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use crate::args;
-use crate::report::suspects::{Hardest, Suspect};
+use crate::report::facts::Facts;
+use crate::report::suspects::Suspect;
 use crate::report::words;
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
@@ -40,7 +41,7 @@ pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, select
 }
 
 /// The answer beside what each suspect took.
-pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answer: usize, hardest: Option<&Hardest>) {
+pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answer: usize, facts: &Facts) {
     let (look, locale) = (context.look, context.look.locale());
     let said = answers(look).get(answer).cloned().unwrap_or_default();
     let mut y = area.y + 1;
@@ -51,7 +52,7 @@ pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answ
         &look.format("debrief-you-said", &args! { "answer" => said }),
         look.style(Role::Text),
     );
-    let Some(hardest) = hardest else {
+    let Some(hardest) = &facts.hardest else {
         wrap::write(buffer, rest(y + 1), &look.get("debrief-nothing-played"), look.style(Role::Dim));
         return;
     };
@@ -82,5 +83,8 @@ pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answ
     let right = Suspect::ALL.get(answer).copied() == first && first.is_some();
     let verdict = if right { "debrief-split-right" } else { "debrief-split-other" };
     let name = names.first().cloned().unwrap_or_default();
-    wrap::write(buffer, rest(y), &look.format(verdict, &args! { "suspect" => name }), look.style(Role::Text));
+    y += wrap::write(buffer, rest(y), &look.format(verdict, &args! { "suspect" => name }), look.style(Role::Text)) + 1;
+    if let Some(sure) = words::sure(&look.texts, &facts.sure) {
+        wrap::write(buffer, rest(y), &sure, look.style(Role::Text));
+    }
 }

@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use crate::args;
 use crate::sim::grid;
-use crate::text::{decimal, share};
+use crate::text::{count, decimal, share};
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
@@ -38,8 +38,8 @@ fn lines(look: &Look, context: &Context<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     if grid.revenue + grid.bare_revenue != 0.0 || grid.earned != 0.0 {
         let words = args! {
-            "revenue" => say::millions_prose(locale, grid.revenue + grid.bare_revenue),
-            "return" => say::millions_prose(locale, grid.earned),
+            "revenue" => say::millions(locale, grid.revenue + grid.bare_revenue),
+            "return" => say::millions(locale, grid.earned),
         };
         lines.push(look.format("machines-tenants-money", &words));
     }
@@ -48,7 +48,7 @@ fn lines(look: &Look, context: &Context<'_>) -> Vec<String> {
     }
     if grid.units() > 0.0 {
         let words = args! {
-            "units" => units(grid.tenants),
+            "units" => count::prose(locale, say::whole(grid.tenants)),
             "all" => units(grid.units()),
             "idle" => share::percent(grid.idle_share(), 0),
         };

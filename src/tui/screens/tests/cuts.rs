@@ -4,7 +4,7 @@
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-use super::history_until;
+use super::story_until;
 use crate::text::{Locale, Texts};
 use crate::tui::app::{Opening, Shell};
 use crate::tui::key::{Code, Input, Key};
@@ -64,10 +64,20 @@ fn read(game: &Game, locale: Locale, found: &mut Vec<String>) {
 
 #[test]
 fn no_text_of_a_quarter_is_cut() {
+    nothing_is_cut("history", &[0, 1, 3, 5, 8, 11, 15]);
+}
+
+/// The mandate, and tenants.
+#[test]
+fn no_text_of_a_landlord_is_cut() {
+    nothing_is_cut("power-grid", &[7, 11, 15]);
+}
+
+fn nothing_is_cut(strategy: &str, turns: &[u16]) {
     let mut found = Vec::new();
     for locale in Locale::ALL {
-        history_until(7, |game, _| {
-            if game.phase() == Phase::Deciding && [0, 1, 3, 5, 8, 11, 15].contains(&game.turn()) {
+        story_until("dotcom-2000", strategy, 7, |game, _| {
+            if game.phase() == Phase::Deciding && turns.contains(&game.turn()) {
                 read(game, locale, &mut found);
             }
             false
