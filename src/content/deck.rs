@@ -11,7 +11,7 @@ use crate::content::locate::locate;
 use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
 use crate::content::scenario::{FORMAT, ScenarioFile};
 use crate::sim::events::Card;
-use crate::text::{Locale, Texts};
+use crate::text::Locale;
 
 /// A deck built into the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub fn is_deck(text: &str) -> bool {
 }
 
 /// Everything that is wrong with a file of cards known to people as `file_name`. It is judged for the scenario that
-/// is played with a deck of this name, else for the flagship, by the words built in.
+/// is played with a deck of this name, else for the flagship, by the words in which that scenario is told.
 #[must_use]
 pub fn check(file_name: &str, text: &str) -> Issues {
     let stem = Path::new(file_name).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
@@ -73,10 +73,11 @@ pub fn check(file_name: &str, text: &str) -> Issues {
     let Some(built_in) = SCENARIOS.iter().find(|built_in| plays(built_in.source)).or(SCENARIOS.first()) else {
         return Issues::new();
     };
-    let texts = Locale::ALL.map(Texts::new);
+    let (scenario, meta) = match library::built_in(built_in.name) {
+        Ok(found) => found,
+        Err(issues) => return issues,
+    };
+    let texts = Locale::ALL.map(|locale| meta.texts(locale));
     let has_text = |locale: Locale, id: &str| texts.iter().any(|texts| texts.locale() == locale && texts.has(id));
-    match library::scenario(built_in.name) {
-        Ok(scenario) => events::check(file_name, text, &Names { scenario: &scenario, has_text: &has_text }),
-        Err(issues) => issues,
-    }
+    events::check(file_name, text, &Names { scenario: &scenario, has_text: &has_text })
 }

@@ -46,6 +46,7 @@ impl fmt::Display for Problem {
 /// its id in `⟦⟧` and is remembered in [`Texts::problems`].
 pub struct Texts {
     locale: Locale,
+    story: &'static str,
     pub(super) loaded: Mutex<Loaded>,
     problems: Mutex<BTreeSet<Problem>>,
 }
@@ -73,6 +74,7 @@ impl Texts {
         functions::register(&mut bundle, locale);
         Self {
             locale,
+            story: "",
             loaded: Mutex::new(Loaded { bundle, parsed: vec![false; CATALOGUE.len()] }),
             problems: Mutex::default(),
         }
@@ -81,8 +83,9 @@ impl Texts {
     /// The same, with what a story that comes with the game tells in its own words; of an unknown one, nothing.
     #[must_use]
     pub fn told_as(locale: Locale, story: &str) -> Self {
-        let texts = Self::new(locale);
+        let mut texts = Self::new(locale);
         if let Some(source) = STORIES.iter().find(|source| source.name == story) {
+            texts.story = source.name;
             // What is in the bundle first is not replaced when the game's own files are parsed.
             let own = source.text(locale).to_owned();
             let resource = FluentResource::try_new(own).unwrap_or_else(|(partial, _)| partial);
@@ -95,6 +98,12 @@ impl Texts {
     #[must_use]
     pub const fn locale(&self) -> Locale {
         self.locale
+    }
+
+    /// The story in whose words the game is told; empty for the flagship's.
+    #[must_use]
+    pub const fn story(&self) -> &'static str {
+        self.story
     }
 
     /// A message that needs no values.

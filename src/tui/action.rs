@@ -257,4 +257,6 @@ pub enum When {
     Selectable,
     /// Something can be made more or less.
     Adjustable,
+    /// What is told happened, so that there is a record of it.
+    OnRecord,
 }

@@ -138,7 +138,7 @@ impl Group {
     }
 }
 
-/// Every lever of a scenario, in the order of the list of all levers.
+/// Every lever of a scenario, in the order of the list of all levers; those for tenants where there may be any.
 #[must_use]
 pub fn all(scenario: &Scenario) -> Vec<Lever> {
     use Lever as L;
@@ -164,6 +164,9 @@ pub fn all(scenario: &Scenario) -> Vec<Lever> {
     levers.extend([L::Convertible, L::Equity, L::Credit, L::Strategic, L::Buyback, L::Stretch, L::SoundSuppliers]);
     levers.extend([L::StandingCover, L::StandingPlatform, L::StandingMarketing, L::StandingFloor, L::StandingStaff]);
     levers.push(L::StandingGrid);
+    if !scenario.grid.has_tenants() {
+        levers.retain(|lever| !lever.is_for_tenants());
+    }
     levers
 }
 
@@ -247,6 +250,12 @@ impl Lever {
             (key @ ("orders" | "retire"), _) | (key, "") => format!("decision-{key}"),
             (key, part) => format!("decision-{key}-{part}"),
         }
+    }
+
+    /// Whether it does nothing but for outsiders who rent machines or build on services.
+    #[must_use]
+    pub fn is_for_tenants(self) -> bool {
+        self.group() == Group::Grid || matches!(self, Self::StandingGrid | Self::Engineers(PLATFORM))
     }
 
     /// The heading under which it stands.

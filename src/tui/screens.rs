@@ -228,8 +228,8 @@ pub trait Screen {
     /// Where its keys are listed.
     fn scope(&self) -> Scope;
 
-    /// Whether a condition of the table of keys holds; the shell answers [`When::Undoable`], [`When::Changed`] and
-    /// [`When::EventOpen`] itself.
+    /// Whether a condition of the table of keys holds; the shell answers [`When::Undoable`], [`When::Changed`],
+    /// [`When::EventOpen`] and [`When::OnRecord`] itself.
     fn holds(&self, when: When, session: &Session) -> bool {
         let _ = session;
         when == When::Always

@@ -108,3 +108,12 @@ pub struct GridConstants {
     /// Suppliers' terms lost by one too early.
     pub story_terms: f64,
 }
+
+impl GridConstants {
+    /// Whether outsiders would ever rent machines or build on services: in a story where nobody would, there is
+    /// nothing to offer them.
+    #[must_use]
+    pub fn has_tenants(&self) -> bool {
+        self.bare_units > 0.0 || self.seed_units > 0.0
+    }
+}

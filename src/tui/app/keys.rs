@@ -27,6 +27,8 @@ impl Shell {
         };
         match when {
             When::Always => true,
+            // Nothing of another story happened.
+            When::OnRecord => self.look.texts.story().is_empty(),
             When::Undoable => session.can_undo(),
             When::Changed => session.is_changed(),
             // In front of the card the key would lead nowhere.

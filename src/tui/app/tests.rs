@@ -261,6 +261,22 @@ fn a_footer_names_only_keys_that_do_something() {
 }
 
 #[test]
+fn the_record_is_of_what_the_flagship_tells_alone() {
+    for (name, told) in [("dotcom-2000", true), ("lamplight", false)] {
+        let (scenario, meta) = library::built_in(name).unwrap();
+        let setup = Setup { scenario: name.into(), form: Form::Sprint, seed: 7, ..Setup::default() };
+        let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+        while game.close().is_ok() {}
+        let mut player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
+        assert_eq!(player.shell.screen(), Some(ScreenId::Debrief), "{name}");
+        let footer = player.show(200, 36).lines().last().unwrap_or_default().to_owned();
+        assert_eq!(footer.contains("record"), told, "{footer}");
+        player.typed("r");
+        assert_eq!(player.show(200, 36).contains(&player.shell.look.get("record-title")), told, "{name}");
+    }
+}
+
+#[test]
 fn the_fan_of_a_marked_quarter_is_covered_until_something_is_said() {
     for locale in Locale::ALL {
         let mut player = Player::new(locale);

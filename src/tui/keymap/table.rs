@@ -187,7 +187,7 @@ pub static ROWS: &[Row] = &[
     row(Scope::Debrief, Action::OtherCard, &[c('o'), f(6)], ["key-other-card", "key-other-card-help"], 8),
     row(Scope::Debrief, Action::TonightsSeed, &[c('s'), f(7)], ["key-tonight", "key-tonight-help"], 7),
     row(Scope::Debrief, Action::NextPane, &[TAB, c(' ')], ["key-pane", "key-pane-help"], 8),
-    row(Scope::Debrief, Action::OpenRecord, &[c('r'), f(11)], ["key-record", "key-record-help"], 4),
+    row(Scope::Debrief, Action::OpenRecord, &[c('r'), f(11)], ["key-record", "key-record-help"], 4).when(When::OnRecord),
     row(Scope::Debrief, Action::ExportReport, &[c('x'), f(8)], ["key-export", "key-export-help"], 5),
     row(Scope::Debrief, Action::Share, &[c('c'), f(9)], ["key-share", "key-share-help"], 4),
     row(Scope::Debrief, Action::Note, &[c('n'), f(4)], ["key-note", "key-note-help"], 4),

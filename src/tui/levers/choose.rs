@@ -119,7 +119,7 @@ pub fn mattering(visible: &Visible, scenario: &Scenario) -> Vec<Lever> {
             weigh(7.2, Lever::DecemberReserve);
         }
     }
-    if visible.organisation.adopted.get(EXPOSED).is_some_and(|share| *share > 0.3) {
+    if scenario.grid.has_tenants() && visible.organisation.adopted.get(EXPOSED).is_some_and(|share| *share > 0.3) {
         weigh(if visible.grid.built < 1.0 { 4.4 } else { 2.6 }, Lever::Engineers(PLATFORM));
         if visible.grid.built > 0.5 && !visible.levels.grid.services {
             weigh(6.6, Lever::Services);
