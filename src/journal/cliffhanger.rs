@@ -41,7 +41,7 @@ fn at(game: &Game, quarter: Quarter) -> Option<&World> {
         let open = game.quarter() == quarter && game.played().len() < decided && game.visible().alive();
         open.then(|| game.world())
     };
-    played.map(|played| played.world_before()).or_else(open)
+    played.map(crate::journal::played::Played::world_before).or_else(open)
 }
 
 fn outside(game: &Game) -> NoPosition {

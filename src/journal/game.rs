@@ -54,6 +54,7 @@ pub struct Game {
 impl Game {
     /// A game about to begin, its first quarter open for decisions. Ids are made safe to show.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "the game keeps it, unless its difficulty changes it")]
     pub fn new(scenario: Arc<Scenario>, source: ScenarioSource, setup: Setup) -> Self {
         let setup = cleaned(setup);
         let scenario = scenario.shared_at(setup.difficulty);
