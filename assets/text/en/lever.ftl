@@ -35,7 +35,7 @@ cost-features = features { $share }
 cost-share = { $share } of shares
 cost-face = at { $price } of face
 cost-offer = { $discount } off to { $until }
-cost-work = { $count } engineer-quarters to adopt
+cost-work = { $count } eng.-quarters
 cost-change = output −{ $share } for { $quarters } quarters
 
 # The price of relief

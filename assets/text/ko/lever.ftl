@@ -32,7 +32,7 @@ cost-features = 신기능 { $share }
 cost-share = 지분 { $share }
 cost-face = 액면의 { $price }
 cost-offer = { $until }까지 { $discount } 할인
-cost-work = 정착까지 { $count }인·분기
+cost-work = 정착 { $count }인·분기
 cost-change = { $quarters }개 분기 동안 공수 −{ $share }
 
 # 완화책의 대가
