@@ -248,7 +248,9 @@ impl Texts {
             }
         };
         if let Err(errors) = loaded.bundle.add_resource(resource) {
-            for error in errors {
+            // A story's own words were there first, and stay.
+            let meant = |error: &FluentError| matches!(error, FluentError::Overriding { .. }) && !self.story.is_empty();
+            for error in errors.into_iter().filter(|error| !meant(error)) {
                 self.record(source.name, error.to_string());
             }
         }

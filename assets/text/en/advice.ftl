@@ -6,7 +6,7 @@ advice-finance-debt = "Cash { $cash }, debt { $debt }. The second figure does no
 advice-finance-offer = "Sign. { $discount } off is money this quarter, not a plan."
 advice-finance-january = "{ $cash } in January. Most of it belongs to our suppliers."
 advice-finance-move = "The move has cost { $spent } engineer-quarters and earned 0 so far."
-advice-finance-pledge = "Name a date for profit and the bank calms down. Then we must keep it."
+advice-finance-pledge = "Name a date for profit and the bank calms down. Then keep it."
 advice-finance-signed = "The deal holds to { $until }. We pay it whether we use it or not."
 advice-finance-idle = "{ $weeks } weeks of idle machines. I pay for 52."
 

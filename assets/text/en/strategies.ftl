@@ -39,6 +39,7 @@ strategy-cash-first = cash first
 strategy-cheap-and-cheerful = cheap and cheerful
     .about = Low prices instead of marketing from the start, and the bet to pay for them.
 strategy-newcomer = newcomer
+    .short = newcomer
     .about = Answers cards by their default, buys December's machines, and saves only once the money is short.
 strategy-lamplight-haggle = lamplight: haggle
     .short = l. haggle
