@@ -13,6 +13,9 @@ use crate::sim::trace::{Factor, Flow, Trace, tell};
 use crate::sim::units::{Money, Quarter, power, raise};
 use crate::sim::world::Visible;
 
+/// Most customers and orders of a quarter, millions: no world has more, whatever constants a scenario asks for.
+const MOST: f64 = 1e6;
+
 /// Constants of the market.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MarketConstants {
@@ -244,7 +247,7 @@ impl Market {
             + c.imitation * self.customers * (1.0 - self.customers / self.reachable).max(0.0) * awake)
             * attraction;
         let lost = self.customers * c.churn / libm::sqrt(attraction.max(1e-6));
-        self.customers = ((self.customers + won - lost) * (1.0 + impulses.customers)).max(0.01);
+        self.customers = ((self.customers + won - lost) * (1.0 + impulses.customers)).clamp(0.01, MOST);
         if T::ON {
             let pushed = c.innovation * push * (self.reachable - before).max(0.0) * attraction;
             let free = (before + won - lost) * (1.0 + impulses.customers);
@@ -274,6 +277,7 @@ impl Market {
             * economy
             * luck_factor
             * cards;
+        let volume = volume.clamp(0.0, MOST);
         if T::ON {
             for figure in [Figure::Sales, Figure::Load] {
                 trace.factor(figure, Factor::Customers, self.customers);
