@@ -5,6 +5,7 @@
 //! [`monte_carlo`] many of them. A finished game is looked back on as a [`course`]: [`counterfactual`] tells what else it
 //! might have come to, [`advantage`] skill from luck.
 
+pub mod abreast;
 pub mod advantage;
 pub mod apportion;
 pub mod balance;

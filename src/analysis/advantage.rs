@@ -12,9 +12,10 @@
 
 use rayon::prelude::*;
 
+use crate::analysis::abreast::{ABREAST, Abreast};
 use crate::analysis::counterfactual::wasted::mean;
 use crate::analysis::course::{Course, End};
-use crate::analysis::play::{Rules, play_on};
+use crate::analysis::play::Rules;
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
@@ -172,20 +173,22 @@ fn worth(
     memory: State,
     worlds: usize,
 ) -> Money {
-    mean((0..worlds as u64).map(|number| {
-        let seed = FIRST_WORLD + number;
-        let mut world = World::believed(visible, rules.scenario, seed);
-        let mut state = memory.with_luck(Luck::new(seed));
-        if let Some(plan) = plan {
-            policy.watch(&mut state, visible, plan, rules.scenario);
-            pass(&mut world, rules.scenario, plan, &mut Silent);
+    let (mut abreast, mut values) = (Abreast::default(), Vec::with_capacity(worlds));
+    let numbers: Vec<u64> = (0..worlds as u64).collect();
+    for numbers in numbers.chunks(ABREAST) {
+        for number in numbers {
+            let seed = FIRST_WORLD + number;
+            let mut world = World::believed(visible, rules.scenario, seed);
+            let mut state = memory.with_luck(Luck::new(seed));
+            if let Some(plan) = plan {
+                policy.watch(&mut state, visible, plan, rules.scenario);
+                pass(&mut world, rules.scenario, plan, &mut Silent);
+            }
+            abreast.seat(world, state);
         }
-        let mut wish = Decisions::none();
-        let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario, plan| {
-            policy.plan(&mut state, &world.visible, scenario, &mut wish, plan);
-        });
-        played.verdict.value.cents()
-    }))
+        abreast.play(rules, policy, |played, _| values.push(played.verdict.value.cents()));
+    }
+    mean(values.into_iter())
 }
 
 #[cfg(test)]

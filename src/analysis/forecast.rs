@@ -1,12 +1,13 @@
 //! The finance chief's model: worlds that a manager may believe in, played on under the draft and then by
 //! standing orders. It reads nothing hidden and uses its own luck, so two games that look alike get the same fan.
 
-use crate::analysis::play::{net_cash, stand};
+use crate::analysis::play::net_cash;
 use crate::sim::belief::{LATENTS, Latent};
-use crate::sim::plan::Plan;
+use crate::sim::decisions::Decisions;
+use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::Silent;
-use crate::sim::turn::step;
+use crate::sim::turn::{ABREAST, pass_all, step};
 use crate::sim::world::{Visible, World};
 
 /// Quarters looked ahead; beyond them is blank paper.
@@ -102,6 +103,8 @@ pub struct Forecaster {
     sales: Vec<f64>,
     margin: Vec<f64>,
     operating: Vec<f64>,
+    believed: Vec<World>,
+    plans: Vec<Plan>,
 }
 
 impl Forecaster {
@@ -128,26 +131,33 @@ impl Forecaster {
         self.cash.resize(quarters * worlds, 0.0);
         let first = believed_seed(visible);
         let (mut ruined, mut long) = (0_usize, 0_usize);
-        for number in 0..worlds {
-            let mut world = World::believed(visible, scenario, first.wrapping_add(number as u64));
+        for begin in (0..worlds).step_by(ABREAST) {
+            let numbers = begin..worlds.min(begin + ABREAST);
+            self.believed.clear();
+            let believe = |number| World::believed(visible, scenario, first.wrapping_add(number as u64));
+            self.believed.extend(numbers.clone().map(believe));
+            self.plans.clear();
+            self.plans.resize(numbers.len(), *plan);
             for ahead in 0..quarters {
-                if !world.visible.alive() {
-                    let gone_with = self.cash[(ahead - 1) * worlds + number];
-                    self.cash[ahead * worlds + number] = gone_with;
-                    continue;
+                if ahead > 0 {
+                    for (world, plan) in self.believed.iter().zip(&mut self.plans) {
+                        resolve_into(&world.visible, scenario, &Decisions::none(), plan);
+                    }
                 }
-                if ahead == 0 {
-                    let report = step(&mut world, scenario, plan, &mut Silent);
-                    self.sales.push(report.sales);
-                    self.margin.push(report.gross_margin());
-                    self.operating.push(report.operating_result);
-                    long += usize::from(report.outage_hours > LONG_OUTAGE);
-                } else {
-                    stand(&mut world, scenario);
+                pass_all(&mut self.believed, scenario, &self.plans, &mut Silent);
+                for (number, world) in numbers.clone().zip(&self.believed) {
+                    // A company that is gone is not played on, and stays at what it went with.
+                    self.cash[ahead * worlds + number] = net_cash(&world.visible).millions();
+                    if ahead == 0 {
+                        let report = &world.visible.last;
+                        self.sales.push(report.sales);
+                        self.margin.push(report.gross_margin());
+                        self.operating.push(report.operating_result);
+                        long += usize::from(report.outage_hours > LONG_OUTAGE);
+                    }
                 }
-                self.cash[ahead * worlds + number] = net_cash(&world.visible).millions();
             }
-            ruined += usize::from(!world.visible.alive());
+            ruined += self.believed.iter().filter(|world| !world.visible.alive()).count();
         }
         let share = |count: usize| count as f64 / worlds as f64;
         let cash: Vec<Band> = self.cash.chunks_mut(worlds).map(Band::of).collect();

@@ -9,8 +9,9 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
+use crate::analysis::abreast::{ABREAST, Abreast};
 use crate::analysis::histogram::TwoSided;
-use crate::analysis::play::{Played, Rules, play};
+use crate::analysis::play::{Played, Rules};
 use crate::analysis::strategy::Strategy;
 use crate::sim::luck::Luck;
 use crate::sim::verdict::Ending;
@@ -114,16 +115,18 @@ pub type Progress<'a> = &'a (dyn Fn(u64) -> bool + Sync);
 pub fn run(rules: &Rules<'_>, strategy: &Strategy, batch: &Batch, progress: Progress<'_>) -> Counted {
     let (next, done, stop) = (AtomicU64::new(0), AtomicU64::new(0), AtomicBool::new(false));
     let work = || {
-        let mut counted = Counted::default();
+        let (mut counted, mut abreast) = (Counted::default(), Abreast::default());
         while !stop.load(Ordering::Relaxed) {
             let from = next.fetch_add(CHUNK, Ordering::Relaxed);
             if from >= batch.games {
                 break;
             }
             let to = batch.games.min(from + CHUNK);
-            for game in from..to {
-                let (played, _) = play(rules, strategy, Luck::new(batch.seed_of(game)), |_, _| {});
-                counted.record(&played);
+            for first in (from..to).step_by(ABREAST) {
+                for game in first..to.min(first + ABREAST as u64) {
+                    abreast.open(rules, Luck::new(batch.seed_of(game)));
+                }
+                abreast.play(rules, strategy, |played, _| counted.record(&played));
             }
             let so_far = done.fetch_add(to - from, Ordering::Relaxed) + to - from;
             if !progress(so_far) {

@@ -116,11 +116,8 @@ pub fn play_on<T: Trace>(
 ) -> Played {
     let (span, scenario) = (rules.span(), rules.scenario);
     let mut plan = Plan::default();
-    let mut lowest = Money::LIMIT;
-    let (mut cash, mut at_q8, mut hours) = (net_cash(&world.visible), None, 0.0);
-    let begun = world.visible.quarter.since(span.first);
-    let mut quarters = u32::from(rules.quarters_before());
-    for turn in begun..span.quarters {
+    let mut tally = Tally::begin(rules, world);
+    for turn in tally.turn..span.quarters {
         if !world.visible.alive() {
             break;
         }
@@ -130,28 +127,62 @@ pub fn play_on<T: Trace>(
             resolve_into(&world.visible, scenario, &Decisions::none(), &mut plan);
         }
         pass(world, scenario, &plan, trace);
-        let report = &world.visible.last;
-        quarters += 1;
-        cash = net_cash(&world.visible);
-        lowest = lowest.min(cash);
-        hours += report.outage_hours;
-        if turn == 7 {
-            at_q8 = Some(cash);
+        tally.quarter(&world.visible);
+        watch(world, &world.visible.last);
+    }
+    tally.end(rules, world, verdict(world, scenario, rules.form, rules.difficulty), 0)
+}
+
+/// What is counted while a game is played.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tally {
+    /// The turn of the form that is open.
+    pub(super) turn: u16,
+    lowest: Money,
+    cash: Money,
+    at_q8: Option<Money>,
+    hours: f64,
+    quarters: u32,
+}
+
+impl Tally {
+    /// For a game taken up where this world stands.
+    pub(super) fn begin(rules: &Rules<'_>, world: &World) -> Self {
+        Self {
+            turn: world.visible.quarter.since(rules.span().first),
+            lowest: Money::LIMIT,
+            cash: net_cash(&world.visible),
+            at_q8: None,
+            hours: 0.0,
+            quarters: u32::from(rules.quarters_before()),
         }
-        watch(world, report);
     }
-    let verdict = verdict(world, scenario, rules.form, rules.difficulty);
-    // The appraiser's years: cut short by a bankruptcy they leave no value, and are not counted.
-    if world.visible.alive() && verdict.value > Money::ZERO {
-        quarters += scenario.verdict.neutral_quarters as u32;
+
+    /// Counts the quarter just over.
+    pub(super) fn quarter(&mut self, visible: &Visible) {
+        self.quarters += 1;
+        self.cash = net_cash(visible);
+        self.lowest = self.lowest.min(self.cash);
+        self.hours += visible.last.outage_hours;
+        if self.turn == 7 {
+            self.at_q8 = Some(self.cash);
+        }
+        self.turn += 1;
     }
-    Played {
-        verdict,
-        lowest_cash: lowest,
-        cash_at_q8: at_q8.unwrap_or(cash),
-        outage_hours: hours,
-        refused: 0,
-        quarters,
+
+    /// What the game came to that ended with this world; the appraiser's years count as quarters too, unless they were
+    /// cut short by a bankruptcy and left no value.
+    pub(super) fn end(&self, rules: &Rules<'_>, world: &World, verdict: Verdict, refused: u32) -> Played {
+        let appraised = world.visible.alive() && verdict.value > Money::ZERO;
+        let neutral = if appraised { rules.scenario.verdict.neutral_quarters as u32 } else { 0 };
+        Played {
+            verdict,
+            lowest_cash: self.lowest,
+            cash_at_q8: self.at_q8.unwrap_or(self.cash),
+            outage_hours: self.hours,
+            refused,
+            quarters: self.quarters + neutral,
+        }
     }
 }
 

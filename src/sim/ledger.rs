@@ -38,11 +38,17 @@ impl Posting {
     }
 }
 
-/// The books: balances since the opening, movements of the open quarter.
+/// Accounts of income and expenses.
+const RESULTS: usize = ACCOUNTS - FIRST_RESULT;
+
+/// The books: balances since the opening, movements of the open quarter. Movements are what balances are beyond those at
+/// the quarter's opening, so that a posting writes each account once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ledger {
     balances: [i64; ACCOUNTS],
-    period: [i64; ACCOUNTS],
+    opened: [i64; ACCOUNTS],
+    /// What the closing entry took out of income and expenses.
+    closed: [i64; RESULTS],
     sections: [i64; 3],
 }
 
@@ -59,7 +65,7 @@ pub struct Books {
 
 impl Default for Ledger {
     fn default() -> Self {
-        Self { balances: [0; ACCOUNTS], period: [0; ACCOUNTS], sections: [0; 3] }
+        Self { balances: [0; ACCOUNTS], opened: [0; ACCOUNTS], closed: [0; RESULTS], sections: [0; 3] }
     }
 }
 
@@ -72,8 +78,6 @@ impl Ledger {
         let (d, c) = (debit as usize, credit as usize);
         self.balances[d] += cents;
         self.balances[c] -= cents;
-        self.period[d] += cents;
-        self.period[c] -= cents;
         if debit == Account::Cash {
             self.sections[credit.section() as usize] += cents;
         } else if credit == Account::Cash {
@@ -95,14 +99,27 @@ impl Ledger {
             }
         }
         let earned: i64 = results.iter().sum();
-        results.fill(0);
+        let before = self.opened[FIRST_RESULT..].iter_mut();
+        for ((closed, result), opened) in self.closed.iter_mut().zip(results).zip(before) {
+            *closed += *result - *opened;
+            (*result, *opened) = (0, 0);
+        }
+        // The closing entry is no movement of the quarter.
         self.balances[Account::RetainedEarnings as usize] += earned;
+        self.opened[Account::RetainedEarnings as usize] += earned;
     }
 
     /// Forgets the movements of the quarter just closed; balances stay.
     pub fn open_period(&mut self) {
-        self.period = [0; ACCOUNTS];
+        self.opened = self.balances;
+        self.closed = [0; RESULTS];
         self.sections = [0; 3];
+    }
+
+    fn movement(&self, account: Account) -> i64 {
+        let place = account as usize;
+        let closed = place.checked_sub(FIRST_RESULT).and_then(|result| self.closed.get(result));
+        self.balances[place] - self.opened[place] + closed.copied().unwrap_or(0)
     }
 
     /// The balance as the statements print it: positive for what an account of its kind normally holds.
@@ -114,7 +131,7 @@ impl Ledger {
     /// The movement of the open or just closed quarter, with the sign of [`Ledger::balance`].
     #[must_use]
     pub fn moved(&self, account: Account) -> Money {
-        natural(account, self.period[account as usize])
+        natural(account, self.movement(account))
     }
 
     /// Cash and securities.
@@ -177,14 +194,18 @@ impl Ledger {
 
     /// The books as they can be written down.
     #[must_use]
-    pub const fn books(&self) -> Books {
-        Books { balances: self.balances, period: self.period, sections: self.sections }
+    pub fn books(&self) -> Books {
+        let period = Account::ALL.map(|account| self.movement(account));
+        Books { balances: self.balances, period, sections: self.sections }
     }
 
     /// Books that were written down. Whether they balance is for who read them to ask: see [`Ledger::imbalance`].
     #[must_use]
-    pub const fn from_books(books: Books) -> Self {
-        Self { balances: books.balances, period: books.period, sections: books.sections }
+    pub fn from_books(books: Books) -> Self {
+        let Books { balances, period, sections } = books;
+        let moved = |place: usize| period[place].saturating_sub(balances[place]);
+        let opened = core::array::from_fn(|place| if place < FIRST_RESULT { -moved(place) } else { 0 });
+        Self { balances, opened, closed: core::array::from_fn(|result| moved(FIRST_RESULT + result)), sections }
     }
 
     /// Raw balances in cents, debits positive: what state hashes take.

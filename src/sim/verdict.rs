@@ -7,7 +7,7 @@ use crate::sim::machines::{Role, platform};
 use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::{Difficulty, Form, Scenario};
 use crate::sim::trace::{Silent, Trace, Unheeded};
-use crate::sim::turn::pass;
+use crate::sim::turn::{ABREAST, pass_all};
 use crate::sim::units::{Money, power};
 use crate::sim::world::{Death, World};
 
@@ -188,46 +188,88 @@ pub fn equity_value(world: &World, scenario: &Scenario) -> f64 {
 /// sales, since its costs come before them.
 #[must_use]
 pub fn appraise(world: &World, scenario: &Scenario) -> Appraisal {
-    if scenario.cards.ask_beliefs() {
-        appraise_by(world, scenario, &mut Silent)
-    } else {
-        appraise_by(world, scenario, &mut Unheeded)
+    let mut worth = [Appraisal::default()];
+    appraise_all(&mut [*world], &mut [Plan::default()], scenario, &mut worth);
+    let [worth] = worth;
+    worth
+}
+
+/// The same for several companies side by side, which are played on where they stand; `plans` is room for their orders.
+/// The shortest of the three lists says how many.
+pub fn appraise_all(on: &mut [World], plans: &mut [Plan], scenario: &Scenario, worth: &mut [Appraisal]) {
+    let lists = on.chunks_mut(ABREAST).zip(plans.chunks_mut(ABREAST)).zip(worth.chunks_mut(ABREAST));
+    for ((on, plans), worth) in lists {
+        if scenario.cards.ask_beliefs() {
+            appraise_few(on, plans, scenario, worth, &mut Silent);
+        } else {
+            appraise_few(on, plans, scenario, worth, &mut Unheeded);
+        }
     }
 }
 
-fn appraise_by<T: Trace>(world: &World, scenario: &Scenario, trace: &mut T) -> Appraisal {
+/// What the neutral years bring a company, and whether it outlives them.
+#[derive(Clone, Copy, Default)]
+struct NeutralYears {
+    alive: bool,
+    flow: f64,
+    cash: f64,
+}
+
+/// At most [`ABREAST`] companies.
+fn appraise_few<T: Trace>(
+    on: &mut [World],
+    plans: &mut [Plan],
+    scenario: &Scenario,
+    worth: &mut [Appraisal],
+    trace: &mut T,
+) {
     let c = &scenario.verdict;
-    if !world.visible.alive() {
-        return Appraisal { equity: c.bankrupt, platform: 0.0 };
+    let mut years = [NeutralYears::default(); ABREAST];
+    for ((world, years), worth) in on.iter().zip(&mut years).zip(worth.iter_mut()) {
+        years.alive = world.visible.alive();
+        *worth = Appraisal { equity: if years.alive { 0.0 } else { c.bankrupt }, platform: 0.0 };
     }
     let quarters = c.neutral_quarters as u16;
-    let mut on = *world;
-    let mut plan = Plan::default();
-    let (mut flow, mut cash) = (0.0, 0.0);
     for i in 0..quarters {
-        resolve_into(&on.visible, scenario, &neutral(&on, scenario), &mut plan);
-        pass(&mut on, scenario, &plan, trace);
-        if matches!(on.visible.death, Some((Death::OutOfCash | Death::Run | Death::SiteFell, _))) {
-            return Appraisal::default();
+        for (world, plan) in on.iter().zip(plans.iter_mut()).filter(|(world, _)| world.visible.alive()) {
+            resolve_into(&world.visible, scenario, &neutral(world, scenario), plan);
         }
-        // A bid in the appraiser's years is no ending.
-        on.visible.death = None;
-        if i + 4 >= quarters {
-            let report = &on.visible.last;
-            flow += report.operating_result - report.capital_spending;
-            if on.visible.grid.opened.is_some() {
-                flow += on.visible.grid.bare_revenue - report.platform_result + report.tenant_machines;
+        pass_all(on, scenario, plans, trace);
+        for (world, years) in on.iter_mut().zip(&mut years).filter(|(_, years)| years.alive) {
+            let visible = &mut world.visible;
+            if matches!(visible.death, Some((Death::OutOfCash | Death::Run | Death::SiteFell, _))) {
+                years.alive = false;
+                continue;
             }
-            cash += report.cash / 4.0;
+            // A bid in the appraiser's years is no ending.
+            visible.death = None;
+            if i + 4 >= quarters {
+                let report = &visible.last;
+                years.flow += report.operating_result - report.capital_spending;
+                if visible.grid.opened.is_some() {
+                    years.flow += visible.grid.bare_revenue - report.platform_result + report.tenant_machines;
+                }
+                years.cash += report.cash / 4.0;
+            }
         }
     }
-    let taxed = flow - scenario.finance.tax * flow.max(0.0);
-    let firm = taxed.max(0.0) * c.multiple + cash;
-    let debt = on.visible.ledger.debt().millions();
-    let price = (firm / (c.debt_cover * debt).max(1.0)).clamp(c.debt_floor, 1.0);
-    let platform = on.visible.grid.revenue * 4.0 * c.platform_multiple * on.visible.capital.held;
-    let equity = (firm - debt * price) * on.visible.capital.held + platform;
-    Appraisal { equity: equity.max(c.liquidation * cash.max(0.0)), platform }
+    for ((world, years), worth) in on.iter().zip(&years).zip(worth).filter(|((_, years), _)| years.alive) {
+        *worth = years.worth(world, scenario);
+    }
+}
+
+impl NeutralYears {
+    fn worth(&self, end: &World, scenario: &Scenario) -> Appraisal {
+        let c = &scenario.verdict;
+        let (flow, cash, visible) = (self.flow, self.cash, &end.visible);
+        let taxed = flow - scenario.finance.tax * flow.max(0.0);
+        let firm = taxed.max(0.0) * c.multiple + cash;
+        let debt = visible.ledger.debt().millions();
+        let price = (firm / (c.debt_cover * debt).max(1.0)).clamp(c.debt_floor, 1.0);
+        let platform = visible.grid.revenue * 4.0 * c.platform_multiple * visible.capital.held;
+        let equity = (firm - debt * price) * visible.capital.held + platform;
+        Appraisal { equity: equity.max(c.liquidation * cash.max(0.0)), platform }
+    }
 }
 
 /// Score of a value: between anchors, straight lines; beyond the last, the last.
@@ -287,8 +329,13 @@ fn ending_of(world: &World, scenario: &Scenario, worth: &Appraisal) -> Ending {
 /// The verdict on a finished game.
 #[must_use]
 pub fn verdict(world: &World, scenario: &Scenario, form: Form, difficulty: Difficulty) -> Verdict {
-    let worth = appraise(world, scenario);
-    let (ending, value) = (ending_of(world, scenario, &worth), worth.equity);
+    judged(world, scenario, form, difficulty, &appraise(world, scenario))
+}
+
+/// The verdict on a game whose company was found to be worth so much.
+#[must_use]
+pub fn judged(world: &World, scenario: &Scenario, form: Form, difficulty: Difficulty, worth: &Appraisal) -> Verdict {
+    let (ending, value) = (ending_of(world, scenario, worth), worth.equity);
     let score = if ending.survived() { score(scenario, form, difficulty, value).round_ties_even() } else { 0.0 };
     let floor = if ending.survived() { value.max(0.0) } else { 0.0 };
     Verdict { ending, value: Money::from_millions(floor), score }

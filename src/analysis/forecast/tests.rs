@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::analysis::feasible::feasible;
+use crate::analysis::play::stand;
 use crate::content::library;
 use crate::sim::decisions::{Decisions, Finance};
 use crate::sim::luck::Luck;

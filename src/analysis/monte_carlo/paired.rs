@@ -3,8 +3,9 @@
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
+use crate::analysis::abreast::{ABREAST, Abreast};
 use crate::analysis::feasible::feasible_plan;
-use crate::analysis::play::{Played, Rules, play, play_on};
+use crate::analysis::play::{Played, Rules, play_on};
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::luck::Luck;
 use crate::sim::trace::Silent;
@@ -60,12 +61,21 @@ pub struct Entrant<'a> {
 }
 
 impl Entrant<'_> {
-    fn play(&self, seed: u64) -> Outcome {
+    /// The games of these seeds, in their order.
+    fn play_all(&self, seeds: &[u64]) -> Vec<Outcome> {
+        if let Some((card, option)) = self.answer {
+            return seeds.iter().map(|seed| self.play_answering(*seed, card, option)).collect();
+        }
+        let (rules, mut abreast, mut outcomes) = (&self.rules, Abreast::default(), Vec::with_capacity(seeds.len()));
+        for seeds in seeds.chunks(ABREAST) {
+            seeds.iter().for_each(|seed| abreast.open(rules, Luck::new(*seed)));
+            abreast.play(rules, self.strategy, |played, world| outcomes.push(Outcome::of(&played, world, rules)));
+        }
+        outcomes
+    }
+
+    fn play_answering(&self, seed: u64, card: u8, option: u8) -> Outcome {
         let (rules, luck) = (&self.rules, Luck::new(seed));
-        let Some((card, option)) = self.answer else {
-            let (played, world) = play(rules, self.strategy, luck, |_, _| {});
-            return Outcome::of(&played, &world, rules);
-        };
         let mut world = rules.open(luck);
         let mut state = State::new(luck);
         let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario, plan| {
@@ -117,7 +127,7 @@ pub fn outcomes(
         let (Some(entrant), Some(seeds)) = (entrants.get(task / chunks.len()), chunks.get(task % chunks.len())) else {
             return Vec::new();
         };
-        let part: Vec<Outcome> = seeds.iter().map(|seed| entrant.play(*seed)).collect();
+        let part = entrant.play_all(seeds);
         played(part.len() as u64);
         part
     });
