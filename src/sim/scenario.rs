@@ -107,6 +107,8 @@ pub struct OpeningBalance {
     pub payables: f64,
     pub debt: f64,
     pub paid_in_capital: f64,
+    /// Accrued and unearned at the opening, over what `suppliers.accruals` makes of last sales.
+    pub accrued: f64,
     /// Sales of the last quarter before the opening: what accruals are reckoned on.
     pub last_sales: f64,
     /// Tangle at the opening.
@@ -117,8 +119,14 @@ pub struct OpeningBalance {
     pub steady_sales: f64,
     /// Gross margin of that quarter.
     pub last_margin: f64,
+    /// Load of that quarter over the incumbent's units.
+    pub last_use: f64,
+    /// Growth of sales on the year before that suppliers reckon with until a year has been played.
+    pub last_growth: f64,
     /// Flow after interest and capital spending that suppliers have in mind, millions of dollars a quarter.
     pub flow: f64,
+    /// Coverage of payables that suppliers have in mind.
+    pub coverage: f64,
 }
 
 /// An item of the record that happens to everybody in its quarter.

@@ -305,7 +305,7 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
     let growth = if visible.year_sales[quarter.season()] > 0.0 && turn >= 4 {
         sales / visible.year_sales[quarter.season()] - 1.0
     } else {
-        0.3
+        scenario.opening.last_growth
     };
     visible.year_sales[quarter.season()] = sales;
     visible.year_swing[quarter.season()] = books.swing;

@@ -14,6 +14,7 @@ constants! {
         candour: 1.0..=3.0 => "index",
         dual_run_candour: 0.0..=2.0 => "factor",
         range_width: 0.0..=20.0 => "times the bias",
+        believed_doubt: 0.0..=1.0 => "share of the range",
         scope_sd: 0.0..=2.0 => "log",
         maturity_turn: -40.0..=400.0 => "turn",
         maturity_width: 0.05..=40.0 => "quarters",

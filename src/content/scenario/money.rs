@@ -14,7 +14,10 @@ constants! {
     #[serde(rename = "Opening")]
     OpeningFile => OpeningBalance {
         flow: -1.0e5..=1.0e5 => "millions of dollars a quarter",
+        coverage: -10.0..=100.0 => "coverage",
         last_margin: -1.0..=1.0 => "share of sales",
+        last_use: 0.0..=2.0 => "share of units",
+        last_growth: -1.0..=10.0 => "share a year",
         steady_sales: 0.1..=1.0e6 => "millions of dollars a quarter",
         cash: 0.0..=1.0e6 => "millions of dollars",
         inventory: 0.0..=1.0e6 => "millions of dollars",
@@ -23,6 +26,7 @@ constants! {
         payables: 0.0..=1.0e6 => "millions of dollars",
         debt: 0.0..=1.0e6 => "millions of dollars",
         paid_in_capital: 0.0..=1.0e6 => "millions of dollars",
+        accrued: 0.0..=10.0 => "factor",
         last_sales: 0.1..=1.0e6 => "millions of dollars a quarter",
         tangle: 0.12..=1.0 => "index 0 to 1",
     } with {

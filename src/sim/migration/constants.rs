@@ -121,6 +121,8 @@ pub struct MigrationConstants {
     pub orders_per_minute: f64,
     /// Width of the range shown for readiness, over the usual bias.
     pub range_width: f64,
+    /// Share of the range of reports that a world to be believed in takes off them.
+    pub believed_doubt: f64,
     /// Bias of reports while both sides run, as a factor.
     pub dual_run_candour: f64,
     /// Honesty at which the bias of reports is gone, beyond full honesty.
