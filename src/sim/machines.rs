@@ -13,13 +13,13 @@ use crate::sim::luck::{Luck, Stream};
 use crate::sim::plan::{Levels, Plan};
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Factor, Trace};
-use crate::sim::units::{Quarter, power};
+use crate::sim::units::{DAYS_A_QUARTER, Quarter, power};
 use crate::sim::vendor::Vendor;
 use crate::sim::world::Visible;
 use trade::{Market, trade};
 
-/// Hours in a quarter of 91 days.
-pub const HOURS_A_QUARTER: f64 = 2184.0;
+/// Hours in a quarter.
+pub const HOURS_A_QUARTER: f64 = 24.0 * DAYS_A_QUARTER;
 
 /// Machines of one platform.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -27,6 +27,8 @@ pub struct MarketConstants {
     pub reachable_growth: f64,
     /// Spread of that growth over games, share of itself.
     pub reachable_growth_sd: f64,
+    /// Most of that growth in any game, over its median.
+    pub reachable_growth_limit: f64,
     /// Share of those not yet customers who come by themselves or through marketing, a quarter (Bass: innovation).
     pub innovation: f64,
     /// Word of mouth, per quarter (Bass: imitation).

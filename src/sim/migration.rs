@@ -16,7 +16,7 @@ use crate::sim::figures::Figure;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Flow, Trace, tell};
-use crate::sim::units::Quarter;
+use crate::sim::units::{Quarter, logistic};
 
 /// A tier of the site.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -138,10 +138,6 @@ pub struct Aftermath {
     pub good: bool,
     /// The night itself.
     pub outcome: Option<NightOutcome>,
-}
-
-fn logistic(x: f64) -> f64 {
-    1.0 / (1.0 + libm::exp(-x.clamp(-40.0, 40.0)))
 }
 
 /// How mature the challenger is at `turn`, 0 to 1.

@@ -14,6 +14,7 @@ constants! {
         reachable: 0.2..=5000.0 => "million customers",
         reachable_growth: -0.1..=0.3 => "share a quarter",
         reachable_growth_sd: 0.0..=2.0 => "share of itself",
+        reachable_growth_limit: 1.0..=10.0 => "times",
         innovation: 0.0..=0.5 => "share a quarter",
         imitation: 0.0..=1.0 => "share a quarter",
         imitation_from_marketing: 0.0..=1.0 => "share",
@@ -68,6 +69,7 @@ constants! {
     #[serde(rename = "Economy")]
     EconomyFile => EconomyConstants {
         capital_window_after: 0.0..=1.0 => "share open",
+        capital_window_before: 0.0..=1.0 => "share open",
         window_dated_turns: 0.0..=400.0 => "turn",
         window_timing_sd: 0.0..=8.0 => "quarters",
         glut_after: 0.0..=2.0 => "share of the peak",

@@ -1,13 +1,13 @@
 //! The cutover night within the migration: how likely it is to go wrong, what it meets, what it leaves behind.
 
-use super::{Aftermath, Migration, MigrationConstants, Stage, TrueMigration, logistic, maturity};
+use super::{Aftermath, Migration, MigrationConstants, Stage, TrueMigration, maturity};
 use crate::sim::cutover::{self, Acts, NightOutcome, NightSetup, OutcomeKind, STEP_CAPACITY};
 use crate::sim::decisions::TIERS;
 use crate::sim::luck::{GAME, Stream};
 use crate::sim::machines::Role;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
-use crate::sim::units::Quarter;
+use crate::sim::units::{Quarter, logistic};
 use crate::sim::world::{Visible, World};
 
 /// Hazard of a night now: the chance that at least one serious fault waits in it.
