@@ -318,7 +318,7 @@ impl Migration {
         will: &Will,
     ) {
         let c = &scenario.migration;
-        let fear = if will.urgency > 0.85 { c.fear_bias } else { 1.0 };
+        let fear = if will.urgency > scenario.engineers.fear_from { c.fear_bias } else { 1.0 };
         let candour =
             (c.candour - will.honesty).max(0.3) * if self.stage == Stage::DualRun { c.dual_run_candour } else { 1.0 };
         let rosy = (1.0 - c.rehearsal_honesty * self.rehearsed) * fear * candour;

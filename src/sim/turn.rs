@@ -346,7 +346,7 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
     if T::ON {
         news::tell_morale(scenario, day, night, &news, trace);
     }
-    visible.urgency.step(&scenario.urgency, &news, &day.impulses, trace);
+    visible.urgency.step(&scenario.urgency, &scenario.engineers, &news, &day.impulses, trace);
     let knotted = visible.engineers.tangle + day.course.tangle;
     tell(trace, Figure::Tangle, Flow::Abandoned, knotted - visible.engineers.tangle);
     visible.engineers.tangle = knotted.min(1.0);

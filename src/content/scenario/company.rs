@@ -38,6 +38,7 @@ constants! {
         work_5: 0.0..=1.0 => "engineers, share of a quarter",
         work_6: 0.0..=1.0 => "engineers, share of a quarter",
         work_7: 0.0..=1.0 => "engineers, share of a quarter",
+        work_tangle: 0.01..=1.0 => "index 0 to 1",
         mixed_cost: 0.0..=0.5 => "share of output",
         interface_pace: 1.0..=20.0 => "factor",
         talk_coordination: 0.0..=1.0 => "share",

@@ -28,7 +28,7 @@ constants! {
         paid_in_capital: 0.0..=1.0e6 => "millions of dollars",
         accrued: 0.0..=10.0 => "factor",
         last_sales: 0.1..=1.0e6 => "millions of dollars a quarter",
-        tangle: 0.12..=1.0 => "index 0 to 1",
+        tangle: 0.0..=1.0 => "index 0 to 1",
     } with {
         swing: Series => [f64; 4],
     }
