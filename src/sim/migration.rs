@@ -98,6 +98,9 @@ pub struct TrueMigration {
     pub scope: f64,
 }
 
+/// Share of the load that counts as all of it: the tiers' shares add up to 1 within a thousandth.
+const ALL_LOAD: f64 = 0.999;
+
 /// What a quarter of the bet does to the rest of the company.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Course {
@@ -163,7 +166,7 @@ impl Migration {
     /// Whether every tier that carries load has moved and settled.
     #[must_use]
     pub fn platform_done(&self, scenario: &Scenario) -> bool {
-        self.load_share_moved(scenario) >= 0.999
+        self.load_share_moved(scenario) >= ALL_LOAD
     }
 
     /// Share of the load on the new platform.
@@ -269,7 +272,7 @@ impl Migration {
         }
         let exception = (features - c.exception_features).max(0.0);
         creep *= 1.0 + c.exception_scope * exception;
-        if exception > 0.05 {
+        if exception > c.exception_seen {
             self.exceptions = self.exceptions.saturating_add(1);
         }
         truth.scope *= creep;
@@ -319,13 +322,13 @@ impl Migration {
     ) {
         let c = &scenario.migration;
         let fear = if will.urgency > scenario.engineers.fear_from { c.fear_bias } else { 1.0 };
-        let candour =
-            (c.candour - will.honesty).max(0.3) * if self.stage == Stage::DualRun { c.dual_run_candour } else { 1.0 };
+        let candour = (c.candour - will.honesty).max(c.candour_floor)
+            * if self.stage == Stage::DualRun { c.dual_run_candour } else { 1.0 };
         let rosy = (1.0 - c.rehearsal_honesty * self.rehearsed) * fear * candour;
         for i in 0..TIERS {
             let true_ready = truth.ready[i];
             self.reported[i] =
-                if true_ready > 0.1 { (true_ready + nature.report_bias * rosy).min(1.0) } else { true_ready };
+                if true_ready > c.report_from { (true_ready + nature.report_bias * rosy).min(1.0) } else { true_ready };
         }
         self.readiness = weighted(scenario, selected, &self.moved, &self.reported);
         let spread = c.range_width * c.report_bias * rosy;
@@ -346,7 +349,7 @@ impl Migration {
         self.stage = Stage::Moved;
         self.fallback = false;
         let moved = self.load_share_moved(scenario);
-        if moved >= 0.999 { 1.0 } else { moved }
+        if moved >= ALL_LOAD { 1.0 } else { moved }
     }
 }
 

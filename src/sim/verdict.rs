@@ -44,6 +44,8 @@ pub struct VerdictConstants {
     pub parts_turn: f64,
     /// Quarters of shrinking that draw them.
     pub parts_quarters: f64,
+    /// Coverage above which a till is full to bidders.
+    pub parts_coverage: f64,
     /// Growth below which a company counts as shrinking, share a year.
     pub parts_growth: f64,
     /// Score anchors by form (sprint, full, long) and difficulty: value in millions of dollars to score.
@@ -64,7 +66,7 @@ pub struct Anchors {
 /// How a game ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ending {
-    /// Bankrupt within two quarters of a failed night without fallback.
+    /// Bankrupt within `migration.aftershock_quarters` of a failed night without fallback.
     SiteFell,
     /// Bankrupt in a run of suppliers.
     RunOnTheBank,

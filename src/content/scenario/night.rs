@@ -77,6 +77,7 @@ constants! {
     StepFile => StepSetup {
         weight: 0.0..=100.0 => "weight",
         exposure: 0.0..=1.0 => "share of orders",
+        flickers: 0.0..=8.0 => "exceptions" as u8,
     } with {
         kind: StepName => StepKind,
         payments_start: bool => bool,

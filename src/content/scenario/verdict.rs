@@ -25,6 +25,7 @@ constants! {
         parts_chance: 0.0..=1.0 => "chance a quarter",
         parts_turn: 0.0..=400.0 => "turn",
         parts_quarters: 1.0..=40.0 => "quarters",
+        parts_coverage: -10.0..=100.0 => "coverage",
         parts_growth: -1.0..=1.0 => "share a year",
     } with {
         anchors: Vec<AnchorsFile> => Vec<Anchors>,
