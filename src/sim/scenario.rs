@@ -233,6 +233,8 @@ pub struct SignalConstants {
     pub yearly_error: f64,
     /// Standard error of what a passing quarter tells about the kink.
     pub kink_error: f64,
+    /// Price index above which it tells anything.
+    pub kink_price: f64,
     /// Standard error of a price test.
     pub price_test_error: f64,
     /// Cost of a price test, millions of dollars.
@@ -241,6 +243,14 @@ pub struct SignalConstants {
     pub economy_error: f64,
     /// Standard error of what a quarter's fulfilment programme tells about its gain.
     pub fulfilment_error: f64,
+    /// Standard error of what a pilot tells about the vendor's reserve price.
+    pub pilot_reserve_error: f64,
+    /// Standard error of what a rehearsal tells about how rosy reports are.
+    pub rehearsal_error: f64,
+    /// Quarters under way from which porting tells about its scope.
+    pub scope_after: u16,
+    /// The same after a pilot.
+    pub scope_after_pilot: u16,
     /// Standard error of what a quarter with tenants tells about the demand for services.
     pub tenants_error: f64,
     /// The same of a quarter of renting bare machines.

@@ -24,6 +24,7 @@ pub(super) fn calibrated() -> NightConstants {
         stampede_share: 0.30,
         load_share: 0.50,
         quiet_share: 0.15,
+        onset_minutes: 15.0,
         quiet_low: 0.012,
         fault_low: 0.030,
         fault_high: 0.085,
