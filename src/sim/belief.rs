@@ -121,7 +121,8 @@ impl Nature {
             kink: market.kink + market.kink_sd * of(Latent::Kink),
             kink_steepness: market.kink_steepness * libm::exp(market.kink_steepness_sd * of(Latent::KinkSteepness)),
             market_growth: market.reachable_growth
-                * (1.0 + market.reachable_growth_sd * of(Latent::MarketGrowth)).clamp(0.0, 2.5),
+                * (1.0 + market.reachable_growth_sd * of(Latent::MarketGrowth))
+                    .clamp(0.0, market.reachable_growth_limit),
             window_shift: (scenario.economy.window_timing_sd * of(Latent::WindowTiming)).round_ties_even() as i32,
             glut_size: libm::exp(scenario.economy.glut_sd * of(Latent::Glut)),
             vendor_reserve: (scenario.vendor.reserve_price + scenario.vendor.reserve_sd * of(Latent::VendorReserve))

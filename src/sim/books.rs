@@ -9,7 +9,7 @@ use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::suppliers::Look;
 use crate::sim::trace::Trace;
-use crate::sim::units::Money;
+use crate::sim::units::{DAYS_A_QUARTER, Money};
 use crate::sim::world::Visible;
 
 /// What the quarter sold and used up, millions of dollars.
@@ -106,7 +106,7 @@ pub fn settle<T: Trace>(
 
     // Working capital.
     let inventory_target = bills.cost_of_sales * s.inventory(season);
-    let stretched = 1.0 + plan.finance.stretch_payables_days / 91.0;
+    let stretched = 1.0 + plan.finance.stretch_payables_days / DAYS_A_QUARTER;
     let payables_target = bills.cost_of_sales * s.payables(season) * terms * stretched;
     let accruals_target = s.accruals * bills.sales;
     let ledger = &mut visible.ledger;

@@ -10,6 +10,8 @@ pub struct EconomyConstants {
     pub capital_window: Vec<f64>,
     /// The same in every later quarter.
     pub capital_window_after: f64,
+    /// The capital window in the quarter before the first.
+    pub capital_window_before: f64,
     /// From this turn on the window's timing shifts with luck; before it, the record holds.
     pub window_dated_turns: f64,
     /// Standard deviation of that shift, quarters.
@@ -60,7 +62,7 @@ pub fn capital_window(constants: &EconomyConstants, nature: &Nature, turn: u16) 
 impl Economy {
     /// What the papers say when the quarter `turn` opens.
     pub fn open(&mut self, constants: &EconomyConstants, nature: &Nature, turn: u16) {
-        self.capital_window_before = if turn == 0 { 1.0 } else { self.capital_window };
+        self.capital_window_before = if turn == 0 { constants.capital_window_before } else { self.capital_window };
         self.capital_window = capital_window(constants, nature, turn);
         self.shutdowns = at(&constants.shutdowns, turn, 0.0);
         self.glut = at(&constants.glut, turn, 0.0);

@@ -5,6 +5,7 @@ use crate::sim::events::Impulses;
 use crate::sim::figures::Figure;
 use crate::sim::organisation::Ways;
 use crate::sim::plan::{Levels, Plan};
+use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Flow, Trace, step, tell};
 use crate::sim::units::{power, raise};
 use crate::sim::world::Visible;
@@ -24,21 +25,30 @@ pub struct EngineerConstants {
     pub lights_on: f64,
     /// The same while two platforms run.
     pub lights_on_migrating: f64,
-    /// The same per unit of tangle above one half.
+    /// The same per unit of tangle above `reference_tangle`.
     pub lights_on_tangle: f64,
     /// Growth of that need, share a quarter.
     pub lights_on_growth: f64,
     /// Staff that the floor is reckoned on.
     pub reference_heads: f64,
+    /// Tangle that the floor, coordination and incidents are reckoned on.
+    pub reference_tangle: f64,
     /// Output lost for each programme beyond the first.
     pub focus_loss: f64,
+    /// Share of the engineers above which work counts as a programme: it divides attention, and fulfilment learns
+    /// from it.
+    pub programme_from: f64,
+    /// Lowest share of output that divided attention leaves.
+    pub focus_floor: f64,
     /// Output at morale 0, share of that at morale 1.
     pub morale_floor: f64,
     /// Drag of tangle above its best value.
     pub tangle_drag: f64,
     /// Tangle without drag.
     pub tangle_best: f64,
-    /// Cost of coordination at reference staff and tangle one half.
+    /// Lowest tangle.
+    pub tangle_floor: f64,
+    /// Cost of coordination at reference staff and tangle.
     pub coordination: f64,
     /// Output gained once the new platform stands.
     pub new_platform_output: f64,
@@ -68,22 +78,34 @@ pub struct EngineerConstants {
     pub interface_effort: f64,
     /// Cost of a hire, millions of dollars.
     pub hire_cost: f64,
+    /// Most hires that the standing order makes in a quarter, share of the engineers.
+    pub standing_hires: f64,
     /// Severance, millions of dollars a head.
     pub severance: f64,
     /// Share of new hires' burden that remains a quarter later.
     pub burden_decay: f64,
     /// Know-how regained of what is missing, share a quarter.
     pub know_how_recovery: f64,
+    /// Lowest know-how; 1 is that of the opening.
+    pub know_how_floor: f64,
+    /// Highest know-how.
+    pub know_how_limit: f64,
     /// Morale regained towards its usual level, share a quarter.
     pub morale_recovery: f64,
     /// Usual morale.
     pub morale_usual: f64,
-    /// Morale lost in a layoff of 12%.
+    /// Morale lost in a layoff of the reference size.
     pub layoff_morale: f64,
+    /// Layoff that costs that much morale; a larger one costs more in proportion.
+    pub layoff_reference: f64,
+    /// Most that one layoff costs in morale, in layoffs of that size.
+    pub layoff_morale_limit: f64,
     /// Know-how lost per share laid off.
     pub layoff_know_how: f64,
     /// Tangle left behind per share laid off.
     pub layoff_tangle: f64,
+    /// Share laid off in a quarter above which it is felt: in morale, know-how, tangle and urgency.
+    pub layoff_heard: f64,
     /// Largest share that may be laid off in a quarter.
     pub layoff_limit: f64,
     /// Morale lost a quarter when urgency has turned to fear.
@@ -107,7 +129,7 @@ pub struct Engineers {
     pub know_how: f64,
     /// Morale, 0 to 1.
     pub morale: f64,
-    /// Tangle, 0.12 to 1.
+    /// Tangle, `tangle_floor` to 1.
     pub tangle: f64,
     /// Share of systems behind interfaces, 0 to 1.
     pub decoupled: f64,
@@ -138,11 +160,10 @@ pub struct Effort {
 
 /// Hires that the standing order asks for: up to the staffing level, never a layoff.
 #[must_use]
-pub fn standing_hiring(visible: &Visible, levels: &Levels) -> f64 {
-    levels
-        .standing
-        .staffing
-        .map_or(0.0, |level| (level - visible.engineers.heads).clamp(0.0, 0.2 * visible.engineers.heads))
+pub fn standing_hiring(visible: &Visible, scenario: &Scenario, levels: &Levels) -> f64 {
+    let heads = visible.engineers.heads;
+    let most = scenario.engineers.standing_hires * heads;
+    levels.standing.staffing.map_or(0.0, |level| (level - heads).clamp(0.0, most))
 }
 
 /// What changes in staff cost and bring about.
@@ -172,8 +193,8 @@ impl Engineers {
         if share < 0.0 {
             staffing.laid_off = -share;
             staffing.severance = -share * self.heads * c.severance;
-            if share < -0.03 {
-                self.morale -= c.layoff_morale * (-share / 0.12).min(3.0);
+            if share < -c.layoff_heard {
+                self.morale -= c.layoff_morale * (-share / c.layoff_reference).min(c.layoff_morale_limit);
                 self.know_how -= c.layoff_know_how * -share;
                 self.tangle = (self.tangle + c.layoff_tangle * -share).min(1.0);
             }
@@ -189,7 +210,7 @@ impl Engineers {
         step(trace, Figure::Headcount, hands, &mut heads, self.heads);
         self.burden *= c.burden_decay;
         let regained = c.know_how_recovery * (1.0 - self.know_how);
-        self.know_how = (self.know_how + regained).clamp(0.2, 1.2);
+        self.know_how = (self.know_how + regained).clamp(c.know_how_floor, c.know_how_limit);
         tell(trace, Figure::KnowHow, Flow::Recovery, regained);
         tell(trace, Figure::KnowHow, Flow::AtItsLimit, self.know_how - (know_how + regained));
         self.morale += c.morale_recovery * (c.morale_usual - self.morale);
@@ -224,18 +245,18 @@ impl Engineers {
         }
         let programmes = [a.features, a.migration, a.decoupling, a.platform, a.fulfilment]
             .iter()
-            .filter(|share| **share > 0.04)
+            .filter(|share| **share > c.programme_from)
             .count();
         let floor = c.lights_on
             + if migrating { c.lights_on_migrating } else { 0.0 }
-            + c.lights_on_tangle * (self.tangle - 0.5).clamp(0.0, 1.0)
+            + c.lights_on_tangle * (self.tangle - c.reference_tangle).clamp(0.0, 1.0)
             + ways.lights_on;
         let free = (self.heads * (1.0 - self.burden - impulses.burden - ways.burden).max(0.0)
             - floor * c.reference_heads * (1.0 + c.lights_on_growth * f64::from(turn)))
         .max(0.0);
-        let crowd = self.heads / c.reference_heads * self.tangle / 0.5;
+        let crowd = self.heads / c.reference_heads * self.tangle / c.reference_tangle;
         let effort = free
-            * (1.0 - c.focus_loss * programmes.saturating_sub(1) as f64).max(0.2)
+            * (1.0 - c.focus_loss * programmes.saturating_sub(1) as f64).max(c.focus_floor)
             * (c.morale_floor + (1.0 - c.morale_floor) * self.morale.clamp(0.0, 1.0))
             * self.know_how
             * (1.0 - c.tangle_drag * (self.tangle - c.tangle_best))
@@ -292,8 +313,8 @@ impl Engineers {
             }
         }
         let thawed = self.tangle - tangle;
-        self.tangle =
-            (self.tangle + c.tangle_growth * units - effort.decoupling * speed / c.decoupling_effort).clamp(0.12, 1.0);
+        self.tangle = (self.tangle + c.tangle_growth * units - effort.decoupling * speed / c.decoupling_effort)
+            .clamp(c.tangle_floor, 1.0);
         let untied = effort.decoupling * speed / c.decoupling_effort;
         tell(trace, Figure::Tangle, Flow::Features, c.tangle_growth * units);
         tell(trace, Figure::Tangle, Flow::Decoupling, -untied);
@@ -319,8 +340,8 @@ impl Engineers {
         let before = *self;
         let fear = if urgency > c.fear_from { c.fear_morale } else { 0.0 };
         self.morale = (self.morale + change + impulses.morale - fear).clamp(0.0, 1.0);
-        self.know_how = (self.know_how + impulses.know_how).clamp(0.2, 1.2);
-        self.tangle = (self.tangle + impulses.tangle).clamp(0.12, 1.0);
+        self.know_how = (self.know_how + impulses.know_how).clamp(c.know_how_floor, c.know_how_limit);
+        self.tangle = (self.tangle + impulses.tangle).clamp(c.tangle_floor, 1.0);
         self.decoupled = (self.decoupled + impulses.decoupled).clamp(0.0, 1.0);
         if T::ON {
             tell(trace, Figure::Morale, Flow::Card, impulses.morale);
@@ -350,7 +371,7 @@ impl Engineers {
         if share > 0.0 {
             let (mut heads, mut know_how) = (self.heads, self.know_how);
             self.heads *= 1.0 - share;
-            self.know_how = (self.know_how - c.layoff_know_how * share).max(0.2);
+            self.know_how = (self.know_how - c.layoff_know_how * share).max(c.know_how_floor);
             step(trace, Figure::Headcount, Flow::Poached, &mut heads, self.heads);
             step(trace, Figure::KnowHow, Flow::Poached, &mut know_how, self.know_how);
         }

@@ -28,10 +28,14 @@ pub struct FinanceConstants {
     pub equity_value: f64,
     /// What an open window adds to it, millions of dollars.
     pub equity_value_open: f64,
+    /// Most of the company that one issue takes.
+    pub share_limit: f64,
     /// Banks' share of an issue.
     pub issue_cost: f64,
     /// Largest committed credit line, millions of dollars.
     pub credit_limit: f64,
+    /// Share of it that is open with the capital window shut; with the window open it is all.
+    pub credit_shut: f64,
     /// Interest on it, share a quarter.
     pub credit_interest: f64,
     /// Price of own debt with no coverage and the window shut, share of face.
@@ -42,6 +46,8 @@ pub struct FinanceConstants {
     pub debt_price_window: f64,
     /// Rise of that price for each 100 million dollars bought in a quarter.
     pub debt_price_impact: f64,
+    /// Lowest price of own debt.
+    pub debt_price_floor: f64,
     /// Most spent on own debt a quarter, millions of dollars.
     pub buyback_limit: f64,
     /// Tax on profit, share.
@@ -75,6 +81,9 @@ pub struct FinanceConstants {
     /// Cash that the business needs in hand to open its doors: the floor of the runway, millions of dollars.
     pub working_cash: f64,
 }
+
+/// Millions of dollars in the unit of `debt_price_impact`.
+const PRICE_STEP: f64 = 100.0;
 
 /// Capital raised so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -124,7 +133,9 @@ pub fn raise_limit(visible: &Visible, scenario: &Scenario) -> f64 {
 #[must_use]
 pub fn credit_limit(visible: &Visible, scenario: &Scenario) -> f64 {
     let drawn = visible.ledger.balance(crate::sim::ledger::Account::CreditLine).millions();
-    (scenario.finance.credit_limit * (0.2 + 0.8 * visible.economy.capital_window) - drawn).max(0.0)
+    let c = &scenario.finance;
+    let open = c.credit_shut + (1.0 - c.credit_shut) * visible.economy.capital_window;
+    (c.credit_limit * open - drawn).max(0.0)
 }
 
 /// What the standing cash floor draws on the credit line.
@@ -141,8 +152,8 @@ pub fn debt_price(visible: &Visible, scenario: &Scenario, spent: f64) -> f64 {
     (c.debt_price
         + c.debt_price_coverage * visible.suppliers.coverage
         + c.debt_price_window * visible.economy.capital_window
-        + c.debt_price_impact * spent / 100.0)
-        .clamp(0.2, 1.0)
+        + c.debt_price_impact * spent / PRICE_STEP)
+        .clamp(c.debt_price_floor, 1.0)
 }
 
 impl Capital {
@@ -185,6 +196,6 @@ impl Capital {
     #[must_use]
     pub fn share_for(&self, scenario: &Scenario, amount: f64, window: f64) -> f64 {
         let c = &scenario.finance;
-        (amount / (c.equity_value + c.equity_value_open * window)).clamp(0.0, 0.9)
+        (amount / (c.equity_value + c.equity_value_open * window)).clamp(0.0, c.share_limit)
     }
 }

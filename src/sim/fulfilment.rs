@@ -39,8 +39,12 @@ pub struct FulfilmentConstants {
     pub site_missing: f64,
     /// Morale lost by closing a site.
     pub site_morale: f64,
+    /// People of sheds and phones whose going costs as much morale as a closed site.
+    pub layoff_people: f64,
     /// Staff in sheds and phones at the opening.
     pub staff: f64,
+    /// Share of the opening's staff below which December is not served whole.
+    pub staff_needed: f64,
     /// Fixed cost saved a quarter for a person let go, millions of dollars.
     pub staff_saving: f64,
     /// Severance for a person, millions of dollars.
@@ -51,6 +55,8 @@ pub struct FulfilmentConstants {
     pub delist_saving: f64,
     /// Demand lost by delisting, share.
     pub delist_demand: f64,
+    /// Lowest share of sales that what is left of sites, staff and lines serves.
+    pub service_floor: f64,
     /// General and administrative cost at the opening, millions of dollars a quarter.
     pub general: f64,
     /// Its decline a quarter under a profit pledge, as a factor.
@@ -129,7 +135,7 @@ impl Fulfilment {
         let gone = f64::from(operations.layoffs).min(self.staff);
         if gone > 0.0 {
             charges.severance = gone * c.staff_severance;
-            charges.morale += c.site_morale * gone / 500.0;
+            charges.morale += c.site_morale * gone / c.layoff_people;
             self.staff -= gone;
             self.fixed -= gone * c.staff_saving;
         }
@@ -165,9 +171,9 @@ impl Fulfilment {
         let spare = usize::from(f64::from(turn) >= c.sites_spare_turn);
         let missing = self.sites_closed().saturating_sub(spare) as f64;
         let site = missing * if december { c.site_missing_december } else { c.site_missing };
-        let people = if december { c.staff_missing * (0.85 - self.staff / c.staff).max(0.0) } else { 0.0 };
+        let people = if december { c.staff_missing * (c.staff_needed - self.staff / c.staff).max(0.0) } else { 0.0 };
         let lines = if self.delisted { c.delist_demand } else { 0.0 };
-        ((1.0 - site) * (1.0 - people) * (1.0 - lines)).max(0.1)
+        ((1.0 - site) * (1.0 - people) * (1.0 - lines)).max(c.service_floor)
     }
 
     /// Cost of the quarter, millions of dollars.

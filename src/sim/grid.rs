@@ -20,6 +20,14 @@ use crate::sim::scenario::Scenario;
 use crate::sim::units::{Quarter, power, raise};
 use crate::sim::world::Visible;
 
+/// What `crowding` and `upkeep` are given by.
+const HUNDRED: f64 = 100.0;
+/// Months in a quarter.
+const MONTHS_A_QUARTER: f64 = 3.0;
+/// Least and most interest of outsiders, over the usual: a guard against cards that answer each other without end.
+const LEAST_INTEREST: f64 = 0.05;
+const MOST_INTEREST: f64 = 20.0;
+
 /// The grid as its managers see it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Grid {
@@ -242,11 +250,11 @@ impl Grid {
             return;
         }
         let talking = 1.0 - organisation.adopted[TALK];
-        let crowd = 1.0 + c.crowding * effort / 100.0 * tangle * talking;
+        let crowd = 1.0 + c.crowding * effort / HUNDRED * tangle * talking;
         let exposed = (organisation.adopted[EXPOSED] / c.rule_five_from.max(1e-9)).min(1.0);
         let apart = (decoupled / c.decoupled_from.max(1e-9)).min(1.0);
         let ground = c.ground_floor + (1.0 - c.ground_floor) * exposed * apart;
-        let pace = (1.0 + c.conviction_pace * self.conviction).max(0.1);
+        let pace = (1.0 + c.conviction_pace * self.conviction).max(c.pace_floor);
         self.built = (self.built + effort / crowd * ground * pace / c.product_effort).min(1.0);
     }
 
@@ -289,8 +297,7 @@ impl Grid {
         let hours = HOURS_A_QUARTER / 1e6;
         let price = offer.price_per_unit_hour.max(0.0);
         let mut takings = Takings { running: self.fleets.iter().map(|f| f.running).sum(), ..Takings::default() };
-        // October is paid for by those who are put out before December.
-        takings.bare = (self.bare + self.evicted / 3.0) * price * hours;
+        takings.bare = (self.bare + self.evicted * c.eviction_months / MONTHS_A_QUARTER) * price * hours;
         takings.refunds = self.evicted * price * hours * c.eviction_refund;
         let held = self.bare + self.evicted;
         if held > 0.0 {
@@ -333,7 +340,7 @@ impl Grid {
         let dear = (price / reference_price(c, turn)).max(0.01);
         let rival = self.rival.is_some();
         let (share, slower) = if rival { (1.0 - c.rival_seed, c.rival_growth) } else { (1.0, 0.0) };
-        let needed = c.upkeep_floor + c.upkeep * self.tenants / 100.0;
+        let needed = c.upkeep_floor + c.upkeep * self.tenants / HUNDRED;
         let upkeep = if needed > 0.0 { (effort / needed).min(1.0) } else { 1.0 };
         let growth = (nature.platform_growth - slower) * self.reputation * upkeep * raise(dear, -c.growth_elasticity);
         // Without upkeep, and under a bad name, those who came leave.
@@ -390,7 +397,7 @@ impl Grid {
 
     /// What cards do to it.
     pub fn stir(&mut self, impulses: &Impulses) {
-        self.interest = (self.interest * impulses.platform_demand).clamp(0.05, 20.0);
+        self.interest = (self.interest * impulses.platform_demand).clamp(LEAST_INTEREST, MOST_INTEREST);
         self.hazard = (self.hazard + impulses.grid_hazard).clamp(-1.0, 1.0);
         self.conviction = (self.conviction + impulses.conviction).clamp(-1.0, 1.0);
         self.reputation = (self.reputation + impulses.tenants).clamp(0.0, 1.0);

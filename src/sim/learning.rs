@@ -23,10 +23,10 @@ pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan
     };
     learn(costs, s.yearly_error, 0);
     learn(economy, s.economy_error, 0);
-    if plan.levels.price_index > 1.02 {
+    if plan.levels.price_index > s.kink_price {
         learn(Latent::Kink, s.kink_error, 0);
     }
-    if plan.levels.allocation.fulfilment > 0.04 {
+    if plan.levels.allocation.fulfilment > scenario.engineers.programme_from {
         learn(Latent::FulfilmentGain, s.fulfilment_error, 0);
     }
     if plan.inquiry.price_test {
@@ -42,10 +42,10 @@ pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan
     if plan.migration == MigrationMove::Pilot {
         learn(Latent::Scope, m.pilot_error, 1);
         learn(Latent::Maturity, m.pilot_error, 1);
-        learn(Latent::VendorReserve, 1.0, 2);
+        learn(Latent::VendorReserve, s.pilot_reserve_error, 2);
     }
     if plan.care.rehearsal {
-        learn(Latent::ReportBias, 0.7, 1);
+        learn(Latent::ReportBias, s.rehearsal_error, 1);
     }
     if visible.grid.tenants > 0.0 {
         learn(Latent::PlatformDemand, s.tenants_error, 0);
@@ -53,7 +53,7 @@ pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan
     if visible.grid.bare > 0.0 {
         learn(Latent::PlatformDemand, s.bare_error, 1);
     }
-    let known_after = if visible.migration.piloted { 1 } else { 2 };
+    let known_after = if visible.migration.piloted { s.scope_after_pilot } else { s.scope_after };
     if visible.migration.under_way() && visible.migration.quarters_under_way(quarter) >= known_after {
         learn(Latent::Scope, m.porting_error, 0);
     }

@@ -13,13 +13,13 @@ use crate::sim::luck::{Luck, Stream};
 use crate::sim::plan::{Levels, Plan};
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Factor, Trace};
-use crate::sim::units::{Quarter, power};
+use crate::sim::units::{DAYS_A_QUARTER, Quarter, WEEKS_A_QUARTER, power};
 use crate::sim::vendor::Vendor;
 use crate::sim::world::Visible;
 use trade::{Market, trade};
 
-/// Hours in a quarter of 91 days.
-pub const HOURS_A_QUARTER: f64 = 2184.0;
+/// Hours in a quarter.
+pub const HOURS_A_QUARTER: f64 = 24.0 * DAYS_A_QUARTER;
 
 /// Machines of one platform.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -107,8 +107,9 @@ pub fn expected_december(visible: &Visible, scenario: &Scenario) -> f64 {
 #[must_use]
 pub fn standing_orders(visible: &Visible, scenario: &Scenario, levels: &Levels) -> [f64; PLATFORMS] {
     let mut orders = [0.0; PLATFORMS];
-    let season = visible.quarter.season();
-    let buying_season = season == 1 || season == 2;
+    let c = &scenario.machines;
+    let buying_season =
+        (usize::from(c.standing_from)..=usize::from(c.standing_to)).contains(&(visible.quarter.season() + 1));
     let Some(cover) = levels.standing.capacity_cover.filter(|_| buying_season) else { return orders };
     let (Some(incumbent), Some(challenger)) =
         (platform(scenario, Role::Incumbent), platform(scenario, Role::Challenger))
@@ -145,11 +146,12 @@ pub fn cutover_need(visible: &Visible, scenario: &Scenario, levels: &Levels) -> 
     let Some(challenger) = platform(scenario, Role::Challenger) else { return 0.0 };
     let fleet = &visible.machines.fleets[challenger];
     let share = visible.migration.load_share_after(scenario, &levels.migration_tiers);
-    let cover = levels.standing.capacity_cover.unwrap_or(1.1);
+    let cover = levels.standing.capacity_cover.unwrap_or(scenario.machines.cutover_cover);
     (expected_december(visible, scenario) * share * cover - fleet.units - fleet.arriving).max(0.0)
 }
 
-/// Share of capacity below which a week counts as idle. (Assumption: half of what is paid for stands unused.)
+/// Share of capacity below which a week counts as idle: a definition of the figure that is told, half of what is paid
+/// for standing unused. Nothing in the model depends on it.
 pub const IDLE_BELOW: f64 = 0.5;
 
 impl Machines {
@@ -311,14 +313,14 @@ impl Machines {
             }
         }
         let mix = failing / in_service.max(1.0);
-        let tangle = 1.0 + c.incident_tangle * (people.tangle - 0.5);
+        let tangle = 1.0 + c.incident_tangle * (people.tangle - scenario.engineers.reference_tangle);
         let know_how = 1.0 + c.incident_know_how * (1.0 - people.know_how);
         let care = 1.0 - c.reliability_gain * (people.reliability / c.reliability_effort).min(1.0);
         let chance = libm::exp(c.incident_sd * luck.normal(Stream::Incidents, quarter, 0, 0));
         let usual = mix * tangle * know_how * care * people.floods * people.drill;
-        let down = (usual * chance).min(0.3);
+        let down = (usual * chance).min(c.outage_limit);
 
-        let weeks = &scenario.weeks[quarter.season() * 13..quarter.season() * 13 + 13];
+        let weeks = &scenario.weeks[quarter.season() * WEEKS_A_QUARTER..][..WEEKS_A_QUARTER];
         let (lost, refused) = c.turned_away(weeks, utilisation);
         let served = (1.0 - lost) * (1.0 - down);
         let season = if quarter.has_december() { c.trust_december } else { 1.0 };
@@ -346,7 +348,7 @@ impl Machines {
     /// The load of an order grows with the world and, a little, with one's own features.
     pub fn grow_load(&mut self, c: &MachineConstants, nature: &Nature, features: f64) {
         let own = c.load_growth_own;
-        self.load_per_order *= 1.0 + nature.load_growth * (own * features.min(1.2) + 1.0 - own);
+        self.load_per_order *= 1.0 + nature.load_growth * (own * features.min(c.load_growth_features) + 1.0 - own);
     }
 
     /// Weeks of the last four quarters in which less than half of the capacity is used. (The story's figure is 46: the
@@ -362,7 +364,7 @@ impl Machines {
     pub fn idle_weeks_of(&self, weeks: &[f64], season: u8) -> u32 {
         let season = usize::from(season & 3);
         let idle = |week: &&f64| self.year_load[season] * **week < IDLE_BELOW * self.year_capacity[season];
-        weeks.iter().skip(season * 13).take(13).filter(idle).count() as u32
+        weeks.iter().skip(season * WEEKS_A_QUARTER).take(WEEKS_A_QUARTER).filter(idle).count() as u32
     }
 }
 

@@ -27,12 +27,16 @@ pub struct MarketConstants {
     pub reachable_growth: f64,
     /// Spread of that growth over games, share of itself.
     pub reachable_growth_sd: f64,
+    /// Most of that growth in any game, over its median.
+    pub reachable_growth_limit: f64,
     /// Share of those not yet customers who come by themselves or through marketing, a quarter (Bass: innovation).
     pub innovation: f64,
     /// Word of mouth, per quarter (Bass: imitation).
     pub imitation: f64,
     /// Share of word of mouth that needs marketing to keep it awake.
     pub imitation_from_marketing: f64,
+    /// Most by which marketing keeps word of mouth awake: the square root of marketing over its reference.
+    pub imitation_push_limit: f64,
     /// Customers lost, share a quarter at attraction 1.
     pub churn: f64,
     /// What an active customer spends a quarter at index 1, dollars.
@@ -67,6 +71,8 @@ pub struct MarketConstants {
     pub kink_steepness_sd: f64,
     /// Loss of attraction per squared excess of the remembered price near the kink.
     pub kink_memory: f64,
+    /// How far below the kink the remembered price begins to cost attraction.
+    pub kink_near: f64,
     /// Effect of the quality lead over rivals on attraction, per index point of 1.
     pub quality: f64,
     /// Attraction lost by a profit pledge, log.
@@ -89,6 +95,8 @@ pub struct MarketConstants {
     pub shipping_gain_49: f64,
     /// The same from 25 dollars.
     pub shipping_gain_25: f64,
+    /// Effect of free shipping on attraction, per share of quantity that it gains.
+    pub shipping_attraction: f64,
     /// Cost of free shipping from 99 dollars, share of sales.
     pub shipping_cost_99: f64,
     /// The same from 49 dollars.
@@ -99,6 +107,8 @@ pub struct MarketConstants {
     pub trust_recovery: f64,
     /// Lowest trust.
     pub trust_floor: f64,
+    /// Share of the gap that smoothed sales close in a quarter.
+    pub sales_speed: f64,
     /// Cost of sales per dollar of sales at index 1, at the opening.
     pub unit_cost: f64,
     /// Its change in the first years, share a quarter.
@@ -159,7 +169,7 @@ pub struct Market {
     pub relative_price: f64,
     /// The relative price that customers remember.
     pub remembered_price: f64,
-    /// Customers' trust, 0.2 to 1.
+    /// Customers' trust, `trust_floor` to 1.
     pub trust: f64,
     /// Quality of the offer, index 1 at the opening.
     pub quality: f64,
@@ -228,20 +238,20 @@ impl Market {
         let remembered = self.remembered_price;
         let excess = (relative - nature.kink).max(0.0);
         let kink = if excess > 0.0 { libm::exp(-nature.kink_steepness * excess * excess) } else { 1.0 };
-        let near = (remembered - nature.kink + 0.01).max(0.0);
+        let near = (remembered - nature.kink + c.kink_near).max(0.0);
         let attraction = self.trust
             * libm::exp(
                 c.quality * (self.quality - rivals.quality) - c.dear_memory * (remembered - 1.0).max(0.0)
                     + c.cheap_memory * (1.0 - remembered).max(0.0)
                     - c.pledge_attraction * f64::from(u8::from(levels.pledge.is_profit()))
                     - c.kink_memory * near * near
-                    + 0.5 * c.shipping_gain(levels.free_shipping),
+                    + c.shipping_attraction * c.shipping_gain(levels.free_shipping),
             );
         self.attraction = attraction;
         self.reachable *= 1.0 + nature.market_growth;
         let reference = c.marketing_reference * (1.0 + c.marketing_reference_growth * f64::from(turn));
         let push = libm::sqrt((marketing / reference).max(0.0));
-        let awake = 1.0 - c.imitation_from_marketing + c.imitation_from_marketing * push.min(1.05);
+        let awake = 1.0 - c.imitation_from_marketing + c.imitation_from_marketing * push.min(c.imitation_push_limit);
         let before = self.customers;
         let won = (c.innovation * push * (self.reachable - self.customers).max(0.0)
             + c.imitation * self.customers * (1.0 - self.customers / self.reachable).max(0.0) * awake)
@@ -336,6 +346,7 @@ impl Market {
     /// Smooths seasonally adjusted sales.
     pub fn settle_sales(&mut self, constants: &MarketConstants, quarter: Quarter, sales: f64, first: bool) {
         let adjusted = sales / constants.season(quarter.season());
-        self.steady_sales = if first { adjusted } else { 0.5 * self.steady_sales + 0.5 * adjusted };
+        let speed = constants.sales_speed;
+        self.steady_sales = if first { adjusted } else { (1.0 - speed) * self.steady_sales + speed * adjusted };
     }
 }

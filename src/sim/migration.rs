@@ -16,7 +16,7 @@ use crate::sim::figures::Figure;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Flow, Trace, tell};
-use crate::sim::units::Quarter;
+use crate::sim::units::{Quarter, logistic};
 
 /// A tier of the site.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -98,6 +98,9 @@ pub struct TrueMigration {
     pub scope: f64,
 }
 
+/// Share of the load that counts as all of it: the tiers' shares add up to 1 within a thousandth.
+const ALL_LOAD: f64 = 0.999;
+
 /// What a quarter of the bet does to the rest of the company.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Course {
@@ -140,10 +143,6 @@ pub struct Aftermath {
     pub outcome: Option<NightOutcome>,
 }
 
-fn logistic(x: f64) -> f64 {
-    1.0 / (1.0 + libm::exp(-x.clamp(-40.0, 40.0)))
-}
-
 /// How mature the challenger is at `turn`, 0 to 1.
 #[must_use]
 pub fn maturity(c: &MigrationConstants, maturity_turn: f64, piloted: bool, turn: u16) -> f64 {
@@ -167,7 +166,7 @@ impl Migration {
     /// Whether every tier that carries load has moved and settled.
     #[must_use]
     pub fn platform_done(&self, scenario: &Scenario) -> bool {
-        self.load_share_moved(scenario) >= 0.999
+        self.load_share_moved(scenario) >= ALL_LOAD
     }
 
     /// Share of the load on the new platform.
@@ -273,7 +272,7 @@ impl Migration {
         }
         let exception = (features - c.exception_features).max(0.0);
         creep *= 1.0 + c.exception_scope * exception;
-        if exception > 0.05 {
+        if exception > c.exception_seen {
             self.exceptions = self.exceptions.saturating_add(1);
         }
         truth.scope *= creep;
@@ -322,14 +321,14 @@ impl Migration {
         will: &Will,
     ) {
         let c = &scenario.migration;
-        let fear = if will.urgency > 0.85 { c.fear_bias } else { 1.0 };
-        let candour =
-            (c.candour - will.honesty).max(0.3) * if self.stage == Stage::DualRun { c.dual_run_candour } else { 1.0 };
+        let fear = if will.urgency > scenario.engineers.fear_from { c.fear_bias } else { 1.0 };
+        let candour = (c.candour - will.honesty).max(c.candour_floor)
+            * if self.stage == Stage::DualRun { c.dual_run_candour } else { 1.0 };
         let rosy = (1.0 - c.rehearsal_honesty * self.rehearsed) * fear * candour;
         for i in 0..TIERS {
             let true_ready = truth.ready[i];
             self.reported[i] =
-                if true_ready > 0.1 { (true_ready + nature.report_bias * rosy).min(1.0) } else { true_ready };
+                if true_ready > c.report_from { (true_ready + nature.report_bias * rosy).min(1.0) } else { true_ready };
         }
         self.readiness = weighted(scenario, selected, &self.moved, &self.reported);
         let spread = c.range_width * c.report_bias * rosy;
@@ -350,7 +349,7 @@ impl Migration {
         self.stage = Stage::Moved;
         self.fallback = false;
         let moved = self.load_share_moved(scenario);
-        if moved >= 0.999 { 1.0 } else { moved }
+        if moved >= ALL_LOAD { 1.0 } else { moved }
     }
 }
 

@@ -24,6 +24,11 @@ pub const OR_BE_FIRED: usize = 5;
 /// Rule 7: thank you, have a nice day.
 pub const THANK_YOU: usize = 6;
 
+/// What makes `adopted · (1 − adopted)` 1 where half of the teams have changed.
+const HALF_AND_HALF: f64 = 4.0;
+/// Adoption below which nobody remembers the rule: it is reckoned as none, so that a way of working comes to rest.
+const FORGOTTEN: f64 = 1e-3;
+
 /// Constants of how the company works.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct OrganisationConstants {
@@ -87,6 +92,8 @@ pub struct OrganisationConstants {
     pub work_6: f64,
     /// The same of rule 7.
     pub work_7: f64,
+    /// Tangle at which a rule takes the work given.
+    pub work_tangle: f64,
     /// Output lost while half of the teams work one way and half the other.
     pub mixed_cost: f64,
     /// Pace of decoupling under rules 1 and 2, over that without them.
@@ -290,7 +297,7 @@ impl Organisation {
         for (rule, adopted) in self.adopted.iter_mut().enumerate() {
             if rules & (1 << rule) == 0 {
                 *adopted *= 1.0 - c.forgetting;
-                if *adopted < 1e-3 {
+                if *adopted < FORGOTTEN {
                     *adopted = 0.0;
                 }
                 continue;
@@ -299,7 +306,7 @@ impl Organisation {
             let joining = pace * (1.0 - *adopted);
             *adopted += joining;
             // A rule that is tangled with everything takes longer to follow.
-            ways.burden += work[rule] * joining * tangle / 0.5;
+            ways.burden += work[rule] * joining * tangle / c.work_tangle;
             left = left.max(1.0 - *adopted);
         }
         if rules != 0 && fire {
@@ -315,7 +322,7 @@ impl Organisation {
             return;
         }
         let services = a[INTERFACES] * a[TALK];
-        ways.output *= (1.0 - c.mixed_cost * 4.0 * a[INTERFACES] * (1.0 - a[INTERFACES]))
+        ways.output *= (1.0 - c.mixed_cost * HALF_AND_HALF * a[INTERFACES] * (1.0 - a[INTERFACES]))
             * (1.0 + c.service_output * services * engineers.decoupled)
             * (1.0 + c.choice_output * a[ANY_TECHNOLOGY]);
         ways.coordination *= 1.0 - c.talk_coordination * a[TALK];

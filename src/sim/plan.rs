@@ -123,7 +123,8 @@ pub fn resolve_into(visible: &Visible, scenario: &Scenario, decisions: &Decision
     plan.story = decisions.story.unwrap_or_default();
     plan.forecast = decisions.forecast;
     plan.event = decisions.event.unwrap_or_else(|| crate::sim::events::default_option(visible, scenario));
-    plan.hiring = decisions.hiring.unwrap_or_else(|| crate::sim::engineers::standing_hiring(visible, &plan.levels));
+    plan.hiring =
+        decisions.hiring.unwrap_or_else(|| crate::sim::engineers::standing_hiring(visible, scenario, &plan.levels));
     if let Some(floor) = plan.levels.standing.cash_floor
         && decisions.finance.is_none()
     {

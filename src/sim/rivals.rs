@@ -58,6 +58,8 @@ pub struct RivalConstants {
     pub burn_sd: f64,
     /// How much dearer capital makes burning on: factor on burn when the window is shut.
     pub burn_cut: f64,
+    /// Capital window below which rivals save.
+    pub burn_window: f64,
 }
 
 /// All rivals; their offers are seen, their cash is not.
@@ -120,7 +122,7 @@ impl RivalMarket {
         self.quality += constants.quality_gain * if crash { constants.crash_quality } else { 1.0 };
         self.closed = 0;
         let (mut weight, mut sum) = (0.0, 0.0);
-        let thrift = if window < 0.25 { constants.burn_cut } else { 1.0 };
+        let thrift = if window < constants.burn_window { constants.burn_cut } else { 1.0 };
         let market = self.weights.iter_mut().zip(&mut self.offers).zip(&mut purses.cash);
         for (i, (profile, ((share, offer), cash))) in profiles.iter().zip(market).enumerate() {
             if *share <= 0.0 {

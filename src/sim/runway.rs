@@ -4,7 +4,7 @@ use crate::sim::finance;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
-/// Quarters looked ahead.
+/// Quarters looked ahead: the most that a runway shows. A limit of the figure, not of the company.
 pub const HORIZON: u16 = 8;
 
 /// Quarters until cash and committed credit fall below the cash that the business needs in hand, on an eight-quarter
@@ -15,17 +15,18 @@ pub const HORIZON: u16 = 8;
 pub fn runway(visible: &Visible, scenario: &Scenario) -> f64 {
     let c = &scenario.suppliers;
     let floor = scenario.finance.working_cash.max(scenario.finance.minimum_cash);
-    let credit = finance::credit_limit(visible, scenario).min(scenario.finance.credit_limit * 0.2);
+    let credit =
+        finance::credit_limit(visible, scenario).min(scenario.finance.credit_limit * scenario.finance.credit_shut);
     let mut cash = visible.ledger.cash().millions() + credit;
     if cash <= floor {
         return 0.0;
     }
-    let steady_cost = visible.market.steady_sales * (1.0 - visible.last.gross_margin().clamp(0.0, 0.6));
+    let steady_cost = visible.market.steady_sales * (1.0 - visible.last.gross_margin().clamp(0.0, c.nervous_margin));
     let growth = visible.year_swing.iter().sum::<f64>() / 4.0;
     let mut terms = visible.suppliers.terms;
     for ahead in 0..HORIZON {
         let season = visible.quarter.plus(ahead).season();
-        let softer = (terms - c.nervous_terms).max(0.0) * 0.5;
+        let softer = (terms - c.nervous_terms).max(0.0) * c.nervous_speed;
         terms -= softer;
         let nervous = softer * c.payables(season) * steady_cost * scenario.market.season(season);
         let change = visible.suppliers.flow + visible.year_swing[season] - growth - nervous;

@@ -107,6 +107,8 @@ pub struct OpeningBalance {
     pub payables: f64,
     pub debt: f64,
     pub paid_in_capital: f64,
+    /// Accrued and unearned at the opening, over what `suppliers.accruals` makes of last sales.
+    pub accrued: f64,
     /// Sales of the last quarter before the opening: what accruals are reckoned on.
     pub last_sales: f64,
     /// Tangle at the opening.
@@ -117,8 +119,14 @@ pub struct OpeningBalance {
     pub steady_sales: f64,
     /// Gross margin of that quarter.
     pub last_margin: f64,
+    /// Load of that quarter over the incumbent's units.
+    pub last_use: f64,
+    /// Growth of sales on the year before that suppliers reckon with until a year has been played.
+    pub last_growth: f64,
     /// Flow after interest and capital spending that suppliers have in mind, millions of dollars a quarter.
     pub flow: f64,
+    /// Coverage of payables that suppliers have in mind.
+    pub coverage: f64,
 }
 
 /// An item of the record that happens to everybody in its quarter.
@@ -225,6 +233,8 @@ pub struct SignalConstants {
     pub yearly_error: f64,
     /// Standard error of what a passing quarter tells about the kink.
     pub kink_error: f64,
+    /// Price index above which it tells anything.
+    pub kink_price: f64,
     /// Standard error of a price test.
     pub price_test_error: f64,
     /// Cost of a price test, millions of dollars.
@@ -233,6 +243,14 @@ pub struct SignalConstants {
     pub economy_error: f64,
     /// Standard error of what a quarter's fulfilment programme tells about its gain.
     pub fulfilment_error: f64,
+    /// Standard error of what a pilot tells about the vendor's reserve price.
+    pub pilot_reserve_error: f64,
+    /// Standard error of what a rehearsal tells about how rosy reports are.
+    pub rehearsal_error: f64,
+    /// Quarters under way from which porting tells about its scope.
+    pub scope_after: u16,
+    /// The same after a pilot.
+    pub scope_after_pilot: u16,
     /// Standard error of what a quarter with tenants tells about the demand for services.
     pub tenants_error: f64,
     /// The same of a quarter of renting bare machines.

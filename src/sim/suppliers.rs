@@ -4,7 +4,7 @@ use crate::sim::events::Impulses;
 use crate::sim::figures::Figure;
 use crate::sim::luck::{Luck, Stream};
 use crate::sim::trace::{Flow, Trace, tell};
-use crate::sim::units::Quarter;
+use crate::sim::units::{Quarter, logistic};
 
 /// Constants of suppliers and of the float they give.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -55,6 +55,8 @@ pub struct SupplierConstants {
     pub contagion: f64,
     /// Terms towards which a run leads.
     pub run_terms: f64,
+    /// Best terms.
+    pub terms_limit: f64,
     /// Share of the gap to their target that terms close in a quarter.
     pub speed: f64,
     /// Noise in terms, standard deviation a quarter.
@@ -103,6 +105,10 @@ pub struct SupplierConstants {
     pub run_below: f64,
     /// Terms that a cautious treasurer reckons with when suppliers grow nervous.
     pub nervous_terms: f64,
+    /// Share of the gap to those terms that he lets close in a quarter.
+    pub nervous_speed: f64,
+    /// Highest gross margin that he reckons with.
+    pub nervous_margin: f64,
 }
 
 impl SupplierConstants {
@@ -132,7 +138,7 @@ impl SupplierConstants {
 /// Suppliers as the purchasing desk feels them.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Suppliers {
-    /// Terms given, 1 = normal, towards 0 = cash on delivery.
+    /// Terms given: 1 = normal, at most `terms_limit`, towards 0 = cash on delivery.
     pub terms: f64,
     /// Coverage of payables at normal terms, as suppliers reckon it.
     pub coverage: f64,
@@ -161,9 +167,10 @@ pub struct Look {
     pub stretched_days: f64,
 }
 
-fn logistic(x: f64) -> f64 {
-    1.0 / (1.0 + libm::exp(-x.clamp(-40.0, 40.0)))
-}
+/// Suppliers run where alarm outweighs calm: a definition, the middle of the logistic.
+const EVEN: f64 = 0.5;
+/// Days in the unit of `stretch_hit`.
+const STRETCH_STEP: f64 = 30.0;
 
 impl Suppliers {
     /// Terms for the next quarter; what the news in `look` is made of is the turn's to tell. Returns the terms lost by notes, which urgency hears too.
@@ -197,15 +204,15 @@ impl Suppliers {
             (self.coverage + c.growth_weight * growth - nerve - c.contagion * (c.soft_terms - self.terms))
                 / c.nerve_width,
         );
-        self.running = calm < 0.5;
+        self.running = calm < EVEN;
         let target = c.run_terms + (soft - c.run_terms) * calm;
         let loudness = c.noise_calm + (1.0 - c.noise_calm) * f64::from(u8::from(self.coverage < c.noise_from));
         let noise = c.noise_sd * luck.normal(Stream::Suppliers, quarter, 0, 0) * loudness;
-        let stretched = c.stretch_hit * look.stretched_days / 30.0;
+        let stretched = c.stretch_hit * look.stretched_days / STRETCH_STEP;
         let before = self.terms;
         self.terms =
             (self.terms + c.speed * (target - self.terms) - notes - look.news - stretched + impulses.terms + noise)
-                .clamp(c.run_terms, 1.03);
+                .clamp(c.run_terms, c.terms_limit);
         if T::ON {
             let heard = [
                 (Flow::Coverage, c.speed * (target - before)),

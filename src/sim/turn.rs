@@ -349,7 +349,7 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
     let growth = if visible.year_sales[quarter.season()] > 0.0 && turn >= 4 {
         sales / visible.year_sales[quarter.season()] - 1.0
     } else {
-        0.3
+        scenario.opening.last_growth
     };
     visible.year_sales[quarter.season()] = sales;
     visible.year_swing[quarter.season()] = books.swing;
@@ -390,7 +390,7 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
     if T::ON {
         news::tell_morale(scenario, day, night, &news, trace);
     }
-    visible.urgency.step(&scenario.urgency, &news, &day.impulses, trace);
+    visible.urgency.step(&scenario.urgency, &scenario.engineers, &news, &day.impulses, trace);
     let knotted = visible.engineers.tangle + day.course.tangle;
     tell(trace, Figure::Tangle, Flow::Abandoned, knotted - visible.engineers.tangle);
     visible.engineers.tangle = knotted.min(1.0);

@@ -4,6 +4,11 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
 
+/// Days in a quarter: thirteen weeks.
+pub const DAYS_A_QUARTER: f64 = 91.0;
+/// Weeks in a quarter.
+pub const WEEKS_A_QUARTER: usize = 13;
+
 /// An amount of money in whole US cents. Negative amounts are what they are in the books: a credit
 /// where a debit was meant, a loss where a profit was.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -154,6 +159,12 @@ pub fn power(base: f64, exponent: u16) -> f64 {
 #[must_use]
 pub fn raise(base: f64, exponent: f64) -> f64 {
     if base == 1.0 { 1.0 } else { libm::exp(exponent * libm::log(base)) }
+}
+
+/// The logistic function: 0 far below 0, one half at 0, 1 far above. Beyond ±40 nothing is left for a double to tell.
+#[must_use]
+pub fn logistic(x: f64) -> f64 {
+    1.0 / (1.0 + libm::exp(-x.clamp(-40.0, 40.0)))
 }
 
 /// A calendar quarter, counted from the first quarter of year 0, so that quarters order and subtract.

@@ -1,6 +1,7 @@
 //! Urgency, resistance and muscle. Urgency is fed by news, not levels; relief inoculates against later news;
 //! hard things finished build muscle.
 
+use crate::sim::engineers::EngineerConstants;
 use crate::sim::events::Impulses;
 use crate::sim::figures::Figure;
 use crate::sim::trace::{Flow, Trace, step, tell};
@@ -26,6 +27,8 @@ pub struct UrgencyConstants {
     pub window: f64,
     /// Smallest move of the window that is news.
     pub window_news: f64,
+    /// Most of a quarter's shutting that is heard.
+    pub window_limit: f64,
     /// Urgency by a new low in cash.
     pub new_low: f64,
     /// How far below the old low cash must fall, share.
@@ -197,8 +200,15 @@ impl Urgency {
         1.0 - self.level
     }
 
-    /// Takes in the quarter's news.
-    pub fn step<T: Trace>(&mut self, c: &UrgencyConstants, news: &News, impulses: &Impulses, trace: &mut T) {
+    /// Takes in the quarter's news; what counts as a layoff, and where fear begins, the engineers know.
+    pub fn step<T: Trace>(
+        &mut self,
+        c: &UrgencyConstants,
+        e: &EngineerConstants,
+        news: &News,
+        impulses: &Impulses,
+        trace: &mut T,
+    ) {
         let before = self.level;
         let mut level = before;
         if news.good_night {
@@ -217,13 +227,13 @@ impl Urgency {
         let heard = [
             (
                 Flow::CapitalWindow,
-                if news.window_shut >= c.window_news { c.window * news.window_shut.min(0.4) } else { 0.0 },
+                if news.window_shut >= c.window_news { c.window * news.window_shut.min(c.window_limit) } else { 0.0 },
             ),
             (Flow::NewLowInCash, if new_low { c.new_low } else { 0.0 }),
             (Flow::AnalystNote, if news.note { c.note } else { 0.0 }),
             (Flow::Dated, if news.dated_note { c.dated_note } else { 0.0 }),
             (Flow::AllHands, if news.told { c.all_hands } else { 0.0 }),
-            (Flow::Layoffs, if news.laid_off > 0.03 { c.layoff } else { 0.0 }),
+            (Flow::Layoffs, if news.laid_off > e.layoff_heard { c.layoff } else { 0.0 }),
             (Flow::FailedNight, if news.failed_night { c.failed_night } else { 0.0 }),
             (Flow::MissedPledge, if news.missed_pledge { c.missed_pledge } else { 0.0 }),
             (Flow::Drill, if news.drill { c.drill_urgency * calm } else { 0.0 }),
@@ -271,10 +281,18 @@ impl Urgency {
             tell(Flow::FullTill, -till);
             tell(Flow::AtItsLimit, self.level - level);
         }
-        self.grow(c, news, impulses, calm, trace);
+        self.grow(c, e, news, impulses, calm, trace);
     }
 
-    fn grow<T: Trace>(&mut self, c: &UrgencyConstants, news: &News, impulses: &Impulses, calm: f64, trace: &mut T) {
+    fn grow<T: Trace>(
+        &mut self,
+        c: &UrgencyConstants,
+        e: &EngineerConstants,
+        news: &News,
+        impulses: &Impulses,
+        calm: f64,
+        trace: &mut T,
+    ) {
         let mut stood = self.muscle;
         let mut muscle = self.muscle + impulses.muscle;
         step(trace, Figure::Muscle, Flow::Card, &mut stood, muscle);
@@ -298,7 +316,7 @@ impl Urgency {
         step(trace, Figure::Muscle, Flow::Learning, &mut stood, muscle);
         self.muscle = muscle.clamp(0.0, c.muscle_limit);
         step(trace, Figure::Muscle, Flow::AtItsLimit, &mut stood, self.muscle);
-        let fear = if self.level > 0.85 { c.honesty_fear } else { 0.0 };
+        let fear = if self.level > e.fear_from { c.honesty_fear } else { 0.0 };
         let before = self.honesty;
         self.honesty = (self.honesty
             + c.honesty_recovery * (c.honesty - self.honesty)

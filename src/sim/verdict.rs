@@ -22,10 +22,24 @@ pub struct VerdictConstants {
     pub neutral_marketing: f64,
     /// Share of the engineers on a platform that has tenants, in neutral years.
     pub neutral_platform: f64,
-    /// Neutral staff at the end of the full form, engineers.
+    /// Share of the engineers on features in neutral years.
+    pub neutral_features: f64,
+    /// The same on the sheds.
+    pub neutral_fulfilment: f64,
+    /// The same on decoupling.
+    pub neutral_decoupling: f64,
+    /// Cover for December in neutral years.
+    pub neutral_cover: f64,
+    /// Neutral staff at `neutral_staff_turn`, engineers.
     pub neutral_staff: f64,
+    /// Turn of that staff; earlier it is the same.
+    pub neutral_staff_turn: u16,
     /// Its growth a quarter, share.
     pub neutral_staff_growth: f64,
+    /// Least hiring a quarter in neutral years: nobody is dismissed.
+    pub neutral_hires_low: f64,
+    /// Most hiring a quarter in neutral years.
+    pub neutral_hires_high: f64,
     /// Value of a bankrupt company to its owners, millions of dollars: below nothing.
     pub bankrupt: f64,
     /// Share of cash that owners of a failing but living company get.
@@ -36,6 +50,8 @@ pub struct VerdictConstants {
     pub debt_floor: f64,
     /// Share of the company's value from which the platform gives the ending its name.
     pub platform_share: f64,
+    /// Challenger's share of the units from which the new machines give the ending its name.
+    pub machines_share: f64,
     /// Platform revenue's multiple of sales.
     pub platform_multiple: f64,
     /// Chance a quarter that a shrinking company with a full till is bought for its parts.
@@ -44,6 +60,8 @@ pub struct VerdictConstants {
     pub parts_turn: f64,
     /// Quarters of shrinking that draw them.
     pub parts_quarters: f64,
+    /// Coverage above which a till is full to bidders.
+    pub parts_coverage: f64,
     /// Growth below which a company counts as shrinking, share a year.
     pub parts_growth: f64,
     /// Score anchors by form (sprint, full, long) and difficulty: value in millions of dollars to score.
@@ -64,7 +82,7 @@ pub struct Anchors {
 /// How a game ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ending {
-    /// Bankrupt within two quarters of a failed night without fallback.
+    /// Bankrupt within `migration.aftershock_quarters` of a failed night without fallback.
     SiteFell,
     /// Bankrupt in a run of suppliers.
     RunOnTheBank,
@@ -72,9 +90,9 @@ pub enum Ending {
     OutOfCash,
     /// Bought while shrinking with a full till.
     SoldForParts,
-    /// The platform is worth a tenth of the company or more.
+    /// The platform is worth `platform_share` of the company or more.
     PowerGrid,
-    /// The challenger carries nine tenths of the units or more.
+    /// The challenger has `machines_share` of the units or more.
     NewMachines,
     /// A deal was signed with the incumbent.
     CheaperSun,
@@ -133,9 +151,10 @@ pub struct Verdict {
 pub fn neutral(world: &World, scenario: &Scenario) -> Decisions {
     let c = &scenario.verdict;
     let visible = &world.visible;
-    let staff = c.neutral_staff * power(1.0 + c.neutral_staff_growth, visible.turn(scenario).saturating_sub(9));
+    let staff = c.neutral_staff
+        * power(1.0 + c.neutral_staff_growth, visible.turn(scenario).saturating_sub(c.neutral_staff_turn));
     let heads = visible.engineers.heads.max(1.0);
-    let hiring = (staff / heads - 1.0).clamp(0.012, 0.20) * heads;
+    let hiring = (staff / heads - 1.0).clamp(c.neutral_hires_low, c.neutral_hires_high) * heads;
     // A platform that has tenants keeps its team.
     let platform = if visible.grid.opened.is_some() && visible.levels.grid.services { c.neutral_platform } else { 0.0 };
     Decisions {
@@ -145,9 +164,9 @@ pub fn neutral(world: &World, scenario: &Scenario) -> Decisions {
         freeze: Some(Freeze::None),
         hiring: Some(hiring),
         allocation: Some(Allocation {
-            features: 0.62,
-            fulfilment: 0.08,
-            decoupling: 0.12,
+            features: c.neutral_features,
+            fulfilment: c.neutral_fulfilment,
+            decoupling: c.neutral_decoupling,
             platform,
             ..Allocation::default()
         }),
@@ -158,7 +177,7 @@ pub fn neutral(world: &World, scenario: &Scenario) -> Decisions {
             .bare_renting
             .then_some(GridChange { december_reserve: Some(1.0), ..GridChange::default() }),
         standing: Some(StandingChange {
-            capacity_cover: Some(Some(1.12)),
+            capacity_cover: Some(Some(c.neutral_cover)),
             capacity_platform: Some(crate::sim::decisions::CapacityPlatform::Auto),
             marketing_share: Some(Some(c.neutral_marketing)),
             cash_floor: Some(None),
@@ -317,7 +336,7 @@ fn ending_of(world: &World, scenario: &Scenario, worth: &Appraisal) -> Ending {
     }
     let units: f64 = visible.machines.fleets.iter().map(|fleet| fleet.units).sum();
     let new = platform(scenario, Role::Challenger).map_or(0.0, |i| visible.machines.fleets[i].units);
-    if units > 0.0 && new >= 0.9 * units {
+    if units > 0.0 && new >= scenario.verdict.machines_share * units {
         Ending::NewMachines
     } else if visible.vendor.signed.is_some() {
         Ending::CheaperSun

@@ -22,7 +22,7 @@ use crate::sim::trace::Silent;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::urgency::Urgency;
 use crate::sim::vendor::Vendor;
-use crate::sim::{belief, turn};
+use crate::sim::{belief, runway, turn};
 
 /// Why a company no longer trades.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ impl World {
         let nature = Nature::from_deviates(&deviates, scenario);
         let (rivals, purses) = RivalMarket::open(&scenario.rivals);
         let steady = scenario.opening.steady_sales;
-        let load_before = scenario.machines.units * 0.8;
+        let load_before = scenario.machines.units * scenario.opening.last_use;
         let mut world = Self {
             visible: Visible {
                 quarter: scenario.first,
@@ -154,7 +154,7 @@ impl World {
                 fulfilment: Fulfilment::open(&scenario.fulfilment),
                 suppliers: Suppliers {
                     terms: 1.0,
-                    coverage: 3.0,
+                    coverage: scenario.opening.coverage,
                     flow: scenario.opening.flow,
                     running: false,
                     note: false,
@@ -168,12 +168,12 @@ impl World {
                 last: Report {
                     sales: scenario.opening.last_sales,
                     cost_of_sales: scenario.opening.last_sales * (1.0 - scenario.opening.last_margin),
-                    yearly_growth: 0.3,
+                    yearly_growth: scenario.opening.last_growth,
                     ..Report::default()
                 },
                 year_sales: [0.0, 0.0, 0.0, scenario.opening.last_sales],
                 year_swing: scenario.opening.swing,
-                runway: 8.0,
+                runway: f64::from(runway::HORIZON),
                 shrinking: 0,
                 death: None,
             },
@@ -206,7 +206,7 @@ impl World {
         let mut ready = visible.migration.reported;
         let doubt = visible.migration.readiness - visible.migration.readiness_low;
         for r in &mut ready {
-            *r = (*r - 0.5 * doubt).max(0.0);
+            *r = (*r - scenario.migration.believed_doubt * doubt).max(0.0);
         }
         let mut purses = RivalCash::default();
         for (cash, profile) in purses.cash.iter_mut().zip(&scenario.rivals) {
@@ -230,7 +230,7 @@ impl World {
 fn opening_ledger(scenario: &Scenario) -> Ledger {
     let o = &scenario.opening;
     let mut ledger = Ledger::default();
-    let accrued = scenario.suppliers.accruals * o.last_sales * 1.05;
+    let accrued = scenario.suppliers.accruals * o.last_sales * o.accrued;
     let mut post = |debit, credit, millions: f64| {
         ledger.post(debit, credit, Money::from_millions(millions), Cause::Opening, &mut Silent);
     };

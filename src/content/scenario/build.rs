@@ -19,6 +19,7 @@ const NO_STEP: StepSetup = StepSetup {
     kind: StepKind::ReadTraffic,
     weight: 0.0,
     exposure: 0.0,
+    flickers: 0,
     payments_start: false,
     retires_old: false,
     exception: false,

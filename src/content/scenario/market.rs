@@ -14,9 +14,11 @@ constants! {
         reachable: 0.2..=5000.0 => "million customers",
         reachable_growth: -0.1..=0.3 => "share a quarter",
         reachable_growth_sd: 0.0..=2.0 => "share of itself",
+        reachable_growth_limit: 1.0..=10.0 => "times",
         innovation: 0.0..=0.5 => "share a quarter",
         imitation: 0.0..=1.0 => "share a quarter",
         imitation_from_marketing: 0.0..=1.0 => "share",
+        imitation_push_limit: 0.0..=10.0 => "factor",
         churn: 0.0..=0.5 => "share a quarter",
         spend: 0.1..=1.0e5 => "dollars a quarter",
         spend_growth: -0.1..=0.1 => "share a quarter",
@@ -34,6 +36,7 @@ constants! {
         kink_steepness: 0.0..=1000.0 => "log per squared excess",
         kink_steepness_sd: 0.0..=2.0 => "log",
         kink_memory: 0.0..=1000.0 => "log per squared excess",
+        kink_near: 0.0..=0.2 => "relative price",
         quality: 0.0..=20.0 => "log per index point",
         pledge_attraction: 0.0..=0.5 => "log",
         demand_sd: 0.0..=0.5 => "log",
@@ -45,11 +48,13 @@ constants! {
         shipping_gain_99: 0.0..=1.0 => "share of quantity",
         shipping_gain_49: 0.0..=1.0 => "share of quantity",
         shipping_gain_25: 0.0..=1.0 => "share of quantity",
+        shipping_attraction: 0.0..=5.0 => "log per share of quantity",
         shipping_cost_99: 0.0..=0.3 => "share of sales",
         shipping_cost_49: 0.0..=0.3 => "share of sales",
         shipping_cost_25: 0.0..=0.3 => "share of sales",
         trust_recovery: 0.0..=1.0 => "share a quarter",
         trust_floor: 0.0..=0.9 => "share",
+        sales_speed: 0.01..=1.0 => "share a quarter",
         unit_cost: 0.01..=2.0 => "dollars per dollar of index-1 sales",
         unit_cost_trend: -0.1..=0.1 => "share a quarter",
         unit_cost_trend_later: -0.1..=0.1 => "share a quarter",
@@ -64,6 +69,7 @@ constants! {
     #[serde(rename = "Economy")]
     EconomyFile => EconomyConstants {
         capital_window_after: 0.0..=1.0 => "share open",
+        capital_window_before: 0.0..=1.0 => "share open",
         window_dated_turns: 0.0..=400.0 => "turn",
         window_timing_sd: 0.0..=8.0 => "quarters",
         glut_after: 0.0..=2.0 => "share of the peak",
@@ -91,6 +97,7 @@ constants! {
         match_cut: 0.0..=1.0 => "share",
         burn_sd: 0.0..=2.0 => "share",
         burn_cut: 0.0..=1.0 => "factor",
+        burn_window: 0.0..=1.0 => "share open",
     }
 }
 

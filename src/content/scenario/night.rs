@@ -28,6 +28,7 @@ constants! {
         stampede_share: 0.0..=1.0 => "share",
         load_share: 0.0..=1.0 => "share of faults",
         quiet_share: 0.0..=1.0 => "share of faults",
+        onset_minutes: 1.0..=120.0 => "minutes",
         quiet_low: 0.0..=1.0 => "error rate",
         fault_low: 0.0..=1.0 => "error rate",
         fault_high: 0.0..=1.0 => "error rate",
@@ -77,6 +78,7 @@ constants! {
     StepFile => StepSetup {
         weight: 0.0..=100.0 => "weight",
         exposure: 0.0..=1.0 => "share of orders",
+        flickers: 0.0..=8.0 => "exceptions" as u8,
     } with {
         kind: StepName => StepKind,
         payments_start: bool => bool,

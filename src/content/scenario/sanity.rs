@@ -11,9 +11,11 @@ use crate::content::scenario::machines::RoleName;
 use crate::content::scenario::verdict::{AnchorsFile, DifficultyName, FormName};
 
 /// Constants of which the first may not be above the second.
-pub const RISING: [(&str, &str); 17] = [
+pub const RISING: [(&str, &str); 19] = [
     ("market.customers", "market.reachable"),
     ("rival_rule.crash_from", "rival_rule.crash_to"),
+    ("machines.standing_from", "machines.standing_to"),
+    ("engineers.tangle_floor", "opening.tangle"),
     ("suppliers.soft_from", "suppliers.full_terms"),
     ("suppliers.run_terms", "suppliers.soft_terms"),
     ("suppliers.note_from", "suppliers.note_to"),

@@ -6,6 +6,9 @@ use super::faults::{Cause, Truth};
 use super::findings::{ActRejection, Fallback, Finding, Findings};
 use super::setup::{NightSetup, STEP_CAPACITY, share, spread};
 
+/// Most minutes to take one step back, whatever a scenario says: the form's own limit.
+const MOST_ROLLBACK: u32 = 120;
+
 /// Slot of the draw that says whether a comparison tells anything.
 const SLOT_COMPARE: u64 = 1_000;
 
@@ -127,7 +130,7 @@ impl<'a> Board<'a> {
 
     fn rollback_minutes(&self) -> u32 {
         let moved = (self.step + 1) as u32;
-        self.constants.rollback_minutes_per_step.min(120) * moved
+        self.constants.rollback_minutes_per_step.min(MOST_ROLLBACK) * moved
     }
 
     /// Whether the act can be done now. Going on always can; going back as long as there is a way.

@@ -24,6 +24,7 @@ pub(super) fn calibrated() -> NightConstants {
         stampede_share: 0.30,
         load_share: 0.50,
         quiet_share: 0.15,
+        onset_minutes: 15.0,
         quiet_low: 0.012,
         fault_low: 0.030,
         fault_high: 0.085,
@@ -71,12 +72,14 @@ pub(super) fn calibrated() -> NightConstants {
 pub(super) fn steps() -> [StepSetup; STEP_CAPACITY] {
     let exposures = [0.6, 0.5, 0.8, 0.9, 1.0, 1.0, 0.9, 0.8];
     let weights = [0.7, 0.8, 1.0, 1.1, 1.4, 1.4, 1.0, 0.6];
+    let flickers = [6, 3, 1, 4, 2, 5, 7, 8];
     let mut place = 0;
     StepKind::ALL.map(|kind| {
         let step = StepSetup {
             kind,
             weight: weights[place],
             exposure: exposures[place],
+            flickers: flickers[place],
             payments_start: kind == StepKind::Payments,
             retires_old: kind == StepKind::RetireWebTier,
             exception: place == 2,

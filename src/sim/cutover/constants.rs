@@ -46,6 +46,8 @@ pub struct NightConstants {
     pub load_share: f64,
     /// Share of faults that hardly show on their own step, 0..1. Assumption.
     pub quiet_share: f64,
+    /// Minutes until a fault shows fully on its step.
+    pub onset_minutes: f64,
     /// Smallest error rate of a quiet fault. Assumption.
     pub quiet_low: f64,
     /// Smallest error rate of a fault that shows; also the largest of a quiet one. Assumption.

@@ -80,9 +80,7 @@ impl Fault {
 
     /// Error rate it causes on its step, `minutes` after that step began.
     pub(super) fn error(&self, constants: &NightConstants, minutes: f64) -> f64 {
-        // Both kinds need a quarter of an hour to show fully; the look at the end of a step
-        // (`go_minutes`) sees them at about their size.
-        let onset = (minutes / 15.0).min(1.0);
+        let onset = (minutes / constants.onset_minutes.max(1.0)).min(1.0);
         let growth = match self.cause {
             Cause::Data => constants.data_growth,
             Cause::Load | Cause::Benign => constants.load_growth,

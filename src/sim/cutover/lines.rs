@@ -15,6 +15,10 @@ use super::wording::{self, Variants};
 /// Most lines of narration at once.
 const LINE_CAPACITY: usize = 4;
 
+/// Error rate over the earlier one below which a hold is told as a fall, and above which as a rise: words, no outcome.
+const FELL: f64 = 0.6;
+const GREW: f64 = 1.2;
+
 const SLOT_LEAD_SPEAKS: u64 = 3_000;
 const SLOT_LEAD_RIGHT: u64 = 3_001;
 
@@ -130,9 +134,9 @@ impl Board<'_> {
                 let earlier = self.reading(before).error_rate;
                 if !self.is_anomaly(reading.error_rate) && earlier <= self.constants.watch_error {
                     wording::HOLD_QUIET
-                } else if reading.error_rate < 0.6 * earlier {
+                } else if reading.error_rate < FELL * earlier {
                     wording::HOLD_FELL
-                } else if reading.error_rate > 1.2 * earlier {
+                } else if reading.error_rate > GREW * earlier {
                     wording::HOLD_GREW
                 } else {
                     wording::HOLD_STOOD

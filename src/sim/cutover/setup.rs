@@ -81,6 +81,8 @@ pub struct StepSetup {
     /// Share of orders that pass through what is moved here, 0..1: how much of the morning a fault
     /// left behind here touches.
     pub exposure: f64,
+    /// How many exceptions to the freeze it takes until one of them touched this step; 0: none ever does.
+    pub flickers: u8,
     /// With this step the first payments are written on the new side: from here a rollback loses
     /// orders.
     pub payments_start: bool,

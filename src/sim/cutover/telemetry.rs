@@ -12,6 +12,10 @@ pub const HISTORY_CAPACITY: usize = 12;
 /// Minutes between two points of a curve.
 pub const HISTORY_MINUTES: u32 = 5;
 
+/// Widest noise of a reading, share of it: a guard, so that no reading turns negative.
+const MOST_NOISE: f64 = 0.9;
+/// The longest latency told, seconds: beyond a minute nobody waits.
+const LONGEST_LATENCY: f64 = 60.0;
 const SLOT_ERROR: u64 = 2_000;
 const SLOT_LATENCY: u64 = 4_000;
 const SLOT_TRACE: u64 = 6_000;
@@ -147,7 +151,7 @@ impl Board<'_> {
             width += self.constants.noise_exception;
         }
         let along = spread(self.setup.noise_u[step], slot + u64::from(at / HISTORY_MINUTES));
-        1.0 + width.clamp(0.0, 0.9) * (2.0 * along - 1.0)
+        1.0 + width.clamp(0.0, MOST_NOISE) * (2.0 * along - 1.0)
     }
 
     /// What the instruments show at minute `at` of the night, which must lie in the present step.
@@ -160,8 +164,7 @@ impl Board<'_> {
         let latency = constants.base_latency + constants.load_latency * slow + constants.data_latency * wrong;
         Reading {
             error_rate: share(seen),
-            // The longest latency told is a minute: beyond it nobody waits.
-            latency_seconds: 60.0 * share(latency * self.noise(SLOT_LATENCY, at) / 60.0),
+            latency_seconds: LONGEST_LATENCY * share(latency * self.noise(SLOT_LATENCY, at) / LONGEST_LATENCY),
         }
     }
 

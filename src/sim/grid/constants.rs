@@ -15,6 +15,8 @@ pub struct GridConstants {
     pub bare_pace: f64,
     /// Share of a quarter's rent paid back to a tenant put out.
     pub eviction_refund: f64,
+    /// Months of the fourth quarter that those put out before December pay for.
+    pub eviction_months: f64,
     /// Reputation lost when all tenants are put out.
     pub eviction_reputation: f64,
     /// Reputation lost per share of orders refused, with whose machines theirs go down.
@@ -95,6 +97,8 @@ pub struct GridConstants {
     pub conviction_kept: f64,
     /// What conviction does to the pace of the product.
     pub conviction_pace: f64,
+    /// Lowest pace of the product team, whatever it believes.
+    pub pace_floor: f64,
     /// Share of systems behind interfaces at which the story is ripe.
     pub story_ripe: f64,
     /// Conviction won by a ripe story.

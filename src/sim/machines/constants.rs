@@ -26,7 +26,7 @@ pub struct Platform {
     pub running: f64,
     /// Units lost to age, share a quarter.
     pub wear: f64,
-    /// Share of the time a fleet of this platform alone is down, at tangle one half.
+    /// Share of the time a fleet of this platform alone is down, at the reference tangle.
     pub failure: f64,
     /// Quarters between order and arrival.
     pub lead_time: f64,
@@ -51,14 +51,24 @@ pub struct MachineConstants {
     pub load_growth_sd: f64,
     /// Share of that growth that comes with one's own features.
     pub load_growth_own: f64,
+    /// Most features in a quarter that bring load with them.
+    pub load_growth_features: f64,
     /// Units of load for each million dollars of index-1 orders a quarter at the opening.
     pub load_per_order: f64,
     /// Expected growth of peak load a quarter, for standing orders.
     pub expected_growth: f64,
+    /// First quarter of a year in which the standing order buys.
+    pub standing_from: u8,
+    /// Last quarter of a year in which it does.
+    pub standing_to: u8,
+    /// Machines that a cutover orders over the expected December where no standing cover is given.
+    pub cutover_cover: f64,
     /// Price premium of a rush order for December, as a factor.
     pub rush_premium: f64,
-    /// Units above which a third-quarter order is a rush.
+    /// Units above which an order in `rush_quarter` is a rush.
     pub rush_units: f64,
+    /// Quarter of a year in which a large order to the incumbent is a rush.
+    pub rush_quarter: u8,
     /// Utilisation from which queues cost sales.
     pub queue_from: f64,
     /// Sales lost to queues at full utilisation, share.
@@ -67,7 +77,7 @@ pub struct MachineConstants {
     pub refusal_loss: f64,
     /// Spread of incidents, log standard deviation.
     pub incident_sd: f64,
-    /// Effect of tangle on incidents.
+    /// Effect of tangle on incidents, from `engineers.reference_tangle`.
     pub incident_tangle: f64,
     /// Effect of missing know-how on incidents.
     pub incident_know_how: f64,
@@ -75,6 +85,8 @@ pub struct MachineConstants {
     pub reliability_gain: f64,
     /// Effort of that programme, engineer-quarters.
     pub reliability_effort: f64,
+    /// Most of a quarter that the site can be down.
+    pub outage_limit: f64,
     /// Share of a quarter down that customers forgive.
     pub forgiven: f64,
     /// Trust lost per share of the quarter down beyond that.

@@ -48,7 +48,10 @@ pub(super) fn trade(
             continue;
         }
         let deal = platform.role == Role::Incumbent && vendor.signed.is_some();
-        let rush = quarter.season() == 2 && platform.role == Role::Incumbent && units > scenario.machines.rush_units;
+        let c = &scenario.machines;
+        let rush = quarter.season() + 1 == usize::from(c.rush_quarter)
+            && platform.role == Role::Incumbent
+            && units > c.rush_units;
         let mut price = units * prices[i];
         let factor = price_factor(scenario, nature, platform.role, turn);
         let mut running = units * platform.running * if platform.role == Role::SecondHand { 1.0 } else { factor };

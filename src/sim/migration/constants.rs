@@ -33,6 +33,8 @@ pub struct MigrationConstants {
     pub exception_features: f64,
     /// Scope added per unit of features beyond that, share.
     pub exception_scope: f64,
+    /// Features beyond that from which a step of the night flickers.
+    pub exception_seen: f64,
     /// Effort for one unit of testing, engineer-quarters.
     pub testing_effort: f64,
     /// Testing that a quarter of dual-running brings, units.
@@ -65,20 +67,34 @@ pub struct MigrationConstants {
     pub report_bias: f64,
     /// Spread of that over games, log standard deviation.
     pub report_bias_sd: f64,
+    /// True readiness above which reports are biased.
+    pub report_from: f64,
     /// Share of the bias that full rehearsal takes away.
     pub rehearsal_honesty: f64,
     /// Bias in fear, as a factor.
     pub fear_bias: f64,
-    /// Night's hazard at readiness 0.85 and middling care, logit.
+    /// Night's hazard at the readiness and care of the `hazard_at_` constants, logit.
     pub hazard: f64,
+    /// Share of readiness that counts only as far as it was tested.
+    pub untested: f64,
     /// Hazard per unit of readiness, logit.
     pub hazard_readiness: f64,
+    /// Readiness at which it is as given.
+    pub hazard_at_readiness: f64,
     /// Hazard per unit of testing, logit.
     pub hazard_testing: f64,
+    /// Testing at which it is as given.
+    pub hazard_at_testing: f64,
+    /// Testing beyond which it falls no further.
+    pub testing_limit: f64,
     /// Hazard per unit of rehearsal, logit.
     pub hazard_rehearsal: f64,
+    /// Rehearsal at which it is as given.
+    pub hazard_at_rehearsal: f64,
     /// Hazard per unit of muscle, logit.
     pub hazard_muscle: f64,
+    /// Muscle at which it is as given.
+    pub hazard_at_muscle: f64,
     /// Hazard in the fourth quarter, logit.
     pub hazard_december: f64,
     /// Share of hazard that decoupling spares a cutover by service.
@@ -109,6 +125,10 @@ pub struct MigrationConstants {
     pub december_severity: f64,
     /// Sales lost in the quarter after a night without fallback, share; half of it in the next.
     pub aftershock: f64,
+    /// Quarters after a fall in which it still costs sales, and in which a bankruptcy is laid at its door.
+    pub aftershock_quarters: u16,
+    /// Most of a quarter's sales that a night costs.
+    pub loss_limit: f64,
     /// Cost of abandoning, millions of dollars.
     pub abandon_cost: f64,
     /// Morale lost by abandoning.
@@ -121,10 +141,14 @@ pub struct MigrationConstants {
     pub orders_per_minute: f64,
     /// Width of the range shown for readiness, over the usual bias.
     pub range_width: f64,
+    /// Share of the range of reports that a world to be believed in takes off them.
+    pub believed_doubt: f64,
     /// Bias of reports while both sides run, as a factor.
     pub dual_run_candour: f64,
     /// Honesty at which the bias of reports is gone, beyond full honesty.
     pub candour: f64,
+    /// Least bias that any honesty leaves, over the calibrated one.
+    pub candour_floor: f64,
     /// Damage of a failed cutover by service over that of a whole night.
     pub by_service_damage: f64,
     /// Orders a minute in the night over the day's mean.

@@ -1,13 +1,13 @@
 //! The cutover night within the migration: how likely it is to go wrong, what it meets, what it leaves behind.
 
-use super::{Aftermath, Migration, MigrationConstants, Stage, TrueMigration, logistic, maturity};
+use super::{Aftermath, Migration, MigrationConstants, Stage, TrueMigration, maturity};
 use crate::sim::cutover::{self, Acts, NightOutcome, NightSetup, OutcomeKind, STEP_CAPACITY};
 use crate::sim::decisions::TIERS;
 use crate::sim::luck::{GAME, Stream};
 use crate::sim::machines::Role;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
-use crate::sim::units::Quarter;
+use crate::sim::units::{Quarter, logistic};
 use crate::sim::world::{Visible, World};
 
 /// Hazard of a night now: the chance that at least one serious fault waits in it.
@@ -17,12 +17,12 @@ pub fn hazard(world: &World, scenario: &Scenario, plan: &Plan, turn: u16) -> f64
     let (visible, hidden) = (&world.visible, &world.hidden);
     let m = &visible.migration;
     let ready = m.true_readiness(&hidden.migration, scenario, &plan.levels.migration_tiers);
-    let counted = ready * (0.75 + 0.25 * m.tested.min(1.0));
+    let counted = ready * (1.0 - c.untested + c.untested * m.tested.min(1.0));
     let logit = c.hazard
-        - c.hazard_readiness * (counted - 0.85)
-        - c.hazard_testing * (m.tested.min(1.6) - 0.6)
-        - c.hazard_rehearsal * (m.rehearsed - 0.5)
-        - c.hazard_muscle * (visible.urgency.muscle - 0.12)
+        - c.hazard_readiness * (counted - c.hazard_at_readiness)
+        - c.hazard_testing * (m.tested.min(c.testing_limit) - c.hazard_at_testing)
+        - c.hazard_rehearsal * (m.rehearsed - c.hazard_at_rehearsal)
+        - c.hazard_muscle * (visible.urgency.muscle - c.hazard_at_muscle)
         + c.hazard_december * f64::from(u8::from(visible.quarter.has_december()))
         + c.immature_hazard * (1.0 - maturity(c, hidden.nature.maturity_turn, m.piloted, turn));
     logistic(logit)
@@ -60,9 +60,9 @@ pub fn night_setup(world: &World, scenario: &Scenario, plan: &Plan, hazard: f64)
         fault_u = [1.0; STEP_CAPACITY];
     }
     let mut steps = scenario.night_steps;
-    // Exceptions to the freeze show up as steps that flicker, the busiest first.
-    for place in [2_usize, 4, 1, 3, 5, 0, 6, 7].into_iter().take(usize::from(visible.migration.exceptions)) {
-        steps[place].exception = true;
+    // Exceptions to the freeze show up as steps that flicker.
+    for step in &mut steps {
+        step.exception |= (1..=visible.migration.exceptions).contains(&step.flickers);
     }
     let rate = scenario.migration.orders_per_minute * visible.market.steady_sales / scenario.fulfilment.scale_reference
         * scenario.market.season(visible.quarter.season());
@@ -106,7 +106,7 @@ impl Migration {
         let severity = share * if quarter.has_december() { c.december_severity } else { 1.0 };
         let mut after = Aftermath {
             outcome: Some(outcome),
-            sales_lost: (outcome.sales_share_lost * share).min(0.9),
+            sales_lost: (outcome.sales_share_lost * share).min(c.loss_limit),
             ..Aftermath::default()
         };
         self.nights = self.nights.saturating_add(1);
@@ -157,7 +157,9 @@ impl Migration {
     #[must_use]
     pub fn aftershock(&self, c: &MigrationConstants, quarter: Quarter) -> f64 {
         match self.fell_at {
-            Some(at) if quarter > at && quarter.since(at) <= 2 => c.aftershock / f64::from(quarter.since(at)),
+            Some(at) if quarter > at && quarter.since(at) <= c.aftershock_quarters => {
+                c.aftershock / f64::from(quarter.since(at))
+            }
             _ => 0.0,
         }
     }

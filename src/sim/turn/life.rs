@@ -14,7 +14,8 @@ pub(super) fn judge(world: &mut World, scenario: &Scenario, bid: f64) {
     if visible.ledger.balance(Account::Overdraft) > Money::ZERO
         || visible.ledger.cash().millions() < scenario.finance.minimum_cash
     {
-        let fell = visible.migration.fell_at.is_some_and(|at| quarter.since(at) <= 2);
+        let fell =
+            visible.migration.fell_at.is_some_and(|at| quarter.since(at) <= scenario.migration.aftershock_quarters);
         let death = if fell {
             Death::SiteFell
         } else if visible.suppliers.terms < scenario.suppliers.run_below {
@@ -28,7 +29,7 @@ pub(super) fn judge(world: &mut World, scenario: &Scenario, bid: f64) {
     let turn = f64::from(visible.turn(scenario));
     if turn >= v.parts_turn
         && f64::from(visible.shrinking) >= v.parts_quarters
-        && visible.suppliers.coverage > 1.0
+        && visible.suppliers.coverage > v.parts_coverage
         && hidden.luck.chance(v.parts_chance, Stream::Bid, quarter, 0, 0)
     {
         visible.death = Some((Death::Sold, quarter));
