@@ -43,8 +43,11 @@ pub fn step<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace
 
 /// The same in place, for loops that keep no history: the report is left where it is kept, in `visible.last`.
 pub fn pass<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace: &mut T) {
-    let day = before_night(world, scenario, plan, trace);
-    from_night_on(world, scenario, plan, &day, trace);
+    let mut day = None;
+    before_night(world, scenario, plan, &mut day, trace);
+    if let Some(day) = &day {
+        from_night_on(world, scenario, plan, day, trace);
+    }
     next_quarter(world, scenario);
 }
 
@@ -60,7 +63,7 @@ pub fn pass_all<T: Trace>(worlds: &mut [World], scenario: &Scenario, plans: &[Pl
         let mut days = [const { None::<Day> }; ABREAST];
         for ((world, plan), day) in worlds.iter_mut().zip(plans).zip(&mut days) {
             if world.visible.alive() {
-                *day = Some(before_night(world, scenario, plan, trace));
+                before_night(world, scenario, plan, day, trace);
             }
         }
         for ((world, plan), day) in worlds.iter_mut().zip(plans).zip(&days) {
@@ -78,9 +81,9 @@ pub fn pass_all<T: Trace>(worlds: &mut [World], scenario: &Scenario, plans: &[Pl
 
 // The stages are kept out of line, so that there is one of each to fetch.
 #[inline(never)]
-fn before_night<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace: &mut T) -> Day {
+fn before_night<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &mut Option<Day>, trace: &mut T) {
     world.visible.ledger.open_period();
-    daytime(world, scenario, plan, trace)
+    *day = Some(daytime(world, scenario, plan, trace));
 }
 
 #[inline(never)]
