@@ -2,7 +2,6 @@
 //! orders, so that stripping the company at the end does not pay.
 
 use crate::sim::decisions::{Allocation, Decisions, Freeze, GridChange, Pledge, StandingChange};
-use crate::sim::finance::debt_price;
 use crate::sim::machines::{Role, platform};
 use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::{Difficulty, Form, Scenario};
@@ -22,9 +21,9 @@ pub struct VerdictConstants {
     pub neutral_marketing: f64,
     /// Share of the engineers on a platform that has tenants, in neutral years.
     pub neutral_platform: f64,
-    /// Neutral staff at the end of the full form, engineers.
+    /// Neutral staff up to the tenth quarter of the scenario, engineers.
     pub neutral_staff: f64,
-    /// Its growth a quarter, share.
+    /// Its growth a quarter from there, share.
     pub neutral_staff_growth: f64,
     /// Value of a bankrupt company to its owners, millions of dollars: below nothing.
     pub bankrupt: f64,
@@ -122,7 +121,7 @@ impl Ending {
 pub struct Verdict {
     /// How it ended.
     pub ending: Ending,
-    /// Equity value, never below liquidation.
+    /// Equity value, not below liquidation for who survived; nothing for a company that was sold or went bankrupt.
     pub value: Money,
     /// 0 to 1000; 0 when not survived.
     pub score: f64,
@@ -178,12 +177,6 @@ pub struct Appraisal {
     pub platform: f64,
 }
 
-/// Equity value in millions of dollars: the world is played on under neutral orders.
-#[must_use]
-pub fn equity_value(world: &World, scenario: &Scenario) -> f64 {
-    appraise(world, scenario).equity
-}
-
 /// What the company and its platform are worth. The platform's own flow is no part of the shop's: it is valued by its
 /// sales, since its costs come before them.
 #[must_use]
@@ -216,7 +209,7 @@ fn appraise_by<T: Trace>(world: &World, scenario: &Scenario, trace: &mut T) -> A
             let report = &on.visible.last;
             flow += report.operating_result - report.capital_spending;
             if on.visible.grid.opened.is_some() {
-                flow += on.visible.grid.bare_revenue - report.platform_result + report.tenant_machines;
+                flow -= on.visible.grid.earned;
             }
             cash += report.cash / 4.0;
         }
@@ -292,10 +285,4 @@ pub fn verdict(world: &World, scenario: &Scenario, form: Form, difficulty: Diffi
     let score = if ending.survived() { score(scenario, form, difficulty, value).round_ties_even() } else { 0.0 };
     let floor = if ending.survived() { value.max(0.0) } else { 0.0 };
     Verdict { ending, value: Money::from_millions(floor), score }
-}
-
-/// What buying a share of the debt would cost now, for the debrief's arithmetic.
-#[must_use]
-pub fn debt_at_market(world: &World, scenario: &Scenario) -> f64 {
-    world.visible.ledger.debt().millions() * debt_price(&world.visible, scenario, 0.0)
 }
