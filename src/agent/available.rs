@@ -229,6 +229,7 @@ impl Moment<'_> {
             // Bonds and shares together.
             "convertible_and_equity": millions(issue),
             "credit": millions(finance::credit_limit(self.visible, self.scenario)),
+            "credit_to_repay": millions(finance::repayment_limit(self.visible)),
             "strategic": self.allows("finance", "strategic", &partner),
             "buyback": millions(buyback.unwrap_or(0.0)),
             "stretch_payables_days": self.limits("finance", "stretch_payables_days", &late, plain),

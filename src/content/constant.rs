@@ -1,7 +1,7 @@
 //! A number of a scenario with its unit and its source, and the forms in which many of them are written.
 //!
 //! In a file a constant is a tuple, so that two hundred of them read as a table:
-//! `price_elasticity: (0.60, "share per share", "Goolsbee & Chevalier 2002; assumption for the level"),`
+//! `price_elasticity: (0.60, "elasticity", "Goolsbee & Chevalier 2002; assumption for the level"),`
 
 use std::ops::RangeInclusive;
 

@@ -65,7 +65,8 @@ pub fn decided(decisions: &Decisions, levels: &Levels) -> Vec<Decided> {
     tell("decision-finance-convertible", money(finance.convertible));
     tell("decision-finance-equity", money(finance.equity));
     tell("decision-finance-strategic", money(finance.strategic));
-    tell("decision-finance-credit", money(finance.credit));
+    // Below nothing: paid back.
+    tell("decision-finance-credit", (finance.credit != Money::ZERO).then_some(Came::Dollars(finance.credit)));
     tell("decision-finance-buyback", money(finance.buyback));
     let days = finance.stretch_payables_days;
     tell("decision-finance-stretch-payables-days", (days > 0.0).then_some(Came::Days(days)));

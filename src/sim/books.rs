@@ -1,10 +1,10 @@
 //! The quarter's postings, in the order in which money moves: receipts and committed money, then suppliers,
 //! wages and machines, interest and tax, the rest.
 
-use crate::sim::finance::Raised;
+use crate::sim::finance::{ISSUES, Raised};
 use crate::sim::grid::Takings;
 use crate::sim::ledger::{Account as A, Cause};
-use crate::sim::machines::Role;
+use crate::sim::machines::{Disposed, Role};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::suppliers::Look;
@@ -43,7 +43,8 @@ pub struct DayCosts {
     pub machines_now: f64,
     pub machines_ahead: f64,
     pub incumbent_spending: f64,
-    pub scrapped: f64,
+    pub wear: f64,
+    pub disposed: Disposed,
     pub drill: f64,
     pub grid: Takings,
 }
@@ -93,7 +94,6 @@ pub fn settle<T: Trace>(
     let steady_cash_before = visible.ledger.cash().millions();
     let debt = visible.ledger.debt().millions() - visible.ledger.balance(A::CreditLine).millions();
     let credit = visible.ledger.balance(A::CreditLine).millions();
-    let opening_debt = visible.ledger.balance(A::DebtOpening).millions();
 
     // Technology and the vendor's minimum.
     let running = visible.machines.running() + visible.migration.tiers_running(scenario);
@@ -127,11 +127,9 @@ pub fn settle<T: Trace>(
         (bills.sales / scenario.market.season(season) / f.other_capex_sales).max(1.0)
     };
     let other_capex = if pledged { f.other_capex_pledged } else { f.other_capex } * scale;
-    let machines_book = (ledger.balance(A::Machines) + ledger.balance(A::MachinesDepreciation)).millions();
     let other_book = (ledger.balance(A::OtherPlant) + ledger.balance(A::OtherPlantDepreciation)).millions();
-    let wear = (ledger.balance(A::Machines).millions() / scenario.machines.life).clamp(0.0, machines_book.max(0.0));
     let other_wear = (ledger.balance(A::OtherPlant).millions() / f.other_life).clamp(0.0, other_book.max(0.0));
-    let written_off = (machines_book - wear).max(0.0) * day.scrapped;
+    let gone = &day.disposed;
 
     let interest_paid = debt * f.coupon + credit * f.credit_interest;
     let interest_earned = steady_cash_before.max(0.0) * f.cash_yield;
@@ -143,6 +141,7 @@ pub fn settle<T: Trace>(
     let profit = operating - interest_paid + interest_earned;
     let tax = if f64::from(bills.turn) > f.tax_turn { f.tax * profit.max(0.0) } else { 0.0 };
     let prepaid = ledger.balance(A::Prepaid);
+    let issues = ISSUES.map(|issue| (issue, ledger.balance(issue)));
     let dated: f64 = scenario.dated.iter().filter(|item| item.quarter == quarter).map(|item| item.cash).sum();
 
     let mut post = |debit, credit, millions: f64, cause| {
@@ -161,7 +160,7 @@ pub fn settle<T: Trace>(
     post(A::InterestExpense, A::Cash, f.issue_cost * (day.bond + r.convertible), Cause::DebtRaised);
     post(A::Cash, A::PaidInCapital, (1.0 - f.issue_cost) * (day.shares + r.equity), Cause::SharesIssued);
     post(A::Cash, A::PaidInCapital, r.strategic, Cause::StrategicInvestment);
-    post(A::Cash, A::CreditLine, r.credit, Cause::CreditDrawn);
+    post(A::Cash, A::CreditLine, r.credit, if r.credit < 0.0 { Cause::CreditRepaid } else { Cause::CreditDrawn });
     post(A::Cash, A::Restructuring, day.card_cash, Cause::Card);
     // Suppliers.
     post(A::Inventory, A::Payables, bought, Cause::GoodsBought);
@@ -180,6 +179,7 @@ pub fn settle<T: Trace>(
         post(A::PlatformRevenue, A::Cash, g.refunds, Cause::TenantsPutOut);
         post(A::PlatformCosts, A::Cash, g.running, Cause::TenantMachines);
         post(A::PlatformCosts, A::Cash, g.support, Cause::TenantSupport);
+        post(A::PlatformCosts, A::Cash, g.bare_support, Cause::BareSupport);
         post(A::PlatformCosts, A::Cash, team, Cause::ProductTeam);
         post(A::Machines, A::Cash, g.machines_now, Cause::TenantMachines);
         post(A::Prepaid, A::Cash, g.machines_ahead, Cause::TenantMachines);
@@ -208,13 +208,23 @@ pub fn settle<T: Trace>(
     post(A::OtherPlant, A::Cash, day.porting, Cause::DualRunning);
     post(A::OtherPlant, A::Cash, other_capex, Cause::OtherCapex);
     if r.buyback > 0.0 {
-        let issue = if opening_debt >= r.retired { A::DebtOpening } else { A::DebtConvertible };
-        post(issue, A::Cash, r.buyback, Cause::Buyback);
-        post(issue, A::InterestIncome, (r.retired - r.buyback).max(0.0), Cause::Buyback);
+        // The oldest first, to the cent: none is bought beyond what is owed.
+        let (mut left, mut unspent) = (Money::from_millions(r.retired), Money::from_millions(r.buyback));
+        for (issue, owed) in issues {
+            let face = left.min(owed).max(Money::ZERO);
+            let paid =
+                if face == left { unspent } else { Money::from_millions(face.millions() * r.buyback / r.retired) };
+            let paid = paid.min(face).min(unspent);
+            post(issue, A::Cash, paid.millions(), Cause::Buyback);
+            post(issue, A::InterestIncome, (face - paid).millions(), Cause::Buyback);
+            (left, unspent) = (left - face, unspent - paid);
+        }
     }
-    post(A::Depreciation, A::MachinesDepreciation, wear, Cause::WearAndTear);
+    post(A::Depreciation, A::MachinesDepreciation, day.wear, Cause::WearAndTear);
     post(A::Depreciation, A::OtherPlantDepreciation, other_wear, Cause::WearAndTear);
-    post(A::WriteOffs, A::MachinesDepreciation, written_off, Cause::MachinesRetired);
+    post(A::MachinesDepreciation, A::Machines, gone.worn, Cause::MachinesRetired);
+    post(A::WriteOffs, A::Machines, gone.cost - gone.worn, Cause::MachinesRetired);
+    post(A::WriteOffs, A::Prepaid, gone.prepaid, Cause::MachinesRetired);
     let short = ledger.cash();
     if short.is_negative() {
         ledger.post(A::Cash, A::Overdraft, -short, Cause::Overdrawn, trace);

@@ -7,7 +7,7 @@ use crate::sim::decisions::{MigrationMove, PLATFORMS, RULES, TIERS, VendorMove};
 use crate::sim::finance;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
-use crate::sim::units::Quarter;
+use crate::sim::units::{Money, Quarter};
 use crate::sim::world::Visible;
 
 /// Highest price of a unit and hour that may be asked of tenants, dollars.
@@ -339,7 +339,13 @@ fn migration_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut 
     }
     let settling = migration.stage == crate::sim::migration::Stage::Stabilising;
     match plan.migration {
-        MigrationMove::None | MigrationMove::Pilot => {}
+        MigrationMove::None => {}
+        // Again where one has been run: it changes nothing.
+        MigrationMove::Pilot => {
+            if migration.stage != crate::sim::migration::Stage::None {
+                no("migration", "", Reason::WrongStage);
+            }
+        }
         MigrationMove::Abandon => {
             if !under_way {
                 no("migration", "", Reason::WrongStage);
@@ -407,7 +413,6 @@ fn finance_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No
     for (name, value) in [
         ("convertible", finance.convertible),
         ("equity", finance.equity),
-        ("credit", finance.credit),
         ("strategic", finance.strategic),
         ("buyback", finance.buyback),
     ] {
@@ -418,6 +423,11 @@ fn finance_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No
     if asked > limit + 1e-6 {
         no("finance", "", Reason::WindowShut { available: limit, offered: asked });
     }
+    let repaid = -finance.credit.millions();
+    let most = finance::repayment_limit(visible);
+    if repaid > most + 1e-6 {
+        no("finance", "credit", Reason::NotEnoughCash { available: most, offered: repaid });
+    }
     let credit = finance::credit_limit(visible, scenario);
     if finance.credit.millions() > credit + 1e-6 {
         no("finance", "credit", Reason::WindowShut { available: credit, offered: finance.credit.millions() });
@@ -425,10 +435,11 @@ fn finance_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No
     if finance.strategic.cents() > 0 && !scenario.partner_with(visible, plan.event) {
         no("finance", "strategic", Reason::NoPartner);
     }
-    let cash = visible.ledger.cash().millions();
-    let most = scenario.finance.buyback_limit.min(cash.max(0.0));
-    if finance.buyback.millions() > most {
-        no("finance", "buyback", Reason::NotEnoughCash { available: most, offered: finance.buyback.millions() });
+    if finance.buyback > Money::ZERO {
+        let (most, offered) = (finance::buyback_limit(visible, scenario), finance.buyback.millions());
+        if offered > most + 1e-6 {
+            no("finance", "buyback", Reason::NotEnoughCash { available: most, offered });
+        }
     }
     if let Some(reason) = range(finance.stretch_payables_days, 0.0, scenario.finance.stretch_limit) {
         no("finance", "stretch_payables_days", reason);

@@ -258,14 +258,14 @@ pub struct Inquiry {
     pub sound_suppliers: bool,
 }
 
-/// Money raised or given back in the quarter; each 0 or more.
+/// Money raised or given back in the quarter; each but `credit` 0 or more.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Finance {
     /// Convertible bonds.
     pub convertible: Money,
     /// New shares.
     pub equity: Money,
-    /// A committed credit line.
+    /// Drawn on the committed credit line; below 0: paid back.
     pub credit: Money,
     /// A partner's money for shares.
     pub strategic: Money,

@@ -83,8 +83,6 @@ figures! {
     Payables "payables",
     /// Inventory, millions of dollars.
     Inventory "inventory",
-    /// Receivables, millions of dollars.
-    Receivables "receivables",
     /// Capital window.
     CapitalWindow "capital_window",
     /// Start-ups closed in the quarter.
@@ -157,7 +155,7 @@ figures! {
     SitesClosed "sites_closed",
     /// 1 while a partner's money is offered.
     PartnerOffer "partner_offer",
-    /// Share of a rival's customers in the market's hands: rivals alive.
+    /// Rivals that still trade.
     RivalsAlive "rivals_alive",
     /// Orders refused for want of capacity, share.
     RefusedOrders "refused_orders",
@@ -244,7 +242,6 @@ pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
         F::Debt => ledger.debt().millions(),
         F::Payables => ledger.balance(Account::Payables).millions(),
         F::Inventory => ledger.balance(Account::Inventory).millions(),
-        F::Receivables => ledger.balance(Account::Receivables).millions(),
         F::CapitalWindow => visible.economy.capital_window,
         F::Shutdowns => visible.economy.shutdowns,
         F::Glut => visible.economy.glut,

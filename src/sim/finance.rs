@@ -1,6 +1,7 @@
 //! Money from outside: bonds, shares, credit, a partner, own debt bought back; interest, tax, other capital spending.
 
 use crate::sim::decisions::Finance;
+use crate::sim::ledger::{Account, Ledger};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
@@ -132,11 +133,54 @@ pub fn raise_limit(visible: &Visible, scenario: &Scenario) -> f64 {
 /// Most credit that can be drawn this quarter, millions of dollars.
 #[must_use]
 pub fn credit_limit(visible: &Visible, scenario: &Scenario) -> f64 {
-    let drawn = visible.ledger.balance(crate::sim::ledger::Account::CreditLine).millions();
+    credit_left(visible, scenario, visible.economy.capital_window)
+}
+
+/// What the line would still give with the capital window so far open, millions of dollars.
+#[must_use]
+pub fn credit_left(visible: &Visible, scenario: &Scenario, window: f64) -> f64 {
+    let drawn = visible.ledger.balance(Account::CreditLine).millions();
     let c = &scenario.finance;
-    let open = c.credit_shut + (1.0 - c.credit_shut) * visible.economy.capital_window;
+    let open = c.credit_shut + (1.0 - c.credit_shut) * window;
     (c.credit_limit * open - drawn).max(0.0)
 }
+
+/// Most of the credit line that can be paid back this quarter: what was drawn, as far as the cash goes, millions of
+/// dollars.
+#[must_use]
+pub fn repayment_limit(visible: &Visible) -> f64 {
+    let ledger = &visible.ledger;
+    ledger.balance(Account::CreditLine).min(ledger.cash()).millions().max(0.0)
+}
+
+/// The company's own bonds, which can be bought back, in the order in which they are.
+pub const ISSUES: [Account; 3] = [Account::DebtOpening, Account::DebtConvertible, Account::DebtLater];
+
+/// Face value of them all, millions of dollars.
+#[must_use]
+pub fn issued(ledger: &Ledger) -> f64 {
+    ISSUES.into_iter().map(|issue| ledger.balance(issue)).sum::<Money>().millions()
+}
+
+/// Most that can be spent on own debt this quarter, millions of dollars: the market, the cash, and what all of it
+/// would cost.
+#[must_use]
+pub fn buyback_limit(visible: &Visible, scenario: &Scenario) -> f64 {
+    let owed = issued(&visible.ledger);
+    let mut most = scenario.finance.buyback_limit.min(visible.ledger.cash().millions()).max(0.0);
+    // The less is spent, the cheaper it is: to the last bond in a few steps.
+    for _ in 0..BUYBACK_STEPS {
+        let all = owed * debt_price(visible, scenario, most);
+        if most <= all {
+            break;
+        }
+        most = all;
+    }
+    most
+}
+
+/// Steps to the price of the last bond: each leaves a fraction of the distance.
+const BUYBACK_STEPS: usize = 40;
 
 /// What the standing cash floor draws on the credit line.
 #[must_use]
@@ -182,10 +226,11 @@ impl Capital {
         self.held *= 1.0 - self.share_for(scenario, raised.equity, visible.economy.capital_window);
         self.held *=
             1.0 - c.convertible_share * self.share_for(scenario, raised.convertible, visible.economy.capital_window);
-        raised.credit = finance.credit.millions().min(credit_limit(visible, scenario));
-        raised.buyback = finance.buyback.millions().clamp(0.0, c.buyback_limit);
-        if raised.buyback > 0.0 {
-            raised.retired = raised.buyback / debt_price(visible, scenario, raised.buyback);
+        raised.credit = finance.credit.millions().clamp(-repayment_limit(visible), credit_limit(visible, scenario));
+        if finance.buyback > Money::ZERO {
+            raised.buyback = finance.buyback.millions().min(buyback_limit(visible, scenario));
+            raised.retired =
+                (raised.buyback / debt_price(visible, scenario, raised.buyback)).min(issued(&visible.ledger));
         }
         self.raised += raised.convertible + raised.equity + raised.strategic;
         raised.rescue = raised.convertible + raised.equity > 0.0;

@@ -106,6 +106,25 @@ pub struct Charges {
     pub morale: f64,
 }
 
+/// What sheds, phones and shelves do to the quarter's sales, factors.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Serving {
+    /// By sites that are missing.
+    pub sites: f64,
+    /// By people who are missing.
+    pub staff: f64,
+    /// By lines no longer sold.
+    pub lines: f64,
+}
+
+impl Serving {
+    /// All of it.
+    #[must_use]
+    pub fn factor(&self) -> f64 {
+        self.sites * self.staff * self.lines
+    }
+}
+
 impl Fulfilment {
     /// At the opening.
     #[must_use]
@@ -165,15 +184,17 @@ impl Fulfilment {
         }
     }
 
-    /// Factor on the quarter's sales by sites and staff that are missing.
+    /// What the quarter's sales lose by sites, staff and lines that are missing.
     #[must_use]
-    pub fn service(&self, c: &FulfilmentConstants, turn: u16, december: bool) -> f64 {
+    pub fn service(&self, c: &FulfilmentConstants, turn: u16, december: bool) -> Serving {
         let spare = usize::from(f64::from(turn) >= c.sites_spare_turn);
         let missing = self.sites_closed().saturating_sub(spare) as f64;
         let site = missing * if december { c.site_missing_december } else { c.site_missing };
         let people = if december { c.staff_missing * (c.staff_needed - self.staff / c.staff).max(0.0) } else { 0.0 };
         let lines = if self.delisted { c.delist_demand } else { 0.0 };
-        ((1.0 - site) * (1.0 - people) * (1.0 - lines)).max(c.service_floor)
+        // Each on its own, so that their product is what is lost, whatever a scenario asks for.
+        let left = |lost: f64| (1.0 - lost).max(c.service_floor);
+        Serving { sites: left(site), staff: left(people), lines: left(lines) }
     }
 
     /// Cost of the quarter, millions of dollars.

@@ -114,8 +114,10 @@ pub struct Takings {
     pub refunds: f64,
     /// Running cost of the machines bought for tenants.
     pub running: f64,
-    /// Support, lines and card fees.
+    /// Support, lines and card fees of services.
     pub support: f64,
+    /// The same of bare machines.
+    pub bare_support: f64,
     /// Wages of the product team.
     pub team: f64,
     /// Machines that arrived.
@@ -124,13 +126,15 @@ pub struct Takings {
     pub machines_ahead: f64,
     /// Spent on them with the incumbent's vendor.
     pub incumbent: f64,
+    /// Depreciation of those there were before.
+    pub wear: f64,
 }
 
 impl Takings {
     /// Revenue less what is used up: what the operating result takes in.
     #[must_use]
     pub fn result(&self) -> f64 {
-        self.services + self.bare - self.refunds - self.running - self.support - self.team
+        self.services + self.bare - self.refunds - self.running - self.support - self.bare_support - self.team
     }
 
     /// Whether there is anything to post.
@@ -320,7 +324,8 @@ impl Grid {
             self.reputation -= c.closing_reputation;
             (self.tenants, self.wanted) = (0.0, 0.0);
         }
-        takings.support = c.support * (takings.services + takings.bare);
+        takings.support = c.support * takings.services;
+        takings.bare_support = c.support * takings.bare;
         self.reputation = (self.reputation + c.reputation_recovery * (1.0 - self.reputation)).clamp(0.0, 1.0);
         takings
     }
@@ -407,8 +412,8 @@ impl Grid {
     pub fn settle(&mut self, takings: &Takings) {
         self.revenue = takings.services;
         self.bare_revenue = takings.bare - takings.refunds;
-        self.earned =
-            takings.result() - (takings.bare - takings.refunds) - takings.machines_now - takings.machines_ahead;
+        let bare = takings.bare - takings.refunds - takings.bare_support;
+        self.earned = takings.result() - bare - takings.machines_now - takings.machines_ahead;
         self.earned_so_far += self.earned;
     }
 }

@@ -1,13 +1,14 @@
 //! What managers learn of hidden things as quarters pass and inquiries are paid for.
 
 use crate::sim::belief::Latent;
-use crate::sim::decisions::{MigrationMove, VendorMove};
+use crate::sim::decisions::VendorMove;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::{Hidden, Visible};
 
-/// Signals of the quarter just played, whose number the visible half still carries.
-pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan: &Plan) {
+/// Signals of the quarter just played, whose number the visible half still carries. `piloted` says that a pilot was
+/// run in it: naming one again runs none and tells nothing.
+pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan: &Plan, piloted: bool) {
     let (quarter, luck) = (visible.quarter, hidden.luck);
     let s = &scenario.signals;
     let m = &scenario.migration;
@@ -39,7 +40,7 @@ pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan
     if matches!(plan.vendor, VendorMove::Negotiate) {
         learn(Latent::VendorReserve, scenario.vendor.talk_error, 1);
     }
-    if plan.migration == MigrationMove::Pilot {
+    if piloted {
         learn(Latent::Scope, m.pilot_error, 1);
         learn(Latent::Maturity, m.pilot_error, 1);
         learn(Latent::VendorReserve, s.pilot_reserve_error, 2);

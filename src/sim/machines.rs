@@ -1,9 +1,11 @@
 //! Machines: fleets, prices, orders with lead times, load against capacity week by week, incidents.
 
 mod constants;
+mod fleet;
 mod trade;
 
 pub use constants::{MachineConstants, Platform, Role};
+pub use fleet::{Disposed, Fleet};
 
 use crate::sim::belief::Nature;
 use crate::sim::decisions::{CapacityPlatform, MigrationMove, PLATFORMS};
@@ -20,19 +22,6 @@ use trade::{Market, trade};
 
 /// Hours in a quarter.
 pub const HOURS_A_QUARTER: f64 = 24.0 * DAYS_A_QUARTER;
-
-/// Machines of one platform.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Fleet {
-    /// Units in service.
-    pub units: f64,
-    /// Their running cost, millions of dollars a quarter.
-    pub running: f64,
-    /// Units ordered, arriving next quarter.
-    pub arriving: f64,
-    /// Running cost of those.
-    pub arriving_running: f64,
-}
 
 /// The machines as operations sees them.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -70,8 +59,10 @@ pub struct Purchases {
     pub incumbent: f64,
     /// Units that the market did not give, by platform.
     pub missing: [f64; PLATFORMS],
-    /// Prepaid machines that arrived now, by value at the time: their units only.
-    pub received: f64,
+    /// Depreciation of what there was before, millions.
+    pub wear: f64,
+    /// What left the books with retired machines.
+    pub disposed: Disposed,
 }
 
 /// How the site served a quarter.
@@ -163,6 +154,7 @@ impl Machines {
             let units = scenario.machines.units;
             machines.fleets[incumbent].units = units;
             machines.fleets[incumbent].running = units * scenario.platforms[incumbent].running;
+            machines.fleets[incumbent].cost = scenario.machines.book_value;
             machines.capacity = units;
         }
         machines.utilisation = load / machines.capacity.max(1.0);
@@ -229,8 +221,11 @@ impl Machines {
         for (own, theirs) in self.fleets.iter_mut().zip(fleets) {
             own.units += theirs.units;
             own.running += theirs.running;
+            own.cost += theirs.cost;
+            own.worn += theirs.worn;
             own.arriving += theirs.arriving;
             own.arriving_running += theirs.arriving_running;
+            own.arriving_cost += theirs.arriving_cost;
             *theirs = Fleet::default();
         }
     }
@@ -243,8 +238,9 @@ impl Machines {
         }
     }
 
-    /// Scraps the share of the old fleets whose load has moved for good.
-    pub fn scrap_old(&mut self, scenario: &Scenario, share: f64) {
+    /// Scraps the share of the old fleets whose load has moved for good. Returns what leaves the books with it.
+    pub fn scrap_old(&mut self, scenario: &Scenario, share: f64) -> Disposed {
+        let mut disposed = Disposed::default();
         for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
             if platform.role != Role::Challenger {
                 let fleet = &mut self.fleets[i];
@@ -252,8 +248,26 @@ impl Machines {
                 fleet.running *= 1.0 - share;
                 fleet.arriving *= 1.0 - share;
                 fleet.arriving_running *= 1.0 - share;
+                disposed.add(&fleet.write_off(share));
+                disposed.prepaid += fleet.arriving_cost * share;
+                fleet.arriving_cost *= 1.0 - share;
             }
         }
+        disposed
+    }
+
+    /// Units of the old platforms that will stand on this quarter's night, by what is ordered and retired.
+    #[must_use]
+    pub fn old_units_tonight(&self, scenario: &Scenario, orders: &[f64; PLATFORMS], retire: &[f64; PLATFORMS]) -> f64 {
+        let mut evening = *self;
+        for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
+            let fleet = &mut evening.fleets[i];
+            fleet.carry_over(platform.wear, retire[i]);
+            if platform.lead_time < 1.0 {
+                fleet.units += orders[i].max(0.0).min(self.supply[i]);
+            }
+        }
+        evening.old_units(scenario)
     }
 
     /// Running cost of all fleets, millions of dollars a quarter.

@@ -83,6 +83,8 @@ pub struct Migration {
     pub failed_nights: u8,
     /// When a night failed without fallback.
     pub fell_at: Option<Quarter>,
+    /// Damage of that night over that of a whole one.
+    pub fell_hard: f64,
     /// Multiplier on scope that is known by now (immaturity, exceptions), without the hidden one.
     pub known_scope: f64,
     /// Engineer-quarters spent.
@@ -106,6 +108,8 @@ const ALL_LOAD: f64 = 0.999;
 pub struct Course {
     /// Cost of porting and dual-running, millions.
     pub cost: f64,
+    /// A pilot was run this quarter.
+    pub piloted: bool,
     /// Cost of a pilot, millions.
     pub pilot: f64,
     /// Cost of a rehearsal, millions.
@@ -227,6 +231,7 @@ impl Migration {
         match plan.migration {
             MigrationMove::Pilot if !self.piloted => {
                 self.piloted = true;
+                course.piloted = true;
                 course.pilot = c.pilot_cost;
                 course.quality += c.pilot_quality;
             }
@@ -245,6 +250,7 @@ impl Migration {
                 tell(trace, Figure::Rehearsed, Flow::NewStart, -self.rehearsed);
                 self.tested = 0.0;
                 self.rehearsed = 0.0;
+                self.exceptions = 0;
                 self.fallback = true;
                 if plan.migration == MigrationMove::DualRun {
                     self.stage = Stage::DualRun;

@@ -7,15 +7,13 @@ use crate::sim::units::Quarter;
 /// Most rivals a scenario may name.
 pub const RIVALS: usize = 4;
 
-/// What any seller puts before customers; a team of players could supply one from a full world.
+/// What a rival puts before customers.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Offer {
     /// Price index, 1 in the base quarter.
     pub price: f64,
     /// Quality index, 1 at the opening.
     pub quality: f64,
-    /// Hours down in the quarter.
-    pub outage: f64,
     /// Marketing, millions of dollars a quarter.
     pub marketing: f64,
 }
@@ -93,7 +91,7 @@ impl RivalMarket {
         let mut market = Self { count: profiles.len().min(RIVALS) as u8, price: 1.0, quality: 1.0, ..Self::default() };
         let mut purses = RivalCash::default();
         for (i, profile) in profiles.iter().take(RIVALS).enumerate() {
-            market.offers[i] = Offer { price: 1.0, quality: 1.0, outage: 0.0, marketing: profile.marketing };
+            market.offers[i] = Offer { price: 1.0, quality: 1.0, marketing: profile.marketing };
             market.weights[i] = profile.weight;
             purses.cash[i] = profile.cash;
         }

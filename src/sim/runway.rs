@@ -15,8 +15,7 @@ pub const HORIZON: u16 = 8;
 pub fn runway(visible: &Visible, scenario: &Scenario) -> f64 {
     let c = &scenario.suppliers;
     let floor = scenario.finance.working_cash.max(scenario.finance.minimum_cash);
-    let credit =
-        finance::credit_limit(visible, scenario).min(scenario.finance.credit_limit * scenario.finance.credit_shut);
+    let credit = finance::credit_left(visible, scenario, 0.0);
     let mut cash = visible.ledger.cash().millions() + credit;
     if cash <= floor {
         return 0.0;

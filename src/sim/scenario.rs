@@ -57,7 +57,7 @@ impl Form {
 /// Where a form starts and how long it lasts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Span {
-    /// First decided quarter. Earlier quarters of the scenario are played by its opening strategy.
+    /// First decided quarter. Earlier quarters of the scenario are played by its standing orders.
     pub first: Quarter,
     /// Quarters decided by the player.
     pub decided: u16,

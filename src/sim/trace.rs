@@ -36,6 +36,8 @@ parts! {
         CutoverNight "cutover-night",
         EmptyShelves "empty-shelves",
         ClosedSites "closed-sites",
+        MissingStaff "missing-staff",
+        DelistedLines "delisted-lines",
         Cards "cards",
         PriceCharged "price-charged",
         UnitCostTrend "unit-cost-trend",

@@ -14,7 +14,7 @@ use crate::sim::events::{Deck, Impulses};
 use crate::sim::finance::Raised;
 use crate::sim::fulfilment::Charges;
 use crate::sim::grid::{self, Takings};
-use crate::sim::machines::{self, People, Purchases};
+use crate::sim::machines::{self, Disposed, People, Purchases};
 use crate::sim::market::{self, Demand, Market};
 use crate::sim::migration::{self, Aftermath, Course, Will};
 use crate::sim::organisation::Ways;
@@ -116,7 +116,7 @@ fn tonight(world: &World, scenario: &Scenario, plan: &Plan) -> NightSetup {
     if plan.migration == MigrationMove::CutoverByService {
         hazard *= 1.0 - scenario.migration.by_service_spared * world.visible.engineers.decoupled;
     }
-    migration::night_setup(world, scenario, plan, hazard)
+    migration::night_setup(world, scenario, hazard)
 }
 
 /// What happened before the night.
@@ -133,6 +133,7 @@ struct Day {
     purchases: Purchases,
     demand: Demand,
     scrapped: f64,
+    disposed: Disposed,
     early_pledge: bool,
     marketing: f64,
     ways: Ways,
@@ -254,8 +255,9 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
         visible.machines.trade(scenario, &hidden.nature, &orders, &plan.retire, &visible.vendor, quarter, turn);
     let takings = company::tenant_machines(visible, hidden, scenario, plan, &seen, &orders, turn);
     let scrapped = visible.migration.stabilise(scenario, quarter);
+    let mut disposed = purchases.disposed;
     if scrapped > 0.0 {
-        visible.machines.scrap_old(scenario, scrapped);
+        disposed.add(&visible.machines.scrap_old(scenario, scrapped));
     }
     Day {
         turn,
@@ -270,6 +272,7 @@ fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace:
         purchases,
         demand,
         scrapped,
+        disposed,
         early_pledge,
         marketing,
         ways,
@@ -324,13 +327,15 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
     visible.market.settle_trust(&scenario.market, trust_lost, day.impulses.trust, trace);
     let night_loss = night.sales_lost.max(visible.migration.aftershock(&scenario.migration, quarter));
     let shelves = visible.suppliers.shelves(&scenario.suppliers, december);
-    let sites = visible.fulfilment.service(&scenario.fulfilment, turn, december);
-    let units = day.demand.volume * service.served * (1.0 - night_loss) * shelves * sites;
+    let serving = visible.fulfilment.service(&scenario.fulfilment, turn, december);
+    let units = day.demand.volume * service.served * (1.0 - night_loss) * shelves * serving.factor();
     let sales = units * plan.levels.price_index;
     if T::ON {
         trace.factor(Figure::Sales, Factor::CutoverNight, 1.0 - night_loss);
         trace.factor(Figure::Sales, Factor::EmptyShelves, shelves);
-        trace.factor(Figure::Sales, Factor::ClosedSites, sites);
+        trace.factor(Figure::Sales, Factor::ClosedSites, serving.sites);
+        trace.factor(Figure::Sales, Factor::MissingStaff, serving.staff);
+        trace.factor(Figure::Sales, Factor::DelistedLines, serving.lines);
     }
 
     let unit_cost = Market::unit_cost(scenario, luck, quarter, turn, &plan.levels, trace);
@@ -441,7 +446,7 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         visible.last.night = night.outcome;
     }
     if T::LEARNS {
-        learning::quarter(visible, hidden, scenario, plan);
+        learning::quarter(visible, hidden, scenario, plan, day.course.piloted);
     }
     life::judge(world, scenario, day.impulses.bid);
 }
@@ -463,7 +468,8 @@ fn day_costs(day: &Day, scenario: &Scenario, plan: &Plan, takings: Takings) -> b
         machines_now: day.purchases.arrived,
         machines_ahead: day.purchases.prepaid,
         incumbent_spending: day.purchases.incumbent,
-        scrapped: day.scrapped,
+        wear: day.purchases.wear + takings.wear,
+        disposed: day.disposed,
         drill: if plan.care.drill { scenario.urgency.drill_cost } else { 0.0 },
         grid: takings,
     }

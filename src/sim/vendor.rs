@@ -29,7 +29,7 @@ pub struct VendorConstants {
     pub opens_turn: f64,
     /// Quarters for which an offer stands.
     pub offer_stands: f64,
-    /// Dearer by this when the pivotal offer has lapsed once.
+    /// Dearer by this for each offer that lapsed or was left.
     pub lapse_penalty: f64,
     /// Terms that suppliers of goods give back when a vendor shows trust.
     pub trust_signal: f64,
@@ -111,12 +111,17 @@ impl Vendor {
         if self.signed.is_some() {
             return;
         }
-        let price = (self.reserve(c, nature, piloted, abandoned) + margin).clamp(0.0, 1.0);
+        self.put(self.reserve(c, nature, piloted, abandoned) + margin, until);
+    }
+
+    /// An offer comes to the table, where a better one that stands already stays.
+    fn put(&mut self, price: f64, until: Quarter) {
+        let price = price.clamp(0.0, 1.0);
         self.offer = Some(self.offer.map_or(price, |standing| standing.min(price)));
         self.offer_until = self.offer_until.max(until);
     }
 
-    /// A quarter at the table.
+    /// A quarter at the table. `cut_over` says whether a tier had moved when it opened.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
     pub fn step(
         &mut self,
@@ -134,8 +139,7 @@ impl Vendor {
             VendorMove::None => {}
             VendorMove::Negotiate => {
                 let margin = c.first_offer_margin * libm::pow(c.round_factor, f64::from(self.rounds));
-                self.offer = Some((self.reserve(c, nature, piloted, abandoned) + margin).min(1.0));
-                self.offer_until = quarter.plus(c.offer_stands as u16);
+                self.put(self.reserve(c, nature, piloted, abandoned) + margin, quarter.plus(c.offer_stands as u16));
                 self.rounds = self.rounds.saturating_add(1);
                 table.offered = true;
             }
@@ -164,8 +168,9 @@ impl Vendor {
             self.offer = None;
             self.lapsed = self.lapsed.saturating_add(1);
         }
+        // The date is the quarter of the cutover, whose night is its last deed: only the next one can tell.
         if let Some(date) = self.bound_by
-            && quarter >= date
+            && quarter > date
         {
             if !cut_over {
                 table.penalty = c.bound_penalty;

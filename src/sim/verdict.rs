@@ -2,7 +2,6 @@
 //! orders, so that stripping the company at the end does not pay.
 
 use crate::sim::decisions::{Allocation, Decisions, Freeze, GridChange, Pledge, StandingChange};
-use crate::sim::finance::debt_price;
 use crate::sim::machines::{Role, platform};
 use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::{Difficulty, Form, Scenario};
@@ -140,7 +139,7 @@ impl Ending {
 pub struct Verdict {
     /// How it ended.
     pub ending: Ending,
-    /// Equity value, never below liquidation.
+    /// Equity value, not below liquidation for who survived; nothing for a company that was sold or went bankrupt.
     pub value: Money,
     /// 0 to 1000; 0 when not survived.
     pub score: f64,
@@ -195,12 +194,6 @@ pub struct Appraisal {
     pub equity: f64,
     /// The platform, as an option on what outsiders may yet pay: a multiple of its sales.
     pub platform: f64,
-}
-
-/// Equity value in millions of dollars: the world is played on under neutral orders.
-#[must_use]
-pub fn equity_value(world: &World, scenario: &Scenario) -> f64 {
-    appraise(world, scenario).equity
 }
 
 /// What the company and its platform are worth. The platform's own flow is no part of the shop's: it is valued by its
@@ -266,7 +259,7 @@ fn appraise_few<T: Trace>(
                 let report = &visible.last;
                 years.flow += report.operating_result - report.capital_spending;
                 if visible.grid.opened.is_some() {
-                    years.flow += visible.grid.bare_revenue - report.platform_result + report.tenant_machines;
+                    years.flow -= visible.grid.earned;
                 }
                 years.cash += report.cash / 4.0;
             }
@@ -358,10 +351,4 @@ pub fn judged(world: &World, scenario: &Scenario, form: Form, difficulty: Diffic
     let score = if ending.survived() { score(scenario, form, difficulty, value).round_ties_even() } else { 0.0 };
     let floor = if ending.survived() { value.max(0.0) } else { 0.0 };
     Verdict { ending, value: Money::from_millions(floor), score }
-}
-
-/// What buying a share of the debt would cost now, for the debrief's arithmetic.
-#[must_use]
-pub fn debt_at_market(world: &World, scenario: &Scenario) -> f64 {
-    world.visible.ledger.debt().millions() * debt_price(&world.visible, scenario, 0.0)
 }

@@ -67,7 +67,8 @@ pub struct Visible {
     pub year_sales: [f64; 4],
     /// Change of working capital in the last four quarters by season, millions of dollars.
     pub year_swing: [f64; 4],
-    /// Quarters until cash runs out, at most 8: see `turn::runway`.
+    /// Quarters until cash and committed credit fall below what the business needs in hand, at most 8: see
+    /// [`crate::sim::runway::runway`].
     pub runway: f64,
     /// Quarters in a row with next to no yearly growth.
     pub shrinking: u8,
@@ -171,7 +172,9 @@ impl World {
                     yearly_growth: scenario.opening.last_growth,
                     ..Report::default()
                 },
-                year_sales: [0.0, 0.0, 0.0, scenario.opening.last_sales],
+                year_sales: core::array::from_fn(|season| {
+                    if season == (scenario.first.season() + 3) % 4 { scenario.opening.last_sales } else { 0.0 }
+                }),
                 year_swing: scenario.opening.swing,
                 runway: f64::from(runway::HORIZON),
                 shrinking: 0,

@@ -22,7 +22,7 @@ fn allocation() -> impl Strategy<Value = Allocation> {
 }
 
 fn finance() -> impl Strategy<Value = Finance> {
-    (0.0..300.0_f64, 0.0..200.0_f64, 0.0..50.0_f64, 0.0..60.0_f64, 0.0..30.0_f64).prop_map(|(a, b, c, d, days)| {
+    (0.0..300.0_f64, 0.0..200.0_f64, -40.0..50.0_f64, 0.0..60.0_f64, 0.0..30.0_f64).prop_map(|(a, b, c, d, days)| {
         Finance {
             convertible: Money::from_millions(a),
             equity: Money::from_millions(b),

@@ -14,4 +14,5 @@ mod decisions;
 mod foretold;
 mod ledger;
 mod luck;
+mod quarters;
 mod world;

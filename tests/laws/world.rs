@@ -4,7 +4,7 @@ use good_crisis::content::library;
 use good_crisis::sim::check::check;
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::figures::{self, Figure};
-use good_crisis::sim::ledger::Section;
+use good_crisis::sim::ledger::{Account, Section};
 use good_crisis::sim::luck::Luck;
 use good_crisis::sim::plan::{Plan, resolve};
 use good_crisis::sim::scenario::Scenario;
@@ -55,6 +55,9 @@ proptest! {
             let flow = ledger.cash_flow(Section::Operating) + ledger.cash_flow(Section::Investing) + ledger.cash_flow(Section::Financing);
             prop_assert_eq!(ledger.cash_change(), flow);
             prop_assert!(!ledger.cash().is_negative());
+            for account in [Account::DebtOpening, Account::DebtConvertible, Account::DebtLater, Account::CreditLine] {
+                prop_assert!(!ledger.balance(account).is_negative(), "{account:?}: {:?}", ledger.balance(account));
+            }
             for posting in &told.postings {
                 prop_assert!(posting.amount > Money::ZERO && posting.debit != posting.credit, "{posting:?}");
             }

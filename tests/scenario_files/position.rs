@@ -13,6 +13,7 @@ use good_crisis::content::strategy::library as strategies;
 use good_crisis::journal::cliffhanger::{NoPosition, scenario_from};
 use good_crisis::journal::{Game, Phase, ScenarioSource, Setup};
 use good_crisis::sim::decisions::Decisions;
+use good_crisis::sim::figures::{self, Figure};
 use good_crisis::sim::luck::Luck;
 use good_crisis::sim::plan::resolve;
 use good_crisis::sim::scenario::Form;
@@ -140,6 +141,12 @@ fn what_no_company_has_is_refused_with_its_place() {
     for (path, value, expected) in [
         ("position.company.market.customers", "-3.0", "OutOfRange"),
         ("position.company.market.customers", "inf", "NotFinite"),
+        ("position.company.market.reachable", "0.0", "OutOfRange"),
+        ("position.company.beliefs[3].sd", "0.0", "OutOfRange"),
+        ("position.company.beliefs[3].sd", "1e-200", "OutOfRange"),
+        ("position.company.rivals.price", "0.0", "OutOfRange"),
+        ("position.company.rivals.price", "-1.0", "OutOfRange"),
+        ("position.company.levels.price_index", "0.0", "OutOfRange"),
         ("position.company.machines.fleets[0].units", "1e300", "OutOfRange"),
         ("position.company.ledger.balances[0]", "5", "scenario-finding-imbalance"),
         ("position.company.deck.waiting", "99", "OutOfRange"),
@@ -209,6 +216,10 @@ proptest! {
                 let report = step(&mut world, &scenario, &plan, &mut Silent);
                 prop_assert_eq!(world.visible.ledger.imbalance(), Money::ZERO);
                 prop_assert!(report.cash.is_finite());
+                for figure in Figure::ALL {
+                    let value = figures::value(&world.visible, &scenario, *figure);
+                    prop_assert!(value.is_finite(), "{} is {value}", figure.id());
+                }
                 if !world.visible.alive() {
                     break;
                 }

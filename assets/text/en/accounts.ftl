@@ -3,8 +3,6 @@
 # Assets
 account-cash = cash and marketable securities
     .short = cash
-account-receivables = accounts receivable
-    .short = receivables
 account-inventory = inventories
 account-prepaid = prepaid expenses
     .short = prepaid
@@ -140,7 +138,6 @@ statement-investing-activities = investing activities
     .short = investing
 statement-financing-activities = financing activities
     .short = financing
-statement-change-in-receivables = change in receivables
 statement-change-in-inventory = change in inventories
 statement-change-in-payables = change in payables
 statement-change-in-deferred = change in deferred revenue

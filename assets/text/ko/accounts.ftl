@@ -3,8 +3,6 @@
 # Assets
 account-cash = 현금·유가증권
     .short = 현금
-account-receivables = 매출채권
-    .short = 매출채권
 account-inventory = 재고자산
 account-prepaid = 선급비용
     .short = 선급비용
@@ -140,7 +138,6 @@ statement-investing-activities = 투자활동현금흐름
     .short = 투자활동
 statement-financing-activities = 재무활동현금흐름
     .short = 재무활동
-statement-change-in-receivables = 매출채권 증감
 statement-change-in-inventory = 재고자산 증감
 statement-change-in-payables = 매입채무 증감
 statement-change-in-deferred = 이연수익 증감

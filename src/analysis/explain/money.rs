@@ -11,7 +11,6 @@ const fn accounts(figure: Figure) -> Option<&'static [Account]> {
         Figure::Debt => &[Account::DebtOpening, Account::DebtConvertible, Account::DebtLater, Account::CreditLine],
         Figure::Payables => &[Account::Payables],
         Figure::Inventory => &[Account::Inventory],
-        Figure::Receivables => &[Account::Receivables],
         Figure::Cash => &[Account::Cash],
         _ => return None,
     })

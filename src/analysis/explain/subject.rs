@@ -75,7 +75,7 @@ pub const fn method(figure: Figure) -> Method {
         | F::Customers
         | F::Headcount
         | F::Quality => M::Steps,
-        F::Cash | F::Debt | F::Payables | F::Inventory | F::Receivables => M::Balance,
+        F::Cash | F::Debt | F::Payables | F::Inventory => M::Balance,
         F::GrossProfit
         | F::OperatingResult
         | F::NetIncome
@@ -141,7 +141,6 @@ pub const fn form(figure: Figure) -> Form {
         | F::Debt
         | F::Payables
         | F::Inventory
-        | F::Receivables
         | F::Marketing
         | F::FulfilmentCost
         | F::TechnologyCost

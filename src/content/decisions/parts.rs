@@ -162,7 +162,7 @@ record! {
         convertible: f64,
         /// New shares.
         equity: f64,
-        /// A committed credit line.
+        /// Drawn on the committed credit line; below 0: paid back.
         credit: f64,
         /// A partner's money for shares.
         strategic: f64,

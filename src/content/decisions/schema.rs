@@ -100,7 +100,7 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
             record(&[
                 ("convertible", dollars()),
                 ("equity", dollars()),
-                ("credit", dollars()),
+                ("credit", number(-1e10, 1e10, "dollars")),
                 ("strategic", dollars()),
                 ("buyback", dollars()),
                 ("stretch_payables_days", number(0.0, scenario.finance.stretch_limit, "days")),

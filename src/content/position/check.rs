@@ -56,6 +56,19 @@ const SIGNED: &[&str] = &[
     "platform_result",
 ];
 
+/// Numbers that others are divided by, by the end of their path.
+const DIVISORS: &[&str] = &[
+    ".sd",
+    ".rivals.price",
+    ".levels.price_index",
+    ".market.reachable",
+    ".machines.load",
+    ".machines.capacity",
+    ".last.sales",
+];
+/// The least these may be.
+const LEAST_DIVISOR: f64 = 1.0e-3;
+
 /// Reports numbers that no company has, books that do not balance, and what refers to nothing.
 pub(in crate::content) fn check(scenario: &ScenarioFile, cards: &[Card], file: &RonFile<'_>, issues: &mut Issues) {
     let Some(position) = &scenario.position else { return };
@@ -172,7 +185,12 @@ fn numbers(value: &Value, path: &FieldPath, rule: Rule, file: &RonFile<'_>, issu
                 (false, true) if !rule.signed => MOST_COUNTED.max(if rule.bits { f64::INFINITY } else { 0.0 }),
                 _ => MOST,
             };
-            let low = if rule.signed { -high } else { 0.0 };
+            let divides = DIVISORS.iter().any(|end| path.as_str().ends_with(end));
+            let low = match (divides, rule.signed) {
+                (true, _) => LEAST_DIVISOR,
+                (false, true) => -high,
+                (false, false) => 0.0,
+            };
             if rule.endless && value == f64::INFINITY {
                 return;
             }

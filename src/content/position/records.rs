@@ -58,17 +58,17 @@ macro_rules! world_records {
                 customers, reachable, relative_price, remembered_price, trust, quality, attraction, steady_sales, demand,
             }
             RivalMarket { count, offers, weights, price, quality, closed }
-            Offer { price, quality, outage, marketing }
+            Offer { price, quality, marketing }
             RivalCash { cash }
             Machines {
                 fleets, prices, supply, load_per_order, load, capacity, utilisation, outage_hours, year_load,
                 year_capacity,
             }
-            Fleet { units, running, arriving, arriving_running }
+            Fleet { units, running, cost, worn, arriving, arriving_running, arriving_cost }
             Engineers { heads, burden, know_how, morale, tangle, decoupled, backlog, refused, effort }
             Migration {
                 stage, piloted, moved, reported, readiness, readiness_low, tested, rehearsed, committed, moved_at,
-                fallback, exceptions, nights, failed_nights, fell_at, known_scope, spent,
+                fallback, exceptions, nights, failed_nights, fell_at, fell_hard, known_scope, spent,
             }
             TrueMigration { ready, scope }
             Vendor { offer, offer_until, rounds, lapsed, signed, price, bound_by, spent, leverage }

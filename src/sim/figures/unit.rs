@@ -33,7 +33,6 @@ impl Figure {
             | F::Debt
             | F::Payables
             | F::Inventory
-            | F::Receivables
             | F::InfrastructureCost
             | F::MachinesRunning
             | F::Marketing

@@ -133,3 +133,16 @@ fn somebody_else_comes_sooner_where_nobody_has_begun() {
     }
     assert!(open < shut && shut > 60 && shut < 270, "{open} {shut}");
 }
+
+#[test]
+fn bare_machines_pay_for_their_own_support() {
+    let scenario = scenario();
+    let nature = Nature::from_deviates(&[0.0; crate::sim::belief::LATENTS], &scenario);
+    let mut grid = Grid { bare: 40.0, ..Grid::default() };
+    let quarter = Quarter::new(2002, 1);
+    let takings = grid.serve(&scenario.grid, &nature, &offer(), false, 0.0, 0.0, Luck::off(), quarter, 9);
+    assert!(takings.bare > 0.0 && takings.bare_support > 0.0 && takings.support == 0.0, "{takings:?}");
+    assert_eq!(takings.result(), takings.bare - takings.bare_support);
+    grid.settle(&takings);
+    assert!(grid.earned.abs() < 1e-12, "services earned nothing and cost nothing: {}", grid.earned);
+}

@@ -9,7 +9,6 @@
 )]
 pub enum Account {
     Cash,
-    Receivables,
     Inventory,
     Prepaid,
     Machines,
@@ -44,7 +43,7 @@ pub enum Account {
 }
 
 /// Number of accounts.
-pub const ACCOUNTS: usize = 33;
+pub const ACCOUNTS: usize = 32;
 
 /// Accounts of income and expense, and they alone, are those from here to the end.
 pub(super) const FIRST_RESULT: usize = Account::Sales as usize;
@@ -100,7 +99,6 @@ impl Account {
         use Account as A;
         [
             A::Cash,
-            A::Receivables,
             A::Inventory,
             A::Prepaid,
             A::Machines,
@@ -141,7 +139,6 @@ impl Account {
         use Account as A;
         match self {
             A::Cash
-            | A::Receivables
             | A::Inventory
             | A::Prepaid
             | A::Machines
@@ -201,7 +198,6 @@ impl Account {
         use Account as A;
         match self {
             A::Cash => "cash",
-            A::Receivables => "receivables",
             A::Inventory => "inventory",
             A::Prepaid => "prepaid",
             A::Machines => "machines",

@@ -44,6 +44,7 @@ pub enum Cause {
     TenantsPutOut,
     TenantMachines,
     TenantSupport,
+    BareSupport,
     ProductTeam,
     Drill,
     Overdrawn,
@@ -52,7 +53,7 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause, in the order of the enumeration.
-    pub const ALL: [Self; 43] = {
+    pub const ALL: [Self; 44] = {
         use Cause as C;
         [
             C::Opening,
@@ -94,6 +95,7 @@ impl Cause {
             C::TenantsPutOut,
             C::TenantMachines,
             C::TenantSupport,
+            C::BareSupport,
             C::ProductTeam,
             C::Drill,
             C::Overdrawn,
@@ -145,6 +147,7 @@ impl Cause {
             C::TenantsPutOut => "tenants-put-out",
             C::TenantMachines => "tenant-machines",
             C::TenantSupport => "tenant-support",
+            C::BareSupport => "bare-support",
             C::ProductTeam => "product-team",
             C::Drill => "drill",
             C::Overdrawn => "overdrawn",

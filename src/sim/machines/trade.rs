@@ -29,18 +29,9 @@ pub(super) fn trade(
     let mut done = Purchases::default();
     for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
         let fleet = &mut fleets[i];
-        fleet.units *= 1.0 - platform.wear;
-        fleet.running *= 1.0 - platform.wear;
-        done.received += fleet.arriving;
-        fleet.units += fleet.arriving;
-        fleet.running += fleet.arriving_running;
-        fleet.arriving = 0.0;
-        fleet.arriving_running = 0.0;
-        let retired = retire[i].clamp(0.0, fleet.units);
-        if retired > 0.0 {
-            fleet.running *= 1.0 - retired / fleet.units;
-            fleet.units -= retired;
-        }
+        done.wear += fleet.depreciate(scenario.machines.life);
+        let gone = fleet.carry_over(platform.wear, retire[i]);
+        done.disposed.add(&gone);
         let wanted = orders[i].max(0.0);
         let units = wanted.min(supply[i]);
         done.missing[i] = wanted - units;
@@ -69,10 +60,12 @@ pub(super) fn trade(
             done.prepaid += price;
             fleet.arriving += units;
             fleet.arriving_running += running;
+            fleet.arriving_cost += price;
         } else {
             done.arrived += price;
             fleet.units += units;
             fleet.running += running;
+            fleet.cost += price;
         }
     }
     done

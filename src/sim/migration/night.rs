@@ -4,7 +4,7 @@ use super::{Aftermath, Migration, MigrationConstants, Stage, TrueMigration, matu
 use crate::sim::cutover::{self, Acts, NightOutcome, NightSetup, OutcomeKind, STEP_CAPACITY};
 use crate::sim::decisions::TIERS;
 use crate::sim::luck::{GAME, Stream};
-use crate::sim::machines::Role;
+use crate::sim::machines::orders_for_cutover;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Quarter, logistic};
@@ -28,22 +28,23 @@ pub fn hazard(world: &World, scenario: &Scenario, plan: &Plan, turn: u16) -> f64
     logistic(logit)
 }
 
-/// Whether the old machines could still carry the load after the plan's retirements.
+/// Whether the old machines could still carry the load on this quarter's night, after all that wears out, arrives,
+/// is retired and is bought before it. Asked in the morning; the night finds the same.
 #[must_use]
 pub fn fallback_stands(visible: &Visible, scenario: &Scenario, plan: &Plan) -> bool {
-    let mut units = 0.0;
-    for (i, platform) in scenario.platforms.iter().enumerate().take(visible.machines.fleets.len()) {
-        if platform.role != Role::Challenger {
-            units += (visible.machines.fleets[i].units - plan.retire[i]).max(0.0);
-        }
-    }
-    units >= scenario.migration.fallback_cover * visible.machines.load
+    let orders = orders_for_cutover(visible, scenario, plan);
+    stands(visible, scenario, visible.machines.old_units_tonight(scenario, &orders, &plan.retire))
 }
 
-/// The night that this quarter's cutover meets: pure in the world before the quarter, so that a night
-/// interrupted at any act resumes there.
+/// Whether so many old units could carry the load.
+fn stands(visible: &Visible, scenario: &Scenario, old_units: f64) -> bool {
+    old_units >= scenario.migration.fallback_cover * visible.machines.load
+}
+
+/// The night that this quarter's cutover meets: pure in the world of that evening, with machines traded and the
+/// quarter's work done, so that a night interrupted at any act resumes there.
 #[must_use]
-pub fn night_setup(world: &World, scenario: &Scenario, plan: &Plan, hazard: f64) -> NightSetup {
+pub fn night_setup(world: &World, scenario: &Scenario, hazard: f64) -> NightSetup {
     let visible = &world.visible;
     let luck = world.hidden.luck;
     let attempt = u32::from(visible.migration.nights) * STEP_CAPACITY as u32;
@@ -77,7 +78,7 @@ pub fn night_setup(world: &World, scenario: &Scenario, plan: &Plan, hazard: f64)
         wording_u: luck.uniform(Stream::Night, GAME, attempt, 4),
         rehearsed: visible.migration.rehearsed,
         honesty: visible.urgency.honesty,
-        fallback_kept: fallback_stands(visible, scenario, plan),
+        fallback_kept: stands(visible, scenario, visible.machines.old_units(scenario)),
         december: visible.quarter.has_december(),
         orders_per_minute_night: scenario.migration.night_orders * rate,
         orders_per_minute_peak: scenario.migration.peak_orders * rate,
@@ -92,7 +93,9 @@ pub fn play_night(setup: &NightSetup, scenario: &Scenario, plan: &Plan) -> (Acts
 }
 
 impl Migration {
-    /// Carries the outcome of a night into the company.
+    /// Carries the outcome of a night into the company. `share` is the damage of a failure over that of a whole
+    /// night. It scales all that a failure does; December scales the rest likewise, but not the sales, whose December
+    /// the night itself has counted.
     pub fn after_night(
         &mut self,
         truth: &mut TrueMigration,
@@ -121,12 +124,12 @@ impl Migration {
                 let scale = if outcome.kind == OutcomeKind::RolledBack { c.rollback_share } else { 1.0 };
                 self.failed_nights = self.failed_nights.saturating_add(1);
                 for ready in &mut truth.ready {
-                    *ready *= 1.0 - (1.0 - c.failed_readiness) * scale;
+                    *ready *= (1.0 - (1.0 - c.failed_readiness) * severity * scale).max(0.0);
                 }
                 after.failed = true;
                 after.trust_lost = c.failed_trust * severity * scale;
                 after.terms_lost = c.failed_terms * severity * scale;
-                after.morale = -c.failed_morale * scale;
+                after.morale = -c.failed_morale * severity * scale;
             }
             OutcomeKind::FailedWithoutFallback => {
                 self.failed_nights = self.failed_nights.saturating_add(1);
@@ -134,10 +137,11 @@ impl Migration {
                 self.stage = Stage::Moved;
                 self.fallback = false;
                 self.fell_at = Some(quarter);
+                self.fell_hard = share;
                 after.failed = true;
-                after.trust_lost = c.fallen_trust;
-                after.terms_lost = c.fallen_terms;
-                after.morale = -c.fallen_morale;
+                after.trust_lost = c.fallen_trust * severity;
+                after.terms_lost = c.fallen_terms * severity;
+                after.morale = -c.fallen_morale * severity;
             }
         }
         after
@@ -158,7 +162,7 @@ impl Migration {
     pub fn aftershock(&self, c: &MigrationConstants, quarter: Quarter) -> f64 {
         match self.fell_at {
             Some(at) if quarter > at && quarter.since(at) <= c.aftershock_quarters => {
-                c.aftershock / f64::from(quarter.since(at))
+                c.aftershock * self.fell_hard / f64::from(quarter.since(at))
             }
             _ => 0.0,
         }

@@ -63,6 +63,7 @@ pub(super) fn tenant_machines(
         takings.machines_now = purchases.arrived;
         takings.machines_ahead = purchases.prepaid;
         takings.incumbent = purchases.incumbent;
+        takings.wear = purchases.wear;
     }
     if offer.bare_renting || visible.grid.bare > 0.0 {
         let open = offer.bare_renting && grid::can_rent(visible, scenario);
@@ -105,6 +106,7 @@ pub(super) fn tenants<T: Trace>(
         takings.machines_now = day.takings.machines_now;
         takings.machines_ahead = day.takings.machines_ahead;
         takings.incumbent = day.takings.incumbent;
+        takings.wear = day.takings.wear;
         visible.grid.settle(&takings);
     }
     let possible = grid::can_rent(visible, scenario);

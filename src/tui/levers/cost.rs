@@ -120,7 +120,7 @@ fn quarterly(look: &Look, value: f64) -> String {
 }
 
 fn interest(look: &Look, amount: Money, rate: f64) -> String {
-    if amount > Money::ZERO { quarterly(look, amount.millions() * rate) } else { String::new() }
+    if amount == Money::ZERO { String::new() } else { quarterly(look, amount.millions() * rate) }
 }
 
 fn is_taken_from_features(plan: &Plan, context: &Context<'_>) -> bool {

@@ -124,14 +124,14 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
         L::Night(NightRule::HoldAbove | NightRule::RollbackAbove) => slider(0.0, 0.30, 0.005, 0.05),
         L::Night(NightRule::MaxHolds) => slider(0.0, 10.0, 1.0, 3.0),
         L::Convertible | L::Equity => slider(0.0, libm::floor(finance::raise_limit(visible, scenario)), 10.0, 50.0),
-        L::Credit => slider(0.0, libm::floor(finance::credit_limit(visible, scenario)), 10.0, 50.0),
+        L::Credit => {
+            let back = 0.0 - libm::floor(finance::repayment_limit(visible));
+            slider(back, libm::floor(finance::credit_limit(visible, scenario)), 10.0, 50.0)
+        }
         L::Strategic => {
             slider(0.0, if visible.capital.partner_offer { scenario.finance.partner_limit } else { 0.0 }, 10.0, 50.0)
         }
-        L::Buyback => {
-            let cash = visible.ledger.cash().millions().max(0.0);
-            slider(0.0, libm::floor(scenario.finance.buyback_limit.min(cash)), 5.0, 20.0)
-        }
+        L::Buyback => slider(0.0, libm::floor(finance::buyback_limit(visible, scenario)), 5.0, 20.0),
         L::Stretch => slider(0.0, scenario.finance.stretch_limit, 1.0, 5.0),
         L::Story => Grip::Choice { count: STORIES.len() },
         L::Structure => Grip::Choice { count: STRUCTURES.len() },
