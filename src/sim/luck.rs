@@ -4,6 +4,8 @@
 //! a stateless 64-bit mix (two rounds of the splitmix64 finaliser over a packed address); golden values
 //! below and [`SCHEME`] guard it, since a save replays only under the scheme it was played with.
 
+use std::convert::Infallible;
+
 use crate::sim::units::Quarter;
 
 /// Number of the luck scheme, stored in saves. Raised whenever any address or the mix changes.
@@ -123,6 +125,46 @@ impl Luck {
         }
         -libm::log(self.uniform(stream, quarter, key, slot)) / rate
     }
+
+    /// The draws at an address as a generator of `rand`'s trait, slot by slot.
+    #[must_use]
+    pub const fn generator(self, stream: Stream, quarter: Quarter, key: u32) -> AddressedGenerator {
+        AddressedGenerator { luck: self, stream, quarter, key, slot: 0 }
+    }
+}
+
+/// `rand`'s view of one address: each call takes the next slot.
+#[derive(Clone, Copy, Debug)]
+pub struct AddressedGenerator {
+    luck: Luck,
+    stream: Stream,
+    quarter: Quarter,
+    key: u32,
+    slot: u16,
+}
+
+impl rand::TryRng for AddressedGenerator {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        self.try_next_u64().map(|bits| (bits >> 32) as u32)
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        let bits = self.luck.bits(self.stream, self.quarter, self.key, self.slot);
+        self.slot = self.slot.wrapping_add(1);
+        Ok(bits)
+    }
+
+    fn try_fill_bytes(&mut self, target: &mut [u8]) -> Result<(), Infallible> {
+        for chunk in target.chunks_mut(8) {
+            let bytes = self.try_next_u64()?.to_le_bytes();
+            for (to, from) in chunk.iter_mut().zip(bytes) {
+                *to = from;
+            }
+        }
+        Ok(())
+    }
 }
 
 fn horner(coefficients: &[f64; 8], x: f64) -> f64 {
@@ -209,6 +251,8 @@ pub fn inverse_normal(p: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use rand::Rng;
+
     use super::*;
 
     #[test]
@@ -259,5 +303,14 @@ mod tests {
         let q = Quarter::new(2000, 0);
         assert_eq!(luck.normal(Stream::Demand, q, 0, 0), 0.0);
         assert!(!luck.chance(1.0, Stream::Note, q, 0, 0));
+    }
+
+    #[test]
+    fn the_generator_walks_the_slots() {
+        let luck = Luck::new(1);
+        let q = Quarter::new(2000, 2);
+        let mut generator = luck.generator(Stream::Policy, q, 5);
+        assert_eq!(generator.next_u64(), luck.bits(Stream::Policy, q, 5, 0));
+        assert_eq!(generator.next_u64(), luck.bits(Stream::Policy, q, 5, 1));
     }
 }

@@ -44,7 +44,7 @@ const RULES: &[Rule] = &[
         "the rest only computes",
     ),
     only("rayon", &["src/analysis", "src/cli"], "only analysis spreads work over threads"),
-    only("rand::", &["src/cli/seed.rs"], "luck is addressed; see src/sim/luck.rs"),
+    only("rand::", &["src/sim/luck.rs", "src/analysis", "src/cli"], "luck is addressed; see src/sim/luck.rs"),
     only("crossterm", &["src/tui/run.rs"], "one file knows a real terminal"),
     only("ratatui", &["src/tui"], "only the screens draw"),
     only("tui_input", &["src/tui"], "only the screens draw"),
