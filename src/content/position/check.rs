@@ -69,6 +69,11 @@ const DIVISORS: &[&str] = &[
 /// The least these may be.
 const LEAST_DIVISOR: f64 = 1.0e-3;
 
+/// What is believed of hidden quantities, in spreads from the median, by the end of the path.
+const SPREADS: &[&str] = &[".mean", ".sd"];
+/// The most spreads anybody believes in: no draw of any game is so far out.
+const MOST_SPREADS: f64 = 20.0;
+
 /// Reports numbers that no company has, books that do not balance, and what refers to nothing.
 pub(in crate::content) fn check(scenario: &ScenarioFile, cards: &[Card], file: &RonFile<'_>, issues: &mut Issues) {
     let Some(position) = &scenario.position else { return };
@@ -180,13 +185,14 @@ fn numbers(value: &Value, path: &FieldPath, rule: Rule, file: &RonFile<'_>, issu
         Value::Number(number) => {
             let whole = !matches!(number, ron::Number::F32(_) | ron::Number::F64(_));
             let value = number.into_f64();
+            let ends = |names: &[&str]| names.iter().any(|end| path.as_str().ends_with(end));
             let high = match (rule.cents, whole) {
+                _ if ends(SPREADS) => MOST_SPREADS,
                 (true, _) => MOST_CENTS,
                 (false, true) if !rule.signed => MOST_COUNTED.max(if rule.bits { f64::INFINITY } else { 0.0 }),
                 _ => MOST,
             };
-            let divides = DIVISORS.iter().any(|end| path.as_str().ends_with(end));
-            let low = match (divides, rule.signed) {
+            let low = match (ends(DIVISORS), rule.signed) {
                 (true, _) => LEAST_DIVISOR,
                 (false, true) => -high,
                 (false, false) => 0.0,
