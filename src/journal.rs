@@ -29,4 +29,4 @@ pub use played::Played;
 pub use save::{Save, Summary, Verification};
 pub use setup::{ScenarioSource, Setup};
 pub use shelf::Shelf;
-pub use store::{Keeper, SaveName, Store, StoreError};
+pub use store::{Keeper, Kept, SaveName, Store, StoreError, write_whole};

@@ -7,9 +7,12 @@ use crate::content::field_path::FieldPath;
 use crate::content::issue::Issue;
 use crate::sim::check::Rejection;
 use crate::sim::cutover::{Act, ActRejection};
-use crate::text::{Args, Texts};
+use crate::text::{Args, Texts, sanitize};
 
 use super::refusal;
+
+/// Longer paths than this are cut when told.
+const LONGEST_PATH: usize = 200;
 
 /// Longer pieces of a line than this are not said back.
 const LONGEST: usize = 80;
@@ -87,9 +90,13 @@ impl Fault {
         Self::WrongType { name, expected }
     }
 
-    /// Where in the line, from its object; empty for the line as a whole.
+    /// Where in the line, from its object; empty for the line as a whole. Keys are as they were sent, made safe to show.
     #[must_use]
     pub(super) fn path(&self) -> String {
+        sanitize(&self.place(), LONGEST_PATH)
+    }
+
+    fn place(&self) -> String {
         match self {
             Self::TooLong | Self::NotJson { .. } | Self::NotAnObject => String::new(),
             Self::Missing { name } | Self::WrongType { name, .. } | Self::NotInRange { name, .. } => (*name).to_owned(),

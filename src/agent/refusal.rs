@@ -85,8 +85,11 @@ fn millions(value: f64) -> String {
     number(Money::from_millions(value).dollars())
 }
 
-/// A plain number as JSON would have it, with at most two decimals.
+/// A plain number as JSON would have it, with at most two decimals; very large ones by their power of ten.
 pub(super) fn number(value: f64) -> String {
+    if value.abs() >= crate::text::decimal::LONG {
+        return format!("{value:e}");
+    }
     let text = format!("{value:.2}");
     match text.trim_end_matches('0').trim_end_matches('.') {
         "-0" => "0".to_owned(),
@@ -107,6 +110,9 @@ mod tests {
         assert!(refused("marketing", "", range).contains("0 to 1000000000"));
         let range = Reason::OutOfRange { low: 0.8, high: 1.25, offered: f64::NAN };
         assert!(refused("price_index", "", range).contains("0.8 to 1.25"));
+        let range = Reason::OutOfRange { low: 0.0, high: 700.0, offered: 1e308 };
+        let said = refused("hiring", "", range);
+        assert!(said.contains("1e308") && said.contains("700") && said.len() < 200, "{said}");
         let shut = Reason::WindowShut { available: 12.5, offered: 300.0 };
         assert!(refused("finance", "credit", shut).contains("12500000"));
         assert_eq!(texts.problems(), []);

@@ -67,64 +67,28 @@ impl Effects {
     }
 }
 
-macro_rules! fields {
-    ($($field:ident),+ $(,)?) => {
-        /// The keys that are decided, in the order of the interface.
-        #[must_use]
-        pub fn keys(decisions: &Decisions) -> Vec<&'static str> {
-            let mut keys = Vec::new();
-            $(if decisions.$field.is_some() { keys.push(stringify!($field)); })+
-            // Orders for tenants are of the same key.
-            if decisions.grid_orders.is_some() && decisions.orders.is_none() {
-                keys.push("orders");
-            }
-            keys
-        }
-
-        /// The decisions without one of their keys.
-        #[must_use]
-        pub fn without(decisions: &Decisions, key: &str) -> Decisions {
-            let mut rest = *decisions;
-            match key {
-                $(stringify!($field) => rest.$field = None,)+
-                _ => {}
-            }
-            if key == "orders" {
-                rest.grid_orders = None;
-            }
-            rest
-        }
-    };
+/// The keys that are decided, in the order of the interface. A forecast moves nothing and is none of them.
+#[must_use]
+pub fn keys(decisions: &Decisions) -> Vec<&'static str> {
+    let mut keys: Vec<&str> = decisions.said().filter(|field| *field != "forecast").map(key_of).collect();
+    keys.dedup();
+    keys
 }
 
-fields!(
-    price_index,
-    free_shipping,
-    marketing,
-    pledge,
-    hiring,
-    operations,
-    freeze,
-    allocation,
-    orders,
-    retire,
-    vendor,
-    cutover_by,
-    migration,
-    migration_tiers,
-    night,
-    cutover_policy,
-    care,
-    inquiry,
-    structure,
-    communication,
-    mandate,
-    grid,
-    finance,
-    story,
-    standing,
-    event,
-);
+/// The decisions without one of their keys.
+#[must_use]
+pub fn without(decisions: &Decisions, key: &str) -> Decisions {
+    let mut rest = *decisions;
+    Decisions::FIELDS.iter().filter(|field| key_of(field) == key).for_each(|field| {
+        rest.silence(field);
+    });
+    rest
+}
+
+/// The key that a field is of: orders for tenants are orders.
+fn key_of(field: &'static str) -> &'static str {
+    if field == "grid_orders" { "orders" } else { field }
+}
 
 #[cfg(test)]
 mod tests {
@@ -166,6 +130,11 @@ mod tests {
     fn every_key_can_be_left_out() {
         let decisions = Decisions { event: Some(1), hiring: Some(3.0), ..Decisions::none() };
         assert_eq!(keys(&decisions), ["hiring", "event"]);
+        let orders = Some([1.0; crate::sim::decisions::PLATFORMS]);
+        let both = Decisions { orders, grid_orders: orders, ..Decisions::none() };
+        assert_eq!(keys(&both), ["orders"]);
+        assert_eq!(keys(&Decisions { orders: None, ..both }), ["orders"]);
+        assert_eq!(without(&both, "orders"), Decisions::none());
         assert_eq!(keys(&without(&decisions, "hiring")), ["event"]);
         assert_eq!(without(&without(&decisions, "event"), "hiring"), Decisions::none());
     }

@@ -60,11 +60,6 @@ pub fn feasible_plan(visible: &Visible, scenario: &Scenario, kept: &mut Decision
 fn drop_key(kept: &mut Decisions, rejection: &Rejection) -> bool {
     let before = *kept;
     match (rejection.key, rejection.part) {
-        ("price_index", _) => kept.price_index = None,
-        ("free_shipping", _) => kept.free_shipping = None,
-        ("marketing", _) => kept.marketing = None,
-        ("pledge", _) => kept.pledge = None,
-        ("hiring", _) => kept.hiring = None,
         ("operations", part) => {
             if let Some(operations) = &mut kept.operations {
                 match part {
@@ -75,18 +70,10 @@ fn drop_key(kept: &mut Decisions, rejection: &Rejection) -> bool {
                 }
             }
         }
-        ("freeze", _) => kept.freeze = None,
-        ("allocation", _) => kept.allocation = None,
         // The one check serves both keys, and tells them apart by the part only when it must.
         ("orders", "grid") => kept.grid_orders = None,
-        ("orders", _) => kept.orders = None,
-        ("retire", _) => kept.retire = None,
         ("vendor", _) => (kept.vendor, kept.cutover_by) = (None, None),
-        ("cutover_by", _) => kept.cutover_by = None,
         ("migration", _) => (kept.migration, kept.night) = (None, None),
-        ("migration_tiers", _) => kept.migration_tiers = None,
-        ("night", _) => kept.night = None,
-        ("cutover_policy", _) => kept.cutover_policy = None,
         ("care", part) => {
             if let Some(care) = &mut kept.care {
                 match part {
@@ -95,7 +82,6 @@ fn drop_key(kept: &mut Decisions, rejection: &Rejection) -> bool {
                 }
             }
         }
-        ("inquiry", _) => kept.inquiry = None,
         ("finance", part) => {
             if let Some(finance) = &mut kept.finance {
                 match part {
@@ -109,9 +95,6 @@ fn drop_key(kept: &mut Decisions, rejection: &Rejection) -> bool {
                 }
             }
         }
-        ("structure", _) => kept.structure = None,
-        ("communication", _) => kept.communication = None,
-        ("mandate", _) => kept.mandate = None,
         ("grid", part) => {
             if let Some(grid) = &mut kept.grid {
                 match part {
@@ -124,11 +107,56 @@ fn drop_key(kept: &mut Decisions, rejection: &Rejection) -> bool {
                 }
             }
         }
-        ("story", _) => kept.story = None,
-        ("forecast", _) => kept.forecast = None,
-        ("standing", _) => kept.standing = None,
-        ("event", _) => kept.event = None,
-        _ => {}
+        (key, _) => {
+            kept.silence(key);
+        }
     }
     before != *kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::check::Reason;
+    use crate::sim::decisions::KEYS;
+
+    #[test]
+    fn whatever_is_refused_can_be_dropped() {
+        let orders = Some([1.0; crate::sim::decisions::PLATFORMS]);
+        let all = Decisions {
+            price_index: Some(1.0),
+            free_shipping: Some(Default::default()),
+            marketing: Some(Money::ZERO),
+            pledge: Some(Default::default()),
+            hiring: Some(0.0),
+            operations: Some(Default::default()),
+            freeze: Some(Default::default()),
+            allocation: Some(Default::default()),
+            orders,
+            grid_orders: orders,
+            retire: orders,
+            vendor: Some(Default::default()),
+            cutover_by: Some(crate::sim::units::Quarter::new(2001, 0)),
+            migration: Some(Default::default()),
+            migration_tiers: Some(Default::default()),
+            night: Some(Default::default()),
+            cutover_policy: Some(Default::default()),
+            care: Some(Default::default()),
+            inquiry: Some(Default::default()),
+            structure: Some(Default::default()),
+            communication: Some(Default::default()),
+            mandate: Some(Default::default()),
+            grid: Some(Default::default()),
+            finance: Some(crate::sim::decisions::Finance { equity: Money::from_millions(1.0), ..Default::default() }),
+            story: Some(Default::default()),
+            standing: Some(Default::default()),
+            forecast: Some(Default::default()),
+            event: Some(0),
+        };
+        for key in KEYS {
+            let mut kept = all;
+            let refused = Rejection { key: key.name, part: "", reason: Reason::Unknown };
+            assert!(drop_key(&mut kept, &refused), "{}", key.name);
+        }
+    }
 }

@@ -110,12 +110,15 @@ pub fn committed<'a>(scenario: &Scenario, quarters: impl IntoIterator<Item = Mar
     let mut all = Vec::new();
     for Marked { before, plan, after } in asked {
         let advisors = ranges(before, scenario, plan);
-        let model = advisors[0].1;
+        // The acts of a night are not known when a range is taken over.
+        let unplayed = plan.night.is_some().then(|| ranges(before, scenario, &Plan { night: None, ..*plan })[0].1);
+        let chiefs = [Some(advisors[0].1), unplayed];
         let quarter = before.quarter;
         let came = net_cash(after);
         if let Some(range) = plan.forecast {
             let near = |a: Money, b: Money| (a.millions() - b.millions()).abs() <= TAKEN_OVER;
-            let taken_over = near(range.low, model.low) && near(range.high, model.high);
+            let is = |chief: &CashRange| near(range.low, chief.low) && near(range.high, chief.high);
+            let taken_over = chiefs.iter().flatten().any(is);
             all.push(Committed { quarter, who: Who::Player, range, came, taken_over });
         }
         all.extend(advisors.map(|(who, range)| Committed { quarter, who, range, came, taken_over: false }));

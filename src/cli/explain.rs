@@ -52,7 +52,9 @@ pub(super) fn run(asked: &ExplainArguments, place: &Place, console: &mut Console
     };
     let shown = &game.played()[..=at];
     let question = question(&asked.figure, &game, shown, console)?;
-    let answer = Answer::of(question, &game, shown, read_only, &console.texts);
+    // The names are those of the game's own story.
+    let texts = game.texts(console.texts.locale());
+    let answer = Answer::of(question, &game, shown, read_only, &texts);
     match asked.format {
         Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&answer)?)?,
         Format::Csv => {
@@ -61,8 +63,8 @@ pub(super) fn run(asked: &ExplainArguments, place: &Place, console: &mut Console
             rows.flush()?;
         }
         Format::Table => {
-            let (texts, out) = console.parts();
-            answer.table(texts).print(out)?;
+            let out = console.out();
+            answer.table(&texts).print(out)?;
             writeln!(out)?;
             writeln!(out, "{}", texts.get(&answer.sentence()))?;
             if let Some(definition) = &answer.definition {

@@ -1,14 +1,13 @@
 //! What the screens ask for while a game is played: a game begun or taken up, kept draft by draft, and the
 //! language and theme remembered.
 
-use std::path::Path;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::{fs, io, thread};
+use std::{io, thread};
 
 use super::preferences::Preferences;
 use super::sources::Found;
 use super::{report, saves, seed};
-use crate::args;
 use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
@@ -24,8 +23,8 @@ const LONGEST_PATH: usize = 300;
 pub(super) enum Latest {
     /// It can be played on.
     Game(Box<Game>),
-    /// It is there and cannot be taken up: it is open elsewhere, or not what it says it is.
-    Broken(Unfinished),
+    /// It is there and is not taken up: it is over; or, as is said, open elsewhere or not what it says it is.
+    Waiting(Unfinished, Option<String>),
     /// There is none.
     None,
 }
@@ -35,6 +34,7 @@ pub(super) struct Hand {
     store: Store,
     shelf: Shelf,
     keeper: Option<Keeper>,
+    lost: Option<String>,
     texts: Texts,
     scenario: Arc<Scenario>,
     source: ScenarioSource,
@@ -49,6 +49,7 @@ impl Hand {
             store,
             shelf: Shelf::new(),
             keeper: None,
+            lost: None,
             texts: Texts::new(locale),
             scenario: Arc::clone(&found.scenario),
             source: found.source(),
@@ -85,6 +86,14 @@ impl Hand {
         Ok(Game::new(scenario, source, setup))
     }
 
+    /// A game begun as another was, with other luck. It is kept from its first decision on.
+    fn again(&mut self, before: &Game) -> io::Result<Game> {
+        self.keeper = None;
+        let (seed, id) = (seed::fresh()?, self.player.clone());
+        let setup = Setup { seed, id, assignment: None, ..before.setup().clone() };
+        Ok(Game::new(before.scenario_shared(), before.source().clone(), setup))
+    }
+
     /// A game taken up by path or name.
     ///
     /// # Errors
@@ -97,39 +106,64 @@ impl Hand {
         Ok(game)
     }
 
-    /// The newest game that is not over, taken up.
+    /// The newest game that is not over, taken up. One that is not what it says it is does not stand in the way of the
+    /// next; one that is open elsewhere does, since it may be what the player means.
     pub(super) fn take_up_latest(&mut self) -> Latest {
-        let Some(entry) = self.store.newest_unfinished() else { return Latest::None };
-        match (self.take_up(&entry.path.display().to_string()), entry.save()) {
-            (Ok(game), _) => Latest::Game(Box::new(game)),
-            (Err(_), None) => Latest::None,
-            (Err(_), Some(summary)) => Latest::Broken(Unfinished {
-                scenario: summary.setup.scenario.clone(),
-                quarter: summary.last.map_or(self.scenario.span(summary.setup.form).first, |last| last.plus(1)),
-            }),
+        let mut broken = None;
+        for entry in self.store.waiting() {
+            let Some(summary) = entry.save() else { continue };
+            let path = entry.path.display().to_string();
+            let scenario = summary.setup.scenario.clone();
+            let quarter = match summary.last {
+                Some(last) => Some(last.plus(1)),
+                None => self.store.read(&path).ok().and_then(|save| save.first_quarter(&mut self.shelf)),
+            };
+            let waiting = Unfinished { scenario, quarter, over: summary.is_over() };
+            let said = broken.as_ref().map(|(_, said): &(Unfinished, String)| said.clone());
+            if waiting.over {
+                return Latest::Waiting(waiting, said);
+            }
+            match self.take_up(&path) {
+                Ok(game) if said.is_none() => return Latest::Game(Box::new(game)),
+                Ok(_) => {
+                    self.keeper = None;
+                    return Latest::Waiting(waiting, said);
+                }
+                Err(error @ StoreError::InUse { .. }) => return Latest::Waiting(waiting, Some(self.words(&error))),
+                Err(error) => broken = broken.or_else(|| Some((waiting, self.words(&error)))),
+            }
         }
+        broken.map_or(Latest::None, |(waiting, said)| Latest::Waiting(waiting, Some(said)))
+    }
+
+    /// What could not be kept, in words: the newest state of the game is not on the disk.
+    pub(super) fn lost(&self) -> Option<&str> {
+        self.lost.as_deref()
     }
 
     /// Does what the screens ask for, and answers where they wait for an answer. What takes longer than a key may wait
     /// is done on a thread of its own and sent `later`.
     pub(super) fn perform(&mut self, effect: Effect, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
         let done = match effect {
-            Effect::Draft(game) => self.keep(&game, false).map(|()| None),
-            Effect::Keep(game) => self.keep(&game, true).map(|()| None),
+            Effect::Draft(game) => self.kept(&game, false).map(|()| None),
+            Effect::Keep(game) => self.kept(&game, true).map(|()| None),
             Effect::Begin(wish) => self.new_game(&wish).map(game).map_err(|error| error.to_string()),
+            Effect::Again(before) => self.again(&before).map(game).map_err(|error| error.to_string()),
             Effect::Branch(branch) => {
                 self.keeper = None;
-                self.keep(&branch, true).map(|()| game(*branch))
+                self.kept(&branch, true).map(|()| game(*branch))
             }
             Effect::Continue => self.go_on(),
             Effect::Reckon(game) => {
-                thread::spawn(move || later(Outcome::Reckoned(game.state_hash(), Box::new(Reckoning::of(&game)))));
-                Ok(None)
+                let state = game.state_hash();
+                let reckon = move || Outcome::Reckoned(state, Box::new(Reckoning::of(&game)));
+                Ok(aside(reckon, move || Outcome::NotReckoned(state), later))
             }
             Effect::Report(game) => {
-                let (folder, texts) = (self.store.folder().to_owned(), Texts::new(self.texts.locale()));
-                thread::spawn(move || later(write_report(&folder, &game, &texts)));
-                Ok(None)
+                let (store, locale) = (self.store.clone(), self.texts.locale());
+                let failed = self.texts.get("cli-report-failed");
+                let write = move || write_report(&store, &game, locale);
+                Ok(aside(write, move || Outcome::Failed(failed.clone()), later))
             }
             Effect::Prefer { locale, theme } => {
                 self.speak(locale);
@@ -141,18 +175,30 @@ impl Hand {
     }
 
     fn go_on(&mut self) -> Result<Option<Outcome>, String> {
-        let Some(entry) = self.store.newest_unfinished() else { return Err(self.texts.get("cli-nothing-to-continue")) };
-        match self.take_up(&entry.path.display().to_string()) {
-            Ok(taken) => Ok(game(taken)),
-            Err(error) => Err(self.words(&error)),
+        let mut broken = None;
+        for entry in self.store.waiting() {
+            match self.take_up(&entry.path.display().to_string()) {
+                Ok(taken) => return Ok(game(taken)),
+                Err(error @ StoreError::InUse { .. }) => return Err(self.words(&error)),
+                Err(error) => broken = broken.or_else(|| Some(self.words(&error))),
+            }
         }
+        Err(broken.unwrap_or_else(|| self.texts.get("cli-nothing-to-continue")))
+    }
+
+    /// Keeps the game, and remembers whether it is kept.
+    fn kept(&mut self, game: &Game, safely: bool) -> Result<(), String> {
+        let kept = self.keep(game, safely);
+        self.lost = kept.as_ref().err().cloned();
+        kept
     }
 
     /// Keeps the game: soon, or, where it must not be lost, before anything goes on. A game in which nothing has
     /// been decided yet is not worth a file.
     fn keep(&mut self, game: &Game, safely: bool) -> Result<(), String> {
         if self.keeper.is_none() {
-            if game.played().is_empty() && *game.draft() == Decisions::none() && game.notes().is_empty() {
+            let silent = *game.draft() == Decisions::none() && !game.is_uncovered();
+            if game.played().is_empty() && silent && game.notes().is_empty() {
                 return Ok(());
             }
             let setup = game.setup();
@@ -176,18 +222,24 @@ impl Hand {
     }
 }
 
-/// Writes the report of a game beside its save. Its name holds the game's state, so that no other game's is lost.
-fn write_report(folder: &Path, game: &Game, texts: &Texts) -> Outcome {
-    let setup = game.setup();
-    let state: String = game.state_hash().to_string().chars().take(8).collect();
-    let path = folder.join(format!("{}-{}-{state}.html", setup.scenario, setup.seed));
-    let page = report::write(game, report::Format::Html, texts.locale());
-    match fs::create_dir_all(folder).and_then(|()| fs::write(&path, page)) {
-        Ok(()) => Outcome::Written(sanitize(&path.display().to_string(), LONGEST_PATH)),
-        Err(error) => {
-            let arguments = args! { "reason" => sanitize(&error.to_string(), LONGEST_PATH) };
-            Outcome::Failed(texts.format("cli-report-folder", &arguments))
-        }
+/// Does the work on a thread of its own and sends what it came to: `failed`, if the work does not end as it should.
+/// Answers at once where no thread can be had.
+fn aside(
+    work: impl FnOnce() -> Outcome + Send + 'static,
+    failed: impl Fn() -> Outcome + Clone + Send + 'static,
+    later: impl FnOnce(Outcome) + Send + 'static,
+) -> Option<Outcome> {
+    let instead = failed.clone();
+    // Whoever asked waits for an answer, so there is one even after a panic.
+    let guarded = move || later(catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| instead()));
+    thread::Builder::new().spawn(guarded).err().map(|_| failed())
+}
+
+/// Writes the report of a game beside its save.
+fn write_report(store: &Store, game: &Game, locale: Locale) -> Outcome {
+    match store.write_report(game, &report::write(game, report::Format::Html, locale)) {
+        Ok(path) => Outcome::Written(sanitize(&path.display().to_string(), LONGEST_PATH)),
+        Err(error) => Outcome::Failed(saves::words(&error, &Texts::new(locale))),
     }
 }
 
@@ -197,117 +249,4 @@ fn game(game: Game) -> Option<Outcome> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::content::library;
-    use crate::sim::scenario::{Difficulty, Form};
-
-    /// A hand over an empty folder.
-    fn hand(folder: &tempfile::TempDir) -> Hand {
-        let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
-        let store = Store::open(Some(folder.path())).unwrap();
-        Hand::new(store, &Found { scenario, meta }, Locale::En)
-    }
-
-    /// What an effect comes to at once.
-    fn done(hand: &mut Hand, effect: Effect) -> Option<Outcome> {
-        hand.perform(effect, |late| panic!("nothing was expected later: {late:?}"))
-    }
-
-    /// What it comes to later.
-    fn later(hand: &mut Hand, effect: Effect) -> Outcome {
-        let (sender, receiver) = std::sync::mpsc::channel();
-        assert!(hand.perform(effect, move |late| sender.send(late).unwrap()).is_none());
-        receiver.recv().unwrap()
-    }
-
-    fn wish(seed: u64) -> Wish {
-        Wish { scenario: None, form: Form::Sprint, difficulty: Difficulty::Operator, seed: Some(seed) }
-    }
-
-    fn saves(hand: &Hand) -> Vec<String> {
-        let names = hand.store.list().unwrap().into_iter().filter_map(|entry| entry.name);
-        names.map(|name| name.to_string()).collect()
-    }
-
-    #[test]
-    fn a_game_is_kept_from_its_first_decision_on() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut hand = hand(&folder);
-        let mut game = hand.new_game(&wish(7)).unwrap();
-        assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
-        assert!(saves(&hand).is_empty(), "nothing has been decided");
-        game.set_draft(Decisions { price_index: Some(1.02), ..Decisions::none() });
-        assert!(done(&mut hand, Effect::Draft(Box::new(game.clone()))).is_none());
-        assert_eq!(saves(&hand), ["dotcom-2000-7"]);
-        // What was kept is what is taken up, by another run of the program.
-        drop(hand);
-        let mut later = self::hand(&folder);
-        match later.take_up_latest() {
-            Latest::Game(taken) => assert_eq!(taken.draft(), game.draft()),
-            _ => panic!("the game was not taken up"),
-        }
-    }
-
-    #[test]
-    fn a_second_game_of_the_same_seed_has_a_name_of_its_own() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut hand = hand(&folder);
-        for _ in 0..2 {
-            let mut game = hand.new_game(&wish(7)).unwrap();
-            game.close().unwrap();
-            assert!(done(&mut hand, Effect::Keep(Box::new(game))).is_none());
-        }
-        let mut names = saves(&hand);
-        names.sort();
-        assert_eq!(names, ["dotcom-2000-7", "dotcom-2000-7-2"]);
-    }
-
-    #[test]
-    fn what_cannot_be_done_is_said() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut hand = hand(&folder);
-        let said = done(&mut hand, Effect::Continue);
-        assert!(matches!(&said, Some(Outcome::Failed(words)) if !words.is_empty()), "{said:?}");
-    }
-
-    #[test]
-    fn reckonings_and_reports_come_later_and_reports_lie_beside_the_saves() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut hand = hand(&folder);
-        let mut game = hand.new_game(&wish(7)).unwrap();
-        game.close().unwrap();
-        let reckoned = later(&mut hand, Effect::Reckon(Box::new(game.clone())));
-        assert!(matches!(reckoned, Outcome::Reckoned(hash, _) if hash == game.state_hash()), "{reckoned:?}");
-        let Outcome::Written(path) = later(&mut hand, Effect::Report(Box::new(game))) else { panic!("not written") };
-        assert!(path.ends_with(".html"), "{path}");
-        assert!(fs::read_to_string(path).unwrap().starts_with("<!DOCTYPE html>"));
-        assert!(saves(&hand).is_empty(), "a report is no save");
-    }
-
-    #[test]
-    fn a_game_that_is_open_elsewhere_waits_on_the_title() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut first = hand(&folder);
-        let mut game = first.new_game(&wish(7)).unwrap();
-        game.close().unwrap();
-        assert!(done(&mut first, Effect::Keep(Box::new(game))).is_none());
-        let mut second = hand(&folder);
-        assert!(matches!(second.take_up_latest(), Latest::Broken(waiting) if waiting.scenario == "dotcom-2000"));
-        assert!(
-            matches!(done(&mut second, Effect::Continue), Some(Outcome::Failed(words)) if words.contains("open in"))
-        );
-    }
-
-    #[test]
-    fn what_was_chosen_on_the_title_is_remembered() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut hand = hand(&folder);
-        assert_eq!(Preferences::read(hand.store()), Preferences::default());
-        let theme = crate::tui::theme::BuiltIn::Paper;
-        assert!(done(&mut hand, Effect::Prefer { locale: Locale::Ko, theme }).is_none());
-        let kept = Preferences::read(hand.store());
-        assert_eq!(kept, Preferences { locale: Some(Locale::Ko), theme: Some(theme) });
-        assert!(saves(&hand).is_empty(), "preferences are no save");
-    }
-}
+mod tests;

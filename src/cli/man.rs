@@ -8,6 +8,10 @@ use super::console::Console;
 use super::failure::{Exit, Failure};
 use crate::args;
 use crate::content::nearest::nearest;
+use crate::text::sanitize;
+
+/// Longer names than this are cut when said.
+const LONGEST_NAME: usize = 60;
 
 /// Print the manual page
 #[derive(Debug, Args)]
@@ -29,12 +33,13 @@ pub(super) fn run(asked: &ManArguments, console: &mut Console) -> anyhow::Result
         Some(name) => match whole.find_subcommand(name) {
             Some(command) => Man::new(command.clone()),
             None => {
+                let name = &sanitize(name, LONGEST_NAME);
                 let near = nearest(name, whole.get_subcommands().map(clap::Command::get_name));
                 let message = match near {
-                    Some(near) => {
-                        console.texts.format("cli-unknown-command-near", &args! { "name" => name, "near" => near })
-                    }
-                    None => console.texts.format("cli-unknown-command", &args! { "name" => name }),
+                    Some(near) => console
+                        .texts
+                        .format("cli-unknown-command-near", &args! { "name" => name.as_str(), "near" => near }),
+                    None => console.texts.format("cli-unknown-command", &args! { "name" => name.as_str() }),
                 };
                 return Err(Failure::usage(message).into());
             }

@@ -1,6 +1,6 @@
 //! `play`, and the program without a command: the game on the terminal.
 
-use std::io;
+use std::io::{self, IsTerminal};
 
 use clap::Args;
 
@@ -12,11 +12,12 @@ use super::preferences::Preferences;
 use super::sources::Found;
 use super::{saves, sources};
 use crate::args;
+use crate::journal::Kept;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{Locale, sanitize};
 use crate::tui::app::effect::{Outcome, Wish};
 use crate::tui::app::{Opening, Shell};
-use crate::tui::run::{Later, Options, RunError, is_terminal};
+use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
 use crate::tui::theme::{BuiltIn, Depth, Glyphs, Theme};
 use crate::tui::{self, screens};
 
@@ -62,6 +63,12 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
     let theirs = store.list().unwrap_or_default();
     let theirs: Vec<_> = theirs.iter().filter(|entry| entry.save().is_none_or(|save| !save.shipped)).collect();
     let mut hand = Hand::new(store.clone(), &found, console.texts.locale());
+    // A save that cannot be read must not look like one that is gone.
+    let broken = theirs.iter().filter_map(|entry| match &entry.kept {
+        Kept::Unreadable(error) => Some(saves::words(error, &console.texts)),
+        Kept::Save(_) => None,
+    });
+    let mut notice = broken.map(|words| words.lines().next().unwrap_or_default().to_owned()).next();
     let opening = if theirs.is_empty() {
         Opening::ColdOpen(Box::new(hand.new_game(&Wish {
             scenario: None,
@@ -72,11 +79,14 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
     } else {
         match hand.take_up_latest() {
             Latest::Game(game) => Opening::Continue(game),
-            Latest::Broken(waiting) => Opening::Title(Some(waiting)),
+            Latest::Waiting(waiting, said) => {
+                notice = said.or(notice);
+                Opening::Title(Some(waiting))
+            }
             Latest::None => Opening::Title(None),
         }
     };
-    show(opening, hand, look, &found, console)
+    show(opening, notice, hand, look, &found, console)
 }
 
 /// Starts the game that the command line describes, or goes on with the one it names.
@@ -97,11 +107,13 @@ pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &m
             })?
         }
     };
-    show(Opening::Continue(Box::new(game)), hand, look, &found, console)
+    show(Opening::Continue(Box::new(game)), None, hand, look, &found, console)
 }
 
 fn on_a_terminal(console: &Console) -> Result<(), Failure> {
-    if is_terminal() { Ok(()) } else { Err(Failure::usage(console.texts.get("error-no-terminal"))) }
+    let dumb = is_dumb() && io::stdin().is_terminal() && io::stdout().is_terminal();
+    let said = if dumb { "error-terminal-dumb" } else { "error-no-terminal" };
+    if is_terminal() { Ok(()) } else { Err(Failure::usage(console.texts.get(said))) }
 }
 
 /// A player's id as a class knows it: one line of letters that can be shown.
@@ -117,8 +129,18 @@ fn player(typed: &str, console: &Console) -> Result<String, Failure> {
 /// Most characters of a player's id.
 const LONGEST_ID: usize = 64;
 
+/// Longer reasons of the system than this are cut when said.
+const LONGEST_REASON: usize = 300;
+
 /// Hands the terminal to the screens until the player leaves.
-fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: &Console) -> anyhow::Result<Exit> {
+fn show(
+    opening: Opening,
+    notice: Option<String>,
+    mut hand: Hand,
+    flags: &Look,
+    found: &Found,
+    console: &mut Console,
+) -> anyhow::Result<Exit> {
     let kept = Preferences::read(hand.store());
     // What was chosen on the title holds until a flag says otherwise.
     let locale = flags.lang.map(Locale::from).or(kept.locale).unwrap_or_else(|| console.texts.locale());
@@ -132,18 +154,29 @@ fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: 
         texts: found.texts(locale),
         motion: !flags.no_motion,
     };
-    let mut shell = Shell::new(opening, look, (theme, depth));
+    let mut shell = Shell::new(opening, look, (theme, depth)).with_notice(notice);
     let perform = |effect, later: &Later<Outcome>| {
         let later = later.clone();
         hand.perform(effect, move |outcome| later.send(outcome))
     };
     let ended = tui::run::run(&mut shell, perform, Options { colours });
+    if let (Ok(code), Some(lost)) = (&ended, hand.lost()) {
+        let said = console.texts.format("cli-not-kept", &args! { "reason" => lost.to_owned() });
+        if *code == 0 {
+            return Err(Failure::new(Exit::Io, said).into());
+        }
+        console.complain(&said);
+    }
     match ended {
         Ok(tui::run::INTERRUPTED) => Ok(Exit::Interrupted),
         Ok(tui::run::TERMINATED) => Ok(Exit::Terminated),
         Ok(_) => Ok(Exit::Done),
         Err(RunError::NoTerminal) => Err(Failure::usage(console.texts.get("error-no-terminal")).into()),
-        Err(error) => Err(error.into()),
+        Err(RunError::Io(error)) => {
+            let reason = sanitize(&error.to_string(), LONGEST_REASON);
+            let said = console.texts.format("error-terminal-failed", &args! { "reason" => reason });
+            Err(Failure::new(Exit::Io, said).into())
+        }
     }
 }
 

@@ -41,7 +41,12 @@ struct Written {
 impl Preferences {
     /// What was chosen by whoever plays from this folder.
     pub(super) fn read(store: &Store) -> Self {
-        let text = sources::bytes(&path(store), LIMIT).ok().and_then(|(bytes, _)| String::from_utf8(bytes).ok());
+        let path = path(store);
+        // A pipe in a folder of somebody else's would keep us waiting.
+        if !fs::metadata(&path).is_ok_and(|about| about.is_file()) {
+            return Self::default();
+        }
+        let text = sources::bytes(&path, LIMIT).ok().and_then(|(bytes, _)| String::from_utf8(bytes).ok());
         text.map(|text| Self::parse(&text)).unwrap_or_default()
     }
 
@@ -61,10 +66,8 @@ impl Preferences {
             language: self.locale.map_or_else(String::new, |locale| locale.code().to_owned()),
             theme: self.theme.map_or_else(String::new, |theme| theme.name().to_owned()),
         };
-        if let Ok(text) = options().to_string(&written)
-            && fs::create_dir_all(store.folder()).is_ok()
-        {
-            let _ = fs::write(path(store), text + "\n");
+        if let Ok(text) = options().to_string(&written) {
+            let _ = store.write_beside(FILE, &(text + "\n"));
         }
     }
 }
@@ -76,6 +79,20 @@ fn path(store: &Store) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    #[cfg(unix)]
+    fn nothing_is_written_through_a_link() {
+        let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let victim = elsewhere.path().join("victim");
+        fs::write(&victim, "mine").unwrap();
+        std::os::unix::fs::symlink(&victim, folder.path().join(FILE)).unwrap();
+        let store = Store::open(Some(folder.path())).unwrap();
+        let amber = Preferences { locale: None, theme: Some(BuiltIn::Amber) };
+        amber.write(&store);
+        assert_eq!(fs::read_to_string(&victim).unwrap(), "mine");
+        assert_eq!(Preferences::read(&store), amber);
+    }
 
     #[test]
     fn what_cannot_be_read_was_never_chosen() {

@@ -67,8 +67,8 @@ pub(super) fn run(asked: &ReplayArguments, place: &Place, console: &mut Console)
             rows.flush()?;
         }
         Format::Table => {
-            let (texts, out) = console.parts();
-            told.print(texts, out)?;
+            let texts = game.texts(console.texts.locale());
+            told.print(&texts, console.out())?;
         }
     }
     Ok(Exit::Done)
@@ -172,7 +172,7 @@ impl<'a> Told<'a> {
                 money(quarter.operating_result),
                 money(quarter.cash),
                 text::decimal::fixed(quarter.urgency, 2),
-                quarter.keys(" "),
+                quarter.said(texts),
             ]);
         }
         table.print(out)?;
@@ -205,6 +205,13 @@ impl ToldQuarter {
             outage_hours: short(report.outage_hours),
             hash: played.hash.to_string(),
         }
+    }
+
+    /// What was decided, by name; the answer to a card first.
+    fn said(&self, texts: &Texts) -> String {
+        let keys = self.decisions.as_object().into_iter().flatten().map(|(key, _)| key);
+        let names: Vec<String> = keys.map(|key| texts.get(&format!("decision-{}", key.replace('_', "-")))).collect();
+        names.join(", ")
     }
 
     /// The keys that were decided.

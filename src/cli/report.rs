@@ -1,6 +1,5 @@
 //! `report`: the debrief of a saved game as a page.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -10,7 +9,7 @@ use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::{saves, signals};
 use crate::args;
-use crate::journal::Game;
+use crate::journal::{Game, write_whole};
 use crate::report::facts::Facts;
 use crate::report::page::page;
 use crate::report::reckoning::Reckoning;
@@ -70,7 +69,11 @@ pub(super) fn run(asked: &ReportArguments, place: &Place, console: &mut Console)
     let written = write(&game, format, console.texts.locale());
     match &asked.out {
         None => console.out().write_all(written.as_bytes())?,
-        Some(path) => fs::write(path, written).map_err(|error| Failure::writing(path, &error, console))?,
+        Some(path) => {
+            write_whole(path, written.as_bytes(), true).map_err(|error| Failure::writing(path, &error, console))?;
+            let path = sanitize(&path.display().to_string(), LONGEST_PATH);
+            console.complain(&console.texts.format("cli-report-written", &args! { "path" => path }));
+        }
     }
     Ok(Exit::Done)
 }

@@ -2,6 +2,7 @@
 
 mod author;
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -16,6 +17,7 @@ use crate::content::deck;
 use crate::content::library::{self, SCENARIOS};
 use crate::sim::scenario::Form;
 use crate::text::Texts;
+use crate::text::sanitize::is_forbidden;
 use crate::{args, text};
 
 /// List, show, check and write scenarios
@@ -122,10 +124,26 @@ fn list(format: Format, console: &mut Console) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// A line with what a terminal would obey, or would not show, spelt out.
+fn escaped(line: &str) -> String {
+    let mut said = String::with_capacity(line.len());
+    for glyph in line.chars() {
+        if glyph != '\t' && is_forbidden(glyph) { said.extend(glyph.escape_unicode()) } else { said.push(glyph) }
+    }
+    said
+}
+
 fn show(name: &str, source: bool, console: &mut Console) -> anyhow::Result<Exit> {
     let found = sources::scenario(name, console)?;
     if source {
-        console.out().write_all(found.meta.source.as_bytes())?;
+        // A person's terminal is not to obey what a file says in its comments; a pipe gets every byte.
+        if std::io::stdout().is_terminal() {
+            for line in found.meta.source.lines() {
+                writeln!(console.out(), "{}", escaped(line))?;
+            }
+        } else {
+            console.out().write_all(found.meta.source.as_bytes())?;
+        }
         return Ok(Exit::Done);
     }
     let (scenario, meta) = (&found.scenario, &found.meta);

@@ -44,7 +44,7 @@ pub struct WireIssue {
 record! {
     /// A set of decisions as written; what is left out is silence.
     pub struct WireDecisions {
-        /// Prices against rivals', 0.80 to 1.25.
+        /// Prices against rivals'.
         price_index: f64,
         /// Free shipping.
         free_shipping: ShippingWord,

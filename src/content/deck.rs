@@ -47,7 +47,13 @@ pub const DECKS: &[BuiltInDeck] = &[
 /// What is wrong with a deck for this scenario's names.
 pub fn cards(decks: &[String], names: &Names<'_>) -> Result<Vec<Card>, Issues> {
     let mut cards = Vec::new();
+    let mut named: Vec<&BuiltInDeck> = Vec::new();
     for deck in decks.iter().filter_map(|name| DECKS.iter().find(|deck| deck.name == name)) {
+        // A deck that is named again is a finding, and is not read again.
+        if named.contains(&deck) {
+            continue;
+        }
+        named.push(deck);
         cards.extend(cards_from_source(deck.file, deck.source, names)?);
     }
     Ok(cards)

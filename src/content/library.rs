@@ -8,6 +8,7 @@ use crate::content::deck::DECKS;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind, Thing};
 use crate::content::issues::Issues;
+use crate::content::locate::locate;
 use crate::content::nearest::nearest;
 use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
 use crate::content::scenario::{FORMAT, ScenarioFile};
@@ -127,7 +128,7 @@ pub fn from_source(file_name: &str, text: &str) -> Result<(Arc<Scenario>, Scenar
 #[must_use]
 pub fn texts(source: &str, locale: Locale) -> Texts {
     // Most bring none, and the first frame must not wait for reading them.
-    if !["\n    story:", "\n    texts:"].iter().any(|key| source.contains(key)) {
+    if !["story", "texts"].into_iter().any(|field| locate(source, &FieldPath::from(field)).is_some()) {
         return Texts::new(locale);
     }
     let read = RonFile::from_text("", source, CONTENT_LIMIT).and_then(|file| Ok((file, file.read::<ScenarioFile>()?)));

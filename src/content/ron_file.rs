@@ -15,7 +15,7 @@ use super::ron_error;
 /// The most bytes a scenario, strategy, event or theme file may have.
 pub const CONTENT_LIMIT: usize = 1 << 20;
 /// The most bytes a save may have.
-pub const SAVE_LIMIT: usize = 64 << 20;
+pub const SAVE_LIMIT: usize = 4 << 20;
 /// The field by which a file says which version of its format it is written in.
 const FORMAT: &str = "format";
 

@@ -19,6 +19,7 @@ pub mod people;
 pub mod references;
 pub mod sanity;
 pub mod series;
+mod silence;
 mod texts;
 pub mod verdict;
 

@@ -26,6 +26,13 @@ pub enum Fault {
         /// The scenario's name.
         name: String,
     },
+    /// The scenario it brings along has another name than the one it says it is played on.
+    ScenarioNamed {
+        /// The name it says.
+        name: String,
+        /// The scenario's own.
+        own: String,
+    },
     /// How the game was begun was changed afterwards.
     Header,
     /// Another quarter was to be played here.
@@ -93,6 +100,9 @@ impl Fault {
             Self::NewerModel { found } => ("save-newer-model", versions(*found)),
             Self::Scenario(_) => ("save-scenario-unreadable", Vec::new()),
             Self::ScenarioDiffers { name } => ("error-save-scenario-differs", vec![("scenario", name.clone())]),
+            Self::ScenarioNamed { name, own } => {
+                ("save-scenario-named", vec![("scenario", name.clone()), ("own", own.clone())])
+            }
             Self::Header => ("error-save-header-changed", Vec::new()),
             Self::WrongQuarter { expected: Some(expected), found } => {
                 ("save-wrong-quarter", vec![("expected", expected.to_string()), ("found", found.to_string())])

@@ -46,6 +46,8 @@ pub struct Game {
     draft: Decisions,
     /// The night has begun: of the draft only its acts still grow.
     sealed: bool,
+    /// In the open quarter the forecast was looked at before anything was said: then no forecast counts any more.
+    uncovered: bool,
     played: Vec<Played>,
     notes: Vec<Note>,
     opening: Hash,
@@ -72,6 +74,7 @@ impl Game {
             world: Arc::new(world),
             draft: Decisions::none(),
             sealed: false,
+            uncovered: false,
             played: Vec::new(),
             notes: Vec::new(),
             opening,
@@ -167,6 +170,17 @@ impl Game {
             self.draft = draft;
         }
         open
+    }
+
+    /// Whether the forecast of the open quarter was looked at before anything was said.
+    #[must_use]
+    pub const fn is_uncovered(&self) -> bool {
+        self.uncovered
+    }
+
+    /// The forecast of the open quarter is looked at without a word of one's own.
+    pub const fn uncover(&mut self) {
+        self.uncovered = true;
     }
 
     /// What the draft comes to.
@@ -285,7 +299,7 @@ impl Game {
             return Err(refused);
         }
         self.draft = Decisions::none();
-        self.sealed = false;
+        (self.sealed, self.uncovered) = (false, false);
         self.play(decisions);
         Ok(())
     }
@@ -322,8 +336,8 @@ impl Game {
     }
 
     /// Takes up where a save was left.
-    pub(super) fn resume(&mut self, draft: Decisions, notes: Vec<Note>) {
-        (self.draft, self.notes) = (draft, notes);
+    pub(super) fn resume(&mut self, draft: Decisions, uncovered: bool, notes: Vec<Note>) {
+        (self.draft, self.uncovered, self.notes) = (draft, uncovered, notes);
         self.sealed = self.phase() == Phase::Night;
     }
 

@@ -68,6 +68,7 @@ fn form_of(game: &Game, shipped: bool) -> SaveForm {
             })
             .collect(),
         draft: written(game.draft(), game.visible()),
+        uncovered: game.is_uncovered(),
         notes: game
             .notes()
             .iter()

@@ -108,22 +108,28 @@ impl Store {
         list::list(&self.folder)
     }
 
-    /// The newest game that is not over and may be continued.
+    /// The games to go on with: those that are not over and may be continued, the newest first, then those that are
+    /// over, whose debrief may not have been read to its end.
     #[must_use]
-    pub fn newest_unfinished(&self) -> Option<Entry> {
-        let entries = self.list().unwrap_or_default();
-        entries.into_iter().find(|entry| entry.save().is_some_and(save::Summary::is_unfinished))
+    pub fn waiting(&self) -> Vec<Entry> {
+        let is = |entry: &Entry, what: fn(&save::Summary) -> bool| entry.save().is_some_and(what);
+        let entries = self.list().unwrap_or_default().into_iter();
+        let (mut waiting, others): (Vec<_>, Vec<_>) =
+            entries.partition(|entry| is(entry, save::Summary::is_unfinished));
+        waiting.extend(others.into_iter().filter(|entry| is(entry, save::Summary::is_over)));
+        waiting
     }
 
     /// A name that no save has yet: `wish`, made a name if need be, with a number behind it if need be.
     #[must_use]
     pub fn free_name(&self, wish: &str) -> SaveName {
         let wish = SaveName::near(wish);
-        let taken = |name: &SaveName| self.path_of(name).exists();
+        // A link that leads nowhere takes its name all the same.
+        let taken = |name: &SaveName| self.path_of(name).symlink_metadata().is_ok();
         if !taken(&wish) {
             return wish;
         }
-        (2..1_000_000).map(|number| wish.numbered(number)).find(|name| !taken(name)).unwrap_or(wish)
+        (2..1_000_000).map(|number| wish.followed_by(number)).find(|name| !taken(name)).unwrap_or(wish)
     }
 
     /// Begins to keep a game under a new name: when this returns, it is on the disk.
@@ -155,6 +161,29 @@ impl Store {
         Ok((game, Keeper::new(path, lock)))
     }
 
+    /// Writes the report of a game beside its save, and says where. Its name holds the game's state, so that no
+    /// other game's is lost.
+    ///
+    /// # Errors
+    /// The disk does not take it.
+    pub fn write_report(&self, game: &Game, page: &str) -> Result<PathBuf, StoreError> {
+        let setup = game.setup();
+        let state: String = game.state_hash().to_string().chars().take(8).collect();
+        let name = SaveName::near(&setup.scenario).followed_by(setup.seed).followed_by(state);
+        let path = self.folder.join(format!("{name}.html"));
+        disk::write(&path, page.as_bytes()).map_err(|error| StoreError::writing(&path, &error))?;
+        Ok(path)
+    }
+
+    /// Writes a file of ours beside the saves, whole or not at all, and through no link.
+    ///
+    /// # Errors
+    /// The disk does not take it.
+    pub fn write_beside(&self, file: &'static str, text: &str) -> Result<(), StoreError> {
+        let path = self.folder.join(file);
+        disk::write(&path, text.as_bytes()).map_err(|error| StoreError::writing(&path, &error))
+    }
+
     /// Deletes a save for good.
     ///
     /// # Errors
@@ -175,4 +204,13 @@ impl Store {
 fn read(path: &Path) -> Result<Save, StoreError> {
     let bytes = disk::read(path).map_err(|error| StoreError::reading(path, &error))?;
     Save::read(&path.display().to_string(), &bytes).map_err(StoreError::Unreadable)
+}
+
+/// Writes a file, whole or not at all: what is in the way of a disk that fails stays as it was. What is no plain file,
+/// such as a pipe, is written into.
+///
+/// # Errors
+/// The disk does not take it; without `replace`, it is there already.
+pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> std::io::Result<()> {
+    disk::write_whole(path, bytes, replace)
 }

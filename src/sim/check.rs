@@ -3,15 +3,13 @@
 
 mod tenants;
 
+use crate::sim::decisions::limits::{self, Limits};
 use crate::sim::decisions::{MigrationMove, PLATFORMS, RULES, TIERS, VendorMove};
 use crate::sim::finance;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::Visible;
-
-/// Highest price of a unit and hour that may be asked of tenants, dollars.
-pub const MOST_PRICE: f64 = 1000.0;
 
 /// Why a decision is refused. Each variant carries what a message needs: the limit and the value offered.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -186,17 +184,18 @@ pub fn judge(visible: &Visible, scenario: &Scenario, plan: &Plan, tell: &mut imp
     }
 }
 
-fn range(value: f64, low: f64, high: f64) -> Option<Reason> {
-    if value >= low && value <= high { None } else { Some(Reason::OutOfRange { low, high, offered: value }) }
+fn range(value: f64, limits: &Limits) -> Option<Reason> {
+    let (low, high) = (*limits.start(), *limits.end());
+    if limits.contains(&value) { None } else { Some(Reason::OutOfRange { low, high, offered: value }) }
 }
 
 type No<'a> = dyn FnMut(&'static str, &'static str, Reason) + 'a;
 
 fn market_keys(visible: &Visible, _scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {
-    if let Some(reason) = range(plan.levels.price_index, 0.80, 1.25) {
+    if let Some(reason) = range(plan.levels.price_index, &limits::PRICE_INDEX) {
         no("price_index", "", reason);
     }
-    if let Some(reason) = range(plan.marketing.millions(), 0.0, 1000.0) {
+    if let Some(reason) = range(plan.marketing.millions(), &limits::MARKETING) {
         no("marketing", "", reason);
     }
     let before = visible.levels.pledge;
@@ -209,30 +208,30 @@ fn market_keys(visible: &Visible, _scenario: &Scenario, plan: &Plan, no: &mut No
         no("pledge", "", Reason::PledgeGiven);
     }
     let standing = &plan.levels.standing;
-    if let Some(reason) = standing.capacity_cover.and_then(|cover| range(cover, 0.5, 3.0)) {
+    if let Some(reason) = standing.capacity_cover.and_then(|cover| range(cover, &limits::CAPACITY_COVER)) {
         no("standing", "capacity_cover", reason);
     }
-    if let Some(reason) = standing.marketing_share.and_then(|share| range(share, 0.0, 0.5)) {
+    if let Some(reason) = standing.marketing_share.and_then(|share| range(share, &limits::MARKETING_SHARE)) {
         no("standing", "marketing_share", reason);
     }
-    if let Some(reason) = standing.cash_floor.and_then(|floor| range(floor.millions(), 0.0, 5000.0)) {
+    if let Some(reason) = standing.cash_floor.and_then(|floor| range(floor.millions(), &limits::CASH_FLOOR)) {
         no("standing", "cash_floor", reason);
     }
-    if let Some(reason) = standing.staffing.and_then(|heads| range(heads, 0.0, 20_000.0)) {
+    if let Some(reason) = standing.staffing.and_then(|heads| range(heads, &limits::STAFFING)) {
         no("standing", "staffing", reason);
     }
-    if let Some(reason) = standing.grid_cover.and_then(|cover| range(cover, 0.5, 5.0)) {
+    if let Some(reason) = standing.grid_cover.and_then(|cover| range(cover, &limits::GRID_COVER)) {
         no("standing", "grid_cover", reason);
     }
 }
 
 fn people_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {
     let heads = visible.engineers.heads;
-    if let Some(reason) = range(plan.hiring, -scenario.engineers.layoff_limit * heads, heads) {
+    if let Some(reason) = range(plan.hiring, &(-scenario.engineers.layoff_limit * heads..=heads)) {
         no("hiring", "", reason);
     }
     for (name, share) in crate::sim::decisions::Allocation::NAMES.into_iter().zip(plan.levels.allocation.shares()) {
-        if let Some(reason) = range(share, 0.0, 1.0) {
+        if let Some(reason) = range(share, &limits::SHARE) {
             no("allocation", name, reason);
         }
     }
@@ -241,7 +240,7 @@ fn people_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<
         no("allocation", "", Reason::SharesOverOne { sum });
     }
     let staff = visible.fulfilment.staff;
-    if let Some(reason) = range(f64::from(plan.operations.layoffs), 0.0, 0.6 * staff) {
+    if let Some(reason) = range(f64::from(plan.operations.layoffs), &(0.0..=limits::LAYOFFS * staff)) {
         no("operations", "staff", reason);
     }
     if let Some(index) = plan.operations.close_site {
@@ -271,7 +270,7 @@ fn machine_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No
             }
             continue;
         }
-        if let Some(reason) = range(order, 0.0, 10_000.0) {
+        if let Some(reason) = range(order, &limits::ORDER) {
             no("orders", "units", reason);
         } else if !plan.orders_standing && order > visible.machines.supply[i] {
             no("orders", "units", Reason::NotOnTheMarket { available: visible.machines.supply[i], offered: order });
@@ -306,7 +305,7 @@ fn vendor_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<
         VendorMove::Negotiate => {}
         _ if vendor.offer.is_none() => no("vendor", "", Reason::NoOffer),
         VendorMove::SignBound => {
-            let soon = |date: Quarter| date > visible.quarter && date.since(visible.quarter) <= 8;
+            let soon = |date: Quarter| date > visible.quarter && date.since(visible.quarter) <= limits::ANNOUNCED_AHEAD;
             if !plan.cutover_by.is_some_and(soon)
                 || visible.migration.stage >= crate::sim::migration::Stage::Stabilising
             {
@@ -378,21 +377,14 @@ fn migration_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut 
     }
     let policy = &plan.levels.cutover_policy;
     for (name, value) in [("hold_above", policy.hold_above), ("rollback_above", policy.rollback_above)] {
-        if let Some(reason) = range(value, 0.0, 1.0) {
+        if let Some(reason) = range(value, &limits::SHARE) {
             no("cutover_policy", name, reason);
         }
     }
-    if policy.max_holds > 40 {
-        no(
-            "cutover_policy",
-            "max_holds",
-            Reason::OutOfRange { low: 0.0, high: 40.0, offered: f64::from(policy.max_holds) },
-        );
+    if let Some(reason) = range(f64::from(policy.max_holds), &limits::HOLDS) {
+        no("cutover_policy", "max_holds", reason);
     }
 }
-
-/// Largest amount of either sign that a forecast may name, dollars.
-const FORECAST_LIMIT: f64 = 1e10;
 
 fn forecast_key(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {
     let Some(forecast) = plan.forecast else { return };
@@ -401,7 +393,8 @@ fn forecast_key(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No
         return;
     }
     let (low, high) = (forecast.low.dollars(), forecast.high.dollars());
-    if let Some(reason) = range(low, -FORECAST_LIMIT, FORECAST_LIMIT).or_else(|| range(high, low, FORECAST_LIMIT)) {
+    let all = limits::scaled(&limits::FORECAST, 1e6);
+    if let Some(reason) = range(low, &all).or_else(|| range(high, &(low..=*all.end()))) {
         no("forecast", "cash", reason);
     }
 }
@@ -416,8 +409,8 @@ fn finance_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No
         ("strategic", finance.strategic),
         ("buyback", finance.buyback),
     ] {
-        if value.is_negative() || value.millions() > 10_000.0 {
-            no("finance", name, Reason::OutOfRange { low: 0.0, high: 1e10, offered: value.dollars() });
+        if let Some(reason) = range(value.dollars(), &limits::scaled(&limits::RAISED, 1e6)) {
+            no("finance", name, reason);
         }
     }
     if asked > limit + 1e-6 {
@@ -441,7 +434,7 @@ fn finance_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No
             no("finance", "buyback", Reason::NotEnoughCash { available: most, offered });
         }
     }
-    if let Some(reason) = range(finance.stretch_payables_days, 0.0, scenario.finance.stretch_limit) {
+    if let Some(reason) = range(finance.stretch_payables_days, &(0.0..=scenario.finance.stretch_limit)) {
         no("finance", "stretch_payables_days", reason);
     }
 }

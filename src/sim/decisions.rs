@@ -2,6 +2,8 @@
 //! last quarter), a one-shot (silent means nothing) or a transition.
 
 mod company;
+mod fields;
+pub mod limits;
 
 pub use company::{Communication, Enforcement, Grid, GridChange, Mandate, MandateChange, Structure};
 
@@ -271,7 +273,7 @@ pub struct Finance {
     pub strategic: Money,
     /// Own debt bought at market price: the money spent.
     pub buyback: Money,
-    /// Days by which suppliers are paid later; 0 to 30.
+    /// Days by which suppliers are paid later; 0 to the scenario's limit.
     pub stretch_payables_days: f64,
 }
 
@@ -341,7 +343,7 @@ pub struct CashRange {
 /// A set of decisions for one quarter; `None` is silence.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Decisions {
-    /// Prices against rivals' in the base quarter; 0.80 to 1.25.
+    /// Prices against rivals' in the base quarter, within [`limits::PRICE_INDEX`].
     pub price_index: Option<f64>,
     /// Free shipping.
     pub free_shipping: Option<Shipping>,
@@ -349,7 +351,7 @@ pub struct Decisions {
     pub marketing: Option<Money>,
     /// Promise to the market.
     pub pledge: Option<Pledge>,
-    /// Engineers hired, net; negative lets people go, at most 40%.
+    /// Engineers hired, net; negative lets people go, at most the scenario's limit.
     pub hiring: Option<f64>,
     /// Sheds and phones.
     pub operations: Option<Operations>,
@@ -404,40 +406,5 @@ impl Decisions {
     #[must_use]
     pub fn none() -> Self {
         Self::default()
-    }
-
-    /// This set with `later`'s explicit keys on top.
-    #[must_use]
-    pub fn overlaid(&self, later: &Self) -> Self {
-        Self {
-            price_index: later.price_index.or(self.price_index),
-            free_shipping: later.free_shipping.or(self.free_shipping),
-            marketing: later.marketing.or(self.marketing),
-            pledge: later.pledge.or(self.pledge),
-            hiring: later.hiring.or(self.hiring),
-            operations: later.operations.or(self.operations),
-            freeze: later.freeze.or(self.freeze),
-            allocation: later.allocation.or(self.allocation),
-            orders: later.orders.or(self.orders),
-            grid_orders: later.grid_orders.or(self.grid_orders),
-            retire: later.retire.or(self.retire),
-            vendor: later.vendor.or(self.vendor),
-            cutover_by: later.cutover_by.or(self.cutover_by),
-            migration: later.migration.or(self.migration),
-            migration_tiers: later.migration_tiers.or(self.migration_tiers),
-            night: later.night.or(self.night),
-            cutover_policy: later.cutover_policy.or(self.cutover_policy),
-            care: later.care.or(self.care),
-            inquiry: later.inquiry.or(self.inquiry),
-            structure: later.structure.or(self.structure),
-            communication: later.communication.or(self.communication),
-            mandate: later.mandate.or(self.mandate),
-            grid: later.grid.or(self.grid),
-            finance: later.finance.or(self.finance),
-            story: later.story.or(self.story),
-            standing: later.standing.or(self.standing),
-            forecast: later.forecast.or(self.forecast),
-            event: later.event.or(self.event),
-        }
     }
 }

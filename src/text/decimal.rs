@@ -2,13 +2,17 @@
 
 use super::MINUS;
 
-/// A figure with a fixed number of decimals: `1.04`, `−0.3`. Not a number is shown as `?`.
+/// From here on a figure is told by its power of ten: nobody reads so many digits.
+pub const LONG: f64 = 1e15;
+
+/// A figure with a fixed number of decimals: `1.04`, `−0.3`. Not a number is shown as `?`, a very large one as `1e308`.
 #[must_use]
 pub fn fixed(value: f64, decimals: usize) -> String {
     if !value.is_finite() {
         return "?".to_owned();
     }
-    let digits = format!("{:.decimals$}", value.abs());
+    let size = value.abs();
+    let digits = if size >= LONG { format!("{size:e}") } else { format!("{size:.decimals$}") };
     if value < 0.0 && !is_zero(&digits) { format!("{MINUS}{digits}") } else { digits }
 }
 
@@ -44,6 +48,7 @@ mod tests {
         assert_eq!(fixed(-0.26, 1), "−0.3");
         assert_eq!(fixed(-0.04, 1), "0.0");
         assert_eq!(fixed(f64::NAN, 1), "?");
+        assert_eq!(fixed(-1e308, 2), "−1e308");
         assert_eq!(fixed(f64::NEG_INFINITY, 1), "?");
         assert_eq!(change(0.31, 1), "+0.3");
         assert_eq!(change(0.0, 1), "0.0");

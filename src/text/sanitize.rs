@@ -62,11 +62,13 @@ pub const fn is_forbidden(glyph: char) -> bool {
 /// The characters of a text without escape sequences and without what [`is_forbidden`].
 struct Visible<'a> {
     rest: std::str::Chars<'a>,
+    /// Whether no command string ends any more: then nobody looks for an end again.
+    endless: bool,
 }
 
 impl<'a> Visible<'a> {
     fn of(text: &'a str) -> Self {
-        Self { rest: text.chars() }
+        Self { rest: text.chars(), endless: false }
     }
 
     /// Skips what follows an escape character, up to the end of its sequence.
@@ -93,19 +95,25 @@ impl<'a> Visible<'a> {
     /// A command string runs to its terminator; without one only the introducer is dropped, so that a
     /// stray byte cannot swallow the rest.
     fn skip_string(&mut self) {
-        let after = self.rest.as_str();
-        let end = after.find(['\u{7}', '\u{9c}']).map(|at| (at, 1));
-        let end = match (end, after.find("\u{1b}\\")) {
-            (Some(bell), Some(at)) if at < bell.0 => Some((at, 2)),
-            (None, Some(at)) => Some((at, 2)),
-            (bell, _) => bell,
-        };
-        if let Some((at, marks)) = end {
-            self.rest = after[at..].chars();
-            for _ in 0..marks {
-                self.rest.next();
+        if self.endless {
+            return;
+        }
+        let mut after = self.rest.clone();
+        while let Some(glyph) = after.next() {
+            match glyph {
+                '\u{7}' | '\u{9c}' => {
+                    self.rest = after;
+                    return;
+                }
+                '\u{1b}' if after.as_str().starts_with('\\') => {
+                    after.next();
+                    self.rest = after;
+                    return;
+                }
+                _ => {}
             }
         }
+        self.endless = true;
     }
 }
 
@@ -144,6 +152,11 @@ mod tests {
         assert_eq!(sanitize("a\u{9b}2Jb\u{1b}(Bc", 99), "abc");
         assert_eq!(sanitize("a\u{1b}]never ended", 99), "anever ended");
         assert_eq!(sanitize("end\u{1b}", 99), "end");
+        assert_eq!(sanitize("a\u{1b}]one\u{1b}[mtwo\u{9c}b\u{9d}c", 99), "abc");
+        // Each search for an end would be as long as the text.
+        for introducer in ["\u{1b}]", "\u{9d}", "\u{1b}P\u{7}"] {
+            assert_eq!(sanitize(&introducer.repeat(500_000), 99), "");
+        }
     }
 
     #[test]

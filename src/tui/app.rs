@@ -20,7 +20,7 @@ use super::screens::new_game::NewGame;
 use super::screens::record::Record;
 use super::screens::title::{Title, Unfinished};
 use super::screens::{Context, Look, Overlay, Screen, ScreenId, Step};
-use super::session::{Game, Session};
+use super::session::{Game, Phase, Session};
 use super::theme::{BuiltIn, Depth};
 use effect::{Effect, Outcome};
 pub use onward::after_close;
@@ -104,6 +104,13 @@ impl Shell {
             }
         }
         shell
+    }
+
+    /// The same with something to be said until the first key: ready to be read.
+    #[must_use]
+    pub fn with_notice(mut self, notice: Option<String>) -> Self {
+        self.notice = notice.or(self.notice);
+        self
     }
 
     /// The game in hand.
@@ -280,8 +287,17 @@ impl App for Shell {
 
     fn settle(&mut self, outcome: Outcome) -> Answer {
         match outcome {
-            Outcome::Game(game) => self.take_up(*game),
+            Outcome::Game(game) => {
+                // Out of a debrief one is in another game at once.
+                let left = self.session.as_ref().is_some_and(|session| session.game().phase() == Phase::Over);
+                self.take_up(*game);
+                if let Some(session) = self.session.as_ref().filter(|_| left) {
+                    let quarter = super::when::point(session.visible().quarter, &self.look);
+                    self.notice = Some(self.look.format("shell-another-game", &crate::args! { "quarter" => quarter }));
+                }
+            }
             Outcome::Reckoned(state, reckoning) => self.stage.debrief.take_in(state, *reckoning),
+            Outcome::NotReckoned(state) => self.stage.debrief.go_without(state),
             Outcome::Written(place) => {
                 self.notice = Some(self.look.format("shell-written", &crate::args! { "path" => place }));
             }

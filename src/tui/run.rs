@@ -8,12 +8,13 @@
 pub mod app;
 mod turn;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io::{self, IsTerminal, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Sender};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -36,8 +37,19 @@ pub const TERMINATED: u8 = 143;
 /// stuck. (Assumption: longer than any save takes, shorter than patience.)
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// How long a terminal may take to be given back by then. (Assumption: what a slow line needs for a few bytes.)
+const LAST_WORDS: Duration = Duration::from_millis(500);
+
 /// Whether the terminal is ours at present.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+thread_local! {
+    /// Whether this thread runs the loop.
+    static LOOP: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What the last panic on another thread said, while the terminal was ours.
+static ELSEWHERE: Mutex<String> = Mutex::new(String::new());
 
 /// What can end the loop other than the application.
 #[derive(Debug, thiserror::Error)]
@@ -61,8 +73,13 @@ pub struct Options {
 /// Whether there is a terminal to play on: both ends of it, and one that can address its cells.
 #[must_use]
 pub fn is_terminal() -> bool {
-    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
+    io::stdin().is_terminal() && io::stdout().is_terminal() && !is_dumb()
+}
+
+/// Whether the terminal, if there is one, cannot address its cells.
+#[must_use]
+pub fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// Runs an application on the terminal until it quits or is stopped, and returns the exit code.
@@ -85,6 +102,7 @@ pub fn run<A: App>(
     let stopping = Stopping::default();
     watch_signals(&sender, &stopping)?;
     restore_on_panic();
+    LOOP.set(true);
     let _guard = Guard;
     let screen = Screen::take()?;
     let later = Later::new(sender.clone());
@@ -99,6 +117,12 @@ struct Guard;
 impl Drop for Guard {
     fn drop(&mut self) {
         let _ = give_back();
+        let mut said = ELSEWHERE.lock().unwrap_or_else(PoisonError::into_inner);
+        // A panic that came over from a thread that worked for us has not been told yet.
+        if thread::panicking() && !said.is_empty() {
+            let _ = writeln!(io::stderr().lock(), "{said}");
+        }
+        said.clear();
     }
 }
 
@@ -210,15 +234,36 @@ fn give_back() -> io::Result<()> {
     terminal::disable_raw_mode().and(written)
 }
 
+/// A panic of the loop gives the terminal back and is told. One on another thread is kept to itself: the loop goes on
+/// drawing, and whoever started the thread answers for it.
 fn restore_on_panic() {
     static ONCE: OnceLock<()> = OnceLock::new();
     ONCE.get_or_init(|| {
         let previous = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {
+            if TAKEN.load(Ordering::SeqCst) && !LOOP.get() {
+                *ELSEWHERE.lock().unwrap_or_else(PoisonError::into_inner) = info.to_string();
+                return;
+            }
             let _ = give_back();
             previous(info);
         }));
     });
+}
+
+/// Starts a thread without which there is no playing on: should it panic, the loop ends with an error.
+fn start<O: Send + 'static>(
+    name: &'static str,
+    events: &Sender<Event<O>>,
+    work: impl FnOnce() + Send + 'static,
+) -> io::Result<()> {
+    let events = events.clone();
+    let guarded = move || {
+        if catch_unwind(AssertUnwindSafe(work)).is_err() {
+            let _ = events.send(Event::Lost(io::Error::other(format!("`{name}`"))));
+        }
+    };
+    thread::Builder::new().name(name.into()).spawn(guarded).map(drop)
 }
 
 /// When the program was first asked to stop.
@@ -229,7 +274,16 @@ impl Stopping {
     /// Notes a request to stop. One that comes when an earlier one had no effect for [`PATIENCE`] ends the program.
     fn note(&self, code: u8) {
         if self.0.get_or_init(Instant::now).elapsed() > PATIENCE {
-            let _ = give_back();
+            // A terminal that takes nothing would keep us waiting in the middle of giving it back.
+            let (sender, given_back) = mpsc::channel();
+            let give_back = move || {
+                let _ = give_back();
+                let _ = sender.send(());
+            };
+            if thread::Builder::new().spawn(give_back).is_ok() {
+                let _ = given_back.recv_timeout(LAST_WORDS);
+            }
+            let _ = terminal::disable_raw_mode();
             std::process::exit(i32::from(code));
         }
     }
@@ -237,9 +291,10 @@ impl Stopping {
 
 #[cfg(unix)]
 fn watch_signals<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) -> io::Result<()> {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
-    let mut signals = signal_hook::iterator::Signals::new([SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH])?;
-    let (events, stopping) = (events.clone(), stopping.clone());
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+    let all = [SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH];
+    let mut signals = signal_hook::iterator::Signals::new(all)?;
+    let (sender, stopping) = (events.clone(), stopping.clone());
     let wait = move || {
         for signal in signals.forever() {
             let event = match signal {
@@ -247,7 +302,7 @@ fn watch_signals<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stoppi
                     stopping.note(INTERRUPTED);
                     Event::Input(Input::Interrupt)
                 }
-                SIGTERM | SIGHUP => {
+                SIGTERM | SIGHUP | SIGQUIT => {
                     stopping.note(TERMINATED);
                     Event::Input(Input::Terminate)
                 }
@@ -255,12 +310,12 @@ fn watch_signals<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stoppi
                 SIGCONT => Event::Continued,
                 _ => Event::Resized,
             };
-            if events.send(event).is_err() {
+            if sender.send(event).is_err() {
                 break;
             }
         }
     };
-    thread::Builder::new().name("signals".into()).spawn(wait).map(drop)
+    start("signals", events, wait)
 }
 
 #[cfg(not(unix))]
@@ -269,7 +324,7 @@ fn watch_signals<O: Send + 'static>(_: &Sender<Event<O>>, _: &Stopping) -> io::R
 }
 
 fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) -> io::Result<()> {
-    let (events, stopping) = (events.clone(), stopping.clone());
+    let (sender, stopping) = (events.clone(), stopping.clone());
     let read = move || {
         loop {
             let event = match event::read() {
@@ -281,12 +336,12 @@ fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) 
                 stopping.note(INTERRUPTED);
             }
             let lost = matches!(event, Event::Lost(_));
-            if events.send(event).is_err() || lost {
+            if sender.send(event).is_err() || lost {
                 break;
             }
         }
     };
-    thread::Builder::new().name("keys".into()).spawn(read).map(drop)
+    start("keys", events, read)
 }
 
 fn translate<O>(event: event::Event) -> Option<Event<O>> {
@@ -335,37 +390,4 @@ fn key(code: event::KeyCode, modifiers: KeyModifiers) -> Option<Key> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crossterm::event::{KeyCode, KeyEvent};
-
-    fn typed(code: KeyCode, modifiers: KeyModifiers) -> Option<Input> {
-        match translate::<()>(event::Event::Key(KeyEvent::new(code, modifiers)))? {
-            Event::Input(input) => Some(input),
-            _ => None,
-        }
-    }
-
-    #[test]
-    fn keys_become_ours() {
-        let none = KeyModifiers::NONE;
-        assert_eq!(typed(KeyCode::Char('w'), none), Some(Input::Key(Key::char('w'))));
-        assert_eq!(typed(KeyCode::Char('G'), KeyModifiers::SHIFT), Some(Input::Key(Key::char('G'))));
-        assert_eq!(typed(KeyCode::Left, KeyModifiers::SHIFT), Some(Input::Key(Key::shift(Code::Left))));
-        assert_eq!(typed(KeyCode::BackTab, KeyModifiers::SHIFT), Some(Input::Key(Key::plain(Code::BackTab))));
-        assert_eq!(typed(KeyCode::Char('c'), KeyModifiers::CONTROL), Some(Input::Interrupt));
-        assert_eq!(typed(KeyCode::Char('ㅊ'), KeyModifiers::CONTROL), Some(Input::Interrupt));
-        assert_eq!(typed(KeyCode::Null, none), None);
-    }
-
-    #[test]
-    fn releases_are_not_presses() {
-        let released = KeyEvent { kind: KeyEventKind::Release, ..KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE) };
-        assert!(translate::<()>(event::Event::Key(released)).is_none());
-    }
-
-    #[test]
-    fn giving_back_what_was_not_taken_writes_nothing() {
-        assert!(give_back().is_ok());
-    }
-}
+mod tests;

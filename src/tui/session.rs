@@ -1,7 +1,7 @@
 //! One game as the screens see and steer it: the game itself, the draft with its undo, and the forecast of the draft.
 //!
-//! Screens read from here and change nothing but through [`Session::decide`], [`Session::undo`] and
-//! [`Session::reset`]; what has to be kept afterwards, the shell learns from [`Session::take_unsaved`].
+//! Screens read from here and change nothing but through [`Session::decide`], [`Session::answer`],
+//! [`Session::undo`] and [`Session::reset`]; what has to be kept afterwards, the shell learns from [`Session::take_unsaved`].
 
 pub mod outlook;
 
@@ -12,6 +12,7 @@ use crate::analysis::counsel::{self, Advice};
 use crate::analysis::forecast::{Forecaster, HORIZON};
 use crate::sim::check::Rejection;
 use crate::sim::decisions::{CashRange, Decisions};
+use crate::sim::events;
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
@@ -33,8 +34,6 @@ pub struct Session {
     baseline: Outlook,
     forecaster: Forecaster,
     unsaved: bool,
-    /// The fan of a marked quarter was looked at without a word of one's own: then none is taken any more.
-    uncovered: bool,
     counsel: Vec<Advice>,
     /// How often each advisor was right, and of how many quarters.
     right: [u16; 4],
@@ -56,7 +55,6 @@ impl Session {
             baseline: Outlook::default(),
             forecaster: Forecaster::default(),
             unsaved: false,
-            uncovered: false,
             counsel: Vec::new(),
             right: [0; 4],
             judged: 0,
@@ -144,6 +142,22 @@ impl Session {
         self.put(draft);
     }
 
+    /// Takes this option of the open card as the answer, in what undo comes back to as well: an answer is changed on
+    /// its card, and nowhere in passing.
+    pub fn answer(&mut self, option: u8) {
+        let (visible, scenario) = (*self.visible(), self.game.scenario_shared());
+        let answered = |draft: &Decisions| events::answer(&visible, &scenario, draft, option);
+        self.undo.iter_mut().for_each(|before| *before = answered(before));
+        let draft = answered(self.draft());
+        self.undo.dedup();
+        if self.undo.last() == Some(&draft) {
+            self.undo.pop();
+        }
+        if draft != *self.draft() {
+            self.put(draft);
+        }
+    }
+
     /// Takes the last change back; whether there was one.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.undo.pop() else {
@@ -204,7 +218,7 @@ impl Session {
     #[must_use]
     pub fn covered(&self) -> bool {
         let asked = self.scenario().forecasts.contains(&self.visible().quarter);
-        asked && self.game.phase() == Phase::Deciding && self.draft().forecast.is_none() && !self.uncovered
+        asked && self.game.phase() == Phase::Deciding && self.draft().forecast.is_none() && !self.game.is_uncovered()
     }
 
     /// Commits the player's range. What was said stands: undo does not take it back.
@@ -214,9 +228,24 @@ impl Session {
         }
     }
 
-    /// Looks at the fan without a forecast of one's own.
+    /// Looks at the fan without a forecast of one's own: then none is taken any more in this quarter.
     pub const fn uncover(&mut self) {
-        self.uncovered = true;
+        self.game.uncover();
+        self.unsaved = true;
+    }
+
+    /// Takes the finance chief's range over, and whatever it becomes while levers move. It is not scored.
+    pub fn take_over(&mut self) {
+        if self.covered() {
+            self.uncover();
+            self.follow();
+        }
+    }
+
+    /// Whether the range that stands is the finance chief's: one's own is said before anything is looked at.
+    #[must_use]
+    pub fn is_taken_over(&self) -> bool {
+        self.game.is_uncovered() && self.draft().forecast.is_some()
     }
 
     /// The finance chief's own 80% of cash at the end of the open quarter.
@@ -234,7 +263,6 @@ impl Session {
     /// Looks at the game anew: after a quarter closed, a letter was answered or another game was put in.
     pub fn open_quarter(&mut self) {
         self.undo.clear();
-        self.uncovered = false;
         self.hear();
         self.untouched = resolve(self.visible(), self.scenario(), &Decisions::none());
         self.refresh();
@@ -249,7 +277,17 @@ impl Session {
         if self.game.set_draft(draft) {
             self.unsaved = true;
             self.refresh();
+            if self.is_taken_over() {
+                self.follow();
+            }
         }
+    }
+
+    /// The finance chief's range for the draft as it is now; it moves nothing.
+    fn follow(&mut self) {
+        let forecast = Some(self.model_range());
+        self.game.set_draft(Decisions { forecast, ..*self.draft() });
+        self.plan = self.game.plan();
     }
 
     fn refresh(&mut self) {

@@ -1,20 +1,11 @@
-//! Arrows between rooms only point down: main → cli → {tui, plain, agent} → classroom → report → analysis →
-//! journal → content → sim. Everybody may use `text`, except `sim`.
+//! Arrows between rooms only point down, as the chart in `docs/architecture.md` has them. Everybody may use `text`,
+//! except `sim`.
 
 use crate::files::{bare, product};
 
 /// The rooms from the ground up. Those of one floor do not know each other.
-const FLOORS: &[&[&str]] = &[
-    &["sim"],
-    &["content"],
-    &["journal"],
-    &["analysis"],
-    &["report"],
-    &["classroom"],
-    &["tui", "plain", "agent"],
-    &["cli"],
-    &["main"],
-];
+const FLOORS: &[&[&str]] =
+    &[&["sim"], &["content"], &["journal"], &["analysis"], &["report"], &["tui", "agent"], &["cli"], &["main"]];
 
 /// The room beside the others.
 const TEXT: &str = "text";
@@ -83,6 +74,29 @@ fn arrows_point_down() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The floors as the page on the architecture draws them, from the ground up.
+fn drawn(page: &str) -> Vec<Vec<String>> {
+    let chart = page.lines().find(|line| line.starts_with("main → ")).unwrap_or_default();
+    let chart = chart.split("  ").next().unwrap_or_default();
+    let rooms = |floor: &str| floor.trim().trim_matches(['{', '}']).split(", ").map(str::to_owned).collect();
+    chart.split('→').rev().map(rooms).collect()
+}
+
+#[test]
+fn the_page_draws_the_floors_as_they_are() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join("architecture.md");
+    let page = std::fs::read_to_string(path).expect("the page is there");
+    assert_eq!(drawn(&page), FLOORS);
+}
+
+#[test]
+fn every_floor_has_its_room() {
+    let all = product();
+    let rooms = FLOORS.iter().copied().flatten();
+    let empty: Vec<_> = rooms.filter(|room| !all.iter().any(|source| source.room() == **room)).collect();
+    assert!(empty.is_empty(), "no such room: {empty:?}");
 }
 
 #[test]

@@ -2,17 +2,26 @@
 
 use crate::files::{below, product};
 
+/// Where code lies.
+const CODE: [&str; 4] = ["src", "tests", "benches", "examples"];
 /// Lines a file may have.
-const CAP: usize = 450;
+const CAP: usize = 400;
 /// Lines `src/main.rs` may have.
 const MAIN_CAP: usize = 40;
 
 /// Files that may be longer, with the lines they may have, and why.
-const LONGER: &[(&str, usize, &str)] = &[];
+const LONGER: &[(&str, usize, &str)] = &[
+    ("src/sim/check.rs", 480, "one judge: every reason with its id, then a page of rules for each group of keys"),
+    ("src/sim/decisions.rs", 480, "what may be decided, with the values of every key, as one table to look up"),
+    ("src/sim/grid.rs", 480, "one subsystem: bare renting and services share their machines and their books"),
+    ("src/sim/machines.rs", 480, "one subsystem: buying, serving and retiring read the same fleets"),
+    ("src/sim/turn.rs", 480, "the quarter in order, to be read from top to bottom"),
+    ("src/content/strategy/setting.rs", 480, "the keys a rule may set, in the order of the interface"),
+];
 
 #[test]
 fn every_file_opens_with_what_it_owns() {
-    let silent: Vec<String> = below(&["src", "tests", "benches"], &["rs"])
+    let silent: Vec<String> = below(&CODE, &["rs"])
         .into_iter()
         .filter(|source| !source.text.starts_with("//! ") || source.text.lines().next().is_some_and(|l| l.len() < 12))
         .map(|source| source.path)
@@ -23,7 +32,7 @@ fn every_file_opens_with_what_it_owns() {
 #[test]
 fn no_file_is_too_long_to_read() {
     let mut long = Vec::new();
-    for source in below(&["src", "tests", "benches"], &["rs"]) {
+    for source in below(&CODE, &["rs"]) {
         let cap = LONGER.iter().find(|(path, ..)| *path == source.path).map_or(CAP, |(_, cap, _)| *cap);
         let cap = if source.path == "src/main.rs" { MAIN_CAP } else { cap };
         let lines = source.text.lines().count();
@@ -46,7 +55,7 @@ fn exceptions_are_still_needed() {
 
 #[test]
 fn modules_are_named_after_their_files() {
-    let wrong: Vec<String> = below(&["src", "tests", "benches"], &["rs"])
+    let wrong: Vec<String> = below(&CODE, &["rs"])
         .into_iter()
         .filter(|source| {
             let name = source.path.rsplit('/').next().unwrap_or_default();
@@ -61,7 +70,7 @@ fn modules_are_named_after_their_files() {
 fn tests_can_fail_and_are_run() {
     let forbidden = ["ignore", "should_panic"].map(|name| format!("#[{name}"));
     let mut wrong = Vec::new();
-    for source in below(&["src", "tests", "benches"], &["rs"]) {
+    for source in below(&CODE, &["rs"]) {
         for (at, line) in source.text.lines().enumerate() {
             if forbidden.iter().any(|attribute| line.trim_start().starts_with(attribute.as_str())) {
                 wrong.push(format!("{}:{}: {}", source.path, at + 1, line.trim()));

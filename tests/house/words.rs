@@ -4,7 +4,7 @@ use crate::files::{Source, below};
 
 /// Everything that people read or write here.
 fn everything() -> Vec<Source> {
-    let folders = ["src", "tests", "benches", "assets", "docs", "saves", ".ci"];
+    let folders = ["src", "tests", "benches", "examples", "assets", "docs", "saves", ".ci"];
     let endings = ["rs", "ron", "ftl", "md", "csv", "toml", "svg", "snap", "txt"];
     let mut all = below(&folders, &endings);
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,5 +1,6 @@
 //! Playing a save again gives the game that was played.
 
+use good_crisis::content::issue::IssueKind;
 use good_crisis::content::library;
 use good_crisis::journal::{Fault, Game, Phase, Save, Setup, Shelf, save};
 use good_crisis::sim::decisions::{Decisions, MigrationMove};
@@ -138,7 +139,7 @@ fn a_scenario_of_ones_own_travels_with_the_save() {
     let mut shelf = Shelf::new();
     let text = library::SCENARIOS[0].source.replacen("// ", "// mine: ", 1);
     let (scenario, source) = shelf.own("mine.ron", &text).unwrap();
-    let mut game = Game::new(scenario, source, Setup { scenario: "mine".into(), seed: 4, ..Setup::default() });
+    let mut game = Game::new(scenario, source, Setup { scenario: "dotcom-2000".into(), seed: 4, ..Setup::default() });
     play_quarter(&mut game, &mut Dice(4));
     let (written, again) = reload(&mut Shelf::new(), &game);
     assert_same(&game, &again);
@@ -151,4 +152,18 @@ fn a_scenario_of_ones_own_travels_with_the_save() {
     assert_ne!(broken, written);
     let fault = Save::read("a.ron", broken.as_bytes()).unwrap().verify(&mut shelf).fault;
     assert!(matches!(fault, Some(Fault::Scenario(_))), "{fault:?}");
+
+    // Files are named after the scenario, so a save may not say another name, still less a path.
+    let renamed = written.replacen("name: \"dotcom-2000\"", "name: \"yours\"", 1);
+    assert_ne!(renamed, written);
+    let save = Save::read("a.ron", renamed.as_bytes()).unwrap();
+    let named =
+        |fault: Fault| matches!(fault, Fault::ScenarioNamed { name, own } if name == "yours" && own == "dotcom-2000");
+    assert!(named(save.replay(&mut shelf).unwrap_err()) && named(save.replay_loosely(&mut shelf).unwrap_err()));
+    for name in ["../../mine", "/tmp/mine", "a b", "Mine", ""] {
+        let renamed = written.replacen("name: \"dotcom-2000\"", &format!("name: {name:?}"), 1);
+        let issues = Save::read("a.ron", renamed.as_bytes()).unwrap_err();
+        let wanted = |kind: &IssueKind| matches!(kind, IssueKind::Particular { id: "scenario-finding-id", .. });
+        assert!(issues.iter().any(|issue| wanted(&issue.kind) && issue.place.is_some()), "{name}: {issues:?}");
+    }
 }

@@ -6,6 +6,7 @@ use good_crisis::content::library::{self, SCENARIOS};
 use good_crisis::content::locate::locate;
 use good_crisis::content::ron_file::RonFile;
 use good_crisis::content::scenario::ScenarioFile;
+use good_crisis::sim::check::check;
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::luck::Luck;
 use good_crisis::sim::plan::resolve;
@@ -48,6 +49,15 @@ fn a_scenario_brings_its_own_words() {
 }
 
 #[test]
+fn its_words_are_heard_however_the_file_is_laid_out() {
+    for with in ["\n  texts:", "\n\ttexts :", " texts:"] {
+        let text = harbour(WORDS).replacen("\n    texts:", with, 1);
+        assert!(library::check("harbour.ron", text.as_bytes()).is_empty(), "{with:?}");
+        assert_eq!(library::texts(&text, Locale::Ko).get("scenario-harbour-title"), "항구", "{with:?}");
+    }
+}
+
+#[test]
 fn words_that_are_missing_or_spoilt_are_findings() {
     let none = library::check("harbour.ron", harbour("first: \"2000Q1\",\n    spans").as_bytes());
     let missing: Vec<&str> = none
@@ -85,12 +95,15 @@ fn changed(changes: &[(FieldPath, f64)]) -> String {
     text
 }
 
-/// Plays three years under `seed`; the books balance and nothing is no number. Whether the check let it.
+/// Plays three years under `seed`, by silence, which the judge lets pass at the opening; the books balance and nothing is no number. Whether the check let it.
 fn play(text: &str, seed: u64) -> bool {
     let Ok((scenario, _)) = library::from_source("changed.ron", text) else { return false };
     let mut world = World::start(&scenario, Luck::new(seed));
     for _ in 0..12 {
         let plan = resolve(&world.visible, &scenario, &Decisions::none());
+        if world.visible.quarter == scenario.first {
+            assert_eq!(check(&world.visible, &scenario, &plan), [], "silence is refused");
+        }
         let report = step(&mut world, &scenario, &plan, &mut Silent);
         assert_eq!(world.visible.ledger.imbalance(), Money::ZERO);
         assert!(report.sales.is_finite() && report.cash.is_finite(), "{report:?}");

@@ -38,7 +38,7 @@ const GROUPS: [(&str, &str, &str, &str); 27] = [
         "levels.standing",
         "decisions",
         "Standing",
-        "Standing orders. Each may be `None`, as in the flagship are `cash_floor` (millions of dollars, 0 to 100000) and `staffing` (engineers, 0 to 100000). `grid_cover` counts only while services are offered. `capacity_platform` is a platform's id or `\"auto\"`, which follows the migration.",
+        "Standing orders. Each may be `None`, as in the flagship are `cash_floor` (millions of dollars, 0 to 5000) and `staffing` (engineers, 0 to 20000). `grid_cover` counts only while services are offered. `capacity_platform` is a platform's id or `\"auto\"`, which follows the migration.",
     ),
     (
         "dated[0]",

@@ -6,6 +6,8 @@ mod cliffhangers;
 use std::sync::Arc;
 
 use good_crisis::analysis::strategy::{State, Strategy};
+use good_crisis::content::field_path::FieldPath;
+use good_crisis::content::issue::IssueKind;
 use good_crisis::content::library;
 use good_crisis::content::locate::locate;
 use good_crisis::content::position::Words;
@@ -243,4 +245,15 @@ fn the_cliff_hangers_that_come_with_the_game_are_as_they_would_be_made_now() {
         assert!(scenario.position.is_some());
     }
     assert!(cliffhangers::CLIFF_HANGERS[1].game().visible().migration.under_way());
+}
+
+#[test]
+fn a_position_in_which_silence_would_be_refused_is_a_finding() {
+    let game = played("history", 7, Form::Full);
+    let mut text = scenario_from(&game, Quarter::parse("2001Q1").unwrap(), &words()).unwrap();
+    let range = locate(&text, &FieldPath::from("position.company.levels.price_index")).unwrap();
+    text.replace_range(range, "7.0");
+    let issues = library::from_source("cliff.ron", &text).unwrap_err();
+    let silence = |kind: &IssueKind| matches!(kind, IssueKind::Particular { id: "scenario-finding-silence", .. });
+    assert!(issues.iter().any(|issue| silence(&issue.kind) && issue.place.is_some()), "{issues:?}");
 }

@@ -93,6 +93,12 @@ fn a_number_out_of_range_is_a_finding() {
     assert!(matches!(kind, IssueKind::OutOfRange { .. }) && code == 1, "{kind:?}");
     let (kind, code) = first("(0.0074, \"share a quarter\"", "(0.0074, «\"percent\"»");
     assert!(matches!(kind, IssueKind::WrongUnit { .. }) && code == 1, "{kind:?}");
+    // What the judge would refuse quarter after quarter is refused here.
+    for (from, to) in [("capacity_cover: (1.12,", "capacity_cover: («0.3»,"), ("max_holds: (3,", "max_holds: («41.0»,")]
+    {
+        let (kind, code) = first(from, to);
+        assert!(matches!(kind, IssueKind::OutOfRange { .. }) && code == 1, "{kind:?}");
+    }
     let (kind, code) = first("features: (0.75, \"share\", \"", "features: (0.75, \"share\", «\"\"»), // \"");
     assert_eq!((kind, code), (IssueKind::Empty, 1));
 }

@@ -40,6 +40,7 @@ debrief-sure = You said that you were 80% sure { $said ->
 }.
 debrief-moments = The five decisions that mattered
 debrief-reckoning = Reckoning: other lines, other worlds
+debrief-not-reckoned = The other lines could not be reckoned: a fault of the program. The game itself is kept.
 debrief-nothing-to-compare = This scenario names nothing to compare a game with.
 debrief-nothing-decided = nothing decided; standing orders
 debrief-days = { $days ->
@@ -51,7 +52,7 @@ debrief-echoes = What came back
 debrief-no-echoes = No card came back.
 debrief-truth = What nobody could tell you
 debrief-truth-scope-unpiloted = The work was { $times } times the estimate. A pilot would have said so, for { $cost }.
-debrief-truth-scope-piloted = The work was { $times } times the estimate. Your pilot had said so, roughly.
+debrief-truth-scope-piloted = The work was { $times } times the estimate. Your pilot saw as much of it as a pilot sees.
 debrief-truth-scope-untried = The work you never began would have been { $times } times the estimate.
 debrief-truth-reserve = Sun would have gone down by { $off }. Nobody at that table was going to say it first.
 debrief-truth-nerve = Your suppliers would have run once the till covered { $coverage } times what they were owed. They did not know it themselves.

@@ -31,12 +31,14 @@ briefing-because = { $cause } { $amount }
 briefing-card = The card
 briefing-card-default = unanswered: { $option }
 briefing-no-card = Nobody wants an answer from you this quarter. It will not stay so.
+briefing-no-card-last = Nobody wants an answer from you this quarter. It is the last that you decide.
 briefing-more = PgDn: the rest of the page
 briefing-back = PgUp: back to the card
 briefing-tell = Heard in the corridor
 briefing-echo = Heard again
 briefing-advisors = Four opinions
 briefing-first = The year begins. There is no quarter behind you to explain.
+briefing-first-later = You take over here. There is no quarter behind you to explain.
 
 headline-first = Get big fast, says everyone; nobody has said how big
 headline-opening = Shop with a bookcase for a lobby begins its sixth year of losses
@@ -120,8 +122,12 @@ forecast-take-over = take over the finance chief's range (not scored)
 forecast-uncover = only uncover the fan (no forecast this quarter)
 forecast-covered = Covered. Press f and say first what you think cash will be.
 forecast-said = You said { $range }.
-forecast-unsaid = You have not said what cash will be (f); this quarter will not count for you.
-forecast-record = Said 80% sure { $said } times, right { $right }.
+forecast-said-taken-over = The finance chief's range stands for yours: { $range }. It is not scored.
+forecast-unsaid = You have not said what cash will be (f). The quarter closes all the same; no forecast of yours is scored for it.
+forecast-record = { $said ->
+    [one] Said 80% sure once, right { $right }.
+   *[other] Said 80% sure { $said } times, right { $right }.
+}
 forecast-came-held = You said { $range }; cash came to { $cash }, within your range. { $record }
 forecast-came-missed = You said { $range }; cash came to { $cash }, outside your range. { $record }
 forecast-came-taken-over = Your range was the finance chief's; cash came to { $cash }. Not scored.

@@ -2,6 +2,7 @@
 
 save-newer-model = { $path }: played with version { $found } of the model; this game knows versions up to { $known }. A newer version can open it.
 save-scenario-unreadable = { $path }: the scenario it was played in cannot be read.
+save-scenario-named = { $path }: it says that it is a game of `{ $scenario }`, but the scenario in it is called `{ $own }`. It is not opened.
 save-wrong-quarter = { $path }: { $found } stands where { $expected } belongs.
 save-beyond-the-end = { $path }: { $quarter } stands after the end of the game.
 save-meaningless = { $path }: decisions of { $quarter } that mean nothing in this scenario: { $reason }

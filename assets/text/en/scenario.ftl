@@ -16,6 +16,7 @@ rival-cdnow = CDNow
 ## What the check finds
 scenario-finding-whole = `{ $path }` is { $value }; a whole number is needed
 scenario-finding-id = `{ $path }`: `{ $found }` cannot be typed as a name; small letters and digits, joined by `-` or `_`, beginning with a letter, would be right
+scenario-finding-silence = `{ $path }`: a first quarter in which nothing is decided would be refused because of `{ $key }`; silence must be allowed at the opening
 scenario-finding-quarter = `{ $path }`: "{ $found }" is not a quarter from { $low } to { $high }; write it as "2001Q3"
 scenario-finding-count = `{ $path }` has { $count } entries; { $low ->
     [4] { $low } are needed

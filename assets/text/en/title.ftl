@@ -2,6 +2,7 @@
 
 title-continue = continue
 title-continue-note = { $scenario }, { $quarter }
+title-continue-note-over = { $scenario }, over: its debrief
 title-new = new game
 title-how-to = how to play
 title-record = the record: legend and sources
@@ -44,4 +45,5 @@ shell-quarter = { $quarter } · { $turn }/{ $turns }
 shell-window = capital window { $level }
     .short = window { $level }
 shell-written = Written to { $path }
+shell-another-game = A game of its own, from { $quarter } on. The finished one is kept.
 shell-hangul = A Korean input method is on. Switch it off with the 한/영 key and keys answer at once.

@@ -1,6 +1,7 @@
 # The waterfall behind a figure.
 
 why-title = Why { $name }, { $quarter }
+why-title-opening = Why { $name }
 why-before = before
 why-after = after
 why-nothing = There is nothing to compare with: this is the first quarter of the game.

@@ -2,6 +2,7 @@
 
 save-newer-model = { $path }: 모형 { $found }판으로 한 게임입니다. 이 버전이 아는 모형은 { $known }판까지입니다. 더 새로운 버전에서 열립니다.
 save-scenario-unreadable = { $path }: 이 게임의 시나리오를 읽을 수 없습니다.
+save-scenario-named = { $path }: `{ $scenario }` 게임이라고 적혀 있지만 안에 든 시나리오의 이름은 `{ $own }`입니다. 열지 않습니다.
 save-wrong-quarter = { $path }: { $expected } 차례인데 { $found } 기록이 있습니다.
 save-beyond-the-end = { $path }: 게임이 끝난 뒤인데 { $quarter } 기록이 있습니다.
 save-meaningless = { $path }: { $quarter }의 결정에 이 시나리오에 없는 내용이 있습니다: { $reason }

@@ -16,6 +16,7 @@ rival-cdnow = CD나우
 ## 검사에서 찾은 문제
 scenario-finding-whole = `{ $path }`: 지금 { $value }, 정수여야 합니다
 scenario-finding-id = `{ $path }`: 이름으로 쓸 수 없는 `{ $found }`. 영문 소문자로 시작하고 소문자와 숫자를 `-`나 `_`로 이어야 합니다
+scenario-finding-silence = `{ $path }`: 아무 결정도 하지 않은 첫 분기가 `{ $key }` 때문에 거부됩니다. 시작할 때의 값은 그대로 진행할 수 있어야 합니다
 scenario-finding-quarter = `{ $path }`: "{ $found }" 값은 분기가 아닙니다. { $low }에서 { $high } 사이를 "2001Q3"처럼 씁니다
 scenario-finding-count = `{ $path }`: 지금 { $count }개, { $low ->
     [4] { $low }개여야 합니다

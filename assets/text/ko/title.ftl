@@ -2,6 +2,7 @@
 
 title-continue = 이어하기
 title-continue-note = { $scenario } · { $quarter }
+title-continue-note-over = { $scenario } · 끝난 게임 돌아보기
 title-new = 새 게임
 title-how-to = 하는 법
 title-record = 기록: 이야기와 출처
@@ -44,4 +45,5 @@ shell-quarter = { $quarter } · { $turn }/{ $turns }
 shell-window = 자본시장 { $level }
     .short = 자본시장 { $level }
 shell-written = 저장 위치: { $path }
+shell-another-game = { $quarter }부터 새로 갈라져 나온 게임입니다. 끝난 게임은 그대로 남아 있습니다.
 shell-hangul = 한글 입력 상태입니다. 한/영 키를 누르면 바로 반응합니다.

@@ -1,6 +1,7 @@
 # 수치 뒤의 폭포 그림.
 
 why-title = 왜: { $quarter } { $name }
+why-title-opening = 왜: { $name }
 why-before = 전
 why-after = 후
 why-nothing = 견줄 분기가 없습니다. 이번 게임의 첫 분기입니다.

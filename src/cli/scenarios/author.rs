@@ -1,7 +1,5 @@
 //! `scenarios new` and `scenarios from`: files to tell a crisis of one's own from.
 
-use std::fs::File;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -15,7 +13,7 @@ use crate::content::library;
 use crate::content::position::{Words, write};
 use crate::content::scenario::check::is_id;
 use crate::journal::cliffhanger::{NoPosition, scenario_from};
-use crate::journal::{Game, Shelf};
+use crate::journal::{Game, Shelf, write_whole};
 use crate::sim::units::Quarter;
 use crate::text::quarter::point;
 use crate::text::{self, Locale, Texts};
@@ -138,9 +136,7 @@ impl Target {
             return Err(Failure::issues(&issues, body, console).into());
         }
         let said = text::sanitize(&shown, 300);
-        let file = if self.force { File::create(&path) } else { File::create_new(&path) };
-        let written = file.and_then(|mut file| file.write_all(body.as_bytes()));
-        match written {
+        match write_whole(&path, body.as_bytes(), self.force) {
             Ok(()) => {}
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
                 let told = console.texts.format("cli-scenario-exists", &args! { "path" => said });

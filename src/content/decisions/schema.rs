@@ -9,8 +9,8 @@ use super::{
     AfterIncidentWord, CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PledgeWord, PurposeWord,
     ShippingWord, StoryWord, StructureWord, VendorWord,
 };
-use crate::sim::check::MOST_PRICE;
 use crate::sim::cutover::{ACT_CAPACITY, Act};
+use crate::sim::decisions::limits::{self, Limits};
 use crate::sim::decisions::{Allocation, KEYS, Nature, PLATFORMS, RULES, TIERS};
 use crate::sim::scenario::Scenario;
 
@@ -42,9 +42,9 @@ pub fn decisions_schema(scenario: &Scenario) -> Value {
 
 fn value_schema(key: &str, scenario: &Scenario) -> Value {
     match key {
-        "price_index" => number(0.80, 1.25, "share"),
+        "price_index" => number(&limits::PRICE_INDEX, "share"),
         "free_shipping" => words(ShippingWord::WORDS),
-        "marketing" => number(0.0, 1e9, "dollars"),
+        "marketing" => dollars(&limits::MARKETING),
         "pledge" => words(PledgeWord::WORDS),
         "hiring" => json!({ "type": "number", "x-unit": "engineers" }),
         "operations" => record(&[
@@ -57,7 +57,7 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
         "orders" => list(record_with(
             &[
                 ("platform", platforms(scenario)),
-                ("units", number(0.0, 10_000.0, "units")),
+                ("units", number(&limits::ORDER, "units")),
                 ("purpose", words(PurposeWord::WORDS)),
             ],
             &["platform", "units"],
@@ -85,7 +85,10 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
         "cutover_policy" => record(&[
             ("hold_above", share()),
             ("rollback_above", share()),
-            ("max_holds", json!({ "type": "integer", "minimum": 0, "maximum": 40 })),
+            (
+                "max_holds",
+                json!({ "type": "integer", "minimum": *limits::HOLDS.start() as u32, "maximum": *limits::HOLDS.end() as u32 }),
+            ),
             ("probes", truth()),
         ]),
         "care" => record(&[
@@ -96,27 +99,27 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
         ]),
         "inquiry" => record(&[("price_test", truth()), ("sound_suppliers", truth())]),
         "finance" => {
-            let dollars = || number(0.0, 1e10, "dollars");
+            let raised = || dollars(&limits::RAISED);
             record(&[
-                ("convertible", dollars()),
-                ("equity", dollars()),
-                ("credit", number(-1e10, 1e10, "dollars")),
-                ("strategic", dollars()),
-                ("buyback", dollars()),
-                ("stretch_payables_days", number(0.0, scenario.finance.stretch_limit, "days")),
+                ("convertible", raised()),
+                ("equity", raised()),
+                ("credit", dollars(&limits::CREDIT)),
+                ("strategic", raised()),
+                ("buyback", raised()),
+                ("stretch_payables_days", number(&(0.0..=scenario.finance.stretch_limit), "days")),
             ])
         }
         "story" => words(StoryWord::WORDS),
         "standing" => record(&[
-            ("capacity_cover", cancellable(number(0.5, 3.0, "share"))),
+            ("capacity_cover", cancellable(number(&limits::CAPACITY_COVER, "share"))),
             (
                 "capacity_platform",
                 names(std::iter::once(AUTO).chain(scenario.platforms.iter().take(PLATFORMS).map(|p| p.id.as_str()))),
             ),
-            ("marketing_share", cancellable(number(0.0, 0.5, "share"))),
-            ("cash_floor", cancellable(number(0.0, 5e9, "dollars"))),
-            ("staffing", cancellable(number(0.0, 20_000.0, "engineers"))),
-            ("grid_cover", cancellable(number(0.5, 5.0, "share"))),
+            ("marketing_share", cancellable(number(&limits::MARKETING_SHARE, "share"))),
+            ("cash_floor", cancellable(dollars(&limits::CASH_FLOOR))),
+            ("staffing", cancellable(number(&limits::STAFFING, "engineers"))),
+            ("grid_cover", cancellable(number(&limits::GRID_COVER, "share"))),
         ]),
         "structure" => words(StructureWord::WORDS),
         "communication" => words(CommunicationWord::WORDS),
@@ -134,7 +137,7 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
         "grid" => record(&[
             ("bare_renting", truth()),
             ("services", truth()),
-            ("price_per_unit_hour", number(0.0, MOST_PRICE, "dollars")),
+            ("price_per_unit_hour", number(&limits::UNIT_PRICE, "dollars")),
             ("idle_share", share()),
             ("december_reserve", share()),
         ]),
@@ -146,12 +149,17 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
     }
 }
 
-fn number(low: f64, high: f64, unit: &str) -> Value {
-    json!({ "type": "number", "minimum": low, "maximum": high, "x-unit": unit })
+fn number(limits: &Limits, unit: &str) -> Value {
+    json!({ "type": "number", "minimum": limits.start(), "maximum": limits.end(), "x-unit": unit })
+}
+
+/// An amount of money, whose limits are in millions.
+fn dollars(limits: &Limits) -> Value {
+    number(&limits::scaled(limits, 1e6), "dollars")
 }
 
 fn share() -> Value {
-    number(0.0, 1.0, "share")
+    number(&limits::SHARE, "share")
 }
 
 fn truth() -> Value {

@@ -12,7 +12,7 @@ use crate::content::ron_file::RonFile;
 use crate::content::scenario::levels::AUTO;
 use crate::content::scenario::money::DATED_CASH;
 use crate::content::scenario::series::{Series, SeriesRule, check_text};
-use crate::content::scenario::{ScenarioFile, sanity, texts};
+use crate::content::scenario::{ScenarioFile, sanity, silence, texts};
 use crate::sim::cutover::STEP_CAPACITY;
 use crate::sim::decisions::{PLATFORMS, SITES, TIERS};
 use crate::sim::rivals::RIVALS;
@@ -66,6 +66,9 @@ impl ScenarioFile {
         texts::check(self, file, issues);
         self.difficulties_hold(file, issues);
         position::check(self, &self.build().cards, file, issues);
+        if issues.is_empty() {
+            silence::check(&self.build(), file, issues);
+        }
     }
 
     fn constants_hold(&self, file: &RonFile<'_>, issues: &mut Issues) {

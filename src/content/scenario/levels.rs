@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::content::constant::{Constant, Entry, constants};
 use crate::content::decisions::{CommunicationWord, EnforcementWord, StructureWord};
 use crate::sim::cutover::CutoverPolicy;
+use crate::sim::decisions::limits;
 use crate::sim::decisions::{
     Allocation, CapacityPlatform, Freeze, Grid, Mandate, Pledge, RULES, Shipping, Standing, TIERS,
 };
@@ -58,9 +59,9 @@ constants! {
     /// What is offered to outsiders at the opening.
     #[serde(rename = "Offer")]
     OfferFile => Grid {
-        price_per_unit_hour: 0.0..=10_000.0 => "dollars a unit and hour",
-        idle_share: 0.0..=1.0 => "share",
-        december_reserve: 0.0..=1.0 => "share",
+        price_per_unit_hour: limits::UNIT_PRICE => "dollars a unit and hour",
+        idle_share: limits::SHARE => "share",
+        december_reserve: limits::SHARE => "share",
     } with {
         bare_renting: bool => bool,
         services: bool => bool,
@@ -71,13 +72,13 @@ constants! {
     /// Shares of the engineers by programme.
     #[serde(rename = "Allocation")]
     AllocationFile => Allocation {
-        features: 0.0..=1.0 => "share",
-        migration: 0.0..=1.0 => "share",
-        testing: 0.0..=1.0 => "share",
-        decoupling: 0.0..=1.0 => "share",
-        platform: 0.0..=1.0 => "share",
-        fulfilment: 0.0..=1.0 => "share",
-        reliability: 0.0..=1.0 => "share",
+        features: limits::SHARE => "share",
+        migration: limits::SHARE => "share",
+        testing: limits::SHARE => "share",
+        decoupling: limits::SHARE => "share",
+        platform: limits::SHARE => "share",
+        fulfilment: limits::SHARE => "share",
+        reliability: limits::SHARE => "share",
     }
 }
 
@@ -85,9 +86,9 @@ constants! {
     /// How a night is played when nobody plays it.
     #[serde(rename = "CutoverPolicy")]
     PolicyFile => CutoverPolicy {
-        hold_above: 0.0..=1.0 => "error rate",
-        rollback_above: 0.0..=1.0 => "error rate",
-        max_holds: 0.0..=20.0 => "holds" as u32,
+        hold_above: limits::SHARE => "error rate",
+        rollback_above: limits::SHARE => "error rate",
+        max_holds: limits::HOLDS => "holds" as u32,
     } with {
         probes: bool => bool,
     }
@@ -118,7 +119,7 @@ impl LevelsFile {
         vec![Entry {
             name: "price_index",
             constant: &self.price_index,
-            allowed: 0.80..=1.25,
+            allowed: limits::PRICE_INDEX,
             unit: Some("index"),
             whole: false,
         }]
@@ -166,11 +167,11 @@ impl StandingFile {
     #[must_use]
     pub fn entries(&self) -> Vec<Entry<'_>> {
         [
-            ("capacity_cover", &self.capacity_cover, 0.0..=3.0, "factor"),
-            ("marketing_share", &self.marketing_share, 0.0..=0.5, "share of sales"),
-            ("cash_floor", &self.cash_floor, 0.0..=1.0e5, "millions of dollars"),
-            ("staffing", &self.staffing, 0.0..=1.0e5, "engineers"),
-            ("grid_cover", &self.grid_cover, 0.5..=5.0, "factor"),
+            ("capacity_cover", &self.capacity_cover, limits::CAPACITY_COVER, "factor"),
+            ("marketing_share", &self.marketing_share, limits::MARKETING_SHARE, "share of sales"),
+            ("cash_floor", &self.cash_floor, limits::CASH_FLOOR, "millions of dollars"),
+            ("staffing", &self.staffing, limits::STAFFING, "engineers"),
+            ("grid_cover", &self.grid_cover, limits::GRID_COVER, "factor"),
         ]
         .into_iter()
         .filter_map(|(name, constant, allowed, unit)| {

@@ -16,6 +16,7 @@ use crate::content::issues::Issues;
 use crate::content::strategy::amount::Amount;
 use crate::content::strategy::condition::Lookup;
 use crate::sim::cutover::CutoverPolicy;
+use crate::sim::decisions::limits;
 use crate::sim::decisions::{
     AfterIncident, Allocation, CapacityPlatform, Communication, Enforcement, Freeze, MigrationMove, PLATFORMS, Pledge,
     Shipping, Story, Structure, TIERS, VendorMove,
@@ -381,7 +382,7 @@ impl List<'_> {
     ) {
         for (i, entry) in units.unwrap_or_default().iter().enumerate() {
             let path = path.item(i);
-            self.check(&path.field("units"), entry.units, 0.0, 10_000.0);
+            self.check(&path.field("units"), entry.units, *limits::ORDER.start(), *limits::ORDER.end());
             if let Some(platform) = self.platform(&path.field("platform"), &entry.platform) {
                 self.out.push(setting(platform, entry.units, entry.purpose));
             }
@@ -409,21 +410,22 @@ impl List<'_> {
         let PolicyFile { hold_above, rollback_above, max_holds, probes } = policy;
         self.lookup.number(self.issues, &path.field("hold_above"), hold_above, 0.0, 1.0);
         self.lookup.number(self.issues, &path.field("rollback_above"), rollback_above, 0.0, 1.0);
-        self.lookup.number(self.issues, &path.field("max_holds"), f64::from(max_holds), 0.0, 40.0);
+        let (low, high) = (*limits::HOLDS.start(), *limits::HOLDS.end());
+        self.lookup.number(self.issues, &path.field("max_holds"), f64::from(max_holds), low, high);
         self.out.push(Setting::CutoverPolicy(CutoverPolicy { hold_above, rollback_above, max_holds, probes }));
     }
 
     fn standing(&mut self, path: &FieldPath, standing: &StandingFile) {
-        for (name, part, amount, low, high) in [
-            ("capacity_cover", StandingPart::CapacityCover, standing.capacity_cover, 0.5, 3.0),
-            ("marketing_share", StandingPart::MarketingShare, standing.marketing_share, 0.0, 0.5),
-            ("cash_floor", StandingPart::CashFloor, standing.cash_floor, 0.0, 5e9),
-            ("staffing", StandingPart::Staffing, standing.staffing, 0.0, 20_000.0),
-            ("grid_cover", StandingPart::GridCover, standing.grid_cover, 0.5, 5.0),
+        for (name, part, amount, limits) in [
+            ("capacity_cover", StandingPart::CapacityCover, standing.capacity_cover, limits::CAPACITY_COVER),
+            ("marketing_share", StandingPart::MarketingShare, standing.marketing_share, limits::MARKETING_SHARE),
+            ("cash_floor", StandingPart::CashFloor, standing.cash_floor, limits::scaled(&limits::CASH_FLOOR, 1e6)),
+            ("staffing", StandingPart::Staffing, standing.staffing, limits::STAFFING),
+            ("grid_cover", StandingPart::GridCover, standing.grid_cover, limits::GRID_COVER),
         ] {
             let Some(amount) = amount else { continue };
             if let Some(amount) = amount {
-                self.check(&path.field(name), amount, low, high);
+                self.check(&path.field(name), amount, *limits.start(), *limits.end());
             }
             self.out.push(Setting::Standing(part, amount));
         }

@@ -25,6 +25,8 @@ pub(super) struct SaveForm {
     pub(super) quarters: Vec<QuarterForm>,
     #[serde(default, skip_serializing_if = "WireDecisions::is_silent")]
     pub(super) draft: WireDecisions,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) uncovered: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) notes: Vec<NoteForm>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,11 +2,13 @@
 
 use super::FORMAT;
 use super::form::SaveForm;
+use crate::content::clean::short_line;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::nearest::nearest;
 use crate::content::ron_file::{RonFile, SAVE_LIMIT};
+use crate::content::scenario::check::is_id;
 use crate::journal::fault;
 use crate::journal::hash::Hash;
 use crate::journal::note::{LONGEST_NOTE, MOST_NOTES, Note};
@@ -53,6 +55,12 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Whether it is over, and can be looked back at.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.ending.is_some() && !self.shipped && fault::of_versions(self.model, self.luck).is_none()
+    }
+
     /// Whether there is something left to play, and it may be played.
     #[must_use]
     pub fn is_unfinished(&self) -> bool {
@@ -123,7 +131,12 @@ impl Reading<'_> {
             self.short(written.as_deref().unwrap_or_default(), LONGEST_ID, &top.field(name));
         }
         let path = top.field("scenario");
-        self.short(&form.scenario.name, LONGEST_ID, &path.field("name"));
+        // Files are named after it.
+        if !is_id(&form.scenario.name) {
+            let found = short_line(&form.scenario.name, LONGEST_ID);
+            let kind = IssueKind::Particular { id: "scenario-finding-id", arguments: vec![("found", found)] };
+            self.issue(&path.field("name"), kind);
+        }
         let scenario_hash = self.hash(&form.scenario.hash, &path.field("hash"));
         let length = self.named(&form.form, Form::from_id, &Form::ALL.map(Form::id), &top.field("form"));
         let difficulties = Difficulty::ALL.map(Difficulty::id);

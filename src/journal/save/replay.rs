@@ -95,6 +95,12 @@ impl Save {
         Verification { good, quarters, fault }
     }
 
+    /// The quarter in which its game begins, if its scenario can be read.
+    #[must_use]
+    pub fn first_quarter(&self, shelf: &mut Shelf) -> Option<Quarter> {
+        self.shelved(shelf).ok().map(|(scenario, _)| scenario.span(self.setup.form).first)
+    }
+
     fn begin(&self, shelf: &mut Shelf, care: Care) -> Result<Game, Fault> {
         match fault::of_versions(self.form.model, self.form.luck) {
             Some(Fault::OlderModel { .. }) if care == Care::Loose => {}
@@ -104,6 +110,9 @@ impl Save {
         let (scenario, source) = self.shelved(shelf).map_err(Fault::Scenario)?;
         if source.content_hash() != self.scenario_hash && care == Care::Strict {
             return Err(Fault::ScenarioDiffers { name: self.setup.scenario.clone() });
+        }
+        if scenario.name != self.setup.scenario {
+            return Err(Fault::ScenarioNamed { name: self.setup.scenario.clone(), own: scenario.name.clone() });
         }
         let game = Game::new(scenario, source, self.setup.clone());
         if game.opening_hash() != self.opening && care == Care::Strict {
@@ -160,7 +169,7 @@ impl Save {
             .draft
             .to_sim(game.scenario(), Some(game.visible()))
             .map_err(|issues| Fault::Decisions { quarter, issues: self.located(&path, issues) })?;
-        game.resume(draft, self.notes.clone());
+        game.resume(draft, self.form.uncovered, self.notes.clone());
         let told = self.form.verdict.as_ref().map(|v| (v.ending.as_str(), v.score.to_bits(), v.value.to_bits()));
         let verdict = game.verdict().map(|v| (v.ending.id(), v.score.to_bits(), v.value.dollars().to_bits()));
         if told != verdict {

@@ -13,5 +13,9 @@ pub(super) fn of(game: &Game, shipped: bool) -> Hash {
         note.quarter.write(&mut bytes);
         note.text.as_str().write(&mut bytes);
     }
+    // Saves in which nothing was uncovered keep the seal they have always had.
+    if game.is_uncovered() {
+        true.write(&mut bytes);
+    }
     Hash::chained(game.state_hash(), &bytes)
 }

@@ -11,8 +11,12 @@ use crate::content::ron_file::SAVE_LIMIT;
 /// Reads a file, one byte more than a save may have at most: then it is too large, and the reader says so.
 pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     // A pipe or a device would keep us waiting.
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::from(io::ErrorKind::InvalidInput));
+    let about = fs::metadata(path)?;
+    if about.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !about.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(SAVE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
@@ -33,6 +37,19 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.persist_noclobber(path).map_err(|error| error.error)?;
     settle(path);
     Ok(())
+}
+
+/// Writes a file into a folder that is there, whole or not at all; what is no plain file is written into.
+pub(super) fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
+    match fs::metadata(path) {
+        Ok(about) if !about.is_file() => return fs::write(path, bytes),
+        Ok(_) if !replace => return Err(io::ErrorKind::AlreadyExists.into()),
+        // Through a link that the owner has laid.
+        Ok(_) => return write(&fs::canonicalize(path)?, bytes),
+        Err(_) => {}
+    }
+    fs::metadata(folder(path))?;
+    write_new(path, bytes)
 }
 
 /// Deletes a file.

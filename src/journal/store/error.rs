@@ -85,11 +85,10 @@ impl StoreError {
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::Name(_) | Self::Exists { .. } | Self::Shipped { .. } => 2,
+            Self::Name(_) | Self::Unknown { .. } | Self::Exists { .. } | Self::Shipped { .. } => 2,
             Self::Unreadable(_) => 3,
             Self::Fault(_, fault) => fault.exit_code(false),
             Self::NoFolder
-            | Self::Unknown { .. }
             | Self::InUse { .. }
             | Self::NotFound { .. }
             | Self::CannotRead { .. }

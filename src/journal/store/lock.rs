@@ -29,6 +29,10 @@ pub(super) fn take(save: &Path) -> Result<Lock, StoreError> {
     let path = path_of(save);
     let failed = |error: &io::Error| StoreError::writing(&path, error);
     fs::create_dir_all(disk::folder(&path)).map_err(|error| failed(&error))?;
+    // A link or a pipe in a folder of somebody else's would have us make a file elsewhere, or wait.
+    if fs::symlink_metadata(&path).is_ok_and(|about| !about.is_file()) {
+        return Err(failed(&io::ErrorKind::InvalidInput.into()));
+    }
     let mut options = OpenOptions::new();
     let file = options.write(true).create(true).truncate(false).open(&path).map_err(|error| failed(&error))?;
     match file.try_lock() {

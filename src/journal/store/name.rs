@@ -74,9 +74,9 @@ impl SaveName {
         Self::new(kept).unwrap_or_else(|_| Self("game".to_owned()))
     }
 
-    /// The same with a number behind it.
-    pub(super) fn numbered(&self, number: u32) -> Self {
-        Self(format!("{}-{number}", self.0))
+    /// The same with a number, or another plain word of letters and digits, behind it.
+    pub(super) fn followed_by(&self, word: impl fmt::Display) -> Self {
+        Self(format!("{}-{word}", self.0))
     }
 
     /// The name.
@@ -158,8 +158,8 @@ mod tests {
     fn a_wish_becomes_a_name() {
         for (wish, name) in [("dotcom 2000!", "dotcom 2000"), ("../..", "game"), ("", "game"), ("nul", "game")] {
             assert_eq!(SaveName::near(wish).as_str(), name);
-            assert!(SaveName::new(SaveName::near(wish).numbered(2).as_str()).is_ok());
+            assert!(SaveName::new(SaveName::near(wish).followed_by(2).as_str()).is_ok());
         }
-        assert!(SaveName::new(SaveName::near(&"긴".repeat(500)).numbered(999_999).as_str()).is_ok());
+        assert!(SaveName::new(SaveName::near(&"긴".repeat(500)).followed_by(999_999).as_str()).is_ok());
     }
 }

@@ -135,13 +135,6 @@ impl Writer {
         self.desk.slip().trouble.clone()
     }
 
-    /// Whether nothing is waiting to be written.
-    #[must_use]
-    pub fn is_idle(&self) -> bool {
-        let slip = self.desk.slip();
-        slip.done == slip.latest
-    }
-
     fn thread_is_gone(&self) -> bool {
         self.thread.as_ref().is_none_or(JoinHandle::is_finished)
     }

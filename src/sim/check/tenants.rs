@@ -1,7 +1,7 @@
 //! What may be offered to outsiders, and ordered for them.
 
-use super::{MOST_PRICE, No, Reason, range};
-use crate::sim::decisions::PLATFORMS;
+use super::{No, Reason, range};
+use crate::sim::decisions::{PLATFORMS, limits};
 use crate::sim::grid;
 use crate::sim::organisation::EXPOSED;
 use crate::sim::plan::Plan;
@@ -13,12 +13,12 @@ use crate::sim::world::Visible;
 /// rented.
 pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {
     let (offer, before, c) = (&plan.levels.grid, &visible.levels.grid, &scenario.grid);
-    for (part, value, high) in [
-        ("price_per_unit_hour", offer.price_per_unit_hour, MOST_PRICE),
-        ("idle_share", offer.idle_share, 1.0),
-        ("december_reserve", offer.december_reserve, 1.0),
+    for (part, value, limits) in [
+        ("price_per_unit_hour", offer.price_per_unit_hour, limits::UNIT_PRICE),
+        ("idle_share", offer.idle_share, limits::SHARE),
+        ("december_reserve", offer.december_reserve, limits::SHARE),
     ] {
-        if let Some(reason) = range(value, 0.0, high) {
+        if let Some(reason) = range(value, &limits) {
             no("grid", part, reason);
         }
     }
@@ -43,7 +43,7 @@ pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut
             if order != 0.0 {
                 no("orders", "grid", Reason::Unknown);
             }
-        } else if let Some(reason) = range(order, 0.0, 10_000.0) {
+        } else if let Some(reason) = range(order, &limits::ORDER) {
             no("orders", "grid", reason);
         } else if order > supply.max(0.0) {
             no("orders", "grid", Reason::NotOnTheMarket { available: supply.max(0.0), offered: order });

@@ -7,38 +7,6 @@ use crate::sim::plan::resolve;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
-/// Calls a macro with the name of every key that an option can prefill.
-macro_rules! with_keys {
-    ($call:ident) => {
-        $call!(
-            price_index,
-            free_shipping,
-            marketing,
-            pledge,
-            hiring,
-            operations,
-            freeze,
-            allocation,
-            orders,
-            retire,
-            vendor,
-            cutover_by,
-            migration,
-            migration_tiers,
-            care,
-            inquiry,
-            grid_orders,
-            structure,
-            communication,
-            mandate,
-            grid,
-            finance,
-            story,
-            standing
-        )
-    };
-}
-
 /// The draft with this option of the open card chosen: what the option chosen before had prefilled, and was
 /// left as it was, goes; what this one prefills comes, as far as it can be done now. Levers stay free to be
 /// moved afterwards. Without an open card, or such an option, the draft comes back as it was.
@@ -48,7 +16,7 @@ pub fn answer(visible: &Visible, scenario: &Scenario, draft: &Decisions, option:
     let Some(choice) = card.options.get(usize::from(option)) else { return *draft };
     let mut answered = *draft;
     if let Some(before) = draft.event.and_then(|before| card.options.get(usize::from(before))) {
-        clear(&mut answered, &possible(visible, before));
+        answered.take_back(&possible(visible, before));
     }
     answered.event = Some(option);
     let bare = answered;
@@ -75,19 +43,14 @@ pub fn answer(visible: &Visible, scenario: &Scenario, draft: &Decisions, option:
 /// The levers without the one whose absence helps most, and how many refusals are left.
 fn without_one(levers: &Decisions, refusals: &impl Fn(&Decisions) -> u32) -> (Decisions, u32) {
     let mut best = (Decisions::none(), u32::MAX);
-    macro_rules! try_without {
-        ($($key:ident),+) => {$(
-            if levers.$key.is_some() {
-                let mut fewer = *levers;
-                fewer.$key = None;
-                let count = refusals(&fewer);
-                if count < best.1 {
-                    best = (fewer, count);
-                }
-            }
-        )+};
+    for field in levers.said() {
+        let mut fewer = *levers;
+        fewer.silence(field);
+        let count = refusals(&fewer);
+        if count < best.1 {
+            best = (fewer, count);
+        }
     }
-    with_keys!(try_without);
     best
 }
 
@@ -103,16 +66,4 @@ fn possible(visible: &Visible, choice: &Choice) -> Decisions {
         }
     }
     levers
-}
-
-/// Takes back the keys that still are as `levers` set them.
-fn clear(draft: &mut Decisions, levers: &Decisions) {
-    macro_rules! clear_each {
-        ($($key:ident),+) => {$(
-            if levers.$key.is_some() && draft.$key == levers.$key {
-                draft.$key = None;
-            }
-        )+};
-    }
-    with_keys!(clear_each);
 }

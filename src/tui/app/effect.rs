@@ -16,11 +16,14 @@ pub enum Effect {
     Keep(Box<Game>),
     /// Begin a game; answered with [`Outcome::Game`] or [`Outcome::Failed`].
     Begin(Wish),
+    /// Begin a game as this one was begun, with other luck; answered likewise.
+    Again(Box<Game>),
     /// Go on with this game, branched off another, as a game of its own with a save of its own; answered likewise.
     Branch(Box<Game>),
     /// Continue the unfinished game; answered likewise.
     Continue,
-    /// Reckon about the finished game, without holding up a key; answered with [`Outcome::Reckoned`].
+    /// Reckon about the finished game, without holding up a key; answered with [`Outcome::Reckoned`] or
+    /// [`Outcome::NotReckoned`].
     Reckon(Box<Game>),
     /// Write the report of the finished game; answered with [`Outcome::Written`] or [`Outcome::Failed`].
     Report(Box<Game>),
@@ -53,6 +56,8 @@ pub enum Outcome {
     Game(Box<Game>),
     /// What was reckoned about the game with this state.
     Reckoned(Hash, Box<Reckoning>),
+    /// The reckoning about the game with this state failed.
+    NotReckoned(Hash),
     /// Something was written here.
     Written(String),
     /// It could not be done, and this is why, ready to be read.

@@ -316,6 +316,14 @@ fn who_uncovers_the_fan_first_says_nothing_any_more() {
     player.keys(&[Code::Enter]);
     let session = player.shell.session.as_mut().unwrap();
     assert!(!session.covered());
+    // Nor after the save has been opened again.
+    let written = crate::journal::save::write(session.game());
+    let read = crate::journal::Save::read("game.ron", written.as_bytes()).unwrap();
+    let again = read.replay(&mut crate::journal::Shelf::new()).unwrap();
+    assert!(again.is_uncovered() && !crate::tui::session::Session::new(again).covered());
+    let forged = written.replacen("uncovered: true", "uncovered: false", 1);
+    let read = crate::journal::Save::read("game.ron", forged.as_bytes()).unwrap();
+    assert!(!read.verify(&mut crate::journal::Shelf::new()).holds());
     session.commit(crate::sim::decisions::CashRange::default());
     assert_eq!(player.draft().forecast, None);
 }

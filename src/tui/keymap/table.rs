@@ -189,8 +189,6 @@ pub static ROWS: &[Row] = &[
     row(Scope::Debrief, Action::NextPane, &[TAB, c(' ')], ["key-pane", "key-pane-help"], 8),
     row(Scope::Debrief, Action::OpenRecord, &[c('r'), f(11)], ["key-record", "key-record-help"], 4).when(When::OnRecord),
     row(Scope::Debrief, Action::ExportReport, &[c('x'), f(8)], ["key-export", "key-export-help"], 5),
-    row(Scope::Debrief, Action::Share, &[c('c'), f(9)], ["key-share", "key-share-help"], 4),
-    row(Scope::Debrief, Action::Note, &[c('n'), f(4)], ["key-note", "key-note-help"], 4),
     row(Scope::Debrief, Action::Quit, &[c('q'), f(10)], ["key-quit", "key-quit-help"], 0),
     // stepping through a save
     row(Scope::Replay, Action::Left, &[LEFT, c('h')], STEP, 9),

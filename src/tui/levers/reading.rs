@@ -4,7 +4,7 @@
 //! standing order that is cancelled stands at [`OFF`].
 
 use super::{Lever, NightRule};
-use crate::sim::check::MOST_PRICE;
+use crate::sim::decisions::limits::{self, Limits};
 use crate::sim::decisions::{
     AfterIncident, CapacityPlatform, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story,
     Structure, VendorMove,
@@ -45,7 +45,7 @@ pub(super) const MIGRATION: [MigrationMove; 7] = [
     MigrationMove::Abandon,
 ];
 /// Quarters ahead that a cutover can be announced for.
-pub(super) const DATES: u16 = 8;
+pub(super) const DATES: u16 = limits::ANNOUNCED_AHEAD;
 
 /// How a lever is held.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -74,8 +74,13 @@ fn slider(low: f64, high: f64, step: f64, far: f64) -> Grip {
     Grip::Slider { low, high: high.max(low), step, far, off: false }
 }
 
-fn standing(low: f64, high: f64, step: f64, far: f64) -> Grip {
-    Grip::Slider { low, high, step, far, off: true }
+/// A slider that goes as far as the judge allows.
+fn within(limits: &Limits, step: f64, far: f64) -> Grip {
+    slider(*limits.start(), *limits.end(), step, far)
+}
+
+fn standing(limits: &Limits, step: f64, far: f64) -> Grip {
+    Grip::Slider { low: *limits.start(), high: *limits.end(), step, far, off: true }
 }
 
 /// How a lever is held now.
@@ -84,7 +89,7 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
     use Lever as L;
     let ceiling = |value: f64, grain: f64| libm::ceil(value / grain) * grain;
     match lever {
-        L::Price => slider(0.80, 1.25, 0.01, 0.05),
+        L::Price => within(&limits::PRICE_INDEX, 0.01, 0.05),
         L::Shipping => Grip::Choice { count: SHIPPING.len() },
         L::Marketing => slider(0.0, ceiling((2.0 * untouched.marketing.millions()).max(60.0), 10.0), 1.0, 10.0),
         L::Pledge => Grip::Choice { count: PLEDGES.len() },
@@ -92,10 +97,10 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
             let heads = visible.engineers.heads;
             slider(-libm::floor(scenario.engineers.layoff_limit * heads), libm::floor(heads * 0.5), 10.0, 50.0)
         }
-        L::Staff => slider(0.0, libm::floor(0.6 * visible.fulfilment.staff), 50.0, 500.0),
+        L::Staff => slider(0.0, libm::floor(limits::LAYOFFS * visible.fulfilment.staff), 50.0, 500.0),
         L::CloseSite => Grip::Choice { count: scenario.sites.len().min(crate::sim::decisions::SITES) + 1 },
         L::Freeze => Grip::Choice { count: FREEZES.len() },
-        L::Engineers(_) => slider(0.0, 1.0, 0.01, 0.05),
+        L::Engineers(_) => within(&limits::SHARE, 0.01, 0.05),
         L::Order(i) => {
             let i = usize::from(i);
             let standing = untouched.orders.get(i).copied().unwrap_or(0.0);
@@ -138,10 +143,10 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
         L::Communication => Grip::Choice { count: COMMUNICATIONS.len() },
         L::Enforcement => Grip::Choice { count: ENFORCEMENTS.len() },
         L::AfterIncident => Grip::Choice { count: AFTER.len() },
-        L::IdleShare | L::DecemberReserve => slider(0.0, 1.0, 0.05, 0.25),
+        L::IdleShare | L::DecemberReserve => within(&limits::SHARE, 0.05, 0.25),
         L::UnitPrice => {
             let usual = reference_price(&scenario.grid, visible.turn(scenario));
-            slider(0.0, ceiling(4.0 * usual, 10.0).min(MOST_PRICE), 0.5, 5.0)
+            slider(0.0, ceiling(4.0 * usual, 10.0).min(*limits::UNIT_PRICE.end()), 0.5, 5.0)
         }
         L::GridOrder(i) => {
             let i = usize::from(i);
@@ -150,14 +155,17 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
             let high = ceiling((2.0 * standing).max(100.0).max(2.0 * visible.grid.wanted), 10.0);
             slider(0.0, libm::floor(high.min(supply)), 1.0, 10.0)
         }
-        L::StandingGrid => standing(0.5, 5.0, 0.05, 0.25),
-        L::StandingCover => standing(0.5, 3.0, 0.01, 0.10),
+        L::StandingGrid => standing(&limits::GRID_COVER, 0.05, 0.25),
+        L::StandingCover => standing(&limits::CAPACITY_COVER, 0.01, 0.10),
         L::StandingPlatform => {
             Grip::Choice { count: scenario.platforms.len().min(crate::sim::decisions::PLATFORMS) + 1 }
         }
-        L::StandingMarketing => standing(0.0, 0.5, 0.005, 0.02),
-        L::StandingFloor => standing(0.0, 1000.0, 10.0, 50.0),
-        L::StandingStaff => standing(0.0, ceiling((2.0 * visible.engineers.heads).max(2000.0), 100.0), 10.0, 100.0),
+        L::StandingMarketing => standing(&limits::MARKETING_SHARE, 0.005, 0.02),
+        L::StandingFloor => standing(&(*limits::CASH_FLOOR.start()..=1000.0), 10.0, 50.0),
+        L::StandingStaff => {
+            let high = ceiling((2.0 * visible.engineers.heads).max(2000.0), 100.0).min(*limits::STAFFING.end());
+            standing(&(*limits::STAFFING.start()..=high), 10.0, 100.0)
+        }
     }
 }
 

@@ -11,7 +11,6 @@ use super::desk::advisors_speak;
 use super::why::{Question, with_header};
 use super::{Context, Screen, ScreenId, Step};
 use crate::args;
-use crate::sim::decisions::Decisions;
 use crate::sim::events;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::changes;
@@ -40,8 +39,7 @@ impl Briefing {
     fn answer(&self, session: &mut Session) {
         let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
         if option < session.scenario().open_options(session.visible()) && session.draft().event != Some(option) {
-            let draft: Decisions = events::answer(session.visible(), session.scenario(), session.draft(), option);
-            session.decide(draft);
+            session.answer(option);
         }
     }
 
@@ -206,14 +204,25 @@ impl Page<'_> {
         let found = changes::most(session, limit);
         self.write(&look.get("briefing-changed"), Role::Key);
         if found.is_empty() {
-            self.write(&look.get("briefing-first"), Role::Dim);
+            let opens = session.visible().quarter.season() == 0;
+            self.write(&look.get(if opens { "briefing-first" } else { "briefing-first-later" }), Role::Dim);
         }
-        for why in found {
-            let name = look.texts.short(&format!("figure-{}", why.figure.id()));
-            let of = |amount: i64| changes::value(why.figure, why.unit, amount, look);
-            let args = args! { "before" => of(why.before), "after" => of(why.after) };
-            let moved = look.format("briefing-was", &args);
-            let reasons: Vec<String> = changes::reasons(&why, 2)
+        let names: Vec<String> =
+            found.iter().map(|why| look.texts.short(&format!("figure-{}", why.figure.id()))).collect();
+        let widest = |words: &[String], least: usize| words.iter().map(|w| cells::width(w)).fold(least, usize::max);
+        let column = widest(&names, 10);
+        let heads: Vec<String> = found
+            .iter()
+            .zip(&names)
+            .map(|(why, name)| {
+                let of = |amount: i64| changes::value(why.figure, why.unit, amount, look);
+                let args = args! { "before" => of(why.before), "after" => of(why.after) };
+                format!("{} {}", cells::pad(name, column, ""), look.format("briefing-was", &args))
+            })
+            .collect();
+        let across = widest(&heads, 27);
+        for (why, head) in found.iter().zip(heads) {
+            let reasons: Vec<String> = changes::reasons(why, 2)
                 .into_iter()
                 .filter_map(|part| {
                     let cause = look.texts.try_get(&part.why.message(session.scenario()))?;
@@ -221,8 +230,6 @@ impl Page<'_> {
                     Some(look.format("briefing-because", &args! { "cause" => cause, "amount" => amount }))
                 })
                 .collect();
-            let name = cells::pad(&name, cells::width(&name).max(10), "");
-            let head = format!("{name} {moved}");
             if roomy {
                 self.write(&head, Role::Text);
                 let place = Rect { x: self.area.x + 2, width: self.area.width.saturating_sub(2), ..self.area };
@@ -231,7 +238,7 @@ impl Page<'_> {
             } else {
                 // As many reasons as have room whole.
                 let room = usize::from(self.area.width);
-                let head = cells::pad(&head, cells::width(&head).max(27), "");
+                let head = cells::pad(&head, across, "");
                 let line = |some: &[String]| format!("{head}  {}", some.join(", "));
                 let some = (1..=reasons.len()).rev().filter_map(|count| reasons.get(..count)).map(line);
                 let line = some.into_iter().find(|line| cells::width(line) <= room).unwrap_or_else(|| head.clone());

@@ -7,13 +7,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Context, Overlay, Screen, Step};
-use crate::content::library;
 use crate::journal::Hash;
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
 use crate::report::suspects::Suspect;
 use crate::tui::action::{Action, Scope};
-use crate::tui::app::effect::{Effect, Wish};
+use crate::tui::app::effect::Effect;
 use crate::tui::session::{Game, Session};
 
 mod ending;
@@ -49,6 +48,17 @@ impl Page {
     }
 }
 
+/// What has been reckoned about a game.
+#[derive(Debug)]
+enum Reckoned {
+    /// It is still to come.
+    Awaited,
+    /// Here it is.
+    Done(Box<Reckoning>),
+    /// It will not come.
+    Failed,
+}
+
 /// The game the debrief is about.
 #[derive(Debug)]
 struct About {
@@ -56,7 +66,7 @@ struct About {
     facts: Facts,
     /// Whether the reckoning has been asked for.
     asked: bool,
-    reckoning: Option<Reckoning>,
+    reckoned: Reckoned,
 }
 
 /// The screen.
@@ -77,7 +87,14 @@ impl Debrief {
     /// Takes what was reckoned, if it is about this game.
     pub fn take_in(&mut self, state: Hash, reckoning: Reckoning) {
         if let Some(about) = self.about.as_mut().filter(|about| about.state == state) {
-            about.reckoning = Some(reckoning);
+            about.reckoned = Reckoned::Done(Box::new(reckoning));
+        }
+    }
+
+    /// Takes in that the reckoning about this game failed: nothing more is to come.
+    pub fn go_without(&mut self, state: Hash) {
+        if let Some(about) = self.about.as_mut().filter(|about| about.state == state) {
+            about.reckoned = Reckoned::Failed;
         }
     }
 
@@ -98,7 +115,7 @@ impl Screen for Debrief {
         let game = session.game();
         let state = game.state_hash();
         if self.about.as_ref().is_none_or(|about| about.state != state) {
-            self.about = Some(About { state, facts: Facts::of(game), asked: false, reckoning: None });
+            self.about = Some(About { state, facts: Facts::of(game), asked: false, reckoned: Reckoned::Awaited });
         }
     }
 
@@ -108,7 +125,7 @@ impl Screen for Debrief {
         match self.page {
             Page::Asking => question::ask(buffer, area, context, self.selected),
             Page::Split => question::split(buffer, area, context, self.selected, &about.facts),
-            Page::Ending => ending::draw(buffer, area, context, &about.facts, about.reckoning.as_ref()),
+            Page::Ending => ending::draw(buffer, area, context, &about.facts, &about.reckoned),
             Page::Record => record::draw(buffer, area, context, &about.facts, self.scroll),
         }
     }
@@ -139,14 +156,7 @@ impl Screen for Debrief {
                 return Self::branch(fork::other_card(game, fork::place(game)));
             }
             Action::TonightsSeed => {
-                let setup = session.game().setup();
-                let wish = Wish {
-                    scenario: library::name(&setup.scenario),
-                    form: setup.form,
-                    difficulty: setup.difficulty,
-                    seed: None,
-                };
-                return Step::Effect(Effect::Begin(wish));
+                return Step::Effect(Effect::Again(Box::new(session.game().clone())));
             }
             Action::OpenRecord => return Step::Open(Overlay::Record(super::record::Record::read())),
             Action::ExportReport => return Step::Effect(Effect::Report(Box::new(session.game().clone()))),

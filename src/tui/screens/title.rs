@@ -9,7 +9,7 @@ use crate::args;
 use crate::sim::units::Quarter;
 use crate::tui::action::Action;
 use crate::tui::cells;
-use crate::tui::session::Session;
+use crate::tui::session::{Phase, Session};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Panel, list};
 use crate::tui::{overlay, when, wrap};
@@ -19,15 +19,21 @@ use crate::tui::{overlay, when, wrap};
 pub struct Unfinished {
     /// The scenario's name.
     pub scenario: String,
-    /// The open quarter.
-    pub quarter: Quarter,
+    /// The open quarter; none where the scenario cannot be read.
+    pub quarter: Option<Quarter>,
+    /// Whether it is over, and its debrief waits.
+    pub over: bool,
 }
 
 impl Unfinished {
     /// The game in hand.
     #[must_use]
     pub fn of(session: &Session) -> Self {
-        Self { scenario: session.game().setup().scenario.clone(), quarter: session.visible().quarter }
+        Self {
+            scenario: session.game().setup().scenario.clone(),
+            quarter: Some(session.visible().quarter),
+            over: session.game().phase() == Phase::Over,
+        }
     }
 }
 
@@ -73,9 +79,16 @@ impl Title {
     fn item(&self, entry: Entry, look: &Look) -> list::Item {
         let (id, note) = match (entry, &self.unfinished) {
             (Entry::Continue, Some(game)) => {
-                let quarter = when::point(game.quarter, look);
-                let args = args! { "scenario" => title_of(game, look), "quarter" => quarter };
-                ("title-continue", look.format("title-continue-note", &args))
+                let title = title_of(game, look);
+                let note = match game.quarter {
+                    _ if game.over => look.format("title-continue-note-over", &args! { "scenario" => title }),
+                    Some(quarter) => {
+                        let args = args! { "scenario" => title, "quarter" => when::point(quarter, look) };
+                        look.format("title-continue-note", &args)
+                    }
+                    None => title,
+                };
+                ("title-continue", note)
             }
             (Entry::Continue, None) => ("title-continue", String::new()),
             (Entry::New, _) => ("title-new", String::new()),
@@ -136,8 +149,13 @@ pub fn how_to(buffer: &mut Buffer, area: Rect, look: &Look) {
     (&Panel::new(&look.theme, &title)).render(place, buffer);
     let inner = Panel::inner(place);
     let mut page = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    for id in ["how-to-aim", "how-to-quarter", "how-to-levers", "how-to-why", "how-to-doors", "how-to-keys"] {
-        let used = wrap::write(buffer, page, &look.get(id), look.style(Role::Text)) + 1;
+    let told = ["how-to-aim", "how-to-quarter", "how-to-levers", "how-to-why", "how-to-doors", "how-to-keys"];
+    let told = told.map(|id| look.get(id));
+    let lines: usize = told.iter().map(|words| wrap::wrap(words, usize::from(page.width)).len()).sum();
+    // Where room is short, the last of the blank lines between go first.
+    let spare = usize::from(page.height).saturating_sub(lines);
+    for (i, words) in told.iter().enumerate() {
+        let used = wrap::write(buffer, page, words, look.style(Role::Text)) + u16::from(i < spare);
         page.y += used.min(page.height);
         page.height -= used.min(page.height);
     }

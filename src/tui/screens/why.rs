@@ -107,8 +107,11 @@ impl Screen for Why {
             _ => session.game().played().get(self.place).map(|played| when::point(played.quarter(), look)),
         };
         let name = self.question().name(&look.texts, session.scenario());
-        let args = args! { "name" => name, "quarter" => quarter.unwrap_or_default() };
-        let inner = boxed(look, &look.format("why-title", &args), area, width, height, buffer);
+        let title = match quarter {
+            Some(quarter) => look.format("why-title", &args! { "name" => name, "quarter" => quarter }),
+            None => look.format("why-title-opening", &args! { "name" => name }),
+        };
+        let inner = boxed(look, &title, area, width, height, buffer);
         if self.questions.len() > 1 {
             let place = args! { "place" => self.asked + 1, "count" => self.questions.len() };
             let words = look.format("why-place", &place);

@@ -6,8 +6,7 @@ use super::{DecisionsFile, List, Setting};
 use crate::content::decisions::EnforcementWord;
 use crate::content::field_path::FieldPath;
 use crate::content::strategy::amount::Amount;
-use crate::sim::check::MOST_PRICE;
-use crate::sim::decisions::RULES;
+use crate::sim::decisions::{RULES, limits};
 
 /// What may be offered to outsiders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +60,7 @@ impl List<'_> {
             self.out.extend(grid.bare_renting.map(|on| Setting::Offer(Offer::BareRenting, on)));
             self.out.extend(grid.services.map(|on| Setting::Offer(Offer::Services, on)));
             for (name, terms, amount, high) in [
-                ("price_per_unit_hour", Terms::Price, grid.price_per_unit_hour, MOST_PRICE),
+                ("price_per_unit_hour", Terms::Price, grid.price_per_unit_hour, *limits::UNIT_PRICE.end()),
                 ("idle_share", Terms::IdleShare, grid.idle_share, 1.0),
                 ("december_reserve", Terms::DecemberReserve, grid.december_reserve, 1.0),
             ] {

@@ -14,7 +14,10 @@ use crate::tui::wrap;
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: usize) -> u16 {
     let look = context.look;
     let Some(card) = context.scenario().open_card(context.visible()) else {
-        return wrap::write(buffer, area, &look.get("briefing-no-card"), look.style(Role::Dim));
+        let game = context.game();
+        let last = game.turn() + 1 >= game.span().decided;
+        let said = look.get(if last { "briefing-no-card-last" } else { "briefing-no-card" });
+        return wrap::write(buffer, area, &said, look.style(Role::Dim));
     };
     let mut rows = 0;
     let mut write = |buffer: &mut Buffer, indent: u16, words: &str, role: Role| {

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::Reckoned;
 use crate::report::facts::Facts;
 use crate::report::reckoning::{Judged, MOMENTS, Reckoning};
 use crate::report::words;
@@ -18,18 +19,14 @@ const ROOM_FOR_BANDS: u16 = 10;
 /// Rows of the picture from which a decision that mattered may take two lines.
 const ROOM_FOR_TWO: u16 = 30;
 
-pub(super) fn draw(
-    buffer: &mut Buffer,
-    area: Rect,
-    context: &Context<'_>,
-    facts: &Facts,
-    reckoning: Option<&Reckoning>,
-) {
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, reckoned: &Reckoned) {
     let look = context.look;
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     let mut y = head(buffer, area, look, facts);
-    let Some(reckoning) = reckoning else {
-        wrap::write(buffer, rest(y), &look.get("debrief-reckoning"), look.style(Role::Dim));
+    let Reckoned::Done(reckoning) = reckoned else {
+        let failed = matches!(reckoned, Reckoned::Failed);
+        let said = look.get(if failed { "debrief-not-reckoned" } else { "debrief-reckoning" });
+        wrap::write(buffer, rest(y), &said, look.style(Role::Dim));
         let chart = Rect { y: y + 2, height: area.bottom().saturating_sub(y + 2), ..area };
         return lines(buffer, chart, context, facts, &Reckoning::default());
     };
@@ -150,8 +147,12 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
         };
         let what = words::what(&look.texts, context.scenario(), played, 4, look.glyphs().dot);
         let lines = wrap::wrap(&what, usize::from(rest.width));
-        for (line, down) in lines.iter().zip(0..rest.height) {
-            buffer.set_string(rest.x, y + down, line, look.style(Role::Text));
+        for ((at, line), down) in lines.iter().enumerate().zip(0..rest.height) {
+            // What the last row has no room for is cut where it can be seen.
+            let more = lines.get(at + 1).filter(|_| down + 1 == rest.height);
+            let whole = more.map_or_else(|| line.clone(), |more| format!("{line} {more}"));
+            let shown = cells::cut(&whole, usize::from(rest.width), look.glyphs().ellipsis);
+            buffer.set_string(rest.x, y + down, shown, look.style(Role::Text));
         }
         y += cells::coordinate(lines.len()).clamp(1, room);
     }

@@ -79,7 +79,7 @@ pub(super) fn few(
         }
     }
     let foot = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    let used = sentence(buffer, foot, context, levers.get(selected).copied().filter(|_| !roomy));
+    let used = sentence(buffer, foot, context, levers.get(selected).copied().filter(|_| !roomy), 1);
     let rest = look.format("desk-rest", &args! { "count" => of_all.saturating_sub(levers.len()) });
     if used < foot.height {
         let y = foot.y + used;
@@ -119,7 +119,7 @@ pub(super) fn every(buffer: &mut Buffer, area: Rect, context: &Context<'_>, leve
         }
     }
     let foot = Rect { y: list.bottom(), height: 2, ..area };
-    sentence(buffer, foot, context, levers.get(selected).copied());
+    sentence(buffer, foot, context, levers.get(selected).copied(), 2);
 }
 
 fn heading(buffer: &mut Buffer, area: Rect, context: &Context<'_>, columns: &Columns, title: &str) {
@@ -235,8 +235,9 @@ fn opens_a_door(context: &Context<'_>, lever: Lever, option: usize) -> bool {
     may_be_one && option > 0 && count(option) > count(0)
 }
 
-/// What stands in the way of closing, or else the price of the selected lever where it stands. Answers the rows used.
-fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Option<Lever>) -> u16 {
+/// What stands in the way of closing, or else the price of the selected lever where it stands, in so many rows at most.
+/// Answers the rows used.
+fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Option<Lever>, most: u16) -> u16 {
     let (look, session) = (context.look, context.session);
     let place = Rect { x: area.x + LEAD, width: area.width.saturating_sub(LEAD + 1), ..area };
     if let Some(rejection) = session.rejections().first() {
@@ -249,5 +250,5 @@ fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Optio
     };
     let role = if relief::id(lever, session).is_some() { Role::Urgency } else { Role::Dim };
     let words = relief::sentence(lever, look, session);
-    wrap::write(buffer, Rect { height: place.height.min(1), ..place }, &words, look.style(role)).max(1)
+    wrap::write(buffer, Rect { height: place.height.min(most), ..place }, &words, look.style(role)).max(1)
 }

@@ -143,7 +143,7 @@ fn steps(buffer: &mut Buffer, area: Rect, context: &Context<'_>, step: &NightSte
         .collect();
     // What is left over keeps the columns apart.
     let room = usize::from(area.width);
-    let apart = (room.saturating_sub(widths.iter().sum::<usize>()) / across).clamp(1, 6);
+    let apart = (room.saturating_sub(widths.iter().sum::<usize>()) / across).min(6);
     widths.iter_mut().for_each(|width| *width += apart);
     for (i, (words, role, _)) in entries.iter().enumerate() {
         let (row, column) = (i / across, i % across);

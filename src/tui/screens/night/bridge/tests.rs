@@ -52,6 +52,11 @@ fn nothing_is_cut_at_the_least_size() {
                     let above = 1 + steps(&mut rows, room, &context, step) + standing(&mut rows, room, look, step);
                     let shown = text_of(&rows);
                     assert!(!shown.contains(look.glyphs().ellipsis), "{shown}");
+                    let loud = NightStep { error_rate: 1.0, ..*step };
+                    let mut rows = Buffer::empty(LEAST);
+                    steps(&mut rows, room, &context, &loud);
+                    let shown = text_of(&rows);
+                    assert!(!shown.contains(look.glyphs().ellipsis), "{shown}");
                     let plan = Plan::of(&context, step, 78, LEAST.height - above);
                     assert!(plan.causes.len() + 2 <= usize::from(plan.panels), "{:?} in {}", plan.causes, plan.panels);
                     assert!(plan.said.len() <= usize::from(plan.words), "{:?} in {}", plan.said, plan.words);
