@@ -151,7 +151,11 @@ fn a_game_that_is_not_what_it_says_does_not_hide_an_older_one() {
     assert!(done(&mut first, Effect::Keep(Box::new(game.clone()))).is_none());
     drop(first);
     let forged = crate::journal::save::write(&game).replacen("seed: 7", "seed: 8", 1);
-    std::fs::write(folder.path().join("forged.ron"), forged).unwrap();
+    let path = folder.path().join("forged.ron");
+    std::fs::write(&path, forged).unwrap();
+    // Surely the newer of the two, however coarse the file system's clock is.
+    let written = std::fs::File::options().write(true).open(&path).unwrap();
+    written.set_modified(std::time::SystemTime::now() + std::time::Duration::from_secs(2)).unwrap();
     let mut later = hand(&folder);
     let Latest::Waiting(waiting, Some(said)) = later.take_up_latest() else { panic!("nothing is said") };
     assert!(!waiting.over && said.contains("forged.ron"), "{said}");

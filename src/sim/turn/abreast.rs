@@ -1,0 +1,60 @@
+//! A quarter's stages, for one world after the other or for several side by side.
+
+use super::{Day, close, daytime, nighttime, open_quarter};
+use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
+use crate::sim::trace::Trace;
+use crate::sim::world::World;
+
+/// Worlds that [`pass_all`] takes at a time: enough that a stage's code is fetched for many, few enough that they stay
+/// near the processor while it goes from one to the next.
+pub const ABREAST: usize = 8;
+
+/// The same for every world that still trades, each by the plan at its place. It goes stage by stage for several worlds
+/// at a time, because a quarter's code is larger than a processor's first cache and would be fetched anew for each
+/// world; what comes out is what [`pass`] makes of them one by one.
+pub fn pass_all<T: Trace>(worlds: &mut [World], scenario: &Scenario, plans: &[Plan], trace: &mut T) {
+    for (worlds, plans) in worlds.chunks_mut(ABREAST).zip(plans.chunks(ABREAST)) {
+        let mut days = [const { None::<Day> }; ABREAST];
+        for ((world, plan), day) in worlds.iter_mut().zip(plans).zip(&mut days) {
+            if world.visible.alive() {
+                before_night(world, scenario, plan, day, trace);
+            }
+        }
+        for ((world, plan), day) in worlds.iter_mut().zip(plans).zip(&days) {
+            if let Some(day) = day {
+                from_night_on(world, scenario, plan, day, trace);
+            }
+        }
+        for (world, day) in worlds.iter_mut().zip(&days) {
+            if day.is_some() {
+                next_quarter(world, scenario);
+            }
+        }
+    }
+}
+
+// The stages are kept out of line, so that there is one of each to fetch.
+#[inline(never)]
+pub(super) fn before_night<T: Trace>(
+    world: &mut World,
+    scenario: &Scenario,
+    plan: &Plan,
+    day: &mut Option<Day>,
+    trace: &mut T,
+) {
+    world.visible.ledger.open_period();
+    *day = Some(daytime(world, scenario, plan, trace));
+}
+
+#[inline(never)]
+pub(super) fn from_night_on<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Day, trace: &mut T) {
+    let night = nighttime(world, scenario, plan);
+    close(world, scenario, plan, day, &night, trace);
+}
+
+#[inline(never)]
+pub(super) fn next_quarter(world: &mut World, scenario: &Scenario) {
+    world.visible.quarter = world.visible.quarter.plus(1);
+    open_quarter(world, scenario);
+}
