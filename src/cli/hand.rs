@@ -9,7 +9,8 @@ use super::preferences::Preferences;
 use super::sources::Found;
 use super::{report, saves, seed};
 use crate::args;
-use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError};
+use crate::journal::store::Kept;
+use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError, Summary};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
 use crate::sim::scenario::Scenario;
@@ -20,15 +21,19 @@ use crate::tui::screens::title::Unfinished;
 /// Longer paths than this are cut when said.
 const LONGEST_PATH: usize = 300;
 
-/// The latest game that waits.
-pub(super) enum Latest {
-    /// It can be played on.
-    Game(Box<Game>),
-    /// It is there and cannot be taken up: it is open elsewhere, or not what it says it is.
-    Broken(Unfinished),
-    /// There is none.
-    None,
+/// The newest game that can be played on, taken up, and what stands before it in the folder.
+#[derive(Default)]
+pub(super) struct Latest {
+    /// The game, where there is one.
+    pub(super) game: Option<Box<Game>>,
+    /// A finished game that is newer.
+    pub(super) finished: Option<Unfinished>,
+    /// Why newer games cannot be taken up: they are open elsewhere, or not what they say they are.
+    pub(super) trouble: Vec<String>,
 }
+
+/// Most sentences about games that cannot be taken up.
+const MOST_TROUBLE: usize = 2;
 
 /// Carries out what the screens ask for.
 pub(super) struct Hand {
@@ -97,16 +102,43 @@ impl Hand {
         Ok(game)
     }
 
-    /// The newest game that is not over, taken up.
+    /// The newest game that is not over and can be taken up. What stands in the way of newer ones is said, not hidden.
     pub(super) fn take_up_latest(&mut self) -> Latest {
-        let Some(entry) = self.store.newest_unfinished() else { return Latest::None };
-        match (self.take_up(&entry.path.display().to_string()), entry.save()) {
-            (Ok(game), _) => Latest::Game(Box::new(game)),
-            (Err(_), None) => Latest::None,
-            (Err(_), Some(summary)) => Latest::Broken(Unfinished {
-                scenario: summary.setup.scenario.clone(),
-                quarter: summary.last.map_or(self.scenario.span(summary.setup.form).first, |last| last.plus(1)),
-            }),
+        let mut latest = Latest::default();
+        for entry in self.store.list().unwrap_or_default() {
+            let error = match &entry.kept {
+                Kept::Unreadable(error) => error.clone(),
+                Kept::Save(save) if save.is_unfinished() => match self.take_up(&entry.path.display().to_string()) {
+                    Ok(game) => {
+                        latest.game = Some(Box::new(game));
+                        break;
+                    }
+                    Err(error) => error,
+                },
+                Kept::Save(save) => {
+                    if save.is_finished() && latest.finished.is_none() {
+                        latest.finished = save
+                            .last
+                            .map(|quarter| Unfinished { scenario: save.setup.scenario.clone(), quarter });
+                    }
+                    continue;
+                }
+            };
+            if latest.trouble.len() < MOST_TROUBLE {
+                latest.trouble.push(self.words(&error));
+            }
+        }
+        latest
+    }
+
+    /// The newest game that is over, taken up as it ended.
+    fn look_back(&mut self) -> Result<Option<Outcome>, String> {
+        let entries = self.store.list().unwrap_or_default();
+        let found = entries.into_iter().find(|entry| entry.save().is_some_and(Summary::is_finished));
+        let Some(entry) = found else { return Err(self.texts.get("cli-nothing-to-continue")) };
+        match self.take_up(&entry.path.display().to_string()) {
+            Ok(taken) => Ok(game(taken)),
+            Err(error) => Err(self.words(&error)),
         }
     }
 
@@ -122,6 +154,11 @@ impl Hand {
                 self.keep(&branch, true).map(|()| game(*branch))
             }
             Effect::Continue => self.go_on(),
+            Effect::LookBack => self.look_back(),
+            Effect::Tonight(wish) => {
+                let wish = Wish { seed: Some(seed::of_today()), ..wish };
+                self.new_game(&wish).map(game).map_err(|error| error.to_string())
+            }
             Effect::Reckon(game) => {
                 thread::spawn(move || later(Outcome::Reckoned(game.state_hash(), Box::new(Reckoning::of(&game)))));
                 Ok(None)
@@ -141,10 +178,11 @@ impl Hand {
     }
 
     fn go_on(&mut self) -> Result<Option<Outcome>, String> {
-        let Some(entry) = self.store.newest_unfinished() else { return Err(self.texts.get("cli-nothing-to-continue")) };
-        match self.take_up(&entry.path.display().to_string()) {
-            Ok(taken) => Ok(game(taken)),
-            Err(error) => Err(self.words(&error)),
+        let latest = self.take_up_latest();
+        match (latest.game, latest.trouble.into_iter().next()) {
+            (Some(taken), _) => Ok(game(*taken)),
+            (None, Some(why)) => Err(why),
+            (None, None) => Err(self.texts.get("cli-nothing-to-continue")),
         }
     }
 
@@ -243,10 +281,8 @@ mod tests {
         // What was kept is what is taken up, by another run of the program.
         drop(hand);
         let mut later = self::hand(&folder);
-        match later.take_up_latest() {
-            Latest::Game(taken) => assert_eq!(taken.draft(), game.draft()),
-            _ => panic!("the game was not taken up"),
-        }
+        let taken = later.take_up_latest().game.expect("the game is taken up");
+        assert_eq!(taken.draft(), game.draft());
     }
 
     #[test]
@@ -293,10 +329,47 @@ mod tests {
         game.close().unwrap();
         assert!(done(&mut first, Effect::Keep(Box::new(game))).is_none());
         let mut second = hand(&folder);
-        assert!(matches!(second.take_up_latest(), Latest::Broken(waiting) if waiting.scenario == "dotcom-2000"));
+        let latest = second.take_up_latest();
+        assert!(latest.game.is_none());
+        assert!(matches!(latest.trouble.as_slice(), [why] if why.contains("open in")), "{:?}", latest.trouble);
         assert!(
             matches!(done(&mut second, Effect::Continue), Some(Outcome::Failed(words)) if words.contains("open in"))
         );
+    }
+
+    #[test]
+    fn a_damaged_save_is_named_and_an_older_game_is_offered() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut hand = hand(&folder);
+        let mut game = hand.new_game(&wish(7)).unwrap();
+        game.close().unwrap();
+        assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
+        drop(hand);
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        fs::write(folder.path().join("newer.ron"), "no save").unwrap();
+        let mut hand = self::hand(&folder);
+        let latest = hand.take_up_latest();
+        assert_eq!(latest.game.expect("the older one").state_hash(), game.state_hash());
+        assert!(matches!(latest.trouble.as_slice(), [why] if why.contains("newer.ron")), "{:?}", latest.trouble);
+    }
+
+    #[test]
+    fn a_finished_game_can_be_looked_at_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut hand = hand(&folder);
+        let mut game = hand.new_game(&wish(7)).unwrap();
+        while game.verdict().is_none() {
+            game.close().unwrap();
+        }
+        assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
+        drop(hand);
+        let mut hand = self::hand(&folder);
+        let latest = hand.take_up_latest();
+        assert!(latest.game.is_none() && latest.finished.is_some() && latest.trouble.is_empty());
+        match done(&mut hand, Effect::LookBack) {
+            Some(Outcome::Game(again)) => assert_eq!(again.state_hash(), game.state_hash()),
+            other => panic!("{other:?}"),
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `play`, and the program without a command: the game on the terminal.
 
-use std::io;
+use std::io::{self, IsTerminal};
 
 use clap::Args;
 
@@ -16,7 +16,8 @@ use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{Locale, sanitize};
 use crate::tui::app::effect::{Outcome, Wish};
 use crate::tui::app::{Opening, Shell};
-use crate::tui::run::{Later, Options, RunError, is_terminal};
+use crate::tui::screens::title::{Unfinished, Waiting};
+use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
 use crate::tui::theme::{BuiltIn, Depth, Glyphs, Theme};
 use crate::tui::{self, screens};
 
@@ -71,9 +72,11 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
         })?))
     } else {
         match hand.take_up_latest() {
-            Latest::Game(game) => Opening::Continue(game),
-            Latest::Broken(waiting) => Opening::Title(Some(waiting)),
-            Latest::None => Opening::Title(None),
+            Latest { game: Some(game), finished: None, trouble } if trouble.is_empty() => Opening::Continue(game),
+            Latest { game, finished, trouble } => {
+                let unfinished = game.map(|game| Unfinished::of(&game));
+                Opening::Title(Waiting { unfinished, finished, trouble })
+            }
         }
     };
     show(opening, hand, look, &found, console)
@@ -101,7 +104,11 @@ pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &m
 }
 
 fn on_a_terminal(console: &Console) -> Result<(), Failure> {
-    if is_terminal() { Ok(()) } else { Err(Failure::usage(console.texts.get("error-no-terminal"))) }
+    if is_terminal() {
+        return Ok(());
+    }
+    let id = if is_dumb() && io::stdout().is_terminal() { "error-dumb-terminal" } else { "error-no-terminal" };
+    Err(Failure::usage(console.texts.get(id)))
 }
 
 /// A player's id as a class knows it: one line of letters that can be shown.

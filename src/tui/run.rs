@@ -61,8 +61,13 @@ pub struct Options {
 /// Whether there is a terminal to play on: both ends of it, and one that can address its cells.
 #[must_use]
 pub fn is_terminal() -> bool {
-    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
+    io::stdin().is_terminal() && io::stdout().is_terminal() && !is_dumb()
+}
+
+/// Whether the terminal says of itself that it cannot address its cells.
+#[must_use]
+pub fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// Runs an application on the terminal until it quits or is stopped, and returns the exit code.

@@ -144,6 +144,12 @@ impl Session {
         self.put(draft);
     }
 
+    /// Looks at what a draft would come to without deciding it; the next change of the draft looks away again.
+    pub fn preview(&mut self, draft: &Decisions) {
+        self.plan = resolve(self.visible(), self.scenario(), draft);
+        self.outlook = Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.plan);
+    }
+
     /// Takes the last change back; whether there was one.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.undo.pop() else {
@@ -210,6 +216,15 @@ impl Session {
     /// Commits the player's range. What was said stands: undo does not take it back.
     pub fn commit(&mut self, range: CashRange) {
         if self.covered() {
+            self.put(Decisions { forecast: Some(range), ..*self.draft() });
+        }
+    }
+
+    /// Takes the finance chief's range over as it stands now: it is kept, and never scored.
+    pub fn take_over(&mut self) {
+        if self.covered() {
+            let range = self.model_range();
+            self.game.set_taken_over();
             self.put(Decisions { forecast: Some(range), ..*self.draft() });
         }
     }

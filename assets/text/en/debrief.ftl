@@ -52,6 +52,7 @@ debrief-no-echoes = No card came back.
 debrief-truth = What nobody could tell you
 debrief-truth-scope-unpiloted = The work was { $times } times the estimate. A pilot would have said so, for { $cost }.
 debrief-truth-scope-piloted = The work was { $times } times the estimate. Your pilot had said so, roughly.
+debrief-truth-scope-outside = The work was { $times } times the estimate. After your pilot, { $low } to { $high } was believed.
 debrief-truth-scope-untried = The work you never began would have been { $times } times the estimate.
 debrief-truth-reserve = Sun would have gone down by { $off }. Nobody at that table was going to say it first.
 debrief-truth-nerve = Your suppliers would have run once the till covered { $coverage } times what they were owed. They did not know it themselves.

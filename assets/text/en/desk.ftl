@@ -120,8 +120,16 @@ forecast-take-over = take over the finance chief's range (not scored)
 forecast-uncover = only uncover the fan (no forecast this quarter)
 forecast-covered = Covered. Press f and say first what you think cash will be.
 forecast-said = You said { $range }.
-forecast-unsaid = You have not said what cash will be (f); this quarter will not count for you.
-forecast-record = Said 80% sure { $said } times, right { $right }.
+forecast-taken-over = The range is the finance chief's: { $range }. It is not scored.
+forecast-unsaid = You have not said what cash will be (f). The quarter closes all the same; only your record of forecasts goes without it.
+forecast-record = You were 80% sure { $said ->
+    [one] once
+   *[other] { $said } times
+}, and right { $right ->
+    [0] never
+    [one] once
+   *[other] { $right } times
+}.
 forecast-came-held = You said { $range }; cash came to { $cash }, within your range. { $record }
 forecast-came-missed = You said { $range }; cash came to { $cash }, outside your range. { $record }
 forecast-came-taken-over = Your range was the finance chief's; cash came to { $cash }. Not scored.

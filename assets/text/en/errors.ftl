@@ -18,7 +18,8 @@ error-unknown-quarter = `{ $name }` is not a quarter. Write the year and the qua
 error-quarter-outside = { $quarter } lies outside this game, which runs from { $first } to { $last }.
 error-unknown-figure = There is no figure `{ $name }`. The nearest name is `{ $nearest }`.
 error-no-terminal = There is no terminal to play on. Start the game in a terminal; `sim` and `agent` work without one.
-error-too-small = { $width }×{ $height } is too small; 80×24 is needed. Enlarge the window or use --plain.
+error-dumb-terminal = TERM=dumb says that this terminal cannot place text on the screen. Start the game in another, or set TERM to what this one is, such as `TERM=xterm-256color`; `sim` and `agent` need none.
+error-too-small = { $width }×{ $height } is too small; 80×24 is needed. Enlarge the window or make its letters smaller; the game waits.
 error-not-in-this-version = `{ $name }` is not in this version. Leave it out.
 error-interrupted = Interrupted. What was saved is kept.
 error-internal = The program met a fault of its own: { $message } Your game is saved up to the last lever; start again to continue.

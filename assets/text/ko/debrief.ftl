@@ -40,6 +40,7 @@ debrief-no-echoes = 돌아온 안건이 없습니다.
 debrief-truth = 그때는 아무도 몰랐던 사실
 debrief-truth-scope-unpiloted = 실제 작업량은 추정의 { $times }배였습니다. { $cost }짜리 시험 전환이면 미리 알 수 있었습니다.
 debrief-truth-scope-piloted = 실제 작업량은 추정의 { $times }배였습니다. 시험 전환이 얼추 그렇게 알려 주었습니다.
+debrief-truth-scope-outside = 실제 작업량은 추정의 { $times }배였습니다. 시험 전환 뒤에는 { $low }~{ $high }배로 보고 있었습니다.
 debrief-truth-scope-untried = 시작하지 않은 전환의 작업량은 추정의 { $times }배였습니다.
 debrief-truth-reserve = 썬은 { $off }까지 깎아 줄 생각이었습니다. 그 자리에서 먼저 말할 사람은 없었습니다.
 debrief-truth-nerve = 현금이 외상값의 { $coverage }배까지 줄면 납품업체들이 등을 돌렸을 겁니다. 그들 자신도 몰랐습니다.

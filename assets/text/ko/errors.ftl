@@ -15,7 +15,8 @@ error-unknown-quarter = `{ $name }` 값은 분기가 아닙니다. `2001Q3`처�
 error-quarter-outside = 이 판은 { $first }에 시작해 { $last }에 끝납니다. { $quarter }{ JOSA($quarter, "은") } 그 밖입니다.
 error-unknown-figure = `{ $name }` 항목은 없습니다. 가장 가까운 이름은 `{ $nearest }`입니다.
 error-no-terminal = 게임 화면을 띄울 터미널이 없습니다. 터미널에서 시작하세요. `sim`, `agent` 명령은 터미널 없이도 됩니다.
-error-too-small = 지금 { $width }×{ $height }, 최소 80×24입니다. 창을 키우거나 --plain 옵션을 쓰세요.
+error-dumb-terminal = TERM=dumb: 화면의 원하는 자리에 글을 쓸 수 없는 터미널입니다. 다른 터미널에서 시작하거나 `TERM=xterm-256color`처럼 실제 종류를 알려 주세요. `sim`, `agent` 명령은 그대로 됩니다.
+error-too-small = 지금 { $width }×{ $height }, 최소 80×24입니다. 창을 키우거나 글자를 줄이세요. 게임은 기다립니다.
 error-not-in-this-version = `{ $name }` 항목은 이 버전에 없습니다. 빼고 다시 시도하세요.
 error-interrupted = 중단했습니다. 저장된 내용은 그대로 있습니다.
 error-internal = 프로그램 자체에 결함이 있습니다: { $message } 마지막으로 만진 레버까지 저장되어 있으니 다시 시작하면 이어집니다.

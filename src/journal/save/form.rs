@@ -25,6 +25,9 @@ pub(super) struct SaveForm {
     pub(super) quarters: Vec<QuarterForm>,
     #[serde(default, skip_serializing_if = "WireDecisions::is_silent")]
     pub(super) draft: WireDecisions,
+    /// Quarters whose range of cash was taken over from the finance chief; the open one may be among them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) taken_over: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) notes: Vec<NoteForm>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

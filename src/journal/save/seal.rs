@@ -13,5 +13,7 @@ pub(super) fn of(game: &Game, shipped: bool) -> Hash {
         note.quarter.write(&mut bytes);
         note.text.as_str().write(&mut bytes);
     }
+    // Nothing is added where nothing was taken over: what was sealed before this was kept still holds.
+    super::taken_over(game).for_each(|quarter| quarter.write(&mut bytes));
     Hash::chained(game.state_hash(), &bytes)
 }

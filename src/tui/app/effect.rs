@@ -20,6 +20,10 @@ pub enum Effect {
     Branch(Box<Game>),
     /// Continue the unfinished game; answered likewise.
     Continue,
+    /// Look at the newest finished game again; answered likewise.
+    LookBack,
+    /// Begin a game in the world that is everybody's today, whatever seed the wish names; answered likewise.
+    Tonight(Wish),
     /// Reckon about the finished game, without holding up a key; answered with [`Outcome::Reckoned`].
     Reckon(Box<Game>),
     /// Write the report of the finished game; answered with [`Outcome::Written`] or [`Outcome::Failed`].

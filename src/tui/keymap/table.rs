@@ -138,7 +138,7 @@ pub static ROWS: &[Row] = &[
     row(Scope::Title, Action::Quit, &[c('q'), f(10)], ["key-quit", "key-quit-help"], 5),
     row(Scope::Title, Action::Back, &[ESC], ["key-back", "key-back-help"], 0),
     // the briefing
-    row(Scope::Briefing, Action::Act, &[ENTER], ["key-to-desk", "key-to-desk-help"], 9),
+    row(Scope::Briefing, Action::Act, &[ENTER], ["key-answer-card", "key-answer-card-help"], 9),
     row(Scope::Briefing, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 1),
     // the desk
     row(Scope::Desk, Action::Up, &[UP, c('k')], LEVER, 9),

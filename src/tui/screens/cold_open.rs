@@ -42,13 +42,20 @@ fn machines(session: &Session) -> Option<Lever> {
 }
 
 impl ColdOpen {
+    /// Puts the hand on an answer: the cash line shows what it would do, and nothing is answered yet.
     fn choose(&mut self, to: usize, session: &mut Session) -> Step {
         let count = session.scenario().open_options(session.visible());
         self.selected = to.min(usize::from(count).saturating_sub(1));
         let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
         let draft = events::answer(session.visible(), session.scenario(), session.draft(), option);
-        session.decide(draft);
+        session.preview(&draft);
         Step::Redraw
+    }
+
+    fn answer(&self, session: &mut Session) {
+        let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
+        let draft = events::answer(session.visible(), session.scenario(), session.draft(), option);
+        session.decide(draft);
     }
 
     fn order(session: &mut Session, by: Move) -> Step {
@@ -191,7 +198,7 @@ impl Screen for ColdOpen {
             (Page::Call, A::Up | A::Left) => self.choose(self.selected.saturating_sub(1), session),
             (Page::Call, A::Down | A::Right) => self.choose(self.selected + 1, session),
             (Page::Call, A::Act) => {
-                self.choose(self.selected, session);
+                self.answer(session);
                 self.page = Page::Machines;
                 Step::Redraw
             }

@@ -86,7 +86,7 @@ impl Forecast {
                 session
                     .commit(CashRange { low: Money::from_millions(self.low), high: Money::from_millions(self.high) });
             }
-            Row::TakeOver => session.commit(session.model_range()),
+            Row::TakeOver => session.take_over(),
             Row::Uncover => session.uncover(),
             Row::Later => {}
         }

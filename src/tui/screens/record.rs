@@ -11,7 +11,7 @@ use crate::tui::action::{Action, Scope};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
-use crate::tui::{cells, wrap};
+use crate::tui::{cells, overlay, wrap};
 
 /// From this width on legend and record stand side by side.
 const WIDE: u16 = 100;
@@ -35,6 +35,7 @@ impl Record {
 
     /// Draws it over an area.
     pub fn draw_in(&self, buffer: &mut Buffer, area: Rect, look: &Look) {
+        overlay::clear(buffer, area, look.style(Role::Text));
         let title = look.get("record-title");
         (&Panel::new(&look.theme, &title)).render(area, buffer);
         let inner = Panel::inner(area);

@@ -24,7 +24,8 @@ pub(super) fn words(context: &Context<'_>) -> Vec<(String, Role)> {
     if let Some(range) = context.session.draft().forecast {
         let [low, high] = [range.low, range.high].map(|end| money::cell(look.locale(), end.cents()));
         let range = range::range(look.locale(), &low, &high);
-        words.push((look.format("forecast-said", &args! { "range" => range }), Role::Text));
+        let id = if context.game().is_taken_over() { "forecast-taken-over" } else { "forecast-said" };
+        words.push((look.format(id, &args! { "range" => range }), Role::Text));
     }
     for door in doors(context.session) {
         let sentence = format!("{} {}", look.glyphs().one_way, door.sentence(look, context));
