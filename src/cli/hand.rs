@@ -117,9 +117,8 @@ impl Hand {
                 },
                 Kept::Save(save) => {
                     if save.is_finished() && latest.finished.is_none() {
-                        latest.finished = save
-                            .last
-                            .map(|quarter| Unfinished { scenario: save.setup.scenario.clone(), quarter });
+                        latest.finished =
+                            save.last.map(|quarter| Unfinished { scenario: save.setup.scenario.clone(), quarter });
                     }
                     continue;
                 }

@@ -16,8 +16,8 @@ use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{Locale, sanitize};
 use crate::tui::app::effect::{Outcome, Wish};
 use crate::tui::app::{Opening, Shell};
-use crate::tui::screens::title::{Unfinished, Waiting};
 use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
+use crate::tui::screens::title::{Unfinished, Waiting};
 use crate::tui::theme::{BuiltIn, Depth, Glyphs, Theme};
 use crate::tui::{self, screens};
 

@@ -13,6 +13,7 @@ use super::table::Table;
 use super::{saves, signals};
 use crate::content::decisions::WireDecisions;
 use crate::journal::{Game, Played};
+use crate::report::words;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::text::Texts;
@@ -58,7 +59,8 @@ pub(super) fn run(asked: &ReplayArguments, place: &Place, console: &mut Console)
             &game.played()[..count]
         }
     };
-    let told = Told::of(&game, shown, read_only, asked.until.is_none());
+    let texts = game.texts(console.texts.locale());
+    let told = Told::of(&game, shown, read_only, asked.until.is_none(), &texts);
     match asked.format {
         Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&told)?)?,
         Format::Csv => {
@@ -102,6 +104,9 @@ struct Told<'a> {
 struct ToldQuarter {
     quarter: String,
     decisions: Value,
+    /// The same in words, for people.
+    #[serde(skip)]
+    said: String,
     sales: f64,
     gross_margin: f64,
     operating_result: f64,
@@ -133,7 +138,7 @@ struct Row<'a> {
 }
 
 impl<'a> Told<'a> {
-    fn of(game: &'a Game, shown: &[Played], read_only: bool, to_the_end: bool) -> Self {
+    fn of(game: &'a Game, shown: &[Played], read_only: bool, to_the_end: bool, texts: &Texts) -> Self {
         let setup = game.setup();
         let verdict = game.verdict().filter(|_| to_the_end).map(|verdict| ToldVerdict {
             ending: verdict.ending.id(),
@@ -147,7 +152,7 @@ impl<'a> Told<'a> {
             difficulty: setup.difficulty.id(),
             seed: setup.seed,
             read_only,
-            quarters: shown.iter().map(|played| ToldQuarter::of(played, game.scenario())).collect(),
+            quarters: shown.iter().map(|played| ToldQuarter::of(played, game.scenario(), texts)).collect(),
             verdict,
         }
     }
@@ -172,7 +177,7 @@ impl<'a> Told<'a> {
                 money(quarter.operating_result),
                 money(quarter.cash),
                 text::decimal::fixed(quarter.urgency, 2),
-                quarter.keys(" "),
+                quarter.said.clone(),
             ]);
         }
         table.print(out)?;
@@ -190,13 +195,14 @@ impl<'a> Told<'a> {
 }
 
 impl ToldQuarter {
-    fn of(played: &Played, scenario: &Scenario) -> Self {
+    fn of(played: &Played, scenario: &Scenario, texts: &Texts) -> Self {
         let report = &played.report;
         let written = WireDecisions::from_sim(&played.decisions, scenario, played.before());
         let dollars = |millions: f64| Money::from_millions(millions).dollars();
         Self {
             quarter: played.quarter().to_string(),
             decisions: serde_json::to_value(written).unwrap_or(Value::Null),
+            said: text::plain(&words::what(texts, scenario, played, usize::MAX, "·")).into_owned(),
             sales: dollars(report.sales),
             gross_margin: short(report.gross_margin()),
             operating_result: dollars(report.operating_result),

@@ -15,7 +15,7 @@ use crate::report::facts::Facts;
 use crate::report::page::page;
 use crate::report::reckoning::Reckoning;
 use crate::report::{html::html, markdown::markdown};
-use crate::text::{Locale, sanitize};
+use crate::text::{self, Locale, sanitize};
 
 /// Longer paths than this are cut when said.
 const LONGEST_PATH: usize = 300;
@@ -70,7 +70,12 @@ pub(super) fn run(asked: &ReportArguments, place: &Place, console: &mut Console)
     let written = write(&game, format, console.texts.locale());
     match &asked.out {
         None => console.out().write_all(written.as_bytes())?,
-        Some(path) => fs::write(path, written).map_err(|error| Failure::writing(path, &error, console))?,
+        Some(path) => {
+            fs::write(path, written).map_err(|error| Failure::writing(path, &error, console))?;
+            let path = sanitize(&path.display().to_string(), LONGEST_PATH);
+            let said = console.texts.format("cli-report-written", &args! { "path" => path });
+            writeln!(console.out(), "{}", text::plain(&said))?;
+        }
     }
     Ok(Exit::Done)
 }

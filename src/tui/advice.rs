@@ -137,9 +137,9 @@ pub fn said(context: &Context<'_>) -> Vec<(Speaker, String)> {
         .zip(ahead)
         .map(|(speaker, advice)| {
             // Once the card is answered, nobody goes on about it.
-            let settled =
-                context.session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
-            if let Some(line) = (!settled).then(|| looked_ahead(speaker, advice, context.look, now, scenario)).flatten() {
+            let settled = context.session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
+            if let Some(line) = (!settled).then(|| looked_ahead(speaker, advice, context.look, now, scenario)).flatten()
+            {
                 return (speaker, line);
             }
             let mut said = "";

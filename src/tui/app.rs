@@ -135,7 +135,8 @@ impl Shell {
 
     fn show(&mut self, screen: ScreenId) {
         self.place = Place::Game(screen);
-        if let Some(session) = &self.session {
+        if let Some(session) = &mut self.session {
+            session.look_away();
             let screen = self.stage.screen_mut(screen);
             screen.enter(session);
             if !self.look.motion {
@@ -149,8 +150,7 @@ impl Shell {
         let mut waiting = self.waiting.clone();
         if let Some(session) = &self.session {
             let game = session.game();
-            let place =
-                if game.phase() == Phase::Over { &mut waiting.finished } else { &mut waiting.unfinished };
+            let place = if game.phase() == Phase::Over { &mut waiting.finished } else { &mut waiting.unfinished };
             *place = Some(Unfinished::of(game));
         }
         self.place = Place::Title(Title::new(waiting));

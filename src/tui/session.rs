@@ -9,7 +9,7 @@ pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
 pub use outlook::Outlook;
 
 use crate::analysis::counsel::{self, Advice};
-use crate::analysis::forecast::{Forecaster, HORIZON};
+use crate::analysis::forecast::Forecaster;
 use crate::sim::check::Rejection;
 use crate::sim::decisions::{CashRange, Decisions};
 use crate::sim::plan::{Plan, resolve};
@@ -33,6 +33,8 @@ pub struct Session {
     baseline: Outlook,
     forecaster: Forecaster,
     unsaved: bool,
+    /// Something is looked at that is not the draft.
+    previewing: bool,
     /// The fan of a marked quarter was looked at without a word of one's own: then none is taken any more.
     uncovered: bool,
     counsel: Vec<Advice>,
@@ -56,6 +58,7 @@ impl Session {
             baseline: Outlook::default(),
             forecaster: Forecaster::default(),
             unsaved: false,
+            previewing: false,
             uncovered: false,
             counsel: Vec::new(),
             right: [0; 4],
@@ -124,11 +127,11 @@ impl Session {
         &self.baseline
     }
 
-    /// The runway with the draft, quarters: what it is, and what the change of levers is believed to do to it.
+    /// The runway once the quarter is closed by the draft, quarters: what the header is believed to show then (mean over
+    /// believed worlds).
     #[must_use]
-    pub fn runway(&self) -> f64 {
-        let change = self.outlook.runway - self.baseline.runway;
-        (self.visible().runway + change).clamp(0.0, HORIZON as f64)
+    pub const fn runway(&self) -> f64 {
+        self.outlook.runway
     }
 
     /// Replaces the draft; the fan follows at once.
@@ -146,8 +149,16 @@ impl Session {
 
     /// Looks at what a draft would come to without deciding it; the next change of the draft looks away again.
     pub fn preview(&mut self, draft: &Decisions) {
+        self.previewing = true;
         self.plan = resolve(self.visible(), self.scenario(), draft);
         self.outlook = Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.plan);
+    }
+
+    /// Back from what was looked at to the draft.
+    pub fn look_away(&mut self) {
+        if self.previewing {
+            self.refresh();
+        }
     }
 
     /// Takes the last change back; whether there was one.
@@ -268,6 +279,7 @@ impl Session {
     }
 
     fn refresh(&mut self) {
+        self.previewing = false;
         self.plan = self.game.plan();
         self.rejections = self.game.rejections();
         self.outlook = Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.plan);

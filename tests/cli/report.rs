@@ -10,8 +10,8 @@ fn a_report_goes_to_standard_output_or_to_a_file() {
     assert!(printed.out.starts_with("# ") && printed.err.is_empty(), "{}", printed.err);
     let file = folder.path().to_owned() + "/bot.html";
     for (language, lang) in [("en", "<html lang=\"en\">"), ("ko", "<html lang=\"ko\">")] {
-        let silent = folder.run(&["report", "bot", "--out", &file, "--lang", language]).ends_with(0);
-        assert!(silent.out.is_empty() && silent.err.is_empty());
+        let told = folder.run(&["report", "bot", "--out", &file, "--lang", language]).ends_with(0);
+        assert!(told.out.contains(&file) && told.err.is_empty(), "where it is, and nothing else: {}", told.out);
         assert!(std::fs::read_to_string(&file).expect("it is written").contains(lang));
     }
 }

@@ -23,7 +23,7 @@ advice-technology-usual = "Give me a year without features. Retail will give me 
 
 advice-retail-frozen = "Every frozen week, a rival ships."
 advice-retail-dear = "Customers keep two windows open. One of them is a rival's."
-advice-retail-slow = "{ $growth } in a year. Customers don't wait until we feel better."
+advice-retail-slow = "Growth in a year: { $growth }. Customers don't wait until we feel better."
 advice-retail-growth = "{ $growth } in a year. Don't frighten them off with prices now."
 advice-retail-search = "They ask when search will work. I say soon. I said soon in spring."
 advice-retail-dark = "Down for { $hours }. They came back, fewer than went."

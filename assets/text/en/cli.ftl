@@ -77,4 +77,5 @@ cli-nothing-to-continue = No unfinished game is left in the folder of saves.
 cli-explain-unknown = No figure is called "{ $figure }". Figures: { $known }.
 cli-explain-unknown-near = No figure is called "{ $figure }"; did you mean { $nearest }? Figures: { $known }.
 cli-report-ending = { $path }: a report is written as `.html` or `.md`.
+cli-report-written = { $path }: written
 cli-report-folder = The folder of saves cannot be written: { $reason }

@@ -19,7 +19,7 @@ debrief-split-other = The books say otherwise. By them it was this: { $suspect }
 debrief-worth = value { $value }, score { $score }
 debrief-dividend = Crisis dividend: { $amount } against the same world with the crisis wasted.
 debrief-no-dividend = No crisis dividend can be given: one of the two companies did not live to be valued.
-debrief-dividend-odds = Above nothing in { $positive } of { $worlds } of your worlds; in the middle one { $median }.
+debrief-dividend-odds = The dividend is above nothing in { $positive } of { $worlds } of your worlds; in the middle one it is { $median }.
 debrief-mirror-right = You took no bet, and the odds were with you: it would have died in { $died } of { $worlds } of your worlds, and been worth more in { $more }.
 debrief-mirror-wrong = You took no bet: it would have been worth more in { $more } of { $worlds } of your worlds, and died in { $died }.
 debrief-wasted-by = The wasted line is yours up to { $quarter } and then follows "{ $rule }", the relief that promised most by what could be known.
@@ -38,7 +38,7 @@ debrief-sure = You said that you were 80% sure { $said ->
     [one] once
    *[other] { $right } times
 }.
-debrief-moments = The five decisions that mattered
+debrief-moments = The five decisions that mattered, by what each did to the value
 debrief-reckoning = Reckoning: other lines, other worlds
 debrief-nothing-to-compare = This scenario names nothing to compare a game with.
 debrief-nothing-decided = nothing decided; standing orders

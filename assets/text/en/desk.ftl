@@ -2,6 +2,10 @@
 
 desk-cash = cash { $cash }
 desk-cash-change = { $change } on the quarter
+desk-runway = runway after this
+desk-runway-now = now { $runway }
+fan-now = now
+fan-legend = line: likely; dots: four in five lie between
 desk-cash-fan = cash, next eight quarters
 desk-next = closing like this
 desk-next-remark = moves as the lever moves
@@ -15,13 +19,13 @@ desk-last = last
 desk-range = range
 desk-cost = cost
 desk-rest = { $count ->
-    [one] one more keeps its standing order
-   *[other] { $count } more keep their standing orders
+    [one] one more lever keeps its standing order
+   *[other] { $count } more levers keep their standing orders
 }
 desk-beyond = 8 quarters and more
 desk-refused = It cannot be closed like this: { $reason }
 
-desk-runway-note = the window shut, suppliers nervous
+desk-runway-note = if nobody lends and suppliers worry
 
 briefing-paper = The Puget Sound Ledger
 briefing-date = { $quarter }, first week
@@ -30,13 +34,13 @@ briefing-was = { $before } to { $after }
 briefing-because = { $cause } { $amount }
 briefing-card = The card
 briefing-card-default = unanswered: { $option }
-briefing-no-card = Nobody wants an answer from you this quarter. It will not stay so.
+briefing-no-card = Nobody wants an answer from you this quarter.
 briefing-more = PgDn: the rest of the page
 briefing-back = PgUp: back to the card
 briefing-tell = Heard in the corridor
 briefing-echo = Heard again
 briefing-advisors = Four opinions
-briefing-first = The year begins. There is no quarter behind you to explain.
+briefing-first = No quarter of yours lies behind this page; there is nothing to explain yet.
 
 headline-first = Get big fast, says everyone; nobody has said how big
 headline-opening = Shop with a bookcase for a lobby begins its sixth year of losses
@@ -102,6 +106,7 @@ cold-call = London, on the line: bonds, $681M, at 6.875 per cent. The window is 
 cold-cash = cash at the end of March
 cold-order = Christmas needs machines ordered by June. These come in spring.
 cold-order-line = What you order now is paid now.
+cold-order-bill = What you order now is paid now: { $bill }.
 cold-close = This closes the quarter. Nothing is recalled.
 
 letter-title = A letter, January { $year }

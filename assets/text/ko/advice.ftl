@@ -23,7 +23,7 @@ advice-technology-usual = "기능 없이 1년만 주세요. 상품팀은 일주�
 
 advice-retail-frozen = "우리가 얼어붙은 동안 남들은 매주 새 기능을 내요."
 advice-retail-dear = "손님은 창을 두 개 띄워 놔요. 하나는 경쟁사예요."
-advice-retail-slow = "1년 새 { $growth }{ JOSA($growth, "이에요") }. 손님은 우리 사정 안 기다려요."
+advice-retail-slow = "1년 성장률 { $growth }. 손님은 우리 사정 안 기다려요."
 advice-retail-growth = "1년 새 { $growth }{ JOSA($growth, "이에요") }. 지금 값을 올려서 쫓아내지 마세요."
 advice-retail-search = "검색은 언제 되냐고들 해요. 곧이라고 했어요. 봄에도요."
 advice-retail-dark = "{ $hours }{ JOSA($hours, "을") } 멈췄어요. 돌아온 손님이 나간 손님보다 적어요."

@@ -74,4 +74,5 @@ cli-nothing-to-continue = 저장 폴더에 이어할 게임이 없습니다.
 cli-explain-unknown = "{ $figure }" 값은 없습니다. 있는 값: { $known }
 cli-explain-unknown-near = "{ $figure }" 값은 없습니다. 혹시 { $nearest }? 있는 값: { $known }
 cli-report-ending = { $path }: 복기 파일의 이름은 `.html`이나 `.md`로 끝나야 합니다.
+cli-report-written = { $path }: 썼습니다
 cli-report-folder = 저장 폴더에 쓸 수 없습니다: { $reason }

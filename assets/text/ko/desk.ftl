@@ -2,6 +2,10 @@
 
 desk-cash = 현금 { $cash }
 desk-cash-change = 전 분기 대비 { $change }
+desk-runway = 마감 뒤 런웨이
+desk-runway-now = 지금 { $runway }
+fan-now = 지금
+fan-legend = 선: 유력한 값, 점: 다섯 중 넷이 드는 범위
 desk-cash-fan = 현금, 앞으로 여덟 분기
 desk-next = 이대로 마감하면
 desk-next-remark = 레버를 따라 움직임
@@ -14,11 +18,11 @@ desk-all-levers = 전체 항목
 desk-last = 직전
 desk-range = 범위
 desk-cost = 비용
-desk-rest = 나머지 { $count }개는 상시 지침대로
+desk-rest = 나머지 레버 { $count }개는 상시 지침대로
 desk-beyond = 8개 분기 이상
 desk-refused = 이대로는 마감할 수 없습니다. { $reason }
 
-desk-runway-note = 자본시장 닫힘, 납품업체 불안 가정
+desk-runway-note = 자본시장이 닫히고 납품업체가 불안하면
 
 briefing-paper = 퓨젓사운드 장부신문
 briefing-date = { $quarter } 첫 주
@@ -27,13 +31,13 @@ briefing-was = { $before } → { $after }
 briefing-because = { $cause } { $amount }
 briefing-card = 안건
 briefing-card-default = 답하지 않으면: { $option }
-briefing-no-card = 이번 분기에는 답을 기다리는 사람이 없다. 오래가지는 않는다.
+briefing-no-card = 이번 분기에는 답을 기다리는 사람이 없다.
 briefing-more = PgDn: 나머지 지면
 briefing-back = PgUp: 안건으로
 briefing-tell = 복도에서 들은 말
 briefing-echo = 다시 들려오는 말
 briefing-advisors = 네 사람의 의견
-briefing-first = 한 해가 시작된다. 설명할 지난 분기는 아직 없다.
+briefing-first = 설명할 지난 분기가 아직 없다.
 
 headline-first = 너도나도 "일단 크게"… 얼마나 크게인지는 아무도
 headline-opening = 책장을 로비에 둔 가게, 적자 6년 차
@@ -52,7 +56,7 @@ headline-slow = 성장, 자리에 앉다
 headline-record = 성탄 대목 신기록… 쓰느라 다 썼다
 headline-christmas = 성탄절 도착… 소포는 일부만
 headline-spring = 봄날의 온라인 상점, 서버 혼자 웅웅
-headline-summer = 6월, 애널리스트는 12월을 벤더는 6월을 묻다
+headline-summer = 6월, 증권가는 12월을 묻고 썬은 6월을 묻는다
 headline-autumn = "11월까지 다 준비" 10월의 모두가 한목소리
 
 close-title = { $quarter } 마감
@@ -96,6 +100,7 @@ cold-call = 런던에서 온 전화. 연 6.875% 사채로 6억 8100만 달러. �
 cold-cash = 3월 말 현금
 cold-order = 성탄절에 쓸 장비는 6월까지 발주해야 한다. 지금 사면 봄에 들어온다.
 cold-order-line = 지금 발주한 값은 지금 나간다.
+cold-order-bill = 지금 발주한 값은 지금 나간다: { $bill }
 cold-close = 분기를 마감한다. 무를 수 없다.
 
 letter-title = { $year }년 1월의 편지

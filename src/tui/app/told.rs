@@ -46,8 +46,8 @@ fn moved(look: &Look, session: &Session, before: &Decisions) -> Vec<String> {
         levers::all(scenario).into_iter().filter(|lever| differ(*lever, &then, session.plan())).collect();
     moved.sort_by_key(|lever| !differ(*lever, &then, session.untouched()));
     let say = |lever: Lever| {
-        let [from, to] = [&then, session.plan()]
-            .map(|plan| show::value(lever, place(lever, plan), look, scenario, visible.quarter));
+        let [from, to] =
+            [&then, session.plan()].map(|plan| show::value(lever, place(lever, plan), look, scenario, visible.quarter));
         let name = show::fitting_name(lever, look, scenario, 24);
         look.format("shell-moved", &args! { "lever" => name, "from" => from, "to" => to })
     };

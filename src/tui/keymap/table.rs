@@ -81,6 +81,7 @@ const CHANGE_FAR: [&str; 2] = ["key-change-far", "key-change-far-help"];
 const PAGE: [&str; 2] = ["key-page", "key-page-help"];
 const ENDS: [&str; 2] = ["key-ends", "key-ends-help"];
 const PICK: [&str; 2] = ["key-pick", "key-pick-help"];
+const SIDE_FAR: [&str; 2] = ["key-side-far", "key-side-far-help"];
 const SIDE: [&str; 2] = ["key-side", "key-side-help"];
 const STEP: [&str; 2] = ["key-step", "key-step-help"];
 const LEVER: [&str; 2] = ["key-lever", "key-lever-help"];
@@ -94,8 +95,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::Browse, Action::Down, &[DOWN, c('j')], MOVE, 6),
     row(Scope::Browse, Action::Left, &[LEFT, c('h')], SIDE, 0),
     row(Scope::Browse, Action::Right, &[RIGHT, c('l')], SIDE, 0),
-    row(Scope::Browse, Action::FarLeft, &[SHIFT_LEFT], SIDE, 0),
-    row(Scope::Browse, Action::FarRight, &[SHIFT_RIGHT], SIDE, 0),
+    row(Scope::Browse, Action::FarLeft, &[SHIFT_LEFT], SIDE_FAR, 0),
+    row(Scope::Browse, Action::FarRight, &[SHIFT_RIGHT], SIDE_FAR, 0),
     row(Scope::Browse, Action::PageUp, &[PAGE_UP], PAGE, 0),
     row(Scope::Browse, Action::PageDown, &[PAGE_DOWN], PAGE, 0),
     row(Scope::Browse, Action::First, &[HOME], ENDS, 0),
@@ -178,8 +179,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::People, Action::Act, &[ENTER], ["key-why", "key-why-help"], 0).when(When::Explainable),
     row(Scope::People, Action::Back, &[ESC], ["key-to-desk", "key-to-desk-help"], 7),
     // cutover night: nothing but the choice
-    row(Scope::Night, Action::Left, &[LEFT, UP], MOVE, 9),
-    row(Scope::Night, Action::Right, &[RIGHT, DOWN, TAB], MOVE, 9),
+    row(Scope::Night, Action::Left, &[LEFT, UP], MOVE, 9).when(When::Selectable),
+    row(Scope::Night, Action::Right, &[RIGHT, DOWN, TAB], MOVE, 9).when(When::Selectable),
     row(Scope::Night, Action::Act, &[ENTER], ["key-do-it", "key-do-it-help"], 10).one_way(),
     row(Scope::Night, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 1),
     // the debrief

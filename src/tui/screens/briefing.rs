@@ -211,12 +211,20 @@ impl Page<'_> {
         if found.is_empty() {
             self.write(&look.get("briefing-first"), Role::Dim);
         }
-        for why in found {
-            let name = look.texts.short(&format!("figure-{}", why.figure.id()));
-            let of = |amount: i64| changes::value(why.figure, why.unit, amount, look);
-            let args = args! { "before" => of(why.before), "after" => of(why.after) };
-            let moved = look.format("briefing-was", &args);
-            let reasons: Vec<String> = changes::reasons(&why, 2)
+        let heads: Vec<String> = found
+            .iter()
+            .map(|why| {
+                let name = look.texts.short(&format!("figure-{}", why.figure.id()));
+                let of = |amount: i64| changes::value(why.figure, why.unit, amount, look);
+                let args = args! { "before" => of(why.before), "after" => of(why.after) };
+                let moved = look.format("briefing-was", &args);
+                let name = cells::pad(&name, cells::width(&name).max(10), "");
+                format!("{name} {moved}")
+            })
+            .collect();
+        let widest = heads.iter().map(|head| cells::width(head)).max().unwrap_or(0).max(27);
+        for (why, head) in found.iter().zip(heads) {
+            let reasons: Vec<String> = changes::reasons(why, 2)
                 .into_iter()
                 .filter_map(|part| {
                     let cause = look.texts.try_get(&part.why.message(session.scenario()))?;
@@ -224,8 +232,6 @@ impl Page<'_> {
                     Some(look.format("briefing-because", &args! { "cause" => cause, "amount" => amount }))
                 })
                 .collect();
-            let name = cells::pad(&name, cells::width(&name).max(10), "");
-            let head = format!("{name} {moved}");
             if roomy {
                 self.write(&head, Role::Text);
                 let place = Rect { x: self.area.x + 2, width: self.area.width.saturating_sub(2), ..self.area };
@@ -234,7 +240,7 @@ impl Page<'_> {
             } else {
                 // As many reasons as have room whole.
                 let room = usize::from(self.area.width);
-                let head = cells::pad(&head, cells::width(&head).max(27), "");
+                let head = cells::pad(&head, widest, "");
                 let line = |some: &[String]| format!("{head}  {}", some.join(", "));
                 let some = (1..=reasons.len()).rev().filter_map(|count| reasons.get(..count)).map(line);
                 let line = some.into_iter().find(|line| cells::width(line) <= room).unwrap_or_else(|| head.clone());

@@ -183,6 +183,8 @@ impl Screen for Dialog {
         self.selected = match action {
             Action::Up | Action::Left => self.selected.saturating_sub(1),
             Action::Down | Action::Right => (self.selected + 1).min(last),
+            // The last answer of the menu leaves the program: nobody lands there by leafing.
+            Action::PageUp | Action::PageDown if self.question == Question::Menu => return Step::Stay,
             Action::First | Action::PageUp => 0,
             Action::Last | Action::PageDown => last,
             Action::Pick(number) => usize::from(number).saturating_sub(1).min(last),

@@ -249,5 +249,5 @@ fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Optio
     };
     let role = if relief::id(lever, session).is_some() { Role::Urgency } else { Role::Dim };
     let words = relief::sentence(lever, look, session);
-    wrap::write(buffer, Rect { height: place.height.min(1), ..place }, &words, look.style(role)).max(1)
+    wrap::write(buffer, Rect { height: place.height.min(2), ..place }, &words, look.style(role)).max(1)
 }
