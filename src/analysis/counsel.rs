@@ -124,6 +124,8 @@ pub struct Prospect {
     pub sales: f64,
     /// Share of the worlds with a long outage on the way.
     pub long_outage: f64,
+    /// Share of the worlds in which the company is still there then.
+    pub alive: f64,
 }
 
 impl Prospect {
@@ -162,6 +164,9 @@ pub struct Advice {
     pub better: f64,
     /// And if nothing is.
     pub stays: f64,
+    /// Share of the believed worlds in which the company is there in a year: if it is done, and if nothing is. Runway and
+    /// sales are means over all of them, a company that is gone having neither.
+    pub alive: [f64; 2],
 }
 
 /// The advice of the four for the open quarter; plays no more than one live forecast does.
@@ -176,7 +181,8 @@ pub fn advice(visible: &Visible, scenario: &Scenario) -> [Advice; 4] {
         let gain = |prospect: &Prospect| prospect.gain(&stays, who);
         let best = seen.iter().max_by(|a, b| gain(&a.1).total_cmp(&gain(&b.1)));
         let (choice, prospect) = best.filter(|(_, p)| gain(p) >= 1.0).copied().unwrap_or((Choice::Stay, stays));
-        Advice { who, choice, better: prospect.measure(who), stays: stays.measure(who) }
+        let alive = [prospect.alive, stays.alive];
+        Advice { who, choice, better: prospect.measure(who), stays: stays.measure(who), alive }
     })
 }
 
@@ -224,6 +230,7 @@ fn prospect(visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) 
         }
         let then = &world.visible;
         if then.alive() {
+            sum.alive += 1.0;
             sum.runway += then.runway;
             sum.sales += then.market.steady_sales;
         }
@@ -236,6 +243,7 @@ fn prospect(visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) 
         order: mean(sum.order),
         sales: mean(sum.sales),
         long_outage: mean(sum.long_outage),
+        alive: mean(sum.alive),
     }
 }
 

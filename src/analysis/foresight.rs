@@ -84,11 +84,13 @@ pub struct Marked<'a> {
     pub plan: &'a Plan,
     /// When it had closed.
     pub after: &'a Visible,
+    /// Whether the player took the finance chief's range over.
+    pub taken_over: bool,
 }
 
 impl<'a> From<&'a Played> for Marked<'a> {
     fn from(played: &'a Played) -> Self {
-        Self { before: played.before(), plan: &played.plan, after: played.after() }
+        Self { before: played.before(), plan: &played.plan, after: played.after(), taken_over: played.taken_over }
     }
 }
 
@@ -108,17 +110,16 @@ pub struct Calibration {
 pub fn committed<'a>(scenario: &Scenario, quarters: impl IntoIterator<Item = Marked<'a>>) -> Vec<Committed> {
     let asked = quarters.into_iter().filter(|marked| scenario.forecasts.contains(&marked.before.quarter));
     let mut all = Vec::new();
-    for Marked { before, plan, after } in asked {
+    for Marked { before, plan, after, taken_over } in asked {
         let advisors = ranges(before, scenario, plan);
-        // The acts of a night are not known when a range is taken over.
-        let unplayed = plan.night.is_some().then(|| ranges(before, scenario, &Plan { night: None, ..*plan })[0].1);
-        let chiefs = [Some(advisors[0].1), unplayed];
+        let model = advisors[0].1;
         let quarter = before.quarter;
         let came = net_cash(after);
         if let Some(range) = plan.forecast {
             let near = |a: Money, b: Money| (a.millions() - b.millions()).abs() <= TAKEN_OVER;
-            let is = |chief: &CashRange| near(range.low, chief.low) && near(range.high, chief.high);
-            let taken_over = chiefs.iter().flatten().any(is);
+            // What was taken over stays so, whatever the player decided afterwards; of games that did not keep it, what is
+            // the same as the finance chief's.
+            let taken_over = taken_over || near(range.low, model.low) && near(range.high, model.high);
             all.push(Committed { quarter, who: Who::Player, range, came, taken_over });
         }
         all.extend(advisors.map(|(who, range)| Committed { quarter, who, range, came, taken_over: false }));
@@ -208,7 +209,7 @@ mod tests {
             played.push((world.visible, plan, next.visible));
             world = next;
         }
-        let marked = played.iter().map(|(before, plan, after)| Marked { before, plan, after });
+        let marked = played.iter().map(|(before, plan, after)| Marked { before, plan, after, taken_over: false });
         let all = committed(&scenario, marked);
         // 2000 Q2 and Q4 are marked: five ranges each.
         assert_eq!(all.len(), 10);

@@ -8,7 +8,8 @@ use std::{io, thread};
 use super::preferences::Preferences;
 use super::sources::Found;
 use super::{report, saves, seed};
-use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError};
+use crate::journal::store::Kept;
+use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError, Summary};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
 use crate::sim::scenario::Scenario;
@@ -19,15 +20,19 @@ use crate::tui::screens::title::Unfinished;
 /// Longer paths than this are cut when said.
 const LONGEST_PATH: usize = 300;
 
-/// The latest game that waits.
-pub(super) enum Latest {
-    /// It can be played on.
-    Game(Box<Game>),
-    /// It is there and is not taken up: it is over; or, as is said, open elsewhere or not what it says it is.
-    Waiting(Unfinished, Option<String>),
-    /// There is none.
-    None,
+/// The newest game that can be played on, taken up, and what stands before it in the folder.
+#[derive(Default)]
+pub(super) struct Latest {
+    /// The game, where there is one.
+    pub(super) game: Option<Box<Game>>,
+    /// A finished game that is newer.
+    pub(super) finished: Option<Unfinished>,
+    /// Why newer games cannot be taken up: they are open elsewhere, or not what they say they are.
+    pub(super) trouble: Vec<String>,
 }
+
+/// Most sentences about games that cannot be taken up.
+const MOST_TROUBLE: usize = 2;
 
 /// Carries out what the screens ask for.
 pub(super) struct Hand {
@@ -89,7 +94,7 @@ impl Hand {
     /// A game begun as another was, with other luck. It is kept from its first decision on.
     fn again(&mut self, before: &Game) -> io::Result<Game> {
         self.keeper = None;
-        let (seed, id) = (seed::fresh()?, self.player.clone());
+        let (seed, id) = (seed::of_today(), self.player.clone());
         let setup = Setup { seed, id, assignment: None, ..before.setup().clone() };
         Ok(Game::new(before.scenario_shared(), before.source().clone(), setup))
     }
@@ -106,34 +111,43 @@ impl Hand {
         Ok(game)
     }
 
-    /// The newest game that is not over, taken up. One that is not what it says it is does not stand in the way of the
-    /// next; one that is open elsewhere does, since it may be what the player means.
+    /// The newest game that is not over and can be taken up. What stands in the way of newer ones is said, not hidden.
     pub(super) fn take_up_latest(&mut self) -> Latest {
-        let mut broken = None;
-        for entry in self.store.waiting() {
-            let Some(summary) = entry.save() else { continue };
-            let path = entry.path.display().to_string();
-            let scenario = summary.setup.scenario.clone();
-            let quarter = match summary.last {
-                Some(last) => Some(last.plus(1)),
-                None => self.store.read(&path).ok().and_then(|save| save.first_quarter(&mut self.shelf)),
-            };
-            let waiting = Unfinished { scenario, quarter, over: summary.is_over() };
-            let said = broken.as_ref().map(|(_, said): &(Unfinished, String)| said.clone());
-            if waiting.over {
-                return Latest::Waiting(waiting, said);
-            }
-            match self.take_up(&path) {
-                Ok(game) if said.is_none() => return Latest::Game(Box::new(game)),
-                Ok(_) => {
-                    self.keeper = None;
-                    return Latest::Waiting(waiting, said);
+        let mut latest = Latest::default();
+        for entry in self.store.list().unwrap_or_default() {
+            let error = match &entry.kept {
+                Kept::Unreadable(error) => error.clone(),
+                Kept::Save(save) if save.is_unfinished() => match self.take_up(&entry.path.display().to_string()) {
+                    Ok(game) => {
+                        latest.game = Some(Box::new(game));
+                        break;
+                    }
+                    Err(error) => error,
+                },
+                Kept::Save(save) => {
+                    if save.is_finished() && latest.finished.is_none() {
+                        latest.finished =
+                            save.last.map(|quarter| Unfinished { scenario: save.setup.scenario.clone(), quarter });
+                    }
+                    continue;
                 }
-                Err(error @ StoreError::InUse { .. }) => return Latest::Waiting(waiting, Some(self.words(&error))),
-                Err(error) => broken = broken.or_else(|| Some((waiting, self.words(&error)))),
+            };
+            if latest.trouble.len() < MOST_TROUBLE {
+                latest.trouble.push(self.words(&error));
             }
         }
-        broken.map_or(Latest::None, |(waiting, said)| Latest::Waiting(waiting, Some(said)))
+        latest
+    }
+
+    /// The newest game that is over, taken up as it ended.
+    fn look_back(&mut self) -> Result<Option<Outcome>, String> {
+        let entries = self.store.list().unwrap_or_default();
+        let found = entries.into_iter().find(|entry| entry.save().is_some_and(Summary::is_finished));
+        let Some(entry) = found else { return Err(self.texts.get("cli-nothing-to-continue")) };
+        match self.take_up(&entry.path.display().to_string()) {
+            Ok(taken) => Ok(game(taken)),
+            Err(error) => Err(self.words(&error)),
+        }
     }
 
     /// What could not be kept, in words: the newest state of the game is not on the disk.
@@ -154,6 +168,7 @@ impl Hand {
                 self.kept(&branch, true).map(|()| game(*branch))
             }
             Effect::Continue => self.go_on(),
+            Effect::LookBack => self.look_back(),
             Effect::Reckon(game) => {
                 let state = game.state_hash();
                 let reckon = move || Outcome::Reckoned(state, Box::new(Reckoning::of(&game)));
@@ -175,15 +190,12 @@ impl Hand {
     }
 
     fn go_on(&mut self) -> Result<Option<Outcome>, String> {
-        let mut broken = None;
-        for entry in self.store.waiting() {
-            match self.take_up(&entry.path.display().to_string()) {
-                Ok(taken) => return Ok(game(taken)),
-                Err(error @ StoreError::InUse { .. }) => return Err(self.words(&error)),
-                Err(error) => broken = broken.or_else(|| Some(self.words(&error))),
-            }
+        let latest = self.take_up_latest();
+        match (latest.game, latest.trouble.into_iter().next()) {
+            (Some(taken), _) => Ok(game(*taken)),
+            (None, Some(why)) => Err(why),
+            (None, None) => Err(self.texts.get("cli-nothing-to-continue")),
         }
-        Err(broken.unwrap_or_else(|| self.texts.get("cli-nothing-to-continue")))
     }
 
     /// Keeps the game, and remembers whether it is kept.

@@ -12,12 +12,12 @@ use super::preferences::Preferences;
 use super::sources::Found;
 use super::{saves, sources};
 use crate::args;
-use crate::journal::Kept;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{Locale, sanitize};
 use crate::tui::app::effect::{Outcome, Wish};
 use crate::tui::app::{Opening, Shell};
 use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
+use crate::tui::screens::title::{Unfinished, Waiting};
 use crate::tui::theme::{BuiltIn, Depth, Glyphs, Theme};
 use crate::tui::{self, screens};
 
@@ -63,12 +63,6 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
     let theirs = store.list().unwrap_or_default();
     let theirs: Vec<_> = theirs.iter().filter(|entry| entry.save().is_none_or(|save| !save.shipped)).collect();
     let mut hand = Hand::new(store.clone(), &found, console.texts.locale());
-    // A save that cannot be read must not look like one that is gone.
-    let broken = theirs.iter().filter_map(|entry| match &entry.kept {
-        Kept::Unreadable(error) => Some(saves::words(error, &console.texts)),
-        Kept::Save(_) => None,
-    });
-    let mut notice = broken.map(|words| words.lines().next().unwrap_or_default().to_owned()).next();
     let opening = if theirs.is_empty() {
         Opening::ColdOpen(Box::new(hand.new_game(&Wish {
             scenario: None,
@@ -78,15 +72,14 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
         })?))
     } else {
         match hand.take_up_latest() {
-            Latest::Game(game) => Opening::Continue(game),
-            Latest::Waiting(waiting, said) => {
-                notice = said.or(notice);
-                Opening::Title(Some(waiting))
+            Latest { game: Some(game), finished: None, trouble } if trouble.is_empty() => Opening::Continue(game),
+            Latest { game, finished, trouble } => {
+                let unfinished = game.map(|game| Unfinished::of(&game));
+                Opening::Title(Waiting { unfinished, finished, trouble })
             }
-            Latest::None => Opening::Title(None),
         }
     };
-    show(opening, notice, hand, look, &found, console)
+    show(opening, hand, look, &found, console)
 }
 
 /// Starts the game that the command line describes, or goes on with the one it names.
@@ -107,7 +100,7 @@ pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &m
             })?
         }
     };
-    show(Opening::Continue(Box::new(game)), None, hand, look, &found, console)
+    show(Opening::Continue(Box::new(game)), hand, look, &found, console)
 }
 
 fn on_a_terminal(console: &Console) -> Result<(), Failure> {
@@ -133,14 +126,7 @@ const LONGEST_ID: usize = 64;
 const LONGEST_REASON: usize = 300;
 
 /// Hands the terminal to the screens until the player leaves.
-fn show(
-    opening: Opening,
-    notice: Option<String>,
-    mut hand: Hand,
-    flags: &Look,
-    found: &Found,
-    console: &mut Console,
-) -> anyhow::Result<Exit> {
+fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: &mut Console) -> anyhow::Result<Exit> {
     let kept = Preferences::read(hand.store());
     // What was chosen on the title holds until a flag says otherwise.
     let locale = flags.lang.map(Locale::from).or(kept.locale).unwrap_or_else(|| console.texts.locale());
@@ -154,7 +140,7 @@ fn show(
         texts: found.texts(locale),
         motion: !flags.no_motion,
     };
-    let mut shell = Shell::new(opening, look, (theme, depth)).with_notice(notice);
+    let mut shell = Shell::new(opening, look, (theme, depth));
     let perform = |effect, later: &Later<Outcome>| {
         let later = later.clone();
         hand.perform(effect, move |outcome| later.send(outcome))

@@ -48,6 +48,8 @@ pub struct Game {
     sealed: bool,
     /// In the open quarter the forecast was looked at before anything was said: then no forecast counts any more.
     uncovered: bool,
+    /// The range of cash in the draft is the finance chief's, taken over.
+    taken_over: bool,
     played: Vec<Played>,
     notes: Vec<Note>,
     opening: Hash,
@@ -75,6 +77,7 @@ impl Game {
             draft: Decisions::none(),
             sealed: false,
             uncovered: false,
+            taken_over: false,
             played: Vec::new(),
             notes: Vec::new(),
             opening,
@@ -300,18 +303,30 @@ impl Game {
         }
         self.draft = Decisions::none();
         (self.sealed, self.uncovered) = (false, false);
-        self.play(decisions);
+        let taken_over = std::mem::take(&mut self.taken_over);
+        self.play(decisions, taken_over);
         Ok(())
     }
 
-    fn play(&mut self, decisions: Decisions) {
+    fn play(&mut self, decisions: Decisions, taken_over: bool) {
         let plan = resolve(self.visible(), &self.scenario, &decisions);
         let mut told = Told::default();
         let (after, report) = advance(&self.world, &self.scenario, &plan, &mut told);
         let hash = crate::journal::chain::next(self.state_hash(), &decisions, &after);
         let after = Arc::new(after);
         let before = std::mem::replace(&mut self.world, Arc::clone(&after));
-        self.played.push(Played { decisions, plan, report, told, hash, before, after });
+        self.played.push(Played { decisions, taken_over, plan, report, told, hash, before, after });
+    }
+
+    /// Whether the range of cash in the draft was taken over from the finance chief.
+    #[must_use]
+    pub const fn is_taken_over(&self) -> bool {
+        self.taken_over
+    }
+
+    /// The range of cash in the open quarter's draft is the finance chief's: it is never scored as the player's own.
+    pub const fn set_taken_over(&mut self) {
+        self.taken_over = true;
     }
 
     /// The quarters played so far, in order.

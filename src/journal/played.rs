@@ -15,6 +15,8 @@ use crate::sim::world::{Visible, World};
 pub struct Played {
     /// What was decided; silence where nothing was.
     pub decisions: Decisions,
+    /// Whether the range of cash among them was taken over from the finance chief.
+    pub taken_over: bool,
     /// What the decisions came to.
     pub plan: Plan,
     /// What the quarter came to.

@@ -14,6 +14,8 @@ use crate::content::decisions::WireDecisions;
 use crate::content::ron_file::options;
 use crate::journal::chain::MODEL_VERSION;
 use crate::journal::game::Game;
+use crate::journal::played::Played;
+use crate::sim::units::Quarter;
 use form::{NoteForm, QuarterForm, SaveForm, ScenarioForm, VerdictForm};
 use ron::ser::PrettyConfig;
 
@@ -36,6 +38,12 @@ fn text(form: &SaveForm) -> String {
     let pretty = PrettyConfig::new().new_line("\n").indentor("  ").depth_limit(2);
     // Writing to memory fails only where a value cannot be RON; a form always can.
     options().to_string_pretty(form, pretty).map(|text| text + "\n").unwrap_or_default()
+}
+
+/// Quarters whose range of cash was taken over from the finance chief.
+fn taken_over(game: &Game) -> impl Iterator<Item = Quarter> {
+    let closed = game.played().iter().filter(|played| played.taken_over).map(Played::quarter);
+    closed.chain(game.is_taken_over().then(|| game.quarter()))
 }
 
 fn form_of(game: &Game, shipped: bool) -> SaveForm {
@@ -69,6 +77,7 @@ fn form_of(game: &Game, shipped: bool) -> SaveForm {
             .collect(),
         draft: written(game.draft(), game.visible()),
         uncovered: game.is_uncovered(),
+        taken_over: taken_over(game).map(|quarter| quarter.to_string()).collect(),
         notes: game
             .notes()
             .iter()

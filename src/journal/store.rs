@@ -108,18 +108,6 @@ impl Store {
         list::list(&self.folder)
     }
 
-    /// The games to go on with: those that are not over and may be continued, the newest first, then those that are
-    /// over, whose debrief may not have been read to its end.
-    #[must_use]
-    pub fn waiting(&self) -> Vec<Entry> {
-        let is = |entry: &Entry, what: fn(&save::Summary) -> bool| entry.save().is_some_and(what);
-        let entries = self.list().unwrap_or_default().into_iter();
-        let (mut waiting, others): (Vec<_>, Vec<_>) =
-            entries.partition(|entry| is(entry, save::Summary::is_unfinished));
-        waiting.extend(others.into_iter().filter(|entry| is(entry, save::Summary::is_over)));
-        waiting
-    }
-
     /// A name that no save has yet: `wish`, made a name if need be, with a number behind it if need be.
     #[must_use]
     pub fn free_name(&self, wish: &str) -> SaveName {

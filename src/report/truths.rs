@@ -2,15 +2,15 @@
 
 use crate::sim::belief::Latent;
 use crate::sim::scenario::Scenario;
-use crate::sim::world::World;
+use crate::sim::world::{Visible, World};
 
 /// A truth, with what it was.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Truth {
     /// The work was so many times the estimate; nobody ran a pilot, which would have said so for this, in millions.
     ScopeUnpiloted(f64, f64),
-    /// The work was so many times the estimate, and the pilot had said so.
-    ScopePiloted(f64),
+    /// The work was so many times the estimate, and what was believed of it after a pilot, 80% from low to high.
+    ScopePiloted(f64, [f64; 2]),
     /// The work would have been so many times the estimate; it was never begun.
     ScopeUntried(f64),
     /// The vendor would have gone down to this share of list.
@@ -23,15 +23,32 @@ pub enum Truth {
     Waited(f64),
 }
 
+/// Standard deviations of a normal distribution on either side of the middle that hold four cases of five.
+pub const EIGHTY: f64 = 1.281_551_6;
+
+/// Multiple of the first estimate that the work is thought to be: low end of 80%, middle, high end.
+#[must_use]
+pub fn believed_scope(visible: &Visible, scenario: &Scenario) -> [f64; 3] {
+    let known = visible.migration.known_scope.max(1.0);
+    let belief = visible.beliefs.about(Latent::Scope);
+    [-EIGHTY, 0.0, EIGHTY]
+        .map(|width| known * libm::exp(scenario.migration.scope_sd * (belief.mean + width * belief.sd)))
+}
+
 /// The withheld truths of a finished game, the one that mattered most first.
 #[must_use]
 pub fn truths(world: &World, scenario: &Scenario) -> Vec<Truth> {
     let (visible, nature) = (&world.visible, &world.hidden.nature);
     let migration = &visible.migration;
     let tried = migration.spent > 0.0 || migration.moved.contains(&true);
+    // By the same measure as on the screen of the bet: with what became known to be more work on the way.
+    let known = migration.known_scope.max(1.0);
     let scope = match (tried, migration.piloted) {
-        (true, true) => Truth::ScopePiloted(nature.scope),
-        (true, false) => Truth::ScopeUnpiloted(nature.scope, scenario.migration.pilot_cost),
+        (true, true) => {
+            let [low, _, high] = believed_scope(visible, scenario);
+            Truth::ScopePiloted(nature.scope * known, [low, high])
+        }
+        (true, false) => Truth::ScopeUnpiloted(nature.scope * known, scenario.migration.pilot_cost),
         (false, _) => Truth::ScopeUntried(nature.scope),
     };
     let mut told = vec![scope];

@@ -175,7 +175,12 @@ pub fn truth(texts: &Texts, truth: Truth) -> String {
             let cost = prose(texts, Money::from_millions(cost));
             texts.format("debrief-truth-scope-unpiloted", &times(multiple).set("cost", cost))
         }
-        Truth::ScopePiloted(multiple) => texts.format("debrief-truth-scope-piloted", &times(multiple)),
+        Truth::ScopePiloted(multiple, [low, high]) => {
+            let held = (low..=high).contains(&multiple);
+            let id = if held { "debrief-truth-scope-piloted" } else { "debrief-truth-scope-outside" };
+            let [low, high] = [low, high].map(|end| decimal::fixed(end, 1));
+            texts.format(id, &times(multiple).set("low", low).set("high", high))
+        }
         Truth::ScopeUntried(multiple) => texts.format("debrief-truth-scope-untried", &times(multiple)),
         Truth::Reserve(price) => {
             texts.format("debrief-truth-reserve", &args! { "off" => share::percent(1.0 - price, 0) })

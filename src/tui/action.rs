@@ -71,6 +71,10 @@ pub enum Action {
     OpenRecord,
     /// Write the report.
     ExportReport,
+    /// Show the string to share.
+    Share,
+    /// One line to oneself.
+    Note,
     /// Branch a what-if off a replay.
     Branch,
     /// The keys of this screen.

@@ -14,10 +14,10 @@ use crate::sim::migration::Stage;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
-use crate::text::{Locale, duration, money, quarter, range, share, width};
+use crate::text::{Locale, decimal, duration, money, quarter, range, share, width};
 use crate::tui::screens::{Context, Look};
 use crate::tui::session::Played;
-use crate::tui::when;
+use crate::tui::{cells, when};
 
 /// Who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +32,8 @@ pub enum Speaker {
     Operations,
 }
 
-/// Weeks of a quarter, in which the finance chief counts.
-const WEEKS_OF_A_QUARTER: f64 = 13.0;
+/// Difference in the odds of living out the year from which it is what is spoken of. (Assumption: two worlds of a hundred.)
+const LIFE_AND_DEATH: f64 = 0.02;
 /// Quarters that the four look ahead.
 const QUARTERS_AHEAD: u16 = 4;
 
@@ -136,7 +136,10 @@ pub fn said(context: &Context<'_>) -> Vec<(Speaker, String)> {
         .into_iter()
         .zip(ahead)
         .map(|(speaker, advice)| {
-            if let Some(line) = looked_ahead(speaker, advice, context.look, now, scenario) {
+            // Once the card is answered, nobody goes on about it.
+            let settled = context.session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
+            if let Some(line) = (!settled).then(|| looked_ahead(speaker, advice, context.look, now, scenario)).flatten()
+            {
                 return (speaker, line);
             }
             let mut said = "";
@@ -163,19 +166,15 @@ fn looked_ahead(
         Choice::Option(option) => look.get(&scenario.open_card(visible)?.option_message(option)?),
         Choice::Nudge(nudge) => look.get(&format!("nudge-{}", nudge.id())),
     };
-    let gain = advice.better - advice.stays;
-    let weeks = (gain * WEEKS_OF_A_QUARTER).round_ties_even().clamp(1.0, 999.0) as i64;
-    let args = args! {
-        "what" => what,
-        "weeks" => look.format("advice-weeks", &args! { "weeks" => weeks }),
-        "points" => (gain * 100.0).round_ties_even().clamp(1.0, 999.0) as i64,
-        "more" => money::cell(look.locale(), Money::from_millions(gain.round_ties_even()).cents()),
-        "until" => when::short(visible.quarter.plus(QUARTERS_AHEAD), look),
-        "better" => share::percent(advice.better, 0),
-        "stays" => share::percent(advice.stays, 0),
-    };
+    let locale = look.locale();
+    // Where it is a matter of life and death, that is what is said: a mean over worlds without a company tells nobody what
+    // customers would spend.
+    let [lives, lived] = advice.alive;
+    let mortal = matches!(speaker, Speaker::Finance | Speaker::Retail) && (lives - lived).abs() >= LIFE_AND_DEATH;
     let odd = visible.turn(scenario) % 2 == 1;
     let id = match (speaker, odd) {
+        (Speaker::Finance, _) if mortal => "advice-finance-alive",
+        (Speaker::Retail, _) if mortal => "advice-retail-alive",
         (Speaker::Finance, false) => "advice-finance-ahead",
         (Speaker::Finance, true) => "advice-finance-sum",
         (Speaker::Technology, false) => "advice-technology-ahead",
@@ -185,8 +184,36 @@ fn looked_ahead(
         (Speaker::Operations, false) => "advice-operations-ahead",
         (Speaker::Operations, true) => "advice-operations-odds",
     };
-    let whole = look.format(id, &args);
-    Some(if width(&whole) <= room(look.locale()) { whole } else { look.format(&format!("{id}.short"), &args) })
+    let more = (advice.better - advice.stays).max(1.0);
+    let say = |id: &str, what: &str| {
+        let args = args! {
+            "what" => what,
+            "runway" => decimal::fixed(advice.better, 1),
+            "runway_now" => decimal::fixed(advice.stays, 1),
+            "order" => decimal::fixed(advice.better, 2),
+            "order_now" => decimal::fixed(advice.stays, 2),
+            "lives" => share::percent(lives, 0),
+            "lived" => share::percent(lived, 0),
+            "more" => money::cell(locale, Money::from_millions(more.round_ties_even()).cents()),
+            "until" => when::short(visible.quarter.plus(QUARTERS_AHEAD), look),
+            "better" => share::percent(advice.better, 0),
+            "stays" => share::percent(advice.stays, 0),
+        };
+        look.format(id, &args)
+    };
+    let whole = say(id, &what);
+    if width(&whole) <= room(locale) {
+        return Some(whole);
+    }
+    let id = format!("{id}.short");
+    let short = say(&id, &what);
+    let over = width(&short).saturating_sub(room(locale));
+    if over == 0 {
+        return Some(short);
+    }
+    // What gives way is the option, which stands on the card in full.
+    let what = cells::cut(&what, width(&what).saturating_sub(over), look.glyphs().ellipsis);
+    Some(say(&id, &what))
 }
 
 /// How often an advisor was right about the direction of his own measure: "5 of 8". Nothing before the first quarter.

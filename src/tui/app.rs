@@ -9,6 +9,7 @@ mod keys;
 mod onward;
 mod outside;
 mod stage;
+mod told;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -18,7 +19,7 @@ use super::run::app::{App, Command};
 use super::run::{INTERRUPTED, TERMINATED};
 use super::screens::new_game::NewGame;
 use super::screens::record::Record;
-use super::screens::title::{Title, Unfinished};
+use super::screens::title::{Title, Unfinished, Waiting};
 use super::screens::{Context, Look, Overlay, Screen, ScreenId, Step};
 use super::session::{Game, Phase, Session};
 use super::theme::{BuiltIn, Depth};
@@ -34,8 +35,8 @@ enum Place {
     Title(Title),
     /// The choices before a new game.
     NewGame(NewGame),
-    /// The page that tells how to play.
-    HowTo,
+    /// The page that tells how to play, from this line on.
+    HowTo(usize),
     /// Legend and record.
     Record(Record),
     /// A screen of the game.
@@ -49,8 +50,8 @@ pub enum Opening {
     ColdOpen(Box<Game>),
     /// An unfinished game, continued where it stood.
     Continue(Box<Game>),
-    /// The title; an unfinished game may wait.
-    Title(Option<Unfinished>),
+    /// The title, with the games that may wait.
+    Title(Waiting),
 }
 
 /// The application.
@@ -67,7 +68,7 @@ pub struct Shell {
     hinted: bool,
     /// A line above the footer until the next key: a message that is ready to be read.
     notice: Option<String>,
-    unfinished: Option<Unfinished>,
+    waiting: Waiting,
     /// Whether the wake-up asked for last is still to come.
     awaited: bool,
 }
@@ -83,13 +84,13 @@ impl Shell {
             look,
             theme,
             depth,
-            place: Place::HowTo,
+            place: Place::HowTo(0),
             session: None,
             stage: Stage::default(),
             overlays: Vec::new(),
             hinted: false,
             notice: None,
-            unfinished: None,
+            waiting: Waiting::default(),
             awaited: false,
         };
         match opening {
@@ -98,19 +99,12 @@ impl Shell {
                 shell.show(ScreenId::ColdOpen);
             }
             Opening::Continue(game) => shell.take_up(*game),
-            Opening::Title(unfinished) => {
-                shell.unfinished = unfinished;
+            Opening::Title(waiting) => {
+                shell.waiting = waiting;
                 shell.show_title();
             }
         }
         shell
-    }
-
-    /// The same with something to be said until the first key: ready to be read.
-    #[must_use]
-    pub fn with_notice(mut self, notice: Option<String>) -> Self {
-        self.notice = notice.or(self.notice);
-        self
     }
 
     /// The game in hand.
@@ -141,7 +135,8 @@ impl Shell {
 
     fn show(&mut self, screen: ScreenId) {
         self.place = Place::Game(screen);
-        if let Some(session) = &self.session {
+        if let Some(session) = &mut self.session {
+            session.look_away();
             let screen = self.stage.screen_mut(screen);
             screen.enter(session);
             if !self.look.motion {
@@ -152,11 +147,13 @@ impl Shell {
 
     fn show_title(&mut self) {
         self.overlays.clear();
-        let unfinished = match &self.session {
-            Some(session) => Some(Unfinished::of(session)),
-            None => self.unfinished.clone(),
-        };
-        self.place = Place::Title(Title::new(unfinished));
+        let mut waiting = self.waiting.clone();
+        if let Some(session) = &self.session {
+            let game = session.game();
+            let place = if game.phase() == Phase::Over { &mut waiting.finished } else { &mut waiting.unfinished };
+            *place = Some(Unfinished::of(game));
+        }
+        self.place = Place::Title(Title::new(waiting));
     }
 
     /// What is in front and takes the keys: the topmost overlay, or the screen.
@@ -205,6 +202,14 @@ impl Shell {
             Step::Dismiss => {
                 self.overlays.pop();
                 Command::redraw()
+            }
+            Step::Told(told) => {
+                self.notice = self.session.as_ref().and_then(|session| told::line(&told, &self.look, session));
+                Command::redraw()
+            }
+            Step::Noted(kept) => {
+                self.notice = Some(self.look.get(if kept { "note-kept" } else { "note-too-many" }));
+                self.keep().and(Command::redraw())
             }
             Step::CloseQuarter => self.close_quarter(),
             Step::Act(act) => self.act_in_the_night(act),

@@ -18,6 +18,7 @@ pub mod letter;
 pub mod machines;
 pub mod new_game;
 pub mod night;
+pub mod note;
 pub mod people;
 pub mod record;
 pub mod title;
@@ -35,6 +36,7 @@ use super::key::Input;
 use super::session::{Game, Session};
 use super::theme::{Glyphs, Role, Theme};
 use crate::sim::cutover::Act;
+use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -184,6 +186,17 @@ pub enum Overlay {
     Forecast(forecast::Forecast),
     /// Legend and record.
     Record(record::Record),
+    /// One line to oneself.
+    Note(note::Note),
+}
+
+/// A change of the draft that is said in a line, by the draft before it.
+#[derive(Debug)]
+pub enum Told {
+    /// The card was answered.
+    Answered(Box<Decisions>),
+    /// The last change was taken back.
+    Undone(Box<Decisions>),
 }
 
 /// What a screen asks of the shell.
@@ -203,6 +216,10 @@ pub enum Step {
     Why(Figure),
     /// Take the topmost overlay away.
     Dismiss,
+    /// Say in a line what has just been changed.
+    Told(Told),
+    /// A note was written down, or there are too many: keep the game and say so.
+    Noted(bool),
     /// Close the quarter by the draft, or answer the letter; the shell shows the tape, the night or the debrief.
     CloseQuarter,
     /// One act of the cutover night.

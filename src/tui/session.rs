@@ -9,10 +9,9 @@ pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
 pub use outlook::Outlook;
 
 use crate::analysis::counsel::{self, Advice};
-use crate::analysis::forecast::{Forecaster, HORIZON};
+use crate::analysis::forecast::Forecaster;
 use crate::sim::check::Rejection;
 use crate::sim::decisions::{CashRange, Decisions};
-use crate::sim::events;
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
@@ -33,6 +32,8 @@ pub struct Session {
     /// The fan as it is without any change of levers, so that axes stay where they are while a lever moves.
     baseline: Outlook,
     forecaster: Forecaster,
+    /// Something is looked at that is not the draft.
+    previewing: bool,
     unsaved: bool,
     counsel: Vec<Advice>,
     /// How often each advisor was right, and of how many quarters.
@@ -54,6 +55,7 @@ impl Session {
             outlook: Outlook::default(),
             baseline: Outlook::default(),
             forecaster: Forecaster::default(),
+            previewing: false,
             unsaved: false,
             counsel: Vec::new(),
             right: [0; 4],
@@ -122,11 +124,11 @@ impl Session {
         &self.baseline
     }
 
-    /// The runway with the draft, quarters: what it is, and what the change of levers is believed to do to it.
+    /// The runway once the quarter is closed by the draft, quarters: what the header is believed to show then (mean over
+    /// believed worlds).
     #[must_use]
-    pub fn runway(&self) -> f64 {
-        let change = self.outlook.runway - self.baseline.runway;
-        (self.visible().runway + change).clamp(0.0, HORIZON as f64)
+    pub const fn runway(&self) -> f64 {
+        self.outlook.runway
     }
 
     /// Replaces the draft; the fan follows at once.
@@ -142,19 +144,17 @@ impl Session {
         self.put(draft);
     }
 
-    /// Takes this option of the open card as the answer, in what undo comes back to as well: an answer is changed on
-    /// its card, and nowhere in passing.
-    pub fn answer(&mut self, option: u8) {
-        let (visible, scenario) = (*self.visible(), self.game.scenario_shared());
-        let answered = |draft: &Decisions| events::answer(&visible, &scenario, draft, option);
-        self.undo.iter_mut().for_each(|before| *before = answered(before));
-        let draft = answered(self.draft());
-        self.undo.dedup();
-        if self.undo.last() == Some(&draft) {
-            self.undo.pop();
-        }
-        if draft != *self.draft() {
-            self.put(draft);
+    /// Looks at what a draft would come to without deciding it; the next change of the draft looks away again.
+    pub fn preview(&mut self, draft: &Decisions) {
+        self.previewing = true;
+        self.plan = resolve(self.visible(), self.scenario(), draft);
+        self.outlook = Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.plan);
+    }
+
+    /// Back from what was looked at to the draft.
+    pub fn look_away(&mut self) {
+        if self.previewing {
+            self.refresh();
         }
     }
 
@@ -228,24 +228,19 @@ impl Session {
         }
     }
 
-    /// Looks at the fan without a forecast of one's own: then none is taken any more in this quarter.
-    pub const fn uncover(&mut self) {
-        self.game.uncover();
-        self.unsaved = true;
-    }
-
-    /// Takes the finance chief's range over, and whatever it becomes while levers move. It is not scored.
+    /// Takes the finance chief's range over as it stands now: it is kept, and never scored.
     pub fn take_over(&mut self) {
         if self.covered() {
-            self.uncover();
-            self.follow();
+            let range = self.model_range();
+            self.game.set_taken_over();
+            self.put(Decisions { forecast: Some(range), ..*self.draft() });
         }
     }
 
-    /// Whether the range that stands is the finance chief's: one's own is said before anything is looked at.
-    #[must_use]
-    pub fn is_taken_over(&self) -> bool {
-        self.game.is_uncovered() && self.draft().forecast.is_some()
+    /// Looks at the fan without a forecast of one's own.
+    pub const fn uncover(&mut self) {
+        self.game.uncover();
+        self.unsaved = true;
     }
 
     /// The finance chief's own 80% of cash at the end of the open quarter.
@@ -277,20 +272,11 @@ impl Session {
         if self.game.set_draft(draft) {
             self.unsaved = true;
             self.refresh();
-            if self.is_taken_over() {
-                self.follow();
-            }
         }
     }
 
-    /// The finance chief's range for the draft as it is now; it moves nothing.
-    fn follow(&mut self) {
-        let forecast = Some(self.model_range());
-        self.game.set_draft(Decisions { forecast, ..*self.draft() });
-        self.plan = self.game.plan();
-    }
-
     fn refresh(&mut self) {
+        self.previewing = false;
         self.plan = self.game.plan();
         self.rejections = self.game.rejections();
         self.outlook = Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.plan);

@@ -23,7 +23,7 @@ advice-technology-usual = "Give me a year without features. Retail will give me 
 
 advice-retail-frozen = "Every frozen week, a rival ships."
 advice-retail-dear = "Customers keep two windows open. One of them is a rival's."
-advice-retail-slow = "{ $growth } in a year. Customers don't wait until we feel better."
+advice-retail-slow = "Growth in a year: { $growth }. Customers don't wait until we feel better."
 advice-retail-growth = "{ $growth } in a year. Don't frighten them off with prices now."
 advice-retail-search = "They ask when search will work. I say soon. I said soon in spring."
 advice-retail-dark = "Down for { $hours }. They came back, fewer than went."
@@ -44,26 +44,27 @@ advice-operations-usual = "Boxes first. A date, a dock, a box. Everything else c
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
 advice-record = { $right } of { $of }
-advice-weeks = { $weeks ->
-    [one] a week
-   *[other] { $weeks } weeks
-}
-advice-finance-ahead = "{ $what }. A year on, that is { $weeks } more of cash."
-    .short = "{ $what }. It buys { $weeks } of cash."
-advice-finance-sum = "{ $what }. By my sum we last { $weeks } longer."
-    .short = "{ $what }. We last { $weeks } longer."
-advice-technology-ahead = "{ $what }. In a year we'd be { $points } points tidier."
-    .short = "{ $what }. That's { $points } points tidier."
-advice-technology-memory = "{ $what }. It undoes { $points } points of knots in a year."
-    .short = "{ $what }. { $points } points fewer knots."
-advice-retail-ahead = "{ $what }. Customers would spend ${ $more } more a quarter."
-    .short = "{ $what }. Customers spend ${ $more } more."
-advice-retail-customers = "{ $what }. Shoppers would bring us ${ $more } more a quarter."
-    .short = "{ $what }. Shoppers bring ${ $more } more."
-advice-operations-ahead = "{ $what }. Odds that boxes stop by { $until }: { $better }, not { $stays }."
-    .short = "{ $what }. Stopped boxes: { $better }, not { $stays }."
-advice-operations-odds = "{ $what }. A dark dock within a year: { $better }, not { $stays }."
-    .short = "{ $what }. A dark dock: { $better }, not { $stays }."
+advice-record-help = Beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected.
+advice-finance-ahead = "{ $what }. Runway in a year: { $runway }, not { $runway_now }."
+    .short = "{ $what }. Runway { $runway }, not { $runway_now }."
+advice-finance-sum = "{ $what }. By my sum the runway a year on is { $runway }, not { $runway_now }."
+    .short = "{ $what }. Runway { $runway }, not { $runway_now }."
+advice-finance-alive = "{ $what }. Odds that we live out the year: { $lives }, not { $lived }."
+    .short = "{ $what }. We live: { $lives }, not { $lived }."
+advice-technology-ahead = "{ $what }. Readiness less tangle in a year: { $order }, not { $order_now }."
+    .short = "{ $what }. Ready−tangle: { $order }, not { $order_now }."
+advice-technology-memory = "{ $what }. A year on, ready less tangled is { $order }, not { $order_now }."
+    .short = "{ $what }. Ready−tangle: { $order }, not { $order_now }."
+advice-retail-ahead = "{ $what }. In a year, customers spend ${ $more } more a quarter."
+    .short = "{ $what }. ${ $more } more a quarter."
+advice-retail-customers = "{ $what }. A year on, shoppers bring ${ $more } more a quarter."
+    .short = "{ $what }. ${ $more } more a quarter."
+advice-retail-alive = "{ $what }. Odds of a shop to buy from in a year: { $lives }, not { $lived }."
+    .short = "{ $what }. Still a shop: { $lives }, not { $lived }."
+advice-operations-ahead = "{ $what }. Over 8 h dark by { $until }: { $better }, not { $stays }."
+    .short = "{ $what }. Long dark: { $better }, not { $stays }."
+advice-operations-odds = "{ $what }. A dock dark for 8 h within a year: { $better }, not { $stays }."
+    .short = "{ $what }. Long dark: { $better }, not { $stays }."
 nudge-prices-up = Raise prices by 3%
 nudge-prices-down = Lower prices by 3%
 nudge-marketing-up = Raise marketing by a fifth

@@ -13,7 +13,7 @@ bet-fleets-unknown = somebody ports
 bet-reported = reported
 bet-tested = tested
 bet-rehearsed = rehearsed
-bet-no-consent = { $level }, no consent
+bet-no-consent = { $level }, needs { $needed }
 bet-doors = The way back
 bet-fallback = { $state }: { $units } old units, { $needed } needed to take the load back
 bet-door-fallback = First point of no return: the last old capacity that could take the load back is retired.
@@ -26,7 +26,7 @@ bet-tickets = { $count ->
    *[other] { $count } tickets refused
 }
 bet-tickets-none = No ticket has been refused. Everybody gets their feature, in the order of how loudly they ask.
-bet-tickets-none-yet = The freeze is announced. The first tickets are being written as we speak.
+bet-tickets-none-yet = The freeze holds. No ticket has been refused yet.
 bet-ticket-times = ×{ $times }
 bet-thaw = Thawing: they ship in bursts.
 

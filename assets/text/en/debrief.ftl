@@ -19,7 +19,7 @@ debrief-split-other = The books say otherwise. By them it was this: { $suspect }
 debrief-worth = value { $value }, score { $score }
 debrief-dividend = Crisis dividend: { $amount } against the same world with the crisis wasted.
 debrief-no-dividend = No crisis dividend can be given: one of the two companies did not live to be valued.
-debrief-dividend-odds = Above nothing in { $positive } of { $worlds } of your worlds; in the middle one { $median }.
+debrief-dividend-odds = The dividend is above nothing in { $positive } of { $worlds } of your worlds; in the middle one it is { $median }.
 debrief-mirror-right = You took no bet, and the odds were with you: it would have died in { $died } of { $worlds } of your worlds, and been worth more in { $more }.
 debrief-mirror-wrong = You took no bet: it would have been worth more in { $more } of { $worlds } of your worlds, and died in { $died }.
 debrief-wasted-by = The wasted line is yours up to { $quarter } and then follows "{ $rule }", the relief that promised most by what could be known.
@@ -38,7 +38,7 @@ debrief-sure = You said that you were 80% sure { $said ->
     [one] once
    *[other] { $right } times
 }.
-debrief-moments = The five decisions that mattered
+debrief-moments = The five decisions that mattered, by what each did to the value
 debrief-reckoning = Reckoning: other lines, other worlds
 debrief-not-reckoned = The other lines could not be reckoned: a fault of the program. The game itself is kept.
 debrief-nothing-to-compare = This scenario names nothing to compare a game with.
@@ -52,7 +52,8 @@ debrief-echoes = What came back
 debrief-no-echoes = No card came back.
 debrief-truth = What nobody could tell you
 debrief-truth-scope-unpiloted = The work was { $times } times the estimate. A pilot would have said so, for { $cost }.
-debrief-truth-scope-piloted = The work was { $times } times the estimate. Your pilot saw as much of it as a pilot sees.
+debrief-truth-scope-piloted = The work was { $times } times the estimate. Your pilot had said so, roughly.
+debrief-truth-scope-outside = The work was { $times } times the estimate. After your pilot, { $low } to { $high } was believed.
 debrief-truth-scope-untried = The work you never began would have been { $times } times the estimate.
 debrief-truth-reserve = Sun would have gone down by { $off }. Nobody at that table was going to say it first.
 debrief-truth-nerve = Your suppliers would have run once the till covered { $coverage } times what they were owed. They did not know it themselves.

@@ -2,6 +2,10 @@
 
 desk-cash = cash { $cash }
 desk-cash-change = { $change } on the quarter
+desk-runway = runway after this
+desk-runway-now = now { $runway }
+fan-now = now
+fan-legend = line: likely; dots: four in five lie between
 desk-cash-fan = cash, next eight quarters
 desk-next = closing like this
 desk-next-remark = moves as the lever moves
@@ -15,13 +19,13 @@ desk-last = last
 desk-range = range
 desk-cost = cost
 desk-rest = { $count ->
-    [one] one more keeps its standing order
-   *[other] { $count } more keep their standing orders
+    [one] one more lever keeps its standing order
+   *[other] { $count } more levers keep their standing orders
 }
 desk-beyond = 8 quarters and more
 desk-refused = It cannot be closed like this: { $reason }
 
-desk-runway-note = the window shut, suppliers nervous
+desk-runway-note = if nobody lends and suppliers worry
 
 briefing-paper = The Puget Sound Ledger
 briefing-date = { $quarter }, first week
@@ -104,6 +108,7 @@ cold-call = London, on the line: bonds, $681M, at 6.875 per cent. The window is 
 cold-cash = cash at the end of March
 cold-order = Christmas needs machines ordered by June. These come in spring.
 cold-order-line = What you order now is paid now.
+cold-order-bill = What you order now is paid now: { $bill }.
 cold-close = This closes the quarter. Nothing is recalled.
 
 letter-title = A letter, January { $year }
@@ -122,12 +127,16 @@ forecast-take-over = take over the finance chief's range (not scored)
 forecast-uncover = only uncover the fan (no forecast this quarter)
 forecast-covered = Covered. Press f and say first what you think cash will be.
 forecast-said = You said { $range }.
-forecast-said-taken-over = The finance chief's range stands for yours: { $range }. It is not scored.
-forecast-unsaid = You have not said what cash will be (f). The quarter closes all the same; no forecast of yours is scored for it.
-forecast-record = { $said ->
-    [one] Said 80% sure once, right { $right }.
-   *[other] Said 80% sure { $said } times, right { $right }.
-}
+forecast-taken-over = The range is the finance chief's: { $range }. It is not scored.
+forecast-unsaid = You have not said what cash will be (f). The quarter closes all the same; only your record of forecasts goes without it.
+forecast-record = You were 80% sure { $said ->
+    [one] once
+   *[other] { $said } times
+}, and right { $right ->
+    [0] never
+    [one] once
+   *[other] { $right } times
+}.
 forecast-came-held = You said { $range }; cash came to { $cash }, within your range. { $record }
 forecast-came-missed = You said { $range }; cash came to { $cash }, outside your range. { $record }
 forecast-came-taken-over = Your range was the finance chief's; cash came to { $cash }. Not scored.

@@ -20,7 +20,7 @@ error-unknown-figure = There is no figure `{ $name }`. The nearest name is `{ $n
 error-no-terminal = There is no terminal to play on. Start the game in a terminal; `sim` and `agent` work without one.
 error-terminal-dumb = This terminal says that it is dumb (TERM=dumb): pictures cannot be drawn on it. Start the game in another one, or set TERM to what this one is, such as TERM=xterm-256color.
 error-terminal-failed = The terminal failed: { $reason }. The game is kept up to the last change.
-error-too-small = { $width }×{ $height } is too small; 80×24 is needed. Enlarge the window.
+error-too-small = { $width }×{ $height } is too small; 80×24 is needed. Enlarge the window or make its letters smaller; the game waits.
 error-not-in-this-version = `{ $name }` is not in this version. Leave it out.
 error-interrupted = Interrupted. What was saved is kept.
 error-internal = The program met a fault of its own: { $message } Your game is saved up to the last lever; start again to continue.

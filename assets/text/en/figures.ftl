@@ -2,7 +2,7 @@
 
 # The six stocks that every screen shows
 figure-runway = runway
-    .about = How long the cash lasts if nothing changes, the capital window stays shut and suppliers are nervous.
+    .about = A stress test: how long the cash lasts if nothing changes, nobody lends and suppliers get nervous. At 0.0 there is no more in the till than running the company takes; if the world is kinder, it lasts longer than this says.
 figure-urgency = urgency
     .about = How far people agree that something must change, from 0 to 1. News feeds it; relief drains it.
 figure-readiness = readiness
@@ -12,7 +12,7 @@ figure-tangle = tangle
     .about = Coupling and technical debt in one figure, from 0 to 1. It slows every change.
 figure-suppliers = suppliers
     .short = suppl.
-    .about = How far those who sell to us trust that they will be paid, from 0 to 1.
+    .about = How far those who sell to us trust that they will be paid. At 1 they ship on the usual terms; below it terms get shorter, a little above it they wait gladly.
 figure-muscle = muscle
     .about = What finishing hard things has taught the company, from 0 to 1.
 

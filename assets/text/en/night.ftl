@@ -12,6 +12,7 @@ night-holds-left = { $holds ->
    *[other] { $holds } holds left
 }
 night-causes = It could be:
+night-causes-left = Nothing new; ! left above 1%
 night-causes-none = Nothing stands out.
 night-rehearsal = rehearsal
 night-orders-at-risk = rolling back now loses { $orders } orders
@@ -108,9 +109,9 @@ night-line-calm-3 = Errors { $errors }, as on any other night. Nobody says the w
 night-line-calm-4 = Nothing moves but the clock.
 night-line-calm-5 = Ordinary figures. Two people check whether the graph is still running. It is.
 
-night-line-flicker-1 = The needle jumps, settles, jumps. This is where the exception to the freeze went in.
-night-line-flicker-2 = { $errors }, then half of that, then { $errors } again. Somebody's small urgent feature.
-night-line-flicker-3 = The readings flicker. The merchant who asked for that change is asleep.
+night-line-flicker-1 = The needle jumps, settles, jumps. Somebody taps the glass, as if it were one.
+night-line-flicker-2 = { $errors }, then half of that, then { $errors } again. Something small, going on and off.
+night-line-flicker-3 = The readings flicker. Whoever could explain it is asleep.
 
 night-line-anomaly-1 = The graph drifts up: { $errors }. Conversation stops.
 night-line-anomaly-2 = Errors { $errors }, the slowest pages at { $latency } seconds. Chairs roll closer.
@@ -194,8 +195,8 @@ night-peak-calm-4 = 08:20. The load passes the highest mark of the night. The er
 night-peak-limps-1 = 08:00. Pages come, orders come, and now and then one does not.
 night-peak-limps-2 = The morning climbs. So does the error line, a little, and stays there.
 night-peak-limps-3 = 08:30. It holds. It makes a noise while it holds.
-night-peak-breaks-1 = 08:00. The orders come up. At a quarter past they stop coming.
-night-peak-breaks-2 = The first half hour looks like any morning. Then the phones begin, all at once.
+night-peak-breaks-1 = 08:00. The orders come up. Before nine they stop coming.
+night-peak-breaks-2 = It begins like any morning. Then the phones begin, all at once.
 night-peak-breaks-3 = The load doubles and what was small at three in the morning is not small any more.
 
 night-outcome-nothing = Nothing happens. Someone says thank you.
@@ -216,7 +217,7 @@ night-outcome-ran-out-1 = The clock ran out. The morning finds the shop with one
 night-outcome-ran-out-2 = 08:00, and the plan still has lines without a tick.
 
 ## Telemetry and the morning, on the screen
-night-legend = dots: rehearsal
+night-legend = line: tonight, dots: before
 night-peak-title = The morning peak, minute { $minute } of { $of }
 night-peak-waits = The doors are open. Nobody sits down.
 night-ended-succeeded = The cutover stands.

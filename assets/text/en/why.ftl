@@ -1,10 +1,11 @@
 # The waterfall behind a figure.
 
 why-title = Why { $name }, { $quarter }
-why-title-opening = Why { $name }
+why-title-now = Why { $name }
+why-unmoved = Nothing moved it in this quarter.
 why-before = before
 why-after = after
-why-nothing = There is nothing to compare with: this is the first quarter of the game.
+why-nothing = There is nothing to compare with: its parts are set against those of the quarter before, and only one has been played.
 why-reading-change-by-cause = What changed against the quarter before, by cause. The parts add up to the cent.
 why-reading-change-by-line = What changed against the quarter before, line by line. The parts add up to the cent.
 why-reading-movements = What came and went in the quarter, by cause. The parts add up to the cent.
@@ -82,7 +83,7 @@ why-about-lights-on = Engineers whom the present site keeps busy: a floor that g
 why-about-newcomers = Engineers busy being new. Hires add to it; it fades.
 why-about-programme = Engineers free for programmes, times the share you named for this one.
 why-about-spare = Engineers free for programmes whom no programme has.
-why-about-ahead-runway = The runway now, moved by what your draft is believed to do to it.
+why-about-ahead-runway = The runway once the quarter is closed: the mean over worlds the finance chief thinks possible, those without a company counted as 0. Like every runway it supposes that nobody lends and suppliers get nervous from then on.
 why-about-ahead-sales = Net sales of the open quarter; one world in two lies above.
 why-about-ahead-margin = Gross margin of the open quarter; one world in two lies above.
 why-about-ahead-operating = Operating result of the open quarter; one world in two lies above.

@@ -13,7 +13,7 @@ bet-fleets-unknown = 아무도 안 옮겨 모름
 bet-reported = 보고
 bet-tested = 테스트
 bet-rehearsed = 리허설
-bet-no-consent = { $level }, 동의 없음
+bet-no-consent = { $level }, 동의선 { $needed }
 bet-doors = 돌아갈 길
 bet-fallback = { $state }: 옛 장비 { $units }유닛, 부하를 되받으려면 { $needed }유닛
 bet-door-fallback = 첫째 되돌릴 수 없는 지점: 부하를 되받을 마지막 옛 장비를 걷어낼 때.
@@ -25,7 +25,7 @@ bet-tickets = { $count ->
    *[other] 반려된 요청 { $count }건
 }
 bet-tickets-none = 반려된 요청이 없다. 다들 원하는 기능을 받는다. 목소리가 큰 순서로.
-bet-tickets-none-yet = 동결을 공지했다. 첫 요청들이 지금 작성되고 있다.
+bet-tickets-none-yet = 동결 중. 아직 반려한 요청이 없다.
 bet-ticket-times = { $times }번
 bet-thaw = 해동 중: 기능이 몰려나온다.
 

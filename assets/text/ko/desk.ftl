@@ -2,6 +2,10 @@
 
 desk-cash = 현금 { $cash }
 desk-cash-change = 전 분기 대비 { $change }
+desk-runway = 마감 뒤 런웨이
+desk-runway-now = 지금 { $runway }
+fan-now = 지금
+fan-legend = 선: 유력한 값, 점: 다섯 중 넷이 드는 범위
 desk-cash-fan = 현금, 앞으로 여덟 분기
 desk-next = 이대로 마감하면
 desk-next-remark = 레버를 따라 움직임
@@ -14,11 +18,11 @@ desk-all-levers = 전체 항목
 desk-last = 직전
 desk-range = 범위
 desk-cost = 비용
-desk-rest = 나머지 { $count }개는 상시 지침대로
+desk-rest = 나머지 레버 { $count }개는 상시 지침대로
 desk-beyond = 8개 분기 이상
 desk-refused = 이대로는 마감할 수 없습니다. { $reason }
 
-desk-runway-note = 자본시장 닫힘, 납품업체 불안 가정
+desk-runway-note = 자본시장이 닫히고 납품업체가 불안하면
 
 briefing-paper = 퓨젓사운드 장부신문
 briefing-date = { $quarter } 첫 주
@@ -54,7 +58,7 @@ headline-slow = 성장, 자리에 앉다
 headline-record = 성탄 대목 신기록… 쓰느라 다 썼다
 headline-christmas = 성탄절 도착… 소포는 일부만
 headline-spring = 봄날의 온라인 상점, 서버 혼자 웅웅
-headline-summer = 6월… 애널리스트는 12월을, 벤더는 6월을 묻는다
+headline-summer = 6월, 증권가는 12월을 묻고 썬은 6월을 묻는다
 headline-autumn = "11월까지 다 준비" 10월의 모두가 한목소리
 
 close-title = { $quarter } 마감
@@ -98,6 +102,7 @@ cold-call = 런던에서 온 전화. 연 6.875% 사채로 6억 8100만 달러. �
 cold-cash = 3월 말 현금
 cold-order = 성탄절에 쓸 장비는 6월까지 발주해야 한다. 지금 사면 봄에 들어온다.
 cold-order-line = 지금 발주한 값은 지금 나간다.
+cold-order-bill = 지금 발주한 값은 지금 나간다: { $bill }
 cold-close = 분기를 마감한다. 무를 수 없다.
 
 letter-title = { $year }년 1월의 편지
@@ -112,13 +117,13 @@ forecast-words = 전망은 가려 두었습니다. { $quarter } 말 현금이 �
 forecast-low = 적어도
 forecast-high = 많아야
 forecast-commit = 80% 자신한다
-forecast-take-over = 재무 담당의 범위를 그대로 쓰기(점수 없음)
+forecast-take-over = 재무 책임자의 범위를 그대로 쓰기(점수 없음)
 forecast-uncover = 전망만 열기(이번 분기 전망 없음)
 forecast-covered = 가려 두었습니다. f를 눌러 현금이 얼마일지 먼저 말해 보세요.
 forecast-said = 내 전망: { $range }
-forecast-said-taken-over = 재무 담당의 범위를 그대로 씁니다: { $range }. 점수는 매기지 않습니다.
-forecast-unsaid = 현금 전망을 아직 말하지 않았습니다(f). 그대로 마감해도 되지만 이번 분기 전망에는 점수가 없습니다.
+forecast-taken-over = 재무 책임자의 범위를 그대로 썼습니다: { $range }. 점수는 없습니다.
+forecast-unsaid = 현금 전망을 아직 말하지 않았습니다(f). 마감은 그대로 되고, 전망 성적에서만 이번 분기가 빠집니다.
 forecast-record = 80% 자신한 { $said }번 가운데 { $right }번 맞았다.
 forecast-came-held = 내 전망 { $range }, 나온 현금 { $cash }: 범위 안이다. { $record }
 forecast-came-missed = 내 전망 { $range }, 나온 현금 { $cash }: 범위 밖이다. { $record }
-forecast-came-taken-over = 재무 담당의 범위를 그대로 썼다. 나온 현금 { $cash }, 점수는 없다.
+forecast-came-taken-over = 재무 책임자의 범위를 그대로 썼다. 나온 현금 { $cash }, 점수는 없다.

@@ -11,6 +11,7 @@ night-holds-left = { $holds ->
    *[other] { $holds }번 더 지켜볼 수 있음
 }
 night-causes = 짚이는 원인:
+night-causes-left = 이상 없음, 1% 넘긴 단계 남음
 night-causes-none = 눈에 띄는 이상 없음.
 night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실
@@ -107,9 +108,9 @@ night-line-calm-3 = 오류율 { $errors }, 여느 밤과 같다. 그 말은 아�
 night-line-calm-4 = 움직이는 것은 시계뿐이다.
 night-line-calm-5 = 수치는 정상. 두 사람이 그래프가 멈춘 건 아닌지 확인한다. 돌고 있다.
 
-night-line-flicker-1 = 수치가 튀었다 가라앉고 또 튄다. 동결 중에 예외로 고친 자리다.
-night-line-flicker-2 = { $errors }, 절반, 다시 { $errors }. 누군가의 작고 급했던 기능.
-night-line-flicker-3 = 수치가 깜박거린다. 그 기능을 우겼던 MD는 지금 자고 있다.
+night-line-flicker-1 = 수치가 튀었다 가라앉고 또 튄다. 누군가 화면을 툭툭 두드려 본다.
+night-line-flicker-2 = { $errors }, 절반, 다시 { $errors }. 작은 것이 켜졌다 꺼졌다 한다.
+night-line-flicker-3 = 수치가 깜박거린다. 까닭을 알 만한 사람은 지금 자고 있다.
 
 night-line-anomaly-1 = 그래프가 슬금슬금 오른다. { $errors }. 말소리가 끊긴다.
 night-line-anomaly-2 = 오류율 { $errors }, 느린 페이지는 { $latency }초. 의자가 하나둘 다가온다.
@@ -193,8 +194,8 @@ night-peak-calm-4 = 08:20. 부하가 간밤의 최고치를 넘는다. 오류율
 night-peak-limps-1 = 08:00. 페이지도 뜨고 주문도 들어온다. 가끔 하나씩 빠진다.
 night-peak-limps-2 = 부하가 오른다. 오류율도 조금 오르더니 거기 눌러앉는다.
 night-peak-limps-3 = 08:30. 버틴다. 버티는 소리가 난다.
-night-peak-breaks-1 = 08:00. 주문이 올라온다. 15분이 지나자 올라오지 않는다.
-night-peak-breaks-2 = 처음 30분은 여느 아침이다. 그러다 전화가 한꺼번에 울린다.
+night-peak-breaks-1 = 08:00. 주문이 올라온다. 9시가 되기 전에 뚝 끊긴다.
+night-peak-breaks-2 = 여느 아침처럼 시작한다. 그러다 전화가 한꺼번에 울린다.
 night-peak-breaks-3 = 부하가 두 배가 되자, 새벽 세 시에 작던 문제가 더는 작지 않다.
 
 night-outcome-nothing = 아무 일도 없다. 누군가 말한다. "수고하셨습니다."
@@ -215,7 +216,7 @@ night-outcome-ran-out-1 = 시간이 다 됐다. 아침이 왔는데 가게는 �
 night-outcome-ran-out-2 = 08:00. 계획서에 아직 표시하지 못한 줄이 남아 있다.
 
 ## 계기와 아침, 화면에서
-night-legend = 점선: 리허설
+night-legend = 실선: 오늘 밤, 점선: 리허설
 night-peak-title = 아침 피크, { $of }분 가운데 { $minute }분째
 night-peak-waits = 가게 문이 열렸다. 앉는 사람이 없다.
 night-ended-succeeded = 컷오버는 성공이다.

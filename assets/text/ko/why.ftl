@@ -1,10 +1,11 @@
 # 수치 뒤의 폭포 그림.
 
 why-title = 왜: { $quarter } { $name }
-why-title-opening = 왜: { $name }
+why-title-now = 왜: { $name }
+why-unmoved = 이번 분기에는 움직인 것이 없습니다.
 why-before = 전
 why-after = 후
-why-nothing = 견줄 분기가 없습니다. 이번 게임의 첫 분기입니다.
+why-nothing = 견줄 것이 없습니다. 지난 분기와 부분을 견주는데, 아직 한 분기만 마감했습니다.
 why-reading-change-by-cause = 전 분기와 달라진 금액을 까닭별로 나눴습니다. 더하면 1센트까지 맞습니다.
 why-reading-change-by-line = 전 분기와 달라진 금액을 항목별로 나눴습니다. 더하면 1센트까지 맞습니다.
 why-reading-movements = 이번 분기에 들고 난 금액을 까닭별로 나눴습니다. 더하면 1센트까지 맞습니다.
@@ -82,7 +83,7 @@ why-about-lights-on = 지금 사이트를 돌리느라 묶인 엔지니어. 해�
 why-about-newcomers = 일을 배우느라 바쁜 엔지니어. 뽑으면 늘고 차차 준다.
 why-about-programme = 사업에 쓸 수 있는 엔지니어에 이 사업의 몫을 곱한 인원.
 why-about-spare = 사업에 쓸 수 있지만 어느 사업도 맡지 않은 엔지니어.
-why-about-ahead-runway = 지금 런웨이에 초안이 바꿀 것으로 보는 만큼을 더한 값.
+why-about-ahead-runway = 마감한 뒤의 런웨이. 재무 책임자가 있을 법하다고 보는 세계들의 평균이고, 회사가 사라진 세계는 0으로 센다. 그 뒤로 자본시장이 닫히고 납품업체가 불안해한다는 가정은 늘 같다.
 why-about-ahead-sales = 이번 분기 매출. 절반은 이보다 위다.
 why-about-ahead-margin = 이번 분기 매출총이익률. 절반은 이보다 위다.
 why-about-ahead-operating = 이번 분기 영업손익. 절반은 이보다 위다.

@@ -45,10 +45,8 @@ fn a_game_is_kept_from_its_first_decision_on() {
     // What was kept is what is taken up, by another run of the program.
     drop(hand);
     let mut later = self::hand(&folder);
-    match later.take_up_latest() {
-        Latest::Game(taken) => assert_eq!(taken.draft(), game.draft()),
-        _ => panic!("the game was not taken up"),
-    }
+    let taken = later.take_up_latest().game.expect("the game is taken up");
+    assert_eq!(taken.draft(), game.draft());
 }
 
 #[test]
@@ -123,8 +121,9 @@ fn the_debrief_of_a_game_that_is_over_can_be_opened_again() {
     assert!(done(&mut first, Effect::Keep(Box::new(game.clone()))).is_none());
     drop(first);
     let mut later = hand(&folder);
-    assert!(matches!(later.take_up_latest(), Latest::Waiting(waiting, None) if waiting.over));
-    let again = done(&mut later, Effect::Continue);
+    let latest = later.take_up_latest();
+    assert!(latest.game.is_none() && latest.finished.is_some() && latest.trouble.is_empty());
+    let again = done(&mut later, Effect::LookBack);
     assert!(matches!(again, Some(Outcome::Game(again)) if again.state_hash() == game.state_hash()));
 }
 
@@ -136,9 +135,9 @@ fn a_game_that_is_open_elsewhere_waits_on_the_title() {
     game.close().unwrap();
     assert!(done(&mut first, Effect::Keep(Box::new(game))).is_none());
     let mut second = hand(&folder);
-    let Latest::Waiting(waiting, Some(said)) = second.take_up_latest() else { panic!("it does not wait") };
-    assert_eq!((waiting.scenario.as_str(), waiting.over), ("dotcom-2000", false));
-    assert!(said.contains("open in"), "{said}");
+    let latest = second.take_up_latest();
+    assert!(latest.game.is_none());
+    assert!(matches!(latest.trouble.as_slice(), [said] if said.contains("open in")), "{:?}", latest.trouble);
     assert!(matches!(done(&mut second, Effect::Continue), Some(Outcome::Failed(words)) if words.contains("open in")));
 }
 
@@ -157,10 +156,9 @@ fn a_game_that_is_not_what_it_says_does_not_hide_an_older_one() {
     let written = std::fs::File::options().write(true).open(&path).unwrap();
     written.set_modified(std::time::SystemTime::now() + std::time::Duration::from_secs(2)).unwrap();
     let mut later = hand(&folder);
-    let Latest::Waiting(waiting, Some(said)) = later.take_up_latest() else { panic!("nothing is said") };
-    assert!(!waiting.over && said.contains("forged.ron"), "{said}");
-    let taken = done(&mut later, Effect::Continue);
-    assert!(matches!(taken, Some(Outcome::Game(taken)) if taken.state_hash() == game.state_hash()));
+    let latest = later.take_up_latest();
+    assert!(matches!(latest.trouble.as_slice(), [said] if said.contains("forged.ron")), "{:?}", latest.trouble);
+    assert_eq!(latest.game.map(|taken| taken.state_hash()), Some(game.state_hash()));
 }
 
 #[test]

@@ -27,6 +27,9 @@ pub(super) struct SaveForm {
     pub(super) draft: WireDecisions,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) uncovered: bool,
+    /// Quarters whose range of cash was taken over from the finance chief; the open one may be among them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) taken_over: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) notes: Vec<NoteForm>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -30,6 +30,7 @@ pub struct Save {
     pub(super) opening: Hash,
     pub(super) links: Vec<(Quarter, Hash)>,
     pub(super) notes: Vec<Note>,
+    pub(super) taken_over: Vec<Quarter>,
     pub(super) seal: Hash,
 }
 
@@ -55,9 +56,9 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Whether it is over, and can be looked back at.
+    /// Whether it is over, and may be looked at as it ended.
     #[must_use]
-    pub fn is_over(&self) -> bool {
+    pub fn is_finished(&self) -> bool {
         self.ending.is_some() && !self.shipped && fault::of_versions(self.model, self.luck).is_none()
     }
 
@@ -127,6 +128,7 @@ impl Reading<'_> {
         let top = FieldPath::root();
         self.few(form.quarters.len(), MOST_QUARTERS, &top.field("quarters"))?;
         self.few(form.notes.len(), MOST_NOTES, &top.field("notes"))?;
+        self.few(form.taken_over.len(), MOST_QUARTERS, &top.field("taken_over"))?;
         for (name, written) in [("id", &form.id), ("assignment", &form.assignment)] {
             self.short(written.as_deref().unwrap_or_default(), LONGEST_ID, &top.field(name));
         }
@@ -162,6 +164,10 @@ impl Reading<'_> {
                 self.quarter(&note.quarter, &path.field("quarter")).map(|quarter| Note::new(quarter, &note.text)),
             );
         }
+        let mut taken_over = Vec::new();
+        for (i, written) in form.taken_over.iter().enumerate() {
+            taken_over.extend(self.quarter(written, &top.field("taken_over").item(i)));
+        }
         Some(Save {
             name: self.file.name().to_owned(),
             text: self.file.text().to_owned(),
@@ -177,6 +183,7 @@ impl Reading<'_> {
             opening: opening?,
             links,
             notes,
+            taken_over,
             seal: seal?,
             form,
         })

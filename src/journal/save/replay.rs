@@ -143,6 +143,9 @@ impl Save {
                 return Err((i, Fault::WrongQuarter { expected, found: quarter }));
             }
             let path = FieldPath::root().field("quarters").item(i).field("decisions");
+            if self.taken_over.contains(&quarter) {
+                game.set_taken_over();
+            }
             match care {
                 Care::Strict => {
                     let decisions = closed
@@ -170,6 +173,9 @@ impl Save {
             .to_sim(game.scenario(), Some(game.visible()))
             .map_err(|issues| Fault::Decisions { quarter, issues: self.located(&path, issues) })?;
         game.resume(draft, self.form.uncovered, self.notes.clone());
+        if self.taken_over.contains(&quarter) {
+            game.set_taken_over();
+        }
         let told = self.form.verdict.as_ref().map(|v| (v.ending.as_str(), v.score.to_bits(), v.value.to_bits()));
         let verdict = game.verdict().map(|v| (v.ending.id(), v.score.to_bits(), v.value.dollars().to_bits()));
         if told != verdict {

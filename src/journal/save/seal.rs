@@ -17,5 +17,7 @@ pub(super) fn of(game: &Game, shipped: bool) -> Hash {
     if game.is_uncovered() {
         true.write(&mut bytes);
     }
+    // Nothing is added where nothing was taken over: what was sealed before this was kept still holds.
+    super::taken_over(game).for_each(|quarter| quarter.write(&mut bytes));
     Hash::chained(game.state_hash(), &bytes)
 }

@@ -157,7 +157,7 @@ fn footer(shell: &Shell, buffer: &mut Buffer, area: Rect) {
         buffer.set_string(area.x, area.y, line, look.style(Role::Warning));
         return;
     }
-    let words = |id: &'static str| look.get(id);
+    let words = |id: &'static str| shell.word(id);
     let holds = |when| shell.holds(when);
     let items = keymap::footer_items(shell.scope(), usize::from(area.width), look.glyphs(), &words, &holds);
     ratatui::widgets::Widget::render(&Footer { theme: &look.theme, items: &items }, area, buffer);

@@ -22,6 +22,8 @@ pub enum Effect {
     Branch(Box<Game>),
     /// Continue the unfinished game; answered likewise.
     Continue,
+    /// Look at the newest finished game again; answered likewise.
+    LookBack,
     /// Reckon about the finished game, without holding up a key; answered with [`Outcome::Reckoned`] or
     /// [`Outcome::NotReckoned`].
     Reckon(Box<Game>),

@@ -3,11 +3,11 @@
 use super::{Answer, Place, Shell};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::key::{Code, Input, Key, hangul};
-use crate::tui::keymap;
+use crate::tui::keymap::{self, HelpRow};
 use crate::tui::run::app::Command;
 use crate::tui::screens::dialog::Dialog;
 use crate::tui::screens::help::{Help, Palette};
-use crate::tui::screens::{Overlay, ScreenId, Step};
+use crate::tui::screens::{Overlay, ScreenId, Step, Told};
 
 impl Shell {
     /// Where the keys of what is in front are listed.
@@ -98,7 +98,7 @@ impl Shell {
                 self.carry_out(Step::Open(Overlay::Help(help)))
             }
             Action::Palette => {
-                let words = |id: &'static str| self.look.get(id);
+                let words = |id: &'static str| self.word(id);
                 let holds = |when| self.holds(when);
                 let rows = keymap::palette_rows(self.scope(), self.look.glyphs(), &words, &holds);
                 self.carry_out(Step::Open(Overlay::Palette(Palette::new(rows))))
@@ -114,9 +114,7 @@ impl Shell {
             Action::OpenPeople => self.carry_out(Step::Go(ScreenId::People)),
             Action::NextScreen => self.turn_over(1),
             Action::PreviousScreen => self.turn_over(ScreenId::QUARTER.len() - 1),
-            Action::Undo => self.change(|session| {
-                session.undo();
-            }),
+            Action::Undo => self.undo(),
             Action::Reset => self.change(crate::tui::session::Session::reset),
             Action::Back if self.overlays.is_empty() => self.carry_out(Step::Open(Overlay::Dialog(Dialog::menu()))),
             Action::Back => self.carry_out(Step::Dismiss),
@@ -124,12 +122,30 @@ impl Shell {
         }
     }
 
+    /// What a key does, in words. Enter answers the card of the quarter; where there is none, it only goes on.
+    pub(super) fn word(&self, id: &'static str) -> String {
+        let asked = |session: &crate::tui::session::Session| session.scenario().open_options(session.visible()) > 0;
+        let asked = self.session.as_ref().is_some_and(asked);
+        self.look.get(match id {
+            "key-answer-card" if !asked => "key-to-desk",
+            "key-answer-card-help" if !asked => "key-to-desk-help",
+            id => id,
+        })
+    }
+
     /// The keys of what is in front.
     pub(super) fn help(&self) -> Help {
-        let words = |id: &'static str| self.look.get(id);
+        let words = |id: &'static str| self.word(id);
         let holds = |when| self.holds(when);
         let scope = self.scope();
-        Help::new(scope, keymap::help_rows(scope, self.look.glyphs(), &words, &holds))
+        let mut rows = keymap::help_rows(scope, self.look.glyphs(), &words, &holds);
+        // What stands on these two beside the advisors' names.
+        if matches!(scope, Scope::Briefing | Scope::Desk) {
+            let label = self.look.format("advice-record", &crate::args! { "right" => 3, "of" => 4 });
+            let help = self.look.get("advice-record-help");
+            rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
+        }
+        Help::new(scope, rows)
     }
 
     fn turn_over(&mut self, by: usize) -> Answer {
@@ -138,6 +154,18 @@ impl Shell {
         match at.and_then(|at| all.get((at + by) % all.len())) {
             Some(next) => self.carry_out(Step::Go(*next)),
             None => Command::Nothing,
+        }
+    }
+
+    /// Takes the last change back, and says which it was.
+    fn undo(&mut self) -> Answer {
+        let before = self.session.as_ref().map(|session| Box::new(*session.draft()));
+        let changed = self.change(|session| {
+            session.undo();
+        });
+        match before {
+            Some(before) => changed.and(self.carry_out(Step::Told(Told::Undone(before)))),
+            None => changed,
         }
     }
 

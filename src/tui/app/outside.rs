@@ -12,8 +12,11 @@ use crate::tui::run::app::Command;
 use crate::tui::screens::new_game::{Choice, NewGame};
 use crate::tui::screens::record::Record;
 use crate::tui::screens::title::Entry;
-use crate::tui::screens::{Look, title};
+use crate::tui::screens::{Look, ScreenId, title};
 use crate::tui::theme::{BuiltIn, Theme};
+
+/// Lines that the page on how to play may be turned to.
+const HOW_TO_LINES: usize = 30;
 
 impl Shell {
     pub(super) fn draw_outside(&self, buffer: &mut Buffer, area: Rect) {
@@ -21,7 +24,8 @@ impl Shell {
             Place::Title(title) => title.draw(buffer, area, &self.look),
             Place::NewGame(choices) => choices.draw(buffer, area, &self.look),
             Place::Record(record) => record.draw_in(buffer, area, &self.look),
-            Place::HowTo | Place::Game(_) => title::how_to(buffer, area, &self.look),
+            Place::HowTo(first) => title::how_to(buffer, area, &self.look, *first),
+            Place::Game(_) => {}
         }
         if let Some(super::Overlay::Help(open)) = self.overlays.last() {
             overlay::recede(buffer, area, &self.look.theme);
@@ -66,23 +70,36 @@ impl Shell {
                 }
                 Command::redraw()
             }
-            Place::HowTo | Place::Game(_) => {
-                if matches!(action, Action::Back | Action::Act) {
-                    self.show_title();
+            Place::HowTo(first) => {
+                match action {
+                    Action::Back | Action::Act => self.show_title(),
+                    // Where the end is depends on the width; what lies beyond it is held back when it is drawn.
+                    Action::Down | Action::Right => *first = (*first + 1).min(HOW_TO_LINES),
+                    Action::PageDown | Action::Last => *first = (*first + 10).min(HOW_TO_LINES),
+                    Action::Up | Action::Left => *first = first.saturating_sub(1),
+                    Action::PageUp => *first = first.saturating_sub(10),
+                    Action::First => *first = 0,
+                    _ => {}
                 }
                 Command::redraw()
             }
+            Place::Game(_) => Command::redraw(),
         }
     }
 
     fn choose(&mut self, entry: Entry) -> Answer {
         match entry {
-            Entry::Continue => match self.session.as_ref().map(super::standing) {
-                Some(screen) => self.show(screen),
-                None => return Command::Effect(Effect::Continue),
-            },
+            // The game in hand is one of the two; the other is fetched.
+            Entry::Continue | Entry::LookBack => {
+                let back = entry == Entry::LookBack;
+                let standing = self.session.as_ref().map(super::standing);
+                match standing.filter(|screen| (*screen == ScreenId::Debrief) == back) {
+                    Some(screen) => self.show(screen),
+                    None => return Command::Effect(if back { Effect::LookBack } else { Effect::Continue }),
+                }
+            }
             Entry::New => self.place = Place::NewGame(NewGame::default()),
-            Entry::HowTo => self.place = Place::HowTo,
+            Entry::HowTo => self.place = Place::HowTo(0),
             Entry::Record => self.place = Place::Record(Record::read()),
             Entry::Language => return self.next_language(),
             Entry::Theme => return self.next_theme(),

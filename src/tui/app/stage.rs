@@ -72,6 +72,7 @@ impl Overlay {
             Self::Why(why) => why,
             Self::Forecast(forecast) => forecast,
             Self::Record(record) => record,
+            Self::Note(note) => note,
         }
     }
 
@@ -83,6 +84,7 @@ impl Overlay {
             Self::Why(why) => why,
             Self::Forecast(forecast) => forecast,
             Self::Record(record) => record,
+            Self::Note(note) => note,
         }
     }
 }

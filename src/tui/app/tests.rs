@@ -134,6 +134,43 @@ fn a_quarter_is_briefed_decided_and_closed() {
 }
 
 #[test]
+fn on_a_card_arrows_only_look_and_undo_says_what_it_took_back() {
+    let mut player = Player::new(Locale::En);
+    player.keys(&[Code::Down, Code::Down]).typed("d");
+    assert_eq!(player.draft(), Decisions::none(), "nothing was answered");
+    player.typed("n").keys(&[Code::Enter]);
+    assert!(player.show(80, 24).contains("Answered"), "{}", player.show(80, 24));
+    let answered = player.draft();
+    assert!(answered.event.is_some());
+    player.typed("u");
+    assert_eq!(player.draft(), Decisions::none(), "one step takes the whole answer back");
+    assert!(player.show(80, 24).contains("Taken back"), "{}", player.show(80, 24));
+}
+
+#[test]
+fn a_range_taken_over_stays_so_whatever_changes_later() {
+    let mut game = game_of(Form::Full);
+    game.close().unwrap();
+    let mut player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
+    player.typed("df4").keys(&[Code::Enter]);
+    let session = player.shell.session.as_mut().unwrap();
+    assert!(session.game().is_taken_over());
+    let draft = Decisions { price_index: Some(1.05), ..*session.draft() };
+    session.decide(draft);
+    let saved = crate::journal::save::write(session.game());
+    session.game_mut().close().unwrap();
+    let again = crate::journal::Save::read("it", saved.as_bytes()).unwrap();
+    let mut again = again.replay(&mut crate::journal::Shelf::new()).unwrap();
+    again.close().unwrap();
+    for game in [session.game(), &again] {
+        let played = game.played().last().unwrap();
+        assert!(played.taken_over && played.decisions.forecast.is_some());
+        let facts = crate::report::facts::Facts::of(game);
+        assert_eq!(facts.sure.said, 0, "never scored");
+    }
+}
+
+#[test]
 fn a_one_way_door_takes_an_arrow_and_enter() {
     let mut player = Player::new(Locale::En);
     player.keys(&[Code::Enter]);

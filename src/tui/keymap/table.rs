@@ -81,6 +81,7 @@ const CHANGE_FAR: [&str; 2] = ["key-change-far", "key-change-far-help"];
 const PAGE: [&str; 2] = ["key-page", "key-page-help"];
 const ENDS: [&str; 2] = ["key-ends", "key-ends-help"];
 const PICK: [&str; 2] = ["key-pick", "key-pick-help"];
+const SIDE_FAR: [&str; 2] = ["key-side-far", "key-side-far-help"];
 const SIDE: [&str; 2] = ["key-side", "key-side-help"];
 const STEP: [&str; 2] = ["key-step", "key-step-help"];
 const LEVER: [&str; 2] = ["key-lever", "key-lever-help"];
@@ -94,8 +95,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::Browse, Action::Down, &[DOWN, c('j')], MOVE, 6),
     row(Scope::Browse, Action::Left, &[LEFT, c('h')], SIDE, 0),
     row(Scope::Browse, Action::Right, &[RIGHT, c('l')], SIDE, 0),
-    row(Scope::Browse, Action::FarLeft, &[SHIFT_LEFT], SIDE, 0),
-    row(Scope::Browse, Action::FarRight, &[SHIFT_RIGHT], SIDE, 0),
+    row(Scope::Browse, Action::FarLeft, &[SHIFT_LEFT], SIDE_FAR, 0),
+    row(Scope::Browse, Action::FarRight, &[SHIFT_RIGHT], SIDE_FAR, 0),
     row(Scope::Browse, Action::PageUp, &[PAGE_UP], PAGE, 0),
     row(Scope::Browse, Action::PageDown, &[PAGE_DOWN], PAGE, 0),
     row(Scope::Browse, Action::First, &[HOME], ENDS, 0),
@@ -138,7 +139,7 @@ pub static ROWS: &[Row] = &[
     row(Scope::Title, Action::Quit, &[c('q'), f(10)], ["key-quit", "key-quit-help"], 5),
     row(Scope::Title, Action::Back, &[ESC], ["key-back", "key-back-help"], 0),
     // the briefing
-    row(Scope::Briefing, Action::Act, &[ENTER], ["key-to-desk", "key-to-desk-help"], 9),
+    row(Scope::Briefing, Action::Act, &[ENTER], ["key-answer-card", "key-answer-card-help"], 9),
     row(Scope::Briefing, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 1),
     // the desk
     row(Scope::Desk, Action::Up, &[UP, c('k')], LEVER, 9),
@@ -178,8 +179,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::People, Action::Act, &[ENTER], ["key-why", "key-why-help"], 0).when(When::Explainable),
     row(Scope::People, Action::Back, &[ESC], ["key-to-desk", "key-to-desk-help"], 7),
     // cutover night: nothing but the choice
-    row(Scope::Night, Action::Left, &[LEFT, UP], MOVE, 9),
-    row(Scope::Night, Action::Right, &[RIGHT, DOWN, TAB], MOVE, 9),
+    row(Scope::Night, Action::Left, &[LEFT, UP], MOVE, 9).when(When::Selectable),
+    row(Scope::Night, Action::Right, &[RIGHT, DOWN, TAB], MOVE, 9).when(When::Selectable),
     row(Scope::Night, Action::Act, &[ENTER], ["key-do-it", "key-do-it-help"], 10).one_way(),
     row(Scope::Night, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 1),
     // the debrief
@@ -189,6 +190,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::Debrief, Action::NextPane, &[TAB, c(' ')], ["key-pane", "key-pane-help"], 8),
     row(Scope::Debrief, Action::OpenRecord, &[c('r'), f(11)], ["key-record", "key-record-help"], 4).when(When::OnRecord),
     row(Scope::Debrief, Action::ExportReport, &[c('x'), f(8)], ["key-export", "key-export-help"], 5),
+    row(Scope::Debrief, Action::Share, &[c('c'), f(9)], ["key-share", "key-share-help"], 4),
+    row(Scope::Debrief, Action::Note, &[c('n'), f(4)], ["key-note", "key-note-help"], 4),
     row(Scope::Debrief, Action::Quit, &[c('q'), f(10)], ["key-quit", "key-quit-help"], 0),
     // stepping through a save
     row(Scope::Replay, Action::Left, &[LEFT, c('h')], STEP, 9),

@@ -72,6 +72,8 @@ fn every_action_has_a_row_and_every_row_a_key_and_words() {
         Action::TonightsSeed,
         Action::OpenRecord,
         Action::ExportReport,
+        Action::Share,
+        Action::Note,
         Action::Branch,
         Action::Help,
         Action::Palette,

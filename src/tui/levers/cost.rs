@@ -56,7 +56,7 @@ pub fn words(lever: Lever, look: &Look, context: &Context<'_>) -> String {
                 fleet.filter(|fleet| fleet.units > 0.0).map_or(0.0, |fleet| fleet.running * units / fleet.units);
             if units > 0.0 { look.format("cost-saving", &args! { "saved" => millions(saved) }) } else { String::new() }
         }
-        L::Engineers(i) if i != FEATURES && is_taken_from_features(plan, context) => {
+        L::Engineers(i) if i != FEATURES && is_raised(lever, context) && is_taken_from_features(plan, context) => {
             let left = share::percent(plan.levels.allocation.features, 0);
             look.format("cost-features", &args! { "share" => left })
         }
@@ -121,6 +121,11 @@ fn quarterly(look: &Look, value: f64) -> String {
 
 fn interest(look: &Look, amount: Money, rate: f64) -> String {
     if amount == Money::ZERO { String::new() } else { quarterly(look, amount.millions() * rate) }
+}
+
+fn is_raised(lever: Lever, context: &Context<'_>) -> bool {
+    let place = |plan: &Plan| super::reading::place(lever, context.visible(), plan);
+    place(context.session.plan()) > place(context.session.untouched())
 }
 
 fn is_taken_from_features(plan: &Plan, context: &Context<'_>) -> bool {

@@ -161,7 +161,10 @@ fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     // Testing beyond what there is to test changes nothing.
     let tested = migration.tested.min(1.0);
     let urgency_words = if urgency < consent {
-        look.format("bet-no-consent", &args! { "level" => decimal::fixed(urgency, 2) })
+        look.format(
+            "bet-no-consent",
+            &args! { "level" => decimal::fixed(urgency, 2), "needed" => decimal::fixed(consent, 2) },
+        )
     } else {
         decimal::fixed(urgency, 2)
     };
@@ -186,9 +189,12 @@ fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     ];
     let labels: Vec<String> = meters.iter().map(|(id, ..)| look.texts.short(id)).collect();
     let label_width = labels.iter().map(|label| cells::width(label)).max().unwrap_or(0);
+    // All bars are as long as the one beside the longest words: they are there to be compared.
+    let value_width = meters.iter().map(|(_, _, words, _)| cells::width(words)).max().unwrap_or(0);
     let gap = u16::from(usize::from(area.height) > meters.len());
     for (y, ((_, reading, words, role), label)) in (area.y + gap..area.bottom()).zip(meters.iter().zip(&labels)) {
-        let meter = Meter { theme: &look.theme, label, label_width, reading: *reading, value: words, role: *role };
+        let words = cells::pad_left(words, value_width, look.glyphs().ellipsis);
+        let meter = Meter { theme: &look.theme, label, label_width, reading: *reading, value: &words, role: *role };
         (&meter).render(Rect { y, height: 1, ..area }, buffer);
     }
 }

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 
 use super::desk::advisors_speak;
 use super::why::{Question, with_header};
-use super::{Context, Screen, ScreenId, Step};
+use super::{Context, Screen, ScreenId, Step, Told};
 use crate::args;
 use crate::sim::events;
 use crate::tui::action::{Action, Scope, When};
@@ -35,22 +35,26 @@ pub struct Briefing {
 }
 
 impl Briefing {
-    /// Takes the option the hand is on as the answer; its levers are set beforehand.
-    fn answer(&self, session: &mut Session) {
+    /// Takes the option the hand is on as the answer, with the levers it sets beforehand; what is to be said of it.
+    fn answer(&self, session: &mut Session) -> Step {
         let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
         if option < session.scenario().open_options(session.visible()) && session.draft().event != Some(option) {
-            session.answer(option);
+            let before = *session.draft();
+            let draft = events::answer(session.visible(), session.scenario(), &before, option);
+            session.decide(draft);
+            return Step::Told(Told::Answered(Box::new(before)));
         }
+        Step::Stay
     }
 
-    fn choose(&mut self, to: usize, session: &mut Session) -> Step {
+    /// Puts the hand on an option. It only looks: nothing is answered before Enter.
+    fn choose(&mut self, to: usize, session: &Session) -> Step {
         let count = usize::from(session.scenario().open_options(session.visible()));
         if count == 0 {
             return Step::Stay;
         }
         self.selected = to.min(count - 1);
         self.turned = false;
-        self.answer(session);
         Step::Redraw
     }
 
@@ -158,8 +162,8 @@ impl Screen for Briefing {
                 Step::Redraw
             }
             Action::Act => {
-                self.answer(session);
-                Step::Go(ScreenId::Desk)
+                let told = self.answer(session);
+                Step::Several(vec![Step::Go(ScreenId::Desk), told])
             }
             Action::Why => changes::most(session, 1).first().map_or(Step::Stay, |why| Step::Why(why.figure)),
             _ => Step::Pass,

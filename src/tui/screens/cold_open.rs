@@ -5,13 +5,14 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::{Context, Screen, Step};
+use crate::args;
 use crate::sim::events;
 use crate::sim::machines::Role as Part;
 use crate::sim::units::Money;
-use crate::text::{decimal, money};
+use crate::text::{decimal, money, quarter};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::levers::change::{Move, moved};
-use crate::tui::levers::{Lever, reading, refusal, show};
+use crate::tui::levers::{Lever, cost, reading, refusal, show};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Band, BigNumber, Fan, List, Slider, list};
@@ -42,13 +43,20 @@ fn machines(session: &Session) -> Option<Lever> {
 }
 
 impl ColdOpen {
+    /// Puts the hand on an answer: the cash line shows what it would do, and nothing is answered yet.
     fn choose(&mut self, to: usize, session: &mut Session) -> Step {
         let count = session.scenario().open_options(session.visible());
         self.selected = to.min(usize::from(count).saturating_sub(1));
         let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
         let draft = events::answer(session.visible(), session.scenario(), session.draft(), option);
-        session.decide(draft);
+        session.preview(&draft);
         Step::Redraw
+    }
+
+    fn answer(&self, session: &mut Session) {
+        let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
+        let draft = events::answer(session.visible(), session.scenario(), session.draft(), option);
+        session.decide(draft);
     }
 
     fn order(session: &mut Session, by: Move) -> Step {
@@ -66,7 +74,8 @@ impl ColdOpen {
         let date = Rect { y: place.y + 3, ..place };
         wrap::write(buffer, date, &look.get("cold-date"), look.style(Role::Dim));
         let name = Rect { y: place.y + 5, ..place };
-        wrap::write(buffer, name, &look.get("figure-runway").to_uppercase(), look.style(Role::Dim));
+        let about = format!("{}: {}", look.get("figure-runway").to_uppercase(), look.get("desk-runway-note"));
+        wrap::write(buffer, name, &about, look.style(Role::Dim));
         let figure = decimal::fixed(context.visible().runway, 1);
         let unit = look.get("cold-runway");
         let number = BigNumber { theme: &look.theme, figure: &figure, unit: &unit, role: Role::Figure };
@@ -109,7 +118,11 @@ impl ColdOpen {
         }
         let words = match session.rejections().first() {
             Some(rejection) => refusal::sentence(look, context, rejection),
-            None => look.get("cold-order-line"),
+            // With what it comes to, once something is ordered.
+            None => match cost::words(lever, look, context) {
+                bill if bill.is_empty() => look.get("cold-order-line"),
+                bill => look.format("cold-order-bill", &args! { "bill" => bill }),
+            },
         };
         let note = Rect { y: page.y + used + 2, height: page.height.saturating_sub(used + 2).min(2), ..page };
         wrap::write(buffer, note, &words, look.style(Role::Dim));
@@ -124,11 +137,22 @@ impl ColdOpen {
         let after = money::prose(locale, Money::from_millions(forecast.next.cash.p50).cents());
         let line = format!("{}  {after}", look.get("cold-cash"));
         wrap::write(buffer, Rect { height: 1, ..page }, &line, look.style(Role::Figure));
+        let legend = look.get("fan-legend");
+        let (used, width) = (crate::tui::cells::width(&line), crate::tui::cells::width(&legend));
+        if used + 2 + width <= usize::from(page.width) {
+            let x = page.right() - crate::tui::cells::coordinate(width);
+            buffer.set_string(x, page.y, legend, look.style(Role::Dim));
+        }
         let bands: Vec<Band> =
             forecast.cash.iter().map(|band| Band { p10: band.p10, p50: band.p50, p90: band.p90 }).collect();
         let now = context.visible().ledger.cash().millions();
         let values =
             [(0.0, money::cell(locale, 0)), (1000.0, money::cell(locale, Money::from_millions(1000.0).cents()))];
+        let first = i32::from(context.visible().quarter.index()) - 1;
+        let of = |ahead: i32| u16::try_from(ahead.rem_euclid(4)).unwrap_or(0);
+        let last = first + i32::from(crate::tui::cells::coordinate(bands.len()));
+        let quarters: Vec<String> = (first..=last).map(|at| quarter::axis(locale, of(at))).collect();
+        let now_label = look.get("fan-now");
         let fan = Fan {
             theme: &look.theme,
             history: &[now],
@@ -137,7 +161,8 @@ impl ColdOpen {
             blank_label: "",
             bounds: Some((-300.0, 1700.0)),
             values: &values,
-            quarters: &[],
+            quarters: &quarters,
+            now: &now_label,
         };
         (&fan).render(Rect { y: page.y + 1, height: page.height.saturating_sub(1), ..page }, buffer);
     }
@@ -191,7 +216,7 @@ impl Screen for ColdOpen {
             (Page::Call, A::Up | A::Left) => self.choose(self.selected.saturating_sub(1), session),
             (Page::Call, A::Down | A::Right) => self.choose(self.selected + 1, session),
             (Page::Call, A::Act) => {
-                self.choose(self.selected, session);
+                self.answer(session);
                 self.page = Page::Machines;
                 Step::Redraw
             }

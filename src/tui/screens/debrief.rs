@@ -6,6 +6,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::dialog::Dialog;
+use super::dialog::again::Again;
+use super::note::Note;
 use super::{Context, Overlay, Screen, Step};
 use crate::journal::Hash;
 use crate::report::facts::Facts;
@@ -13,7 +16,7 @@ use crate::report::reckoning::Reckoning;
 use crate::report::suspects::Suspect;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::effect::Effect;
-use crate::tui::session::{Game, Session};
+use crate::tui::session::Session;
 
 mod ending;
 pub mod fork;
@@ -98,11 +101,8 @@ impl Debrief {
         }
     }
 
-    fn branch(game: Option<Game>) -> Step {
-        match game {
-            Some(game) => Step::Effect(Effect::Branch(Box::new(game))),
-            None => Step::Stay,
-        }
+    const fn ask(dialog: Dialog) -> Step {
+        Step::Open(Overlay::Dialog(dialog))
     }
 }
 
@@ -147,17 +147,11 @@ impl Screen for Debrief {
                 self.page = self.page.next();
                 self.scroll = 0;
             }
-            Action::AgainFromFork => {
-                let game = session.game();
-                return Self::branch(fork::rewound(game, fork::place(game)));
-            }
-            Action::OtherCard => {
-                let game = session.game();
-                return Self::branch(fork::other_card(game, fork::place(game)));
-            }
-            Action::TonightsSeed => {
-                return Step::Effect(Effect::Again(Box::new(session.game().clone())));
-            }
+            Action::AgainFromFork => return Self::ask(Dialog::again(Again::Fork)),
+            Action::OtherCard => return Self::ask(Dialog::again(Again::OtherCard)),
+            Action::TonightsSeed => return Self::ask(Dialog::again(Again::Tonight)),
+            Action::Share => return Self::ask(Dialog::share()),
+            Action::Note => return Step::Open(Overlay::Note(Note::default())),
             Action::OpenRecord => return Step::Open(Overlay::Record(super::record::Record::read())),
             Action::ExportReport => return Step::Effect(Effect::Report(Box::new(session.game().clone()))),
             _ => return Step::Pass,

@@ -11,6 +11,7 @@ use super::forecast::Forecast;
 use super::why::{Ahead, Question, Why, with_header};
 use super::{Context, Overlay, Screen, Step};
 use crate::sim::figures::Figure;
+use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::advice::{self, Speaker};
 use crate::tui::levers::change::{Move, moved};
@@ -24,6 +25,8 @@ use crate::tui::{cells, wrap};
 #[derive(Debug, Default)]
 pub struct Desk {
     few: Vec<Lever>,
+    /// The quarter in which they were chosen: within it none changes its place.
+    chosen_in: Option<Quarter>,
     all: Vec<Lever>,
     every: bool,
     selected: usize,
@@ -60,10 +63,11 @@ impl Desk {
     }
 }
 
-/// The levers at the desk: those that matter now, and in the last places those that have been moved already.
-fn few(session: &Session) -> Vec<Lever> {
+/// The levers at the desk: those that are shown already or else those that matter now, and in the last places those that
+/// have been moved.
+fn few(session: &Session, shown: Option<&[Lever]>) -> Vec<Lever> {
     let (visible, scenario) = (session.visible(), session.scenario());
-    let mut few = choose::mattering(visible, scenario);
+    let mut few = shown.map_or_else(|| choose::mattering(visible, scenario), <[Lever]>::to_vec);
     let (plan, untouched) = (session.plan(), session.untouched());
     let is_moved = |lever: Lever| {
         reading::place(lever, visible, plan).total_cmp(&reading::place(lever, visible, untouched)).is_ne()
@@ -104,7 +108,10 @@ impl Screen for Desk {
     }
 
     fn enter(&mut self, session: &Session) {
-        self.few = few(session);
+        let quarter = Some(session.visible().quarter);
+        let shown = Some(self.few.as_slice()).filter(|_| self.chosen_in == quarter);
+        self.few = few(session, shown);
+        self.chosen_in = quarter;
         let (visible, scenario, untouched) = (session.visible(), session.scenario(), session.untouched());
         let can_move = |lever: &Lever| match reading::grip(*lever, visible, scenario, untouched) {
             Grip::Slider { low, high, .. } => high > low,

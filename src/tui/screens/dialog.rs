@@ -13,7 +13,10 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
 use crate::tui::wrap;
 
+pub mod again;
 mod closing;
+
+use again::Again;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +29,10 @@ enum Question {
     Close,
     /// What stands in the way of closing.
     Refused,
+    /// Leave the debrief for another game?
+    Again(Again),
+    /// A line to be shown to others.
+    Share,
 }
 
 /// An answer that can be chosen.
@@ -37,19 +44,21 @@ enum Answer {
     Theme,
     Quit,
     Close,
+    Begin,
 }
 
 impl Answer {
     const fn label(self, question: Question) -> &'static str {
         match (self, question) {
             (Self::Stay, Question::Menu) => "dialog-resume",
-            (Self::Stay, Question::Close) => "dialog-not-yet",
+            (Self::Stay, Question::Close | Question::Again(_)) => "dialog-not-yet",
             (Self::Stay, _) => "dialog-stay",
             (Self::Title, _) => "dialog-title",
             (Self::Language, _) => "dialog-language",
             (Self::Theme, _) => "dialog-theme",
             (Self::Quit, _) => "dialog-quit",
             (Self::Close, _) => "dialog-close",
+            (Self::Begin, _) => "dialog-begin",
         }
     }
 }
@@ -83,12 +92,25 @@ impl Dialog {
         Self { question: Question::Close, selected: usize::from(closing::doors(session).is_empty()) }
     }
 
+    /// Another game, after this one?
+    #[must_use]
+    pub const fn again(which: Again) -> Self {
+        Self { question: Question::Again(which), selected: 0 }
+    }
+
+    /// The finished game in a line.
+    #[must_use]
+    pub const fn share() -> Self {
+        Self { question: Question::Share, selected: 0 }
+    }
+
     const fn answers(&self) -> &'static [Answer] {
         match self.question {
             Question::Menu => &[Answer::Stay, Answer::Title, Answer::Language, Answer::Theme, Answer::Quit],
             Question::Quit => &[Answer::Stay, Answer::Quit],
             Question::Close => &[Answer::Stay, Answer::Close],
-            Question::Refused => &[Answer::Stay],
+            Question::Again(_) => &[Answer::Stay, Answer::Begin],
+            Question::Refused | Question::Share => &[Answer::Stay],
         }
     }
 
@@ -98,6 +120,8 @@ impl Dialog {
             Question::Quit => "dialog-quit-title",
             Question::Close => "dialog-close-title",
             Question::Refused => "dialog-refused-title",
+            Question::Again(which) => which.title(),
+            Question::Share => "dialog-share-title",
         }
     }
 
@@ -108,6 +132,8 @@ impl Dialog {
             Question::Quit => vec![(context.look.get("dialog-quit-words"), Role::Text)],
             Question::Close => closing::words(context),
             Question::Refused => closing::refusals(context),
+            Question::Again(which) => vec![(again::words(which, context), Role::Text)],
+            Question::Share => again::share(context).into_iter().map(|line| (line, Role::Text)).collect(),
         }
     }
 }
@@ -151,12 +177,14 @@ impl Screen for Dialog {
         (&list).render(place, buffer);
     }
 
-    fn update(&mut self, action: Action, _session: &mut Session) -> Step {
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let answers = self.answers();
         let last = answers.len() - 1;
         self.selected = match action {
             Action::Up | Action::Left => self.selected.saturating_sub(1),
             Action::Down | Action::Right => (self.selected + 1).min(last),
+            // The last answer of the menu leaves the program: nobody lands there by leafing.
+            Action::PageUp | Action::PageDown if self.question == Question::Menu => return Step::Stay,
             Action::First | Action::PageUp => 0,
             Action::Last | Action::PageDown => last,
             Action::Pick(number) => usize::from(number).saturating_sub(1).min(last),
@@ -168,6 +196,10 @@ impl Screen for Dialog {
                     Some(Answer::Theme) => Step::Theme,
                     Some(Answer::Quit) => Step::Quit,
                     Some(Answer::Close) => Step::CloseQuarter,
+                    Some(Answer::Begin) => {
+                        let Question::Again(which) = self.question else { return Step::Dismiss };
+                        Step::Several(vec![Step::Dismiss, again::step(which, session)])
+                    }
                     Some(Answer::Stay) | None => Step::Dismiss,
                 };
             }

@@ -55,6 +55,7 @@ impl Help {
         let shown = usize::from(inner.height);
         let chosen = lines.iter().position(|(at, _)| *at == self.selected).unwrap_or(0);
         let first = chosen.saturating_sub(shown / 2).min(lines.len().saturating_sub(shown));
+        more(buffer, inner, look, first > 0, lines.len() > first + shown);
         for (y, (at, line)) in (inner.top()..inner.bottom()).zip(lines.iter().skip(first)) {
             let role = match (*at == self.selected, self.rows.get(*at).is_some_and(|row| row.possible)) {
                 (true, _) => Role::Selection,
@@ -87,6 +88,18 @@ impl Help {
             _ => return Step::Dismiss,
         };
         Step::Redraw
+    }
+}
+
+/// Marks on the frame of a page that goes on above or below.
+pub fn more(buffer: &mut Buffer, inner: Rect, look: &Look, above: bool, below: bool) {
+    let glyphs = look.glyphs();
+    let x = inner.right();
+    if above {
+        buffer.set_string(x, inner.y.saturating_sub(1), glyphs.rising, look.style(Role::Key));
+    }
+    if below {
+        buffer.set_string(x, inner.bottom(), glyphs.falling, look.style(Role::Key));
     }
 }
 

@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 
 use super::{Context, Screen, ScreenId, Step};
 use crate::sim::cutover::{Act, Night as Stands, NightSetup, NightStep, PEAK_CAPACITY, check_act, night};
-use crate::tui::action::{Action, Scope};
+use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
 
 mod bridge;
@@ -52,11 +52,19 @@ impl Screen for Night {
         Scope::Night
     }
 
+    fn holds(&self, when: When, session: &Session) -> bool {
+        match when {
+            When::Selectable => matches!(stands(session), Some((_, Stands::Step(_)))),
+            other => other == When::Always,
+        }
+    }
+
     fn enter(&mut self, session: &Session) {
         self.minute = 0;
         // Where going on cannot be taken back, something else is selected: it takes an arrow and Enter.
         self.selected = match stands(session) {
-            Some((_, Stands::Step(step))) => usize::from(is_door(&step)),
+            // The same where the graph is out of order and there is time to look.
+            Some((_, Stands::Step(step))) => usize::from(is_door(&step) || (step.anomaly && step.possible(Act::Hold))),
             _ => 0,
         };
     }

@@ -9,32 +9,37 @@ use crate::args;
 use crate::sim::units::Quarter;
 use crate::tui::action::Action;
 use crate::tui::cells;
-use crate::tui::session::{Phase, Session};
+use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Panel, list};
 use crate::tui::{overlay, when, wrap};
 
-/// A game that waits to be continued, as the title tells of it.
+/// A game that waits to be continued or looked at again, as the title tells of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unfinished {
     /// The scenario's name.
     pub scenario: String,
-    /// The open quarter; none where the scenario cannot be read.
-    pub quarter: Option<Quarter>,
-    /// Whether it is over, and its debrief waits.
-    pub over: bool,
+    /// The open quarter, or the last.
+    pub quarter: Quarter,
 }
 
 impl Unfinished {
-    /// The game in hand.
+    /// A game, as it stands.
     #[must_use]
-    pub fn of(session: &Session) -> Self {
-        Self {
-            scenario: session.game().setup().scenario.clone(),
-            quarter: Some(session.visible().quarter),
-            over: session.game().phase() == Phase::Over,
-        }
+    pub fn of(game: &Game) -> Self {
+        Self { scenario: game.setup().scenario.clone(), quarter: game.quarter() }
     }
+}
+
+/// What waits beside a new game.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// The newest game that can be played on.
+    pub unfinished: Option<Unfinished>,
+    /// A finished game, newer than that, whose debrief can be looked at again.
+    pub finished: Option<Unfinished>,
+    /// Why newer ones cannot be taken up: open elsewhere, or damaged; a sentence each, ready to be read.
+    pub trouble: Vec<String>,
 }
 
 /// What can be chosen.
@@ -42,6 +47,8 @@ impl Unfinished {
 pub enum Entry {
     /// Go on with the unfinished game.
     Continue,
+    /// Look at the end of a finished game again.
+    LookBack,
     /// Begin a game.
     New,
     /// How to play.
@@ -59,44 +66,43 @@ pub enum Entry {
 /// The title.
 #[derive(Debug)]
 pub struct Title {
-    unfinished: Option<Unfinished>,
+    waiting: Waiting,
     selected: usize,
 }
 
 impl Title {
-    /// The title, with or without a game to continue.
+    /// The title, with what waits.
     #[must_use]
-    pub const fn new(unfinished: Option<Unfinished>) -> Self {
-        Self { unfinished, selected: 0 }
+    pub const fn new(waiting: Waiting) -> Self {
+        Self { waiting, selected: 0 }
     }
 
     fn entries(&self) -> Vec<Entry> {
-        let all =
-            [Entry::Continue, Entry::New, Entry::HowTo, Entry::Record, Entry::Language, Entry::Theme, Entry::Quit];
-        all.into_iter().filter(|entry| *entry != Entry::Continue || self.unfinished.is_some()).collect()
+        let mut entries = Vec::new();
+        entries.extend(self.waiting.finished.is_some().then_some(Entry::LookBack));
+        entries.extend(self.waiting.unfinished.is_some().then_some(Entry::Continue));
+        entries.extend([Entry::New, Entry::HowTo, Entry::Record, Entry::Language, Entry::Theme, Entry::Quit]);
+        entries
     }
 
     fn item(&self, entry: Entry, look: &Look) -> list::Item {
-        let (id, note) = match (entry, &self.unfinished) {
-            (Entry::Continue, Some(game)) => {
-                let title = title_of(game, look);
-                let note = match game.quarter {
-                    _ if game.over => look.format("title-continue-note-over", &args! { "scenario" => title }),
-                    Some(quarter) => {
-                        let args = args! { "scenario" => title, "quarter" => when::point(quarter, look) };
-                        look.format("title-continue-note", &args)
-                    }
-                    None => title,
-                };
-                ("title-continue", note)
-            }
-            (Entry::Continue, None) => ("title-continue", String::new()),
-            (Entry::New, _) => ("title-new", String::new()),
-            (Entry::HowTo, _) => ("title-how-to", String::new()),
-            (Entry::Record, _) => ("title-record", String::new()),
-            (Entry::Language, _) => ("title-language", String::new()),
-            (Entry::Theme, _) => ("title-theme", String::new()),
-            (Entry::Quit, _) => ("title-quit", String::new()),
+        let of = |game: &Option<Unfinished>| {
+            let told = game.as_ref().map(|game| {
+                let quarter = when::point(game.quarter, look);
+                let args = args! { "scenario" => title_of(game, look), "quarter" => quarter };
+                look.format("title-continue-note", &args)
+            });
+            told.unwrap_or_default()
+        };
+        let (id, note) = match entry {
+            Entry::Continue => ("title-continue", of(&self.waiting.unfinished)),
+            Entry::LookBack => ("title-look-back", of(&self.waiting.finished)),
+            Entry::New => ("title-new", String::new()),
+            Entry::HowTo => ("title-how-to", String::new()),
+            Entry::Record => ("title-record", String::new()),
+            Entry::Language => ("title-language", String::new()),
+            Entry::Theme => ("title-theme", String::new()),
+            Entry::Quit => ("title-quit", String::new()),
         };
         list::Item { text: look.get(id), note, role: Role::Text }
     }
@@ -109,6 +115,11 @@ impl Title {
         centred_line(buffer, place, 1, &look.get("game-motto"), look.style(Role::Dim));
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: true };
         (&list).render(Rect { y: place.y + 4, height: place.height.saturating_sub(4), ..place }, buffer);
+        let mut below = Rect { y: place.bottom() + 1, ..overlay::centred(area, 76, area.height) };
+        for why in &self.waiting.trouble {
+            below.height = area.bottom().saturating_sub(below.y);
+            below.y += wrap::write(buffer, below, why, look.style(Role::Warning));
+        }
     }
 
     /// Takes an action in; what was chosen, if something was.
@@ -121,7 +132,7 @@ impl Title {
             Action::First => 0,
             Action::Last => last,
             Action::Pick(number) => usize::from(number).saturating_sub(1).min(last),
-            Action::Back if self.unfinished.is_some() => return Some(Entry::Continue),
+            Action::Back if self.waiting.unfinished.is_some() => return Some(Entry::Continue),
             Action::Act => return entries.get(self.selected).copied(),
             _ => self.selected,
         };
@@ -142,21 +153,33 @@ fn centred_line(buffer: &mut Buffer, area: Rect, row: u16, words: &str, style: r
     }
 }
 
-/// The page that tells how to play.
-pub fn how_to(buffer: &mut Buffer, area: Rect, look: &Look) {
+/// The page that tells how to play, from one of its lines on.
+pub fn how_to(buffer: &mut Buffer, area: Rect, look: &Look, first: usize) {
     let place = overlay::centred(area, 78, 22);
     let title = look.get("title-how-to");
     (&Panel::new(&look.theme, &title)).render(place, buffer);
     let inner = Panel::inner(place);
-    let mut page = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    let told = ["how-to-aim", "how-to-quarter", "how-to-levers", "how-to-why", "how-to-doors", "how-to-keys"];
-    let told = told.map(|id| look.get(id));
-    let lines: usize = told.iter().map(|words| wrap::wrap(words, usize::from(page.width)).len()).sum();
-    // Where room is short, the last of the blank lines between go first.
-    let spare = usize::from(page.height).saturating_sub(lines);
-    for (i, words) in told.iter().enumerate() {
-        let used = wrap::write(buffer, page, words, look.style(Role::Text)) + u16::from(i < spare);
-        page.y += used.min(page.height);
-        page.height -= used.min(page.height);
+    let page = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    let parts = [
+        "how-to-aim",
+        "how-to-quarter",
+        "how-to-levers",
+        "how-to-why",
+        "how-to-doors",
+        "how-to-keys",
+        "how-to-advisors",
+        "how-to-forecast",
+    ];
+    let mut lines: Vec<String> = Vec::new();
+    for id in parts {
+        lines.extend(wrap::wrap(&look.get(id), usize::from(page.width)));
+        lines.push(String::new());
     }
+    lines.pop();
+    let shown = usize::from(page.height);
+    let first = first.min(lines.len().saturating_sub(shown));
+    for (y, line) in (page.top()..page.bottom()).zip(lines.iter().skip(first)) {
+        buffer.set_string(page.x, y, line, look.style(Role::Text));
+    }
+    super::help::more(buffer, page, look, first > 0, lines.len() > first + shown);
 }

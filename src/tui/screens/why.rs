@@ -8,10 +8,10 @@ use ratatui::widgets::Widget;
 use super::books::statements::Subject;
 use super::{Context, Look, Screen, Step};
 use crate::analysis::effects::{Effects, OnFigure};
-use crate::analysis::explain::Form;
+use crate::analysis::explain::{Form, Reading};
 use crate::args;
 use crate::sim::figures::Figure;
-use crate::text::Texts;
+use crate::text::{MINUS, Texts};
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::session::Session;
@@ -109,7 +109,7 @@ impl Screen for Why {
         let name = self.question().name(&look.texts, session.scenario());
         let title = match quarter {
             Some(quarter) => look.format("why-title", &args! { "name" => name, "quarter" => quarter }),
-            None => look.format("why-title-opening", &args! { "name" => name }),
+            None => look.format("why-title-now", &args! { "name" => name }),
         };
         let inner = boxed(look, &title, area, width, height, buffer);
         if self.questions.len() > 1 {
@@ -119,7 +119,7 @@ impl Screen for Why {
             buffer.set_string(x, inner.y.saturating_sub(1), words, look.style(Role::Dim));
         }
         let fall_rows = inner.height.saturating_sub(cells::coordinate(below + 1));
-        let steps = foreshortened(gathered(page.steps, usize::from(fall_rows), page.form, look));
+        let steps = gathered(page.steps, usize::from(fall_rows), page.form, look);
         let fall = Waterfall { theme: &look.theme, steps: &steps, selected: None };
         (&fall).render(Rect { height: fall_rows, ..inner }, buffer);
         let first = inner.bottom().saturating_sub(cells::coordinate(below)).max(inner.y);
@@ -174,6 +174,7 @@ impl Why {
         let ahead = matches!(question, Question::Ahead(_));
         let reading = match &told {
             Some(_) if ahead => "why-reading-ahead".to_owned(),
+            Some(told) if told.reading == Reading::Steps && told.parts.is_empty() => "why-unmoved".to_owned(),
             Some(told) => format!("why-reading-{}", told.reading.id()),
             None if session.game().played().is_empty() => "why-nothing-yet".to_owned(),
             None => "why-nothing".to_owned(),
@@ -258,29 +259,15 @@ fn gathered(mut bars: Vec<Bar>, room: usize, form: Form, look: &Look) -> Vec<wat
         bars.extend(last.take());
     }
     let locale = look.locale();
+    let nothing = say::amount(locale, form, 0);
     bars.into_iter()
-        .map(|Bar { label, amount, total }| waterfall::Step {
-            label,
-            value: if total { say::amount(locale, form, amount) } else { say::amount_change(locale, form, amount) },
-            amount: amount as f64 / if form == Form::Money { 100.0 } else { 1e6 },
-            total,
+        .map(|Bar { label, amount, total }| {
+            let words = say::amount(locale, form, amount);
+            // What is written as nothing is drawn as nothing.
+            let size = amount as f64 / if form == Form::Money { 100.0 } else { 1e6 };
+            let drawn = if words == nothing || words.strip_prefix(MINUS) == Some(&nothing) { 0.0 } else { size };
+            let value = if total { words } else { say::amount_change(locale, form, amount) };
+            waterfall::Step { label, value, amount: drawn, total }
         })
         .collect()
-}
-
-/// The same steps with the part of the bars that nothing touches cut off their left end, so that small changes of large
-/// amounts can be seen. The values in words stay.
-fn foreshortened(mut steps: Vec<waterfall::Step>) -> Vec<waterfall::Step> {
-    let (mut level, mut low, mut high) = (0.0_f64, f64::INFINITY, f64::NEG_INFINITY);
-    for step in &steps {
-        level = if step.total { step.amount } else { level + step.amount };
-        low = low.min(level);
-        high = high.max(level);
-    }
-    // Half as much again as what moves stays of the bars.
-    let base = low - 0.5 * (high - low);
-    if base.is_finite() && base > 0.5 * low {
-        steps.iter_mut().filter(|step| step.total).for_each(|step| step.amount -= base);
-    }
-    steps
 }

@@ -17,7 +17,7 @@ const RUNWAY_WORLDS: u64 = 24;
 pub struct Outlook {
     /// The forecast.
     pub forecast: Forecast,
-    /// Mean runway after the open quarter over believed worlds, quarters; only differences between plans count.
+    /// Mean runway after the open quarter over believed worlds, quarters; 0 counts for those in which the company is gone.
     pub runway: f64,
 }
 

@@ -39,8 +39,10 @@ pub struct Fan<'a> {
     pub bounds: Option<(f64, f64)>,
     /// Values to be named on the axis, with their words.
     pub values: &'a [(f64, String)],
-    /// Names of the quarters, one a place, as far as they fit.
+    /// Names of the quarters, one a place. As many as fit are written, at even distances from the last point of history.
     pub quarters: &'a [String],
+    /// What the last point of history is called on that axis; may be empty.
+    pub now: &'a str,
 }
 
 const FILL: Stroke = Stroke { role: Role::FanOuter, rank: 0, ascii: ':' };
@@ -157,21 +159,37 @@ impl Fan<'_> {
         }
     }
 
-    fn name_quarters(&self, inner: Rect, y: u16, buffer: &mut Buffer) {
+    /// The names below the axis with the columns where they begin: now, and every so many quarters from there.
+    fn names(&self, inner: Rect, step: usize) -> Option<Vec<(u16, &str)>> {
+        let today = self.history.len().saturating_sub(1);
+        let mut names = Vec::new();
         let mut free = inner.x;
         for (place, name) in self.quarters.iter().enumerate().take(self.places()) {
-            let width = cells::coordinate(cells::width(name));
-            let middle = super::plot::rounded(
-                self.share(place) * f64::from(inner.width.saturating_sub(1)),
-                usize::from(inner.width),
-            );
-            let wanted = (inner.x + cells::coordinate(middle)).saturating_sub(width / 2);
-            let x = wanted.max(inner.x).min(inner.right().saturating_sub(width));
-            if x < free || width == 0 || x + width > inner.right() {
+            if place.abs_diff(today) % step != 0 {
                 continue;
             }
-            buffer.set_string(x, y, name, self.theme.style(Role::Dim));
+            let name = if place == today && !self.now.is_empty() { self.now } else { name.as_str() };
+            let width = cells::coordinate(cells::width(name));
+            let share = self.share(place) * f64::from(inner.width.saturating_sub(1));
+            let middle = super::plot::rounded(share, usize::from(inner.width));
+            let wanted = (inner.x + cells::coordinate(middle)).saturating_sub(width / 2);
+            let x = wanted.max(inner.x).min(inner.right().saturating_sub(width));
+            // A cell aside is near enough.
+            let x = if x + 1 == free { free } else { x };
+            if x < free || width == 0 || x + width > inner.right() {
+                return None;
+            }
+            names.push((x, name));
             free = x + width + 1;
+        }
+        Some(names)
+    }
+
+    fn name_quarters(&self, inner: Rect, y: u16, buffer: &mut Buffer) {
+        let found = [1, 2, 4, 8].into_iter().find_map(|step| self.names(inner, step));
+        for (x, name) in found.unwrap_or_default() {
+            let role = if name == self.now { Role::Key } else { Role::Dim };
+            buffer.set_string(x, y, name, self.theme.style(role));
         }
     }
 }
@@ -233,6 +251,7 @@ mod tests {
             bounds: None,
             values,
             quarters,
+            now: "now",
         }
     }
 

@@ -6,6 +6,7 @@ use crate::sim::scenario::Form;
 use crate::text::Locale;
 use crate::tui::app::Opening;
 use crate::tui::key::Code;
+use crate::tui::screens::title::Waiting;
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
@@ -58,24 +59,24 @@ fn cold_open() {
 
 #[test]
 fn title_and_new_game() {
-    pictures("title", |locale| Player::opening(Opening::Title(None), locale));
+    pictures("title", |locale| Player::opening(Opening::Title(Waiting::default()), locale));
     pictures("new-game", |locale| {
-        let mut player = Player::opening(Opening::Title(None), locale);
+        let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
         player.keys(&[Code::Enter]);
         player
     });
     pictures("how-to-play", |locale| {
-        let mut player = Player::opening(Opening::Title(None), locale);
+        let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
         player.keys(&[Code::Down, Code::Enter]);
         player
     });
     pictures("record", |locale| {
-        let mut player = Player::opening(Opening::Title(None), locale);
+        let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
         player.keys(&[Code::Down, Code::Down, Code::Enter, Code::Down]);
         player
     });
     pictures("new-game-story", |locale| {
-        let mut player = Player::opening(Opening::Title(None), locale);
+        let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
         player.keys(&[Code::Enter, Code::Up, Code::Up, Code::Up, Code::Up, Code::Right]);
         player
     });

@@ -1,14 +1,12 @@
 //! The bet in figures: what it is thought to take, how far it is said to be, what still stands behind it.
 
+use crate::report::truths::{EIGHTY, believed_scope};
 use crate::sim::belief::Latent;
 use crate::sim::machines::{Role, platform};
 use crate::sim::migration::{Stage, maturity};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
-
-/// Standard deviations on either side of the middle that hold four cases of five.
-const EIGHTY: f64 = 1.281_551_6;
 
 /// A middle with the range that holds four cases of five.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -37,8 +35,8 @@ fn believed(visible: &Visible, latent: Latent) -> Range {
 /// Multiple of the first estimate that the work is thought to be.
 #[must_use]
 pub fn multiple(visible: &Visible, scenario: &Scenario) -> Range {
-    let known = visible.migration.known_scope.max(1.0);
-    believed(visible, Latent::Scope).map(|z| known * libm::exp(scenario.migration.scope_sd * z))
+    let [low, middle, high] = believed_scope(visible, scenario);
+    Range { low, middle, high }
 }
 
 /// Work of the selected tiers not yet moved, effective engineer-quarters, all of it.

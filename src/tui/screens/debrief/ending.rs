@@ -113,7 +113,9 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
     let shown: Vec<Curve<'_>> = all.into_iter().filter(|curve| !curve.values.is_empty()).collect();
     let finite = shown.iter().flat_map(|curve| curve.values.iter().copied()).filter(|value| value.is_finite());
     let top = finite.fold(100.0, f64::max);
-    let values = [(0.0, "0".to_owned()), (top, say::millions(locale, top))];
+    // The axis says what it measures: nothing else on the page does.
+    let name = format!("{} {}", look.texts.short("figure-cash"), say::millions(locale, top));
+    let values = [(0.0, "0".to_owned()), (top, name)];
     let first = facts.cash.first().map(|(quarter, _)| *quarter);
     let places: Vec<(usize, String)> = (0..across)
         .filter_map(|i| {
@@ -147,12 +149,13 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
         };
         let what = words::what(&look.texts, context.scenario(), played, 4, look.glyphs().dot);
         let lines = wrap::wrap(&what, usize::from(rest.width));
-        for ((at, line), down) in lines.iter().enumerate().zip(0..rest.height) {
-            // What the last row has no room for is cut where it can be seen.
-            let more = lines.get(at + 1).filter(|_| down + 1 == rest.height);
-            let whole = more.map_or_else(|| line.clone(), |more| format!("{line} {more}"));
-            let shown = cells::cut(&whole, usize::from(rest.width), look.glyphs().ellipsis);
-            buffer.set_string(rest.x, y + down, shown, look.style(Role::Text));
+        for (line, down) in lines.iter().zip(0..rest.height) {
+            let mut line = line.clone();
+            if down + 1 == rest.height && lines.len() > usize::from(rest.height) {
+                // The rest stands on the next page.
+                line = cells::cut(&format!("{line} {what}"), usize::from(rest.width), look.glyphs().ellipsis);
+            }
+            buffer.set_string(rest.x, y + down, line, look.style(Role::Text));
         }
         y += cells::coordinate(lines.len()).clamp(1, room);
     }

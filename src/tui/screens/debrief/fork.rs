@@ -19,6 +19,9 @@ pub fn rewound(game: &Game, place: usize) -> Option<Game> {
     let mut again = Game::new(game.scenario_shared(), game.source().clone(), game.setup().clone());
     for played in game.played().iter().take(place) {
         again.set_draft(played.decisions);
+        if played.taken_over {
+            again.set_taken_over();
+        }
         again.close().ok()?;
     }
     Some(again)

@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use crate::report::facts::Facts;
 use crate::report::words;
-use crate::tui::screens::{Context, Look};
+use crate::tui::screens::{Context, Look, help};
 use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
@@ -52,8 +52,10 @@ fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usi
     let inner = Panel::inner(area);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     let mut y = inner.y;
+    let mut below = false;
     for played in context.game().played().iter().skip(scroll) {
         if y >= inner.bottom() {
+            below = true;
             break;
         }
         let quarter = when::short(played.quarter(), look);
@@ -62,6 +64,7 @@ fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usi
         buffer.set_string(inner.x, y, &quarter, look.style(Role::Dim));
         for line in wrap::wrap(&said, room) {
             if y >= inner.bottom() {
+                below = true;
                 break;
             }
             let x = inner.x + cells::coordinate(cells::width(&quarter) + 2);
@@ -69,6 +72,7 @@ fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usi
             y += 1;
         }
     }
+    help::more(buffer, inner, look, scroll > 0, below);
 }
 
 /// A text with something before its first line, its other lines set in below.

@@ -40,14 +40,14 @@ fn panel(buffer: &mut Buffer, area: Rect, look: &Look, title: &str, remark: &str
 fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, session) = (context.look, context.session);
     let locale = look.locale();
-    let inner = panel(buffer, area, look, &look.get("figure-runway").to_uppercase(), "");
+    let inner = panel(buffer, area, look, &look.get("desk-runway").to_uppercase(), "");
     let runway = session.runway();
     let figure = decimal::fixed(runway, 1);
     // The unit is what is left of the length when its figure is taken away.
     let length = quarter::length(locale, runway);
     let unit = length.replacen(&figure, "", 1);
     let role = if runway < 2.0 { Role::Bad } else { Role::Figure };
-    let big = if inner.height >= 7 { 4 } else { 3 };
+    let big = if inner.height >= 8 { 4 } else { 3 };
     let number =
         BigNumber { theme: &look.theme, figure: &figure, unit: unit.trim_start_matches(char::is_whitespace), role };
     let place = Rect { height: big, width: inner.width + 1, ..inner };
@@ -60,13 +60,21 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
             y += 1;
         }
     };
-    let change = runway - context.visible().runway;
+    // Where it stands now, and what the draft does to it: against the same close without a change of levers.
+    let now = look.format("desk-runway-now", &args! { "runway" => decimal::fixed(context.visible().runway, 1) });
+    let change = runway - session.baseline().runway;
     if change.abs() >= 0.05 {
         let mark = if change > 0.0 { look.glyphs().rising } else { look.glyphs().falling };
         let role = if change > 0.0 { Role::Good } else { Role::Bad };
-        line(format!("{mark} {}", decimal::change(change, 1)), role);
+        line(format!("{now}  {mark} {}", decimal::change(change, 1)), role);
     } else if runway >= HORIZON as f64 {
         line(look.get("desk-beyond"), Role::Dim);
+    } else {
+        line(now, Role::Dim);
+    }
+    // It is the runway of a bad world, and never stands without saying so.
+    for words in wrap::wrap(&look.get("desk-runway-note"), usize::from(inner.width)) {
+        line(words, Role::Dim);
     }
     let cash = money::cell(locale, context.visible().ledger.cash().cents());
     line(look.format("desk-cash", &args! { "cash" => cash }), Role::Text);
@@ -74,10 +82,6 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let change = context.visible().ledger.cash() - last.before().ledger.cash();
         let words = money::cell_change(locale, change.cents());
         line(look.format("desk-cash-change", &args! { "change" => words }), Role::Dim);
-    }
-    if inner.bottom().saturating_sub(y) >= 2 {
-        let place = Rect { y, height: inner.bottom() - y, ..inner };
-        wrap::write(buffer, place, &look.get("desk-runway-note"), look.style(Role::Dim));
     }
 }
 
@@ -112,7 +116,7 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let first = i32::from(now) - i32::from(cells::coordinate(history.len()));
     let of = |ahead: i32| u16::try_from(ahead.rem_euclid(4)).unwrap_or(0);
     let quarters: Vec<String> = (first..first + i32::from(places)).map(|at| quarter::axis(locale, of(at))).collect();
-    let blank_label = look.get("number-not-modelled");
+    let (blank_label, now_label) = (look.get("number-not-modelled"), look.get("fan-now"));
     let fan = Fan {
         theme: &look.theme,
         history,
@@ -122,6 +126,7 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         bounds: Some((bottom, top)),
         values: &values,
         quarters: &quarters,
+        now: &now_label,
     };
     (&fan).render(inner, buffer);
 }

@@ -1,12 +1,16 @@
 //! What closing the quarter means, in sentences: what it closes, what cannot be recalled, what stands in the way.
 
 use crate::args;
-use crate::text::{money, range};
+use crate::text::{decimal, money, range};
 use crate::tui::levers::{doors as one_way, refusal};
 use crate::tui::screens::Context;
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::when;
+
+/// Quarters of runway from which what the draft takes is said before it is closed. (Assumption: half a quarter, what a
+/// meeting would stop for.)
+const WORTH_A_WORD: f64 = 0.5;
 
 /// The one-way doors that the draft opens.
 pub(super) fn doors(session: &Session) -> Vec<one_way::Door> {
@@ -24,8 +28,13 @@ pub(super) fn words(context: &Context<'_>) -> Vec<(String, Role)> {
     if let Some(range) = context.session.draft().forecast {
         let [low, high] = [range.low, range.high].map(|end| money::cell(look.locale(), end.cents()));
         let range = range::range(look.locale(), &low, &high);
-        let said = if context.session.is_taken_over() { "forecast-said-taken-over" } else { "forecast-said" };
-        words.push((look.format(said, &args! { "range" => range }), Role::Text));
+        let id = if context.game().is_taken_over() { "forecast-taken-over" } else { "forecast-said" };
+        words.push((look.format(id, &args! { "range" => range }), Role::Text));
+    }
+    let (after, untouched) = (context.session.runway(), context.session.baseline().runway);
+    if after < untouched - WORTH_A_WORD {
+        let args = args! { "after" => decimal::fixed(after, 1), "untouched" => decimal::fixed(untouched, 1) };
+        words.push((look.format("dialog-close-runway", &args), Role::Urgency));
     }
     for door in doors(context.session) {
         let sentence = format!("{} {}", look.glyphs().one_way, door.sentence(look, context));

@@ -14,6 +14,11 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Meter, Panel, Reading, list};
 use crate::tui::{cells, wrap};
 
+/// Error rate from which a step that was left is marked as unsolved. (Assumption: what the room calls a quiet night stays
+/// below it.)
+const LEFT_OPEN: f64 = 0.01;
+/// The mark of such a step.
+const UNSOLVED: &str = "!";
 /// The widest rate that is shown.
 const WIDEST_RATE: &str = "100.0%";
 
@@ -75,7 +80,12 @@ pub(super) fn draw(
     let plan = Plan::of(context, step, area.width, area.bottom().saturating_sub(y));
     telemetry(buffer, Rect { y, height: plan.panels, width: plan.half, ..area }, look, step);
     let place = Rect { x: area.x + plan.half, y, width: area.width - plan.half, height: plan.panels };
-    let title = look.get(if step.anomaly { "night-causes" } else { "night-causes-none" });
+    let left = step.left_rates.iter().any(|rate| *rate >= LEFT_OPEN);
+    let title = look.get(match (step.anomaly, left) {
+        (true, _) => "night-causes",
+        (false, true) => "night-causes-left",
+        (false, false) => "night-causes-none",
+    });
     (&Panel::new(&look.theme, &title)).render(place, buffer);
     write(buffer, Panel::inner(place), look, &plan.causes);
     write(buffer, Rect { y: y + plan.panels, height: plan.words, ..area }, look, &plan.said);
@@ -125,17 +135,20 @@ fn steps(buffer: &mut Buffer, area: Rect, context: &Context<'_>, step: &NightSte
         let name = look.get(setup.kind.message_id());
         let (mark, role, rate) = match i.cmp(&place) {
             std::cmp::Ordering::Less => {
-                (glyphs.check, Role::Dim, share::percent(step.left_rates.get(i).copied().unwrap_or(0.0), 1))
+                let rate = step.left_rates.get(i).copied().unwrap_or(0.0);
+                let (mark, role) = if rate >= LEFT_OPEN { (UNSOLVED, Role::Bad) } else { (glyphs.check, Role::Dim) };
+                (mark, role, share::percent(rate, 1))
             }
             std::cmp::Ordering::Equal => (glyphs.pointer, Role::Title, share::percent(step.error_rate, 1)),
             std::cmp::Ordering::Greater => (glyphs.pending, Role::Text, String::new()),
         };
         let door = setup.payments_start || setup.retires_old;
+        // Before the rate, so that it stays where the line is cut.
         let (gap, sign) = if door { (" ", glyphs.one_way) } else { ("", "") };
         let tail = cells::width(gap) + cells::width(sign);
         let most = cells::width(mark) + 1 + cells::width(&name) + cells::width(WIDEST_RATE) + 1 + tail;
         let rate = if rate.is_empty() { rate } else { format!(" {rate}") };
-        (format!("{mark} {name}{rate}{gap}{sign}"), role, most)
+        (format!("{mark} {name}{gap}{sign}{rate}"), role, most)
     });
     let entries: Vec<(String, Role, usize)> = entries.collect();
     let mut widths: Vec<usize> = (0..across)

@@ -179,11 +179,49 @@ fn a_finished_game_is_taken_up_again_from_the_fork() {
     let mut debrief = Debrief::default();
     debrief.enter(&session);
     for (action, wanted) in [(Action::AgainFromFork, &again), (Action::OtherCard, &other)] {
-        match debrief.update(action, &mut session) {
-            Step::Effect(Effect::Branch(game)) => assert_eq!(game.draft(), wanted.draft()),
+        // Asked about first: what changes nothing is chosen.
+        let Step::Open(Overlay::Dialog(mut dialog)) = debrief.update(action, &mut session) else {
+            panic!("{action:?} does not ask")
+        };
+        for locale in Locale::ALL {
+            drawn(&dialog, &session, locale, (80, 24));
+        }
+        assert!(matches!(dialog.update(Action::Act, &mut session), Step::Dismiss));
+        dialog.update(Action::Down, &mut session);
+        match dialog.update(Action::Act, &mut session) {
+            Step::Several(steps) => match steps.as_slice() {
+                [Step::Dismiss, Step::Effect(Effect::Branch(game))] => assert_eq!(game.draft(), wanted.draft()),
+                steps => panic!("{steps:?}"),
+            },
             step => panic!("{step:?}"),
         }
     }
+}
+
+#[test]
+fn share_note_and_todays_world_say_what_they_do() {
+    let mut session = Session::new(history_until(7, |_, _| false));
+    let mut debrief = Debrief::default();
+    debrief.enter(&session);
+    let Step::Open(Overlay::Dialog(share)) = debrief.update(Action::Share, &mut session) else { panic!("no line") };
+    assert!(drawn(&share, &session, Locale::En, (80, 24)).contains("seed 7"));
+    let Step::Open(Overlay::Dialog(mut today)) = debrief.update(Action::TonightsSeed, &mut session) else {
+        panic!("today's world does not ask")
+    };
+    today.update(Action::Down, &mut session);
+    match today.update(Action::Act, &mut session) {
+        Step::Several(steps) => assert!(matches!(steps.last(), Some(Step::Effect(Effect::Again(_)))), "{steps:?}"),
+        step => panic!("{step:?}"),
+    }
+    let Step::Open(Overlay::Note(mut note)) = debrief.update(Action::Note, &mut session) else { panic!("no field") };
+    for letter in "세어 봐".chars() {
+        note.text(&Input::Key(Key::char(letter)), &mut session);
+    }
+    for locale in Locale::ALL {
+        assert!(drawn(&note, &session, locale, (80, 24)).contains("세어 봐"));
+    }
+    note.update(Action::Act, &mut session);
+    assert_eq!(session.game().notes().last().map(|note| note.text.as_str()), Some("세어 봐"));
 }
 
 #[test]

@@ -57,7 +57,7 @@ impl Ahead {
         let (then, now) = (&session.baseline().forecast, &session.outlook().forecast);
         let flat = |value: f64| Band { p10: value, p50: value, p90: value };
         let (then, now) = match self {
-            Self::Runway => (flat(session.visible().runway), flat(session.runway())),
+            Self::Runway => (flat(session.baseline().runway), flat(session.runway())),
             Self::Sales => (then.next.sales, now.next.sales),
             Self::Margin => (then.next.margin, now.next.margin),
             Self::Operating => (then.next.operating, now.next.operating),
