@@ -164,6 +164,7 @@ impl Gallery {
             bounds: Some((0.0, 1300.0)),
             values: &values,
             quarters: &quarters,
+            now: "now",
         };
         frame.render_widget(&chart, inner);
         let inner = panel(frame, theme, books, "books");

@@ -28,10 +28,10 @@ site-mill = the mill
 rival-tallow-and-sons = Tallow & Sons
 rival-wick-com = wick.com
 
-machines-path-deal = a deal with Meridian
-machines-path-move = move to small boxes
+machines-path-deal = deal: Meridian
+machines-path-move = to small boxes
 
-how-to-aim = You run a house that sells lamps by post, and its bank is about to change its mind. Keep it alive to the end of 2002, and worth something. The largest figure on the desk is how long the cash lasts.
+how-to-aim = You run a house that sells lamps by post, and its bank is about to change its mind. Keep it alive to the end of 2002, and worth something. The largest figure on the desk is the runway: how long the cash would last after this quarter if nobody lent and suppliers worried.
 
 advice-finance-window = "The bank lends at six and a half today. In summer it is bought."
 advice-technology-boxes = "Every cupboard we buy from Meridian is one more to carry out."
