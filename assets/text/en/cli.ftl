@@ -80,4 +80,3 @@ cli-report-ending = { $path }: a report is written as `.html` or `.md`.
 cli-report-failed = The report could not be written: a fault of the program. The game is kept.
 cli-not-kept = The game could not be saved; what is on the disk is older. { $reason }
 cli-report-written = { $path }: written.
-cli-report-folder = The folder of saves cannot be written: { $reason }

@@ -12,7 +12,7 @@ night-holds-left = { $holds ->
    *[other] { $holds } holds left
 }
 night-causes = It could be:
-night-causes-left = Nothing new; ! left above 1%
+night-causes-left = Nothing new; some above 1%
 night-causes-none = Nothing stands out.
 night-rehearsal = rehearsal
 night-orders-at-risk = rolling back now loses { $orders } orders
