@@ -2,6 +2,7 @@
 
 title-continue = continue
 title-continue-note = { $scenario }, { $quarter }
+title-trouble = A game waits that cannot be taken up. { $why }
 title-look-back = look back
 title-new = new game
 title-how-to = how to play

@@ -2,6 +2,7 @@
 
 title-continue = 이어하기
 title-continue-note = { $scenario } · { $quarter }
+title-trouble = 이어할 수 없는 게임이 있습니다. { $why }
 title-look-back = 돌아보기
 title-new = 새 게임
 title-how-to = 하는 법

@@ -129,6 +129,11 @@ impl Shell {
         self.look.get(match id {
             "key-answer-card" if !asked => "key-to-desk",
             "key-answer-card-help" if !asked => "key-to-desk-help",
+            // In the morning there is nothing to choose any more.
+            "key-do-it" if self.screen() == Some(ScreenId::Night) && !self.holds(When::Selectable) => "key-skip",
+            "key-do-it-help" if self.screen() == Some(ScreenId::Night) && !self.holds(When::Selectable) => {
+                "key-skip-help"
+            }
             id => id,
         })
     }

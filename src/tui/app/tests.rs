@@ -127,7 +127,10 @@ fn a_quarter_is_briefed_decided_and_closed() {
     let moved = player.draft();
     player.typed("u");
     assert_ne!(player.draft(), moved, "u takes it back");
+    // Half of the money is much less runway than all of it: said, and asked once more.
     player.keys(&[Code::Enter, Code::Enter]);
+    assert_eq!(player.played(), 0);
+    player.keys(&[Code::Enter, Code::Down, Code::Enter]);
     assert_eq!(player.played(), 1);
     player.keys(&[Code::Enter]);
     assert_eq!(player.shell.screen(), Some(ScreenId::Briefing));

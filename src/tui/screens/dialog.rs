@@ -83,13 +83,14 @@ impl Dialog {
         Self { question: Question::Quit, selected: 1 }
     }
 
-    /// Close the quarter? Where the draft opens a one-way door, staying is chosen, so that it takes an arrow and Enter.
+    /// Close the quarter? Where the draft opens a one-way door or takes much of the runway, staying is chosen, so that it
+    /// takes an arrow and Enter.
     #[must_use]
     pub fn close(session: &Session) -> Self {
         if !session.rejections().is_empty() {
             return Self { question: Question::Refused, selected: 0 };
         }
-        Self { question: Question::Close, selected: usize::from(closing::doors(session).is_empty()) }
+        Self { question: Question::Close, selected: usize::from(!closing::is_grave(session)) }
     }
 
     /// Another game, after this one?

@@ -12,6 +12,7 @@ use crate::sim::units::Money;
 use crate::text::money;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
+use crate::tui::key::{Code, Input};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
@@ -131,6 +132,15 @@ impl Screen for Forecast {
         let place = Rect { y: y + 1, height: inner.bottom().saturating_sub(y + 1), ..inner };
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: true };
         (&list).render(place, buffer);
+    }
+
+    fn text(&mut self, input: &Input, session: &mut Session) -> Option<Step> {
+        // Tab goes from row to row here: as an arrow to the side it would change the number.
+        match input {
+            Input::Key(key) if key.code == Code::Tab => Some(self.update(Action::Down, session)),
+            Input::Key(key) if key.code == Code::BackTab => Some(self.update(Action::Up, session)),
+            _ => None,
+        }
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {

@@ -118,7 +118,8 @@ impl Title {
         let mut below = Rect { y: place.bottom() + 1, ..overlay::centred(area, 76, area.height) };
         for why in &self.waiting.trouble {
             below.height = area.bottom().saturating_sub(below.y);
-            below.y += wrap::write(buffer, below, why, look.style(Role::Warning));
+            let words = look.format("title-trouble", &args! { "why" => why.as_str() });
+            below.y += wrap::write(buffer, below, &words, look.style(Role::Warning));
         }
     }
 

@@ -12,6 +12,16 @@ use crate::tui::when;
 /// meeting would stop for.)
 const WORTH_A_WORD: f64 = 0.5;
 
+/// Whether the draft takes much of the runway, against the same close without a change of levers.
+fn takes_runway(session: &Session) -> bool {
+    session.runway() < session.baseline().runway - WORTH_A_WORD
+}
+
+/// Whether closing is to be thought about once more.
+pub(super) fn is_grave(session: &Session) -> bool {
+    takes_runway(session) || !doors(session).is_empty()
+}
+
 /// The one-way doors that the draft opens.
 pub(super) fn doors(session: &Session) -> Vec<one_way::Door> {
     one_way::opened(session.visible(), session.scenario(), session.plan())
@@ -31,8 +41,8 @@ pub(super) fn words(context: &Context<'_>) -> Vec<(String, Role)> {
         let id = if context.game().is_taken_over() { "forecast-taken-over" } else { "forecast-said" };
         words.push((look.format(id, &args! { "range" => range }), Role::Text));
     }
-    let (after, untouched) = (context.session.runway(), context.session.baseline().runway);
-    if after < untouched - WORTH_A_WORD {
+    if takes_runway(context.session) {
+        let (after, untouched) = (context.session.runway(), context.session.baseline().runway);
         let args = args! { "after" => decimal::fixed(after, 1), "untouched" => decimal::fixed(untouched, 1) };
         words.push((look.format("dialog-close-runway", &args), Role::Urgency));
     }
