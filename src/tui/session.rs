@@ -1,9 +1,11 @@
 //! One game as the screens see and steer it: the game itself, the draft with its undo, and the forecast of the draft.
 //!
-//! Screens read from here and change nothing but through [`Session::decide`], [`Session::answer`],
+//! Screens read from here and change nothing but through [`Session::decide`],
 //! [`Session::undo`] and [`Session::reset`]; what has to be kept afterwards, the shell learns from [`Session::take_unsaved`].
 
 pub mod outlook;
+
+use std::cell::{Cell, OnceCell, RefCell};
 
 pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
 pub use outlook::Outlook;
@@ -28,17 +30,17 @@ pub struct Session {
     plan: Plan,
     untouched: Plan,
     rejections: Vec<Rejection>,
-    outlook: Outlook,
+    /// Looked at when somebody asks: the first picture waits for no forecast that it does not show.
+    outlook: OnceCell<Outlook>,
     /// The fan as it is without any change of levers, so that axes stay where they are while a lever moves.
-    baseline: Outlook,
-    forecaster: Forecaster,
+    baseline: OnceCell<Outlook>,
+    forecaster: RefCell<Forecaster>,
     /// Something is looked at that is not the draft.
     previewing: bool,
     unsaved: bool,
-    counsel: Vec<Advice>,
+    counsel: OnceCell<Vec<Advice>>,
     /// How often each advisor was right, and of how many quarters.
-    right: [u16; 4],
-    judged: usize,
+    judged: Cell<([u16; 4], usize)>,
 }
 
 impl Session {
@@ -52,14 +54,13 @@ impl Session {
             plan,
             untouched: plan,
             rejections: Vec::new(),
-            outlook: Outlook::default(),
-            baseline: Outlook::default(),
-            forecaster: Forecaster::default(),
+            outlook: OnceCell::new(),
+            baseline: OnceCell::new(),
+            forecaster: RefCell::default(),
             previewing: false,
             unsaved: false,
-            counsel: Vec::new(),
-            right: [0; 4],
-            judged: 0,
+            counsel: OnceCell::new(),
+            judged: Cell::default(),
         };
         session.open_quarter();
         session
@@ -114,21 +115,27 @@ impl Session {
 
     /// The finance chief's view of the draft.
     #[must_use]
-    pub const fn outlook(&self) -> &Outlook {
-        &self.outlook
+    pub fn outlook(&self) -> &Outlook {
+        self.outlook.get_or_init(|| self.look_ahead(&self.plan))
     }
 
     /// The same without any change of levers.
     #[must_use]
-    pub const fn baseline(&self) -> &Outlook {
-        &self.baseline
+    pub fn baseline(&self) -> &Outlook {
+        self.baseline.get_or_init(|| {
+            if self.plan == self.untouched { self.outlook().clone() } else { self.look_ahead(&self.untouched) }
+        })
+    }
+
+    fn look_ahead(&self, plan: &Plan) -> Outlook {
+        Outlook::of(&mut self.forecaster.borrow_mut(), self.game.visible(), self.game.scenario(), plan)
     }
 
     /// The runway once the quarter is closed by the draft, quarters: what the header is believed to show then (mean over
     /// believed worlds).
     #[must_use]
-    pub const fn runway(&self) -> f64 {
-        self.outlook.runway
+    pub fn runway(&self) -> f64 {
+        self.outlook().runway
     }
 
     /// Replaces the draft; the fan follows at once.
@@ -148,7 +155,7 @@ impl Session {
     pub fn preview(&mut self, draft: &Decisions) {
         self.previewing = true;
         self.plan = resolve(self.visible(), self.scenario(), draft);
-        self.outlook = Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.plan);
+        self.outlook = OnceCell::new();
     }
 
     /// Back from what was looked at to the draft.
@@ -186,32 +193,29 @@ impl Session {
         Decisions { event: None, forecast: None, ..*self.draft() } != Decisions::none()
     }
 
-    /// What the four advisors would do, as the quarter opened.
+    /// What the four advisors would do, as the quarter opened; none of them where nothing is to be decided.
     #[must_use]
     pub fn counsel(&self) -> &[Advice] {
-        &self.counsel
+        self.counsel.get_or_init(|| {
+            let asked = self.game.phase() == Phase::Deciding;
+            if asked { counsel::advice(self.game.visible(), self.game.scenario()).to_vec() } else { Vec::new() }
+        })
     }
 
     /// How often each advisor was right about the quarters played, and how many those are.
     #[must_use]
-    pub const fn track_record(&self) -> ([u16; 4], usize) {
-        (self.right, self.judged)
-    }
-
-    /// Asks the advisors about the open quarter and judges them by those that closed since.
-    fn hear(&mut self) {
+    pub fn track_record(&self) -> ([u16; 4], usize) {
         let played = self.game.played();
-        if self.judged > played.len() {
-            (self.right, self.judged) = ([0; 4], 0);
+        let (mut right, judged) = match self.judged.get() {
+            (_, judged) if judged > played.len() => ([0; 4], 0),
+            known => known,
+        };
+        for one in &played[judged..] {
+            let held = counsel::right(self.game.scenario(), one.before(), &one.plan, one.after());
+            right.iter_mut().zip(held).for_each(|(count, held)| *count += u16::from(held));
         }
-        for one in &played[self.judged..] {
-            let right = counsel::right(self.game.scenario(), one.before(), &one.plan, one.after());
-            self.right.iter_mut().zip(right).for_each(|(count, right)| *count += u16::from(right));
-        }
-        self.judged = played.len();
-        let asked = self.game.phase() == Phase::Deciding;
-        self.counsel =
-            if asked { counsel::advice(self.game.visible(), self.game.scenario()).to_vec() } else { Vec::new() };
+        self.judged.set((right, played.len()));
+        (right, played.len())
     }
 
     /// Whether the player is to say what cash will be before he sees what the finance chief thinks.
@@ -246,7 +250,7 @@ impl Session {
     /// The finance chief's own 80% of cash at the end of the open quarter.
     #[must_use]
     pub fn model_range(&self) -> CashRange {
-        let cash = self.outlook.forecast.next.cash;
+        let cash = self.outlook().forecast.next.cash;
         CashRange { low: Money::from_millions(cash.p10), high: Money::from_millions(cash.p90) }
     }
 
@@ -258,14 +262,10 @@ impl Session {
     /// Looks at the game anew: after a quarter closed, a letter was answered or another game was put in.
     pub fn open_quarter(&mut self) {
         self.undo.clear();
-        self.hear();
+        self.counsel = OnceCell::new();
+        self.baseline = OnceCell::new();
         self.untouched = resolve(self.visible(), self.scenario(), &Decisions::none());
         self.refresh();
-        self.baseline = if *self.draft() != Decisions::none() {
-            Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.untouched)
-        } else {
-            self.outlook.clone()
-        };
     }
 
     fn put(&mut self, draft: Decisions) {
@@ -279,6 +279,6 @@ impl Session {
         self.previewing = false;
         self.plan = self.game.plan();
         self.rejections = self.game.rejections();
-        self.outlook = Outlook::of(&mut self.forecaster, self.game.visible(), self.game.scenario(), &self.plan);
+        self.outlook = OnceCell::new();
     }
 }
