@@ -16,6 +16,10 @@ use crate::sim::world::Visible;
 /// Most customers and orders of a quarter, millions: no world has more, whatever constants a scenario asks for.
 const MOST: f64 = 1e6;
 
+/// Most that an offer draws or repels, log: no real one comes near, and whatever a position or a scenario says, customers
+/// stay a number.
+const STRONGEST: f64 = 50.0;
+
 /// Constants of the market.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MarketConstants {
@@ -239,14 +243,12 @@ impl Market {
         let excess = (relative - nature.kink).max(0.0);
         let kink = if excess > 0.0 { libm::exp(-nature.kink_steepness * excess * excess) } else { 1.0 };
         let near = (remembered - nature.kink + c.kink_near).max(0.0);
-        let attraction = self.trust
-            * libm::exp(
-                c.quality * (self.quality - rivals.quality) - c.dear_memory * (remembered - 1.0).max(0.0)
-                    + c.cheap_memory * (1.0 - remembered).max(0.0)
-                    - c.pledge_attraction * f64::from(u8::from(levels.pledge.is_profit()))
-                    - c.kink_memory * near * near
-                    + c.shipping_attraction * c.shipping_gain(levels.free_shipping),
-            );
+        let pull = c.quality * (self.quality - rivals.quality) - c.dear_memory * (remembered - 1.0).max(0.0)
+            + c.cheap_memory * (1.0 - remembered).max(0.0)
+            - c.pledge_attraction * f64::from(u8::from(levels.pledge.is_profit()))
+            - c.kink_memory * near * near
+            + c.shipping_attraction * c.shipping_gain(levels.free_shipping);
+        let attraction = self.trust * libm::exp(pull.clamp(-STRONGEST, STRONGEST));
         self.attraction = attraction;
         self.reachable *= 1.0 + nature.market_growth;
         let reference = c.marketing_reference * (1.0 + c.marketing_reference_growth * f64::from(turn));

@@ -1,6 +1,6 @@
 //! How each figure is explained: as a product, a stock, a sum, or by its definition and what goes into it.
 
-use crate::sim::figures::Figure;
+use crate::sim::figures::{Figure, Unit};
 
 /// How a figure is explained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,31 +126,18 @@ pub const fn method(figure: Figure) -> Method {
     }
 }
 
-/// How the numbers of `figure` are said.
+/// How the numbers of `figure` are said: by its unit, and plain numbers by what they are numbers of.
 #[must_use]
 pub const fn form(figure: Figure) -> Form {
     use Figure as F;
+    match figure.unit() {
+        Unit::Dollars => return Form::Money,
+        Unit::Millions => return Form::Customers,
+        Unit::Count => return Form::Count,
+        Unit::Truth => return Form::Flag,
+        Unit::Plain => {}
+    }
     match figure {
-        F::Sales
-        | F::GrossProfit
-        | F::OperatingResult
-        | F::NetIncome
-        | F::Cash
-        | F::SteadyCash
-        | F::FreeCashFlow
-        | F::Debt
-        | F::Payables
-        | F::Inventory
-        | F::Marketing
-        | F::FulfilmentCost
-        | F::TechnologyCost
-        | F::GeneralCost
-        | F::InfrastructureCost
-        | F::MachinesRunning
-        | F::FulfilmentFixed
-        | F::Raised
-        | F::GridRevenue
-        | F::GridReturn => Form::Money,
         F::GrossMargin
         | F::YearlyGrowth
         | F::Utilisation
@@ -166,51 +153,7 @@ pub const fn form(figure: Figure) -> Form {
         F::OutageHours => Form::Hours,
         F::Load | F::Capacity | F::Tenants | F::GridCapacity => Form::Units,
         F::Runway => Form::Quarters,
-        F::Customers => Form::Customers,
-        F::Turn
-        | F::Season
-        | F::Headcount
-        | F::Refused
-        | F::IdleWeeks
-        | F::MigrationStage
-        | F::MigrationQuarters
-        | F::FailedNights
-        | F::SitesClosed
-        | F::RivalsAlive
-        | F::Shutdowns
-        | F::Effort
-        | F::MigrationSpent
-        | F::Staff
-        | F::StartUps
-        | F::NeverFounded => Form::Count,
-        F::Migrating
-        | F::PlatformDone
-        | F::Piloted
-        | F::VendorOffer
-        | F::DealSigned
-        | F::Pledged
-        | F::PartnerOffer
-        | F::GridOpen
-        | F::GridRival => Form::Flag,
-        F::PriceIndex
-        | F::RelativePrice
-        | F::Trust
-        | F::Quality
-        | F::Urgency
-        | F::Resistance
-        | F::Muscle
-        | F::Honesty
-        | F::Inoculation
-        | F::Suppliers
-        | F::Coverage
-        | F::CapitalWindow
-        | F::Glut
-        | F::Morale
-        | F::KnowHow
-        | F::Tangle
-        | F::Backlog
-        | F::ScopeEstimate
-        | F::TenantsReputation
-        | F::Conviction => Form::Level,
+        F::Headcount | F::Refused | F::Shutdowns | F::Effort | F::MigrationSpent | F::Staff => Form::Count,
+        _ => Form::Level,
     }
 }
