@@ -40,7 +40,7 @@ impl Abreast {
     /// Plays what was taken in to the verdict and tells `done` of each in the order in which it came, with the world
     /// it ended in. Beliefs are kept up only where the strategy asks for them.
     pub fn play(&mut self, rules: &Rules<'_>, strategy: &Strategy, done: impl FnMut(Played, &World)) {
-        if strategy.asks_beliefs() {
+        if strategy.asks_on_request() {
             self.play_on(rules, strategy, &mut Silent, done);
         } else {
             self.play_on(rules, strategy, &mut Unheeded, done);

@@ -97,7 +97,7 @@ pub fn play(
     let decide = |world: &World, scenario: &Scenario, plan: &mut Plan| {
         strategy.plan(&mut state, &world.visible, scenario, &mut wish, plan);
     };
-    let played = if strategy.asks_beliefs() {
+    let played = if strategy.asks_on_request() {
         play_on(rules, &mut world, &mut Silent, &mut watch, decide)
     } else {
         play_on(rules, &mut world, &mut Unheeded, &mut watch, decide)
@@ -198,7 +198,7 @@ mod tests {
         let mut world = rules.open(luck);
         let (mut state, mut wish, mut seen) = (State::new(luck), Decisions::none(), Vec::new());
         let mut watch = |world: &World, _: &Report| {
-            let figures = Figure::ALL.iter().filter(|figure| !figure.is_belief());
+            let figures = Figure::ALL.iter().filter(|figure| !figure.on_request());
             seen.extend(figures.map(|figure| value(&world.visible, rules.scenario, *figure).to_bits()));
         };
         let played = play_on(rules, &mut world, trace, &mut watch, |world, scenario, plan| {
@@ -222,15 +222,16 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_or_a_card_that_asks_for_a_belief_is_heeded() {
+    fn a_rule_that_asks_for_belief_or_runway_and_a_card_that_asks_for_belief_are_heeded() {
         let mut scenario = (*library::scenario("dotcom-2000").unwrap()).clone();
         let asks = |text: &str, scenario: &Scenario| {
             let rules = format!("(format: 1, name: \"mine\", about: \"A test.\", rules: [({text})])");
             let read = crate::content::strategy::read("mine.ron", &rules, scenario).unwrap();
-            Strategy::compile(&read, scenario).asks_beliefs()
+            Strategy::compile(&read, scenario).asks_on_request()
         };
         assert!(asks("when: above(scope_estimate, 1.2), decide: (story: tell)", &scenario));
         assert!(asks("decide: (hiring: (of: scope_estimate, times: 10))", &scenario));
+        assert!(asks("when: below(runway, 4), decide: (story: tell)", &scenario));
         assert!(!asks("when: above(readiness, 0.2), decide: (hiring: (of: headcount, times: 0.01))", &scenario));
         let mut cards = scenario.cards.to_vec();
         cards[0].when = crate::sim::events::Condition::AtLeast(Figure::ScopeEstimate, 1.0);

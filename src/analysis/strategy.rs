@@ -28,7 +28,7 @@ pub struct Strategy {
     ops: Vec<Op>,
     /// (card, option), by index.
     cards: Vec<(u8, u8)>,
-    asks_beliefs: bool,
+    asks_on_request: bool,
 }
 
 /// What one turn decides: constants first, then what depends on the company.
@@ -196,8 +196,8 @@ impl Strategy {
 
     /// Whether a rule, or a card of the scenario it was made ready for, asks what managers believe.
     #[must_use]
-    pub const fn asks_beliefs(&self) -> bool {
-        self.asks_beliefs
+    pub const fn asks_on_request(&self) -> bool {
+        self.asks_on_request
     }
 
     /// Watches a quarter that somebody decided: remembers what holds. What its own rules do once counts as done only

@@ -205,6 +205,13 @@ impl Figure {
     pub const fn is_belief(self) -> bool {
         matches!(self, Self::ScopeEstimate)
     }
+
+    /// Whether games played for their outcome leave it out unless somebody asks for it: beliefs and the runway, which
+    /// nothing else in a quarter needs.
+    #[must_use]
+    pub const fn on_request(self) -> bool {
+        self.is_belief() || matches!(self, Self::Runway)
+    }
 }
 
 /// The figure's value. Money in millions of dollars, shares as shares.

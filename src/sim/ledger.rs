@@ -42,7 +42,8 @@ impl Posting {
 const RESULTS: usize = ACCOUNTS - FIRST_RESULT;
 
 /// The books: balances since the opening, movements of the open quarter. Movements are what balances are beyond those at
-/// the quarter's opening, so that a posting writes each account once.
+/// the quarter's opening, so that a posting writes each account once. Sums are not watched for overflow one by one: no
+/// amount exceeds [`Money::LIMIT`], and a thousand of them still fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ledger {
     balances: [i64; ACCOUNTS],
@@ -76,12 +77,14 @@ impl Ledger {
         // Signs do the reversing here; what is told has none.
         let cents = amount.cents();
         let (d, c) = (debit as usize, credit as usize);
-        self.balances[d] += cents;
-        self.balances[c] -= cents;
+        self.balances[d] = self.balances[d].wrapping_add(cents);
+        self.balances[c] = self.balances[c].wrapping_sub(cents);
         if debit == Account::Cash {
-            self.sections[credit.section() as usize] += cents;
+            let section = &mut self.sections[credit.section() as usize];
+            *section = section.wrapping_add(cents);
         } else if credit == Account::Cash {
-            self.sections[debit.section() as usize] -= cents;
+            let section = &mut self.sections[debit.section() as usize];
+            *section = section.wrapping_sub(cents);
         }
         if T::ON && amount != Money::ZERO {
             trace.posting(Posting::signed(debit, credit, amount, cause));
@@ -98,15 +101,17 @@ impl Ledger {
                 trace.posting(Posting::signed(Account::RetainedEarnings, *account, balance, Cause::ClosingEntry));
             }
         }
-        let earned: i64 = results.iter().sum();
+        let earned = results.iter().fold(0, |sum: i64, result| sum.wrapping_add(*result));
         let before = self.opened[FIRST_RESULT..].iter_mut();
         for ((closed, result), opened) in self.closed.iter_mut().zip(results).zip(before) {
-            *closed += *result - *opened;
+            *closed = closed.wrapping_add(*result).wrapping_sub(*opened);
             (*result, *opened) = (0, 0);
         }
         // The closing entry is no movement of the quarter.
-        self.balances[Account::RetainedEarnings as usize] += earned;
-        self.opened[Account::RetainedEarnings as usize] += earned;
+        for books in [&mut self.balances, &mut self.opened] {
+            let kept = &mut books[Account::RetainedEarnings as usize];
+            *kept = kept.wrapping_add(earned);
+        }
     }
 
     /// Forgets the movements of the quarter just closed; balances stay.

@@ -131,12 +131,7 @@ impl MarketConstants {
     /// Quantity by season.
     #[must_use]
     pub const fn season(&self, season: usize) -> f64 {
-        match season & 3 {
-            0 => self.season_1,
-            1 => self.season_2,
-            2 => self.season_3,
-            _ => self.season_4,
-        }
+        [self.season_1, self.season_2, self.season_3, self.season_4][season & 3]
     }
 
     /// Gain in quantity by free shipping, share.

@@ -115,23 +115,13 @@ impl SupplierConstants {
     /// Payables share by season.
     #[must_use]
     pub const fn payables(&self, season: usize) -> f64 {
-        match season & 3 {
-            0 => self.payables_1,
-            1 => self.payables_2,
-            2 => self.payables_3,
-            _ => self.payables_4,
-        }
+        [self.payables_1, self.payables_2, self.payables_3, self.payables_4][season & 3]
     }
 
     /// Inventory share by season.
     #[must_use]
     pub const fn inventory(&self, season: usize) -> f64 {
-        match season & 3 {
-            0 => self.inventory_1,
-            1 => self.inventory_2,
-            2 => self.inventory_3,
-            _ => self.inventory_4,
-        }
+        [self.inventory_1, self.inventory_2, self.inventory_3, self.inventory_4][season & 3]
     }
 }
 

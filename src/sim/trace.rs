@@ -128,8 +128,9 @@ parts! {
 pub trait Trace {
     /// Whether anybody listens; callers skip work for nobody.
     const ON: bool;
-    /// Whether anybody will ask what managers have come to believe.
-    const LEARNS: bool = true;
+    /// Whether anybody will ask for what nothing else in a quarter needs: what managers have come to believe, and the
+    /// runway.
+    const HEEDED: bool = true;
     /// Money moved.
     fn posting(&mut self, posting: Posting);
     /// `figure` is a product, and this is one of its factors.
@@ -170,14 +171,14 @@ impl Trace for Silent {
     fn flow(&mut self, _: Figure, _: Flow, _: f64) {}
 }
 
-/// Nobody listens, and nobody asks what managers believe: a game played for what it comes to. Beliefs
-/// stay as they were; nothing else differs.
+/// Nobody listens, and nobody asks what managers believe or how long the money lasts: a game played for what it comes
+/// to. Beliefs and runway stay as they were; nothing else differs.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Unheeded;
 
 impl Trace for Unheeded {
     const ON: bool = false;
-    const LEARNS: bool = false;
+    const HEEDED: bool = false;
     fn posting(&mut self, _: Posting) {}
     fn factor(&mut self, _: Figure, _: Factor, _: f64) {}
     fn flow(&mut self, _: Figure, _: Flow, _: f64) {}

@@ -52,7 +52,7 @@ pub fn pass<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace
     if let Some(day) = &day {
         from_night_on(world, scenario, plan, day, trace);
     }
-    next_quarter(world, scenario);
+    next_quarter::<T>(world, scenario);
 }
 
 /// The cutover night that `plan` leads to this quarter, if it is one to be played act by act: the first
@@ -402,7 +402,7 @@ fn close<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Da
         // Large, and rare.
         visible.last.night = night.outcome;
     }
-    if T::LEARNS {
+    if T::HEEDED {
         learning::quarter(visible, hidden, scenario, plan, day.course.piloted);
     }
     life::judge(world, scenario, day.impulses.bid);
@@ -433,7 +433,7 @@ fn day_costs(day: &Day, scenario: &Scenario, plan: &Plan, takings: Takings) -> b
 }
 
 /// Opens a quarter for decisions: the papers, prices, the card, the runway.
-pub(crate) fn open_quarter(world: &mut World, scenario: &Scenario) {
+pub(crate) fn open_quarter<T: Trace>(world: &mut World, scenario: &Scenario) {
     let (visible, hidden) = (&mut world.visible, &world.hidden);
     let turn = visible.turn(scenario);
     visible.economy.open(&scenario.economy, &hidden.nature, turn);
@@ -447,5 +447,7 @@ pub(crate) fn open_quarter(world: &mut World, scenario: &Scenario) {
         let until = visible.quarter;
         visible.vendor.propose(&scenario.vendor, &hidden.nature, margin, until, piloted, abandoned);
     }
-    visible.runway = runway::runway(visible, scenario);
+    if T::HEEDED {
+        visible.runway = runway::runway(visible, scenario);
+    }
 }

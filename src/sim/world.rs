@@ -190,7 +190,7 @@ impl World {
                 grid: TrueGrid::default(),
             },
         };
-        turn::open_quarter(&mut world, scenario);
+        turn::open_quarter::<Silent>(&mut world, scenario);
         world
     }
 

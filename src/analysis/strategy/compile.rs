@@ -12,12 +12,12 @@ use crate::sim::units::Quarter;
 pub(super) fn compile(strategy: &content::Strategy, scenario: &Scenario) -> Strategy {
     let mut ops = Vec::new();
     let turns = (0..TURNS).map(|turn| compile_turn(strategy, scenario.first.plus(turn as u16), &mut ops)).collect();
-    let asks_beliefs = scenario.cards.ask_beliefs() || ops.iter().any(asks_belief);
-    Strategy { name: strategy.name.clone(), turns, ops, cards: strategy.cards.clone(), asks_beliefs }
+    let asks_on_request = scenario.cards.ask_beliefs() || ops.iter().any(asks);
+    Strategy { name: strategy.name.clone(), turns, ops, cards: strategy.cards.clone(), asks_on_request }
 }
 
-/// Whether a step needs to know what managers believe.
-fn asks_belief(op: &Op) -> bool {
+/// Whether a step asks for a figure that is worked out on request.
+fn asks(op: &Op) -> bool {
     let of = match op {
         Op::Ask { question: Question::Above { of, .. } | Question::AtLeast { of, .. }, .. } => *of,
         Op::Set(setting) => match setting.amount() {
@@ -26,7 +26,7 @@ fn asks_belief(op: &Op) -> bool {
         },
         _ => return false,
     };
-    matches!(of, Quantity::Figure(figure) if figure.is_belief())
+    matches!(of, Quantity::Figure(figure) if figure.on_request())
 }
 
 fn compile_turn(strategy: &content::Strategy, quarter: Quarter, ops: &mut Vec<Op>) -> Turn {

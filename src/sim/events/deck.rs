@@ -5,6 +5,7 @@ use crate::sim::events::effect::Effect;
 use crate::sim::events::impulses::Impulses;
 use crate::sim::figures::{self, Figure};
 use crate::sim::luck::{Luck, Stream};
+use crate::sim::runway;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
@@ -174,7 +175,11 @@ impl Deck {
     /// Opens the card that was announced for the quarter now open, and announces the next quarter's.
     pub fn draw(visible: &mut Visible, scenario: &Scenario, luck: Luck) {
         let (seen, quarter) = (&*visible, visible.quarter);
-        let drawn = seen.deck.drawn(&scenario.cards, quarter, luck, &|figure| figures::value(seen, scenario, figure));
+        let drawn = seen.deck.drawn(&scenario.cards, quarter, luck, &|figure| match figure {
+            // That of the quarter before is still what is kept.
+            Figure::Runway => runway::runway(seen, scenario),
+            _ => figures::value(seen, scenario, figure),
+        });
         visible.deck.take(drawn);
     }
 

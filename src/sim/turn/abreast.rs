@@ -8,14 +8,14 @@ use crate::sim::world::World;
 
 /// Worlds that [`pass_all`] takes at a time: enough that a stage's code is fetched for many, few enough that they stay
 /// near the processor while it goes from one to the next.
-pub const ABREAST: usize = 8;
+pub const ABREAST: usize = 32;
 
 /// The same for every world that still trades, each by the plan at its place. It goes stage by stage for several worlds
 /// at a time, because a quarter's code is larger than a processor's first cache and would be fetched anew for each
 /// world; what comes out is what [`pass`] makes of them one by one.
 pub fn pass_all<T: Trace>(worlds: &mut [World], scenario: &Scenario, plans: &[Plan], trace: &mut T) {
     for (worlds, plans) in worlds.chunks_mut(ABREAST).zip(plans.chunks(ABREAST)) {
-        let mut days = [const { None::<Day> }; ABREAST];
+        let mut days = core::array::from_fn::<_, ABREAST, _>(|_| None::<Day>);
         for ((world, plan), day) in worlds.iter_mut().zip(plans).zip(&mut days) {
             if world.visible.alive() {
                 before_night(world, scenario, plan, day, trace);
@@ -28,7 +28,7 @@ pub fn pass_all<T: Trace>(worlds: &mut [World], scenario: &Scenario, plans: &[Pl
         }
         for (world, day) in worlds.iter_mut().zip(&days) {
             if day.is_some() {
-                next_quarter(world, scenario);
+                next_quarter::<T>(world, scenario);
             }
         }
     }
@@ -54,7 +54,7 @@ pub(super) fn from_night_on<T: Trace>(world: &mut World, scenario: &Scenario, pl
 }
 
 #[inline(never)]
-pub(super) fn next_quarter(world: &mut World, scenario: &Scenario) {
+pub(super) fn next_quarter<T: Trace>(world: &mut World, scenario: &Scenario) {
     world.visible.quarter = world.visible.quarter.plus(1);
-    open_quarter(world, scenario);
+    open_quarter::<T>(world, scenario);
 }
