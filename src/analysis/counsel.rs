@@ -12,14 +12,13 @@
 use crate::analysis::feasible::feasible;
 use crate::analysis::forecast::{LONG_OUTAGE, believed_seed};
 use crate::analysis::foresight::Who;
-use crate::analysis::play::stand;
 use crate::sim::decisions::{Decisions, Freeze};
 use crate::sim::events;
 use crate::sim::machines::{Role, platform};
-use crate::sim::plan::Plan;
+use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::Silent;
-use crate::sim::turn::step;
+use crate::sim::turn::{pass_all, step};
 use crate::sim::units::Money;
 use crate::sim::world::{Visible, World};
 
@@ -218,16 +217,24 @@ fn choices(visible: &Visible, scenario: &Scenario) -> Vec<(Choice, Plan)> {
 /// A year by this plan and standing orders after it. The worlds are the same for every plan.
 fn prospect(visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) -> Prospect {
     let first = believed_seed(visible);
-    let mut sum = Prospect::default();
-    for number in 0..worlds as u64 {
-        let mut world = World::believed(visible, scenario, first.wrapping_add(number));
-        let mut down = step(&mut world, scenario, plan, &mut Silent).outage_hours > LONG_OUTAGE;
-        for _ in 1..AHEAD {
-            if !world.visible.alive() {
-                break;
+    let believe = |number| World::believed(visible, scenario, first.wrapping_add(number));
+    let mut believed: Vec<World> = (0..worlds as u64).map(believe).collect();
+    let mut plans = vec![*plan; worlds];
+    let mut down = vec![false; worlds];
+    for ahead in 0..AHEAD {
+        if ahead > 0 {
+            for (world, plan) in believed.iter().zip(&mut plans) {
+                resolve_into(&world.visible, scenario, &Decisions::none(), plan);
             }
-            down |= stand(&mut world, scenario).outage_hours > LONG_OUTAGE;
         }
+        pass_all(&mut believed, scenario, &plans, &mut Silent);
+        // Of a company that is gone the last quarter is looked at again, which changes nothing.
+        for (world, down) in believed.iter().zip(&mut down) {
+            *down |= world.visible.last.outage_hours > LONG_OUTAGE;
+        }
+    }
+    let mut sum = Prospect::default();
+    for (world, down) in believed.iter().zip(down) {
         let then = &world.visible;
         if then.alive() {
             sum.alive += 1.0;

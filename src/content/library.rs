@@ -127,8 +127,13 @@ pub fn from_source(file_name: &str, text: &str) -> Result<(Arc<Scenario>, Scenar
 /// The game's words as the scenario of a file that has been read tells them.
 #[must_use]
 pub fn texts(source: &str, locale: Locale) -> Texts {
-    // Most bring none, and the first frame must not wait for reading them.
-    if !["story", "texts"].into_iter().any(|field| locate(source, &FieldPath::from(field)).is_some()) {
+    // Most bring none, and the first frame must wait neither for reading them nor for a search of the whole text, where
+    // the word is nowhere followed by a colon, or by a comment before it.
+    let keyed = |field: &str| {
+        source.match_indices(field).any(|(at, _)| source[at + field.len()..].trim_start().starts_with([':', '/']))
+    };
+    let has = |field| keyed(field) && locate(source, &FieldPath::from(field)).is_some();
+    if !["story", "texts"].into_iter().any(has) {
         return Texts::new(locale);
     }
     let read = RonFile::from_text("", source, CONTENT_LIMIT).and_then(|file| Ok((file, file.read::<ScenarioFile>()?)));
