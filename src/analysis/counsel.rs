@@ -9,6 +9,8 @@
 //! before: whichever more than half of the believed worlds say under the plan that was carried out. He was right if it
 //! was. Everything is replayed from what could be seen; nothing hidden is read, nothing stored.
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 use crate::analysis::feasible::feasible;
 use crate::analysis::forecast::{LONG_OUTAGE, believed_seed};
 use crate::analysis::foresight::Who;
@@ -174,7 +176,7 @@ pub fn advice(visible: &Visible, scenario: &Scenario) -> [Advice; 4] {
     let choices = choices(visible, scenario);
     let worlds = (BUDGET / AHEAD / choices.len().max(1)).clamp(1, 100);
     let seen: Vec<(Choice, Prospect)> =
-        choices.iter().map(|(choice, plan)| (*choice, prospect(visible, scenario, plan, worlds))).collect();
+        choices.par_iter().map(|(choice, plan)| (*choice, prospect(visible, scenario, plan, worlds))).collect();
     let stays = seen.first().map(|(_, prospect)| *prospect).unwrap_or_default();
     Who::ADVISORS.map(|who| {
         let gain = |prospect: &Prospect| prospect.gain(&stays, who);

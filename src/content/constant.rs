@@ -13,6 +13,8 @@ use super::issue::{Issue, IssueKind};
 use super::issues::Issues;
 use super::ron_file::RonFile;
 
+pub(crate) mod record;
+
 /// The most characters a unit may have.
 pub const LONGEST_UNIT: usize = 60;
 /// The most characters a source may have.
@@ -159,26 +161,73 @@ pub fn list_entries(entries: &[Entry<'_>], path: &FieldPath) -> Vec<ListedConsta
 /// alone. A field that one side has and the other has not does not compile.
 macro_rules! constants {
     (
-        $(#[$attribute:meta])*
+        $(#[doc = $doc:expr])*
+        #[serde(rename = $name:literal)]
         $form:ident => $target:path {
             $($field:ident: $allowed:expr $(=> $unit:literal $(as $whole:ty)?)?),+ $(,)?
         }
-        $(with { $($other:ident: $written:ty => $built:ty),+ $(,)? })?
     ) => {
-        #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-        $(#[$attribute])*
-        #[serde(deny_unknown_fields)]
+        #[derive(Clone, Debug, PartialEq)]
+        $(#[doc = $doc])*
         pub struct $form {
-            $($(
-                #[doc = concat!("`", stringify!($other), "`, as written.")]
-                pub $other: $written,
-            )+)?
             $(
                 #[doc = concat!("`", stringify!($field), "`, with unit and source.")]
                 pub $field: $crate::content::constant::Constant,
             )+
         }
 
+        impl<'de> ::serde::Deserialize<'de> for $form {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                const FIELDS: &[&str] = &[$(stringify!($field)),+];
+                let read = $crate::content::constant::record::read(deserializer, $name, FIELDS)?;
+                let missing = |_| <D::Error as ::serde::de::Error>::custom("a record without all its fields");
+                let [$($field),+] = <[$crate::content::constant::Constant; FIELDS.len()]>::try_from(read).map_err(missing)?;
+                Ok(Self { $($field),+ })
+            }
+        }
+
+        impl ::serde::Serialize for $form {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::content::constant::record::write(serializer, $name, &self.entries())
+            }
+        }
+
+        $crate::content::constant::constants! {
+            @numbers $form => $target { $($field: $allowed $(=> $unit $(as $whole)?)?),+ }
+        }
+    };
+    (
+        $(#[$attribute:meta])*
+        $form:ident => $target:path {
+            $($field:ident: $allowed:expr $(=> $unit:literal $(as $whole:ty)?)?),+ $(,)?
+        }
+        with { $($other:ident: $written:ty => $built:ty),+ $(,)? }
+    ) => {
+        #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+        $(#[$attribute])*
+        #[serde(deny_unknown_fields)]
+        pub struct $form {
+            $(
+                #[doc = concat!("`", stringify!($other), "`, as written.")]
+                pub $other: $written,
+            )+
+            $(
+                #[doc = concat!("`", stringify!($field), "`, with unit and source.")]
+                pub $field: $crate::content::constant::Constant,
+            )+
+        }
+
+        $crate::content::constant::constants! {
+            @numbers $form => $target { $($field: $allowed $(=> $unit $(as $whole)?)?),+ }
+            with { $($other: $written => $built),+ }
+        }
+    };
+    (
+        @numbers $form:ident => $target:path {
+            $($field:ident: $allowed:expr $(=> $unit:literal $(as $whole:ty)?)?),+
+        }
+        $(with { $($other:ident: $written:ty => $built:ty),+ })?
+    ) => {
         impl $form {
             /// Every constant with what is allowed for it, in the order of the fields.
             #[must_use]
