@@ -24,6 +24,8 @@ pub struct BuiltIn {
     pub file: &'static str,
     /// Its text.
     pub source: &'static str,
+    /// The story in whose words it is told, as in its text; here too, so that the first picture need not look for it.
+    pub story: &'static str,
 }
 
 /// The scenarios built in, the flagship first.
@@ -32,8 +34,14 @@ pub const SCENARIOS: &[BuiltIn] = &[
         name: "dotcom-2000",
         file: "dotcom-2000.ron",
         source: include_str!("../../assets/scenarios/dotcom-2000.ron"),
+        story: "",
     },
-    BuiltIn { name: "lamplight", file: "lamplight.ron", source: include_str!("../../assets/scenarios/lamplight.ron") },
+    BuiltIn {
+        name: "lamplight",
+        file: "lamplight.ron",
+        source: include_str!("../../assets/scenarios/lamplight.ron"),
+        story: "lamplight",
+    },
 ];
 
 /// What is known of a scenario besides what the simulation takes.
@@ -127,13 +135,11 @@ pub fn from_source(file_name: &str, text: &str) -> Result<(Arc<Scenario>, Scenar
 /// The game's words as the scenario of a file that has been read tells them.
 #[must_use]
 pub fn texts(source: &str, locale: Locale) -> Texts {
-    // Most bring none, and the first frame must wait neither for reading them nor for a search of the whole text, where
-    // the word is nowhere followed by a colon, or by a comment before it.
-    let keyed = |field: &str| {
-        source.match_indices(field).any(|(at, _)| source[at + field.len()..].trim_start().starts_with([':', '/']))
-    };
-    let has = |field| keyed(field) && locate(source, &FieldPath::from(field)).is_some();
-    if !["story", "texts"].into_iter().any(has) {
+    if let Some(known) = SCENARIOS.iter().find(|built_in| built_in.source == source) {
+        return Texts::told_as(locale, known.story);
+    }
+    // Most bring none, and need not be read for it.
+    if !["story", "texts"].into_iter().any(|field| locate(source, &FieldPath::from(field)).is_some()) {
         return Texts::new(locale);
     }
     let read = RonFile::from_text("", source, CONTENT_LIMIT).and_then(|file| Ok((file, file.read::<ScenarioFile>()?)));
@@ -188,6 +194,7 @@ mod tests {
             assert!(issues.is_empty(), "{lines:#?}");
             let (scenario, meta) = super::built_in(built_in.name).unwrap();
             assert_eq!((scenario.name.as_str(), meta.name.as_str()), (built_in.name, built_in.name));
+            assert_eq!(meta.story, built_in.story);
             assert!(meta.built_in && built_in.file.strip_suffix(".ron") == Some(built_in.name));
             assert!(!scenario.platforms.iter().any(|platform| platform.id == AUTO));
         }
