@@ -12,6 +12,7 @@ mod night;
 mod observation;
 mod play;
 pub mod refusal;
+mod repeated;
 mod reply;
 mod request;
 mod schema;

@@ -29,6 +29,11 @@ pub(super) enum Fault {
     },
     /// It is JSON, but no object.
     NotAnObject,
+    /// A key stands twice in one object.
+    Repeated {
+        /// The way to it.
+        path: FieldPath,
+    },
     /// A field is missing.
     Missing {
         /// Which.
@@ -100,6 +105,7 @@ impl Fault {
         match self {
             Self::TooLong | Self::NotJson { .. } | Self::NotAnObject => String::new(),
             Self::Missing { name } | Self::WrongType { name, .. } | Self::NotInRange { name, .. } => (*name).to_owned(),
+            Self::Repeated { path } => clean(path.as_str()),
             Self::UnknownField { found, .. } => FieldPath::root().field(&clean(found)).as_str().to_owned(),
             Self::UnknownType { .. } | Self::NightFirst | Self::NoNight => "type".to_owned(),
             Self::UnknownAct { .. } | Self::NotNow(_) => "action".to_owned(),
@@ -115,6 +121,7 @@ impl Fault {
             Self::TooLong => texts.format("agent-too-long", &args! { "limit" => super::lines::LONGEST }),
             Self::NotJson { column } => texts.format("agent-not-json", &args! { "column" => *column }),
             Self::NotAnObject => texts.get("agent-not-an-object"),
+            Self::Repeated { path } => texts.format("agent-repeated", &args! { "name" => clean(path.as_str()) }),
             Self::Missing { name } => texts.format("agent-missing", &args! { "name" => *name }),
             Self::WrongType { name, expected } => {
                 texts.format("agent-wrong-type", &args! { "name" => *name, "expected" => *expected })

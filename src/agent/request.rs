@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::fault::Fault;
+use super::repeated;
 use crate::analysis::forecast::{HORIZON, MOST_WORLDS};
 use crate::content::decisions::WireDecisions;
 use crate::sim::cutover::Act;
@@ -32,6 +33,9 @@ pub(super) enum Request {
 pub(super) fn read(line: &[u8]) -> Result<Request, Vec<Fault>> {
     let value: Value = serde_json::from_slice(line).map_err(|error| vec![Fault::NotJson { column: error.column() }])?;
     let Value::Object(fields) = value else { return Err(vec![Fault::NotAnObject]) };
+    if let Some(path) = repeated::first(line) {
+        return Err(vec![Fault::Repeated { path }]);
+    }
     let kind = match fields.get("type") {
         Some(Value::String(kind)) => kind.as_str(),
         Some(_) => return Err(vec![Fault::wrong_type("type", "text")]),
@@ -140,6 +144,7 @@ mod tests {
                 "Number",
             ),
             (r#"{"type":"decide","decisions":{"orders":[{"platform":"sun"}]}}"#, "decisions.orders[0]", "units"),
+            (r#"{"type":"decide","decisions":{"hiring":1,"hiring":2}}"#, "decisions.hiring", "Repeated"),
             (r#"{"type":"act"}"#, "action", "Missing"),
             (r#"{"type":"act","action":"probe:luck"}"#, "action", "UnknownAct"),
             (r#"{"type":"forecast","decisions":{},"quarters":9}"#, "quarters", "NotInRange"),

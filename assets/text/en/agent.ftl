@@ -5,6 +5,7 @@ agent-too-long = the line has more than { $limit } bytes
 agent-not-json = the line is not JSON: it goes wrong at byte { $column }
 agent-not-an-object = the line is JSON but no object; `decide`, `act` and `forecast` are objects
 agent-missing = `{ $name }` is missing
+agent-repeated = `{ $name }` stands twice in one object; once is enough
 agent-wrong-type = { $expected ->
    *[text] `{ $name }` must be a text in quotes
 }

@@ -5,6 +5,7 @@ agent-too-long = 한 줄은 { $limit }바이트까지입니다. 보낸 줄은 �
 agent-not-json = JSON 문법에 맞지 않습니다. { $column }번째 바이트부터 어긋납니다
 agent-not-an-object = JSON이지만 객체가 아닙니다. `decide`, `act`, `forecast` 줄은 객체로 보냅니다
 agent-missing = 빠진 항목 `{ $name }`
+agent-repeated = 한 객체에 두 번 나온 항목 `{ $name }`. 하나만 남기세요
 agent-wrong-type = { $expected ->
    *[text] `{ $name }` 항목은 큰따옴표로 묶은 글이어야 합니다
 }

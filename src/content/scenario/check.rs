@@ -49,6 +49,10 @@ pub fn series_rules(file: &ScenarioFile) -> Vec<SeriesRule> {
     series(file).into_iter().map(|(_, rule)| rule).collect()
 }
 
+/// Names of a list that are looked at: what stands further on in a longer one repeats what was named, and the first
+/// repetition is a finding already.
+const MOST_NAMES: usize = 64;
+
 impl ScenarioFile {
     /// Reports everything that does not hold.
     pub fn check(&self, file: &RonFile<'_>, issues: &mut Issues) {
@@ -198,11 +202,18 @@ impl ScenarioFile {
             nearest: nearest(name, known.iter().copied()).map(str::to_owned),
         };
         let tiers: Vec<&str> = self.tiers.iter().map(|tier| tier.id.as_str()).collect();
-        for (i, name) in self.levels.migration_tiers.iter().enumerate() {
+        let twice = |name: &str| IssueKind::Duplicate { what: Thing::Id, name: name.to_owned() };
+        for (i, name) in self.levels.migration_tiers.iter().enumerate().take(MOST_NAMES) {
+            let path = FieldPath::from("levels.migration_tiers").item(i);
             if !tiers.contains(&name.as_str()) {
-                let path = FieldPath::from("levels.migration_tiers").item(i);
                 file.report(issues, &path, unknown(Thing::Id, name, &tiers));
+            } else if self.levels.migration_tiers[..i].contains(name) {
+                file.report(issues, &path, twice(name));
             }
+        }
+        let rules = &self.levels.mandate.rules;
+        for (i, rule) in rules.iter().enumerate().take(MOST_NAMES).filter(|(i, rule)| rules[..*i].contains(rule)) {
+            file.report(issues, &FieldPath::from("levels.mandate.rules").item(i), twice(&rule.to_string()));
         }
         let mut platforms: Vec<&str> = self.platforms.iter().map(|platform| platform.id.as_str()).collect();
         platforms.push(AUTO);
@@ -217,7 +228,7 @@ impl ScenarioFile {
             if !decks.contains(&name.as_str()) {
                 file.report(issues, &path, unknown(Thing::Id, name, &decks));
             } else if self.cards[..i].contains(name) {
-                file.report(issues, &path, IssueKind::Duplicate { what: Thing::Id, name: name.clone() });
+                file.report(issues, &path, twice(name));
             }
         }
     }
