@@ -1,13 +1,16 @@
 //! The finance chief's model: worlds that a manager may believe in, played on under the draft and then by
 //! standing orders. It reads nothing hidden and uses its own luck, so two games that look alike get the same fan.
 
+use rayon::iter::{IndexedParallelIterator, ParallelIterator};
+use rayon::slice::ParallelSliceMut;
+
 use crate::analysis::play::net_cash;
 use crate::sim::belief::{LATENTS, Latent};
 use crate::sim::decisions::Decisions;
 use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::Silent;
-use crate::sim::turn::{ABREAST, pass_all, step};
+use crate::sim::turn::{pass_all, step};
 use crate::sim::world::{Visible, World};
 
 /// Quarters looked ahead; beyond them is blank paper.
@@ -96,20 +99,40 @@ pub struct Forecast {
     pub next: NextQuarter,
 }
 
+/// Worlds that a thread takes at a time: eight shares of the live forecast, so that two, four or eight cores have the
+/// same to do.
+const SHARE: usize = 25;
+
+/// What one believed world brings; money in millions of dollars.
+#[derive(Clone, Copy, Debug, Default)]
+struct Future {
+    /// Cash at the end of each quarter ahead.
+    cash: [f64; HORIZON],
+    sales: f64,
+    margin: f64,
+    operating: f64,
+    long_outage: bool,
+    alive: bool,
+}
+
+/// Where a share of the worlds is played.
+#[derive(Clone, Debug, Default)]
+struct Room {
+    worlds: Vec<World>,
+    plans: Vec<Plan>,
+}
+
 /// Memory that forecasts use again and again.
 #[derive(Clone, Debug, Default)]
 pub struct Forecaster {
-    cash: Vec<f64>,
-    sales: Vec<f64>,
-    margin: Vec<f64>,
-    operating: Vec<f64>,
-    believed: Vec<World>,
-    plans: Vec<Plan>,
+    futures: Vec<Future>,
+    rooms: Vec<Room>,
+    column: Vec<f64>,
 }
 
 impl Forecaster {
     /// The fan for `plan` in the open quarter and standing orders afterwards; `quarters` (at most [`HORIZON`]
-    /// counts) ahead, `worlds` (at most [`MOST_WORLDS`]) of them.
+    /// counts) ahead, `worlds` (at most [`MOST_WORLDS`]) of them, on as many cores as there are.
     #[must_use]
     pub fn forecast(
         &mut self,
@@ -123,55 +146,66 @@ impl Forecaster {
         if !visible.alive() {
             return Forecast { worlds, ruin: 1.0, ..Forecast::default() };
         }
-        for column in [&mut self.sales, &mut self.margin, &mut self.operating] {
-            column.clear();
-        }
-        // Quarter by quarter, so that each is a slice to sort.
-        self.cash.clear();
-        self.cash.resize(quarters * worlds, 0.0);
+        self.futures.clear();
+        self.futures.resize(worlds, Future::default());
+        self.rooms.resize(worlds.div_ceil(SHARE), Room::default());
         let first = believed_seed(visible);
-        let (mut ruined, mut long) = (0_usize, 0_usize);
-        for begin in (0..worlds).step_by(ABREAST) {
-            let numbers = begin..worlds.min(begin + ABREAST);
-            self.believed.clear();
-            let believe = |number| World::believed(visible, scenario, first.wrapping_add(number as u64));
-            self.believed.extend(numbers.clone().map(believe));
-            self.plans.clear();
-            self.plans.resize(numbers.len(), *plan);
-            for ahead in 0..quarters {
-                if ahead > 0 {
-                    for (world, plan) in self.believed.iter().zip(&mut self.plans) {
-                        resolve_into(&world.visible, scenario, &Decisions::none(), plan);
-                    }
-                }
-                pass_all(&mut self.believed, scenario, &self.plans, &mut Silent);
-                for (number, world) in numbers.clone().zip(&self.believed) {
-                    // A company that is gone is not played on, and stays at what it went with.
-                    self.cash[ahead * worlds + number] = net_cash(&world.visible).millions();
-                    if ahead == 0 {
-                        let report = &world.visible.last;
-                        self.sales.push(report.sales);
-                        self.margin.push(report.gross_margin());
-                        self.operating.push(report.operating_result);
-                        long += usize::from(report.outage_hours > LONG_OUTAGE);
-                    }
-                }
-            }
-            ruined += self.believed.iter().filter(|world| !world.visible.alive()).count();
-        }
-        let share = |count: usize| count as f64 / worlds as f64;
-        let cash: Vec<Band> = self.cash.chunks_mut(worlds).map(Band::of).collect();
+        let shares = self.futures.par_chunks_mut(SHARE).zip(&mut self.rooms).enumerate();
+        shares.for_each(|(share, (futures, room))| {
+            let begin = first.wrapping_add((share * SHARE) as u64);
+            room.worlds.clear();
+            room.worlds.extend((begin..).take(futures.len()).map(|number| World::believed(visible, scenario, number)));
+            room.plans.clear();
+            room.plans.resize(futures.len(), *plan);
+            room.look_ahead(scenario, quarters, futures);
+        });
+        let share = |holds: fn(&Future) -> bool| {
+            self.futures.iter().filter(|future| holds(future)).count() as f64 / worlds as f64
+        };
+        let (ruin, long_outage) = (share(|future| !future.alive), share(|future| future.long_outage));
+        let mut band = |of: &dyn Fn(&Future) -> f64| {
+            self.column.clear();
+            self.column.extend(self.futures.iter().map(of));
+            Band::of(&mut self.column)
+        };
+        let cash: Vec<Band> = (0..quarters).map(|ahead| band(&|future| future.cash[ahead])).collect();
         Forecast {
             worlds,
-            ruin: share(ruined),
+            ruin,
             next: NextQuarter {
-                sales: Band::of(&mut self.sales),
-                margin: Band::of(&mut self.margin),
-                operating: Band::of(&mut self.operating),
+                sales: band(&|future| future.sales),
+                margin: band(&|future| future.margin),
+                operating: band(&|future| future.operating),
                 cash: cash.first().copied().unwrap_or_default(),
-                long_outage: share(long),
+                long_outage,
             },
             cash,
+        }
+    }
+}
+
+impl Room {
+    /// Plays the worlds by their plans, then by standing orders.
+    fn look_ahead(&mut self, scenario: &Scenario, quarters: usize, futures: &mut [Future]) {
+        for ahead in 0..quarters {
+            if ahead > 0 {
+                for (world, plan) in self.worlds.iter().zip(&mut self.plans) {
+                    resolve_into(&world.visible, scenario, &Decisions::none(), plan);
+                }
+            }
+            pass_all(&mut self.worlds, scenario, &self.plans, &mut Silent);
+            for (world, future) in self.worlds.iter().zip(&mut *futures) {
+                // A company that is gone is not played on, and stays at what it went with.
+                future.cash[ahead] = net_cash(&world.visible).millions();
+                future.alive = world.visible.alive();
+                if ahead == 0 {
+                    let report = &world.visible.last;
+                    future.sales = report.sales;
+                    future.margin = report.gross_margin();
+                    future.operating = report.operating_result;
+                    future.long_outage = report.outage_hours > LONG_OUTAGE;
+                }
+            }
         }
     }
 }
