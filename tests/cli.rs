@@ -20,5 +20,7 @@ mod program;
 mod report;
 #[path = "cli/saves.rs"]
 mod saves;
+#[path = "cli/tournament.rs"]
+mod tournament;
 #[path = "cli/usage.rs"]
 mod usage;

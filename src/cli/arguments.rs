@@ -100,6 +100,7 @@ pub(super) enum Command {
     Verify(VerifyArguments),
     Explain(ExplainArguments),
     Report(ReportArguments),
+    Class(super::class::ClassArguments),
     Completions(CompletionsArguments),
     Man(ManArguments),
 }

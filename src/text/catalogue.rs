@@ -87,6 +87,7 @@ pub const CATALOGUE: &[Source] = catalogue!["":
     "strategies",
     "terms",
     "title",
+    "tournament",
     "why",
 ];
 

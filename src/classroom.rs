@@ -1,0 +1,2 @@
+//! The classroom.
+pub mod tournament;
