@@ -22,5 +22,7 @@ mod program;
 mod report;
 #[path = "cli/saves.rs"]
 mod saves;
+#[path = "cli/tournament.rs"]
+mod tournament;
 #[path = "cli/usage.rs"]
 mod usage;

@@ -5,6 +5,7 @@ mod grade;
 mod new;
 mod reason;
 pub(super) mod source;
+mod tournament;
 
 use std::path::Path;
 
@@ -37,6 +38,7 @@ pub(super) enum ClassCommand {
     New(new::NewArguments),
     Check(check::CheckArguments),
     Grade(grade::GradeArguments),
+    Tournament(tournament::TournamentArguments),
 }
 
 /// Does it.
@@ -45,6 +47,7 @@ pub(super) fn run(asked: &ClassArguments, console: &mut Console) -> anyhow::Resu
         ClassCommand::New(asked) => new::run(asked, console),
         ClassCommand::Check(asked) => check::run(asked, console),
         ClassCommand::Grade(asked) => grade::run(asked, console),
+        ClassCommand::Tournament(asked) => tournament::run(asked, console),
     }
 }
 

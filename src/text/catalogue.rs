@@ -88,6 +88,7 @@ pub const CATALOGUE: &[Source] = catalogue!["":
     "strategies",
     "terms",
     "title",
+    "tournament",
     "why",
 ];
 

@@ -1,0 +1,110 @@
+//! Programs that play: each game in a process of its own, with a limit of time and of memory. Whatever a program does,
+//! the tournament goes on.
+
+use std::io::{BufReader, BufWriter};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
+use crate::agent;
+use crate::classroom::tournament::Trouble;
+use crate::journal::{Game, Phase};
+use crate::sim::decisions::Decisions;
+use crate::text::Texts;
+
+/// What a shell ends with where the program is none that can be run, or there is none (POSIX, 2.8.2).
+const NOT_FOUND: [i32; 2] = [126, 127];
+
+/// What a program may use for a game.
+pub(super) struct Limits {
+    /// Time by the clock on the wall.
+    pub(super) time: Duration,
+    /// Address space.
+    pub(super) megabytes: u64,
+}
+
+/// Lets a program play a game in the folder `dir`; what went wrong with it, if anything did.
+pub(super) fn play(command: &[String], dir: &Path, game: &mut Game, texts: &Texts, limits: &Limits) -> Option<Trouble> {
+    let Some(mut child) = start(command, dir, limits) else { return Some(Trouble::NotStarted) };
+    let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
+        let _ = end(&mut child);
+        return Some(Trouble::NotStarted);
+    };
+    let group = child.id();
+    let (done, watch) = channel::<()>();
+    let late = std::thread::scope(|scope| {
+        let watcher = scope.spawn(move || {
+            let late = matches!(watch.recv_timeout(limits.time), Err(RecvTimeoutError::Timeout));
+            if late {
+                end_group(group);
+            }
+            late
+        });
+        let (mut lines, mut said) = (BufReader::new(output), BufWriter::new(input));
+        // What cannot be written or read any more shows in how far the game is.
+        let _ = agent::play(game, texts, &mut lines, &mut said, &mut |_| Ok(()));
+        drop(done);
+        watcher.join().unwrap_or(false)
+    });
+    let code = end(&mut child);
+    match (game.phase() == Phase::Over, late) {
+        (true, _) => None,
+        (false, true) => Some(Trouble::Late),
+        (false, false) if game.played().is_empty() && code.is_some_and(|code| NOT_FOUND.contains(&code)) => {
+            Some(Trouble::NotStarted)
+        }
+        (false, false) => Some(Trouble::Stopped),
+    }
+}
+
+/// Plays out what a program left open, by standing orders; a night goes on by policy.
+pub(super) fn finish(game: &mut Game) {
+    while game.phase() != Phase::Over {
+        game.set_draft(Decisions::none());
+        if game.close().is_err() {
+            return;
+        }
+    }
+}
+
+/// Starts it at the head of a process group, so that what it starts ends with it, and under a limit of memory, which the
+/// shell sets since a program cannot be trusted to.
+#[cfg(unix)]
+fn start(command: &[String], dir: &Path, limits: &Limits) -> Option<Child> {
+    use std::os::unix::process::CommandExt;
+
+    let kilobytes = (limits.megabytes * 1024).to_string();
+    let mut starting = Command::new("sh");
+    starting.args(["-c", "ulimit -v \"$1\" && shift && exec \"$@\"", "sh", &kilobytes]).args(command);
+    starting.process_group(0);
+    spawn(&mut starting, dir)
+}
+
+#[cfg(not(unix))]
+fn start(command: &[String], dir: &Path, _: &Limits) -> Option<Child> {
+    let (program, words) = command.split_first()?;
+    let mut starting = Command::new(program);
+    starting.args(words);
+    spawn(&mut starting, dir)
+}
+
+fn spawn(command: &mut Command, dir: &Path) -> Option<Child> {
+    command.current_dir(dir).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()
+}
+
+/// Ends a process with all that it has started; the code with which it had ended by itself.
+fn end(child: &mut Child) -> Option<i32> {
+    end_group(child.id());
+    let _ = child.kill();
+    child.wait().ok()?.code()
+}
+
+/// Ends all processes of a group.
+fn end_group(group: u32) {
+    if cfg!(unix) {
+        let group = format!("-{group}");
+        let quiet = || Stdio::null();
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stdout(quiet()).stderr(quiet()).status();
+    }
+}
