@@ -5,6 +5,7 @@ pub mod analysis;
 #[cfg(feature = "terminal")]
 pub mod cli;
 pub mod content;
+pub mod desk;
 pub mod journal;
 pub mod report;
 pub mod sim;

@@ -174,7 +174,7 @@ fn row(
     if columns.range > 0 {
         put_words(buffer, range_x, columns.range, &show::range(lever, grip, look, scenario, visible.quarter));
     }
-    put_words(buffer, cost_x, columns.cost, &cost::words(lever, look, context));
+    put_words(buffer, cost_x, columns.cost, &cost::words(lever, look, context.session));
 }
 
 fn draw_lever(
@@ -241,7 +241,7 @@ fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Optio
     let (look, session) = (context.look, context.session);
     let place = Rect { x: area.x + LEAD, width: area.width.saturating_sub(LEAD + 1), ..area };
     if let Some(rejection) = session.rejections().first() {
-        let reason = refusal::sentence(look, context, rejection);
+        let reason = refusal::sentence(look, context.session, rejection);
         let words = look.format("desk-refused", &args! { "reason" => reason });
         return wrap::write(buffer, Rect { height: place.height.min(2), ..place }, &words, look.style(Role::Bad));
     }

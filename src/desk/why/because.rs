@@ -2,9 +2,9 @@
 //! exact to the cent.
 
 use crate::analysis::explain::Reading;
+use crate::desk::statements::{Closed, Subject, amount, cash_of};
 use crate::sim::ledger::{Account, Cause, Posting};
 use crate::sim::units::Money;
-use crate::tui::screens::books::statements::{Closed, Subject, amount, cash_of};
 
 /// An amount of money explained: `before` and the parts add up to `after`, to the cent.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,10 +144,10 @@ fn largest_first(mut parts: Vec<(String, Money)>) -> Vec<(String, Money)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::statements::{Statement, lines};
     use crate::sim::ledger::{Account as A, Ledger};
     use crate::sim::trace::Told;
     use crate::sim::units::Quarter;
-    use crate::tui::screens::books::statements::{Statement, lines};
 
     fn quarter(ledger: &mut Ledger, scale: i64) -> (Ledger, Told) {
         let mut told = Told::default();

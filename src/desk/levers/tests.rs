@@ -6,13 +6,12 @@ use super::change::{Move, moved};
 use super::reading::{Grip, grip, place};
 use super::{Lever, all, cost, doors, refusal, relief, show};
 use crate::content::library;
+use crate::desk::session::Session;
 use crate::journal::{Game, ScenarioSource, Setup};
 use crate::sim::check::{Reason, Rejection};
 use crate::sim::decisions::{Decisions, KEYS, MigrationMove};
 use crate::sim::plan::resolve;
-use crate::text::Locale;
-use crate::tui::screens::{Context, Look};
-use crate::tui::session::Session;
+use crate::text::{Locale, Texts};
 
 /// A game some quarters in, with a migration under way from the third on.
 fn session(quarters: usize) -> Session {
@@ -103,7 +102,7 @@ fn the_shares_of_engineers_never_exceed_the_whole() {
 
 #[test]
 fn every_lever_has_words_wherever_it_stands() {
-    let looks = Locale::ALL.map(Look::plain);
+    let languages = Locale::ALL.map(Texts::new);
     for quarters in [0, 4] {
         let mut session = session(quarters);
         // All levers at once, each so many steps from where it stood: a look ahead is dear, words are cheap.
@@ -116,23 +115,22 @@ fn every_lever_has_words_wherever_it_stands() {
                 }
             }
             session.decide(draft);
-            for look in &looks {
-                let context = Context { look, session: &session };
+            for texts in &languages {
                 for lever in all(&scenario) {
                     let at = place(lever, &visible, session.plan());
-                    assert!(!show::name(lever, look, &scenario).is_empty());
-                    assert!(!show::value(lever, at, look, &scenario, visible.quarter).is_empty(), "{lever:?}");
-                    assert!(!relief::sentence(lever, look, &session).is_empty(), "{lever:?}");
-                    let _ = cost::words(lever, look, &context);
+                    assert!(!show::name(lever, texts, &scenario).is_empty());
+                    assert!(!show::value(lever, at, texts, &scenario, visible.quarter).is_empty(), "{lever:?}");
+                    assert!(!relief::sentence(lever, texts, &session).is_empty(), "{lever:?}");
+                    let _ = cost::words(lever, texts, &session);
                 }
                 for door in doors::opened(&visible, &scenario, session.plan()) {
-                    assert!(!door.sentence(look, &context).is_empty());
+                    assert!(!door.sentence(texts, &session).is_empty());
                 }
             }
         }
     }
-    for look in looks {
-        assert!(look.texts.problems().is_empty(), "{:?}", look.texts.problems());
+    for texts in languages {
+        assert!(texts.problems().is_empty(), "{:?}", texts.problems());
     }
 }
 
@@ -168,14 +166,13 @@ fn every_refusal_has_words() {
         Reason::GameOver,
     ];
     for locale in Locale::ALL {
-        let look = Look::plain(locale);
-        let context = Context { look: &look, session: &session };
+        let texts = Texts::new(locale);
         for reason in reasons {
             for (key, part) in [("price_index", ""), ("orders", "units"), ("finance", "credit"), ("", "")] {
-                let words = refusal::sentence(&look, &context, &Rejection { key, part, reason });
+                let words = refusal::sentence(&texts, &session, &Rejection { key, part, reason });
                 assert!(!words.contains('⟦') && words.chars().count() > 5, "{words}");
             }
         }
-        assert!(look.texts.problems().is_empty(), "{:?}", look.texts.problems());
+        assert!(texts.problems().is_empty(), "{:?}", texts.problems());
     }
 }

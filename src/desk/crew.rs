@@ -1,8 +1,12 @@
 //! Who works on what: the engineers above the keep-the-lights-on floor, shared out by programme.
 
+use crate::args;
+use crate::desk::levers::{Lever, reading, show};
+use crate::desk::session::Session;
 use crate::sim::decisions::{Allocation, Freeze};
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
+use crate::text::Texts;
 
 /// People at one thing.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,4 +63,27 @@ pub const fn freeze_name(visible: &Visible) -> &'static str {
         Freeze::Partial => "freeze-partial",
         Freeze::Full => "freeze-full",
     }
+}
+
+/// Whether there is a mandate, or something left of one.
+#[must_use]
+pub fn has_mandate(visible: &Visible) -> bool {
+    visible.levels.mandate.rules != 0 || visible.organisation.adopted.iter().any(|share| *share > 0.0)
+}
+
+/// Structure, communication and enforcement in a line.
+#[must_use]
+pub fn ways(texts: &Texts, session: &Session) -> String {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let value = |lever: Lever| {
+        let place = reading::place(lever, visible, session.untouched());
+        show::value(lever, place, texts, scenario, visible.quarter)
+    };
+    let words = args! {
+        "structure" => value(Lever::Structure),
+        "communication" => value(Lever::Communication),
+        "enforcement" => value(Lever::Enforcement),
+    };
+    let id = if has_mandate(visible) { "people-ways-mandate" } else { "people-ways" };
+    texts.format(id, &words)
 }

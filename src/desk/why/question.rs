@@ -5,14 +5,13 @@ use super::reckoned::Reckoned;
 use super::told::Told;
 use crate::analysis::explain::{Form, Reading, form, whole};
 use crate::analysis::forecast::Band;
+use crate::desk::session::{Played, Session};
+use crate::desk::statements::{self, Statement, Subject, closed, closed_quarter, name};
 use crate::sim::figures::Figure;
 use crate::sim::ledger::{Account, Section};
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use crate::text::Texts;
-use crate::tui::screens::books::statements::{self, Statement, Subject};
-use crate::tui::screens::books::{closed, closed_quarter, name};
-use crate::tui::session::{Played, Session};
 
 /// A figure of the finance chief's forecast of the open quarter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,7 +175,8 @@ impl Question {
     }
 
     /// The answer on the screen: of a quarter played, or of the draft.
-    pub(in crate::tui::screens) fn answer(self, session: &Session, place: usize) -> Option<Told> {
+    #[must_use]
+    pub fn answer(self, session: &Session, place: usize) -> Option<Told> {
         if let Self::Ahead(ahead) = self {
             return Some(ahead.told(session));
         }

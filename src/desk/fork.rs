@@ -1,8 +1,8 @@
 //! Where a finished game can be taken up again: the fork, and the other answer to its card.
 
+use crate::desk::session::Game;
 use crate::sim::decisions::Decisions;
 use crate::sim::events::{self, default_option};
-use crate::tui::session::Game;
 
 /// Place, among the quarters played, of the fork: where the card that may stay open was answered first. The opening,
 /// where there was none.

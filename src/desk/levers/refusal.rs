@@ -1,31 +1,32 @@
 //! Why a decision is refused: the judge's reason as a sentence with the limit, and what would be right.
 
 use crate::args;
+use crate::desk::session::Session;
+use crate::desk::when;
 use crate::sim::check::{Reason, Rejection};
+use crate::text::Texts;
 use crate::text::{money, share};
-use crate::tui::screens::{Context, Look};
-use crate::tui::when;
 
 /// The refusal in a sentence, with the lever's name before it where it has one.
 #[must_use]
-pub fn sentence(look: &Look, context: &Context<'_>, rejection: &Rejection) -> String {
-    let sentence = reason(look, context, rejection);
-    match lever_name(look, rejection) {
-        Some(lever) => look.format("refused-at", &args! { "lever" => lever, "reason" => sentence }),
+pub fn sentence(texts: &Texts, session: &Session, rejection: &Rejection) -> String {
+    let sentence = reason(texts, session, rejection);
+    match lever_name(texts, rejection) {
+        Some(lever) => texts.format("refused-at", &args! { "lever" => lever, "reason" => sentence }),
         None => sentence,
     }
 }
 
-fn lever_name(look: &Look, rejection: &Rejection) -> Option<String> {
+fn lever_name(texts: &Texts, rejection: &Rejection) -> Option<String> {
     let whole = format!("decision-{}", rejection.key);
     let part = format!("{whole}-{}", rejection.part);
-    look.texts.try_get(&part).or_else(|| look.texts.try_get(&whole))
+    texts.try_get(&part).or_else(|| texts.try_get(&whole))
 }
 
-fn reason(look: &Look, context: &Context<'_>, rejection: &Rejection) -> String {
-    let locale = look.locale();
+fn reason(texts: &Texts, session: &Session, rejection: &Rejection) -> String {
+    let locale = texts.locale();
     let millions = |value: f64| money::prose(locale, crate::sim::units::Money::from_millions(value).cents());
-    let number = |value: f64| amount(look, rejection, value);
+    let number = |value: f64| amount(texts, rejection, value);
     let id = format!("refused-{}", rejection.reason.id());
     let args = match rejection.reason {
         Reason::OutOfRange { low, high, offered } => {
@@ -47,13 +48,13 @@ fn reason(look: &Look, context: &Context<'_>, rejection: &Rejection) -> String {
         }
         Reason::ProductUnfinished { built } => args! { "built" => share::percent(built, 0) },
         Reason::DateNeeded => {
-            let now = context.visible().quarter;
-            let point = |ahead: u16| when::point(now.plus(ahead), look);
+            let now = session.visible().quarter;
+            let point = |ahead: u16| when::point(now.plus(ahead), texts);
             args! { "first" => point(1), "last" => point(8) }
         }
         _ => args! {},
     };
-    look.format(&id, &args)
+    texts.format(&id, &args)
 }
 
 fn units(value: f64) -> i64 {
@@ -61,8 +62,8 @@ fn units(value: f64) -> i64 {
 }
 
 /// A number in the words of its key: shares as percent, money as money, the rest as it is.
-fn amount(look: &Look, rejection: &Rejection, value: f64) -> String {
-    let locale = look.locale();
+fn amount(texts: &Texts, rejection: &Rejection, value: f64) -> String {
+    let locale = texts.locale();
     let cents = |millions: f64| crate::sim::units::Money::from_millions(millions).cents();
     match (rejection.key, rejection.part) {
         ("price_index", _) | ("standing", "capacity_cover" | "grid_cover") | ("grid", "price_per_unit_hour") => {

@@ -2,11 +2,11 @@
 //! sentence. Every sentence is true of the present state, and none says which choice is the good one.
 
 use super::Lever;
+use crate::desk::session::Session;
 use crate::sim::decisions::{AfterIncident, Enforcement, Freeze, MigrationMove, RULES, Story, VendorMove};
 use crate::sim::plan::Plan;
 use crate::sim::units::Money;
-use crate::tui::screens::Look;
-use crate::tui::session::Session;
+use crate::text::Texts;
 
 /// Message id of the sentence beside a lever where it stands, if there is one.
 #[must_use]
@@ -94,10 +94,10 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
 
 /// The sentence itself, or what the decision is for where there is none.
 #[must_use]
-pub fn sentence(lever: Lever, look: &Look, session: &Session) -> String {
+pub fn sentence(lever: Lever, texts: &Texts, session: &Session) -> String {
     match id(lever, session) {
-        Some(id) => look.get(id),
-        None => look.texts.try_get(&format!("{}.help", lever.decision())).unwrap_or_default(),
+        Some(id) => texts.get(id),
+        None => texts.try_get(&format!("{}.help", lever.decision())).unwrap_or_default(),
     }
 }
 

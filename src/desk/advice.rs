@@ -7,6 +7,8 @@
 
 use crate::analysis::counsel::{Advice, Choice};
 use crate::args;
+use crate::desk::session::{Played, Session};
+use crate::desk::when;
 use crate::sim::decisions::{Freeze, Shipping};
 use crate::sim::figures::{Figure, value};
 use crate::sim::machines::{Role, platform};
@@ -14,10 +16,8 @@ use crate::sim::migration::Stage;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
-use crate::text::{Locale, decimal, duration, money, quarter, range, share, width};
-use crate::tui::screens::{Context, Look};
-use crate::tui::session::Played;
-use crate::tui::{cells, when};
+use crate::text::Texts;
+use crate::text::{Locale, decimal, duration, money, quarter, range, share, truncate, width};
 
 /// Who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,18 +128,17 @@ fn old_machines_idle(visible: &Visible, scenario: &Scenario) -> bool {
 
 /// The four lines of the open quarter.
 #[must_use]
-pub fn said(context: &Context<'_>) -> Vec<(Speaker, String)> {
-    let scenario = context.scenario();
-    let (played, now) = (context.game().played(), context.visible());
-    let ahead = context.session.counsel();
+pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
+    let scenario = session.scenario();
+    let (played, now) = (session.game().played(), session.visible());
+    let ahead = session.counsel();
     Speaker::ALL
         .into_iter()
         .zip(ahead)
         .map(|(speaker, advice)| {
             // Once the card is answered, nobody goes on about it.
-            let settled = context.session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
-            if let Some(line) = (!settled).then(|| looked_ahead(speaker, advice, context.look, now, scenario)).flatten()
-            {
+            let settled = session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
+            if let Some(line) = (!settled).then(|| looked_ahead(speaker, advice, texts, now, scenario)).flatten() {
                 return (speaker, line);
             }
             let mut said = "";
@@ -147,7 +146,7 @@ pub fn said(context: &Context<'_>) -> Vec<(Speaker, String)> {
                 let lines = speaker.lines(visible, scenario);
                 said = lines.iter().find(|line| **line != said).or(lines.first()).copied().unwrap_or_default();
             }
-            (speaker, in_words(said, context.look, now, scenario))
+            (speaker, in_words(said, texts, now, scenario))
         })
         .collect()
 }
@@ -157,16 +156,16 @@ pub fn said(context: &Context<'_>) -> Vec<(Speaker, String)> {
 fn looked_ahead(
     speaker: Speaker,
     advice: &Advice,
-    look: &Look,
+    texts: &Texts,
     visible: &Visible,
     scenario: &Scenario,
 ) -> Option<String> {
     let what = match advice.choice {
         Choice::Stay => return None,
-        Choice::Option(option) => look.get(&scenario.open_card(visible)?.option_message(option)?),
-        Choice::Nudge(nudge) => look.get(&format!("nudge-{}", nudge.id())),
+        Choice::Option(option) => texts.get(&scenario.open_card(visible)?.option_message(option)?),
+        Choice::Nudge(nudge) => texts.get(&format!("nudge-{}", nudge.id())),
     };
-    let locale = look.locale();
+    let locale = texts.locale();
     // Where it is a matter of life and death, that is what is said: a mean over worlds without a company tells nobody what
     // customers would spend.
     let [lives, lived] = advice.alive;
@@ -195,11 +194,11 @@ fn looked_ahead(
             "lives" => share::percent(lives, 0),
             "lived" => share::percent(lived, 0),
             "more" => money::cell(locale, Money::from_millions(more.round_ties_even()).cents()),
-            "until" => when::short(visible.quarter.plus(QUARTERS_AHEAD), look),
+            "until" => when::short(visible.quarter.plus(QUARTERS_AHEAD), texts),
             "better" => share::percent(advice.better, 0),
             "stays" => share::percent(advice.stays, 0),
         };
-        look.format(id, &args)
+        texts.format(id, &args)
     };
     let whole = say(id, &what);
     if width(&whole) <= room(locale) {
@@ -212,22 +211,22 @@ fn looked_ahead(
         return Some(short);
     }
     // What gives way is the option, which stands on the card in full.
-    let what = cells::cut(&what, width(&what).saturating_sub(over), look.glyphs().ellipsis);
+    let what = truncate(&what, width(&what).saturating_sub(over)).into_owned();
     Some(say(&id, &what))
 }
 
 /// How often an advisor was right about the direction of his own measure: "5 of 8". Nothing before the first quarter.
 #[must_use]
-pub fn record(speaker: Speaker, context: &Context<'_>) -> Option<String> {
-    let (right, of) = context.session.track_record();
+pub fn record(speaker: Speaker, texts: &Texts, session: &Session) -> Option<String> {
+    let (right, of) = session.track_record();
     let place = Speaker::ALL.iter().position(|other| *other == speaker)?;
     let args = args! { "right" => *right.get(place)?, "of" => of };
-    (of > 0).then(|| context.look.format("advice-record", &args))
+    (of > 0).then(|| texts.format("advice-record", &args))
 }
 
 /// A line with the figures of the present state.
-fn in_words(line: &str, look: &Look, visible: &Visible, scenario: &Scenario) -> String {
-    let locale = look.locale();
+fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -> String {
+    let locale = texts.locale();
     let money = |amount: Money| money::cell(locale, amount.cents());
     let migration = &visible.migration;
     let ready = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
@@ -241,22 +240,22 @@ fn in_words(line: &str, look: &Look, visible: &Visible, scenario: &Scenario) -> 
         "debt" => money(visible.ledger.debt()),
         "discount" => share::percent(1.0 - visible.vendor.offer.unwrap_or(1.0), 0),
         "spent" => migration.spent.round_ties_even() as i64,
-        "until" => when::short(deal_ends, look),
+        "until" => when::short(deal_ends, texts),
         "weeks" => visible.machines.idle_weeks(&scenario.weeks),
         "readiness" => range::range(locale, &ready[0], &ready[1]),
         "growth" => share::percent_change(visible.last.yearly_growth, 0),
         "hours" => duration::hours(locale, visible.machines.outage_hours),
         "load" => share::percent(visible.machines.utilisation, 0),
     };
-    look.format(line, &args)
+    texts.format(line, &args)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::content::library;
+    use crate::desk::session::Session;
     use crate::journal::{Game, Phase, ScenarioSource, Setup};
-    use crate::tui::session::Session;
 
     /// Both languages, two worlds, every decided quarter: short enough, and never the same line twice running.
     #[test]
@@ -265,17 +264,16 @@ mod tests {
             let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
             let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
             let mut session = Session::new(Game::new(scenario, ScenarioSource::of(&meta), setup));
-            let looks = Locale::ALL.map(Look::plain);
-            let (mut last, mut ahead) = (vec![Vec::new(); looks.len()], 0);
+            let languages = Locale::ALL.map(Texts::new);
+            let (mut last, mut ahead) = (vec![Vec::new(); languages.len()], 0);
             while session.game().phase() == Phase::Deciding {
-                for (look, last) in looks.iter().zip(&mut last) {
-                    let said: Vec<String> =
-                        said(&Context { look, session: &session }).into_iter().map(|(_, line)| line).collect();
+                for (texts, last) in languages.iter().zip(&mut last) {
+                    let said: Vec<String> = super::said(texts, &session).into_iter().map(|(_, line)| line).collect();
                     for (place, line) in said.iter().enumerate() {
-                        assert!(width(line) <= room(look.locale()), "{} cells: {line}", width(line));
+                        assert!(width(line) <= room(texts.locale()), "{} cells: {line}", width(line));
                         assert_ne!(last.get(place), Some(line), "twice running");
                     }
-                    assert!(look.texts.problems().is_empty(), "{:?}", look.texts.problems());
+                    assert!(texts.problems().is_empty(), "{:?}", texts.problems());
                     *last = said;
                 }
                 ahead += session.counsel().iter().filter(|advice| advice.choice != Choice::Stay).count();

@@ -3,68 +3,68 @@
 use super::reading::{self, OFF};
 use super::{Lever, NightRule};
 use crate::args;
+use crate::desk::when;
 use crate::sim::decisions::{
     AfterIncident, Allocation, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story, Structure,
     VendorMove,
 };
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
+use crate::text::Texts;
 use crate::text::{MINUS, count, decimal, money, share};
-use crate::tui::screens::Look;
-use crate::tui::when;
 
 /// The lever's name.
 #[must_use]
-pub fn name(lever: Lever, look: &Look, scenario: &Scenario) -> String {
+pub fn name(lever: Lever, texts: &Texts, scenario: &Scenario) -> String {
     let of = match lever {
-        Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => platform(look, scenario, usize::from(i)),
-        Lever::Rule(i) => look.texts.short(&format!("rule-{}", i + 1)),
+        Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => platform(texts, scenario, usize::from(i)),
+        Lever::Rule(i) => texts.short(&format!("rule-{}", i + 1)),
         Lever::Tier(i) => {
             let id = scenario.tiers.get(usize::from(i)).map_or("", |tier| tier.id.as_str());
-            look.texts.name("tier", id)
+            texts.name("tier", id)
         }
-        _ => return look.get(&lever.name()),
+        _ => return texts.get(&lever.name()),
     };
-    look.format(&lever.name(), &args! { "of" => of })
+    texts.format(&lever.name(), &args! { "of" => of })
 }
 
 /// The name in at most so many cells: its short form where the whole does not fit.
 #[must_use]
-pub fn fitting_name(lever: Lever, look: &Look, scenario: &Scenario, room: usize) -> String {
-    let whole = name(lever, look, scenario);
-    if crate::tui::cells::width(&whole) <= room {
+pub fn fitting_name(lever: Lever, texts: &Texts, scenario: &Scenario, room: usize) -> String {
+    let whole = name(lever, texts, scenario);
+    if crate::text::width(&whole) <= room {
         return whole;
     }
     match lever {
         Lever::Tier(_) | Lever::Rule(_) => whole,
         Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => {
             let id = scenario.platforms.get(usize::from(i)).map_or("", |platform| platform.id.as_str());
-            look.format(&lever.name(), &args! { "of" => short_name(look, "platform", id) })
+            texts.format(&lever.name(), &args! { "of" => short_name(texts, "platform", id) })
         }
         Lever::Engineers(index) => {
             let id = format!("programme-{}", Allocation::NAMES.get(usize::from(index)).copied().unwrap_or_default());
-            let named = |of: String| look.format("lever-engineers", &args! { "of" => of });
-            let whole = named(look.get(&id));
-            if crate::tui::cells::width(&whole) <= room { whole } else { named(look.texts.short(&id)) }
+            let named = |of: String| texts.format("lever-engineers", &args! { "of" => of });
+            let whole = named(texts.get(&id));
+            if crate::text::width(&whole) <= room { whole } else { named(texts.short(&id)) }
         }
-        _ => look.texts.short(&lever.name()),
+        _ => texts.short(&lever.name()),
     }
 }
 
-fn platform(look: &Look, scenario: &Scenario, index: usize) -> String {
+fn platform(texts: &Texts, scenario: &Scenario, index: usize) -> String {
     let id = scenario.platforms.get(index).map_or("", |platform| platform.id.as_str());
-    look.texts.name("platform", id)
+    texts.name("platform", id)
 }
 
 /// A place of the lever in words.
 #[must_use]
-pub fn value(lever: Lever, place: f64, look: &Look, scenario: &Scenario, now: Quarter) -> String {
+pub fn value(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
     use Lever as L;
-    let locale = look.locale();
+    let locale = texts.locale();
     let millions = |value: f64| money::cell(locale, Money::from_millions(value).cents());
     let whole = |value: f64| count::cell(locale, value.clamp(-1e9, 1e9).round_ties_even() as i64);
     if place == OFF && is_standing(lever) {
-        return look.get("lever-cancelled");
+        return texts.get("lever-cancelled");
     }
     match lever {
         L::Price => decimal::fixed(place, 3).trim_end_matches('0').to_owned().pad_to_hundredths(),
@@ -75,18 +75,18 @@ pub fn value(lever: Lever, place: f64, look: &Look, scenario: &Scenario, now: Qu
         L::Hiring if place > 0.0 => format!("+{}", whole(place)),
         L::Hiring if place < 0.0 => format!("{MINUS}{}", whole(-place)),
         L::Hiring | L::Staff | L::StandingStaff => whole(place),
-        L::UnitPrice => look.format("lever-unit-price", &args! { "price" => decimal::fixed(place, 2) }),
+        L::UnitPrice => texts.format("lever-unit-price", &args! { "price" => decimal::fixed(place, 2) }),
         L::IdleShare | L::DecemberReserve => share::percent(place, 0),
         L::StandingGrid => decimal::fixed(place, 2),
         L::Order(_) | L::Retire(_) | L::GridOrder(_) => {
-            look.format("unit", &args! { "count" => place.round_ties_even() as i64 })
+            texts.format("unit", &args! { "count" => place.round_ties_even() as i64 })
         }
         L::Engineers(_) => share::percent(place, 0),
         L::StandingMarketing => share::percent(place, 1),
         L::Night(NightRule::HoldAbove | NightRule::RollbackAbove) => share::percent(place, 1),
         L::Night(NightRule::MaxHolds) => whole(place),
-        L::Stretch => look.format("lever-days", &args! { "days" => place.round_ties_even() as i64 }),
-        _ => option(lever, place as usize, look, scenario, now),
+        L::Stretch => texts.format("lever-days", &args! { "days" => place.round_ties_even() as i64 }),
+        _ => option(lever, place as usize, texts, scenario, now),
     }
 }
 
@@ -116,7 +116,7 @@ impl Hundredths for String {
 
 /// An option of a choice in words.
 #[must_use]
-pub fn option(lever: Lever, index: usize, look: &Look, scenario: &Scenario, now: Quarter) -> String {
+pub fn option(lever: Lever, index: usize, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
     use Lever as L;
     let id = match lever {
         L::Shipping => match reading::SHIPPING.get(index) {
@@ -181,48 +181,48 @@ pub fn option(lever: Lever, index: usize, look: &Look, scenario: &Scenario, now:
         },
         L::CloseSite => {
             return match index.checked_sub(1).and_then(|site| scenario.sites.get(site)) {
-                Some(site) => short_name(look, "site", &site.id),
-                None => look.get("lever-none"),
+                Some(site) => short_name(texts, "site", &site.id),
+                None => texts.get("lever-none"),
             };
         }
         L::StandingPlatform => {
             return match index.checked_sub(1) {
                 Some(index) => short_name(
-                    look,
+                    texts,
                     "platform",
                     scenario.platforms.get(index).map_or("", |platform| platform.id.as_str()),
                 ),
-                None => look.texts.short("capacity-platform-auto"),
+                None => texts.short("capacity-platform-auto"),
             };
         }
         L::CutoverBy if index > 0 => {
             let ahead = u16::try_from(index).unwrap_or(u16::MAX);
-            return when::short(now.plus(ahead), look);
+            return when::short(now.plus(ahead), texts);
         }
         L::CutoverBy => "lever-none",
         _ if index > 0 => "lever-on",
         _ => "lever-off",
     };
-    look.texts.short(id)
+    texts.short(id)
 }
 
-fn short_name(look: &Look, kind: &str, value: &str) -> String {
+fn short_name(texts: &Texts, kind: &str, value: &str) -> String {
     let id = format!("{kind}-{}", value.replace('_', "-"));
-    if look.texts.has(&id) { look.texts.short(&id) } else { look.texts.name(kind, value) }
+    if texts.has(&id) { texts.short(&id) } else { texts.name(kind, value) }
 }
 
 /// The range of a slider in words, or nothing for choices.
 #[must_use]
-pub fn range(lever: Lever, grip: reading::Grip, look: &Look, scenario: &Scenario, now: Quarter) -> String {
+pub fn range(lever: Lever, grip: reading::Grip, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
     let reading::Grip::Slider { low, high, .. } = grip else {
         return String::new();
     };
     let of = |place: f64| match lever {
         Lever::UnitPrice => decimal::fixed(place, 2),
         Lever::Order(_) | Lever::Retire(_) | Lever::GridOrder(_) | Lever::Stretch => {
-            count::cell(look.locale(), place.round_ties_even() as i64)
+            count::cell(texts.locale(), place.round_ties_even() as i64)
         }
-        _ => value(lever, place, look, scenario, now),
+        _ => value(lever, place, texts, scenario, now),
     };
-    crate::text::range::range(look.locale(), &of(low), &of(high))
+    crate::text::range::range(texts.locale(), &of(low), &of(high))
 }

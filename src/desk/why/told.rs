@@ -2,9 +2,9 @@
 
 use super::because::Because;
 use crate::analysis::explain::{Form, Quarter, Reading, explain, form};
+use crate::desk::session::Played;
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
-use crate::tui::session::Played;
 
 /// A figure explained; `before` and the parts add up to `after`, but for definitions, which have inputs.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,10 @@
 //! The three statements of the quarters played, as amounts to the cent: which lines there are, what each adds up, and
-//! of what a line can be asked why. No words and no widths here.
+//! of what a line can be asked why. Of words only the name of a line, and no widths.
 
+use crate::journal::Played;
 use crate::sim::ledger::{Account, Cause, Kind, Ledger, Level, Posting, Section};
 use crate::sim::units::{Money, Quarter};
+use crate::text::Texts;
 
 use Account as A;
 
@@ -15,6 +17,41 @@ pub struct Closed<'a> {
     pub ledger: &'a Ledger,
     /// Everything that was posted in it.
     pub postings: &'a [Posting],
+}
+
+/// Quarters of a statement, at most: two years.
+pub const ACROSS: usize = 8;
+
+/// The quarters that are shown, oldest first.
+#[must_use]
+pub fn closed(played: &[Played]) -> Vec<Closed<'_>> {
+    let first = played.len().saturating_sub(ACROSS);
+    played.iter().skip(first).map(closed_quarter).collect()
+}
+
+/// A played quarter's books.
+#[must_use]
+pub fn closed_quarter(played: &Played) -> Closed<'_> {
+    Closed { quarter: played.quarter(), ledger: &played.after().ledger, postings: &played.told.postings }
+}
+
+/// The name of what a line shows.
+#[must_use]
+pub fn name(texts: &Texts, subject: Subject) -> String {
+    match subject {
+        Subject::Heading(id) => texts.get(id),
+        Subject::Earned(account) | Subject::Stands(account) => texts.get(&format!("account-{}", account.id())),
+        Subject::EarnedSum(sum) | Subject::StandsSum(sum) => texts.get(sum.name),
+        Subject::Margin => texts.get("statement-gross-margin"),
+        Subject::Moved(_, cause) => texts.get(&format!("cause-{}", cause.id())),
+        Subject::Section(section) => texts.get(match section {
+            Section::Operating => "statement-operating-activities",
+            Section::Investing => "statement-investing-activities",
+            Section::Financing => "statement-financing-activities",
+        }),
+        Subject::CashChange => texts.get("statement-change-in-cash"),
+        Subject::CashBefore => texts.get("statement-cash-at-start"),
+    }
 }
 
 /// One of the three statements.

@@ -1,14 +1,15 @@
 //! One-way doors: what a plan does that cannot be recalled, each in a sentence with its own verb.
 
 use crate::args;
+use crate::desk::session::Session;
+use crate::desk::when;
 use crate::sim::decisions::{Enforcement, MigrationMove, VendorMove};
 use crate::sim::machines::Role as Part;
 use crate::sim::migration::{Stage, fallback_stands};
 use crate::sim::plan::{Levels, Plan};
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
-use crate::tui::screens::{Context, Look};
-use crate::tui::when;
+use crate::text::Texts;
 
 /// A step with no way back.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -88,30 +89,30 @@ fn last_fallback_goes(visible: &Visible, scenario: &Scenario, plan: &Plan) -> bo
 impl Door {
     /// What cannot be recalled, as a sentence.
     #[must_use]
-    pub fn sentence(self, look: &Look, context: &Context<'_>) -> String {
-        let plan = context.session.plan();
-        let scenario = context.scenario();
+    pub fn sentence(self, texts: &Texts, session: &Session) -> String {
+        let plan = session.plan();
+        let scenario = session.scenario();
         match self {
             Self::Pledge => {
-                let due = plan.levels.pledge.due().map_or_else(String::new, |due| when::point(due, look));
-                look.format("door-pledge", &args! { "quarter" => due })
+                let due = plan.levels.pledge.due().map_or_else(String::new, |due| when::point(due, texts));
+                texts.format("door-pledge", &args! { "quarter" => due })
             }
-            Self::Sign { bound: false } => look.get("door-sign"),
+            Self::Sign { bound: false } => texts.get("door-sign"),
             Self::Sign { bound: true } => {
-                let by = plan.cutover_by.map_or_else(String::new, |by| when::point(by, look));
-                look.format("door-sign-bound", &args! { "quarter" => by })
+                let by = plan.cutover_by.map_or_else(String::new, |by| when::point(by, texts));
+                texts.format("door-sign-bound", &args! { "quarter" => by })
             }
             Self::CloseSite(index) => {
                 let id = scenario.sites.get(usize::from(index)).map_or("", |site| site.id.as_str());
-                look.format("door-close-site", &args! { "site" => look.texts.name("site", id) })
+                texts.format("door-close-site", &args! { "site" => texts.name("site", id) })
             }
-            Self::Delist => look.get("door-delist"),
-            Self::OrBeFired => look.get("door-or-be-fired"),
-            Self::Services => look.get("door-services"),
-            Self::Commit => look.get("door-commit"),
-            Self::Cutover => look.get("door-cutover"),
-            Self::CutoverByService => look.get("door-cutover-by-service"),
-            Self::Abandon => look.get("door-abandon"),
+            Self::Delist => texts.get("door-delist"),
+            Self::OrBeFired => texts.get("door-or-be-fired"),
+            Self::Services => texts.get("door-services"),
+            Self::Commit => texts.get("door-commit"),
+            Self::Cutover => texts.get("door-cutover"),
+            Self::CutoverByService => texts.get("door-cutover-by-service"),
+            Self::Abandon => texts.get("door-abandon"),
             Self::LastFallback => {
                 let units: f64 = scenario
                     .platforms
@@ -120,7 +121,7 @@ impl Door {
                     .filter(|(platform, _)| platform.role != Part::Challenger)
                     .map(|(_, units)| units)
                     .sum();
-                look.format("door-last-fallback", &args! { "units" => units.round_ties_even() as i64 })
+                texts.format("door-last-fallback", &args! { "units" => units.round_ties_even() as i64 })
             }
         }
     }

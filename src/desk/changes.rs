@@ -1,10 +1,10 @@
 //! What changed most in the quarter just over, and the two largest reasons for each.
 
 use crate::analysis::explain::{Explanation, Part, Quarter, Unit, explain};
+use crate::desk::session::{Played, Session};
 use crate::sim::figures::Figure;
+use crate::text::Texts;
 use crate::text::{decimal, duration, money, share};
-use crate::tui::screens::Look;
-use crate::tui::session::{Played, Session};
 
 /// Figures that a reader of the quarter's paper may care for, with the change that is worth a line: in millions of
 /// dollars, in shares of 1, or in hours. (An editor's judgement.)
@@ -54,23 +54,23 @@ pub fn reasons(why: &Explanation, limit: usize) -> Vec<Part> {
 
 /// A figure in the unit of its explanation, in words.
 #[must_use]
-pub fn value(figure: Figure, unit: Unit, amount: i64, look: &Look) -> String {
+pub fn value(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
     let plain = amount as f64 / unit.to_one();
     match (unit, figure) {
-        (Unit::Cents, _) => money::cell(look.locale(), amount),
+        (Unit::Cents, _) => money::cell(texts.locale(), amount),
         (_, Figure::GrossMargin) => share::percent(plain, 1),
-        (_, Figure::OutageHours) => duration::hours(look.locale(), plain),
+        (_, Figure::OutageHours) => duration::hours(texts.locale(), plain),
         _ => decimal::fixed(plain, 2),
     }
 }
 
 /// A change of such a figure, in words, with its sign.
 #[must_use]
-pub fn change(figure: Figure, unit: Unit, amount: i64, look: &Look) -> String {
+pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
     let plain = amount as f64 / unit.to_one();
     match (unit, figure) {
-        (Unit::Cents, _) => money::cell_change(look.locale(), amount),
-        (_, Figure::GrossMargin) => share::points_change(look.locale(), plain, 1),
+        (Unit::Cents, _) => money::cell_change(texts.locale(), amount),
+        (_, Figure::GrossMargin) => share::points_change(texts.locale(), plain, 1),
         (_, Figure::OutageHours) => decimal::change(plain, 1),
         _ => decimal::change(plain, 2),
     }

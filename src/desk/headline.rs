@@ -1,27 +1,27 @@
 //! The headline: one of a few, by rules from the quarter just over; never the same twice running where another holds.
 
 use crate::args;
+use crate::desk::session::{Played, Session};
 use crate::sim::cutover::OutcomeKind;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
-use crate::text::duration;
-use crate::tui::screens::Context;
-use crate::tui::session::Played;
+use crate::text::{Texts, duration};
 
 /// The headline of the open quarter.
-pub(super) fn of(context: &Context<'_>) -> String {
-    let scenario = context.scenario();
+#[must_use]
+pub fn of(texts: &Texts, session: &Session) -> String {
+    let scenario = session.scenario();
     let mut set = "";
-    for visible in context.game().played().iter().map(Played::before).chain([context.visible()]) {
+    for visible in session.game().played().iter().map(Played::before).chain([session.visible()]) {
         let fitting = fitting(visible, scenario);
         set = fitting.iter().find(|id| **id != set).or(fitting.first()).copied().unwrap_or_default();
     }
-    let last = &context.visible().last;
+    let last = &session.visible().last;
     let args = args! {
-        "hours" => duration::hours(context.look.locale(), last.outage_hours),
-        "count" => context.visible().economy.shutdowns.round_ties_even() as i64,
+        "hours" => duration::hours(texts.locale(), last.outage_hours),
+        "count" => session.visible().economy.shutdowns.round_ties_even() as i64,
     };
-    context.look.format(set, &args)
+    texts.format(set, &args)
 }
 
 /// Headlines that the quarter just over deserves, the loudest first. The season's own always fits.

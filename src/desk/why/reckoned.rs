@@ -5,15 +5,15 @@ use super::told::Told;
 use crate::analysis::apportion::apportion;
 use crate::analysis::explain::{Form, Reading, form, whole};
 use crate::args;
+use crate::desk::bill::{Path, bills};
+use crate::desk::crew::staffing;
+use crate::desk::stakes;
+use crate::desk::year::{fleets, year};
 use crate::sim::decisions::{Allocation, PLATFORMS};
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use crate::text::Texts;
-use crate::tui::screens::bet::stakes;
-use crate::tui::screens::machines::bill::{Path, bills};
-use crate::tui::screens::machines::year::{fleets, year};
-use crate::tui::screens::people::crew::staffing;
 
 /// Such a figure. Platforms and programmes by their places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
