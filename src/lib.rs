@@ -7,6 +7,7 @@ pub mod cli;
 pub mod content;
 pub mod desk;
 pub mod journal;
+pub mod plain;
 pub mod report;
 pub mod sim;
 pub mod text;

@@ -27,7 +27,7 @@ pub fn line(told: &Told, texts: &Texts, session: &Session) -> Option<String> {
 
 fn answered(texts: &Texts, session: &Session, before: &Decisions) -> String {
     let option = session.draft().event.and_then(|option| option_of(texts, session, option)).unwrap_or_default();
-    let moved = moved(texts, session, before);
+    let moved = moved(texts, session, before, "shell-moved");
     if moved.is_empty() {
         return texts.format("shell-answered", &args! { "option" => option });
     }
@@ -41,13 +41,14 @@ fn undone(texts: &Texts, session: &Session, before: &Decisions) -> Option<String
     {
         what.push(texts.format("shell-undone-answer", &args! { "option" => option }));
     }
-    what.extend(moved(texts, session, before));
+    what.extend(moved(texts, session, before, "shell-moved"));
     (!what.is_empty()).then(|| texts.format("shell-undone", &args! { "what" => what.join(", ") }))
 }
 
 /// The levers that stand elsewhere than by the draft before, each with where it stood and where it stands; those that
-/// the player had moved come first.
-fn moved(texts: &Texts, session: &Session, before: &Decisions) -> Vec<String> {
+/// the player had moved come first. `id` is the message that says so, with `$lever`, `$from` and `$to`.
+#[must_use]
+pub fn moved(texts: &Texts, session: &Session, before: &Decisions, id: &str) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
     let then = resolve(visible, scenario, before);
     let place = |lever: Lever, plan: &Plan| reading::place(lever, visible, plan);
@@ -59,7 +60,7 @@ fn moved(texts: &Texts, session: &Session, before: &Decisions) -> Vec<String> {
         let [from, to] = [&then, session.plan()]
             .map(|plan| show::value(lever, place(lever, plan), texts, scenario, visible.quarter));
         let name = show::fitting_name(lever, texts, scenario, 24);
-        texts.format("shell-moved", &args! { "lever" => name, "from" => from, "to" => to })
+        texts.format(id, &args! { "lever" => name, "from" => from, "to" => to })
     };
     moved.into_iter().map(say).collect()
 }

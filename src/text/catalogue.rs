@@ -81,6 +81,7 @@ pub const CATALOGUE: &[Source] = catalogue!["":
     "night",
     "numbers",
     "people",
+    "plain",
     "record",
     "report",
     "scenario",

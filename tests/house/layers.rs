@@ -11,7 +11,7 @@ const FLOORS: &[&[&str]] = &[
     &["analysis"],
     &["report"],
     &["desk"],
-    &["tui", "agent"],
+    &["tui", "plain", "agent"],
     &["cli"],
     &["main"],
 ];
@@ -125,6 +125,10 @@ fn the_check_sees_what_it_must_see() {
     assert_eq!(rooms, ["1 tui", "2 sim", "2 text", "3 cli"]);
     assert!(allowed("cli", "sim") && allowed("agent", "text") && allowed("main", "cli") && allowed("lib", "sim"));
     assert!(
-        !allowed("sim", "text") && !allowed("sim", "content") && !allowed("agent", "tui") && !allowed("text", "sim")
+        !allowed("sim", "text")
+            && !allowed("sim", "content")
+            && !allowed("agent", "tui")
+            && !allowed("plain", "tui")
+            && !allowed("text", "sim")
     );
 }
