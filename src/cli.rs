@@ -15,6 +15,7 @@ mod exercise;
 mod explain;
 mod failure;
 mod hand;
+mod lines;
 mod man;
 mod panic;
 mod play;
@@ -31,6 +32,7 @@ mod sim;
 mod sources;
 mod summary;
 mod table;
+mod typed;
 mod verify;
 
 use std::ffi::OsString;
@@ -40,7 +42,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Command};
 use console::Console;
-use failure::{Exit, Failure};
+use failure::Exit;
 
 /// Does what the command line asks for, and returns the exit code. The first argument is the program's name.
 #[must_use]
@@ -56,12 +58,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 }
 
 fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit> {
-    if arguments.asks_for_plain() {
-        return Err(Failure::usage(console.texts.get("cli-plain-not-yet")).into());
-    }
     match arguments.command {
-        None => play::open(&arguments.look, &arguments.place, console),
-        Some(Command::Play(asked)) => play::run(&asked, &arguments.look, &arguments.place, console),
+        None => play::open(&arguments.look, &arguments.place, arguments.plain, console),
+        Some(Command::Play(asked)) => play::run(&asked, &arguments.look, &arguments.place, arguments.plain, console),
         Some(Command::Scenarios(asked)) => scenarios::run(&asked, &arguments.place, console),
         Some(Command::Sim(asked)) => sim::run(&asked, console),
         Some(Command::Compare(asked)) => compare::run(&asked, console),

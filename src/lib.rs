@@ -6,7 +6,9 @@ pub mod classroom;
 #[cfg(feature = "terminal")]
 pub mod cli;
 pub mod content;
+pub mod desk;
 pub mod journal;
+pub mod plain;
 pub mod report;
 pub mod sim;
 pub mod text;

@@ -31,6 +31,7 @@ pub mod sanitize;
 pub mod scenario;
 pub mod share;
 pub mod width;
+pub mod wrap;
 
 mod compact;
 mod functions;

@@ -2,23 +2,20 @@
 //!
 //! Reading order: [`key`] (what a person typed) → [`keymap`] (what it means here) → [`action`] (what may be meant)
 //! → [`run`] (the loop, and the only file that knows a real terminal) → [`theme`] (how it looks) → [`widgets`]
-//! (what is drawn) → [`session`] (the game in hand) → [`screens`] (what is seen) → [`app`] (the shell around them).
+//! (what is drawn) → [`screens`] (what is seen) → [`app`] (the shell around them).
+//! The game in hand and what is said of it is the [`desk`](crate::desk)'s.
 //! Nothing here knows the rules of the game or reads a file; widgets take words and figures that are ready to be shown.
 
 pub mod action;
-pub mod advice;
 pub mod app;
 pub mod cells;
-pub mod changes;
 pub mod key;
 pub mod keymap;
-pub mod levers;
 pub mod overlay;
 pub mod run;
-pub mod say;
 pub mod screens;
-pub mod session;
 pub mod theme;
-pub mod when;
 pub mod widgets;
 pub mod wrap;
+
+pub use crate::desk::{advice, changes, levers, say, session, when};

@@ -82,8 +82,8 @@ pub(super) struct Place {
 /// The game without a full screen.
 #[derive(Clone, Copy, Debug, Args)]
 pub(super) struct Plain {
-    /// Play as lines and prompts (not in this version)
-    #[arg(long, hide = true)]
+    /// Play as lines and prompts: for screen readers, dumb terminals, logs and pipes
+    #[arg(long)]
     pub(super) plain: bool,
 }
 
@@ -104,17 +104,6 @@ pub(super) enum Command {
     Class(ClassArguments),
     Completions(CompletionsArguments),
     Man(ManArguments),
-}
-
-impl Arguments {
-    /// Whether the game without a full screen is asked for.
-    pub(super) const fn asks_for_plain(&self) -> bool {
-        let of_command = match &self.command {
-            Some(Command::Play(play)) => play.plain.plain,
-            _ => false,
-        };
-        self.plain.plain || of_command
-    }
 }
 
 /// When to use colours.

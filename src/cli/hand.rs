@@ -12,6 +12,7 @@ use super::{report, saves, seed};
 use crate::classroom::assignment;
 use crate::journal::store::Kept;
 use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError, Summary};
+use crate::plain::Keeping;
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
 use crate::sim::scenario::Scenario;
@@ -164,14 +165,11 @@ impl Hand {
     }
 
     /// The newest game that is over, taken up as it ended.
-    fn look_back(&mut self) -> Result<Option<Outcome>, String> {
+    fn look_back(&mut self) -> Result<Game, String> {
         let entries = self.store.list().unwrap_or_default();
         let found = entries.into_iter().find(|entry| entry.save().is_some_and(Summary::is_finished));
         let Some(entry) = found else { return Err(self.texts.get("cli-nothing-to-continue")) };
-        match self.take_up(&entry.path.display().to_string()) {
-            Ok(taken) => Ok(game(taken)),
-            Err(error) => Err(self.words(&error)),
-        }
+        self.take_up(&entry.path.display().to_string()).map_err(|error| self.words(&error))
     }
 
     /// What could not be kept, in words: the newest state of the game is not on the disk.
@@ -187,12 +185,9 @@ impl Hand {
             Effect::Keep(game) => self.kept(&game, true).map(|()| None),
             Effect::Begin(wish) => self.new_game(&wish).map(game).map_err(|error| error.to_string()),
             Effect::Again(before) => self.again(&before).map(game).map_err(|error| error.to_string()),
-            Effect::Branch(branch) => {
-                self.keeper = None;
-                self.kept(&branch, true).map(|()| game(*branch))
-            }
-            Effect::Continue => self.go_on(),
-            Effect::LookBack => self.look_back(),
+            Effect::Branch(branch) => self.branched(&branch).map(|()| game(*branch)),
+            Effect::Continue => self.go_on().map(game),
+            Effect::LookBack => self.look_back().map(game),
             Effect::Reckon(game) => {
                 let state = game.state_hash();
                 let reckon = move || Outcome::Reckoned(state, Box::new(Reckoning::of(&game)));
@@ -201,7 +196,10 @@ impl Hand {
             Effect::Report(game) => {
                 let (store, locale) = (self.store.clone(), self.texts.locale());
                 let failed = self.texts.get("cli-report-failed");
-                let write = move || write_report(&store, &game, locale);
+                let write = move || match write_report(&store, &game, locale) {
+                    Ok(path) => Outcome::Written(path),
+                    Err(why) => Outcome::Failed(why),
+                };
                 Ok(aside(write, move || Outcome::Failed(failed.clone()), later))
             }
             Effect::Prefer { locale, theme } => {
@@ -213,10 +211,16 @@ impl Hand {
         done.unwrap_or_else(|message| Some(Outcome::Failed(message)))
     }
 
-    fn go_on(&mut self) -> Result<Option<Outcome>, String> {
+    /// Keeps a game that branches off another under a name of its own.
+    fn branched(&mut self, branch: &Game) -> Result<(), String> {
+        self.keeper = None;
+        self.kept(branch, true)
+    }
+
+    fn go_on(&mut self) -> Result<Game, String> {
         let latest = self.take_up_latest();
         match (latest.game, latest.trouble.into_iter().next()) {
-            (Some(taken), _) => Ok(game(*taken)),
+            (Some(taken), _) => Ok(*taken),
             (None, Some(why)) => Err(why),
             (None, None) => Err(self.texts.get("cli-nothing-to-continue")),
         }
@@ -264,6 +268,45 @@ impl Hand {
     }
 }
 
+impl Keeping for Hand {
+    fn draft(&mut self, game: &Game) -> Result<(), String> {
+        self.kept(game, false)
+    }
+
+    fn keep(&mut self, game: &Game) -> Result<(), String> {
+        self.kept(game, true)
+    }
+
+    fn begin(&mut self, wish: &Wish) -> Result<Game, String> {
+        self.new_game(wish).map_err(|error| error.to_string())
+    }
+
+    fn again(&mut self, before: &Game) -> Result<Game, String> {
+        Self::again(self, before).map_err(|error| error.to_string())
+    }
+
+    fn branch(&mut self, game: &Game) -> Result<(), String> {
+        self.branched(game)
+    }
+
+    fn go_on(&mut self) -> Result<Game, String> {
+        Self::go_on(self)
+    }
+
+    fn look_back(&mut self) -> Result<Game, String> {
+        Self::look_back(self)
+    }
+
+    fn report(&mut self, game: &Game) -> Result<String, String> {
+        write_report(&self.store, game, self.texts.locale())
+    }
+
+    fn prefer(&mut self, locale: Locale) {
+        self.speak(locale);
+        Preferences { locale: Some(locale), ..Preferences::read(&self.store) }.write(&self.store);
+    }
+}
+
 /// Does the work on a thread of its own and sends what it came to: `failed`, if the work does not end as it should.
 /// Answers at once where no thread can be had.
 fn aside(
@@ -277,12 +320,12 @@ fn aside(
     thread::Builder::new().spawn(guarded).err().map(|_| failed())
 }
 
-/// Writes the report of a game beside its save.
-fn write_report(store: &Store, game: &Game, locale: Locale) -> Outcome {
-    match store.write_report(game, &report::write(game, report::Format::Html, locale)) {
-        Ok(path) => Outcome::Written(sanitize(&path.display().to_string(), LONGEST_PATH)),
-        Err(error) => Outcome::Failed(saves::words(&error, &Texts::new(locale))),
-    }
+/// Writes the report of a game beside its save, and answers where.
+fn write_report(store: &Store, game: &Game, locale: Locale) -> Result<String, String> {
+    store
+        .write_report(game, &report::write(game, report::Format::Html, locale))
+        .map(|path| sanitize(&path.display().to_string(), LONGEST_PATH))
+        .map_err(|error| saves::words(&error, &Texts::new(locale)))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "an answer to an effect that may have none")]

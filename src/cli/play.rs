@@ -10,7 +10,7 @@ use super::failure::{Exit, Failure};
 use super::hand::{Hand, Latest};
 use super::preferences::Preferences;
 use super::sources::Found;
-use super::{exercise, saves, sources};
+use super::{exercise, lines, saves, sources};
 use crate::args;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{Locale, sanitize};
@@ -60,8 +60,8 @@ pub(super) struct PlayArguments {
 const FLAGSHIP: &str = "dotcom-2000";
 
 /// Opens the program as it was left: an unfinished game, the title, or on the first day the cold open.
-pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
-    on_a_terminal(console)?;
+pub(super) fn open(look: &Look, place: &Place, plain: Plain, console: &mut Console) -> anyhow::Result<Exit> {
+    let way = way(plain.plain, console)?;
     let store = saves::store(&Place::default(), place, console)?;
     let found = sources::scenario(FLAGSHIP, console)?;
     let theirs = store.list().unwrap_or_default();
@@ -83,12 +83,18 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
             }
         }
     };
-    show(opening, hand, look, &found, console)
+    way(opening, hand, look, &found, console)
 }
 
 /// Starts the game that the command line describes, or goes on with the one it names.
-pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
-    on_a_terminal(console)?;
+pub(super) fn run(
+    asked: &PlayArguments,
+    look: &Look,
+    place: &Place,
+    plain: Plain,
+    console: &mut Console,
+) -> anyhow::Result<Exit> {
+    let way = way(asked.plain.plain || plain.plain, console)?;
     let store = saves::store(&asked.place, place, console)?;
     let named = asked.scenario.as_deref().unwrap_or(FLAGSHIP);
     let exercise = exercise::named(named, console)?;
@@ -115,7 +121,7 @@ pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &m
             })?
         }
     };
-    show(Opening::Continue(Box::new(game)), hand, look, &found, console)
+    way(Opening::Continue(Box::new(game)), hand, look, &found, console)
 }
 
 /// What the command line says of a student.
@@ -124,10 +130,19 @@ fn exercise_asked<'a>(asked: &'a PlayArguments, console: &Console) -> Result<exe
     Ok(exercise::Student { id: asked.player.as_deref(), token: asked.token.as_deref(), seed: asked.seed })
 }
 
-fn on_a_terminal(console: &Console) -> Result<(), Failure> {
-    let dumb = is_dumb() && io::stdin().is_terminal() && io::stdout().is_terminal();
-    let said = if dumb { "error-terminal-dumb" } else { "error-no-terminal" };
-    if is_terminal() { Ok(()) } else { Err(Failure::usage(console.texts.get(said))) }
+/// How an opening is played.
+type Way = fn(Opening, Hand, &Look, &Found, &mut Console) -> anyhow::Result<Exit>;
+
+/// As lines where that is asked for, or where the terminal can do nothing else; else on screens.
+fn way(plain: bool, console: &Console) -> Result<Way, Failure> {
+    let dumb = || is_dumb() && io::stdin().is_terminal() && io::stdout().is_terminal();
+    if plain || dumb() {
+        Ok(lines::play)
+    } else if is_terminal() {
+        Ok(show)
+    } else {
+        Err(Failure::usage(console.texts.get("error-no-terminal")))
+    }
 }
 
 /// A player's id as a class knows it: one line of letters that can be shown.
@@ -146,11 +161,15 @@ const LONGEST_ID: usize = 64;
 /// Longer reasons of the system than this are cut when said.
 const LONGEST_REASON: usize = 300;
 
+/// The language to play in: what was chosen on the title holds until a flag says otherwise.
+pub(super) fn language(flags: &Look, kept: Preferences, console: &Console) -> Locale {
+    flags.lang.map(Locale::from).or(kept.locale).unwrap_or_else(|| console.texts.locale())
+}
+
 /// Hands the terminal to the screens until the player leaves.
 fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: &mut Console) -> anyhow::Result<Exit> {
     let kept = Preferences::read(hand.store());
-    // What was chosen on the title holds until a flag says otherwise.
-    let locale = flags.lang.map(Locale::from).or(kept.locale).unwrap_or_else(|| console.texts.locale());
+    let locale = language(flags, kept, console);
     hand.speak(locale);
     let theme = flags.theme.or(kept.theme).unwrap_or(BuiltIn::ALL[0]);
     let glyphs = Glyphs::table(flags.ascii);
@@ -172,12 +191,8 @@ fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: 
         let told = console.texts.format("class-hand-in", &args! { "path" => path });
         writeln!(console.out(), "{told}")?;
     }
-    if let (Ok(code), Some(lost)) = (&ended, hand.lost()) {
-        let said = console.texts.format("cli-not-kept", &args! { "reason" => lost.to_owned() });
-        if *code == 0 {
-            return Err(Failure::new(Exit::Io, said).into());
-        }
-        console.complain(&said);
+    if let Ok(code) = &ended {
+        not_kept(&hand, *code == 0, console)?;
     }
     match ended {
         Ok(tui::run::INTERRUPTED) => Ok(Exit::Interrupted),
@@ -190,6 +205,17 @@ fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: 
             Err(Failure::new(Exit::Io, said).into())
         }
     }
+}
+
+/// Says what is not on the disk, if something is not. Where all else went well, that is how it ends.
+pub(super) fn not_kept(hand: &Hand, well: bool, console: &mut Console) -> Result<(), Failure> {
+    let Some(lost) = hand.lost() else { return Ok(()) };
+    let said = console.texts.format("cli-not-kept", &args! { "reason" => lost.to_owned() });
+    if well {
+        return Err(Failure::new(Exit::Io, said));
+    }
+    console.complain(&said);
+    Ok(())
 }
 
 /// How many colours to use: what the terminal says, unless a flag has said more or less.

@@ -82,6 +82,7 @@ pub const CATALOGUE: &[Source] = catalogue!["":
     "night",
     "numbers",
     "people",
+    "plain",
     "record",
     "report",
     "scenario",

@@ -9,7 +9,6 @@ mod keys;
 mod onward;
 mod outside;
 mod stage;
-mod told;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -23,6 +22,8 @@ use super::screens::title::{Title, Unfinished, Waiting};
 use super::screens::{Context, Look, Overlay, Screen, ScreenId, Step};
 use super::session::{Game, Phase, Session};
 use super::theme::{BuiltIn, Depth};
+pub use crate::desk::opening::Opening;
+use crate::desk::told;
 use effect::{Effect, Outcome};
 pub use onward::after_close;
 use onward::standing;
@@ -41,17 +42,6 @@ enum Place {
     Record(Record),
     /// A screen of the game.
     Game(ScreenId),
-}
-
-/// How the program starts.
-#[derive(Debug)]
-pub enum Opening {
-    /// No player data yet: straight into the first minute of this game.
-    ColdOpen(Box<Game>),
-    /// An unfinished game, continued where it stood.
-    Continue(Box<Game>),
-    /// The title, with the games that may wait.
-    Title(Waiting),
 }
 
 /// The application.

@@ -76,10 +76,17 @@ pub fn is_terminal() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal() && !is_dumb()
 }
 
-/// Whether the terminal, if there is one, cannot address its cells.
+/// Whether the terminal, if there is one, cannot address its cells: it says so, or says nothing where terminals do.
 #[must_use]
 pub fn is_dumb() -> bool {
-    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+    std::env::var_os("TERM").map_or(cfg!(unix), |term| term.is_empty() || term == "dumb")
+}
+
+/// Cells of a line of the terminal, where there is one and it says so.
+#[must_use]
+pub fn columns() -> Option<usize> {
+    let known = io::stdout().is_terminal().then(crossterm::terminal::size);
+    known.and_then(Result::ok).map(|(columns, _)| usize::from(columns)).filter(|columns| *columns > 0)
 }
 
 /// Runs an application on the terminal until it quits or is stopped, and returns the exit code.

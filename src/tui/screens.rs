@@ -24,11 +24,14 @@ pub mod record;
 pub mod title;
 pub mod why;
 
+use core::ops::Deref;
 use core::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
+
+pub use crate::desk::told::Told;
 
 use super::action::{Action, Scope, When};
 use super::app::effect::Effect;
@@ -36,11 +39,10 @@ use super::key::Input;
 use super::session::{Game, Session};
 use super::theme::{Glyphs, Role, Theme};
 use crate::sim::cutover::Act;
-use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
-use crate::text::{Args, Locale, Texts};
+use crate::text::Texts;
 
 /// Every screen of a game.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,25 +141,16 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Whoever has the look has its words.
+impl Deref for Look {
+    type Target = Texts;
+
+    fn deref(&self) -> &Texts {
+        &self.texts
+    }
+}
+
 impl Look {
-    /// A message that needs no values.
-    #[must_use]
-    pub fn get(&self, id: &str) -> String {
-        self.texts.get(id)
-    }
-
-    /// A message with its values.
-    #[must_use]
-    pub fn format(&self, id: &str, args: &Args<'_>) -> String {
-        self.texts.format(id, args)
-    }
-
-    /// The language.
-    #[must_use]
-    pub const fn locale(&self) -> Locale {
-        self.texts.locale()
-    }
-
     /// The style of a role.
     #[must_use]
     pub fn style(&self, role: Role) -> Style {
@@ -188,15 +181,6 @@ pub enum Overlay {
     Record(record::Record),
     /// One line to oneself.
     Note(note::Note),
-}
-
-/// A change of the draft that is said in a line, by the draft before it.
-#[derive(Debug)]
-pub enum Told {
-    /// The card was answered.
-    Answered(Box<Decisions>),
-    /// The last change was taken back.
-    Undone(Box<Decisions>),
 }
 
 /// What a screen asks of the shell.

@@ -12,6 +12,8 @@ use std::str::FromStr;
 
 use ratatui::style::Style;
 
+use crate::desk::Tone;
+
 pub use colour::Depth;
 pub use file::ThemeError;
 pub use glyphs::Glyphs;
@@ -55,6 +57,20 @@ pub enum Role {
     Unmodelled,
     /// Idle weeks.
     Idle,
+}
+
+impl From<Tone> for Role {
+    fn from(tone: Tone) -> Self {
+        match tone {
+            Tone::Text => Self::Text,
+            Tone::Dim => Self::Dim,
+            Tone::Good => Self::Good,
+            Tone::Bad => Self::Bad,
+            Tone::Warning => Self::Warning,
+            Tone::Urgency => Self::Urgency,
+            Tone::OneWay => Self::OneWay,
+        }
+    }
 }
 
 impl Role {

@@ -22,17 +22,13 @@ fn without_a_terminal_nobody_can_play() {
 }
 
 #[test]
-fn lines_and_prompts_come_with_a_later_version() {
-    good_crisis(["--plain"]).run().ends_with(2).complains("`--plain` is not in this version");
-    good_crisis(["play", "--plain"]).run().ends_with(2).complains("`--plain` is not in this version");
-}
-
-#[test]
 fn the_language_is_the_flags_else_the_systems() {
-    good_crisis(["--plain", "--lang", "ko"]).run().ends_with(2).complains("이 버전에는");
-    good_crisis(["--plain"]).with("LANG", "ko_KR.UTF-8").run().ends_with(2).complains("이 버전에는");
-    good_crisis(["--plain", "--lang", "en"]).with("LANG", "ko_KR.UTF-8").run().ends_with(2).complains("not in this");
-    good_crisis(["--plain"]).with("LANG", "POSIX").run().ends_with(2).complains("not in this version");
+    let unknown =
+        |arguments: &[&'static str]| good_crisis(arguments.iter().copied().chain(["scenarios", "show", "nowhere"]));
+    unknown(&["--lang", "ko"]).run().ends_with(2).complains("시나리오");
+    unknown(&[]).with("LANG", "ko_KR.UTF-8").run().ends_with(2).complains("시나리오");
+    unknown(&["--lang", "en"]).with("LANG", "ko_KR.UTF-8").run().ends_with(2).complains("There is no scenario");
+    unknown(&[]).with("LANG", "POSIX").run().ends_with(2).complains("There is no scenario");
 }
 
 #[test]

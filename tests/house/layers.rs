@@ -4,8 +4,17 @@
 use crate::files::{bare, product};
 
 /// The rooms from the ground up. Those of one floor do not know each other.
-const FLOORS: &[&[&str]] =
-    &[&["sim"], &["content"], &["journal"], &["analysis"], &["report"], &["classroom"], &["tui", "agent"], &["cli"], &["main"]];
+const FLOORS: &[&[&str]] = &[
+    &["sim"],
+    &["content"],
+    &["journal"],
+    &["analysis"],
+    &["report"],
+    &["desk", "classroom"],
+    &["tui", "plain", "agent"],
+    &["cli"],
+    &["main"],
+];
 
 /// The room beside the others.
 const TEXT: &str = "text";
@@ -116,6 +125,10 @@ fn the_check_sees_what_it_must_see() {
     assert_eq!(rooms, ["1 tui", "2 sim", "2 text", "3 cli"]);
     assert!(allowed("cli", "sim") && allowed("agent", "text") && allowed("main", "cli") && allowed("lib", "sim"));
     assert!(
-        !allowed("sim", "text") && !allowed("sim", "content") && !allowed("agent", "tui") && !allowed("text", "sim")
+        !allowed("sim", "text")
+            && !allowed("sim", "content")
+            && !allowed("agent", "tui")
+            && !allowed("plain", "tui")
+            && !allowed("text", "sim")
     );
 }

@@ -38,7 +38,11 @@ const RULES: &[Rule] = &[
     only("Instant", &["src/cli", "src/tui/run", "src/journal/store"], "screens are told the time, they do not look"),
     only("SystemTime", &["src/cli", "src/journal/store"], "the date is known at the edge"),
     only("std::thread", &["src/cli", "src/tui/run", "src/tui/app", "src/journal/store"], "threads belong to the edge"),
-    only("std::io", &["src/cli", "src/tui/run", "src/agent", "src/journal/store"], "the rest only computes"),
+    only(
+        "std::io",
+        &["src/cli", "src/tui/run", "src/plain", "src/agent", "src/journal/store"],
+        "the rest only computes",
+    ),
     only("rayon", &["src/analysis", "src/cli"], "only analysis spreads work over threads"),
     only("rand::", &["src/sim/luck.rs", "src/analysis", "src/cli"], "luck is addressed; see src/sim/luck.rs"),
     only("crossterm", &["src/tui/run.rs"], "one file knows a real terminal"),

@@ -10,5 +10,6 @@ mod gallery;
 mod harness;
 mod interrupted;
 mod lifecycle;
+mod plain;
 mod player;
 mod whole_game;

@@ -17,8 +17,7 @@ error-unknown-difficulty = There is no difficulty `{ $name }`. Use `founder`, `o
 error-unknown-quarter = `{ $name }` is not a quarter. Write the year and the quarter, such as `2001Q3`.
 error-quarter-outside = { $quarter } lies outside this game, which runs from { $first } to { $last }.
 error-unknown-figure = There is no figure `{ $name }`. The nearest name is `{ $nearest }`.
-error-no-terminal = There is no terminal to play on. Start the game in a terminal; `sim` and `agent` work without one.
-error-terminal-dumb = This terminal says that it is dumb (TERM=dumb): pictures cannot be drawn on it. Start the game in another one, or set TERM to what this one is, such as TERM=xterm-256color.
+error-no-terminal = There is no terminal to play on. With --plain the game is played as lines, through a pipe too; `sim` and `agent` need no terminal either.
 error-terminal-failed = The terminal failed: { $reason }. The game is kept up to the last change.
 error-too-small = { $width }×{ $height } is too small; 80×24 is needed. Enlarge the window or make its letters smaller; the game waits.
 error-not-in-this-version = `{ $name }` is not in this version. Leave it out.

@@ -14,8 +14,7 @@ error-unknown-difficulty = `{ $name }` 난이도는 없습니다. `founder`, `op
 error-unknown-quarter = `{ $name }` 값은 분기가 아닙니다. `2001Q3`처럼 연도와 분기를 붙여 쓰세요.
 error-quarter-outside = 이 판은 { $first }에 시작해 { $last }에 끝납니다. { $quarter }{ JOSA($quarter, "은") } 그 밖입니다.
 error-unknown-figure = `{ $name }` 항목은 없습니다. 가장 가까운 이름은 `{ $nearest }`입니다.
-error-no-terminal = 게임 화면을 띄울 터미널이 없습니다. 터미널에서 시작하세요. `sim`, `agent` 명령은 터미널 없이도 됩니다.
-error-terminal-dumb = 이 터미널은 TERM=dumb으로 되어 있어 게임 화면을 그릴 수 없습니다. 다른 터미널에서 시작하거나, 실제 종류에 맞게 TERM=xterm-256color처럼 바꾸세요.
+error-no-terminal = 게임 화면을 띄울 터미널이 없습니다. --plain 옵션을 쓰면 파이프로도 한 줄씩 할 수 있습니다. `sim`, `agent` 명령도 터미널 없이 됩니다.
 error-terminal-failed = 터미널에 문제가 생겼습니다: { $reason }. 게임은 마지막으로 바꾼 데까지 저장되어 있습니다.
 error-too-small = 지금 { $width }×{ $height }, 최소 80×24입니다. 창을 키우거나 글자를 줄이세요. 게임은 기다립니다.
 error-not-in-this-version = `{ $name }` 항목은 이 버전에 없습니다. 빼고 다시 시도하세요.

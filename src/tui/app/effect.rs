@@ -1,8 +1,8 @@
 //! What the shell asks of its caller, and what it is told afterwards. Plain data.
 
+pub use crate::desk::opening::Wish;
 use crate::journal::Hash;
 use crate::report::reckoning::Reckoning;
-use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Locale;
 use crate::tui::session::Game;
 use crate::tui::theme::BuiltIn;
@@ -36,19 +36,6 @@ pub enum Effect {
         /// Theme.
         theme: BuiltIn,
     },
-}
-
-/// A game that a player wishes to begin.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Wish {
-    /// The built-in scenario; `None` for the one that was opened.
-    pub scenario: Option<&'static str>,
-    /// Length.
-    pub form: Form,
-    /// Difficulty.
-    pub difficulty: Difficulty,
-    /// Seed of the luck; `None` lets the caller draw one.
-    pub seed: Option<u64>,
 }
 
 /// What became of an effect.

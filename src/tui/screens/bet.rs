@@ -5,21 +5,22 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::why::{Question, Reckoned, with_header};
-use super::{Context, Look, Screen, Step};
+use super::{Context, Screen, Step};
 use crate::args;
 use crate::sim::figures::Figure;
-use crate::text::{decimal, range, share};
+use crate::text::{decimal, share};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Meter, Panel, Reading};
-use crate::tui::{cells, say, when, wrap};
+use crate::tui::{cells, say, wrap};
 
 mod refusals;
-pub mod stakes;
+use crate::desk::facts::{facts, percents};
+pub use crate::desk::stakes;
 pub mod tickets;
 
-use stakes::{Range, TwoFleets};
+use stakes::Range;
 
 /// Meters below the facts.
 const METERS: usize = 7;
@@ -86,21 +87,13 @@ impl Screen for Bet {
     }
 }
 
-fn percents(look: &Look, low: f64, high: f64) -> String {
-    between(look, &share::percent(low, 0), &share::percent(high, 0))
-}
-
-fn between(look: &Look, low: &str, high: &str) -> String {
-    if low == high { low.to_owned() } else { range::range(look.locale(), low, high) }
-}
-
 /// Stage, estimate, meters.
 fn draw_state(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, visible) = (context.look, context.visible());
     let title = look.format("bet-title", &args! { "stage" => look.get(stakes::stage_name(visible)) });
     (&Panel::new(&look.theme, &title)).render(area, buffer);
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..Panel::inner(area) };
-    let mut facts = facts(context);
+    let mut facts = facts(look, context.session);
     facts.truncate(usize::from(inner.height).saturating_sub(METERS));
     let label_width = facts.iter().map(|(label, _)| cells::width(label)).max().unwrap_or(0);
     let mut y = inner.y;
@@ -113,42 +106,6 @@ fn draw_state(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         y += 1;
     }
     draw_meters(buffer, Rect { y, height: inner.bottom().saturating_sub(y), ..inner }, context);
-}
-
-/// What is known in figures, label and value, the weightiest first.
-fn facts(context: &Context<'_>) -> Vec<(String, String)> {
-    let (look, visible, scenario) = (context.look, context.visible(), context.scenario());
-    let ranged = |middle: &str, low: &str, high: &str| {
-        let range = between(look, low, high);
-        look.format("bet-ranged", &args! { "middle" => middle.to_owned(), "range" => range })
-    };
-    let (scope, multiple) = (stakes::estimate(visible, scenario), stakes::multiple(visible, scenario));
-    let tenths = |value: f64| decimal::fixed(value, 1);
-    let mut facts = Vec::new();
-    if scope.middle > 0.0 {
-        let work = ranged(&say::count(scope.middle), &say::count(scope.low), &say::count(scope.high));
-        facts.push((look.get("bet-work"), work));
-    }
-    facts.extend([
-        (look.get("bet-multiple"), ranged(&tenths(multiple.middle), &tenths(multiple.low), &tenths(multiple.high))),
-        (look.get("bet-spent"), say::count(visible.migration.spent)),
-    ]);
-    if let Some(left) = stakes::quarters_left(visible, scenario) {
-        facts.push((look.get("bet-left"), between(look, &tenths(left.low), &tenths(left.high))));
-    }
-    facts.push((look.get("bet-two-fleets"), two_fleets(look, context)));
-    let running = say::millions(look.locale(), visible.machines.running());
-    facts.push((look.get("bet-running"), running));
-    facts
-}
-
-fn two_fleets(look: &Look, context: &Context<'_>) -> String {
-    match stakes::two_fleets(context.visible(), context.scenario()) {
-        TwoFleets::No => look.get("bet-one-fleet"),
-        TwoFleets::Until(quarter) => when::point(quarter, look),
-        TwoFleets::Between(from, to) => between(look, &when::short(from, look), &when::short(to, look)),
-        TwoFleets::Unknown => look.get("bet-fleets-unknown"),
-    }
 }
 
 fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {

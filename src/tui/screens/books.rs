@@ -6,19 +6,17 @@ use ratatui::widgets::Widget;
 
 use super::why::Why;
 use super::{Context, Look, Overlay, Screen, Step};
-use crate::text::{Texts, money, share};
+use crate::text::{money, share};
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::session::{Played, Session};
+use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Column, Row, Table};
 use crate::tui::{cells, when};
 
-pub mod statements;
+pub use crate::desk::statements;
 
-use statements::{Closed, Line, Statement, Subject, lines};
+use statements::{ACROSS, Closed, Line, Statement, Subject, closed, lines, name};
 
-/// Quarters across, at most.
-const ACROSS: usize = 8;
 /// Cells from which a name counts as long.
 const LONG_NAME: usize = 27;
 /// Rows by which a page moves the cursor.
@@ -31,38 +29,6 @@ pub struct Books {
     row: usize,
     /// Columns from the newest.
     back: usize,
-}
-
-/// The quarters that are shown, oldest first.
-#[must_use]
-pub fn closed(played: &[Played]) -> Vec<Closed<'_>> {
-    let first = played.len().saturating_sub(ACROSS);
-    played.iter().skip(first).map(closed_quarter).collect()
-}
-
-/// A played quarter's books.
-#[must_use]
-pub fn closed_quarter(played: &Played) -> Closed<'_> {
-    Closed { quarter: played.quarter(), ledger: &played.after().ledger, postings: &played.told.postings }
-}
-
-/// The name of what a line shows.
-#[must_use]
-pub fn name(texts: &Texts, subject: Subject) -> String {
-    match subject {
-        Subject::Heading(id) => texts.get(id),
-        Subject::Earned(account) | Subject::Stands(account) => texts.get(&format!("account-{}", account.id())),
-        Subject::EarnedSum(sum) | Subject::StandsSum(sum) => texts.get(sum.name),
-        Subject::Margin => texts.get("statement-gross-margin"),
-        Subject::Moved(_, cause) => texts.get(&format!("cause-{}", cause.id())),
-        Subject::Section(section) => texts.get(match section {
-            crate::sim::ledger::Section::Operating => "statement-operating-activities",
-            crate::sim::ledger::Section::Investing => "statement-investing-activities",
-            crate::sim::ledger::Section::Financing => "statement-financing-activities",
-        }),
-        Subject::CashChange => texts.get("statement-change-in-cash"),
-        Subject::CashBefore => texts.get("statement-cash-at-start"),
-    }
 }
 
 /// The name of what a line shows, in its short form where columns need the room and the name is long.

@@ -2,7 +2,6 @@
 //! and four opinions.
 
 mod card;
-mod headline;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -11,6 +10,7 @@ use super::desk::advisors_speak;
 use super::why::{Question, with_header};
 use super::{Context, Screen, ScreenId, Step, Told};
 use crate::args;
+use crate::desk::headline;
 use crate::sim::events;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::changes;
@@ -199,7 +199,7 @@ impl Page<'_> {
         let paper = look.get("briefing-paper");
         let line = format!("{paper}  {}  {date}", look.glyphs().dot);
         self.write(&line, Role::Dim);
-        self.write(&headline::of(self.context), Role::Title);
+        self.write(&headline::of(self.context.look, self.context.session), Role::Title);
     }
 
     /// What changed most, each in a line, or in two where there is room for the reasons.

@@ -1,8 +1,6 @@
 //! The quarter closes: the tape, in an order that builds. Traffic, sales, margin, outages, cash, the suppliers' mood;
 //! December is a scene before it. Any key skips.
 
-mod words;
-
 use core::time::Duration;
 
 use ratatui::buffer::Buffer;
@@ -11,10 +9,11 @@ use ratatui::layout::Rect;
 use super::why::Question;
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::tape::{self, Line, lines};
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::after_close;
-use crate::tui::session::{Played, Session};
+use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::{cells, changes, overlay, when, wrap};
 
@@ -27,60 +26,9 @@ const FIGURE: Duration = Duration::from_millis(1500);
 /// Columns of the tape.
 const WIDTH: u16 = 78;
 
-/// A line of the tape.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Line {
-    DecemberFirst,
-    DecemberLoad,
-    DecemberOutage,
-    DecemberLast,
-    Traffic,
-    Sales,
-    Margin,
-    Outages,
-    Cash,
-    Suppliers,
-    Forecast,
-    NotRaised,
-    NotDelivered,
-    Signed,
-    Dead,
-}
-
-impl Line {
-    /// Whether it is a sentence of the scene, and not a name with a figure.
-    const fn is_scene(self) -> bool {
-        matches!(self, Self::DecemberFirst | Self::DecemberLoad | Self::DecemberOutage | Self::DecemberLast)
-    }
-
-    /// Whether it is a remark under the tape.
-    const fn is_remark(self) -> bool {
-        matches!(self, Self::Forecast | Self::NotRaised | Self::NotDelivered | Self::Signed | Self::Dead)
-    }
-
-    /// Beats it takes: a name and its figure come one after the other.
-    const fn beats(self) -> usize {
-        if self.is_scene() || self.is_remark() { 1 } else { 2 }
-    }
-}
-
-/// The lines of a quarter's tape, in their order.
-fn lines(played: &Played) -> Vec<Line> {
-    let report = &played.report;
-    let mut lines = Vec::new();
-    if report.quarter.has_december() {
-        lines.extend([Line::DecemberFirst, Line::DecemberLoad, Line::DecemberOutage, Line::DecemberLast]);
-    }
-    lines.extend([Line::Traffic, Line::Sales, Line::Margin, Line::Outages, Line::Cash, Line::Suppliers]);
-    let remarks = [
-        (played.decisions.forecast.is_some(), Line::Forecast),
-        (report.not_raised > 0.5, Line::NotRaised),
-        (report.not_delivered >= 0.5, Line::NotDelivered),
-        (report.signed, Line::Signed),
-        (!played.after().alive(), Line::Dead),
-    ];
-    lines.extend(remarks.into_iter().filter(|(said, _)| *said).map(|(_, line)| line));
-    lines
+/// Beats that a line takes: a name and its figure come one after the other.
+const fn beats(line: Line) -> usize {
+    if line.is_scene() || line.is_remark() { 1 } else { 2 }
 }
 
 /// The figure on the tape that moved most.
@@ -98,7 +46,7 @@ pub struct Close {
 
 impl Close {
     fn all(session: &Session) -> usize {
-        session.game().played().last().map_or(0, |played| lines(played).into_iter().map(Line::beats).sum())
+        session.game().played().last().map_or(0, |played| lines(played).into_iter().map(beats).sum())
     }
 
     fn is_over(&self, session: &Session) -> bool {
@@ -127,10 +75,10 @@ impl Screen for Close {
         let played = session.game().played().last()?;
         let mut left = self.beats;
         for line in lines(played) {
-            if left < line.beats() {
+            if left < beats(line) {
                 return Some(if left == 1 { NAME } else { FIGURE });
             }
-            left -= line.beats();
+            left -= beats(line);
             if left == 0 {
                 return Some(if line.is_scene() { SCENE } else { FIGURE }).filter(|_| !self.is_over(session));
             }
@@ -191,27 +139,27 @@ impl Screen for Close {
                 skip(1, &mut page);
             }
             told_scene = line.is_scene();
-            let (said, role) = words::of(line, played, context);
+            let (said, role) = tape::of(line, played, look, context.session);
             if line.is_scene() || line.is_remark() {
-                let rows = wrap::write(buffer, page, &said, look.style(role));
+                let rows = wrap::write(buffer, page, &said, look.style(role.into()));
                 skip(rows, &mut page);
             } else {
-                let label = look.get(words::name(line));
+                let label = look.get(tape::name(line));
                 buffer.set_string(page.x, page.y, &label, look.style(Role::Dim));
                 if left >= 2 {
                     let place = Rect { x: page.x + 14, width: page.width.saturating_sub(14), ..page };
-                    let rows = wrap::write(buffer, place, &said, look.style(role));
+                    let rows = wrap::write(buffer, place, &said, look.style(role.into()));
                     skip(rows.saturating_sub(1), &mut page);
                 }
                 skip(1, &mut page);
             }
-            left = left.saturating_sub(line.beats());
+            left = left.saturating_sub(beats(line));
         }
         skip(1, &mut page);
         if page.height > 0 {
             let over = self.is_over(context.session);
             let (id, role) = if over { ("close-go-on", Role::Key) } else { ("close-skip", Role::Dim) };
-            buffer.set_string(page.x, page.y, look.get(id), look.style(role));
+            buffer.set_string(page.x, page.y, look.get(id), look.style(role.into()));
         }
     }
 

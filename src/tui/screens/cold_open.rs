@@ -117,9 +117,9 @@ impl ColdOpen {
             (&slider).render(Rect { y: place.y + 1, ..place }, buffer);
         }
         let words = match session.rejections().first() {
-            Some(rejection) => refusal::sentence(look, context, rejection),
+            Some(rejection) => refusal::sentence(look, context.session, rejection),
             // With what it comes to, once something is ordered.
-            None => match cost::words(lever, look, context) {
+            None => match cost::words(lever, look, context.session) {
                 bill if bill.is_empty() => look.get("cold-order-line"),
                 bill => look.format("cold-order-bill", &args! { "bill" => bill }),
             },

@@ -7,9 +7,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::dialog::Dialog;
-use super::dialog::again::Again;
 use super::note::Note;
 use super::{Context, Overlay, Screen, Step};
+use crate::desk::again::Again;
 use crate::journal::Hash;
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
@@ -19,7 +19,7 @@ use crate::tui::app::effect::Effect;
 use crate::tui::session::Session;
 
 mod ending;
-pub mod fork;
+pub use crate::desk::fork;
 mod question;
 mod record;
 

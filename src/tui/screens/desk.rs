@@ -193,11 +193,11 @@ const RECORD_FROM: u16 = 100;
 /// One line of each of the four.
 pub(super) fn advisors_speak(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
-    let said = advice::said(context);
+    let said = advice::said(look, context.session);
     // How often each was right stands beside his name, where there is room for it.
     let named = |speaker: Speaker| {
         let name = look.texts.short(speaker.name());
-        let record = advice::record(speaker, context).filter(|_| area.width >= RECORD_FROM);
+        let record = advice::record(speaker, look, context.session).filter(|_| area.width >= RECORD_FROM);
         record.map_or_else(|| name.clone(), |record| format!("{name} {record}"))
     };
     let names: Vec<String> = said.iter().map(|(speaker, _)| named(*speaker)).collect();

@@ -4,7 +4,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::{Context, Screen, Step};
+use super::{Context, Look, Screen, Step};
+use crate::desk::again::{Again, share, words};
+use crate::desk::{Tone, closing};
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::cells;
@@ -14,9 +16,6 @@ use crate::tui::widgets::{List, list};
 use crate::tui::wrap;
 
 pub mod again;
-mod closing;
-
-use again::Again;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,12 +130,24 @@ impl Dialog {
         match self.question {
             Question::Menu => vec![],
             Question::Quit => vec![(context.look.get("dialog-quit-words"), Role::Text)],
-            Question::Close => closing::words(context),
-            Question::Refused => closing::refusals(context),
-            Question::Again(which) => vec![(again::words(which, context), Role::Text)],
-            Question::Share => again::share(context).into_iter().map(|line| (line, Role::Text)).collect(),
+            Question::Close => closing::words(context.look, context.session)
+                .into_iter()
+                .map(|said| marked(said, context.look))
+                .collect(),
+            Question::Refused => {
+                let said = closing::refusals(context.look, context.session).into_iter();
+                said.map(|line| (line, Role::Bad)).collect()
+            }
+            Question::Again(which) => vec![(words(which, context.look, context.game()), Role::Text)],
+            Question::Share => share(context.look, context.game()).into_iter().map(|line| (line, Role::Text)).collect(),
         }
     }
+}
+
+/// A sentence with its style; what cannot be recalled has a mark before it.
+fn marked((words, tone): (String, Tone), look: &Look) -> (String, Role) {
+    let words = if tone == Tone::OneWay { format!("{} {words}", look.glyphs().one_way) } else { words };
+    (words, tone.into())
 }
 
 impl Screen for Dialog {

@@ -16,9 +16,8 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, LoadChart, Panel, Row, Sparkline, Table};
 use crate::tui::{cells, say, wrap};
 
-pub mod bill;
+pub use crate::desk::{bill, year};
 mod tenants;
-pub mod year;
 
 use bill::{Path, bills};
 use year::{fleets, year};
@@ -69,7 +68,7 @@ impl Screen for Machines {
         draw_bills(buffer, Rect { width: left, ..bottom }, context);
         let right = Rect { x: bottom.x + left, width: area.width - left, ..bottom };
         // Once there are tenants, or could be, they take the place of the hours down, which the close tells anyway.
-        if tenants::any(context) {
+        if tenants::any(context.session) {
             tenants::draw(buffer, right, context);
         } else {
             draw_outages(buffer, right, context);

@@ -7,9 +7,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Context, Screen, ScreenId, Step};
-use crate::sim::cutover::{Act, Night as Stands, NightSetup, NightStep, PEAK_CAPACITY, check_act, night};
+use crate::sim::cutover::{Act, Night as Stands, NightSetup, PEAK_CAPACITY, check_act, night};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
+
+use crate::desk::bridge::is_door;
 
 mod bridge;
 mod chart;
@@ -34,11 +36,6 @@ fn stands(session: &Session) -> Option<(NightSetup, Stands)> {
     let going_on = session.game().night()?;
     let after = night(&going_on.setup, &session.scenario().night, going_on.acts.as_slice());
     Some((going_on.setup, after))
-}
-
-/// Whether going on from here opens a door that does not close again.
-const fn is_door(step: &NightStep) -> bool {
-    step.payments_begin_next || !matches!((step.fallback, step.fallback_after_go), (a, b) if a as u8 == b as u8)
 }
 
 impl Night {

@@ -16,7 +16,7 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::{Meter, Panel, Reading};
 use crate::tui::{cells, say};
 
-pub mod crew;
+pub use crate::desk::crew;
 mod work;
 
 use crew::{freeze_name, staffing};

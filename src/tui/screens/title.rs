@@ -6,41 +6,12 @@ use ratatui::widgets::Widget;
 
 use super::Look;
 use crate::args;
-use crate::sim::units::Quarter;
+pub use crate::desk::opening::{Unfinished, Waiting};
 use crate::tui::action::Action;
 use crate::tui::cells;
-use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Panel, list};
 use crate::tui::{overlay, when, wrap};
-
-/// A game that waits to be continued or looked at again, as the title tells of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unfinished {
-    /// The scenario's name.
-    pub scenario: String,
-    /// The open quarter, or the last.
-    pub quarter: Quarter,
-}
-
-impl Unfinished {
-    /// A game, as it stands.
-    #[must_use]
-    pub fn of(game: &Game) -> Self {
-        Self { scenario: game.setup().scenario.clone(), quarter: game.quarter() }
-    }
-}
-
-/// What waits beside a new game.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Waiting {
-    /// The newest game that can be played on.
-    pub unfinished: Option<Unfinished>,
-    /// A finished game, newer than that, whose debrief can be looked at again.
-    pub finished: Option<Unfinished>,
-    /// Why newer ones cannot be taken up: open elsewhere, or damaged; a sentence each, ready to be read.
-    pub trouble: Vec<String>,
-}
 
 /// What can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use crate::analysis::effects::{Effects, OnFigure};
 use crate::analysis::explain::{Form, Reading};
 use crate::args;
 use crate::sim::figures::Figure;
-use crate::text::{MINUS, Texts};
+use crate::text::MINUS;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::session::Session;
@@ -19,13 +19,7 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::{Waterfall, waterfall};
 use crate::tui::{cells, say, when, wrap};
 
-pub mod because;
-pub mod question;
-pub mod reckoned;
-pub mod told;
-
-pub use question::{Ahead, Question, with_header};
-pub use reckoned::Reckoned;
+pub use crate::desk::why::{Ahead, Question, Reckoned, because, label, question, reckoned, told, with_header};
 use told::Told;
 
 /// The overlay.
@@ -209,15 +203,6 @@ impl Why {
         steps.push(part(look.get("why-interaction"), on.interaction));
         steps.push(total("why-after", on.decided));
         Page { form, steps, words: vec![look.get("why-reading-effects")], inputs: Vec::new() }
-    }
-}
-
-/// The name of a part. Platforms of a scenario's own may have none but their id.
-#[must_use]
-pub fn label(texts: &Texts, id: &str) -> String {
-    match id.strip_prefix("platform-") {
-        Some(platform) => texts.name("platform", platform),
-        None => texts.get(id),
     }
 }
 

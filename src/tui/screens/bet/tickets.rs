@@ -1,34 +1,9 @@
-//! Tickets that the freeze refused, by name, and the snake they make.
+//! The snake that refused tickets make.
 
-use crate::sim::world::Visible;
+pub use crate::desk::tickets::{Ticket, WRITTEN, refused};
+
 use crate::tui::theme::Glyphs;
 use crate::tui::theme::glyphs::Plotting;
-
-/// How many tickets have a text of their own, `ticket-1` and so on.
-pub const WRITTEN: usize = 18;
-
-/// A refused ticket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ticket {
-    /// Number of its text, from 1.
-    pub text: usize,
-    /// How often it was refused before.
-    pub again: usize,
-}
-
-impl Ticket {
-    /// Message id of its name; its fate is the attribute `fate`.
-    #[must_use]
-    pub fn name(self) -> String {
-        format!("ticket-{}", self.text)
-    }
-}
-
-/// Every ticket refused so far, oldest first, from what was seen at the end of each quarter.
-pub fn refused<'a>(seen: impl Iterator<Item = &'a Visible>) -> Vec<Ticket> {
-    let count: f64 = seen.map(|visible| visible.engineers.refused.clamp(0.0, 99.0)).sum();
-    (0..count as usize).map(|i| Ticket { text: i % WRITTEN + 1, again: i / WRITTEN }).collect()
-}
 
 /// The snake of what waits: a segment a ticket, in at most `room` cells; after the thaw it shrinks with the backlog,
 /// and carries what it swallowed visibly through its body.

@@ -176,7 +176,7 @@ fn row(
     if columns.range > 0 {
         put_words(buffer, range_x, columns.range, &show::range(lever, grip, look, scenario, visible.quarter));
     }
-    let cost = if is_set { look.get("exercise-set") } else { cost::words(lever, look, context) };
+    let cost = if is_set { look.get("exercise-set") } else { cost::words(lever, look, context.session) };
     put_words(buffer, cost_x, columns.cost, &cost);
 }
 
@@ -244,7 +244,7 @@ fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Optio
     let (look, session) = (context.look, context.session);
     let place = Rect { x: area.x + LEAD, width: area.width.saturating_sub(LEAD + 1), ..area };
     if let Some(rejection) = session.rejections().first() {
-        let reason = refusal::sentence(look, context, rejection);
+        let reason = refusal::sentence(look, context.session, rejection);
         let words = look.format("desk-refused", &args! { "reason" => reason });
         return wrap::write(buffer, Rect { height: place.height.min(2), ..place }, &words, look.style(Role::Bad));
     }

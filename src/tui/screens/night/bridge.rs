@@ -5,10 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::chart::{self, Rates};
-use super::is_door;
 use crate::args;
-use crate::sim::cutover::{Act, ActRejection, Cause, Fallback, Finding, HISTORY_CAPACITY, NightStep, Probe, check_act};
-use crate::text::{Args, decimal, duration, share};
+use crate::desk::bridge::{self, is_door, label, refusal, said};
+use crate::sim::cutover::{Act, ActRejection, Cause, Fallback, Finding, HISTORY_CAPACITY, NightStep, check_act};
+use crate::text::{decimal, duration, share};
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Meter, Panel, Reading, list};
@@ -215,11 +215,7 @@ fn causes(look: &Look, step: &NightStep, room: usize) -> Vec<(String, Role)> {
             Finding::Mended => (look.glyphs().check, Role::Good),
             Finding::Confirmed | Finding::BeyondTonight => (look.glyphs().pointer, Role::Bad),
         };
-        let story = look.get(cause.message_id(step.kind));
-        let words = match finding {
-            Finding::Open => story,
-            _ => format!("{story}: {}", look.get(finding.message_id())),
-        };
+        let words = bridge::cause(look, step, cause);
         for (i, line) in wrap::wrap(&words, room.saturating_sub(2)).into_iter().enumerate() {
             let lead = if i == 0 { mark } else { " " };
             lines.push((format!("{lead} {line}"), role));
@@ -228,24 +224,9 @@ fn causes(look: &Look, step: &NightStep, room: usize) -> Vec<(String, Role)> {
     lines
 }
 
-/// The values that every line of narration may use.
-fn values(step: &NightStep) -> Args<'static> {
-    args! {
-        "errors" => share::percent(step.error_rate, 1),
-        "latency" => decimal::fixed(step.latency_seconds, 1),
-        "minutes" => step.minutes_left,
-        "orders" => step.orders_at_risk,
-    }
-}
-
 /// What is said, a line each where that fits into so many rows, else one paragraph.
 fn narration(look: &Look, step: &NightStep, room: usize, rows: usize) -> Vec<(String, Role)> {
-    let values = values(step);
-    let mut ids: Vec<&str> = step.lines.as_slice().to_vec();
-    if step.payments_begin_next {
-        ids.push("night-payments-next");
-    }
-    let words: Vec<String> = ids.iter().map(|id| look.format(id, &values)).collect();
+    let words = said(look, step);
     let apart: Vec<String> = words.iter().flat_map(|line| wrap::wrap(line, room)).collect();
     let lines = if apart.len() > rows { wrap::wrap(&words.join(" "), room) } else { apart };
     lines.into_iter().map(|line| (line, Role::Text)).collect()
@@ -253,23 +234,7 @@ fn narration(look: &Look, step: &NightStep, room: usize, rows: usize) -> Vec<(St
 
 /// Why an act cannot be done, in lines of so many cells.
 fn reason(look: &Look, refused: ActRejection, width: u16) -> Vec<(String, Role)> {
-    let args = match refused {
-        ActRejection::NotEnoughMinutes { needed, left } => args! { "needed" => needed, "left" => left },
-        _ => Args::new(),
-    };
-    let words = look.format(refused.message_id(), &args);
-    wrap::wrap(&words, usize::from(width)).into_iter().map(|line| (line, Role::Warning)).collect()
-}
-
-fn label(look: &Look, step: &NightStep, act: Act) -> String {
-    let probe = |wanted: Probe| step.probes.iter().find(|offer| offer.probe == wanted).map_or(0, |offer| offer.minutes);
-    let minutes = match act {
-        Act::Go => 0,
-        Act::Hold => step.hold_minutes,
-        Act::Rollback => step.rollback_minutes,
-        Act::Probe(wanted) => probe(wanted),
-    };
-    look.format(step.act_message_id(act), &args! { "minutes" => minutes, "orders" => step.orders_at_risk })
+    wrap::wrap(&refusal(look, refused), usize::from(width)).into_iter().map(|line| (line, Role::Warning)).collect()
 }
 
 fn choices(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep, selected: usize) {

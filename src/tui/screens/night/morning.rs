@@ -6,9 +6,10 @@ use ratatui::widgets::Widget;
 
 use super::chart::{self, Rates};
 use crate::args;
-use crate::sim::cutover::{NightOutcome, OutcomeKind, PEAK_CAPACITY};
+use crate::desk::bridge::{self, told as said};
+use crate::sim::cutover::{NightOutcome, PEAK_CAPACITY};
 use crate::text::share;
-use crate::tui::screens::{Context, Look};
+use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
 use crate::tui::wrap;
@@ -36,48 +37,10 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, outco
         return;
     }
     let mut y = below.y;
-    for (line, role) in words(look, outcome) {
+    let close = (look.get("night-after-close"), Role::Key);
+    let words = bridge::morning(look, outcome).into_iter().map(|(line, tone)| (line, tone.into()));
+    for (line, role) in words.chain([close]) {
         let rest = Rect { y, height: below.bottom().saturating_sub(y), ..below };
         y += wrap::write(buffer, rest, &line, look.style(role));
     }
-}
-
-fn said(look: &Look, outcome: &NightOutcome, id: &str) -> String {
-    look.format(
-        id,
-        &args! {
-            "errors" => share::percent(outcome.peak.worst(), 1),
-            "latency" => "",
-            "minutes" => outcome.minutes_into_peak,
-            "orders" => outcome.orders_lost,
-        },
-    )
-}
-
-fn words(look: &Look, outcome: &NightOutcome) -> Vec<(String, Role)> {
-    let kind = match outcome.kind {
-        OutcomeKind::Succeeded => ("night-ended-succeeded", Role::Good),
-        OutcomeKind::RolledBack => ("night-ended-rolled-back", Role::Warning),
-        OutcomeKind::FailedWithFallback => ("night-ended-failed-back", Role::Bad),
-        OutcomeKind::FailedWithoutFallback => ("night-ended-failed", Role::Bad),
-    };
-    let mut words = vec![(look.get(kind.0), kind.1)];
-    words.extend(outcome.lines.as_slice().iter().map(|id| (said(look, outcome, id), Role::Text)));
-    // The other ends name the orders themselves.
-    if outcome.orders_lost > 0 && outcome.kind == OutcomeKind::Succeeded {
-        words.push((look.format("night-after-orders", &args! { "orders" => outcome.orders_lost }), Role::Text));
-    }
-    if outcome.aftershocks > 0 {
-        let args = args! { "count" => u32::from(outcome.aftershocks) };
-        words.push((look.format("night-after-aftershocks", &args), Role::Text));
-    }
-    let args = args! {
-        "present" => u32::from(outcome.faults_present),
-        "mended" => u32::from(outcome.faults_mended),
-        "probes" => u32::from(outcome.probes_used),
-        "holds" => u32::from(outcome.holds_used),
-    };
-    words.push((look.format("night-after-account", &args), Role::Dim));
-    words.push((look.get("night-after-close"), Role::Key));
-    words
 }

@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use crate::args;
+use crate::desk::crew::{has_mandate, ways};
 use crate::sim::decisions::RULES;
-use crate::tui::levers::{Lever, show};
-use crate::tui::screens::{Context, Look};
+use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Meter, Panel, Reading};
 use crate::tui::{cells, say};
@@ -19,16 +19,11 @@ pub(super) const LEAST_CREWS: u16 = 14;
 /// for these, all rules in two lines.
 pub(super) fn rows(context: &Context<'_>, height: u16) -> u16 {
     let whole = RULES as u16 + 3;
-    match has_mandate(context) {
+    match has_mandate(context.visible()) {
         true if height >= LEAST_CREWS + whole => whole,
         true => 5,
         false => 4,
     }
-}
-
-fn has_mandate(context: &Context<'_>) -> bool {
-    let visible = context.visible();
-    visible.levels.mandate.rules != 0 || visible.organisation.adopted.iter().any(|share| *share > 0.0)
 }
 
 /// Draws it, in as many rows as there are.
@@ -40,8 +35,8 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let title = look.get("people-work");
     (&Panel::new(&look.theme, &title)).render(area, buffer);
     let inner = super::inset(Panel::inner(area));
-    super::write_lines(look, buffer, inner, inner.y, &[ways(look, context)]);
-    if !has_mandate(context) {
+    super::write_lines(look, buffer, inner, inner.y, &[ways(look, context.session)]);
+    if !has_mandate(context.visible()) {
         let line = look.get("people-no-mandate");
         super::write_lines(look, buffer, inner, inner.y + 1, &[line]);
         return;
@@ -71,20 +66,4 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         };
         (&meter).render(Rect { y, height: 1, ..inner }, buffer);
     }
-}
-
-/// Structure, communication and enforcement in a line.
-fn ways(look: &Look, context: &Context<'_>) -> String {
-    let (visible, scenario) = (context.visible(), context.scenario());
-    let value = |lever: Lever| {
-        let place = crate::tui::levers::reading::place(lever, visible, context.session.untouched());
-        show::value(lever, place, look, scenario, visible.quarter)
-    };
-    let words = args! {
-        "structure" => value(Lever::Structure),
-        "communication" => value(Lever::Communication),
-        "enforcement" => value(Lever::Enforcement),
-    };
-    let id = if has_mandate(context) { "people-ways-mandate" } else { "people-ways" };
-    look.format(id, &words)
 }

@@ -1,0 +1,245 @@
+# The game as lines and prompts: what only ears need. Everything else is said in the words of the screens.
+
+plain-fact = { $name }: { $value }
+plain-heading = { $heading }:
+plain-welcome = Good Crisis, by lines. Answer with a number or a word; a question mark tells what can be typed.
+plain-help = What can be typed here:
+plain-help-above = The words of the desk work here too.
+plain-not-understood = "{ $typed }" means nothing here. A question mark tells what can be typed.
+plain-too-long = That line is too long to be an answer. Type a number or a word.
+plain-which = Which one? { $options }
+plain-no-number = "{ $typed }" is no number that can be read here.
+plain-yes = yes
+plain-no = no
+plain-yes-or-no = Type yes or no.
+plain-goodbye = Saved. The game opens here next time.
+plain-not-kept = This could not be kept: { $why }
+plain-language-now = English from here on.
+plain-towards = to
+plain-from-to = { $before } before, { $after } now
+
+# Words that can be typed; .also are others that mean the same, .about what it does
+plain-verb-help = ?
+    .also = help
+    .about = tells what can be typed here
+plain-verb-back = back
+    .also = b
+    .about = leaves this question as it is
+plain-verb-quit = quit
+    .also = exit, bye, q
+    .about = saves and leaves
+plain-verb-yes = yes
+    .also = y
+    .about = does it
+plain-verb-no = no
+    .also = n
+    .about = leaves it
+plain-verb-undo = undo
+    .also = u
+    .about = takes the last change back
+plain-verb-reset = reset
+    .also = start over
+    .about = puts every lever back to where the quarter found it
+plain-verb-close = close
+    .also = close the quarter
+    .about = closes the quarter, after saying what that means
+plain-verb-briefing = briefing
+    .also = paper, news
+    .about = reads the quarter's paper again
+plain-verb-card = card
+    .also = event
+    .about = reads the card and asks for its answer
+plain-verb-levers = levers
+    .also = desk
+    .about = lists the levers that matter now
+plain-verb-all = all
+    .also = all levers
+    .about = lists every lever
+plain-verb-draft = draft
+    .also = changes
+    .about = tells what this quarter would be closed with
+plain-verb-forecast = forecast
+    .also = f, outlook
+    .about = tells what the finance chief expects; in some quarters you are asked first
+plain-verb-why = why
+    .also = w
+    .about = tells why a figure moved: why cash, or why cash 2001Q3
+plain-verb-books = books
+    .also = statements
+    .about = reads a statement: books, or books balance sheet
+plain-verb-machines = machines
+    .also = fleets
+    .about = tells of the machines, their load and their bill
+plain-verb-bet = bet
+    .also = the bet
+    .about = tells how the migration stands
+plain-verb-people = people
+    .also = crews
+    .about = tells who works on what, and how they are
+plain-verb-title = title
+    .also = menu
+    .about = leaves this game for the title; it is kept
+plain-verb-language = language
+    .also = korean, english
+    .about = speaks Korean
+plain-verb-how-to = how to play
+    .also = how, rules
+    .about = tells how to play
+plain-verb-record = record
+    .also = sources
+    .about = reads legend and record, with sources
+plain-verb-more = more
+    .also = +, up
+    .about = one step up
+plain-verb-less = less
+    .also = -, down
+    .about = one step down
+plain-verb-much-more = much more
+    .also = ++
+    .about = a big step up
+plain-verb-much-less = much less
+    .also = --
+    .about = a big step down
+plain-verb-cancel = cancel
+    .also = cancelled
+    .about = takes the standing order off
+plain-verb-skip = skip
+    .also = s
+    .about = goes to the end of the morning
+plain-verb-note = note
+    .also = line to yourself
+    .about = writes one line to yourself
+plain-verb-share = share
+    .about = gives a line to show to others
+plain-verb-report = report
+    .also = export
+    .about = writes the report as a page
+plain-verb-decisions = decisions
+    .also = decided
+    .about = lists what you decided, quarter by quarter
+
+# The title and a new game
+plain-title = What now? Type a number or a word.
+plain-title-game = { $entry }: { $scenario }, { $quarter }
+plain-new-story = Which story? An empty line takes { $usual }.
+plain-new-form = How long? An empty line takes { $usual }.
+plain-new-difficulty = How hard? An empty line takes { $usual }.
+plain-new-seed = The number of the world, or an empty line:
+plain-new-seed-wrong = A whole number of at most nineteen digits makes a world. An empty line takes any.
+plain-how-to-quarter = A quarter: the paper is read, then the card is asked, then the levers that matter are listed. Change what you like, and type close.
+plain-how-to-levers = A lever is chosen by its number or its name. Type marketing = 40M to set it at once, or more and less to move it by a step. Levers that you leave alone stay where they are; standing orders buy the machines for December. Nothing happens before you close the quarter, and until then undo takes everything back.
+plain-how-to-why = Type why and the name of a figure to hear what made it what it is, to the cent.
+plain-how-to-doors = A few steps have no way back. They are told apart by "no way back", and nothing of the kind is done before you have typed yes.
+plain-how-to-forecast = In a few quarters the forecast is covered. Type forecast and say first what cash will be. It changes nothing but your record; the narrower a range that holds, the better it scores.
+plain-how-to-words = At any prompt a question mark lists what can be typed, back leaves the question, quit saves and leaves. English and Korean words are both understood.
+
+# The quarter's paper
+plain-quarter = { $quarter }. Quarter { $turn } of { $turns } that you decide.
+plain-headline = { $paper }: { $headline }.
+plain-runway = { $runway }, { $note }
+plain-was = { $before } to { $after }
+plain-no-bet = no migration under way
+plain-because = Why: { $cause }, { $amount }
+plain-advisor = { $name }, right { $right } of { $asked }
+plain-option-then = { $option }: { $then }
+plain-card-answered = Your answer: { $option }.
+plain-card-unanswered = Not answered yet. Without an answer it will be: { $option }.
+plain-card = Your answer, by number or name. An empty line leaves it for later.
+
+# The desk and the levers
+plain-desk = A lever by number or name, or a word such as forecast, books, why cash, close.
+plain-desk-is-top = This is the desk. Type title to leave the game, or quit to leave the program.
+plain-nothing-to-undo = There is no change to take back.
+plain-moved = { $lever }: from { $from } to { $to }.
+plain-moved-back = Taken back. { $lever }: from { $from } to { $to }.
+plain-draft-empty = No lever has been moved.
+plain-door = No way back: { $door }
+plain-last = last quarter
+plain-lever-costs = { $value }; cost { $cost }
+plain-lever-moved = { $value }, was { $last }
+plain-lever-moved-costs = { $value }, was { $last }; cost { $cost }
+plain-lever-choose = Which option? An empty line leaves it as it is.
+plain-lever-set = Its new value, or more or less. An empty line leaves it as it is.
+plain-lever-stays = It stays where it is.
+plain-option-now = { $option }, as it stands
+plain-option-shut = { $option }, not possible now
+plain-option-nothing-new = That would change nothing.
+plain-out-of-range = That is outside the range: { $range }.
+
+# The forecast
+plain-ahead-cash = Closing like this, cash after the quarter is most likely { $likely }; four times in five it lies between { $low } and { $high }.
+plain-ahead-fan = In { $length } cash is most likely { $likely }; in the worst tenth below { $worst }, in the best tenth above { $best }. The risk of ruin by then is { $ruin }.
+plain-ahead-runway = The runway after the quarter: { $runway }.
+plain-ahead-runway-moved = The runway after the quarter: { $runway }. With the levers as they stood: { $untouched }.
+plain-band = most likely { $likely }, four times in five between { $low } and { $high }
+plain-forecast-whose = What the finance chief believes, over 200 worlds he thinks possible, if you close like this:
+plain-forecast-not-modelled = What lies beyond that is not modelled.
+plain-forecast-covered = The forecast is covered this quarter. Type forecast to say first what you think cash will be.
+plain-forecast-low = Cash will be at least, in millions of dollars, or one of the numbers above:
+plain-forecast-high = And at most:
+plain-forecast-upside-down = The upper end lies below the lower one. Type it again.
+plain-forecast-too-far = Nothing beyond { $limit } either way can be said.
+
+# Books, machines, bet, people
+plain-books = Which statement? An empty line goes back.
+plain-statement = { $statement }, { $quarter }, in millions of dollars. Losses and what went out stand in brackets.
+plain-books-line = The number or name of a line tells its last quarters and why it moved. An empty line goes back.
+plain-line-before = { $now }, before { $before }
+plain-running = running cost a quarter
+plain-machines-all = All machines, and tiers that stay: { $cost } a quarter
+plain-year-busiest = The busiest week was week { $week } of the year, at { $load } of capacity.
+plain-year-over = { $weeks ->
+    [one] In 1 week load was more than capacity.
+   *[other] In { $weeks } weeks load was more than capacity.
+}
+plain-bill = { $year } over four quarters, then { $after } a quarter
+plain-load-per-order = load of an order: { $factor } times that of the first day
+plain-reported = readiness as reported
+plain-no-consent = { $level }; a migration needs { $needed }
+plain-ticket-again = { $ticket }, refused { $times } times
+plain-teams = { $count } of { $all } teams
+
+# Why
+plain-why = Why { $name } in { $quarter }
+plain-why-now = Why { $name }
+plain-why-decided = What the decisions of that quarter did to it, one at a time:
+plain-why-what = Which figure? Type its number or its name.
+plain-why-unknown = There is no figure called "{ $typed }". Type why alone to hear some.
+plain-no-such-quarter = That quarter has not been played. Write it like 2001Q3.
+
+# Closing
+plain-forecast-unsaid = You have not said what cash will be. The quarter closes all the same; only your record of forecasts goes without it.
+plain-close = Close the quarter? Type yes or no.
+plain-close-door = Close the quarter, and go through where there is no way back? Type yes or no.
+
+# The night
+plain-night = What is done? Type a number or a word.
+plain-night-clock = The clock says { $clock }
+plain-night-step = Step { $place } of { $count }: { $step }
+plain-night-errors = errors { $errors }; { $first } at the start of the curve, { $highest } at its highest
+plain-night-latency = one page in a hundred takes longer than { $latency } seconds
+plain-night-rehearsal = at this minute of the rehearsal: errors { $errors }
+plain-night-noisy = The readings are noisy: an exception to the freeze touched this step.
+plain-night-left = Left unsolved: { $step }, errors { $errors }
+plain-night-retires = The next step takes the old side out of service.
+plain-night-no-way-back = After it there is nothing to roll back to.
+plain-night-door = Go on? Type yes or no.
+plain-night-no-back = The night cannot be left half way. It is kept after every act; quit leaves it where it stands.
+plain-peak-on = An empty line goes on; skip goes to the end.
+plain-peak = Minutes { $from } to { $to }: errors { $now }, at worst { $worst }
+
+# The epilogue and the end
+plain-letter = Sign with a number or a name.
+plain-cold-order = How many units? An empty line orders none.
+plain-reckoning = Other lines and other worlds are being reckoned.
+plain-cash-line = lowest in { $low_quarter }, at { $low }; { $last } at the end of { $last_quarter }
+plain-cash-band = in four worlds of five between { $low } and { $high } at the end of { $quarter }
+plain-moment = { $quarter }: { $amount }. { $what }
+plain-debrief = What now? A number begins another game; note, share, report and decisions look at this one; title leaves it.
+plain-again-fork = again, from the fork
+plain-again-card = the same world, the other card
+plain-again-tonight = tonight's world
+plain-again = Play it? Type yes or no.
+plain-note = One line to yourself. An empty line leaves it.
+plain-note-kept = Kept with the game; it stands in the report.
+plain-share = The seed makes the same world for whoever plays it.

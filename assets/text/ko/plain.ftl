@@ -1,0 +1,242 @@
+# 줄과 물음으로 하는 게임: 귀로 들을 때만 필요한 글. 나머지는 화면과 같은 글을 쓴다.
+
+plain-fact = { $name }: { $value }
+plain-heading = { $heading }:
+plain-welcome = 좋은 위기, 한 줄씩. 번호나 낱말로 답합니다. 물음표를 치면 쓸 수 있는 말을 알려 줍니다.
+plain-help = 지금 쓸 수 있는 말:
+plain-help-above = 대표실에서 쓰는 말도 여기서 쓸 수 있습니다.
+plain-not-understood = 지금은 '{ $typed }'{ JOSA($typed, "이라는") } 말을 쓸 수 없습니다. 물음표를 치면 쓸 수 있는 말을 알려 줍니다.
+plain-too-long = 답으로 보기에는 너무 긴 줄입니다. 번호나 낱말을 적어 주세요.
+plain-which = 어느 것입니까? { $options }
+plain-no-number = '{ $typed }'{ JOSA($typed, "은") } 여기에 쓸 수 있는 숫자가 아닙니다.
+plain-yes = 예
+plain-no = 아니요
+plain-yes-or-no = 예 또는 아니요로 답해 주세요.
+plain-goodbye = 저장했습니다. 다음에는 여기서 이어집니다.
+plain-not-kept = 저장하지 못했습니다. { $why }
+plain-language-now = 이제 한국어로 진행합니다.
+plain-towards = 에서
+plain-from-to = 전에는 { $before }, 지금은 { $after }
+
+# 쓸 수 있는 말. .also 같은 뜻으로 받는 말, .about 하는 일
+plain-verb-help = ?
+    .also = 도움말, 도움
+    .about = 지금 쓸 수 있는 말을 알려 준다
+plain-verb-back = 뒤로
+    .also = 취소, 돌아가기
+    .about = 이 물음을 그대로 두고 나간다
+plain-verb-quit = 끝내기
+    .also = 종료, 나가기, 끝
+    .about = 저장하고 끝낸다
+plain-verb-yes = 예
+    .also = 네, 응, ㅛ
+    .about = 그렇게 한다
+plain-verb-no = 아니요
+    .also = 아니오, 아뇨, 아니, ㅜ
+    .about = 그대로 둔다
+plain-verb-undo = 되돌리기
+    .also = 무르기
+    .about = 마지막으로 바꾼 것을 되돌린다
+plain-verb-reset = 원래대로
+    .also = 처음대로
+    .about = 모든 레버를 분기 첫날 자리로 돌린다
+plain-verb-close = 마감
+    .also = 분기 마감
+    .about = 무엇이 닫히는지 말한 뒤 분기를 마감한다
+plain-verb-briefing = 브리핑
+    .also = 신문
+    .about = 분기 신문을 다시 읽는다
+plain-verb-card = 안건
+    .also = 카드
+    .about = 안건을 읽고 답을 묻는다
+plain-verb-levers = 레버
+    .also = 대표실
+    .about = 지금 중요한 레버를 읽는다
+plain-verb-all = 전체
+    .also = 전체 항목, 모두
+    .about = 모든 레버를 읽는다
+plain-verb-draft = 초안
+    .also = 바뀐 것
+    .about = 이대로 마감하면 무엇이 정해지는지 말한다
+plain-verb-forecast = 전망
+    .also = 예측
+    .about = 재무 담당의 전망을 읽는다. 몇몇 분기에는 먼저 묻는다
+plain-verb-why = 왜
+    .also = 이유
+    .about = 숫자가 움직인 까닭을 말한다: 왜 현금, 왜 현금 2001Q3
+plain-verb-books = 장부
+    .also = 재무제표
+    .about = 재무제표를 읽는다: 장부, 장부 재무상태표
+plain-verb-machines = 장비
+    .also = 서버
+    .about = 장비와 부하, 앞으로 낼 청구서를 읽는다
+plain-verb-bet = 승부수
+    .also = 승부
+    .about = 전환이 어디까지 왔는지 읽는다
+plain-verb-people = 사람
+    .also = 인력
+    .about = 누가 무슨 일을 하고 분위기는 어떤지 읽는다
+plain-verb-title = 첫 화면
+    .also = 메뉴, 처음으로
+    .about = 게임을 저장해 두고 첫 화면으로 간다
+plain-verb-language = 언어
+    .also = 영어, 한국어
+    .about = 영어로 바꾼다
+plain-verb-how-to = 하는 법
+    .also = 방법
+    .about = 하는 법을 읽는다
+plain-verb-record = 기록
+    .also = 출처
+    .about = 이야기와 기록을 출처와 함께 읽는다
+plain-verb-more = 더
+    .also = 올리기, 다음
+    .about = 한 단계 올린다
+plain-verb-less = 덜
+    .also = 내리기, 이전
+    .about = 한 단계 내린다
+plain-verb-much-more = 훨씬 더
+    .also = 크게 올리기
+    .about = 크게 올린다
+plain-verb-much-less = 훨씬 덜
+    .also = 크게 내리기
+    .about = 크게 내린다
+plain-verb-cancel = 해제
+    .also = 없앰
+    .about = 상시 지침을 거둔다
+plain-verb-skip = 건너뛰기
+    .also = 건너뜀
+    .about = 아침이 끝난 데로 간다
+plain-verb-note = 한마디
+    .also = 메모
+    .about = 나에게 한 줄을 남긴다
+plain-verb-share = 공유
+    .about = 남에게 보일 한 줄을 읽는다
+plain-verb-report = 보고서
+    .also = 내보내기
+    .about = 보고서를 파일로 쓴다
+plain-verb-decisions = 결정
+    .also = 내린 결정
+    .about = 분기마다 내린 결정을 읽는다
+
+# 첫 화면과 새 게임
+plain-title = 무엇을 할까요? 번호나 낱말을 적어 주세요.
+plain-title-game = { $entry }: { $scenario }, { $quarter }
+plain-new-story = 어느 이야기로 할까요? 그냥 Enter 키를 누르면 { $usual }.
+plain-new-form = 얼마나 길게 할까요? 그냥 Enter 키를 누르면 { $usual }.
+plain-new-difficulty = 얼마나 어렵게 할까요? 그냥 Enter 키를 누르면 { $usual }.
+plain-new-seed = 시드 번호를 적어 주세요. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
+plain-new-seed-wrong = 시드 번호는 열아홉 자리까지의 정수입니다. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
+plain-how-to-quarter = 한 분기는 이렇게 흘러가요. 신문을 읽고, 안건에 답하고, 지금 중요한 레버를 들어요. 바꿀 만큼 바꾸고 '마감'이라고 적어 보세요.
+plain-how-to-levers = 레버는 번호나 이름으로 골라요. '마케팅 = 4000만'처럼 적으면 바로 정해지고, '더'와 '덜'을 적으면 한 단계씩 움직여요. 건드리지 않은 레버는 그대로 가고, 12월 장비는 상시 지침이 알아서 사요. 마감하기 전에는 아무 일도 일어나지 않아요. 그때까지는 '되돌리기'로 다 되돌릴 수 있어요.
+plain-how-to-why = '왜'와 숫자 이름을 적으면 왜 그렇게 됐는지 마지막 센트까지 들려줘요.
+plain-how-to-doors = 되돌릴 수 없는 일이 몇 가지 있어요. 앞에 '돌아갈 길 없음'이라고 말하고, '예'라고 적기 전에는 하지 않아요.
+plain-how-to-forecast = 몇몇 분기에는 전망이 가려져요. '전망'이라고 적고 현금이 얼마일지 먼저 말해 보세요. 바뀌는 것은 내 기록뿐이고, 좁은 범위로 맞힐수록 점수가 좋아요.
+plain-how-to-words = 어느 물음에서든 물음표를 치면 쓸 수 있는 말을 알려 주고, '뒤로'는 물음을 그대로 두고 나가고, '끝내기'는 저장하고 끝내요. 한국어와 영어를 다 알아들어요.
+
+# 분기 신문
+plain-quarter = { $quarter }. 직접 정하는 { $turns }개 분기 가운데 { $turn }번째.
+plain-headline = { $paper }: { $headline }
+plain-runway = { $runway }({ $note })
+plain-was = { $before }에서 { $after }{ JOSA($after, "으로") }
+plain-no-bet = 진행 중인 전환 없음
+plain-because = 까닭: { $cause }, { $amount }
+plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번
+plain-option-then = { $option }: { $then }
+plain-card-answered = 내린 답: { $option }
+plain-card-unanswered = 아직 답하지 않았습니다. 답하지 않으면: { $option }
+plain-card = 답을 번호나 이름으로 적어 주세요. 그냥 Enter 키를 누르면 나중에 답합니다.
+
+# 대표실과 레버
+plain-desk = 레버 번호나 이름, 또는 전망, 장부, 왜 현금, 마감 같은 말을 적어 주세요.
+plain-desk-is-top = 여기가 대표실입니다. 게임에서 나가려면 '첫 화면', 프로그램을 끝내려면 '끝내기'를 적어 주세요.
+plain-nothing-to-undo = 되돌릴 것이 없습니다.
+plain-moved = { $lever }: { $from }에서 { $to }{ JOSA($to, "으로") }
+plain-moved-back = 되돌렸습니다. { $lever }: { $from }에서 { $to }{ JOSA($to, "으로") }
+plain-draft-empty = 움직인 레버가 없습니다.
+plain-door = 돌아갈 길 없음. { $door }
+plain-last = 직전 분기
+plain-lever-costs = { $value }, 비용 { $cost }
+plain-lever-moved = { $value }, 직전 { $last }
+plain-lever-moved-costs = { $value }, 직전 { $last }, 비용 { $cost }
+plain-lever-choose = 어느 것으로 할까요? 그냥 Enter 키를 누르면 그대로 둡니다.
+plain-lever-set = 새 값, 또는 '더'나 '덜'을 적어 주세요. 그냥 Enter 키를 누르면 그대로 둡니다.
+plain-lever-stays = 그대로입니다.
+plain-option-now = { $option }, 지금 그대로
+plain-option-shut = { $option }, 지금은 할 수 없음
+plain-option-nothing-new = 그렇게 해도 달라지는 것이 없습니다.
+plain-out-of-range = 범위를 벗어났습니다. 범위는 { $range }입니다.
+
+# 전망
+plain-ahead-cash = 이대로 마감하면 분기 말 현금은 { $likely }쯤이고, 다섯 번 중 네 번은 { $low }에서 { $high } 사이입니다.
+plain-ahead-fan = { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 열에 하나는 { $worst }보다 적고, 좋은 쪽 열에 하나는 { $best }보다 많습니다. 그때까지 돈이 떨어질 확률은 { $ruin }입니다.
+plain-ahead-runway = 마감 뒤 런웨이는 { $runway }입니다.
+plain-ahead-runway-moved = 마감 뒤 런웨이는 { $runway }입니다. 레버를 그대로 두면 { $untouched }입니다.
+plain-band = { $likely }쯤, 다섯 번 중 네 번은 { $low }에서 { $high } 사이
+plain-forecast-whose = 재무 담당이 있을 법하다고 보는 세계 200개에서, 이대로 마감하면 이렇게 됩니다.
+plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
+plain-forecast-covered = 이번 분기에는 전망이 가려져 있습니다. 현금이 얼마일지 먼저 말하려면 '전망'을 적어 주세요.
+plain-forecast-low = 현금은 적어도 얼마입니까? 백만 달러 단위의 숫자나 1억 2천만 같은 금액, 또는 위의 번호를 적어 주세요.
+plain-forecast-high = 많아야 얼마입니까?
+plain-forecast-upside-down = 위쪽 끝이 아래쪽 끝보다 낮습니다. 다시 적어 주세요.
+plain-forecast-too-far = 어느 쪽으로든 { $limit } 안에서 말할 수 있습니다.
+
+# 장부, 장비, 승부수, 사람
+plain-books = 어느 재무제표를 읽을까요? 그냥 Enter 키를 누르면 돌아갑니다.
+plain-statement = { $quarter } { $statement }. 단위는 백만 달러이고, 괄호 안은 손실이나 나간 돈입니다.
+plain-books-line = 줄 번호나 이름을 적으면 지난 분기들의 값과 움직인 까닭을 읽습니다. 그냥 Enter 키를 누르면 돌아갑니다.
+plain-line-before = { $now }, 전 분기 { $before }
+plain-running = 분기 운영비
+plain-machines-all = 장비 합계(안 옮긴 계층 포함): 분기당 { $cost }
+plain-year-busiest = 가장 바빴던 주: 그해 { $week }주차, 용량의 { $load } 사용
+plain-year-over = 부하가 용량을 넘은 주가 { $weeks }주 있었습니다.
+plain-bill = 네 분기 동안 { $year }, 그 뒤로 분기당 { $after }
+plain-load-per-order = 주문 하나의 부하: 첫날의 { $factor }배
+plain-reported = 보고된 준비도
+plain-no-consent = { $level }, 전환에는 { $needed } 필요
+plain-ticket-again = { $ticket }, { $times }번 반려
+plain-teams = { $all }팀 중 { $count }팀
+
+# 왜
+plain-why = { $quarter } { $name }: 왜
+plain-why-now = { $name }: 왜
+plain-why-decided = 그 분기에 내린 결정이 하나씩 끼친 영향:
+plain-why-what = 어느 숫자입니까? 번호나 이름을 적어 주세요.
+plain-why-unknown = '{ $typed }'{ JOSA($typed, "이라는") } 숫자는 없습니다. '왜'만 적으면 물어볼 만한 숫자를 읽어 줍니다.
+plain-no-such-quarter = 아직 치르지 않은 분기입니다. 2001Q3처럼 적어 주세요.
+
+# 마감
+plain-forecast-unsaid = 현금이 얼마일지 아직 말하지 않았습니다. 그래도 분기는 마감되고, 전망 기록만 빕니다.
+plain-close = 분기를 마감할까요? 예 또는 아니요.
+plain-close-door = 돌아갈 길이 없습니다. 그래도 분기를 마감할까요? 예 또는 아니요.
+
+# 밤
+plain-night = 무엇을 할까요? 번호나 낱말을 적어 주세요.
+plain-night-clock = 지금 시각 { $clock }
+plain-night-step = { $count }단계 중 { $place }단계: { $step }
+plain-night-errors = 오류율 { $errors }. 곡선 처음에는 { $first }, 가장 높을 때 { $highest }
+plain-night-latency = 백 쪽 가운데 한 쪽은 { $latency }초 넘게 걸린다.
+plain-night-rehearsal = 리허설 때 같은 시각의 오류율 { $errors }
+plain-night-noisy = 수치가 들쭉날쭉하다. 동결의 예외가 이 단계를 건드렸다.
+plain-night-left = 풀지 못하고 지나온 단계: { $step }, 오류율 { $errors }
+plain-night-retires = 다음 단계에서 옛 시스템이 서비스에서 빠진다.
+plain-night-no-way-back = 그 뒤에는 되돌릴 데가 없다.
+plain-night-door = 계속 갈까요? 예 또는 아니요.
+plain-night-no-back = 밤중에는 나갈 수 없습니다. 한 번 움직일 때마다 저장되고, '끝내기'를 적으면 이 자리에서 멈춥니다.
+plain-peak-on = Enter 키를 누르면 이어지고, '건너뛰기'를 적으면 끝으로 갑니다.
+plain-peak = { $from }분에서 { $to }분까지: 오류율 { $now }, 가장 높을 때 { $worst }
+
+# 에필로그와 끝
+plain-letter = 번호나 이름으로 답하고 서명해 주세요.
+plain-cold-order = 몇 유닛을 발주할까요? 그냥 Enter 키를 누르면 발주하지 않습니다.
+plain-reckoning = 다른 길과 다른 세계를 셈하는 중입니다.
+plain-cash-line = { $low_quarter }에 { $low }까지 내려갔고, { $last_quarter } 말에는 { $last }
+plain-cash-band = { $quarter } 말, 다섯 세계 중 넷은 { $low }에서 { $high } 사이
+plain-moment = { $quarter }: { $amount }. { $what }
+plain-debrief = 무엇을 할까요? 번호를 적으면 다른 게임이 시작되고, 한마디, 공유, 보고서, 결정은 이 게임을 돌아봅니다. 나가려면 '첫 화면'을 적어 주세요.
+plain-again-fork = 갈림길부터 다시
+plain-again-card = 같은 세계, 다른 답
+plain-again-tonight = 오늘의 세계
+plain-again = 시작할까요? 예 또는 아니요.
+plain-note = 나에게 남길 한 줄을 적어 주세요. 그냥 Enter 키를 누르면 적지 않습니다.
+plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실립니다.
+plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.

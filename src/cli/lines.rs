@@ -1,0 +1,57 @@
+//! The game as lines: on a terminal of any kind, or through pipes.
+
+use std::io::{self, IsTerminal};
+
+use super::arguments::Look;
+use super::console::Console;
+use super::failure::{Exit, Failure};
+use super::hand::Hand;
+use super::play::{language, not_kept};
+use super::preferences::Preferences;
+use super::sources::Found;
+use super::typed::Typed;
+use crate::desk::opening::Opening;
+use crate::plain::{self, Streams, Voice};
+use crate::tui::run::columns;
+
+/// Cells of a line where nobody says how many there are.
+const COLUMNS: usize = 78;
+
+/// Plays an opening as lines, until the player leaves, nothing more is typed, or a signal ends it.
+pub(super) fn play(
+    opening: Opening,
+    mut hand: Hand,
+    flags: &Look,
+    found: &Found,
+    console: &mut Console,
+) -> anyhow::Result<Exit> {
+    let locale = language(flags, Preferences::read(hand.store()), console);
+    hand.speak(locale);
+    let mut typed = Typed::listen()?;
+    let streams = Streams {
+        input: &mut typed,
+        output: console.out(),
+        width: columns().unwrap_or(COLUMNS),
+        echo: !io::stdin().is_terminal(),
+    };
+    let ended = plain::play(opening, &mut Voice::new(streams, found.texts(locale)), &mut hand);
+    let stopped = typed.stopped();
+    if stopped.is_some() {
+        // The prompt stays open when a signal comes; a stream that is gone needs no end.
+        let _ = writeln!(console.out());
+    }
+    not_kept(&hand, ended.is_ok() && stopped.is_none(), console)?;
+    match (stopped, ended) {
+        (Some(exit), _) => Ok(exit),
+        (None, Ok(())) => Ok(Exit::Done),
+        (None, Err(error)) if error.kind() == io::ErrorKind::BrokenPipe => Err(error.into()),
+        (None, Err(error)) => {
+            let reason = crate::text::sanitize(&error.to_string(), LONGEST_REASON);
+            let said = console.texts.format("error-terminal-failed", &crate::args! { "reason" => reason });
+            Err(Failure::new(Exit::Io, said).into())
+        }
+    }
+}
+
+/// Longer reasons of the system than this are cut when said.
+const LONGEST_REASON: usize = 300;

@@ -1,0 +1,288 @@
+//! What the four advisors say: one line each, in honest conflict.
+//!
+//! Who sees something better a year ahead by his own measure (see [`counsel`](crate::analysis::counsel)) says what, with
+//! the figure; the wording alternates from quarter to quarter. Who would leave things as they stand speaks of the present
+//! state by simple rules: the first that holds is said, but never the same twice running where another holds. Nothing is
+//! remembered: what was said before follows from the quarters played.
+
+use crate::analysis::counsel::{Advice, Choice};
+use crate::args;
+use crate::desk::session::{Played, Session};
+use crate::desk::when;
+use crate::sim::decisions::{Freeze, Shipping};
+use crate::sim::figures::{Figure, value};
+use crate::sim::machines::{Role, platform};
+use crate::sim::migration::Stage;
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
+use crate::sim::world::Visible;
+use crate::text::Texts;
+use crate::text::{Locale, decimal, duration, money, quarter, range, share, truncate, width};
+
+/// Who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speaker {
+    /// The finance chief.
+    Finance,
+    /// The technology chief.
+    Technology,
+    /// The retail chief.
+    Retail,
+    /// The operations chief.
+    Operations,
+}
+
+/// Difference in the odds of living out the year from which it is what is spoken of. (Assumption: two worlds of a hundred.)
+const LIFE_AND_DEATH: f64 = 0.02;
+/// Quarters that the four look ahead.
+const QUARTERS_AHEAD: u16 = 4;
+
+/// Cells of a line at most: what a narrow screen has beside the names.
+const fn room(locale: Locale) -> usize {
+    match locale {
+        Locale::En => 70,
+        Locale::Ko => 68,
+    }
+}
+
+impl Speaker {
+    /// All four, in the order in which they speak.
+    pub const ALL: [Self; 4] = [Self::Finance, Self::Technology, Self::Retail, Self::Operations];
+
+    /// Message id of the name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Finance => "advisor-finance",
+            Self::Technology => "advisor-technology",
+            Self::Retail => "advisor-retail",
+            Self::Operations => "advisor-operations",
+        }
+    }
+
+    /// Lines that hold now, the most pressing first. The last always holds.
+    fn lines(self, visible: &Visible, scenario: &Scenario) -> Vec<&'static str> {
+        let of = |figure| value(visible, scenario, figure);
+        let season = visible.quarter.season();
+        let turn = of(Figure::Turn);
+        let migration = &visible.migration;
+        let offer = visible.vendor.offer.is_some() && visible.vendor.signed.is_none();
+        let under_way = migration.under_way();
+        let rules: Vec<(bool, &'static str)> = match self {
+            Self::Finance => vec![
+                (of(Figure::CapitalWindow) > 0.6 && turn < 1.0, "advice-finance-window"),
+                (visible.runway < 2.5, "advice-finance-short"),
+                (offer, "advice-finance-offer"),
+                (season == 0 && turn > 0.0, "advice-finance-january"),
+                (under_way && migration.spent > 20.0, "advice-finance-move"),
+                (!visible.levels.pledge.is_profit() && (3.0..8.0).contains(&turn), "advice-finance-pledge"),
+                (visible.vendor.signed.is_some(), "advice-finance-signed"),
+                (of(Figure::IdleWeeks) > 30.0, "advice-finance-idle"),
+                (true, "advice-finance-debt"),
+            ],
+            Self::Technology => vec![
+                (offer, "advice-technology-offer"),
+                (under_way && migration.readiness > 0.6 && migration.rehearsed < 0.5, "advice-technology-dark"),
+                (under_way && migration.readiness > 0.05, "advice-technology-report"),
+                (visible.levels.freeze == Freeze::Full, "advice-technology-freeze"),
+                (old_machines_idle(visible, scenario), "advice-technology-hum"),
+                (visible.economy.glut > 0.4 && migration.stage == Stage::None, "advice-technology-second-hand"),
+                (visible.urgency.level < 0.3 && migration.stage == Stage::None, "advice-technology-calm"),
+                (visible.engineers.tangle > 0.5, "advice-technology-tangle"),
+                (migration.stage == Stage::None, "advice-technology-boxes"),
+                (true, "advice-technology-usual"),
+            ],
+            Self::Retail => vec![
+                (visible.machines.outage_hours > 10.0, "advice-retail-dark"),
+                (visible.levels.freeze != Freeze::None, "advice-retail-frozen"),
+                (of(Figure::RelativePrice) > 1.03, "advice-retail-dear"),
+                (turn > 3.0 && of(Figure::YearlyGrowth) < 0.12, "advice-retail-slow"),
+                (turn > 3.0 && of(Figure::YearlyGrowth) > 0.3, "advice-retail-growth"),
+                (visible.levels.allocation.features < 0.2, "advice-retail-search"),
+                (visible.levels.free_shipping == Shipping::None && turn > 2.0, "advice-retail-shipping"),
+                (!visible.fulfilment.delisted, "advice-retail-everything"),
+                (true, "advice-retail-usual"),
+            ],
+            Self::Operations => vec![
+                (visible.suppliers.terms < 0.9, "advice-operations-owed"),
+                (season == 1, "advice-operations-june"),
+                (season == 3, "advice-operations-forty"),
+                (of(Figure::Utilisation) > 0.9, "advice-operations-load"),
+                (season == 2, "advice-operations-september"),
+                (under_way && migration.readiness > 0.5, "advice-operations-night"),
+                (turn >= 4.0 && visible.fulfilment.sites_closed() == 0, "advice-operations-shed"),
+                (season == 0, "advice-operations-empty"),
+                (visible.levels.allocation.fulfilment < 0.15, "advice-operations-hands"),
+                (true, "advice-operations-usual"),
+            ],
+        };
+        rules.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line).collect()
+    }
+}
+
+/// Whether the new side carries the load while old machines still run.
+fn old_machines_idle(visible: &Visible, scenario: &Scenario) -> bool {
+    let old = platform(scenario, Role::Incumbent).and_then(|index| visible.machines.fleets.get(index));
+    visible.migration.load_share_moved(scenario) > 0.5 && old.is_some_and(|fleet| fleet.units > 1.0)
+}
+
+/// The four lines of the open quarter.
+#[must_use]
+pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
+    let scenario = session.scenario();
+    let (played, now) = (session.game().played(), session.visible());
+    let ahead = session.counsel();
+    Speaker::ALL
+        .into_iter()
+        .zip(ahead)
+        .map(|(speaker, advice)| {
+            // Once the card is answered, nobody goes on about it.
+            let settled = session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
+            if let Some(line) = (!settled).then(|| looked_ahead(speaker, advice, texts, now, scenario)).flatten() {
+                return (speaker, line);
+            }
+            let mut said = "";
+            for visible in played.iter().map(Played::before).chain([now]) {
+                let lines = speaker.lines(visible, scenario);
+                said = lines.iter().find(|line| **line != said).or(lines.first()).copied().unwrap_or_default();
+            }
+            (speaker, in_words(said, texts, now, scenario))
+        })
+        .collect()
+}
+
+/// What an advisor would do, and what it brings by his measure in a year; nothing where he would leave things as they
+/// stand.
+fn looked_ahead(
+    speaker: Speaker,
+    advice: &Advice,
+    texts: &Texts,
+    visible: &Visible,
+    scenario: &Scenario,
+) -> Option<String> {
+    let what = match advice.choice {
+        Choice::Stay => return None,
+        Choice::Option(option) => texts.get(&scenario.open_card(visible)?.option_message(option)?),
+        Choice::Nudge(nudge) => texts.get(&format!("nudge-{}", nudge.id())),
+    };
+    let locale = texts.locale();
+    // Where it is a matter of life and death, that is what is said: a mean over worlds without a company tells nobody what
+    // customers would spend.
+    let [lives, lived] = advice.alive;
+    let mortal = matches!(speaker, Speaker::Finance | Speaker::Retail) && (lives - lived).abs() >= LIFE_AND_DEATH;
+    let odd = visible.turn(scenario) % 2 == 1;
+    let id = match (speaker, odd) {
+        (Speaker::Finance, _) if mortal => "advice-finance-alive",
+        (Speaker::Retail, _) if mortal => "advice-retail-alive",
+        (Speaker::Finance, false) => "advice-finance-ahead",
+        (Speaker::Finance, true) => "advice-finance-sum",
+        (Speaker::Technology, false) => "advice-technology-ahead",
+        (Speaker::Technology, true) => "advice-technology-memory",
+        (Speaker::Retail, false) => "advice-retail-ahead",
+        (Speaker::Retail, true) => "advice-retail-customers",
+        (Speaker::Operations, false) => "advice-operations-ahead",
+        (Speaker::Operations, true) => "advice-operations-odds",
+    };
+    let more = (advice.better - advice.stays).max(1.0);
+    let say = |id: &str, what: &str| {
+        let args = args! {
+            "what" => what,
+            "runway" => decimal::fixed(advice.better, 1),
+            "runway_now" => decimal::fixed(advice.stays, 1),
+            "order" => decimal::fixed(advice.better, 2),
+            "order_now" => decimal::fixed(advice.stays, 2),
+            "lives" => share::percent(lives, 0),
+            "lived" => share::percent(lived, 0),
+            "more" => money::cell(locale, Money::from_millions(more.round_ties_even()).cents()),
+            "until" => when::short(visible.quarter.plus(QUARTERS_AHEAD), texts),
+            "better" => share::percent(advice.better, 0),
+            "stays" => share::percent(advice.stays, 0),
+        };
+        texts.format(id, &args)
+    };
+    let whole = say(id, &what);
+    if width(&whole) <= room(locale) {
+        return Some(whole);
+    }
+    let id = format!("{id}.short");
+    let short = say(&id, &what);
+    let over = width(&short).saturating_sub(room(locale));
+    if over == 0 {
+        return Some(short);
+    }
+    // What gives way is the option, which stands on the card in full.
+    let what = truncate(&what, width(&what).saturating_sub(over)).into_owned();
+    Some(say(&id, &what))
+}
+
+/// How often an advisor was right about the direction of his own measure: "5 of 8". Nothing before the first quarter.
+#[must_use]
+pub fn record(speaker: Speaker, texts: &Texts, session: &Session) -> Option<String> {
+    let (right, of) = session.track_record();
+    let place = Speaker::ALL.iter().position(|other| *other == speaker)?;
+    let args = args! { "right" => *right.get(place)?, "of" => of };
+    (of > 0).then(|| texts.format("advice-record", &args))
+}
+
+/// A line with the figures of the present state.
+fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -> String {
+    let locale = texts.locale();
+    let money = |amount: Money| money::cell(locale, amount.cents());
+    let migration = &visible.migration;
+    let ready = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
+    let deal_ends = visible
+        .vendor
+        .signed
+        .map_or(visible.quarter, |at| at.plus(scenario.vendor.take_or_pay_quarters.clamp(0.0, 100.0) as u16));
+    let args = args! {
+        "runway" => quarter::length(locale, visible.runway),
+        "cash" => money(visible.ledger.cash()),
+        "debt" => money(visible.ledger.debt()),
+        "discount" => share::percent(1.0 - visible.vendor.offer.unwrap_or(1.0), 0),
+        "spent" => migration.spent.round_ties_even() as i64,
+        "until" => when::short(deal_ends, texts),
+        "weeks" => visible.machines.idle_weeks(&scenario.weeks),
+        "readiness" => range::range(locale, &ready[0], &ready[1]),
+        "growth" => share::percent_change(visible.last.yearly_growth, 0),
+        "hours" => duration::hours(locale, visible.machines.outage_hours),
+        "load" => share::percent(visible.machines.utilisation, 0),
+    };
+    texts.format(line, &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::desk::session::Session;
+    use crate::journal::{Game, Phase, ScenarioSource, Setup};
+
+    /// Both languages, two worlds, every decided quarter: short enough, and never the same line twice running.
+    #[test]
+    fn lines_are_short_and_never_the_same_twice_running() {
+        for seed in [3, 8] {
+            let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+            let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
+            let mut session = Session::new(Game::new(scenario, ScenarioSource::of(&meta), setup));
+            let languages = Locale::ALL.map(Texts::new);
+            let (mut last, mut ahead) = (vec![Vec::new(); languages.len()], 0);
+            while session.game().phase() == Phase::Deciding {
+                for (texts, last) in languages.iter().zip(&mut last) {
+                    let said: Vec<String> = super::said(texts, &session).into_iter().map(|(_, line)| line).collect();
+                    for (place, line) in said.iter().enumerate() {
+                        assert!(width(line) <= room(texts.locale()), "{} cells: {line}", width(line));
+                        assert_ne!(last.get(place), Some(line), "twice running");
+                    }
+                    assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+                    *last = said;
+                }
+                ahead += session.counsel().iter().filter(|advice| advice.choice != Choice::Stay).count();
+                session.game_mut().close().unwrap();
+                session.open_quarter();
+            }
+            let (right, of) = session.track_record();
+            assert!(of > 0 && right.iter().all(|right| usize::from(*right) <= of), "{right:?} of {of}");
+            assert!(ahead > of, "{ahead} looks ahead in {of} quarters");
+        }
+    }
+}

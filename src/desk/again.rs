@@ -1,0 +1,73 @@
+//! After the end: another game out of the finished one, and the finished one in a line for others.
+
+use crate::args;
+use crate::desk::fork;
+use crate::desk::when;
+use crate::journal::{Game, Played};
+use crate::report::words;
+use crate::text::Texts;
+
+/// Which other game.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// The same world from the fork.
+    Fork,
+    /// The same world with another answer to the card of the fork.
+    OtherCard,
+    /// Today's world.
+    Tonight,
+}
+
+impl Again {
+    /// Message id of the title.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Fork => "key-again",
+            Self::OtherCard => "key-other-card",
+            Self::Tonight => "key-tonight",
+        }
+    }
+}
+
+/// What the other game would be.
+#[must_use]
+pub fn words(which: Again, texts: &Texts, game: &Game) -> String {
+    let place = fork::place(game);
+    let at = game.played().get(place).map_or_else(|| game.quarter(), Played::quarter);
+    let quarter = when::point(at, texts);
+    match which {
+        Again::Tonight => texts.get("dialog-tonight-words"),
+        Again::Fork => texts.format("dialog-again-words", &args! { "quarter" => quarter }),
+        Again::OtherCard => {
+            let other = fork::other_card(game, place);
+            let told = other.as_ref().and_then(|other| {
+                let card = other.scenario().open_card(other.visible())?;
+                let option = texts.get(&card.option_message(other.draft().event?)?);
+                Some((texts.name("event", &card.id), option))
+            });
+            match told {
+                Some((card, option)) => {
+                    let args = args! { "quarter" => quarter, "card" => card, "option" => option };
+                    texts.format("dialog-other-card-words", &args)
+                }
+                None => texts.format("dialog-again-words", &args! { "quarter" => quarter }),
+            }
+        }
+    }
+}
+
+/// The finished game in a line that can be copied, and what to do with it.
+#[must_use]
+pub fn share(texts: &Texts, game: &Game) -> Vec<String> {
+    let setup = game.setup();
+    let title = texts.try_get(&format!("scenario-{}-title", setup.scenario));
+    let Some(verdict) = game.verdict() else { return Vec::new() };
+    let args = args! {
+        "scenario" => title.unwrap_or_else(|| setup.scenario.clone()),
+        "seed" => setup.seed.to_string(),
+        "ending" => texts.get(&format!("ending-{}", verdict.ending.id())),
+        "worth" => words::worth(texts, &verdict),
+    };
+    vec![texts.format("share-line", &args), texts.get("share-about")]
+}

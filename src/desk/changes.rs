@@ -1,0 +1,77 @@
+//! What changed most in the quarter just over, and the two largest reasons for each.
+
+use crate::analysis::explain::{Explanation, Part, Quarter, Unit, explain};
+use crate::desk::session::{Played, Session};
+use crate::sim::figures::Figure;
+use crate::text::Texts;
+use crate::text::{decimal, duration, money, share};
+
+/// Figures that a reader of the quarter's paper may care for, with the change that is worth a line: in millions of
+/// dollars, in shares of 1, or in hours. (An editor's judgement.)
+const WORTH: [(Figure, f64); 10] = [
+    (Figure::Sales, 90.0),
+    (Figure::GrossMargin, 0.012),
+    (Figure::OperatingResult, 30.0),
+    (Figure::Cash, 90.0),
+    (Figure::Urgency, 0.08),
+    (Figure::OutageHours, 4.0),
+    (Figure::Marketing, 10.0),
+    (Figure::FulfilmentCost, 18.0),
+    (Figure::TechnologyCost, 8.0),
+    (Figure::Debt, 120.0),
+];
+
+fn seen(played: &Played) -> Quarter<'_> {
+    Quarter { before: played.before(), after: played.after(), told: &played.told }
+}
+
+/// The explanations of what changed most in the quarter just over, the most first; at most `limit`.
+#[must_use]
+pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
+    let played = session.game().played();
+    let Some(now) = played.last() else {
+        return Vec::new();
+    };
+    let previous = played.len().checked_sub(2).and_then(|index| played.get(index)).map(seen);
+    let mut found: Vec<(f64, Explanation)> = WORTH
+        .into_iter()
+        .filter_map(|(figure, worth)| {
+            let why = explain(session.scenario(), figure, previous.as_ref(), &seen(now))?;
+            let millions = if why.unit == Unit::Cents { 1e6 } else { 1.0 };
+            let size = (why.change() as f64 / why.unit.to_one() / millions / worth).abs();
+            (size > 0.0).then_some((size, why))
+        })
+        .collect();
+    found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    found.into_iter().map(|(_, why)| why).take(limit).collect()
+}
+
+/// The largest parts of an explanation.
+#[must_use]
+pub fn reasons(why: &Explanation, limit: usize) -> Vec<Part> {
+    why.by_size().into_iter().take(limit).collect()
+}
+
+/// A figure in the unit of its explanation, in words.
+#[must_use]
+pub fn value(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
+    let plain = amount as f64 / unit.to_one();
+    match (unit, figure) {
+        (Unit::Cents, _) => money::cell(texts.locale(), amount),
+        (_, Figure::GrossMargin) => share::percent(plain, 1),
+        (_, Figure::OutageHours) => duration::hours(texts.locale(), plain),
+        _ => decimal::fixed(plain, 2),
+    }
+}
+
+/// A change of such a figure, in words, with its sign.
+#[must_use]
+pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
+    let plain = amount as f64 / unit.to_one();
+    match (unit, figure) {
+        (Unit::Cents, _) => money::cell_change(texts.locale(), amount),
+        (_, Figure::GrossMargin) => share::points_change(texts.locale(), plain, 1),
+        (_, Figure::OutageHours) => decimal::change(plain, 1),
+        _ => decimal::change(plain, 2),
+    }
+}

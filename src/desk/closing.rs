@@ -1,0 +1,60 @@
+//! What closing the quarter means, in sentences: what it closes, what cannot be recalled, what stands in the way.
+
+use super::Tone;
+use crate::args;
+use crate::desk::levers::{doors as one_way, refusal};
+use crate::desk::session::Session;
+use crate::desk::when;
+use crate::text::{Texts, decimal, money, range};
+
+/// Quarters of runway from which what the draft takes is said before it is closed. (Assumption: half a quarter, what a
+/// meeting would stop for.)
+const WORTH_A_WORD: f64 = 0.5;
+
+/// Whether the draft takes much of the runway, against the same close without a change of levers.
+fn takes_runway(session: &Session) -> bool {
+    session.runway() < session.baseline().runway - WORTH_A_WORD
+}
+
+/// Whether closing is to be thought about once more.
+#[must_use]
+pub fn is_grave(session: &Session) -> bool {
+    takes_runway(session) || !doors(session).is_empty()
+}
+
+/// The one-way doors that the draft opens.
+#[must_use]
+pub fn doors(session: &Session) -> Vec<one_way::Door> {
+    one_way::opened(session.visible(), session.scenario(), session.plan())
+}
+
+/// The sentences above the question.
+#[must_use]
+pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
+    let name = when::point(session.visible().quarter, texts);
+    let mut words = vec![(texts.format("dialog-close-words", &args! { "quarter" => name }), Tone::Text)];
+    if session.asks_range() {
+        words.push((texts.get("forecast-unsaid"), Tone::Urgency));
+    }
+    if let Some(range) = session.draft().forecast {
+        let [low, high] = [range.low, range.high].map(|end| money::cell(texts.locale(), end.cents()));
+        let range = range::range(texts.locale(), &low, &high);
+        let id = if session.game().is_taken_over() { "forecast-taken-over" } else { "forecast-said" };
+        words.push((texts.format(id, &args! { "range" => range }), Tone::Text));
+    }
+    if takes_runway(session) {
+        let (after, untouched) = (session.runway(), session.baseline().runway);
+        let args = args! { "after" => decimal::fixed(after, 1), "untouched" => decimal::fixed(untouched, 1) };
+        words.push((texts.format("dialog-close-runway", &args), Tone::Urgency));
+    }
+    for door in doors(session) {
+        words.push((door.sentence(texts, session), Tone::OneWay));
+    }
+    words
+}
+
+/// Why the quarter cannot be closed like this.
+#[must_use]
+pub fn refusals(texts: &Texts, session: &Session) -> Vec<String> {
+    session.rejections().iter().map(|rejection| refusal::sentence(texts, session, rejection)).collect()
+}

@@ -1,0 +1,89 @@
+//! Who works on what: the engineers above the keep-the-lights-on floor, shared out by programme.
+
+use crate::args;
+use crate::desk::levers::{Lever, reading, show};
+use crate::desk::session::Session;
+use crate::sim::decisions::{Allocation, Freeze};
+use crate::sim::scenario::Scenario;
+use crate::sim::world::Visible;
+use crate::text::Texts;
+
+/// People at one thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Crew {
+    /// Message id of the programme.
+    pub name: String,
+    /// Share of the free engineers that was named for it.
+    pub share: f64,
+    /// Engineers.
+    pub heads: f64,
+}
+
+/// How the engineers are shared out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Staffing {
+    /// Employed in all.
+    pub heads: f64,
+    /// Busy keeping the lights on: the floor set by fleet, mix and tangle.
+    pub lights_on: f64,
+    /// Busy being new.
+    pub new: f64,
+    /// Programmes, in the order of the interface.
+    pub crews: Vec<Crew>,
+    /// Named for no programme.
+    pub spare: f64,
+}
+
+/// How the engineers are shared out by the levels in force.
+#[must_use]
+pub fn staffing(visible: &Visible, scenario: &Scenario) -> Staffing {
+    let (e, c) = (&visible.engineers, &scenario.engineers);
+    let migrating = if visible.migration.under_way() { c.lights_on_migrating } else { 0.0 };
+    let floor = c.lights_on + migrating + c.lights_on_tangle * (e.tangle - 0.5).clamp(0.0, 1.0);
+    let growth = 1.0 + c.lights_on_growth * f64::from(visible.turn(scenario));
+    let new = e.heads * e.burden.clamp(0.0, 1.0);
+    let lights_on = (floor * c.reference_heads * growth).min(e.heads - new).max(0.0);
+    let free = (e.heads - new - lights_on).max(0.0);
+    let allocation = visible.levels.allocation;
+    let total = allocation.total();
+    let scale = free / total.max(1.0);
+    let crews = Allocation::NAMES
+        .iter()
+        .zip(allocation.shares())
+        .map(|(name, share)| Crew { name: format!("programme-{name}"), share, heads: scale * share })
+        .collect();
+    Staffing { heads: e.heads, lights_on, new, crews, spare: free * (1.0 - total).max(0.0) }
+}
+
+/// Message id of the freeze in force.
+#[must_use]
+pub const fn freeze_name(visible: &Visible) -> &'static str {
+    match visible.levels.freeze {
+        Freeze::None => "freeze-none",
+        Freeze::Partial => "freeze-partial",
+        Freeze::Full => "freeze-full",
+    }
+}
+
+/// Whether there is a mandate, or something left of one.
+#[must_use]
+pub fn has_mandate(visible: &Visible) -> bool {
+    visible.levels.mandate.rules != 0 || visible.organisation.adopted.iter().any(|share| *share > 0.0)
+}
+
+/// Structure, communication and enforcement in a line.
+#[must_use]
+pub fn ways(texts: &Texts, session: &Session) -> String {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let value = |lever: Lever| {
+        let place = reading::place(lever, visible, session.untouched());
+        show::value(lever, place, texts, scenario, visible.quarter)
+    };
+    let words = args! {
+        "structure" => value(Lever::Structure),
+        "communication" => value(Lever::Communication),
+        "enforcement" => value(Lever::Enforcement),
+    };
+    let id = if has_mandate(visible) { "people-ways-mandate" } else { "people-ways" };
+    texts.format(id, &words)
+}

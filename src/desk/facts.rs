@@ -1,0 +1,56 @@
+//! The bet's figures in words.
+
+use crate::args;
+use crate::desk::session::Session;
+use crate::desk::stakes::{self, TwoFleets};
+use crate::desk::{say, when};
+use crate::text::{Texts, decimal, range, share};
+
+/// A range of shares.
+#[must_use]
+pub fn percents(texts: &Texts, low: f64, high: f64) -> String {
+    between(texts, &share::percent(low, 0), &share::percent(high, 0))
+}
+
+/// A range in words, or the one thing it comes to.
+#[must_use]
+pub fn between(texts: &Texts, low: &str, high: &str) -> String {
+    if low == high { low.to_owned() } else { range::range(texts.locale(), low, high) }
+}
+
+/// What is known in figures, label and value, the weightiest first.
+#[must_use]
+pub fn facts(texts: &Texts, session: &Session) -> Vec<(String, String)> {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let ranged = |middle: &str, low: &str, high: &str| {
+        let range = between(texts, low, high);
+        texts.format("bet-ranged", &args! { "middle" => middle.to_owned(), "range" => range })
+    };
+    let (scope, multiple) = (stakes::estimate(visible, scenario), stakes::multiple(visible, scenario));
+    let tenths = |value: f64| decimal::fixed(value, 1);
+    let mut facts = Vec::new();
+    if scope.middle > 0.0 {
+        let work = ranged(&say::count(scope.middle), &say::count(scope.low), &say::count(scope.high));
+        facts.push((texts.get("bet-work"), work));
+    }
+    facts.extend([
+        (texts.get("bet-multiple"), ranged(&tenths(multiple.middle), &tenths(multiple.low), &tenths(multiple.high))),
+        (texts.get("bet-spent"), say::count(visible.migration.spent)),
+    ]);
+    if let Some(left) = stakes::quarters_left(visible, scenario) {
+        facts.push((texts.get("bet-left"), between(texts, &tenths(left.low), &tenths(left.high))));
+    }
+    facts.push((texts.get("bet-two-fleets"), two_fleets(texts, session)));
+    let running = say::millions(texts.locale(), visible.machines.running());
+    facts.push((texts.get("bet-running"), running));
+    facts
+}
+
+fn two_fleets(texts: &Texts, session: &Session) -> String {
+    match stakes::two_fleets(session.visible(), session.scenario()) {
+        TwoFleets::No => texts.get("bet-one-fleet"),
+        TwoFleets::Until(quarter) => when::point(quarter, texts),
+        TwoFleets::Between(from, to) => between(texts, &when::short(from, texts), &when::short(to, texts)),
+        TwoFleets::Unknown => texts.get("bet-fleets-unknown"),
+    }
+}

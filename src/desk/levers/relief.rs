@@ -1,0 +1,110 @@
+//! The price of relief: what buys time costs something that no figure shows before the close, so it is said in a
+//! sentence. Every sentence is true of the present state, and none says which choice is the good one.
+
+use super::Lever;
+use crate::desk::session::Session;
+use crate::sim::decisions::{AfterIncident, Enforcement, Freeze, MigrationMove, RULES, Story, VendorMove};
+use crate::sim::plan::Plan;
+use crate::sim::units::Money;
+use crate::text::Texts;
+
+/// Message id of the sentence beside a lever where it stands, if there is one.
+#[must_use]
+pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
+    let (visible, plan) = (session.visible(), session.plan());
+    let untouched = &visible.levels;
+    let migrating = visible.migration.under_way();
+    let dearer = plan.levels.price_index > untouched.price_index + 1e-9;
+    let cheaper = plan.levels.price_index < untouched.price_index - 1e-9;
+    Some(match lever {
+        Lever::Vendor => match plan.vendor {
+            VendorMove::Sign if migrating => "relief-sign-migrating",
+            VendorMove::Sign => "relief-sign",
+            VendorMove::SignBound => "relief-sign-bound",
+            VendorMove::Negotiate => "relief-negotiate",
+            VendorMove::WalkAway => "relief-walk-away",
+            VendorMove::None => return None,
+        },
+        Lever::Price if dearer => "relief-price-up",
+        Lever::Price if cheaper => "relief-price-down",
+        Lever::Staff if plan.operations.layoffs > 0 => "relief-staff",
+        Lever::Hiring if plan.hiring < 0.0 => "relief-layoff",
+        Lever::Hiring if plan.hiring > 0.0 => "relief-hiring",
+        Lever::CloseSite if plan.operations.close_site.is_some() => "relief-close-site",
+        Lever::Delist if plan.operations.delist => "relief-delist",
+        Lever::Convertible if plan.finance.convertible > Money::ZERO => "relief-rescue",
+        Lever::Equity if plan.finance.equity > Money::ZERO => "relief-rescue",
+        Lever::Strategic if plan.finance.strategic > Money::ZERO => "relief-strategic",
+        Lever::Buyback if plan.finance.buyback > Money::ZERO => "relief-buyback",
+        Lever::Stretch if plan.finance.stretch_payables_days > 0.0 => "relief-stretch",
+        Lever::Story => match plan.story {
+            Story::Tell => "relief-tell",
+            Story::Hide => "relief-hide",
+            Story::Generator => "relief-generator",
+            Story::None => return None,
+        },
+        Lever::Freeze if plan.levels.freeze != untouched.freeze => match plan.levels.freeze {
+            Freeze::Full => "relief-freeze-full",
+            Freeze::Partial => "relief-freeze-partial",
+            Freeze::None => "relief-thaw",
+        },
+        Lever::Migration => match plan.migration {
+            MigrationMove::Commit => "relief-commit",
+            MigrationMove::Abandon => "relief-abandon",
+            MigrationMove::Pilot => "relief-pilot",
+            MigrationMove::Cutover if visible.quarter.has_december() => "relief-cutover-december",
+            MigrationMove::Cutover | MigrationMove::CutoverByService => "relief-cutover",
+            _ => return None,
+        },
+        Lever::Order(i) if is_second_hand(i, session) && ordered(plan, i) > 0.0 => "relief-second-hand",
+        Lever::SoundSuppliers if plan.inquiry.sound_suppliers => "relief-sound-suppliers",
+        Lever::Pledge if plan.levels.pledge.is_profit() && !untouched.pledge.is_profit() => "relief-pledge",
+        Lever::Structure if plan.levels.structure != untouched.structure => "relief-reorganise",
+        Lever::Communication if plan.levels.communication != untouched.communication => "relief-reorganise",
+        Lever::Rule(i) => {
+            const SENTENCES: [&str; RULES] = [
+                "relief-rule-1",
+                "relief-rule-2",
+                "relief-rule-3",
+                "relief-rule-4",
+                "relief-rule-5",
+                "relief-rule-6",
+                "relief-rule-7",
+            ];
+            return SENTENCES.get(usize::from(i)).copied();
+        }
+        Lever::Enforcement => match plan.levels.mandate.enforcement {
+            Enforcement::None => "relief-enforcement-none",
+            Enforcement::Nudge => "relief-enforcement-nudge",
+            Enforcement::Fire => "relief-enforcement-fire",
+        },
+        Lever::BareRenting if plan.levels.grid.bare_renting => "relief-bare-renting",
+        Lever::DecemberReserve if plan.levels.grid.december_reserve < 1.0 => "relief-december-reserve",
+        Lever::Services if plan.levels.grid.services => "relief-services",
+        Lever::Drill if plan.care.drill => "relief-drill",
+        Lever::AfterIncident => match plan.care.after_incident {
+            AfterIncident::Blame => "relief-blame",
+            AfterIncident::Learn => "relief-learn",
+            AfterIncident::Silent => return None,
+        },
+        Lever::Amnesty if plan.care.amnesty => "relief-amnesty",
+        _ => return None,
+    })
+}
+
+/// The sentence itself, or what the decision is for where there is none.
+#[must_use]
+pub fn sentence(lever: Lever, texts: &Texts, session: &Session) -> String {
+    match id(lever, session) {
+        Some(id) => texts.get(id),
+        None => texts.try_get(&format!("{}.help", lever.decision())).unwrap_or_default(),
+    }
+}
+
+fn ordered(plan: &Plan, index: u8) -> f64 {
+    plan.orders.get(usize::from(index)).copied().unwrap_or(0.0)
+}
+
+fn is_second_hand(index: u8, session: &Session) -> bool {
+    Lever::platform(session.scenario(), crate::sim::machines::Role::SecondHand) == Some(index)
+}

@@ -1,0 +1,228 @@
+//! A lever in words: its name, its place, its options.
+
+use super::reading::{self, OFF};
+use super::{Lever, NightRule};
+use crate::args;
+use crate::desk::when;
+use crate::sim::decisions::{
+    AfterIncident, Allocation, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story, Structure,
+    VendorMove,
+};
+use crate::sim::scenario::Scenario;
+use crate::sim::units::{Money, Quarter};
+use crate::text::Texts;
+use crate::text::{MINUS, count, decimal, money, share};
+
+/// The lever's name.
+#[must_use]
+pub fn name(lever: Lever, texts: &Texts, scenario: &Scenario) -> String {
+    let of = match lever {
+        Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => platform(texts, scenario, usize::from(i)),
+        Lever::Rule(i) => texts.short(&format!("rule-{}", i + 1)),
+        Lever::Tier(i) => {
+            let id = scenario.tiers.get(usize::from(i)).map_or("", |tier| tier.id.as_str());
+            texts.name("tier", id)
+        }
+        _ => return texts.get(&lever.name()),
+    };
+    texts.format(&lever.name(), &args! { "of" => of })
+}
+
+/// The name in at most so many cells: its short form where the whole does not fit.
+#[must_use]
+pub fn fitting_name(lever: Lever, texts: &Texts, scenario: &Scenario, room: usize) -> String {
+    let whole = name(lever, texts, scenario);
+    if crate::text::width(&whole) <= room {
+        return whole;
+    }
+    match lever {
+        Lever::Tier(_) | Lever::Rule(_) => whole,
+        Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => {
+            let id = scenario.platforms.get(usize::from(i)).map_or("", |platform| platform.id.as_str());
+            texts.format(&lever.name(), &args! { "of" => short_name(texts, "platform", id) })
+        }
+        Lever::Engineers(index) => {
+            let id = format!("programme-{}", Allocation::NAMES.get(usize::from(index)).copied().unwrap_or_default());
+            let named = |of: String| texts.format("lever-engineers", &args! { "of" => of });
+            let whole = named(texts.get(&id));
+            if crate::text::width(&whole) <= room { whole } else { named(texts.short(&id)) }
+        }
+        _ => texts.short(&lever.name()),
+    }
+}
+
+fn platform(texts: &Texts, scenario: &Scenario, index: usize) -> String {
+    let id = scenario.platforms.get(index).map_or("", |platform| platform.id.as_str());
+    texts.name("platform", id)
+}
+
+/// A place of the lever in words.
+#[must_use]
+pub fn value(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
+    use Lever as L;
+    let locale = texts.locale();
+    let millions = |value: f64| money::cell(locale, Money::from_millions(value).cents());
+    let whole = |value: f64| count::cell(locale, value.clamp(-1e9, 1e9).round_ties_even() as i64);
+    if place == OFF && is_standing(lever) {
+        return texts.get("lever-cancelled");
+    }
+    match lever {
+        L::Price => decimal::fixed(place, 3).trim_end_matches('0').to_owned().pad_to_hundredths(),
+        L::StandingCover => decimal::fixed(place, 2),
+        L::Marketing | L::Convertible | L::Equity | L::Credit | L::Strategic | L::Buyback | L::StandingFloor => {
+            millions(place)
+        }
+        L::Hiring if place > 0.0 => format!("+{}", whole(place)),
+        L::Hiring if place < 0.0 => format!("{MINUS}{}", whole(-place)),
+        L::Hiring | L::Staff | L::StandingStaff => whole(place),
+        L::UnitPrice => texts.format("lever-unit-price", &args! { "price" => decimal::fixed(place, 2) }),
+        L::IdleShare | L::DecemberReserve => share::percent(place, 0),
+        L::StandingGrid => decimal::fixed(place, 2),
+        L::Order(_) | L::Retire(_) | L::GridOrder(_) => {
+            texts.format("unit", &args! { "count" => place.round_ties_even() as i64 })
+        }
+        L::Engineers(_) => share::percent(place, 0),
+        L::StandingMarketing => share::percent(place, 1),
+        L::Night(NightRule::HoldAbove | NightRule::RollbackAbove) => share::percent(place, 1),
+        L::Night(NightRule::MaxHolds) => whole(place),
+        L::Stretch => texts.format("lever-days", &args! { "days" => place.round_ties_even() as i64 }),
+        _ => option(lever, place as usize, texts, scenario, now),
+    }
+}
+
+const fn is_standing(lever: Lever) -> bool {
+    matches!(
+        lever,
+        Lever::StandingCover
+            | Lever::StandingMarketing
+            | Lever::StandingFloor
+            | Lever::StandingStaff
+            | Lever::StandingGrid
+    )
+}
+
+/// Two decimals at least: prices are said in hundredths.
+trait Hundredths {
+    fn pad_to_hundredths(self) -> String;
+}
+
+impl Hundredths for String {
+    fn pad_to_hundredths(mut self) -> String {
+        let decimals = self.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+        self.extend(std::iter::repeat_n('0', 2usize.saturating_sub(decimals)));
+        self
+    }
+}
+
+/// An option of a choice in words.
+#[must_use]
+pub fn option(lever: Lever, index: usize, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
+    use Lever as L;
+    let id = match lever {
+        L::Shipping => match reading::SHIPPING.get(index) {
+            Some(Shipping::Over99) => "free-shipping-over-99",
+            Some(Shipping::Over49) => "free-shipping-over-49",
+            Some(Shipping::Over25) => "free-shipping-over-25",
+            Some(Shipping::None) | None => "free-shipping-none",
+        },
+        L::Pledge => match reading::PLEDGES.get(index) {
+            Some(Pledge::ProfitBy2001Q4) => "pledge-profit-by-2001Q4",
+            Some(Pledge::ProfitBy2002Q4) => "pledge-profit-by-2002Q4",
+            Some(Pledge::Growth) | None => "pledge-growth",
+        },
+        L::Freeze => match reading::FREEZES.get(index) {
+            Some(Freeze::Partial) => "freeze-partial",
+            Some(Freeze::Full) => "freeze-full",
+            Some(Freeze::None) | None => "freeze-none",
+        },
+        L::Vendor => match reading::VENDOR.get(index) {
+            Some(VendorMove::Negotiate) => "vendor-negotiate",
+            Some(VendorMove::Sign) => "vendor-sign",
+            Some(VendorMove::SignBound) => "vendor-sign-bound",
+            Some(VendorMove::WalkAway) => "vendor-walk-away",
+            Some(VendorMove::None) | None => "vendor-none",
+        },
+        L::Migration => match reading::MIGRATION.get(index) {
+            Some(MigrationMove::Pilot) => "migration-pilot",
+            Some(MigrationMove::Commit) => "migration-commit",
+            Some(MigrationMove::DualRun) => "migration-dual-run",
+            Some(MigrationMove::Cutover) => "migration-cutover",
+            Some(MigrationMove::CutoverByService) => "migration-cutover-by-service",
+            Some(MigrationMove::Abandon) => "migration-abandon",
+            Some(MigrationMove::None) | None => "migration-none",
+        },
+        L::Story => match reading::STORIES.get(index) {
+            Some(Story::Tell) => "story-tell",
+            Some(Story::Hide) => "story-hide",
+            Some(Story::Generator) => "story-generator",
+            _ => "story-none",
+        },
+        L::Structure => match reading::STRUCTURES.get(index) {
+            Some(Structure::Divisional) => "structure-divisional",
+            Some(Structure::Hybrid) => "structure-hybrid",
+            Some(Structure::Functional) | None => "structure-functional",
+        },
+        L::Communication => match reading::COMMUNICATIONS.get(index) {
+            Some(Communication::CoLocatedAsync) => "communication-co-located-async",
+            Some(Communication::DistributedSync) => "communication-distributed-sync",
+            Some(Communication::DistributedAsync) => "communication-distributed-async",
+            Some(Communication::RemoteAsync) => "communication-remote-async",
+            Some(Communication::CoLocatedSync) | None => "communication-co-located-sync",
+        },
+        L::Enforcement => match reading::ENFORCEMENTS.get(index) {
+            Some(Enforcement::Nudge) => "enforcement-nudge",
+            Some(Enforcement::Fire) => "enforcement-fire",
+            Some(Enforcement::None) | None => "enforcement-none",
+        },
+        L::AfterIncident => match reading::AFTER.get(index) {
+            Some(AfterIncident::Blame) => "after-incident-blame",
+            Some(AfterIncident::Learn) => "after-incident-learn",
+            Some(AfterIncident::Silent) | None => "lever-none",
+        },
+        L::CloseSite => {
+            return match index.checked_sub(1).and_then(|site| scenario.sites.get(site)) {
+                Some(site) => short_name(texts, "site", &site.id),
+                None => texts.get("lever-none"),
+            };
+        }
+        L::StandingPlatform => {
+            return match index.checked_sub(1) {
+                Some(index) => short_name(
+                    texts,
+                    "platform",
+                    scenario.platforms.get(index).map_or("", |platform| platform.id.as_str()),
+                ),
+                None => texts.short("capacity-platform-auto"),
+            };
+        }
+        L::CutoverBy if index > 0 => {
+            let ahead = u16::try_from(index).unwrap_or(u16::MAX);
+            return when::short(now.plus(ahead), texts);
+        }
+        L::CutoverBy => "lever-none",
+        _ if index > 0 => "lever-on",
+        _ => "lever-off",
+    };
+    texts.short(id)
+}
+
+fn short_name(texts: &Texts, kind: &str, value: &str) -> String {
+    let id = format!("{kind}-{}", value.replace('_', "-"));
+    if texts.has(&id) { texts.short(&id) } else { texts.name(kind, value) }
+}
+
+/// The range of a slider in words, or nothing for choices.
+#[must_use]
+pub fn range(lever: Lever, grip: reading::Grip, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
+    let reading::Grip::Slider { low, high, .. } = grip else {
+        return String::new();
+    };
+    let of = |place: f64| match lever {
+        Lever::UnitPrice => decimal::fixed(place, 2),
+        Lever::Order(_) | Lever::Retire(_) | Lever::GridOrder(_) | Lever::Stretch => {
+            count::cell(texts.locale(), place.round_ties_even() as i64)
+        }
+        _ => value(lever, place, texts, scenario, now),
+    };
+    crate::text::range::range(texts.locale(), &of(low), &of(high))
+}

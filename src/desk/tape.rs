@@ -1,0 +1,195 @@
+//! The tape of a quarter that closed, in an order that builds: which lines it has, and what each says.
+
+use super::Tone;
+use crate::analysis::foresight::{self, Marked, Who};
+use crate::args;
+use crate::desk::session::{Played, Session};
+use crate::sim::units::Money;
+use crate::text::{Texts, count, duration, money, range, share};
+
+/// A line of the tape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it; each is a sentence or a name with a figure")]
+pub enum Line {
+    DecemberFirst,
+    DecemberLoad,
+    DecemberOutage,
+    DecemberLast,
+    Traffic,
+    Sales,
+    Margin,
+    Outages,
+    Cash,
+    Suppliers,
+    Forecast,
+    NotRaised,
+    NotDelivered,
+    Signed,
+    Dead,
+}
+
+impl Line {
+    /// Whether it is a sentence of the scene, and not a name with a figure.
+    #[must_use]
+    pub const fn is_scene(self) -> bool {
+        matches!(self, Self::DecemberFirst | Self::DecemberLoad | Self::DecemberOutage | Self::DecemberLast)
+    }
+
+    /// Whether it is a remark under the tape.
+    #[must_use]
+    pub const fn is_remark(self) -> bool {
+        matches!(self, Self::Forecast | Self::NotRaised | Self::NotDelivered | Self::Signed | Self::Dead)
+    }
+}
+
+/// The lines of a quarter's tape, in their order.
+#[must_use]
+pub fn lines(played: &Played) -> Vec<Line> {
+    let report = &played.report;
+    let mut lines = Vec::new();
+    if report.quarter.has_december() {
+        lines.extend([Line::DecemberFirst, Line::DecemberLoad, Line::DecemberOutage, Line::DecemberLast]);
+    }
+    lines.extend([Line::Traffic, Line::Sales, Line::Margin, Line::Outages, Line::Cash, Line::Suppliers]);
+    let remarks = [
+        (played.decisions.forecast.is_some(), Line::Forecast),
+        (report.not_raised > 0.5, Line::NotRaised),
+        (report.not_delivered >= 0.5, Line::NotDelivered),
+        (report.signed, Line::Signed),
+        (!played.after().alive(), Line::Dead),
+    ];
+    lines.extend(remarks.into_iter().filter(|(said, _)| *said).map(|(_, line)| line));
+    lines
+}
+
+/// Message id of a line's name; scenes and remarks have none.
+#[must_use]
+pub const fn name(line: Line) -> &'static str {
+    match line {
+        Line::Sales => "close-sales",
+        Line::Margin => "close-margin",
+        Line::Outages => "close-outages",
+        Line::Cash => "close-cash",
+        Line::Suppliers => "close-suppliers",
+        _ => "close-traffic",
+    }
+}
+
+/// How suppliers feel at these terms, as the last part of a message id.
+#[must_use]
+pub fn mood(terms: f64, running: bool) -> &'static str {
+    if running {
+        "running"
+    } else if terms >= 0.95 {
+        "calm"
+    } else if terms >= 0.80 {
+        "uneasy"
+    } else {
+        "nervous"
+    }
+}
+
+/// What a line says, and its style.
+#[must_use]
+pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (String, Tone) {
+    let locale = texts.locale();
+    let (report, after, before) = (&played.report, played.after(), played.before());
+    let prose = |millions: f64| money::prose(locale, Money::from_millions(millions).cents());
+    let hours = || duration::hours(locale, report.outage_hours);
+    let load = || share::percent(after.machines.utilisation, 0);
+    let refused = || share::percent(report.refused, 1);
+    let sign = |value: f64| if value < 0.0 { Tone::Bad } else { Tone::Good };
+    match line {
+        Line::DecemberFirst => (texts.get("december-first"), Tone::Text),
+        Line::DecemberLoad if report.refused > 0.001 => {
+            (texts.format("december-over", &args! { "load" => load(), "refused" => refused() }), Tone::Bad)
+        }
+        Line::DecemberLoad if after.machines.utilisation > 0.8 => {
+            (texts.format("december-tight", &args! { "load" => load() }), Tone::Urgency)
+        }
+        Line::DecemberLoad => (texts.format("december-calm", &args! { "load" => load() }), Tone::Text),
+        Line::DecemberOutage if report.outage_hours > 2.0 => {
+            (texts.format("december-outage", &args! { "hours" => hours() }), Tone::Bad)
+        }
+        Line::DecemberOutage => (texts.get("december-no-outage"), Tone::Text),
+        Line::DecemberLast => (texts.format("december-last", &args! { "sales" => prose(report.sales) }), Tone::Text),
+        Line::Traffic => {
+            // Ten thousand customers more or less are nobody's news.
+            let customers = (after.market.customers * 100.0).round_ties_even() * 1e4;
+            let args =
+                args! { "customers" => count::prose(locale, customers.round_ties_even() as i64), "load" => load() };
+            (texts.format("close-traffic-line", &args), Tone::Text)
+        }
+        Line::Sales => sales(played, texts, session),
+        Line::Margin => {
+            let operating = money::cell(locale, Money::from_millions(report.operating_result).cents());
+            let args = args! { "margin" => share::percent(report.gross_margin(), 1), "operating" => operating };
+            (texts.format("close-margin-line", &args), sign(report.operating_result))
+        }
+        Line::Outages if report.outage_hours < 1.0 && report.refused < 0.001 => {
+            (texts.get("close-outages-none"), Tone::Good)
+        }
+        Line::Outages if report.refused < 0.001 => {
+            (texts.format("close-outages-dark", &args! { "hours" => hours() }), Tone::Bad)
+        }
+        Line::Outages => {
+            (texts.format("close-outages-line", &args! { "hours" => hours(), "refused" => refused() }), Tone::Bad)
+        }
+        Line::Cash => {
+            let (now, then) = (after.ledger.cash(), before.ledger.cash());
+            let change = money::cell_change(locale, (now - then).cents());
+            let args = args! { "cash" => money::prose(locale, now.cents()), "change" => change };
+            (texts.format("close-cash-line", &args), sign((now - then).millions()))
+        }
+        Line::Suppliers => {
+            let mood = mood(after.suppliers.terms, after.suppliers.running);
+            let role = if mood == "calm" { Tone::Good } else { Tone::Urgency };
+            (texts.get(&format!("close-suppliers-{mood}")), role)
+        }
+        Line::Forecast => forecast(played, texts, session),
+        Line::NotRaised => {
+            (texts.format("close-not-raised", &args! { "amount" => prose(report.not_raised) }), Tone::Bad)
+        }
+        Line::NotDelivered => {
+            let units = report.not_delivered.round_ties_even() as i64;
+            (texts.format("close-not-delivered", &args! { "units" => units }), Tone::Warning)
+        }
+        Line::Signed => (texts.get("close-signed"), Tone::OneWay),
+        Line::Dead => (texts.get("close-dead"), Tone::Bad),
+    }
+}
+
+/// What the player said cash would be, how it came out, and how often he has been right.
+fn forecast(played: &Played, texts: &Texts, session: &Session) -> (String, Tone) {
+    let marked = session.game().played().iter().map(Marked::from);
+    let committed = foresight::committed(session.scenario(), marked);
+    let told = foresight::calibration(&committed, Who::Player);
+    let own = |one: &&foresight::Committed| one.who == Who::Player && one.quarter == played.quarter();
+    let Some(one) = committed.iter().find(own) else { return (String::new(), Tone::Text) };
+    let cell = |amount: Money| money::cell(texts.locale(), amount.cents());
+    let range = range::range(texts.locale(), &cell(one.range.low), &cell(one.range.high));
+    let record = texts.format("forecast-record", &args! { "said" => told.said, "right" => told.right });
+    let args = args! { "range" => range, "cash" => cell(one.came), "record" => record };
+    match (one.taken_over, one.hit()) {
+        (true, _) => (texts.format("forecast-came-taken-over", &args), Tone::Dim),
+        (false, true) => (texts.format("forecast-came-held", &args), Tone::Good),
+        (false, false) => (texts.format("forecast-came-missed", &args), Tone::Warning),
+    }
+}
+
+/// Sales against the same quarter a year ago, or, in the first year, against the quarter before.
+fn sales(played: &Played, texts: &Texts, session: &Session) -> (String, Tone) {
+    let locale = texts.locale();
+    let (report, before) = (&played.report, played.before());
+    let prose = |millions: f64| money::prose(locale, Money::from_millions(millions).cents());
+    let (then, year) = (before.last.sales, before.turn(session.scenario()) >= 4);
+    let growth = report.yearly_growth;
+    if year {
+        let args = args! { "sales" => prose(report.sales), "change" => share::percent_change(growth, 0) };
+        (texts.format("close-sales-line", &args), if growth < 0.0 { Tone::Bad } else { Tone::Good })
+    } else {
+        let args = args! { "sales" => prose(report.sales), "before" => prose(then) };
+        let role = if report.sales < then { Tone::Bad } else { Tone::Good };
+        (texts.format("close-sales-line-first", &args), role)
+    }
+}

@@ -1,0 +1,71 @@
+//! What has just been changed, in a line: the answer to a card with the levers it moved, or what was taken back.
+
+use crate::args;
+use crate::desk::levers::{self, Lever, reading, show};
+use crate::desk::session::Session;
+use crate::sim::decisions::Decisions;
+use crate::sim::plan::{Plan, resolve};
+use crate::text::Texts;
+
+/// A change of the draft that is said in a line, by the draft before it.
+#[derive(Debug)]
+pub enum Told {
+    /// The card was answered.
+    Answered(Box<Decisions>),
+    /// The last change was taken back.
+    Undone(Box<Decisions>),
+}
+
+/// The line; none where nothing changed.
+#[must_use]
+pub fn line(told: &Told, texts: &Texts, session: &Session) -> Option<String> {
+    match told {
+        Told::Answered(before) => Some(answered(texts, session, before)),
+        Told::Undone(before) => undone(texts, session, before),
+    }
+}
+
+fn answered(texts: &Texts, session: &Session, before: &Decisions) -> String {
+    let option = session.draft().event.and_then(|option| option_of(texts, session, option)).unwrap_or_default();
+    let moved = moved(texts, session, before, "shell-moved");
+    if moved.is_empty() {
+        return texts.format("shell-answered", &args! { "option" => option });
+    }
+    texts.format("shell-answered-moves", &args! { "moved" => moved.join(", ") })
+}
+
+fn undone(texts: &Texts, session: &Session, before: &Decisions) -> Option<String> {
+    let mut what = Vec::new();
+    if before.event != session.draft().event
+        && let Some(option) = before.event.and_then(|option| option_of(texts, session, option))
+    {
+        what.push(texts.format("shell-undone-answer", &args! { "option" => option }));
+    }
+    what.extend(moved(texts, session, before, "shell-moved"));
+    (!what.is_empty()).then(|| texts.format("shell-undone", &args! { "what" => what.join(", ") }))
+}
+
+/// The levers that stand elsewhere than by the draft before, each with where it stood and where it stands; those that
+/// the player had moved come first. `id` is the message that says so, with `$lever`, `$from` and `$to`.
+#[must_use]
+pub fn moved(texts: &Texts, session: &Session, before: &Decisions, id: &str) -> Vec<String> {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let then = resolve(visible, scenario, before);
+    let place = |lever: Lever, plan: &Plan| reading::place(lever, visible, plan);
+    let differ = |lever: Lever, a: &Plan, b: &Plan| place(lever, a).total_cmp(&place(lever, b)).is_ne();
+    let mut moved: Vec<Lever> =
+        levers::all(scenario).into_iter().filter(|lever| differ(*lever, &then, session.plan())).collect();
+    moved.sort_by_key(|lever| !differ(*lever, &then, session.untouched()));
+    let say = |lever: Lever| {
+        let [from, to] = [&then, session.plan()]
+            .map(|plan| show::value(lever, place(lever, plan), texts, scenario, visible.quarter));
+        let name = show::fitting_name(lever, texts, scenario, 24);
+        texts.format(id, &args! { "lever" => name, "from" => from, "to" => to })
+    };
+    moved.into_iter().map(say).collect()
+}
+
+fn option_of(texts: &Texts, session: &Session, option: u8) -> Option<String> {
+    let card = session.scenario().open_card(session.visible())?;
+    Some(texts.get(&card.option_message(option)?))
+}

@@ -1,0 +1,201 @@
+//! Why an amount of the statements is what it is: the same facts as in the statements, told as before, parts, after,
+//! exact to the cent.
+
+use crate::analysis::explain::Reading;
+use crate::desk::statements::{Closed, Subject, amount, cash_of};
+use crate::sim::ledger::{Account, Cause, Posting};
+use crate::sim::units::Money;
+
+/// An amount of money explained: `before` and the parts add up to `after`, to the cent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Because {
+    /// How to read it.
+    pub reading: Reading,
+    /// Where it stood.
+    pub before: Money,
+    /// Message ids with what each added; largest first.
+    pub parts: Vec<(String, Money)>,
+    /// Where it stands.
+    pub after: Money,
+}
+
+/// Explains a subject of the statements in the quarter `now`; `before` is the quarter before it, if it was played.
+/// Nothing for headings and shares.
+#[must_use]
+pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) -> Option<Because> {
+    let last = |subject| before.map_or(Money::ZERO, |quarter| amount(subject, quarter));
+    let explained = |reading, before: Money, parts: Vec<(String, Money)>| {
+        Some(Because { reading, before, parts: largest_first(parts), after: amount(subject, now) })
+    };
+    let by_line = |accounts: &mut dyn Iterator<Item = (Account, bool)>, of: fn(Account) -> Subject| {
+        accounts
+            .map(|(account, plus)| {
+                let change = amount(of(account), now) - last(of(account));
+                (account_label(account), signed(change, plus))
+            })
+            .collect::<Vec<_>>()
+    };
+    let by_cause = |of: &dyn Fn(&Posting) -> Money| {
+        Cause::ALL
+            .into_iter()
+            .map(|cause| {
+                let sum = |quarter: &Closed<'_>| -> Money {
+                    quarter.postings.iter().filter(|posting| posting.cause == cause).map(of).sum()
+                };
+                (cause_label(cause), sum(now) - before.map_or(Money::ZERO, sum))
+            })
+            .collect::<Vec<_>>()
+    };
+    match subject {
+        Subject::Heading(_) | Subject::Margin => None,
+        Subject::Earned(account) => {
+            let parts = by_cause(&|posting| {
+                if posting.cause == Cause::ClosingEntry { Money::ZERO } else { effect(posting, account) }
+            });
+            explained(Reading::ChangeByCause, last(subject), parts)
+        }
+        Subject::EarnedSum(sum) => {
+            let mut accounts = sum.accounts();
+            explained(Reading::ChangeByLine, last(subject), by_line(&mut accounts, Subject::Earned))
+        }
+        Subject::StandsSum(sum) => {
+            let mut accounts = sum.accounts();
+            let parts = match before {
+                Some(_) => by_line(&mut accounts, Subject::Stands),
+                None => accounts.map(|(a, plus)| (account_label(a), signed(moved(a, now), plus))).collect(),
+            };
+            let change: Money = parts.iter().map(|(_, amount)| *amount).sum();
+            explained(Reading::ChangeByLine, amount(subject, now) - change, parts)
+        }
+        Subject::Stands(account) => {
+            let parts = causes(now, account);
+            let change: Money = parts.iter().map(|(_, amount)| *amount).sum();
+            explained(Reading::Movements, amount(subject, now) - change, parts)
+        }
+        Subject::CashBefore => {
+            let quarter = before?;
+            let parts = causes(quarter, Account::Cash);
+            let change: Money = parts.iter().map(|(_, amount)| *amount).sum();
+            explained(Reading::Movements, amount(subject, now) - change, parts)
+        }
+        Subject::Moved(section, cause) => {
+            let parts = by_cause(&|posting| match cash_of(posting) {
+                Some((of, amount)) if of == section && posting.cause == cause => amount,
+                _ => Money::ZERO,
+            });
+            explained(Reading::ChangeByCause, last(subject), parts)
+        }
+        Subject::Section(section) => {
+            let parts = by_cause(&|posting| match cash_of(posting) {
+                Some((of, amount)) if of == section => amount,
+                _ => Money::ZERO,
+            });
+            explained(Reading::ChangeByCause, last(subject), parts)
+        }
+        Subject::CashChange => {
+            let parts = by_cause(&|posting| cash_of(posting).map_or(Money::ZERO, |(_, amount)| amount));
+            explained(Reading::ChangeByCause, last(subject), parts)
+        }
+    }
+}
+
+/// Message id of an account's name.
+#[must_use]
+pub fn account_label(account: Account) -> String {
+    format!("account-{}", account.id())
+}
+
+/// Message id of a cause.
+#[must_use]
+pub fn cause_label(cause: Cause) -> String {
+    format!("cause-{}", cause.id())
+}
+
+/// What a posting does to an account, with the sign the statements print.
+fn effect(posting: &Posting, account: Account) -> Money {
+    use crate::sim::ledger::Kind;
+    let debit_grows = matches!(account.kind(), Kind::Asset | Kind::Expense);
+    let debit = if posting.debit == account { posting.amount } else { Money::ZERO };
+    let credit = if posting.credit == account { posting.amount } else { Money::ZERO };
+    if debit_grows { debit - credit } else { credit - debit }
+}
+
+fn causes(quarter: &Closed<'_>, account: Account) -> Vec<(String, Money)> {
+    let sum = |cause| -> Money {
+        quarter.postings.iter().filter(|posting| posting.cause == cause).map(|p| effect(p, account)).sum()
+    };
+    Cause::ALL.into_iter().map(|cause| (cause_label(cause), sum(cause))).collect()
+}
+
+fn signed(amount: Money, plus: bool) -> Money {
+    if plus { amount } else { -amount }
+}
+
+fn moved(account: Account, quarter: &Closed<'_>) -> Money {
+    quarter.postings.iter().map(|posting| effect(posting, account)).sum()
+}
+
+fn largest_first(mut parts: Vec<(String, Money)>) -> Vec<(String, Money)> {
+    parts.retain(|(_, amount)| *amount != Money::ZERO);
+    parts.sort_by_key(|(_, amount)| std::cmp::Reverse(amount.cents().unsigned_abs()));
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::statements::{Statement, lines};
+    use crate::sim::ledger::{Account as A, Ledger};
+    use crate::sim::trace::Told;
+    use crate::sim::units::Quarter;
+
+    fn quarter(ledger: &mut Ledger, scale: i64) -> (Ledger, Told) {
+        let mut told = Told::default();
+        ledger.open_period();
+        let mut post = |debit, credit, cents: i64, cause| {
+            ledger.post(debit, credit, Money::from_cents(cents * scale + 7), cause, &mut told);
+        };
+        post(A::Cash, A::Sales, 5_740_001, Cause::CustomersPaid);
+        post(A::Inventory, A::Payables, 3_333_333, Cause::GoodsBought);
+        post(A::CostOfSales, A::Inventory, 3_000_001, Cause::GoodsShipped);
+        post(A::Payables, A::Cash, 2_000_003, Cause::SuppliersPaid);
+        post(A::TechnologyMachines, A::Cash, 333, Cause::MachineOperations);
+        post(A::TechnologyMachines, A::Cash, 111, Cause::TakeOrPay);
+        post(A::Machines, A::Cash, 12_345, Cause::MachinesBought);
+        post(A::InterestExpense, A::Cash, 999, Cause::Interest);
+        ledger.close(&mut told);
+        (*ledger, told)
+    }
+
+    #[test]
+    fn every_line_of_every_statement_is_explained_to_the_cent() {
+        let mut ledger = Ledger::default();
+        let (one, told_one) = quarter(&mut ledger, 3);
+        let (two, told_two) = quarter(&mut ledger, 5);
+        let first = Closed { quarter: Quarter::new(2000, 0), ledger: &one, postings: &told_one.postings };
+        let second = Closed { quarter: Quarter::new(2000, 1), ledger: &two, postings: &told_two.postings };
+        let mut explained = 0;
+        for statement in Statement::ALL {
+            for line in lines(statement, &[first, second]) {
+                for (before, now) in [(None, &first), (Some(&first), &second)] {
+                    let Some(because) = because(line.subject, before, now) else { continue };
+                    let parts: Money = because.parts.iter().map(|(_, amount)| *amount).sum();
+                    assert_eq!(because.before + parts, because.after, "{:?}", line.subject);
+                    assert_eq!(because.after, amount(line.subject, now));
+                    explained += 1;
+                }
+            }
+        }
+        assert!(explained > 40, "{explained}");
+    }
+
+    #[test]
+    fn machines_are_told_apart_by_cause() {
+        let mut ledger = Ledger::default();
+        let (one, told) = quarter(&mut ledger, 1);
+        let now = Closed { quarter: Quarter::new(2000, 0), ledger: &one, postings: &told.postings };
+        let because = because(Subject::Earned(A::TechnologyMachines), None, &now).unwrap();
+        let labels: Vec<&str> = because.parts.iter().map(|(label, _)| label.as_str()).collect();
+        assert_eq!(labels, ["cause-machine-operations", "cause-take-or-pay"]);
+    }
+}

@@ -1,0 +1,91 @@
+//! The bet in lines: how far, how sure, what is refused meanwhile, and what can no longer be taken back.
+
+use super::game::fact;
+use crate::args;
+use crate::desk::facts::{facts, percents};
+use crate::desk::session::{Played, Session};
+use crate::desk::tickets::{WRITTEN, refused};
+use crate::desk::{say, stakes};
+use crate::sim::decisions::Freeze;
+use crate::text::{Texts, decimal, share};
+
+/// Everything about the bet.
+pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
+    let title = texts.format("bet-title", &args! { "stage" => texts.get(stakes::stage_name(session.visible())) });
+    let mut lines = vec![title];
+    lines.extend(facts(texts, session).into_iter().map(|(name, value)| fact(texts, &name, &value)));
+    lines.extend(meters(texts, session));
+    lines.extend(doors(texts, session));
+    lines.extend(tickets(texts, session));
+    lines
+}
+
+fn meters(texts: &Texts, session: &Session) -> Vec<String> {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let migration = &visible.migration;
+    let maturity = stakes::maturity_now(visible, scenario);
+    let (urgency, consent) = (visible.urgency.level, scenario.migration.consent);
+    let two = |value: f64| decimal::fixed(value, 2);
+    let urgency = if urgency < consent {
+        texts.format("plain-no-consent", &args! { "level" => two(urgency), "needed" => two(consent) })
+    } else {
+        two(urgency)
+    };
+    [
+        ("plain-reported", share::percent(migration.readiness, 0)),
+        ("figure-readiness", percents(texts, migration.readiness_low, migration.readiness)),
+        ("bet-tested", share::percent(migration.tested.min(1.0), 0)),
+        ("bet-rehearsed", share::percent(migration.rehearsed, 0)),
+        ("figure-maturity", percents(texts, maturity.low, maturity.high)),
+        ("figure-urgency", urgency),
+        ("figure-resistance", two(visible.urgency.resistance(&scenario.urgency))),
+    ]
+    .into_iter()
+    .map(|(id, value)| fact(texts, &texts.get(id), &value))
+    .collect()
+}
+
+/// Fallback and the two points of no return.
+fn doors(texts: &Texts, session: &Session) -> Vec<String> {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let fallback = stakes::fallback(visible, scenario);
+    let state = texts.get(if fallback.stands { "fallback-standing" } else { "fallback-gone" });
+    let args = args! {
+        "state" => state, "units" => say::count(fallback.units), "needed" => say::count(fallback.needed),
+    };
+    let first = if fallback.stands { "bet-door-fallback" } else { "bet-door-fallback-shut" };
+    let second = if stakes::has_moved(visible) { "bet-door-payments-shut" } else { "bet-door-payments" };
+    let step = stakes::payments_step(scenario).map(|id| texts.get(id)).unwrap_or_default();
+    vec![
+        texts.format("plain-heading", &args! { "heading" => texts.get("bet-doors") }),
+        texts.format("bet-fallback", &args),
+        texts.get(first),
+        texts.format(second, &args! { "step" => step }),
+    ]
+}
+
+/// Tickets that the freeze refused, the newest first, each name once.
+fn tickets(texts: &Texts, session: &Session) -> Vec<String> {
+    let engineers = &session.visible().engineers;
+    let tickets = refused(session.game().played().iter().map(Played::after));
+    if tickets.is_empty() {
+        let frozen = session.visible().levels.freeze != Freeze::None;
+        return vec![texts.get(if frozen { "bet-tickets-none-yet" } else { "bet-tickets-none" })];
+    }
+    let heading = texts.format("bet-tickets", &args! { "count" => tickets.len() });
+    let mut lines = vec![texts.format("plain-heading", &args! { "heading" => heading })];
+    for (place, ticket) in tickets.iter().rev().take(WRITTEN).enumerate() {
+        let name = texts.get(&ticket.name());
+        lines.push(match ticket.again {
+            0 => name,
+            again => texts.format("plain-ticket-again", &args! { "ticket" => name, "times" => again + 1 }),
+        });
+        if place == 0 {
+            lines.extend(texts.try_get(&format!("{}.fate", ticket.name())));
+        }
+    }
+    if engineers.refused == 0.0 && engineers.backlog > 0.0 {
+        lines.push(texts.get("bet-thaw"));
+    }
+    lines
+}

@@ -1,0 +1,160 @@
+//! The quarter's paper, line by line: how the company stands, what changed and why, what is heard, the card, and what
+//! the four advisors say.
+
+use super::game::fact;
+use crate::analysis::explain::Unit;
+use crate::args;
+use crate::desk::session::Session;
+use crate::desk::{advice, changes, headline, say, when};
+use crate::sim::events::{self, Card};
+use crate::text::{Texts, decimal, money, quarter, range, share};
+
+/// Changes that are told, and reasons for each.
+const CHANGES: usize = 3;
+const REASONS: usize = 2;
+
+/// Headline, stocks and changes.
+pub(super) fn paper(texts: &Texts, session: &Session) -> Vec<String> {
+    let (visible, game) = (session.visible(), session.game());
+    let span = game.span();
+    let args = args! {
+        "quarter" => when::point(visible.quarter, texts),
+        "turn" => u32::from(game.turn()) + 1,
+        "turns" => u32::from(span.decided),
+    };
+    let mut lines = vec![texts.format("plain-quarter", &args)];
+    let args = args! { "paper" => texts.get("briefing-paper"), "headline" => headline::of(texts, session) };
+    lines.push(texts.format("plain-headline", &args));
+    lines.extend(stocks(texts, session));
+    lines.extend(moved(texts, session));
+    lines.extend(heard(texts, session));
+    lines
+}
+
+/// Cash, the six stocks and the capital window.
+pub(super) fn stocks(texts: &Texts, session: &Session) -> Vec<String> {
+    let (visible, locale) = (session.visible(), texts.locale());
+    let migration = &visible.migration;
+    let readiness = if migration.under_way() {
+        let [low, high] = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
+        if low == high { high } else { range::range(locale, &low, &high) }
+    } else {
+        texts.get("plain-no-bet")
+    };
+    let two = |value: f64| decimal::fixed(value, 2);
+    let level = match visible.economy.capital_window {
+        window if window > 0.6 => "level-open",
+        window if window > 0.2 => "level-narrow",
+        _ => "level-shut",
+    };
+    let named = |id: &str, value: &str| fact(texts, &texts.get(id), value);
+    let runway = args! { "runway" => quarter::length(locale, visible.runway), "note" => texts.get("desk-runway-note") };
+    vec![
+        named("figure-runway", &texts.format("plain-runway", &runway)),
+        named("figure-cash", &money::prose(locale, visible.ledger.cash().cents())),
+        named("figure-urgency", &two(visible.urgency.level)),
+        named("figure-readiness", &readiness),
+        named("figure-tangle", &two(visible.engineers.tangle)),
+        named("figure-suppliers", &two(visible.suppliers.terms)),
+        named("figure-muscle", &two(visible.urgency.muscle)),
+        named("figure-capital-window", &texts.get(level)),
+    ]
+}
+
+/// What changed most, a line each, with a line for each reason.
+fn moved(texts: &Texts, session: &Session) -> Vec<String> {
+    let found = changes::most(session, CHANGES);
+    if found.is_empty() {
+        let opens = session.visible().quarter.season() == 0;
+        return vec![texts.get(if opens { "briefing-first" } else { "briefing-first-later" })];
+    }
+    let mut lines = vec![texts.format("plain-heading", &args! { "heading" => texts.get("briefing-changed") })];
+    for why in found {
+        let of = |amount: i64| match why.unit {
+            Unit::Cents => money::prose(texts.locale(), amount),
+            _ => changes::value(why.figure, why.unit, amount, texts),
+        };
+        let args = args! { "before" => of(why.before), "after" => of(why.after) };
+        let name = texts.get(&format!("figure-{}", why.figure.id()));
+        lines.push(fact(texts, &name, &texts.format("plain-was", &args)));
+        lines.extend(changes::reasons(&why, REASONS).into_iter().filter_map(|part| {
+            let cause = texts.try_get(&part.why.message(session.scenario()))?;
+            let amount = changes::change(why.figure, why.unit, part.change, texts);
+            Some(texts.format("plain-because", &args! { "cause" => cause, "amount" => amount }))
+        }));
+    }
+    lines
+}
+
+/// The tell of a card to come, and what came of earlier answers.
+fn heard(texts: &Texts, session: &Session) -> Vec<String> {
+    let (visible, cards) = (session.visible(), &session.scenario().cards);
+    let card = |index: u8| cards.get(usize::from(index));
+    let tell = visible.deck.tell.and_then(card).and_then(|card| texts.try_get(&format!("{}.tell", card.message())));
+    let echoes = visible.deck.echoes.into_iter().flatten();
+    let echoes = echoes.filter_map(|echo| texts.try_get(&card(echo.card)?.echo_message(echo.echo)?));
+    let tell = tell.map(|words| fact(texts, &texts.get("briefing-tell"), &words));
+    tell.into_iter().chain(echoes.map(|words| fact(texts, &texts.get("briefing-echo"), &words))).collect()
+}
+
+/// What the card asks.
+pub(super) fn asked(texts: &Texts, session: &Session) -> Vec<String> {
+    let Some(card) = session.scenario().open_card(session.visible()) else {
+        let game = session.game();
+        let last = game.turn() + 1 >= game.span().decided;
+        return vec![texts.get(if last { "briefing-no-card-last" } else { "briefing-no-card" })];
+    };
+    let title = fact(texts, &texts.get("briefing-card"), &texts.name("event", &card.id));
+    let again = session.visible().deck.again.then(|| texts.try_get(&format!("{}.again", card.message())));
+    let body = again.flatten().or_else(|| texts.try_get(&format!("{}.body", card.message())));
+    vec![title, body.unwrap_or_default()]
+}
+
+/// The options of the open card, and what follows from each where that is known.
+pub(super) fn options(texts: &Texts, session: &Session) -> (Vec<String>, Vec<String>) {
+    let Some(card) = session.scenario().open_card(session.visible()) else { return Default::default() };
+    let names: Vec<String> = messages(card).map(|id| texts.get(&id)).collect();
+    let then = messages(card).zip(&names).filter_map(|(id, name)| {
+        let then = texts.try_get(&format!("{id}.then"))?;
+        Some(texts.format("plain-option-then", &args! { "option" => name.as_str(), "then" => then }))
+    });
+    let then = then.collect();
+    (names, then)
+}
+
+fn messages(card: &Card) -> impl Iterator<Item = String> {
+    (0..card.options.len()).filter_map(|option| card.option_message(u8::try_from(option).ok()?))
+}
+
+/// Which answer the draft carries, or would be given to an unanswered card.
+pub(super) fn answer(texts: &Texts, session: &Session) -> Option<String> {
+    let card = session.scenario().open_card(session.visible())?;
+    let (id, option) = match session.draft().event {
+        Some(option) => ("plain-card-answered", option),
+        None => ("plain-card-unanswered", events::default_option(session.visible(), session.scenario())),
+    };
+    let option = texts.get(&card.option_message(option)?);
+    Some(texts.format(id, &args! { "option" => option }))
+}
+
+/// What the four say.
+pub(super) fn advisors(texts: &Texts, session: &Session) -> Vec<String> {
+    let said = advice::said(texts, session);
+    if said.is_empty() {
+        return Vec::new();
+    }
+    let (right, of) = session.track_record();
+    let mut lines = vec![texts.format("plain-heading", &args! { "heading" => texts.get("briefing-advisors") })];
+    lines.extend(said.into_iter().enumerate().map(|(place, (speaker, line))| {
+        let name = texts.get(speaker.name());
+        let name = match right.get(place) {
+            Some(right) if of > 0 => {
+                let args = args! { "name" => name, "right" => *right, "asked" => say::count(of as f64) };
+                texts.format("plain-advisor", &args)
+            }
+            _ => name,
+        };
+        fact(texts, &name, &line)
+    }));
+    lines
+}

@@ -1,0 +1,111 @@
+//! The first minute of a first game: one line, one call, one order, one close. No paper, no advice.
+
+use super::answer::{Unit, number};
+use super::game::{Play, fact};
+use super::verbs::Verb;
+use super::voice::{Heard, Prompt};
+use super::{Said, briefing, forecast};
+use crate::args;
+use crate::desk::levers::change::put;
+use crate::desk::levers::reading::{Grip, grip};
+use crate::desk::levers::{Lever, cost, show};
+use crate::desk::say;
+use crate::sim::events;
+use crate::sim::machines::Role;
+use crate::text::quarter;
+
+impl Play<'_, '_> {
+    /// Opens the first game; the quarter's own prompts take over where it is left half way.
+    pub(super) fn cold_open(&mut self) -> Said {
+        let runway = quarter::length(self.texts().locale(), self.session.visible().runway);
+        let runway = args! { "runway" => runway, "note" => self.texts().get("desk-runway-note") };
+        let runway = self.texts().format("plain-runway", &runway);
+        let runway = fact(self.texts(), &self.texts().get("figure-runway"), &runway);
+        self.voice.tell("plain-welcome")?;
+        self.voice.pause()?;
+        for id in ["cold-line", "cold-date"] {
+            self.voice.tell(id)?;
+        }
+        self.voice.say(&runway)?;
+        if !self.call()? || !self.machines()? {
+            return Ok(());
+        }
+        self.voice.tell("cold-close")?;
+        let question = self.texts().get("plain-close");
+        if self.session.rejections().is_empty() && self.voice.confirm(&question)? {
+            self.close_for_good()?;
+        }
+        Ok(())
+    }
+
+    /// The banker's call; whether it was answered.
+    fn call(&mut self) -> Said<bool> {
+        self.voice.pause()?;
+        self.voice.tell("cold-call")?;
+        let (options, _) = briefing::options(self.texts(), &self.session);
+        self.voice.list(&options)?;
+        let question = self.texts().get("plain-card");
+        match self.voice.ask(&question, Prompt { options: &options, ..Prompt::default() })? {
+            Heard::Option(place) => {
+                let option = u8::try_from(place).unwrap_or_default();
+                let (visible, scenario) = (self.session.visible(), self.session.scenario());
+                let draft = events::answer(visible, scenario, self.session.draft(), option);
+                self.session.decide(draft);
+                self.keep_soon()?;
+                self.cash_line()?;
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+
+    /// Machines for Christmas; whether the order was given or declined.
+    fn machines(&mut self) -> Said<bool> {
+        self.voice.pause()?;
+        let Some(lever) = Lever::platform(self.session.scenario(), Role::Incumbent).map(Lever::Order) else {
+            return Ok(true);
+        };
+        let (visible, scenario) = (self.session.visible(), self.session.scenario());
+        let held = grip(lever, visible, scenario, self.session.untouched());
+        let Grip::Slider { low, high, .. } = held else { return Ok(true) };
+        let name = show::name(lever, self.texts(), scenario);
+        let range = show::range(lever, held, self.texts(), scenario, visible.quarter);
+        let lines =
+            [self.texts().get("cold-order"), self.texts().get("cold-order-line"), fact(self.texts(), &name, &range)];
+        self.voice.say_all(lines)?;
+        let question = self.texts().get("plain-cold-order");
+        loop {
+            match self.voice.ask(&question, Prompt { free: true, ..Prompt::default() })? {
+                Heard::Nothing => return Ok(true),
+                Heard::Verb(Verb::Back, _) => return Ok(false),
+                Heard::Words(typed) => {
+                    let units =
+                        number(&typed, Unit::Plain).map(libm::round).filter(|units| (low..=high).contains(units));
+                    let Some(units) = units else {
+                        self.voice.tell_with("plain-out-of-range", &args! { "range" => range.as_str() })?;
+                        continue;
+                    };
+                    let (visible, scenario) = (self.session.visible(), self.session.scenario());
+                    let draft = put(lever, units, visible, scenario, self.session.draft());
+                    self.session.decide(draft);
+                    self.keep_soon()?;
+                    let bill = cost::words(lever, self.texts(), &self.session);
+                    if !bill.is_empty() {
+                        self.voice.tell_with("cold-order-bill", &args! { "bill" => bill })?;
+                    }
+                    self.cash_line()?;
+                    return Ok(true);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Where cash is believed to stand at the end of the quarter, and the fan.
+    fn cash_line(&mut self) -> Said {
+        let cash = say::millions_prose(self.texts().locale(), self.session.outlook().forecast.next.cash.p50);
+        let line = fact(self.texts(), &self.texts().get("cold-cash"), &cash);
+        self.voice.say(&line)?;
+        self.voice.say_all(forecast::ahead(self.voice.texts(), &self.session).into_iter().skip(1).take(1))
+    }
+}

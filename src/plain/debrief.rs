@@ -1,0 +1,286 @@
+//! After the end: what nearly killed you, the ending and its worth, other lines as sentences, the decisions that
+//! mattered, what came back, what nobody could tell; and then another game.
+
+use super::game::{Play, fact};
+use super::verbs::Verb;
+use super::voice::{Heard, Prompt};
+use super::{Next, Said};
+use crate::analysis::forecast::Band;
+use crate::analysis::foresight::{self, Marked, Who};
+use crate::args;
+use crate::desk::again::{Again, share, words as again_words};
+use crate::desk::{fork, say, when};
+use crate::journal::{Game, Played};
+use crate::report::facts::Facts;
+use crate::report::reckoning::{MOMENTS, Reckoning};
+use crate::report::suspects::Suspect;
+use crate::report::words;
+use crate::sim::units::Quarter;
+use crate::text::Texts;
+
+/// Decisions of a quarter that are told beside the answer to its card.
+const TOLD: usize = 6;
+
+/// What was decided in a quarter.
+fn what(texts: &Texts, game: &Game, played: &Played) -> String {
+    words::what(texts, game.scenario(), played, TOLD, ";").replace(" ; ", "; ")
+}
+
+/// The answer beside what each suspect took.
+fn split(texts: &Texts, game: &Game, facts: &Facts, answer: usize, said: &str) -> Vec<String> {
+    let mut lines = vec![texts.format("debrief-you-said", &args! { "answer" => said })];
+    let Some(hardest) = &facts.hardest else {
+        lines.push(texts.get("debrief-nothing-played"));
+        return lines;
+    };
+    lines.push(words::hardest(texts, hardest, !game.visible().alive()));
+    lines.push(texts.get("debrief-split-intro"));
+    lines.extend(hardest.taken.iter().map(|(suspect, amount)| {
+        fact(texts, &texts.get(suspect.name()), &say::millions_prose(texts.locale(), *amount))
+    }));
+    if let Some((first, _)) = hardest.taken.first() {
+        let right = Suspect::ALL.get(answer) == Some(first);
+        let id = if right { "debrief-split-right" } else { "debrief-split-other" };
+        lines.push(texts.format(id, &args! { "suspect" => texts.get(first.name()) }));
+    }
+    lines
+}
+
+/// The ending with what it is worth.
+fn ending(texts: &Texts, facts: &Facts) -> Vec<String> {
+    let Some(verdict) = &facts.verdict else { return Vec::new() };
+    let id = format!("ending-{}", verdict.ending.id());
+    vec![texts.get(&id), words::worth(texts, verdict), texts.get(&format!("{id}.text"))]
+}
+
+/// What other lines and worlds say, in sentences.
+fn compared(texts: &Texts, game: &Game, facts: &Facts, reckoning: &Reckoning) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(wasted) = &reckoning.wasted {
+        lines.push(words::dividend(texts, wasted));
+        lines.extend(words::mirror(texts, wasted));
+        lines.push(words::wasted_by(texts, wasted));
+    }
+    match &reckoning.judged {
+        Some(judged) => {
+            lines.push(words::skill_and_luck(texts, judged));
+            lines.extend(words::turns_of_luck(texts, judged));
+        }
+        None => lines.push(texts.get("debrief-nothing-to-compare")),
+    }
+    lines.push(heading(texts, "report-lines"));
+    lines.extend(cash_line(texts, "word-you", &facts.cash));
+    let points = |line: &crate::analysis::counterfactual::line::Line| -> Vec<(Quarter, f64)> {
+        line.points.iter().map(|point| (point.quarter, point.cash.millions())).collect()
+    };
+    if let Some(history) = &reckoning.history {
+        lines.extend(cash_line(texts, "word-history", &points(&history.line)));
+        lines.extend(band(texts, "word-history", history.cloud.first, &history.cloud.cash));
+    }
+    if let Some(wasted) = &reckoning.wasted {
+        lines.extend(cash_line(texts, "word-wasted", &points(&wasted.line)));
+        lines.extend(band(texts, "word-wasted", wasted.odds.wasted.first, &wasted.odds.wasted.cash));
+    }
+    lines.extend(moments(texts, game, reckoning));
+    lines
+}
+
+fn heading(texts: &Texts, id: &str) -> String {
+    texts.format("plain-heading", &args! { "heading" => texts.get(id) })
+}
+
+/// A line of cash in a sentence: where it was lowest, and where it ended.
+fn cash_line(texts: &Texts, name: &str, cash: &[(Quarter, f64)]) -> Option<String> {
+    let lowest = cash.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
+    let last = cash.last()?;
+    let prose = |millions: f64| say::millions_prose(texts.locale(), millions);
+    let args = args! {
+        "low" => prose(lowest.1), "low_quarter" => when::point(lowest.0, texts),
+        "last" => prose(last.1), "last_quarter" => when::point(last.0, texts),
+    };
+    Some(fact(texts, &texts.get(name), &texts.format("plain-cash-line", &args)))
+}
+
+/// The worlds around a line in a sentence: where four in five of them ended.
+fn band(texts: &Texts, name: &str, first: Quarter, cash: &[Band]) -> Option<String> {
+    let last = cash.last()?;
+    let at = first.plus(u16::try_from(cash.len().saturating_sub(1)).unwrap_or_default());
+    let [low, high] = [last.p10, last.p90].map(|millions| say::millions_prose(texts.locale(), millions));
+    let args = args! { "low" => low, "high" => high, "quarter" => when::point(at, texts) };
+    Some(fact(texts, &texts.get(name), &texts.format("plain-cash-band", &args)))
+}
+
+fn moments(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
+    let Some(judged) = &reckoning.judged else { return Vec::new() };
+    let told = judged.moments().into_iter().take(MOMENTS).filter_map(|place| {
+        let (quarter, played) = (judged.whole.quarters.get(place)?, game.played().get(place)?);
+        let args = args! {
+            "amount" => words::change(texts, quarter.skill()),
+            "quarter" => when::point(quarter.quarter, texts),
+            "what" => what(texts, game, played),
+        };
+        Some(texts.format("plain-moment", &args))
+    });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() { told } else { std::iter::once(heading(texts, "debrief-moments")).chain(told).collect() }
+}
+
+/// Forecasts, what came back, what nobody could tell, notes.
+fn recorded(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let marked = game.played().iter().map(Marked::from);
+    let committed = foresight::committed(game.scenario(), marked);
+    let said = foresight::calibration(&committed, Who::Player);
+    if said.said > 0 {
+        lines.push(texts.format("forecast-record", &args! { "said" => said.said, "right" => said.right }));
+    }
+    lines.push(heading(texts, "debrief-echoes"));
+    if facts.echoes.is_empty() {
+        lines.push(texts.get("debrief-no-echoes"));
+    }
+    let dated = |quarter: Quarter, said: &str| fact(texts, &when::point(quarter, texts), said);
+    lines.extend(facts.echoes.iter().map(|echo| dated(echo.quarter, &texts.get(&echo.message))));
+    if !facts.truths.is_empty() {
+        lines.push(heading(texts, "debrief-truth"));
+        lines.extend(facts.truths.iter().map(|truth| words::truth(texts, *truth)));
+    }
+    if !game.notes().is_empty() {
+        lines.push(heading(texts, "report-notes"));
+        lines.extend(game.notes().iter().map(|note| dated(note.quarter, &note.text)));
+    }
+    lines
+}
+
+fn decisions(texts: &Texts, game: &Game) -> Vec<String> {
+    let told = game
+        .played()
+        .iter()
+        .map(|played| fact(texts, &when::point(played.quarter(), texts), &what(texts, game, played)));
+    std::iter::once(heading(texts, "debrief-decisions")).chain(told).collect()
+}
+
+/// What can be begun after the end, in the order of the list.
+const OTHERS: [(Again, &str); 3] = [
+    (Again::Fork, "plain-again-fork"),
+    (Again::OtherCard, "plain-again-card"),
+    (Again::Tonight, "plain-again-tonight"),
+];
+
+impl Play<'_, '_> {
+    /// Tells how it ended, and asks what comes next.
+    pub(super) fn debrief(&mut self) -> Said<Next> {
+        let facts = Facts::of(self.session.game());
+        self.nearly(&facts)?;
+        self.voice.pause()?;
+        self.voice.say_all(ending(self.voice.texts(), &facts))?;
+        self.voice.tell("plain-reckoning")?;
+        let reckoning = Reckoning::of(self.session.game());
+        self.voice.say_all(compared(self.voice.texts(), self.session.game(), &facts, &reckoning))?;
+        self.voice.say_all(recorded(self.voice.texts(), self.session.game(), &facts))?;
+        let mut listed = false;
+        loop {
+            let options = OTHERS.map(|(_, id)| self.texts().get(id));
+            if !std::mem::replace(&mut listed, true) {
+                self.voice.pause()?;
+                self.voice.list(&options)?;
+            }
+            let question = self.texts().get("plain-debrief");
+            let verbs = &[
+                Verb::Note,
+                Verb::Share,
+                Verb::Report,
+                Verb::Decisions,
+                Verb::Books,
+                Verb::Why,
+                Verb::Record,
+                Verb::Title,
+                Verb::Language,
+            ];
+            match self.voice.ask(&question, Prompt { options: &options, verbs, ..Prompt::default() })? {
+                Heard::Option(place) => {
+                    if let Some((which, _)) = OTHERS.get(place)
+                        && let Some(game) = self.another(*which)?
+                    {
+                        return Ok(Next::Game(Box::new(game), false));
+                    }
+                }
+                Heard::Verb(Verb::Note, _) => self.note()?,
+                Heard::Verb(Verb::Share, _) => {
+                    let line = share(self.texts(), self.session.game()).into_iter().next();
+                    self.voice.say_all(line)?;
+                    self.voice.tell("plain-share")?;
+                }
+                Heard::Verb(Verb::Report, _) => match self.keeping.report(self.session.game()) {
+                    Ok(path) => self.voice.tell_with("shell-written", &args! { "path" => path })?,
+                    Err(why) => self.voice.say(&why)?,
+                },
+                Heard::Verb(Verb::Decisions, _) => {
+                    self.voice.say_all(decisions(self.voice.texts(), self.session.game()))?;
+                }
+                Heard::Verb(Verb::Books, words) => super::books::ask(self, &words)?,
+                Heard::Verb(Verb::Why, words) => self.why(&words)?,
+                Heard::Verb(Verb::Title | Verb::Back, _) => return Ok(self.to_the_title()),
+                Heard::Verb(other, _) => listed = !self.elsewhere(other)?,
+                Heard::Nothing | Heard::Words(_) => listed = false,
+            }
+        }
+    }
+
+    /// What nearly killed you? Said before it is told.
+    fn nearly(&mut self, facts: &Facts) -> Said {
+        self.voice.pause()?;
+        let asked = if self.session.visible().alive() { "debrief-question" } else { "debrief-question-died" };
+        let suspects = Suspect::ALL.iter().map(|suspect| self.texts().get(suspect.name()));
+        let answers: Vec<String> = suspects.chain(std::iter::once(self.texts().get("debrief-suspect-none"))).collect();
+        let question = self.texts().get(asked);
+        self.voice.say(&question)?;
+        self.voice.list(&answers)?;
+        let hint = self.texts().get("debrief-question-hint");
+        if let Heard::Option(place) = self.voice.ask(&hint, Prompt { options: &answers, ..Prompt::default() })? {
+            let said = answers.get(place).cloned().unwrap_or_default();
+            let lines = split(self.texts(), self.session.game(), facts, place, &said);
+            self.voice.say_all(lines)?;
+        }
+        Ok(())
+    }
+
+    /// Another game out of this one, after saying what it would be.
+    fn another(&mut self, which: Again) -> Said<Option<Game>> {
+        let words = again_words(which, self.texts(), self.session.game());
+        self.voice.say(&words)?;
+        let question = self.texts().get("plain-again");
+        if !self.voice.confirm(&question)? {
+            return Ok(None);
+        }
+        let game = self.session.game();
+        let place = fork::place(game);
+        let begun = match which {
+            Again::Tonight => self.keeping.again(game),
+            Again::Fork | Again::OtherCard => {
+                let branched =
+                    if which == Again::Fork { fork::rewound(game, place) } else { fork::other_card(game, place) };
+                let Some(branched) = branched else { return Ok(None) };
+                self.keeping.branch(&branched).map(|()| branched)
+            }
+        };
+        match begun {
+            Ok(game) => Ok(Some(game)),
+            Err(why) => self.voice.say(&why).map(|()| None),
+        }
+    }
+
+    /// One line to oneself.
+    fn note(&mut self) -> Said {
+        let question = self.texts().get("plain-note");
+        if let Heard::Words(line) = self.voice.ask(&question, Prompt { free: true, ..Prompt::default() })? {
+            let line = crate::text::sanitize(&line, LONGEST_NOTE);
+            let kept = self.session.game_mut().note(&line);
+            self.keep_now()?;
+            self.voice.tell(if kept { "plain-note-kept" } else { "note-too-many" })?;
+        }
+        Ok(())
+    }
+}
+
+/// Most letters of a line to oneself: as many as the screens take.
+const LONGEST_NOTE: usize = 140;

@@ -1,0 +1,97 @@
+//! What an ear can follow, and lines as they come in: nothing typed is trusted, nothing drawn is said.
+
+use std::io::{self, BufRead};
+
+use crate::text::{Locale, Texts, sanitize};
+
+/// Bytes of a typed line that are read; the rest of a longer one is thrown away. (Assumption: a hundred times what any
+/// answer needs.)
+const LONGEST_LINE: usize = 16 * 1024;
+/// Letters of a typed line that are looked at.
+const LONGEST_ANSWER: usize = 400;
+
+/// Nothing more is typed.
+pub(super) struct Ended;
+
+/// Reads a line: what was typed, or nothing where it was too long.
+pub(super) fn read_line(input: &mut dyn BufRead) -> io::Result<Result<Option<String>, Ended>> {
+    let (mut line, mut long, mut any) = (Vec::new(), false, false);
+    loop {
+        let piece = input.fill_buf()?;
+        if piece.is_empty() {
+            if !any {
+                return Ok(Err(Ended));
+            }
+            break;
+        }
+        any = true;
+        let end = piece.iter().position(|byte| *byte == b'\n');
+        let taken = piece.get(..end.unwrap_or(piece.len())).unwrap_or_default();
+        long |= line.len() + taken.len() > LONGEST_LINE;
+        if !long {
+            line.extend_from_slice(taken);
+        }
+        let used = end.map_or(piece.len(), |end| end + 1);
+        input.consume(used);
+        if end.is_some() {
+            break;
+        }
+    }
+    let text = String::from_utf8_lossy(&line);
+    Ok(Ok((!long).then(|| sanitize(&text, LONGEST_ANSWER))))
+}
+
+/// Words without what only an eye can follow: marks and drawings are left out, dots in the middle become commas, and
+/// an arrow from one thing to another, or the stroke of a range, becomes a word.
+pub(super) fn audible(words: &str, texts: &Texts) -> String {
+    let towards = texts.get("plain-towards");
+    let towards = match texts.locale() {
+        Locale::En => format!(" {towards} "),
+        // The particle stands at its noun.
+        Locale::Ko => format!("{towards} "),
+    };
+    let mut said = String::with_capacity(words.len());
+    let mut after_mark = false;
+    let words = words.replace(" · ", ", ").replace(" → ", "→").replace(['→', '–', '~'], &towards);
+    for letter in words.chars() {
+        let mark = matches!(letter, '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{27bf}' | '\u{2800}'..='\u{28ff}' | '⏎');
+        let hidden = letter.is_control() && letter != '\n';
+        if !(mark || hidden || (after_mark && letter == ' ')) {
+            said.push(letter);
+        }
+        after_mark = mark;
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_only_an_eye_follows_is_left_out_or_said() {
+        let [english, korean] = [Locale::En, Locale::Ko].map(Texts::new);
+        for (words, said) in [
+            ("\u{2702} no way back", "no way back"),
+            ("3.2 \u{2192} 3.1", "3.2 to 3.1"),
+            ("0.80\u{2013}1.25", "0.80 to 1.25"),
+            ("story \u{b7} seed 7", "story, seed 7"),
+            ("\u{2502}\u{28ff}\u{1b}[2Jx", "[2Jx"),
+            ("\u{2212}20M", "\u{2212}20M"),
+        ] {
+            assert_eq!(audible(words, &english), said);
+        }
+        assert_eq!(audible("0.80~1.25", &korean), "0.80에서 1.25");
+    }
+
+    #[test]
+    fn a_line_ends_at_its_end_and_a_long_one_is_none() {
+        let mut input = io::Cursor::new([&b"one\r\n\ntwo"[..], &[b'x'; LONGEST_LINE][..], b"\nthree"].concat());
+        let mut next = || read_line(&mut input).unwrap().ok();
+        assert_eq!(next(), Some(Some("one".to_owned())));
+        assert_eq!(next(), Some(Some(String::new())));
+        assert_eq!(next(), Some(None), "too long");
+        assert_eq!(next(), Some(Some("three".to_owned())), "without a line's end");
+        assert_eq!(next(), None, "nothing more");
+    }
+}

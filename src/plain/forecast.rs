@@ -1,0 +1,178 @@
+//! The finance chief's forecast in sentences, and the player's own, asked for where it is scored.
+
+use super::Said;
+use super::answer::{Unit, number};
+use super::game::{Play, fact};
+use super::quarter::DESK;
+use super::verbs::Verb;
+use super::voice::{Heard, Prompt};
+use crate::analysis::forecast::Band;
+use crate::args;
+use crate::desk::session::Session;
+use crate::desk::{say, when};
+use crate::sim::decisions::CashRange;
+use crate::sim::units::Money;
+use crate::text::{Texts, money, quarter, range, share};
+
+/// How far either end of a player's range may lie from nothing, millions of dollars.
+const LIMIT: f64 = 9_000.0;
+
+fn prose(texts: &Texts, millions: f64) -> String {
+    say::millions_prose(texts.locale(), millions)
+}
+
+/// What closing by the draft would probably bring: this quarter, eight quarters, the runway. Where the player is to say
+/// first what he thinks, only that.
+pub(super) fn ahead(texts: &Texts, session: &Session) -> Vec<String> {
+    if session.covered() {
+        return vec![texts.get("plain-forecast-covered")];
+    }
+    let outlook = session.outlook();
+    let forecast = &outlook.forecast;
+    let cash = forecast.next.cash;
+    let args = args! {
+        "likely" => prose(texts, cash.p50), "low" => prose(texts, cash.p10), "high" => prose(texts, cash.p90),
+    };
+    let mut lines = vec![texts.format("plain-ahead-cash", &args)];
+    if let Some(last) = forecast.cash.last() {
+        lines.push(fan(texts, *last, forecast.cash.len(), forecast.ruin));
+    }
+    let length = |runway: f64| quarter::length(texts.locale(), runway);
+    let args = args! { "runway" => length(session.runway()), "untouched" => length(session.baseline().runway) };
+    let moved = (session.runway() - session.baseline().runway).abs() >= 0.05;
+    lines.push(texts.format(if moved { "plain-ahead-runway-moved" } else { "plain-ahead-runway" }, &args));
+    lines
+}
+
+/// The fan in a sentence.
+fn fan(texts: &Texts, last: Band, quarters: usize, ruin: f64) -> String {
+    let args = args! {
+        "length" => quarter::whole_length(texts.locale(), quarters as i64),
+        "likely" => prose(texts, last.p50),
+        "worst" => prose(texts, last.p10),
+        "best" => prose(texts, last.p90),
+        "ruin" => share::percent(ruin, 0),
+    };
+    texts.format("plain-ahead-fan", &args)
+}
+
+/// The whole forecast: the quarter to come figure by figure, then cash quarter by quarter.
+fn whole(texts: &Texts, session: &Session) -> Vec<String> {
+    let (locale, forecast) = (texts.locale(), &session.outlook().forecast);
+    let next = &forecast.next;
+    let millions = |band: Band| {
+        let args = args! {
+            "likely" => prose(texts, band.p50), "low" => prose(texts, band.p10), "high" => prose(texts, band.p90),
+        };
+        texts.format("plain-band", &args)
+    };
+    let shares = |band: Band| {
+        let [likely, low, high] = [band.p50, band.p10, band.p90].map(|value| share::percent(value, 1));
+        texts.format("plain-band", &args! { "likely" => likely, "low" => low, "high" => high })
+    };
+    let named = |id: &str, value: String| fact(texts, &texts.get(id), &value);
+    let mut lines = vec![
+        texts.get("plain-forecast-whose"),
+        named("why-name-ahead-sales", millions(next.sales)),
+        named("why-name-ahead-margin", shares(next.margin)),
+        named("why-name-ahead-operating", millions(next.operating)),
+        named("desk-cash-after", millions(next.cash)),
+        named("desk-long-outage", share::percent(next.long_outage, 0)),
+        texts.format("plain-heading", &args! { "heading" => texts.get("desk-cash-fan") }),
+    ];
+    let mut at = session.visible().quarter;
+    for band in &forecast.cash {
+        lines.push(fact(texts, &when::point(at, texts), &millions(*band)));
+        at = at.plus(1);
+    }
+    lines.push(named("desk-ruin", share::percent(forecast.ruin, 0)));
+    lines.push(named("desk-runway", quarter::length(locale, session.runway())));
+    lines.push(texts.get("plain-forecast-not-modelled"));
+    lines
+}
+
+/// A range of cash in words.
+fn spoken(texts: &Texts, said: CashRange) -> String {
+    let [low, high] = [said.low, said.high].map(|end| money::prose(texts.locale(), end.cents()));
+    range::range(texts.locale(), &low, &high)
+}
+
+impl Play<'_, '_> {
+    /// Tells the forecast; where it is covered, asks for the player's own first.
+    pub(super) fn forecast(&mut self) -> Said {
+        self.voice.pause()?;
+        if self.session.covered() {
+            self.own_forecast()?;
+            if self.session.covered() {
+                return Ok(());
+            }
+        }
+        if let Some(said) = self.session.draft().forecast {
+            let id = if self.session.game().is_taken_over() { "forecast-taken-over" } else { "forecast-said" };
+            let args = args! { "range" => spoken(self.texts(), said) };
+            self.voice.tell_with(id, &args)?;
+        }
+        self.voice.say_all(whole(self.voice.texts(), &self.session))
+    }
+
+    fn own_forecast(&mut self) -> Said {
+        let quarter = when::point(self.session.visible().quarter, self.texts());
+        self.voice.tell_with("forecast-words", &args! { "quarter" => quarter })?;
+        let options = ["forecast-take-over", "forecast-uncover"].map(|id| self.texts().get(id));
+        self.voice.list(&options)?;
+        let question = self.texts().get("plain-forecast-low");
+        let low = loop {
+            match self
+                .voice
+                .ask(&question, Prompt { options: &options, above: DESK, free: true, ..Prompt::default() })?
+            {
+                Heard::Option(0) => {
+                    self.session.take_over();
+                    return self.keep_soon();
+                }
+                Heard::Option(_) => {
+                    self.session.uncover();
+                    return self.keep_soon();
+                }
+                Heard::Nothing | Heard::Verb(Verb::Back, _) => return Ok(()),
+                Heard::Words(typed) => match self.end_of_range(&typed)? {
+                    Some(low) => break low,
+                    None => continue,
+                },
+                Heard::Verb(_, _) => {}
+            }
+        };
+        let question = self.texts().get("plain-forecast-high");
+        loop {
+            match self.voice.ask(&question, Prompt { free: true, ..Prompt::default() })? {
+                Heard::Words(typed) => match self.end_of_range(&typed)? {
+                    Some(high) if high >= low => {
+                        let range = CashRange { low: Money::from_millions(low), high: Money::from_millions(high) };
+                        self.session.commit(range);
+                        return self.keep_soon();
+                    }
+                    Some(_) => self.voice.tell("plain-forecast-upside-down")?,
+                    None => {}
+                },
+                Heard::Nothing | Heard::Verb(_, _) => return Ok(()),
+                Heard::Option(_) => {}
+            }
+        }
+    }
+
+    fn end_of_range(&mut self, typed: &str) -> Said<Option<f64>> {
+        match number(typed, Unit::Millions) {
+            Some(value) if value.abs() <= LIMIT => Ok(Some(value)),
+            Some(_) => {
+                let limit = prose(self.texts(), LIMIT);
+                self.voice.tell_with("plain-forecast-too-far", &args! { "limit" => limit })?;
+                Ok(None)
+            }
+            None => {
+                let args = args! { "typed" => crate::text::sanitize(typed, 40) };
+                self.voice.tell_with("plain-no-number", &args)?;
+                Ok(None)
+            }
+        }
+    }
+}

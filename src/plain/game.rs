@@ -1,0 +1,129 @@
+//! A game in play: which prompt follows which, and what is kept when.
+
+use super::verbs::Verb;
+use super::{Keeping, Next, Said, Stop, Voice};
+use crate::args;
+use crate::desk::levers::doors::Door;
+use crate::desk::opening::{Unfinished, Waiting};
+use crate::desk::session::{Game, Phase, Session};
+use crate::sim::decisions::Decisions;
+use crate::text::{Locale, Texts};
+
+/// A game, the voice that tells it, and whoever keeps it.
+pub(super) struct Play<'p, 'v> {
+    pub(super) session: Session,
+    pub(super) voice: &'p mut Voice<'v>,
+    pub(super) keeping: &'p mut dyn Keeping,
+    /// One-way doors of the draft that have been told.
+    pub(super) doors: Vec<Door>,
+}
+
+impl<'p, 'v> Play<'p, 'v> {
+    pub(super) fn new(game: Game, voice: &'p mut Voice<'v>, keeping: &'p mut dyn Keeping) -> Self {
+        let texts = game.texts(voice.texts().locale());
+        voice.speak(texts);
+        Self { session: Session::new(game), voice, keeping, doors: Vec::new() }
+    }
+
+    /// Plays until something else is to be played. What was played is kept, whatever ends it.
+    pub(super) fn run(mut self, cold: bool) -> Said<Next> {
+        let done = self.rounds(cold);
+        let game = self.session.game();
+        let kept = self.keeping.keep(game);
+        let begun = !game.played().is_empty() || *game.draft() != Decisions::none();
+        match (&done, kept) {
+            (Err(Stop::Failed(_)), _) => {}
+            (_, Err(why)) => self.voice.tell_with("plain-not-kept", &args! { "why" => why })?,
+            (Err(_), Ok(())) if begun => self.voice.tell("plain-goodbye")?,
+            (_, Ok(())) => {}
+        }
+        done
+    }
+
+    fn rounds(&mut self, cold: bool) -> Said<Next> {
+        if cold {
+            self.cold_open()?;
+        }
+        loop {
+            let next = match self.session.game().phase() {
+                Phase::Deciding => self.quarter()?,
+                Phase::Night => self.night()?,
+                Phase::Letter(year) => self.letter(year)?,
+                Phase::Over => Some(self.debrief()?),
+            };
+            if let Some(next) = next {
+                return Ok(next);
+            }
+        }
+    }
+
+    /// The words.
+    pub(super) const fn texts(&self) -> &Texts {
+        self.voice.texts()
+    }
+
+    /// Keeps what was decided, if something was, without waiting.
+    pub(super) fn keep_soon(&mut self) -> Said {
+        if self.session.take_unsaved() {
+            let kept = self.keeping.draft(self.session.game());
+            self.complain(kept)?;
+        }
+        Ok(())
+    }
+
+    /// Keeps the game before anything goes on.
+    pub(super) fn keep_now(&mut self) -> Said {
+        self.session.take_unsaved();
+        let kept = self.keeping.keep(self.session.game());
+        self.complain(kept)
+    }
+
+    /// Says why something could not be done, if it could not.
+    pub(super) fn complain(&mut self, done: Result<(), String>) -> Said {
+        match done {
+            Ok(()) => Ok(()),
+            Err(why) => self.voice.tell_with("plain-not-kept", &args! { "why" => why }),
+        }
+    }
+
+    /// The title, with this game beside it.
+    pub(super) fn to_the_title(&self) -> Next {
+        let game = self.session.game();
+        let mut waiting = Waiting::default();
+        let place = if game.phase() == Phase::Over { &mut waiting.finished } else { &mut waiting.unfinished };
+        *place = Some(Unfinished::of(game));
+        Next::Title(waiting)
+    }
+
+    /// What means the same at every prompt of a game; whether it was one of these.
+    pub(super) fn elsewhere(&mut self, verb: Verb) -> Said<bool> {
+        match verb {
+            Verb::Language => self.other_language()?,
+            Verb::HowTo => super::title::how_to(self.voice)?,
+            Verb::Record => super::title::record(self.voice)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn other_language(&mut self) -> Said {
+        let other = other(self.texts().locale());
+        let texts = self.session.game().texts(other);
+        self.voice.speak(texts);
+        self.keeping.prefer(other);
+        self.voice.tell("plain-language-now")
+    }
+}
+
+/// The other language.
+pub(super) const fn other(locale: Locale) -> Locale {
+    match locale {
+        Locale::En => Locale::Ko,
+        Locale::Ko => Locale::En,
+    }
+}
+
+/// A figure with its name.
+pub(super) fn fact(texts: &Texts, name: &str, value: &str) -> String {
+    texts.format("plain-fact", &args! { "name" => name, "value" => value })
+}

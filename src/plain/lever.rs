@@ -1,0 +1,235 @@
+//! One lever: where it stands, how far it goes, what it would cost, and a new place for it.
+
+use super::answer::{self, Pick, Unit, number, pick};
+use super::game::{Play, fact};
+use super::quarter::DESK;
+use super::verbs::Verb;
+use super::voice::{Heard, Prompt};
+use super::{Said, forecast, levers};
+use crate::args;
+use crate::desk::levers::change::{Move, is_possible, moved, put};
+use crate::desk::levers::reading::{Grip, OFF, grip, place};
+use crate::desk::levers::{Lever, NightRule, doors, refusal, relief, show};
+use crate::sim::check::judge;
+use crate::sim::decisions::Decisions;
+use crate::sim::plan::resolve;
+
+/// Names that are said at most where a word fits several.
+pub(super) const MOST_NAMED: usize = 6;
+
+/// In what unit a slider's place is typed, and to what it is rounded. Shares are per cent, money is millions; what is
+/// counted is whole.
+const fn unit(lever: Lever) -> (Unit, Option<f64>) {
+    use Lever as L;
+    match lever {
+        L::Marketing | L::Convertible | L::Equity | L::Credit | L::Strategic | L::Buyback | L::StandingFloor => {
+            (Unit::Millions, None)
+        }
+        L::Engineers(_)
+        | L::IdleShare
+        | L::DecemberReserve
+        | L::StandingMarketing
+        | L::Night(NightRule::HoldAbove | NightRule::RollbackAbove) => (Unit::Percent, None),
+        L::Price | L::UnitPrice | L::StandingCover | L::StandingGrid => (Unit::Plain, None),
+        _ => (Unit::Plain, Some(1.0)),
+    }
+}
+
+impl Play<'_, '_> {
+    /// Tells a lever and asks for its new place.
+    pub(super) fn lever(&mut self, lever: Lever) -> Said {
+        self.voice.pause()?;
+        self.voice.say_all(self.described(lever))?;
+        let held = self.grip(lever);
+        let options = self.options(lever, held);
+        self.voice.list(&options)?;
+        let (question, verbs, free): (&str, &[Verb], bool) = match held {
+            Grip::Choice { .. } => ("plain-lever-choose", &[Verb::More, Verb::Less, Verb::Undo], false),
+            Grip::Slider { off: true, .. } => ("plain-lever-set", &SLIDER, true),
+            Grip::Slider { .. } => ("plain-lever-set", SLIDER.split_at(SLIDER.len() - 1).0, true),
+        };
+        let question = self.texts().get(question);
+        loop {
+            let done = match self.voice.ask(&question, Prompt { options: &options, verbs, above: DESK, free })? {
+                Heard::Nothing | Heard::Verb(Verb::Back, _) => return Ok(()),
+                Heard::Option(option) => self.choose(lever, option)?,
+                Heard::Words(typed) => self.set(lever, &typed)?,
+                Heard::Verb(verb, _) => match step(verb) {
+                    Some(by) => self.step(lever, by)?,
+                    None if verb == Verb::Cancel => self.decide(lever, OFF)?,
+                    None => {
+                        self.session.undo();
+                        self.keep_soon()?;
+                        true
+                    }
+                },
+            };
+            if done {
+                return self.afterwards(lever);
+            }
+        }
+    }
+
+    fn grip(&self, lever: Lever) -> Grip {
+        grip(lever, self.session.visible(), self.session.scenario(), self.session.untouched())
+    }
+
+    /// Where it stands, how far it goes, what it is for.
+    fn described(&self, lever: Lever) -> Vec<String> {
+        let (texts, session) = (self.texts(), &self.session);
+        let (visible, scenario) = (session.visible(), session.scenario());
+        let mut lines = vec![levers::line(lever, texts, session)];
+        let last = show::value(lever, place(lever, visible, session.untouched()), texts, scenario, visible.quarter);
+        lines.push(fact(texts, &texts.get("plain-last"), &last));
+        let range = show::range(lever, self.grip(lever), texts, scenario, visible.quarter);
+        if !range.is_empty() {
+            lines.push(fact(texts, &texts.get("desk-range"), &range));
+        }
+        lines.extend(texts.try_get(&format!("{}.help", lever.decision())));
+        if relief::id(lever, session).is_some() {
+            lines.push(relief::sentence(lever, texts, session));
+        }
+        lines
+    }
+
+    /// The options of a choice, each with why it cannot be had, where it cannot.
+    fn options(&self, lever: Lever, held: Grip) -> Vec<String> {
+        let Grip::Choice { count } = held else { return Vec::new() };
+        let (texts, session) = (self.texts(), &self.session);
+        let (visible, scenario) = (session.visible(), session.scenario());
+        let now = place(lever, visible, session.plan()) as usize;
+        (0..count)
+            .map(|option| {
+                let name = show::option(lever, option, texts, scenario, visible.quarter);
+                if option == now {
+                    texts.format("plain-option-now", &args! { "option" => name })
+                } else if is_possible(lever, option, visible, scenario, session.draft()) {
+                    name
+                } else {
+                    texts.format("plain-option-shut", &args! { "option" => name })
+                }
+            })
+            .collect()
+    }
+
+    /// Takes an option; whether anything changed.
+    fn choose(&mut self, lever: Lever, option: usize) -> Said<bool> {
+        let (visible, scenario) = (self.session.visible(), self.session.scenario());
+        if option == place(lever, visible, self.session.plan()) as usize {
+            self.voice.tell("plain-lever-stays")?;
+            return Ok(false);
+        }
+        if !is_possible(lever, option, visible, scenario, self.session.draft()) {
+            let why = self.refusal(lever, option as f64);
+            let why = why.unwrap_or_else(|| self.texts().get("plain-option-nothing-new"));
+            self.voice.say(&why)?;
+            return Ok(false);
+        }
+        self.decide(lever, option as f64)
+    }
+
+    /// Why the judge would refuse a lever at a place, as far as its own key is concerned.
+    fn refusal(&self, lever: Lever, to: f64) -> Option<String> {
+        let (visible, scenario, draft) = (self.session.visible(), self.session.scenario(), self.session.draft());
+        let plan = resolve(visible, scenario, &put(lever, to, visible, scenario, draft));
+        let mut found = None;
+        judge(visible, scenario, &plan, &mut |rejection| {
+            if found.is_none() && lever.is_refused_by(&rejection) {
+                found = Some(rejection);
+            }
+        });
+        found.map(|rejection| refusal::sentence(self.texts(), &self.session, &rejection))
+    }
+
+    /// Puts a lever where it was typed to go; whether anything changed.
+    pub(super) fn set(&mut self, lever: Lever, typed: &str) -> Said<bool> {
+        let held = self.grip(lever);
+        let Grip::Slider { low, high, step, off, .. } = held else {
+            let options = self.options(lever, held);
+            return match pick(typed, &options) {
+                Pick::One(option) => self.choose(lever, option),
+                Pick::Several(_) | Pick::Nothing => {
+                    let args = args! { "options" => options.join("; ") };
+                    self.voice.tell_with("plain-which", &args)?;
+                    Ok(false)
+                }
+            };
+        };
+        let cancelled = answer::folded(&self.texts().get("lever-cancelled"));
+        if off && answer::folded(typed) == cancelled {
+            return self.decide(lever, OFF);
+        }
+        let (unit, whole) = unit(lever);
+        let grain = whole.unwrap_or(step / 10.0);
+        let Some(value) = number(typed, unit) else {
+            let args = args! { "typed" => crate::text::sanitize(typed, 40) };
+            self.voice.tell_with("plain-no-number", &args)?;
+            return Ok(false);
+        };
+        let value = libm::round(value / grain) * grain;
+        // Keep what a person would write.
+        let value = libm::round(value * 1e6) / 1e6;
+        if value < low - 1e-9 || value > high + 1e-9 {
+            let (texts, now) = (self.texts(), self.session.visible().quarter);
+            let range = show::range(lever, held, texts, self.session.scenario(), now);
+            let args = args! { "range" => range };
+            let said = texts.format("plain-out-of-range", &args);
+            // The judge may know why it goes no further.
+            let why = self.refusal(lever, value);
+            self.voice.say(&said)?;
+            self.voice.say_all(why)?;
+            return Ok(false);
+        }
+        self.decide(lever, value.clamp(low, high))
+    }
+
+    fn step(&mut self, lever: Lever, by: Move) -> Said<bool> {
+        let draft = moved(lever, by, self.session.visible(), self.session.scenario(), self.session.draft());
+        self.decided(draft)
+    }
+
+    fn decide(&mut self, lever: Lever, to: f64) -> Said<bool> {
+        let draft = put(lever, to, self.session.visible(), self.session.scenario(), self.session.draft());
+        self.decided(draft)
+    }
+
+    fn decided(&mut self, draft: Decisions) -> Said<bool> {
+        if draft == *self.session.draft() {
+            self.voice.tell("plain-lever-stays")?;
+            return Ok(false);
+        }
+        self.session.decide(draft);
+        self.keep_soon()?;
+        Ok(true)
+    }
+
+    /// What a change of a lever comes to.
+    pub(super) fn afterwards(&mut self, lever: Lever) -> Said {
+        let (texts, session) = (self.voice.texts(), &self.session);
+        let mut lines = vec![levers::line(lever, texts, session)];
+        if relief::id(lever, session).is_some() {
+            lines.push(relief::sentence(lever, texts, session));
+        }
+        // A door is told when it is opened, and again before the quarter closes.
+        let doors = doors::opened(session.visible(), session.scenario(), session.plan());
+        let fresh = doors.iter().filter(|door| !self.doors.contains(door));
+        lines.extend(fresh.map(|door| texts.format("plain-door", &args! { "door" => door.sentence(texts, session) })));
+        lines.extend(levers::refused(texts, session));
+        lines.extend(forecast::ahead(texts, session));
+        self.doors = doors;
+        self.voice.say_all(lines)
+    }
+}
+
+/// What can be typed at a slider; the last only where a standing order can be cancelled.
+const SLIDER: [Verb; 6] = [Verb::More, Verb::Less, Verb::MuchMore, Verb::MuchLess, Verb::Undo, Verb::Cancel];
+
+const fn step(verb: Verb) -> Option<Move> {
+    match verb {
+        Verb::More => Some(Move::More),
+        Verb::Less => Some(Move::Less),
+        Verb::MuchMore => Some(Move::FarMore),
+        Verb::MuchLess => Some(Move::FarLess),
+        _ => None,
+    }
+}

@@ -1,0 +1,191 @@
+//! Cutover night, act by act, at the pace of whoever sits on the bridge; then the morning peak, some minutes at a time.
+
+use super::game::{Play, fact};
+use super::verbs::Verb;
+use super::voice::{Heard, Prompt};
+use super::{Next, Said};
+use crate::args;
+use crate::desk::bridge;
+use crate::sim::cutover::{Act, Cause, Fallback, Finding, Night, NightOutcome, NightStep, PEAK_CAPACITY, check_act};
+use crate::sim::scenario::Scenario;
+use crate::text::{Texts, decimal, duration, share};
+
+/// Minutes of the morning that are told at once.
+const MINUTES: usize = 20;
+/// Error rate from which a step that was left is told as unsolved. (Assumption: what the room calls a quiet night stays
+/// below it.)
+const LEFT_OPEN: f64 = 0.01;
+
+/// The bridge between two acts: the clock, the step, the telemetry, what it may be, what is said.
+fn stands(texts: &Texts, scenario: &Scenario, step: &NightStep) -> Vec<String> {
+    let percent = |rate: f64| share::percent(rate, 1);
+    let mut lines = vec![
+        texts.format("plain-night-clock", &args! { "clock" => duration::time_of_day(texts.locale(), step.clock) }),
+    ];
+    let args = args! { "hours" => step.minutes_left / 60, "minutes" => step.minutes_left % 60 };
+    lines.push(texts.format("night-until-peak", &args));
+    let args = args! {
+        "place" => u32::from(step.place) + 1,
+        "count" => u32::from(step.step_count),
+        "step" => texts.get(step.kind.message_id()),
+    };
+    lines.push(texts.format("plain-night-step", &args));
+    lines.push(texts.get(step.fallback.message_id()));
+    lines.push(texts.format("night-holds-left", &args! { "holds" => step.holds_left }));
+    if step.orders_at_risk > 0 {
+        lines.push(texts.format("night-orders-at-risk", &args! { "orders" => step.orders_at_risk }));
+    }
+    lines.push(telemetry(texts, step));
+    lines.push(texts.format("plain-night-latency", &args! { "latency" => decimal::fixed(step.latency_seconds, 1) }));
+    if let Some(rehearsed) = step.rehearsal.as_slice().last() {
+        lines.push(texts.format("plain-night-rehearsal", &args! { "errors" => percent(*rehearsed) }));
+    }
+    if step.noisy {
+        lines.push(texts.get("plain-night-noisy"));
+    }
+    let behind = scenario.night_steps.iter().zip(step.left_rates).take(usize::from(step.place));
+    lines.extend(behind.filter(|(_, rate)| *rate >= LEFT_OPEN).map(|(setup, rate)| {
+        let args = args! { "step" => texts.get(setup.kind.message_id()), "errors" => percent(rate) };
+        texts.format("plain-night-left", &args)
+    }));
+    lines.extend(causes(texts, step));
+    lines.extend(bridge::said(texts, step));
+    lines
+}
+
+/// The curve of the last hour in a sentence.
+fn telemetry(texts: &Texts, step: &NightStep) -> String {
+    let percent = |rate: f64| share::percent(rate, 1);
+    let now = percent(step.error_rate);
+    let history = step.history.as_slice();
+    let (Some(first), Some(_)) = (history.first(), history.get(1)) else {
+        return texts.format("night-errors", &args! { "errors" => now });
+    };
+    let highest = history.iter().copied().fold(step.error_rate, f64::max);
+    let args = args! { "errors" => now, "first" => percent(*first), "highest" => percent(highest) };
+    texts.format("plain-night-errors", &args)
+}
+
+fn causes(texts: &Texts, step: &NightStep) -> Vec<String> {
+    if !step.anomaly {
+        return vec![texts.get("night-causes-none")];
+    }
+    let told = Cause::ALL.into_iter().map(|cause| {
+        let words = bridge::cause(texts, step, cause);
+        match step.findings.of(cause) {
+            Finding::Open => fact(texts, &texts.get("night-finding-open"), &words),
+            _ => words,
+        }
+    });
+    std::iter::once(texts.get("night-causes")).chain(told).collect()
+}
+
+/// The morning from one minute to another in a sentence.
+fn peak(texts: &Texts, outcome: &NightOutcome, from: usize, to: usize) -> String {
+    let minutes = outcome.peak.as_slice().get(from..to).unwrap_or_default();
+    let percent = |rate: f64| share::percent(rate, 1);
+    let worst = minutes.iter().copied().fold(0.0, f64::max);
+    let args = args! {
+        "from" => from + 1,
+        "to" => to,
+        "now" => percent(minutes.last().copied().unwrap_or(0.0)),
+        "worst" => percent(worst),
+    };
+    texts.format("plain-peak", &args)
+}
+
+impl Play<'_, '_> {
+    /// One act of the night, or the morning that ends it.
+    pub(super) fn night(&mut self) -> Said<Option<Next>> {
+        self.voice.pause()?;
+        if self.session.game().night().is_some_and(|night| night.acts.as_slice().is_empty()) {
+            self.voice.tell("night-title")?;
+        }
+        match self.session.game().night().map(|night| night.stands) {
+            Some(Night::Step(step)) => self.on_the_bridge(&step),
+            Some(Night::Outcome(outcome)) => {
+                self.morning(&outcome)?;
+                self.close_for_good()?;
+                Ok(None)
+            }
+            None => Ok(None),
+        }
+    }
+
+    fn on_the_bridge(&mut self, step: &NightStep) -> Said<Option<Next>> {
+        self.voice.say_all(stands(self.voice.texts(), self.session.scenario(), step))?;
+        let acts = Act::ALL;
+        let options: Vec<String> = acts.iter().map(|act| self.act_in_words(step, *act)).collect();
+        self.voice.list(&options)?;
+        let question = self.texts().get("plain-night");
+        loop {
+            let prompt = Prompt { options: &options, verbs: &[Verb::Title, Verb::Language], ..Prompt::default() };
+            match self.voice.ask(&question, prompt)? {
+                Heard::Option(place) => {
+                    let Some(act) = acts.get(place).copied() else { continue };
+                    if self.act(step, act)? {
+                        return Ok(None);
+                    }
+                }
+                Heard::Verb(Verb::Title, _) => return Ok(Some(self.to_the_title())),
+                Heard::Verb(Verb::Language, _) => {
+                    self.elsewhere(Verb::Language)?;
+                    return Ok(None);
+                }
+                Heard::Verb(_, _) => self.voice.tell("plain-night-no-back")?,
+                Heard::Nothing | Heard::Words(_) => self.voice.list(&options)?,
+            }
+        }
+    }
+
+    fn act_in_words(&self, step: &NightStep, act: Act) -> String {
+        let label = bridge::label(self.texts(), step, act);
+        if step.possible(act) { label } else { self.texts().format("plain-option-shut", &args! { "option" => label }) }
+    }
+
+    /// Does an act, after asking where it cannot be taken back; whether it was done.
+    fn act(&mut self, step: &NightStep, act: Act) -> Said<bool> {
+        let Some(night) = self.session.game().night() else { return Ok(true) };
+        if let Err(refused) = check_act(&night.setup, &self.session.scenario().night, night.acts.as_slice(), act) {
+            let why = bridge::refusal(self.texts(), refused);
+            self.voice.say(&why)?;
+            return Ok(false);
+        }
+        if act == Act::Go && bridge::is_door(step) {
+            let id = if step.payments_begin_next { "night-payments-next" } else { "plain-night-retires" };
+            self.voice.tell(id)?;
+            if step.fallback_after_go == Fallback::None {
+                self.voice.tell("plain-night-no-way-back")?;
+            }
+            let question = self.texts().get("plain-night-door");
+            if !self.voice.confirm(&question)? {
+                return Ok(false);
+            }
+        }
+        if self.session.game_mut().act(act).is_err() {
+            return Ok(false);
+        }
+        self.keep_now()?;
+        Ok(true)
+    }
+
+    /// The peak, some minutes at a time, and what the night comes to.
+    fn morning(&mut self, outcome: &NightOutcome) -> Said {
+        self.voice.tell("night-peak-waits")?;
+        let question = self.texts().get("plain-peak-on");
+        let mut minute = 0;
+        while minute < PEAK_CAPACITY {
+            match self.voice.ask(&question, Prompt { verbs: &[Verb::Skip], free: true, ..Prompt::default() })? {
+                Heard::Verb(Verb::Skip, _) => break,
+                _ => {
+                    let to = (minute + MINUTES).min(PEAK_CAPACITY);
+                    let line = peak(self.texts(), outcome, minute, to);
+                    self.voice.say(&line)?;
+                    minute = to;
+                }
+            }
+        }
+        let words = bridge::morning(self.texts(), outcome);
+        self.voice.say_all(words.into_iter().map(|(line, _)| line))
+    }
+}

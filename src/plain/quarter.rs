@@ -1,0 +1,222 @@
+//! An open quarter: the paper, the card, and the desk from which everything else is asked for.
+
+use super::game::Play;
+use super::verbs::Verb;
+use super::voice::{Heard, Prompt};
+use super::{Next, Said, bet, books, briefing, forecast, lever, levers as told, machines, people};
+use crate::args;
+use crate::desk::levers::{self, Lever, choose, show};
+use crate::desk::session::Phase;
+use crate::desk::told::moved;
+use crate::sim::decisions::Decisions;
+use crate::sim::events;
+
+use super::answer::{Pick, pick};
+
+/// What can be typed at the desk.
+pub(super) const DESK: &[Verb] = &[
+    Verb::Levers,
+    Verb::All,
+    Verb::Draft,
+    Verb::Briefing,
+    Verb::Card,
+    Verb::Books,
+    Verb::Machines,
+    Verb::Bet,
+    Verb::People,
+    Verb::Forecast,
+    Verb::Why,
+    Verb::Undo,
+    Verb::Reset,
+    Verb::Close,
+    Verb::Title,
+    Verb::HowTo,
+    Verb::Record,
+    Verb::Language,
+];
+
+impl Play<'_, '_> {
+    /// Plays the open quarter until it is closed, or until something else is to be played.
+    pub(super) fn quarter(&mut self) -> Said<Option<Next>> {
+        let opened = self.session.game().turn();
+        self.doors.clear();
+        self.paper()?;
+        if self.session.draft().event.is_none() {
+            self.card()?;
+        }
+        let mut shown = self.mattering();
+        if !self.voice.is_answered() {
+            self.list_levers(&shown)?;
+        }
+        loop {
+            let names = self.names(&shown);
+            let question = self.texts().get("plain-desk");
+            let prompt = Prompt { options: &names, verbs: DESK, free: true, ..Prompt::default() };
+            match self.voice.ask(&question, prompt)? {
+                Heard::Nothing => self.list_levers(&shown)?,
+                Heard::Option(place) => match shown.get(place) {
+                    Some(lever) => self.lever(*lever)?,
+                    None => self.list_levers(&shown)?,
+                },
+                Heard::Words(typed) => self.typed(&typed, &shown)?,
+                Heard::Verb(Verb::All, _) => {
+                    shown = levers::all(self.session.scenario());
+                    self.voice.say_all(told::all(self.voice.texts(), &self.session, &shown))?;
+                }
+                Heard::Verb(Verb::Levers, _) => {
+                    shown = self.mattering();
+                    self.list_levers(&shown)?;
+                }
+                Heard::Verb(Verb::Close, _) => {
+                    self.close()?;
+                    if self.session.game().turn() != opened || self.session.game().phase() != Phase::Deciding {
+                        return Ok(None);
+                    }
+                }
+                Heard::Verb(Verb::Title, _) => return Ok(Some(self.to_the_title())),
+                Heard::Verb(verb, words) => self.at_the_desk(verb, &words)?,
+            }
+        }
+    }
+
+    fn at_the_desk(&mut self, verb: Verb, words: &str) -> Said {
+        match verb {
+            Verb::Briefing => self.paper(),
+            Verb::Card => self.card(),
+            Verb::Books => self.books(words),
+            Verb::Machines => self.voice.say_all(machines::lines(self.voice.texts(), &self.session)),
+            Verb::Bet => self.voice.say_all(bet::lines(self.voice.texts(), &self.session)),
+            Verb::People => self.voice.say_all(people::lines(self.voice.texts(), &self.session)),
+            Verb::Forecast => self.forecast(),
+            Verb::Why => self.why(words),
+            Verb::Draft => self.voice.say_all(told::draft(self.voice.texts(), &self.session)),
+            Verb::Undo => self.undo(),
+            Verb::Reset => self.reset(),
+            Verb::Back => self.voice.tell("plain-desk-is-top"),
+            other => self.elsewhere(other).map(|_| ()),
+        }
+    }
+
+    /// The paper, with what the advisors say.
+    fn paper(&mut self) -> Said {
+        self.voice.pause()?;
+        self.voice.say_all(briefing::paper(self.voice.texts(), &self.session))?;
+        self.voice.say_all(briefing::advisors(self.voice.texts(), &self.session))
+    }
+
+    /// The card, and the answer to it.
+    fn card(&mut self) -> Said {
+        self.voice.pause()?;
+        self.voice.say_all(briefing::asked(self.voice.texts(), &self.session))?;
+        let (options, then) = briefing::options(self.texts(), &self.session);
+        if options.is_empty() {
+            return Ok(());
+        }
+        self.voice.list(&options)?;
+        self.voice.say_all(then)?;
+        self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
+        let question = self.texts().get("plain-card");
+        let prompt = Prompt { options: &options, verbs: &[Verb::Why], above: DESK, free: false };
+        loop {
+            match self.voice.ask(&question, prompt)? {
+                Heard::Option(place) => return self.answered(place),
+                Heard::Verb(Verb::Why, words) => self.why(&words)?,
+                Heard::Nothing | Heard::Verb(_, _) | Heard::Words(_) => return Ok(()),
+            }
+        }
+    }
+
+    fn answered(&mut self, place: usize) -> Said {
+        let Ok(option) = u8::try_from(place) else { return Ok(()) };
+        let before = *self.session.draft();
+        let draft = events::answer(self.session.visible(), self.session.scenario(), &before, option);
+        self.session.decide(draft);
+        self.keep_soon()?;
+        self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
+        self.voice.say_all(moved(self.voice.texts(), &self.session, &before, "plain-moved"))?;
+        self.voice.say_all(forecast::ahead(self.voice.texts(), &self.session))
+    }
+
+    fn undo(&mut self) -> Said {
+        let before = *self.session.draft();
+        if !self.session.undo() {
+            return self.voice.tell("plain-nothing-to-undo");
+        }
+        self.taken_back(&before)
+    }
+
+    fn reset(&mut self) -> Said {
+        let before = *self.session.draft();
+        if !self.session.is_changed() {
+            return self.voice.tell("plain-nothing-to-undo");
+        }
+        self.session.reset();
+        self.taken_back(&before)
+    }
+
+    fn taken_back(&mut self, before: &Decisions) -> Said {
+        self.keep_soon()?;
+        if before.event != self.session.draft().event {
+            self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
+        }
+        self.voice.say_all(moved(self.voice.texts(), &self.session, before, "plain-moved-back"))?;
+        self.voice.say_all(forecast::ahead(self.voice.texts(), &self.session))
+    }
+
+    fn mattering(&self) -> Vec<Lever> {
+        choose::mattering(self.session.visible(), self.session.scenario())
+    }
+
+    fn names(&self, shown: &[Lever]) -> Vec<String> {
+        shown.iter().map(|lever| show::name(*lever, self.texts(), self.session.scenario())).collect()
+    }
+
+    fn list_levers(&mut self, shown: &[Lever]) -> Said {
+        self.voice.pause()?;
+        let heading = args! { "heading" => self.texts().get("desk-matters") };
+        self.voice.tell_with("plain-heading", &heading)?;
+        let lines: Vec<String> = shown.iter().map(|one| told::line(*one, self.texts(), &self.session)).collect();
+        self.voice.list(&lines)
+    }
+
+    /// A lever by its name, with or without the place it is to have: `marketing = 40M`, `3 = 0.95`.
+    fn typed(&mut self, typed: &str, shown: &[Lever]) -> Said {
+        let (name, value) = match typed.split_once('=') {
+            Some((name, value)) => (name.trim(), Some(value.trim())),
+            None => (typed.trim(), None),
+        };
+        let every = levers::all(self.session.scenario());
+        // A number is one of those that were listed; a name may be any.
+        let by_number = name.bytes().all(|byte| byte.is_ascii_digit());
+        let among: &[Lever] = if by_number { shown } else { &every };
+        match pick(name, &self.names(among)) {
+            Pick::One(place) => match (among.get(place), value) {
+                (Some(lever), Some(value)) => match self.set(*lever, value)? {
+                    true => self.afterwards(*lever),
+                    false => Ok(()),
+                },
+                (Some(lever), None) => self.lever(*lever),
+                (None, _) => Ok(()),
+            },
+            Pick::Several(places) => {
+                let names = self.names(among);
+                let some: Vec<&str> = places
+                    .iter()
+                    .filter_map(|place| names.get(*place))
+                    .take(lever::MOST_NAMED)
+                    .map(String::as_str)
+                    .collect();
+                let args = args! { "options" => some.join("; ") };
+                self.voice.tell_with("plain-which", &args)
+            }
+            Pick::Nothing => {
+                let typed = crate::text::sanitize(typed, 40);
+                self.voice.tell_with("plain-not-understood", &args! { "typed" => typed })
+            }
+        }
+    }
+
+    fn books(&mut self, words: &str) -> Said {
+        books::ask(self, words)
+    }
+}

@@ -1,0 +1,232 @@
+//! The title: go on, look back, begin a game, learn how, read the record, leave.
+
+use super::answer::{Unit, number};
+use super::game::other;
+use super::verbs::Verb;
+use super::voice::{Heard, Prompt};
+use super::{Keeping, Next, Said, Stop, Voice};
+use crate::args;
+use crate::content::legend::{Source, legend};
+use crate::content::library::SCENARIOS;
+use crate::desk::opening::{Unfinished, Waiting, Wish};
+use crate::desk::when;
+use crate::sim::scenario::{Difficulty, Form};
+use crate::text::Texts;
+
+/// Largest seed that can be typed: as many digits as the screens take.
+const LARGEST_SEED: u64 = 9_999_999_999_999_999_999;
+
+/// What can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Entry {
+    Continue,
+    LookBack,
+    New,
+    HowTo,
+    Record,
+    Language,
+    Quit,
+}
+
+/// Asks what to do.
+pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: Waiting) -> Said<Next> {
+    voice.speak(Texts::new(voice.texts().locale()));
+    voice.pause()?;
+    for id in ["game-title", "game-motto"] {
+        voice.tell(id)?;
+    }
+    for why in &waiting.trouble {
+        voice.tell_with("title-trouble", &args! { "why" => why.as_str() })?;
+    }
+    let mut listed = false;
+    loop {
+        let all = entries(&waiting);
+        let names: Vec<String> = all.iter().map(|entry| name(*entry, &waiting, voice.texts())).collect();
+        if !std::mem::replace(&mut listed, true) {
+            voice.list(&names)?;
+        }
+        let question = voice.texts().get("plain-title");
+        let verbs = &[Verb::HowTo, Verb::Record, Verb::Language];
+        let chosen = match voice.ask(&question, Prompt { options: &names, verbs, ..Prompt::default() })? {
+            Heard::Option(place) => all.get(place).copied(),
+            Heard::Verb(Verb::HowTo, _) => Some(Entry::HowTo),
+            Heard::Verb(Verb::Record, _) => Some(Entry::Record),
+            Heard::Verb(Verb::Language, _) => Some(Entry::Language),
+            Heard::Nothing | Heard::Verb(_, _) | Heard::Words(_) => None,
+        };
+        match chosen {
+            Some(Entry::Continue) => match keeping.go_on() {
+                Ok(game) => return Ok(Next::Game(Box::new(game), false)),
+                Err(why) => voice.say(&why)?,
+            },
+            Some(Entry::LookBack) => match keeping.look_back() {
+                Ok(game) => return Ok(Next::Game(Box::new(game), false)),
+                Err(why) => voice.say(&why)?,
+            },
+            Some(Entry::New) => {
+                if let Some(wish) = new_game(voice)? {
+                    match keeping.begin(&wish) {
+                        Ok(game) => return Ok(Next::Game(Box::new(game), false)),
+                        Err(why) => voice.say(&why)?,
+                    }
+                }
+            }
+            Some(Entry::HowTo) => how_to(voice)?,
+            Some(Entry::Record) => record(voice)?,
+            Some(Entry::Language) => {
+                let locale = other(voice.texts().locale());
+                voice.speak(Texts::new(locale));
+                keeping.prefer(locale);
+                voice.tell("plain-language-now")?;
+            }
+            Some(Entry::Quit) => return Err(Stop::Left),
+            None => {}
+        }
+        listed = false;
+    }
+}
+
+fn entries(waiting: &Waiting) -> Vec<Entry> {
+    let waits = [(waiting.unfinished.is_some(), Entry::Continue), (waiting.finished.is_some(), Entry::LookBack)];
+    let waits = waits.into_iter().filter(|(there, _)| *there).map(|(_, entry)| entry);
+    waits.chain([Entry::New, Entry::HowTo, Entry::Record, Entry::Language, Entry::Quit]).collect()
+}
+
+fn name(entry: Entry, waiting: &Waiting, texts: &Texts) -> String {
+    let of = |id: &str, game: &Option<Unfinished>| {
+        let Some(game) = game else { return texts.get(id) };
+        let title = texts.try_get(&format!("scenario-{}-title", game.scenario));
+        let args = args! {
+            "entry" => texts.get(id),
+            "scenario" => title.unwrap_or_else(|| game.scenario.clone()),
+            "quarter" => when::point(game.quarter, texts),
+        };
+        texts.format("plain-title-game", &args)
+    };
+    match entry {
+        Entry::Continue => of("title-continue", &waiting.unfinished),
+        Entry::LookBack => of("title-look-back", &waiting.finished),
+        Entry::New => texts.get("title-new"),
+        Entry::HowTo => texts.get("title-how-to"),
+        Entry::Record => texts.get("title-record"),
+        Entry::Language => texts.get("title-language"),
+        Entry::Quit => texts.get("title-quit"),
+    }
+}
+
+/// The choices before a new game: which story, how long, how hard, which world. Nothing, where it is left.
+fn new_game(voice: &mut Voice<'_>) -> Said<Option<Wish>> {
+    let texts = voice.texts();
+    let about = |what: &str, name: &str| texts.get(&format!("scenario-{name}-{what}"));
+    let stories: Vec<(String, String)> =
+        SCENARIOS.iter().map(|scenario| (about("title", scenario.name), about("description", scenario.name))).collect();
+    let Some(story) = choose(voice, "plain-new-story", &stories, 0)? else { return Ok(None) };
+    let scenario = SCENARIOS.get(story).map(|scenario| scenario.name);
+    let told = Texts::told_as(voice.texts().locale(), scenario.unwrap_or_default());
+    let forms: Vec<(String, String)> = Form::ALL
+        .iter()
+        .map(|form| (told.name("form", form.id()), told.get(&format!("form-{}.about", form.id()))))
+        .collect();
+    let usual = Form::ALL.iter().position(|form| *form == Form::default()).unwrap_or(0);
+    let Some(form) = choose(voice, "plain-new-form", &forms, usual)? else { return Ok(None) };
+    let texts = voice.texts();
+    let hard = |id: &str| (texts.name("difficulty", id), texts.get(&format!("difficulty-{id}.about")));
+    let difficulties: Vec<(String, String)> = Difficulty::ALL.iter().map(|one| hard(one.id())).collect();
+    let usual = Difficulty::ALL.iter().position(|one| *one == Difficulty::default()).unwrap_or(0);
+    let Some(difficulty) = choose(voice, "plain-new-difficulty", &difficulties, usual)? else { return Ok(None) };
+    let Some(seed) = seed(voice)? else { return Ok(None) };
+    Ok(Some(Wish {
+        scenario,
+        form: Form::ALL.get(form).copied().unwrap_or_default(),
+        difficulty: Difficulty::ALL.get(difficulty).copied().unwrap_or_default(),
+        seed,
+    }))
+}
+
+/// Lists options with what each means, and asks; an empty line takes the usual one.
+fn choose(voice: &mut Voice<'_>, question: &str, options: &[(String, String)], usual: usize) -> Said<Option<usize>> {
+    voice.pause()?;
+    let names: Vec<String> = options.iter().map(|(name, _)| name.clone()).collect();
+    for (place, (name, about)) in options.iter().enumerate() {
+        let line = voice.texts().format("plain-fact", &args! { "name" => name.as_str(), "value" => about.as_str() });
+        voice.say(&format!("{}. {line}", place + 1))?;
+    }
+    let usual_name = names.get(usual).cloned().unwrap_or_default();
+    let question = voice.texts().format(question, &args! { "usual" => usual_name });
+    match voice.ask(&question, Prompt { options: &names, ..Prompt::default() })? {
+        Heard::Option(place) => Ok(Some(place)),
+        Heard::Nothing => Ok(Some(usual)),
+        Heard::Verb(_, _) | Heard::Words(_) => Ok(None),
+    }
+}
+
+/// The number of the world; an empty line takes one that nobody knows.
+fn seed(voice: &mut Voice<'_>) -> Said<Option<Option<u64>>> {
+    voice.pause()?;
+    voice.tell("new-seed-about")?;
+    let question = voice.texts().get("plain-new-seed");
+    loop {
+        match voice.ask(&question, Prompt { free: true, ..Prompt::default() })? {
+            Heard::Nothing => return Ok(Some(None)),
+            Heard::Words(typed) => match typed.parse::<u64>() {
+                Ok(seed) if seed <= LARGEST_SEED && number(&typed, Unit::Plain).is_some() || seed == 0 => {
+                    return Ok(Some(Some(seed)));
+                }
+                _ => voice.tell("plain-new-seed-wrong")?,
+            },
+            Heard::Verb(_, _) | Heard::Option(_) => return Ok(None),
+        }
+    }
+}
+
+/// How to play by lines.
+pub(super) fn how_to(voice: &mut Voice<'_>) -> Said {
+    voice.pause()?;
+    for id in [
+        "how-to-aim",
+        "plain-how-to-quarter",
+        "plain-how-to-levers",
+        "plain-how-to-why",
+        "plain-how-to-doors",
+        "plain-how-to-forecast",
+        "plain-how-to-words",
+    ] {
+        voice.tell(id)?;
+        voice.pause()?;
+    }
+    Ok(())
+}
+
+/// Legend and record, each with its sources.
+pub(super) fn record(voice: &mut Voice<'_>) -> Said {
+    let Ok(legend) = legend() else { return Ok(()) };
+    let texts = voice.texts();
+    let sourced = |source: &str, confidence: &str| {
+        texts.format("record-source", &args! { "source" => source, "confidence" => confidence })
+    };
+    let mut lines = vec![texts.get("record-title"), texts.get("record-opening")];
+    for dispute in &legend.disputes {
+        let id = format!("record-{}", dispute.id);
+        lines.push(String::new());
+        lines.push(texts.format("plain-heading", &args! { "heading" => texts.get(&id) }));
+        let sides: [(&str, &[Source]); 2] = [("legend", &dispute.legend), ("record", &dispute.record)];
+        for (part, sources) in sides {
+            let told = texts.get(&format!("{id}.{part}"));
+            let args = args! { "name" => texts.get(&format!("record-column-{part}")), "value" => told };
+            lines.push(texts.format("plain-fact", &args));
+            lines.extend(sources.iter().map(|one| sourced(&one.source, &texts.get(one.confidence.message()))));
+        }
+    }
+    lines.push(String::new());
+    lines.push(texts.format("plain-heading", &args! { "heading" => texts.get("record-figures") }));
+    for figure in &legend.figures {
+        let told = texts.get(&format!("record-figure-{}", figure.id));
+        lines.push(texts.format("plain-fact", &args! { "name" => figure.date.as_str(), "value" => told }));
+        lines.push(sourced(&figure.source, &texts.get(figure.confidence.message())));
+    }
+    voice.pause()?;
+    for line in lines {
+        if line.is_empty() { voice.pause()? } else { voice.say(&line)? }
+    }
+    Ok(())
+}

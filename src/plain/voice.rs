@@ -1,0 +1,285 @@
+//! What is said and what is heard: lines no wider than told, without anything that an ear cannot follow, and prompts
+//! that read one line each.
+
+use std::io::{self, BufRead, Write};
+
+use super::answer::{self, Pick};
+use super::ear::{Ended, audible, read_line};
+use super::verbs::{Verb, Vocabulary};
+use crate::args;
+use crate::text::wrap::wrap;
+use crate::text::{Args, Texts, plain, sanitize};
+
+/// Letters of a line that are said back where it was not understood.
+const LONGEST_ECHO: usize = 40;
+/// The narrowest line that is written: below it words would fall apart.
+const NARROWEST: usize = 20;
+/// What stands before the place where something is typed.
+const MARK: &str = "> ";
+
+/// Why nothing more is said.
+#[derive(Debug)]
+pub enum Stop {
+    /// The player leaves.
+    Left,
+    /// Nothing more is typed.
+    Ended,
+    /// A stream failed.
+    Failed(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// What saying and asking come to.
+pub type Said<T = ()> = Result<T, Stop>;
+
+/// What was typed at a prompt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// The option at this place.
+    Option(usize),
+    /// One of the words, with what stands behind it.
+    Verb(Verb, String),
+    /// Something else, at a prompt that takes anything.
+    Words(String),
+    /// An empty line.
+    Nothing,
+}
+
+/// What a prompt understands.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Prompt<'a> {
+    /// Options, by number or by name.
+    pub options: &'a [String],
+    /// Words.
+    pub verbs: &'a [Verb],
+    /// Words that leave this prompt and mean something at the one above it.
+    pub above: &'a [Verb],
+    /// Whether anything else is handed on as it is.
+    pub free: bool,
+}
+
+/// Where is written and read, and how.
+pub struct Streams<'a> {
+    /// Where answers come from.
+    pub input: &'a mut dyn BufRead,
+    /// Where lines go.
+    pub output: &'a mut dyn Write,
+    /// Cells of a line.
+    pub width: usize,
+    /// Whether what is typed is written down too, because nobody sees it typed.
+    pub echo: bool,
+}
+
+/// The voice of the game, in one language.
+pub struct Voice<'a> {
+    streams: Streams<'a>,
+    texts: Texts,
+    vocabulary: Vocabulary,
+    /// Whether the last line written was empty.
+    paused: bool,
+    /// What was typed for a prompt above the one that heard it.
+    put_by: Option<String>,
+}
+
+impl<'a> Voice<'a> {
+    /// Speaks with these words on these streams.
+    #[must_use]
+    pub fn new(streams: Streams<'a>, texts: Texts) -> Self {
+        let streams = Streams { width: streams.width.max(NARROWEST), ..streams };
+        Self { streams, texts, vocabulary: Vocabulary::new(), paused: true, put_by: None }
+    }
+
+    /// The words.
+    #[must_use]
+    pub const fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// Speaks with other words from now on.
+    pub fn speak(&mut self, texts: Texts) {
+        self.texts = texts;
+    }
+
+    /// Says something, in as many lines as it needs.
+    ///
+    /// # Errors
+    /// The stream fails.
+    pub fn say(&mut self, words: &str) -> Said {
+        for line in wrap(&audible(words, &self.texts), self.streams.width) {
+            let line = plain(&line);
+            let line = line.trim_end();
+            self.paused = line.is_empty();
+            writeln!(self.streams.output, "{line}")?;
+        }
+        Ok(())
+    }
+
+    /// Says several things, each on a line of its own.
+    ///
+    /// # Errors
+    /// The stream fails.
+    pub fn say_all(&mut self, lines: impl IntoIterator<Item = String>) -> Said {
+        lines.into_iter().try_for_each(|line| self.say(&line))
+    }
+
+    /// Says a message.
+    ///
+    /// # Errors
+    /// The stream fails.
+    pub fn tell(&mut self, id: &str) -> Said {
+        self.say(&self.texts.get(id))
+    }
+
+    /// Says a message with its values.
+    ///
+    /// # Errors
+    /// The stream fails.
+    pub fn tell_with(&mut self, id: &str, args: &Args<'_>) -> Said {
+        self.say(&self.texts.format(id, args))
+    }
+
+    /// An empty line, unless there is one already.
+    ///
+    /// # Errors
+    /// The stream fails.
+    pub fn pause(&mut self) -> Said {
+        if !self.paused {
+            self.paused = true;
+            writeln!(self.streams.output)?;
+        }
+        Ok(())
+    }
+
+    /// Whether something was typed already that a prompt above is to hear.
+    #[must_use]
+    pub const fn is_answered(&self) -> bool {
+        self.put_by.is_some()
+    }
+
+    /// Lists options with their numbers.
+    ///
+    /// # Errors
+    /// The stream fails.
+    pub fn list(&mut self, options: &[String]) -> Said {
+        options.iter().enumerate().try_for_each(|(place, option)| self.say(&format!("{}. {option}", place + 1)))
+    }
+
+    /// The last words: what was written goes out.
+    ///
+    /// # Errors
+    /// The stream fails.
+    pub fn end(&mut self) -> io::Result<()> {
+        self.streams.output.flush()
+    }
+
+    /// Asks until something is typed that can be meant here. `?` says what that is; leaving is possible everywhere.
+    ///
+    /// # Errors
+    /// The player leaves, nothing more is typed, or a stream fails.
+    pub fn ask(&mut self, question: &str, prompt: Prompt<'_>) -> Said<Heard> {
+        if self.put_by.is_none() {
+            self.say(question)?;
+        }
+        loop {
+            let put_by = self.put_by.take().map(Some);
+            let Some(typed) = put_by.map_or_else(|| self.listen(), Ok)? else {
+                self.tell("plain-too-long")?;
+                continue;
+            };
+            if typed.is_empty() {
+                return Ok(Heard::Nothing);
+            }
+            match self.meant(&typed, prompt) {
+                Some(Heard::Verb(Verb::Quit, _)) => return Err(Stop::Left),
+                Some(Heard::Verb(Verb::Help, _)) => {
+                    self.help(prompt)?;
+                    self.say(question)?;
+                }
+                Some(heard) => return Ok(heard),
+                None if self.vocabulary.exactly(&typed, prompt.above).is_some() => {
+                    self.put_by = Some(typed);
+                    return Ok(Heard::Verb(Verb::Back, String::new()));
+                }
+                None if prompt.free => return Ok(Heard::Words(typed)),
+                None => {
+                    let close = answer::pick(&typed, prompt.options);
+                    if let Pick::Several(places) = close {
+                        let names: Vec<&str> =
+                            places.iter().filter_map(|at| prompt.options.get(*at)).map(String::as_str).collect();
+                        let args = args! { "options" => names.join("; ") };
+                        self.tell_with("plain-which", &args)?;
+                    } else {
+                        let typed = sanitize(&typed, LONGEST_ECHO);
+                        self.tell_with("plain-not-understood", &args! { "typed" => typed })?;
+                    }
+                }
+            }
+        }
+    }
+
+    fn meant(&self, typed: &str, prompt: Prompt<'_>) -> Option<Heard> {
+        if let Some((verb, rest)) = self.vocabulary.exactly(typed, prompt.verbs) {
+            return Some(Heard::Verb(verb, rest));
+        }
+        // A whole word of the prompt above goes before a part of a name here.
+        if self.vocabulary.exactly(typed, prompt.above).is_some() {
+            return None;
+        }
+        if let Pick::One(place) = answer::pick(typed, prompt.options) {
+            return Some(Heard::Option(place));
+        }
+        self.vocabulary.beginning(typed, prompt.verbs).map(|verb| Heard::Verb(verb, String::new()))
+    }
+
+    /// Everything that can be typed at a prompt.
+    fn help(&mut self, prompt: Prompt<'_>) -> Said {
+        self.tell("plain-help")?;
+        if !prompt.options.is_empty() {
+            self.list(prompt.options)?;
+        }
+        for verb in prompt.verbs.iter().chain(Verb::EVERYWHERE) {
+            let (name, about) = (self.vocabulary.name(*verb, &self.texts), verb.about());
+            let args = args! { "name" => name, "value" => self.texts.get(&about) };
+            self.tell_with("plain-fact", &args)?;
+        }
+        if prompt.above.is_empty() { Ok(()) } else { self.tell("plain-help-above") }
+    }
+
+    /// Yes or no.
+    ///
+    /// # Errors
+    /// As [`Voice::ask`].
+    pub fn confirm(&mut self, question: &str) -> Said<bool> {
+        let options = [self.texts.get("plain-yes"), self.texts.get("plain-no")];
+        let prompt = Prompt { options: &options, verbs: &[Verb::Yes, Verb::No], ..Prompt::default() };
+        loop {
+            match self.ask(question, prompt)? {
+                Heard::Option(0) | Heard::Verb(Verb::Yes, _) => return Ok(true),
+                Heard::Option(_) | Heard::Verb(_, _) => return Ok(false),
+                Heard::Nothing | Heard::Words(_) => self.tell("plain-yes-or-no")?,
+            }
+        }
+    }
+
+    /// A typed line, made harmless; nothing where it was too long to be an answer.
+    fn listen(&mut self) -> Said<Option<String>> {
+        write!(self.streams.output, "{MARK}")?;
+        self.streams.output.flush()?;
+        let typed = read_line(self.streams.input)?;
+        self.paused = false;
+        if self.streams.echo {
+            let shown = typed.as_ref().ok().and_then(Option::as_deref).unwrap_or_default();
+            let shown = crate::text::truncate(shown, self.streams.width.saturating_sub(MARK.len())).into_owned();
+            writeln!(self.streams.output, "{shown}")?;
+        }
+        match typed {
+            Ok(typed) => Ok(typed),
+            Err(Ended) => Err(Stop::Ended),
+        }
+    }
+}

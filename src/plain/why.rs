@@ -1,0 +1,219 @@
+//! Why a figure is what it is: found by its name, told part by part.
+
+use super::Said;
+use super::answer::{Pick, folded, pick};
+use super::game::{Play, fact};
+use super::quarter::DESK;
+use super::voice::{Heard, Prompt};
+use crate::analysis::effects::Effects;
+use crate::analysis::explain::{Form, Reading};
+use crate::args;
+use crate::desk::session::Session;
+use crate::desk::why::question::HEADER;
+use crate::desk::why::{Ahead, Question, Told, label};
+use crate::desk::{changes, say, when};
+use crate::sim::units::Quarter;
+use crate::text::{Texts, money};
+
+/// Parts that are told one by one; the smallest beyond them are gathered.
+const PARTS: usize = 10;
+/// Names that are offered where a word fits several.
+const OFFERED: usize = 9;
+
+/// A figure in the quarter at this place among those played: before, the parts, after, what it means.
+fn lines(texts: &Texts, session: &Session, question: Question, place: usize) -> Vec<String> {
+    let scenario = session.scenario();
+    let name = question.name(texts, scenario);
+    let quarter = match question {
+        Question::Ahead(_) => Some(session.visible().quarter),
+        _ => session.game().played().get(place).map(crate::journal::Played::quarter),
+    };
+    let mut lines = vec![match quarter {
+        Some(quarter) => texts.format("plain-why", &args! { "name" => name, "quarter" => when::point(quarter, texts) }),
+        None => texts.format("plain-why-now", &args! { "name" => name }),
+    }];
+    let told = question.answer(session, place);
+    let ahead = matches!(question, Question::Ahead(_));
+    lines.push(texts.get(&match &told {
+        Some(_) if ahead => "why-reading-ahead".to_owned(),
+        Some(told) if told.reading == Reading::Steps && told.parts.is_empty() => "why-unmoved".to_owned(),
+        Some(told) => format!("why-reading-{}", told.reading.id()),
+        None if session.game().played().is_empty() => "why-nothing-yet".to_owned(),
+        None => "why-nothing".to_owned(),
+    }));
+    lines.extend(question.about().and_then(|id| texts.try_get(&id)));
+    if let Some(told) = &told {
+        lines.extend(parts(texts, told, ahead));
+        lines.extend(decided(texts, session, question, place));
+    }
+    lines
+}
+
+/// A figure in running text: money says that it is money.
+fn whole(texts: &Texts, form: Form, amount: i64) -> String {
+    match form {
+        Form::Money => money::prose(texts.locale(), amount),
+        _ => say::amount(texts.locale(), form, amount),
+    }
+}
+
+fn parts(texts: &Texts, told: &Told, ahead: bool) -> Vec<String> {
+    let locale = texts.locale();
+    let names = if ahead { ["why-as-it-stood", "why-with-the-draft"] } else { ["why-before", "why-after"] };
+    let total = |id: &str, amount| fact(texts, &texts.get(id), &whole(texts, told.form, amount));
+    let change = |name: &str, amount| fact(texts, name, &say::amount_change(locale, told.form, amount));
+    let mut sizes: Vec<u64> = told.parts.iter().map(|(_, amount)| amount.unsigned_abs()).collect();
+    sizes.sort_unstable_by(|a, b| b.cmp(a));
+    let least = sizes.get(PARTS).map_or(0, |size| size + 1);
+    let mut lines = vec![total(names[0], told.before)];
+    let mut rest = 0;
+    for (id, amount) in &told.parts {
+        if amount.unsigned_abs() >= least {
+            lines.push(change(&label(texts, id), *amount));
+        } else {
+            rest += amount;
+        }
+    }
+    if rest != 0 {
+        lines.push(change(&texts.get("why-rest"), rest));
+    }
+    lines.push(total(names[1], told.after));
+    lines.extend(told.inputs.iter().map(|(id, form, before, after)| {
+        let [before, after] = [before, after].map(|amount| whole(texts, *form, *amount));
+        let args = args! { "before" => before.as_str(), "after" => after.as_str() };
+        let value = if before == after { after.clone() } else { texts.format("plain-from-to", &args) };
+        fact(texts, &texts.get(id), &value)
+    }));
+    lines
+}
+
+/// What the decisions of the quarter did to it.
+fn decided(texts: &Texts, session: &Session, question: Question, place: usize) -> Vec<String> {
+    let scenario = session.scenario();
+    let effects = session.game().played().get(place).and_then(|played| {
+        let (form, _) = question.whole(scenario, played.after())?;
+        let effects = Effects::of(scenario, played.world_before(), &played.decisions, played.after());
+        let of = |visible: &_| question.whole(scenario, visible).map_or(0, |(_, whole)| whole);
+        (!effects.is_empty()).then(|| (form, effects.on(of)))
+    });
+    let Some((form, on)) = effects else { return Vec::new() };
+    let locale = texts.locale();
+    let nothing = say::amount_change(locale, form, 0);
+    let change = |name: &str, amount: i64, form: Form| {
+        let said = say::amount_change(locale, form, amount);
+        (said != nothing).then(|| fact(texts, name, &said))
+    };
+    let mut lines = vec![texts.get("plain-why-decided")];
+    lines.push(fact(texts, &texts.get("why-undecided"), &whole(texts, form, on.undecided)));
+    lines.extend(
+        on.alone.iter().filter_map(|(key, effect)| change(&texts.get(&format!("decision-{key}")), *effect, form)),
+    );
+    lines.extend(change(&texts.get("why-interaction"), on.interaction, form));
+    lines.push(fact(texts, &texts.get("why-after"), &whole(texts, form, on.decided)));
+    lines
+}
+
+/// Everything that can be asked about, once each, with its name.
+fn questions(texts: &Texts, session: &Session) -> (Vec<Question>, Vec<String>) {
+    let (scenario, visible) = (session.scenario(), session.visible());
+    let all = Question::all(scenario, visible, session.game().played());
+    let all = all.into_iter().chain(Ahead::ALL.map(Question::Ahead));
+    let mut found: (Vec<Question>, Vec<String>) = Default::default();
+    for question in all {
+        let name = question.name(texts, scenario);
+        if !found.1.contains(&name) {
+            found.0.push(question);
+            found.1.push(name);
+        }
+    }
+    found
+}
+
+/// The figures that are offered where none is named: what changed most, then the stocks.
+fn offered(session: &Session) -> Vec<Question> {
+    let moved = changes::most(session, OFFERED).into_iter().map(|why| Question::Figure(why.figure));
+    let mut all: Vec<Question> = Vec::new();
+    for question in moved.chain(HEADER.map(Question::Figure)) {
+        if !all.contains(&question) {
+            all.push(question);
+        }
+    }
+    all
+}
+
+impl Play<'_, '_> {
+    /// Tells why the figure of this name is what it is, in the quarter just over or in the one named after it: `cash`,
+    /// `cash 2001Q3`. Asks which, where none is named.
+    pub(super) fn why(&mut self, words: &str) -> Said {
+        let last = self.session.game().played().len().saturating_sub(1);
+        let (name, place) = match words.rsplit_once(' ') {
+            Some((name, quarter)) => match Quarter::parse(&quarter.to_uppercase()) {
+                Some(quarter) => {
+                    let Some(place) = self.place(quarter) else { return self.voice.tell("plain-no-such-quarter") };
+                    (name, place)
+                }
+                None => (words, last),
+            },
+            None => (words, last),
+        };
+        if name.is_empty() {
+            return self.why_what(place);
+        }
+        let (questions, names) = questions(self.texts(), &self.session);
+        let ids: Vec<String> =
+            questions.iter().map(|question| question.id(self.session.scenario()).replace('-', " ")).collect();
+        // A stable id goes before the beginning of another's name; a number is no name.
+        let exactly = ids.iter().position(|id| folded(id) == folded(name));
+        let found = match exactly {
+            Some(at) => Pick::One(at),
+            None if name.bytes().all(|byte| byte.is_ascii_digit()) => Pick::Nothing,
+            None => pick(name, &names),
+        };
+        match found {
+            Pick::One(at) => self.because(questions.get(at).copied(), place),
+            Pick::Several(places) => {
+                let some: Vec<Question> = places.iter().filter_map(|at| questions.get(*at)).copied().collect();
+                self.which(some, place)
+            }
+            Pick::Nothing => {
+                let typed = crate::text::sanitize(name, 40);
+                self.voice.tell_with("plain-why-unknown", &args! { "typed" => typed })
+            }
+        }
+    }
+
+    fn why_what(&mut self, place: usize) -> Said {
+        let offered = offered(&self.session);
+        self.which(offered, place)
+    }
+
+    /// Asks which of several figures is meant.
+    fn which(&mut self, mut some: Vec<Question>, place: usize) -> Said {
+        some.truncate(OFFERED + HEADER.len());
+        let scenario = self.session.scenario();
+        let names: Vec<String> = some.iter().map(|question| question.name(self.texts(), scenario)).collect();
+        self.voice.list(&names)?;
+        let question = self.texts().get("plain-why-what");
+        match self.voice.ask(&question, Prompt { options: &names, above: DESK, free: true, ..Prompt::default() })? {
+            Heard::Option(at) => self.because(some.get(at).copied(), place),
+            Heard::Words(words) => self.why(&words),
+            Heard::Nothing | Heard::Verb(_, _) => Ok(()),
+        }
+    }
+
+    fn because(&mut self, question: Option<Question>, place: usize) -> Said {
+        self.voice.pause()?;
+        let Some(question) = question else { return Ok(()) };
+        self.voice.say_all(lines(self.voice.texts(), &self.session, question, place))
+    }
+
+    /// The same of a line of the statements.
+    pub(super) fn why_line(&mut self, subject: crate::desk::statements::Subject) -> Said {
+        let last = self.session.game().played().len().saturating_sub(1);
+        self.because(Some(Question::of_line(subject)), last)
+    }
+
+    fn place(&self, quarter: Quarter) -> Option<usize> {
+        self.session.game().played().iter().position(|played| played.quarter() == quarter)
+    }
+}

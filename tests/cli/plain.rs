@@ -1,0 +1,152 @@
+//! The game as lines through pipes: a whole game, an end in the middle, a kill and what is left after it.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+
+use good_crisis::journal::{Game, Phase, Shelf, Store};
+
+use crate::program::good_crisis;
+
+/// A game by lines, with its streams in hand.
+struct Lines {
+    child: Child,
+    input: Option<ChildStdin>,
+    output: BufReader<ChildStdout>,
+    heard: String,
+}
+
+impl Lines {
+    fn of<'a>(arguments: impl IntoIterator<Item = &'a str>, folder: &'a Path) -> Self {
+        let folder = folder.to_str().unwrap();
+        let arguments = arguments.into_iter().chain(["--plain", "--saves", folder]);
+        let mut command = good_crisis(arguments).command();
+        let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = piped.spawn().expect("the program starts");
+        let (input, output) = (child.stdin.take(), child.stdout.take().expect("it writes"));
+        Self { child, input, output: BufReader::new(output), heard: String::new() }
+    }
+
+    fn type_in(&mut self, lines: &str) {
+        let input = self.input.as_mut().expect("still typed");
+        input.write_all(lines.as_bytes()).expect("it reads");
+        input.flush().expect("it reads");
+    }
+
+    /// Reads until a line holds this.
+    #[track_caller]
+    fn hear(&mut self, wanted: &str) {
+        loop {
+            let mut line = String::new();
+            let read = self.output.read_line(&mut line).expect("it writes");
+            assert!(read > 0, "`{wanted}` never came:\n{}", self.heard);
+            self.heard.push_str(&line);
+            if line.contains(wanted) {
+                return;
+            }
+        }
+    }
+
+    /// Nothing more is typed; the exit code, and everything that was written.
+    fn end(mut self) -> (Option<i32>, String, String) {
+        drop(self.input.take());
+        self.output.read_to_string(&mut self.heard).expect("it writes");
+        let mut complaints = String::new();
+        let errors = self.child.stderr.as_mut().expect("it has errors to write to");
+        errors.read_to_string(&mut complaints).expect("it writes");
+        let code = self.child.wait().expect("it ends").code();
+        (code, self.heard, complaints)
+    }
+}
+
+/// The game that was kept under this name.
+fn kept(folder: &Path, name: &str) -> Game {
+    let store = Store::open(Some(folder)).unwrap();
+    store.resume(name, &mut Shelf::new()).unwrap().0
+}
+
+const SPRINT: [&str; 5] = ["play", "--form", "sprint", "--seed", "7"];
+
+#[test]
+fn a_whole_game_can_be_piped_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lines = Lines::of(SPRINT, folder.path());
+    // Cards are left unanswered, forecasts unsaid; every quarter is closed as it stands.
+    for _ in 0..6 {
+        lines.type_in("\nclose\nyes\n");
+    }
+    lines.type_in("6\nshare\nquit\n");
+    let (code, written, complaints) = lines.end();
+    assert_eq!((code, complaints.as_str()), (Some(0), ""), "{written}");
+    for said in ["2000 Q3 closes", "What nearly killed you?", "score", "Good Crisis, ", "Saved."] {
+        assert!(written.contains(said), "{said}: {written}");
+    }
+    assert!(!written.contains('\u{1b}') && written.lines().all(|line| good_crisis::text::width(line) <= 78));
+    let game = kept(folder.path(), "dotcom-2000-7");
+    assert_eq!((game.phase(), game.played().len()), (Phase::Over, 6));
+}
+
+#[test]
+fn the_end_of_what_is_typed_keeps_what_was_played() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lines = Lines::of(SPRINT, folder.path());
+    lines.type_in("2\nclose\nyes\n\nmarketing = 40M\n");
+    let (code, written, _) = lines.end();
+    assert_eq!(code, Some(0), "{written}");
+    let game = kept(folder.path(), "dotcom-2000-7");
+    assert_eq!((game.played().len(), game.played()[0].decisions.event), (1, Some(1)));
+    assert!(game.draft().marketing.is_some());
+}
+
+#[test]
+fn a_killed_game_goes_on_where_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lines = Lines::of(SPRINT, folder.path());
+    lines.type_in("2\nclose\nyes\n\n");
+    lines.hear("2000 Q3 closes");
+    lines.hear("What matters now");
+    lines.child.kill().unwrap();
+    lines.child.wait().unwrap();
+    let mut again = Lines::of(["play", "--resume", "dotcom-2000-7"], folder.path());
+    again.hear("2000 Q4");
+    again.type_in("\nundo\nquit\n");
+    let (code, written, _) = again.end();
+    assert_eq!(code, Some(0), "{written}");
+    assert!(written.contains("There is no change to take back."), "{written}");
+    assert_eq!(kept(folder.path(), "dotcom-2000-7").played().len(), 1);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_signal_keeps_the_game_and_ends_with_its_code() {
+    for (signal, code) in [("INT", 130), ("TERM", 143)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut lines = Lines::of(SPRINT, folder.path());
+        lines.type_in("2\n");
+        lines.hear("Your answer");
+        lines.hear("What matters now");
+        let id = lines.child.id().to_string();
+        let sent = std::process::Command::new("kill").args([&format!("-{signal}"), &id]).status().unwrap();
+        assert!(sent.success());
+        assert_eq!(lines.child.wait().unwrap().code(), Some(code));
+        assert_eq!(kept(folder.path(), "dotcom-2000-7").draft().event, Some(1));
+    }
+}
+
+#[test]
+fn without_a_terminal_a_line_points_to_plain() {
+    good_crisis(["play"]).run().ends_with(2).complains("--plain");
+    good_crisis([]).run().ends_with(2).complains("--plain");
+}
+
+#[test]
+fn korean_is_spoken_and_understood() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lines = Lines::of(SPRINT.into_iter().chain(["--lang", "ko"]), folder.path());
+    lines.type_in("2\n마감\n예\n\n왜 현금\n끝내기\n");
+    let (code, written, _) = lines.end();
+    assert_eq!(code, Some(0), "{written}");
+    for said in ["2000년 3분기 마감", "왜", "저장했습니다"] {
+        assert!(written.contains(said), "{said}: {written}");
+    }
+}
