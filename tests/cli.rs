@@ -14,6 +14,8 @@ mod calibration;
 mod data;
 #[path = "cli/help.rs"]
 mod help;
+#[path = "cli/pictures.rs"]
+mod pictures;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/report.rs"]

@@ -22,6 +22,7 @@ pub mod note;
 pub mod people;
 pub mod record;
 pub mod title;
+pub mod trends;
 pub mod why;
 
 use core::time::Duration;
@@ -33,6 +34,7 @@ use ratatui::style::Style;
 use super::action::{Action, Scope, When};
 use super::app::effect::Effect;
 use super::key::Input;
+use super::levers::Lever;
 use super::session::{Game, Session};
 use super::theme::{Glyphs, Role, Theme};
 use crate::sim::cutover::Act;
@@ -214,6 +216,8 @@ pub enum Step {
     Open(Overlay),
     /// Ask why this figure is what it is, in the quarter just over, and then of the screen's other figures.
     Why(Figure),
+    /// Show a lever at the desk, in the list of all of them.
+    Lever(Lever),
     /// Take the topmost overlay away.
     Dismiss,
     /// Say in a line what has just been changed.
@@ -302,4 +306,4 @@ pub trait Screen {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::tui) mod tests;
