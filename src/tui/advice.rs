@@ -159,17 +159,15 @@ pub fn said(context: &Context<'_>) -> Vec<(Speaker, String)> {
 }
 
 /// What else each of the four would say of the present state, the most pressing first: the lines that hold beside the
-/// one that is said, at most so many of each.
+/// one that is `said`, at most so many of each.
 #[must_use]
-pub fn beside(context: &Context<'_>, most: usize) -> Vec<Vec<String>> {
+pub fn beside(context: &Context<'_>, said: &[(Speaker, String)], most: usize) -> Vec<Vec<String>> {
     let (now, scenario) = (context.visible(), context.scenario());
-    let said = said(context);
-    said.iter()
-        .map(|(speaker, first)| {
-            let lines = speaker.lines(now, scenario).into_iter().map(|line| in_words(line, context.look, now, scenario));
-            lines.filter(|line| line != first).take(most).collect()
-        })
-        .collect()
+    let others = |(speaker, first): &(Speaker, String)| {
+        let lines = speaker.lines(now, scenario).into_iter().map(|line| in_words(line, context.look, now, scenario));
+        lines.filter(|line| line != first).take(most).collect()
+    };
+    said.iter().map(others).collect()
 }
 
 /// What an advisor would do, and what it brings by his measure in a year; nothing where he would leave things as they

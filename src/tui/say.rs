@@ -84,6 +84,9 @@ mod tests {
     #[test]
     fn shares_have_no_decimals_that_say_nothing() {
         let said = |share: f64| amount(Locale::En, Form::Share, (share * 1e6) as i64);
-        assert_eq!([said(0.59), said(0.595), said(0.1), said(0.0), said(0.2637)], ["59%", "59.5%", "10%", "0%", "26.37%"]);
+        assert_eq!(
+            [said(0.59), said(0.595), said(0.1), said(0.0), said(0.2637)],
+            ["59%", "59.5%", "10%", "0%", "26.37%"]
+        );
     }
 }

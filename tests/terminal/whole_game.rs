@@ -201,6 +201,30 @@ fn the_first_choice_and_the_first_close_in_korean() {
     assert!(game.played()[0].decisions.orders.is_some());
 }
 
+/// What a key sends: a step of the hand is small, and what means nothing sends nothing.
+#[test]
+fn a_key_sends_what_changed_and_no_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let game = before_the_night();
+    put(&game, folder.path(), "eve");
+    let mut player = Player::start(folder.path(), (120, 36), "en", &["play", "--resume", "eve"]);
+    player.wait_for("▐Desk▌");
+    player.settled();
+    let sent = |player: &mut Player, key: &str| {
+        let (shown, before) = (player.settled(), player.session.bytes());
+        player.press_for(key, "a change", |screen| screen != shown);
+        player.settled();
+        player.session.bytes() - before
+    };
+    let moves = [keys::DOWN, keys::UP, keys::DOWN].map(|key| sent(&mut player, key));
+    assert!(moves.iter().all(|bytes| *bytes <= 320), "{moves:?}");
+    let before = player.session.bytes();
+    player.session.send("z");
+    player.settled();
+    assert_eq!(player.session.bytes(), before, "a key that means nothing");
+    player.quit();
+}
+
 /// A terminal that claims to be as wide as numbers go is drawn on no wider than anybody looks.
 #[test]
 fn an_absurd_size_does_no_harm() {

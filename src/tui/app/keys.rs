@@ -4,10 +4,10 @@ use super::{Answer, Place, Shell};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::key::{Code, Input, Key, hangul};
 use crate::tui::keymap::{self, HelpRow};
-use crate::tui::run::app::Command;
-use crate::tui::screens::dialog::Dialog;
 use crate::tui::levers::{Lever, show};
+use crate::tui::run::app::Command;
 use crate::tui::screens::desk::movable;
+use crate::tui::screens::dialog::Dialog;
 use crate::tui::screens::help::{Found, Help, Palette};
 use crate::tui::screens::{Overlay, ScreenId, Step, Told};
 
@@ -156,7 +156,8 @@ impl Shell {
         // The opening has few keys, and one figure that nobody has explained yet.
         if scope == Scope::ColdOpen {
             let idle = [Action::PageUp, Action::PageDown, Action::First, Action::Last];
-            rows.retain(|row| row.possible && !idle.contains(&row.action));
+            let (far, slides) = ([Action::FarLeft, Action::FarRight], self.holds(When::Adjustable));
+            rows.retain(|row| row.possible && !idle.contains(&row.action) && (slides || !far.contains(&row.action)));
             let (label, help) = (self.look.get("figure-runway"), self.look.get("figure-runway.about"));
             rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
         }

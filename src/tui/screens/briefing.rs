@@ -26,6 +26,10 @@ const CHANGES: usize = 3;
 
 /// Changes that are told where there is room to spare.
 const CHANGES_AMPLE: usize = 6;
+/// Those where there are only some rows left.
+const CHARTED_FEW: [Figure; 2] = [Figure::Sales, Figure::Cash];
+/// Rows that a chart needs.
+const LEAST_CHART: u16 = 8;
 /// Cells between two columns.
 const GUTTER: u16 = 4;
 /// The figures that are charted below.
@@ -118,11 +122,20 @@ impl Briefing {
     }
 }
 
+/// The last quarters as charts; before the first of them, the year of the machines.
+fn charts(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figures: &[Figure]) {
+    if context.game().played().is_empty() {
+        draw_year(buffer, area, context);
+    } else {
+        trends::row(buffer, area, context, figures);
+    }
+}
+
 impl Briefing {
     /// Three columns, and the last quarters as charts below; before the first of them, the year of the machines.
     fn ample(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
-        let charts = area.height * 2 / 5;
-        let above = Rect { height: area.height - charts, ..area };
+        let rows = area.height * 2 / 5;
+        let above = Rect { height: area.height - rows, ..area };
         let width = (above.width - 2 * GUTTER) / 3;
         let column = |at: u16| Rect { x: above.x + at * (width + GUTTER), width, ..above };
         let mut told = Page { buffer, context, area: column(0), gap: 1 };
@@ -130,12 +143,8 @@ impl Briefing {
         told.heard();
         card::draw(buffer, column(1), context, self.selected);
         more::draw(buffer, column(2), context);
-        let below = Rect { y: above.bottom(), height: charts, ..area };
-        if context.game().played().is_empty() {
-            draw_year(buffer, below, context);
-        } else {
-            trends::row(buffer, below, context, &CHARTED);
-        }
+        let below = Rect { y: above.bottom(), height: rows, ..area };
+        charts(buffer, below, context, &CHARTED);
     }
 }
 
@@ -177,8 +186,15 @@ impl Screen for Briefing {
             let mut column = Page { buffer, context, area: Rect { width: left, ..body }, gap: 1 };
             column.changes(CHANGES, true);
             column.heard();
+            let told = column.area.y - body.y;
             let right = Rect { x: body.x + left + 3, width: body.width.saturating_sub(left + 3), ..body };
-            card::draw(buffer, right, context, self.selected);
+            let asked = card::draw(buffer, right, context, self.selected);
+            // What is left of the page between them and the four.
+            let used = told.max(asked) + 1;
+            let free = Rect { y: body.y + used, height: body.height.saturating_sub(used + 1), ..body };
+            if free.height >= LEAST_CHART {
+                charts(buffer, free, context, &CHARTED_FEW);
+            }
             let foot = Rect { y: body.bottom(), height: foot, ..body };
             Page { buffer, context, area: foot, gap: 0 }.opinions(true);
         } else {

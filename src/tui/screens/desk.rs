@@ -87,14 +87,14 @@ impl Desk {
             rows::every(buffer, rest, context, levers, selected);
             return;
         }
-        let left = area.width * 11 / 20;
+        let left = area.width * 29 / 50;
         let one = Rect { width: left, ..rest };
         let few = (2 * cells::coordinate(self.few.len()) + 3).min(one.height);
         rows::few(buffer, Rect { height: few, ..one }, context, levers, selected, self.all.len());
         let foot = Rect { y: one.y + few + 1, height: one.height.saturating_sub(few + 1), ..one };
         self::more::draw(buffer, foot, context);
         let two = Rect { x: area.x + left, width: area.width - left, ..rest };
-        rows::overview(buffer, two, context, &self.all, levers.get(selected).copied());
+        rows::overview(buffer, two, context, &self.all);
     }
 }
 

@@ -19,7 +19,7 @@ use crate::tui::widgets::{List, list};
 use crate::tui::{cells, overlay, wrap};
 
 /// The figures that are charted below.
-const CHARTED: [Figure; 4] = [Figure::Sales, Figure::OperatingResult, Figure::GridRevenue, Figure::Cash];
+const CHARTED: [Figure; 4] = [Figure::Sales, Figure::OperatingResult, Figure::Customers, Figure::Cash];
 
 /// The letter.
 #[derive(Debug, Default)]

@@ -8,6 +8,7 @@ use super::why::question::HEADER;
 use super::{Context, Look};
 use crate::analysis::explain::{Form, form};
 use crate::sim::figures::{Figure, value};
+use crate::sim::migration::Stage;
 use crate::sim::units::Quarter;
 use crate::text::decimal;
 use crate::tui::theme::Role;
@@ -145,7 +146,8 @@ pub fn shares(buffer: &mut Buffer, area: Rect, context: &Context<'_>, title: &st
         wrap::write(buffer, inner, &look.get("trends-none"), look.style(Role::Dim));
         return;
     };
-    let values: Vec<Vec<f64>> = all.iter().map(|(series, _)| series.iter().map(|(_, value)| *value).collect()).collect();
+    let values: Vec<Vec<f64>> =
+        all.iter().map(|(series, _)| series.iter().map(|(_, value)| *value).collect()).collect();
     let curves: Vec<Curve<'_>> = figures
         .iter()
         .zip(&all)
@@ -177,7 +179,8 @@ pub fn stocks(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let before = values.len().checked_sub(2).and_then(|at| values.get(at)).copied().unwrap_or(now);
         let change = if (now - before).abs() < 0.005 { 0.0 } else { now - before };
         // As in the header: before there is a migration, nothing is reported of it.
-        let unknown = *figure == Figure::Readiness && now == 0.0;
+        let none = context.visible().migration.stage == Stage::None && now == 0.0;
+        let unknown = *figure == Figure::Readiness && none;
         let words = if unknown { "–".to_owned() } else { said(look, *figure, now) };
         let words = format!("{words} {}", look.glyphs().trend(change));
         buffer.set_string(area.x, y, cells::pad(name, widest, look.glyphs().ellipsis), look.style(Role::Dim));

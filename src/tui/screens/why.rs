@@ -72,7 +72,13 @@ impl Why {
     /// Asks about a line of the statements in the quarter at this place among those played.
     #[must_use]
     pub fn of_line(subject: Subject, place: usize) -> Self {
-        Self { questions: vec![Question::of_line(subject)], asked: 0, place, decisions: false, compared: RefCell::default() }
+        Self {
+            questions: vec![Question::of_line(subject)],
+            asked: 0,
+            place,
+            decisions: false,
+            compared: RefCell::default(),
+        }
     }
 
     /// The same among the lines of its statement.

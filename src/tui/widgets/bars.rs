@@ -81,13 +81,15 @@ impl Widget for &Bars<'_> {
             }
             let filled = height(*value);
             // However little it is above the limit, the mark says so.
-            let (last, above_limit) = (filled.div_ceil(8).saturating_sub(1), self.limit.is_some_and(|(l, _)| *value > l));
+            let (last, above_limit) =
+                (filled.div_ceil(8).saturating_sub(1), self.limit.is_some_and(|(l, _)| *value > l));
             for row in 0..field.height {
                 let base = usize::from(row) * 8;
                 if filled <= base {
                     break;
                 }
-                let over = above_limit && (limit_row.is_some_and(|l| usize::from(row) >= l) || usize::from(row) == last);
+                let over =
+                    above_limit && (limit_row.is_some_and(|l| usize::from(row) >= l) || usize::from(row) == last);
                 let part = (filled - base).min(8);
                 let mark = match (over, part) {
                     (true, _) => glyphs.negative,

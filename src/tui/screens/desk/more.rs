@@ -41,7 +41,7 @@ fn opinions(buffer: &mut Buffer, area: Rect, context: &Context<'_>) -> u16 {
         .collect();
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     let mut y = area.y + 1;
-    for ((name, (_, first)), beside) in names.iter().zip(&said).zip(advice::beside(context, BESIDE)) {
+    for ((name, (_, first)), beside) in names.iter().zip(&said).zip(advice::beside(context, &said, BESIDE)) {
         if y >= area.bottom() {
             break;
         }

@@ -95,7 +95,7 @@ pub(super) fn few(
 
 /// Every lever at a glance, in two columns under the headings of their groups: where it stands, and where it stood if it
 /// was moved. As many as there is room for, with how many are left.
-pub(super) fn overview(buffer: &mut Buffer, area: Rect, context: &Context<'_>, levers: &[Lever], chosen: Option<Lever>) {
+pub(super) fn overview(buffer: &mut Buffer, area: Rect, context: &Context<'_>, levers: &[Lever]) {
     let look = context.look;
     buffer.set_string(area.x + 2, area.y, look.get("desk-all-levers"), look.style(Role::Title));
     let (width, height) = (area.width / GLANCE_COLUMNS, area.height.saturating_sub(1));
@@ -103,7 +103,8 @@ pub(super) fn overview(buffer: &mut Buffer, area: Rect, context: &Context<'_>, l
     let room = usize::from(GLANCE_COLUMNS * height);
     for (at, line) in lines.iter().take(room).enumerate() {
         let (column, down) = (cells::coordinate(at) / height.max(1), cells::coordinate(at) % height.max(1));
-        let place = Rect { x: area.x + column * width, y: area.y + 1 + down, width: width.saturating_sub(1), height: 1 };
+        let place =
+            Rect { x: area.x + column * width, y: area.y + 1 + down, width: width.saturating_sub(1), height: 1 };
         if at + 1 == room && lines.len() > room {
             let rest = look.format("desk-rest", &args! { "count" => lines.len() + 1 - room });
             wrap::write(buffer, place, &rest, look.style(Role::Dim));
@@ -113,7 +114,7 @@ pub(super) fn overview(buffer: &mut Buffer, area: Rect, context: &Context<'_>, l
             Line::Heading(group) => {
                 buffer.set_string(place.x + 2, place.y, look.get(group.name()), look.style(Role::Title));
             }
-            Line::Lever(_, lever) => glance(buffer, place, context, *lever, chosen == Some(*lever)),
+            Line::Lever(_, lever) => glance(buffer, place, context, *lever),
         }
     }
 }
@@ -124,7 +125,7 @@ pub(super) fn glances(levers: &[Lever]) -> u16 {
 }
 
 /// A lever in a line: its name, where it stands, and where it stood.
-fn glance(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Lever, chosen: bool) {
+fn glance(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Lever) {
     let (look, session) = (context.look, context.session);
     let (visible, scenario) = (context.visible(), context.scenario());
     let at = |plan| reading::place(lever, visible, plan);
@@ -136,8 +137,6 @@ fn glance(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Lever, 
         words = look.format("desk-moved", &args! { "before" => said(before), "after" => words });
     }
     let glyphs = look.glyphs();
-    let pointer = if chosen { glyphs.pointer } else { " " };
-    buffer.set_string(area.x, area.y, pointer, look.style(Role::Key));
     let role = if is_moved { Role::Key } else { Role::Text };
     let room = usize::from(area.width.saturating_sub(4));
     let name = show::fitting_name(lever, look, scenario, room.saturating_sub(cells::width(&words) + 1));

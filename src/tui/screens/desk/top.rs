@@ -12,6 +12,7 @@ use crate::tui::cells;
 use crate::tui::screens::{Context, Look};
 use crate::tui::session::Outlook;
 use crate::tui::theme::Role;
+use crate::tui::theme::glyphs::Plotting;
 use crate::tui::widgets::{Band, BigNumber, Fan, Panel};
 use crate::tui::wrap;
 
@@ -52,7 +53,9 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let length = quarter::length(locale, runway);
     let unit = length.replacen(&figure, "", 1);
     let role = if runway < 2.0 { Role::Bad } else { Role::Figure };
+    // Without half blocks a digit takes a row more.
     let big = match inner.height {
+        8.. if look.glyphs().plotting == Plotting::Ascii => 5,
         14.. if inner.width >= HUGE => 8,
         8.. => 4,
         _ => 3,

@@ -1,8 +1,20 @@
 //! What every picture has to keep, whatever it shows: no wide glyph is cut in half, and no frame is broken.
 
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
+use super::{SIZES, after};
+use crate::text::Locale;
 use crate::tui::cells;
+use crate::tui::screens::bet::Bet;
+use crate::tui::screens::books::Books;
+use crate::tui::screens::briefing::Briefing;
+use crate::tui::screens::close::Close;
+use crate::tui::screens::desk::Desk;
+use crate::tui::screens::machines::Machines;
+use crate::tui::screens::people::People;
+use crate::tui::screens::{Context, Look, Screen};
+use crate::tui::theme::{Glyphs, Theme};
 
 /// Problems of a picture as it stands in its cells. Where something lies over it, frames below are covered in part.
 pub(crate) fn faults(buffer: &Buffer, covered: bool) -> Vec<String> {
@@ -56,4 +68,34 @@ fn faults_are_seen() {
     let mut half = picture(&["현금"]);
     half[(1, 0)].set_symbol("x");
     assert_eq!(faults(&half, true).len(), 1);
+}
+
+/// Every mark and line comes from the table of glyphs: with the ASCII one, no line, block, braille or sign is left. Texts
+/// keep their typography.
+#[test]
+fn with_the_ascii_table_nothing_else_is_drawn() {
+    const TYPOGRAPHY: &str = "\u{2212}\u{2013}\u{b1}\u{d7}\u{2192}\u{b7}\u{2026}\u{2019}\u{a0}\u{394}";
+    let session = after(8);
+    let look = Look { theme: Theme::plain(&Glyphs::ASCII), ..Look::plain(Locale::En) };
+    let look = Look { texts: session.game().texts(Locale::En), ..look };
+    let screens: [&mut dyn Screen; 7] = [
+        &mut Briefing::default(),
+        &mut Desk::default(),
+        &mut Books::default(),
+        &mut Machines,
+        &mut Bet,
+        &mut People,
+        &mut Close::default(),
+    ];
+    for screen in screens {
+        screen.enter(&session);
+        screen.still(&session);
+        for (width, height) in SIZES {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+            screen.draw(&mut buffer, Rect::new(0, 2, width, height - 3), &Context { look: &look, session: &session });
+            let odd = |c: &char| !c.is_ascii() && !TYPOGRAPHY.contains(*c);
+            let found: Vec<char> = crate::tui::widgets::text_of(&buffer).chars().filter(odd).collect();
+            assert!(found.is_empty(), "{:?} {width}x{height}: {found:?}", screen.scope());
+        }
+    }
 }

@@ -148,7 +148,8 @@ impl Compared {
             return Vec::new();
         }
         let head = [String::new(), look.get("why-lever-soon"), look.get("why-lever-later")];
-        let widest = |column: usize| rows.iter().chain([&head]).map(|row| cells::width(&row[column])).max().unwrap_or(0);
+        let widest =
+            |column: usize| rows.iter().chain([&head]).map(|row| cells::width(&row[column])).max().unwrap_or(0);
         let ellipsis = look.glyphs().ellipsis;
         let values = [widest(1), widest(2)];
         let name = widest(0).min(room.saturating_sub(values[0] + values[1] + 5));
