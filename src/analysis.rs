@@ -14,6 +14,7 @@ pub mod compare;
 pub mod counsel;
 pub mod counterfactual;
 pub mod course;
+pub mod difference;
 pub mod effects;
 pub mod explain;
 pub mod feasible;

@@ -18,6 +18,8 @@ mod data;
 mod help;
 #[path = "cli/plain.rs"]
 mod plain;
+#[path = "cli/pictures.rs"]
+mod pictures;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/report.rs"]

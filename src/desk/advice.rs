@@ -2,8 +2,8 @@
 //!
 //! Who sees something better a year ahead by his own measure (see [`counsel`](crate::analysis::counsel)) says what, with
 //! the figure; the wording alternates from quarter to quarter. Who would leave things as they stand speaks of the present
-//! state by simple rules: the first that holds is said, but never the same twice running where another holds. Nothing is
-//! remembered: what was said before follows from the quarters played.
+//! state by simple rules: the first that holds is said, but not what was said within a year where another holds. Nothing
+//! is remembered: what was said before follows from the quarters played.
 
 use crate::analysis::counsel::{Advice, Choice};
 use crate::args;
@@ -34,6 +34,8 @@ pub enum Speaker {
 
 /// Difference in the odds of living out the year from which it is what is spoken of. (Assumption: two worlds of a hundred.)
 const LIFE_AND_DEATH: f64 = 0.02;
+/// Quarters after which a line may be said again while another holds. (Assumption: a year.)
+const FORGOTTEN: usize = 4;
 /// Quarters that the four look ahead.
 const QUARTERS_AHEAD: u16 = 4;
 
@@ -141,14 +143,30 @@ pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
             if let Some(line) = (!settled).then(|| looked_ahead(speaker, advice, texts, now, scenario)).flatten() {
                 return (speaker, line);
             }
-            let mut said = "";
+            let mut said: Vec<&str> = Vec::new();
             for visible in played.iter().map(Played::before).chain([now]) {
                 let lines = speaker.lines(visible, scenario);
-                said = lines.iter().find(|line| **line != said).or(lines.first()).copied().unwrap_or_default();
+                // The most pressing that was not said lately, or else what was said longest ago.
+                let ago = |line: &&str| said.iter().rev().position(|old| old == line).unwrap_or(usize::MAX);
+                let fresh = lines.iter().find(|line| ago(line) >= FORGOTTEN);
+                let line = fresh.or_else(|| lines.iter().max_by_key(|line| ago(line)));
+                said.push(line.copied().unwrap_or_default());
             }
-            (speaker, in_words(said, texts, now, scenario))
+            (speaker, in_words(said.last().copied().unwrap_or_default(), texts, now, scenario))
         })
         .collect()
+}
+
+/// What else each of the four would say of the present state, the most pressing first: the lines that hold beside the
+/// one that is `said`, at most so many of each.
+#[must_use]
+pub fn beside(texts: &Texts, session: &Session, said: &[(Speaker, String)], most: usize) -> Vec<Vec<String>> {
+    let (now, scenario) = (session.visible(), session.scenario());
+    let others = |(speaker, first): &(Speaker, String)| {
+        let lines = speaker.lines(now, scenario).into_iter().map(|line| in_words(line, texts, now, scenario));
+        lines.filter(|line| line != first).take(most).collect()
+    };
+    said.iter().map(others).collect()
 }
 
 /// What an advisor would do, and what it brings by his measure in a year; nothing where he would leave things as they

@@ -10,13 +10,21 @@ pub fn amount(locale: Locale, form: Form, amount: i64) -> String {
     let one = amount as f64 / 1e6;
     match form {
         Form::Money => money::cell(locale, amount),
-        Form::Share => share::percent(one, 2),
+        Form::Share => trimmed(share::percent(one, 2)),
         Form::Hours => duration::hours(locale, one),
         Form::Units => decimal::fixed(one, 1),
         Form::Level => decimal::fixed(one, 2),
         Form::Count | Form::Flag => count(one),
         Form::Quarters => quarter::length(locale, one),
         Form::Customers => crate::text::count::cell(locale, amount),
+    }
+}
+
+/// A percentage without decimals that say nothing: `59%` for `59.00%`.
+fn trimmed(percent: String) -> String {
+    match percent.strip_suffix('%').map(|digits| digits.trim_end_matches('0').trim_end_matches('.')) {
+        Some(digits) if percent.contains('.') => format!("{digits}%"),
+        _ => percent,
     }
 }
 
@@ -71,5 +79,14 @@ mod tests {
     fn millions_and_counts_are_rounded_once() {
         assert_eq!(millions(Locale::En, 643.2), "643M");
         assert_eq!(count(1_300.4), "1,300");
+    }
+
+    #[test]
+    fn shares_have_no_decimals_that_say_nothing() {
+        let said = |share: f64| amount(Locale::En, Form::Share, (share * 1e6) as i64);
+        assert_eq!(
+            [said(0.59), said(0.595), said(0.1), said(0.0), said(0.2637)],
+            ["59%", "59.5%", "10%", "0%", "26.37%"]
+        );
     }
 }

@@ -198,6 +198,11 @@ impl Shell {
                 }
                 Command::redraw()
             }
+            Step::Lever(lever) => {
+                let answer = self.carry_out(Step::Go(ScreenId::Desk));
+                self.stage.desk.find(lever);
+                answer
+            }
             Step::Dismiss => {
                 self.overlays.pop();
                 Command::redraw()

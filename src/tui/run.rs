@@ -6,6 +6,7 @@
 //! is tested without a terminal.
 
 pub mod app;
+mod bounded;
 mod turn;
 
 use std::cell::{Cell, RefCell};
@@ -26,6 +27,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::key::{Code, Input, Key, pasted};
 pub use app::{App, Command, Later};
+use bounded::{Bounded, bounded};
 use turn::{Event, Surface};
 
 /// Exit code after an interrupt.
@@ -160,7 +162,7 @@ impl Write for Held {
 
 /// The real terminal, taken.
 struct Screen {
-    terminal: Terminal<CrosstermBackend<Held>>,
+    terminal: Terminal<Bounded<Held>>,
     held: Held,
 }
 
@@ -168,7 +170,7 @@ impl Screen {
     fn take() -> io::Result<Self> {
         take()?;
         let held = Held::default();
-        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(held.clone()))?, held })
+        Ok(Self { terminal: Terminal::new(Bounded(CrosstermBackend::new(held.clone())))?, held })
     }
 }
 
@@ -194,7 +196,7 @@ impl Surface for Screen {
     fn forget(&mut self) -> io::Result<()> {
         // A resize to the present size clears without asking the terminal where its cursor is: the answer would
         // come in among the keys, where another thread reads.
-        let (width, height) = terminal::size()?;
+        let (width, height) = self.size()?;
         self.terminal.resize(Rect::new(0, 0, width, height))
     }
 
@@ -205,7 +207,7 @@ impl Surface for Screen {
     }
 
     fn size(&self) -> io::Result<(u16, u16)> {
-        terminal::size()
+        terminal::size().map(bounded)
     }
 
     #[cfg(unix)]

@@ -22,6 +22,7 @@ pub mod note;
 pub mod people;
 pub mod record;
 pub mod title;
+pub mod trends;
 pub mod why;
 
 use core::ops::Deref;
@@ -36,6 +37,7 @@ pub use crate::desk::told::Told;
 use super::action::{Action, Scope, When};
 use super::app::effect::Effect;
 use super::key::Input;
+use super::levers::Lever;
 use super::session::{Game, Session};
 use super::theme::{Glyphs, Role, Theme};
 use crate::sim::cutover::Act;
@@ -198,6 +200,8 @@ pub enum Step {
     Open(Overlay),
     /// Ask why this figure is what it is, in the quarter just over, and then of the screen's other figures.
     Why(Figure),
+    /// Show a lever at the desk, in the list of all of them.
+    Lever(Lever),
     /// Take the topmost overlay away.
     Dismiss,
     /// Say in a line what has just been changed.
@@ -286,4 +290,4 @@ pub trait Screen {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::tui) mod tests;

@@ -214,6 +214,30 @@ mod tests {
         }
     }
 
+    /// Text is read and marks are seen: the ratios of WCAG 2.1 (1.4.3, 1.4.6, 1.4.11). The player's own palette is his.
+    #[test]
+    fn contrasts_are_enough_to_read_by() {
+        let marks = [Role::Idle, Role::Unmodelled, Role::FanOuter];
+        for (theme, depth, text, mark) in [
+            (BuiltIn::HighContrast, Depth::True, 7.0, 7.0),
+            (BuiltIn::HighContrast, Depth::TwoFiftySix, 7.0, 7.0),
+            (BuiltIn::HighContrast, Depth::Sixteen, 7.0, 4.5),
+            (BuiltIn::Paper, Depth::True, 4.5, 3.0),
+            (BuiltIn::Paper, Depth::TwoFiftySix, 4.5, 3.0),
+            (BuiltIn::Amber, Depth::True, 4.5, 3.0),
+            (BuiltIn::Amber, Depth::TwoFiftySix, 4.5, 3.0),
+        ] {
+            let fitted = Theme::built_in(theme, depth, &Glyphs::UNICODE).unwrap();
+            let ground = fitted.style(Role::Text);
+            for role in Role::ALL.into_iter().filter(|role| *role != Role::Border) {
+                let style = ground.patch(fitted.style(role));
+                let ratio = colour::contrast(style.fg.unwrap(), style.bg.unwrap()).unwrap();
+                let least = if marks.contains(&role) { mark } else { text };
+                assert!(ratio >= least, "{} {depth:?} {role:?}: {ratio:.2} < {least}", theme.name());
+            }
+        }
+    }
+
     #[test]
     fn roles_index_their_own_style() {
         for (index, role) in Role::ALL.into_iter().enumerate() {

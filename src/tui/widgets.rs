@@ -1,6 +1,7 @@
 //! What screens are made of: small drawings of plain data in a theme. None of them knows the game, formats a number
 //! or holds state; all of them fit any area, also none.
 
+pub mod bars;
 pub mod big_number;
 pub mod choice;
 pub mod curves;
@@ -20,6 +21,7 @@ use ratatui::buffer::Buffer;
 
 use super::cells;
 
+pub use bars::Bars;
 pub use big_number::BigNumber;
 pub use choice::Choice;
 pub use curves::{Curve, Curves, Dash};

@@ -128,6 +128,11 @@ pub(crate) struct Session {
 }
 
 impl Session {
+    /// The process.
+    pub(crate) fn id(&self) -> Option<u32> {
+        self.child.process_id()
+    }
+
     /// Types.
     pub(crate) fn send(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).unwrap();

@@ -214,9 +214,13 @@ impl Player {
     /// From the tape to what comes next.
     #[track_caller]
     pub(crate) fn after_tape(&mut self) -> Place {
-        Place::of(&self.press_for(keys::ENTER, "the next screen", |screen| {
-            !matches!(Place::of(screen), Place::Tape | Place::Elsewhere)
-        }))
+        for _ in 0..8 {
+            match self.place() {
+                Place::Tape | Place::Elsewhere => drop(self.nudge(keys::ENTER)),
+                place => return place,
+            }
+        }
+        panic!("a close without end:\n{}", self.screen());
     }
 
     /// From the briefing to the desk.

@@ -179,6 +179,70 @@ fn a_night_the_years_after_it_and_the_letters_by_keys_alone() {
     assert!(!night.as_slice().is_empty());
 }
 
+/// Korean is counted by its 어절, as it is spaced.
+#[test]
+fn the_first_choice_and_the_first_close_in_korean() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut player = Player::start(folder.path(), (80, 24), "ko", &[]);
+    let first = words(&player.wait_for("런웨이"));
+    let second = words(&player.press_for(keys::ENTER, "the call", |screen| screen.contains("▸")));
+    assert!(first + second <= 80, "{first} + {second} words before the first choice");
+    let call = player.screen();
+    player.press_for(keys::DOWN, "the second answer", |screen| screen != call && screen.contains("▸"));
+    player.press_for(keys::ENTER, "the slider", |screen| screen.contains("●"));
+    assert!(player.pressed <= 3, "{} keys to the first choice", player.pressed);
+    let order = player.screen();
+    player.press_for(keys::RIGHT, "an order", |screen| screen != order);
+    player.press(keys::ENTER, "1분기 마감");
+    assert!(player.pressed <= 5, "{} keys to the first close", player.pressed);
+    let [name] = &names(folder.path())[..] else { panic!("one save: {:?}", names(folder.path())) };
+    let game = kept(folder.path(), name);
+    assert_eq!((game.played().len(), game.played()[0].decisions.event), (1, Some(1)));
+    assert!(game.played()[0].decisions.orders.is_some());
+}
+
+/// What a key sends: a step of the hand is small, and what means nothing sends nothing.
+#[test]
+fn a_key_sends_what_changed_and_no_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let game = before_the_night();
+    put(&game, folder.path(), "eve");
+    let mut player = Player::start(folder.path(), (120, 36), "en", &["play", "--resume", "eve"]);
+    player.wait_for("▐Desk▌");
+    player.settled();
+    let sent = |player: &mut Player, key: &str| {
+        let (shown, before) = (player.settled(), player.session.bytes());
+        player.press_for(key, "a change", |screen| screen != shown);
+        player.settled();
+        player.session.bytes() - before
+    };
+    let moves = [keys::DOWN, keys::UP, keys::DOWN].map(|key| sent(&mut player, key));
+    assert!(moves.iter().all(|bytes| *bytes <= 320), "{moves:?}");
+    let before = player.session.bytes();
+    player.session.send("z");
+    player.settled();
+    assert_eq!(player.session.bytes(), before, "a key that means nothing");
+    player.quit();
+}
+
+/// A terminal that claims to be as wide as numbers go is drawn on no wider than anybody looks.
+#[test]
+fn an_absurd_size_does_no_harm() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut player = Player::start(folder.path(), (u16::MAX, 60), "en", &[]);
+    player.wait_for("RUNWAY");
+    player.press(keys::ENTER, "The window is");
+    #[cfg(target_os = "linux")]
+    if let Some(id) = player.session.id() {
+        let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap();
+        let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        let kib: usize = resident.split_whitespace().next().unwrap().parse().unwrap();
+        assert!(kib < 96 * 1024, "{kib} KiB resident");
+    }
+    player.session.resize(80, 24);
+    player.quit();
+}
+
 #[test]
 fn a_first_quarter_in_korean_on_a_larger_screen() {
     let folder = tempfile::tempdir().unwrap();

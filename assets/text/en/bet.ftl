@@ -66,3 +66,4 @@ ticket-17 = #4281 A list of refused tickets
     .fate = Refused (freeze). See list of refused tickets.
 ticket-18 = #4299 Thaw the exceptions board
     .fate = Refused. The exceptions board is frozen.
+bet-way = The way so far

@@ -4,6 +4,7 @@ desk-cash = cash { $cash }
 desk-cash-change = { $change } on the quarter
 desk-runway = runway after this
 desk-runway-now = now { $runway }
+fan-covered = covered
 fan-now = now
 fan-legend = line: likely; dots: four in five lie between
 desk-cash-fan = cash, next eight quarters
@@ -15,6 +16,7 @@ desk-ruin = out of money
     .about = in eight quarters
 desk-matters = What matters now
 desk-all-levers = All levers
+desk-moved = { $before } → { $after }
 desk-last = last
 desk-range = range
 desk-cost = cost
@@ -27,7 +29,6 @@ desk-refused = It cannot be closed like this: { $reason }
 
 desk-runway-note = if nobody lends and suppliers worry
 
-briefing-paper = The Puget Sound Ledger
 briefing-date = { $quarter }, first week
 briefing-changed = What changed most, and why
 briefing-was = { $before } to { $after }
@@ -91,8 +92,11 @@ close-not-delivered = { $units ->
 close-signed = The deal is signed.
 close-dead = The company does not open the next quarter.
 close-go-on = Enter goes on · w asks why a figure moved
+close-turn = Enter goes on to the figures
 close-skip = any key skips
 
+december-title = December { $year }
+december-capacity = what the machines carry
 december-first = Week 48. The sheds run three shifts; engineers pack boxes beside people who know how.
 december-calm = Week 50. Load { $load } of capacity. Somebody brings cake to the machine room.
 december-tight = Week 50. Load { $load } of capacity. Nobody in the machine room sits down.

@@ -5,6 +5,8 @@ lever-retire = retire { $of }
 lever-tier = move { $of }
 lever-rule = rule: { $of }
 lever-grid-order = to let: { $of }
+lever-people = { $amount } people
+lever-dollars = ${ $amount }
 lever-unit-price = ${ $price }
 lever-engineers = work on { $of }
 lever-none = none
@@ -132,3 +134,6 @@ refused-rule-five-missing = nothing here was built to be shown to outsiders. Rul
 refused-product-unfinished = the product is { $built } finished and nobody works on it. Engineers on the platform come first.
 refused-no-forecast-asked = no forecast is asked for in this quarter.
 refused-game-over = the game is over.
+
+# What a lever is called in the list of actions
+lever-in-palette = lever

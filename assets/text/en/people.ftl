@@ -19,3 +19,4 @@ people-ways-mandate = { $structure }, { $communication }; mandate: { $enforcemen
 people-no-mandate = No mandate. Anybody's data will do.
 people-rules = Of { $all } teams, by rule 1 to 7:
 people-teams = { $count }/{ $all } teams
+people-been = How they have been

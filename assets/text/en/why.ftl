@@ -90,3 +90,11 @@ why-about-ahead-operating = Operating result of the open quarter; one world in t
 why-about-ahead-cash = Cash at the end of the open quarter; one world in two lies above.
 why-about-ahead-long-outage = Share of the worlds in which the site is down for a long time in the open quarter.
 why-about-ahead-ruin = Share of the worlds in which the company does not live through the next eight quarters.
+
+# what a lever moves
+why-lever-title = What { $name } moves, { $quarter }
+why-lever-compared = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }; nothing else differs, luck least of all. Means, in the order in which they would be noticed:
+why-lever-nothing = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }: within a year no figure moves by as much as anybody would notice.
+why-lever-fixed = It cannot be moved this quarter.
+why-lever-soon = after this quarter
+why-lever-later = in a year

@@ -4,6 +4,7 @@ desk-cash = 현금 { $cash }
 desk-cash-change = 전 분기 대비 { $change }
 desk-runway = 마감 뒤 런웨이
 desk-runway-now = 지금 { $runway }
+fan-covered = 가려 둠
 fan-now = 지금
 fan-legend = 선: 유력한 값, 점: 다섯 중 넷이 드는 범위
 desk-cash-fan = 현금, 앞으로 여덟 분기
@@ -15,6 +16,7 @@ desk-ruin = 자금 고갈
     .about = 여덟 분기 안
 desk-matters = 지금 중요한 것
 desk-all-levers = 전체 항목
+desk-moved = { $before } → { $after }
 desk-last = 직전
 desk-range = 범위
 desk-cost = 비용
@@ -24,7 +26,6 @@ desk-refused = 이대로는 마감할 수 없습니다. { $reason }
 
 desk-runway-note = 자본시장이 닫히고 납품업체가 불안하면
 
-briefing-paper = 퓨젓사운드 장부신문
 briefing-date = { $quarter } 첫 주
 briefing-changed = 가장 크게 달라진 것과 그 까닭
 briefing-was = { $before } → { $after }
@@ -85,8 +86,11 @@ close-not-delivered = 발주한 서버 가운데 { $units }유닛은 구하지 �
 close-signed = 계약에 서명했다.
 close-dead = 회사는 다음 분기를 열지 못한다.
 close-go-on = Enter 계속 · w 숫자가 왜 움직였는지
+close-turn = Enter 숫자로
 close-skip = 아무 키나 누르면 건너뛴다
 
+december-title = { $year }년 12월
+december-capacity = 용량
 december-first = 48주차. 물류센터는 3교대로 돈다. 개발자들이 상자 싸는 법을 아는 사람 옆에서 상자를 싼다.
 december-calm = 50주차. 부하는 용량의 { $load }. 누군가 전산실에 케이크를 들고 온다.
 december-tight = 50주차. 부하는 용량의 { $load }. 전산실에서 앉아 있는 사람이 없다.

@@ -5,6 +5,8 @@ lever-retire = { $of } 철거
 lever-tier = { $of } 옮기기
 lever-rule = 조항: { $of }
 lever-grid-order = 임대용 { $of }
+lever-people = { $amount }명
+lever-dollars = { $amount } 달러
 lever-unit-price = { $price }달러
 lever-engineers = 인력: { $of }
 lever-none = 없음
@@ -129,3 +131,6 @@ refused-rule-five-missing = 바깥에 보일 만하게 만든 것이 아직 없�
 refused-product-unfinished = 제품은 { $built } 완성됐고 맡은 사람이 없습니다. 플랫폼에 인력을 두는 것이 먼저입니다.
 refused-no-forecast-asked = 이번 분기에는 전망을 묻지 않습니다.
 refused-game-over = 게임이 끝났습니다.
+
+# What a lever is called in the list of actions
+lever-in-palette = 레버

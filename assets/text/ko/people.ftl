@@ -19,3 +19,4 @@ people-ways-mandate = { $structure }, { $communication } · 의무화: { $enforc
 people-no-mandate = 의무화 없음. 남의 데이터도 내 것.
 people-rules = { $all }팀 가운데, 제1조부터 제7조까지:
 people-teams = { $count }/{ $all }팀
+people-been = 그동안의 상태

@@ -90,3 +90,11 @@ why-about-ahead-operating = 이번 분기 영업손익. 절반은 이보다 위�
 why-about-ahead-cash = 이번 분기 말 현금. 절반은 이보다 위다.
 why-about-ahead-long-outage = 이번 분기에 사이트가 오래 멈추는 세계의 비율.
 why-about-ahead-ruin = 앞으로 여덟 분기를 넘기지 못하는 세계의 비율.
+
+# 레버가 움직이는 것
+why-lever-title = { $name }: 무엇을 움직이나, { $quarter }
+why-lever-compared = 재무 책임자가 있을 법하다고 보는 세계 40개에서 { $from }일 때와 { $to }일 때. 다른 것은 운까지 모두 같다. 평균값이며 눈에 띄는 차례대로:
+why-lever-nothing = 재무 책임자가 있을 법하다고 보는 세계 40개에서 { $from }일 때와 { $to }일 때. 한 해 안에 눈에 띄게 움직이는 숫자는 없다.
+why-lever-fixed = 이번 분기에는 움직일 수 없다.
+why-lever-soon = 이번 분기 뒤
+why-lever-later = 한 해 뒤

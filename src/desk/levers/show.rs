@@ -90,6 +90,22 @@ pub fn value(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: 
     }
 }
 
+/// A place of the lever in words that name its unit, where [`value`] leaves that to what stands around it.
+#[must_use]
+pub fn with_unit(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
+    use Lever as L;
+    let bare = value(lever, place, texts, scenario, now);
+    let id = match lever {
+        _ if place == OFF && is_standing(lever) => return bare,
+        L::Hiring | L::Staff => "lever-people",
+        L::Marketing | L::Convertible | L::Equity | L::Credit | L::Strategic | L::Buyback | L::StandingFloor => {
+            "lever-dollars"
+        }
+        _ => return bare,
+    };
+    texts.format(id, &args! { "amount" => bare })
+}
+
 const fn is_standing(lever: Lever) -> bool {
     matches!(
         lever,

@@ -12,6 +12,7 @@ use crate::sim::ledger::{Account, Section};
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use crate::text::Texts;
+use crate::desk::levers::Lever;
 
 /// A figure of the finance chief's forecast of the open quarter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +89,8 @@ pub enum Question {
     Reckoned(Reckoned),
     /// A figure of the forecast of the open quarter.
     Ahead(Ahead),
+    /// What a lever moves.
+    Lever(Lever),
 }
 
 impl Question {
@@ -123,6 +126,7 @@ impl Question {
             Self::Figure(figure) => figure.id().to_owned(),
             Self::Reckoned(reckoned) => reckoned.id(scenario),
             Self::Ahead(ahead) => format!("ahead-{}", ahead.id()),
+            Self::Lever(lever) => lever.decision(),
             Self::Line(subject) => match subject {
                 Subject::Heading(id) => id.to_owned(),
                 Subject::Earned(account) | Subject::Stands(account) => account.id().to_owned(),
@@ -146,6 +150,7 @@ impl Question {
             Self::Line(subject) => name(texts, subject),
             Self::Reckoned(reckoned) => reckoned.name(texts, scenario),
             Self::Ahead(ahead) => texts.get(&format!("why-name-ahead-{}", ahead.id())),
+            Self::Lever(lever) => texts.get(&lever.decision()),
         }
     }
 
@@ -154,7 +159,7 @@ impl Question {
     pub fn about(self) -> Option<String> {
         match self {
             Self::Figure(figure) => Some(format!("figure-{}.about", figure.id())),
-            Self::Line(_) => None,
+            Self::Line(_) | Self::Lever(_) => None,
             Self::Reckoned(reckoned) => Some(format!("why-about-{}", reckoned.kind())),
             Self::Ahead(ahead) => Some(format!("why-about-ahead-{}", ahead.id())),
         }
@@ -170,7 +175,7 @@ impl Question {
                 because(subject, before.as_ref(), &closed_quarter(now)).map(|because| Told::of_money(&because))
             }
             Self::Reckoned(reckoned) => reckoned.told(scenario, now.before(), now.after()),
-            Self::Ahead(_) => None,
+            Self::Ahead(_) | Self::Lever(_) => None,
         }
     }
 
@@ -192,7 +197,7 @@ impl Question {
             Self::Figure(figure) => Some((form(figure), whole(scenario, figure, visible))),
             Self::Line(subject) => statements::of_ledger(subject, &visible.ledger).map(|m| (Form::Money, m.cents())),
             Self::Reckoned(reckoned) => reckoned.whole(scenario, visible).map(|whole| (reckoned.form(), whole)),
-            Self::Ahead(_) => None,
+            Self::Ahead(_) | Self::Lever(_) => None,
         }
     }
 }

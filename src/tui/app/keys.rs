@@ -4,9 +4,11 @@ use super::{Answer, Place, Shell};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::key::{Code, Input, Key, hangul};
 use crate::tui::keymap::{self, HelpRow};
+use crate::tui::levers::{Lever, show};
 use crate::tui::run::app::Command;
+use crate::tui::screens::desk::movable;
 use crate::tui::screens::dialog::Dialog;
-use crate::tui::screens::help::{Help, Palette};
+use crate::tui::screens::help::{Found, Help, Palette};
 use crate::tui::screens::{Overlay, ScreenId, Step, Told};
 
 impl Shell {
@@ -101,7 +103,8 @@ impl Shell {
                 let words = |id: &'static str| self.word(id);
                 let holds = |when| self.holds(when);
                 let rows = keymap::palette_rows(self.scope(), self.look.glyphs(), &words, &holds);
-                self.carry_out(Step::Open(Overlay::Palette(Palette::new(rows))))
+                let levers = self.session.as_ref().map(|session| self.levers(session)).unwrap_or_default();
+                self.carry_out(Step::Open(Overlay::Palette(Palette::new(rows, levers))))
             }
             Action::Suspend => Command::Suspend,
             Action::Repaint => Command::Repaint,
@@ -150,7 +153,25 @@ impl Shell {
             let help = self.look.get("advice-record-help");
             rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
         }
+        // The opening has few keys, and one figure that nobody has explained yet.
+        if scope == Scope::ColdOpen {
+            let idle = [Action::PageUp, Action::PageDown, Action::First, Action::Last];
+            let (far, slides) = ([Action::FarLeft, Action::FarRight], self.holds(When::Adjustable));
+            rows.retain(|row| row.possible && !idle.contains(&row.action) && (slides || !far.contains(&row.action)));
+            let (label, help) = (self.look.get("figure-runway"), self.look.get("figure-runway.about"));
+            rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
+        }
         Help::new(scope, rows)
+    }
+
+    /// The levers that can be moved, by name and with what they are.
+    fn levers(&self, session: &crate::tui::session::Session) -> Vec<Found> {
+        let named = |lever: Lever| Found {
+            lever,
+            name: show::name(lever, &self.look, session.scenario()),
+            help: self.look.get(&format!("{}.help", lever.decision())),
+        };
+        movable(session).into_iter().map(named).collect()
     }
 
     fn turn_over(&mut self, by: usize) -> Answer {

@@ -18,7 +18,7 @@ use crate::tui::screens::{Overlay, Screen, ScreenId};
 pub(super) struct Stage {
     cold_open: ColdOpen,
     briefing: Briefing,
-    desk: Desk,
+    pub(super) desk: Desk,
     close: Close,
     books: Books,
     machines: Machines,

@@ -1,6 +1,7 @@
 //! The shell driven by keys, and what it shows.
 
 mod exercise;
+mod found;
 mod pictures;
 
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use crate::sim::scenario::Form;
 use crate::text::Locale;
 use crate::tui::key::{Code, Input, Key};
 use crate::tui::run::app::{App, Command};
+use crate::tui::screens::tests::sound;
 use crate::tui::screens::{Look, ScreenId};
 use crate::tui::theme::{BuiltIn, Depth};
 use crate::tui::widgets::text_of;
@@ -67,7 +69,10 @@ impl Player {
     fn show(&self, width: u16, height: u16) -> String {
         let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         terminal.draw(|frame| self.shell.draw(frame)).unwrap();
-        text_of(terminal.backend().buffer())
+        let buffer = terminal.backend().buffer();
+        let faults = sound::faults(buffer, !self.shell.overlays.is_empty());
+        assert!(faults.is_empty(), "{faults:?}\n{}", text_of(buffer));
+        text_of(buffer)
     }
 
     fn draft(&self) -> Decisions {

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::trends::{self, is_ample};
 use super::why::{Question, Reckoned, with_header};
 use super::{Context, Screen, Step};
 use crate::args;
@@ -12,7 +13,7 @@ use crate::text::{decimal, share};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Meter, Panel, Reading};
+use crate::tui::widgets::{Dash, Meter, Panel, Reading};
 use crate::tui::{cells, say, wrap};
 
 mod refusals;
@@ -24,6 +25,14 @@ use stakes::Range;
 
 /// Meters below the facts.
 const METERS: usize = 7;
+/// Rows of facts and meters where the way so far stands below them.
+const FACTS_AND_METERS: u16 = 18;
+/// What the way so far is told by.
+const WAY: [(Figure, Dash, Role); 3] = [
+    (Figure::Urgency, Dash::Dotted, Role::Urgency),
+    (Figure::Tested, Dash::Dashed, Role::Text),
+    (Figure::Readiness, Dash::Solid, Role::Platform),
+];
 /// Rows of the panel that says what cannot be taken back.
 const DOORS: u16 = 7;
 
@@ -71,7 +80,14 @@ impl Screen for Bet {
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let left = area.width * 23 / 40;
         let above = area.height.saturating_sub(DOORS);
-        let one = Rect { width: left, height: above, ..area };
+        let mut one = Rect { width: left, height: above, ..area };
+        // Where there is room to spare, the way so far stands below the meters.
+        if is_ample(area) && !context.game().played().is_empty() {
+            let state = FACTS_AND_METERS.min(above);
+            let way = Rect { y: one.y + state, height: above - state, ..one };
+            one.height = state;
+            trends::shares(buffer, way, context, &context.look.get("bet-way"), &WAY);
+        }
         let two = Rect { x: area.x + left, width: area.width - left, height: above, ..area };
         draw_state(buffer, one, context);
         refusals::draw(buffer, two, context);

@@ -4,8 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::machines::draw_year;
+use super::trends::{self, is_ample};
 use super::why::Why;
 use super::{Context, Look, Overlay, Screen, Step};
+use crate::sim::figures::Figure;
 use crate::text::{money, share};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
@@ -19,6 +22,10 @@ use statements::{ACROSS, Closed, Line, Statement, Subject, closed, lines, name};
 
 /// Cells from which a name counts as long.
 const LONG_NAME: usize = 27;
+/// Cells of the statement where charts stand beside it.
+const STATEMENT: u16 = 118;
+/// The figures that are charted there.
+const CHARTED: [Figure; 4] = [Figure::Sales, Figure::GrossMargin, Figure::OperatingResult, Figure::Cash];
 /// Rows by which a page moves the cursor.
 const PAGE: usize = 8;
 
@@ -111,7 +118,19 @@ impl Screen for Books {
         let tabs = Choice { theme: &look.theme, options: &names, chosen, selected: true, one_way: &[] };
         (&tabs).render(Rect { height: 1, ..area }, buffer);
         let lines = self.lines(session);
-        let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
+        let whole = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
+        // Where there is room to spare, the years as charts stand beside the statement, and the next one below.
+        let ample = is_ample(area);
+        let body = Rect { width: if ample { STATEMENT } else { area.width }, ..whole };
+        if ample {
+            let left = STATEMENT + 3;
+            let beside = Rect { x: area.x + left, width: area.width.saturating_sub(left), ..whole };
+            if session.game().played().is_empty() {
+                draw_year(buffer, Rect { height: beside.height / 2, ..beside }, context);
+            } else {
+                trends::column(buffer, beside, context, &CHARTED);
+            }
+        }
         if lines.is_empty() {
             crate::tui::wrap::write(
                 buffer,
@@ -122,11 +141,11 @@ impl Screen for Books {
             return;
         }
         let (mut columns, mut rows) = table(look, session, &lines, false);
-        if !fits(&columns, &rows, usize::from(area.width)) {
+        if !fits(&columns, &rows, usize::from(body.width)) {
             (columns, rows) = table(look, session, &lines, true);
         }
         let mut column = self.column(session);
-        column -= fit(&mut columns, &mut rows, column, usize::from(area.width));
+        column -= fit(&mut columns, &mut rows, column, usize::from(body.width));
         // Lines above totals are the first to go where rows are few.
         let totals = rows.iter().filter(|row| row.total).count();
         if rows.len() + totals + 1 > usize::from(body.height) {
@@ -136,6 +155,11 @@ impl Screen for Books {
         let unit = look.get("number-unit-table");
         let table = Table { theme: &look.theme, corner: &unit, columns: &columns, rows: &rows, selected };
         (&table).render(body, buffer);
+        let used = cells::coordinate(rows.iter().map(|row| 1 + usize::from(row.total)).sum::<usize>() + 2);
+        if ample && used < body.height {
+            let below = Rect { y: body.y + used, height: body.height - used, ..body };
+            self.beneath(buffer, below, look, session);
+        }
         let foot = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
         self.exact(look, session, &lines, foot, buffer);
     }
@@ -186,6 +210,26 @@ impl Screen for Books {
 }
 
 impl Books {
+    /// The next statement, without a hand on it, where it has room whole.
+    fn beneath(&self, buffer: &mut Buffer, area: Rect, look: &Look, session: &Session) {
+        let next = Self { statement: self.statement.next(), ..Self::default() };
+        let lines = next.lines(session);
+        let (columns, mut rows) = table(look, session, &lines, true);
+        let totals = rows.iter().filter(|row| row.total).count();
+        if lines.is_empty() || rows.len() + 2 > usize::from(area.height) {
+            return;
+        }
+        if rows.len() + totals + 2 > usize::from(area.height) {
+            rows.iter_mut().for_each(|row| row.total = false);
+        }
+        let name = look.get(next.statement.name());
+        buffer.set_stringn(area.x, area.y, name, usize::from(area.width), look.style(Role::Title));
+        let body = Rect { y: area.y + 1, height: area.height - 1, ..area };
+        let unit = look.get("number-unit-table");
+        let table = Table { theme: &look.theme, corner: &unit, columns: &columns, rows: &rows, selected: None };
+        (&table).render(body, buffer);
+    }
+
     /// The amount under the cursor to the cent.
     fn exact(&self, look: &Look, session: &Session, lines: &[Line], area: Rect, buffer: &mut Buffer) {
         let Some(line) = lines.get(self.row) else { return };

@@ -6,12 +6,15 @@ mod card;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::desk::advisors_speak;
+use super::desk::{advisors_speak, more};
+use super::machines::draw_year;
+use super::trends::{self, is_ample};
 use super::why::{Question, with_header};
 use super::{Context, Screen, ScreenId, Step, Told};
 use crate::args;
 use crate::desk::headline;
 use crate::sim::events;
+use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::changes;
 use crate::tui::session::Session;
@@ -20,6 +23,17 @@ use crate::tui::{cells, when, wrap};
 
 /// Changes that are told.
 const CHANGES: usize = 3;
+
+/// Changes that are told where there is room to spare.
+const CHANGES_AMPLE: usize = 6;
+/// Those where there are only some rows left.
+const CHARTED_FEW: [Figure; 2] = [Figure::Sales, Figure::Cash];
+/// Rows that a chart needs.
+const LEAST_CHART: u16 = 8;
+/// Cells between two columns.
+const GUTTER: u16 = 4;
+/// The figures that are charted below.
+const CHARTED: [Figure; 4] = [Figure::Sales, Figure::GrossMargin, Figure::OperatingResult, Figure::Cash];
 
 /// Rows of the four opinions, without their heading.
 const OPINIONS: u16 = 4;
@@ -108,6 +122,32 @@ impl Briefing {
     }
 }
 
+/// The last quarters as charts; before the first of them, the year of the machines.
+fn charts(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figures: &[Figure]) {
+    if context.game().played().is_empty() {
+        draw_year(buffer, area, context);
+    } else {
+        trends::row(buffer, area, context, figures);
+    }
+}
+
+impl Briefing {
+    /// Three columns, and the last quarters as charts below; before the first of them, the year of the machines.
+    fn ample(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        let rows = area.height * 2 / 5;
+        let above = Rect { height: area.height - rows, ..area };
+        let width = (above.width - 2 * GUTTER) / 3;
+        let column = |at: u16| Rect { x: above.x + at * (width + GUTTER), width, ..above };
+        let mut told = Page { buffer, context, area: column(0), gap: 1 };
+        told.changes(CHANGES_AMPLE, true);
+        told.heard();
+        card::draw(buffer, column(1), context, self.selected);
+        more::draw(buffer, column(2), context);
+        let below = Rect { y: above.bottom(), height: rows, ..area };
+        charts(buffer, below, context, &CHARTED);
+    }
+}
+
 impl Screen for Briefing {
     fn scope(&self) -> Scope {
         Scope::Briefing
@@ -133,7 +173,11 @@ impl Screen for Briefing {
         let mut page = Page { buffer, context, area, gap: 1 };
         page.masthead();
         let body = page.area;
-        if area.width >= 108 {
+        if is_ample(area) {
+            page.skip(1);
+            let body = page.area;
+            self.ample(buffer, body, context);
+        } else if area.width >= 108 {
             page.skip(1);
             let body = page.area;
             let foot = OPINIONS + 1;
@@ -142,8 +186,15 @@ impl Screen for Briefing {
             let mut column = Page { buffer, context, area: Rect { width: left, ..body }, gap: 1 };
             column.changes(CHANGES, true);
             column.heard();
+            let told = column.area.y - body.y;
             let right = Rect { x: body.x + left + 3, width: body.width.saturating_sub(left + 3), ..body };
-            card::draw(buffer, right, context, self.selected);
+            let asked = card::draw(buffer, right, context, self.selected);
+            // What is left of the page between them and the four.
+            let used = told.max(asked) + 1;
+            let free = Rect { y: body.y + used, height: body.height.saturating_sub(used + 1), ..body };
+            if free.height >= LEAST_CHART {
+                charts(buffer, free, context, &CHARTED_FEW);
+            }
             let foot = Rect { y: body.bottom(), height: foot, ..body };
             Page { buffer, context, area: foot, gap: 0 }.opinions(true);
         } else {
@@ -196,7 +247,7 @@ impl Page<'_> {
         let look = self.context.look;
         let date = when::point(self.context.visible().quarter, look);
         let date = look.format("briefing-date", &args! { "quarter" => date });
-        let paper = look.get("briefing-paper");
+        let paper = look.get("front-paper");
         let line = format!("{paper}  {}  {date}", look.glyphs().dot);
         self.write(&line, Role::Dim);
         self.write(&headline::of(self.context.look, self.context.session), Role::Title);

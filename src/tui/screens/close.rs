@@ -1,19 +1,23 @@
-//! The quarter closes: the tape, in an order that builds. Traffic, sales, margin, outages, cash, the suppliers' mood;
-//! December is a scene before it. Any key skips.
+//! The quarter closes: the tape, in an order that builds. Traffic, sales, margin, outages, cash, the suppliers' mood.
+//! December is a scene before it, and the front page of the year comes after it. Any key skips.
+
+mod december;
+mod front;
 
 use core::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::trends::{self, is_ample};
 use super::why::Question;
 use super::{Context, Screen, Step};
 use crate::args;
-use crate::desk::tape::{self, Line, lines};
+use crate::desk::tape::{self, Line};
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::after_close;
-use crate::tui::session::Session;
+use crate::tui::session::{Played, Session};
 use crate::tui::theme::Role;
 use crate::tui::{cells, changes, overlay, when, wrap};
 
@@ -25,10 +29,22 @@ const NAME: Duration = Duration::from_millis(1100);
 const FIGURE: Duration = Duration::from_millis(1500);
 /// Columns of the tape.
 const WIDTH: u16 = 78;
+/// The figures that are charted below it.
+const CHARTED: [Figure; 4] = [Figure::Sales, Figure::GrossMargin, Figure::OutageHours, Figure::Cash];
+/// Cells from a name to its figure.
+const INDENT: u16 = 14;
+
+/// The sentences of December, in their order.
+const SCENE_LINES: [Line; 4] = [Line::DecemberFirst, Line::DecemberLoad, Line::DecemberOutage, Line::DecemberLast];
 
 /// Beats that a line takes: a name and its figure come one after the other.
 const fn beats(line: Line) -> usize {
-    if line.is_scene() || line.is_remark() { 1 } else { 2 }
+    if line.is_remark() { 1 } else { 2 }
+}
+
+/// The lines of a quarter's tape, in their order; December's have a scene of their own.
+fn lines(played: &Played) -> Vec<Line> {
+    tape::lines(played).into_iter().filter(|line| !line.is_scene()).collect()
 }
 
 /// The figure on the tape that moved most.
@@ -38,20 +54,107 @@ fn asked_about(session: &Session) -> Figure {
     moved.find(|figure| TAPE.contains(figure)).unwrap_or(Figure::Cash)
 }
 
-/// The tape.
+/// What is in front of the player while a quarter closes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Part {
+    /// The weeks before Christmas.
+    December,
+    /// The tape.
+    #[default]
+    Tape,
+    /// The front page of the year.
+    Front,
+}
+
+/// The close of a quarter.
 #[derive(Debug, Default)]
 pub struct Close {
+    part: Part,
     beats: usize,
+    /// Nothing moves by itself: every part is there at once.
+    still: bool,
+}
+
+/// The quarter that closed.
+fn closed(session: &Session) -> Option<&Played> {
+    session.game().played().last()
 }
 
 impl Close {
-    fn all(session: &Session) -> usize {
-        session.game().played().last().map_or(0, |played| lines(played).into_iter().map(beats).sum())
+    /// Beats of the part in front.
+    fn all(&self, session: &Session) -> usize {
+        match self.part {
+            Part::December => SCENE_LINES.len(),
+            Part::Tape => closed(session).map_or(0, |played| lines(played).into_iter().map(beats).sum()),
+            Part::Front => 0,
+        }
     }
 
     fn is_over(&self, session: &Session) -> bool {
-        self.beats >= Self::all(session)
+        self.beats >= self.all(session)
     }
+
+    /// What follows the part in front.
+    fn next(&self, session: &Session) -> Option<Part> {
+        let year = closed(session).is_some_and(|played| played.quarter().has_december());
+        match self.part {
+            Part::December => Some(Part::Tape),
+            Part::Tape if year => Some(Part::Front),
+            Part::Tape | Part::Front => None,
+        }
+    }
+
+    fn begin(&mut self, part: Part, session: &Session) {
+        self.part = part;
+        self.beats = if self.still { self.all(session) } else { 1 };
+    }
+
+    /// The tape: names, and their figures a beat later.
+    fn tape(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>, played: &Played) {
+        let look = context.look;
+        let lines = lines(played);
+        let rows = |line: &Line| -> usize {
+            let indent = if line.is_remark() { 0 } else { INDENT };
+            wrap::wrap(&tape::of(*line, played, look, context.session).0, usize::from(WIDTH - indent)).len().max(1)
+        };
+        // Where there is room, a blank line between two keeps them apart.
+        let roomy = area.height >= 28;
+        let gap = u16::from(roomy);
+        let height = 5 + cells::coordinate(lines.iter().map(rows).sum::<usize>() + lines.len() * usize::from(roomy));
+        let mut page = overlay::centred(area, WIDTH, height.min(area.height));
+        let name = when::point(played.report.quarter, look);
+        let title = look.format("close-title", &args! { "quarter" => name });
+        buffer.set_string(page.x, page.y, title, look.style(Role::Title));
+        skip(2, &mut page);
+        let mut left = self.beats;
+        for line in lines {
+            if left == 0 {
+                break;
+            }
+            let (said, role) = tape::of(line, played, look, context.session);
+            if line.is_remark() {
+                let rows = wrap::write(buffer, page, &said, look.style(role.into()));
+                skip(rows + gap, &mut page);
+            } else {
+                let label = look.get(tape::name(line));
+                buffer.set_string(page.x, page.y, &label, look.style(Role::Dim));
+                if left >= 2 {
+                    let place = Rect { x: page.x + INDENT, width: page.width.saturating_sub(INDENT), ..page };
+                    let rows = wrap::write(buffer, place, &said, look.style(role.into()));
+                    skip(rows.saturating_sub(1), &mut page);
+                }
+                skip(1 + gap, &mut page);
+            }
+            left = left.saturating_sub(beats(line));
+        }
+    }
+}
+
+/// Leaves rows at the top of what is left of a page.
+fn skip(rows: u16, page: &mut Rect) {
+    let rows = rows.min(page.height);
+    page.y += rows;
+    page.height -= rows;
 }
 
 impl Screen for Close {
@@ -60,27 +163,35 @@ impl Screen for Close {
     }
 
     fn holds(&self, when: When, session: &Session) -> bool {
-        when == When::Explainable && self.is_over(session)
+        when == When::Explainable && self.is_over(session) && self.part != Part::December
     }
 
-    fn enter(&mut self, _session: &Session) {
-        self.beats = 1;
+    fn enter(&mut self, session: &Session) {
+        self.still = false;
+        let december = closed(session).is_some_and(|played| played.quarter().has_december());
+        self.begin(if december { Part::December } else { Part::Tape }, session);
     }
 
     fn still(&mut self, session: &Session) {
-        self.beats = Self::all(session);
+        self.still = true;
+        self.beats = self.all(session);
     }
 
     fn pulse(&self, session: &Session) -> Option<Duration> {
-        let played = session.game().played().last()?;
+        if self.is_over(session) {
+            return None;
+        }
+        if self.part == Part::December {
+            return Some(SCENE);
+        }
         let mut left = self.beats;
-        for line in lines(played) {
+        for line in lines(closed(session)?) {
             if left < beats(line) {
                 return Some(if left == 1 { NAME } else { FIGURE });
             }
             left -= beats(line);
             if left == 0 {
-                return Some(if line.is_scene() { SCENE } else { FIGURE }).filter(|_| !self.is_over(session));
+                return Some(FIGURE);
             }
         }
         None
@@ -113,64 +224,53 @@ impl Screen for Close {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let look = context.look;
-        let Some(played) = context.game().played().last() else {
+        let Some(played) = closed(context.session) else {
             return;
         };
-        let lines = lines(played);
-        let scene: usize = lines.iter().filter(|line| line.is_scene()).count();
-        let height = 6 + cells::coordinate(lines.len() + 2 * scene);
-        let mut page = overlay::centred(area, WIDTH, height.min(area.height));
-        let name = when::point(played.report.quarter, look);
-        let title = look.format("close-title", &args! { "quarter" => name });
-        buffer.set_string(page.x, page.y, title, look.style(Role::Title));
-        let skip = |rows: u16, page: &mut Rect| {
-            let rows = rows.min(page.height);
-            page.y += rows;
-            page.height -= rows;
-        };
-        skip(2, &mut page);
-        let mut left = self.beats;
-        let mut told_scene = false;
-        for line in lines {
-            if left == 0 {
-                break;
-            }
-            if told_scene && !line.is_scene() {
-                skip(1, &mut page);
-            }
-            told_scene = line.is_scene();
-            let (said, role) = tape::of(line, played, look, context.session);
-            if line.is_scene() || line.is_remark() {
-                let rows = wrap::write(buffer, page, &said, look.style(role.into()));
-                skip(rows, &mut page);
-            } else {
-                let label = look.get(tape::name(line));
-                buffer.set_string(page.x, page.y, &label, look.style(Role::Dim));
-                if left >= 2 {
-                    let place = Rect { x: page.x + 14, width: page.width.saturating_sub(14), ..page };
-                    let rows = wrap::write(buffer, place, &said, look.style(role.into()));
-                    skip(rows.saturating_sub(1), &mut page);
+        let body = Rect { height: area.height.saturating_sub(1), ..area };
+        match self.part {
+            Part::December => december::draw(buffer, body, context, played, self.beats),
+            Part::Tape => {
+                // Where there is room to spare, the quarters before stand below it, once all is told.
+                let told = is_ample(area) && context.game().played().len() > 1;
+                let charts = if told { body.height * 2 / 5 } else { 0 };
+                self.tape(buffer, Rect { height: body.height - charts, ..body }, context, played);
+                if told && self.is_over(context.session) {
+                    let below = Rect { y: body.bottom() - charts, height: charts, ..body };
+                    trends::row(buffer, below, context, &CHARTED);
                 }
-                skip(1, &mut page);
             }
-            left = left.saturating_sub(beats(line));
+            Part::Front => front::draw(buffer, body, context),
         }
-        skip(1, &mut page);
-        if page.height > 0 {
-            let over = self.is_over(context.session);
-            let (id, role) = if over { ("close-go-on", Role::Key) } else { ("close-skip", Role::Dim) };
-            buffer.set_string(page.x, page.y, look.get(id), look.style(role.into()));
-        }
+        let (id, role) = match (self.is_over(context.session), self.part) {
+            (false, _) => ("close-skip", Role::Dim),
+            (true, Part::December) => ("close-turn", Role::Key),
+            (true, _) => ("close-go-on", Role::Key),
+        };
+        let words = look.get(id);
+        let x = area.x + area.width.saturating_sub(cells::coordinate(cells::width(&words))) / 2;
+        buffer.set_string(x, area.bottom().saturating_sub(1), words, look.style(role));
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         match action {
             Action::Why => Step::Why(asked_about(session)),
-            Action::Skip if !self.is_over(session) => {
-                self.still(session);
+            // Who skips the scene wants the figures.
+            Action::Skip if self.part == Part::December => {
+                self.begin(Part::Tape, session);
                 Step::Redraw
             }
-            Action::Skip => Step::Go(after_close(session)),
+            Action::Skip if !self.is_over(session) => {
+                self.beats = self.all(session);
+                Step::Redraw
+            }
+            Action::Skip => match self.next(session) {
+                Some(part) => {
+                    self.begin(part, session);
+                    Step::Redraw
+                }
+                None => Step::Go(after_close(session)),
+            },
             _ => Step::Pass,
         }
     }

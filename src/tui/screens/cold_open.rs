@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::trends::is_ample;
 use super::{Context, Screen, Step};
 use crate::args;
 use crate::sim::events;
@@ -191,7 +192,8 @@ impl Screen for ColdOpen {
             Self::dark(buffer, area, context);
             return;
         }
-        let page = overlay::centred(area, 70, area.height.min(22));
+        let (width, height) = if is_ample(area) { (124, 44) } else { (70, 22) };
+        let page = overlay::centred(area, width, area.height.min(height));
         let used = match self.page {
             Page::Machines => Self::machines(buffer, page, context),
             Page::Dark | Page::Call => self.call(buffer, page, context),

@@ -1,5 +1,6 @@
 //! The desk: the runway, the fan that moves with the lever, the few levers that matter now, and all of them on demand.
 
+pub(super) mod more;
 mod rows;
 mod top;
 
@@ -8,6 +9,7 @@ use ratatui::layout::Rect;
 
 use super::dialog::Dialog;
 use super::forecast::Forecast;
+use super::trends::is_ample;
 use super::why::{Ahead, Question, Why, with_header};
 use super::{Context, Overlay, Screen, Step};
 use crate::sim::figures::Figure;
@@ -57,9 +59,42 @@ impl Desk {
         Step::Redraw
     }
 
+    /// Puts the hand on a lever in the list of all of them.
+    pub fn find(&mut self, lever: Lever) {
+        if let Some(place) = self.all.iter().position(|other| *other == lever) {
+            self.every = true;
+            self.selected_of_all = place;
+        }
+    }
+
     /// Rows that the levers take at the desk, with the heading and the sentence under them.
     fn lever_rows(&self) -> u16 {
         cells::coordinate(self.few.len()) + 3
+    }
+}
+
+impl Desk {
+    /// The desk where there is room for everything: the levers that matter beside all the others, the four with more
+    /// than a line each, and the stocks over the quarters.
+    fn ample(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        // The list of all levers at a glance is to have room whole; what is left is the fan's.
+        let glance = rows::glances(&self.all);
+        let top = if self.every { 14 } else { area.height.saturating_sub(glance).clamp(14, area.height * 3 / 8) };
+        top::draw(buffer, Rect { height: top, ..area }, context);
+        let rest = Rect { y: area.y + top, height: area.height - top, ..area };
+        let (levers, selected) = self.shown();
+        if self.every {
+            rows::every(buffer, rest, context, levers, selected);
+            return;
+        }
+        let left = area.width * 29 / 50;
+        let one = Rect { width: left, ..rest };
+        let few = (2 * cells::coordinate(self.few.len()) + 3).min(one.height);
+        rows::few(buffer, Rect { height: few, ..one }, context, levers, selected, self.all.len());
+        let foot = Rect { y: one.y + few + 1, height: one.height.saturating_sub(few + 1), ..one };
+        self::more::draw(buffer, foot, context);
+        let two = Rect { x: area.x + left, width: area.width - left, ..rest };
+        rows::overview(buffer, two, context, &self.all);
     }
 }
 
@@ -83,6 +118,18 @@ fn few(session: &Session, shown: Option<&[Lever]>) -> Vec<Lever> {
         few.push(lever);
     }
     few
+}
+
+/// The levers that have anywhere to go this quarter.
+#[must_use]
+pub fn movable(session: &Session) -> Vec<Lever> {
+    let (visible, scenario, untouched) = (session.visible(), session.scenario(), session.untouched());
+    let can_move = |lever: &Lever| match reading::grip(*lever, visible, scenario, untouched) {
+        Grip::Slider { low, high, .. } => high > low,
+        Grip::Choice { count } => count > 1,
+    };
+    let shown = |lever: &Lever| !session.is_hidden(*lever);
+    levers::all(scenario).into_iter().filter(shown).filter(can_move).collect()
 }
 
 /// The figure that tells most about a lever.
@@ -113,27 +160,29 @@ impl Screen for Desk {
         let shown = Some(self.few.as_slice()).filter(|_| self.chosen_in == quarter);
         self.few = few(session, shown);
         self.chosen_in = quarter;
-        let (visible, scenario, untouched) = (session.visible(), session.scenario(), session.untouched());
-        let can_move = |lever: &Lever| match reading::grip(*lever, visible, scenario, untouched) {
-            Grip::Slider { low, high, .. } => high > low,
-            Grip::Choice { count } => count > 1,
-        };
-        let shown = |lever: &Lever| !session.is_hidden(*lever);
-        self.all = levers::all(scenario).into_iter().filter(shown).filter(can_move).collect();
+        self.all = movable(session);
     }
 
     fn figures(&self, session: &Session) -> Vec<Question> {
-        let levers = self.shown().0.iter().map(|lever| Question::Figure(figure_of(*lever)));
+        let shown = self.shown().0.iter();
+        let levers = shown.clone().map(|lever| Question::Lever(*lever));
+        let levers = levers.chain(shown.map(|lever| Question::Figure(figure_of(*lever))));
         // What is covered is not told here either.
         let ahead = Ahead::ALL.into_iter().filter(|_| !session.covered()).map(Question::Ahead);
         with_header(levers.chain([Question::Figure(Figure::Cash)]).chain(ahead))
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+        if is_ample(area) {
+            self.ample(buffer, area, context);
+            return;
+        }
         let lines = 4;
         let levers = if self.every { area.height.saturating_sub(8) } else { self.lever_rows() };
         let advisors = if self.every { 0 } else { lines };
-        let top = area.height.saturating_sub(levers + advisors).clamp(6, 13);
+        // On a tall screen the fan has its share of what is left over.
+        let tallest = 13 + area.height.saturating_sub(33) / 2;
+        let top = area.height.saturating_sub(levers + advisors).clamp(6, if self.every { 13 } else { tallest });
         top::draw(buffer, Rect { height: top, ..area }, context);
         let rest = Rect { y: area.y + top, height: area.height.saturating_sub(top), ..area };
         let place = Rect { height: rest.height.saturating_sub(advisors), ..rest };
@@ -174,7 +223,9 @@ impl Screen for Desk {
             Action::Act => Step::Open(Overlay::Dialog(Dialog::close(session))),
             Action::Why => {
                 let (levers, selected) = self.shown();
-                levers.get(selected).map_or(Step::Stay, |lever| Step::Why(figure_of(*lever)))
+                let Some(lever) = levers.get(selected) else { return Step::Stay };
+                let why = Why::among(self.figures(session), Question::Lever(*lever), session);
+                Step::Open(Overlay::Why(why))
             }
             Action::Forecast if session.asks_range() => Step::Open(Overlay::Forecast(Forecast::new(session))),
             Action::Forecast if session.covered() => Step::Stay,

@@ -10,6 +10,7 @@ use crate::tui::app::chrome::boxed;
 use crate::tui::cells;
 use crate::tui::key::{Code, Input};
 use crate::tui::keymap::HelpRow;
+use crate::tui::levers::Lever;
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
@@ -17,6 +18,8 @@ use crate::tui::wrap;
 
 /// The longest text that narrows the palette.
 const QUERY_LIMIT: usize = 40;
+/// Cells across the palette.
+const PALETTE: u16 = 110;
 
 /// The keys of what lies below.
 #[derive(Debug)]
@@ -117,26 +120,68 @@ impl Screen for Help {
     }
 }
 
-/// Every action by name, narrowed by what is typed.
+/// A lever in the palette.
+#[derive(Debug)]
+pub struct Found {
+    /// The lever.
+    pub lever: Lever,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub help: String,
+}
+
+/// Every action and every lever by name, narrowed by what is typed.
 #[derive(Debug)]
 pub struct Palette {
     rows: Vec<HelpRow>,
+    levers: Vec<Found>,
     query: String,
     selected: usize,
 }
 
+/// One line of the palette.
+enum Entry<'a> {
+    Action(&'a HelpRow),
+    Lever(&'a Found),
+}
+
 impl Palette {
-    /// The actions of a scope, ready to be shown.
+    /// The actions of a scope and the levers of the desk, ready to be shown.
     #[must_use]
-    pub const fn new(rows: Vec<HelpRow>) -> Self {
-        Self { rows, query: String::new(), selected: 0 }
+    pub const fn new(rows: Vec<HelpRow>, levers: Vec<Found>) -> Self {
+        Self { rows, levers, query: String::new(), selected: 0 }
     }
 
-    fn shown(&self) -> Vec<&HelpRow> {
+    /// What fits what was typed; what has it in its name comes first.
+    fn shown(&self) -> Vec<Entry<'_>> {
         let query = self.query.to_lowercase();
-        let fits =
-            |row: &&HelpRow| row.label.to_lowercase().contains(&query) || row.help.to_lowercase().contains(&query);
-        self.rows.iter().filter(fits).collect()
+        let fits = |words: &str| words.to_lowercase().contains(&query);
+        let all = || self.rows.iter().map(Entry::Action).chain(self.levers.iter().map(Entry::Lever));
+        let by_name = |entry: &Entry<'_>| fits(entry.name());
+        let by_help = |entry: &Entry<'_>| !fits(entry.name()) && fits(entry.help());
+        all().filter(by_name).chain(all().filter(by_help)).collect()
+    }
+
+    /// Rows of the box: as many as there is anything to show, whatever is typed, so that it does not jump.
+    fn height(&self, area: Rect) -> u16 {
+        cells::coordinate(self.rows.len() + self.levers.len() + 3).min(area.height)
+    }
+}
+
+impl Entry<'_> {
+    fn name(&self) -> &str {
+        match self {
+            Self::Action(row) => &row.label,
+            Self::Lever(found) => &found.name,
+        }
+    }
+
+    fn help(&self) -> &str {
+        match self {
+            Self::Action(row) => &row.help,
+            Self::Lever(found) => &found.help,
+        }
     }
 }
 
@@ -147,16 +192,19 @@ impl Screen for Palette {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let look = context.look;
-        let height = cells::coordinate(self.rows.len() + 3).min(area.height);
-        let inner = boxed(look, &look.get("scope-palette"), area, area.width.min(90), height, buffer);
+        let height = self.height(area);
+        let inner = boxed(look, &look.get("scope-palette"), area, area.width.min(PALETTE), height, buffer);
         let line = format!("{} {}", look.glyphs().pointer, self.query);
         buffer.set_stringn(inner.x, inner.y, line, usize::from(inner.width), look.style(Role::Key));
         let items: Vec<list::Item> = self
             .shown()
             .into_iter()
-            .map(|row| list::Item {
-                text: format!("{}  {}", row.label, row.help),
-                note: row.keys.clone(),
+            .map(|entry| list::Item {
+                text: format!("{}  {}", entry.name(), entry.help()),
+                note: match entry {
+                    Entry::Action(row) => row.keys.clone(),
+                    Entry::Lever(_) => look.get("lever-in-palette"),
+                },
                 role: Role::Text,
             })
             .collect();
@@ -168,14 +216,17 @@ impl Screen for Palette {
     fn update(&mut self, action: Action, _session: &mut Session) -> Step {
         let shown = self.shown();
         let last = shown.len().saturating_sub(1);
-        let chosen = shown.get(self.selected).map(|row| row.action);
+        let chosen = shown.get(self.selected).map(|entry| match entry {
+            Entry::Action(row) => Step::Do(row.action),
+            Entry::Lever(found) => Step::Lever(found.lever),
+        });
         self.selected = match action {
             Action::Up => self.selected.saturating_sub(1),
             Action::Down => (self.selected + 1).min(last),
             Action::PageUp => self.selected.saturating_sub(10),
             Action::PageDown => (self.selected + 10).min(last),
             Action::Act => {
-                return chosen.map_or(Step::Stay, |action| Step::Several(vec![Step::Dismiss, Step::Do(action)]));
+                return chosen.map_or(Step::Stay, |step| Step::Several(vec![Step::Dismiss, step]));
             }
             _ => return Step::Dismiss,
         };
@@ -197,8 +248,7 @@ impl Screen for Palette {
     }
 
     fn cursor(&self, area: Rect, context: &Context<'_>) -> Option<ratatui::layout::Position> {
-        let height = cells::coordinate(self.rows.len() + 3).min(area.height);
-        let place = crate::tui::overlay::centred(area, area.width.min(90), height);
+        let place = crate::tui::overlay::centred(area, area.width.min(PALETTE), self.height(area));
         let before = cells::coordinate(cells::width(context.look.glyphs().pointer) + 1 + cells::width(&self.query));
         Some(ratatui::layout::Position { x: place.x + 2 + before, y: place.y + 1 })
     }

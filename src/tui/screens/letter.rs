@@ -4,10 +4,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::trends::{self, is_ample};
 use super::{Context, Screen, Step};
 use crate::args;
 use crate::sim::decisions::Decisions;
 use crate::sim::events;
+use crate::sim::figures::Figure;
 use crate::sim::units::Money;
 use crate::text::money;
 use crate::tui::action::{Action, Scope};
@@ -15,6 +17,9 @@ use crate::tui::session::{Phase, Session};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
 use crate::tui::{cells, overlay, wrap};
+
+/// The figures that are charted below.
+const CHARTED: [Figure; 4] = [Figure::Sales, Figure::OperatingResult, Figure::Customers, Figure::Cash];
 
 /// The letter.
 #[derive(Debug, Default)]
@@ -36,6 +41,13 @@ impl Screen for Letter {
         let Phase::Letter(year) = context.game().phase() else {
             return;
         };
+        // Where there is room to spare, the years stand below the letter.
+        let charts = if is_ample(area) { area.height * 2 / 5 } else { 0 };
+        let below = Rect { y: area.bottom() - charts, height: charts, ..area };
+        if charts > 0 {
+            trends::courses(buffer, below, context, &CHARTED);
+        }
+        let area = Rect { height: area.height - charts, ..area };
         let mut page = overlay::centred(area, 66, 20);
         let mut put = |buffer: &mut Buffer, words: &str, role: Role| {
             let used = (wrap::write(buffer, page, words, look.style(role)) + 1).min(page.height);

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::trends::{self, is_ample};
 use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step};
 use crate::args;
@@ -21,6 +22,11 @@ mod tenants;
 
 use bill::{Path, bills};
 use year::{fleets, year};
+
+/// The widest table of fleets.
+const WIDEST: u16 = 130;
+/// The figures that are charted below the weeks.
+const CHARTED: [Figure; 4] = [Figure::Utilisation, Figure::IdleWeeks, Figure::OutageHours, Figure::InfrastructureCost];
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -59,10 +65,17 @@ impl Screen for Machines {
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let fleet_rows = cells::coordinate(context.scenario().platforms.len() + 2);
         let bill_rows = if area.height > 26 { 8 } else { 6 };
-        let top = Rect { height: fleet_rows, x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        // Figures stay near their names, however wide the screen is.
+        let top = Rect { height: fleet_rows, x: area.x + 1, width: area.width.saturating_sub(2).min(WIDEST), ..area };
         draw_fleets(buffer, top, context);
         let bottom = Rect { y: area.bottom().saturating_sub(bill_rows), height: bill_rows, ..area };
-        let middle = Rect { y: top.bottom(), height: area.height.saturating_sub(fleet_rows + bill_rows), ..area };
+        let mut middle = Rect { y: top.bottom(), height: area.height.saturating_sub(fleet_rows + bill_rows), ..area };
+        // Where there is room to spare, the quarters stand below the weeks.
+        if is_ample(area) && !context.game().played().is_empty() {
+            let charts = middle.height * 2 / 5;
+            middle.height -= charts;
+            trends::row(buffer, Rect { y: middle.bottom(), height: charts, ..area }, context, &CHARTED);
+        }
         draw_year(buffer, middle, context);
         let left = area.width * 3 / 5;
         draw_bills(buffer, Rect { width: left, ..bottom }, context);
@@ -135,7 +148,8 @@ fn draw_fleets(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     (&table).render(area, buffer);
 }
 
-fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+/// The last four quarters of load, with the idle weeks and what they are worth.
+pub(super) fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, locale) = (context.look, context.look.locale());
     let visible = context.visible();
     let year = year(visible, context.scenario());

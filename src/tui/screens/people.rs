@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::trends::{self, is_ample};
 use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step};
 use crate::args;
@@ -13,7 +14,7 @@ use crate::text::{count, decimal, share};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Meter, Panel, Reading};
+use crate::tui::widgets::{Dash, Meter, Panel, Reading};
 use crate::tui::{cells, say};
 
 pub use crate::desk::crew;
@@ -30,6 +31,15 @@ const STOCKS: [(Figure, Role); 7] = [
     (Figure::Resistance, Role::Bad),
     (Figure::Muscle, Role::Platform),
     (Figure::Honesty, Role::Good),
+];
+
+/// Rows of the crews: those that keep the lights on, newcomers, the programmes, and who is named for nothing.
+const CREW_ROWS: u16 = Allocation::NAMES.len() as u16 + 3;
+/// What is drawn of the quarters behind them.
+const BEEN: [(Figure, Dash, Role); 3] = [
+    (Figure::Resistance, Dash::Dotted, Role::Bad),
+    (Figure::Urgency, Dash::Dashed, Role::Urgency),
+    (Figure::Morale, Dash::Solid, Role::Good),
 ];
 
 /// The screen.
@@ -74,9 +84,24 @@ impl Screen for People {
         // How we work stands below the crews: rule by rule where there is room, else in two lines.
         let ways = work::rows(context, area.height);
         let crews = area.height.saturating_sub(ways);
-        draw_crews(buffer, Rect { height: crews, ..one }, context);
+        let mut staffed = Rect { height: crews, ..one };
+        if is_ample(area) && !context.game().played().is_empty() {
+            let now = (2 * CREW_ROWS + 8).min(crews);
+            let been = Rect { y: staffed.y + now, height: crews - now, ..staffed };
+            staffed.height = now;
+            trends::column(buffer, been, context, &[Figure::Headcount, Figure::Staff]);
+        }
+        draw_crews(buffer, staffed, context);
         work::draw(buffer, Rect { y: one.y + crews, height: ways.min(one.height), ..one }, context);
-        draw_stocks(buffer, Rect { height: two.height.saturating_sub(sheds), ..two }, context);
+        let mut stocks = Rect { height: two.height.saturating_sub(sheds), ..two };
+        // Where there is room to spare, how they have been stands below how they are.
+        if is_ample(area) && !context.game().played().is_empty() {
+            let now = cells::coordinate(2 * STOCKS.len() + 2).min(stocks.height);
+            let been = Rect { y: stocks.y + now, height: stocks.height - now, ..stocks };
+            stocks.height = now;
+            trends::shares(buffer, been, context, &context.look.get("people-been"), &BEEN);
+        }
+        draw_stocks(buffer, stocks, context);
         draw_sheds(
             buffer,
             Rect { y: two.bottom().saturating_sub(sheds), height: sheds.min(two.height), ..two },

@@ -19,6 +19,10 @@ use crate::tui::widgets::text_of;
 mod cuts;
 mod keys;
 mod pictures;
+pub(crate) mod sound;
+
+/// Sizes of the reviewed pictures: the least, the one the screens are made for, and one with room for everything.
+pub(crate) const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 
 /// A game that goes history's way, until `stop` says so of its open quarter and what it is about to decide there, or
 /// to its end. What was about to be decided is its draft.
@@ -81,12 +85,14 @@ fn played_on(mut game: Game, stop: impl Fn(&crate::sim::cutover::NightStep) -> b
 fn drawn(screen: &dyn Screen, session: &Session, locale: Locale, (width, height): (u16, u16)) -> String {
     let look = Look { texts: session.game().texts(locale), ..Look::plain(locale) };
     let whole = Rect::new(0, 0, width, height);
-    let bare = matches!(screen.scope(), Scope::Night | Scope::Debrief);
+    let bare = matches!(screen.scope(), Scope::Night | Scope::Debrief | Scope::Close);
     let area = chrome::body(whole, (!bare).then_some(ScreenId::Books));
     let mut buffer = Buffer::empty(whole);
     screen.draw(&mut buffer, area, &Context { look: &look, session });
     let problems = look.texts.problems();
     assert!(problems.is_empty(), "{problems:?}");
+    let faults = sound::faults(&buffer, false);
+    assert!(faults.is_empty(), "{faults:?}\n{}", text_of(&buffer));
     let rows: Vec<String> = text_of(&buffer).split('\n').map(str::to_owned).collect();
     assert!(rows.iter().take(usize::from(area.y)).all(String::is_empty), "the header is the shell's");
     assert!(rows.last().is_some_and(String::is_empty), "the footer is the shell's");

@@ -1,6 +1,8 @@
 //! Why a figure is what it is: the waterfall over whatever screen asked. Left and right ask of other quarters, up and
 //! down of the screen's other figures, and the second pane shows what the quarter's decisions did.
 
+use std::cell::RefCell;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
@@ -14,13 +16,21 @@ use crate::sim::figures::Figure;
 use crate::text::MINUS;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
+use crate::tui::levers::{Lever, show};
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Waterfall, waterfall};
 use crate::tui::{cells, say, when, wrap};
 
+pub mod lever;
+
 pub use crate::desk::why::{Ahead, Question, Reckoned, because, label, question, reckoned, told, with_header};
+
+use lever::Compared;
 use told::Told;
+
+/// Cells from which it is drawn wider.
+const WIDE: u16 = 170;
 
 /// The overlay.
 #[derive(Debug)]
@@ -32,6 +42,8 @@ pub struct Why {
     place: usize,
     /// Whether the pane of decisions is in front.
     decisions: bool,
+    /// What was last compared for a lever: the draft below does not change meanwhile.
+    compared: RefCell<Option<Compared>>,
 }
 
 impl Why {
@@ -49,13 +61,19 @@ impl Why {
         }
         let asked = questions.iter().position(|question| *question == asked).unwrap_or(0);
         let place = session.game().played().len().saturating_sub(1);
-        Self { questions, asked, place, decisions: false }
+        Self { questions, asked, place, decisions: false, compared: RefCell::default() }
     }
 
     /// Asks about a line of the statements in the quarter at this place among those played.
     #[must_use]
     pub fn of_line(subject: Subject, place: usize) -> Self {
-        Self { questions: vec![Question::of_line(subject)], asked: 0, place, decisions: false }
+        Self {
+            questions: vec![Question::of_line(subject)],
+            asked: 0,
+            place,
+            decisions: false,
+            compared: RefCell::default(),
+        }
     }
 
     /// The same among the lines of its statement.
@@ -65,7 +83,7 @@ impl Why {
         let lines = subjects.into_iter().filter(|subject| !matches!(subject, Subject::Heading(_)));
         let questions: Vec<Question> = lines.map(Question::of_line).collect();
         let at = questions.iter().position(|question| *question == asked).unwrap_or(0);
-        Self { questions, asked: at, place, decisions: false }
+        Self { questions, asked: at, place, decisions: false, compared: RefCell::default() }
     }
 
     fn question(&self) -> Question {
@@ -90,18 +108,25 @@ impl Screen for Why {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let (look, session) = (context.look, context.session);
-        let width = area.width.min(100);
+        let width = area.width.min(if area.width >= WIDE { 140 } else { 100 });
         let room = usize::from(width).saturating_sub(4);
         let page = if self.decisions { self.decided(look, session) } else { self.moved(look, session, room) };
         let words: Vec<String> = page.words.iter().flat_map(|words| wrap::wrap(words, room)).collect();
         let below = words.len() + page.inputs.len();
-        let height = cells::coordinate(below + page.steps.len() + 3);
+        let gap = usize::from(!page.steps.is_empty());
+        let height = cells::coordinate(below + page.steps.len() + gap + 2);
         let quarter = match self.question() {
-            Question::Ahead(_) => Some(when::point(session.visible().quarter, look)),
+            Question::Ahead(_) | Question::Lever(_) => Some(when::point(session.visible().quarter, look)),
             _ => session.game().played().get(self.place).map(|played| when::point(played.quarter(), look)),
         };
-        let name = self.question().name(&look.texts, session.scenario());
+        let name = match self.question() {
+            Question::Lever(lever) => show::name(lever, look, session.scenario()),
+            question => question.name(&look.texts, session.scenario()),
+        };
         let title = match quarter {
+            Some(quarter) if matches!(self.question(), Question::Lever(_)) => {
+                look.format("why-lever-title", &args! { "name" => name, "quarter" => quarter })
+            }
             Some(quarter) => look.format("why-title", &args! { "name" => name, "quarter" => quarter }),
             None => look.format("why-title-now", &args! { "name" => name }),
         };
@@ -112,7 +137,7 @@ impl Screen for Why {
             let x = inner.right().saturating_sub(cells::coordinate(cells::width(&words)));
             buffer.set_string(x, inner.y.saturating_sub(1), words, look.style(Role::Dim));
         }
-        let fall_rows = inner.height.saturating_sub(cells::coordinate(below + 1));
+        let fall_rows = inner.height.saturating_sub(cells::coordinate(below + gap));
         let steps = gathered(page.steps, usize::from(fall_rows), page.form, look);
         let fall = Waterfall { theme: &look.theme, steps: &steps, selected: None };
         (&fall).render(Rect { height: fall_rows, ..inner }, buffer);
@@ -164,6 +189,9 @@ impl Why {
     /// What moved the figure.
     fn moved(&self, look: &Look, session: &Session, room: usize) -> Page {
         let question = self.question();
+        if let Question::Lever(lever) = question {
+            return self.of_lever(lever, look, session, room);
+        }
         let told = question.answer(session, self.place);
         let ahead = matches!(question, Question::Ahead(_));
         let reading = match &told {
@@ -188,6 +216,19 @@ impl Why {
         }));
         steps.push(total(names[1], told.after));
         Page { form: told.form, steps, words, inputs: inputs(look, &told, room) }
+    }
+
+    /// What a lever moves.
+    fn of_lever(&self, lever: Lever, look: &Look, session: &Session, room: usize) -> Page {
+        let mut compared = self.compared.borrow_mut();
+        if compared.as_ref().is_none_or(|compared| compared.lever != lever) {
+            *compared = Compared::of(lever, session);
+        }
+        let (words, inputs) = match compared.as_ref() {
+            Some(compared) => (compared.words(look, session), compared.lines(look, room)),
+            None => (vec![look.get("why-lever-fixed")], Vec::new()),
+        };
+        Page { form: Form::Count, steps: Vec::new(), words, inputs }
     }
 
     /// What the decisions of the quarter did to it.

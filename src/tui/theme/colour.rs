@@ -117,6 +117,26 @@ fn distance(a: [u8; 3], b: [u8; 3]) -> i64 {
     (512 + mean) * red * red / 256 + 4 * green * green + (767 - mean) * blue * blue / 256
 }
 
+/// Contrast of two colours, 1 to 21, as the Web Content Accessibility Guidelines 2.1 reckon it; `None` for the terminal's
+/// own colours. The sixteen have xterm's usual values.
+#[cfg(test)]
+pub(super) fn contrast(one: Color, other: Color) -> Option<f64> {
+    let value = |colour: Color| match colour {
+        Color::Rgb(r, g, b) => Some([r, g, b]),
+        Color::Indexed(index) if index >= 16 => Some(indexed(index)),
+        named => NAMED.iter().find(|(_, colour, _)| *colour == named).map(|(_, _, value)| *value),
+    };
+    let luminance = |[r, g, b]: [u8; 3]| {
+        let linear = |channel: u8| {
+            let share = f64::from(channel) / 255.0;
+            if share <= 0.03928 { share / 12.92 } else { libm::pow((share + 0.055) / 1.055, 2.4) }
+        };
+        0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+    };
+    let (one, other) = (luminance(value(one)?), luminance(value(other)?));
+    Some((one.max(other) + 0.05) / (one.min(other) + 0.05))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,4 +1,4 @@
-//! One dominant figure, as large as its place allows: four rows, three rows, or plain bold text.
+//! One dominant figure, as large as its place allows: eight rows, four rows, three rows, or plain bold text.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -45,6 +45,8 @@ const SMALL: [(char, [u8; 5]); 15] = [
 
 /// Cells across one small digit, with its gap.
 const SMALL_STEP: usize = 4;
+/// Cells across one of the largest digits.
+const HUGE_STEP: usize = 8;
 /// Cells across one large digit.
 const LARGE_STEP: usize = 4;
 
@@ -94,7 +96,12 @@ impl Widget for &BigNumber<'_> {
         let blocks = self.theme.glyphs.plotting == Plotting::Braille;
         let (width, room) = (figure.chars().count(), usize::from(area.width));
         let fits = |step: usize| known && width * step + self.unit_room() <= room;
-        let (used, height) = if blocks && area.height >= 4 && fits(LARGE_STEP) {
+        let (used, height) = if blocks && area.height >= 8 && fits(HUGE_STEP) {
+            let place = Rect { height: 8, width: cells::coordinate(width * HUGE_STEP), ..area };
+            let lines = vec![Line::from(figure.as_str())];
+            BigText::builder().pixel_size(PixelSize::Full).style(style).lines(lines).build().render(place, buffer);
+            (width * HUGE_STEP + 1, 8)
+        } else if blocks && area.height >= 4 && fits(LARGE_STEP) {
             let place = Rect { height: 4, width: cells::coordinate(width * LARGE_STEP), ..area };
             let lines = vec![Line::from(figure.as_str())];
             BigText::builder().pixel_size(PixelSize::Quadrant).style(style).lines(lines).build().render(place, buffer);

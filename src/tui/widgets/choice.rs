@@ -69,7 +69,9 @@ impl Widget for &Choice<'_> {
             let text = if chosen {
                 format!("{}{text}{}", glyphs.chosen_left, glyphs.chosen_right)
             } else {
-                format!(" {text} ")
+                // What cannot be recalled is marked, and not by its colour alone.
+                let lead = if self.one_way.contains(&index) { glyphs.one_way } else { " " };
+                format!("{lead}{text} ")
             };
             let role = match (self.one_way.contains(&index), chosen, self.selected) {
                 (true, true, _) => Role::OneWay,

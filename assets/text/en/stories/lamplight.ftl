@@ -56,6 +56,21 @@ headline-spring = Spring: days longer, lamps fewer
 headline-summer = June: the house thinks of Advent, alone in town
 headline-autumn = All must be ready by November, says everyone in October
 
+front-paper = The River Gazette
+front-headline-gone = The house that had every lamp is dark
+front-headline-fell = The year the lamp house sat in the dark
+front-headline-moved = Cupboards out, boxes in; nobody rang to complain
+front-headline-run = The year wax and wick wanted to see cash
+front-headline-signed = Meridian keeps a lamp house for three years, and is kept
+front-headline-earned = Black ink found at lamp house, under a good light
+front-headline-losses = Lamp house loses on every lamp, and hopes for a dark winter
+front-machines-signed = Meridian is paid for three years, whether the cupboards run or not. In { $weeks } weeks of this one, less than half of them was needed.
+front-street-note = A letter to the editor asked how the lamp house pays for oil. The house replied at length, about wicks.
+front-street-crash = The new bank lends to nobody whose letters it has read. { $count } mail-order houses closed this year. Their ledgers are for sale, some unopened.
+front-correction-1 = Correction: a year ago this page said that nobody buys lamps by post. Somebody does.
+front-correction-2 = Correction: the Meridian pictured on page three was a wardrobe. The man who comes on Thursdays noticed.
+front-correction-3 = Correction: the lamp in our gift guide was an anchor. We apologise to the reader on the fourth floor.
+
 december-first = Week 48. The mill runs three shifts; clerks pack candles beside people who know how.
 december-calm = Week 50. Load { $load } of capacity. Somebody has lit a candle on the cupboard. Somebody else puts it out.
 december-tight = Week 50. Load { $load } of capacity. Nobody near the cupboards sits down.

@@ -56,6 +56,21 @@ headline-spring = 봄, 해는 길어지고 등은 줄어
 headline-summer = 6월, 온 동네에서 등 가게만 대림절 걱정
 headline-autumn = 11월까지는 다 된다, 10월의 모두가 장담
 
+front-paper = 강변신문
+front-headline-gone = 없는 등이 없던 가게, 불 꺼져
+front-headline-fell = 등 가게가 깜깜했던 한 해
+front-headline-moved = 캐비닛 나가고 소형 서버… 항의 전화 없어
+front-headline-run = 밀랍도 심지도 현금부터 보자던 한 해
+front-headline-signed = 메리디언, 등 가게 3년 지켜… 발은 서로 묶여
+front-headline-earned = 등 가게 장부에 검은 글씨… 밝은 데서 재확인
+front-headline-losses = 등 하나마다 밑지는 가게, 긴 겨울을 바란다
+front-machines-signed = 메리디언에 3년 치를 낸다. 캐비닛이 돌든 말든. 올해 { $weeks }주 동안은 절반도 쓰지 않았다.
+front-street-note = 기름값을 무엇으로 내느냐고 독자가 물었다. 등 가게는 긴 답을 보냈다. 심지 이야기였다.
+front-street-crash = 새 은행은 편지를 읽어 본 집에는 빌려주지 않는다. 올해 문 닫은 통신판매 { $count }곳. 장부가 매물로 나왔다. 펴 보지 않은 것도 있다.
+front-correction-1 = 바로잡습니다: 1년 전 이 면은 등을 우편으로 사는 사람은 없다고 썼습니다. 있습니다.
+front-correction-2 = 바로잡습니다: 3면의 메리디언 사진은 옷장이었습니다. 목요일의 기사가 알아보았습니다.
+front-correction-3 = 바로잡습니다: 선물 안내에 실린 등은 닻이었습니다. 4층에 사시는 독자께 사과드립니다.
+
 december-first = 48주차. 방앗간 창고가 3교대로 돈다. 손에 익은 이들 옆에서 사무직이 초를 포장한다.
 december-calm = 50주차. 부하는 용량의 { $load }. 누가 캐비닛 위에 초를 켠다. 다른 누가 끈다.
 december-tight = 50주차. 부하는 용량의 { $load }. 캐비닛 곁에 앉은 사람이 없다.

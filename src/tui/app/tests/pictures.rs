@@ -1,4 +1,4 @@
-//! Reviewed pictures of the screens of this room, at two sizes and in both languages.
+//! Reviewed pictures of the screens of this room, at every size of [`SIZES`] and in both languages.
 
 use super::{Player, game_of};
 use crate::sim::decisions::{Decisions, Freeze, MigrationMove};
@@ -6,9 +6,8 @@ use crate::sim::scenario::Form;
 use crate::text::Locale;
 use crate::tui::app::Opening;
 use crate::tui::key::Code;
+use crate::tui::screens::tests::SIZES;
 use crate::tui::screens::title::Waiting;
-
-const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
 /// Draws what `make` plays to, in every size and language.
 fn pictures(name: &str, make: impl Fn(Locale) -> Player) {
@@ -53,6 +52,24 @@ fn cold_open() {
     pictures("cold-open-3", |locale| {
         let mut player = cold(locale);
         player.keys(&[Code::Enter, Code::Enter, Code::Right, Code::Right]);
+        player
+    });
+}
+
+#[test]
+fn cold_open_keys() {
+    pictures("cold-open-keys", |locale| {
+        let mut player = Player::opening(Opening::ColdOpen(Box::new(game_of(Form::Full))), locale);
+        player.typed("?");
+        player
+    });
+}
+
+#[test]
+fn palette() {
+    pictures("palette", |locale| {
+        let mut player = later(locale, 5);
+        player.keys(&[Code::Enter]).typed(":");
         player
     });
 }

@@ -8,10 +8,14 @@ use crate::args;
 use crate::report::facts::Facts;
 use crate::report::suspects::Suspect;
 use crate::report::words;
-use crate::tui::screens::{Context, Look};
+use crate::sim::figures::Figure;
+use crate::tui::screens::{Context, Look, trends};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Meter, Reading, list};
 use crate::tui::{cells, say, wrap};
+
+/// Rows that charts need.
+const CHARTS: u16 = 8;
 
 fn answers(look: &Look) -> Vec<String> {
     let suspects = Suspect::ALL.iter().map(|suspect| look.get(suspect.name()));
@@ -85,6 +89,11 @@ pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answ
     let name = names.first().cloned().unwrap_or_default();
     y += wrap::write(buffer, rest(y), &look.format(verdict, &args! { "suspect" => name }), look.style(Role::Text)) + 1;
     if let Some(sure) = words::sure(&look.texts, &facts.sure) {
-        wrap::write(buffer, rest(y), &sure, look.style(Role::Text));
+        y += wrap::write(buffer, rest(y), &sure, look.style(Role::Text)) + 1;
+    }
+    // What is left of the page shows how near it came.
+    let below = rest(y);
+    if below.height >= CHARTS {
+        trends::courses(buffer, below, context, &[Figure::Runway, Figure::Cash]);
     }
 }

@@ -8,7 +8,7 @@ use crate::args;
 use crate::tui::cells;
 use crate::tui::levers::change::{is_possible, written};
 use crate::tui::levers::reading::Grip;
-use crate::tui::levers::{Lever, cost, doors, reading, refusal, relief, show};
+use crate::tui::levers::{Group, Lever, cost, doors, reading, refusal, relief, show};
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Slider};
@@ -23,13 +23,19 @@ struct Columns {
     cost: u16,
 }
 
+/// Columns of all levers at a glance.
+const GLANCE_COLUMNS: u16 = 2;
 /// Cells before the name: pointer and number.
 const LEAD: u16 = 4;
 
 impl Columns {
     /// The columns of a width. On a narrow screen the range gives way to the cost.
     const fn of(width: u16) -> Self {
-        if width >= 110 {
+        if width >= 150 {
+            // Where there is room, it goes to the lever and to what it costs.
+            let cost = (width - LEAD - 34 - 12 - 18 - 5) * 2 / 5;
+            Self { name: 34, lever: width - LEAD - 34 - 12 - 18 - 5 - cost, last: 12, range: 18, cost }
+        } else if width >= 110 {
             let cost = width - LEAD - 28 - 40 - 10 - 14 - 5;
             Self { name: 28, lever: 40, last: 10, range: 14, cost }
         } else {
@@ -87,34 +93,98 @@ pub(super) fn few(
     }
 }
 
+/// Every lever at a glance, in two columns under the headings of their groups: where it stands, and where it stood if it
+/// was moved. As many as there is room for, with how many are left.
+pub(super) fn overview(buffer: &mut Buffer, area: Rect, context: &Context<'_>, levers: &[Lever]) {
+    let look = context.look;
+    buffer.set_string(area.x + 2, area.y, look.get("desk-all-levers"), look.style(Role::Title));
+    let (width, height) = (area.width / GLANCE_COLUMNS, area.height.saturating_sub(1));
+    let lines = grouped(levers);
+    let room = usize::from(GLANCE_COLUMNS * height);
+    for (at, line) in lines.iter().take(room).enumerate() {
+        let (column, down) = (cells::coordinate(at) / height.max(1), cells::coordinate(at) % height.max(1));
+        let place =
+            Rect { x: area.x + column * width, y: area.y + 1 + down, width: width.saturating_sub(1), height: 1 };
+        if at + 1 == room && lines.len() > room {
+            let rest = look.format("desk-rest", &args! { "count" => lines.len() + 1 - room });
+            wrap::write(buffer, place, &rest, look.style(Role::Dim));
+            break;
+        }
+        match line {
+            Line::Heading(group) => {
+                buffer.set_string(place.x + 2, place.y, look.get(group.name()), look.style(Role::Title));
+            }
+            Line::Lever(_, lever) => glance(buffer, place, context, *lever),
+        }
+    }
+}
+
+/// Rows that all levers at a glance take.
+pub(super) fn glances(levers: &[Lever]) -> u16 {
+    cells::coordinate(grouped(levers).len().div_ceil(usize::from(GLANCE_COLUMNS)) + 1)
+}
+
+/// A lever in a line: its name, where it stands, and where it stood.
+fn glance(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Lever) {
+    let (look, session) = (context.look, context.session);
+    let (visible, scenario) = (context.visible(), context.scenario());
+    let at = |plan| reading::place(lever, visible, plan);
+    let (now, before) = (at(session.plan()), at(session.untouched()));
+    let said = |place| show::with_unit(lever, place, look, scenario, visible.quarter);
+    let is_moved = now.total_cmp(&before).is_ne();
+    let mut words = said(now);
+    if is_moved {
+        words = look.format("desk-moved", &args! { "before" => said(before), "after" => words });
+    }
+    let glyphs = look.glyphs();
+    let role = if is_moved { Role::Key } else { Role::Text };
+    let room = usize::from(area.width.saturating_sub(4));
+    let name = show::fitting_name(lever, look, scenario, room.saturating_sub(cells::width(&words) + 1));
+    let name = cells::cut(&name, room.saturating_sub(cells::width(&words) + 1), glyphs.ellipsis);
+    buffer.set_string(area.x + 4, area.y, &name, look.style(role));
+    let words = cells::cut(&words, room.saturating_sub(cells::width(&name) + 1), glyphs.ellipsis);
+    let x = area.right().saturating_sub(cells::coordinate(cells::width(&words)));
+    buffer.set_string(x, area.y, words, look.style(if is_moved { Role::Key } else { Role::Dim }));
+}
+
+/// A line of the list of all levers.
+#[derive(Clone, Copy)]
+enum Line {
+    Heading(Group),
+    Lever(usize, Lever),
+}
+
+/// The levers with the headings of their groups between them.
+fn grouped(levers: &[Lever]) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut group = None;
+    for (index, lever) in levers.iter().enumerate() {
+        if group != Some(lever.group()) {
+            group = Some(lever.group());
+            lines.push(Line::Heading(lever.group()));
+        }
+        lines.push(Line::Lever(index, *lever));
+    }
+    lines
+}
+
 /// Every lever under the headings of its group, scrolled so that the selected one is in sight.
 pub(super) fn every(buffer: &mut Buffer, area: Rect, context: &Context<'_>, levers: &[Lever], selected: usize) {
     let look = context.look;
     let columns = Columns::of(area.width);
     heading(buffer, area, context, &columns, "desk-all-levers");
-    let mut lines: Vec<Option<(usize, Lever)>> = Vec::new();
-    let mut headings = Vec::new();
-    let mut group = None;
-    for (index, lever) in levers.iter().enumerate() {
-        if group != Some(lever.group()) {
-            group = Some(lever.group());
-            headings.push((lines.len(), lever.group()));
-            lines.push(None);
-        }
-        lines.push(Some((index, *lever)));
-    }
+    let lines = grouped(levers);
     let list = Rect { y: area.y + 1, height: area.height.saturating_sub(3), ..area };
-    let at = lines.iter().position(|line| line.is_some_and(|(index, _)| index == selected)).unwrap_or(0);
+    let is_at = |line: &Line| matches!(line, Line::Lever(index, _) if *index == selected);
+    let at = lines.iter().position(is_at).unwrap_or(0);
     let height = usize::from(list.height);
     let first = at.saturating_sub(height / 2).min(lines.len().saturating_sub(height));
-    for (y, (number, line)) in (list.top()..list.bottom()).zip(lines.iter().enumerate().skip(first)) {
+    for (y, line) in (list.top()..list.bottom()).zip(lines.iter().skip(first)) {
         let place = Rect { y, height: 1, ..area };
         match line {
-            Some((index, lever)) => row(buffer, place, context, &columns, *lever, None, *index == selected),
-            None => {
-                let group = headings.iter().find(|(at, _)| *at == number).map(|(_, group)| group.name());
-                let words = group.map(|id| look.get(id)).unwrap_or_default();
-                buffer.set_string(area.x + 2, y, words, look.style(Role::Title));
+            Line::Lever(index, lever) => row(buffer, place, context, &columns, *lever, None, *index == selected),
+            Line::Heading(group) => {
+                buffer.set_string(area.x + 2, y, look.get(group.name()), look.style(Role::Title));
             }
         }
     }
@@ -193,7 +263,7 @@ fn draw_lever(
     let quarter = visible.quarter;
     match grip {
         Grip::Slider { low, high, .. } => {
-            let text = show::value(lever, now, look, scenario, quarter);
+            let text = show::with_unit(lever, now, look, scenario, quarter);
             let text = cells::pad_left(&text, cells::width(&text).max(7), "");
             let slider = Slider {
                 theme: &look.theme,

@@ -12,18 +12,24 @@ use crate::tui::cells;
 use crate::tui::screens::{Context, Look};
 use crate::tui::session::Outlook;
 use crate::tui::theme::Role;
+use crate::tui::theme::glyphs::Plotting;
 use crate::tui::widgets::{Band, BigNumber, Fan, Panel};
 use crate::tui::wrap;
 
 /// Past quarters in the fan.
 const PAST: usize = 4;
+/// Cells from which the runway is written in the largest digits.
+const HUGE: u16 = 40;
 /// Quarters of blank paper to the right of the fan.
 const BLANK: usize = 2;
 
 /// Draws the three panels side by side.
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
-    let wide = area.width >= 110;
-    let (left, right) = if wide { (26, 32) } else { (24, 25) };
+    let (left, right) = match area.width {
+        170.. => (46, 40),
+        110.. => (26, 32),
+        _ => (24, 25),
+    };
     let middle = area.width.saturating_sub(left + right);
     runway(buffer, Rect { width: left, ..area }, context);
     fan(buffer, Rect { x: area.x + left, width: middle, ..area }, context);
@@ -47,7 +53,13 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let length = quarter::length(locale, runway);
     let unit = length.replacen(&figure, "", 1);
     let role = if runway < 2.0 { Role::Bad } else { Role::Figure };
-    let big = if inner.height >= 8 { 4 } else { 3 };
+    // Without half blocks a digit takes a row more.
+    let big = match inner.height {
+        8.. if look.glyphs().plotting == Plotting::Ascii => 5,
+        14.. if inner.width >= HUGE => 8,
+        8.. => 4,
+        _ => 3,
+    };
     let number =
         BigNumber { theme: &look.theme, figure: &figure, unit: unit.trim_start_matches(char::is_whitespace), role };
     let place = Rect { height: big, width: inner.width + 1, ..inner };
@@ -89,10 +101,12 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, session) = (context.look, context.session);
     let locale = look.locale();
     let inner = panel(buffer, area, look, &look.get("desk-cash-fan"), "");
-    if session.covered() {
-        let why = if session.asks_range() { "forecast-covered" } else { "exercise-no-forecast" };
-        wrap::write(buffer, Rect { y: inner.y + 1, ..inner }, &look.get(why), look.style(Role::Urgency));
-        return;
+    let covered = session.covered();
+    let why = if session.asks_range() { "forecast-covered" } else { "exercise-no-forecast" };
+    let mut inner = inner;
+    if covered {
+        let used = wrap::write(buffer, inner, &look.get(why), look.style(Role::Urgency)) + 1;
+        inner = Rect { y: inner.y + used.min(inner.height), height: inner.height.saturating_sub(used), ..inner };
     }
     let played = context.game().played();
     let mut history: Vec<f64> = played.iter().map(|played| played.before().ledger.cash().millions()).collect();
@@ -101,8 +115,14 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let drawn = |outlook: &Outlook| -> Vec<Band> {
         outlook.forecast.cash.iter().map(|band| Band { p10: band.p10, p50: band.p50, p90: band.p90 }).collect()
     };
-    let bands = drawn(session.outlook());
-    let all = [bands.as_slice(), &drawn(session.baseline())].concat();
+    // What is covered is not drawn; what has been is, and the room of the fan stays blank.
+    let (bands, all) = if covered {
+        (Vec::new(), Vec::new())
+    } else {
+        let bands = drawn(session.outlook());
+        let all = [bands.as_slice(), &drawn(session.baseline())].concat();
+        (bands, all)
+    };
     let points = || history.iter().copied().chain(all.iter().flat_map(|band| [band.p10, band.p90]));
     // The axis steps by what is round for this company: at most 200 million, less for a small one.
     let largest = points().map(f64::abs).fold(1.0, f64::max);
@@ -113,16 +133,18 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let values = [name(0.0), name(libm::round(top / 2.0 / grain) * grain), name(top)];
     // The last point of history is the end of the quarter before the open one.
     let now = context.visible().quarter.index();
-    let places = cells::coordinate(history.len() + bands.len());
+    let blank = if covered { HORIZON + BLANK } else { BLANK };
+    let places = cells::coordinate(history.len() + HORIZON);
     let first = i32::from(now) - i32::from(cells::coordinate(history.len()));
     let of = |ahead: i32| u16::try_from(ahead.rem_euclid(4)).unwrap_or(0);
     let quarters: Vec<String> = (first..first + i32::from(places)).map(|at| quarter::axis(locale, of(at))).collect();
-    let (blank_label, now_label) = (look.get("number-not-modelled"), look.get("fan-now"));
+    let blank_id = if covered { "fan-covered" } else { "number-not-modelled" };
+    let (blank_label, now_label) = (look.get(blank_id), look.get("fan-now"));
     let fan = Fan {
         theme: &look.theme,
         history,
         bands: &bands,
-        blank: BLANK,
+        blank,
         blank_label: &blank_label,
         bounds: Some((bottom, top)),
         values: &values,

@@ -1,15 +1,21 @@
-//! Reviewed pictures, at the least size and the size the screens are made for, in both languages.
+//! Reviewed pictures, at every size of [`SIZES`], in both languages.
 
-use super::{after, before_the_night, cutting, drawn, history_until, played_on, story_until};
+use super::{SIZES, after, before_the_night, cutting, drawn, history_until, played_on, story_until};
+use crate::content::library::{self, SCENARIOS};
+use crate::journal::{ScenarioSource, Setup};
 use crate::report::reckoning::Reckoning;
 use crate::sim::cutover::Night as Stands;
+use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Account;
+use crate::sim::units::Money;
 use crate::text::Locale;
 use crate::tui::action::Action;
+use crate::tui::levers::Lever;
 use crate::tui::screens::bet::Bet;
 use crate::tui::screens::books::{Books, statements::Subject};
 use crate::tui::screens::briefing::Briefing;
+use crate::tui::screens::close::Close;
 use crate::tui::screens::debrief::Debrief;
 use crate::tui::screens::desk::Desk;
 use crate::tui::screens::letter::Letter;
@@ -18,9 +24,7 @@ use crate::tui::screens::night::Night;
 use crate::tui::screens::people::People;
 use crate::tui::screens::why::{Question, Reckoned, Why};
 use crate::tui::screens::{Screen, Step};
-use crate::tui::session::{Phase, Session};
-
-const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
+use crate::tui::session::{Game, Phase, Session};
 
 fn pictures(name: &str, screen: &mut dyn Screen, session: &mut Session, actions: &[Action]) {
     screen.enter(session);
@@ -181,4 +185,118 @@ fn debrief() {
     pictures("debrief-record", &mut Debrief::default(), &mut good, &[Action::Act, Action::Act, Action::NextPane]);
     let mut bad = Session::new(over(bad));
     pictures("debrief-ending-bad", &mut reckoned(&bad), &mut bad, &[Action::Act, Action::Act]);
+}
+
+/// A scenario of somebody's own: a hundred times the money, and texts as long as anybody would write them.
+const VAST: &str = r##"texts: (
+        en: r#"
+scenario-vast-title = The Honourable Company of Merchants Trading by Wire into All Parts of the Continent
+scenario-vast-description = Everything is larger here.
+headline-first = Honourable Company of Merchants Trading by Wire enters the century with more money than it has words for, and a good many words
+headline-opening = Honourable Company of Merchants Trading by Wire enters the century with more money than it has words for, and a good many words
+advice-finance-window = "The bank would lend us the bank, at six and seven eighths, by Friday."
+front-paper = The Intelligencer and Universal Advertiser of All the Provinces
+front-till-earned = Sales came to { $sales }, of which { $operating } stayed, and the till, to which a second and a third till had to be added in the course of the year because the first would no longer close, holds { $cash }, not counting the coins.
+front-till-borrowed = Sales came to { $sales }, of which { $operating } was lost, and the till, to which a second and a third till had to be added in the course of the year because the first would no longer close, holds { $cash }, not counting the coins.
+front-till-burned = Sales came to { $sales }, and the till, from which { $change } went out in the course of the year by a door that nobody remembers having been built, still holds { $cash }, not counting the coins.
+"#,
+        ko: r#"
+scenario-vast-title = 대륙 방방곡곡에 전신으로 장사하는 명예로운 상인 조합
+scenario-vast-description = 여기서는 모든 것이 더 크다.
+headline-first = 전신으로 장사하는 명예로운 상인 조합, 셀 말이 모자랄 만큼 많은 돈과 그보다 많은 말로 새 세기를 맞다
+headline-opening = 전신으로 장사하는 명예로운 상인 조합, 셀 말이 모자랄 만큼 많은 돈과 그보다 많은 말로 새 세기를 맞다
+advice-finance-window = "은행이 은행을 통째로 빌려주겠답니다. 금요일까지 6.875%입니다."
+front-paper = 전국 각지 만물 광고와 소식을 두루 전하는 신문
+front-till-earned = 매출은 { $sales }. 그 가운데 { $operating }{ JOSA($operating, "이") } 남았고, 금고가 닫히지 않아 한 해 동안 둘째와 셋째 금고를 들여놓은 끝에 동전을 빼고도 { $cash }{ JOSA($cash, "이") } 들어 있다.
+front-till-borrowed = 매출은 { $sales }. 장사로는 { $operating }{ JOSA($operating, "을") } 잃었고, 금고가 닫히지 않아 한 해 동안 둘째와 셋째 금고를 들여놓은 끝에 동전을 빼고도 { $cash }{ JOSA($cash, "이") } 들어 있다.
+front-till-burned = 매출은 { $sales }. 언제 냈는지 아무도 모르는 문으로 한 해 동안 { $change }{ JOSA($change, "이") } 나갔고, 금고에는 동전을 빼고도 { $cash }{ JOSA($cash, "이") } 남았다.
+"#,
+    ),
+    first: "2000Q1",
+    spans"##;
+
+fn vast(quarters: usize) -> Session {
+    let source = SCENARIOS[0].source.replacen("name: \"dotcom-2000\"", "name: \"vast\"", 1);
+    let source = source.replacen("first: \"2000Q1\",\n    spans", VAST, 1);
+    let source = source.replacen("cash: (706.0,", "cash: (70600.0,", 1);
+    let (scenario, meta) = library::from_source("vast.ron", &source).unwrap();
+    let setup = Setup { scenario: meta.name.clone(), seed: 7, ..Setup::default() };
+    let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+    for _ in 0..quarters {
+        game.close().unwrap();
+    }
+    Session::new(game)
+}
+
+#[test]
+fn overflowing() {
+    let mut first = vast(0);
+    pictures("vast-briefing", &mut Briefing::default(), &mut first, &[]);
+    pictures("vast-desk", &mut Desk::default(), &mut first, &[]);
+    let mut later = vast(4);
+    pictures("vast-books", &mut Books::default(), &mut later, &[Action::NextPane]);
+    let mut close = Close::default();
+    still(&mut close, &later);
+    pictures("vast-front", &mut Stilled(close), &mut later, &[Action::Skip; 2]);
+}
+
+/// A close in which nothing moves, whatever the picture enters.
+struct Stilled(Close);
+
+impl Screen for Stilled {
+    fn scope(&self) -> crate::tui::action::Scope {
+        self.0.scope()
+    }
+
+    fn enter(&mut self, session: &Session) {
+        still(&mut self.0, session);
+    }
+
+    fn draw(
+        &self,
+        buffer: &mut ratatui::buffer::Buffer,
+        area: ratatui::layout::Rect,
+        context: &crate::tui::screens::Context<'_>,
+    ) {
+        self.0.draw(buffer, area, context);
+    }
+
+    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        self.0.update(action, session)
+    }
+}
+
+fn still(close: &mut Close, session: &Session) {
+    close.enter(session);
+    close.still(session);
+}
+
+#[test]
+fn year_end() {
+    let mut second = after(8);
+    pictures("december", &mut Stilled(Close::default()), &mut second, &[]);
+    pictures("front", &mut Stilled(Close::default()), &mut second, &[Action::Skip; 2]);
+    let mut first = after(4);
+    pictures("front-first", &mut Stilled(Close::default()), &mut first, &[Action::Skip; 2]);
+    let lit = story_until("lamplight", "newcomer", 3, |game, _| game.turn() == 4);
+    pictures("lamplight-front", &mut Stilled(Close::default()), &mut Session::new(lit), &[Action::Skip; 2]);
+}
+
+#[test]
+fn a_lever_is_explained_by_what_it_moves() {
+    let mut session = after(5);
+    for (name, lever) in [("price", Lever::Price), ("hiring", Lever::Hiring), ("freeze", Lever::Freeze)] {
+        let mut why = Why::among(Vec::new(), Question::Lever(lever), &session);
+        pictures(&format!("why-lever-{name}"), &mut why, &mut session, &[]);
+    }
+}
+
+/// A draft that the judge refuses, at the desk.
+#[test]
+fn refused() {
+    let mut session = after(5);
+    let draft = Decisions { marketing: Some(Money::from_millions(100_000.0)), ..*session.draft() };
+    session.decide(draft);
+    assert!(!session.rejections().is_empty());
+    pictures("desk-refused", &mut Desk::default(), &mut session, &[]);
 }

@@ -1,0 +1,348 @@
+//! The front page of a year that is over: a headline, what the year was in three columns, its quarters in figures, and
+//! a correction. Rules choose among the texts; the texts are the story's.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use crate::args;
+use crate::sim::cutover::OutcomeKind;
+use crate::sim::figures::Figure;
+use crate::sim::report::Report;
+use crate::sim::units::{Money, Quarter};
+use crate::text::{Args, decimal, duration, money, share};
+use crate::tui::screens::{Context, trends};
+use crate::tui::session::Played;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Bars, Column, Panel, Row, Table};
+use crate::tui::{cells, say, when, wrap};
+
+/// Cells from which the year is told in columns.
+const COLUMNS_FROM: u16 = 108;
+/// Cells between two columns.
+const GUTTER: u16 = 3;
+/// Rows of the bars, where there is no room to spare.
+const TALLEST: u16 = 16;
+/// The widest page.
+const WIDEST: u16 = 180;
+/// Corrections there are; a year takes its own.
+const CORRECTIONS: u16 = 4;
+/// Hours down in a year from which it is one of darkness. (Assumption: a day and a half.)
+const DARK_YEAR: f64 = 36.0;
+
+/// The year that is over.
+struct Year<'a> {
+    played: Vec<&'a Played>,
+}
+
+impl<'a> Year<'a> {
+    /// The quarters played of the year of the last one.
+    fn of(all: &'a [Played], year: u16) -> Self {
+        Self { played: all.iter().filter(|played| played.quarter().year() == year).collect() }
+    }
+
+    fn reports(&self) -> impl Iterator<Item = &Report> {
+        self.played.iter().map(|played| &played.report)
+    }
+
+    fn sum(&self, of: impl Fn(&Report) -> f64) -> f64 {
+        self.reports().map(of).sum()
+    }
+
+    fn any(&self, of: impl Fn(&Report) -> bool) -> bool {
+        self.reports().any(of)
+    }
+
+    fn night(&self, of: impl Fn(OutcomeKind) -> bool) -> bool {
+        self.any(|report| report.night.is_some_and(|night| of(night.kind)))
+    }
+}
+
+/// The first whose rule holds.
+fn first(rules: &[(bool, &'static str)]) -> &'static str {
+    rules.iter().find(|(holds, _)| *holds).map_or("", |(_, id)| *id)
+}
+
+/// Draws the page; the last played quarter holds December.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    let look = context.look;
+    let all = context.game().played();
+    let Some(last) = all.last() else { return };
+    let year = Year::of(all, last.quarter().year());
+    let args = facts(context, &year, last);
+    let wide = area.width >= COLUMNS_FROM;
+    let width = area.width.saturating_sub(2).min(WIDEST);
+    let mut page = Rect { x: area.x + (area.width - width) / 2, width, ..area };
+    // Where there is room to spare, the page keeps a margin above.
+    let margin = u16::from(area.height >= 30) + u16::from(area.height >= 50);
+    take(&mut page, margin);
+    head(buffer, &mut page, context, &year, last, &args, wide);
+    let told = [
+        ("front-till", till(&year, last)),
+        ("front-machines", machines(&year, last)),
+        ("front-street", street(&year, last)),
+    ];
+    let told = told.map(|(heading, id)| (look.get(heading), look.format(id, &args)));
+    if wide {
+        columns(buffer, &mut page, context, &told);
+    } else {
+        for (heading, words) in &told {
+            let rows = wrap::write(buffer, page, &format!("{heading}: {words}"), look.style(Role::Text));
+            let head = Rect { height: 1.min(page.height), width: cells::coordinate(cells::width(heading) + 1), ..page };
+            buffer.set_style(head, look.style(Role::Key));
+            take(&mut page, rows);
+        }
+    }
+    take(&mut page, u16::from(area.height >= 26));
+    figures(buffer, &mut page, context, &year);
+    let correction = look.get(&format!("front-correction-{}", last.quarter().year() % CORRECTIONS + 1));
+    let rows = cells::coordinate(wrap::wrap(&correction, usize::from(page.width)).len());
+    // The last row is the line that says how to go on.
+    if page.height > rows + 1 {
+        let gap = u16::from(page.height > rows + 2);
+        take(&mut page, gap);
+        wrap::write(buffer, page, &correction, look.style(Role::Dim));
+    }
+}
+
+/// Takes rows from the top of what is left.
+fn take(page: &mut Rect, rows: u16) {
+    let rows = rows.min(page.height);
+    page.y += rows;
+    page.height -= rows;
+}
+
+/// What the texts may say.
+fn facts(context: &Context<'_>, year: &Year<'_>, last: &Played) -> Args<'static> {
+    let locale = context.look.locale();
+    let prose = |millions: f64| money::prose(locale, Money::from_millions(millions).cents());
+    let start = year.played.first().map_or(Money::ZERO, |played| played.before().ledger.cash());
+    let change = (last.after().ledger.cash() - start).millions();
+    let operating = year.sum(|report| report.operating_result);
+    let load = year.played.iter().map(|played| played.after().machines.utilisation).fold(0.0, f64::max);
+    args! {
+        "year" => last.quarter().year().to_string(),
+        "next" => (last.quarter().year() + 1).to_string(),
+        "sales" => prose(year.sum(|report| report.sales)),
+        "operating" => prose(operating.abs()),
+        "cash" => money::prose(locale, last.after().ledger.cash().cents()),
+        "change" => prose(change.abs()),
+        "runway" => decimal::fixed(last.after().runway, 1),
+        "hours" => duration::hours(locale, year.sum(|report| report.outage_hours)),
+        "refused" => share::percent(year.reports().map(|report| report.refused).fold(0.0, f64::max), 1),
+        "load" => share::percent(load, 0),
+        "weeks" => i64::from(last.after().machines.idle_weeks(&context.scenario().weeks)),
+        "growth" => share::percent_change(last.report.yearly_growth, 0),
+        "count" => year.played.iter().map(|played| played.after().economy.shutdowns).sum::<f64>().round_ties_even() as i64,
+    }
+}
+
+fn headline(year: &Year<'_>, last: &Played) -> &'static str {
+    let failed = |kind| matches!(kind, OutcomeKind::FailedWithFallback | OutcomeKind::FailedWithoutFallback);
+    let shut = |played: &Played| played.after().economy.capital_window < 0.2;
+    let opened = year.played.first().is_some_and(|played| played.before().economy.capital_window >= 0.2);
+    first(&[
+        (!last.after().alive(), "front-headline-gone"),
+        (year.night(failed), "front-headline-fell"),
+        (year.night(|kind| matches!(kind, OutcomeKind::Succeeded)), "front-headline-moved"),
+        (year.played.iter().any(|played| played.after().suppliers.running), "front-headline-run"),
+        (year.night(|kind| matches!(kind, OutcomeKind::RolledBack)), "front-headline-back"),
+        (year.any(|report| report.pledge_kept), "front-headline-kept"),
+        (year.any(|report| report.pledge_missed), "front-headline-missed"),
+        (opened && year.played.iter().any(|played| shut(played)), "front-headline-crash"),
+        (year.any(|report| report.signed), "front-headline-signed"),
+        (year.sum(|report| report.outage_hours) > DARK_YEAR, "front-headline-dark"),
+        (year.sum(|report| report.operating_result) > 0.0, "front-headline-earned"),
+        (last.report.yearly_growth < 0.08, "front-headline-slow"),
+        (last.report.yearly_growth > 0.2, "front-headline-record"),
+        (true, "front-headline-losses"),
+    ])
+}
+
+fn till(year: &Year<'_>, last: &Played) -> &'static str {
+    let start = year.played.first().map_or(Money::ZERO, |played| played.before().ledger.cash());
+    first(&[
+        (!last.after().alive(), "front-till-empty"),
+        (last.after().runway < 3.0, "front-till-thin"),
+        (year.sum(|report| report.operating_result) > 0.0, "front-till-earned"),
+        (last.after().ledger.cash() > start, "front-till-borrowed"),
+        (true, "front-till-burned"),
+    ])
+}
+
+fn machines(year: &Year<'_>, last: &Played) -> &'static str {
+    let failed = |kind| matches!(kind, OutcomeKind::FailedWithFallback | OutcomeKind::FailedWithoutFallback);
+    first(&[
+        (year.night(failed), "front-machines-fell"),
+        (year.night(|kind| matches!(kind, OutcomeKind::Succeeded)), "front-machines-moved"),
+        (year.night(|kind| matches!(kind, OutcomeKind::RolledBack)), "front-machines-back"),
+        (year.any(|report| report.refused > 0.002), "front-machines-over"),
+        (year.sum(|report| report.outage_hours) > DARK_YEAR, "front-machines-dark"),
+        (last.after().migration.under_way(), "front-machines-porting"),
+        (year.any(|report| report.signed), "front-machines-signed"),
+        (true, "front-machines-idle"),
+    ])
+}
+
+fn street(year: &Year<'_>, last: &Played) -> &'static str {
+    let economy = &last.after().economy;
+    first(&[
+        (year.played.iter().any(|played| played.after().suppliers.running), "front-street-run"),
+        (year.any(|report| report.note), "front-street-note"),
+        (economy.capital_window < 0.2 && economy.shutdowns > 10.0, "front-street-crash"),
+        (economy.capital_window < 0.2, "front-street-shut"),
+        (economy.capital_window < 0.6, "front-street-narrow"),
+        (true, "front-street-open"),
+    ])
+}
+
+/// Name, date, headline and the line of figures under it, between rules.
+fn head(
+    buffer: &mut Buffer,
+    page: &mut Rect,
+    context: &Context<'_>,
+    year: &Year<'_>,
+    last: &Played,
+    args: &Args<'_>,
+    wide: bool,
+) {
+    let look = context.look;
+    let rule = look.glyphs().horizontal.repeat(usize::from(page.width));
+    let line = |buffer: &mut Buffer, page: &mut Rect| {
+        buffer.set_string(page.x, page.y, &rule, look.style(Role::Border));
+        take(page, 1);
+    };
+    let centred = |buffer: &mut Buffer, page: &mut Rect, words: &str, role: Role| {
+        for words in wrap::wrap(words, usize::from(page.width)) {
+            let aside = usize::from(page.width).saturating_sub(cells::width(&words)) / 2;
+            buffer.set_string(page.x + cells::coordinate(aside), page.y, &words, look.style(role));
+            take(page, 1);
+        }
+    };
+    let paper = look.get("front-paper");
+    if wide {
+        // Set apart letter by letter, where there is room for that.
+        let spaced: String = paper.to_uppercase().chars().flat_map(|letter| [letter, ' ']).collect();
+        let spaced = if cells::width(&spaced) <= usize::from(page.width) { spaced.trim_end() } else { &paper };
+        let aside = usize::from(page.width).saturating_sub(cells::width(spaced)) / 2;
+        let room = usize::from(page.width) - aside;
+        buffer.set_stringn(page.x + cells::coordinate(aside), page.y, spaced, room, look.style(Role::Title));
+        take(page, 1);
+        centred(buffer, page, &look.format("front-date", args), Role::Dim);
+        line(buffer, page);
+        take(page, 1);
+    } else {
+        let dot = look.glyphs().dot;
+        centred(buffer, page, &format!("{paper} {dot} {}", look.format("front-date", args)), Role::Dim);
+        line(buffer, page);
+    }
+    centred(buffer, page, &look.format(headline(year, last), args), Role::Figure);
+    centred(buffer, page, &look.format("front-deck", args), Role::Dim);
+    take(page, u16::from(wide));
+    line(buffer, page);
+    take(page, u16::from(wide));
+}
+
+/// The three columns with rules between them.
+fn columns(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, told: &[(String, String); 3]) {
+    let look = context.look;
+    let across = cells::coordinate(told.len());
+    let width = (page.width - GUTTER * (across - 1)) / across;
+    let rows = told.iter().map(|(_, words)| wrap::wrap(words, usize::from(width)).len()).max().unwrap_or(0);
+    let rows = cells::coordinate(rows + 1).min(page.height);
+    for (at, (heading, words)) in (0..across).zip(told) {
+        let column = Rect { x: page.x + at * (width + GUTTER), width, height: rows, ..*page };
+        buffer.set_stringn(column.x, column.y, heading, usize::from(width), look.style(Role::Key));
+        let body = Rect { y: column.y + 1, height: rows.saturating_sub(1), ..column };
+        wrap::write(buffer, body, words, look.style(Role::Text));
+        if at > 0 {
+            for y in column.top()..column.bottom() {
+                buffer.set_string(column.x - 2, y, look.glyphs().vertical, look.style(Role::Border));
+            }
+        }
+    }
+    take(page, rows);
+}
+
+/// The year's quarters in figures; beside them, where there is room, sales and cash as bars.
+fn figures(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, year: &Year<'_>) {
+    let (look, locale) = (context.look, context.look.locale());
+    let heads: Vec<String> = year.reports().map(|report| when::axis(report.quarter, look)).collect();
+    let mut columns: Vec<Column> = heads.iter().map(|heading| Column { heading: heading.clone(), width: 7 }).collect();
+    columns.push(Column { heading: look.get("front-year"), width: 7 });
+    let millions = |value: f64| money::cell(locale, Money::from_millions(value.round_ties_even()).cents());
+    let line = |label: String, of: &dyn Fn(&Played) -> String, whole: String| Row {
+        label,
+        cells: year.played.iter().map(|played| of(played)).chain([whole]).collect(),
+        role: Role::Text,
+        total: false,
+    };
+    let short = |id: &str| look.texts.short(id);
+    let hours = |hours: f64| duration::hours(locale, hours);
+    let sales = year.sum(|report| report.sales);
+    let margin = 1.0 - year.sum(|report| report.cost_of_sales) / sales.max(1e-9);
+    let cash = |played: &Played| say::millions(locale, played.after().ledger.cash().millions().round_ties_even());
+    let rows = [
+        line(short("figure-sales"), &|played| millions(played.report.sales), millions(sales)),
+        line(
+            short("figure-gross-margin"),
+            &|played| share::percent(played.report.gross_margin(), 1),
+            share::percent(margin, 1),
+        ),
+        line(
+            short("figure-operating-result"),
+            &|played| millions(played.report.operating_result),
+            millions(year.sum(|report| report.operating_result)),
+        ),
+        line(short("figure-cash"), &cash, String::new()),
+        line(
+            short("figure-outage-hours"),
+            &|played| hours(played.report.outage_hours),
+            hours(year.sum(|report| report.outage_hours)),
+        ),
+    ];
+    let height = cells::coordinate(rows.len() + 1).min(page.height);
+    let beside = page.width >= COLUMNS_FROM - 4;
+    let width = if beside { page.width * 11 / 20 } else { page.width };
+    let corner = look.get("number-unit-cell");
+    let table = Table { theme: &look.theme, corner: &corner, columns: &columns, rows: &rows, selected: None };
+    (&table).render(Rect { width, height, ..*page }, buffer);
+    if !beside {
+        take(page, height);
+        return;
+    }
+    // The correction and the last line stay below.
+    let tallest = if page.height > 2 * TALLEST { page.height } else { TALLEST };
+    let room = page.height.saturating_sub(4).clamp(height, tallest);
+    if room > height + TALLEST / 2 {
+        let below = Rect { y: page.y + height + 1, width, height: room - height - 1, ..*page };
+        trends::panel(buffer, below, context, Figure::Cash);
+    }
+    let right = Rect { x: page.x + width + 2, width: page.width - width - 2, height: room, ..*page };
+    let title = look.get("front-bars");
+    (&Panel::new(&look.theme, &title)).render(right, buffer);
+    let inner = Panel::inner(right);
+    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    let values: Vec<f64> = eight(context, year).iter().map(|played| played.report.sales).collect();
+    let names: Vec<String> = eight(context, year).iter().map(|played| when::short(played.quarter(), look)).collect();
+    let amounts: Vec<String> = values.iter().map(|sales| millions(*sales)).collect();
+    let bars = Bars {
+        theme: &look.theme,
+        values: &values,
+        names: &names,
+        figures: &amounts,
+        limit: None,
+        scale: None,
+        role: Role::Figure,
+    };
+    (&bars).render(inner, buffer);
+    take(page, room);
+}
+
+/// The quarters of this year and of the one before.
+fn eight<'a>(context: &Context<'a>, year: &Year<'_>) -> &'a [Played] {
+    let played = context.game().played();
+    let first = year.played.first().map_or(Quarter::default(), |played| played.quarter());
+    let before = played.iter().filter(|played| played.quarter() < first).count();
+    played.get(before.saturating_sub(4)..).unwrap_or_default()
+}

@@ -1,0 +1,141 @@
+//! Standing bars side by side, each under its name, against a line that they should not cross.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::plot::rounded;
+use crate::tui::cells;
+use crate::tui::theme::{Role, Theme};
+
+/// Bars over a common foot. What of a bar lies above the limit has another mark.
+#[derive(Debug, Clone, Copy)]
+pub struct Bars<'a> {
+    /// How it looks.
+    pub theme: &'a Theme,
+    /// The values, from the left; those that are not finite leave their place empty.
+    pub values: &'a [f64],
+    /// Their names, below; as many as there are.
+    pub names: &'a [String],
+    /// What stands above each bar, where all of them have room.
+    pub figures: &'a [String],
+    /// The line that they are held against, with its name.
+    pub limit: Option<(f64, &'a str)>,
+    /// The value at the top of the chart; `None` fits the highest of values and limit.
+    pub scale: Option<f64>,
+    /// The style.
+    pub role: Role,
+}
+
+impl Bars<'_> {
+    /// The highest value that is drawn, never nothing.
+    fn top(&self) -> f64 {
+        let limit = self.limit.map_or(0.0, |(limit, _)| limit);
+        let finite = self.values.iter().copied().filter(|value| value.is_finite());
+        let highest = self.scale.unwrap_or_else(|| finite.fold(limit, f64::max));
+        if highest > 0.0 { highest } else { 1.0 }
+    }
+
+    /// Left edge and width of a bar in an area of so many cells.
+    fn place(&self, index: usize, room: usize) -> (usize, usize) {
+        let count = self.values.len().max(1);
+        let (left, right) = (index * room / count, (index + 1) * room / count);
+        let gap = usize::from(right - left > 2);
+        (left, (right - left).saturating_sub(gap).max(1))
+    }
+}
+
+impl Widget for &Bars<'_> {
+    fn render(self, area: Rect, buffer: &mut Buffer) {
+        let area = area.intersection(buffer.area);
+        // Figures that would run into one another are left out, all of them.
+        let step = usize::from(area.width) / self.values.len().max(1);
+        let fit = self.figures.iter().all(|figure| cells::width(figure) < step);
+        let figures = if fit { self.figures } else { &[] };
+        let above = u16::from(!figures.is_empty());
+        if area.is_empty() || self.values.is_empty() || area.height < 3 + above {
+            return;
+        }
+        let (glyphs, room) = (self.theme.glyphs, usize::from(area.width));
+        let field = Rect { y: area.y + above, height: area.height - 1 - above, ..area };
+        let (top, eighths) = (self.top(), usize::from(field.height) * 8);
+        let height = |value: f64| rounded((value / top).clamp(0.0, 1.0) * eighths as f64, eighths);
+        let limit_row = self.limit.map(|(limit, _)| height(limit).div_ceil(8));
+        if let (Some(row), Some((_, name))) = (limit_row, self.limit) {
+            let y = field.bottom().saturating_sub(cells::coordinate(row).max(1));
+            buffer.set_string(area.x, y, glyphs.horizontal.repeat(room), self.theme.style(Role::Border));
+            let name = cells::cut(name, room, glyphs.ellipsis);
+            if y > area.y {
+                buffer.set_string(area.x, y - 1, name, self.theme.style(Role::Dim));
+            }
+        }
+        for (index, value) in self.values.iter().enumerate() {
+            let (left, width) = self.place(index, room);
+            let x = area.x + cells::coordinate(left);
+            if let Some(name) = self.names.get(index) {
+                let role = if value.is_finite() { Role::Text } else { Role::Dim };
+                buffer.set_stringn(x, area.bottom() - 1, name, width, self.theme.style(role));
+            }
+            if !value.is_finite() {
+                continue;
+            }
+            let filled = height(*value);
+            // However little it is above the limit, the mark says so.
+            let (last, above_limit) =
+                (filled.div_ceil(8).saturating_sub(1), self.limit.is_some_and(|(l, _)| *value > l));
+            for row in 0..field.height {
+                let base = usize::from(row) * 8;
+                if filled <= base {
+                    break;
+                }
+                let over =
+                    above_limit && (limit_row.is_some_and(|l| usize::from(row) >= l) || usize::from(row) == last);
+                let part = (filled - base).min(8);
+                let mark = match (over, part) {
+                    (true, _) => glyphs.negative,
+                    (false, 8) => glyphs.full,
+                    (false, part) => glyphs.levels.get(part - 1).copied().unwrap_or(glyphs.full),
+                };
+                let role = if over { Role::Bad } else { self.role };
+                let y = field.bottom() - 1 - row;
+                buffer.set_string(x, y, mark.repeat(width), self.theme.style(role));
+            }
+            if let Some(figure) = figures.get(index) {
+                let y = field.bottom().saturating_sub(cells::coordinate(filled.div_ceil(8)) + 1).max(area.y);
+                let step = (index + 1) * room / self.values.len() - left;
+                buffer.set_stringn(x, y, figure, step, self.theme.style(Role::Text));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::theme::Glyphs;
+    use crate::tui::widgets::{drawn, stays_inside};
+
+    #[test]
+    fn bars_stand_on_their_names_and_are_marked_above_the_limit() {
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        let names = ["48", "49", "50", "51"].map(str::to_owned);
+        let values = [0.5, 0.25, 1.5, f64::NAN];
+        let bars = Bars {
+            theme: &theme,
+            values: &values,
+            names: &names,
+            figures: &[],
+            limit: Some((1.0, "full")),
+            scale: None,
+            role: Role::Platform,
+        };
+        assert_eq!(
+            drawn(&bars, 16, 7),
+            "        ▓▓▓\nfull    ▓▓▓\n────────███─────\n        ███\n███     ███\n███ ███ ███\n48  49  50  51"
+        );
+        stays_inside(&bars);
+        let figures = ["1", "2", "3", "4"].map(str::to_owned);
+        stays_inside(&Bars { figures: &figures, limit: None, ..bars });
+        stays_inside(&Bars { values: &[], ..bars });
+    }
+}
