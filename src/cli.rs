@@ -6,6 +6,7 @@
 mod agent;
 mod arguments;
 mod balance;
+mod beside;
 mod calibrate;
 mod compare;
 mod completions;
@@ -13,6 +14,7 @@ mod console;
 mod explain;
 mod failure;
 mod hand;
+mod letters;
 mod man;
 mod panic;
 mod play;

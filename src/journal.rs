@@ -2,15 +2,17 @@
 //!
 //! [`game`] is a game in progress or over, [`played`] what each of its quarters came to, [`setup`] how it was
 //! begun, [`night`] the cutover night between the acts, [`chain`] the hashes that tell one course of events from
-//! another. [`save`] is the game as a file, [`fault`] why a file is not the game it says it is. Pure: only
+//! another, [`day`] the game that is everyone's on a date. [`save`] is the game as a file, [`fault`] why a file is not the game it says it is. Pure: only
 //! `store` touches files.
 
 mod canonical;
 pub mod chain;
 pub mod cliffhanger;
+pub mod day;
 pub mod fault;
 pub mod game;
 pub mod hash;
+pub mod letter;
 pub mod night;
 pub mod note;
 pub mod played;
@@ -20,9 +22,11 @@ pub mod shelf;
 pub mod store;
 
 pub use chain::MODEL_VERSION;
+pub use day::Day;
 pub use fault::Fault;
 pub use game::{Game, Phase};
 pub use hash::Hash;
+pub use letter::{LONGEST_LETTER, Letter, MOST_LETTERS};
 pub use night::NightInProgress;
 pub use note::Note;
 pub use played::Played;

@@ -18,6 +18,7 @@ pub mod run;
 pub mod say;
 pub mod screens;
 pub mod session;
+pub mod settings;
 pub mod theme;
 pub mod when;
 pub mod widgets;

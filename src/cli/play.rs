@@ -10,15 +10,16 @@ use super::failure::{Exit, Failure};
 use super::hand::{Hand, Latest};
 use super::preferences::Preferences;
 use super::sources::Found;
-use super::{saves, sources};
+use super::{letters, saves, seed, sources};
 use crate::args;
 use crate::sim::scenario::{Difficulty, Form};
-use crate::text::{Locale, sanitize};
+use crate::text::sanitize;
 use crate::tui::app::effect::{Outcome, Wish};
 use crate::tui::app::{Opening, Shell};
 use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
 use crate::tui::screens::title::{Unfinished, Waiting};
-use crate::tui::theme::{BuiltIn, Depth, Glyphs, Theme};
+use crate::tui::settings::{Colours, Held, Setting, Settings};
+use crate::tui::theme::{BuiltIn, Depth};
 use crate::tui::{self, screens};
 
 /// Play a scenario on the terminal
@@ -26,6 +27,8 @@ use crate::tui::{self, screens};
 #[command(after_help = "Examples:\n  \
         good-crisis play dotcom-2000 --form sprint     six quarters, ten minutes\n  \
         good-crisis play my-crisis.ron --seed 7        a scenario of your own\n  \
+        good-crisis play --daily                       the game that everyone gets today\n  \
+        good-crisis play --tutorial                    the first lesson\n  \
         good-crisis play --resume friday               go on with a game by name")]
 pub(super) struct PlayArguments {
     /// A built-in name or the path of a .ron file; default: dotcom-2000
@@ -44,8 +47,15 @@ pub(super) struct PlayArguments {
     pub(super) place: Place,
     #[command(flatten)]
     pub(super) plain: Plain,
+    /// Play today's game, the same for everyone: the main story at full length for an operator, with the date by the clock
+    /// in Greenwich as its seed (20261126 on 26 November 2026). One begun today is gone on with
+    #[arg(long, conflicts_with_all = ["scenario", "form", "seed", "difficulty"])]
+    pub(super) daily: bool,
+    /// Take the first lesson: a small game that teaches by doing, and is not kept
+    #[arg(long, conflicts_with_all = ["scenario", "form", "seed", "difficulty", "daily", "player"])]
+    pub(super) tutorial: bool,
     /// Go on with the save of this name
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "form", "seed", "difficulty", "player"])]
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "form", "seed", "difficulty", "daily", "tutorial", "player"])]
     pub(super) resume: Option<String>,
     /// Who plays: written into the save
     #[arg(long = "as", id = "player", value_name = "ID")]
@@ -75,7 +85,7 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
             Latest { game: Some(game), finished: None, trouble } if trouble.is_empty() => Opening::Continue(game),
             Latest { game, finished, trouble } => {
                 let unfinished = game.map(|game| Unfinished::of(&game));
-                Opening::Title(Waiting { unfinished, finished, trouble })
+                Opening::Title(Waiting { unfinished, finished, trouble, ..Waiting::default() })
             }
         }
     };
@@ -88,8 +98,15 @@ pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &m
     let store = saves::store(&asked.place, place, console)?;
     let found = sources::scenario(asked.scenario.as_deref().unwrap_or(FLAGSHIP), console)?;
     let mut hand = Hand::new(store, &found, console.texts.locale());
+    if asked.tutorial {
+        return show(Opening::Lesson, hand, look, &found, console);
+    }
     let game = match &asked.resume {
         Some(name) => hand.take_up(name).map_err(|error| saves::failure(&error, console))?,
+        None if asked.daily => {
+            hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
+            hand.today().map_err(|said| Failure::new(Exit::Unreadable, said))?
+        }
         None => {
             hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
             hand.new_game(&Wish {
@@ -127,25 +144,40 @@ const LONGEST_REASON: usize = 300;
 
 /// Hands the terminal to the screens until the player leaves.
 fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: &mut Console) -> anyhow::Result<Exit> {
-    let kept = Preferences::read(hand.store());
-    // What was chosen on the title holds until a flag says otherwise.
-    let locale = flags.lang.map(Locale::from).or(kept.locale).unwrap_or_else(|| console.texts.locale());
-    hand.speak(locale);
-    let theme = flags.theme.or(kept.theme).unwrap_or(BuiltIn::ALL[0]);
-    let glyphs = Glyphs::table(flags.ascii);
-    let colours = flags.color.wanted_on(&io::stdout());
-    let depth = depth(flags.color, colours);
-    let look = screens::Look {
-        theme: Theme::built_in(theme, depth, glyphs).unwrap_or_else(|_| Theme::plain(glyphs)),
-        texts: found.texts(locale),
-        motion: !flags.no_motion,
+    let kept = Preferences::read(hand.store(), &console.texts);
+    let detected = detected(flags.color);
+    // What was chosen in the settings holds until a flag says otherwise.
+    let usual = Settings {
+        locale: console.texts.locale(),
+        theme: BuiltIn::ALL[0],
+        colours: Colours::default(),
+        motion: true,
+        ascii: false,
+        mouse: false,
     };
-    let mut shell = Shell::new(opening, look, (theme, depth));
+    let mut settings = kept.chosen.over(usual);
+    let held = hold(flags, &mut settings);
+    hand.speak(settings.locale);
+    let colours = settings.colours.depth(detected) != Depth::None;
+    let look = screens::Look {
+        theme: settings.fitted(detected),
+        texts: found.texts(settings.locale),
+        motion: settings.motion,
+    };
+    let texts = &console.texts;
+    let (letters, unread) = match letters::read(hand.store(), texts) {
+        Ok(letters) => (letters, None),
+        Err(why) => (Vec::new(), Some(why)),
+    };
+    let notice = kept.problems.into_iter().chain(unread).next();
+    let shell = Shell::new(opening, look, (settings.theme, detected));
+    let mut shell = shell.with_settings(settings, held, detected).with_letters(letters).on_day(seed::today());
+    shell = shell.with_notice(notice);
     let perform = |effect, later: &Later<Outcome>| {
         let later = later.clone();
         hand.perform(effect, move |outcome| later.send(outcome))
     };
-    let ended = tui::run::run(&mut shell, perform, Options { colours });
+    let ended = tui::run::run(&mut shell, perform, Options { colours, mouse: settings.mouse });
     if let (Ok(code), Some(lost)) = (&ended, hand.lost()) {
         let said = console.texts.format("cli-not-kept", &args! { "reason" => lost.to_owned() });
         if *code == 0 {
@@ -166,11 +198,30 @@ fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: 
     }
 }
 
-/// How many colours to use: what the terminal says, unless a flag has said more or less.
-fn depth(asked: Colour, wanted: bool) -> Depth {
-    if !wanted {
+/// How many colours the terminal says it has; `NO_COLOR` is not heeded where a flag has asked for colours.
+fn detected(asked: Colour) -> Depth {
+    if !asked.wanted_on(&io::stdout()) {
         return Depth::None;
     }
     let forced = asked == Colour::Always;
     Depth::detect(|name| std::env::var(name).ok().filter(|_| !(forced && name == "NO_COLOR")))
+}
+
+/// Puts the flags over the settings, and says which of them they made.
+fn hold(flags: &Look, settings: &mut Settings) -> Held {
+    let colours = match flags.color {
+        Colour::Auto => None,
+        Colour::Always => Some(Colours::Auto),
+        Colour::Never => Some(Colours::None),
+    };
+    let made = [
+        flags.lang.map(|language| Setting::Language(language.into())),
+        flags.theme.map(Setting::Theme),
+        colours.map(Setting::Colours),
+        flags.no_motion.then_some(Setting::Motion(false)),
+        flags.ascii.then_some(Setting::Ascii(true)),
+        None,
+    ];
+    made.into_iter().flatten().for_each(|setting| settings.set(setting));
+    Held(made.map(|setting| setting.is_some()))
 }

@@ -82,11 +82,14 @@ pub const CATALOGUE: &[Source] = catalogue!["":
     "numbers",
     "people",
     "record",
+    "replay",
     "report",
     "scenario",
+    "settings",
     "strategies",
     "terms",
     "title",
+    "tutorial",
     "why",
 ];
 

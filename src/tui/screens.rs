@@ -21,6 +21,10 @@ pub mod night;
 pub mod note;
 pub mod people;
 pub mod record;
+pub mod reminder;
+pub mod replay;
+pub mod saves;
+pub mod settings;
 pub mod title;
 pub mod why;
 
@@ -35,6 +39,7 @@ use super::app::effect::Effect;
 use super::key::Input;
 use super::session::{Game, Session};
 use super::theme::{Glyphs, Role, Theme};
+use crate::journal::Letter;
 use crate::sim::cutover::Act;
 use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
@@ -188,6 +193,8 @@ pub enum Overlay {
     Record(record::Record),
     /// One line to oneself.
     Note(note::Note),
+    /// One that was written after an earlier game.
+    Reminder(reminder::Reminder),
 }
 
 /// A change of the draft that is said in a line, by the draft before it.
@@ -220,6 +227,10 @@ pub enum Step {
     Told(Told),
     /// A note was written down, or there are too many: keep the game and say so.
     Noted(bool),
+    /// Keep a line to oneself for later games.
+    Remember(Letter),
+    /// Throw one away.
+    Forget(Letter),
     /// Close the quarter by the draft, or answer the letter; the shell shows the tape, the night or the debrief.
     CloseQuarter,
     /// One act of the cutover night.
@@ -228,10 +239,12 @@ pub enum Step {
     Effect(Effect),
     /// Do what this action means here, as if its key had been pressed.
     Do(Action),
-    /// Speak the other language.
-    Language,
-    /// Wear the next theme.
-    Theme,
+    /// Show the settings.
+    Settings,
+    /// Step through the game in hand.
+    Replay,
+    /// Go on with the game of the lesson without it.
+    PlayOn,
     /// Leave for the title.
     Title,
     /// Leave the program.

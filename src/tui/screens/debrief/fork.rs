@@ -13,24 +13,10 @@ pub fn place(game: &Game) -> usize {
     at.unwrap_or(0)
 }
 
-/// The same game, as far as this place: that quarter is open again, with nothing decided.
-#[must_use]
-pub fn rewound(game: &Game, place: usize) -> Option<Game> {
-    let mut again = Game::new(game.scenario_shared(), game.source().clone(), game.setup().clone());
-    for played in game.played().iter().take(place) {
-        again.set_draft(played.decisions);
-        if played.taken_over {
-            again.set_taken_over();
-        }
-        again.close().ok()?;
-    }
-    Some(again)
-}
-
 /// The same world with the next other answer to the card of the fork, its levers set beforehand.
 #[must_use]
-pub fn other_card(game: &Game, place: usize) -> Option<Game> {
-    let mut again = rewound(game, place)?;
+pub fn other_card(game: &Game, place: usize) -> Game {
+    let mut again = game.as_of(place);
     let (visible, scenario) = (*again.visible(), game.scenario_shared());
     let options = scenario.open_options(&visible);
     if options > 1 {
@@ -38,5 +24,5 @@ pub fn other_card(game: &Game, place: usize) -> Option<Game> {
         let other = (answered.unwrap_or_else(|| default_option(&visible, &scenario)) + 1) % options;
         again.set_draft(events::answer(&visible, &scenario, &Decisions::none(), other));
     }
-    Some(again)
+    again
 }

@@ -41,8 +41,7 @@ pub(super) fn words(which: Again, context: &Context<'_>) -> String {
         Again::Fork => look.format("dialog-again-words", &args! { "quarter" => quarter }),
         Again::OtherCard => {
             let other = fork::other_card(game, place);
-            let told = other.as_ref().and_then(|other| {
-                let card = other.scenario().open_card(other.visible())?;
+            let told = other.scenario().open_card(other.visible()).and_then(|card| {
                 let option = look.get(&card.option_message(other.draft().event?)?);
                 Some((look.texts.name("event", &card.id), option))
             });
@@ -60,11 +59,11 @@ pub(super) fn words(which: Again, context: &Context<'_>) -> String {
 /// Begins it.
 pub(super) fn step(which: Again, session: &Session) -> Step {
     let game = session.game();
-    let branch = |game: Option<Game>| game.map_or(Step::Stay, |game| Step::Effect(Effect::Branch(Box::new(game))));
+    let branch = |game: Game| Step::Effect(Effect::Branch(Box::new(game)));
     match which {
-        Again::Fork => branch(fork::rewound(game, fork::place(game))),
+        Again::Fork => branch(game.as_of(fork::place(game))),
         Again::OtherCard => branch(fork::other_card(game, fork::place(game))),
-        Again::Tonight => Step::Effect(Effect::Again(Box::new(game.clone()))),
+        Again::Tonight => Step::Effect(Effect::Today),
     }
 }
 
@@ -78,7 +77,7 @@ pub(super) fn share(context: &Context<'_>) -> Vec<String> {
         "scenario" => title.unwrap_or_else(|| setup.scenario.clone()),
         "seed" => setup.seed.to_string(),
         "ending" => look.get(&format!("ending-{}", verdict.ending.id())),
-        "worth" => words::worth(&look.texts, &verdict),
+        "worth" => words::result(&look.texts, &verdict, setup.day()),
     };
     vec![look.format("share-line", &args), look.get("share-about")]
 }
