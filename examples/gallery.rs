@@ -231,6 +231,7 @@ impl App for Gallery {
                 self.notes.push(text);
                 Command::redraw()
             }
+            Input::Pointed(_) => Command::Nothing,
             Input::Resize { .. } => Command::redraw(),
             Input::Interrupt => Command::Effect(Effect::Note("interrupt".to_owned())),
             Input::Terminate => Command::Effect(Effect::Note("terminate".to_owned())),

@@ -1,5 +1,5 @@
 //! What the screens ask for while a game is played: a game begun or taken up, kept draft by draft, saves to be looked
-//! at, and settings and letters remembered.
+//! at, and settings and reminders kept.
 
 mod shown;
 
@@ -9,7 +9,7 @@ use std::{io, thread};
 
 use super::preferences::Preferences;
 use super::sources::Found;
-use super::{letters, report, saves, seed};
+use super::{reminders, report, saves, seed};
 use crate::journal::store::Kept;
 use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError, Summary};
 use crate::report::reckoning::Reckoning;
@@ -182,7 +182,7 @@ impl Hand {
             Effect::Keep(game) => self.kept(&game, true).map(|()| None),
             Effect::Begin(wish) => self.new_game(&wish).map(game).map_err(|error| error.to_string()),
             Effect::Today => self.today().map(game),
-            Effect::Letters(lines) => letters::write(&lines, &self.store, &self.texts).map(|()| None),
+            Effect::Reminders(lines) => reminders::write(&lines, &self.store, &self.texts).map(|()| None),
             Effect::Branch(branch) => {
                 self.keeper = None;
                 self.kept(&branch, true).map(|()| game(*branch))

@@ -10,7 +10,7 @@ use super::failure::{Exit, Failure};
 use super::hand::{Hand, Latest};
 use super::preferences::Preferences;
 use super::sources::Found;
-use super::{letters, saves, seed, sources};
+use super::{reminders, saves, seed, sources};
 use crate::args;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::sanitize;
@@ -165,13 +165,16 @@ fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: 
         motion: settings.motion,
     };
     let texts = &console.texts;
-    let (letters, unread) = match letters::read(hand.store(), texts) {
-        Ok(letters) => (letters, None),
+    let (reminders, unread) = match reminders::read(hand.store(), texts) {
+        Ok(reminders) => (reminders, None),
         Err(why) => (Vec::new(), Some(why)),
     };
-    let notice = kept.problems.into_iter().chain(unread).next();
+    // The first in a line of the screen, all of them whole where the screen was.
+    let problems: Vec<String> = kept.problems.into_iter().chain(unread).collect();
+    problems.iter().for_each(|problem| console.complain(problem));
+    let notice = problems.into_iter().next();
     let shell = Shell::new(opening, look, (settings.theme, detected));
-    let mut shell = shell.with_settings(settings, held, detected).with_letters(letters).on_day(seed::today());
+    let mut shell = shell.with_settings(settings, held, detected).with_reminders(reminders).on_day(seed::today());
     shell = shell.with_notice(notice);
     let perform = |effect, later: &Later<Outcome>| {
         let later = later.clone();

@@ -212,7 +212,9 @@ impl Scope {
             Self::Machines | Self::Bet | Self::People => &[Self::Quarter, Self::Global],
             Self::Desk => &[Self::Numbered, Self::Browse, Self::Quarter, Self::Global],
             Self::Levers => &[Self::Browse, Self::Quarter, Self::Global],
-            Self::Title | Self::Debrief | Self::Saves | Self::Settings | Self::Dialog => &[Self::Numbered, Self::Browse, Self::Global],
+            Self::Title | Self::Debrief | Self::Saves | Self::Settings | Self::Dialog => {
+                &[Self::Numbered, Self::Browse, Self::Global]
+            }
             Self::Night => &[Self::Numbered, Self::Global],
             Self::ColdOpen | Self::Replay | Self::Contents | Self::Record | Self::Why => &[Self::Browse, Self::Global],
             Self::Close => &[Self::Global],

@@ -8,10 +8,10 @@ pub mod effect;
 mod keys;
 mod lesson;
 mod mouse;
-mod letters;
 mod onward;
 mod outcome;
 mod outside;
+mod reminders;
 mod stage;
 mod told;
 
@@ -32,7 +32,7 @@ use super::session::{Game, Phase, Session};
 use super::settings::{Colours, Held, Settings};
 use super::theme::glyphs::Plotting;
 use super::theme::{BuiltIn, Depth};
-use crate::journal::{Day, Letter};
+use crate::journal::{Day, Reminder};
 use crate::sim::units::Quarter;
 use effect::{Effect, Outcome};
 use lesson::Lesson;
@@ -95,7 +95,7 @@ pub struct Shell {
     /// The first lesson, while it is given.
     lesson: Option<Lesson>,
     /// Lines that the player wrote to himself after earlier games.
-    letters: Vec<Letter>,
+    reminders: Vec<Reminder>,
     /// The quarter in which one of them was shown last.
     reminded: Option<Quarter>,
     /// Where one comes back to from a place without a game: the list of saves, or a screen of the game in hand.
@@ -132,7 +132,7 @@ impl Shell {
             notice: None,
             waiting: Waiting::default(),
             lesson: None,
-            letters: Vec::new(),
+            reminders: Vec::new(),
             reminded: None,
             behind: None,
             awaited: false,
@@ -284,8 +284,8 @@ impl Shell {
                 self.notice = Some(self.look.get(if kept { "note-kept" } else { "note-too-many" }));
                 self.keep().and(Command::redraw())
             }
-            Step::Remember(letter) => self.remember(letter),
-            Step::Forget(letter) => self.forget(&letter),
+            Step::Remember(reminder) => self.remember(reminder),
+            Step::Forget(reminder) => self.forget(&reminder),
             Step::CloseQuarter => self.close_quarter(),
             Step::Act(act) => self.act_in_the_night(act),
             Step::Effect(effect) => Command::Effect(effect).and(Command::redraw()),

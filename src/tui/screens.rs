@@ -39,7 +39,7 @@ use super::app::effect::Effect;
 use super::key::Input;
 use super::session::{Game, Session};
 use super::theme::{Glyphs, Role, Theme};
-use crate::journal::Letter;
+use crate::journal::Reminder;
 use crate::sim::cutover::Act;
 use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
@@ -194,7 +194,7 @@ pub enum Overlay {
     /// One line to oneself.
     Note(note::Note),
     /// One that was written after an earlier game.
-    Reminder(reminder::Reminder),
+    Reminder(reminder::Page),
 }
 
 /// A change of the draft that is said in a line, by the draft before it.
@@ -228,9 +228,9 @@ pub enum Step {
     /// A note was written down, or there are too many: keep the game and say so.
     Noted(bool),
     /// Keep a line to oneself for later games.
-    Remember(Letter),
+    Remember(Reminder),
     /// Throw one away.
-    Forget(Letter),
+    Forget(Reminder),
     /// Close the quarter by the draft, or answer the letter; the shell shows the tape, the night or the debrief.
     CloseQuarter,
     /// One act of the cutover night.

@@ -10,5 +10,6 @@ mod gallery;
 mod harness;
 mod interrupted;
 mod lifecycle;
+mod menus;
 mod player;
 mod whole_game;

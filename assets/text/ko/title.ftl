@@ -73,6 +73,6 @@ day-result = { $date }의 게임, { $worth }
 share-line = 좋은 위기 · { $scenario }, 시드 { $seed } · { $ending } · { $worth }
 share-about = 마우스로 긁어 복사하세요. 같은 시드를 넣으면 같은 세계가 열립니다.
 shell-written = 저장 위치: { $path }
-shell-another-game = { $quarter }부터 새로 갈라져 나온 게임입니다. 앞의 게임은 그대로 남아 있습니다.
+shell-another-game = { $quarter }부터 갈라져 나온 새 게임입니다. 앞의 게임은 그대로 있습니다.
 shell-takes-enter = 클릭으로는 하지 않습니다. Enter 키를 눌러 주세요.
 shell-hangul = 한글 입력 상태입니다. 한/영 키를 누르면 바로 반응합니다.

@@ -116,12 +116,12 @@ fn todays_game_is_one_for_everyone_and_gone_on_with() {
 fn lines_to_oneself_are_kept() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    let line = crate::journal::Letter::new("dotcom-2000", crate::sim::units::Quarter::new(2001, 2), "buy in June");
-    assert!(done(&mut hand, Effect::Letters(vec![line.clone()])).is_none());
+    let line = crate::journal::Reminder::new("dotcom-2000", crate::sim::units::Quarter::new(2001, 2), "buy in June");
+    assert!(done(&mut hand, Effect::Reminders(vec![line.clone()])).is_none());
     let texts = Texts::new(Locale::En);
-    assert_eq!(super::letters::read(hand.store(), &texts), Ok(vec![line]));
-    assert!(done(&mut hand, Effect::Letters(Vec::new())).is_none());
-    assert_eq!(super::letters::read(hand.store(), &texts), Ok(Vec::new()));
+    assert_eq!(super::reminders::read(hand.store(), &texts), Ok(vec![line]));
+    assert!(done(&mut hand, Effect::Reminders(Vec::new())).is_none());
+    assert_eq!(super::reminders::read(hand.store(), &texts), Ok(Vec::new()));
     assert!(saves(&hand).is_empty());
 }
 

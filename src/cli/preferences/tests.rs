@@ -40,7 +40,8 @@ fn what_an_earlier_version_wrote_is_read() {
 #[test]
 fn what_is_not_known_is_told_and_stays() {
     let folder = tempfile::tempdir().unwrap();
-    fs::write(file(&folder), "Preferences(format: 1, theme: \"neon\", mouse: true, sound: \"loud\", volume: 7)").unwrap();
+    fs::write(file(&folder), "Preferences(format: 1, theme: \"neon\", mouse: true, sound: \"loud\", volume: 7)")
+        .unwrap();
     let read = Preferences::read(&store(&folder), &texts());
     assert_eq!(read.chosen, Chosen { mouse: Some(true), ..Chosen::default() });
     assert!(read.problems.iter().any(|told| told.contains("neon") && told.contains("high-contrast")));

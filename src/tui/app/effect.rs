@@ -1,6 +1,6 @@
 //! What the shell asks of its caller, and what it is told afterwards. Plain data.
 
-use crate::journal::{Hash, Letter};
+use crate::journal::{Hash, Reminder};
 use crate::report::reckoning::Reckoning;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::tui::screens::replay::Shown;
@@ -35,7 +35,7 @@ pub enum Effect {
     /// Write the report of the finished game; answered with [`Outcome::Written`] or [`Outcome::Failed`].
     Report(Box<Game>),
     /// Keep these lines to oneself for later games; answered with [`Outcome::Failed`] where that cannot be.
-    Letters(Vec<Letter>),
+    Reminders(Vec<Reminder>),
     /// Remember what was chosen for next time; answered with [`Outcome::Failed`] where that cannot be.
     Prefer(Setting),
 }

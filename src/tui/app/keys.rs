@@ -111,9 +111,7 @@ impl Shell {
             }
             Action::Suspend => Command::Suspend,
             Action::Repaint => Command::Repaint,
-            Action::Quit if self.lesson.is_some() => {
-                self.carry_out(Step::Open(Overlay::Dialog(Dialog::lesson(false))))
-            }
+            Action::Quit if self.lesson.is_some() => self.carry_out(Step::Open(Overlay::Dialog(Dialog::lesson(false)))),
             Action::Quit => self.carry_out(Step::Open(Overlay::Dialog(Dialog::quit()))),
             Action::OpenBriefing | Action::Event => self.carry_out(Step::Go(ScreenId::Briefing)),
             Action::OpenDesk => self.carry_out(Step::Go(ScreenId::Desk)),

@@ -154,7 +154,7 @@ impl Shell {
         let args = args! { "step" => lesson.step + 1, "steps" => lesson.tutorial.steps.len() };
         let title = look.format("tutorial-place", &args);
         let body = chrome::body(area, Some(*screen));
-        let width = body.width.saturating_sub(2).min(100);
+        let width = body.width.saturating_sub(2);
         let lines = wrap::wrap(&words, usize::from(width).saturating_sub(4));
         let height = (cells::coordinate(lines.len()).min(LINES) + 2).min(body.height);
         let target = here.then(|| find(buffer, &look.get(&step.points_at))).flatten();

@@ -98,7 +98,14 @@ impl Shell {
     fn by_press(&mut self, action: Action, one_way: bool) -> Answer {
         let harmless = matches!(
             self.scope(),
-            Scope::Title | Scope::Saves | Scope::Replay | Scope::Contents | Scope::Settings | Scope::Record | Scope::Help | Scope::Books
+            Scope::Title
+                | Scope::Saves
+                | Scope::Replay
+                | Scope::Contents
+                | Scope::Settings
+                | Scope::Record
+                | Scope::Help
+                | Scope::Books
         );
         if one_way || action == Action::Act && !harmless {
             self.notice = Some(self.look.get("shell-takes-enter"));
@@ -184,15 +191,16 @@ impl Shell {
         let pointer = self.look.glyphs().pointer;
         let is_pointer = |x: u16, y: u16| {
             let symbol = |x: u16| picture.cell((x, y)).map_or(" ", ratatui::buffer::Cell::symbol);
-            symbol(x) == pointer && symbol(x + 1) == " " && (x == 0 || !symbol(x - 1).chars().any(char::is_alphanumeric))
+            symbol(x) == pointer
+                && symbol(x + 1) == " "
+                && (x == 0 || !symbol(x - 1).chars().any(char::is_alphanumeric))
         };
         let chosen = self.look.style(Role::Selection);
         let pointed = body.positions().find(|at| is_pointer(at.x, at.y)).map(|at| (at.x, at.y));
         let dressed = || {
             let rows = (body.top()..body.bottom()).rev();
-            rows.into_iter().find_map(|y| {
-                (body.left()..body.right()).find(|x| is_dressed(&picture, *x, y, chosen)).map(|x| (x, y))
-            })
+            rows.into_iter()
+                .find_map(|y| (body.left()..body.right()).find(|x| is_dressed(&picture, *x, y, chosen)).map(|x| (x, y)))
         };
         let (x, y) = pointed.or_else(dressed)?;
         // A table's row is known by its name, at the left.

@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::debrief::fork;
 use super::{Context, Screen, Step};
 use crate::args;
-use crate::journal::{LONGEST_LETTER, Letter};
+use crate::journal::{LONGEST_REMINDER, Reminder};
 use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
@@ -30,7 +30,7 @@ pub struct Note {
 
 impl Note {
     fn put(&mut self, letters: &str) {
-        let room = LONGEST_LETTER.saturating_sub(self.line.chars().count());
+        let room = LONGEST_REMINDER.saturating_sub(self.line.chars().count());
         self.line.extend(letters.chars().filter(|letter| !letter.is_control()).take(room));
     }
 
@@ -82,7 +82,7 @@ impl Screen for Note {
                 let mut steps = vec![Step::Dismiss, Step::Noted(kept)];
                 let game = session.game();
                 if let Some(quarter) = self.quarter(game) {
-                    steps.push(Step::Remember(Letter::new(&game.setup().scenario, quarter, &self.line)));
+                    steps.push(Step::Remember(Reminder::new(&game.setup().scenario, quarter, &self.line)));
                 }
                 Step::Several(steps)
             }

@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::{Context, Screen, Step};
 use crate::args;
-use crate::journal::Letter;
+use crate::journal::Reminder;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::session::Session;
@@ -21,20 +21,20 @@ const ANSWERS: [&str; 2] = ["reminder-keep", "reminder-forget"];
 
 /// The line.
 #[derive(Debug)]
-pub struct Reminder {
-    letter: Letter,
+pub struct Page {
+    reminder: Reminder,
     selected: usize,
 }
 
-impl Reminder {
+impl Page {
     /// Shows a line.
     #[must_use]
-    pub const fn new(letter: Letter) -> Self {
-        Self { letter, selected: 0 }
+    pub const fn new(reminder: Reminder) -> Self {
+        Self { reminder, selected: 0 }
     }
 }
 
-impl Screen for Reminder {
+impl Screen for Page {
     fn scope(&self) -> Scope {
         Scope::Dialog
     }
@@ -42,9 +42,9 @@ impl Screen for Reminder {
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let look = context.look;
         let width = area.width.min(WIDTH);
-        let line = look.format("reminder-line", &args! { "line" => self.letter.text.as_str() });
+        let line = look.format("reminder-line", &args! { "line" => self.reminder.text.as_str() });
         let rows = wrap::wrap(&line, usize::from(width).saturating_sub(4)).len();
-        let args = args! { "quarter" => when::point(self.letter.quarter, look) };
+        let args = args! { "quarter" => when::point(self.reminder.quarter, look) };
         let title = look.format("reminder-title", &args);
         let inner = boxed(look, &title, area, width, cells::coordinate(rows + ANSWERS.len() + 3), buffer);
         let used = wrap::write(buffer, inner, &line, look.style(Role::Figure));
@@ -60,7 +60,7 @@ impl Screen for Reminder {
             Action::Down | Action::Right | Action::Last | Action::PageDown => self.selected = 1,
             Action::Pick(number) => self.selected = usize::from(number > 1),
             Action::Act if self.selected == 1 => {
-                return Step::Several(vec![Step::Dismiss, Step::Forget(self.letter.clone())]);
+                return Step::Several(vec![Step::Dismiss, Step::Forget(self.reminder.clone())]);
             }
             Action::Act | Action::Back => return Step::Dismiss,
             _ => return Step::Pass,

@@ -224,7 +224,8 @@ impl Replay {
 
     /// The hand on the list of quarters.
     fn look_up(&mut self, action: Action) -> Came {
-        let (Some(Over::Contents(at)), last) = (&mut self.over, self.shown.game.played().len().saturating_sub(1)) else {
+        let (Some(Over::Contents(at)), last) = (&mut self.over, self.shown.game.played().len().saturating_sub(1))
+        else {
             return Came::Seen;
         };
         match action {

@@ -61,9 +61,10 @@ impl Row {
                 at(Colours::ALL.iter().position(|colours| *colours == settings.colours)),
             ),
             Self::Motion => (on_off(look), usize::from(!settings.motion)),
-            Self::Marks => {
-                (["settings-marks-drawn", "settings-marks-ascii"].map(|id| look.get(id)).to_vec(), settings.ascii.into())
-            }
+            Self::Marks => (
+                ["settings-marks-drawn", "settings-marks-ascii"].map(|id| look.get(id)).to_vec(),
+                settings.ascii.into(),
+            ),
             Self::Mouse => (on_off(look), usize::from(!settings.mouse)),
         }
     }

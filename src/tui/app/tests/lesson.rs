@@ -1,9 +1,9 @@
-//! The first lesson, taken by doing what it says; today's game and letters to oneself.
+//! The first lesson, taken by doing what it says; today's game and reminders.
 
 use super::menus::pictures;
 use super::{Player, game_of};
 use crate::content::tutorial::tutorial;
-use crate::journal::{Day, Letter};
+use crate::journal::{Day, Reminder};
 use crate::report::words;
 use crate::sim::scenario::Form;
 use crate::text::Locale;
@@ -155,10 +155,10 @@ fn todays_game_stands_on_the_title_with_its_date() {
 }
 
 /// The lines that the shell asked to be kept last.
-fn letters(player: &Player) -> Option<Vec<Letter>> {
-    fn all(command: &Command<Effect>, found: &mut Option<Vec<Letter>>) {
+fn reminders(player: &Player) -> Option<Vec<Reminder>> {
+    fn all(command: &Command<Effect>, found: &mut Option<Vec<Reminder>>) {
         match command {
-            Command::Effect(Effect::Letters(letters)) => *found = Some(letters.clone()),
+            Command::Effect(Effect::Reminders(reminders)) => *found = Some(reminders.clone()),
             Command::Batch(commands) => commands.iter().for_each(|command| all(command, found)),
             _ => {}
         }
@@ -180,12 +180,12 @@ fn a_line_to_oneself_is_shown_at_its_quarter_in_the_next_game_and_can_be_thrown_
     assert!(player.show(80, 24).contains("다음 게임의"), "{}", player.show(80, 24));
     // For the third quarter, whatever was offered.
     player.keys(&[Code::Left; 30]).keys(&[Code::Right, Code::Right]).typed("6월에 산다").keys(&[Code::Enter]);
-    let kept = letters(&player).expect("it is kept");
-    assert_eq!(kept, [Letter::new("dotcom-2000", first.plus(2), "6월에 산다")]);
+    let kept = reminders(&player).expect("it is kept");
+    assert_eq!(kept, [Reminder::new("dotcom-2000", first.plus(2), "6월에 산다")]);
     // Another run of the program, another game of the same story.
-    let next = |letters: Vec<Letter>| {
+    let next = |reminders: Vec<Reminder>| {
         let mut player = Player::opening(Opening::Continue(Box::new(game_of(Form::Full))), Locale::Ko);
-        player.shell = player.shell.with_letters(letters);
+        player.shell = player.shell.with_reminders(reminders);
         for _ in 0..200 {
             if player.played() == 2 && player.shell.screen() == Some(ScreenId::Briefing) {
                 break;
@@ -211,9 +211,9 @@ fn a_line_to_oneself_is_shown_at_its_quarter_in_the_next_game_and_can_be_thrown_
     assert!(player.shell.overlays.is_empty(), "shown once");
     let mut player = next(kept.clone());
     player.keys(&[Code::Down, Code::Enter]);
-    assert_eq!(letters(&player), Some(Vec::new()), "thrown away");
+    assert_eq!(reminders(&player), Some(Vec::new()), "thrown away");
     assert!(next(Vec::new()).shell.overlays.is_empty());
     // Another story has nothing to do with it.
-    let other = vec![Letter::new("lamplight", first.plus(2), "6월에 산다")];
+    let other = vec![Reminder::new("lamplight", first.plus(2), "6월에 산다")];
     assert!(next(other).shell.overlays.is_empty());
 }

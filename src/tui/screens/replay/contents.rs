@@ -17,9 +17,8 @@ const WIDTH: u16 = 100;
 
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, look: &Look, game: &Game, at: usize) {
     let texts = &look.texts;
-    let cash = |played: &crate::tui::session::Played| {
-        say::millions(look.locale(), played.after().ledger.cash().millions())
-    };
+    let cash =
+        |played: &crate::tui::session::Played| say::millions(look.locale(), played.after().ledger.cash().millions());
     let widest = game.played().iter().map(|played| cells::width(&cash(played))).max().unwrap_or(0);
     let width = area.width.min(WIDTH);
     let room = usize::from(width).saturating_sub(6 + 10 + widest + 2);

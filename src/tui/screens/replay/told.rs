@@ -62,14 +62,7 @@ impl Page<'_> {
 }
 
 /// Draws the quarter at a place of the whole game; `context` holds the game as it stood at its end.
-pub(super) fn draw(
-    buffer: &mut Buffer,
-    area: Rect,
-    context: &Context<'_>,
-    whole: &Game,
-    place: usize,
-    figure: usize,
-) {
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, whole: &Game, place: usize, figure: usize) {
     let look = context.look;
     let Some(played) = context.game().played().last() else { return };
     let roomy = area.height > 26;
@@ -85,7 +78,11 @@ pub(super) fn draw(
     happened(&mut page, context);
     if let Some(verdict) = whole.verdict().filter(|_| place + 1 == whole.played().len()) {
         let ending = look.get(&format!("ending-{}", verdict.ending.id()));
-        page.write(&format!("{ending}. {}", words::result(&look.texts, &verdict, whole.setup().day())), Role::Figure, 2);
+        page.write(
+            &format!("{ending}. {}", words::result(&look.texts, &verdict, whole.setup().day())),
+            Role::Figure,
+            2,
+        );
     }
     page.skip(1);
     let rest = page.area;
@@ -139,7 +136,9 @@ fn figures(buffer: &mut Buffer, area: Rect, context: &Context<'_>, chosen: usize
         let id = format!("figure-{}", figure.id());
         let name = if whole { look.get(&id) } else { look.texts.short(&id) };
         let value = say::amount(locale, form, after);
-        let moved = if after == before { String::new() } else { say::amount_change(locale, form, after - before) };
+        // What is written as nothing is not written.
+        let moved = say::amount_change(locale, form, after - before);
+        let moved = if moved == say::amount_change(locale, form, 0) { String::new() } else { moved };
         let line = format!(
             "{pointer} {} {} {}",
             cells::pad(&name, if whole { 28 } else { 14 }, glyphs.ellipsis),

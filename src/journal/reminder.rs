@@ -4,14 +4,14 @@ use crate::content::clean::short_line;
 use crate::journal::setup::LONGEST_ID;
 use crate::sim::units::Quarter;
 
-/// Most letters of the line. (Assumption: two lines of a narrow screen.)
-pub const LONGEST_LETTER: usize = 140;
+/// Most reminders of the line. (Assumption: two lines of a narrow screen.)
+pub const LONGEST_REMINDER: usize = 140;
 /// Most lines that are kept; the oldest give way.
-pub const MOST_LETTERS: usize = 100;
+pub const MOST_REMINDERS: usize = 100;
 
 /// A line to oneself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
+pub struct Reminder {
     /// The scenario's name.
     pub scenario: String,
     /// The quarter in which it is shown.
@@ -20,20 +20,20 @@ pub struct Letter {
     pub text: String,
 }
 
-impl Letter {
+impl Reminder {
     /// A line, made safe to show and of bounded length.
     #[must_use]
     pub fn new(scenario: &str, quarter: Quarter, text: &str) -> Self {
         let scenario = short_line(scenario, LONGEST_ID);
-        Self { scenario, quarter, text: short_line(text, LONGEST_LETTER).trim().to_owned() }
+        Self { scenario, quarter, text: short_line(text, LONGEST_REMINDER).trim().to_owned() }
     }
 
     /// Puts it among others; it takes the place of one for the same quarter of the same story.
-    pub fn put_among(self, letters: &mut Vec<Self>) {
-        letters.retain(|other| (&other.scenario, other.quarter) != (&self.scenario, self.quarter));
-        if letters.len() >= MOST_LETTERS {
-            letters.remove(0);
+    pub fn put_among(self, reminders: &mut Vec<Self>) {
+        reminders.retain(|other| (&other.scenario, other.quarter) != (&self.scenario, self.quarter));
+        if reminders.len() >= MOST_REMINDERS {
+            reminders.remove(0);
         }
-        letters.push(self);
+        reminders.push(self);
     }
 }

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::{beside, console, sources};
 use crate::args;
 use crate::content::ron_file::{RonFile, options};
-use crate::journal::{Letter, MOST_LETTERS, Store};
+use crate::journal::{MOST_REMINDERS, Reminder, Store};
 use crate::sim::units::Quarter;
 use crate::text::{Texts, sanitize};
 
 /// The file; hidden, because what is seen in the folder is saves.
-const FILE: &str = ".letters.ron";
+const FILE: &str = ".reminders.ron";
 /// Version of the file.
 const FORMAT: u64 = 1;
 /// Most bytes it may have.
@@ -22,14 +22,14 @@ const LONGEST: usize = 200;
 
 /// The file as written.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(rename = "Letters")]
+#[serde(rename = "Reminders")]
 struct Written {
     format: u64,
-    letters: Vec<WrittenLetter>,
+    reminders: Vec<WrittenReminder>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-struct WrittenLetter {
+struct WrittenReminder {
     scenario: String,
     quarter: String,
     text: String,
@@ -38,8 +38,8 @@ struct WrittenLetter {
 /// The lines of whoever plays from this folder; or why they cannot be read, in a sentence.
 ///
 /// # Errors
-/// The file is there and cannot be read, or is not one of letters.
-pub(super) fn read(store: &Store, texts: &Texts) -> Result<Vec<Letter>, String> {
+/// The file is there and cannot be read, or is not one of reminders.
+pub(super) fn read(store: &Store, texts: &Texts) -> Result<Vec<Reminder>, String> {
     let path = store.folder().join(FILE);
     let name = sanitize(&path.display().to_string(), LONGEST);
     // A pipe in a folder of somebody else's would keep us waiting.
@@ -53,9 +53,9 @@ pub(super) fn read(store: &Store, texts: &Texts) -> Result<Vec<Letter>, String> 
     let file = RonFile::from_bytes(&name, &bytes, LIMIT);
     let written = file.and_then(|file| file.read_format::<Written>(FORMAT));
     let written = written.map_err(|issues| console::lines(&issues, texts).join(" "))?;
-    let kept = written.letters.into_iter().take(MOST_LETTERS).filter_map(|letter| {
-        let quarter = Quarter::parse(&letter.quarter)?;
-        Some(Letter::new(&letter.scenario, quarter, &letter.text)).filter(|letter| !letter.text.is_empty())
+    let kept = written.reminders.into_iter().take(MOST_REMINDERS).filter_map(|reminder| {
+        let quarter = Quarter::parse(&reminder.quarter)?;
+        Some(Reminder::new(&reminder.scenario, quarter, &reminder.text)).filter(|reminder| !reminder.text.is_empty())
     });
     Ok(kept.collect())
 }
@@ -64,19 +64,19 @@ pub(super) fn read(store: &Store, texts: &Texts) -> Result<Vec<Letter>, String> 
 ///
 /// # Errors
 /// They cannot be kept, and why, in a sentence.
-pub(super) fn write(letters: &[Letter], store: &Store, texts: &Texts) -> Result<(), String> {
+pub(super) fn write(reminders: &[Reminder], store: &Store, texts: &Texts) -> Result<(), String> {
     let path = store.folder().join(FILE);
     if read(store, texts).is_err() {
         beside::put_aside(&path).map_err(|error| sanitize(&error.to_string(), LONGEST))?;
     }
     let written = Written {
         format: FORMAT,
-        letters: letters
+        reminders: reminders
             .iter()
-            .map(|letter| WrittenLetter {
-                scenario: letter.scenario.clone(),
-                quarter: letter.quarter.to_string(),
-                text: letter.text.clone(),
+            .map(|reminder| WrittenReminder {
+                scenario: reminder.scenario.clone(),
+                quarter: reminder.quarter.to_string(),
+                text: reminder.text.clone(),
             })
             .collect(),
     };
@@ -90,24 +90,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn letters_come_back_and_a_damaged_file_is_put_aside() {
+    fn reminders_come_back_and_a_damaged_file_is_put_aside() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(Some(folder.path())).unwrap();
         let texts = Texts::new(crate::text::Locale::Ko);
         assert_eq!(read(&store, &texts), Ok(Vec::new()));
-        let mut letters = Vec::new();
+        let mut reminders = Vec::new();
         let quarter = Quarter::new(2001, 2);
-        Letter::new("dotcom-2000", quarter, "12월 장비는 6월에\u{1b}[2J").put_among(&mut letters);
-        Letter::new("dotcom-2000", quarter, "12월 장비는 6월에 \"산다\"\u{1b}[2J").put_among(&mut letters);
-        assert_eq!(letters.len(), 1, "a later line for the same quarter takes its place");
-        assert!(!letters[0].text.contains('\u{1b}'));
-        write(&letters, &store, &texts).unwrap();
-        assert_eq!(read(&store, &texts), Ok(letters.clone()));
+        Reminder::new("dotcom-2000", quarter, "12월 장비는 6월에\u{1b}[2J").put_among(&mut reminders);
+        Reminder::new("dotcom-2000", quarter, "12월 장비는 6월에 \"산다\"\u{1b}[2J").put_among(&mut reminders);
+        assert_eq!(reminders.len(), 1, "a later line for the same quarter takes its place");
+        assert!(!reminders[0].text.contains('\u{1b}'));
+        write(&reminders, &store, &texts).unwrap();
+        assert_eq!(read(&store, &texts), Ok(reminders.clone()));
         let path = folder.path().join(FILE);
-        fs::write(&path, "Letters(format: 1, letters: [").unwrap();
+        fs::write(&path, "Reminders(format: 1, reminders: [").unwrap();
         assert!(read(&store, &texts).is_err());
-        write(&letters, &store, &texts).unwrap();
-        assert_eq!(read(&store, &texts), Ok(letters));
-        assert!(folder.path().join(".letters.damaged-1").exists());
+        write(&reminders, &store, &texts).unwrap();
+        assert_eq!(read(&store, &texts), Ok(reminders));
+        assert!(folder.path().join(".reminders.damaged-1").exists());
     }
 }
