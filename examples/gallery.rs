@@ -231,6 +231,7 @@ impl App for Gallery {
                 self.notes.push(text);
                 Command::redraw()
             }
+            Input::Pointed(_) => Command::Nothing,
             Input::Resize { .. } => Command::redraw(),
             Input::Interrupt => Command::Effect(Effect::Note("interrupt".to_owned())),
             Input::Terminate => Command::Effect(Effect::Note("terminate".to_owned())),
@@ -288,7 +289,7 @@ impl App for Gallery {
 pub(crate) fn play() -> Result<u8, run::RunError> {
     let depth = Depth::detect(|name| std::env::var(name).ok());
     let ascii = std::env::args().any(|argument| argument == "--ascii");
-    let options = Options { colours: depth != Depth::None };
+    let options = Options { colours: depth != Depth::None, mouse: false };
     run::run(&mut Gallery::new(depth, ascii), |Effect::Note(text), _| Some(text), options)
 }
 

@@ -6,6 +6,7 @@
 mod agent;
 mod arguments;
 mod balance;
+mod beside;
 mod calibrate;
 mod class;
 mod compare;
@@ -22,6 +23,7 @@ mod play;
 mod preferences;
 mod progress;
 pub mod reference;
+mod reminders;
 mod replay;
 mod report;
 mod saves;

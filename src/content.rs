@@ -27,3 +27,4 @@ pub mod ron_file;
 mod scan;
 pub mod scenario;
 pub mod strategy;
+pub mod tutorial;

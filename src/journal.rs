@@ -2,18 +2,22 @@
 //!
 //! [`game`] is a game in progress or over, [`played`] what each of its quarters came to, [`setup`] how it was
 //! begun, [`night`] the cutover night between the acts, [`chain`] the hashes that tell one course of events from
-//! another, [`terms`] the exercise it is played for. [`save`] is the game as a file, [`fault`] why a file is not the game it says it is. Pure: only
+//! another, [`terms`] the exercise it is played for,
+//! [`day`] the game that is everyone's on a date. [`save`] is the game as a file, [`fault`] why a file is not the game it says it is.
+//! Pure: only
 //! `store` touches files.
 
 mod canonical;
 pub mod chain;
 pub mod cliffhanger;
+pub mod day;
 pub mod fault;
 pub mod game;
 pub mod hash;
 pub mod night;
 pub mod note;
 pub mod played;
+pub mod reminder;
 pub mod save;
 pub mod setup;
 pub mod shelf;
@@ -21,12 +25,14 @@ pub mod store;
 pub mod terms;
 
 pub use chain::MODEL_VERSION;
+pub use day::Day;
 pub use fault::Fault;
 pub use game::{Game, Phase};
 pub use hash::Hash;
 pub use night::NightInProgress;
 pub use note::Note;
 pub use played::Played;
+pub use reminder::{LONGEST_REMINDER, MOST_REMINDERS, Reminder};
 pub use save::{Save, Summary, Verification};
 pub use setup::{ScenarioSource, Setup};
 pub use shelf::Shelf;

@@ -59,11 +59,11 @@ pub trait Keeping {
     /// None can be begun.
     fn begin(&mut self, wish: &Wish) -> Result<Game, String>;
 
-    /// A game begun as this one was, in today's world.
+    /// Today's game, which is everyone's: where it stands, or about to begin.
     ///
     /// # Errors
     /// None can be begun.
-    fn again(&mut self, before: &Game) -> Result<Game, String>;
+    fn today(&mut self) -> Result<Game, String>;
 
     /// Keeps a game that branches off another as a game of its own.
     ///
@@ -111,6 +111,8 @@ pub fn play(opening: Opening, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) 
         Opening::ColdOpen(game) => Next::Game(game, true),
         Opening::Continue(game) => Next::Game(game, false),
         Opening::Title(waiting) => Next::Title(waiting),
+        // The lesson points at what stands on a screen.
+        Opening::Lesson => Next::Title(Waiting::default()),
     };
     let stop = loop {
         let went_on = match next {

@@ -14,6 +14,7 @@ pub mod keymap;
 pub mod overlay;
 pub mod run;
 pub mod screens;
+pub mod settings;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;

@@ -1,5 +1,7 @@
-//! What the screens ask for while a game is played: a game begun or taken up, kept draft by draft, and the
-//! language and theme remembered.
+//! What the screens ask for while a game is played: a game begun or taken up, kept draft by draft, saves to be looked
+//! at, and settings and reminders kept.
+
+mod shown;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -8,7 +10,7 @@ use std::{io, thread};
 
 use super::preferences::Preferences;
 use super::sources::Found;
-use super::{report, saves, seed};
+use super::{reminders, report, saves, seed};
 use crate::classroom::assignment;
 use crate::journal::store::Kept;
 use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError, Summary};
@@ -19,6 +21,8 @@ use crate::sim::scenario::Scenario;
 use crate::text::{Locale, Texts, sanitize};
 use crate::tui::app::effect::{Effect, Outcome, Wish};
 use crate::tui::screens::title::Unfinished;
+use crate::tui::settings::Setting;
+use shown::Lies;
 
 /// Longer paths than this are cut when said.
 const LONGEST_PATH: usize = 300;
@@ -46,6 +50,8 @@ pub(super) struct Hand {
     texts: Texts,
     scenario: Arc<Scenario>,
     source: ScenarioSource,
+    /// Where the saves that were listed last lie, in the order of the list.
+    listed: Vec<Lies>,
     /// Who plays, written into games that are begun.
     pub(super) player: Option<String>,
     /// The game that was kept last is one for a class.
@@ -63,6 +69,7 @@ impl Hand {
             texts: Texts::new(locale),
             scenario: Arc::clone(&found.scenario),
             source: found.source(),
+            listed: Vec::new(),
             player: None,
             for_class: false,
         }
@@ -97,12 +104,24 @@ impl Hand {
         Ok(Game::new(scenario, source, setup))
     }
 
-    /// A game begun as another was, with other luck. It is kept from its first decision on.
-    fn again(&mut self, before: &Game) -> io::Result<Game> {
+    /// Today's game, where it stands, or about to begin. It is kept from its first decision on.
+    ///
+    /// # Errors
+    /// The story that it is told in cannot be read, in a sentence.
+    pub(super) fn today(&mut self) -> Result<Game, String> {
+        let today = seed::today();
+        for entry in self.store.list().unwrap_or_default() {
+            let begun = entry.save().is_some_and(|save| save.is_unfinished() && save.setup.day() == Some(today));
+            // What is open elsewhere or damaged is no reason not to play.
+            if begun && let Ok(game) = self.take_up(&entry.path.display().to_string()) {
+                return Ok(game);
+            }
+        }
         self.keeper = None;
-        let (seed, id) = (seed::of_today(), self.player.clone());
-        let setup = Setup { seed, id, assignment: None, token: None, ..before.setup().clone() };
-        Ok(Game::new(before.scenario_shared(), before.source().clone(), setup))
+        let setup = Setup { id: self.player.clone(), ..Setup::of_day(today) };
+        let (scenario, source) =
+            self.shelf.built_in(&setup.scenario).map_err(|issues| self.words(&StoreError::Unreadable(issues)))?;
+        Ok(Game::new(scenario, source, setup))
     }
 
     /// A game taken up by path or name.
@@ -184,10 +203,13 @@ impl Hand {
             Effect::Draft(game) => self.kept(&game, false).map(|()| None),
             Effect::Keep(game) => self.kept(&game, true).map(|()| None),
             Effect::Begin(wish) => self.new_game(&wish).map(game).map_err(|error| error.to_string()),
-            Effect::Again(before) => self.again(&before).map(game).map_err(|error| error.to_string()),
+            Effect::Today => self.today().map(game),
+            Effect::Reminders(lines) => reminders::write(&lines, &self.store, &self.texts).map(|()| None),
             Effect::Branch(branch) => self.branched(&branch).map(|()| game(*branch)),
             Effect::Continue => self.go_on().map(game),
             Effect::LookBack => self.look_back().map(game),
+            Effect::List => Ok(Some(self.list())),
+            Effect::Show(place) => Ok(Some(self.open(place))),
             Effect::Reckon(game) => {
                 let state = game.state_hash();
                 let reckon = move || Outcome::Reckoned(state, Box::new(Reckoning::of(&game)));
@@ -202,10 +224,11 @@ impl Hand {
                 };
                 Ok(aside(write, move || Outcome::Failed(failed.clone()), later))
             }
-            Effect::Prefer { locale, theme } => {
-                self.speak(locale);
-                Preferences { locale: Some(locale), theme: Some(theme) }.write(&self.store);
-                Ok(None)
+            Effect::Prefer(setting) => {
+                if let Setting::Language(locale) = setting {
+                    self.speak(locale);
+                }
+                Preferences::remember(setting, &self.store, &self.texts).map(|()| None)
             }
         };
         done.unwrap_or_else(|message| Some(Outcome::Failed(message)))
@@ -281,8 +304,8 @@ impl Keeping for Hand {
         self.new_game(wish).map_err(|error| error.to_string())
     }
 
-    fn again(&mut self, before: &Game) -> Result<Game, String> {
-        Self::again(self, before).map_err(|error| error.to_string())
+    fn today(&mut self) -> Result<Game, String> {
+        Self::today(self)
     }
 
     fn branch(&mut self, game: &Game) -> Result<(), String> {
@@ -303,7 +326,8 @@ impl Keeping for Hand {
 
     fn prefer(&mut self, locale: Locale) {
         self.speak(locale);
-        Preferences { locale: Some(locale), ..Preferences::read(&self.store) }.write(&self.store);
+        // Said in the language that was asked for; that it is not kept for next time is no reason to stop.
+        let _ = Preferences::remember(Setting::Language(locale), &self.store, &self.texts);
     }
 }
 

@@ -6,12 +6,13 @@ use super::arguments::Look;
 use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::hand::Hand;
-use super::play::{language, not_kept};
+use super::play::not_kept;
 use super::preferences::Preferences;
 use super::sources::Found;
 use super::typed::Typed;
 use crate::desk::opening::Opening;
 use crate::plain::{self, Streams, Voice};
+use crate::text::Locale;
 use crate::tui::run::columns;
 
 /// Cells of a line where nobody says how many there are.
@@ -25,7 +26,11 @@ pub(super) fn play(
     found: &Found,
     console: &mut Console,
 ) -> anyhow::Result<Exit> {
-    let locale = language(flags, Preferences::read(hand.store()), console);
+    let kept = Preferences::read(hand.store(), &console.texts);
+    kept.problems.iter().for_each(|problem| console.complain(problem));
+    // What was chosen holds until a flag says otherwise.
+    let asked = flags.lang.map(Locale::from).or(kept.chosen.locale);
+    let locale = asked.unwrap_or_else(|| console.texts.locale());
     hand.speak(locale);
     let mut typed = Typed::listen()?;
     let streams = Streams {

@@ -10,15 +10,16 @@ use super::failure::{Exit, Failure};
 use super::hand::{Hand, Latest};
 use super::preferences::Preferences;
 use super::sources::Found;
-use super::{exercise, lines, saves, sources};
+use super::{exercise, lines, reminders, saves, seed, sources};
 use crate::args;
 use crate::sim::scenario::{Difficulty, Form};
-use crate::text::{Locale, sanitize};
+use crate::text::sanitize;
 use crate::tui::app::effect::{Outcome, Wish};
 use crate::tui::app::{Opening, Shell};
 use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
 use crate::tui::screens::title::{Unfinished, Waiting};
-use crate::tui::theme::{BuiltIn, Depth, Glyphs, Theme};
+use crate::tui::settings::{Colours, Held, Setting, Settings};
+use crate::tui::theme::{BuiltIn, Depth};
 use crate::tui::{self, screens};
 
 /// Play a scenario on the terminal
@@ -27,6 +28,8 @@ use crate::tui::{self, screens};
         good-crisis play dotcom-2000 --form sprint     six quarters, ten minutes\n  \
         good-crisis play my-crisis.ron --seed 7        a scenario of your own\n  \
         good-crisis play week3.ron --as s01            an exercise; what was begun is gone on with\n  \
+        good-crisis play --daily                       the game that everyone gets today\n  \
+        good-crisis play --tutorial                    the first lesson\n  \
         good-crisis play --resume friday               go on with a game by name")]
 pub(super) struct PlayArguments {
     /// A built-in name or the path of a .ron file, also of an exercise; default: dotcom-2000
@@ -45,8 +48,15 @@ pub(super) struct PlayArguments {
     pub(super) place: Place,
     #[command(flatten)]
     pub(super) plain: Plain,
+    /// Play today's game, the same for everyone: the main story at full length for an operator, with the date by the clock
+    /// in Greenwich as its seed (20261126 on 26 November 2026). One begun today is gone on with
+    #[arg(long, conflicts_with_all = ["scenario", "form", "seed", "difficulty"])]
+    pub(super) daily: bool,
+    /// Take the first lesson: a small game that teaches by doing, and is not kept
+    #[arg(long, conflicts_with_all = ["scenario", "form", "seed", "difficulty", "daily", "player"])]
+    pub(super) tutorial: bool,
     /// Go on with the save of this name
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "form", "seed", "difficulty", "player"])]
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "form", "seed", "difficulty", "daily", "tutorial", "player"])]
     pub(super) resume: Option<String>,
     /// Who plays: written into the save
     #[arg(long = "as", id = "player", value_name = "ID")]
@@ -79,7 +89,7 @@ pub(super) fn open(look: &Look, place: &Place, plain: Plain, console: &mut Conso
             Latest { game: Some(game), finished: None, trouble } if trouble.is_empty() => Opening::Continue(game),
             Latest { game, finished, trouble } => {
                 let unfinished = game.map(|game| Unfinished::of(&game));
-                Opening::Title(Waiting { unfinished, finished, trouble })
+                Opening::Title(Waiting { unfinished, finished, trouble, ..Waiting::default() })
             }
         }
     };
@@ -100,6 +110,12 @@ pub(super) fn run(
     let exercise = exercise::named(named, console)?;
     let found = sources::scenario(if exercise.is_some() { FLAGSHIP } else { named }, console)?;
     let mut hand = Hand::new(store, &found, console.texts.locale());
+    if asked.tutorial {
+        if asked.plain.plain || plain.plain {
+            return Err(Failure::usage(console.texts.get("cli-no-plain-lesson")).into());
+        }
+        return way(Opening::Lesson, hand, look, &found, console);
+    }
     let game = match (&asked.resume, &exercise) {
         (Some(name), _) => hand.take_up(name).map_err(|error| saves::failure(&error, console))?,
         (None, Some(assignment)) => {
@@ -109,6 +125,10 @@ pub(super) fn run(
                 Some(begun) => begun,
                 None => start,
             }
+        }
+        (None, None) if asked.daily => {
+            hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
+            hand.today().map_err(|said| Failure::new(Exit::Unreadable, said))?
         }
         (None, None) => {
             exercise::no_token(named, asked.token.as_deref(), console)?;
@@ -161,31 +181,45 @@ const LONGEST_ID: usize = 64;
 /// Longer reasons of the system than this are cut when said.
 const LONGEST_REASON: usize = 300;
 
-/// The language to play in: what was chosen on the title holds until a flag says otherwise.
-pub(super) fn language(flags: &Look, kept: Preferences, console: &Console) -> Locale {
-    flags.lang.map(Locale::from).or(kept.locale).unwrap_or_else(|| console.texts.locale())
-}
-
 /// Hands the terminal to the screens until the player leaves.
 fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: &mut Console) -> anyhow::Result<Exit> {
-    let kept = Preferences::read(hand.store());
-    let locale = language(flags, kept, console);
-    hand.speak(locale);
-    let theme = flags.theme.or(kept.theme).unwrap_or(BuiltIn::ALL[0]);
-    let glyphs = Glyphs::table(flags.ascii);
-    let colours = flags.color.wanted_on(&io::stdout());
-    let depth = depth(flags.color, colours);
-    let look = screens::Look {
-        theme: Theme::built_in(theme, depth, glyphs).unwrap_or_else(|_| Theme::plain(glyphs)),
-        texts: found.texts(locale),
-        motion: !flags.no_motion,
+    let kept = Preferences::read(hand.store(), &console.texts);
+    let detected = detected(flags.color);
+    // What was chosen in the settings holds until a flag says otherwise.
+    let usual = Settings {
+        locale: console.texts.locale(),
+        theme: BuiltIn::ALL[0],
+        colours: Colours::default(),
+        motion: true,
+        ascii: false,
+        mouse: false,
     };
-    let mut shell = Shell::new(opening, look, (theme, depth));
+    let mut settings = kept.chosen.over(usual);
+    let held = hold(flags, &mut settings);
+    hand.speak(settings.locale);
+    let colours = settings.colours.depth(detected) != Depth::None;
+    let look = screens::Look {
+        theme: settings.fitted(detected),
+        texts: found.texts(settings.locale),
+        motion: settings.motion,
+    };
+    let texts = &console.texts;
+    let (reminders, unread) = match reminders::read(hand.store(), texts) {
+        Ok(reminders) => (reminders, None),
+        Err(why) => (Vec::new(), Some(why)),
+    };
+    // The first in a line of the screen, all of them whole where the screen was.
+    let problems: Vec<String> = kept.problems.into_iter().chain(unread).collect();
+    problems.iter().for_each(|problem| console.complain(problem));
+    let notice = problems.into_iter().next();
+    let shell = Shell::new(opening, look, (settings.theme, detected));
+    let mut shell = shell.with_settings(settings, held, detected).with_reminders(reminders).on_day(seed::today());
+    shell = shell.with_notice(notice);
     let perform = |effect, later: &Later<Outcome>| {
         let later = later.clone();
         hand.perform(effect, move |outcome| later.send(outcome))
     };
-    let ended = tui::run::run(&mut shell, perform, Options { colours });
+    let ended = tui::run::run(&mut shell, perform, Options { colours, mouse: settings.mouse });
     if let Some(path) = hand.exercise() {
         let path = sanitize(&path.display().to_string(), LONGEST_REASON);
         let told = console.texts.format("class-hand-in", &args! { "path" => path });
@@ -218,11 +252,30 @@ pub(super) fn not_kept(hand: &Hand, well: bool, console: &mut Console) -> Result
     Ok(())
 }
 
-/// How many colours to use: what the terminal says, unless a flag has said more or less.
-fn depth(asked: Colour, wanted: bool) -> Depth {
-    if !wanted {
+/// How many colours the terminal says it has; `NO_COLOR` is not heeded where a flag has asked for colours.
+fn detected(asked: Colour) -> Depth {
+    if !asked.wanted_on(&io::stdout()) {
         return Depth::None;
     }
     let forced = asked == Colour::Always;
     Depth::detect(|name| std::env::var(name).ok().filter(|_| !(forced && name == "NO_COLOR")))
+}
+
+/// Puts the flags over the settings, and says which of them they made.
+fn hold(flags: &Look, settings: &mut Settings) -> Held {
+    let colours = match flags.color {
+        Colour::Auto => None,
+        Colour::Always => Some(Colours::Auto),
+        Colour::Never => Some(Colours::None),
+    };
+    let made = [
+        flags.lang.map(|language| Setting::Language(language.into())),
+        flags.theme.map(Setting::Theme),
+        colours.map(Setting::Colours),
+        flags.no_motion.then_some(Setting::Motion(false)),
+        flags.ascii.then_some(Setting::Ascii(true)),
+        None,
+    ];
+    made.into_iter().flatten().for_each(|setting| settings.set(setting));
+    Held(made.map(|setting| setting.is_some()))
 }

@@ -1,105 +1,246 @@
-//! The language and theme that a player chose on the title: remembered beside the saves, forgotten without harm.
+//! The settings that a player chose: remembered beside the saves, forgotten without harm.
+//!
+//! What this version does not know is left where it is. A file that cannot be read is never fatal, and is put aside, not
+//! overwritten, when something is chosen; one of a later version is not touched at all.
 
-use std::fs;
-use std::path::PathBuf;
+use std::{fs, io};
 
-use serde::{Deserialize, Serialize};
+use ron::Value;
 
-use super::sources;
-use crate::content::ron_file::options;
+use super::{beside, console, sources};
+use crate::args;
+use crate::content::ron_file::{RonFile, options};
 use crate::journal::Store;
-use crate::text::Locale;
+use crate::text::{Locale, Texts, sanitize};
+use crate::tui::settings::{Colours, Setting, Settings};
 use crate::tui::theme::BuiltIn;
 
 /// The file; hidden, because what is seen in the folder is saves.
 const FILE: &str = ".preferences.ron";
 /// Version of the file.
-const FORMAT: u64 = 1;
+const FORMAT: i64 = 1;
 /// Most bytes it may have.
 const LIMIT: usize = 4096;
+/// Longer keys, values and paths are cut when told.
+const LONGEST: usize = 120;
 
-/// What a player chose. What cannot be read was never chosen.
+/// What was chosen of each setting, and nothing where nothing was.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Preferences {
-    /// Language.
+pub(super) struct Chosen {
     pub(super) locale: Option<Locale>,
-    /// Theme.
     pub(super) theme: Option<BuiltIn>,
+    pub(super) colours: Option<Colours>,
+    pub(super) motion: Option<bool>,
+    pub(super) ascii: Option<bool>,
+    pub(super) mouse: Option<bool>,
 }
 
-/// The same as written.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename = "Preferences", deny_unknown_fields)]
-struct Written {
-    format: u64,
-    #[serde(default)]
-    language: String,
-    #[serde(default)]
-    theme: String,
+impl Chosen {
+    /// These choices over others.
+    pub(super) fn over(self, usual: Settings) -> Settings {
+        Settings {
+            locale: self.locale.unwrap_or(usual.locale),
+            theme: self.theme.unwrap_or(usual.theme),
+            colours: self.colours.unwrap_or(usual.colours),
+            motion: self.motion.unwrap_or(usual.motion),
+            ascii: self.ascii.unwrap_or(usual.ascii),
+            mouse: self.mouse.unwrap_or(usual.mouse),
+        }
+    }
+
+    const fn set(&mut self, setting: Setting) {
+        match setting {
+            Setting::Language(locale) => self.locale = Some(locale),
+            Setting::Theme(theme) => self.theme = Some(theme),
+            Setting::Colours(colours) => self.colours = Some(colours),
+            Setting::Motion(motion) => self.motion = Some(motion),
+            Setting::Ascii(ascii) => self.ascii = Some(ascii),
+            Setting::Mouse(mouse) => self.mouse = Some(mouse),
+        }
+    }
+
+    /// The lines of the file that say it.
+    fn lines(self) -> Vec<String> {
+        let quoted = |name: &str| format!("{name:?}");
+        let said = [
+            ("language", self.locale.map(|locale| quoted(locale.code()))),
+            ("theme", self.theme.map(|theme| quoted(theme.name()))),
+            ("colours", self.colours.map(|colours| quoted(colours.id()))),
+            ("motion", self.motion.map(|on| on.to_string())),
+            ("ascii", self.ascii.map(|on| on.to_string())),
+            ("mouse", self.mouse.map(|on| on.to_string())),
+        ];
+        said.into_iter().filter_map(|(key, value)| Some(format!("{key}: {}", value?))).collect()
+    }
+}
+
+/// What may be done with the file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum State {
+    /// It is there and can be read, or is not there.
+    #[default]
+    Sound,
+    /// It cannot be read.
+    Damaged,
+    /// A later version wrote it.
+    Later,
+}
+
+/// The file as it was read.
+#[derive(Debug, Default)]
+pub(super) struct Preferences {
+    pub(super) chosen: Chosen,
+    /// What is wrong with it, in sentences.
+    pub(super) problems: Vec<String>,
+    /// What this version does not know, as lines.
+    unknown: Vec<String>,
+    state: State,
 }
 
 impl Preferences {
     /// What was chosen by whoever plays from this folder.
-    pub(super) fn read(store: &Store) -> Self {
-        let path = path(store);
-        // A pipe in a folder of somebody else's would keep us waiting.
-        if !fs::metadata(&path).is_ok_and(|about| about.is_file()) {
-            return Self::default();
+    pub(super) fn read(store: &Store, texts: &Texts) -> Self {
+        let path = store.folder().join(FILE);
+        let name = sanitize(&path.display().to_string(), LONGEST);
+        match fs::metadata(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Self::default(),
+            // A pipe in a folder of somebody else's would keep us waiting.
+            Ok(about) if !about.is_file() => return Self::damaged(&no_file(&name, texts), texts),
+            _ => {}
         }
-        let text = sources::bytes(&path, LIMIT).ok().and_then(|(bytes, _)| String::from_utf8(bytes).ok());
-        text.map(|text| Self::parse(&text)).unwrap_or_default()
-    }
-
-    fn parse(text: &str) -> Self {
-        match options().from_str::<Written>(text) {
-            Ok(written) if written.format <= FORMAT => {
-                Self { locale: Locale::parse(&written.language), theme: written.theme.parse().ok() }
+        match sources::bytes(&path, LIMIT) {
+            Ok((bytes, _)) => Self::parse(&name, &bytes, texts),
+            Err(error) => {
+                let reason = sanitize(&error.to_string(), LONGEST);
+                let said = texts.format("error-cannot-read", &args! { "path" => name, "reason" => reason });
+                Self::damaged(&said, texts)
             }
-            _ => Self::default(),
         }
     }
 
-    /// Remembers them where that is possible: a choice that is lost costs one key.
-    pub(super) fn write(self, store: &Store) {
-        let written = Written {
-            format: FORMAT,
-            language: self.locale.map_or_else(String::new, |locale| locale.code().to_owned()),
-            theme: self.theme.map_or_else(String::new, |theme| theme.name().to_owned()),
+    fn damaged(reason: &str, texts: &Texts) -> Self {
+        let said = texts.format("settings-problem-damaged", &args! { "reason" => reason });
+        Self { problems: vec![said], state: State::Damaged, ..Self::default() }
+    }
+
+    fn parse(name: &str, bytes: &[u8], texts: &Texts) -> Self {
+        let read = RonFile::from_bytes(name, bytes, LIMIT).and_then(|file| file.read::<Value>());
+        let map = match read {
+            Ok(Value::Map(map)) => map,
+            Ok(_) => return Self::damaged(&no_file(name, texts), texts),
+            Err(issues) => return Self::damaged(&console::lines(&issues, texts).join(" "), texts),
         };
-        if let Ok(text) = options().to_string(&written) {
-            let _ = store.write_beside(FILE, &(text + "\n"));
+        let mut found = Self::default();
+        let mut unknown = Vec::new();
+        for (key, value) in map.iter() {
+            let Value::String(key) = key else { continue };
+            if key == "format" {
+                if !value.clone().into_rust::<i64>().is_ok_and(|format| format <= FORMAT) {
+                    let said = texts.format("settings-problem-later", &args! { "path" => name });
+                    return Self { problems: vec![said], state: State::Later, ..Self::default() };
+                }
+                continue;
+            }
+            match found.take(key, value) {
+                Taken::Known => {}
+                Taken::Wrong(known) => {
+                    let shown = sanitize(&written(value), LONGEST);
+                    let args = args! { "path" => name, "key" => key.as_str(), "found" => shown, "known" => known };
+                    found.problems.push(texts.format("settings-problem-wrong", &args));
+                }
+                Taken::Unknown => {
+                    unknown.push(sanitize(key, LONGEST));
+                    // A key that is no word could not be written as one.
+                    if !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+                        found.unknown.push(format!("{key}: {}", written(value)));
+                    }
+                }
+            }
         }
+        if !unknown.is_empty() {
+            let args = args! { "path" => name, "keys" => unknown.join(", ") };
+            found.problems.push(texts.format("settings-problem-unknown", &args));
+        }
+        found
+    }
+
+    /// Takes a key in.
+    fn take(&mut self, key: &str, value: &Value) -> Taken {
+        let word = if let Value::String(word) = value { word.as_str() } else { "" };
+        let flag = if let Value::Bool(on) = value { Some(*on) } else { None };
+        let chosen = &mut self.chosen;
+        let flags = || "true, false".to_owned();
+        let (taken, known) = match key {
+            "language" => {
+                chosen.locale = Locale::parse(word);
+                (chosen.locale.is_some(), Locale::ALL.map(Locale::code).join(", "))
+            }
+            "theme" => {
+                chosen.theme = word.parse().ok();
+                (chosen.theme.is_some(), BuiltIn::ALL.map(BuiltIn::name).join(", "))
+            }
+            "colours" => {
+                chosen.colours = Colours::from_id(word);
+                (chosen.colours.is_some(), Colours::ALL.map(Colours::id).join(", "))
+            }
+            "motion" => {
+                chosen.motion = flag;
+                (flag.is_some(), flags())
+            }
+            "ascii" => {
+                chosen.ascii = flag;
+                (flag.is_some(), flags())
+            }
+            "mouse" => {
+                chosen.mouse = flag;
+                (flag.is_some(), flags())
+            }
+            _ => return Taken::Unknown,
+        };
+        // What an earlier version wrote where nothing was chosen.
+        if taken || *value == Value::String(String::new()) { Taken::Known } else { Taken::Wrong(known) }
+    }
+
+    /// Remembers one more choice.
+    ///
+    /// # Errors
+    /// Why it holds for this run only, in a sentence.
+    pub(super) fn remember(setting: Setting, store: &Store, texts: &Texts) -> Result<(), String> {
+        let mut kept = Self::read(store, texts);
+        let path = store.folder().join(FILE);
+        let not_kept = |reason: String| texts.format("settings-not-kept", &args! { "reason" => reason });
+        match kept.state {
+            State::Sound => {}
+            State::Later => return Err(kept.problems.concat()),
+            State::Damaged => {
+                beside::put_aside(&path).map_err(|error| not_kept(sanitize(&error.to_string(), LONGEST)))?;
+            }
+        }
+        kept.chosen.set(setting);
+        let mut lines = vec![format!("format: {FORMAT}")];
+        lines.extend(kept.chosen.lines());
+        lines.extend(kept.unknown);
+        let text = format!("Preferences(\n    {},\n)\n", lines.join(",\n    "));
+        store.write_beside(FILE, &text).map_err(|error| not_kept(super::saves::words(&error, texts)))
     }
 }
 
-fn path(store: &Store) -> PathBuf {
-    store.folder().join(FILE)
+/// What became of a key of the file.
+enum Taken {
+    Known,
+    /// Its value is none, and these would be.
+    Wrong(String),
+    Unknown,
+}
+
+fn no_file(name: &str, texts: &Texts) -> String {
+    texts.format("settings-problem-no-file", &args! { "path" => name })
+}
+
+/// A value as text of the file.
+fn written(value: &Value) -> String {
+    options().to_string(value).unwrap_or_default()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    #[cfg(unix)]
-    fn nothing_is_written_through_a_link() {
-        let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let victim = elsewhere.path().join("victim");
-        fs::write(&victim, "mine").unwrap();
-        std::os::unix::fs::symlink(&victim, folder.path().join(FILE)).unwrap();
-        let store = Store::open(Some(folder.path())).unwrap();
-        let amber = Preferences { locale: None, theme: Some(BuiltIn::Amber) };
-        amber.write(&store);
-        assert_eq!(fs::read_to_string(&victim).unwrap(), "mine");
-        assert_eq!(Preferences::read(&store), amber);
-    }
-
-    #[test]
-    fn what_cannot_be_read_was_never_chosen() {
-        for text in ["", "(", "(format: 9, theme: \"amber\")", "(format: 1, them: \"amber\")"] {
-            assert_eq!(Preferences::parse(text), Preferences::default(), "{text}");
-        }
-        let amber = Preferences { locale: None, theme: Some(BuiltIn::Amber) };
-        assert_eq!(Preferences::parse("(format: 1, theme: \"amber\", language: \"xx\")"), amber);
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! Seeds for games that nobody gave one: a fresh one, and today's.
+//! Seeds for games that nobody gave one: a fresh one, and the date.
 
 use std::io;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -6,18 +6,25 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use rand::TryRng;
 use rand::rngs::SysRng;
 
-/// A number that a person can read out and type.
+use crate::journal::Day;
+
+/// A number that a person can read out and type. It never reads as a date: those are the games of their days.
 ///
 /// # Errors
 /// The system has no randomness to give.
 pub(super) fn fresh() -> io::Result<u64> {
-    SysRng.try_next_u32().map(u64::from).map_err(io::Error::other)
+    loop {
+        let seed = SysRng.try_next_u32().map(u64::from).map_err(io::Error::other)?;
+        if Day::of_seed(seed).is_none() {
+            return Ok(seed);
+        }
+    }
 }
 
 /// Seconds of a day.
 const DAY: u64 = 86_400;
 
-/// The number of today, the same for everyone: days since 1 January 1970, by the clock in Greenwich.
-pub(super) fn of_today() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / DAY)
+/// Today, the same for everyone at any moment: by the clock in Greenwich.
+pub(super) fn today() -> Day {
+    Day::after_1970(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / DAY))
 }

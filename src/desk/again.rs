@@ -41,8 +41,7 @@ pub fn words(which: Again, texts: &Texts, game: &Game) -> String {
         Again::Fork => texts.format("dialog-again-words", &args! { "quarter" => quarter }),
         Again::OtherCard => {
             let other = fork::other_card(game, place);
-            let told = other.as_ref().and_then(|other| {
-                let card = other.scenario().open_card(other.visible())?;
+            let told = other.scenario().open_card(other.visible()).and_then(|card| {
                 let option = texts.get(&card.option_message(other.draft().event?)?);
                 Some((texts.name("event", &card.id), option))
             });
@@ -67,7 +66,7 @@ pub fn share(texts: &Texts, game: &Game) -> Vec<String> {
         "scenario" => title.unwrap_or_else(|| setup.scenario.clone()),
         "seed" => setup.seed.to_string(),
         "ending" => texts.get(&format!("ending-{}", verdict.ending.id())),
-        "worth" => words::worth(texts, &verdict),
+        "worth" => words::result(texts, &verdict, setup.day()),
     };
     vec![texts.format("share-line", &args), texts.get("share-about")]
 }

@@ -13,10 +13,13 @@ pub fn place(game: &Game) -> usize {
     at.unwrap_or(0)
 }
 
-/// The same game, as far as this place: that quarter is open again, with nothing decided.
+/// The same game, as far as this place: that quarter is open again, with nothing decided. What is tried again with what one
+/// knows by now is handed in nowhere: it is no exercise any more.
 #[must_use]
-pub fn rewound(game: &Game, place: usize) -> Option<Game> {
-    // What is tried again with what one knows by now is handed in nowhere.
+pub fn rewound(game: &Game, place: usize) -> Game {
+    if game.terms().is_none() {
+        return game.as_of(place);
+    }
     let setup = Setup { assignment: None, token: None, ..game.setup().clone() };
     let mut again = Game::new(game.scenario_shared(), game.source().clone(), setup);
     for played in game.played().iter().take(place) {
@@ -24,15 +27,17 @@ pub fn rewound(game: &Game, place: usize) -> Option<Game> {
         if played.taken_over {
             again.set_taken_over();
         }
-        again.close().ok()?;
+        if again.close().is_err() {
+            break;
+        }
     }
-    Some(again)
+    again
 }
 
 /// The same world with the next other answer to the card of the fork, its levers set beforehand.
 #[must_use]
-pub fn other_card(game: &Game, place: usize) -> Option<Game> {
-    let mut again = rewound(game, place)?;
+pub fn other_card(game: &Game, place: usize) -> Game {
+    let mut again = rewound(game, place);
     let (visible, scenario) = (*again.visible(), game.scenario_shared());
     let options = scenario.open_options(&visible);
     if options > 1 {
@@ -40,5 +45,5 @@ pub fn other_card(game: &Game, place: usize) -> Option<Game> {
         let other = (answered.unwrap_or_else(|| default_option(&visible, &scenario)) + 1) % options;
         again.set_draft(events::answer(&visible, &scenario, &Decisions::none(), other));
     }
-    Some(again)
+    again
 }

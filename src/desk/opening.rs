@@ -1,6 +1,6 @@
 //! How the program opens: with which game, what waits beside it, and what a new one is to be.
 
-use crate::journal::Game;
+use crate::journal::{Day, Game};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::sim::units::Quarter;
 
@@ -13,6 +13,8 @@ pub enum Opening {
     Continue(Box<Game>),
     /// The title, with the games that may wait.
     Title(Waiting),
+    /// The first lesson.
+    Lesson,
 }
 
 /// A game that waits to be continued or looked at again, as the title tells of it.
@@ -39,6 +41,8 @@ pub struct Waiting {
     pub unfinished: Option<Unfinished>,
     /// A finished game, newer than that, whose debrief can be looked at again.
     pub finished: Option<Unfinished>,
+    /// Today, which has a game of its own; nothing where no date is known.
+    pub today: Option<Day>,
     /// Why newer ones cannot be taken up: open elsewhere, or damaged; a sentence each, ready to be read.
     pub trouble: Vec<String>,
 }

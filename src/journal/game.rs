@@ -1,5 +1,7 @@
 //! A game in progress or over. It holds a seed and decisions; everything else is derived by playing them.
 
+mod as_of;
+
 use std::sync::Arc;
 
 use crate::content::clean::short_line;

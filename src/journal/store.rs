@@ -100,6 +100,14 @@ impl Store {
         read(&self.find(asked)?)
     }
 
+    /// Reads the save in this file.
+    ///
+    /// # Errors
+    /// It cannot be opened, or cannot be read as a save.
+    pub fn read_file(path: &Path) -> Result<Save, StoreError> {
+        read(path)
+    }
+
     /// What the folder holds, the newest first. Files that cannot be read as saves are among them and say why.
     ///
     /// # Errors

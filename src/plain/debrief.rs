@@ -255,11 +255,10 @@ impl Play<'_, '_> {
         let game = self.session.game();
         let place = fork::place(game);
         let begun = match which {
-            Again::Tonight => self.keeping.again(game),
+            Again::Tonight => self.keeping.today(),
             Again::Fork | Again::OtherCard => {
                 let branched =
                     if which == Again::Fork { fork::rewound(game, place) } else { fork::other_card(game, place) };
-                let Some(branched) = branched else { return Ok(None) };
                 self.keeping.branch(&branched).map(|()| branched)
             }
         };

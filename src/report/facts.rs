@@ -1,7 +1,7 @@
 //! What the books of a game tell at once: how it ended, cash by quarter, the hardest moment, echoes of cards, truths.
 
 use crate::analysis::foresight::{Calibration, Marked, Who, calibration, committed};
-use crate::journal::Game;
+use crate::journal::{Day, Game};
 use crate::report::suspects::{Hardest, hardest};
 use crate::report::truths::{Truth, truths};
 use crate::sim::units::Quarter;
@@ -19,6 +19,8 @@ pub struct Echo {
 /// What the books tell.
 #[derive(Clone, Debug)]
 pub struct Facts {
+    /// The day whose game it was, if it was one.
+    pub day: Option<Day>,
     /// The verdict; `None` while the game goes on.
     pub verdict: Option<Verdict>,
     /// Cash at the end of each quarter, millions of dollars, with the quarter.
@@ -40,6 +42,7 @@ impl Facts {
         let played = game.played();
         let verdict = game.verdict();
         Self {
+            day: game.setup().day(),
             verdict,
             cash: played.iter().map(|p| (p.quarter(), p.after().ledger.cash().millions())).collect(),
             hardest: hardest(played),

@@ -104,7 +104,7 @@ pub fn page(game: &Game, facts: &Facts, reckoning: &Reckoning, texts: &Texts) ->
         None => texts.get("report-so-far"),
     };
     let subtitle = match &facts.verdict {
-        Some(verdict) => words::worth(texts, verdict),
+        Some(verdict) => words::result(texts, verdict, facts.day),
         None => texts.format("report-unfinished", &args! { "quarter" => words::point(texts, game.quarter()) }),
     };
     if let Some(verdict) = &facts.verdict {

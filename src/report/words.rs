@@ -2,7 +2,7 @@
 
 use crate::analysis::foresight::Calibration;
 use crate::args;
-use crate::journal::Played;
+use crate::journal::{Day, Played};
 use crate::report::decided::{Came, Decided, decided};
 use crate::report::reckoning::{Judged, Wasted};
 use crate::report::suspects::Hardest;
@@ -41,6 +41,24 @@ pub fn change(texts: &Texts, amount: Money) -> String {
 pub fn worth(texts: &Texts, verdict: &Verdict) -> String {
     let score = count::grouped(verdict.score.round_ties_even() as i64);
     texts.format("debrief-worth", &args! { "value" => prose(texts, verdict.value), "score" => score })
+}
+
+/// A date in full: `26 November 2026`, `2026년 11월 26일`.
+#[must_use]
+pub fn date(texts: &Texts, of: Day) -> String {
+    let (year, month, day) = of.parts();
+    let month = texts.get(&format!("month-{month}"));
+    texts.format("day-date", &args! { "year" => year.to_string(), "month" => month, "day" => day.to_string() })
+}
+
+/// Value and score, of the game of a day with its date.
+#[must_use]
+pub fn result(texts: &Texts, verdict: &Verdict, day: Option<Day>) -> String {
+    let worth = worth(texts, verdict);
+    match day {
+        Some(day) => texts.format("day-result", &args! { "date" => date(texts, day), "worth" => worth }),
+        None => worth,
+    }
 }
 
 /// What the crisis was worth, and its odds.

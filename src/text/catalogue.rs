@@ -86,12 +86,15 @@ pub const CATALOGUE: &[Source] = catalogue!["":
     "people",
     "plain",
     "record",
+    "replay",
     "report",
     "scenario",
+    "settings",
     "strategies",
     "terms",
     "title",
     "tournament",
+    "tutorial",
     "why",
 ];
 

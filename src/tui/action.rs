@@ -75,6 +75,10 @@ pub enum Action {
     Share,
     /// One line to oneself.
     Note,
+    /// Step through the finished game.
+    Replay,
+    /// The quarters of a replay as a list.
+    Contents,
     /// Branch a what-if off a replay.
     Branch,
     /// The keys of this screen.
@@ -145,8 +149,14 @@ pub enum Scope {
     People,
     /// The debrief.
     Debrief,
+    /// The list of saves.
+    Saves,
     /// Stepping through a save.
     Replay,
+    /// The quarters of a save.
+    Contents,
+    /// The settings.
+    Settings,
     /// Legend and record.
     Record,
     /// The waterfall behind a figure.
@@ -163,7 +173,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, in the order of the manual.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 26] = [
         Self::Global,
         Self::Browse,
         Self::Numbered,
@@ -180,7 +190,10 @@ impl Scope {
         Self::Night,
         Self::People,
         Self::Debrief,
+        Self::Saves,
         Self::Replay,
+        Self::Contents,
+        Self::Settings,
         Self::Record,
         Self::Why,
         Self::Dialog,
@@ -199,9 +212,11 @@ impl Scope {
             Self::Machines | Self::Bet | Self::People => &[Self::Quarter, Self::Global],
             Self::Desk => &[Self::Numbered, Self::Browse, Self::Quarter, Self::Global],
             Self::Levers => &[Self::Browse, Self::Quarter, Self::Global],
-            Self::Title | Self::Debrief | Self::Dialog => &[Self::Numbered, Self::Browse, Self::Global],
+            Self::Title | Self::Debrief | Self::Saves | Self::Settings | Self::Dialog => {
+                &[Self::Numbered, Self::Browse, Self::Global]
+            }
             Self::Night => &[Self::Numbered, Self::Global],
-            Self::ColdOpen | Self::Replay | Self::Record | Self::Why => &[Self::Browse, Self::Global],
+            Self::ColdOpen | Self::Replay | Self::Contents | Self::Record | Self::Why => &[Self::Browse, Self::Global],
             Self::Close => &[Self::Global],
             Self::Help => &[Self::Browse],
         }
@@ -227,7 +242,10 @@ impl Scope {
             Self::Night => "scope-night",
             Self::People => "scope-people",
             Self::Debrief => "scope-debrief",
+            Self::Saves => "scope-saves",
             Self::Replay => "scope-replay",
+            Self::Contents => "scope-contents",
+            Self::Settings => "scope-settings",
             Self::Record => "scope-record",
             Self::Why => "scope-why",
             Self::Dialog => "scope-dialog",

@@ -6,8 +6,12 @@
 pub mod chrome;
 pub mod effect;
 mod keys;
+mod lesson;
+mod mouse;
 mod onward;
+mod outcome;
 mod outside;
+mod reminders;
 mod stage;
 
 use ratatui::Frame;
@@ -18,13 +22,21 @@ use super::run::app::{App, Command};
 use super::run::{INTERRUPTED, TERMINATED};
 use super::screens::new_game::NewGame;
 use super::screens::record::Record;
+use super::screens::replay::Replay;
+use super::screens::saves::Saves;
+use super::screens::settings::Page;
 use super::screens::title::{Title, Unfinished, Waiting};
 use super::screens::{Context, Look, Overlay, Screen, ScreenId, Step};
 use super::session::{Game, Phase, Session};
+use super::settings::{Colours, Held, Settings};
+use super::theme::glyphs::Plotting;
 use super::theme::{BuiltIn, Depth};
 pub use crate::desk::opening::Opening;
 use crate::desk::told;
+use crate::journal::{Day, Reminder};
+use crate::sim::units::Quarter;
 use effect::{Effect, Outcome};
+use lesson::Lesson;
 pub use onward::after_close;
 use onward::standing;
 use stage::Stage;
@@ -40,6 +52,12 @@ enum Place {
     HowTo(usize),
     /// Legend and record.
     Record(Record),
+    /// The settings.
+    Settings(Page),
+    /// The list of saves.
+    Saves(Saves),
+    /// A save that is stepped through.
+    Replay(Box<Replay>),
     /// A screen of the game.
     Game(ScreenId),
 }
@@ -48,8 +66,11 @@ enum Place {
 #[derive(Debug)]
 pub struct Shell {
     look: Look,
-    theme: BuiltIn,
-    depth: Depth,
+    settings: Settings,
+    /// Which of them a flag made.
+    held: Held,
+    /// The colours that the terminal says it has.
+    detected: Depth,
     place: Place,
     session: Option<Session>,
     stage: Stage,
@@ -59,6 +80,14 @@ pub struct Shell {
     /// A line above the footer until the next key: a message that is ready to be read.
     notice: Option<String>,
     waiting: Waiting,
+    /// The first lesson, while it is given.
+    lesson: Option<Lesson>,
+    /// Lines that the player wrote to himself after earlier games.
+    reminders: Vec<Reminder>,
+    /// The quarter in which one of them was shown last.
+    reminded: Option<Quarter>,
+    /// Where one comes back to from a place without a game: the list of saves, or a screen of the game in hand.
+    behind: Option<Place>,
     /// Whether the wake-up asked for last is still to come.
     awaited: bool,
 }
@@ -70,10 +99,19 @@ impl Shell {
     /// player can change it.
     #[must_use]
     pub fn new(opening: Opening, look: Look, (theme, depth): (BuiltIn, Depth)) -> Self {
+        let settings = Settings {
+            locale: look.locale(),
+            theme,
+            colours: Colours::of(depth),
+            motion: look.motion,
+            ascii: look.glyphs().plotting == Plotting::Ascii,
+            mouse: false,
+        };
         let mut shell = Self {
             look,
-            theme,
-            depth,
+            settings,
+            held: Held::default(),
+            detected: depth,
             place: Place::HowTo(0),
             session: None,
             stage: Stage::default(),
@@ -81,6 +119,10 @@ impl Shell {
             hinted: false,
             notice: None,
             waiting: Waiting::default(),
+            lesson: None,
+            reminders: Vec::new(),
+            reminded: None,
+            behind: None,
             awaited: false,
         };
         match opening {
@@ -89,12 +131,37 @@ impl Shell {
                 shell.show(ScreenId::ColdOpen);
             }
             Opening::Continue(game) => shell.take_up(*game),
+            Opening::Lesson => shell.begin_lesson(),
             Opening::Title(waiting) => {
                 shell.waiting = waiting;
                 shell.show_title();
             }
         }
         shell
+    }
+
+    /// The same with settings that were kept or come from flags, on a terminal of which `detected` is known.
+    #[must_use]
+    pub const fn with_settings(mut self, settings: Settings, held: Held, detected: Depth) -> Self {
+        (self.settings, self.held, self.detected) = (settings, held, detected);
+        self
+    }
+
+    /// The same on this day, which has a game of its own.
+    #[must_use]
+    pub fn on_day(mut self, day: Day) -> Self {
+        self.waiting.today = Some(day);
+        if matches!(self.place, Place::Title(_)) {
+            self.show_title();
+        }
+        self
+    }
+
+    /// The same with a line above the footer until the next key.
+    #[must_use]
+    pub fn with_notice(mut self, notice: Option<String>) -> Self {
+        self.notice = notice;
+        self
     }
 
     /// The game in hand.
@@ -120,6 +187,7 @@ impl Shell {
         let screen = standing(&session);
         self.session = Some(session);
         self.stage = Stage::default();
+        self.reminded = None;
         self.show(screen);
     }
 
@@ -138,10 +206,13 @@ impl Shell {
             ScreenId::Debrief => self.ask_at_the_end(),
             _ => {}
         }
+        self.remind();
     }
 
     fn show_title(&mut self) {
         self.overlays.clear();
+        self.behind = None;
+        self.end_lesson();
         let mut waiting = self.waiting.clone();
         if let Some(session) = &self.session {
             let game = session.game();
@@ -218,12 +289,21 @@ impl Shell {
                 }
                 self.keep().and(Command::redraw())
             }
+            Step::Remember(reminder) => self.remember(reminder),
+            Step::Forget(reminder) => self.forget(&reminder),
             Step::CloseQuarter => self.close_quarter(),
             Step::Act(act) => self.act_in_the_night(act),
             Step::Effect(effect) => Command::Effect(effect).and(Command::redraw()),
             Step::Do(action) => self.act(action),
-            Step::Language => self.next_language(),
-            Step::Theme => self.next_theme(),
+            Step::Settings => {
+                self.open_settings();
+                Command::redraw()
+            }
+            Step::Replay => {
+                self.step_through();
+                Command::redraw()
+            }
+            Step::PlayOn => self.play_on(),
             Step::Title => {
                 self.show_title();
                 Command::redraw()
@@ -237,9 +317,11 @@ impl Shell {
 
     /// What every input may leave behind: a draft to be kept, a wake-up to be asked for.
     fn afterwards(&mut self) -> Answer {
+        self.follow();
         let mut answer = Command::Nothing;
         if let Some(session) = &mut self.session
             && session.take_unsaved()
+            && self.lesson.is_none()
         {
             answer = Command::Effect(Effect::Draft(Box::new(session.game().clone())));
         }
@@ -298,29 +380,14 @@ impl App for Shell {
                 self.awaited = false;
                 self.wake()
             }
+            Input::Pointed(pointed) => self.pointed(pointed),
             Input::Key(_) | Input::Paste(_) => self.typed(&input),
         };
         answer.and(self.afterwards())
     }
 
     fn settle(&mut self, outcome: Outcome) -> Answer {
-        match outcome {
-            Outcome::Game(game) => {
-                // Out of a debrief one is in another game at once.
-                let left = self.session.as_ref().is_some_and(|session| session.game().phase() == Phase::Over);
-                self.take_up(*game);
-                if let Some(session) = self.session.as_ref().filter(|_| left) {
-                    let quarter = super::when::point(session.visible().quarter, &self.look);
-                    self.notice = Some(self.look.format("shell-another-game", &crate::args! { "quarter" => quarter }));
-                }
-            }
-            Outcome::Reckoned(state, reckoning) => self.stage.debrief.take_in(state, *reckoning),
-            Outcome::NotReckoned(state) => self.stage.debrief.go_without(state),
-            Outcome::Written(place) => {
-                self.notice = Some(self.look.format("shell-written", &crate::args! { "path" => place }));
-            }
-            Outcome::Failed(why) => self.notice = Some(why),
-        }
+        self.take_in(outcome);
         Command::redraw().and(self.afterwards())
     }
 

@@ -25,6 +25,8 @@ pub enum Input {
     Key(Key),
     /// Text pasted in one piece, as [`pasted`] leaves it.
     Paste(String),
+    /// The mouse was used, where it is listened to.
+    Pointed(Pointed),
     /// The terminal has a new size, in cells.
     Resize {
         /// Columns.
@@ -38,6 +40,28 @@ pub enum Input {
     Interrupt,
     /// The system asks the program to end (also when the terminal went away): the last input.
     Terminate,
+}
+
+/// What was done with the mouse. Where it moves is not listened to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pointing {
+    /// The first button was pressed.
+    Press,
+    /// The wheel was turned up by a notch.
+    WheelUp,
+    /// The wheel was turned down by a notch.
+    WheelDown,
+}
+
+/// A use of the mouse, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pointed {
+    /// What was done.
+    pub what: Pointing,
+    /// Column and row, from 0.
+    pub at: (u16, u16),
+    /// Columns and rows of the terminal.
+    pub within: (u16, u16),
 }
 
 /// Which key was pressed, apart from the modifiers held with it.

@@ -71,6 +71,8 @@ pub struct FooterItem {
     pub keys: String,
     /// What they do, in the player's language.
     pub label: String,
+    /// For each of the marks its cells, what it does, and whether that cannot be recalled.
+    pub does: Vec<(usize, Action, bool)>,
 }
 
 /// Cells between two entries of a footer.
@@ -100,9 +102,16 @@ pub fn footer_items(
             continue;
         };
         let mark = mark(*first, glyphs);
+        let does = (cells::width(&mark), row.action, row.one_way);
         match entries.iter_mut().find(|(_, label, _)| *label == row.label) {
-            Some((_, _, item)) => item.keys.push_str(&mark),
-            None => entries.push((row.importance, row.label, FooterItem { keys: mark, label: words(row.label) })),
+            Some((_, _, item)) => {
+                item.keys.push_str(&mark);
+                item.does.push(does);
+            }
+            None => {
+                let item = FooterItem { keys: mark, label: words(row.label), does: vec![does] };
+                entries.push((row.importance, row.label, item));
+            }
         }
     }
     loop {

@@ -7,6 +7,7 @@
 
 pub mod app;
 mod bounded;
+mod signals;
 mod turn;
 
 use std::cell::{Cell, RefCell};
@@ -19,13 +20,15 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    self, DisableBracketedPaste, EnableBracketedPaste, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
+};
 use crossterm::{cursor, queue, style, terminal};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
-use super::key::{Code, Input, Key, pasted};
+use super::key::{Code, Input, Key, Pointing, pasted};
 pub use app::{App, Command, Later};
 use bounded::{Bounded, bounded};
 use turn::{Event, Surface};
@@ -66,11 +69,23 @@ pub enum RunError {
 }
 
 /// How the terminal is to be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Options {
     /// Whether colours may be sent at all.
     pub colours: bool,
+    /// Whether presses of buttons and turns of the wheel are listened to. Then the terminal selects text only while a
+    /// modifier is held.
+    pub mouse: bool,
 }
+
+/// Buttons and the wheel are reported, by cells beyond the 223rd too; where the mouse moves is not, so that a terminal
+/// that nobody clicks in sends nothing.
+const LISTEN: &str = "\x1b[?1000h\x1b[?1006h";
+/// Nothing of the mouse is reported any more.
+const UNLISTEN: &str = "\x1b[?1006l\x1b[?1000l";
+
+/// Whether the mouse is listened to while the terminal is ours.
+static LISTENING: AtomicBool = AtomicBool::new(false);
 
 /// Whether there is a terminal to play on: both ends of it, and one that can address its cells.
 #[must_use]
@@ -107,9 +122,10 @@ pub fn run<A: App>(
         return Err(RunError::NoTerminal);
     }
     style::force_color_output(options.colours);
+    LISTENING.store(options.mouse, Ordering::SeqCst);
     let (sender, events) = mpsc::channel();
     let stopping = Stopping::default();
-    watch_signals(&sender, &stopping)?;
+    signals::watch(&sender, &stopping)?;
     restore_on_panic();
     LOOP.set(true);
     let _guard = Guard;
@@ -210,6 +226,15 @@ impl Surface for Screen {
         terminal::size().map(bounded)
     }
 
+    fn use_as(&mut self, options: Options) -> io::Result<()> {
+        style::force_color_output(options.colours);
+        if LISTENING.swap(options.mouse, Ordering::SeqCst) != options.mouse {
+            queue!(self.held, style::Print(if options.mouse { LISTEN } else { UNLISTEN }))?;
+            self.held.release()?;
+        }
+        Ok(())
+    }
+
     #[cfg(unix)]
     fn suspend(&mut self) -> io::Result<()> {
         give_back()?;
@@ -228,6 +253,9 @@ fn take() -> io::Result<()> {
     TAKEN.store(true, Ordering::SeqCst);
     let mut out = Held::default();
     queue!(out, terminal::EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
+    if LISTENING.load(Ordering::SeqCst) {
+        queue!(out, style::Print(LISTEN))?;
+    }
     out.release()
 }
 
@@ -238,6 +266,9 @@ fn give_back() -> io::Result<()> {
     }
     let mut out = Held::default();
     queue!(out, terminal::EndSynchronizedUpdate, style::ResetColor, style::SetAttribute(style::Attribute::Reset))?;
+    if LISTENING.load(Ordering::SeqCst) {
+        queue!(out, style::Print(UNLISTEN))?;
+    }
     queue!(out, DisableBracketedPaste, cursor::Show, terminal::LeaveAlternateScreen)?;
     let written = out.release();
     terminal::disable_raw_mode().and(written)
@@ -298,40 +329,6 @@ impl Stopping {
     }
 }
 
-#[cfg(unix)]
-fn watch_signals<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) -> io::Result<()> {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
-    let all = [SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH];
-    let mut signals = signal_hook::iterator::Signals::new(all)?;
-    let (sender, stopping) = (events.clone(), stopping.clone());
-    let wait = move || {
-        for signal in signals.forever() {
-            let event = match signal {
-                SIGINT => {
-                    stopping.note(INTERRUPTED);
-                    Event::Input(Input::Interrupt)
-                }
-                SIGTERM | SIGHUP | SIGQUIT => {
-                    stopping.note(TERMINATED);
-                    Event::Input(Input::Terminate)
-                }
-                SIGTSTP => Event::Suspend,
-                SIGCONT => Event::Continued,
-                _ => Event::Resized,
-            };
-            if sender.send(event).is_err() {
-                break;
-            }
-        }
-    };
-    start("signals", events, wait)
-}
-
-#[cfg(not(unix))]
-fn watch_signals<O: Send + 'static>(_: &Sender<Event<O>>, _: &Stopping) -> io::Result<()> {
-    Ok(())
-}
-
 fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) -> io::Result<()> {
     let (sender, stopping) = (events.clone(), stopping.clone());
     let read = move || {
@@ -361,6 +358,15 @@ fn translate<O>(event: event::Event) -> Option<Event<O>> {
             Some(Event::Input(input))
         }
         event::Event::Paste(text) => Some(Event::Input(Input::Paste(pasted(&text)))),
+        event::Event::Mouse(event) => {
+            let what = match event.kind {
+                MouseEventKind::Down(MouseButton::Left) => Pointing::Press,
+                MouseEventKind::ScrollUp => Pointing::WheelUp,
+                MouseEventKind::ScrollDown => Pointing::WheelDown,
+                _ => return None,
+            };
+            Some(Event::Pointed(what, (event.column, event.row)))
+        }
         event::Event::Resize(..) => Some(Event::Resized),
         _ => None,
     }

@@ -21,6 +21,10 @@ pub mod night;
 pub mod note;
 pub mod people;
 pub mod record;
+pub mod reminder;
+pub mod replay;
+pub mod saves;
+pub mod settings;
 pub mod title;
 pub mod trends;
 pub mod why;
@@ -40,6 +44,7 @@ use super::key::Input;
 use super::levers::Lever;
 use super::session::{Game, Session};
 use super::theme::{Glyphs, Role, Theme};
+use crate::journal::Reminder;
 use crate::sim::cutover::Act;
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
@@ -183,6 +188,8 @@ pub enum Overlay {
     Record(record::Record),
     /// One line to oneself.
     Note(note::Note),
+    /// One that was written after an earlier game.
+    Reminder(reminder::Page),
 }
 
 /// What a screen asks of the shell.
@@ -208,6 +215,10 @@ pub enum Step {
     Told(Told),
     /// A note was written down, or there are too many: keep the game and say so.
     Noted(bool),
+    /// Keep a line to oneself for later games.
+    Remember(Reminder),
+    /// Throw one away.
+    Forget(Reminder),
     /// Close the quarter by the draft, or answer the letter; the shell shows the tape, the night or the debrief.
     CloseQuarter,
     /// One act of the cutover night.
@@ -216,10 +227,12 @@ pub enum Step {
     Effect(Effect),
     /// Do what this action means here, as if its key had been pressed.
     Do(Action),
-    /// Speak the other language.
-    Language,
-    /// Wear the next theme.
-    Theme,
+    /// Show the settings.
+    Settings,
+    /// Step through the game in hand.
+    Replay,
+    /// Go on with the game of the lesson without it.
+    PlayOn,
     /// Leave for the title.
     Title,
     /// Leave the program.

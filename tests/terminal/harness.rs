@@ -204,6 +204,11 @@ impl Session {
         !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste()
     }
 
+    /// What of the mouse the program listens to.
+    pub(crate) fn mouse(&self) -> vt100::MouseProtocolMode {
+        self.lock().parser.screen().mouse_protocol_mode()
+    }
+
     /// Whether the terminal turns input into lines and echoes it, as shells expect.
     #[cfg(unix)]
     pub(crate) fn is_cooked(&self) -> bool {

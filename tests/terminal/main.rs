@@ -11,5 +11,6 @@ mod harness;
 mod interrupted;
 mod lifecycle;
 mod plain;
+mod menus;
 mod player;
 mod whole_game;

@@ -275,7 +275,8 @@ impl Player {
         for _ in 0..16 {
             let screen = self.screen();
             let dialog = ["save and quit", "저장하고 끝내기"].iter().any(|label| screen.contains(label));
-            let title = ["5 quit", "6 quit", "5 끝내기", "6 끝내기"].iter().any(|label| screen.contains(label));
+            let motto = ["never waste a good crisis", "좋은 위기를 낭비하지 마세요"];
+            let title = motto.iter().any(|label| screen.contains(label));
             if dialog {
                 self.nudge(END);
                 self.nudge(keys::ENTER);

@@ -25,7 +25,9 @@ const MADE_AT_RUN_TIME: &[&str] = &[
     "scenario-",
     "statement-",
     "strategy-",
+    "settings-",
     "theme-",
+    "tutorial-",
     // values of decisions
     "after-incident-",
     "capacity-platform-",

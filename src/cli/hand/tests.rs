@@ -1,6 +1,7 @@
 //! What the screens ask for is done, kept and answered, whatever the folder holds.
 
 use super::*;
+use crate::cli::preferences::Chosen;
 use crate::content::library;
 use crate::sim::scenario::{Difficulty, Form};
 
@@ -97,17 +98,31 @@ fn who_waits_is_answered_even_after_a_panic() {
 }
 
 #[test]
-fn other_luck_is_drawn_for_the_story_in_hand() {
+fn todays_game_is_one_for_everyone_and_gone_on_with() {
+    let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut first = hand(&folder);
+    let Some(Outcome::Game(mut game)) = done(&mut first, Effect::Today) else { panic!() };
+    assert!(game.setup().day().is_some() && game.played().is_empty());
+    let Some(Outcome::Game(theirs)) = done(&mut hand(&other), Effect::Today) else { panic!() };
+    assert_eq!(theirs.state_hash(), game.state_hash(), "the same for whoever begins it");
+    game.close().unwrap();
+    done(&mut first, Effect::Keep(game.clone()));
+    drop(first);
+    let Some(Outcome::Game(again)) = done(&mut hand(&folder), Effect::Today) else { panic!() };
+    assert_eq!(again.state_hash(), game.state_hash(), "one begun today is gone on with");
+}
+
+#[test]
+fn lines_to_oneself_are_kept() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    let text = crate::content::library::SCENARIOS[0].source.replacen("// ", "// mine: ", 1);
-    let (scenario, meta) = library::from_source("mine.ron", &text).unwrap();
-    let setup = Setup { scenario: "dotcom-2000".to_owned(), seed: 7, ..Setup::default() };
-    let mine = Game::new(scenario, ScenarioSource::of(&meta), setup);
-    let Some(Outcome::Game(next)) = done(&mut hand, Effect::Again(Box::new(mine.clone()))) else { panic!() };
-    assert_eq!((next.source(), next.scenario()), (mine.source(), mine.scenario()));
-    assert_eq!(next.setup().form, mine.setup().form);
-    assert_ne!(next.setup().seed, 7);
+    let line = crate::journal::Reminder::new("dotcom-2000", crate::sim::units::Quarter::new(2001, 2), "buy in June");
+    assert!(done(&mut hand, Effect::Reminders(vec![line.clone()])).is_none());
+    let texts = Texts::new(Locale::En);
+    assert_eq!(super::reminders::read(hand.store(), &texts), Ok(vec![line]));
+    assert!(done(&mut hand, Effect::Reminders(Vec::new())).is_none());
+    assert_eq!(super::reminders::read(hand.store(), &texts), Ok(Vec::new()));
+    assert!(saves(&hand).is_empty());
 }
 
 #[test]
@@ -183,10 +198,56 @@ fn what_is_not_kept_is_known_at_the_end() {
 fn what_was_chosen_on_the_title_is_remembered() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    assert_eq!(Preferences::read(hand.store()), Preferences::default());
+    let texts = Texts::new(Locale::En);
+    assert_eq!(Preferences::read(hand.store(), &texts).chosen, Chosen::default());
     let theme = crate::tui::theme::BuiltIn::Paper;
-    assert!(done(&mut hand, Effect::Prefer { locale: Locale::Ko, theme }).is_none());
-    let kept = Preferences::read(hand.store());
-    assert_eq!(kept, Preferences { locale: Some(Locale::Ko), theme: Some(theme) });
+    for setting in [Setting::Language(Locale::Ko), Setting::Theme(theme), Setting::Mouse(true)] {
+        assert!(done(&mut hand, Effect::Prefer(setting)).is_none());
+    }
+    let kept = Preferences::read(hand.store(), &texts);
+    let chosen = Chosen { locale: Some(Locale::Ko), theme: Some(theme), mouse: Some(true), ..Chosen::default() };
+    assert_eq!(kept.chosen, chosen, "{:?}", kept.problems);
+    assert!(kept.problems.is_empty());
     assert!(saves(&hand).is_empty(), "preferences are no save");
+}
+
+#[test]
+fn every_save_is_listed_and_opened_without_a_trace() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hand = hand(&folder);
+    let mut game = hand.new_game(&wish(7)).unwrap();
+    game.close().unwrap();
+    done(&mut hand, Effect::Keep(Box::new(game.clone())));
+    drop(hand);
+    let mut hand = self::hand(&folder);
+    let path = folder.path().join("dotcom-2000-7.ron");
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(folder.path().join("torn.ron"), &text[..text.len() / 2]).unwrap();
+    std::fs::write(folder.path().join("bent.ron"), text.replacen("seed: 7", "seed: 8", 1)).unwrap();
+    let model = format!("model: {}", crate::journal::MODEL_VERSION);
+    assert!(text.contains(&model));
+    std::fs::write(folder.path().join("old.ron"), text.replacen(&model, "model: 1", 1)).unwrap();
+    let before: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    let Some(Outcome::Saves(listed)) = done(&mut hand, Effect::List) else { panic!("no list") };
+    let place = |name: &str| listed.iter().position(|listed| listed.name == name).unwrap();
+    assert_eq!(listed.len(), 5, "four files, and the save that came with the program: {listed:?}");
+    assert!(listed[place("torn")].kept.as_ref().is_err_and(|why| why.contains("torn")));
+    assert!(listed[place("history")].kept.as_ref().is_ok_and(|summary| summary.shipped));
+    let mut open = |name: &str| done(&mut hand, Effect::Show(place(name)));
+    match open("dotcom-2000-7") {
+        Some(Outcome::Shown(shown)) => assert_eq!(shown.game.state_hash(), game.state_hash()),
+        other => panic!("{other:?}"),
+    }
+    match open("old") {
+        Some(Outcome::Shown(shown)) => assert_eq!((shown.older, shown.game.played().len()), (Some(1), 1)),
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(open("bent"), Some(Outcome::Refused(at, why)) if at == place("bent") && !why.is_empty()));
+    match open("history") {
+        Some(Outcome::Shown(shown)) => assert!(shown.game.verdict().is_some()),
+        other => panic!("{other:?}"),
+    }
+    let after: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(before.len(), after.len(), "looking leaves nothing behind");
+    assert_eq!(std::fs::read_to_string(path).unwrap(), text);
 }

@@ -7,7 +7,6 @@ use super::{Place, Shell};
 use crate::args;
 use crate::text::{self, quarter, share};
 use crate::tui::cells;
-use crate::tui::keymap;
 use crate::tui::overlay;
 use crate::tui::screens::{Context, Look, ScreenId};
 use crate::tui::session::Session;
@@ -49,7 +48,9 @@ pub(super) fn draw(shell: &Shell, buffer: &mut Buffer, area: Rect) {
         }
         _ => shell.draw_outside(buffer, place),
     }
+    // The keys stand below before the lesson points at one of them.
     footer(shell, buffer, Rect { y: area.bottom() - 1, height: 1, ..area });
+    shell.draw_lesson(buffer, area);
 }
 
 fn too_small(look: &Look, buffer: &mut Buffer, area: Rect) {
@@ -62,26 +63,11 @@ fn too_small(look: &Look, buffer: &mut Buffer, area: Rect) {
 fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Rect) {
     let look = context.look;
     let visible = context.visible();
-    let game = context.game();
-    let span = game.span();
-    let args = args! {
-        "quarter" => when::point(visible.quarter, look),
-        "turn" => u32::from(game.turn()) + 1,
-        "turns" => u32::from(span.decided),
-    };
     let mut x = area.x + 1;
-    let place = look.format("shell-quarter", &args);
-    buffer.set_string(x, area.y, &place, look.style(Role::Title));
-    x += cells::coordinate(cells::width(&place) + 2);
-    for other in ScreenId::QUARTER {
-        let name = look.get(other.name());
-        let (name, role) = if other == screen {
-            (format!("{}{name}{}", look.glyphs().chosen_left, look.glyphs().chosen_right), Role::Selection)
-        } else {
-            (format!(" {name} "), Role::Dim)
-        };
-        buffer.set_string(x, area.y, &name, look.style(role));
-        x += cells::coordinate(cells::width(&name));
+    buffer.set_string(x, area.y, quarter_of(context), look.style(Role::Title));
+    for tab in tabs(context, screen, x) {
+        buffer.set_string(tab.x, area.y, &tab.words, look.style(tab.role));
+        x = tab.x + tab.width();
     }
     let window = visible.economy.capital_window;
     let level = if window > 0.6 {
@@ -100,6 +86,52 @@ fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Re
         }
     }
     stocks(context.look, context.session, buffer, Rect { y: area.y + 1, height: 1, ..area });
+}
+
+/// A tab of the row of screens.
+pub(super) struct Tab {
+    /// The screen it leads to.
+    pub(super) screen: ScreenId,
+    /// Its first column.
+    pub(super) x: u16,
+    words: String,
+    role: Role,
+}
+
+impl Tab {
+    pub(super) fn width(&self) -> u16 {
+        cells::coordinate(cells::width(&self.words))
+    }
+}
+
+/// The row of screens behind the quarter, which begins at `x`.
+pub(super) fn tabs(context: &Context<'_>, screen: ScreenId, x: u16) -> Vec<Tab> {
+    let look = context.look;
+    let mut x = x + cells::coordinate(cells::width(&quarter_of(context)) + 2);
+    let mut tabs = Vec::new();
+    for other in ScreenId::QUARTER {
+        let name = look.get(other.name());
+        let (words, role) = if other == screen {
+            (format!("{}{name}{}", look.glyphs().chosen_left, look.glyphs().chosen_right), Role::Selection)
+        } else {
+            (format!(" {name} "), Role::Dim)
+        };
+        let tab = Tab { screen: other, x, words, role };
+        x += tab.width();
+        tabs.push(tab);
+    }
+    tabs
+}
+
+/// Which quarter is open, and how many there are.
+fn quarter_of(context: &Context<'_>) -> String {
+    let (look, game) = (context.look, context.game());
+    let args = args! {
+        "quarter" => when::point(context.visible().quarter, look),
+        "turn" => u32::from(game.turn()) + 1,
+        "turns" => u32::from(game.span().decided),
+    };
+    look.format("shell-quarter", &args)
 }
 
 /// The six stocks: runway, urgency, readiness as a range, tangle, suppliers, muscle.
@@ -157,9 +189,7 @@ fn footer(shell: &Shell, buffer: &mut Buffer, area: Rect) {
         buffer.set_string(area.x, area.y, line, look.style(Role::Warning));
         return;
     }
-    let words = |id: &'static str| shell.word(id);
-    let holds = |when| shell.holds(when);
-    let items = keymap::footer_items(shell.scope(), usize::from(area.width), look.glyphs(), &words, &holds);
+    let items = shell.footer_items(usize::from(area.width));
     ratatui::widgets::Widget::render(&Footer { theme: &look.theme, items: &items }, area, buffer);
 }
 

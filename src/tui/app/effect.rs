@@ -1,11 +1,12 @@
 //! What the shell asks of its caller, and what it is told afterwards. Plain data.
 
 pub use crate::desk::opening::Wish;
-use crate::journal::Hash;
+use crate::journal::{Hash, Reminder};
 use crate::report::reckoning::Reckoning;
-use crate::text::Locale;
+use crate::tui::screens::replay::Shown;
+use crate::tui::screens::saves::Listed;
 use crate::tui::session::Game;
-use crate::tui::theme::BuiltIn;
+use crate::tui::settings::Setting;
 
 /// Something for the caller to do.
 #[derive(Debug)]
@@ -16,26 +17,27 @@ pub enum Effect {
     Keep(Box<Game>),
     /// Begin a game; answered with [`Outcome::Game`] or [`Outcome::Failed`].
     Begin(Wish),
-    /// Begin a game as this one was begun, with other luck; answered likewise.
-    Again(Box<Game>),
+    /// Play today's game: go on with it, or begin it; answered likewise.
+    Today,
     /// Go on with this game, branched off another, as a game of its own with a save of its own; answered likewise.
     Branch(Box<Game>),
     /// Continue the unfinished game; answered likewise.
     Continue,
     /// Look at the newest finished game again; answered likewise.
     LookBack,
+    /// List the saves; answered with [`Outcome::Saves`].
+    List,
+    /// Open the save at this place of the list, to look at; answered with [`Outcome::Shown`] or [`Outcome::Refused`].
+    Show(usize),
     /// Reckon about the finished game, without holding up a key; answered with [`Outcome::Reckoned`] or
     /// [`Outcome::NotReckoned`].
     Reckon(Box<Game>),
     /// Write the report of the finished game; answered with [`Outcome::Written`] or [`Outcome::Failed`].
     Report(Box<Game>),
-    /// Remember the language and the theme for next time.
-    Prefer {
-        /// Language.
-        locale: Locale,
-        /// Theme.
-        theme: BuiltIn,
-    },
+    /// Keep these lines to oneself for later games; answered with [`Outcome::Failed`] where that cannot be.
+    Reminders(Vec<Reminder>),
+    /// Remember what was chosen for next time; answered with [`Outcome::Failed`] where that cannot be.
+    Prefer(Setting),
 }
 
 /// What became of an effect.
@@ -43,6 +45,12 @@ pub enum Effect {
 pub enum Outcome {
     /// A game to be played.
     Game(Box<Game>),
+    /// The saves there are.
+    Saves(Vec<Listed>),
+    /// A save to be stepped through.
+    Shown(Box<Shown>),
+    /// The save at this place of the list is not what it says it is, and this is why.
+    Refused(usize, String),
     /// What was reckoned about the game with this state.
     Reckoned(Hash, Box<Reckoning>),
     /// The reckoning about the game with this state failed.

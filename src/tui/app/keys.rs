@@ -18,12 +18,18 @@ impl Shell {
             (Some(front), _) => front.scope(),
             (None, Place::Title(_)) => Scope::Title,
             (None, Place::Record(_)) => Scope::Record,
+            (None, Place::Saves(_)) => Scope::Saves,
+            (None, Place::Settings(_)) => Scope::Settings,
+            (None, Place::Replay(replay)) => replay.scope(),
             (None, _) => Scope::Dialog,
         }
     }
 
     /// Whether a condition of the table of keys holds now.
     pub(super) fn holds(&self, when: When) -> bool {
+        if let Place::Replay(replay) = &self.place {
+            return replay.holds(when);
+        }
         let Some(session) = &self.session else {
             return when == When::Always;
         };
@@ -108,6 +114,7 @@ impl Shell {
             }
             Action::Suspend => Command::Suspend,
             Action::Repaint => Command::Repaint,
+            Action::Quit if self.lesson.is_some() => self.carry_out(Step::Open(Overlay::Dialog(Dialog::lesson(false)))),
             Action::Quit => self.carry_out(Step::Open(Overlay::Dialog(Dialog::quit()))),
             Action::OpenBriefing | Action::Event => self.carry_out(Step::Go(ScreenId::Briefing)),
             Action::OpenDesk => self.carry_out(Step::Go(ScreenId::Desk)),
@@ -119,6 +126,13 @@ impl Shell {
             Action::PreviousScreen => self.turn_over(ScreenId::QUARTER.len() - 1),
             Action::Undo => self.undo(),
             Action::Reset => self.change(crate::tui::session::Session::reset),
+            // As their footers say.
+            Action::Back if self.overlays.is_empty() && self.is_behind_the_desk() => {
+                self.carry_out(Step::Go(ScreenId::Desk))
+            }
+            Action::Back if self.overlays.is_empty() && self.lesson.is_some() => {
+                self.carry_out(Step::Open(Overlay::Dialog(Dialog::lesson(false))))
+            }
             Action::Back if self.overlays.is_empty() => self.carry_out(Step::Open(Overlay::Dialog(Dialog::menu()))),
             Action::Back => self.carry_out(Step::Dismiss),
             _ => Command::Nothing,
@@ -139,6 +153,13 @@ impl Shell {
             }
             id => id,
         })
+    }
+
+    /// The keys at the foot, as far as there is room for them.
+    pub(super) fn footer_items(&self, room: usize) -> Vec<keymap::FooterItem> {
+        let words = |id: &'static str| self.word(id);
+        let holds = |when| self.holds(when);
+        keymap::footer_items(self.scope(), room, self.look.glyphs(), &words, &holds)
     }
 
     /// The keys of what is in front.
@@ -172,6 +193,12 @@ impl Shell {
             help: self.look.get(&format!("{}.help", lever.decision())),
         };
         movable(session).into_iter().map(named).collect()
+    }
+
+    /// Whether a screen is in front from which one goes back to the desk.
+    fn is_behind_the_desk(&self) -> bool {
+        use ScreenId::{Bet, Books, Machines, People};
+        matches!(self.screen(), Some(Books | Machines | Bet | People))
     }
 
     fn turn_over(&mut self, by: usize) -> Answer {

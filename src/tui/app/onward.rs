@@ -68,6 +68,8 @@ impl Shell {
     /// Asks for the game to be kept for good.
     pub(super) fn keep(&mut self) -> Answer {
         match &mut self.session {
+            // A lesson is nothing to be kept.
+            Some(_) if self.lesson.is_some() => Command::Nothing,
             Some(session) => {
                 session.take_unsaved();
                 Command::Effect(Effect::Keep(Box::new(session.game().clone())))

@@ -8,12 +8,16 @@ use super::{Answer, Place, Shell};
 use crate::text::{Locale, Texts};
 use crate::tui::action::Action;
 use crate::tui::overlay;
+use crate::tui::run::Options;
 use crate::tui::run::app::Command;
 use crate::tui::screens::new_game::{Choice, NewGame};
 use crate::tui::screens::record::Record;
+use crate::tui::screens::replay::{Replay, Shown};
+use crate::tui::screens::settings::Page;
 use crate::tui::screens::title::Entry;
-use crate::tui::screens::{Look, ScreenId, title};
-use crate::tui::theme::{BuiltIn, Theme};
+use crate::tui::screens::{Look, ScreenId, replay, saves, settings, title};
+use crate::tui::settings::Setting;
+use crate::tui::theme::{Depth, Theme};
 
 /// Lines that the page on how to play may be turned to.
 const HOW_TO_LINES: usize = 30;
@@ -24,6 +28,9 @@ impl Shell {
             Place::Title(title) => title.draw(buffer, area, &self.look),
             Place::NewGame(choices) => choices.draw(buffer, area, &self.look),
             Place::Record(record) => record.draw_in(buffer, area, &self.look),
+            Place::Saves(saves) => saves.draw(buffer, area, &self.look),
+            Place::Settings(page) => page.draw(buffer, area, &self.look, &self.settings, &self.held),
+            Place::Replay(replay) => replay.draw(buffer, area, &self.look),
             Place::HowTo(first) => title::how_to(buffer, area, &self.look, *first),
             Place::Game(_) => {}
         }
@@ -70,6 +77,30 @@ impl Shell {
                 }
                 Command::redraw()
             }
+            Place::Settings(page) => match page.update(action, &self.settings, &self.look) {
+                Some(settings::Choice::Back) => {
+                    self.go_back();
+                    Command::redraw()
+                }
+                Some(settings::Choice::Set(setting)) => self.set(setting),
+                None => Command::redraw(),
+            },
+            Place::Saves(saves) => match saves.update(action) {
+                Some(saves::Choice::Back) => {
+                    self.show_title();
+                    Command::redraw()
+                }
+                Some(saves::Choice::Open(place)) => Command::Effect(Effect::Show(place)).and(Command::redraw()),
+                None => Command::redraw(),
+            },
+            Place::Replay(replay) => match replay.update(action) {
+                replay::Came::Seen => Command::redraw(),
+                replay::Came::Left => {
+                    self.go_back();
+                    Command::redraw()
+                }
+                replay::Came::Branch(game) => Command::Effect(Effect::Branch(game)).and(Command::redraw()),
+            },
             Place::HowTo(first) => {
                 match action {
                     Action::Back | Action::Act => self.show_title(),
@@ -99,44 +130,58 @@ impl Shell {
                 }
             }
             Entry::New => self.place = Place::NewGame(NewGame::default()),
+            Entry::Today => return Command::Effect(Effect::Today).and(Command::redraw()),
+            Entry::Lesson => self.begin_lesson(),
             Entry::HowTo => self.place = Place::HowTo(0),
+            Entry::Saves => return Command::Effect(Effect::List).and(Command::redraw()),
             Entry::Record => self.place = Place::Record(Record::read()),
-            Entry::Language => return self.next_language(),
-            Entry::Theme => return self.next_theme(),
+            Entry::Settings => self.open_settings(),
             Entry::Quit => return self.keep().and(Command::Quit { code: 0 }),
         }
         Command::redraw()
     }
 
-    /// The other language, everywhere and at once.
-    pub(super) fn next_language(&mut self) -> Answer {
-        let other = match self.look.locale() {
-            Locale::En => Locale::Ko,
-            Locale::Ko => Locale::En,
-        };
-        self.look.texts = match &self.session {
-            Some(session) => session.game().texts(other),
-            None => Texts::new(other),
-        };
-        self.prefer()
+    /// Steps through the game in hand.
+    pub(super) fn step_through(&mut self) {
+        let Some(session) = &self.session else { return };
+        let game = session.game().clone();
+        let name = self.look.get("replay-this-game");
+        let replay = Replay::new(Shown { name, game, older: None });
+        self.overlays.clear();
+        self.behind = Some(std::mem::replace(&mut self.place, Place::Replay(Box::new(replay))));
     }
 
-    /// The next built-in theme, everywhere and at once.
-    pub(super) fn next_theme(&mut self) -> Answer {
-        let all = BuiltIn::ALL;
-        let at = all.iter().position(|theme| *theme == self.theme).unwrap_or(0);
-        if let Some(next) = all.get((at + 1) % all.len()) {
-            self.theme = *next;
-            let glyphs = self.look.theme.glyphs;
-            if let Ok(theme) = Theme::built_in(*next, self.depth, glyphs) {
-                self.look.theme = theme;
-            }
+    /// Back to where a place without a game was entered from, with the words of the game that is in hand there.
+    pub(super) fn go_back(&mut self) {
+        let locale = self.look.locale();
+        self.look.texts = self.session.as_ref().map_or_else(|| Texts::new(locale), |s| s.game().texts(locale));
+        match self.behind.take() {
+            Some(place) => self.place = place,
+            None => self.show_title(),
         }
-        self.prefer()
     }
 
-    fn prefer(&self) -> Answer {
-        Command::Effect(Effect::Prefer { locale: self.look.locale(), theme: self.theme }).and(Command::Repaint)
+    /// Shows the settings; from there one comes back to where one was.
+    pub(super) fn open_settings(&mut self) {
+        self.overlays.clear();
+        self.behind = Some(std::mem::replace(&mut self.place, Place::Settings(Page::default())));
+    }
+
+    /// Makes a choice: everywhere and at once, and kept.
+    pub(super) fn set(&mut self, setting: Setting) -> Answer {
+        self.settings.set(setting);
+        let locale = self.settings.locale;
+        if self.look.locale() != locale {
+            self.look.texts = match &self.session {
+                Some(session) => session.game().texts(locale),
+                None => Texts::new(locale),
+            };
+        }
+        self.look.theme = self.settings.fitted(self.detected);
+        self.look.motion = self.settings.motion;
+        let colours = self.settings.colours.depth(self.detected) != Depth::None;
+        let options = Options { colours, mouse: self.settings.mouse };
+        Command::Use(options).and(Command::Effect(Effect::Prefer(setting))).and(Command::Repaint)
     }
 }
 

@@ -73,6 +73,7 @@ impl Overlay {
             Self::Forecast(forecast) => forecast,
             Self::Record(record) => record,
             Self::Note(note) => note,
+            Self::Reminder(reminder) => reminder,
         }
     }
 
@@ -85,6 +86,7 @@ impl Overlay {
             Self::Forecast(forecast) => forecast,
             Self::Record(record) => record,
             Self::Note(note) => note,
+            Self::Reminder(reminder) => reminder,
         }
     }
 }

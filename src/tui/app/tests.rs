@@ -2,7 +2,11 @@
 
 mod exercise;
 mod found;
+mod lesson;
+mod menus;
+mod mouse;
 mod pictures;
+mod settings;
 
 use std::sync::Arc;
 
@@ -215,6 +219,16 @@ fn tab_goes_round_the_screens_and_escape_opens_the_menu() {
     assert_eq!(player.shell.screen(), None, "the title");
     player.keys(&[Code::Enter]);
     assert_eq!(player.shell.screen(), Some(ScreenId::Briefing), "and back into the game");
+}
+
+#[test]
+fn escape_leads_from_the_screens_behind_the_desk_to_it() {
+    for letter in ["b", "m", "t", "p"] {
+        let mut player = Player::new(Locale::En);
+        player.typed(letter).keys(&[Code::Esc]);
+        assert_eq!(player.shell.screen(), Some(ScreenId::Desk), "{letter}");
+        assert!(player.shell.overlays.is_empty());
+    }
 }
 
 #[test]

@@ -74,6 +74,8 @@ fn every_action_has_a_row_and_every_row_a_key_and_words() {
         Action::ExportReport,
         Action::Share,
         Action::Note,
+        Action::Replay,
+        Action::Contents,
         Action::Branch,
         Action::Help,
         Action::Palette,

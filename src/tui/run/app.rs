@@ -7,6 +7,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
+use super::Options;
 use super::turn::Event;
 use crate::tui::key::Input;
 
@@ -24,6 +25,8 @@ pub enum Command<E> {
     Repaint,
     /// Send [`Input::Wake`] once, after this long; replaces an earlier wish. Zero takes it back.
     WakeAfter(Duration),
+    /// From now on use the terminal like this.
+    Use(Options),
     /// An effect of the application's own, for the caller to perform.
     Effect(E),
     /// Stop to the shell until continued.

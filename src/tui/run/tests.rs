@@ -23,6 +23,29 @@ fn keys_become_ours() {
 }
 
 #[test]
+fn of_the_mouse_only_presses_and_the_wheel_are_heard() {
+    use crossterm::event::MouseEvent;
+    let used = |kind| {
+        let event = MouseEvent { kind, column: 230, row: 4, modifiers: KeyModifiers::NONE };
+        match translate::<()>(event::Event::Mouse(event))? {
+            Event::Pointed(what, at) => Some((what, at)),
+            _ => None,
+        }
+    };
+    assert_eq!(used(MouseEventKind::Down(MouseButton::Left)), Some((Pointing::Press, (230, 4))));
+    assert_eq!(used(MouseEventKind::ScrollDown), Some((Pointing::WheelDown, (230, 4))));
+    for kind in [
+        MouseEventKind::Moved,
+        MouseEventKind::Up(MouseButton::Left),
+        MouseEventKind::Drag(MouseButton::Left),
+        MouseEventKind::Down(MouseButton::Right),
+    ] {
+        assert_eq!(used(kind), None, "{kind:?}");
+    }
+    assert!(!LISTEN.contains("1002") && !LISTEN.contains("1003"), "no reports of movement");
+}
+
+#[test]
 fn releases_are_not_presses() {
     let released = KeyEvent { kind: KeyEventKind::Release, ..KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE) };
     assert!(translate::<()>(event::Event::Key(released)).is_none());

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use ratatui::layout::{Position, Rect};
 
 use super::app::{App, Command, Later};
-use super::{INTERRUPTED, RunError, TERMINATED};
-use crate::tui::key::Input;
+use super::{INTERRUPTED, Options, RunError, TERMINATED};
+use crate::tui::key::{Input, Pointed, Pointing};
 
 /// Inputs handled before a picture is due although more are waiting, so that a held key shows.
 const BURST: usize = 32;
@@ -28,6 +28,8 @@ const CONTINUE_WAIT: Duration = Duration::from_millis(200);
 pub(super) enum Event<O> {
     /// An input for the application.
     Input(Input),
+    /// The mouse was used in this cell.
+    Pointed(Pointing, (u16, u16)),
     /// The terminal may have a new size.
     Resized,
     /// Somebody asks us to stop to the shell.
@@ -48,6 +50,8 @@ pub(super) trait Surface {
     fn forget(&mut self) -> io::Result<()>;
     /// Takes hold again after having been stopped unasked.
     fn retake(&mut self) -> io::Result<()>;
+    /// From now on uses the terminal like this.
+    fn use_as(&mut self, options: Options) -> io::Result<()>;
     /// Columns and rows.
     fn size(&self) -> io::Result<(u16, u16)>;
     /// Gives the terminal back, stops the process, and takes the terminal again when continued.
@@ -68,6 +72,7 @@ struct Wishes {
     repaint: bool,
     suspend: bool,
     quit: Option<u8>,
+    options: Option<Options>,
 }
 
 impl Wishes {
@@ -180,6 +185,7 @@ where
                 }
                 command
             }
+            Event::Pointed(what, at) => self.app.handle(Input::Pointed(Pointed { what, at, within: self.size })),
             Event::Outcome(outcome) => self.app.settle(outcome),
             Event::Resized => {
                 // Many arrive while a window is dragged; only a size that differs from the last one counts.
@@ -215,6 +221,7 @@ where
                 Command::Repaint => self.wishes.repaint = true,
                 Command::WakeAfter(Duration::ZERO) => self.wake_at = None,
                 Command::WakeAfter(delay) => self.wake_at = Instant::now().checked_add(delay),
+                Command::Use(options) => self.wishes.options = Some(options),
                 Command::Suspend => self.wishes.suspend = true,
                 Command::Quit { code } => self.wishes.quit = Some(code),
                 Command::Batch(commands) => {
@@ -236,6 +243,9 @@ where
         let wishes = std::mem::take(&mut self.wishes);
         if wishes.quit.is_some() {
             return Ok(wishes.quit);
+        }
+        if let Some(options) = wishes.options {
+            self.surface.use_as(options)?;
         }
         if wishes.suspend {
             self.surface.suspend()?;
@@ -264,9 +274,11 @@ where
         }
     }
 
-    /// Drops the keys and pastes that wait; keeps everything else, in order.
+    /// Drops the keys, clicks and pastes that wait; keeps everything else, in order.
     fn drop_keys(&mut self) {
-        let typed = |event: &Event<A::Outcome>| matches!(event, Event::Input(Input::Key(_) | Input::Paste(_)));
+        let typed = |event: &Event<A::Outcome>| {
+            matches!(event, Event::Input(Input::Key(_) | Input::Paste(_)) | Event::Pointed(..))
+        };
         self.waiting.retain(|event| !typed(event));
         let end = Instant::now() + FLUSH_LIMIT;
         while Instant::now() < end {

@@ -161,6 +161,7 @@ impl Screen for Debrief {
             Action::TonightsSeed => return Self::ask(Dialog::again(Again::Tonight)),
             Action::Share => return Self::ask(Dialog::share()),
             Action::Note => return Step::Open(Overlay::Note(Note::default())),
+            Action::Replay => return Step::Replay,
             Action::OpenRecord => return Step::Open(Overlay::Record(super::record::Record::read())),
             Action::ExportReport => return Step::Effect(Effect::Report(Box::new(session.game().clone()))),
             _ => return Step::Pass,

@@ -32,6 +32,8 @@ enum Question {
     Again(Again),
     /// A line to be shown to others.
     Share,
+    /// Leave the lesson? Or what now, where it is done.
+    Lesson(bool),
 }
 
 /// An answer that can be chosen.
@@ -39,22 +41,25 @@ enum Question {
 enum Answer {
     Stay,
     Title,
-    Language,
-    Theme,
+    Settings,
     Quit,
     Close,
     Begin,
+    PlayOn,
 }
 
 impl Answer {
     const fn label(self, question: Question) -> &'static str {
         match (self, question) {
+            (Self::Stay, Question::Lesson(_)) => "tutorial-stay",
+            (Self::Title, Question::Lesson(_)) => "tutorial-leave",
+            (Self::Quit, Question::Lesson(_)) => "tutorial-quit",
+            (Self::PlayOn, _) => "tutorial-play-on",
             (Self::Stay, Question::Menu) => "dialog-resume",
             (Self::Stay, Question::Close | Question::Again(_)) => "dialog-not-yet",
             (Self::Stay, _) => "dialog-stay",
             (Self::Title, _) => "dialog-title",
-            (Self::Language, _) => "dialog-language",
-            (Self::Theme, _) => "dialog-theme",
+            (Self::Settings, _) => "dialog-settings",
             (Self::Quit, _) => "dialog-quit",
             (Self::Close, _) => "dialog-close",
             (Self::Begin, _) => "dialog-begin",
@@ -104,13 +109,21 @@ impl Dialog {
         Self { question: Question::Share, selected: 0 }
     }
 
+    /// Leave the lesson? Or what now, where it is done.
+    #[must_use]
+    pub const fn lesson(done: bool) -> Self {
+        Self { question: Question::Lesson(done), selected: 0 }
+    }
+
     const fn answers(&self) -> &'static [Answer] {
         match self.question {
-            Question::Menu => &[Answer::Stay, Answer::Title, Answer::Language, Answer::Theme, Answer::Quit],
+            Question::Menu => &[Answer::Stay, Answer::Title, Answer::Settings, Answer::Quit],
             Question::Quit => &[Answer::Stay, Answer::Quit],
             Question::Close => &[Answer::Stay, Answer::Close],
             Question::Again(_) => &[Answer::Stay, Answer::Begin],
             Question::Refused | Question::Share => &[Answer::Stay],
+            Question::Lesson(false) => &[Answer::Stay, Answer::PlayOn, Answer::Title, Answer::Quit],
+            Question::Lesson(true) => &[Answer::PlayOn, Answer::Title, Answer::Quit],
         }
     }
 
@@ -122,6 +135,7 @@ impl Dialog {
             Question::Refused => "dialog-refused-title",
             Question::Again(which) => which.title(),
             Question::Share => "dialog-share-title",
+            Question::Lesson(_) => "tutorial-menu-title",
         }
     }
 
@@ -137,6 +151,10 @@ impl Dialog {
             Question::Refused => {
                 let said = closing::refusals(context.look, context.session).into_iter();
                 said.map(|line| (line, Role::Bad)).collect()
+            }
+            Question::Lesson(done) => {
+                let id = if done { "tutorial-done-words" } else { "tutorial-menu-words" };
+                vec![(context.look.get(id), Role::Text)]
             }
             Question::Again(which) => vec![(words(which, context.look, context.game()), Role::Text)],
             Question::Share => share(context.look, context.game()).into_iter().map(|line| (line, Role::Text)).collect(),
@@ -200,12 +218,14 @@ impl Screen for Dialog {
             Action::First | Action::PageUp => 0,
             Action::Last | Action::PageDown => last,
             Action::Pick(number) => usize::from(number).saturating_sub(1).min(last),
+            // Where the lesson is done there is nothing to go back to.
+            Action::Back if self.question == Question::Lesson(true) => return Step::Title,
             Action::Back => return Step::Dismiss,
             Action::Act => {
                 return match answers.get(self.selected) {
                     Some(Answer::Title) => Step::Title,
-                    Some(Answer::Language) => Step::Language,
-                    Some(Answer::Theme) => Step::Theme,
+                    Some(Answer::PlayOn) => Step::PlayOn,
+                    Some(Answer::Settings) => Step::Settings,
                     Some(Answer::Quit) => Step::Quit,
                     Some(Answer::Close) => Step::CloseQuarter,
                     Some(Answer::Begin) => {

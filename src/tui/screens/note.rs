@@ -1,24 +1,25 @@
-//! A field to write in: one line to oneself after the end, which stands in the game's report, or the answer to a question
-//! of an exercise.
+//! A field to write in: one line to oneself after the end, kept with the game and shown in the quarter it is for in the
+//! next one; or the answer to a question of an exercise.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Context, Look, Screen, Step};
-use crate::journal::{Asked, Question};
+use super::debrief::fork;
+use super::{Context, Screen, Step};
+use crate::args;
+use crate::journal::{Asked, LONGEST_REMINDER, Question, Reminder};
+use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::cells;
 use crate::tui::key::{Code, Input};
 use crate::tui::overlay;
-use crate::tui::session::Session;
+use crate::tui::session::{Game, Played, Session};
 use crate::tui::theme::Role;
-use crate::tui::wrap;
+use crate::tui::{when, wrap};
 
-/// Most letters of the line. (Assumption: two lines of a narrow screen.)
-const LONGEST: usize = 140;
 /// Columns and rows of the box.
-const SIZE: (u16, u16) = (76, 8);
+const SIZE: (u16, u16) = (76, 10);
 /// Most letters of an answer. (Assumption: half a page.)
 const LONGEST_ANSWER: usize = 1_000;
 /// Columns and rows of the box with a question in it.
@@ -29,35 +30,75 @@ const QUESTION_SIZE: (u16, u16) = (76, 18);
 pub struct Note {
     line: String,
     question: Option<Question>,
+    /// The quarter a line is for, by its place among those played; the fork, until another is chosen.
+    place: Option<usize>,
 }
 
 impl Note {
     /// The answer to a question.
     #[must_use]
     pub const fn answering(question: Question) -> Self {
-        Self { line: String::new(), question: Some(question) }
+        Self { line: String::new(), question: Some(question), place: None }
     }
 
     const fn size(&self) -> (u16, u16) {
         if self.question.is_some() { QUESTION_SIZE } else { SIZE }
     }
 
-    /// What stands above the field.
-    fn words(&self, look: &Look) -> String {
-        let question = |question: &Question| format!("{} {}", question.text, look.get("exercise-words"));
-        self.question.as_ref().map_or_else(|| look.get("note-words"), question)
-    }
-
     fn put(&mut self, letters: &str) {
-        let longest = if self.question.is_some() { LONGEST_ANSWER } else { LONGEST };
+        let longest = if self.question.is_some() { LONGEST_ANSWER } else { LONGEST_REMINDER };
         let room = longest.saturating_sub(self.line.chars().count());
         self.line.extend(letters.chars().filter(|letter| !letter.is_control()).take(room));
+    }
+
+    /// The quarter that it is for.
+    fn quarter(&self, game: &Game) -> Option<Quarter> {
+        game.played().get(self.place.unwrap_or_else(|| fork::place(game))).map(Played::quarter)
+    }
+
+    fn turn(&mut self, later: bool, game: &Game) {
+        let last = game.played().len().saturating_sub(1);
+        let place = self.place.unwrap_or_else(|| fork::place(game));
+        self.place = Some(if later { (place + 1).min(last) } else { place.saturating_sub(1) });
+    }
+
+    /// The words above the field: the question, or whom the line is for.
+    fn words(&self, context: &Context<'_>) -> String {
+        let look = context.look;
+        if let Some(question) = &self.question {
+            return format!("{} {}", question.text, look.get("exercise-words"));
+        }
+        let quarter = self.quarter(context.game()).map(|quarter| when::point(quarter, look)).unwrap_or_default();
+        let keys = format!("{}{}", look.glyphs().key_left, look.glyphs().key_right);
+        look.format("note-words", &args! { "quarter" => quarter, "keys" => keys })
     }
 
     /// The line as it is wrapped: the last row is where letters are added.
     fn rows(&self, width: u16) -> Vec<String> {
         let rows = wrap::wrap(&self.line, usize::from(width).max(1));
         if rows.is_empty() { vec![String::new()] } else { rows }
+    }
+
+    /// Keeps the line, also for the quarter it is for in the next game.
+    fn remember(&self, session: &mut Session) -> Step {
+        let kept = session.game_mut().note(self.line.trim());
+        let mut steps = vec![Step::Dismiss, Step::Noted(kept)];
+        let game = session.game();
+        if let Some(quarter) = self.quarter(game) {
+            steps.push(Step::Remember(Reminder::new(&game.setup().scenario, quarter, &self.line)));
+        }
+        Step::Several(steps)
+    }
+
+    /// Keeps the answer.
+    fn answer(&self, question: &Question, session: &mut Session) -> Step {
+        let kept = session.game_mut().answer(&question.id, self.line.trim());
+        let mut steps = vec![Step::Dismiss, Step::Noted(kept)];
+        // What it held up goes on, unless it could not be kept: then it would be asked again for ever.
+        if kept && question.asked != Asked::AtTheEnd {
+            steps.push(Step::CloseQuarter);
+        }
+        Step::Several(steps)
     }
 }
 
@@ -71,7 +112,7 @@ impl Screen for Note {
         let (width, height) = self.size();
         let title = look.get(if self.question.is_some() { "exercise-title" } else { "note-title" });
         let inner = boxed(look, &title, area, width, height, buffer);
-        let used = wrap::write(buffer, inner, &self.words(look), look.style(Role::Dim));
+        let used = wrap::write(buffer, inner, &self.words(context), look.style(Role::Dim));
         let field = Rect { y: inner.y + used + 1, height: inner.height.saturating_sub(used + 1), ..inner };
         let rows = self.rows(inner.width);
         // Of a long text the end is in sight.
@@ -83,30 +124,22 @@ impl Screen for Note {
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         match action {
-            Action::Act if !self.line.trim().is_empty() => {
-                let line = self.line.trim();
-                let Some(question) = &self.question else {
-                    let kept = session.game_mut().note(line);
-                    return Step::Several(vec![Step::Dismiss, Step::Noted(kept)]);
-                };
-                let kept = session.game_mut().answer(&question.id, line);
-                let mut steps = vec![Step::Dismiss, Step::Noted(kept)];
-                // What it held up goes on, unless it could not be kept: then it would be asked again for ever.
-                if kept && question.asked != Asked::AtTheEnd {
-                    steps.push(Step::CloseQuarter);
-                }
-                Step::Several(steps)
-            }
+            Action::Act if !self.line.trim().is_empty() => match &self.question {
+                Some(question) => self.answer(question, session),
+                None => self.remember(session),
+            },
             Action::Act | Action::Back => Step::Dismiss,
             _ => Step::Stay,
         }
     }
 
-    fn text(&mut self, input: &Input, _session: &mut Session) -> Option<Step> {
+    fn text(&mut self, input: &Input, session: &mut Session) -> Option<Step> {
         match input {
             Input::Key(key) if !key.ctrl && !key.alt => match key.code {
                 Code::Char(letter) => self.put(letter.encode_utf8(&mut [0; 4])),
                 Code::Backspace => drop(self.line.pop()),
+                Code::Left if self.question.is_none() => self.turn(false, session.game()),
+                Code::Right if self.question.is_none() => self.turn(true, session.game()),
                 _ => return None,
             },
             Input::Paste(pasted) => self.put(pasted),
@@ -118,7 +151,7 @@ impl Screen for Note {
     fn cursor(&self, area: Rect, context: &Context<'_>) -> Option<Position> {
         let place = overlay::centred(area, self.size().0, self.size().1);
         let width = place.width.saturating_sub(4);
-        let words = cells::coordinate(wrap::wrap(&self.words(context.look), usize::from(width)).len());
+        let words = cells::coordinate(wrap::wrap(&self.words(context), usize::from(width)).len());
         let rows = self.rows(width);
         let last = place.height.saturating_sub(words + 4);
         let row = cells::coordinate(rows.len().saturating_sub(1)).min(last);

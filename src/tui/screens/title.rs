@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 use super::Look;
 use crate::args;
 pub use crate::desk::opening::{Unfinished, Waiting};
+use crate::report::words;
 use crate::tui::action::Action;
 use crate::tui::cells;
 use crate::tui::theme::Role;
@@ -22,14 +23,18 @@ pub enum Entry {
     LookBack,
     /// Begin a game.
     New,
+    /// Play today's game.
+    Today,
+    /// The first lesson.
+    Lesson,
     /// How to play.
     HowTo,
+    /// The saves, to be stepped through.
+    Saves,
     /// Legend and record.
     Record,
-    /// The other language.
-    Language,
-    /// The next theme.
-    Theme,
+    /// The settings.
+    Settings,
     /// Leave.
     Quit,
 }
@@ -52,7 +57,9 @@ impl Title {
         let mut entries = Vec::new();
         entries.extend(self.waiting.finished.is_some().then_some(Entry::LookBack));
         entries.extend(self.waiting.unfinished.is_some().then_some(Entry::Continue));
-        entries.extend([Entry::New, Entry::HowTo, Entry::Record, Entry::Language, Entry::Theme, Entry::Quit]);
+        entries.push(Entry::New);
+        entries.extend(self.waiting.today.is_some().then_some(Entry::Today));
+        entries.extend([Entry::Lesson, Entry::HowTo, Entry::Saves, Entry::Record, Entry::Settings, Entry::Quit]);
         entries
     }
 
@@ -69,10 +76,15 @@ impl Title {
             Entry::Continue => ("title-continue", of(&self.waiting.unfinished)),
             Entry::LookBack => ("title-look-back", of(&self.waiting.finished)),
             Entry::New => ("title-new", String::new()),
+            Entry::Today => {
+                let date = self.waiting.today.map(|day| words::date(&look.texts, day));
+                ("title-today", date.unwrap_or_default())
+            }
+            Entry::Lesson => ("title-lesson", String::new()),
             Entry::HowTo => ("title-how-to", String::new()),
+            Entry::Saves => ("title-saves", String::new()),
             Entry::Record => ("title-record", String::new()),
-            Entry::Language => ("title-language", String::new()),
-            Entry::Theme => ("title-theme", String::new()),
+            Entry::Settings => ("title-settings", String::new()),
             Entry::Quit => ("title-quit", String::new()),
         };
         list::Item { text: look.get(id), note, role: Role::Text }

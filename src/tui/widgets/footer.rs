@@ -46,7 +46,11 @@ mod tests {
     #[test]
     fn entries_stand_side_by_side_and_whole() {
         let theme = Theme::plain(&Glyphs::UNICODE);
-        let items = [("↑↓", "고르기"), ("w", "왜")].map(|(k, l)| FooterItem { keys: k.into(), label: l.into() });
+        let items = [("↑↓", "고르기"), ("w", "왜")].map(|(k, l)| FooterItem {
+            keys: k.into(),
+            label: l.into(),
+            does: Vec::new(),
+        });
         let footer = Footer { theme: &theme, items: &items };
         assert_eq!(drawn(&footer, 20, 1), "↑↓ 고르기  w 왜");
         assert_eq!(drawn(&footer, 14, 1), "↑↓ 고르기");

@@ -84,12 +84,12 @@ fn title_and_new_game() {
     });
     pictures("how-to-play", |locale| {
         let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
-        player.keys(&[Code::Down, Code::Enter]);
+        player.keys(&[Code::Down, Code::Down, Code::Enter]);
         player
     });
     pictures("record", |locale| {
         let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
-        player.keys(&[Code::Down, Code::Down, Code::Enter, Code::Down]);
+        player.keys(&[Code::Down, Code::Down, Code::Down, Code::Down, Code::Enter, Code::Down]);
         player
     });
     pictures("new-game-story", |locale| {

@@ -31,6 +31,10 @@ impl Surface for Counting {
         self.log.borrow_mut().push("retake".into());
         Ok(())
     }
+    fn use_as(&mut self, options: Options) -> io::Result<()> {
+        self.log.borrow_mut().push(format!("mouse {}", options.mouse));
+        Ok(())
+    }
     fn size(&self) -> io::Result<(u16, u16)> {
         Ok(self.size)
     }
@@ -59,11 +63,12 @@ impl App for Scripted {
                 Code::Char('z') => Command::Suspend,
                 Code::Char('s') => Command::Effect("save").and(Command::redraw()),
                 Code::Char('l') => Command::Repaint,
+                Code::Char('m') => Command::Use(Options { mouse: true, ..Options::default() }),
                 _ => Command::Nothing,
             },
             Input::Wake => Command::Quit { code: 3 },
             Input::Interrupt | Input::Terminate => Command::Effect("save"),
-            Input::Paste(_) | Input::Resize { .. } => Command::Nothing,
+            Input::Paste(_) | Input::Pointed(_) | Input::Resize { .. } => Command::Nothing,
         }
     }
 

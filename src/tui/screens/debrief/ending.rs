@@ -54,7 +54,7 @@ fn head(buffer: &mut Buffer, area: Rect, look: &Look, facts: &Facts) -> u16 {
     let id = format!("ending-{}", verdict.ending.id());
     let title = look.get(&id).to_uppercase();
     buffer.set_string(area.x, y, &title, look.style(Role::Figure));
-    let worth = words::worth(&look.texts, verdict);
+    let worth = words::result(&look.texts, verdict, facts.day);
     let width = cells::coordinate(cells::width(&worth));
     let beside = area.x + cells::coordinate(cells::width(&title) + 3);
     let x = area.right().saturating_sub(width);

@@ -9,10 +9,10 @@ use crate::tui::session::{Game, Session};
 /// Begins it.
 pub(super) fn step(which: Again, session: &Session) -> Step {
     let game = session.game();
-    let branch = |game: Option<Game>| game.map_or(Step::Stay, |game| Step::Effect(Effect::Branch(Box::new(game))));
+    let branch = |game: Game| Step::Effect(Effect::Branch(Box::new(game)));
     match which {
         Again::Fork => branch(fork::rewound(game, fork::place(game))),
         Again::OtherCard => branch(fork::other_card(game, fork::place(game))),
-        Again::Tonight => Step::Effect(Effect::Again(Box::new(game.clone()))),
+        Again::Tonight => Step::Effect(Effect::Today),
     }
 }

@@ -169,11 +169,11 @@ fn the_morning_is_told_before_the_quarter_closes() {
 fn a_finished_game_is_taken_up_again_from_the_fork() {
     let game = history_until(7, |_, _| false);
     let place = fork::place(&game);
-    let again = fork::rewound(&game, place).unwrap();
+    let again = game.as_of(place);
     assert_eq!(again.played().len(), place);
     let open = game.played()[place].before();
     assert_eq!(again.visible(), open, "the same world, with that quarter open");
-    let other = fork::other_card(&game, place).unwrap();
+    let other = fork::other_card(&game, place);
     assert_ne!(other.plan().event, game.played()[place].plan.event, "another answer");
     let mut session = Session::new(game);
     let mut debrief = Debrief::default();
@@ -210,7 +210,7 @@ fn share_note_and_todays_world_say_what_they_do() {
     };
     today.update(Action::Down, &mut session);
     match today.update(Action::Act, &mut session) {
-        Step::Several(steps) => assert!(matches!(steps.last(), Some(Step::Effect(Effect::Again(_)))), "{steps:?}"),
+        Step::Several(steps) => assert!(matches!(steps.last(), Some(Step::Effect(Effect::Today))), "{steps:?}"),
         step => panic!("{step:?}"),
     }
     let Step::Open(Overlay::Note(mut note)) = debrief.update(Action::Note, &mut session) else { panic!("no field") };

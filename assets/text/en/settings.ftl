@@ -1,0 +1,41 @@
+# The settings, and what is wrong with the file they are kept in.
+
+settings-language = language
+    .about = The words of the screens, of reports and of what the program says.
+settings-theme = theme
+    .about = "terminal" wears your own palette. "contrast" is far apart in lightness and safe for the common colour-vision deficiencies. No theme says anything by colour alone.
+settings-colours = colours
+    .about = "as it can" asks the terminal, and uses none where NO_COLOR is set. "none" leaves bold, dim and reverse.
+settings-motion = motion
+    .about = Off: everything is there at once, the tape of a quarter and the morning after the night too.
+settings-marks = marks
+    .about = For terminals and fonts that draw lines, bars or arrows too wide or not at all.
+settings-mouse = mouse
+    .about = On: a click selects a row, a tab or a key at the foot, the wheel scrolls. A click never does what cannot be recalled: that takes Enter. While it is on, selecting text takes Shift (Option in some terminals), so it is off unless you want it.
+settings-language-en = English
+settings-language-ko = 한국어
+settings-theme-terminal = terminal
+settings-theme-amber = amber
+settings-theme-paper = paper
+settings-theme-high-contrast = contrast
+settings-colours-auto = as it can
+settings-colours-16 = 16
+settings-colours-256 = 256
+settings-colours-true = true
+settings-colours-none = none
+settings-on = on
+settings-off = off
+settings-marks-drawn = drawn
+settings-marks-ascii = ASCII
+settings-held = A flag of the command line chose this when the game started; what you choose here holds from now on, and without the flag next time.
+settings-sample = How it looks
+settings-sample-chosen = what is chosen
+settings-sample-door = a one-way door
+settings-sample-dim = what matters less
+
+settings-problem-unknown = { $path }: nothing here is called { $keys }. It is left as it is.
+settings-problem-wrong = { $path }: { $key } cannot be { $found }; right would be { $known }.
+settings-problem-no-file = { $path } holds no settings.
+settings-problem-later = { $path } was written by a later version of the game and is left as it is. What you choose holds until you leave.
+settings-problem-damaged = { $reason } The usual settings hold until you choose others; then the file is put aside, not lost.
+settings-not-kept = It holds until you leave, but cannot be kept: { $reason }

@@ -1,0 +1,41 @@
+# 설정, 그리고 설정 파일에 생긴 문제.
+
+settings-language = 언어
+    .about = 화면과 보고서, 프로그램이 하는 말에 쓰는 언어입니다.
+settings-theme = 화면 색
+    .about = '터미널'은 지금 쓰는 터미널 색을 그대로 씁니다. '고대비'는 밝기 차이가 크고 색을 구별하기 어려운 사람도 읽을 수 있습니다. 어느 쪽이든 색만으로 알리는 것은 없습니다.
+settings-colours = 색 수
+    .about = '자동'은 터미널이 낼 수 있는 만큼 쓰고, NO_COLOR 변수가 있으면 쓰지 않습니다. '없음'이면 굵게, 흐리게, 반전만 남습니다.
+settings-motion = 움직임
+    .about = 끄면 분기 마감도, 그 밤이 지난 아침도 기다림 없이 한꺼번에 나옵니다.
+settings-marks = 기호
+    .about = 선이나 막대, 화살표가 너무 넓거나 깨져 보이는 터미널과 글꼴에서는 ASCII로 바꿔 보세요.
+settings-mouse = 마우스
+    .about = 켜면 줄, 탭, 바닥글의 키를 클릭으로 고르고 휠로 넘깁니다. 되돌릴 수 없는 일은 클릭으로 하지 않습니다. Enter 키만 합니다. 켜 두면 글을 긁을 때 Shift(일부 터미널은 Option)를 함께 눌러야 해서 처음에는 꺼져 있습니다.
+settings-language-en = English
+settings-language-ko = 한국어
+settings-theme-terminal = 터미널
+settings-theme-amber = 호박색
+settings-theme-paper = 종이
+settings-theme-high-contrast = 고대비
+settings-colours-auto = 자동
+settings-colours-16 = 16색
+settings-colours-256 = 256색
+settings-colours-true = 전체
+settings-colours-none = 없음
+settings-on = 켬
+settings-off = 끔
+settings-marks-drawn = 그림 문자
+settings-marks-ascii = ASCII
+settings-held = 지금 값은 시작할 때 붙인 옵션에서 왔습니다. 여기서 바꾸면 바로 바뀌고, 다음에 옵션 없이 시작할 때도 그대로입니다.
+settings-sample = 이렇게 보입니다
+settings-sample-chosen = 고른 줄
+settings-sample-door = 되돌릴 수 없는 일
+settings-sample-dim = 덜 중요한 글
+
+settings-problem-unknown = { $path }: 모르는 항목이 있어 그대로 둡니다: { $keys }
+settings-problem-wrong = { $path }: { $key } 항목에 { $found } 값은 쓸 수 없습니다. 쓸 수 있는 값: { $known }
+settings-problem-no-file = { $path }: 설정 파일이 아닙니다.
+settings-problem-later = { $path }: 더 새로운 버전이 쓴 파일이라 그대로 둡니다. 여기서 고른 것은 끝낼 때까지만 갑니다.
+settings-problem-damaged = { $reason } 다른 것을 고르기 전까지는 기본 설정으로 갑니다. 고르면 이 파일은 지우지 않고 옆에 따로 둡니다.
+settings-not-kept = 끝낼 때까지는 이대로 갑니다. 저장은 할 수 없습니다: { $reason }

@@ -1,0 +1,44 @@
+//! What became of what the shell asked for.
+
+use super::effect::Outcome;
+use super::{Place, Shell};
+use crate::args;
+use crate::tui::screens::replay::Replay;
+use crate::tui::screens::saves::Saves;
+use crate::tui::session::Phase;
+use crate::tui::when;
+
+impl Shell {
+    pub(super) fn take_in(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Game(game) => {
+                self.lesson = None;
+                // Out of a debrief or a replay one is in another game at once.
+                let left = matches!(self.place, Place::Replay(_))
+                    || self.session.as_ref().is_some_and(|session| session.game().phase() == Phase::Over);
+                self.take_up(*game);
+                if let Some(session) = self.session.as_ref().filter(|_| left) {
+                    let quarter = when::point(session.visible().quarter, &self.look);
+                    self.notice = Some(self.look.format("shell-another-game", &args! { "quarter" => quarter }));
+                }
+            }
+            Outcome::Saves(listed) => self.place = Place::Saves(Saves::new(listed)),
+            Outcome::Shown(shown) => {
+                self.look.texts = shown.game.texts(self.look.locale());
+                let list = std::mem::replace(&mut self.place, Place::Replay(Box::new(Replay::new(*shown))));
+                self.behind = Some(list);
+            }
+            Outcome::Refused(place, why) => {
+                if let Place::Saves(saves) = &mut self.place {
+                    saves.refuse(place, why);
+                }
+            }
+            Outcome::Reckoned(state, reckoning) => self.stage.debrief.take_in(state, *reckoning),
+            Outcome::NotReckoned(state) => self.stage.debrief.go_without(state),
+            Outcome::Written(place) => {
+                self.notice = Some(self.look.format("shell-written", &args! { "path" => place }));
+            }
+            Outcome::Failed(why) => self.notice = Some(why),
+        }
+    }
+}

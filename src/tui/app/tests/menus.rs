@@ -1,0 +1,218 @@
+//! What hangs on the title: the saves and the replay of one.
+
+use super::{Player, game_of};
+use crate::journal::{MODEL_VERSION, Summary};
+use crate::sim::decisions::Decisions;
+use crate::sim::scenario::Form;
+use crate::sim::units::Quarter;
+use crate::text::Locale;
+use crate::tui::app::effect::{Effect, Outcome};
+use crate::tui::app::{Opening, Place};
+use crate::tui::key::Code;
+use crate::tui::run::app::App;
+use crate::tui::screens::ScreenId;
+use crate::tui::screens::replay::Shown;
+use crate::tui::screens::saves::Listed;
+use crate::tui::screens::title::Waiting;
+use crate::tui::session::{Game, Phase, Setup};
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
+
+/// Draws what `make` plays to, in every size and language.
+pub(super) fn pictures(name: &str, make: impl Fn(Locale) -> Player) {
+    for locale in Locale::ALL {
+        let player = make(locale);
+        for (width, height) in SIZES {
+            let shown = player.show(width, height);
+            assert!(!shown.contains('⟦'), "{shown}");
+            let all = format!("{name}-{}-{width}x{height}", locale.code());
+            insta::with_settings!({ snapshot_path => "../../screens/snapshots", prepend_module_to_snapshot => false }, {
+                insta::assert_snapshot!(all, shown);
+            });
+        }
+        let problems = player.shell.look.texts.problems();
+        assert!(problems.is_empty(), "{problems:?}");
+    }
+}
+
+fn over(form: Form) -> Game {
+    let mut game = game_of(form);
+    game.set_draft(Decisions { price_index: Some(1.02), ..Decisions::none() });
+    game.note("watch the float");
+    while game.phase() != Phase::Over {
+        game.close().unwrap();
+    }
+    game
+}
+
+fn listed() -> Vec<Listed> {
+    let setup = |scenario: &str, form| Setup { scenario: scenario.into(), form, seed: 7, ..Setup::default() };
+    let summary = |scenario: &str, form, ending: Option<&str>| Summary {
+        setup: setup(scenario, form),
+        played: 9,
+        last: Some(Quarter::new(2002, 1)),
+        night: false,
+        ending: ending.map(|ending| (ending.to_owned(), 412.0)),
+        shipped: false,
+        model: MODEL_VERSION,
+        luck: 1,
+    };
+    let named = |name: &str, kept: Result<Summary, String>| Listed { name: name.to_owned(), kept };
+    let mut all = vec![
+        named("dotcom-2000-7-2", Ok(summary("dotcom-2000", Form::Full, None))),
+        named("내년에는-12월-장비를-일찍-산다-".repeat(5).as_str(), Ok(summary("lamplight", Form::Sprint, None))),
+        named("torn", Err("saves/torn.ron:12:5: the text ends within a list; a bracket is missing.".to_owned())),
+        named("before", Ok(Summary { model: 1, ..summary("dotcom-2000", Form::Full, Some("power-grid")) })),
+        named("history", Ok(Summary { shipped: true, ..summary("dotcom-2000", Form::Long, Some("new-machines")) })),
+    ];
+    all.extend((0..40).map(|n| named(&format!("friday-{n}"), Ok(summary("dotcom-2000", Form::Full, None)))));
+    all
+}
+
+fn before_the_list(locale: Locale) -> Player {
+    let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
+    player.shell.settle(Outcome::Saves(listed()));
+    player
+}
+
+fn replaying(locale: Locale, game: Game, older: Option<u32>) -> Player {
+    let mut player = before_the_list(locale);
+    player.shell.settle(Outcome::Shown(Box::new(Shown { name: "dotcom-2000-7".into(), game, older })));
+    player
+}
+
+#[test]
+fn pictures_of_the_saves_and_a_replay() {
+    pictures("saves", before_the_list);
+    pictures("saves-torn", |locale| {
+        let mut player = before_the_list(locale);
+        player.keys(&[Code::Down, Code::Down]);
+        player
+    });
+    pictures("saves-none", |locale| {
+        let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
+        player.shell.settle(Outcome::Saves(Vec::new()));
+        player
+    });
+    pictures("replay-first", |locale| replaying(locale, over(Form::Full), None));
+    pictures("replay-later", |locale| {
+        let mut player = replaying(locale, over(Form::Full), None);
+        player.keys(&[Code::Right, Code::Right, Code::Right, Code::Down, Code::Down]);
+        player
+    });
+    pictures("replay-last-older", |locale| {
+        let mut player = replaying(locale, over(Form::Full), Some(1));
+        player.keys(&[Code::End]);
+        player
+    });
+    pictures("replay-books", |locale| {
+        let mut player = replaying(locale, over(Form::Full), None);
+        player.keys(&[Code::End, Code::Left, Code::Tab, Code::Tab]);
+        player
+    });
+    pictures("replay-contents", |locale| {
+        let mut player = replaying(locale, over(Form::Long), None);
+        player.keys(&[Code::Right]).typed("g").keys(&[Code::Down]);
+        player
+    });
+    pictures("replay-branch", |locale| {
+        let mut player = replaying(locale, over(Form::Full), None);
+        player.keys(&[Code::Right]).typed("b");
+        player
+    });
+    pictures("replay-nothing", |locale| replaying(locale, game_of(Form::Full), None));
+}
+
+#[test]
+fn a_save_is_chosen_stepped_through_and_left() {
+    let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::En);
+    player.keys(&[Code::Down, Code::Down, Code::Down, Code::Enter]);
+    assert!(player.asked_for(|effect| matches!(effect, Effect::List)));
+    player.shell.settle(Outcome::Saves(listed()));
+    player.keys(&[Code::Down, Code::Down, Code::Enter]);
+    assert!(!player.asked_for(|effect| matches!(effect, Effect::Show(_))), "what cannot be read is not opened");
+    player.keys(&[Code::Up, Code::Enter]);
+    assert!(player.asked_for(|effect| matches!(effect, Effect::Show(1))));
+    player.shell.settle(Outcome::Refused(1, "its chain breaks at 2001Q3".into()));
+    assert!(player.show(80, 24).contains("its chain breaks"), "{}", player.show(80, 24));
+    player.keys(&[Code::Up, Code::Enter]);
+    player.shell.settle(Outcome::Shown(Box::new(Shown { name: "it".into(), game: over(Form::Full), older: None })));
+    let first = player.show(120, 36);
+    assert!(first.contains("1 of") && first.contains("watch the float"), "{first}");
+    player.keys(&[Code::Right]);
+    assert!(player.show(120, 36).contains("2 of"));
+    player.keys(&[Code::Home]);
+    assert_eq!(player.show(120, 36), first);
+    // Books and why as they stood then.
+    player.keys(&[Code::Right, Code::Tab]);
+    let books = player.show(120, 36);
+    assert!(books.contains("net sales") && books.contains("00\u{a0}Q2") && !books.contains("00\u{a0}Q3"), "{books}");
+    player.keys(&[Code::Right]);
+    assert!(player.show(120, 36).contains("00\u{a0}Q3"));
+    player.typed("w");
+    assert!(matches!(&player.shell.place, Place::Replay(replay) if replay.scope() == crate::tui::action::Scope::Why));
+    player.keys(&[Code::Esc, Code::Tab, Code::Tab, Code::Tab]);
+    // To a quarter by its line.
+    player.typed("g").keys(&[Code::End, Code::Enter]);
+    let count = over(Form::Full).played().len();
+    assert!(player.show(120, 36).contains(&format!("{count} of {count}")), "{}", player.show(120, 36));
+    player.keys(&[Code::Esc]);
+    assert!(matches!(player.shell.place, Place::Saves(_)), "back to the list");
+    player.keys(&[Code::Esc]);
+    assert!(matches!(player.shell.place, Place::Title(_)));
+    assert!(!player.asked_for(|effect| matches!(effect, Effect::Keep(_) | Effect::Draft(_))), "it only looked");
+}
+
+#[test]
+fn a_what_if_is_asked_about_and_is_a_game_of_its_own() {
+    let game = over(Form::Full);
+    let mut player = replaying(Locale::En, game.clone(), None);
+    player.keys(&[Code::Right, Code::Right]).typed("b").keys(&[Code::Enter]);
+    let branched = |effect: &Effect| matches!(effect, Effect::Branch(_));
+    assert!(!player.asked_for(branched), "what changes nothing is chosen first");
+    player.typed("b").keys(&[Code::Down, Code::Enter]);
+    let wanted = |effect: &Effect| {
+        let Effect::Branch(branch) = effect else { return false };
+        branch.played().len() == 2 && branch.visible() == game.played()[2].before() && branch.setup() == game.setup()
+    };
+    assert!(player.asked_for(wanted));
+    player.shell.settle(Outcome::Game(Box::new(game.as_of(2))));
+    assert_eq!(player.shell.screen(), Some(ScreenId::Briefing));
+    assert!(player.show(80, 24).contains("A game of its own"), "{}", player.show(80, 24));
+    // Of an older model there is nothing to go on from.
+    let mut older = replaying(Locale::En, game, Some(1));
+    older.typed("b").keys(&[Code::Down, Code::Enter]);
+    assert!(!older.asked_for(branched));
+}
+
+#[test]
+fn in_the_epilogue_a_what_if_goes_on_from_the_letter() {
+    let mut player = replaying(Locale::En, over(Form::Full), None);
+    player.keys(&[Code::End]).typed("b").keys(&[Code::Down, Code::Enter]);
+    assert!(player.asked_for(|effect| {
+        matches!(effect, Effect::Branch(game) if matches!(game.phase(), Phase::Letter(_)) && game.quarter().season() == 0)
+    }));
+}
+
+#[test]
+fn the_debrief_leads_into_the_replay_and_back() {
+    let mut player = Player::opening(Opening::Continue(Box::new(over(Form::Full))), Locale::Ko);
+    assert_eq!(player.shell.screen(), Some(ScreenId::Debrief));
+    let debrief = player.show(80, 24);
+    player.keys(&[Code::F(3), Code::Right]);
+    assert!(matches!(player.shell.place, Place::Replay(_)));
+    player.keys(&[Code::Esc]);
+    assert_eq!(player.show(80, 24), debrief);
+}
+
+#[test]
+fn a_game_as_of_a_quarter_is_the_game_that_was_played_to_it() {
+    let game = over(Form::Full);
+    let mut again = Game::new(game.scenario_shared(), game.source().clone(), game.setup().clone());
+    for place in 0..8 {
+        let as_of = game.as_of(place);
+        assert_eq!((as_of.state_hash(), as_of.world()), (again.state_hash(), again.world()));
+        again.set_draft(game.played()[place].decisions);
+        again.close().unwrap();
+    }
+}

@@ -1,0 +1,190 @@
+//! One quarter of a save on a page: what was decided, what happened, the figures with their change, cash so far.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use crate::args;
+use crate::report::words;
+use crate::sim::figures::Figure;
+use crate::text::Locale;
+use crate::tui::screens::why::Question;
+use crate::tui::screens::{Context, Look};
+use crate::tui::session::Game;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Curve, Curves, Dash};
+use crate::tui::{cells, changes, say, wrap};
+
+/// The figures of the page, in their order: money, then the six stocks.
+pub(super) const FIGURES: [Figure; 10] = [
+    Figure::Cash,
+    Figure::Sales,
+    Figure::GrossMargin,
+    Figure::OperatingResult,
+    Figure::Runway,
+    Figure::Urgency,
+    Figure::Readiness,
+    Figure::Tangle,
+    Figure::Suppliers,
+    Figure::Muscle,
+];
+
+/// Columns of the figures.
+const COLUMN: u16 = 40;
+/// The same where names have room to be whole.
+const WIDE_COLUMN: u16 = 54;
+/// Columns from which they have.
+const WIDE: u16 = 108;
+/// Changes that are told at most.
+const CHANGES: usize = 4;
+/// Columns that the name of a change has.
+const NAME: usize = 15;
+
+/// What of the page is still free, from the top.
+struct Page<'a> {
+    buffer: &'a mut Buffer,
+    area: Rect,
+    look: &'a Look,
+}
+
+impl Page<'_> {
+    fn write(&mut self, words: &str, role: Role, most: u16) {
+        let area = Rect { height: self.area.height.min(most), ..self.area };
+        let rows = wrap::write(self.buffer, area, words, self.look.style(role));
+        self.skip(rows);
+    }
+
+    fn skip(&mut self, rows: u16) {
+        let rows = rows.min(self.area.height);
+        self.area.y += rows;
+        self.area.height -= rows;
+    }
+}
+
+/// Draws the quarter at a place of the whole game; `context` holds the game as it stood at its end.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, whole: &Game, place: usize, figure: usize) {
+    let look = context.look;
+    let Some(played) = context.game().played().last() else { return };
+    let roomy = area.height > 26;
+    let mut page = Page { buffer, area, look };
+    page.write(&look.get("replay-decided"), Role::Key, 1);
+    let what = words::what(&look.texts, context.scenario(), played, 8, look.glyphs().dot);
+    page.write(&what, Role::Text, if roomy { 6 } else { 3 });
+    for note in whole.notes().iter().filter(|note| note.quarter == played.quarter()) {
+        page.write(&look.format("replay-note", &args! { "note" => note.text.as_str() }), Role::Urgency, 2);
+    }
+    page.skip(u16::from(roomy));
+    page.write(&look.get("replay-happened"), Role::Key, 1);
+    happened(&mut page, context);
+    if let Some(verdict) = whole.verdict().filter(|_| place + 1 == whole.played().len()) {
+        let ending = look.get(&format!("ending-{}", verdict.ending.id()));
+        page.write(
+            &format!("{ending}. {}", words::result(&look.texts, &verdict, whole.setup().day())),
+            Role::Figure,
+            2,
+        );
+    }
+    page.skip(1);
+    let rest = page.area;
+    let column = if rest.width < WIDE { COLUMN } else { WIDE_COLUMN };
+    let left = Rect { width: column.min(rest.width), ..rest };
+    figures(buffer, left, context, figure);
+    let right = Rect { x: left.right() + 2, width: rest.width.saturating_sub(left.width + 2), ..rest };
+    cash(buffer, right, look, whole, place);
+}
+
+/// What changed most, each with its largest reasons.
+fn happened(page: &mut Page<'_>, context: &Context<'_>) {
+    let (look, session) = (context.look, context.session);
+    let found = changes::most(session, CHANGES);
+    if found.is_empty() {
+        page.write(&look.get("replay-calm"), Role::Dim, 1);
+    }
+    for why in found {
+        let of = |amount: i64| changes::value(why.figure, why.unit, amount, look);
+        let was = args! { "before" => of(why.before), "after" => of(why.after) };
+        let name = look.texts.short(&format!("figure-{}", why.figure.id()));
+        let head = cells::pad(&name, NAME, look.glyphs().ellipsis);
+        let reasons: Vec<String> = changes::reasons(&why, 2)
+            .into_iter()
+            .filter_map(|part| {
+                let cause = look.texts.try_get(&part.why.message(session.scenario()))?;
+                let amount = changes::change(why.figure, why.unit, part.change, look);
+                Some(look.format("briefing-because", &args! { "cause" => cause, "amount" => amount }))
+            })
+            .collect();
+        let line = format!("{head} {}  {}", look.format("briefing-was", &was), reasons.join(", "));
+        let line = cells::cut(&line, usize::from(page.area.width), look.glyphs().ellipsis);
+        if page.area.height > 0 {
+            page.buffer.set_string(page.area.x, page.area.y, line, look.style(Role::Text));
+        }
+        page.skip(1);
+    }
+}
+
+/// The figures, each with what the quarter moved it by.
+fn figures(buffer: &mut Buffer, area: Rect, context: &Context<'_>, chosen: usize) {
+    let (look, scenario) = (context.look, context.scenario());
+    let Some(played) = context.game().played().last() else { return };
+    let locale: Locale = look.locale();
+    let glyphs = look.glyphs();
+    let whole = area.width >= WIDE_COLUMN;
+    for ((at, figure), y) in FIGURES.into_iter().enumerate().zip(area.top()..area.bottom()) {
+        let of = |visible| Question::Figure(figure).whole(scenario, visible);
+        let (Some((form, after)), Some((_, before))) = (of(played.after()), of(played.before())) else { continue };
+        let pointer = if at == chosen { glyphs.pointer } else { " " };
+        let id = format!("figure-{}", figure.id());
+        let name = if whole { look.get(&id) } else { look.texts.short(&id) };
+        let value = say::amount(locale, form, after);
+        // What is written as nothing is not written.
+        let moved = say::amount_change(locale, form, after - before);
+        let moved = if moved == say::amount_change(locale, form, 0) { String::new() } else { moved };
+        let line = format!(
+            "{pointer} {} {} {}",
+            cells::pad(&name, if whole { 28 } else { 14 }, glyphs.ellipsis),
+            cells::pad_left(&value, 12, glyphs.ellipsis),
+            cells::pad_left(&moved, 8, glyphs.ellipsis),
+        );
+        let role = if at == chosen { Role::Selection } else { Role::Text };
+        buffer.set_stringn(area.x, y, line, usize::from(area.width), look.style(role));
+    }
+}
+
+/// Cash up to the quarter, on the axes of the whole game, with a mark under the quarter.
+fn cash(buffer: &mut Buffer, area: Rect, look: &Look, whole: &Game, place: usize) {
+    if area.height < 4 {
+        return;
+    }
+    let locale = look.locale();
+    let all: Vec<f64> = whole.played().iter().map(|played| played.after().ledger.cash().millions()).collect();
+    let (top, low) = all.iter().fold((100.0_f64, 0.0_f64), |(top, low), value| (top.max(*value), low.min(*value)));
+    let so_far = all.get(..=place).unwrap_or(&all);
+    let now = say::millions(locale, so_far.last().copied().unwrap_or_default());
+    let curves = [Curve { values: so_far, dash: Dash::Solid, role: Role::Figure, name: &now }];
+    let name = format!("{} {}", look.texts.short("figure-cash"), say::millions(locale, top));
+    let mut values = vec![(0.0, "0".to_owned()), (top, name)];
+    if low < 0.0 {
+        values.push((low, say::millions(locale, low)));
+    }
+    // The mark under the quarter before the years: where both have no room, the year gives way.
+    let mut places = vec![(place, look.glyphs().rising.to_owned())];
+    let years = whole.played().iter().enumerate().filter(|(i, played)| *i > place && played.quarter().season() == 0);
+    places.extend(years.map(|(i, played)| (i, played.quarter().year().to_string())));
+    let before = whole.played().iter().enumerate().take(place).filter(|(_, played)| played.quarter().season() == 0);
+    let before: Vec<(usize, String)> = before.map(|(i, played)| (i, played.quarter().year().to_string())).collect();
+    let across = all.len();
+    // A year whose name would reach under the mark is left out.
+    let columns = usize::from(area.width.saturating_sub(18));
+    let reaches = |i: usize| i * columns / across.max(2) + 5 > place * columns / across.max(2);
+    let mut named: Vec<(usize, String)> = before.into_iter().filter(|(i, _)| !reaches(*i)).collect();
+    named.extend(places);
+    let chart = Curves {
+        theme: &look.theme,
+        curves: &curves,
+        across,
+        bounds: Some((low, top)),
+        values: &values,
+        places: &named,
+    };
+    (&chart).render(Rect { height: area.height.min(24), ..area }, buffer);
+}

@@ -1,0 +1,217 @@
+//! The settings: language, theme, colours, motion, marks, mouse. A change shows at once; under the rows stands a sample.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use super::Look;
+use crate::text::Locale;
+use crate::tui::action::Action;
+use crate::tui::settings::{Colours, Held, Setting, Settings};
+use crate::tui::theme::{BuiltIn, Role};
+use crate::tui::widgets::{self, Panel};
+use crate::tui::{cells, overlay, wrap};
+
+/// Columns and rows of the page.
+const SIZE: (u16, u16) = (76, 22);
+/// Columns of the names of rows.
+const NAMES: u16 = 18;
+/// Rows of the sample.
+const SAMPLE: u16 = 6;
+
+/// A row of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Row {
+    Language,
+    Theme,
+    Colours,
+    Motion,
+    Marks,
+    Mouse,
+}
+
+const ROWS: [Row; 6] = [Row::Language, Row::Theme, Row::Colours, Row::Motion, Row::Marks, Row::Mouse];
+
+impl Row {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Language => "settings-language",
+            Self::Theme => "settings-theme",
+            Self::Colours => "settings-colours",
+            Self::Motion => "settings-motion",
+            Self::Marks => "settings-marks",
+            Self::Mouse => "settings-mouse",
+        }
+    }
+
+    /// Its options in words, and which of them is chosen.
+    fn options(self, settings: &Settings, look: &Look) -> (Vec<String>, usize) {
+        let at = |found: Option<usize>| found.unwrap_or(0);
+        match self {
+            Self::Language => (
+                Locale::ALL.map(|locale| look.get(&format!("settings-language-{}", locale.code()))).to_vec(),
+                at(Locale::ALL.iter().position(|locale| *locale == settings.locale)),
+            ),
+            Self::Theme => (
+                BuiltIn::ALL.map(|theme| look.get(&format!("settings-theme-{}", theme.name()))).to_vec(),
+                at(BuiltIn::ALL.iter().position(|theme| *theme == settings.theme)),
+            ),
+            Self::Colours => (
+                Colours::ALL.map(|colours| look.get(&format!("settings-colours-{}", colours.id()))).to_vec(),
+                at(Colours::ALL.iter().position(|colours| *colours == settings.colours)),
+            ),
+            Self::Motion => (on_off(look), usize::from(!settings.motion)),
+            Self::Marks => (
+                ["settings-marks-drawn", "settings-marks-ascii"].map(|id| look.get(id)).to_vec(),
+                settings.ascii.into(),
+            ),
+            Self::Mouse => (on_off(look), usize::from(!settings.mouse)),
+        }
+    }
+
+    /// The choice of the option at this place.
+    fn setting(self, place: usize) -> Option<Setting> {
+        Some(match self {
+            Self::Language => Setting::Language(*Locale::ALL.get(place)?),
+            Self::Theme => Setting::Theme(*BuiltIn::ALL.get(place)?),
+            Self::Colours => Setting::Colours(*Colours::ALL.get(place)?),
+            Self::Motion => Setting::Motion(place == 0),
+            Self::Marks => Setting::Ascii(place == 1),
+            Self::Mouse => Setting::Mouse(place == 0),
+        })
+    }
+
+    const fn count(self) -> usize {
+        match self {
+            Self::Language => Locale::ALL.len(),
+            Self::Theme => BuiltIn::ALL.len(),
+            Self::Colours => Colours::ALL.len(),
+            Self::Motion | Self::Marks | Self::Mouse => 2,
+        }
+    }
+}
+
+fn on_off(look: &Look) -> Vec<String> {
+    ["settings-on", "settings-off"].map(|id| look.get(id)).to_vec()
+}
+
+/// What came of a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Back to where the page was opened.
+    Back,
+    /// This was chosen.
+    Set(Setting),
+}
+
+/// The page.
+#[derive(Debug, Default)]
+pub struct Page {
+    row: usize,
+}
+
+impl Page {
+    fn row(&self) -> Row {
+        ROWS.get(self.row).copied().unwrap_or(Row::Language)
+    }
+
+    /// Takes an action in; what came of it, if something did.
+    pub fn update(&mut self, action: Action, settings: &Settings, look: &Look) -> Option<Choice> {
+        let last = ROWS.len() - 1;
+        let (row, count) = (self.row(), self.row().count());
+        let (_, at) = row.options(settings, look);
+        let choose = |place: usize| row.setting(place).filter(|_| place != at).map(Choice::Set);
+        match action {
+            Action::Up => self.row = self.row.saturating_sub(1),
+            Action::Down => self.row = (self.row + 1).min(last),
+            Action::First | Action::PageUp => self.row = 0,
+            Action::Last | Action::PageDown => self.row = last,
+            Action::Pick(number) => self.row = usize::from(number).saturating_sub(1).min(last),
+            Action::Left => return choose(at.saturating_sub(1)),
+            Action::Right => return choose((at + 1).min(count - 1)),
+            Action::Act => return choose((at + 1) % count),
+            Action::Back => return Some(Choice::Back),
+            _ => {}
+        }
+        None
+    }
+
+    /// Draws it.
+    pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look, settings: &Settings, held: &Held) {
+        let place = overlay::centred(area, SIZE.0, SIZE.1);
+        let title = look.get("title-settings");
+        (&Panel::new(&look.theme, &title)).render(place, buffer);
+        let inner = Panel::inner(place);
+        for ((index, row), y) in ROWS.into_iter().enumerate().zip(inner.y + 1..) {
+            let selected = index == self.row;
+            let pointer = if selected { look.glyphs().pointer } else { " " };
+            let role = if selected { Role::Key } else { Role::Text };
+            let label = format!("{pointer} {}", look.get(row.id()));
+            let label = cells::pad(&label, usize::from(NAMES), look.glyphs().ellipsis);
+            buffer.set_string(inner.x + 1, y, label, look.style(role));
+            let (options, chosen) = row.options(settings, look);
+            let choice = widgets::Choice { theme: &look.theme, options: &options, chosen, selected, one_way: &[] };
+            let at = Rect { x: inner.x + NAMES + 2, y, width: inner.width.saturating_sub(NAMES + 3), height: 1 };
+            (&choice).render(at, buffer);
+        }
+        let below = inner.y + 2 + cells::coordinate(ROWS.len());
+        let foot = Rect { x: inner.x + 1, y: below, width: inner.width.saturating_sub(2), height: 5 };
+        let mut about = look.get(&format!("{}.about", self.row().id()));
+        if held.0.get(self.row).is_some_and(|held| *held) {
+            about = format!("{about} {}", look.get("settings-held"));
+        }
+        wrap::write(buffer, foot, &about, look.style(Role::Dim));
+        let sample = Rect { y: inner.bottom().saturating_sub(SAMPLE), height: SAMPLE, ..foot };
+        draw_sample(buffer, sample, look);
+    }
+}
+
+/// A piece of every kind that the theme dresses, as the screens show it.
+fn draw_sample(buffer: &mut Buffer, area: Rect, look: &Look) {
+    let title = look.get("settings-sample");
+    (&Panel::new(&look.theme, &title)).render(area, buffer);
+    let inner = Panel::inner(area);
+    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    let glyphs = look.glyphs();
+    let put = |buffer: &mut Buffer, row: u16, pieces: &[(String, Role)]| {
+        let mut x = inner.x;
+        for (words, role) in pieces {
+            let room = usize::from(inner.right().saturating_sub(x));
+            let words = cells::cut(words, room, glyphs.ellipsis);
+            buffer.set_string(x, inner.y + row, &words, look.style(*role));
+            x += cells::coordinate(cells::width(&words) + 2);
+        }
+    };
+    let named = |id: &str, value: &str| format!("{} {value}", look.texts.short(id));
+    put(
+        buffer,
+        0,
+        &[
+            (named("figure-runway", "3.4"), Role::Figure),
+            (named("figure-urgency", "0.62"), Role::Urgency),
+            (named("figure-readiness", "55%"), Role::Platform),
+            (format!("{} +12%", glyphs.rising), Role::Good),
+            (format!("{} -8%", glyphs.falling), Role::Bad),
+        ],
+    );
+    let bar = |full: usize| glyphs.full.repeat(full) + &glyphs.range.repeat(4) + &glyphs.empty.repeat(6);
+    put(
+        buffer,
+        1,
+        &[
+            (bar(8), Role::FanInner),
+            (glyphs.levels.concat(), Role::History),
+            (glyphs.track.repeat(6) + glyphs.handle + &glyphs.track.repeat(3), Role::Text),
+            (glyphs.idle.repeat(5), Role::Idle),
+        ],
+    );
+    put(
+        buffer,
+        2,
+        &[
+            (look.get("settings-sample-chosen"), Role::Selection),
+            (format!("{} {}", glyphs.one_way, look.get("settings-sample-door")), Role::OneWay),
+            (look.get("settings-sample-dim"), Role::Dim),
+        ],
+    );
+}
