@@ -4,8 +4,17 @@
 use crate::files::{bare, product};
 
 /// The rooms from the ground up. Those of one floor do not know each other.
-const FLOORS: &[&[&str]] =
-    &[&["sim"], &["content"], &["journal"], &["analysis"], &["report"], &["classroom"], &["tui", "agent"], &["cli"], &["main"]];
+const FLOORS: &[&[&str]] = &[
+    &["sim"],
+    &["content"],
+    &["journal"],
+    &["analysis"],
+    &["report"],
+    &["classroom"],
+    &["tui", "agent"],
+    &["cli"],
+    &["main"],
+];
 
 /// The room beside the others.
 const TEXT: &str = "text";

@@ -97,6 +97,8 @@ impl Screen for Note {
                 }
                 Step::Several(steps)
             }
+            // Enter passes over no question: one has to say that one leaves it.
+            Action::Act if self.question.is_some() => Step::Stay,
             Action::Act | Action::Back => Step::Dismiss,
             _ => Step::Stay,
         }
