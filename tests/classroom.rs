@@ -18,7 +18,7 @@ use good_crisis::classroom::assignment::Assignment;
 use good_crisis::classroom::gradebook;
 use good_crisis::classroom::grading::{self, Row};
 use good_crisis::classroom::panel;
-use good_crisis::classroom::roster::Roster;
+use good_crisis::classroom::roster::{Platform, Roster};
 use good_crisis::classroom::submission::{Handed, Why};
 use good_crisis::content::ron_file::SAVE_LIMIT;
 use good_crisis::journal::{Fault, Shelf};
@@ -64,7 +64,7 @@ fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
     for file in &files {
         let row = rows.iter().find(|row| row.name.as_deref() == Some(&file.name)).unwrap();
         let as_it_is = match (file.kind, &row.why) {
-            (Kind::Good | Kind::HostileName, None) => row.counts && row.alike.is_empty() == !is_copied(&file.id),
+            (Kind::Good | Kind::HostileName, None) => row.counts && row.alike.is_empty() != is_copied(&file.id),
             (Kind::Silent | Kind::Unfinished, None) => row.counts && row.alike.is_empty(),
             (Kind::Copied, None) => row.alike.iter().any(|alike| alike.id == "s000" && alike.until.is_some()),
             (Kind::Tampered, Some(Why::Fault(Fault::Chain { .. } | Fault::Refused { .. }))) => true,
@@ -87,14 +87,16 @@ fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
 
     let table = gradebook::table(&week, &rows, &|row| format!("{:?}", row.why));
     let some = &files[14..];
-    let [one, two] = [0, 1].map(|_| gradebook::table(&week, &graded(&week, some, &panel), &|row| format!("{:?}", row.why)));
+    let [one, two] =
+        [0, 1].map(|_| gradebook::table(&week, &graded(&week, some, &panel), &|row| format!("{:?}", row.why)));
     assert_eq!(one, two, "grading twice gives the same bytes");
     let (head, lines) = cells(&table);
     assert_eq!(lines.len(), rows.len());
     assert!(head.contains(&"points: Skill".to_owned()) && head.contains(&"answer: lesson".to_owned()));
     assert!(!table.contains(['\u{1b}', '\u{202e}']), "nothing steers a terminal");
     for (line, row) in lines.iter().zip(&rows) {
-        let formula = |cell: &String| cell.starts_with(['=', '+', '@']) || cell.starts_with('-') && cell.parse::<f64>().is_err();
+        let formula =
+            |cell: &String| cell.starts_with(['=', '+', '@']) || cell.starts_with('-') && cell.parse::<f64>().is_err();
         assert!(!line.values().any(formula), "{line:?}");
         let mark: f64 = line["mark"].parse().unwrap_or(0.0);
         assert!((0.0..=80.0).contains(&mark) && (row.mark.is_none() || line["out_of"] == "80"), "{line:?}");
@@ -146,4 +148,13 @@ fn attempts_are_numbered_by_when_they_came_and_late_ones_stand_behind() {
     ];
     assert_eq!(told, expected);
     assert!(rows.iter().all(|row| row.attempts == 4 && row.alike.is_empty()), "attempts of one student are no copies");
+
+    let export = "First name,Surname,ID number,Email address\n=A,Kim,s01,a@example.org\nB,Lee,s09,b@example.org\n";
+    let moodle = Roster::read(export, Some(Platform::Moodle)).unwrap();
+    let mark = gradebook::points(rows[2].mark.as_ref().unwrap().points);
+    let expected = format!(
+        "\"First name\",\"Surname\",\"ID number\",\"Email address\",\"Week 3\"\n\
+         \"'=A\",\"Kim\",\"s01\",\"a@example.org\",{mark}\n\"B\",\"Lee\",\"s09\",\"b@example.org\",\"\"\n"
+    );
+    assert_eq!(gradebook::platform(&week, &rows, &moodle, Platform::Moodle), expected);
 }

@@ -13,7 +13,7 @@ use good_crisis::sim::luck::Luck;
 
 /// What a file of the class is, and with it where it belongs in the gradebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A game played well, by a policy of its own.
     Good,
     /// A game in which nothing was changed.
@@ -44,19 +44,19 @@ pub enum Kind {
 
 /// A file of the class.
 #[derive(Clone, Debug)]
-pub struct File {
+pub(crate) struct File {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
     /// What it is.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// Whose it is, where that can be told.
-    pub id: String,
+    pub(crate) id: String,
 }
 
 /// The assignment: six quarters, a lever fixed and one hidden, two questions, luck by student.
-pub const ASSIGNMENT: &str = r#"(
+pub(crate) const ASSIGNMENT: &str = r#"(
     format: 1,
     title: "Week 3",
     scenario: built_in("dotcom-2000"),
@@ -113,7 +113,7 @@ const TURNS: [Kind; 30] = [
 
 /// A class of so many files; each garbage file has so many bytes.
 #[must_use]
-pub fn class(files: usize, garbage: usize) -> (Assignment, Vec<File>) {
+pub(crate) fn class(files: usize, garbage: usize) -> (Assignment, Vec<File>) {
     let week = assignment::read("week3.ron", ASSIGNMENT, None).expect("the assignment is sound");
     let other = ASSIGNMENT.replace("Week 3", "Week 4");
     let other = assignment::read("week4.ron", &other, None).expect("the other is sound");
@@ -240,7 +240,7 @@ fn unlocked(week: &Assignment, id: &str) -> Game {
 
 /// The roster: everybody of whom there is a file but the first, and two who have handed in nothing.
 #[must_use]
-pub fn roster(files: &[File]) -> String {
+pub(crate) fn roster(files: &[File]) -> String {
     let mut text = String::from("id\n");
     for file in files.iter().skip(1) {
         let _ = writeln!(text, "{}", file.id);

@@ -1,7 +1,11 @@
 //! Writes a class that does everything a class does, to try grading on: `cargo run --example classroom -- DIR [FILES]`.
 //! DIR gets `week3.ron`, `roster.csv` and a folder `handed-in` of that many files, 300 if nothing is said.
 
-#![allow(clippy::expect_used, clippy::print_stdout, reason = "a tool of the workshop says what it does and stops at a fault")]
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a tool of the workshop says what it does and stops at a fault"
+)]
 
 mod class;
 
@@ -24,4 +28,7 @@ fn main() {
         fs::write(handed_in.join(&file.name), &file.bytes).expect("written");
     }
     println!("{}: {} files", handed_in.display(), made.len());
+    for file in made.iter().filter(|file| file.kind != class::Kind::Good) {
+        println!("{:?}: {}", file.kind, file.id);
+    }
 }

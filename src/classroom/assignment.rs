@@ -149,7 +149,7 @@ impl Assignment {
                 let moved = prepare::perturbed(self.source.text(), &perturbed.constants, |constant| {
                     perturbed.by * number.shift(constant)
                 });
-                Some(moved.map_err(|issues| NoStart::Scenario(issues.into()))?)
+                Some(moved.map_err(NoStart::Scenario)?)
             }
             None => (!self.source.is_built_in()).then(|| self.source.text().to_owned()),
         };

@@ -45,7 +45,8 @@ pub fn seats(assignment: &Assignment) -> Vec<Seat> {
     };
     let ready = |name: &String| Some(Strategy::compile(&library::strategy(name, &scenario)?.ok()?, &scenario));
     let policies: Vec<Strategy> = file.policies.iter().filter_map(ready).collect();
-    let seats = policies.iter().flat_map(|policy| seeds.iter().map(|seed| Seat { policy: policy.clone(), seed: *seed }));
+    let seats =
+        policies.iter().flat_map(|policy| seeds.iter().map(|seed| Seat { policy: policy.clone(), seed: *seed }));
     seats.collect()
 }
 

@@ -76,11 +76,7 @@ pub fn judge(assignment: &Assignment, handed: &Handed, shelf: &mut Shelf) -> Sub
         return submission(None, Err(Why::Empty));
     }
     // The size first: of a file that is too large only the beginning was read.
-    let read = if handed.size > SAVE_LIMIT {
-        Err(too_large(handed))
-    } else {
-        Save::read(&handed.name, &handed.bytes)
-    };
+    let read = if handed.size > SAVE_LIMIT { Err(too_large(handed)) } else { Save::read(&handed.name, &handed.bytes) };
     match read {
         Err(issues) => submission(None, Err(Why::NoSave(issues))),
         Ok(save) => submission(save.setup().id.clone(), played(assignment, &save, shelf).map(Box::new)),

@@ -6,8 +6,8 @@ use clap::Args;
 
 use super::arguments::{Place, difficulty_parser, form_parser};
 use super::console::Console;
-use super::failure::Exit;
 use super::exercise::{self, Student};
+use super::failure::Exit;
 use super::play::player;
 use super::{saves, seed, signals, sources};
 use crate::agent::play;

@@ -57,10 +57,10 @@ pub(super) fn start(
     let begun = assignment.begin(id, student.token, seed);
     Ok(begun.map_err(|no| match no {
         NoStart::TokenNeeded => Failure::usage(texts.get("class-needs-token")),
-        NoStart::TokenWrong => Failure::usage(texts.format("class-token-wrong", &args! { "id" => sanitize(id, LONGEST) })),
-        NoStart::Scenario(issues) => {
-            Failure::new(Exit::NotSo, super::console::lines(&issues, texts).join("\n"))
+        NoStart::TokenWrong => {
+            Failure::usage(texts.format("class-token-wrong", &args! { "id" => sanitize(id, LONGEST) }))
         }
+        NoStart::Scenario(issues) => Failure::new(Exit::NotSo, super::console::lines(&issues, texts).join("\n")),
     })?)
 }
 

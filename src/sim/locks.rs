@@ -125,7 +125,9 @@ mod tests {
         let world = World::start(&scenario, Luck::new(1));
         let given = Decisions { price_index: Some(1.1), ..Decisions::none() };
         let locks = Locks::new(given, ["pledge", "orders", "night", "weather"]);
-        assert!(locks.holds("price_index") && locks.holds("orders") && !locks.holds("night") && !locks.holds("weather"));
+        assert!(
+            locks.holds("price_index") && locks.holds("orders") && !locks.holds("night") && !locks.holds("weather")
+        );
         let asked = Decisions {
             price_index: Some(0.9),
             pledge: Some(Pledge::ProfitBy2001Q4),

@@ -203,7 +203,9 @@ impl Shell {
         }
         match screen {
             ScreenId::Briefing => self.announce_question(),
-            ScreenId::Debrief => self.ask_at_the_end(),
+            ScreenId::Debrief => {
+                self.ask_at_the_end();
+            }
             _ => {}
         }
         self.remind();
@@ -255,6 +257,8 @@ impl Shell {
                 self.notice = Some(self.look.get("exercise-no-why"));
                 Command::redraw()
             }
+            // Before a line to oneself comes what the exercise still asks.
+            Step::Open(Overlay::Note(_)) if self.ask_at_the_end() => Command::redraw(),
             Step::Open(overlay) => {
                 let fresh = matches!(overlay, Overlay::Dialog(_));
                 self.overlays.push(overlay);

@@ -83,16 +83,21 @@ fn a_program_plays_under_the_locks_and_its_save_is_graded() {
     std::fs::write(folder.join("week3.ron"), SHORT).unwrap();
     assert!(play(&folder, &[], SILENCE).contains("--as ID"));
     assert!(play(&folder, &["--as", "s01", "--seed", "5"], SILENCE).contains("`--seed`"));
-    let against = "{\"type\":\"decide\",\"decisions\":{\"price_index\":0.9}}\n{\"type\":\"forecast\",\"decisions\":{}}\n";
+    let against =
+        "{\"type\":\"decide\",\"decisions\":{\"price_index\":0.9}}\n{\"type\":\"forecast\",\"decisions\":{}}\n";
     let told = play(&folder, &["--as", "s01", "--save", "one"], &format!("{against}{SILENCE}"));
     assert!(told.contains("decisions.price_index") && told.contains("no forecast"), "{told}");
     assert!(told.contains("\"type\":\"end\"") && !told.contains("\"vendor\":["), "{told}");
     play(&folder, &["--as", "=s02", "--save", "two"], SILENCE);
     std::fs::write(folder.join("handed-in").join("notes.txt"), "=1+1").unwrap();
-    std::fs::write(folder.join("roster.csv"), "Student,ID,SIS User ID,SIS Login ID,Section\nA,1,s01,,x\nB,2,s03,,x\n").unwrap();
+    std::fs::write(folder.join("roster.csv"), "Student,ID,SIS User ID,SIS Login ID,Section\nA,1,s01,,x\nB,2,s03,,x\n")
+        .unwrap();
     let grade = ["class", "grade", "@week3.ron", "@handed-in", "--out", "@grades.csv"];
     let with = ["--lms", "canvas", "--roster", "@roster.csv", "--jobs", "2"];
-    let all = [grade[0], grade[1], grade[2], grade[3], grade[4], grade[5], with[0], with[1], with[2], with[3], with[4], with[5]];
+    let all = [
+        grade[0], grade[1], grade[2], grade[3], grade[4], grade[5], with[0], with[1], with[2], with[3], with[4],
+        with[5],
+    ];
     let graded = run(&folder, all);
     assert_eq!(graded.code, Some(0), "bad submissions among good ones are listed: {}", graded.err);
     assert!(graded.out.contains("3 files") && graded.out.contains("notes.txt: no save"), "{}", graded.out);
@@ -109,7 +114,8 @@ fn with_a_class_key_one_begins_with_a_token() {
     let folder = folder("token");
     run(&folder, ["class", "new", "--lesson", "runway", "--key", "@class.key", "--out", "@week3.ron"]).ends_with(0);
     std::fs::write(folder.join("roster.csv"), "s01\ns02\n").unwrap();
-    let check = ["class", "check", "@week3.ron", "--key", "@class.key", "--roster", "@roster.csv", "--tokens", "@tokens.csv"];
+    let check =
+        ["class", "check", "@week3.ron", "--key", "@class.key", "--roster", "@roster.csv", "--tokens", "@tokens.csv"];
     run(&folder, check).ends_with(0).says("2 starting tokens");
     let tokens = text(&folder.join("tokens.csv"));
     let token = tokens.lines().nth(1).and_then(|line| line.split(',').nth(1)).unwrap();
@@ -117,6 +123,7 @@ fn with_a_class_key_one_begins_with_a_token() {
     assert!(play(&folder, &["--as", "s02", "--token", token], "").contains("was not made for"));
     assert!(play(&folder, &["--as", "s01", "--token", token], "").contains("\"type\":\"observation\""));
     std::fs::write(folder.join("other.key"), format!("{}\n", "ab".repeat(32))).unwrap();
-    let other = ["class", "check", "@week3.ron", "--key", "@other.key", "--roster", "@roster.csv", "--tokens", "@tokens.csv"];
+    let other =
+        ["class", "check", "@week3.ron", "--key", "@other.key", "--roster", "@roster.csv", "--tokens", "@tokens.csv"];
     run(&folder, other).ends_with(1);
 }

@@ -149,7 +149,8 @@ fn scenario(written: &AssignmentFile, beside: Option<&str>, file: &RonFile<'_>, 
         ScenarioChoice::Beside(name) => match beside.filter(|_| is_file_name(name)) {
             Some(text) => (name.clone(), text),
             None => {
-                let kind = IssueKind::Particular { id: "class-finding-beside", arguments: vec![("found", one_line(name))] };
+                let kind =
+                    IssueKind::Particular { id: "class-finding-beside", arguments: vec![("found", one_line(name))] };
                 file.report(issues, &path, kind);
                 return None;
             }
@@ -191,8 +192,8 @@ fn cut(
     let cut = prepare::with_span(source.text(), form, Span { first: start, decided, quarters });
     match cut {
         Ok(text) => taken(library::from_source(file.name(), &text), issues),
-        Err(issue) => {
-            issues.push(issue);
+        Err(wrong) => {
+            issues.extend(wrong);
             None
         }
     }
@@ -275,7 +276,8 @@ fn rubric(written: &AssignmentFile, file: &RonFile<'_>, issues: &mut Issues) -> 
             file.report(issues, &path.field("name"), IssueKind::Duplicate { what: Thing::Id, name: name.clone() });
         }
         if !(criterion.points > 0.0 && criterion.points <= MOST_POINTS) {
-            let kind = IssueKind::OutOfRange { value: criterion.points, low: 0.0, high: MOST_POINTS, unit: String::new() };
+            let kind =
+                IssueKind::OutOfRange { value: criterion.points, low: 0.0, high: MOST_POINTS, unit: String::new() };
             file.report(issues, &path.field("points"), kind);
         }
         let usual = match criterion.of {

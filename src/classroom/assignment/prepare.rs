@@ -3,6 +3,7 @@
 
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind, Thing};
+use crate::content::issues::Issues;
 use crate::content::locate::locate;
 use crate::sim::scenario::{Form, Span};
 
@@ -10,7 +11,7 @@ use crate::sim::scenario::{Form, Span};
 ///
 /// # Errors
 /// The text has no spans where a scenario has them.
-pub(super) fn with_span(text: &str, form: Form, span: Span) -> Result<String, Issue> {
+pub(super) fn with_span(text: &str, form: Form, span: Span) -> Result<String, Issues> {
     let path = FieldPath::root().field("spans").field(form.id());
     let range = locate(text, &path).ok_or_else(|| missing(&path))?;
     let Span { first, decided, quarters } = span;
@@ -23,19 +24,20 @@ pub(super) fn with_span(text: &str, form: Form, span: Span) -> Result<String, Is
 ///
 /// # Errors
 /// A path that leads to no constant.
-pub(super) fn perturbed(text: &str, constants: &[String], shift: impl Fn(&str) -> f64) -> Result<String, Issue> {
+pub(super) fn perturbed(text: &str, constants: &[String], shift: impl Fn(&str) -> f64) -> Result<String, Issues> {
     let mut text = text.to_owned();
     for constant in constants {
         let path = FieldPath::from(constant.as_str());
         let range = locate(&text, &path.item(0)).ok_or_else(|| missing(&path))?;
-        let value: f64 = text.get(range.clone()).and_then(|number| number.parse().ok()).ok_or_else(|| missing(&path))?;
+        let value: f64 =
+            text.get(range.clone()).and_then(|number| number.parse().ok()).ok_or_else(|| missing(&path))?;
         // The shortest digits that read back as the same number.
         text.replace_range(range, &format!("{:?}", value * (1.0 + shift(constant))));
     }
     Ok(text)
 }
 
-fn missing(path: &FieldPath) -> Issue {
+fn missing(path: &FieldPath) -> Issues {
     let kind = IssueKind::UnknownReference { what: Thing::Id, name: path.as_str().to_owned(), nearest: None };
-    Issue { file: String::new(), place: None, path: path.clone(), kind }
+    Issue { file: String::new(), place: None, path: path.clone(), kind }.into()
 }

@@ -21,15 +21,7 @@ macro_rules! lessons {
     };
 }
 
-lessons!(
-    "runway",
-    "price-spiral",
-    "freeze",
-    "real-options",
-    "seasonality",
-    "interfaces",
-    "never-waste",
-);
+lessons!("runway", "price-spiral", "freeze", "real-options", "seasonality", "interfaces", "never-waste",);
 
 /// The name most like one that no lesson has.
 #[must_use]

@@ -98,7 +98,8 @@ fn questions(written: &AssignmentFile, game: &Game, file: &RonFile<'_>, issues: 
             file.report(issues, &path.field("id"), kind);
         }
         words(&question.text, LONGEST_QUESTION, file, &path.field("text"), issues);
-        let asked = if question.at == END { Some(Asked::AtTheEnd) } else { Quarter::parse(&question.at).map(Asked::In) };
+        let asked =
+            if question.at == END { Some(Asked::AtTheEnd) } else { Quarter::parse(&question.at).map(Asked::In) };
         let is_played = match asked {
             Some(Asked::In(quarter)) => quarter >= span.first && quarter.since(span.first) < span.decided,
             Some(Asked::AtTheEnd) => true,
@@ -110,8 +111,11 @@ fn questions(written: &AssignmentFile, game: &Game, file: &RonFile<'_>, issues: 
             }
             None => {
                 let last = span.first.plus(span.decided.saturating_sub(1));
-                let arguments =
-                    vec![("found", one_line(&question.at)), ("first", span.first.to_string()), ("last", last.to_string())];
+                let arguments = vec![
+                    ("found", one_line(&question.at)),
+                    ("first", span.first.to_string()),
+                    ("last", last.to_string()),
+                ];
                 file.report(issues, &path.field("at"), IssueKind::Particular { id: "class-finding-when", arguments });
             }
         }

@@ -22,7 +22,8 @@ fn good(more: &str) -> Assignment {
 fn told(issues: &Issues) -> Vec<String> {
     let texts = Texts::new(Locale::En);
     render::lines(issues, &|id, arguments| {
-        let said = arguments.iter().fold(crate::text::Args::new(), |said, (name, value)| said.set(name, value.as_str()));
+        let said =
+            arguments.iter().fold(crate::text::Args::new(), |said, (name, value)| said.set(name, value.as_str()));
         texts.format(id, &said)
     })
 }
@@ -148,7 +149,8 @@ fn locks_hold_and_a_game_taken_up_again_is_under_them() {
 
 #[test]
 fn answers_are_kept_and_asked_for_once() {
-    let questions = "questions: [(id: \"why\", at: \"2000Q3\", text: \"왜?\"), (id: \"last\", at: \"end\", text: \"what?\")]";
+    let questions =
+        "questions: [(id: \"why\", at: \"2000Q3\", text: \"왜?\"), (id: \"last\", at: \"end\", text: \"what?\")]";
     let assignment = good(&format!("stop: \"2000Q3\", {questions}"));
     let mut game = assignment.begin("s01", None, 0).unwrap();
     assert_eq!(game.question().map(|question| question.id.as_str()), Some("why"));

@@ -95,10 +95,8 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
 
 /// Every submission, judged on as many threads as there are; the order is that of the files.
 fn grade(assignment: &Assignment, folder: &Path, files: &[PathBuf], progress: &Progress) -> Vec<Graded> {
-    let panel: Vec<Money> = panel::seats(assignment)
-        .par_iter()
-        .filter_map(|seat| panel::skill(assignment, seat, WORLDS))
-        .collect();
+    let panel: Vec<Money> =
+        panel::seats(assignment).par_iter().filter_map(|seat| panel::skill(assignment, seat, WORLDS)).collect();
     let done = AtomicU64::new(0);
     files
         .par_iter()
@@ -141,7 +139,8 @@ fn files(folder: &Path, out: &Path, console: &Console) -> Result<Vec<PathBuf>, F
 /// Whether a file is a table that an earlier run has written.
 fn is_ours(path: &Path, out: &Path) -> bool {
     let tables = Platform::ALL.map(|platform| out.with_extension(format!("{}.csv", platform.name())));
-    let same = |other: &Path| other.canonicalize().is_ok_and(|other| path.canonicalize().is_ok_and(|path| path == other));
+    let same =
+        |other: &Path| other.canonicalize().is_ok_and(|other| path.canonicalize().is_ok_and(|path| path == other));
     same(out) || tables.iter().any(|table| same(table))
 }
 

@@ -1,7 +1,7 @@
 //! `class new`: an assignment to start from, and a class key.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use rand::TryRng;
@@ -70,7 +70,7 @@ fn unknown(lesson: &str, console: &Console) -> Failure {
 }
 
 /// The key in a file, or a new one that is written there.
-fn class_key(path: &PathBuf, console: &mut Console) -> anyhow::Result<ClassKey> {
+fn class_key(path: &Path, console: &mut Console) -> anyhow::Result<ClassKey> {
     if path.exists() {
         return Ok(source::key(path, console)?);
     }

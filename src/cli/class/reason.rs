@@ -36,7 +36,11 @@ pub(super) fn of(row: &Row, console: &Console) -> String {
         Why::Token => texts.get("class-why-token"),
         Why::BegunOtherwise(what) => texts.format("class-why-begun", &args! { "what" => *what }),
         Why::NoScenario(issues) => because("class-why-no-scenario", first(issues, console)),
-        Why::Fault(fault) => saves::fault(Path::new(name), fault, console),
+        Why::Fault(fault) => {
+            let told = saves::fault(Path::new(name), fault, console);
+            // The file has a column of its own.
+            told.strip_prefix(&format!("{name}: ")).map_or_else(|| told.clone(), str::to_owned)
+        }
         Why::Locked { quarter, key } => {
             texts.format("class-why-locked", &args! { "quarter" => quarter.to_string(), "key" => *key })
         }

@@ -251,3 +251,30 @@ fn every_save_is_listed_and_opened_without_a_trace() {
     assert_eq!(before.len(), after.len(), "looking leaves nothing behind");
     assert_eq!(std::fs::read_to_string(path).unwrap(), text);
 }
+
+#[test]
+fn an_exercise_is_gone_on_with_under_its_terms() {
+    let text = "(format: 1, title: \"Week 3\", scenario: built_in(\"dotcom-2000\"), form: \"sprint\", seed: per_student, \
+                levers: (locked: [\"price_index\"]), rubric: [(name: \"Survival\", points: 10, of: survival)])";
+    let week = assignment::read("week3.ron", text, None).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = hand(&folder);
+    let begin = |id: &str| week.begin(id, None, 0).unwrap();
+    assert!(first.take_up_exercise(&begin("s01")).unwrap().is_none(), "nothing has been begun");
+    let mut game = begin("s01");
+    game.close().unwrap();
+    assert!(done(&mut first, Effect::Keep(Box::new(game.clone()))).is_none());
+    assert_eq!(saves(&first), ["exercise-s01"]);
+    assert!(first.exercise().is_some_and(|path| path.ends_with("exercise-s01.ron")));
+    drop(first);
+    let mut later = hand(&folder);
+    assert!(later.take_up_exercise(&begin("s02")).unwrap().is_none(), "another student's");
+    let mut taken = later.take_up_exercise(&begin("s01")).unwrap().expect("it is gone on with");
+    assert_eq!((taken.state_hash(), taken.terms()), (game.state_hash(), game.terms()));
+    taken.set_draft(Decisions { price_index: Some(0.9), ..Decisions::none() });
+    assert!(taken.close().is_err(), "the lock still holds");
+    // And so when the program goes on with whatever was left.
+    let mut title = hand(&folder);
+    drop(later);
+    assert!(title.take_up_latest().game.is_some_and(|game| game.terms().is_some()));
+}

@@ -43,12 +43,13 @@ impl Shell {
         }
     }
 
-    /// Asks what the exercise asks when the game is over.
-    pub(super) fn ask_at_the_end(&mut self) {
+    /// Asks what the exercise asks when the game is over; whether there was anything to ask.
+    pub(super) fn ask_at_the_end(&mut self) -> bool {
         let over = self.session.as_ref().map(Session::game).filter(|game| game.phase() == Phase::Over);
-        if let Some(question) = over.and_then(|game| game.question()).cloned() {
-            self.overlays.push(Overlay::Note(Note::answering(question)));
-        }
+        let question = over.and_then(|game| game.question()).cloned();
+        let asks = question.is_some();
+        self.overlays.extend(question.map(|question| Overlay::Note(Note::answering(question))));
+        asks
     }
 
     /// One act of the night; what cannot be done changes nothing.

@@ -128,6 +128,8 @@ impl Screen for Note {
                 Some(question) => self.answer(question, session),
                 None => self.remember(session),
             },
+            // Enter passes over no question: one has to say that one leaves it.
+            Action::Act if self.question.is_some() => Step::Stay,
             Action::Act | Action::Back => Step::Dismiss,
             _ => Step::Stay,
         }

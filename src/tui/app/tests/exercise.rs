@@ -64,8 +64,10 @@ fn its_questions_come_before_the_quarter_closes_and_after_the_last() {
         assert_eq!(player.played(), 0, "it is not closed yet");
         assert!(shown(&player).contains("Why this price? 왜?"), "{}", shown(&player));
         assert!(player.show(80, 24).contains("Why this price?"));
-        // Without an answer one is back at the quarter.
+        // Enter alone is no answer; Esc leads back to the quarter.
         player.keys(&[Code::Enter]);
+        assert!(shown(&player).contains("Why this price? 왜?"));
+        player.keys(&[Code::Esc]);
         assert_eq!(player.played(), 0);
         while player.shell.overlays.is_empty() {
             player.keys(&[Code::Enter]);
@@ -79,6 +81,10 @@ fn its_questions_come_before_the_quarter_closes_and_after_the_last() {
             player.keys(&[Code::Enter]);
         }
         assert!(shown(&player).contains("What nearly killed us?"), "{}", shown(&player));
+        // Left without an answer, it comes again with the key for notes.
+        player.keys(&[Code::Esc]);
+        assert!(!shown(&player).contains("What nearly killed us?"));
+        player.typed("n");
         player.typed("money");
         player.keys(&[Code::Enter]);
         let game = player.shell.session.as_ref().unwrap().game();
