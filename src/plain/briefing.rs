@@ -23,7 +23,7 @@ pub(super) fn paper(texts: &Texts, session: &Session) -> Vec<String> {
         "turns" => u32::from(span.decided),
     };
     let mut lines = vec![texts.format("plain-quarter", &args)];
-    let args = args! { "paper" => texts.get("briefing-paper"), "headline" => headline::of(texts, session) };
+    let args = args! { "paper" => texts.get("front-paper"), "headline" => headline::of(texts, session) };
     lines.push(texts.format("plain-headline", &args));
     lines.extend(stocks(texts, session));
     lines.extend(moved(texts, session));

@@ -109,7 +109,7 @@ fn name(entry: Entry, waiting: &Waiting, texts: &Texts) -> String {
         Entry::New => texts.get("title-new"),
         Entry::HowTo => texts.get("title-how-to"),
         Entry::Record => texts.get("title-record"),
-        Entry::Language => texts.get("title-language"),
+        Entry::Language => texts.get("plain-title-language"),
         Entry::Quit => texts.get("title-quit"),
     }
 }

@@ -243,3 +243,4 @@ plain-again = Play it? Type yes or no.
 plain-note = One line to yourself. An empty line leaves it.
 plain-note-kept = Kept with the game; it stands in the report.
 plain-share = The seed makes the same world for whoever plays it.
+plain-title-language = language: English · 한국어

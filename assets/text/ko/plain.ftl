@@ -240,3 +240,4 @@ plain-again = 시작할까요? 예 또는 아니요.
 plain-note = 나에게 남길 한 줄을 적어 주세요. 그냥 Enter 키를 누르면 적지 않습니다.
 plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실립니다.
 plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.
+plain-title-language = 언어: English · 한국어
