@@ -16,10 +16,10 @@ mod class;
 mod data;
 #[path = "cli/help.rs"]
 mod help;
-#[path = "cli/plain.rs"]
-mod plain;
 #[path = "cli/pictures.rs"]
 mod pictures;
+#[path = "cli/plain.rs"]
+mod plain;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/report.rs"]

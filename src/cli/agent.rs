@@ -4,7 +4,7 @@ use std::io;
 
 use clap::Args;
 
-use super::arguments::{Place, difficulty_parser, form_parser};
+use super::arguments::{Place, With, difficulty_parser, form_parser};
 use super::console::Console;
 use super::exercise::{self, Student};
 use super::failure::Exit;
@@ -38,6 +38,8 @@ pub(super) struct AgentArguments {
     /// The starting token of an exercise that asks for one
     #[arg(long, value_name = "TOKEN")]
     pub(super) token: Option<String>,
+    #[command(flatten)]
+    pub(super) with: With,
     /// Keep the game under this name
     #[arg(long, value_name = "NAME")]
     pub(super) save: Option<String>,
@@ -51,10 +53,11 @@ fn begin(asked: &AgentArguments, console: &Console) -> anyhow::Result<Game> {
         exercise::sets(&[("--form", asked.form.is_some()), ("--difficulty", asked.difficulty.is_some())], console)?;
         asked.player.as_deref().map(|id| player(id, console)).transpose()?;
         let student = Student { id: asked.player.as_deref(), token: asked.token.as_deref(), seed: asked.seed };
+        exercise::sets(&[("--with", !asked.with.with.is_empty())], console)?;
         return exercise::start(&asked.scenario, &assignment, &student, console);
     }
     exercise::no_token(&asked.scenario, asked.token.as_deref(), console)?;
-    let found = sources::scenario(&asked.scenario, console)?;
+    let found = sources::scenario_with(&asked.scenario, &asked.with.with, console)?;
     let setup = Setup {
         scenario: found.meta.name.clone(),
         form: asked.form.unwrap_or_default(),

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 
 use clap::Args;
 
-use super::arguments::{Colour, Look, Place, Plain, difficulty_parser, form_parser};
+use super::arguments::{Colour, Look, Place, Plain, With, difficulty_parser, form_parser};
 use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::hand::{Hand, Latest};
@@ -30,6 +30,7 @@ use crate::tui::{self, screens};
         good-crisis play week3.ron --as s01            an exercise; what was begun is gone on with\n  \
         good-crisis play --daily                       the game that everyone gets today\n  \
         good-crisis play --tutorial                    the first lesson\n  \
+        good-crisis play --with september-2001         with a sober card that is otherwise left out\n  \
         good-crisis play --resume friday               go on with a game by name")]
 pub(super) struct PlayArguments {
     /// A built-in name or the path of a .ron file, also of an exercise; default: dotcom-2000
@@ -45,6 +46,8 @@ pub(super) struct PlayArguments {
     #[arg(long, value_parser = difficulty_parser())]
     pub(super) difficulty: Option<Difficulty>,
     #[command(flatten)]
+    pub(super) with: With,
+    #[command(flatten)]
     pub(super) place: Place,
     #[command(flatten)]
     pub(super) plain: Plain,
@@ -56,7 +59,7 @@ pub(super) struct PlayArguments {
     #[arg(long, conflicts_with_all = ["scenario", "form", "seed", "difficulty", "daily", "player"])]
     pub(super) tutorial: bool,
     /// Go on with the save of this name
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "form", "seed", "difficulty", "daily", "tutorial", "player"])]
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "form", "seed", "difficulty", "daily", "tutorial", "with", "player"])]
     pub(super) resume: Option<String>,
     /// Who plays: written into the save
     #[arg(long = "as", id = "player", value_name = "ID")]
@@ -80,6 +83,7 @@ pub(super) fn open(look: &Look, place: &Place, plain: Plain, console: &mut Conso
     let opening = if theirs.is_empty() {
         Opening::ColdOpen(Box::new(hand.new_game(&Wish {
             scenario: None,
+            with: Vec::new(),
             form: Form::default(),
             difficulty: Difficulty::default(),
             seed: None,
@@ -108,7 +112,7 @@ pub(super) fn run(
     let store = saves::store(&asked.place, place, console)?;
     let named = asked.scenario.as_deref().unwrap_or(FLAGSHIP);
     let exercise = exercise::named(named, console)?;
-    let found = sources::scenario(if exercise.is_some() { FLAGSHIP } else { named }, console)?;
+    let found = sources::scenario_with(if exercise.is_some() { FLAGSHIP } else { named }, &asked.with.with, console)?;
     let mut hand = Hand::new(store, &found, console.texts.locale());
     if asked.tutorial {
         if asked.plain.plain || plain.plain {
@@ -119,7 +123,14 @@ pub(super) fn run(
     let game = match (&asked.resume, &exercise) {
         (Some(name), _) => hand.take_up(name).map_err(|error| saves::failure(&error, console))?,
         (None, Some(assignment)) => {
-            exercise::sets(&[("--form", asked.form.is_some()), ("--difficulty", asked.difficulty.is_some())], console)?;
+            exercise::sets(
+                &[
+                    ("--form", asked.form.is_some()),
+                    ("--difficulty", asked.difficulty.is_some()),
+                    ("--with", !asked.with.with.is_empty()),
+                ],
+                console,
+            )?;
             let start = exercise::start(named, assignment, &exercise_asked(asked, console)?, console)?;
             match hand.take_up_exercise(&start).map_err(|error| saves::failure(&error, console))? {
                 Some(begun) => begun,
@@ -135,6 +146,7 @@ pub(super) fn run(
             hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
             hand.new_game(&Wish {
                 scenario: None,
+                with: Vec::new(),
                 form: asked.form.unwrap_or_default(),
                 difficulty: asked.difficulty.unwrap_or_default(),
                 seed: asked.seed,

@@ -7,7 +7,7 @@ use super::voice::{Heard, Prompt};
 use super::{Keeping, Next, Said, Stop, Voice};
 use crate::args;
 use crate::content::legend::{Source, legend};
-use crate::content::library::SCENARIOS;
+use crate::content::library::{SCENARIOS, optional_cards};
 use crate::desk::opening::{Unfinished, Waiting, Wish};
 use crate::desk::when;
 use crate::sim::scenario::{Difficulty, Form};
@@ -134,9 +134,11 @@ fn new_game(voice: &mut Voice<'_>) -> Said<Option<Wish>> {
     let difficulties: Vec<(String, String)> = Difficulty::ALL.iter().map(|one| hard(one.id())).collect();
     let usual = Difficulty::ALL.iter().position(|one| *one == Difficulty::default()).unwrap_or(0);
     let Some(difficulty) = choose(voice, "plain-new-difficulty", &difficulties, usual)? else { return Ok(None) };
+    let Some(with) = with(voice, scenario.unwrap_or_default())? else { return Ok(None) };
     let Some(seed) = seed(voice)? else { return Ok(None) };
     Ok(Some(Wish {
         scenario,
+        with,
         form: Form::ALL.get(form).copied().unwrap_or_default(),
         difficulty: Difficulty::ALL.get(difficulty).copied().unwrap_or_default(),
         seed,
@@ -158,6 +160,20 @@ fn choose(voice: &mut Voice<'_>, question: &str, options: &[(String, String)], u
         Heard::Nothing => Ok(Some(usual)),
         Heard::Verb(_, _) | Heard::Words(_) => Ok(None),
     }
+}
+
+/// The decks of cards that the story offers to add; not asked where it offers none.
+fn with(voice: &mut Voice<'_>, scenario: &str) -> Said<Option<Vec<String>>> {
+    let offered = optional_cards(scenario);
+    if offered.is_empty() {
+        return Ok(Some(offered));
+    }
+    let texts = voice.texts();
+    let deck = |name: &String| (texts.name("deck", name), texts.get(&format!("deck-{name}.about")));
+    let none = (texts.get("new-with-none"), texts.get("new-with-about"));
+    let options: Vec<(String, String)> = std::iter::once(none).chain(offered.iter().map(deck)).collect();
+    let Some(chosen) = choose(voice, "plain-new-with", &options, 0)? else { return Ok(None) };
+    Ok(Some(chosen.checked_sub(1).and_then(|place| offered.get(place).cloned()).into_iter().collect()))
 }
 
 /// The number of the world; an empty line takes one that nobody knows.

@@ -10,7 +10,7 @@ mod gallery;
 mod harness;
 mod interrupted;
 mod lifecycle;
-mod plain;
 mod menus;
+mod plain;
 mod player;
 mod whole_game;

@@ -408,6 +408,65 @@ event-board-echo-door = Retail's list, paid for by the board: three of the eleve
 event-board-echo-dust = Retail's list, paid for by the board: all eleven are out. The team that built them uses them.
 event-board-echo-patience = The till the board did not spend: the letter why is quoted now, by those who spent theirs.
 
+## A door nobody drew, under the mandate
+event-back-door = A door nobody drew
+    .tell = Orders renamed a column on Tuesday. On Wednesday a page with no orders on it went white.
+    .body = For four years Recommendations has read Orders' tables at night, by a door nobody drew, and sold a sixth of what we sell. Rule three says no back doors. This one earns more than the team that found it.
+event-back-door-option-brick = Brick it up on Monday
+    .then = Yesterday's recommendations until there is a front door. Every team goes down to count its own.
+event-back-door-option-date = Half a year, with the date in writing
+    .then = Two engineers build a front door meanwhile. Dates have been put in writing before.
+event-back-door-option-leave = It earns: leave it open
+    .then = Nothing breaks, and the page reads a little more. Rule three has an exception, and people read too.
+event-back-door-echo-bricked = The bricked-up door: Recommendations is back by the front, with a list of what it had been reading.
+event-back-door-echo-front = The door with a date: it was shut a week early. Somebody had built the other one first.
+event-back-door-echo-extended = The door with a date: the date has been moved, in writing. So has a second door.
+event-back-door-echo-corridor = The door that was left open: nine teams have asked where it is. It is a corridor now.
+
+## Three in the morning, under the mandate
+event-three-am = Three in the morning
+    .tell = Pricing would like to know who in this building calls it forty million times a night.
+    .body = A loop in Gifts asked Pricing for one price forty million times, and at three in the morning Pricing lay down, with the shop on top of it. Teams must talk through interfaces; no rule says how often. Only Pricing's pager rang.
+event-three-am-option-meter = Meter every caller, and cap it
+    .then = A month of building counters. What can be counted can be billed, says one. He is asked to whom.
+event-three-am-option-wake = Wake whoever wrote the call
+    .then = Calls grow short, and so do some people's stays. Two have packed by Friday.
+event-three-am-option-iron = Buy machines until it does not matter
+    .then = Twelve million, and everybody sleeps. So does the loop, forty million times a night.
+event-three-am-echo-meter = The meters of three in the morning: they print a bill a month. It is addressed to nobody yet.
+event-three-am-echo-sleep = Three in the morning: those who are woken for their calls have learnt to make few. The pagers are bored.
+event-three-am-echo-loop = The machines bought for a loop: a second loop has moved in, and asks for a few more.
+
+## A garage, once there is something to build on
+event-garage = Somebody's garage
+    .tell = A garage two streets away has had its wiring doubled. Its new tenants still wear our badge.
+    .body = Six who can explain our interfaces have found a garage and an idea: shops for people without one, on machines by the hour. Ours, if we rent to them; anybody's, if not. They ask for our blessing, and the coffee machine, which is theirs.
+event-garage-option-bless = Bless them, and be their landlord
+    .then = Six empty chairs, and a customer who knows where everything is. Others look at garages.
+event-garage-option-clause = Read them the clause they signed
+    .then = They stay for a year and keep what they know to themselves, where we can use it.
+event-garage-option-inside = Give them a floor of our own
+    .then = Their idea, our badge. Retail's list waits a year, and the floor is short of coffee machines.
+event-garage-echo-customer = The garage we blessed is our third-largest tenant, and complains best of all.
+event-garage-echo-other-garage = The clause that was read aloud: it does not name garages. A dozen have left, and rent elsewhere.
+event-garage-echo-read-it = The clause that was read aloud: the six have written down how it all works. It was in the clause.
+event-garage-echo-floor = The floor we gave instead of a garage: strangers can build a shop on it now. Some do it by lunch.
+
+## A rival among the tenants
+event-neighbour = The shop next door
+    .tell = In the queue for our machines stands a name that Retail knows from the other side of every price.
+    .body = A shop that sells what we sell would run its Christmas on our machines. It pays on time, and wants it in writing that we do not look. Retail would show it the door. The landlord's team says that doors are what it sells.
+event-neighbour-option-same = Let it in, on everybody's terms
+    .then = Retail will sell against a shop that we keep running. Those who were waiting to see will see.
+event-neighbour-option-dear = Let it in at twice the price
+    .then = Sixteen million a year, out of a rival's till. Tenants compare receipts, as shoppers do.
+event-neighbour-option-refuse = Refuse, politely
+    .then = It may buy its own for Christmas, or have none. It may also ask somebody who would like the idea.
+event-neighbour-echo-seen = The shop next door, let in on everybody's terms: eleven of its rivals have asked to be its neighbours.
+event-neighbour-echo-receipts = The shop next door at twice the price: a tenant has framed both receipts, side by side.
+event-neighbour-echo-elsewhere = The shop next door, refused: somebody has built a hall for it, and has room for more.
+event-neighbour-echo-dark = The shop next door, refused: it was dark on two Saturdays in December. We were not.
+
 ## The letter of January 2004
 event-calm = What calm is for
     .tell = The letter to the owners lies on your desk. So far it has a date.

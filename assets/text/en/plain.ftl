@@ -124,6 +124,7 @@ plain-title-game = { $entry }: { $scenario }, { $quarter }
 plain-new-story = Which story? An empty line takes { $usual }.
 plain-new-form = How long? An empty line takes { $usual }.
 plain-new-difficulty = How hard? An empty line takes { $usual }.
+plain-new-with = With what else? An empty line takes { $usual }.
 plain-new-seed = The number of the world, or an empty line:
 plain-new-seed-wrong = A whole number of at most nineteen digits makes a world. An empty line takes any.
 plain-how-to-quarter = A quarter: the paper is read, then the card is asked, then the levers that matter are listed. Change what you like, and type close.

@@ -124,6 +124,7 @@ plain-title-game = { $entry }: { $scenario }, { $quarter }
 plain-new-story = 어느 이야기로 할까요? 그냥 Enter 키를 누르면 { $usual }.
 plain-new-form = 얼마나 길게 할까요? 그냥 Enter 키를 누르면 { $usual }.
 plain-new-difficulty = 얼마나 어렵게 할까요? 그냥 Enter 키를 누르면 { $usual }.
+plain-new-with = 무엇을 더할까요? 그냥 Enter 키를 누르면 { $usual }.
 plain-new-seed = 시드 번호를 적어 주세요. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
 plain-new-seed-wrong = 시드 번호는 열아홉 자리까지의 정수입니다. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
 plain-how-to-quarter = 한 분기는 이렇게 흘러가요. 신문을 읽고, 안건에 답하고, 지금 중요한 레버를 들어요. 바꿀 만큼 바꾸고 '마감'이라고 적어 보세요.

@@ -5,6 +5,7 @@ use super::reckoned::Reckoned;
 use super::told::Told;
 use crate::analysis::explain::{Form, Reading, form, whole};
 use crate::analysis::forecast::Band;
+use crate::desk::levers::Lever;
 use crate::desk::session::{Played, Session};
 use crate::desk::statements::{self, Statement, Subject, closed, closed_quarter, name};
 use crate::sim::figures::Figure;
@@ -12,7 +13,6 @@ use crate::sim::ledger::{Account, Section};
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use crate::text::Texts;
-use crate::desk::levers::Lever;
 
 /// A figure of the finance chief's forecast of the open quarter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -36,12 +36,15 @@ fn opinions(buffer: &mut Buffer, area: Rect, context: &Context<'_>) -> u16 {
         .iter()
         .map(|(speaker, _)| {
             let name = look.texts.short(speaker.name());
-            advice::record(*speaker, context.look, context.session).map_or_else(|| name.clone(), |record| format!("{name} {record}"))
+            advice::record(*speaker, context.look, context.session)
+                .map_or_else(|| name.clone(), |record| format!("{name} {record}"))
         })
         .collect();
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     let mut y = area.y + 1;
-    for ((name, (_, first)), beside) in names.iter().zip(&said).zip(advice::beside(context.look, context.session, &said, BESIDE)) {
+    for ((name, (_, first)), beside) in
+        names.iter().zip(&said).zip(advice::beside(context.look, context.session, &said, BESIDE))
+    {
         if y >= area.bottom() {
             break;
         }
