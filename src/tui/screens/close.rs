@@ -159,7 +159,7 @@ impl Screen for Close {
         if page.height > 0 {
             let over = self.is_over(context.session);
             let (id, role) = if over { ("close-go-on", Role::Key) } else { ("close-skip", Role::Dim) };
-            buffer.set_string(page.x, page.y, look.get(id), look.style(role.into()));
+            buffer.set_string(page.x, page.y, look.get(id), look.style(role));
         }
     }
 
