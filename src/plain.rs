@@ -116,7 +116,7 @@ pub fn play(opening: Opening, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) 
     };
     let stop = loop {
         let went_on = match next {
-            Next::Title(waiting) => title::ask(voice, keeping, waiting),
+            Next::Title(waiting) => title::ask(voice, keeping, &waiting),
             Next::Game(game, cold) => game::Play::new(*game, voice, keeping).run(cold),
         };
         match went_on {

@@ -263,7 +263,11 @@ impl Play<'_, '_> {
             }
         };
         match begun {
-            Ok(game) => Ok(Some(game)),
+            Ok(game) => {
+                let quarter = when::point(game.quarter(), self.texts());
+                self.voice.tell_with("shell-another-game", &args! { "quarter" => quarter })?;
+                Ok(Some(game))
+            }
             Err(why) => self.voice.say(&why).map(|()| None),
         }
     }

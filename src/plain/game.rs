@@ -30,11 +30,10 @@ impl<'p, 'v> Play<'p, 'v> {
         let done = self.rounds(cold);
         let game = self.session.game();
         let kept = self.keeping.keep(game);
-        let begun = !game.played().is_empty() || *game.draft() != Decisions::none();
         match (&done, kept) {
             (Err(Stop::Failed(_)), _) => {}
             (_, Err(why)) => self.voice.tell_with("plain-not-kept", &args! { "why" => why })?,
-            (Err(_), Ok(())) if begun => self.voice.tell("plain-goodbye")?,
+            (Err(_), Ok(())) if is_begun(self.session.game()) => self.voice.tell("plain-goodbye")?,
             (_, Ok(())) => {}
         }
         done
@@ -44,10 +43,12 @@ impl<'p, 'v> Play<'p, 'v> {
         if cold {
             self.cold_open()?;
         }
+        let mut resumed = true;
         loop {
+            let resumed = std::mem::replace(&mut resumed, false);
             let next = match self.session.game().phase() {
                 Phase::Deciding => self.quarter()?,
-                Phase::Night => self.night()?,
+                Phase::Night => self.night(resumed)?,
                 Phase::Letter(year) => self.letter(year)?,
                 Phase::Over => Some(self.debrief()?),
             };
@@ -91,7 +92,7 @@ impl<'p, 'v> Play<'p, 'v> {
         let game = self.session.game();
         let mut waiting = Waiting::default();
         let place = if game.phase() == Phase::Over { &mut waiting.finished } else { &mut waiting.unfinished };
-        *place = Some(Unfinished::of(game));
+        *place = is_begun(game).then(|| Unfinished::of(game));
         Next::Title(waiting)
     }
 
@@ -113,6 +114,11 @@ impl<'p, 'v> Play<'p, 'v> {
         self.keeping.prefer(other);
         self.voice.tell("plain-language-now")
     }
+}
+
+/// Whether something was decided, so that there is something to keep.
+fn is_begun(game: &Game) -> bool {
+    !game.played().is_empty() || *game.draft() != Decisions::none()
 }
 
 /// The other language.

@@ -95,11 +95,13 @@ fn peak(texts: &Texts, outcome: &NightOutcome, from: usize, to: usize) -> String
 }
 
 impl Play<'_, '_> {
-    /// One act of the night, or the morning that ends it.
-    pub(super) fn night(&mut self) -> Said<Option<Next>> {
+    /// One act of the night, or the morning that ends it; `resumed` where the game was taken up in the middle of it.
+    pub(super) fn night(&mut self, resumed: bool) -> Said<Option<Next>> {
         self.voice.pause()?;
-        if self.session.game().night().is_some_and(|night| night.acts.as_slice().is_empty()) {
-            self.voice.tell("night-title")?;
+        match self.session.game().night() {
+            Some(night) if night.acts.as_slice().is_empty() => self.voice.tell("night-title")?,
+            Some(_) if resumed => self.voice.tell("night-replay-hint")?,
+            _ => {}
         }
         match self.session.game().night().map(|night| night.stands) {
             Some(Night::Step(step)) => self.on_the_bridge(&step),

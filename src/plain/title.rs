@@ -29,7 +29,7 @@ enum Entry {
 }
 
 /// Asks what to do.
-pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: Waiting) -> Said<Next> {
+pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Waiting) -> Said<Next> {
     voice.speak(Texts::new(voice.texts().locale()));
     voice.pause()?;
     for id in ["game-title", "game-motto"] {
@@ -40,8 +40,8 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: Wai
     }
     let mut listed = false;
     loop {
-        let all = entries(&waiting);
-        let names: Vec<String> = all.iter().map(|entry| name(*entry, &waiting, voice.texts())).collect();
+        let all = entries(waiting);
+        let names: Vec<String> = all.iter().map(|entry| name(*entry, waiting, voice.texts())).collect();
         if !std::mem::replace(&mut listed, true) {
             voice.list(&names)?;
         }

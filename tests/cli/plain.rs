@@ -116,6 +116,31 @@ fn a_killed_game_goes_on_where_it_was() {
     assert_eq!(kept(folder.path(), "dotcom-2000-7").played().len(), 1);
 }
 
+/// A migration committed to at once, two fleets in the fourth quarter, the night at the end of the fifth.
+const TO_THE_NIGHT: &str = "2\nall\n23 = 3\n6 = 3\n8 = 20\nclose\nyes\n5\nclose\nyes\n4\nreset\nclose\nyes\n\
+    \nall\n23 = 4\nclose\nyes\n\nall\n23 = 5\n28 = 2\nclose\nyes\n";
+
+#[test]
+fn a_night_that_was_killed_goes_on_after_its_last_act() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lines = Lines::of(SPRINT, folder.path());
+    lines.type_in(TO_THE_NIGHT);
+    lines.hear("CUTOVER NIGHT");
+    lines.type_in("1\n");
+    lines.hear("Step 2 of 8");
+    lines.hear("roll back");
+    lines.child.kill().unwrap();
+    lines.child.wait().unwrap();
+    let mut again = Lines::of(["play", "--resume", "dotcom-2000-7"], folder.path());
+    again.hear("The night resumes here.");
+    again.hear("Step 2 of 8");
+    again.type_in("back\nquit\n");
+    let (code, written, _) = again.end();
+    assert_eq!(code, Some(0), "{written}");
+    let game = kept(folder.path(), "dotcom-2000-7");
+    assert_eq!((game.phase(), game.played().len()), (Phase::Night, 4));
+}
+
 #[test]
 #[cfg(unix)]
 fn a_signal_keeps_the_game_and_ends_with_its_code() {
