@@ -7,9 +7,11 @@ mod agent;
 mod arguments;
 mod balance;
 mod calibrate;
+mod class;
 mod compare;
 mod completions;
 mod console;
+mod exercise;
 mod explain;
 mod failure;
 mod hand;
@@ -70,6 +72,7 @@ fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit>
         Some(Command::Replay(asked)) => replay::run(&asked, &arguments.place, console),
         Some(Command::Report(asked)) => report::run(&asked, &arguments.place, console),
         Some(Command::Verify(asked)) => verify::run(&asked, &arguments.place, console),
+        Some(Command::Class(asked)) => class::run(&asked, console),
         Some(Command::Completions(asked)) => completions::run(&asked, console),
         Some(Command::Man(asked)) => man::run(&asked, console),
     }

@@ -2,7 +2,7 @@
 //!
 //! [`game`] is a game in progress or over, [`played`] what each of its quarters came to, [`setup`] how it was
 //! begun, [`night`] the cutover night between the acts, [`chain`] the hashes that tell one course of events from
-//! another. [`save`] is the game as a file, [`fault`] why a file is not the game it says it is. Pure: only
+//! another, [`terms`] the exercise it is played for. [`save`] is the game as a file, [`fault`] why a file is not the game it says it is. Pure: only
 //! `store` touches files.
 
 mod canonical;
@@ -18,6 +18,7 @@ pub mod save;
 pub mod setup;
 pub mod shelf;
 pub mod store;
+pub mod terms;
 
 pub use chain::MODEL_VERSION;
 pub use fault::Fault;
@@ -30,3 +31,4 @@ pub use save::{Save, Summary, Verification};
 pub use setup::{ScenarioSource, Setup};
 pub use shelf::Shelf;
 pub use store::{Keeper, Kept, SaveName, Store, StoreError, write_whole};
+pub use terms::{Asked, Exercise, Question, Terms};

@@ -2,6 +2,7 @@
 
 pub mod agent;
 pub mod analysis;
+pub mod classroom;
 #[cfg(feature = "terminal")]
 pub mod cli;
 pub mod content;

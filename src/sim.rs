@@ -17,6 +17,7 @@ pub mod fulfilment;
 pub mod grid;
 pub mod learning;
 pub mod ledger;
+pub mod locks;
 pub mod luck;
 pub mod machines;
 pub mod market;

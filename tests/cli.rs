@@ -10,6 +10,8 @@
 
 #[path = "cli/calibration.rs"]
 mod calibration;
+#[path = "cli/class.rs"]
+mod class;
 #[path = "cli/data.rs"]
 mod data;
 #[path = "cli/help.rs"]

@@ -7,6 +7,7 @@ use crate::content::decisions::{
     CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PledgeWord, ShippingWord, StoryWord, StructureWord,
     VendorWord, WireDecisions,
 };
+use crate::journal::Terms;
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::decisions::{
     AfterIncident, Allocation, Care, CashRange, Decisions, Finance, GridChange, Inquiry, KEYS, Operations, PLATFORMS,
@@ -30,10 +31,11 @@ struct Moment<'a> {
 }
 
 /// What may be decided now, by key. Limits hold for a key decided alone; together, money and people may run short.
-pub(super) fn available(visible: &Visible, scenario: &Scenario) -> Value {
+/// What an exercise has locked is not among them.
+pub(super) fn available(visible: &Visible, scenario: &Scenario, terms: Option<&Terms>) -> Value {
     let now = Moment { visible, scenario };
     let mut keys = Map::new();
-    for key in KEYS.iter() {
+    for key in KEYS.iter().filter(|key| terms.is_none_or(|terms| !terms.locks.holds(key.name))) {
         if let Some(value) = now.of(key.name) {
             keys.insert(key.name.to_owned(), value);
         }

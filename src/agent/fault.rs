@@ -75,6 +75,8 @@ pub(super) enum Fault {
     NightFirst,
     /// An act without a night.
     NoNight,
+    /// A forecast where the exercise shows none.
+    NoForecast,
 }
 
 impl Fault {
@@ -101,7 +103,7 @@ impl Fault {
             Self::TooLong | Self::NotJson { .. } | Self::NotAnObject => String::new(),
             Self::Missing { name } | Self::WrongType { name, .. } | Self::NotInRange { name, .. } => (*name).to_owned(),
             Self::UnknownField { found, .. } => FieldPath::root().field(&clean(found)).as_str().to_owned(),
-            Self::UnknownType { .. } | Self::NightFirst | Self::NoNight => "type".to_owned(),
+            Self::UnknownType { .. } | Self::NightFirst | Self::NoNight | Self::NoForecast => "type".to_owned(),
             Self::UnknownAct { .. } | Self::NotNow(_) => "action".to_owned(),
             Self::Wire(issue) => below_decisions(issue.path.as_str()),
             Self::Refused(rejection) => below_decisions(&refusal::path(rejection)),
@@ -138,6 +140,7 @@ impl Fault {
             Self::NotNow(reason) => texts.get(reason.message_id()),
             Self::NightFirst => texts.get("agent-night-first"),
             Self::NoNight => texts.get("agent-no-night"),
+            Self::NoForecast => texts.get("exercise-no-forecast"),
         }
     }
 }

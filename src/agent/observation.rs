@@ -35,7 +35,7 @@ impl Observation {
             state: state(visible, scenario),
             estimates: estimates(visible, scenario),
             // A letter takes an answer to its card and nothing else.
-            available: if letter { json!({}) } else { available(visible, scenario) },
+            available: if letter { json!({}) } else { available(visible, scenario, game.terms()) },
             event: event(game, texts),
             tell: tell(game, texts),
             echoes: echoes(game, texts),

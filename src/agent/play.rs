@@ -143,6 +143,9 @@ impl Exchange<'_, '_> {
     /// Judges a request; what is wrong with it changes nothing.
     fn check(&mut self, request: Request) -> Result<Step, Vec<Fault>> {
         match request {
+            Request::Forecast { .. } if self.game.terms().is_some_and(|terms| !terms.forecast) => {
+                Err(vec![Fault::NoForecast])
+            }
             Request::Forecast { decisions, quarters, games } => {
                 let decisions = self.meant(&decisions)?;
                 Ok(Step::Answer(self.forecast(&decisions, quarters, games)))
@@ -201,6 +204,9 @@ impl Exchange<'_, '_> {
     /// What the crisis was worth under the same luck, against the relief that promised most; nothing is told where
     /// either company did not survive.
     fn crisis_dividend(&self) -> Value {
+        if self.game.terms().is_some_and(|terms| !terms.counterfactual) {
+            return Value::Null;
+        }
         let (setup, scenario) = (self.game.setup(), self.game.scenario());
         let Some(verdict) = self.game.verdict().filter(|verdict| verdict.ending.survived()) else { return Value::Null };
         let rules = Rules { scenario, form: setup.form, difficulty: setup.difficulty, quarters: None };

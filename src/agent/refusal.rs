@@ -62,6 +62,7 @@ pub fn message(rejection: &Rejection, texts: &Texts) -> String {
         Reason::PledgeGiven => plain("agent-refused-pledge-given"),
         Reason::NoNight => plain("agent-refused-no-night"),
         Reason::OnlyTheAnswer => plain("agent-refused-only-the-answer"),
+        Reason::SetByExercise => plain("agent-refused-set-by-exercise"),
         Reason::FleetDear => plain("agent-refused-fleet-dear"),
         Reason::RuleFiveMissing => plain("agent-refused-rule-five-missing"),
         Reason::ProductUnfinished { built } => {

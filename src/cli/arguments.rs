@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::agent::AgentArguments;
 use super::balance::BalanceArguments;
 use super::calibrate::CalibrateArguments;
+use super::class::ClassArguments;
 use super::compare::CompareArguments;
 use super::completions::CompletionsArguments;
 use super::explain::ExplainArguments;
@@ -100,6 +101,7 @@ pub(super) enum Command {
     Verify(VerifyArguments),
     Explain(ExplainArguments),
     Report(ReportArguments),
+    Class(ClassArguments),
     Completions(CompletionsArguments),
     Man(ManArguments),
 }

@@ -2,12 +2,14 @@
 //! language and theme remembered.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::Arc;
 use std::{io, thread};
 
 use super::preferences::Preferences;
 use super::sources::Found;
 use super::{report, saves, seed};
+use crate::classroom::assignment;
 use crate::journal::store::Kept;
 use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError, Summary};
 use crate::report::reckoning::Reckoning;
@@ -45,6 +47,8 @@ pub(super) struct Hand {
     source: ScenarioSource,
     /// Who plays, written into games that are begun.
     pub(super) player: Option<String>,
+    /// The game that was kept last is one for a class.
+    for_class: bool,
 }
 
 impl Hand {
@@ -59,6 +63,7 @@ impl Hand {
             scenario: Arc::clone(&found.scenario),
             source: found.source(),
             player: None,
+            for_class: false,
         }
     }
 
@@ -85,8 +90,8 @@ impl Hand {
             form: wish.form,
             difficulty: wish.difficulty,
             seed: wish.seed.map_or_else(seed::fresh, Ok)?,
-            assignment: None,
             id: self.player.clone(),
+            ..Setup::default()
         };
         Ok(Game::new(scenario, source, setup))
     }
@@ -95,7 +100,7 @@ impl Hand {
     fn again(&mut self, before: &Game) -> io::Result<Game> {
         self.keeper = None;
         let (seed, id) = (seed::of_today(), self.player.clone());
-        let setup = Setup { seed, id, assignment: None, ..before.setup().clone() };
+        let setup = Setup { seed, id, assignment: None, token: None, ..before.setup().clone() };
         Ok(Game::new(before.scenario_shared(), before.source().clone(), setup))
     }
 
@@ -106,9 +111,28 @@ impl Hand {
     pub(super) fn take_up(&mut self, name: &str) -> Result<Game, StoreError> {
         // The lock of a game in hand is let go first: it may be the same.
         self.keeper = None;
-        let (game, keeper) = self.store.resume(name, &mut self.shelf)?;
+        let (mut game, keeper) = self.store.resume(name, &mut self.shelf)?;
+        assignment::take_up(&mut game).map_err(StoreError::Unreadable)?;
         self.keeper = Some(keeper);
         Ok(game)
+    }
+
+    /// An unfinished game begun as `start` is: the same exercise, student and token.
+    ///
+    /// # Errors
+    /// As the store has them.
+    pub(super) fn take_up_exercise(&mut self, start: &Game) -> Result<Option<Game>, StoreError> {
+        let of = |save: &Summary| (save.setup.assignment.clone(), save.setup.id.clone(), save.setup.token.clone());
+        let setup = start.setup();
+        let wanted = (setup.assignment.clone(), setup.id.clone(), setup.token.clone());
+        let entries = self.store.list().unwrap_or_default();
+        let found = entries.iter().find(|entry| entry.save().is_some_and(|s| s.is_unfinished() && of(s) == wanted));
+        found.map(|entry| self.take_up(&entry.path.display().to_string())).transpose()
+    }
+
+    /// The save of the game in hand, if it is one for a class.
+    pub(super) fn exercise(&self) -> Option<&Path> {
+        self.keeper.as_ref().filter(|_| self.for_class).map(Keeper::path)
     }
 
     /// The newest game that is not over and can be taken up. What stands in the way of newer ones is said, not hidden.
@@ -208,13 +232,19 @@ impl Hand {
     /// Keeps the game: soon, or, where it must not be lost, before anything goes on. A game in which nothing has
     /// been decided yet is not worth a file.
     fn keep(&mut self, game: &Game, safely: bool) -> Result<(), String> {
+        self.for_class = game.terms().is_some();
         if self.keeper.is_none() {
             let silent = *game.draft() == Decisions::none() && !game.is_uncovered();
             if game.played().is_empty() && silent && game.notes().is_empty() {
                 return Ok(());
             }
             let setup = game.setup();
-            let name = self.store.free_name(&format!("{}-{}", setup.scenario, setup.seed));
+            let name = match (&setup.assignment, &setup.id) {
+                // What is handed in is named after whose it is.
+                (Some(_), Some(id)) => format!("exercise-{id}"),
+                _ => format!("{}-{}", setup.scenario, setup.seed),
+            };
+            let name = self.store.free_name(&name);
             let begun = self.store.begin(&name, game).map_err(|error| self.words(&error))?;
             self.keeper = Some(begun);
             return Ok(());

@@ -10,7 +10,7 @@ use super::failure::{Exit, Failure};
 use super::hand::{Hand, Latest};
 use super::preferences::Preferences;
 use super::sources::Found;
-use super::{saves, sources};
+use super::{exercise, saves, sources};
 use crate::args;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{Locale, sanitize};
@@ -26,9 +26,10 @@ use crate::tui::{self, screens};
 #[command(after_help = "Examples:\n  \
         good-crisis play dotcom-2000 --form sprint     six quarters, ten minutes\n  \
         good-crisis play my-crisis.ron --seed 7        a scenario of your own\n  \
+        good-crisis play week3.ron --as s01            an exercise; what was begun is gone on with\n  \
         good-crisis play --resume friday               go on with a game by name")]
 pub(super) struct PlayArguments {
-    /// A built-in name or the path of a .ron file; default: dotcom-2000
+    /// A built-in name or the path of a .ron file, also of an exercise; default: dotcom-2000
     #[arg(value_name = "SCENARIO")]
     pub(super) scenario: Option<String>,
     /// Length of the game; default: full
@@ -50,6 +51,9 @@ pub(super) struct PlayArguments {
     /// Who plays: written into the save
     #[arg(long = "as", id = "player", value_name = "ID")]
     pub(super) player: Option<String>,
+    /// The starting token of an exercise that asks for one
+    #[arg(long, value_name = "TOKEN", conflicts_with = "resume")]
+    pub(super) token: Option<String>,
 }
 
 /// The scenario that is played when none is named.
@@ -86,11 +90,22 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
 pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
     on_a_terminal(console)?;
     let store = saves::store(&asked.place, place, console)?;
-    let found = sources::scenario(asked.scenario.as_deref().unwrap_or(FLAGSHIP), console)?;
+    let named = asked.scenario.as_deref().unwrap_or(FLAGSHIP);
+    let exercise = exercise::named(named, console)?;
+    let found = sources::scenario(if exercise.is_some() { FLAGSHIP } else { named }, console)?;
     let mut hand = Hand::new(store, &found, console.texts.locale());
-    let game = match &asked.resume {
-        Some(name) => hand.take_up(name).map_err(|error| saves::failure(&error, console))?,
-        None => {
+    let game = match (&asked.resume, &exercise) {
+        (Some(name), _) => hand.take_up(name).map_err(|error| saves::failure(&error, console))?,
+        (None, Some(assignment)) => {
+            exercise::sets(&[("--form", asked.form.is_some()), ("--difficulty", asked.difficulty.is_some())], console)?;
+            let start = exercise::start(named, assignment, &exercise_asked(asked, console)?, console)?;
+            match hand.take_up_exercise(&start).map_err(|error| saves::failure(&error, console))? {
+                Some(begun) => begun,
+                None => start,
+            }
+        }
+        (None, None) => {
+            exercise::no_token(named, asked.token.as_deref(), console)?;
             hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
             hand.new_game(&Wish {
                 scenario: None,
@@ -103,6 +118,12 @@ pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &m
     show(Opening::Continue(Box::new(game)), hand, look, &found, console)
 }
 
+/// What the command line says of a student.
+fn exercise_asked<'a>(asked: &'a PlayArguments, console: &Console) -> Result<exercise::Student<'a>, Failure> {
+    asked.player.as_deref().map(|id| player(id, console)).transpose()?;
+    Ok(exercise::Student { id: asked.player.as_deref(), token: asked.token.as_deref(), seed: asked.seed })
+}
+
 fn on_a_terminal(console: &Console) -> Result<(), Failure> {
     let dumb = is_dumb() && io::stdin().is_terminal() && io::stdout().is_terminal();
     let said = if dumb { "error-terminal-dumb" } else { "error-no-terminal" };
@@ -110,7 +131,7 @@ fn on_a_terminal(console: &Console) -> Result<(), Failure> {
 }
 
 /// A player's id as a class knows it: one line of letters that can be shown.
-fn player(typed: &str, console: &Console) -> Result<String, Failure> {
+pub(super) fn player(typed: &str, console: &Console) -> Result<String, Failure> {
     let id = sanitize(typed, LONGEST_ID);
     if id.trim().is_empty() || id != typed {
         let arguments = args! { "name" => id, "limit" => LONGEST_ID };
@@ -146,6 +167,11 @@ fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: 
         hand.perform(effect, move |outcome| later.send(outcome))
     };
     let ended = tui::run::run(&mut shell, perform, Options { colours });
+    if let Some(path) = hand.exercise() {
+        let path = sanitize(&path.display().to_string(), LONGEST_REASON);
+        let told = console.texts.format("class-hand-in", &args! { "path" => path });
+        writeln!(console.out(), "{told}")?;
+    }
     if let (Ok(code), Some(lost)) = (&ended, hand.lost()) {
         let said = console.texts.format("cli-not-kept", &args! { "reason" => lost.to_owned() });
         if *code == 0 {

@@ -49,7 +49,7 @@ pub(super) struct Text {
 }
 
 /// Whether a name is meant as a path: it ends as our files do, or has a folder in it.
-fn is_path(name: &str) -> bool {
+pub(super) fn is_path(name: &str) -> bool {
     let ron = Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
     ron || name.contains(['/', '\\'])
 }

@@ -15,7 +15,7 @@ const DOMAIN: &str = "good-crisis journal 1";
 
 /// h₀.
 pub(super) fn opening(setup: &Setup, source: &ScenarioSource) -> Hash {
-    let Setup { scenario, form, difficulty, seed, id, assignment } = setup;
+    let Setup { scenario, form, difficulty, seed, id, assignment, token } = setup;
     let mut bytes = Vec::new();
     DOMAIN.write(&mut bytes);
     MODEL_VERSION.write(&mut bytes);
@@ -28,6 +28,10 @@ pub(super) fn opening(setup: &Setup, source: &ScenarioSource) -> Hash {
     for name in [id, assignment] {
         name.is_some().write(&mut bytes);
         name.as_deref().unwrap_or_default().write(&mut bytes);
+    }
+    // Games that were begun without one keep the hash they have always had.
+    if let Some(token) = token {
+        token.as_str().write(&mut bytes);
     }
     Hash::of(&bytes)
 }

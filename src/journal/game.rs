@@ -9,7 +9,8 @@ use crate::journal::hash::Hash;
 use crate::journal::night::NightInProgress;
 use crate::journal::note::{MOST_NOTES, Note};
 use crate::journal::played::Played;
-use crate::journal::setup::{LONGEST_ID, ScenarioSource, Setup};
+use crate::journal::setup::{LONGEST_ID, LONGEST_TOKEN, ScenarioSource, Setup};
+use crate::journal::terms::Exercise;
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::cutover::{Act, ActRejection, Acts, check_act};
 use crate::sim::decisions::Decisions;
@@ -51,8 +52,10 @@ pub struct Game {
     /// The range of cash in the draft is the finance chief's, taken over.
     taken_over: bool,
     played: Vec<Played>,
-    notes: Vec<Note>,
+    pub(super) notes: Vec<Note>,
     opening: Hash,
+    /// The exercise it is played for.
+    pub(super) exercise: Option<Exercise>,
 }
 
 impl Game {
@@ -81,6 +84,7 @@ impl Game {
             played: Vec::new(),
             notes: Vec::new(),
             opening,
+            exercise: None,
         }
     }
 
@@ -189,7 +193,7 @@ impl Game {
     /// What the draft comes to.
     #[must_use]
     pub fn plan(&self) -> Plan {
-        resolve(self.visible(), &self.scenario, &self.draft)
+        self.plan_of(&self.draft)
     }
 
     /// Everything wrong with the draft.
@@ -199,7 +203,7 @@ impl Game {
     }
 
     fn refused(&self, decisions: &Decisions) -> Vec<Rejection> {
-        let judged = || check(self.visible(), &self.scenario, &resolve(self.visible(), &self.scenario, decisions));
+        let judged = || check(self.visible(), &self.scenario, &self.plan_of(decisions));
         match self.phase() {
             Phase::Over => vec![Rejection { key: "", part: "", reason: Reason::GameOver }],
             Phase::Letter(_) => {
@@ -207,7 +211,10 @@ impl Game {
                 // Between letters nobody is asked.
                 if beside.is_empty() && self.is_letter_due() { judged() } else { beside }
             }
-            _ => judged(),
+            _ => {
+                let refused = self.refused_by_terms(decisions);
+                if refused.is_empty() { judged() } else { refused }
+            }
         }
     }
 
@@ -288,7 +295,12 @@ impl Game {
     /// Everything wrong with the draft; nothing has changed then.
     pub fn close(&mut self) -> Result<&Played, Vec<Rejection>> {
         let letter = matches!(self.phase(), Phase::Letter(_));
-        self.close_with(self.draft)?;
+        // What is asked for against the locks is refused, not quietly set right.
+        let refused = self.refused_by_terms(&self.draft);
+        if !refused.is_empty() {
+            return Err(refused);
+        }
+        self.close_with(self.imposed(&self.draft))?;
         while letter && self.phase() != Phase::Over && !self.is_letter_due() {
             self.close_with(Decisions::none())?;
         }
@@ -379,5 +391,6 @@ impl Game {
 /// The setup with ids on one line and of bounded length.
 fn cleaned(setup: Setup) -> Setup {
     let clean = |id: Option<String>| id.map(|id| short_line(&id, LONGEST_ID)).filter(|id| !id.trim().is_empty());
-    Setup { id: clean(setup.id), assignment: clean(setup.assignment), ..setup }
+    let token = setup.token.map(|token| short_line(&token, LONGEST_TOKEN));
+    Setup { id: clean(setup.id), assignment: clean(setup.assignment), token, ..setup }
 }

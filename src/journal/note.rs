@@ -1,6 +1,7 @@
 //! What a player writes down beside the game: a thought, an answer to a question of the class.
 
-use crate::content::clean::is_unseen;
+use crate::content::clean::{is_unseen, short_line};
+use crate::journal::setup::LONGEST_ID;
 use crate::sim::units::Quarter;
 use unicode_normalization::UnicodeNormalization;
 
@@ -16,6 +17,8 @@ pub struct Note {
     pub quarter: Quarter,
     /// What; lines are kept, what steers a terminal is not.
     pub text: String,
+    /// The question of an exercise that it answers.
+    pub question: Option<String>,
 }
 
 impl Note {
@@ -24,6 +27,12 @@ impl Note {
     pub fn new(quarter: Quarter, text: &str) -> Self {
         let near = text.chars().take(4 * LONGEST_NOTE);
         let text = near.nfc().filter(|letter| *letter == '\n' || !is_unseen(*letter)).take(LONGEST_NOTE).collect();
-        Self { quarter, text }
+        Self { quarter, text, question: None }
+    }
+
+    /// The answer to a question of an exercise.
+    #[must_use]
+    pub fn answer(quarter: Quarter, question: &str, text: &str) -> Self {
+        Self { question: Some(short_line(question, LONGEST_ID)), ..Self::new(quarter, text) }
     }
 }

@@ -64,6 +64,8 @@ fn form_of(game: &Game, shipped: bool) -> SaveForm {
         seed: setup.seed,
         id: setup.id.clone(),
         assignment: setup.assignment.clone(),
+        token: setup.token.clone(),
+        exercise: game.exercise_text().map(str::to_owned),
         shipped,
         opening: game.opening_hash().to_string(),
         quarters: game
@@ -81,7 +83,11 @@ fn form_of(game: &Game, shipped: bool) -> SaveForm {
         notes: game
             .notes()
             .iter()
-            .map(|note| NoteForm { quarter: note.quarter.to_string(), text: note.text.clone() })
+            .map(|note| NoteForm {
+                quarter: note.quarter.to_string(),
+                question: note.question.clone(),
+                text: note.text.clone(),
+            })
             .collect(),
         verdict: game.verdict().map(|verdict| VerdictForm {
             ending: verdict.ending.id().to_owned(),

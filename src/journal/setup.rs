@@ -8,6 +8,8 @@ use crate::sim::scenario::{Difficulty, Form};
 
 /// Most letters that the id of a player or an assignment keeps.
 pub const LONGEST_ID: usize = 64;
+/// Most letters of a starting token: a number and a signature in hexadecimal digits.
+pub const LONGEST_TOKEN: usize = 200;
 
 /// How a game is begun.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,8 +24,10 @@ pub struct Setup {
     pub seed: u64,
     /// Whose game it is, as a class knows them.
     pub id: Option<String>,
-    /// The assignment it is played for.
+    /// The assignment it is played for: the hash of its text.
     pub assignment: Option<String>,
+    /// The starting token that the teacher's key has signed, where the assignment asks for one.
+    pub token: Option<String>,
 }
 
 /// Where a scenario comes from: the text it was read from, and whether the game knows it by name.

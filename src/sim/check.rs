@@ -104,6 +104,8 @@ pub enum Reason {
     },
     /// No forecast is asked for in this quarter.
     NoForecastAsked,
+    /// The exercise has set it.
+    SetByExercise,
     /// The company no longer trades, or the game is over.
     GameOver,
 }
@@ -139,6 +141,7 @@ impl Reason {
             Self::RuleFiveMissing => "rule-five-missing",
             Self::ProductUnfinished { .. } => "product-unfinished",
             Self::NoForecastAsked => "no-forecast-asked",
+            Self::SetByExercise => "set-by-exercise",
             Self::GameOver => "game-over",
         }
     }

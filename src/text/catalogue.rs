@@ -63,6 +63,7 @@ pub const CATALOGUE: &[Source] = catalogue!["":
     "bet",
     "books",
     "cause",
+    "class",
     "cli",
     "debrief",
     "decisions",

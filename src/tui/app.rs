@@ -143,6 +143,11 @@ impl Shell {
                 screen.still(session);
             }
         }
+        match screen {
+            ScreenId::Briefing => self.announce_question(),
+            ScreenId::Debrief => self.ask_at_the_end(),
+            _ => {}
+        }
     }
 
     fn show_title(&mut self) {
@@ -185,6 +190,10 @@ impl Shell {
                 self.show(screen);
                 Command::redraw()
             }
+            Step::Open(Overlay::Why(_)) | Step::Why(_) if self.session.as_ref().is_some_and(|it| !it.shows_why()) => {
+                self.notice = Some(self.look.get("exercise-no-why"));
+                Command::redraw()
+            }
             Step::Open(overlay) => {
                 let fresh = matches!(overlay, Overlay::Dialog(_));
                 self.overlays.push(overlay);
@@ -209,6 +218,9 @@ impl Shell {
             }
             Step::Noted(kept) => {
                 self.notice = Some(self.look.get(if kept { "note-kept" } else { "note-too-many" }));
+                if kept {
+                    self.ask_at_the_end();
+                }
                 self.keep().and(Command::redraw())
             }
             Step::CloseQuarter => self.close_quarter(),
@@ -240,7 +252,13 @@ impl Shell {
             && let Some(session) = &self.session
             && self.stage.debrief.asks_for_reckoning()
         {
-            answer = answer.and(Command::Effect(Effect::Reckon(Box::new(session.game().clone()))));
+            let shown = session.game().terms().is_none_or(|terms| terms.counterfactual);
+            answer = if shown {
+                answer.and(Command::Effect(Effect::Reckon(Box::new(session.game().clone()))))
+            } else {
+                self.stage.debrief.keep_back(session.game().state_hash());
+                answer.and(Command::redraw())
+            };
         }
         if !self.look.motion {
             return answer;

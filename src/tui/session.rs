@@ -14,10 +14,11 @@ use crate::analysis::counsel::{self, Advice};
 use crate::analysis::forecast::Forecaster;
 use crate::sim::check::Rejection;
 use crate::sim::decisions::{CashRange, Decisions};
-use crate::sim::plan::{Plan, resolve};
+use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
+use crate::tui::levers::Lever;
 
 /// Changes of levers that can be taken back, at most; the oldest are forgotten.
 const UNDO_LIMIT: usize = 200;
@@ -138,8 +139,10 @@ impl Session {
         self.outlook().runway
     }
 
-    /// Replaces the draft; the fan follows at once.
+    /// Replaces the draft; the fan follows at once. What an exercise has locked stays out of it, also where a card would
+    /// have set it.
     pub fn decide(&mut self, draft: Decisions) {
+        let draft = self.game.terms().map_or(draft, |terms| terms.locks.own(&draft));
         let before = *self.draft();
         if before == draft {
             return;
@@ -154,7 +157,7 @@ impl Session {
     /// Looks at what a draft would come to without deciding it; the next change of the draft looks away again.
     pub fn preview(&mut self, draft: &Decisions) {
         self.previewing = true;
-        self.plan = resolve(self.visible(), self.scenario(), draft);
+        self.plan = self.game.plan_of(draft);
         self.outlook = OnceCell::new();
     }
 
@@ -218,23 +221,53 @@ impl Session {
         (right, played.len())
     }
 
-    /// Whether the player is to say what cash will be before he sees what the finance chief thinks.
+    /// Whether an exercise has set a lever.
+    #[must_use]
+    pub fn is_set(&self, lever: Lever) -> bool {
+        self.game.terms().is_some_and(|terms| terms.locks.holds(lever.key().0))
+    }
+
+    /// Whether an exercise leaves a lever out of sight.
+    #[must_use]
+    pub fn is_hidden(&self, lever: Lever) -> bool {
+        self.game.terms().is_some_and(|terms| terms.hidden.iter().any(|key| key == lever.key().0))
+    }
+
+    /// Whether the finance chief's forecast may be seen at all.
+    #[must_use]
+    pub fn shows_forecast(&self) -> bool {
+        self.game.terms().is_none_or(|terms| terms.forecast)
+    }
+
+    /// Whether it may be asked why a number moved: always, once an exercise is over.
+    #[must_use]
+    pub fn shows_why(&self) -> bool {
+        self.game.phase() == Phase::Over || self.game.terms().is_none_or(|terms| terms.why)
+    }
+
+    /// Whether what the finance chief thinks is out of sight.
     #[must_use]
     pub fn covered(&self) -> bool {
+        self.asks_range() || !self.shows_forecast()
+    }
+
+    /// Whether the player is to say what cash will be before he sees what the finance chief thinks.
+    #[must_use]
+    pub fn asks_range(&self) -> bool {
         let asked = self.scenario().forecasts.contains(&self.visible().quarter);
         asked && self.game.phase() == Phase::Deciding && self.draft().forecast.is_none() && !self.game.is_uncovered()
     }
 
     /// Commits the player's range. What was said stands: undo does not take it back.
     pub fn commit(&mut self, range: CashRange) {
-        if self.covered() {
+        if self.asks_range() {
             self.put(Decisions { forecast: Some(range), ..*self.draft() });
         }
     }
 
     /// Takes the finance chief's range over as it stands now: it is kept, and never scored.
     pub fn take_over(&mut self) {
-        if self.covered() {
+        if self.asks_range() {
             let range = self.model_range();
             self.game.set_taken_over();
             self.put(Decisions { forecast: Some(range), ..*self.draft() });
@@ -264,7 +297,7 @@ impl Session {
         self.undo.clear();
         self.counsel = OnceCell::new();
         self.baseline = OnceCell::new();
-        self.untouched = resolve(self.visible(), self.scenario(), &Decisions::none());
+        self.untouched = self.game.plan_of(&Decisions::none());
         self.refresh();
     }
 

@@ -5,7 +5,7 @@ use crate::files::{bare, product};
 
 /// The rooms from the ground up. Those of one floor do not know each other.
 const FLOORS: &[&[&str]] =
-    &[&["sim"], &["content"], &["journal"], &["analysis"], &["report"], &["tui", "agent"], &["cli"], &["main"]];
+    &[&["sim"], &["content"], &["journal"], &["analysis"], &["report"], &["classroom"], &["tui", "agent"], &["cli"], &["main"]];
 
 /// The room beside the others.
 const TEXT: &str = "text";

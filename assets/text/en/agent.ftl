@@ -40,6 +40,7 @@ agent-refused-pledge-given = `{ $key }`: a date once promised stays, and only a 
 agent-refused-no-night = `{ $key }`: there is no cutover this quarter
 agent-refused-not-enough-cash = `{ $key }` costs { $offered } dollars; { $available } can be spent on it
 agent-refused-only-the-answer = a letter is answered in `event`, and standing orders decide the rest; leave out `{ $key }`
+agent-refused-set-by-exercise = `{ $key }` is set by the exercise; leave it out
 agent-refused-fleet-dear = `{ $key }`: machines are rented out once the new ones carry the whole site
 agent-refused-rule-five-missing = `{ $key }`: rule 5 must be among `mandate.rules`, or be lived by, before services can be offered
 agent-refused-product-unfinished = `{ $key }`: the product stands at { $built } of 1; put engineers on `allocation.platform`

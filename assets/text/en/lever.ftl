@@ -126,6 +126,7 @@ refused-pledge-given = a date given to the market is neither moved nor taken bac
 refused-no-night = acts of a night need a cutover in this quarter.
 refused-not-enough-cash = { $available } can be spent on it; this takes { $offered }.
 refused-only-the-answer = in January the letter is answered; standing orders decide the rest.
+refused-set-by-exercise = set by the exercise.
 refused-fleet-dear = the machines are too dear to rent out. Once the new ones carry the whole site they are not.
 refused-rule-five-missing = nothing here was built to be shown to outsiders. Rule five of the mandate comes first.
 refused-product-unfinished = the product is { $built } finished and nobody works on it. Engineers on the platform come first.

@@ -40,6 +40,7 @@ agent-refused-pledge-given = `{ $key }`: 한 번 약속한 날짜는 바꿀 수 
 agent-refused-no-night = `{ $key }`: 이번 분기에는 컷오버가 없습니다
 agent-refused-not-enough-cash = `{ $key }`: { $offered }달러가 들지만 쓸 수 있는 돈은 { $available }달러입니다
 agent-refused-only-the-answer = 편지에는 `event` 항목으로만 답하고 나머지는 상시 지침대로 합니다. `{ $key }` 항목은 빼고 보내세요
+agent-refused-set-by-exercise = `{ $key }` 항목은 과제에서 정해 두었습니다. 빼고 보내세요
 agent-refused-fleet-dear = `{ $key }`: 새 장비가 사이트 전체를 받은 뒤에 빌려줄 수 있습니다
 agent-refused-rule-five-missing = `{ $key }`: `mandate.rules`에 5가 있거나 이미 자리 잡았어야 서비스를 열 수 있습니다
 agent-refused-product-unfinished = `{ $key }`: 제품 완성도는 1 가운데 { $built }입니다. `allocation.platform`에 인력을 두면 열 수 있습니다

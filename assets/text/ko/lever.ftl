@@ -123,6 +123,7 @@ refused-pledge-given = 시장에 한 약속은 날짜를 바꾸거나 거둘 수
 refused-no-night = 이번 분기에 컷오버가 있어야 그날 밤 지시를 내릴 수 있습니다.
 refused-not-enough-cash = 쓸 수 있는 돈은 { $available }까지입니다. 이대로면 { $offered }{ JOSA($offered, "이") } 듭니다.
 refused-only-the-answer = 편지에는 답만 할 수 있습니다. 나머지는 상시 지침대로 합니다.
+refused-set-by-exercise = 과제에서 정해 둔 값입니다.
 refused-fleet-dear = 빌려주기에는 장비가 비쌉니다. 새 장비가 사이트 전체를 받으면 빌려줄 수 있습니다.
 refused-rule-five-missing = 바깥에 보일 만하게 만든 것이 아직 없습니다. 의무화 제5조가 먼저입니다.
 refused-product-unfinished = 제품은 { $built } 완성됐고 맡은 사람이 없습니다. 플랫폼에 인력을 두는 것이 먼저입니다.

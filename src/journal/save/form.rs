@@ -19,6 +19,11 @@ pub(super) struct SaveForm {
     pub(super) id: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) assignment: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) token: Option<String>,
+    /// The text of the exercise, so that it can be taken up wherever the save goes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) exercise: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) shipped: bool,
     pub(super) opening: String,
@@ -62,6 +67,8 @@ pub(super) struct QuarterForm {
 #[serde(rename = "Note", deny_unknown_fields)]
 pub(super) struct NoteForm {
     pub(super) quarter: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) question: Option<String>,
     pub(super) text: String,
 }
 

@@ -12,7 +12,7 @@ use crate::content::scenario::check::is_id;
 use crate::journal::fault;
 use crate::journal::hash::Hash;
 use crate::journal::note::{LONGEST_NOTE, MOST_NOTES, Note};
-use crate::journal::setup::{LONGEST_ID, Setup};
+use crate::journal::setup::{LONGEST_ID, LONGEST_TOKEN, Setup};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::sim::units::Quarter;
 
@@ -132,6 +132,7 @@ impl Reading<'_> {
         for (name, written) in [("id", &form.id), ("assignment", &form.assignment)] {
             self.short(written.as_deref().unwrap_or_default(), LONGEST_ID, &top.field(name));
         }
+        self.short(form.token.as_deref().unwrap_or_default(), LONGEST_TOKEN, &top.field("token"));
         let path = top.field("scenario");
         // Files are named after it.
         if !is_id(&form.scenario.name) {
@@ -160,9 +161,12 @@ impl Reading<'_> {
         for (i, note) in form.notes.iter().enumerate() {
             let path = top.field("notes").item(i);
             self.short(&note.text, LONGEST_NOTE, &path.field("text"));
-            notes.extend(
-                self.quarter(&note.quarter, &path.field("quarter")).map(|quarter| Note::new(quarter, &note.text)),
-            );
+            self.short(note.question.as_deref().unwrap_or_default(), LONGEST_ID, &path.field("question"));
+            let quarter = self.quarter(&note.quarter, &path.field("quarter"));
+            notes.extend(quarter.map(|quarter| match &note.question {
+                Some(question) => Note::answer(quarter, question, &note.text),
+                None => Note::new(quarter, &note.text),
+            }));
         }
         let mut taken_over = Vec::new();
         for (i, written) in form.taken_over.iter().enumerate() {
@@ -178,6 +182,7 @@ impl Reading<'_> {
                 seed: form.seed,
                 id: form.id.clone(),
                 assignment: form.assignment.clone(),
+                token: form.token.clone(),
             },
             scenario_hash: scenario_hash?,
             opening: opening?,

@@ -1,5 +1,7 @@
 //! Playing a save again: to continue it, to look at it, to verify it.
 
+use std::sync::Arc;
+
 use super::header::Save;
 use super::seal;
 use crate::content::decisions::{WireDecisions, WireIssue};
@@ -10,6 +12,7 @@ use crate::content::ron_file::{RonFile, SAVE_LIMIT};
 use crate::journal::fault::{self, Fault};
 use crate::journal::game::{Game, Phase};
 use crate::journal::shelf::{Shelf, Shelved};
+use crate::journal::terms::{Exercise, Terms, exercise_hash};
 use crate::sim::check::Rejection;
 use crate::sim::units::Quarter;
 
@@ -114,9 +117,17 @@ impl Save {
         if scenario.name != self.setup.scenario {
             return Err(Fault::ScenarioNamed { name: self.setup.scenario.clone(), own: scenario.name.clone() });
         }
-        let game = Game::new(scenario, source, self.setup.clone());
+        let mut game = Game::new(scenario, source, self.setup.clone());
         if game.opening_hash() != self.opening && care == Care::Strict {
             return Err(Fault::Header);
+        }
+        if let Some(text) = &self.form.exercise {
+            if self.setup.assignment != Some(exercise_hash(text).to_string()) {
+                return Err(Fault::Header);
+            }
+            // Its terms are read by whoever takes the game in hand; playing it again needs none.
+            let terms = Arc::new(Terms { why: true, forecast: true, counterfactual: true, ..Terms::default() });
+            game.put_under(Exercise { text: Arc::from(text.as_str()), terms });
         }
         Ok(game)
     }

@@ -19,5 +19,12 @@ pub(super) fn of(game: &Game, shipped: bool) -> Hash {
     }
     // Nothing is added where nothing was taken over: what was sealed before this was kept still holds.
     super::taken_over(game).for_each(|quarter| quarter.write(&mut bytes));
+    // Nor where no question was answered.
+    for (place, note) in (0u16..).zip(game.notes()) {
+        if let Some(question) = &note.question {
+            place.write(&mut bytes);
+            question.as_str().write(&mut bytes);
+        }
+    }
     Hash::chained(game.state_hash(), &bytes)
 }

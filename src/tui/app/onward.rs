@@ -2,9 +2,11 @@
 
 use super::effect::Effect;
 use super::{Answer, Shell};
+use crate::args;
 use crate::sim::cutover::Act;
 use crate::tui::run::app::Command;
-use crate::tui::screens::ScreenId;
+use crate::tui::screens::note::Note;
+use crate::tui::screens::{Overlay, ScreenId};
 use crate::tui::session::{Phase, Session};
 
 impl Shell {
@@ -14,6 +16,10 @@ impl Shell {
         let Some(session) = &mut self.session else {
             return Command::Nothing;
         };
+        if let Some(question) = session.game().question() {
+            self.overlays.push(Overlay::Note(Note::answering(question.clone())));
+            return Command::redraw();
+        }
         if session.game().night().is_some_and(|night| !night.is_over()) && session.game_mut().begin_night().is_ok() {
             self.show(ScreenId::Night);
             return self.keep().and(Command::redraw_fresh());
@@ -26,6 +32,23 @@ impl Shell {
         session.open_quarter();
         self.show(ScreenId::Close);
         self.keep().and(Command::redraw_fresh())
+    }
+
+    /// Says that a question will be asked before the quarter closes, so that it can be thought about meanwhile.
+    pub(super) fn announce_question(&mut self) {
+        let question = self.session.as_ref().and_then(|session| session.game().question());
+        if let Some(question) = question {
+            let told = args! { "question" => question.text.as_str() };
+            self.notice = Some(self.look.format("exercise-asks", &told));
+        }
+    }
+
+    /// Asks what the exercise asks when the game is over.
+    pub(super) fn ask_at_the_end(&mut self) {
+        let over = self.session.as_ref().map(Session::game).filter(|game| game.phase() == Phase::Over);
+        if let Some(question) = over.and_then(|game| game.question()).cloned() {
+            self.overlays.push(Overlay::Note(Note::answering(question)));
+        }
     }
 
     /// One act of the night; what cannot be done changes nothing.

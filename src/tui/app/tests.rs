@@ -1,5 +1,6 @@
 //! The shell driven by keys, and what it shows.
 
+mod exercise;
 mod pictures;
 
 use std::sync::Arc;

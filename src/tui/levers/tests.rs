@@ -162,6 +162,7 @@ fn every_refusal_has_words() {
         Reason::NoNight,
         Reason::NotEnoughCash { available: 10.0, offered: 100.0 },
         Reason::OnlyTheAnswer,
+        Reason::SetByExercise,
         Reason::FleetDear,
         Reason::RuleFiveMissing,
         Reason::ProductUnfinished { built: 0.4 },

@@ -60,6 +60,8 @@ enum Reckoned {
     Done(Box<Reckoning>),
     /// It will not come.
     Failed,
+    /// The exercise keeps it for the class.
+    KeptBack,
 }
 
 /// The game the debrief is about.
@@ -98,6 +100,13 @@ impl Debrief {
     pub fn go_without(&mut self, state: Hash) {
         if let Some(about) = self.about.as_mut().filter(|about| about.state == state) {
             about.reckoned = Reckoned::Failed;
+        }
+    }
+
+    /// Takes in that the exercise keeps the reckoning about this game for the class.
+    pub fn keep_back(&mut self, state: Hash) {
+        if let Some(about) = self.about.as_mut().filter(|about| about.state == state) {
+            about.reckoned = Reckoned::KeptBack;
         }
     }
 

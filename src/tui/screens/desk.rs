@@ -68,6 +68,7 @@ impl Desk {
 fn few(session: &Session, shown: Option<&[Lever]>) -> Vec<Lever> {
     let (visible, scenario) = (session.visible(), session.scenario());
     let mut few = shown.map_or_else(|| choose::mattering(visible, scenario), <[Lever]>::to_vec);
+    few.retain(|lever| !session.is_hidden(*lever));
     let (plan, untouched) = (session.plan(), session.untouched());
     let is_moved = |lever: Lever| {
         reading::place(lever, visible, plan).total_cmp(&reading::place(lever, visible, untouched)).is_ne()
@@ -117,7 +118,8 @@ impl Screen for Desk {
             Grip::Slider { low, high, .. } => high > low,
             Grip::Choice { count } => count > 1,
         };
-        self.all = levers::all(scenario).into_iter().filter(can_move).collect();
+        let shown = |lever: &Lever| !session.is_hidden(*lever);
+        self.all = levers::all(scenario).into_iter().filter(shown).filter(can_move).collect();
     }
 
     fn figures(&self, session: &Session) -> Vec<Question> {
@@ -174,7 +176,8 @@ impl Screen for Desk {
                 let (levers, selected) = self.shown();
                 levers.get(selected).map_or(Step::Stay, |lever| Step::Why(figure_of(*lever)))
             }
-            Action::Forecast if session.covered() => Step::Open(Overlay::Forecast(Forecast::new(session))),
+            Action::Forecast if session.asks_range() => Step::Open(Overlay::Forecast(Forecast::new(session))),
+            Action::Forecast if session.covered() => Step::Stay,
             Action::Forecast => {
                 let why = Why::among(self.figures(session), Question::Ahead(Ahead::Cash), session);
                 Step::Open(Overlay::Why(why))

@@ -37,6 +37,8 @@ enum Row {
 }
 
 const ROWS: [Row; 6] = [Row::Low, Row::High, Row::Commit, Row::TakeOver, Row::Uncover, Row::Later];
+/// The rows where an exercise keeps the finance chief's forecast out of sight.
+const ROWS_OF_ONES_OWN: [Row; 4] = [Row::Low, Row::High, Row::Commit, Row::Later];
 
 /// The dialog.
 #[derive(Debug)]
@@ -44,6 +46,7 @@ pub struct Forecast {
     low: f64,
     high: f64,
     selected: usize,
+    rows: &'static [Row],
 }
 
 impl Forecast {
@@ -54,11 +57,12 @@ impl Forecast {
         let cash = session.visible().ledger.cash().millions();
         let moved = session.game().played().last().map(|last| cash - last.before().ledger.cash().millions());
         let width = moved.unwrap_or(LEAP).abs().max(STEP);
-        Self { low: tens(cash - width), high: tens(cash + width), selected: 0 }
+        let rows: &[Row] = if session.shows_forecast() { &ROWS } else { &ROWS_OF_ONES_OWN };
+        Self { low: tens(cash - width), high: tens(cash + width), selected: 0, rows }
     }
 
     fn row(&self) -> Row {
-        ROWS.get(self.selected).copied().unwrap_or(Row::Later)
+        self.rows.get(self.selected).copied().unwrap_or(Row::Later)
     }
 
     /// Moves the end the hand is on; the other end is pushed along, so that the range never turns over.
@@ -106,7 +110,7 @@ impl Screen for Forecast {
         let room = usize::from(width).saturating_sub(4);
         let quarter = when::point(context.visible().quarter, look);
         let words = wrap::wrap(&look.format("forecast-words", &args! { "quarter" => quarter }), room);
-        let height = cells::coordinate(words.len() + ROWS.len() + 3);
+        let height = cells::coordinate(words.len() + self.rows.len() + 3);
         let inner = boxed(look, &look.get("forecast-title"), area, width, height, buffer);
         let mut y = inner.y;
         for line in &words {
@@ -114,7 +118,8 @@ impl Screen for Forecast {
             y += 1;
         }
         let amount = |millions: f64| money::cell(look.locale(), Money::from_millions(millions).cents());
-        let items: Vec<list::Item> = ROWS
+        let items: Vec<list::Item> = self
+            .rows
             .iter()
             .map(|row| {
                 let (text, note) = match row {
@@ -144,12 +149,13 @@ impl Screen for Forecast {
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
+        let last = self.rows.len() - 1;
         match action {
             Action::Up => self.selected = self.selected.saturating_sub(1),
-            Action::Down => self.selected = (self.selected + 1).min(ROWS.len() - 1),
+            Action::Down => self.selected = (self.selected + 1).min(last),
             Action::First | Action::PageUp => self.selected = 0,
-            Action::Last | Action::PageDown => self.selected = ROWS.len() - 1,
-            Action::Pick(number) => self.selected = usize::from(number).saturating_sub(1).min(ROWS.len() - 1),
+            Action::Last | Action::PageDown => self.selected = last,
+            Action::Pick(number) => self.selected = usize::from(number).saturating_sub(1).min(last),
             Action::Left => return self.push(-STEP),
             Action::Right => return self.push(STEP),
             Action::FarLeft => return self.push(-LEAP),

@@ -1,9 +1,11 @@
-//! One line to oneself after the end; it is kept with the game and stands in its report.
+//! A field to write in: one line to oneself after the end, which stands in the game's report, or the answer to a question
+//! of an exercise.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Context, Screen, Step};
+use super::{Context, Look, Screen, Step};
+use crate::journal::{Asked, Question};
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::cells;
@@ -17,16 +19,38 @@ use crate::tui::wrap;
 const LONGEST: usize = 140;
 /// Columns and rows of the box.
 const SIZE: (u16, u16) = (76, 8);
+/// Most letters of an answer. (Assumption: half a page.)
+const LONGEST_ANSWER: usize = 1_000;
+/// Columns and rows of the box with a question in it.
+const QUESTION_SIZE: (u16, u16) = (76, 18);
 
 /// The field.
 #[derive(Debug, Default)]
 pub struct Note {
     line: String,
+    question: Option<Question>,
 }
 
 impl Note {
+    /// The answer to a question.
+    #[must_use]
+    pub const fn answering(question: Question) -> Self {
+        Self { line: String::new(), question: Some(question) }
+    }
+
+    const fn size(&self) -> (u16, u16) {
+        if self.question.is_some() { QUESTION_SIZE } else { SIZE }
+    }
+
+    /// What stands above the field.
+    fn words(&self, look: &Look) -> String {
+        let question = |question: &Question| format!("{} {}", question.text, look.get("exercise-words"));
+        self.question.as_ref().map_or_else(|| look.get("note-words"), question)
+    }
+
     fn put(&mut self, letters: &str) {
-        let room = LONGEST.saturating_sub(self.line.chars().count());
+        let longest = if self.question.is_some() { LONGEST_ANSWER } else { LONGEST };
+        let room = longest.saturating_sub(self.line.chars().count());
         self.line.extend(letters.chars().filter(|letter| !letter.is_control()).take(room));
     }
 
@@ -44,10 +68,15 @@ impl Screen for Note {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let look = context.look;
-        let inner = boxed(look, &look.get("note-title"), area, SIZE.0, SIZE.1, buffer);
-        let used = wrap::write(buffer, inner, &look.get("note-words"), look.style(Role::Dim));
+        let (width, height) = self.size();
+        let title = look.get(if self.question.is_some() { "exercise-title" } else { "note-title" });
+        let inner = boxed(look, &title, area, width, height, buffer);
+        let used = wrap::write(buffer, inner, &self.words(look), look.style(Role::Dim));
         let field = Rect { y: inner.y + used + 1, height: inner.height.saturating_sub(used + 1), ..inner };
-        for (y, row) in (field.top()..field.bottom()).zip(self.rows(inner.width)) {
+        let rows = self.rows(inner.width);
+        // Of a long text the end is in sight.
+        let above = rows.len().saturating_sub(usize::from(field.height));
+        for (y, row) in (field.top()..field.bottom()).zip(rows.into_iter().skip(above)) {
             buffer.set_stringn(field.x, y, row, usize::from(field.width), look.style(Role::Key));
         }
     }
@@ -55,8 +84,18 @@ impl Screen for Note {
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         match action {
             Action::Act if !self.line.trim().is_empty() => {
-                let kept = session.game_mut().note(self.line.trim());
-                Step::Several(vec![Step::Dismiss, Step::Noted(kept)])
+                let line = self.line.trim();
+                let Some(question) = &self.question else {
+                    let kept = session.game_mut().note(line);
+                    return Step::Several(vec![Step::Dismiss, Step::Noted(kept)]);
+                };
+                let kept = session.game_mut().answer(&question.id, line);
+                let mut steps = vec![Step::Dismiss, Step::Noted(kept)];
+                // What it held up goes on, unless it could not be kept: then it would be asked again for ever.
+                if kept && question.asked != Asked::AtTheEnd {
+                    steps.push(Step::CloseQuarter);
+                }
+                Step::Several(steps)
             }
             Action::Act | Action::Back => Step::Dismiss,
             _ => Step::Stay,
@@ -77,11 +116,12 @@ impl Screen for Note {
     }
 
     fn cursor(&self, area: Rect, context: &Context<'_>) -> Option<Position> {
-        let place = overlay::centred(area, SIZE.0, SIZE.1);
+        let place = overlay::centred(area, self.size().0, self.size().1);
         let width = place.width.saturating_sub(4);
-        let words = cells::coordinate(wrap::wrap(&context.look.get("note-words"), usize::from(width)).len());
+        let words = cells::coordinate(wrap::wrap(&self.words(context.look), usize::from(width)).len());
         let rows = self.rows(width);
-        let row = cells::coordinate(rows.len().saturating_sub(1));
+        let last = place.height.saturating_sub(words + 4);
+        let row = cells::coordinate(rows.len().saturating_sub(1)).min(last);
         let column = cells::coordinate(rows.last().map_or(0, |row| cells::width(row)));
         Some(Position { x: place.x + 2 + column.min(width.saturating_sub(1)), y: place.y + 2 + words + row })
     }

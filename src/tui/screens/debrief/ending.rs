@@ -24,8 +24,11 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     let mut y = head(buffer, area, look, facts);
     let Reckoned::Done(reckoning) = reckoned else {
-        let failed = matches!(reckoned, Reckoned::Failed);
-        let said = look.get(if failed { "debrief-not-reckoned" } else { "debrief-reckoning" });
+        let said = look.get(match reckoned {
+            Reckoned::Failed => "debrief-not-reckoned",
+            Reckoned::KeptBack => "exercise-no-counterfactual",
+            _ => "debrief-reckoning",
+        });
         wrap::write(buffer, rest(y), &said, look.style(Role::Dim));
         let chart = Rect { y: y + 2, height: area.bottom().saturating_sub(y + 2), ..area };
         return lines(buffer, chart, context, facts, &Reckoning::default());

@@ -2,7 +2,7 @@
 
 use crate::sim::decisions::Decisions;
 use crate::sim::events::{self, default_option};
-use crate::tui::session::Game;
+use crate::tui::session::{Game, Setup};
 
 /// Place, among the quarters played, of the fork: where the card that may stay open was answered first. The opening,
 /// where there was none.
@@ -16,7 +16,9 @@ pub fn place(game: &Game) -> usize {
 /// The same game, as far as this place: that quarter is open again, with nothing decided.
 #[must_use]
 pub fn rewound(game: &Game, place: usize) -> Option<Game> {
-    let mut again = Game::new(game.scenario_shared(), game.source().clone(), game.setup().clone());
+    // What is tried again with what one knows by now is handed in nowhere.
+    let setup = Setup { assignment: None, token: None, ..game.setup().clone() };
+    let mut again = Game::new(game.scenario_shared(), game.source().clone(), setup);
     for played in game.played().iter().take(place) {
         again.set_draft(played.decisions);
         if played.taken_over {

@@ -154,7 +154,9 @@ fn row(
     let pointer = if selected { glyphs.pointer } else { " " };
     let lead = number.map_or_else(|| format!("{pointer} "), |number| format!("{pointer} {number} "));
     buffer.set_string(area.x, area.y, lead, look.style(if selected { Role::Key } else { Role::Dim }));
+    let is_set = session.is_set(lever);
     let role = match (refused, selected, is_moved) {
+        _ if is_set => Role::Dim,
         (true, _, _) => Role::Bad,
         (_, true, _) => Role::Title,
         (_, _, true) => Role::Key,
@@ -174,7 +176,8 @@ fn row(
     if columns.range > 0 {
         put_words(buffer, range_x, columns.range, &show::range(lever, grip, look, scenario, visible.quarter));
     }
-    put_words(buffer, cost_x, columns.cost, &cost::words(lever, look, context));
+    let cost = if is_set { look.get("exercise-set") } else { cost::words(lever, look, context) };
+    put_words(buffer, cost_x, columns.cost, &cost);
 }
 
 fn draw_lever(
@@ -248,7 +251,8 @@ fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Optio
     let Some(lever) = lever else {
         return 0;
     };
-    let role = if relief::id(lever, session).is_some() { Role::Urgency } else { Role::Dim };
-    let words = relief::sentence(lever, look, session);
+    let set = session.is_set(lever);
+    let role = if relief::id(lever, session).is_some() && !set { Role::Urgency } else { Role::Dim };
+    let words = if set { look.get("exercise-set-help") } else { relief::sentence(lever, look, session) };
     wrap::write(buffer, Rect { height: place.height.min(most), ..place }, &words, look.style(role)).max(1)
 }

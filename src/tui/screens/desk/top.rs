@@ -90,7 +90,8 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let locale = look.locale();
     let inner = panel(buffer, area, look, &look.get("desk-cash-fan"), "");
     if session.covered() {
-        wrap::write(buffer, Rect { y: inner.y + 1, ..inner }, &look.get("forecast-covered"), look.style(Role::Urgency));
+        let why = if session.asks_range() { "forecast-covered" } else { "exercise-no-forecast" };
+        wrap::write(buffer, Rect { y: inner.y + 1, ..inner }, &look.get(why), look.style(Role::Urgency));
         return;
     }
     let played = context.game().played();

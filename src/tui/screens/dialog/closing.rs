@@ -32,7 +32,7 @@ pub(super) fn words(context: &Context<'_>) -> Vec<(String, Role)> {
     let look = context.look;
     let name = when::point(context.visible().quarter, look);
     let mut words = vec![(look.format("dialog-close-words", &args! { "quarter" => name }), Role::Text)];
-    if context.session.covered() {
+    if context.session.asks_range() {
         words.push((look.get("forecast-unsaid"), Role::Urgency));
     }
     if let Some(range) = context.session.draft().forecast {

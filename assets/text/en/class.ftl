@@ -1,0 +1,108 @@
+# The classroom: what `class` says, why a submission does not count, what an exercise says on screen, lessons.
+
+## What is wrong with an assignment. A line reads `week3.ron:12:5: ` and one of these.
+class-finding-no-level = `{ $path }`: `{ $key }` happens once and has no standing value; put it under `locked` or `hidden`, or fix a decision that stands, such as `price_index`
+class-finding-when = `{ $path }`: nothing is decided in `{ $found }`; a quarter from `{ $first }` to `{ $last }`, or `end`, would be right
+class-finding-quarter = `{ $path }`: `{ $found }` is not in the game; a quarter from `{ $first }` to `{ $last }` would be right
+class-finding-key = `{ $path }`: this is no public class key; `class new --key FILE` writes one, 64 hexadecimal digits
+class-finding-impossible = `{ $path }`: with this value of `{ $key }` the first quarter could not be closed
+class-finding-beside = `{ $path }`: no readable file `{ $found }` lies beside the assignment; its bare name belongs here, without a folder
+class-finding-perturbed = `{ $path }`: moved that far, `{ $found }` makes the scenario unsound; a smaller `by` would be right
+class-finding-ends = `{ $path }`: the part `{ $name }` needs `none` (what gives no points) and `full` (what gives all), two different numbers
+
+## The command
+class-written = { $path }: written. Look it over, then `good-crisis class check { $path }`.
+class-exists = { $path } is there already and was left as it is. `--force` overwrites it.
+class-unknown-lesson = There is no lesson `{ $name }`. There are: { $known }.
+class-unknown-lesson-near = There is no lesson `{ $name }`; did you mean `{ $near }`?
+class-key-written = { $path }: a new class key. Keep it to yourself: whoever has it can make starting tokens.
+class-key-broken = { $path } is no class key: 64 hexadecimal digits belong in it. `class new --key FILE` writes one where there is none.
+class-key-other = The key in { $path } is not the one whose public half stands in the assignment.
+class-key-needed = `--tokens` needs the class key, `--key FILE`, and the roster, `--roster FILE`.
+class-key-idle = The assignment names no class key: its games need no tokens. `class new --key FILE` writes one that does.
+class-tokens-written = { $path }: { $count } starting tokens. Give each student his own line.
+class-sound = { $path }: nothing wrong. { $title }: { $scenario }, { $first } to { $last }, { $points } points without those marked by hand.
+class-needs-id = An exercise is played under an id: `good-crisis play { $path } --as ID`, with the id your teacher gave you.
+class-needs-token = This exercise asks for a starting token: `--token TOKEN`, with the line your teacher gave you.
+class-token-wrong = This token was not made for `{ $id }` and this exercise. Check the id first: capitals count.
+class-hand-in = This game is an exercise. Its save is what you hand in: { $path }
+class-no-exercise = `--token` belongs to an exercise, and { $path } is none.
+class-sets = The exercise sets { $flag }; leave it out.
+class-folder = { $path } is no folder with submissions.
+class-too-many = More than { $limit } files lie in { $path }. Give the folder with the submissions alone.
+class-submissions = submissions
+class-graded = { $path }: { $files } files of { $students } students, { $good } verified, { $bad } not.
+class-row-bad = { $file }: { $reason }
+class-missing = Nothing that verifies from: { $ids }
+class-unknown = Not on the roster, kept in the table: { $ids }
+class-alike = Decided alike, ask them: { $ids }
+class-platform-written = { $path }: marks for { $platform }.
+class-roster-no-table = { $path } cannot be read as a table of comma-separated text.
+class-roster-no-ids = { $path } has no column in which an id could stand: { $expected }.
+class-roster-too-many = { $path } has more than { $limit } rows.
+
+## Why a submission does not count
+class-why-unread = the file cannot be read: { $reason }
+class-why-empty = the file is empty
+class-why-no-save = no save that can be read: { $reason }
+class-why-other-assignment = played for another assignment, for another version of this one, or for none
+class-why-no-id = the save has no id
+class-why-token = no starting token, or one that is not this student's
+class-why-begun = begun otherwise than the assignment says: { $what ->
+        [scenario] another scenario
+        [form] another length
+        [difficulty] another difficulty
+        [seed] another seed
+       *[token] another token
+    }
+class-why-no-scenario = the scenario cannot be made for this student: { $reason }
+class-why-locked = { $quarter }: `{ $key }` was decided, which the exercise has locked
+class-why-beyond = an attempt more than may be handed in
+class-why-unfinished = not finished: { $quarter } is open
+class-why-missing = nothing handed in that verifies
+
+## On screen
+exercise-set = exercise
+exercise-set-help = The exercise has set this lever.
+exercise-title = The exercise asks
+exercise-words = Enter keeps the answer, Esc goes back to the quarter.
+exercise-asks = This quarter the exercise asks a question before you close it: { $question }
+exercise-no-why = The exercise shows no reasons while the game lasts.
+exercise-no-forecast = The exercise shows no forecast.
+exercise-no-counterfactual = The exercise tells other lines, skill and luck in class.
+
+## Lessons: what a written assignment says in its comments
+lesson-comment-head = An exercise for Good Crisis. Change what you like; `good-crisis class check` says what is wrong and where. Students play it with `good-crisis play THIS-FILE --as ID`, and hand in the save.
+lesson-comment-scenario = A scenario that comes with the game, `built_in("dotcom-2000")`; a file beside this one, `beside("mine.ron")`; or the text of one, `embedded(r#"…"#)`.
+lesson-comment-length = Length (sprint, full, long) and difficulty (founder, operator, day-one). `start` and `stop` cut a piece out of it.
+lesson-comment-seed = Luck: `same(7)` for everybody, so that games can be compared; `per_student`, made from the id, so that a neighbour's game is of no use; `free` for practice.
+lesson-comment-levers = What is not theirs to decide. `fixed`: held at a value, such as `(price_index: 1.0)`. `locked`: stays as the opening has it. `hidden`: the same, and not shown.
+lesson-comment-shown = What may be seen: why a number moved; the finance chief's forecast; in the debrief other lines under the same luck, skill and luck.
+lesson-comment-questions = Asked while a quarter is open, before it is closed, or after the last (`end`). Answers are kept in the save.
+lesson-comment-rubric = Points by criteria, in a straight line from `none` to `full`; never by rank in the class. `of`: skill (percentile among the panel), skill_millions, survival, score, value, crisis_dividend, lowest_cash, forecasts, answers, by_hand.
+lesson-comment-attempts = Which attempt counts (best, last, first) and how many may be handed in.
+lesson-comment-closes = After this a submission is late; it is listed as such and marked all the same.
+lesson-comment-perturbed = Constants of the model that are a little off for each student, so that a plan found for another company does not fit this one.
+lesson-comment-key = The public half of your class key. Starting tokens: `good-crisis class check THIS-FILE --key KEY --roster ROSTER --tokens FILE`.
+
+lesson-skill = Skill
+lesson-survival = Survival
+lesson-answers = Answers given
+lesson-reasons = Reasons
+lesson-forecasts = Own forecasts
+lesson-question-end = What nearly killed the company, and what would you have had to know to see it coming?
+
+lesson-runway-title = Runway and unit economics
+lesson-runway-question = How many quarters of money are left, and which one number would you change to have more?
+lesson-price-spiral-title = The vicious circle of price
+lesson-price-spiral-question = What does a lower price do to next quarter's cash, and what do rivals do then?
+lesson-freeze-title = The freeze and the capability trap
+lesson-freeze-question = What do you gain this quarter by freezing features, and when is the bill due?
+lesson-real-options-title = Irreversible bets and real options
+lesson-real-options-question = What would you learn by waiting one more quarter, and what does waiting cost?
+lesson-seasonality-title = Seasonality and idle capacity
+lesson-seasonality-question = How many machines does December need, and what do they do in February?
+lesson-interfaces-title = Interfaces and organisation
+lesson-interfaces-question = Who has to talk to whom before a change goes out, and which rule would end that?
+lesson-never-waste-title = Never waste a good crisis
+lesson-never-waste-question = Relief is on the table. What is the pressure for, and what goes away with it?

@@ -1,0 +1,108 @@
+# 수업: `class` 명령의 말, 제출물이 인정되지 않는 까닭, 과제 화면의 말, 수업 주제.
+
+## 과제 파일의 잘못. `week3.ron:12:5: ` 다음에 이어진다.
+class-finding-no-level = `{ $path }`: `{ $key }` 결정은 한 번 하고 끝나므로 고정할 값이 없습니다. `locked`나 `hidden`에 넣거나 `price_index`처럼 이어지는 결정을 고정하세요
+class-finding-when = `{ $path }`: `{ $found }`에는 결정할 것이 없습니다. `{ $first }`부터 `{ $last }`까지의 분기나 `end`를 쓰세요
+class-finding-quarter = `{ $path }`: `{ $found }`: 이 게임에 없는 분기입니다. `{ $first }`부터 `{ $last }`까지 쓸 수 있습니다
+class-finding-key = `{ $path }`: 수업 공개 키가 아닙니다. `class new --key FILE` 명령이 만드는 64자리 16진수여야 합니다
+class-finding-impossible = `{ $path }`: `{ $key }` 값을 이렇게 고정하면 첫 분기를 마감할 수 없습니다
+class-finding-beside = `{ $path }`: 과제 파일과 같은 폴더에 읽을 수 있는 `{ $found }` 파일이 없습니다. 폴더 없이 파일 이름만 쓰세요
+class-finding-perturbed = `{ $path }`: `{ $found }` 값을 그만큼 움직이면 시나리오가 성립하지 않습니다. `by`를 줄이세요
+class-finding-ends = `{ $path }`: `{ $name }` 항목에는 0점이 되는 값 `none`과 만점이 되는 값 `full`이 서로 다르게 있어야 합니다
+
+## 명령
+class-written = { $path }: 저장했습니다. 훑어본 다음 `good-crisis class check { $path }` 명령으로 확인하세요.
+class-exists = { $path } 파일이 이미 있어 그대로 두었습니다. 덮어쓰려면 `--force` 옵션을 쓰세요.
+class-unknown-lesson = `{ $name }` 수업은 없습니다. 있는 수업: { $known }.
+class-unknown-lesson-near = `{ $name }` 수업은 없습니다. 가장 가까운 이름은 `{ $near }`입니다.
+class-key-written = { $path }: 새 수업 키입니다. 혼자만 보관하세요. 이 파일이 있으면 누구나 시작 토큰을 만들 수 있습니다.
+class-key-broken = { $path }: 수업 키가 아닙니다. 64자리 16진수가 들어 있어야 합니다. 파일이 없는 곳에 `class new --key FILE` 명령을 쓰면 새로 만들어집니다.
+class-key-other = { $path } 파일의 키는 과제에 적힌 공개 키의 짝이 아닙니다.
+class-key-needed = `--tokens` 옵션에는 수업 키(`--key FILE`)와 명단(`--roster FILE`)이 필요합니다.
+class-key-idle = 과제에 수업 키가 없어 시작 토큰도 필요 없습니다. 토큰을 쓰려면 `class new --key FILE` 명령으로 과제를 만드세요.
+class-tokens-written = { $path }: 시작 토큰 { $count }개. 학생마다 자기 줄만 나눠 주세요.
+class-sound = { $path }: 잘못된 곳이 없습니다. { $title }: { $scenario }, { $first }부터 { $last }까지, 손으로 매기는 항목을 뺀 만점 { $points }점.
+class-needs-id = 과제는 학생 번호로 플레이합니다. 선생님이 알려 준 번호를 넣어 `good-crisis play { $path } --as ID` 명령을 쓰세요.
+class-needs-token = 이 과제에는 시작 토큰이 필요합니다. 선생님에게 받은 줄을 `--token TOKEN` 옵션에 넣으세요.
+class-token-wrong = `{ $id }` 학생의 이 과제 토큰이 아닙니다. 번호부터 확인하세요. 대소문자를 구별합니다.
+class-hand-in = 과제로 한 게임입니다. 제출할 저장 파일: { $path }
+class-no-exercise = `--token` 옵션은 과제에만 씁니다. { $path }: 과제 파일이 아닙니다.
+class-sets = { $flag } 옵션은 과제에서 정해 두었으니 빼고 쓰세요.
+class-folder = { $path }: 제출물이 든 폴더가 아닙니다.
+class-too-many = { $path } 폴더에 파일이 { $limit }개보다 많습니다. 제출물만 든 폴더를 지정하세요.
+class-submissions = 제출물
+class-graded = { $path }: 학생 { $students }명의 파일 { $files }개, 확인됨 { $good }개, 확인되지 않음 { $bad }개.
+class-row-bad = { $file }: { $reason }
+class-missing = 확인된 제출물이 없는 학생: { $ids }
+class-unknown = 명단에 없어 표에만 남긴 번호: { $ids }
+class-alike = 결정이 서로 같으니 물어볼 학생: { $ids }
+class-platform-written = { $path }: { $platform } 성적 파일입니다.
+class-roster-no-table = { $path }: 쉼표로 나눈 표로 읽을 수 없습니다.
+class-roster-no-ids = { $path }: 학생 번호가 들어 있을 열이 없습니다. 있어야 할 열: { $expected }.
+class-roster-too-many = { $path }: { $limit }줄이 넘습니다.
+
+## 제출물이 인정되지 않는 까닭
+class-why-unread = 파일을 읽을 수 없습니다: { $reason }
+class-why-empty = 빈 파일입니다
+class-why-no-save = 읽을 수 있는 저장 파일이 아닙니다: { $reason }
+class-why-other-assignment = 다른 과제이거나, 이 과제의 다른 판이거나, 과제가 아닌 게임입니다
+class-why-no-id = 저장 파일에 학생 번호가 없습니다
+class-why-token = 시작 토큰이 없거나 이 학생의 것이 아닙니다
+class-why-begun = 과제와 다르게 시작했습니다: { $what ->
+        [scenario] 다른 시나리오
+        [form] 다른 길이
+        [difficulty] 다른 난이도
+        [seed] 다른 시드 번호
+       *[token] 다른 토큰
+    }
+class-why-no-scenario = 이 학생의 시나리오를 만들 수 없습니다: { $reason }
+class-why-locked = { $quarter }: 과제에서 잠근 `{ $key }` 항목을 바꾸었습니다
+class-why-beyond = 제출할 수 있는 횟수를 넘었습니다
+class-why-unfinished = 끝까지 하지 않았습니다: { $quarter } 분기가 열려 있습니다
+class-why-missing = 확인된 제출물이 없습니다
+
+## 화면
+exercise-set = 과제
+exercise-set-help = 과제에서 정해 둔 레버입니다.
+exercise-title = 과제의 물음
+exercise-words = Enter: 답을 남깁니다. Esc: 분기로 돌아갑니다.
+exercise-asks = 이번 분기를 마감하기 전에 과제의 물음에 답해야 합니다: { $question }
+exercise-no-why = 이 과제에서는 게임이 끝날 때까지 숫자가 움직인 까닭을 볼 수 없습니다.
+exercise-no-forecast = 이 과제에서는 전망을 볼 수 없습니다.
+exercise-no-counterfactual = 다른 길, 실력과 운은 수업에서 함께 봅니다.
+
+## 수업: 과제 파일에 적히는 설명
+lesson-comment-head = Good Crisis 과제 파일입니다. 마음대로 고치세요. 무엇이 어디서 잘못됐는지는 `good-crisis class check` 명령이 알려 줍니다. 학생은 `good-crisis play 파일 --as 번호` 명령으로 플레이하고 저장 파일을 냅니다.
+lesson-comment-scenario = 내장 시나리오는 `built_in("dotcom-2000")`, 이 파일 옆의 시나리오 파일은 `beside("mine.ron")`, 본문을 그대로 넣을 때는 `embedded(r#"…"#)`로 적습니다.
+lesson-comment-length = 길이(sprint, full, long)와 난이도(founder, operator, day-one)입니다. `start`와 `stop`으로 일부만 잘라 쓸 수 있습니다.
+lesson-comment-seed = 운입니다. `same(7)`은 모두 같은 운이라 서로 견주기 좋고, `per_student`는 번호마다 달라 옆 사람의 게임이 소용없으며, `free`는 연습용입니다.
+lesson-comment-levers = 학생이 정하지 않는 것입니다. `fixed`는 `(price_index: 1.0)`처럼 값을 고정하고, `locked`는 처음 그대로 두며, `hidden`은 처음 그대로 두고 보여 주지도 않습니다.
+lesson-comment-shown = 볼 수 있는 것입니다. 숫자가 움직인 까닭, 재무 책임자의 전망, 그리고 마지막 평가에서 같은 운의 다른 길과 실력, 운입니다.
+lesson-comment-questions = 분기를 마감하기 전에, 또는 마지막(`end`)에 묻습니다. 답은 저장 파일에 남습니다.
+lesson-comment-rubric = 기준에 따라 점수를 줍니다. `none`에서 `full`까지 비례하며 등수로 매기지 않습니다. `of`에는 skill(패널 안의 백분위), skill_millions, survival, score, value, crisis_dividend, lowest_cash, forecasts, answers, by_hand를 쓸 수 있습니다.
+lesson-comment-attempts = 여러 번 낸 것 가운데 무엇을 치는지(best, last, first)와 몇 번까지 낼 수 있는지입니다.
+lesson-comment-closes = 이때가 지나면 늦은 제출입니다. 늦었다고 적되 점수는 그대로 매깁니다.
+lesson-comment-perturbed = 학생마다 조금씩 다르게 할 모델 상수입니다. 다른 회사에서 찾은 해법이 그대로 맞지 않게 합니다.
+lesson-comment-key = 수업 키의 공개된 반쪽입니다. 시작 토큰은 `good-crisis class check 파일 --key 키 --roster 명단 --tokens 파일` 명령으로 만듭니다.
+
+lesson-skill = 실력
+lesson-survival = 생존
+lesson-answers = 답한 물음
+lesson-reasons = 근거
+lesson-forecasts = 스스로 한 전망
+lesson-question-end = 회사를 무너뜨릴 뻔한 것은 무엇이었고, 미리 알아차리려면 무엇을 알아야 했습니까?
+
+lesson-runway-title = 런웨이와 단위 경제
+lesson-runway-question = 남은 돈으로 몇 분기를 버틸 수 있고, 더 버티려면 어떤 숫자 하나를 바꾸겠습니까?
+lesson-price-spiral-title = 가격의 악순환
+lesson-price-spiral-question = 가격을 낮추면 다음 분기 현금은 어떻게 되고, 경쟁사는 무엇을 합니까?
+lesson-freeze-title = 기능 동결과 역량의 함정
+lesson-freeze-question = 기능을 동결하면 이번 분기에 무엇을 얻고, 그 값은 언제 치르게 됩니까?
+lesson-real-options-title = 되돌릴 수 없는 승부와 실물 옵션
+lesson-real-options-question = 한 분기 더 기다리면 무엇을 알게 되고, 기다리는 값은 얼마입니까?
+lesson-seasonality-title = 계절과 노는 장비
+lesson-seasonality-question = 12월에는 장비가 몇 대 필요하고, 그 장비는 2월에 무엇을 합니까?
+lesson-interfaces-title = 인터페이스와 조직
+lesson-interfaces-question = 변경 하나를 내보내려면 누가 누구와 이야기해야 하고, 어떤 규칙이 그 일을 없앱니까?
+lesson-never-waste-title = 좋은 위기를 낭비하지 말라
+lesson-never-waste-question = 숨통을 틔워 줄 제안이 나왔습니다. 이 압박은 무엇에 쓰이고 있고, 함께 사라지는 것은 무엇입니까?

@@ -1,0 +1,196 @@
+//! Assignments: what is sound is read, what is not is told with its place, and games begin as it says.
+
+use super::*;
+use crate::content::render;
+use crate::journal::{Phase, save};
+use crate::sim::check::Reason;
+use crate::sim::decisions::Decisions;
+use crate::text::{Locale, Texts};
+
+const RUBRIC: &str = "rubric: [(name: \"Skill\", points: 40, of: skill), (name: \"Reasons\", points: 10, of: by_hand)]";
+
+fn text(more: &str) -> String {
+    format!(
+        "(format: 1, title: \"Week 3\", scenario: built_in(\"dotcom-2000\"), form: \"sprint\", seed: same(7), {RUBRIC}, {more})"
+    )
+}
+
+fn good(more: &str) -> Assignment {
+    read("week3.ron", &text(more), None).unwrap_or_else(|issues| panic!("{:#?}", told(&issues)))
+}
+
+fn told(issues: &Issues) -> Vec<String> {
+    let texts = Texts::new(Locale::En);
+    render::lines(issues, &|id, arguments| {
+        let said = arguments.iter().fold(crate::text::Args::new(), |said, (name, value)| said.set(name, value.as_str()));
+        texts.format(id, &said)
+    })
+}
+
+#[test]
+fn every_lesson_has_a_sound_assignment_in_both_languages() {
+    for lesson in template::LESSONS {
+        for texts in Locale::ALL.map(Texts::new) {
+            let written = template::write(lesson, Some(&"ab".repeat(32)), &texts).unwrap();
+            assert!(!written.contains("lesson-"), "{lesson}: a message is missing in {written}");
+            let sound = |text: &str| {
+                read("it.ron", text, None).unwrap_or_else(|issues| panic!("{lesson}: {:#?}", told(&issues)))
+            };
+            let plain = sound(&written);
+            assert!(plain.rubric.len() >= 4 && plain.terms.questions.len() >= 2 && plain.lesson == *lesson);
+            let comments = written.lines().filter(|line| line.trim_start().starts_with("//"));
+            assert!(comments.into_iter().all(|line| crate::text::width(line) <= 100), "{lesson}");
+            // What is offered in comments is sound as well.
+            let offered = written.replace("// closes:", "closes:").replace("// perturbed:", "perturbed:");
+            let offered = sound(&offered);
+            assert!(offered.closes.is_some() && offered.perturbed.is_some());
+        }
+    }
+    assert!(template::write("weather", None, &Texts::new(Locale::En)).is_none());
+    assert_eq!(template::nearest_lesson("never_wast"), Some("never-waste"));
+}
+
+#[test]
+fn what_is_wrong_is_told_with_its_place_and_what_would_be_right() {
+    let cases = [
+        ("levers: (locked: [\"prize_index\"])", "did you mean `price_index`"),
+        ("levers: (fixed: (hiring: 4))", "happens once"),
+        ("levers: (fixed: (price_index: 9.0))", "could not be closed"),
+        ("levers: (fixed: (price_index: 1.0), locked: [\"price_index\"])", "price_index"),
+        ("levers: (locked: [\"night\"])", "night"),
+        ("start: \"1999Q1\"", "a quarter from `2000Q3` to `2001Q4`"),
+        ("start: \"2001Q3\", stop: \"2001Q1\"", "a quarter from `2001Q3`"),
+        ("questions: [(id: \"a\", at: \"2005Q1\", text: \"why\")]", "nothing is decided in `2005Q1`"),
+        ("questions: [(id: \"a\", at: \"end\", text: \"\")]", "empty"),
+        ("questions: [(id: \"A b\", at: \"end\", text: \"why\")]", "cannot be typed"),
+        ("closes: \"tomorrow\"", "2026-10-02T23:59:00+09:00"),
+        ("key: \"12\"", "no public class key"),
+        ("perturbed: (by: 0.9, constants: [])", "0.9"),
+        ("perturbed: (by: 0.1, constants: [\"market.weather\"])", "market.weather"),
+        ("attempts: (counts: best, most: 0)", "0"),
+        ("difficulty: \"operater\"", "did you mean `operator`"),
+        ("wheather: 1", "unknown key `wheather`"),
+    ];
+    for (more, expected) in cases {
+        let issues = read("week3.ron", &text(more), None).expect_err(more);
+        let said = told(&issues).join("\n");
+        assert!(said.starts_with("week3.ron:1:") && said.contains(expected), "{more}: {said}");
+    }
+    let bad = text("").replace("dotcom-2000", "dotcom-200");
+    assert!(told(&read("it.ron", &bad, None).unwrap_err())[0].contains("did you mean `dotcom-2000`"));
+    let newer = text("").replace("format: 1", "format: 9");
+    assert_eq!(read("it.ron", &newer, None).unwrap_err().worst_exit_code(), 3);
+    let none = text("").replace(RUBRIC, "rubric: [(name: \"Value\", points: 5, of: value)]");
+    assert!(told(&read("it.ron", &none, None).unwrap_err())[0].contains("`none`"));
+}
+
+#[test]
+fn a_scenario_may_lie_beside_or_within() {
+    let own = library::built_in("lamplight").unwrap().1.source;
+    let beside = text("").replace("built_in(\"dotcom-2000\")", "beside(\"mine.ron\")");
+    assert_eq!(file_beside(&beside).as_deref(), Some("mine.ron"));
+    assert!(is_assignment(&beside) && !is_assignment(&own));
+    let read_beside = read("it.ron", &beside, Some(&own)).unwrap();
+    assert_eq!(read_beside.scenario().0.name, "lamplight");
+    assert!(told(&read("it.ron", &beside, None).unwrap_err())[0].contains("mine.ron"));
+    for name in ["../mine.ron", "/etc/mine.ron", "c:\\\\mine.ron", ".mine.ron"] {
+        assert_eq!(file_beside(&beside.replace("mine.ron", name)), None, "{name}");
+    }
+    let within = text("").replace("built_in(\"dotcom-2000\")", &format!("embedded(r###\"{own}\"###)"));
+    assert_eq!(read("it.ron", &within, None).unwrap().scenario().0.name, "lamplight");
+}
+
+#[test]
+fn a_game_begins_by_the_assignment_and_stops_where_it_says() {
+    let assignment = good("start: \"2000Q4\", stop: \"2001Q2\"");
+    let mut game = assignment.begin("s01", None, 99).unwrap();
+    assert_eq!((game.setup().seed, game.setup().id.as_deref()), (7, Some("s01")));
+    assert_eq!(game.quarter().to_string(), "2000Q4");
+    for _ in 0..3 {
+        game.close().unwrap();
+    }
+    assert_eq!(game.phase(), Phase::Over);
+    assert!(game.verdict().is_some());
+    // The save can be verified by whoever has no assignment.
+    let text = save::write(&game);
+    let save = crate::journal::Save::read("s01.ron", text.as_bytes()).unwrap();
+    assert!(save.verify(&mut crate::journal::Shelf::new()).holds());
+}
+
+#[test]
+fn mail_and_editors_do_not_make_another_assignment() {
+    let unix = text("").replace(", ", ",\n");
+    let windows = format!("\u{feff}{}", unix.replace('\n', "\r\n"));
+    assert_eq!(read("a.ron", &unix, None).unwrap().hash, read("b.ron", &windows, None).unwrap().hash);
+    assert_ne!(good("").hash, good("stop: \"2001Q3\"").hash);
+}
+
+#[test]
+fn locks_hold_and_a_game_taken_up_again_is_under_them() {
+    let assignment = good("levers: (fixed: (price_index: 1.1), hidden: [\"vendor\"])");
+    let mut game = assignment.begin("s01", None, 0).unwrap();
+    game.set_draft(Decisions { price_index: Some(0.9), ..Decisions::none() });
+    let refused = game.close().map(|_| ()).unwrap_err();
+    assert_eq!((refused[0].key, refused[0].reason), ("price_index", Reason::SetByExercise));
+    game.set_draft(Decisions { hiring: Some(2.0), ..Decisions::none() });
+    let played = game.close().unwrap();
+    assert_eq!((played.decisions.price_index, played.decisions.hiring), (Some(1.1), Some(2.0)));
+    assert!((game.visible().levels.price_index - 1.1).abs() < 1e-12);
+    let text = save::write(&game);
+    let save = crate::journal::Save::read("s01.ron", text.as_bytes()).unwrap();
+    let mut again = save.replay(&mut crate::journal::Shelf::new()).unwrap();
+    take_up(&mut again).unwrap();
+    assert_eq!(again.terms(), game.terms());
+    assert_eq!(save::write(&again), text);
+    again.set_draft(Decisions { price_index: Some(0.9), ..Decisions::none() });
+    assert!(again.close().is_err());
+}
+
+#[test]
+fn answers_are_kept_and_asked_for_once() {
+    let questions = "questions: [(id: \"why\", at: \"2000Q3\", text: \"왜?\"), (id: \"last\", at: \"end\", text: \"what?\")]";
+    let assignment = good(&format!("stop: \"2000Q3\", {questions}"));
+    let mut game = assignment.begin("s01", None, 0).unwrap();
+    assert_eq!(game.question().map(|question| question.id.as_str()), Some("why"));
+    assert!(game.answer("why", "  because\nit was cheap "));
+    assert_eq!(game.question(), None);
+    game.close().unwrap();
+    assert_eq!(game.question().map(|question| question.id.as_str()), Some("last"));
+    game.answer("last", "the money");
+    assert_eq!(game.question(), None);
+    let text = save::write(&game);
+    let save = crate::journal::Save::read("s01.ron", text.as_bytes()).unwrap();
+    assert!(save.verify(&mut crate::journal::Shelf::new()).holds());
+    // An answer put under another question is seen.
+    let moved = text.replacen("question: \"why\"", "question: \"last\"", 1);
+    assert_ne!(moved, text);
+    let save = crate::journal::Save::read("s01.ron", moved.as_bytes()).unwrap();
+    assert!(!save.verify(&mut crate::journal::Shelf::new()).holds());
+}
+
+#[test]
+fn each_student_has_luck_and_a_company_of_his_own() {
+    let more = "perturbed: (by: 0.1, constants: [\"market.price_elasticity\"])";
+    let assignment = read("it.ron", &text(more).replace("same(7)", "per_student"), None).unwrap();
+    let [one, two] = ["s01", "s02"].map(|id| assignment.begin(id, None, 0).unwrap());
+    assert_ne!(one.setup().seed, two.setup().seed);
+    assert_ne!(one.scenario().market.price_elasticity.to_bits(), two.scenario().market.price_elasticity.to_bits());
+    let base = assignment.scenario().0.market.price_elasticity;
+    for game in [&one, &two] {
+        assert!((game.scenario().market.price_elasticity / base - 1.0).abs() <= 0.1 + 1e-9);
+    }
+    assert_eq!(assignment.begin("s01", None, 0).unwrap().state_hash(), one.state_hash());
+}
+
+#[test]
+fn with_a_class_key_nobody_begins_without_his_token() {
+    let key = crate::classroom::key::ClassKey::new([3; 32]);
+    let more = format!("key: \"{}\"", key.public().text());
+    let assignment = read("it.ron", &text(&more).replace("same(7)", "per_student"), None).unwrap();
+    assert!(matches!(assignment.begin("s01", None, 0), Err(NoStart::TokenNeeded)));
+    let token = key.token(assignment.hash, "s01");
+    assert!(matches!(assignment.begin("s02", Some(&token), 0), Err(NoStart::TokenWrong)));
+    let game = assignment.begin("s01", Some(&token), 0).unwrap();
+    assert_ne!(game.setup().seed, Number::open(assignment.hash, "s01").seed());
+    assert_eq!(game.setup().token.as_deref(), Some(token.as_str()));
+}

@@ -1,0 +1,183 @@
+//! Who decided alike: pairs of students whose decisions agree further than chance lets them, and where they part.
+//!
+//! What many in a class decide says nothing. A decision that two have in common and nobody else says much: if it is made
+//! by `count` of `class` students, a second student makes it too with a probability of about `count / class`, so that it
+//! weighs the logarithm of its inverse, in bits (C. E. Shannon, "A mathematical theory of communication", 1948: the
+//! information of an event). Weights of what two games have in common before they part are added up. Silence weighs
+//! nothing: two who changed nothing are not copies.
+
+use std::collections::BTreeMap;
+
+use crate::journal::{Game, Hash};
+use crate::sim::decisions::Decisions;
+use crate::sim::units::Quarter;
+
+/// Bits from which two games are told to be alike. (Assumption: one in a thousand million for two given students; among
+/// the 45,000 pairs of 300 students that is nobody.)
+const TOLD_FROM: f64 = 30.0;
+/// Quarters in which the two have changed something alike. (Assumption: one rich quarter can be one talk at the door.)
+const LEAST_QUARTERS: usize = 3;
+/// Students that are thought to be in every class beside those in it, so that in a class of two, where nothing is rare,
+/// a whole game decided alike can still be told. (Assumption.)
+const UNSEEN: f64 = 4.0;
+
+/// What a student decided, quarter by quarter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Whose it is.
+    pub id: String,
+    quarters: Vec<(Quarter, Vec<Hash>)>,
+}
+
+impl Line {
+    /// What was decided in a game, apart from what its exercise decided. Forecasts are left out: under one seed a range
+    /// taken over from the finance chief is everybody's.
+    #[must_use]
+    pub fn of(id: &str, game: &Game) -> Self {
+        let decided = usize::from(game.span().decided);
+        let locks = game.terms().map(|terms| &terms.locks);
+        let quarters = game.played().iter().take(decided).map(|played| {
+            let own = locks.map_or(played.decisions, |locks| locks.own(&played.decisions));
+            let own = Decisions { forecast: None, ..own };
+            (played.quarter(), own.said().map(|field| said(&own, field)).collect())
+        });
+        Self { id: id.to_owned(), quarters: quarters.collect() }
+    }
+}
+
+/// One thing that was decided, so that it can be compared.
+fn said(decisions: &Decisions, field: &str) -> Hash {
+    let mut alone = *decisions;
+    for other in Decisions::FIELDS.iter().filter(|other| **other != field) {
+        alone.silence(other);
+    }
+    Hash::of(format!("{alone:?}").as_bytes())
+}
+
+/// Somebody who decided alike.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alike {
+    /// Who.
+    pub id: String,
+    /// The first quarter in which the two part; none where they never do.
+    pub until: Option<Quarter>,
+    /// Quarters in which both changed something, and the same.
+    pub quarters: usize,
+    /// How much it weighs, bits.
+    pub bits: f64,
+}
+
+/// For each line, whoever decided alike, the most alike first. Lines of one student are not held against each other.
+#[must_use]
+pub fn alike(lines: &[Line]) -> Vec<Vec<Alike>> {
+    let counts = counts(lines);
+    let mut students: Vec<&str> = lines.iter().map(|line| line.id.as_str()).collect();
+    students.sort_unstable();
+    students.dedup();
+    let class = students.len() as f64 + UNSEEN;
+    let weight = |place: usize, decided: &Hash| {
+        let count = counts.get(&(place, *decided)).copied().unwrap_or(1);
+        libm::log2(class / count as f64).max(0.0)
+    };
+    let mut found: Vec<Vec<Alike>> = vec![Vec::new(); lines.len()];
+    for (i, one) in lines.iter().enumerate() {
+        for (j, other) in lines.iter().enumerate().skip(i + 1).filter(|(_, other)| other.id != one.id) {
+            let (until, quarters, bits) = common(one, other, &weight);
+            if bits >= TOLD_FROM && quarters >= LEAST_QUARTERS {
+                found[i].push(Alike { id: other.id.clone(), until, quarters, bits });
+                found[j].push(Alike { id: one.id.clone(), until, quarters, bits });
+            }
+        }
+    }
+    for alike in &mut found {
+        alike.sort_by(|a, b| b.bits.total_cmp(&a.bits).then_with(|| a.id.cmp(&b.id)));
+        alike.dedup_by(|a, b| a.id == b.id);
+    }
+    found
+}
+
+/// How many students have decided this in this place of the game.
+fn counts(lines: &[Line]) -> BTreeMap<(usize, Hash), usize> {
+    let mut by: BTreeMap<(usize, Hash), Vec<&str>> = BTreeMap::new();
+    for line in lines {
+        for (place, (_, decided)) in line.quarters.iter().enumerate() {
+            for one in decided {
+                by.entry((place, *one)).or_default().push(&line.id);
+            }
+        }
+    }
+    let count = |mut ids: Vec<&str>| {
+        ids.sort_unstable();
+        ids.dedup();
+        ids.len()
+    };
+    by.into_iter().map(|(decided, ids)| (decided, count(ids))).collect()
+}
+
+/// What two lines have in common before they part: where that is, in how many quarters, and what it weighs.
+fn common(one: &Line, other: &Line, weight: &impl Fn(usize, &Hash) -> f64) -> (Option<Quarter>, usize, f64) {
+    let (mut quarters, mut bits) = (0, 0.0);
+    for (place, ((quarter, mine), (_, yours))) in one.quarters.iter().zip(&other.quarters).enumerate() {
+        if mine != yours {
+            return (Some(*quarter), quarters, bits);
+        }
+        quarters += usize::from(!mine.is_empty());
+        bits += mine.iter().map(|decided| weight(place, decided)).sum::<f64>();
+    }
+    (None, quarters, bits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A line with these decisions a quarter, each a letter.
+    fn line(id: &str, quarters: &[&str]) -> Line {
+        let first = Quarter::new(2000, 0);
+        let of = |(place, letters): (u16, &&str)| {
+            let decided = letters.bytes().map(|letter| Hash::of(&[letter])).collect();
+            (first.plus(place), decided)
+        };
+        Line { id: id.into(), quarters: (0..).zip(quarters).map(of).collect() }
+    }
+
+    fn others(count: usize) -> Vec<Line> {
+        (0..count).map(|i| line(&format!("o{i}"), &["A", "", "B", "", "A", "", ""])).collect()
+    }
+
+    #[test]
+    fn those_who_changed_nothing_or_what_all_change_are_no_copies() {
+        let mut class: Vec<Line> = (0..20).map(|i| line(&format!("s{i}"), &["", "", "", "", "", ""])).collect();
+        class.extend(others(20));
+        assert!(alike(&class).iter().all(Vec::is_empty));
+    }
+
+    #[test]
+    fn a_copy_is_found_with_the_quarter_in_which_it_parts() {
+        let mut class = others(28);
+        class.push(line("one", &["ab", "cd", "ef", "g", "h", "ij", "kl"]));
+        class.push(line("two", &["ab", "cd", "ef", "g", "h", "ij", "xy"]));
+        let found = alike(&class);
+        assert!(found[..28].iter().all(Vec::is_empty));
+        let Alike { id, until, quarters, bits } = &found[28][0];
+        assert_eq!((id.as_str(), *until, *quarters), ("two", Some(Quarter::new(2001, 2)), 6));
+        assert!(*bits > TOLD_FROM);
+        assert_eq!(found[29][0].id, "one");
+    }
+
+    #[test]
+    fn two_attempts_of_one_student_and_a_short_agreement_are_no_copies() {
+        let mut class = others(20);
+        class.push(line("one", &["ab", "cd", "ef", "g", "h", "ij", "kl"]));
+        class.push(line("one", &["ab", "cd", "ef", "g", "h", "ij", "kl"]));
+        class.push(line("two", &["ab", "xy", "ef", "g", "h", "ij", "kl"]));
+        assert!(alike(&class).iter().all(Vec::is_empty));
+    }
+
+    #[test]
+    fn in_a_class_of_two_a_whole_game_alike_is_told() {
+        let quarters = ["abc", "def", "ghi", "jkl", "mno", "pqr", "stu"];
+        let class = [line("one", &quarters), line("two", &quarters)];
+        assert_eq!(alike(&class)[0][0].until, None);
+    }
+}

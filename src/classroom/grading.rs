@@ -1,0 +1,188 @@
+//! A whole class: each submission judged and measured, then who is late, who is missing, whose attempt counts, who
+//! decided alike.
+
+use std::collections::BTreeMap;
+
+use crate::classroom::assignment::{Assignment, Counts};
+use crate::classroom::copies::{Alike, Line, alike};
+use crate::classroom::measures::{self, Measures};
+use crate::classroom::panel::percentile;
+use crate::classroom::roster::Roster;
+use crate::classroom::rubric::{Mark, mark};
+use crate::classroom::submission::{Handed, Submission, Why, judge};
+use crate::journal::Shelf;
+use crate::sim::units::Money;
+
+/// How a learning platform marks files that came late in their names.
+const LATE_MARK: &str = "_late_";
+
+/// A submission, judged by itself.
+#[derive(Debug)]
+pub struct Graded {
+    /// Its name.
+    pub name: String,
+    /// Whose it says it is.
+    pub id: Option<String>,
+    /// When it came.
+    pub received: Option<i64>,
+    /// What it came to, or why it does not count.
+    pub outcome: Result<(Measures, Line), Why>,
+}
+
+/// Judges and measures one submission.
+#[must_use]
+pub fn grade(assignment: &Assignment, panel: &[Money], handed: &Handed, shelf: &mut Shelf, worlds: usize) -> Graded {
+    let Submission { name, id, received, game } = judge(assignment, handed, shelf);
+    let outcome = game.map(|game| {
+        let measured = measures::of(&game, worlds);
+        let percentile = measured.skill.and_then(|skill| percentile(panel, skill));
+        let line = Line::of(id.as_deref().unwrap_or_default(), &game);
+        (Measures { percentile, ..measured }, line)
+    });
+    Graded { name, id, received, outcome }
+}
+
+/// A line of the gradebook: a submission, or a student without one.
+#[derive(Debug)]
+pub struct Row {
+    /// The student; empty where a file does not say.
+    pub id: String,
+    /// The file; none for who is missing.
+    pub name: Option<String>,
+    /// Why it does not count.
+    pub why: Option<Why>,
+    /// What it came to.
+    pub measures: Option<Measures>,
+    /// Its mark.
+    pub mark: Option<Mark>,
+    /// Which of the student's attempts it is, from 1; 0 where it does not verify.
+    pub attempt: usize,
+    /// How many of the student's attempts verify.
+    pub attempts: usize,
+    /// Whether it is an attempt more than may be handed in.
+    pub beyond: bool,
+    /// Whether it is the attempt that counts.
+    pub counts: bool,
+    /// Whether it came after closing, where that is known.
+    pub late: Option<bool>,
+    /// Whether the student is on the roster, where there is one.
+    pub on_roster: Option<bool>,
+    /// Others who decided alike.
+    pub alike: Vec<Alike>,
+}
+
+/// The whole class: submissions by student and attempt, then files that do not say whose they are, then who is missing.
+#[must_use]
+pub fn class(assignment: &Assignment, graded: Vec<Graded>, roster: Option<&Roster>) -> Vec<Row> {
+    let lines: Vec<Line> =
+        graded.iter().filter_map(|one| one.outcome.as_ref().ok()).map(|(_, line)| line.clone()).collect();
+    let mut found = alike(&lines).into_iter();
+    let mut rows: Vec<Row> = Vec::new();
+    let mut came: Vec<Option<i64>> = Vec::new();
+    for one in graded {
+        let id = one.id.unwrap_or_default();
+        let late = late(assignment, &one.name, one.received);
+        let on_roster = roster.filter(|_| !id.is_empty()).map(|roster| roster.has(&id));
+        let mut row = Row { late, on_roster, ..Row::of(id, Some(one.name)) };
+        match one.outcome {
+            Ok((measures, _)) => {
+                row.mark = Some(mark(&assignment.rubric, &measures));
+                row.measures = Some(measures);
+                row.alike = found.next().unwrap_or_default();
+            }
+            Err(why) => row.why = Some(why),
+        }
+        came.push(one.received);
+        rows.push(row);
+    }
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    order.sort_by(|a, b| {
+        let key = |at: &usize| (rows[*at].id.is_empty(), &rows[*at].id, came[*at], &rows[*at].name);
+        key(a).cmp(&key(b))
+    });
+    count(assignment, &mut rows, &order);
+    let mut places: Vec<usize> = vec![0; order.len()];
+    order.iter().enumerate().for_each(|(place, at)| places[*at] = place);
+    let mut placed: Vec<(usize, Row)> = places.into_iter().zip(rows).collect();
+    placed.sort_by_key(|(place, _)| *place);
+    let mut rows: Vec<Row> = placed.into_iter().map(|(_, row)| row).collect();
+    if let Some(roster) = roster {
+        let there: Vec<String> = rows.iter().filter(|row| row.why.is_none()).map(|row| row.id.clone()).collect();
+        let missing = roster.missing(&there);
+        rows.extend(missing.into_iter().map(|id| Row { on_roster: Some(true), ..Row::of(id, None) }));
+    }
+    rows
+}
+
+impl Row {
+    const fn of(id: String, name: Option<String>) -> Self {
+        Self {
+            id,
+            name,
+            why: None,
+            measures: None,
+            mark: None,
+            attempt: 0,
+            attempts: 0,
+            beyond: false,
+            counts: false,
+            late: None,
+            on_roster: None,
+            alike: Vec::new(),
+        }
+    }
+
+    /// Whether it was played again and found to be what it says.
+    #[must_use]
+    pub const fn is_verified(&self) -> bool {
+        self.measures.is_some()
+    }
+
+    /// Whether the student has handed in nothing that verifies.
+    #[must_use]
+    pub const fn is_missing(&self) -> bool {
+        self.name.is_none()
+    }
+}
+
+/// Whether a submission came late: by the clock, or by the mark of the learning platform.
+fn late(assignment: &Assignment, name: &str, received: Option<i64>) -> Option<bool> {
+    if name.to_ascii_lowercase().contains(LATE_MARK) {
+        return Some(true);
+    }
+    let closes = assignment.closes?;
+    received.map(|received| received > closes)
+}
+
+/// Numbers attempts in their order and finds the one that counts. An attempt that came in time goes before one that came
+/// late, whatever the policy.
+fn count(assignment: &Assignment, rows: &mut [Row], order: &[usize]) {
+    let mut by_student: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for at in order {
+        let row = &rows[*at];
+        if row.is_verified() {
+            by_student.entry(row.id.clone()).or_default().push(*at);
+        }
+    }
+    for attempts in by_student.into_values() {
+        let most = assignment.most.map_or(usize::MAX, usize::from);
+        for (i, at) in attempts.iter().enumerate() {
+            rows[*at].attempt = i + 1;
+            rows[*at].attempts = attempts.len();
+            rows[*at].beyond = i >= most;
+        }
+        let allowed: Vec<usize> = attempts.into_iter().take(most).collect();
+        let in_time: Vec<usize> = allowed.iter().copied().filter(|at| rows[*at].late != Some(true)).collect();
+        let among = if in_time.is_empty() { allowed } else { in_time };
+        let points = |at: &usize| rows[*at].mark.as_ref().map_or(0.0, |mark| mark.points);
+        let chosen = match assignment.counts {
+            Counts::First => among.first().copied(),
+            Counts::Last => among.last().copied(),
+            // Of equals the earliest.
+            Counts::Best => among.iter().copied().rev().max_by(|a, b| points(a).total_cmp(&points(b))),
+        };
+        if let Some(at) = chosen {
+            rows[at].counts = true;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! What a game came to, as far as marks and tables ask.
+
+use crate::analysis::advantage::{Advantages, advantages};
+use crate::analysis::counterfactual::crisis_dividend;
+use crate::analysis::counterfactual::wasted::wasted_of;
+use crate::analysis::course::Course;
+use crate::analysis::foresight::{self, Calibration, Marked, Who};
+use crate::analysis::play::{Rules, net_cash};
+use crate::analysis::references::References;
+use crate::classroom::assignment::Measure;
+use crate::journal::{Game, Phase};
+use crate::sim::luck::Luck;
+use crate::sim::units::{Money, Quarter};
+
+/// What a game came to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Measures {
+    /// Id of the ending; none for a game that is not over.
+    pub ending: Option<&'static str>,
+    /// Whether the company lived.
+    pub survived: Option<bool>,
+    /// 0 to 1000.
+    pub score: Option<f64>,
+    /// What the company was worth at the end.
+    pub value: Option<Money>,
+    /// What the crisis was worth, where both companies lived.
+    pub dividend: Option<Money>,
+    /// Lowest cash at the end of a quarter; what was short of it below nothing.
+    pub lowest_cash: Option<Money>,
+    /// What the decisions added.
+    pub skill: Option<Money>,
+    /// What the world then added.
+    pub luck: Option<Money>,
+    /// Skill among the panel's policies, 0 to 100.
+    pub percentile: Option<f64>,
+    /// Forecasts that were asked for in the quarters played.
+    pub asked: usize,
+    /// Forecasts of the student's own, how many held, and their mean interval score.
+    pub calibration: Calibration,
+    /// Answers, in the order of the assignment's questions.
+    pub answers: Vec<Option<String>>,
+    /// The quarter that is open, where the game is not over.
+    pub open: Option<Quarter>,
+}
+
+impl Measures {
+    /// The measure that a criterion is for; none where the game has not come to it.
+    #[must_use]
+    pub fn of(&self, measure: Measure) -> Option<f64> {
+        let share = |part: usize, whole: usize| (whole > 0).then(|| part as f64 / whole as f64);
+        match measure {
+            Measure::Skill => self.percentile,
+            Measure::SkillMillions => self.skill.map(Money::millions),
+            Measure::Survival => self.survived.map(f64::from),
+            Measure::Score => self.score,
+            Measure::Value => self.value.map(Money::millions),
+            Measure::CrisisDividend => self.dividend.map(Money::millions),
+            Measure::LowestCash => self.lowest_cash.map(Money::millions),
+            // Where nothing is asked nobody loses by it.
+            Measure::Forecasts => Some(share(self.calibration.said, self.asked).unwrap_or(1.0)),
+            Measure::Answers => Some(share(self.answers.iter().flatten().count(), self.answers.len()).unwrap_or(1.0)),
+            Measure::ByHand => None,
+        }
+    }
+}
+
+/// What a game came to under the terms it carries, skill and luck over so many believed worlds a state.
+#[must_use]
+pub fn of(game: &Game, worlds: usize) -> Measures {
+    let verdict = game.verdict();
+    let scenario = game.scenario();
+    let played = game.played();
+    let course = Course::of(game);
+    let judged = skill_and_luck(game, &course, worlds);
+    let committed = foresight::committed(scenario, played.iter().map(Marked::from));
+    let dividend = verdict.filter(|verdict| verdict.ending.survived()).and_then(|verdict| {
+        let wasted = wasted_of(&rules(game), Luck::new(game.setup().seed), &course)?;
+        crisis_dividend(&verdict, &wasted.verdict)
+    });
+    let questions = game.terms().map(|terms| terms.questions.as_slice()).unwrap_or_default();
+    Measures {
+        ending: verdict.map(|verdict| verdict.ending.id()),
+        survived: verdict.map(|verdict| verdict.ending.survived()),
+        score: verdict.map(|verdict| verdict.score),
+        value: verdict.map(|verdict| verdict.value),
+        dividend,
+        lowest_cash: played.iter().map(|played| net_cash(played.after())).min_by_key(|cash| cash.cents()),
+        skill: judged.as_ref().map(Advantages::skill),
+        luck: judged.as_ref().map(Advantages::luck),
+        percentile: None,
+        asked: played.iter().filter(|played| scenario.forecasts.contains(&played.quarter())).count(),
+        calibration: foresight::calibration(&committed, Who::Player),
+        answers: questions.iter().map(|question| answer(game, &question.id)).collect(),
+        open: (game.phase() != Phase::Over).then(|| game.quarter()),
+    }
+}
+
+/// What a game's decisions added, by the average of the scenario's reference policies.
+#[must_use]
+pub fn skill_and_luck(game: &Game, course: &Course<'_>, worlds: usize) -> Option<Advantages> {
+    if course.steps.is_empty() {
+        return None;
+    }
+    let references = References::of(game.scenario())?;
+    let rules = rules(game);
+    let by: Vec<Advantages> =
+        references.continuations.iter().map(|policy| advantages(&rules, course, policy, worlds)).collect();
+    Advantages::average(&by)
+}
+
+fn rules(game: &Game) -> Rules<'_> {
+    let setup = game.setup();
+    Rules { scenario: game.scenario(), form: setup.form, difficulty: setup.difficulty, quarters: None }
+}
+
+/// The last answer to a question.
+fn answer(game: &Game, question: &str) -> Option<String> {
+    let answers = game.notes().iter().filter(|note| note.question.as_deref() == Some(question));
+    answers.map(|note| note.text.trim()).rfind(|text| !text.is_empty()).map(str::to_owned)
+}

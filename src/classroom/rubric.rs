@@ -1,0 +1,90 @@
+//! Marks: points by criteria that are known beforehand. Nobody's mark depends on anybody else's game.
+
+use crate::classroom::assignment::Measure;
+use crate::classroom::measures::Measures;
+
+/// A part of the mark.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Criterion {
+    /// Its name, and its column's.
+    pub name: String,
+    /// Points it can give.
+    pub points: f64,
+    /// What it is for.
+    pub of: Measure,
+    /// What gives no points.
+    pub none: f64,
+    /// What gives all of them; below `none` where less is better.
+    pub full: f64,
+}
+
+impl Criterion {
+    /// Points for a game: in a straight line from nothing to all. `None` where a person marks it. What a game has not
+    /// come to gives nothing.
+    #[must_use]
+    pub fn points_for(&self, measures: &Measures) -> Option<f64> {
+        if self.of == Measure::ByHand {
+            return None;
+        }
+        let share = measures.of(self.of).map_or(0.0, |value| (value - self.none) / (self.full - self.none));
+        Some(cents(self.points * share.clamp(0.0, 1.0)))
+    }
+}
+
+/// A mark: what was given without a person, and how much of that there was to be had.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Mark {
+    /// Points by criterion; none where a person marks it.
+    pub parts: Vec<Option<f64>>,
+    /// Their sum.
+    pub points: f64,
+    /// The most that sum could have been.
+    pub out_of: f64,
+}
+
+/// The mark of a game.
+#[must_use]
+pub fn mark(rubric: &[Criterion], measures: &Measures) -> Mark {
+    let parts: Vec<Option<f64>> = rubric.iter().map(|criterion| criterion.points_for(measures)).collect();
+    let points = cents(parts.iter().flatten().sum());
+    Mark { parts, points, out_of: out_of(rubric) }
+}
+
+/// The most points that are given without a person.
+#[must_use]
+pub fn out_of(rubric: &[Criterion]) -> f64 {
+    rubric.iter().filter(|criterion| criterion.of != Measure::ByHand).map(|criterion| criterion.points).sum()
+}
+
+/// To the hundredth of a point.
+fn cents(points: f64) -> f64 {
+    (points * 100.0).round_ties_even() / 100.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn criterion(of: Measure, none: f64, full: f64) -> Criterion {
+        Criterion { name: "it".into(), points: 40.0, of, none, full }
+    }
+
+    #[test]
+    fn points_go_in_a_straight_line_and_no_further() {
+        let at = |percentile: f64| Measures { percentile: Some(percentile), ..Measures::default() };
+        let skill = criterion(Measure::Skill, 10.0, 60.0);
+        let points: Vec<_> = [0.0, 10.0, 35.0, 60.0, 99.0].map(|p| skill.points_for(&at(p)).unwrap()).into();
+        assert_eq!(points, [0.0, 0.0, 20.0, 40.0, 40.0]);
+        // Where less is better the line falls.
+        let less = criterion(Measure::Skill, 60.0, 10.0);
+        assert_eq!(less.points_for(&at(10.0)), Some(40.0));
+        assert_eq!(less.points_for(&at(80.0)), Some(0.0));
+    }
+
+    #[test]
+    fn what_is_not_there_gives_nothing_and_what_a_person_marks_stays_open() {
+        let rubric = [criterion(Measure::CrisisDividend, 0.0, 100.0), criterion(Measure::ByHand, 0.0, 1.0)];
+        let mark = mark(&rubric, &Measures::default());
+        assert_eq!(mark, Mark { parts: vec![Some(0.0), None], points: 0.0, out_of: 40.0 });
+    }
+}

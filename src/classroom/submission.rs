@@ -1,0 +1,145 @@
+//! A submission: whether a file is the game that was asked for. Nothing in it is believed that playing it again does not
+//! say.
+
+use crate::classroom::assignment::{Assignment, Beginning, NoStart, SeedPolicy};
+use crate::content::issues::Issues;
+use crate::content::ron_file::SAVE_LIMIT;
+use crate::journal::{Fault, Game, Save, Setup, Shelf};
+use crate::sim::units::Quarter;
+
+/// What was handed in: a file as the teacher's computer has it.
+#[derive(Clone, Debug)]
+pub struct Handed {
+    /// Its name, with the folders below the one that is graded.
+    pub name: String,
+    /// Its bytes, at most one more than a save may have.
+    pub bytes: Vec<u8>,
+    /// How many it has.
+    pub size: usize,
+    /// When it came, seconds since 1 January 1970, where that is known.
+    pub received: Option<i64>,
+    /// The file could not be read: what the system says.
+    pub failed: Option<String>,
+}
+
+/// Why a file is not the game that was asked for.
+#[derive(Clone, Debug)]
+pub enum Why {
+    /// The system could not read it.
+    Unread(String),
+    /// There is nothing in it.
+    Empty,
+    /// It is no save, or a broken one.
+    NoSave(Issues),
+    /// It was played for another assignment, or for none.
+    OtherAssignment,
+    /// It has no id.
+    NoId,
+    /// It has no starting token, or one that is not this student's.
+    Token,
+    /// It was begun with another form, difficulty, scenario or seed than the assignment's.
+    BegunOtherwise(&'static str),
+    /// The assignment's scenario cannot be made for this student.
+    NoScenario(Issues),
+    /// Playing it again gives another game.
+    Fault(Fault),
+    /// A quarter decides what the exercise had locked.
+    Locked {
+        /// The first such quarter.
+        quarter: Quarter,
+        /// The key.
+        key: &'static str,
+    },
+}
+
+/// A submission with what became of it.
+#[derive(Debug)]
+pub struct Submission {
+    /// Its name.
+    pub name: String,
+    /// Whose it says it is; not believed where it does not verify.
+    pub id: Option<String>,
+    /// When it came.
+    pub received: Option<i64>,
+    /// The game, or why there is none.
+    pub game: Result<Box<Game>, Why>,
+}
+
+/// Judges what was handed in.
+#[must_use]
+pub fn judge(assignment: &Assignment, handed: &Handed, shelf: &mut Shelf) -> Submission {
+    let submission = |id, game| Submission { name: handed.name.clone(), id, received: handed.received, game };
+    if let Some(failed) = &handed.failed {
+        return submission(None, Err(Why::Unread(failed.clone())));
+    }
+    if handed.bytes.is_empty() {
+        return submission(None, Err(Why::Empty));
+    }
+    // The size first: of a file that is too large only the beginning was read.
+    let read = if handed.size > SAVE_LIMIT {
+        Err(too_large(handed))
+    } else {
+        Save::read(&handed.name, &handed.bytes)
+    };
+    match read {
+        Err(issues) => submission(None, Err(Why::NoSave(issues))),
+        Ok(save) => submission(save.setup().id.clone(), played(assignment, &save, shelf).map(Box::new)),
+    }
+}
+
+fn too_large(handed: &Handed) -> Issues {
+    use crate::content::field_path::FieldPath;
+    use crate::content::issue::{Issue, IssueKind};
+    let kind = IssueKind::TooLarge { bytes: handed.size, limit: SAVE_LIMIT };
+    Issue { file: handed.name.clone(), place: None, path: FieldPath::root(), kind }.into()
+}
+
+/// The game of a save, if it is the one that was asked for.
+fn played(assignment: &Assignment, save: &Save, shelf: &mut Shelf) -> Result<Game, Why> {
+    let setup = save.setup();
+    if setup.assignment != Some(assignment.hash.to_string()) {
+        return Err(Why::OtherAssignment);
+    }
+    let id = setup.id.as_deref().filter(|id| !id.trim().is_empty()).ok_or(Why::NoId)?;
+    let asked = assignment.beginning(id, setup.token.as_deref(), setup.seed);
+    let Beginning { text, setup: asked } = asked.map_err(|no| match no {
+        NoStart::TokenNeeded | NoStart::TokenWrong => Why::Token,
+        NoStart::Scenario(issues) => Why::NoScenario(issues),
+    })?;
+    begun_as_asked(assignment, setup, &asked)?;
+    let mut game = save.replay(shelf).map_err(Why::Fault)?;
+    let (_, source) = assignment.scenario();
+    let played = game.source();
+    let same = match &text {
+        Some(text) => played.text() == text && !played.is_built_in(),
+        None => played.content_hash() == source.content_hash(),
+    };
+    if !same {
+        return Err(Why::BegunOtherwise("scenario"));
+    }
+    game.put_under(assignment.exercise());
+    within_locks(assignment, &game)?;
+    Ok(game)
+}
+
+fn begun_as_asked(assignment: &Assignment, begun: &Setup, asked: &Setup) -> Result<(), Why> {
+    let differs = [
+        (begun.scenario != asked.scenario, "scenario"),
+        (begun.form != asked.form, "form"),
+        (begun.difficulty != asked.difficulty, "difficulty"),
+        (begun.seed != asked.seed && assignment.seed != SeedPolicy::Free, "seed"),
+        (begun.token != asked.token, "token"),
+    ];
+    differs.iter().find(|(differs, _)| *differs).map_or(Ok(()), |(_, what)| Err(Why::BegunOtherwise(what)))
+}
+
+/// Every decided quarter decides what the locks let it decide, and nothing else.
+fn within_locks(assignment: &Assignment, game: &Game) -> Result<(), Why> {
+    let locks = &assignment.terms.locks;
+    for played in game.played().iter().take(usize::from(game.span().decided)) {
+        if let Some(key) = locks.broken(&played.decisions) {
+            return Err(Why::Locked { quarter: played.quarter(), key });
+        }
+    }
+    Ok(())
+}

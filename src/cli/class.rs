@@ -1,0 +1,64 @@
+//! `class`: exercises for a class, from the file that sets one to the table of marks.
+
+mod check;
+mod grade;
+mod new;
+mod reason;
+pub(super) mod source;
+
+use std::path::Path;
+
+use clap::{Args, Subcommand};
+
+use super::console::Console;
+use super::failure::{Exit, Failure};
+use crate::args;
+use crate::journal::write_whole;
+use crate::text::sanitize;
+
+/// Longer names and paths than this are cut when said.
+const LONGEST: usize = 300;
+
+/// Set exercises for a class and grade them
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+        good-crisis class new --lesson never-waste --out week3.ron\n  \
+        good-crisis class check week3.ron\n  \
+        good-crisis play week3.ron --as s01\n  \
+        good-crisis class grade week3.ron handed-in --out grades.csv")]
+pub(super) struct ClassArguments {
+    #[command(subcommand)]
+    pub(super) command: ClassCommand,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub(super) enum ClassCommand {
+    New(new::NewArguments),
+    Check(check::CheckArguments),
+    Grade(grade::GradeArguments),
+}
+
+/// Does it.
+pub(super) fn run(asked: &ClassArguments, console: &mut Console) -> anyhow::Result<Exit> {
+    match &asked.command {
+        ClassCommand::New(asked) => new::run(asked, console),
+        ClassCommand::Check(asked) => check::run(asked, console),
+        ClassCommand::Grade(asked) => grade::run(asked, console),
+    }
+}
+
+/// A path as it is said.
+fn said(path: &Path) -> String {
+    sanitize(&path.display().to_string(), LONGEST)
+}
+
+/// Writes a file; one that is there already stays as it is, unless `replace`.
+fn write(path: &Path, text: &str, replace: bool, console: &Console) -> Result<(), Failure> {
+    write_whole(path, text.as_bytes(), replace).map_err(|error| {
+        if error.kind() == std::io::ErrorKind::AlreadyExists {
+            return Failure::usage(console.texts.format("class-exists", &args! { "path" => said(path) }));
+        }
+        Failure::writing(path, &error, console)
+    })
+}

@@ -1,0 +1,199 @@
+//! `class grade`: a folder of submissions, played again and marked.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::UNIX_EPOCH;
+
+use clap::Args;
+use rayon::prelude::*;
+
+use super::super::console::Console;
+use super::super::failure::{Exit, Failure};
+use super::super::progress::Progress;
+use super::super::{signals, sources};
+use super::{LONGEST, reason, said, source, write};
+use crate::args;
+use crate::classroom::assignment::Assignment;
+use crate::classroom::gradebook;
+use crate::classroom::grading::{self, Graded, Row};
+use crate::classroom::panel;
+use crate::classroom::roster::{Platform, Roster};
+use crate::classroom::submission::Handed;
+use crate::content::ron_file::SAVE_LIMIT;
+use crate::journal::Shelf;
+use crate::sim::units::Money;
+use crate::text::sanitize;
+
+/// Most files of a class.
+const MOST_FILES: usize = 10_000;
+/// Folders within folders that are looked into: platforms pack one for each student.
+const DEEPEST: usize = 3;
+/// Believed worlds a state is played on in: half of what a debrief takes, so that three hundred full games are a minute's
+/// work of two cores. (Assumption.)
+const WORLDS: usize = 50;
+/// Most ids that are named on standard error.
+const MOST_NAMED: usize = 40;
+
+/// Play a folder of submissions again and mark them
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+        good-crisis class grade week3.ron handed-in --out grades.csv\n  \
+        good-crisis class grade week3.ron handed-in --out grades.csv --lms canvas --roster canvas.csv\n\n\
+        With --lms a second table is written beside the first, grades.canvas.csv, for the platform to take in.")]
+pub(in crate::cli) struct GradeArguments {
+    /// Path of the assignment
+    #[arg(value_name = "FILE")]
+    file: String,
+    /// The folder with the submissions
+    #[arg(value_name = "SUBMISSIONS")]
+    folder: PathBuf,
+    /// The table to write; it is overwritten
+    #[arg(long, value_name = "FILE.csv")]
+    out: PathBuf,
+    /// Also write the marks as this platform takes them in
+    #[arg(long, value_name = "PLATFORM", value_parser = platform_parser(), requires = "roster")]
+    lms: Option<Platform>,
+    /// Who is in the class: one id a line, a table with a column `id`, or what the platform exports
+    #[arg(long, value_name = "FILE.csv")]
+    roster: Option<PathBuf>,
+    /// Threads; default: as many as the machine has
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+}
+
+/// Reads a platform's name; the parser names the valid ones.
+pub(super) fn platform_parser() -> impl clap::builder::TypedValueParser<Value = Platform> {
+    use clap::builder::{PossibleValuesParser, TypedValueParser};
+    PossibleValuesParser::new(Platform::ALL.map(Platform::name))
+        .map(|name| if name == Platform::Canvas.name() { Platform::Canvas } else { Platform::Moodle })
+}
+
+/// Grades the folder.
+pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Result<Exit> {
+    signals::end_with_code()?;
+    let assignment = source::assignment(&asked.file, console)?;
+    let roster = asked.roster.as_deref().map(|path| source::roster(path, asked.lms, console)).transpose()?;
+    let files = files(&asked.folder, &asked.out, console)?;
+    let progress = Progress::new(files.len() as u64, console.texts.get("class-submissions"));
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(asked.jobs.map_or(0, usize::from)).build()?;
+    let graded = pool.install(|| grade(&assignment, &asked.folder, &files, &progress));
+    progress.end();
+    let rows = grading::class(&assignment, graded, roster.as_ref());
+    let table = gradebook::table(&assignment, &rows, &|row| reason::of(row, console));
+    write(&asked.out, &table, true, console)?;
+    tell(&asked.out, &rows, files.len(), console)?;
+    if let (Some(platform), Some(roster)) = (asked.lms, &roster) {
+        let path = asked.out.with_extension(format!("{}.csv", platform.name()));
+        write(&path, &gradebook::platform(&assignment, &rows, roster, platform), true, console)?;
+        let told = args! { "path" => said(&path), "platform" => platform.name() };
+        let told = console.texts.format("class-platform-written", &told);
+        writeln!(console.out(), "{told}")?;
+    }
+    complain(&rows, roster.as_ref(), console);
+    Ok(Exit::Done)
+}
+
+/// Every submission, judged on as many threads as there are; the order is that of the files.
+fn grade(assignment: &Assignment, folder: &Path, files: &[PathBuf], progress: &Progress) -> Vec<Graded> {
+    let panel: Vec<Money> = panel::seats(assignment)
+        .par_iter()
+        .filter_map(|seat| panel::skill(assignment, seat, WORLDS))
+        .collect();
+    let done = AtomicU64::new(0);
+    files
+        .par_iter()
+        .map_init(Shelf::new, |shelf, path| {
+            let graded = grading::grade(assignment, &panel, &handed(folder, path), shelf, WORLDS);
+            progress.reached(done.fetch_add(1, Ordering::Relaxed) + 1);
+            graded
+        })
+        .collect()
+}
+
+/// The files of a folder in their order. Links are not followed, and what begins with a dot is not a student's.
+fn files(folder: &Path, out: &Path, console: &Console) -> Result<Vec<PathBuf>, Failure> {
+    if !folder.is_dir() {
+        return Err(Failure::new(Exit::Io, console.texts.format("class-folder", &args! { "path" => said(folder) })));
+    }
+    let (mut found, mut folders) = (Vec::new(), vec![(folder.to_path_buf(), 0)]);
+    while let Some((folder, depth)) = folders.pop() {
+        let entries = folder.read_dir().map_err(|error| Failure::reading(&folder, &error, console))?;
+        for entry in entries {
+            let entry = entry.map_err(|error| Failure::reading(&folder, &error, console))?;
+            let path = entry.path();
+            let hidden = entry.file_name().to_string_lossy().starts_with('.');
+            let Ok(kind) = entry.file_type() else { continue };
+            if kind.is_dir() && !hidden && depth < DEEPEST {
+                folders.push((path, depth + 1));
+            } else if kind.is_file() && !hidden && !is_ours(&path, out) {
+                found.push(path);
+            }
+            if found.len() > MOST_FILES {
+                let told = args! { "path" => said(&folder), "limit" => MOST_FILES };
+                return Err(Failure::new(Exit::NotSo, console.texts.format("class-too-many", &told)));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Whether a file is a table that an earlier run has written.
+fn is_ours(path: &Path, out: &Path) -> bool {
+    let tables = Platform::ALL.map(|platform| out.with_extension(format!("{}.csv", platform.name())));
+    let same = |other: &Path| other.canonicalize().is_ok_and(|other| path.canonicalize().is_ok_and(|path| path == other));
+    same(out) || tables.iter().any(|table| same(table))
+}
+
+/// A file as it was handed in. No more of it is read than a save may have.
+fn handed(folder: &Path, path: &Path) -> Handed {
+    let name = path.strip_prefix(folder).unwrap_or(path).display().to_string();
+    let name = sanitize(&name, LONGEST);
+    let changed = path.metadata().and_then(|about| about.modified()).ok();
+    let received = changed.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+    let received = received.and_then(|since| i64::try_from(since.as_secs()).ok());
+    match sources::bytes(path, SAVE_LIMIT) {
+        Ok((bytes, size)) => Handed { name, bytes, size, received, failed: None },
+        Err(error) => Handed { name, bytes: Vec::new(), size: 0, received, failed: Some(error.to_string()) },
+    }
+}
+
+/// How many there were, and which do not count.
+fn tell(out: &Path, rows: &[Row], files: usize, console: &mut Console) -> anyhow::Result<()> {
+    let good = rows.iter().filter(|row| row.is_verified()).count();
+    let mut students: Vec<&str> = rows.iter().filter(|row| row.is_verified()).map(|row| row.id.as_str()).collect();
+    students.dedup();
+    let told = args! {
+        "path" => said(out), "files" => files, "students" => students.len(), "good" => good, "bad" => files - good,
+    };
+    let told = console.texts.format("class-graded", &told);
+    writeln!(console.out(), "{told}")?;
+    for row in rows.iter().filter(|row| !row.is_verified()) {
+        if let Some(file) = &row.name {
+            let told = args! { "file" => file.as_str(), "reason" => reason::of(row, console) };
+            let told = console.texts.format("class-row-bad", &told);
+            writeln!(console.out(), "{told}")?;
+        }
+    }
+    Ok(())
+}
+
+/// Who is missing, who is not on the roster, who decided alike.
+fn complain(rows: &[Row], roster: Option<&Roster>, console: &mut Console) {
+    let told = |rows: Vec<&Row>| {
+        let mut ids: Vec<String> = rows.into_iter().map(|row| sanitize(&row.id, LONGEST)).collect();
+        ids.dedup();
+        let more = ids.len().saturating_sub(MOST_NAMED);
+        ids.truncate(MOST_NAMED);
+        let rest = if more > 0 { format!(" … +{more}") } else { String::new() };
+        (!ids.is_empty()).then(|| format!("{}{rest}", ids.join(", ")))
+    };
+    let missing = roster.and_then(|_| told(rows.iter().filter(|row| row.is_missing()).collect()));
+    let unknown = told(rows.iter().filter(|row| row.on_roster == Some(false)).collect());
+    let alike = told(rows.iter().filter(|row| !row.alike.is_empty()).collect());
+    for (id, ids) in [("class-missing", missing), ("class-unknown", unknown), ("class-alike", alike)] {
+        if let Some(ids) = ids {
+            console.complain(&console.texts.format(id, &args! { "ids" => ids }));
+        }
+    }
+}

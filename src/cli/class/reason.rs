@@ -1,0 +1,49 @@
+//! Why a submission does not count, in words.
+
+use std::path::Path;
+
+use super::super::console::{self, Console};
+use super::super::saves;
+use super::LONGEST;
+use crate::args;
+use crate::classroom::grading::Row;
+use crate::classroom::submission::Why;
+use crate::content::issues::Issues;
+use crate::text::sanitize;
+
+/// What is to be said of a row; nothing of a game that is over and counts or could.
+pub(super) fn of(row: &Row, console: &Console) -> String {
+    let texts = &console.texts;
+    let name = row.name.as_deref().unwrap_or_default();
+    let why = match (&row.why, &row.measures) {
+        (Some(why), _) => why,
+        (None, None) => return texts.get("class-why-missing"),
+        (None, Some(_)) if row.beyond => return texts.get("class-why-beyond"),
+        (None, Some(measures)) => {
+            let told = |quarter: crate::sim::units::Quarter| {
+                texts.format("class-why-unfinished", &args! { "quarter" => quarter.to_string() })
+            };
+            return measures.open.map(told).unwrap_or_default();
+        }
+    };
+    let because = |id: &str, reason: String| texts.format(id, &args! { "reason" => reason });
+    match why {
+        Why::Unread(reason) => because("class-why-unread", sanitize(reason, LONGEST)),
+        Why::Empty => texts.get("class-why-empty"),
+        Why::NoSave(issues) => because("class-why-no-save", first(issues, console)),
+        Why::OtherAssignment => texts.get("class-why-other-assignment"),
+        Why::NoId => texts.get("class-why-no-id"),
+        Why::Token => texts.get("class-why-token"),
+        Why::BegunOtherwise(what) => texts.format("class-why-begun", &args! { "what" => *what }),
+        Why::NoScenario(issues) => because("class-why-no-scenario", first(issues, console)),
+        Why::Fault(fault) => saves::fault(Path::new(name), fault, console),
+        Why::Locked { quarter, key } => {
+            texts.format("class-why-locked", &args! { "quarter" => quarter.to_string(), "key" => *key })
+        }
+    }
+}
+
+/// The first of some issues: a file of rubbish has many.
+fn first(issues: &Issues, console: &Console) -> String {
+    console::lines(issues, &console.texts).into_iter().next().map(|line| sanitize(&line, LONGEST)).unwrap_or_default()
+}

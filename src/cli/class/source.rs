@@ -1,0 +1,76 @@
+//! Files of a class: the assignment, the class key, the roster.
+
+use std::path::Path;
+
+use super::super::console::{self, Console};
+use super::super::failure::{Exit, Failure};
+use super::super::sources::{self, Text};
+use super::said;
+use crate::args;
+use crate::classroom::assignment::{self, Assignment};
+use crate::classroom::key::ClassKey;
+use crate::classroom::roster::{Platform, Roster, RosterFault};
+
+/// Reads an assignment.
+///
+/// # Errors
+/// It cannot be opened (4), read (3), or is not sound (1).
+pub(in crate::cli) fn assignment(name: &str, console: &Console) -> Result<Assignment, Failure> {
+    of_text(&sources::text(name, console)?, console)
+}
+
+/// The assignment in a file's text, if it is one.
+///
+/// # Errors
+/// As [`assignment`].
+pub(in crate::cli) fn assignment_in(file: &Text, console: &Console) -> Option<Result<Assignment, Failure>> {
+    assignment::is_assignment(&file.text).then(|| of_text(file, console))
+}
+
+fn of_text(file: &Text, console: &Console) -> Result<Assignment, Failure> {
+    let path = assignment::file_beside(&file.text).map(|name| Path::new(&file.name).with_file_name(name));
+    // One that cannot be read is a finding of the assignment.
+    let beside = path.and_then(|path| sources::text(&path.display().to_string(), console).ok());
+    let read = assignment::read(&file.name, &file.text, beside.as_ref().map(|beside| beside.text.as_str()));
+    read.map_err(|issues| {
+        if issues.iter().all(|issue| issue.file == file.name) {
+            return Failure::issues(&issues, &file.text, console);
+        }
+        // Of several files no picture is drawn.
+        let exit = if issues.worst_exit_code() == 1 { Exit::NotSo } else { Exit::Unreadable };
+        Failure::new(exit, console::lines(&issues, &console.texts).join("\n"))
+    })
+}
+
+/// Reads a class key.
+///
+/// # Errors
+/// It cannot be opened (4) or is none (3).
+pub(super) fn key(path: &Path, console: &Console) -> Result<ClassKey, Failure> {
+    let file = sources::text(&path.display().to_string(), console)?;
+    ClassKey::parse(&file.text).ok_or_else(|| {
+        Failure::new(Exit::Unreadable, console.texts.format("class-key-broken", &args! { "path" => said(path) }))
+    })
+}
+
+/// Reads a roster.
+///
+/// # Errors
+/// It cannot be opened (4) or is none (3).
+pub(super) fn roster(path: &Path, platform: Option<Platform>, console: &Console) -> Result<Roster, Failure> {
+    let file = sources::text(&path.display().to_string(), console)?;
+    Roster::read(&file.text, platform).map_err(|fault| {
+        let texts = &console.texts;
+        let path = said(path);
+        let told = match fault {
+            RosterFault::NoTable => texts.format("class-roster-no-table", &args! { "path" => path }),
+            RosterFault::NoIds { expected } => {
+                texts.format("class-roster-no-ids", &args! { "path" => path, "expected" => expected })
+            }
+            RosterFault::TooMany { limit } => {
+                texts.format("class-roster-too-many", &args! { "path" => path, "limit" => limit })
+            }
+        };
+        Failure::new(Exit::Unreadable, told)
+    })
+}

@@ -1,0 +1,139 @@
+//! The terms under which a game is played as an exercise: what is locked, what may be seen, what is asked.
+//!
+//! They are never believed from a save: whoever takes a game in hand reads the exercise again, and whoever grades has a
+//! copy of his own.
+
+use std::sync::Arc;
+
+use crate::journal::game::{Game, Phase};
+use crate::journal::hash::Hash;
+use crate::journal::note::{MOST_NOTES, Note};
+use crate::sim::check::Rejection;
+use crate::sim::decisions::Decisions;
+use crate::sim::locks::Locks;
+use crate::sim::plan::{Plan, resolve};
+use crate::sim::units::Quarter;
+
+/// When a question is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// While this quarter is open.
+    In(Quarter),
+    /// When the game is over.
+    AtTheEnd,
+}
+
+/// A question of an exercise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its name in the save.
+    pub id: String,
+    /// When it is asked.
+    pub asked: Asked,
+    /// The question.
+    pub text: String,
+}
+
+/// The terms of an exercise.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Terms {
+    /// Its title.
+    pub title: String,
+    /// What is not the player's to decide.
+    pub locks: Locks,
+    /// Keys among the locked that are not even shown.
+    pub hidden: Vec<String>,
+    /// Whether a player may ask why a number moved while the game lasts.
+    pub why: bool,
+    /// Whether the finance chief's forecast is shown.
+    pub forecast: bool,
+    /// Whether the debrief shows other lines under the same luck, skill and luck.
+    pub counterfactual: bool,
+    /// What is asked, in the order of the exercise.
+    pub questions: Vec<Question>,
+}
+
+/// An exercise as a game carries it: the text of its file, by whose hash the header names it, and its terms once they
+/// have been read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exercise {
+    /// The text of its file, lines ended as on Unix.
+    pub text: Arc<str>,
+    /// What it says.
+    pub terms: Arc<Terms>,
+}
+
+/// The text of an exercise as it is hashed and kept: a file that went through a mail program or another system's editor
+/// is the same exercise.
+#[must_use]
+pub fn plain_text(text: &str) -> String {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n")
+}
+
+/// The hash by which a game's header names its exercise.
+#[must_use]
+pub fn exercise_hash(text: &str) -> Hash {
+    Hash::of(plain_text(text).as_bytes())
+}
+
+impl Game {
+    /// The terms it is played under; none where it is no exercise.
+    #[must_use]
+    pub fn terms(&self) -> Option<&Terms> {
+        self.exercise.as_ref().map(|exercise| exercise.terms.as_ref())
+    }
+
+    /// The exercise's text as its save carries it.
+    #[must_use]
+    pub fn exercise_text(&self) -> Option<&str> {
+        self.exercise.as_ref().map(|exercise| exercise.text.as_ref())
+    }
+
+    /// Puts a game under the terms of the exercise that its header names.
+    pub fn put_under(&mut self, exercise: Exercise) {
+        self.exercise = Some(exercise);
+    }
+
+    /// What a draft would come to.
+    #[must_use]
+    pub fn plan_of(&self, draft: &Decisions) -> Plan {
+        resolve(self.visible(), self.scenario(), &self.imposed(draft))
+    }
+
+    /// A draft with what the exercise says of the keys it has locked.
+    pub(super) fn imposed(&self, draft: &Decisions) -> Decisions {
+        self.locks().map_or(*draft, |locks| locks.impose(draft))
+    }
+
+    /// What a draft asks for against the locks.
+    pub(super) fn refused_by_terms(&self, draft: &Decisions) -> Vec<Rejection> {
+        self.locks().map_or_else(Vec::new, |locks| locks.refuse(self.visible(), self.scenario(), draft))
+    }
+
+    /// The locks in force: in an epilogue there is nothing left to lock.
+    fn locks(&self) -> Option<&Locks> {
+        let decided = self.turn() < self.span().decided;
+        self.terms().map(|terms| &terms.locks).filter(|locks| decided && !locks.is_open())
+    }
+
+    /// Writes the answer to a question of the exercise down. `false`, and nothing happens, when there are too many notes.
+    pub fn answer(&mut self, question: &str, text: &str) -> bool {
+        let room = self.notes.len() < MOST_NOTES;
+        if room {
+            self.notes.push(Note::answer(self.quarter(), question, text));
+        }
+        room
+    }
+
+    /// The first question that is due and has no answer.
+    #[must_use]
+    pub fn question(&self) -> Option<&Question> {
+        let open = match self.phase() {
+            Phase::Over => Asked::AtTheEnd,
+            Phase::Deciding | Phase::Night => Asked::In(self.quarter()),
+            Phase::Letter(_) => return None,
+        };
+        let answered = |id: &str| self.notes().iter().any(|note| note.question.as_deref() == Some(id));
+        self.terms()?.questions.iter().find(|question| question.asked == open && !answered(&question.id))
+    }
+}

@@ -1,0 +1,149 @@
+//! A small class with everything in it that a class hands in, graded: each file in its column, twice the same.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "../examples/classroom/class.rs"]
+mod class;
+
+use std::collections::BTreeMap;
+
+use class::{File, Kind};
+use good_crisis::classroom::assignment::Assignment;
+use good_crisis::classroom::gradebook;
+use good_crisis::classroom::grading::{self, Row};
+use good_crisis::classroom::panel;
+use good_crisis::classroom::roster::Roster;
+use good_crisis::classroom::submission::{Handed, Why};
+use good_crisis::content::ron_file::SAVE_LIMIT;
+use good_crisis::journal::{Fault, Shelf};
+use good_crisis::sim::units::Money;
+
+/// Believed worlds a state: enough to see that skill is reckoned, not what it is.
+const WORLDS: usize = 1;
+
+/// Files of the class.
+const FILES: usize = 30;
+
+fn handed(file: &File) -> Handed {
+    let bytes = file.bytes.iter().copied().take(SAVE_LIMIT + 1).collect();
+    Handed { name: file.name.clone(), bytes, size: file.bytes.len(), received: Some(1_000), failed: None }
+}
+
+fn graded(week: &Assignment, files: &[File], panel: &[Money]) -> Vec<Row> {
+    let mut shelf = Shelf::new();
+    let graded = files.iter().map(|file| grading::grade(week, panel, &handed(file), &mut shelf, WORLDS)).collect();
+    let roster = Roster::read(&class::roster(files), None).unwrap();
+    grading::class(week, graded, Some(&roster))
+}
+
+fn cells(table: &str) -> (Vec<String>, Vec<BTreeMap<String, String>>) {
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let head: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let rows = reader.records().map(|row| {
+        let row = row.unwrap();
+        assert_eq!(row.len(), head.len());
+        head.iter().cloned().zip(row.iter().map(str::to_owned)).collect()
+    });
+    (head.clone(), rows.collect())
+}
+
+#[test]
+fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
+    let (week, files) = class::class(FILES, 5 << 20);
+    let seats = panel::seats(&week);
+    let panel: Vec<Money> = seats.iter().take(8).filter_map(|seat| panel::skill(&week, seat, 1)).collect();
+    assert_eq!(panel.len(), 8);
+    let rows = graded(&week, &files, &panel);
+    assert_eq!(rows.iter().filter(|row| row.name.is_some()).count(), FILES, "no file is dropped");
+    for file in &files {
+        let row = rows.iter().find(|row| row.name.as_deref() == Some(&file.name)).unwrap();
+        let as_it_is = match (file.kind, &row.why) {
+            (Kind::Good | Kind::HostileName, None) => row.counts && row.alike.is_empty() == !is_copied(&file.id),
+            (Kind::Silent | Kind::Unfinished, None) => row.counts && row.alike.is_empty(),
+            (Kind::Copied, None) => row.alike.iter().any(|alike| alike.id == "s000" && alike.until.is_some()),
+            (Kind::Tampered, Some(Why::Fault(Fault::Chain { .. } | Fault::Refused { .. }))) => true,
+            (Kind::Stolen, Some(Why::BegunOtherwise("seed"))) => true,
+            (Kind::Truncated | Kind::Garbage, Some(Why::NoSave(_))) => row.id.is_empty(),
+            (Kind::OldModel, Some(Why::Fault(Fault::OlderModel { .. }))) => true,
+            (Kind::OtherAssignment, Some(Why::OtherAssignment)) => true,
+            (Kind::Empty, Some(Why::Empty)) => true,
+            (Kind::Unlocked, Some(Why::Locked { key: "free_shipping", .. })) => true,
+            _ => false,
+        };
+        assert!(as_it_is, "{:?} {}: {:?}, alike {:?}", file.kind, file.name, row.why, row.alike);
+        assert_eq!(row.is_verified(), row.why.is_none());
+        assert_eq!(row.mark.is_some(), row.is_verified(), "{:?}", file.kind);
+    }
+    let missing: Vec<&str> = rows.iter().filter(|row| row.is_missing()).map(|row| row.id.as_str()).collect();
+    assert!(missing.contains(&"absent-1") && missing.contains(&"s022"), "{missing:?}");
+    let first = rows.iter().find(|row| row.id == "s000").unwrap();
+    assert_eq!(first.on_roster, Some(false), "who is not on the roster is kept and told");
+
+    let table = gradebook::table(&week, &rows, &|row| format!("{:?}", row.why));
+    let some = &files[14..];
+    let [one, two] = [0, 1].map(|_| gradebook::table(&week, &graded(&week, some, &panel), &|row| format!("{:?}", row.why)));
+    assert_eq!(one, two, "grading twice gives the same bytes");
+    let (head, lines) = cells(&table);
+    assert_eq!(lines.len(), rows.len());
+    assert!(head.contains(&"points: Skill".to_owned()) && head.contains(&"answer: lesson".to_owned()));
+    assert!(!table.contains(['\u{1b}', '\u{202e}']), "nothing steers a terminal");
+    for (line, row) in lines.iter().zip(&rows) {
+        let formula = |cell: &String| cell.starts_with(['=', '+', '@']) || cell.starts_with('-') && cell.parse::<f64>().is_err();
+        assert!(!line.values().any(formula), "{line:?}");
+        let mark: f64 = line["mark"].parse().unwrap_or(0.0);
+        assert!((0.0..=80.0).contains(&mark) && (row.mark.is_none() || line["out_of"] == "80"), "{line:?}");
+        assert_eq!(line["points: Reasons"], "", "a person marks them");
+    }
+    let answered = lines.iter().filter(|line| line["answer: lesson"] == "'=1+1 the money ran out").count();
+    assert!(answered >= 17, "{answered}");
+}
+
+/// The first student's decisions were copied: he is told of as well as the copy.
+fn is_copied(id: &str) -> bool {
+    id == "s000"
+}
+
+/// A game of the assignment in which nothing was decided.
+fn silent(week: &Assignment, id: &str) -> Vec<u8> {
+    let mut game = week.begin(id, None, 0).unwrap();
+    while game.close().is_ok() {}
+    good_crisis::journal::save::write(&game).into_bytes()
+}
+
+#[test]
+fn attempts_are_numbered_by_when_they_came_and_late_ones_stand_behind() {
+    let policy = "attempts: (counts: last, most: 3), closes: \"1970-01-01T01:00:00Z\"";
+    let text = class::ASSIGNMENT.replace("attempts: (counts: best, most: 3)", policy);
+    let week = good_crisis::classroom::assignment::read("week3.ron", &text, None).unwrap();
+    assert_eq!(week.closes, Some(3_600));
+    let bytes = silent(&week, "s01");
+    let hand = |name: &str, received: i64| Handed {
+        name: name.into(),
+        size: bytes.len(),
+        bytes: bytes.clone(),
+        received: Some(received),
+        failed: None,
+    };
+    let all = [hand("e.ron", 4_000), hand("d.ron", 3_000), hand("a_LATE_1.ron", 1_000), hand("b.ron", 2_000)];
+    let mut shelf = Shelf::new();
+    let graded = all.iter().map(|one| grading::grade(&week, &[], one, &mut shelf, 1)).collect();
+    let rows = grading::class(&week, graded, None);
+    let told: Vec<_> = rows
+        .iter()
+        .map(|row| (row.name.as_deref().unwrap(), row.attempt, row.counts, row.late.unwrap(), row.beyond))
+        .collect();
+    let expected = [
+        ("a_LATE_1.ron", 1, false, true, false),
+        ("b.ron", 2, false, false, false),
+        ("d.ron", 3, true, false, false),
+        ("e.ron", 4, false, true, true),
+    ];
+    assert_eq!(told, expected);
+    assert!(rows.iter().all(|row| row.attempts == 4 && row.alike.is_empty()), "attempts of one student are no copies");
+}
