@@ -16,6 +16,8 @@ mod class;
 mod data;
 #[path = "cli/help.rs"]
 mod help;
+#[path = "cli/lessons.rs"]
+mod lessons;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/report.rs"]

@@ -2,6 +2,7 @@
 
 mod check;
 mod grade;
+mod lesson;
 mod new;
 mod reason;
 pub(super) mod source;
@@ -37,6 +38,7 @@ pub(super) enum ClassCommand {
     New(new::NewArguments),
     Check(check::CheckArguments),
     Grade(grade::GradeArguments),
+    Lesson(lesson::LessonArguments),
 }
 
 /// Does it.
@@ -45,6 +47,7 @@ pub(super) fn run(asked: &ClassArguments, console: &mut Console) -> anyhow::Resu
         ClassCommand::New(asked) => new::run(asked, console),
         ClassCommand::Check(asked) => check::run(asked, console),
         ClassCommand::Grade(asked) => grade::run(asked, console),
+        ClassCommand::Lesson(asked) => lesson::run(asked, console),
     }
 }
 

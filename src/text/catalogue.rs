@@ -77,6 +77,7 @@ pub const CATALOGUE: &[Source] = catalogue!["":
     "issues",
     "journal",
     "keys",
+    "lessons",
     "lever",
     "machines",
     "night",
