@@ -16,6 +16,8 @@ mod class;
 mod data;
 #[path = "cli/help.rs"]
 mod help;
+#[path = "cli/lessons.rs"]
+mod lessons;
 #[path = "cli/pictures.rs"]
 mod pictures;
 #[path = "cli/plain.rs"]

@@ -19,6 +19,8 @@ mod explained;
 mod key_page;
 #[path = "texts/keys.rs"]
 mod keys;
+#[path = "texts/lessons.rs"]
+mod lessons;
 #[path = "texts/sources.rs"]
 mod sources;
 #[path = "texts/stories.rs"]

@@ -2,6 +2,7 @@
 
 mod check;
 mod grade;
+mod lesson;
 mod new;
 mod reason;
 pub(super) mod source;
@@ -38,6 +39,7 @@ pub(super) enum ClassCommand {
     New(new::NewArguments),
     Check(check::CheckArguments),
     Grade(grade::GradeArguments),
+    Lesson(lesson::LessonArguments),
     Tournament(tournament::TournamentArguments),
 }
 
@@ -47,6 +49,7 @@ pub(super) fn run(asked: &ClassArguments, console: &mut Console) -> anyhow::Resu
         ClassCommand::New(asked) => new::run(asked, console),
         ClassCommand::Check(asked) => check::run(asked, console),
         ClassCommand::Grade(asked) => grade::run(asked, console),
+        ClassCommand::Lesson(asked) => lesson::run(asked, console),
         ClassCommand::Tournament(asked) => tournament::run(asked, console),
     }
 }

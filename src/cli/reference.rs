@@ -1,6 +1,6 @@
 //! `docs/cli.md`: the help of every command on one page. A test compares the file with what is made here.
 
-use clap::{Command, CommandFactory};
+use clap::{Command, CommandFactory, Parser};
 
 use super::arguments::Arguments;
 
@@ -18,6 +18,15 @@ pub fn page() -> String {
     );
     describe(&whole, "good-crisis", &mut page);
     page
+}
+
+/// Whether a line such as `good-crisis sim dotcom-2000 --games 10` can be followed, for tests of what documents tell
+/// people to type.
+///
+/// # Errors
+/// What the parser says of it.
+pub fn follow(line: &str) -> Result<(), String> {
+    Arguments::try_parse_from(line.split_whitespace()).map(|_| ()).map_err(|error| error.to_string())
 }
 
 fn describe(command: &Command, path: &str, page: &mut String) {

@@ -79,6 +79,7 @@ pub const CATALOGUE: &[Source] = catalogue!["":
     "issues",
     "journal",
     "keys",
+    "lessons",
     "lever",
     "machines",
     "night",

@@ -6,7 +6,7 @@ use good_crisis::text::{Locale, josa};
 use unicode_normalization::is_nfc;
 
 /// Characters that look like the right one, or do not belong in either language.
-const LOOK_ALIKES: &[(char, &str)] = &[
+pub(crate) const LOOK_ALIKES: &[(char, &str)] = &[
     ('ㆍ', "the middle dot is U+00B7 ·"),
     ('・', "the middle dot is U+00B7 ·"),
     ('･', "the middle dot is U+00B7 ·"),
@@ -26,7 +26,7 @@ const LOOK_ALIKES: &[(char, &str)] = &[
 ];
 
 /// Words and turns that Korean here does without, and what to do instead.
-const TURNS: &[(&str, &str)] = &[
+pub(crate) const TURNS: &[(&str, &str)] = &[
     ("당신", "drop it, or name the role"),
     ("그녀", "name the role"),
     ("되어지", "one passive is enough"),

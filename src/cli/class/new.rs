@@ -60,7 +60,8 @@ pub(super) fn run(asked: &NewArguments, console: &mut Console) -> anyhow::Result
     Ok(Exit::Done)
 }
 
-fn unknown(lesson: &str, console: &Console) -> Failure {
+/// There is no lesson of this name.
+pub(super) fn unknown(lesson: &str, console: &Console) -> Failure {
     let name = sanitize(lesson, LONGEST);
     let texts = &console.texts;
     Failure::usage(match template::nearest_lesson(lesson) {
