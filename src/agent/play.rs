@@ -83,6 +83,7 @@ impl Exchange<'_, '_> {
         Reply::Hello {
             version: VERSION,
             scenario: &setup.scenario,
+            with: self.game.source().with(),
             seed: setup.seed,
             form: setup.form.id(),
             difficulty: setup.difficulty.id(),

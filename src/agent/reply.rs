@@ -18,6 +18,9 @@ pub(super) enum Reply<'a> {
     Hello {
         version: u8,
         scenario: &'a str,
+        /// Decks of cards that were added to it.
+        #[serde(skip_serializing_if = "<[String]>::is_empty")]
+        with: &'a [String],
         seed: u64,
         form: &'static str,
         difficulty: &'static str,

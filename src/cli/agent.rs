@@ -4,7 +4,7 @@ use std::io;
 
 use clap::Args;
 
-use super::arguments::{Place, difficulty_parser, form_parser};
+use super::arguments::{Place, With, difficulty_parser, form_parser};
 use super::console::Console;
 use super::failure::Exit;
 use super::{saves, seed, signals, sources};
@@ -30,6 +30,8 @@ pub(super) struct AgentArguments {
     /// How hard
     #[arg(long, value_parser = difficulty_parser(), default_value = "operator")]
     pub(super) difficulty: Difficulty,
+    #[command(flatten)]
+    pub(super) with: With,
     /// Keep the game under this name
     #[arg(long, value_name = "NAME")]
     pub(super) save: Option<String>,
@@ -40,7 +42,7 @@ pub(super) struct AgentArguments {
 /// Plays with whoever is at the other end of the pipes.
 pub(super) fn run(asked: &AgentArguments, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
-    let found = sources::scenario(&asked.scenario, console)?;
+    let found = sources::scenario_with(&asked.scenario, &asked.with.with, console)?;
     let setup = Setup {
         scenario: found.meta.name.clone(),
         form: asked.form,

@@ -78,6 +78,14 @@ pub(super) struct Place {
     pub(super) saves: Option<PathBuf>,
 }
 
+/// What is added to a scenario.
+#[derive(Clone, Debug, Default, Args)]
+pub(super) struct With {
+    /// Add a deck of cards that the scenario offers, such as september-2001
+    #[arg(long, value_name = "DECK")]
+    pub(super) with: Vec<String>,
+}
+
 /// The game without a full screen.
 #[derive(Clone, Copy, Debug, Args)]
 pub(super) struct Plain {

@@ -78,7 +78,7 @@ impl Hand {
     /// The system has no seed to give.
     pub(super) fn new_game(&mut self, wish: &Wish) -> io::Result<Game> {
         self.keeper = None;
-        let other = wish.scenario.and_then(|name| self.shelf.built_in(name).ok());
+        let other = wish.scenario.and_then(|name| self.shelf.built_in_with(name, &wish.with).ok());
         let (scenario, source) = other.unwrap_or_else(|| (Arc::clone(&self.scenario), self.source.clone()));
         let setup = Setup {
             scenario: scenario.name.clone(),

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 
 use clap::Args;
 
-use super::arguments::{Colour, Look, Place, Plain, difficulty_parser, form_parser};
+use super::arguments::{Colour, Look, Place, Plain, With, difficulty_parser, form_parser};
 use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::hand::{Hand, Latest};
@@ -26,6 +26,7 @@ use crate::tui::{self, screens};
 #[command(after_help = "Examples:\n  \
         good-crisis play dotcom-2000 --form sprint     six quarters, ten minutes\n  \
         good-crisis play my-crisis.ron --seed 7        a scenario of your own\n  \
+        good-crisis play --with september-2001         with a sober card that is otherwise left out\n  \
         good-crisis play --resume friday               go on with a game by name")]
 pub(super) struct PlayArguments {
     /// A built-in name or the path of a .ron file; default: dotcom-2000
@@ -41,11 +42,13 @@ pub(super) struct PlayArguments {
     #[arg(long, value_parser = difficulty_parser())]
     pub(super) difficulty: Option<Difficulty>,
     #[command(flatten)]
+    pub(super) with: With,
+    #[command(flatten)]
     pub(super) place: Place,
     #[command(flatten)]
     pub(super) plain: Plain,
     /// Go on with the save of this name
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "form", "seed", "difficulty", "player"])]
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "form", "seed", "difficulty", "with", "player"])]
     pub(super) resume: Option<String>,
     /// Who plays: written into the save
     #[arg(long = "as", id = "player", value_name = "ID")]
@@ -66,6 +69,7 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
     let opening = if theirs.is_empty() {
         Opening::ColdOpen(Box::new(hand.new_game(&Wish {
             scenario: None,
+            with: Vec::new(),
             form: Form::default(),
             difficulty: Difficulty::default(),
             seed: None,
@@ -86,7 +90,7 @@ pub(super) fn open(look: &Look, place: &Place, console: &mut Console) -> anyhow:
 pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
     on_a_terminal(console)?;
     let store = saves::store(&asked.place, place, console)?;
-    let found = sources::scenario(asked.scenario.as_deref().unwrap_or(FLAGSHIP), console)?;
+    let found = sources::scenario_with(asked.scenario.as_deref().unwrap_or(FLAGSHIP), &asked.with.with, console)?;
     let mut hand = Hand::new(store, &found, console.texts.locale());
     let game = match &asked.resume {
         Some(name) => hand.take_up(name).map_err(|error| saves::failure(&error, console))?,
@@ -94,6 +98,7 @@ pub(super) fn run(asked: &PlayArguments, look: &Look, place: &Place, console: &m
             hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
             hand.new_game(&Wish {
                 scenario: None,
+                with: Vec::new(),
                 form: asked.form.unwrap_or_default(),
                 difficulty: asked.difficulty.unwrap_or_default(),
                 seed: asked.seed,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::arguments::{Format, difficulty_parser, form_parser};
+use super::arguments::{Format, With, difficulty_parser, form_parser};
 use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::progress::Progress;
@@ -14,6 +14,7 @@ use super::{signals, sources, summary};
 use crate::analysis::monte_carlo::{self, Batch, Row, Summary, Timed};
 use crate::analysis::play::Rules;
 use crate::sim::scenario::{Difficulty, Form};
+use crate::text::Texts;
 use crate::{args, text};
 
 /// Play a strategy over many games and tell what came of it
@@ -48,6 +49,8 @@ pub(super) struct SimArguments {
     /// How hard
     #[arg(long, value_parser = difficulty_parser(), default_value = "operator")]
     pub(super) difficulty: Difficulty,
+    #[command(flatten)]
+    pub(super) with: With,
     /// How to print
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
@@ -59,7 +62,7 @@ pub(super) struct SimArguments {
 /// Plays the games and tells what came of them.
 pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
-    let found = sources::scenario(&asked.scenario, console)?;
+    let found = sources::scenario_with(&asked.scenario, &asked.with.with, console)?;
     let strategy = sources::strategy(&asked.strategy, &found.scenario, console)?;
     let scenario = found.scenario.shared_at(asked.difficulty);
     let rules = Rules { scenario: &scenario, form: asked.form, difficulty: asked.difficulty, quarters: asked.quarters };
@@ -82,11 +85,13 @@ pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result
         }
     };
     progress.end();
-    let timed = Summary::of(&rules, strategy.name(), &batch, &counted).timed(progress.seconds());
+    let summary = Summary::of(&rules, strategy.name(), &batch, &counted);
+    let timed = Summary { with: asked.with.with.clone(), ..summary }.timed(progress.seconds());
     match asked.format {
         Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&timed)?)?,
         Format::Csv => summary::csv([summary::of_batch(&timed)], console.out())?,
-        Format::Table => table(&timed, console)?,
+        // Endings as the story calls them.
+        Format::Table => table(&timed, &found.texts(console.texts.locale()), console.out())?,
     }
     Ok(Exit::Done)
 }
@@ -126,8 +131,7 @@ impl<'a> Trajectories<'a> {
 }
 
 /// For people: what was played, what became of it, and the spread of what counts.
-fn table(timed: &Timed, console: &mut Console) -> io::Result<()> {
-    let Console { texts, .. } = console;
+fn table(timed: &Timed, texts: &Texts, out: &mut dyn io::Write) -> io::Result<()> {
     let told = &timed.summary;
     let share = told.survived as f64 / told.games.max(1) as f64;
     let mut lines = vec![
@@ -159,7 +163,6 @@ fn table(timed: &Timed, console: &mut Console) -> io::Result<()> {
             "pace" => timed.quarters_per_second as i64
         },
     );
-    let out = console.out();
     for line in lines {
         writeln!(out, "{}", text::plain(&line))?;
     }

@@ -59,6 +59,14 @@ fn is_path(name: &str) -> bool {
 /// # Errors
 /// No built-in has this name (2); the file cannot be opened (4), read (3) or is not sound (1).
 pub(super) fn scenario(name: &str, console: &Console) -> Result<Found, Failure> {
+    scenario_with(name, &[], console)
+}
+
+/// The same with decks of cards added, of those that it offers.
+///
+/// # Errors
+/// As [`scenario`]; it does not offer a deck (2).
+pub(super) fn scenario_with(name: &str, decks: &[String], console: &Console) -> Result<Found, Failure> {
     if !is_path(name) {
         let known: Vec<&str> = SCENARIOS.iter().map(|scenario| scenario.name).collect();
         if !known.contains(&name) {
@@ -71,10 +79,26 @@ pub(super) fn scenario(name: &str, console: &Console) -> Result<Found, Failure> 
     } else {
         (library::built_in(name), String::new())
     };
-    match read {
-        Ok((scenario, meta)) => Ok(Found { scenario, meta }),
-        Err(issues) => Err(Failure::issues(&issues, &text, console)),
+    let found = match read {
+        Ok((scenario, meta)) => Found { scenario, meta },
+        Err(issues) => return Err(Failure::issues(&issues, &text, console)),
+    };
+    if decks.is_empty() {
+        return Ok(found);
     }
+    let offered: Vec<&str> = found.meta.optional_cards.iter().map(String::as_str).collect();
+    if offered.is_empty() {
+        return Err(Failure::usage(console.texts.get("cli-no-decks")));
+    }
+    if let Some(deck) = decks.iter().find(|deck| !offered.contains(&deck.as_str())) {
+        return Err(unknown(console, "deck", deck, &offered));
+    }
+    let read = if found.meta.built_in {
+        library::built_in_with(name, decks)
+    } else {
+        library::with_decks(name, &text, decks).and_then(|text| library::from_source(name, &text))
+    };
+    read.map(|(scenario, meta)| Found { scenario, meta }).map_err(|issues| Failure::issues(&issues, &text, console))
 }
 
 /// The strategy that the command line names, ready for `scenario`.

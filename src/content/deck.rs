@@ -31,7 +31,7 @@ pub const DECKS: &[BuiltInDeck] = &[
         file: "dotcom-2000.ron",
         source: include_str!("../../assets/events/dotcom-2000.ron"),
     },
-    // Sober, and off unless a scenario names it before its other decks.
+    // Sober, and off unless whoever begins a game adds it.
     BuiltInDeck {
         name: "september-2001",
         file: "september-2001.ron",

@@ -2,6 +2,7 @@
 //!
 //! Files are opened by callers; here are texts, embedded in the program or handed in.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::content::deck::DECKS;
@@ -10,7 +11,7 @@ use crate::content::issue::{Issue, IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::locate::locate;
 use crate::content::nearest::nearest;
-use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
+use crate::content::ron_file::{CONTENT_LIMIT, RonFile, options};
 use crate::content::scenario::{FORMAT, ScenarioFile};
 use crate::sim::scenario::Scenario;
 use crate::text::{Locale, ScenarioTexts, Texts};
@@ -49,6 +50,10 @@ pub struct ScenarioMeta {
     pub texts_ko: String,
     /// The story of the game in whose words it is told; empty for the flagship's.
     pub story: String,
+    /// Decks that were added for this game, of those it offers.
+    pub with: Vec<String>,
+    /// Decks that it offers to those who want them.
+    pub optional_cards: Vec<String>,
     /// Its source text, without a byte order mark.
     pub source: String,
     /// Hash of the source text's bytes and of the decks it names.
@@ -98,6 +103,14 @@ pub fn scenario(name: &str) -> Result<Arc<Scenario>, Issues> {
 /// # Errors
 /// As [`scenario`].
 pub fn built_in(name: &str) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
+    built_in_with(name, &[])
+}
+
+/// The same with decks added of those that it offers.
+///
+/// # Errors
+/// As [`scenario`], and decks that it does not offer.
+pub fn built_in_with(name: &str, decks: &[String]) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
     let Some(found) = SCENARIOS.iter().find(|scenario| scenario.name == name) else {
         let kind = IssueKind::UnknownReference {
             what: Thing::Scenario,
@@ -107,9 +120,50 @@ pub fn built_in(name: &str) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
         return Err(Issue { file: name.to_owned(), place: None, path: FieldPath::root(), kind }.into());
     };
     // A test checks every built-in, so that starting the program need not.
-    let file = RonFile::from_text(found.file, found.source, CONTENT_LIMIT)?;
+    let text = with_decks(found.file, found.source, decks)?;
+    let file = RonFile::from_text(found.file, &text, CONTENT_LIMIT)?;
     let read: ScenarioFile = file.read_format(FORMAT)?;
-    Ok((Arc::new(read.build()), meta(&file, &read, true)))
+    Ok((Arc::new(read.build()), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true) }))
+}
+
+/// The text of a scenario file with decks added before its own, of those that it offers; all else stays, to the
+/// comma.
+///
+/// # Errors
+/// The text cannot be read; it does not offer a deck.
+pub fn with_decks<'a>(file_name: &str, text: &'a str, decks: &[String]) -> Result<Cow<'a, str>, Issues> {
+    if decks.is_empty() {
+        return Ok(Cow::Borrowed(text));
+    }
+    let file = RonFile::from_text(file_name, text, CONTENT_LIMIT)?;
+    let read: ScenarioFile = file.read_format(FORMAT)?;
+    if let Some(unknown) = decks.iter().find(|deck| !read.optional_cards.contains(deck)) {
+        let nearest = nearest(unknown, read.optional_cards.iter().map(String::as_str)).map(str::to_owned);
+        let kind = IssueKind::UnknownReference { what: Thing::Id, name: unknown.clone(), nearest };
+        let mut issues = Issues::new();
+        file.report(&mut issues, &FieldPath::from("optional_cards"), kind);
+        return Err(issues);
+    }
+    let mut all: Vec<&String> = Vec::new();
+    for deck in decks.iter().chain(&read.cards) {
+        if !all.contains(&deck) {
+            all.push(deck);
+        }
+    }
+    let Some(range) = locate(file.text(), &FieldPath::from("cards")) else { return Ok(Cow::Borrowed(text)) };
+    let mut text = file.text().to_owned();
+    text.replace_range(range, &format!("{all:?}"));
+    Ok(Cow::Owned(text))
+}
+
+/// The decks that the scenario built in under `name` offers, without building it.
+#[must_use]
+pub fn optional_cards(name: &str) -> Vec<String> {
+    let Some(source) = SCENARIOS.iter().find(|scenario| scenario.name == name).map(|scenario| scenario.source) else {
+        return Vec::new();
+    };
+    let written = locate(source, &FieldPath::from("optional_cards")).and_then(|range| source.get(range));
+    written.and_then(|names| options().from_str(names).ok()).unwrap_or_default()
 }
 
 /// A scenario from the text of a file known to people as `file_name`.
@@ -154,6 +208,8 @@ fn meta(file: &RonFile<'_>, read: &ScenarioFile, built_in: bool) -> ScenarioMeta
         texts_en: read.texts.en.clone(),
         texts_ko: read.texts.ko.clone(),
         story: read.story.clone(),
+        with: Vec::new(),
+        optional_cards: read.optional_cards.clone(),
         source: file.text().to_owned(),
         hash: hash(file, read),
     }
@@ -186,6 +242,26 @@ mod tests {
             assert!(meta.built_in && built_in.file.strip_suffix(".ron") == Some(built_in.name));
             assert!(!scenario.platforms.iter().any(|platform| platform.id == AUTO));
         }
+    }
+
+    #[test]
+    fn decks_are_added_to_those_that_offer_them_and_change_nothing_else() {
+        let (plain, plain_meta) = built_in("dotcom-2000").unwrap();
+        let september = "september-2001".to_owned();
+        assert_eq!((&plain_meta.optional_cards, &plain_meta.with), (&vec![september.clone()], &Vec::new()));
+        assert_eq!(optional_cards("dotcom-2000"), plain_meta.optional_cards);
+        assert_eq!(optional_cards("lamplight"), Vec::<String>::new());
+        let (with, meta) = built_in_with("dotcom-2000", std::slice::from_ref(&september)).unwrap();
+        assert_ne!(meta.hash, plain_meta.hash);
+        assert_eq!(meta.with, [september.clone()]);
+        assert_eq!((with.cards[0].id.as_str(), &with.cards[1..]), ("september", &plain.cards[..]));
+        let again = Scenario { cards: plain.cards.clone(), others: plain.others.clone(), ..(*with).clone() };
+        assert_eq!(again, *plain);
+        // What is added has been added: it is not offered a second time, and a file of one's own can add it too.
+        let twice = with_decks("mine.ron", &meta.source, &[september]).unwrap();
+        assert_eq!(twice, meta.source);
+        let other = with_decks("mine.ron", &meta.source, &["lamplight".to_owned()]).unwrap_err();
+        assert!(matches!(other.iter().next().unwrap().kind, IssueKind::UnknownReference { .. }));
     }
 
     #[test]

@@ -96,6 +96,9 @@ pub struct ScenarioFile {
     pub signals: SignalsFile,
     /// Names of the decks of cards.
     pub cards: Vec<String>,
+    /// Names of decks that whoever begins a game may add, before the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub optional_cards: Vec<String>,
     /// What a finished game is compared with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub references: Option<ReferencesFile>,

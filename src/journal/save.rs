@@ -57,6 +57,7 @@ fn form_of(game: &Game, shipped: bool) -> SaveForm {
         scenario: ScenarioForm {
             name: setup.scenario.clone(),
             hash: source.content_hash().to_string(),
+            with: source.with().to_vec(),
             text: (!source.is_built_in()).then(|| source.text().to_owned()),
         },
         form: setup.form.id().to_owned(),

@@ -31,6 +31,7 @@ pub struct Setup {
 pub struct ScenarioSource {
     text: Arc<str>,
     built_in: bool,
+    with: Vec<String>,
     hash: Hash,
 }
 
@@ -38,14 +39,14 @@ impl ScenarioSource {
     /// The source of a scenario that has been read.
     #[must_use]
     pub fn of(meta: &ScenarioMeta) -> Self {
-        Self::new(&meta.source, meta.built_in, Hash::from(meta.hash))
+        Self { with: meta.with.clone(), ..Self::new(&meta.source, meta.built_in, Hash::from(meta.hash)) }
     }
 
     /// A text that comes with the game (then saves name it) or is somebody's own (then they embed it), and the
     /// hash of everything that decides how it plays.
     #[must_use]
     pub fn new(text: &str, built_in: bool, hash: Hash) -> Self {
-        Self { text: Arc::from(text), built_in, hash }
+        Self { text: Arc::from(text), built_in, with: Vec::new(), hash }
     }
 
     /// The text of its file.
@@ -58,6 +59,12 @@ impl ScenarioSource {
     #[must_use]
     pub const fn is_built_in(&self) -> bool {
         self.built_in
+    }
+
+    /// Decks that were added to one that comes with the game, by name.
+    #[must_use]
+    pub fn with(&self) -> &[String] {
+        &self.with
     }
 
     /// The hash of everything that decides how it plays: its text, and the decks it names.

@@ -18,7 +18,7 @@ const MOST_OWN: usize = 16;
 /// Scenarios read so far.
 #[derive(Clone, Debug, Default)]
 pub struct Shelf {
-    built_in: BTreeMap<String, Shelved>,
+    built_in: BTreeMap<(String, Vec<String>), Shelved>,
     own: BTreeMap<Hash, Shelved>,
 }
 
@@ -34,12 +34,21 @@ impl Shelf {
     /// # Errors
     /// An unknown name, with the nearest.
     pub fn built_in(&mut self, name: &str) -> Result<Shelved, Issues> {
-        if let Some(known) = self.built_in.get(name) {
+        self.built_in_with(name, &[])
+    }
+
+    /// The same with these decks added.
+    ///
+    /// # Errors
+    /// An unknown name, with the nearest; a deck that it does not offer.
+    pub fn built_in_with(&mut self, name: &str, with: &[String]) -> Result<Shelved, Issues> {
+        let key = (name.to_owned(), with.to_vec());
+        if let Some(known) = self.built_in.get(&key) {
             return Ok(known.clone());
         }
-        let (scenario, meta) = library::built_in(name)?;
+        let (scenario, meta) = library::built_in_with(name, with)?;
         let shelved = (scenario, ScenarioSource::of(&meta));
-        self.built_in.insert(name.to_owned(), shelved.clone());
+        self.built_in.insert(key, shelved.clone());
         Ok(shelved)
     }
 

@@ -135,6 +135,38 @@ fn games_of_one_seed_and_other_names_have_other_hashes() {
 }
 
 #[test]
+fn a_deck_that_was_added_is_named_in_the_save_and_played_again() {
+    let mut shelf = Shelf::new();
+    let with = ["september-2001".to_owned()];
+    let (scenario, source) = shelf.built_in_with("dotcom-2000", &with).unwrap();
+    let setup = Setup { scenario: "dotcom-2000".into(), seed: 9, ..Setup::default() };
+    let mut game = Game::new(scenario, source, setup);
+    let mut met = false;
+    for _ in 0..8 {
+        met |= game.scenario().open_card(game.visible()).is_some_and(|card| card.id == "september");
+        game.close().unwrap();
+    }
+    assert!(met, "September 2001 comes in its quarter");
+    let (written, again) = reload(&mut Shelf::new(), &game);
+    assert_same(&game, &again);
+    assert_eq!(again.source().with(), with);
+    let read = |text: &str| Save::read("a.ron", text.as_bytes());
+    let verified = |text: &str| read(text).unwrap().verify(&mut Shelf::new()).fault;
+    let named = "with: [\n      \"september-2001\",\n    ],";
+    let named = if written.contains(named) { named } else { "with: [\"september-2001\"]," };
+    assert!(written.contains(named), "{written}");
+    // It is as much a part of the game as its seed.
+    let fault = verified(&written.replacen(named, "", 1));
+    assert!(matches!(fault, Some(Fault::ScenarioDiffers { .. })), "{fault:?}");
+    let fault = verified(&written.replacen("september-2001", "lamplight", 1));
+    assert!(matches!(fault, Some(Fault::Scenario(_))), "{fault:?}");
+    let many = format!("with: [{}],", "\"a\",".repeat(40));
+    assert!(read(&written.replacen(named, &many, 1)).is_err());
+    // A game without says nothing of it, as games did before there was a choice.
+    assert!(!save::write(&new_game(&mut shelf, Form::Full, 9)).contains("with:"));
+}
+
+#[test]
 fn a_scenario_of_ones_own_travels_with_the_save() {
     let mut shelf = Shelf::new();
     let text = library::SCENARIOS[0].source.replacen("// ", "// mine: ", 1);

@@ -132,6 +132,7 @@ have the given number as their median.
 | `spans` | `(sprint: (first: "2000Q3", decided: 6, quarters: 6), full: (…), long: (…))`: where a form begins, how many quarters are decided, how many there are in all |
 | `forecasts` | quarters in which everybody is asked what cash will be at their end, as `["2000Q2", "2000Q4"]`, at most 40; the fan is covered until the player has said a range, and a range in any other quarter is refused. May be left out: then nobody is asked |
 | `cards` | names of the decks of cards it is played with, as `["dotcom-2000"]`; may be empty |
+| `optional_cards` | names of decks that whoever begins a game may add, before the others: `play --with september-2001`; may be left out |
 | `references` | strategies that come with the game, by name, that a finished game is compared with: `(pivot: "2000Q3", relief: ["haggle"], bet: "well-timed", history: "history", continuations: ["history", "haggle"], source: "…")`. From `pivot` on the wasted line follows the relief that promises most; `bet` is what a player who took relief might have done; `continuations` value states when skill is told from luck. May be left out: then a game is compared with nothing |
 | `difficulties` | optional: `(founder: [("opening.cash", 950.0, "assumption: …")], day_one: […])`: constants of groups (not of lists) that have another value there |
 | `position` | optional: where games begin, when that is not the opening. `scenarios from` writes it; by hand it is seldom better |

@@ -101,10 +101,11 @@ fn a_first_run_and_a_sprint_to_the_end_by_keys_alone() {
     player.press(keys::ENTER, "▸ begin");
     player.press(keys::UP, "▸ seed");
     player.press("7", "seed              7");
+    player.press(keys::UP, "▸ with");
     player.press(keys::UP, "▸ difficulty");
     player.press(keys::UP, "▸ length");
     player.press(keys::LEFT, "▐sprint▌");
-    for row in ["▸ difficulty", "▸ seed", "▸ begin"] {
+    for row in ["▸ difficulty", "▸ with", "▸ seed", "▸ begin"] {
         player.press(keys::ENTER, row);
     }
     player.press(keys::ENTER, "1/6");

@@ -5,6 +5,9 @@ cli-unknown-command = There is no command `{ $name }`. `good-crisis --help` list
 cli-unknown-command-near = There is no command `{ $name }`; did you mean `{ $near }`?
 cli-unknown-scenario = There is no scenario `{ $name }`. Built in: { $known }. A file's path ends in `.ron`.
 cli-unknown-scenario-near = There is no scenario `{ $name }`; did you mean `{ $near }`? `good-crisis scenarios list` shows the built-in ones; a file's path ends in `.ron`.
+cli-no-decks = This scenario offers no deck of cards to add.
+cli-unknown-deck = The scenario offers no deck `{ $name }` to add. It offers: { $known }.
+cli-unknown-deck-near = The scenario offers no deck `{ $name }` to add; did you mean `{ $near }`?
 cli-unknown-strategy = There is no strategy `{ $name }`. Built in: { $known }. A file's path ends in `.ron`.
 cli-unknown-strategy-near = There is no strategy `{ $name }`; did you mean `{ $near }`? A file's path ends in `.ron`.
 

@@ -5,6 +5,9 @@ cli-unknown-command = `{ $name }`: 없는 명령입니다. 명령 목록은 `goo
 cli-unknown-command-near = `{ $name }`: 없는 명령입니다. 가장 가까운 이름: `{ $near }`
 cli-unknown-scenario = `{ $name }` 시나리오는 없습니다. 내장 시나리오: { $known }. 파일 경로는 `.ron`으로 끝납니다.
 cli-unknown-scenario-near = `{ $name }` 시나리오는 없습니다. 가장 가까운 이름은 `{ $near }`입니다. 내장 시나리오는 `good-crisis scenarios list` 명령으로 볼 수 있습니다. 파일 경로는 `.ron`으로 끝납니다.
+cli-no-decks = 이 시나리오에는 더할 안건 묶음이 없습니다.
+cli-unknown-deck = 이 시나리오에 `{ $name }` 안건 묶음은 더할 수 없습니다. 더할 수 있는 묶음: { $known }.
+cli-unknown-deck-near = 이 시나리오에 `{ $name }` 안건 묶음은 더할 수 없습니다. 가장 가까운 이름은 `{ $near }`입니다.
 cli-unknown-strategy = `{ $name }` 전략은 없습니다. 내장 전략: { $known }. 파일 경로는 `.ron`으로 끝납니다.
 cli-unknown-strategy-near = `{ $name }` 전략은 없습니다. 가장 가까운 이름은 `{ $near }`입니다. 파일 경로는 `.ron`으로 끝납니다.
 

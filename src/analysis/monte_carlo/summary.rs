@@ -56,6 +56,9 @@ pub struct Summary {
     pub version: u32,
     /// The scenario's name.
     pub scenario: String,
+    /// Decks of cards that were added to it; named by whoever added them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<String>,
     /// Form.
     pub form: &'static str,
     /// The strategy's name.
@@ -96,6 +99,7 @@ impl Summary {
         Self {
             version: VERSION,
             scenario: rules.scenario.name.clone(),
+            with: Vec::new(),
             form: rules.form.id(),
             strategy: strategy.to_owned(),
             difficulty: rules.difficulty.id(),

@@ -24,7 +24,7 @@ fn later(hand: &mut Hand, effect: Effect) -> Outcome {
 }
 
 fn wish(seed: u64) -> Wish {
-    Wish { scenario: None, form: Form::Sprint, difficulty: Difficulty::Operator, seed: Some(seed) }
+    Wish { scenario: None, with: Vec::new(), form: Form::Sprint, difficulty: Difficulty::Operator, seed: Some(seed) }
 }
 
 fn saves(hand: &Hand) -> Vec<String> {

@@ -146,6 +146,7 @@ impl ScenarioFile {
             ("dated", self.dated.len(), 0, MOST_DATED),
             ("forecasts", self.forecasts.len(), 0, MOST_DATED),
             ("cards", self.cards.len(), 0, MOST_DECKS),
+            ("optional_cards", self.optional_cards.len(), 0, MOST_DECKS),
         ] {
             if count > most {
                 file.report(issues, &FieldPath::from(path), IssueKind::TooMany { count, limit: most });
@@ -212,12 +213,14 @@ impl ScenarioFile {
             file.report(issues, &path, unknown(Thing::Platform, named, &platforms));
         }
         let decks: Vec<&str> = DECKS.iter().map(|deck| deck.name).collect();
-        for (i, name) in self.cards.iter().enumerate() {
-            let path = FieldPath::from("cards").item(i);
-            if !decks.contains(&name.as_str()) {
-                file.report(issues, &path, unknown(Thing::Id, name, &decks));
-            } else if self.cards[..i].contains(name) {
-                file.report(issues, &path, IssueKind::Duplicate { what: Thing::Id, name: name.clone() });
+        for (field, names) in [("cards", &self.cards), ("optional_cards", &self.optional_cards)] {
+            for (i, name) in names.iter().enumerate() {
+                let path = FieldPath::from(field).item(i);
+                if !decks.contains(&name.as_str()) {
+                    file.report(issues, &path, unknown(Thing::Id, name, &decks));
+                } else if names[..i].contains(name) {
+                    file.report(issues, &path, IssueKind::Duplicate { what: Thing::Id, name: name.clone() });
+                }
             }
         }
     }

@@ -43,6 +43,9 @@ pub(super) struct SaveForm {
 pub(super) struct ScenarioForm {
     pub(super) name: String,
     pub(super) hash: String,
+    /// Decks that were added to it, where it comes with the game.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) with: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) text: Option<String>,
 }

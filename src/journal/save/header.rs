@@ -8,7 +8,7 @@ use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::nearest::nearest;
 use crate::content::ron_file::{RonFile, SAVE_LIMIT};
-use crate::content::scenario::check::is_id;
+use crate::content::scenario::check::{MOST_DECKS, is_id};
 use crate::journal::fault;
 use crate::journal::hash::Hash;
 use crate::journal::note::{LONGEST_NOTE, MOST_NOTES, Note};
@@ -139,6 +139,7 @@ impl Reading<'_> {
             let kind = IssueKind::Particular { id: "scenario-finding-id", arguments: vec![("found", found)] };
             self.issue(&path.field("name"), kind);
         }
+        self.few(form.scenario.with.len(), MOST_DECKS, &path.field("with"))?;
         let scenario_hash = self.hash(&form.scenario.hash, &path.field("hash"));
         let length = self.named(&form.form, Form::from_id, &Form::ALL.map(Form::id), &top.field("form"));
         let difficulties = Difficulty::ALL.map(Difficulty::id);

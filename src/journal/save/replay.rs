@@ -124,7 +124,7 @@ impl Save {
     fn shelved(&self, shelf: &mut Shelf) -> Result<Shelved, Issues> {
         match &self.form.scenario.text {
             Some(text) => shelf.own(&self.name, text),
-            None => shelf.built_in(&self.setup.scenario),
+            None => shelf.built_in_with(&self.setup.scenario, &self.form.scenario.with),
         }
     }
 

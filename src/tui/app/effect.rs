@@ -43,6 +43,8 @@ pub enum Effect {
 pub struct Wish {
     /// The built-in scenario; `None` for the one that was opened.
     pub scenario: Option<&'static str>,
+    /// Decks of cards that are added to it, of those that it offers.
+    pub with: Vec<String>,
     /// Length.
     pub form: Form,
     /// Difficulty.

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::Look;
-use crate::content::library::SCENARIOS;
+use crate::content::library::{SCENARIOS, optional_cards};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Texts;
 use crate::tui::action::Action;
@@ -34,6 +34,7 @@ enum Row {
     Story,
     Form,
     Difficulty,
+    With,
     Seed,
     Begin,
 }
@@ -41,27 +42,50 @@ enum Row {
 /// The page.
 #[derive(Debug)]
 pub struct NewGame {
-    row: usize,
+    row: Row,
     story: usize,
     form: usize,
     difficulty: usize,
+    /// What each story offers to add.
+    offered: Vec<Vec<String>>,
+    /// 0 adds nothing, 1 the first of those.
+    with: usize,
     seed: String,
 }
 
-const ROWS: [Row; 5] = [Row::Story, Row::Form, Row::Difficulty, Row::Seed, Row::Begin];
+const ROWS: [Row; 6] = [Row::Story, Row::Form, Row::Difficulty, Row::With, Row::Seed, Row::Begin];
 
 impl Default for NewGame {
     fn default() -> Self {
         let form = Form::ALL.iter().position(|form| *form == Form::default()).unwrap_or(0);
         let difficulty = Difficulty::ALL.iter().position(|d| *d == Difficulty::default()).unwrap_or(0);
-        Self { row: ROWS.len() - 1, story: 0, form, difficulty, seed: String::new() }
+        let offered = SCENARIOS.iter().map(|scenario| optional_cards(scenario.name)).collect();
+        Self { row: Row::Begin, story: 0, form, difficulty, offered, with: 0, seed: String::new() }
     }
 }
 
 impl NewGame {
+    /// What the chosen story offers to add.
+    fn offered(&self) -> &[String] {
+        self.offered.get(self.story).map_or(&[], Vec::as_slice)
+    }
+
+    /// The rows that the chosen story has.
+    fn rows(&self) -> impl Iterator<Item = Row> + use<> {
+        let offers = !self.offered().is_empty();
+        ROWS.into_iter().filter(move |row| *row != Row::With || offers)
+    }
+
+    /// Puts the pointer on the row at this place, or the last.
+    fn point(&mut self, place: usize) {
+        self.row = self.rows().nth(place).unwrap_or(Row::Begin);
+    }
+
     fn wish(&self) -> Wish {
+        let added = self.with.checked_sub(1).and_then(|place| self.offered().get(place));
         Wish {
             scenario: SCENARIOS.get(self.story).map(|scenario| scenario.name),
+            with: added.cloned().into_iter().collect(),
             form: Form::ALL.get(self.form).copied().unwrap_or_default(),
             difficulty: Difficulty::ALL.get(self.difficulty).copied().unwrap_or_default(),
             seed: self.seed.parse().ok(),
@@ -70,14 +94,15 @@ impl NewGame {
 
     /// Takes an action in; what came of it, if something did.
     pub fn update(&mut self, action: Action) -> Option<Choice> {
+        let at = self.rows().position(|row| row == self.row).unwrap_or_default();
         match action {
-            Action::Up => self.row = self.row.saturating_sub(1),
-            Action::Down => self.row = (self.row + 1).min(ROWS.len() - 1),
-            Action::Pick(number) => self.row = usize::from(number).saturating_sub(1).min(ROWS.len() - 1),
+            Action::Up => self.point(at.saturating_sub(1)),
+            Action::Down => self.point(at + 1),
+            Action::Pick(number) => self.point(usize::from(number).saturating_sub(1)),
             Action::Left => self.change(false),
             Action::Right => self.change(true),
             Action::Back => return Some(Choice::Back),
-            Action::Act if self.row + 1 < ROWS.len() => self.row += 1,
+            Action::Act if self.row != Row::Begin => self.point(at + 1),
             Action::Act => return Some(Choice::Begin(self.wish())),
             _ => {}
         }
@@ -86,17 +111,23 @@ impl NewGame {
 
     fn change(&mut self, more: bool) {
         let step = |at: usize, last: usize| if more { (at + 1).min(last) } else { at.saturating_sub(1) };
-        match ROWS.get(self.row) {
-            Some(Row::Story) => self.story = step(self.story, SCENARIOS.len() - 1),
-            Some(Row::Form) => self.form = step(self.form, Form::ALL.len() - 1),
-            Some(Row::Difficulty) => self.difficulty = step(self.difficulty, Difficulty::ALL.len() - 1),
-            _ => {}
+        match self.row {
+            Row::Story => {
+                let story = step(self.story, SCENARIOS.len() - 1);
+                if story != self.story {
+                    (self.story, self.with) = (story, 0);
+                }
+            }
+            Row::Form => self.form = step(self.form, Form::ALL.len() - 1),
+            Row::Difficulty => self.difficulty = step(self.difficulty, Difficulty::ALL.len() - 1),
+            Row::With => self.with = step(self.with, self.offered().len()),
+            Row::Seed | Row::Begin => {}
         }
     }
 
     /// Digits of the seed, while its row is chosen; whether the input was one of them.
     pub fn typed(&mut self, input: &Input) -> bool {
-        if ROWS.get(self.row) != Some(&Row::Seed) {
+        if self.row != Row::Seed {
             return false;
         }
         match input {
@@ -135,14 +166,15 @@ impl NewGame {
         let told = |what: &str, name: &str| look.get(&format!("scenario-{name}-{what}"));
         let titles: Vec<String> = SCENARIOS.iter().map(|scenario| told("title", scenario.name)).collect();
         let story = SCENARIOS.get(self.story).map(|scenario| scenario.name).unwrap_or_default();
-        for (index, row) in ROWS.iter().enumerate() {
-            let selected = index == self.row;
+        for (index, row) in self.rows().enumerate() {
+            let selected = row == self.row;
             let y = inner.y + 1 + cells::coordinate(index);
             let pointer = if selected { look.glyphs().pointer } else { " " };
             let label = match row {
                 Row::Story => "new-story",
                 Row::Form => "new-form",
                 Row::Difficulty => "new-difficulty",
+                Row::With => "new-with",
                 Row::Seed => "new-seed",
                 Row::Begin => "new-begin",
             };
@@ -156,6 +188,11 @@ impl NewGame {
                 Row::Difficulty => {
                     (names("difficulty", Difficulty::ALL.iter().map(|d| d.id()).collect()), self.difficulty)
                 }
+                Row::With => {
+                    let none = std::iter::once(look.get("new-with-none"));
+                    let decks = self.offered().iter().map(|deck| look.texts.name("deck", deck));
+                    (none.chain(decks).collect(), self.with)
+                }
                 Row::Seed => {
                     let words = if self.seed.is_empty() { look.get("new-seed-any") } else { self.seed.clone() };
                     buffer.set_string(at.x + 1, at.y, words, look.style(role));
@@ -166,11 +203,15 @@ impl NewGame {
             let choice = widgets::Choice { theme: &look.theme, options: &options, chosen, selected, one_way: &[] };
             (&choice).render(at, buffer);
         }
-        let about = match ROWS.get(self.row) {
-            Some(Row::Story) => told("description", story),
-            Some(Row::Difficulty) => look.get(&format!("difficulty-{}.about", difficulty.id())),
-            Some(Row::Seed) => look.get("new-seed-about"),
-            _ => Texts::told_as(look.locale(), story).get(&format!("form-{}.about", form.id())),
+        let about = match self.row {
+            Row::Story => told("description", story),
+            Row::Difficulty => look.get(&format!("difficulty-{}.about", difficulty.id())),
+            Row::With => match self.wish().with.first() {
+                Some(deck) => look.get(&format!("deck-{deck}.about")),
+                None => look.get("new-with-about"),
+            },
+            Row::Seed => look.get("new-seed-about"),
+            Row::Form | Row::Begin => Texts::told_as(look.locale(), story).get(&format!("form-{}.about", form.id())),
         };
         let foot = Rect { x: inner.x + 1, y: inner.y + 8, width: inner.width.saturating_sub(2), height: 5 };
         wrap::write(buffer, foot, &about, look.style(Role::Dim));

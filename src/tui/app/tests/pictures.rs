@@ -77,7 +77,12 @@ fn title_and_new_game() {
     });
     pictures("new-game-story", |locale| {
         let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
-        player.keys(&[Code::Enter, Code::Up, Code::Up, Code::Up, Code::Up, Code::Right]);
+        player.keys(&[Code::Enter, Code::Up, Code::Up, Code::Up, Code::Up, Code::Up, Code::Right]);
+        player
+    });
+    pictures("new-game-with", |locale| {
+        let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
+        player.keys(&[Code::Enter, Code::Up, Code::Up, Code::Right]);
         player
     });
 }
