@@ -1,5 +1,5 @@
 //! What ended a game, and whether it could have been known: the quarter whose draws decided a death, and the tell
-//! that was for sale two quarters before.
+//! that was there, or for sale, two quarters before.
 
 use crate::analysis::play::{Rules, stand};
 use crate::analysis::strategy::{State, Strategy};
@@ -10,6 +10,7 @@ use crate::sim::plan::resolve;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::Silent;
 use crate::sim::turn::pass;
+use crate::sim::verdict::Ending;
 use crate::sim::world::{Death, Visible, World};
 
 /// A tell is of use so many quarters before what it tells of.
@@ -27,9 +28,23 @@ pub struct Ended {
     /// The quarter whose draws decided it: the last that opened with more lucks that survive `turn` than lucks that
     /// do not. None where no quarter did: what was decided, or is drawn once for the game, did it.
     pub draw: Option<usize>,
-    /// Whether what could end it was told, or for sale, [`AHEAD`] quarters before the draw; of a death without a
-    /// draw, before the death.
-    pub told: bool,
+    /// How many quarters before the draw what could end it was told, or for sale, at most [`AHEAD`]: fewer where the
+    /// draw fell in the first quarters, before which there is none, or where no sooner. Of a death without a draw,
+    /// before the death. None where nothing told of it.
+    pub told: Option<usize>,
+}
+
+impl Ended {
+    /// The ending that the death comes to.
+    #[must_use]
+    pub const fn ending(&self) -> Ending {
+        match self.death {
+            Death::SiteFell => Ending::SiteFell,
+            Death::Run => Ending::RunOnTheBank,
+            Death::OutOfCash => Ending::OutOfCash,
+            Death::Sold => Ending::SoldForParts,
+        }
+    }
 }
 
 /// Plays a game by a strategy and tells what ended it; nothing if it survived.
@@ -59,8 +74,10 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
         2 * survived.count() >= usize::from(LUCKS)
     };
     let draw = (0..=turn).rev().find(survives);
-    let before = draw.unwrap_or(turn).checked_sub(AHEAD);
-    let told = before.is_some_and(|before| is_told(&opened[before].0.visible, scenario, death));
+    let told = (0..=AHEAD).rev().find(|ahead| {
+        let before = draw.unwrap_or(turn).checked_sub(*ahead).and_then(|before| opened.get(before));
+        before.is_some_and(|(world, _)| is_told(&world.visible, scenario, death))
+    });
     Some(Ended { death, turn, draw, told })
 }
 
