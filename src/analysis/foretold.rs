@@ -1,13 +1,13 @@
 //! What ended a game, and whether it could have been known: the quarter whose draws decided a death, and the tell
 //! that was there, or for sale, two quarters before.
 
-use crate::analysis::play::{Rules, stand};
+use crate::analysis::play::{Asked, Rules, answering, asked};
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::check::check;
 use crate::sim::decisions::{Care, Decisions, Inquiry, MigrationMove};
 use crate::sim::luck::{Luck, Stream};
 use crate::sim::plan::resolve;
-use crate::sim::scenario::Scenario;
+use crate::sim::scenario::{Scenario, Span};
 use crate::sim::trace::Silent;
 use crate::sim::turn::pass;
 use crate::sim::verdict::Ending;
@@ -56,7 +56,7 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
     let mut opened: Vec<(World, State)> = Vec::new();
     while opened.len() < usize::from(span.quarters) && world.visible.alive() {
         opened.push((world, state));
-        quarter(&mut world, &mut state, strategy, scenario, opened.len() <= usize::from(span.decided));
+        quarter(&mut world, &mut state, strategy, &span, scenario, opened.len() - 1);
     }
     let (death, _) = world.visible.death?;
     let turn = opened.len().checked_sub(1)?;
@@ -66,7 +66,7 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
             world.hidden.luck = Luck::new(luck.bits(Stream::Signal, world.visible.quarter, u32::from(*which), 9));
             for turn in *at..=turn {
                 if world.visible.alive() {
-                    quarter(&mut world, &mut state, strategy, scenario, turn < usize::from(span.decided));
+                    quarter(&mut world, &mut state, strategy, &span, scenario, turn);
                 }
             }
             world.visible.alive()
@@ -81,13 +81,14 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
     Some(Ended { death, turn, draw, told })
 }
 
-fn quarter(world: &mut World, state: &mut State, strategy: &Strategy, scenario: &Scenario, decided: bool) {
-    if decided {
-        let plan = strategy.decide(state, &world.visible, scenario).plan;
-        pass(world, scenario, &plan, &mut Silent);
-    } else {
-        stand(world, scenario);
-    }
+fn quarter(world: &mut World, state: &mut State, strategy: &Strategy, span: &Span, scenario: &Scenario, turn: usize) {
+    let visible = &world.visible;
+    let plan = match asked(span, turn as u16, visible) {
+        Some(Asked::Quarter) => strategy.decide(state, visible, scenario).plan,
+        Some(Asked::Letter) => resolve(visible, scenario, &answering(strategy.answer(visible))),
+        None => resolve(visible, scenario, &Decisions::none()),
+    };
+    pass(world, scenario, &plan, &mut Silent);
 }
 
 /// Whether a manager could know, or buy the knowledge, that a game may end so.
