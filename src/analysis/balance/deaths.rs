@@ -68,9 +68,8 @@ pub fn deaths(field: &Field<'_>) -> Deaths {
 }
 
 fn kind(ending: Option<&'static str>, deaths: &[&Ended]) -> Kind {
-    let share = |is: &dyn Fn(&Ended) -> bool| {
-        Estimate::share(deaths.iter().filter(|ended| is(ended)).count(), deaths.len())
-    };
+    let share =
+        |is: &dyn Fn(&Ended) -> bool| Estimate::share(deaths.iter().filter(|ended| is(ended)).count(), deaths.len());
     Kind {
         ending,
         deaths: deaths.len(),

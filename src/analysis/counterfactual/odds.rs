@@ -96,10 +96,8 @@ pub fn mirror(rules: &Rules<'_>, course: &Course<'_>, place: usize, bet: &Strate
     let patient = Patient::of(course, place, &decisions, rules.span().first);
     let memory = TakenUp::watching(bet, course, place, rules.scenario);
     let worlds: Vec<World> = believed(pivot, rules.scenario, MIRROR_WORLDS).collect();
-    let pairs: Vec<(Line, Line)> = worlds
-        .par_iter()
-        .map(|world| (as_decided(rules, world, &patient), memory.unbridled(rules, *world)))
-        .collect();
+    let pairs: Vec<(Line, Line)> =
+        worlds.par_iter().map(|world| (as_decided(rules, world, &patient), memory.unbridled(rules, *world))).collect();
     Some(Mirror {
         worlds: MIRROR_WORLDS,
         died: pairs.iter().filter(|(_, bet)| !bet.survived()).count() as u64,

@@ -69,7 +69,8 @@ impl<'a> Patient<'a> {
 
     /// Puts off what belongs after the cutover: the thaw, other work for the engineers, old machines retired.
     fn wait(&mut self, wish: &mut Decisions) {
-        let later = Decisions { freeze: wish.freeze, allocation: wish.allocation, retire: wish.retire, ..Decisions::none() };
+        let later =
+            Decisions { freeze: wish.freeze, allocation: wish.allocation, retire: wish.retire, ..Decisions::none() };
         self.put_off = self.put_off.overlaid(&later);
         (wish.freeze, wish.allocation, wish.retire) = (None, None, None);
     }
@@ -89,7 +90,8 @@ mod tests {
         let history = strategy(&scenario, "history");
         let games = (1..9).map(|seed| Past::of(&rules, Luck::new(seed), &history));
         let went = |past: &Past| past.steps.iter().position(|(.., plan)| plan.migration == MigrationMove::Cutover);
-        let (past, place) = games.into_iter().find_map(|past| went(&past).map(|place| (past, place))).expect("one goes");
+        let (past, place) =
+            games.into_iter().find_map(|past| went(&past).map(|place| (past, place))).expect("one goes");
         let course = past.course();
         let decisions: Vec<Decisions> = course.decisions().copied().collect();
         let first = rules.span().first;
