@@ -36,14 +36,14 @@ pub(crate) fn print(scenario: &Scenario, deaths: u64) {
             let counts = kinds.entry(format!("{:?}", ended.death)).or_default();
             counts[0] += 1;
             counts[1] += u64::from(ended.draw.is_some());
-            counts[2] += u64::from(ended.draw.is_some() && !ended.told);
-            counts[3] += u64::from(ended.draw.is_none() && !ended.told);
+            counts[2] += u64::from(ended.told.is_some_and(|ahead| ahead < AHEAD));
+            counts[3] += u64::from(ended.told.is_none());
         }
     }
-    println!("{:<12} {:>7} {:>16} {:>14} {:>22}", "death", "games", "ended by a draw", "no tell", "settled, no tell");
-    for (kind, [games, drawn, untold, settled]) in kinds {
-        let share = 100.0 * untold as f64 / drawn.max(1) as f64;
-        println!("{kind:<12} {games:>7} {drawn:>16} {untold:>6} ({share:>4.1}%) {settled:>22}");
+    println!("{:<12} {:>7} {:>16} {:>14} {:>12}", "death", "games", "ended by a draw", "told late", "never told");
+    for (kind, [games, drawn, late, untold]) in kinds {
+        let share = 100.0 * late as f64 / drawn.max(1) as f64;
+        println!("{kind:<12} {games:>7} {drawn:>16} {late:>6} ({share:>4.1}%) {untold:>12}");
     }
-    println!("a tell: told, or for sale, {AHEAD} quarters before the draw that ended the game");
+    println!("told late: told, or for sale, less than {AHEAD} quarters before the draw that ended the game");
 }

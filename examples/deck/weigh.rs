@@ -88,7 +88,7 @@ fn forced(scenario: &Scenario, strategy: &Strategy, card: u8, option: u8, seed: 
     let mut world = rules.open(luck);
     let mut state = State::new(luck);
     let mut came = false;
-    let decide = |world: &World, scenario: &Scenario, plan: &mut Plan| {
+    let decide = |world: &World, scenario: &Scenario, plan: &mut Plan, _| {
         let visible = &world.visible;
         let late = visible.turn(scenario) >= decided;
         let open = visible.deck.open == Some(card);

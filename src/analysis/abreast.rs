@@ -1,7 +1,7 @@
 //! Games of one strategy side by side, quarter by quarter. Each comes out as [`play`](super::play::play) would play it;
 //! together they are faster, because a stage's code serves several of them while it is at hand.
 
-use crate::analysis::play::{Played, Rules, Tally};
+use crate::analysis::play::{Asked, Played, Rules, Tally, answering, asked};
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
@@ -63,10 +63,13 @@ impl Abreast {
         for turn in begun..span.quarters {
             let playing = self.worlds.iter().zip(&mut self.plans).zip(&mut self.states);
             for ((world, plan), state) in playing.filter(|((world, _), _)| world.visible.alive()) {
-                if turn < span.decided {
-                    strategy.plan(state, &world.visible, scenario, &mut wish, plan);
-                } else {
-                    resolve_into(&world.visible, scenario, &Decisions::none(), plan);
+                match asked(&span, turn, &world.visible) {
+                    Some(Asked::Quarter) => strategy.plan(state, &world.visible, scenario, &mut wish, plan),
+                    Some(Asked::Letter) => {
+                        let letter = answering(strategy.answer(&world.visible));
+                        resolve_into(&world.visible, scenario, &letter, plan);
+                    }
+                    None => resolve_into(&world.visible, scenario, &Decisions::none(), plan),
                 }
             }
             pass_all(&mut self.worlds, scenario, &self.plans, trace);

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use crate::analysis::abreast::{ABREAST, Abreast};
 use crate::analysis::counterfactual::wasted::mean;
 use crate::analysis::course::{Course, End};
-use crate::analysis::play::Rules;
+use crate::analysis::play::{Asked, Rules, answering, asked};
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
@@ -157,10 +157,10 @@ pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, wor
 
 /// What the policy would do in a state; standing orders alone where nothing is decided any more.
 fn would_do(rules: &Rules<'_>, visible: &Visible, policy: &Strategy, mut memory: State, place: usize) -> Plan {
-    if place < usize::from(rules.span().decided) {
-        policy.decide(&mut memory, visible, rules.scenario).plan
-    } else {
-        resolve(visible, rules.scenario, &Decisions::none())
+    match asked(&rules.span(), place as u16, visible) {
+        Some(Asked::Quarter) => policy.decide(&mut memory, visible, rules.scenario).plan,
+        Some(Asked::Letter) => resolve(visible, rules.scenario, &answering(policy.answer(visible))),
+        None => resolve(visible, rules.scenario, &Decisions::none()),
     }
 }
 

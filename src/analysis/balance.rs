@@ -10,6 +10,7 @@ pub mod call;
 pub mod cards;
 pub mod classifier;
 pub mod commit;
+pub mod deaths;
 pub mod effect;
 pub mod field;
 pub mod flips;

@@ -5,6 +5,7 @@
 
 pub mod line;
 pub mod odds;
+mod patient;
 pub mod wasted;
 
 use crate::sim::units::Money;

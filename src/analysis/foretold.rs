@@ -1,15 +1,16 @@
 //! What ended a game, and whether it could have been known: the quarter whose draws decided a death, and the tell
-//! that was for sale two quarters before.
+//! that was there, or for sale, two quarters before.
 
-use crate::analysis::play::{Rules, stand};
+use crate::analysis::play::{Asked, Rules, answering, asked};
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::check::check;
 use crate::sim::decisions::{Care, Decisions, Inquiry, MigrationMove};
 use crate::sim::luck::{Luck, Stream};
 use crate::sim::plan::resolve;
-use crate::sim::scenario::Scenario;
+use crate::sim::scenario::{Scenario, Span};
 use crate::sim::trace::Silent;
 use crate::sim::turn::pass;
+use crate::sim::verdict::Ending;
 use crate::sim::world::{Death, Visible, World};
 
 /// A tell is of use so many quarters before what it tells of.
@@ -27,9 +28,23 @@ pub struct Ended {
     /// The quarter whose draws decided it: the last that opened with more lucks that survive `turn` than lucks that
     /// do not. None where no quarter did: what was decided, or is drawn once for the game, did it.
     pub draw: Option<usize>,
-    /// Whether what could end it was told, or for sale, [`AHEAD`] quarters before the draw; of a death without a
-    /// draw, before the death.
-    pub told: bool,
+    /// How many quarters before the draw what could end it was told, or for sale, at most [`AHEAD`]: fewer where the
+    /// draw fell in the first quarters, before which there is none, or where no sooner. Of a death without a draw,
+    /// before the death. None where nothing told of it.
+    pub told: Option<usize>,
+}
+
+impl Ended {
+    /// The ending that the death comes to.
+    #[must_use]
+    pub const fn ending(&self) -> Ending {
+        match self.death {
+            Death::SiteFell => Ending::SiteFell,
+            Death::Run => Ending::RunOnTheBank,
+            Death::OutOfCash => Ending::OutOfCash,
+            Death::Sold => Ending::SoldForParts,
+        }
+    }
 }
 
 /// Plays a game by a strategy and tells what ended it; nothing if it survived.
@@ -41,7 +56,7 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
     let mut opened: Vec<(World, State)> = Vec::new();
     while opened.len() < usize::from(span.quarters) && world.visible.alive() {
         opened.push((world, state));
-        quarter(&mut world, &mut state, strategy, scenario, opened.len() <= usize::from(span.decided));
+        quarter(&mut world, &mut state, strategy, &span, scenario, opened.len() - 1);
     }
     let (death, _) = world.visible.death?;
     let turn = opened.len().checked_sub(1)?;
@@ -51,7 +66,7 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
             world.hidden.luck = Luck::new(luck.bits(Stream::Signal, world.visible.quarter, u32::from(*which), 9));
             for turn in *at..=turn {
                 if world.visible.alive() {
-                    quarter(&mut world, &mut state, strategy, scenario, turn < usize::from(span.decided));
+                    quarter(&mut world, &mut state, strategy, &span, scenario, turn);
                 }
             }
             world.visible.alive()
@@ -59,18 +74,21 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
         2 * survived.count() >= usize::from(LUCKS)
     };
     let draw = (0..=turn).rev().find(survives);
-    let before = draw.unwrap_or(turn).checked_sub(AHEAD);
-    let told = before.is_some_and(|before| is_told(&opened[before].0.visible, scenario, death));
+    let told = (0..=AHEAD).rev().find(|ahead| {
+        let before = draw.unwrap_or(turn).checked_sub(*ahead).and_then(|before| opened.get(before));
+        before.is_some_and(|(world, _)| is_told(&world.visible, scenario, death))
+    });
     Some(Ended { death, turn, draw, told })
 }
 
-fn quarter(world: &mut World, state: &mut State, strategy: &Strategy, scenario: &Scenario, decided: bool) {
-    if decided {
-        let plan = strategy.decide(state, &world.visible, scenario).plan;
-        pass(world, scenario, &plan, &mut Silent);
-    } else {
-        stand(world, scenario);
-    }
+fn quarter(world: &mut World, state: &mut State, strategy: &Strategy, span: &Span, scenario: &Scenario, turn: usize) {
+    let visible = &world.visible;
+    let plan = match asked(span, turn as u16, visible) {
+        Some(Asked::Quarter) => strategy.decide(state, visible, scenario).plan,
+        Some(Asked::Letter) => resolve(visible, scenario, &answering(strategy.answer(visible))),
+        None => resolve(visible, scenario, &Decisions::none()),
+    };
+    pass(world, scenario, &plan, &mut Silent);
 }
 
 /// Whether a manager could know, or buy the knowledge, that a game may end so.

@@ -1,7 +1,7 @@
 //! Games of strategies to look back on, for the tests of analyses.
 
 use crate::analysis::course::{Course, End, Step};
-use crate::analysis::play::{Rules, play_on};
+use crate::analysis::play::{Asked, Rules, answering, play_on};
 use crate::analysis::strategy::{State, Strategy};
 use crate::content::strategy::library;
 use crate::sim::decisions::Decisions;
@@ -37,10 +37,19 @@ impl Past {
         let mut decided = Vec::new();
         let mut seen = vec![world.visible];
         let mut watch = |world: &crate::sim::world::World, _: &crate::sim::report::Report| seen.push(world.visible);
-        let played = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario, plan| {
-            let done = strategy.decide(&mut state, &world.visible, scenario);
-            decided.push((done.decisions, done.plan));
-            *plan = done.plan;
+        let played = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario, plan, asked| {
+            let (decisions, done) = match asked {
+                Asked::Quarter => {
+                    let done = strategy.decide(&mut state, &world.visible, scenario);
+                    (done.decisions, done.plan)
+                }
+                Asked::Letter => {
+                    let letter = answering(strategy.answer(&world.visible));
+                    (letter, resolve(&world.visible, scenario, &letter))
+                }
+            };
+            decided.push((world.visible.quarter, decisions, done));
+            *plan = done;
         });
         // The last state has been seen, and nothing was done in it.
         seen.pop();
@@ -48,11 +57,12 @@ impl Past {
             let none = Decisions::none();
             (none, resolve(visible, rules.scenario, &none))
         };
-        let step = |(place, visible): (usize, Visible)| {
-            let (decisions, plan) = decided.get(place).copied().unwrap_or_else(|| silence(&visible));
+        let step = |visible: Visible| {
+            let done = decided.iter().find(|(quarter, ..)| *quarter == visible.quarter);
+            let (decisions, plan) = done.map_or_else(|| silence(&visible), |(_, decisions, plan)| (*decisions, *plan));
             (visible, decisions, plan)
         };
-        Self { steps: seen.into_iter().enumerate().map(step).collect(), verdict: played.verdict }
+        Self { steps: seen.into_iter().map(step).collect(), verdict: played.verdict }
     }
 
     /// Looked back on.

@@ -53,6 +53,32 @@ impl Rules<'_> {
     }
 }
 
+/// What is asked of whoever decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A quarter's decisions.
+    Quarter,
+    /// The answer to a letter of the epilogue, and no more.
+    Letter,
+}
+
+/// What is asked in a quarter that opens as the form's `turn`; nothing between the letters of an epilogue.
+#[must_use]
+pub fn asked(span: &Span, turn: u16, visible: &Visible) -> Option<Asked> {
+    if turn < span.decided {
+        return Some(Asked::Quarter);
+    }
+    // As `Game` has it: a letter opens the epilogue, and every January.
+    let due = turn == span.decided || visible.quarter.season() == 0;
+    (due && visible.deck.open.is_some()).then_some(Asked::Letter)
+}
+
+/// The answer to a letter, and standing orders.
+#[must_use]
+pub fn answering(event: Option<u8>) -> Decisions {
+    Decisions { event, ..Decisions::none() }
+}
+
 /// A quarter by standing orders.
 pub fn stand(world: &mut World, scenario: &Scenario) -> Report {
     let plan = resolve(&world.visible, scenario, &Decisions::none());
@@ -94,8 +120,9 @@ pub fn play(
     let mut world = rules.open(luck);
     let mut state = State::new(luck);
     let mut wish = Decisions::none();
-    let decide = |world: &World, scenario: &Scenario, plan: &mut Plan| {
-        strategy.plan(&mut state, &world.visible, scenario, &mut wish, plan);
+    let decide = |world: &World, scenario: &Scenario, plan: &mut Plan, asked: Asked| match asked {
+        Asked::Quarter => strategy.plan(&mut state, &world.visible, scenario, &mut wish, plan),
+        Asked::Letter => resolve_into(&world.visible, scenario, &answering(strategy.answer(&world.visible)), plan),
     };
     let played = if strategy.asks_on_request() {
         play_on(rules, &mut world, &mut Silent, &mut watch, decide)
@@ -105,14 +132,15 @@ pub fn play(
     (Played { refused: state.refused, ..played }, world)
 }
 
-/// Plays a world on from wherever in the form it stands: `decide` is asked in the decided quarters and writes its plan
-/// over an earlier one, standing orders do the rest. Keys refused are the caller's to count.
+/// Plays a world on from wherever in the form it stands: `decide` is asked in the decided quarters, and for answers to
+/// the letters of an epilogue, and writes its plan over an earlier one; standing orders do the rest. Keys refused are
+/// the caller's to count.
 pub fn play_on<T: Trace>(
     rules: &Rules<'_>,
     world: &mut World,
     trace: &mut T,
     watch: &mut impl FnMut(&World, &Report),
-    mut decide: impl FnMut(&World, &Scenario, &mut Plan),
+    mut decide: impl FnMut(&World, &Scenario, &mut Plan, Asked),
 ) -> Played {
     let (span, scenario) = (rules.span(), rules.scenario);
     let mut plan = Plan::default();
@@ -121,10 +149,9 @@ pub fn play_on<T: Trace>(
         if !world.visible.alive() {
             break;
         }
-        if turn < span.decided {
-            decide(world, scenario, &mut plan);
-        } else {
-            resolve_into(&world.visible, scenario, &Decisions::none(), &mut plan);
+        match asked(&span, turn, &world.visible) {
+            Some(asked) => decide(world, scenario, &mut plan, asked),
+            None => resolve_into(&world.visible, scenario, &Decisions::none(), &mut plan),
         }
         pass(world, scenario, &plan, trace);
         tally.quarter(&world.visible);
@@ -201,8 +228,9 @@ mod tests {
             let figures = Figure::ALL.iter().filter(|figure| !figure.on_request());
             seen.extend(figures.map(|figure| value(&world.visible, rules.scenario, *figure).to_bits()));
         };
-        let played = play_on(rules, &mut world, trace, &mut watch, |world, scenario, plan| {
-            strategy.plan(&mut state, &world.visible, scenario, &mut wish, plan);
+        let played = play_on(rules, &mut world, trace, &mut watch, |world, scenario, plan, asked| match asked {
+            Asked::Quarter => strategy.plan(&mut state, &world.visible, scenario, &mut wish, plan),
+            Asked::Letter => resolve_into(&world.visible, scenario, &answering(None), plan),
         });
         (seen, played)
     }

@@ -166,9 +166,14 @@ impl Strategy {
                 Op::Set(setting) => apply::apply(setting, decisions, visible, scenario),
             }
         }
-        if let Some(open) = visible.deck.open {
-            decisions.event = self.cards.iter().find(|(card, _)| *card == open).map(|(_, option)| *option);
-        }
+        decisions.event = self.answer(visible).or(decisions.event);
+    }
+
+    /// Its answer to the open card, where there is one and it names it; else the card's default is taken.
+    #[must_use]
+    pub fn answer(&self, visible: &Visible) -> Option<u8> {
+        let open = visible.deck.open?;
+        self.cards.iter().find(|(card, _)| *card == open).map(|(_, option)| *option)
     }
 
     /// What the rules say this quarter, as far as it can be done; what cannot is dropped and counted in the state.

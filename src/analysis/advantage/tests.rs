@@ -69,11 +69,12 @@ fn the_luck_of_the_game_does_not_leak_into_the_worlds_it_is_judged_in() {
 }
 
 /// What a game came to and how it is judged, millions of dollars.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Judged {
     value: f64,
     skill: f64,
-    luck: f64,
+    /// Skill and luck, quarter by quarter.
+    quarters: Vec<(f64, f64)>,
 }
 
 /// Games of a strategy judged by both reference policies.
@@ -87,8 +88,8 @@ fn judged(name: &str, seeds: std::ops::Range<u64>, worlds: usize) -> Vec<Judged>
         let course = past.course();
         let by: Vec<_> = references.continuations.iter().map(|p| advantages(&rules, &course, p, worlds)).collect();
         let whole = Advantages::average(&by).expect("there are some");
-        let value = past.verdict.value.millions();
-        Judged { value, skill: whole.skill().millions(), luck: whole.luck().millions() }
+        let quarters = whole.quarters.iter().map(|it| (it.skill().millions(), it.luck().millions())).collect();
+        Judged { value: past.verdict.value.millions(), skill: whole.skill().millions(), quarters }
     };
     seeds.map(judge).collect()
 }
@@ -103,31 +104,43 @@ fn reversed(strong: &[Judged], weak: &[Judged]) -> (usize, usize) {
 
 #[test]
 fn skill_orders_policies_whose_outcomes_luck_reversed() {
-    // Policies that lie close to one another are not told apart by one game each: of the eight pairs in which luck
-    // gave reckless the better end over split-focus, skill orders three. A company that dies keeps the skill of the
-    // quarters it had, and no more.
-    let (seeds, worlds) = (1..9, 8);
-    let games = ["history", "split-focus", "reckless"].map(|name| judged(name, seeds.clone(), worlds));
-    let [history, split, reckless] = &games;
+    // Each of these is stronger than its neighbour in survival and median (docs/balance.md). Policies that are better in
+    // some worlds and worse in others, such as haggle beside power-grid, have no order that a single game could show.
+    let seeds = 1..8;
+    let names = ["history", "well-timed", "split-focus", "reckless", "haggle", "austerity"];
+    let games = names.map(|name| judged(name, seeds.clone(), 12));
+    let [history, well_timed, split, reckless, haggle, austerity] = &games;
     let (mut pairs, mut right) = (0, 0);
-    for (strong, weak) in [(history, split), (history, reckless)] {
+    for (strong, weak) in [
+        (history, split),
+        (history, reckless),
+        (history, austerity),
+        (well_timed, split),
+        (well_timed, reckless),
+        (well_timed, austerity),
+        (split, reckless),
+        (haggle, reckless),
+        (haggle, austerity),
+    ] {
         let (lucky, ordered) = reversed(strong, weak);
         (pairs, right) = (pairs + lucky, right + ordered);
     }
-    assert!(pairs >= 8, "luck reversed {pairs} pairs");
+    assert!(pairs >= 40, "luck reversed {pairs} pairs");
     assert!(100 * right >= 95 * pairs, "{right} of {pairs} pairs: {games:#?}");
-    // Two dozen games: a correlation of nothing is seen as less than 0.5 in 99 of 100 samples.
-    let r = correlation(&games.concat());
-    assert!(r.abs() < 0.5, "skill goes with luck: {r}, {games:#?}");
+    // Quarter by quarter, for over a whole game the two are bound to each other where a company dies whatever happens:
+    // its value is nothing, so that more luck means more thrown away.
+    let quarters: Vec<(f64, f64)> = games.iter().flatten().flat_map(|game| game.quarters.iter().copied()).collect();
+    let r = correlation(&quarters);
+    assert!(quarters.len() > 800 && r.abs() < 0.2, "in {} quarters skill goes with luck: {r}", quarters.len());
 }
 
 /// Correlation of skill with luck.
-fn correlation(games: &[Judged]) -> f64 {
-    let sum = |of: &dyn Fn(&Judged) -> f64| games.iter().map(of).sum::<f64>();
-    let count = games.len() as f64;
-    let (skill, luck) = (sum(&|game| game.skill) / count, sum(&|game| game.luck) / count);
-    let both = sum(&|game| (game.skill - skill) * (game.luck - luck));
-    let of_skill = sum(&|game| (game.skill - skill) * (game.skill - skill));
-    let of_luck = sum(&|game| (game.luck - luck) * (game.luck - luck));
+fn correlation(quarters: &[(f64, f64)]) -> f64 {
+    let sum = |of: &dyn Fn(f64, f64) -> f64| quarters.iter().map(|(skill, luck)| of(*skill, *luck)).sum::<f64>();
+    let count = quarters.len() as f64;
+    let (mean_skill, mean_luck) = (sum(&|skill, _| skill) / count, sum(&|_, luck| luck) / count);
+    let both = sum(&|skill, luck| (skill - mean_skill) * (luck - mean_luck));
+    let of_skill = sum(&|skill, _| (skill - mean_skill) * (skill - mean_skill));
+    let of_luck = sum(&|_, luck| (luck - mean_luck) * (luck - mean_luck));
     both / libm::sqrt(of_skill * of_luck).max(1e-9)
 }

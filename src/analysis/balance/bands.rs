@@ -115,6 +115,7 @@ fn measure(field: &Field<'_>, measure: &Measure, tables: &Tables) -> Option<(Est
             let about = (!idle.is_empty()).then(|| idle.join(", "));
             Some((Estimate { value: share, low: share, high: share }, about))
         }
+        Measure::UntoldDeaths => plain(tables.deaths.as_ref()?.all()?.untold),
         Measure::DeadOptions => {
             let cards = tables.cards.as_ref()?;
             let dead = cards.iter().flat_map(|card| card.options.iter().map(move |option| (card, option)));

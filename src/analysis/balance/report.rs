@@ -6,6 +6,7 @@ use super::bands::{Finding, findings};
 use super::call::{Called, call};
 use super::cards::{Card, options};
 use super::commit::{Commits, commits};
+use super::deaths::{Deaths, deaths};
 use super::effect::Effect;
 use super::field::Field;
 use super::flips::{Flipped, flip};
@@ -38,6 +39,8 @@ pub enum Section {
     Levers,
     /// Options of cards.
     Cards,
+    /// What ended games, and whether it was foretold.
+    Deaths,
     /// Prices that never move.
     Prices,
     /// Dressing up for the verdict.
@@ -50,7 +53,7 @@ pub enum Section {
 
 impl Section {
     /// All, in the order of the report.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Bands,
         Self::Strategies,
         Self::HeldOut,
@@ -58,6 +61,7 @@ impl Section {
         Self::Call,
         Self::Levers,
         Self::Cards,
+        Self::Deaths,
         Self::Prices,
         Self::Stripping,
         Self::Flips,
@@ -75,6 +79,7 @@ impl Section {
             Self::Call => "call",
             Self::Levers => "levers",
             Self::Cards => "cards",
+            Self::Deaths => "deaths",
             Self::Prices => "prices",
             Self::Stripping => "stripping",
             Self::Flips => "flips",
@@ -92,7 +97,7 @@ impl Section {
     #[must_use]
     pub fn is_in(self, balance: &Balance) -> bool {
         match self {
-            Self::Bands | Self::Strategies | Self::HeldOut => true,
+            Self::Bands | Self::Strategies | Self::HeldOut | Self::Deaths => true,
             Self::Commit => balance.commit.is_some(),
             Self::Call => balance.call.is_some(),
             Self::Levers | Self::Cards => balance.levers.is_some(),
@@ -114,6 +119,7 @@ pub struct Tables {
     pub call: Option<Option<Called>>,
     pub levers: Option<Vec<Key>>,
     pub cards: Option<Vec<Card>>,
+    pub deaths: Option<Deaths>,
     pub prices: Option<Vec<Effect>>,
     pub stripping: Option<Vec<Effect>>,
     pub flips: Option<Vec<Option<Flipped>>>,
@@ -171,6 +177,9 @@ pub fn report(field: &mut Field<'_>, sections: &[Section], policies: usize) -> R
     if let Some(levers) = balance.levers.as_ref().filter(|_| asked(Section::Cards)) {
         tables.cards = Some(options(field, &levers.baselines));
     }
+    if asked(Section::Deaths) {
+        tables.deaths = Some(deaths(field));
+    }
     if let Some(prices) = balance.prices.as_ref().filter(|_| asked(Section::Prices)) {
         tables.prices = Some(static_prices(field, prices));
     }
@@ -209,6 +218,7 @@ pub fn expected_games(balance: &Balance, sections: &[Section], each: usize, card
         Section::Bands => balance.variants.len(),
         Section::Strategies => balance.strategies.len(),
         Section::HeldOut => balance.held_out.len(),
+        Section::Deaths => balance.strategies.len() + balance.held_out.len(),
         Section::Commit => balance.commit.as_ref().map_or(0, |commit| commit.quarters.len()),
         Section::Call => 0,
         Section::Levers => levers.map_or(0, |levers| levers.levels.len()) * baselines,

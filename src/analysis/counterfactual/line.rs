@@ -1,7 +1,7 @@
 //! A game as a line to draw beside another: by a list of decisions, by a strategy, or by one and then the other.
 
 use crate::analysis::feasible::feasible;
-use crate::analysis::play::{Played, Rules, net_cash, play_on};
+use crate::analysis::play::{Asked, Played, Rules, answering, net_cash, play_on};
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
@@ -66,8 +66,10 @@ pub(super) fn line_from(rules: &Rules<'_>, mut world: World, mut decide: impl Fn
     let mut watch = |world: &World, report: &Report| {
         points.push(Point { quarter: report.quarter, cash: net_cash(&world.visible) });
     };
-    let Played { verdict, .. } = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario, plan| {
-        let done = feasible(&world.visible, scenario, &decide(&world.visible));
+    let Played { verdict, .. } = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario, plan, asked| {
+        let wish = decide(&world.visible);
+        let wish = if asked == Asked::Letter { answering(wish.event) } else { wish };
+        let done = feasible(&world.visible, scenario, &wish);
         dropped += done.dropped;
         *plan = done.plan;
     });

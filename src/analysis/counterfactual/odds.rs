@@ -3,7 +3,8 @@
 
 use rayon::prelude::*;
 
-use crate::analysis::counterfactual::line::{Line, line_from, literal};
+use crate::analysis::counterfactual::line::{Line, line_from};
+use crate::analysis::counterfactual::patient::Patient;
 use crate::analysis::counterfactual::wasted::{TakenUp, WORLDS, believed};
 use crate::analysis::course::Course;
 use crate::analysis::forecast::Band;
@@ -69,9 +70,10 @@ pub struct Mirror {
 pub fn odds(rules: &Rules<'_>, course: &Course<'_>, place: usize, relief: &TakenUp<'_>) -> Option<Odds> {
     let pivot = course.steps.get(place)?.before;
     let decisions: Vec<Decisions> = course.decisions().copied().collect();
+    let patient = Patient::of(course, place, &decisions, rules.span().first);
     let worlds: Vec<World> = believed(pivot, rules.scenario, WORLDS).collect();
     let pairs: Vec<(Line, Line)> =
-        worlds.par_iter().map(|world| (as_decided(rules, world, &decisions), relief.tame(rules, *world))).collect();
+        worlds.par_iter().map(|world| (as_decided(rules, world, &patient), relief.tame(rules, *world))).collect();
     let mut gains: Vec<Money> = pairs.iter().map(|(own, wasted)| own.verdict.value - wasted.verdict.value).collect();
     gains.sort_unstable();
     let count = |asked: &dyn Fn(&(Line, Line)) -> bool| pairs.iter().filter(|pair| asked(pair)).count() as u64;
@@ -91,12 +93,11 @@ pub fn odds(rules: &Rules<'_>, course: &Course<'_>, place: usize, relief: &Taken
 pub fn mirror(rules: &Rules<'_>, course: &Course<'_>, place: usize, bet: &Strategy) -> Option<Mirror> {
     let pivot = course.steps.get(place)?.before;
     let decisions: Vec<Decisions> = course.decisions().copied().collect();
+    let patient = Patient::of(course, place, &decisions, rules.span().first);
     let memory = TakenUp::watching(bet, course, place, rules.scenario);
     let worlds: Vec<World> = believed(pivot, rules.scenario, MIRROR_WORLDS).collect();
-    let pairs: Vec<(Line, Line)> = worlds
-        .par_iter()
-        .map(|world| (as_decided(rules, world, &decisions), memory.unbridled(rules, *world)))
-        .collect();
+    let pairs: Vec<(Line, Line)> =
+        worlds.par_iter().map(|world| (as_decided(rules, world, &patient), memory.unbridled(rules, *world))).collect();
     Some(Mirror {
         worlds: MIRROR_WORLDS,
         died: pairs.iter().filter(|(_, bet)| !bet.survived()).count() as u64,
@@ -130,8 +131,9 @@ fn left(rules: &Rules<'_>, visible: &Visible) -> usize {
     usize::from(span.quarters.saturating_sub(visible.quarter.since(span.first)))
 }
 
-/// The world played on by the decisions as they were; what cannot be done in it is left out.
-fn as_decided(rules: &Rules<'_>, world: &World, decisions: &[Decisions]) -> Line {
-    let first = rules.span().first;
-    line_from(rules, *world, |visible| literal(decisions, first, visible))
+/// The world played on by the decisions as they were, a cutover when the new side is said to be as ready as it was; what
+/// cannot be done in it is left out.
+fn as_decided(rules: &Rules<'_>, world: &World, patient: &Patient<'_>) -> Line {
+    let mut patient = patient.clone();
+    line_from(rules, *world, |visible| patient.decide(visible))
 }

@@ -5,7 +5,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::analysis::abreast::{ABREAST, Abreast};
 use crate::analysis::feasible::feasible_plan;
-use crate::analysis::play::{Played, Rules, play_on};
+use crate::analysis::play::{Asked, Played, Rules, answering, play_on};
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::luck::Luck;
 use crate::sim::trace::Silent;
@@ -78,8 +78,11 @@ impl Entrant<'_> {
         let (rules, luck) = (&self.rules, Luck::new(seed));
         let mut world = rules.open(luck);
         let mut state = State::new(luck);
-        let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario, plan| {
-            let mut wish = self.strategy.wish(&mut state, &world.visible, scenario);
+        let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario, plan, asked| {
+            let mut wish = match asked {
+                Asked::Quarter => self.strategy.wish(&mut state, &world.visible, scenario),
+                Asked::Letter => answering(self.strategy.answer(&world.visible)),
+            };
             if world.visible.deck.open == Some(card) {
                 let choice = scenario.cards.get(usize::from(card)).and_then(|it| it.options.get(usize::from(option)));
                 if let Some(choice) = choice {

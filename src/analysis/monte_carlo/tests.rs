@@ -131,6 +131,7 @@ fn a_batch_can_be_stopped_and_cut_short() {
 /// Any game of a batch can be played as a game of its own: the same seed, the same quarters, the same verdict.
 #[test]
 fn a_row_is_a_game_that_can_be_played() {
+    use crate::analysis::play::answering;
     use crate::journal::game::{Game, Phase};
     use crate::journal::setup::{ScenarioSource, Setup};
     let (scenario, meta) = library::built_in("dotcom-2000").expect("the flagship reads");
@@ -149,9 +150,11 @@ fn a_row_is_a_game_that_can_be_played() {
             let mut game = Game::new(std::sync::Arc::clone(&scenario), ScenarioSource::of(&meta), setup);
             let mut state = crate::analysis::strategy::State::new(Luck::new(seed));
             while game.phase() != Phase::Over {
-                if game.phase() == Phase::Deciding {
-                    game.set_draft(history.decide(&mut state, game.visible(), &scenario).decisions);
-                }
+                match game.phase() {
+                    Phase::Deciding => game.set_draft(history.decide(&mut state, game.visible(), &scenario).decisions),
+                    Phase::Letter(_) => game.set_draft(answering(history.answer(game.visible()))),
+                    Phase::Night | Phase::Over => false,
+                };
                 game.close().expect("what is feasible passes");
             }
             let mine: Vec<&Row> = rows.iter().filter(|row| row.game == game_number).collect();

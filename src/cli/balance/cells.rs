@@ -25,7 +25,8 @@ pub(super) const fn unit(measure: &Measure) -> Unit {
         | Measure::RicherAtEight(..)
         | Measure::Better(..)
         | Measure::Gouging
-        | Measure::Levers => Unit::Share,
+        | Measure::Levers
+        | Measure::UntoldDeaths => Unit::Share,
         Measure::SurvivalGap(..) => Unit::Points,
         Measure::QuantileGap(..) => Unit::Dollars,
         Measure::BestCommit => Unit::Turn,

@@ -112,6 +112,14 @@ pub(super) fn csv(told: &Report, out: &mut dyn Write) -> anyhow::Result<()> {
         }
         rows.plain("cards", &name, "", "dead", f64::from(u8::from(option.dead)))?;
     }
+    for kind in tables.deaths.iter().flat_map(|deaths| &deaths.kinds) {
+        let ending = kind.ending.unwrap_or("all");
+        rows.plain("deaths", ending, "", "deaths", kind.deaths as f64)?;
+        let figures = [("drawn", kind.drawn), ("ahead", kind.ahead), ("late", kind.late), ("untold", kind.untold)];
+        for (figure, share) in figures {
+            rows.row("deaths", ending, "", figure, &share)?;
+        }
+    }
     for (section, effects) in [("prices", &tables.prices), ("stripping", &tables.stripping)] {
         for effect in effects.iter().flatten() {
             rows.effect(section, &effect.name, effect)?;

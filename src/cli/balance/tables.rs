@@ -7,6 +7,7 @@ use crate::analysis::balance::bands::Finding;
 use crate::analysis::balance::call::Called;
 use crate::analysis::balance::cards::Card;
 use crate::analysis::balance::commit::Commits;
+use crate::analysis::balance::deaths::Deaths;
 use crate::analysis::balance::effect::Effect;
 use crate::analysis::balance::flips::Flipped;
 use crate::analysis::balance::levers::Key;
@@ -55,6 +56,7 @@ pub(super) fn is_made(told: &Report, section: Section) -> bool {
         Section::Call => tables.call.is_some(),
         Section::Levers => tables.levers.is_some(),
         Section::Cards => tables.cards.is_some(),
+        Section::Deaths => tables.deaths.is_some(),
         Section::Prices => tables.prices.is_some(),
         Section::Stripping => tables.stripping.is_some(),
         Section::Flips => tables.flips.is_some(),
@@ -88,6 +90,7 @@ pub(super) fn body(
         },
         Section::Levers => tables.levers.as_deref().map_or(Ok(()), |it| levers(it, texts).print(out)),
         Section::Cards => tables.cards.as_deref().map_or(Ok(()), |it| cards(it, texts).print(out)),
+        Section::Deaths => tables.deaths.as_ref().map_or(Ok(()), |it| deaths(it, texts, out)),
         Section::Prices => tables.prices.as_deref().map_or(Ok(()), |it| {
             let quarters = balance.prices.as_ref().map_or(0, |prices| prices.ruined_within);
             effects(it, Some(quarters), texts).print(out)
@@ -177,6 +180,7 @@ fn measure(measure: &Measure, texts: &Texts) -> String {
         Measure::Exploit => texts.get("balance-measure-exploit"),
         Measure::Levers => texts.get("balance-measure-levers"),
         Measure::DeadOptions => texts.get("balance-measure-dead-options"),
+        Measure::UntoldDeaths => texts.get("balance-measure-untold-deaths"),
     }
 }
 
@@ -297,6 +301,19 @@ fn cards(cards: &[Card], texts: &Texts) -> Table {
         }
     }
     table
+}
+
+fn deaths(it: &Deaths, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+    let mut table = Table::new(heads(["ending", "deaths", "drawn", "ahead", "late", "untold"], texts));
+    for kind in &it.kinds {
+        let name = kind.ending.map_or_else(|| texts.get("balance-all"), |ending| texts.name("ending", ending));
+        let shares = [&kind.drawn, &kind.ahead, &kind.late, &kind.untold].map(|it| cells::share(it, texts));
+        let deaths = crate::text::count::grouped(i64::try_from(kind.deaths).unwrap_or(i64::MAX));
+        table.row([name, deaths].into_iter().chain(shares));
+    }
+    table.print(out)?;
+    let games = crate::text::count::grouped(i64::try_from(it.games).unwrap_or(i64::MAX));
+    writeln!(out, "{}", texts.format("balance-deaths-games", &args! { "games" => games }))
 }
 
 /// A row for each change, a column for each baseline: the ratio and the survival; and, where it is asked about, the

@@ -66,6 +66,8 @@ pub enum Measure {
     Levers,
     /// Options of cards that are worse than another for every strategy.
     DeadOptions,
+    /// Share of deaths that nothing told of before they were drawn.
+    UntoldDeaths,
 }
 
 impl Measure {

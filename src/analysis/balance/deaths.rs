@@ -1,0 +1,81 @@
+//! What ended the games that failed, and whether it could have been known.
+
+use serde::Serialize;
+
+use super::field::Field;
+use super::interval::Estimate;
+use crate::analysis::foretold::{AHEAD, Ended, ended};
+use crate::analysis::strategy::Strategy;
+use crate::sim::luck::Luck;
+use crate::sim::verdict::Ending;
+
+/// Games looked at by one thread at a time.
+const CHUNK: usize = 20;
+
+/// Deaths of one kind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Kind {
+    /// Id of the ending; none for all of them.
+    pub ending: Option<&'static str>,
+    /// How many.
+    pub deaths: usize,
+    /// Share that a quarter's draws decided; of the others what was decided, or drawn once for the game, did it.
+    pub drawn: Estimate,
+    /// Share told, or for sale, [`AHEAD`] quarters before.
+    pub ahead: Estimate,
+    /// Share told later than that and not after the draw: most fall in the first quarters, before which none is.
+    pub late: Estimate,
+    /// Share never told.
+    pub untold: Estimate,
+}
+
+/// The deaths of all strategies compared, held-out ones among them, over the seeds of the tables.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Deaths {
+    /// Games played.
+    pub games: usize,
+    /// A row for each ending that occurred, then all together.
+    pub kinds: Vec<Kind>,
+}
+
+impl Deaths {
+    /// All together.
+    #[must_use]
+    pub fn all(&self) -> Option<&Kind> {
+        self.kinds.iter().find(|kind| kind.ending.is_none())
+    }
+}
+
+/// Looks at every game that failed.
+pub fn deaths(field: &Field<'_>) -> Deaths {
+    let names = field.balance.strategies.iter().chain(&field.balance.held_out);
+    let ready = names.filter_map(|name| Some(Strategy::compile(field.strategy(name)?, field.scenario())));
+    let ready: Vec<Strategy> = ready.collect();
+    let chunks: Vec<&[u64]> = field.seeds.chunks(CHUNK).collect();
+    let found: Vec<Vec<Ended>> = field.workers.map(ready.len() * chunks.len(), |task| {
+        let (strategy, seeds) = (&ready[task / chunks.len()], chunks[task % chunks.len()]);
+        (field.played)(seeds.len() as u64);
+        seeds.iter().filter_map(|seed| ended(&field.rules, strategy, Luck::new(*seed))).collect()
+    });
+    let found: Vec<Ended> = found.into_iter().flatten().collect();
+    let of = |ending: Ending| {
+        let mine: Vec<&Ended> = found.iter().filter(|ended| ended.ending() == ending).collect();
+        (!mine.is_empty()).then(|| kind(Some(ending.id()), &mine))
+    };
+    let mut kinds: Vec<Kind> = Ending::ALL.into_iter().filter_map(of).collect();
+    kinds.push(kind(None, &found.iter().collect::<Vec<_>>()));
+    Deaths { games: ready.len() * field.seeds.len(), kinds }
+}
+
+fn kind(ending: Option<&'static str>, deaths: &[&Ended]) -> Kind {
+    let share =
+        |is: &dyn Fn(&Ended) -> bool| Estimate::share(deaths.iter().filter(|ended| is(ended)).count(), deaths.len());
+    Kind {
+        ending,
+        deaths: deaths.len(),
+        drawn: share(&|ended| ended.draw.is_some()),
+        ahead: share(&|ended| ended.told == Some(AHEAD)),
+        late: share(&|ended| ended.told.is_some_and(|ahead| ahead < AHEAD)),
+        untold: share(&|ended| ended.told.is_none()),
+    }
+}
