@@ -22,6 +22,8 @@ mod lessons;
 mod pictures;
 #[path = "cli/plain.rs"]
 mod plain;
+#[path = "cli/pages.rs"]
+mod pages;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/report.rs"]

@@ -10,8 +10,10 @@ use crate::classroom::panel::percentile;
 use crate::classroom::roster::Roster;
 use crate::classroom::rubric::{Mark, mark};
 use crate::classroom::submission::{Handed, Submission, Why, judge};
+use crate::classroom::summary::Summary;
 use crate::journal::Shelf;
 use crate::sim::units::Money;
+use crate::text::Texts;
 
 /// How a learning platform marks files that came late in their names.
 const LATE_MARK: &str = "_late_";
@@ -32,12 +34,26 @@ pub struct Graded {
 /// Judges and measures one submission.
 #[must_use]
 pub fn grade(assignment: &Assignment, panel: &[Money], handed: &Handed, shelf: &mut Shelf, worlds: usize) -> Graded {
+    grade_told(assignment, panel, handed, shelf, worlds, None)
+}
+
+/// The same; with words, also what pages tell of it.
+#[must_use]
+pub fn grade_told(
+    assignment: &Assignment,
+    panel: &[Money],
+    handed: &Handed,
+    shelf: &mut Shelf,
+    worlds: usize,
+    words: Option<&Texts>,
+) -> Graded {
     let Submission { name, id, received, game } = judge(assignment, handed, shelf);
     let outcome = game.map(|game| {
         let measured = measures::of(&game, worlds);
         let percentile = measured.skill.and_then(|skill| percentile(panel, skill));
         let line = Line::of(id.as_deref().unwrap_or_default(), &game);
-        (Measures { percentile, ..measured }, line)
+        let summary = words.map(|texts| Box::new(Summary::of(&game, &measured, texts)));
+        (Measures { percentile, summary, ..measured }, line)
     });
     Graded { name, id, received, outcome }
 }

@@ -2,12 +2,14 @@
 
 use crate::analysis::advantage::{Advantages, advantages};
 use crate::analysis::counterfactual::crisis_dividend;
+use crate::analysis::counterfactual::line::Line;
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
 use crate::analysis::foresight::{self, Calibration, Marked, Who};
 use crate::analysis::play::{Rules, net_cash};
 use crate::analysis::references::References;
 use crate::classroom::assignment::Measure;
+use crate::classroom::summary::Summary;
 use crate::journal::{Game, Phase};
 use crate::sim::luck::Luck;
 use crate::sim::units::{Money, Quarter};
@@ -31,6 +33,10 @@ pub struct Measures {
     pub skill: Option<Money>,
     /// What the world then added.
     pub luck: Option<Money>,
+    /// The same quarter by quarter.
+    pub judged: Option<Advantages>,
+    /// The game with its crisis wasted; of companies that lived.
+    pub wasted: Option<Line>,
     /// Skill among the panel's policies, 0 to 100.
     pub percentile: Option<f64>,
     /// Forecasts that were asked for in the quarters played.
@@ -41,6 +47,8 @@ pub struct Measures {
     pub answers: Vec<Option<String>>,
     /// The quarter that is open, where the game is not over.
     pub open: Option<Quarter>,
+    /// What pages tell of it, where pages are asked for.
+    pub summary: Option<Box<Summary>>,
 }
 
 impl Measures {
@@ -73,10 +81,9 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
     let course = Course::of(game);
     let judged = skill_and_luck(game, &course, worlds);
     let committed = foresight::committed(scenario, played.iter().map(Marked::from));
-    let dividend = verdict.filter(|verdict| verdict.ending.survived()).and_then(|verdict| {
-        let wasted = wasted_of(&rules(game), Luck::new(game.setup().seed), &course)?;
-        crisis_dividend(&verdict, &wasted.verdict)
-    });
+    let survivor = verdict.filter(|verdict| verdict.ending.survived());
+    let wasted = survivor.and_then(|_| wasted_of(&rules(game), Luck::new(game.setup().seed), &course));
+    let dividend = survivor.zip(wasted.as_ref()).and_then(|(own, wasted)| crisis_dividend(&own, &wasted.verdict));
     let questions = game.terms().map(|terms| terms.questions.as_slice()).unwrap_or_default();
     Measures {
         ending: verdict.map(|verdict| verdict.ending.id()),
@@ -87,11 +94,14 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
         lowest_cash: played.iter().map(|played| net_cash(played.after())).min_by_key(|cash| cash.cents()),
         skill: judged.as_ref().map(Advantages::skill),
         luck: judged.as_ref().map(Advantages::luck),
+        judged,
+        wasted,
         percentile: None,
         asked: played.iter().filter(|played| scenario.forecasts.contains(&played.quarter())).count(),
         calibration: foresight::calibration(&committed, Who::Player),
         answers: questions.iter().map(|question| answer(game, &question.id)).collect(),
         open: (game.phase() != Phase::Over).then(|| game.quarter()),
+        summary: None,
     }
 }
 
@@ -108,7 +118,8 @@ pub fn skill_and_luck(game: &Game, course: &Course<'_>, worlds: usize) -> Option
     Advantages::average(&by)
 }
 
-fn rules(game: &Game) -> Rules<'_> {
+/// The rules it was played by.
+pub(super) fn rules(game: &Game) -> Rules<'_> {
     let setup = game.setup();
     Rules { scenario: game.scenario(), form: setup.form, difficulty: setup.difficulty, quarters: None }
 }

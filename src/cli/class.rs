@@ -1,6 +1,7 @@
 //! `class`: exercises for a class, from the file that sets one to the table of marks.
 
 mod check;
+mod feedback;
 mod grade;
 mod lesson;
 mod new;
@@ -27,7 +28,8 @@ const LONGEST: usize = 300;
         good-crisis class new --lesson never-waste --out week3.ron\n  \
         good-crisis class check week3.ron\n  \
         good-crisis play week3.ron --as s01\n  \
-        good-crisis class grade week3.ron handed-in --out grades.csv")]
+        good-crisis class grade week3.ron handed-in --out grades.csv --report report.html\n  \
+        good-crisis class feedback week3.ron handed-in --out feedback")]
 pub(super) struct ClassArguments {
     #[command(subcommand)]
     pub(super) command: ClassCommand,
@@ -39,6 +41,7 @@ pub(super) enum ClassCommand {
     New(new::NewArguments),
     Check(check::CheckArguments),
     Grade(grade::GradeArguments),
+    Feedback(feedback::FeedbackArguments),
     Lesson(lesson::LessonArguments),
     Tournament(tournament::TournamentArguments),
 }
@@ -49,6 +52,7 @@ pub(super) fn run(asked: &ClassArguments, console: &mut Console) -> anyhow::Resu
         ClassCommand::New(asked) => new::run(asked, console),
         ClassCommand::Check(asked) => check::run(asked, console),
         ClassCommand::Grade(asked) => grade::run(asked, console),
+        ClassCommand::Feedback(asked) => feedback::run(asked, console),
         ClassCommand::Lesson(asked) => lesson::run(asked, console),
         ClassCommand::Tournament(asked) => tournament::run(asked, console),
     }

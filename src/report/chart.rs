@@ -106,13 +106,13 @@ impl Frame {
 }
 
 /// The least of 1, 2, 5 times a power of ten that is not below `rough`.
-fn round_step(rough: f64) -> f64 {
+pub(crate) fn round_step(rough: f64) -> f64 {
     let power = libm::pow(10.0, libm::floor(libm::log10(rough.max(1e-6))));
     [1.0, 2.0, 5.0, 10.0].into_iter().map(|times| times * power).find(|step| *step >= rough).unwrap_or(10.0 * power)
 }
 
 /// A coordinate to a tenth.
-fn at(value: f64) -> String {
+pub(crate) fn at(value: f64) -> String {
     format!("{value:.1}")
 }
 
@@ -149,6 +149,7 @@ fn lines(series: &[Series], frame: &Frame) -> Markup {
         Stroke::Solid => "solid",
         Stroke::Dashed => "dashed",
         Stroke::Dotted => "dotted",
+        Stroke::Faint => "faint",
     };
     let placed = |one: &Series, i: usize| frame.place(one.first) + i as f64;
     let outline = |one: &Series| {
@@ -178,7 +179,7 @@ fn names<'a>(series: &'a [Series], frame: &Frame) -> Vec<(&'a str, Stroke, f64, 
         let x = frame.x(frame.place(one.first) + last as f64) + 8.0;
         Some((one.name.as_str(), one.stroke, x, frame.y(*one.values.get(last)?) + 4.0))
     };
-    let mut names: Vec<_> = series.iter().filter_map(end).collect();
+    let mut names: Vec<_> = series.iter().filter(|one| one.stroke != Stroke::Faint).filter_map(end).collect();
     names.sort_by(|a, b| a.3.total_cmp(&b.3));
     for i in 1..names.len() {
         let least = names[i - 1].3 + NAME_STEP;

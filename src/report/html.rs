@@ -8,7 +8,7 @@ use crate::report::page::{Page, Part, Table};
 use crate::text::Texts;
 
 /// How the page looks: dark on light, system fonts, wide tables scroll in themselves.
-const STYLE: &str = "\
+pub(crate) const STYLE: &str = "\
 :root{color-scheme:light}\
 body{margin:0;background:#fdfcf8;color:#1c1b19;font:16px/1.6 system-ui,\"Noto Sans KR\",\"Apple SD Gothic Neo\",\"Malgun Gothic\",sans-serif;word-break:keep-all;overflow-wrap:anywhere}\
 main{max-width:60rem;margin:0 auto;padding:2rem 1.25rem 4rem}\
@@ -19,6 +19,7 @@ svg{width:100%;height:auto;font:13px system-ui,\"Noto Sans KR\",sans-serif;fill:
 svg .grid{stroke:#ddd8cc}svg .zero{stroke:#6b665c}\
 svg .line{fill:none;stroke-width:2}svg .line.solid{stroke:#1c1b19;stroke-width:3.5}\
 svg .line.dashed{stroke:#1f5fa8;stroke-dasharray:9 5}svg .line.dotted{stroke:#a5471c;stroke-dasharray:2 5;stroke-linecap:round;stroke-width:3}\
+svg .line.faint{stroke:#6b665c;stroke-width:1;stroke-opacity:.55}\
 svg .band{stroke:none;fill-opacity:.14}svg .band.dashed{fill:#1f5fa8}svg .band.dotted{fill:#a5471c;fill-opacity:.2}\
 svg .name{font-weight:600}svg .name.dashed{fill:#1f5fa8}svg .name.dotted{fill:#a5471c}\
 svg .bar.first{fill:#1c1b19}svg .bar.second{fill:url(#hatch);stroke:#6b665c}svg .hatch{stroke:#6b665c;stroke-width:3}\
@@ -69,14 +70,18 @@ fn part(part: &Part, place: usize, texts: &Texts) -> Markup {
                 figcaption { (shown) }
             }
         },
-        Part::Table(table) if table.folded => html! {
-            details { summary { (table.caption) } (rows(table)) }
-        },
+        Part::Table(table) if table.folded => details(table),
         Part::Table(table) => rows(table),
     }
 }
 
-fn rows(table: &Table) -> Markup {
+/// A table that is folded away.
+pub(crate) fn details(table: &Table) -> Markup {
+    html! { details { summary { (table.caption) } (rows(table)) } }
+}
+
+/// A table that scrolls in itself where it is wide.
+pub(crate) fn rows(table: &Table) -> Markup {
     let class = |column: usize| table.words.contains(&column).then_some("words");
     html! {
         div class="wide" tabindex="0" role="region" aria-label=(table.caption) {

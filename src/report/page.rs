@@ -39,6 +39,8 @@ pub enum Stroke {
     Dashed,
     /// Dots.
     Dotted,
+    /// Thin and pale: one of many, without a name.
+    Faint,
 }
 
 /// A chart.
@@ -166,7 +168,7 @@ fn lines(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &Te
 }
 
 /// What the chart shows, as numbers.
-fn cash_table(series: &[Series], texts: &Texts) -> Table {
+pub(crate) fn cash_table(series: &[Series], texts: &Texts) -> Table {
     let mut heads = vec![texts.get("report-quarter")];
     let first = series.iter().map(|one| one.first).min().unwrap_or_default();
     let quarters = series.iter().map(|one| usize::from(one.first.since(first)) + one.values.len()).max().unwrap_or(0);

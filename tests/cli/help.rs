@@ -39,13 +39,6 @@ fn help_is_data_and_goes_to_standard_output() {
 }
 
 #[test]
-fn commands_of_later_versions_are_not_offered() {
-    for later in ["feedback", "tournament"] {
-        good_crisis(["class", later]).run().ends_with(2).complains("unrecognized subcommand");
-    }
-}
-
-#[test]
 fn the_manual_page_is_roff() {
     good_crisis(["man"]).run().ends_with(0).says(".TH good-crisis 1");
     good_crisis(["man", "sim"]).run().ends_with(0).says(".TH good-crisis-sim 1");

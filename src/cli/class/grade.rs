@@ -16,13 +16,13 @@ use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook;
 use crate::classroom::grading::{self, Graded, Row};
-use crate::classroom::panel;
+use crate::classroom::{panel, projector};
 use crate::classroom::roster::{Platform, Roster};
 use crate::classroom::submission::Handed;
 use crate::content::ron_file::SAVE_LIMIT;
 use crate::journal::Shelf;
 use crate::sim::units::Money;
-use crate::text::sanitize;
+use crate::text::{Texts, sanitize};
 
 /// Most files of a class.
 const MOST_FILES: usize = 10_000;
@@ -38,6 +38,7 @@ const MOST_NAMED: usize = 40;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
         good-crisis class grade week3.ron handed-in --out grades.csv\n  \
+        good-crisis class grade week3.ron handed-in --out grades.csv --report report.html\n  \
         good-crisis class grade week3.ron handed-in --out grades.csv --lms canvas --roster canvas.csv\n\n\
         With --lms a second table is written beside the first, grades.canvas.csv, for the platform to take in.")]
 pub(in crate::cli) struct GradeArguments {
@@ -50,6 +51,12 @@ pub(in crate::cli) struct GradeArguments {
     /// The table to write; it is overwritten
     #[arg(long, value_name = "FILE.csv")]
     out: PathBuf,
+    /// Also write a page on the class for the projector; it is overwritten
+    #[arg(long, value_name = "FILE.html")]
+    report: Option<PathBuf>,
+    /// Show on that page whose each line, point and quote is
+    #[arg(long, requires = "report")]
+    names: bool,
     /// Also write the marks as this platform takes them in
     #[arg(long, value_name = "PLATFORM", value_parser = platform_parser(), requires = "roster")]
     lms: Option<Platform>,
@@ -73,15 +80,19 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     signals::end_with_code()?;
     let assignment = source::assignment(&asked.file, console)?;
     let roster = asked.roster.as_deref().map(|path| source::roster(path, asked.lms, console)).transpose()?;
-    let files = files(&asked.folder, &asked.out, console)?;
-    let progress = Progress::new(files.len() as u64, console.texts.get("class-submissions"));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(asked.jobs.map_or(0, usize::from)).build()?;
-    let graded = pool.install(|| grade(&assignment, &asked.folder, &files, &progress));
-    progress.end();
+    let ours: Vec<&Path> = [Some(&asked.out), asked.report.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
+    let files = files(&asked.folder, &ours, console)?;
+    let words = asked.report.as_ref().map(|_| words(&assignment, console));
+    let graded = graded(&assignment, &asked.folder, &files, asked.jobs, words.as_ref(), console)?;
     let rows = grading::class(&assignment, graded, roster.as_ref());
     let table = gradebook::table(&assignment, &rows, &|row| reason::of(row, console));
     write(&asked.out, &table, true, console)?;
     tell(&asked.out, &rows, files.len(), console)?;
+    if let (Some(path), Some(words)) = (&asked.report, &words) {
+        write(path, &projector::report(&assignment, &rows, asked.names, words), true, console)?;
+        let told = console.texts.format("feedback-report-written", &args! { "path" => said(path) });
+        writeln!(console.out(), "{told}")?;
+    }
     if let (Some(platform), Some(roster)) = (asked.lms, &roster) {
         let path = asked.out.with_extension(format!("{}.csv", platform.name()));
         write(&path, &gradebook::platform(&assignment, &rows, roster, platform), true, console)?;
@@ -93,15 +104,43 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     Ok(Exit::Done)
 }
 
-/// Every submission, judged on as many threads as there are; the order is that of the files.
-fn grade(assignment: &Assignment, folder: &Path, files: &[PathBuf], progress: &Progress) -> Vec<Graded> {
-    let panel: Vec<Money> =
-        panel::seats(assignment).par_iter().filter_map(|seat| panel::skill(assignment, seat, WORLDS)).collect();
+/// The words of the assignment's scenario.
+pub(super) fn words(assignment: &Assignment, console: &Console) -> Texts {
+    assignment.trial(0).texts(console.texts.locale())
+}
+
+/// Every submission, judged on so many threads; the order is that of the files. With words, also what pages tell.
+pub(super) fn graded(
+    assignment: &Assignment,
+    folder: &Path,
+    files: &[PathBuf],
+    jobs: Option<u16>,
+    words: Option<&Texts>,
+    console: &Console,
+) -> anyhow::Result<Vec<Graded>> {
+    let progress = Progress::new(files.len() as u64, console.texts.get("class-submissions"));
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.map_or(0, usize::from)).build()?;
+    let graded = pool.install(|| grade(assignment, folder, files, &progress, words));
+    progress.end();
+    Ok(graded)
+}
+
+fn grade(
+    assignment: &Assignment,
+    folder: &Path,
+    files: &[PathBuf],
+    progress: &Progress,
+    words: Option<&Texts>,
+) -> Vec<Graded> {
+    let panel: Vec<Money> = panel::seats(assignment)
+        .par_iter()
+        .filter_map(|seat| panel::skill(assignment, seat, WORLDS))
+        .collect();
     let done = AtomicU64::new(0);
     files
         .par_iter()
         .map_init(Shelf::new, |shelf, path| {
-            let graded = grading::grade(assignment, &panel, &handed(folder, path), shelf, WORLDS);
+            let graded = grading::grade_told(assignment, &panel, &handed(folder, path), shelf, WORLDS, words);
             progress.reached(done.fetch_add(1, Ordering::Relaxed) + 1);
             graded
         })
@@ -109,7 +148,7 @@ fn grade(assignment: &Assignment, folder: &Path, files: &[PathBuf], progress: &P
 }
 
 /// The files of a folder in their order. Links are not followed, and what begins with a dot is not a student's.
-fn files(folder: &Path, out: &Path, console: &Console) -> Result<Vec<PathBuf>, Failure> {
+pub(super) fn files(folder: &Path, ours: &[&Path], console: &Console) -> Result<Vec<PathBuf>, Failure> {
     if !folder.is_dir() {
         return Err(Failure::new(Exit::Io, console.texts.format("class-folder", &args! { "path" => said(folder) })));
     }
@@ -123,7 +162,7 @@ fn files(folder: &Path, out: &Path, console: &Console) -> Result<Vec<PathBuf>, F
             let Ok(kind) = entry.file_type() else { continue };
             if kind.is_dir() && !hidden && depth < DEEPEST {
                 folders.push((path, depth + 1));
-            } else if kind.is_file() && !hidden && !is_ours(&path, out) {
+            } else if kind.is_file() && !hidden && !ours.iter().any(|out| is_ours(&path, out)) {
                 found.push(path);
             }
             if found.len() > MOST_FILES {
@@ -136,7 +175,7 @@ fn files(folder: &Path, out: &Path, console: &Console) -> Result<Vec<PathBuf>, F
     Ok(found)
 }
 
-/// Whether a file is a table that an earlier run has written.
+/// Whether a file is one that an earlier run has written: `out`, or a table beside it.
 fn is_ours(path: &Path, out: &Path) -> bool {
     let tables = Platform::ALL.map(|platform| out.with_extension(format!("{}.csv", platform.name())));
     let same =

@@ -1,0 +1,206 @@
+//! What the pages of a class tell of a game: its lines of cash, when it bet, what it answered at the pivotal card, and
+//! its quarters in words. Made beside the marks, while the game is at hand.
+
+use crate::analysis::advantage::Advantage;
+use crate::analysis::counterfactual::line::{Line, strategy_line};
+use crate::analysis::counterfactual::odds::{Mirror, has_bet, mirror};
+use crate::analysis::counterfactual::wasted::wasted_of;
+use crate::analysis::course::Course;
+use crate::analysis::foresight::{Committed, Marked, Who, committed};
+use crate::analysis::play::net_cash;
+use crate::analysis::references::References;
+use crate::classroom::grading::Row;
+use crate::classroom::measures::{Measures, rules};
+use crate::classroom::rubric::Mark;
+use crate::journal::{Game, Played};
+use crate::report::suspects::{Hardest, hardest};
+use crate::report::words;
+use crate::sim::decisions::MigrationMove;
+use crate::sim::events::Card;
+use crate::sim::luck::Luck;
+use crate::sim::runway::runway;
+use crate::sim::scenario::Scenario;
+use crate::sim::units::{Money, Quarter};
+use crate::text::Texts;
+
+/// Decisions of a quarter that are told beside the answer to its card.
+const TOLD: usize = 4;
+
+/// A game as pages tell it. Cash is in millions of dollars at the end of each quarter; what is short of it below nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    /// The first quarter.
+    pub first: Quarter,
+    /// Cash, as many quarters as were played.
+    pub cash: Vec<f64>,
+    /// Cash by the historical way under the same luck; empty where the scenario names none.
+    pub history: Vec<f64>,
+    /// Cash with the crisis wasted, from the quarter where that line leaves the game's own; of games that are over.
+    pub wasted: Option<(Quarter, Vec<f64>)>,
+    /// The quarter in which the migration was begun in earnest.
+    pub committed: Option<Quarter>,
+    /// Whether there was a bet.
+    pub bet: bool,
+    /// The answer to the pivotal card.
+    pub answer: Option<Answer>,
+    /// For a game that is over and made no bet: what one would have come to.
+    pub mirror: Option<Mirror>,
+    /// The quarters, in the order in which they were played.
+    pub quarters: Vec<Told>,
+    /// Ranges of cash that the student committed.
+    pub forecasts: Vec<Committed>,
+    /// The hardest moment.
+    pub hardest: Option<Hardest>,
+}
+
+/// An answer to the pivotal card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The card's title.
+    pub card: String,
+    /// The place of the option on the card.
+    pub option: u8,
+    /// The option in words.
+    pub said: String,
+}
+
+/// A quarter in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// What was decided.
+    pub what: String,
+    /// Cash when it opened.
+    pub cash: Money,
+    /// For how long the money would have lasted then, quarters.
+    pub runway: f64,
+    /// What it was worth before and after the decisions, by what could be known.
+    pub worth: Advantage,
+}
+
+impl Summary {
+    /// That of a game that was measured.
+    #[must_use]
+    pub fn of(game: &Game, measures: &Measures, texts: &Texts) -> Self {
+        let (scenario, played, course) = (game.scenario(), game.played(), Course::of(game));
+        let (rules, luck) = (rules(game), Luck::new(game.setup().seed));
+        let references = References::of(scenario);
+        let over = game.verdict().is_some();
+        let mut history = references.as_ref().map(|named| cash(&strategy_line(&rules, luck, &named.history)));
+        if let Some(cash) = history.as_mut().filter(|_| !over) {
+            // What the game's luck still holds is not told before it is over.
+            cash.truncate(played.len());
+        }
+        let wasted = || measures.wasted.clone().or_else(|| wasted_of(&rules, luck, &course));
+        let wasted = references.as_ref().filter(|_| over).and_then(|named| {
+            let line = wasted()?;
+            let points = line.points.iter().filter(|point| point.quarter >= named.pivot);
+            Some((named.pivot, points.map(|point| point.cash.millions()).collect()))
+        });
+        let bet = has_bet(&course);
+        let mirror = references.as_ref().filter(|_| over && !bet).and_then(|named| {
+            let place = course.place(named.pivot)?;
+            mirror(&rules, &course, place, &named.bet)
+        });
+        let forecasts = committed(scenario, played.iter().map(Marked::from));
+        Self {
+            first: game.span().first,
+            cash: played.iter().map(|played| net_cash(played.after()).millions()).collect(),
+            history: history.unwrap_or_default(),
+            wasted,
+            committed: played.iter().find(|played| is_earnest(played.plan.migration)).map(Played::quarter),
+            bet,
+            answer: answer(scenario, played, texts),
+            mirror,
+            quarters: quarters(scenario, played, measures, texts),
+            forecasts: forecasts.into_iter().filter(|one| one.who == Who::Player).collect(),
+            hardest: hardest(played),
+        }
+    }
+}
+
+fn cash(line: &Line) -> Vec<f64> {
+    line.points.iter().map(|point| point.cash.millions()).collect()
+}
+
+/// Whether a move begins the migration in earnest, or carries it on.
+const fn is_earnest(step: MigrationMove) -> bool {
+    use MigrationMove::{Commit, Cutover, CutoverByService, DualRun};
+    matches!(step, Commit | DualRun | Cutover | CutoverByService)
+}
+
+/// Whether a card is the one on which everything turns: one of its options begins the migration.
+fn is_pivotal(card: &Card) -> bool {
+    card.options.iter().any(|option| option.prefill.migration.is_some_and(is_earnest))
+}
+
+/// The answer to the first pivotal card that opened. Of one that stayed open the last.
+fn answer(scenario: &Scenario, played: &[Played], texts: &Texts) -> Option<Answer> {
+    let open = |played: &Played| played.before().deck.card(&scenario.cards).filter(|card| is_pivotal(card));
+    let first = played.iter().find_map(|played| open(played).map(|card| card.id.as_str()))?;
+    let last = played.iter().rev().find(|played| open(played).is_some_and(|card| card.id == first))?;
+    let card = last.before().deck.card(&scenario.cards)?;
+    let option = last.plan.event;
+    Some(Answer { card: texts.get(&card.message()), option, said: texts.get(&card.option_message(option)?) })
+}
+
+fn quarters(scenario: &Scenario, played: &[Played], measures: &Measures, texts: &Texts) -> Vec<Told> {
+    let judged = measures.judged.as_ref().map(|judged| judged.quarters.as_slice()).unwrap_or_default();
+    let told = |(played, worth): (&Played, &Advantage)| Told {
+        what: words::what(texts, scenario, played, TOLD, "·"),
+        cash: net_cash(played.before()),
+        runway: runway(played.before(), scenario),
+        worth: *worth,
+    };
+    played.iter().zip(judged).map(told).collect()
+}
+
+/// How a game stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// The company lived to the end.
+    Lived,
+    /// It did not.
+    Died,
+    /// The game was not played to its end.
+    Open,
+}
+
+/// A student of whom something is shown: the attempt that counts, played again and found to be what it says.
+#[derive(Clone, Copy, Debug)]
+pub struct Student<'a> {
+    /// Who.
+    pub id: &'a str,
+    /// What the game came to.
+    pub measures: &'a Measures,
+    /// The mark.
+    pub mark: &'a Mark,
+    /// What is told of it.
+    pub summary: &'a Summary,
+}
+
+impl Student<'_> {
+    /// How the game stands.
+    #[must_use]
+    pub fn fate(&self) -> Fate {
+        match self.measures.survived {
+            Some(true) => Fate::Lived,
+            Some(false) => Fate::Died,
+            None => Fate::Open,
+        }
+    }
+}
+
+/// The students of a class of whom something is shown, by id. Rows that do not verify are not among them.
+#[must_use]
+pub fn students(rows: &[Row]) -> Vec<Student<'_>> {
+    let mut found: Vec<Student<'_>> = rows
+        .iter()
+        .filter(|row| row.counts)
+        .filter_map(|row| {
+            let measures = row.measures.as_ref()?;
+            Some(Student { id: &row.id, measures, mark: row.mark.as_ref()?, summary: measures.summary.as_deref()? })
+        })
+        .collect();
+    found.sort_by_key(|student| student.id);
+    found
+}
