@@ -80,9 +80,9 @@ projector-skill-words = For { $more } of { $all } companies luck moved more than
     [one] One company's decisions added value.
    *[other] The decisions of { $plus } added value.
 }
-projector-skill-how = To the right: what the decisions added, by what could be known when they were made. Up: what the world then added. Marks are given for the first.
-projector-skill-axis = skill, in dollars
-projector-luck-axis = luck, in dollars
+projector-skill-how = To the right: what the decisions added, by what could be known when they were made. Up: what the world then added.
+projector-skill-axis = skill ($)
+projector-luck-axis = luck ($)
 projector-skill-table = The same in numbers, by skill (millions of dollars)
 
 projector-quotes = In your words

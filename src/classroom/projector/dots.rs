@@ -126,7 +126,7 @@ pub(super) fn scatter(dots: &[Dot], names: [&str; 2], words: Words<'_>, texts: &
             line x1=(at(LEFT)) x2=(at(WIDTH - RIGHT)) y1=(up) y2=(up) class=(if amount == 0.0 { "zero" } else { "grid" }) {}
             text x=(at(LEFT - 8.0)) y=(at(y.place(amount) + 5.0)) text-anchor="end" { (named(texts, amount)) }
         }
-        text class="axis" x=(at(LEFT + 6.0)) y=(at(TOP + 14.0)) { (names[1]) }
+        text class="axis" x="2" y="18" { (names[1]) }
         @for dot in dots { (marks::mark(dot.fate, x.place(dot.x), y.place(dot.y), MARK, dot.says.as_deref())) }
     };
     framed(words, HEIGHT, &fates(dots), texts, &inner)
