@@ -1,7 +1,7 @@
 # 학생 한 사람의 결과지.
 
 feedback-ended = { $ending } · 지분 가치 { $value }, 점수 { $score }
-feedback-cash-words = 분기 말 현금은 가장 적을 때 { $low }, 마지막에 { $last }였습니다. 긴 점선은 같은 운에서 실제 역사대로 했을 때, 짧은 점선은 위기를 낭비했을 때입니다.
+feedback-cash-words = 분기 말 현금은 가장 적을 때 { $low }, 마지막에 { $last }입니다. 긴 점선은 같은 운에서 실제 역사대로 했을 때, 짧은 점선은 위기를 낭비했을 때입니다.
 feedback-moments = 값을 가른 결정
 feedback-moments-how = 결정할 때 알 수 있던 것으로 따져 회사의 값을 얼마나 더하거나 깎았는지 적었습니다. 그 뒤에 벌어진 일은 운이므로 넣지 않았습니다.
 feedback-luck-for = 운이 좋은 편이었습니다. 아래 합계는 결정한 뒤에 세상이 더해 준 값입니다.
@@ -46,7 +46,7 @@ feedback-of-by-hand = 근거
 feedback-answers = 남긴 답
 feedback-no-answer = 답하지 않음
 feedback-think = 생각해 볼 물음 하나
-feedback-think-loss = { $quarter }의 결정: { $what }. 그때 알 수 있던 것으로 따지면 { $amount }만큼 값을 깎았습니다. 금고에는 { $cash }, 런웨이는 { $runway }였습니다. 그때 알던 것 가운데 이 결정을 말리는 것은 무엇이었고, 무엇을 먼저 물어봤어야 합니까?
+feedback-think-loss = { $quarter }의 결정: { $what }. 그때 알 수 있던 것으로 따지면 { $amount }만큼 값을 깎았습니다. 금고에는 { $cash }, 런웨이는 { $runway }입니다. 그때 알던 것 가운데 이 결정을 말리는 것은 무엇이었고, 무엇을 먼저 물어봤어야 합니까?
 feedback-think-ranges = 80% 확신한다고 { $said }번 말해 { $right }번 맞았습니다. 범위가 맞으려면 무엇을 열어 두었어야 합니까?
 feedback-think-luck = 결정보다 운이 더 많은 값을 더했습니다. 운이 따르지 않는 해에도 다시 내릴 결정은 어느 것입니까?
 feedback-think-again = 값을 깎은 결정이 하나도 없습니다. 같은 결정으로 회사를 잃은 사람 앞에서도 지킬 수 있는 결정은 어느 것입니까?
