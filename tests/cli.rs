@@ -18,12 +18,12 @@ mod data;
 mod help;
 #[path = "cli/lessons.rs"]
 mod lessons;
+#[path = "cli/pages.rs"]
+mod pages;
 #[path = "cli/pictures.rs"]
 mod pictures;
 #[path = "cli/plain.rs"]
 mod plain;
-#[path = "cli/pages.rs"]
-mod pages;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/report.rs"]

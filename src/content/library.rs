@@ -265,7 +265,7 @@ mod tests {
         assert_eq!(optional_cards("lamplight"), Vec::<String>::new());
         let (with, meta) = built_in_with("dotcom-2000", std::slice::from_ref(&september)).unwrap();
         assert_ne!(meta.hash, plain_meta.hash);
-        assert_eq!(meta.with, [september.clone()]);
+        assert_eq!(meta.with, std::slice::from_ref(&september));
         assert_eq!((with.cards[0].id.as_str(), &with.cards[1..]), ("september", &plain.cards[..]));
         let again = Scenario { cards: plain.cards.clone(), others: plain.others.clone(), ..(*with).clone() };
         assert_eq!(again, *plain);

@@ -12,13 +12,13 @@ pub use outlook::Outlook;
 
 use crate::analysis::counsel::{self, Advice};
 use crate::analysis::forecast::Forecaster;
+use crate::desk::levers::Lever;
 use crate::sim::check::Rejection;
 use crate::sim::decisions::{CashRange, Decisions};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
-use crate::tui::levers::Lever;
 
 /// Changes of levers that can be taken back, at most; the oldest are forgotten.
 const UNDO_LIMIT: usize = 200;

@@ -3,6 +3,7 @@
 //! It implements the loop's [`App`], so it knows no terminal, no clock and no file: time comes as wake-ups it asked
 //! for, and whatever must be kept leaves as an [`Effect`].
 
+mod begin;
 pub mod chrome;
 pub mod effect;
 mod keys;
@@ -33,7 +34,7 @@ use super::theme::glyphs::Plotting;
 use super::theme::{BuiltIn, Depth};
 pub use crate::desk::opening::Opening;
 use crate::desk::told;
-use crate::journal::{Day, Reminder};
+use crate::journal::Reminder;
 use crate::sim::units::Quarter;
 use effect::{Effect, Outcome};
 use lesson::Lesson;
@@ -138,30 +139,6 @@ impl Shell {
             }
         }
         shell
-    }
-
-    /// The same with settings that were kept or come from flags, on a terminal of which `detected` is known.
-    #[must_use]
-    pub const fn with_settings(mut self, settings: Settings, held: Held, detected: Depth) -> Self {
-        (self.settings, self.held, self.detected) = (settings, held, detected);
-        self
-    }
-
-    /// The same on this day, which has a game of its own.
-    #[must_use]
-    pub fn on_day(mut self, day: Day) -> Self {
-        self.waiting.today = Some(day);
-        if matches!(self.place, Place::Title(_)) {
-            self.show_title();
-        }
-        self
-    }
-
-    /// The same with a line above the footer until the next key.
-    #[must_use]
-    pub fn with_notice(mut self, notice: Option<String>) -> Self {
-        self.notice = notice;
-        self
     }
 
     /// The game in hand.

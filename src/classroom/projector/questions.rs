@@ -116,7 +116,7 @@ impl Ask<'_> {
                 texts.format("projector-ask-one-end", &args)
             }
         };
-        let ids = self.named().filter(|_| names).map(|who| named(who));
+        let ids = self.named().filter(|_| names).map(named);
         ids.map_or_else(|| said.clone(), |ids| format!("{said} ({ids})"))
     }
 }

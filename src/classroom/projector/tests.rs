@@ -84,7 +84,7 @@ fn student(exercise: &crate::classroom::assignment::Assignment, number: usize) -
         id: &id,
         ending: Some(if died { "out-of-cash" } else { "same-company" }),
         cash: &cash,
-        bet: (number % 3 == 0).then_some(3),
+        bet: number.is_multiple_of(3).then_some(3),
         judged: &[((number % 50) as f64 - 20.0, (number % 31) as f64 - 15.0)],
         answers: [Some(&said), None],
     };

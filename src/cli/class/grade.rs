@@ -16,9 +16,9 @@ use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook;
 use crate::classroom::grading::{self, Graded, Row};
-use crate::classroom::{panel, projector};
 use crate::classroom::roster::{Platform, Roster};
 use crate::classroom::submission::Handed;
+use crate::classroom::{panel, projector};
 use crate::content::ron_file::SAVE_LIMIT;
 use crate::journal::Shelf;
 use crate::sim::units::Money;
@@ -80,7 +80,8 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     signals::end_with_code()?;
     let assignment = source::assignment(&asked.file, console)?;
     let roster = asked.roster.as_deref().map(|path| source::roster(path, asked.lms, console)).transpose()?;
-    let ours: Vec<&Path> = [Some(&asked.out), asked.report.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
+    let ours: Vec<&Path> =
+        [Some(&asked.out), asked.report.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
     let files = files(&asked.folder, &ours, console)?;
     let words = asked.report.as_ref().map(|_| words(&assignment, console));
     let graded = graded(&assignment, &asked.folder, &files, asked.jobs, words.as_ref(), console)?;
@@ -132,10 +133,8 @@ fn grade(
     progress: &Progress,
     words: Option<&Texts>,
 ) -> Vec<Graded> {
-    let panel: Vec<Money> = panel::seats(assignment)
-        .par_iter()
-        .filter_map(|seat| panel::skill(assignment, seat, WORLDS))
-        .collect();
+    let panel: Vec<Money> =
+        panel::seats(assignment).par_iter().filter_map(|seat| panel::skill(assignment, seat, WORLDS)).collect();
     let done = AtomicU64::new(0);
     files
         .par_iter()
