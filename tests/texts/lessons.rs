@@ -214,7 +214,7 @@ impl Names {
             _ if self.files.contains(&format!("name: \"{word}\"")) => "a level of the balance",
             _ if self.pages.contains(&format!("`{word}`")) => "a constant",
             _ if ["founder", "operator", "day-one"].contains(&word) => "a difficulty",
-            _ if [".ron", ".md", ".csv", ".html"].iter().any(|end| ending(end)) => "a file",
+            _ if [".ron", ".md", ".csv", ".html"].iter().any(ending) => "a file",
             _ if !start.is_empty() && self.terms.contains(&format!("{start}: ")) => {
                 "a field of an assignment or scenario"
             }
