@@ -19,6 +19,7 @@ mod cold_open;
 mod debrief;
 mod ear;
 mod epilogue;
+mod exercise;
 mod forecast;
 mod game;
 mod lever;

@@ -6,7 +6,7 @@ use super::arguments::Look;
 use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::hand::Hand;
-use super::play::not_kept;
+use super::play::{not_kept, to_hand_in};
 use super::preferences::Preferences;
 use super::sources::Found;
 use super::typed::Typed;
@@ -44,6 +44,9 @@ pub(super) fn play(
     if stopped.is_some() {
         // The prompt stays open when a signal comes; a stream that is gone needs no end.
         let _ = writeln!(console.out());
+    }
+    if ended.is_ok() {
+        to_hand_in(&hand, console)?;
     }
     not_kept(&hand, ended.is_ok() && stopped.is_none(), console)?;
     match (stopped, ended) {

@@ -232,11 +232,7 @@ fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: 
         hand.perform(effect, move |outcome| later.send(outcome))
     };
     let ended = tui::run::run(&mut shell, perform, Options { colours, mouse: settings.mouse });
-    if let Some(path) = hand.exercise() {
-        let path = sanitize(&path.display().to_string(), LONGEST_REASON);
-        let told = console.texts.format("class-hand-in", &args! { "path" => path });
-        writeln!(console.out(), "{told}")?;
-    }
+    to_hand_in(&hand, console)?;
     if let Ok(code) = &ended {
         not_kept(&hand, *code == 0, console)?;
     }
@@ -251,6 +247,14 @@ fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: 
             Err(Failure::new(Exit::Io, said).into())
         }
     }
+}
+
+/// Names the save that a student hands in, if it is one for a class.
+pub(super) fn to_hand_in(hand: &Hand, console: &mut Console) -> io::Result<()> {
+    let Some(path) = hand.exercise() else { return Ok(()) };
+    let path = sanitize(&path.display().to_string(), LONGEST_REASON);
+    let told = console.texts.format("class-hand-in", &args! { "path" => path });
+    writeln!(console.out(), "{told}")
 }
 
 /// Says what is not on the disk, if something is not. Where all else went well, that is how it ends.

@@ -39,6 +39,9 @@ impl Play<'_, '_> {
         if !self.voice.confirm(&question)? {
             return Ok(());
         }
+        if !self.answer_questions()? {
+            return Ok(());
+        }
         let night = self.session.game().night().is_some_and(|night| !night.is_over());
         if night && self.session.game_mut().begin_night().is_ok() {
             return self.keep_now();

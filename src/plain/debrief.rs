@@ -169,13 +169,18 @@ const OTHERS: [(Again, &str); 3] = [
 impl Play<'_, '_> {
     /// Tells how it ended, and asks what comes next.
     pub(super) fn debrief(&mut self) -> Said<Next> {
+        self.answer_questions()?;
         let facts = Facts::of(self.session.game());
         self.nearly(&facts)?;
         self.voice.pause()?;
         self.voice.say_all(ending(self.voice.texts(), &facts))?;
-        self.voice.tell("plain-reckoning")?;
-        let reckoning = Reckoning::of(self.session.game());
-        self.voice.say_all(compared(self.voice.texts(), self.session.game(), &facts, &reckoning))?;
+        if self.session.game().terms().is_none_or(|terms| terms.counterfactual) {
+            self.voice.tell("plain-reckoning")?;
+            let reckoning = Reckoning::of(self.session.game());
+            self.voice.say_all(compared(self.voice.texts(), self.session.game(), &facts, &reckoning))?;
+        } else {
+            self.voice.tell("exercise-no-counterfactual")?;
+        }
         self.voice.say_all(recorded(self.voice.texts(), self.session.game(), &facts))?;
         let mut listed = false;
         loop {

@@ -25,7 +25,8 @@ fn prose(texts: &Texts, millions: f64) -> String {
 /// first what he thinks, only that.
 pub(super) fn ahead(texts: &Texts, session: &Session) -> Vec<String> {
     if session.covered() {
-        return vec![texts.get("plain-forecast-covered")];
+        let why = if session.asks_range() { "plain-forecast-covered" } else { "exercise-no-forecast" };
+        return vec![texts.get(why)];
     }
     let outlook = session.outlook();
     let forecast = &outlook.forecast;
@@ -101,9 +102,9 @@ impl Play<'_, '_> {
     /// Tells the forecast; where it is covered, asks for the player's own first.
     pub(super) fn forecast(&mut self) -> Said {
         self.voice.pause()?;
-        if self.session.covered() {
+        if self.session.asks_range() {
             self.own_forecast()?;
-            if self.session.covered() {
+            if self.session.asks_range() {
                 return Ok(());
             }
         }
@@ -112,13 +113,18 @@ impl Play<'_, '_> {
             let args = args! { "range" => spoken(self.texts(), said) };
             self.voice.tell_with(id, &args)?;
         }
+        if self.session.covered() {
+            return self.voice.tell("exercise-no-forecast");
+        }
         self.voice.say_all(whole(self.voice.texts(), &self.session))
     }
 
     fn own_forecast(&mut self) -> Said {
         let quarter = when::point(self.session.visible().quarter, self.texts());
         self.voice.tell_with("forecast-words", &args! { "quarter" => quarter })?;
-        let options = ["forecast-take-over", "forecast-uncover"].map(|id| self.texts().get(id));
+        // What may not be seen can neither be taken over nor uncovered.
+        let seen = ["forecast-take-over", "forecast-uncover"].into_iter().filter(|_| self.session.shows_forecast());
+        let options: Vec<String> = seen.map(|id| self.texts().get(id)).collect();
         self.voice.list(&options)?;
         let question = self.texts().get("plain-forecast-low");
         let low = loop {

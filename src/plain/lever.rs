@@ -40,6 +40,9 @@ impl Play<'_, '_> {
     pub(super) fn lever(&mut self, lever: Lever) -> Said {
         self.voice.pause()?;
         self.voice.say_all(self.described(lever))?;
+        if self.is_set(lever)? {
+            return Ok(());
+        }
         let held = self.grip(lever);
         let options = self.options(lever, held);
         self.voice.list(&options)?;

@@ -11,7 +11,7 @@ pub(super) fn line(lever: Lever, texts: &Texts, session: &Session) -> String {
     let (visible, scenario) = (session.visible(), session.scenario());
     let [now, then] = [session.plan(), session.untouched()].map(|plan| reading::place(lever, visible, plan));
     let value = |place: f64| show::value(lever, place, texts, scenario, visible.quarter);
-    let bill = cost::words(lever, texts, session);
+    let bill = if session.is_set(lever) { texts.get("exercise-set") } else { cost::words(lever, texts, session) };
     let said = match (now.total_cmp(&then).is_ne(), bill.is_empty()) {
         (false, true) => value(now),
         (false, false) => texts.format("plain-lever-costs", &args! { "value" => value(now), "cost" => bill }),

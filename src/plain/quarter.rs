@@ -5,7 +5,7 @@ use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Next, Said, bet, books, briefing, forecast, lever, levers as told, machines, people};
 use crate::args;
-use crate::desk::levers::{self, Lever, choose, show};
+use crate::desk::levers::{Lever, choose, show};
 use crate::desk::session::Phase;
 use crate::desk::told::moved;
 use crate::sim::decisions::Decisions;
@@ -41,6 +41,7 @@ impl Play<'_, '_> {
         let opened = self.session.game().turn();
         self.doors.clear();
         self.paper()?;
+        self.announce_question()?;
         if self.session.draft().event.is_none() {
             self.card()?;
         }
@@ -60,7 +61,7 @@ impl Play<'_, '_> {
                 },
                 Heard::Words(typed) => self.typed(&typed, &shown)?,
                 Heard::Verb(Verb::All, _) => {
-                    shown = levers::all(self.session.scenario());
+                    shown = self.in_sight();
                     self.voice.say_all(told::all(self.voice.texts(), &self.session, &shown))?;
                 }
                 Heard::Verb(Verb::Levers, _) => {
@@ -164,7 +165,9 @@ impl Play<'_, '_> {
     }
 
     fn mattering(&self) -> Vec<Lever> {
-        choose::mattering(self.session.visible(), self.session.scenario())
+        let mut few = choose::mattering(self.session.visible(), self.session.scenario());
+        few.retain(|lever| !self.session.is_hidden(*lever));
+        few
     }
 
     fn names(&self, shown: &[Lever]) -> Vec<String> {
@@ -185,12 +188,13 @@ impl Play<'_, '_> {
             Some((name, value)) => (name.trim(), Some(value.trim())),
             None => (typed.trim(), None),
         };
-        let every = levers::all(self.session.scenario());
+        let every = self.in_sight();
         // A number is one of those that were listed; a name may be any.
         let by_number = name.bytes().all(|byte| byte.is_ascii_digit());
         let among: &[Lever] = if by_number { shown } else { &every };
         match pick(name, &self.names(among)) {
             Pick::One(place) => match (among.get(place), value) {
+                (Some(lever), Some(_)) if self.is_set(*lever)? => Ok(()),
                 (Some(lever), Some(value)) => match self.set(*lever, value)? {
                     true => self.afterwards(*lever),
                     false => Ok(()),

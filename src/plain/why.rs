@@ -117,7 +117,7 @@ fn decided(texts: &Texts, session: &Session, question: Question, place: usize) -
 fn questions(texts: &Texts, session: &Session) -> (Vec<Question>, Vec<String>) {
     let (scenario, visible) = (session.scenario(), session.visible());
     let all = Question::all(scenario, visible, session.game().played());
-    let all = all.into_iter().chain(Ahead::ALL.map(Question::Ahead));
+    let all = all.into_iter().chain(Ahead::ALL.map(Question::Ahead).into_iter().filter(|_| !session.covered()));
     let mut found: (Vec<Question>, Vec<String>) = Default::default();
     for question in all {
         let name = question.name(texts, scenario);
@@ -202,6 +202,9 @@ impl Play<'_, '_> {
     }
 
     fn because(&mut self, question: Option<Question>, place: usize) -> Said {
+        if self.keeps_reasons_back()? {
+            return Ok(());
+        }
         self.voice.pause()?;
         let Some(question) = question else { return Ok(()) };
         self.voice.say_all(lines(self.voice.texts(), &self.session, question, place))

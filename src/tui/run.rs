@@ -7,30 +7,31 @@
 
 pub mod app;
 mod bounded;
+mod held;
 mod signals;
-mod translate;
 mod turn;
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Sender};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::event::{
+    self, DisableBracketedPaste, EnableBracketedPaste, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
+};
 use crossterm::{cursor, queue, style, terminal};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 
-use super::key::Input;
+use super::key::{Code, Input, Key, Pointing, pasted};
 pub use app::{App, Command, Later};
 use bounded::{Bounded, bounded};
-use translate::translate;
+use held::Held;
 use turn::{Event, Surface};
 
 /// Exit code after an interrupt.
@@ -151,31 +152,6 @@ impl Drop for Guard {
     }
 }
 
-/// Collects a whole frame, so that it reaches the terminal in one write, and nothing of it after a panic.
-#[derive(Clone, Default)]
-struct Held(Rc<RefCell<Vec<u8>>>);
-
-impl Held {
-    fn release(&self) -> io::Result<()> {
-        let mut bytes = self.0.borrow_mut();
-        let mut out = io::stdout().lock();
-        let written = out.write_all(&bytes).and_then(|()| out.flush());
-        bytes.clear();
-        written
-    }
-}
-
-impl Write for Held {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 /// The real terminal, taken.
 struct Screen {
     terminal: Terminal<Bounded<Held>>,
@@ -206,7 +182,7 @@ impl Surface for Screen {
             queue!(backend, cursor::MoveTo(x, y))?;
         }
         queue!(backend, terminal::EndSynchronizedUpdate)?;
-        self.held.release()
+        self.held.release(&mut io::stdout().lock())
     }
 
     fn forget(&mut self) -> io::Result<()> {
@@ -230,7 +206,7 @@ impl Surface for Screen {
         style::force_color_output(options.colours);
         if LISTENING.swap(options.mouse, Ordering::SeqCst) != options.mouse {
             queue!(self.held, style::Print(if options.mouse { LISTEN } else { UNLISTEN }))?;
-            self.held.release()?;
+            self.held.release(&mut io::stdout().lock())?;
         }
         Ok(())
     }
@@ -256,7 +232,7 @@ fn take() -> io::Result<()> {
     if LISTENING.load(Ordering::SeqCst) {
         queue!(out, style::Print(LISTEN))?;
     }
-    out.release()
+    out.release(&mut io::stdout().lock())
 }
 
 /// Restores the terminal if it is ours; does nothing otherwise. Safe to call from anywhere, any number of times.
@@ -270,7 +246,7 @@ fn give_back() -> io::Result<()> {
         queue!(out, style::Print(UNLISTEN))?;
     }
     queue!(out, DisableBracketedPaste, cursor::Show, terminal::LeaveAlternateScreen)?;
-    let written = out.release();
+    let written = out.release(&mut io::stdout().lock());
     terminal::disable_raw_mode().and(written)
 }
 
@@ -348,6 +324,61 @@ fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) 
         }
     };
     start("keys", events, read)
+}
+
+/// What the loop hears of an event; nothing, where it is nobody's business.
+fn translate<O>(event: event::Event) -> Option<Event<O>> {
+    match event {
+        event::Event::Key(event) if event.kind != KeyEventKind::Release => {
+            let key = key(event.code, event.modifiers)?;
+            let input = if key.is_ctrl('c') { Input::Interrupt } else { Input::Key(key) };
+            Some(Event::Input(input))
+        }
+        event::Event::Paste(text) => Some(Event::Input(Input::Paste(pasted(&text)))),
+        event::Event::Mouse(event) => {
+            let what = match event.kind {
+                MouseEventKind::Down(MouseButton::Left) => Pointing::Press,
+                MouseEventKind::ScrollUp => Pointing::WheelUp,
+                MouseEventKind::ScrollDown => Pointing::WheelDown,
+                _ => return None,
+            };
+            Some(Event::Pointed(what, (event.column, event.row)))
+        }
+        event::Event::Resize(..) => Some(Event::Resized),
+        _ => None,
+    }
+}
+
+fn key(code: event::KeyCode, modifiers: KeyModifiers) -> Option<Key> {
+    use event::KeyCode as Theirs;
+    let code = match code {
+        Theirs::Char(c) => Code::Char(c),
+        Theirs::Up => Code::Up,
+        Theirs::Down => Code::Down,
+        Theirs::Left => Code::Left,
+        Theirs::Right => Code::Right,
+        Theirs::Enter => Code::Enter,
+        Theirs::Esc => Code::Esc,
+        Theirs::Tab if modifiers.contains(KeyModifiers::SHIFT) => Code::BackTab,
+        Theirs::Tab => Code::Tab,
+        Theirs::BackTab => Code::BackTab,
+        Theirs::Backspace => Code::Backspace,
+        Theirs::Delete => Code::Delete,
+        Theirs::Insert => Code::Insert,
+        Theirs::Home => Code::Home,
+        Theirs::End => Code::End,
+        Theirs::PageUp => Code::PageUp,
+        Theirs::PageDown => Code::PageDown,
+        Theirs::F(n) => Code::F(n),
+        _ => return None,
+    };
+    let in_the_code = matches!(code, Code::Char(_) | Code::BackTab);
+    Some(Key {
+        code,
+        ctrl: modifiers.contains(KeyModifiers::CONTROL),
+        alt: modifiers.contains(KeyModifiers::ALT),
+        shift: modifiers.contains(KeyModifiers::SHIFT) && !in_the_code,
+    })
 }
 
 #[cfg(test)]

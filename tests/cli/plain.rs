@@ -175,3 +175,48 @@ fn korean_is_spoken_and_understood() {
         assert!(written.contains(said), "{said}: {written}");
     }
 }
+
+/// An exercise that sets one lever, hides another, keeps reasons and forecast back, and asks a question at once.
+const EXERCISE: &str = r#"(
+    format: 1,
+    title: "Week 3",
+    scenario: built_in("dotcom-2000"),
+    seed: same(7),
+    stop: "2000Q2",
+    levers: (fixed: (price_index: 1.05), hidden: ["vendor"]),
+    shown: (why: false, forecast: false, counterfactual: false),
+    questions: [(id: "reason", at: "2000Q1", text: "Why this?"), (id: "end", at: "end", text: "What now?")],
+    rubric: [(name: "Answers", points: 10, of: answers)],
+)"#;
+
+#[test]
+fn an_exercise_keeps_its_locks_and_asks_its_questions_by_lines_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let week = folder.path().join("week3.ron");
+    std::fs::write(&week, EXERCISE).unwrap();
+    let arguments = ["play", week.to_str().unwrap(), "--as", "s01", "--lang", "en"];
+    let mut lines = Lines::of(arguments, folder.path());
+    lines.type_in("1\nprice index = 0.9\nprice index\nwhy cash\nforecast\nall\n");
+    // Left open, the question holds the quarter up; answered, it lets it close.
+    lines.type_in("close\nyes\n\nclose\nyes\nBecause of Friday.\n1\nclose\nyes\nAgain, slower.\n1\nquit\n");
+    let (code, heard, complaints) = lines.end();
+    assert_eq!((code, complaints.as_str()), (Some(0), ""), "{heard}");
+    let flat = heard.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "The exercise has set this lever.",
+        "The exercise shows no reasons",
+        "The exercise shows no forecast.",
+        "before you close it: Why this?",
+        "The question is still open",
+        "Your answer is kept.",
+        "The exercise asks: What now?",
+        "tells other lines, skill and luck in class",
+        "exercise-s01.ron",
+    ] {
+        assert!(flat.contains(said), "{said} in {heard}");
+    }
+    let game = kept(folder.path(), "exercise-s01");
+    let answers: Vec<&str> = game.notes().iter().filter_map(|note| note.question.as_deref()).collect();
+    assert_eq!((game.phase(), answers), (Phase::Over, vec!["reason", "end"]));
+    assert!(game.played().iter().all(|played| (played.plan.levels.price_index - 1.05).abs() < 1e-12));
+}

@@ -245,3 +245,6 @@ plain-note = One line to yourself. An empty line leaves it.
 plain-note-kept = Kept with the game; it stands in the report.
 plain-share = The seed makes the same world for whoever plays it.
 plain-title-language = language: English · 한국어
+plain-exercise-asks = The exercise asks: { $question } One line; an empty one leaves it open.
+plain-exercise-open = The question is still open, and so is what it holds up.
+plain-exercise-kept = Your answer is kept.

@@ -242,3 +242,6 @@ plain-note = 나에게 남길 한 줄을 적어 주세요. 그냥 Enter 키를 �
 plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실립니다.
 plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.
 plain-title-language = 언어: English · 한국어
+plain-exercise-asks = 과제 질문입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.
+plain-exercise-open = 아직 답하지 않은 질문이 있어 여기서 멈춥니다.
+plain-exercise-kept = 답을 저장했습니다.

@@ -1,9 +1,7 @@
 //! What the terminal sends becomes ours; a lost thread is not waited for.
 
 use super::*;
-use crate::tui::key::{Code, Key, Pointing};
 use crossterm::event::{KeyCode, KeyEvent};
-use crossterm::event::{KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 
 fn typed(code: KeyCode, modifiers: KeyModifiers) -> Option<Input> {
     match translate::<()>(event::Event::Key(KeyEvent::new(code, modifiers)))? {

@@ -1,0 +1,68 @@
+//! An exercise by lines: the levers that it leaves, what it keeps back, and the questions it asks.
+
+use super::Said;
+use super::game::Play;
+use super::voice::{Heard, Prompt};
+use crate::args;
+use crate::desk::levers::{self, Lever};
+use crate::text::sanitize;
+
+/// Most letters of an answer: those of the field on the screens.
+const LONGEST_ANSWER: usize = 1_000;
+
+impl Play<'_, '_> {
+    /// The levers that an exercise leaves in sight; all of them without one.
+    pub(super) fn in_sight(&self) -> Vec<Lever> {
+        let mut all = levers::all(self.session.scenario());
+        all.retain(|lever| !self.session.is_hidden(*lever));
+        all
+    }
+
+    /// Says so where an exercise has set this lever; whether it has.
+    pub(super) fn is_set(&mut self, lever: Lever) -> Said<bool> {
+        let set = self.session.is_set(lever);
+        if set {
+            self.voice.tell("exercise-set-help")?;
+        }
+        Ok(set)
+    }
+
+    /// Says so where an exercise shows no reasons yet; whether it does not.
+    pub(super) fn keeps_reasons_back(&mut self) -> Said<bool> {
+        let back = !self.session.shows_why();
+        if back {
+            self.voice.tell("exercise-no-why")?;
+        }
+        Ok(back)
+    }
+
+    /// Says what will be asked before the quarter closes, so that it can be thought about meanwhile.
+    pub(super) fn announce_question(&mut self) -> Said {
+        let Some(question) = self.session.game().question() else { return Ok(()) };
+        let told = args! { "question" => question.text.as_str() };
+        self.voice.pause()?;
+        self.voice.tell_with("exercise-asks", &told)
+    }
+
+    /// Asks what the exercise asks now, one question after the other. Whether everything has an answer: an empty line
+    /// leaves a question open.
+    pub(super) fn answer_questions(&mut self) -> Said<bool> {
+        while let Some(question) = self.session.game().question().cloned() {
+            self.voice.pause()?;
+            let asked = self.texts().format("plain-exercise-asks", &args! { "question" => question.text.as_str() });
+            let heard = self.voice.ask(&asked, Prompt { free: true, ..Prompt::default() })?;
+            let Heard::Words(answer) = heard else {
+                self.voice.tell("plain-exercise-open")?;
+                return Ok(false);
+            };
+            if !self.session.game_mut().answer(&question.id, &sanitize(&answer, LONGEST_ANSWER)) {
+                // Otherwise it would be asked again for ever.
+                self.voice.tell("note-too-many")?;
+                return Ok(true);
+            }
+            self.keep_now()?;
+            self.voice.tell("plain-exercise-kept")?;
+        }
+        Ok(true)
+    }
+}
