@@ -68,7 +68,9 @@ fn moved(texts: &Texts, session: &Session) -> Vec<String> {
         let opens = session.visible().quarter.season() == 0;
         return vec![texts.get(if opens { "briefing-first" } else { "briefing-first-later" })];
     }
-    let mut lines = vec![texts.format("plain-heading", &args! { "heading" => texts.get("briefing-changed") })];
+    let (heading, most) =
+        if session.shows_why() { ("briefing-changed", REASONS) } else { ("briefing-changed-bare", 0) };
+    let mut lines = vec![texts.format("plain-heading", &args! { "heading" => texts.get(heading) })];
     for why in found {
         let of = |amount: i64| match why.unit {
             Unit::Cents => money::prose(texts.locale(), amount),
@@ -77,7 +79,7 @@ fn moved(texts: &Texts, session: &Session) -> Vec<String> {
         let args = args! { "before" => of(why.before), "after" => of(why.after) };
         let name = texts.get(&format!("figure-{}", why.figure.id()));
         lines.push(fact(texts, &name, &texts.format("plain-was", &args)));
-        lines.extend(changes::reasons(&why, REASONS).into_iter().filter_map(|part| {
+        lines.extend(changes::reasons(&why, most).into_iter().filter_map(|part| {
             let cause = texts.try_get(&part.why.message(session.scenario()))?;
             let amount = changes::change(why.figure, why.unit, part.change, texts);
             Some(texts.format("plain-because", &args! { "cause" => cause, "amount" => amount }))

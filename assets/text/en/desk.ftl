@@ -30,6 +30,7 @@ desk-refused = It cannot be closed like this: { $reason }
 desk-runway-note = if nobody lends and suppliers worry
 
 briefing-date = { $quarter }, first week
+briefing-changed-bare = What changed most
 briefing-changed = What changed most, and why
 briefing-was = { $before } to { $after }
 briefing-because = { $cause } { $amount }
@@ -91,6 +92,7 @@ close-not-delivered = { $units ->
 }
 close-signed = The deal is signed.
 close-dead = The company does not open the next quarter.
+close-on = Enter goes on
 close-go-on = Enter goes on · w asks why a figure moved
 close-turn = Enter goes on to the figures
 close-skip = any key skips

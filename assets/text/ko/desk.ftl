@@ -27,6 +27,7 @@ desk-refused = 이대로는 마감할 수 없습니다. { $reason }
 desk-runway-note = 자본시장이 닫히고 납품업체가 불안하면
 
 briefing-date = { $quarter } 첫 주
+briefing-changed-bare = 가장 크게 달라진 것
 briefing-changed = 가장 크게 달라진 것과 그 까닭
 briefing-was = { $before } → { $after }
 briefing-because = { $cause } { $amount }
@@ -85,6 +86,7 @@ close-not-raised = 시장에서 구하려던 돈 가운데 { $amount }{ JOSA($am
 close-not-delivered = 발주한 서버 가운데 { $units }유닛은 구하지 못했다.
 close-signed = 계약에 서명했다.
 close-dead = 회사는 다음 분기를 열지 못한다.
+close-on = Enter 계속
 close-go-on = Enter 계속 · w 숫자가 왜 움직였는지
 close-turn = Enter 숫자로
 close-skip = 아무 키나 누르면 건너뛴다

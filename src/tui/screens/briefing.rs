@@ -257,7 +257,8 @@ impl Page<'_> {
     fn changes(&mut self, limit: usize, roomy: bool) {
         let (look, session) = (self.context.look, self.context.session);
         let found = changes::most(session, limit);
-        self.write(&look.get("briefing-changed"), Role::Key);
+        let heading = if session.shows_why() { "briefing-changed" } else { "briefing-changed-bare" };
+        self.write(&look.get(heading), Role::Key);
         if found.is_empty() {
             let opens = session.visible().quarter.season() == 0;
             self.write(&look.get(if opens { "briefing-first" } else { "briefing-first-later" }), Role::Dim);
@@ -277,7 +278,8 @@ impl Page<'_> {
             .collect();
         let across = widest(&heads, 27);
         for (why, head) in found.iter().zip(heads) {
-            let reasons: Vec<String> = changes::reasons(why, 2)
+            let told = if session.shows_why() { 2 } else { 0 };
+            let reasons: Vec<String> = changes::reasons(why, told)
                 .into_iter()
                 .filter_map(|part| {
                     let cause = look.texts.try_get(&part.why.message(session.scenario()))?;

@@ -96,7 +96,11 @@ impl Close {
 
     /// What follows the part in front.
     fn next(&self, session: &Session) -> Option<Part> {
-        let year = closed(session).is_some_and(|played| played.quarter().has_december());
+        // A year that was not played whole has no front page.
+        let played = session.game().played();
+        let of_year = |year: u16| played.iter().filter(|one| one.quarter().year() == year).count();
+        let year = closed(session).map(Played::quarter).filter(|quarter| quarter.has_december());
+        let year = year.is_some_and(|quarter| of_year(quarter.year()) == 4);
         match self.part {
             Part::December => Some(Part::Tape),
             Part::Tape if year => Some(Part::Front),
@@ -245,6 +249,7 @@ impl Screen for Close {
         let (id, role) = match (self.is_over(context.session), self.part) {
             (false, _) => ("close-skip", Role::Dim),
             (true, Part::December) => ("close-turn", Role::Key),
+            (true, _) if !context.session.shows_why() => ("close-on", Role::Key),
             (true, _) => ("close-go-on", Role::Key),
         };
         let words = look.get(id);
