@@ -63,6 +63,20 @@ fn said(path: &Path) -> String {
     sanitize(&path.display().to_string(), LONGEST)
 }
 
+/// Refuses a path to write to that is one of the files that are read, or is written to already.
+fn apart(out: &Path, others: &[&Path], console: &Console) -> Result<(), Failure> {
+    let Ok(out_is) = out.canonicalize() else {
+        // What is not there yet can only be named twice.
+        return if others.contains(&out) { Err(same(out, console)) } else { Ok(()) };
+    };
+    let is_same = |other: &&Path| other.canonicalize().is_ok_and(|other| other == out_is);
+    if others.iter().any(is_same) { Err(same(out, console)) } else { Ok(()) }
+}
+
+fn same(out: &Path, console: &Console) -> Failure {
+    Failure::usage(console.texts.format("class-output-is-input", &args! { "path" => said(out) }))
+}
+
 /// Writes a file; one that is there already stays as it is, unless `replace`.
 fn write(path: &Path, text: &str, replace: bool, console: &Console) -> Result<(), Failure> {
     write_whole(path, text.as_bytes(), replace).map_err(|error| {

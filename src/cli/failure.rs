@@ -92,6 +92,7 @@ impl Failure {
             }
             io::ErrorKind::PermissionDenied => texts.get("cli-io-denied"),
             io::ErrorKind::IsADirectory => texts.get("cli-io-folder"),
+            io::ErrorKind::InvalidInput => texts.get("cli-io-no-file"),
             io::ErrorKind::StorageFull => texts.get("cli-io-full"),
             io::ErrorKind::ReadOnlyFilesystem => texts.get("cli-io-read-only"),
             // What the system says, in its own language.

@@ -1,6 +1,6 @@
 //! What the command line names, found: scenarios and strategies, built in by name or read from a file.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
@@ -152,6 +152,11 @@ pub(super) fn text(name: &str, console: &Console) -> Result<Text, Failure> {
 
 /// The bytes of a file, at most one more than `limit`, and how many it has.
 pub(super) fn bytes(path: &Path, limit: usize) -> io::Result<(Vec<u8>, usize)> {
+    let handed_over = ["/dev/fd/", "/dev/stdin", "/proc/self/fd/"].iter().any(|place| path.starts_with(place));
+    if !handed_over && fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+        // A pipe that nobody writes to would keep us waiting; one that a shell hands over is written to.
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
     let file = File::open(path)?;
     let about = file.metadata()?;
     if about.is_dir() {

@@ -342,7 +342,9 @@ fn translate<O>(event: event::Event) -> Option<Event<O>> {
                 MouseEventKind::ScrollDown => Pointing::WheelDown,
                 _ => return None,
             };
-            Some(Event::Pointed(what, (event.column, event.row)))
+            // Counted from one, 0 is nowhere.
+            let nowhere = event.column == u16::MAX || event.row == u16::MAX;
+            (!nowhere).then_some(Event::Pointed(what, (event.column, event.row)))
         }
         event::Event::Resize(..) => Some(Event::Resized),
         _ => None,

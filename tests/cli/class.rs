@@ -127,3 +127,24 @@ fn with_a_class_key_one_begins_with_a_token() {
         ["class", "check", "@week3.ron", "--key", "@other.key", "--roster", "@roster.csv", "--tokens", "@tokens.csv"];
     run(&folder, other).ends_with(1);
 }
+
+#[test]
+fn what_is_read_is_never_written_over() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    std::fs::create_dir(dir.path().join("handed-in")).unwrap();
+    let [week, roster, save] = [path("week3.ron"), path("roster.csv"), path("handed-in/s01.ron")];
+    std::fs::write(&week, SHORT).unwrap();
+    std::fs::write(&roster, "id\ns01\n").unwrap();
+    std::fs::write(&save, "(mine)").unwrap();
+    let before: Vec<String> = [&week, &roster, &save].map(|path| std::fs::read_to_string(path).unwrap()).into();
+    let (folder, report) = (path("handed-in"), path("out.csv"));
+    for out in [week.as_str(), &roster, &save] {
+        let run = good_crisis(["class", "grade", &week, &folder, "--roster", &roster, "--out", out]).run();
+        assert_eq!(run.code, Some(2), "{out}: {}", run.err);
+    }
+    let run = good_crisis(["class", "grade", &week, &folder, "--out", &report, "--report", &report]).run();
+    assert_eq!(run.code, Some(2), "{}", run.err);
+    let after: Vec<String> = [&week, &roster, &save].map(|path| std::fs::read_to_string(path).unwrap()).into();
+    assert_eq!(before, after);
+}

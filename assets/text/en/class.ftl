@@ -106,3 +106,4 @@ lesson-interfaces-title = Interfaces and organisation
 lesson-interfaces-question = Who has to talk to whom before a change goes out, and which rule would end that?
 lesson-never-waste-title = Never waste a good crisis
 lesson-never-waste-question = Relief is on the table. What is the pressure for, and what goes away with it?
+class-output-is-input = { $path }: would be written over what is read or written beside it; another name keeps both

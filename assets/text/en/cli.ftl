@@ -12,6 +12,7 @@ cli-unknown-strategy-near = There is no strategy `{ $name }`; did you mean `{ $n
 
 # Why a file could not be read or written
 cli-io-denied = permission is missing
+cli-io-no-file = it is no file
 cli-io-folder = it is a folder
 cli-io-full = the disk is full
 cli-io-read-only = the disk takes no writing

@@ -106,3 +106,4 @@ lesson-interfaces-title = 인터페이스와 조직
 lesson-interfaces-question = 변경 하나를 내보내려면 누가 누구와 이야기해야 하고, 어떤 규칙이 그 일을 없앱니까?
 lesson-never-waste-title = 좋은 위기를 낭비하지 마세요
 lesson-never-waste-question = 숨통을 틔워 줄 제안이 나왔습니다. 이 압박은 무엇에 쓰이고 있고, 함께 사라지는 것은 무엇입니까?
+class-output-is-input = { $path }: 읽거나 함께 쓰는 파일을 덮어쓰게 됩니다. 다른 이름을 지정하세요

@@ -12,6 +12,7 @@ cli-unknown-strategy-near = `{ $name }` 전략은 없습니다. 가장 가까운
 
 # 파일을 읽거나 쓰지 못한 까닭
 cli-io-denied = 권한이 없습니다
+cli-io-no-file = 파일이 아닙니다
 cli-io-folder = 폴더입니다
 cli-io-full = 디스크가 가득 찼습니다
 cli-io-read-only = 읽기 전용 디스크입니다

@@ -1,13 +1,13 @@
 //! `class check`: whether an assignment can be handed out, and the starting tokens to hand out with it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::super::console::Console;
 use super::super::failure::{Exit, Failure};
 use super::super::signals;
-use super::{LONGEST, said, source, write};
+use super::{LONGEST, apart, said, source, write};
 use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook::{defused, points};
@@ -70,6 +70,7 @@ fn tokens(asked: &CheckArguments, assignment: &Assignment, console: &mut Console
     let Some(public) = assignment.key else {
         return Err(Failure::usage(console.texts.get("class-key-idle")).into());
     };
+    apart(out, &[path.as_path(), roster.as_path(), Path::new(&asked.file)], console)?;
     let key = source::key(path, console)?;
     if key.public() != public {
         let told = console.texts.format("class-key-other", &args! { "path" => said(path) });

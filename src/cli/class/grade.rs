@@ -11,7 +11,7 @@ use super::super::console::Console;
 use super::super::failure::{Exit, Failure};
 use super::super::progress::Progress;
 use super::super::{signals, sources};
-use super::{LONGEST, reason, said, source, write};
+use super::{LONGEST, apart, reason, said, same, source, write};
 use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook;
@@ -82,6 +82,18 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     let roster = asked.roster.as_deref().map(|path| source::roster(path, asked.lms, console)).transpose()?;
     let ours: Vec<&Path> =
         [Some(&asked.out), asked.report.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
+    let platform = asked.lms.map(|platform| asked.out.with_extension(format!("{}.csv", platform.name())));
+    let read = [Some(Path::new(&asked.file)), asked.roster.as_deref()];
+    let read: Vec<&Path> = read.into_iter().flatten().collect();
+    apart(&asked.out, &read, console)?;
+    for out in [asked.report.as_deref(), platform.as_deref()].into_iter().flatten() {
+        apart(out, &[&read[..], &[asked.out.as_path()]].concat(), console)?;
+    }
+    // What students hand in is not written over, whatever it is called.
+    let save = |out: &&&Path| out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+    if let Some(out) = ours.iter().find(save) {
+        return Err(same(out, console).into());
+    }
     let files = files(&asked.folder, &ours, console)?;
     let words = asked.report.as_ref().map(|_| words(&assignment, console));
     let graded = graded(&assignment, &asked.folder, &files, asked.jobs, words.as_ref(), console)?;

@@ -166,16 +166,18 @@ fn play(
 /// The record as it stands, and its file, ready for the next line.
 fn open(path: &Path, anew: bool) -> io::Result<(Record, File)> {
     let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
-    if anew {
-        file.set_len(0)?;
-    }
-    let mut text = String::new();
-    // What is no text, or too large, is not ours to grow.
-    (&mut file).take(LARGEST_RECORD + 1).read_to_string(&mut text)?;
+    let mut bytes = Vec::new();
+    (&mut file).take(LARGEST_RECORD + 1).read_to_end(&mut bytes)?;
+    // Lines that are none of ours are passed over; what is too large, or begins otherwise, is not ours to grow.
+    let text = String::from_utf8_lossy(&bytes);
     let ours = text.is_empty() || text.starts_with(HEAD);
     if !ours || text.len() as u64 > LARGEST_RECORD {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
+    if anew {
+        file.set_len(0)?;
+    }
+    let text = if anew { "".into() } else { text };
     file.seek(SeekFrom::End(0))?;
     if text.is_empty() {
         file.write_all(HEAD.as_bytes())?;
