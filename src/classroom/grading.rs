@@ -131,7 +131,8 @@ pub fn class(assignment: &Assignment, graded: Vec<Graded>, roster: Option<&Roste
 }
 
 impl Row {
-    const fn of(id: String, name: Option<String>) -> Self {
+    /// A line of which nothing else is known yet.
+    pub(super) const fn of(id: String, name: Option<String>) -> Self {
         Self {
             id,
             name,

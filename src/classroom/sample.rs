@@ -128,20 +128,7 @@ pub(super) fn row(exercise: &Assignment, game: &Game<'_>) -> Row {
 
 /// A row that does not verify, or, without a reason, the bare row of a file.
 pub(super) fn unverified(id: &str, why: Option<Why>) -> Row {
-    Row {
-        id: id.to_owned(),
-        name: Some(format!("{id}.ron")),
-        why,
-        measures: None,
-        mark: None,
-        attempt: 0,
-        attempts: 0,
-        beyond: false,
-        counts: false,
-        late: None,
-        on_roster: None,
-        alike: Vec::new(),
-    }
+    Row { why, ..Row::of(id.to_owned(), Some(format!("{id}.ron"))) }
 }
 
 /// Five students: who bet and lived, who bet and died, two who took relief, and one who is not done; and a file that
