@@ -129,6 +129,7 @@ fn figures(buffer: &mut Buffer, area: Rect, context: &Context<'_>, chosen: usize
     let locale: Locale = look.locale();
     let glyphs = look.glyphs();
     let whole = area.width >= WIDE_COLUMN;
+    let place = context.game().played().len() - 1;
     for ((at, figure), y) in FIGURES.into_iter().enumerate().zip(area.top()..area.bottom()) {
         let of = |visible| Question::Figure(figure).whole(scenario, visible);
         let (Some((form, after)), Some((_, before))) = (of(played.after()), of(played.before())) else { continue };
@@ -138,7 +139,10 @@ fn figures(buffer: &mut Buffer, area: Rect, context: &Context<'_>, chosen: usize
         let value = say::amount(locale, form, after);
         // What is written as nothing is not written.
         let moved = say::amount_change(locale, form, after - before);
-        let moved = if moved == say::amount_change(locale, form, 0) { String::new() } else { moved };
+        // The first quarter's sales have none before them to differ from, as *why* says too.
+        let compared = place > 0 || Question::Figure(figure).answer(context.session, place).is_some();
+        let still = !compared || moved == say::amount_change(locale, form, 0);
+        let moved = if still { String::new() } else { moved };
         let line = format!(
             "{pointer} {} {} {}",
             cells::pad(&name, if whole { 28 } else { 14 }, glyphs.ellipsis),
