@@ -27,4 +27,5 @@ pub mod monte_carlo;
 mod past;
 pub mod play;
 pub mod references;
+pub mod rollout;
 pub mod strategy;

@@ -15,22 +15,18 @@ use rayon::prelude::*;
 use crate::analysis::abreast::{ABREAST, Abreast};
 use crate::analysis::counterfactual::wasted::mean;
 use crate::analysis::course::{Course, End};
-use crate::analysis::play::{Asked, Rules, answering, asked};
+use crate::analysis::play::Rules;
+use crate::analysis::references::References;
+use crate::analysis::rollout::{FIRST_OF_ADVANTAGES, Rollout};
 use crate::analysis::strategy::{State, Strategy};
-use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
-use crate::sim::plan::{Plan, resolve};
-use crate::sim::trace::Silent;
-use crate::sim::turn::pass;
+use crate::sim::plan::Plan;
 use crate::sim::units::{Money, Quarter};
-use crate::sim::world::{Visible, World};
+use crate::sim::world::Visible;
 
-/// Believed worlds a state is played on in. (Assumption: as many as the standing goal for speed allows.)
+/// Believed worlds a state is played on in, by debriefs, marks and panels alike, so that a student is marked by the figure
+/// that the debrief shows. (Assumption: as many as the standing goal for speed allows.)
 pub const CONTINUATIONS: usize = 100;
-
-/// Seed of the first believed world: far from the seeds that people type, and the same for every game, so that no
-/// game's own luck comes in.
-const FIRST_WORLD: u64 = 0xC0FF_EE00_5EED_0000;
 
 /// What a quarter was worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +107,15 @@ impl Advantages {
     }
 }
 
+/// The advantages of a game by each of the scenario's reference policies; none of a game without a quarter played.
+#[must_use]
+pub fn by_each(rules: &Rules<'_>, course: &Course<'_>, references: &References, worlds: usize) -> Vec<Advantages> {
+    if course.steps.is_empty() {
+        return Vec::new();
+    }
+    references.continuations.iter().map(|policy| advantages(rules, course, policy, worlds)).collect()
+}
+
 /// The advantages of a game by a reference policy, over `worlds` believed worlds a state.
 #[must_use]
 pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, worlds: usize) -> Advantages {
@@ -133,8 +138,8 @@ pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, wor
             let stays = worth(rules, visible, None, policy, *memory, worlds);
             let decided = course.steps.get(place).map(|step| step.plan).filter(|plan| {
                 // Who does what the policy would have done is worth what it is worth.
-                let would = would_do(rules, visible, policy, *memory, place);
-                would != **plan
+                let mut memory = *memory;
+                rules.plan_by(policy, &mut memory, place as u16, visible) != **plan
             });
             let decided = decided.map_or(stays, |plan| worth(rules, visible, Some(plan), policy, *memory, worlds));
             (stays, decided)
@@ -155,15 +160,6 @@ pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, wor
     Advantages { policies: vec![policy.name().to_owned()], quarters: quarters.collect() }
 }
 
-/// What the policy would do in a state; standing orders alone where nothing is decided any more.
-fn would_do(rules: &Rules<'_>, visible: &Visible, policy: &Strategy, mut memory: State, place: usize) -> Plan {
-    match asked(&rules.span(), place as u16, visible) {
-        Some(Asked::Quarter) => policy.decide(&mut memory, visible, rules.scenario).plan,
-        Some(Asked::Letter) => resolve(visible, rules.scenario, &answering(policy.answer(visible))),
-        None => resolve(visible, rules.scenario, &Decisions::none()),
-    }
-}
-
 /// Mean value of believed worlds: `plan` first, where there is one, then the policy.
 fn worth(
     rules: &Rules<'_>,
@@ -174,17 +170,20 @@ fn worth(
     worlds: usize,
 ) -> Money {
     let (mut abreast, mut values) = (Abreast::default(), Vec::with_capacity(worlds));
-    let numbers: Vec<u64> = (0..worlds as u64).collect();
-    for numbers in numbers.chunks(ABREAST) {
-        for number in numbers {
-            let seed = FIRST_WORLD + number;
-            let mut world = World::believed(visible, rules.scenario, seed);
+    let mut rollout = Rollout::default();
+    for begun in (0..worlds).step_by(ABREAST) {
+        let first = FIRST_OF_ADVANTAGES + begun as u64;
+        rollout.draw(visible, rules.scenario, first, ABREAST.min(worlds - begun));
+        let believed = match plan {
+            Some(plan) => rollout.play(rules.scenario, plan, 1, |_, _| {}),
+            None => rollout.worlds(),
+        };
+        for (seed, world) in (first..).zip(believed) {
             let mut state = memory.with_luck(Luck::new(seed));
             if let Some(plan) = plan {
                 policy.watch(&mut state, visible, plan, rules.scenario);
-                pass(&mut world, rules.scenario, plan, &mut Silent);
             }
-            abreast.seat(world, state);
+            abreast.seat(*world, state);
         }
         abreast.play(rules, policy, |played, _| values.push(played.verdict.value.cents()));
     }

@@ -4,104 +4,29 @@
 //!
 //! **Measures** (better is more, but for operations): finance, the runway; technology, readiness as reported (1 for what
 //! has moved) less tangle; retail, sales without the season; operations, the odds of a long outage.
-//!
-//! **Track record.** Of each quarter played, an advisor expects that his measure will be better or worse than it was
-//! before: whichever more than half of the believed worlds say under the plan that was carried out. He was right if it
-//! was. Everything is replayed from what could be seen; nothing hidden is read, nothing stored.
+
+mod nudge;
+mod track_record;
+
+pub use nudge::Nudge;
+pub use track_record::right;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::analysis::feasible::feasible;
-use crate::analysis::forecast::{LONG_OUTAGE, believed_seed};
+use crate::analysis::forecast::LONG_OUTAGE;
 use crate::analysis::foresight::Who;
-use crate::sim::decisions::{Decisions, Freeze};
+use crate::analysis::rollout::{Rollout, first_seed};
+use crate::sim::decisions::Decisions;
 use crate::sim::events;
-use crate::sim::machines::{Role, platform};
-use crate::sim::plan::{Plan, resolve_into};
+use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
-use crate::sim::trace::Silent;
-use crate::sim::turn::{pass_all, step};
-use crate::sim::units::Money;
-use crate::sim::world::{Visible, World};
+use crate::sim::world::Visible;
 
 /// Quarters looked ahead: with them always one December.
 const AHEAD: usize = 4;
 /// Quarters of believed worlds played for all advice together: as many as the live forecast plays.
 const BUDGET: usize = 1600;
-/// Believed worlds of a quarter for the track record. (Assumption: an odd number, so that more than half is never a draw.)
-const JURY: u64 = 25;
-
-/// A small change of a lever. (Sizes: assumption, what a meeting would call a step.)
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it; each has a text, `nudge-<id>`")]
-pub enum Nudge {
-    PricesUp,
-    PricesDown,
-    MarketingUp,
-    MarketingDown,
-    Freeze,
-    Decoupling,
-    Machines,
-}
-
-impl Nudge {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::PricesUp,
-        Self::PricesDown,
-        Self::MarketingUp,
-        Self::MarketingDown,
-        Self::Freeze,
-        Self::Decoupling,
-        Self::Machines,
-    ];
-
-    /// Stable id, used in texts (`nudge-<id>`).
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::PricesUp => "prices-up",
-            Self::PricesDown => "prices-down",
-            Self::MarketingUp => "marketing-up",
-            Self::MarketingDown => "marketing-down",
-            Self::Freeze => "freeze",
-            Self::Decoupling => "decoupling",
-            Self::Machines => "machines",
-        }
-    }
-
-    /// The decisions, from where the levers stand; nothing where there is no step to take.
-    fn decisions(self, visible: &Visible, scenario: &Scenario, standing: &Plan) -> Option<Decisions> {
-        let levels = &visible.levels;
-        let marketing = |share: f64| Money::from_millions(standing.marketing.millions() * share);
-        let none = Decisions::none();
-        Some(match self {
-            Self::PricesUp => Decisions { price_index: Some(levels.price_index + 0.03), ..none },
-            Self::PricesDown => Decisions { price_index: Some(levels.price_index - 0.03), ..none },
-            Self::MarketingUp => Decisions { marketing: Some(marketing(1.2)), ..none },
-            Self::MarketingDown => Decisions { marketing: Some(marketing(0.8)), ..none },
-            Self::Freeze if levels.freeze == Freeze::None => Decisions { freeze: Some(Freeze::Partial), ..none },
-            Self::Freeze => return None,
-            Self::Decoupling => {
-                let mut shares = levels.allocation;
-                let moved = shares.features.min(0.15);
-                if moved < 0.05 {
-                    return None;
-                }
-                shares.features -= moved;
-                shares.decoupling += moved;
-                Decisions { allocation: Some(shares), ..none }
-            }
-            Self::Machines => {
-                let new = visible.migration.load_share_moved(scenario) > 0.5;
-                let i = platform(scenario, if new { Role::Challenger } else { Role::Incumbent })?;
-                let mut orders = standing.orders;
-                orders[i] += 0.15 * visible.machines.capacity;
-                Decisions { orders: Some(orders), ..none }
-            }
-        })
-    }
-}
 
 /// What an advisor would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,25 +143,17 @@ fn choices(visible: &Visible, scenario: &Scenario) -> Vec<(Choice, Plan)> {
 
 /// A year by this plan and standing orders after it. The worlds are the same for every plan.
 fn prospect(visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) -> Prospect {
-    let first = believed_seed(visible);
-    let believe = |number| World::believed(visible, scenario, first.wrapping_add(number));
-    let mut believed: Vec<World> = (0..worlds as u64).map(believe).collect();
-    let mut plans = vec![*plan; worlds];
+    let mut rollout = Rollout::default();
+    rollout.draw(visible, scenario, first_seed(visible), worlds);
     let mut down = vec![false; worlds];
-    for ahead in 0..AHEAD {
-        if ahead > 0 {
-            for (world, plan) in believed.iter().zip(&mut plans) {
-                resolve_into(&world.visible, scenario, &Decisions::none(), plan);
-            }
-        }
-        pass_all(&mut believed, scenario, &plans, &mut Silent);
+    let ends = rollout.play(scenario, plan, AHEAD, |_, worlds| {
         // Of a company that is gone the last quarter is looked at again, which changes nothing.
-        for (world, down) in believed.iter().zip(&mut down) {
+        for (world, down) in worlds.iter().zip(&mut down) {
             *down |= world.visible.last.outage_hours > LONG_OUTAGE;
         }
-    }
+    });
     let mut sum = Prospect::default();
-    for (world, down) in believed.iter().zip(down) {
+    for (world, down) in ends.iter().zip(down) {
         let then = &world.visible;
         if then.alive() {
             sum.alive += 1.0;
@@ -263,44 +180,15 @@ fn order(visible: &Visible, scenario: &Scenario) -> f64 {
     moved.max(ready) - visible.engineers.tangle
 }
 
-/// An advisor's measure of what is seen; better is more for all.
-fn seen(who: Who, visible: &Visible, scenario: &Scenario) -> f64 {
-    match who {
-        Who::Player | Who::Finance => visible.runway,
-        Who::Technology => order(visible, scenario),
-        Who::Retail => visible.market.steady_sales,
-        Who::Operations => -visible.machines.outage_hours,
-    }
-}
-
-/// Whether each advisor was right about a quarter that was played: about the direction of his own measure.
-#[must_use]
-pub fn right(scenario: &Scenario, before: &Visible, plan: &Plan, after: &Visible) -> [bool; 4] {
-    let first = believed_seed(before);
-    let mut up = [0_u64; 4];
-    for number in 0..JURY {
-        let mut world = World::believed(before, scenario, first.wrapping_add(number));
-        step(&mut world, scenario, plan, &mut Silent);
-        for (count, who) in up.iter_mut().zip(Who::ADVISORS) {
-            let better = seen(who, &world.visible, scenario) > seen(who, before, scenario);
-            *count += u64::from(better);
-        }
-    }
-    let mut right = [false; 4];
-    for ((right, up), who) in right.iter_mut().zip(up).zip(Who::ADVISORS) {
-        let better = seen(who, after, scenario) > seen(who, before, scenario);
-        *right = better == (2 * up > JURY);
-    }
-    right
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::content::library;
     use crate::sim::luck::Luck;
     use crate::sim::plan::resolve;
+    use crate::sim::trace::Silent;
     use crate::sim::turn::advance;
+    use crate::sim::world::World;
 
     #[test]
     fn advisors_contradict_one_another_and_read_nothing_hidden() {

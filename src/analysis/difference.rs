@@ -1,17 +1,14 @@
 //! What one plan does that another does not: both in the same worlds that a manager may believe in, figure by figure.
 
-use crate::analysis::forecast::believed_seed;
-use crate::sim::decisions::Decisions;
+use crate::analysis::rollout::{Rollout, first_seed};
 use crate::sim::figures::{Figure, value};
-use crate::sim::plan::{Plan, resolve};
+use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
-use crate::sim::trace::Silent;
-use crate::sim::turn::step;
-use crate::sim::world::{Visible, World};
+use crate::sim::world::Visible;
 
 /// Believed worlds in which the two are compared: the first of those that the fan is made of. (Assumption: luck is the
 /// same on both sides, so that few worlds show a difference.)
-pub const WORLDS: u64 = 40;
+pub const WORLDS: usize = 40;
 /// Quarters played on by standing orders for the later look.
 pub const LATER: usize = 4;
 
@@ -30,9 +27,11 @@ pub struct Difference {
 /// counts where the company lives by both. Nothing where there is no such world.
 #[must_use]
 pub fn between(visible: &Visible, scenario: &Scenario, plans: [&Plan; 2], figures: &[Figure]) -> Vec<Difference> {
-    let seed = believed_seed(visible);
-    let worlds: Vec<[[Visible; 2]; 2]> = (0..WORLDS)
-        .map(|number| plans.map(|plan| played(visible, scenario, plan, seed.wrapping_add(number))))
+    let [one, other] = plans.map(|plan| played(visible, scenario, plan));
+    let worlds: Vec<[[Visible; 2]; 2]> = one
+        .into_iter()
+        .zip(other)
+        .map(|(one, other)| [one, other])
         .filter(|sides| sides.iter().flatten().all(Visible::alive))
         .collect();
     if worlds.is_empty() {
@@ -51,25 +50,27 @@ pub fn between(visible: &Visible, scenario: &Scenario, plans: [&Plan; 2], figure
         .collect()
 }
 
-/// One world after the open quarter, and later.
-fn played(visible: &Visible, scenario: &Scenario, plan: &Plan, seed: u64) -> [Visible; 2] {
-    let mut world = World::believed(visible, scenario, seed);
-    step(&mut world, scenario, plan, &mut Silent);
-    let soon = world.visible;
-    for _ in 1..LATER {
-        if world.visible.alive() {
-            let silence = resolve(&world.visible, scenario, &Decisions::none());
-            step(&mut world, scenario, &silence, &mut Silent);
+/// Each world after the open quarter, and later.
+fn played(visible: &Visible, scenario: &Scenario, plan: &Plan) -> Vec<[Visible; 2]> {
+    let mut rollout = Rollout::default();
+    rollout.draw(visible, scenario, first_seed(visible), WORLDS);
+    let mut soon = Vec::with_capacity(WORLDS);
+    let later = rollout.play(scenario, plan, LATER, |ahead, worlds| {
+        if ahead == 0 {
+            soon.extend(worlds.iter().map(|world| world.visible));
         }
-    }
-    [soon, world.visible]
+    });
+    soon.into_iter().zip(later).map(|(soon, later)| [soon, later.visible]).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::content::library;
+    use crate::sim::decisions::Decisions;
     use crate::sim::luck::Luck;
+    use crate::sim::plan::resolve;
+    use crate::sim::world::World;
 
     fn opening() -> (std::sync::Arc<Scenario>, Visible) {
         let (scenario, _) = library::built_in("dotcom-2000").unwrap();

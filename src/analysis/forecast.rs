@@ -1,16 +1,12 @@
-//! The finance chief's model: worlds that a manager may believe in, played on under the draft and then by
-//! standing orders. It reads nothing hidden and uses its own luck, so two games that look alike get the same fan.
+//! The finance chief's model, the fan: a rollout of the draft, as bands of what its worlds come to.
 
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
 use rayon::slice::ParallelSliceMut;
 
 use crate::analysis::play::net_cash;
-use crate::sim::belief::{LATENTS, Latent};
-use crate::sim::decisions::Decisions;
-use crate::sim::plan::{Plan, resolve_into};
+use crate::analysis::rollout::{Rollout, first_seed};
+use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
-use crate::sim::trace::Silent;
-use crate::sim::turn::{pass_all, step};
 use crate::sim::world::{Visible, World};
 
 /// Quarters looked ahead; beyond them is blank paper.
@@ -60,14 +56,13 @@ pub struct Outcome {
 /// The open quarter by `plan` in each of the first `worlds` worlds of the fan.
 #[must_use]
 pub fn next_quarter(visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) -> Vec<Outcome> {
-    let first = believed_seed(visible);
-    let play = |number: u64| {
-        let mut world = World::believed(visible, scenario, first.wrapping_add(number));
-        let report = step(&mut world, scenario, plan, &mut Silent);
-        let cash = net_cash(&world.visible).millions();
-        Outcome { cash, sales: report.sales, outage_hours: report.outage_hours }
+    let outcome = |world: &World| {
+        let report = &world.visible.last;
+        Outcome { cash: net_cash(&world.visible).millions(), sales: report.sales, outage_hours: report.outage_hours }
     };
-    (0..worlds.min(MOST_WORLDS) as u64).map(play).collect()
+    let mut rollout = Rollout::default();
+    rollout.draw(visible, scenario, first_seed(visible), worlds.min(MOST_WORLDS));
+    rollout.play(scenario, plan, 1, |_, _| {}).iter().map(outcome).collect()
 }
 
 /// What is expected of the quarter that is being decided. Money in millions of dollars.
@@ -115,18 +110,11 @@ struct Future {
     alive: bool,
 }
 
-/// Where a share of the worlds is played.
-#[derive(Clone, Debug, Default)]
-struct Room {
-    worlds: Vec<World>,
-    plans: Vec<Plan>,
-}
-
 /// Memory that forecasts use again and again.
 #[derive(Clone, Debug, Default)]
 pub struct Forecaster {
     futures: Vec<Future>,
-    rooms: Vec<Room>,
+    shares: Vec<Rollout>,
     column: Vec<f64>,
 }
 
@@ -148,16 +136,14 @@ impl Forecaster {
         }
         self.futures.clear();
         self.futures.resize(worlds, Future::default());
-        self.rooms.resize(worlds.div_ceil(SHARE), Room::default());
-        let first = believed_seed(visible);
-        let shares = self.futures.par_chunks_mut(SHARE).zip(&mut self.rooms).enumerate();
-        shares.for_each(|(share, (futures, room))| {
-            let begin = first.wrapping_add((share * SHARE) as u64);
-            room.worlds.clear();
-            room.worlds.extend((begin..).take(futures.len()).map(|number| World::believed(visible, scenario, number)));
-            room.plans.clear();
-            room.plans.resize(futures.len(), *plan);
-            room.look_ahead(scenario, quarters, futures);
+        self.shares.resize(worlds.div_ceil(SHARE), Rollout::default());
+        let first = first_seed(visible);
+        let shares = self.futures.par_chunks_mut(SHARE).zip(&mut self.shares).enumerate();
+        shares.for_each(|(share, (futures, rollout))| {
+            rollout.draw(visible, scenario, first.wrapping_add((share * SHARE) as u64), futures.len());
+            rollout.play(scenario, plan, quarters, |ahead, worlds| {
+                futures.iter_mut().zip(worlds).for_each(|(future, world)| future.watch(ahead, world));
+            });
         });
         let share = |holds: fn(&Future) -> bool| {
             self.futures.iter().filter(|future| holds(future)).count() as f64 / worlds as f64
@@ -184,48 +170,19 @@ impl Forecaster {
     }
 }
 
-impl Room {
-    /// Plays the worlds by their plans, then by standing orders.
-    fn look_ahead(&mut self, scenario: &Scenario, quarters: usize, futures: &mut [Future]) {
-        for ahead in 0..quarters {
-            if ahead > 0 {
-                for (world, plan) in self.worlds.iter().zip(&mut self.plans) {
-                    resolve_into(&world.visible, scenario, &Decisions::none(), plan);
-                }
-            }
-            pass_all(&mut self.worlds, scenario, &self.plans, &mut Silent);
-            for (world, future) in self.worlds.iter().zip(&mut *futures) {
-                // A company that is gone is not played on, and stays at what it went with.
-                future.cash[ahead] = net_cash(&world.visible).millions();
-                future.alive = world.visible.alive();
-                if ahead == 0 {
-                    let report = &world.visible.last;
-                    future.sales = report.sales;
-                    future.margin = report.gross_margin();
-                    future.operating = report.operating_result;
-                    future.long_outage = report.outage_hours > LONG_OUTAGE;
-                }
-            }
+impl Future {
+    /// Takes in what a world has come to.
+    fn watch(&mut self, ahead: usize, world: &World) {
+        self.cash[ahead] = net_cash(&world.visible).millions();
+        self.alive = world.visible.alive();
+        if ahead == 0 {
+            let report = &world.visible.last;
+            self.sales = report.sales;
+            self.margin = report.gross_margin();
+            self.operating = report.operating_result;
+            self.long_outage = report.outage_hours > LONG_OUTAGE;
         }
     }
-}
-
-/// The forecaster's own luck: from what is seen when the quarter opens, so that moving a lever moves the fan by
-/// what the lever does and not by other dice.
-#[must_use]
-pub fn believed_seed(visible: &Visible) -> u64 {
-    let mut seed = u64::from(visible.quarter.index()).wrapping_add(0x5A17_F0CA_57ED);
-    let mut stir = |bits: u64| {
-        seed = (seed ^ bits).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        seed ^= seed >> 29;
-    };
-    stir(visible.ledger.cash().cents() as u64);
-    stir(visible.market.steady_sales.to_bits());
-    for latent in Latent::ALL.into_iter().take(LATENTS) {
-        stir(visible.beliefs.about(latent).mean.to_bits());
-    }
-    // Neighbouring quarters must not share worlds.
-    seed << 12
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! What ended a game, and whether it could have been known: the quarter whose draws decided a death, and the tell
 //! that was there, or for sale, two quarters before.
 
-use crate::analysis::play::{Asked, Rules, answering, asked};
+use crate::analysis::play::Rules;
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::check::check;
 use crate::sim::decisions::{Care, Decisions, Inquiry, MigrationMove};
 use crate::sim::luck::{Luck, Stream};
 use crate::sim::plan::resolve;
-use crate::sim::scenario::{Scenario, Span};
+use crate::sim::scenario::Scenario;
 use crate::sim::trace::Silent;
 use crate::sim::turn::pass;
 use crate::sim::verdict::Ending;
@@ -50,13 +50,12 @@ impl Ended {
 /// Plays a game by a strategy and tells what ended it; nothing if it survived.
 #[must_use]
 pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended> {
-    let (span, scenario) = (rules.span(), rules.scenario);
     let mut world = rules.open(luck);
     let mut state = State::new(luck);
     let mut opened: Vec<(World, State)> = Vec::new();
-    while opened.len() < usize::from(span.quarters) && world.visible.alive() {
+    while opened.len() < usize::from(rules.span().quarters) && world.visible.alive() {
         opened.push((world, state));
-        quarter(&mut world, &mut state, strategy, &span, scenario, opened.len() - 1);
+        quarter(rules, strategy, &mut world, &mut state, opened.len() - 1);
     }
     let (death, _) = world.visible.death?;
     let turn = opened.len().checked_sub(1)?;
@@ -66,7 +65,7 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
             world.hidden.luck = Luck::new(luck.bits(Stream::Signal, world.visible.quarter, u32::from(*which), 9));
             for turn in *at..=turn {
                 if world.visible.alive() {
-                    quarter(&mut world, &mut state, strategy, &span, scenario, turn);
+                    quarter(rules, strategy, &mut world, &mut state, turn);
                 }
             }
             world.visible.alive()
@@ -76,19 +75,14 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
     let draw = (0..=turn).rev().find(survives);
     let told = (0..=AHEAD).rev().find(|ahead| {
         let before = draw.unwrap_or(turn).checked_sub(*ahead).and_then(|before| opened.get(before));
-        before.is_some_and(|(world, _)| is_told(&world.visible, scenario, death))
+        before.is_some_and(|(world, _)| is_told(&world.visible, rules.scenario, death))
     });
     Some(Ended { death, turn, draw, told })
 }
 
-fn quarter(world: &mut World, state: &mut State, strategy: &Strategy, span: &Span, scenario: &Scenario, turn: usize) {
-    let visible = &world.visible;
-    let plan = match asked(span, turn as u16, visible) {
-        Some(Asked::Quarter) => strategy.decide(state, visible, scenario).plan,
-        Some(Asked::Letter) => resolve(visible, scenario, &answering(strategy.answer(visible))),
-        None => resolve(visible, scenario, &Decisions::none()),
-    };
-    pass(world, scenario, &plan, &mut Silent);
+fn quarter(rules: &Rules<'_>, strategy: &Strategy, world: &mut World, state: &mut State, turn: usize) {
+    let plan = rules.plan_by(strategy, state, turn as u16, &world.visible);
+    pass(world, rules.scenario, &plan, &mut Silent);
 }
 
 /// Whether a manager could know, or buy the knowledge, that a game may end so.

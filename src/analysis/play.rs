@@ -46,6 +46,17 @@ impl Rules<'_> {
         world
     }
 
+    /// What a strategy does in a quarter that opens as the form's `turn`: what it decides or answers, where it is asked;
+    /// standing orders where not.
+    #[must_use]
+    pub fn plan_by(&self, strategy: &Strategy, state: &mut State, turn: u16, visible: &Visible) -> Plan {
+        match asked(&self.span(), turn, visible) {
+            Some(Asked::Quarter) => strategy.decide(state, visible, self.scenario).plan,
+            Some(Asked::Letter) => resolve(visible, self.scenario, &answering(strategy.answer(visible))),
+            None => resolve(visible, self.scenario, &Decisions::none()),
+        }
+    }
+
     /// Quarters that an opening plays before the first that counts.
     #[must_use]
     pub fn quarters_before(&self) -> u16 {

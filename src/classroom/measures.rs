@@ -1,6 +1,6 @@
 //! What a game came to, as far as marks and tables ask.
 
-use crate::analysis::advantage::{Advantages, advantages};
+use crate::analysis::advantage::{Advantages, by_each};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::Line;
 use crate::analysis::counterfactual::wasted::wasted_of;
@@ -108,14 +108,8 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
 /// What a game's decisions added, by the average of the scenario's reference policies.
 #[must_use]
 pub fn skill_and_luck(game: &Game, course: &Course<'_>, worlds: usize) -> Option<Advantages> {
-    if course.steps.is_empty() {
-        return None;
-    }
     let references = References::of(game.scenario())?;
-    let rules = rules(game);
-    let by: Vec<Advantages> =
-        references.continuations.iter().map(|policy| advantages(&rules, course, policy, worlds)).collect();
-    Advantages::average(&by)
+    Advantages::average(&by_each(&rules(game), course, &references, worlds))
 }
 
 /// The rules it was played by.

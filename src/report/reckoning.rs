@@ -1,7 +1,7 @@
 //! What has to be reckoned about a game: other lines under the same luck, the crisis dividend with its odds, skill and
 //! luck. A fraction of a second of work; screens ask for it off the path of keys.
 
-use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, advantages};
+use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_each};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::{Line, strategy_line};
 use crate::analysis::counterfactual::odds::{Cloud, Mirror, Odds, cloud, has_bet, mirror, odds};
@@ -95,8 +95,7 @@ impl Reckoning {
         if course.steps.is_empty() {
             return Self::default();
         }
-        let by: Vec<Advantages> =
-            references.continuations.iter().map(|policy| advantages(&rules, &course, policy, CONTINUATIONS)).collect();
+        let by = by_each(&rules, &course, &references, CONTINUATIONS);
         let mut history = Historical {
             line: strategy_line(&rules, luck, &references.history),
             cloud: cloud(&rules, &course, &references.history),

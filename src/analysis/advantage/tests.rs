@@ -64,7 +64,7 @@ fn the_luck_of_the_game_does_not_leak_into_the_worlds_it_is_judged_in() {
     assert_eq!(cut.quarters[..], whole.quarters[..4]);
     // No believed world has the dice of a seed that a person would type.
     let typed = (0..10_000).map(Luck::new);
-    let believed: Vec<Luck> = (0..CONTINUATIONS as u64).map(|number| Luck::new(FIRST_WORLD + number)).collect();
+    let believed: Vec<Luck> = (0..CONTINUATIONS as u64).map(|number| Luck::new(FIRST_OF_ADVANTAGES + number)).collect();
     assert!(typed.into_iter().all(|luck| !believed.contains(&luck)));
 }
 

@@ -5,17 +5,18 @@ use rayon::prelude::*;
 
 use crate::analysis::counterfactual::line::{Line, line_from};
 use crate::analysis::counterfactual::patient::Patient;
-use crate::analysis::counterfactual::wasted::{TakenUp, WORLDS, believed};
+use crate::analysis::counterfactual::wasted::{TakenUp, WORLDS};
 use crate::analysis::course::Course;
 use crate::analysis::forecast::Band;
 use crate::analysis::play::Rules;
+use crate::analysis::rollout::{FIRST_OF_OTHER_LINES, believed};
 use crate::analysis::strategy::Strategy;
 use crate::sim::decisions::{Decisions, MigrationMove};
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::{Visible, World};
 
 /// Worlds in which the bet is asked about: a number that reads as a share.
-pub const MIRROR_WORLDS: u64 = 100;
+pub const MIRROR_WORLDS: usize = 100;
 
 /// A line in many worlds: cash by quarter, millions of dollars. A company that is gone stays at what it went with.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,15 +42,15 @@ impl Cloud {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Odds {
     /// Worlds asked.
-    pub worlds: u64,
+    pub worlds: usize,
     /// Those in which the decisions were worth more than relief.
-    pub positive: u64,
+    pub positive: usize,
     /// The difference in the middle one; a company that died is worth nothing.
     pub median: Money,
     /// Worlds in which the company as decided died.
-    pub died: u64,
+    pub died: usize,
     /// Worlds in which the wasted one did.
-    pub wasted_died: u64,
+    pub wasted_died: usize,
     /// The wasted line in them.
     pub wasted: Cloud,
 }
@@ -58,11 +59,11 @@ pub struct Odds {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mirror {
     /// Worlds asked.
-    pub worlds: u64,
+    pub worlds: usize,
     /// Those in which the bet died.
-    pub died: u64,
+    pub died: usize,
     /// Those in which it was worth more than what was decided.
-    pub worth_more: u64,
+    pub worth_more: usize,
 }
 
 /// The dividend's odds: the decisions from the pivot on, as they were, and the wasted line, in the same worlds.
@@ -71,16 +72,16 @@ pub fn odds(rules: &Rules<'_>, course: &Course<'_>, place: usize, relief: &Taken
     let pivot = course.steps.get(place)?.before;
     let decisions: Vec<Decisions> = course.decisions().copied().collect();
     let patient = Patient::of(course, place, &decisions, rules.span().first);
-    let worlds: Vec<World> = believed(pivot, rules.scenario, WORLDS).collect();
+    let worlds: Vec<World> = believed(pivot, rules.scenario, FIRST_OF_OTHER_LINES, WORLDS).collect();
     let pairs: Vec<(Line, Line)> =
         worlds.par_iter().map(|world| (as_decided(rules, world, &patient), relief.tame(rules, *world))).collect();
     let mut gains: Vec<Money> = pairs.iter().map(|(own, wasted)| own.verdict.value - wasted.verdict.value).collect();
     gains.sort_unstable();
-    let count = |asked: &dyn Fn(&(Line, Line)) -> bool| pairs.iter().filter(|pair| asked(pair)).count() as u64;
+    let count = |asked: &dyn Fn(&(Line, Line)) -> bool| pairs.iter().filter(|pair| asked(pair)).count();
     let lines: Vec<Line> = pairs.iter().map(|(_, wasted)| wasted.clone()).collect();
     Some(Odds {
         worlds: WORLDS,
-        positive: gains.iter().filter(|gain| **gain > Money::ZERO).count() as u64,
+        positive: gains.iter().filter(|gain| **gain > Money::ZERO).count(),
         median: gains.get(gains.len() / 2).copied().unwrap_or(Money::ZERO),
         died: count(&|(own, _)| !own.survived()),
         wasted_died: count(&|(_, wasted)| !wasted.survived()),
@@ -95,13 +96,13 @@ pub fn mirror(rules: &Rules<'_>, course: &Course<'_>, place: usize, bet: &Strate
     let decisions: Vec<Decisions> = course.decisions().copied().collect();
     let patient = Patient::of(course, place, &decisions, rules.span().first);
     let memory = TakenUp::watching(bet, course, place, rules.scenario);
-    let worlds: Vec<World> = believed(pivot, rules.scenario, MIRROR_WORLDS).collect();
+    let worlds: Vec<World> = believed(pivot, rules.scenario, FIRST_OF_OTHER_LINES, MIRROR_WORLDS).collect();
     let pairs: Vec<(Line, Line)> =
         worlds.par_iter().map(|world| (as_decided(rules, world, &patient), memory.unbridled(rules, *world))).collect();
     Some(Mirror {
         worlds: MIRROR_WORLDS,
-        died: pairs.iter().filter(|(_, bet)| !bet.survived()).count() as u64,
-        worth_more: pairs.iter().filter(|(own, bet)| bet.verdict.value > own.verdict.value).count() as u64,
+        died: pairs.iter().filter(|(_, bet)| !bet.survived()).count(),
+        worth_more: pairs.iter().filter(|(own, bet)| bet.verdict.value > own.verdict.value).count(),
     })
 }
 
@@ -110,7 +111,7 @@ pub fn mirror(rules: &Rules<'_>, course: &Course<'_>, place: usize, bet: &Strate
 pub fn cloud(rules: &Rules<'_>, course: &Course<'_>, strategy: &Strategy) -> Cloud {
     let Some(opening) = course.steps.first().map(|step| step.before) else { return Cloud::default() };
     let fresh = TakenUp::watching(strategy, course, 0, rules.scenario);
-    let worlds: Vec<World> = believed(opening, rules.scenario, WORLDS).collect();
+    let worlds: Vec<World> = believed(opening, rules.scenario, FIRST_OF_OTHER_LINES, WORLDS).collect();
     let lines: Vec<Line> = worlds.par_iter().map(|world| fresh.unbridled(rules, *world)).collect();
     Cloud::of(&lines, opening.quarter, left(rules, opening))
 }

@@ -7,19 +7,16 @@ use crate::analysis::counterfactual::line::{Line, line_from, literal};
 use crate::analysis::course::Course;
 use crate::analysis::play::Rules;
 use crate::analysis::references::References;
+use crate::analysis::rollout::{FIRST_OF_OTHER_LINES, believed};
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::decisions::{Decisions, Freeze, MigrationMove};
 use crate::sim::luck::Luck;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
-use crate::sim::world::{Visible, World};
+use crate::sim::world::World;
 
 /// Worlds in which what could have been believed is asked.
-pub const WORLDS: u64 = 200;
-
-/// Seed of the first believed world: far from the seeds that people type, and the same for every game, so that no
-/// game's own luck comes in.
-const FIRST_WORLD: u64 = 0xB1A5_ED00_C0A1_0000;
+pub const WORLDS: usize = 200;
 
 /// A strategy that takes a game up in the middle.
 #[derive(Clone, Copy, Debug)]
@@ -58,15 +55,6 @@ impl<'a> TakenUp<'a> {
     }
 }
 
-/// The worlds that a manager who sees this may believe in.
-pub(super) fn believed<'a>(
-    visible: &'a Visible,
-    scenario: &'a Scenario,
-    worlds: u64,
-) -> impl Iterator<Item = World> + 'a {
-    (0..worlds).map(move |number| World::believed(visible, scenario, FIRST_WORLD + number))
-}
-
 /// The relief that promised most at the pivot, with the place of the pivot; `None` where the game did not get there.
 #[must_use]
 pub fn best_reply<'a>(
@@ -77,7 +65,7 @@ pub fn best_reply<'a>(
     let place = course.place(references.pivot)?;
     let visible = course.steps.get(place)?.before;
     let promise = |relief: &TakenUp<'a>| -> i128 {
-        let worlds = believed(visible, rules.scenario, WORLDS);
+        let worlds = believed(visible, rules.scenario, FIRST_OF_OTHER_LINES, WORLDS);
         worlds.map(|world| i128::from(relief.tame(rules, world).verdict.value.cents())).sum()
     };
     let ready = references.relief.iter().map(|rule| TakenUp::watching(rule, course, place, rules.scenario));

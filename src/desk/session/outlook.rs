@@ -2,15 +2,14 @@
 //! runway.
 
 use crate::analysis::forecast::{Forecast, Forecaster, HORIZON, WORLDS};
+use crate::analysis::rollout::Rollout;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
-use crate::sim::trace::Silent;
-use crate::sim::turn::step;
-use crate::sim::world::{Visible, World};
+use crate::sim::world::Visible;
 
 /// Believed worlds in which the runway after the open quarter is looked at. (Assumption: enough for a tenth of a
 /// quarter, which is what the screen shows.)
-const RUNWAY_WORLDS: u64 = 24;
+const RUNWAY_WORLDS: usize = 24;
 
 /// What a plan promises.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,12 +28,10 @@ impl Outlook {
             return Self::default();
         }
         let forecast = forecaster.forecast(visible, scenario, plan, HORIZON, WORLDS);
-        let runway_in = |seed: u64| {
-            let mut world = World::believed(visible, scenario, seed);
-            step(&mut world, scenario, plan, &mut Silent);
-            if world.visible.alive() { world.visible.runway } else { 0.0 }
-        };
-        let runway = (0..RUNWAY_WORLDS).map(runway_in).sum::<f64>() / RUNWAY_WORLDS as f64;
-        Self { forecast, runway }
+        let mut rollout = Rollout::default();
+        rollout.draw(visible, scenario, 0, RUNWAY_WORLDS);
+        let ends = rollout.play(scenario, plan, 1, |_, _| {}).iter();
+        let runways = ends.map(|world| if world.visible.alive() { world.visible.runway } else { 0.0 });
+        Self { forecast, runway: runways.sum::<f64>() / RUNWAY_WORLDS as f64 }
     }
 }

@@ -1,0 +1,43 @@
+//! The track record. Of each quarter played, an advisor expects that his measure will be better or worse than it was
+//! before: whichever more than half of the believed worlds say under the plan that was carried out. He was right if it
+//! was. Everything is replayed from what could be seen; nothing hidden is read, nothing stored.
+
+use super::order;
+use crate::analysis::foresight::Who;
+use crate::analysis::rollout::{Rollout, first_seed};
+use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
+use crate::sim::world::Visible;
+
+/// Believed worlds of a quarter for the track record. (Assumption: an odd number, so that more than half is never a draw.)
+const JURY: usize = 25;
+
+/// An advisor's measure of what is seen; better is more for all.
+fn seen(who: Who, visible: &Visible, scenario: &Scenario) -> f64 {
+    match who {
+        Who::Player | Who::Finance => visible.runway,
+        Who::Technology => order(visible, scenario),
+        Who::Retail => visible.market.steady_sales,
+        Who::Operations => -visible.machines.outage_hours,
+    }
+}
+
+/// Whether each advisor was right about a quarter that was played: about the direction of his own measure.
+#[must_use]
+pub fn right(scenario: &Scenario, before: &Visible, plan: &Plan, after: &Visible) -> [bool; 4] {
+    let mut rollout = Rollout::default();
+    rollout.draw(before, scenario, first_seed(before), JURY);
+    let mut up = [0_usize; 4];
+    for world in rollout.play(scenario, plan, 1, |_, _| {}) {
+        for (count, who) in up.iter_mut().zip(Who::ADVISORS) {
+            let better = seen(who, &world.visible, scenario) > seen(who, before, scenario);
+            *count += usize::from(better);
+        }
+    }
+    let mut right = [false; 4];
+    for ((right, up), who) in right.iter_mut().zip(up).zip(Who::ADVISORS) {
+        let better = seen(who, after, scenario) > seen(who, before, scenario);
+        *right = better == (2 * up > JURY);
+    }
+    right
+}
