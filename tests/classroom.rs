@@ -14,14 +14,17 @@ mod class;
 use std::collections::BTreeMap;
 
 use class::{File, Kind};
+use good_crisis::analysis::advantage::CONTINUATIONS;
 use good_crisis::classroom::assignment::Assignment;
 use good_crisis::classroom::gradebook;
 use good_crisis::classroom::grading::{self, Row};
-use good_crisis::classroom::panel;
 use good_crisis::classroom::roster::{Platform, Roster};
 use good_crisis::classroom::submission::{Handed, Why};
+use good_crisis::classroom::{measures, panel};
 use good_crisis::content::ron_file::SAVE_LIMIT;
 use good_crisis::journal::{Fault, Shelf};
+use good_crisis::report::reckoning::Reckoning;
+use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::units::Money;
 
 /// Believed worlds a state: enough to see that skill is reckoned, not what it is.
@@ -116,6 +119,20 @@ fn silent(week: &Assignment, id: &str) -> Vec<u8> {
     let mut game = week.begin(id, None, 0).unwrap();
     while game.close().is_ok() {}
     good_crisis::journal::save::write(&game).into_bytes()
+}
+
+#[test]
+fn a_student_is_marked_by_the_figure_that_the_debrief_shows() {
+    let text = r#"(format: 1, title: "One quarter", scenario: built_in("dotcom-2000"), form: "sprint", seed: same(7),
+        stop: "2000Q3", rubric: [(name: "Skill", points: 10, of: skill)])"#;
+    let week = good_crisis::classroom::assignment::read("week.ron", text, None).unwrap();
+    let mut game = week.trial(7);
+    game.set_draft(Decisions { price_index: Some(0.94), ..Decisions::none() });
+    game.close().unwrap();
+    let marked = measures::of(&game, CONTINUATIONS);
+    let shown = Reckoning::of(&game).judged.unwrap().whole;
+    assert!(marked.skill.is_some_and(|skill| skill != Money::ZERO));
+    assert_eq!(marked.judged, Some(shown));
 }
 
 #[test]

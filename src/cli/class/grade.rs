@@ -12,6 +12,7 @@ use super::super::failure::{Exit, Failure};
 use super::super::progress::Progress;
 use super::super::{signals, sources};
 use super::{LONGEST, apart, reason, said, same, source, write};
+use crate::analysis::advantage::CONTINUATIONS;
 use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook;
@@ -28,9 +29,6 @@ use crate::text::{Texts, sanitize};
 const MOST_FILES: usize = 10_000;
 /// Folders within folders that are looked into: platforms pack one for each student.
 const DEEPEST: usize = 3;
-/// Believed worlds a state is played on in: half of what a debrief takes, so that three hundred full games are a minute's
-/// work of two cores. (Assumption.)
-const WORLDS: usize = 50;
 /// Most ids that are named on standard error.
 const MOST_NAMED: usize = 40;
 
@@ -146,12 +144,12 @@ fn grade(
     words: Option<&Texts>,
 ) -> Vec<Graded> {
     let panel: Vec<Money> =
-        panel::seats(assignment).par_iter().filter_map(|seat| panel::skill(assignment, seat, WORLDS)).collect();
+        panel::seats(assignment).par_iter().filter_map(|seat| panel::skill(assignment, seat, CONTINUATIONS)).collect();
     let done = AtomicU64::new(0);
     files
         .par_iter()
         .map_init(Shelf::new, |shelf, path| {
-            let graded = grading::grade_told(assignment, &panel, &handed(folder, path), shelf, WORLDS, words);
+            let graded = grading::grade_told(assignment, &panel, &handed(folder, path), shelf, CONTINUATIONS, words);
             progress.reached(done.fetch_add(1, Ordering::Relaxed) + 1);
             graded
         })
