@@ -114,7 +114,7 @@ impl State {
 impl Strategy {
     /// Makes a strategy ready for the scenario that its names were looked up in.
     #[must_use]
-    pub fn compile(strategy: &content::Strategy, scenario: &Scenario) -> Self {
+    pub fn compile(strategy: &content::StrategyRules, scenario: &Scenario) -> Self {
         compile::compile(strategy, scenario)
     }
 

@@ -86,7 +86,7 @@ pub struct Rule {
 
 /// A strategy with its names looked up in a scenario.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Strategy {
+pub struct StrategyRules {
     /// Its name.
     pub name: String,
     /// Conditions that are watched.
@@ -101,12 +101,12 @@ pub struct Strategy {
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn read(file_name: &str, text: &str, scenario: &Scenario) -> Result<Strategy, Issues> {
+pub fn read(file_name: &str, text: &str, scenario: &Scenario) -> Result<StrategyRules, Issues> {
     read_as(file_name, text, scenario, true)
 }
 
 /// As [`read`]; where not `strict`, cards that the scenario does not have are passed over.
-fn read_as(file_name: &str, text: &str, scenario: &Scenario, strict: bool) -> Result<Strategy, Issues> {
+fn read_as(file_name: &str, text: &str, scenario: &Scenario, strict: bool) -> Result<StrategyRules, Issues> {
     let file = RonFile::from_text(file_name, text, CONTENT_LIMIT)?;
     let written: StrategyFile = file.read_format(FORMAT)?;
     let facts: Vec<String> = written.facts.keys().cloned().collect();
@@ -116,7 +116,7 @@ fn read_as(file_name: &str, text: &str, scenario: &Scenario, strict: bool) -> Re
     if issues.is_empty() { Ok(strategy) } else { Err(issues) }
 }
 
-fn build(written: &StrategyFile, lookup: &Lookup<'_>, issues: &mut Issues) -> Strategy {
+fn build(written: &StrategyFile, lookup: &Lookup<'_>, issues: &mut Issues) -> StrategyRules {
     let root = FieldPath::root();
     let file = lookup.file;
     let name = written.name.trim();
@@ -141,7 +141,7 @@ fn build(written: &StrategyFile, lookup: &Lookup<'_>, issues: &mut Issues) -> St
     let watched = written.facts.iter().take(MOST_FACTS);
     let watched = watched.map(|(name, when)| when.build(lookup, &root.field("facts").field(name), 0, issues)).collect();
     let rules = rules(&written.rules, lookup, &root.field("rules"), issues);
-    Strategy { name: super::clean::one_line(name), facts: watched, cards, rules }
+    StrategyRules { name: super::clean::one_line(name), facts: watched, cards, rules }
 }
 
 /// Rules with their names looked up; those beyond [`MOST_RULES`] are left out.

@@ -2,7 +2,7 @@
 
 use crate::sim::cutover::{Acts, CutoverPolicy};
 use crate::sim::decisions::{
-    Allocation, Care, CashRange, Communication, Decisions, Enforcement, Finance, Freeze, Grid, Inquiry, Mandate,
+    Allocation, Care, CashRange, Communication, Decisions, Enforcement, Finance, Freeze, GridOffer, Inquiry, Mandate,
     MigrationMove, Operations, PLATFORMS, Pledge, Shipping, Standing, Story, Structure, TIERS, VendorMove,
 };
 use crate::sim::scenario::Scenario;
@@ -35,7 +35,7 @@ pub struct Levels {
     /// The mandate of interfaces.
     pub mandate: Mandate,
     /// What is offered to outsiders.
-    pub grid: Grid,
+    pub grid: GridOffer,
     /// Standing orders.
     pub standing: Standing,
 }

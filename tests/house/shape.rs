@@ -1,6 +1,6 @@
 //! How files look: an opening that says what the file owns, a length that can be read, no forbidden attribute.
 
-use crate::files::{below, product};
+use crate::files::below;
 
 /// Where code lies.
 const CODE: [&str; 4] = ["src", "tests", "benches", "examples"];
@@ -8,16 +8,6 @@ const CODE: [&str; 4] = ["src", "tests", "benches", "examples"];
 const CAP: usize = 400;
 /// Lines `src/main.rs` may have.
 const MAIN_CAP: usize = 40;
-
-/// Files that may be longer, with the lines they may have, and why.
-const LONGER: &[(&str, usize, &str)] = &[
-    ("src/sim/check.rs", 480, "one judge: every reason with its id, then a page of rules for each group of keys"),
-    ("src/sim/decisions.rs", 480, "what may be decided, with the values of every key, as one table to look up"),
-    ("src/sim/grid.rs", 480, "one subsystem: bare renting and services share their machines and their books"),
-    ("src/sim/machines.rs", 480, "one subsystem: buying, serving and retiring read the same fleets"),
-    ("src/sim/turn.rs", 480, "the quarter in order, to be read from top to bottom"),
-    ("src/content/strategy/setting.rs", 480, "the keys a rule may set, in the order of the interface"),
-];
 
 #[test]
 fn every_file_opens_with_what_it_owns() {
@@ -33,24 +23,13 @@ fn every_file_opens_with_what_it_owns() {
 fn no_file_is_too_long_to_read() {
     let mut long = Vec::new();
     for source in below(&CODE, &["rs"]) {
-        let cap = LONGER.iter().find(|(path, ..)| *path == source.path).map_or(CAP, |(_, cap, _)| *cap);
-        let cap = if source.path == "src/main.rs" { MAIN_CAP } else { cap };
+        let cap = if source.path == "src/main.rs" { MAIN_CAP } else { CAP };
         let lines = source.text.lines().count();
         if lines > cap {
             long.push(format!("{}: {lines} lines, at most {cap}", source.path));
         }
     }
     assert!(long.is_empty(), "{}", long.join("\n"));
-}
-
-#[test]
-fn exceptions_are_still_needed() {
-    let product = product();
-    for (path, _, why) in LONGER {
-        let source = product.iter().find(|source| source.path == *path);
-        assert!(!why.is_empty());
-        assert!(source.is_some_and(|source| source.text.lines().count() > CAP), "{path} needs no exception any more");
-    }
 }
 
 #[test]

@@ -21,7 +21,12 @@ const GROUPS: [(&str, &str, &str, &str); 27] = [
         "Levels",
         "What is in force at the opening. Beside it names without a source: `free_shipping` (`none`, `over_99`, `over_49`, `over_25`), `pledge` (`growth`, `profit_by_2001Q4`, `profit_by_2002Q4`), `freeze` (`none`, `partial`, `full`), `structure` (`functional`, `divisional`, `hybrid`), `communication` (`co_located_sync`, `co_located_async`, `distributed_sync`, `distributed_async`, `remote_async`), `mandate` (`(rules: [1, 5], enforcement: nudge)`, rules 1 to 7, enforcement `none`, `nudge` or `fire`), and `migration_tiers`, a list of tier ids.",
     ),
-    ("levels.allocation", "decisions", "Allocation", "Shares of the engineers by programme, together at most 1."),
+    (
+        "levels.allocation",
+        "decisions/people",
+        "Allocation",
+        "Shares of the engineers by programme, together at most 1.",
+    ),
     (
         "levels.cutover_policy",
         "cutover/policy",
@@ -31,12 +36,12 @@ const GROUPS: [(&str, &str, &str, &str); 27] = [
     (
         "levels.grid",
         "decisions/company",
-        "Grid",
+        "GridOffer",
         "What is offered to outsiders; `bare_renting` and `services` are `true` or `false`.",
     ),
     (
         "levels.standing",
-        "decisions",
+        "decisions/standing",
         "Standing",
         "Standing orders. Each may be `None`, as in the flagship are `cash_floor` (millions of dollars, 0 to 5000) and `staffing` (engineers, 0 to 20000). `grid_cover` counts only while services are offered. `capacity_platform` is a platform's id or `\"auto\"`, which follows the migration.",
     ),

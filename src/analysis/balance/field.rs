@@ -6,11 +6,11 @@ use super::interval::Resamples;
 use super::vary;
 use crate::analysis::monte_carlo::{Entrant, Outcome, Workers, outcomes};
 use crate::analysis::play::Rules;
-use crate::analysis::strategy::Strategy as Ready;
+use crate::analysis::strategy::Strategy;
 use crate::content::balance::Balance;
 use crate::content::balance::change::Change;
 use crate::content::issues::Issues;
-use crate::content::strategy::{Strategy, library};
+use crate::content::strategy::{StrategyRules, library};
 use crate::sim::scenario::Scenario;
 
 /// Hears how many games were played since it last heard; may be called from any thread.
@@ -30,7 +30,7 @@ pub struct Field<'a> {
     pub resamples: Resamples,
     /// Told of games played.
     pub played: Played<'a>,
-    strategies: BTreeMap<String, Strategy>,
+    strategies: BTreeMap<String, StrategyRules>,
     games: BTreeMap<String, Vec<Outcome>>,
 }
 
@@ -76,13 +76,13 @@ impl<'a> Field<'a> {
 
     /// A strategy or variant by name; `None` if there is none, or what it is made of is missing.
     #[must_use]
-    pub fn strategy(&self, name: &str) -> Option<&Strategy> {
+    pub fn strategy(&self, name: &str) -> Option<&StrategyRules> {
         self.strategies.get(name)
     }
 
     /// A strategy changed.
     #[must_use]
-    pub fn changed(&self, base: &Strategy, change: &Change) -> Option<Strategy> {
+    pub fn changed(&self, base: &StrategyRules, change: &Change) -> Option<StrategyRules> {
         vary::changed(base, change, |name| self.strategies.get(name))
     }
 
@@ -91,7 +91,7 @@ impl<'a> Field<'a> {
         let mut asked: Vec<&str> = names.into_iter().filter(|name| !self.games.contains_key(*name)).collect();
         asked.sort_unstable();
         asked.dedup();
-        let (names, strategies): (Vec<&str>, Vec<&Strategy>) =
+        let (names, strategies): (Vec<&str>, Vec<&StrategyRules>) =
             asked.into_iter().filter_map(|name| Some((name, self.strategies.get(name)?))).unzip();
         let games = self.play_over(&self.seeds, strategies);
         for (name, games) in names.into_iter().zip(games) {
@@ -109,10 +109,10 @@ impl<'a> Field<'a> {
     pub fn play_over<'s>(
         &self,
         seeds: &[u64],
-        strategies: impl IntoIterator<Item = &'s Strategy>,
+        strategies: impl IntoIterator<Item = &'s StrategyRules>,
     ) -> Vec<Vec<Outcome>> {
-        let ready: Vec<Ready> =
-            strategies.into_iter().map(|strategy| Ready::compile(strategy, self.scenario())).collect();
+        let ready: Vec<Strategy> =
+            strategies.into_iter().map(|strategy| Strategy::compile(strategy, self.scenario())).collect();
         let entrants: Vec<Entrant<'_>> =
             ready.iter().map(|strategy| Entrant { rules: self.rules, strategy, answer: None }).collect();
         outcomes(&self.workers, &entrants, seeds, self.played)

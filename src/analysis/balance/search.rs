@@ -11,9 +11,9 @@ use super::interval::{Estimate, Ranked};
 use super::standing::survival;
 use crate::analysis::monte_carlo::{Entrant, Outcome, Workers, outcomes};
 use crate::analysis::play::Rules;
-use crate::analysis::strategy::Strategy as Ready;
+use crate::analysis::strategy::Strategy;
 use crate::content::balance::section::{Lever, Search};
-use crate::content::strategy::Strategy;
+use crate::content::strategy::StrategyRules;
 use crate::sim::luck::Luck;
 
 pub use draw::{Policy, Space, policy};
@@ -94,15 +94,15 @@ pub fn best_of(
     rounds: &[Round],
     first_seed: u64,
     played: Played<'_>,
-    strategy: impl Fn(usize) -> Strategy + Sync,
+    strategy: impl Fn(usize) -> StrategyRules + Sync,
 ) -> Vec<Candidate> {
     halve(policies, rounds, |indices, seeds| {
         let seeds: Vec<u64> = seeds.map(|seed| first_seed.wrapping_add(seed as u64)).collect();
         let mut values = Vec::with_capacity(indices.len());
         for block in indices.chunks(BLOCK) {
-            let ready: Vec<Ready> = workers.map(block.len(), |place| {
+            let ready: Vec<Strategy> = workers.map(block.len(), |place| {
                 let index = block.get(place).copied().unwrap_or_default();
-                Ready::compile(&strategy(index), rules.scenario)
+                Strategy::compile(&strategy(index), rules.scenario)
             });
             let entrants: Vec<Entrant<'_>> =
                 ready.iter().map(|strategy| Entrant { rules: *rules, strategy, answer: None }).collect();

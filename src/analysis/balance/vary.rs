@@ -5,7 +5,7 @@ use crate::content::balance::change::Change;
 use crate::content::strategy::amount::{Amount, Quantity};
 use crate::content::strategy::condition::Condition;
 use crate::content::strategy::setting::Setting;
-use crate::content::strategy::{MOST_FACTS, Rule, Strategy};
+use crate::content::strategy::{MOST_FACTS, Rule, StrategyRules};
 use crate::sim::decisions::{Allocation, MigrationMove};
 use crate::sim::figures::Figure;
 use crate::sim::units::Quarter;
@@ -15,7 +15,11 @@ const MOST_ONCE: usize = 64;
 
 /// The strategy changed; `None` where another that it takes from is unknown, or the two have more facts together
 /// than a strategy may have.
-pub fn changed<'a>(base: &Strategy, change: &Change, known: impl Fn(&str) -> Option<&'a Strategy>) -> Option<Strategy> {
+pub fn changed<'a>(
+    base: &StrategyRules,
+    change: &Change,
+    known: impl Fn(&str) -> Option<&'a StrategyRules>,
+) -> Option<StrategyRules> {
     let mut strategy = base.clone();
     for take in &change.take {
         strategy = taken(&strategy, known(&take.from)?, &take.keys)?;
@@ -33,12 +37,12 @@ pub fn changed<'a>(base: &Strategy, change: &Change, known: impl Fn(&str) -> Opt
 }
 
 /// Whether it has no more facts and rules that fire once than can be remembered.
-fn fits(strategy: &Strategy) -> bool {
+fn fits(strategy: &StrategyRules) -> bool {
     strategy.facts.len() <= MOST_FACTS && strategy.rules.iter().filter(|rule| rule.once).count() <= MOST_ONCE
 }
 
 /// Answers cards so.
-pub fn answer(strategy: &mut Strategy, answers: &[(u8, u8)]) {
+pub fn answer(strategy: &mut StrategyRules, answers: &[(u8, u8)]) {
     for (card, option) in answers {
         strategy.cards.retain(|(known, _)| known != card);
         strategy.cards.push((*card, *option));
@@ -46,7 +50,7 @@ pub fn answer(strategy: &mut Strategy, answers: &[(u8, u8)]) {
 }
 
 /// Takes keys, or parts of keys, out of all rules.
-pub fn without(strategy: &mut Strategy, keys: &[String]) {
+pub fn without(strategy: &mut StrategyRules, keys: &[String]) {
     for rule in &mut strategy.rules {
         rule.settings.retain(|setting| !keys.iter().any(|key| setting.decides(key)));
     }
@@ -54,7 +58,7 @@ pub fn without(strategy: &mut Strategy, keys: &[String]) {
 
 /// The strategy with what the other decides about these keys instead of its own.
 #[must_use]
-pub fn taken(base: &Strategy, other: &Strategy, keys: &[String]) -> Option<Strategy> {
+pub fn taken(base: &StrategyRules, other: &StrategyRules, keys: &[String]) -> Option<StrategyRules> {
     let mut strategy = base.clone();
     without(&mut strategy, keys);
     let offset = u8::try_from(base.facts.len()).ok()?;
@@ -87,7 +91,7 @@ fn moved_facts(condition: &Condition, offset: u8) -> Condition {
 
 /// Multiplies the amounts of a key or part by `times` and adds `plus`; in a share of `allocation` that of one
 /// programme, the others giving way where all would be more than there is.
-pub fn turn(strategy: &mut Strategy, key: &str, times: f64, plus: f64) {
+pub fn turn(strategy: &mut StrategyRules, key: &str, times: f64, plus: f64) {
     let programme = key.strip_prefix("allocation.");
     let programme = programme.and_then(|name| Allocation::NAMES.iter().position(|known| *known == name));
     for setting in strategy.rules.iter_mut().flat_map(|rule| &mut rule.settings) {
@@ -157,7 +161,7 @@ fn amount_of(setting: &mut Setting) -> Option<&mut Amount> {
 /// The first quarter from which the strategy may commit to the migration; `None` where it never does, or not by
 /// the calendar.
 #[must_use]
-pub fn commits_from(strategy: &Strategy) -> Option<Quarter> {
+pub fn commits_from(strategy: &StrategyRules) -> Option<Quarter> {
     let commits = |rule: &&Rule| rule.settings.contains(&Setting::Migration(MigrationMove::Commit));
     strategy.rules.iter().filter(commits).filter_map(|rule| from(&rule.when)).min()
 }
@@ -174,7 +178,7 @@ fn from(condition: &Condition) -> Option<Quarter> {
 /// the migration or move it are moved as far, none before `first`; a pilot stays where it is, unless the bet
 /// comes before it. A strategy that never commits is left as it is.
 #[must_use]
-pub fn commit_at(strategy: &Strategy, quarter: Quarter, first: Quarter) -> Strategy {
+pub fn commit_at(strategy: &StrategyRules, quarter: Quarter, first: Quarter) -> StrategyRules {
     let mut moved = strategy.clone();
     let Some(before) = commits_from(strategy) else { return moved };
     let shift = |date: Quarter| {

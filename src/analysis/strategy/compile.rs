@@ -9,7 +9,7 @@ use crate::sim::decisions::Decisions;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
 
-pub(super) fn compile(strategy: &content::Strategy, scenario: &Scenario) -> Strategy {
+pub(super) fn compile(strategy: &content::StrategyRules, scenario: &Scenario) -> Strategy {
     let mut ops = Vec::new();
     let turns = (0..TURNS).map(|turn| compile_turn(strategy, scenario.first.plus(turn as u16), &mut ops)).collect();
     let asks_on_request = scenario.cards.ask_beliefs() || ops.iter().any(asks);
@@ -29,7 +29,7 @@ fn asks(op: &Op) -> bool {
     matches!(of, Quantity::Figure(figure) if figure.on_request())
 }
 
-fn compile_turn(strategy: &content::Strategy, quarter: Quarter, ops: &mut Vec<Op>) -> Turn {
+fn compile_turn(strategy: &content::StrategyRules, quarter: Quarter, ops: &mut Vec<Op>) -> Turn {
     let start = ops.len() as u32;
     let mut base = Decisions::none();
     let mut dice = 0;

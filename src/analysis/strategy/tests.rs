@@ -4,7 +4,7 @@ use super::*;
 use crate::analysis::play::stand;
 use crate::content::library as scenarios;
 use crate::content::strategy::condition::Condition;
-use crate::content::strategy::{Strategy as Rules, library, read};
+use crate::content::strategy::{StrategyRules, library, read};
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
 use crate::sim::trace::Silent;
@@ -21,7 +21,7 @@ fn mine(scenario: &Scenario, body: &str) -> Strategy {
 }
 
 /// The rules carried out as they are written, without making anything ready.
-fn literally(rules: &Rules, state: &mut State, visible: &Visible, scenario: &Scenario) -> Decisions {
+fn literally(rules: &StrategyRules, state: &mut State, visible: &Visible, scenario: &Scenario) -> Decisions {
     fn holds(c: &Condition, state: &State, dice: &mut u32, visible: &Visible, scenario: &Scenario) -> bool {
         match c {
             Condition::All(parts) => {
@@ -87,7 +87,7 @@ fn made_ready_or_literally_the_rules_say_the_same() {
         (when: all([any([]), always]), decide: (freeze: partial)),
         (when: all([not(not(chance(0.6))), any([chance(0.1), all([])])]), decide: (pledge: profit_by_2002Q4)),
     ])";
-    let mut all: Vec<Rules> = library::NAMES
+    let mut all: Vec<StrategyRules> = library::NAMES
         .iter()
         .map(|name| library::strategy(name, &scenario).expect("there is one").expect("it reads"))
         .collect();

@@ -10,7 +10,7 @@ use crate::content::nearest::nearest;
 use crate::content::ron_file::RonFile;
 use crate::content::scenario::check::is_id;
 use crate::journal::{Asked, Game, Question, Terms};
-use crate::sim::decisions::{Decisions, KEYS, Nature};
+use crate::sim::decisions::{Decisions, KEYS, Silence};
 use crate::sim::locks::Locks;
 use crate::sim::units::Quarter;
 
@@ -63,7 +63,7 @@ fn given(
 ) -> Decisions {
     let fixed = &written.levers.fixed;
     for key in fixed.said() {
-        let is_level = KEYS.iter().any(|known| known.name == key && known.nature == Nature::Level);
+        let is_level = KEYS.iter().any(|known| known.name == key && known.silence == Silence::Level);
         if !(is_level && Locks::may_lock(key)) {
             let arguments = vec![("key", key.to_owned())];
             file.report(issues, &path.field(key), IssueKind::Particular { id: "class-finding-no-level", arguments });

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::sim::cutover::{ACT_CAPACITY, Act};
 use crate::sim::decisions::limits::{self, Limits};
-use crate::sim::decisions::{Allocation, KEYS, Nature, PLATFORMS, RULES, TIERS};
+use crate::sim::decisions::{Allocation, KEYS, PLATFORMS, RULES, Silence, TIERS};
 use crate::sim::scenario::Scenario;
 
 /// The schema (draft 2020-12) of a set of decisions in `scenario`. Beside the standard's keywords each key has
@@ -22,10 +22,10 @@ pub fn decisions_schema(scenario: &Scenario) -> Value {
     for key in KEYS {
         let mut schema = value_schema(key.name, scenario);
         if let Some(fields) = schema.as_object_mut() {
-            let nature = match key.nature {
-                Nature::Level => "level",
-                Nature::OneShot => "one_shot",
-                Nature::Transition => "transition",
+            let nature = match key.silence {
+                Silence::Level => "level",
+                Silence::OneShot => "one_shot",
+                Silence::Transition => "transition",
             };
             fields.insert("x-nature".to_owned(), Value::from(nature));
         }

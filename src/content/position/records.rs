@@ -13,8 +13,8 @@ use crate::content::strategy::names::bare;
 use crate::sim::belief::{Belief, Beliefs, Latent};
 use crate::sim::cutover::{CutoverPolicy, NightOutcome};
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Communication, Enforcement, Freeze, Grid as Offered, Mandate, Pledge, Shipping,
-    Standing, Structure,
+    Allocation, CapacityPlatform, Communication, Enforcement, Freeze, GridOffer, Mandate, Pledge, Shipping, Standing,
+    Structure,
 };
 use crate::sim::economy::Economy;
 use crate::sim::engineers::Engineers;
@@ -52,7 +52,7 @@ macro_rules! world_records {
             CutoverPolicy { hold_above, rollback_above, max_holds, probes }
             Standing { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing, grid_cover }
             Mandate { rules, enforcement }
-            Offered { bare_renting, services, price_per_unit_hour, idle_share, december_reserve }
+            GridOffer { bare_renting, services, price_per_unit_hour, idle_share, december_reserve }
             Economy { capital_window, capital_window_before, shutdowns, glut }
             Market {
                 customers, reachable, relative_price, remembered_price, trust, quality, attraction, steady_sales, demand,

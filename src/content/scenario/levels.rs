@@ -7,7 +7,7 @@ use crate::content::decisions::{CommunicationWord, EnforcementWord, StructureWor
 use crate::sim::cutover::CutoverPolicy;
 use crate::sim::decisions::limits;
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Freeze, Grid, Mandate, Pledge, RULES, Shipping, Standing, TIERS,
+    Allocation, CapacityPlatform, Freeze, GridOffer, Mandate, Pledge, RULES, Shipping, Standing, TIERS,
 };
 use crate::sim::plan::Levels;
 use crate::sim::units::Money;
@@ -58,7 +58,7 @@ pub struct MandateFile {
 constants! {
     /// What is offered to outsiders at the opening.
     #[serde(rename = "Offer")]
-    OfferFile => Grid {
+    OfferFile => GridOffer {
         price_per_unit_hour: limits::UNIT_PRICE => "dollars a unit and hour",
         idle_share: limits::SHARE => "share",
         december_reserve: limits::SHARE => "share",

@@ -1,6 +1,6 @@
 //! The reference strategies that come with the game.
 
-use super::{Strategy, read_as};
+use super::{StrategyRules, read_as};
 use crate::content::issues::Issues;
 use crate::content::nearest::nearest;
 use crate::sim::scenario::Scenario;
@@ -37,7 +37,7 @@ built_in! {
 /// # Errors
 /// What the strategy names that the scenario does not have.
 #[must_use]
-pub fn strategy(name: &str, scenario: &Scenario) -> Option<Result<Strategy, Issues>> {
+pub fn strategy(name: &str, scenario: &Scenario) -> Option<Result<StrategyRules, Issues>> {
     text(name).map(|text| read_as(&format!("{name}.ron"), text, scenario, false))
 }
 

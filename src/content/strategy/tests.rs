@@ -6,7 +6,7 @@ use crate::content::strategy::amount::{Amount, Quantity};
 use crate::content::strategy::setting::Setting;
 use crate::sim::figures::Figure;
 
-fn read_flagship(text: &str) -> Result<Strategy, Issues> {
+fn read_flagship(text: &str) -> Result<StrategyRules, Issues> {
     let scenario = scenarios::scenario("dotcom-2000").expect("the flagship reads");
     read("mine.ron", text, &scenario)
 }

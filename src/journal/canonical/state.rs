@@ -4,7 +4,7 @@ use super::{Canonical, choice, record};
 use crate::content::position::world_records;
 use crate::sim::belief::{Belief, Beliefs, LATENTS, Latent, Nature};
 use crate::sim::cutover::{CutoverPolicy, Fallback, Lines, MorningPeak, NightOutcome, OutcomeKind};
-use crate::sim::decisions::{Allocation, Grid as Offered, Mandate, Standing};
+use crate::sim::decisions::{Allocation, GridOffer, Mandate, Standing};
 use crate::sim::economy::Economy;
 use crate::sim::engineers::Engineers;
 use crate::sim::events::{Deck, Due, Echo};

@@ -1,6 +1,6 @@
 //! What may be offered to outsiders, and ordered for them.
 
-use super::{No, Reason, range};
+use super::{No, Reason, machines, range};
 use crate::sim::decisions::{PLATFORMS, limits};
 use crate::sim::grid;
 use crate::sim::organisation::EXPOSED;
@@ -36,7 +36,7 @@ pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut
     if plan.grid_orders == [0.0; PLATFORMS] || plan.grid_orders_standing {
         return;
     }
-    let mut bill = if plan.orders_standing { 0.0 } else { super::bill(visible, &plan.orders) };
+    let mut bill = if plan.orders_standing { 0.0 } else { machines::bill(visible, &plan.orders) };
     for (i, order) in plan.grid_orders.into_iter().enumerate() {
         let supply = visible.machines.supply[i] - if plan.orders_standing { 0.0 } else { plan.orders[i] };
         if i >= scenario.platforms.len() {
@@ -49,7 +49,7 @@ pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut
             no("orders", "grid", Reason::NotOnTheMarket { available: supply.max(0.0), offered: order });
         }
     }
-    bill += super::bill(visible, &plan.grid_orders);
+    bill += machines::bill(visible, &plan.grid_orders);
     let cash = visible.ledger.cash().millions();
     if bill > cash.max(0.0) {
         no("orders", "grid", Reason::NotEnoughCash { available: cash, offered: bill });

@@ -62,7 +62,7 @@ pub struct MandateChange {
 
 /// What is offered to outsiders.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Grid {
+pub struct GridOffer {
     /// Idle machines of the shop, bare.
     pub bare_renting: bool,
     /// Services for many tenants, on machines bought for them.
@@ -75,9 +75,9 @@ pub struct Grid {
     pub december_reserve: f64,
 }
 
-/// A part of [`Grid`] that a set of decisions changes; `None` leaves it.
+/// A part of [`GridOffer`] that a set of decisions changes; `None` leaves it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-#[expect(missing_docs, reason = "the fields of `Grid`")]
+#[expect(missing_docs, reason = "the fields of `GridOffer`")]
 pub struct GridChange {
     pub bare_renting: Option<bool>,
     pub services: Option<bool>,

@@ -1,14 +1,16 @@
 //! The laws of renting out machines.
 
 use super::*;
-use crate::sim::scenario::Scenario;
+use crate::sim::belief::Nature;
+use crate::sim::decisions::GridOffer;
+use crate::sim::luck::Luck;
 
 fn scenario() -> std::sync::Arc<Scenario> {
     crate::content::library::scenario("dotcom-2000").unwrap()
 }
 
-fn offer() -> Offer {
-    Offer { bare_renting: true, services: true, price_per_unit_hour: 20.0, idle_share: 0.6, december_reserve: 0.0 }
+fn offer() -> GridOffer {
+    GridOffer { bare_renting: true, services: true, price_per_unit_hour: 20.0, idle_share: 0.6, december_reserve: 0.0 }
 }
 
 #[test]
@@ -25,7 +27,7 @@ fn tenants_of_bare_machines_come_slowly_and_are_put_out_before_december() {
     let (mut kind, mut careful) = (grid, grid);
     kind.rent(c, &offer(), 150.0, 140.0, true, 11);
     assert_eq!((kind.bare, kind.evicted), (grid.bare, 0.0));
-    careful.rent(c, &Offer { december_reserve: 1.0, ..offer() }, 150.0, 140.0, true, 11);
+    careful.rent(c, &GridOffer { december_reserve: 1.0, ..offer() }, 150.0, 140.0, true, 11);
     assert_eq!((careful.bare, careful.evicted), (0.0, grid.bare));
     let nature = Nature::from_deviates(&[0.0; crate::sim::belief::LATENTS], &scenario);
     let quarter = Quarter::new(2002, 3);
@@ -61,7 +63,7 @@ fn a_service_grows_with_its_price_its_team_and_its_name() {
     let c = &scenario.grid;
     let nature = Nature::from_deviates(&[0.0; crate::sim::belief::LATENTS], &scenario);
     let run = |price: f64, effort: f64, capacity: f64, reputation: f64| {
-        let offer = Offer { price_per_unit_hour: price, ..offer() };
+        let offer = GridOffer { price_per_unit_hour: price, ..offer() };
         let mut grid = Grid { built: 1.0, reputation, ..Grid::default() };
         grid.fleets[2].units = capacity;
         for turn in 16..28 {

@@ -8,7 +8,7 @@ use crate::sim::units::Quarter;
 use crate::sim::vendor::Vendor;
 
 /// What machines can be had for.
-pub(super) struct Market<'a> {
+pub(super) struct Quotes<'a> {
     pub(super) prices: &'a [f64; PLATFORMS],
     pub(super) supply: &'a [f64; PLATFORMS],
     pub(super) vendor: &'a Vendor,
@@ -23,9 +23,9 @@ pub(super) fn trade(
     scenario: &Scenario,
     orders: &[f64; PLATFORMS],
     retire: &[f64; PLATFORMS],
-    market: &Market<'_>,
+    quotes: &Quotes<'_>,
 ) -> Purchases {
-    let Market { prices, supply, vendor, nature, quarter, turn } = *market;
+    let Quotes { prices, supply, vendor, nature, quarter, turn } = *quotes;
     let mut done = Purchases::default();
     for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
         let fleet = &mut fleets[i];

@@ -1,6 +1,7 @@
-//! A quarter's stages, for one world after the other or for several side by side.
+//! Several worlds side by side through a quarter's stages.
 
-use super::{Day, close, daytime, nighttime, open_quarter};
+use super::daytime::Daytime;
+use super::{before_night, from_night_on, next_quarter};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::Trace;
@@ -12,10 +13,10 @@ pub const ABREAST: usize = 32;
 
 /// The same for every world that still trades, each by the plan at its place. It goes stage by stage for several worlds
 /// at a time, because a quarter's code is larger than a processor's first cache and would be fetched anew for each
-/// world; what comes out is what [`pass`] makes of them one by one.
+/// world; what comes out is what [`pass`](super::pass) makes of them one by one.
 pub fn pass_all<T: Trace>(worlds: &mut [World], scenario: &Scenario, plans: &[Plan], trace: &mut T) {
     for (worlds, plans) in worlds.chunks_mut(ABREAST).zip(plans.chunks(ABREAST)) {
-        let mut days = core::array::from_fn::<_, ABREAST, _>(|_| None::<Day>);
+        let mut days = core::array::from_fn::<_, ABREAST, _>(|_| None::<Daytime>);
         for ((world, plan), day) in worlds.iter_mut().zip(plans).zip(&mut days) {
             if world.visible.alive() {
                 before_night(world, scenario, plan, day, trace);
@@ -32,29 +33,4 @@ pub fn pass_all<T: Trace>(worlds: &mut [World], scenario: &Scenario, plans: &[Pl
             }
         }
     }
-}
-
-// The stages are kept out of line, so that there is one of each to fetch.
-#[inline(never)]
-pub(super) fn before_night<T: Trace>(
-    world: &mut World,
-    scenario: &Scenario,
-    plan: &Plan,
-    day: &mut Option<Day>,
-    trace: &mut T,
-) {
-    world.visible.ledger.open_period();
-    *day = Some(daytime(world, scenario, plan, trace));
-}
-
-#[inline(never)]
-pub(super) fn from_night_on<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &Day, trace: &mut T) {
-    let night = nighttime(world, scenario, plan);
-    close(world, scenario, plan, day, &night, trace);
-}
-
-#[inline(never)]
-pub(super) fn next_quarter<T: Trace>(world: &mut World, scenario: &Scenario) {
-    world.visible.quarter = world.visible.quarter.plus(1);
-    open_quarter::<T>(world, scenario);
 }

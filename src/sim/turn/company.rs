@@ -1,7 +1,7 @@
 //! How the company works, and its tenants: what the turn hands to both.
 
-use super::Day;
-use crate::sim::decisions::{Grid, PLATFORMS};
+use super::daytime::Daytime;
+use crate::sim::decisions::{GridOffer, PLATFORMS};
 use crate::sim::figures::Figure;
 use crate::sim::grid::{self, Takings};
 use crate::sim::machines;
@@ -67,7 +67,7 @@ pub(super) fn tenant_machines(
     }
     if offer.bare_renting || visible.grid.bare > 0.0 {
         let open = offer.bare_renting && grid::can_rent(visible, scenario);
-        let offer = Grid { bare_renting: open, ..*offer };
+        let offer = GridOffer { bare_renting: open, ..*offer };
         let (capacity, expected) = (visible.machines.new_units(scenario), machines::expected_load(visible, scenario));
         visible.grid.rent(&scenario.grid, &offer, capacity, expected, quarter.has_december(), turn);
     }
@@ -81,7 +81,7 @@ pub(super) fn tenants<T: Trace>(
     hidden: &mut Hidden,
     scenario: &Scenario,
     plan: &Plan,
-    day: &Day,
+    day: &Daytime,
     refused: f64,
     wages: f64,
     trace: &mut T,

@@ -1,6 +1,6 @@
 //! A quarter's news: what urgency hears, and what the trace is told of terms and morale, which many rooms move.
 
-use super::Day;
+use super::daytime::Daytime;
 use crate::sim::decisions::{AfterIncident, Story};
 use crate::sim::figures::Figure;
 use crate::sim::migration::Aftermath;
@@ -18,7 +18,7 @@ pub(super) fn news_of(
     visible: &Visible,
     scenario: &Scenario,
     plan: &Plan,
-    day: &Day,
+    day: &Daytime,
     night: &Aftermath,
     missed: bool,
     steady_cash: f64,
@@ -60,7 +60,7 @@ pub(super) fn news_of(
 pub(super) fn tell_terms<T: Trace>(
     scenario: &Scenario,
     plan: &Plan,
-    day: &Day,
+    day: &Daytime,
     night: &Aftermath,
     missed: bool,
     trace: &mut T,
@@ -81,7 +81,7 @@ pub(super) fn tell_terms<T: Trace>(
 }
 
 /// What moved morale beside time, cards and fear.
-pub(super) fn tell_morale<T: Trace>(scenario: &Scenario, day: &Day, night: &Aftermath, news: &News, trace: &mut T) {
+pub(super) fn tell_morale<T: Trace>(scenario: &Scenario, day: &Daytime, night: &Aftermath, news: &News, trace: &mut T) {
     let early = if day.early_pledge { -scenario.finance.early_pledge_morale } else { 0.0 };
     let nights = if night.good { Flow::GoodNight } else { Flow::FailedNight };
     for (flow, change) in [

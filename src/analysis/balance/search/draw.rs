@@ -5,7 +5,7 @@ use crate::analysis::balance::vary;
 use crate::analysis::play::Rules;
 use crate::content::balance::section::{Lever, Path, Search};
 use crate::content::strategy::condition::Condition;
-use crate::content::strategy::{Rule, Strategy};
+use crate::content::strategy::{Rule, StrategyRules};
 use crate::sim::luck::{GAME, Luck, Stream};
 use crate::sim::units::Quarter;
 
@@ -20,7 +20,7 @@ pub struct Space<'a> {
     /// What is played.
     pub rules: Rules<'a>,
     /// Strategies to start from, by name.
-    pub bases: Vec<(&'a str, &'a Strategy)>,
+    pub bases: Vec<(&'a str, &'a StrategyRules)>,
     /// Ranges and groups.
     pub search: &'a Search,
     /// Levers to pull.
@@ -31,7 +31,7 @@ pub struct Space<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
     /// The strategy.
-    pub strategy: Strategy,
+    pub strategy: StrategyRules,
     /// What it is made of, in the words of the balance file.
     pub moves: Vec<String>,
 }
@@ -69,7 +69,7 @@ pub fn policy(space: &Space<'_>, luck: Luck, index: u32) -> Policy {
     let mut dice = Dice { luck, policy: index, slot: 0 };
     let mut moves = Vec::new();
     let Some((name, base)) = space.bases.get(dice.below(space.bases.len())) else {
-        let strategy = Strategy { name: String::new(), facts: Vec::new(), cards: Vec::new(), rules: Vec::new() };
+        let strategy = StrategyRules { name: String::new(), facts: Vec::new(), cards: Vec::new(), rules: Vec::new() };
         return Policy { strategy, moves };
     };
     let mut strategy = (*base).clone();
@@ -99,7 +99,7 @@ pub fn policy(space: &Space<'_>, luck: Luck, index: u32) -> Policy {
 }
 
 /// Groups of keys from a second strategy.
-fn cross(space: &Space<'_>, strategy: &mut Strategy, dice: &mut Dice, heat: f64, moves: &mut Vec<String>) {
+fn cross(space: &Space<'_>, strategy: &mut StrategyRules, dice: &mut Dice, heat: f64, moves: &mut Vec<String>) {
     if !dice.chance(0.4 * heat) {
         return;
     }
@@ -115,7 +115,7 @@ fn cross(space: &Space<'_>, strategy: &mut Strategy, dice: &mut Dice, heat: f64,
 }
 
 /// Amounts multiplied and added to.
-fn turn(search: &Search, strategy: &mut Strategy, dice: &mut Dice, heat: f64, moves: &mut Vec<String>) {
+fn turn(search: &Search, strategy: &mut StrategyRules, dice: &mut Dice, heat: f64, moves: &mut Vec<String>) {
     for (key, range) in &search.turns {
         if dice.chance(0.2 * heat) {
             let factor = dice.between(*range);
@@ -133,7 +133,7 @@ fn turn(search: &Search, strategy: &mut Strategy, dice: &mut Dice, heat: f64, mo
 }
 
 /// An amount along a path of steps, instead of what was decided about it.
-fn lead(space: &Space<'_>, path: &Path, strategy: &mut Strategy, dice: &mut Dice, moves: &mut Vec<String>) {
+fn lead(space: &Space<'_>, path: &Path, strategy: &mut StrategyRules, dice: &mut Dice, moves: &mut Vec<String>) {
     let parts: Vec<String> = path.settings.iter().map(|setting| setting.part().to_owned()).collect();
     let span = space.rules.span();
     let mut from = 0;
@@ -159,7 +159,7 @@ fn lead(space: &Space<'_>, path: &Path, strategy: &mut Strategy, dice: &mut Dice
 }
 
 /// Levers pulled, always or for a while.
-fn pull(space: &Space<'_>, strategy: &mut Strategy, dice: &mut Dice, heat: f64, moves: &mut Vec<String>) {
+fn pull(space: &Space<'_>, strategy: &mut StrategyRules, dice: &mut Dice, heat: f64, moves: &mut Vec<String>) {
     for _ in 0..MOST_LEVERS {
         if space.levers.is_empty() || !dice.chance(0.35 * heat) {
             continue;
@@ -193,7 +193,7 @@ fn window(space: &Space<'_>, dice: &mut Dice) -> (Quarter, Quarter) {
 }
 
 /// Cards answered otherwise.
-fn answer(space: &Space<'_>, strategy: &mut Strategy, dice: &mut Dice, heat: f64, moves: &mut Vec<String>) {
+fn answer(space: &Space<'_>, strategy: &mut StrategyRules, dice: &mut Dice, heat: f64, moves: &mut Vec<String>) {
     for (card, index) in space.rules.scenario.cards.iter().zip(0_u8..) {
         if !card.options.is_empty() && dice.chance(0.2 * heat) {
             let option = dice.below(card.options.len());

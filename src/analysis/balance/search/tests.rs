@@ -21,7 +21,7 @@ fn rules(scenario: &Scenario) -> Rules<'_> {
     Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None }
 }
 
-fn strategy(scenario: &Scenario, name: &str) -> Strategy {
+fn strategy(scenario: &Scenario, name: &str) -> StrategyRules {
     strategies::strategy(name, scenario).expect("there is one").expect("it reads")
 }
 

@@ -4,12 +4,12 @@ use super::*;
 use crate::content::library;
 use crate::content::strategy::library as strategies;
 
-fn strategy(name: &str) -> Strategy {
+fn strategy(name: &str) -> StrategyRules {
     let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
     strategies::strategy(name, &scenario).expect("there is one").expect("it reads")
 }
 
-fn decided<'a>(strategy: &'a Strategy, key: &'a str) -> impl Iterator<Item = &'a Setting> {
+fn decided<'a>(strategy: &'a StrategyRules, key: &'a str) -> impl Iterator<Item = &'a Setting> {
     strategy.rules.iter().flat_map(|rule| &rule.settings).filter(move |setting| setting.decides(key))
 }
 
@@ -21,7 +21,7 @@ fn what_is_taken_over_replaces_ones_own() {
     let prices: Vec<&Setting> = decided(&mixed, "price_index").collect();
     assert_eq!(prices, decided(&haggle, "price_index").collect::<Vec<_>>());
     assert_ne!(prices, decided(&history, "price_index").collect::<Vec<_>>());
-    let rest = |strategy: &Strategy| decided(strategy, "allocation").copied().collect::<Vec<_>>();
+    let rest = |strategy: &StrategyRules| decided(strategy, "allocation").copied().collect::<Vec<_>>();
     assert_eq!(rest(&mixed), rest(&history));
 }
 
@@ -57,7 +57,7 @@ fn the_bet_moves_with_all_its_dates() {
     let later = commit_at(&history, Quarter::new(2001, 1), first);
     assert_eq!(commits_from(&later), Some(Quarter::new(2001, 1)));
     // Prices do not ask about the migration.
-    let dates = |strategy: &Strategy| {
+    let dates = |strategy: &StrategyRules| {
         let prices = strategy.rules.iter().filter(|rule| rule.settings.iter().any(|it| it.decides("price_index")));
         prices.map(|rule| from(&rule.when)).collect::<Vec<_>>()
     };

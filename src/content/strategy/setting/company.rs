@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::{DecisionsFile, List, Setting};
+use super::build::List;
+use super::{DecisionsFile, Setting};
 use crate::content::decisions::EnforcementWord;
 use crate::content::field_path::FieldPath;
 use crate::content::strategy::amount::Amount;
@@ -10,7 +11,7 @@ use crate::sim::decisions::{RULES, limits};
 
 /// What may be offered to outsiders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the fields of `Grid`")]
+#[expect(missing_docs, reason = "the fields of `GridOffer`")]
 pub enum Offer {
     BareRenting,
     Services,
@@ -18,7 +19,7 @@ pub enum Offer {
 
 /// A part of `grid` that is a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the fields of `Grid`")]
+#[expect(missing_docs, reason = "the fields of `GridOffer`")]
 pub enum Terms {
     Price,
     IdleShare,
