@@ -270,6 +270,11 @@ mod tests {
         };
         assert!(asks("when: above(scope_estimate, 1.2), decide: (story: tell)", &scenario));
         assert!(asks("decide: (hiring: (of: scope_estimate, times: 10))", &scenario));
+        assert!(asks("decide: (grid: (idle_share: (of: runway, times: 0.1)))", &scenario));
+        assert!(asks(
+            "decide: (orders: [(platform: \"linux\", units: (of: runway, times: 1), purpose: grid)])",
+            &scenario
+        ));
         assert!(asks("when: below(runway, 4), decide: (story: tell)", &scenario));
         assert!(!asks("when: above(readiness, 0.2), decide: (hiring: (of: headcount, times: 0.01))", &scenario));
         let mut cards = scenario.cards.to_vec();

@@ -83,7 +83,7 @@ pub enum Setting {
 }
 
 impl Setting {
-    /// The amount in it.
+    /// The amount in it. Every setting is named, so that none is forgotten that a figure may move.
     #[must_use]
     pub const fn amount(&self) -> Option<Amount> {
         match *self {
@@ -92,10 +92,36 @@ impl Setting {
             | Self::Hiring(amount)
             | Self::Layoffs(amount)
             | Self::Order(_, amount)
+            | Self::GridOrder(_, amount)
             | Self::Retire(_, amount)
-            | Self::Finance(_, amount) => Some(amount),
+            | Self::Finance(_, amount)
+            | Self::Terms(_, amount) => Some(amount),
             Self::Standing(_, amount) => amount,
-            _ => None,
+            Self::FreeShipping(_)
+            | Self::Pledge(_)
+            | Self::CloseSite(_)
+            | Self::Delist(_)
+            | Self::Freeze(_)
+            | Self::Allocation(_)
+            | Self::Vendor(_)
+            | Self::CutoverBy(_)
+            | Self::CutoverIn(_)
+            | Self::Migration(_)
+            | Self::Tiers(_)
+            | Self::CutoverPolicy(_)
+            | Self::Rehearsal(_)
+            | Self::Amnesty(_)
+            | Self::Drill(_)
+            | Self::AfterIncident(_)
+            | Self::PriceTest(_)
+            | Self::SoundSuppliers(_)
+            | Self::Story(_)
+            | Self::CapacityPlatform(_)
+            | Self::Structure(_)
+            | Self::Communication(_)
+            | Self::MandateRules(_)
+            | Self::Enforcement(_)
+            | Self::Offer(..) => None,
         }
     }
 }
