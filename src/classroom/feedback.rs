@@ -15,7 +15,7 @@ use crate::report::page::{Chart, Page, Part, Series, Stroke, Table, cash_table};
 use crate::report::words;
 use crate::sim::units::Money;
 use crate::text::range::range;
-use crate::text::{Texts, count, decimal, money, quarter, sanitize};
+use crate::text::{Texts, count, decimal, money, sanitize};
 pub use file_name::file_name;
 
 /// Decisions that are told to have mattered.
@@ -210,14 +210,7 @@ fn answers(parts: &mut Vec<Part>, assignment: &Assignment, student: &Student<'_>
 fn question(student: &Student<'_>, texts: &Texts) -> String {
     let worst = student.summary.quarters.iter().min_by_key(|told| told.worth.skill());
     if let Some(told) = worst.filter(|told| told.worth.skill().is_negative()) {
-        let args = args! {
-            "quarter" => words::point(texts, told.worth.quarter),
-            "what" => told.what.clone(),
-            "amount" => words::prose(texts, Money::ZERO - told.worth.skill()),
-            "cash" => words::prose(texts, told.cash),
-            "runway" => quarter::length(texts.locale(), told.runway),
-        };
-        return texts.format("feedback-think-loss", &args);
+        return texts.format("feedback-think-loss", &told.loss(texts));
     }
     let sure = student.measures.calibration;
     if sure.said >= LEAST_RANGES && 2 * sure.right < sure.said {

@@ -9,6 +9,7 @@ use crate::analysis::course::Course;
 use crate::analysis::foresight::{Committed, Marked, Who, committed};
 use crate::analysis::play::net_cash;
 use crate::analysis::references::References;
+use crate::args;
 use crate::classroom::grading::Row;
 use crate::classroom::measures::{Measures, rules};
 use crate::classroom::rubric::Mark;
@@ -21,7 +22,7 @@ use crate::sim::luck::Luck;
 use crate::sim::runway::runway;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
-use crate::text::Texts;
+use crate::text::{Args, Texts, quarter};
 
 /// Decisions of a quarter that are told beside the answer to its card.
 const TOLD: usize = 4;
@@ -75,6 +76,22 @@ pub struct Told {
     pub runway: f64,
     /// What it was worth before and after the decisions, by what could be known.
     pub worth: Advantage,
+}
+
+impl Told {
+    /// What is said of a decision that cost, with what could be known when it was made.
+    #[must_use]
+    pub fn loss(&self, texts: &Texts) -> Args<'static> {
+        args! {
+            "quarter" => words::point(texts, self.worth.quarter),
+            "what" => self.what.clone(),
+            "amount" => words::prose(texts, Money::ZERO - self.worth.skill()),
+            "cash" => words::prose(texts, self.cash),
+            "runway" => quarter::length(texts.locale(), self.runway),
+            "before" => words::prose(texts, self.worth.before),
+            "decided" => words::prose(texts, self.worth.decided),
+        }
+    }
 }
 
 impl Summary {

@@ -1,8 +1,10 @@
 //! What changed most in the quarter just over, and the two largest reasons for each.
 
 use crate::analysis::explain::{Explanation, Part, Quarter, Unit, explain};
+use crate::args;
 use crate::desk::session::{Played, Session};
 use crate::sim::figures::Figure;
+use crate::sim::scenario::Scenario;
 use crate::text::Texts;
 use crate::text::{decimal, duration, money, share};
 
@@ -46,10 +48,15 @@ pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
     found.into_iter().map(|(_, why)| why).take(limit).collect()
 }
 
-/// The largest parts of an explanation.
+/// The largest reasons of a change, each said by the message `id`: its cause, and what it moved.
 #[must_use]
-pub fn reasons(why: &Explanation, limit: usize) -> Vec<Part> {
-    why.by_size().into_iter().take(limit).collect()
+pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, texts: &Texts) -> Vec<String> {
+    let said = |part: Part| {
+        let cause = texts.try_get(&part.why.message(scenario))?;
+        let amount = change(why.figure, why.unit, part.change, texts);
+        Some(texts.format(id, &args! { "cause" => cause, "amount" => amount }))
+    };
+    why.by_size().into_iter().take(limit).filter_map(said).collect()
 }
 
 /// A figure in the unit of its explanation, in words.

@@ -306,4 +306,4 @@ pub fn lines(statement: Statement, quarters: &[Closed<'_>]) -> Vec<Line> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -79,11 +79,7 @@ fn moved(texts: &Texts, session: &Session) -> Vec<String> {
         let args = args! { "before" => of(why.before), "after" => of(why.after) };
         let name = texts.get(&format!("figure-{}", why.figure.id()));
         lines.push(fact(texts, &name, &texts.format("plain-was", &args)));
-        lines.extend(changes::reasons(&why, most).into_iter().filter_map(|part| {
-            let cause = texts.try_get(&part.why.message(session.scenario()))?;
-            let amount = changes::change(why.figure, why.unit, part.change, texts);
-            Some(texts.format("plain-because", &args! { "cause" => cause, "amount" => amount }))
-        }));
+        lines.extend(changes::reasons(&why, most, "plain-because", session.scenario(), texts));
     }
     lines
 }

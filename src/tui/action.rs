@@ -94,6 +94,22 @@ pub enum Action {
 }
 
 impl Action {
+    /// Where the hand stands that this moves along a list with the row `last` at its end; a page has so many rows. None
+    /// for what moves no hand.
+    #[must_use]
+    pub fn along(self, at: usize, last: usize, page: usize) -> Option<usize> {
+        Some(match self {
+            Self::Up => at.saturating_sub(1),
+            Self::Down => (at + 1).min(last),
+            Self::PageUp => at.saturating_sub(page),
+            Self::PageDown => at.saturating_add(page).min(last),
+            Self::First => 0,
+            Self::Last => last,
+            Self::Pick(number) => usize::from(number).saturating_sub(1).min(last),
+            _ => return None,
+        })
+    }
+
     /// Whether it only moves the selection: several keys that arrive glued together run only if all of them do.
     #[must_use]
     pub const fn is_navigation(self) -> bool {

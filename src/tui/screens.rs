@@ -241,6 +241,14 @@ pub enum Step {
     Several(Vec<Self>),
 }
 
+/// What holds on a screen of figures: they can be explained once a quarter has been played.
+fn holds_once_played(when: When, session: &Session) -> bool {
+    match when {
+        When::Explainable => !session.game().played().is_empty(),
+        other => other == When::Always,
+    }
+}
+
 /// What every screen and overlay is to the shell.
 pub trait Screen {
     /// Where its keys are listed.

@@ -1,10 +1,8 @@
 //! A class from the command line: an exercise written, checked, played by programs under its locks, handed in, graded.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 
-use crate::program::{Run, good_crisis};
+use crate::program::{SILENCE, good_crisis, run, text};
 
 /// A fresh folder for one test.
 fn folder(test: &str) -> PathBuf {
@@ -12,19 +10,6 @@ fn folder(test: &str) -> PathBuf {
     let _ = std::fs::remove_dir_all(&path);
     std::fs::create_dir_all(path.join("handed-in")).unwrap();
     path
-}
-
-fn text(path: &Path) -> String {
-    std::fs::read_to_string(path).unwrap()
-}
-
-fn run<const N: usize>(folder: &Path, arguments: [&str; N]) -> Run {
-    let at = |argument: &str| match argument.strip_prefix("@") {
-        Some(name) => folder.join(name).display().to_string(),
-        None => argument.to_owned(),
-    };
-    let arguments = arguments.map(at);
-    good_crisis(arguments.iter().map(String::as_str)).run()
 }
 
 /// An exercise of one quarter, so that grading it takes little time.
@@ -45,19 +30,9 @@ fn play(folder: &Path, more: &[&str], lines: &str) -> String {
     let exercise = folder.join("week3.ron").display().to_string();
     let saves = folder.join("handed-in").display().to_string();
     let arguments = ["agent", &exercise, "--saves", &saves].into_iter().chain(more.iter().copied());
-    let mut child = good_crisis(arguments)
-        .command()
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let _ = child.stdin.take().unwrap().write_all(lines.as_bytes());
-    let output = child.wait_with_output().unwrap();
-    String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap()
+    let run = good_crisis(arguments).fed(lines);
+    run.out + &run.err
 }
-
-const SILENCE: &str = "{\"type\":\"decide\",\"decisions\":{}}\n";
 
 #[test]
 fn an_exercise_is_written_checked_and_not_overwritten() {

@@ -1,11 +1,10 @@
 //! Pages on a class from the command line: the report for the projector, a page for each student, and, where a browser
 //! is named, both opened in it.
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
+use std::process::Command;
 
-use crate::program::{Run, good_crisis};
+use crate::program::{SILENCE, good_crisis, run, text};
 
 /// An exercise of one quarter, so that grading it takes no time.
 const SHORT: &str = r#"(
@@ -19,8 +18,6 @@ const SHORT: &str = r#"(
     rubric: [(name: "Survival", points: 10, of: survival), (name: "Reasons", points: 5, of: by_hand)],
 )"#;
 
-const SILENCE: &str = "{\"type\":\"decide\",\"decisions\":{}}\n";
-
 /// A fresh folder with the exercise and what two students and a stranger handed in.
 fn class(test: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("pages").join(test);
@@ -31,30 +28,9 @@ fn class(test: &str) -> PathBuf {
     for (id, save) in [("s01", "one"), ("../S02", "two")] {
         let (exercise, saves) = (folder.join("week3.ron"), folder.join("handed-in"));
         let arguments = ["agent", &exercise.display().to_string(), "--saves", &saves.display().to_string()];
-        let mut child = good_crisis(arguments.into_iter().chain(["--as", id, "--save", save]))
-            .command()
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let _ = child.stdin.take().unwrap().write_all(SILENCE.as_bytes());
-        child.wait().unwrap();
+        good_crisis(arguments.into_iter().chain(["--as", id, "--save", save])).fed(SILENCE);
     }
     folder
-}
-
-fn run<const N: usize>(folder: &Path, arguments: [&str; N]) -> Run {
-    let at = |argument: &str| match argument.strip_prefix("@") {
-        Some(name) => folder.join(name).display().to_string(),
-        None => argument.to_owned(),
-    };
-    let arguments = arguments.map(at);
-    good_crisis(arguments.iter().map(String::as_str)).run()
-}
-
-fn text(path: &Path) -> String {
-    std::fs::read_to_string(path).unwrap()
 }
 
 #[test]

@@ -1,7 +1,11 @@
 //! Runs the program and holds what came of it against what was expected.
 
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// What a program says that plays a quarter and decides nothing.
+pub(crate) const SILENCE: &str = "{\"type\":\"decide\",\"decisions\":{}}\n";
 
 /// A run of the program, put together word by word.
 #[must_use]
@@ -30,6 +34,21 @@ pub(crate) fn good_crisis<'a>(arguments: impl IntoIterator<Item = &'a str>) -> P
     Program { command }
 }
 
+/// Runs the program with these arguments; one that begins with `@` names a file of the folder.
+pub(crate) fn run<const N: usize>(folder: &Path, arguments: [&str; N]) -> Run {
+    let at = |argument: &str| match argument.strip_prefix("@") {
+        Some(name) => folder.join(name).display().to_string(),
+        None => argument.to_owned(),
+    };
+    let arguments = arguments.map(at);
+    good_crisis(arguments.iter().map(String::as_str)).run()
+}
+
+/// What a file holds.
+pub(crate) fn text(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap()
+}
+
 /// A folder that does not exist.
 pub(crate) fn nowhere() -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("no-such-folder")
@@ -49,9 +68,20 @@ impl Program {
 
     /// Runs it to its end.
     pub(crate) fn run(mut self) -> Run {
-        let output = self.command.output().expect("the program starts");
-        let text = |bytes| String::from_utf8(bytes).expect("the program writes UTF-8");
-        let run = Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) };
+        Self::ended(&self.command.output().expect("the program starts"))
+    }
+
+    /// Runs it to its end with these lines on standard input, as far as it reads them.
+    pub(crate) fn fed(mut self, lines: &str) -> Run {
+        let all = self.command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = all.spawn().expect("the program starts");
+        let _ = child.stdin.take().expect("it is piped").write_all(lines.as_bytes());
+        Self::ended(&child.wait_with_output().expect("the program ends"))
+    }
+
+    fn ended(output: &Output) -> Run {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the program writes UTF-8");
+        let run = Run { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) };
         assert!(!run.out.contains('\u{1b}'), "escape sequences on a pipe: {:?}", run.out);
         run
     }

@@ -157,37 +157,40 @@ fn every_impulse_of_the_deck_is_felt() {
     }
 }
 
+/// Shows `tell` every world of these seeds' games in which the card is open.
+fn each_time(scenario: &Scenario, id: &str, seeds: std::ops::Range<u64>, mut tell: impl FnMut(&World)) {
+    for seed in seeds {
+        let open = |world: &World| scenario.open_card(&world.visible).is_some_and(|card| card.id == id);
+        play(
+            scenario,
+            seed,
+            |_, options| options - 1,
+            |_, world| {
+                if world.visible.alive() && open(world) {
+                    tell(world);
+                }
+            },
+        );
+    }
+}
+
 #[test]
 fn a_changed_answer_takes_its_levers_back() {
     let scenario = flagship();
     let mut pivots = 0;
-    for seed in 0..20 {
-        play(
-            &scenario,
-            seed,
-            |_, options| options - 1,
-            |_, world| {
-                let visible = &world.visible;
-                if scenario.open_card(visible).is_none_or(|card| card.id != "pivot") || !visible.alive() {
-                    return;
-                }
-                let none = Decisions::none();
-                let sign = answer(visible, &scenario, &none, 0);
-                assert!(sign.vendor.is_some(), "the offer is on the table as the card opens");
-                let torn = answer(visible, &scenario, &sign, 2);
-                assert!(torn.vendor.is_none() && torn.freeze.is_some() && torn.migration.is_some());
-                let mut moved = torn;
-                moved.freeze = Some(good_crisis::sim::decisions::Freeze::Partial);
-                let waits = answer(visible, &scenario, &moved, 4);
-                assert_eq!(
-                    waits,
-                    Decisions { freeze: moved.freeze, event: Some(4), ..none },
-                    "a lever moved by hand stays"
-                );
-                pivots += 1;
-            },
-        );
-    }
+    each_time(&scenario, "pivot", 0..20, |world| {
+        let (visible, none) = (&world.visible, Decisions::none());
+        let sign = answer(visible, &scenario, &none, 0);
+        assert!(sign.vendor.is_some(), "the offer is on the table as the card opens");
+        let torn = answer(visible, &scenario, &sign, 2);
+        assert!(torn.vendor.is_none() && torn.freeze.is_some() && torn.migration.is_some());
+        let mut moved = torn;
+        moved.freeze = Some(good_crisis::sim::decisions::Freeze::Partial);
+        let waits = answer(visible, &scenario, &moved, 4);
+        let by_hand = Decisions { freeze: moved.freeze, event: Some(4), ..none };
+        assert_eq!(waits, by_hand, "a lever moved by hand stays");
+        pivots += 1;
+    });
     assert!(pivots > 20, "the card stays open for those who wait: {pivots}");
 }
 
@@ -195,30 +198,20 @@ fn a_changed_answer_takes_its_levers_back() {
 fn a_partners_money_goes_with_its_option_alone() {
     let scenario = flagship();
     let mut met = 0;
-    for seed in 0..30 {
-        play(
-            &scenario,
-            seed,
-            |_, options| options - 1,
-            |_, world| {
-                let visible = &world.visible;
-                if !visible.alive() || scenario.open_card(visible).is_none_or(|card| card.id != "portal") {
-                    return;
-                }
-                met += 1;
-                let takes = answer(visible, &scenario, &Decisions::none(), 0);
-                let after = |decisions: &Decisions| {
-                    let plan = resolve(visible, &scenario, decisions);
-                    (check(visible, &scenario, &plan).len(), advance(world, &scenario, &plan, &mut Silent).0)
-                };
-                let (refused, rich) = after(&takes);
-                let (_, poor) = after(&Decisions { event: Some(2), ..Decisions::none() });
-                let gained = (net_cash(&rich.visible) - net_cash(&poor.visible)).millions();
-                assert!(refused == 0 && (80.0..120.0).contains(&gained), "{refused} {gained}");
-                let (refused, _) = after(&Decisions { event: Some(2), ..takes });
-                assert_eq!(refused, 1, "the money without the shop");
-            },
-        );
-    }
+    each_time(&scenario, "portal", 0..30, |world| {
+        met += 1;
+        let visible = &world.visible;
+        let takes = answer(visible, &scenario, &Decisions::none(), 0);
+        let after = |decisions: &Decisions| {
+            let plan = resolve(visible, &scenario, decisions);
+            (check(visible, &scenario, &plan).len(), advance(world, &scenario, &plan, &mut Silent).0)
+        };
+        let (refused, rich) = after(&takes);
+        let (_, poor) = after(&Decisions { event: Some(2), ..Decisions::none() });
+        let gained = (net_cash(&rich.visible) - net_cash(&poor.visible)).millions();
+        assert!(refused == 0 && (80.0..120.0).contains(&gained), "{refused} {gained}");
+        let (refused, _) = after(&Decisions { event: Some(2), ..takes });
+        assert_eq!(refused, 1, "the money without the shop");
+    });
     assert!(met > 5, "{met}");
 }

@@ -72,6 +72,14 @@ impl Player {
         Self::start(saves, (80, 24), "en", arguments)
     }
 
+    /// Leaves for the title by the menu.
+    #[track_caller]
+    pub(crate) fn to_title(&mut self) {
+        self.press(keys::ESC, "2 to the title");
+        self.press(keys::DOWN, "▸ 2 to the title");
+        self.press(keys::ENTER, "never waste a good crisis");
+    }
+
     /// The screen as a person reads it: no blanks at the end of lines, and all blanks alike.
     pub(crate) fn screen(&self) -> String {
         let screen = self.session.screen().replace('\u{a0}', " ");

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::args;
 use crate::classroom::summary::{Fate, Student, Told};
-use crate::report::words;
 use crate::sim::units::Money;
-use crate::text::{Texts, quarter, share};
+use crate::text::{Texts, share};
 
 /// Ranges that a class must have said before their share means something. (Assumption.)
 const LEAST_RANGES: usize = 10;
@@ -104,7 +103,7 @@ impl Ask<'_> {
             Self::BetAndDied(who) => texts.format("projector-ask-bet-died", &count(who)),
             Self::SkilledAndDied(who) => texts.format("projector-ask-skilled-died", &count(who)),
             Self::LivedOnLuck(who) => texts.format("projector-ask-lived-on-luck", &count(who)),
-            Self::LargestLoss(_, told) => loss(told, texts),
+            Self::LargestLoss(_, told) => texts.format("projector-ask-loss", &told.loss(texts)),
             Self::Ranges { said, right } => {
                 let narrow = (*right as f64) < SURE[0] * *said as f64;
                 let args = args! { "said" => *said, "share" => share::percent(*right as f64 / *said as f64, 0) };
@@ -119,20 +118,6 @@ impl Ask<'_> {
         let ids = self.named().filter(|_| names).map(named);
         ids.map_or_else(|| said.clone(), |ids| format!("{said} ({ids})"))
     }
-}
-
-/// A decision that cost, with what could be known when it was made.
-fn loss(told: &Told, texts: &Texts) -> String {
-    let args = args! {
-        "quarter" => words::point(texts, told.worth.quarter),
-        "what" => told.what.clone(),
-        "amount" => words::prose(texts, Money::ZERO - told.worth.skill()),
-        "cash" => words::prose(texts, told.cash),
-        "runway" => quarter::length(texts.locale(), told.runway),
-        "before" => words::prose(texts, told.worth.before),
-        "decided" => words::prose(texts, told.worth.decided),
-    };
-    texts.format("projector-ask-loss", &args)
 }
 
 fn named(who: &[&str]) -> String {

@@ -3,21 +3,31 @@
 use super::*;
 use crate::sim::trace::Told;
 
-fn books() -> (Ledger, Told) {
-    let (mut ledger, mut told) = (Ledger::default(), Told::default());
-    let mut post = |debit, credit, cents, cause| {
+/// A quarter of these postings, in cents, and its close.
+pub(in crate::desk) fn closed(ledger: &mut Ledger, postings: &[(Account, Account, i64, Cause)]) -> Told {
+    let mut told = Told::default();
+    ledger.open_period();
+    for (debit, credit, cents, cause) in postings.iter().copied() {
         ledger.post(debit, credit, Money::from_cents(cents), cause, &mut told);
-    };
-    post(A::Cash, A::RetainedEarnings, 70_600_000_001, Cause::Opening);
-    post(A::Inventory, A::Payables, 33_333_333_333, Cause::GoodsBought);
-    post(A::Cash, A::Sales, 57_400_000_007, Cause::CustomersPaid);
-    post(A::CostOfSales, A::Inventory, 30_000_000_011, Cause::GoodsShipped);
-    post(A::Payables, A::Cash, 20_000_000_003, Cause::SuppliersPaid);
-    post(A::TechnologyPeople, A::Cash, 4_650_000_000, Cause::Engineers);
-    post(A::Cash, A::DebtConvertible, 68_100_000_000, Cause::DebtRaised);
-    post(A::Machines, A::Cash, 1_234_567_891, Cause::MachinesBought);
-    post(A::Depreciation, A::MachinesDepreciation, 77_777_777, Cause::WearAndTear);
+    }
     ledger.close(&mut told);
+    told
+}
+
+fn books() -> (Ledger, Told) {
+    let mut ledger = Ledger::default();
+    let postings = [
+        (A::Cash, A::RetainedEarnings, 70_600_000_001, Cause::Opening),
+        (A::Inventory, A::Payables, 33_333_333_333, Cause::GoodsBought),
+        (A::Cash, A::Sales, 57_400_000_007, Cause::CustomersPaid),
+        (A::CostOfSales, A::Inventory, 30_000_000_011, Cause::GoodsShipped),
+        (A::Payables, A::Cash, 20_000_000_003, Cause::SuppliersPaid),
+        (A::TechnologyPeople, A::Cash, 4_650_000_000, Cause::Engineers),
+        (A::Cash, A::DebtConvertible, 68_100_000_000, Cause::DebtRaised),
+        (A::Machines, A::Cash, 1_234_567_891, Cause::MachinesBought),
+        (A::Depreciation, A::MachinesDepreciation, 77_777_777, Cause::WearAndTear),
+    ];
+    let told = closed(&mut ledger, &postings);
     (ledger, told)
 }
 

@@ -144,26 +144,25 @@ fn largest_first(mut parts: Vec<(String, Money)>) -> Vec<(String, Money)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::statements::tests::closed;
     use crate::desk::statements::{Statement, lines};
     use crate::sim::ledger::{Account as A, Ledger};
     use crate::sim::trace::Told;
     use crate::sim::units::Quarter;
 
     fn quarter(ledger: &mut Ledger, scale: i64) -> (Ledger, Told) {
-        let mut told = Told::default();
-        ledger.open_period();
-        let mut post = |debit, credit, cents: i64, cause| {
-            ledger.post(debit, credit, Money::from_cents(cents * scale + 7), cause, &mut told);
-        };
-        post(A::Cash, A::Sales, 5_740_001, Cause::CustomersPaid);
-        post(A::Inventory, A::Payables, 3_333_333, Cause::GoodsBought);
-        post(A::CostOfSales, A::Inventory, 3_000_001, Cause::GoodsShipped);
-        post(A::Payables, A::Cash, 2_000_003, Cause::SuppliersPaid);
-        post(A::TechnologyMachines, A::Cash, 333, Cause::MachineOperations);
-        post(A::TechnologyMachines, A::Cash, 111, Cause::TakeOrPay);
-        post(A::Machines, A::Cash, 12_345, Cause::MachinesBought);
-        post(A::InterestExpense, A::Cash, 999, Cause::Interest);
-        ledger.close(&mut told);
+        let postings = [
+            (A::Cash, A::Sales, 5_740_001, Cause::CustomersPaid),
+            (A::Inventory, A::Payables, 3_333_333, Cause::GoodsBought),
+            (A::CostOfSales, A::Inventory, 3_000_001, Cause::GoodsShipped),
+            (A::Payables, A::Cash, 2_000_003, Cause::SuppliersPaid),
+            (A::TechnologyMachines, A::Cash, 333, Cause::MachineOperations),
+            (A::TechnologyMachines, A::Cash, 111, Cause::TakeOrPay),
+            (A::Machines, A::Cash, 12_345, Cause::MachinesBought),
+            (A::InterestExpense, A::Cash, 999, Cause::Interest),
+        ];
+        let scaled = postings.map(|(debit, credit, cents, cause)| (debit, credit, cents * scale + 7, cause));
+        let told = closed(ledger, &scaled);
         (*ledger, told)
     }
 

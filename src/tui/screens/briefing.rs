@@ -279,14 +279,7 @@ impl Page<'_> {
         let across = widest(&heads, 27);
         for (why, head) in found.iter().zip(heads) {
             let told = if session.shows_why() { 2 } else { 0 };
-            let reasons: Vec<String> = changes::reasons(why, told)
-                .into_iter()
-                .filter_map(|part| {
-                    let cause = look.texts.try_get(&part.why.message(session.scenario()))?;
-                    let amount = changes::change(why.figure, why.unit, part.change, look);
-                    Some(look.format("briefing-because", &args! { "cause" => cause, "amount" => amount }))
-                })
-                .collect();
+            let reasons = changes::reasons(why, told, "briefing-because", session.scenario(), look);
             if roomy {
                 self.write(&head, Role::Text);
                 let place = Rect { x: self.area.x + 2, width: self.area.width.saturating_sub(2), ..self.area };

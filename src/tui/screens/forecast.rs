@@ -151,19 +151,17 @@ impl Screen for Forecast {
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let last = self.rows.len() - 1;
         match action {
-            Action::Up => self.selected = self.selected.saturating_sub(1),
-            Action::Down => self.selected = (self.selected + 1).min(last),
-            Action::First | Action::PageUp => self.selected = 0,
-            Action::Last | Action::PageDown => self.selected = last,
-            Action::Pick(number) => self.selected = usize::from(number).saturating_sub(1).min(last),
-            Action::Left => return self.push(-STEP),
-            Action::Right => return self.push(STEP),
-            Action::FarLeft => return self.push(-LEAP),
-            Action::FarRight => return self.push(LEAP),
-            Action::Back => return Step::Dismiss,
-            Action::Act => return self.act(session),
-            _ => return Step::Pass,
+            Action::Left => self.push(-STEP),
+            Action::Right => self.push(STEP),
+            Action::FarLeft => self.push(-LEAP),
+            Action::FarRight => self.push(LEAP),
+            Action::Back => Step::Dismiss,
+            Action::Act => self.act(session),
+            other => {
+                let Some(row) = other.along(self.selected, last, last) else { return Step::Pass };
+                self.selected = row;
+                Step::Redraw
+            }
         }
-        Step::Redraw
     }
 }

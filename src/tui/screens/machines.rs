@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::trends::{self, is_ample};
 use super::why::{Question, Reckoned, with_header};
-use super::{Context, Look, Screen, Step};
+use super::{Context, Look, Screen, Step, holds_once_played};
 use crate::args;
 use crate::sim::figures::Figure;
 use crate::sim::machines::IDLE_BELOW;
@@ -38,10 +38,7 @@ impl Screen for Machines {
     }
 
     fn holds(&self, when: When, session: &Session) -> bool {
-        match when {
-            When::Explainable => !session.game().played().is_empty(),
-            other => other == When::Always,
-        }
+        holds_once_played(when, session)
     }
 
     fn figures(&self, session: &Session) -> Vec<Question> {

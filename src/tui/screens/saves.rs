@@ -62,21 +62,16 @@ impl Saves {
     /// Takes an action in; what came of it, if something did.
     pub fn update(&mut self, action: Action) -> Option<Choice> {
         let last = self.listed.len().saturating_sub(1);
-        self.selected = match action {
-            Action::Up => self.selected.saturating_sub(1),
-            Action::Down => (self.selected + 1).min(last),
-            Action::PageUp => self.selected.saturating_sub(PAGE),
-            Action::PageDown => (self.selected + PAGE).min(last),
-            Action::First => 0,
-            Action::Last => last,
-            Action::Pick(number) => usize::from(number).saturating_sub(1).min(last),
-            Action::Back => return Some(Choice::Back),
+        match action {
+            Action::Back => Some(Choice::Back),
             Action::Act if self.listed.get(self.selected).is_some_and(|listed| listed.kept.is_ok()) => {
-                return Some(Choice::Open(self.selected));
+                Some(Choice::Open(self.selected))
             }
-            _ => self.selected,
-        };
-        None
+            other => {
+                self.selected = other.along(self.selected, last, PAGE).unwrap_or(self.selected);
+                None
+            }
+        }
     }
 
     /// Draws it.

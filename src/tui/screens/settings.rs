@@ -122,18 +122,15 @@ impl Page {
         let (_, at) = row.options(settings, look);
         let choose = |place: usize| row.setting(place).filter(|_| place != at).map(Choice::Set);
         match action {
-            Action::Up => self.row = self.row.saturating_sub(1),
-            Action::Down => self.row = (self.row + 1).min(last),
-            Action::First | Action::PageUp => self.row = 0,
-            Action::Last | Action::PageDown => self.row = last,
-            Action::Pick(number) => self.row = usize::from(number).saturating_sub(1).min(last),
-            Action::Left => return choose(at.saturating_sub(1)),
-            Action::Right => return choose((at + 1).min(count - 1)),
-            Action::Act => return choose((at + 1) % count),
-            Action::Back => return Some(Choice::Back),
-            _ => {}
+            Action::Left => choose(at.saturating_sub(1)),
+            Action::Right => choose((at + 1).min(count - 1)),
+            Action::Act => choose((at + 1) % count),
+            Action::Back => Some(Choice::Back),
+            other => {
+                self.row = other.along(self.row, last, last).unwrap_or(self.row);
+                None
+            }
         }
-        None
     }
 
     /// Draws it.

@@ -110,17 +110,15 @@ impl Title {
     pub fn update(&mut self, action: Action) -> Option<Entry> {
         let entries = self.entries();
         let last = entries.len().saturating_sub(1);
-        self.selected = match action {
-            Action::Up => self.selected.saturating_sub(1),
-            Action::Down => (self.selected + 1).min(last),
-            Action::First => 0,
-            Action::Last => last,
-            Action::Pick(number) => usize::from(number).saturating_sub(1).min(last),
-            Action::Back if self.waiting.unfinished.is_some() => return Some(Entry::Continue),
-            Action::Act => return entries.get(self.selected).copied(),
-            _ => self.selected,
-        };
-        None
+        match action {
+            Action::Back if self.waiting.unfinished.is_some() => Some(Entry::Continue),
+            Action::Act => entries.get(self.selected).copied(),
+            // The title has no pages to leaf by.
+            other => {
+                self.selected = other.along(self.selected, last, 0).unwrap_or(self.selected);
+                None
+            }
+        }
     }
 }
 

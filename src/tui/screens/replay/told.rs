@@ -105,14 +105,7 @@ fn happened(page: &mut Page<'_>, context: &Context<'_>) {
         let was = args! { "before" => of(why.before), "after" => of(why.after) };
         let name = look.texts.short(&format!("figure-{}", why.figure.id()));
         let head = cells::pad(&name, NAME, look.glyphs().ellipsis);
-        let reasons: Vec<String> = changes::reasons(&why, 2)
-            .into_iter()
-            .filter_map(|part| {
-                let cause = look.texts.try_get(&part.why.message(session.scenario()))?;
-                let amount = changes::change(why.figure, why.unit, part.change, look);
-                Some(look.format("briefing-because", &args! { "cause" => cause, "amount" => amount }))
-            })
-            .collect();
+        let reasons = changes::reasons(&why, 2, "briefing-because", session.scenario(), look);
         let line = format!("{head} {}  {}", look.format("briefing-was", &was), reasons.join(", "));
         let line = cells::cut(&line, usize::from(page.area.width), look.glyphs().ellipsis);
         if page.area.height > 0 {
