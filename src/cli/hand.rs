@@ -129,9 +129,15 @@ impl Hand {
     /// # Errors
     /// As the store has them.
     pub(super) fn take_up(&mut self, name: &str) -> Result<Game, StoreError> {
-        // The lock of a game in hand is let go first: it may be the same.
-        self.keeper = None;
-        let (mut game, keeper) = self.store.resume(name, &mut self.shelf)?;
+        let taken = match self.store.resume(name, &mut self.shelf) {
+            // It is the game in hand: its lock is let go, and taken again.
+            Err(StoreError::InUse { path }) if self.keeper.as_ref().is_some_and(|held| held.path() == path) => {
+                self.keeper = None;
+                self.store.resume(name, &mut self.shelf)
+            }
+            taken => taken,
+        };
+        let (mut game, keeper) = taken?;
         assignment::take_up(&mut game).map_err(StoreError::Unreadable)?;
         self.keeper = Some(keeper);
         Ok(game)
@@ -236,8 +242,13 @@ impl Hand {
 
     /// Keeps a game that branches off another under a name of its own.
     fn branched(&mut self, branch: &Game) -> Result<(), String> {
-        self.keeper = None;
-        self.kept(branch, true)
+        let held = self.keeper.take();
+        let kept = self.kept(branch, true);
+        if kept.is_err() {
+            // The game it branches off is played on.
+            self.keeper = held;
+        }
+        kept
     }
 
     fn go_on(&mut self) -> Result<Game, String> {

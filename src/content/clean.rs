@@ -10,12 +10,14 @@ pub fn one_line(text: &str) -> String {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return text.to_owned();
     }
-    text.nfc()
+    // What is not seen goes first: letters that it kept apart are put together, and a second time changes nothing.
+    text.chars()
         .filter_map(|letter| match letter {
             '\n' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
             _ if is_unseen(letter) => None,
             _ => Some(letter),
         })
+        .nfc()
         .collect()
 }
 

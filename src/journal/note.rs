@@ -26,7 +26,8 @@ impl Note {
     #[must_use]
     pub fn new(quarter: Quarter, text: &str) -> Self {
         let near = text.chars().take(4 * LONGEST_NOTE);
-        let text = near.nfc().filter(|letter| *letter == '\n' || !is_unseen(*letter)).take(LONGEST_NOTE).collect();
+        let seen = near.filter(|letter| *letter == '\n' || !is_unseen(*letter));
+        let text = seen.nfc().take(LONGEST_NOTE).collect();
         Self { quarter, text, question: None }
     }
 
@@ -34,5 +35,22 @@ impl Note {
     #[must_use]
     pub fn answer(quarter: Quarter, question: &str, text: &str) -> Self {
         Self { question: Some(short_line(question, LONGEST_ID)), ..Self::new(quarter, text) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_made_safe_once_stays_as_it_is() {
+        for typed in
+            ["e\u{200b}\u{301}", "\u{1112}\u{200d}\u{1161}\u{202e}\u{11ab}", "a\u{ad}\u{300}\nb\u{feff}\u{302}", "é"]
+        {
+            let once = Note::new(Quarter::default(), typed);
+            assert_eq!(Note::new(Quarter::default(), &once.text), once);
+            let line = short_line(typed, 5);
+            assert_eq!(short_line(&line, 5), line);
+        }
     }
 }

@@ -134,8 +134,10 @@ impl Store {
     /// The name is taken, or the disk does not take it.
     pub fn begin(&self, name: &SaveName, game: &Game) -> Result<Keeper, StoreError> {
         let path = self.path_of(name);
+        let text = save::write(game);
+        StoreError::of_size(&text)?;
         let lock = lock::take(&path)?;
-        disk::write_new(&path, save::write(game).as_bytes()).map_err(|error| match error.kind() {
+        disk::write_new(&path, text.as_bytes()).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => StoreError::Exists { name: name.to_string() },
             _ => StoreError::writing(&path, &error),
         })?;

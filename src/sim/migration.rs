@@ -89,6 +89,8 @@ pub struct Migration {
     pub known_scope: f64,
     /// Engineer-quarters spent.
     pub spent: f64,
+    /// Share of the load whose old machines have been scrapped.
+    pub settled: f64,
 }
 
 /// What is true of the migration, hidden.
@@ -167,7 +169,7 @@ impl Migration {
         matches!(self.stage, Stage::Porting | Stage::DualRun)
     }
 
-    /// Whether every tier that carries load has moved and settled.
+    /// Whether every tier that carries load has moved, if only last night.
     #[must_use]
     pub fn platform_done(&self, scenario: &Scenario) -> bool {
         self.load_share_moved(scenario) >= ALL_LOAD
@@ -313,22 +315,23 @@ impl Migration {
             tell(trace, Figure::Rehearsed, Flow::AtItsLimit, self.rehearsed - practised);
             course.rehearsal = c.rehearsal_cost;
         }
-        self.report(truth, scenario, nature, &selected, will);
+        self.report(truth, scenario, nature, &selected, will.urgency, will.honesty);
         course
     }
 
-    /// What managers are told about readiness.
-    fn report(
+    /// What managers are told about readiness: at the end of the day's work, and again after a night that failed.
+    pub(super) fn report(
         &mut self,
         truth: &TrueMigration,
         scenario: &Scenario,
         nature: &Nature,
         selected: &[bool; TIERS],
-        will: &Will,
+        urgency: f64,
+        honesty: f64,
     ) {
         let c = &scenario.migration;
-        let fear = if will.urgency > scenario.engineers.fear_from { c.fear_bias } else { 1.0 };
-        let candour = (c.candour - will.honesty).max(c.candour_floor)
+        let fear = if urgency > scenario.engineers.fear_from { c.fear_bias } else { 1.0 };
+        let candour = (c.candour - honesty).max(c.candour_floor)
             * if self.stage == Stage::DualRun { c.dual_run_candour } else { 1.0 };
         let rosy = (1.0 - c.rehearsal_honesty * self.rehearsed) * fear * candour;
         for i in 0..TIERS {
@@ -354,8 +357,10 @@ impl Migration {
         }
         self.stage = Stage::Moved;
         self.fallback = false;
-        let moved = self.load_share_moved(scenario);
-        if moved >= ALL_LOAD { 1.0 } else { moved }
+        let (before, moved) = (self.settled, self.load_share_moved(scenario));
+        self.settled = moved;
+        // Of what still stands: machines of tiers that settled earlier are gone already.
+        if moved >= ALL_LOAD { 1.0 } else { (moved - before).max(0.0) / (1.0 - before) }
     }
 }
 

@@ -42,11 +42,11 @@ pub struct Report {
     pub outage_hours: f64,
     /// Share of sales lost to a cutover night and its aftershocks.
     pub night_loss: f64,
-    /// Effective engineer-quarters on features, in units.
+    /// Features shipped, units: effective engineer-quarters over what one takes.
     pub features: f64,
-    /// Money the market did not give, of what finance asked for.
+    /// What the market did not give of the bonds and shares asked for, millions of dollars.
     pub not_raised: f64,
-    /// Units the market did not give.
+    /// Units that the market did not give of the shop's own orders.
     pub not_delivered: f64,
     /// The vendor put an offer on the table or bettered it.
     pub offered: bool,

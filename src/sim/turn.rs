@@ -24,7 +24,8 @@ use crate::sim::world::World;
 use daytime::Daytime;
 
 /// Plays the open quarter by `plan` and opens the next: a pure function. `plan` should have passed
-/// [`crate::sim::check::check`]; whatever has not is clamped to what is possible.
+/// [`crate::sim::check::check`]; of what has not, money and machines come as far as there are any, and the
+/// rest is carried out as it stands.
 #[must_use]
 pub fn advance<T: Trace>(world: &World, scenario: &Scenario, plan: &Plan, trace: &mut T) -> (World, Report) {
     let mut next = *world;

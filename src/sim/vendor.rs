@@ -121,7 +121,8 @@ impl Vendor {
         self.offer_until = self.offer_until.max(until);
     }
 
-    /// A quarter at the table. `cut_over` says whether a tier had moved when it opened.
+    /// A quarter at the table. `cut_over` says whether a tier has moved since the
+    /// deal was signed.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
     pub fn step(
         &mut self,

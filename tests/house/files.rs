@@ -24,11 +24,44 @@ impl Source {
 
     /// The lines of the program itself, numbered from 1: no comments, no texts in quotes, no unit tests.
     pub(crate) fn code(&self) -> impl Iterator<Item = (usize, String)> {
-        let bare = bare(&self.text);
-        let end = bare.find("#[cfg(test)]").unwrap_or(bare.len());
-        let lines: Vec<String> = bare[..end].lines().map(str::to_owned).collect();
+        let lines: Vec<String> = without_tests(&bare(&self.text)).lines().map(str::to_owned).collect();
         lines.into_iter().enumerate().map(|(at, line)| (at + 1, line))
     }
+}
+
+/// A bare source in which the items that are only built for tests are blanked out; lines stay where they are.
+fn without_tests(bare: &str) -> String {
+    const MARK: &str = "#[cfg(test)]";
+    let mut out = String::with_capacity(bare.len());
+    let mut rest = bare;
+    while let Some(at) = rest.find(MARK) {
+        let (before, item) = rest.split_at(at);
+        out.push_str(before);
+        let end = item_end(item);
+        out.extend(item[..end].chars().map(|letter| if letter == '\n' { '\n' } else { ' ' }));
+        rest = &item[end..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Where an item ends that begins with its attributes: behind its semicolon or its closing brace, or, of a field or
+/// a variant, behind its comma.
+fn item_end(item: &str) -> usize {
+    let mut depth = 0_usize;
+    for (at, letter) in item.char_indices() {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' if depth > 0 => depth -= 1,
+            '}' if depth == 1 => return at + 1 + usize::from(item[at + 1..].starts_with(';')),
+            '}' if depth > 0 => depth -= 1,
+            // The end of whatever the item stands in.
+            ')' | ']' | '}' => return at,
+            ';' | ',' if depth == 0 => return at + 1,
+            _ => {}
+        }
+    }
+    item.len()
 }
 
 /// The source of the library and the binary.
@@ -123,6 +156,14 @@ fn what_is_no_program_is_blanked_out() {
     let seen: Vec<String> = bare(text).split_whitespace().map(str::to_owned).collect();
     assert_eq!(seen.join(" "), "use a; let c = ; g i");
     assert_eq!(bare(text).lines().count(), text.lines().count());
+}
+
+#[test]
+fn only_what_is_built_for_tests_is_left_out() {
+    let text = "a\n#[cfg(test)]\nuse b::{c, d};\ne(f, g);\n#[cfg(test)]\n#[derive(H)]\nstruct I {\n j: [u8; 2],\n}\nk {\n l,\n #[cfg(test)]\n m,\n n,\n}\n#[cfg(test)]\nmod tests {\n o {}\n}\np";
+    let seen: Vec<String> = without_tests(text).split_whitespace().map(str::to_owned).collect();
+    assert_eq!(seen.join(" "), "a e(f, g); k { l, n, } p");
+    assert_eq!(without_tests(text).lines().count(), text.lines().count());
 }
 
 #[test]

@@ -47,7 +47,6 @@ const RULES: &[Rule] = &[
     only("rand::", &["src/sim/luck.rs", "src/analysis", "src/cli"], "luck is addressed; see src/sim/luck.rs"),
     only("crossterm", &["src/tui/run.rs"], "one file knows a real terminal"),
     only("ratatui", &["src/tui"], "only the screens draw"),
-    only("tui_input", &["src/tui"], "only the screens draw"),
     only("tui_big_text", &["src/tui"], "only the screens draw"),
     only("signal_hook", &["src/cli", "src/tui/run"], "signals are heard at the edge"),
     only("clap", &["src/cli"], "only the command line reads arguments"),

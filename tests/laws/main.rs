@@ -8,6 +8,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod aftermath;
 mod cards;
 mod company;
 mod decisions;

@@ -24,14 +24,14 @@ use proptest::prelude::*;
 
 use crate::world::flagship;
 
-fn opening() -> (Arc<Scenario>, World) {
+pub(crate) fn opening() -> (Arc<Scenario>, World) {
     let scenario = flagship();
     let world = World::start(&scenario, Luck::off());
     (scenario, world)
 }
 
 /// The flagship in mid-porting, all of it ready for the night, with new machines enough.
-fn eve() -> (Arc<Scenario>, World) {
+pub(crate) fn eve() -> (Arc<Scenario>, World) {
     let (scenario, mut world) = opening();
     let migration = &mut world.visible.migration;
     migration.stage = Stage::DualRun;
@@ -45,13 +45,13 @@ fn eve() -> (Arc<Scenario>, World) {
     (scenario, world)
 }
 
-fn planned(world: &World, scenario: &Scenario, decisions: &Decisions) -> Plan {
+pub(crate) fn planned(world: &World, scenario: &Scenario, decisions: &Decisions) -> Plan {
     let plan = resolve(&world.visible, scenario, decisions);
     assert_eq!(check(&world.visible, scenario, &plan), Vec::new());
     plan
 }
 
-fn played(world: &World, scenario: &Scenario, decisions: &Decisions) -> World {
+pub(crate) fn played(world: &World, scenario: &Scenario, decisions: &Decisions) -> World {
     advance(world, scenario, &planned(world, scenario, decisions), &mut Silent).0
 }
 

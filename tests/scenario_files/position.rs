@@ -163,6 +163,15 @@ fn what_no_company_has_is_refused_with_its_place() {
         let issue = found.unwrap_or_else(|| panic!("{path}: {issues:#?}"));
         assert_eq!(issue.place.map(|place| place.line), Some(line), "{path}: {issue:?}");
     }
+    // More than can be added up is told, not counted.
+    for (path, value) in [
+        ("position.company.ledger.balances[0]", i64::MAX),
+        ("position.company.ledger.period[0]", i64::MIN),
+        ("position.company.levels.marketing", i64::MAX),
+    ] {
+        let (text, _) = replaced(path, &value.to_string());
+        assert_eq!(library::check("cliff.ron", text.as_bytes()).worst_exit_code(), 3, "{path}");
+    }
     let (unknown, _) = replaced("position.company.market", "(cash: 3)");
     assert_eq!(library::check("cliff.ron", unknown.as_bytes()).worst_exit_code(), 3);
 }

@@ -22,7 +22,7 @@ error-terminal-failed = The terminal failed: { $reason }. The game is kept up to
 error-too-small = { $width }×{ $height } is too small; 80×24 is needed. Enlarge the window or make its letters smaller; the game waits.
 error-not-in-this-version = `{ $name }` is not in this version. Leave it out.
 error-interrupted = Interrupted. What was saved is kept.
-error-internal = The program met a fault of its own: { $message } Your game is saved up to the last lever; start again to continue.
+error-internal = The program met a fault of its own: { $message } A game that was open is kept up to its last lever; start it again to go on.
 
 # Files
 error-not-found = { $path } does not exist.

@@ -18,3 +18,4 @@ store-unknown = There is no saved game `{ $name }` in { $folder }.
 store-unknown-near = There is no saved game `{ $name }` in { $folder }; did you mean `{ $near }`?
 store-exists = There is a saved game `{ $name }` already. Choose another name.
 store-shipped = `{ $name }` comes with the game: it can be looked at, not continued.
+store-too-large = The saved game would have { $bytes } bytes, and no more than { $limit } are read. It is not written: its scenario or its notes are too long.

@@ -19,7 +19,7 @@ error-terminal-failed = 터미널에 문제가 생겼습니다: { $reason }. 게
 error-too-small = 지금 { $width }×{ $height }, 최소 80×24입니다. 창을 키우거나 글자를 줄이세요. 게임은 기다립니다.
 error-not-in-this-version = `{ $name }` 항목은 이 버전에 없습니다. 빼고 다시 시도하세요.
 error-interrupted = 중단했습니다. 저장된 내용은 그대로 있습니다.
-error-internal = 프로그램 자체에 결함이 있습니다: { $message } 마지막으로 만진 레버까지 저장되어 있으니 다시 시작하면 이어집니다.
+error-internal = 프로그램 자체에 결함이 있습니다: { $message } 열려 있던 게임은 마지막으로 만진 레버까지 저장되어 있으니 다시 시작하면 이어집니다.
 
 # Files
 error-not-found = { $path } 파일이 없습니다.

@@ -18,3 +18,4 @@ store-unknown = { $folder } 폴더에 `{ $name }` 게임은 없습니다.
 store-unknown-near = { $folder } 폴더에 `{ $name }` 게임은 없습니다. (가장 가까운 이름: `{ $near }`)
 store-exists = `{ $name }` 게임이 이미 있습니다. 다른 이름을 고르세요.
 store-shipped = `{ $name }` 기록은 게임에 딸려 온 것입니다. 볼 수는 있지만 이어 할 수는 없습니다.
+store-too-large = 저장 파일이 { $bytes }바이트가 되는데, { $limit }바이트까지만 다시 읽을 수 있습니다. 시나리오나 메모가 너무 길어 저장하지 않았습니다.

@@ -69,6 +69,7 @@ macro_rules! world_records {
             Migration {
                 stage, piloted, moved, reported, readiness, readiness_low, tested, rehearsed, committed, moved_at,
                 fallback, exceptions, nights, failed_nights, fell_at, fell_hard, known_scope, spent,
+                settled,
             }
             TrueMigration { ready, scope }
             Vendor { offer, offer_until, rounds, lapsed, signed, price, bound_by, spent, leverage }
@@ -211,7 +212,18 @@ impl Serialize for Money {
 
 impl<'de> Deserialize<'de> for Money {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        i64::deserialize(deserializer).map(Self::from_cents)
+        let cents = i64::deserialize(deserializer)?;
+        countable(cents).map(Self::from_cents)
+    }
+}
+
+/// Cents that can be added up: no company has more than [`Money::LIMIT`], and sums of such cannot overflow.
+fn countable<E: serde::de::Error>(cents: i64) -> Result<i64, E> {
+    let limit = Money::LIMIT.cents();
+    if (-limit..=limit).contains(&cents) {
+        Ok(cents)
+    } else {
+        Err(E::invalid_value(serde::de::Unexpected::Signed(cents), &"cents, at most 9000000000000000 either way"))
     }
 }
 
@@ -267,6 +279,9 @@ impl<'de> Deserialize<'de> for Ledger {
             sections: [i64; 3],
         }
         let Written { balances, period, sections } = Written::deserialize(deserializer)?;
+        for cents in balances.iter().chain(&period).chain(&sections) {
+            countable::<D::Error>(*cents)?;
+        }
         let all = |cents: Vec<i64>| {
             let length = cents.len();
             cents.try_into().map_err(|_| D::Error::invalid_length(length, &"the cents of every account"))

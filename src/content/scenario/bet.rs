@@ -82,6 +82,8 @@ constants! {
         abandon_cost: 0.0..=1000.0 => "millions of dollars",
         abandon_morale: 0.0..=1.0 => "index points",
         abandon_tangle: 0.0..=1.0 => "tangle",
+        begun_from: 0.0..=1.0 => "share",
+        cutover_cover: 0.0..=2.0 => "share of the load",
         fallback_cover: 0.0..=2.0 => "share of the load",
         orders_per_minute: 0.01..=1.0e6 => "orders a minute",
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::name::NameFault;
 use crate::content::clean::short_line;
 use crate::content::issues::Issues;
+use crate::content::ron_file::SAVE_LIMIT;
 use crate::journal::fault::Fault;
 
 /// Longer paths are cut when told.
@@ -58,6 +59,11 @@ pub enum StoreError {
         /// What the system said.
         cause: String,
     },
+    /// It would be larger than what is read again.
+    TooLarge {
+        /// Its size, bytes.
+        bytes: usize,
+    },
     /// The system does not let it be written.
     CannotWrite {
         /// The file.
@@ -81,6 +87,14 @@ impl StoreError {
         Self::CannotWrite { path: path.to_owned(), cause: error.to_string() }
     }
 
+    /// A text that could not be read again is not written.
+    ///
+    /// # Errors
+    /// [`Self::TooLarge`].
+    pub(super) const fn of_size(text: &str) -> Result<(), Self> {
+        if text.len() > SAVE_LIMIT { Err(Self::TooLarge { bytes: text.len() }) } else { Ok(()) }
+    }
+
     /// The exit code of a command that meets it: 2 what was asked for cannot be, 3 what cannot be read, 4 files.
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
@@ -92,6 +106,7 @@ impl StoreError {
             | Self::InUse { .. }
             | Self::NotFound { .. }
             | Self::CannotRead { .. }
+            | Self::TooLarge { .. }
             | Self::CannotWrite { .. } => 4,
         }
     }
@@ -118,6 +133,9 @@ impl StoreError {
             Self::NotFound { path } => ("error-not-found", vec![("path", said(path))]),
             Self::CannotRead { path, cause } => {
                 ("error-cannot-read", vec![("path", said(path)), ("reason", cause.clone())])
+            }
+            Self::TooLarge { bytes } => {
+                ("store-too-large", vec![("bytes", bytes.to_string()), ("limit", SAVE_LIMIT.to_string())])
             }
             Self::CannotWrite { path, cause } => {
                 ("error-cannot-write", vec![("path", said(path)), ("reason", cause.clone())])

@@ -48,12 +48,20 @@ impl Entry {
 
 /// The saves of a folder, the newest first; of equals in the order of their names. No folder, no saves.
 pub(super) fn list(folder: &Path) -> Result<Vec<Entry>, StoreError> {
-    let mut entries: Vec<Entry> = paths(folder)
+    let changed = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+    let mut saves: Vec<(SystemTime, PathBuf)> = paths(folder)
         .map_err(|error| StoreError::reading(folder, &error))?
         .into_iter()
-        .map(|path| Entry {
+        .map(|path| (changed(&path), path))
+        .collect();
+    saves.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    // Of more saves than are read the oldest are left out.
+    saves.truncate(MOST_LISTED);
+    let entries = saves
+        .into_iter()
+        .map(|(modified, path)| Entry {
             name: name(&path),
-            modified: fs::metadata(&path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH),
+            modified,
             kept: match read(&path) {
                 Ok(save) => Kept::Save(Box::new(save.summary())),
                 Err(error) => Kept::Unreadable(error),
@@ -61,7 +69,6 @@ pub(super) fn list(folder: &Path) -> Result<Vec<Entry>, StoreError> {
             path,
         })
         .collect();
-    entries.sort_by(|a, b| b.modified.cmp(&a.modified).then_with(|| a.path.cmp(&b.path)));
     Ok(entries)
 }
 
@@ -79,12 +86,9 @@ fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         files => files?,
     };
-    let mut paths: Vec<PathBuf> = files
+    let paths = files
         .filter_map(|file| Some(file.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
-        .filter(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')))
-        .take(MOST_LISTED)
-        .collect();
-    paths.sort();
-    Ok(paths)
+        .filter(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
+    Ok(paths.collect())
 }

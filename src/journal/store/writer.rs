@@ -61,7 +61,9 @@ impl Desk {
             (slip.latest, slip.text.take())
         };
         let Some(text) = text else { return false };
-        let trouble = disk::write(path, text.as_bytes()).err().map(|error| StoreError::writing(path, &error));
+        let written = StoreError::of_size(&text)
+            .and_then(|()| disk::write(path, text.as_bytes()).map_err(|error| StoreError::writing(path, &error)));
+        let trouble = written.err();
         let mut slip = self.slip();
         (slip.done, slip.trouble) = (number, trouble);
         drop(slip);
@@ -148,5 +150,22 @@ impl Drop for Writer {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::ron_file::SAVE_LIMIT;
+
+    #[test]
+    fn what_could_not_be_read_again_is_not_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("game.ron");
+        let writer = Writer::new(&path);
+        writer.flush("small".to_owned()).unwrap();
+        let large = writer.flush("x".repeat(SAVE_LIMIT + 1)).unwrap_err();
+        assert_eq!(large, StoreError::TooLarge { bytes: SAVE_LIMIT + 1 });
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "small");
     }
 }

@@ -12,12 +12,9 @@ pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut
     let finance = &plan.finance;
     let limit = finance::raise_limit(visible, scenario);
     let asked = finance.convertible.millions() + finance.equity.millions();
-    for (name, value) in [
-        ("convertible", finance.convertible),
-        ("equity", finance.equity),
-        ("strategic", finance.strategic),
-        ("buyback", finance.buyback),
-    ] {
+    for (name, value) in
+        [("convertible", finance.convertible), ("equity", finance.equity), ("buyback", finance.buyback)]
+    {
         if let Some(reason) = range(value.dollars(), &limits::scaled(&limits::RAISED, 1e6)) {
             no("finance", name, reason);
         }
@@ -36,6 +33,8 @@ pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut
     }
     if finance.strategic.cents() > 0 && !scenario.partner_with(visible, plan.event) {
         no("finance", "strategic", Reason::NoPartner);
+    } else if let Some(reason) = range(finance.strategic.dollars(), &(0.0..=scenario.finance.partner_limit * 1e6)) {
+        no("finance", "strategic", reason);
     }
     if finance.buyback > Money::ZERO {
         let (most, offered) = (finance::buyback_limit(visible, scenario), finance.buyback.millions());

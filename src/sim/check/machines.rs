@@ -53,8 +53,10 @@ pub(super) fn vendor_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, n
         _ if vendor.offer.is_none() => no("vendor", "", Reason::NoOffer),
         VendorMove::SignBound => {
             let soon = |date: Quarter| date > visible.quarter && date.since(visible.quarter) <= limits::ANNOUNCED_AHEAD;
-            if !plan.cutover_by.is_some_and(soon) || visible.migration.stage >= Stage::Stabilising {
+            if !plan.cutover_by.is_some_and(soon) {
                 no("vendor", "cutover_by", Reason::DateNeeded);
+            } else if visible.migration.stage >= Stage::Stabilising {
+                no("vendor", "", Reason::WrongStage);
             }
         }
         VendorMove::Sign | VendorMove::WalkAway => {}

@@ -16,13 +16,9 @@ pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut
     }
     let under_way = migration.under_way();
     if under_way
-        && visible
-            .levels
-            .migration_tiers
-            .iter()
-            .zip(&selected)
-            .enumerate()
-            .any(|(i, (before, now))| *before && !*now && migration.reported[i] > 0.05 && !migration.moved[i])
+        && visible.levels.migration_tiers.iter().zip(&selected).enumerate().any(|(i, (before, now))| {
+            *before && !*now && migration.reported[i] > scenario.migration.begun_from && !migration.moved[i]
+        })
         && plan.migration == MigrationMove::None
         && !migration.has_work(scenario, &selected)
     {
@@ -56,7 +52,7 @@ pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut
                 && let Some(i) = platform(scenario, Role::Challenger)
             {
                 let share = migration.load_share_after(scenario, &selected);
-                let needed = 0.6 * share * visible.machines.load;
+                let needed = scenario.migration.cutover_cover * share * visible.machines.load;
                 let offered = visible.machines.fleets[i].units + visible.machines.fleets[i].arriving + plan.orders[i];
                 if offered < needed {
                     no("migration", "", Reason::TooFewUnits { needed, offered });

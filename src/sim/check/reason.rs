@@ -45,7 +45,7 @@ pub enum Reason {
     WrongStage,
     /// No tier is selected that has not moved.
     NothingToMove,
-    /// A tier of the selection is already on its way and cannot be left out.
+    /// A tier that is on its way is left out, and nothing else is left to work on.
     TierUnderWay,
     /// Too few challenger units to carry the moved load.
     TooFewUnits {

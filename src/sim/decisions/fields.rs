@@ -6,7 +6,7 @@ use super::Decisions;
 macro_rules! fields {
     ($($field:ident),+ $(,)?) => {
         impl Decisions {
-            /// The fields, in the order of [`KEYS`]. Orders for tenants are of the key `orders`, and `event` is the answer
+            /// The fields, in the order of `decisions::KEYS`. Orders for tenants are of the key `orders`, and `event` is the answer
             /// to a card and no key.
             pub const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
 

@@ -55,7 +55,9 @@ impl Grid {
             return;
         }
         if december {
-            self.evicted = self.bare * offer.december_reserve.clamp(0.0, 1.0);
+            let reserved = self.bare * offer.december_reserve.clamp(0.0, 1.0);
+            // Nobody stays on machines that are gone.
+            self.evicted = reserved.max(self.bare - capacity.max(0.0));
             self.bare -= self.evicted;
             return;
         }
@@ -83,7 +85,8 @@ impl Grid {
         turn: u16,
     ) -> Takings {
         let hours = HOURS_A_QUARTER / 1e6;
-        let price = offer.price_per_unit_hour.max(0.0);
+        // Which of two zeros a maximum takes is not the same everywhere; their sum is.
+        let price = offer.price_per_unit_hour.max(0.0) + 0.0;
         let mut takings = Takings { running: self.fleets.iter().map(|f| f.running).sum(), ..Takings::default() };
         takings.bare = (self.bare + self.evicted * c.eviction_months / MONTHS_A_QUARTER) * price * hours;
         takings.refunds = self.evicted * price * hours * c.eviction_refund;

@@ -135,6 +135,10 @@ pub struct MigrationConstants {
     pub abandon_morale: f64,
     /// Tangle left by half-ported code at full readiness.
     pub abandon_tangle: f64,
+    /// Reported readiness from which a tier counts as begun and cannot be taken out.
+    pub begun_from: f64,
+    /// Machines that a cutover asks for, as a share of the load that they will carry.
+    pub cutover_cover: f64,
     /// Share of the load that old capacity must carry to count as a fallback.
     pub fallback_cover: f64,
     /// Orders a minute in a mean quarter, for the night's own arithmetic.

@@ -13,7 +13,7 @@ pub const ABREAST: usize = 32;
 
 /// The same for every world that still trades, each by the plan at its place. It goes stage by stage for several worlds
 /// at a time, because a quarter's code is larger than a processor's first cache and would be fetched anew for each
-/// world; what comes out is what [`pass`](super::pass) makes of them one by one.
+/// world; what comes out is what a quarter played alone (`super::step`) makes of them one by one.
 pub fn pass_all<T: Trace>(worlds: &mut [World], scenario: &Scenario, plans: &[Plan], trace: &mut T) {
     for (worlds, plans) in worlds.chunks_mut(ABREAST).zip(plans.chunks(ABREAST)) {
         let mut days = core::array::from_fn::<_, ABREAST, _>(|_| None::<Daytime>);

@@ -65,7 +65,8 @@ pub(super) fn tenant_machines(
         takings.incumbent = purchases.incumbent;
         takings.wear = purchases.wear;
     }
-    if offer.bare_renting || visible.grid.bare > 0.0 {
+    // Those put out in December are gone with the next quarter, whether anything is rented out then or not.
+    if offer.bare_renting || visible.grid.bare > 0.0 || visible.grid.evicted > 0.0 {
         let open = offer.bare_renting && grid::can_rent(visible, scenario);
         let offer = GridOffer { bare_renting: open, ..*offer };
         let (capacity, expected) = (visible.machines.new_units(scenario), machines::expected_load(visible, scenario));

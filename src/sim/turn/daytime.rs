@@ -67,7 +67,7 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
 
     let migration = &visible.migration;
     let (piloted, abandoned) = (migration.piloted, migration.stage == migration::Stage::Abandoned);
-    let cut_over = migration.moved.contains(&true);
+    let cut_over = migration.moved_at.is_some_and(|at| visible.vendor.signed.is_none_or(|signed| at >= signed));
     let table = visible.vendor.step(
         &scenario.vendor,
         &hidden.nature,

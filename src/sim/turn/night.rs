@@ -40,12 +40,13 @@ pub(super) fn nighttime(world: &mut World, scenario: &Scenario, plan: &Plan) -> 
     let (_, outcome) = migration::play_night(&setup, scenario, plan);
     let share = if by_service { scenario.migration.by_service_damage } else { 1.0 };
     let quarter = world.visible.quarter;
-    world.visible.migration.after_night(
-        &mut world.hidden.migration,
-        scenario,
-        &plan.levels.migration_tiers,
-        outcome,
-        quarter,
-        share,
-    )
+    let selected = &plan.levels.migration_tiers;
+    let World { visible, hidden } = world;
+    let after = visible.migration.after_night(&mut hidden.migration, scenario, selected, outcome, quarter, share);
+    if after.failed {
+        // What the night undid is known in the morning.
+        let (urgency, honesty) = (visible.urgency.level, visible.urgency.honesty);
+        visible.migration.report(&hidden.migration, scenario, &hidden.nature, selected, urgency, honesty);
+    }
+    after
 }
