@@ -35,6 +35,6 @@ pub use played::Played;
 pub use reminder::{LONGEST_REMINDER, MOST_REMINDERS, Reminder};
 pub use save::{Save, Summary, Verification};
 pub use setup::{ScenarioSource, Setup};
-pub use shelf::Shelf;
+pub use shelf::{Shelf, Shelved};
 pub use store::{Keeper, Kept, SaveName, Store, StoreError, write_whole};
 pub use terms::{Asked, Exercise, Question, Terms};

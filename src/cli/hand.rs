@@ -6,18 +6,18 @@ mod shown;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
-use std::{io, thread};
+use std::thread;
 
 use super::preferences::Preferences;
 use super::sources::Found;
 use super::{reminders, report, saves, seed};
 use crate::classroom::assignment;
+use crate::content::library::FLAGSHIP;
 use crate::journal::store::Kept;
-use crate::journal::{Game, Keeper, ScenarioSource, Setup, Shelf, Store, StoreError, Summary};
+use crate::journal::{Game, Keeper, Setup, Shelf, Shelved, Store, StoreError, Summary};
 use crate::plain::Keeping;
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
-use crate::sim::scenario::Scenario;
 use crate::text::{Locale, Texts, sanitize};
 use crate::tui::app::effect::{Effect, Outcome, Wish};
 use crate::tui::screens::title::Unfinished;
@@ -48,8 +48,8 @@ pub(super) struct Hand {
     keeper: Option<Keeper>,
     lost: Option<String>,
     texts: Texts,
-    scenario: Arc<Scenario>,
-    source: ScenarioSource,
+    /// What new games are of; nothing, where it is the main story.
+    given: Option<Shelved>,
     /// Where the saves that were listed last lie, in the order of the list.
     listed: Vec<Lies>,
     /// Who plays, written into games that are begun.
@@ -59,16 +59,15 @@ pub(super) struct Hand {
 }
 
 impl Hand {
-    /// Nothing in hand yet; new games are of this scenario.
-    pub(super) fn new(store: Store, found: &Found, locale: Locale) -> Self {
+    /// Nothing in hand yet; new games are of this scenario, or else of the main story.
+    pub(super) fn new(store: Store, given: Option<&Found>, locale: Locale) -> Self {
         Self {
             store,
             shelf: Shelf::new(),
             keeper: None,
             lost: None,
             texts: Texts::new(locale),
-            scenario: Arc::clone(&found.scenario),
-            source: found.source(),
+            given: given.map(|found| (Arc::clone(&found.scenario), found.source())),
             listed: Vec::new(),
             player: None,
             for_class: false,
@@ -88,16 +87,21 @@ impl Hand {
     /// A game about to begin. It is kept from its first decision on.
     ///
     /// # Errors
-    /// The system has no seed to give.
-    pub(super) fn new_game(&mut self, wish: &Wish) -> io::Result<Game> {
+    /// The system has no seed to give, or the story cannot be read: in a sentence.
+    pub(super) fn new_game(&mut self, wish: &Wish) -> Result<Game, String> {
         self.keeper = None;
-        let other = wish.scenario.and_then(|name| self.shelf.built_in_with(name, &wish.with).ok());
-        let (scenario, source) = other.unwrap_or_else(|| (Arc::clone(&self.scenario), self.source.clone()));
+        let (scenario, source) = match (wish.scenario, &self.given) {
+            (None, Some(given)) => given.clone(),
+            (name, _) => self
+                .shelf
+                .built_in_with(name.unwrap_or(FLAGSHIP), &wish.with)
+                .map_err(|issues| self.words(&StoreError::Unreadable(issues)))?,
+        };
         let setup = Setup {
             scenario: scenario.name.clone(),
             form: wish.form,
             difficulty: wish.difficulty,
-            seed: wish.seed.map_or_else(seed::fresh, Ok)?,
+            seed: wish.seed.map_or_else(seed::fresh, Ok).map_err(|error| error.to_string())?,
             id: self.player.clone(),
             ..Setup::default()
         };
@@ -208,7 +212,7 @@ impl Hand {
         let done = match effect {
             Effect::Draft(game) => self.kept(&game, false).map(|()| None),
             Effect::Keep(game) => self.kept(&game, true).map(|()| None),
-            Effect::Begin(wish) => self.new_game(&wish).map(game).map_err(|error| error.to_string()),
+            Effect::Begin(wish) => self.new_game(&wish).map(game),
             Effect::Today => self.today().map(game),
             Effect::Reminders(lines) => reminders::write(&lines, &self.store, &self.texts).map(|()| None),
             Effect::Branch(branch) => self.branched(&branch).map(|()| game(*branch)),
@@ -312,7 +316,7 @@ impl Keeping for Hand {
     }
 
     fn begin(&mut self, wish: &Wish) -> Result<Game, String> {
-        self.new_game(wish).map_err(|error| error.to_string())
+        self.new_game(wish)
     }
 
     fn today(&mut self) -> Result<Game, String> {

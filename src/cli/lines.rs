@@ -6,9 +6,8 @@ use super::arguments::Look;
 use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::hand::Hand;
-use super::play::{not_kept, to_hand_in};
+use super::play::{Words, not_kept, to_hand_in};
 use super::preferences::Preferences;
-use super::sources::Found;
 use super::typed::Typed;
 use crate::desk::opening::Opening;
 use crate::plain::{self, Streams, Voice};
@@ -23,7 +22,7 @@ pub(super) fn play(
     opening: Opening,
     mut hand: Hand,
     flags: &Look,
-    found: &Found,
+    words: Words<'_>,
     console: &mut Console,
 ) -> anyhow::Result<Exit> {
     let kept = Preferences::read(hand.store(), &console.texts);
@@ -39,7 +38,7 @@ pub(super) fn play(
         width: columns().unwrap_or(COLUMNS),
         echo: !io::stdin().is_terminal(),
     };
-    let ended = plain::play(opening, &mut Voice::new(streams, found.texts(locale)), &mut hand);
+    let ended = plain::play(opening, &mut Voice::new(streams, words(locale)), &mut hand);
     let stopped = typed.stopped();
     if stopped.is_some() {
         // The prompt stays open when a signal comes; a stream that is gone needs no end.

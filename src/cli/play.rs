@@ -9,11 +9,11 @@ use super::console::Console;
 use super::failure::{Exit, Failure};
 use super::hand::{Hand, Latest};
 use super::preferences::Preferences;
-use super::sources::Found;
 use super::{exercise, lines, reminders, saves, seed, sources};
 use crate::args;
+use crate::content::library::{self, FLAGSHIP};
 use crate::sim::scenario::{Difficulty, Form};
-use crate::text::sanitize;
+use crate::text::{Locale, Texts, sanitize};
 use crate::tui::app::effect::{Outcome, Wish};
 use crate::tui::app::{Opening, Shell};
 use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
@@ -69,25 +69,22 @@ pub(super) struct PlayArguments {
     pub(super) token: Option<String>,
 }
 
-/// The scenario that is played when none is named.
-const FLAGSHIP: &str = "dotcom-2000";
-
 /// Opens the program as it was left: an unfinished game, the title, or on the first day the cold open.
 pub(super) fn open(look: &Look, place: &Place, plain: Plain, console: &mut Console) -> anyhow::Result<Exit> {
     let way = way(plain.plain, console)?;
     let store = saves::store(&Place::default(), place, console)?;
-    let found = sources::scenario(FLAGSHIP, console)?;
     let theirs = store.list().unwrap_or_default();
-    let theirs: Vec<_> = theirs.iter().filter(|entry| entry.save().is_none_or(|save| !save.shipped)).collect();
-    let mut hand = Hand::new(store.clone(), &found, console.texts.locale());
-    let opening = if theirs.is_empty() {
-        Opening::ColdOpen(Box::new(hand.new_game(&Wish {
+    // The main story is read when a game of it begins: the title needs none of it.
+    let mut hand = Hand::new(store, None, console.texts.locale());
+    let opening = if theirs.iter().all(|entry| entry.save().is_some_and(|save| save.shipped)) {
+        let game = hand.new_game(&Wish {
             scenario: None,
             with: Vec::new(),
             form: Form::default(),
             difficulty: Difficulty::default(),
             seed: None,
-        })?))
+        });
+        Opening::ColdOpen(Box::new(game.map_err(|said| Failure::new(Exit::Io, said))?))
     } else {
         match hand.take_up_latest() {
             Latest { game: Some(game), finished: None, trouble } if trouble.is_empty() => Opening::Continue(game),
@@ -97,7 +94,7 @@ pub(super) fn open(look: &Look, place: &Place, plain: Plain, console: &mut Conso
             }
         }
     };
-    way(opening, hand, look, &found, console)
+    way(opening, hand, look, &|locale| library::told(FLAGSHIP, locale), console)
 }
 
 /// Starts the game that the command line describes, or goes on with the one it names.
@@ -113,12 +110,13 @@ pub(super) fn run(
     let named = asked.scenario.as_deref().unwrap_or(FLAGSHIP);
     let exercise = exercise::named(named, console)?;
     let found = sources::scenario_with(if exercise.is_some() { FLAGSHIP } else { named }, &asked.with.with, console)?;
-    let mut hand = Hand::new(store, &found, console.texts.locale());
+    let mut hand = Hand::new(store, Some(&found), console.texts.locale());
+    let words = |locale| found.texts(locale);
     if asked.tutorial {
         if asked.plain.plain || plain.plain {
             return Err(Failure::usage(console.texts.get("cli-no-plain-lesson")).into());
         }
-        return way(Opening::Lesson, hand, look, &found, console);
+        return way(Opening::Lesson, hand, look, &words, console);
     }
     let game = match (&asked.resume, &exercise) {
         (Some(name), _) => hand.take_up(name).map_err(|error| saves::failure(&error, console))?,
@@ -144,16 +142,17 @@ pub(super) fn run(
         (None, None) => {
             exercise::no_token(named, asked.token.as_deref(), console)?;
             hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
-            hand.new_game(&Wish {
+            let game = hand.new_game(&Wish {
                 scenario: None,
                 with: Vec::new(),
                 form: asked.form.unwrap_or_default(),
                 difficulty: asked.difficulty.unwrap_or_default(),
                 seed: asked.seed,
-            })?
+            });
+            game.map_err(|said| Failure::new(Exit::Io, said))?
         }
     };
-    way(Opening::Continue(Box::new(game)), hand, look, &found, console)
+    way(Opening::Continue(Box::new(game)), hand, look, &words, console)
 }
 
 /// What the command line says of a student.
@@ -162,8 +161,11 @@ fn exercise_asked<'a>(asked: &'a PlayArguments, console: &Console) -> Result<exe
     Ok(exercise::Student { id: asked.player.as_deref(), token: asked.token.as_deref(), seed: asked.seed })
 }
 
+/// The words in which the story is told, in a language.
+pub(super) type Words<'a> = &'a dyn Fn(Locale) -> Texts;
+
 /// How an opening is played.
-type Way = fn(Opening, Hand, &Look, &Found, &mut Console) -> anyhow::Result<Exit>;
+type Way = fn(Opening, Hand, &Look, Words<'_>, &mut Console) -> anyhow::Result<Exit>;
 
 /// As lines where that is asked for, or where the terminal can do nothing else; else on screens.
 fn way(plain: bool, console: &Console) -> Result<Way, Failure> {
@@ -194,7 +196,13 @@ const LONGEST_ID: usize = 64;
 const LONGEST_REASON: usize = 300;
 
 /// Hands the terminal to the screens until the player leaves.
-fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: &mut Console) -> anyhow::Result<Exit> {
+fn show(
+    opening: Opening,
+    mut hand: Hand,
+    flags: &Look,
+    words: Words<'_>,
+    console: &mut Console,
+) -> anyhow::Result<Exit> {
     let kept = Preferences::read(hand.store(), &console.texts);
     let detected = detected(flags.color);
     // What was chosen in the settings holds until a flag says otherwise.
@@ -210,11 +218,8 @@ fn show(opening: Opening, mut hand: Hand, flags: &Look, found: &Found, console: 
     let held = hold(flags, &mut settings);
     hand.speak(settings.locale);
     let colours = settings.colours.depth(detected) != Depth::None;
-    let look = screens::Look {
-        theme: settings.fitted(detected),
-        texts: found.texts(settings.locale),
-        motion: settings.motion,
-    };
+    let look =
+        screens::Look { theme: settings.fitted(detected), texts: words(settings.locale), motion: settings.motion };
     let texts = &console.texts;
     let (reminders, unread) = match reminders::read(hand.store(), texts) {
         Ok(reminders) => (reminders, None),

@@ -1,14 +1,17 @@
 //! Text from outside, made safe to show: one line, one spelling, nothing that steers a terminal.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// `text` in NFC on one line: line breaks and tabs become spaces, control characters (and with them escape
 /// sequences), marks that turn the direction of writing and letters without width are left out.
 #[must_use]
-pub fn one_line(text: &str) -> String {
+pub fn one_line<'a>(text: impl Into<Cow<'a, str>>) -> String {
+    let text: Cow<'_, str> = text.into();
     // Plain text, most of it by far, is as it should be.
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return text.to_owned();
+        return text.into_owned();
     }
     // What is not seen goes first: letters that it kept apart are put together, and a second time changes nothing.
     text.chars()
@@ -26,7 +29,7 @@ pub fn one_line(text: &str) -> String {
 pub fn short_line(text: &str, limit: usize) -> String {
     // Cut before normalising: a hostile text may be long, and no letter is spelt with more than a few marks.
     let near: String = text.chars().take(limit.saturating_mul(4).saturating_add(1)).collect();
-    let line = one_line(&near);
+    let line = one_line(near);
     if line.chars().count() <= limit {
         return line;
     }

@@ -39,7 +39,7 @@ struct Written(f64, String, String);
 
 impl From<Written> for Constant {
     fn from(Written(value, unit, source): Written) -> Self {
-        Self { value, unit: one_line(&unit), source: one_line(&source) }
+        Self { value, unit: one_line(unit), source: one_line(source) }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::content::events::{self, Names, cards_from_source};
+use crate::content::events::{self, DeckFile, Names};
 use crate::content::field_path::FieldPath;
 use crate::content::issues::Issues;
 use crate::content::library::{self, SCENARIOS};
@@ -40,23 +40,51 @@ pub const DECKS: &[BuiltInDeck] = &[
     BuiltInDeck { name: "lamplight", file: "lamplight.ron", source: include_str!("../../assets/events/lamplight.ron") },
 ];
 
-/// The cards of the decks named, in the order in which they are named: of dated cards that may come in the same
-/// quarter the first comes. Names that are not built in bring none.
-///
-/// # Errors
-/// What is wrong with a deck for this scenario's names.
-pub fn cards(decks: &[String], names: &Names<'_>) -> Result<Vec<Card>, Issues> {
-    let mut cards = Vec::new();
-    let mut named: Vec<&BuiltInDeck> = Vec::new();
-    for deck in decks.iter().filter_map(|name| DECKS.iter().find(|deck| deck.name == name)) {
-        // A deck that is named again is a finding, and is not read again.
-        if named.contains(&deck) {
-            continue;
-        }
-        named.push(deck);
-        cards.extend(cards_from_source(deck.file, deck.source, names)?);
+/// Decks built in, as written, in the order in which they are named: of dated cards that may come in the same quarter
+/// the first comes.
+#[derive(Debug)]
+pub struct Decks {
+    names: Vec<String>,
+    read: Vec<(RonFile<'static>, Result<DeckFile, Issues>)>,
+}
+
+impl Decks {
+    /// The decks of these names. Names that are not built in bring none; a deck that is named again is a finding, and is
+    /// not read again.
+    #[must_use]
+    pub fn read(names: &[String]) -> Self {
+        let known = names.iter().filter_map(|name| DECKS.iter().find(|deck| deck.name == name));
+        let mut named: Vec<&BuiltInDeck> = Vec::new();
+        known.for_each(|deck| {
+            if !named.contains(&deck) {
+                named.push(deck)
+            }
+        });
+        let read = named.into_iter().filter_map(|deck| {
+            let file = RonFile::from_text(deck.file, deck.source, CONTENT_LIMIT).ok()?;
+            Some((file, events::read(&file)))
+        });
+        Self { names: names.to_vec(), read: read.collect() }
     }
-    Ok(cards)
+
+    /// The names by which they were asked for.
+    #[must_use]
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Their cards, for a scenario's names.
+    ///
+    /// # Errors
+    /// What is wrong with a deck for these names.
+    pub fn cards(&self, names: &Names<'_>) -> Result<Vec<Card>, Issues> {
+        let mut cards = Vec::new();
+        for (file, deck) in &self.read {
+            let deck = deck.as_ref().map_err(Clone::clone)?;
+            cards.extend(events::cards(file, deck, names)?);
+        }
+        Ok(cards)
+    }
 }
 
 /// Whether a file's text is a deck of cards rather than a scenario: it has cards, and nothing that only a scenario has.

@@ -38,20 +38,35 @@ pub struct Names<'a> {
 /// Everything that is wrong with the file: what cannot be read, or, if all of it can, what does not hold.
 pub fn cards_from_source(name: &str, text: &str, names: &Names<'_>) -> Result<Vec<Card>, Issues> {
     let file = RonFile::from_text(name, text, CONTENT_LIMIT)?;
-    let deck: DeckFile = file.read_format(FORMAT)?;
-    build::cards(&file, &deck, names)
+    cards(&file, &read(&file)?, names)
+}
+
+/// A file of cards as its author wrote it, which can be read before it is known what the cards may refer to.
+///
+/// # Errors
+/// What cannot be read.
+pub fn read(file: &RonFile<'_>) -> Result<DeckFile, Issues> {
+    file.read_format(FORMAT)
+}
+
+/// The cards of a file that has been read.
+///
+/// # Errors
+/// What does not hold.
+pub fn cards(file: &RonFile<'_>, deck: &DeckFile, names: &Names<'_>) -> Result<Vec<Card>, Issues> {
+    build::cards(file, deck, names)
 }
 
 /// Everything that is wrong with a file of cards: what keeps it from being read, or else what keeps a card from
 /// coming, an option from being chosen, or a later effect from being told.
 #[must_use]
 pub fn check(name: &str, text: &str, names: &Names<'_>) -> Issues {
-    let read = |file: &RonFile<'_>| -> Result<Issues, Issues> {
-        let deck: DeckFile = file.read_format(FORMAT)?;
+    let judge = |file: &RonFile<'_>| -> Result<Issues, Issues> {
+        let deck = read(file)?;
         let cards = build::cards(file, &deck, names)?;
         let mut issues = Issues::new();
         lint::lint(file, &deck, &cards, names.scenario, &mut issues);
         Ok(issues)
     };
-    RonFile::from_text(name, text, CONTENT_LIMIT).and_then(|file| read(&file)).unwrap_or_else(|issues| issues)
+    RonFile::from_text(name, text, CONTENT_LIMIT).and_then(|file| judge(&file)).unwrap_or_else(|issues| issues)
 }

@@ -25,7 +25,8 @@ impl FieldPath {
     /// The path of a field or map key below this one. Keys that are no plain names are quoted.
     #[must_use]
     pub fn field(&self, name: &str) -> Self {
-        let mut path = self.0.clone();
+        let mut path = String::with_capacity(self.0.len() + name.len() + 1);
+        path.push_str(&self.0);
         if is_plain(name) {
             if !path.is_empty() {
                 path.push('.');
@@ -47,7 +48,16 @@ impl FieldPath {
     /// The path of the item at `index` (from 0) of the list or tuple at this path.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
-        Self(format!("{}[{index}]", self.0))
+        // Made for every item of every list that is judged, and hardly ever shown: formatting is the slow way.
+        let mut path = String::with_capacity(self.0.len() + 4);
+        path.push_str(&self.0);
+        path.push('[');
+        match u32::try_from(index).ok().and_then(|index| char::from_digit(index, 10)) {
+            Some(digit) => path.push(digit),
+            None => path.push_str(&index.to_string()),
+        }
+        path.push(']');
+        Self(path)
     }
 
     /// The path as written.

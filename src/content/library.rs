@@ -4,8 +4,9 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::thread;
 
-use crate::content::deck::DECKS;
+use crate::content::deck::{DECKS, Decks};
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind, Thing};
 use crate::content::issues::Issues;
@@ -27,21 +28,28 @@ pub struct BuiltIn {
     pub source: &'static str,
     /// The story in whose words it is told, as in its text; here too, so that the first picture need not look for it.
     pub story: &'static str,
+    /// The decks with which it is played, as in its text; here too, so that they can be read beside it.
+    pub decks: &'static [&'static str],
 }
+
+/// The name of the scenario that is played where none is named.
+pub const FLAGSHIP: &str = "dotcom-2000";
 
 /// The scenarios built in, the flagship first.
 pub const SCENARIOS: &[BuiltIn] = &[
     BuiltIn {
-        name: "dotcom-2000",
+        name: FLAGSHIP,
         file: "dotcom-2000.ron",
         source: include_str!("../../assets/scenarios/dotcom-2000.ron"),
         story: "",
+        decks: &["dotcom-2000"],
     },
     BuiltIn {
         name: "lamplight",
         file: "lamplight.ron",
         source: include_str!("../../assets/scenarios/lamplight.ron"),
         story: "lamplight",
+        decks: &["lamplight"],
     },
 ];
 
@@ -98,6 +106,13 @@ pub fn name(name: &str) -> Option<&'static str> {
     SCENARIOS.iter().map(|scenario| scenario.name).find(|known| *known == name)
 }
 
+/// The game's words as the scenario built in under `name` tells them, without reading it.
+#[must_use]
+pub fn told(name: &str, locale: Locale) -> Texts {
+    let story = SCENARIOS.iter().find(|built_in| built_in.name == name).map_or("", |built_in| built_in.story);
+    Texts::told_as(locale, story)
+}
+
 /// The scenario built in under `name`.
 ///
 /// # Errors
@@ -130,8 +145,17 @@ pub fn built_in_with(name: &str, decks: &[String]) -> Result<(Arc<Scenario>, Sce
     // A test checks every built-in, so that starting the program need not.
     let text = with_decks(found.file, found.source, decks)?;
     let file = RonFile::from_text(found.file, &text, CONTENT_LIMIT)?;
-    let read: ScenarioFile = file.read_format(FORMAT)?;
-    Ok((Arc::new(read.build()), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true) }))
+    let usual: Vec<String> = found.decks.iter().map(ToString::to_string).collect();
+    let (read, usual) = thread::scope(|scope| {
+        let beside = thread::Builder::new().spawn_scoped(scope, || Decks::read(&usual));
+        let read = file.read_format(FORMAT);
+        // Where no thread can be had the decks are read here.
+        let decks = beside.ok().and_then(|beside| beside.join().ok());
+        (read, decks.unwrap_or_else(|| Decks::read(&usual)))
+    });
+    let mut read: ScenarioFile = read?;
+    let scenario = if read.cards == usual.names() { read.build(&usual) } else { read.build(&Decks::read(&read.cards)) };
+    Ok((Arc::new(scenario), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true) }))
 }
 
 /// The text of a scenario file with decks added before its own, of those that it offers; all else stays, to the
@@ -180,10 +204,14 @@ pub fn optional_cards(name: &str) -> Vec<String> {
 /// Everything that is wrong with it: unreadable, out of range, referring to nothing, or making no sense.
 pub fn from_source(file_name: &str, text: &str) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
     let file = RonFile::from_text(file_name, text, CONTENT_LIMIT)?;
-    let read: ScenarioFile = file.read_format(FORMAT)?;
+    let mut read: ScenarioFile = file.read_format(FORMAT)?;
     let mut issues = Issues::new();
     read.check(&file, &mut issues);
-    if issues.is_empty() { Ok((Arc::new(read.build()), meta(&file, &read, false))) } else { Err(issues) }
+    if !issues.is_empty() {
+        return Err(issues);
+    }
+    let decks = Decks::read(&read.cards);
+    Ok((Arc::new(read.build(&decks)), meta(&file, &read, false)))
 }
 
 /// The game's words as the scenario of a file that has been read tells them.
@@ -250,7 +278,9 @@ mod tests {
             assert!(issues.is_empty(), "{lines:#?}");
             let (scenario, meta) = super::built_in(built_in.name).unwrap();
             assert_eq!((scenario.name.as_str(), meta.name.as_str()), (built_in.name, built_in.name));
-            assert_eq!(meta.story, built_in.story);
+            let read: ScenarioFile = RonFile::from_text("", built_in.source, CONTENT_LIMIT).unwrap().read().unwrap();
+            let cards: Vec<&str> = read.cards.iter().map(String::as_str).collect();
+            assert_eq!((meta.story.as_str(), &cards[..]), (built_in.story, built_in.decks));
             assert!(meta.built_in && built_in.file.strip_suffix(".ron") == Some(built_in.name));
             assert!(!scenario.platforms.iter().any(|platform| platform.id == AUTO));
         }

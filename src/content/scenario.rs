@@ -45,7 +45,7 @@ use verdict::{SignalsFile, VerdictFile};
 pub const FORMAT: u64 = 1;
 
 /// A scenario file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Scenario")]
 #[expect(missing_docs, reason = "each field is the group it is named after")]
 pub struct ScenarioFile {

@@ -3,6 +3,7 @@
 //! Screens read from here and change nothing but through [`Session::decide`],
 //! [`Session::undo`] and [`Session::reset`]; what has to be kept afterwards, the shell learns from [`Session::take_unsaved`].
 
+mod counsel;
 pub mod outlook;
 
 use std::cell::{Cell, OnceCell, RefCell};
@@ -10,7 +11,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
 pub use outlook::Outlook;
 
-use crate::analysis::counsel::{self, Advice};
+use crate::analysis::counsel::{Advice, right as was_right};
 use crate::analysis::forecast::Forecaster;
 use crate::desk::levers::Lever;
 use crate::sim::check::Rejection;
@@ -19,6 +20,7 @@ use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
+use counsel::Counsel;
 
 /// Changes of levers that can be taken back, at most; the oldest are forgotten.
 const UNDO_LIMIT: usize = 200;
@@ -39,7 +41,7 @@ pub struct Session {
     /// Something is looked at that is not the draft.
     previewing: bool,
     unsaved: bool,
-    counsel: OnceCell<Vec<Advice>>,
+    counsel: Counsel,
     /// How often each advisor was right, and of how many quarters.
     judged: Cell<([u16; 4], usize)>,
 }
@@ -60,7 +62,7 @@ impl Session {
             forecaster: RefCell::default(),
             previewing: false,
             unsaved: false,
-            counsel: OnceCell::new(),
+            counsel: Counsel::default(),
             judged: Cell::default(),
         };
         session.open_quarter();
@@ -199,10 +201,12 @@ impl Session {
     /// What the four advisors would do, as the quarter opened; none of them where nothing is to be decided.
     #[must_use]
     pub fn counsel(&self) -> &[Advice] {
-        self.counsel.get_or_init(|| {
-            let asked = self.game.phase() == Phase::Deciding;
-            if asked { counsel::advice(self.game.visible(), self.game.scenario()).to_vec() } else { Vec::new() }
-        })
+        self.counsel.said(&self.game)
+    }
+
+    /// Has the advisors look ahead at once, because what they say will be wanted soon.
+    pub fn seek_counsel(&self) {
+        self.counsel.seek(&self.game);
     }
 
     /// How often each advisor was right about the quarters played, and how many those are.
@@ -214,7 +218,7 @@ impl Session {
             known => known,
         };
         for one in &played[judged..] {
-            let held = counsel::right(self.game.scenario(), one.before(), &one.plan, one.after());
+            let held = was_right(self.game.scenario(), one.before(), &one.plan, one.after());
             right.iter_mut().zip(held).for_each(|(count, held)| *count += u16::from(held));
         }
         self.judged.set((right, played.len()));
@@ -295,7 +299,7 @@ impl Session {
     /// Looks at the game anew: after a quarter closed, a letter was answered or another game was put in.
     pub fn open_quarter(&mut self) {
         self.undo.clear();
-        self.counsel = OnceCell::new();
+        self.counsel = Counsel::default();
         self.baseline = OnceCell::new();
         self.untouched = self.game.plan_of(&Decisions::none());
         self.refresh();

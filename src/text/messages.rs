@@ -12,7 +12,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentError, FluentResource};
 
-use super::catalogue::{CATALOGUE, STORIES, declares};
+use super::catalogue::{CATALOGUE, STORIES, declaring};
 use super::{Args, Locale, functions, sanitize};
 
 /// How many different problems are kept; more would only be the same mistake again.
@@ -221,15 +221,7 @@ impl Texts {
         if loaded.bundle.has_message(id) {
             return false;
         }
-        // Files are named after what their ids begin with, so the likely ones are searched first.
-        let kind = id.trim_start_matches('-').split('-').next().unwrap_or(id);
-        let likely = |file: &usize| CATALOGUE[*file].name.starts_with(kind);
-        let files = || (0..CATALOGUE.len()).filter(|file| !loaded.parsed[*file]);
-        let found = files()
-            .filter(likely)
-            .chain(files().filter(|file| !likely(file)))
-            .find(|file| declares(CATALOGUE[*file].text(self.locale), id));
-        found.is_some_and(|file| self.load(loaded, file))
+        declaring(self.locale, id).is_some_and(|file| self.load(loaded, file))
     }
 
     fn load(&self, loaded: &mut Loaded, file: usize) -> bool {

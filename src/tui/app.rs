@@ -159,8 +159,10 @@ impl Shell {
     /// Puts a game in front, on the screen where it stands.
     fn take_up(&mut self, game: Game) {
         self.overlays.clear();
-        self.look.texts = game.texts(self.look.locale());
         let session = Session::new(game);
+        // The advisors look ahead while words are looked up and the picture is drawn.
+        session.seek_counsel();
+        self.look.texts = session.game().texts(self.look.locale());
         let screen = standing(&session);
         self.session = Some(session);
         self.stage = Stage::default();

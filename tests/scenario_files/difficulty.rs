@@ -41,19 +41,21 @@ fn a_newcomer_usually_survives_founder_and_finds_each_step_harder() {
 #[test]
 fn a_difficulty_changes_the_constants_it_names_and_nothing_else() {
     for built_in in SCENARIOS {
-        let read: ScenarioFile = RonFile::from_text(built_in.file, built_in.source, 1 << 20).unwrap().read().unwrap();
+        let mut read: ScenarioFile =
+            RonFile::from_text(built_in.file, built_in.source, 1 << 20).unwrap().read().unwrap();
         let scenario = library::scenario(built_in.name).unwrap();
         assert!(Arc::ptr_eq(&scenario, &scenario.shared_at(Difficulty::Operator)));
         for difficulty in [Difficulty::Founder, Difficulty::DayOne] {
-            let named: Vec<&str> = read.difficulties.of(difficulty).iter().map(|it| it.0.as_str()).collect();
+            let named: Vec<String> = read.difficulties.of(difficulty).iter().map(|it| it.0.clone()).collect();
             assert!(!named.is_empty());
             let values = |file: &ScenarioFile| -> Vec<(String, f64)> {
                 let all = file.constants().into_iter().flat_map(|(_, constants)| constants);
                 all.map(|constant| (constant.path.as_str().to_owned(), constant.value)).collect()
             };
-            let changed: Vec<String> = values(&read)
+            let before = values(&read);
+            let changed: Vec<String> = before
                 .into_iter()
-                .zip(values(&read.at(difficulty)))
+                .zip(read.at(difficulty, values))
                 .filter(|(before, after)| before != after)
                 .map(|(before, _)| before.0)
                 .collect();

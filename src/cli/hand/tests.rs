@@ -9,7 +9,7 @@ use crate::sim::scenario::{Difficulty, Form};
 fn hand(folder: &tempfile::TempDir) -> Hand {
     let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let store = Store::open(Some(folder.path())).unwrap();
-    Hand::new(store, &Found { scenario, meta }, Locale::En)
+    Hand::new(store, Some(&Found { scenario, meta }), Locale::En)
 }
 
 /// What an effect comes to at once.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::content::deck;
+use crate::content::deck::Decks;
 use crate::content::events::Names;
 use crate::content::issues::Issues;
 use crate::content::scenario::references::ReferencesFile;
@@ -104,16 +104,17 @@ impl ScenarioFile {
 }
 
 impl ScenarioFile {
-    /// The scenario. Of a file that the check refuses it takes what it can; of decks that do not fit, nothing.
+    /// The scenario, with the cards of the decks it names. Of a file that the check refuses it takes what it can; of
+    /// decks that do not fit, nothing.
     #[must_use]
-    pub fn build(&self) -> Scenario {
+    pub fn build(&mut self, decks: &Decks) -> Scenario {
         let mut scenario = self.without_cards();
-        let cards = deck::cards(&self.cards, &Names { scenario: &scenario, has_text: &|_, _| true });
+        let cards = decks.cards(&Names { scenario: &scenario, has_text: &|_, _| true });
         scenario.cards = cards.unwrap_or_default().into();
         scenario.position = self.position.as_ref().map(|position| Box::new(position.build(&scenario.cards)));
         for difficulty in [Difficulty::Founder, Difficulty::DayOne] {
             if !self.difficulties.of(difficulty).is_empty() {
-                let mut other = self.at(difficulty).without_cards();
+                let mut other = self.at(difficulty, Self::without_cards);
                 (other.cards, other.position) = (scenario.cards.clone(), scenario.position.clone());
                 scenario.others.push((difficulty, Arc::new(other)));
             }
@@ -126,6 +127,6 @@ impl ScenarioFile {
     /// # Errors
     /// What in a deck does not fit this scenario.
     pub(super) fn read_deck(&self, has_text: &dyn Fn(Locale, &str) -> bool) -> Result<Vec<Card>, Issues> {
-        deck::cards(&self.cards, &Names { scenario: &self.without_cards(), has_text })
+        Decks::read(&self.cards).cards(&Names { scenario: &self.without_cards(), has_text })
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::content::constant::{LONGEST_SOURCE, check_entries};
 use crate::content::deck::DECKS;
+use crate::content::deck::Decks;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
@@ -55,7 +56,7 @@ const MOST_NAMES: usize = 64;
 
 impl ScenarioFile {
     /// Reports everything that does not hold.
-    pub fn check(&self, file: &RonFile<'_>, issues: &mut Issues) {
+    pub fn check(&mut self, file: &RonFile<'_>, issues: &mut Issues) {
         self.constants_hold(file, issues);
         for (series, rule) in series(self) {
             series.check(&rule, file, issues);
@@ -69,9 +70,10 @@ impl ScenarioFile {
         sanity::check(self, file, issues);
         texts::check(self, file, issues);
         self.difficulties_hold(file, issues);
-        position::check(self, &self.build().cards, file, issues);
+        let built = self.build(&Decks::read(&self.cards));
+        position::check(self, &built.cards, file, issues);
         if issues.is_empty() {
-            silence::check(&self.build(), file, issues);
+            silence::check(&built, file, issues);
         }
     }
 

@@ -1,5 +1,7 @@
 //! What a difficulty changes: named constants, and nothing else. The rules are the same for everybody.
 
+use std::mem;
+
 use serde::{Deserialize, Serialize};
 
 use crate::content::constant::{Constant, LONGEST_SOURCE};
@@ -51,16 +53,23 @@ impl DifficultiesFile {
 }
 
 impl ScenarioFile {
-    /// The file with what a difficulty changes; paths that lead to no constant change nothing.
-    #[must_use]
-    pub fn at(&self, difficulty: Difficulty) -> Self {
-        let mut changed = self.clone();
-        for OverrideFile(path, value, _) in self.difficulties.of(difficulty) {
-            if let Some(constant) = changed.constant_mut(path) {
-                constant.value = *value;
+    /// What `look` makes of the file with what a difficulty changes; afterwards it is as it was. Paths that lead to no
+    /// constant change nothing.
+    pub fn at<R>(&mut self, difficulty: Difficulty, look: impl FnOnce(&Self) -> R) -> R {
+        let changes = self.difficulties.of(difficulty).to_vec();
+        let mut before = Vec::with_capacity(changes.len());
+        for OverrideFile(path, value, _) in &changes {
+            if let Some(constant) = self.constant_mut(path) {
+                before.push((path, mem::replace(&mut constant.value, *value)));
             }
         }
-        changed
+        let seen = look(self);
+        for (path, value) in before.into_iter().rev() {
+            if let Some(constant) = self.constant_mut(path) {
+                constant.value = value;
+            }
+        }
+        seen
     }
 
     /// The constant at `group.name`.
@@ -86,12 +95,11 @@ impl ScenarioFile {
     }
 
     /// Reports changes of what there is not, values that no constant may have, and what makes no sense together.
-    pub(super) fn difficulties_hold(&self, file: &RonFile<'_>, issues: &mut Issues) {
+    pub(super) fn difficulties_hold(&mut self, file: &RonFile<'_>, issues: &mut Issues) {
         let constants: Vec<_> = self.constants().into_iter().flat_map(|(_, constants)| constants).collect();
-        let mut probe = self.clone();
         for (name, difficulty) in [("founder", Difficulty::Founder), ("day_one", Difficulty::DayOne)] {
             let path = FieldPath::from("difficulties").field(name);
-            let changes = self.difficulties.of(difficulty);
+            let changes = self.difficulties.of(difficulty).to_vec();
             if changes.len() > MOST {
                 file.report(issues, &path, IssueKind::TooMany { count: changes.len(), limit: MOST });
             }
@@ -99,7 +107,7 @@ impl ScenarioFile {
             for (i, OverrideFile(constant, value, source)) in changes.iter().enumerate().take(MOST) {
                 let path = path.item(i);
                 let known = constants.iter().find(|it| it.path.as_str() == constant);
-                match known.filter(|_| probe.constant_mut(constant).is_some()) {
+                match known.filter(|_| self.constant_mut(constant).is_some()) {
                     None => {
                         let nearest = nearest(constant, constants.iter().map(|it| it.path.as_str())).map(str::to_owned);
                         let kind = IssueKind::UnknownReference { what: Thing::Id, name: constant.clone(), nearest };
@@ -118,7 +126,7 @@ impl ScenarioFile {
             }
             // What the file itself has wrong has been told; here is what only the change brings.
             if before == 0 && issues.is_empty() && !changes.is_empty() {
-                sanity::check(&self.at(difficulty), file, issues);
+                self.at(difficulty, |changed| sanity::check(changed, file, issues));
             }
         }
     }

@@ -30,7 +30,7 @@ struct Written(Vec<f64>, String, String);
 
 impl From<Written> for Series {
     fn from(Written(values, unit, source): Written) -> Self {
-        Self { values, unit: one_line(&unit), source: one_line(&source) }
+        Self { values, unit: one_line(unit), source: one_line(source) }
     }
 }
 
