@@ -89,7 +89,6 @@ impl Hand {
     /// # Errors
     /// The system has no seed to give, or the story cannot be read: in a sentence.
     pub(super) fn new_game(&mut self, wish: &Wish) -> Result<Game, String> {
-        self.keeper = None;
         let (scenario, source) = match (wish.scenario, &self.given) {
             (None, Some(given)) => given.clone(),
             (name, _) => self
@@ -105,6 +104,7 @@ impl Hand {
             id: self.player.clone(),
             ..Setup::default()
         };
+        self.keeper = None;
         Ok(Game::new(scenario, source, setup))
     }
 
@@ -121,10 +121,10 @@ impl Hand {
                 return Ok(game);
             }
         }
-        self.keeper = None;
         let setup = Setup { id: self.player.clone(), ..Setup::of_day(today) };
         let (scenario, source) =
             self.shelf.built_in(&setup.scenario).map_err(|issues| self.words(&StoreError::Unreadable(issues)))?;
+        self.keeper = None;
         Ok(Game::new(scenario, source, setup))
     }
 
