@@ -1,0 +1,38 @@
+//! What the advisors say of the open quarter: asked once, and on a thread of its own where it is known that it will be
+//! wanted.
+
+use std::cell::{OnceCell, RefCell};
+use std::thread::{self, JoinHandle};
+
+use crate::analysis::counsel::{self, Advice};
+use crate::journal::{Game, Phase};
+
+/// The advice for one quarter.
+#[derive(Debug, Default)]
+pub(super) struct Counsel {
+    said: OnceCell<Vec<Advice>>,
+    sought: RefCell<Option<JoinHandle<[Advice; 4]>>>,
+}
+
+impl Counsel {
+    /// Begins to look ahead, so that words can be looked up and a picture drawn meanwhile.
+    pub(super) fn seek(&self, game: &Game) {
+        if game.phase() != Phase::Deciding || self.said.get().is_some() {
+            return;
+        }
+        let (visible, scenario) = (game.visible().clone(), game.scenario_shared());
+        // Where no thread can be had the advice is made when it is asked for.
+        *self.sought.borrow_mut() = thread::Builder::new().spawn(move || counsel::advice(&visible, &scenario)).ok();
+    }
+
+    /// The advice; none where nothing is to be decided.
+    pub(super) fn said(&self, game: &Game) -> &[Advice] {
+        self.said.get_or_init(|| {
+            if game.phase() != Phase::Deciding {
+                return Vec::new();
+            }
+            let sought = self.sought.take().and_then(|thread| thread.join().ok());
+            sought.unwrap_or_else(|| counsel::advice(game.visible(), game.scenario())).to_vec()
+        })
+    }
+}
