@@ -136,7 +136,7 @@ fn summary(parts: &mut Vec<Part>, reckoning: &Reckoning, texts: &Texts) {
 }
 
 fn lines(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &Texts) {
-    let Some((first, _)) = facts.cash.first() else { return };
+    let Some(opening @ (first, _)) = facts.cash.first() else { return };
     let own: Vec<f64> = facts.cash.iter().map(|(_, cash)| *cash).collect();
     let you = texts.get("word-you");
     let mut series = vec![Series { name: you, stroke: Stroke::Solid, first: *first, values: own, band: Vec::new() }];
@@ -155,7 +155,7 @@ fn lines(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &Te
         series.push(Series { name: texts.get("word-wasted"), stroke: Stroke::Dotted, first, values, band });
     }
     let low = facts.cash.iter().min_by(|a, b| a.1.total_cmp(&b.1));
-    let (lowest, last) = (low.unwrap_or(&facts.cash[0]), facts.cash.last().unwrap_or(&facts.cash[0]));
+    let (lowest, last) = (low.unwrap_or(opening), facts.cash.last().unwrap_or(opening));
     let amount = |millions: f64| words::prose(texts, Money::from_millions(millions));
     let args = args! {
         "low" => amount(lowest.1), "low_quarter" => words::point(texts, lowest.0),
