@@ -82,7 +82,7 @@ lesson-comment-questions = 분기를 마감하기 전에, 또는 마지막(`end`
 lesson-comment-rubric = 기준에 따라 점수를 줍니다. `none`에서 `full`까지 비례하며 등수로 매기지 않습니다. `of`에는 skill(패널 안의 백분위), skill_millions, survival, score, value, crisis_dividend, lowest_cash, forecasts, answers, by_hand를 쓸 수 있습니다.
 lesson-comment-attempts = 여러 번 낸 것 가운데 무엇을 치는지(best, last, first)와 몇 번까지 낼 수 있는지입니다.
 lesson-comment-closes = 이때가 지나면 늦은 제출입니다. 늦었다고 적되 점수는 그대로 매깁니다.
-lesson-comment-perturbed = 학생마다 조금씩 다르게 할 모델 상수입니다. 다른 회사에서 찾은 해법이 그대로 맞지 않게 합니다.
+lesson-comment-perturbed = 학생마다 조금씩 다르게 할 모형 상수입니다. 다른 회사에서 찾은 해법이 그대로 맞지 않게 합니다.
 lesson-comment-key = 수업 키의 공개된 반쪽입니다. 시작 토큰은 `good-crisis class check 파일 --key 키 --roster 명단 --tokens 파일` 명령으로 만듭니다.
 
 lesson-skill = 실력
