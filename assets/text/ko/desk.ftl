@@ -65,7 +65,7 @@ headline-autumn = "11월까지 다 준비" 10월의 모두가 한목소리
 
 close-title = { $quarter } 마감
 close-traffic = 방문
-close-traffic-line = 고객 { $customers } 명. 가장 붐빈 한 시간에 용량의 { $load } 사용
+close-traffic-line = 고객 { COUNT($customers, "명") }. 가장 붐빈 한 시간에 용량의 { $load } 사용
 close-sales = 매출
 close-sales-line = { $sales }. 전년 동기 대비 { $change }
 close-sales-line-first = { $sales }. 지난 분기에는 { $before }
@@ -93,7 +93,7 @@ close-skip = 아무 키나 누르면 건너뛴다
 
 december-title = { $year }년 12월
 december-capacity = 용량
-december-first = 48주차. 물류센터는 3교대. 개발자들이 상자 쌀 줄 아는 사람 옆에서 상자를 싼다.
+december-first = 48주차. 물류센터는 3교대. 개발자들도 상자를 싼다. 옆 사람을 보면서.
 december-calm = 50주차. 부하는 용량의 { $load }. 누군가 전산실에 케이크를 들고 온다.
 december-tight = 50주차. 부하는 용량의 { $load }. 전산실에서 앉아 있는 사람이 없다.
 december-over = 50주차. 부하는 용량의 { $load }. 주문 { $refused }{ JOSA($refused, "이") } 사과문 앞에서 돌아선다.

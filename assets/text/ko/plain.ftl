@@ -135,7 +135,13 @@ plain-how-to-forecast = 몇몇 분기에는 전망이 가려져요. '전망'이�
 plain-how-to-words = 어느 물음에서든 물음표를 치면 쓸 수 있는 말을 알려 주고, '뒤로'는 물음을 그대로 두고 나가고, '끝내기'는 저장하고 끝내요. 한국어와 영어를 다 알아들어요.
 
 # 분기 신문
-plain-quarter = { $quarter }. 직접 정하는 { $turns }개 분기 가운데 { $turn }번째.
+plain-quarter = { $quarter }. 직접 정하는 { $turns }개 분기 가운데 { $turn ->
+    [1] 첫 번째
+    [2] 두 번째
+    [3] 세 번째
+    [4] 네 번째
+   *[other] { $turn }번째
+}.
 plain-headline = { $paper }: { $headline }
 plain-runway = { $runway }({ $note })
 plain-was = { $before }에서 { $after }{ JOSA($after, "으로") }
@@ -242,6 +248,6 @@ plain-note = 나에게 남길 한 줄을 적어 주세요. 그냥 Enter 키를 �
 plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실립니다.
 plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.
 plain-title-language = 언어: English · 한국어
-plain-exercise-asks = 과제 질문입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.
-plain-exercise-open = 아직 답하지 않은 질문이 있어 여기서 멈춥니다.
+plain-exercise-asks = 과제의 물음입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.
+plain-exercise-open = 아직 답하지 않은 물음이 있어 여기서 멈춥니다.
 plain-exercise-kept = 답을 저장했습니다.
