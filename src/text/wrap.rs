@@ -57,7 +57,8 @@ fn amount_goes_on(word: &str, next: &str) -> bool {
     let count = word.trim_end_matches(['천', '만', '억', '조']);
     count.len() < word.len()
         && count.ends_with(|c: char| c.is_ascii_digit())
-        && (next.starts_with(|c: char| c.is_ascii_digit()) || ["달러", "유로", "명"].iter().any(|it| next.starts_with(it)))
+        && (next.starts_with(|c: char| c.is_ascii_digit())
+            || ["달러", "유로", "명"].iter().any(|it| next.starts_with(it)))
 }
 
 #[cfg(test)]
