@@ -9,13 +9,13 @@ pub fn wrap(text: &str, room: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let mut line = String::new();
-        for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
+        for word in words(paragraph) {
             let gap = usize::from(!line.is_empty());
-            if width(&line) + gap + width(word) <= room {
+            if width(&line) + gap + width(&word) <= room {
                 if gap == 1 {
                     line.push(' ');
                 }
-                line.push_str(word);
+                line.push_str(&word);
                 continue;
             }
             if !line.is_empty() {
@@ -37,6 +37,30 @@ pub fn wrap(text: &str, room: usize) -> Vec<String> {
     lines
 }
 
+/// The words of a paragraph. An amount that a text file writes out with ordinary spaces, 6억 4300만 달러, is one word.
+fn words(paragraph: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
+        match words.last_mut() {
+            Some(last) if amount_goes_on(last, word) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
+/// Whether a word that ends in a count of 만, 억 or 조 takes the next one with it: more digits, or what is counted.
+fn amount_goes_on(word: &str, next: &str) -> bool {
+    let count = word.trim_end_matches(['천', '만', '억', '조']);
+    count.len() < word.len()
+        && count.ends_with(|c: char| c.is_ascii_digit())
+        && (next.starts_with(|c: char| c.is_ascii_digit())
+            || ["달러", "유로", "명"].iter().any(|it| next.starts_with(it)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +72,7 @@ mod tests {
             wrap("현금 6억\u{a0}4300만\u{a0}달러가 남는다", 18),
             ["현금", "6억\u{a0}4300만\u{a0}달러가", "남는다"]
         );
+        assert_eq!(wrap("매출은 1억 7천만 달러. 6억 번", 20), ["매출은", "1억 7천만 달러. 6억", "번"]);
         assert_eq!(wrap("가나다라마", 5), ["가나", "다라", "마"]);
         assert_eq!(wrap("one\n\ntwo", 9), ["one", "", "two"]);
         assert!(wrap("", 9).is_empty());

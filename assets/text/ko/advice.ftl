@@ -1,14 +1,14 @@
 # 조언자 넷의 한마디. 68칸 이하, 지금 상태에서 하는 말이고 서로 생각이 다르다.
 
 advice-finance-window = "오늘은 6.875%면 빌립니다. 5월에는 얼마를 준대도 모릅니다."
-advice-finance-short = "현금은 { $runway }치입니다. 나머지는 다 그다음 얘기입니다."
+advice-finance-short = "현금은 { $runway } 치입니다. 나머지는 다 그다음 얘기입니다."
 advice-finance-debt = "현금 { $cash }, 차입금 { $debt }. 뒤의 숫자는 안 줄어듭니다."
 advice-finance-offer = "서명하시죠. { $discount } 할인은 계획이 아니라 이번 분기 현금입니다."
 advice-finance-january = "1월 현금 { $cash }. 태반은 납품업체에 줄 돈입니다."
 advice-finance-move = "전환에 { $spent }인·분기가 들어갔습니다. 번 돈은 아직 0입니다."
 advice-finance-pledge = "흑자 날짜를 하나 대면 은행이 조용해집니다. 대신 지켜야 합니다."
 advice-finance-signed = "계약은 { $until }까지입니다. 쓰든 안 쓰든 냅니다."
-advice-finance-idle = "서버가 { $weeks }주를 놉니다. 돈은 52주치를 냅니다."
+advice-finance-idle = "서버가 { $weeks }주를 놉니다. 돈은 52주 치를 냅니다."
 
 advice-technology-offer = "서명하면 영영 못 떠나요."
 advice-technology-boxes = "썬을 한 대 사면 나중에 걷어낼 것도 한 대 늘어요."
@@ -45,9 +45,9 @@ advice-operations-usual = "상자가 먼저죠. 날짜, 출고장, 상자. 나�
 # take turns, `.short` where the card's option is long
 advice-record = { $of }번 중 { $right }번 적중
 advice-record-help = 조언자 이름 옆, 자리가 넓을 때. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수.
-advice-finance-ahead = "'{ $what }' 쪽입니다. 1년 뒤 런웨이, 분기로 { $runway_now }→{ $runway }입니다."
+advice-finance-ahead = "'{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
     .short = "'{ $what }': 런웨이 { $runway_now }→{ $runway }."
-advice-finance-sum = "제 계산은 '{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }."
+advice-finance-sum = "제 계산은 '{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
     .short = "'{ $what }': 런웨이 { $runway_now }→{ $runway }."
 advice-finance-alive = "'{ $what }' 쪽입니다. 1년을 버틸 확률 { $lived }→{ $lives }."
     .short = "'{ $what }': 버틸 확률 { $lived }→{ $lives }."
@@ -55,16 +55,16 @@ advice-technology-ahead = "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비�
     .short = "'{ $what }': 준비도−얽힘 { $order_now }→{ $order }."
 advice-technology-memory = "'{ $what }' 쪽이 나아요. 1년 뒤 준비도 빼기 얽힘 { $order_now }→{ $order }."
     .short = "'{ $what }': 준비도−얽힘 { $order_now }→{ $order }."
-advice-retail-ahead = "'{ $what }' 쪽이요. 1년 뒤 손님이 분기에 { $more } 달러 더 써요."
-    .short = "'{ $what }': 분기에 { $more } 달러 더 써요."
-advice-retail-customers = "손님 생각이면 '{ $what }' 쪽이요. 1년 뒤 분기에 { $more } 달러 더 팔려요."
-    .short = "'{ $what }': 분기에 { $more } 달러 더 써요."
+advice-retail-ahead = "'{ $what }' 쪽이요. 1년 뒤 분기마다 손님이 { COUNT($more, "달러") } 더 써요."
+    .short = "'{ $what }': 분기 매출 +{ COUNT($more, "달러") }."
+advice-retail-customers = "손님 생각이면 '{ $what }' 쪽이요. 1년 뒤 분기에 { COUNT($more, "달러") } 더 팔려요."
+    .short = "'{ $what }': 분기 매출 +{ COUNT($more, "달러") }."
 advice-retail-alive = "'{ $what }' 쪽이요. 1년 뒤 손님이 올 가게가 남을 확률 { $lived }→{ $lives }."
-    .short = "'{ $what }': 남을 확률 { $lived }→{ $lives }."
+    .short = "'{ $what }': 가게 남을 확률 { $lived }→{ $lives }."
 advice-operations-ahead = "'{ $what }' 쪽이죠. { $until }까지 8시간 넘게 멈출 확률 { $stays }→{ $better }."
-    .short = "'{ $what }': 1년 중단 확률 { $stays }→{ $better }."
+    .short = "'{ $what }': 긴 중단 확률 { $stays }→{ $better }."
 advice-operations-odds = "저는 '{ $what }' 쪽이죠. 1년 안에 8시간 넘게 멈출 확률 { $stays }→{ $better }."
-    .short = "'{ $what }': 1년 중단 확률 { $stays }→{ $better }."
+    .short = "'{ $what }': 긴 중단 확률 { $stays }→{ $better }."
 nudge-prices-up = 가격 3% 인상
 nudge-prices-down = 가격 3% 인하
 nudge-marketing-up = 마케팅 20% 증액

@@ -104,5 +104,5 @@ balance-no-flip = 이 범위에서는 중앙값이 엇갈리지 않습니다.
 balance-search = 방침 { $policies }개, 시드 번호 { $seed }부터 찾았습니다. 기준은 { $yardstick } 전략이며 중앙값은 { $median }입니다.
 
 balance-page-title = { $scenario } 균형
-balance-page-made = 명령 하나로 만들었고 손으로 고치지 않았습니다. 모형 판 { $model }, 방식 { $form }, 난이도 { $difficulty }, 전략마다 { $games }판입니다. 모형이나 전략을 바꾸면 다시 만드세요.
+balance-page-made = 명령 하나로 만들었고 손으로 고치지 않았습니다. 모형 { $model }판, 길이 { $form }, 난이도 { $difficulty }, 전략마다 { $games }판입니다. 모형이나 전략을 바꾸면 다시 만드세요.
 balance-page-seeds = 시드 번호 { $first }번부터 { $last }번까지로 쟀습니다. 상수와 전략, 점수 기준점은 { $tuned-from }번부터 { $tuned-to }번까지로만 조율합니다.

@@ -9,7 +9,7 @@ bet-left = 남은 전환(개 분기)
 bet-two-fleets = 양쪽 운영 기한
 bet-running = 분기 운영비(달러)
 bet-one-fleet = 한쪽만 운영
-bet-fleets-unknown = 아무도 안 옮겨 모름
+bet-fleets-unknown = 옮기는 사람 없음
 bet-reported = 보고
 bet-tested = 테스트
 bet-rehearsed = 리허설
@@ -18,7 +18,7 @@ bet-doors = 돌아갈 길
 bet-fallback = { $state }: 옛 장비 { $units }유닛, 부하를 되받으려면 { $needed }유닛
 bet-door-fallback = 첫째 되돌릴 수 없는 지점: 부하를 되받을 마지막 옛 장비를 걷어낼 때.
 bet-door-fallback-shut = 첫째 되돌릴 수 없는 지점: 지났다. 남은 옛 장비로는 부하를 되받지 못한다.
-bet-door-payments = 둘째, 컷오버의 밤: 첫 결제가 새 시스템에 기록될 때. 그 단계의 이름은 '{ $step }'.
+bet-door-payments = 둘째, 컷오버의 밤: 첫 결제가 새 시스템에 기록될 때('{ $step }' 단계).
 bet-door-payments-shut = 둘째, 컷오버의 밤: 지났다. 결제는 새 시스템에 기록된다.
 bet-tickets = { $count ->
     [0] 반려된 요청
@@ -26,7 +26,7 @@ bet-tickets = { $count ->
 }
 bet-tickets-none = 반려된 요청이 없다. 다들 원하는 기능을 받는다. 목소리가 큰 순서로.
 bet-tickets-none-yet = 동결 중. 아직 반려한 요청이 없다.
-bet-ticket-times = { $times }번
+bet-ticket-times = ({ $times }회)
 bet-thaw = 해동 중: 기능이 몰려나온다.
 
 ticket-1 = #4127 위시리스트 정렬

@@ -6,4 +6,4 @@ books-exact = { $quarter } { $name }: { $amount }
 
 # Figures over the quarters, on wide screens
 trends-none = 아직 마감한 분기가 없다.
-trends-stocks = 여섯 가지 수준, 분기별
+trends-stocks = 여섯 지표, 분기별

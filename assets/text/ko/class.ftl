@@ -79,10 +79,10 @@ lesson-comment-seed = 운입니다. `same(7)`은 모두 같은 운이라 서로 
 lesson-comment-levers = 학생이 정하지 않는 것입니다. `fixed`는 `(price_index: 1.0)`처럼 값을 고정하고, `locked`는 처음 그대로 두며, `hidden`은 처음 그대로 두고 보여 주지도 않습니다.
 lesson-comment-shown = 볼 수 있는 것입니다. 숫자가 움직인 까닭, 재무 책임자의 전망, 그리고 마지막 평가에서 같은 운의 다른 길과 실력, 운입니다.
 lesson-comment-questions = 분기를 마감하기 전에, 또는 마지막(`end`)에 묻습니다. 답은 저장 파일에 남습니다.
-lesson-comment-rubric = 기준에 따라 점수를 줍니다. `none`에서 `full`까지 비례하며 등수로 매기지 않습니다. `of`에는 skill(패널 안의 백분위), skill_millions, survival, score, value, crisis_dividend, lowest_cash, forecasts, answers, by_hand를 쓸 수 있습니다.
+lesson-comment-rubric = 기준에 따라 점수를 줍니다. `none`에서 `full`까지 비례하며 등수로 매기지 않습니다. `of`에는 skill(프로그램 전략 가운데 백분위), skill_millions, survival, score, value, crisis_dividend, lowest_cash, forecasts, answers, by_hand를 쓸 수 있습니다.
 lesson-comment-attempts = 여러 번 낸 것 가운데 무엇을 치는지(best, last, first)와 몇 번까지 낼 수 있는지입니다.
 lesson-comment-closes = 이때가 지나면 늦은 제출입니다. 늦었다고 적되 점수는 그대로 매깁니다.
-lesson-comment-perturbed = 학생마다 조금씩 다르게 할 모델 상수입니다. 다른 회사에서 찾은 해법이 그대로 맞지 않게 합니다.
+lesson-comment-perturbed = 학생마다 조금씩 다르게 할 모형 상수입니다. 다른 회사에서 찾은 해법이 그대로 맞지 않게 합니다.
 lesson-comment-key = 수업 키의 공개된 반쪽입니다. 시작 토큰은 `good-crisis class check 파일 --key 키 --roster 명단 --tokens 파일` 명령으로 만듭니다.
 
 lesson-skill = 실력

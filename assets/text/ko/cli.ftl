@@ -37,7 +37,7 @@ cli-outage-hours = 서비스 중단 시간
 # 시나리오
 cli-scenario = 시나리오
 cli-title = 제목
-cli-form = 방식
+cli-form = 길이
 cli-first = 시작
 cli-decided = 결정 분기
 cli-quarters = 전체 분기

@@ -207,7 +207,7 @@ decision-standing-staffing = 정원
 decision-forecast = 내 현금 전망
     .short = 내 전망
     .help = 80% 확신하는 범위. 나중에 채점한다.
-decision-event = 안건에 대한 답
+decision-event = 안건의 답
     .short = 안건
     .help = 고른 선택지.
 

@@ -2,7 +2,7 @@
 
 # The six stocks that every screen shows
 figure-runway = 런웨이
-    .about = 나쁜 때를 가정한 값: 달라지는 것 없이 자본시장이 닫히고 납품업체가 불안해할 때 현금이 버티는 기간. 0.0이면 금고에 회사를 굴리는 데 드는 만큼밖에 없다. 세상이 덜 가혹하면 이보다 오래 간다.
+    .about = 나쁜 때를 가정한 값: 달라지는 것 없이 자본시장이 닫히고 납품업체가 불안해할 때 현금이 버티는 기간. 0.0이면 금고에는 회사를 굴릴 돈만 있고 여유가 없다. 세상이 덜 가혹하면 이보다 오래 간다.
 figure-urgency = 위기감
     .about = 이대로는 안 된다고 다들 느끼는 정도(0~1). 나쁜 소식에 오르고 한숨 돌리면 빠진다.
 figure-readiness = 준비도
@@ -162,19 +162,19 @@ figure-decoupled = 분리한 시스템
 figure-refused = 반려한 요청
     .about = 동결이나 전환 때문에 이번 분기에 돌려보낸 요청의 수.
 figure-migration-stage = 전환 단계
-    .about = 0 없음, 1 옮기는 중, 2 이중 운영, 3 안정화, 4 완료, 5 포기.
+    .about = 0 없음, 1 옮기는 중, 2 병행 운영, 3 안정화, 4 완료, 5 포기.
 figure-migrating = 전환 진행
-    .about = 코드를 옮기거나 이중 운영하는 동안 1, 아니면 0.
+    .about = 코드를 옮기거나 병행 운영하는 동안 1, 아니면 0.
 figure-platform-done = 전환 완료
     .about = 부하를 지는 계층을 모두 옮기면 1, 아니면 0.
 figure-tested = 테스트
     .about = 다가올 컷오버를 위해 마친 테스트. 1이면 꼼꼼한 것.
-figure-rehearsed = 예행연습
+figure-rehearsed = 리허설
     .about = 컷오버의 밤을 얼마나 연습했는지(0~1).
 figure-piloted = 시험 전환
     .about = 시험 전환을 해 봤으면 1, 아니면 0.
-figure-scope-estimate = 짐작한 작업량
-    .about = 처음 어림한 작업량의 몇 배로 보는지. 불어난 것으로 확인된 몫까지 넣는다.
+figure-scope-estimate = 추정 작업량
+    .about = 처음 추정한 작업량의 몇 배로 보는지. 불어난 것으로 확인된 몫까지 넣는다.
 figure-migration-quarters = 전환 경과 분기
     .about = 옮기기 시작한 뒤로 지난 분기 수.
 figure-failed-nights = 무산된 밤

@@ -7,7 +7,7 @@ front-year = 한 해
 front-bars = 분기별 매출
 
 front-headline-gone = 모두가 사랑한 가게, 문 닫다
-front-headline-fell = 사이트 캄캄했던 한 해… 아침까지도
+front-headline-fell = 사이트 캄캄했던 한 해… 해 뜬 뒤에도
 front-headline-moved = 낡은 서버 나가고 새 서버… 손님은 몰라
 front-headline-run = 납품업체, 현금부터 보자던 한 해
 front-headline-back = 하룻밤에 건너갔다 그 밤에 돌아와
@@ -17,13 +17,13 @@ front-headline-crash = 돈줄, 전화를 받지 않은 한 해
 front-headline-signed = 썬, 고객 3년 지켜… 고객도 썬 3년 지켜
 front-headline-dark = 한 해 { $hours } 중단, 나머지는 문전성시
 front-headline-earned = 온라인 상점 장부에 검은 글씨… 회계사 재확인
-front-headline-slow = 미미한 성장, 회사 측 "집중"
+front-headline-slow = 눈에 안 띄는 성장, 회사 측 "선택과 집중"
 front-headline-record = 사상 최대의 해… 작년도 그랬다
 front-headline-losses = 상자마다 밑지는 가게, 상자를 더 바란다
 
 front-till = 금고
 front-till-empty = 금고는 비었다. 누가 얼마를 받을지는 이제 시간당 돈을 받는 이들이 정한다.
-front-till-thin = 매출은 { $sales }. 남은 { $cash }, 빌릴 데가 없고 납품업체가 불안해하면 { $runway }개 분기를 버틴다. 그 둘이 함께 있는 것을 보았다는 사람이 있다.
+front-till-thin = 매출은 { $sales }. 금고에 남은 돈은 { $cash }, 빌릴 데가 없고 납품업체가 불안해하면 { $runway }개 분기 치다. 그 둘이 함께 있는 것을 보았다는 사람이 있다.
 front-till-earned = 매출은 { $sales }. 상각과 이자를 빼기 전에 { $operating }{ JOSA($operating, "이") } 남았다. 금고에는 { $cash }. 장부에 이런 돈을 적을 칸이 없어 새로 그었다.
 front-till-borrowed = 매출은 { $sales }. 장사로는 { $operating }{ JOSA($operating, "을") } 잃었다. 그래도 금고는 한 해 전보다 { $change } 두둑하다. 돈은 남의 것이고, 참을성도 남의 것이다.
 front-till-burned = 매출은 { $sales }. 한 해 동안 금고에서 { $change }{ JOSA($change, "이") } 나가고 { $cash }{ JOSA($cash, "이") } 남았다. 재무 책임자는 투자라고 부른다. 금고는 말이 없다.

@@ -91,7 +91,7 @@ issue-unknown-reference = { $what ->
     [decision] 없는 결정 항목 `{ $name }`
     [figure] 없는 지표 `{ $name }`
     [message] 없는 문구 `{ $name }`
-    [advisor] 없는 임원 `{ $name }`
+    [advisor] 없는 조언자 `{ $name }`
     [theme] 없는 테마 `{ $name }`
     [lesson] 없는 수업 `{ $name }`
    *[other] 없는 이름 `{ $name }`
@@ -106,7 +106,7 @@ issue-unknown-reference-near = { $what ->
     [decision] 없는 결정 항목 `{ $name }` (가장 가까운 이름: `{ $near }`)
     [figure] 없는 지표 `{ $name }` (가장 가까운 이름: `{ $near }`)
     [message] 없는 문구 `{ $name }` (가장 가까운 이름: `{ $near }`)
-    [advisor] 없는 임원 `{ $name }` (가장 가까운 이름: `{ $near }`)
+    [advisor] 없는 조언자 `{ $name }` (가장 가까운 이름: `{ $near }`)
     [theme] 없는 테마 `{ $name }` (가장 가까운 이름: `{ $near }`)
     [lesson] 없는 수업 `{ $name }` (가장 가까운 이름: `{ $near }`)
    *[other] 없는 이름 `{ $name }` (가장 가까운 이름: `{ $near }`)
@@ -121,7 +121,7 @@ issue-duplicate = { $what ->
     [decision] 두 번 나온 결정 항목 `{ $name }`
     [figure] 두 번 나온 지표 `{ $name }`
     [message] 이름이 겹치는 문구 `{ $name }`
-    [advisor] 이름이 겹치는 임원 `{ $name }`
+    [advisor] 이름이 겹치는 조언자 `{ $name }`
     [theme] 이름이 겹치는 테마 `{ $name }`
     [lesson] 이름이 겹치는 수업 `{ $name }`
    *[other] 두 번 쓴 이름 `{ $name }`

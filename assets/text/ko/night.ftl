@@ -11,7 +11,7 @@ night-holds-left = { $holds ->
    *[other] { $holds }번 더 지켜볼 수 있음
 }
 night-causes = 짚이는 원인:
-night-causes-left = 이상 없음, 1% 넘긴 단계 남음
+night-causes-left = 새 이상 없음, 1% 넘는 단계 있음
 night-causes-none = 눈에 띄는 이상 없음.
 night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실
@@ -102,14 +102,14 @@ night-line-retired-2 = 옛 서버가 받은 마지막 요청은 토스터 사진
 night-line-retired-for-good-1 = 등 뒤에서 랙이 하나씩 꺼진다. 사 간다는 사람의 트럭이 벌써 마당에 와 있다.
 night-line-retired-for-good-2 = 옛 서버의 전원을 내린다. 누군가 벽에 시각을 적는다.
 
-night-line-calm-1 = 오류율 { $errors }. 다들 그래프를 본다. 그래프는 볼 것이 없다.
+night-line-calm-1 = 오류율 { $errors }. 다들 그래프를 본다. 그래프도 이쪽을 본다.
 night-line-calm-2 = 선이 평평하다. 누군가 과자 봉지를 하나 더 뜯는다. 아주 조용히.
 night-line-calm-3 = 오류율 { $errors }, 여느 밤과 같다. 그 말은 아무도 입 밖에 내지 않는다.
 night-line-calm-4 = 움직이는 것은 시계뿐이다.
 night-line-calm-5 = 수치는 정상. 두 사람이 그래프가 멈춘 건 아닌지 확인한다. 돌고 있다.
 
 night-line-flicker-1 = 수치가 튀었다 가라앉고 또 튄다. 누군가 화면을 툭툭 두드려 본다.
-night-line-flicker-2 = { $errors }, 절반, 다시 { $errors }. 작은 것이 켜졌다 꺼졌다 한다.
+night-line-flicker-2 = { $errors }, 절반, 다시 { $errors }. 작은 무언가가 켜졌다 꺼졌다 한다.
 night-line-flicker-3 = 수치가 깜박거린다. 까닭을 알 만한 사람은 지금 자고 있다.
 
 night-line-anomaly-1 = 그래프가 슬금슬금 오른다. { $errors }. 말소리가 끊긴다.
@@ -129,9 +129,9 @@ night-line-lead-benign-4 = "데워지는 중이에요." 책임자가 말한다. 
 night-line-lead-load-1 = 책임자는 어딘가 꽉 찼다고 본다. 어디인지는 아직 모른다.
 night-line-lead-load-2 = "줄이 밀려요. 점심 내기라면 걸겠어요. 회사는 말고요."
 night-line-lead-load-3 = 책임자가 부하를 의심한다. 벌써 연결 수를 세기 시작했다.
-night-line-lead-data-1 = "오류가 너무 빨리 떨어져요. 빠른 오류는 질색이에요." 책임자가 말한다.
-night-line-lead-data-2 = 책임자는 데이터가 틀렸다고 본다. DBA 전화번호 아는 사람을 찾는다.
-night-line-lead-data-3 = 하나여야 할 줄이 화면에 둘이다. 책임자가 한참 말이 없다.
+night-line-lead-data-1 = "오류가 너무 빨리 뜨네요. 빠른 오류는 질색이에요." 책임자가 말한다.
+night-line-lead-data-2 = 책임자는 데이터가 틀렸다고 본다. DBA 전화번호를 아는 사람이 있느냐고 묻는다.
+night-line-lead-data-3 = 하나여야 할 줄이 화면에 둘이다. 책임자는 한참 말이 없다.
 
 night-line-hold-quiet-1 = 지켜봤지만 볼 것이 없다. 누가 화투를 찾아낸다. 패를 돌리는 사람은 없다.
 night-line-hold-quiet-2 = 그래프는 그대로다. 시계는 그대로가 아니다.
@@ -139,7 +139,7 @@ night-line-hold-quiet-3 = 여전히 { $errors }. 커피 자판기에 고장 표�
 night-line-hold-fell-1 = 저절로 내려간다. { $errors }. 다들 어깨가 따라 내려간다.
 night-line-hold-fell-2 = { $errors }까지 내려왔다. 무엇이었든 제풀에 지쳤다.
 night-line-hold-fell-3 = 곡선이 꺾여 떨어진다. { $errors }. 책임자는 거보라는 말을 하지 않는다.
-night-line-hold-stood-1 = 그 자리 그대로 { $errors }. 기다린다고 알게 된 것은 없다.
+night-line-hold-stood-1 = 그 자리 그대로 { $errors }. 기다려서 알아낸 것은 없다.
 night-line-hold-stood-2 = 아직 { $errors }. 그림은 같고 밤만 짧아졌다.
 night-line-hold-stood-3 = { $errors }. 낫지도 더하지도 않다. 뭘 기다린 거냐고 누가 묻는다.
 night-line-hold-grew-1 = 지나가지 않았다. 자랐다. { $errors }.
@@ -150,7 +150,7 @@ night-line-mended-load-1 = 한도를 올리고 프로세스를 다시 띄운다.
 night-line-mended-load-2 = 다음 달에 쓸 서버 두 대를 오늘 밤에 끼운다. { $errors }.
 night-line-mended-load-3 = 파일 하나, 숫자 하나, 50을 200으로. { $errors }. 1년을 일하고 마지막이 이거다.
 night-line-mended-data-1 = DBA가 순서를 맞추고, 소리 내어 한 번 읽고, 의자에 앉는다. { $errors }.
-night-line-mended-data-2 = 손으로 스크립트로 2,114줄을 고쳤다. { $errors }. 한 번 더 확인한다. 또 한 번 더.
+night-line-mended-data-2 = 손으로 고치고 스크립트로 고쳐 2,114줄. { $errors }. 한 번 더 확인한다. 그리고 한 번 더.
 night-line-mended-data-3 = 마지막 한 줄까지 맞췄다. { $errors }. 이거 누가 짰냐고 DBA가 묻는다. 다들 천장을 본다.
 night-line-beyond-1 = 원인은 나왔다. 아침까지 고칠 방법은 나오지 않는다.
 night-line-beyond-2 = 원인도, 몇 번째 줄인지도, 누가 짰는지도 안다. 없는 것은 하루다.
@@ -163,7 +163,7 @@ night-line-late-3 = 창밖이 밝아 온다. 누군가 블라인드를 내린다
 ## 점검 결과
 night-probe-compare-same-1 = 두 곡선이 겹친다. 리허설 때도 있던 일이다.
 night-probe-compare-same-2 = 3주 전에도 같은 시각, 같은 모양이었다. 그 리허설은 무사히 끝났다.
-night-probe-compare-same-3 = 출력한 두 장을 창에 대고 겹쳐 보니 선이 하나다.
+night-probe-compare-same-3 = 출력물 두 장을 창에 대고 겹쳐 보니 선이 하나다.
 night-probe-compare-other-1 = 리허설 때는 여기가 평평했다. 처음 보는 일이다.
 night-probe-compare-other-2 = 두 곡선이 8분 만에 갈라져 다시 만나지 않는다. 리허설에는 없던 일이다.
 night-probe-compare-other-3 = 회색 선과 빨간 선이 따로 간다.
@@ -188,7 +188,7 @@ night-probe-dba-not-data-3 = 테이블에는 이상 없음. 고맙다는 말이 
 
 ## 아침
 night-peak-calm-1 = 08:00. 주문이 여느 아침처럼 올라온다. 어제보다 조금 빠르다. 오류율은 평평하다.
-night-peak-calm-2 = 08:00. 한 선은 오르고 다른 선은 오르지 않는다. 200명이 안 보는 척하고 있다.
+night-peak-calm-2 = 08:00. 한 선은 오르고 다른 선은 오르지 않는다. 200명이 안 보는 척한다.
 night-peak-calm-3 = 사람들이 아침을 먹고 물건을 산다. 새 서버는 아무렇지 않다.
 night-peak-calm-4 = 08:20. 부하가 간밤의 최고치를 넘는다. 오류율 선은 바닥에 붙어 있다.
 night-peak-limps-1 = 08:00. 페이지도 뜨고 주문도 들어온다. 가끔 하나씩 빠진다.
@@ -200,7 +200,7 @@ night-peak-breaks-3 = 부하가 두 배가 되자, 새벽 세 시에 작던 문�
 
 night-outcome-nothing = 아무 일도 없다. 누군가 말한다. "수고하셨습니다."
 night-outcome-aftershocks-1 = 넘어왔다. 말끔하지는 않다. 앞으로 두 주는 호출기를 머리맡에 두고 잔다.
-night-outcome-aftershocks-2 = 컷오버는 섰다. 남겨 둔 문제는 앞으로 밤마다 하나씩 나온다.
+night-outcome-aftershocks-2 = 넘어오기는 왔다. 남겨 둔 문제는 앞으로 하룻밤에 하나씩 찾아온다.
 night-outcome-rolled-back-1 = 모두 제자리로 돌아왔다. 밖에서는 영영 모른다. 안에서는 모두가 안다.
 night-outcome-rolled-back-2 = 동틀 무렵 옛 서버가 다시 가게를 받친다. 아무 부탁도 받은 적 없다는 듯이.
 night-outcome-rolled-back-3 = 되돌렸다. 하룻밤을 잃었고 그뿐이다. 계획서에 새 날짜와 더 긴 부록이 붙는다.
@@ -219,11 +219,11 @@ night-outcome-ran-out-2 = 08:00. 계획서에 아직 표시하지 못한 줄이 
 night-legend = 실선: 오늘 밤, 점선: 리허설
 night-peak-title = 아침 피크, { $of }분 가운데 { $minute }분째
 night-peak-waits = 가게 문이 열렸다. 앉는 사람이 없다.
-night-ended-succeeded = 컷오버는 성공이다.
+night-ended-succeeded = 아침을 넘겼다. 컷오버는 성공이다.
 night-ended-rolled-back = 모두 옛 장비로 돌아왔다.
 night-ended-failed-back = 아침을 넘기지 못했다. 옛 장비가 가게를 되받았다.
 night-ended-failed = 아침을 넘기지 못했다. 되받을 옛 장비도 없었다.
 night-after-orders = 주문 { $orders }건을 잃었다.
-night-after-aftershocks = 그 뒤 2주 동안 호출기가 { $count }번 울린다.
-night-after-account = 있던 결함 { $present }건, 그날 밤 고친 결함 { $mended }건, 점검 { $probes }번, 지켜보기 { $holds }번.
+night-after-aftershocks = 이 뒤로 2주 동안 호출기가 { $count }번 울린다.
+night-after-account = 숨은 결함 { $present }건, 그날 밤 고친 결함 { $mended }건, 점검 { $probes }번, 지켜보기 { $holds }번.
 night-after-close = Enter 키를 누르면 분기를 마감한다. 남은 날은 여느 분기처럼 지나간다.

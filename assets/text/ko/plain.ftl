@@ -60,7 +60,7 @@ plain-verb-draft = 초안
     .about = 이대로 마감하면 무엇이 정해지는지 말한다
 plain-verb-forecast = 전망
     .also = 예측
-    .about = 재무 담당의 전망을 읽는다. 몇몇 분기에는 먼저 묻는다
+    .about = 재무 책임자의 전망을 읽는다. 몇몇 분기에는 먼저 묻는다
 plain-verb-why = 왜
     .also = 이유
     .about = 숫자가 움직인 까닭을 말한다: 왜 현금, 왜 현금 2001Q3
@@ -135,7 +135,13 @@ plain-how-to-forecast = 몇몇 분기에는 전망이 가려져요. '전망'이�
 plain-how-to-words = 어느 물음에서든 물음표를 치면 쓸 수 있는 말을 알려 주고, '뒤로'는 물음을 그대로 두고 나가고, '끝내기'는 저장하고 끝내요. 한국어와 영어를 다 알아들어요.
 
 # 분기 신문
-plain-quarter = { $quarter }. 직접 정하는 { $turns }개 분기 가운데 { $turn }번째.
+plain-quarter = { $quarter }. 직접 정하는 { $turns }개 분기 가운데 { $turn ->
+    [1] 첫 번째
+    [2] 두 번째
+    [3] 세 번째
+    [4] 네 번째
+   *[other] { $turn }번째
+}.
 plain-headline = { $paper }: { $headline }
 plain-runway = { $runway }({ $note })
 plain-was = { $before }에서 { $after }{ JOSA($after, "으로") }
@@ -173,7 +179,7 @@ plain-ahead-fan = { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 
 plain-ahead-runway = 마감 뒤 런웨이는 { $runway }입니다.
 plain-ahead-runway-moved = 마감 뒤 런웨이는 { $runway }입니다. 레버를 그대로 두면 { $untouched }입니다.
 plain-band = { $likely }쯤, 다섯 번 중 네 번은 { $low }에서 { $high } 사이
-plain-forecast-whose = 재무 담당이 있을 법하다고 보는 세계 200개에서, 이대로 마감하면 이렇게 됩니다.
+plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200개에서, 이대로 마감하면 이렇게 됩니다.
 plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
 plain-forecast-covered = 이번 분기에는 전망이 가려져 있습니다. 현금이 얼마일지 먼저 말하려면 '전망'을 적어 주세요.
 plain-forecast-low = 현금은 적어도 얼마입니까? 백만 달러 단위의 숫자나 1억 2천만 같은 금액, 또는 위의 번호를 적어 주세요.
@@ -215,7 +221,7 @@ plain-night = 무엇을 할까요? 번호나 낱말을 적어 주세요.
 plain-night-clock = 지금 시각 { $clock }
 plain-night-step = { $count }단계 중 { $place }단계: { $step }
 plain-night-errors = 오류율 { $errors }. 곡선 처음에는 { $first }, 가장 높을 때 { $highest }
-plain-night-latency = 백 쪽 가운데 한 쪽은 { $latency }초 넘게 걸린다.
+plain-night-latency = 페이지 100개 가운데 하나는 { $latency }초 넘게 걸린다.
 plain-night-rehearsal = 리허설 때 같은 시각의 오류율 { $errors }
 plain-night-noisy = 수치가 들쭉날쭉하다. 동결의 예외가 이 단계를 건드렸다.
 plain-night-left = 풀지 못하고 지나온 단계: { $step }, 오류율 { $errors }
@@ -236,12 +242,12 @@ plain-moment = { $quarter }: { $amount }. { $what }
 plain-debrief = 무엇을 할까요? 번호를 적으면 다른 게임이 시작되고, 한마디, 공유, 보고서, 결정은 이 게임을 돌아봅니다. 나가려면 '첫 화면'을 적어 주세요.
 plain-again-fork = 갈림길부터 다시
 plain-again-card = 같은 세계, 다른 답
-plain-again-tonight = 오늘의 세계
+plain-again-tonight = 오늘의 게임
 plain-again = 시작할까요? 예 또는 아니요.
 plain-note = 나에게 남길 한 줄을 적어 주세요. 그냥 Enter 키를 누르면 적지 않습니다.
 plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실립니다.
 plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.
 plain-title-language = 언어: English · 한국어
-plain-exercise-asks = 과제 질문입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.
-plain-exercise-open = 아직 답하지 않은 질문이 있어 여기서 멈춥니다.
+plain-exercise-asks = 과제의 물음입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.
+plain-exercise-open = 아직 답하지 않은 물음이 있어 여기서 멈춥니다.
 plain-exercise-kept = 답을 저장했습니다.

@@ -8,13 +8,13 @@ record-figures = 날짜와 숫자
 record-source = { $source } ({ $confidence })
 
 confidence-filing = 공시
-confidence-transcribed = 공시(옮겨 적은 것)
+confidence-transcribed = 공시 전재
 confidence-release = 보도 자료
 confidence-press = 언론
 confidence-memoir = 회고
 confidence-company = 회사 쪽 설명
 confidence-computed = 계산
-confidence-recalled = 기억(확인 못 함)
+confidence-recalled = 기억, 미확인
 confidence-judgement = 판단
 
 record-burn = 손실과 현금 소진은 다르다

@@ -11,7 +11,7 @@ saves-score = 점수: { $score }.
 
 replay-this-game = 이 게임
 replay-place = { $quarter } · { $turn }/{ $turns }
-replay-older = 모형 { $model } 버전에서 한 게임입니다. 지금 모형은 { $known } 버전이라 같은 결정을 지금 모형으로 다시 계산해 보여 줍니다. 볼 수만 있고 갈라져 나갈 수는 없습니다.
+replay-older = 모형 { $model }판으로 한 게임입니다. 지금은 { $known }판이라 같은 결정을 지금 모형으로 다시 계산해 보여 줍니다. 볼 수만 있고 갈라져 나갈 수는 없습니다.
 replay-nothing = 이 게임에는 아직 마감한 분기가 없습니다.
 replay-decided = 내린 결정
 replay-happened = 가장 크게 바뀐 것

@@ -33,13 +33,13 @@ scenario-finding-peak-week = { $quarter }분기에서 가장 바쁜 주의 값�
 scenario-finding-role = 역할이 `{ $role }`인 플랫폼이 { $count }개입니다. 하나여야 합니다
 scenario-finding-payments = 컷오버에서 결제를 여는 단계가 { $count }개입니다. 하나여야 합니다
 scenario-finding-weights = 컷오버 단계의 가중치가 모두 0입니다. 하나라도 0보다 커야 합니다
-scenario-finding-anchors-missing = `{ $form }` 형식의 `operator` 난이도에 점수 기준이 없습니다
+scenario-finding-anchors-missing = `{ $form }` 길이의 `operator` 난이도에 점수 기준이 없습니다
 scenario-finding-anchors-fall = `{ $path }`: 다음 기준으로 갈수록 가치는 커지고 점수는 줄지 않아야 합니다
 scenario-finding-opening = `{ $path }`: 지금 { $value }, 시장과 납품업체 비율로 계산하면 { $right } 안팎입니다. 그 절반에서 두 배 사이여야 합니다
 scenario-finding-opening-load = 첫 분기 부하가 { $value }유닛, 장비가 { $units }유닛입니다. 가동률은 0.1~1.2 사이여야 합니다
 scenario-finding-text = `{ $language }` 텍스트 { $line }행 { $column }열: { $detail }
 scenario-finding-imbalance = 장부의 차변과 대변이 { $cents }센트 어긋납니다. 잔액의 합은 0이어야 합니다
-scenario-finding-position-span = `{ $path }`: 지금 { $found }, 이 국면은 { $quarter }에 시작합니다. 그보다 이른 형식은 둘 수 없습니다
+scenario-finding-position-span = `{ $path }`: 지금 { $found }, 이 국면은 { $quarter }에 시작합니다. 그보다 일찍 시작하는 길이는 둘 수 없습니다
 scenario-finding-unwritten = 이 파일로는 새 파일을 만들 수 없습니다: { $detail }
 
 ## 만들어진 파일의 소개

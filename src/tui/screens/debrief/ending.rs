@@ -42,7 +42,8 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     y += u16::from(two);
     let chart = Rect { y, height: area.bottom().saturating_sub(y + below), ..area };
     lines(buffer, chart, context, facts, reckoning);
-    if let Some(judged) = &reckoning.judged {
+    // Without decisions that mattered there is no room for their heading either: it would stand on the footer's row.
+    if let Some(judged) = reckoning.judged.as_ref().filter(|_| told > 0) {
         moments(buffer, rest(area.bottom().saturating_sub(below)), context, judged, two);
     }
 }
