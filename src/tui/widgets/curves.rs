@@ -164,19 +164,17 @@ impl Curves<'_> {
             let share = ((end - bounds.0) / (bounds.1 - bounds.0)).clamp(0.0, 1.0);
             let down = rounded((1.0 - share) * f64::from(inner.height.saturating_sub(1)), usize::from(inner.height));
             let wanted = inner.y + cells::coordinate(down);
-            // One that ends before the others is named where it ends, if the name has room there.
-            let across = self.share(shown.len() - 1) * f64::from(inner.width.saturating_sub(1));
-            let x = inner.x + cells::coordinate(rounded(across, usize::from(inner.width))) + 2;
-            if shown.len() < self.across && usize::from(right.saturating_sub(x)) >= cells::width(curve.name) {
-                buffer.set_string(x, wanted, curve.name, self.theme.style(curve.role));
-                continue;
-            }
             let rows = || (wanted..inner.bottom()).chain((inner.top()..wanted).rev());
             let Some(y) = rows().find(|y| !taken.contains(y)) else { continue };
             taken.push(y);
-            let room = usize::from(right.saturating_sub(inner.right() + 1));
-            if cells::width(curve.name) <= room {
-                buffer.set_string(inner.right() + 1, y, curve.name, self.theme.style(curve.role));
+            // One that ends before the others is named where it ends, if the name has room there.
+            let across = self.share(shown.len() - 1) * f64::from(inner.width.saturating_sub(1));
+            let end = inner.x + cells::coordinate(rounded(across, usize::from(inner.width))) + 2;
+            let width = cells::width(curve.name);
+            let early = shown.len() < self.across && usize::from(right.saturating_sub(end)) >= width;
+            let x = if early { end } else { inner.right() + 1 };
+            if width <= usize::from(right.saturating_sub(x)) {
+                buffer.set_string(x, y, curve.name, self.theme.style(curve.role));
             }
         }
     }
