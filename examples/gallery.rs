@@ -161,6 +161,7 @@ impl Gallery {
             bands: &bands,
             blank: 2,
             blank_label: "not modelled",
+            veiled: false,
             bounds: Some((0.0, 1300.0)),
             values: &values,
             quarters: &quarters,

@@ -36,7 +36,8 @@ pub fn amount_change(locale: Locale, form: Form, amount: i64) -> String {
         Form::Money => money::cell_change(locale, amount),
         Form::Share => share::points_change(locale, one, 2),
         Form::Hours | Form::Units | Form::Quarters => decimal::change(one, 1),
-        Form::Level | Form::Customers => decimal::change(one, 2),
+        Form::Level => decimal::change(one, 2),
+        Form::Customers => crate::text::count::cell_change(locale, amount),
         Form::Count | Form::Flag => decimal::change(one, 0),
     }
 }

@@ -16,6 +16,11 @@ pub enum Told {
     Undone(Box<Decisions>),
 }
 
+/// Cells of a lever's name in a line that holds several.
+const SHORT: usize = 20;
+/// Cells of a lever's name elsewhere.
+const USUAL: usize = 24;
+
 /// The line; none where nothing changed.
 #[must_use]
 pub fn line(told: &Told, texts: &Texts, session: &Session) -> Option<String> {
@@ -27,11 +32,12 @@ pub fn line(told: &Told, texts: &Texts, session: &Session) -> Option<String> {
 
 fn answered(texts: &Texts, session: &Session, before: &Decisions) -> String {
     let option = session.draft().event.and_then(|option| option_of(texts, session, option)).unwrap_or_default();
-    let moved = moved(texts, session, before, "shell-moved");
+    // Where each stood stands beside the lever: one line holds several moves.
+    let moved = moved_within(SHORT, texts, session, before, "shell-moved-to");
     if moved.is_empty() {
         return texts.format("shell-answered", &args! { "option" => option });
     }
-    texts.format("shell-answered-moves", &args! { "moved" => moved.join(", ") })
+    texts.format("shell-answered-moves", &args! { "moved" => moved.join("; ") })
 }
 
 fn undone(texts: &Texts, session: &Session, before: &Decisions) -> Option<String> {
@@ -49,6 +55,10 @@ fn undone(texts: &Texts, session: &Session, before: &Decisions) -> Option<String
 /// the player had moved come first. `id` is the message that says so, with `$lever`, `$from` and `$to`.
 #[must_use]
 pub fn moved(texts: &Texts, session: &Session, before: &Decisions, id: &str) -> Vec<String> {
+    moved_within(USUAL, texts, session, before, id)
+}
+
+fn moved_within(room: usize, texts: &Texts, session: &Session, before: &Decisions, id: &str) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
     let then = resolve(visible, scenario, before);
     let place = |lever: Lever, plan: &Plan| reading::place(lever, visible, plan);
@@ -59,7 +69,7 @@ pub fn moved(texts: &Texts, session: &Session, before: &Decisions, id: &str) -> 
     let say = |lever: Lever| {
         let [from, to] = [&then, session.plan()]
             .map(|plan| show::value(lever, place(lever, plan), texts, scenario, visible.quarter));
-        let name = show::fitting_name(lever, texts, scenario, 24);
+        let name = show::fitting_name(lever, texts, scenario, room);
         texts.format(id, &args! { "lever" => name, "from" => from, "to" => to })
     };
     moved.into_iter().map(say).collect()

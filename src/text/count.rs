@@ -40,6 +40,13 @@ pub fn cell(locale: Locale, number: i64) -> String {
     if number < 0 { format!("{MINUS}{words}") } else { words }
 }
 
+/// A change in a narrow place, with its sign: `+1.31M`, `−510k`.
+#[must_use]
+pub fn cell_change(locale: Locale, number: i64) -> String {
+    let text = cell(locale, number);
+    if number > 0 { format!("+{text}") } else { text }
+}
+
 /// A Korean count with its unit: closed up after a digit (`1,300명`), apart after a word (`1만 2천 명`).
 #[must_use]
 pub fn with_unit(displayed: &str, unit: &str) -> String {

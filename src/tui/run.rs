@@ -156,29 +156,40 @@ impl Drop for Guard {
 struct Screen {
     terminal: Terminal<Bounded<Held>>,
     held: Held,
+    /// Where the cursor was left: shown to whoever writes, or parked.
+    cursor: Option<(bool, Position)>,
 }
 
 impl Screen {
     fn take() -> io::Result<Self> {
         take()?;
         let held = Held::default();
-        Ok(Self { terminal: Terminal::new(Bounded(CrosstermBackend::new(held.clone())))?, held })
+        let backend = Bounded::new(CrosstermBackend::new(held.clone()));
+        Ok(Self { terminal: Terminal::new(backend)?, held, cursor: None })
     }
 }
 
 impl Surface for Screen {
     fn draw<A: App>(&mut self, app: &A) -> io::Result<()> {
         queue!(self.terminal.backend_mut(), terminal::BeginSynchronizedUpdate)?;
-        let mut parking = None;
+        let mut left = (false, Position::ORIGIN);
         self.terminal.draw(|frame| {
             app.draw(frame);
-            match app.cursor(frame.area()) {
-                Some(position) => frame.set_cursor_position(position),
-                None => parking = Some(turn::parking(frame.area())),
+            let shown = app.cursor(frame.area());
+            if let Some(position) = shown {
+                frame.set_cursor_position(position);
             }
+            left = (shown.is_some(), shown.unwrap_or_else(|| turn::parking(frame.area())));
         })?;
         let backend = self.terminal.backend_mut();
-        if let Some(Position { x, y }) = parking {
+        // The same picture again is not sent.
+        if !backend.was_drawn_on() && self.cursor == Some(left) {
+            self.held.discard();
+            return Ok(());
+        }
+        self.cursor = Some(left);
+        let (shown, Position { x, y }) = left;
+        if !shown {
             queue!(backend, cursor::MoveTo(x, y))?;
         }
         queue!(backend, terminal::EndSynchronizedUpdate)?;

@@ -1,12 +1,12 @@
-//! What survives: a game killed in mid-quarter and in mid-night, and a program that is resized and hammered at.
+//! What survives: a game killed in mid-quarter and in mid-night.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use good_crisis::journal::{Game, Phase};
 
-use crate::harness::{PATIENCE, keys};
-use crate::player::{END, FAR_RIGHT, HOME, Place, Player};
+use crate::harness::PATIENCE;
+use crate::player::{Place, Player};
 use crate::whole_game::{before_the_night, kept, names, put};
 
 /// Waits until the disk holds a game as wished.
@@ -85,101 +85,4 @@ fn a_night_killed_after_two_acts_goes_on_where_it_was() {
     again.night_to_tape();
     assert_eq!(again.after_tape(), Place::Briefing);
     again.quit();
-}
-
-/// Numbers from a seed: a small generator is enough for fingers.
-struct Fingers(u64);
-
-impl Fingers {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % limit
-    }
-}
-
-const KEYS: [&str; 49] = [
-    keys::UP,
-    keys::DOWN,
-    keys::LEFT,
-    keys::RIGHT,
-    keys::UP,
-    keys::DOWN,
-    keys::LEFT,
-    keys::RIGHT,
-    keys::ENTER,
-    keys::ENTER,
-    keys::ENTER,
-    keys::ENTER,
-    keys::ESC,
-    keys::ESC,
-    keys::TAB,
-    keys::BACK_TAB,
-    FAR_RIGHT,
-    HOME,
-    END,
-    "\x1b[5~",
-    "\x1b[6~",
-    "\x7f",
-    "\x1b[3~",
-    "\x1bOQ",
-    " ",
-    "o",
-    "w",
-    "f",
-    "e",
-    "n",
-    "d",
-    "b",
-    "m",
-    "t",
-    "p",
-    "q",
-    "u",
-    "r",
-    "?",
-    ":",
-    "1",
-    "2",
-    "3",
-    "7",
-    "9",
-    "가",
-    "ㅐ",
-    "\x1b[200~붙인 글\x1b[201~",
-    "\x0c",
-];
-
-#[test]
-fn three_hundred_random_keys_and_sizes_do_no_harm() {
-    for (seed, night) in [(1, false), (2, true)] {
-        let folder = tempfile::tempdir().unwrap();
-        let mut fingers = Fingers(seed);
-        if night {
-            put(&before_the_night(), folder.path(), "eve");
-        }
-        let mut player = Player::english(folder.path(), &[]);
-        let mut typed = Vec::new();
-        for number in 0..300 {
-            if number % 12 == 11 {
-                let width = u16::try_from(10 + fingers.below(150)).unwrap();
-                let height = u16::try_from(3 + fingers.below(50)).unwrap();
-                // Mostly sizes that can be played at.
-                let (width, height) = if fingers.below(3) == 0 { (width, height) } else { (80 + width, 24 + height) };
-                player.session.resize(width, height);
-            }
-            let key = KEYS[fingers.below(KEYS.len())];
-            typed.push(key);
-            player.session.send(key);
-            std::thread::sleep(Duration::from_millis(15));
-            if player.session.is_restored() {
-                // Somebody chose to leave; that is no harm either.
-                assert_eq!(player.session.exit_code(), 0, "after {typed:?}:\n{}", player.screen());
-                player.assert_given_back();
-                player = Player::english(folder.path(), &[]);
-            }
-        }
-        player.session.resize(80, 24);
-        player.session.settle(Duration::from_millis(100));
-        player.quit();
-    }
 }

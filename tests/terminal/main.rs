@@ -3,6 +3,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a harness that fails is a test that fails")]
 
+mod fingers;
 #[expect(dead_code, reason = "its own `main` is for people")]
 #[path = "../../examples/gallery.rs"]
 mod gallery;

@@ -2,11 +2,12 @@
 //! through, the lesson, today's game.
 
 use std::path::Path;
+use std::time::Duration;
 
 use vt100::MouseProtocolMode;
 
 use crate::harness::keys;
-use crate::player::{END, Player};
+use crate::player::{END, HOME, Player};
 
 fn names(folder: &Path) -> Vec<String> {
     let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
@@ -107,4 +108,45 @@ fn todays_game_is_kept_under_its_date_and_gone_on_with() {
     let mut player = Player::english(folder.path(), &["play", "--daily"]);
     player.quit();
     assert_eq!(names(folder.path()).len(), 1, "not begun anew");
+}
+
+#[test]
+fn a_key_that_changes_nothing_sends_nothing_on_any_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let silent = |player: &mut Player, keys: &[&str]| {
+        // Whatever was below the screen or selected before is settled first.
+        for key in keys {
+            player.session.send(key);
+            player.session.settle(Duration::from_millis(60));
+        }
+        let before = player.session.bytes();
+        for key in ["Z"].iter().chain(keys) {
+            player.session.send(key);
+            player.session.settle(Duration::from_millis(60));
+        }
+        assert_eq!(player.session.bytes(), before, "{keys:?} in\n{}", player.screen());
+    };
+    let ends = [HOME, keys::UP];
+    let mut player = Player::english(folder.path(), &["play", "--seed", "7"]);
+    silent(&mut player, &ends);
+    player.press(keys::ENTER, "▐Desk▌");
+    silent(&mut player, &ends);
+    player.press("o", "All levers");
+    silent(&mut player, &ends);
+    player.press("?", "Choose a lever");
+    silent(&mut player, &ends);
+    player.press(keys::ESC, "All levers");
+    player.press(keys::ESC, "What matters now");
+    for (key, tab) in [("b", "▐Books▌"), ("m", "▐Machines▌"), ("t", "▐The bet▌"), ("p", "▐People▌")] {
+        player.press(key, tab);
+        silent(&mut player, &ends);
+    }
+    player.press(keys::ESC, "▐Desk▌");
+    player.press(keys::ESC, "3 settings");
+    silent(&mut player, &ends);
+    player.press("3", "▸ 3 settings");
+    player.press(keys::ENTER, "How it looks");
+    silent(&mut player, &ends);
+    player.press(keys::ESC, "▐Desk▌");
+    player.quit();
 }

@@ -43,7 +43,7 @@ advice-operations-hands = "A box goes through too many hands. Programmers could 
 advice-operations-usual = "Boxes first. A date, a dock, a box. Everything else can wait."
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
-advice-record = { $right } of { $of }
+advice-record = right { $right } of { $of }
 advice-record-help = Beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected.
 advice-finance-ahead = "{ $what }. Runway in a year: { $runway }, not { $runway_now }."
     .short = "{ $what }. Runway { $runway }, not { $runway_now }."

@@ -66,6 +66,7 @@ exercise-set = exercise
 exercise-set-help = The exercise has set this lever.
 exercise-title = The exercise asks
 exercise-words = Enter keeps the answer, Esc goes back to the quarter.
+exercise-words-end = Enter keeps the answer, Esc goes back to the debrief.
 exercise-asks = This quarter the exercise asks a question before you close it: { $question }
 exercise-no-why = The exercise shows no reasons while the game lasts.
 exercise-no-forecast = The exercise shows no forecast.

@@ -38,7 +38,8 @@ debrief-sure = You said that you were 80% sure { $said ->
     [one] once
    *[other] { $right } times
 }.
-debrief-moments = The five decisions that mattered, by what each did to the value
+debrief-moments = The decisions that mattered most, by what each did to the value
+debrief-shade = shaded: cash in four of five worlds with the crisis wasted
 debrief-reckoning = Reckoning: other lines, other worlds
 debrief-not-reckoned = The other lines could not be reckoned: a fault of the program. The game itself is kept.
 debrief-nothing-to-compare = This scenario names nothing to compare a game with.

@@ -109,6 +109,8 @@ key-pane = next part
 key-pane-help = Go to the next part of this screen.
 key-skip = go on
 key-skip-help = Go on, and past what is still to move. Any other key does so too.
+key-debrief-on = go on
+key-debrief-on-help = Give the chosen answer, or go to the next part.
 
 # After the end
 key-again = from the fork

@@ -48,6 +48,7 @@ relief-negotiate = Sun will ask what else you are looking at.
 relief-walk-away = The pen goes back into his pocket. He will remember the way out.
 relief-price-up = Those who compare leave later than the money comes in.
 relief-price-down = Less on every box today; who comes for it comes back for a while.
+relief-marketing = A fixed sum overrides the standing order, and lasts until that order is moved.
 relief-staff = They will remember who was told first.
 relief-layoff = What these people know leaves with them, and shows later.
 relief-hiring = For two quarters the new ones cost more time than they give.

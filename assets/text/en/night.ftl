@@ -3,6 +3,8 @@
 ## The screen
 night-title = CUTOVER NIGHT
 night-until-peak = morning peak in { $hours } h { $minutes } m
+night-clock = until the morning peak
+    .unit = hours
 night-errors = errors { $errors }
 night-latency = latency p99 { $latency } s
 night-noisy = noisy

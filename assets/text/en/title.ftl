@@ -62,6 +62,7 @@ shell-window = capital window { $level }
 shell-answered = Answered: { $option }
 shell-answered-moves = Answered; this moved { $moved }.
 shell-moved = { $lever } { $from } → { $to }
+shell-moved-to = { $lever } → { $to }
 shell-undone = Taken back: { $what }.
 shell-undone-answer = the answer "{ $option }"
 note-title = A line to yourself

@@ -11,11 +11,11 @@ tutorial-close = Enter says what closing does and what cannot be recalled. Choos
 tutorial-tape = The quarter in the order in which it was felt. Enter goes on.
 tutorial-news = What changed most, each with its largest reasons. Press w to see all of them.
 tutorial-why = From what it was to what it is, exactly. ←→ asks of another quarter, Tab shows what your own decisions did, Esc goes back.
-tutorial-books = Every figure can be asked so, and the statements have them all. Press b to open the books.
+tutorial-books = w asks why of any figure in the game, and the books hold them all. Press b to open the books.
 tutorial-lines = Arrows choose a figure, w asks why, s turns to the next statement. Press Esc when you have seen enough.
 tutorial-again = That is a quarter: read, decide, look ahead, close. Close this one as you see fit.
 tutorial-last = And so on, until the story ends or the money does. Enter goes on.
-tutorial-back = This step is about another screen: { $screen }. Its key is { $key }.
+tutorial-back = The lesson goes on with another screen, "{ $screen }". Press { $key } to go there.
 
 tutorial-menu-title = First lesson
 tutorial-menu-words = Leave the lesson? Nothing of it is kept unless you play on.

@@ -66,6 +66,7 @@ exercise-set = 과제
 exercise-set-help = 과제에서 정해 둔 레버입니다.
 exercise-title = 과제의 물음
 exercise-words = Enter: 답을 남깁니다. Esc: 분기로 돌아갑니다.
+exercise-words-end = Enter: 답을 남깁니다. Esc: 복기로 돌아갑니다.
 exercise-asks = 이번 분기를 마감하기 전에 과제의 물음에 답해야 합니다: { $question }
 exercise-no-why = 이 과제에서는 게임이 끝날 때까지 숫자가 움직인 까닭을 볼 수 없습니다.
 exercise-no-forecast = 이 과제에서는 전망을 볼 수 없습니다.

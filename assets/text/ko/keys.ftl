@@ -109,6 +109,8 @@ key-pane = 다음 칸
 key-pane-help = 이 화면의 다음 칸으로 간다.
 key-skip = 계속
 key-skip-help = 다음으로 넘어간다. 다른 키를 눌러도 된다.
+key-debrief-on = 계속
+key-debrief-on-help = 고른 답을 하거나, 다음 부분으로 넘어간다.
 
 # 끝난 뒤
 key-again = 갈림길부터 다시

@@ -45,6 +45,7 @@ relief-negotiate = 썬은 다른 데도 알아보는지 물을 것이다.
 relief-walk-away = 펜은 도로 안주머니로 들어간다. 나간 길은 그쪽도 기억한다.
 relief-price-up = 돈은 먼저 들어오고, 값을 견주는 손님은 나중에 떠난다.
 relief-price-down = 오늘은 상자마다 덜 남는다. 값을 보고 온 손님은 한동안 다시 온다.
+relief-marketing = 정액은 상시 지침보다 앞서며, 그 지침을 움직일 때까지 이어진다.
 relief-staff = 누가 먼저 들었는지는 오래 기억한다.
 relief-layoff = 아는 것도 함께 나가고, 빈자리는 나중에 드러난다.
 relief-hiring = 새 사람은 두 분기 동안 일손을 보태기보다 빼앗는다.

@@ -3,6 +3,8 @@
 ## 화면
 night-title = 컷오버의 밤
 night-until-peak = 아침 피크까지 { $hours }시간 { $minutes }분
+night-clock = 아침 피크까지
+    .unit = 시간
 night-errors = 오류율 { $errors }
 night-latency = 지연 p99 { $latency }초
 night-noisy = 들쭉날쭉

@@ -62,6 +62,7 @@ shell-window = 자본시장 { $level }
 shell-answered = 답: { $option }
 shell-answered-moves = 답했습니다. 함께 바뀐 것: { $moved }
 shell-moved = { $lever } { $from } → { $to }
+shell-moved-to = { $lever } → { $to }
 shell-undone = 되돌림: { $what }
 shell-undone-answer = 답 '{ $option }'
 note-title = 나에게 한마디

@@ -25,6 +25,8 @@ pub enum Move {
     FarMore,
 }
 
+/// Half of the unit in which levers with a standing order are shown: whole units, people, millions.
+const SHOWN: f64 = 0.5;
 /// Quarters ahead at which a bound deal's date starts out.
 const USUAL_DATE: u16 = 3;
 
@@ -36,8 +38,20 @@ pub fn moved(lever: Lever, by: Move, visible: &Visible, scenario: &Scenario, dra
     let from = reading::place(lever, visible, &plan);
     match reading::grip(lever, visible, scenario, &untouched) {
         Grip::Slider { low, high, step, far, off } => {
-            let to = slid(from, by, (low, high), (step, far), off);
-            if to == from { *draft } else { put(lever, to, visible, scenario, draft) }
+            let on = |from: f64| slid(from, by, (low, high), (step, far), off);
+            let order = standing_place(lever, visible, scenario, draft);
+            let is_order = |place: f64| order.is_some_and(|order| (place - order).abs() < SHOWN);
+            let next = on(from);
+            // What the standing order gives anyway leaves it standing, and from there the next mark is another value.
+            let to = if is_order(from) && is_order(next) { on(next) } else { next };
+            match order {
+                _ if to == from => *draft,
+                Some(_) if is_order(to) && lever == Lever::Marketing => {
+                    tidied(visible, scenario, &Decisions { marketing: None, ..*draft })
+                }
+                Some(order) if is_order(to) => put(lever, order, visible, scenario, draft),
+                _ => put(lever, to, visible, scenario, draft),
+            }
         }
         Grip::Choice { count } => {
             let from = from as usize;
@@ -51,6 +65,21 @@ pub fn moved(lever: Lever, by: Move, visible: &Visible, scenario: &Scenario, dra
             to.map_or(*draft, |to| put(lever, to as f64, visible, scenario, draft))
         }
     }
+}
+
+/// Where silence would leave a lever that a standing order moves.
+fn standing_place(lever: Lever, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Option<f64> {
+    let silent = match lever {
+        Lever::Marketing => Decisions { marketing: None, ..*draft },
+        Lever::Hiring => Decisions { hiring: None, ..*draft },
+        Lever::Order(_) => Decisions { orders: None, ..*draft },
+        Lever::GridOrder(_) => Decisions { grid_orders: None, ..*draft },
+        _ => return None,
+    };
+    let plan = resolve(visible, scenario, &silent);
+    // A sum fixed in an earlier quarter keeps its order from acting.
+    let acts = lever != Lever::Marketing || plan.levels.marketing.is_none();
+    acts.then(|| reading::place(lever, visible, &plan))
 }
 
 fn slid(from: f64, by: Move, (low, high): (f64, f64), (step, far): (f64, f64), off: bool) -> f64 {

@@ -27,6 +27,7 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
         },
         Lever::Price if dearer => "relief-price-up",
         Lever::Price if cheaper => "relief-price-down",
+        Lever::Marketing if overrides_the_order(plan) => "relief-marketing",
         Lever::Staff if plan.operations.layoffs > 0 => "relief-staff",
         Lever::Hiring if plan.hiring < 0.0 => "relief-layoff",
         Lever::Hiring if plan.hiring > 0.0 => "relief-hiring",
@@ -99,6 +100,11 @@ pub fn sentence(lever: Lever, texts: &Texts, session: &Session) -> String {
         Some(id) => texts.get(id),
         None => texts.try_get(&format!("{}.help", lever.decision())).unwrap_or_default(),
     }
+}
+
+/// Whether a fixed sum for marketing keeps the standing order, a share of sales, from acting.
+const fn overrides_the_order(plan: &Plan) -> bool {
+    plan.levels.marketing.is_some() && plan.levels.standing.marketing_share.is_some()
 }
 
 fn ordered(plan: &Plan, index: u8) -> f64 {

@@ -51,7 +51,8 @@ fn levers_go_there_and_back() {
                 assert_eq!(changed, draft != Decisions::none(), "{lever:?}: only a lever that moved leaves a decision");
                 let up = matches!(there, Move::More);
                 assert!(!changed || (end > start) == up, "{lever:?} went from {start} to {end}");
-                let round = lever != Lever::Marketing && !is_between_marks(start);
+                let ordered = matches!(lever, Lever::Marketing | Lever::Hiring | Lever::Order(_) | Lever::GridOrder(_));
+                let round = ordered || !is_between_marks(start);
                 let returned = moved(lever, back, visible, scenario, &draft);
                 assert!(
                     !changed || !round || returned == Decisions::none() || matches!(lever, Lever::Engineers(_)),
@@ -62,7 +63,27 @@ fn levers_go_there_and_back() {
     }
 }
 
-/// Standing orders leave levers at crooked places, to which steps do not lead back.
+/// A sum for marketing that is shown as the standing order's leaves that order standing; another says that it overrides.
+#[test]
+fn a_standing_order_is_not_displaced_without_a_word() {
+    let texts = Texts::new(Locale::En);
+    for quarters in [0, 2, 5] {
+        let mut session = session(quarters);
+        let orders = session.untouched().marketing.millions();
+        for by in [Move::More, Move::Less] {
+            let draft = moved(Lever::Marketing, by, session.visible(), session.scenario(), &Decisions::none());
+            let sum = draft.marketing.unwrap().millions();
+            assert!((sum - orders).abs() >= 0.5 && (sum - orders).abs() <= 1.5, "{sum} beside {orders}");
+            session.decide(draft);
+            let said = relief::sentence(Lever::Marketing, &texts, &session);
+            assert_eq!(said, texts.get("relief-marketing"));
+            session.decide(Decisions::none());
+            assert_ne!(relief::sentence(Lever::Marketing, &texts, &session), said);
+        }
+    }
+}
+
+/// Places between the marks, to which steps do not lead back unless a standing order keeps the lever there.
 fn is_between_marks(place: f64) -> bool {
     (place * 200.0 - libm::round(place * 200.0)).abs() > 1e-9 || (place.abs() > 3.0 && place % 10.0 != 0.0)
 }

@@ -150,7 +150,9 @@ impl Shell {
         }
         let look = &self.look;
         let here = *screen == step.on.screen();
-        let words = if here { look.get(&format!("tutorial-{}", step.id)) } else { back_to(step.on, look) };
+        // A sentence that ends on another screen by its key holds wherever that key does.
+        let by_key = matches!(step.until, Until::On(on) if on != On::Desk && on != On::Briefing);
+        let words = if here || by_key { look.get(&format!("tutorial-{}", step.id)) } else { back_to(step.on, look) };
         let args = args! { "step" => lesson.step + 1, "steps" => lesson.tutorial.steps.len() };
         let title = look.format("tutorial-place", &args);
         let body = chrome::body(area, Some(*screen));

@@ -186,8 +186,9 @@ pub static ROWS: &[Row] = &[
     // the debrief
     row(Scope::Debrief, Action::AgainFromFork, &[c('a'), f(5)], ["key-again", "key-again-help"], 9),
     row(Scope::Debrief, Action::OtherCard, &[c('o'), f(6)], ["key-other-card", "key-other-card-help"], 8),
-    row(Scope::Debrief, Action::TonightsSeed, &[c('s'), f(7)], ["key-tonight", "key-tonight-help"], 7),
+    row(Scope::Debrief, Action::TonightsSeed, &[c('s'), f(7)], ["key-tonight", "key-tonight-help"], 8),
     row(Scope::Debrief, Action::NextPane, &[TAB, c(' ')], ["key-pane", "key-pane-help"], 8),
+    row(Scope::Debrief, Action::Act, &[ENTER], ["key-debrief-on", "key-debrief-on-help"], 7),
     row(Scope::Debrief, Action::Replay, &[c('v'), f(3)], ["key-replay", "key-replay-help"], 3),
     row(Scope::Debrief, Action::OpenRecord, &[c('r'), f(11)], ["key-record", "key-record-help"], 4).when(When::OnRecord),
     row(Scope::Debrief, Action::ExportReport, &[c('x'), f(8)], ["key-export", "key-export-help"], 5),

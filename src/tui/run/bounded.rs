@@ -1,5 +1,5 @@
 //! A terminal's backend that never claims more cells than anybody looks at: buffers are as large as the terminal says it
-//! is, and terminals can be made to say 65,535 by 65,535.
+//! is, and terminals can be made to say 65,535 by 65,535. It also knows whether anything was drawn on it at all.
 
 use std::io::{self, Write};
 
@@ -17,15 +17,29 @@ pub(super) fn bounded((width, height): (u16, u16)) -> (u16, u16) {
 }
 
 /// The backend of a terminal, with its size bounded.
-pub(super) struct Bounded<W: Write>(pub(super) CrosstermBackend<W>);
+pub(super) struct Bounded<W: Write> {
+    backend: CrosstermBackend<W>,
+    drawn: bool,
+}
+
+impl<W: Write> Bounded<W> {
+    pub(super) const fn new(backend: CrosstermBackend<W>) -> Self {
+        Self { backend, drawn: false }
+    }
+
+    /// Whether a cell was drawn or cleared since this was last asked.
+    pub(super) const fn was_drawn_on(&mut self) -> bool {
+        std::mem::replace(&mut self.drawn, false)
+    }
+}
 
 impl<W: Write> Write for Bounded<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        Write::write(&mut self.0, bytes)
+        Write::write(&mut self.backend, bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        Write::flush(&mut self.0)
+        Write::flush(&mut self.backend)
     }
 }
 
@@ -36,43 +50,50 @@ impl<W: Write> Backend for Bounded<W> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        self.0.draw(content)
+        let mut content = content.peekable();
+        if content.peek().is_none() {
+            return Ok(());
+        }
+        self.drawn = true;
+        self.backend.draw(content)
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        self.0.hide_cursor()
+        self.backend.hide_cursor()
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.0.show_cursor()
+        self.backend.show_cursor()
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {
-        self.0.get_cursor_position()
+        self.backend.get_cursor_position()
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.0.set_cursor_position(position)
+        self.backend.set_cursor_position(position)
     }
 
     fn clear(&mut self) -> io::Result<()> {
-        self.0.clear()
+        self.drawn = true;
+        self.backend.clear()
     }
 
     fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
-        self.0.clear_region(region)
+        self.drawn = true;
+        self.backend.clear_region(region)
     }
 
     fn size(&self) -> io::Result<Size> {
-        let (width, height) = bounded(self.0.size()?.into());
+        let (width, height) = bounded(self.backend.size()?.into());
         Ok(Size { width, height })
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        self.0.window_size()
+        self.backend.window_size()
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        Backend::flush(&mut self.0)
+        Backend::flush(&mut self.backend)
     }
 }

@@ -19,6 +19,11 @@ impl Held {
         bytes.clear();
         written
     }
+
+    /// Lets the frame go unseen.
+    pub(super) fn discard(&self) {
+        self.0.borrow_mut().clear();
+    }
 }
 
 impl Write for Held {

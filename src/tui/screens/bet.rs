@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::trends::{self, is_ample};
+use super::trends;
 use super::why::{Question, Reckoned, with_header};
 use super::{Context, Screen, Step, holds_once_played};
 use crate::args;
@@ -33,6 +33,8 @@ const WAY: [(Figure, Dash, Role); 3] = [
     (Figure::Tested, Dash::Dashed, Role::Text),
     (Figure::Readiness, Dash::Solid, Role::Platform),
 ];
+/// Rows that a chart of the way so far needs.
+const WAY_ROWS: u16 = 8;
 /// Rows of the panel that says what cannot be taken back.
 const DOORS: u16 = 7;
 
@@ -79,7 +81,8 @@ impl Screen for Bet {
         let above = area.height.saturating_sub(DOORS);
         let mut one = Rect { width: left, height: above, ..area };
         // Where there is room to spare, the way so far stands below the meters.
-        if is_ample(area) && !context.game().played().is_empty() {
+        let charted = above >= FACTS_AND_METERS + WAY_ROWS;
+        if charted && !context.game().played().is_empty() {
             let state = FACTS_AND_METERS.min(above);
             let way = Rect { y: one.y + state, height: above - state, ..one };
             one.height = state;

@@ -155,6 +155,10 @@ impl Screen for Books {
         let unit = look.get("number-unit-table");
         let table = Table { theme: &look.theme, corner: &unit, columns: &columns, rows: &rows, selected };
         (&table).render(body, buffer);
+        let (above, below) = table.goes_on(body.height);
+        // Beside the first and the last line.
+        let beside = Rect { y: body.y + 2, height: body.height.saturating_sub(3), ..body };
+        super::help::more(buffer, beside, look, above, below);
         let used = cells::coordinate(rows.iter().map(|row| 1 + usize::from(row.total)).sum::<usize>() + 2);
         if ample && used < body.height {
             let below = Rect { y: body.y + used, height: body.height - used, ..body };

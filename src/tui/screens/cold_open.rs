@@ -70,7 +70,7 @@ impl ColdOpen {
 
     fn dark(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let look = context.look;
-        let place = overlay::centred(area, 60, 10);
+        let place = overlay::centred(area, 60, 12);
         wrap::write(buffer, place, &look.get("cold-line"), look.style(Role::Text));
         let date = Rect { y: place.y + 3, ..place };
         wrap::write(buffer, date, &look.get("cold-date"), look.style(Role::Dim));
@@ -81,6 +81,8 @@ impl ColdOpen {
         let unit = look.get("cold-runway");
         let number = BigNumber { theme: &look.theme, figure: &figure, unit: &unit, role: Role::Figure };
         (&number).render(Rect { y: place.y + 6, height: 4, ..place }, buffer);
+        let rings = Rect { y: place.y + 11, ..place };
+        wrap::write(buffer, rings, &look.get("cold-rings"), look.style(Role::Key));
     }
 
     fn call(&self, buffer: &mut Buffer, page: Rect, context: &Context<'_>) -> u16 {
@@ -160,6 +162,7 @@ impl ColdOpen {
             bands: &bands,
             blank: 0,
             blank_label: "",
+            veiled: false,
             bounds: Some((-300.0, 1700.0)),
             values: &values,
             quarters: &quarters,

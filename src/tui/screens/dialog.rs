@@ -97,10 +97,10 @@ impl Dialog {
         Self { question: Question::Close, selected: usize::from(!closing::is_grave(session)) }
     }
 
-    /// Another game, after this one?
+    /// Another game, after this one? Nothing is lost by it, so that it is chosen: the key and Enter begin the next run.
     #[must_use]
     pub const fn again(which: Again) -> Self {
-        Self { question: Question::Again(which), selected: 0 }
+        Self { question: Question::Again(which), selected: 1 }
     }
 
     /// The finished game in a line.

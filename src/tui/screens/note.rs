@@ -66,7 +66,9 @@ impl Note {
     fn words(&self, context: &Context<'_>) -> String {
         let look = context.look;
         if let Some(question) = &self.question {
-            return format!("{} {}", question.text, look.get("exercise-words"));
+            let end = question.asked == Asked::AtTheEnd;
+            let words = look.get(if end { "exercise-words-end" } else { "exercise-words" });
+            return format!("{} {words}", question.text);
         }
         let quarter = self.quarter(context.game()).map(|quarter| when::point(quarter, look)).unwrap_or_default();
         let keys = format!("{}{}", look.glyphs().key_left, look.glyphs().key_right);

@@ -42,6 +42,9 @@ const BEEN: [(Figure, Dash, Role); 3] = [
     (Figure::Morale, Dash::Solid, Role::Good),
 ];
 
+/// Rows that a chart of how they have been needs.
+const BEEN_ROWS: u16 = 8;
+
 /// The screen.
 #[derive(Debug, Default)]
 pub struct People;
@@ -92,8 +95,8 @@ impl Screen for People {
         work::draw(buffer, Rect { y: one.y + crews, height: ways.min(one.height), ..one }, context);
         let mut stocks = Rect { height: two.height.saturating_sub(sheds), ..two };
         // Where there is room to spare, how they have been stands below how they are.
-        if is_ample(area) && !context.game().played().is_empty() {
-            let now = cells::coordinate(2 * STOCKS.len() + 2).min(stocks.height);
+        let now = cells::coordinate(2 * STOCKS.len() + 2);
+        if stocks.height >= now + BEEN_ROWS && !context.game().played().is_empty() {
             let been = Rect { y: stocks.y + now, height: stocks.height - now, ..stocks };
             stocks.height = now;
             trends::shares(buffer, been, context, &context.look.get("people-been"), &BEEN);

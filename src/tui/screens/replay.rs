@@ -189,6 +189,7 @@ impl Replay {
             Action::NextPane => self.open(self.pane.next()),
             Action::Contents if !self.shown.game.played().is_empty() => self.over = Some(Over::Contents(self.place)),
             Action::Branch if self.holds(When::Selectable) => self.over = Some(Over::Branch(0)),
+            Action::Back if self.pane != Pane::Story => self.open(Pane::Story),
             Action::Back => return Came::Left,
             Action::Why | Action::Act if self.holds(When::Explainable) => self.ask_why(),
             Action::Up | Action::Down | Action::PageUp | Action::PageDown => self.choose(action),

@@ -11,7 +11,7 @@ use crate::report::words;
 use crate::tui::action::Action;
 use crate::tui::cells;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{List, Panel, list};
+use crate::tui::widgets::{Lettering, List, Panel, list};
 use crate::tui::{overlay, when, wrap};
 
 /// What can be chosen.
@@ -38,6 +38,9 @@ pub enum Entry {
     /// Leave.
     Quit,
 }
+
+/// Rows of the title beside its name and its list: the motto, and what keeps them apart.
+const BESIDE: u16 = 6;
 
 /// The title.
 #[derive(Debug)]
@@ -93,11 +96,21 @@ impl Title {
     /// Draws it.
     pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look) {
         let items: Vec<list::Item> = self.entries().into_iter().map(|entry| self.item(entry, look)).collect();
-        let place = overlay::centred(area, 46, cells::coordinate(items.len()) + 5);
-        centred_line(buffer, place, 0, &look.get("game-title"), look.style(Role::Figure));
-        centred_line(buffer, place, 1, &look.get("game-motto"), look.style(Role::Dim));
+        let name = look.get("game-title");
+        let name = Lettering { theme: &look.theme, words: &name, role: Role::Figure };
+        let rows = cells::coordinate(items.len());
+        // The list is never cut for the sake of the name, nor what is wrong.
+        let most = if self.waiting.trouble.is_empty() { area.height.saturating_sub(rows + BESIDE) } else { 1 };
+        let (_, letters) = name.size((area.width, most));
+        let apart = if letters > 1 { 1 } else { 0 };
+        let head = Rect { height: letters, ..overlay::centred(area, area.width, letters + apart + rows + 4) };
+        (&name).render(head, buffer);
+        let place = overlay::centred(area, 46, area.height);
+        let place = Rect { y: head.bottom() + apart, height: rows + 4, ..place };
+        centred_line(buffer, place, 0, &look.get("game-motto"), look.style(Role::Dim));
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: true };
-        (&list).render(Rect { y: place.y + 4, height: place.height.saturating_sub(4), ..place }, buffer);
+        let place = Rect { y: place.y + 3, height: rows, ..place }.intersection(area);
+        (&list).render(place, buffer);
         let mut below = Rect { y: place.bottom() + 1, ..overlay::centred(area, 76, area.height) };
         for why in &self.waiting.trouble {
             below.height = area.bottom().saturating_sub(below.y);

@@ -112,6 +112,7 @@ fn curve(buffer: &mut Buffer, area: Rect, look: &Look, figure: Figure, series: &
     let chart = Curves {
         theme: &look.theme,
         curves: &curves,
+        shade: None,
         across: values.len().max(2),
         bounds: None,
         values: &marks,
@@ -158,6 +159,7 @@ pub fn shares(buffer: &mut Buffer, area: Rect, context: &Context<'_>, title: &st
     let chart = Curves {
         theme: &look.theme,
         curves: &curves,
+        shade: None,
         across: first.len().max(2),
         bounds: Some((0.0, 1.0)),
         values: &marks,

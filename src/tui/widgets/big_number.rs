@@ -16,7 +16,7 @@ use crate::tui::theme::{Role, Theme};
 pub struct BigNumber<'a> {
     /// How it looks.
     pub theme: &'a Theme,
-    /// The figure: digits, `.`, `,`, `-`, `−`, `+`, `%`. Anything else is shown in ordinary size.
+    /// The figure: digits, `.`, `,`, `:`, `-`, `−`, `+`, `%`. Anything else is shown in ordinary size.
     pub figure: &'a str,
     /// The unit, in any script.
     pub unit: &'a str,
@@ -25,7 +25,7 @@ pub struct BigNumber<'a> {
 }
 
 /// Pixels of the small digits, three across and five down, a row a number from the top.
-const SMALL: [(char, [u8; 5]); 15] = [
+const SMALL: [(char, [u8; 5]); 16] = [
     ('0', [7, 5, 5, 5, 7]),
     ('1', [2, 6, 2, 2, 7]),
     ('2', [7, 1, 7, 4, 7]),
@@ -41,6 +41,7 @@ const SMALL: [(char, [u8; 5]); 15] = [
     ('.', [0, 0, 0, 0, 2]),
     (',', [0, 0, 0, 2, 4]),
     ('%', [5, 1, 2, 4, 5]),
+    (':', [0, 2, 0, 2, 0]),
 ];
 
 /// Cells across one small digit, with its gap.

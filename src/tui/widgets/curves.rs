@@ -17,6 +17,17 @@ pub enum Dash {
     Dotted,
     /// Short strokes.
     Dashed,
+    /// Strokes longer than the gaps between them.
+    Long,
+}
+
+/// A band between two curves, shaded under them; values that are not finite leave a gap.
+#[derive(Debug, Clone, Copy)]
+pub struct Shade<'a> {
+    /// Its lower edge, from the left.
+    pub low: &'a [f64],
+    /// Its upper edge.
+    pub high: &'a [f64],
 }
 
 /// One curve; values that are not finite leave a gap.
@@ -39,6 +50,8 @@ pub struct Curves<'a> {
     pub theme: &'a Theme,
     /// The curves.
     pub curves: &'a [Curve<'a>],
+    /// What is shaded beneath them, if anything is.
+    pub shade: Option<Shade<'a>>,
     /// Places across; values beyond are not drawn.
     pub across: usize,
     /// Lowest and highest value of the axis; `None` fits the data.
@@ -52,7 +65,9 @@ pub struct Curves<'a> {
 impl Curves<'_> {
     fn bounds(&self) -> (f64, f64) {
         let named = self.values.iter().map(|(value, _)| *value);
-        self.bounds.unwrap_or_else(|| bounds(self.curves.iter().flat_map(|c| c.values.iter().copied()).chain(named)))
+        let edges = self.shade.iter().flat_map(|shade| shade.low.iter().chain(shade.high)).copied();
+        let drawn = self.curves.iter().flat_map(|curve| curve.values.iter().copied()).chain(edges);
+        self.bounds.unwrap_or_else(|| bounds(drawn.chain(named)))
     }
 
     fn share(&self, place: usize) -> f64 {
@@ -108,20 +123,27 @@ impl Curves<'_> {
         if plot.width() == 0 || plot.height() == 0 {
             return;
         }
+        let through = |plot: &Plot<'_>, values: &[f64]| -> Vec<Option<(usize, usize)>> {
+            let places = values.iter().take(self.across).enumerate();
+            places.map(|(i, v)| v.is_finite().then(|| (plot.column(self.share(i)), plot.row(*v, bounds)))).collect()
+        };
+        if let Some(shade) = self.shade {
+            let (low, high) = (through(&plot, shade.low), through(&plot, shade.high));
+            for (lows, highs) in low.windows(2).zip(high.windows(2)) {
+                if let ([Some(a), Some(b)], [Some(c), Some(d)]) = (lows, highs) {
+                    plot.shade(&[*a, *b], &[*c, *d], FILL);
+                }
+            }
+        }
         for (rank, curve) in (1u8..).zip(self.curves) {
             let ascii = match curve.dash {
                 Dash::Solid => '*',
                 Dash::Dotted => '.',
                 Dash::Dashed => '-',
+                Dash::Long => '=',
             };
             let stroke = Stroke { role: curve.role, rank, ascii };
-            let dots: Vec<Option<(usize, usize)>> = curve
-                .values
-                .iter()
-                .take(self.across)
-                .enumerate()
-                .map(|(i, v)| v.is_finite().then(|| (plot.column(self.share(i)), plot.row(*v, bounds))))
-                .collect();
+            let dots = through(&plot, curve.values);
             for pair in dots.windows(2) {
                 let [Some(from), Some(to)] = pair else { continue };
                 stretch(&mut plot, *from, *to, curve.dash, stroke);
@@ -145,13 +167,21 @@ impl Curves<'_> {
             let rows = || (wanted..inner.bottom()).chain((inner.top()..wanted).rev());
             let Some(y) = rows().find(|y| !taken.contains(y)) else { continue };
             taken.push(y);
-            let room = usize::from(right.saturating_sub(inner.right() + 1));
-            if cells::width(curve.name) <= room {
-                buffer.set_string(inner.right() + 1, y, curve.name, self.theme.style(curve.role));
+            // One that ends before the others is named where it ends, if the name has room there.
+            let across = self.share(shown.len() - 1) * f64::from(inner.width.saturating_sub(1));
+            let end = inner.x + cells::coordinate(rounded(across, usize::from(inner.width))) + 2;
+            let width = cells::width(curve.name);
+            let early = shown.len() < self.across && usize::from(right.saturating_sub(end)) >= width;
+            let x = if early { end } else { inner.right() + 1 };
+            if width <= usize::from(right.saturating_sub(x)) {
+                buffer.set_string(x, y, curve.name, self.theme.style(curve.role));
             }
         }
     }
 }
+
+/// How a shaded band is filled.
+const FILL: Stroke = Stroke { role: Role::FanOuter, rank: 0, ascii: ':' };
 
 /// Draws from one dot to another, dashed.
 fn stretch(plot: &mut Plot<'_>, from: (usize, usize), to: (usize, usize), dash: Dash, stroke: Stroke) {
@@ -165,10 +195,14 @@ fn stretch(plot: &mut Plot<'_>, from: (usize, usize), to: (usize, usize), dash: 
         let drawn = match dash {
             Dash::Dotted => x % 3 == 0,
             Dash::Dashed => x % 8 < 4,
+            Dash::Long => x % 12 < 9,
             Dash::Solid => true,
         };
-        if drawn {
-            plot.dot(x, at(x), stroke);
+        match (drawn, dash) {
+            (false, _) => {}
+            // A stroke holds together where it is steep.
+            (true, Dash::Dashed | Dash::Long) if x < to.0 => plot.line((x, at(x)), (x, at(x + 1)), stroke),
+            (true, _) => plot.dot(x, at(x), stroke),
         }
     }
 }
@@ -211,6 +245,7 @@ mod tests {
         let chart = Curves {
             theme: &theme,
             curves: &curves,
+            shade: None,
             across: 4,
             bounds: Some((0.0, 3.0)),
             values: &values,
@@ -230,7 +265,23 @@ mod tests {
     fn what_is_not_finite_leaves_a_gap() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let odd = [Curve { values: &[1.0, f64::NAN, 2.0], dash: Dash::Dashed, role: Role::Text, name: "?" }];
-        stays_inside(&Curves { theme: &theme, curves: &odd, across: 3, bounds: None, values: &[], places: &[] });
-        stays_inside(&Curves { theme: &theme, curves: &[], across: 0, bounds: None, values: &[], places: &[] });
+        stays_inside(&Curves {
+            theme: &theme,
+            curves: &odd,
+            shade: None,
+            across: 3,
+            bounds: None,
+            values: &[],
+            places: &[],
+        });
+        stays_inside(&Curves {
+            theme: &theme,
+            curves: &[],
+            shade: None,
+            across: 0,
+            bounds: None,
+            values: &[],
+            places: &[],
+        });
     }
 }

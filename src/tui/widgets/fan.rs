@@ -35,6 +35,8 @@ pub struct Fan<'a> {
     pub blank: usize,
     /// What stands on the blank paper.
     pub blank_label: &'a str,
+    /// Whether something lies under it that is not to be seen yet: then it is shaded.
+    pub veiled: bool,
     /// Lowest and highest value of the axis; `None` fits the data. Keep them while a lever moves, or the axis jumps.
     pub bounds: Option<(f64, f64)>,
     /// Values to be named on the axis, with their words.
@@ -124,7 +126,7 @@ impl Fan<'_> {
             today.into_iter().chain(ahead).collect()
         };
         let (low, middle, high) = (through(&plot, |b| b.p10), through(&plot, |b| b.p50), through(&plot, |b| b.p90));
-        shade(&mut plot, &low, &high);
+        plot.shade(&low, &high, FILL);
         plot.path(&low, EDGE);
         plot.path(&high, EDGE);
         plot.path(&middle, MEDIAN);
@@ -147,7 +149,12 @@ impl Fan<'_> {
                 buffer.set_string(left, y, self.theme.glyphs.dotted, self.theme.style(Role::Unmodelled));
             }
         }
-        let room = usize::from(inner.right().saturating_sub(left + 2));
+        let veil = inner.right().saturating_sub(left + 1);
+        for y in (inner.top()..inner.bottom()).filter(|_| self.veiled) {
+            let line = self.theme.glyphs.idle.repeat(usize::from(veil));
+            buffer.set_string(left + 1, y, line, self.theme.style(Role::Unmodelled));
+        }
+        let room = usize::from(inner.right().saturating_sub(left + 2 + 2 * u16::from(self.veiled)));
         let words: Vec<&str> = self.blank_label.split_whitespace().collect();
         let lines: Vec<&str> = if cells::width(self.blank_label) <= room { vec![self.blank_label] } else { words };
         if lines.iter().any(|line| cells::width(line) > room) || lines.len() > usize::from(inner.height) {
@@ -155,7 +162,14 @@ impl Fan<'_> {
         }
         let top = inner.y + (inner.height - cells::coordinate(lines.len())) / 2;
         for (y, line) in (top..).zip(lines) {
-            buffer.set_string(left + 2, y, line, self.theme.style(Role::Unmodelled));
+            let (line, role) = match self.veiled {
+                true => (format!(" {line} "), Role::Urgency),
+                false => ((*line).to_owned(), Role::Unmodelled),
+            };
+            // On a veil it stands in the middle.
+            let aside = cells::coordinate(usize::from(veil).saturating_sub(cells::width(&line)) / 2);
+            let x = if self.veiled { left + 1 + aside } else { left + 2 };
+            buffer.set_string(x, y, line, self.theme.style(role));
         }
     }
 
@@ -190,25 +204,6 @@ impl Fan<'_> {
         for (x, name) in found.unwrap_or_default() {
             let role = if name == self.now { Role::Key } else { Role::Dim };
             buffer.set_string(x, y, name, self.theme.style(role));
-        }
-    }
-}
-
-/// Fills the band between two paths that visit the same columns with a stipple.
-fn shade(plot: &mut Plot<'_>, low: &[(usize, usize)], high: &[(usize, usize)]) {
-    for (lows, highs) in low.windows(2).zip(high.windows(2)) {
-        let ([a, b], [c, d]) = (lows, highs) else {
-            continue;
-        };
-        for x in a.0..=b.0 {
-            let span = (b.0 - a.0).max(1);
-            let between = |from: usize, to: usize| (from * (b.0 - x) + to * (x - a.0)) / span;
-            let (bottom, top) = (between(a.1, b.1), between(c.1, d.1));
-            for y in top.min(bottom)..bottom.max(top) {
-                if plot.is_coarse() || (x % 4, y % 4) == (1, 1) || (x % 4, y % 4) == (3, 3) {
-                    plot.dot(x, y, FILL);
-                }
-            }
         }
     }
 }
@@ -248,6 +243,7 @@ mod tests {
             bands: &BANDS,
             blank: 2,
             blank_label: "not modelled",
+            veiled: false,
             bounds: None,
             values,
             quarters,
@@ -288,6 +284,7 @@ mod tests {
         stays_inside(&Fan { blank_label: "모형 밖", ..sample(&theme, &korean, &name) });
         let odd = [Band { p10: f64::NAN, p50: f64::INFINITY, p90: -1e300 }];
         stays_inside(&Fan { bands: &odd, history: &[], ..sample(&theme, &values, &quarters) });
+        stays_inside(&Fan { bands: &[], blank: 9, veiled: true, ..sample(&theme, &values, &quarters) });
         stays_inside(&Fan { bands: &[], history: &[], blank: 0, ..sample(&theme, &[], &[]) });
     }
 }

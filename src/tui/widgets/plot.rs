@@ -125,6 +125,25 @@ impl<'a> Plot<'a> {
         }
     }
 
+    /// Fills the band between two paths that visit the same columns with a stipple; `stroke` has rank 0.
+    pub fn shade(&mut self, low: &[(usize, usize)], high: &[(usize, usize)], stroke: Stroke) {
+        for (lows, highs) in low.windows(2).zip(high.windows(2)) {
+            let ([a, b], [c, d]) = (lows, highs) else {
+                continue;
+            };
+            for x in a.0..=b.0 {
+                let span = (b.0 - a.0).max(1);
+                let between = |from: usize, to: usize| (from * (b.0 - x) + to * (x - a.0)) / span;
+                let (bottom, top) = (between(a.1, b.1), between(c.1, d.1));
+                for y in top.min(bottom)..bottom.max(top) {
+                    if self.is_coarse() || (x % 4, y % 4) == (1, 1) || (x % 4, y % 4) == (3, 3) {
+                        self.dot(x, y, stroke);
+                    }
+                }
+            }
+        }
+    }
+
     /// Writes what was plotted; cells without dots are left as they are.
     pub fn write(&self, buffer: &mut Buffer) {
         for (index, cell) in self.cells.iter().enumerate() {

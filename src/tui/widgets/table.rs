@@ -95,6 +95,16 @@ impl Table<'_> {
         first..self.rows.len()
     }
 
+    /// Whether lines are left out above and below in so many rows.
+    #[must_use]
+    pub fn goes_on(&self, height: u16) -> (bool, bool) {
+        let room = usize::from(height).saturating_sub(1);
+        let shown = self.rows_shown(room);
+        let left = self.rows.get(shown.clone()).unwrap_or(&[]);
+        let lines: usize = left.iter().map(|row| 1 + usize::from(row.total)).sum();
+        (shown.start > 0, lines > room)
+    }
+
     fn line(&self, label: &str, of: impl Fn(usize) -> String, shown: &std::ops::Range<usize>, labels: usize) -> String {
         let ellipsis = self.theme.glyphs.ellipsis;
         let mut line = cells::pad(label, labels, ellipsis);

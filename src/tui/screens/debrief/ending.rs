@@ -11,7 +11,7 @@ use crate::report::reckoning::{Judged, MOMENTS, Reckoning};
 use crate::report::words;
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Curve, Curves, Dash};
+use crate::tui::widgets::{Curve, Curves, Dash, Shade};
 use crate::tui::{cells, say, when, wrap};
 
 /// Rows from which the chart has room for bands.
@@ -103,19 +103,28 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
         let high = gap.iter().copied().chain(wasted.odds.wasted.cash.iter().map(|band| band.p90));
         (low.collect::<Vec<f64>>(), high.collect::<Vec<f64>>())
     });
-    let (low, high) = bands.unwrap_or_default();
+    // What is shaded is said above it.
+    let area = match &bands {
+        Some(_) => {
+            let used =
+                wrap::write(buffer, Rect { height: 1, ..area }, &look.get("debrief-shade"), look.style(Role::Dim));
+            Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area }
+        }
+        None => area,
+    };
+    let shade = bands.as_ref().map(|(low, high)| Shade { low, high });
     let across = own.len().max(history.len()).max(wasted.len());
     let (you, was) = (look.get("word-you"), look.get("word-history"));
     let name = look.texts.short("word-wasted");
     let all = [
-        Curve { values: &low, dash: Dash::Dotted, role: Role::Dim, name: "" },
-        Curve { values: &high, dash: Dash::Dotted, role: Role::Dim, name: "" },
-        Curve { values: &wasted, dash: Dash::Dotted, role: Role::Text, name: &name },
-        Curve { values: &history, dash: Dash::Dashed, role: Role::Platform, name: &was },
+        Curve { values: &wasted, dash: Dash::Dashed, role: Role::Text, name: &name },
+        Curve { values: &history, dash: Dash::Long, role: Role::Platform, name: &was },
         Curve { values: &own, dash: Dash::Solid, role: Role::Figure, name: &you },
     ];
     let shown: Vec<Curve<'_>> = all.into_iter().filter(|curve| !curve.values.is_empty()).collect();
-    let finite = shown.iter().flat_map(|curve| curve.values.iter().copied()).filter(|value| value.is_finite());
+    let edges = shade.iter().flat_map(|shade| shade.high.iter().copied());
+    let drawn = shown.iter().flat_map(|curve| curve.values.iter().copied()).chain(edges);
+    let finite = drawn.filter(|value| value.is_finite());
     let top = finite.fold(100.0, f64::max);
     // The axis says what it measures: nothing else on the page does.
     let name = format!("{} {}", look.texts.short("figure-cash"), say::millions(locale, top));
@@ -127,7 +136,8 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
             (quarter.season() == 0 || i == 0).then(|| (i, quarter.year().to_string()))
         })
         .collect();
-    let chart = Curves { theme: &look.theme, curves: &shown, across, bounds: None, values: &values, places: &places };
+    let chart =
+        Curves { theme: &look.theme, curves: &shown, shade, across, bounds: None, values: &values, places: &places };
     (&chart).render(area, buffer);
 }
 

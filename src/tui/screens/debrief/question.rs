@@ -27,7 +27,10 @@ pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, select
     let look = context.look;
     let answers = answers(look);
     let height = cells::coordinate(answers.len() + 4);
-    let top = area.y + area.height.saturating_sub(height) / 3;
+    // With room for it the years stand below: they show how near it came, and not why.
+    let below = height + 3 + CHARTS;
+    let charted = area.height >= below && !context.game().played().is_empty();
+    let top = area.y + if charted { 1 } else { area.height.saturating_sub(height) / 3 };
     let asked = if context.visible().alive() { "debrief-question" } else { "debrief-question-died" };
     let question = look.get(asked);
     let width = cells::coordinate(answers.iter().map(|a| cells::width(a)).max().unwrap_or(0) + 8)
@@ -42,6 +45,11 @@ pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, select
     (&list).render(rows.intersection(area), buffer);
     let hint = Rect { x, y: rows.bottom() + 1, width: area.right().saturating_sub(x), height: 2 };
     wrap::write(buffer, hint.intersection(area), &look.get("debrief-question-hint"), look.style(Role::Dim));
+    if charted {
+        let y = hint.y + 2;
+        let chart = Rect { y, height: area.bottom().saturating_sub(y), ..area };
+        trends::courses(buffer, chart, context, &[Figure::Runway, Figure::Cash]);
+    }
 }
 
 /// The answer beside what each suspect took.

@@ -188,6 +188,9 @@ pub(super) fn every(buffer: &mut Buffer, area: Rect, context: &Context<'_>, leve
             }
         }
     }
+    // Beside the first and the last line.
+    let marks = Rect { y: list.y + 1, width: area.width - 1, height: list.height.saturating_sub(2), ..area };
+    crate::tui::screens::help::more(buffer, marks, look, first > 0, lines.len() > first + height);
     let foot = Rect { y: list.bottom(), height: 2, ..area };
     sentence(buffer, foot, context, levers.get(selected).copied(), 2);
 }

@@ -102,12 +102,6 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let locale = look.locale();
     let inner = panel(buffer, area, look, &look.get("desk-cash-fan"), "");
     let covered = session.covered();
-    let why = if session.asks_range() { "forecast-covered" } else { "exercise-no-forecast" };
-    let mut inner = inner;
-    if covered {
-        let used = wrap::write(buffer, inner, &look.get(why), look.style(Role::Urgency)) + 1;
-        inner = Rect { y: inner.y + used.min(inner.height), height: inner.height.saturating_sub(used), ..inner };
-    }
     let played = context.game().played();
     let mut history: Vec<f64> = played.iter().map(|played| played.before().ledger.cash().millions()).collect();
     history.push(context.visible().ledger.cash().millions());
@@ -115,7 +109,7 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let drawn = |outlook: &Outlook| -> Vec<Band> {
         outlook.forecast.cash.iter().map(|band| Band { p10: band.p10, p50: band.p50, p90: band.p90 }).collect()
     };
-    // What is covered is not drawn; what has been is, and the room of the fan stays blank.
+    // What is covered is not drawn; what has been is, and the room of the fan is veiled.
     let (bands, all) = if covered {
         (Vec::new(), Vec::new())
     } else {
@@ -146,6 +140,7 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         bands: &bands,
         blank,
         blank_label: &blank_label,
+        veiled: covered,
         bounds: Some((bottom, top)),
         values: &values,
         quarters: &quarters,
@@ -155,14 +150,19 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
 }
 
 fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
-    let (look, forecast) = (context.look, &context.session.outlook().forecast);
+    let (look, session) = (context.look, context.session);
+    if session.covered() {
+        // What is covered here is covered beside it: the words for both.
+        let inner = panel(buffer, area, look, &look.get("desk-next"), "");
+        let why = if session.asks_range() { "forecast-covered" } else { "exercise-no-forecast" };
+        wrap::write(buffer, inner, &look.get(why), look.style(Role::Urgency));
+        return;
+    }
+    let forecast = &session.outlook().forecast;
     let next = &forecast.next;
     let locale = look.locale();
     let remark = look.get("desk-next-remark");
     let inner = panel(buffer, area, look, &look.get("desk-next"), &remark);
-    if context.session.covered() {
-        return;
-    }
     // Whole millions: nobody steers by less, and the model does not know it.
     let millions = |value: f64| money::cell(locale, Money::from_millions(value.round_ties_even()).cents());
     let spread = |band: forecast::Band| (band.p90 - band.p10) / 2.0;

@@ -11,7 +11,8 @@ use crate::sim::cutover::{Act, ActRejection, Cause, Fallback, Finding, HISTORY_C
 use crate::text::{decimal, duration, share};
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
-use crate::tui::widgets::{List, Meter, Panel, Reading, list};
+use crate::tui::theme::glyphs::Plotting;
+use crate::tui::widgets::{BigNumber, List, Meter, Panel, Reading, list};
 use crate::tui::{cells, wrap};
 
 /// Error rate from which a step that was left is marked as unsolved. (Assumption: what the room calls a quiet night stays
@@ -21,6 +22,10 @@ const LEFT_OPEN: f64 = 0.01;
 const UNSOLVED: &str = "!";
 /// The widest rate that is shown.
 const WIDEST_RATE: &str = "100.0%";
+
+/// Rows that what it may be keeps at least, also while nothing stands out: the clock must not change its size for a
+/// finding.
+const LEAST_CAUSES: u16 = 9;
 
 /// How the rows below the title are shared out, and the texts that are fitted into them.
 struct Plan {
@@ -80,6 +85,7 @@ pub(super) fn draw(
     let plan = Plan::of(context, step, area.width, area.bottom().saturating_sub(y));
     telemetry(buffer, Rect { y, height: plan.panels, width: plan.half, ..area }, look, step);
     let place = Rect { x: area.x + plan.half, y, width: area.width - plan.half, height: plan.panels };
+    let place = clock(buffer, place, look, step, cells::coordinate(plan.causes.len()) + 2);
     let left = step.left_rates.iter().any(|rate| *rate >= LEFT_OPEN);
     let title = look.get(match (step.anomaly, left) {
         (true, _) => "night-causes",
@@ -95,6 +101,23 @@ pub(super) fn draw(
         let place = Rect { y: place.bottom(), height: plan.reasons, ..area };
         write(buffer, place, look, &reason(look, refused, area.width));
     }
+}
+
+/// What is left until the morning peak in the largest digits that leave so many rows below them; answers what is left of
+/// the place.
+fn clock(buffer: &mut Buffer, place: Rect, look: &Look, step: &NightStep, below: u16) -> Rect {
+    let sizes: [u16; 2] = if look.glyphs().plotting == Plotting::Ascii { [5, 5] } else { [8, 4] };
+    let least = below.max(LEAST_CAUSES);
+    let Some(digits) = sizes.into_iter().find(|digits| place.height >= digits + 2 + least) else { return place };
+    let panel = Rect { height: digits + 2, ..place };
+    let title = look.get("night-clock");
+    (&Panel { role: Role::Urgency, ..Panel::new(&look.theme, &title) }).render(panel, buffer);
+    let figure = format!("{}:{:02}", step.minutes_left / 60, step.minutes_left % 60);
+    let unit = look.get("night-clock.unit");
+    let number = BigNumber { theme: &look.theme, figure: &figure, unit: &unit, role: Role::Urgency };
+    let inner = Panel::inner(panel);
+    (&number).render(Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner }, buffer);
+    Rect { y: place.y + panel.height, height: place.height - panel.height, ..place }
 }
 
 /// Writes lines that have been wrapped already.

@@ -30,6 +30,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, look: &Look, rates: &Rates<'
     let chart = Curves {
         theme: &look.theme,
         curves: &curves,
+        shade: None,
         across: rates.across,
         bounds: Some((0.0, top)),
         values: &values,

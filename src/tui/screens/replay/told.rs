@@ -100,13 +100,22 @@ fn happened(page: &mut Page<'_>, context: &Context<'_>) {
     if found.is_empty() {
         page.write(&look.get("replay-calm"), Role::Dim, 1);
     }
-    for why in found {
-        let of = |amount: i64| changes::value(why.figure, why.unit, amount, look);
-        let was = args! { "before" => of(why.before), "after" => of(why.after) };
-        let name = look.texts.short(&format!("figure-{}", why.figure.id()));
+    let was: Vec<String> = found
+        .iter()
+        .map(|why| {
+            let of = |amount: i64| changes::value(why.figure, why.unit, amount, look);
+            look.format("briefing-was", &args! { "before" => of(why.before), "after" => of(why.after) })
+        })
+        .collect();
+    let widest = was.iter().map(|was| cells::width(was)).max().unwrap_or(0);
+    for (why, was) in found.into_iter().zip(&was) {
+        let id = format!("figure-{}", why.figure.id());
+        let whole = look.get(&id);
+        let name = if cells::width(&whole) <= NAME { whole } else { look.texts.short(&id) };
         let head = cells::pad(&name, NAME, look.glyphs().ellipsis);
+        let was = cells::pad(was, widest, look.glyphs().ellipsis);
         let reasons = changes::reasons(&why, 2, "briefing-because", session.scenario(), look);
-        let line = format!("{head} {}  {}", look.format("briefing-was", &was), reasons.join(", "));
+        let line = format!("{head} {was}  {}", reasons.join(", "));
         let line = cells::cut(&line, usize::from(page.area.width), look.glyphs().ellipsis);
         if page.area.height > 0 {
             page.buffer.set_string(page.area.x, page.area.y, line, look.style(Role::Text));
@@ -140,7 +149,7 @@ fn figures(buffer: &mut Buffer, area: Rect, context: &Context<'_>, chosen: usize
             "{pointer} {} {} {}",
             cells::pad(&name, if whole { 28 } else { 14 }, glyphs.ellipsis),
             cells::pad_left(&value, 12, glyphs.ellipsis),
-            cells::pad_left(&moved, 8, glyphs.ellipsis),
+            cells::pad_left(&moved, 10, glyphs.ellipsis),
         );
         let role = if at == chosen { Role::Selection } else { Role::Text };
         buffer.set_stringn(area.x, y, line, usize::from(area.width), look.style(role));
@@ -178,10 +187,11 @@ fn cash(buffer: &mut Buffer, area: Rect, look: &Look, whole: &Game, place: usize
     let chart = Curves {
         theme: &look.theme,
         curves: &curves,
+        shade: None,
         across,
         bounds: Some((low, top)),
         values: &values,
         places: &named,
     };
-    (&chart).render(Rect { height: area.height.min(24), ..area }, buffer);
+    (&chart).render(area, buffer);
 }

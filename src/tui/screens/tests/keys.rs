@@ -179,15 +179,16 @@ fn a_finished_game_is_taken_up_again_from_the_fork() {
     let mut debrief = Debrief::default();
     debrief.enter(&session);
     for (action, wanted) in [(Action::AgainFromFork, &again), (Action::OtherCard, &other)] {
-        // Asked about first: what changes nothing is chosen.
+        // Asked about first; nothing is lost by it, so that playing is chosen, and the other answer leaves all as it is.
         let Step::Open(Overlay::Dialog(mut dialog)) = debrief.update(action, &mut session) else {
             panic!("{action:?} does not ask")
         };
         for locale in Locale::ALL {
             drawn(&dialog, &session, locale, (80, 24));
         }
+        dialog.update(Action::Up, &mut session);
         assert!(matches!(dialog.update(Action::Act, &mut session), Step::Dismiss));
-        dialog.update(Action::Down, &mut session);
+        let Step::Open(Overlay::Dialog(mut dialog)) = debrief.update(action, &mut session) else { panic!("once") };
         match dialog.update(Action::Act, &mut session) {
             Step::Several(steps) => match steps.as_slice() {
                 [Step::Dismiss, Step::Effect(Effect::Branch(game))] => assert_eq!(game.draft(), wanted.draft()),

@@ -135,7 +135,7 @@ impl Compared {
             let (a, b) = (said(figure, a), said(figure, b));
             if a == b { a } else { look.format("why-input", &args! { "before" => a, "after" => b }) }
         };
-        let rows: Vec<[String; 3]> = self
+        let mut rows: Vec<[String; 3]> = self
             .found
             .iter()
             .take(MOST)
@@ -148,12 +148,20 @@ impl Compared {
             return Vec::new();
         }
         let head = [String::new(), look.get("why-lever-soon"), look.get("why-lever-later")];
-        let widest =
-            |column: usize| rows.iter().chain([&head]).map(|row| cells::width(&row[column])).max().unwrap_or(0);
+        let widest = |rows: &[[String; 3]], column: usize| {
+            rows.iter().chain([&head]).map(|row| cells::width(&row[column])).max().unwrap_or(0)
+        };
         let ellipsis = look.glyphs().ellipsis;
-        let values = [widest(1), widest(2)];
-        let name = widest(0).min(room.saturating_sub(values[0] + values[1] + 5));
-        [head.clone()]
+        let values = [widest(&rows, 1), widest(&rows, 2)];
+        let most = room.saturating_sub(values[0] + values[1] + 5);
+        // Where the whole names have no room, all go by their short ones.
+        if widest(&rows, 0) > most {
+            for (row, one) in rows.iter_mut().zip(&self.found) {
+                row[0] = look.texts.short(&format!("figure-{}", one.figure.id()));
+            }
+        }
+        let name = widest(&rows, 0).min(most);
+        [head]
             .iter()
             .chain(&rows)
             .map(|[label, soon, later]| {

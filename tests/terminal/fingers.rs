@@ -1,0 +1,194 @@
+//! A program that is hammered at and resized: 10,000 random keys, from every kind of screen.
+
+use std::path::Path;
+use std::time::Duration;
+
+use good_crisis::journal::{Game, Phase, ScenarioSource, Setup};
+use good_crisis::sim::scenario::Form;
+
+use crate::harness::keys;
+use crate::player::{END, FAR_RIGHT, HOME, Place, Player};
+use crate::whole_game::{before_the_night, put};
+
+/// Numbers from a seed: a small generator is enough for fingers.
+struct Fingers(u64);
+
+impl Fingers {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit
+    }
+}
+
+const KEYS: [&str; 49] = [
+    keys::UP,
+    keys::DOWN,
+    keys::LEFT,
+    keys::RIGHT,
+    keys::UP,
+    keys::DOWN,
+    keys::LEFT,
+    keys::RIGHT,
+    keys::ENTER,
+    keys::ENTER,
+    keys::ENTER,
+    keys::ENTER,
+    keys::ESC,
+    keys::ESC,
+    keys::TAB,
+    keys::BACK_TAB,
+    FAR_RIGHT,
+    HOME,
+    END,
+    "\x1b[5~",
+    "\x1b[6~",
+    "\x7f",
+    "\x1b[3~",
+    "\x1bOQ",
+    " ",
+    "o",
+    "w",
+    "f",
+    "e",
+    "n",
+    "d",
+    "b",
+    "m",
+    "t",
+    "p",
+    "q",
+    "u",
+    "r",
+    "?",
+    ":",
+    "1",
+    "2",
+    "3",
+    "7",
+    "9",
+    "가",
+    "ㅐ",
+    "\x1b[200~붙인 글\x1b[201~",
+    "\x0c",
+];
+
+/// Games begun for each kind of screen, so that the keys do not stray from it for good.
+const RUNS: u64 = 10;
+/// Keys in each: with [`RUNS`] and the six tests below more than 10,000.
+const KEYS_A_RUN: usize = 170;
+/// Between two keys: longer than a hand takes, shorter than a person. (Assumption: the program is asleep by then.)
+const PACE: Duration = Duration::from_millis(4);
+
+/// Hammers at what `begin` opens on a fresh folder.
+#[track_caller]
+fn hammer(kind: u64, begin: impl Fn(&Path) -> Player) {
+    for run in 0..RUNS {
+        let mut folder = tempfile::tempdir().unwrap();
+        let mut player = begin(folder.path());
+        let mut fingers = Fingers(1000 * kind + run);
+        let mut typed = Vec::new();
+        for number in 0..KEYS_A_RUN {
+            if number % 12 == 11 {
+                let width = u16::try_from(10 + fingers.below(150)).unwrap();
+                let height = u16::try_from(3 + fingers.below(50)).unwrap();
+                // Mostly sizes that can be played at.
+                let (width, height) = if fingers.below(3) == 0 { (width, height) } else { (80 + width, 24 + height) };
+                player.session.resize(width, height);
+            }
+            let key = KEYS[fingers.below(KEYS.len())];
+            typed.push(key);
+            player.session.send(key);
+            std::thread::sleep(PACE);
+            if player.session.is_restored() {
+                // Somebody chose to leave; that is no harm either.
+                assert_eq!(player.session.exit_code(), 0, "after {typed:?}:\n{}", player.screen());
+                player.assert_given_back();
+                folder = tempfile::tempdir().unwrap();
+                player = begin(folder.path());
+            }
+        }
+        player.session.resize(80, 24);
+        player.session.settle(Duration::from_millis(100));
+        player.quit();
+    }
+}
+
+/// A game on whose title somebody has just come.
+fn at_the_title(folder: &Path) -> Player {
+    let mut player = Player::english(folder, &["play", "--seed", "7"]);
+    player.press(keys::ESC, "2 to the title");
+    player.press(keys::DOWN, "▸ 2 to the title");
+    player.press(keys::ENTER, "never waste a good crisis");
+    player
+}
+
+#[test]
+fn the_opening_and_the_quarter_bear_random_keys() {
+    hammer(1, |folder| Player::english(folder, &[]));
+}
+
+#[test]
+fn the_night_bears_random_keys() {
+    hammer(2, |folder| {
+        put(&before_the_night(), folder, "eve");
+        let mut player = Player::english(folder, &["play", "--resume", "eve"]);
+        player.wait_for("▐Desk▌");
+        assert!(player.choose("migration", "cut over"), "{}", player.screen());
+        assert_eq!(player.close(), Place::Night);
+        player
+    });
+}
+
+#[test]
+fn a_replay_bears_random_keys() {
+    hammer(3, |folder| {
+        let mut player = at_the_title(folder);
+        player.press(END, "quit");
+        player.press("6", "▸ 6 saves");
+        player.press(keys::ENTER, "Saves, the newest first");
+        player.press(END, "history");
+        player.press(keys::ENTER, " of 28");
+        player
+    });
+}
+
+#[test]
+fn the_lesson_bears_random_keys() {
+    hammer(4, |folder| {
+        let player = Player::english(folder, &["play", "--tutorial"]);
+        player.wait_for("first lesson, 1 of 14");
+        player
+    });
+}
+
+#[test]
+fn the_settings_bear_random_keys() {
+    hammer(5, |folder| {
+        let mut player = Player::english(folder, &["play", "--seed", "7"]);
+        player.press(keys::ESC, "3 settings");
+        player.press("3", "▸ 3 settings");
+        player.press(keys::ENTER, "How it looks");
+        player
+    });
+}
+
+#[test]
+fn the_debrief_bears_random_keys() {
+    hammer(6, |folder| {
+        put(&finished(), folder, "done");
+        let player = Player::english(folder, &["play", "--resume", "done"]);
+        player.wait_for("killed you?");
+        player
+    });
+}
+
+/// A short game in which nothing was decided, to its end.
+fn finished() -> Game {
+    let (scenario, meta) = good_crisis::content::library::built_in("dotcom-2000").unwrap();
+    let setup = Setup { scenario: "dotcom-2000".into(), form: Form::Sprint, seed: 7, ..Setup::default() };
+    let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+    while game.phase() != Phase::Over {
+        game.close().unwrap();
+    }
+    game
+}
