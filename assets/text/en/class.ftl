@@ -35,9 +35,11 @@ class-graded = { $path }: { $files } files of { $students } students, { $good } 
 class-row-bad = { $file }: { $reason }
 class-missing = Nothing that verifies from: { $ids }
 class-unknown = Not on the roster, kept in the table: { $ids }
+class-shared = On the roster more than once, so that nobody has the mark in the platform's table: { $ids }
 class-alike = Decided alike, ask them: { $ids }
 class-platform-written = { $path }: marks for { $platform }.
-class-roster-no-table = { $path } cannot be read as a table of comma-separated text.
+class-roster-no-text = { $path } is not in UTF-8. In a spreadsheet, save it as "CSV UTF-8 (comma delimited)".
+class-roster-no-table = { $path } cannot be read as a table: look for a quotation mark that is never closed.
 class-roster-no-ids = { $path } has no column in which an id could stand: { $expected }.
 class-roster-too-many = { $path } has more than { $limit } rows.
 

@@ -35,9 +35,11 @@ class-graded = { $path }: 학생 { $students }명의 파일 { $files }개, 확�
 class-row-bad = { $file }: { $reason }
 class-missing = 확인된 제출물이 없는 학생: { $ids }
 class-unknown = 명단에 없어 표에만 남긴 번호: { $ids }
+class-shared = 명단에 두 번 이상 나와 학습 관리 시스템용 표에 점수를 넣지 않은 번호: { $ids }
 class-alike = 결정이 서로 같으니 물어볼 학생: { $ids }
 class-platform-written = { $path }: { $platform } 성적 파일입니다.
-class-roster-no-table = { $path }: 쉼표로 나눈 표로 읽을 수 없습니다.
+class-roster-no-text = { $path }: UTF-8 파일이 아닙니다. 엑셀에서 "CSV UTF-8(쉼표로 분리)" 형식으로 저장하세요.
+class-roster-no-table = { $path }: 표로 읽을 수 없습니다. 닫히지 않은 따옴표가 있는지 살펴보세요.
 class-roster-no-ids = { $path }: 학생 번호가 들어 있을 열이 없습니다. 있어야 할 열: { $expected }.
 class-roster-too-many = { $path }: { $limit }줄이 넘습니다.
 
