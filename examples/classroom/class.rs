@@ -182,7 +182,8 @@ fn played(mut game: Game, hand: usize, quarters: usize) -> Game {
         if hand != usize::MAX {
             wish = policy.wish(&mut state, game.visible(), game.scenario());
             let own = (hand * 7 + quarter * 13) % 40;
-            wish.price_index = Some(0.95 + own as f64 / 400.0);
+            // Nobody decides as another does, however large the class is.
+            wish.price_index = Some(0.95 + own as f64 / 400.0 + (hand / 40) as f64 / 10_000.0);
             wish.hiring = Some((own % 11) as f64 - 3.0);
         }
         close(&mut game, wish);

@@ -64,7 +64,7 @@ fn last_rule(text: &str, rule: &str) -> String {
 mod tests {
     use super::*;
     use crate::classroom::assignment::template::LESSONS;
-    use crate::content::strategy::read_as;
+    use crate::content::strategy;
 
     #[test]
     fn each_differs_from_its_base_in_little_and_can_be_played() {
@@ -84,7 +84,7 @@ mod tests {
             assert!(apart <= 2 + 4 && (apart > 2 || ["c112.ron", "late.ron"].contains(&name.as_str())), "{name}: {apart}");
             assert!(apart > 0, "{name}");
             if name != "late.ron" {
-                read_as(&name, &text, &scenario, false).unwrap_or_else(|issues| panic!("{issues:?}"));
+                strategy::read(&name, &text, &scenario).unwrap_or_else(|issues| panic!("{issues:?}"));
             }
         }
         assert_eq!(count, 10);

@@ -95,6 +95,9 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
         return Err(same(out, console).into());
     }
     let files = files(&asked.folder, &ours, console)?;
+    if files.is_empty() {
+        console.complain(&console.texts.format("class-no-files", &args! { "path" => said(&asked.folder) }));
+    }
     let words = asked.report.as_ref().map(|_| words(&assignment, console));
     let graded = graded(&assignment, &asked.folder, &files, asked.jobs, words.as_ref(), console)?;
     let rows = grading::class(&assignment, graded, roster.as_ref());
