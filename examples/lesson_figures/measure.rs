@@ -80,7 +80,8 @@ fn cells(table: &str) -> BTreeMap<String, f64> {
     let mut found = BTreeMap::new();
     for row in reader.records() {
         let row = row.expect("a row");
-        let cell = |column: &str| heads.iter().position(|head| head == column).and_then(|at| row.get(at)).unwrap_or_default();
+        let cell =
+            |column: &str| heads.iter().position(|head| head == column).and_then(|at| row.get(at)).unwrap_or_default();
         let name = match first.as_str() {
             // Balance: a figure a row, with its interval.
             "section" => [cell("name"), cell("of"), cell("figure")].map(plain).join(":"),

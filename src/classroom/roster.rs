@@ -1,12 +1,15 @@
 //! The roster: who is in the class, as a list of ids or as a learning platform exports it.
-//!
-//! What Canvas exports and takes in is read off its source (`lib/gradebook_exporter.rb`, `lib/gradebook_importer.rb`,
-//! github.com/instructure/canvas-lms), and what Moodle does off its own (`grade/export/txt`, `grade/import/csv`,
-//! github.com/moodle/moodle; docs.moodle.org, "Grade import").
+
+mod platform;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use csv::ReaderBuilder;
+
+pub use self::platform::Platform;
+use self::platform::{is_test_student, tells_points, tells_posting};
 
 /// Most students of a roster.
 const MOST: usize = 20_000;
@@ -15,72 +18,6 @@ const MOST: usize = 20_000;
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b':'];
 /// A cell of more lines than this is a quotation mark that was never closed.
 const MOST_LINES: usize = 20;
-
-/// A learning platform.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Platform {
-    /// Canvas: the exported gradebook.
-    Canvas,
-    /// Moodle: the exported grades or participants.
-    Moodle,
-}
-
-impl Platform {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Canvas, Self::Moodle];
-
-    /// Its name on the command line.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Canvas => "canvas",
-            Self::Moodle => "moodle",
-        }
-    }
-
-    /// What stands where nobody has given a mark: Moodle takes an empty cell of a new column for a zero.
-    pub(super) const fn no_mark(self) -> &'static str {
-        match self {
-            Self::Canvas => "",
-            Self::Moodle => "-",
-        }
-    }
-
-    /// Columns that say who a student is, as the platform writes them, in the order in which Canvas insists on them.
-    const fn who(self) -> &'static [&'static str] {
-        match self {
-            Self::Canvas => &[
-                "Student",
-                "LastName",
-                "FirstName",
-                "ID",
-                "SIS User ID",
-                "SIS Login ID",
-                "Integration ID",
-                "Root Account",
-                "Section",
-            ],
-            Self::Moodle => &[
-                "First name",
-                "Last name",
-                "Surname",
-                "ID number",
-                "Username",
-                "Institution",
-                "Department",
-                "Email address",
-            ],
-        }
-    }
-
-    /// Of these the columns in which the id may stand that a teacher gave to play with.
-    const fn ids(self) -> &'static [&'static str] {
-        match self {
-            Self::Canvas => &["SIS User ID", "SIS Login ID", "ID"],
-            Self::Moodle => &["ID number", "Username", "Email address"],
-        }
-    }
-}
 
 /// Why a roster cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -159,8 +96,9 @@ impl Roster {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let names: &[&str] = platform.map_or(&["id"], Platform::ids);
         for separator in SEPARATORS {
-            let mut rows = table(text, separator)?;
-            let Some(head) = rows.first().cloned() else { break };
+            // What is wrong with it is said of the likeliest.
+            let mut rows = table(text, separator).unwrap_or_default();
+            let Some(head) = rows.first().cloned() else { continue };
             let ids = columns(&head, names);
             if !ids.is_empty() {
                 rows.remove(0);
@@ -220,8 +158,12 @@ impl Roster {
     #[must_use]
     pub fn missing(&self, there: &[String]) -> Vec<String> {
         let there: BTreeSet<&str> = there.iter().map(String::as_str).collect();
-        let absent = |row: &&Vec<String>| !self.ids_of(row).any(|id| there.contains(id));
-        self.named(self.rows.iter().filter(absent))
+        let is_his = |id: &str, place| {
+            self.owners.get(id).is_none_or(|owner| [Owner::Several, Owner::Row(place)].contains(owner))
+        };
+        let absent =
+            |(place, row): &(usize, &Vec<String>)| !self.ids_of(row).any(|id| there.contains(id) && is_his(id, *place));
+        self.named(self.rows.iter().enumerate().filter(absent).map(|(_, row)| row))
     }
 
     /// The first id of every student.
@@ -300,7 +242,8 @@ impl Roster {
 
 /// The rows of a table in which anything stands.
 fn table(text: &str, separator: u8) -> Result<Vec<Vec<String>>, RosterFault> {
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
+    let mut reader =
+        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
     let mut rows: Vec<Vec<String>> = Vec::new();
     for row in reader.records() {
         let row = row.map_err(|_| RosterFault::NoTable)?;
@@ -318,93 +261,7 @@ fn table(text: &str, separator: u8) -> Result<Vec<Vec<String>>, RosterFault> {
     Ok(rows)
 }
 
-/// Canvas has the points that can be had where its first student should be.
-fn tells_points(row: &[String]) -> bool {
-    row.first().is_some_and(|cell| cell.contains("Points Possible"))
-}
-
-/// Canvas says in a row of its own which marks are not yet shown.
-fn tells_posting(row: &[String]) -> bool {
-    let said = |cell: &str| cell.is_empty() || cell == "muted" || cell.starts_with("manual posting");
-    row.iter().all(|cell| said(&cell.trim().to_lowercase()))
-}
-
-/// Canvas lists the student as whom a teacher looks at his course, by a number that nobody types.
-fn is_test_student(head: &[String], row: &[String]) -> bool {
-    let cell = |name: &str| columns(head, &[name]).first().and_then(|column| row.get(*column)).map_or("", |cell| cell.trim());
-    let named = cell("Student") == "Student, Test" || (cell("LastName"), cell("FirstName")) == ("Student", "Test");
-    let login = cell("SIS Login ID");
-    let by_number = login.is_empty() || login.len() >= 32 && login.bytes().all(|b| b.is_ascii_hexdigit());
-    named && by_number && cell("SIS User ID").is_empty()
-}
-
 /// Places of the columns called so, in the order of `names`; capitals do not count.
 fn columns(head: &[String], names: &[&str]) -> Vec<usize> {
     names.iter().filter_map(|name| head.iter().position(|cell| cell.trim().eq_ignore_ascii_case(name))).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_list_a_table_and_both_platforms_are_read() {
-        let list = Roster::read("s01\ns02\n\n", None).unwrap();
-        assert_eq!(list.students(), ["s01", "s02"]);
-        let table = Roster::read("\u{feff}Name,ID\r\n\"Kim, A\",s01\r\n", None).unwrap();
-        assert!(table.has("s01") && !table.has("Kim, A"));
-        let canvas = "Student,ID,SIS User ID,SIS Login ID,Section,Week 3 (4711)\n    Points Possible,,,,,100\n\
-                      \"Kim, A\",17,s01,kim@example.org,S1,\n\"Lee, B\",18,,lee@example.org,S1,\n";
-        let canvas = Roster::read(canvas, Some(Platform::Canvas)).unwrap();
-        assert_eq!(canvas.students(), ["s01", "lee@example.org"]);
-        assert!(canvas.has("kim@example.org") && canvas.has("17"));
-        assert_eq!(canvas.missing(&["17".to_owned()]), ["lee@example.org"]);
-        assert_eq!(canvas.shape(Platform::Canvas, "Week 3"), (vec![0, 1, 2, 3, 4], Some(5)));
-        let moodle = "First name,Surname,ID number,Email address\nA,Kim,s01,kim@example.org\n";
-        assert!(Roster::read(moodle, Some(Platform::Moodle)).unwrap().has("s01"));
-    }
-
-    #[test]
-    fn tables_come_in_every_dress() {
-        let plain = "Name,ID\n\"Kim, A\",007\n\"Lee\nB\",s02\n";
-        for text in [plain.replace('\n', "\r\n"), plain.replace(',', ";"), plain.replace(',', "\t"), plain.replace(',', ":")] {
-            let wide = |order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<u8>>();
-            let dresses = [
-                text.clone().into_bytes(),
-                [b"\xEF\xBB\xBF", text.as_bytes()].concat(),
-                [&[0xFF, 0xFE], &wide(u16::to_le_bytes)[..]].concat(),
-                [&[0xFE, 0xFF], &wide(u16::to_be_bytes)[..]].concat(),
-            ];
-            for bytes in dresses {
-                let roster = Roster::from_bytes(&bytes, None).unwrap();
-                assert_eq!(roster.students(), ["007", "s02"], "{text:?}");
-            }
-        }
-        // What a Korean spreadsheet saves as plain CSV.
-        assert_eq!(Roster::from_bytes(b"id,\xC0\xCC\xB8\xA7\ns01,\xB1\xE8\n", None), Err(RosterFault::NoText));
-        assert_eq!(Roster::from_bytes(b"\xFF\xFE\x00\xD8", None), Err(RosterFault::NoText));
-        // A quotation mark that is never closed takes nobody along unseen.
-        let torn = format!("id,name\ns00,\"Kim\n{}", "s01,Lee\n".repeat(30));
-        assert_eq!(Roster::read(&torn, None), Err(RosterFault::NoTable));
-    }
-
-    #[test]
-    fn an_id_is_one_students_or_nobodys() {
-        let export = "Student,ID,SIS User ID,SIS Login ID,Section\nA,17,18,a,S\nB,18,20,b,S\nC,19,21,d,S\nD,30,22,d,S\n";
-        let roster = Roster::read(export, Some(Platform::Canvas)).unwrap();
-        let who: Vec<Vec<&str>> = roster.listed(&[], None).map(|one| one.ids).collect();
-        assert_eq!(who, [vec!["18", "a", "17"], vec!["20", "b"], vec!["21", "19"], vec!["22", "30"]]);
-        assert_eq!(roster.shared(), ["d"]);
-        let list = Roster::read("s01\ns01\ns02\n", None).unwrap();
-        assert_eq!((list.students(), list.shared()), (vec!["s01".to_owned(), "s02".to_owned()], vec!["s01".to_owned()]));
-    }
-
-    #[test]
-    fn what_has_no_ids_is_refused() {
-        let fault = Roster::read("a,b\n1,2\n", Some(Platform::Canvas)).unwrap_err();
-        assert!(matches!(fault, RosterFault::NoIds { .. }), "{fault:?}");
-        assert!(matches!(Roster::read("", None), Err(RosterFault::NoIds { .. })));
-        let long = "s\n".repeat(MOST + 5);
-        assert_eq!(Roster::read(&long, None), Err(RosterFault::TooMany { limit: MOST }));
-    }
 }

@@ -58,8 +58,7 @@ fn mark(rows: &[Row], id: &str) -> String {
 
 /// The cells of a table.
 fn cells(table: &str, separator: u8) -> Vec<Vec<String>> {
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).delimiter(separator).from_reader(table.as_bytes());
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).delimiter(separator).from_reader(table.as_bytes());
     reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
 }
 

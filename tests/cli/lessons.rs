@@ -35,7 +35,10 @@ fn a_pack_is_documents_an_assignment_and_what_its_commands_name() {
     expected.insert(1, "frozen.ron");
     assert_eq!(found, expected);
     let strategies = format!("haggle,{}", folder.join("frozen.ron").display());
-    good_crisis(["compare", "dotcom-2000", "--strategies", &strategies, "--games", "2"]).run().ends_with(0).says("frozen");
+    good_crisis(["compare", "dotcom-2000", "--strategies", &strategies, "--games", "2"])
+        .run()
+        .ends_with(0)
+        .says("frozen");
     let page = fs::read_to_string(folder.join("teacher.html")).unwrap();
     assert!(page.contains("<html lang=\"ko\">") && page.contains("동결과 역량의 함정: 교사용"), "{page}");
     good_crisis(["class", "check", &folder.join("assignment.ron").display().to_string()]).run().ends_with(0);

@@ -126,7 +126,10 @@ mod tests {
     use crate::journal::MODEL_VERSION;
 
     fn figures(pairs: &[(&str, f64)]) -> Figures {
-        Figures { figures: pairs.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect(), ..Figures::default() }
+        Figures {
+            figures: pairs.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect(),
+            ..Figures::default()
+        }
     }
 
     #[test]
@@ -135,7 +138,10 @@ mod tests {
         let say = |guide: &str, locale| known.fill(guide, locale);
         assert_eq!(say("it is {a:b|cell}, {a:c|%1}.", Locale::En), "it is 6.29B, 92.3%.");
         assert_eq!(say("{a:b|cell} {a:b|money}", Locale::Ko), "62.9억 62억 9천만\u{a0}달러");
-        assert_eq!(say("{1 - a:c * 100|.1} {a:d * 100|+.1} {a:d|+%0} {a:b|millions}", Locale::En), "7.7 −1.5 −1% 6,290");
+        assert_eq!(
+            say("{1 - a:c * 100|.1} {a:d * 100|+.1} {a:d|+%0} {a:b|millions}", Locale::En),
+            "7.7 −1.5 −1% 6,290"
+        );
     }
 
     #[test]

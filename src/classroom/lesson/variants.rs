@@ -17,7 +17,8 @@ pub fn files(lesson: &str) -> Vec<(String, String)> {
             vec![haggle("frozen", &|base| first_rule(base, rule))]
         }
         "price-spiral" => {
-            let held = |base: &str| without(base, &|line| line.starts_with("( when: from(") && line.contains("price_index"));
+            let held =
+                |base: &str| without(base, &|line| line.starts_with("( when: from(") && line.contains("price_index"));
             let dearer = "( when: from(\"2000Q3\"), decide: ( price_index: 1.06 ) ),";
             vec![haggle("as-rivals", &held), haggle("six-dearer", &|base| last_rule(&held(base), dearer))]
         }
@@ -81,7 +82,10 @@ mod tests {
             let (own, others) = (lines(&text), lines(of));
             // The name is another line, and one to four more; 1.12 is the cover of the base.
             let apart = own.symmetric_difference(&others).count();
-            assert!(apart <= 2 + 4 && (apart > 2 || ["c112.ron", "late.ron"].contains(&name.as_str())), "{name}: {apart}");
+            assert!(
+                apart <= 2 + 4 && (apart > 2 || ["c112.ron", "late.ron"].contains(&name.as_str())),
+                "{name}: {apart}"
+            );
             assert!(apart > 0, "{name}");
             if name != "late.ron" {
                 strategy::read(&name, &text, &scenario).unwrap_or_else(|issues| panic!("{issues:?}"));

@@ -249,7 +249,8 @@ fn complain(rows: &[Row], roster: Option<&Roster>, console: &mut Console) {
     let alike = told(rows.iter().filter(|row| !row.alike.is_empty()).collect());
     let shared: Vec<String> = roster.map(Roster::shared).unwrap_or_default();
     let shared = listed(shared.iter().map(String::as_str));
-    let all = [("class-missing", missing), ("class-unknown", unknown), ("class-shared", shared), ("class-alike", alike)];
+    let all =
+        [("class-missing", missing), ("class-unknown", unknown), ("class-shared", shared), ("class-alike", alike)];
     for (id, ids) in all {
         if let Some(ids) = ids {
             console.complain(&console.texts.format(id, &args! { "ids" => ids }));

@@ -60,8 +60,7 @@ pub(super) fn key(path: &Path, console: &Console) -> Result<ClassKey, Failure> {
 /// It cannot be opened (4) or is none (3).
 pub(super) fn roster(path: &Path, platform: Option<Platform>, console: &Console) -> Result<Roster, Failure> {
     let texts = &console.texts;
-    let (bytes, size) =
-        sources::bytes(path, CONTENT_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
+    let (bytes, size) = sources::bytes(path, CONTENT_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
     let read = if size > CONTENT_LIMIT { Err(RosterFault::NoTable) } else { Roster::from_bytes(&bytes, platform) };
     read.map_err(|fault| {
         let path = said(path);

@@ -90,7 +90,9 @@ impl Write for Input {
             piece = match self.pieces.try_send(piece) {
                 Ok(()) => return Ok(bytes.len()),
                 Err(TrySendError::Disconnected(_)) => return Err(io::ErrorKind::BrokenPipe.into()),
-                Err(TrySendError::Full(_)) if Instant::now() >= self.until => return Err(io::ErrorKind::TimedOut.into()),
+                Err(TrySendError::Full(_)) if Instant::now() >= self.until => {
+                    return Err(io::ErrorKind::TimedOut.into());
+                }
                 Err(TrySendError::Full(piece)) => piece,
             };
             thread::sleep(AGAIN);
