@@ -100,14 +100,14 @@ pub(super) fn finish(game: &mut Game) {
 }
 
 /// Starts it at the head of a process group, so that what it starts ends with it, and under a limit of memory, which the
-/// shell sets since a program cannot be trusted to.
+/// shell sets since a program cannot be trusted to. Some systems know no such limit; there it plays without.
 #[cfg(unix)]
 fn start(command: &[String], dir: &Path, limits: &Limits) -> Option<Child> {
     use std::os::unix::process::CommandExt;
 
     let kilobytes = (limits.megabytes * 1024).to_string();
     let mut starting = Command::new("sh");
-    starting.args(["-c", "ulimit -v \"$1\" && shift && exec \"$@\"", "sh", &kilobytes]).args(command);
+    starting.args(["-c", "ulimit -v \"$1\" 2>/dev/null; shift; exec \"$@\"", "sh", &kilobytes]).args(command);
     starting.process_group(0);
     spawn(&mut starting, dir)
 }
