@@ -21,8 +21,8 @@ use crate::journal::write_whole;
         good-crisis class lesson                                  which lessons there are\n  \
         good-crisis class lesson never-waste --out week3\n  \
         good-crisis class lesson runway --out runway --lang ko\n\n\
-        Writes teacher.md, teacher.html, handout.md, handout.html and assignment.ron into the folder, and the\n\
-        strategies and scenarios that the guide's commands name.")]
+        Writes teacher.md, teacher.html, handout.md, handout.html and assignment.ron into the folder,\n\
+        and the strategies and scenarios that the guide's commands name.")]
 pub(in crate::cli) struct LessonArguments {
     /// The lesson; without one, all are listed
     name: Option<String>,
