@@ -10,6 +10,8 @@
 
 #[path = "../examples/classroom/class.rs"]
 mod class;
+#[path = "classroom/platforms.rs"]
+mod platforms;
 
 use std::collections::BTreeMap;
 
@@ -58,7 +60,7 @@ fn cells(table: &str) -> (Vec<String>, Vec<BTreeMap<String, String>>) {
 
 #[test]
 fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
-    let (week, files) = class::class(FILES, 5 << 20);
+    let (week, files) = class::class(class::ASSIGNMENT, FILES, 5 << 20);
     let seats = panel::seats(&week);
     let panel: Vec<Money> = seats.iter().take(8).filter_map(|seat| panel::skill(&week, seat, 1)).collect();
     assert_eq!(panel.len(), 8);
@@ -171,7 +173,7 @@ fn attempts_are_numbered_by_when_they_came_and_late_ones_stand_behind() {
     let mark = gradebook::points(rows[2].mark.as_ref().unwrap().points);
     let expected = format!(
         "\"First name\",\"Surname\",\"ID number\",\"Email address\",\"Week 3\"\n\
-         \"'=A\",\"Kim\",\"s01\",\"a@example.org\",{mark}\n\"B\",\"Lee\",\"s09\",\"b@example.org\",\"\"\n"
+         \"'=A\",\"Kim\",\"s01\",\"a@example.org\",{mark}\n\"B\",\"Lee\",\"s09\",\"b@example.org\",\"-\"\n"
     );
     assert_eq!(gradebook::platform(&week, &rows, &moodle, Platform::Moodle), expected);
 }

@@ -55,7 +55,7 @@ pub(crate) struct File {
     pub(crate) id: String,
 }
 
-/// The assignment: six quarters, a lever fixed and one hidden, two questions, luck by student.
+/// The assignment: six quarters unless it is said otherwise, a lever fixed and one hidden, two questions, luck by student.
 pub(crate) const ASSIGNMENT: &str = r#"(
     format: 1,
     title: "Week 3",
@@ -111,11 +111,11 @@ const TURNS: [Kind; 30] = [
     Kind::Good,
 ];
 
-/// A class of so many files; each garbage file has so many bytes.
+/// A class of so many files that play `text`; each garbage file has so many bytes.
 #[must_use]
-pub(crate) fn class(files: usize, garbage: usize) -> (Assignment, Vec<File>) {
-    let week = assignment::read("week3.ron", ASSIGNMENT, None).expect("the assignment is sound");
-    let other = ASSIGNMENT.replace("Week 3", "Week 4");
+pub(crate) fn class(text: &str, files: usize, garbage: usize) -> (Assignment, Vec<File>) {
+    let week = assignment::read("week3.ron", text, None).expect("the assignment is sound");
+    let other = text.replace("Week 3", "Week 4");
     let other = assignment::read("week4.ron", &other, None).expect("the other is sound");
     let made = (0..files).map(|number| file(&week, &other, number, garbage)).collect();
     (week, made)
@@ -182,7 +182,8 @@ fn played(mut game: Game, hand: usize, quarters: usize) -> Game {
         if hand != usize::MAX {
             wish = policy.wish(&mut state, game.visible(), game.scenario());
             let own = (hand * 7 + quarter * 13) % 40;
-            wish.price_index = Some(0.95 + own as f64 / 400.0);
+            // Nobody decides as another does, however large the class is.
+            wish.price_index = Some(0.95 + own as f64 / 400.0 + (hand / 40) as f64 / 10_000.0);
             wish.hiring = Some((own % 11) as f64 - 3.0);
         }
         close(&mut game, wish);

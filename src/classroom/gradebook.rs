@@ -4,12 +4,15 @@
 //! is preceded by an apostrophe (OWASP, "CSV Injection"), control characters are left out, and every text is quoted, so
 //! that no cell falls apart where tables are parted by semicolons.
 
+use std::collections::BTreeMap;
+
 use csv::{QuoteStyle, WriterBuilder};
 
 use crate::classroom::assignment::Assignment;
 use crate::classroom::grading::Row;
 use crate::classroom::measures::Measures;
 use crate::classroom::roster::{Platform, Roster};
+use crate::classroom::rubric;
 use crate::content::clean::short_line;
 use crate::sim::units::Money;
 
@@ -118,27 +121,60 @@ fn told(id: &str, until: Option<crate::sim::units::Quarter>) -> String {
 }
 
 /// The marks in the form of a platform: its own columns that say who a student is, in the order of the roster, and one
-/// for the assignment. Who has no mark keeps an empty cell.
+/// for the assignment. Who has no mark keeps what the export has there, so that taking the table in takes nothing away.
 #[must_use]
 pub fn platform(assignment: &Assignment, rows: &[Row], roster: &Roster, platform: Platform) -> String {
     let (columns, own) = roster.shape(platform, &assignment.title);
-    let mut head = roster.heads(&columns);
-    head.push(own.unwrap_or(&assignment.title).to_owned());
-    let head: Vec<String> = head.iter().map(|cell| defused(cell)).collect();
-    let marks = |ids: &[String]| {
-        let row = rows.iter().find(|row| row.counts && ids.contains(&row.id));
-        row.and_then(|row| row.mark.as_ref()).map(|mark| points(mark.points)).unwrap_or_default()
-    };
-    let lines = roster.cells(&columns).into_iter().map(|(cells, ids)| {
-        let mut line: Vec<String> = cells.iter().map(|cell| defused(cell)).collect();
-        line.push(marks(&ids));
-        line
-    });
-    written(std::iter::once(head).chain(lines))
+    // A platform finds its columns by their heads, as it wrote them.
+    let mut head: Vec<String> = columns.iter().map(|column| roster.head(*column).to_owned()).collect();
+    head.push(own.map_or_else(|| defused(&assignment.title), |column| roster.head(column).to_owned()));
+    let mut lines = vec![head];
+    if platform == Platform::Canvas {
+        // Without this row Canvas makes a new assignment one of no points.
+        let (mut cells, there) = roster.points(&columns, own).unwrap_or_default();
+        cells.resize(columns.len(), "");
+        if let Some(first) = cells.first_mut() {
+            *first = "    Points Possible";
+        }
+        let out_of = points(rubric::out_of(&assignment.rubric));
+        cells.push(if there.is_empty() { &out_of } else { there });
+        lines.push(cells.into_iter().map(str::to_owned).collect());
+    }
+    let marks: BTreeMap<&str, f64> = rows
+        .iter()
+        .filter(|row| row.counts)
+        .filter_map(|row| Some((row.id.as_str(), row.mark.as_ref()?.points)))
+        .collect();
+    for student in roster.listed(&columns, own) {
+        let cell = |(column, cell): (&usize, &str)| if roster.is_id(*column) { id(cell) } else { defused(cell) };
+        let mut line: Vec<String> = columns.iter().zip(student.cells).map(cell).collect();
+        let mark = student.ids.iter().find_map(|id| marks.get(id)).map(|mark| points(*mark));
+        line.push(mark.unwrap_or_else(|| match student.mark {
+            "" => platform.no_mark().to_owned(),
+            // A mark below nothing is a number.
+            there if there.parse::<f64>().is_ok() => there.to_owned(),
+            "-" => "-".to_owned(),
+            there => defused(there),
+        }));
+        lines.push(line);
+    }
+    parted(lines.into_iter(), roster.separator())
+}
+
+/// A cell by which a platform finds a student: letters, digits and what stands in addresses stay as they are, which no
+/// spreadsheet can do anything with; all else is no id.
+fn id(cell: &str) -> String {
+    let harmless = |c: char| c.is_alphanumeric() || "-_.@+".contains(c);
+    if cell.chars().all(harmless) { cell.to_owned() } else { defused(cell) }
 }
 
 fn written(lines: impl Iterator<Item = Vec<String>>) -> String {
-    let mut writer = WriterBuilder::new().quote_style(QuoteStyle::NonNumeric).from_writer(Vec::new());
+    parted(lines, b',')
+}
+
+fn parted(lines: impl Iterator<Item = Vec<String>>, separator: u8) -> String {
+    let mut writer =
+        WriterBuilder::new().quote_style(QuoteStyle::NonNumeric).delimiter(separator).from_writer(Vec::new());
     for line in lines {
         // Writing to memory does not fail.
         let _ = writer.write_record(&line);

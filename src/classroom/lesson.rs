@@ -1,38 +1,41 @@
 //! Lesson packs: what a teacher and a student read beside an assignment, in both languages, and as pages.
 
+pub mod figures;
+pub mod variants;
+
 use maud::{DOCTYPE, PreEscaped, html};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html as rendered};
 
+use self::figures::Figures;
 use crate::text::Locale;
 
 /// What belongs to a lesson beside its assignment, as Markdown in one language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pack {
     /// The lesson's name.
     pub name: &'static str,
     /// For the teacher: goals, time plans, debrief, answer notes, sources.
-    pub teacher: &'static str,
+    pub teacher: String,
     /// A page for the student, which gives no answer away.
     pub handout: &'static str,
 }
 
-macro_rules! packs {
+macro_rules! documents {
     ($($name:literal),+ $(,)?) => {
-        /// The pack of a lesson; `None` if no lesson is called so.
-        #[must_use]
-        pub fn pack(name: &str, locale: Locale) -> Option<Pack> {
+        /// Name, guide and handout of a lesson as written, with its figures not set in.
+        fn documents(name: &str, locale: Locale) -> Option<(&'static str, &'static str, &'static str)> {
             match (name, locale) {
                 $(
-                    ($name, Locale::En) => Some(Pack {
-                        name: $name,
-                        teacher: include_str!(concat!("../../assets/lessons/", $name, "/teacher.en.md")),
-                        handout: include_str!(concat!("../../assets/lessons/", $name, "/handout.en.md")),
-                    }),
-                    ($name, Locale::Ko) => Some(Pack {
-                        name: $name,
-                        teacher: include_str!(concat!("../../assets/lessons/", $name, "/teacher.ko.md")),
-                        handout: include_str!(concat!("../../assets/lessons/", $name, "/handout.ko.md")),
-                    }),
+                    ($name, Locale::En) => Some((
+                        $name,
+                        include_str!(concat!("../../assets/lessons/", $name, "/teacher.en.md")),
+                        include_str!(concat!("../../assets/lessons/", $name, "/handout.en.md")),
+                    )),
+                    ($name, Locale::Ko) => Some((
+                        $name,
+                        include_str!(concat!("../../assets/lessons/", $name, "/teacher.ko.md")),
+                        include_str!(concat!("../../assets/lessons/", $name, "/handout.ko.md")),
+                    )),
                 )+
                 _ => None,
             }
@@ -40,7 +43,20 @@ macro_rules! packs {
     };
 }
 
-packs!("runway", "price-spiral", "freeze", "real-options", "seasonality", "interfaces", "never-waste",);
+documents!("runway", "price-spiral", "freeze", "real-options", "seasonality", "interfaces", "never-waste",);
+
+/// The pack of a lesson; `None` if no lesson is called so.
+#[must_use]
+pub fn pack(name: &str, locale: Locale) -> Option<Pack> {
+    let (name, guide, handout) = documents(name, locale)?;
+    Some(Pack { name, teacher: Figures::shipped().fill(guide, locale), handout })
+}
+
+/// The guide of a lesson before its figures are set in; `None` if no lesson is called so.
+#[must_use]
+pub fn guide(name: &str, locale: Locale) -> Option<&'static str> {
+    documents(name, locale).map(|(_, guide, _)| guide)
+}
 
 /// How a page looks: dark on light, system fonts, made for paper; a handout fits on one sheet.
 const STYLE: &str = "\

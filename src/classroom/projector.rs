@@ -60,7 +60,8 @@ pub fn report(assignment: &Assignment, rows: &[Row], names: bool, texts: &Texts)
         colophon.extend(["projector-by-attempt", "projector-by-wilson", "projector-by-lot"].map(|id| texts.get(id)));
     }
     colophon.push(texts.format("projector-hash", &args! { "hash" => assignment.hash.to_string() }));
-    let head = Head { title, turnout, reasons: turnout::reasons(rows, texts), colophon };
+    let (unverified, reasons) = (turnout::unverified(rows, texts), turnout::reasons(rows, texts));
+    let head = Head { title, turnout, unverified, reasons, colophon };
     sheet::page(&head, &sections, texts)
 }
 

@@ -31,3 +31,33 @@ pub(super) fn end_with_code() -> io::Result<()> {
 pub(super) fn end_with_code() -> io::Result<()> {
     Ok(())
 }
+
+/// From now on whatever asks the process to end has `last` done before: an interrupt ends it with 130, all else with 143.
+///
+/// # Errors
+/// The system refuses to say when it sends a signal, or to start a thread.
+#[cfg(unix)]
+pub(super) fn end_after(last: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+
+    use super::failure::Exit;
+
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
+    let wait = move || {
+        if let Some(signal) = signals.forever().next() {
+            last();
+            let exit = if signal == SIGINT { Exit::Interrupted } else { Exit::Terminated };
+            std::process::exit(i32::from(exit.code()));
+        }
+    };
+    std::thread::Builder::new().name("signals".to_owned()).spawn(wait).map(|_| ())
+}
+
+/// Elsewhere the system's own way stands.
+///
+/// # Errors
+/// None.
+#[cfg(not(unix))]
+pub(super) fn end_after(_: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    Ok(())
+}

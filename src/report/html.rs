@@ -21,7 +21,7 @@ svg .line{fill:none;stroke-width:2}svg .line.solid{stroke:#1c1b19;stroke-width:3
 svg .line.dashed{stroke:#1f5fa8;stroke-dasharray:9 5}svg .line.dotted{stroke:#a5471c;stroke-dasharray:2 5;stroke-linecap:round;stroke-width:3}\
 svg .line.faint{stroke:#6b665c;stroke-width:1;stroke-opacity:.55}\
 svg .band{stroke:none;fill-opacity:.14}svg .band.dashed{fill:#1f5fa8}svg .band.dotted{fill:#a5471c;fill-opacity:.2}\
-svg .name{font-weight:600}svg .name.dashed{fill:#1f5fa8}svg .name.dotted{fill:#a5471c}\
+svg .name{font-weight:600;paint-order:stroke;stroke:#fdfcf8;stroke-width:4px;stroke-linejoin:round}svg .name.dashed{fill:#1f5fa8}svg .name.dotted{fill:#a5471c}\
 svg .bar.first{fill:#1c1b19}svg .bar.second{fill:url(#hatch);stroke:#6b665c}svg .hatch{stroke:#6b665c;stroke-width:3}\
 .wide{overflow-x:auto}\
 table{border-collapse:collapse;font-size:.9rem;width:100%}caption{text-align:start;color:#4a463f;padding:.25rem 0}\
@@ -29,7 +29,7 @@ th,td{padding:.25rem .6rem;border-bottom:1px solid #ddd8cc;text-align:end;vertic
 th.words,td.words{text-align:start;white-space:normal}tbody th{font-weight:400;white-space:nowrap}\
 summary{cursor:pointer;padding:.5rem 0}li{margin:.3rem 0}\
 footer{margin-top:3rem;border-top:1px solid #8a857a;padding-top:1rem;color:#4a463f;font-size:.85rem;overflow-wrap:anywhere}\
-@media print{body{background:#fff}main{max-width:none;padding:0}h2{break-after:avoid}figure,tr,li{break-inside:avoid}.wide{overflow:visible}table{font-size:.75rem}th,td{white-space:normal;padding:.15rem .3rem}}";
+@media print{body{background:#fff}main{max-width:none;padding:0}h2{break-after:avoid}figure,tr,li{break-inside:avoid}details:not([open]){display:none}p:has(+.wide){break-after:avoid}caption{break-after:avoid}svg .name{stroke:#fff}.wide{overflow:visible}table{font-size:.75rem}th,td{white-space:normal;padding:.15rem .3rem}}";
 
 /// The page as HTML.
 #[must_use]

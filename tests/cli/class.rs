@@ -80,7 +80,11 @@ fn a_program_plays_under_the_locks_and_its_save_is_graded() {
     let table = text(&folder.join("grades.csv"));
     assert_eq!(table.lines().count(), 5, "{table}");
     assert!(table.contains("\"'=s02\"") && table.contains("\"s01\",\"one.ron\",\"yes\",\"\",\"yes\",1,1"), "{table}");
-    assert_eq!(text(&folder.join("grades.canvas.csv")).lines().nth(1), Some("\"A\",1,\"s01\",\"\",\"x\",10"));
+    assert!(table.starts_with("\u{feff}\"id\""), "a spreadsheet is told the letters: {table}");
+    assert_eq!(text(&folder.join("grades.canvas.csv")).lines().nth(2), Some("\"A\",1,\"s01\",\"\",\"x\",10"));
+    std::fs::create_dir_all(folder.join("empty")).unwrap();
+    let nobody = run(&folder, ["class", "grade", "@week3.ron", "@empty", "--out", "@none.csv"]);
+    assert!(nobody.code == Some(0) && nobody.err.contains("No files lie"), "{}", nobody.err);
     run(&folder, ["class", "grade", "@week3.ron", "@nowhere", "--out", "@grades.csv"]).ends_with(4);
 }
 

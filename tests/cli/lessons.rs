@@ -1,4 +1,4 @@
-//! `class lesson`: the five files of a pack, the list, and what stands in the way.
+//! `class lesson`: the files of a pack, the list, and what stands in the way.
 
 use std::fs;
 use std::path::PathBuf;
@@ -24,14 +24,21 @@ fn without_a_name_the_lessons_are_listed() {
 }
 
 #[test]
-fn a_pack_is_five_files_and_its_assignment_is_sound() {
-    let folder = fresh("five").join("below");
+fn a_pack_is_documents_an_assignment_and_what_its_commands_name() {
+    let folder = fresh("whole").join("below");
     let out = folder.display().to_string();
-    good_crisis(["class", "lesson", "freeze", "--out", &out, "--lang", "ko"]).run().ends_with(0).says("5");
+    good_crisis(["class", "lesson", "freeze", "--out", &out, "--lang", "ko"]).run().ends_with(0).says("6");
     let mut found: Vec<String> =
         fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
     found.sort();
-    assert_eq!(found, FILES);
+    let mut expected = FILES.to_vec();
+    expected.insert(1, "frozen.ron");
+    assert_eq!(found, expected);
+    let strategies = format!("haggle,{}", folder.join("frozen.ron").display());
+    good_crisis(["compare", "dotcom-2000", "--strategies", &strategies, "--games", "2"])
+        .run()
+        .ends_with(0)
+        .says("frozen");
     let page = fs::read_to_string(folder.join("teacher.html")).unwrap();
     assert!(page.contains("<html lang=\"ko\">") && page.contains("동결과 역량의 함정: 교사용"), "{page}");
     good_crisis(["class", "check", &folder.join("assignment.ron").display().to_string()]).run().ends_with(0);

@@ -2,6 +2,10 @@
 
 use std::fs;
 use std::path::Path;
+#[cfg(unix)]
+use std::process::{Command, Stdio};
+#[cfg(unix)]
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -73,9 +77,9 @@ fn whatever_programs_do_everybody_is_told_of_and_nothing_is_played_twice() {
 
     // Again: from the record, byte for byte, without waiting for anybody.
     let record = fs::read(dir.path().join("tournament.csv")).expect("a record");
-    let begun = std::time::Instant::now();
+    let begun = Instant::now();
     assert_eq!(tournament(dir.path(), &["--games", "2", "--format", "json"]).out, first.out);
-    assert!(begun.elapsed() < std::time::Duration::from_secs(60));
+    assert!(begun.elapsed() < Duration::from_secs(60));
     assert_eq!(fs::read(dir.path().join("tournament.csv")).expect("a record"), record);
 
     // Broken off in the middle of a line, and with a program that has changed: only that is played.
@@ -86,6 +90,87 @@ fn whatever_programs_do_everybody_is_told_of_and_nothing_is_played_twice() {
     assert_eq!(again.out.lines().count(), 7, "{}", again.out);
     let grown = fs::read_to_string(dir.path().join("tournament.csv")).expect("a record");
     assert_eq!(grown.lines().count(), 1 + 12 + 1 + 2, "{grown}");
+}
+
+/// Programs as rude as can be: none keeps the tournament waiting, takes its memory, or outlives its game.
+#[cfg(unix)]
+#[test]
+fn rude_programs_end_with_their_game() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| fs::write(dir.path().join(name), text).expect("a file");
+    write("patient.ron", "(format: 1, name: \"patient\", about: \"Does nothing.\", rules: [])");
+    for (name, script) in [
+        // A line without an end; lines without an end; letters that are none; a reader of nothing.
+        ("line", "while printf xxxxxxxxxxxxxxxx; do :; done"),
+        ("flood", "yes '{\"type\":\"forecast\"}'"),
+        ("letters", "while printf '\\377\\376\\n'; do read -r line || exit; done"),
+        ("deaf", "exec 0<&-; sleep 600"),
+        // What it starts holds on to its pipes and leaves its group.
+        ("daemon", "setsid sleep 200 & exit 0"),
+        ("family", "for i in 1 2 3; do sleep 600 & done; wait"),
+        ("hungry", "x=xxxxxxxxxxxxxxxx; while :; do x=$x$x; done"),
+    ] {
+        write(&format!("{name}.sh"), script);
+        write(&format!("{name}.agent.ron"), &format!("(format: 1, command: [\"sh\", \"{name}.sh\"])"));
+    }
+    let begun = Instant::now();
+    let more = ["--games", "1", "--memory", "200", "--jobs", "7", "--format", "json"];
+    let told = tournament(dir.path(), &more);
+    assert_eq!(told.code, Some(0), "{}", told.err);
+    assert!(begun.elapsed() < Duration::from_secs(150), "{:?}", begun.elapsed());
+    let told: Value = serde_json::from_str(&told.out).expect("JSON");
+    for name in ["line", "flood", "letters", "deaf", "daemon", "family", "hungry"] {
+        let one = entrant(&told, &format!("{name} (agent)"));
+        assert_eq!(one["troubled"], Value::from(1), "{name}");
+        assert_eq!(one["score"], entrant(&told, "patient")["score"], "{name}");
+    }
+}
+
+/// Broken off, a tournament leaves no program behind.
+#[cfg(unix)]
+#[test]
+fn whoever_breaks_it_off_ends_the_programs_that_play() {
+    for (signal, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 143)] {
+        let dir = tempfile::tempdir().expect("a folder");
+        let script = "sleep 600 & echo $! > child; echo $$ > pid.tmp; mv pid.tmp pid; wait";
+        fs::write(dir.path().join("slow.sh"), script).expect("a file");
+        fs::write(dir.path().join("slow.agent.ron"), "(format: 1, command: [\"sh\", \"slow.sh\"])").expect("a file");
+        let mut playing = Command::new(env!("CARGO_BIN_EXE_good-crisis"))
+            .args(["class", "tournament"])
+            .arg(dir.path())
+            .args(["--games", "1", "--seconds", "500"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it starts");
+        let pid = dir.path().join("pid");
+        until("the program plays", || pid.exists());
+        let read = |name: &str| fs::read_to_string(dir.path().join(name)).expect("a number").trim().to_owned();
+        let (program, child) = (read("pid"), read("child"));
+        let sent = Command::new("kill").args([signal, &playing.id().to_string()]).status().expect("kill");
+        assert!(sent.success());
+        assert_eq!(playing.wait().expect("it ends").code(), Some(code), "{signal}");
+        for one in [program, child] {
+            until("the program ends", || !is_running(&one));
+        }
+    }
+}
+
+/// Whether a process is there and not merely waiting to be buried.
+#[cfg(unix)]
+fn is_running(process: &str) -> bool {
+    let told = Command::new("ps").args(["-o", "stat=", "-p", process]).output().expect("ps");
+    let stat = String::from_utf8_lossy(&told.stdout).trim().to_owned();
+    !stat.is_empty() && !stat.starts_with('Z')
+}
+
+#[cfg(unix)]
+fn until(what: &str, is_so: impl Fn() -> bool) {
+    let begun = Instant::now();
+    while !is_so() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "{what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }
 
 #[test]

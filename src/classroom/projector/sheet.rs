@@ -19,8 +19,9 @@ svg .part{stroke:#1c1b19;stroke-width:1}svg .part.lived{fill:#1f5fa8}svg .part.d
 svg.unseen{position:absolute}.paper{fill:#fdfcf8}#gone .hatch{stroke:#a5471c;stroke-width:4}\
 blockquote{margin:1rem 0;padding:.25rem 0 .25rem 1.25rem;border-left:.3rem solid #8a857a;font-size:1.15rem}\
 blockquote p{margin:0}blockquote footer{all:unset;display:block;color:#4a463f;font-size:.9rem}\
+.wide{margin:1rem 0}table{font-size:1rem}.reasons summary{padding:0}\
 .asks li{margin:.8rem 0;font-size:1.1rem}.rule{color:#4a463f;font-size:.9rem}\
-@media print{html{font-size:11pt}section{break-inside:avoid-page}section+section{break-before:page}nav{display:none}details{break-inside:avoid}}";
+@media print{html{font-size:11pt}section{break-inside:avoid-page}section+section{break-before:page}nav{display:none}details{break-inside:avoid}details.reasons{display:block}}";
 
 /// A part of the page.
 #[derive(Clone, Debug)]
@@ -42,7 +43,9 @@ pub(super) struct Head {
     pub(super) title: String,
     /// Who handed in what.
     pub(super) turnout: Vec<String>,
-    /// Why files are not shown.
+    /// How many files are not shown, if any.
+    pub(super) unverified: Option<String>,
+    /// Why they are not.
     pub(super) reasons: Vec<String>,
     /// What identifies the page, and by which rules it was made.
     pub(super) colophon: Vec<String>,
@@ -70,7 +73,13 @@ pub(super) fn page(head: &Head, sections: &[Section], texts: &Texts) -> String {
                 main {
                     h1 { (head.title) }
                     @for (i, said) in head.turnout.iter().enumerate() { p class=[(i == 0).then_some("worth")] { (said) } }
-                    @if !head.reasons.is_empty() { ul { @for reason in &head.reasons { li { (reason) } } } }
+                    // Folded: a class has not come to read of broken files.
+                    @if let Some(unverified) = &head.unverified {
+                        details class="reasons" {
+                            summary { (unverified) }
+                            ul { @for reason in &head.reasons { li { (reason) } } }
+                        }
+                    }
                     @if !sections.is_empty() {
                         nav aria-label=(texts.get("projector-contents")) {
                             ul { @for section in sections { li { a href={ "#" (section.id) } { (section.title) } } } }

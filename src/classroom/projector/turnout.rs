@@ -35,11 +35,13 @@ pub(super) fn sentences(rows: &[Row], shown: usize, texts: &Texts) -> Vec<String
     if missing > 0 {
         said.push(texts.format("projector-missing", &args! { "count" => missing }));
     }
-    // Last: the reasons follow.
-    if files > good {
-        said.push(texts.format("projector-unverified", &args! { "count" => files - good }));
-    }
     said
+}
+
+/// How many files do not verify, if any.
+pub(super) fn unverified(rows: &[Row], texts: &Texts) -> Option<String> {
+    let bad = rows.iter().filter(|row| row.name.is_some() && !row.is_verified()).count();
+    (bad > 0).then(|| texts.format("projector-unverified", &args! { "count" => bad }))
 }
 
 /// Why files do not verify, with how many, the most frequent first.

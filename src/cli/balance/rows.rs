@@ -94,6 +94,7 @@ pub(super) fn csv(told: &Report, out: &mut dyn Write) -> anyhow::Result<()> {
     if let Some(call) = tables.call.iter().flatten().next() {
         rows.row("call", &call.at, "", "relief_better", &call.relief_better)?;
         rows.row("call", &call.at, "", "area", &call.area)?;
+        rows.plain("call", &call.at, "", "right", call.right)?;
         for feature in &call.features {
             rows.plain("call", &call.at, &feature.name, "weight", feature.weight)?;
         }
@@ -137,6 +138,9 @@ pub(super) fn csv(told: &Report, out: &mut dyn Write) -> anyhow::Result<()> {
             )?;
             rows.plain("flips", flipped.constant, &value, &format!("median {}", flipped.bet_strategy), point.bet)?;
             rows.row("flips", flipped.constant, &value, "relief_better", &point.relief_better)?;
+        }
+        for crossing in &flipped.crossings {
+            rows.plain("flips", flipped.constant, "", "crossing", *crossing)?;
         }
     }
     for found in tables.search.iter().flat_map(|search| &search.found) {

@@ -93,11 +93,15 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
         return Err(same(out, console).into());
     }
     let files = files(&asked.folder, &ours, console)?;
+    if files.is_empty() {
+        console.complain(&console.texts.format("class-no-files", &args! { "path" => said(&asked.folder) }));
+    }
     let words = asked.report.as_ref().map(|_| words(&assignment, console));
     let graded = graded(&assignment, &asked.folder, &files, asked.jobs, words.as_ref(), console)?;
     let rows = grading::class(&assignment, graded, roster.as_ref());
     let table = gradebook::table(&assignment, &rows, &|row| reason::of(row, console));
-    write(&asked.out, &table, true, console)?;
+    // A spreadsheet takes a table without this mark for the letters of its own country.
+    write(&asked.out, &format!("\u{feff}{table}"), true, console)?;
     tell(&asked.out, &rows, files.len(), console)?;
     if let (Some(path), Some(words)) = (&asked.report, &words) {
         write(path, &projector::report(&assignment, &rows, asked.names, words), true, console)?;
@@ -225,20 +229,27 @@ fn tell(out: &Path, rows: &[Row], files: usize, console: &mut Console) -> anyhow
     Ok(())
 }
 
-/// Who is missing, who is not on the roster, who decided alike.
+/// Ids as they are said, if there are any; no more than one can read.
+fn listed<'a>(ids: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut ids: Vec<String> = ids.map(|id| sanitize(id, LONGEST)).collect();
+    ids.dedup();
+    let more = ids.len().saturating_sub(MOST_NAMED);
+    ids.truncate(MOST_NAMED);
+    let rest = if more > 0 { format!(" … +{more}") } else { String::new() };
+    (!ids.is_empty()).then(|| format!("{}{rest}", ids.join(", ")))
+}
+
+/// Who is missing, who is not on the roster, whose id is another's too, who decided alike.
 fn complain(rows: &[Row], roster: Option<&Roster>, console: &mut Console) {
-    let told = |rows: Vec<&Row>| {
-        let mut ids: Vec<String> = rows.into_iter().map(|row| sanitize(&row.id, LONGEST)).collect();
-        ids.dedup();
-        let more = ids.len().saturating_sub(MOST_NAMED);
-        ids.truncate(MOST_NAMED);
-        let rest = if more > 0 { format!(" … +{more}") } else { String::new() };
-        (!ids.is_empty()).then(|| format!("{}{rest}", ids.join(", ")))
-    };
+    let told = |rows: Vec<&Row>| listed(rows.into_iter().map(|row| row.id.as_str()));
     let missing = roster.and_then(|_| told(rows.iter().filter(|row| row.is_missing()).collect()));
     let unknown = told(rows.iter().filter(|row| row.on_roster == Some(false)).collect());
     let alike = told(rows.iter().filter(|row| !row.alike.is_empty()).collect());
-    for (id, ids) in [("class-missing", missing), ("class-unknown", unknown), ("class-alike", alike)] {
+    let shared: Vec<String> = roster.map(Roster::shared).unwrap_or_default();
+    let shared = listed(shared.iter().map(String::as_str));
+    let all =
+        [("class-missing", missing), ("class-unknown", unknown), ("class-shared", shared), ("class-alike", alike)];
+    for (id, ids) in all {
         if let Some(ids) = ids {
             console.complain(&console.texts.format(id, &args! { "ids" => ids }));
         }

@@ -12,7 +12,7 @@ use super::new::unknown;
 use super::said;
 use crate::args;
 use crate::classroom::assignment::template::{self, LESSONS};
-use crate::classroom::lesson;
+use crate::classroom::lesson::{self, variants};
 use crate::journal::write_whole;
 
 /// Write a lesson: for the teacher, for the student, and its assignment
@@ -21,7 +21,8 @@ use crate::journal::write_whole;
         good-crisis class lesson                                  which lessons there are\n  \
         good-crisis class lesson never-waste --out week3\n  \
         good-crisis class lesson runway --out runway --lang ko\n\n\
-        Writes teacher.md, teacher.html, handout.md, handout.html and assignment.ron into the folder.")]
+        Writes teacher.md, teacher.html, handout.md, handout.html and assignment.ron into the folder,\n\
+        and the strategies and scenarios that the guide's commands name.")]
 pub(in crate::cli) struct LessonArguments {
     /// The lesson; without one, all are listed
     name: Option<String>,
@@ -42,13 +43,16 @@ pub(super) fn run(asked: &LessonArguments, console: &mut Console) -> anyhow::Res
     let locale = console.texts.locale();
     let pack = lesson::pack(name, locale).ok_or_else(|| unknown(name, console))?;
     let assignment = template::write(pack.name, None, &console.texts).unwrap_or_default();
-    let files = [
-        ("teacher.md", pack.teacher.to_owned()),
-        ("teacher.html", lesson::page(pack.teacher, locale)),
+    let page = |document: &str| lesson::page(document, locale);
+    let documents = [
+        ("teacher.html", page(&pack.teacher)),
+        ("teacher.md", pack.teacher),
+        ("handout.html", page(pack.handout)),
         ("handout.md", pack.handout.to_owned()),
-        ("handout.html", lesson::page(pack.handout, locale)),
         ("assignment.ron", assignment),
     ];
+    let documents = documents.map(|(name, text)| (name.to_owned(), text));
+    let files: Vec<(String, String)> = documents.into_iter().chain(variants::files(pack.name)).collect();
     let folder = asked.out.clone().unwrap_or_else(|| PathBuf::from(pack.name));
     fs::create_dir_all(&folder).map_err(|error| Failure::writing(&folder, &error, console))?;
     // All or none: what stands in the way is said before anything is written.

@@ -10,6 +10,7 @@ use crate::args;
 use crate::classroom::assignment::{self, Assignment};
 use crate::classroom::key::ClassKey;
 use crate::classroom::roster::{Platform, Roster, RosterFault};
+use crate::content::ron_file::CONTENT_LIMIT;
 
 /// Reads an assignment.
 ///
@@ -58,11 +59,13 @@ pub(super) fn key(path: &Path, console: &Console) -> Result<ClassKey, Failure> {
 /// # Errors
 /// It cannot be opened (4) or is none (3).
 pub(super) fn roster(path: &Path, platform: Option<Platform>, console: &Console) -> Result<Roster, Failure> {
-    let file = sources::text(&path.display().to_string(), console)?;
-    Roster::read(&file.text, platform).map_err(|fault| {
-        let texts = &console.texts;
+    let texts = &console.texts;
+    let (bytes, size) = sources::bytes(path, CONTENT_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
+    let read = if size > CONTENT_LIMIT { Err(RosterFault::NoTable) } else { Roster::from_bytes(&bytes, platform) };
+    read.map_err(|fault| {
         let path = said(path);
         let told = match fault {
+            RosterFault::NoText => texts.format("class-roster-no-text", &args! { "path" => path }),
             RosterFault::NoTable => texts.format("class-roster-no-table", &args! { "path" => path }),
             RosterFault::NoIds { expected } => {
                 texts.format("class-roster-no-ids", &args! { "path" => path, "expected" => expected })

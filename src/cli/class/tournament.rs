@@ -2,6 +2,7 @@
 
 mod agents;
 mod entrants;
+mod pipes;
 mod told;
 
 use std::fs::{File, OpenOptions};
@@ -9,12 +10,12 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use clap::Args;
 
-use self::agents::Limits;
+use self::agents::{Limits, Running};
 use self::entrants::Entry;
 use super::super::arguments::{Format, difficulty_parser, form_parser};
 use super::super::console::Console;
@@ -84,7 +85,9 @@ pub(in crate::cli) struct TournamentArguments {
 
 /// Plays what is not on record yet, and tells how everybody stood.
 pub(in crate::cli) fn run(asked: &TournamentArguments, console: &mut Console) -> anyhow::Result<Exit> {
-    signals::end_with_code()?;
+    let running = Arc::new(Running::default());
+    let all = Arc::clone(&running);
+    signals::end_after(move || all.end_all())?;
     let found = sources::scenario(&asked.scenario, console)?;
     let settings = format!(
         "{} {} {} {MODEL_VERSION} {} {}",
@@ -107,6 +110,7 @@ pub(in crate::cli) fn run(asked: &TournamentArguments, console: &mut Console) ->
         difficulty: asked.difficulty,
         dir: &asked.dir,
         limits: Limits { time: Duration::from_secs(asked.seconds.get().into()), megabytes: asked.memory.get().into() },
+        running,
         texts: found.texts(console.texts.locale()),
     };
     let seeds: Vec<u64> = (0..u64::from(asked.games)).map(|game| asked.seed.wrapping_add(game)).collect();

@@ -1,12 +1,14 @@
 //! Programs that play: each game in a process of its own, with a limit of time and of memory. Whatever a program does,
 //! the tournament goes on.
 
+use std::collections::BTreeSet;
 use std::io::{BufReader, BufWriter};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
+use super::pipes::{Input, Output};
 use crate::agent;
 use crate::classroom::tournament::Trouble;
 use crate::journal::{Game, Phase};
@@ -24,30 +26,59 @@ pub(super) struct Limits {
     pub(super) megabytes: u64,
 }
 
+/// The process groups of programs that are playing, so that none is left when the tournament is broken off.
+#[derive(Debug, Default)]
+pub(super) struct Running(Mutex<BTreeSet<u32>>);
+
+impl Running {
+    /// Starts a program and remembers it.
+    fn start(&self, command: &[String], dir: &Path, limits: &Limits) -> Option<Child> {
+        let mut groups = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let child = start(command, dir, limits)?;
+        groups.insert(child.id());
+        Some(child)
+    }
+
+    /// Ends a program with all that it has started; the code with which it had ended by itself.
+    fn end(&self, child: &mut Child) -> Option<i32> {
+        let mut groups = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        groups.remove(&child.id());
+        end_groups(&[child.id()]);
+        let _ = child.kill();
+        child.wait().ok()?.code()
+    }
+
+    /// Ends all of them; none is started any more.
+    pub(super) fn end_all(&self) {
+        let groups = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        end_groups(&groups.iter().copied().collect::<Vec<_>>());
+        // Whoever waits to start the next one waits until the process is gone.
+        std::mem::forget(groups);
+    }
+}
+
 /// Lets a program play a game in the folder `dir`; what went wrong with it, if anything did.
-pub(super) fn play(command: &[String], dir: &Path, game: &mut Game, texts: &Texts, limits: &Limits) -> Option<Trouble> {
-    let Some(mut child) = start(command, dir, limits) else { return Some(Trouble::NotStarted) };
+pub(super) fn play(
+    command: &[String],
+    dir: &Path,
+    game: &mut Game,
+    texts: &Texts,
+    limits: &Limits,
+    running: &Running,
+) -> Option<Trouble> {
+    let Some(mut child) = running.start(command, dir, limits) else { return Some(Trouble::NotStarted) };
     let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
-        let _ = end(&mut child);
+        let _ = running.end(&mut child);
         return Some(Trouble::NotStarted);
     };
-    let group = child.id();
-    let (done, watch) = channel::<()>();
-    let late = std::thread::scope(|scope| {
-        let watcher = scope.spawn(move || {
-            let late = matches!(watch.recv_timeout(limits.time), Err(RecvTimeoutError::Timeout));
-            if late {
-                end_group(group);
-            }
-            late
-        });
-        let (mut lines, mut said) = (BufReader::new(output), BufWriter::new(input));
-        // What cannot be written or read any more shows in how far the game is.
-        let _ = agent::play(game, texts, &mut lines, &mut said, &mut |_| Ok(()));
-        drop(done);
-        watcher.join().unwrap_or(false)
-    });
-    let code = end(&mut child);
+    let until = Instant::now() + limits.time;
+    let mut lines = BufReader::new(Output::of(output, until));
+    let mut said = BufWriter::new(Input::of(input, until));
+    // What cannot be written or read any more shows in how far the game is.
+    let _ = agent::play(game, texts, &mut lines, &mut said, &mut |_| Ok(()));
+    let late = Instant::now() >= until;
+    // A program that has heard the end may end by itself; its code does not matter any more.
+    let code = running.end(&mut child);
     match (game.phase() == Phase::Over, late) {
         (true, _) => None,
         (false, true) => Some(Trouble::Late),
@@ -69,14 +100,14 @@ pub(super) fn finish(game: &mut Game) {
 }
 
 /// Starts it at the head of a process group, so that what it starts ends with it, and under a limit of memory, which the
-/// shell sets since a program cannot be trusted to.
+/// shell sets since a program cannot be trusted to. Some systems know no such limit; there it plays without.
 #[cfg(unix)]
 fn start(command: &[String], dir: &Path, limits: &Limits) -> Option<Child> {
     use std::os::unix::process::CommandExt;
 
     let kilobytes = (limits.megabytes * 1024).to_string();
     let mut starting = Command::new("sh");
-    starting.args(["-c", "ulimit -v \"$1\" && shift && exec \"$@\"", "sh", &kilobytes]).args(command);
+    starting.args(["-c", "ulimit -v \"$1\" 2>/dev/null; shift; exec \"$@\"", "sh", &kilobytes]).args(command);
     starting.process_group(0);
     spawn(&mut starting, dir)
 }
@@ -93,18 +124,11 @@ fn spawn(command: &mut Command, dir: &Path) -> Option<Child> {
     command.current_dir(dir).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()
 }
 
-/// Ends a process with all that it has started; the code with which it had ended by itself.
-fn end(child: &mut Child) -> Option<i32> {
-    end_group(child.id());
-    let _ = child.kill();
-    child.wait().ok()?.code()
-}
-
-/// Ends all processes of a group.
-fn end_group(group: u32) {
-    if cfg!(unix) {
-        let group = format!("-{group}");
+/// Ends all processes of these groups.
+fn end_groups(groups: &[u32]) {
+    if cfg!(unix) && !groups.is_empty() {
+        let groups = groups.iter().map(|group| format!("-{group}"));
         let quiet = || Stdio::null();
-        let _ = Command::new("kill").args(["-KILL", "--", &group]).stdout(quiet()).stderr(quiet()).status();
+        let _ = Command::new("kill").args(["-KILL", "--"]).args(groups).stdout(quiet()).stderr(quiet()).status();
     }
 }

@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
-use super::agents::{self, Limits};
+use super::agents::{self, Limits, Running};
 use crate::analysis::play::{Rules, play};
 use crate::analysis::strategy::Strategy;
 use crate::classroom::tournament::entry::{ENDING, command};
@@ -103,6 +104,7 @@ pub(super) struct Game<'a> {
     pub(super) difficulty: Difficulty,
     pub(super) dir: &'a Path,
     pub(super) limits: Limits,
+    pub(super) running: Arc<Running>,
     pub(super) texts: Texts,
 }
 
@@ -125,7 +127,7 @@ impl Game<'_> {
                     ..Setup::default()
                 };
                 let mut game = Played::new(self.found.scenario.clone(), self.found.source(), setup);
-                let trouble = agents::play(command, self.dir, &mut game, &self.texts, &self.limits);
+                let trouble = agents::play(command, self.dir, &mut game, &self.texts, &self.limits, &self.running);
                 agents::finish(&mut game);
                 outcome(seed, game.verdict().as_ref(), trouble)
             }
