@@ -1,34 +1,30 @@
 //! `class grade`: a folder of submissions, played again and marked.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::UNIX_EPOCH;
 
 use clap::Args;
 use rayon::prelude::*;
 
 use super::super::console::Console;
-use super::super::failure::{Exit, Failure};
+use super::super::failure::Exit;
 use super::super::progress::Progress;
-use super::super::{signals, sources};
+use super::super::signals;
+use super::handed::{Found, files};
 use super::{LONGEST, apart, reason, said, same, source, write};
 use crate::analysis::advantage::CONTINUATIONS;
 use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook;
-use crate::classroom::grading::{self, Graded, Row};
+use crate::classroom::grading::{self, Aside, Graded, Row};
 use crate::classroom::roster::{Platform, Roster};
-use crate::classroom::submission::Handed;
+use crate::classroom::submission::Why;
 use crate::classroom::{panel, projector};
-use crate::content::ron_file::SAVE_LIMIT;
 use crate::journal::Shelf;
 use crate::sim::units::Money;
 use crate::text::{Texts, sanitize};
 
-/// Most files of a class.
-const MOST_FILES: usize = 10_000;
-/// Folders within folders that are looked into: platforms pack one for each student.
-const DEEPEST: usize = 3;
 /// Most ids that are named on standard error.
 const MOST_NAMED: usize = 40;
 
@@ -92,7 +88,7 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     if let Some(out) = ours.iter().find(save) {
         return Err(same(out, console).into());
     }
-    let files = files(&asked.folder, &ours, console)?;
+    let (files, of_system) = files(&asked.folder, &ours, console)?;
     if files.is_empty() {
         console.complain(&console.texts.format("class-no-files", &args! { "path" => said(&asked.folder) }));
     }
@@ -102,7 +98,7 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     let table = gradebook::table(&assignment, &rows, &|row| reason::of(row, console));
     // A spreadsheet takes a table without this mark for the letters of its own country.
     write(&asked.out, &format!("\u{feff}{table}"), true, console)?;
-    tell(&asked.out, &rows, files.len(), console)?;
+    tell(&asked.out, &rows, files.len(), of_system, console)?;
     if let (Some(path), Some(words)) = (&asked.report, &words) {
         write(path, &projector::report(&assignment, &rows, asked.names, words), true, console)?;
         let told = console.texts.format("feedback-report-written", &args! { "path" => said(path) });
@@ -128,14 +124,15 @@ pub(super) fn words(assignment: &Assignment, console: &Console) -> Texts {
 pub(super) fn graded(
     assignment: &Assignment,
     folder: &Path,
-    files: &[PathBuf],
+    files: &[Found],
     jobs: Option<u16>,
     words: Option<&Texts>,
     console: &Console,
 ) -> anyhow::Result<Vec<Graded>> {
     let progress = Progress::new(files.len() as u64, console.texts.get("class-submissions"));
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.map_or(0, usize::from)).build()?;
-    let graded = pool.install(|| grade(assignment, folder, files, &progress, words));
+    let texts = &console.texts;
+    let graded = pool.install(|| grade(assignment, folder, files, &progress, words, texts));
     progress.end();
     Ok(graded)
 }
@@ -143,74 +140,36 @@ pub(super) fn graded(
 fn grade(
     assignment: &Assignment,
     folder: &Path,
-    files: &[PathBuf],
+    files: &[Found],
     progress: &Progress,
     words: Option<&Texts>,
+    texts: &Texts,
 ) -> Vec<Graded> {
     let panel: Vec<Money> =
         panel::seats(assignment).par_iter().filter_map(|seat| panel::skill(assignment, seat, CONTINUATIONS)).collect();
     let done = AtomicU64::new(0);
     files
         .par_iter()
-        .map_init(Shelf::new, |shelf, path| {
-            let graded = grading::grade_told(assignment, &panel, &handed(folder, path), shelf, CONTINUATIONS, words);
+        .map_init(Shelf::new, |shelf, found| {
+            let handed = found.handed(folder, texts);
+            // One file that the program fails on must not cost a class its marks.
+            let judged = catch_unwind(AssertUnwindSafe(|| {
+                grading::grade_told(assignment, &panel, &handed, shelf, CONTINUATIONS, words)
+            }));
+            let graded = judged.unwrap_or_else(|_| Graded {
+                name: handed.name,
+                id: None,
+                received: handed.received,
+                outcome: Err(Why::Unread(texts.get("class-why-broke"))),
+            });
             progress.reached(done.fetch_add(1, Ordering::Relaxed) + 1);
             graded
         })
         .collect()
 }
 
-/// The files of a folder in their order. Links are not followed, and what begins with a dot is not a student's.
-pub(super) fn files(folder: &Path, ours: &[&Path], console: &Console) -> Result<Vec<PathBuf>, Failure> {
-    if !folder.is_dir() {
-        return Err(Failure::new(Exit::Io, console.texts.format("class-folder", &args! { "path" => said(folder) })));
-    }
-    let (mut found, mut folders) = (Vec::new(), vec![(folder.to_path_buf(), 0)]);
-    while let Some((folder, depth)) = folders.pop() {
-        let entries = folder.read_dir().map_err(|error| Failure::reading(&folder, &error, console))?;
-        for entry in entries {
-            let entry = entry.map_err(|error| Failure::reading(&folder, &error, console))?;
-            let path = entry.path();
-            let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            let Ok(kind) = entry.file_type() else { continue };
-            if kind.is_dir() && !hidden && depth < DEEPEST {
-                folders.push((path, depth + 1));
-            } else if kind.is_file() && !hidden && !ours.iter().any(|out| is_ours(&path, out)) {
-                found.push(path);
-            }
-            if found.len() > MOST_FILES {
-                let told = args! { "path" => said(&folder), "limit" => MOST_FILES };
-                return Err(Failure::new(Exit::NotSo, console.texts.format("class-too-many", &told)));
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
-/// Whether a file is one that an earlier run has written: `out`, or a table beside it.
-fn is_ours(path: &Path, out: &Path) -> bool {
-    let tables = Platform::ALL.map(|platform| out.with_extension(format!("{}.csv", platform.name())));
-    let same =
-        |other: &Path| other.canonicalize().is_ok_and(|other| path.canonicalize().is_ok_and(|path| path == other));
-    same(out) || tables.iter().any(|table| same(table))
-}
-
-/// A file as it was handed in. No more of it is read than a save may have.
-fn handed(folder: &Path, path: &Path) -> Handed {
-    let name = path.strip_prefix(folder).unwrap_or(path).display().to_string();
-    let name = sanitize(&name, LONGEST);
-    let changed = path.metadata().and_then(|about| about.modified()).ok();
-    let received = changed.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-    let received = received.and_then(|since| i64::try_from(since.as_secs()).ok());
-    match sources::bytes(path, SAVE_LIMIT) {
-        Ok((bytes, size)) => Handed { name, bytes, size, received, failed: None },
-        Err(error) => Handed { name, bytes: Vec::new(), size: 0, received, failed: Some(error.to_string()) },
-    }
-}
-
 /// How many there were, and which do not count.
-fn tell(out: &Path, rows: &[Row], files: usize, console: &mut Console) -> anyhow::Result<()> {
+fn tell(out: &Path, rows: &[Row], files: usize, of_system: usize, console: &mut Console) -> anyhow::Result<()> {
     let good = rows.iter().filter(|row| row.is_verified()).count();
     let mut students: Vec<&str> = rows.iter().filter(|row| row.is_verified()).map(|row| row.id.as_str()).collect();
     students.dedup();
@@ -226,6 +185,10 @@ fn tell(out: &Path, rows: &[Row], files: usize, console: &mut Console) -> anyhow
             writeln!(console.out(), "{told}")?;
         }
     }
+    if of_system > 0 {
+        let told = console.texts.format("class-of-system", &args! { "count" => of_system });
+        writeln!(console.out(), "{told}")?;
+    }
     Ok(())
 }
 
@@ -239,16 +202,24 @@ fn listed<'a>(ids: impl Iterator<Item = &'a str>) -> Option<String> {
     (!ids.is_empty()).then(|| format!("{}{rest}", ids.join(", ")))
 }
 
-/// Who is missing, who is not on the roster, whose id is another's too, who decided alike.
+/// Who is missing, who is not on the roster, whose id is another's too, who decided alike, who played one attempt more
+/// than once.
 fn complain(rows: &[Row], roster: Option<&Roster>, console: &mut Console) {
     let told = |rows: Vec<&Row>| listed(rows.into_iter().map(|row| row.id.as_str()));
     let missing = roster.and_then(|_| told(rows.iter().filter(|row| row.is_missing()).collect()));
     let unknown = told(rows.iter().filter(|row| row.on_roster == Some(false)).collect());
     let alike = told(rows.iter().filter(|row| !row.alike.is_empty()).collect());
+    let again = |row: &&Row| matches!(row.aside, Some(Aside::PlayedAgain { .. }));
+    let again = told(rows.iter().filter(again).collect());
     let shared: Vec<String> = roster.map(Roster::shared).unwrap_or_default();
     let shared = listed(shared.iter().map(String::as_str));
-    let all =
-        [("class-missing", missing), ("class-unknown", unknown), ("class-shared", shared), ("class-alike", alike)];
+    let all = [
+        ("class-missing", missing),
+        ("class-unknown", unknown),
+        ("class-shared", shared),
+        ("class-alike", alike),
+        ("class-again", again),
+    ];
     for (id, ids) in all {
         if let Some(ids) = ids {
             console.complain(&console.texts.format(id, &args! { "ids" => ids }));
