@@ -42,7 +42,7 @@ pub enum Reason {
         /// What was to go.
         offered: f64,
     },
-    /// No such platform, tier, site or option.
+    /// No such platform, tier, site, date of a pledge or option.
     Unknown,
     /// No offer is on the table.
     NoOffer,
@@ -194,7 +194,7 @@ fn range(value: f64, limits: &Limits) -> Option<Reason> {
 
 type No<'a> = dyn FnMut(&'static str, &'static str, Reason) + 'a;
 
-fn market_keys(visible: &Visible, _scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {
+fn market_keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {
     if let Some(reason) = range(plan.levels.price_index, &limits::PRICE_INDEX) {
         no("price_index", "", reason);
     }
@@ -206,9 +206,12 @@ fn market_keys(visible: &Visible, _scenario: &Scenario, plan: &Plan, no: &mut No
         no("pledge", "", Reason::PledgeGiven);
     } else if let Some(due) = plan.levels.pledge.due()
         && plan.levels.pledge != before
-        && due <= visible.quarter
     {
-        no("pledge", "", Reason::PledgeGiven);
+        if !scenario.pledges.contains(&due) {
+            no("pledge", "", Reason::Unknown);
+        } else if due <= visible.quarter {
+            no("pledge", "", Reason::PledgeGiven);
+        }
     }
     let standing = &plan.levels.standing;
     if let Some(reason) = standing.capacity_cover.and_then(|cover| range(cover, &limits::CAPACITY_COVER)) {

@@ -7,7 +7,7 @@ pub use company::{GridFile, MandateFile, Offer, Terms};
 use serde::{Deserialize, Deserializer};
 
 use crate::content::decisions::{
-    AfterIncidentWord, CommunicationWord, FreezeWord, MigrationWord, PledgeWord, PurposeWord, ShippingWord, StoryWord,
+    AfterIncidentWord, CommunicationWord, FreezeWord, MigrationWord, PurposeWord, ShippingWord, StoryWord,
     StructureWord, VendorWord,
 };
 use crate::content::field_path::FieldPath;
@@ -113,7 +113,7 @@ pub struct DecisionsFile {
     pub price_index: Option<Amount>,
     pub free_shipping: Option<ShippingWord>,
     pub marketing: Option<Amount>,
-    pub pledge: Option<PledgeWord>,
+    pub pledge: Option<Pledge>,
     pub hiring: Option<Amount>,
     pub operations: Option<OperationsFile>,
     pub freeze: Option<FreezeWord>,
@@ -250,7 +250,7 @@ impl DecisionsFile {
         list.amount(&path.field("price_index"), self.price_index, 0.0, 10.0, S::PriceIndex);
         list.out.extend(self.free_shipping.map(|word| S::FreeShipping(word.into())));
         list.amount(&path.field("marketing"), self.marketing, 0.0, 1e10, S::Marketing);
-        list.out.extend(self.pledge.map(|word| S::Pledge(word.into())));
+        list.out.extend(self.pledge.map(S::Pledge));
         list.amount(&path.field("hiring"), self.hiring, -1e5, 1e5, S::Hiring);
         if let Some(operations) = &self.operations {
             let path = path.field("operations");
