@@ -20,6 +20,7 @@ pub mod library;
 pub mod locate;
 pub mod nearest;
 pub mod place;
+pub mod pledge;
 pub mod position;
 pub mod render;
 mod ron_error;

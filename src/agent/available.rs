@@ -4,9 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::state::{millions, plain};
 use crate::content::decisions::{
-    CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PledgeWord, ShippingWord, StoryWord, StructureWord,
-    VendorWord, WireDecisions,
+    CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, ShippingWord, StoryWord, StructureWord, VendorWord,
+    WireDecisions,
 };
+use crate::content::pledge;
 use crate::journal::Terms;
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::decisions::{
@@ -55,7 +56,10 @@ impl Moment<'_> {
                 let all = Decisions { marketing: Some(Money::from_dollars(TOO_MUCH_MONEY)), ..Decisions::none() };
                 self.limits(key, "", &all, millions)
             }
-            "pledge" => self.words(key, PledgeWord::WORDS),
+            "pledge" => {
+                let words = pledge::words(self.scenario);
+                self.words(key, &words.iter().map(String::as_str).collect::<Vec<_>>())
+            }
             "hiring" => self.limits(key, "", &Decisions { hiring: Some(TOO_MUCH), ..Decisions::none() }, plain),
             "operations" => self.operations(),
             "freeze" => self.words(key, FreezeWord::WORDS),

@@ -45,6 +45,12 @@ impl Ended {
             Death::Sold => Ending::SoldForParts,
         }
     }
+
+    /// Whether a draw decided it that fell before there were [`AHEAD`] quarters to tell of it in.
+    #[must_use]
+    pub fn is_drawn_at_the_opening(&self) -> bool {
+        self.draw.is_some_and(|draw| draw < AHEAD)
+    }
 }
 
 /// Plays a game by a strategy and tells what ended it; nothing if it survived.
@@ -97,7 +103,8 @@ fn is_told(visible: &Visible, scenario: &Scenario, death: Death) -> bool {
                 || can(Decisions { care: Some(Care { amnesty: true, ..Care::default() }), ..none })
                 || can(Decisions { migration: Some(MigrationMove::Pilot), ..none })
         }
-        // How nervous suppliers are.
+        // How nervous suppliers are. Cash, too, ends with what they no longer lend: in some games that run out of it the
+        // runway on screen shows no end two quarters before.
         Death::Run | Death::OutOfCash => {
             can(Decisions { inquiry: Some(Inquiry { sound_suppliers: true, ..Inquiry::default() }), ..none })
         }

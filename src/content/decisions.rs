@@ -20,13 +20,13 @@ pub use parts::{
 };
 pub use schema::decisions_schema;
 pub use words::{
-    AfterIncidentWord, CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PledgeWord, PurposeWord,
-    ShippingWord, StoryWord, StructureWord, VendorWord,
+    AfterIncidentWord, CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PurposeWord, ShippingWord,
+    StoryWord, StructureWord, VendorWord,
 };
 
 use crate::content::field_path::FieldPath;
 use crate::content::issue::IssueKind;
-use crate::sim::decisions::KEYS;
+use crate::sim::decisions::{KEYS, Pledge};
 use crate::sim::events::Card;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -51,7 +51,7 @@ record! {
         /// Marketing, dollars a quarter.
         marketing: f64,
         /// Promise to the market.
-        pledge: PledgeWord,
+        pledge: Pledge,
         /// Engineers hired, net.
         hiring: f64,
         /// Sheds and phones.

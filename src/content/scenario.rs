@@ -34,7 +34,7 @@ use difficulty::DifficultiesFile;
 use levels::LevelsFile;
 use machines::{MachinesFile, PlatformFile};
 use market::{EconomyFile, MarketFile, RivalFile, RivalRuleFile};
-use money::{DatedFile, FinanceFile, FulfilmentFile, OpeningFile, SiteFile, SuppliersFile};
+use money::{DatedFile, FinanceFile, FulfilmentFile, OpeningFile, PledgeDateFile, SiteFile, SuppliersFile};
 use night::{NightFile, StepFile};
 use people::{EngineersFile, UrgencyFile};
 use references::ReferencesFile;
@@ -68,6 +68,10 @@ pub struct ScenarioFile {
     /// Quarters in which everybody is asked for a forecast of cash, as `2000Q4`.
     #[serde(default)]
     pub forecasts: Vec<String>,
+    /// Dates for which a profit can be pledged, the nearest first; of a file that does not say, the ends of its second and
+    /// of its third year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pledges: Option<Vec<PledgeDateFile>>,
     pub market: MarketFile,
     pub economy: EconomyFile,
     pub rival_rule: RivalRuleFile,

@@ -7,6 +7,7 @@
 
 use crate::analysis::counsel::{Advice, Choice};
 use crate::args;
+use crate::desk::levers::reading;
 use crate::desk::session::{Played, Session};
 use crate::desk::when;
 use crate::sim::decisions::{Freeze, Shipping};
@@ -77,7 +78,10 @@ impl Speaker {
                 (offer, "advice-finance-offer"),
                 (season == 0 && turn > 0.0, "advice-finance-january"),
                 (under_way && migration.spent > 20.0, "advice-finance-move"),
-                (!visible.levels.pledge.is_profit() && (3.0..8.0).contains(&turn), "advice-finance-pledge"),
+                (
+                    turn >= scenario.finance.early_pledge_turn && reading::may_pledge(visible, scenario),
+                    "advice-finance-pledge",
+                ),
                 (visible.vendor.signed.is_some(), "advice-finance-signed"),
                 (of(Figure::IdleWeeks) > 30.0, "advice-finance-idle"),
                 (true, "advice-finance-debt"),

@@ -76,7 +76,7 @@ pub fn has_mandate(visible: &Visible) -> bool {
 pub fn ways(texts: &Texts, session: &Session) -> String {
     let (visible, scenario) = (session.visible(), session.scenario());
     let value = |lever: Lever| {
-        let place = reading::place(lever, visible, session.untouched());
+        let place = reading::place(lever, visible, scenario, session.untouched());
         show::value(lever, place, texts, scenario, visible.quarter)
     };
     let words = args! {

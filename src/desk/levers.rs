@@ -138,7 +138,8 @@ impl Group {
     }
 }
 
-/// Every lever of a scenario, in the order of the list of all levers; those for tenants where there may be any.
+/// Every lever of a scenario, in the order of the list of all levers; the pledge where there is a date for it, those
+/// for tenants where there may be any.
 #[must_use]
 pub fn all(scenario: &Scenario) -> Vec<Lever> {
     use Lever as L;
@@ -164,6 +165,9 @@ pub fn all(scenario: &Scenario) -> Vec<Lever> {
     levers.extend([L::Convertible, L::Equity, L::Credit, L::Strategic, L::Buyback, L::Stretch, L::SoundSuppliers]);
     levers.extend([L::StandingCover, L::StandingPlatform, L::StandingMarketing, L::StandingFloor, L::StandingStaff]);
     levers.push(L::StandingGrid);
+    if scenario.pledges.is_empty() {
+        levers.retain(|lever| *lever != L::Pledge);
+    }
     if !scenario.grid.has_tenants() {
         levers.retain(|lever| !lever.is_for_tenants());
     }

@@ -61,7 +61,7 @@ pub fn moved(texts: &Texts, session: &Session, before: &Decisions, id: &str) -> 
 fn moved_within(room: usize, texts: &Texts, session: &Session, before: &Decisions, id: &str) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
     let then = resolve(visible, scenario, before);
-    let place = |lever: Lever, plan: &Plan| reading::place(lever, visible, plan);
+    let place = |lever: Lever, plan: &Plan| reading::place(lever, visible, scenario, plan);
     let differ = |lever: Lever, a: &Plan, b: &Plan| place(lever, a).total_cmp(&place(lever, b)).is_ne();
     let mut moved: Vec<Lever> =
         levers::all(scenario).into_iter().filter(|lever| differ(*lever, &then, session.plan())).collect();

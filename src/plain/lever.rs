@@ -82,7 +82,8 @@ impl Play<'_, '_> {
         let (texts, session) = (self.texts(), &self.session);
         let (visible, scenario) = (session.visible(), session.scenario());
         let mut lines = vec![levers::line(lever, texts, session)];
-        let last = show::value(lever, place(lever, visible, session.untouched()), texts, scenario, visible.quarter);
+        let last =
+            show::value(lever, place(lever, visible, scenario, session.untouched()), texts, scenario, visible.quarter);
         lines.push(fact(texts, &texts.get("plain-last"), &last));
         let range = show::range(lever, self.grip(lever), texts, scenario, visible.quarter);
         if !range.is_empty() {
@@ -100,7 +101,7 @@ impl Play<'_, '_> {
         let Grip::Choice { count } = held else { return Vec::new() };
         let (texts, session) = (self.texts(), &self.session);
         let (visible, scenario) = (session.visible(), session.scenario());
-        let now = place(lever, visible, session.plan()) as usize;
+        let now = place(lever, visible, scenario, session.plan()) as usize;
         (0..count)
             .map(|option| {
                 let name = show::option(lever, option, texts, scenario, visible.quarter);
@@ -118,7 +119,7 @@ impl Play<'_, '_> {
     /// Takes an option; whether anything changed.
     fn choose(&mut self, lever: Lever, option: usize) -> Said<bool> {
         let (visible, scenario) = (self.session.visible(), self.session.scenario());
-        if option == place(lever, visible, self.session.plan()) as usize {
+        if option == place(lever, visible, scenario, self.session.plan()) as usize {
             self.voice.tell("plain-lever-stays")?;
             return Ok(false);
         }

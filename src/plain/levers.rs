@@ -9,7 +9,7 @@ use crate::text::Texts;
 /// A lever with its place, where it stood, and what it costs there.
 pub(super) fn line(lever: Lever, texts: &Texts, session: &Session) -> String {
     let (visible, scenario) = (session.visible(), session.scenario());
-    let [now, then] = [session.plan(), session.untouched()].map(|plan| reading::place(lever, visible, plan));
+    let [now, then] = [session.plan(), session.untouched()].map(|plan| reading::place(lever, visible, scenario, plan));
     let value = |place: f64| show::value(lever, place, texts, scenario, visible.quarter);
     let bill = if session.is_set(lever) { texts.get("exercise-set") } else { cost::words(lever, texts, session) };
     let said = match (now.total_cmp(&then).is_ne(), bill.is_empty()) {
@@ -41,7 +41,7 @@ pub(super) fn all(texts: &Texts, session: &Session, levers: &[Lever]) -> Vec<Str
 /// The levers that were moved, the card's answer, what cannot be recalled, and what stands in the way.
 pub(super) fn draft(texts: &Texts, session: &Session) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
-    let place = |lever: Lever, plan| reading::place(lever, visible, plan);
+    let place = |lever: Lever, plan| reading::place(lever, visible, scenario, plan);
     let moved = every(scenario)
         .into_iter()
         .filter(|lever| place(*lever, session.plan()).total_cmp(&place(*lever, session.untouched())).is_ne())

@@ -1,10 +1,10 @@
 //! What was decided in a quarter, as message ids and amounts, the weightiest first.
 
 use crate::sim::decisions::{
-    AfterIncident, Communication, Decisions, Enforcement, Freeze, MigrationMove, Pledge, Story, Structure, VendorMove,
+    AfterIncident, Communication, Decisions, Enforcement, Freeze, MigrationMove, Story, Structure, VendorMove,
 };
 use crate::sim::plan::Levels;
-use crate::sim::units::Money;
+use crate::sim::units::{Money, Quarter};
 
 /// Change of a share of the engineers that is worth a word.
 const WORTH_TELLING: f64 = 0.05;
@@ -14,6 +14,8 @@ const WORTH_TELLING: f64 = 0.05;
 pub enum Came {
     /// A value with a name: its message id.
     To(&'static str),
+    /// A profit promised for a quarter.
+    ProfitBy(Quarter),
     /// A price or another index around one.
     Index(f64),
     /// A share.
@@ -55,7 +57,7 @@ pub fn decided(decisions: &Decisions, levels: &Levels) -> Vec<Decided> {
     let freeze = d.freeze.filter(|freeze| *freeze != levels.freeze);
     tell("decision-freeze", freeze.map(|freeze| Came::To(freeze_value(freeze))));
     let pledge = d.pledge.filter(|pledge| *pledge != levels.pledge);
-    tell("decision-pledge", pledge.map(|pledge| Came::To(pledge_value(pledge))));
+    tell("decision-pledge", pledge.map(|pledge| pledge.due().map_or(Came::To("pledge-growth"), Came::ProfitBy)));
     let porting = d.allocation.map(|shares| shares.migration);
     let porting = porting.filter(|share| (share - levels.allocation.migration).abs() >= WORTH_TELLING);
     tell("decision-allocation-migration", porting.map(Came::Share));
@@ -189,14 +191,6 @@ const fn freeze_value(freeze: Freeze) -> &'static str {
         Freeze::None => "freeze-none",
         Freeze::Partial => "freeze-partial",
         Freeze::Full => "freeze-full",
-    }
-}
-
-const fn pledge_value(pledge: Pledge) -> &'static str {
-    match pledge {
-        Pledge::Growth => "pledge-growth",
-        Pledge::ProfitBy2001Q4 => "pledge-profit-by-2001Q4",
-        Pledge::ProfitBy2002Q4 => "pledge-profit-by-2002Q4",
     }
 }
 

@@ -43,7 +43,7 @@ pub fn judge(visible: &Visible, scenario: &Scenario, plan: &Plan, tell: &mut imp
         no("", "", Reason::GameOver);
         return;
     }
-    market::keys(visible, plan, &mut no);
+    market::keys(visible, scenario, plan, &mut no);
     standing::keys(plan, &mut no);
     people::keys(visible, scenario, plan, &mut no);
     machines::keys(visible, scenario, plan, &mut no);

@@ -117,6 +117,7 @@ mod tests {
     use crate::content::library;
     use crate::sim::decisions::Pledge;
     use crate::sim::luck::Luck;
+    use crate::sim::units::Quarter;
     use crate::sim::world::World;
 
     #[test]
@@ -130,7 +131,7 @@ mod tests {
         );
         let asked = Decisions {
             price_index: Some(0.9),
-            pledge: Some(Pledge::ProfitBy2001Q4),
+            pledge: Some(Pledge::ProfitBy(Quarter::new(2001, 3))),
             grid_orders: Some([0.0, 0.0, 4.0]),
             hiring: Some(3.0),
             ..Decisions::none()

@@ -155,6 +155,8 @@ pub struct Scenario {
     pub dated: Vec<DatedItem>,
     /// Quarters in which everybody is asked for a forecast of cash.
     pub forecasts: Vec<Quarter>,
+    /// Quarters for which a profit can be pledged, the nearest first; none where no pledge can be made.
+    pub pledges: Vec<Quarter>,
     /// Market.
     pub market: MarketConstants,
     /// Economy.

@@ -93,8 +93,9 @@ pub enum Ending {
     PowerGrid,
     /// The challenger has `machines_share` of the units or more.
     NewMachines,
-    /// A deal was signed with the incumbent.
-    CheaperSun,
+    /// A deal was signed with the incumbent's vendor: the old machines, cheaper. Its id names the flagship's vendor and
+    /// is part of the interface.
+    CheaperIncumbent,
     /// None of these.
     SameCompany,
 }
@@ -108,7 +109,7 @@ impl Ending {
         Self::SoldForParts,
         Self::PowerGrid,
         Self::NewMachines,
-        Self::CheaperSun,
+        Self::CheaperIncumbent,
         Self::SameCompany,
     ];
 
@@ -122,7 +123,7 @@ impl Ending {
             Self::SoldForParts => "sold-for-parts",
             Self::PowerGrid => "power-grid",
             Self::NewMachines => "new-machines",
-            Self::CheaperSun => "cheaper-sun",
+            Self::CheaperIncumbent => "cheaper-sun",
             Self::SameCompany => "same-company",
         }
     }
@@ -130,7 +131,7 @@ impl Ending {
     /// Whether the company survived.
     #[must_use]
     pub const fn survived(self) -> bool {
-        matches!(self, Self::PowerGrid | Self::NewMachines | Self::CheaperSun | Self::SameCompany)
+        matches!(self, Self::PowerGrid | Self::NewMachines | Self::CheaperIncumbent | Self::SameCompany)
     }
 }
 
@@ -158,8 +159,10 @@ pub fn neutral(world: &World, scenario: &Scenario) -> Decisions {
     let platform = if visible.grid.opened.is_some() && visible.levels.grid.services { c.neutral_platform } else { 0.0 };
     Decisions {
         price_index: Some(visible.rivals.price),
-        // The appraiser runs every company for profit.
-        pledge: (!visible.levels.pledge.is_profit()).then_some(Pledge::ProfitBy2002Q4),
+        // The appraiser runs every company for profit: by the last date that could have been promised, and where none
+        // could, by one that is past and never comes due.
+        pledge: (!visible.levels.pledge.is_profit())
+            .then(|| Pledge::ProfitBy(scenario.pledges.last().copied().unwrap_or(scenario.first))),
         freeze: Some(Freeze::None),
         hiring: Some(hiring),
         allocation: Some(Allocation {
@@ -332,7 +335,7 @@ fn ending_of(world: &World, scenario: &Scenario, worth: &Appraisal) -> Ending {
     if units > 0.0 && new >= scenario.verdict.machines_share * units {
         Ending::NewMachines
     } else if visible.vendor.signed.is_some() {
-        Ending::CheaperSun
+        Ending::CheaperIncumbent
     } else {
         Ending::SameCompany
     }

@@ -59,7 +59,9 @@ pub(crate) fn anything(dice: &mut Dice, game: &Game) -> Decisions {
         price_index: dice.maybe(40, |d| d.between(0.8, 1.25)),
         free_shipping: dice.maybe(20, |d| d.one_of(&[Shipping::None, Shipping::Over99, Shipping::Over25])),
         marketing: dice.maybe(30, |d| Money::from_dollars(d.between(1e7, 8e7))),
-        pledge: dice.maybe(5, |d| d.one_of(&[Pledge::ProfitBy2001Q4, Pledge::ProfitBy2002Q4])),
+        pledge: dice.maybe(5, |d| {
+            d.one_of(&[Pledge::ProfitBy(Quarter::new(2001, 3)), Pledge::ProfitBy(Quarter::new(2002, 3))])
+        }),
         hiring: dice.maybe(30, |d| d.between(-0.3 * heads, 0.2 * heads)),
         operations: dice.maybe(15, |d| Operations {
             layoffs: d.below(800) as u32,

@@ -39,7 +39,11 @@ fn market() -> impl Strategy<Value = Decisions> {
         of(0.80..1.25_f64),
         of(prop_oneof![Just(Shipping::None), Just(Shipping::Over99), Just(Shipping::Over49), Just(Shipping::Over25)]),
         of((0.0..200.0_f64).prop_map(Money::from_millions)),
-        of(prop_oneof![Just(Pledge::Growth), Just(Pledge::ProfitBy2001Q4), Just(Pledge::ProfitBy2002Q4)]),
+        of(prop_oneof![
+            Just(Pledge::Growth),
+            Just(Pledge::ProfitBy(Quarter::new(2001, 3))),
+            Just(Pledge::ProfitBy(Quarter::new(2002, 3)))
+        ]),
         of(finance()),
         of((any::<bool>(), any::<bool>())
             .prop_map(|(price_test, sound_suppliers)| Inquiry { price_test, sound_suppliers })),

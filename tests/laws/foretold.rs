@@ -26,6 +26,7 @@ fn a_draw_that_ends_a_game_had_its_tell() {
                 Some(AHEAD) => {}
                 // Only what is drawn in the first quarters, which have none before them.
                 Some(ahead) => {
+                    assert!(ended.is_drawn_at_the_opening(), "{name}, seed {seed}: {ended:?}");
                     assert_eq!(ended.draw, Some(ahead), "{name}, seed {seed}: {ended:?}");
                     late += 1;
                 }

@@ -19,7 +19,7 @@ const GROUPS: [(&str, &str, &str, &str); 27] = [
         "levels",
         "plan",
         "Levels",
-        "What is in force at the opening. Beside it names without a source: `free_shipping` (`none`, `over_99`, `over_49`, `over_25`), `pledge` (`growth`, `profit_by_2001Q4`, `profit_by_2002Q4`), `freeze` (`none`, `partial`, `full`), `structure` (`functional`, `divisional`, `hybrid`), `communication` (`co_located_sync`, `co_located_async`, `distributed_sync`, `distributed_async`, `remote_async`), `mandate` (`(rules: [1, 5], enforcement: nudge)`, rules 1 to 7, enforcement `none`, `nudge` or `fire`), and `migration_tiers`, a list of tier ids.",
+        "What is in force at the opening. Beside it names without a source: `free_shipping` (`none`, `over_99`, `over_49`, `over_25`), `pledge` (`growth`, or `profit_by_2001Q4` and the like for a date of `pledges`), `freeze` (`none`, `partial`, `full`), `structure` (`functional`, `divisional`, `hybrid`), `communication` (`co_located_sync`, `co_located_async`, `distributed_sync`, `distributed_async`, `remote_async`), `mandate` (`(rules: [1, 5], enforcement: nudge)`, rules 1 to 7, enforcement `none`, `nudge` or `fire`), and `migration_tiers`, a list of tier ids.",
     ),
     (
         "levels.allocation",
@@ -136,6 +136,7 @@ have the given number as their median.
 | `first` | first quarter, as `"2000Q1"` |
 | `spans` | `(sprint: (first: "2000Q3", decided: 6, quarters: 6), full: (…), long: (…))`: where a form begins, how many quarters are decided, how many there are in all |
 | `forecasts` | quarters in which everybody is asked what cash will be at their end, as `["2000Q2", "2000Q4"]`, at most 40; the fan is covered until the player has said a range, and a range in any other quarter is refused. May be left out: then nobody is asked |
+| `pledges` | dates for which a profit can be pledged, as `[(quarter: "2001Q4", source: "…")]`, the nearest first, at most 8. The decision's words follow from them (`profit_by_2001Q4`). Empty: nothing can be pledged. May be left out: then it is the last quarters of the second and of the third year, counted from `first` |
 | `cards` | names of the decks of cards it is played with, as `["dotcom-2000"]`; may be empty |
 | `optional_cards` | names of decks that whoever begins a game may add, before the others: `play --with september-2001`; may be left out |
 | `references` | strategies that come with the game, by name, that a finished game is compared with: `(pivot: "2000Q3", relief: ["haggle"], bet: "well-timed", history: "history", continuations: ["history", "haggle-and-bet"], source: "…")`. From `pivot` on the wasted line follows the relief that promises most; `bet` is what a player who took relief might have done; `continuations` value states when skill is told from luck. May be left out: then a game is compared with nothing |

@@ -12,7 +12,7 @@ use good_crisis::sim::plan::resolve;
 use good_crisis::sim::report::Report;
 use good_crisis::sim::trace::Silent;
 use good_crisis::sim::turn::step;
-use good_crisis::sim::units::Money;
+use good_crisis::sim::units::{Money, Quarter};
 use good_crisis::sim::world::{Visible, World};
 
 /// Net sales, gross profit, cash and securities, fulfilment, marketing, technology, general; millions of dollars.
@@ -66,7 +66,7 @@ fn decide(visible: &Visible, turn: u16) -> Decisions {
             10..16 => 0.98,
             _ => 0.96,
         }),
-        pledge: (turn >= 4).then_some(Pledge::ProfitBy2001Q4),
+        pledge: (turn >= 4).then_some(Pledge::ProfitBy(Quarter::new(2001, 3))),
         operations: (turn == 4).then_some(Operations { close_site: Some(0), ..Operations::default() }),
         hiring: Some(match turn {
             0..3 => 0.045 * heads,

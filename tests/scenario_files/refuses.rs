@@ -148,6 +148,7 @@ fn findings_of_scenarios_stand_where_they_arise() {
         ),
         ("payables: (463.0,", "payables: («63.0»,", "opening"),
         ("units: (92.0,", "units: («31.0»,", "opening-load"),
+        ("(quarter: \"2002Q4\", source", "(quarter: «\"2001Q3\"», source", "pledge-order"),
     ] {
         let (text, place) = spoilt(from, to);
         let wanted = format!("scenario-finding-{wanted}");
@@ -157,4 +158,26 @@ fn findings_of_scenarios_stand_where_they_arise() {
         assert!(issue.place.is_some() && place.is_none_or(|place| issue.place == Some(place)), "{wanted}: {issue:?}");
         assert_eq!(found.worst_exit_code(), 1, "{wanted}");
     }
+}
+
+#[test]
+fn dates_of_a_pledge_are_the_scenarios() {
+    let (kind, code) = first("pledge: growth,", "pledge: «profit_by_2003Q4»,");
+    assert!(matches!(kind, IssueKind::UnknownReference { name, nearest: Some(near), .. }
+        if name == "profit_by_2003Q4" && near == "profit_by_2002Q4"));
+    assert_eq!(code, 1);
+    let (kind, code) = first("pledge: growth,", "pledge: «profit_by_then»,");
+    assert!(matches!(kind, IssueKind::UnknownVariant { .. }), "{kind:?}");
+    assert_eq!(code, 3);
+    // Another story names its own; one that names none has those of its second and third year; none may be offered.
+    let source = SCENARIOS[0].source;
+    let (start, end) = (source.find("    pledges: [").unwrap(), source.find("    // Outside.").unwrap());
+    let dates = |written: &str| {
+        let text = format!("{}{written}{}", &source[..start], &source[end..]);
+        let (scenario, _) = library::from_source("mine.ron", &text).unwrap();
+        scenario.pledges.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(dates("    pledges: [(quarter: \"2000Q3\", source: \"assumption: soon\")],\n"), ["2000Q3"]);
+    assert_eq!(dates(""), ["2001Q4", "2002Q4"]);
+    assert_eq!(dates("    pledges: [],\n"), [String::new(); 0]);
 }

@@ -23,6 +23,7 @@ scenario-finding-count = `{ $path }` has { $count } entries; { $low ->
     [52] { $low } are needed
    *[other] { $low } to { $high } are needed
 }
+scenario-finding-pledge-order = `{ $path }` is { $found }; dates of a pledge come after the scenario's first quarter and rise, and the one before is { $before }
 scenario-finding-span-start = `{ $path }` is { $found }; the scenario's first quarter is { $first }, and a form begins then or up to twenty years later
 scenario-finding-order = `{ $path }` is { $value }; it should be below `{ $other }`, which is { $limit }
 scenario-finding-seasons = the four seasons have a mean of { $value }; it should be 1, or spending means something else than it says

@@ -23,6 +23,7 @@ scenario-finding-count = `{ $path }`: 지금 { $count }개, { $low ->
     [52] { $low }개여야 합니다
    *[other] { $low }~{ $high }개여야 합니다
 }
+scenario-finding-pledge-order = `{ $path }`: 지금 { $found }, 그 앞은 { $before }입니다. 약속할 날짜는 시나리오의 첫 분기보다 뒤여야 하고 이른 것부터 적어야 합니다
 scenario-finding-span-start = `{ $path }`: 지금 { $found }, 시나리오의 첫 분기는 { $first }입니다. 첫 분기부터 20년 안에 시작해야 합니다
 scenario-finding-order = `{ $path }`: 지금 { $value }, `{ $other }` 값 { $limit }보다 작아야 합니다
 scenario-finding-seasons = 네 계절의 평균은 1이어야 하는데 { $value }입니다. 그대로 두면 1인당 구매액의 뜻이 달라집니다

@@ -12,18 +12,27 @@ use crate::sim::verdict::Ending;
 /// Games looked at by one thread at a time.
 const CHUNK: usize = 20;
 
+/// All deaths, as a name of a [`Kind`].
+pub const ALL: &str = "all";
+/// Those of them that a quarter's draws decided.
+pub const DRAWN: &str = "drawn";
+/// Those of them whose quarter had no [`AHEAD`] quarters before it: the only tell there can be is at the opening.
+pub const OPENING: &str = "opening";
+
 /// Deaths of one kind.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Kind {
-    /// Id of the ending; none for all of them.
-    pub ending: Option<&'static str>,
+    /// Id of the ending, or [`ALL`], [`DRAWN`], [`OPENING`].
+    pub kind: &'static str,
     /// How many.
     pub deaths: usize,
     /// Share that a quarter's draws decided; of the others what was decided, or drawn once for the game, did it.
     pub drawn: Estimate,
     /// Share told, or for sale, [`AHEAD`] quarters before.
     pub ahead: Estimate,
-    /// Share told later than that and not after the draw: most fall in the first quarters, before which none is.
+    /// Share told at the opening, of draws before which there are not as many quarters.
+    pub opening: Estimate,
+    /// Share told later than that, of draws that could have been told in time.
     pub late: Estimate,
     /// Share never told.
     pub untold: Estimate,
@@ -34,7 +43,7 @@ pub struct Kind {
 pub struct Deaths {
     /// Games played.
     pub games: usize,
-    /// A row for each ending that occurred, then all together.
+    /// A row for each ending that occurred, all together, those that draws decided, draws at the opening.
     pub kinds: Vec<Kind>,
 }
 
@@ -42,7 +51,7 @@ impl Deaths {
     /// All together.
     #[must_use]
     pub fn all(&self) -> Option<&Kind> {
-        self.kinds.iter().find(|kind| kind.ending.is_none())
+        self.kinds.iter().find(|kind| kind.kind == ALL)
     }
 }
 
@@ -60,22 +69,27 @@ pub fn deaths(field: &Field<'_>) -> Deaths {
     let found: Vec<Ended> = found.into_iter().flatten().collect();
     let of = |ending: Ending| {
         let mine: Vec<&Ended> = found.iter().filter(|ended| ended.ending() == ending).collect();
-        (!mine.is_empty()).then(|| kind(Some(ending.id()), &mine))
+        (!mine.is_empty()).then(|| kind(ending.id(), &mine))
     };
     let mut kinds: Vec<Kind> = Ending::ALL.into_iter().filter_map(of).collect();
-    kinds.push(kind(None, &found.iter().collect::<Vec<_>>()));
+    let those = |name, is: &dyn Fn(&&Ended) -> bool| kind(name, &found.iter().filter(is).collect::<Vec<_>>());
+    kinds.push(those(ALL, &|_| true));
+    kinds.push(those(DRAWN, &|ended| ended.draw.is_some()));
+    kinds.push(those(OPENING, &|ended| ended.is_drawn_at_the_opening()));
     Deaths { games: ready.len() * field.seeds.len(), kinds }
 }
 
-fn kind(ending: Option<&'static str>, deaths: &[&Ended]) -> Kind {
+fn kind(kind: &'static str, deaths: &[&Ended]) -> Kind {
     let share =
         |is: &dyn Fn(&Ended) -> bool| Estimate::share(deaths.iter().filter(|ended| is(ended)).count(), deaths.len());
+    let late = |ended: &Ended| ended.told.is_some_and(|ahead| ahead < AHEAD);
     Kind {
-        ending,
+        kind,
         deaths: deaths.len(),
         drawn: share(&|ended| ended.draw.is_some()),
         ahead: share(&|ended| ended.told == Some(AHEAD)),
-        late: share(&|ended| ended.told.is_some_and(|ahead| ahead < AHEAD)),
+        opening: share(&|ended| late(ended) && ended.is_drawn_at_the_opening()),
+        late: share(&|ended| late(ended) && !ended.is_drawn_at_the_opening()),
         untold: share(&|ended| ended.told.is_none()),
     }
 }

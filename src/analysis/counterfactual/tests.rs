@@ -104,7 +104,7 @@ fn radical_acts_are_stripped_and_shares_stay_shares() {
 fn only_the_living_are_compared() {
     let verdict = |ending, dollars| Verdict { ending, value: Money::from_dollars(dollars), score: 0.0 };
     let (alive, dead) = (verdict(Ending::NewMachines, 500.0), verdict(Ending::RunOnTheBank, 0.0));
-    let wasted = verdict(Ending::CheaperSun, 800.0);
+    let wasted = verdict(Ending::CheaperIncumbent, 800.0);
     assert_eq!(crisis_dividend(&alive, &wasted), Some(Money::from_dollars(-300.0)));
     assert_eq!(crisis_dividend(&alive, &dead), None);
     assert_eq!(crisis_dividend(&dead, &wasted), None);

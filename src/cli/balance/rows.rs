@@ -114,11 +114,15 @@ pub(super) fn csv(told: &Report, out: &mut dyn Write) -> anyhow::Result<()> {
         rows.plain("cards", &name, "", "dead", f64::from(u8::from(option.dead)))?;
     }
     for kind in tables.deaths.iter().flat_map(|deaths| &deaths.kinds) {
-        let ending = kind.ending.unwrap_or("all");
-        rows.plain("deaths", ending, "", "deaths", kind.deaths as f64)?;
-        let figures = [("drawn", kind.drawn), ("ahead", kind.ahead), ("late", kind.late), ("untold", kind.untold)];
-        for (figure, share) in figures {
-            rows.row("deaths", ending, "", figure, &share)?;
+        rows.plain("deaths", kind.kind, "", "deaths", kind.deaths as f64)?;
+        for (figure, share) in [
+            ("drawn", kind.drawn),
+            ("ahead", kind.ahead),
+            ("opening", kind.opening),
+            ("late", kind.late),
+            ("untold", kind.untold),
+        ] {
+            rows.row("deaths", kind.kind, "", figure, &share)?;
         }
     }
     for (section, effects) in [("prices", &tables.prices), ("stripping", &tables.stripping)] {

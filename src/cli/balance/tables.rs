@@ -7,7 +7,7 @@ use crate::analysis::balance::bands::Finding;
 use crate::analysis::balance::call::Called;
 use crate::analysis::balance::cards::Card;
 use crate::analysis::balance::commit::Commits;
-use crate::analysis::balance::deaths::Deaths;
+use crate::analysis::balance::deaths::{self, Deaths};
 use crate::analysis::balance::effect::Effect;
 use crate::analysis::balance::flips::Flipped;
 use crate::analysis::balance::levers::Key;
@@ -304,10 +304,16 @@ fn cards(cards: &[Card], texts: &Texts) -> Table {
 }
 
 fn deaths(it: &Deaths, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
-    let mut table = Table::new(heads(["ending", "deaths", "drawn", "ahead", "late", "untold"], texts));
+    let mut table = Table::new(heads(["ending", "deaths", "drawn", "ahead", "opening", "late", "untold"], texts));
     for kind in &it.kinds {
-        let name = kind.ending.map_or_else(|| texts.get("balance-all"), |ending| texts.name("ending", ending));
-        let shares = [&kind.drawn, &kind.ahead, &kind.late, &kind.untold].map(|it| cells::share(it, texts));
+        let name = match kind.kind {
+            deaths::ALL => texts.get("balance-all"),
+            deaths::DRAWN => texts.get("balance-all-drawn"),
+            deaths::OPENING => texts.get("balance-all-opening"),
+            ending => texts.name("ending", ending),
+        };
+        let shares =
+            [&kind.drawn, &kind.ahead, &kind.opening, &kind.late, &kind.untold].map(|it| cells::share(it, texts));
         let deaths = crate::text::count::grouped(i64::try_from(kind.deaths).unwrap_or(i64::MAX));
         table.row([name, deaths].into_iter().chain(shares));
     }

@@ -23,7 +23,7 @@ impl WireDecisions {
             price_index: d.price_index,
             free_shipping: d.free_shipping.map(Into::into),
             marketing: d.marketing.map(Money::dollars),
-            pledge: d.pledge.map(Into::into),
+            pledge: d.pledge,
             hiring: d.hiring,
             operations: d.operations.map(|operations| self::operations(&operations, scenario)),
             freeze: d.freeze.map(Into::into),

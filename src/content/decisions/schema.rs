@@ -6,9 +6,10 @@ use serde_json::{Map, Value, json};
 
 use super::to_sim::AUTO;
 use super::{
-    AfterIncidentWord, CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PledgeWord, PurposeWord,
-    ShippingWord, StoryWord, StructureWord, VendorWord,
+    AfterIncidentWord, CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PurposeWord, ShippingWord,
+    StoryWord, StructureWord, VendorWord,
 };
+use crate::content::pledge;
 use crate::sim::cutover::{ACT_CAPACITY, Act};
 use crate::sim::decisions::limits::{self, Limits};
 use crate::sim::decisions::{Allocation, KEYS, PLATFORMS, RULES, Silence, TIERS};
@@ -45,7 +46,7 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
         "price_index" => number(&limits::PRICE_INDEX, "share"),
         "free_shipping" => words(ShippingWord::WORDS),
         "marketing" => dollars(&limits::MARKETING),
-        "pledge" => words(PledgeWord::WORDS),
+        "pledge" => names(pledge::words(scenario).iter().map(String::as_str)),
         "hiring" => json!({ "type": "number", "x-unit": "engineers" }),
         "operations" => record(&[
             ("staff", json!({ "type": "integer", "maximum": 0, "x-unit": "people" })),

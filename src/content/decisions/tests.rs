@@ -65,7 +65,7 @@ prop_compose! {
         price_index in prop::option::of(any_number()),
         free_shipping in prop::option::of(prop::sample::select(vec![Shipping::None, Shipping::Over99, Shipping::Over25])),
         marketing in prop::option::of(any_money()),
-        pledge in prop::option::of(prop::sample::select(vec![Pledge::Growth, Pledge::ProfitBy2001Q4])),
+        pledge in prop::option::of(prop::sample::select(vec![Pledge::Growth, Pledge::ProfitBy(Quarter::new(2001, 3))])),
         hiring in prop::option::of(any_number()),
         freeze in prop::option::of(prop::sample::select(vec![Freeze::None, Freeze::Partial, Freeze::Full])),
         shares in prop::option::of(prop::array::uniform7(any_number())),

@@ -45,7 +45,7 @@ impl Reading<'_> {
             price_index: self.number(wire.price_index, &key("price_index")),
             free_shipping: wire.free_shipping.map(Into::into),
             marketing: self.number(wire.marketing, &key("marketing")).map(Money::from_dollars),
-            pledge: wire.pledge.map(Into::into),
+            pledge: wire.pledge,
             hiring: self.number(wire.hiring, &key("hiring")),
             operations: wire.operations.as_ref().map(|operations| self.operations(operations)),
             freeze: wire.freeze.map(Into::into),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::sim::decisions::{
-    AfterIncident, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story, Structure, VendorMove,
+    AfterIncident, Communication, Enforcement, Freeze, MigrationMove, Shipping, Story, Structure, VendorMove,
 };
 
 macro_rules! word {
@@ -40,12 +40,6 @@ macro_rules! word {
 word! {
     /// Free shipping.
     ShippingWord for Shipping { None = "none", Over99 = "over_99", Over49 = "over_49", Over25 = "over_25" }
-}
-word! {
-    /// Promise to the market.
-    PledgeWord for Pledge {
-        Growth = "growth", ProfitBy2001Q4 = "profit_by_2001Q4", ProfitBy2002Q4 = "profit_by_2002Q4",
-    }
 }
 word! {
     /// Feature freeze.

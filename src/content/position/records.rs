@@ -13,8 +13,7 @@ use crate::content::strategy::names::bare;
 use crate::sim::belief::{Belief, Beliefs, Latent};
 use crate::sim::cutover::{CutoverPolicy, NightOutcome};
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Communication, Enforcement, Freeze, GridOffer, Mandate, Pledge, Shipping, Standing,
-    Structure,
+    Allocation, CapacityPlatform, Communication, Enforcement, Freeze, GridOffer, Mandate, Shipping, Standing, Structure,
 };
 use crate::sim::economy::Economy;
 use crate::sim::engineers::Engineers;
@@ -193,7 +192,6 @@ named! {
     }
     Death { SiteFell = "site_fell", Run = "run", OutOfCash = "out_of_cash", Sold = "sold" }
     Shipping { None = "none", Over99 = "over_99", Over49 = "over_49", Over25 = "over_25" }
-    Pledge { Growth = "growth", ProfitBy2001Q4 = "profit_by_2001Q4", ProfitBy2002Q4 = "profit_by_2002Q4" }
     Freeze { None = "none", Partial = "partial", Full = "full" }
     Structure { Functional = "functional", Divisional = "divisional", Hybrid = "hybrid" }
     Communication {

@@ -63,6 +63,7 @@ impl ScenarioFile {
                 .map(|item| DatedItem { quarter: quarter(&item.quarter), cash: item.cash.value })
                 .collect(),
             forecasts: self.forecasts.iter().map(|written| quarter(written)).collect(),
+            pledges: self.pledge_dates(),
             market: self.market.build(),
             economy: economy.build(
                 economy.capital_window.values.clone(),
@@ -104,6 +105,16 @@ impl ScenarioFile {
 }
 
 impl ScenarioFile {
+    /// The quarters for which a profit can be pledged.
+    pub(super) fn pledge_dates(&self) -> Vec<Quarter> {
+        /// Quarters to the end of the second year and of the third.
+        const UNSAID: [u16; 2] = [7, 11];
+        match &self.pledges {
+            Some(dates) => dates.iter().map(|date| quarter(&date.quarter)).collect(),
+            None => UNSAID.map(|later| quarter(&self.first).plus(later)).to_vec(),
+        }
+    }
+
     /// The scenario, with the cards of the decks it names. Of a file that the check refuses it takes what it can; of
     /// decks that do not fit, nothing.
     #[must_use]

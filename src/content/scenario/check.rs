@@ -8,6 +8,7 @@ use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::nearest::nearest;
+use crate::content::pledge::written;
 use crate::content::position;
 use crate::content::ron_file::RonFile;
 use crate::content::scenario::levels::AUTO;
@@ -15,7 +16,7 @@ use crate::content::scenario::money::DATED_CASH;
 use crate::content::scenario::series::{Series, SeriesRule, check_text};
 use crate::content::scenario::{ScenarioFile, sanity, silence, texts};
 use crate::sim::cutover::STEP_CAPACITY;
-use crate::sim::decisions::{PLATFORMS, SITES, TIERS};
+use crate::sim::decisions::{PLATFORMS, Pledge, SITES, TIERS};
 use crate::sim::rivals::RIVALS;
 use crate::sim::units::Quarter;
 
@@ -23,6 +24,8 @@ use crate::sim::units::Quarter;
 pub const LONGEST_ID: usize = 40;
 /// The most dated items.
 pub const MOST_DATED: usize = 40;
+/// The most dates for which a profit can be pledged.
+pub const MOST_PLEDGES: usize = 8;
 /// The most decks a scenario is played with.
 pub const MOST_DECKS: usize = 8;
 /// The most quarters a game may last.
@@ -151,6 +154,7 @@ impl ScenarioFile {
             ("night_steps", self.night_steps.len(), 1, STEP_CAPACITY),
             ("dated", self.dated.len(), 0, MOST_DATED),
             ("forecasts", self.forecasts.len(), 0, MOST_DATED),
+            ("pledges", self.pledges.as_ref().map_or(0, Vec::len), 0, MOST_PLEDGES),
             ("cards", self.cards.len(), 0, MOST_DECKS),
             ("optional_cards", self.optional_cards.len(), 0, MOST_DECKS),
         ] {
@@ -173,6 +177,20 @@ impl ScenarioFile {
         }
         for (i, written) in self.forecasts.iter().enumerate() {
             let _ = check_quarter(written, file, &FieldPath::from("forecasts").item(i), issues);
+        }
+        let mut before = first;
+        for (i, date) in self.pledges.iter().flatten().enumerate() {
+            let path = FieldPath::from("pledges").item(i);
+            check_text(&date.source, LONGEST_SOURCE, file, &path.field("source"), issues);
+            let path = path.field("quarter");
+            let due = check_quarter(&date.quarter, file, &path, issues);
+            if let (Some(before), Some(due)) = (before, due)
+                && due <= before
+            {
+                let arguments = vec![("found", due.to_string()), ("before", before.to_string())];
+                file.report(issues, &path, IssueKind::Particular { id: "scenario-finding-pledge-order", arguments });
+            }
+            before = due.or(before);
         }
         for (name, span) in [("sprint", &self.spans.sprint), ("full", &self.spans.full), ("long", &self.spans.long)] {
             let path = FieldPath::from("spans").field(name);
@@ -224,6 +242,12 @@ impl ScenarioFile {
         if !platforms.contains(&named.as_str()) {
             let path = FieldPath::from("levels.standing.capacity_platform");
             file.report(issues, &path, unknown(Thing::Platform, named, &platforms));
+        }
+        let pledge = self.levels.pledge;
+        if pledge.due().is_some_and(|due| !self.pledge_dates().contains(&due)) {
+            let known: Vec<String> = self.pledge_dates().into_iter().map(Pledge::ProfitBy).map(written).collect();
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            file.report(issues, &FieldPath::from("levels.pledge"), unknown(Thing::Id, &written(pledge), &known));
         }
         let decks: Vec<&str> = DECKS.iter().map(|deck| deck.name).collect();
         for (field, names) in [("cards", &self.cards), ("optional_cards", &self.optional_cards)] {

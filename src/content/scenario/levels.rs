@@ -24,7 +24,7 @@ pub struct LevelsFile {
     /// Free shipping.
     pub free_shipping: ShippingName,
     /// Promise to the market.
-    pub pledge: PledgeName,
+    pub pledge: Pledge,
     /// Feature freeze.
     pub freeze: FreezeName,
     /// Engineers by programme.
@@ -138,7 +138,7 @@ impl LevelsFile {
             price_index: self.price_index.value,
             free_shipping: self.free_shipping.level(),
             marketing: None,
-            pledge: self.pledge.level(),
+            pledge: self.pledge,
             freeze: self.freeze.level(),
             allocation: self.allocation.build(),
             migration_tiers,
@@ -203,29 +203,6 @@ impl ShippingName {
             Self::Over99 => Shipping::Over99,
             Self::Over49 => Shipping::Over49,
             Self::Over25 => Shipping::Over25,
-        }
-    }
-}
-
-/// The promise, as written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename = "Pledge")]
-#[expect(missing_docs, reason = "the values of the decision `pledge`")]
-pub enum PledgeName {
-    #[serde(rename = "growth")]
-    Growth,
-    #[serde(rename = "profit_by_2001Q4")]
-    ProfitBy2001Q4,
-    #[serde(rename = "profit_by_2002Q4")]
-    ProfitBy2002Q4,
-}
-
-impl PledgeName {
-    const fn level(self) -> Pledge {
-        match self {
-            Self::Growth => Pledge::Growth,
-            Self::ProfitBy2001Q4 => Pledge::ProfitBy2001Q4,
-            Self::ProfitBy2002Q4 => Pledge::ProfitBy2002Q4,
         }
     }
 }

@@ -44,6 +44,16 @@ pub struct DatedFile {
     pub cash: Constant,
 }
 
+/// A date for which a profit can be pledged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "PledgeDate")]
+pub struct PledgeDateFile {
+    /// The promised quarter, as `2001Q4`.
+    pub quarter: String,
+    /// Where it comes from, or why it is assumed.
+    pub source: String,
+}
+
 /// What a dated item's cash may be, millions of dollars.
 pub const DATED_CASH: std::ops::RangeInclusive<f64> = -1.0e5..=1.0e5;
 

@@ -55,7 +55,7 @@ pub(in crate::content) fn bare<'de, D: Deserializer<'de>>(
 }
 
 /// A name as written, cut where no name of ours is that long.
-struct Name(String);
+pub(in crate::content) struct Name(pub(in crate::content) String);
 
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

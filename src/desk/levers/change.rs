@@ -35,7 +35,7 @@ const USUAL_DATE: u16 = 3;
 pub fn moved(lever: Lever, by: Move, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
     let plan = resolve(visible, scenario, draft);
     let untouched = resolve(visible, scenario, &Decisions::none());
-    let from = reading::place(lever, visible, &plan);
+    let from = reading::place(lever, visible, scenario, &plan);
     match reading::grip(lever, visible, scenario, &untouched) {
         Grip::Slider { low, high, step, far, off } => {
             let on = |from: f64| slid(from, by, (low, high), (step, far), off);
@@ -79,7 +79,7 @@ fn standing_place(lever: Lever, visible: &Visible, scenario: &Scenario, draft: &
     let plan = resolve(visible, scenario, &silent);
     // A sum fixed in an earlier quarter keeps its order from acting.
     let acts = lever != Lever::Marketing || plan.levels.marketing.is_none();
-    acts.then(|| reading::place(lever, visible, &plan))
+    acts.then(|| reading::place(lever, visible, scenario, &plan))
 }
 
 fn slid(from: f64, by: Move, (low, high): (f64, f64), (step, far): (f64, f64), off: bool) -> f64 {
@@ -114,7 +114,7 @@ pub fn is_possible(lever: Lever, option: usize, visible: &Visible, scenario: &Sc
         return true;
     }
     let as_it_is = resolve(visible, scenario, draft);
-    let plan = resolve(visible, scenario, &written(lever, option as f64, visible, &as_it_is, draft));
+    let plan = resolve(visible, scenario, &written(lever, option as f64, visible, scenario, &as_it_is, draft));
     let mut possible = true;
     judge(visible, scenario, &plan, &mut |rejection| possible &= !lever.is_refused_by(&rejection));
     if lever == Lever::Migration {
@@ -145,13 +145,20 @@ fn says_nothing_new(
 #[must_use]
 pub fn put(lever: Lever, to: f64, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
     let plan = resolve(visible, scenario, draft);
-    tidied(visible, scenario, &written(lever, to, visible, &plan, draft))
+    tidied(visible, scenario, &written(lever, to, visible, scenario, &plan, draft))
 }
 
 /// The same without leaving out what comes to silence: for looking at a plan, not for keeping. `plan` is what `draft`
 /// comes to.
 #[must_use]
-pub fn written(lever: Lever, to: f64, visible: &Visible, plan: &Plan, draft: &Decisions) -> Decisions {
+pub fn written(
+    lever: Lever,
+    to: f64,
+    visible: &Visible,
+    scenario: &Scenario,
+    plan: &Plan,
+    draft: &Decisions,
+) -> Decisions {
     use Lever as L;
     let mut next = *draft;
     let index = to as usize;
@@ -161,7 +168,7 @@ pub fn written(lever: Lever, to: f64, visible: &Visible, plan: &Plan, draft: &De
         L::Price => next.price_index = Some(to),
         L::Shipping => next.free_shipping = reading::SHIPPING.get(index).copied(),
         L::Marketing => next.marketing = Some(millions),
-        L::Pledge => next.pledge = reading::PLEDGES.get(index).copied(),
+        L::Pledge => next.pledge = reading::pledges(scenario).nth(index),
         L::Hiring => next.hiring = Some(to),
         L::Staff => next.operations = Some(Operations { layoffs: to as u32, ..plan.operations }),
         L::CloseSite => {

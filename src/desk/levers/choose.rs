@@ -3,7 +3,7 @@
 //! The rules look only at what a manager sees, and at nothing that a choice would lead to: they say where to look,
 //! never what to do. The weights are an editor's judgement, no figures.
 
-use super::{DECOUPLING, FULFILMENT, Lever, MIGRATION, PLATFORM, TESTING};
+use super::{DECOUPLING, FULFILMENT, Lever, MIGRATION, PLATFORM, TESTING, reading};
 use crate::sim::figures::{Figure, value};
 use crate::sim::finance::raise_limit;
 use crate::sim::machines::Role;
@@ -100,7 +100,8 @@ pub fn mattering(visible: &Visible, scenario: &Scenario) -> Vec<Lever> {
     if visible.urgency.level < 0.35 && thin {
         weigh(4.9, Lever::Story);
     }
-    if !visible.levels.pledge.is_profit() && (2.0..8.0).contains(&turn) {
+    // From the quarter before a date is no longer given too early.
+    if turn + 1.0 >= scenario.finance.early_pledge_turn && reading::may_pledge(visible, scenario) {
         weigh(4.1, Lever::Pledge);
     }
     if turn >= 9.0 && visible.levels.free_shipping == crate::sim::decisions::Shipping::None {

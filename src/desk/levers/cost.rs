@@ -125,7 +125,7 @@ fn interest(texts: &Texts, amount: Money, rate: f64) -> String {
 }
 
 fn is_raised(lever: Lever, session: &Session) -> bool {
-    let place = |plan: &Plan| super::reading::place(lever, session.visible(), plan);
+    let place = |plan: &Plan| super::reading::place(lever, session.visible(), session.scenario(), plan);
     place(session.plan()) > place(session.untouched())
 }
 

@@ -20,7 +20,6 @@ pub const OFF: f64 = -1.0;
 
 /// The options of the choices, in the order in which they stand side by side.
 pub(super) const SHIPPING: [Shipping; 4] = [Shipping::None, Shipping::Over99, Shipping::Over49, Shipping::Over25];
-pub(super) const PLEDGES: [Pledge; 3] = [Pledge::Growth, Pledge::ProfitBy2001Q4, Pledge::ProfitBy2002Q4];
 pub(super) const FREEZES: [Freeze; 3] = [Freeze::None, Freeze::Partial, Freeze::Full];
 pub(super) const STORIES: [Story; 4] = [Story::None, Story::Tell, Story::Hide, Story::Generator];
 pub(super) const STRUCTURES: [Structure; 3] = [Structure::Functional, Structure::Divisional, Structure::Hybrid];
@@ -46,6 +45,16 @@ pub(super) const MIGRATION: [MigrationMove; 7] = [
 ];
 /// Quarters ahead that a cutover can be announced for.
 pub(super) const DATES: u16 = limits::ANNOUNCED_AHEAD;
+
+/// What can be pledged: growth, or a profit by one of the dates that the scenario offers.
+pub(super) fn pledges(scenario: &Scenario) -> impl Iterator<Item = Pledge> + '_ {
+    std::iter::once(Pledge::Growth).chain(scenario.pledges.iter().copied().map(Pledge::ProfitBy))
+}
+
+/// Whether no date for profit has been given and the nearest one is not past.
+pub(crate) fn may_pledge(visible: &Visible, scenario: &Scenario) -> bool {
+    !visible.levels.pledge.is_profit() && scenario.pledges.first().is_some_and(|due| *due >= visible.quarter)
+}
 
 /// How a lever is held.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -92,7 +101,7 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
         L::Price => within(&limits::PRICE_INDEX, 0.01, 0.05),
         L::Shipping => Grip::Choice { count: SHIPPING.len() },
         L::Marketing => slider(0.0, ceiling((2.0 * untouched.marketing.millions()).max(60.0), 10.0), 1.0, 10.0),
-        L::Pledge => Grip::Choice { count: PLEDGES.len() },
+        L::Pledge => Grip::Choice { count: pledges(scenario).count() },
         L::Hiring => {
             let heads = visible.engineers.heads;
             slider(-libm::floor(scenario.engineers.layoff_limit * heads), libm::floor(heads * 0.5), 10.0, 50.0)
@@ -171,7 +180,7 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
 
 /// Where a lever stands in a plan.
 #[must_use]
-pub fn place(lever: Lever, visible: &Visible, plan: &Plan) -> f64 {
+pub fn place(lever: Lever, visible: &Visible, scenario: &Scenario, plan: &Plan) -> f64 {
     use Lever as L;
     let (levels, finance) = (&plan.levels, &plan.finance);
     let on = |flag: bool| f64::from(u8::from(flag));
@@ -180,7 +189,7 @@ pub fn place(lever: Lever, visible: &Visible, plan: &Plan) -> f64 {
         L::Price => levels.price_index,
         L::Shipping => at(SHIPPING.iter().position(|option| *option == levels.free_shipping)),
         L::Marketing => plan.marketing.millions(),
-        L::Pledge => at(PLEDGES.iter().position(|option| *option == levels.pledge)),
+        L::Pledge => at(pledges(scenario).position(|option| option == levels.pledge)),
         L::Hiring => plan.hiring,
         L::Staff => f64::from(plan.operations.layoffs),
         L::CloseSite => plan.operations.close_site.map_or(0.0, |index| f64::from(index) + 1.0),

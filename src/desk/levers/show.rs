@@ -141,10 +141,11 @@ pub fn option(lever: Lever, index: usize, texts: &Texts, scenario: &Scenario, no
             Some(Shipping::Over25) => "free-shipping-over-25",
             Some(Shipping::None) | None => "free-shipping-none",
         },
-        L::Pledge => match reading::PLEDGES.get(index) {
-            Some(Pledge::ProfitBy2001Q4) => "pledge-profit-by-2001Q4",
-            Some(Pledge::ProfitBy2002Q4) => "pledge-profit-by-2002Q4",
-            Some(Pledge::Growth) | None => "pledge-growth",
+        L::Pledge => match reading::pledges(scenario).nth(index).and_then(Pledge::due) {
+            Some(due) => {
+                return texts.format("pledge-profit-by.short", &args! { "quarter" => when::short(due, texts) });
+            }
+            None => "pledge-growth",
         },
         L::Freeze => match reading::FREEZES.get(index) {
             Some(Freeze::Partial) => "freeze-partial",

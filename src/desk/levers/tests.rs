@@ -46,7 +46,8 @@ fn levers_go_there_and_back() {
             for (there, back) in [(Move::More, Move::Less), (Move::Less, Move::More)] {
                 let draft = moved(lever, there, visible, scenario, &Decisions::none());
                 let plan = resolve(visible, scenario, &draft);
-                let (start, end) = (place(lever, visible, session.untouched()), place(lever, visible, &plan));
+                let (start, end) =
+                    (place(lever, visible, scenario, session.untouched()), place(lever, visible, scenario, &plan));
                 let changed = end.total_cmp(&start).is_ne();
                 assert_eq!(changed, draft != Decisions::none(), "{lever:?}: only a lever that moved leaves a decision");
                 let up = matches!(there, Move::More);
@@ -101,7 +102,7 @@ fn sliders_stay_in_their_range() {
             for _ in 0..400 {
                 draft = moved(lever, by, visible, scenario, &draft);
             }
-            let end = place(lever, visible, &resolve(visible, scenario, &draft));
+            let end = place(lever, visible, scenario, &resolve(visible, scenario, &draft));
             assert!((low..=high).contains(&end) || end == super::reading::OFF, "{lever:?} at {end}");
         }
     }
@@ -138,7 +139,7 @@ fn every_lever_has_words_wherever_it_stands() {
             session.decide(draft);
             for texts in &languages {
                 for lever in all(&scenario) {
-                    let at = place(lever, &visible, session.plan());
+                    let at = place(lever, &visible, &scenario, session.plan());
                     assert!(!show::name(lever, texts, &scenario).is_empty());
                     assert!(!show::value(lever, at, texts, &scenario, visible.quarter).is_empty(), "{lever:?}");
                     assert!(!relief::sentence(lever, texts, &session).is_empty(), "{lever:?}");

@@ -10,7 +10,6 @@ use crate::sim::decisions::{
 
 choice!(
     Shipping,
-    Pledge,
     Freeze,
     VendorMove,
     MigrationMove,
@@ -36,6 +35,12 @@ record! {
     MandateChange { rules, enforcement }
     GridChange { bare_renting, services, price_per_unit_hour, idle_share, december_reserve }
     StandingChange { capacity_cover, capacity_platform, marketing_share, cash_floor, staffing, grid_cover }
+}
+
+impl Canonical for Pledge {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.due().write(bytes);
+    }
 }
 
 impl Canonical for CapacityPlatform {

@@ -3,9 +3,10 @@
 use super::{No, Reason, range};
 use crate::sim::decisions::limits;
 use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
-pub(super) fn keys(visible: &Visible, plan: &Plan, no: &mut No<'_>) {
+pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut No<'_>) {
     if let Some(reason) = range(plan.levels.price_index, &limits::PRICE_INDEX) {
         no("price_index", "", reason);
     }
@@ -17,8 +18,11 @@ pub(super) fn keys(visible: &Visible, plan: &Plan, no: &mut No<'_>) {
         no("pledge", "", Reason::PledgeGiven);
     } else if let Some(due) = plan.levels.pledge.due()
         && plan.levels.pledge != before
-        && due <= visible.quarter
     {
-        no("pledge", "", Reason::PledgeGiven);
+        if !scenario.pledges.contains(&due) {
+            no("pledge", "", Reason::Unknown);
+        } else if due <= visible.quarter {
+            no("pledge", "", Reason::PledgeGiven);
+        }
     }
 }

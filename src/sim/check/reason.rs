@@ -31,7 +31,7 @@ pub enum Reason {
         /// What was to go.
         offered: f64,
     },
-    /// No such platform, tier, site or option.
+    /// No such platform, tier, site, date of a pledge or option.
     Unknown,
     /// No offer is on the table.
     NoOffer,

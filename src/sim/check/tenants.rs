@@ -1,7 +1,7 @@
 //! What may be offered to outsiders, and ordered for them.
 
 use super::{No, Reason, machines, range};
-use crate::sim::decisions::{PLATFORMS, limits};
+use crate::sim::decisions::{PLATFORMS, Story, limits};
 use crate::sim::grid;
 use crate::sim::organisation::EXPOSED;
 use crate::sim::plan::Plan;
@@ -32,6 +32,9 @@ pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut
         } else if visible.grid.built < 1.0 && plan.levels.allocation.platform <= 0.0 {
             no("grid", "services", Reason::ProductUnfinished { built: visible.grid.built });
         }
+    }
+    if plan.story == Story::Generator && !c.has_tenants() {
+        no("story", "", Reason::Unknown);
     }
     if plan.grid_orders == [0.0; PLATFORMS] || plan.grid_orders_standing {
         return;

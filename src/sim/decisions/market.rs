@@ -19,15 +19,12 @@ pub enum Shipping {
 
 /// What the company has promised the market.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[repr(u8)]
 pub enum Pledge {
-    /// Get big fast.
+    /// Get big fast: growth is the yardstick, and no date is given.
     #[default]
     Growth,
-    /// An operating profit by the fourth quarter of 2001.
-    ProfitBy2001Q4,
-    /// An operating profit by the fourth quarter of 2002.
-    ProfitBy2002Q4,
+    /// An operating profit in this quarter, one of [`crate::sim::scenario::Scenario::pledges`].
+    ProfitBy(Quarter),
 }
 
 impl Pledge {
@@ -42,8 +39,7 @@ impl Pledge {
     pub const fn due(self) -> Option<Quarter> {
         match self {
             Self::Growth => None,
-            Self::ProfitBy2001Q4 => Some(Quarter::new(2001, 3)),
-            Self::ProfitBy2002Q4 => Some(Quarter::new(2002, 3)),
+            Self::ProfitBy(due) => Some(due),
         }
     }
 }

@@ -104,6 +104,7 @@ pub enum Story {
     Tell,
     /// That all is well.
     Hide,
-    /// The generator story: one day machines will be rented like current from the mains.
+    /// Computing as a utility: one day machines will be rented like current from the mains, and nobody will keep a
+    /// generator. Only where there are outsiders who might.
     Generator,
 }

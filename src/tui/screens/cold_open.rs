@@ -109,7 +109,7 @@ impl ColdOpen {
         };
         let (visible, scenario) = (context.visible(), context.scenario());
         let untouched = session.untouched();
-        let value = reading::place(lever, visible, session.plan());
+        let value = reading::place(lever, visible, scenario, session.plan());
         let text = show::value(lever, value, look, scenario, visible.quarter);
         if let reading::Grip::Slider { low, high, .. } = reading::grip(lever, visible, scenario, untouched) {
             let name = show::name(lever, look, scenario);

@@ -106,7 +106,9 @@ fn few(session: &Session, shown: Option<&[Lever]>) -> Vec<Lever> {
     few.retain(|lever| !session.is_hidden(*lever));
     let (plan, untouched) = (session.plan(), session.untouched());
     let is_moved = |lever: Lever| {
-        reading::place(lever, visible, plan).total_cmp(&reading::place(lever, visible, untouched)).is_ne()
+        reading::place(lever, visible, scenario, plan)
+            .total_cmp(&reading::place(lever, visible, scenario, untouched))
+            .is_ne()
     };
     let others: Vec<Lever> =
         levers::all(scenario).into_iter().filter(|lever| is_moved(*lever) && !few.contains(lever)).collect();

@@ -25,7 +25,7 @@ impl DecisionsFile {
         list.amount(&path.field("price_index"), self.price_index, 0.0, 10.0, S::PriceIndex);
         list.out.extend(self.free_shipping.map(|word| S::FreeShipping(word.into())));
         list.amount(&path.field("marketing"), self.marketing, 0.0, 1e10, S::Marketing);
-        list.out.extend(self.pledge.map(|word| S::Pledge(word.into())));
+        list.out.extend(self.pledge.map(S::Pledge));
         list.amount(&path.field("hiring"), self.hiring, -1e5, 1e5, S::Hiring);
         if let Some(operations) = &self.operations {
             let path = path.field("operations");

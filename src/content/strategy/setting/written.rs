@@ -4,10 +4,11 @@ use serde::{Deserialize, Deserializer};
 
 use super::{GridFile, MandateFile};
 use crate::content::decisions::{
-    AfterIncidentWord, CommunicationWord, FreezeWord, MigrationWord, PledgeWord, PurposeWord, ShippingWord, StoryWord,
+    AfterIncidentWord, CommunicationWord, FreezeWord, MigrationWord, PurposeWord, ShippingWord, StoryWord,
     StructureWord, VendorWord,
 };
 use crate::content::strategy::amount::Amount;
+use crate::sim::decisions::Pledge;
 
 /// The decisions of a rule as written.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -17,7 +18,7 @@ pub struct DecisionsFile {
     pub price_index: Option<Amount>,
     pub free_shipping: Option<ShippingWord>,
     pub marketing: Option<Amount>,
-    pub pledge: Option<PledgeWord>,
+    pub pledge: Option<Pledge>,
     pub hiring: Option<Amount>,
     pub operations: Option<OperationsFile>,
     pub freeze: Option<FreezeWord>,

@@ -128,7 +128,7 @@ pub(super) fn glances(levers: &[Lever]) -> u16 {
 fn glance(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Lever) {
     let (look, session) = (context.look, context.session);
     let (visible, scenario) = (context.visible(), context.scenario());
-    let at = |plan| reading::place(lever, visible, plan);
+    let at = |plan| reading::place(lever, visible, scenario, plan);
     let (now, before) = (at(session.plan()), at(session.untouched()));
     let said = |place| show::with_unit(lever, place, look, scenario, visible.quarter);
     let is_moved = now.total_cmp(&before).is_ne();
@@ -221,7 +221,8 @@ fn row(
     let untouched = session.untouched();
     let glyphs = look.glyphs();
     let [name_x, lever_x, last_x, range_x, cost_x] = columns.starts(area.x);
-    let (now, before) = (reading::place(lever, visible, plan), reading::place(lever, visible, untouched));
+    let (now, before) =
+        (reading::place(lever, visible, scenario, plan), reading::place(lever, visible, scenario, untouched));
     let is_moved = now.total_cmp(&before).is_ne();
     let refused = session.rejections().iter().any(|rejection| lever.is_refused_by(rejection)) && is_moved;
     let pointer = if selected { glyphs.pointer } else { " " };
@@ -303,7 +304,7 @@ fn draw_lever(
 fn opens_a_door(context: &Context<'_>, lever: Lever, option: usize) -> bool {
     let (visible, scenario, session) = (context.visible(), context.scenario(), context.session);
     let count = |option: usize| {
-        let draft = written(lever, option as f64, visible, session.plan(), session.draft());
+        let draft = written(lever, option as f64, visible, scenario, session.plan(), session.draft());
         doors::opened(visible, scenario, &crate::sim::plan::resolve(visible, scenario, &draft)).len()
     };
     let may_be_one =

@@ -83,17 +83,19 @@ impl Compared {
     #[must_use]
     pub fn of(lever: Lever, session: &Session) -> Option<Self> {
         let (visible, scenario, draft) = (session.visible(), session.scenario(), *session.draft());
-        let (stood, stands) =
-            (reading::place(lever, visible, session.untouched()), reading::place(lever, visible, session.plan()));
+        let (stood, stands) = (
+            reading::place(lever, visible, scenario, session.untouched()),
+            reading::place(lever, visible, scenario, session.plan()),
+        );
         let sides: [Decisions; 2] = if stood.total_cmp(&stands).is_ne() {
-            [written(lever, stood, visible, session.plan(), &draft), draft]
+            [written(lever, stood, visible, scenario, session.plan(), &draft), draft]
         } else {
             let tried = [Move::FarMore, Move::More, Move::FarLess, Move::Less];
             let other = tried.map(|by| moved(lever, by, visible, scenario, &draft));
             [draft, other.into_iter().find(|other| *other != draft)?]
         };
         let plans = sides.map(|decisions| feasible(visible, scenario, &decisions).plan);
-        let places = [0, 1].map(|side: usize| reading::place(lever, visible, &plans[side]));
+        let places = [0, 1].map(|side: usize| reading::place(lever, visible, scenario, &plans[side]));
         let size = |found: &Difference| {
             let change = |[a, b]: [f64; 2]| (b - a).abs() / noticed(form(found.figure));
             change(found.soon).max(change(found.later))
