@@ -23,6 +23,7 @@ pub mod foresight;
 pub mod foretold;
 pub mod histogram;
 pub mod monte_carlo;
+pub mod own_luck;
 #[cfg(test)]
 mod past;
 pub mod play;

@@ -2,7 +2,7 @@
 //!
 //! [`game`] is a game in progress or over, [`played`] what each of its quarters came to, [`setup`] how it was
 //! begun, [`night`] the cutover night between the acts, [`chain`] the hashes that tell one course of events from
-//! another, [`terms`] the exercise it is played for,
+//! another, [`terms`] the exercise it is played for, [`release`] luck that is given out act by act,
 //! [`day`] the game that is everyone's on a date. [`save`] is the game as a file, [`fault`] why a file is not the game it says it is.
 //! Pure: only
 //! `store` touches files.
@@ -17,6 +17,7 @@ pub mod hash;
 pub mod night;
 pub mod note;
 pub mod played;
+pub mod release;
 pub mod reminder;
 pub mod save;
 pub mod setup;
@@ -32,6 +33,7 @@ pub use hash::Hash;
 pub use night::NightInProgress;
 pub use note::Note;
 pub use played::Played;
+pub use release::{Released, Word};
 pub use reminder::{LONGEST_REMINDER, MOST_REMINDERS, Reminder};
 pub use save::{Save, Summary, Verification};
 pub use setup::{ScenarioSource, Setup};

@@ -10,6 +10,8 @@
 
 #[path = "agent/client.rs"]
 mod client;
+#[path = "agent/exercise.rs"]
+mod exercise;
 #[path = "agent/faults.rs"]
 mod faults;
 #[path = "agent/game.rs"]

@@ -16,12 +16,13 @@ use std::collections::BTreeMap;
 use class::{File, Kind};
 use good_crisis::classroom::assignment::Assignment;
 use good_crisis::classroom::gradebook;
-use good_crisis::classroom::grading::{self, Row};
+use good_crisis::classroom::grading::{self, Aside, Row};
 use good_crisis::classroom::panel;
 use good_crisis::classroom::roster::{Platform, Roster};
 use good_crisis::classroom::submission::{Handed, Why};
 use good_crisis::content::ron_file::SAVE_LIMIT;
-use good_crisis::journal::{Fault, Shelf};
+use good_crisis::journal::{Fault, Game, Shelf, save};
+use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::units::Money;
 
 /// Believed worlds a state: enough to see that skill is reckoned, not what it is.
@@ -111,31 +112,45 @@ fn is_copied(id: &str) -> bool {
     id == "s000"
 }
 
-/// A game of the assignment in which nothing was decided.
-fn silent(week: &Assignment, id: &str) -> Vec<u8> {
-    let mut game = week.begin(id, None, 0).unwrap();
-    while game.close().is_ok() {}
-    good_crisis::journal::save::write(&game).into_bytes()
+/// An attempt at the assignment with so many engineers hired in each of its first quarters, and nothing else.
+fn attempt(week: &Assignment, id: &str, nth: u16, hired: f64, quarters: u16) -> Game {
+    let mut game = week.begin_attempt(id, None, 0, nth).unwrap();
+    for _ in 0..quarters {
+        game.set_draft(Decisions { hiring: Some(hired), ..Decisions::none() });
+        game.close().unwrap();
+    }
+    game
+}
+
+/// A game handed in.
+fn hand(game: &Game, name: &str, received: i64) -> Handed {
+    let bytes = save::write(game).into_bytes();
+    Handed { name: name.into(), size: bytes.len(), bytes, received: Some(received), failed: None }
+}
+
+fn week_with(policy: &str) -> Assignment {
+    let text = class::ASSIGNMENT.replace("attempts: (counts: best, most: 3)", policy);
+    good_crisis::classroom::assignment::read("week3.ron", &text, None).unwrap()
+}
+
+fn rows_of(week: &Assignment, all: &[Handed], roster: Option<&Roster>) -> Vec<Row> {
+    let mut shelf = Shelf::new();
+    let graded = all.iter().map(|one| grading::grade(week, &[], one, &mut shelf, 1)).collect();
+    grading::class(week, graded, roster)
 }
 
 #[test]
 fn attempts_are_numbered_by_when_they_came_and_late_ones_stand_behind() {
-    let policy = "attempts: (counts: last, most: 3), closes: \"1970-01-01T01:00:00Z\"";
-    let text = class::ASSIGNMENT.replace("attempts: (counts: best, most: 3)", policy);
-    let week = good_crisis::classroom::assignment::read("week3.ron", &text, None).unwrap();
+    let week = week_with("attempts: (counts: last, most: 3, world: same), closes: \"1970-01-01T01:00:00Z\"");
     assert_eq!(week.closes, Some(3_600));
-    let bytes = silent(&week, "s01");
-    let hand = |name: &str, received: i64| Handed {
-        name: name.into(),
-        size: bytes.len(),
-        bytes: bytes.clone(),
-        received: Some(received),
-        failed: None,
-    };
-    let all = [hand("e.ron", 4_000), hand("d.ron", 3_000), hand("a_LATE_1.ron", 1_000), hand("b.ron", 2_000)];
-    let mut shelf = Shelf::new();
-    let graded = all.iter().map(|one| grading::grade(&week, &[], one, &mut shelf, 1)).collect();
-    let rows = grading::class(&week, graded, None);
+    let game = |hired| attempt(&week, "s01", 1, hired, 1);
+    let all = [
+        hand(&game(4.0), "e.ron", 4_000),
+        hand(&game(3.0), "d.ron", 3_000),
+        hand(&game(1.0), "a_LATE_1.ron", 1_000),
+        hand(&game(2.0), "b.ron", 2_000),
+    ];
+    let rows = rows_of(&week, &all, None);
     let told: Vec<_> = rows
         .iter()
         .map(|row| (row.name.as_deref().unwrap(), row.attempt, row.counts, row.late.unwrap(), row.beyond))
@@ -157,4 +172,58 @@ fn attempts_are_numbered_by_when_they_came_and_late_ones_stand_behind() {
          \"'=A\",\"Kim\",\"s01\",\"a@example.org\",{mark}\n\"B\",\"Lee\",\"s09\",\"b@example.org\",\"\"\n"
     );
     assert_eq!(gradebook::platform(&week, &rows, &moodle, Platform::Moodle), expected);
+}
+
+#[test]
+fn copies_of_one_save_and_what_it_had_been_before_are_one_attempt() {
+    for policy in ["attempts: (counts: last, most: 1)", "attempts: (counts: first, most: 1, world: same)"] {
+        let week = week_with(policy);
+        let mut game = attempt(&week, "s01", 1, 1.0, 2);
+        let (early, begun) = (hand(&game, "early.ron", 100), hand(&attempt(&week, "s01", 1, 1.0, 0), "begun.ron", 50));
+        assert!(game.answer("reason", "because"));
+        let whole = |name: &str, at| hand(&game, name, at);
+        let all = [begun, early, whole("a.ron", 200), whole("b.ron", 300), whole("c.ron", 200)];
+        let rows = rows_of(&week, &all, None);
+        let counts: Vec<&str> = rows.iter().filter(|row| row.counts).filter_map(|row| row.name.as_deref()).collect();
+        assert_eq!(counts, ["a.ron"], "the furthest, with most answers, and of equals the first: {policy}");
+        assert!(rows.iter().all(|row| row.is_verified() && (row.attempt, row.attempts, row.beyond) == (1, 1, false)));
+        for row in &rows {
+            let same = Aside::SameGame { file: "a.ron".into() };
+            assert_eq!(row.aside, (!row.counts).then_some(same), "{:?}", row.name);
+        }
+    }
+}
+
+#[test]
+fn an_attempt_played_again_with_hindsight_is_told_and_counts_for_nothing() {
+    let week = week_with("attempts: (counts: best, most: 2)");
+    let all = [
+        hand(&attempt(&week, "s01", 1, 1.0, 2), "one.ron", 100),
+        hand(&attempt(&week, "s01", 1, 2.0, 6), "again.ron", 200),
+        hand(&attempt(&week, "s01", 2, 1.0, 1), "two.ron", 300),
+        hand(&attempt(&week, "s01", 3, 1.0, 6), "three.ron", 50),
+    ];
+    let rows = rows_of(&week, &all, None);
+    let row = |name: &str| rows.iter().find(|row| row.name.as_deref() == Some(name)).unwrap();
+    assert_eq!(row("again.ron").aside, Some(Aside::PlayedAgain { file: "one.ron".into() }));
+    assert!(row("three.ron").beyond && !row("three.ron").counts, "a number beyond the last, though it came first");
+    assert_eq!((row("one.ron").attempt, row("two.ron").attempt, row("three.ron").attempt), (1, 2, 3));
+    let counts: Vec<&str> = rows.iter().filter(|row| row.counts).filter_map(|row| row.name.as_deref()).collect();
+    assert!(counts == ["one.ron"] || counts == ["two.ron"], "{counts:?}");
+}
+
+#[test]
+fn two_ids_of_one_student_are_one_student() {
+    let week = week_with("attempts: (counts: last, most: 2, world: same)");
+    let export = "Student,ID,SIS User ID,SIS Login ID,Section\nA,1,s01,ann,x\nB,2,s02,bob,x\n";
+    let canvas = Roster::read(export, Some(Platform::Canvas)).unwrap();
+    let all = [
+        hand(&attempt(&week, "s01", 1, 1.0, 1), "one.ron", 100),
+        hand(&attempt(&week, "ann", 1, 1.0, 1), "two.ron", 200),
+        hand(&attempt(&week, "ann", 1, 2.0, 1), "three.ron", 300),
+    ];
+    let rows = rows_of(&week, &all, Some(&canvas));
+    let counts: Vec<_> = rows.iter().filter(|row| row.counts).filter_map(|row| row.name.as_deref()).collect();
+    assert_eq!(counts, ["two.ron"], "one mark, and the third is one too many");
+    assert!(rows.iter().filter(|row| row.is_verified()).all(|row| row.attempts == 3));
 }

@@ -107,7 +107,7 @@ fn forced(scenario: &Scenario, strategy: &Strategy, card: u8, option: u8, seed: 
             }
         };
     };
-    let played = play_on(&long, &mut world, &mut Silent, &mut |_, _| {}, decide);
+    let played = play_on(&long, &mut world, &mut Silent, &mut |_| {}, decide);
     let survived = world.visible.alive();
     came.then(|| (survived, played.verdict.value.millions()))
 }

@@ -82,6 +82,18 @@ pub(super) enum Fault {
     NoNight,
     /// A forecast where the exercise shows none.
     NoForecast,
+    /// An answer that nobody waits for, or to another question than the one that was asked.
+    NotAsked,
+    /// An answer without words.
+    NoWords,
+    /// Something else, where the game is over and the exercise still asks.
+    AnswerFirst,
+    /// Something else, where an act waits for its word.
+    WordFirst,
+    /// A word where none is waited for.
+    NoWordDue,
+    /// A word that is not the act's.
+    WrongWord,
 }
 
 impl Fault {
@@ -109,7 +121,16 @@ impl Fault {
             Self::Missing { name } | Self::WrongType { name, .. } | Self::NotInRange { name, .. } => (*name).to_owned(),
             Self::Repeated { path } => clean(path.as_str()),
             Self::UnknownField { found, .. } => FieldPath::root().field(&clean(found)).as_str().to_owned(),
-            Self::UnknownType { .. } | Self::NightFirst | Self::NoNight | Self::NoForecast => "type".to_owned(),
+            Self::UnknownType { .. }
+            | Self::NightFirst
+            | Self::NoNight
+            | Self::NoForecast
+            | Self::AnswerFirst
+            | Self::WordFirst
+            | Self::NoWordDue => "type".to_owned(),
+            Self::NotAsked => "id".to_owned(),
+            Self::NoWords => "text".to_owned(),
+            Self::WrongWord => "word".to_owned(),
             Self::UnknownAct { .. } | Self::NotNow(_) => "action".to_owned(),
             Self::Wire(issue) => below_decisions(issue.path.as_str()),
             Self::Refused(rejection) => below_decisions(&refusal::path(rejection)),
@@ -148,6 +169,12 @@ impl Fault {
             Self::NightFirst => texts.get("agent-night-first"),
             Self::NoNight => texts.get("agent-no-night"),
             Self::NoForecast => texts.get("exercise-no-forecast"),
+            Self::NotAsked => texts.get("agent-not-asked"),
+            Self::NoWords => texts.get("agent-no-words"),
+            Self::AnswerFirst => texts.get("agent-answer-first"),
+            Self::WordFirst => texts.get("agent-word-first"),
+            Self::NoWordDue => texts.get("agent-no-word-due"),
+            Self::WrongWord => texts.get("exercise-word-wrong"),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use serde_json::{Value, json};
 
+use super::exercise;
 use super::fault::Fault;
 use super::lines::{self, Line};
 use super::night;
@@ -17,15 +18,15 @@ use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
 use crate::analysis::forecast::{Band, Forecaster};
 use crate::analysis::foresight::{self, Marked, Who};
+use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
 use crate::content::decisions::{WireDecisions, decisions_schema};
-use crate::journal::{Game, Phase};
+use crate::journal::{Game, Phase, Question, Word};
 use crate::sim::cutover::Night;
 use crate::sim::decisions::Decisions;
-use crate::sim::luck::Luck;
 use crate::sim::plan::resolve;
 use crate::sim::units::Money;
-use crate::text::Texts;
+use crate::text::{Texts, sanitize};
 
 /// Keeps the game: called after each quarter and each act of a night, before the other side hears of it.
 pub type Keep<'a> = dyn FnMut(&Game) -> io::Result<()> + 'a;
@@ -41,12 +42,13 @@ pub fn play(
     output: &mut dyn Write,
     keep: &mut Keep<'_>,
 ) -> io::Result<()> {
-    let mut exchange = Exchange { game, texts, output, keep, decided: 0 };
+    let decided = game.played().len().saturating_sub(1);
+    let mut exchange = Exchange { game, texts, output, keep, decided, asked: None, full: false, ended: false };
     exchange.hello()?;
     exchange.tell()?;
-    while exchange.game.phase() != Phase::Over {
+    while !exchange.ended {
         let line = match lines::next(input)? {
-            Line::End => return (exchange.keep)(exchange.game),
+            Line::End => return exchange.leave(),
             Line::TooLong => Err(vec![Fault::TooLong]),
             Line::Whole(line) => request::read(&line),
         };
@@ -64,6 +66,10 @@ enum Step {
     Close,
     /// An act of the night has been done.
     Acted,
+    /// The answer to what was asked has been kept, or there is no room for it.
+    Answered,
+    /// The word was right.
+    Released,
     /// Only an answer was asked for.
     Answer(Value),
 }
@@ -75,6 +81,12 @@ struct Exchange<'a, 'k> {
     keep: &'a mut Keep<'k>,
     /// Quarters that had been played when the last decisions were taken.
     decided: usize,
+    /// The question that an answer is waited for; the open quarter's decisions have been taken by then.
+    asked: Option<Question>,
+    /// There is no room for answers any more.
+    full: bool,
+    /// The last line has been sent.
+    ended: bool,
 }
 
 impl Exchange<'_, '_> {
@@ -89,6 +101,7 @@ impl Exchange<'_, '_> {
             difficulty: setup.difficulty.id(),
             decided_quarters: span.decided,
             quarters: span.quarters,
+            exercise: self.game.terms().map(|terms| exercise::told(terms, setup)),
             decisions_schema: decisions_schema(self.game.scenario()),
             observation_schema: observation_schema(self.game.scenario(), self.texts),
         }
@@ -97,8 +110,17 @@ impl Exchange<'_, '_> {
 
     /// Says what the game waits for, or how it ended.
     fn tell(&mut self) -> io::Result<()> {
+        if let Some(act) = self.game.awaits() {
+            return Reply::Release { quarter: act.from.to_string(), when: act.when.clone() }.send(self.output);
+        }
         let reply = match self.game.phase() {
-            Phase::Over => self.end(),
+            Phase::Over => {
+                if self.ask()? {
+                    return Ok(());
+                }
+                self.ended = true;
+                self.end()
+            }
             Phase::Night => match self.game.night().map(|night| night.stands) {
                 Some(Night::Step(step)) => Reply::Cutover {
                     step: step.kind.to_id(),
@@ -114,6 +136,20 @@ impl Exchange<'_, '_> {
             }
         };
         reply.send(self.output)
+    }
+
+    /// Asks what the exercise asks now; whether it asks anything.
+    fn ask(&mut self) -> io::Result<bool> {
+        self.asked = if self.full { None } else { self.game.question().cloned() };
+        let Some(question) = &self.asked else { return Ok(false) };
+        exercise::question(question).send(self.output)?;
+        Ok(true)
+    }
+
+    /// The other side has closed. What is over is told as over, whatever the exercise would still have asked.
+    fn leave(&mut self) -> io::Result<()> {
+        (self.keep)(self.game)?;
+        if self.game.phase() == Phase::Over { self.end().send(self.output) } else { Ok(()) }
     }
 
     /// How often the player was right who said that he was 80% sure.
@@ -143,7 +179,16 @@ impl Exchange<'_, '_> {
 
     /// Judges a request; what is wrong with it changes nothing.
     fn check(&mut self, request: Request) -> Result<Step, Vec<Fault>> {
+        let waits = self.game.awaits().is_some();
         match request {
+            Request::Answer { id, text } => self.answer(&id, &text),
+            Request::Release(_) if !waits => Err(vec![Fault::NoWordDue]),
+            Request::Release(word) => {
+                let right = Word::parse(&word).is_some_and(|word| self.game.release(word));
+                if right { Ok(Step::Released) } else { Err(vec![Fault::WrongWord]) }
+            }
+            _ if self.game.phase() == Phase::Over => Err(vec![Fault::AnswerFirst]),
+            Request::Act(_) | Request::Decide(_) if waits => Err(vec![Fault::WordFirst]),
             Request::Forecast { .. } if self.game.terms().is_some_and(|terms| !terms.forecast) => {
                 Err(vec![Fault::NoForecast])
             }
@@ -172,6 +217,22 @@ impl Exchange<'_, '_> {
                 Err(refused.into_iter().map(Fault::Refused).collect())
             }
         }
+    }
+
+    /// Keeps the answer to the question that was asked.
+    fn answer(&mut self, id: &str, text: &str) -> Result<Step, Vec<Fault>> {
+        if self.asked.as_ref().is_none_or(|asked| asked.id != id) {
+            return Err(vec![Fault::NotAsked]);
+        }
+        let said = sanitize(text, exercise::LONGEST_ANSWER);
+        if said.trim().is_empty() {
+            return Err(vec![Fault::NoWords]);
+        }
+        // What there is no room for is not asked again for ever.
+        if !self.game.answer(id, said.trim()) {
+            self.full = true;
+        }
+        Ok(Step::Answered)
     }
 
     fn meant(&self, wire: &WireDecisions) -> Result<Decisions, Vec<Fault>> {
@@ -211,7 +272,7 @@ impl Exchange<'_, '_> {
         let (setup, scenario) = (self.game.setup(), self.game.scenario());
         let Some(verdict) = self.game.verdict().filter(|verdict| verdict.ending.survived()) else { return Value::Null };
         let rules = Rules { scenario, form: setup.form, difficulty: setup.difficulty, quarters: None };
-        let wasted = wasted_of(&rules, Luck::new(setup.seed), &Course::of(self.game));
+        let wasted = wasted_of(&rules, OwnLuck::of(self.game), &Course::of(self.game));
         wasted.and_then(|line| crisis_dividend(&verdict, &line.verdict)).map_or(Value::Null, dollars)
     }
 
@@ -219,7 +280,18 @@ impl Exchange<'_, '_> {
         match step {
             Step::Answer(forecast) => return Reply::Forecast(forecast).send(self.output),
             Step::Acted => {}
-            Step::Close => {
+            Step::Released => {
+                (self.keep)(self.game)?;
+                return self.tell();
+            }
+            Step::Close | Step::Answered => {
+                if self.ask()? {
+                    return Ok(());
+                }
+                if self.game.phase() == Phase::Over {
+                    (self.keep)(self.game)?;
+                    return self.tell();
+                }
                 // Decisions that lead to a night begin it; the others close the quarter.
                 if self.game.begin_night().is_err() {
                     return self.close();

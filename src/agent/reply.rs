@@ -26,6 +26,9 @@ pub(super) enum Reply<'a> {
         difficulty: &'static str,
         decided_quarters: u16,
         quarters: u16,
+        /// What an exercise asks of whoever plays it; left out where the game is none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        exercise: Option<Value>,
         decisions_schema: Value,
         observation_schema: Value,
     },
@@ -33,6 +36,15 @@ pub(super) enum Reply<'a> {
     Observation(Observation),
     /// The night waits for an act.
     Cutover { step: &'static str, telemetry: Value, actions: Vec<&'static str>, possible: Vec<&'static str> },
+    /// The exercise asks; an answer is waited for.
+    Question {
+        id: String,
+        /// The open quarter, or `end`.
+        at: String,
+        text: String,
+    },
+    /// An act begins whose luck waits for a word.
+    Release { quarter: String, when: String },
     /// What decisions might lead to.
     Forecast(Value),
     /// A line was not understood, or what it asks for cannot be done; nothing has changed.

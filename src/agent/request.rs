@@ -15,6 +15,15 @@ pub(super) enum Request {
     Decide(WireDecisions),
     /// Do this on the cutover night.
     Act(Act),
+    /// The answer to a question of the exercise.
+    Answer {
+        /// The question.
+        id: String,
+        /// The answer.
+        text: String,
+    },
+    /// The word of the act that begins.
+    Release(String),
     /// What these decisions might lead to.
     Forecast {
         /// The decisions.
@@ -50,6 +59,15 @@ pub(super) fn read(line: &[u8]) -> Result<Request, Vec<Fault>> {
             only(&fields, kind, &["action"])?;
             act(&fields).map(Request::Act).map_err(|fault| vec![fault])
         }
+        "answer" => {
+            only(&fields, kind, &["id", "text"])?;
+            let said = |name| text(&fields, name).map_err(|fault| vec![fault]);
+            Ok(Request::Answer { id: said("id")?, text: said("text")? })
+        }
+        "release" => {
+            only(&fields, kind, &["word"])?;
+            text(&fields, "word").map(Request::Release).map_err(|fault| vec![fault])
+        }
         "forecast" => {
             only(&fields, kind, &["decisions", "quarters", "games"])?;
             let quarters = whole(&fields, "quarters", HORIZON).map_err(|fault| vec![fault])?;
@@ -83,6 +101,14 @@ fn act(fields: &Map<String, Value>) -> Result<Act, Fault> {
         None => Err(Fault::missing("action")),
         Some(Value::String(id)) => Act::from_id(id).ok_or_else(|| Fault::UnknownAct { found: id.clone() }),
         Some(_) => Err(Fault::wrong_type("action", "text")),
+    }
+}
+
+fn text(fields: &Map<String, Value>, name: &'static str) -> Result<String, Fault> {
+    match fields.get(name) {
+        None => Err(Fault::missing(name)),
+        Some(Value::String(text)) => Ok(text.clone()),
+        Some(_) => Err(Fault::wrong_type(name, "text")),
     }
 }
 

@@ -36,7 +36,7 @@ impl Past {
         let mut state = State::new(luck);
         let mut decided = Vec::new();
         let mut seen = vec![world.visible];
-        let mut watch = |world: &crate::sim::world::World, _: &crate::sim::report::Report| seen.push(world.visible);
+        let mut watch = |world: &mut crate::sim::world::World| seen.push(world.visible);
         let played = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario, plan, asked| {
             let (decisions, done) = match asked {
                 Asked::Quarter => {

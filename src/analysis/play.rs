@@ -124,22 +124,23 @@ pub fn play(
         Asked::Quarter => strategy.plan(&mut state, &world.visible, scenario, &mut wish, plan),
         Asked::Letter => resolve_into(&world.visible, scenario, &answering(strategy.answer(&world.visible)), plan),
     };
+    let mut told = |world: &mut World| watch(world, &world.visible.last);
     let played = if strategy.asks_on_request() {
-        play_on(rules, &mut world, &mut Silent, &mut watch, decide)
+        play_on(rules, &mut world, &mut Silent, &mut told, decide)
     } else {
-        play_on(rules, &mut world, &mut Unheeded, &mut watch, decide)
+        play_on(rules, &mut world, &mut Unheeded, &mut told, decide)
     };
     (Played { refused: state.refused, ..played }, world)
 }
 
 /// Plays a world on from wherever in the form it stands: `decide` is asked in the decided quarters, and for answers to
-/// the letters of an epilogue, and writes its plan over an earlier one; standing orders do the rest. Keys refused are
-/// the caller's to count.
+/// the letters of an epilogue, and writes its plan over an earlier one; standing orders do the rest. `watch` has the world
+/// after each quarter in hand. Keys refused are the caller's to count.
 pub fn play_on<T: Trace>(
     rules: &Rules<'_>,
     world: &mut World,
     trace: &mut T,
-    watch: &mut impl FnMut(&World, &Report),
+    watch: &mut impl FnMut(&mut World),
     mut decide: impl FnMut(&World, &Scenario, &mut Plan, Asked),
 ) -> Played {
     let (span, scenario) = (rules.span(), rules.scenario);
@@ -155,7 +156,7 @@ pub fn play_on<T: Trace>(
         }
         pass(world, scenario, &plan, trace);
         tally.quarter(&world.visible);
-        watch(world, &world.visible.last);
+        watch(world);
     }
     tally.end(rules, world, verdict(world, scenario, rules.form, rules.difficulty), 0)
 }
@@ -224,7 +225,7 @@ mod tests {
     fn played<T: Trace>(rules: &Rules<'_>, strategy: &Strategy, luck: Luck, trace: &mut T) -> (Vec<u64>, Played) {
         let mut world = rules.open(luck);
         let (mut state, mut wish, mut seen) = (State::new(luck), Decisions::none(), Vec::new());
-        let mut watch = |world: &World, _: &Report| {
+        let mut watch = |world: &mut World| {
             let figures = Figure::ALL.iter().filter(|figure| !figure.on_request());
             seen.extend(figures.map(|figure| value(&world.visible, rules.scenario, *figure).to_bits()));
         };

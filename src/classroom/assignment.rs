@@ -8,16 +8,20 @@ mod terms;
 
 use std::sync::Arc;
 
-use crate::classroom::key::{ClassPublicKey, Number};
+use crate::classroom::key::{ClassKey, ClassPublicKey, Number, Start};
 use crate::classroom::rubric::Criterion;
+use crate::content::clean::one_line;
+use crate::content::field_path::FieldPath;
+use crate::content::issue::{Issue, IssueKind};
 use crate::content::issues::Issues;
 use crate::content::library;
 use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
+use crate::journal::release::Check;
 use crate::journal::terms::plain_text;
 use crate::journal::{Exercise, Game, Hash, ScenarioSource, Setup, Terms};
 use crate::sim::scenario::{Difficulty, Form, Scenario};
 use form::{AssignmentFile, ScenarioChoice};
-pub use form::{Counts, Measure, SeedPolicy};
+pub use form::{AttemptWorld, Counts, Measure, SeedPolicy};
 
 /// The format that is read, and written by `class new`.
 pub const FORMAT: u64 = 1;
@@ -60,6 +64,8 @@ pub struct Assignment {
     pub counts: Counts,
     /// How many attempts may be handed in.
     pub most: Option<u16>,
+    /// What further attempts are played in.
+    pub world: AttemptWorld,
     perturbed: Option<Perturbed>,
     /// The public half of the class key, where starting tokens are asked for.
     pub key: Option<ClassPublicKey>,
@@ -99,7 +105,6 @@ pub fn file_beside(text: &str) -> Option<String> {
 /// Whether a file is an assignment and no scenario: by the field that only assignments have.
 #[must_use]
 pub fn is_assignment(text: &str) -> bool {
-    use crate::content::field_path::FieldPath;
     use crate::content::locate::locate;
     locate(text, &FieldPath::from("rubric")).is_some()
 }
@@ -115,35 +120,54 @@ pub fn read(name: &str, text: &str, beside: Option<&str>) -> Result<Assignment, 
     check::assignment(&file, &text, &written, beside)
 }
 
-/// Puts a game that was taken up again under the terms of the exercise that its save carries. A game that is no exercise
-/// stays as it is.
+/// Puts a game that was taken up again under the terms of the exercise that its save, of this name, carries. A game that
+/// is no exercise stays as it is.
 ///
 /// # Errors
 /// What is wrong with that exercise.
-pub fn take_up(game: &mut Game) -> Result<(), Issues> {
-    let Some(text) = game.exercise_text().map(str::to_owned) else { return Ok(()) };
-    let file = RonFile::from_text("", &text, CONTENT_LIMIT)?;
+pub fn take_up(name: &str, game: &mut Game) -> Result<(), Issues> {
+    let Some(text) = game.exercise_text().map(str::to_owned) else {
+        // Whoever cuts the exercise out of a save does not get rid of its terms.
+        return if game.setup().assignment.is_some() { Err(lost(name, "class-finding-no-exercise")) } else { Ok(()) };
+    };
+    let file = RonFile::from_text(name, &text, CONTENT_LIMIT)?;
     let written: AssignmentFile = file.read_format(FORMAT)?;
     let mut issues = Issues::new();
-    let terms = terms::of(&written, game, &file, &mut issues);
+    let mut terms = terms::of(&written, game, &file, &mut issues);
     if !issues.is_empty() {
         return Err(issues);
     }
+    terms.check = check_of(&written, game);
     game.put_under(Exercise { text: Arc::from(text.as_str()), terms: Arc::new(terms) });
+    if game.released().iter().any(|one| !game.is_word_of(one.from, one.word)) {
+        return Err(lost(name, "class-finding-word"));
+    }
     Ok(())
 }
 
+/// What is wrong with a save that does not go with its exercise.
+fn lost(name: &str, id: &'static str) -> Issues {
+    let kind = IssueKind::Particular { id, arguments: Vec::new() };
+    Issue { file: one_line(name), place: None, path: FieldPath::root(), kind }.into()
+}
+
+/// By what the words of a game's later acts are known: its token says so, if it is the teacher's.
+fn check_of(written: &AssignmentFile, game: &Game) -> Option<Check> {
+    let (key, setup) = (ClassPublicKey::parse(written.key.as_deref()?)?, game.setup());
+    let exercise = Hash::parse(setup.assignment.as_deref()?)?;
+    key.start(exercise, setup.id.as_deref()?, setup.token.as_deref()?)?.check
+}
+
 impl Assignment {
-    /// How the game of a student has to begin. `seed` is taken where the policy leaves it to the student.
+    /// How an attempt of a student, counted from 1, has to begin. `seed` is taken where the policy leaves it to the
+    /// student.
     ///
     /// # Errors
     /// A token is asked for and there is none, or not the right one; the student's scenario cannot be made.
-    pub fn beginning(&self, id: &str, token: Option<&str>, seed: u64) -> Result<Beginning, NoStart> {
-        let number = match (&self.key, token) {
-            (None, _) => Number::open(self.hash, id),
-            (Some(_), None) => return Err(NoStart::TokenNeeded),
-            (Some(key), Some(token)) => key.number(self.hash, id, token).ok_or(NoStart::TokenWrong)?,
-        };
+    pub fn beginning(&self, id: &str, token: Option<&str>, seed: u64, attempt: u16) -> Result<Beginning, NoStart> {
+        let attempt = Some(attempt).filter(|attempt| *attempt > 1 && self.numbers_attempts());
+        let nth = attempt.unwrap_or(1);
+        let number = self.start(id, token)?.number.attempt(nth);
         let text = match &self.perturbed {
             Some(perturbed) => {
                 let moved = prepare::perturbed(self.source.text(), &perturbed.constants, |constant| {
@@ -154,6 +178,7 @@ impl Assignment {
             None => (!self.source.is_built_in()).then(|| self.source.text().to_owned()),
         };
         let seed = match self.seed {
+            SeedPolicy::Same(seed) if nth > 1 => Number::of_class(seed).attempt(nth).seed(),
             SeedPolicy::Same(seed) => seed,
             SeedPolicy::PerStudent => number.seed(),
             SeedPolicy::Free => seed,
@@ -166,16 +191,49 @@ impl Assignment {
             id: Some(id.to_owned()),
             assignment: Some(self.hash.to_string()),
             token: self.key.and(token).map(|token| token.trim().to_owned()),
+            attempt,
         };
         Ok(Beginning { text, setup })
     }
 
-    /// The game of a student, about to begin.
+    /// What a student's game follows from.
+    fn start(&self, id: &str, token: Option<&str>) -> Result<Start, NoStart> {
+        match (&self.key, token) {
+            (None, _) => Ok(Start { number: Number::open(self.hash, id), check: None }),
+            (Some(_), None) => Err(NoStart::TokenNeeded),
+            (Some(key), Some(token)) => key
+                .start(self.hash, id, token)
+                .filter(|start| start.check.is_some() != self.terms.acts.is_empty())
+                .ok_or(NoStart::TokenWrong),
+        }
+    }
+
+    /// Whether attempts have worlds of their own, so that it matters which one a game is.
+    #[must_use]
+    pub fn numbers_attempts(&self) -> bool {
+        self.world == AttemptWorld::Fresh && self.seed != SeedPolicy::Free
+    }
+
+    /// The starting token of a student.
+    #[must_use]
+    pub fn token(&self, key: &ClassKey, id: &str) -> String {
+        key.token(self.hash, id, self.terms.acts.len())
+    }
+
+    /// The first attempt of a student, about to begin.
     ///
     /// # Errors
     /// As [`Self::beginning`].
     pub fn begin(&self, id: &str, token: Option<&str>, seed: u64) -> Result<Game, NoStart> {
-        let Beginning { text, setup } = self.beginning(id, token, seed)?;
+        self.begin_attempt(id, token, seed, 1)
+    }
+
+    /// An attempt of a student, counted from 1, about to begin.
+    ///
+    /// # Errors
+    /// As [`Self::beginning`].
+    pub fn begin_attempt(&self, id: &str, token: Option<&str>, seed: u64, attempt: u16) -> Result<Game, NoStart> {
+        let Beginning { text, setup } = self.beginning(id, token, seed, attempt)?;
         let (scenario, source) = match &text {
             Some(text) if self.perturbed.is_some() => {
                 let (scenario, meta) = library::from_source(&self.name, text).map_err(NoStart::Scenario)?;
@@ -184,14 +242,18 @@ impl Assignment {
             _ => (Arc::clone(&self.scenario), self.source.clone()),
         };
         let mut game = Game::new(scenario, source, setup);
-        game.put_under(self.exercise());
+        self.put_under(&mut game);
         Ok(game)
     }
 
-    /// The exercise as a game carries it.
-    #[must_use]
-    pub fn exercise(&self) -> Exercise {
-        Exercise { text: Arc::clone(&self.text), terms: Arc::clone(&self.terms) }
+    /// Puts a game that was begun for it under its terms.
+    pub fn put_under(&self, game: &mut Game) {
+        let setup = game.setup();
+        let start = self.start(setup.id.as_deref().unwrap_or_default(), setup.token.as_deref());
+        let check = start.ok().and_then(|start| start.check);
+        let terms =
+            if check.is_none() { Arc::clone(&self.terms) } else { Arc::new(Terms { check, ..(*self.terms).clone() }) };
+        game.put_under(Exercise { text: Arc::clone(&self.text), terms });
     }
 
     /// The scenario that everybody plays, before it is made another for each.
@@ -211,7 +273,9 @@ impl Assignment {
             ..Setup::default()
         };
         let mut game = Game::new(Arc::clone(&self.scenario), self.source.clone(), setup);
-        game.put_under(self.exercise());
+        // Nobody reads it a word.
+        let terms = Arc::new(Terms { acts: Vec::new(), ..(*self.terms).clone() });
+        game.put_under(Exercise { text: Arc::clone(&self.text), terms });
         game
     }
 }

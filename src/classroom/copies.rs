@@ -27,6 +27,10 @@ pub struct Line {
     /// Whose it is.
     pub id: String,
     quarters: Vec<(Quarter, Vec<Hash>)>,
+    /// How it was begun, and each quarter's decisions and state after it.
+    links: Vec<Hash>,
+    /// Which attempt it was begun as.
+    pub attempt: u16,
 }
 
 impl Line {
@@ -41,7 +45,21 @@ impl Line {
             let own = Decisions { forecast: None, ..own };
             (played.quarter(), own.said().map(|field| said(&own, field)).collect())
         });
-        Self { id: id.to_owned(), quarters: quarters.collect() }
+        let links = std::iter::once(game.opening_hash()).chain(game.played().iter().map(|played| played.hash));
+        let attempt = game.setup().attempt.unwrap_or(1);
+        Self { id: id.to_owned(), quarters: quarters.collect(), links: links.collect(), attempt }
+    }
+
+    /// Quarters closed.
+    #[must_use]
+    pub const fn length(&self) -> usize {
+        self.links.len().saturating_sub(1)
+    }
+
+    /// Whether two files hold one game: the one is the other, or the other as it stood earlier.
+    #[must_use]
+    pub fn is_same_game(&self, other: &Self) -> bool {
+        self.links.iter().zip(&other.links).all(|(one, other)| one == other)
     }
 }
 
@@ -138,7 +156,7 @@ mod tests {
             let decided = letters.bytes().map(|letter| Hash::of(&[letter])).collect();
             (first.plus(place), decided)
         };
-        Line { id: id.into(), quarters: (0..).zip(quarters).map(of).collect() }
+        Line { id: id.into(), quarters: (0..).zip(quarters).map(of).collect(), links: Vec::new(), attempt: 1 }
     }
 
     fn others(count: usize) -> Vec<Line> {

@@ -1,9 +1,11 @@
 //! A whole class: each submission judged and measured, then who is late, who is missing, whose attempt counts, who
 //! decided alike.
 
-use std::collections::BTreeMap;
+mod attempts;
 
-use crate::classroom::assignment::{Assignment, Counts};
+pub use attempts::Aside;
+
+use crate::classroom::assignment::Assignment;
 use crate::classroom::copies::{Alike, Line, alike};
 use crate::classroom::measures::{self, Measures};
 use crate::classroom::panel::percentile;
@@ -77,6 +79,8 @@ pub struct Row {
     pub attempts: usize,
     /// Whether it is an attempt more than may be handed in.
     pub beyond: bool,
+    /// Why it is no attempt of its own, where it is none.
+    pub aside: Option<Aside>,
     /// Whether it is the attempt that counts.
     pub counts: bool,
     /// Whether it came after closing, where that is known.
@@ -95,18 +99,23 @@ pub fn class(assignment: &Assignment, graded: Vec<Graded>, roster: Option<&Roste
     let mut found = alike(&lines).into_iter();
     let mut rows: Vec<Row> = Vec::new();
     let mut came: Vec<Option<i64>> = Vec::new();
+    let mut held: Vec<Option<Line>> = Vec::new();
     for one in graded {
         let id = one.id.unwrap_or_default();
         let late = late(assignment, &one.name, one.received);
         let on_roster = roster.filter(|_| !id.is_empty()).map(|roster| roster.has(&id));
         let mut row = Row { late, on_roster, ..Row::of(id, Some(one.name)) };
         match one.outcome {
-            Ok((measures, _)) => {
+            Ok((measures, line)) => {
+                held.push(Some(line));
                 row.mark = Some(mark(&assignment.rubric, &measures));
                 row.measures = Some(measures);
                 row.alike = found.next().unwrap_or_default();
             }
-            Err(why) => row.why = Some(why),
+            Err(why) => {
+                held.push(None);
+                row.why = Some(why);
+            }
         }
         came.push(one.received);
         rows.push(row);
@@ -116,7 +125,9 @@ pub fn class(assignment: &Assignment, graded: Vec<Graded>, roster: Option<&Roste
         let key = |at: &usize| (rows[*at].id.is_empty(), &rows[*at].id, came[*at], &rows[*at].name);
         key(a).cmp(&key(b))
     });
-    count(assignment, &mut rows, &order);
+    let mut by_time = order.clone();
+    by_time.sort_by(|a, b| (came[*a], &rows[*a].name).cmp(&(came[*b], &rows[*b].name)));
+    attempts::count(assignment, &mut rows, &held, &by_time, roster);
     let mut places: Vec<usize> = vec![0; order.len()];
     order.iter().enumerate().for_each(|(place, at)| places[*at] = place);
     let mut placed: Vec<(usize, Row)> = places.into_iter().zip(rows).collect();
@@ -142,6 +153,7 @@ impl Row {
             attempt: 0,
             attempts: 0,
             beyond: false,
+            aside: None,
             counts: false,
             late: None,
             on_roster: None,
@@ -169,37 +181,4 @@ fn late(assignment: &Assignment, name: &str, received: Option<i64>) -> Option<bo
     }
     let closes = assignment.closes?;
     received.map(|received| received > closes)
-}
-
-/// Numbers attempts in their order and finds the one that counts. An attempt that came in time goes before one that came
-/// late, whatever the policy.
-fn count(assignment: &Assignment, rows: &mut [Row], order: &[usize]) {
-    let mut by_student: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for at in order {
-        let row = &rows[*at];
-        if row.is_verified() {
-            by_student.entry(row.id.clone()).or_default().push(*at);
-        }
-    }
-    for attempts in by_student.into_values() {
-        let most = assignment.most.map_or(usize::MAX, usize::from);
-        for (i, at) in attempts.iter().enumerate() {
-            rows[*at].attempt = i + 1;
-            rows[*at].attempts = attempts.len();
-            rows[*at].beyond = i >= most;
-        }
-        let allowed: Vec<usize> = attempts.into_iter().take(most).collect();
-        let in_time: Vec<usize> = allowed.iter().copied().filter(|at| rows[*at].late != Some(true)).collect();
-        let among = if in_time.is_empty() { allowed } else { in_time };
-        let points = |at: &usize| rows[*at].mark.as_ref().map_or(0.0, |mark| mark.points);
-        let chosen = match assignment.counts {
-            Counts::First => among.first().copied(),
-            Counts::Last => among.last().copied(),
-            // Of equals the earliest.
-            Counts::Best => among.iter().copied().rev().max_by(|a, b| points(a).total_cmp(&points(b))),
-        };
-        if let Some(at) = chosen {
-            rows[at].counts = true;
-        }
-    }
 }

@@ -6,12 +6,12 @@ use crate::analysis::counterfactual::line::Line;
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
 use crate::analysis::foresight::{self, Calibration, Marked, Who};
+use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::{Rules, net_cash};
 use crate::analysis::references::References;
 use crate::classroom::assignment::Measure;
 use crate::classroom::summary::Summary;
 use crate::journal::{Game, Phase};
-use crate::sim::luck::Luck;
 use crate::sim::units::{Money, Quarter};
 
 /// What a game came to.
@@ -82,7 +82,7 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
     let judged = skill_and_luck(game, &course, worlds);
     let committed = foresight::committed(scenario, played.iter().map(Marked::from));
     let survivor = verdict.filter(|verdict| verdict.ending.survived());
-    let wasted = survivor.and_then(|_| wasted_of(&rules(game), Luck::new(game.setup().seed), &course));
+    let wasted = survivor.and_then(|_| wasted_of(&rules(game), OwnLuck::of(game), &course));
     let dividend = survivor.zip(wasted.as_ref()).and_then(|(own, wasted)| crisis_dividend(&own, &wasted.verdict));
     let questions = game.terms().map(|terms| terms.questions.as_slice()).unwrap_or_default();
     Measures {

@@ -4,7 +4,7 @@
 use crate::classroom::assignment::{Assignment, Beginning, NoStart, SeedPolicy};
 use crate::content::issues::Issues;
 use crate::content::ron_file::SAVE_LIMIT;
-use crate::journal::{Fault, Game, Save, Setup, Shelf};
+use crate::journal::{Fault, Game, Played, Save, Setup, Shelf};
 use crate::sim::units::Quarter;
 
 /// What was handed in: a file as the teacher's computer has it.
@@ -49,6 +49,11 @@ pub enum Why {
         quarter: Quarter,
         /// The key.
         key: &'static str,
+    },
+    /// The luck of the act that begins in this quarter was not released by its word.
+    Word {
+        /// The quarter.
+        quarter: Quarter,
     },
 }
 
@@ -97,7 +102,7 @@ fn played(assignment: &Assignment, save: &Save, shelf: &mut Shelf) -> Result<Gam
         return Err(Why::OtherAssignment);
     }
     let id = setup.id.as_deref().filter(|id| !id.trim().is_empty()).ok_or(Why::NoId)?;
-    let asked = assignment.beginning(id, setup.token.as_deref(), setup.seed);
+    let asked = assignment.beginning(id, setup.token.as_deref(), setup.seed, setup.attempt.unwrap_or(1));
     let Beginning { text, setup: asked } = asked.map_err(|no| match no {
         NoStart::TokenNeeded | NoStart::TokenWrong => Why::Token,
         NoStart::Scenario(issues) => Why::NoScenario(issues),
@@ -113,8 +118,9 @@ fn played(assignment: &Assignment, save: &Save, shelf: &mut Shelf) -> Result<Gam
     if !same {
         return Err(Why::BegunOtherwise("scenario"));
     }
-    game.put_under(assignment.exercise());
+    assignment.put_under(&mut game);
     within_locks(assignment, &game)?;
+    released(assignment, &game)?;
     Ok(game)
 }
 
@@ -125,8 +131,21 @@ fn begun_as_asked(assignment: &Assignment, begun: &Setup, asked: &Setup) -> Resu
         (begun.difficulty != asked.difficulty, "difficulty"),
         (begun.seed != asked.seed && assignment.seed != SeedPolicy::Free, "seed"),
         (begun.token != asked.token, "token"),
+        (begun.attempt != asked.attempt, "attempt"),
     ];
     differs.iter().find(|(differs, _)| *differs).map_or(Ok(()), |(_, what)| Err(Why::BegunOtherwise(what)))
+}
+
+/// Every act that the game went on into was released by its word, and nothing else gave it another luck.
+fn released(assignment: &Assignment, game: &Game) -> Result<(), Why> {
+    let acts = || assignment.terms.acts.iter().map(|act| act.from);
+    let words = game.released();
+    if let Some(other) = words.iter().find(|one| !game.is_word_of(one.from, one.word)) {
+        return Err(Why::Word { quarter: other.from });
+    }
+    let last = game.played().last().map(Played::quarter);
+    let missing = acts().find(|from| last >= Some(*from) && !words.iter().any(|one| one.from == *from));
+    missing.map_or(Ok(()), |quarter| Err(Why::Word { quarter }))
 }
 
 /// Every decided quarter decides what the locks let it decide, and nothing else.

@@ -7,6 +7,7 @@ use crate::analysis::counterfactual::odds::{Mirror, has_bet, mirror};
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
 use crate::analysis::foresight::{Committed, Marked, Who, committed};
+use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::net_cash;
 use crate::analysis::references::References;
 use crate::classroom::grading::Row;
@@ -17,7 +18,6 @@ use crate::report::suspects::{Hardest, hardest};
 use crate::report::words;
 use crate::sim::decisions::MigrationMove;
 use crate::sim::events::Card;
-use crate::sim::luck::Luck;
 use crate::sim::runway::runway;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -82,15 +82,15 @@ impl Summary {
     #[must_use]
     pub fn of(game: &Game, measures: &Measures, texts: &Texts) -> Self {
         let (scenario, played, course) = (game.scenario(), game.played(), Course::of(game));
-        let (rules, luck) = (rules(game), Luck::new(game.setup().seed));
+        let (rules, luck) = (rules(game), OwnLuck::of(game));
         let references = References::of(scenario);
         let over = game.verdict().is_some();
-        let mut history = references.as_ref().map(|named| cash(&strategy_line(&rules, luck, &named.history)));
+        let mut history = references.as_ref().map(|named| cash(&strategy_line(&rules, &luck, &named.history)));
         if let Some(cash) = history.as_mut().filter(|_| !over) {
             // What the game's luck still holds is not told before it is over.
             cash.truncate(played.len());
         }
-        let wasted = || measures.wasted.clone().or_else(|| wasted_of(&rules, luck, &course));
+        let wasted = || measures.wasted.clone().or_else(|| wasted_of(&rules, &luck, &course));
         let wasted = references.as_ref().filter(|_| over).and_then(|named| {
             let line = wasted()?;
             let points = line.points.iter().filter(|point| point.quarter >= named.pivot);

@@ -11,18 +11,29 @@ use super::failure::Exit;
 use super::play::player;
 use super::{saves, seed, signals, sources};
 use crate::agent::play;
-use crate::journal::{Game, SaveName, Setup, StoreError};
+use crate::classroom::assignment;
+use crate::journal::{Game, Keeper, SaveName, Setup, Shelf, Store, StoreError};
 use crate::sim::scenario::{Difficulty, Form};
 
 /// Play by JSON Lines on standard input and output
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
         good-crisis agent dotcom-2000 --seed 7\n  \
-        echo '{\"type\":\"decide\",\"decisions\":{}}' | good-crisis agent dotcom-2000 --seed 7 --save bot")]
+        echo '{\"type\":\"decide\",\"decisions\":{}}' | good-crisis agent dotcom-2000 --seed 7 --save bot\n  \
+        good-crisis agent --resume bot\n\n\
+        What an exercise asks is named under `exercise` in the first line. A question comes after the decisions of its \
+        quarter and before their result, or after the last quarter:\n  \
+        {\"type\":\"question\",\"id\":\"reason\",\"at\":\"2001Q1\",\"text\":\"…\"}\n  \
+        {\"type\":\"answer\",\"id\":\"reason\",\"text\":\"…\"}\n\
+        Decisions sent in place of an answer replace the earlier ones. Where an act waits for the word that the teacher \
+        reads out, this comes in place of an observation:\n  \
+        {\"type\":\"release\",\"quarter\":\"2001Q1\",\"when\":\"…\"}\n  \
+        {\"type\":\"release\",\"word\":\"…\"}\n\
+        Whoever has to wait longer ends the input, and goes on later with --resume.")]
 pub(super) struct AgentArguments {
     /// A built-in name or the path of a .ron file, also of an exercise
-    #[arg(value_name = "SCENARIO")]
-    pub(super) scenario: String,
+    #[arg(value_name = "SCENARIO", required_unless_present = "resume")]
+    pub(super) scenario: Option<String>,
     /// Number of the game's luck; default: a fresh one
     #[arg(long, value_name = "N")]
     pub(super) seed: Option<u64>,
@@ -38,26 +49,40 @@ pub(super) struct AgentArguments {
     /// The starting token of an exercise that asks for one
     #[arg(long, value_name = "TOKEN")]
     pub(super) token: Option<String>,
+    /// Which attempt at an exercise this is; default: the open one, or one more than the last among the saves here, where
+    /// the game is kept
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) attempt: Option<u16>,
     #[command(flatten)]
     pub(super) with: With,
     /// Keep the game under this name
     #[arg(long, value_name = "NAME")]
     pub(super) save: Option<String>,
+    /// Go on with the save of this name, and keep it there
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "seed", "form", "difficulty", "player", "token", "attempt", "with", "save"])]
+    pub(super) resume: Option<String>,
     #[command(flatten)]
     pub(super) place: Place,
 }
 
 /// The game, about to begin: a scenario's, or a student's for a class.
-fn begin(asked: &AgentArguments, console: &Console) -> anyhow::Result<Game> {
-    if let Some(assignment) = exercise::named(&asked.scenario, console)? {
+fn begin(asked: &AgentArguments, store: Option<&Store>, console: &Console) -> anyhow::Result<Game> {
+    let scenario = asked.scenario.as_deref().unwrap_or_default();
+    if let Some(assignment) = exercise::named(scenario, console)? {
         exercise::sets(&[("--form", asked.form.is_some()), ("--difficulty", asked.difficulty.is_some())], console)?;
         asked.player.as_deref().map(|id| player(id, console)).transpose()?;
-        let student = Student { id: asked.player.as_deref(), token: asked.token.as_deref(), seed: asked.seed };
+        let student = Student {
+            id: asked.player.as_deref(),
+            token: asked.token.as_deref(),
+            seed: asked.seed,
+            attempt: asked.attempt,
+        };
         exercise::sets(&[("--with", !asked.with.with.is_empty())], console)?;
-        return exercise::start(&asked.scenario, &assignment, &student, console);
+        return exercise::start(scenario, &assignment, &student, store, console);
     }
-    exercise::no_token(&asked.scenario, asked.token.as_deref(), console)?;
-    let found = sources::scenario_with(&asked.scenario, &asked.with.with, console)?;
+    let flags = [("--token", asked.token.is_some()), ("--attempt", asked.attempt.is_some())];
+    exercise::only_here(scenario, &flags, console)?;
+    let found = sources::scenario_with(scenario, &asked.with.with, console)?;
     let setup = Setup {
         scenario: found.meta.name.clone(),
         form: asked.form.unwrap_or_default(),
@@ -69,21 +94,29 @@ fn begin(asked: &AgentArguments, console: &Console) -> anyhow::Result<Game> {
     Ok(Game::new(found.scenario.clone(), found.source(), setup))
 }
 
+/// The game, begun or taken up, and its keeper where it is kept.
+fn taken(asked: &AgentArguments, place: &Place, console: &Console) -> anyhow::Result<(Game, Option<Keeper>)> {
+    let told = |error: &StoreError| saves::failure(error, console);
+    if let Some(name) = &asked.resume {
+        let store = saves::store(&asked.place, place, console)?;
+        let (mut game, keeper) = store.resume(name, &mut Shelf::new()).map_err(|error| told(&error))?;
+        assignment::take_up(name, &mut game).map_err(|issues| told(&StoreError::Unreadable(issues)))?;
+        return Ok((game, Some(keeper)));
+    }
+    let Some(name) = &asked.save else { return Ok((begin(asked, None, console)?, None)) };
+    let store = saves::store(&asked.place, place, console)?;
+    let game = begin(asked, Some(&store), console)?;
+    // Begun before the first line: a name that is taken is not found out after the game.
+    let name = SaveName::new(name).map_err(|fault| told(&StoreError::Name(fault)))?;
+    let keeper = store.begin(&name, &game).map_err(|error| told(&error))?;
+    Ok((game, Some(keeper)))
+}
+
 /// Plays with whoever is at the other end of the pipes.
 pub(super) fn run(asked: &AgentArguments, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
-    let mut game = begin(asked, console)?;
+    let (mut game, keeper) = taken(asked, place, console)?;
     let texts = game.texts(console.texts.locale());
-    // Begun before the first line: a name that is taken is not found out after the game.
-    let keeper = match &asked.save {
-        None => None,
-        Some(name) => {
-            let told = |error: &StoreError| saves::failure(error, console);
-            let store = saves::store(&asked.place, place, console)?;
-            let name = SaveName::new(name).map_err(|fault| told(&StoreError::Name(fault)))?;
-            Some(store.begin(&name, &game).map_err(|error| told(&error))?)
-        }
-    };
     let mut lost = None;
     let mut keep = |game: &Game| match keeper.as_ref().map_or(Ok(()), |keeper| keeper.flush(game)) {
         Ok(()) => Ok(()),

@@ -3,9 +3,11 @@
 mod check;
 mod feedback;
 mod grade;
+mod handed;
 mod lesson;
 mod new;
 mod reason;
+mod release;
 pub(super) mod source;
 mod tournament;
 
@@ -42,6 +44,7 @@ pub(super) enum ClassCommand {
     Check(check::CheckArguments),
     Grade(grade::GradeArguments),
     Feedback(feedback::FeedbackArguments),
+    Release(release::ReleaseArguments),
     Lesson(lesson::LessonArguments),
     Tournament(tournament::TournamentArguments),
 }
@@ -53,6 +56,7 @@ pub(super) fn run(asked: &ClassArguments, console: &mut Console) -> anyhow::Resu
         ClassCommand::Check(asked) => check::run(asked, console),
         ClassCommand::Grade(asked) => grade::run(asked, console),
         ClassCommand::Feedback(asked) => feedback::run(asked, console),
+        ClassCommand::Release(asked) => release::run(asked, console),
         ClassCommand::Lesson(asked) => lesson::run(asked, console),
         ClassCommand::Tournament(asked) => tournament::run(asked, console),
     }

@@ -132,21 +132,21 @@ impl Hand {
         // The lock of a game in hand is let go first: it may be the same.
         self.keeper = None;
         let (mut game, keeper) = self.store.resume(name, &mut self.shelf)?;
-        assignment::take_up(&mut game).map_err(StoreError::Unreadable)?;
+        assignment::take_up(name, &mut game).map_err(StoreError::Unreadable)?;
         self.keeper = Some(keeper);
         Ok(game)
     }
 
-    /// An unfinished game begun as `start` is: the same exercise, student and token.
+    /// An unfinished game begun as `start` is: the same exercise, student, token and attempt.
     ///
     /// # Errors
     /// As the store has them.
     pub(super) fn take_up_exercise(&mut self, start: &Game) -> Result<Option<Game>, StoreError> {
-        let of = |save: &Summary| (save.setup.assignment.clone(), save.setup.id.clone(), save.setup.token.clone());
-        let setup = start.setup();
-        let wanted = (setup.assignment.clone(), setup.id.clone(), setup.token.clone());
+        let of = |setup: &Setup| (setup.assignment.clone(), setup.id.clone(), setup.token.clone(), setup.attempt);
+        let wanted = of(start.setup());
         let entries = self.store.list().unwrap_or_default();
-        let found = entries.iter().find(|entry| entry.save().is_some_and(|s| s.is_unfinished() && of(s) == wanted));
+        let found =
+            entries.iter().find(|entry| entry.save().is_some_and(|s| s.is_unfinished() && of(&s.setup) == wanted));
         found.map(|entry| self.take_up(&entry.path.display().to_string())).transpose()
     }
 

@@ -67,6 +67,9 @@ pub(super) struct PlayArguments {
     /// The starting token of an exercise that asks for one
     #[arg(long, value_name = "TOKEN", conflicts_with = "resume")]
     pub(super) token: Option<String>,
+    /// Which attempt at an exercise this is; default: the open one, or one more than the last among the saves here
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), conflicts_with = "resume")]
+    pub(super) attempt: Option<u16>,
 }
 
 /// The scenario that is played when none is named.
@@ -131,7 +134,8 @@ pub(super) fn run(
                 ],
                 console,
             )?;
-            let start = exercise::start(named, assignment, &exercise_asked(asked, console)?, console)?;
+            let start =
+                exercise::start(named, assignment, &exercise_asked(asked, console)?, Some(hand.store()), console)?;
             match hand.take_up_exercise(&start).map_err(|error| saves::failure(&error, console))? {
                 Some(begun) => begun,
                 None => start,
@@ -142,7 +146,8 @@ pub(super) fn run(
             hand.today().map_err(|said| Failure::new(Exit::Unreadable, said))?
         }
         (None, None) => {
-            exercise::no_token(named, asked.token.as_deref(), console)?;
+            let flags = [("--token", asked.token.is_some()), ("--attempt", asked.attempt.is_some())];
+            exercise::only_here(named, &flags, console)?;
             hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
             hand.new_game(&Wish {
                 scenario: None,
@@ -159,7 +164,12 @@ pub(super) fn run(
 /// What the command line says of a student.
 fn exercise_asked<'a>(asked: &'a PlayArguments, console: &Console) -> Result<exercise::Student<'a>, Failure> {
     asked.player.as_deref().map(|id| player(id, console)).transpose()?;
-    Ok(exercise::Student { id: asked.player.as_deref(), token: asked.token.as_deref(), seed: asked.seed })
+    Ok(exercise::Student {
+        id: asked.player.as_deref(),
+        token: asked.token.as_deref(),
+        seed: asked.seed,
+        attempt: asked.attempt,
+    })
 }
 
 /// How an opening is played.

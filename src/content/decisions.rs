@@ -110,7 +110,12 @@ impl WireDecisions {
 
     /// The keys that are not silent, in the order of the table of keys.
     pub fn said(&self) -> impl Iterator<Item = &'static str> {
-        KEYS.iter().map(|key| key.name).filter(|key| self.without(&[(*key).to_owned()]) != *self)
+        // Each key by itself: a number that is none is not equal to itself, and must not speak for the others.
+        KEYS.iter().map(|key| key.name).filter(|key| {
+            let mut alone = self.clone();
+            KEYS.iter().filter(|other| other.name != *key).for_each(|other| alone.silence(other.name));
+            !alone.is_silent()
+        })
     }
 
     /// The same without some of the keys.

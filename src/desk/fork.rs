@@ -20,9 +20,10 @@ pub fn rewound(game: &Game, place: usize) -> Game {
     if game.terms().is_none() {
         return game.as_of(place);
     }
-    let setup = Setup { assignment: None, token: None, ..game.setup().clone() };
+    let setup = Setup { assignment: None, token: None, attempt: None, ..game.setup().clone() };
     let mut again = Game::new(game.scenario_shared(), game.source().clone(), setup);
     for played in game.played().iter().take(place) {
+        again.relight_as(game);
         again.set_draft(played.decisions);
         if played.taken_over {
             again.set_taken_over();
@@ -31,6 +32,7 @@ pub fn rewound(game: &Game, place: usize) -> Game {
             break;
         }
     }
+    again.relight_as(game);
     again
 }
 

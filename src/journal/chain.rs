@@ -15,7 +15,7 @@ const DOMAIN: &str = "good-crisis journal 1";
 
 /// h₀.
 pub(super) fn opening(setup: &Setup, source: &ScenarioSource) -> Hash {
-    let Setup { scenario, form, difficulty, seed, id, assignment, token } = setup;
+    let Setup { scenario, form, difficulty, seed, id, assignment, token, attempt } = setup;
     let mut bytes = Vec::new();
     DOMAIN.write(&mut bytes);
     MODEL_VERSION.write(&mut bytes);
@@ -32,6 +32,10 @@ pub(super) fn opening(setup: &Setup, source: &ScenarioSource) -> Hash {
     // Games that were begun without one keep the hash they have always had.
     if let Some(token) = token {
         token.as_str().write(&mut bytes);
+    }
+    if let Some(attempt) = attempt {
+        "attempt".write(&mut bytes);
+        attempt.write(&mut bytes);
     }
     Hash::of(&bytes)
 }

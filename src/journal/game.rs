@@ -4,14 +4,14 @@ mod as_of;
 
 use std::sync::Arc;
 
-use crate::content::clean::short_line;
 use crate::content::decisions::WireDecisions;
 use crate::content::library;
 use crate::journal::hash::Hash;
 use crate::journal::night::NightInProgress;
 use crate::journal::note::{MOST_NOTES, Note};
 use crate::journal::played::Played;
-use crate::journal::setup::{LONGEST_ID, LONGEST_TOKEN, ScenarioSource, Setup};
+use crate::journal::release::Released;
+use crate::journal::setup::{ScenarioSource, Setup};
 use crate::journal::terms::Exercise;
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::cutover::{Act, ActRejection, Acts, check_act};
@@ -45,7 +45,7 @@ pub struct Game {
     setup: Setup,
     source: ScenarioSource,
     scenario: Arc<Scenario>,
-    world: Arc<World>,
+    pub(super) world: Arc<World>,
     draft: Decisions,
     /// The night has begun: of the draft only its acts still grow.
     sealed: bool,
@@ -55,6 +55,7 @@ pub struct Game {
     taken_over: bool,
     played: Vec<Played>,
     pub(super) notes: Vec<Note>,
+    pub(super) released: Vec<Released>,
     opening: Hash,
     /// The exercise it is played for.
     pub(super) exercise: Option<Exercise>,
@@ -65,7 +66,7 @@ impl Game {
     #[must_use]
     #[expect(clippy::needless_pass_by_value, reason = "the game keeps it, unless its difficulty changes it")]
     pub fn new(scenario: Arc<Scenario>, source: ScenarioSource, setup: Setup) -> Self {
-        let setup = cleaned(setup);
+        let setup = setup.cleaned();
         let scenario = scenario.shared_at(setup.difficulty);
         let mut world = World::start(&scenario, Luck::new(setup.seed));
         let first = scenario.span(setup.form).first;
@@ -85,6 +86,7 @@ impl Game {
             taken_over: false,
             played: Vec::new(),
             notes: Vec::new(),
+            released: Vec::new(),
             opening,
             exercise: None,
         }
@@ -243,10 +245,10 @@ impl Game {
     }
 
     /// The night that the draft leads to, when it is one to be played act by act: not when the draft itself
-    /// carries a policy for it, or is refused.
+    /// carries a policy for it, or is refused, nor before the word is there that its luck waits for.
     #[must_use]
     pub fn night(&self) -> Option<NightInProgress> {
-        if self.draft.cutover_policy.is_some() || self.turn() >= self.span().decided {
+        if self.draft.cutover_policy.is_some() || self.turn() >= self.span().decided || self.awaits().is_some() {
             return None;
         }
         let setup = night_of(&self.world, &self.scenario, &self.plan())?;
@@ -294,12 +296,12 @@ impl Game {
     /// next letter, by standing orders. A night that has not been played to its end is played on by policy.
     ///
     /// # Errors
-    /// Everything wrong with the draft; nothing has changed then.
+    /// Everything wrong with the draft; nothing, where the act waits for its word. Nothing has changed then.
     pub fn close(&mut self) -> Result<&Played, Vec<Rejection>> {
         let letter = matches!(self.phase(), Phase::Letter(_));
         // What is asked for against the locks is refused, not quietly set right.
         let refused = self.refused_by_terms(&self.draft);
-        if !refused.is_empty() {
+        if !refused.is_empty() || self.awaits().is_some() {
             return Err(refused);
         }
         self.close_with(self.imposed(&self.draft))?;
@@ -388,11 +390,4 @@ impl Game {
     pub const fn opening_hash(&self) -> Hash {
         self.opening
     }
-}
-
-/// The setup with ids on one line and of bounded length.
-fn cleaned(setup: Setup) -> Setup {
-    let clean = |id: Option<String>| id.map(|id| short_line(&id, LONGEST_ID)).filter(|id| !id.trim().is_empty());
-    let token = setup.token.map(|token| short_line(&token, LONGEST_TOKEN));
-    Setup { id: clean(setup.id), assignment: clean(setup.assignment), token, ..setup }
 }

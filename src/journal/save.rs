@@ -16,7 +16,7 @@ use crate::journal::chain::MODEL_VERSION;
 use crate::journal::game::Game;
 use crate::journal::played::Played;
 use crate::sim::units::Quarter;
-use form::{NoteForm, QuarterForm, SaveForm, ScenarioForm, VerdictForm};
+use form::{NoteForm, QuarterForm, ReleasedForm, SaveForm, ScenarioForm, VerdictForm};
 use ron::ser::PrettyConfig;
 
 /// The format that is written, and the latest that is read.
@@ -66,6 +66,7 @@ fn form_of(game: &Game, shipped: bool) -> SaveForm {
         id: setup.id.clone(),
         assignment: setup.assignment.clone(),
         token: setup.token.clone(),
+        attempt: setup.attempt,
         exercise: game.exercise_text().map(str::to_owned),
         shipped,
         opening: game.opening_hash().to_string(),
@@ -77,6 +78,11 @@ fn form_of(game: &Game, shipped: bool) -> SaveForm {
                 decisions: written(&played.decisions, played.before()),
                 hash: played.hash.to_string(),
             })
+            .collect(),
+        released: game
+            .released()
+            .iter()
+            .map(|one| ReleasedForm { quarter: one.from.to_string(), word: one.word.to_string() })
             .collect(),
         draft: written(game.draft(), game.visible()),
         uncovered: game.is_uncovered(),

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use crate::content::clean::short_line;
 use crate::content::library::ScenarioMeta;
 use crate::journal::hash::Hash;
 use crate::sim::scenario::{Difficulty, Form};
 
 /// Most letters that the id of a player or an assignment keeps.
 pub const LONGEST_ID: usize = 64;
-/// Most letters of a starting token: a number and a signature in hexadecimal digits.
+/// Most letters of a starting token: a number, a check of words and a signature in hexadecimal digits.
 pub const LONGEST_TOKEN: usize = 200;
 
 /// How a game is begun.
@@ -28,6 +29,18 @@ pub struct Setup {
     pub assignment: Option<String>,
     /// The starting token that the teacher's key has signed, where the assignment asks for one.
     pub token: Option<String>,
+    /// Which attempt it is, from 2; none for the first, and where attempts have no worlds of their own.
+    pub attempt: Option<u16>,
+}
+
+impl Setup {
+    /// The same with ids on one line and of bounded length.
+    #[must_use]
+    pub(super) fn cleaned(self) -> Self {
+        let clean = |id: Option<String>| id.map(|id| short_line(&id, LONGEST_ID)).filter(|id| !id.trim().is_empty());
+        let token = self.token.map(|token| short_line(&token, LONGEST_TOKEN));
+        Self { id: clean(self.id), assignment: clean(self.assignment), token, ..self }
+    }
 }
 
 /// Where a scenario comes from: the text it was read from, and whether the game knows it by name.

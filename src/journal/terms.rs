@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::journal::game::{Game, Phase};
 use crate::journal::hash::Hash;
 use crate::journal::note::{MOST_NOTES, Note};
+use crate::journal::release::{Act, Check};
 use crate::sim::check::Rejection;
 use crate::sim::decisions::Decisions;
 use crate::sim::locks::Locks;
@@ -51,6 +52,10 @@ pub struct Terms {
     pub counterfactual: bool,
     /// What is asked, in the order of the exercise.
     pub questions: Vec<Question>,
+    /// Acts whose luck waits for a word, in their order.
+    pub acts: Vec<Act>,
+    /// By what their words are known; in games that have a token.
+    pub check: Option<Check>,
 }
 
 /// An exercise as a game carries it: the text of its file, by whose hash the header names it, and its terms once they

@@ -22,6 +22,9 @@ fn told(texts: &Texts, session: &Session) -> Vec<String> {
 impl Play<'_, '_> {
     /// Says what closing means and asks; closes, or begins the night that the draft leads to.
     pub(super) fn close(&mut self) -> Said {
+        if !self.released()? {
+            return Ok(());
+        }
         self.voice.pause()?;
         if !self.session.rejections().is_empty() {
             return self.voice.say_all(levers::refused(self.voice.texts(), &self.session));

@@ -5,6 +5,8 @@ use super::game::Play;
 use super::voice::{Heard, Prompt};
 use crate::args;
 use crate::desk::levers::{self, Lever};
+use crate::desk::when;
+use crate::journal::Word;
 use crate::text::sanitize;
 
 /// Most letters of an answer: those of the field on the screens.
@@ -42,6 +44,27 @@ impl Play<'_, '_> {
         let told = args! { "question" => question.text.as_str() };
         self.voice.pause()?;
         self.voice.tell_with("exercise-asks", &told)
+    }
+
+    /// Asks for the word that the act waits for; whether none is waited for any more. An empty line leaves it open.
+    pub(super) fn released(&mut self) -> Said<bool> {
+        while let Some(act) = self.session.game().awaits().cloned() {
+            self.voice.pause()?;
+            let told = args! { "quarter" => when::point(act.from, self.texts()), "said" => act.said(), "when" => act.when.as_str() };
+            let asked = self.texts().format("plain-exercise-word", &told);
+            let heard = self.voice.ask(&asked, Prompt { free: true, ..Prompt::default() })?;
+            let Heard::Words(typed) = heard else {
+                self.voice.tell("exercise-word-missing")?;
+                return Ok(false);
+            };
+            if Word::parse(&typed).is_some_and(|word| self.session.game_mut().release(word)) {
+                self.keep_now()?;
+                self.voice.tell("exercise-word-right")?;
+            } else {
+                self.voice.tell("exercise-word-wrong")?;
+            }
+        }
+        Ok(true)
     }
 
     /// Asks what the exercise asks now, one question after the other. Whether everything has an answer: an empty line

@@ -41,6 +41,7 @@ impl Play<'_, '_> {
         let opened = self.session.game().turn();
         self.doors.clear();
         self.paper()?;
+        self.released()?;
         self.announce_question()?;
         if self.session.draft().event.is_none() {
             self.card()?;

@@ -7,10 +7,10 @@ use crate::analysis::counterfactual::line::{Line, strategy_line};
 use crate::analysis::counterfactual::odds::{Cloud, Mirror, Odds, cloud, has_bet, mirror, odds};
 use crate::analysis::counterfactual::wasted::{best_reply, wasted_line};
 use crate::analysis::course::Course;
+use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
 use crate::analysis::references::References;
 use crate::journal::Game;
-use crate::sim::luck::Luck;
 use crate::sim::units::{Money, Quarter};
 
 /// Decisions that are told to have mattered.
@@ -91,14 +91,14 @@ impl Reckoning {
         let Some(references) = References::of(game.scenario()) else { return Self::default() };
         let setup = game.setup();
         let rules = Rules { scenario: game.scenario(), form: setup.form, difficulty: setup.difficulty, quarters: None };
-        let (luck, course) = (Luck::new(setup.seed), Course::of(game));
+        let (luck, course) = (OwnLuck::of(game), Course::of(game));
         if course.steps.is_empty() {
             return Self::default();
         }
         let by: Vec<Advantages> =
             references.continuations.iter().map(|policy| advantages(&rules, &course, policy, CONTINUATIONS)).collect();
         let mut history = Historical {
-            line: strategy_line(&rules, luck, &references.history),
+            line: strategy_line(&rules, &luck, &references.history),
             cloud: cloud(&rules, &course, &references.history),
         };
         if game.verdict().is_none() {
@@ -107,14 +107,20 @@ impl Reckoning {
             history.cloud.cash.truncate(course.steps.len());
         }
         Self {
-            wasted: wasted(game, &rules, luck, &course, &references),
+            wasted: wasted(game, &rules, &luck, &course, &references),
             history: Some(history),
             judged: Advantages::average(&by).map(|whole| Judged { whole, by }),
         }
     }
 }
 
-fn wasted(game: &Game, rules: &Rules<'_>, luck: Luck, course: &Course<'_>, references: &References) -> Option<Wasted> {
+fn wasted(
+    game: &Game,
+    rules: &Rules<'_>,
+    luck: &OwnLuck,
+    course: &Course<'_>,
+    references: &References,
+) -> Option<Wasted> {
     let verdict = game.verdict()?;
     let (place, relief) = best_reply(rules, course, references)?;
     let line = wasted_line(rules, luck, course, references.pivot, &relief);

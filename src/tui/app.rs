@@ -179,7 +179,7 @@ impl Shell {
             }
         }
         match screen {
-            ScreenId::Briefing => self.announce_question(),
+            ScreenId::Briefing if !self.ask_for_the_word() => self.announce_question(),
             ScreenId::Debrief => {
                 self.ask_at_the_end();
             }
@@ -268,6 +268,11 @@ impl Shell {
                 if kept {
                     self.ask_at_the_end();
                 }
+                self.keep().and(Command::redraw())
+            }
+            Step::Released => {
+                self.announce_question();
+                self.notice.get_or_insert_with(|| self.look.get("exercise-word-right"));
                 self.keep().and(Command::redraw())
             }
             Step::Remember(reminder) => self.remember(reminder),

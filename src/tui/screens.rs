@@ -215,6 +215,8 @@ pub enum Step {
     Told(Told),
     /// A note was written down, or there are too many: keep the game and say so.
     Noted(bool),
+    /// An act goes on by its word.
+    Released,
     /// Keep a line to oneself for later games.
     Remember(Reminder),
     /// Throw one away.

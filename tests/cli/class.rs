@@ -148,3 +148,120 @@ fn what_is_read_is_never_written_over() {
     let after: Vec<String> = [&week, &roster, &save].map(|path| std::fs::read_to_string(path).unwrap()).into();
     assert_eq!(before, after);
 }
+
+#[test]
+fn nothing_that_lies_among_submissions_is_passed_over_in_silence() {
+    let folder = folder("passed");
+    std::fs::write(folder.join("week3.ron"), SHORT).unwrap();
+    play(&folder, &["--as", "s01", "--save", "one"], SILENCE);
+    let handed = folder.join("handed-in");
+    let deep = handed.join("a/b/c/d");
+    std::fs::create_dir_all(&deep).unwrap();
+    std::fs::create_dir_all(handed.join(".git")).unwrap();
+    std::fs::create_dir_all(handed.join("__MACOSX")).unwrap();
+    for name in [
+        ".hidden.ron",
+        ".one.ron.lock",
+        ".DS_Store",
+        "Thumbs.db",
+        "a/desktop.ini",
+        "a/._one.ron",
+        "__MACOSX/x",
+        "a/b/c/d/e.ron",
+    ] {
+        std::fs::write(handed.join(name), "x").unwrap();
+    }
+    let mut expected =
+        vec![".hidden.ron: ", "hidden folder", "a/b/c/d: ", "6 files that the system or the game put there"];
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(handed.join("one.ron"), handed.join("link.ron")).unwrap();
+        std::os::unix::fs::symlink(&handed, handed.join("round")).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(handed.join("pipe.ron")).status();
+        expected.extend([
+            "link.ron: the file cannot be read: it is a link",
+            "round: the file cannot be read: it is a link",
+        ]);
+        if made.is_ok_and(|made| made.success()) {
+            expected.push("pipe.ron: the file cannot be read: it is no file but a pipe");
+        }
+    }
+    let graded = run(&folder, ["class", "grade", "@week3.ron", "@handed-in", "--out", "@grades.csv"]);
+    assert_eq!(graded.code, Some(0), "{}", graded.err);
+    for told in expected {
+        assert!(graded.out.contains(told), "{told}: {}", graded.out);
+    }
+    assert!(!graded.out.contains("Thumbs.db: "), "{}", graded.out);
+    let table = text(&folder.join("grades.csv"));
+    assert!(table.contains("link.ron") || cfg!(not(unix)), "{table}");
+    run(&folder, ["class", "feedback", "@week3.ron", "@handed-in", "--out", "@pages"]).ends_with(0);
+}
+
+#[test]
+fn a_second_attempt_is_counted_by_the_saves_that_lie_here() {
+    let folder = folder("attempts");
+    let week = SHORT.replace("shown:", "attempts: (counts: best, most: 3), shown:");
+    std::fs::write(folder.join("week3.ron"), week).unwrap();
+    let seed = |told: &str| {
+        let at = told.find("\"seed\":").unwrap_or_else(|| panic!("{told}"));
+        told[at + 7..].split(',').next().unwrap().to_owned()
+    };
+    let begun = play(&folder, &["--as", "s01", "--save", "begun"], "");
+    let first = play(&folder, &["--as", "s01", "--save", "one"], SILENCE);
+    assert_eq!(seed(&begun), seed(&first), "what is not over is no attempt yet");
+    std::fs::remove_file(folder.join("handed-in/begun.ron")).unwrap();
+    let second = play(&folder, &["--as", "s01", "--save", "two"], SILENCE);
+    let other = play(&folder, &["--as", "s02", "--save", "other"], SILENCE);
+    assert_ne!(seed(&first), seed(&second));
+    assert_eq!(seed(&first), seed(&other), "another student is at his first");
+    assert_eq!(seed(&play(&folder, &["--as", "s01", "--attempt", "2"], SILENCE)), seed(&second));
+    assert!(play(&folder, &["--as", "s01", "--attempt", "4"], SILENCE).contains("takes 3 attempts"));
+    assert!(play(&folder, &["--as", "s01", "--save", "three"], SILENCE).contains("\"attempt\":3"));
+    assert!(play(&folder, &["--as", "s01", "--save", "four"], SILENCE).contains("takes 3 attempts"));
+    for name in ["a.ron", "b.ron"] {
+        std::fs::copy(folder.join("handed-in/two.ron"), folder.join("handed-in").join(name)).unwrap();
+    }
+    run(&folder, ["class", "grade", "@week3.ron", "@handed-in", "--out", "@grades.csv"])
+        .ends_with(0)
+        .says("6 verified");
+    let table = text(&folder.join("grades.csv"));
+    assert_eq!(table.matches("they count once").count(), 2, "{table}");
+    assert!(!table.contains("more than may be handed in"), "{table}");
+}
+
+#[test]
+fn by_lines_an_act_waits_for_its_word_too() {
+    use good_crisis::classroom::{assignment, key::ClassKey};
+    let folder = folder("acts-by-lines");
+    let key = ClassKey::new([5; 32]);
+    let more = format!("key: \"{}\", acts: [(from: \"2000Q4\")], stop: \"2000Q4\"", key.public().text());
+    let week = SHORT.replace("stop: \"2000Q3\"", &more);
+    std::fs::write(folder.join("week3.ron"), &week).unwrap();
+    let assignment = assignment::read("week3.ron", &week, None).unwrap();
+    let (token, word) = (assignment.token(&key, "s01"), key.words(assignment.hash, 1)[0].to_string().to_lowercase());
+    let lines = |typed: &str| {
+        let (week, saves) = (folder.join("week3.ron"), folder.join("handed-in"));
+        let [week, saves] = [week, saves].map(|path| path.display().to_string());
+        let mut child = good_crisis(["play", &week, "--as", "s01", "--token", &token, "--plain", "--saves", &saves])
+            .command()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
+        String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+    };
+    let told = lines("\nclose\nyes\nabcd-efgh-jkmn\n\n\nclose\n\n");
+    assert!(told.contains("not the word of this act") && told.contains("stays open"), "{told}");
+    let save = text(&folder.join("handed-in/exercise-s01.ron"));
+    assert_eq!(save.matches("(quarter: \"2000Q").count(), 1, "one quarter is closed");
+    // Begun again with the same command, it asks again.
+    let told = lines(&format!("{word}\n\nclose\nyes\nquit\n"));
+    assert!(told.contains("The word is right"), "{told}");
+    run(&folder, ["class", "grade", "@week3.ron", "@handed-in", "--out", "@grades.csv"])
+        .ends_with(0)
+        .says("1 verified");
+    let table = text(&folder.join("grades.csv"));
+    assert!(!table.contains("not finished"), "{table}");
+}

@@ -3,7 +3,7 @@
 # The line
 agent-too-long = the line has more than { $limit } bytes
 agent-not-json = the line is not JSON: it goes wrong at byte { $column }
-agent-not-an-object = the line is JSON but no object; `decide`, `act` and `forecast` are objects
+agent-not-an-object = the line is JSON but no object; `decide`, `act`, `forecast`, `answer` and `release` are objects
 agent-missing = `{ $name }` is missing
 agent-repeated = `{ $name }` stands twice in one object; once is enough
 agent-wrong-type = { $expected ->
@@ -11,12 +11,17 @@ agent-wrong-type = { $expected ->
 }
 agent-not-in-range = `{ $name }` must be a whole number from 1 to { $most }
 agent-unknown-field = a line of the type `{ $type }` has no `{ $name }`
-agent-unknown-type = `{ $name }` is no type of line; there are `decide`, `act` and `forecast`
+agent-unknown-type = `{ $name }` is no type of line; there are `decide`, `act`, `forecast`, `answer` and `release`
 agent-unknown-act = `{ $name }` is no act of the night; there are { $known }
 
 # The moment
 agent-night-first = the cutover night is under way: it goes on with `act`
 agent-no-night = no cutover night is under way: the game goes on with `decide`
+agent-not-asked = this question is not being asked: an `answer` follows a `question`, with its `id`
+agent-no-words = `text` says nothing; the exercise waits for an answer in words
+agent-answer-first = the game is over, and the exercise still asks: it goes on with `answer`
+agent-word-first = the act that begins waits for its word: it goes on with `release`
+agent-no-word-due = no act waits for a word: the game goes on with `decide`
 
 # Refused decisions
 agent-refused-out-of-range = `{ $key }` is { $offered }; it may be { $low } to { $high }

@@ -9,24 +9,38 @@ class-finding-impossible = `{ $path }`: with this value of `{ $key }` the first 
 class-finding-beside = `{ $path }`: no readable file `{ $found }` lies beside the assignment; its bare name belongs here, without a folder
 class-finding-perturbed = `{ $path }`: moved that far, `{ $found }` makes the scenario unsound; a smaller `by` would be right
 class-finding-ends = `{ $path }`: the part `{ $name }` needs `none` (what gives no points) and `full` (what gives all), two different numbers
+class-finding-act = `{ $path }`: no act can begin in `{ $found }`; acts follow one another, from `{ $first }` to `{ $last }`
+class-finding-act-key = `{ $path }`: the words that release acts are made by a class key, and the assignment names none; `class new --key FILE` writes one that does
+class-finding-no-exercise = the save was begun for an exercise and has lost the text of it; begin from a copy that still has it
+class-finding-word = an act of the exercise was gone on into by another word than its own; nothing played after that would count
 
 ## The command
 class-written = { $path }: written. Look it over, then `good-crisis class check { $path }`.
 class-exists = { $path } is there already and was left as it is. `--force` overwrites it.
 class-unknown-lesson = There is no lesson `{ $name }`. There are: { $known }.
 class-unknown-lesson-near = There is no lesson `{ $name }`; did you mean `{ $near }`?
-class-key-written = { $path }: a new class key. Keep it to yourself: whoever has it can make starting tokens.
+class-key-written = { $path }: a new class key. Keep it to yourself: whoever has it can make starting tokens and words.
 class-key-broken = { $path } is no class key: 64 hexadecimal digits belong in it. `class new --key FILE` writes one where there is none.
 class-key-other = The key in { $path } is not the one whose public half stands in the assignment.
 class-key-needed = `--tokens` needs the class key, `--key FILE`, and the roster, `--roster FILE`.
 class-key-idle = The assignment names no class key: its games need no tokens. `class new --key FILE` writes one that does.
 class-tokens-written = { $path }: { $count } starting tokens. Give each student his own line.
+class-no-acts = The assignment has no acts that wait for a word. `acts: [(from: "2001Q1")]` would make one.
+class-no-such-act = Words are for acts 2 to { $last } of this assignment.
+class-release-act = act
+class-release-from = from
+class-release-word = word
+class-release-when = read out
+class-attempts-over = The exercise takes { $most ->
+        [one] one attempt, and it is over.
+       *[other] { $most } attempts, and they are over.
+    } What you hand in are their saves; a game of your own is begun by the name of its scenario.
 class-sound = { $path }: nothing wrong. { $title }: { $scenario }, { $first } to { $last }, { $points } points without those marked by hand.
 class-needs-id = An exercise is played under an id: `good-crisis play { $path } --as ID`, with the id your teacher gave you.
 class-needs-token = This exercise asks for a starting token: `--token TOKEN`, with the line your teacher gave you.
 class-token-wrong = This token was not made for `{ $id }` and this exercise. Check the id first: capitals count.
 class-hand-in = This game is an exercise. Its save is what you hand in: { $path }
-class-no-exercise = `--token` belongs to an exercise, and { $path } is none.
+class-no-exercise = { $flag } belongs to an exercise, and { $path } is none.
 class-sets = The exercise sets { $flag }; leave it out.
 class-folder = { $path } is no folder with submissions.
 class-too-many = More than { $limit } files lie in { $path }. Give the folder with the submissions alone.
@@ -36,6 +50,11 @@ class-row-bad = { $file }: { $reason }
 class-missing = Nothing that verifies from: { $ids }
 class-unknown = Not on the roster, kept in the table: { $ids }
 class-alike = Decided alike, ask them: { $ids }
+class-again = Handed in different games of one attempt, ask them: { $ids }
+class-of-system = { $count ->
+        [one] One file that the system or the game put there was
+       *[other] { $count } files that the system or the game put there were
+    } left aside (.DS_Store, Thumbs.db, locks of saves and the like).
 class-platform-written = { $path }: marks for { $platform }.
 class-roster-no-table = { $path } cannot be read as a table of comma-separated text.
 class-roster-no-ids = { $path } has no column in which an id could stand: { $expected }.
@@ -53,11 +72,20 @@ class-why-begun = begun otherwise than the assignment says: { $what ->
         [form] another length
         [difficulty] another difficulty
         [seed] another seed
+        [attempt] as an attempt that there is not
        *[token] another token
     }
 class-why-no-scenario = the scenario cannot be made for this student: { $reason }
 class-why-locked = { $quarter }: `{ $key }` was decided, which the exercise has locked
 class-why-beyond = an attempt more than may be handed in
+class-why-same-game = the same game as { $file }, or that game as it stood earlier; they count once
+class-why-played-again = another game of attempt { $attempt }; { $file } came first
+class-why-word = { $quarter }: the act that begins there was not released by its word
+class-passed-link = it is a link, and links are not followed; hand in the file itself
+class-passed-kind = it is no file but a pipe, a device or the like
+class-passed-hidden = it is hidden: its name begins with a dot; another name would be read
+class-passed-hidden-folder = it is a hidden folder: its name begins with a dot; another name would be looked into
+class-passed-deep = the folder lies too deep within others; what is in it was not looked at
 class-why-unfinished = not finished: { $quarter } is open
 class-why-missing = nothing handed in that verifies
 
@@ -67,6 +95,14 @@ exercise-set-help = The exercise has set this lever.
 exercise-title = The exercise asks
 exercise-words = Enter keeps the answer, Esc goes back to the quarter.
 exercise-asks = This quarter the exercise asks a question before you close it: { $question }
+exercise-word-title = A new act
+exercise-word-asks = { $said ->
+        [yes] With { $quarter } a new act begins. Its luck waits for a word that your teacher reads out: { $when }.
+       *[no] With { $quarter } a new act begins. Its luck waits for a word that your teacher reads out.
+    } Enter takes it; capitals, spaces and hyphens do not count. Esc goes back: until then everything can be looked at and prepared, and nothing closed.
+exercise-word-wrong = This is not the word of this act.
+exercise-word-right = The word is right. The act begins.
+exercise-word-missing = The act still waits for its word; until then the quarter stays open.
 exercise-no-why = The exercise shows no reasons while the game lasts.
 exercise-no-forecast = The exercise shows no forecast.
 exercise-no-counterfactual = The exercise tells other lines, skill and luck in class.
@@ -80,9 +116,10 @@ lesson-comment-levers = What is not theirs to decide. `fixed`: held at a value, 
 lesson-comment-shown = What may be seen: why a number moved; the finance chief's forecast; in the debrief other lines under the same luck, skill and luck.
 lesson-comment-questions = Asked while a quarter is open, before it is closed, or after the last (`end`). Answers are kept in the save.
 lesson-comment-rubric = Points by criteria, in a straight line from `none` to `full`; never by rank in the class. `of`: skill (percentile among the panel), skill_millions, survival, score, value, crisis_dividend, lowest_cash, forecasts, answers, by_hand.
-lesson-comment-attempts = Which attempt counts (best, last, first) and how many may be handed in.
+lesson-comment-attempts = Which attempt counts (best, last, first) and how many there may be. Each is played in a world of its own, so that what was learnt of the last one's luck does not help; `world: same` gives all of them the first one's.
 lesson-comment-closes = After this a submission is late; it is listed as such and marked all the same.
 lesson-comment-perturbed = Constants of the model that are a little off for each student, so that a plan found for another company does not fit this one.
+lesson-comment-acts = Acts whose luck waits for a word, and when you read it out. The words: `good-crisis class release THIS-FILE --key KEY`.
 lesson-comment-key = The public half of your class key. Starting tokens: `good-crisis class check THIS-FILE --key KEY --roster ROSTER --tokens FILE`.
 
 lesson-skill = Skill

@@ -76,6 +76,7 @@ issue-out-of-range-unit = `{ $path }` is { $value }; it may be { $low } to { $hi
 issue-not-finite = `{ $path }` is { $value }; a finite number is needed
 issue-decisions-quarter = `{ $path }`: `{ $found }` is no quarter; write it like 2001Q3
 issue-save-hash = `{ $path }` is no hash; it is written as 64 digits from 0 to f
+issue-save-word = `{ $path }` is no word of an act as a save has it: twelve letters in three groups, the quarters in their order
 issue-save-format = there has never been a format { $found }
 issue-wrong-unit = `{ $path }` is given in "{ $found }"; the model counts it in "{ $expected }"
 issue-too-long = `{ $path }`: a text of { $characters } characters; at most { $limit } fit

@@ -248,3 +248,7 @@ plain-title-language = language: English · 한국어
 plain-exercise-asks = The exercise asks: { $question } One line; an empty one leaves it open.
 plain-exercise-open = The question is still open, and so is what it holds up.
 plain-exercise-kept = Your answer is kept.
+plain-exercise-word = { $said ->
+        [yes] With { $quarter } a new act begins. Its luck waits for a word that your teacher reads out: { $when }.
+       *[no] With { $quarter } a new act begins. Its luck waits for a word that your teacher reads out.
+    } The word; an empty line leaves it for later.

@@ -30,6 +30,7 @@ projector-why-begun = begun otherwise than the exercise says
 projector-why-no-scenario = the scenario cannot be made for this student
 projector-why-fault = playing it again gives another game
 projector-why-locked = a locked decision was made
+projector-why-word = an act without its word
 
 projector-lived = Lived
 projector-died = Did not live

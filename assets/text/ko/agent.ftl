@@ -3,7 +3,7 @@
 # 줄
 agent-too-long = 한 줄은 { $limit }바이트까지입니다. 보낸 줄은 이보다 깁니다
 agent-not-json = JSON 문법에 맞지 않습니다. { $column }번째 바이트부터 어긋납니다
-agent-not-an-object = JSON이지만 객체가 아닙니다. `decide`, `act`, `forecast` 줄은 객체로 보냅니다
+agent-not-an-object = JSON이지만 객체가 아닙니다. `decide`, `act`, `forecast`, `answer`, `release` 줄은 객체로 보냅니다
 agent-missing = 빠진 항목 `{ $name }`
 agent-repeated = 한 객체에 두 번 나온 항목 `{ $name }`. 하나만 남기세요
 agent-wrong-type = { $expected ->
@@ -11,12 +11,17 @@ agent-wrong-type = { $expected ->
 }
 agent-not-in-range = `{ $name }` 항목에는 1~{ $most } 범위의 정수를 씁니다
 agent-unknown-field = `{ $type }` 줄에는 `{ $name }` 항목이 없습니다
-agent-unknown-type = 모르는 줄 종류 `{ $name }` (보낼 수 있는 종류: `decide`, `act`, `forecast`)
+agent-unknown-type = 모르는 줄 종류 `{ $name }` (보낼 수 있는 종류: `decide`, `act`, `forecast`, `answer`, `release`)
 agent-unknown-act = 모르는 행동 `{ $name }` (할 수 있는 행동: { $known })
 
 # 때
 agent-night-first = 컷오버의 밤이 끝나지 않았습니다. `act` 줄로 이어 갑니다
 agent-no-night = 지금은 컷오버의 밤이 아닙니다. `decide` 줄로 이어 갑니다
+agent-not-asked = 지금 묻고 있는 질문이 아닙니다. `question` 줄이 오면 그 `id`로 `answer` 줄을 보냅니다
+agent-no-words = `text` 항목이 비어 있습니다. 과제의 물음에는 글로 답합니다
+agent-answer-first = 게임은 끝났지만 과제의 물음이 남아 있습니다. `answer` 줄로 이어 갑니다
+agent-word-first = 새 막이 암호를 기다립니다. `release` 줄로 이어 갑니다
+agent-no-word-due = 지금은 암호를 기다리지 않습니다. `decide` 줄로 이어 갑니다
 
 # 받아들여지지 않은 결정
 agent-refused-out-of-range = `{ $key }` 값 { $offered } (허용 범위 { $low }~{ $high })

@@ -9,24 +9,35 @@ class-finding-impossible = `{ $path }`: `{ $key }` 값을 이렇게 고정하면
 class-finding-beside = `{ $path }`: 과제 파일과 같은 폴더에 읽을 수 있는 `{ $found }` 파일이 없습니다. 폴더 없이 파일 이름만 쓰세요
 class-finding-perturbed = `{ $path }`: `{ $found }` 값을 그만큼 움직이면 시나리오가 성립하지 않습니다. `by`를 줄이세요
 class-finding-ends = `{ $path }`: `{ $name }` 항목에는 0점이 되는 값 `none`과 만점이 되는 값 `full`이 서로 다르게 있어야 합니다
+class-finding-act = `{ $path }`: `{ $found }`에는 새 막을 시작할 수 없습니다. 막은 `{ $first }`부터 `{ $last }`까지 차례대로 씁니다
+class-finding-act-key = `{ $path }`: 막을 여는 암호는 수업 키로 만드는데 과제에 수업 키가 없습니다. `class new --key FILE` 명령으로 과제를 만드세요
+class-finding-no-exercise = 과제로 시작한 게임인데 저장 파일에 과제 내용이 빠졌습니다. 과제가 들어 있는 사본으로 이어 가세요
+class-finding-word = 이 막의 암호가 아닌 암호로 열었습니다. 그 뒤로 한 것은 인정되지 않습니다
 
 ## 명령
 class-written = { $path }: 저장했습니다. 훑어본 다음 `good-crisis class check { $path }` 명령으로 확인하세요.
 class-exists = { $path } 파일이 이미 있어 그대로 두었습니다. 덮어쓰려면 `--force` 옵션을 쓰세요.
 class-unknown-lesson = `{ $name }` 수업은 없습니다. 있는 수업: { $known }.
 class-unknown-lesson-near = `{ $name }` 수업은 없습니다. 가장 가까운 이름은 `{ $near }`입니다.
-class-key-written = { $path }: 새 수업 키입니다. 혼자만 보관하세요. 이 파일이 있으면 누구나 시작 토큰을 만들 수 있습니다.
+class-key-written = { $path }: 새 수업 키입니다. 혼자만 보관하세요. 이 파일이 있으면 누구나 시작 토큰과 막의 암호를 만들 수 있습니다.
 class-key-broken = { $path }: 수업 키가 아닙니다. 64자리 16진수가 들어 있어야 합니다. 파일이 없는 곳에 `class new --key FILE` 명령을 쓰면 새로 만들어집니다.
 class-key-other = { $path } 파일의 키는 과제에 적힌 공개 키의 짝이 아닙니다.
 class-key-needed = `--tokens` 옵션에는 수업 키(`--key FILE`)와 명단(`--roster FILE`)이 필요합니다.
 class-key-idle = 과제에 수업 키가 없어 시작 토큰도 필요 없습니다. 토큰을 쓰려면 `class new --key FILE` 명령으로 과제를 만드세요.
 class-tokens-written = { $path }: 시작 토큰 { $count }개. 학생마다 자기 줄만 나눠 주세요.
+class-no-acts = 과제에 암호를 기다리는 막이 없습니다. `acts: [(from: "2001Q1")]`처럼 쓰면 생깁니다.
+class-no-such-act = 이 과제에서 암호가 있는 막은 2막부터 { $last }막까지입니다.
+class-release-act = 막
+class-release-from = 시작
+class-release-word = 암호
+class-release-when = 불러 줄 때
+class-attempts-over = 이 과제는 { $most }번까지 할 수 있고, 모두 끝났습니다. 그 저장 파일을 제출하세요. 과제가 아닌 게임은 시나리오 이름으로 시작합니다.
 class-sound = { $path }: 잘못된 곳이 없습니다. { $title }: { $scenario }, { $first }부터 { $last }까지, 손으로 매기는 항목을 뺀 만점 { $points }점.
 class-needs-id = 과제는 학생 번호로 플레이합니다. 선생님이 알려 준 번호를 넣어 `good-crisis play { $path } --as ID` 명령을 쓰세요.
 class-needs-token = 이 과제에는 시작 토큰이 필요합니다. 선생님에게 받은 줄을 `--token TOKEN` 옵션에 넣으세요.
 class-token-wrong = `{ $id }` 학생의 이 과제 토큰이 아닙니다. 번호부터 확인하세요. 대소문자를 구별합니다.
 class-hand-in = 과제로 한 게임입니다. 제출할 저장 파일: { $path }
-class-no-exercise = `--token` 옵션은 과제에만 씁니다. { $path }: 과제 파일이 아닙니다.
+class-no-exercise = { $flag } 옵션은 과제에만 씁니다. { $path }: 과제 파일이 아닙니다.
 class-sets = { $flag } 옵션은 과제에서 정해 두었으니 빼고 쓰세요.
 class-folder = { $path }: 제출물이 든 폴더가 아닙니다.
 class-too-many = { $path } 폴더에 파일이 { $limit }개보다 많습니다. 제출물만 든 폴더를 지정하세요.
@@ -36,6 +47,8 @@ class-row-bad = { $file }: { $reason }
 class-missing = 확인된 제출물이 없는 학생: { $ids }
 class-unknown = 명단에 없어 표에만 남긴 번호: { $ids }
 class-alike = 결정이 서로 같으니 물어볼 학생: { $ids }
+class-again = 같은 회차에 다른 게임을 냈으니 물어볼 학생: { $ids }
+class-of-system = 운영 체제나 게임이 만든 파일 { $count }개는 뺐습니다(.DS_Store, Thumbs.db, 저장 잠금 파일 따위).
 class-platform-written = { $path }: { $platform } 성적 파일입니다.
 class-roster-no-table = { $path }: 쉼표로 나눈 표로 읽을 수 없습니다.
 class-roster-no-ids = { $path }: 학생 번호가 들어 있을 열이 없습니다. 있어야 할 열: { $expected }.
@@ -53,11 +66,20 @@ class-why-begun = 과제와 다르게 시작했습니다: { $what ->
         [form] 다른 길이
         [difficulty] 다른 난이도
         [seed] 다른 시드 번호
+        [attempt] 없는 회차
        *[token] 다른 토큰
     }
 class-why-no-scenario = 이 학생의 시나리오를 만들 수 없습니다: { $reason }
 class-why-locked = { $quarter }: 과제에서 잠근 `{ $key }` 항목을 바꾸었습니다
 class-why-beyond = 제출할 수 있는 횟수를 넘었습니다
+class-why-same-game = { $file } 파일과 같은 게임이거나 그 게임의 앞부분입니다. 한 번으로 셉니다
+class-why-played-again = { $attempt }회차를 다시 한 게임입니다. { $file } 파일이 먼저 왔습니다
+class-why-word = { $quarter }: 여기서 시작하는 막을 맞는 암호로 열지 않았습니다
+class-passed-link = 링크라서 따라가지 않았습니다. 파일 자체를 내야 합니다
+class-passed-kind = 파이프나 장치처럼 파일이 아닌 것입니다
+class-passed-hidden = 이름이 점으로 시작하는 숨은 파일입니다. 이름을 바꾸면 읽습니다
+class-passed-hidden-folder = 이름이 점으로 시작하는 숨은 폴더입니다. 이름을 바꾸면 들여다봅니다
+class-passed-deep = 폴더 안에 너무 깊이 있는 폴더라 들여다보지 않았습니다
 class-why-unfinished = 끝까지 하지 않았습니다: { $quarter } 분기가 열려 있습니다
 class-why-missing = 확인된 제출물이 없습니다
 
@@ -67,6 +89,14 @@ exercise-set-help = 과제에서 정해 둔 레버입니다.
 exercise-title = 과제의 물음
 exercise-words = Enter: 답을 남깁니다. Esc: 분기로 돌아갑니다.
 exercise-asks = 이번 분기를 마감하기 전에 과제의 물음에 답해야 합니다: { $question }
+exercise-word-title = 새로운 막
+exercise-word-asks = { $said ->
+        [yes] { $quarter }부터 새 막입니다. 선생님이 불러 주는 암호가 있어야 이 막의 운이 정해집니다. 불러 줄 때: { $when }.
+       *[no] { $quarter }부터 새 막입니다. 선생님이 불러 주는 암호가 있어야 이 막의 운이 정해집니다.
+    } Enter: 암호를 넣습니다. 대소문자와 띄어쓰기, 붙임표는 가리지 않습니다. Esc: 돌아갑니다. 암호 없이도 둘러보고 준비할 수 있지만 분기를 마감하지는 못합니다.
+exercise-word-wrong = 이 막의 암호가 아닙니다.
+exercise-word-right = 맞는 암호입니다. 새 막을 시작합니다.
+exercise-word-missing = 아직 암호를 넣지 않았습니다. 그때까지 분기를 마감할 수 없습니다.
 exercise-no-why = 이 과제에서는 게임이 끝날 때까지 숫자가 움직인 까닭을 볼 수 없습니다.
 exercise-no-forecast = 이 과제에서는 전망을 볼 수 없습니다.
 exercise-no-counterfactual = 다른 길, 실력과 운은 수업에서 함께 봅니다.
@@ -80,9 +110,10 @@ lesson-comment-levers = 학생이 정하지 않는 것입니다. `fixed`는 `(pr
 lesson-comment-shown = 볼 수 있는 것입니다. 숫자가 움직인 까닭, 재무 책임자의 전망, 그리고 마지막 평가에서 같은 운의 다른 길과 실력, 운입니다.
 lesson-comment-questions = 분기를 마감하기 전에, 또는 마지막(`end`)에 묻습니다. 답은 저장 파일에 남습니다.
 lesson-comment-rubric = 기준에 따라 점수를 줍니다. `none`에서 `full`까지 비례하며 등수로 매기지 않습니다. `of`에는 skill(패널 안의 백분위), skill_millions, survival, score, value, crisis_dividend, lowest_cash, forecasts, answers, by_hand를 쓸 수 있습니다.
-lesson-comment-attempts = 여러 번 낸 것 가운데 무엇을 치는지(best, last, first)와 몇 번까지 낼 수 있는지입니다.
+lesson-comment-attempts = 여러 번 한 것 가운데 무엇을 치는지(best, last, first)와 몇 번까지 할 수 있는지입니다. 회차마다 세계가 달라 지난번에 알게 된 운은 쓸모가 없습니다. `world: same`을 넣으면 모두 첫 회차의 세계에서 합니다.
 lesson-comment-closes = 이때가 지나면 늦은 제출입니다. 늦었다고 적되 점수는 그대로 매깁니다.
 lesson-comment-perturbed = 학생마다 조금씩 다르게 할 모델 상수입니다. 다른 회사에서 찾은 해법이 그대로 맞지 않게 합니다.
+lesson-comment-acts = 암호를 불러 주어야 운이 정해지는 막과 불러 줄 때입니다. 암호는 `good-crisis class release 파일 --key 키` 명령으로 봅니다.
 lesson-comment-key = 수업 키의 공개된 반쪽입니다. 시작 토큰은 `good-crisis class check 파일 --key 키 --roster 명단 --tokens 파일` 명령으로 만듭니다.
 
 lesson-skill = 실력

@@ -76,6 +76,7 @@ issue-out-of-range-unit = `{ $path }`: 지금 { $value }, 허용 범위 { $low }
 issue-not-finite = `{ $path }`: 지금 { $value }, 유한한 숫자여야 합니다
 issue-decisions-quarter = `{ $path }`: 지금 `{ $found }`, 분기는 2001Q3처럼 씁니다
 issue-save-hash = `{ $path }`: 해시가 아닙니다. 0부터 f까지 64자리로 씁니다
+issue-save-word = `{ $path }`: 저장 파일에 적히는 막의 암호가 아닙니다. 네 글자씩 세 묶음으로, 분기 순서대로 씁니다
 issue-save-format = 형식 { $found }번은 있었던 적이 없습니다
 issue-wrong-unit = `{ $path }`: 파일의 단위 "{ $found }", 모형의 단위 "{ $expected }"
 issue-too-long = `{ $path }`: 지금 { $characters }자, { $limit }자까지 쓸 수 있습니다

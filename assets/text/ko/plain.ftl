@@ -245,3 +245,7 @@ plain-title-language = 언어: English · 한국어
 plain-exercise-asks = 과제 질문입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.
 plain-exercise-open = 아직 답하지 않은 질문이 있어 여기서 멈춥니다.
 plain-exercise-kept = 답을 저장했습니다.
+plain-exercise-word = { $said ->
+        [yes] { $quarter }부터 새 막입니다. 선생님이 불러 주는 암호가 있어야 이 막의 운이 정해집니다. 불러 줄 때: { $when }.
+       *[no] { $quarter }부터 새 막입니다. 선생님이 불러 주는 암호가 있어야 이 막의 운이 정해집니다.
+    } 암호를 넣어 주세요. 그냥 Enter 키를 누르면 나중에 다시 묻습니다.

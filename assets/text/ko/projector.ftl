@@ -15,6 +15,7 @@ projector-why-begun = 과제와 다르게 시작함
 projector-why-no-scenario = 이 학생의 시나리오를 만들 수 없음
 projector-why-fault = 다시 돌려 보니 다른 게임이 됨
 projector-why-locked = 과제에서 잠근 결정을 바꿈
+projector-why-word = 암호 없이 연 막
 
 projector-lived = 생존
 projector-died = 도산·매각

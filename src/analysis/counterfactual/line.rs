@@ -1,11 +1,10 @@
 //! A game as a line to draw beside another: by a list of decisions, by a strategy, or by one and then the other.
 
 use crate::analysis::feasible::feasible;
+use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::{Asked, Played, Rules, answering, net_cash, play_on};
 use crate::analysis::strategy::{State, Strategy};
 use crate::sim::decisions::Decisions;
-use crate::sim::luck::Luck;
-use crate::sim::report::Report;
 use crate::sim::trace::Silent;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::verdict::Verdict;
@@ -41,16 +40,18 @@ impl Line {
 
 /// The company by a strategy under the same luck: the historical path beside the player's.
 #[must_use]
-pub fn strategy_line(rules: &Rules<'_>, luck: Luck, strategy: &Strategy) -> Line {
-    let mut state = State::new(luck);
-    line_from(rules, rules.open(luck), |visible| strategy.wish(&mut state, visible, rules.scenario))
+pub fn strategy_line(rules: &Rules<'_>, luck: impl Into<OwnLuck>, strategy: &Strategy) -> Line {
+    let luck = luck.into();
+    let mut state = State::new(luck.opening());
+    line_under(rules, &luck, luck.open(rules), |visible| strategy.wish(&mut state, visible, rules.scenario))
 }
 
 /// The company by a list of decisions, one a decided quarter.
 #[must_use]
-pub fn played_line(rules: &Rules<'_>, luck: Luck, decisions: &[Decisions]) -> Line {
+pub fn played_line(rules: &Rules<'_>, luck: impl Into<OwnLuck>, decisions: &[Decisions]) -> Line {
+    let luck = luck.into();
     let first = rules.span().first;
-    line_from(rules, rules.open(luck), |visible| literal(decisions, first, visible))
+    line_under(rules, &luck, luck.open(rules), |visible| literal(decisions, first, visible))
 }
 
 /// What was decided in the open quarter; silence where nothing was.
@@ -59,12 +60,23 @@ pub(super) fn literal(decisions: &[Decisions], first: Quarter, visible: &Visible
     decisions.get(turn).copied().unwrap_or_else(Decisions::none)
 }
 
-/// A world played on to the end as `decide` has it.
-pub(super) fn line_from(rules: &Rules<'_>, mut world: World, mut decide: impl FnMut(&Visible) -> Decisions) -> Line {
+/// A world played on to the end as `decide` has it, under the luck that it has.
+pub(super) fn line_from(rules: &Rules<'_>, world: World, decide: impl FnMut(&Visible) -> Decisions) -> Line {
+    line_under(rules, &OwnLuck::from(world.hidden.luck), world, decide)
+}
+
+/// The same under a luck that may change from act to act.
+pub(super) fn line_under(
+    rules: &Rules<'_>,
+    luck: &OwnLuck,
+    mut world: World,
+    mut decide: impl FnMut(&Visible) -> Decisions,
+) -> Line {
     let mut dropped = 0;
     let mut points = Vec::with_capacity(usize::from(rules.span().quarters));
-    let mut watch = |world: &World, report: &Report| {
-        points.push(Point { quarter: report.quarter, cash: net_cash(&world.visible) });
+    let mut watch = |world: &mut World| {
+        points.push(Point { quarter: world.visible.last.quarter, cash: net_cash(&world.visible) });
+        luck.follow(world);
     };
     let Played { verdict, .. } = play_on(rules, &mut world, &mut Silent, &mut watch, |world, scenario, plan, asked| {
         let wish = decide(&world.visible);

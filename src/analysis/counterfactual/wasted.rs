@@ -3,8 +3,9 @@
 //! The rule is a best reply to what was known: each is played on in worlds that the manager could have believed in at
 //! the pivot, and the one with the best mean value is taken. How the game's own luck then treats it has no say.
 
-use crate::analysis::counterfactual::line::{Line, line_from, literal};
+use crate::analysis::counterfactual::line::{Line, line_from, line_under, literal};
 use crate::analysis::course::Course;
+use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
 use crate::analysis::references::References;
 use crate::analysis::strategy::{State, Strategy};
@@ -88,11 +89,18 @@ pub fn best_reply<'a>(
 
 /// The company if the crisis had been wasted by this relief, under the game's own luck.
 #[must_use]
-pub fn wasted_line(rules: &Rules<'_>, luck: Luck, course: &Course<'_>, pivot: Quarter, relief: &TakenUp<'_>) -> Line {
+pub fn wasted_line(
+    rules: &Rules<'_>,
+    luck: impl Into<OwnLuck>,
+    course: &Course<'_>,
+    pivot: Quarter,
+    relief: &TakenUp<'_>,
+) -> Line {
+    let luck = luck.into();
     let decisions: Vec<Decisions> = course.decisions().copied().collect();
     let first = rules.span().first;
-    let mut state = relief.memory.with_luck(luck);
-    line_from(rules, rules.open(luck), |visible| {
+    let mut state = relief.memory.with_luck(luck.opening());
+    line_under(rules, &luck, luck.open(rules), |visible| {
         if visible.quarter < pivot {
             literal(&decisions, first, visible)
         } else {
@@ -104,7 +112,7 @@ pub fn wasted_line(rules: &Rules<'_>, luck: Luck, course: &Course<'_>, pivot: Qu
 /// The wasted line of a game under its own luck, where the scenario names relief and the game came to the pivot: for
 /// those who want no more.
 #[must_use]
-pub fn wasted_of(rules: &Rules<'_>, luck: Luck, course: &Course<'_>) -> Option<Line> {
+pub fn wasted_of(rules: &Rules<'_>, luck: impl Into<OwnLuck>, course: &Course<'_>) -> Option<Line> {
     let references = References::of(rules.scenario)?;
     let (_, relief) = best_reply(rules, course, &references)?;
     Some(wasted_line(rules, luck, course, references.pivot, &relief))

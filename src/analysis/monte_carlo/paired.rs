@@ -78,7 +78,7 @@ impl Entrant<'_> {
         let (rules, luck) = (&self.rules, Luck::new(seed));
         let mut world = rules.open(luck);
         let mut state = State::new(luck);
-        let played = play_on(rules, &mut world, &mut Silent, &mut |_, _| {}, |world, scenario, plan, asked| {
+        let played = play_on(rules, &mut world, &mut Silent, &mut |_| {}, |world, scenario, plan, asked| {
             let mut wish = match asked {
                 Asked::Quarter => self.strategy.wish(&mut state, &world.visible, scenario),
                 Asked::Letter => answering(self.strategy.answer(&world.visible)),

@@ -82,6 +82,10 @@ pub(super) fn assignment(
     let setup = Setup { scenario: scenario.name.clone(), form, difficulty, ..Setup::default() };
     let mut game = Game::new(Arc::clone(&scenario), source.clone(), setup);
     let terms = Arc::new(terms::of(written, &game, file, &mut issues));
+    if !terms.acts.is_empty() && written.key.is_none() {
+        let kind = IssueKind::Particular { id: "class-finding-act-key", arguments: Vec::new() };
+        file.report(&mut issues, &top.field("acts"), kind);
+    }
     let text: Arc<str> = Arc::from(text);
     game.put_under(Exercise { text: Arc::clone(&text), terms: Arc::clone(&terms) });
     // Fixed values must be possible: otherwise nobody could close the first quarter.
@@ -109,6 +113,7 @@ pub(super) fn assignment(
         closes,
         counts: written.attempts.counts,
         most: written.attempts.most,
+        world: written.attempts.world,
         perturbed,
         key,
     })

@@ -35,6 +35,8 @@ pub(super) struct AssignmentFile {
     #[serde(default)]
     pub(super) attempts: AttemptsFile,
     #[serde(default)]
+    pub(super) acts: Vec<ActFile>,
+    #[serde(default)]
     pub(super) perturbed: Option<PerturbedFile>,
     #[serde(default)]
     pub(super) key: Option<String>,
@@ -173,6 +175,29 @@ pub(super) struct AttemptsFile {
     pub(super) counts: Counts,
     /// How many may be handed in; as many as one likes, if left out.
     pub(super) most: Option<u16>,
+    pub(super) world: AttemptWorld,
+}
+
+/// What a further attempt is played in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AttemptWorld {
+    /// A world of its own, made from the student's number and the attempt's: what was learnt of the last does not help.
+    #[default]
+    Fresh,
+    /// That of the first.
+    Same,
+}
+
+/// An act after the first.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename = "Act", deny_unknown_fields)]
+pub(super) struct ActFile {
+    /// The quarter in which it begins.
+    pub(super) from: String,
+    /// When its word is read out; for the students to know.
+    #[serde(default)]
+    pub(super) when: String,
 }
 
 /// Constants that are another for each student.

@@ -40,10 +40,17 @@ pub fn write(lesson: &str, key: Option<&str>, texts: &Texts) -> Option<String> {
     }
     if let Some(key) = key {
         let end = written.rfind(')').unwrap_or(written.len());
-        let comment = filled("    // {lesson-comment-key}", texts);
-        written.insert_str(end, &format!("{comment}    key: \"{key}\",\n"));
+        let comment = |id: &str| filled(&format!("    // {{lesson-comment-{id}}}"), texts);
+        let acts = format!("{}    // acts: [(from: \"{}\")],\n", comment("acts"), pivot(source));
+        written.insert_str(end, &format!("{acts}{}    key: \"{key}\",\n", comment("key")));
     }
     Some(written)
+}
+
+/// The first quarter in which a lesson asks something: what comes then is what it is about, and worth keeping back.
+fn pivot(source: &str) -> &str {
+    let asked = source.split("at: \"").skip(1).filter_map(|rest| rest.split('"').next());
+    asked.into_iter().find(|at| crate::sim::units::Quarter::parse(at).is_some()).unwrap_or("2001Q1")
 }
 
 /// A line with the messages in the place of their ids; a comment takes as many lines as it needs.

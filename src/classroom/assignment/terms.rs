@@ -9,6 +9,7 @@ use crate::content::issues::Issues;
 use crate::content::nearest::nearest;
 use crate::content::ron_file::RonFile;
 use crate::content::scenario::check::is_id;
+use crate::journal::release::Act;
 use crate::journal::{Asked, Game, Question, Terms};
 use crate::sim::decisions::{Decisions, KEYS, Nature};
 use crate::sim::locks::Locks;
@@ -18,6 +19,8 @@ use crate::sim::units::Quarter;
 const MOST_QUESTIONS: usize = 20;
 /// Most letters of a title or a lesson.
 pub(super) const LONGEST_TITLE: usize = 100;
+/// Most acts of an assignment after the first.
+const MOST_ACTS: usize = 20;
 /// Most letters of a question.
 const LONGEST_QUESTION: usize = 600;
 /// What stands for a quarter where a question is asked after the last.
@@ -50,6 +53,8 @@ pub(super) fn of(written: &AssignmentFile, game: &Game, file: &RonFile<'_>, issu
         forecast: written.shown.forecast,
         counterfactual: written.shown.counterfactual,
         questions: questions(written, game, file, issues),
+        acts: acts(written, game, file, issues),
+        check: None,
     }
 }
 
@@ -121,6 +126,35 @@ fn questions(written: &AssignmentFile, game: &Game, file: &RonFile<'_>, issues: 
         }
     }
     questions
+}
+
+/// The acts after the first, in their order; each begins in a quarter that is decided.
+fn acts(written: &AssignmentFile, game: &Game, file: &RonFile<'_>, issues: &mut Issues) -> Vec<Act> {
+    let all = FieldPath::root().field("acts");
+    let count = written.acts.len();
+    if count > MOST_ACTS {
+        file.report(issues, &all, IssueKind::TooMany { count, limit: MOST_ACTS });
+    }
+    let span = game.span();
+    let last = span.first.plus(span.decided.saturating_sub(1));
+    let mut acts: Vec<Act> = Vec::new();
+    for (i, act) in written.acts.iter().take(MOST_ACTS).enumerate() {
+        let path = all.item(i);
+        let earliest = acts.last().map_or(span.first, |act| act.from).plus(1);
+        match Quarter::parse(&act.from).filter(|from| (earliest..=last).contains(from)) {
+            Some(from) => acts.push(Act { from, when: one_line(act.when.trim()) }),
+            None => {
+                let arguments =
+                    vec![("found", one_line(&act.from)), ("first", earliest.to_string()), ("last", last.to_string())];
+                let kind = IssueKind::Particular { id: "class-finding-act", arguments };
+                file.report(issues, &path.field("from"), kind);
+            }
+        }
+        if !act.when.is_empty() {
+            words(&act.when, LONGEST_TITLE, file, &path.field("when"), issues);
+        }
+    }
+    acts
 }
 
 /// Reports a text that says nothing or too much.

@@ -18,6 +18,7 @@ const fn reason(why: &Why) -> &'static str {
         Why::NoScenario(_) => "projector-why-no-scenario",
         Why::Fault(_) => "projector-why-fault",
         Why::Locked { .. } => "projector-why-locked",
+        Why::Word { .. } => "projector-why-word",
     }
 }
 

@@ -8,6 +8,7 @@ use clap::Args;
 use super::super::console::Console;
 use super::super::failure::{Exit, Failure};
 use super::super::signals;
+use super::handed::files;
 use super::{grade, said, source, write};
 use crate::args;
 use crate::classroom::summary::students;
@@ -37,7 +38,7 @@ pub(in crate::cli) struct FeedbackArguments {
 pub(super) fn run(asked: &FeedbackArguments, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
     let assignment = source::assignment(&asked.file, console)?;
-    let files = grade::files(&asked.folder, &[], console)?;
+    let (files, _) = files(&asked.folder, &[], console)?;
     prepare(asked, console)?;
     let words = grade::words(&assignment, console);
     let graded = grade::graded(&assignment, &asked.folder, &files, asked.jobs, Some(&words), console)?;

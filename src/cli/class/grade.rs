@@ -2,32 +2,26 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::UNIX_EPOCH;
 
 use clap::Args;
 use rayon::prelude::*;
 
 use super::super::console::Console;
-use super::super::failure::{Exit, Failure};
+use super::super::failure::Exit;
 use super::super::progress::Progress;
-use super::super::{signals, sources};
+use super::super::signals;
+use super::handed::{Found, files};
 use super::{LONGEST, apart, reason, said, same, source, write};
 use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook;
-use crate::classroom::grading::{self, Graded, Row};
+use crate::classroom::grading::{self, Aside, Graded, Row};
 use crate::classroom::roster::{Platform, Roster};
-use crate::classroom::submission::Handed;
 use crate::classroom::{panel, projector};
-use crate::content::ron_file::SAVE_LIMIT;
 use crate::journal::Shelf;
 use crate::sim::units::Money;
 use crate::text::{Texts, sanitize};
 
-/// Most files of a class.
-const MOST_FILES: usize = 10_000;
-/// Folders within folders that are looked into: platforms pack one for each student.
-const DEEPEST: usize = 3;
 /// Believed worlds a state is played on in: half of what a debrief takes, so that three hundred full games are a minute's
 /// work of two cores. (Assumption.)
 const WORLDS: usize = 50;
@@ -94,13 +88,13 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     if let Some(out) = ours.iter().find(save) {
         return Err(same(out, console).into());
     }
-    let files = files(&asked.folder, &ours, console)?;
+    let (files, of_system) = files(&asked.folder, &ours, console)?;
     let words = asked.report.as_ref().map(|_| words(&assignment, console));
     let graded = graded(&assignment, &asked.folder, &files, asked.jobs, words.as_ref(), console)?;
     let rows = grading::class(&assignment, graded, roster.as_ref());
     let table = gradebook::table(&assignment, &rows, &|row| reason::of(row, console));
     write(&asked.out, &table, true, console)?;
-    tell(&asked.out, &rows, files.len(), console)?;
+    tell(&asked.out, &rows, files.len(), of_system, console)?;
     if let (Some(path), Some(words)) = (&asked.report, &words) {
         write(path, &projector::report(&assignment, &rows, asked.names, words), true, console)?;
         let told = console.texts.format("feedback-report-written", &args! { "path" => said(path) });
@@ -126,14 +120,15 @@ pub(super) fn words(assignment: &Assignment, console: &Console) -> Texts {
 pub(super) fn graded(
     assignment: &Assignment,
     folder: &Path,
-    files: &[PathBuf],
+    files: &[Found],
     jobs: Option<u16>,
     words: Option<&Texts>,
     console: &Console,
 ) -> anyhow::Result<Vec<Graded>> {
     let progress = Progress::new(files.len() as u64, console.texts.get("class-submissions"));
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.map_or(0, usize::from)).build()?;
-    let graded = pool.install(|| grade(assignment, folder, files, &progress, words));
+    let texts = &console.texts;
+    let graded = pool.install(|| grade(assignment, folder, files, &progress, words, texts));
     progress.end();
     Ok(graded)
 }
@@ -141,74 +136,27 @@ pub(super) fn graded(
 fn grade(
     assignment: &Assignment,
     folder: &Path,
-    files: &[PathBuf],
+    files: &[Found],
     progress: &Progress,
     words: Option<&Texts>,
+    texts: &Texts,
 ) -> Vec<Graded> {
     let panel: Vec<Money> =
         panel::seats(assignment).par_iter().filter_map(|seat| panel::skill(assignment, seat, WORLDS)).collect();
     let done = AtomicU64::new(0);
     files
         .par_iter()
-        .map_init(Shelf::new, |shelf, path| {
-            let graded = grading::grade_told(assignment, &panel, &handed(folder, path), shelf, WORLDS, words);
+        .map_init(Shelf::new, |shelf, found| {
+            let handed = found.handed(folder, texts);
+            let graded = grading::grade_told(assignment, &panel, &handed, shelf, WORLDS, words);
             progress.reached(done.fetch_add(1, Ordering::Relaxed) + 1);
             graded
         })
         .collect()
 }
 
-/// The files of a folder in their order. Links are not followed, and what begins with a dot is not a student's.
-pub(super) fn files(folder: &Path, ours: &[&Path], console: &Console) -> Result<Vec<PathBuf>, Failure> {
-    if !folder.is_dir() {
-        return Err(Failure::new(Exit::Io, console.texts.format("class-folder", &args! { "path" => said(folder) })));
-    }
-    let (mut found, mut folders) = (Vec::new(), vec![(folder.to_path_buf(), 0)]);
-    while let Some((folder, depth)) = folders.pop() {
-        let entries = folder.read_dir().map_err(|error| Failure::reading(&folder, &error, console))?;
-        for entry in entries {
-            let entry = entry.map_err(|error| Failure::reading(&folder, &error, console))?;
-            let path = entry.path();
-            let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            let Ok(kind) = entry.file_type() else { continue };
-            if kind.is_dir() && !hidden && depth < DEEPEST {
-                folders.push((path, depth + 1));
-            } else if kind.is_file() && !hidden && !ours.iter().any(|out| is_ours(&path, out)) {
-                found.push(path);
-            }
-            if found.len() > MOST_FILES {
-                let told = args! { "path" => said(&folder), "limit" => MOST_FILES };
-                return Err(Failure::new(Exit::NotSo, console.texts.format("class-too-many", &told)));
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
-/// Whether a file is one that an earlier run has written: `out`, or a table beside it.
-fn is_ours(path: &Path, out: &Path) -> bool {
-    let tables = Platform::ALL.map(|platform| out.with_extension(format!("{}.csv", platform.name())));
-    let same =
-        |other: &Path| other.canonicalize().is_ok_and(|other| path.canonicalize().is_ok_and(|path| path == other));
-    same(out) || tables.iter().any(|table| same(table))
-}
-
-/// A file as it was handed in. No more of it is read than a save may have.
-fn handed(folder: &Path, path: &Path) -> Handed {
-    let name = path.strip_prefix(folder).unwrap_or(path).display().to_string();
-    let name = sanitize(&name, LONGEST);
-    let changed = path.metadata().and_then(|about| about.modified()).ok();
-    let received = changed.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-    let received = received.and_then(|since| i64::try_from(since.as_secs()).ok());
-    match sources::bytes(path, SAVE_LIMIT) {
-        Ok((bytes, size)) => Handed { name, bytes, size, received, failed: None },
-        Err(error) => Handed { name, bytes: Vec::new(), size: 0, received, failed: Some(error.to_string()) },
-    }
-}
-
 /// How many there were, and which do not count.
-fn tell(out: &Path, rows: &[Row], files: usize, console: &mut Console) -> anyhow::Result<()> {
+fn tell(out: &Path, rows: &[Row], files: usize, of_system: usize, console: &mut Console) -> anyhow::Result<()> {
     let good = rows.iter().filter(|row| row.is_verified()).count();
     let mut students: Vec<&str> = rows.iter().filter(|row| row.is_verified()).map(|row| row.id.as_str()).collect();
     students.dedup();
@@ -224,10 +172,14 @@ fn tell(out: &Path, rows: &[Row], files: usize, console: &mut Console) -> anyhow
             writeln!(console.out(), "{told}")?;
         }
     }
+    if of_system > 0 {
+        let told = console.texts.format("class-of-system", &args! { "count" => of_system });
+        writeln!(console.out(), "{told}")?;
+    }
     Ok(())
 }
 
-/// Who is missing, who is not on the roster, who decided alike.
+/// Who is missing, who is not on the roster, who decided alike, who played one attempt more than once.
 fn complain(rows: &[Row], roster: Option<&Roster>, console: &mut Console) {
     let told = |rows: Vec<&Row>| {
         let mut ids: Vec<String> = rows.into_iter().map(|row| sanitize(&row.id, LONGEST)).collect();
@@ -240,7 +192,10 @@ fn complain(rows: &[Row], roster: Option<&Roster>, console: &mut Console) {
     let missing = roster.and_then(|_| told(rows.iter().filter(|row| row.is_missing()).collect()));
     let unknown = told(rows.iter().filter(|row| row.on_roster == Some(false)).collect());
     let alike = told(rows.iter().filter(|row| !row.alike.is_empty()).collect());
-    for (id, ids) in [("class-missing", missing), ("class-unknown", unknown), ("class-alike", alike)] {
+    let again = |row: &&Row| matches!(row.aside, Some(Aside::PlayedAgain { .. }));
+    let again = told(rows.iter().filter(again).collect());
+    let all = [missing, unknown, alike, again];
+    for (id, ids) in ["class-missing", "class-unknown", "class-alike", "class-again"].into_iter().zip(all) {
         if let Some(ids) = ids {
             console.complain(&console.texts.format(id, &args! { "ids" => ids }));
         }

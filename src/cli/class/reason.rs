@@ -6,10 +6,10 @@ use super::super::console::{self, Console};
 use super::super::saves;
 use super::LONGEST;
 use crate::args;
-use crate::classroom::grading::Row;
+use crate::classroom::grading::{Aside, Row};
 use crate::classroom::submission::Why;
 use crate::content::issues::Issues;
-use crate::text::sanitize;
+use crate::text::{Texts, sanitize};
 
 /// What is to be said of a row; nothing of a game that is over and counts or could.
 pub(super) fn of(row: &Row, console: &Console) -> String {
@@ -20,6 +20,9 @@ pub(super) fn of(row: &Row, console: &Console) -> String {
         (None, None) => return texts.get("class-why-missing"),
         (None, Some(_)) if row.beyond => return texts.get("class-why-beyond"),
         (None, Some(measures)) => {
+            if let Some(aside) = &row.aside {
+                return set_aside(aside, row.attempt, texts);
+            }
             let told = |quarter: crate::sim::units::Quarter| {
                 texts.format("class-why-unfinished", &args! { "quarter" => quarter.to_string() })
             };
@@ -41,10 +44,20 @@ pub(super) fn of(row: &Row, console: &Console) -> String {
             // The file has a column of its own.
             told.strip_prefix(&format!("{name}: ")).map_or_else(|| told.clone(), str::to_owned)
         }
+        Why::Word { quarter } => texts.format("class-why-word", &args! { "quarter" => quarter.to_string() }),
         Why::Locked { quarter, key } => {
             texts.format("class-why-locked", &args! { "quarter" => quarter.to_string(), "key" => *key })
         }
     }
+}
+
+/// Why a file is no attempt of its own.
+fn set_aside(aside: &Aside, attempt: usize, texts: &Texts) -> String {
+    let (id, file) = match aside {
+        Aside::SameGame { file } => ("class-why-same-game", file),
+        Aside::PlayedAgain { file } => ("class-why-played-again", file),
+    };
+    texts.format(id, &args! { "file" => file.as_str(), "attempt" => attempt })
 }
 
 /// The first of some issues: a file of rubbish has many.

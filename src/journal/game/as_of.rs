@@ -11,6 +11,7 @@ impl Game {
     #[must_use]
     pub fn as_of(&self, closed: usize) -> Self {
         let world = self.played.get(closed).map_or(&self.world, |next| &next.before);
+        let open = world.visible.quarter;
         Self {
             setup: self.setup.clone(),
             source: self.source.clone(),
@@ -22,6 +23,7 @@ impl Game {
             taken_over: false,
             played: self.played.iter().take(closed).cloned().collect(),
             notes: Vec::new(),
+            released: self.released.iter().copied().filter(|released| released.from <= open).collect(),
             opening: self.opening,
             exercise: self.exercise.clone(),
         }

@@ -21,6 +21,9 @@ pub(super) struct SaveForm {
     pub(super) assignment: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) token: Option<String>,
+    /// Which attempt it is, from 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) attempt: Option<u16>,
     /// The text of the exercise, so that it can be taken up wherever the save goes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) exercise: Option<String>,
@@ -28,6 +31,9 @@ pub(super) struct SaveForm {
     pub(super) shipped: bool,
     pub(super) opening: String,
     pub(super) quarters: Vec<QuarterForm>,
+    /// Words by which the luck of later acts was released.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) released: Vec<ReleasedForm>,
     #[serde(default, skip_serializing_if = "WireDecisions::is_silent")]
     pub(super) draft: WireDecisions,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -63,6 +69,14 @@ pub(super) struct QuarterForm {
     #[serde(default, skip_serializing_if = "WireDecisions::is_silent")]
     pub(super) decisions: WireDecisions,
     pub(super) hash: String,
+}
+
+/// A word that the game went on by.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Released", deny_unknown_fields)]
+pub(super) struct ReleasedForm {
+    pub(super) quarter: String,
+    pub(super) word: String,
 }
 
 /// What somebody wrote down in a quarter.

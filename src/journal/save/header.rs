@@ -12,6 +12,7 @@ use crate::content::scenario::check::{MOST_DECKS, is_id};
 use crate::journal::fault;
 use crate::journal::hash::Hash;
 use crate::journal::note::{LONGEST_NOTE, MOST_NOTES, Note};
+use crate::journal::release::{Released, Word};
 use crate::journal::setup::{LONGEST_ID, LONGEST_TOKEN, Setup};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::sim::units::Quarter;
@@ -31,6 +32,7 @@ pub struct Save {
     pub(super) links: Vec<(Quarter, Hash)>,
     pub(super) notes: Vec<Note>,
     pub(super) taken_over: Vec<Quarter>,
+    pub(super) released: Vec<Released>,
     pub(super) seal: Hash,
 }
 
@@ -129,6 +131,7 @@ impl Reading<'_> {
         self.few(form.quarters.len(), MOST_QUARTERS, &top.field("quarters"))?;
         self.few(form.notes.len(), MOST_NOTES, &top.field("notes"))?;
         self.few(form.taken_over.len(), MOST_QUARTERS, &top.field("taken_over"))?;
+        self.few(form.released.len(), MOST_QUARTERS, &top.field("released"))?;
         for (name, written) in [("id", &form.id), ("assignment", &form.assignment)] {
             self.short(written.as_deref().unwrap_or_default(), LONGEST_ID, &top.field(name));
         }
@@ -173,6 +176,7 @@ impl Reading<'_> {
         for (i, written) in form.taken_over.iter().enumerate() {
             taken_over.extend(self.quarter(written, &top.field("taken_over").item(i)));
         }
+        let released = self.released(&form);
         Some(Save {
             name: self.file.name().to_owned(),
             text: self.file.text().to_owned(),
@@ -184,15 +188,33 @@ impl Reading<'_> {
                 id: form.id.clone(),
                 assignment: form.assignment.clone(),
                 token: form.token.clone(),
+                attempt: form.attempt,
             },
             scenario_hash: scenario_hash?,
             opening: opening?,
             links,
             notes,
             taken_over,
+            released,
             seal: seal?,
             form,
         })
+    }
+
+    /// Words in the order of their quarters, each in its one spelling.
+    fn released(&mut self, form: &SaveForm) -> Vec<Released> {
+        let mut released: Vec<Released> = Vec::new();
+        for (i, written) in form.released.iter().enumerate() {
+            let path = FieldPath::root().field("released").item(i);
+            let quarter = self.quarter(&written.quarter, &path.field("quarter"));
+            let word = Word::parse(&written.word).filter(|word| word.to_string() == written.word);
+            let later = quarter.is_none_or(|quarter| released.last().is_none_or(|last| last.from < quarter));
+            if word.is_none() || !later {
+                self.issue(&path, IssueKind::Particular { id: "issue-save-word", arguments: Vec::new() });
+            }
+            released.extend(quarter.zip(word).map(|(from, word)| Released { from, word }));
+        }
+        released
     }
 
     fn few(&mut self, count: usize, limit: usize, path: &FieldPath) -> Option<()> {

@@ -157,6 +157,7 @@ impl Save {
             if self.taken_over.contains(&quarter) {
                 game.set_taken_over();
             }
+            self.release(game);
             match care {
                 Care::Strict => {
                     let decisions = closed
@@ -174,15 +175,26 @@ impl Save {
         Ok(())
     }
 
+    /// Goes on by the word that the save has for the open quarter, if it has one.
+    fn release(&self, game: &mut Game) {
+        if let Some(released) = self.released.iter().find(|released| released.from == game.quarter()) {
+            game.relight(released.word);
+        }
+    }
+
     /// The draft, the notes, the verdict.
     fn finish(&self, game: &mut Game) -> Result<(), Fault> {
         let path = FieldPath::root().field("draft");
         let quarter = game.quarter();
+        self.release(game);
         let draft = self
             .form
             .draft
             .to_sim(game.scenario(), Some(game.visible()))
             .map_err(|issues| Fault::Decisions { quarter, issues: self.located(&path, issues) })?;
+        if game.released() != self.released {
+            return Err(Fault::Seal);
+        }
         game.resume(draft, self.form.uncovered, self.notes.clone());
         if self.taken_over.contains(&quarter) {
             game.set_taken_over();

@@ -26,5 +26,11 @@ pub(super) fn of(game: &Game, shipped: bool) -> Hash {
             question.as_str().write(&mut bytes);
         }
     }
+    // Nor where no word was given.
+    for released in game.released() {
+        "released".write(&mut bytes);
+        released.from.write(&mut bytes);
+        released.word.to_string().as_str().write(&mut bytes);
+    }
     Hash::chained(game.state_hash(), &bytes)
 }

@@ -16,6 +16,10 @@ impl Shell {
         let Some(session) = &mut self.session else {
             return Command::Nothing;
         };
+        if let Some(act) = session.game().awaits() {
+            self.overlays.push(Overlay::Note(Note::releasing(act.clone())));
+            return Command::redraw();
+        }
         if let Some(question) = session.game().question() {
             self.overlays.push(Overlay::Note(Note::answering(question.clone())));
             return Command::redraw();
@@ -41,6 +45,14 @@ impl Shell {
             let told = args! { "question" => question.text.as_str() };
             self.notice = Some(self.look.format("exercise-asks", &told));
         }
+    }
+
+    /// Asks for the word that an act waits for; whether one does.
+    pub(super) fn ask_for_the_word(&mut self) -> bool {
+        let act = self.session.as_ref().and_then(|session| session.game().awaits()).cloned();
+        let waits = act.is_some();
+        self.overlays.extend(act.map(|act| Overlay::Note(Note::releasing(act))));
+        waits
     }
 
     /// Asks what the exercise asks when the game is over; whether there was anything to ask.

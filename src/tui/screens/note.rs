@@ -1,5 +1,5 @@
 //! A field to write in: one line to oneself after the end, kept with the game and shown in the quarter it is for in the
-//! next one; or the answer to a question of an exercise.
+//! next one; or the answer to a question of an exercise, or the word that an act of it waits for.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -7,7 +7,8 @@ use ratatui::layout::{Position, Rect};
 use super::debrief::fork;
 use super::{Context, Screen, Step};
 use crate::args;
-use crate::journal::{Asked, LONGEST_REMINDER, Question, Reminder};
+use crate::journal::release::Act;
+use crate::journal::{Asked, LONGEST_REMINDER, Question, Reminder, Word};
 use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
@@ -22,7 +23,7 @@ use crate::tui::{when, wrap};
 const SIZE: (u16, u16) = (76, 10);
 /// Most letters of an answer. (Assumption: half a page.)
 const LONGEST_ANSWER: usize = 1_000;
-/// Columns and rows of the box with a question in it.
+/// Columns and rows of the box with a question in it, or with what a teacher says of an act.
 const QUESTION_SIZE: (u16, u16) = (76, 18);
 
 /// The field.
@@ -30,6 +31,10 @@ const QUESTION_SIZE: (u16, u16) = (76, 18);
 pub struct Note {
     line: String,
     question: Option<Question>,
+    /// The act whose word is asked for.
+    act: Option<Act>,
+    /// The word that was typed last is not the act's.
+    wrong: bool,
     /// The quarter a line is for, by its place among those played; the fork, until another is chosen.
     place: Option<usize>,
 }
@@ -38,11 +43,22 @@ impl Note {
     /// The answer to a question.
     #[must_use]
     pub const fn answering(question: Question) -> Self {
-        Self { line: String::new(), question: Some(question), place: None }
+        Self { line: String::new(), question: Some(question), act: None, wrong: false, place: None }
+    }
+
+    /// The word of an act.
+    #[must_use]
+    pub const fn releasing(act: Act) -> Self {
+        Self { line: String::new(), question: None, act: Some(act), wrong: false, place: None }
+    }
+
+    /// Whether it is a line to oneself.
+    const fn is_own(&self) -> bool {
+        self.question.is_none() && self.act.is_none()
     }
 
     const fn size(&self) -> (u16, u16) {
-        if self.question.is_some() { QUESTION_SIZE } else { SIZE }
+        if self.is_own() { SIZE } else { QUESTION_SIZE }
     }
 
     fn put(&mut self, letters: &str) {
@@ -68,6 +84,12 @@ impl Note {
         if let Some(question) = &self.question {
             return format!("{} {}", question.text, look.get("exercise-words"));
         }
+        if let Some(act) = &self.act {
+            let told =
+                args! { "quarter" => when::point(act.from, look), "said" => act.said(), "when" => act.when.as_str() };
+            let asked = look.format("exercise-word-asks", &told);
+            return if self.wrong { format!("{} {asked}", look.get("exercise-word-wrong")) } else { asked };
+        }
         let quarter = self.quarter(context.game()).map(|quarter| when::point(quarter, look)).unwrap_or_default();
         let keys = format!("{}{}", look.glyphs().key_left, look.glyphs().key_right);
         look.format("note-words", &args! { "quarter" => quarter, "keys" => keys })
@@ -90,6 +112,16 @@ impl Note {
         Step::Several(steps)
     }
 
+    /// Goes on by the word, if it is the right one.
+    fn release(&mut self, session: &mut Session) -> Step {
+        let right = Word::parse(&self.line).is_some_and(|word| session.game_mut().release(word));
+        if right {
+            return Step::Several(vec![Step::Dismiss, Step::Released]);
+        }
+        self.wrong = true;
+        Step::Redraw
+    }
+
     /// Keeps the answer.
     fn answer(&self, question: &Question, session: &mut Session) -> Step {
         let kept = session.game_mut().answer(&question.id, self.line.trim());
@@ -110,7 +142,11 @@ impl Screen for Note {
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let look = context.look;
         let (width, height) = self.size();
-        let title = look.get(if self.question.is_some() { "exercise-title" } else { "note-title" });
+        let title = look.get(match (&self.question, &self.act) {
+            (Some(_), _) => "exercise-title",
+            (None, Some(_)) => "exercise-word-title",
+            (None, None) => "note-title",
+        });
         let inner = boxed(look, &title, area, width, height, buffer);
         let used = wrap::write(buffer, inner, &self.words(context), look.style(Role::Dim));
         let field = Rect { y: inner.y + used + 1, height: inner.height.saturating_sub(used + 1), ..inner };
@@ -124,12 +160,13 @@ impl Screen for Note {
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         match action {
+            Action::Act if self.act.is_some() && !self.line.trim().is_empty() => self.release(session),
             Action::Act if !self.line.trim().is_empty() => match &self.question {
                 Some(question) => self.answer(question, session),
                 None => self.remember(session),
             },
             // Enter passes over no question: one has to say that one leaves it.
-            Action::Act if self.question.is_some() => Step::Stay,
+            Action::Act if !self.is_own() => Step::Stay,
             Action::Act | Action::Back => Step::Dismiss,
             _ => Step::Stay,
         }
@@ -140,8 +177,8 @@ impl Screen for Note {
             Input::Key(key) if !key.ctrl && !key.alt => match key.code {
                 Code::Char(letter) => self.put(letter.encode_utf8(&mut [0; 4])),
                 Code::Backspace => drop(self.line.pop()),
-                Code::Left if self.question.is_none() => self.turn(false, session.game()),
-                Code::Right if self.question.is_none() => self.turn(true, session.game()),
+                Code::Left if self.is_own() => self.turn(false, session.game()),
+                Code::Right if self.is_own() => self.turn(true, session.game()),
                 _ => return None,
             },
             Input::Paste(pasted) => self.put(pasted),

@@ -95,3 +95,48 @@ fn its_questions_come_before_the_quarter_closes_and_after_the_last() {
         assert!(!player.asked_for(|effect| matches!(effect, Effect::Reckon(_))), "it is kept for the class");
     }
 }
+
+#[test]
+fn an_act_waits_for_its_word_on_screen() {
+    let key = crate::classroom::key::ClassKey::new([5; 32]);
+    let more =
+        format!("stop: \"2000Q4\", key: \"{}\", acts: [(from: \"2000Q4\", when: \"Tuesday\")]", key.public().text());
+    let text = EXERCISE.replace("stop: \"2000Q3\"", &more);
+    let week = assignment::read("week3.ron", &text, None).unwrap();
+    let (token, word) = (week.token(&key, "s01"), key.words(week.hash, 1)[0].to_string());
+    for locale in Locale::ALL {
+        let mut game = week.begin("s01", Some(&token), 0).unwrap();
+        game.answer("price", "it is cheap");
+        game.close().unwrap();
+        let mut player = Player::opening(Opening::Continue(Box::new(game)), locale);
+        let word_of = |player: &Player, id: &str| player.shell.look.get(id);
+        assert!(shown(&player).contains("Tuesday"), "it is asked for at once: {}", shown(&player));
+        assert!(player.show(80, 24).contains("Tuesday"));
+        // It can be left, and the quarter looked at; closing asks again.
+        player.keys(&[Code::Esc]);
+        assert!(!shown(&player).contains("Tuesday"));
+        while player.shell.overlays.is_empty() {
+            player.keys(&[Code::Enter]);
+        }
+        player.keys(&[Code::Enter]);
+        assert!(shown(&player).contains("Tuesday"), "{}", shown(&player));
+        assert_eq!(player.played(), 1);
+        player.keys(&[Code::Enter]);
+        player.typed("abcd efgh");
+        player.keys(&[Code::Enter]);
+        let wrong = word_of(&player, "exercise-word-wrong");
+        assert!(shown(&player).contains(wrong.split_whitespace().next().unwrap()), "{}", shown(&player));
+        for _ in 0..9 {
+            player.keys(&[Code::Backspace]);
+        }
+        player.typed(&word.to_lowercase().replace('-', ""));
+        player.keys(&[Code::Enter]);
+        assert!(player.shell.overlays.is_empty(), "{}", shown(&player));
+        assert!(shown(&player).contains(&word_of(&player, "exercise-word-right")), "{}", shown(&player));
+        assert!(player.asked_for(|effect| matches!(effect, Effect::Keep(_))));
+        while player.shell.screen() != Some(ScreenId::Debrief) {
+            player.keys(&[Code::Enter]);
+        }
+        assert_eq!(player.played(), 2);
+    }
+}

@@ -1,0 +1,34 @@
+//! What an exercise asks of a program: said in the first line, and asked when it is due.
+
+use serde_json::{Value, json};
+
+use super::reply::Reply;
+use crate::journal::{Asked, Question, Setup, Terms};
+
+/// Most letters of an answer: those of the field on the screens.
+pub(super) const LONGEST_ANSWER: usize = 1_000;
+
+/// What the exercise asks in all, for the first line.
+pub(super) fn told(terms: &Terms, setup: &Setup) -> Value {
+    let questions = terms.questions.iter();
+    let questions = questions.map(|asked| json!({ "id": asked.id, "at": at(asked.asked), "text": asked.text }));
+    let acts = terms.acts.iter().map(|act| json!({ "from": act.from.to_string(), "when": act.when }));
+    json!({
+        "title": terms.title,
+        "attempt": setup.attempt.unwrap_or(1),
+        "questions": questions.collect::<Vec<_>>(),
+        "acts": acts.collect::<Vec<_>>(),
+    })
+}
+
+/// A question that is due.
+pub(super) fn question(question: &Question) -> Reply<'static> {
+    Reply::Question { id: question.id.clone(), at: at(question.asked), text: question.text.clone() }
+}
+
+fn at(asked: Asked) -> String {
+    match asked {
+        Asked::In(quarter) => quarter.to_string(),
+        Asked::AtTheEnd => "end".to_owned(),
+    }
+}
