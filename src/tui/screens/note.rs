@@ -23,7 +23,7 @@ use crate::tui::{when, wrap};
 const SIZE: (u16, u16) = (76, 10);
 /// Most letters of an answer. (Assumption: half a page.)
 const LONGEST_ANSWER: usize = 1_000;
-/// Columns and rows of the box with a question in it.
+/// Columns and rows of the box with a question in it, or with what a teacher says of an act.
 const QUESTION_SIZE: (u16, u16) = (76, 18);
 
 /// The field.
@@ -58,7 +58,7 @@ impl Note {
     }
 
     const fn size(&self) -> (u16, u16) {
-        if self.question.is_some() { QUESTION_SIZE } else { SIZE }
+        if self.is_own() { SIZE } else { QUESTION_SIZE }
     }
 
     fn put(&mut self, letters: &str) {
@@ -85,6 +85,12 @@ impl Note {
             let end = question.asked == Asked::AtTheEnd;
             let words = look.get(if end { "exercise-words-end" } else { "exercise-words" });
             return format!("{} {words}", question.text);
+        }
+        if let Some(act) = &self.act {
+            let told =
+                args! { "quarter" => when::point(act.from, look), "said" => act.said(), "when" => act.when.as_str() };
+            let asked = look.format("exercise-word-asks", &told);
+            return if self.wrong { format!("{} {asked}", look.get("exercise-word-wrong")) } else { asked };
         }
         if let Some(act) = &self.act {
             let told =
