@@ -40,7 +40,7 @@ mod verify;
 use std::ffi::OsString;
 use std::io;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 
 use arguments::{Arguments, Command};
 use console::Console;
@@ -49,7 +49,7 @@ use failure::Exit;
 /// Does what the command line asks for, and returns the exit code. The first argument is the program's name.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let arguments = match parsed(arguments) {
         Ok(arguments) => arguments,
         Err(error) => return told_by_parser(&error),
     };
@@ -57,6 +57,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     panic::tell_in_words(console.texts.locale());
     let done = dispatch(arguments, &mut console);
     failure::conclude(done, &mut console).code()
+}
+
+/// What was typed, by a parser whose help is as wide as all else that is said.
+fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
+    let mut command = Arguments::command().term_width(console::prose_room());
+    let mut matches = command.try_get_matches_from_mut(arguments)?;
+    Arguments::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
 }
 
 fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit> {

@@ -18,6 +18,7 @@ pub mod fork;
 pub mod headline;
 pub mod levers;
 pub mod opening;
+pub mod saves;
 pub mod say;
 pub mod session;
 pub mod stakes;

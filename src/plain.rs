@@ -22,12 +22,18 @@ mod epilogue;
 mod exercise;
 mod forecast;
 mod game;
+mod lesson;
 mod lever;
 mod levers;
 mod machines;
 mod night;
 mod people;
 mod quarter;
+mod reminders;
+mod replay;
+mod saves;
+mod settings;
+mod spoken;
 mod title;
 mod why;
 
@@ -35,7 +41,8 @@ mod why;
 mod tests;
 
 use crate::desk::opening::{Opening, Waiting, Wish};
-use crate::journal::Game;
+use crate::desk::saves::{Listed, Shown};
+use crate::journal::{Day, Game, Reminder};
 use crate::text::Locale;
 
 pub use voice::{Said, Stop, Streams, Voice};
@@ -92,6 +99,49 @@ pub trait Keeping {
 
     /// Remembers the language for next time.
     fn prefer(&mut self, locale: Locale);
+
+    /// The date, which has a game of its own; nothing where it is not known.
+    fn day(&self) -> Option<Day>;
+
+    /// The saves there are, the newest first.
+    fn saves(&mut self) -> Vec<Listed>;
+
+    /// The save at a place of the list that was given last, to be looked at: no lock is taken and nothing written.
+    ///
+    /// # Errors
+    /// It cannot be read, or is not what it says it is.
+    fn open(&mut self, place: usize) -> Result<Shown, String>;
+
+    /// The settings as they stand.
+    fn settings(&mut self) -> Vec<Choice>;
+
+    /// Chooses an option of a setting, both by their places, and remembers it for next time.
+    ///
+    /// # Errors
+    /// It could not be kept.
+    fn choose(&mut self, setting: usize, option: usize) -> Result<(), String>;
+
+    /// The lines that the player wrote to himself, of all stories.
+    fn reminders(&mut self) -> Vec<Reminder>;
+
+    /// Keeps these lines, and no others.
+    ///
+    /// # Errors
+    /// They could not be kept.
+    fn remember(&mut self, reminders: &[Reminder]) -> Result<(), String>;
+}
+
+/// A setting with its options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Message id of its name; `.about` says what it is.
+    pub id: &'static str,
+    /// Its options in words.
+    pub options: Vec<String>,
+    /// The one that is chosen, by its place.
+    pub chosen: usize,
+    /// The language that each option stands for, where it is the setting of the language.
+    pub languages: Vec<Locale>,
 }
 
 /// What is played next.
@@ -101,6 +151,8 @@ enum Next {
     Title(Waiting),
     /// A game, where it stands; whether it opens without a paper.
     Game(Box<Game>, bool),
+    /// The first lesson, from its beginning.
+    Lesson,
 }
 
 /// Plays from an opening on until the player leaves. What was played is kept whatever ends it.
@@ -112,13 +164,13 @@ pub fn play(opening: Opening, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) 
         Opening::ColdOpen(game) => Next::Game(game, true),
         Opening::Continue(game) => Next::Game(game, false),
         Opening::Title(waiting) => Next::Title(waiting),
-        // The lesson points at what stands on a screen.
-        Opening::Lesson => Next::Title(Waiting::default()),
+        Opening::Lesson => Next::Lesson,
     };
     let stop = loop {
         let went_on = match next {
             Next::Title(waiting) => title::ask(voice, keeping, &waiting),
             Next::Game(game, cold) => game::Play::new(*game, voice, keeping).run(cold),
+            Next::Lesson => lesson::play(voice, keeping),
         };
         match went_on {
             Ok(then) => next = then,

@@ -12,6 +12,8 @@
 mod calibration;
 #[path = "cli/class.rs"]
 mod class;
+#[path = "cli/columns.rs"]
+mod columns;
 #[path = "cli/data.rs"]
 mod data;
 #[path = "cli/help.rs"]

@@ -161,13 +161,6 @@ impl Roster {
         self.ids_of(row).next()
     }
 
-    /// The first of a student's ids, by any of them: an export may have several for one person.
-    #[must_use]
-    pub fn student(&self, id: &str) -> Option<&str> {
-        let row = self.rows.iter().find(|row| self.ids_of(row).any(|known| known == id))?;
-        self.ids_of(row).next()
-    }
-
     /// Students of whom nothing is there, by the first of their ids.
     #[must_use]
     pub fn missing(&self, there: &[String]) -> Vec<String> {

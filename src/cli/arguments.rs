@@ -34,11 +34,12 @@ const EVERYWHERE: &str = "Look";
     bin_name = "good-crisis",
     version,
     after_help = "Examples:\n  \
-        good-crisis                                              play, or go on where you stopped\n  \
-        good-crisis play dotcom-2000 --seed 7                    a game that others can play too\n  \
+        good-crisis                              play, or go on where you stopped\n  \
+        good-crisis play dotcom-2000 --seed 7    a game that others can play too\n  \
         good-crisis sim dotcom-2000 --strategy history --games 1000\n\n\
-        Exit codes: 0 done; 1 the thing asked about is not so; 2 usage, an unknown name, no terminal;\n\
-        3 input that cannot be read; 4 a file or stream failed; 130 interrupted; 143 terminated."
+        Exit codes: 0 done; 1 the thing asked about is not so; 2 usage, an unknown name,\n\
+        no terminal; 3 input that cannot be read; 4 a file or stream failed;\n\
+        130 interrupted; 143 terminated."
 )]
 pub(super) struct Arguments {
     #[command(flatten)]

@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use clap::Args;
 
 use super::arguments::{Format, difficulty_parser, form_parser};
-use super::console::Console;
+use super::console::{Console, room};
 use super::failure::{Exit, Failure};
 use super::progress::Progress;
 use super::{signals, sources};
@@ -104,7 +104,7 @@ pub(super) fn run(asked: &BalanceArguments, console: &mut Console) -> anyhow::Re
         Format::Csv => rows::csv(&told, console.out())?,
         Format::Table => {
             let (texts, out) = console.parts();
-            tables::print(&told, &balance, texts, out)?;
+            tables::print(&told, &balance, texts, out, room())?;
         }
     }
     Ok(Exit::Done)

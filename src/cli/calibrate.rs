@@ -7,7 +7,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::arguments::Format;
-use super::console::Console;
+use super::console::{Console, prose, room};
 use super::failure::{Exit, Failure};
 use super::sources;
 use super::table::Table;
@@ -120,18 +120,18 @@ impl Told<'_> {
     fn print(&self, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
         for (id, part) in [("cli-calibrate-fitted", &self.fitted), ("cli-calibrate-held-out", &self.held_out)] {
             let Some(part) = part else { continue };
-            writeln!(out, "{}", texts.get(id))?;
+            writeln!(out, "{}", prose(&texts.get(id)))?;
             writeln!(out)?;
-            rows(part, texts).print(out)?;
+            rows(part, texts).print(out, room())?;
             writeln!(out)?;
-            errors(part, texts).print(out)?;
+            errors(part, texts).print(out, room())?;
             writeln!(out)?;
             if !part.swing.is_empty() {
-                swing(part, texts).print(out)?;
+                swing(part, texts).print(out, room())?;
                 writeln!(out)?;
             }
         }
-        writeln!(out, "{}", texts.format("cli-calibrate-free", &args! { "count" => self.free_parameters }))
+        writeln!(out, "{}", prose(&texts.format("cli-calibrate-free", &args! { "count" => self.free_parameters })))
     }
 }
 

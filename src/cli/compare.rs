@@ -4,7 +4,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::arguments::{Format, difficulty_parser, form_parser};
-use super::console::Console;
+use super::console::{Console, room};
 use super::failure::Exit;
 use super::progress::Progress;
 use super::{signals, sources, summary};
@@ -77,7 +77,7 @@ pub(super) fn run(asked: &CompareArguments, console: &mut Console) -> anyhow::Re
         Format::Csv => summary::csv(rows.iter().map(summary::of_row), console.out())?,
         Format::Table => {
             let table = summary::comparison(&rows, &console.texts);
-            table.print(console.out())?;
+            table.print(console.out(), room())?;
         }
     }
     Ok(Exit::Done)

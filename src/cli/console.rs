@@ -5,10 +5,46 @@ use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 use super::arguments::{Colour, Look};
 use crate::content::issues::Issues;
 use crate::content::render::{self, Paint};
-use crate::text::{Args, Locale, Texts};
+use crate::text::wrap::wrap;
+use crate::text::{Args, Locale, Texts, plain, width};
+use crate::tui::run::columns;
 
-/// Width of the pictures of places in files.
+/// The widest line of words, and of the pictures of places in files: longer ones are not read along.
 const COLUMNS: usize = 100;
+/// The same where no terminal says how many cells it has.
+const PIPE: usize = 80;
+/// The narrowest line: in less, words would fall apart.
+const NARROWEST: usize = 40;
+
+/// Cells of a line of the terminal that standard output is; nothing where it is none, and lines may be as long as they
+/// are.
+pub(super) fn room() -> Option<usize> {
+    columns().map(|columns| columns.max(NARROWEST))
+}
+
+/// Cells of a line of words.
+pub(super) fn prose_room() -> usize {
+    room().unwrap_or(PIPE).min(COLUMNS)
+}
+
+/// Words in lines that are broken between words, in pipes too.
+pub(super) fn prose(words: &str) -> String {
+    broken(words, prose_room())
+}
+
+/// A finding in a line: broken between words where a terminal would break it anywhere, whole for programs.
+pub(super) fn finding(words: &str) -> String {
+    room().map_or_else(|| words.to_owned(), |room| broken(words, room))
+}
+
+/// Only lines that are too long are broken: what is indented stays so.
+fn broken(words: &str, room: usize) -> String {
+    let lines = words.lines().flat_map(|line| {
+        let fits = width(line) <= room || line.contains('\u{1b}');
+        if fits { vec![line.to_owned()] } else { wrap(line, room) }
+    });
+    plain(&lines.collect::<Vec<_>>().join("\n")).into_owned()
+}
 
 /// What a command says things with.
 pub(super) struct Console {
@@ -46,7 +82,8 @@ impl Console {
     /// Says a line on standard error. There is nowhere to complain to if that fails.
     pub(super) fn complain(&mut self, line: &str) {
         let _ = self.out.flush();
-        let _ = writeln!(io::stderr().lock(), "{line}");
+        let said = if io::stderr().is_terminal() { finding(line) } else { line.to_owned() };
+        let _ = writeln!(io::stderr().lock(), "{said}");
     }
 
     /// Issues in words, for `stream`: pictures of the places where a person looks, else a line each.
@@ -57,7 +94,7 @@ impl Console {
         }
         let paint = if self.colour.wanted_on(stream) { Paint::Coloured } else { Paint::Plain };
         let pictures = issues.iter().map(|issue| {
-            render::block(issue, source, paint, COLUMNS, &|id, arguments| say(id, arguments, &self.texts))
+            render::block(issue, source, paint, prose_room(), &|id, arguments| say(id, arguments, &self.texts))
         });
         // What was not kept has a line of its own behind the others.
         let rest = lines.into_iter().skip(issues.iter().count());

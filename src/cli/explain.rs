@@ -1,10 +1,12 @@
 //! `explain`: why a figure of a quarter of a saved game is what it is, and what the quarter's decisions did to it.
 
+use std::ffi::OsString;
+
 use clap::Args;
 use serde::Serialize;
 
 use super::arguments::{Format, Place};
-use super::console::Console;
+use super::console::{Console, prose, room};
 use super::failure::{Exit, Failure};
 use super::table::Table;
 use super::{replay, saves, signals};
@@ -27,7 +29,7 @@ use crate::tui::screens::why::{Question, label};
 pub(super) struct ExplainArguments {
     /// A save's path or name
     #[arg(value_name = "SAVE")]
-    pub(super) save: String,
+    pub(super) save: OsString,
     /// The quarter, such as 2001Q3
     #[arg(long, value_name = "QUARTER", value_parser = replay::quarter)]
     pub(super) quarter: Quarter,
@@ -64,14 +66,14 @@ pub(super) fn run(asked: &ExplainArguments, place: &Place, console: &mut Console
         }
         Format::Table => {
             let out = console.out();
-            answer.table(&texts).print(out)?;
+            answer.table(&texts).print(out, room())?;
             writeln!(out)?;
-            writeln!(out, "{}", texts.get(&answer.sentence()))?;
+            writeln!(out, "{}", prose(&texts.get(&answer.sentence())))?;
             if let Some(definition) = &answer.definition {
-                writeln!(out, "{definition}")?;
+                writeln!(out, "{}", prose(definition))?;
             }
             if answer.decisions.is_some() {
-                writeln!(out, "{}", texts.get("why-reading-effects"))?;
+                writeln!(out, "{}", prose(&texts.get("why-reading-effects")))?;
             }
         }
     }

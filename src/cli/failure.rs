@@ -8,7 +8,7 @@ use std::path::Path;
 use super::console::Console;
 use crate::args;
 use crate::content::issues::Issues;
-use crate::text::sanitize;
+use crate::text::{Texts, sanitize};
 
 /// Longer paths and reasons than this are cut when said.
 const LONGEST_PATH: usize = 300;
@@ -86,18 +86,11 @@ impl Failure {
     fn io(id: &str, path: &Path, error: &io::Error, console: &Console) -> Self {
         let texts = &console.texts;
         let path = sanitize(&path.display().to_string(), LONGEST_PATH);
-        let reason = match error.kind() {
-            io::ErrorKind::NotFound => {
-                return Self::new(Exit::Io, texts.format("error-not-found", &args! { "path" => path }));
-            }
-            io::ErrorKind::PermissionDenied => texts.get("cli-io-denied"),
-            io::ErrorKind::IsADirectory => texts.get("cli-io-folder"),
-            io::ErrorKind::InvalidInput => texts.get("cli-io-no-file"),
-            io::ErrorKind::StorageFull => texts.get("cli-io-full"),
-            io::ErrorKind::ReadOnlyFilesystem => texts.get("cli-io-read-only"),
-            // What the system says, in its own language.
-            _ => sanitize(&error.to_string(), LONGEST_PATH),
-        };
+        if error.kind() == io::ErrorKind::NotFound {
+            return Self::new(Exit::Io, texts.format("error-not-found", &args! { "path" => path }));
+        }
+        // What the system says, in its own language.
+        let reason = reason(error.kind(), texts).unwrap_or_else(|| sanitize(&error.to_string(), LONGEST_PATH));
         Self::new(Exit::Io, texts.format(id, &args! { "path" => path, "reason" => reason }))
     }
 
@@ -105,6 +98,19 @@ impl Failure {
     pub(super) const fn exit(&self) -> Exit {
         self.exit
     }
+}
+
+/// Why a file failed, where there are words for it.
+pub(super) fn reason(kind: io::ErrorKind, texts: &Texts) -> Option<String> {
+    let id = match kind {
+        io::ErrorKind::PermissionDenied => "cli-io-denied",
+        io::ErrorKind::IsADirectory => "cli-io-folder",
+        io::ErrorKind::InvalidInput => "cli-io-no-file",
+        io::ErrorKind::StorageFull => "cli-io-full",
+        io::ErrorKind::ReadOnlyFilesystem => "cli-io-read-only",
+        _ => return None,
+    };
+    Some(texts.get(id))
 }
 
 impl fmt::Display for Failure {

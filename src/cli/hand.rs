@@ -3,6 +3,7 @@
 
 mod shown;
 
+use std::ffi::OsStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
@@ -13,15 +14,17 @@ use super::sources::Found;
 use super::{reminders, report, saves, seed};
 use crate::classroom::assignment;
 use crate::content::library::FLAGSHIP;
+use crate::desk::saves::{Listed, Shown};
 use crate::journal::store::Kept;
-use crate::journal::{Game, Keeper, Setup, Shelf, Shelved, Store, StoreError, Summary};
-use crate::plain::Keeping;
+use crate::journal::{Day, Game, Keeper, Reminder, Setup, Shelf, Shelved, Store, StoreError, Summary};
+use crate::plain::{Choice, Keeping};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
 use crate::text::{Locale, Texts, sanitize};
 use crate::tui::app::effect::{Effect, Outcome, Wish};
+use crate::tui::screens;
 use crate::tui::screens::title::Unfinished;
-use crate::tui::settings::Setting;
+use crate::tui::settings::{Setting, Settings};
 use shown::Lies;
 
 /// Longer paths than this are cut when said.
@@ -117,7 +120,7 @@ impl Hand {
         for entry in self.store.list().unwrap_or_default() {
             let begun = entry.save().is_some_and(|save| save.is_unfinished() && save.setup.day() == Some(today));
             // What is open elsewhere or damaged is no reason not to play.
-            if begun && let Ok(game) = self.take_up(&entry.path.display().to_string()) {
+            if begun && let Ok(game) = self.take_up(&entry.path) {
                 return Ok(game);
             }
         }
@@ -132,7 +135,8 @@ impl Hand {
     ///
     /// # Errors
     /// As the store has them.
-    pub(super) fn take_up(&mut self, name: &str) -> Result<Game, StoreError> {
+    pub(super) fn take_up(&mut self, name: impl AsRef<OsStr>) -> Result<Game, StoreError> {
+        let name = name.as_ref();
         let taken = match self.store.resume(name, &mut self.shelf) {
             // It is the game in hand: its lock is let go, and taken again.
             Err(StoreError::InUse { path }) if self.keeper.as_ref().is_some_and(|held| held.path() == path) => {
@@ -142,7 +146,7 @@ impl Hand {
             taken => taken,
         };
         let (mut game, keeper) = taken?;
-        assignment::take_up(name, &mut game).map_err(StoreError::Unreadable)?;
+        assignment::take_up(&name.to_string_lossy(), &mut game).map_err(StoreError::Unreadable)?;
         self.keeper = Some(keeper);
         Ok(game)
     }
@@ -157,7 +161,7 @@ impl Hand {
         let entries = self.store.list().unwrap_or_default();
         let found =
             entries.iter().find(|entry| entry.save().is_some_and(|s| s.is_unfinished() && of(&s.setup) == wanted));
-        found.map(|entry| self.take_up(&entry.path.display().to_string())).transpose()
+        found.map(|entry| self.take_up(&entry.path)).transpose()
     }
 
     /// The save of the game in hand, if it is one for a class.
@@ -171,7 +175,7 @@ impl Hand {
         for entry in self.store.list().unwrap_or_default() {
             let error = match &entry.kept {
                 Kept::Unreadable(error) => error.clone(),
-                Kept::Save(save) if save.is_unfinished() => match self.take_up(&entry.path.display().to_string()) {
+                Kept::Save(save) if save.is_unfinished() => match self.take_up(&entry.path) {
                     Ok(game) => {
                         latest.game = Some(Box::new(game));
                         break;
@@ -198,7 +202,7 @@ impl Hand {
         let entries = self.store.list().unwrap_or_default();
         let found = entries.into_iter().find(|entry| entry.save().is_some_and(Summary::is_finished));
         let Some(entry) = found else { return Err(self.texts.get("cli-nothing-to-continue")) };
-        self.take_up(&entry.path.display().to_string()).map_err(|error| self.words(&error))
+        self.take_up(&entry.path).map_err(|error| self.words(&error))
     }
 
     /// What could not be kept, in words: the newest state of the game is not on the disk.
@@ -218,8 +222,11 @@ impl Hand {
             Effect::Branch(branch) => self.branched(&branch).map(|()| game(*branch)),
             Effect::Continue => self.go_on().map(game),
             Effect::LookBack => self.look_back().map(game),
-            Effect::List => Ok(Some(self.list())),
-            Effect::Show(place) => Ok(Some(self.open(place))),
+            Effect::List => Ok(Some(Outcome::Saves(self.list()))),
+            Effect::Show(place) => Ok(Some(match self.open(place) {
+                Ok(shown) => Outcome::Shown(Box::new(shown)),
+                Err(why) => Outcome::Refused(place, why),
+            })),
             Effect::Reckon(game) => {
                 let state = game.state_hash();
                 let reckon = move || Outcome::Reckoned(state, Box::new(Reckoning::of(&game)));
@@ -343,6 +350,50 @@ impl Keeping for Hand {
         self.speak(locale);
         // Said in the language that was asked for; that it is not kept for next time is no reason to stop.
         let _ = Preferences::remember(Setting::Language(locale), &self.store, &self.texts);
+    }
+
+    fn day(&self) -> Option<Day> {
+        Some(seed::today())
+    }
+
+    fn saves(&mut self) -> Vec<Listed> {
+        self.list()
+    }
+
+    fn open(&mut self, place: usize) -> Result<Shown, String> {
+        Self::open(self, place)
+    }
+
+    fn settings(&mut self) -> Vec<Choice> {
+        let locale = self.texts.locale();
+        let kept = Preferences::read(&self.store, &self.texts).chosen.over(Settings::usual(locale));
+        // A flag goes before what is kept.
+        let rows = screens::settings::rows(&Settings { locale, ..kept }, &self.texts);
+        let of = |(row, (id, options, chosen)): (usize, (&'static str, Vec<String>, usize))| {
+            let language = |option| match screens::settings::setting(row, option) {
+                Some(Setting::Language(locale)) => Some(locale),
+                _ => None,
+            };
+            let languages = (0..options.len()).filter_map(language).collect();
+            Choice { id, options, chosen, languages }
+        };
+        rows.into_iter().enumerate().map(of).collect()
+    }
+
+    fn choose(&mut self, setting: usize, option: usize) -> Result<(), String> {
+        let Some(chosen) = screens::settings::setting(setting, option) else { return Ok(()) };
+        if let Setting::Language(locale) = chosen {
+            self.speak(locale);
+        }
+        Preferences::remember(chosen, &self.store, &self.texts)
+    }
+
+    fn reminders(&mut self) -> Vec<Reminder> {
+        reminders::read(&self.store, &self.texts).unwrap_or_default()
+    }
+
+    fn remember(&mut self, lines: &[Reminder]) -> Result<(), String> {
+        reminders::write(lines, &self.store, &self.texts)
     }
 }
 

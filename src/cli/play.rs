@@ -1,11 +1,12 @@
 //! `play`, and the program without a command: the game on the terminal.
 
+use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 
 use clap::Args;
 
 use super::arguments::{Colour, Look, Place, Plain, With, difficulty_parser, form_parser};
-use super::console::Console;
+use super::console::{Console, finding};
 use super::failure::{Exit, Failure};
 use super::hand::{Hand, Latest};
 use super::preferences::Preferences;
@@ -19,19 +20,19 @@ use crate::tui::app::{Opening, Shell};
 use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
 use crate::tui::screens::title::{Unfinished, Waiting};
 use crate::tui::settings::{Colours, Held, Setting, Settings};
-use crate::tui::theme::{BuiltIn, Depth};
+use crate::tui::theme::Depth;
 use crate::tui::{self, screens};
 
 /// Play a scenario on the terminal
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-        good-crisis play dotcom-2000 --form sprint     six quarters, ten minutes\n  \
-        good-crisis play my-crisis.ron --seed 7        a scenario of your own\n  \
-        good-crisis play week3.ron --as s01            an exercise; what was begun is gone on with\n  \
-        good-crisis play --daily                       the game that everyone gets today\n  \
-        good-crisis play --tutorial                    the first lesson\n  \
-        good-crisis play --with september-2001         with a sober card that is otherwise left out\n  \
-        good-crisis play --resume friday               go on with a game by name")]
+        good-crisis play dotcom-2000 --form sprint    six quarters, ten minutes\n  \
+        good-crisis play my-crisis.ron --seed 7       a scenario of your own\n  \
+        good-crisis play week3.ron --as s01           an exercise, or on with it\n  \
+        good-crisis play --daily                      the game everyone gets today\n  \
+        good-crisis play --tutorial                   the first lesson\n  \
+        good-crisis play --with september-2001        with September 2001 in it\n  \
+        good-crisis play --resume friday              go on with a game by name")]
 pub(super) struct PlayArguments {
     /// A built-in name or the path of a .ron file, also of an exercise; default: dotcom-2000
     #[arg(value_name = "SCENARIO")]
@@ -60,7 +61,7 @@ pub(super) struct PlayArguments {
     pub(super) tutorial: bool,
     /// Go on with the save of this name
     #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "form", "seed", "difficulty", "daily", "tutorial", "with", "player"])]
-    pub(super) resume: Option<String>,
+    pub(super) resume: Option<OsString>,
     /// Who plays: written into the save
     #[arg(long = "as", id = "player", value_name = "ID")]
     pub(super) player: Option<String>,
@@ -116,9 +117,6 @@ pub(super) fn run(
     let mut hand = Hand::new(store, Some(&found), console.texts.locale());
     let words = |locale| found.texts(locale);
     if asked.tutorial {
-        if asked.plain.plain || plain.plain {
-            return Err(Failure::usage(console.texts.get("cli-no-plain-lesson")).into());
-        }
         return way(Opening::Lesson, hand, look, &words, console);
     }
     let game = match (&asked.resume, &exercise) {
@@ -216,15 +214,7 @@ fn show(
     let kept = Preferences::read(hand.store(), &console.texts);
     let detected = detected(flags.color);
     // What was chosen in the settings holds until a flag says otherwise.
-    let usual = Settings {
-        locale: console.texts.locale(),
-        theme: BuiltIn::ALL[0],
-        colours: Colours::default(),
-        motion: true,
-        ascii: false,
-        mouse: false,
-    };
-    let mut settings = kept.chosen.over(usual);
+    let mut settings = kept.chosen.over(Settings::usual(console.texts.locale()));
     let held = hold(flags, &mut settings);
     hand.speak(settings.locale);
     let colours = settings.colours.depth(detected) != Depth::None;
@@ -269,7 +259,7 @@ pub(super) fn to_hand_in(hand: &Hand, console: &mut Console) -> io::Result<()> {
     let Some(path) = hand.exercise() else { return Ok(()) };
     let path = sanitize(&path.display().to_string(), LONGEST_REASON);
     let told = console.texts.format("class-hand-in", &args! { "path" => path });
-    writeln!(console.out(), "{told}")
+    writeln!(console.out(), "{}", finding(&told))
 }
 
 /// Says what is not on the disk, if something is not. Where all else went well, that is how it ends.

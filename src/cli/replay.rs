@@ -1,5 +1,6 @@
 //! `replay`: a saved game again, quarter by quarter.
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 
 use clap::Args;
@@ -7,7 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::arguments::{Format, Place};
-use super::console::Console;
+use super::console::{Console, prose, prose_room};
 use super::failure::{Exit, Failure};
 use super::table::Table;
 use super::{saves, signals};
@@ -26,7 +27,7 @@ use crate::{args, text};
 pub(super) struct ReplayArguments {
     /// A save's path or name
     #[arg(value_name = "SAVE")]
-    pub(super) save: String,
+    pub(super) save: OsString,
     /// The last quarter to show, such as 2001Q3
     #[arg(long, value_name = "QUARTER", value_parser = quarter)]
     pub(super) until: Option<Quarter>,
@@ -175,7 +176,7 @@ impl<'a> Told<'a> {
                 quarter.said(texts),
             ]);
         }
-        table.print(out)?;
+        table.print(out, Some(prose_room()))?;
         if let Some(verdict) = &self.verdict {
             let value = Money::from_dollars(verdict.enterprise_value).cents();
             let arguments = args! {
@@ -183,7 +184,7 @@ impl<'a> Told<'a> {
                 "value" => text::money::prose(texts.locale(), value)
             };
             writeln!(out)?;
-            writeln!(out, "{}", text::plain(&texts.format("cli-replay-verdict", &arguments)))?;
+            writeln!(out, "{}", prose(&texts.format("cli-replay-verdict", &arguments)))?;
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! `report`: the debrief of a saved game as a page.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -28,7 +29,7 @@ const LONGEST_PATH: usize = 300;
 pub(super) struct ReportArguments {
     /// A save's path or name
     #[arg(value_name = "SAVE")]
-    pub(super) save: String,
+    pub(super) save: OsString,
     /// The file to write, .html or .md; default: Markdown to standard output
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,

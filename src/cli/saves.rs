@@ -1,10 +1,11 @@
 //! Saved games as the command line names them, and what is wrong with one in words.
 
+use std::ffi::OsStr;
 use std::path::Path;
 
 use super::arguments::Place;
 use super::console::{self, Console};
-use super::failure::{Exit, Failure};
+use super::failure::{self, Exit, Failure};
 use crate::agent::refusal;
 use crate::content::issues::Issues;
 use crate::journal::{Fault, Game, Shelf, Store, StoreError};
@@ -29,7 +30,7 @@ pub(super) fn store(own: &Place, general: &Place, console: &Console) -> Result<S
 /// # Errors
 /// The save cannot be found or read, or is not the game it says it is.
 pub(super) fn played(
-    named: &str,
+    named: &OsStr,
     until: Option<Quarter>,
     own: &Place,
     general: &Place,
@@ -37,7 +38,7 @@ pub(super) fn played(
 ) -> Result<(Game, bool), Failure> {
     let store = store(own, general, console)?;
     let path = store.find(named).map_err(|error| failure(&error, console))?;
-    let save = store.read(&path.display().to_string()).map_err(|error| failure(&error, console))?;
+    let save = store.read(&path).map_err(|error| failure(&error, console))?;
     let mut shelf = Shelf::new();
     let unreadable = |told: &Fault, console: &Console| Failure::new(Exit::Unreadable, fault(&path, told, console));
     let whole = match until {
@@ -71,7 +72,13 @@ pub(super) fn words(error: &StoreError, texts: &Texts) -> String {
         StoreError::Fault(_, fault) => reason(fault, texts),
         _ => String::new(),
     };
-    error.describe(&reason).map(|(id, arguments)| say(id, &arguments, texts)).unwrap_or_default()
+    let Some((id, mut arguments)) = error.describe(&reason) else { return String::new() };
+    if let StoreError::CannotRead { kind, .. } | StoreError::CannotWrite { kind, .. } = error
+        && let Some(known) = failure::reason(*kind, texts)
+    {
+        arguments.iter_mut().filter(|(name, _)| *name == "reason").for_each(|(_, said)| said.clone_from(&known));
+    }
+    say(id, &arguments, texts)
 }
 
 /// Why a save is not the game it says it is, in a line that names its file.

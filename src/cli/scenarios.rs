@@ -9,7 +9,7 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::arguments::{Format, Place};
-use super::console::Console;
+use super::console::{Console, finding, prose, room};
 use super::failure::{Exit, Failure};
 use super::sources;
 use super::table::Table;
@@ -118,7 +118,7 @@ fn list(format: Format, console: &mut Console) -> anyhow::Result<Exit> {
                 let (decided, quarters) = (listed.decided_quarters.to_string(), listed.quarters.to_string());
                 table.row([listed.name.to_owned(), listed.title, listed.first, decided, quarters]);
             }
-            table.print(console.out())?;
+            table.print(console.out(), room())?;
         }
     }
     Ok(Exit::Done)
@@ -169,10 +169,10 @@ fn show(name: &str, source: bool, console: &mut Console) -> anyhow::Result<Exit>
     }
     let out = console.out();
     for line in lines.iter().chain(&facts) {
-        writeln!(out, "{}", text::plain(line))?;
+        writeln!(out, "{}", prose(line))?;
     }
     writeln!(out)?;
-    table.print(out)?;
+    table.print(out, room())?;
     Ok(Exit::Done)
 }
 
@@ -198,13 +198,13 @@ fn check(files: &[PathBuf], console: &mut Console) -> anyhow::Result<Exit> {
         match read {
             Ok(()) => {
                 let sound = console.texts.format("cli-check-sound", &args! { "path" => text::sanitize(&name, 300) });
-                writeln!(console.out(), "{sound}")?;
+                writeln!(console.out(), "{}", finding(&sound))?;
             }
             Err(issues) => {
                 let failure = Failure::issues(&issues, &file.text, console);
                 worst = worst.max(failure.exit());
                 let told = console.issues(&issues, &file.text, &std::io::stdout());
-                writeln!(console.out(), "{told}")?;
+                writeln!(console.out(), "{}", finding(&told))?;
             }
         }
     }

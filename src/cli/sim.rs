@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::arguments::{Format, With, difficulty_parser, form_parser};
-use super::console::Console;
+use super::console::{Console, prose, room};
 use super::failure::{Exit, Failure};
 use super::progress::Progress;
 use super::{signals, sources, summary};
@@ -164,10 +164,10 @@ fn table(timed: &Timed, texts: &Texts, out: &mut dyn io::Write) -> io::Result<()
         },
     );
     for line in lines {
-        writeln!(out, "{}", text::plain(&line))?;
+        writeln!(out, "{}", prose(&line))?;
     }
     writeln!(out)?;
-    figures.print(out)?;
+    figures.print(out, room())?;
     writeln!(out)?;
-    writeln!(out, "{}", text::plain(&pace))
+    writeln!(out, "{}", prose(&pace))
 }

@@ -1,5 +1,7 @@
 //! `verify`: whether saves are what they say, by playing them again.
 
+use std::ffi::OsString;
+
 use clap::Args;
 
 use super::arguments::Place;
@@ -17,7 +19,7 @@ use crate::{args, text};
 pub(super) struct VerifyArguments {
     /// Paths or names of saves
     #[arg(value_name = "SAVE", required = true)]
-    pub(super) saves_named: Vec<String>,
+    pub(super) saves_named: Vec<OsString>,
     #[command(flatten)]
     pub(super) place: Place,
 }
@@ -36,12 +38,12 @@ pub(super) fn run(asked: &VerifyArguments, place: &Place, console: &mut Console)
                 continue;
             }
         };
-        let save = match store.read(&path.display().to_string()) {
+        let save = match store.read(&path) {
             Ok(save) => save,
             Err(StoreError::Unreadable(issues)) => {
                 worst = worst.max(Exit::Unreadable);
                 let told = console::lines(&issues, &console.texts).join("\n");
-                writeln!(console.out(), "{told}")?;
+                writeln!(console.out(), "{}", console::finding(&told))?;
                 continue;
             }
             Err(error) => {
@@ -58,7 +60,7 @@ pub(super) fn run(asked: &VerifyArguments, place: &Place, console: &mut Console)
                 console.texts.format("cli-verify-good", &args! { "path" => path, "count" => verification.quarters })
             }
         };
-        writeln!(console.out(), "{told}")?;
+        writeln!(console.out(), "{}", console::finding(&told))?;
     }
     Ok(worst)
 }

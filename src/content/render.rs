@@ -8,6 +8,7 @@ use super::clean::{is_unseen, short_line};
 use super::describe::{advise, describe};
 use super::issue::{Issue, Severity};
 use super::issues::Issues;
+use crate::text::wrap::wrap;
 
 /// Longer lines of a file than this are not pictured.
 const LONGEST_LINE: usize = 2000;
@@ -59,7 +60,10 @@ pub fn block(issue: &Issue, source: &str, paint: Paint, width: usize, translate:
         Severity::Finding => (Level::WARNING, translate("issue-level-finding", &[])),
     };
     let (id, arguments) = describe(issue);
-    let title = level.with_name(name).primary_title(translate(id, &arguments));
+    // The level and a colon stand before the first line, and their room before the others.
+    let room = width.saturating_sub(crate::text::width(&name) + 2);
+    let title = wrap(&translate(id, &arguments), room).join("\n");
+    let title = level.with_name(name).primary_title(title);
     let file = short_line(&issue.file, LONGEST_NAME);
     let picture = issue.place.and_then(|place| {
         let range = place.range(source);

@@ -223,7 +223,8 @@ fn looked_ahead(
         texts.format(id, &args)
     };
     let whole = say(id, &what);
-    if width(&whole) <= room(locale) {
+    // An ear has all the room that there is.
+    if width(&whole) <= room(locale) || texts.is_for_ears() {
         return Some(whole);
     }
     let id = format!("{id}.short");
@@ -249,7 +250,7 @@ pub fn record(speaker: Speaker, texts: &Texts, session: &Session) -> Option<Stri
 /// A line with the figures of the present state.
 fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -> String {
     let locale = texts.locale();
-    let money = |amount: Money| money::cell(locale, amount.cents());
+    let money = |amount: Money| money::told(texts, amount.cents());
     let migration = &visible.migration;
     let ready = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
     let deal_ends = visible

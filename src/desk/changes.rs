@@ -64,7 +64,7 @@ pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, t
 pub fn value(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
     let plain = amount as f64 / unit.to_one();
     match (unit, figure) {
-        (Unit::Cents, _) => money::cell(texts.locale(), amount),
+        (Unit::Cents, _) => money::told(texts, amount),
         (_, Figure::GrossMargin) => share::percent(plain, 1),
         (_, Figure::OutageHours) => duration::hours(texts.locale(), plain),
         _ => decimal::fixed(plain, 2),
@@ -76,7 +76,7 @@ pub fn value(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
 pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
     let plain = amount as f64 / unit.to_one();
     match (unit, figure) {
-        (Unit::Cents, _) => money::cell_change(texts.locale(), amount),
+        (Unit::Cents, _) => money::told_change(texts, amount),
         (_, Figure::GrossMargin) => share::points_change(texts.locale(), plain, 1),
         (_, Figure::OutageHours) => decimal::change(plain, 1),
         _ => decimal::change(plain, 2),

@@ -37,7 +37,7 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
         words.push((texts.get("forecast-unsaid"), Tone::Urgency));
     }
     if let Some(range) = session.draft().forecast {
-        let [low, high] = [range.low, range.high].map(|end| money::cell(texts.locale(), end.cents()));
+        let [low, high] = [range.low, range.high].map(|end| money::told(texts, end.cents()));
         let range = range::range(texts.locale(), &low, &high);
         let id = if session.game().is_taken_over() { "forecast-taken-over" } else { "forecast-said" };
         words.push((texts.format(id, &args! { "range" => range }), Tone::Text));

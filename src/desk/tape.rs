@@ -122,7 +122,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
         }
         Line::Sales => sales(played, texts, session),
         Line::Margin => {
-            let operating = money::cell(locale, Money::from_millions(report.operating_result).cents());
+            let operating = money::told(texts, Money::from_millions(report.operating_result).cents());
             let args = args! { "margin" => share::percent(report.gross_margin(), 1), "operating" => operating };
             (texts.format("close-margin-line", &args), sign(report.operating_result))
         }
@@ -137,7 +137,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
         }
         Line::Cash => {
             let (now, then) = (after.ledger.cash(), before.ledger.cash());
-            let change = money::cell_change(locale, (now - then).cents());
+            let change = money::told_change(texts, (now - then).cents());
             let args = args! { "cash" => money::prose(locale, now.cents()), "change" => change };
             (texts.format("close-cash-line", &args), sign((now - then).millions()))
         }
@@ -166,7 +166,7 @@ fn forecast(played: &Played, texts: &Texts, session: &Session) -> (String, Tone)
     let told = foresight::calibration(&committed, Who::Player);
     let own = |one: &&foresight::Committed| one.who == Who::Player && one.quarter == played.quarter();
     let Some(one) = committed.iter().find(own) else { return (String::new(), Tone::Text) };
-    let cell = |amount: Money| money::cell(texts.locale(), amount.cents());
+    let cell = |amount: Money| money::told(texts, amount.cents());
     let range = range::range(texts.locale(), &cell(one.range.low), &cell(one.range.high));
     let record = texts.format("forecast-record", &args! { "said" => told.said, "right" => told.right });
     let args = args! { "range" => range, "cash" => cell(one.came), "record" => record };

@@ -4,7 +4,8 @@ use crate::args;
 use crate::desk::session::Session;
 use crate::desk::{say, when};
 use crate::sim::grid;
-use crate::text::{Texts, count, decimal, share};
+use crate::sim::units::Money;
+use crate::text::{Texts, count, decimal, money, share};
 
 /// Whether there is anything to tell: a team, tenants, machines for them, or an offer.
 #[must_use]
@@ -21,9 +22,9 @@ pub fn lines(texts: &Texts, session: &Session) -> Vec<String> {
     let units = |units: f64| texts.format("unit", &args! { "count" => say::whole(units) });
     let mut lines = Vec::new();
     if grid.revenue + grid.bare_revenue != 0.0 || grid.earned != 0.0 {
+        let millions = |value: f64| money::told(texts, Money::from_millions(value).cents());
         let words = args! {
-            "revenue" => say::millions(locale, grid.revenue + grid.bare_revenue),
-            "return" => say::millions(locale, grid.earned),
+            "revenue" => millions(grid.revenue + grid.bare_revenue), "return" => millions(grid.earned),
         };
         lines.push(texts.format("machines-tenants-money", &words));
     }

@@ -10,10 +10,10 @@ pub fn point(of: Quarter, texts: &Texts) -> String {
     quarter::point(texts.locale(), of.index())
 }
 
-/// A point in time in a narrow place: `01 Q1`, `01.1Q`.
+/// A point in time in a narrow place: `01 Q1`, `01.1Q`. Ears get it in full.
 #[must_use]
 pub fn short(of: Quarter, texts: &Texts) -> String {
-    quarter::short(texts.locale(), of.index())
+    if texts.is_for_ears() { point(of, texts) } else { quarter::short(texts.locale(), of.index()) }
 }
 
 /// A point in time under an axis: `Q1`, `1Q`.

@@ -18,6 +18,7 @@ pub use list::{Entry, Kept};
 pub use name::{LONGEST_NAME, NameFault, SaveName};
 pub use writer::Writer;
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
@@ -75,13 +76,15 @@ impl Store {
     ///
     /// # Errors
     /// A name that is none, or that no save has, with the nearest.
-    pub fn find(&self, asked: &str) -> Result<PathBuf, StoreError> {
-        let path = Path::new(asked);
+    pub fn find(&self, asked: impl AsRef<OsStr>) -> Result<PathBuf, StoreError> {
+        let path = Path::new(asked.as_ref());
+        // A path may hold bytes that are no letters; a name of ours has none.
+        let asked = path.to_string_lossy();
         let is_ron = path.extension().is_some_and(|ending| ending == ENDING);
         if asked.contains(std::path::MAIN_SEPARATOR) || asked.contains('/') || (is_ron && path.exists()) {
             return Ok(path.to_owned());
         }
-        let bare = asked.strip_suffix(".ron").unwrap_or(asked);
+        let bare = asked.strip_suffix(".ron").unwrap_or(&asked);
         let name = SaveName::new(bare).map_err(StoreError::Name)?;
         let path = self.path_of(&name);
         if path.exists() {
@@ -96,7 +99,7 @@ impl Store {
     ///
     /// # Errors
     /// It is not there, cannot be opened, or cannot be read as a save.
-    pub fn read(&self, asked: &str) -> Result<Save, StoreError> {
+    pub fn read(&self, asked: impl AsRef<OsStr>) -> Result<Save, StoreError> {
         read(&self.find(asked)?)
     }
 
@@ -148,11 +151,11 @@ impl Store {
     ///
     /// # Errors
     /// It is not there, is open elsewhere, came with the game, or is not what it says it is.
-    pub fn resume(&self, asked: &str, shelf: &mut Shelf) -> Result<(Game, Keeper), StoreError> {
-        let path = self.find(asked)?;
+    pub fn resume(&self, asked: impl AsRef<OsStr>, shelf: &mut Shelf) -> Result<(Game, Keeper), StoreError> {
+        let path = self.find(&asked)?;
         // Looked at before it is locked: a lock leaves a file behind, and what came with the game is let alone.
         if read(&path)?.summary().shipped {
-            return Err(StoreError::Shipped { name: asked.to_owned() });
+            return Err(StoreError::Shipped { name: asked.as_ref().to_string_lossy().into_owned() });
         }
         let lock = lock::take(&path)?;
         let game = read(&path)?.replay(shelf).map_err(|fault| StoreError::Fault(path.clone(), fault))?;

@@ -75,6 +75,10 @@ pub fn pick<S: AsRef<str>>(typed: &str, options: &[S]) -> Pick {
 #[must_use]
 pub fn number(typed: &str, unit: Unit) -> Option<f64> {
     let typed = typed.trim().to_lowercase().replace('−', "-");
+    // Signs may be typed as they are heard.
+    let said = [("minus ", "-"), ("마이너스 ", "-"), ("plus ", "+"), ("플러스 ", "+")];
+    let said = said.iter().find_map(|(word, sign)| Some(format!("{sign}{}", typed.strip_prefix(word)?)));
+    let typed = said.unwrap_or(typed);
     let (sign, rest) = match typed.strip_prefix('-') {
         Some(rest) => (-1.0, rest),
         None => (1.0, typed.strip_prefix('+').unwrap_or(&typed)),
@@ -177,6 +181,8 @@ mod tests {
             ("-1,200", Unit::Plain, -1200.0),
             ("−20", Unit::Plain, -20.0),
             ("+ 40", Unit::Plain, 40.0),
+            ("minus 40", Unit::Plain, -40.0),
+            ("마이너스 1억 달러", Unit::Millions, -100.0),
             ("40", Unit::Percent, 0.4),
             ("2.5 %", Unit::Percent, 0.025),
             ("120", Unit::Millions, 120.0),

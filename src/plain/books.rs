@@ -9,7 +9,8 @@ use crate::args;
 use crate::desk::session::Session;
 use crate::desk::statements::{Closed, Line, Statement, Subject, closed, lines, name};
 use crate::desk::when;
-use crate::text::{Texts, money, share};
+use crate::sim::units::Money;
+use crate::text::{MINUS, Texts, money, share};
 
 /// A statement over the quarters shown; before the first closes, the opening balance sheet.
 fn of(statement: Statement, session: &Session) -> Vec<Line> {
@@ -25,9 +26,18 @@ fn of(statement: Statement, session: &Session) -> Vec<Line> {
 /// An amount of a line, counted back from the newest quarter.
 fn amount(line: &Line, back: usize) -> Option<String> {
     let at = |length: usize| length.checked_sub(back + 1);
-    let amount = at(line.amounts.len()).and_then(|at| line.amounts.get(at)).map(|money| money::table(money.cents()));
+    let amount = at(line.amounts.len()).and_then(|at| line.amounts.get(at)).map(|money| spoken_millions(*money));
     let margin = || at(line.shares.len()).and_then(|at| line.shares.get(at)).map(|margin| share::percent(*margin, 1));
     amount.or_else(margin)
+}
+
+/// An amount of a statement, in millions: a loss has a sign, as nobody hears brackets.
+fn spoken_millions(amount: Money) -> String {
+    let digits = money::table(amount.cents());
+    match digits.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        Some(loss) => format!("{MINUS}{loss}"),
+        None => digits,
+    }
 }
 
 fn spoken(line: &Line, texts: &Texts) -> String {

@@ -13,8 +13,8 @@ use crate::text::{Texts, decimal, money, quarter, range, share};
 const CHANGES: usize = 3;
 const REASONS: usize = 2;
 
-/// Headline, stocks and changes.
-pub(super) fn paper(texts: &Texts, session: &Session) -> Vec<String> {
+/// Headline, stocks, on what scale they are where that is to be told, and changes.
+pub(super) fn paper(texts: &Texts, session: &Session, scale: Option<String>) -> Vec<String> {
     let (visible, game) = (session.visible(), session.game());
     let span = game.span();
     let args = args! {
@@ -26,6 +26,7 @@ pub(super) fn paper(texts: &Texts, session: &Session) -> Vec<String> {
     let args = args! { "paper" => texts.get("front-paper"), "headline" => headline::of(texts, session) };
     lines.push(texts.format("plain-headline", &args));
     lines.extend(stocks(texts, session));
+    lines.extend(scale);
     lines.extend(moved(texts, session));
     lines.extend(heard(texts, session));
     lines
@@ -62,7 +63,7 @@ pub(super) fn stocks(texts: &Texts, session: &Session) -> Vec<String> {
 }
 
 /// What changed most, a line each, with a line for each reason.
-fn moved(texts: &Texts, session: &Session) -> Vec<String> {
+pub(super) fn moved(texts: &Texts, session: &Session) -> Vec<String> {
     let found = changes::most(session, CHANGES);
     if found.is_empty() {
         let opens = session.visible().quarter.season() == 0;
@@ -114,7 +115,8 @@ pub(super) fn options(texts: &Texts, session: &Session) -> (Vec<String>, Vec<Str
     let names: Vec<String> = messages(card).map(|id| texts.get(&id)).collect();
     let then = messages(card).zip(&names).filter_map(|(id, name)| {
         let then = texts.try_get(&format!("{id}.then"))?;
-        Some(texts.format("plain-option-then", &args! { "option" => name.as_str(), "then" => then }))
+        // The option may have a colon of its own.
+        Some(texts.format("plain-fact", &args! { "name" => name.replace(": ", ", "), "value" => then }))
     });
     let then = then.collect();
     (names, then)
@@ -132,7 +134,7 @@ pub(super) fn answer(texts: &Texts, session: &Session) -> Option<String> {
         None => ("plain-card-unanswered", events::default_option(session.visible(), session.scenario())),
     };
     let option = texts.get(&card.option_message(option)?);
-    Some(texts.format(id, &args! { "option" => option }))
+    Some(texts.format(id, &args! { "option" => option.replace(": ", ", ") }))
 }
 
 /// What the four say.

@@ -1,7 +1,7 @@
 //! After the end: what nearly killed you, the ending and its worth, other lines as sentences, the decisions that
 //! mattered, what came back, what nobody could tell; and then another game.
 
-use super::game::{Play, fact};
+use super::game::{Play, fact, saying};
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Next, Said};
@@ -9,6 +9,7 @@ use crate::analysis::forecast::Band;
 use crate::analysis::foresight::{self, Marked, Who};
 use crate::args;
 use crate::desk::again::{Again, share, words as again_words};
+use crate::desk::saves::Shown;
 use crate::desk::{fork, say, when};
 use crate::journal::{Game, Played};
 use crate::report::facts::Facts;
@@ -47,10 +48,10 @@ fn split(texts: &Texts, game: &Game, facts: &Facts, answer: usize, said: &str) -
 }
 
 /// The ending with what it is worth.
-fn ending(texts: &Texts, facts: &Facts) -> Vec<String> {
+fn ending(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
     let Some(verdict) = &facts.verdict else { return Vec::new() };
     let id = format!("ending-{}", verdict.ending.id());
-    vec![texts.get(&id), words::worth(texts, verdict), texts.get(&format!("{id}.text"))]
+    vec![texts.get(&id), words::result(texts, verdict, game.setup().day()), texts.get(&format!("{id}.text"))]
 }
 
 /// What other lines and worlds say, in sentences.
@@ -90,7 +91,7 @@ fn heading(texts: &Texts, id: &str) -> String {
 }
 
 /// A line of cash in a sentence: where it was lowest, and where it ended.
-fn cash_line(texts: &Texts, name: &str, cash: &[(Quarter, f64)]) -> Option<String> {
+pub(super) fn cash_line(texts: &Texts, name: &str, cash: &[(Quarter, f64)]) -> Option<String> {
     let lowest = cash.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
     let last = cash.last()?;
     let prose = |millions: f64| say::millions_prose(texts.locale(), millions);
@@ -138,7 +139,7 @@ fn recorded(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
     if facts.echoes.is_empty() {
         lines.push(texts.get("debrief-no-echoes"));
     }
-    let dated = |quarter: Quarter, said: &str| fact(texts, &when::point(quarter, texts), said);
+    let dated = |quarter: Quarter, said: &str| saying(texts, &when::point(quarter, texts), said);
     lines.extend(facts.echoes.iter().map(|echo| dated(echo.quarter, &texts.get(&echo.message))));
     if !facts.truths.is_empty() {
         lines.push(heading(texts, "debrief-truth"));
@@ -155,7 +156,7 @@ fn decisions(texts: &Texts, game: &Game) -> Vec<String> {
     let told = game
         .played()
         .iter()
-        .map(|played| fact(texts, &when::point(played.quarter(), texts), &what(texts, game, played)));
+        .map(|played| saying(texts, &when::point(played.quarter(), texts), &what(texts, game, played)));
     std::iter::once(heading(texts, "debrief-decisions")).chain(told).collect()
 }
 
@@ -173,7 +174,7 @@ impl Play<'_, '_> {
         let facts = Facts::of(self.session.game());
         self.nearly(&facts)?;
         self.voice.pause()?;
-        self.voice.say_all(ending(self.voice.texts(), &facts))?;
+        self.voice.say_all(ending(self.voice.texts(), self.session.game(), &facts))?;
         if self.session.game().terms().is_none_or(|terms| terms.counterfactual) {
             self.voice.tell("plain-reckoning")?;
             let reckoning = Reckoning::of(self.session.game());
@@ -195,6 +196,7 @@ impl Play<'_, '_> {
                 Verb::Share,
                 Verb::Report,
                 Verb::Decisions,
+                Verb::Replay,
                 Verb::Books,
                 Verb::Why,
                 Verb::Record,
@@ -216,11 +218,22 @@ impl Play<'_, '_> {
                     self.voice.tell("plain-share")?;
                 }
                 Heard::Verb(Verb::Report, _) => match self.keeping.report(self.session.game()) {
-                    Ok(path) => self.voice.tell_with("shell-written", &args! { "path" => path })?,
-                    Err(why) => self.voice.say(&why)?,
+                    Ok(path) => {
+                        let line = self.texts().format("shell-written", &args! { "path" => path });
+                        self.voice.spell(&line)?;
+                    }
+                    Err(why) => self.voice.spell(&why)?,
                 },
                 Heard::Verb(Verb::Decisions, _) => {
                     self.voice.say_all(decisions(self.voice.texts(), self.session.game()))?;
+                }
+                Heard::Verb(Verb::Replay, _) => {
+                    let game = self.session.game().clone();
+                    let shown = Shown { name: self.texts().get("replay-this-game"), game, older: None };
+                    if let Some(next) = super::replay::step(self.voice, self.keeping, &shown)? {
+                        return Ok(next);
+                    }
+                    listed = false;
                 }
                 Heard::Verb(Verb::Books, words) => super::books::ask(self, &words)?,
                 Heard::Verb(Verb::Why, words) => self.why(&words)?,
@@ -273,22 +286,7 @@ impl Play<'_, '_> {
                 self.voice.tell_with("shell-another-game", &args! { "quarter" => quarter })?;
                 Ok(Some(game))
             }
-            Err(why) => self.voice.say(&why).map(|()| None),
+            Err(why) => self.voice.spell(&why).map(|()| None),
         }
-    }
-
-    /// One line to oneself.
-    fn note(&mut self) -> Said {
-        let question = self.texts().get("plain-note");
-        if let Heard::Words(line) = self.voice.ask(&question, Prompt { free: true, ..Prompt::default() })? {
-            let line = crate::text::sanitize(&line, LONGEST_NOTE);
-            let kept = self.session.game_mut().note(&line);
-            self.keep_now()?;
-            self.voice.tell(if kept { "plain-note-kept" } else { "note-too-many" })?;
-        }
-        Ok(())
     }
 }
-
-/// Most letters of a line to oneself: as many as the screens take.
-const LONGEST_NOTE: usize = 140;

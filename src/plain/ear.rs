@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead};
 
+use super::spoken::spoken;
 use crate::text::{Locale, Texts, sanitize};
 
 /// Bytes of a typed line that are read; the rest of a longer one is thrown away. (Assumption: a hundred times what any
@@ -41,7 +42,7 @@ pub(super) fn read_line(input: &mut dyn BufRead) -> io::Result<Result<Option<Str
     Ok(Ok((!long).then(|| sanitize(&text, LONGEST_ANSWER))))
 }
 
-/// Words without what only an eye can follow: marks and drawings are left out, dots in the middle become commas, and
+/// Words without what only an eye can follow: figures are said as [`spoken`], marks and drawings are left out, dots in the middle become commas, and
 /// an arrow from one thing to another, or the stroke of a range, becomes a word.
 pub(super) fn audible(words: &str, texts: &Texts) -> String {
     let towards = texts.get("plain-towards");
@@ -52,7 +53,8 @@ pub(super) fn audible(words: &str, texts: &Texts) -> String {
     };
     let mut said = String::with_capacity(words.len());
     let mut after_mark = false;
-    let words = words.replace(" · ", ", ").replace(" → ", "→").replace(['→', '–', '~'], &towards);
+    let words = spoken(words, texts.locale()).replace(" · ", ", ").replace(" → ", "→").replace(" – ", "–");
+    let words = words.replace(['→', '–', '~'], &towards);
     for letter in words.chars() {
         let mark = matches!(letter, '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{27bf}' | '\u{2800}'..='\u{28ff}' | '⏎');
         let hidden = letter.is_control() && letter != '\n';
@@ -77,9 +79,9 @@ mod tests {
             ("0.80\u{2013}1.25", "0.80 to 1.25"),
             ("story \u{b7} seed 7", "story, seed 7"),
             ("\u{2502}\u{28ff}\u{1b}[2Jx", "[2Jx"),
-            ("\u{2212}20M", "\u{2212}20M"),
+            ("\u{2212}20M", "minus 20 million dollars"),
         ] {
-            assert_eq!(audible(words, &english), said);
+            assert_eq!(crate::text::plain(&audible(words, &english)), said);
         }
         assert_eq!(audible("0.80~1.25", &korean), "0.80에서 1.25");
     }

@@ -116,6 +116,7 @@ impl Play<'_, '_> {
         if self.session.covered() {
             return self.voice.tell("exercise-no-forecast");
         }
+        self.has_asked();
         self.voice.say_all(whole(self.voice.texts(), &self.session))
     }
 

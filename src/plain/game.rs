@@ -1,5 +1,6 @@
 //! A game in play: which prompt follows which, and what is kept when.
 
+use super::lesson::Lesson;
 use super::verbs::Verb;
 use super::{Keeping, Next, Said, Stop, Voice};
 use crate::args;
@@ -7,6 +8,7 @@ use crate::desk::levers::doors::Door;
 use crate::desk::opening::{Unfinished, Waiting};
 use crate::desk::session::{Game, Phase, Session};
 use crate::sim::decisions::Decisions;
+use crate::sim::units::Quarter;
 use crate::text::{Locale, Texts};
 
 /// A game, the voice that tells it, and whoever keeps it.
@@ -16,13 +18,27 @@ pub(super) struct Play<'p, 'v> {
     pub(super) keeping: &'p mut dyn Keeping,
     /// One-way doors of the draft that have been told.
     pub(super) doors: Vec<Door>,
+    /// The lesson that this game is, if it is one.
+    pub(super) lesson: Option<Lesson>,
+    /// The quarter for which a line to oneself was looked for last.
+    pub(super) reminded: Option<Quarter>,
+    /// Whether the scale of the stocks was told.
+    pub(super) scaled: bool,
 }
 
 impl<'p, 'v> Play<'p, 'v> {
     pub(super) fn new(game: Game, voice: &'p mut Voice<'v>, keeping: &'p mut dyn Keeping) -> Self {
         let texts = game.texts(voice.texts().locale());
         voice.speak(texts);
-        Self { session: Session::new(game), voice, keeping, doors: Vec::new() }
+        Self {
+            session: Session::new(game),
+            voice,
+            keeping,
+            doors: Vec::new(),
+            lesson: None,
+            reminded: None,
+            scaled: false,
+        }
     }
 
     /// Plays until something else is to be played. What was played is kept, whatever ends it.
@@ -32,7 +48,7 @@ impl<'p, 'v> Play<'p, 'v> {
         let kept = self.keeping.keep(game);
         match (&done, kept) {
             (Err(Stop::Failed(_)), _) => {}
-            (_, Err(why)) => self.voice.tell_with("plain-not-kept", &args! { "why" => why })?,
+            (_, Err(why)) => self.complain(Err(why))?,
             (Err(_), Ok(())) if is_begun(self.session.game()) => self.voice.tell("plain-goodbye")?,
             (_, Ok(())) => {}
         }
@@ -83,7 +99,10 @@ impl<'p, 'v> Play<'p, 'v> {
     pub(super) fn complain(&mut self, done: Result<(), String>) -> Said {
         match done {
             Ok(()) => Ok(()),
-            Err(why) => self.voice.tell_with("plain-not-kept", &args! { "why" => why }),
+            Err(why) => {
+                let said = self.texts().format("plain-not-kept", &args! { "why" => why });
+                self.voice.spell(&said)
+            }
         }
     }
 
@@ -102,6 +121,11 @@ impl<'p, 'v> Play<'p, 'v> {
             Verb::Language => self.other_language()?,
             Verb::HowTo => super::title::how_to(self.voice)?,
             Verb::Record => super::title::record(self.voice)?,
+            Verb::Settings => {
+                super::settings::ask(self.voice, self.keeping)?;
+                let texts = self.session.game().texts(self.texts().locale());
+                self.voice.speak(texts);
+            }
             _ => return Ok(false),
         }
         Ok(true)
@@ -129,7 +153,16 @@ pub(super) const fn other(locale: Locale) -> Locale {
     }
 }
 
-/// A figure with its name.
+/// A figure with its name. There is one colon in it: two of them in a row cannot be told apart by ear.
 pub(super) fn fact(texts: &Texts, name: &str, value: &str) -> String {
-    texts.format("plain-fact", &args! { "name" => name, "value" => value })
+    let quoted = value.starts_with('"');
+    if value.contains(": ") && !quoted {
+        return saying(texts, name, value);
+    }
+    texts.format("plain-fact", &args! { "name" => name.replace(": ", ", "), "value" => value })
+}
+
+/// Whose words, or from when, and then the words, which may have a colon of their own.
+pub(super) fn saying(texts: &Texts, name: &str, value: &str) -> String {
+    texts.format("plain-saying", &args! { "name" => name.replace(": ", ", "), "value" => value })
 }

@@ -159,8 +159,8 @@ impl Play<'_, '_> {
                 }
             };
         };
-        let cancelled = answer::folded(&self.texts().get("lever-cancelled"));
-        if off && answer::folded(typed) == cancelled {
+        let cancelled = ["lever-cancelled", "plain-verb-cancel", "plain-verb-cancel.also"];
+        if off && cancelled.iter().any(|id| answer::folded(typed) == answer::folded(&self.texts().get(id))) {
             return self.decide(lever, OFF);
         }
         let (unit, whole) = unit(lever);

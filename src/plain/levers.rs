@@ -14,6 +14,10 @@ pub(super) fn line(lever: Lever, texts: &Texts, session: &Session) -> String {
     let bill = if session.is_set(lever) { texts.get("exercise-set") } else { cost::words(lever, texts, session) };
     let said = match (now.total_cmp(&then).is_ne(), bill.is_empty()) {
         (false, true) => value(now),
+        // What the vendor offers costs nothing before it is signed.
+        (_, false) if lever == Lever::Vendor => {
+            texts.format("plain-lever-offered", &args! { "value" => value(now), "cost" => bill })
+        }
         (false, false) => texts.format("plain-lever-costs", &args! { "value" => value(now), "cost" => bill }),
         (true, true) => texts.format("plain-lever-moved", &args! { "value" => value(now), "last" => value(then) }),
         (true, false) => {

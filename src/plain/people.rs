@@ -102,7 +102,7 @@ fn work(texts: &Texts, session: &Session) -> Vec<String> {
     let teams = session.scenario().organisation.teams;
     lines.extend(visible.organisation.adopted.iter().take(RULES).enumerate().map(|(rule, share)| {
         let args = args! { "count" => say::whole(share * teams), "all" => say::whole(teams) };
-        fact(texts, &texts.short(&format!("rule-{}", rule + 1)), &texts.format("plain-teams", &args))
+        fact(texts, &texts.get(&format!("rule-{}.short", rule + 1)), &texts.format("plain-teams", &args))
     }));
     lines
 }

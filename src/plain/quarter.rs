@@ -5,6 +5,7 @@ use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Next, Said, bet, books, briefing, forecast, lever, levers as told, machines, people};
 use crate::args;
+use crate::content::tutorial::On;
 use crate::desk::levers::{Lever, choose, show};
 use crate::desk::session::Phase;
 use crate::desk::told::moved;
@@ -32,6 +33,7 @@ pub(super) const DESK: &[Verb] = &[
     Verb::Title,
     Verb::HowTo,
     Verb::Record,
+    Verb::Settings,
     Verb::Language,
 ];
 
@@ -40,8 +42,10 @@ impl Play<'_, '_> {
     pub(super) fn quarter(&mut self) -> Said<Option<Next>> {
         let opened = self.session.game().turn();
         self.doors.clear();
+        self.remind()?;
         self.paper()?;
         self.released()?;
+        self.teach(On::Briefing)?;
         self.announce_question()?;
         if self.session.draft().event.is_none() {
             self.card()?;
@@ -51,6 +55,9 @@ impl Play<'_, '_> {
             self.list_levers(&shown)?;
         }
         loop {
+            if !self.voice.is_answered() {
+                self.teach(On::Desk)?;
+            }
             let names = self.names(&shown);
             let question = self.texts().get("plain-desk");
             let prompt = Prompt { options: &names, verbs: DESK, free: true, ..Prompt::default() };
@@ -82,6 +89,14 @@ impl Play<'_, '_> {
     }
 
     fn at_the_desk(&mut self, verb: Verb, words: &str) -> Said {
+        let read = match verb {
+            Verb::Books => Some(On::Books),
+            Verb::Machines => Some(On::Machines),
+            Verb::Bet => Some(On::Bet),
+            Verb::People => Some(On::People),
+            _ => None,
+        };
+        read.into_iter().for_each(|on| self.has_read(on));
         match verb {
             Verb::Briefing => self.paper(),
             Verb::Card => self.card(),
@@ -99,10 +114,11 @@ impl Play<'_, '_> {
         }
     }
 
-    /// The paper, with what the advisors say.
+    /// The paper, with what the advisors say. The first tells on what scale the stocks are.
     fn paper(&mut self) -> Said {
         self.voice.pause()?;
-        self.voice.say_all(briefing::paper(self.voice.texts(), &self.session))?;
+        let scale = (!std::mem::replace(&mut self.scaled, true)).then(|| self.texts().get("plain-scale"));
+        self.voice.say_all(briefing::paper(self.voice.texts(), &self.session, scale))?;
         self.voice.say_all(briefing::advisors(self.voice.texts(), &self.session))
     }
 

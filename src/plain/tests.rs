@@ -7,9 +7,11 @@ use super::*;
 use crate::content::library;
 use crate::journal::{Phase, ScenarioSource, Setup};
 use crate::sim::scenario::{Difficulty, Form};
+use crate::sim::units::Quarter;
 use crate::text::{Texts, width};
 
 mod any;
+mod title;
 mod transcript;
 
 /// Keeps nothing on a disk; remembers what it was asked to keep.
@@ -20,6 +22,11 @@ struct Memory {
     safely: usize,
     /// Refuses to keep anything.
     full: bool,
+    /// Saves that are on the disk.
+    disk: Vec<(&'static str, Game)>,
+    /// What was chosen of the second setting.
+    theme: usize,
+    reminders: Vec<Reminder>,
 }
 
 impl Memory {
@@ -68,6 +75,55 @@ impl Keeping for Memory {
     }
 
     fn prefer(&mut self, _: Locale) {}
+
+    fn day(&self) -> Option<Day> {
+        Some(Day::after_1970(20_783))
+    }
+
+    fn saves(&mut self) -> Vec<Listed> {
+        let broken = Listed { name: "torn".to_owned(), kept: Err("torn.ron:1:1: nothing is there".to_owned()) };
+        let kept = |(name, game): &(&str, Game)| {
+            let written = crate::journal::save::write(game);
+            let kept = Ok(crate::journal::Save::read(name, written.as_bytes()).unwrap().summary());
+            Listed { name: (*name).to_owned(), kept }
+        };
+        self.disk.iter().map(kept).chain(std::iter::once(broken)).collect()
+    }
+
+    fn open(&mut self, place: usize) -> Result<Shown, String> {
+        let (name, game) = self.disk.get(place).ok_or("torn.ron:1:1: nothing is there")?;
+        Ok(Shown { name: (*name).to_owned(), game: game.clone(), older: None })
+    }
+
+    fn settings(&mut self) -> Vec<Choice> {
+        let words = |words: [&str; 2]| words.map(str::to_owned).to_vec();
+        let languages = Locale::ALL.to_vec();
+        vec![
+            Choice { id: "settings-language", options: words(["English", "한국어"]), chosen: 0, languages },
+            Choice {
+                id: "settings-theme",
+                options: words(["terminal", "amber"]),
+                chosen: self.theme,
+                languages: vec![],
+            },
+        ]
+    }
+
+    fn choose(&mut self, setting: usize, option: usize) -> Result<(), String> {
+        if setting == 1 {
+            self.theme = option;
+        }
+        Ok(())
+    }
+
+    fn reminders(&mut self) -> Vec<Reminder> {
+        self.reminders.clone()
+    }
+
+    fn remember(&mut self, reminders: &[Reminder]) -> Result<(), String> {
+        self.reminders = reminders.to_vec();
+        Ok(())
+    }
 }
 
 fn game(name: &str, form: Form, difficulty: Difficulty, seed: u64) -> Game {

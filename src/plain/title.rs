@@ -1,7 +1,7 @@
 //! The title: go on, look back, begin a game, learn how, read the record, leave.
 
 use super::answer::{Unit, number};
-use super::game::other;
+use super::game::{fact, other};
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Keeping, Next, Said, Stop, Voice};
@@ -10,6 +10,8 @@ use crate::content::legend::{Source, legend};
 use crate::content::library::{SCENARIOS, optional_cards};
 use crate::desk::opening::{Unfinished, Waiting, Wish};
 use crate::desk::when;
+use crate::journal::Day;
+use crate::report::words;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Texts;
 
@@ -22,8 +24,12 @@ enum Entry {
     Continue,
     LookBack,
     New,
+    Today,
+    Lesson,
     HowTo,
+    Saves,
     Record,
+    Settings,
     Language,
     Quit,
 }
@@ -36,40 +42,57 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Wa
         voice.tell(id)?;
     }
     for why in &waiting.trouble {
-        voice.tell_with("title-trouble", &args! { "why" => why.as_str() })?;
+        let said = voice.texts().format("title-trouble", &args! { "why" => why.as_str() });
+        voice.spell(&said)?;
     }
     let mut listed = false;
+    let day = keeping.day();
     loop {
-        let all = entries(waiting);
-        let names: Vec<String> = all.iter().map(|entry| name(*entry, waiting, voice.texts())).collect();
+        let all = entries(waiting, day);
+        let names: Vec<String> = all.iter().map(|entry| name(*entry, waiting, day, voice.texts())).collect();
         if !std::mem::replace(&mut listed, true) {
             voice.list(&names)?;
         }
         let question = voice.texts().get("plain-title");
-        let verbs = &[Verb::HowTo, Verb::Record, Verb::Language];
+        let verbs = &[Verb::HowTo, Verb::Record, Verb::Settings, Verb::Language];
         let chosen = match voice.ask(&question, Prompt { options: &names, verbs, ..Prompt::default() })? {
             Heard::Option(place) => all.get(place).copied(),
             Heard::Verb(Verb::HowTo, _) => Some(Entry::HowTo),
             Heard::Verb(Verb::Record, _) => Some(Entry::Record),
+            Heard::Verb(Verb::Settings, _) => Some(Entry::Settings),
             Heard::Verb(Verb::Language, _) => Some(Entry::Language),
             Heard::Nothing | Heard::Verb(_, _) | Heard::Words(_) => None,
         };
         match chosen {
             Some(Entry::Continue) => match keeping.go_on() {
                 Ok(game) => return Ok(Next::Game(Box::new(game), false)),
-                Err(why) => voice.say(&why)?,
+                Err(why) => voice.spell(&why)?,
             },
             Some(Entry::LookBack) => match keeping.look_back() {
                 Ok(game) => return Ok(Next::Game(Box::new(game), false)),
-                Err(why) => voice.say(&why)?,
+                Err(why) => voice.spell(&why)?,
             },
             Some(Entry::New) => {
                 if let Some(wish) = new_game(voice)? {
                     match keeping.begin(&wish) {
                         Ok(game) => return Ok(Next::Game(Box::new(game), false)),
-                        Err(why) => voice.say(&why)?,
+                        Err(why) => voice.spell(&why)?,
                     }
                 }
+            }
+            Some(Entry::Today) => match keeping.today() {
+                Ok(game) => return Ok(Next::Game(Box::new(game), false)),
+                Err(why) => voice.spell(&why)?,
+            },
+            Some(Entry::Lesson) => return Ok(Next::Lesson),
+            Some(Entry::Saves) => {
+                if let Some(next) = super::saves::ask(voice, keeping)? {
+                    return Ok(next);
+                }
+                voice.speak(Texts::new(voice.texts().locale()));
+            }
+            Some(Entry::Settings) => {
+                super::settings::ask(voice, keeping)?;
             }
             Some(Entry::HowTo) => how_to(voice)?,
             Some(Entry::Record) => record(voice)?,
@@ -86,13 +109,24 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Wa
     }
 }
 
-fn entries(waiting: &Waiting) -> Vec<Entry> {
-    let waits = [(waiting.unfinished.is_some(), Entry::Continue), (waiting.finished.is_some(), Entry::LookBack)];
-    let waits = waits.into_iter().filter(|(there, _)| *there).map(|(_, entry)| entry);
-    waits.chain([Entry::New, Entry::HowTo, Entry::Record, Entry::Language, Entry::Quit]).collect()
+fn entries(waiting: &Waiting, day: Option<Day>) -> Vec<Entry> {
+    let all = [
+        (waiting.unfinished.is_some(), Entry::Continue),
+        (waiting.finished.is_some(), Entry::LookBack),
+        (true, Entry::New),
+        (day.is_some(), Entry::Today),
+        (true, Entry::Lesson),
+        (true, Entry::HowTo),
+        (true, Entry::Saves),
+        (true, Entry::Record),
+        (true, Entry::Settings),
+        (true, Entry::Language),
+        (true, Entry::Quit),
+    ];
+    all.into_iter().filter(|(there, _)| *there).map(|(_, entry)| entry).collect()
 }
 
-fn name(entry: Entry, waiting: &Waiting, texts: &Texts) -> String {
+fn name(entry: Entry, waiting: &Waiting, day: Option<Day>, texts: &Texts) -> String {
     let of = |id: &str, game: &Option<Unfinished>| {
         let Some(game) = game else { return texts.get(id) };
         let title = texts.try_get(&format!("scenario-{}-title", game.scenario));
@@ -107,6 +141,13 @@ fn name(entry: Entry, waiting: &Waiting, texts: &Texts) -> String {
         Entry::Continue => of("title-continue", &waiting.unfinished),
         Entry::LookBack => of("title-look-back", &waiting.finished),
         Entry::New => texts.get("title-new"),
+        Entry::Today => {
+            let date = day.map(|day| words::date(texts, day)).unwrap_or_default();
+            fact(texts, &texts.get("title-today"), &date)
+        }
+        Entry::Lesson => texts.get("title-lesson"),
+        Entry::Saves => texts.get("title-saves"),
+        Entry::Settings => texts.get("title-settings"),
         Entry::HowTo => texts.get("title-how-to"),
         Entry::Record => texts.get("title-record"),
         Entry::Language => texts.get("plain-title-language"),
@@ -150,7 +191,7 @@ fn choose(voice: &mut Voice<'_>, question: &str, options: &[(String, String)], u
     voice.pause()?;
     let names: Vec<String> = options.iter().map(|(name, _)| name.clone()).collect();
     for (place, (name, about)) in options.iter().enumerate() {
-        let line = voice.texts().format("plain-fact", &args! { "name" => name.as_str(), "value" => about.as_str() });
+        let line = fact(voice.texts(), name, about);
         voice.say(&format!("{}. {line}", place + 1))?;
     }
     let usual_name = names.get(usual).cloned().unwrap_or_default();
@@ -204,6 +245,7 @@ pub(super) fn how_to(voice: &mut Voice<'_>) -> Said {
         "plain-how-to-levers",
         "plain-how-to-why",
         "plain-how-to-doors",
+        "plain-how-to-advisors",
         "plain-how-to-forecast",
         "plain-how-to-words",
     ] {
@@ -228,8 +270,7 @@ pub(super) fn record(voice: &mut Voice<'_>) -> Said {
         let sides: [(&str, &[Source]); 2] = [("legend", &dispute.legend), ("record", &dispute.record)];
         for (part, sources) in sides {
             let told = texts.get(&format!("{id}.{part}"));
-            let args = args! { "name" => texts.get(&format!("record-column-{part}")), "value" => told };
-            lines.push(texts.format("plain-fact", &args));
+            lines.push(fact(texts, &texts.get(&format!("record-column-{part}")), &told));
             lines.extend(sources.iter().map(|one| sourced(&one.source, &texts.get(one.confidence.message()))));
         }
     }
@@ -237,7 +278,7 @@ pub(super) fn record(voice: &mut Voice<'_>) -> Said {
     lines.push(texts.format("plain-heading", &args! { "heading" => texts.get("record-figures") }));
     for figure in &legend.figures {
         let told = texts.get(&format!("record-figure-{}", figure.id));
-        lines.push(texts.format("plain-fact", &args! { "name" => figure.date.as_str(), "value" => told }));
+        lines.push(fact(texts, &figure.date, &told));
         lines.push(sourced(&figure.source, &texts.get(figure.confidence.message())));
     }
     voice.pause()?;

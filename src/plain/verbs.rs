@@ -41,13 +41,19 @@ pub enum Verb {
     Share,
     Report,
     Decisions,
+    Next,
+    Previous,
+    Quarters,
+    Branch,
+    Replay,
+    Settings,
 }
 
 impl Verb {
     /// What can be typed at every prompt.
     pub(super) const EVERYWHERE: &[Self] = &[Self::Back, Self::Quit, Self::Help];
 
-    const ALL: [Self; 33] = [
+    const ALL: [Self; 39] = [
         Self::Help,
         Self::Back,
         Self::Quit,
@@ -81,6 +87,12 @@ impl Verb {
         Self::Share,
         Self::Report,
         Self::Decisions,
+        Self::Next,
+        Self::Previous,
+        Self::Quarters,
+        Self::Branch,
+        Self::Replay,
+        Self::Settings,
     ];
 
     const fn id(self) -> &'static str {
@@ -118,6 +130,12 @@ impl Verb {
             Self::Share => "share",
             Self::Report => "report",
             Self::Decisions => "decisions",
+            Self::Next => "next",
+            Self::Previous => "previous",
+            Self::Quarters => "quarters",
+            Self::Branch => "branch",
+            Self::Replay => "replay",
+            Self::Settings => "settings",
         }
     }
 

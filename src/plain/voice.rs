@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Write};
 
 use super::answer::{self, Pick};
 use super::ear::{Ended, audible, read_line};
+use super::game::fact;
 use super::verbs::{Verb, Vocabulary};
 use crate::args;
 use crate::text::wrap::wrap;
@@ -91,7 +92,7 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn new(streams: Streams<'a>, texts: Texts) -> Self {
         let streams = Streams { width: streams.width.max(NARROWEST), ..streams };
-        Self { streams, texts, vocabulary: Vocabulary::new(), paused: true, put_by: None }
+        Self { streams, texts: texts.for_ears(), vocabulary: Vocabulary::new(), paused: true, put_by: None }
     }
 
     /// The words.
@@ -102,7 +103,7 @@ impl<'a> Voice<'a> {
 
     /// Speaks with other words from now on.
     pub fn speak(&mut self, texts: Texts) {
-        self.texts = texts;
+        self.texts = texts.for_ears();
     }
 
     /// Says something, in as many lines as it needs.
@@ -115,6 +116,18 @@ impl<'a> Voice<'a> {
             let line = line.trim_end();
             self.paused = line.is_empty();
             writeln!(self.streams.output, "{line}")?;
+        }
+        Ok(())
+    }
+
+    /// Says something letter by letter as it stands: a path is to be typed again.
+    ///
+    /// # Errors
+    /// The stream fails.
+    pub fn spell(&mut self, words: &str) -> Said {
+        for line in wrap(words, self.streams.width) {
+            self.paused = false;
+            writeln!(self.streams.output, "{}", plain(&line))?;
         }
         Ok(())
     }
@@ -185,6 +198,10 @@ impl<'a> Voice<'a> {
         if self.put_by.is_none() {
             self.say(question)?;
         }
+        // What is heard can be typed.
+        let heard: Vec<String> =
+            prompt.options.iter().map(|one| plain(&audible(one, &self.texts)).into_owned()).collect();
+        let prompt = Prompt { options: &heard, ..prompt };
         loop {
             let put_by = self.put_by.take().map(Some);
             let Some(typed) = put_by.map_or_else(|| self.listen(), Ok)? else {
@@ -244,8 +261,8 @@ impl<'a> Voice<'a> {
         }
         for verb in prompt.verbs.iter().chain(Verb::EVERYWHERE) {
             let (name, about) = (self.vocabulary.name(*verb, &self.texts), verb.about());
-            let args = args! { "name" => name, "value" => self.texts.get(&about) };
-            self.tell_with("plain-fact", &args)?;
+            let line = fact(&self.texts, &name, &self.texts.get(&about));
+            self.say(&line)?;
         }
         if prompt.above.is_empty() { Ok(()) } else { self.tell("plain-help-above") }
     }

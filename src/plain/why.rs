@@ -13,7 +13,7 @@ use crate::desk::why::question::HEADER;
 use crate::desk::why::{Ahead, Question, Told, label};
 use crate::desk::{changes, say, when};
 use crate::sim::units::Quarter;
-use crate::text::{Texts, money};
+use crate::text::{Texts, count, money};
 
 /// Parts that are told one by one; the smallest beyond them are gathered.
 const PARTS: usize = 10;
@@ -50,18 +50,26 @@ fn lines(texts: &Texts, session: &Session, question: Question, place: usize) -> 
 }
 
 /// A figure in running text: money says that it is money.
-fn whole(texts: &Texts, form: Form, amount: i64) -> String {
+pub(super) fn whole(texts: &Texts, form: Form, amount: i64) -> String {
     match form {
         Form::Money => money::prose(texts.locale(), amount),
+        Form::Customers => count::prose(texts.locale(), amount),
         _ => say::amount(texts.locale(), form, amount),
     }
 }
 
+/// A change of a figure, with its sign.
+pub(super) fn changed(texts: &Texts, form: Form, amount: i64) -> String {
+    match form {
+        Form::Money => money::told_change(texts, amount),
+        _ => say::amount_change(texts.locale(), form, amount),
+    }
+}
+
 fn parts(texts: &Texts, told: &Told, ahead: bool) -> Vec<String> {
-    let locale = texts.locale();
     let names = if ahead { ["why-as-it-stood", "why-with-the-draft"] } else { ["why-before", "why-after"] };
     let total = |id: &str, amount| fact(texts, &texts.get(id), &whole(texts, told.form, amount));
-    let change = |name: &str, amount| fact(texts, name, &say::amount_change(locale, told.form, amount));
+    let change = |name: &str, amount| fact(texts, name, &changed(texts, told.form, amount));
     let mut sizes: Vec<u64> = told.parts.iter().map(|(_, amount)| amount.unsigned_abs()).collect();
     sizes.sort_unstable_by(|a, b| b.cmp(a));
     let least = sizes.get(PARTS).map_or(0, |size| size + 1);
@@ -97,10 +105,9 @@ fn decided(texts: &Texts, session: &Session, question: Question, place: usize) -
         (!effects.is_empty()).then(|| (form, effects.on(of)))
     });
     let Some((form, on)) = effects else { return Vec::new() };
-    let locale = texts.locale();
-    let nothing = say::amount_change(locale, form, 0);
+    let nothing = changed(texts, form, 0);
     let change = |name: &str, amount: i64, form: Form| {
-        let said = say::amount_change(locale, form, amount);
+        let said = changed(texts, form, amount);
         (said != nothing).then(|| fact(texts, name, &said))
     };
     let mut lines = vec![texts.get("plain-why-decided")];
@@ -162,8 +169,11 @@ impl Play<'_, '_> {
         let (questions, names) = questions(self.texts(), &self.session);
         let ids: Vec<String> =
             questions.iter().map(|question| question.id(self.session.scenario()).replace('-', " ")).collect();
-        // A stable id goes before the beginning of another's name; a number is no name.
-        let exactly = ids.iter().position(|id| folded(id) == folded(name));
+        // A stable id, or the short name on the screens, goes before the beginning of another's name; a number is no name.
+        let short = |id: &String| self.texts().try_get(&format!("figure-{}.short", id.replace(' ', "-")));
+        let is =
+            |id: &String| folded(id) == folded(name) || short(id).is_some_and(|short| folded(&short) == folded(name));
+        let exactly = ids.iter().position(is);
         let found = match exactly {
             Some(at) => Pick::One(at),
             None if name.bytes().all(|byte| byte.is_ascii_digit()) => Pick::Nothing,
@@ -207,6 +217,7 @@ impl Play<'_, '_> {
         }
         self.voice.pause()?;
         let Some(question) = question else { return Ok(()) };
+        self.has_asked();
         self.voice.say_all(lines(self.voice.texts(), &self.session, question, place))
     }
 

@@ -30,10 +30,10 @@ pub fn prose(texts: &Texts, amount: Money) -> String {
     money::prose(texts.locale(), amount.cents())
 }
 
-/// A change in a narrow place, with its sign.
+/// A change as there is room for it, with its sign.
 #[must_use]
 pub fn change(texts: &Texts, amount: Money) -> String {
-    money::cell_change(texts.locale(), amount.cents())
+    money::told_change(texts, amount.cents())
 }
 
 /// Value and score.

@@ -21,6 +21,9 @@ const MAX_PROBLEMS: usize = 100;
 /// The longest id that is shown for want of words; ids made at run time may hold anything.
 const MAX_ID: usize = 80;
 
+/// The attribute that is said instead of a message where it is heard, not read.
+const HEARD: &str = "heard";
+
 /// The longest name of a value that is shown as it came.
 const MAX_NAME: usize = 40;
 
@@ -47,6 +50,8 @@ impl fmt::Display for Problem {
 pub struct Texts {
     locale: Locale,
     story: &'static str,
+    /// For ears: see [`Texts::for_ears`].
+    heard: bool,
     pub(super) loaded: Mutex<Loaded>,
     problems: Mutex<BTreeSet<Problem>>,
 }
@@ -75,6 +80,7 @@ impl Texts {
         Self {
             locale,
             story: "",
+            heard: false,
             loaded: Mutex::new(Loaded { bundle, parsed: vec![false; CATALOGUE.len()] }),
             problems: Mutex::default(),
         }
@@ -92,6 +98,20 @@ impl Texts {
             let _ = texts.lock().bundle.add_resource(resource);
         }
         texts
+    }
+
+    /// The same words for whoever hears them read out: a message with an attribute `.heard` says that instead, names are
+    /// never short, and amounts are written out.
+    #[must_use]
+    pub const fn for_ears(mut self) -> Self {
+        self.heard = true;
+        self
+    }
+
+    /// Whether the words are for ears.
+    #[must_use]
+    pub const fn is_for_ears(&self) -> bool {
+        self.heard
     }
 
     /// The language of these words.
@@ -143,7 +163,8 @@ impl Texts {
     /// The narrow form of a name: its `.short` attribute, or the name itself where that is short enough.
     #[must_use]
     pub fn short(&self, id: &str) -> String {
-        self.try_get(&format!("{id}.short")).unwrap_or_else(|| self.get(id))
+        let short = if self.heard { None } else { self.try_get(&format!("{id}.short")) };
+        short.unwrap_or_else(|| self.get(id))
     }
 
     /// Whether a message, or an attribute written `id.attribute`, exists.
@@ -187,7 +208,10 @@ impl Texts {
                 let found = bundle.get_message(&message)?;
                 let pattern = match attribute {
                     Some(name) => found.get_attribute(name)?.value(),
-                    None => found.value()?,
+                    None => match found.get_attribute(HEARD).filter(|_| self.heard) {
+                        Some(heard) => heard.value(),
+                        None => found.value()?,
+                    },
                 };
                 bundle.format_pattern(pattern, Some(args.as_fluent()), &mut errors).into_owned()
             };

@@ -10,7 +10,7 @@
 
 use super::compact::{Step, compact, rounded};
 use super::count::{group_digits, korean_groups, with_unit};
-use super::{Locale, MINUS};
+use super::{Locale, MINUS, Texts};
 
 const CENTS: u64 = 100;
 const MILLION: u64 = 1_000_000;
@@ -59,6 +59,22 @@ pub fn cell(locale: Locale, cents: i64) -> String {
 pub fn cell_change(locale: Locale, cents: i64) -> String {
     let text = cell(locale, cents);
     if cents > 0 && text != "0" { format!("+{text}") } else { text }
+}
+
+/// An amount as there is room for it: in a narrow place on screens, in running text for ears.
+#[must_use]
+pub fn told(texts: &Texts, cents: i64) -> String {
+    if texts.is_for_ears() { prose(texts.locale(), cents) } else { cell(texts.locale(), cents) }
+}
+
+/// The same of a change, with its sign.
+#[must_use]
+pub fn told_change(texts: &Texts, cents: i64) -> String {
+    if !texts.is_for_ears() {
+        return cell_change(texts.locale(), cents);
+    }
+    let text = prose(texts.locale(), cents);
+    if cents > 0 && text != prose(texts.locale(), 0) { format!("+{text}") } else { text }
 }
 
 /// A figure in a statement under "millions of dollars": `643`, `1,411`, a negative one as `(49)`.
@@ -205,6 +221,15 @@ mod tests {
         ] {
             assert_eq!(cell(Locale::Ko, cents), text, "{cents}");
         }
+    }
+
+    #[test]
+    fn ears_get_amounts_written_out() {
+        let [eye, ear] = [Texts::new(Locale::En), Texts::new(Locale::En).for_ears()];
+        assert_eq!([told(&eye, 94 * M), told(&ear, 94 * M)], ["94M", "$94M"]);
+        assert_eq!([told_change(&eye, -94 * M), told_change(&ear, 94 * M)], ["−94M", "+$94M"]);
+        assert_eq!(told_change(&ear, 20), "$0");
+        assert_eq!(plain(&told_change(&Texts::new(Locale::Ko).for_ears(), 94 * M)), "+9400만 달러");
     }
 
     #[test]

@@ -100,6 +100,12 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// What holds until something is chosen.
+    #[must_use]
+    pub fn usual(locale: Locale) -> Self {
+        Self { locale, theme: BuiltIn::ALL[0], colours: Colours::default(), motion: true, ascii: false, mouse: false }
+    }
+
     /// Makes one choice.
     pub const fn set(&mut self, setting: Setting) {
         match setting {

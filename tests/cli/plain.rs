@@ -158,6 +158,52 @@ fn a_signal_keeps_the_game_and_ends_with_its_code() {
     }
 }
 
+/// Folders have the names that their owners gave them, not all of which are words.
+#[test]
+#[cfg(unix)]
+fn a_folder_that_is_not_utf_8_keeps_games_like_any_other() {
+    use std::os::unix::ffi::OsStrExt;
+    let outer = tempfile::tempdir().unwrap();
+    let folder = outer.path().join(std::ffi::OsStr::from_bytes(b"spiel\xe9 \xff"));
+    if std::fs::create_dir(&folder).is_err() {
+        return; // Some file systems take words alone.
+    }
+    let run = |arguments: &[&str], typed: &str| {
+        let mut command = good_crisis(arguments.iter().copied()).command();
+        command.arg("--saves").arg(&folder).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        (output.status.code(), text + &String::from_utf8_lossy(&output.stderr))
+    };
+    let begun = [&SPRINT[..], &["--plain"]].concat();
+    let (code, said) = run(&begun, "2\nclose\nyes\nquit\n");
+    assert!(code == Some(0) && said.contains("Saved."), "{said}");
+    let (code, said) = run(&["--plain"], "quit\n");
+    assert!(code == Some(0) && said.contains("2000 Q4"), "gone on with: {said}");
+    let (code, said) = run(&["play", "--plain", "--resume", "dotcom-2000-7"], "quit\n");
+    assert!(code == Some(0) && said.contains("2000 Q4"), "{said}");
+    for command in ["verify", "replay"] {
+        let (code, said) = run(&[command, "dotcom-2000-7"], "");
+        assert_eq!(code, Some(0), "{command}: {said}");
+        let mut by_path = good_crisis([command]).command();
+        let output = by_path.arg(folder.join("dotcom-2000-7.ron")).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{command} by path: {output:?}");
+    }
+}
+
+#[test]
+fn the_lesson_is_given_by_lines_and_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut lines = Lines::of(["play", "--tutorial"], folder.path());
+    lines.type_in("1\n1\nmore\nforecast\nclose\nyes\ntitle\nquit\n");
+    let (code, written, complaints) = lines.end();
+    assert_eq!((code, complaints.as_str()), (Some(0), ""), "{written}");
+    assert!(written.contains("Lesson, 1 of 14.") && written.contains("Lesson, 5 of 14."), "{written}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is kept");
+}
+
 #[test]
 fn without_a_terminal_a_line_points_to_plain() {
     good_crisis(["play"]).run().ends_with(2).complains("--plain");

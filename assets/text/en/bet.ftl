@@ -3,13 +3,17 @@
 bet-title = The bet: { $stage }
 bet-work = engineer-quarters
 bet-ranged = { $middle } ({ $range })
+    .heard = { $middle }, in a range of { $range }
 bet-multiple = times the estimate
+    .heard = times the estimate
 bet-spent = spent so far
 bet-left = quarters to port
 bet-two-fleets = two fleets until
 bet-running = running cost a quarter
+    .heard = running cost a quarter
 bet-one-fleet = one fleet only
 bet-fleets-unknown = somebody ports
+    .heard = unknown until somebody ports
 bet-reported = reported
 bet-tested = tested
 bet-rehearsed = rehearsed

@@ -83,4 +83,3 @@ cli-report-ending = { $path }: a report is written as `.html` or `.md`.
 cli-report-failed = The report could not be written: a fault of the program. The game is kept.
 cli-not-kept = The game could not be saved; what is on the disk is older. { $reason }
 cli-report-written = { $path }: written.
-cli-no-plain-lesson = The first lesson points at what stands on the screen, so there is none as lines. `good-crisis play lamplight --plain` is the small story to begin with.

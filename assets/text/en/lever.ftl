@@ -13,6 +13,7 @@ lever-none = none
 lever-on = yes
 lever-off = no
 lever-cancelled = cancelled
+    .heard = none, the order is off
 lever-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -31,14 +32,22 @@ lever-group-standing = Standing orders
 cost-once = { $amount } now
 cost-quarterly = { $amount } a quarter
 cost-once-and-quarterly = { $once } now, { $quarterly }/q
+    .heard = { $once } now, then { $quarterly } a quarter
 cost-charge-saving = { $charge }, saves { $saved }/q
+    .heard = { $charge }, and saves { $saved } a quarter
 cost-saving = saves { $saved }/q
+    .heard = nothing, and saves { $saved } a quarter
 cost-features = features { $share }
+    .heard = features, which keep { $share }
 cost-share = { $share } of shares
 cost-face = at { $price } of face
+    .heard = { $price } of face value
 cost-offer = { $discount } off to { $until }
+    .heard = { $discount } off until { $until }
 cost-work = { $count } eng.-quarters
+    .heard = { $count } engineer-quarters
 cost-change = output −{ $share } for { $quarters } quarters
+    .heard = { $share } of output for { $quarters } quarters
 
 # The price of relief
 relief-sign = The pressure is off by Monday, and so is the reason to change anything.

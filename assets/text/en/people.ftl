@@ -13,6 +13,7 @@ people-staff = staff: { $heads }
 people-sites-closed = sites closed: { $sites }
 people-delisted = money-losing lines delisted: { $state }
 people-fulfilment-cost = { $fixed } a quarter and { $variable } of sales
+    .heard = { $fixed } a quarter and { $variable } of sales
 people-work = How we work
 people-ways = { $structure }, { $communication }
 people-ways-mandate = { $structure }, { $communication }; mandate: { $enforcement }

@@ -1,6 +1,7 @@
 # The game as lines and prompts: what only ears need. Everything else is said in the words of the screens.
 
 plain-fact = { $name }: { $value }
+plain-saying = { $name }. { $value }
 plain-heading = { $heading }:
 plain-welcome = Good Crisis, by lines. Answer with a number or a word; a question mark tells what can be typed.
 plain-help = What can be typed here:
@@ -117,6 +118,24 @@ plain-verb-report = report
 plain-verb-decisions = decisions
     .also = decided
     .about = lists what you decided, quarter by quarter
+plain-verb-next = next
+    .also = n
+    .about = goes to the next quarter; so does an empty line
+plain-verb-previous = previous
+    .also = p, before
+    .about = goes to the quarter before
+plain-verb-quarters = quarters
+    .also = contents
+    .about = lists the quarters; the name or number of one goes there
+plain-verb-branch = branch
+    .also = what if
+    .about = plays on from this quarter, as a game of its own
+plain-verb-replay = replay
+    .also = step through
+    .about = steps through this game quarter by quarter
+plain-verb-settings = settings
+    .also = preferences
+    .about = tells the settings and changes them
 
 # The title and a new game
 plain-title = What now? Type a number or a word.
@@ -132,17 +151,18 @@ plain-how-to-levers = A lever is chosen by its number or its name. Type marketin
 plain-how-to-why = Type why and the name of a figure to hear what made it what it is, to the cent.
 plain-how-to-doors = A few steps have no way back. They are told apart by "no way back", and nothing of the kind is done before you have typed yes.
 plain-how-to-forecast = In a few quarters the forecast is covered. Type forecast and say first what cash will be. It changes nothing but your record; the narrower a range that holds, the better it scores.
+plain-how-to-advisors = Four advisors speak before the card. Beside a name is told how often he was right: in how many of the quarters you played what he watches (cash for finance, order for technology, sales for retail, hours dark for operations) moved the way he expected.
 plain-how-to-words = At any prompt a question mark lists what can be typed, back leaves the question, quit saves and leaves. English and Korean words are both understood.
 
 # The quarter's paper
 plain-quarter = { $quarter }. Quarter { $turn } of { $turns } that you decide.
-plain-headline = { $paper }: { $headline }.
+plain-headline = { $paper }. { $headline }.
 plain-runway = { $runway }, { $note }
-plain-was = { $before } to { $after }
+plain-was = from { $before } to { $after }
 plain-no-bet = no migration under way
+plain-scale = Urgency, tangle, suppliers and muscle run from 0 to 1.
 plain-because = Why: { $cause }, { $amount }
 plain-advisor = { $name }, right { $right } of { $asked }
-plain-option-then = { $option }: { $then }
 plain-card-answered = Your answer: { $option }.
 plain-card-unanswered = Not answered yet. Without an answer it will be: { $option }.
 plain-card = Your answer, by number or name. An empty line leaves it for later.
@@ -157,6 +177,7 @@ plain-draft-empty = No lever has been moved.
 plain-door = No way back: { $door }
 plain-last = last quarter
 plain-lever-costs = { $value }; cost { $cost }
+plain-lever-offered = { $value }; on offer, { $cost }
 plain-lever-moved = { $value }, was { $last }
 plain-lever-moved-costs = { $value }, was { $last }; cost { $cost }
 plain-lever-choose = Which option? An empty line leaves it as it is.
@@ -183,7 +204,7 @@ plain-forecast-too-far = Nothing beyond { $limit } either way can be said.
 
 # Books, machines, bet, people
 plain-books = Which statement? An empty line goes back.
-plain-statement = { $statement }, { $quarter }, in millions of dollars. Losses and what went out stand in brackets.
+plain-statement = { $statement }, { $quarter }, in millions of dollars. What has a minus was lost, or went out.
 plain-books-line = The number or name of a line tells its last quarters and why it moved. An empty line goes back.
 plain-line-before = { $now }, before { $before }
 plain-running = running cost a quarter
@@ -236,14 +257,46 @@ plain-reckoning = Other lines and other worlds are being reckoned.
 plain-cash-line = lowest in { $low_quarter }, at { $low }; { $last } at the end of { $last_quarter }
 plain-cash-band = in four worlds of five between { $low } and { $high } at the end of { $quarter }
 plain-moment = { $quarter }: { $amount }. { $what }
-plain-debrief = What now? A number begins another game; note, share, report and decisions look at this one; title leaves it.
+plain-debrief = What now? A number begins another game; note, share, report, decisions and replay look at this one; title leaves it.
 plain-again-fork = again, from the fork
 plain-again-card = the same world, the other card
 plain-again-tonight = tonight's world
 plain-again = Play it? Type yes or no.
 plain-note = One line to yourself. An empty line leaves it.
-plain-note-kept = Kept with the game; it stands in the report.
+plain-note-when = In which quarter of the next game do you want to hear it? Write it like 2001Q3. An empty line takes { $usual }.
+plain-note-kept = Kept with the game; it stands in the report, and is read to you in the next game.
+plain-reminder = An empty line keeps it.
 plain-share = The seed makes the same world for whoever plays it.
+
+# Saves, a save quarter by quarter, settings
+plain-saves = Which save? A number or a name. An empty line goes back.
+plain-replay = An empty line goes to the next quarter; why, books, quarters or branch; or a quarter, such as 2001Q3. Back leaves the save.
+plain-replay-place = { $quarter }, quarter { $turn } of { $turns }.
+plain-replay-figures = At the end of the quarter
+plain-replay-moved = { $value }, { $change } on the quarter
+plain-replay-cash = cash so far
+plain-replay-first = This is the first quarter.
+plain-replay-last = This is the last quarter. Back leaves the save.
+plain-settings = Which one? An empty line goes back. In lines only the language is heard; the rest is kept for the screens.
+
+# The first lesson
+plain-lesson-begins = The first lesson: a small company, two quarters. Nothing of it is kept. Type title to leave it.
+plain-lesson-place = Lesson, { $step } of { $steps }.
+plain-lesson-paper = The runway, read first, is how long the money would last if nobody lent any. Below comes a card: answer it with the number of an option.
+plain-lesson-lever = Those were the levers that matter. Move one: type its number, and then more or less. You hear what the move does to cash and to the runway.
+plain-lesson-fan = Those sentences are what the finance chief believes: the likely cash, and the span that four worlds in five keep to. Type forecast to hear all of it.
+plain-lesson-asked = Figure by figure, then quarter by quarter: so the next two years look with your levers as they stand.
+plain-lesson-relief = A signature, a loan, a cheaper price: relief buys quarters and makes people breathe out. Type bet to hear of the bet, which needs them not to.
+plain-lesson-bet = Moving to other machines costs quarters now, and stands still below the urgency that is needed.
+plain-lesson-close = Type close. You are told what it does and what cannot be recalled; after yes, ninety days go by.
+plain-lesson-tape = That was the quarter, in the order in which it was felt. Next comes the paper of the new one.
+plain-lesson-news = The paper told what changed most, each with its largest reasons. Type why cash to hear all of them, here or at the desk.
+plain-lesson-why = From what it was to what it is, exactly; then what your own decisions did. Add a quarter, as in why cash 2000Q1, to ask of an earlier one.
+plain-lesson-books = Every figure can be asked so, and the statements have them all. Type books and choose one.
+plain-lesson-lines = The number of a line tells its last quarters and why it moved. An empty line goes back.
+plain-lesson-again = That is a quarter: read, decide, look ahead, close. Close this one as you see fit.
+plain-lesson-last = And so on, until the story ends or the money does.
+
 plain-title-language = language: English · 한국어
 plain-exercise-asks = The exercise asks: { $question } One line; an empty one leaves it open.
 plain-exercise-open = The question is still open, and so is what it holds up.

@@ -3,13 +3,17 @@
 bet-title = 승부수: { $stage }
 bet-work = 작업량(인·분기)
 bet-ranged = { $middle }({ $range })
+    .heard = { $middle }, 범위는 { $range }까지
 bet-multiple = 추정 대비(배)
+    .heard = 추정의 몇 배
 bet-spent = 쓴 공수(인·분기)
 bet-left = 남은 전환(개 분기)
 bet-two-fleets = 양쪽 운영 기한
 bet-running = 분기 운영비(달러)
+    .heard = 분기 운영비
 bet-one-fleet = 한쪽만 운영
 bet-fleets-unknown = 옮기는 사람 없음
+    .heard = 아무도 옮기지 않아 알 수 없음
 bet-reported = 보고
 bet-tested = 테스트
 bet-rehearsed = 리허설

@@ -80,4 +80,3 @@ cli-report-ending = { $path }: 복기 파일의 이름은 `.html`이나 `.md`로
 cli-report-failed = 프로그램 오류로 보고서를 쓰지 못했습니다. 게임은 저장되어 있습니다.
 cli-not-kept = 게임을 저장하지 못했습니다. 디스크에는 이전 상태가 남아 있습니다. { $reason }
 cli-report-written = { $path }: 저장했습니다.
-cli-no-plain-lesson = 첫 수업은 화면에 보이는 것을 가리키며 가르치므로 `--plain` 모드에는 없습니다. 처음이라면 `good-crisis play lamplight --plain` 명령으로 작은 이야기부터 시작하세요.

@@ -13,6 +13,7 @@ people-staff = 인원: { $heads }
 people-sites-closed = 닫은 거점: { $sites }
 people-delisted = 적자 상품 판매 중단 여부: { $state }
 people-fulfilment-cost = 분기당 { $fixed } + 매출의 { $variable }
+    .heard = 분기당 { $fixed }에 매출의 { $variable }
 people-work = 일하는 방식
 people-ways = { $structure }, { $communication }
 people-ways-mandate = { $structure }, { $communication } · 의무화: { $enforcement }

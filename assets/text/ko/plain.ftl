@@ -1,6 +1,7 @@
 # 줄과 물음으로 하는 게임: 귀로 들을 때만 필요한 글. 나머지는 화면과 같은 글을 쓴다.
 
 plain-fact = { $name }: { $value }
+plain-saying = { $name }. { $value }
 plain-heading = { $heading }:
 plain-welcome = 좋은 위기, 한 줄씩. 번호나 낱말로 답합니다. 물음표를 치면 쓸 수 있는 말을 알려 줍니다.
 plain-help = 지금 쓸 수 있는 말:
@@ -117,6 +118,24 @@ plain-verb-report = 보고서
 plain-verb-decisions = 결정
     .also = 내린 결정
     .about = 분기마다 내린 결정을 읽는다
+plain-verb-next = 다음
+    .also = 다음 분기
+    .about = 다음 분기로 간다. 그냥 Enter 키를 눌러도 된다
+plain-verb-previous = 이전
+    .also = 앞, 이전 분기
+    .about = 앞 분기로 간다
+plain-verb-quarters = 차례
+    .also = 목록
+    .about = 분기를 차례로 읽는다. 이름이나 번호를 적으면 그 분기로 간다
+plain-verb-branch = 갈라지기
+    .also = 만약
+    .about = 이 분기부터 새 게임으로 이어 한다
+plain-verb-replay = 다시보기
+    .also = 되짚기
+    .about = 이 게임을 분기마다 되짚는다
+plain-verb-settings = 설정
+    .also = 환경 설정
+    .about = 설정을 읽고 바꾼다
 
 # 첫 화면과 새 게임
 plain-title = 무엇을 할까요? 번호나 낱말을 적어 주세요.
@@ -132,6 +151,7 @@ plain-how-to-levers = 레버는 번호나 이름으로 골라요. '마케팅 = 4
 plain-how-to-why = '왜'와 숫자 이름을 적으면 왜 그렇게 됐는지 마지막 센트까지 들려줘요.
 plain-how-to-doors = 되돌릴 수 없는 일이 몇 가지 있어요. 앞에 '돌아갈 길 없음'이라고 말하고, '예'라고 적기 전에는 하지 않아요.
 plain-how-to-forecast = 몇몇 분기에는 전망이 가려져요. '전망'이라고 적고 현금이 얼마일지 먼저 말해 보세요. 바뀌는 것은 내 기록뿐이고, 좁은 범위로 맞힐수록 점수가 좋아요.
+plain-how-to-advisors = 안건에 앞서 네 사람이 한마디씩 해요. 이름 옆의 적중은 지나온 분기 가운데 그 사람이 보는 것(재무는 현금, 기술은 질서, 상품은 매출, 물류는 멈춘 시간)이 말한 쪽으로 움직인 횟수예요.
 plain-how-to-words = 어느 물음에서든 물음표를 치면 쓸 수 있는 말을 알려 주고, '뒤로'는 물음을 그대로 두고 나가고, '끝내기'는 저장하고 끝내요. 한국어와 영어를 다 알아들어요.
 
 # 분기 신문
@@ -142,13 +162,13 @@ plain-quarter = { $quarter }. 직접 정하는 { $turns }개 분기 가운데 { 
     [4] 네 번째
    *[other] { $turn }번째
 }.
-plain-headline = { $paper }: { $headline }
-plain-runway = { $runway }({ $note })
+plain-headline = { $paper }. { $headline }
+plain-runway = { $runway }, { $note }
 plain-was = { $before }에서 { $after }{ JOSA($after, "으로") }
 plain-no-bet = 진행 중인 전환 없음
+plain-scale = 위기감, 얽힘, 납품업체 신뢰, 근육은 0에서 1까지입니다.
 plain-because = 까닭: { $cause }, { $amount }
 plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번
-plain-option-then = { $option }: { $then }
 plain-card-answered = 내린 답: { $option }
 plain-card-unanswered = 아직 답하지 않았습니다. 답하지 않으면: { $option }
 plain-card = 답을 번호나 이름으로 적어 주세요. 그냥 Enter 키를 누르면 나중에 답합니다.
@@ -163,6 +183,7 @@ plain-draft-empty = 움직인 레버가 없습니다.
 plain-door = 돌아갈 길 없음. { $door }
 plain-last = 직전 분기
 plain-lever-costs = { $value }, 비용 { $cost }
+plain-lever-offered = { $value }, 제안은 { $cost }
 plain-lever-moved = { $value }, 직전 { $last }
 plain-lever-moved-costs = { $value }, 직전 { $last }, 비용 { $cost }
 plain-lever-choose = 어느 것으로 할까요? 그냥 Enter 키를 누르면 그대로 둡니다.
@@ -189,11 +210,11 @@ plain-forecast-too-far = 어느 쪽으로든 { $limit } 안에서 말할 수 있
 
 # 장부, 장비, 승부수, 사람
 plain-books = 어느 재무제표를 읽을까요? 그냥 Enter 키를 누르면 돌아갑니다.
-plain-statement = { $quarter } { $statement }. 단위는 백만 달러이고, 괄호 안은 손실이나 나간 돈입니다.
+plain-statement = { $quarter } { $statement }. 단위는 백만 달러이고, 마이너스는 손실이나 나간 돈입니다.
 plain-books-line = 줄 번호나 이름을 적으면 지난 분기들의 값과 움직인 까닭을 읽습니다. 그냥 Enter 키를 누르면 돌아갑니다.
 plain-line-before = { $now }, 전 분기 { $before }
 plain-running = 분기 운영비
-plain-machines-all = 장비 합계(안 옮긴 계층 포함): 분기당 { $cost }
+plain-machines-all = 장비 합계, 안 옮긴 계층 포함: 분기당 { $cost }
 plain-year-busiest = 가장 바빴던 주: 그해 { $week }주차, 용량의 { $load } 사용
 plain-year-over = 부하가 용량을 넘은 주가 { $weeks }주 있었습니다.
 plain-bill = 네 분기 동안 { $year }, 그 뒤로 분기당 { $after }
@@ -239,14 +260,46 @@ plain-reckoning = 다른 길과 다른 세계를 셈하는 중입니다.
 plain-cash-line = { $low_quarter }에 { $low }까지 내려갔고, { $last_quarter } 말에는 { $last }
 plain-cash-band = { $quarter } 말, 다섯 세계 중 넷은 { $low }에서 { $high } 사이
 plain-moment = { $quarter }: { $amount }. { $what }
-plain-debrief = 무엇을 할까요? 번호를 적으면 다른 게임이 시작되고, 한마디, 공유, 보고서, 결정은 이 게임을 돌아봅니다. 나가려면 '첫 화면'을 적어 주세요.
+plain-debrief = 무엇을 할까요? 번호를 적으면 다른 게임이 시작되고, 한마디, 공유, 보고서, 결정, 다시보기는 이 게임을 돌아봅니다. 나가려면 '첫 화면'을 적어 주세요.
 plain-again-fork = 갈림길부터 다시
 plain-again-card = 같은 세계, 다른 답
 plain-again-tonight = 오늘의 게임
 plain-again = 시작할까요? 예 또는 아니요.
 plain-note = 나에게 남길 한 줄을 적어 주세요. 그냥 Enter 키를 누르면 적지 않습니다.
-plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실립니다.
+plain-note-when = 다음 게임의 어느 분기에 들려 드릴까요? 2001Q3처럼 적어 주세요. 그냥 Enter 키를 누르면 { $usual }입니다.
+plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실리고, 다음 게임에서 읽어 드립니다.
+plain-reminder = 그냥 Enter 키를 누르면 남겨 둡니다.
 plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.
+
+# 저장한 게임, 분기마다 되짚기, 설정
+plain-saves = 어느 게임을 되짚을까요? 번호나 이름을 적어 주세요. 그냥 Enter 키를 누르면 돌아갑니다.
+plain-replay = 그냥 Enter 키를 누르면 다음 분기로 갑니다. 왜, 장부, 차례, 갈라지기, 또는 2001Q3 같은 분기를 적어 주세요. '뒤로'를 적으면 나갑니다.
+plain-replay-place = { $quarter }, { $turns }개 분기 가운데 { $turn }번째.
+plain-replay-figures = 분기가 끝났을 때
+plain-replay-moved = { $value }, 이번 분기에 { $change }
+plain-replay-cash = 지금까지 현금
+plain-replay-first = 첫 분기입니다.
+plain-replay-last = 마지막 분기입니다. 나가려면 '뒤로'를 적어 주세요.
+plain-settings = 어느 것을 바꿀까요? 그냥 Enter 키를 누르면 돌아갑니다. 줄로 할 때는 언어만 쓰이고, 나머지는 화면으로 할 때를 위해 저장됩니다.
+
+# 첫 수업
+plain-lesson-begins = 첫 수업입니다. 작은 회사에서 두 분기를 보내고, 아무것도 저장하지 않습니다. 그만두려면 '첫 화면'을 적어 주세요.
+plain-lesson-place = 수업 { $steps }단계 가운데 { $step }단계.
+plain-lesson-paper = 맨 먼저 읽은 런웨이는 아무도 돈을 빌려주지 않을 때 현금이 버티는 기간이에요. 이제 안건이 나와요. 번호를 적어 답해 보세요.
+plain-lesson-lever = 이제 지금 중요한 레버를 읽었어요. 번호를 적고 '더'나 '덜'을 적어 보세요. 현금과 런웨이가 얼마나 움직이는지 바로 들려줘요.
+plain-lesson-fan = 방금 들은 것이 재무 책임자의 전망이에요. 있을 법한 현금과, 세계 다섯 중 넷이 드는 범위죠. '전망'을 적어 모두 들어 보세요.
+plain-lesson-asked = 숫자 하나하나, 그다음 분기 하나하나. 지금 둔 레버대로라면 앞으로 두 해가 이래요.
+plain-lesson-relief = 서명, 대출, 할인 같은 완화책은 몇 분기를 벌어 주고 다들 한숨 돌리게 해요. 한숨 돌리면 멈춰 서는 승부수가 있어요. '승부수'를 적어 보세요.
+plain-lesson-bet = 다른 장비로 옮기려면 당장 몇 분기를 들여야 하고, 위기감이 필요한 만큼 안 되면 나아가지 않아요.
+plain-lesson-close = '마감'을 적어 보세요. 무엇이 마감되고 무엇을 무를 수 없는지 먼저 알려 주고, '예'라고 답하면 90일이 지나가요.
+plain-lesson-tape = 한 분기를 겪은 차례대로 읽었어요. 이제 새 분기 신문이 나와요.
+plain-lesson-news = 신문은 가장 크게 달라진 것과 큰 까닭을 읽어 줘요. 여기서나 대표실에서 '왜 현금'을 적으면 까닭을 모두 들려줘요.
+plain-lesson-why = 전에 얼마였고 지금 얼마인지 끝자리까지 맞아요. 그다음은 내 결정이 한 일이에요. '왜 현금 2000Q1'처럼 적으면 지난 분기도 물을 수 있어요.
+plain-lesson-books = 어떤 숫자든 이렇게 물을 수 있고, 숫자는 모두 장부에 있어요. '장부'를 적고 하나를 골라 보세요.
+plain-lesson-lines = 줄 번호를 적으면 지난 분기들과 움직인 까닭을 읽어 줘요. 그냥 Enter 키를 누르면 돌아가요.
+plain-lesson-again = 한 분기는 이렇게 읽고, 정하고, 내다보고, 마감해요. 이번 분기는 뜻대로 마감해 보세요.
+plain-lesson-last = 이야기가 끝나거나 돈이 떨어질 때까지 이렇게 이어져요.
+
 plain-title-language = 언어: English · 한국어
 plain-exercise-asks = 과제의 물음입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.
 plain-exercise-open = 아직 답하지 않은 물음이 있어 여기서 멈춥니다.

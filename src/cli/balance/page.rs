@@ -45,7 +45,7 @@ pub(super) fn write(
         // The bands need the other tables.
         command(flags(Some(section).filter(|section| *section != Section::Bands)), out)?;
         writeln!(out, "\n```text")?;
-        tables::body(told, section, balance, texts, out)?;
+        tables::body(told, section, balance, texts, out, None)?;
         writeln!(out, "```")?;
     }
     Ok(())

@@ -28,14 +28,20 @@ const FEATURES: usize = 8;
 ///
 /// # Errors
 /// The stream fails.
-pub(super) fn print(told: &Report, balance: &Balance, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn print(
+    told: &Report,
+    balance: &Balance,
+    texts: &Texts,
+    out: &mut dyn Write,
+    room: Option<usize>,
+) -> io::Result<()> {
     for (place, section) in Section::ALL.into_iter().filter(|section| is_made(told, *section)).enumerate() {
         if place > 0 {
             writeln!(out)?;
         }
         writeln!(out, "{}", title(section, texts))?;
         writeln!(out)?;
-        body(told, section, balance, texts, out)?;
+        body(told, section, balance, texts, out, room)?;
     }
     Ok(())
 }
@@ -71,31 +77,34 @@ pub(super) fn body(
     balance: &Balance,
     texts: &Texts,
     out: &mut dyn Write,
+    room: Option<usize>,
 ) -> io::Result<()> {
     let tables = &told.tables;
     let missing = || texts.get("balance-missing");
     match section {
-        Section::Bands => told.bands.as_deref().map_or(Ok(()), |it| bands(it, first(told), texts).print(out)),
-        Section::Strategies => tables.strategies.as_deref().map_or(Ok(()), |it| standings(it, texts).print(out)),
-        Section::HeldOut => tables.held_out.as_deref().map_or(Ok(()), |it| standings(it, texts).print(out)),
+        Section::Bands => told.bands.as_deref().map_or(Ok(()), |it| bands(it, first(told), texts).print(out, room)),
+        Section::Strategies => tables.strategies.as_deref().map_or(Ok(()), |it| standings(it, texts).print(out, room)),
+        Section::HeldOut => tables.held_out.as_deref().map_or(Ok(()), |it| standings(it, texts).print(out, room)),
         Section::Commit => match tables.commit.as_ref() {
             None => Ok(()),
             Some(None) => writeln!(out, "{}", missing()),
-            Some(Some(it)) => commit(it, first(told), texts, out),
+            Some(Some(it)) => commit(it, first(told), texts, out, room),
         },
         Section::Call => match tables.call.as_ref() {
             None => Ok(()),
             Some(None) => writeln!(out, "{}", missing()),
-            Some(Some(it)) => call(it, texts, out),
+            Some(Some(it)) => call(it, texts, out, room),
         },
-        Section::Levers => tables.levers.as_deref().map_or(Ok(()), |it| levers(it, texts).print(out)),
-        Section::Cards => tables.cards.as_deref().map_or(Ok(()), |it| cards(it, texts).print(out)),
-        Section::Deaths => tables.deaths.as_ref().map_or(Ok(()), |it| deaths(it, texts, out)),
+        Section::Levers => tables.levers.as_deref().map_or(Ok(()), |it| levers(it, texts).print(out, room)),
+        Section::Cards => tables.cards.as_deref().map_or(Ok(()), |it| cards(it, texts).print(out, room)),
+        Section::Deaths => tables.deaths.as_ref().map_or(Ok(()), |it| deaths(it, texts, out, room)),
         Section::Prices => tables.prices.as_deref().map_or(Ok(()), |it| {
             let quarters = balance.prices.as_ref().map_or(0, |prices| prices.ruined_within);
-            effects(it, Some(quarters), texts).print(out)
+            effects(it, Some(quarters), texts).print(out, room)
         }),
-        Section::Stripping => tables.stripping.as_deref().map_or(Ok(()), |it| effects(it, None, texts).print(out)),
+        Section::Stripping => {
+            tables.stripping.as_deref().map_or(Ok(()), |it| effects(it, None, texts).print(out, room))
+        }
         Section::Flips => {
             for (place, flipped) in tables.flips.iter().flatten().enumerate() {
                 if place > 0 {
@@ -103,12 +112,12 @@ pub(super) fn body(
                 }
                 match flipped {
                     None => writeln!(out, "{}", missing())?,
-                    Some(flipped) => flip(flipped, texts, out)?,
+                    Some(flipped) => flip(flipped, texts, out, room)?,
                 }
             }
             Ok(())
         }
-        Section::Search => tables.search.as_ref().map_or(Ok(()), |it| search(it, texts, out)),
+        Section::Search => tables.search.as_ref().map_or(Ok(()), |it| search(it, texts, out, room)),
     }
 }
 
@@ -203,7 +212,7 @@ fn standings(rows: &[Standing], texts: &Texts) -> Table {
     table
 }
 
-fn commit(it: &Commits, first: Quarter, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+fn commit(it: &Commits, first: Quarter, texts: &Texts, out: &mut dyn Write, room: Option<usize>) -> io::Result<()> {
     let mut table = Table::new(heads(["committed", "survived", "median", "best-in"], texts));
     for row in &it.quarters {
         table.row([
@@ -213,7 +222,7 @@ fn commit(it: &Commits, first: Quarter, texts: &Texts, out: &mut dyn Write) -> i
             share::percent(row.best_in, 1),
         ]);
     }
-    table.print(out)?;
+    table.print(out, room)?;
     let turn = |turn: f64| cells::figure(turn, Unit::Turn, first, texts);
     let quartiles = args! {
         "middle" => turn(it.best.value), "lower" => turn(it.lower_quartile), "upper" => turn(it.upper_quartile)
@@ -226,7 +235,7 @@ fn commit(it: &Commits, first: Quarter, texts: &Texts, out: &mut dyn Write) -> i
     Ok(())
 }
 
-fn call(it: &Called, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+fn call(it: &Called, texts: &Texts, out: &mut dyn Write, room: Option<usize>) -> io::Result<()> {
     let area = &it.area;
     let said = args! {
         "at" => &it.at, "better" => cells::share(&it.relief_better, texts), "area" => decimal::fixed(area.value, 3),
@@ -239,7 +248,7 @@ fn call(it: &Called, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
     for feature in it.features.iter().take(FEATURES) {
         table.row([feature.name.clone(), decimal::change(feature.weight, 2)]);
     }
-    table.print(out)
+    table.print(out, room)
 }
 
 /// Names of the baselines, in order.
@@ -303,7 +312,7 @@ fn cards(cards: &[Card], texts: &Texts) -> Table {
     table
 }
 
-fn deaths(it: &Deaths, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+fn deaths(it: &Deaths, texts: &Texts, out: &mut dyn Write, room: Option<usize>) -> io::Result<()> {
     let mut table = Table::new(heads(["ending", "deaths", "drawn", "ahead", "opening", "late", "untold"], texts));
     for kind in &it.kinds {
         let name = match kind.kind {
@@ -317,7 +326,7 @@ fn deaths(it: &Deaths, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
         let deaths = crate::text::count::grouped(i64::try_from(kind.deaths).unwrap_or(i64::MAX));
         table.row([name, deaths].into_iter().chain(shares));
     }
-    table.print(out)?;
+    table.print(out, room)?;
     let games = crate::text::count::grouped(i64::try_from(it.games).unwrap_or(i64::MAX));
     writeln!(out, "{}", texts.format("balance-deaths-games", &args! { "games" => games }))
 }
@@ -345,7 +354,7 @@ fn effects(effects: &[Effect], within: Option<u16>, texts: &Texts) -> Table {
     table
 }
 
-fn flip(it: &Flipped, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+fn flip(it: &Flipped, texts: &Texts, out: &mut dyn Write, room: Option<usize>) -> io::Result<()> {
     let head = heads(["", "", "survived", "", "survived", "relief-better"], texts);
     let names = [it.constant.to_owned(), it.relief_strategy.clone(), String::new(), it.bet_strategy.clone()];
     let names = names.into_iter().chain([String::new(), String::new()]);
@@ -361,7 +370,7 @@ fn flip(it: &Flipped, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
             cells::share(&point.relief_better, texts),
         ]);
     }
-    table.print(out)?;
+    table.print(out, room)?;
     let said = match it.crossings.as_slice() {
         [] => texts.get("balance-no-flip"),
         all => {
@@ -372,7 +381,7 @@ fn flip(it: &Flipped, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{said}")
 }
 
-fn search(it: &Exploits, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+fn search(it: &Exploits, texts: &Texts, out: &mut dyn Write, room: Option<usize>) -> io::Result<()> {
     let said = args! {
         "policies" => it.policies, "seed" => it.seed.to_string(), "yardstick" => &it.yardstick,
         "median" => it.yardstick_median.map_or_else(|| texts.get("balance-no-strategy"), |it| cells::dollars(it, texts))
@@ -389,7 +398,7 @@ fn search(it: &Exploits, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
             cells::dollars(found.searched, texts),
         ]);
     }
-    table.print(out)?;
+    table.print(out, room)?;
     writeln!(out)?;
     for found in &it.found {
         writeln!(out, "{}: {}", found.policy, found.moves.join("; "))?;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::super::console::Console;
+use super::super::console::{Console, finding};
 use super::super::failure::{Exit, Failure};
 use super::super::signals;
 use super::release::own_key;
@@ -56,7 +56,7 @@ pub(super) fn run(asked: &CheckArguments, console: &mut Console) -> anyhow::Resu
             "points" => points(out_of(&assignment.rubric)),
         },
     );
-    writeln!(console.out(), "{told}")?;
+    writeln!(console.out(), "{}", finding(&told))?;
     if asked.tokens.is_some() {
         tokens(asked, &assignment, console)?;
     }
@@ -81,6 +81,6 @@ fn tokens(asked: &CheckArguments, assignment: &Assignment, console: &mut Console
     }
     write(out, &table, true, console)?;
     let told = console.texts.format("class-tokens-written", &args! { "path" => said(out), "count" => students.len() });
-    writeln!(console.out(), "{told}")?;
+    writeln!(console.out(), "{}", finding(&told))?;
     Ok(())
 }

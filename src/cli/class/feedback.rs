@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::super::console::Console;
+use super::super::console::{Console, finding};
 use super::super::failure::{Exit, Failure};
 use super::super::signals;
 use super::handed::files;
@@ -51,7 +51,7 @@ pub(super) fn run(asked: &FeedbackArguments, console: &mut Console) -> anyhow::R
     let bad = rows.iter().filter(|row| !row.is_verified()).count();
     let told = args! { "path" => said(&asked.out), "count" => students.len(), "bad" => bad };
     let told = console.texts.format("feedback-written", &told);
-    writeln!(console.out(), "{told}")?;
+    writeln!(console.out(), "{}", finding(&told))?;
     Ok(Exit::Done)
 }
 

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use clap::Args;
 use rayon::prelude::*;
 
-use super::super::console::Console;
+use super::super::console::{Console, finding};
 use super::super::failure::Exit;
 use super::super::progress::Progress;
 use super::super::signals;
@@ -102,14 +102,14 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     if let (Some(path), Some(words)) = (&asked.report, &words) {
         write(path, &projector::report(&assignment, &rows, asked.names, words), true, console)?;
         let told = console.texts.format("feedback-report-written", &args! { "path" => said(path) });
-        writeln!(console.out(), "{told}")?;
+        writeln!(console.out(), "{}", finding(&told))?;
     }
     if let (Some(platform), Some(roster)) = (asked.lms, &roster) {
         let path = asked.out.with_extension(format!("{}.csv", platform.name()));
         write(&path, &gradebook::platform(&assignment, &rows, roster, platform), true, console)?;
         let told = args! { "path" => said(&path), "platform" => platform.name() };
         let told = console.texts.format("class-platform-written", &told);
-        writeln!(console.out(), "{told}")?;
+        writeln!(console.out(), "{}", finding(&told))?;
     }
     complain(&rows, roster.as_ref(), console);
     Ok(Exit::Done)
@@ -177,12 +177,12 @@ fn tell(out: &Path, rows: &[Row], files: usize, of_system: usize, console: &mut 
         "path" => said(out), "files" => files, "students" => students.len(), "good" => good, "bad" => files - good,
     };
     let told = console.texts.format("class-graded", &told);
-    writeln!(console.out(), "{told}")?;
+    writeln!(console.out(), "{}", finding(&told))?;
     for row in rows.iter().filter(|row| !row.is_verified()) {
         if let Some(file) = &row.name {
             let told = args! { "file" => file.as_str(), "reason" => reason::of(row, console) };
             let told = console.texts.format("class-row-bad", &told);
-            writeln!(console.out(), "{told}")?;
+            writeln!(console.out(), "{}", finding(&told))?;
         }
     }
     if of_system > 0 {

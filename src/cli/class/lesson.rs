@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::super::console::Console;
+use super::super::console::{Console, finding};
 use super::super::failure::{Exit, Failure};
 use super::super::signals;
 use super::new::unknown;
@@ -18,7 +18,7 @@ use crate::journal::write_whole;
 /// Write a lesson: for the teacher, for the student, and its assignment
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-        good-crisis class lesson                                  which lessons there are\n  \
+        good-crisis class lesson                    which lessons there are\n  \
         good-crisis class lesson never-waste --out week3\n  \
         good-crisis class lesson runway --out runway --lang ko\n\n\
         Writes teacher.md, teacher.html, handout.md, handout.html and assignment.ron into the folder,\n\
@@ -66,7 +66,7 @@ pub(super) fn run(asked: &LessonArguments, console: &mut Console) -> anyhow::Res
         write_whole(&path, text.as_bytes(), asked.force).map_err(|error| fault(&path, &error, console))?;
     }
     let told = console.texts.format("lessons-written", &args! { "path" => said(&folder), "count" => files.len() });
-    writeln!(console.out(), "{told}")?;
+    writeln!(console.out(), "{}", finding(&told))?;
     Ok(Exit::Done)
 }
 

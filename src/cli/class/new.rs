@@ -7,7 +7,7 @@ use clap::Args;
 use rand::TryRng;
 use rand::rngs::SysRng;
 
-use super::super::console::Console;
+use super::super::console::{Console, finding};
 use super::super::failure::{Exit, Failure};
 use super::super::signals;
 use super::{LONGEST, said, source, write};
@@ -56,7 +56,7 @@ pub(super) fn run(asked: &NewArguments, console: &mut Console) -> anyhow::Result
     let written = template::write(&asked.lesson, public.as_deref(), &console.texts).unwrap_or_default();
     write(&out, &written, asked.force, console)?;
     let told = console.texts.format("class-written", &args! { "path" => said(&out) });
-    writeln!(console.out(), "{told}")?;
+    writeln!(console.out(), "{}", finding(&told))?;
     Ok(Exit::Done)
 }
 

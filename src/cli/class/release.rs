@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::super::arguments::Format;
-use super::super::console::Console;
+use super::super::console::{Console, room};
 use super::super::failure::{Exit, Failure};
 use super::super::signals;
 use super::super::table::Table;
@@ -96,7 +96,7 @@ fn print(lines: &[Line], format: Format, console: &mut Console) -> anyhow::Resul
             for line in lines {
                 table.row([line.act.to_string(), line.from.clone(), line.word.clone(), line.when.clone()]);
             }
-            table.print(console.out())?;
+            table.print(console.out(), room())?;
         }
         Format::Json => {
             let all: Vec<_> = lines

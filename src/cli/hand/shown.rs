@@ -4,12 +4,10 @@ use std::path::PathBuf;
 
 use super::Hand;
 use crate::cli::saves;
+use crate::desk::saves::{Listed, Shown};
 use crate::journal::store::Kept;
 use crate::journal::{Fault, Save, Store, StoreError};
 use crate::text::sanitize;
-use crate::tui::app::effect::Outcome;
-use crate::tui::screens::replay::Shown;
-use crate::tui::screens::saves::Listed;
 
 /// Saves that come with the program, by name: to be looked at wherever it is started.
 const SHIPPED: [(&str, &str); 1] = [("history", include_str!("../../../saves/history.ron"))];
@@ -28,7 +26,7 @@ pub(super) enum Lies {
 
 impl Hand {
     /// The saves there are, the newest first; those within the program last, as they were there before any.
-    pub(super) fn list(&mut self) -> Outcome {
+    pub(super) fn list(&mut self) -> Vec<Listed> {
         let entries = self.store.list().unwrap_or_default();
         let mut listed = Vec::new();
         self.listed.clear();
@@ -48,12 +46,15 @@ impl Hand {
                 self.listed.push(Lies::Within(place));
             }
         }
-        Outcome::Saves(listed)
+        listed
     }
 
     /// The save at a place of the list, played again to be looked at. One of an older model is what this one makes of
     /// its decisions.
-    pub(super) fn open(&mut self, place: usize) -> Outcome {
+    ///
+    /// # Errors
+    /// It cannot be read, or is not what it says it is, in a sentence.
+    pub(super) fn open(&mut self, place: usize) -> Result<Shown, String> {
         let opened = match self.listed.get(place) {
             Some(Lies::File(path)) => {
                 let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -66,9 +67,9 @@ impl Hand {
                 read.map(|save| (name.to_owned(), PathBuf::from(name), save))
                     .map_err(|issues| saves::words(&StoreError::Unreadable(issues), &self.texts))
             }
-            None => return Outcome::Failed(self.texts.get("cli-nothing-to-continue")),
+            None => return Err(self.texts.get("cli-nothing-to-continue")),
         };
-        let shown = opened.and_then(|(name, path, save)| {
+        opened.and_then(|(name, path, save)| {
             let why = |fault| saves::words(&StoreError::Fault(path.clone(), fault), &self.texts);
             match save.replay(&mut self.shelf) {
                 Ok(game) => Ok(Shown { name, game, older: None }),
@@ -78,10 +79,6 @@ impl Hand {
                 }
                 Err(fault) => Err(why(fault)),
             }
-        });
-        match shown {
-            Ok(shown) => Outcome::Shown(Box::new(shown)),
-            Err(why) => Outcome::Refused(place, why),
-        }
+        })
     }
 }

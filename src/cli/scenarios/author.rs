@@ -1,11 +1,12 @@
 //! `scenarios new` and `scenarios from`: files to tell a crisis of one's own from.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::super::arguments::Place;
-use super::super::console::Console;
+use super::super::console::{Console, finding};
 use super::super::failure::{Exit, Failure};
 use super::super::{saves, signals, sources};
 use crate::args;
@@ -36,7 +37,7 @@ pub(in crate::cli) struct NewArguments {
 pub(in crate::cli) struct FromArguments {
     /// Path or name of a save
     #[arg(value_name = "SAVE")]
-    save: String,
+    save: OsString,
     /// The quarter in which the scenario begins, such as 2001Q1
     #[arg(long, value_name = "QUARTER", value_parser = super::super::replay::quarter)]
     at: Quarter,
@@ -89,7 +90,7 @@ pub(super) fn from(asked: &FromArguments, place: &Place, console: &mut Console) 
     signals::end_with_code()?;
     let store = saves::store(&asked.place, place, console)?;
     let path = store.find(&asked.save).map_err(|error| saves::failure(&error, console))?;
-    let save = store.read(&path.display().to_string()).map_err(|error| saves::failure(&error, console))?;
+    let save = store.read(&path).map_err(|error| saves::failure(&error, console))?;
     let game = save.replay(&mut Shelf::new());
     let game = game.map_err(|fault| Failure::new(Exit::Unreadable, saves::fault(&path, &fault, console)))?;
     let name = asked
@@ -145,7 +146,7 @@ impl Target {
             Err(error) => return Err(Failure::writing(&path, &error, console).into()),
         }
         let told = console.texts.format("cli-scenario-written", &args! { "path" => said });
-        writeln!(console.out(), "{told}")?;
+        writeln!(console.out(), "{}", finding(&told))?;
         Ok(Exit::Done)
     }
 }

@@ -15,7 +15,7 @@ use crate::text::{money, share};
 pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
     use Lever as L;
     let (scenario, visible, plan) = (session.scenario(), session.visible(), session.plan());
-    let millions = |value: f64| money::cell(texts.locale(), Money::from_millions(value).cents());
+    let millions = |value: f64| money::told(texts, Money::from_millions(value).cents());
     let once = |value: f64| {
         if value > 0.0 { texts.format("cost-once", &args! { "amount" => millions(value) }) } else { String::new() }
     };
@@ -116,7 +116,7 @@ fn change(texts: &Texts, session: &Session) -> String {
 }
 
 fn quarterly(texts: &Texts, value: f64) -> String {
-    let amount = money::cell(texts.locale(), Money::from_millions(value).cents());
+    let amount = money::told(texts, Money::from_millions(value).cents());
     texts.format("cost-quarterly", &args! { "amount" => amount })
 }
 

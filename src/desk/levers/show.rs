@@ -18,7 +18,7 @@ use crate::text::{MINUS, count, decimal, money, share};
 pub fn name(lever: Lever, texts: &Texts, scenario: &Scenario) -> String {
     let of = match lever {
         Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => platform(texts, scenario, usize::from(i)),
-        Lever::Rule(i) => texts.short(&format!("rule-{}", i + 1)),
+        Lever::Rule(i) => texts.get(&format!("rule-{}.short", i + 1)),
         Lever::Tier(i) => {
             let id = scenario.tiers.get(usize::from(i)).map_or("", |tier| tier.id.as_str());
             texts.name("tier", id)
@@ -61,7 +61,7 @@ fn platform(texts: &Texts, scenario: &Scenario, index: usize) -> String {
 pub fn value(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
     use Lever as L;
     let locale = texts.locale();
-    let millions = |value: f64| money::cell(locale, Money::from_millions(value).cents());
+    let millions = |value: f64| money::told(texts, Money::from_millions(value).cents());
     let whole = |value: f64| count::cell(locale, value.clamp(-1e9, 1e9).round_ties_even() as i64);
     if place == OFF && is_standing(lever) {
         return texts.get("lever-cancelled");

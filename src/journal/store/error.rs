@@ -56,6 +56,8 @@ pub enum StoreError {
     CannotRead {
         /// The file.
         path: PathBuf,
+        /// What kind of trouble it is.
+        kind: io::ErrorKind,
         /// What the system said.
         cause: String,
     },
@@ -68,9 +70,17 @@ pub enum StoreError {
     CannotWrite {
         /// The file.
         path: PathBuf,
+        /// What kind of trouble it is.
+        kind: io::ErrorKind,
         /// What the system said.
         cause: String,
     },
+}
+
+/// What the system said at the bottom of it: what was wrapped around that names files of ours that nobody knows.
+fn cause(error: &io::Error) -> String {
+    let inner = error.get_ref().and_then(|wrapped| wrapped.source());
+    inner.map_or_else(|| error.to_string(), ToString::to_string)
 }
 
 impl StoreError {
@@ -78,13 +88,13 @@ impl StoreError {
     pub(super) fn reading(path: &Path, error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound => Self::NotFound { path: path.to_owned() },
-            _ => Self::CannotRead { path: path.to_owned(), cause: error.to_string() },
+            _ => Self::CannotRead { path: path.to_owned(), kind: error.kind(), cause: cause(error) },
         }
     }
 
     /// What the system said to writing.
     pub(super) fn writing(path: &Path, error: &io::Error) -> Self {
-        Self::CannotWrite { path: path.to_owned(), cause: error.to_string() }
+        Self::CannotWrite { path: path.to_owned(), kind: error.kind(), cause: cause(error) }
     }
 
     /// A text that could not be read again is not written.
@@ -131,13 +141,13 @@ impl StoreError {
             Self::Unreadable(_) => return None,
             Self::Fault(path, fault) => fault.describe(&said(path), reason),
             Self::NotFound { path } => ("error-not-found", vec![("path", said(path))]),
-            Self::CannotRead { path, cause } => {
+            Self::CannotRead { path, cause, .. } => {
                 ("error-cannot-read", vec![("path", said(path)), ("reason", cause.clone())])
             }
             Self::TooLarge { bytes } => {
                 ("store-too-large", vec![("bytes", bytes.to_string()), ("limit", SAVE_LIMIT.to_string())])
             }
-            Self::CannotWrite { path, cause } => {
+            Self::CannotWrite { path, cause, .. } => {
                 ("error-cannot-write", vec![("path", said(path)), ("reason", cause.clone())])
             }
         })

@@ -92,12 +92,6 @@ impl Note {
             let asked = look.format("exercise-word-asks", &told);
             return if self.wrong { format!("{} {asked}", look.get("exercise-word-wrong")) } else { asked };
         }
-        if let Some(act) = &self.act {
-            let told =
-                args! { "quarter" => when::point(act.from, look), "said" => act.said(), "when" => act.when.as_str() };
-            let asked = look.format("exercise-word-asks", &told);
-            return if self.wrong { format!("{} {asked}", look.get("exercise-word-wrong")) } else { asked };
-        }
         let quarter = self.quarter(context.game()).map(|quarter| when::point(quarter, look)).unwrap_or_default();
         let keys = format!("{}{}", look.glyphs().key_left, look.glyphs().key_right);
         look.format("note-words", &args! { "quarter" => quarter, "keys" => keys })

@@ -9,32 +9,21 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::books::Books;
-use super::debrief::fork;
 use super::why::{Question, Why};
 use super::{Context, Look, Overlay, Screen, Step};
 use crate::args;
-use crate::journal::MODEL_VERSION;
+use crate::desk::saves;
+use crate::desk::saves::FIGURES;
+pub use crate::desk::saves::Shown;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
 use crate::tui::session::{Game, Session};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
 use crate::tui::{cells, overlay, when, wrap};
-use told::FIGURES;
 
 /// Quarters of a big step.
 const YEAR: usize = 4;
-
-/// A game to be looked at again.
-#[derive(Debug)]
-pub struct Shown {
-    /// The name of its save, safe to show.
-    pub name: String,
-    /// The game.
-    pub game: Game,
-    /// The older model that it was played with: then it is what this one makes of its decisions, and cannot be branched.
-    pub older: Option<u32>,
-}
 
 /// What came of a key.
 #[derive(Debug)]
@@ -156,16 +145,6 @@ impl Replay {
         }
     }
 
-    /// The place from which a what-if would go on: a quarter that somebody decided, or the letter of its year.
-    fn fork(&self) -> usize {
-        let game = &self.shown.game;
-        let decided = usize::from(game.span().decided);
-        let letter = |place: &usize| {
-            *place <= decided || game.played().get(*place).is_some_and(|played| played.quarter().season() == 0)
-        };
-        (0..=self.place).rev().find(letter).unwrap_or(0)
-    }
-
     /// Takes an action in.
     pub fn update(&mut self, action: Action) -> Came {
         match &mut self.over {
@@ -257,7 +236,7 @@ impl Replay {
             Action::Pick(number) => *answer = usize::from(number > 1),
             Action::Act if *answer == 1 => {
                 self.over = None;
-                return Came::Branch(Box::new(fork::rewound(&self.shown.game, self.fork())));
+                return Came::Branch(Box::new(self.shown.branch(self.place)));
             }
             Action::Act | Action::Back => self.over = None,
             _ => {}
@@ -307,19 +286,18 @@ impl Replay {
         };
         let width = cells::coordinate(cells::width(&place));
         let room = usize::from(area.width.saturating_sub(width + 2));
-        let story = super::saves::story(&self.shown.game.setup().scenario, look);
+        let story = saves::story(&self.shown.game.setup().scenario, &look.texts);
         let name = format!("{} {} {story}", self.shown.name, look.glyphs().dot);
         let name = super::saves::fitting(&name, look, room);
         buffer.set_string(area.x, area.y, name, look.style(Role::Dim));
         buffer.set_string(area.right().saturating_sub(width), area.y, place, look.style(Role::Title));
-        let Some(model) = self.shown.older else { return 1 };
-        let words = look.format("replay-older", &args! { "model" => model, "known" => MODEL_VERSION });
+        let Some(words) = self.shown.caution(&look.texts) else { return 1 };
         let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1).min(2), ..area };
         1 + wrap::write(buffer, below, &words, look.style(Role::Warning))
     }
 
     fn draw_question(&self, buffer: &mut Buffer, area: Rect, look: &Look, answer: usize) {
-        let at = self.shown.game.as_of(self.fork());
+        let at = self.shown.game.as_of(self.shown.fork(self.place));
         let words = look.format("replay-branch-words", &args! { "quarter" => when::point(at.quarter(), look) });
         let width = area.width.min(76);
         let lines = wrap::wrap(&words, usize::from(width).saturating_sub(4));

@@ -5,13 +5,12 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::Look;
-use crate::args;
-use crate::journal::{MODEL_VERSION, Summary};
-use crate::text::count;
+use crate::desk::saves;
+pub use crate::desk::saves::Listed;
 use crate::tui::action::Action;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Panel, list};
-use crate::tui::{cells, overlay, when, wrap};
+use crate::tui::{cells, overlay, wrap};
 
 /// Columns of the list at most: longer lines are not read along.
 const WIDTH: u16 = 112;
@@ -19,15 +18,6 @@ const WIDTH: u16 = 112;
 const ABOUT: u16 = 4;
 /// Rows by which a page moves the hand.
 const PAGE: usize = 10;
-
-/// A save in the list.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Listed {
-    /// The name of its file, safe to show.
-    pub name: String,
-    /// What it says of itself, or why it cannot be read, in a sentence.
-    pub kept: Result<Summary, String>,
-}
 
 /// What came of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,62 +86,17 @@ impl Saves {
         let below = Rect { y: inner.y + rows + 1, height: ABOUT.min(inner.height), ..inner };
         if let Some(listed) = self.listed.get(self.selected) {
             let role = if listed.kept.is_ok() { Role::Dim } else { Role::Warning };
-            wrap::write(buffer, below, &about(listed, look), look.style(role));
+            wrap::write(buffer, below, &saves::about(listed, &look.texts), look.style(role));
         }
     }
-}
-
-/// The title of a story, or its name where there is none.
-pub(super) fn story(name: &str, look: &Look) -> String {
-    look.texts.try_get(&format!("scenario-{name}-title")).unwrap_or_else(|| name.to_owned())
-}
-
-fn is_older(summary: &Summary) -> bool {
-    summary.model < MODEL_VERSION
 }
 
 fn item(listed: &Listed, look: &Look) -> list::Item {
     let (note, role) = match &listed.kept {
         Err(_) => (look.get("saves-unreadable"), Role::Warning),
-        Ok(summary) => {
-            let stands = match &summary.ending {
-                Some((ending, _)) => look.texts.name("ending", ending),
-                None => look.get("saves-unfinished"),
-            };
-            let at = summary.last.map(|quarter| when::point(quarter, look)).unwrap_or_default();
-            let mut parts = vec![story(&summary.setup.scenario, look), at, stands];
-            parts.extend(summary.shipped.then(|| look.get("saves-shipped")));
-            parts.extend(is_older(summary).then(|| look.format("saves-model", &args! { "model" => summary.model })));
-            parts.retain(|part| !part.is_empty());
-            (parts.join(&format!(" {} ", look.glyphs().dot)), Role::Text)
-        }
+        Ok(summary) => (saves::stands(summary, &look.texts).join(&format!(" {} ", look.glyphs().dot)), Role::Text),
     };
     list::Item { text: listed.name.clone(), note, role }
-}
-
-/// What is told of a save under the list.
-fn about(listed: &Listed, look: &Look) -> String {
-    let summary = match &listed.kept {
-        Ok(summary) => summary,
-        Err(why) => return why.clone(),
-    };
-    let setup = &summary.setup;
-    let args = args! {
-        "name" => listed.name.as_str(),
-        "form" => look.texts.name("form", setup.form.id()),
-        "difficulty" => look.texts.name("difficulty", setup.difficulty.id()),
-        "seed" => setup.seed.to_string(),
-        "quarters" => i64::try_from(summary.played).unwrap_or(i64::MAX),
-    };
-    let mut said = vec![look.format("saves-about", &args)];
-    if let Some((_, score)) = &summary.ending {
-        let score = count::grouped(score.round_ties_even() as i64);
-        said.push(look.format("saves-score", &args! { "score" => score }));
-    }
-    if is_older(summary) {
-        said.push(look.format("replay-older", &args! { "model" => summary.model, "known" => MODEL_VERSION }));
-    }
-    said.join(" ")
 }
 
 /// As much of a name as fits a line of its own.

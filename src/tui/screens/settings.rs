@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::Look;
-use crate::text::Locale;
+use crate::text::{Locale, Texts};
 use crate::tui::action::Action;
 use crate::tui::settings::{Colours, Held, Setting, Settings};
 use crate::tui::theme::{BuiltIn, Role};
@@ -45,27 +45,27 @@ impl Row {
     }
 
     /// Its options in words, and which of them is chosen.
-    fn options(self, settings: &Settings, look: &Look) -> (Vec<String>, usize) {
+    fn options(self, settings: &Settings, texts: &Texts) -> (Vec<String>, usize) {
         let at = |found: Option<usize>| found.unwrap_or(0);
         match self {
             Self::Language => (
-                Locale::ALL.map(|locale| look.get(&format!("settings-language-{}", locale.code()))).to_vec(),
+                Locale::ALL.map(|locale| texts.get(&format!("settings-language-{}", locale.code()))).to_vec(),
                 at(Locale::ALL.iter().position(|locale| *locale == settings.locale)),
             ),
             Self::Theme => (
-                BuiltIn::ALL.map(|theme| look.get(&format!("settings-theme-{}", theme.name()))).to_vec(),
+                BuiltIn::ALL.map(|theme| texts.get(&format!("settings-theme-{}", theme.name()))).to_vec(),
                 at(BuiltIn::ALL.iter().position(|theme| *theme == settings.theme)),
             ),
             Self::Colours => (
-                Colours::ALL.map(|colours| look.get(&format!("settings-colours-{}", colours.id()))).to_vec(),
+                Colours::ALL.map(|colours| texts.get(&format!("settings-colours-{}", colours.id()))).to_vec(),
                 at(Colours::ALL.iter().position(|colours| *colours == settings.colours)),
             ),
-            Self::Motion => (on_off(look), usize::from(!settings.motion)),
+            Self::Motion => (on_off(texts), usize::from(!settings.motion)),
             Self::Marks => (
-                ["settings-marks-drawn", "settings-marks-ascii"].map(|id| look.get(id)).to_vec(),
+                ["settings-marks-drawn", "settings-marks-ascii"].map(|id| texts.get(id)).to_vec(),
                 settings.ascii.into(),
             ),
-            Self::Mouse => (on_off(look), usize::from(!settings.mouse)),
+            Self::Mouse => (on_off(texts), usize::from(!settings.mouse)),
         }
     }
 
@@ -91,8 +91,24 @@ impl Row {
     }
 }
 
-fn on_off(look: &Look) -> Vec<String> {
-    ["settings-on", "settings-off"].map(|id| look.get(id)).to_vec()
+fn on_off(texts: &Texts) -> Vec<String> {
+    ["settings-on", "settings-off"].map(|id| texts.get(id)).to_vec()
+}
+
+/// The rows in words, for whoever shows them otherwise: the message id of each, its options, and which is chosen.
+#[must_use]
+pub fn rows(settings: &Settings, texts: &Texts) -> Vec<(&'static str, Vec<String>, usize)> {
+    let row = |row: &Row| {
+        let (options, chosen) = row.options(settings, texts);
+        (row.id(), options, chosen)
+    };
+    ROWS.iter().map(row).collect()
+}
+
+/// What the option at a place of a row chooses.
+#[must_use]
+pub fn setting(row: usize, option: usize) -> Option<Setting> {
+    ROWS.get(row)?.setting(option)
 }
 
 /// What came of a key.

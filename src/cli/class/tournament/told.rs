@@ -9,7 +9,7 @@ use crate::analysis::balance::interval::Estimate;
 use crate::args;
 use crate::classroom::tournament::{Outcome, Standing, Trouble};
 use crate::cli::arguments::Format;
-use crate::cli::console::Console;
+use crate::cli::console::{Console, room};
 use crate::cli::table::Table;
 use crate::sim::units::Money;
 use crate::text::{Texts, decimal, money, range, share};
@@ -52,11 +52,11 @@ pub(super) fn print(standings: &[Standing], asked: &TournamentArguments, console
         Format::Csv => csv(standings, console.out())?,
         Format::Table => {
             let (one, other) = (ranking(standings, &console.texts), beside(standings, &console.texts));
-            one.print(console.out())?;
+            one.print(console.out(), room())?;
             if standings.len() > 1 {
                 let heading = console.texts.get("tournament-beside");
                 writeln!(console.out(), "\n{heading}")?;
-                other.print(console.out())?;
+                other.print(console.out(), room())?;
             }
         }
     }

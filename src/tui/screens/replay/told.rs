@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use crate::args;
+use crate::desk::saves::FIGURES;
 use crate::report::words;
-use crate::sim::figures::Figure;
 use crate::text::Locale;
 use crate::tui::screens::why::Question;
 use crate::tui::screens::{Context, Look};
@@ -14,20 +14,6 @@ use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Curve, Curves, Dash};
 use crate::tui::{cells, changes, say, wrap};
-
-/// The figures of the page, in their order: money, then the six stocks.
-pub(super) const FIGURES: [Figure; 10] = [
-    Figure::Cash,
-    Figure::Sales,
-    Figure::GrossMargin,
-    Figure::OperatingResult,
-    Figure::Runway,
-    Figure::Urgency,
-    Figure::Readiness,
-    Figure::Tangle,
-    Figure::Suppliers,
-    Figure::Muscle,
-];
 
 /// Columns of the figures.
 const COLUMN: u16 = 40;

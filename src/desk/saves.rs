@@ -1,0 +1,119 @@
+//! Saves as they are listed, and one of them to be looked at quarter by quarter.
+
+use super::{fork, when};
+use crate::args;
+use crate::journal::{Game, MODEL_VERSION, Summary};
+use crate::sim::figures::Figure;
+use crate::text::{Texts, count};
+
+/// The figures that are told of a quarter of a save, in their order: money, then the six stocks.
+pub const FIGURES: [Figure; 10] = [
+    Figure::Cash,
+    Figure::Sales,
+    Figure::GrossMargin,
+    Figure::OperatingResult,
+    Figure::Runway,
+    Figure::Urgency,
+    Figure::Readiness,
+    Figure::Tangle,
+    Figure::Suppliers,
+    Figure::Muscle,
+];
+
+/// A save in the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listed {
+    /// The name of its file, safe to show.
+    pub name: String,
+    /// What it says of itself, or why it cannot be read, in a sentence.
+    pub kept: Result<Summary, String>,
+}
+
+/// A game to be looked at again.
+#[derive(Debug)]
+pub struct Shown {
+    /// The name of its save, safe to show.
+    pub name: String,
+    /// The game.
+    pub game: Game,
+    /// The older model that it was played with: then it is what this one makes of its decisions, and cannot be branched.
+    pub older: Option<u32>,
+}
+
+impl Shown {
+    /// The place from which a what-if would go on that is asked for at a quarter, by its place among those played: a
+    /// quarter that somebody decided, or the letter of its year.
+    #[must_use]
+    pub fn fork(&self, place: usize) -> usize {
+        let decided = usize::from(self.game.span().decided);
+        let letter = |place: &usize| {
+            *place <= decided || self.game.played().get(*place).is_some_and(|played| played.quarter().season() == 0)
+        };
+        (0..=place).rev().find(letter).unwrap_or(0)
+    }
+
+    /// The what-if: a game of its own.
+    #[must_use]
+    pub fn branch(&self, place: usize) -> Game {
+        fork::rewound(&self.game, self.fork(place))
+    }
+
+    /// That it was played with an older model, where it was.
+    #[must_use]
+    pub fn caution(&self, texts: &Texts) -> Option<String> {
+        self.older.map(|model| older(texts, model))
+    }
+}
+
+fn older(texts: &Texts, model: u32) -> String {
+    texts.format("replay-older", &args! { "model" => model, "known" => MODEL_VERSION })
+}
+
+const fn is_older(summary: &Summary) -> bool {
+    summary.model < MODEL_VERSION
+}
+
+/// The title of a story, or its name where there is none.
+#[must_use]
+pub fn story(name: &str, texts: &Texts) -> String {
+    texts.try_get(&format!("scenario-{name}-title")).unwrap_or_else(|| name.to_owned())
+}
+
+/// A save in the list, part by part: its story, where it stands, where it came from.
+#[must_use]
+pub fn stands(summary: &Summary, texts: &Texts) -> Vec<String> {
+    let stands = match &summary.ending {
+        Some((ending, _)) => texts.name("ending", ending),
+        None => texts.get("saves-unfinished"),
+    };
+    let at = summary.last.map(|quarter| when::point(quarter, texts)).unwrap_or_default();
+    let mut parts = vec![story(&summary.setup.scenario, texts), at, stands];
+    parts.extend(summary.shipped.then(|| texts.get("saves-shipped")));
+    parts.extend(is_older(summary).then(|| texts.format("saves-model", &args! { "model" => summary.model })));
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// What is told of a save beside the list.
+#[must_use]
+pub fn about(listed: &Listed, texts: &Texts) -> String {
+    let summary = match &listed.kept {
+        Ok(summary) => summary,
+        Err(why) => return why.clone(),
+    };
+    let setup = &summary.setup;
+    let args = args! {
+        "name" => listed.name.as_str(),
+        "form" => texts.name("form", setup.form.id()),
+        "difficulty" => texts.name("difficulty", setup.difficulty.id()),
+        "seed" => setup.seed.to_string(),
+        "quarters" => i64::try_from(summary.played).unwrap_or(i64::MAX),
+    };
+    let mut said = vec![texts.format("saves-about", &args)];
+    if let Some((_, score)) = &summary.ending {
+        let score = count::grouped(score.round_ties_even() as i64);
+        said.push(texts.format("saves-score", &args! { "score" => score }));
+    }
+    said.extend(is_older(summary).then(|| older(texts, summary.model)));
+    said.join(" ")
+}

@@ -1,0 +1,215 @@
+//! The first lesson by lines: the same steps on the same small game, in words that can be typed.
+//!
+//! It only looks at the game. Nothing of a game that is a lesson is kept until the player chooses to play on.
+
+use super::game::Play;
+use super::voice::{Heard, Prompt};
+use super::{Choice, Keeping, Next, Said, Stop, Voice};
+use crate::args;
+use crate::content::library;
+use crate::content::tutorial::{On, Tutorial, Until, tutorial};
+use crate::desk::opening::{Waiting, Wish};
+use crate::desk::saves::{Listed, Shown};
+use crate::desk::session::Phase;
+use crate::journal::{Day, Game, Reminder, ScenarioSource, Setup};
+use crate::sim::decisions::Decisions;
+use crate::text::Locale;
+
+/// The lesson, and how far it is.
+#[derive(Debug)]
+pub(super) struct Lesson {
+    tutorial: Tutorial,
+    step: usize,
+    /// Whether the words of the step have been said.
+    said: bool,
+    /// The draft when the step began.
+    draft: Decisions,
+    /// What was read since the step began.
+    read: Option<On>,
+    /// Whether a forecast or a reason was asked for since then.
+    asked: bool,
+}
+
+/// Gives the lesson from its beginning on.
+pub(super) fn play(voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<Next> {
+    let title = || Ok(Next::Title(Waiting::default()));
+    let Ok(tutorial) = tutorial() else { return title() };
+    let Ok((scenario, meta)) = library::built_in(&tutorial.scenario) else { return title() };
+    let setup = Setup {
+        scenario: tutorial.scenario.clone(),
+        form: tutorial.form,
+        difficulty: tutorial.difficulty,
+        seed: tutorial.seed,
+        ..Setup::default()
+    };
+    let game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+    let mut unkept = Unkept(&mut *keeping);
+    let mut play = Play::new(game, voice, &mut unkept);
+    play.voice.pause()?;
+    play.voice.tell("plain-lesson-begins")?;
+    play.lesson = Some(Lesson { tutorial, step: 0, said: false, draft: Decisions::none(), read: None, asked: false });
+    let (next, game) = play.run_lesson()?;
+    match (next, game) {
+        // From here on it is a game like any other.
+        (None, Some(game)) => match keeping.branch(&game) {
+            Ok(()) => Ok(Next::Game(game, false)),
+            Err(why) => voice.spell(&why).and_then(|()| title()),
+        },
+        (Some(next), _) => Ok(next),
+        (None, None) => title(),
+    }
+}
+
+impl Play<'_, '_> {
+    /// Plays until the lesson is over: what comes next, or the game that is to be played on.
+    fn run_lesson(mut self) -> Said<(Option<Next>, Option<Box<Game>>)> {
+        loop {
+            self.teach(On::Close)?;
+            let next = match self.session.game().phase() {
+                Phase::Deciding if !self.is_taught() => self.quarter()?,
+                Phase::Night if !self.is_taught() => self.night(false)?,
+                _ => {
+                    let options =
+                        ["tutorial-play-on", "tutorial-leave", "tutorial-quit"].map(|id| self.texts().get(id));
+                    self.voice.pause()?;
+                    self.voice.tell("tutorial-done-words")?;
+                    self.voice.list(&options)?;
+                    let question = self.texts().get("plain-title");
+                    return match self.voice.ask(&question, Prompt { options: &options, ..Prompt::default() })? {
+                        Heard::Option(0) => Ok((None, Some(Box::new(self.session.game().clone())))),
+                        Heard::Option(2) => Err(Stop::Left),
+                        _ => Ok((Some(Next::Title(Waiting::default())), None)),
+                    };
+                }
+            };
+            if next.is_some() {
+                return Ok((next.map(|_| Next::Title(Waiting::default())), None));
+            }
+        }
+    }
+
+    /// Whether the lesson has no step left.
+    fn is_taught(&self) -> bool {
+        self.lesson.as_ref().is_none_or(|lesson| lesson.step >= lesson.tutorial.steps.len())
+    }
+
+    /// Notes for the lesson what was read; nothing without one.
+    pub(super) fn has_read(&mut self, what: On) {
+        if let Some(lesson) = &mut self.lesson {
+            lesson.read = Some(what);
+        }
+    }
+
+    /// Notes that something was asked.
+    pub(super) fn has_asked(&mut self) {
+        if let Some(lesson) = &mut self.lesson {
+            lesson.asked = true;
+        }
+    }
+
+    /// Says the words of the step that is due here, and of those after it that ask for nothing but to be heard. After a
+    /// close only the tape is spoken of, after the paper only the paper; at the desk, all that is left.
+    pub(super) fn teach(&mut self, here: On) -> Said {
+        let closed = self.session.game().played().len();
+        while let Some(lesson) = &mut self.lesson {
+            let Some(step) = lesson.tutorial.steps.get(lesson.step) else { return Ok(()) };
+            let holds = match step.until {
+                Until::On(On::Desk) => lesson.said && here == On::Desk,
+                // Where the player stands is told by what he hears: to have heard of it is to be there.
+                Until::On(On::Briefing | On::Close) | Until::Left => lesson.said,
+                Until::On(on) => lesson.read == Some(on),
+                Until::Moved => lesson.said && *self.session.draft() != lesson.draft,
+                Until::Asked => lesson.asked,
+                Until::Closed(quarters) => closed >= quarters,
+            };
+            // What is over is not taught any more.
+            if holds || closed > step.quarter {
+                lesson.step += 1;
+                (lesson.said, lesson.asked, lesson.read) = (false, false, None);
+                lesson.draft = *self.session.draft();
+                continue;
+            }
+            if lesson.said || closed < step.quarter || here != On::Desk && step.on != here {
+                return Ok(());
+            }
+            lesson.said = true;
+            let words = format!("plain-lesson-{}", step.id);
+            let args = args! { "step" => lesson.step + 1, "steps" => lesson.tutorial.steps.len() };
+            self.voice.pause()?;
+            let place = self.voice.texts().format("plain-lesson-place", &args);
+            let words = format!("{place} {}", self.voice.texts().get(&words));
+            self.voice.say(&words)?;
+            self.voice.pause()?;
+        }
+        Ok(())
+    }
+}
+
+/// Keeps nothing of the game that is played; all else it leaves to whoever keeps the others.
+struct Unkept<'k>(&'k mut dyn Keeping);
+
+impl Keeping for Unkept<'_> {
+    fn draft(&mut self, _: &Game) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn keep(&mut self, _: &Game) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn begin(&mut self, wish: &Wish) -> Result<Game, String> {
+        self.0.begin(wish)
+    }
+
+    fn today(&mut self) -> Result<Game, String> {
+        self.0.today()
+    }
+
+    fn branch(&mut self, game: &Game) -> Result<(), String> {
+        self.0.branch(game)
+    }
+
+    fn go_on(&mut self) -> Result<Game, String> {
+        self.0.go_on()
+    }
+
+    fn look_back(&mut self) -> Result<Game, String> {
+        self.0.look_back()
+    }
+
+    fn report(&mut self, game: &Game) -> Result<String, String> {
+        self.0.report(game)
+    }
+
+    fn prefer(&mut self, locale: Locale) {
+        self.0.prefer(locale);
+    }
+
+    fn day(&self) -> Option<Day> {
+        self.0.day()
+    }
+
+    fn saves(&mut self) -> Vec<Listed> {
+        self.0.saves()
+    }
+
+    fn open(&mut self, place: usize) -> Result<Shown, String> {
+        self.0.open(place)
+    }
+
+    fn settings(&mut self) -> Vec<Choice> {
+        self.0.settings()
+    }
+
+    fn choose(&mut self, setting: usize, option: usize) -> Result<(), String> {
+        self.0.choose(setting, option)
+    }
+
+    fn reminders(&mut self) -> Vec<Reminder> {
+        Vec::new()
+    }
+
+    fn remember(&mut self, reminders: &[Reminder]) -> Result<(), String> {
+        self.0.remember(reminders)
+    }
+}

@@ -1,0 +1,80 @@
+//! Lines that the player wrote to himself: heard when their quarter opens, until they are thrown away.
+
+use super::Said;
+use super::game::Play;
+use super::verbs::Verb;
+use super::voice::{Heard, Prompt};
+use crate::args;
+use crate::desk::{fork, when};
+use crate::journal::{LONGEST_REMINDER, Reminder};
+use crate::sim::units::Quarter;
+use crate::text::sanitize;
+
+impl Play<'_, '_> {
+    /// Reads out the line for the quarter that opens, once, and asks whether it is to be kept.
+    pub(super) fn remind(&mut self) -> Said {
+        let quarter = self.session.game().quarter();
+        if self.lesson.is_some() || self.reminded.replace(quarter) == Some(quarter) {
+            return Ok(());
+        }
+        let mut all = self.keeping.reminders();
+        let scenario = &self.session.game().setup().scenario;
+        let due = all.iter().position(|one| one.quarter == quarter && one.scenario == *scenario);
+        let Some(place) = due else { return Ok(()) };
+        let line = all.get(place).map(|one| one.text.clone()).unwrap_or_default();
+        let args = args! { "quarter" => when::point(quarter, self.texts()) };
+        self.voice.pause()?;
+        self.voice.tell_with("reminder-title", &args)?;
+        self.voice.tell_with("reminder-line", &args! { "line" => line })?;
+        let options = ["reminder-keep", "reminder-forget"].map(|id| self.texts().get(id));
+        self.voice.list(&options)?;
+        let question = self.texts().get("plain-reminder");
+        if let Heard::Option(1) = self.voice.ask(&question, Prompt { options: &options, ..Prompt::default() })? {
+            all.remove(place);
+            let kept = self.keeping.remember(&all);
+            self.voice.tell("reminder-forgotten")?;
+            self.complain(kept)?;
+        }
+        Ok(())
+    }
+
+    /// One line to oneself: kept with the game, and for a quarter of the next one.
+    pub(super) fn note(&mut self) -> Said {
+        let question = self.texts().get("plain-note");
+        let Heard::Words(line) = self.voice.ask(&question, Prompt { free: true, ..Prompt::default() })? else {
+            return Ok(());
+        };
+        let line = sanitize(&line, LONGEST_REMINDER);
+        let Some(quarter) = self.for_which()? else { return Ok(()) };
+        let kept = self.session.game_mut().note(&line);
+        self.keep_now()?;
+        self.voice.tell(if kept { "plain-note-kept" } else { "note-too-many" })?;
+        let mut all = self.keeping.reminders();
+        Reminder::new(&self.session.game().setup().scenario, quarter, &line).put_among(&mut all);
+        let kept = self.keeping.remember(&all);
+        self.complain(kept)
+    }
+
+    /// The quarter in which the line is heard in the next game; the fork, where none is named.
+    fn for_which(&mut self) -> Said<Option<Quarter>> {
+        let game = self.session.game();
+        let all: Vec<Quarter> = game.played().iter().map(crate::journal::Played::quarter).collect();
+        let Some(usual) = all.get(fork::place(game)).copied() else { return Ok(None) };
+        let args = args! { "usual" => when::point(usual, self.texts()) };
+        let question = self.texts().format("plain-note-when", &args);
+        loop {
+            match self.voice.ask(&question, Prompt { free: true, ..Prompt::default() })? {
+                Heard::Nothing => return Ok(Some(usual)),
+                Heard::Words(typed) => {
+                    let closed: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
+                    match Quarter::parse(&closed.to_uppercase()).filter(|quarter| all.contains(quarter)) {
+                        Some(quarter) => return Ok(Some(quarter)),
+                        None => self.voice.tell("plain-no-such-quarter")?,
+                    }
+                }
+                Heard::Verb(Verb::Back, _) => return Ok(None),
+                Heard::Verb(_, _) | Heard::Option(_) => {}
+            }
+        }
+    }
+}

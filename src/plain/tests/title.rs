@@ -1,0 +1,103 @@
+//! What hangs on the title, by lines: the first lesson, saves, settings, lines to oneself.
+
+use super::*;
+
+fn over(seed: u64) -> Game {
+    let mut game = game("lamplight", Form::Sprint, Difficulty::default(), seed);
+    while game.phase() != Phase::Over {
+        game.close().unwrap();
+    }
+    game
+}
+
+fn typed(lines: &[&str]) -> Vec<u8> {
+    lines.iter().flat_map(|line| format!("{line}\n").into_bytes()).collect()
+}
+
+fn reviewed(name: &str, locale: Locale, written: &str) {
+    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!(format!("{name}-{}", locale.code()), written);
+    });
+}
+
+/// Two quarters and every step; then played on.
+const LESSON: &[&str] = &[
+    "3", "?", "1", "1", "more", "forecast", "bet", "close", "yes", "1", "why cash", "", "books", "2", "1", "", "",
+    "close", "yes", "1", "quit",
+];
+
+#[test]
+fn the_lesson_is_given_to_its_end_and_kept_only_then() {
+    for locale in Locale::ALL {
+        let mut memory = Memory::default();
+        let begun = played(Opening::Title(Waiting::default()), &typed(&LESSON[..18]), locale, 78, &mut memory);
+        assert!(memory.kept.is_none(), "nothing of a lesson is kept: {begun}");
+        let written = played(Opening::Lesson, &typed(&LESSON[1..]), locale, 78, &mut memory);
+        let texts = Texts::new(locale);
+        for step in crate::content::tutorial::tutorial().unwrap().steps {
+            let words = texts.get(&format!("plain-lesson-{}", step.id));
+            let first: String = words.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+            assert!(written.replace('\n', " ").contains(&first), "{locale}: {first}");
+        }
+        let kept = memory.kept.expect("played on");
+        assert_eq!(kept.played().len(), 2);
+        reviewed("lesson", locale, &written);
+    }
+}
+
+#[test]
+fn saves_are_stepped_through_and_branched_by_lines() {
+    for locale in Locale::ALL {
+        let mut memory = Memory { disk: vec![("autumn", over(3))], ..Memory::default() };
+        let lines = [
+            "5", "2", "1", "", "", "previous", "previous", "previous", "why cash", "books 2", "", "", "quarters", "9",
+            "2000Q9", "6", "next", "branch", "no", "2000 Q3", "branch", "yes", "quit",
+        ];
+        let written = played(Opening::Title(Waiting::default()), &typed(&lines), locale, 78, &mut memory);
+        assert!(memory.kept.is_some_and(|game| game.phase() != Phase::Over), "{written}");
+        reviewed("saves", locale, &written);
+    }
+}
+
+#[test]
+fn settings_are_read_and_chosen_by_lines() {
+    for locale in Locale::ALL {
+        let mut memory = Memory::default();
+        let lines = ["7", "2", "2", "2", "", "", "settings", "1", "2", "quit"];
+        let written = played(Opening::Title(Waiting::default()), &typed(&lines), locale, 78, &mut memory);
+        assert_eq!(memory.theme, 1);
+        reviewed("settings", locale, &written);
+    }
+}
+
+#[test]
+fn a_line_to_oneself_is_heard_in_its_quarter_until_it_is_thrown_away() {
+    let mut memory = Memory::default();
+    let quarter = Quarter::new(2000, 2);
+    memory.reminders = vec![
+        Reminder::new("dotcom-2000", quarter, "never on a Thursday"),
+        Reminder::new("lamplight", quarter, "not for here"),
+    ];
+    let open = || Opening::Continue(Box::new(game("dotcom-2000", Form::Sprint, Difficulty::default(), 7)));
+    let written = played(open(), &typed(&["", "quit"]), Locale::En, 78, &mut memory);
+    assert!(written.contains("never on a Thursday") && !written.contains("not for here"), "{written}");
+    assert_eq!(memory.reminders.len(), 2, "an empty line keeps it");
+    played(open(), &typed(&["2", "quit"]), Locale::En, 78, &mut memory);
+    assert_eq!(memory.reminders.len(), 1);
+    // After the end, for another quarter than the fork.
+    let ended = Opening::Continue(Box::new(over(3)));
+    let written =
+        played(ended, &typed(&["2", "note", "buy less", "1999Q1", "2000Q4", "quit"]), Locale::En, 78, &mut memory);
+    assert!(
+        memory.reminders.iter().any(|line| line.quarter == Quarter::new(2000, 3) && line.text == "buy less"),
+        "{written}"
+    );
+}
+
+#[test]
+fn todays_game_begins_from_the_title() {
+    let mut memory = Memory::default();
+    let written = played(Opening::Title(Waiting::default()), &typed(&["2", "1", "quit"]), Locale::En, 78, &mut memory);
+    assert!(written.contains("today's game: 26 November 2026"), "{written}");
+    assert_eq!(memory.kept.map(|game| game.setup().seed), Some(20_000_101));
+}
