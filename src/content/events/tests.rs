@@ -44,7 +44,7 @@ fn what_is_wrong_is_found() {
         ("bond(681)", "bonds(681)", "UnknownVariant"),
         ("at_most(deal_signed", "at_most(deal_singed", "UnknownVariant"),
         ("at_most(deal_signed, 0)", "flag(\"never-set\")", "UnknownReference"),
-        ("\"sun_second_hand\", units: 60", "\"sun_secondhand\", units: 60", "UnknownReference"),
+        ("\"sun_second_hand\", units: 25", "\"sun_secondhand\", units: 60", "UnknownReference"),
         ("cutover_by: \"2001Q4\"", "cutover_by: \"autumn\"", "Particular"),
         ("(id: \"half\"", "(id: \"all\"", "Duplicate"),
         ("id: \"pivot\"", "id: \"banker\"", "Duplicate"),
@@ -71,7 +71,7 @@ fn a_missing_text_is_found_in_its_language() {
 #[test]
 fn more_than_can_wait_is_refused() {
     let one = "after(quarters: 2, effects: [echo(\"rumour\")]),";
-    let found = wrong("leverage(0.04)", &format!("leverage(0.04), {}", one.repeat(SCHEDULED + 1)));
+    let found = wrong("leverage(0.04)", &format!("{}leverage(0.04)", one.repeat(SCHEDULED + 1)));
     assert!(found.iter().any(|kind| matches!(kind, IssueKind::TooMany { limit: SCHEDULED, .. })), "{found:?}");
 }
 
