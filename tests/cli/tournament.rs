@@ -41,7 +41,7 @@ fn folder() -> tempfile::TempDir {
 }
 
 fn tournament(dir: &Path, more: &[&str]) -> Run {
-    let usual = ["class", "tournament", dir.to_str().expect("text"), "--form", "sprint", "--seconds", "2"];
+    let usual = ["class", "tournament", dir.to_str().expect("text"), "--form", "sprint", "--seconds", "6"];
     good_crisis(usual.iter().chain(more).copied()).run()
 }
 
