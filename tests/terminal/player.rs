@@ -282,7 +282,8 @@ impl Player {
     pub(crate) fn quit(&mut self) {
         for _ in 0..16 {
             let screen = self.screen();
-            let dialog = ["save and quit", "저장하고 끝내기"].iter().any(|label| screen.contains(label));
+            let dialogs = ["save and quit", "저장하고 끝내기", "leave the program", "프로그램 끝내기"];
+            let dialog = dialogs.iter().any(|label| screen.contains(label));
             let motto = ["never waste a good crisis", "좋은 위기를 낭비하지 마세요"];
             let title = motto.iter().any(|label| screen.contains(label));
             if dialog {
