@@ -6,9 +6,7 @@ mod written;
 
 use std::ffi::OsStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
-use std::sync::Arc;
-use std::{io, thread};
+use std::{io, path::Path, sync::Arc, thread};
 
 use super::preferences::Preferences;
 use super::sources::Found;
