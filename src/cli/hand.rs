@@ -2,16 +2,21 @@
 //! at, and settings and reminders kept.
 
 mod shown;
+mod written;
 
 use std::ffi::OsStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+<<<<<<< HEAD
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
+=======
+use std::{io, path::Path, sync::Arc, thread};
+>>>>>>> ear
 
 use super::preferences::Preferences;
 use super::sources::Found;
-use super::{reminders, report, saves, seed};
+use super::{reminders, saves, seed};
 use crate::classroom::assignment;
 use crate::content::library::FLAGSHIP;
 use crate::desk::saves::{Listed, Shown};
@@ -20,15 +25,18 @@ use crate::journal::{Day, Game, Keeper, Reminder, Setup, Shelf, Shelved, Store, 
 use crate::plain::{Choice, Keeping};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
+<<<<<<< HEAD
 use crate::text::{Locale, Texts, sanitize};
+=======
+use crate::sim::scenario::Scenario;
+use crate::text::{Locale, Texts};
+>>>>>>> ear
 use crate::tui::app::effect::{Effect, Outcome, Wish};
 use crate::tui::screens;
 use crate::tui::screens::title::Unfinished;
 use crate::tui::settings::{Setting, Settings};
 use shown::Lies;
-
-/// Longer paths than this are cut when said.
-const LONGEST_PATH: usize = 300;
+use written::write_report;
 
 /// The newest game that can be played on, taken up, and what stands before it in the folder.
 #[derive(Default)]
@@ -408,14 +416,6 @@ fn aside(
     // Whoever asked waits for an answer, so there is one even after a panic.
     let guarded = move || later(catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| instead()));
     thread::Builder::new().spawn(guarded).err().map(|_| failed())
-}
-
-/// Writes the report of a game beside its save, and answers where.
-fn write_report(store: &Store, game: &Game, locale: Locale) -> Result<String, String> {
-    store
-        .write_report(game, &report::write(game, report::Format::Html, locale))
-        .map(|path| sanitize(&path.display().to_string(), LONGEST_PATH))
-        .map_err(|error| saves::words(&error, &Texts::new(locale)))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "an answer to an effect that may have none")]

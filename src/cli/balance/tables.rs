@@ -50,7 +50,6 @@ pub(super) fn print(
 pub(super) fn title(section: Section, texts: &Texts) -> String {
     texts.get(&format!("balance-section-{}", section.id()))
 }
-
 /// Whether a section was made.
 pub(super) fn is_made(told: &Report, section: Section) -> bool {
     let tables = &told.tables;
