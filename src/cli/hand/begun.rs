@@ -1,0 +1,127 @@
+//! Games put into the hand: new ones, today's, and those taken up where they were left.
+
+use std::ffi::OsStr;
+
+use super::super::seed;
+use super::{Hand, Latest, MOST_TROUBLE};
+use crate::classroom::assignment;
+use crate::content::library::FLAGSHIP;
+use crate::journal::store::Kept;
+use crate::journal::{Game, Setup, StoreError, Summary};
+use crate::tui::app::effect::Wish;
+use crate::tui::screens::title::Unfinished;
+
+impl Hand {
+    /// A game about to begin. It is kept from its first decision on.
+    ///
+    /// # Errors
+    /// The system has no seed to give, or the story cannot be read: in a sentence.
+    pub(in crate::cli) fn new_game(&mut self, wish: &Wish) -> Result<Game, String> {
+        let (scenario, source) = match (wish.scenario, &self.given) {
+            (None, Some(given)) => given.clone(),
+            (name, _) => self
+                .shelf
+                .built_in_with(name.unwrap_or(FLAGSHIP), &wish.with)
+                .map_err(|issues| self.words(&StoreError::Unreadable(issues)))?,
+        };
+        let setup = Setup {
+            scenario: scenario.name.clone(),
+            form: wish.form,
+            difficulty: wish.difficulty,
+            seed: wish.seed.map_or_else(seed::fresh, Ok).map_err(|error| error.to_string())?,
+            id: self.player.clone(),
+            ..Setup::default()
+        };
+        self.keeper = None;
+        Ok(Game::new(scenario, source, setup))
+    }
+
+    /// Today's game, where it stands, or about to begin. It is kept from its first decision on.
+    ///
+    /// # Errors
+    /// The story that it is told in cannot be read, in a sentence.
+    pub(in crate::cli) fn today(&mut self) -> Result<Game, String> {
+        let today = seed::today();
+        for entry in self.store.list().unwrap_or_default() {
+            let begun = entry.save().is_some_and(|save| save.is_unfinished() && save.setup.day() == Some(today));
+            // What is open elsewhere or damaged is no reason not to play.
+            if begun && let Ok(game) = self.take_up(&entry.path) {
+                return Ok(game);
+            }
+        }
+        let setup = Setup { id: self.player.clone(), ..Setup::of_day(today) };
+        let (scenario, source) =
+            self.shelf.built_in(&setup.scenario).map_err(|issues| self.words(&StoreError::Unreadable(issues)))?;
+        self.keeper = None;
+        Ok(Game::new(scenario, source, setup))
+    }
+
+    /// A game taken up by path or name.
+    ///
+    /// # Errors
+    /// As the store has them.
+    pub(in crate::cli) fn take_up(&mut self, name: impl AsRef<OsStr>) -> Result<Game, StoreError> {
+        let name = name.as_ref();
+        let taken = match self.store.resume(name, &mut self.shelf) {
+            // It is the game in hand: its lock is let go, and taken again.
+            Err(StoreError::InUse { path }) if self.keeper.as_ref().is_some_and(|held| held.path() == path) => {
+                self.keeper = None;
+                self.store.resume(name, &mut self.shelf)
+            }
+            taken => taken,
+        };
+        let (mut game, keeper) = taken?;
+        assignment::take_up(&name.to_string_lossy(), &mut game).map_err(StoreError::Unreadable)?;
+        self.keeper = Some(keeper);
+        Ok(game)
+    }
+
+    /// An unfinished game begun as `start` is: the same exercise, student, token and attempt.
+    ///
+    /// # Errors
+    /// As the store has them.
+    pub(in crate::cli) fn take_up_exercise(&mut self, start: &Game) -> Result<Option<Game>, StoreError> {
+        let of = |setup: &Setup| (setup.assignment.clone(), setup.id.clone(), setup.token.clone(), setup.attempt);
+        let wanted = of(start.setup());
+        let entries = self.store.list().unwrap_or_default();
+        let found =
+            entries.iter().find(|entry| entry.save().is_some_and(|s| s.is_unfinished() && of(&s.setup) == wanted));
+        found.map(|entry| self.take_up(&entry.path)).transpose()
+    }
+
+    /// The newest game that is not over and can be taken up. What stands in the way of newer ones is said, not hidden.
+    pub(in crate::cli) fn take_up_latest(&mut self) -> Latest {
+        let mut latest = Latest::default();
+        for entry in self.store.list().unwrap_or_default() {
+            let error = match &entry.kept {
+                Kept::Unreadable(error) => error.clone(),
+                Kept::Save(save) if save.is_unfinished() => match self.take_up(&entry.path) {
+                    Ok(game) => {
+                        latest.game = Some(Box::new(game));
+                        break;
+                    }
+                    Err(error) => error,
+                },
+                Kept::Save(save) => {
+                    if save.is_finished() && latest.finished.is_none() {
+                        latest.finished =
+                            save.last.map(|quarter| Unfinished { scenario: save.setup.scenario.clone(), quarter });
+                    }
+                    continue;
+                }
+            };
+            if latest.trouble.len() < MOST_TROUBLE {
+                latest.trouble.push(self.words(&error));
+            }
+        }
+        latest
+    }
+
+    /// The newest game that is over, taken up as it ended.
+    pub(super) fn look_back(&mut self) -> Result<Game, String> {
+        let entries = self.store.list().unwrap_or_default();
+        let found = entries.into_iter().find(|entry| entry.save().is_some_and(Summary::is_finished));
+        let Some(entry) = found else { return Err(self.texts.get("cli-nothing-to-continue")) };
+        self.take_up(&entry.path).map_err(|error| self.words(&error))
+    }
+}
