@@ -256,7 +256,7 @@ fn every_save_is_listed_and_opened_without_a_trace() {
 fn an_exercise_is_gone_on_with_under_its_terms() {
     let text = "(format: 1, title: \"Week 3\", scenario: built_in(\"dotcom-2000\"), form: \"sprint\", seed: per_student, \
                 levers: (locked: [\"price_index\"]), rubric: [(name: \"Survival\", points: 10, of: survival)])";
-    let week = assignment::read("week3.ron", text, None).unwrap();
+    let week = crate::classroom::assignment::read("week3.ron", text, None).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let mut first = hand(&folder);
     let begin = |id: &str| week.begin(id, None, 0).unwrap();
