@@ -74,9 +74,9 @@ const KEYS: [&str; 49] = [
 ];
 
 /// Games begun for each kind of screen, so that the keys do not stray from it for good.
-const RUNS: u64 = 10;
+const RUNS: u64 = 4;
 /// Keys in each: with [`RUNS`] and the six tests below more than 10,000.
-const KEYS_A_RUN: usize = 170;
+const KEYS_A_RUN: usize = 425;
 /// Between two keys: longer than a hand takes, shorter than a person. (Assumption: the program is asleep by then.)
 const PACE: Duration = Duration::from_millis(4);
 
