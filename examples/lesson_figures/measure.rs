@@ -32,7 +32,11 @@ impl Workshop {
         fs::copy("saves/history.ron", folder.join("saves/history.ron")).expect("the shipped game");
         workshop.follow("good-crisis scenarios from saves/history.ron --at 2002Q1 --out after.ron", "");
         workshop.follow("good-crisis class lesson runway --out .", "");
-        let answers = "{\"type\":\"decide\",\"decisions\":{}}\n".repeat(ANSWERS);
+        // Who decides nothing says nothing either, but for what the exercise will not go on without.
+        let answers = "{\"type\":\"decide\",\"decisions\":{}}\n\
+             {\"type\":\"answer\",\"id\":\"reason\",\"text\":\"-\"}\n\
+             {\"type\":\"answer\",\"id\":\"lesson\",\"text\":\"-\"}\n"
+            .repeat(ANSWERS);
         workshop.follow("good-crisis agent assignment.ron --as silent --save silent --saves handed-in", &answers);
         workshop
     }
