@@ -47,11 +47,19 @@ pub struct Measures {
     pub answers: Vec<Option<String>>,
     /// The quarter that is open, where the game is not over.
     pub open: Option<Quarter>,
+    /// Share of the quarters to be decided that were closed, 0 to 1; 1 where the game is over.
+    pub done: f64,
     /// What pages tell of it, where pages are asked for.
     pub summary: Option<Box<Summary>>,
 }
 
 impl Measures {
+    /// Whether the game has come to its end.
+    #[must_use]
+    pub const fn is_over(&self) -> bool {
+        self.open.is_none()
+    }
+
     /// The measure that a criterion is for; none where the game has not come to it.
     #[must_use]
     pub fn of(&self, measure: Measure) -> Option<f64> {
@@ -64,9 +72,11 @@ impl Measures {
             Measure::Value => self.value.map(Money::millions),
             Measure::CrisisDividend => self.dividend.map(Money::millions),
             Measure::LowestCash => self.lowest_cash.map(Money::millions),
-            // Where nothing is asked nobody loses by it.
-            Measure::Forecasts => Some(share(self.calibration.said, self.asked).unwrap_or(1.0)),
-            Measure::Answers => Some(share(self.answers.iter().flatten().count(), self.answers.len()).unwrap_or(1.0)),
+            // Where nothing is asked nobody loses by it; but who has not come to the end may be asked yet.
+            Measure::Forecasts => share(self.calibration.said, self.asked).or(self.is_over().then_some(1.0)),
+            Measure::Answers => {
+                share(self.answers.iter().flatten().count(), self.answers.len()).or(self.is_over().then_some(1.0))
+            }
             Measure::ByHand => None,
         }
     }
@@ -101,6 +111,10 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
         calibration: foresight::calibration(&committed, Who::Player),
         answers: questions.iter().map(|question| answer(game, &question.id)).collect(),
         open: (game.phase() != Phase::Over).then(|| game.quarter()),
+        done: match game.phase() {
+            Phase::Over => 1.0,
+            _ => (played.len() as f64 / f64::from(game.span().decided.max(1))).min(1.0),
+        },
         summary: None,
     }
 }

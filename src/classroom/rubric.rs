@@ -27,7 +27,9 @@ impl Criterion {
             return None;
         }
         let share = measures.of(self.of).map_or(0.0, |value| (value - self.none) / (self.full - self.none));
-        Some(cents(self.points * share.clamp(0.0, 1.0)))
+        // Skill is measured from the first quarter on: who stops early has shown it for so long.
+        let shown = if matches!(self.of, Measure::Skill | Measure::SkillMillions) { measures.done } else { 1.0 };
+        Some(cents(self.points * share.clamp(0.0, 1.0) * shown))
     }
 }
 

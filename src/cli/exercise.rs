@@ -57,7 +57,8 @@ pub(super) fn start(
     let numbered = assignment.numbers_attempts();
     let given = [("--seed", student.seed.is_some() && !is_free), ("--attempt", student.attempt.is_some() && !numbered)];
     sets(&given, console)?;
-    let attempt = student.attempt.unwrap_or_else(|| store.map_or(1, |store| next_attempt(assignment, id, store)));
+    let begun = store.map_or_else(Vec::new, |store| theirs(assignment, id, store));
+    let attempt = student.attempt.unwrap_or_else(|| next_attempt(&begun));
     if let Some(most) = assignment.most.filter(|most| numbered && attempt > *most) {
         return Err(Failure::usage(texts.format("class-attempts-over", &args! { "most" => most })).into());
     }
@@ -65,8 +66,10 @@ pub(super) fn start(
         Some(seed) => seed,
         None => seed::fresh()?,
     };
-    let begun = assignment.begin_attempt(id, student.token, seed, attempt);
-    Ok(begun.map_err(|no| match no {
+    // Who goes on has shown the token when it began.
+    let shown = begun.iter().find(|save| save.is_unfinished() && number(save) == attempt);
+    let token = student.token.or_else(|| shown.and_then(|save| save.setup.token.as_deref()));
+    Ok(assignment.begin_attempt(id, token, seed, attempt).map_err(|no| match no {
         NoStart::TokenNeeded => Failure::usage(texts.get("class-needs-token")),
         NoStart::TokenWrong => {
             Failure::usage(texts.format("class-token-wrong", &args! { "id" => sanitize(id, LONGEST) }))
@@ -75,17 +78,25 @@ pub(super) fn start(
     })?)
 }
 
-/// The attempt that a student is at by the saves that lie here: the one that is open, or one more than the last.
-fn next_attempt(assignment: &Assignment, id: &str, store: &Store) -> u16 {
+/// What lies here of a student's saves for an exercise.
+fn theirs(assignment: &Assignment, id: &str, store: &Store) -> Vec<Summary> {
     let exercise = assignment.hash.to_string();
     let entries = store.list().unwrap_or_default();
-    let saves = || entries.iter().filter_map(Entry::save);
-    let theirs = |save: &&Summary| {
+    let own = |save: &&Summary| {
         save.setup.assignment.as_deref() == Some(exercise.as_str()) && save.setup.id.as_deref() == Some(id)
     };
-    let number = |save: &Summary| save.setup.attempt.unwrap_or(1);
-    let open = saves().filter(theirs).find(|save| save.is_unfinished()).map(number);
-    open.unwrap_or_else(|| saves().filter(theirs).map(number).max().map_or(1, |last| last.saturating_add(1)))
+    entries.iter().filter_map(Entry::save).filter(own).cloned().collect()
+}
+
+/// Which attempt a save is.
+fn number(save: &Summary) -> u16 {
+    save.setup.attempt.unwrap_or(1)
+}
+
+/// The attempt that a student is at by those saves: the one that is open, or one more than the last.
+fn next_attempt(saves: &[Summary]) -> u16 {
+    let open = saves.iter().find(|save| save.is_unfinished()).map(number);
+    open.unwrap_or_else(|| saves.iter().map(number).max().map_or(1, |last| last.saturating_add(1)))
 }
 
 /// Refuses flags that the exercise has decided.

@@ -266,7 +266,13 @@ impl Shell {
                 Command::redraw()
             }
             Step::Noted(kept) => {
-                self.notice = Some(self.look.get(if kept { "note-kept" } else { "note-too-many" }));
+                let exercise = self.session.as_ref().is_some_and(|session| session.game().terms().is_some());
+                let told = match (kept, exercise) {
+                    (true, true) => "exercise-kept",
+                    (true, false) => "note-kept",
+                    (false, _) => "note-too-many",
+                };
+                self.notice = Some(self.look.get(told));
                 if kept {
                     self.ask_at_the_end();
                 }

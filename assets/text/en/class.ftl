@@ -31,10 +31,11 @@ class-release-act = act
 class-release-from = from
 class-release-word = word
 class-release-when = read out
+exercise-kept = Kept with the game.
 class-attempts-over = The exercise takes { $most ->
-        [one] one attempt, and it is over.
-       *[other] { $most } attempts, and they are over.
-    } What you hand in are their saves; a game of your own is begun by the name of its scenario.
+        [one] one attempt
+       *[other] { $most } attempts
+    } and no more. What you hand in are their saves; a game of your own is begun by the name of its scenario.
 class-sound = { $path }: nothing wrong. { $title }: { $scenario }, { $first } to { $last }, { $points } points without those marked by hand.
 class-needs-id = An exercise is played under an id: `good-crisis play { $path } --as ID`, with the id your teacher gave you.
 class-needs-token = This exercise asks for a starting token: `--token TOKEN`, with the line your teacher gave you.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Row;
 use crate::classroom::assignment::{Assignment, Counts};
 use crate::classroom::copies::Line;
+use crate::classroom::measures::Measures;
 use crate::classroom::roster::Roster;
 
 /// Why a file is no attempt of its own.
@@ -32,8 +33,8 @@ struct Attempt {
     files: Vec<usize>,
 }
 
-/// Numbers attempts and finds the one that counts. An attempt that came in time goes before one that came late, whatever
-/// the policy. `held` has what was decided, row by row; `order` the rows by when they came.
+/// Numbers attempts and finds the one that counts. An attempt that came in time goes before one that came late, and of
+/// those one that was played to its end before one that was left, whatever the policy. `held` has what was decided, row by row; `order` the rows by when they came.
 pub(super) fn count(
     assignment: &Assignment,
     rows: &mut [Row],
@@ -62,6 +63,10 @@ pub(super) fn count(
         let allowed: Vec<usize> = attempts.iter().filter(|one| one.number <= most).map(|one| one.best).collect();
         let in_time: Vec<usize> = allowed.iter().copied().filter(|at| rows[*at].late != Some(true)).collect();
         let among = if in_time.is_empty() { allowed } else { in_time };
+        // An attempt that was played to its end goes before one that was left.
+        let over = |at: &usize| rows[*at].measures.as_ref().is_some_and(Measures::is_over);
+        let whole: Vec<usize> = among.iter().copied().filter(over).collect();
+        let among = if whole.is_empty() { among } else { whole };
         let points = |at: &usize| rows[*at].mark.as_ref().map_or(0.0, |mark| mark.points);
         let chosen = match assignment.counts {
             Counts::First => among.first().copied(),

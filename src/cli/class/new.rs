@@ -1,6 +1,9 @@
 //! `class new`: an assignment to start from, and a class key.
 
+use std::fs;
 use std::io;
+#[cfg(unix)]
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -79,6 +82,9 @@ fn class_key(path: &Path, console: &mut Console) -> anyhow::Result<ClassKey> {
     SysRng.try_fill_bytes(&mut seed).map_err(io::Error::other)?;
     let key = ClassKey::new(seed);
     write(path, &format!("{}\n", key.secret()), false, console)?;
+    // Whoever can read it can hand out words and tokens.
+    #[cfg(unix)]
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600))?;
     console.complain(&console.texts.format("class-key-written", &args! { "path" => said(path) }));
     Ok(key)
 }

@@ -155,10 +155,13 @@ impl Curves<'_> {
         plot.write(buffer);
     }
 
-    /// Writes each curve's name beside its end, moved down where another stands already.
+    /// Writes each curve's name beside its end, the highest first, moved down where another stands already.
     fn names(&self, inner: Rect, bounds: (f64, f64), right: u16, buffer: &mut Buffer) {
         let mut taken: Vec<u16> = Vec::new();
-        for curve in self.curves.iter().rev() {
+        let ends = |curve: &&Curve<'_>| curve.values.iter().take(self.across).last().copied().unwrap_or(f64::MIN);
+        let mut named: Vec<&Curve<'_>> = self.curves.iter().rev().collect();
+        named.sort_by(|a, b| ends(b).total_cmp(&ends(a)));
+        for curve in named {
             let shown = curve.values.get(..curve.values.len().min(self.across)).unwrap_or(&[]);
             let Some(end) = shown.last().filter(|end| end.is_finite() && !curve.name.is_empty()) else { continue };
             let share = ((end - bounds.0) / (bounds.1 - bounds.0)).clamp(0.0, 1.0);

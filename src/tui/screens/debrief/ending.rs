@@ -167,7 +167,8 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
             let mut line = line.clone();
             if down + 1 == rest.height && lines.len() > usize::from(rest.height) {
                 // The rest stands on the next page.
-                line = cells::cut(&format!("{line} {what}"), usize::from(rest.width), look.glyphs().ellipsis);
+                let more = lines.get(usize::from(rest.height)).map_or("", String::as_str);
+                line = cells::cut(&format!("{line} {more}"), usize::from(rest.width), look.glyphs().ellipsis);
             }
             buffer.set_string(rest.x, y + down, line, look.style(Role::Text));
         }
