@@ -86,6 +86,8 @@ pub(super) enum Fault {
     NotAsked,
     /// An answer without words.
     NoWords,
+    /// An answer of more letters than are kept.
+    TooManyWords,
     /// Something else, where the game is over and the exercise still asks.
     AnswerFirst,
     /// Something else, where an act waits for its word.
@@ -129,7 +131,7 @@ impl Fault {
             | Self::WordFirst
             | Self::NoWordDue => "type".to_owned(),
             Self::NotAsked => "id".to_owned(),
-            Self::NoWords => "text".to_owned(),
+            Self::NoWords | Self::TooManyWords => "text".to_owned(),
             Self::WrongWord => "word".to_owned(),
             Self::UnknownAct { .. } | Self::NotNow(_) => "action".to_owned(),
             Self::Wire(issue) => below_decisions(issue.path.as_str()),
@@ -171,6 +173,9 @@ impl Fault {
             Self::NoForecast => texts.get("exercise-no-forecast"),
             Self::NotAsked => texts.get("agent-not-asked"),
             Self::NoWords => texts.get("agent-no-words"),
+            Self::TooManyWords => {
+                texts.format("agent-too-many-words", &args! { "limit" => super::exercise::LONGEST_ANSWER })
+            }
             Self::AnswerFirst => texts.get("agent-answer-first"),
             Self::WordFirst => texts.get("agent-word-first"),
             Self::NoWordDue => texts.get("agent-no-word-due"),

@@ -224,6 +224,9 @@ impl Exchange<'_, '_> {
         if self.asked.as_ref().is_none_or(|asked| asked.id != id) {
             return Err(vec![Fault::NotAsked]);
         }
+        if text.chars().count() > exercise::LONGEST_ANSWER {
+            return Err(vec![Fault::TooManyWords]);
+        }
         let said = sanitize(text, exercise::LONGEST_ANSWER);
         if said.trim().is_empty() {
             return Err(vec![Fault::NoWords]);

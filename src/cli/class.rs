@@ -81,6 +81,18 @@ fn same(out: &Path, console: &Console) -> Failure {
     Failure::usage(console.texts.format("class-output-is-input", &args! { "path" => said(out) }))
 }
 
+/// Writes a file that nobody but its owner may read: whoever can may hand out words and tokens.
+fn write_secret(path: &Path, text: &str, replace: bool, console: &Console) -> Result<(), Failure> {
+    write(path, text, replace, console)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let own = std::fs::Permissions::from_mode(0o600);
+        std::fs::set_permissions(path, own).map_err(|error| Failure::writing(path, &error, console))?;
+    }
+    Ok(())
+}
+
 /// Writes a file; one that is there already stays as it is, unless `replace`.
 fn write(path: &Path, text: &str, replace: bool, console: &Console) -> Result<(), Failure> {
     write_whole(path, text.as_bytes(), replace).map_err(|error| {

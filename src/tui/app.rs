@@ -267,12 +267,8 @@ impl Shell {
             }
             Step::Noted(kept) => {
                 let exercise = self.session.as_ref().is_some_and(|session| session.game().terms().is_some());
-                let told = match (kept, exercise) {
-                    (true, true) => "exercise-kept",
-                    (true, false) => "note-kept",
-                    (false, _) => "note-too-many",
-                };
-                self.notice = Some(self.look.get(told));
+                let told = if exercise { "exercise-kept" } else { "note-kept" };
+                self.notice = Some(self.look.get(if kept { told } else { "note-too-many" }));
                 if kept {
                     self.ask_at_the_end();
                 }

@@ -18,6 +18,7 @@ agent-unknown-act = `{ $name }` is no act of the night; there are { $known }
 agent-night-first = the cutover night is under way: it goes on with `act`
 agent-no-night = no cutover night is under way: the game goes on with `decide`
 agent-not-asked = this question is not being asked: an `answer` follows a `question`, with its `id`
+agent-too-many-words = `text` is too long: at most { $limit } letters are kept
 agent-no-words = `text` says nothing; the exercise waits for an answer in words
 agent-answer-first = the game is over, and the exercise still asks: it goes on with `answer`
 agent-word-first = the act that begins waits for its word: it goes on with `release`

@@ -18,6 +18,7 @@ agent-unknown-act = 모르는 행동 `{ $name }` (할 수 있는 행동: { $know
 agent-night-first = 컷오버의 밤이 끝나지 않았습니다. `act` 줄로 이어 갑니다
 agent-no-night = 지금은 컷오버의 밤이 아닙니다. `decide` 줄로 이어 갑니다
 agent-not-asked = 지금 묻고 있는 질문이 아닙니다. `question` 줄이 오면 그 `id`로 `answer` 줄을 보냅니다
+agent-too-many-words = `text` 항목이 너무 깁니다. { $limit }자까지 받습니다
 agent-no-words = `text` 항목이 비어 있습니다. 과제의 물음에는 글로 답합니다
 agent-answer-first = 게임은 끝났지만 과제의 물음이 남아 있습니다. `answer` 줄로 이어 갑니다
 agent-word-first = 새 막이 암호를 기다립니다. `release` 줄로 이어 갑니다

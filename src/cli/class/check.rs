@@ -8,7 +8,7 @@ use super::super::console::{Console, finding};
 use super::super::failure::{Exit, Failure};
 use super::super::signals;
 use super::release::own_key;
-use super::{LONGEST, apart, said, source, write};
+use super::{LONGEST, apart, said, source, write_secret};
 use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook::{defused, points};
@@ -79,7 +79,7 @@ fn tokens(asked: &CheckArguments, assignment: &Assignment, console: &mut Console
         let cell = defused(id).replace('"', "\"\"");
         table.push_str(&format!("\"{cell}\",{}\n", assignment.token(&key, id)));
     }
-    write(out, &table, true, console)?;
+    write_secret(out, &table, true, console)?;
     let told = console.texts.format("class-tokens-written", &args! { "path" => said(out), "count" => students.len() });
     writeln!(console.out(), "{}", finding(&told))?;
     Ok(())

@@ -1,9 +1,6 @@
 //! `class new`: an assignment to start from, and a class key.
 
-use std::fs;
 use std::io;
-#[cfg(unix)]
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -13,7 +10,7 @@ use rand::rngs::SysRng;
 use super::super::console::{Console, finding};
 use super::super::failure::{Exit, Failure};
 use super::super::signals;
-use super::{LONGEST, said, source, write};
+use super::{LONGEST, said, source, write, write_secret};
 use crate::args;
 use crate::classroom::assignment::template::{self, LESSONS};
 use crate::classroom::key::ClassKey;
@@ -81,10 +78,7 @@ fn class_key(path: &Path, console: &mut Console) -> anyhow::Result<ClassKey> {
     let mut seed = [0; 32];
     SysRng.try_fill_bytes(&mut seed).map_err(io::Error::other)?;
     let key = ClassKey::new(seed);
-    write(path, &format!("{}\n", key.secret()), false, console)?;
-    // Whoever can read it can hand out words and tokens.
-    #[cfg(unix)]
-    fs::set_permissions(path, fs::Permissions::from_mode(0o600))?;
+    write_secret(path, &format!("{}\n", key.secret()), false, console)?;
     console.complain(&console.texts.format("class-key-written", &args! { "path" => said(path) }));
     Ok(key)
 }
