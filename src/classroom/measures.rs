@@ -47,8 +47,8 @@ pub struct Measures {
     pub answers: Vec<Option<String>>,
     /// The quarter that is open, where the game is not over.
     pub open: Option<Quarter>,
-    /// Share of the quarters to be decided that were closed, 0 to 1; 1 where the game is over.
-    pub done: f64,
+    /// Share of the quarters to be decided that were not played, 0 to 1; 0 where the game is over.
+    pub left: f64,
     /// What pages tell of it, where pages are asked for.
     pub summary: Option<Box<Summary>>,
 }
@@ -111,9 +111,9 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
         calibration: foresight::calibration(&committed, Who::Player),
         answers: questions.iter().map(|question| answer(game, &question.id)).collect(),
         open: (game.phase() != Phase::Over).then(|| game.quarter()),
-        done: match game.phase() {
-            Phase::Over => 1.0,
-            _ => (played.len() as f64 / f64::from(game.span().decided.max(1))).min(1.0),
+        left: match game.phase() {
+            Phase::Over => 0.0,
+            _ => (1.0 - played.len() as f64 / f64::from(game.span().decided.max(1))).max(0.0),
         },
         summary: None,
     }

@@ -28,7 +28,7 @@ impl Criterion {
         }
         let share = measures.of(self.of).map_or(0.0, |value| (value - self.none) / (self.full - self.none));
         // Skill is measured from the first quarter on: who stops early has shown it for so long.
-        let shown = if matches!(self.of, Measure::Skill | Measure::SkillMillions) { measures.done } else { 1.0 };
+        let shown = if matches!(self.of, Measure::Skill | Measure::SkillMillions) { 1.0 - measures.left } else { 1.0 };
         Some(cents(self.points * share.clamp(0.0, 1.0) * shown))
     }
 }

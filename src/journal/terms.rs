@@ -11,6 +11,7 @@ use crate::journal::note::{MOST_NOTES, Note};
 use crate::journal::release::{Act, Check};
 use crate::sim::check::Rejection;
 use crate::sim::decisions::Decisions;
+use crate::sim::events;
 use crate::sim::locks::Locks;
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::units::Quarter;
@@ -113,6 +114,15 @@ impl Game {
     /// What a draft asks for against the locks.
     pub(super) fn refused_by_terms(&self, draft: &Decisions) -> Vec<Rejection> {
         self.locks().map_or_else(Vec::new, |locks| locks.refuse(self.visible(), self.scenario(), draft))
+    }
+
+    /// A draft with an option of the open card chosen, as [`events::answer`] has it. Of an option that would move a lever
+    /// which the exercise has set or keeps out of sight no lever is moved: half of what it stands for is something else.
+    #[must_use]
+    pub fn answered(&self, draft: &Decisions, option: u8) -> Decisions {
+        let answered = events::answer(self.visible(), self.scenario(), draft, option);
+        let whole = self.refused_by_terms(&answered).is_empty();
+        if whole { answered } else { Decisions { event: Some(option), ..*draft } }
     }
 
     /// The locks in force: in an epilogue there is nothing left to lock.

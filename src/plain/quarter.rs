@@ -10,7 +10,6 @@ use crate::desk::levers::{Lever, choose, show};
 use crate::desk::session::Phase;
 use crate::desk::told::moved;
 use crate::sim::decisions::Decisions;
-use crate::sim::events;
 
 use super::answer::{Pick, pick};
 
@@ -147,7 +146,7 @@ impl Play<'_, '_> {
     fn answered(&mut self, place: usize) -> Said {
         let Ok(option) = u8::try_from(place) else { return Ok(()) };
         let before = *self.session.draft();
-        let draft = events::answer(self.session.visible(), self.session.scenario(), &before, option);
+        let draft = self.session.game().answered(&before, option);
         self.session.decide(draft);
         self.keep_soon()?;
         self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;

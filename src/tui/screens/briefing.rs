@@ -54,7 +54,7 @@ impl Briefing {
         let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
         if option < session.scenario().open_options(session.visible()) && session.draft().event != Some(option) {
             let before = *session.draft();
-            let draft = events::answer(session.visible(), session.scenario(), &before, option);
+            let draft = session.game().answered(&before, option);
             session.decide(draft);
             return Step::Told(Told::Answered(Box::new(before)));
         }
