@@ -57,7 +57,7 @@ impl Decks {
         let mut named: Vec<&BuiltInDeck> = Vec::new();
         known.for_each(|deck| {
             if !named.contains(&deck) {
-                named.push(deck)
+                named.push(deck);
             }
         });
         let read = named.into_iter().filter_map(|deck| {

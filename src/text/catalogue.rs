@@ -1,6 +1,6 @@
 //! The list of text files. Adding a room's words is one line here and a file in each language.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::Locale;
@@ -120,7 +120,7 @@ pub fn declared_ids(text: &str) -> impl Iterator<Item = &str> {
 /// them; then an id that none declares is told as fast as any other.
 #[must_use]
 pub(super) fn declaring(locale: Locale, id: &str) -> Option<usize> {
-    static FILES: [OnceLock<HashMap<&'static str, usize>>; Locale::ALL.len()] = [const { OnceLock::new() }; _];
+    static FILES: [OnceLock<BTreeMap<&'static str, usize>>; Locale::ALL.len()] = [const { OnceLock::new() }; _];
     let look_through = || {
         let numbered = CATALOGUE.iter().enumerate();
         numbered.flat_map(|(file, source)| declared_ids(source.text(locale)).map(move |id| (id, file))).collect()

@@ -179,5 +179,5 @@ fn dates_of_a_pledge_are_the_scenarios() {
     };
     assert_eq!(dates("    pledges: [(quarter: \"2000Q3\", source: \"assumption: soon\")],\n"), ["2000Q3"]);
     assert_eq!(dates(""), ["2001Q4", "2002Q4"]);
-    assert_eq!(dates("    pledges: [],\n"), [String::new(); 0]);
+    assert_eq!(dates("    pledges: [],\n"), Vec::<String>::new());
 }

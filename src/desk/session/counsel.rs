@@ -20,7 +20,7 @@ impl Counsel {
         if game.phase() != Phase::Deciding || self.said.get().is_some() {
             return;
         }
-        let (visible, scenario) = (game.visible().clone(), game.scenario_shared());
+        let (visible, scenario) = (*game.visible(), game.scenario_shared());
         // Where no thread can be had the advice is made when it is asked for.
         *self.sought.borrow_mut() = thread::Builder::new().spawn(move || counsel::advice(&visible, &scenario)).ok();
     }

@@ -158,7 +158,7 @@ impl Curves<'_> {
     /// Writes each curve's name beside its end, the highest first, moved down where another stands already.
     fn names(&self, inner: Rect, bounds: (f64, f64), right: u16, buffer: &mut Buffer) {
         let mut taken: Vec<u16> = Vec::new();
-        let ends = |curve: &&Curve<'_>| curve.values.iter().take(self.across).last().copied().unwrap_or(f64::MIN);
+        let ends = |curve: &&Curve<'_>| curve.values.iter().take(self.across).next_back().copied().unwrap_or(f64::MIN);
         let mut named: Vec<&Curve<'_>> = self.curves.iter().rev().collect();
         named.sort_by(|a, b| ends(b).total_cmp(&ends(a)));
         for curve in named {
