@@ -65,7 +65,7 @@ fn settings_hold_from_one_run_to_the_next_and_the_mouse_is_listened_to_only_then
 fn the_shipped_save_is_stepped_through_and_a_what_if_is_kept_under_a_name_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let mut player = Player::english(folder.path(), &["play", "--seed", "7"]);
-    player.to_title();
+    player.go_to_title();
     player.press("6", "▸ 6 saves");
     player.press(keys::ENTER, "▸ 1 history");
     player.press(keys::ENTER, "2000 Q1 · 1 of");

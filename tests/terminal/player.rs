@@ -74,7 +74,7 @@ impl Player {
 
     /// Leaves for the title by the menu.
     #[track_caller]
-    pub(crate) fn to_title(&mut self) {
+    pub(crate) fn go_to_title(&mut self) {
         self.press(keys::ESC, "2 to the title");
         self.press(keys::DOWN, "▸ 2 to the title");
         self.press(keys::ENTER, "never waste a good crisis");

@@ -94,7 +94,7 @@ fn a_first_run_and_a_sprint_to_the_end_by_keys_alone() {
 
     // To the title, and a sprint from there.
     assert_eq!(player.after_tape(), Place::Briefing);
-    player.to_title();
+    player.go_to_title();
     player.press(keys::DOWN, "▸ 2 new game");
     player.press(keys::ENTER, "▸ begin");
     player.press(keys::UP, "▸ seed");
