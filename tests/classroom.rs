@@ -158,6 +158,19 @@ fn a_student_is_marked_by_the_figure_that_the_debrief_shows() {
 }
 
 #[test]
+fn an_attempt_played_to_its_end_goes_before_one_that_was_left() {
+    for policy in ["best", "last"] {
+        let week = week_with(&format!("attempts: (counts: {policy}, most: 3, world: same)"));
+        let mut whole = attempt(&week, "s01", 1, 4.0, 1);
+        while whole.close().is_ok() {}
+        let left = attempt(&week, "s01", 1, 3.0, 1);
+        let rows = rows_of(&week, &[hand(&whole, "whole.ron", 1_000), hand(&left, "left.ron", 2_000)], None);
+        let counts: Vec<_> = rows.iter().filter(|row| row.counts).map(|row| row.name.as_deref()).collect();
+        assert_eq!(counts, [Some("whole.ron")], "{policy}");
+    }
+}
+
+#[test]
 fn attempts_are_numbered_by_when_they_came_and_late_ones_stand_behind() {
     let week = week_with("attempts: (counts: last, most: 3, world: same), closes: \"1970-01-01T01:00:00Z\"");
     assert_eq!(week.closes, Some(3_600));

@@ -77,10 +77,21 @@ mod tests {
         let skill = criterion(Measure::Skill, 10.0, 60.0);
         let points: Vec<_> = [0.0, 10.0, 35.0, 60.0, 99.0].map(|p| skill.points_for(&at(p)).unwrap()).into();
         assert_eq!(points, [0.0, 0.0, 20.0, 40.0, 40.0]);
+        // Who stopped half way has shown it for half of the way.
+        assert_eq!(skill.points_for(&Measures { left: 0.5, ..at(60.0) }), Some(20.0));
         // Where less is better the line falls.
         let less = criterion(Measure::Skill, 60.0, 10.0);
         assert_eq!(less.points_for(&at(10.0)), Some(40.0));
         assert_eq!(less.points_for(&at(80.0)), Some(0.0));
+    }
+
+    #[test]
+    fn nobody_loses_by_what_was_not_asked_but_who_left_has_not_been_asked_yet() {
+        let left = Measures { open: Some(crate::sim::units::Quarter::default()), ..Measures::default() };
+        for of in [Measure::Forecasts, Measure::Answers] {
+            let all = criterion(of, 0.0, 1.0);
+            assert_eq!([&Measures::default(), &left].map(|it| all.points_for(it)), [Some(40.0), Some(0.0)]);
+        }
     }
 
     #[test]

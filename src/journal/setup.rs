@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::content::clean::short_line;
 use crate::content::library::ScenarioMeta;
+use crate::content::tutorial::Tutorial;
 use crate::journal::hash::Hash;
 use crate::sim::scenario::{Difficulty, Form};
 
@@ -34,6 +35,13 @@ pub struct Setup {
 }
 
 impl Setup {
+    /// The first lesson's game.
+    #[must_use]
+    pub fn of_lesson(lesson: &Tutorial) -> Self {
+        let Tutorial { form, difficulty, seed, .. } = *lesson;
+        Self { scenario: lesson.scenario.clone(), form, difficulty, seed, ..Self::default() }
+    }
+
     /// The same with ids on one line and of bounded length.
     #[must_use]
     pub(super) fn cleaned(self) -> Self {

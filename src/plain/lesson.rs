@@ -35,14 +35,7 @@ pub(super) fn play(voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<Nex
     let title = || Ok(Next::Title(Waiting::default()));
     let Ok(tutorial) = tutorial() else { return title() };
     let Ok((scenario, meta)) = library::built_in(&tutorial.scenario) else { return title() };
-    let setup = Setup {
-        scenario: tutorial.scenario.clone(),
-        form: tutorial.form,
-        difficulty: tutorial.difficulty,
-        seed: tutorial.seed,
-        ..Setup::default()
-    };
-    let game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+    let game = Game::new(scenario, ScenarioSource::of(&meta), Setup::of_lesson(&tutorial));
     let mut unkept = Unkept(&mut *keeping);
     let mut play = Play::new(game, voice, &mut unkept);
     play.voice.pause()?;

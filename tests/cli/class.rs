@@ -1,8 +1,6 @@
 //! A class from the command line: an exercise written, checked, played by programs under its locks, handed in, graded.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 
 use crate::program::{SILENCE, good_crisis, run, text};
 
@@ -223,15 +221,7 @@ fn by_lines_an_act_waits_for_its_word_too() {
     let lines = |typed: &str| {
         let (week, saves) = (folder.join("week3.ron"), folder.join("handed-in"));
         let [week, saves] = [week, saves].map(|path| path.display().to_string());
-        let mut child = good_crisis(["play", &week, "--as", "s01", "--token", &token, "--plain", "--saves", &saves])
-            .command()
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
-        String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+        good_crisis(["play", &week, "--as", "s01", "--token", &token, "--plain", "--saves", &saves]).fed(typed).out
     };
     let told = lines("\nclose\nyes\nabcd-efgh-jkmn\n\n\nclose\n\n");
     assert!(told.contains("not the word of this act") && told.contains("stays open"), "{told}");
@@ -245,4 +235,28 @@ fn by_lines_an_act_waits_for_its_word_too() {
         .says("1 verified");
     let table = text(&folder.join("grades.csv"));
     assert!(!table.contains("not finished"), "{table}");
+}
+
+#[test]
+fn going_on_asks_for_no_token_and_what_is_secret_is_its_owners() {
+    let folder = folder("secrets");
+    let new = ["class", "new", "--lesson", "runway", "--key", "@class.key", "--out", "@week3.ron"];
+    run(&folder, new).ends_with(0);
+    std::fs::write(folder.join("roster.csv"), "id\ns01\n").unwrap();
+    let tokens =
+        ["class", "check", "@week3.ron", "--key", "@class.key", "--roster", "@roster.csv", "--tokens", "@t.csv"];
+    run(&folder, tokens).ends_with(0);
+    #[cfg(unix)]
+    for secret in ["class.key", "t.csv"] {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(folder.join(secret)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{secret}");
+    }
+    let table = text(&folder.join("t.csv"));
+    let token = table.lines().nth(1).and_then(|line| line.rsplit(',').next()).unwrap().trim_matches('"');
+    let [week, saves] = ["week3.ron", "handed-in"].map(|name| folder.join(name).display().to_string());
+    let play = ["play", &week, "--as", "s01", "--plain", "--saves", &saves];
+    good_crisis(play).fed("").ends_with(2).complains("--token");
+    good_crisis(play.into_iter().chain(["--token", token])).fed("\nclose\nyes\nquit\n").ends_with(0);
+    good_crisis(play).fed("quit\n").ends_with(0).says("Quarter 2 of");
 }

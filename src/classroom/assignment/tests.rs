@@ -364,3 +364,14 @@ fn a_further_attempt_is_a_world_of_its_own_unless_the_assignment_says_otherwise(
         assert_eq!(save::write(&first), save::write(&second), "{policy}");
     }
 }
+
+#[test]
+fn an_option_that_moves_what_is_set_moves_no_lever() {
+    for (levers, whole) in [("hidden: [\"migration\"]", false), ("hidden: [\"vendor\"]", true)] {
+        let game = good(&format!("start: \"2000Q4\", levers: ({levers})")).trial(7);
+        let card = game.scenario().open_card(game.visible()).unwrap();
+        let option = card.options.iter().position(|option| option.id == "tear-out").unwrap() as u8;
+        let bare = Decisions { event: Some(option), ..Decisions::none() };
+        assert_eq!(game.answered(&Decisions::none(), option) != bare, whole, "{levers}");
+    }
+}

@@ -77,15 +77,8 @@ impl Shell {
     pub(super) fn begin_lesson(&mut self) {
         let Ok(tutorial) = tutorial() else { return };
         let Ok((scenario, meta)) = library::built_in(&tutorial.scenario) else { return };
-        let setup = Setup {
-            scenario: tutorial.scenario.clone(),
-            form: tutorial.form,
-            difficulty: tutorial.difficulty,
-            seed: tutorial.seed,
-            ..Setup::default()
-        };
         let before = self.session.take();
-        self.take_up(Game::new(scenario, ScenarioSource::of(&meta), setup));
+        self.take_up(Game::new(scenario, ScenarioSource::of(&meta), Setup::of_lesson(&tutorial)));
         self.lesson = Some(Lesson { tutorial, step: 0, draft: Decisions::none(), before });
     }
 
