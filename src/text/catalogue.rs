@@ -1,8 +1,5 @@
 //! The list of text files. Adding a room's words is one line here and a file in each language.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
-
 use super::Locale;
 
 /// One text file in both languages.
@@ -10,6 +7,9 @@ use super::Locale;
 pub struct Source {
     /// The file's name without `.ftl`.
     pub name: &'static str,
+    /// What stands before the first hyphen of the ids it declares: by this a message's file is found without looking
+    /// through any.
+    pub first_words: &'static [&'static str],
     en: &'static str,
     ko: &'static str,
 }
@@ -26,9 +26,10 @@ impl Source {
 }
 
 macro_rules! catalogue {
-    ($folder:literal: $($name:literal),+ $(,)?) => {
+    ($folder:literal: $($name:literal => [$($word:literal),*]),+ $(,)?) => {
         &[$(Source {
             name: $name,
+            first_words: &[$($word),*],
             en: include_str!(concat!("../../assets/text/en/", $folder, $name, ".ftl")),
             ko: include_str!(concat!("../../assets/text/ko/", $folder, $name, ".ftl")),
         }),+]
@@ -55,53 +56,53 @@ pub const STORY_WORDS: &[&str] = &[
 ];
 
 /// Stories other than the flagship: words that are said in place of the game's own, and those of its things.
-pub const STORIES: &[Source] = catalogue!["stories/": "lamplight"];
+pub const STORIES: &[Source] = catalogue!["stories/": "lamplight" => []];
 
-/// Every text file. A test compares this list with the folders.
+/// Every text file, with the first words of the ids it declares. A test compares this list with the folders.
 pub const CATALOGUE: &[Source] = catalogue!["":
-    "accounts",
-    "advice",
-    "advisors",
-    "agent",
-    "balance",
-    "bet",
-    "books",
-    "cause",
-    "class",
-    "cli",
-    "debrief",
-    "decisions",
-    "desk",
-    "endings",
-    "errors",
-    "event",
-    "factor",
-    "feedback",
-    "figures",
-    "flow",
-    "front",
-    "issues",
-    "journal",
-    "keys",
-    "lessons",
-    "lever",
-    "machines",
-    "night",
-    "numbers",
-    "people",
-    "plain",
-    "projector",
-    "record",
-    "replay",
-    "report",
-    "scenario",
-    "settings",
-    "strategies",
-    "terms",
-    "title",
-    "tournament",
-    "tutorial",
-    "why",
+    "accounts" => ["account", "statement"],
+    "advice" => ["advice", "nudge"],
+    "advisors" => ["advisor"],
+    "agent" => ["agent"],
+    "balance" => ["balance"],
+    "bet" => ["bet", "ticket"],
+    "books" => ["books", "trends"],
+    "cause" => ["cause"],
+    "class" => ["class", "exercise", "lesson"],
+    "cli" => ["cli"],
+    "debrief" => ["debrief"],
+    "decisions" => ["after", "capacity", "communication", "decision", "enforcement", "free", "freeze", "migration", "night", "pledge", "probe", "rule", "site", "story", "structure", "vendor"],
+    "desk" => ["briefing", "close", "cold", "december", "desk", "fan", "forecast", "headline", "letter"],
+    "endings" => ["ending"],
+    "errors" => ["error", "text"],
+    "event" => ["event", "issue"],
+    "factor" => ["factor"],
+    "feedback" => ["feedback"],
+    "figures" => ["figure"],
+    "flow" => ["flow"],
+    "front" => ["front"],
+    "issues" => ["issue", "issues"],
+    "journal" => ["save", "store"],
+    "keys" => ["key", "manual", "scope"],
+    "lessons" => ["lessons"],
+    "lever" => ["cost", "door", "lever", "refused", "relief"],
+    "machines" => ["machines"],
+    "night" => ["night"],
+    "numbers" => ["number"],
+    "people" => ["people"],
+    "plain" => ["plain"],
+    "projector" => ["projector"],
+    "record" => ["confidence", "record"],
+    "replay" => ["replay", "saves"],
+    "report" => ["report"],
+    "scenario" => ["rival", "scenario"],
+    "settings" => ["settings"],
+    "strategies" => ["strategy"],
+    "terms" => ["company", "difficulty", "fallback", "fleet", "form", "game", "level", "month", "platform", "programme", "rival", "rivals", "season", "stage", "supplier", "tier", "trend", "unit", "vendor", "word"],
+    "title" => ["day", "deck", "dialog", "how", "new", "note", "reminder", "share", "shell", "title"],
+    "tournament" => ["tournament"],
+    "tutorial" => ["tutorial"],
+    "why" => ["why"],
 ];
 
 /// The ids a Fluent text declares at the start of its lines, in order; terms keep their leading `-`.
@@ -116,20 +117,17 @@ pub fn declared_ids(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Which file of the catalogue declares an id. The files are looked through once, which costs a fraction of parsing
-/// them; then an id that none declares is told as fast as any other.
-#[must_use]
-pub(super) fn declaring(locale: Locale, id: &str) -> Option<usize> {
-    static FILES: [OnceLock<BTreeMap<&'static str, usize>>; Locale::ALL.len()] = [const { OnceLock::new() }; _];
-    let look_through = || {
-        let numbered = CATALOGUE.iter().enumerate();
-        numbered.flat_map(|(file, source)| declared_ids(source.text(locale)).map(move |id| (id, file))).collect()
-    };
-    FILES[locale as usize].get_or_init(look_through).get(id).copied()
+/// The files of the catalogue that may declare an id: those with its first word.
+pub(super) fn candidates(id: &str) -> impl Iterator<Item = usize> {
+    // Terms are referred to with a hyphen before them.
+    let first = id.strip_prefix('-').unwrap_or(id).split('-').next().unwrap_or_default();
+    CATALOGUE.iter().enumerate().filter(move |(_, source)| source.first_words.contains(&first)).map(|(file, _)| file)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -139,17 +137,16 @@ mod tests {
     }
 
     #[test]
-    fn the_file_that_declares_an_id_is_known() {
-        for locale in Locale::ALL {
-            for (file, source) in CATALOGUE.iter().enumerate() {
-                assert!(
-                    declared_ids(source.text(locale)).all(|id| declaring(locale, id) == Some(file)),
-                    "{}",
-                    source.name
-                );
+    fn a_file_lists_the_first_words_of_its_ids_and_no_others() {
+        for source in CATALOGUE {
+            let listed: BTreeSet<&str> = source.first_words.iter().copied().collect();
+            for locale in Locale::ALL {
+                let ids = declared_ids(source.text(locale)).map(|id| id.strip_prefix('-').unwrap_or(id));
+                let declared: BTreeSet<&str> = ids.filter_map(|id| id.split('-').next()).collect();
+                assert_eq!(listed, declared, "{}", source.name);
             }
-            assert_eq!(["", "no-such-thing", "figure"].map(|id| declaring(locale, id)), [None; 3]);
         }
+        assert_eq!(candidates("no-such-thing").count(), 0);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentError, FluentResource};
 
-use super::catalogue::{CATALOGUE, STORIES, declaring};
+use super::catalogue::{CATALOGUE, STORIES, candidates};
 use super::{Args, Locale, functions, sanitize};
 
 /// How many different problems are kept; more would only be the same mistake again.
@@ -240,12 +240,16 @@ impl Texts {
         id
     }
 
-    /// Parses the file that declares `id`; whether that was news.
+    /// Parses the files that may declare `id`, up to the one that does; whether there were any that had not been parsed.
     fn load_declaring(&self, loaded: &mut Loaded, id: &str) -> bool {
-        if loaded.bundle.has_message(id) {
-            return false;
+        let mut grew = false;
+        for file in candidates(id) {
+            if loaded.bundle.has_message(id) {
+                break;
+            }
+            grew |= self.load(loaded, file);
         }
-        declaring(self.locale, id).is_some_and(|file| self.load(loaded, file))
+        grew
     }
 
     fn load(&self, loaded: &mut Loaded, file: usize) -> bool {
