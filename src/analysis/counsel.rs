@@ -21,6 +21,7 @@ use crate::sim::decisions::Decisions;
 use crate::sim::events;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
+use crate::sim::turn::ABREAST;
 use crate::sim::world::Visible;
 
 /// Quarters looked ahead: with them always one December.
@@ -100,8 +101,10 @@ pub struct Advice {
 pub fn advice(visible: &Visible, scenario: &Scenario) -> [Advice; 4] {
     let choices = choices(visible, scenario);
     let worlds = (BUDGET / AHEAD / choices.len().max(1)).clamp(1, 100);
-    let seen: Vec<(Choice, Prospect)> =
-        choices.par_iter().map(|(choice, plan)| (*choice, prospect(visible, scenario, plan, worlds))).collect();
+    let ahead = |rollout: &mut Rollout, (choice, plan): &(Choice, Plan)| {
+        (*choice, prospect(rollout, visible, scenario, plan, worlds))
+    };
+    let seen: Vec<(Choice, Prospect)> = choices.par_iter().map_init(Rollout::default, ahead).collect();
     let stays = seen.first().map(|(_, prospect)| *prospect).unwrap_or_default();
     Who::ADVISORS.map(|who| {
         let gain = |prospect: &Prospect| prospect.gain(&stays, who);
@@ -141,27 +144,31 @@ fn choices(visible: &Visible, scenario: &Scenario) -> Vec<(Choice, Plan)> {
     choices
 }
 
-/// A year by this plan and standing orders after it. The worlds are the same for every plan.
-fn prospect(visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) -> Prospect {
-    let mut rollout = Rollout::default();
-    rollout.draw(visible, scenario, first_seed(visible), worlds);
-    let mut down = vec![false; worlds];
-    let ends = rollout.play(scenario, plan, AHEAD, |_, worlds| {
-        // Of a company that is gone the last quarter is looked at again, which changes nothing.
-        for (world, down) in worlds.iter().zip(&mut down) {
-            *down |= world.visible.last.outage_hours > LONG_OUTAGE;
-        }
-    });
+/// A year by this plan and standing orders after it. The worlds are the same for every plan; they are played a few at a
+/// time, so that one small piece of memory serves all of them.
+fn prospect(rollout: &mut Rollout, visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) -> Prospect {
     let mut sum = Prospect::default();
-    for (world, down) in ends.iter().zip(down) {
-        let then = &world.visible;
-        if then.alive() {
-            sum.alive += 1.0;
-            sum.runway += then.runway;
-            sum.sales += then.market.steady_sales;
+    let mut down = [false; ABREAST];
+    for begun in (0..worlds).step_by(ABREAST) {
+        let abreast = ABREAST.min(worlds - begun);
+        rollout.draw(visible, scenario, first_seed(visible).wrapping_add(begun as u64), abreast);
+        down.fill(false);
+        let ends = rollout.play(scenario, plan, AHEAD, |_, worlds| {
+            // Of a company that is gone the last quarter is looked at again, which changes nothing.
+            for (world, down) in worlds.iter().zip(&mut down) {
+                *down |= world.visible.last.outage_hours > LONG_OUTAGE;
+            }
+        });
+        for (world, down) in ends.iter().zip(down) {
+            let then = &world.visible;
+            if then.alive() {
+                sum.alive += 1.0;
+                sum.runway += then.runway;
+                sum.sales += then.market.steady_sales;
+            }
+            sum.order += order(then, scenario);
+            sum.long_outage += f64::from(u8::from(down));
         }
-        sum.order += order(then, scenario);
-        sum.long_outage += f64::from(u8::from(down));
     }
     let mean = |sum: f64| sum / worlds.max(1) as f64;
     Prospect {

@@ -71,7 +71,7 @@ pub struct ScenarioMeta {
     /// Decks that it offers to those who want them.
     pub optional_cards: Vec<String>,
     /// Its source text, without a byte order mark.
-    pub source: String,
+    pub source: Arc<str>,
     /// Hash of the source text's bytes and of the decks it names.
     pub hash: blake3::Hash,
 }
@@ -249,7 +249,7 @@ fn meta(file: &RonFile<'_>, read: &ScenarioFile, built_in: bool) -> ScenarioMeta
         story: read.story.clone(),
         with: Vec::new(),
         optional_cards: read.optional_cards.clone(),
-        source: file.text().to_owned(),
+        source: Arc::from(file.text()),
         hash: hash(file, read),
     }
 }
@@ -301,7 +301,7 @@ mod tests {
         assert_eq!(again, *plain);
         // What is added has been added: it is not offered a second time, and a file of one's own can add it too.
         let twice = with_decks("mine.ron", &meta.source, &[september]).unwrap();
-        assert_eq!(twice, meta.source);
+        assert_eq!(*twice, *meta.source);
         let other = with_decks("mine.ron", &meta.source, &["lamplight".to_owned()]).unwrap_err();
         assert!(matches!(other.iter().next().unwrap().kind, IssueKind::UnknownReference { .. }));
     }

@@ -64,14 +64,14 @@ impl ScenarioSource {
     /// The source of a scenario that has been read.
     #[must_use]
     pub fn of(meta: &ScenarioMeta) -> Self {
-        Self { with: meta.with.clone(), ..Self::new(&meta.source, meta.built_in, Hash::from(meta.hash)) }
+        Self { with: meta.with.clone(), ..Self::new(Arc::clone(&meta.source), meta.built_in, Hash::from(meta.hash)) }
     }
 
     /// A text that comes with the game (then saves name it) or is somebody's own (then they embed it), and the
     /// hash of everything that decides how it plays.
     #[must_use]
-    pub fn new(text: &str, built_in: bool, hash: Hash) -> Self {
-        Self { text: Arc::from(text), built_in, with: Vec::new(), hash }
+    pub fn new(text: impl Into<Arc<str>>, built_in: bool, hash: Hash) -> Self {
+        Self { text: text.into(), built_in, with: Vec::new(), hash }
     }
 
     /// The text of its file.

@@ -40,7 +40,7 @@ fn a_scenario_brings_its_own_words() {
     let text = harbour(WORDS);
     let (scenario, meta) = library::from_source("harbour.ron", &text).unwrap();
     assert_eq!((scenario.name.as_str(), meta.built_in), ("harbour", false));
-    assert_eq!(meta.source, text);
+    assert_eq!(*meta.source, *text);
     let own = ScenarioTexts { en: &meta.texts_en, ko: &meta.texts_ko, story: &meta.story };
     let (texts, _) = Texts::with_scenario(Locale::Ko, &own);
     assert_eq!(texts.get(&meta.title()), "항구");

@@ -34,7 +34,7 @@ pub fn files(lesson: &str) -> Vec<(String, String)> {
             vec![strategy("abandon-when-twice", "unpiloted", &change)]
         }
         "interfaces" => {
-            let base = library::built_in("dotcom-2000").map(|(_, meta)| meta.source.clone()).unwrap_or_default();
+            let base = library::built_in("dotcom-2000").map(|(_, meta)| meta.source.to_string()).unwrap_or_default();
             let span = "full: (first: \"2001Q3\", decided: 10, quarters: 22)";
             let late = base.replace("full: (first: \"2000Q1\", decided: 16, quarters: 28)", span);
             vec![("late.ron".to_owned(), late)]
@@ -75,7 +75,7 @@ mod tests {
         for (name, text) in LESSONS.iter().flat_map(|lesson| files(lesson)) {
             count += 1;
             let of = match name.as_str() {
-                "late.ron" => meta.source.as_str(),
+                "late.ron" => &*meta.source,
                 "unpiloted.ron" => strategies::text("abandon-when-twice").unwrap(),
                 _ => strategies::text("haggle").unwrap(),
             };
