@@ -222,7 +222,7 @@ impl Player {
     /// From the tape to what comes next.
     #[track_caller]
     pub(crate) fn after_tape(&mut self) -> Place {
-        for _ in 0..8 {
+        for _ in 0..24 {
             match self.place() {
                 Place::Tape | Place::Elsewhere => drop(self.nudge(keys::ENTER)),
                 place => return place,
