@@ -10,6 +10,7 @@ mod exercise;
 mod fault;
 pub mod lines;
 mod night;
+mod number;
 mod observation;
 mod play;
 pub mod refusal;

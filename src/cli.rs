@@ -23,6 +23,7 @@ mod play;
 mod preferences;
 mod progress;
 pub mod reference;
+mod refused;
 mod reminders;
 mod replay;
 mod report;
@@ -38,7 +39,7 @@ mod typed;
 mod verify;
 
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, Write};
 
 use clap::{CommandFactory, FromArgMatches};
 
@@ -51,7 +52,7 @@ use failure::Exit;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let arguments = match parsed(arguments) {
         Ok(arguments) => arguments,
-        Err(error) => return told_by_parser(&error),
+        Err(error) => return told_by_parser(error),
     };
     let mut console = Console::new(&arguments.look);
     panic::tell_in_words(console.texts.locale());
@@ -86,10 +87,13 @@ fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit>
     }
 }
 
-/// Help and version go to standard output and are no error; what cannot be parsed goes to standard error.
-fn told_by_parser(error: &clap::Error) -> u8 {
-    let exit = match error.print() {
-        Ok(()) if error.exit_code() == 0 => Exit::Done,
+/// Help and version go to standard output and are no error; what cannot be parsed goes to standard error, without what
+/// arguments would have a terminal do.
+fn told_by_parser(error: clap::Error) -> u8 {
+    let good = error.exit_code() == 0;
+    let told = if good { error.print() } else { io::stderr().lock().write_all(refused::told(error).as_bytes()) };
+    let exit = match told {
+        Ok(()) if good => Exit::Done,
         Ok(()) => Exit::Usage,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
         Err(_) => Exit::Io,

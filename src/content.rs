@@ -13,6 +13,7 @@ pub mod deck;
 pub mod describe;
 pub mod events;
 pub mod field_path;
+pub mod foreign;
 pub mod issue;
 pub mod issues;
 pub mod legend;

@@ -10,8 +10,12 @@
 
 #[path = "../examples/classroom/class.rs"]
 mod class;
+#[path = "classroom/page.rs"]
+mod page;
 #[path = "classroom/platforms.rs"]
 mod platforms;
+#[path = "classroom/shut.rs"]
+mod shut;
 
 use std::collections::BTreeMap;
 

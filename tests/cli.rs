@@ -16,10 +16,14 @@ mod class;
 mod columns;
 #[path = "cli/data.rs"]
 mod data;
+#[path = "cli/handed_in.rs"]
+mod handed_in;
 #[path = "cli/help.rs"]
 mod help;
 #[path = "cli/lessons.rs"]
 mod lessons;
+#[path = "cli/output.rs"]
+mod output;
 #[path = "cli/pages.rs"]
 mod pages;
 #[path = "cli/pictures.rs"]

@@ -26,3 +26,5 @@ mod position;
 mod record;
 #[path = "scenario_files/refuses.rs"]
 mod refuses;
+#[path = "scenario_files/strategy_page.rs"]
+mod strategy_page;

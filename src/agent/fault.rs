@@ -9,7 +9,7 @@ use crate::sim::check::Rejection;
 use crate::sim::cutover::{Act, ActRejection};
 use crate::text::{Args, Texts, sanitize};
 
-use super::refusal;
+use super::{number, refusal};
 
 /// Longer paths than this are cut when told.
 const LONGEST_PATH: usize = 200;
@@ -26,6 +26,11 @@ pub(super) enum Fault {
     NotJson {
         /// Where it ceases to be.
         column: usize,
+    },
+    /// What is meant for a number is none that JSON has, or none that can be reckoned with.
+    NoNumber {
+        /// As written.
+        found: String,
     },
     /// It is JSON, but no object.
     NotAnObject,
@@ -119,7 +124,7 @@ impl Fault {
 
     fn place(&self) -> String {
         match self {
-            Self::TooLong | Self::NotJson { .. } | Self::NotAnObject => String::new(),
+            Self::TooLong | Self::NotJson { .. } | Self::NoNumber { .. } | Self::NotAnObject => String::new(),
             Self::Missing { name } | Self::WrongType { name, .. } | Self::NotInRange { name, .. } => (*name).to_owned(),
             Self::Repeated { path } => clean(path.as_str()),
             Self::UnknownField { found, .. } => FieldPath::root().field(&clean(found)).as_str().to_owned(),
@@ -139,12 +144,13 @@ impl Fault {
         }
     }
 
-    /// What is wrong, in a sentence.
+    /// What is wrong, in a sentence; numbers as they stand in the line.
     #[must_use]
-    pub(super) fn message(&self, texts: &Texts) -> String {
+    pub(super) fn message(&self, texts: &Texts, line: &[u8]) -> String {
         match self {
             Self::TooLong => texts.format("agent-too-long", &args! { "limit" => super::lines::LONGEST }),
             Self::NotJson { column } => texts.format("agent-not-json", &args! { "column" => *column }),
+            Self::NoNumber { found } => texts.format("agent-no-number", &args! { "found" => found.as_str() }),
             Self::NotAnObject => texts.get("agent-not-an-object"),
             Self::Repeated { path } => texts.format("agent-repeated", &args! { "name" => clean(path.as_str()) }),
             Self::Missing { name } => texts.format("agent-missing", &args! { "name" => *name }),
@@ -162,8 +168,8 @@ impl Fault {
                 let known: Vec<&str> = Act::ALL.into_iter().map(Act::to_id).collect();
                 texts.format("agent-unknown-act", &args! { "name" => clean(found), "known" => known.join(", ") })
             }
-            Self::Wire(issue) => wire(issue, texts),
-            Self::Refused(rejection) => refusal::message(rejection, texts),
+            Self::Wire(issue) => wire(issue, texts, number::written(line, &self.place())),
+            Self::Refused(rejection) => refusal::message(rejection, texts, number::written(line, &self.place())),
             Self::NotNow(ActRejection::NotEnoughMinutes { needed, left }) => {
                 texts.format("night-refused-minutes", &args! { "needed" => *needed, "left" => *left })
             }
@@ -195,9 +201,14 @@ fn below_decisions(path: &str) -> String {
     }
 }
 
-fn wire(issue: &WireIssue, texts: &Texts) -> String {
+fn wire(issue: &WireIssue, texts: &Texts, written: Option<String>) -> String {
     let issue = Issue { file: "decisions".to_owned(), place: None, path: issue.path.clone(), kind: issue.kind.clone() };
     let (id, arguments) = describe(&issue);
+    let arguments = arguments.into_iter().map(|(name, value)| match &written {
+        Some(written) if name == "found" => (name, written.clone()),
+        _ => (name, value),
+    });
+    let arguments: Vec<(&str, String)> = arguments.collect();
     let said = arguments.iter().fold(Args::new(), |said, (name, value)| said.set(name, value.as_str()));
     texts.format(id, &said)
 }

@@ -8,6 +8,7 @@ use super::estimates::estimates;
 use super::night;
 use super::state::{millions, plain, state, written};
 use crate::journal::{Game, Phase, Played};
+use crate::sim::events::Choice;
 use crate::text::{Texts, plain as plain_text};
 
 /// What is told before a decision. Borrows nothing, so that the game can go on.
@@ -44,13 +45,15 @@ impl Observation {
     }
 }
 
-/// The open card: its options by id, what each would set beforehand on a screen, and the words.
+/// The open card: its options by id, what each would set beforehand on a screen, and the words. Those that an exercise
+/// has shut are named apart.
 fn event(game: &Game, texts: &Texts) -> Value {
     let (visible, scenario) = (game.visible(), game.scenario());
     let Some(card) = scenario.open_card(visible) else { return Value::Null };
-    let ids: Vec<&str> = card.options.iter().map(|option| option.id.as_str()).collect();
+    let (shut, open): (Vec<_>, Vec<_>) = (0_u8..).zip(&card.options).partition(|(place, _)| game.is_shut(*place));
+    let ids = |some: &[(u8, &Choice)]| some.iter().map(|(_, option)| option.id.clone()).collect::<Vec<_>>();
     let prefill: Map<String, Value> =
-        card.options.iter().map(|option| (option.id.clone(), written(&option.prefill, visible, scenario))).collect();
+        open.iter().map(|(_, option)| (option.id.clone(), written(&option.prefill, visible, scenario))).collect();
     let labels: Map<String, Value> = (0_u8..)
         .zip(&card.options)
         .filter_map(|(place, option)| {
@@ -62,8 +65,9 @@ fn event(game: &Game, texts: &Texts) -> Value {
     let body = texts.try_get(&format!("{}.body", card.message()));
     json!({
         "id": card.id,
-        "options": ids,
-        "default": ids.get(usize::from(card.default)),
+        "options": ids(&open),
+        "not_in_exercise": ids(&shut),
+        "default": card.options.get(usize::from(card.default)).map(|option| option.id.as_str()),
         "prefill": prefill,
         "title": title.map(|title| plain_text(&title).into_owned()),
         "body": body.map(|body| plain_text(&body).into_owned()),

@@ -24,7 +24,6 @@ use crate::content::decisions::{WireDecisions, decisions_schema};
 use crate::journal::{Game, Phase, Question, Word};
 use crate::sim::cutover::Night;
 use crate::sim::decisions::Decisions;
-use crate::sim::plan::resolve;
 use crate::sim::units::Money;
 use crate::text::{Texts, sanitize};
 
@@ -49,12 +48,15 @@ pub fn play(
     while !exchange.ended {
         let line = match lines::next(input)? {
             Line::End => return exchange.leave(),
-            Line::TooLong => Err(vec![Fault::TooLong]),
-            Line::Whole(line) => request::read(&line),
+            Line::TooLong => {
+                exchange.complain(&[Fault::TooLong], &[])?;
+                continue;
+            }
+            Line::Whole(line) => line,
         };
-        match line.and_then(|request| exchange.check(request)) {
+        match request::read(&line).and_then(|request| exchange.check(request)) {
             Ok(step) => exchange.take(step)?,
-            Err(faults) => exchange.complain(&faults)?,
+            Err(faults) => exchange.complain(&faults, &line)?,
         }
     }
     Ok(())
@@ -194,6 +196,11 @@ impl Exchange<'_, '_> {
             }
             Request::Forecast { decisions, quarters, games } => {
                 let decisions = self.meant(&decisions)?;
+                // What the exercise has set stands in the forecast too.
+                let refused = self.game.refused_by_terms(&decisions);
+                if !refused.is_empty() {
+                    return Err(refused.into_iter().map(Fault::Refused).collect());
+                }
                 Ok(Step::Answer(self.forecast(&decisions, quarters, games)))
             }
             Request::Act(act) => {
@@ -247,7 +254,7 @@ impl Exchange<'_, '_> {
     /// same, as the plan has it.
     fn forecast(&self, decisions: &Decisions, quarters: usize, games: usize) -> Value {
         let (visible, scenario) = (self.game.visible(), self.game.scenario());
-        let plan = resolve(visible, scenario, decisions);
+        let plan = self.game.plan_of(decisions);
         let fan = Forecaster::default().forecast(visible, scenario, &plan, quarters, games);
         let band =
             |band: &Band| json!({ "p10": millions(band.p10), "p50": millions(band.p50), "p90": millions(band.p90) });
@@ -314,15 +321,16 @@ impl Exchange<'_, '_> {
         let decided = self.game.played().len();
         if let Err(refused) = self.game.close() {
             let faults: Vec<Fault> = refused.into_iter().map(Fault::Refused).collect();
-            return self.complain(&faults);
+            return self.complain(&faults, &[]);
         }
         self.decided = decided;
         (self.keep)(self.game)?;
         self.tell()
     }
 
-    fn complain(&mut self, faults: &[Fault]) -> io::Result<()> {
-        let said = |fault: &Fault| More { message: fault.message(self.texts), path: fault.path() };
+    /// Says what is wrong with a line, its numbers as they were written.
+    fn complain(&mut self, faults: &[Fault], line: &[u8]) -> io::Result<()> {
+        let said = |fault: &Fault| More { message: fault.message(self.texts, line), path: fault.path() };
         let mut all = faults.iter().map(said);
         let More { message, path } = all.next().unwrap_or(More { message: String::new(), path: String::new() });
         Reply::Error { message, path, more: all.collect() }.send(self.output)

@@ -16,9 +16,10 @@ pub fn path(rejection: &Rejection) -> String {
     }
 }
 
-/// Why, in a sentence that says what would be right.
+/// Why, in a sentence that says what would be right. A number that was offered is told as it was written, where that is
+/// known: what is reckoned with has other digits.
 #[must_use]
-pub fn message(rejection: &Rejection, texts: &Texts) -> String {
+pub fn message(rejection: &Rejection, texts: &Texts, written: Option<String>) -> String {
     let key = path(rejection);
     let amount = |value: f64| amount(rejection, value);
     let say = |id: &str, args: Args<'_>| texts.format(id, &args.set("key", key.as_str()));
@@ -26,7 +27,7 @@ pub fn message(rejection: &Rejection, texts: &Texts) -> String {
     match rejection.reason {
         Reason::OutOfRange { low, high, offered } => say(
             "agent-refused-out-of-range",
-            args! { "low" => amount(low), "high" => amount(high), "offered" => amount(offered) },
+            args! { "low" => amount(low), "high" => amount(high), "offered" => written.unwrap_or_else(|| amount(offered)) },
         ),
         Reason::SharesOverOne { sum } => say("agent-refused-shares-over-one", args! { "sum" => number(sum) }),
         Reason::NotOnTheMarket { available, offered } => say(
@@ -41,7 +42,7 @@ pub fn message(rejection: &Rejection, texts: &Texts) -> String {
         }
         Reason::WindowShut { available, offered } => say(
             "agent-refused-window-shut",
-            args! { "available" => millions(available), "offered" => millions(offered) },
+            args! { "available" => millions(available), "offered" => written.unwrap_or_else(|| millions(offered)) },
         ),
         Reason::NotEnoughCash { available, offered } => say(
             "agent-refused-not-enough-cash",
@@ -62,6 +63,7 @@ pub fn message(rejection: &Rejection, texts: &Texts) -> String {
         Reason::PledgeGiven => plain("agent-refused-pledge-given"),
         Reason::NoNight => plain("agent-refused-no-night"),
         Reason::OnlyTheAnswer => plain("agent-refused-only-the-answer"),
+        Reason::SetByExercise if key == "event" => plain("agent-refused-option-shut"),
         Reason::SetByExercise => plain("agent-refused-set-by-exercise"),
         Reason::FleetDear => plain("agent-refused-fleet-dear"),
         Reason::RuleFiveMissing => plain("agent-refused-rule-five-missing"),
@@ -106,7 +108,7 @@ mod tests {
     #[test]
     fn limits_are_in_the_units_that_are_sent() {
         let texts = Texts::new(Locale::En);
-        let refused = |key, part, reason| message(&Rejection { key, part, reason }, &texts);
+        let refused = |key, part, reason| message(&Rejection { key, part, reason }, &texts, None);
         let range = Reason::OutOfRange { low: 0.0, high: 1000.0, offered: 2000.0 };
         assert!(refused("marketing", "", range).contains("0 to 1000000000"));
         let range = Reason::OutOfRange { low: 0.8, high: 1.25, offered: f64::NAN };

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::fault::Fault;
+use super::number;
 use super::repeated;
 use crate::analysis::forecast::{HORIZON, MOST_WORLDS};
 use crate::content::decisions::WireDecisions;
@@ -40,7 +41,10 @@ pub(super) enum Request {
 /// # Errors
 /// Everything that is wrong with it.
 pub(super) fn read(line: &[u8]) -> Result<Request, Vec<Fault>> {
-    let value: Value = serde_json::from_slice(line).map_err(|error| vec![Fault::NotJson { column: error.column() }])?;
+    let value: Value = serde_json::from_slice(line).map_err(|error| {
+        let column = error.column();
+        vec![number::broken(line, column).map_or(Fault::NotJson { column }, |found| Fault::NoNumber { found })]
+    })?;
     let Value::Object(fields) = value else { return Err(vec![Fault::NotAnObject]) };
     if let Some(path) = repeated::first(line) {
         return Err(vec![Fault::Repeated { path }]);

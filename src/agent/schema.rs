@@ -18,6 +18,7 @@ pub(super) fn observation_schema(scenario: &Scenario, texts: &Texts) -> Value {
         "properties": {
             "id": { "type": "string" },
             "options": { "type": "array", "items": { "type": "string" } },
+            "not_in_exercise": { "type": "array", "items": { "type": "string" } },
             "default": { "type": "string" },
             "prefill": { "type": "object" },
             "title": { "type": ["string", "null"] },

@@ -1,6 +1,6 @@
 //! What four advisors would do next: each looks a year ahead in believed worlds, by a measure of his own, at the options of
 //! the open card or, without one, at a few nudges of the levers. They contradict one another because they count
-//! different things.
+//! different things. What an exercise takes out of the player's hands nobody looks at.
 //!
 //! **Measures** (better is more, but for operations): finance, the runway; technology, readiness as reported (1 for what
 //! has moved) less tangle; retail, sales without the season; operations, the odds of a long outage.
@@ -17,6 +17,7 @@ use crate::analysis::feasible::feasible;
 use crate::analysis::forecast::LONG_OUTAGE;
 use crate::analysis::foresight::Who;
 use crate::analysis::rollout::{Rollout, first_seed};
+use crate::journal::Terms;
 use crate::sim::decisions::Decisions;
 use crate::sim::events;
 use crate::sim::plan::Plan;
@@ -96,10 +97,11 @@ pub struct Advice {
     pub alive: [f64; 2],
 }
 
-/// The advice of the four for the open quarter; plays no more than one live forecast does.
+/// The advice of the four for the open quarter, under the terms of an exercise where it is one; plays no more than one
+/// live forecast does.
 #[must_use]
-pub fn advice(visible: &Visible, scenario: &Scenario) -> [Advice; 4] {
-    let choices = choices(visible, scenario);
+pub fn advice(visible: &Visible, scenario: &Scenario, terms: Option<&Terms>) -> [Advice; 4] {
+    let choices = choices(visible, scenario, terms);
     let worlds = (BUDGET / AHEAD / choices.len().max(1)).clamp(1, 100);
     let ahead = |rollout: &mut Rollout, (choice, plan): &(Choice, Plan)| {
         (*choice, prospect(rollout, visible, scenario, plan, worlds))
@@ -116,17 +118,19 @@ pub fn advice(visible: &Visible, scenario: &Scenario) -> [Advice; 4] {
 }
 
 /// What could be done, what stands first: the card's options, or nudges of the levers.
-fn choices(visible: &Visible, scenario: &Scenario) -> Vec<(Choice, Plan)> {
+fn choices(visible: &Visible, scenario: &Scenario, terms: Option<&Terms>) -> Vec<(Choice, Plan)> {
     if !visible.alive() {
         return Vec::new();
     }
-    let none = Decisions::none();
+    let none = terms.map_or_else(Decisions::none, |terms| terms.locks.impose(&Decisions::none()));
+    let allows = |decisions: &Decisions| terms.is_none_or(|terms| terms.allows(visible, scenario, decisions));
     let standing = feasible(visible, scenario, &none).plan;
     let mut choices = vec![(Choice::Stay, standing)];
     let options = scenario.open_options(visible);
     if options > 1 {
         // Silence takes the default; an advisor names it too, where it is the best.
-        let other = (0..options).filter(|option| *option != standing.event);
+        let shut = |option: u8| terms.is_some_and(|terms| terms.shuts(visible, scenario, option));
+        let other = (0..options).filter(|option| *option != standing.event && !shut(*option));
         choices.extend(other.map(|option| {
             let answer = events::answer(visible, scenario, &none, option);
             (Choice::Option(option), feasible(visible, scenario, &answer).plan)
@@ -134,7 +138,8 @@ fn choices(visible: &Visible, scenario: &Scenario) -> Vec<(Choice, Plan)> {
         return choices;
     }
     for nudge in Nudge::ALL {
-        if let Some(decisions) = nudge.decisions(visible, scenario, &standing) {
+        if let Some(decisions) = nudge.decisions(visible, scenario, &standing).filter(&allows) {
+            let decisions = none.overlaid(&decisions);
             let done = feasible(visible, scenario, &decisions);
             if done.dropped == 0 {
                 choices.push((Choice::Nudge(nudge), done.plan));
@@ -204,11 +209,11 @@ mod tests {
         for seed in 0..2 {
             let mut world = World::start(&scenario, Luck::new(seed));
             for _ in 0..6 {
-                let said = advice(&world.visible, &scenario);
+                let said = advice(&world.visible, &scenario, None);
                 let mut other = world;
                 other.hidden.nature.scope *= 3.0;
                 other.hidden.luck = Luck::new(99);
-                assert_eq!(advice(&other.visible, &scenario), said);
+                assert_eq!(advice(&other.visible, &scenario, None), said);
                 differ += usize::from(said.iter().any(|advice| advice.choice != said[0].choice));
                 named += said.iter().filter(|advice| advice.choice != Choice::Stay).count();
                 quarters += 1;
@@ -232,7 +237,7 @@ mod tests {
     fn an_advisor_names_what_is_better_by_his_own_measure() {
         let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
         let world = World::start(&scenario, Luck::new(4));
-        for one in advice(&world.visible, &scenario) {
+        for one in advice(&world.visible, &scenario, None) {
             match (one.choice, one.who) {
                 (Choice::Stay, _) => assert_eq!(one.better, one.stays),
                 (_, Who::Operations) => assert!(one.better < one.stays, "{one:?}"),

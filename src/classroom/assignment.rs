@@ -96,7 +96,7 @@ pub struct Beginning {
 #[must_use]
 pub fn file_beside(text: &str) -> Option<String> {
     let file = RonFile::from_text("", text, CONTENT_LIMIT).ok()?;
-    match file.read_format::<AssignmentFile>(FORMAT).ok()?.scenario {
+    match file.read_on::<AssignmentFile>(FORMAT).value?.scenario? {
         ScenarioChoice::Beside(name) if check::is_file_name(&name) => Some(name),
         _ => None,
     }
@@ -116,8 +116,18 @@ pub fn is_assignment(text: &str) -> bool {
 pub fn read(name: &str, text: &str, beside: Option<&str>) -> Result<Assignment, Issues> {
     let text = plain_text(text);
     let file = RonFile::from_text(name, &text, CONTENT_LIMIT)?;
-    let written: AssignmentFile = file.read_format(FORMAT)?;
-    check::assignment(&file, &text, &written, beside)
+    let (written, issues) = whole(&file);
+    let Some(written) = written else { return Err(issues) };
+    check::assignment(&file, &text, &written, beside, issues)
+}
+
+/// What an assignment's file says, as far as it can be read, and what of it cannot or is missing.
+fn whole(file: &RonFile<'_>) -> (Option<AssignmentFile>, Issues) {
+    let mut read = file.read_on::<AssignmentFile>(FORMAT);
+    if let Some(written) = &read.value {
+        written.report_missing(&read.passed, file, &mut read.issues);
+    }
+    (read.value, read.issues)
 }
 
 /// Puts a game that was taken up again under the terms of the exercise that its save, of this name, carries. A game that
@@ -131,9 +141,9 @@ pub fn take_up(name: &str, game: &mut Game) -> Result<(), Issues> {
         return if game.setup().assignment.is_some() { Err(lost(name, "class-finding-no-exercise")) } else { Ok(()) };
     };
     let file = RonFile::from_text(name, &text, CONTENT_LIMIT)?;
-    let written: AssignmentFile = file.read_format(FORMAT)?;
-    let mut issues = Issues::new();
-    let mut terms = terms::of(&written, game, &file, &mut issues);
+    let (written, mut issues) = whole(&file);
+    let Some(written) = written else { return Err(issues) };
+    let mut terms = terms::of(&written, Some(game), &file, &mut issues);
     if !issues.is_empty() {
         return Err(issues);
     }

@@ -1,7 +1,8 @@
 //! A submission: whether a file is the game that was asked for. Nothing in it is believed that playing it again does not
 //! say.
 
-use crate::classroom::assignment::{Assignment, Beginning, NoStart, SeedPolicy};
+use crate::classroom::assignment::{self, Assignment, Beginning, NoStart, SeedPolicy};
+use crate::content::foreign::Foreign;
 use crate::content::issues::Issues;
 use crate::content::ron_file::SAVE_LIMIT;
 use crate::journal::{Fault, Game, Played, Save, Setup, Shelf};
@@ -29,6 +30,10 @@ pub enum Why {
     Unread(String),
     /// There is nothing in it.
     Empty,
+    /// It is plainly another kind of file.
+    Foreign(Foreign),
+    /// It is the exercise itself.
+    Exercise,
     /// It is no save, or a broken one.
     NoSave(Issues),
     /// It was played for another assignment, or for none.
@@ -83,9 +88,16 @@ pub fn judge(assignment: &Assignment, handed: &Handed, shelf: &mut Shelf) -> Sub
     // The size first: of a file that is too large only the beginning was read.
     let read = if handed.size > SAVE_LIMIT { Err(too_large(handed)) } else { Save::read(&handed.name, &handed.bytes) };
     match read {
-        Err(issues) => submission(None, Err(Why::NoSave(issues))),
+        Err(issues) => submission(None, Err(other(handed).unwrap_or(Why::NoSave(issues)))),
         Ok(save) => submission(save.setup().id.clone(), played(assignment, &save, shelf).map(Box::new)),
     }
+}
+
+/// What a file is that is no save, where that can be said.
+fn other(handed: &Handed) -> Option<Why> {
+    let kind = Foreign::of(&handed.name, &handed.bytes).map(Why::Foreign);
+    let exercise = || assignment::is_assignment(std::str::from_utf8(&handed.bytes).ok()?).then_some(Why::Exercise);
+    kind.or_else(exercise)
 }
 
 fn too_large(handed: &Handed) -> Issues {
@@ -148,11 +160,14 @@ fn released(assignment: &Assignment, game: &Game) -> Result<(), Why> {
     missing.map_or(Ok(()), |quarter| Err(Why::Word { quarter }))
 }
 
-/// Every decided quarter decides what the locks let it decide, and nothing else.
+/// Every decided quarter decides what the locks let it decide, and nothing else; nor does it answer its card by an
+/// option that the exercise has shut.
 fn within_locks(assignment: &Assignment, game: &Game) -> Result<(), Why> {
-    let locks = &assignment.terms.locks;
+    let terms = &assignment.terms;
     for played in game.played().iter().take(usize::from(game.span().decided)) {
-        if let Some(key) = locks.broken(&played.decisions) {
+        let answer = played.decisions.event;
+        let shut = answer.is_some_and(|option| terms.shuts(played.before(), game.scenario(), option));
+        if let Some(key) = terms.locks.broken(&played.decisions).or(shut.then_some("event")) {
             return Err(Why::Locked { quarter: played.quarter(), key });
         }
     }

@@ -29,7 +29,8 @@ use crate::sim::scenario::{Difficulty, Form};
         reads out, this comes in place of an observation:\n  \
         {\"type\":\"release\",\"quarter\":\"2001Q1\",\"when\":\"…\"}\n  \
         {\"type\":\"release\",\"word\":\"…\"}\n\
-        Whoever has to wait longer ends the input, and goes on later with --resume.")]
+        Whoever has to wait longer ends the input, and goes on later with --resume.\n\
+        Options of a card that the exercise has shut are named under `event.not_in_exercise`.")]
 pub(super) struct AgentArguments {
     /// A built-in name or the path of a .ron file, also of an exercise
     #[arg(value_name = "SCENARIO", required_unless_present = "resume")]

@@ -6,8 +6,6 @@ mod page;
 mod rows;
 mod tables;
 
-use std::fs::File;
-use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -23,6 +21,7 @@ use crate::analysis::balance::report::{Section, expected_games, report};
 use crate::analysis::play::Rules;
 use crate::args;
 use crate::content::balance::{self, Balance};
+use crate::journal::write_whole;
 use crate::sim::scenario::{Difficulty, Form, Scenario};
 use crate::text::sanitize;
 
@@ -95,10 +94,10 @@ pub(super) fn run(asked: &BalanceArguments, console: &mut Console) -> anyhow::Re
     let told = report(&mut field, &sections, policies);
     progress.end();
     if let Some(path) = &asked.page {
-        let failed = |error: &std::io::Error| Failure::writing(path, error, console);
-        let mut file = BufWriter::new(File::create(path).map_err(|error| failed(&error))?);
-        let written = page::write(&told, &balance, &asked.scenario, policies, &console.texts, &mut file);
-        written.and_then(|()| file.flush()).map_err(|error| failed(&error))?;
+        let mut written = Vec::new();
+        page::write(&told, &balance, &asked.scenario, policies, &console.texts, &mut written)
+            .and_then(|()| write_whole(path, &written, true))
+            .map_err(|error| Failure::writing(path, &error, console))?;
     }
     match asked.format {
         Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&told)?)?,

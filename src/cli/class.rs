@@ -18,7 +18,7 @@ use clap::{Args, Subcommand};
 use super::console::Console;
 use super::failure::{Exit, Failure};
 use crate::args;
-use crate::journal::write_whole;
+use crate::journal;
 use crate::text::sanitize;
 
 /// Longer names and paths than this are cut when said.
@@ -83,22 +83,17 @@ fn same(out: &Path, console: &Console) -> Failure {
 
 /// Writes a file that nobody but its owner may read: whoever can may hand out words and tokens.
 fn write_secret(path: &Path, text: &str, replace: bool, console: &Console) -> Result<(), Failure> {
-    write(path, text, replace, console)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let own = std::fs::Permissions::from_mode(0o600);
-        std::fs::set_permissions(path, own).map_err(|error| Failure::writing(path, &error, console))?;
-    }
-    Ok(())
+    journal::write_secret(path, text.as_bytes(), replace).map_err(|error| unwritten(path, &error, console))
 }
 
 /// Writes a file; one that is there already stays as it is, unless `replace`.
 fn write(path: &Path, text: &str, replace: bool, console: &Console) -> Result<(), Failure> {
-    write_whole(path, text.as_bytes(), replace).map_err(|error| {
-        if error.kind() == std::io::ErrorKind::AlreadyExists {
-            return Failure::usage(console.texts.format("class-exists", &args! { "path" => said(path) }));
-        }
-        Failure::writing(path, &error, console)
-    })
+    journal::write_whole(path, text.as_bytes(), replace).map_err(|error| unwritten(path, &error, console))
+}
+
+fn unwritten(path: &Path, error: &std::io::Error, console: &Console) -> Failure {
+    if error.kind() == std::io::ErrorKind::AlreadyExists {
+        return Failure::usage(console.texts.format("class-exists", &args! { "path" => said(path) }));
+    }
+    Failure::writing(path, error, console)
 }

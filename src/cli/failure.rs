@@ -67,6 +67,12 @@ impl Failure {
         Self::new(exit, console.issues(issues, source, &io::stderr()))
     }
 
+    /// Several at once, each in lines of its own; the run ends as the worst of them would.
+    pub(super) fn all(failures: Vec<Self>) -> Self {
+        let exit = failures.iter().map(|failure| failure.exit).max().unwrap_or(Exit::NotSo);
+        Self::new(exit, failures.into_iter().map(|failure| failure.message).collect::<Vec<_>>().join("\n"))
+    }
+
     /// A file cannot be read.
     pub(super) fn reading(path: &Path, error: &io::Error, console: &Console) -> Self {
         Self::io("error-cannot-read", path, error, console)

@@ -109,7 +109,7 @@ fn reason(fault: &Fault, texts: &Texts) -> String {
     match fault {
         Fault::Decisions { issues, .. } => lines(issues, texts),
         Fault::Refused { rejections, .. } => {
-            rejections.iter().map(|rejection| refusal::message(rejection, texts)).collect::<Vec<_>>().join("; ")
+            rejections.iter().map(|rejection| refusal::message(rejection, texts, None)).collect::<Vec<_>>().join("; ")
         }
         _ => String::new(),
     }

@@ -1,8 +1,9 @@
 //! `sim`: a strategy played over many games, and what came of it.
 
-use std::fs::File;
+use std::fs;
 use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use clap::Args;
 
@@ -13,6 +14,7 @@ use super::progress::Progress;
 use super::{signals, sources, summary};
 use crate::analysis::monte_carlo::{self, Batch, Row, Summary, Timed};
 use crate::analysis::play::Rules;
+use crate::journal::Whole;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Texts;
 use crate::{args, text};
@@ -61,7 +63,15 @@ pub(super) struct SimArguments {
 
 /// Plays the games and tells what came of them.
 pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result<Exit> {
-    signals::end_with_code()?;
+    // What is half written goes with an interrupt.
+    let meanwhile: Arc<Mutex<Option<PathBuf>>> = Arc::default();
+    match &asked.trajectories {
+        None => signals::end_with_code()?,
+        Some(_) => {
+            let meanwhile = Arc::clone(&meanwhile);
+            signals::end_after(move || remove(&meanwhile))?;
+        }
+    }
     let found = sources::scenario_with(&asked.scenario, &asked.with.with, console)?;
     let strategy = sources::strategy(&asked.strategy, &found.scenario, console)?;
     let scenario = found.scenario.shared_at(asked.difficulty);
@@ -69,6 +79,9 @@ pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result
     let batch = Batch { games: u64::from(asked.games), seed: asked.seed, jobs: asked.jobs.map_or(0, usize::from) };
     // Made before the work, so that a folder that is not there is not found out after it.
     let rows = asked.trajectories.as_deref().map(|path| Trajectories::create(path, console)).transpose()?;
+    if let (Some(rows), Ok(mut meanwhile)) = (&rows, meanwhile.lock()) {
+        *meanwhile = rows.rows.get_ref().get_ref().meanwhile();
+    }
     let progress = Progress::new(batch.games, console.texts.get("cli-games"));
     let counted = match rows {
         None => monte_carlo::run(&rules, &strategy, &batch, &|done| {
@@ -96,16 +109,23 @@ pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result
     Ok(Exit::Done)
 }
 
-/// The file of rows.
+/// Removes a file that is not whole.
+fn remove(meanwhile: &Mutex<Option<PathBuf>>) {
+    if let Some(path) = meanwhile.lock().ok().and_then(|path| path.clone()) {
+        let _ = fs::remove_file(path);
+    }
+}
+
+/// The file of rows: there when all of them are.
 struct Trajectories<'a> {
     path: &'a Path,
-    rows: csv::Writer<BufWriter<File>>,
+    rows: csv::Writer<BufWriter<Whole>>,
     failed: Option<csv::Error>,
 }
 
 impl<'a> Trajectories<'a> {
     fn create(path: &'a Path, console: &Console) -> Result<Self, Failure> {
-        let file = File::create(path).map_err(|error| Failure::writing(path, &error, console))?;
+        let file = Whole::create(path).map_err(|error| Failure::writing(path, &error, console))?;
         Ok(Self { path, rows: csv::Writer::from_writer(BufWriter::new(file)), failed: None })
     }
 
@@ -115,10 +135,9 @@ impl<'a> Trajectories<'a> {
         self.failed.is_none()
     }
 
-    fn finish(mut self, console: &Console) -> anyhow::Result<()> {
-        let flushed = self.rows.flush();
+    fn finish(self, console: &Console) -> anyhow::Result<()> {
         let error = match self.failed.map(csv::Error::into_kind) {
-            None => flushed.err(),
+            None => whole(self.rows).err(),
             Some(csv::ErrorKind::Io(error)) => Some(error),
             Some(other) => Some(io::Error::other(format!("{other:?}"))),
         };
@@ -128,6 +147,12 @@ impl<'a> Trajectories<'a> {
             Some(error) => Err(Failure::writing(self.path, &error, console).into()),
         }
     }
+}
+
+/// The last rows are written, and the file takes its place.
+fn whole(rows: csv::Writer<BufWriter<Whole>>) -> io::Result<()> {
+    let rows = rows.into_inner().map_err(|error| io::Error::from(error.error().kind()))?;
+    rows.into_inner().map_err(io::IntoInnerError::into_error)?.finish()
 }
 
 /// For people: what was played, what became of it, and the spread of what counts.

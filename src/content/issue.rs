@@ -5,6 +5,7 @@ mod vocabulary;
 pub use vocabulary::{Expected, Fault, Thing};
 
 use super::field_path::FieldPath;
+use super::foreign::Foreign;
 use super::place::Place;
 
 /// How bad an issue is, lightest first.
@@ -63,6 +64,8 @@ pub enum IssueKind {
         /// It begins as UTF-16 does.
         utf16: bool,
     },
+    /// It is plainly another kind of file.
+    Foreign(Foreign),
     /// It breaks RON's grammar.
     NotRon(Fault),
     /// Written for a later version of the game.
@@ -191,12 +194,28 @@ pub enum IssueKind {
 }
 
 impl IssueKind {
+    /// Whether it is of one key or value alone, and what stands around it can be read.
+    #[must_use]
+    pub const fn is_of_one_value(&self) -> bool {
+        matches!(
+            self,
+            Self::UnknownField { .. }
+                | Self::DuplicateField { .. }
+                | Self::UnknownVariant { .. }
+                | Self::MissingField { .. }
+                | Self::WrongType { .. }
+                | Self::WrongLength { .. }
+                | Self::DoesNotFit { .. }
+        )
+    }
+
     /// How bad it is.
     #[must_use]
     pub const fn severity(&self) -> Severity {
         match self {
             Self::TooLarge { .. }
             | Self::NotUtf8 { .. }
+            | Self::Foreign(_)
             | Self::NotRon(_)
             | Self::NewerFormat { .. }
             | Self::UnknownField { .. }

@@ -188,6 +188,22 @@ pub fn with_decks<'a>(file_name: &str, text: &'a str, decks: &[String]) -> Resul
     Ok(Cow::Owned(text))
 }
 
+/// Decks that a scenario's file is played with and offers besides: whoever began a game could add what is there already.
+/// Looked at where an author asks; a game that was begun with a deck added names it in both places.
+#[must_use]
+pub fn offered_twice(file_name: &str, text: &str) -> Issues {
+    let mut issues = Issues::new();
+    let file = RonFile::from_text(file_name, text, CONTENT_LIMIT);
+    let read = file.and_then(|file| Ok((file, file.read_format::<ScenarioFile>(FORMAT)?)));
+    // What cannot be read has other findings.
+    let Ok((file, read)) = read else { return issues };
+    for (i, name) in read.optional_cards.iter().enumerate().filter(|(_, name)| read.cards.contains(name)) {
+        let kind = IssueKind::Duplicate { what: Thing::Id, name: name.clone() };
+        file.report(&mut issues, &FieldPath::from("optional_cards").item(i), kind);
+    }
+    issues
+}
+
 /// The decks that the scenario built in under `name` offers, without building it.
 #[must_use]
 pub fn optional_cards(name: &str) -> Vec<String> {

@@ -6,9 +6,10 @@ use std::ops::Range;
 use serde::de::DeserializeOwned;
 
 use super::field_path::FieldPath;
+use super::foreign::Foreign;
 use super::issue::{Issue, IssueKind};
 use super::issues::Issues;
-use super::locate::{locate, locate_nearest, whole_at};
+use super::locate::{element_at, locate, locate_nearest, whole_at};
 use super::place::Place;
 use super::ron_error;
 
@@ -30,6 +31,17 @@ pub fn options() -> ron::Options {
     )
 }
 
+/// What could be read of a file.
+#[derive(Debug)]
+pub struct ReadOn<T> {
+    /// The value, if it could be read to its end.
+    pub value: Option<T>,
+    /// What is wrong with it.
+    pub issues: Issues,
+    /// What was passed over.
+    pub passed: Vec<FieldPath>,
+}
+
 /// The text of a RON file with the name by which a person knows it.
 #[derive(Clone, Copy, Debug)]
 pub struct RonFile<'a> {
@@ -49,9 +61,12 @@ impl<'a> RonFile<'a> {
     /// A file from its bytes, at most `limit` of them, in UTF-8 with or without a byte order mark.
     ///
     /// # Errors
-    /// [`IssueKind::TooLarge`] (looked at first), [`IssueKind::NotUtf8`].
+    /// [`IssueKind::Foreign`] and [`IssueKind::TooLarge`] (looked at first), [`IssueKind::NotUtf8`].
     pub fn from_bytes(name: &'a str, bytes: &'a [u8], limit: usize) -> Result<Self, Issues> {
         let bare = Self { name, text: "" };
+        if let Some(kind) = Foreign::of_bytes(name, bytes) {
+            return Err(bare.issue_with_file(IssueKind::Foreign(kind)).into());
+        }
         if bytes.len() > limit {
             return Err(bare.issue_with_file(IssueKind::TooLarge { bytes: bytes.len(), limit }).into());
         }
@@ -124,20 +139,59 @@ impl<'a> RonFile<'a> {
         }
     }
 
+    /// Reads the whole file as a `T` of which anything may be left out, and goes on behind whatever cannot be read as a
+    /// value of its kind: that counts as left out.
+    #[must_use]
+    pub fn read_on<T: DeserializeOwned>(&self, supported: u64) -> ReadOn<T> {
+        let mut read = ReadOn { value: None, issues: Issues::new(), passed: Vec::new() };
+        if let Some(newer) = self.newer(supported) {
+            read.issues.push(newer);
+            return read;
+        }
+        let mut text = Cow::Borrowed(self.text);
+        let mut gone: Vec<Range<usize>> = Vec::new();
+        loop {
+            let error = match options().from_str(&text) {
+                Ok(value) => {
+                    read.value = Some(value);
+                    return read;
+                }
+                Err(error) => error,
+            };
+            let issue = ron_error::explain(&RonFile { name: self.name, text: &text }, &error);
+            let passable = issue.kind.is_of_one_value() && gone.len() < MOST_PASSED;
+            let start = issue.place.map_or(0, |place| place.range(&text).start);
+            let element = if passable { element_at(&text, start) } else { None };
+            let range = element.as_ref().and_then(|_| whole_at(&text, start));
+            // What held something that has been passed over lacks it now.
+            let holds = |range: &Range<usize>| gone.iter().any(|one| range.start <= one.start && one.end <= range.end);
+            if !range.as_ref().is_some_and(holds) && !is_echo(&read.issues, &issue) {
+                read.issues.push(issue);
+            }
+            let Some((element, range)) = element.zip(range).filter(|(element, _)| !element.path.as_str().is_empty())
+            else {
+                return read;
+            };
+            text = Cow::Owned(blank_out(&text, &range));
+            gone.push(range);
+            read.passed.push(element.path);
+        }
+    }
+
+    fn newer(&self, supported: u64) -> Option<Issue> {
+        let path = FieldPath::from(FORMAT);
+        let found = locate(self.text, &path).and_then(|range| self.text.get(range)?.parse().ok());
+        let newer = found.filter(|found| *found > supported);
+        newer.map(|found| self.issue(&path, IssueKind::NewerFormat { found, supported }))
+    }
+
     /// Like [`Self::read`], for a file whose field `format` says which version it is written in.
     /// A later version than `supported` is reported as such, whatever else the file may hold.
     ///
     /// # Errors
     /// [`IssueKind::NewerFormat`], or as [`Self::read`].
     pub fn read_format<T: DeserializeOwned>(&self, supported: u64) -> Result<T, Issues> {
-        let path = FieldPath::from(FORMAT);
-        let found = locate(self.text, &path).and_then(|range| self.text.get(range)?.parse().ok());
-        match found {
-            Some(found) if found > supported => {
-                Err(self.issue(&path, IssueKind::NewerFormat { found, supported }).into())
-            }
-            _ => self.read(),
-        }
+        self.newer(supported).map_or_else(|| self.read(), |newer| Err(newer.into()))
     }
 
     /// An issue with the value at `path`. Where there is no such value (a default holds, or it was computed)

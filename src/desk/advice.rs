@@ -5,11 +5,14 @@
 //! state by simple rules: the first that holds is said, but not what was said within a year where another holds. Nothing
 //! is remembered: what was said before follows from the quarters played.
 
+mod levers;
+
 use crate::analysis::counsel::{Advice, Choice};
 use crate::args;
 use crate::desk::levers::reading;
 use crate::desk::session::{Played, Session};
 use crate::desk::when;
+use crate::journal::Terms;
 use crate::sim::decisions::{Freeze, Shipping};
 use crate::sim::figures::{Figure, value};
 use crate::sim::machines::{Role, platform};
@@ -63,8 +66,8 @@ impl Speaker {
         }
     }
 
-    /// Lines that hold now, the most pressing first. The last always holds.
-    fn lines(self, visible: &Visible, scenario: &Scenario) -> Vec<&'static str> {
+    /// Lines that hold now and that the terms leave, the most pressing first. The last always holds.
+    fn lines(self, visible: &Visible, scenario: &Scenario, terms: Option<&Terms>) -> Vec<&'static str> {
         let of = |figure| value(visible, scenario, figure);
         let season = visible.quarter.season();
         let turn = of(Figure::Turn);
@@ -122,7 +125,8 @@ impl Speaker {
                 (true, "advice-operations-usual"),
             ],
         };
-        rules.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line).collect()
+        let held = rules.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line);
+        held.filter(|line| levers::may_say(line, terms)).collect()
     }
 }
 
@@ -136,7 +140,7 @@ fn old_machines_idle(visible: &Visible, scenario: &Scenario) -> bool {
 #[must_use]
 pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
     let scenario = session.scenario();
-    let (played, now) = (session.game().played(), session.visible());
+    let (played, now, terms) = (session.game().played(), session.visible(), session.game().terms());
     let ahead = session.counsel();
     Speaker::ALL
         .into_iter()
@@ -149,7 +153,7 @@ pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
             }
             let mut said: Vec<&str> = Vec::new();
             for visible in played.iter().map(Played::before).chain([now]) {
-                let lines = speaker.lines(visible, scenario);
+                let lines = speaker.lines(visible, scenario, terms);
                 // The most pressing that was not said lately, or else what was said longest ago.
                 let ago = |line: &&str| said.iter().rev().position(|old| old == line).unwrap_or(usize::MAX);
                 let fresh = lines.iter().find(|line| ago(line) >= FORGOTTEN);
@@ -165,9 +169,9 @@ pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
 /// one that is `said`, at most so many of each.
 #[must_use]
 pub fn beside(texts: &Texts, session: &Session, said: &[(Speaker, String)], most: usize) -> Vec<Vec<String>> {
-    let (now, scenario) = (session.visible(), session.scenario());
+    let (now, scenario, terms) = (session.visible(), session.scenario(), session.game().terms());
     let others = |(speaker, first): &(Speaker, String)| {
-        let lines = speaker.lines(now, scenario).into_iter().map(|line| in_words(line, texts, now, scenario));
+        let lines = speaker.lines(now, scenario, terms).into_iter().map(|line| in_words(line, texts, now, scenario));
         lines.filter(|line| line != first).take(most).collect()
     };
     said.iter().map(others).collect()

@@ -237,6 +237,12 @@ impl Session {
         self.game.terms().is_some_and(|terms| terms.hidden.iter().any(|key| key == lever.key().0))
     }
 
+    /// Whether an exercise has shut an option of the open card, because it leaves out what the option would move.
+    #[must_use]
+    pub fn is_shut(&self, option: u8) -> bool {
+        self.game.is_shut(option)
+    }
+
     /// Whether the finance chief's forecast may be seen at all.
     #[must_use]
     pub fn shows_forecast(&self) -> bool {

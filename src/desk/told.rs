@@ -4,7 +4,7 @@ use crate::args;
 use crate::desk::levers::{self, Lever, reading, show};
 use crate::desk::session::Session;
 use crate::sim::decisions::Decisions;
-use crate::sim::plan::{Plan, resolve};
+use crate::sim::plan::Plan;
 use crate::text::Texts;
 
 /// A change of the draft that is said in a line, by the draft before it.
@@ -14,6 +14,8 @@ pub enum Told {
     Answered(Box<Decisions>),
     /// The last change was taken back.
     Undone(Box<Decisions>),
+    /// The option of the card is not in this exercise: nothing was changed.
+    Shut,
 }
 
 /// Cells of a lever's name in a line that holds several.
@@ -27,6 +29,7 @@ pub fn line(told: &Told, texts: &Texts, session: &Session) -> Option<String> {
     match told {
         Told::Answered(before) => Some(answered(texts, session, before)),
         Told::Undone(before) => undone(texts, session, before),
+        Told::Shut => Some(texts.get("exercise-option-help")),
     }
 }
 
@@ -60,7 +63,8 @@ pub fn moved(texts: &Texts, session: &Session, before: &Decisions, id: &str) -> 
 
 fn moved_within(room: usize, texts: &Texts, session: &Session, before: &Decisions, id: &str) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
-    let then = resolve(visible, scenario, before);
+    // What an exercise has set stood as it stands: nobody moved it.
+    let then = session.game().plan_of(before);
     let place = |lever: Lever, plan: &Plan| reading::place(lever, visible, scenario, plan);
     let differ = |lever: Lever, a: &Plan, b: &Plan| place(lever, a).total_cmp(&place(lever, b)).is_ne();
     let mut moved: Vec<Lever> =

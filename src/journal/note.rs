@@ -13,7 +13,7 @@ pub const MOST_NOTES: usize = 200;
 /// Something written down in a quarter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// The quarter that was open.
+    /// The quarter that was open; of a game that was over, the last that was played.
     pub quarter: Quarter,
     /// What; lines are kept, what steers a terminal is not.
     pub text: String,

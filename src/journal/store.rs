@@ -12,6 +12,7 @@ mod lock;
 mod name;
 mod writer;
 
+pub use disk::Whole;
 pub use error::StoreError;
 pub use keeper::Keeper;
 pub use list::{Entry, Kept};
@@ -213,5 +214,13 @@ fn read(path: &Path) -> Result<Save, StoreError> {
 /// # Errors
 /// The disk does not take it; without `replace`, it is there already.
 pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> std::io::Result<()> {
-    disk::write_whole(path, bytes, replace)
+    disk::write_whole(path, bytes, replace, disk::Readers::Usual)
+}
+
+/// Writes a file in the same way that nobody but its owner may read, at no time.
+///
+/// # Errors
+/// As [`write_whole`].
+pub fn write_secret(path: &Path, bytes: &[u8], replace: bool) -> std::io::Result<()> {
+    disk::write_whole(path, bytes, replace, disk::Readers::Owner)
 }

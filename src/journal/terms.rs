@@ -8,13 +8,16 @@ use std::sync::Arc;
 use crate::journal::game::{Game, Phase};
 use crate::journal::hash::Hash;
 use crate::journal::note::{MOST_NOTES, Note};
+use crate::journal::played::Played;
 use crate::journal::release::{Act, Check};
-use crate::sim::check::Rejection;
+use crate::sim::check::{Reason, Rejection};
 use crate::sim::decisions::Decisions;
 use crate::sim::events;
 use crate::sim::locks::Locks;
 use crate::sim::plan::{Plan, resolve};
+use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
+use crate::sim::world::Visible;
 
 /// When a question is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +62,26 @@ pub struct Terms {
     pub check: Option<Check>,
 }
 
+impl Terms {
+    /// Whether an option of the open card stands for a lever that the exercise has set or keeps out of sight: half of
+    /// what it stands for would be something else. What is taken when nobody answers is always there.
+    #[must_use]
+    pub fn shuts(&self, visible: &Visible, scenario: &Scenario, option: u8) -> bool {
+        if self.locks.is_open() || option == events::default_option(visible, scenario) {
+            return false;
+        }
+        let choice = scenario.open_card(visible).and_then(|card| card.options.get(usize::from(option)));
+        choice.is_some_and(|choice| !self.locks.refuse(visible, scenario, &choice.prefill).is_empty())
+    }
+
+    /// Whether decisions are within the locks as they stand, the answer to the card too.
+    #[must_use]
+    pub fn allows(&self, visible: &Visible, scenario: &Scenario, decisions: &Decisions) -> bool {
+        let shut = decisions.event.is_some_and(|option| self.shuts(visible, scenario, option));
+        !shut && self.locks.refuse(visible, scenario, decisions).is_empty()
+    }
+}
+
 /// An exercise as a game carries it: the text of its file, by whose hash the header names it, and its terms once they
 /// have been read.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +112,12 @@ impl Game {
         self.exercise.as_ref().map(|exercise| exercise.terms.as_ref())
     }
 
+    /// The same, to share.
+    #[must_use]
+    pub fn terms_shared(&self) -> Option<Arc<Terms>> {
+        self.exercise.as_ref().map(|exercise| Arc::clone(&exercise.terms))
+    }
+
     /// The exercise's text as its save carries it.
     #[must_use]
     pub fn exercise_text(&self) -> Option<&str> {
@@ -112,8 +141,21 @@ impl Game {
     }
 
     /// What a draft asks for against the locks.
-    pub(super) fn refused_by_terms(&self, draft: &Decisions) -> Vec<Rejection> {
-        self.locks().map_or_else(Vec::new, |locks| locks.refuse(self.visible(), self.scenario(), draft))
+    #[must_use]
+    pub fn refused_by_terms(&self, draft: &Decisions) -> Vec<Rejection> {
+        let Some(locks) = self.locks() else { return Vec::new() };
+        let mut refused = locks.refuse(self.visible(), self.scenario(), draft);
+        if draft.event.is_some_and(|option| self.is_shut(option)) {
+            refused.push(Rejection { key: "event", part: "", reason: Reason::SetByExercise });
+        }
+        refused
+    }
+
+    /// Whether the exercise keeps an option of the open card out of the game: see [`Terms::shuts`].
+    #[must_use]
+    pub fn is_shut(&self, option: u8) -> bool {
+        let decided = self.locks().is_some();
+        decided && self.terms().is_some_and(|terms| terms.shuts(self.visible(), self.scenario(), option))
     }
 
     /// A draft with an option of the open card chosen, as [`events::answer`] has it. Of an option that would move a lever
@@ -131,11 +173,17 @@ impl Game {
         self.terms().map(|terms| &terms.locks).filter(|locks| decided && !locks.is_open())
     }
 
+    /// The quarter under which something is written down: the open one, or, once the game is over, the last that was played.
+    pub(super) fn written_in(&self) -> Quarter {
+        let last = self.played().last().filter(|_| self.phase() == Phase::Over);
+        last.map_or_else(|| self.quarter(), Played::quarter)
+    }
+
     /// Writes the answer to a question of the exercise down. `false`, and nothing happens, when there are too many notes.
     pub fn answer(&mut self, question: &str, text: &str) -> bool {
         let room = self.notes.len() < MOST_NOTES;
         if room {
-            self.notes.push(Note::answer(self.quarter(), question, text));
+            self.notes.push(Note::answer(self.written_in(), question, text));
         }
         room
     }

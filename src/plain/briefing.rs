@@ -112,9 +112,15 @@ pub(super) fn asked(texts: &Texts, session: &Session) -> Vec<String> {
 /// The options of the open card, and what follows from each where that is known.
 pub(super) fn options(texts: &Texts, session: &Session) -> (Vec<String>, Vec<String>) {
     let Some(card) = session.scenario().open_card(session.visible()) else { return Default::default() };
-    let names: Vec<String> = messages(card).map(|id| texts.get(&id)).collect();
-    let then = messages(card).zip(&names).filter_map(|(id, name)| {
-        let then = texts.try_get(&format!("{id}.then"))?;
+    let shut = |place: usize| u8::try_from(place).is_ok_and(|option| session.is_shut(option));
+    let name = |(place, id): (usize, String)| match texts.get(&id) {
+        name if shut(place) => format!("{name} {}", texts.get("exercise-option")),
+        name => name,
+    };
+    let names: Vec<String> = messages(card).enumerate().map(name).collect();
+    let then = messages(card).enumerate().zip(&names).filter_map(|((place, id), name)| {
+        // What cannot be chosen has no consequences.
+        let then = if shut(place) { None } else { texts.try_get(&format!("{id}.then")) }?;
         // The option may have a colon of its own.
         Some(texts.format("plain-fact", &args! { "name" => name.replace(": ", ", "), "value" => then }))
     });

@@ -145,6 +145,9 @@ impl Play<'_, '_> {
 
     fn answered(&mut self, place: usize) -> Said {
         let Ok(option) = u8::try_from(place) else { return Ok(()) };
+        if self.session.is_shut(option) {
+            return self.voice.tell("exercise-option-help");
+        }
         let before = *self.session.draft();
         let draft = self.session.game().answered(&before, option);
         self.session.decide(draft);

@@ -94,6 +94,35 @@ fn what_an_exercise_asks_is_asked_before_the_quarter_closes_and_after_the_last()
     program(&folder, &["class", "grade", "week3.ron", "saves", "--out", "grades.csv"]);
     let table = std::fs::read_to_string(folder.join("grades.csv")).unwrap();
     assert!(table.contains("\"margin\",\"the founder\",\"the money\""), "{table}");
+    // What is answered at the end stands under a quarter that was played.
+    let save = std::fs::read_to_string(folder.join("saves/one.ron")).unwrap();
+    let notes = save.split("notes:").nth(1).unwrap();
+    let at = |answer: &str| notes.split(answer).next().unwrap().rsplit("quarter: \"").next().unwrap()[..6].to_owned();
+    assert_eq!([at("margin"), at("the money")], ["2000Q3", "2000Q4"], "{notes}");
+}
+
+#[test]
+fn an_option_that_moves_what_is_hidden_is_named_apart_and_refused() {
+    let hides = QUESTIONS
+        .replace("    questions: [", "    start: \"2000Q4\", levers: (hidden: [\"migration\"]),\n    asked: [")
+        .replace("stop: \"2000Q4\"", "stop: \"2001Q1\"");
+    let asked = hides.find("    asked: [").unwrap();
+    let rubric = hides.find("    rubric:").unwrap();
+    let folder = folder("shut", &(hides[..asked].to_owned() + &hides[rubric..]).replace("of: answers", "of: survival"));
+    for lang in ["en", "ko"] {
+        let mut client = start(&folder, &["--as", "s01", "--save", lang, "--lang", lang]);
+        client.expect("hello");
+        let event = client.expect("observation")["event"].clone();
+        assert_eq!(event["not_in_exercise"], json!(["tear-out"]), "{event}");
+        assert_eq!(event["options"], json!(["sign", "sign-bound", "second-hand", "wait"]));
+        assert!(event["prefill"].get("tear-out").is_none() && event["labels"]["tear-out"].is_string());
+        let decide = |option: &str| json!({ "type": "decide", "decisions": { "event": option } });
+        refused(&mut client, &decide("tear-out"), "decisions.event");
+        let next = say(&mut client, &decide("second-hand"));
+        assert_eq!(next["type"], "observation", "{next}");
+        assert_eq!(client.finish(), Some(0));
+    }
+    program(&folder, &["class", "grade", "week3.ron", "saves", "--out", "grades.csv"]);
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn every_bad_line_is_answered_and_the_game_waits() {
         ("{\"type\":\"dance\"}", "type", "`dance` is no type"),
         ("{\"type\":\"act\",\"action\":\"go\"}", "type", "no cutover night"),
         ("{\"type\":\"decide\",\"decisions\":{\"price_index\":2}}", "decisions.price_index", "0.8 to 1.25"),
-        ("{\"type\":\"decide\",\"decisions\":{\"price_index\":1e999}}", "", "not JSON"),
+        ("{\"type\":\"decide\",\"decisions\":{\"price_index\":1e999}}", "", "`1e999` is no number"),
         ("{\"type\":\"decide\",\"decisions\":{\"prise_index\":1}}", "decisions.prise_index", "`price_index`"),
         ("{\"type\":\"decide\",\"decisions\":{\"pledge\":\"x\"}}", "decisions.pledge", "`growth`"),
         ("{\"type\":\"decide\",\"decisions\":{\"grid\":{\"services\":true}}}", "decisions.grid.services", "rule 5"),
@@ -55,6 +55,35 @@ fn every_bad_line_is_answered_and_the_game_waits() {
     assert_eq!(first, same);
     assert_eq!(client.decide(&json!({})), other.decide(&json!({})));
     assert_eq!((client.finish(), other.finish()), (Some(0), Some(0)));
+}
+
+#[test]
+fn numbers_are_named_as_they_were_written() {
+    let (mut client, _) = begun();
+    let send = |client: &mut Client, decisions: &str, path: &str, words: &str| {
+        client.send_bytes(format!("{{\"type\":\"decide\",\"decisions\":{decisions}}}\n").as_bytes());
+        complains(client, path, words);
+    };
+    send(&mut client, r#"{"marketing":1e308}"#, "decisions.marketing", "1e308");
+    send(&mut client, r#"{"marketing":-1e3}"#, "decisions.marketing", "-1e3");
+    let huge = "123456789012345678901234567890";
+    send(&mut client, &format!("{{\"marketing\":{huge}}}"), "decisions.marketing", huge);
+    send(&mut client, &format!("{{\"finance\":{{\"equity\":{huge}}}}}"), "decisions.finance.equity", huge);
+    send(&mut client, &format!("{{\"freeze\":{huge}}}"), "decisions.freeze", huge);
+    send(&mut client, r#"{"price_index":-0}"#, "decisions.price_index", "-0");
+    send(&mut client, r#"{"price_index":1e-400}"#, "decisions.price_index", "1e-400");
+    send(
+        &mut client,
+        r#"{"allocation":{"features":1.0000000000000002}}"#,
+        "decisions.allocation.features",
+        "1.0000000000000002",
+    );
+    for none in ["NaN", "-Infinity", "Infinity", "1e400", "-1e999", ".5", "+1"] {
+        send(&mut client, &format!("{{\"marketing\":{none}}}"), "", &format!("`{none}`"));
+    }
+    // Nothing of it has been decided.
+    assert_eq!(client.decide(&json!({}))["previous"]["decided"], json!({}));
+    assert_eq!(client.finish(), Some(0));
 }
 
 #[test]

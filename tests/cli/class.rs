@@ -75,7 +75,11 @@ fn a_program_plays_under_the_locks_and_its_save_is_graded() {
     ];
     let graded = run(&folder, all);
     assert_eq!(graded.code, Some(0), "bad submissions among good ones are listed: {}", graded.err);
-    assert!(graded.out.contains("3 files") && graded.out.contains("notes.txt: no save"), "{}", graded.out);
+    assert!(
+        graded.out.contains("3 files") && graded.out.contains("notes.txt: plain text and no save"),
+        "{}",
+        graded.out
+    );
     assert!(graded.err.contains("verifies from: s03") && graded.err.contains("roster, kept in the table: =s02"));
     let table = text(&folder.join("grades.csv"));
     assert_eq!(table.lines().count(), 5, "{table}");

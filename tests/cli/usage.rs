@@ -15,6 +15,56 @@ fn what_is_typed_wrong_ends_with_two() {
     good_crisis(["--lang", "fr", "scenarios", "list"]).run().ends_with(2).complains("possible values: en, ko");
 }
 
+/// What a terminal would obey, hide or run backwards: ESC, OSC with both its ends, the C1 controls, overrides of direction.
+const HOSTILE: [&str; 9] = [
+    "\u{1b}[2Jx",
+    "\u{1b}]0;owned\u{7}x",
+    "\u{1b}]8;;http://x\u{1b}\\x",
+    "\u{9b}31mx",
+    "\u{9d}0;owned\u{9c}x",
+    "\u{202e}gnp.x\u{202c}",
+    "\u{2066}x\u{2069}\u{200f}",
+    "x\r\u{8}\u{7f}",
+    "x\nerror: all is lost",
+];
+
+#[test]
+fn arguments_that_are_refused_are_said_back_without_what_a_terminal_obeys() {
+    for hostile in HOSTILE {
+        let flag = format!("--{hostile}");
+        let both = format!("--games={hostile}");
+        let lines: [&[&str]; 8] = [
+            &[hostile],
+            &[&flag],
+            &["sim", hostile, &flag],
+            &["sim", "dotcom-2000", "--strategy", "history", &both],
+            &["play", "--form", hostile],
+            &["replay", "x", "--until", hostile],
+            &["scenarios", "new", hostile],
+            &["--lang", hostile, "scenarios", "list"],
+        ];
+        for arguments in lines {
+            let run = good_crisis(arguments.iter().copied()).run();
+            assert_eq!(run.code, Some(2), "{arguments:?}: {}", run.err);
+            let bad = run.err.chars().find(|glyph| {
+                *glyph != '\n'
+                    && (glyph.is_control()
+                        || ('\u{200b}'..='\u{202e}').contains(glyph)
+                        || ('\u{2066}'..='\u{2069}').contains(glyph))
+            });
+            assert_eq!(bad, None, "{arguments:?}: {:?}", run.err);
+            assert!(
+                !run.err.contains("owned") && !run.err.lines().any(|line| line == "error: all is lost"),
+                "{:?}",
+                run.err
+            );
+        }
+    }
+    // What is harmless is said back as it was, and help is as it was.
+    good_crisis(["sim", "--gmaes", "7"]).run().ends_with(2).complains("  tip: a similar argument exists: '--games'");
+    good_crisis(["play", "--form", "끝없이"]).run().ends_with(2).complains("'끝없이'");
+}
+
 #[test]
 fn without_a_terminal_nobody_can_play() {
     good_crisis([]).run().ends_with(2).complains("There is no terminal to play on");

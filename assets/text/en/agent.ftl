@@ -3,6 +3,7 @@
 # The line
 agent-too-long = the line has more than { $limit } bytes
 agent-not-json = the line is not JSON: it goes wrong at byte { $column }
+agent-no-number = `{ $found }` is no number that JSON has or that can be reckoned with; write it as 12, -0.5 or 2e6
 agent-not-an-object = the line is JSON but no object; `decide`, `act`, `forecast`, `answer` and `release` are objects
 agent-missing = `{ $name }` is missing
 agent-repeated = `{ $name }` stands twice in one object; once is enough
@@ -47,6 +48,7 @@ agent-refused-pledge-given = `{ $key }`: a date once promised stays, and only a 
 agent-refused-no-night = `{ $key }`: there is no cutover this quarter
 agent-refused-not-enough-cash = `{ $key }` costs { $offered } dollars; { $available } can be spent on it
 agent-refused-only-the-answer = a letter is answered in `event`, and standing orders decide the rest; leave out `{ $key }`
+agent-refused-option-shut = `{ $key }`: the exercise has set or left out what this option moves; answer by one of `event.options`
 agent-refused-set-by-exercise = `{ $key }` is set by the exercise; leave it out
 agent-refused-fleet-dear = `{ $key }`: machines are rented out once the new ones carry the whole site
 agent-refused-rule-five-missing = `{ $key }`: rule 5 must be among `mandate.rules`, or be lived by, before services can be offered

@@ -22,7 +22,6 @@ class-unknown-lesson-near = There is no lesson `{ $name }`; did you mean `{ $nea
 class-key-written = { $path }: a new class key. Keep it to yourself: whoever has it can make starting tokens and words.
 class-key-broken = { $path } is no class key: 64 hexadecimal digits belong in it. `class new --key FILE` writes one where there is none.
 class-key-other = The key in { $path } is not the one whose public half stands in the assignment.
-class-key-needed = `--tokens` needs the class key, `--key FILE`, and the roster, `--roster FILE`.
 class-key-idle = The assignment names no class key: its games need no tokens. `class new --key FILE` writes one that does.
 class-tokens-written = { $path }: { $count } starting tokens. Give each student his own line.
 class-no-acts = The assignment has no acts that wait for a word. `acts: [(from: "2001Q1")]` would make one.
@@ -68,6 +67,24 @@ class-roster-too-many = { $path } has more than { $limit } rows.
 class-why-unread = the file cannot be read: { $reason }
 class-why-empty = the file is empty
 class-why-no-save = no save that can be read: { $reason }
+class-why-foreign = { $kind ->
+        [zip] a zip archive; unpack it into this folder: what counts is the save in it (.ron)
+        [archive] an archive; unpack it into this folder: what counts is the save in it (.ron)
+        [document] a document of a word processor; answers are given in the game: the save of the game (.ron) is to be handed in
+        [pdf] a PDF document; answers are given in the game: the save of the game (.ron) is to be handed in
+        [workbook] a spreadsheet's workbook; the save of the game (.ron) is to be handed in
+        [slides] slides; the save of the game (.ron) is to be handed in
+        [picture] a picture, perhaps of the screen; the save of the game (.ron) is to be handed in, which the game names at its end
+        [recording] a film or a sound recording; the save of the game (.ron) is to be handed in
+        [program] a program or part of one; the save of the game (.ron) is to be handed in
+        [page] a web page, perhaps the report of the game; the save that the report was made from (.ron) is to be handed in
+        [json] JSON, perhaps what `agent` said; with `agent --save NAME` the game leaves a save (.ron), and that is to be handed in
+        [table] a table; the save of the game (.ron) is to be handed in
+        [link] a link to a file that stayed on the student's computer or in a cloud; the save itself (.ron) is to be handed in
+        [partial] a download that was broken off; fetch it again
+       *[notes] plain text and no save; the save of the game (.ron) is to be handed in, as the game wrote it
+    }
+class-why-exercise = the exercise itself, and no game of it; the save is to be handed in, which the game names at its end
 class-why-other-assignment = played for another assignment, for another version of this one, or for none
 class-why-no-id = the save has no id
 class-why-token = no starting token, or one that is not this student's
@@ -97,6 +114,8 @@ class-why-missing = nothing handed in that verifies
 ## On screen
 exercise-set = exercise
 exercise-set-help = The exercise has set this lever.
+exercise-option = (not in this exercise)
+exercise-option-help = This option moves levers that the exercise has set or left out: it cannot be chosen here.
 exercise-title = The exercise asks
 exercise-words = Enter keeps the answer, Esc goes back to the quarter.
 exercise-words-end = Enter keeps the answer, Esc goes back to the debrief.

@@ -8,6 +8,23 @@ issue-level-advice = help
 issue-too-large = the file has { $size }; at most { $limit } is read
 issue-utf16 = the file is saved as UTF-16; save it as UTF-8
 issue-not-utf8 = from here on the file is not UTF-8; save it as UTF-8
+issue-foreign = this is { $kind ->
+        [zip] a zip archive
+        [archive] an archive
+        [document] a document of a word processor
+        [workbook] a spreadsheet's workbook
+        [slides] slides
+        [picture] a picture
+        [recording] a film or a sound recording
+        [program] a program or part of one
+        [page] a web page
+        [json] JSON
+        [table] a table in text
+        [notes] plain text
+        [link] a link to a file that lies elsewhere
+        [partial] a download that was broken off
+       *[pdf] a PDF document
+    }, and no text that the game reads; files of the game are texts in RON, mostly called NAME.ron
 issue-newer-format = the file is in format { $found }; this version of the game reads up to format { $supported }
 
 ## Names

@@ -25,6 +25,7 @@ projector-nobody = Nobody's game verifies, so there is nothing to show. `class g
 projector-why-unread = the file cannot be read
 projector-why-empty = the file is empty
 projector-why-no-save = no save that can be read
+projector-why-foreign = another kind of file than a save
 projector-why-other-assignment = played for another exercise, or for none
 projector-why-begun = begun otherwise than the exercise says
 projector-why-no-scenario = the scenario cannot be made for this student

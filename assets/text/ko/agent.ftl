@@ -3,6 +3,7 @@
 # 줄
 agent-too-long = 한 줄은 { $limit }바이트까지입니다. 보낸 줄은 이보다 깁니다
 agent-not-json = JSON 문법에 맞지 않습니다. { $column }번째 바이트부터 어긋납니다
+agent-no-number = `{ $found }`: JSON에 없거나 계산할 수 없는 숫자입니다. 12, -0.5, 2e6처럼 쓰세요
 agent-not-an-object = JSON이지만 객체가 아닙니다. `decide`, `act`, `forecast`, `answer`, `release` 줄은 객체로 보냅니다
 agent-missing = 빠진 항목 `{ $name }`
 agent-repeated = 한 객체에 두 번 나온 항목 `{ $name }`. 하나만 남기세요
@@ -47,6 +48,7 @@ agent-refused-pledge-given = `{ $key }`: 한 번 약속한 날짜는 바꿀 수 
 agent-refused-no-night = `{ $key }`: 이번 분기에는 컷오버가 없습니다
 agent-refused-not-enough-cash = `{ $key }`: { $offered }달러가 들지만 쓸 수 있는 돈은 { $available }달러입니다
 agent-refused-only-the-answer = 편지에는 `event` 항목으로만 답하고 나머지는 상시 지침대로 합니다. `{ $key }` 항목은 빼고 보내세요
+agent-refused-option-shut = `{ $key }`: 과제에서 정해 두었거나 빼 둔 항목을 움직이는 답입니다. `event.options`에 있는 답을 고르세요
 agent-refused-set-by-exercise = `{ $key }` 항목은 과제에서 정해 두었습니다. 빼고 보내세요
 agent-refused-fleet-dear = `{ $key }`: 새 장비가 사이트 전체를 받은 뒤에 빌려줄 수 있습니다
 agent-refused-rule-five-missing = `{ $key }`: `mandate.rules`에 5가 있거나 이미 자리 잡았어야 서비스를 열 수 있습니다

@@ -22,7 +22,6 @@ class-unknown-lesson-near = `{ $name }` 수업은 없습니다. 가장 가까운
 class-key-written = { $path }: 새 수업 키입니다. 혼자만 보관하세요. 이 파일이 있으면 누구나 시작 토큰과 막의 암호를 만들 수 있습니다.
 class-key-broken = { $path }: 수업 키가 아닙니다. 64자리 16진수가 들어 있어야 합니다. 파일이 없는 곳에 `class new --key FILE` 명령을 쓰면 새로 만들어집니다.
 class-key-other = { $path } 파일의 키는 과제에 적힌 공개 키의 짝이 아닙니다.
-class-key-needed = `--tokens` 옵션에는 수업 키(`--key FILE`)와 명단(`--roster FILE`)이 필요합니다.
 class-key-idle = 과제에 수업 키가 없어 시작 토큰도 필요 없습니다. 토큰을 쓰려면 `class new --key FILE` 명령으로 과제를 만드세요.
 class-tokens-written = { $path }: 시작 토큰 { $count }개. 학생마다 자기 줄만 나눠 주세요.
 class-no-acts = 과제에 암호를 기다리는 막이 없습니다. `acts: [(from: "2001Q1")]`처럼 쓰면 생깁니다.
@@ -62,6 +61,24 @@ class-roster-too-many = { $path }: { $limit }줄이 넘습니다.
 class-why-unread = 파일을 읽을 수 없습니다: { $reason }
 class-why-empty = 빈 파일입니다
 class-why-no-save = 읽을 수 있는 저장 파일이 아닙니다: { $reason }
+class-why-foreign = { $kind ->
+        [zip] zip 압축 파일입니다. 이 폴더에 풀면 그 안의 저장 파일(.ron)을 채점합니다
+        [archive] 압축 파일입니다. 이 폴더에 풀면 그 안의 저장 파일(.ron)을 채점합니다
+        [document] 워드프로세서 문서입니다. 답은 게임 안에서 쓰고, 게임 저장 파일(.ron)을 내야 합니다
+        [pdf] PDF 문서입니다. 답은 게임 안에서 쓰고, 게임 저장 파일(.ron)을 내야 합니다
+        [workbook] 스프레드시트 파일입니다. 게임 저장 파일(.ron)을 내야 합니다
+        [slides] 발표 자료입니다. 게임 저장 파일(.ron)을 내야 합니다
+        [picture] 그림 파일입니다. 화면을 찍은 것이라면, 게임이 끝날 때 알려 주는 저장 파일(.ron)을 내야 합니다
+        [recording] 영상이나 소리 파일입니다. 게임 저장 파일(.ron)을 내야 합니다
+        [program] 프로그램 파일입니다. 게임 저장 파일(.ron)을 내야 합니다
+        [page] 웹 페이지입니다. 게임 보고서라면, 그 보고서를 만든 저장 파일(.ron)을 내야 합니다
+        [json] JSON 파일입니다. `agent` 기록이라면, `agent --save NAME` 명령이 남긴 저장 파일(.ron)을 내야 합니다
+        [table] 표 파일입니다. 게임 저장 파일(.ron)을 내야 합니다
+        [link] 학생 컴퓨터나 클라우드에 있는 파일의 바로 가기입니다. 저장 파일(.ron) 자체를 내야 합니다
+        [partial] 다 내려받지 못한 파일입니다. 다시 내려받으세요
+       *[notes] 저장 파일이 아닌 일반 텍스트입니다. 게임이 쓴 그대로의 저장 파일(.ron)을 내야 합니다
+    }
+class-why-exercise = 과제 파일 자체입니다. 게임이 끝날 때 알려 주는 저장 파일을 내야 합니다
 class-why-other-assignment = 다른 과제이거나, 이 과제의 다른 판이거나, 과제가 아닌 게임입니다
 class-why-no-id = 저장 파일에 학생 번호가 없습니다
 class-why-token = 시작 토큰이 없거나 이 학생의 것이 아닙니다
@@ -91,6 +108,8 @@ class-why-missing = 확인된 제출물이 없습니다
 ## 화면
 exercise-set = 과제
 exercise-set-help = 과제에서 정해 둔 레버입니다.
+exercise-option = (과제에서 제외)
+exercise-option-help = 과제에서 정해 두었거나 빼 둔 레버를 움직이는 답이라 여기서는 고를 수 없습니다.
 exercise-title = 과제의 물음
 exercise-words = Enter: 답을 남깁니다. Esc: 분기로 돌아갑니다.
 exercise-words-end = Enter: 답을 남깁니다. Esc: 복기로 돌아갑니다.

@@ -8,6 +8,23 @@ issue-level-advice = 도움말
 issue-too-large = 파일 크기 { $size }, 읽을 수 있는 크기는 { $limit }까지입니다
 issue-utf16 = UTF-16으로 저장된 파일입니다. UTF-8로 다시 저장하세요
 issue-not-utf8 = 여기부터 UTF-8이 아닙니다. 파일을 UTF-8로 다시 저장하세요
+issue-foreign = { $kind ->
+        [zip] zip 압축 파일입니다
+        [archive] 압축 파일입니다
+        [document] 워드프로세서 문서입니다
+        [workbook] 스프레드시트 파일입니다
+        [slides] 발표 자료입니다
+        [picture] 그림 파일입니다
+        [recording] 영상이나 소리 파일입니다
+        [program] 프로그램 파일입니다
+        [page] 웹 페이지입니다
+        [json] JSON 파일입니다
+        [table] 표 파일입니다
+        [notes] 일반 텍스트입니다
+        [link] 다른 곳에 있는 파일의 바로 가기입니다
+        [partial] 다 내려받지 못한 파일입니다
+       *[pdf] PDF 문서입니다
+    }. 게임이 읽는 것은 RON 형식의 텍스트이고, 보통 이름이 .ron으로 끝납니다
 issue-newer-format = 파일 형식 버전 { $found }, 이 게임이 읽는 버전은 { $supported }까지입니다
 
 ## 이름

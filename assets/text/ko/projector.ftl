@@ -10,6 +10,7 @@ projector-nobody = 확인된 게임이 하나도 없어 보여 줄 것이 없습
 projector-why-unread = 읽을 수 없는 파일
 projector-why-empty = 빈 파일
 projector-why-no-save = 저장 파일로 읽을 수 없음
+projector-why-foreign = 저장 파일이 아닌 다른 파일
 projector-why-other-assignment = 다른 과제이거나 과제가 아닌 게임
 projector-why-begun = 과제와 다르게 시작함
 projector-why-no-scenario = 이 학생의 시나리오를 만들 수 없음

@@ -23,10 +23,14 @@ use time::format_description::well_known::Rfc3339;
 
 /// Most criteria of a rubric.
 const MOST_CRITERIA: usize = 20;
+/// Fewest points of a criterion: what gives none is no part of the mark.
+const LEAST_POINTS: f64 = 0.01;
 /// Most points of a criterion.
 const MOST_POINTS: f64 = 1_000.0;
 /// Most constants that are another for each student.
 const MOST_CONSTANTS: usize = 40;
+/// By how much a constant is off at least that is to be another for each student, as a share.
+const LEAST_OFF: f64 = 0.001;
 /// By how much a constant may be off at most, as a share. (Assumption: beyond a fifth it is another exercise.)
 const MOST_OFF: f64 = 0.2;
 
@@ -41,10 +45,12 @@ pub(super) fn assignment(
     text: &str,
     written: &AssignmentFile,
     beside: Option<&str>,
+    mut issues: Issues,
 ) -> Result<Assignment, Issues> {
-    let mut issues = Issues::new();
     let top = FieldPath::root();
-    words(&written.title, LONGEST_TITLE, file, &top.field("title"), &mut issues);
+    if let Some(title) = &written.title {
+        words(title, LONGEST_TITLE, file, &top.field("title"), &mut issues);
+    }
     if !written.lesson.is_empty() {
         words(&written.lesson, LONGEST_TITLE, file, &top.field("lesson"), &mut issues);
     }
@@ -74,31 +80,34 @@ pub(super) fn assignment(
         }
         read
     });
-    let found = scenario(written, beside, file, &mut issues);
-    let (Some((scenario, source)), Some(form)) = (found, form) else { return Err(issues) };
-    let Some((scenario, source)) = cut(written, form, scenario, source, file, &mut issues) else { return Err(issues) };
+    let Some((scenario, source)) = scenario(written, beside, file, &mut issues) else {
+        // What else is wrong is told all the same.
+        terms::of(written, None, file, &mut issues);
+        report_keyless(written, file, &mut issues);
+        return Err(issues);
+    };
+    let span = form.and_then(|form| cut(written, form, (&scenario, &source), file, &mut issues));
+    // Where it is not known how long the game lasts, what could be asked in the longest is no mistake.
+    let is_known = span.is_some();
+    let form = form.unwrap_or(Form::Long);
+    let (scenario, source) = span.unwrap_or((scenario, source));
     let perturbed = perturbed(written, &source, file, &mut issues);
     let difficulty = difficulty.unwrap_or_default();
     let setup = Setup { scenario: scenario.name.clone(), form, difficulty, ..Setup::default() };
     let mut game = Game::new(Arc::clone(&scenario), source.clone(), setup);
-    let terms = Arc::new(terms::of(written, &game, file, &mut issues));
-    if !terms.acts.is_empty() && written.key.is_none() {
-        let kind = IssueKind::Particular { id: "class-finding-act-key", arguments: Vec::new() };
-        file.report(&mut issues, &top.field("acts"), kind);
-    }
+    let terms = Arc::new(terms::of(written, Some(&game), file, &mut issues));
+    report_keyless(written, file, &mut issues);
     let text: Arc<str> = Arc::from(text);
     game.put_under(Exercise { text: Arc::clone(&text), terms: Arc::clone(&terms) });
     // Fixed values must be possible: otherwise nobody could close the first quarter.
-    for rejection in game.rejections() {
+    for rejection in game.rejections().into_iter().filter(|_| is_known) {
         let arguments = vec![("key", rejection.key.to_owned())];
         let path = top.field("levers").field("fixed").field(rejection.key);
         file.report(&mut issues, &path, IssueKind::Particular { id: "class-finding-impossible", arguments });
     }
-    if !issues.is_empty() {
-        return Err(issues);
-    }
+    let Some(seed) = written.seed.filter(|_| issues.is_empty()) else { return Err(issues) };
     Ok(Assignment {
-        title: one_line(&written.title),
+        title: terms.title.clone(),
         lesson: one_line(&written.lesson),
         hash: exercise_hash(&text),
         text,
@@ -107,7 +116,7 @@ pub(super) fn assignment(
         name: file.name().to_owned(),
         form,
         difficulty,
-        seed: written.seed,
+        seed,
         terms,
         rubric,
         closes,
@@ -117,6 +126,14 @@ pub(super) fn assignment(
         perturbed,
         key,
     })
+}
+
+/// Reports acts without the class key that makes their words.
+fn report_keyless(written: &AssignmentFile, file: &RonFile<'_>, issues: &mut Issues) {
+    if !written.acts.is_empty() && written.key.is_none() {
+        let kind = IssueKind::Particular { id: "class-finding-act-key", arguments: Vec::new() };
+        file.report(issues, &FieldPath::root().field("acts"), kind);
+    }
 }
 
 fn named<T>(
@@ -141,7 +158,7 @@ type Found = (Arc<Scenario>, ScenarioSource);
 /// The scenario that is named or brought along.
 fn scenario(written: &AssignmentFile, beside: Option<&str>, file: &RonFile<'_>, issues: &mut Issues) -> Option<Found> {
     let path = FieldPath::root().field("scenario");
-    let (name, text) = match &written.scenario {
+    let (name, text) = match written.scenario.as_ref()? {
         ScenarioChoice::BuiltIn(name) => {
             let Some(known) = library::name(name) else {
                 let nearest = nearest(name, SCENARIOS.iter().map(|known| known.name)).map(str::to_owned);
@@ -162,6 +179,7 @@ fn scenario(written: &AssignmentFile, beside: Option<&str>, file: &RonFile<'_>, 
         },
         ScenarioChoice::Embedded(text) => (format!("{}: scenario", file.name()), text.as_str()),
     };
+    issues.extend(library::offered_twice(&name, text));
     taken(library::from_source(&name, text), issues)
 }
 
@@ -179,19 +197,19 @@ fn taken(read: Result<(Arc<Scenario>, library::ScenarioMeta), Issues>, issues: &
 fn cut(
     written: &AssignmentFile,
     form: Form,
-    scenario: Arc<Scenario>,
-    source: ScenarioSource,
+    (scenario, source): (&Arc<Scenario>, &ScenarioSource),
     file: &RonFile<'_>,
     issues: &mut Issues,
 ) -> Option<Found> {
     if written.start.is_none() && written.stop.is_none() {
-        return Some((scenario, source));
+        return Some((Arc::clone(scenario), source.clone()));
     }
     let span = scenario.span(form);
     let (first, last) = (span.first, span.first.plus(span.quarters.saturating_sub(1)));
     let latest_start = span.first.plus(span.decided.saturating_sub(1));
-    let start = quarter(written.start.as_deref(), "start", first, (first, latest_start), file, issues)?;
-    let stop = quarter(written.stop.as_deref(), "stop", last, (start, last), file, issues)?;
+    let start = quarter(written.start.as_deref(), "start", first, (first, latest_start), file, issues);
+    let stop = quarter(written.stop.as_deref(), "stop", last, (start.unwrap_or(first), last), file, issues);
+    let (start, stop) = start.zip(stop)?;
     let quarters = stop.since(start) + 1;
     let decided = (latest_start.since(start) + 1).min(quarters);
     let cut = prepare::with_span(source.text(), form, Span { first: start, decided, quarters });
@@ -231,26 +249,27 @@ fn perturbed(
 ) -> Option<Perturbed> {
     let asked = written.perturbed.as_ref()?;
     let path = FieldPath::root().field("perturbed");
-    if !(asked.by > 0.0 && asked.by <= MOST_OFF) {
-        let kind = IssueKind::OutOfRange { value: asked.by, low: 0.0, high: MOST_OFF, unit: String::new() };
+    let by = asked.by.filter(|by| (LEAST_OFF..=MOST_OFF).contains(by));
+    if let Some(value) = asked.by.filter(|_| by.is_none()) {
+        let kind = IssueKind::OutOfRange { value, low: LEAST_OFF, high: MOST_OFF, unit: String::new() };
         file.report(issues, &path.field("by"), kind);
-        return None;
     }
-    let count = asked.constants.len();
+    let constants = asked.constants.as_deref().unwrap_or_default();
+    let count = constants.len();
     if count > MOST_CONSTANTS {
         let kind = IssueKind::TooMany { count, limit: MOST_CONSTANTS };
         file.report(issues, &path.field("constants"), kind);
         return None;
     }
     let mut sound = true;
-    for (i, constant) in asked.constants.iter().enumerate() {
+    for (i, constant) in constants.iter().enumerate() {
         if prepare::perturbed(source.text(), std::slice::from_ref(constant), |_| 0.0).is_err() {
             let kind = IssueKind::UnknownReference { what: Thing::Id, name: one_line(constant), nearest: None };
             file.report(issues, &path.field("constants").item(i), kind);
             sound = false;
             continue;
         }
-        for end in [-asked.by, asked.by] {
+        for end in by.into_iter().flat_map(|by| [-by, by]) {
             let moved = prepare::perturbed(source.text(), std::slice::from_ref(constant), |_| end);
             if moved.is_ok_and(|text| library::from_source(file.name(), &text).is_err()) {
                 let arguments = vec![("found", one_line(constant))];
@@ -261,31 +280,37 @@ fn perturbed(
             }
         }
     }
-    sound.then(|| Perturbed { by: asked.by, constants: asked.constants.clone() })
+    by.filter(|_| sound).map(|by| Perturbed { by, constants: constants.to_vec() })
 }
 
 fn rubric(written: &AssignmentFile, file: &RonFile<'_>, issues: &mut Issues) -> Vec<Criterion> {
     let all = FieldPath::root().field("rubric");
-    let count = written.rubric.len();
+    let Some(parts) = &written.rubric else { return Vec::new() };
+    let count = parts.len();
     if count == 0 {
         file.report(issues, &all, IssueKind::Empty);
     } else if count > MOST_CRITERIA {
         file.report(issues, &all, IssueKind::TooMany { count, limit: MOST_CRITERIA });
     }
     let mut rubric: Vec<Criterion> = Vec::new();
-    for (i, criterion) in written.rubric.iter().take(MOST_CRITERIA).enumerate() {
+    for (i, criterion) in parts.iter().take(MOST_CRITERIA).enumerate() {
         let path = all.item(i);
-        let name = one_line(criterion.name.trim());
-        words(&criterion.name, LONGEST_TITLE, file, &path.field("name"), issues);
-        if rubric.iter().any(|other| other.name == name) {
+        // What is missing has been reported.
+        let name = criterion.name.as_deref().map(|name| one_line(name.trim())).unwrap_or_default();
+        if let Some(name) = &criterion.name {
+            words(name, LONGEST_TITLE, file, &path.field("name"), issues);
+        }
+        if !name.is_empty() && rubric.iter().any(|other| other.name == name) {
             file.report(issues, &path.field("name"), IssueKind::Duplicate { what: Thing::Id, name: name.clone() });
         }
-        if !(criterion.points > 0.0 && criterion.points <= MOST_POINTS) {
+        let points = criterion.points.unwrap_or(1.0);
+        if !(LEAST_POINTS..=MOST_POINTS).contains(&points) {
             let kind =
-                IssueKind::OutOfRange { value: criterion.points, low: 0.0, high: MOST_POINTS, unit: String::new() };
+                IssueKind::OutOfRange { value: points, low: LEAST_POINTS, high: MOST_POINTS, unit: String::new() };
             file.report(issues, &path.field("points"), kind);
         }
-        let usual = match criterion.of {
+        let Some(of) = criterion.of else { continue };
+        let usual = match of {
             Measure::Skill => Some((0.0, 100.0)),
             Measure::Survival | Measure::Forecasts | Measure::Answers | Measure::ByHand => Some((0.0, 1.0)),
             Measure::Score => Some((0.0, 1_000.0)),
@@ -298,7 +323,7 @@ fn rubric(written: &AssignmentFile, file: &RonFile<'_>, issues: &mut Issues) -> 
             file.report(issues, &path, IssueKind::Particular { id: "class-finding-ends", arguments });
         }
         let (none, full) = ends.unwrap_or((0.0, 1.0));
-        rubric.push(Criterion { name, points: criterion.points, of: criterion.of, none, full });
+        rubric.push(Criterion { name, points, of, none, full });
     }
     rubric
 }

@@ -1,24 +1,33 @@
-//! The fields of an assignment as they stand in the file.
+//! The fields of an assignment as they stand in the file. Also what must be there may be missing, so that reading goes on;
+//! [`AssignmentFile::report_missing`] says so.
 
 use serde::Deserialize;
 
 use crate::content::decisions::WireDecisions;
+use crate::content::field_path::FieldPath;
+use crate::content::issue::{Issue, IssueKind};
+use crate::content::issues::Issues;
+use crate::content::ron_file::RonFile;
 
 /// An assignment.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(rename = "Assignment", deny_unknown_fields)]
 pub(super) struct AssignmentFile {
     /// Version of the format.
-    pub(super) format: u64,
-    pub(super) title: String,
+    #[serde(default)]
+    pub(super) format: Option<u64>,
+    #[serde(default)]
+    pub(super) title: Option<String>,
     #[serde(default)]
     pub(super) lesson: String,
-    pub(super) scenario: ScenarioChoice,
+    #[serde(default)]
+    pub(super) scenario: Option<ScenarioChoice>,
     #[serde(default = "full")]
     pub(super) form: String,
     #[serde(default = "operator")]
     pub(super) difficulty: String,
-    pub(super) seed: SeedPolicy,
+    #[serde(default)]
+    pub(super) seed: Option<SeedPolicy>,
     #[serde(default)]
     pub(super) start: Option<String>,
     #[serde(default)]
@@ -29,7 +38,8 @@ pub(super) struct AssignmentFile {
     pub(super) shown: ShownFile,
     #[serde(default)]
     pub(super) questions: Vec<QuestionFile>,
-    pub(super) rubric: Vec<CriterionFile>,
+    #[serde(default)]
+    pub(super) rubric: Option<Vec<CriterionFile>>,
     #[serde(default)]
     pub(super) closes: Option<String>,
     #[serde(default)]
@@ -105,27 +115,25 @@ impl Default for ShownFile {
 }
 
 /// A question.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename = "Question", deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename = "Question", deny_unknown_fields, default)]
 pub(super) struct QuestionFile {
-    pub(super) id: String,
+    pub(super) id: Option<String>,
     /// A quarter, as `2001Q2`, or `end`.
-    pub(super) at: String,
-    pub(super) text: String,
+    pub(super) at: Option<String>,
+    pub(super) text: Option<String>,
 }
 
 /// A part of the mark.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(rename = "Criterion", deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename = "Criterion", deny_unknown_fields, default)]
 pub(super) struct CriterionFile {
-    pub(super) name: String,
-    pub(super) points: f64,
-    pub(super) of: Measure,
+    pub(super) name: Option<String>,
+    pub(super) points: Option<f64>,
+    pub(super) of: Option<Measure>,
     /// What gives no points.
-    #[serde(default)]
     pub(super) none: Option<f64>,
     /// What gives all.
-    #[serde(default)]
     pub(super) full: Option<f64>,
 }
 
@@ -190,22 +198,62 @@ pub enum AttemptWorld {
 }
 
 /// An act after the first.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename = "Act", deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename = "Act", deny_unknown_fields, default)]
 pub(super) struct ActFile {
     /// The quarter in which it begins.
-    pub(super) from: String,
+    pub(super) from: Option<String>,
     /// When its word is read out; for the students to know.
-    #[serde(default)]
     pub(super) when: String,
 }
 
 /// Constants that are another for each student.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(rename = "Perturbed", deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename = "Perturbed", deny_unknown_fields, default)]
 pub(super) struct PerturbedFile {
     /// By how much at most, as a share of the constant.
-    pub(super) by: f64,
+    pub(super) by: Option<f64>,
     /// Paths in the scenario, as `market.price_elasticity`.
-    pub(super) constants: Vec<String>,
+    pub(super) constants: Option<Vec<String>>,
+}
+
+impl AssignmentFile {
+    /// Reports what must be there and is not, but for what was passed over because it could not be read.
+    pub(super) fn report_missing(&self, passed: &[FieldPath], file: &RonFile<'_>, issues: &mut Issues) {
+        let top = FieldPath::root();
+        let mut needed: Vec<(FieldPath, &str, bool)> = vec![
+            (top.clone(), "format", self.format.is_some()),
+            (top.clone(), "title", self.title.is_some()),
+            (top.clone(), "scenario", self.scenario.is_some()),
+            (top.clone(), "seed", self.seed.is_some()),
+            (top.clone(), "rubric", self.rubric.is_some()),
+        ];
+        for (i, question) in self.questions.iter().enumerate() {
+            let path = top.field("questions").item(i);
+            needed.push((path.clone(), "id", question.id.is_some()));
+            needed.push((path.clone(), "at", question.at.is_some()));
+            needed.push((path, "text", question.text.is_some()));
+        }
+        for (i, criterion) in self.rubric.iter().flatten().enumerate() {
+            let path = top.field("rubric").item(i);
+            needed.push((path.clone(), "name", criterion.name.is_some()));
+            needed.push((path.clone(), "points", criterion.points.is_some()));
+            needed.push((path, "of", criterion.of.is_some()));
+        }
+        for (i, act) in self.acts.iter().enumerate() {
+            needed.push((top.field("acts").item(i), "from", act.from.is_some()));
+        }
+        if let Some(perturbed) = &self.perturbed {
+            let path = top.field("perturbed");
+            needed.push((path.clone(), "by", perturbed.by.is_some()));
+            needed.push((path, "constants", perturbed.constants.is_some()));
+        }
+        for (holder, name, _) in needed.into_iter().filter(|(_, _, there)| !there) {
+            // A name that is nearly right has been told of.
+            let echo = |issue: &Issue| matches!(&issue.kind, IssueKind::UnknownField { nearest: Some(near), .. } if near == name);
+            if !passed.contains(&holder.field(name)) && !issues.iter().any(echo) {
+                file.report(issues, &holder, IssueKind::MissingField { name: name.to_owned() });
+            }
+        }
+    }
 }

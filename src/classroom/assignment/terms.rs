@@ -8,11 +8,12 @@ use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::nearest::nearest;
 use crate::content::ron_file::RonFile;
-use crate::content::scenario::check::is_id;
+use crate::content::scenario::check::{check_quarter, is_id};
 use crate::journal::release::Act;
 use crate::journal::{Asked, Game, Question, Terms};
 use crate::sim::decisions::{Decisions, KEYS, Silence};
 use crate::sim::locks::Locks;
+use crate::sim::scenario::Span;
 use crate::sim::units::Quarter;
 
 /// Most questions of an assignment.
@@ -26,8 +27,9 @@ const LONGEST_QUESTION: usize = 600;
 /// What stands for a quarter where a question is asked after the last.
 const END: &str = "end";
 
-/// The terms in `game`'s scenario; what is wrong is reported.
-pub(super) fn of(written: &AssignmentFile, game: &Game, file: &RonFile<'_>, issues: &mut Issues) -> Terms {
+/// The terms in `game`'s scenario; what is wrong is reported. Without a game, because its scenario cannot be read, what can
+/// be said all the same.
+pub(super) fn of(written: &AssignmentFile, game: Option<&Game>, file: &RonFile<'_>, issues: &mut Issues) -> Terms {
     let levers = FieldPath::root().field("levers");
     let given = given(written, game, file, &levers.field("fixed"), issues);
     for (list, keys) in [("locked", &written.levers.locked), ("hidden", &written.levers.hidden)] {
@@ -46,7 +48,7 @@ pub(super) fn of(written: &AssignmentFile, game: &Game, file: &RonFile<'_>, issu
     }
     let shut = written.levers.locked.iter().chain(&written.levers.hidden).map(String::as_str);
     Terms {
-        title: one_line(&written.title),
+        title: written.title.as_deref().map(one_line).unwrap_or_default(),
         locks: Locks::new(given, shut),
         hidden: written.levers.hidden.clone(),
         why: written.shown.why,
@@ -61,7 +63,7 @@ pub(super) fn of(written: &AssignmentFile, game: &Game, file: &RonFile<'_>, issu
 /// The values that levers are fixed at.
 fn given(
     written: &AssignmentFile,
-    game: &Game,
+    game: Option<&Game>,
     file: &RonFile<'_>,
     path: &FieldPath,
     issues: &mut Issues,
@@ -74,6 +76,7 @@ fn given(
             file.report(issues, &path.field(key), IssueKind::Particular { id: "class-finding-no-level", arguments });
         }
     }
+    let Some(game) = game else { return Decisions::none() };
     match fixed.to_sim(game.scenario(), Some(game.visible())) {
         Ok(given) => given,
         Err(wrong) => {
@@ -85,71 +88,81 @@ fn given(
     }
 }
 
-fn questions(written: &AssignmentFile, game: &Game, file: &RonFile<'_>, issues: &mut Issues) -> Vec<Question> {
+fn questions(written: &AssignmentFile, game: Option<&Game>, file: &RonFile<'_>, issues: &mut Issues) -> Vec<Question> {
     let all = FieldPath::root().field("questions");
     let count = written.questions.len();
     if count > MOST_QUESTIONS {
         file.report(issues, &all, IssueKind::TooMany { count, limit: MOST_QUESTIONS });
     }
-    let span = game.span();
+    let span = game.map(Game::span);
     let mut questions: Vec<Question> = Vec::new();
     for (i, question) in written.questions.iter().take(MOST_QUESTIONS).enumerate() {
         let path = all.item(i);
-        if !is_id(&question.id) {
-            let arguments = vec![("found", one_line(&question.id))];
+        // What is missing has been reported.
+        let (id, text) = (question.id.as_deref(), question.text.as_deref());
+        if let Some(id) = id.filter(|id| !is_id(id)) {
+            let arguments = vec![("found", one_line(id))];
             file.report(issues, &path.field("id"), IssueKind::Particular { id: "scenario-finding-id", arguments });
-        } else if questions.iter().any(|other| other.id == question.id) {
-            let kind = IssueKind::Duplicate { what: Thing::Id, name: question.id.clone() };
+        } else if let Some(id) = id.filter(|id| questions.iter().any(|other| other.id == *id)) {
+            let kind = IssueKind::Duplicate { what: Thing::Id, name: id.to_owned() };
             file.report(issues, &path.field("id"), kind);
         }
-        words(&question.text, LONGEST_QUESTION, file, &path.field("text"), issues);
-        let asked =
-            if question.at == END { Some(Asked::AtTheEnd) } else { Quarter::parse(&question.at).map(Asked::In) };
-        let is_played = match asked {
-            Some(Asked::In(quarter)) => quarter >= span.first && quarter.since(span.first) < span.decided,
-            Some(Asked::AtTheEnd) => true,
-            None => false,
-        };
-        match asked.filter(|_| is_played) {
-            Some(asked) => {
-                questions.push(Question { id: question.id.clone(), asked, text: one_line(&question.text) });
-            }
-            None => {
-                let last = span.first.plus(span.decided.saturating_sub(1));
-                let arguments = vec![
-                    ("found", one_line(&question.at)),
-                    ("first", span.first.to_string()),
-                    ("last", last.to_string()),
-                ];
-                file.report(issues, &path.field("at"), IssueKind::Particular { id: "class-finding-when", arguments });
-            }
+        if let Some(text) = text {
+            words(text, LONGEST_QUESTION, file, &path.field("text"), issues);
+        }
+        let asked = question.at.as_deref().and_then(|at| when(at, span, file, &path.field("at"), issues));
+        if let (Some(id), Some(text)) = (id, text) {
+            let asked = asked.unwrap_or(Asked::AtTheEnd);
+            questions.push(Question { id: id.to_owned(), asked, text: one_line(text) });
         }
     }
     questions
 }
 
+/// When a question is asked: at the end, or in a quarter that is decided.
+fn when(at: &str, span: Option<Span>, file: &RonFile<'_>, path: &FieldPath, issues: &mut Issues) -> Option<Asked> {
+    if at == END {
+        return Some(Asked::AtTheEnd);
+    }
+    let Some(span) = span else { return check_quarter(at, file, path, issues).map(Asked::In) };
+    let decided = |quarter: &Quarter| *quarter >= span.first && quarter.since(span.first) < span.decided;
+    let asked = Quarter::parse(at).filter(decided).map(Asked::In);
+    if asked.is_none() {
+        let last = span.first.plus(span.decided.saturating_sub(1));
+        let arguments = vec![("found", one_line(at)), ("first", span.first.to_string()), ("last", last.to_string())];
+        file.report(issues, path, IssueKind::Particular { id: "class-finding-when", arguments });
+    }
+    asked
+}
+
 /// The acts after the first, in their order; each begins in a quarter that is decided.
-fn acts(written: &AssignmentFile, game: &Game, file: &RonFile<'_>, issues: &mut Issues) -> Vec<Act> {
+fn acts(written: &AssignmentFile, game: Option<&Game>, file: &RonFile<'_>, issues: &mut Issues) -> Vec<Act> {
     let all = FieldPath::root().field("acts");
     let count = written.acts.len();
     if count > MOST_ACTS {
         file.report(issues, &all, IssueKind::TooMany { count, limit: MOST_ACTS });
     }
-    let span = game.span();
-    let last = span.first.plus(span.decided.saturating_sub(1));
+    let span = game.map(Game::span);
     let mut acts: Vec<Act> = Vec::new();
     for (i, act) in written.acts.iter().take(MOST_ACTS).enumerate() {
         let path = all.item(i);
-        let earliest = acts.last().map_or(span.first, |act| act.from).plus(1);
-        match Quarter::parse(&act.from).filter(|from| (earliest..=last).contains(from)) {
-            Some(from) => acts.push(Act { from, when: one_line(act.when.trim()) }),
-            None => {
-                let arguments =
-                    vec![("found", one_line(&act.from)), ("first", earliest.to_string()), ("last", last.to_string())];
-                let kind = IssueKind::Particular { id: "class-finding-act", arguments };
-                file.report(issues, &path.field("from"), kind);
+        let from = match (act.from.as_deref(), span) {
+            (None, _) => None,
+            (Some(from), None) => check_quarter(from, file, &path.field("from"), issues),
+            (Some(from), Some(span)) => {
+                let earliest = acts.last().map_or(span.first, |act| act.from).plus(1);
+                let last = span.first.plus(span.decided.saturating_sub(1));
+                let read = Quarter::parse(from).filter(|from| (earliest..=last).contains(from));
+                if read.is_none() {
+                    let arguments =
+                        vec![("found", one_line(from)), ("first", earliest.to_string()), ("last", last.to_string())];
+                    let kind = IssueKind::Particular { id: "class-finding-act", arguments };
+                    file.report(issues, &path.field("from"), kind);
+                }
+                read
             }
-        }
+        };
+        acts.extend(from.map(|from| Act { from, when: one_line(act.when.trim()) }));
         if !act.when.is_empty() {
             words(&act.when, LONGEST_TITLE, file, &path.field("when"), issues);
         }

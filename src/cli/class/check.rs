@@ -12,6 +12,7 @@ use super::{LONGEST, apart, said, source, write_secret};
 use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook::{defused, points};
+use crate::classroom::key::ClassKey;
 use crate::classroom::roster::Platform;
 use crate::classroom::rubric::out_of;
 use crate::text::sanitize;
@@ -42,7 +43,7 @@ pub(in crate::cli) struct CheckArguments {
 /// Reads it, and says what it comes to.
 pub(super) fn run(asked: &CheckArguments, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
-    let assignment = source::assignment(&asked.file, console)?;
+    let (assignment, keeps) = all(asked, console)?;
     let trial = assignment.trial(0);
     let span = trial.span();
     let told = console.texts.format(
@@ -57,27 +58,47 @@ pub(super) fn run(asked: &CheckArguments, console: &mut Console) -> anyhow::Resu
         },
     );
     writeln!(console.out(), "{}", finding(&told))?;
-    if asked.tokens.is_some() {
-        tokens(asked, &assignment, console)?;
+    if let (Some(out), Some((key, students))) = (&asked.tokens, keeps) {
+        write_tokens(out, &assignment, &key, &students, console)?;
     }
     Ok(Exit::Done)
 }
 
-/// Writes each student's token.
-fn tokens(asked: &CheckArguments, assignment: &Assignment, console: &mut Console) -> anyhow::Result<()> {
+/// The assignment, and what tokens are made of where they are asked for. Whatever is wrong with any of the files is told
+/// at once.
+fn all(asked: &CheckArguments, console: &Console) -> Result<(Assignment, Option<(ClassKey, Vec<String>)>), Failure> {
+    let assignment = source::assignment(&asked.file, console);
     let (Some(out), Some(path), Some(roster)) = (&asked.tokens, &asked.key, &asked.roster) else {
-        return Err(Failure::usage(console.texts.get("class-key-needed")).into());
+        return assignment.map(|assignment| (assignment, None));
     };
-    if assignment.key.is_none() {
-        return Err(Failure::usage(console.texts.get("class-key-idle")).into());
+    let apart = apart(out, &[path.as_path(), roster.as_path(), Path::new(&asked.file)], console);
+    // Whose key it is can be said of an assignment that is sound.
+    let key = match &assignment {
+        Ok(assignment) => own_key(path, assignment, console),
+        Err(_) => source::key(path, console),
+    };
+    let students = source::roster(roster, asked.lms, console).map(|roster| roster.students());
+    match (assignment, apart, key, students) {
+        (Ok(assignment), Ok(()), Ok(key), Ok(students)) => Ok((assignment, Some((key, students)))),
+        (assignment, apart, key, students) => {
+            let wrong = [assignment.err(), apart.err(), key.err(), students.err()];
+            Err(Failure::all(wrong.into_iter().flatten().collect()))
+        }
     }
-    apart(out, &[path.as_path(), roster.as_path(), Path::new(&asked.file)], console)?;
-    let key = own_key(path, assignment, console)?;
-    let students = source::roster(roster, asked.lms, console)?.students();
+}
+
+/// Writes each student's token.
+fn write_tokens(
+    out: &Path,
+    assignment: &Assignment,
+    key: &ClassKey,
+    students: &[String],
+    console: &mut Console,
+) -> anyhow::Result<()> {
     let mut table = String::from("id,token\n");
-    for id in &students {
+    for id in students {
         let cell = defused(id).replace('"', "\"\"");
-        table.push_str(&format!("\"{cell}\",{}\n", assignment.token(&key, id)));
+        table.push_str(&format!("\"{cell}\",{}\n", assignment.token(key, id)));
     }
     write_secret(out, &table, true, console)?;
     let told = console.texts.format("class-tokens-written", &args! { "path" => said(out), "count" => students.len() });

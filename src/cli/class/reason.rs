@@ -33,6 +33,8 @@ pub(super) fn of(row: &Row, console: &Console) -> String {
     match why {
         Why::Unread(reason) => because("class-why-unread", sanitize(reason, LONGEST)),
         Why::Empty => texts.get("class-why-empty"),
+        Why::Foreign(kind) => texts.format("class-why-foreign", &args! { "kind" => kind.id() }),
+        Why::Exercise => texts.get("class-why-exercise"),
         Why::NoSave(issues) => because("class-why-no-save", first(issues, console)),
         Why::OtherAssignment => texts.get("class-why-other-assignment"),
         Why::NoId => texts.get("class-why-no-id"),

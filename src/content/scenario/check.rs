@@ -285,12 +285,7 @@ fn check_id(id: &str, file: &RonFile<'_>, path: &FieldPath, issues: &mut Issues)
 }
 
 /// Reports what is no quarter, or one that lies outside [`YEARS`].
-pub(super) fn check_quarter(
-    written: &str,
-    file: &RonFile<'_>,
-    path: &FieldPath,
-    issues: &mut Issues,
-) -> Option<Quarter> {
+pub fn check_quarter(written: &str, file: &RonFile<'_>, path: &FieldPath, issues: &mut Issues) -> Option<Quarter> {
     let quarter = Quarter::parse(written).filter(|quarter| YEARS.contains(&quarter.year()));
     if quarter.is_none() {
         let arguments = vec![

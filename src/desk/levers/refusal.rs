@@ -27,7 +27,10 @@ fn reason(texts: &Texts, session: &Session, rejection: &Rejection) -> String {
     let locale = texts.locale();
     let millions = |value: f64| money::prose(locale, crate::sim::units::Money::from_millions(value).cents());
     let number = |value: f64| amount(texts, rejection, value);
-    let id = format!("refused-{}", rejection.reason.id());
+    let id = match (rejection.key, rejection.reason) {
+        ("event", Reason::SetByExercise) => "exercise-option-help".to_owned(),
+        (_, reason) => format!("refused-{}", reason.id()),
+    };
     let args = match rejection.reason {
         Reason::OutOfRange { low, high, offered } => {
             args! { "low" => number(low), "high" => number(high), "offered" => number(offered) }

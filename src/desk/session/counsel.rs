@@ -21,8 +21,10 @@ impl Counsel {
             return;
         }
         let (visible, scenario) = (*game.visible(), game.scenario_shared());
+        let terms = game.terms_shared();
         // Where no thread can be had the advice is made when it is asked for.
-        *self.sought.borrow_mut() = thread::Builder::new().spawn(move || counsel::advice(&visible, &scenario)).ok();
+        *self.sought.borrow_mut() =
+            thread::Builder::new().spawn(move || counsel::advice(&visible, &scenario, terms.as_deref())).ok();
     }
 
     /// The advice; none where nothing is to be decided.
@@ -32,7 +34,7 @@ impl Counsel {
                 return Vec::new();
             }
             let sought = self.sought.take().and_then(|thread| thread.join().ok());
-            sought.unwrap_or_else(|| counsel::advice(game.visible(), game.scenario())).to_vec()
+            sought.unwrap_or_else(|| counsel::advice(game.visible(), game.scenario(), game.terms())).to_vec()
         })
     }
 }

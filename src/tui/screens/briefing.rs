@@ -52,6 +52,9 @@ impl Briefing {
     /// Takes the option the hand is on as the answer, with the levers it sets beforehand; what is to be said of it.
     fn answer(&self, session: &mut Session) -> Step {
         let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
+        if session.is_shut(option) {
+            return Step::Told(Told::Shut);
+        }
         if option < session.scenario().open_options(session.visible()) && session.draft().event != Some(option) {
             let before = *session.draft();
             let draft = session.game().answered(&before, option);
@@ -214,7 +217,12 @@ impl Screen for Briefing {
             }
             Action::Act => {
                 let told = self.answer(session);
-                Step::Several(vec![Step::Go(ScreenId::Desk), told])
+                // What cannot be chosen leads nowhere.
+                if matches!(told, Step::Told(Told::Shut)) {
+                    told
+                } else {
+                    Step::Several(vec![Step::Go(ScreenId::Desk), told])
+                }
             }
             Action::Why => changes::most(session, 1).first().map_or(Step::Stay, |why| Step::Why(why.figure)),
             _ => Step::Pass,

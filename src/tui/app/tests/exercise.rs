@@ -23,6 +23,74 @@ fn begun() -> Game {
     assignment::read("week3.ron", EXERCISE, None).unwrap().begin("s01", None, 0).unwrap()
 }
 
+/// The card of the fourth quarter of 2000, of which one option begins what is hidden.
+fn at_the_card(levers: &str) -> Game {
+    let text = EXERCISE.replace("stop: \"2000Q3\"", "start: \"2000Q4\", stop: \"2001Q1\"");
+    let (head, tail) = text.split_once("    levers:").unwrap();
+    let rubric = tail.find("    rubric:").unwrap();
+    let text = format!("{head}    levers: ({levers}),\n{}", &tail[rubric..]);
+    assignment::read("week3.ron", &text, None).unwrap().begin("s01", None, 0).unwrap()
+}
+
+#[test]
+fn an_option_that_moves_what_is_hidden_is_shown_as_not_in_the_exercise_and_cannot_be_chosen() {
+    for locale in Locale::ALL {
+        for (levers, open) in [("hidden: [\"migration\"]", false), ("hidden: [\"structure\"]", true)] {
+            let mut player = Player::opening(Opening::Continue(Box::new(at_the_card(levers))), locale);
+            while player.shell.screen() != Some(ScreenId::Briefing) {
+                player.keys(&[Code::Enter]);
+            }
+            let word = |player: &Player, id: &str| player.shell.look.get(id);
+            let mark = word(&player, "exercise-option");
+            for (columns, rows) in [(80, 24), (120, 36), (200, 60)] {
+                let marked = player.show(columns, rows).matches(mark.as_str()).count();
+                assert_eq!(marked, usize::from(!open), "{}", player.show(columns, rows));
+            }
+            // Onto the third option, and the answer.
+            player.keys(&[Code::Home, Code::Down, Code::Down]);
+            let help = word(&player, "exercise-option-help");
+            let first = help.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+            assert_eq!(player.show(120, 36).contains(&first), !open, "{}", player.show(120, 36));
+            player.keys(&[Code::Enter]);
+            assert_eq!(player.draft().event, open.then_some(2));
+            let there = player.shell.screen();
+            assert_eq!(there, Some(if open { ScreenId::Desk } else { ScreenId::Briefing }));
+        }
+    }
+}
+
+#[test]
+fn advisors_speak_of_nothing_that_the_exercise_has_taken_away() {
+    use crate::analysis::counsel::Choice;
+    let all = "structure pledge finance vendor care migration orders allocation free_shipping price_index freeze operations marketing";
+    let levers = format!("hidden: {:?}", all.split(' ').collect::<Vec<_>>());
+    for locale in Locale::ALL {
+        let texts = crate::text::Texts::new(locale);
+        let mut session = crate::tui::session::Session::new(at_the_card(&levers));
+        while session.game().phase() == crate::journal::Phase::Deciding {
+            for one in session.counsel() {
+                let shut = match one.choice {
+                    Choice::Stay => false,
+                    Choice::Option(option) => session.is_shut(option),
+                    Choice::Nudge(_) => true,
+                };
+                assert!(!shut, "{one:?}");
+            }
+            let said = crate::tui::advice::said(&texts, &session);
+            let urging = ["offer", "pledge", "shipping", "june", "september", "shed", "boxes", "search", "hands"];
+            for (_, line) in said {
+                for id in urging.iter().flat_map(|what| {
+                    ["finance", "technology", "retail", "operations"].map(|who| format!("advice-{who}-{what}"))
+                }) {
+                    assert_ne!(Some(&line), texts.try_get(&id).as_ref(), "{id}");
+                }
+            }
+            session.game_mut().close().unwrap();
+            session.open_quarter();
+        }
+    }
+}
+
 fn shown(player: &Player) -> String {
     player.show(120, 36)
 }

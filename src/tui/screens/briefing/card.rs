@@ -48,16 +48,29 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
             None if default == number => look.glyphs().pending,
             _ => " ",
         };
-        let role = if chosen { Role::Selection } else { Role::Text };
+        let shut = context.session.is_shut(number);
+        let role = match (chosen, shut) {
+            (true, _) => Role::Selection,
+            (false, true) => Role::Dim,
+            (false, false) => Role::Text,
+        };
         // The marks stand before the line: a line that is wrapped loses what it begins with.
-        let line = cells::cut(&words, usize::from(area.width.saturating_sub(4)), look.glyphs().ellipsis);
+        let room = usize::from(area.width.saturating_sub(4));
+        let mark = if shut { format!(" {}", look.get("exercise-option")) } else { String::new() };
+        let line =
+            cells::cut(&words, room.saturating_sub(cells::width(&mark)), look.glyphs().ellipsis).to_string() + &mark;
         let y = area.y + write(buffer, 4, &line, role);
         if y < area.bottom() {
             buffer.set_string(area.x, y, format!("{pointer} {check}"), look.style(Role::Key));
         }
     }
-    let message = u8::try_from(selected).ok().and_then(|option| card.option_message(option));
-    let then = message.and_then(|id| look.texts.try_get(&format!("{id}.then"))).unwrap_or_default();
+    let option_on = u8::try_from(selected).unwrap_or(u8::MAX);
+    let then = if context.session.is_shut(option_on) {
+        look.get("exercise-option-help")
+    } else {
+        let message = card.option_message(option_on);
+        message.and_then(|id| look.texts.try_get(&format!("{id}.then"))).unwrap_or_default()
+    };
     write(buffer, 4, &then, Role::Urgency);
     if answered.is_none() && usize::from(default) != selected {
         let words = look.format("briefing-card-default", &args! { "option" => option(context, default) });
