@@ -48,7 +48,8 @@ pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
     found.into_iter().map(|(_, why)| why).take(limit).collect()
 }
 
-/// The largest reasons of a change, each said by the message `id`: its cause, and what it moved.
+/// The largest reasons of a change, each said by the message `id`: its cause, and what it moved. What worked against the
+/// change is no reason for it.
 #[must_use]
 pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, texts: &Texts) -> Vec<String> {
     let said = |part: Part| {
@@ -56,7 +57,8 @@ pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, t
         let amount = change(why.figure, why.unit, part.change, texts);
         Some(texts.format(id, &args! { "cause" => cause, "amount" => amount }))
     };
-    why.by_size().into_iter().take(limit).filter_map(said).collect()
+    let (up, parts) = (why.change() > 0, why.by_size());
+    parts.into_iter().filter(|part| (part.change > 0) == up).take(limit).filter_map(said).collect()
 }
 
 /// A figure in the unit of its explanation, in words.
