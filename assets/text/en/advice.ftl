@@ -49,7 +49,7 @@ advice-operations-hands = "A box goes through too many hands. Programmers could 
 advice-operations-usual = "Boxes first. A date, a dock, a box. Everything else can wait."
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
-advice-record = right { $right } of { $of }, a guess { $guess }
+advice-record = { $right } of { $of }, guess { $guess }
 advice-record-help = Beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected. The guess is that it moves as in the quarter before.
 advice-finance-ahead = "{ $what }. Runway in a year: { $runway }, not { $runway_now }."
     .short = "{ $what }. Runway { $runway }, not { $runway_now }."

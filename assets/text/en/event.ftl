@@ -134,7 +134,7 @@ event-december-echo-idle = Sun's machines for December did what they were paid f
 event-december-echo-fans = The second-hand December: two racks went quiet on the busiest Monday. The spares were in the third.
 event-december-echo-held = The second-hand December held. Operations has asked not to be asked how.
 event-december-echo-fell = { $new ->
-    [none] The machines that had never seen a Christmas: they were missed in this one. The front page came back at noon.
+    [none] The machines that had never seen a Christmas: missed in this one. The front page came back at noon.
    *[some] The machines that had never seen a Christmas: they have now. The front page came back at noon.
 }
 event-december-echo-stood = { $new ->
@@ -147,8 +147,8 @@ event-december-echo-thin = The December we chose not to sell: others are selling
 event-portal = A portal's money
     .tell = The largest portal in the country would like to know who here is allowed to say yes.
     .body = { $bet ->
-        [none] A portal with more money than shops will buy 100 million dollars of our shares, if its own shop runs on our site by spring. Technology says the site is tangled enough with one shop in it. The finance chief says a hundred million, and then says it again.
-       *[running] A portal with more money than shops will buy 100 million dollars of our shares, if its own shop runs on our site by spring. The bridge says the site is in pieces. The finance chief says a hundred million, and then says it again.
+        [running] A portal with more money than shops will buy 100 million dollars of our shares, if its own shop runs on our site by spring. The bridge says the site is in pieces. The finance chief says a hundred million, and then says it again.
+       *[none] A portal with more money than shops will buy 100 million dollars of our shares, if its own shop runs on our site by spring. Technology calls the site tangled enough with one. The finance chief says a hundred million, and then says it again.
     }
 event-portal-option-host = Take $100M and build their shop
     .then = { $freeze ->
@@ -160,8 +160,8 @@ event-portal-option-link = Take $50M for a link on their page
     .then = Half the money and hardly any code. Visitors from a portal are visitors.
 event-portal-option-decline = Thank them and decline
     .then = { $bet ->
-        [none] Everybody goes on with what they were doing. The runway stays the length it is.
-       *[running] The bridge stays on one job. The runway stays the length it is.
+        [running] The bridge stays on one job. The runway stays the length it is.
+       *[none] Everybody goes on with what they were doing. The runway stays the length it is.
     }
 event-portal-echo-shop = The portal's shop on our site pays its fees. Its manager rings on Sundays.
 event-portal-echo-link = The portal's link: half of those it brought were ours before. The other half have gone home.
@@ -333,7 +333,7 @@ event-green-echo-yellow = { $bet ->
 event-snake = The snake and the rat
     .tell = Retail asks for five minutes on Monday, and for a projector.
     .body = { $refused ->
-        [none] The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and the lump moves a finger's breadth a month. The second slide is what will have to be refused, before anybody has refused it. It does not fit.
+        [none] The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and the lump moves a finger's breadth a month. The second slide is what will have to be refused. It does not fit.
        *[some] The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and the lump moves a finger's breadth a month. The second slide is what has been refused meanwhile. It does not fit.
     }
 event-snake-option-count = { $refused ->
@@ -575,7 +575,7 @@ event-board = The board's arithmetic
     .tell = A director has brought a calculator to dinner, and set it down beside the fish.
     .body = { $window ->
         [open] The till is full, and the bank would fill it higher. One director would buy back shares: fewer slices, the same cake, nothing to build. Another would retire bonds. Retail has a list. The share price has heard of all three, except the list.
-        [shut] There is more in the till than anybody needs by Friday, and no bank to fill it again. One director would buy back shares: fewer slices, the same cake. Another would retire bonds. Retail has a list. The share price has not heard of the list.
+        [shut] There is more in the till than anybody needs by Friday, and no bank to fill it again. One director would buy back shares: fewer slices, the same cake. Another would retire bonds. Retail has a list. The share price has not heard of it.
        *[narrow] There is more in the till than anybody needs by Friday. One director would buy back shares: fewer slices, the same cake, nothing to build. Another would retire bonds. Retail has a list. The share price has heard of all three, except the list.
     }
 event-board-option-shares = Buy back shares: $120M
@@ -655,6 +655,7 @@ event-neighbour-echo-elsewhere = The shop next door, refused: somebody has built
 event-neighbour-echo-dark = The shop next door, refused: it was dark on two Saturdays in December. We were not.
 
 ## The letter of January 2004
+event-calm = What calm is for
     .tell = The letter to the owners lies on your desk. So far it has a date.
     .body = { $mood ->
         [tense] Something is always on fire. What costs have come down by is spoken for, and the owners will ask by whom. Finance would show it to them. Retail would give it to the customers. Technology would break something on purpose, to see who comes running.
@@ -696,7 +697,7 @@ event-two-days-echo-compare = Freight that costs what it costs: a rival ships fr
 event-last = The last letter
     .tell = The next letter is your last. Somebody has measured the wall for a portrait.
     .body = { $till ->
-        [thin] Your successor will find a till that echoes, a hall of machines and a drawer of memos. Finance would leave what is in the till. Technology would leave a door, by which strangers may use what we built and pay by the hour. Operations would leave instructions.
+        [thin] Your successor will find an echoing till, a hall of machines and a drawer of memos. Finance would leave what there is. Technology would leave a door, by which strangers may use what we built and pay by the hour. Operations would leave instructions.
        *[full] Your successor will find a till, a hall of machines and a drawer of memos. Finance would leave the till. Technology would leave a door, by which strangers may use what we built and pay by the hour. Operations would leave instructions.
     }
 event-last-option-till = { $till ->

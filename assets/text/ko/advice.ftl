@@ -49,8 +49,8 @@ advice-operations-hands = "상자 하나가 너무 많은 손을 거치죠. 개�
 advice-operations-usual = "상자가 먼저죠. 날짜, 출고장, 상자. 나머지는 기다려도 됩니다."
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
-advice-record = { $of }번 중 { $right }번 적중, 찍으면 { $guess }번
-advice-record-help = 조언자 이름 옆, 자리가 넓을 때. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 찍는다는 건 지난 분기와 같은 쪽으로 움직인다고 보는 것.
+advice-record = 적중 { $right }/{ $of }, 찍기 { $guess }
+advice-record-help = 조언자 이름 옆, 자리가 넓을 때. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 찍기는 지난 분기와 같은 쪽으로 움직인다고 보는 것.
 advice-finance-ahead = "'{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
     .short = "'{ $what }': 런웨이 { $runway_now }→{ $runway }."
 advice-finance-sum = "제 계산은 '{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
