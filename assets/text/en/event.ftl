@@ -188,8 +188,8 @@ event-thirty-echo-range = The lines we dropped: those who wanted them found anot
 event-one-pot = One pot, three mouths
     .tell = The finance chief has used the word "surplus". Three people have asked him to say it again.
     .body = { $shipping ->
-        [over99] Christmas left money. Our own bonds sell at { $cents } cents on the dollar. Retail wants it in writing that shipping stays free from 99 dollars. Technology wants more people. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
-        [lower] Christmas left money. Our own bonds sell at { $cents } cents on the dollar. Shipping has been free for less; Retail would settle for 99 dollars, for good. Technology wants more people. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
+        [over99] Christmas left money. Our own bonds sell at { $cents } cents on the dollar. Retail wants free shipping from 99 dollars for good. Technology wants more people. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
+        [lower] Christmas left money. Our bonds sell at { $cents } cents on the dollar. Shipping is free for less; Retail would settle for 99 dollars. Technology wants more people. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
        *[none] Christmas left money. Our own bonds sell at { $cents } cents on the dollar. Retail wants shipping free from 99 dollars. Technology wants its people back. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
     }
 event-one-pot-option-debt = Buy our own bonds at { $cents } cents: $60M
