@@ -57,8 +57,12 @@ pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, t
         let amount = change(why.figure, why.unit, part.change, texts);
         Some(texts.format(id, &args! { "cause" => cause, "amount" => amount }))
     };
-    let (up, parts) = (why.change() > 0, why.by_size());
-    parts.into_iter().filter(|part| (part.change > 0) == up).take(limit).filter_map(said).collect()
+    // What reads as nothing is none either.
+    let nothing = change(why.figure, why.unit, 0, texts);
+    let counts = |part: &Part| {
+        (part.change > 0) == (why.change() > 0) && change(why.figure, why.unit, part.change, texts) != nothing
+    };
+    why.by_size().into_iter().filter(counts).take(limit).filter_map(said).collect()
 }
 
 /// A figure in the unit of its explanation, in words.
