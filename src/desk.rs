@@ -15,6 +15,7 @@ pub mod closing;
 pub mod crew;
 pub mod facts;
 pub mod fork;
+pub mod front;
 pub mod headline;
 pub mod levers;
 pub mod opening;

@@ -2,8 +2,9 @@
 //! page kept writes it.
 //!
 //! Reading order: [`facts`] (what the books tell at once), [`reckoning`] (what has to be reckoned: other lines, odds,
-//! skill and luck), [`words`] (both in sentences), [`page`] (the sentences in order), then [`html`] and [`markdown`].
+//! skill and luck), [`words`] (both in sentences; [`cards`], what cards said), [`page`] (the sentences in order), then [`html`] and [`markdown`].
 
+pub mod cards;
 pub mod chart;
 pub mod decided;
 pub mod facts;

@@ -23,6 +23,8 @@ mod keys;
 mod lessons;
 #[path = "texts/sources.rs"]
 mod sources;
+#[path = "texts/stated.rs"]
+mod stated;
 #[path = "texts/stories.rs"]
 mod stories;
 #[path = "texts/usage.rs"]

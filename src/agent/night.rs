@@ -3,22 +3,13 @@
 use serde_json::{Map, Value, json};
 
 use super::state::plain;
-use crate::args;
+use crate::desk::bridge;
 use crate::sim::cutover::{Act, Cause, HISTORY_MINUTES, NightOutcome, NightStep};
-use crate::text::{Texts, decimal, plain as plain_text, share};
+use crate::text::{Texts, plain as plain_text};
 
 /// What is said on the bridge.
 fn narration(step: &NightStep, texts: &Texts) -> Vec<String> {
-    let said = step.lines.as_slice().iter().map(|id| {
-        let args = args! {
-            "errors" => share::percent(step.error_rate, 1),
-            "latency" => decimal::fixed(step.latency_seconds, 1),
-            "minutes" => step.minutes_left,
-            "orders" => step.orders_at_risk
-        };
-        plain_text(&texts.format(id, &args)).into_owned()
-    });
-    said.collect()
+    bridge::narration(texts, step).iter().map(|line| plain_text(line).into_owned()).collect()
 }
 
 /// What the instruments show between two acts, and what is said about it.

@@ -8,6 +8,7 @@ use super::estimates::estimates;
 use super::night;
 use super::state::{millions, plain, state, written};
 use crate::journal::{Game, Phase, Played};
+use crate::report::cards;
 use crate::sim::events::Choice;
 use crate::text::{Texts, plain as plain_text};
 
@@ -57,12 +58,12 @@ fn event(game: &Game, texts: &Texts) -> Value {
     let labels: Map<String, Value> = (0_u8..)
         .zip(&card.options)
         .filter_map(|(place, option)| {
-            let label = card.option_message(place).and_then(|id| texts.try_get(&id))?;
+            let label = cards::option(texts, visible, scenario, place)?;
             Some((option.id.clone(), Value::from(plain_text(&label))))
         })
         .collect();
     let title = texts.try_get(&card.message());
-    let body = texts.try_get(&format!("{}.body", card.message()));
+    let body = cards::body(texts, visible, scenario);
     json!({
         "id": card.id,
         "options": ids(&open),
@@ -79,7 +80,7 @@ fn event(game: &Game, texts: &Texts) -> Value {
 fn tell(game: &Game, texts: &Texts) -> Value {
     let card = game.visible().deck.tell.and_then(|place| game.scenario().cards.get(usize::from(place)));
     card.map_or(Value::Null, |card| {
-        let words = texts.try_get(&format!("{}.tell", card.message()));
+        let words = cards::tell(texts, game.visible(), game.scenario());
         json!({ "event": card.id, "text": words.map(|words| plain_text(&words).into_owned()) })
     })
 }
@@ -89,7 +90,7 @@ fn echoes(game: &Game, texts: &Texts) -> Value {
     let landed = game.visible().deck.echoes.iter().flatten();
     let told = landed.filter_map(|echo| {
         let card = game.scenario().cards.get(usize::from(echo.card))?;
-        let words = card.echo_message(echo.echo).and_then(|id| texts.try_get(&id));
+        let words = cards::echo(texts, *echo, game.visible(), game.scenario());
         Some(json!({ "event": card.id, "text": words.map(|words| plain_text(&words).into_owned()) }))
     });
     told.collect::<Vec<_>>().into()

@@ -9,7 +9,7 @@ mod nudge;
 mod track_record;
 
 pub use nudge::Nudge;
-pub use track_record::right;
+pub use track_record::{guessed, right};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 

@@ -16,7 +16,7 @@ use crate::classroom::measures::{Measures, rules};
 use crate::classroom::rubric::Mark;
 use crate::journal::{Game, Played};
 use crate::report::suspects::{Hardest, hardest};
-use crate::report::words;
+use crate::report::{cards, words};
 use crate::sim::decisions::MigrationMove;
 use crate::sim::events::Card;
 use crate::sim::runway::runway;
@@ -157,7 +157,11 @@ fn answer(scenario: &Scenario, played: &[Played], texts: &Texts) -> Option<Answe
     let last = played.iter().rev().find(|played| open(played).is_some_and(|card| card.id == first))?;
     let card = last.before().deck.card(&scenario.cards)?;
     let option = last.plan.event;
-    Some(Answer { card: texts.get(&card.message()), option, said: texts.get(&card.option_message(option)?) })
+    Some(Answer {
+        card: texts.get(&card.message()),
+        option,
+        said: cards::option(texts, last.before(), scenario, option)?,
+    })
 }
 
 fn quarters(scenario: &Scenario, played: &[Played], measures: &Measures, texts: &Texts) -> Vec<Told> {

@@ -13,12 +13,13 @@ use crate::desk::levers::reading;
 use crate::desk::session::{Played, Session};
 use crate::desk::when;
 use crate::journal::Terms;
+use crate::report::cards;
 use crate::sim::decisions::{Freeze, Shipping};
 use crate::sim::figures::{Figure, value};
 use crate::sim::machines::{Role, platform};
 use crate::sim::migration::Stage;
 use crate::sim::scenario::Scenario;
-use crate::sim::units::Money;
+use crate::sim::units::{Money, Quarter};
 use crate::sim::world::Visible;
 use crate::text::Texts;
 use crate::text::{Locale, decimal, duration, money, quarter, range, share, truncate, width};
@@ -40,6 +41,8 @@ pub enum Speaker {
 const LIFE_AND_DEATH: f64 = 0.02;
 /// Quarters after which a line may be said again while another holds. (Assumption: a year.)
 const FORGOTTEN: usize = 4;
+/// Price of the vendor's offer, a share of list, below which it is spoken of. (It is said in whole percents.)
+const WORTH_SIGNING: f64 = 0.995;
 /// Quarters that the four look ahead.
 const QUARTERS_AHEAD: u16 = 4;
 
@@ -72,26 +75,31 @@ impl Speaker {
         let season = visible.quarter.season();
         let turn = of(Figure::Turn);
         let migration = &visible.migration;
-        let offer = visible.vendor.offer.is_some() && visible.vendor.signed.is_none();
+        let offer = visible.vendor.signed.is_none() && visible.vendor.offer.is_some_and(|price| price < WORTH_SIGNING);
         let under_way = migration.under_way();
+        let unfrozen = visible.levels.freeze == Freeze::None;
+        let owed = of(Figure::Payables) > 0.5 * of(Figure::Cash);
         let rules: Vec<(bool, &'static str)> = match self {
             Self::Finance => vec![
                 (of(Figure::CapitalWindow) > 0.6 && turn < 1.0, "advice-finance-window"),
                 (visible.runway < 2.5, "advice-finance-short"),
                 (offer, "advice-finance-offer"),
-                (season == 0 && turn > 0.0, "advice-finance-january"),
-                (under_way && migration.spent > 20.0, "advice-finance-move"),
+                (season == 0 && turn > 0.0 && owed, "advice-finance-january"),
+                (under_way && migration.spent > 20.0 && !migration.moved.contains(&true), "advice-finance-move"),
                 (
                     turn >= scenario.finance.early_pledge_turn && reading::may_pledge(visible, scenario),
                     "advice-finance-pledge",
                 ),
-                (visible.vendor.signed.is_some(), "advice-finance-signed"),
+                (deal_ends(visible, scenario).is_some_and(|end| visible.quarter < end), "advice-finance-signed"),
                 (of(Figure::IdleWeeks) > 30.0, "advice-finance-idle"),
                 (true, "advice-finance-debt"),
             ],
             Self::Technology => vec![
                 (offer, "advice-technology-offer"),
-                (under_way && migration.readiness > 0.6 && migration.rehearsed < 0.5, "advice-technology-dark"),
+                (
+                    under_way && migration.nights == 0 && migration.readiness > 0.6 && migration.rehearsed < 0.5,
+                    "advice-technology-dark",
+                ),
                 (under_way && migration.readiness > 0.05, "advice-technology-report"),
                 (visible.levels.freeze == Freeze::Full, "advice-technology-freeze"),
                 (old_machines_idle(visible, scenario), "advice-technology-hum"),
@@ -99,7 +107,9 @@ impl Speaker {
                 (visible.urgency.level < 0.3 && migration.stage == Stage::None, "advice-technology-calm"),
                 (visible.engineers.tangle > 0.5, "advice-technology-tangle"),
                 (migration.stage == Stage::None, "advice-technology-boxes"),
-                (true, "advice-technology-usual"),
+                (visible.levels.freeze == Freeze::Partial, "advice-technology-half"),
+                (unfrozen && !migration.platform_done(scenario), "advice-technology-usual"),
+                (true, "advice-technology-always"),
             ],
             Self::Retail => vec![
                 (visible.machines.outage_hours > 10.0, "advice-retail-dark"),
@@ -110,12 +120,13 @@ impl Speaker {
                 (visible.levels.allocation.features < 0.2, "advice-retail-search"),
                 (visible.levels.free_shipping == Shipping::None && turn > 2.0, "advice-retail-shipping"),
                 (!visible.fulfilment.delisted, "advice-retail-everything"),
-                (true, "advice-retail-usual"),
+                (unfrozen && season > 0, "advice-retail-usual"),
+                (true, "advice-retail-always"),
             ],
             Self::Operations => vec![
                 (visible.suppliers.terms < 0.9, "advice-operations-owed"),
                 (season == 1, "advice-operations-june"),
-                (season == 3, "advice-operations-forty"),
+                (season == 3, "advice-operations-twelve"),
                 (of(Figure::Utilisation) > 0.9, "advice-operations-load"),
                 (season == 2, "advice-operations-september"),
                 (under_way && migration.readiness > 0.5, "advice-operations-night"),
@@ -134,6 +145,12 @@ impl Speaker {
 fn old_machines_idle(visible: &Visible, scenario: &Scenario) -> bool {
     let old = platform(scenario, Role::Incumbent).and_then(|index| visible.machines.fleets.get(index));
     visible.migration.load_share_moved(scenario) > 0.5 && old.is_some_and(|fleet| fleet.units > 1.0)
+}
+
+/// The quarter from which a signed deal binds no more; nothing without one.
+fn deal_ends(visible: &Visible, scenario: &Scenario) -> Option<Quarter> {
+    let quarters = scenario.vendor.take_or_pay_quarters.clamp(0.0, 100.0) as u16;
+    Some(visible.vendor.signed?.plus(quarters))
 }
 
 /// The four lines of the open quarter.
@@ -188,7 +205,7 @@ fn looked_ahead(
 ) -> Option<String> {
     let what = match advice.choice {
         Choice::Stay => return None,
-        Choice::Option(option) => texts.get(&scenario.open_card(visible)?.option_message(option)?),
+        Choice::Option(option) => cards::option(texts, visible, scenario, option)?,
         Choice::Nudge(nudge) => texts.get(&format!("nudge-{}", nudge.id())),
     };
     let locale = texts.locale();
@@ -215,8 +232,9 @@ fn looked_ahead(
             "what" => what,
             "runway" => decimal::fixed(advice.better, 1),
             "runway_now" => decimal::fixed(advice.stays, 1),
-            "order" => decimal::fixed(advice.better, 2),
-            "order_now" => decimal::fixed(advice.stays, 2),
+            "way" => way(advice),
+            "order" => decimal::fixed(advice.better.abs(), 2),
+            "order_now" => decimal::fixed(advice.stays.abs(), 2),
             "lives" => share::percent(lives, 0),
             "lived" => share::percent(lived, 0),
             "more" => money::cell(locale, Money::from_millions(more.round_ties_even()).cents()),
@@ -242,13 +260,23 @@ fn looked_ahead(
     Some(say(&id, &what))
 }
 
-/// How often an advisor was right about the direction of his own measure: "5 of 8". Nothing before the first quarter.
+/// How readiness stands to the tangle by an advice of the technology chief, as a word for the texts.
+const fn way(advice: &Advice) -> &'static str {
+    match (advice.stays < 0.0, advice.better < 0.0) {
+        (_, true) => "trails",
+        (true, false) => "turns",
+        (false, false) => "leads",
+    }
+}
+
+/// How often an advisor was right about the direction of his own measure, and how often a plain guess would have been:
+/// "5 of 8, a guess 4". Nothing before the first quarter.
 #[must_use]
 pub fn record(speaker: Speaker, texts: &Texts, session: &Session) -> Option<String> {
-    let (right, of) = session.track_record();
+    let record = session.track_record();
     let place = Speaker::ALL.iter().position(|other| *other == speaker)?;
-    let args = args! { "right" => *right.get(place)?, "of" => of };
-    (of > 0).then(|| texts.format("advice-record", &args))
+    let args = args! { "right" => *record.right.get(place)?, "of" => record.of, "guess" => *record.guess.get(place)? };
+    (record.of > 0).then(|| texts.format("advice-record", &args))
 }
 
 /// A line with the figures of the present state.
@@ -257,10 +285,7 @@ fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -
     let money = |amount: Money| money::told(texts, amount.cents());
     let migration = &visible.migration;
     let ready = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
-    let deal_ends = visible
-        .vendor
-        .signed
-        .map_or(visible.quarter, |at| at.plus(scenario.vendor.take_or_pay_quarters.clamp(0.0, 100.0) as u16));
+    let deal_ends = deal_ends(visible, scenario).unwrap_or(visible.quarter);
     let args = args! {
         "runway" => quarter::length(locale, visible.runway),
         "cash" => money(visible.ledger.cash()),
@@ -269,6 +294,7 @@ fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -
         "spent" => migration.spent.round_ties_even() as i64,
         "until" => when::short(deal_ends, texts),
         "weeks" => visible.machines.idle_weeks(&scenario.weeks),
+        "season" => visible.quarter.season(),
         "readiness" => range::range(locale, &ready[0], &ready[1]),
         "growth" => share::percent_change(visible.last.yearly_growth, 0),
         "hours" => duration::hours(locale, visible.machines.outage_hours),
@@ -307,9 +333,10 @@ mod tests {
                 session.game_mut().close().unwrap();
                 session.open_quarter();
             }
-            let (right, of) = session.track_record();
-            assert!(of > 0 && right.iter().all(|right| usize::from(*right) <= of), "{right:?} of {of}");
-            assert!(ahead > of, "{ahead} looks ahead in {of} quarters");
+            let record = session.track_record();
+            let counts = record.right.iter().chain(&record.guess);
+            assert!(record.of > 0 && counts.clone().all(|count| usize::from(*count) <= record.of), "{record:?}");
+            assert!(ahead > record.of, "{ahead} looks ahead in {} quarters", record.of);
         }
     }
 }

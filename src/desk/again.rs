@@ -4,7 +4,7 @@ use crate::args;
 use crate::desk::fork;
 use crate::desk::when;
 use crate::journal::{Game, Played};
-use crate::report::words;
+use crate::report::{cards, words};
 use crate::text::Texts;
 
 /// Which other game.
@@ -42,7 +42,7 @@ pub fn words(which: Again, texts: &Texts, game: &Game) -> String {
         Again::OtherCard => {
             let other = fork::other_card(game, place);
             let told = other.scenario().open_card(other.visible()).and_then(|card| {
-                let option = texts.get(&card.option_message(other.draft().event?)?);
+                let option = cards::option(texts, other.visible(), other.scenario(), other.draft().event?)?;
                 Some((texts.name("event", &card.id), option))
             });
             match told {

@@ -12,8 +12,10 @@ pub const fn is_door(step: &NightStep) -> bool {
 }
 
 /// The values that every line of narration may use.
-fn values(step: &NightStep) -> Args<'static> {
+fn values(texts: &Texts, step: &NightStep) -> Args<'static> {
     args! {
+        "benign" => texts.get(Cause::Benign.message_id(step.kind)),
+        "rehearsed" => if step.rehearsal.as_slice().is_empty() { "no" } else { "yes" },
         "errors" => share::percent(step.error_rate, 1),
         "latency" => decimal::fixed(step.latency_seconds, 1),
         "minutes" => step.minutes_left,
@@ -24,12 +26,18 @@ fn values(step: &NightStep) -> Args<'static> {
 /// What is said on the bridge, a sentence each.
 #[must_use]
 pub fn said(texts: &Texts, step: &NightStep) -> Vec<String> {
-    let values = values(step);
-    let mut ids: Vec<&str> = step.lines.as_slice().to_vec();
+    let mut said = narration(texts, step);
     if step.payments_begin_next {
-        ids.push("night-payments-next");
+        said.push(texts.get("night-payments-next"));
     }
-    ids.iter().map(|id| texts.format(id, &values)).collect()
+    said
+}
+
+/// The lines of narration alone.
+#[must_use]
+pub fn narration(texts: &Texts, step: &NightStep) -> Vec<String> {
+    let values = values(texts, step);
+    step.lines.as_slice().iter().map(|id| texts.format(id, &values)).collect()
 }
 
 /// What it may be, with what the probes told.

@@ -48,7 +48,8 @@ pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
     found.into_iter().map(|(_, why)| why).take(limit).collect()
 }
 
-/// The largest reasons of a change, each said by the message `id`: its cause, and what it moved.
+/// The largest reasons of a change, each said by the message `id`: its cause, and what it moved. What worked against the
+/// change is no reason for it.
 #[must_use]
 pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, texts: &Texts) -> Vec<String> {
     let said = |part: Part| {
@@ -56,7 +57,12 @@ pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, t
         let amount = change(why.figure, why.unit, part.change, texts);
         Some(texts.format(id, &args! { "cause" => cause, "amount" => amount }))
     };
-    why.by_size().into_iter().take(limit).filter_map(said).collect()
+    // What reads as nothing is none either.
+    let nothing = change(why.figure, why.unit, 0, texts);
+    let counts = |part: &Part| {
+        (part.change > 0) == (why.change() > 0) && change(why.figure, why.unit, part.change, texts) != nothing
+    };
+    why.by_size().into_iter().filter(counts).take(limit).filter_map(said).collect()
 }
 
 /// A figure in the unit of its explanation, in words.

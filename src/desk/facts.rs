@@ -16,7 +16,7 @@ pub fn percents(texts: &Texts, low: f64, high: f64) -> String {
 /// A range in words, or the one thing it comes to.
 #[must_use]
 pub fn between(texts: &Texts, low: &str, high: &str) -> String {
-    if low == high { low.to_owned() } else { range::range(texts.locale(), low, high) }
+    range::range(texts.locale(), low, high)
 }
 
 /// What is known in figures, label and value, the weightiest first.

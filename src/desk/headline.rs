@@ -7,13 +7,17 @@ use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use crate::text::{Texts, duration};
 
+/// Hours down in a quarter up to which it is called quiet. (An editor's judgement.)
+const QUIET: f64 = 4.0;
+
 /// The headline of the open quarter.
 #[must_use]
 pub fn of(texts: &Texts, session: &Session) -> String {
     let scenario = session.scenario();
-    let mut set = "";
+    let (mut set, mut most) = ("", 0.0);
     for visible in session.game().played().iter().map(Played::before).chain([session.visible()]) {
-        let fitting = fitting(visible, scenario);
+        let fitting = fitting(visible, scenario, visible.last.sales > most);
+        most = visible.last.sales.max(most);
         set = fitting.iter().find(|id| **id != set).or(fitting.first()).copied().unwrap_or_default();
     }
     let last = &session.visible().last;
@@ -24,8 +28,9 @@ pub fn of(texts: &Texts, session: &Session) -> String {
     texts.format(set, &args)
 }
 
-/// Headlines that the quarter just over deserves, the loudest first. The season's own always fits.
-fn fitting(visible: &Visible, scenario: &Scenario) -> Vec<&'static str> {
+/// Headlines that the quarter just over deserves, the loudest first. The season's own always fits. `most_ever` says whether
+/// no quarter had sold more.
+fn fitting(visible: &Visible, scenario: &Scenario, most_ever: bool) -> Vec<&'static str> {
     let last = &visible.last;
     let turn = visible.turn(scenario);
     let night = last.night.map(|night| night.kind);
@@ -42,10 +47,12 @@ fn fitting(visible: &Visible, scenario: &Scenario) -> Vec<&'static str> {
         (last.note, "headline-note"),
         (last.outage_hours > 12.0, "headline-outage"),
         (visible.economy.capital_window < 0.2 && visible.economy.capital_window_before >= 0.2, "headline-window"),
-        (season == 0 && last.yearly_growth > 0.2, "headline-record"),
+        (season == 0 && most_ever && last.yearly_growth > 0.2, "headline-record"),
         (visible.economy.shutdowns > 80.0, "headline-shutdowns"),
+        (turn > 4 && last.yearly_growth < -0.01, "headline-shrunk"),
         (turn > 4 && last.yearly_growth < 0.08, "headline-slow"),
         (season == 0, "headline-christmas"),
+        (season == 1 && (last.outage_hours > QUIET || last.refused > 0.0), "headline-spring-busy"),
         (season == 1, "headline-spring"),
         (season == 2, "headline-summer"),
         (season == 3, "headline-autumn"),

@@ -11,7 +11,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
 pub use outlook::Outlook;
 
-use crate::analysis::counsel::{Advice, right as was_right};
+use crate::analysis::counsel::{Advice, guessed, right as was_right};
 use crate::analysis::forecast::Forecaster;
 use crate::desk::levers::Lever;
 use crate::sim::check::Rejection;
@@ -42,8 +42,19 @@ pub struct Session {
     previewing: bool,
     unsaved: bool,
     counsel: Counsel,
-    /// How often each advisor was right, and of how many quarters.
-    judged: Cell<([u16; 4], usize)>,
+    judged: Cell<TrackRecord>,
+}
+
+/// How often each advisor was right about the direction of what he watches, and how often a plain guess would have been:
+/// what says little of the same way, quarter for quarter, is guessed by anybody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TrackRecord {
+    /// Quarters in which each was right.
+    pub right: [u16; 4],
+    /// Quarters in which it moved as in the quarter before; in the first, in which it did not get better.
+    pub guess: [u16; 4],
+    /// Of how many.
+    pub of: usize,
 }
 
 impl Session {
@@ -211,18 +222,21 @@ impl Session {
 
     /// How often each advisor was right about the quarters played, and how many those are.
     #[must_use]
-    pub fn track_record(&self) -> ([u16; 4], usize) {
+    pub fn track_record(&self) -> TrackRecord {
         let played = self.game.played();
-        let (mut right, judged) = match self.judged.get() {
-            (_, judged) if judged > played.len() => ([0; 4], 0),
-            known => known,
-        };
-        for one in &played[judged..] {
-            let held = was_right(self.game.scenario(), one.before(), &one.plan, one.after());
-            right.iter_mut().zip(held).for_each(|(count, held)| *count += u16::from(held));
+        let known = self.judged.get();
+        let mut record = if known.of > played.len() { TrackRecord::default() } else { known };
+        for (place, one) in played.iter().enumerate().skip(record.of) {
+            let scenario = self.game.scenario();
+            let earlier = place.checked_sub(1).and_then(|place| played.get(place)).map(Played::before);
+            let held = was_right(scenario, one.before(), &one.plan, one.after());
+            record.right.iter_mut().zip(held).for_each(|(count, held)| *count += u16::from(held));
+            let held = guessed(scenario, earlier, one.before(), one.after());
+            record.guess.iter_mut().zip(held).for_each(|(count, held)| *count += u16::from(held));
         }
-        self.judged.set((right, played.len()));
-        (right, played.len())
+        record.of = played.len();
+        self.judged.set(record);
+        record
     }
 
     /// Whether an exercise has set a lever.

@@ -108,7 +108,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
             (texts.format("december-tight", &args! { "load" => load() }), Tone::Urgency)
         }
         Line::DecemberLoad => (texts.format("december-calm", &args! { "load" => load() }), Tone::Text),
-        Line::DecemberOutage if report.outage_hours > 2.0 => {
+        Line::DecemberOutage if report.outage_hours >= 1.0 => {
             (texts.format("december-outage", &args! { "hours" => hours() }), Tone::Bad)
         }
         Line::DecemberOutage => (texts.get("december-no-outage"), Tone::Text),

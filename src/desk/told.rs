@@ -3,6 +3,7 @@
 use crate::args;
 use crate::desk::levers::{self, Lever, reading, show};
 use crate::desk::session::Session;
+use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::sim::plan::Plan;
 use crate::text::Texts;
@@ -80,6 +81,5 @@ fn moved_within(room: usize, texts: &Texts, session: &Session, before: &Decision
 }
 
 fn option_of(texts: &Texts, session: &Session, option: u8) -> Option<String> {
-    let card = session.scenario().open_card(session.visible())?;
-    Some(texts.get(&card.option_message(option)?))
+    cards::option(texts, session.visible(), session.scenario(), option)
 }

@@ -75,13 +75,13 @@ fn tickets(texts: &Texts, session: &Session) -> Vec<String> {
     let heading = texts.format("bet-tickets", &args! { "count" => tickets.len() });
     let mut lines = vec![texts.format("plain-heading", &args! { "heading" => heading })];
     for (place, ticket) in tickets.iter().rev().take(WRITTEN).enumerate() {
-        let name = texts.get(&ticket.name());
+        let name = ticket.name(texts);
         lines.push(match ticket.again {
             0 => name,
             again => texts.format("plain-ticket-again", &args! { "ticket" => name, "times" => again + 1 }),
         });
         if place == 0 {
-            lines.extend(texts.try_get(&format!("{}.fate", ticket.name())));
+            lines.push(ticket.fate(texts));
         }
     }
     if engineers.refused == 0.0 && engineers.backlog > 0.0 {

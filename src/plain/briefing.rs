@@ -6,7 +6,8 @@ use crate::analysis::explain::Unit;
 use crate::args;
 use crate::desk::session::Session;
 use crate::desk::{advice, changes, headline, say, when};
-use crate::sim::events::{self, Card};
+use crate::report::cards;
+use crate::sim::events;
 use crate::text::{Texts, decimal, money, quarter, range, share};
 
 /// Changes that are told, and reasons for each.
@@ -38,7 +39,7 @@ pub(super) fn stocks(texts: &Texts, session: &Session) -> Vec<String> {
     let migration = &visible.migration;
     let readiness = if migration.under_way() {
         let [low, high] = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
-        if low == high { high } else { range::range(locale, &low, &high) }
+        range::range(locale, &low, &high)
     } else {
         texts.get("plain-no-bet")
     };
@@ -87,12 +88,10 @@ pub(super) fn moved(texts: &Texts, session: &Session) -> Vec<String> {
 
 /// The tell of a card to come, and what came of earlier answers.
 fn heard(texts: &Texts, session: &Session) -> Vec<String> {
-    let (visible, cards) = (session.visible(), &session.scenario().cards);
-    let card = |index: u8| cards.get(usize::from(index));
-    let tell = visible.deck.tell.and_then(card).and_then(|card| texts.try_get(&format!("{}.tell", card.message())));
-    let echoes = visible.deck.echoes.into_iter().flatten();
-    let echoes = echoes.filter_map(|echo| texts.try_get(&card(echo.card)?.echo_message(echo.echo)?));
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let tell = cards::tell(texts, visible, scenario);
     let tell = tell.map(|words| fact(texts, &texts.get("briefing-tell"), &words));
+    let echoes = cards::echoes(texts, visible, scenario).into_iter();
     tell.into_iter().chain(echoes.map(|words| fact(texts, &texts.get("briefing-echo"), &words))).collect()
 }
 
@@ -104,23 +103,25 @@ pub(super) fn asked(texts: &Texts, session: &Session) -> Vec<String> {
         return vec![texts.get(if last { "briefing-no-card-last" } else { "briefing-no-card" })];
     };
     let title = fact(texts, &texts.get("briefing-card"), &texts.name("event", &card.id));
-    let again = session.visible().deck.again.then(|| texts.try_get(&format!("{}.again", card.message())));
-    let body = again.flatten().or_else(|| texts.try_get(&format!("{}.body", card.message())));
+    let body = cards::body(texts, session.visible(), session.scenario());
     vec![title, body.unwrap_or_default()]
 }
 
 /// The options of the open card, and what follows from each where that is known.
 pub(super) fn options(texts: &Texts, session: &Session) -> (Vec<String>, Vec<String>) {
-    let Some(card) = session.scenario().open_card(session.visible()) else { return Default::default() };
-    let shut = |place: usize| u8::try_from(place).is_ok_and(|option| session.is_shut(option));
-    let name = |(place, id): (usize, String)| match texts.get(&id) {
-        name if shut(place) => format!("{name} {}", texts.get("exercise-option")),
-        name => name,
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let shut = |name: String, option: u8| match session.is_shut(option) {
+        true => format!("{name} {}", texts.get("exercise-option")),
+        false => name,
     };
-    let names: Vec<String> = messages(card).enumerate().map(name).collect();
-    let then = messages(card).enumerate().zip(&names).filter_map(|((place, id), name)| {
+    let names: Vec<String> = cards::options(texts, visible, scenario)
+        .into_iter()
+        .zip(0_u8..)
+        .map(|(name, option)| shut(name, option))
+        .collect();
+    let then = (0_u8..).zip(&names).filter_map(|(option, name)| {
         // What cannot be chosen has no consequences.
-        let then = if shut(place) { None } else { texts.try_get(&format!("{id}.then")) }?;
+        let then = if session.is_shut(option) { None } else { cards::then(texts, visible, scenario, option) }?;
         // The option may have a colon of its own.
         Some(texts.format("plain-fact", &args! { "name" => name.replace(": ", ", "), "value" => then }))
     });
@@ -128,18 +129,13 @@ pub(super) fn options(texts: &Texts, session: &Session) -> (Vec<String>, Vec<Str
     (names, then)
 }
 
-fn messages(card: &Card) -> impl Iterator<Item = String> {
-    (0..card.options.len()).filter_map(|option| card.option_message(u8::try_from(option).ok()?))
-}
-
 /// Which answer the draft carries, or would be given to an unanswered card.
 pub(super) fn answer(texts: &Texts, session: &Session) -> Option<String> {
-    let card = session.scenario().open_card(session.visible())?;
     let (id, option) = match session.draft().event {
         Some(option) => ("plain-card-answered", option),
         None => ("plain-card-unanswered", events::default_option(session.visible(), session.scenario())),
     };
-    let option = texts.get(&card.option_message(option)?);
+    let option = cards::option(texts, session.visible(), session.scenario(), option)?;
     Some(texts.format(id, &args! { "option" => option.replace(": ", ", ") }))
 }
 
@@ -149,13 +145,14 @@ pub(super) fn advisors(texts: &Texts, session: &Session) -> Vec<String> {
     if said.is_empty() {
         return Vec::new();
     }
-    let (right, of) = session.track_record();
+    let record = session.track_record();
     let mut lines = vec![texts.format("plain-heading", &args! { "heading" => texts.get("briefing-advisors") })];
     lines.extend(said.into_iter().enumerate().map(|(place, (speaker, line))| {
         let name = texts.get(speaker.name());
-        let name = match right.get(place) {
-            Some(right) if of > 0 => {
-                let args = args! { "name" => name, "right" => *right, "asked" => say::count(of as f64) };
+        let name = match (record.right.get(place), record.guess.get(place)) {
+            (Some(right), Some(guess)) if record.of > 0 => {
+                let asked = say::count(record.of as f64);
+                let args = args! { "name" => name, "right" => *right, "asked" => asked, "guess" => *guess };
                 texts.format("plain-advisor", &args)
             }
             _ => name,

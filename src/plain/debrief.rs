@@ -107,7 +107,8 @@ fn band(texts: &Texts, name: &str, first: Quarter, cash: &[Band]) -> Option<Stri
     let last = cash.last()?;
     let at = first.plus(u16::try_from(cash.len().saturating_sub(1)).unwrap_or_default());
     let [low, high] = [last.p10, last.p90].map(|millions| say::millions_prose(texts.locale(), millions));
-    let args = args! { "low" => low, "high" => high, "quarter" => when::point(at, texts) };
+    let ends = if low == high { "alike" } else { "apart" };
+    let args = args! { "low" => low, "high" => high, "ends" => ends, "quarter" => when::point(at, texts) };
     Some(fact(texts, &texts.get(name), &texts.format("plain-cash-band", &args)))
 }
 
@@ -140,7 +141,7 @@ fn recorded(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
         lines.push(texts.get("debrief-no-echoes"));
     }
     let dated = |quarter: Quarter, said: &str| saying(texts, &when::point(quarter, texts), said);
-    lines.extend(facts.echoes.iter().map(|echo| dated(echo.quarter, &texts.get(&echo.message))));
+    lines.extend(facts.echoes.iter().map(|echo| dated(echo.quarter, &echo.words(texts))));
     if !facts.truths.is_empty() {
         lines.push(heading(texts, "debrief-truth"));
         lines.extend(facts.truths.iter().map(|truth| words::truth(texts, *truth)));

@@ -7,6 +7,7 @@ use super::{Next, Said, briefing};
 use crate::args;
 use crate::desk::say;
 use crate::desk::session::Session;
+use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::text::Texts;
 
@@ -20,9 +21,7 @@ fn page(texts: &Texts, session: &Session, year: u16) -> Vec<String> {
     // A year in a message is no count: no commas.
     let mut lines = vec![texts.format("letter-title", &args! { "year" => year.to_string() })];
     lines.push(body.unwrap_or_else(|| texts.format("letter-other", &words)));
-    if let Some(card) = session.scenario().open_card(visible) {
-        lines.extend(texts.try_get(&format!("{}.body", card.message())));
-    }
+    lines.extend(cards::body(texts, visible, session.scenario()));
     lines
 }
 

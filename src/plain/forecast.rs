@@ -12,7 +12,7 @@ use crate::desk::session::Session;
 use crate::desk::{say, when};
 use crate::sim::decisions::CashRange;
 use crate::sim::units::Money;
-use crate::text::{Texts, money, quarter, range, share};
+use crate::text::{Args, Texts, money, quarter, range, share};
 
 /// How far either end of a player's range may lie from nothing, millions of dollars.
 const LIMIT: f64 = 9_000.0;
@@ -31,10 +31,8 @@ pub(super) fn ahead(texts: &Texts, session: &Session) -> Vec<String> {
     let outlook = session.outlook();
     let forecast = &outlook.forecast;
     let cash = forecast.next.cash;
-    let args = args! {
-        "likely" => prose(texts, cash.p50), "low" => prose(texts, cash.p10), "high" => prose(texts, cash.p90),
-    };
-    let mut lines = vec![texts.format("plain-ahead-cash", &args)];
+    let [likely, low, high] = [cash.p50, cash.p10, cash.p90].map(|cash| prose(texts, cash));
+    let mut lines = vec![texts.format("plain-ahead-cash", &within(likely, low, high))];
     if let Some(last) = forecast.cash.last() {
         lines.push(fan(texts, *last, forecast.cash.len(), forecast.ruin));
     }
@@ -43,6 +41,12 @@ pub(super) fn ahead(texts: &Texts, session: &Session) -> Vec<String> {
     let moved = (session.runway() - session.baseline().runway).abs() >= 0.05;
     lines.push(texts.format(if moved { "plain-ahead-runway-moved" } else { "plain-ahead-runway" }, &args));
     lines
+}
+
+/// What is likely and between what it lies; `$ends` says whether the ends of that read alike.
+fn within(likely: String, low: String, high: String) -> Args<'static> {
+    let ends = if low == high { "alike" } else { "apart" };
+    args! { "likely" => likely, "low" => low, "high" => high, "ends" => ends }
 }
 
 /// The fan in a sentence.
@@ -62,14 +66,12 @@ fn whole(texts: &Texts, session: &Session) -> Vec<String> {
     let (locale, forecast) = (texts.locale(), &session.outlook().forecast);
     let next = &forecast.next;
     let millions = |band: Band| {
-        let args = args! {
-            "likely" => prose(texts, band.p50), "low" => prose(texts, band.p10), "high" => prose(texts, band.p90),
-        };
-        texts.format("plain-band", &args)
+        let [likely, low, high] = [band.p50, band.p10, band.p90].map(|millions| prose(texts, millions));
+        texts.format("plain-band", &within(likely, low, high))
     };
     let shares = |band: Band| {
         let [likely, low, high] = [band.p50, band.p10, band.p90].map(|value| share::percent(value, 1));
-        texts.format("plain-band", &args! { "likely" => likely, "low" => low, "high" => high })
+        texts.format("plain-band", &within(likely, low, high))
     };
     let named = |id: &str, value: String| fact(texts, &texts.get(id), &value);
     let mut lines = vec![

@@ -2,10 +2,12 @@
 
 use crate::analysis::foresight::{Calibration, Marked, Who, calibration, committed};
 use crate::journal::{Day, Game};
+use crate::report::cards::{self, Standing};
 use crate::report::suspects::{Hardest, hardest};
 use crate::report::truths::{Truth, truths};
 use crate::sim::units::Quarter;
 use crate::sim::verdict::Verdict;
+use crate::text::Texts;
 
 /// An echo of a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +16,16 @@ pub struct Echo {
     pub quarter: Quarter,
     /// Message id of what was heard.
     pub message: String,
+    /// How things stood then.
+    pub standing: Standing,
+}
+
+impl Echo {
+    /// What was heard, in words.
+    #[must_use]
+    pub fn words(&self, texts: &Texts) -> String {
+        texts.format(&self.message, &self.standing.args())
+    }
 }
 
 /// What the books tell.
@@ -61,14 +73,15 @@ fn sure(game: &Game) -> Calibration {
 
 /// The echoes of cards, oldest first. The same sentence is told once, where it was heard last.
 fn echoes(game: &Game) -> Vec<Echo> {
-    let cards = &game.scenario().cards;
+    let deck = &game.scenario().cards;
     let mut told: Vec<Echo> = Vec::new();
     for played in game.played() {
         for echo in played.after().deck.echoes.iter().flatten() {
-            let message = cards.get(usize::from(echo.card)).and_then(|card| card.echo_message(echo.echo));
+            let message = deck.get(usize::from(echo.card)).and_then(|card| card.echo_message(echo.echo));
             if let Some(message) = message {
                 told.retain(|other| other.message != message);
-                told.push(Echo { quarter: played.quarter(), message });
+                let standing = cards::standing(played.after(), game.scenario());
+                told.push(Echo { quarter: played.quarter(), message, standing });
             }
         }
     }

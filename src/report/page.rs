@@ -290,7 +290,7 @@ fn told(parts: &mut Vec<Part>, game: &Game, facts: &Facts, texts: &Texts) {
             parts.push(Part::List(items));
         }
     };
-    list("debrief-echoes", facts.echoes.iter().map(|echo| dated(echo.quarter, &texts.get(&echo.message))).collect());
+    list("debrief-echoes", facts.echoes.iter().map(|echo| dated(echo.quarter, &echo.words(texts))).collect());
     list("debrief-truth", facts.truths.iter().map(|truth| words::truth(texts, *truth)).collect());
     let note = |note: &crate::journal::Note| dated(note.quarter, &sanitize(&note.text, LONGEST));
     list("report-notes", game.notes().iter().map(note).collect());

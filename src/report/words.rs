@@ -3,6 +3,7 @@
 use crate::analysis::foresight::Calibration;
 use crate::args;
 use crate::journal::{Day, Played};
+use crate::report::cards;
 use crate::report::decided::{Came, Decided, decided};
 use crate::report::reckoning::{Judged, Wasted};
 use crate::report::suspects::Hardest;
@@ -154,8 +155,7 @@ pub fn sure(texts: &Texts, sure: &Calibration) -> Option<String> {
 /// `between` between them.
 #[must_use]
 pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, between: &str) -> String {
-    let card = played.before().deck.card(&scenario.cards);
-    let answer = card.and_then(|card| card.option_message(played.plan.event)).map(|id| texts.get(&id));
+    let answer = cards::option(texts, played.before(), scenario, played.plan.event);
     let decided = decided(&played.decisions, &played.before().levels);
     let told: Vec<String> =
         answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, decided))).collect();

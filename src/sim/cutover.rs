@@ -37,6 +37,7 @@ pub use setup::{NightSetup, STEP_CAPACITY, StepKind, StepSetup};
 pub use telemetry::{HISTORY_CAPACITY, HISTORY_MINUTES, History, NightStep, ProbeOffer};
 
 use board::Board;
+use lines::step_lines;
 
 /// A night after some acts: still going on, or over.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,10 +53,18 @@ pub enum Night {
 /// Defined for every list: an act that cannot be done where it stands changes nothing, and what
 /// follows the end is not read. What a list comes to does not depend on what is appended later.
 pub fn night(setup: &NightSetup, constants: &NightConstants, acts: &[Act]) -> Night {
-    let board = board_after(setup, constants, acts);
+    let mut board = Board::start(setup, constants);
+    let mut said = Vec::new();
+    for act in acts {
+        // An act that cannot be done says nothing new.
+        if board.check(*act).is_ok() {
+            said.extend_from_slice(step_lines(&board, &said, board.reading_now()).as_slice());
+            board.play(*act);
+        }
+    }
     match board.outcome() {
         Some(outcome) => Night::Outcome(outcome),
-        None => Night::Step(board.view()),
+        None => Night::Step(board.view(&said)),
     }
 }
 

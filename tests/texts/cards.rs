@@ -3,8 +3,10 @@
 use good_crisis::content::deck::{BuiltInDeck, DECKS};
 use good_crisis::content::events::{Names, cards_from_source};
 use good_crisis::content::library;
+use good_crisis::report::cards::WORDS;
 use good_crisis::sim::events::Card;
-use good_crisis::text::{Locale, Texts, width};
+use good_crisis::text::catalogue::CATALOGUE;
+use good_crisis::text::{Args, Locale, Texts, width};
 
 /// Most words of an English body.
 const BODY_WORDS: usize = 45;
@@ -24,6 +26,36 @@ fn all_cards(name: &str) -> Vec<Card> {
     let read = |deck: &BuiltInDeck| cards_from_source(deck.file, deck.source, &names).expect("read");
     let own = |deck: &&BuiltInDeck| deck.name == name || name == "dotcom-2000" && deck.name != "lamplight";
     DECKS.iter().filter(own).flat_map(read).collect()
+}
+
+/// A text in every word that it may ask for, one variable at a time; nothing where there is no such text.
+fn said(texts: &Texts, id: &str) -> Vec<String> {
+    let first = || WORDS.iter().fold(Args::new().set("cents", 45), |args, (name, words)| args.set(name, words[0]));
+    let every = WORDS.iter().flat_map(|(name, words)| words.iter().map(move |word| (*name, *word)));
+    every.filter_map(|(name, word)| texts.try_format(id, &first().set(name, word))).collect()
+}
+
+#[test]
+fn a_text_that_asks_for_the_state_knows_the_words() {
+    for locale in Locale::ALL {
+        let source = CATALOGUE.iter().find(|source| source.name == "event").unwrap().text(locale);
+        let (mut asked, mut outer): (Option<&[&str]>, Option<&[&str]>) = (None, None);
+        for line in source.lines().map(str::trim) {
+            if let Some((_, rest)) = line.split_once("{ $")
+                && let Some(name) = rest.strip_suffix(" ->")
+            {
+                outer = asked;
+                let known = WORDS.iter().find(|(word, _)| *word == name);
+                asked = Some(known.unwrap_or_else(|| panic!("{locale}: no `{name}` is told")).1);
+            } else if line == "}" {
+                asked = outer.take();
+            } else if let Some(key) = line.trim_start_matches('*').strip_prefix('[')
+                && let (Some((key, _)), Some(words)) = (key.split_once(']'), asked)
+            {
+                assert!(words.contains(&key), "{locale}: {line}: {words:?}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -46,13 +78,15 @@ fn cards_keep_to_their_room() {
             }
             lines.extend((0..card.echoes.len() as u8).filter_map(|echo| Some((card.echo_message(echo)?, LINE))));
             for (id, limit) in lines {
-                check(&id, width(&texts.get(&id)), limit);
+                let widest = said(&texts, &id).iter().map(|text| width(text)).max();
+                check(&id, widest.unwrap_or_else(|| panic!("{id}")), limit);
             }
             for body in ["body", "again"].map(|body| format!("{message}.{body}")) {
-                let text = texts.try_get(&body).unwrap_or_default();
-                match texts.locale() {
-                    Locale::En => check(&body, text.split_whitespace().count(), BODY_WORDS),
-                    Locale::Ko => check(&body, width(&text), BODY_CELLS),
+                for text in said(&texts, &body) {
+                    match texts.locale() {
+                        Locale::En => check(&body, text.split_whitespace().count(), BODY_WORDS),
+                        Locale::Ko => check(&body, width(&text), BODY_CELLS),
+                    }
                 }
             }
             assert!(!card.may_stay() || texts.has(&format!("{message}.again")), "{message}.again");

@@ -2,7 +2,7 @@
 
 advice-finance-window = "Money costs 6.875% today. In May there may be none at any price."
 advice-finance-short = "{ $runway } of cash. Everything else on this page is decoration."
-advice-finance-debt = "Cash { $cash }, debt { $debt }. The second figure does not shrink."
+advice-finance-debt = "Cash { $cash }, debt { $debt }. The second figure can wait."
 advice-finance-offer = "Sign. { $discount } off is money this quarter, not a plan."
 advice-finance-january = "{ $cash } in January. Most of it belongs to our suppliers."
 advice-finance-move = "The move has cost { $spent } engineer-quarters and earned 0 so far."
@@ -19,21 +19,27 @@ advice-technology-tangle = "Touch one thing and four others move. That is our ar
 advice-technology-hum = "The old boxes still hum. What you hear is rent."
 advice-technology-second-hand = "Second-hand Suns come without a number to call."
 advice-technology-calm = "Nobody here is frightened enough to change anything."
+advice-technology-half = "Half a freeze melts. What is granted is built where we dig."
+advice-technology-always = "Nothing here is finished. Some of it is in service."
 advice-technology-usual = "Give me a year without features. Retail will give me a week."
 
 advice-retail-frozen = "Every frozen week, a rival ships."
 advice-retail-dear = "Customers keep two windows open. One of them is a rival's."
 advice-retail-slow = "Growth in a year: { $growth }. Customers don't wait until we feel better."
 advice-retail-growth = "{ $growth } in a year. Don't frighten them off with prices now."
-advice-retail-search = "They ask when search will work. I say soon. I said soon in spring."
+advice-retail-search = { $season ->
+    [1] "They ask when search will work. I say soon. I said soon at Christmas."
+   *[other] "They ask when search will work. I say soon. I said soon in spring."
+}
 advice-retail-dark = "Down for { $hours }. They came back, fewer than went."
 advice-retail-shipping = "Drop the shipping charge and they come. You'd see it in a weekend."
 advice-retail-everything = "They like the one shop that has everything. Barbells too."
+advice-retail-always = "Nobody outside asks how we do it. They ask where it is."
 advice-retail-usual = "Whatever you freeze, freeze it after Christmas."
 
 advice-operations-june = "December is bought in June. It is April."
 advice-operations-september = "What isn't ordered by September, December leaves to luck."
-advice-operations-forty = "Forty days to Christmas. Nobody touches what runs."
+advice-operations-twelve = "Twelve weeks to Christmas. Nobody touches what runs."
 advice-operations-empty = "The sheds are empty until October. The rent isn't."
 advice-operations-owed = "Two suppliers rang twice this week about their money."
 advice-operations-shed = "One shed too many, and the people in it know."
@@ -43,20 +49,34 @@ advice-operations-hands = "A box goes through too many hands. Programmers could 
 advice-operations-usual = "Boxes first. A date, a dock, a box. Everything else can wait."
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
-advice-record = right { $right } of { $of }
-advice-record-help = Beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected.
+advice-record = { $right } of { $of }, guess { $guess }
+advice-record-help = Beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected. The guess is that it moves as in the quarter before.
 advice-finance-ahead = "{ $what }. Runway in a year: { $runway }, not { $runway_now }."
     .short = "{ $what }. Runway { $runway }, not { $runway_now }."
 advice-finance-sum = "{ $what }. By my sum the runway a year on is { $runway }, not { $runway_now }."
     .short = "{ $what }. Runway { $runway }, not { $runway_now }."
 advice-finance-alive = "{ $what }. Odds that we live out the year: { $lives }, not { $lived }."
     .short = "{ $what }. We live: { $lives }, not { $lived }."
-advice-technology-ahead = "{ $what }. Readiness less tangle in a year: { $order }, not { $order_now }."
-    .short = "{ $what }. Ready−tangle { $order_now }→{ $order }."
-    .heard = "{ $what }. In a year, readiness minus tangle would be { $order }. As things go, { $order_now }."
-advice-technology-memory = "{ $what }. A year on, ready less tangled is { $order }, not { $order_now }."
-    .short = "{ $what }. Ready−tangle { $order_now }→{ $order }."
-    .heard = "{ $what }. Take readiness, subtract the tangle: a year on that is { $order }, and { $order_now } as things go."
+advice-technology-ahead = { $way ->
+    [trails] "{ $what }. In a year readiness trails tangle by { $order }, not { $order_now }."
+    [turns] "{ $what }. In a year readiness leads tangle by { $order }, not behind it."
+   *[leads] "{ $what }. In a year readiness leads tangle by { $order }, not { $order_now }."
+}
+    .short = { $way ->
+        [trails] "{ $what }. Behind tangle: { $order }, not { $order_now }."
+        [turns] "{ $what }. Ahead of tangle: { $order }, not behind."
+       *[leads] "{ $what }. Ahead of tangle: { $order }, not { $order_now }."
+    }
+advice-technology-memory = { $way ->
+    [trails] "{ $what }. A year on, we are { $order } behind the tangle, not { $order_now }."
+    [turns] "{ $what }. A year on, we are { $order } past the tangle, not short of it."
+   *[leads] "{ $what }. A year on, we are { $order } past the tangle, not { $order_now }."
+}
+    .short = { $way ->
+        [trails] "{ $what }. Behind tangle: { $order }, not { $order_now }."
+        [turns] "{ $what }. Past the tangle: { $order }, not short."
+       *[leads] "{ $what }. Past the tangle: { $order }, not { $order_now }."
+    }
 advice-retail-ahead = "{ $what }. In a year, customers spend ${ $more } more a quarter."
     .short = "{ $what }. ${ $more } more a quarter."
 advice-retail-customers = "{ $what }. A year on, shoppers bring ${ $more } more a quarter."

@@ -49,7 +49,10 @@ ticket-6 = #4173 Baby registry that both parents can see
 ticket-7 = #4188 A coupon field that takes coupons
     .fate = Refused (freeze). Finance asks that it stay so.
 ticket-8 = #4195 A page that explains exceptions
-    .fate = Refused by the exceptions board. Appeals go to the exceptions board.
+    .fate = { $board ->
+        [yes] Refused by the exceptions board. Appeals go to the exceptions board.
+       *[no] Refused (freeze). No exceptions are known that could be explained.
+    }
 ticket-9 = #4203 No diet books after an order of chocolate
     .fate = Refused (freeze). Both are selling well.
 ticket-10 = #4217 Warehouse map with the second floor on it
@@ -68,6 +71,12 @@ ticket-16 = #4270 Stop greeting strangers by name
     .fate = Refused (freeze). The strangers were touched.
 ticket-17 = #4281 A list of refused tickets
     .fate = Refused (freeze). See list of refused tickets.
-ticket-18 = #4299 Thaw the exceptions board
-    .fate = Refused. The exceptions board is frozen.
+ticket-18 = { $board ->
+    [yes] #4299 Thaw the exceptions board
+   *[no] #4299 A board for exceptions
+}
+    .fate = { $board ->
+        [yes] Refused. The exceptions board is frozen.
+       *[no] Refused. A board would be an exception.
+    }
 bet-way = The way so far

@@ -35,24 +35,59 @@ event-banker-echo-left = The order left with the banker was not filled. What was
 
 ## The pen and the plan, 2000 Q4
 event-pivot = A pen and a plan
-    .tell = Sun's account manager asks for an hour before Christmas, and which of you signs.
-    .body = Sun's account manager has brought a pen and an expiry date. The technology chief has brought a plan that eats a year and, if it goes wrong, the company. Somebody put them in the same waiting room. They are getting on well.
-    .again = The pen is back. The discount is not quite what it was. The plan on the next chair has grown a page.
+    .tell = { $bet ->
+        [running] Sun's account manager asks for an hour before Christmas, and whether the rumours are true.
+       *[none] Sun's account manager asks for an hour before Christmas, and which of you signs.
+    }
+    .body = { $bet ->
+        [running] Sun's account manager has brought a pen and an expiry date. The plan that he would like to stop began without him; the technology chief has come to say so. Somebody put them in the same waiting room. They are getting on well.
+        [dropped] Sun's account manager has brought a pen and an expiry date. He has heard that our plan was given up, and has come all the same. The technology chief has brought it along, in a thinner folder. They share a waiting room.
+       *[none] Sun's account manager has brought a pen and an expiry date. The technology chief has brought a plan that eats a year and, if it goes wrong, the company. Somebody put them in the same waiting room. They are getting on well.
+    }
+    .again = { $bet ->
+        [running] The pen is back. The discount is not quite what it was. The plan has left the next chair and gone to work.
+       *[none] The pen is back. The discount is not quite what it was. The plan on the next chair has grown a page.
+    }
 event-pivot-option-sign = Sign Sun's offer
     .then = The runway leaps. Three years are bought, used or not. The bridge team will hear of it by Monday.
 event-pivot-option-sign-bound = Sign, bound to a cutover date
     .then = The date goes into the contract and onto the wall. Miss it, and Sun bills you for believing you.
-event-pivot-option-tear-out = Tear Sun out
-    .then = Features frozen, everyone to the bridge, Sun's calls to the switchboard. Suppliers watch the dust.
+event-pivot-option-tear-out = { $bet ->
+    [running] Go on tearing Sun out, with all hands
+    [dropped] Tear Sun out after all
+   *[none] Tear Sun out
+}
+    .then = { $bet ->
+        [running] Whoever is not on the bridge yet goes there. Sun's calls go to the switchboard. Suppliers watch the dust.
+       *[none] Features frozen, everyone to the bridge, Sun's calls to the switchboard. Suppliers watch the dust.
+    }
 event-pivot-option-second-hand = Stock up second-hand
     .then = A tenth of list, and no last owner who answers. Who mends them learns. Sun counts the crates.
-event-pivot-option-wait = Let them wait
-    .then = Sun closes its own quarter at Christmas and may soften. The table stays laid, at its price of that day.
-event-pivot-echo-owner = The deal with Sun: the other plan has no owner any more. He is said to be happy where he is.
+event-pivot-option-wait = { $again ->
+    [yes] Let both go
+   *[no] Let them wait
+}
+    .then = { $again ->
+        [yes] The offer leaves with the pen. What Sun asks after that is what Sun asks of everybody.
+       *[no] Sun closes its own quarter at Christmas and may soften. The table stays laid, at its price of that day.
+    }
+event-pivot-echo-owner = { $bet ->
+    [running] The deal with Sun: the other plan goes on, under its second owner. The first is happy where he is.
+    [done] The deal with Sun: the other plan was carried out all the same. Two bills come for one load.
+   *[none] The deal with Sun: the other plan has no owner any more. He is said to be happy where he is.
+}
 event-pivot-echo-greeting = The bound deal: Sun's account manager sends a card. "Thinking of your cutover."
-event-pivot-echo-rumour = The plan to tear Sun out has reached Sun. Somebody senior asks what it would take.
+event-pivot-echo-rumour = { $deal ->
+    [signed] The plan to tear Sun out reached Sun. What it would take is what we have signed since.
+   *[none] The plan to tear Sun out has reached Sun. Somebody senior asks what it would take.
+}
 event-pivot-echo-spares = The second-hand boxes: a fourth power supply this month. The part is listed under Antiques.
-event-pivot-echo-waited = The pen and the plan: the plan's author has asked, in writing, whether anyone is still reading it.
+event-pivot-echo-waited = { $bet ->
+    [running] The pen and the plan: the plan's author no longer asks whether anyone reads it. They are carrying it out.
+    [done] The pen and the plan: the plan has been carried out. Its author would still like to know who read it.
+    [dropped] The pen and the plan: both have left the building. The plan's author asks for his copy.
+   *[none] The pen and the plan: the plan's author has asked, in writing, whether anyone is still reading it.
+}
 
 ## The analyst's note, 2000 Q3
 event-note = The analyst's note
@@ -75,32 +110,59 @@ event-note-echo-unanswered = The note nobody answered: a supplier asks whether t
 ## What carries December? 2001 Q2
 event-december = What carries December?
     .tell = Operations has drawn next December's peak on the whiteboard. The top of it is on the wall.
-    .body = December is bought in June. Sun's list price hurts, the auction boxes fail, and the new machines have never seen a Christmas. Operations wants one of the three, or fewer customers, and would like to know by Friday which.
-event-december-option-sun = Buy from Sun, at list
+    .body = { $deal ->
+        [signed] December is bought in June. Sun's price is the one we signed for, the auction boxes fail, and the new machines have never seen a Christmas. Operations wants one of the three, or fewer customers, and would like to know by Friday which.
+       *[none] December is bought in June. Sun's list price hurts, the auction boxes fail, and the new machines have never seen a Christmas. Operations wants one of the three, or fewer customers, and would like to know by Friday which.
+    }
+event-december-option-sun = { $deal ->
+    [signed] Buy from Sun, at the price of the deal
+   *[none] Buy from Sun, at list
+}
     .then = Dependable, and priced accordingly. From January it will stand idle, dependably.
 event-december-option-used = Fill up second-hand
     .then = A tenth of the price and none of the promises. Spares come out of the next box.
 event-december-option-linux = Order the new machines
-    .then = They carry what has been moved and not a page more. The bridge gets a date it did not ask for.
+    .then = { $bet ->
+        [running] They carry what has been moved and not a page more. The bridge gets a date it did not ask for.
+        [done] They carry what has been moved, and not a page more.
+        [dropped] They carry what has been moved, and that was given up. They would be in time for whoever begins again.
+       *[none] They carry what has been moved, and nothing has been. They would be in good time for whoever begins.
+    }
 event-december-option-thin = Buy less, and sell less in December
     .then = No machines, no bill. Our advertising rests while the others' does not.
 event-december-echo-idle = Sun's machines for December did what they were paid for. Since January they are paid for doing nothing.
 event-december-echo-fans = The second-hand December: two racks went quiet on the busiest Monday. The spares were in the third.
 event-december-echo-held = The second-hand December held. Operations has asked not to be asked how.
-event-december-echo-fell = The machines that had never seen a Christmas: they have now. The front page came back at noon.
-event-december-echo-stood = The machines that had never seen a Christmas got through it. On the bridge somebody has slept.
+event-december-echo-fell = { $new ->
+    [none] The machines that had never seen a Christmas: missed in this one. The front page came back at noon.
+   *[some] The machines that had never seen a Christmas: they have now. The front page came back at noon.
+}
+event-december-echo-stood = { $new ->
+    [none] The machines that had never seen a Christmas have not seen this one either: they were not in service.
+   *[some] The machines that had never seen a Christmas got through it. On the bridge somebody has slept.
+}
 event-december-echo-thin = The December we chose not to sell: others are selling it.
 
 ## A portal's money, 2001 Q3
 event-portal = A portal's money
     .tell = The largest portal in the country would like to know who here is allowed to say yes.
-    .body = A portal with more money than shops will buy 100 million dollars of our shares, if its own shop runs on our site by spring. The bridge says the site is in pieces. The finance chief says a hundred million, and then says it again.
+    .body = { $bet ->
+        [running] A portal with more money than shops will buy 100 million dollars of our shares, if its own shop runs on our site by spring. The bridge says the site is in pieces. The finance chief says a hundred million, and then says it again.
+       *[none] A portal with more money than shops will buy 100 million dollars of our shares, if its own shop runs on our site by spring. Technology calls the site tangled enough with one. The finance chief says a hundred million, and then says it again.
+    }
 event-portal-option-host = Take $100M and build their shop
-    .then = A hole in the freeze, wide enough for a shop. Their fees come later, and go on.
+    .then = { $freeze ->
+        [partial] A hole in the freeze, wide enough for a shop. Their fees come later, and go on.
+        [none] A shop to build, before anything else is built. Their fees come later, and go on.
+       *[full] A hole in the freeze, wide enough for a shop. Their fees come later, and go on.
+    }
 event-portal-option-link = Take $50M for a link on their page
     .then = Half the money and hardly any code. Visitors from a portal are visitors.
 event-portal-option-decline = Thank them and decline
-    .then = The bridge stays on one job. The runway stays the length it is.
+    .then = { $bet ->
+        [running] The bridge stays on one job. The runway stays the length it is.
+       *[none] Everybody goes on with what they were doing. The runway stays the length it is.
+    }
 event-portal-echo-shop = The portal's shop on our site pays its fees. Its manager rings on Sundays.
 event-portal-echo-link = The portal's link: half of those it brought were ours before. The other half have gone home.
 event-portal-echo-elsewhere = The portal's money has found another shop. It opens next door.
@@ -125,17 +187,33 @@ event-thirty-echo-range = The lines we dropped: those who wanted them found anot
 ## One pot, three mouths, 2002 Q1
 event-one-pot = One pot, three mouths
     .tell = The finance chief has used the word "surplus". Three people have asked him to say it again.
-    .body = Christmas left money. Our own bonds sell at 45 cents on the dollar. Retail wants shipping free from 99 dollars. Technology wants its people back. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
-event-one-pot-option-debt = Buy our own bonds at 45 cents: $60M
-    .then = Every dollar wipes out two of debt. The market will notice who is buying.
-event-one-pot-option-prices = Ship free from $99
-    .then = The cost comes at once, the customers slowly. Once given, it is hard to take back.
+    .body = { $shipping ->
+        [over99] Christmas left money. Our own bonds sell at { $cents } cents on the dollar. Retail wants free shipping from 99 dollars for good. Technology wants more people. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
+        [lower] Christmas left money. Our bonds sell at { $cents } cents on the dollar. Shipping is free for less; Retail would settle for 99 dollars. Technology wants more people. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
+       *[none] Christmas left money. Our own bonds sell at { $cents } cents on the dollar. Retail wants shipping free from 99 dollars. Technology wants its people back. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
+    }
+event-one-pot-option-debt = Buy our own bonds at { $cents } cents: $60M
+    .then = A dollar of debt for { $cents } cents, and more for the last of them. The market will notice who is buying.
+event-one-pot-option-prices = { $shipping ->
+    [over99] Keep shipping free from $99, for good
+    [lower] Ship free from $99, and keep to that
+   *[none] Ship free from $99
+}
+    .then = { $shipping ->
+        [over99] What it costs is known by now. Customers come slowly. Once promised, it is hard to take back.
+        [lower] Cheaper than what we ship now. The customers of the smaller baskets will have noticed by Friday.
+       *[none] The cost comes at once, the customers slowly. Once given, it is hard to take back.
+    }
 event-one-pot-option-people = Hire 60 engineers
     .then = In two quarters they are a help. Until then they are in the way.
 event-one-pot-option-lid = Keep the lid on
     .then = Suppliers like a full pot. Those who were told "after the crisis" may look at it.
-event-one-pot-echo-debt = The bonds bought at 45 cents: whoever holds the rest has put the price up, and says thank you.
-event-one-pot-echo-prices = Shipping free from 99 dollars: the average basket has come to 101.
+event-one-pot-echo-debt = The bonds bought from the pot: whoever holds the rest has put the price up, and says thank you.
+event-one-pot-echo-prices = { $shipping ->
+    [none] Shipping free from 99 dollars: it was taken back. The average basket remembers.
+    [lower] Shipping free from 99 dollars: it is free for less by now, and the average basket has followed it down.
+   *[over99] Shipping free from 99 dollars: the average basket has come to 101.
+}
 event-one-pot-echo-people = The engineers hired from the pot know where everything is. Two of them know why.
 event-one-pot-echo-lid = The lid on the pot: three all-hands have asked about "after the crisis". The fourth did not ask.
 
@@ -161,9 +239,15 @@ event-ten-cents = Ten cents on the dollar
 event-ten-cents-option-buy = Bid for the lot
     .then = Cheap today, and one more kind of machine to look after. Spares are where you find them.
 event-ten-cents-option-squeeze = Lay the catalogue on Sun's table
-    .then = A pencil will be sharpened. It can be sharpened this way once.
+    .then = { $deal ->
+        [signed] Sun has our signature, and a pencil for whatever we buy on top. It can be sharpened this way once.
+       *[none] A pencil will be sharpened. It can be sharpened this way once.
+    }
 event-ten-cents-option-bake-off = Run a thirty-day bake-off
-    .then = Every vendor sends its best box and its best engineer. One month, one score sheet, no lunches.
+    .then = { $bet ->
+        [running] Every vendor sends its best box, and the bridge learns what it has chosen. One month, one score sheet.
+       *[none] Every vendor sends its best box and its best engineer. One month, one score sheet, no lunches.
+    }
 event-ten-cents-option-pass = Let it go by
     .then = Those who would have unpacked it go on with what they were doing.
 event-ten-cents-echo-stock = The boxes from the auction: three sizes of screw, and two of everything else.
@@ -201,7 +285,11 @@ event-used-echo-others = The used copies we did not show are shown elsewhere. Th
 
 ## Which profit?
 event-profit = Which profit?
-    .tell = Two drafts of the results are going round. They do not agree on whether we make money.
+    .tell = { $result ->
+        [loss] Two drafts of the results are going round. They do not agree on how much we lose.
+        [profit] Two drafts of the results are going round. They do not agree on how much we earn.
+       *[between] Two drafts of the results are going round. They do not agree on whether we make money.
+    }
     .body = One result leaves out interest, options and what old purchases cost. The other leaves out nothing. The first is better by a wide margin, and everybody shows that one. The release has room for one headline, or for two small ones.
 event-profit-option-pro-forma = Headline: pro forma
     .then = The kinder number travels faster. The gap is on page nine, for those who read nine pages.
@@ -224,24 +312,68 @@ event-green-option-rehearse = Rehearse in shop hours
     .then = Some customers will meet the new machines early. That is what for.
 event-green-option-amnesty = Promise that bad news does no harm
     .then = The lights will change colour. What is under them is found while there is time, and the date moves.
-event-green-echo-paint = All green: one of the lights was paint. The work beneath it begins now.
-event-green-echo-was-green = All green: it was. The bridge would like that written down somewhere.
+event-green-echo-paint = { $bet ->
+    [done] All green: one of the lights was paint. It has come off in service.
+    [dropped] All green: one of the lights was paint. So was the plan, by now.
+   *[running] All green: one of the lights was paint. The work beneath it begins now.
+}
+event-green-echo-was-green = { $bet ->
+    [done] All green: it was. The new machines would like that written down somewhere.
+    [dropped] All green: it was. Nobody has asked since the plan was given up.
+   *[running] All green: it was. The bridge would like that written down somewhere.
+}
 event-green-echo-dress = The rehearsal in shop hours: customers noticed a slow afternoon. The bridge noticed everything.
-event-green-echo-yellow = The promise about bad news: three lights have turned yellow. One team brought a cake.
+event-green-echo-yellow = { $bet ->
+    [done] The promise about bad news: three lights had turned yellow in time. One team brought a cake.
+    [dropped] The promise about bad news: three lights had turned yellow. The plan was given up with them on.
+   *[running] The promise about bad news: three lights have turned yellow. One team brought a cake.
+}
 
 ## The snake and the rat
 event-snake = The snake and the rat
     .tell = Retail asks for five minutes on Monday, and for a projector.
-    .body = The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and the lump moves a finger's breadth a month. The second slide is what has been refused meanwhile. It does not fit.
-event-snake-option-count = Publish the refusals every week
-    .then = The list becomes official. So does its length.
-event-snake-option-exceptions = Let a board grant exceptions
+    .body = { $refused ->
+        [none] The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and the lump moves a finger's breadth a month. The second slide is what will have to be refused. It does not fit.
+       *[some] The first slide is a snake that has swallowed a rat. The snake is the company, the rat is the migration, and the lump moves a finger's breadth a month. The second slide is what has been refused meanwhile. It does not fit.
+    }
+event-snake-option-count = { $refused ->
+    [none] Publish every refusal, from the first
+   *[some] Publish the refusals every week
+}
+    .then = { $refused ->
+        [none] There is a list before there is anything on it. Its length will be official.
+       *[some] The list becomes official. So does its length.
+    }
+event-snake-option-exceptions = { $freeze ->
+    [partial] Let the board grant more exceptions
+    [none] Freeze, with a board for exceptions
+   *[full] Let a board grant exceptions
+}
     .then = Three features a month, for those who ask best. Each is built on ground that is being moved.
-event-snake-option-nothing = Nothing until the rat is through
+event-snake-option-nothing = { $freeze ->
+    [full] Still nothing until the rat is through
+    [partial] No more exceptions until it is through
+   *[none] Nothing until the rat is through
+}
     .then = The bridge breathes. Retail learns to draw.
-event-snake-echo-count = The weekly count of refusals: people have begun to bet on it. They read the other columns too.
-event-snake-echo-exceptions = The board's exceptions: they have to be moved as well. The board was not told, and had not asked.
-event-snake-echo-through = Nothing until the rat is through: a rival has shipped what we refused. The lump is past the middle.
+event-snake-echo-count = { $freeze ->
+    [none] The weekly count of refusals: nothing is refused any more. It is published all the same.
+    [partial] The weekly count of refusals: people have begun to bet on it. They read the other columns too.
+   *[full] The weekly count of refusals: people have begun to bet on it. They read the other columns too.
+}
+event-snake-echo-exceptions = { $bet ->
+    [done] The board's exceptions: they had to be moved as well. The board heard of it afterwards.
+    [dropped] The board's exceptions: the move was given up, and they stand where they were built.
+   *[running] The board's exceptions: they have to be moved as well. The board was not told, and had not asked.
+}
+event-snake-echo-through = { $bet ->
+    [done] Nothing until the rat was through: it is through. A rival has shipped what we refused.
+    [dropped] Nothing until the rat is through: it has been given back. A rival has shipped what we refused.
+   *[running] { $ready ->
+        [early] Nothing until the rat is through: a rival has shipped what we refused. The lump is not half way.
+       *[late] Nothing until the rat is through: a rival has shipped what we refused. The lump is past the middle.
+    }
+}
 
 ## All hands
 event-hands = All hands
@@ -260,25 +392,46 @@ event-hands-echo-late = The longer promise of December: some customers had left 
 ## Heavy, cheap, breakable
 event-heavy = Heavy, cheap, breakable
     .tell = The sheds have sent up a garden gnome, in eleven pieces, with the bill for posting it.
-    .body = Some goods weigh more than they earn. A nine-dollar gnome costs eleven to send, and twice that if it breaks, and it breaks. Retail says that a shop must have everything. Operations says that everything is heavy.
-event-heavy-option-delist = Stop selling the worst of them
+    .body = { $delisted ->
+        [yes] The worst of them are gone from the shop. The next worst is a nine-dollar gnome that costs eleven to send, and twice that if it breaks, and it breaks. Retail says that a shop must have something. Operations says that something is heavy.
+       *[no] Some goods weigh more than they earn. A nine-dollar gnome costs eleven to send, and twice that if it breaks, and it breaks. Retail says that a shop must have everything. Operations says that everything is heavy.
+    }
+event-heavy-option-delist = { $delisted ->
+    [yes] Stop selling the next worst
+   *[no] Stop selling the worst of them
+}
     .then = The sheds applaud. A few searches end in nothing.
 event-heavy-option-freight = Let the makers pay the freight
     .then = Most of them will. They will mention it when terms come up.
-event-heavy-option-keep = Keep everything
-    .then = The shop has everything, and sales show it. The freight stands in another column.
+event-heavy-option-keep = { $delisted ->
+    [yes] Keep everything that is left
+   *[no] Keep everything
+}
+    .then = { $delisted ->
+        [yes] The shop keeps what it has left, and sales show it. The freight stands in another column.
+       *[no] The shop has everything, and sales show it. The freight stands in another column.
+    }
 event-heavy-echo-search = The goods we stopped selling: a search for gnomes finds nothing, politely.
 event-heavy-echo-freight = The makers of heavy things pay their own freight, and have it itemised.
-event-heavy-echo-gnome = Everything was kept: the same gnome has gone out for the third time. It is smaller now.
+event-heavy-echo-gnome = { $delisted ->
+    [yes] What was kept: the same gnome has gone out for the third time. It is smaller now.
+   *[no] Everything was kept: the same gnome has gone out for the third time. It is smaller now.
+}
 
 ## The other vendor
 event-oracle = The other vendor
     .tell = The database vendor has sent a hamper. There is a pen in it.
-    .body = The database contract runs out. The price of the next one assumes that nobody ever leaves, which so far is correct. This time no crisis will help: the shop is calm, and whoever would lead the move is on holiday at last.
+    .body = { $mood ->
+        [tense] The database contract runs out. The price of the next one assumes that nobody ever leaves, which so far is correct. There is a crisis, but it is about something else, and whoever would lead the move is busy with that one.
+       *[calm] The database contract runs out. The price of the next one assumes that nobody ever leaves, which so far is correct. This time no crisis will help: the shop is calm, and whoever would lead the move is on holiday at last.
+    }
 event-oracle-option-renew = Renew for three years
     .then = An evening's work. The price was made for somebody who says this.
 event-oracle-option-leave = Begin to leave
-    .then = A year of a good team, with nothing on fire to excuse it.
+    .then = { $mood ->
+        [tense] A year of a good team, which several fires would like to have.
+       *[calm] A year of a good team, with nothing on fire to excuse it.
+    }
 event-oracle-option-bluff = Renew for one, and mention leaving
     .then = Less to pay this year. It is a plan as long as nobody asks to see it.
 event-oracle-echo-renewal = The renewed databases: their vendor has counted our processors. There are more than we thought.
@@ -341,32 +494,53 @@ event-offer-echo-learned = The chain that saw our books has opened a site. Its t
 ## The order, 2002
 event-order = The order
     .tell = Somebody has counted whom one must ask before a button may move. It took him a fortnight.
-    .body = Eleven teams must be asked before a button may move. Technology has drafted seven rules: talk through service interfaces, no back doors, build as if for strangers. Rule six is dismissal. Rule seven wishes everybody a nice day.
+    .body = { $mandate ->
+        [sent] Eleven teams must be asked before a button may move. Interfaces are asked of them already, with some of the rules. Technology would send out all seven, once, over your name. Rule six is dismissal. Rule seven wishes everybody a nice day.
+       *[none] Eleven teams must be asked before a button may move. Technology has drafted seven rules: talk through service interfaces, no back doors, build as if for strangers. Rule six is dismissal. Rule seven wishes everybody a nice day.
+    }
 event-order-option-decree = Send out all seven
     .then = Two quarters of pagers, and of colleagues flooding colleagues. Everybody reads rule six first.
 event-order-option-five = The five core systems first
     .then = Less pain and less speed. The other back doors stay open, and people know where they are.
 event-order-option-guild = Guilds and prizes, without rule six
     .then = Those who agree join in. Those who do not write a very good paper.
-event-order-option-later = Not now
+event-order-option-later = { $mandate ->
+    [sent] Leave it at what has been sent
+   *[none] Not now
+}
     .then = Retail gets its features in time. There will be a twelfth team.
 event-order-echo-pagers = The order: the pagers have gone quiet. A button has moved, and nobody was asked.
 event-order-echo-half = The five core systems of the order talk through interfaces. The other forty apply for exceptions.
 event-order-echo-prize = The prizes of the order without rule six went to teams that did it anyway. Others have asked how.
-event-order-echo-twelve = The order that was not sent: a button now needs fourteen teams. Two of them are for buttons.
+event-order-echo-twelve = { $mandate ->
+    [sent] The order, of which not all was sent: a button now needs fourteen teams. Two of them are for buttons.
+   *[none] The order that was not sent: a button now needs fourteen teams. Two of them are for buttons.
+}
 
 ## Tenants at the door, 2002 Q3
 event-tenants = Tenants at the door
-    .tell = Three start-ups have asked Operations what a machine costs by the month. He took it for a joke.
-    .body = Forty start-ups would like to rent our machines by the month. They pay little, but at once. There is room for all of them until the end of October. The contract they have sent does not mention October.
+    .tell = { $landlord ->
+        [yes] Three start-ups have asked Operations what a machine costs by the month. He has had a price list printed.
+       *[no] Three start-ups have asked Operations what a machine costs by the month. He took it for a joke.
+    }
+    .body = { $landlord ->
+        [yes] Forty more start-ups would like to rent machines by the month. They pay little, but at once. There is room for all of them until the end of October. The contract they have sent does not mention October.
+       *[no] Forty start-ups would like to rent our machines by the month. They pay little, but at once. There is room for all of them until the end of October. The contract they have sent does not mention October.
+    }
 event-tenants-option-all = Let them all in
     .then = Rent from tomorrow. In November somebody may have to leave, a tenant or a shopper.
 event-tenants-option-few = Ten, with a clause for November
     .then = Little rent, and one clause. Clauses are read when they are needed.
 event-tenants-option-buy = Let them in, and buy machines for them
     .then = Three years of rent pay for the machines. Start-ups do not often have three years.
-event-tenants-option-no = A shop is not a landlord
-    .then = The hall stays ours, and idle. The forty will ask elsewhere, and learn who answers.
+event-tenants-option-no = { $landlord ->
+    [yes] Landlord enough
+   *[no] A shop is not a landlord
+}
+    .then = { $landlord ->
+        [yes] What is let stays let, the rest stays ours. The forty will ask elsewhere, and learn who answers.
+       *[no] The hall stays ours, and idle. The forty will ask elsewhere, and learn who answers.
+    }
 event-tenants-echo-crowd = The tenants, all let in: in November they met the shoppers. Both had receipts.
 event-tenants-echo-room = The tenants, all let in: November held. Operations has aged.
 event-tenants-echo-clause = The tenants' clause for November has been read, by ten tenants and one lawyer. Nine stayed.
@@ -376,7 +550,10 @@ event-tenants-echo-elsewhere = The tenants we sent away have found a hall. It is
 ## Two engineers and a memo, 2003
 event-memo = Two engineers and a memo
     .tell = Two engineers have asked for an hour, and for a room in which one may write on the walls.
-    .body = Make machines standard, automatic and dull, says the memo; then sell them by the hour. Six pages, one number, and the number is a guess. Finance asks who would buy. Whoever cannot afford what we did, say the authors. They could start on Monday.
+    .body = { $landlord ->
+        [yes] We let machines already, says the memo, each by hand. Make them standard, automatic and dull; then sell them by the hour. Six pages, one number, and the number is a guess. Finance asks who else would buy. They could start on Monday.
+       *[no] Make machines standard, automatic and dull, says the memo; then sell them by the hour. Six pages, one number, and the number is a guess. Finance asks who would buy. Whoever cannot afford what we did, say the authors. They could start on Monday.
+    }
 event-memo-option-team = A small team, a long way off
     .then = Twelve people and no meetings. For two years nothing comes back but questions.
 event-memo-option-programme = A big programme with a name
@@ -384,7 +561,10 @@ event-memo-option-programme = A big programme with a name
 event-memo-option-file = File it, with thanks
     .then = The thanks are sincere. The authors have a copy.
 event-memo-option-plan = Ask for a plan with certain sales
-    .then = Certain sales of what nobody has sold. It will be a very tidy plan.
+    .then = { $landlord ->
+        [yes] Certain sales of what a few have rented. It will be a very tidy plan.
+       *[no] Certain sales of what nobody has sold. It will be a very tidy plan.
+    }
 event-memo-echo-far = The memo's small team has sent a bill for machines, and one line: they start by themselves now.
 event-memo-echo-name = The memo's big programme has nineteen things to wait for, and a song.
 event-memo-echo-copy = The memo we filed has been read, elsewhere. The authors took their copy along.
@@ -393,7 +573,11 @@ event-memo-echo-tidy = The memo's plan with certain sales is ready. The authors 
 ## The board's arithmetic, 2003
 event-board = The board's arithmetic
     .tell = A director has brought a calculator to dinner, and set it down beside the fish.
-    .body = The till has not been so full since the window shut. One director would buy back shares: fewer slices, the same cake, nothing to build. Another would retire bonds. Retail has a list. The share price has heard of all three, except the list.
+    .body = { $window ->
+        [open] The till is full, and the bank would fill it higher. One director would buy back shares: fewer slices, the same cake, nothing to build. Another would retire bonds. Retail has a list. The share price has heard of all three, except the list.
+        [shut] There is more in the till than anybody needs by Friday, and no bank to fill it again. One director would buy back shares: fewer slices, the same cake. Another would retire bonds. Retail has a list. The share price has not heard of it.
+       *[narrow] There is more in the till than anybody needs by Friday. One director would buy back shares: fewer slices, the same cake, nothing to build. Another would retire bonds. Retail has a list. The share price has heard of all three, except the list.
+    }
 event-board-option-shares = Buy back shares: $120M
     .then = Fewer to share with. Suppliers count what has left the till.
 event-board-option-bonds = Retire bonds: $120M
@@ -447,7 +631,10 @@ event-garage-option-clause = Read them the clause they signed
     .then = They stay for a year and keep what they know to themselves, where we can use it.
 event-garage-option-inside = Give them a floor of our own
     .then = Their idea, our badge. Retail's list waits a year, and the floor is short of coffee machines.
-event-garage-echo-customer = The garage we blessed is our third-largest tenant, and complains best of all.
+event-garage-echo-customer = { $landlord ->
+    [no] The garage we blessed rents by the hour from somebody else. It complains of him best of all.
+   *[yes] The garage we blessed is our third-largest tenant, and complains best of all.
+}
 event-garage-echo-other-garage = The clause that was read aloud: it does not name garages. A dozen have left, and rent elsewhere.
 event-garage-echo-read-it = The clause that was read aloud: the six have written down how it all works. It was in the clause.
 event-garage-echo-floor = The floor we gave instead of a garage: strangers can build a shop on it now. Some do it by lunch.
@@ -470,7 +657,10 @@ event-neighbour-echo-dark = The shop next door, refused: it was dark on two Satu
 ## The letter of January 2004
 event-calm = What calm is for
     .tell = The letter to the owners lies on your desk. So far it has a date.
-    .body = Nothing is on fire. Costs have come down again, and the owners will ask what becomes of the difference. Finance would show it to them. Retail would give it to the customers. Technology would break something on purpose, to see who comes running.
+    .body = { $mood ->
+        [tense] Something is always on fire. What costs have come down by is spoken for, and the owners will ask by whom. Finance would show it to them. Retail would give it to the customers. Technology would break something on purpose, to see who comes running.
+       *[calm] Nothing is on fire. Costs have come down again, and the owners will ask what becomes of the difference. Finance would show it to them. Retail would give it to the customers. Technology would break something on purpose, to see who comes running.
+    }
 event-calm-option-margin = Show the owners the margin
     .then = The difference is kept, and seen. A rival can see it too.
 event-calm-option-customers = Give it to the customers
@@ -487,27 +677,52 @@ event-two-days = Two days, one price
     .body = Seventy-nine dollars a year, every parcel in two days, and no more bills for freight. Operations says that it can be done and should not be. Finance keeps the heaviest customers in a column of their own. Retail says that they are the idea.
 event-two-days-option-club = Sell the promise at $79 a year
     .then = The heaviest customers sign first, and send for one sock at a time.
-event-two-days-option-basket = Ship free from a smaller basket
+event-two-days-option-basket = { $shipping ->
+    [none] Ship free from a full basket
+    [lower] Ship free from a smaller basket still
+   *[over99] Ship free from a smaller basket
+}
     .then = A little for everybody. Baskets shrink to fit.
 event-two-days-option-freight = Let freight cost what it costs
     .then = Finance's column stays short. So does the list of those who never compare.
 event-two-days-echo-sock = The promise of two days: its members now buy everything here, one sock at a time.
 event-two-days-echo-heavy = The promise of two days: its members have found the heaviest thing we sell.
-event-two-days-echo-fit = The smaller basket of the letter of 2005: baskets have shrunk to fit, and there are more of them.
+event-two-days-echo-fit = { $shipping ->
+    [none] The free basket of the letter of 2005: baskets have grown to fit, and there are more of them.
+   *[over99] The smaller basket of the letter of 2005: baskets have shrunk to fit, and there are more of them.
+}
 event-two-days-echo-compare = Freight that costs what it costs: a rival ships free, and our customers have learnt to compare.
 
 ## The letter of January 2006
 event-last = The last letter
     .tell = The next letter is your last. Somebody has measured the wall for a portrait.
-    .body = Your successor will find a till, a hall of machines and a drawer of memos. Finance would leave the till. Technology would leave a door, by which strangers may use what we built and pay by the hour. Operations would leave instructions.
-event-last-option-till = Leave the till
-    .then = Whatever comes can be paid for once. It does not say what it is for.
-event-last-option-door = Leave a door open
-    .then = Strangers come in, with strange habits. One of them may be large one day.
+    .body = { $till ->
+        [thin] Your successor will find an echoing till, a hall of machines and a drawer of memos. Finance would leave what there is. Technology would leave a door, by which strangers may use what we built and pay by the hour. Operations would leave instructions.
+       *[full] Your successor will find a till, a hall of machines and a drawer of memos. Finance would leave the till. Technology would leave a door, by which strangers may use what we built and pay by the hour. Operations would leave instructions.
+    }
+event-last-option-till = { $till ->
+    [thin] Leave what is in the till
+   *[full] Leave the till
+}
+    .then = { $till ->
+        [thin] Whatever comes can be paid for in part. It does not say what it is for.
+       *[full] Whatever comes can be paid for once. It does not say what it is for.
+    }
+event-last-option-door = { $landlord ->
+    [yes] Leave the door wider open
+   *[no] Leave a door open
+}
+    .then = { $landlord ->
+        [yes] More strangers come in, with stranger habits. One of them may be large one day.
+       *[no] Strangers come in, with strange habits. One of them may be large one day.
+    }
 event-last-option-notes = Leave instructions
     .then = A winter of writing down what everybody knows. It turns out that they do not.
 event-last-echo-till = The till left by the last letter: a director has found a use for some of it.
-event-last-echo-door = The door left open by the last letter: eleven strangers so far. One of them pays.
+event-last-echo-door = { $landlord ->
+    [yes] The door opened wider by the last letter: eleven more strangers so far. One of them pays.
+   *[no] The door left open by the last letter: eleven strangers so far. One of them pays.
+}
 event-last-echo-large = The door left open by the last letter: one stranger has grown large, and asks for more.
 event-last-echo-notes = The instructions left by the last letter: followed at three in the morning, by a stranger. They worked.
 

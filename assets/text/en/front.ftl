@@ -17,6 +17,7 @@ front-headline-crash = The year the money stopped returning calls
 front-headline-signed = Sun keeps a customer for three years; the customer keeps Sun
 front-headline-dark = Dark for { $hours } in one year, and busy the rest
 front-headline-earned = Black ink found at online shop; auditors look again
+front-headline-shrunk = Less was sold than the year before; the shop calls it a pause
 front-headline-slow = A year of growth so modest that it was called focus
 front-headline-record = Biggest year yet; the year before said so too
 front-headline-losses = Shop loses on every box, and hopes for more boxes
@@ -25,6 +26,7 @@ front-till = The till
 front-till-empty = The till is empty. Who is owed what is now being decided by people who are paid by the hour.
 front-till-thin = Sales came to { $sales }. What is left, { $cash }, lasts { $runway } quarters if nobody lends and suppliers worry. The two have been seen talking.
 front-till-earned = Sales came to { $sales }, and before write-offs and interest { $operating } of it stayed. The till holds { $cash }. Nobody at the shop had ruled a column for this.
+front-till-earned-again = Sales came to { $sales }, and before write-offs and interest { $operating } of it stayed, once more. The till holds { $cash }. The column for this is ruled in ink by now.
 front-till-borrowed = Sales came to { $sales } and lost { $operating } on the way. The till is fuller by { $change } all the same. The money is other people's, and so is the patience.
 front-till-burned = Sales came to { $sales }. The till gave up { $change } over the year and holds { $cash }. The finance chief calls it investment; the till has no opinion.
 
@@ -36,6 +38,7 @@ front-machines-over = The busiest hour wanted { $load } of what the machines car
 front-machines-dark = Dark for { $hours } in all. Customers have learnt what the telephone is for. The telephone has learnt to queue.
 front-machines-porting = The programs are being ported. Asked how far along they are, three engineers gave four answers. Meanwhile the shop was dark for { $hours }.
 front-machines-signed = Sun is paid for three years, whether its machines run or not. In { $weeks } weeks of this one, less than half of them was needed.
+front-machines-busy = What was bought for December was needed in most weeks of the year. Operations asks whether that was wrong. Finance asks for the recipe.
 front-machines-idle = What was bought for December stood through { $weeks } weeks in which less than half of it was needed. It was polite about it.
 
 front-street = The street
@@ -43,6 +46,8 @@ front-street-run = Suppliers want cash at the door. One of them said so aloud, a
 front-street-note = A bond analyst counted the shop's money and published the sum. The shop counted again and published an adjective.
 front-street-crash = Banks lend to nobody with a dot in the name. { $count } web shops closed this year. Their chairs are for sale, and their machines.
 front-street-shut = Banks are still not lending. It is no longer news, which is how one can tell that it is serious.
+front-street-shutting = Banks have stopped lending to shops with a dot in the name. They say so kindly, and by post.
+front-street-narrowing = Money is still to be had, by those who ask early and can say what for.
 front-street-narrow = Money is to be had again, by those who can show that they do not need it.
 front-street-open = Money is to be had by the lorry load, and the lorry on credit.
 

@@ -1,4 +1,5 @@
-# The cutover night. Displayed values: $errors "3.1%", $latency "2.8" (seconds), $minutes, $orders, $needed, $left whole numbers.
+# The cutover night. Displayed values: $errors "3.1%", $latency "2.8" (seconds), $minutes, $orders, $needed, $left whole numbers,
+# $benign the harmless cause on this step, $rehearsed yes or no. A numbered line is said once a night; then the one without a number is.
 
 ## The screen
 night-title = CUTOVER NIGHT
@@ -111,6 +112,11 @@ night-line-calm-3 = Errors { $errors }, as on any other night. Nobody says the w
 night-line-calm-4 = Nothing moves but the clock.
 night-line-calm-5 = Ordinary figures. Two people check whether the graph is still running. It is.
 
+night-line-calm-6 = The line could have been drawn with a ruler. Somebody holds one against the screen.
+night-line-calm-7 = Nothing to see, and eleven people seeing it.
+night-line-calm-8 = Errors { $errors }. A chair creaks, and everybody looks at the chair.
+night-line-reading = Errors { $errors }.
+
 night-line-flicker-1 = The needle jumps, settles, jumps. Somebody taps the glass, as if it were one.
 night-line-flicker-2 = { $errors }, then half of that, then { $errors } again. Something small, going on and off.
 night-line-flicker-3 = The readings flicker. Whoever could explain it is asleep.
@@ -120,15 +126,22 @@ night-line-anomaly-2 = Errors { $errors }, the slowest pages at { $latency } sec
 night-line-anomaly-3 = It was flat until ten minutes ago. Now { $errors }.
 night-line-anomaly-4 = A pager goes off. Then another, same number. Errors { $errors }.
 night-line-anomaly-5 = { $errors }. Someone says "huh". Nobody likes the way he says it.
+night-line-anomaly-6 = The curve leaves the floor: { $errors }. The pizza stays where it is.
+night-line-anomaly-7 = { $errors }, and somebody asks whose step this is. Everybody knows whose step this is.
 
 night-line-returned-1 = Errors { $errors }. It looks like nothing seen tonight, and somehow familiar.
-night-line-returned-2 = { $errors }, and the log names a machine that was fine an hour ago. It was said to be fine.
-night-line-returned-3 = Something that was left three steps back has found its way here: { $errors }.
+night-line-returned-2 = { $errors }, and the log names a machine that was fine earlier tonight. It was said to be fine.
+night-line-returned-3 = Something that was left behind has found its way here: { $errors }.
 
-night-line-lead-benign-1 = The lead on the bridge says it is the cache filling. She said that in rehearsal too.
+night-line-lead-benign-1 = { $rehearsed ->
+    [yes] The lead on the bridge says it is { $benign }. She said that in rehearsal too.
+   *[no] The lead on the bridge says it is { $benign }. Nobody has seen it before tonight.
+}
 night-line-lead-benign-2 = "It'll pass," says the lead, to the screen rather than to you.
 night-line-lead-benign-3 = The lead says this is normal. She has pulled up a chair to look at how normal it is.
 night-line-lead-benign-4 = "Warming up," says the lead. It is a warm room.
+night-line-lead-benign-5 = The lead would wait. She says it in the voice in which one orders tea.
+night-line-lead-benign-6 = "That's { $benign }," says the lead. "I think." The last two words are quieter.
 night-line-lead-load-1 = The lead thinks something is full. She does not yet know what.
 night-line-lead-load-2 = "We're queueing," says the lead. "I'd bet lunch on it. Not the company."
 night-line-lead-load-3 = The lead suspects the load. She is already counting connections.
@@ -139,9 +152,13 @@ night-line-lead-data-3 = The lead has two rows side by side that should be one. 
 night-line-hold-quiet-1 = A hold, and nothing to look at. Someone finds a deck of cards. Nobody deals.
 night-line-hold-quiet-2 = The graph stays where it was. The clock does not.
 night-line-hold-quiet-3 = Errors { $errors }, still. The coffee machine reports its own fault.
+night-line-hold-quiet-4 = Three quarters of an hour of flat line. It is hard to frame.
+night-line-hold-quiet-5 = They wait for something to be wrong. Nothing obliges.
 night-line-hold-fell-1 = It slides down by itself: { $errors }. Shoulders follow.
 night-line-hold-fell-2 = Down to { $errors }. Whatever it was, it is bored of us.
 night-line-hold-fell-3 = The curve bends over and falls. { $errors }. The lead does not say she told you so.
+night-line-hold-fell-4 = { $errors }, and falling. Somebody breathes out, and is looked at.
+night-line-hold-fell-5 = What went up comes down: { $errors }. Nobody did anything, all at the same time.
 night-line-hold-stood-1 = It stays exactly where it was: { $errors }. Waiting has told it nothing either.
 night-line-hold-stood-2 = Still { $errors }. The same picture, and the night is shorter.
 night-line-hold-stood-3 = { $errors }. Neither better nor worse. Somebody asks what was being waited for.
@@ -155,6 +172,8 @@ night-line-mended-load-3 = One number in one file, changed from 50 to 200. { $er
 night-line-mended-data-1 = The DBA puts the rows in order, reads them back aloud, and sits down. { $errors }.
 night-line-mended-data-2 = 2,114 rows repaired by hand and by script. { $errors }. She checks once more. Then once more.
 night-line-mended-data-3 = The last wrong row is right. { $errors }. The DBA asks who wrote this. Everyone looks at the ceiling.
+night-line-mended = Mended. Errors { $errors }.
+night-line-beyond = This, too, will not be put right before morning.
 night-line-beyond-1 = It is known now, and it will not be put right before morning.
 night-line-beyond-2 = They have the cause, the line and the man who wrote it. What they do not have is a day.
 night-line-beyond-3 = The repair works on paper. On paper it takes until Tuesday.
@@ -167,18 +186,34 @@ night-line-late-3 = Outside it is getting light. Someone draws the blind.
 night-probe-compare-same-1 = The two curves lie on top of each other. The rehearsal had this too.
 night-probe-compare-same-2 = Same bump, same minute, three weeks ago. The rehearsal passed.
 night-probe-compare-same-3 = Held against the window, the two printouts are one line.
+night-probe-compare-same-4 = The rehearsal rises here too, and comes down again a thumb's breadth further on.
+night-probe-compare-same-5 = Somebody has written "normal" beside this bump, in pencil, three weeks ago.
+night-probe-compare-same = As in the rehearsal.
+night-probe-compare-flat-1 = The rehearsal is flat here, and so is tonight. Two people agree for once.
+night-probe-compare-flat-2 = Two straight lines, one over the other. It is the dullest page in the folder.
+night-probe-compare-flat-3 = Nothing here in rehearsal, nothing here now.
+night-probe-compare-flat-4 = The printouts differ in the date at the top.
+night-probe-compare-flat-5 = Compared, line by line: there is one line.
+night-probe-compare-flat = Flat, as in the rehearsal.
 night-probe-compare-other-1 = The rehearsal was flat here. This is new.
 night-probe-compare-other-2 = The curves part after eight minutes and do not meet again. Whatever this is, it was not rehearsed.
 night-probe-compare-other-3 = The grey line goes one way, the red one another.
+night-probe-compare-other-4 = Whoever rehearsed this did not meet it. He looks as if he would rather have.
+night-probe-compare-other = Not as in the rehearsal.
+night-probe-compare-blurred = The rehearsal's curve tells nothing here.
 night-probe-compare-blurred-1 = The rehearsal's curve is too coarse here. It could mean anything, so it means nothing.
 night-probe-compare-blurred-2 = In rehearsal this step ran with a tenth of the traffic and the logging off.
 night-probe-compare-blurred-3 = The two curves are similar in the way two clouds are similar.
 night-probe-drain-load-1 = A tenth of the traffic leaves, and a third of the errors with it. Something is full.
 night-probe-drain-load-2 = With less to do it breathes: errors drop at once. It is the load.
 night-probe-drain-load-3 = The queue empties in seconds. Too much for too little, then.
+night-probe-drain-load = Fewer shoppers, far fewer errors: load again.
+night-probe-drain-not-load = Fewer shoppers, the same share of errors: not the load.
 night-probe-drain-not-load-1 = A tenth fewer shoppers, the same share of errors. It is not the load.
 night-probe-drain-not-load-2 = The traffic falls. The error rate does not notice.
 night-probe-drain-not-load-3 = Draining changes nothing but the silence in the room. Not the load.
+night-probe-drain-not-load-4 = Every tenth shopper meets a page that says sorry. The errors are not sorry: same as before.
+night-probe-drain-not-load-5 = A tenth less to do, and nothing is better for it. The load had nothing to do with it.
 night-probe-dba-data-1 = The DBA answers on the second ring. "Your rows are out of order. I can fix that. Don't touch anything."
 night-probe-dba-data-2 = She needs four queries. The data are wrong, and she knows how to put them right.
 night-probe-dba-data-3 = "Found it," says the DBA, in a voice that has been asleep. It can be repaired if she is left alone.

@@ -151,7 +151,7 @@ plain-how-to-levers = A lever is chosen by its number or its name. Type marketin
 plain-how-to-why = Type why and the name of a figure to hear what made it what it is, to the cent.
 plain-how-to-doors = A few steps have no way back. They are told apart by "no way back", and nothing of the kind is done before you have typed yes.
 plain-how-to-forecast = In a few quarters the forecast is covered. Type forecast and say first what cash will be. It changes nothing but your record; the narrower a range that holds, the better it scores.
-plain-how-to-advisors = Four advisors speak before the card. Beside a name is told how often he was right: in how many of the quarters you played what he watches (cash for finance, order for technology, sales for retail, hours dark for operations) moved the way he expected.
+plain-how-to-advisors = Four advisors speak before the card. Beside a name is told how often he was right: in how many of the quarters you played what he watches (cash for finance, readiness against tangle for technology, sales for retail, hours dark for operations) moved the way he expected; and how often a guess was right, that it moves as in the quarter before.
 plain-how-to-words = At any prompt a question mark lists what can be typed, back leaves the question, quit saves and leaves. English and Korean words are both understood.
 
 # The quarter's paper
@@ -162,7 +162,7 @@ plain-was = from { $before } to { $after }
 plain-no-bet = no migration under way
 plain-scale = Urgency, tangle, suppliers and muscle run from 0 to 1.
 plain-because = Why: { $cause }, { $amount }
-plain-advisor = { $name }, right { $right } of { $asked }
+plain-advisor = { $name }, right { $right } of { $asked }, a guess { $guess }
 plain-card-answered = Your answer: { $option }.
 plain-card-unanswered = Not answered yet. Without an answer it will be: { $option }.
 plain-card = Your answer, by number or name. An empty line leaves it for later.
@@ -189,11 +189,17 @@ plain-option-nothing-new = That would change nothing.
 plain-out-of-range = That is outside the range: { $range }.
 
 # The forecast
-plain-ahead-cash = Closing like this, cash after the quarter is most likely { $likely }; four times in five it lies between { $low } and { $high }.
+plain-ahead-cash = { $ends ->
+    [alike] Closing like this, cash after the quarter is most likely { $likely }; four times in five it is just that.
+   *[apart] Closing like this, cash after the quarter is most likely { $likely }; four times in five it lies between { $low } and { $high }.
+}
 plain-ahead-fan = In { $length } cash is most likely { $likely }; in the worst tenth below { $worst }, in the best tenth above { $best }. The risk of ruin by then is { $ruin }.
 plain-ahead-runway = The runway after the quarter: { $runway }.
 plain-ahead-runway-moved = The runway after the quarter: { $runway }. With the levers as they stood: { $untouched }.
-plain-band = most likely { $likely }, four times in five between { $low } and { $high }
+plain-band = { $ends ->
+    [alike] { $likely }, four times in five
+   *[apart] most likely { $likely }, four times in five between { $low } and { $high }
+}
 plain-forecast-whose = What the finance chief believes, over 200 worlds he thinks possible, if you close like this:
 plain-forecast-not-modelled = What lies beyond that is not modelled.
 plain-forecast-covered = The forecast is covered this quarter. Type forecast to say first what you think cash will be.
@@ -255,7 +261,10 @@ plain-letter = Sign with a number or a name.
 plain-cold-order = How many units? An empty line orders none.
 plain-reckoning = Other lines and other worlds are being reckoned.
 plain-cash-line = lowest in { $low_quarter }, at { $low }; { $last } at the end of { $last_quarter }
-plain-cash-band = in four worlds of five between { $low } and { $high } at the end of { $quarter }
+plain-cash-band = { $ends ->
+    [alike] in four worlds of five { $high } at the end of { $quarter }
+   *[apart] in four worlds of five between { $low } and { $high } at the end of { $quarter }
+}
 plain-moment = { $quarter }: { $amount }. { $what }
 plain-debrief = What now? A number begins another game; note, share, report, decisions and replay look at this one; title leaves it.
 plain-again-fork = again, from the fork

@@ -80,6 +80,7 @@ unit = { $count ->
     [one] { $count } unit
    *[other] { $count } units
 }
+unit-part = less than one unit
 
 # Tiers of the migration
 tier-web = web

@@ -2,7 +2,7 @@
 
 advice-finance-window = "오늘은 6.875%면 빌립니다. 5월에는 얼마를 준대도 모릅니다."
 advice-finance-short = "현금은 { $runway } 치입니다. 나머지는 다 그다음 얘기입니다."
-advice-finance-debt = "현금 { $cash }, 차입금 { $debt }. 뒤의 숫자는 안 줄어듭니다."
+advice-finance-debt = "현금 { $cash }, 차입금 { $debt }. 뒤의 숫자는 기다릴 줄 압니다."
 advice-finance-offer = "서명하시죠. { $discount } 할인은 계획이 아니라 이번 분기 현금입니다."
 advice-finance-january = "1월 현금 { $cash }. 태반은 납품업체에 줄 돈입니다."
 advice-finance-move = "전환에 { $spent }인·분기가 들어갔습니다. 번 돈은 아직 0입니다."
@@ -19,21 +19,27 @@ advice-technology-tangle = "하나를 건드리면 넷이 움직여요. 그게 �
 advice-technology-hum = "옛날 서버가 아직 웅웅거려요. 그거 임대료 나가는 소리예요."
 advice-technology-second-hand = "중고 썬은 고장 나도 전화할 데가 없어요."
 advice-technology-calm = "아직 아무도 겁을 안 먹었어요. 그러니 아무것도 안 바뀌죠."
+advice-technology-half = "반만 얼리면 녹아요. 허락한 예외는 지금 파는 땅에 짓고요."
+advice-technology-always = "여기 끝난 일은 없어요. 돌아가는 건 좀 있어요."
 advice-technology-usual = "기능 없이 1년만 주세요. 상품팀은 일주일 주겠대요."
 
 advice-retail-frozen = "우리가 얼어붙은 동안 남들은 매주 새 기능을 내요."
 advice-retail-dear = "손님은 창을 두 개 띄워 놔요. 하나는 경쟁사예요."
 advice-retail-slow = "1년 성장률 { $growth }. 손님은 우리 사정 안 기다려요."
 advice-retail-growth = "1년 새 { $growth }{ JOSA($growth, "이에요") }. 지금 값을 올려서 쫓아내지 마세요."
-advice-retail-search = "검색은 언제 되냐고들 해요. 곧이라고 했어요. 봄에도요."
+advice-retail-search = { $season ->
+    [1] "검색은 언제 되냐고들 해요. 곧이라고 했어요. 성탄절에도요."
+   *[other] "검색은 언제 되냐고들 해요. 곧이라고 했어요. 봄에도요."
+}
 advice-retail-dark = "{ $hours }{ JOSA($hours, "을") } 멈췄어요. 돌아온 손님이 나간 손님보다 적어요."
 advice-retail-shipping = "배송비만 없애도 와요. 주말 한 번이면 숫자가 나와요."
 advice-retail-everything = "손님은 없는 게 없는 가게를 좋아해요. 바벨까지도요."
+advice-retail-always = "손님은 어떻게 하는지 안 물어요. 언제 오는지 묻죠."
 advice-retail-usual = "뭘 얼리든 성탄절 지나고 얼려 주세요."
 
 advice-operations-june = "12월 장비는 6월에 사는 거죠. 벌써 4월입니다."
 advice-operations-september = "9월까지 발주 못 한 건 12월에 운에 맡기는 거죠."
-advice-operations-forty = "성탄절까지 40일이죠. 돌아가는 건 아무도 안 건드립니다."
+advice-operations-twelve = "성탄절까지 열두 주죠. 돌아가는 건 아무도 안 건드립니다."
 advice-operations-empty = "10월까지는 물류센터가 텅 비죠. 임대료는 안 비웁니다."
 advice-operations-owed = "이번 주에 대금 언제 주냐는 전화가 두 곳에서 두 번씩 왔죠."
 advice-operations-shed = "물류센터가 하나 남는다는 건 거기 사람들이 먼저 알죠."
@@ -43,20 +49,34 @@ advice-operations-hands = "상자 하나가 너무 많은 손을 거치죠. 개�
 advice-operations-usual = "상자가 먼저죠. 날짜, 출고장, 상자. 나머지는 기다려도 됩니다."
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
-advice-record = { $of }번 중 { $right }번 적중
-advice-record-help = 조언자 이름 옆, 자리가 넓을 때. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수.
+advice-record = 적중 { $right }/{ $of }, 찍기 { $guess }
+advice-record-help = 조언자 이름 옆, 자리가 넓을 때. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 찍기는 지난 분기와 같은 쪽으로 움직인다고 보는 것.
 advice-finance-ahead = "'{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
     .short = "'{ $what }': 런웨이 { $runway_now }→{ $runway }."
 advice-finance-sum = "제 계산은 '{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
     .short = "'{ $what }': 런웨이 { $runway_now }→{ $runway }."
 advice-finance-alive = "'{ $what }' 쪽입니다. 1년을 버틸 확률 { $lived }→{ $lives }."
     .short = "'{ $what }': 버틸 확률 { $lived }→{ $lives }."
-advice-technology-ahead = "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도 빼기 얽힘 { $order_now }→{ $order }."
-    .short = "'{ $what }': 준비도−얽힘 { $order_now }→{ $order }."
-    .heard = "저라면 '{ $what }' 쪽이에요. 준비도에서 얽힘을 뺀 값이 1년 뒤 { $order }, 이대로면 { $order_now }."
-advice-technology-memory = "'{ $what }' 쪽이 나아요. 1년 뒤 준비도 빼기 얽힘 { $order_now }→{ $order }."
-    .short = "'{ $what }': 준비도−얽힘 { $order_now }→{ $order }."
-    .heard = "'{ $what }' 쪽이 나아요. 준비도에서 얽힘을 빼면 1년 뒤 { $order }, 이대로면 { $order_now }."
+advice-technology-ahead = { $way ->
+    [trails] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 낮아요. 이대로면 { $order_now }."
+    [turns] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘을 { $order } 앞질러요."
+   *[leads] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 높아요. 이대로면 { $order_now }."
+}
+    .short = { $way ->
+        [trails] "'{ $what }': 얽힘에 뒤짐 { $order_now }→{ $order }."
+        [turns] "'{ $what }': 1년 뒤 얽힘을 { $order } 앞섬."
+       *[leads] "'{ $what }': 얽힘에 앞섬 { $order_now }→{ $order }."
+    }
+advice-technology-memory = { $way ->
+    [trails] "'{ $what }' 쪽이 나아요. 1년 뒤 얽힘에 { $order } 뒤져요. 이대로면 { $order_now }."
+    [turns] "'{ $what }' 쪽이 나아요. 1년 뒤에는 얽힘을 { $order } 앞질러요."
+   *[leads] "'{ $what }' 쪽이 나아요. 1년 뒤 얽힘을 { $order } 앞서요. 이대로면 { $order_now }."
+}
+    .short = { $way ->
+        [trails] "'{ $what }': 얽힘에 뒤짐 { $order_now }→{ $order }."
+        [turns] "'{ $what }': 1년 뒤 얽힘을 { $order } 앞섬."
+       *[leads] "'{ $what }': 얽힘에 앞섬 { $order_now }→{ $order }."
+    }
 advice-retail-ahead = "'{ $what }' 쪽이요. 1년 뒤 분기마다 손님이 { COUNT($more, "달러") } 더 써요."
     .short = "'{ $what }': 분기 매출 +{ COUNT($more, "달러") }."
 advice-retail-customers = "손님 생각이면 '{ $what }' 쪽이요. 1년 뒤 분기에 { COUNT($more, "달러") } 더 팔려요."

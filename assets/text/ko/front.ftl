@@ -17,6 +17,7 @@ front-headline-crash = 돈줄, 전화를 받지 않은 한 해
 front-headline-signed = 썬, 고객 3년 지켜… 고객도 썬 3년 지켜
 front-headline-dark = 한 해 { $hours } 중단, 나머지는 문전성시
 front-headline-earned = 온라인 상점 장부에 검은 글씨… 회계사 재확인
+front-headline-shrunk = 작년보다 덜 팔아… 회사 측 "숨 고르기"
 front-headline-slow = 눈에 안 띄는 성장, 회사 측 "선택과 집중"
 front-headline-record = 사상 최대의 해… 작년도 그랬다
 front-headline-losses = 상자마다 밑지는 가게, 상자를 더 바란다
@@ -25,6 +26,7 @@ front-till = 금고
 front-till-empty = 금고는 비었다. 누가 얼마를 받을지는 이제 시간당 돈을 받는 이들이 정한다.
 front-till-thin = 매출은 { $sales }. 금고에 남은 돈은 { $cash }, 빌릴 데가 없고 납품업체가 불안해하면 { $runway }개 분기 치다. 그 둘이 함께 있는 것을 보았다는 사람이 있다.
 front-till-earned = 매출은 { $sales }. 상각과 이자를 빼기 전에 { $operating }{ JOSA($operating, "이") } 남았다. 금고에는 { $cash }. 장부에 이런 돈을 적을 칸이 없어 새로 그었다.
+front-till-earned-again = 매출은 { $sales }. 상각과 이자를 빼기 전에 이번에도 { $operating }{ JOSA($operating, "이") } 남았다. 금고에는 { $cash }. 그 칸은 이제 잉크로 긋는다.
 front-till-borrowed = 매출은 { $sales }. 장사로는 { $operating }{ JOSA($operating, "을") } 잃었다. 그래도 금고는 한 해 전보다 { $change } 두둑하다. 돈은 남의 것이고, 참을성도 남의 것이다.
 front-till-burned = 매출은 { $sales }. 한 해 동안 금고에서 { $change }{ JOSA($change, "이") } 나가고 { $cash }{ JOSA($cash, "이") } 남았다. 재무 책임자는 투자라고 부른다. 금고는 말이 없다.
 
@@ -36,6 +38,7 @@ front-machines-over = 가장 붐빈 한 시간에는 용량의 { $load }{ JOSA($
 front-machines-dark = 서비스 중단은 모두 { $hours }. 손님은 전화기의 쓸모를 배웠고, 전화는 줄 서는 법을 배웠다.
 front-machines-porting = 프로그램을 옮기는 중이다. 어디까지 왔는지 개발자 셋에게 물었더니 답이 넷이었다. 그사이 서비스 중단은 { $hours }.
 front-machines-signed = 썬에 3년 치를 낸다. 서버가 돌든 말든. 올해 { $weeks }주 동안은 절반도 쓰지 않았다.
+front-machines-busy = 12월을 나려고 산 서버가 한 해 대부분 쓰였다. 물류 책임자는 그래도 되느냐고 묻고, 재무 책임자는 비결을 묻는다.
 front-machines-idle = 12월을 나려고 산 서버가 { $weeks }주 동안 절반도 쓰이지 않고 서 있었다. 불평은 없었다.
 
 front-street = 시장
@@ -43,6 +46,8 @@ front-street-run = 납품업체가 현관에서 현금을 찾는다. 한 곳이 
 front-street-note = 채권 애널리스트가 가게의 돈을 세어 합계를 실었다. 가게도 다시 세어 형용사를 실었다.
 front-street-crash = 닷컴이 붙으면 어느 은행도 빌려주지 않는다. 올해 문 닫은 인터넷 상점 { $count }곳. 의자도 서버도 매물로 나왔다.
 front-street-shut = 은행은 아직도 빌려주지 않는다. 이제 기삿거리도 못 된다. 그만큼 심각하다.
+front-street-shutting = 은행은 닷컴이 붙은 가게에 이제 빌려주지 않는다. 친절하게, 우편으로 알려 온다.
+front-street-narrowing = 돈은 아직 구할 수 있다. 일찍 묻고, 어디에 쓸지 댈 수 있으면.
 front-street-narrow = 돈을 다시 구할 수 있다. 필요 없다는 것을 보여 주면.
 front-street-open = 돈은 트럭째 구할 수 있고, 트럭은 외상으로 구할 수 있다.
 

@@ -151,7 +151,7 @@ plain-how-to-levers = 레버는 번호나 이름으로 골라요. '마케팅 = 4
 plain-how-to-why = '왜'와 숫자 이름을 적으면 왜 그렇게 됐는지 마지막 센트까지 들려줘요.
 plain-how-to-doors = 되돌릴 수 없는 일이 몇 가지 있어요. 앞에 '돌아갈 길 없음'이라고 말하고, '예'라고 적기 전에는 하지 않아요.
 plain-how-to-forecast = 몇몇 분기에는 전망이 가려져요. '전망'이라고 적고 현금이 얼마일지 먼저 말해 보세요. 바뀌는 것은 내 기록뿐이고, 좁은 범위로 맞힐수록 점수가 좋아요.
-plain-how-to-advisors = 안건에 앞서 네 사람이 한마디씩 해요. 이름 옆의 적중은 지나온 분기 가운데 그 사람이 보는 것(재무는 현금, 기술은 질서, 상품은 매출, 물류는 멈춘 시간)이 말한 쪽으로 움직인 횟수예요.
+plain-how-to-advisors = 안건에 앞서 네 사람이 한마디씩 해요. 이름 옆의 적중은 지나온 분기 가운데 그 사람이 보는 것(재무는 현금, 기술은 얽힘에 견준 준비도, 상품은 매출, 물류는 멈춘 시간)이 예상한 쪽으로 움직인 횟수예요. "찍으면"은 지난 분기와 같은 쪽으로 움직인다고 볼 때 맞는 횟수예요.
 plain-how-to-words = 어느 물음에서든 물음표를 치면 쓸 수 있는 말을 알려 주고, '뒤로'는 물음을 그대로 두고 나가고, '끝내기'는 저장하고 끝내요. 한국어와 영어를 다 알아들어요.
 
 # 분기 신문
@@ -168,7 +168,7 @@ plain-was = { $before }에서 { $after }{ JOSA($after, "으로") }
 plain-no-bet = 진행 중인 전환 없음
 plain-scale = 위기감, 얽힘, 납품업체 신뢰, 근육은 0에서 1까지입니다.
 plain-because = 까닭: { $cause }, { $amount }
-plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번
+plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번, 찍으면 { $guess }번
 plain-card-answered = 내린 답: { $option }
 plain-card-unanswered = 아직 답하지 않았습니다. 답하지 않으면: { $option }
 plain-card = 답을 번호나 이름으로 적어 주세요. 그냥 Enter 키를 누르면 나중에 답합니다.
@@ -195,11 +195,17 @@ plain-option-nothing-new = 그렇게 해도 달라지는 것이 없습니다.
 plain-out-of-range = 범위를 벗어났습니다. 범위는 { $range }입니다.
 
 # 전망
-plain-ahead-cash = 이대로 마감하면 분기 말 현금은 { $likely }쯤이고, 다섯 번 중 네 번은 { $low }에서 { $high } 사이입니다.
+plain-ahead-cash = { $ends ->
+    [alike] 이대로 마감하면 분기 말 현금은 다섯 번 중 네 번 { $likely }쯤입니다.
+   *[apart] 이대로 마감하면 분기 말 현금은 { $likely }쯤이고, 다섯 번 중 네 번은 { $low }에서 { $high } 사이입니다.
+}
 plain-ahead-fan = { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 열에 하나는 { $worst }보다 적고, 좋은 쪽 열에 하나는 { $best }보다 많습니다. 그때까지 돈이 떨어질 확률은 { $ruin }입니다.
 plain-ahead-runway = 마감 뒤 런웨이는 { $runway }입니다.
 plain-ahead-runway-moved = 마감 뒤 런웨이는 { $runway }입니다. 레버를 그대로 두면 { $untouched }입니다.
-plain-band = { $likely }쯤, 다섯 번 중 네 번은 { $low }에서 { $high } 사이
+plain-band = { $ends ->
+    [alike] 다섯 번 중 네 번 { $likely }쯤
+   *[apart] { $likely }쯤, 다섯 번 중 네 번은 { $low }에서 { $high } 사이
+}
 plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200개에서, 이대로 마감하면 이렇게 됩니다.
 plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
 plain-forecast-covered = 이번 분기에는 전망이 가려져 있습니다. 현금이 얼마일지 먼저 말하려면 '전망'을 적어 주세요.
@@ -258,7 +264,10 @@ plain-letter = 번호나 이름으로 답하고 서명해 주세요.
 plain-cold-order = 몇 유닛을 발주할까요? 그냥 Enter 키를 누르면 발주하지 않습니다.
 plain-reckoning = 다른 길과 다른 세계를 셈하는 중입니다.
 plain-cash-line = { $low_quarter }에 { $low }까지 내려갔고, { $last_quarter } 말에는 { $last }
-plain-cash-band = { $quarter } 말, 다섯 세계 중 넷은 { $low }에서 { $high } 사이
+plain-cash-band = { $ends ->
+    [alike] { $quarter } 말, 다섯 세계 중 넷은 { $high }
+   *[apart] { $quarter } 말, 다섯 세계 중 넷은 { $low }에서 { $high } 사이
+}
 plain-moment = { $quarter }: { $amount }. { $what }
 plain-debrief = 무엇을 할까요? 번호를 적으면 다른 게임이 시작되고, 한마디, 공유, 보고서, 결정, 다시보기는 이 게임을 돌아봅니다. 나가려면 '첫 화면'을 적어 주세요.
 plain-again-fork = 갈림길부터 다시

@@ -77,6 +77,7 @@ platform-linux = HP/리눅스
     .about = 평범한 서버를 여러 대. 먼저 코드를 옮겨야 한다.
 fleet = 보유 서버
 unit = { $count }유닛
+unit-part = 1유닛 미만
 
 # Tiers of the migration
 tier-web = 웹

@@ -22,6 +22,17 @@ fn seen(who: Who, visible: &Visible, scenario: &Scenario) -> f64 {
     }
 }
 
+/// Whether a plain guess was right about a quarter that was played: that an advisor's measure moves as it did in the quarter
+/// before, which began with `earlier`; of the first quarter, that nothing gets better.
+#[must_use]
+pub fn guessed(scenario: &Scenario, earlier: Option<&Visible>, before: &Visible, after: &Visible) -> [bool; 4] {
+    Who::ADVISORS.map(|who| {
+        let [now, then] = [before, after].map(|visible| seen(who, visible, scenario));
+        let rose = earlier.is_some_and(|earlier| now > seen(who, earlier, scenario));
+        rose == (then > now)
+    })
+}
+
 /// Whether each advisor was right about a quarter that was played: about the direction of his own measure.
 #[must_use]
 pub fn right(scenario: &Scenario, before: &Visible, plan: &Plan, after: &Visible) -> [bool; 4] {

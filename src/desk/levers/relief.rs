@@ -8,6 +8,9 @@ use crate::sim::plan::Plan;
 use crate::sim::units::Money;
 use crate::text::Texts;
 
+/// Readiness as reported below which hardly any code has moved. (Assumption: a quarter of the work.)
+const BARELY_BEGUN: f64 = 0.25;
+
 /// Message id of the sentence beside a lever where it stands, if there is one.
 #[must_use]
 pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
@@ -51,6 +54,7 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
         },
         Lever::Migration => match plan.migration {
             MigrationMove::Commit => "relief-commit",
+            MigrationMove::Abandon if visible.migration.readiness < BARELY_BEGUN => "relief-abandon-early",
             MigrationMove::Abandon => "relief-abandon",
             MigrationMove::Pilot => "relief-pilot",
             MigrationMove::Cutover if visible.quarter.has_december() => "relief-cutover-december",

@@ -78,9 +78,7 @@ pub fn value(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: 
         L::UnitPrice => texts.format("lever-unit-price", &args! { "price" => decimal::fixed(place, 2) }),
         L::IdleShare | L::DecemberReserve => share::percent(place, 0),
         L::StandingGrid => decimal::fixed(place, 2),
-        L::Order(_) | L::Retire(_) | L::GridOrder(_) => {
-            texts.format("unit", &args! { "count" => place.round_ties_even() as i64 })
-        }
+        L::Order(_) | L::Retire(_) | L::GridOrder(_) => units(place, texts),
         L::Engineers(_) => share::percent(place, 0),
         L::StandingMarketing => share::percent(place, 1),
         L::Night(NightRule::HoldAbove | NightRule::RollbackAbove) => share::percent(place, 1),
@@ -88,6 +86,18 @@ pub fn value(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: 
         L::Stretch => texts.format("lever-days", &args! { "days" => place.round_ties_even() as i64 }),
         _ => option(lever, place as usize, texts, scenario, now),
     }
+}
+
+/// Machines in words: less than half of one is not called none, and an ear is told that there are none.
+fn units(units: f64, texts: &Texts) -> String {
+    let whole = units.round_ties_even();
+    if whole < 1.0 && units > 0.0 {
+        return texts.get("unit-part");
+    }
+    if whole < 1.0 && texts.is_for_ears() {
+        return texts.get("number-none");
+    }
+    texts.format("unit", &args! { "count" => whole as i64 })
 }
 
 /// A place of the lever in words that name its unit, where [`value`] leaves that to what stands around it.

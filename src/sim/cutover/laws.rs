@@ -137,6 +137,40 @@ proptest! {
         }
     }
 
+    /// No sentence is said twice in a night but for readings, and a bump that was not there is not compared.
+    #[test]
+    fn a_night_does_not_repeat_itself(
+        given in any_setup(),
+        acts in prop::collection::vec(any_act(), 0..60),
+    ) {
+        let constants = calibrated();
+        let mut heard: Vec<&str> = Vec::new();
+        let mut legal: Vec<Act> = Vec::new();
+        // The sentences that may be said again are those of one wording.
+        let repeats = |id: &str| wording::FAMILIES.iter().any(|family| family.plain == id);
+        for act in std::iter::once(None).chain(acts.into_iter().map(Some)) {
+            if let Some(act) = act {
+                if check_act(&given, &constants, &legal, act).is_err() {
+                    continue;
+                }
+                legal.push(act);
+            }
+            let lines = match night(&given, &constants, &legal) {
+                Night::Step(step) => {
+                    let flat = step.history.as_slice().iter().all(|error| *error <= constants.watch_error);
+                    let same = step.lines.as_slice().iter().any(|id| id.starts_with("night-probe-compare-same"));
+                    prop_assert!(!(flat && same), "{:?}", step.lines);
+                    step.lines
+                }
+                Night::Outcome(outcome) => outcome.lines,
+            };
+            for id in lines.as_slice() {
+                prop_assert!(repeats(id) || !heard.contains(id), "{id} twice");
+                heard.push(id);
+            }
+        }
+    }
+
     /// What stands after some acts is the same whatever follows, and an act that cannot be done
     /// changes nothing: so an interrupted night resumes where it was.
     #[test]

@@ -10,7 +10,7 @@ use super::findings::{Fallback, Finding};
 use super::outcome::{NightOutcome, OutcomeKind};
 use super::setup::{STEP_CAPACITY, StepKind, share, spread};
 use super::telemetry::Reading;
-use super::wording::{self, Variants};
+use super::wording::{self, Family, Variants};
 
 /// Most lines of narration at once.
 const LINE_CAPACITY: usize = 4;
@@ -53,13 +53,26 @@ impl Cause {
 }
 
 impl Board<'_> {
-    fn say(&self, lines: &mut Lines, variants: Variants) {
-        // Each game begins somewhere else and each act moves one on, so that the same thing said
-        // twice running is said in other words.
+    /// Where among so many variants the choice begins: each game begins somewhere else and each act moves one on.
+    fn first_of(&self, variants: Variants) -> usize {
         let first = (share(self.setup.wording_u) * variants.len() as f64) as usize;
-        let place = (first + usize::from(self.acts)) % variants.len().max(1);
-        if let Some(id) = variants.get(place) {
+        (first + usize::from(self.acts)) % variants.len().max(1)
+    }
+
+    fn say(&self, lines: &mut Lines, variants: Variants) {
+        if let Some(id) = variants.get(self.first_of(variants)) {
             lines.push(id);
+        }
+    }
+
+    /// Says what was not said tonight, so that no sentence is heard twice in a night.
+    fn say_anew(&self, lines: &mut Lines, said: &[&'static str], family: Family) {
+        let from = family.ids.iter().cycle().skip(self.first_of(family.ids)).take(family.ids.len());
+        let fresh = from.copied().find(|id| !said.contains(id));
+        match fresh {
+            Some(id) => lines.push(id),
+            None if family.plain.is_empty() || lines.as_slice().contains(&family.plain) => {}
+            None => lines.push(family.plain),
         }
     }
 
@@ -84,13 +97,14 @@ impl Board<'_> {
         }
     }
 
-    fn lines_on_entry(&self, lines: &mut Lines, reading: Reading) {
+    fn lines_on_entry(&self, lines: &mut Lines, said: &[&'static str], reading: Reading) {
         let step = self.setup.step(self.step);
         if step.payments_start {
-            self.say(lines, wording::PAYMENTS_BEGUN);
+            self.say_anew(lines, said, wording::PAYMENTS_BEGUN);
         } else if step.retires_old {
-            self.say(
+            self.say_anew(
                 lines,
+                said,
                 match self.fallback() {
                     Fallback::None => wording::RETIRED_FOR_GOOD,
                     Fallback::Warm | Fallback::Cold => wording::RETIRED,
@@ -100,12 +114,13 @@ impl Board<'_> {
             lines.push(wording::entry_id(step.kind));
         }
         if !self.is_anomaly(reading.error_rate) {
-            self.say(lines, if step.exception { wording::FLICKER } else { wording::CALM });
+            self.say_anew(lines, said, if step.exception { wording::FLICKER } else { wording::CALM });
             return;
         }
         let returned = self.truth.active(self.step).any(|fault| fault.passed_over > 0);
-        self.say(
+        self.say_anew(
             lines,
+            said,
             if returned {
                 wording::RETURNED
             } else if step.exception {
@@ -114,8 +129,9 @@ impl Board<'_> {
                 wording::ANOMALY
             },
         );
-        self.say(
+        self.say_anew(
             lines,
+            said,
             match self.lead_believes() {
                 Cause::Benign => wording::LEAD_BENIGN,
                 Cause::Load => wording::LEAD_LOAD,
@@ -124,7 +140,7 @@ impl Board<'_> {
         );
     }
 
-    fn lines_after_hold(&self, lines: &mut Lines, before: u32, reading: Reading) {
+    fn lines_after_hold(&self, lines: &mut Lines, said: &[&'static str], before: u32, reading: Reading) {
         let known = |finding| self.findings.load == finding || self.findings.data == finding;
         let variants = match self.mended_now {
             Some(Cause::Data) => wording::MENDED_DATA,
@@ -143,13 +159,14 @@ impl Board<'_> {
                 }
             }
         };
-        self.say(lines, variants);
+        self.say_anew(lines, said, variants);
     }
 
-    fn lines_after_probe(&self, lines: &mut Lines, probe: Probe) {
+    fn lines_after_probe(&self, lines: &mut Lines, said: &[&'static str], probe: Probe) {
         let findings = &self.findings;
         let variants = match probe {
             Probe::Compare => match (findings.compared, findings.benign) {
+                (Some(true), Finding::Confirmed) if self.is_flat() => wording::COMPARE_FLAT,
                 (Some(true), Finding::Confirmed) => wording::COMPARE_SAME,
                 (Some(true), _) => wording::COMPARE_OTHER,
                 _ => wording::COMPARE_BLURRED,
@@ -164,20 +181,20 @@ impl Board<'_> {
                 _ => wording::DBA_NOT_DATA,
             },
         };
-        self.say(lines, variants);
+        self.say_anew(lines, said, variants);
     }
 }
 
-/// What the narration says between two acts.
-pub(super) fn step_lines(board: &Board<'_>, reading: Reading) -> Lines {
+/// What the narration says between two acts, where all this was said before.
+pub(super) fn step_lines(board: &Board<'_>, said: &[&'static str], reading: Reading) -> Lines {
     let mut lines = Lines::NONE;
     match board.last {
-        None | Some((Act::Go | Act::Rollback, _)) => board.lines_on_entry(&mut lines, reading),
-        Some((Act::Hold, before)) => board.lines_after_hold(&mut lines, before, reading),
-        Some((Act::Probe(probe), _)) => board.lines_after_probe(&mut lines, probe),
+        None | Some((Act::Go | Act::Rollback, _)) => board.lines_on_entry(&mut lines, said, reading),
+        Some((Act::Hold, before)) => board.lines_after_hold(&mut lines, said, before, reading),
+        Some((Act::Probe(probe), _)) => board.lines_after_probe(&mut lines, said, probe),
     }
     if board.slack() < board.cost(Act::Hold) {
-        board.say(&mut lines, wording::LATE);
+        board.say_anew(&mut lines, said, wording::LATE);
     }
     lines
 }

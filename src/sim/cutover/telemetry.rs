@@ -212,8 +212,13 @@ impl Board<'_> {
         curve
     }
 
-    /// The view between two acts.
-    pub(super) fn view(&self) -> NightStep {
+    /// Whether nothing on this step has been out of the ordinary.
+    pub(super) fn is_flat(&self) -> bool {
+        self.history().as_slice().iter().all(|error| *error <= self.constants.watch_error)
+    }
+
+    /// The view between two acts, where all this was said before.
+    pub(super) fn view(&self, said: &[&'static str]) -> NightStep {
         let reading = self.reading_now();
         let anomaly = self.is_anomaly(reading.error_rate);
         let next = self.setup.step(self.step + 1);
@@ -254,7 +259,7 @@ impl Board<'_> {
             payments_begin_next: self.payments_began.is_none() && !self.is_last_step() && next.payments_start,
             orders_at_risk: self.orders_at_risk() as u32,
             rollback_minutes: self.cost(Act::Rollback),
-            lines: step_lines(self, reading),
+            lines: step_lines(self, said, reading),
         }
     }
 }

@@ -19,6 +19,8 @@ fn keys(text: &str) -> BTreeSet<&str> {
 #[test]
 fn every_id_of_the_night_has_its_text_in_both_languages() {
     let mut wanted: BTreeSet<&str> = wording::ALL.iter().copied().flatten().copied().collect();
+    wanted.extend(wording::FAMILIES.iter().flat_map(|family| family.ids).copied());
+    wanted.extend(wording::FAMILIES.iter().map(|family| family.plain).filter(|id| !id.is_empty()));
     wanted.insert("night-outcome-nothing");
     for kind in StepKind::ALL {
         wanted.insert(kind.message_id());
@@ -64,6 +66,19 @@ fn both_languages_have_the_same_keys_and_the_same_variables() {
         found
     };
     assert_eq!(variables(TEXTS[0].1), variables(TEXTS[1].1));
+}
+
+/// Two ids with one sentence would be heard as a repetition.
+#[test]
+fn no_two_lines_of_narration_are_alike() {
+    for (language, text) in TEXTS {
+        let mut seen = BTreeSet::new();
+        for (key, value) in text.lines().filter_map(|line| line.split_once(" = ")) {
+            if key.starts_with("night-line-") || key.starts_with("night-probe-") || key.starts_with("night-enter-") {
+                assert!(value.starts_with("{ $rehearsed") || seen.insert(value), "{language}: {key}: {value}");
+            }
+        }
+    }
 }
 
 /// Look-alikes that come in with Korean keyboards and pastes, and marks the voice does without.

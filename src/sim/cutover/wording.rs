@@ -3,81 +3,195 @@
 use super::faults::Cause;
 use super::setup::StepKind;
 
-/// Message ids that say the same in different words.
+/// Message ids that say the same in different words, once a night.
 pub(super) type Variants = &'static [&'static str];
 
+/// The variants of what may be said several times in a night, each of them once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Family {
+    /// The variants.
+    pub(super) ids: Variants,
+    /// What is said once all of them have been: a reading, which may repeat; or nothing.
+    pub(super) plain: &'static str,
+}
+
 /// Nothing out of the ordinary.
-pub(super) const CALM: Variants =
-    &["night-line-calm-1", "night-line-calm-2", "night-line-calm-3", "night-line-calm-4", "night-line-calm-5"];
+pub(super) const CALM: Family = Family {
+    ids: &[
+        "night-line-calm-1",
+        "night-line-calm-2",
+        "night-line-calm-3",
+        "night-line-calm-4",
+        "night-line-calm-5",
+        "night-line-calm-6",
+        "night-line-calm-7",
+        "night-line-calm-8",
+    ],
+    plain: "night-line-reading",
+};
 /// Something out of the ordinary.
-pub(super) const ANOMALY: Variants = &[
-    "night-line-anomaly-1",
-    "night-line-anomaly-2",
-    "night-line-anomaly-3",
-    "night-line-anomaly-4",
-    "night-line-anomaly-5",
-];
+pub(super) const ANOMALY: Family = Family {
+    ids: &[
+        "night-line-anomaly-1",
+        "night-line-anomaly-2",
+        "night-line-anomaly-3",
+        "night-line-anomaly-4",
+        "night-line-anomaly-5",
+        "night-line-anomaly-6",
+        "night-line-anomaly-7",
+    ],
+    plain: "night-line-reading",
+};
 /// Something that was passed over is back, changed.
-pub(super) const RETURNED: Variants = &["night-line-returned-1", "night-line-returned-2", "night-line-returned-3"];
+pub(super) const RETURNED: Family = Family {
+    ids: &["night-line-returned-1", "night-line-returned-2", "night-line-returned-3"],
+    plain: "night-line-reading",
+};
 /// Readings flicker where the freeze had an exception.
-pub(super) const FLICKER: Variants = &["night-line-flicker-1", "night-line-flicker-2", "night-line-flicker-3"];
+pub(super) const FLICKER: Family = Family {
+    ids: &["night-line-flicker-1", "night-line-flicker-2", "night-line-flicker-3"],
+    plain: "night-line-reading",
+};
 /// The first payments are on the new side.
-pub(super) const PAYMENTS_BEGUN: Variants =
-    &["night-line-payments-begun-1", "night-line-payments-begun-2", "night-line-payments-begun-3"];
+pub(super) const PAYMENTS_BEGUN: Family = Family {
+    ids: &["night-line-payments-begun-1", "night-line-payments-begun-2", "night-line-payments-begun-3"],
+    plain: "",
+};
 /// The old side is out of service, still standing.
-pub(super) const RETIRED: Variants = &["night-line-retired-1", "night-line-retired-2"];
+pub(super) const RETIRED: Family = Family { ids: &["night-line-retired-1", "night-line-retired-2"], plain: "" };
 /// The old side is gone.
-pub(super) const RETIRED_FOR_GOOD: Variants = &["night-line-retired-for-good-1", "night-line-retired-for-good-2"];
+pub(super) const RETIRED_FOR_GOOD: Family =
+    Family { ids: &["night-line-retired-for-good-1", "night-line-retired-for-good-2"], plain: "" };
 /// The lead on the bridge hopes.
-pub(super) const LEAD_BENIGN: Variants =
-    &["night-line-lead-benign-1", "night-line-lead-benign-2", "night-line-lead-benign-3", "night-line-lead-benign-4"];
+pub(super) const LEAD_BENIGN: Family = Family {
+    ids: &[
+        "night-line-lead-benign-1",
+        "night-line-lead-benign-2",
+        "night-line-lead-benign-3",
+        "night-line-lead-benign-4",
+        "night-line-lead-benign-5",
+        "night-line-lead-benign-6",
+    ],
+    plain: "",
+};
 /// The lead suspects load.
-pub(super) const LEAD_LOAD: Variants = &["night-line-lead-load-1", "night-line-lead-load-2", "night-line-lead-load-3"];
+pub(super) const LEAD_LOAD: Family =
+    Family { ids: &["night-line-lead-load-1", "night-line-lead-load-2", "night-line-lead-load-3"], plain: "" };
 /// The lead suspects the data.
-pub(super) const LEAD_DATA: Variants = &["night-line-lead-data-1", "night-line-lead-data-2", "night-line-lead-data-3"];
+pub(super) const LEAD_DATA: Family =
+    Family { ids: &["night-line-lead-data-1", "night-line-lead-data-2", "night-line-lead-data-3"], plain: "" };
 /// A hold in which nothing was wrong.
-pub(super) const HOLD_QUIET: Variants =
-    &["night-line-hold-quiet-1", "night-line-hold-quiet-2", "night-line-hold-quiet-3"];
+pub(super) const HOLD_QUIET: Family = Family {
+    ids: &[
+        "night-line-hold-quiet-1",
+        "night-line-hold-quiet-2",
+        "night-line-hold-quiet-3",
+        "night-line-hold-quiet-4",
+        "night-line-hold-quiet-5",
+    ],
+    plain: "night-line-reading",
+};
 /// A hold in which it passed.
-pub(super) const HOLD_FELL: Variants = &["night-line-hold-fell-1", "night-line-hold-fell-2", "night-line-hold-fell-3"];
+pub(super) const HOLD_FELL: Family = Family {
+    ids: &[
+        "night-line-hold-fell-1",
+        "night-line-hold-fell-2",
+        "night-line-hold-fell-3",
+        "night-line-hold-fell-4",
+        "night-line-hold-fell-5",
+    ],
+    plain: "night-line-reading",
+};
 /// A hold in which nothing changed.
-pub(super) const HOLD_STOOD: Variants =
-    &["night-line-hold-stood-1", "night-line-hold-stood-2", "night-line-hold-stood-3"];
+pub(super) const HOLD_STOOD: Family = Family {
+    ids: &["night-line-hold-stood-1", "night-line-hold-stood-2", "night-line-hold-stood-3"],
+    plain: "night-line-reading",
+};
 /// A hold in which it grew.
-pub(super) const HOLD_GREW: Variants = &["night-line-hold-grew-1", "night-line-hold-grew-2", "night-line-hold-grew-3"];
+pub(super) const HOLD_GREW: Family = Family {
+    ids: &["night-line-hold-grew-1", "night-line-hold-grew-2", "night-line-hold-grew-3"],
+    plain: "night-line-reading",
+};
 /// A known load fault mended.
-pub(super) const MENDED_LOAD: Variants =
-    &["night-line-mended-load-1", "night-line-mended-load-2", "night-line-mended-load-3"];
+pub(super) const MENDED_LOAD: Family = Family {
+    ids: &["night-line-mended-load-1", "night-line-mended-load-2", "night-line-mended-load-3"],
+    plain: "night-line-mended",
+};
 /// A known data fault mended.
-pub(super) const MENDED_DATA: Variants =
-    &["night-line-mended-data-1", "night-line-mended-data-2", "night-line-mended-data-3"];
+pub(super) const MENDED_DATA: Family = Family {
+    ids: &["night-line-mended-data-1", "night-line-mended-data-2", "night-line-mended-data-3"],
+    plain: "night-line-mended",
+};
 /// A known fault that cannot be mended tonight.
-pub(super) const BEYOND: Variants = &["night-line-beyond-1", "night-line-beyond-2", "night-line-beyond-3"];
+pub(super) const BEYOND: Family =
+    Family { ids: &["night-line-beyond-1", "night-line-beyond-2", "night-line-beyond-3"], plain: "night-line-beyond" };
 /// The rehearsal had all of it.
-pub(super) const COMPARE_SAME: Variants =
-    &["night-probe-compare-same-1", "night-probe-compare-same-2", "night-probe-compare-same-3"];
+pub(super) const COMPARE_SAME: Family = Family {
+    ids: &[
+        "night-probe-compare-same-1",
+        "night-probe-compare-same-2",
+        "night-probe-compare-same-3",
+        "night-probe-compare-same-4",
+        "night-probe-compare-same-5",
+    ],
+    plain: "night-probe-compare-same",
+};
+/// Nothing here, and nothing in the rehearsal.
+pub(super) const COMPARE_FLAT: Family = Family {
+    ids: &[
+        "night-probe-compare-flat-1",
+        "night-probe-compare-flat-2",
+        "night-probe-compare-flat-3",
+        "night-probe-compare-flat-4",
+        "night-probe-compare-flat-5",
+    ],
+    plain: "night-probe-compare-flat",
+};
 /// The rehearsal had not this.
-pub(super) const COMPARE_OTHER: Variants =
-    &["night-probe-compare-other-1", "night-probe-compare-other-2", "night-probe-compare-other-3"];
+pub(super) const COMPARE_OTHER: Family = Family {
+    ids: &[
+        "night-probe-compare-other-1",
+        "night-probe-compare-other-2",
+        "night-probe-compare-other-3",
+        "night-probe-compare-other-4",
+    ],
+    plain: "night-probe-compare-other",
+};
 /// The rehearsal does not tell.
-pub(super) const COMPARE_BLURRED: Variants =
-    &["night-probe-compare-blurred-1", "night-probe-compare-blurred-2", "night-probe-compare-blurred-3"];
+pub(super) const COMPARE_BLURRED: Family = Family {
+    ids: &["night-probe-compare-blurred-1", "night-probe-compare-blurred-2", "night-probe-compare-blurred-3"],
+    plain: "night-probe-compare-blurred",
+};
 /// Errors fell with the traffic.
-pub(super) const DRAIN_LOAD: Variants =
-    &["night-probe-drain-load-1", "night-probe-drain-load-2", "night-probe-drain-load-3"];
+pub(super) const DRAIN_LOAD: Family = Family {
+    ids: &["night-probe-drain-load-1", "night-probe-drain-load-2", "night-probe-drain-load-3"],
+    plain: "night-probe-drain-load",
+};
 /// Errors did not care.
-pub(super) const DRAIN_NOT_LOAD: Variants =
-    &["night-probe-drain-not-load-1", "night-probe-drain-not-load-2", "night-probe-drain-not-load-3"];
+pub(super) const DRAIN_NOT_LOAD: Family = Family {
+    ids: &[
+        "night-probe-drain-not-load-1",
+        "night-probe-drain-not-load-2",
+        "night-probe-drain-not-load-3",
+        "night-probe-drain-not-load-4",
+        "night-probe-drain-not-load-5",
+    ],
+    plain: "night-probe-drain-not-load",
+};
 /// The administrator found it and can mend it.
-pub(super) const DBA_DATA: Variants = &["night-probe-dba-data-1", "night-probe-dba-data-2", "night-probe-dba-data-3"];
+pub(super) const DBA_DATA: Family =
+    Family { ids: &["night-probe-dba-data-1", "night-probe-dba-data-2", "night-probe-dba-data-3"], plain: "" };
 /// The administrator found it and cannot mend it.
-pub(super) const DBA_BEYOND: Variants =
-    &["night-probe-dba-beyond-1", "night-probe-dba-beyond-2", "night-probe-dba-beyond-3"];
+pub(super) const DBA_BEYOND: Family =
+    Family { ids: &["night-probe-dba-beyond-1", "night-probe-dba-beyond-2", "night-probe-dba-beyond-3"], plain: "" };
 /// The data are right.
-pub(super) const DBA_NOT_DATA: Variants =
-    &["night-probe-dba-not-data-1", "night-probe-dba-not-data-2", "night-probe-dba-not-data-3"];
+pub(super) const DBA_NOT_DATA: Family = Family {
+    ids: &["night-probe-dba-not-data-1", "night-probe-dba-not-data-2", "night-probe-dba-not-data-3"],
+    plain: "",
+};
 /// No time for another hold.
-pub(super) const LATE: Variants = &["night-line-late-1", "night-line-late-2", "night-line-late-3"];
+pub(super) const LATE: Family =
+    Family { ids: &["night-line-late-1", "night-line-late-2", "night-line-late-3"], plain: "" };
 /// A morning without news.
 pub(super) const PEAK_CALM: Variants =
     &["night-peak-calm-1", "night-peak-calm-2", "night-peak-calm-3", "night-peak-calm-4"];
@@ -149,6 +263,21 @@ pub(super) const fn entry_id(kind: StepKind) -> &'static str {
 /// Every situation's variants, for the test that each has its text in every language.
 #[cfg(test)]
 pub(super) const ALL: &[Variants] = &[
+    PEAK_CALM,
+    PEAK_LIMPS,
+    PEAK_BREAKS,
+    AFTERSHOCKS,
+    ROLLED_BACK,
+    ROLLED_BACK_ORDERS,
+    ROLLED_BACK_LATE,
+    FAILED_BACK,
+    FAILED,
+    RAN_OUT,
+];
+
+/// The same of what may be said several times.
+#[cfg(test)]
+pub(super) const FAMILIES: &[Family] = &[
     CALM,
     ANOMALY,
     RETURNED,
@@ -167,6 +296,7 @@ pub(super) const ALL: &[Variants] = &[
     MENDED_DATA,
     BEYOND,
     COMPARE_SAME,
+    COMPARE_FLAT,
     COMPARE_OTHER,
     COMPARE_BLURRED,
     DRAIN_LOAD,
@@ -175,14 +305,4 @@ pub(super) const ALL: &[Variants] = &[
     DBA_BEYOND,
     DBA_NOT_DATA,
     LATE,
-    PEAK_CALM,
-    PEAK_LIMPS,
-    PEAK_BREAKS,
-    AFTERSHOCKS,
-    ROLLED_BACK,
-    ROLLED_BACK_ORDERS,
-    ROLLED_BACK_LATE,
-    FAILED_BACK,
-    FAILED,
-    RAN_OUT,
 ];

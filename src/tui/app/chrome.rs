@@ -141,7 +141,7 @@ fn stocks(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
     let migration = &visible.migration;
     let readiness = if migration.under_way() {
         let (low, high) = (share::percent(migration.readiness_low, 0), share::percent(migration.readiness, 0));
-        if low == high { high } else { text::range::range(locale, &low, &high) }
+        text::range::range(locale, &low, &high)
     } else {
         "–".to_owned()
     };

@@ -170,7 +170,7 @@ impl Shell {
         let mut rows = keymap::help_rows(scope, self.look.glyphs(), &words, &holds);
         // What stands on these two beside the advisors' names.
         if matches!(scope, Scope::Briefing | Scope::Desk) {
-            let label = self.look.format("advice-record", &crate::args! { "right" => 3, "of" => 4 });
+            let label = self.look.format("advice-record", &crate::args! { "right" => 3, "of" => 4, "guess" => 2 });
             let help = self.look.get("advice-record-help");
             rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
         }

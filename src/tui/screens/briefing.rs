@@ -13,6 +13,7 @@ use super::why::{Question, with_header};
 use super::{Context, Screen, ScreenId, Step, Told};
 use crate::args;
 use crate::desk::headline;
+use crate::report::cards;
 use crate::sim::events;
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
@@ -309,23 +310,11 @@ impl Page<'_> {
 
     /// What is heard in the corridor: the tell of a card to come, and what came of earlier answers.
     fn heard(&mut self) {
-        let (look, visible) = (self.context.look, self.context.visible());
-        let cards = &self.context.scenario().cards;
-        let card = |index: u8| cards.get(usize::from(index));
-        if let Some(card) = visible.deck.tell.and_then(card)
-            && let Some(words) = look.texts.try_get(&format!("{}.tell", card.message()))
-        {
+        let (look, visible, scenario) = (self.context.look, self.context.visible(), self.context.scenario());
+        if let Some(words) = cards::tell(&look.texts, visible, scenario) {
             self.write(&format!("{}: {words}", look.get("briefing-tell")), Role::Text);
         }
-        let echoes: Vec<String> = visible
-            .deck
-            .echoes
-            .into_iter()
-            .flatten()
-            .filter_map(|echo| card(echo.card)?.echo_message(echo.echo))
-            .filter_map(|id| look.texts.try_get(&id))
-            .collect();
-        for (index, words) in echoes.into_iter().enumerate() {
+        for (index, words) in cards::echoes(&look.texts, visible, scenario).into_iter().enumerate() {
             let lead = if index == 0 { format!("{}: ", look.get("briefing-echo")) } else { String::new() };
             self.write(&(lead + &words), Role::Dim);
         }

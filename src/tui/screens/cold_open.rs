@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 use super::trends::is_ample;
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::report::cards;
 use crate::sim::events;
 use crate::sim::machines::Role as Part;
 use crate::sim::units::Money;
@@ -88,12 +89,12 @@ impl ColdOpen {
     fn call(&self, buffer: &mut Buffer, page: Rect, context: &Context<'_>) -> u16 {
         let look = context.look;
         let used = wrap::write(buffer, page, &look.get("cold-call"), look.style(Role::Text)) + 1;
-        let Some(card) = context.scenario().open_card(context.visible()) else {
+        if context.scenario().open_card(context.visible()).is_none() {
             return used;
-        };
-        let items: Vec<list::Item> = (0..card.options.len())
-            .filter_map(|option| card.option_message(u8::try_from(option).ok()?))
-            .map(|id| list::Item { text: look.get(&id), note: String::new(), role: Role::Text })
+        }
+        let items: Vec<list::Item> = cards::options(&look.texts, context.visible(), context.scenario())
+            .into_iter()
+            .map(|text| list::Item { text, note: String::new(), role: Role::Text })
             .collect();
         let height = crate::tui::cells::coordinate(items.len());
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };

@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 use super::trends::{self, is_ample};
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::sim::events;
 use crate::sim::figures::Figure;
@@ -62,26 +63,20 @@ impl Screen for Letter {
         let id = format!("letter-{year}");
         let body = look.texts.try_format(&id, &words).unwrap_or_else(|| look.format("letter-other", &words));
         put(buffer, &body, Role::Text);
-        let options = match context.scenario().open_card(visible) {
-            Some(card) => {
-                let asked = look.texts.try_get(&format!("{}.body", card.message())).unwrap_or_default();
-                put(buffer, &asked, Role::Text);
-                (0..card.options.len())
-                    .filter_map(|option| card.option_message(u8::try_from(option).ok()?))
-                    .map(|id| look.get(&id))
-                    .collect()
-            }
-            None => vec![look.get("letter-go-on")],
-        };
+        let scenario = context.scenario();
+        let mut options = cards::options(&look.texts, visible, scenario);
+        match cards::body(&look.texts, visible, scenario) {
+            Some(asked) => put(buffer, &asked, Role::Text),
+            None => options.push(look.get("letter-go-on")),
+        }
         let items: Vec<list::Item> =
             options.into_iter().map(|text| list::Item { text, note: String::new(), role: Role::Text }).collect();
         let height = cells::coordinate(items.len()).min(page.height);
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };
         (&list).render(Rect { height, ..page }, buffer);
         // What follows from the option the hand is on, before it is signed.
-        let card = context.scenario().open_card(visible);
-        let option = card.and_then(|card| card.option_message(u8::try_from(self.selected).ok()?));
-        let then = option.and_then(|id| look.texts.try_get(&format!("{id}.then"))).unwrap_or_default();
+        let then = u8::try_from(self.selected).ok();
+        let then = then.and_then(|option| cards::then(&look.texts, visible, scenario, option)).unwrap_or_default();
         let below = Rect { y: page.y + height + 1, height: page.height.saturating_sub(height + 1), ..page };
         wrap::write(buffer, below, &then, look.style(Role::Urgency));
     }

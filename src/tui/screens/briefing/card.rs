@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::args;
+use crate::report::cards;
 use crate::sim::events;
 use crate::tui::cells;
 use crate::tui::screens::Context;
@@ -33,8 +34,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
     };
     let title = look.texts.name("event", &card.id);
     write(buffer, 0, &format!("{}: {title}", look.get("briefing-card")), Role::Key);
-    let again = context.visible().deck.again.then(|| look.texts.try_get(&format!("{}.again", card.message())));
-    let body = again.flatten().or_else(|| look.texts.try_get(&format!("{}.body", card.message())));
+    let body = cards::body(&look.texts, context.visible(), context.scenario());
     write(buffer, 0, &body.unwrap_or_default(), Role::Text);
     let answered = context.session.draft().event;
     let default = events::default_option(context.visible(), context.scenario());
@@ -68,8 +68,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
     let then = if context.session.is_shut(option_on) {
         look.get("exercise-option-help")
     } else {
-        let message = card.option_message(option_on);
-        message.and_then(|id| look.texts.try_get(&format!("{id}.then"))).unwrap_or_default()
+        cards::then(&look.texts, context.visible(), context.scenario(), option_on).unwrap_or_default()
     };
     write(buffer, 4, &then, Role::Urgency);
     if answered.is_none() && usize::from(default) != selected {
@@ -81,7 +80,5 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
 
 /// An option of the open card in words.
 pub(super) fn option(context: &Context<'_>, option: u8) -> String {
-    let card = context.scenario().open_card(context.visible());
-    let id = card.and_then(|card| card.option_message(option));
-    id.map(|id| context.look.get(&id)).unwrap_or_default()
+    cards::option(&context.look.texts, context.visible(), context.scenario(), option).unwrap_or_default()
 }

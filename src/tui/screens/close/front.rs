@@ -6,9 +6,8 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use crate::args;
-use crate::sim::cutover::OutcomeKind;
+use crate::desk::front::{self, Year};
 use crate::sim::figures::Figure;
-use crate::sim::report::Report;
 use crate::sim::units::{Money, Quarter};
 use crate::text::{Args, decimal, duration, money, share};
 use crate::tui::screens::{Context, trends};
@@ -25,49 +24,12 @@ const GUTTER: u16 = 3;
 const TALLEST: u16 = 16;
 /// The widest page.
 const WIDEST: u16 = 180;
-/// Corrections there are; a year takes its own.
-const CORRECTIONS: u16 = 4;
-/// Hours down in a year from which it is one of darkness. (Assumption: a day and a half.)
-const DARK_YEAR: f64 = 36.0;
-
-/// The year that is over.
-struct Year<'a> {
-    played: Vec<&'a Played>,
-}
-
-impl<'a> Year<'a> {
-    /// The quarters played of the year of the last one.
-    fn of(all: &'a [Played], year: u16) -> Self {
-        Self { played: all.iter().filter(|played| played.quarter().year() == year).collect() }
-    }
-
-    fn reports(&self) -> impl Iterator<Item = &Report> {
-        self.played.iter().map(|played| &played.report)
-    }
-
-    fn sum(&self, of: impl Fn(&Report) -> f64) -> f64 {
-        self.reports().map(of).sum()
-    }
-
-    fn any(&self, of: impl Fn(&Report) -> bool) -> bool {
-        self.reports().any(of)
-    }
-
-    fn night(&self, of: impl Fn(OutcomeKind) -> bool) -> bool {
-        self.any(|report| report.night.is_some_and(|night| of(night.kind)))
-    }
-}
-
-/// The first whose rule holds.
-fn first(rules: &[(bool, &'static str)]) -> &'static str {
-    rules.iter().find(|(holds, _)| *holds).map_or("", |(_, id)| *id)
-}
 
 /// Draws the page; the last played quarter holds December.
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
     let all = context.game().played();
-    let Some(last) = all.last() else { return };
+    let (Some(last), Some(says)) = (all.last(), front::page(all, context.scenario())) else { return };
     let year = Year::of(all, last.quarter().year());
     let args = facts(context, &year, last);
     let wide = area.width >= COLUMNS_FROM;
@@ -76,12 +38,8 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     // Where there is room to spare, the page keeps a margin above.
     let margin = u16::from(area.height >= 30) + u16::from(area.height >= 50);
     take(&mut page, margin);
-    head(buffer, &mut page, context, &year, last, &args, wide);
-    let told = [
-        ("front-till", till(&year, last)),
-        ("front-machines", machines(&year, last)),
-        ("front-street", street(&year, last)),
-    ];
+    head(buffer, &mut page, context, says.headline, &args, wide);
+    let told = [("front-till", says.till), ("front-machines", says.machines), ("front-street", says.street)];
     let told = told.map(|(heading, id)| (look.get(heading), look.format(id, &args)));
     if wide {
         columns(buffer, &mut page, context, &told);
@@ -95,7 +53,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     }
     take(&mut page, u16::from(area.height >= 26));
     figures(buffer, &mut page, context, &year);
-    let correction = look.get(&format!("front-correction-{}", last.quarter().year() % CORRECTIONS + 1));
+    let correction = look.get(&says.correction);
     let rows = cells::coordinate(wrap::wrap(&correction, usize::from(page.width)).len());
     // The last row is the line that says how to go on.
     if page.height > rows + 1 {
@@ -137,75 +95,8 @@ fn facts(context: &Context<'_>, year: &Year<'_>, last: &Played) -> Args<'static>
     }
 }
 
-fn headline(year: &Year<'_>, last: &Played) -> &'static str {
-    let failed = |kind| matches!(kind, OutcomeKind::FailedWithFallback | OutcomeKind::FailedWithoutFallback);
-    let shut = |played: &Played| played.after().economy.capital_window < 0.2;
-    let opened = year.played.first().is_some_and(|played| played.before().economy.capital_window >= 0.2);
-    first(&[
-        (!last.after().alive(), "front-headline-gone"),
-        (year.night(failed), "front-headline-fell"),
-        (year.night(|kind| matches!(kind, OutcomeKind::Succeeded)), "front-headline-moved"),
-        (year.played.iter().any(|played| played.after().suppliers.running), "front-headline-run"),
-        (year.night(|kind| matches!(kind, OutcomeKind::RolledBack)), "front-headline-back"),
-        (year.any(|report| report.pledge_kept), "front-headline-kept"),
-        (year.any(|report| report.pledge_missed), "front-headline-missed"),
-        (opened && year.played.iter().any(|played| shut(played)), "front-headline-crash"),
-        (year.any(|report| report.signed), "front-headline-signed"),
-        (year.sum(|report| report.outage_hours) > DARK_YEAR, "front-headline-dark"),
-        (year.sum(|report| report.operating_result) > 0.0, "front-headline-earned"),
-        (last.report.yearly_growth < 0.08, "front-headline-slow"),
-        (last.report.yearly_growth > 0.2, "front-headline-record"),
-        (true, "front-headline-losses"),
-    ])
-}
-
-fn till(year: &Year<'_>, last: &Played) -> &'static str {
-    let start = year.played.first().map_or(Money::ZERO, |played| played.before().ledger.cash());
-    first(&[
-        (!last.after().alive(), "front-till-empty"),
-        (last.after().runway < 3.0, "front-till-thin"),
-        (year.sum(|report| report.operating_result) > 0.0, "front-till-earned"),
-        (last.after().ledger.cash() > start, "front-till-borrowed"),
-        (true, "front-till-burned"),
-    ])
-}
-
-fn machines(year: &Year<'_>, last: &Played) -> &'static str {
-    let failed = |kind| matches!(kind, OutcomeKind::FailedWithFallback | OutcomeKind::FailedWithoutFallback);
-    first(&[
-        (year.night(failed), "front-machines-fell"),
-        (year.night(|kind| matches!(kind, OutcomeKind::Succeeded)), "front-machines-moved"),
-        (year.night(|kind| matches!(kind, OutcomeKind::RolledBack)), "front-machines-back"),
-        (year.any(|report| report.refused > 0.002), "front-machines-over"),
-        (year.sum(|report| report.outage_hours) > DARK_YEAR, "front-machines-dark"),
-        (last.after().migration.under_way(), "front-machines-porting"),
-        (year.any(|report| report.signed), "front-machines-signed"),
-        (true, "front-machines-idle"),
-    ])
-}
-
-fn street(year: &Year<'_>, last: &Played) -> &'static str {
-    let economy = &last.after().economy;
-    first(&[
-        (year.played.iter().any(|played| played.after().suppliers.running), "front-street-run"),
-        (year.any(|report| report.note), "front-street-note"),
-        (economy.capital_window < 0.2 && economy.shutdowns > 10.0, "front-street-crash"),
-        (economy.capital_window < 0.2, "front-street-shut"),
-        (economy.capital_window < 0.6, "front-street-narrow"),
-        (true, "front-street-open"),
-    ])
-}
-
 /// Name, date, headline and the line of figures under it, between rules.
-fn head(
-    buffer: &mut Buffer,
-    page: &mut Rect,
-    context: &Context<'_>,
-    year: &Year<'_>,
-    last: &Played,
-    args: &Args<'_>,
-    wide: bool,
-) {
+fn head(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, headline: &str, args: &Args<'_>, wide: bool) {
     let look = context.look;
     let rule = look.glyphs().horizontal.repeat(usize::from(page.width));
     let line = |buffer: &mut Buffer, page: &mut Rect| {
@@ -236,7 +127,7 @@ fn head(
         centred(buffer, page, &format!("{paper} {dot} {}", look.format("front-date", args)), Role::Dim);
         line(buffer, page);
     }
-    centred(buffer, page, &look.format(headline(year, last), args), Role::Figure);
+    centred(buffer, page, &look.format(headline, args), Role::Figure);
     centred(buffer, page, &look.format("front-deck", args), Role::Dim);
     take(page, u16::from(wide));
     line(buffer, page);

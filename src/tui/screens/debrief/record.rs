@@ -25,7 +25,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     let truth_lines: Vec<String> = told.iter().flat_map(|truth| wrap::wrap(truth, room)).collect();
     let foot = cells::coordinate(truth_lines.len() + 2);
     let echo =
-        |echo: &crate::report::facts::Echo| hung(&when::short(echo.quarter, look), &look.get(&echo.message), room);
+        |echo: &crate::report::facts::Echo| hung(&when::short(echo.quarter, look), &echo.words(&look.texts), room);
     let echo_lines: Vec<String> = facts.echoes.iter().rev().take(6).flat_map(echo).collect();
     let middle = cells::coordinate(echo_lines.len().clamp(1, 6) + 2);
     let top = Rect { height: area.height.saturating_sub(foot + middle), ..area };

@@ -1,0 +1,177 @@
+//! What the front page says of a year that is over: rules choose among the texts, each of which is true where it is chosen.
+
+use crate::desk::session::Played;
+use crate::sim::cutover::OutcomeKind;
+use crate::sim::report::Report;
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
+
+/// Corrections there are; a year takes its own.
+const CORRECTIONS: u16 = 4;
+/// Share of a year's sales by which the next has shrunk, from which it is said.
+const SHRUNK: f64 = 0.01;
+/// Hours down in a year from which it is one of darkness. (Assumption: a day and a half.)
+const DARK_YEAR: f64 = 36.0;
+/// Idle weeks of a year below which nobody speaks of idle machines. (Assumption: a month.)
+const FEW_WEEKS: u32 = 4;
+/// Openness of the capital window up to which it is shut, and above which it is open: as the header says it.
+const SHUT: f64 = 0.2;
+const OPEN: f64 = 0.6;
+
+/// The year that is over.
+#[derive(Debug)]
+pub struct Year<'a> {
+    /// Its quarters.
+    pub played: Vec<&'a Played>,
+}
+
+impl<'a> Year<'a> {
+    /// The quarters played of the year of the last one.
+    #[must_use]
+    pub fn of(all: &'a [Played], year: u16) -> Self {
+        Self { played: all.iter().filter(|played| played.quarter().year() == year).collect() }
+    }
+
+    /// Their reports.
+    pub fn reports(&self) -> impl Iterator<Item = &Report> {
+        self.played.iter().map(|played| &played.report)
+    }
+
+    /// A figure of the reports, summed.
+    pub fn sum(&self, of: impl Fn(&Report) -> f64) -> f64 {
+        self.reports().map(of).sum()
+    }
+
+    /// Whether it holds of any report.
+    pub fn any(&self, of: impl Fn(&Report) -> bool) -> bool {
+        self.reports().any(of)
+    }
+
+    /// Whether a night ended so.
+    pub fn night(&self, of: impl Fn(OutcomeKind) -> bool) -> bool {
+        self.any(|report| report.night.is_some_and(|night| of(night.kind)))
+    }
+}
+
+/// The first whose rule holds.
+fn first(rules: &[(bool, &'static str)]) -> &'static str {
+    rules.iter().find(|(holds, _)| *holds).map_or("", |(_, id)| *id)
+}
+
+/// Message ids of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The headline.
+    pub headline: &'static str,
+    /// What is said of the till.
+    pub till: &'static str,
+    /// What is said of the machines.
+    pub machines: &'static str,
+    /// What is said of banks and other shops.
+    pub street: &'static str,
+    /// What is taken back.
+    pub correction: String,
+}
+
+/// The page of the year of the last of the quarters played; nothing before the first.
+#[must_use]
+pub fn page(all: &[Played], scenario: &Scenario) -> Option<Page> {
+    let last = all.last()?;
+    let year = Year::of(all, last.quarter().year());
+    // Of a shop that is gone nobody takes back that it could not go on.
+    let own = last.quarter().year() % CORRECTIONS + 1;
+    let own = if last.after().alive() { own } else { own.max(2) };
+    Some(Page {
+        headline: headline(all, &year, last),
+        till: till(all, &year, last),
+        machines: machines(scenario, &year, last),
+        street: street(all, &year, last),
+        correction: format!("front-correction-{own}"),
+    })
+}
+
+fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
+    let failed = |kind| matches!(kind, OutcomeKind::FailedWithFallback | OutcomeKind::FailedWithoutFallback);
+    let shut = |played: &Played| played.after().economy.capital_window <= SHUT;
+    let opened = year.played.first().is_some_and(|played| played.before().economy.capital_window > SHUT);
+    let sales = year.sum(|report| report.sales);
+    let before = sales_before(all, year);
+    let most = before.iter().copied().fold(0.0, f64::max);
+    let grown = before.last().map_or(1.0 + last.report.yearly_growth, |before| sales / before.max(1e-9));
+    first(&[
+        (!last.after().alive(), "front-headline-gone"),
+        (year.night(failed), "front-headline-fell"),
+        (year.night(|kind| matches!(kind, OutcomeKind::Succeeded)), "front-headline-moved"),
+        (year.played.iter().any(|played| played.after().suppliers.running), "front-headline-run"),
+        (year.night(|kind| matches!(kind, OutcomeKind::RolledBack)), "front-headline-back"),
+        (year.any(|report| report.pledge_kept), "front-headline-kept"),
+        (year.any(|report| report.pledge_missed), "front-headline-missed"),
+        (opened && year.played.iter().any(|played| shut(played)), "front-headline-crash"),
+        (year.any(|report| report.signed), "front-headline-signed"),
+        (year.sum(|report| report.outage_hours) > DARK_YEAR, "front-headline-dark"),
+        (year.sum(|report| report.operating_result) > 0.0, "front-headline-earned"),
+        (grown < 1.0 - SHRUNK, "front-headline-shrunk"),
+        (grown < 1.08, "front-headline-slow"),
+        (sales > most && grown > 1.2, "front-headline-record"),
+        (true, "front-headline-losses"),
+    ])
+}
+
+/// Sales of the whole years before this one, oldest first: those of which all four quarters were played.
+fn sales_before(all: &[Played], year: &Year<'_>) -> Vec<f64> {
+    let now = year.played.first().map_or(0, |played| played.quarter().year());
+    let opened = all.first().map_or(now, |played| played.quarter().year());
+    let whole = (opened..now).map(|year| Year::of(all, year)).filter(|year| year.played.len() == 4);
+    whole.map(|year| year.sum(|report| report.sales)).collect()
+}
+
+fn till(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
+    let earned = year.sum(|report| report.operating_result) > 0.0;
+    let now = last.quarter().year();
+    let opened = all.first().map_or(now, |played| played.quarter().year());
+    let before = (opened..now).any(|year| Year::of(all, year).sum(|report| report.operating_result) > 0.0);
+    let start = year.played.first().map_or(Money::ZERO, |played| played.before().ledger.cash());
+    first(&[
+        (!last.after().alive(), "front-till-empty"),
+        (last.after().runway < 3.0, "front-till-thin"),
+        (earned && before, "front-till-earned-again"),
+        (earned, "front-till-earned"),
+        (last.after().ledger.cash() > start, "front-till-borrowed"),
+        (true, "front-till-burned"),
+    ])
+}
+
+fn machines(scenario: &Scenario, year: &Year<'_>, last: &Played) -> &'static str {
+    let failed = |kind| matches!(kind, OutcomeKind::FailedWithFallback | OutcomeKind::FailedWithoutFallback);
+    first(&[
+        (year.night(failed), "front-machines-fell"),
+        (year.night(|kind| matches!(kind, OutcomeKind::Succeeded)), "front-machines-moved"),
+        (year.night(|kind| matches!(kind, OutcomeKind::RolledBack)), "front-machines-back"),
+        (year.any(|report| report.refused > 0.002), "front-machines-over"),
+        (year.sum(|report| report.outage_hours) > DARK_YEAR, "front-machines-dark"),
+        (last.after().migration.under_way(), "front-machines-porting"),
+        (last.after().machines.idle_weeks(&scenario.weeks) < FEW_WEEKS, "front-machines-busy"),
+        (year.any(|report| report.signed), "front-machines-signed"),
+        (true, "front-machines-idle"),
+    ])
+}
+
+fn street(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
+    let economy = &last.after().economy;
+    // What is to be had again was not to be had before; what still is not to be had was not either.
+    let shut = |played: &Played| played.before().economy.capital_window <= SHUT;
+    let was_shut = year.played.first().is_some_and(|played| shut(played));
+    let has_been_shut = all.iter().any(shut);
+    let is_shut = economy.capital_window <= SHUT;
+    let closed: f64 = year.played.iter().map(|played| played.after().economy.shutdowns).sum();
+    first(&[
+        (year.played.iter().any(|played| played.after().suppliers.running), "front-street-run"),
+        (year.any(|report| report.note), "front-street-note"),
+        (is_shut && closed >= 20.0, "front-street-crash"),
+        (is_shut && was_shut, "front-street-shut"),
+        (is_shut, "front-street-shutting"),
+        (economy.capital_window <= OPEN && has_been_shut, "front-street-narrow"),
+        (economy.capital_window <= OPEN, "front-street-narrowing"),
+        (true, "front-street-open"),
+    ])
+}

@@ -1,0 +1,184 @@
+//! What cards say, by how things stand when they say it. A card's texts may ask after [`WORDS`], each of them one word for
+//! a part of the state that managers see: a plan that was begun is not proposed, a freeze that holds is not announced.
+//! Texts of a scenario's own may ask after the same.
+
+use crate::sim::decisions::{Enforcement, Freeze, Shipping};
+use crate::sim::events::{Card, Echo};
+use crate::sim::figures::{Figure, value};
+use crate::sim::finance::debt_price;
+use crate::sim::machines::{Role, platform};
+use crate::sim::migration::Stage;
+use crate::sim::scenario::Scenario;
+use crate::sim::world::Visible;
+use crate::text::{Args, Texts};
+
+/// Readiness as reported from which the migration counts as more than half way. (A share of 1.)
+const HALF_WAY: f64 = 0.5;
+/// Urgency from which nobody would call the shop calm. (Assumption: where fear is not yet, but everybody hurries.)
+const TENSE: f64 = 0.45;
+/// Runway below which the till is thin, in quarters: that of the front page.
+const THIN: f64 = 3.0;
+/// Tangle below which few have to be asked. (Assumption.)
+const FEW_KNOTS: f64 = 0.3;
+/// Openness of the capital window from which it is open, and above which it is narrow: as the header says it.
+const WINDOW: [f64; 2] = [0.6, 0.2];
+
+/// What the texts may ask after: the name of the variable, and the words it may be. One more, `$cents`, is a number: what the
+/// company's own debt sells at, in cents on the dollar.
+pub const WORDS: [(&str, &[&str]); 16] = [
+    // The migration: not begun, under way, over, given up.
+    ("bet", &["none", "running", "done", "dropped"]),
+    // How far it is by the reports.
+    ("ready", &["early", "late"]),
+    // The feature freeze as it stands, and whether tickets wait that it refused.
+    ("freeze", &["none", "partial", "full"]),
+    ("refused", &["none", "some"]),
+    // The vendor's deal.
+    ("deal", &["none", "signed"]),
+    // The capital window.
+    ("window", &["open", "narrow", "shut"]),
+    // From which basket shipping is free.
+    ("shipping", &["none", "over99", "lower"]),
+    // Whether machines are rented out.
+    ("landlord", &["no", "yes"]),
+    // Whether the mandate is in force.
+    ("mandate", &["none", "sent"]),
+    // Whether lines that lose money were delisted.
+    ("delisted", &["no", "yes"]),
+    // The quarter just over: an operating loss, an operating profit and a loss below it, a profit.
+    ("result", &["loss", "between", "profit"]),
+    // How the company feels, and how long its money lasts.
+    ("mood", &["calm", "tense"]),
+    ("till", &["thin", "full"]),
+    // How many have to be asked before something moves.
+    ("tangle", &["low", "high"]),
+    // Whether the open card is open for the second quarter.
+    ("again", &["no", "yes"]),
+    // Whether any of the new machines are in service.
+    ("new", &["none", "some"]),
+];
+
+/// How things stood: each of [`WORDS`] with the word that it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    words: [(&'static str, &'static str); WORDS.len()],
+    /// Price of the company's own debt, in cents on the dollar.
+    cents: u8,
+}
+
+impl Standing {
+    /// As values of a text.
+    #[must_use]
+    pub fn args(&self) -> Args<'static> {
+        self.words.iter().fold(Args::new(), |args, (name, word)| args.set(name, *word)).set("cents", self.cents)
+    }
+}
+
+/// How things stand.
+#[must_use]
+pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
+    let of = |figure| value(visible, scenario, figure);
+    let either = |holds: bool, yes: &'static str, no: &'static str| if holds { yes } else { no };
+    let (migration, levels) = (&visible.migration, &visible.levels);
+    let bet = match migration.stage {
+        Stage::None => "none",
+        Stage::Porting | Stage::DualRun => "running",
+        Stage::Stabilising | Stage::Moved => "done",
+        Stage::Abandoned => "dropped",
+    };
+    let freeze = match levels.freeze {
+        Freeze::None => "none",
+        Freeze::Partial => "partial",
+        Freeze::Full => "full",
+    };
+    let window = match visible.economy.capital_window {
+        open if open > WINDOW[0] => "open",
+        open if open > WINDOW[1] => "narrow",
+        _ => "shut",
+    };
+    let shipping = match levels.free_shipping {
+        Shipping::None => "none",
+        Shipping::Over99 => "over99",
+        Shipping::Over49 | Shipping::Over25 => "lower",
+    };
+    let result = match (visible.last.operating_result > 0.0, of(Figure::NetIncome) > 0.0) {
+        (false, _) => "loss",
+        (true, false) => "between",
+        (true, true) => "profit",
+    };
+    let refused = visible.engineers.refused >= 1.0 || visible.engineers.backlog > 0.0;
+    let new = platform(scenario, Role::Challenger).and_then(|index| visible.machines.fleets.get(index));
+    let cents = (100.0 * debt_price(visible, scenario, 0.0)).round_ties_even() as u8;
+    let words = [
+        ("bet", bet),
+        ("ready", either(migration.readiness >= HALF_WAY, "late", "early")),
+        ("freeze", freeze),
+        ("refused", either(refused, "some", "none")),
+        ("deal", either(visible.vendor.signed.is_some(), "signed", "none")),
+        ("window", window),
+        ("shipping", shipping),
+        ("landlord", either(of(Figure::Tenants) > 0.0 || of(Figure::GridOpen) > 0.0, "yes", "no")),
+        ("mandate", either(levels.mandate.enforcement != Enforcement::None, "sent", "none")),
+        ("delisted", either(visible.fulfilment.delisted, "yes", "no")),
+        ("result", result),
+        ("mood", either(visible.urgency.level >= TENSE || visible.runway < THIN, "tense", "calm")),
+        ("till", either(visible.runway < THIN, "thin", "full")),
+        ("tangle", either(visible.engineers.tangle < FEW_KNOTS, "low", "high")),
+        ("again", either(visible.deck.again, "yes", "no")),
+        ("new", either(new.is_some_and(|fleet| fleet.units >= 1.0), "some", "none")),
+    ];
+    Standing { words, cents }
+}
+
+/// A card's text by its id, as it is said now; nothing where it has none.
+#[must_use]
+pub fn say(texts: &Texts, id: &str, visible: &Visible, scenario: &Scenario) -> Option<String> {
+    texts.try_format(id, &standing(visible, scenario).args())
+}
+
+/// What announces the card of the coming quarter.
+#[must_use]
+pub fn tell(texts: &Texts, visible: &Visible, scenario: &Scenario) -> Option<String> {
+    let card = scenario.cards.get(usize::from(visible.deck.tell?))?;
+    say(texts, &format!("{}.tell", card.message()), visible, scenario)
+}
+
+/// What the open card asks.
+#[must_use]
+pub fn body(texts: &Texts, visible: &Visible, scenario: &Scenario) -> Option<String> {
+    let message = scenario.open_card(visible)?.message();
+    let again = visible.deck.again.then(|| say(texts, &format!("{message}.again"), visible, scenario));
+    again.flatten().or_else(|| say(texts, &format!("{message}.body"), visible, scenario))
+}
+
+/// An option of the open card.
+#[must_use]
+pub fn option(texts: &Texts, visible: &Visible, scenario: &Scenario, option: u8) -> Option<String> {
+    say(texts, &scenario.open_card(visible)?.option_message(option)?, visible, scenario)
+}
+
+/// What follows from an option of the open card, where that is known.
+#[must_use]
+pub fn then(texts: &Texts, visible: &Visible, scenario: &Scenario, option: u8) -> Option<String> {
+    say(texts, &format!("{}.then", scenario.open_card(visible)?.option_message(option)?), visible, scenario)
+}
+
+/// The options of the open card, in order.
+#[must_use]
+pub fn options(texts: &Texts, visible: &Visible, scenario: &Scenario) -> Vec<String> {
+    let count = scenario.open_card(visible).map_or(0, |card| card.options.len());
+    (0..count).filter_map(|place| option(texts, visible, scenario, u8::try_from(place).ok()?)).collect()
+}
+
+/// What came of an earlier answer, as it is said now.
+#[must_use]
+pub fn echo(texts: &Texts, echo: Echo, visible: &Visible, scenario: &Scenario) -> Option<String> {
+    let card: &Card = scenario.cards.get(usize::from(echo.card))?;
+    say(texts, &card.echo_message(echo.echo)?, visible, scenario)
+}
+
+/// What came of earlier answers in the quarter just over.
+#[must_use]
+pub fn echoes(texts: &Texts, visible: &Visible, scenario: &Scenario) -> Vec<String> {
+    visible.deck.echoes.into_iter().flatten().filter_map(|one| echo(texts, one, visible, scenario)).collect()
+}
