@@ -6,7 +6,7 @@ use crate::desk::session::{Played, Session};
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
 use crate::text::Texts;
-use crate::text::{decimal, duration, money, share};
+use crate::text::{MINUS, decimal, duration, money, share};
 
 /// Figures that a reader of the quarter's paper may care for, with the change that is worth a line: in millions of
 /// dollars, in shares of 1, or in hours. (An editor's judgement.)
@@ -54,7 +54,9 @@ pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
 pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, texts: &Texts) -> Vec<String> {
     let said = |part: Part| {
         let cause = texts.try_get(&part.why.message(scenario))?;
-        let amount = change(why.figure, why.unit, part.change, texts);
+        let said = |amount| change(why.figure, why.unit, amount, texts);
+        // What is said to have moved nothing is no reason.
+        let amount = Some(said(part.change)).filter(|amount| amount.trim_start_matches(MINUS) != said(0))?;
         Some(texts.format(id, &args! { "cause" => cause, "amount" => amount }))
     };
     // What reads as nothing is none either.
@@ -63,6 +65,14 @@ pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, t
         (part.change > 0) == (why.change() > 0) && change(why.figure, why.unit, part.change, texts) != nothing
     };
     why.by_size().into_iter().filter(counts).take(limit).filter_map(said).collect()
+}
+
+/// A line of so many cells: its head, and as many of the reasons behind it as have room whole.
+#[must_use]
+pub fn line(head: &str, reasons: &[String], room: usize) -> String {
+    let some = (1..=reasons.len()).rev().filter_map(|count| reasons.get(..count));
+    let mut lines = some.map(|some| format!("{head}  {}", some.join(", ")));
+    lines.find(|line| crate::text::width(line) <= room).unwrap_or_else(|| head.to_owned())
 }
 
 /// A figure in the unit of its explanation, in words.

@@ -42,6 +42,53 @@ pub fn amount_change(locale: Locale, form: Form, amount: i64) -> String {
     }
 }
 
+/// A figure among others of its kind, as its kind is said in a narrow place, with the zeros that they have figures for.
+#[must_use]
+pub fn even(locale: Locale, form: Form, figure: i64) -> String {
+    match form {
+        Form::Money => money::cell_even(locale, figure),
+        Form::Customers => crate::text::count::cell_even(locale, figure),
+        Form::Share => share::percent(figure as f64 / 1e6, 1),
+        _ => amount(locale, form, figure),
+    }
+}
+
+/// Figures of one kind that stand one above another, and changes of it between them.
+#[derive(Debug, Clone, Copy)]
+pub struct Stack {
+    locale: Locale,
+    form: Form,
+    money: money::Stack,
+}
+
+impl Stack {
+    /// The form for these figures in whole units.
+    #[must_use]
+    pub fn of(locale: Locale, form: Form, figures: impl IntoIterator<Item = i64>) -> Self {
+        Self { locale, form, money: money::Stack::of(locale, figures) }
+    }
+
+    /// A figure.
+    #[must_use]
+    pub fn amount(&self, figure: i64) -> String {
+        match self.form {
+            Form::Money => self.money.amount(figure),
+            Form::Share => share::percent(figure as f64 / 1e6, 2),
+            form => even(self.locale, form, figure),
+        }
+    }
+
+    /// A change, with its sign.
+    #[must_use]
+    pub fn change(&self, figure: i64) -> String {
+        match self.form {
+            Form::Money => self.money.change(figure),
+            Form::Hours => duration::hours_change(self.locale, figure as f64 / 1e6),
+            form => amount_change(self.locale, form, figure),
+        }
+    }
+}
+
 /// An amount of millions of dollars in a narrow place: `643M`, `6.43억`.
 #[must_use]
 pub fn millions(locale: Locale, millions: f64) -> String {

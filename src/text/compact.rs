@@ -20,13 +20,31 @@ impl Step {
 /// An amount in the largest unit it fills. `scale` is how many parts of the amount make one: cents to the
 /// dollar. `steps` go from large to small.
 pub(super) fn compact(amount: u64, scale: u64, steps: &[Step]) -> String {
+    written(amount, scale, steps, Zeros::Dropped)
+}
+
+/// The same with the zeros that its neighbours have figures for: `1.00B` beside `1.07B`.
+pub(super) fn even(amount: u64, scale: u64, steps: &[Step]) -> String {
+    written(amount, scale, steps, Zeros::Kept)
+}
+
+/// What becomes of zeros at the end of a fraction.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Zeros {
+    Dropped,
+    Kept,
+}
+
+fn written(amount: u64, scale: u64, steps: &[Step], zeros: Zeros) -> String {
     let mut words = String::new();
     let mut above: Option<&Step> = None;
     for step in steps {
         words = match above {
             // Rounding may carry 999.9 million into the next unit.
-            Some(above) if in_step(amount, scale, step).0 >= above.unit / step.unit => in_step(amount, scale, above).1,
-            _ => in_step(amount, scale, step).1,
+            Some(above) if in_step(amount, scale, step, zeros).0 >= above.unit / step.unit => {
+                in_step(amount, scale, above, zeros).1
+            }
+            _ => in_step(amount, scale, step, zeros).1,
         };
         if amount >= step.unit * scale {
             break;
@@ -37,7 +55,7 @@ pub(super) fn compact(amount: u64, scale: u64, steps: &[Step]) -> String {
 }
 
 /// An amount in one unit: the whole units after rounding, and the words.
-fn in_step(amount: u64, scale: u64, step: &Step) -> (u64, String) {
+fn in_step(amount: u64, scale: u64, step: &Step, zeros: Zeros) -> (u64, String) {
     let unit = step.unit * scale;
     let decimals = match amount / unit {
         0..10 => step.decimals,
@@ -49,9 +67,10 @@ fn in_step(amount: u64, scale: u64, step: &Step) -> (u64, String) {
     let (whole, fraction) = (tenths / parts, tenths % parts);
     // Groups of ten thousand take no comma before 만; everything else does.
     let mut digits = if step.name == "만" { whole.to_string() } else { group_digits(whole) };
-    if fraction > 0 {
+    if decimals > 0 && (fraction > 0 || (zeros == Zeros::Kept && whole > 0)) {
         let fraction = format!("{fraction:0width$}", width = decimals as usize);
-        digits = format!("{digits}.{}", fraction.trim_end_matches('0'));
+        let fraction = if zeros == Zeros::Kept { &fraction } else { fraction.trim_end_matches('0') };
+        digits = format!("{digits}.{fraction}");
     }
     (whole, format!("{digits}{}", step.name))
 }
@@ -84,5 +103,15 @@ mod tests {
         assert_eq!(compact(9_994, 10, &steps), "999");
         assert_eq!(compact(12_340, 1, &steps), "12k");
         assert_eq!(compact(0, 1, &steps), "0");
+    }
+
+    #[test]
+    fn zeros_are_kept_beside_neighbours() {
+        let steps = [Step::new(1_000, "k", 2), Step::new(1, "", 0)];
+        let both = |amount| (compact(amount, 1, &steps), even(amount, 1, &steps));
+        assert_eq!(both(1_000), ("1k".to_owned(), "1.00k".to_owned()));
+        assert_eq!(both(24_010), ("24k".to_owned(), "24.0k".to_owned()));
+        assert_eq!(both(712_000), ("712k".to_owned(), "712k".to_owned()));
+        assert_eq!(both(0), ("0".to_owned(), "0".to_owned()));
     }
 }

@@ -1,6 +1,6 @@
 //! Counts of things and people.
 
-use super::compact::{Step, compact};
+use super::compact::{Step, compact, even};
 use super::{Locale, MINUS, NO_BREAK_SPACE};
 
 const ENGLISH: [Step; 4] =
@@ -29,14 +29,25 @@ pub fn prose(locale: Locale, number: i64) -> String {
 /// A large count in a narrow place, in about three digits: `17.2M`, `1720만`; below ten thousand in full.
 #[must_use]
 pub fn cell(locale: Locale, number: i64) -> String {
+    in_cells(locale, number, compact)
+}
+
+/// A cell among others of its kind, with the zeros that they have figures for: `24.0M` beside `24.1M`.
+#[must_use]
+pub fn cell_even(locale: Locale, number: i64) -> String {
+    in_cells(locale, number, even)
+}
+
+fn in_cells(locale: Locale, number: i64, written: fn(u64, u64, &[Step]) -> String) -> String {
     let size = number.unsigned_abs();
     if size < 10_000 {
         return grouped(number);
     }
-    let words = match locale {
-        Locale::En => compact(size, 1, &ENGLISH),
-        Locale::Ko => compact(size, 1, &KOREAN),
+    let steps: &[Step] = match locale {
+        Locale::En => &ENGLISH,
+        Locale::Ko => &KOREAN,
     };
+    let words = written(size, 1, steps);
     if number < 0 { format!("{MINUS}{words}") } else { words }
 }
 

@@ -8,9 +8,13 @@
 //!
 //! Halves round to even. The words of one amount are joined so that no line break parts them.
 
-use super::compact::{Step, compact, rounded};
+use super::compact::{Step, compact, even, rounded};
 use super::count::{group_digits, korean_groups, with_unit};
 use super::{Locale, MINUS, Texts};
+
+mod stack;
+
+pub use stack::Stack;
 
 const CENTS: u64 = 100;
 const MILLION: u64 = 1_000_000;
@@ -52,6 +56,17 @@ pub fn cell(locale: Locale, cents: i64) -> String {
         Locale::Ko => korean_cell(size),
     };
     signed(cents, size, digits)
+}
+
+/// A cell among others of its kind, with the zeros that they have figures for: `1.00B` beside `1.07B`.
+#[must_use]
+pub fn cell_even(locale: Locale, cents: i64) -> String {
+    let size = cents.unsigned_abs();
+    let steps: &[Step] = match locale {
+        Locale::En => &ENGLISH,
+        Locale::Ko => &KOREAN,
+    };
+    signed(cents, size, even(size, CENTS, steps))
 }
 
 /// A change in a narrow place, with its sign: `+5.3B`, `−457M`.

@@ -2,7 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
+use ratatui::style::{Color, Modifier, Style};
 
 use super::cells;
 use super::theme::{Role, Theme};
@@ -38,7 +38,8 @@ pub fn recede(buffer: &mut Buffer, area: Rect, theme: &Theme) {
             if cell.symbol() == theme.glyphs.pointer {
                 cell.set_symbol(" ");
             }
-            cell.modifier = Modifier::empty();
+            // A theme that leaves the player's own colours alone names none for plain text.
+            (cell.fg, cell.bg, cell.modifier) = (Color::Reset, Color::Reset, Modifier::empty());
             cell.set_style(theme.style(Role::Text)).set_style(theme.style(Role::Dim));
         }
     }
@@ -107,6 +108,18 @@ mod tests {
             assert_eq!(text_of(&buffer), "  가격 1.02");
             assert!(buffer.content.iter().all(|cell| cell.modifier == Modifier::DIM));
         }
+    }
+
+    #[test]
+    fn what_lies_below_has_no_colour_in_the_players_own_palette() {
+        use crate::tui::theme::{BuiltIn, Depth};
+        let theme = Theme::built_in(BuiltIn::Terminal, Depth::Sixteen, &Glyphs::UNICODE).unwrap();
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 8, 1));
+        buffer.set_string(0, 0, "covered", theme.style(Role::Urgency));
+        let area = buffer.area;
+        recede(&mut buffer, area, &theme);
+        let plain = theme.style(Role::Text).patch(theme.style(Role::Dim)).fg.unwrap_or(Color::Reset);
+        assert!(buffer.content.iter().all(|cell| cell.fg == plain));
     }
 
     #[test]

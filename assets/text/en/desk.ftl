@@ -99,7 +99,7 @@ close-go-on = Enter goes on · w asks why a figure moved
 close-turn = Enter goes on to the figures
 close-skip = any key skips
 
-december-title = December { $year }
+december-title = December { $year }: load, week by week
 december-capacity = what the machines carry
 december-first = Week 48. The sheds run three shifts. The canteen runs a fourth, for the other three.
 december-calm = Week 50. Load { $load } of capacity. Somebody brings cake to the machine room.
@@ -117,7 +117,7 @@ cold-call = London, on the line: bonds, $681M, at 6.875 per cent. The window is 
 cold-cash = cash at the end of March
 cold-order = Christmas needs machines ordered by June. These come in spring.
 cold-order-line = What you order now is paid now.
-cold-order-bill = What you order now is paid now: { $bill }.
+cold-order-bill = The bill for it: { $bill }.
 cold-close = This closes the quarter. Nothing is recalled.
 
 letter-title = A letter, January { $year }

@@ -21,6 +21,7 @@ night-rehearsal = rehearsal
 night-orders-at-risk = rolling back now loses { $orders } orders
 night-payments-next = The next step writes the first payments on the new side.
 night-retire-next = ✂ no way back
+night-not-now = not now
 night-fallback-warm = fallback: warm
 night-fallback-cold = fallback: out of service, still standing
 night-fallback-none = fallback: none

@@ -93,7 +93,7 @@ close-go-on = Enter 계속 · w 숫자가 왜 움직였는지
 close-turn = Enter 숫자로
 close-skip = 아무 키나 누르면 건너뛴다
 
-december-title = { $year }년 12월
+december-title = { $year }년 12월, 주별 부하
 december-capacity = 용량
 december-first = 48주차. 물류센터는 3교대. 구내식당은 그 3교대를 먹이느라 4교대.
 december-calm = 50주차. 부하는 용량의 { $load }. 누군가 전산실에 케이크를 들고 온다.

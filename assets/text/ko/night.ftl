@@ -19,6 +19,7 @@ night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실
 night-payments-next = 다음 단계부터 결제가 새 시스템에 기록된다.
 night-retire-next = ✂ 돌아갈 길 없음
+night-not-now = 지금은 안 됨
 night-fallback-warm = 퇴로: 열림
 night-fallback-cold = 퇴로: 서비스에서 빠졌고 전원은 살아 있음
 night-fallback-none = 퇴로: 끊김

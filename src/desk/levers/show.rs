@@ -10,7 +10,7 @@ use crate::sim::decisions::{
 };
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
-use crate::text::Texts;
+use crate::text::{Locale, Texts};
 use crate::text::{MINUS, count, decimal, money, share};
 
 /// The lever's name.
@@ -69,9 +69,7 @@ pub fn value(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: 
     match lever {
         L::Price => decimal::fixed(place, 3).trim_end_matches('0').to_owned().pad_to_hundredths(),
         L::StandingCover => decimal::fixed(place, 2),
-        L::Marketing | L::Convertible | L::Equity | L::Credit | L::Strategic | L::Buyback | L::StandingFloor => {
-            millions(place)
-        }
+        _ if is_money(lever) => millions(place),
         L::Hiring if place > 0.0 => format!("+{}", whole(place)),
         L::Hiring if place < 0.0 => format!("{MINUS}{}", whole(-place)),
         L::Hiring | L::Staff | L::StandingStaff => whole(place),
@@ -108,12 +106,25 @@ pub fn with_unit(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, n
     let id = match lever {
         _ if place == OFF && is_standing(lever) => return bare,
         L::Hiring | L::Staff => "lever-people",
-        L::Marketing | L::Convertible | L::Equity | L::Credit | L::Strategic | L::Buyback | L::StandingFloor => {
-            "lever-dollars"
-        }
+        _ if is_money(lever) => "lever-dollars",
         _ => return bare,
     };
     texts.format(id, &args! { "amount" => bare })
+}
+
+/// A place of the lever in words beside its slider, where money is as short as in any cell.
+#[must_use]
+pub fn on_track(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
+    let whole = with_unit(lever, place, texts, scenario, now);
+    if is_money(lever) && texts.locale() == Locale::Ko { value(lever, place, texts, scenario, now) } else { whole }
+}
+
+const fn is_money(lever: Lever) -> bool {
+    use Lever as L;
+    matches!(
+        lever,
+        L::Marketing | L::Convertible | L::Equity | L::Credit | L::Strategic | L::Buyback | L::StandingFloor
+    )
 }
 
 const fn is_standing(lever: Lever) -> bool {

@@ -285,6 +285,21 @@ fn fit(columns: &mut Vec<Column>, rows: &mut [Row], selected: usize, width: usiz
     first
 }
 
+/// The digits of a column stand one above another: the bracket of a negative figure, and the sign of a share, hang out
+/// to their right.
+fn hang(columns: &mut [Column], rows: &mut [Row]) {
+    if !rows.iter().flat_map(|row| &row.cells).any(|cell| cell.ends_with(')')) {
+        return;
+    }
+    let bare = |cell: &String| cell.ends_with(|last: char| last.is_ascii_digit());
+    for cell in rows.iter_mut().flat_map(|row| &mut row.cells).filter(|cell| bare(cell)) {
+        cell.push(' ');
+    }
+    for column in columns {
+        column.heading.push(' ');
+    }
+}
+
 fn table(look: &Look, session: &Session, lines: &[Line], narrow: bool) -> (Vec<Column>, Vec<Row>) {
     let quarters = closed(session.game().played());
     let mut columns: Vec<Column> =
@@ -292,7 +307,7 @@ fn table(look: &Look, session: &Session, lines: &[Line], narrow: bool) -> (Vec<C
     if columns.is_empty() {
         columns.push(Column { heading: look.get("books-opening"), width: 6 });
     }
-    let rows = lines
+    let mut rows: Vec<Row> = lines
         .iter()
         .map(|line| {
             let heading = matches!(line.subject, Subject::Heading(_));
@@ -312,5 +327,6 @@ fn table(look: &Look, session: &Session, lines: &[Line], narrow: bool) -> (Vec<C
             }
         })
         .collect();
+    hang(&mut columns, &mut rows);
     (columns, rows)
 }

@@ -30,7 +30,7 @@ const CHANGES_AMPLE: usize = 6;
 /// Those where there are only some rows left.
 const CHARTED_FEW: [Figure; 2] = [Figure::Sales, Figure::Cash];
 /// Rows that a chart needs.
-const LEAST_CHART: u16 = 8;
+const LEAST_CHART: u16 = 7;
 /// Cells between two columns.
 const GUTTER: u16 = 4;
 /// The figures that are charted below.
@@ -272,8 +272,8 @@ impl Page<'_> {
             let opens = session.visible().quarter.season() == 0;
             self.write(&look.get(if opens { "briefing-first" } else { "briefing-first-later" }), Role::Dim);
         }
-        let names: Vec<String> =
-            found.iter().map(|why| look.texts.short(&format!("figure-{}", why.figure.id()))).collect();
+        let name = |id: String| if roomy { look.get(&id) } else { look.texts.short(&id) };
+        let names: Vec<String> = found.iter().map(|why| name(format!("figure-{}", why.figure.id()))).collect();
         let widest = |words: &[String], least: usize| words.iter().map(|w| cells::width(w)).fold(least, usize::max);
         let column = widest(&names, 10);
         let heads: Vec<String> = found
@@ -298,9 +298,7 @@ impl Page<'_> {
                 // As many reasons as have room whole.
                 let room = usize::from(self.area.width);
                 let head = cells::pad(&head, across, "");
-                let line = |some: &[String]| format!("{head}  {}", some.join(", "));
-                let some = (1..=reasons.len()).rev().filter_map(|count| reasons.get(..count)).map(line);
-                let line = some.into_iter().find(|line| cells::width(line) <= room).unwrap_or_else(|| head.clone());
+                let line = changes::line(&head, &reasons, room);
                 self.buffer.set_string(self.area.x, self.area.y, line, look.style(Role::Text));
                 self.skip(1);
             }

@@ -243,17 +243,25 @@ impl Screen for Desk {
 /// Cells from which the advisors' records have room.
 const RECORD_FROM: u16 = 100;
 
+/// The names of those who speak, one under another; how often each was right stands beside them in a column of its own,
+/// where there is room for it.
+fn speakers(said: &[(Speaker, String)], context: &Context<'_>, records: bool) -> Vec<String> {
+    let look = context.look;
+    let names: Vec<String> = said.iter().map(|(speaker, _)| look.texts.short(speaker.name())).collect();
+    let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
+    let record = |speaker| advice::record(speaker, look, context.session).filter(|_| records);
+    let both = |(name, (speaker, _)): (String, &(Speaker, String))| match record(*speaker) {
+        Some(record) => format!("{}  {record} ", cells::pad(&name, widest, look.glyphs().ellipsis)),
+        None => name,
+    };
+    names.into_iter().zip(said).map(both).collect()
+}
+
 /// One line of each of the four.
 pub(super) fn advisors_speak(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
     let said = advice::said(look, context.session);
-    // How often each was right stands beside his name, where there is room for it.
-    let named = |speaker: Speaker| {
-        let name = look.texts.short(speaker.name());
-        let record = advice::record(speaker, look, context.session).filter(|_| area.width >= RECORD_FROM);
-        record.map_or_else(|| name.clone(), |record| format!("{name} {record}"))
-    };
-    let names: Vec<String> = said.iter().map(|(speaker, _)| named(*speaker)).collect();
+    let names = speakers(&said, context, area.width >= RECORD_FROM);
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     for ((y, name), (_, line)) in (area.top()..area.bottom()).zip(&names).zip(&said) {
         let label = cells::pad(name, widest, look.glyphs().ellipsis);

@@ -71,11 +71,6 @@ impl Help {
                 buffer.set_style(place.intersection(inner), look.style(Role::Key));
             }
         }
-        // What lies below has its mark on the frame.
-        if lines.len() > first + shown {
-            let x = inner.right().saturating_sub(2);
-            buffer.set_string(x, inner.bottom(), look.glyphs().key_down, look.style(Role::Key));
-        }
     }
 
     /// Moves the hand; any other key leaves.

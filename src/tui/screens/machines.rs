@@ -151,9 +151,6 @@ pub(super) fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) 
     let visible = context.visible();
     let year = year(visible, context.scenario());
     let title = look.get("machines-year");
-    let panel = Panel::new(&look.theme, &title);
-    (&panel).render(area, buffer);
-    let inner = Panel::inner(area);
     let units = look.format("unit", &args! { "count" => say::whole(visible.machines.capacity) });
     let capacity = look.format(
         "machines-capacity",
@@ -162,6 +159,10 @@ pub(super) fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) 
             "load" => share::percent(visible.machines.utilisation, 0),
         },
     );
+    let panel = Panel { remark: &capacity, ..Panel::new(&look.theme, &title) };
+    (&panel).render(area, buffer);
+    let inner = Panel::inner(area);
+    let values = [1.0, IDLE_BELOW, 0.0].map(|load| (load, share::percent(load, 0)));
     let idle = look.format(
         "machines-idle",
         &args! {
@@ -178,7 +179,7 @@ pub(super) fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) 
         load: &year.load,
         capacity: 1.0,
         idle_below: IDLE_BELOW,
-        capacity_label: &capacity,
+        values: &values,
         idle_label: &idle,
         ends: (&first, &last),
     };
@@ -231,18 +232,21 @@ fn draw_outages(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         Sparkline { theme: &look.theme, values: &hours, bounds: Some((0.0, worst.max(1.0))), role: Role::Warning };
     (&line).render(Rect { height: 1, ..inner }, buffer);
     let report = &last.report;
+    // The worst is told where it was another.
+    let worst = (report.outage_hours < worst)
+        .then(|| look.format("machines-worst", &args! { "hours" => duration::hours(locale, worst) }));
     let words = [
-        look.format("machines-hours", &args! { "hours" => duration::hours(locale, report.outage_hours) }),
-        look.format("machines-worst", &args! { "hours" => duration::hours(locale, worst) }),
-        look.format("machines-refused", &args! { "share" => share::percent(report.refused, 1) }),
-        look.format(
+        Some(look.format("machines-hours", &args! { "hours" => duration::hours(locale, report.outage_hours) })),
+        worst,
+        Some(look.format("machines-refused", &args! { "share" => share::percent(report.refused, 1) })),
+        Some(look.format(
             "machines-load-per-order",
             &args! {
                 "factor" => decimal::fixed(context.visible().machines.load_per_order, 2),
             },
-        ),
+        )),
     ];
-    for (y, text) in (inner.y + 1..inner.bottom()).zip(words) {
+    for (y, text) in (inner.y + 1..inner.bottom()).zip(words.into_iter().flatten()) {
         let text = cells::cut(&text, usize::from(inner.width), look.glyphs().ellipsis);
         buffer.set_string(inner.x, y, text, look.style(Role::Text));
     }

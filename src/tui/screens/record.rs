@@ -50,16 +50,8 @@ impl Record {
                 buffer.set_string(inner.x + x, y, shown, look.style(*role));
             }
         }
-        let below = lines.len() > self.first.min(last) + usize::from(inner.height);
-        if below {
-            let mark = look.glyphs().ellipsis;
-            buffer.set_string(
-                area.right().saturating_sub(4),
-                area.bottom().saturating_sub(1),
-                mark,
-                look.style(Role::Key),
-            );
-        }
+        let first = self.first.min(last);
+        super::help::more(buffer, inner, look, first > 0, lines.len() > first + usize::from(inner.height));
     }
 
     /// Takes an action in; `false` to leave.

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::Look;
-use crate::text::{Locale, Texts};
+use crate::text::{Locale, MINUS, Texts};
 use crate::tui::action::Action;
 use crate::tui::settings::{Colours, Held, Setting, Settings};
 use crate::tui::theme::{BuiltIn, Role};
@@ -204,7 +204,7 @@ fn draw_sample(buffer: &mut Buffer, area: Rect, look: &Look) {
             (named("figure-urgency", "0.62"), Role::Urgency),
             (named("figure-readiness", "55%"), Role::Platform),
             (format!("{} +12%", glyphs.rising), Role::Good),
-            (format!("{} -8%", glyphs.falling), Role::Bad),
+            (format!("{} {MINUS}8%", glyphs.falling), Role::Bad),
         ],
     );
     let bar = |full: usize| glyphs.full.repeat(full) + &glyphs.range.repeat(4) + &glyphs.empty.repeat(6);

@@ -20,6 +20,7 @@ mod cuts;
 mod keys;
 mod pictures;
 pub(crate) mod sound;
+mod widths;
 
 /// Sizes of the reviewed pictures: the least, the one the screens are made for, and one with room for everything.
 pub(crate) const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];

@@ -40,6 +40,13 @@ fn said(look: &Look, figure: Figure, value: f64) -> String {
     say::amount(look.locale(), form, (value * if form == Form::Money { 1e8 } else { 1e6 }).round_ties_even() as i64)
 }
 
+/// An amount among others on a chart.
+fn charted(look: &Look, figure: Figure, value: f64) -> String {
+    let form = form(figure);
+    let value = if form == Form::Money { value.round_ties_even() } else { value };
+    say::even(look.locale(), form, (value * if form == Form::Money { 1e8 } else { 1e6 }).round_ties_even() as i64)
+}
+
 /// Panels one above the other, each with a figure over the last quarters.
 pub fn column(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figures: &[Figure]) {
     let count = cells::coordinate(figures.len()).max(1);
@@ -70,7 +77,7 @@ pub fn panel(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figure: Fig
     let values: Vec<f64> = series.iter().map(|(_, value)| *value).collect();
     let names: Vec<String> = series.iter().map(|(quarter, _)| when::short(*quarter, look)).collect();
     if form(figure) == Form::Money && values.iter().all(|value| *value >= 0.0) {
-        let figures: Vec<String> = values.iter().map(|value| said(look, figure, *value)).collect();
+        let figures: Vec<String> = values.iter().map(|value| charted(look, figure, *value)).collect();
         let bars = Bars {
             theme: &look.theme,
             values: &values,
@@ -101,9 +108,9 @@ pub fn courses(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figures: 
 fn curve(buffer: &mut Buffer, area: Rect, look: &Look, figure: Figure, series: &[(Quarter, f64)]) {
     let values: Vec<f64> = series.iter().map(|(_, value)| *value).collect();
     let (low, high) = values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| (l.min(*v), h.max(*v)));
-    let mut marks = vec![(low, said(look, figure, low))];
+    let mut marks = vec![(low, charted(look, figure, low))];
     if high > low {
-        marks.push((high, said(look, figure, high)));
+        marks.push((high, charted(look, figure, high)));
     }
     if low < 0.0 && high > 0.0 {
         marks.push((0.0, "0".to_owned()));
@@ -124,9 +131,11 @@ fn curve(buffer: &mut Buffer, area: Rect, look: &Look, figure: Figure, series: &
 /// The quarters of a series by name; of a long one the years where they begin.
 fn places(look: &Look, series: &[(Quarter, f64)]) -> Vec<(usize, String)> {
     let long = series.len() > ACROSS;
+    // The newest first: where there is no room for all, it keeps its name.
     series
         .iter()
         .enumerate()
+        .rev()
         .filter(|(at, (quarter, _))| !long || quarter.season() == 0 || *at == 0)
         .map(|(at, (quarter, _))| (at, if long { quarter.year().to_string() } else { when::short(*quarter, look) }))
         .collect()

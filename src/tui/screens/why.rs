@@ -133,7 +133,7 @@ impl Screen for Why {
         let inner = boxed(look, &title, area, width, height, buffer);
         if self.questions.len() > 1 {
             let place = args! { "place" => self.asked + 1, "count" => self.questions.len() };
-            let words = look.format("why-place", &place);
+            let words = format!(" {} ", look.format("why-place", &place));
             let x = inner.right().saturating_sub(cells::coordinate(cells::width(&words)));
             buffer.set_string(x, inner.y.saturating_sub(1), words, look.style(Role::Dim));
         }
@@ -284,15 +284,15 @@ fn gathered(mut bars: Vec<Bar>, room: usize, form: Form, look: &Look) -> Vec<wat
         bars.push(Bar { label: look.get("why-rest"), amount: rest, total: false });
         bars.extend(last.take());
     }
-    let locale = look.locale();
-    let nothing = say::amount(locale, form, 0);
+    let stack = say::Stack::of(look.locale(), form, bars.iter().map(|bar| bar.amount));
+    let nothing = stack.amount(0);
     bars.into_iter()
         .map(|Bar { label, amount, total }| {
-            let words = say::amount(locale, form, amount);
+            let words = stack.amount(amount);
             // What is written as nothing is drawn as nothing.
             let size = amount as f64 / if form == Form::Money { 100.0 } else { 1e6 };
             let drawn = if words == nothing || words.strip_prefix(MINUS) == Some(&nothing) { 0.0 } else { size };
-            let value = if total { words } else { say::amount_change(locale, form, amount) };
+            let value = if total { words } else { stack.change(amount) };
             waterfall::Step { label, value, amount: drawn, total }
         })
         .collect()

@@ -39,9 +39,12 @@ impl Bars<'_> {
     /// Left edge and width of a bar in an area of so many cells.
     fn place(&self, index: usize, room: usize) -> (usize, usize) {
         let count = self.values.len().max(1);
-        let (left, right) = (index * room / count, (index + 1) * room / count);
-        let gap = usize::from(right - left > 2);
-        (left, (right - left).saturating_sub(gap).max(1))
+        // All of them as wide; only where that would lose some, by as much as there is.
+        let step = room / count;
+        if step == 0 {
+            return (index * room / count, 1);
+        }
+        (index * step, (step - usize::from(step > 2)).max(1))
     }
 }
 
@@ -63,7 +66,8 @@ impl Widget for &Bars<'_> {
         let limit_row = self.limit.map(|(limit, _)| height(limit).div_ceil(8));
         if let (Some(row), Some((_, name))) = (limit_row, self.limit) {
             let y = field.bottom().saturating_sub(cells::coordinate(row).max(1));
-            buffer.set_string(area.x, y, glyphs.horizontal.repeat(room), self.theme.style(Role::Border));
+            let across = if step > 0 { step * self.values.len() } else { room };
+            buffer.set_string(area.x, y, glyphs.horizontal.repeat(across), self.theme.style(Role::Border));
             let name = cells::cut(name, room, glyphs.ellipsis);
             if y > area.y {
                 buffer.set_string(area.x, y - 1, name, self.theme.style(Role::Dim));
@@ -102,7 +106,6 @@ impl Widget for &Bars<'_> {
             }
             if let Some(figure) = figures.get(index) {
                 let y = field.bottom().saturating_sub(cells::coordinate(filled.div_ceil(8)) + 1).max(area.y);
-                let step = (index + 1) * room / self.values.len() - left;
                 buffer.set_stringn(x, y, figure, step, self.theme.style(Role::Text));
             }
         }

@@ -58,7 +58,9 @@ impl Widget for &Choice<'_> {
         for (index, option) in self.options.iter().enumerate().skip(first) {
             let chosen = index == self.chosen;
             let left = room - used;
-            if cells::width(option) + 2 > left && !chosen {
+            // Where more follow, a cell is kept for the mark that says so.
+            let more = usize::from(index + 1 < self.options.len());
+            if cells::width(option) + 2 + more > left && !chosen {
                 if left > 0 {
                     let x = area.x + cells::coordinate(used);
                     buffer.set_string(x, area.y, glyphs.ellipsis, dim);
@@ -82,7 +84,9 @@ impl Widget for &Choice<'_> {
             };
             let x = area.x + cells::coordinate(used);
             buffer.set_stringn(x, area.y, &text, left, self.theme.style(role));
-            used = (used + cells::width(&text) + 1).min(room);
+            // The gap after the last that fits may hold the mark.
+            let after = used + cells::width(&text) + 1;
+            used = if after == room { room - 1 } else { after.min(room) };
         }
     }
 }
@@ -121,6 +125,18 @@ mod tests {
                     assert!(picture.contains(&format!("[{}]", options[chosen])), "{width} {chosen}: {picture}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_leaves_a_mark() {
+        let theme = Theme::plain(&Glyphs::ASCII);
+        let options = options(&["go on", "hold and look", "probe", "roll back"]);
+        for width in 10..50 {
+            let choice = Choice { theme: &theme, options: &options, chosen: 0, selected: true, one_way: &[] };
+            let picture = drawn(&choice, width, 1);
+            let whole = options.iter().all(|option| picture.contains(option.as_str()));
+            assert!(whole || picture.contains(Glyphs::ASCII.ellipsis), "{width}: {picture}");
         }
     }
 

@@ -58,7 +58,7 @@ pub struct Curves<'a> {
     pub bounds: Option<(f64, f64)>,
     /// Values to be named on the axis, with their words.
     pub values: &'a [(f64, String)],
-    /// Places to be named below, with their words.
+    /// Places to be named below, with their words. Where names would run into one another, the earlier in this list stays.
     pub places: &'a [(usize, String)],
 }
 
@@ -91,27 +91,29 @@ impl Curves<'_> {
         for y in inner.top()..inner.bottom() {
             buffer.set_string(inner.x - 1, y, glyphs.vertical, line);
         }
+        let plot = Plot::new(self.theme, inner);
         for (value, name) in self.values {
             let share = (value - bounds.0) / (bounds.1 - bounds.0);
-            if (0.0..=1.0).contains(&share) {
-                let down =
-                    rounded((1.0 - share) * f64::from(inner.height.saturating_sub(1)), usize::from(inner.height));
-                let y = inner.y + cells::coordinate(down);
+            if inner.height > 0 && (0.0..=1.0).contains(&share) {
+                let y = inner.y + plot.cell_row(*value, bounds);
                 buffer.set_string(area.x, y, cells::pad_left(name, left, glyphs.ellipsis), dim);
                 buffer.set_string(inner.x - 1, y, glyphs.axis_tick, line);
             }
         }
         if foot == 1 {
             let y = inner.bottom();
-            let mut free = inner.x;
+            let mut taken: Vec<(u16, u16)> = Vec::new();
             for (place, name) in self.places {
                 let width = cells::coordinate(cells::width(name));
                 let at =
                     rounded(self.share(*place) * f64::from(inner.width.saturating_sub(1)), usize::from(inner.width));
-                let x = (inner.x + cells::coordinate(at)).min(inner.right().saturating_sub(width));
-                if x >= free && x + width <= area.right() {
+                // Under its place, as far as the edges allow.
+                let x = (inner.x + cells::coordinate(at)).saturating_sub(width / 2).max(area.x);
+                let x = x.min(area.right().saturating_sub(width));
+                let is_free = taken.iter().all(|(from, to)| x + width < *from || x > *to);
+                if is_free && x >= area.x && x + width <= area.right() {
                     buffer.set_string(x, y, name, dim);
-                    free = x + width + 1;
+                    taken.push((x, x + width));
                 }
             }
         }
@@ -256,7 +258,7 @@ mod tests {
         };
         let picture = drawn(&chart, 24, 5);
         let rows: Vec<&str> = picture.lines().collect();
-        assert_eq!(rows.last(), Some(&"   00            03"), "{picture}");
+        assert_eq!(rows.last(), Some(&"  00             03"), "{picture}");
         assert!(rows[0].starts_with("3M|") && rows[0].ends_with(" you"), "{picture}");
         assert!(rows[3].starts_with(" 0|*"), "{picture}");
         assert_eq!(rows.iter().filter(|row| row.ends_with(" then")).count(), 1, "{picture}");

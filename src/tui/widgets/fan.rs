@@ -85,14 +85,13 @@ impl Fan<'_> {
             buffer.set_string(inner.x - 1, foot, glyphs.axis_foot, line);
             buffer.set_string(inner.x, foot, glyphs.horizontal.repeat(usize::from(inner.width)), line);
         }
-        let height = f64::from(inner.height.saturating_sub(1));
+        let plot = Plot::new(self.theme, inner);
         for (value, name) in self.values {
             let share = (value - bounds.0) / (bounds.1 - bounds.0);
-            if !(0.0..=1.0).contains(&share) {
+            if inner.height == 0 || !(0.0..=1.0).contains(&share) {
                 continue;
             }
-            let row =
-                inner.bottom() - 1 - cells::coordinate(super::plot::rounded(share * height, usize::from(inner.height)));
+            let row = inner.y + plot.cell_row(*value, bounds);
             let zero = *value == 0.0;
             buffer.set_string(inner.x - 1, row, if zero { glyphs.axis_zero } else { glyphs.axis_tick }, line);
             if zero {

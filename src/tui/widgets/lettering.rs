@@ -1,5 +1,7 @@
 //! A name in large letters, as large as its place allows: eight rows, four rows, or plain bold text.
 
+mod hangul;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -15,7 +17,7 @@ use crate::tui::theme::{Role, Theme};
 pub struct Lettering<'a> {
     /// How it looks.
     pub theme: &'a Theme,
-    /// The words. Large letters are Latin ones; anything else is shown in ordinary size.
+    /// The words. Large letters are Latin ones, and the Hangul of the game's name; anything else is shown in ordinary size.
     pub words: &'a str,
     /// Their style.
     pub role: Role,
@@ -28,7 +30,17 @@ impl Lettering<'_> {
         let large = self.theme.glyphs.plotting == Plotting::Braille && self.words.is_ascii();
         let letters = cells::coordinate(self.words.len());
         let fits = |(across, down): &(u16, u16)| letters.saturating_mul(*across) <= room.0 && *down <= room.1;
+        if self.hangul().is_some_and(|width| width <= room.0 && hangul::DOTS / 2 <= room.1) {
+            return (hangul::DOTS, hangul::DOTS / 2);
+        }
         [(8, 8), (4, 4)].into_iter().filter(|_| large).find(fits).unwrap_or((1, 1))
+    }
+}
+
+impl Lettering<'_> {
+    /// Cells of the words as large Hangul, where they can be drawn so.
+    fn hangul(&self) -> Option<u16> {
+        hangul::width(self.words).filter(|_| self.theme.glyphs.plotting == Plotting::Braille)
     }
 }
 
@@ -45,6 +57,13 @@ impl Widget for &Lettering<'_> {
             let words = cells::cut(self.words, usize::from(area.width), self.theme.glyphs.ellipsis);
             let x = area.x + (area.width - cells::coordinate(cells::width(&words)).min(area.width)) / 2;
             buffer.set_string(x, area.y, words, style);
+            return;
+        }
+        if let Some(width) = self.hangul() {
+            let x = area.x + area.width.saturating_sub(width) / 2;
+            for (y, line) in (area.top()..area.bottom()).zip(hangul::lines(self.words)) {
+                buffer.set_stringn(x, y, line, usize::from(area.right() - x), style);
+            }
             return;
         }
         let place = Rect { x: area.x + (area.width - width) / 2, width, height: down, ..area };
@@ -69,8 +88,10 @@ mod tests {
         assert!(drawn(&name, 16, 8).contains('█'));
         stays_inside(&name);
         let korean = Lettering { words: "좋은 위기", ..name };
-        assert_eq!(korean.size((80, 24)), (1, 1));
+        assert_eq!([(80, 24), (55, 24), (80, 5)].map(|room| korean.size(room).1), [6, 1, 1]);
         stays_inside(&korean);
+        let other = Lettering { words: "다른 위기", ..name };
+        assert_eq!(other.size((80, 24)), (1, 1));
         let ascii = Theme::plain(&Glyphs::ASCII);
         assert_eq!(Lettering { theme: &ascii, ..name }.size((80, 24)), (1, 1));
     }

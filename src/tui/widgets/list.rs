@@ -54,12 +54,22 @@ impl Widget for &List<'_> {
             let free = room.saturating_sub(cells::width(&lead));
             let with_note = note > 0 && text_width.min(8) + note + 2 <= free;
             let text_room = if with_note { free - note - 2 } else { free };
-            let mut line = lead + &cells::pad(&item.text, text_room, glyphs.ellipsis);
+            let mut line = lead.clone() + &cells::pad(&item.text, text_room, glyphs.ellipsis);
             if with_note {
                 line = line + "  " + &item.note;
             }
             let style = self.theme.style(if chosen { Role::Selection } else { item.role });
-            buffer.set_stringn(area.x, y, line, room, style);
+            if chosen || item.role != Role::OneWay {
+                buffer.set_stringn(area.x, y, line, room, style);
+                continue;
+            }
+            // A door is marked as far as its words go: a line that is marked whole is the selected one.
+            buffer.set_stringn(area.x, y, line, room, self.theme.style(Role::Text));
+            let shown = cells::cut(&item.text, text_room, glyphs.ellipsis);
+            buffer.set_stringn(area.x + cells::coordinate(cells::width(&lead)), y, shown, free, style);
+            if with_note {
+                buffer.set_stringn(area.x + cells::coordinate(room - note), y, &item.note, note, style);
+            }
         }
     }
 }
@@ -81,6 +91,23 @@ mod tests {
         let list = List { theme: &theme, items: &items, selected: Some(1), numbered: true };
         assert_eq!(drawn(&list, 20, 3), "  1 레버 1        1M\n▸ 2 레버 2        2M\n");
         assert_eq!(drawn(&List { numbered: false, ..list }, 9, 2), "  레버 1\n▸ 레버 2");
+    }
+
+    #[test]
+    fn a_door_is_marked_as_far_as_its_words_go() {
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        let mut items = items(2);
+        items[1].role = Role::OneWay;
+        // The second cell of a wide glyph has no style of its own.
+        items.iter_mut().for_each(|item| item.text = "door".to_owned());
+        let list = List { theme: &theme, items: &items, selected: Some(0), numbered: false };
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 20, 2));
+        (&list).render(buffer.area, &mut buffer);
+        let marked = |y: u16| -> usize {
+            let reversed = |x: &u16| buffer[(*x, y)].modifier.contains(ratatui::style::Modifier::REVERSED);
+            (0..20).filter(reversed).count()
+        };
+        assert_eq!([marked(0), marked(1)], [20, "door".len() + "2M".len()]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::plot::{Plot, Stroke, rounded};
+use super::plot::{Plot, Stroke};
 use crate::tui::cells;
 use crate::tui::theme::{Role, Theme};
 
@@ -19,13 +19,16 @@ pub struct LoadChart<'a> {
     pub capacity: f64,
     /// Weeks with less than this share of the capacity in use count as idle.
     pub idle_below: f64,
-    /// The capacity in words.
-    pub capacity_label: &'a str,
+    /// Values to be named on the axis, with their words.
+    pub values: &'a [(f64, String)],
     /// What stands among the idle weeks.
     pub idle_label: &'a str,
     /// Words for the first and the last week.
     pub ends: (&'a str, &'a str),
 }
+
+/// Cells that the weeks need beside the axis.
+const LEAST_CHART: usize = 24;
 
 const LOAD: Stroke = Stroke { role: Role::Platform, rank: 1, ascii: '*' };
 const OVER: Stroke = Stroke { role: Role::Bad, rank: 2, ascii: '!' };
@@ -40,6 +43,37 @@ impl LoadChart<'_> {
     fn week(&self, column: u16, width: u16) -> Option<f64> {
         let index = usize::from(column) * self.load.len() / usize::from(width.max(1));
         self.load.get(index).copied()
+    }
+
+    /// Cells of the names on the axis; none where the chart is too narrow for them.
+    fn gutter(&self, area: Rect) -> u16 {
+        let widest = self.values.iter().map(|(_, name)| cells::width(name)).max().map_or(0, |width| width + 1);
+        if widest + LEAST_CHART <= usize::from(area.width) { cells::coordinate(widest) } else { 0 }
+    }
+
+    /// The axis, at the left of the chart.
+    fn axis(&self, area: Rect, gutter: u16, buffer: &mut Buffer) {
+        let glyphs = self.theme.glyphs;
+        if gutter == 0 || area.height == 0 {
+            return;
+        }
+        let (line, dim) = (self.theme.style(Role::Border), self.theme.style(Role::Dim));
+        let plot = Plot::new(self.theme, area);
+        let x = area.x + gutter - 1;
+        for y in area.top()..area.bottom() {
+            buffer.set_string(x, y, glyphs.vertical, line);
+        }
+        let mut taken = Vec::new();
+        for (value, name) in self.values {
+            let row = plot.cell_row(*value, (0.0, self.top()));
+            if taken.contains(&row) {
+                continue;
+            }
+            taken.push(row);
+            let y = area.y + row;
+            buffer.set_string(area.x, y, cells::pad_left(name, usize::from(gutter) - 1, glyphs.ellipsis), dim);
+            buffer.set_string(x, y, glyphs.axis_tick, line);
+        }
     }
 
     fn chart(&self, area: Rect, buffer: &mut Buffer) {
@@ -61,16 +95,10 @@ impl LoadChart<'_> {
                 plot.dot(dot.0, dot.1, OVER);
             }
         }
-        let height = f64::from(area.height.saturating_sub(1));
-        let row = rounded((1.0 - self.capacity / bounds.1).clamp(0.0, 1.0) * height, usize::from(area.height) - 1);
         let line = self.theme.glyphs.horizontal.repeat(usize::from(area.width));
-        let y = area.y + cells::coordinate(row);
+        let y = area.y + plot.cell_row(self.capacity, bounds);
         buffer.set_string(area.x, y, line, self.theme.style(Role::Border));
         plot.write(buffer);
-        let room = usize::from(area.width);
-        let label = cells::cut(self.capacity_label, room, self.theme.glyphs.ellipsis);
-        let label_y = if y > area.y { y - 1 } else { y };
-        buffer.set_string(area.x, label_y, label, self.theme.style(Role::Dim));
     }
 
     fn foot(&self, area: Rect, buffer: &mut Buffer) {
@@ -119,6 +147,9 @@ impl Widget for &LoadChart<'_> {
         // With room for it the words have a row of their own, and hide no week.
         let foot = if area.height >= 5 { 2 } else { 1 };
         let chart = area.height - foot;
+        let gutter = self.gutter(area);
+        self.axis(Rect { height: chart, ..area }, gutter, buffer);
+        let area = Rect { x: area.x + gutter, width: area.width - gutter, ..area };
         self.chart(Rect { height: chart, ..area }, buffer);
         self.foot(Rect { y: area.y + chart, height: 1, ..area }, buffer);
         self.words(Rect { y: area.bottom() - 1, height: 1, ..area }, buffer);
@@ -151,7 +182,7 @@ mod tests {
             load,
             capacity: 163.0,
             idle_below: 0.5,
-            capacity_label: "163",
+            values: &[],
             idle_label: "46 weeks below half",
             ends: ("Jan", "Dec"),
         }
@@ -160,7 +191,8 @@ mod tests {
     #[test]
     fn idle_weeks_are_shaded_and_the_peak_crosses_the_line() {
         let theme = Theme::plain(&Glyphs::UNICODE);
-        insta::assert_snapshot!(drawn(&sample(&theme, &year()), 60, 6));
+        let values = [(163.0, "163".to_owned()), (0.0, "0".to_owned())];
+        insta::assert_snapshot!(drawn(&LoadChart { values: &values, ..sample(&theme, &year()) }, 60, 6));
         let theme = Theme::plain(&Glyphs::ASCII);
         let picture = drawn(&sample(&theme, &year()), 60, 6);
         assert!(picture.is_ascii() && picture.contains('!'), "{picture}");
@@ -170,7 +202,9 @@ mod tests {
     fn every_size_and_strange_data_are_harmless() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let load = year();
-        stays_inside(&LoadChart { idle_label: "노는 주 46주", ends: ("1월", "12월"), ..sample(&theme, &load) });
+        let values = [(163.0, "163".to_owned()), (0.0, "0".to_owned())];
+        let korean = LoadChart { idle_label: "노는 주 46주", ends: ("1월", "12월"), ..sample(&theme, &load) };
+        stays_inside(&LoadChart { values: &values, ..korean });
         stays_inside(&LoadChart { load: &[], ..sample(&theme, &load) });
         stays_inside(&LoadChart { load: &[f64::NAN, f64::INFINITY], capacity: f64::NAN, ..sample(&theme, &load) });
         stays_inside(&LoadChart { capacity: 0.0, load: &[0.0], ..sample(&theme, &load) });

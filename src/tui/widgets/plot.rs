@@ -76,6 +76,12 @@ impl<'a> Plot<'a> {
         last - rounded(share.clamp(0.0, 1.0) * last as f64, last)
     }
 
+    /// The row of cells that a value's dots lie in, from the top of the grid: where its name stands beside it.
+    #[must_use]
+    pub fn cell_row(&self, value: f64, bounds: (f64, f64)) -> u16 {
+        crate::tui::cells::coordinate(self.row(value, bounds) / self.scale.1)
+    }
+
     /// The column of dots for a share of the width from 0 to 1.
     #[must_use]
     pub fn column(&self, share: f64) -> usize {
@@ -244,6 +250,7 @@ mod tests {
         assert_eq!(plot.row(0.0, (0.0, 1.0)), 7);
         assert_eq!(plot.row(1.0, (0.0, 1.0)), 0);
         assert_eq!(plot.row(9.0, (0.0, 1.0)), 0);
+        assert_eq!([0.0, 0.4, 0.6, 1.0].map(|value| plot.cell_row(value, (0.0, 1.0))), [1, 1, 0, 0]);
         assert!(plot.row(f64::NAN, (0.0, 1.0)) < 8);
         assert!(plot.row(1.0, (1.0, 1.0)) < 8);
         assert_eq!(plot.column(1.0), 7);

@@ -56,6 +56,18 @@ impl Waterfall<'_> {
     }
 }
 
+/// A value up to its decimal point, or to its last digit, and what follows.
+fn parts(value: &str) -> (&str, &str) {
+    let point = value.find('.').or_else(|| value.rfind(|mark: char| mark.is_ascii_digit()).map(|last| last + 1));
+    value.split_at(point.unwrap_or(value.len()))
+}
+
+/// A value with its decimal point after so many cells.
+fn aligned(value: &str, heads: usize) -> String {
+    let (head, tail) = parts(value);
+    cells::pad_left(head, heads, "") + tail
+}
+
 impl Widget for &Waterfall<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer) {
         let area = area.intersection(buffer.area);
@@ -63,9 +75,19 @@ impl Widget for &Waterfall<'_> {
             return;
         }
         let (glyphs, room) = (self.theme.glyphs, usize::from(area.width));
-        let widest = |of: fn(&Step) -> &str| self.steps.iter().map(|step| cells::width(of(step))).max().unwrap_or(0);
-        let values = widest(|step| &step.value).min(room);
-        let labels = widest(|step| &step.label).min(room.saturating_sub(values + 2));
+        let (mut heads, mut tails) = (0, 0);
+        for step in self.steps {
+            let (head, tail) = parts(&step.value);
+            (heads, tails) = (heads.max(cells::width(head)), tails.max(cells::width(tail)));
+        }
+        let values = (heads + tails).min(room);
+        let labels = self
+            .steps
+            .iter()
+            .map(|step| cells::width(&step.label))
+            .max()
+            .unwrap_or(0)
+            .min(room.saturating_sub(values + 2));
         let bar = room.saturating_sub(labels + values + 4);
         let spans = self.spans();
         let finite = || spans.iter().flat_map(|(a, b)| [*a, *b]).chain([0.0]).filter(|value| value.is_finite());
@@ -95,7 +117,7 @@ impl Widget for &Waterfall<'_> {
             let line = pointer.to_owned()
                 + &cells::pad(&step.label, labels, glyphs.ellipsis)
                 + " "
-                + &cells::pad_left(&step.value, values, glyphs.ellipsis);
+                + &cells::pad(&aligned(&step.value, heads), values, glyphs.ellipsis);
             buffer.set_stringn(area.x, y, line, room, self.theme.style(text));
             if bar < 3 {
                 continue;
@@ -142,6 +164,15 @@ mod tests {
              sales           +200               ####\n \
              cash after       843  #################"
         );
+    }
+
+    #[test]
+    fn decimal_points_stand_one_below_another() {
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        let step = |value: &str| Step { label: "a".into(), value: value.into(), amount: 0.0, total: false };
+        let steps = ["26.37%", "+0.43 pp", "712M", "−7.5M", "0", "?"].map(step);
+        let fall = Waterfall { theme: &theme, steps: &steps, selected: None };
+        assert_eq!(drawn(&fall, 14, 6), " a  26.37%\n a  +0.43 pp\n a 712M\n a  −7.5M\n a   0\n a   ?");
     }
 
     #[test]

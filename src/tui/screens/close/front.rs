@@ -14,7 +14,7 @@ use crate::tui::screens::{Context, trends};
 use crate::tui::session::Played;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Bars, Column, Panel, Row, Table};
-use crate::tui::{cells, say, when, wrap};
+use crate::tui::{cells, when, wrap};
 
 /// Cells from which the year is told in columns.
 const COLUMNS_FROM: u16 = 108;
@@ -161,7 +161,7 @@ fn figures(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, year: &Y
     let heads: Vec<String> = year.reports().map(|report| when::axis(report.quarter, look)).collect();
     let mut columns: Vec<Column> = heads.iter().map(|heading| Column { heading: heading.clone(), width: 7 }).collect();
     columns.push(Column { heading: look.get("front-year"), width: 7 });
-    let millions = |value: f64| money::cell(locale, Money::from_millions(value.round_ties_even()).cents());
+    let millions = |value: f64| money::cell_even(locale, Money::from_millions(value.round_ties_even()).cents());
     let line = |label: String, of: &dyn Fn(&Played) -> String, whole: String| Row {
         label,
         cells: year.played.iter().map(|played| of(played)).chain([whole]).collect(),
@@ -172,7 +172,7 @@ fn figures(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, year: &Y
     let hours = |hours: f64| duration::hours(locale, hours);
     let sales = year.sum(|report| report.sales);
     let margin = 1.0 - year.sum(|report| report.cost_of_sales) / sales.max(1e-9);
-    let cash = |played: &Played| say::millions(locale, played.after().ledger.cash().millions().round_ties_even());
+    let cash = |played: &Played| millions(played.after().ledger.cash().millions());
     let rows = [
         line(short("figure-sales"), &|played| millions(played.report.sales), millions(sales)),
         line(

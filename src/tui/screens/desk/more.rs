@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::speakers;
 use crate::tui::advice;
 use crate::tui::cells;
 use crate::tui::screens::{Context, trends};
@@ -32,14 +33,7 @@ fn opinions(buffer: &mut Buffer, area: Rect, context: &Context<'_>) -> u16 {
     let look = context.look;
     buffer.set_string(area.x, area.y, look.get("briefing-advisors"), look.style(Role::Title));
     let said = advice::said(context.look, context.session);
-    let names: Vec<String> = said
-        .iter()
-        .map(|(speaker, _)| {
-            let name = look.texts.short(speaker.name());
-            advice::record(*speaker, context.look, context.session)
-                .map_or_else(|| name.clone(), |record| format!("{name} {record}"))
-        })
-        .collect();
+    let names = speakers(&said, context, true);
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     let mut y = area.y + 1;
     for ((name, (_, first)), beside) in

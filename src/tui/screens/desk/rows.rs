@@ -48,7 +48,8 @@ impl Columns {
     const fn starts(&self, x: u16) -> [u16; 5] {
         let name = x + LEAD;
         let lever = name + self.name + 1;
-        let last = lever + self.lever + 1;
+        // Where it stands and where it stood must not run into one another.
+        let last = lever + self.lever + 2;
         let range = last + self.last + 1;
         let cost = if self.range == 0 { range } else { range + self.range + 1 };
         [name, lever, last, range, cost]
@@ -246,7 +247,10 @@ fn row(
         let words = cells::cut(words, usize::from(room), glyphs.ellipsis);
         buffer.set_string(x, area.y, words, look.style(Role::Dim));
     };
-    put_words(buffer, last_x, columns.last, &show::value(lever, before, look, scenario, visible.quarter));
+    // Said only where it is not what the lever says already.
+    if is_moved {
+        put_words(buffer, last_x, columns.last, &show::value(lever, before, look, scenario, visible.quarter));
+    }
     if columns.range > 0 {
         put_words(buffer, range_x, columns.range, &show::range(lever, grip, look, scenario, visible.quarter));
     }
@@ -267,7 +271,7 @@ fn draw_lever(
     let quarter = visible.quarter;
     match grip {
         Grip::Slider { low, high, .. } => {
-            let text = show::with_unit(lever, now, look, scenario, quarter);
+            let text = show::on_track(lever, now, look, scenario, quarter);
             let text = cells::pad_left(&text, cells::width(&text).max(7), "");
             let slider = Slider {
                 theme: &look.theme,

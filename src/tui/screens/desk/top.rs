@@ -100,8 +100,9 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
 fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, session) = (context.look, context.session);
     let locale = look.locale();
-    let inner = panel(buffer, area, look, &look.get("desk-cash-fan"), "");
     let covered = session.covered();
+    let legend = if covered { String::new() } else { look.get("fan-legend") };
+    let inner = panel(buffer, area, look, &look.get("desk-cash-fan"), &legend);
     let played = context.game().played();
     let mut history: Vec<f64> = played.iter().map(|played| played.before().ledger.cash().millions()).collect();
     history.push(context.visible().ledger.cash().millions());

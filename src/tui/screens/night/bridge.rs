@@ -265,8 +265,13 @@ fn choices(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep, selec
         .into_iter()
         .map(|act| {
             let door = act == Act::Go && is_door(step);
-            let note = if door { look.get("night-retire-next") } else { String::new() };
-            let role = match (step.possible(act), door || act == Act::Rollback) {
+            let possible = step.possible(act);
+            let note = match (possible, door) {
+                (false, _) => look.get("night-not-now"),
+                (true, true) => look.get("night-retire-next"),
+                (true, false) => String::new(),
+            };
+            let role = match (possible, door || act == Act::Rollback) {
                 (false, _) => Role::Dim,
                 (true, true) => Role::OneWay,
                 (true, false) => Role::Text,

@@ -64,11 +64,8 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, whole
     happened(&mut page, context);
     if let Some(verdict) = whole.verdict().filter(|_| place + 1 == whole.played().len()) {
         let ending = look.get(&format!("ending-{}", verdict.ending.id()));
-        page.write(
-            &format!("{ending}. {}", words::result(&look.texts, &verdict, whole.setup().day())),
-            Role::Figure,
-            2,
-        );
+        let result = words::result(&look.texts, &verdict, whole.setup().day());
+        page.write(&format!("{ending} {} {result}", look.glyphs().dot), Role::Figure, 2);
     }
     page.skip(1);
     let rest = page.area;
@@ -101,10 +98,15 @@ fn happened(page: &mut Page<'_>, context: &Context<'_>) {
         let head = cells::pad(&name, NAME, look.glyphs().ellipsis);
         let was = cells::pad(was, widest, look.glyphs().ellipsis);
         let reasons = changes::reasons(&why, 2, "briefing-because", session.scenario(), look);
-        let line = format!("{head} {was}  {}", reasons.join(", "));
-        let line = cells::cut(&line, usize::from(page.area.width), look.glyphs().ellipsis);
+        let line = changes::line(&format!("{head} {was}"), &reasons, usize::from(page.area.width));
         if page.area.height > 0 {
-            page.buffer.set_string(page.area.x, page.area.y, line, look.style(Role::Text));
+            page.buffer.set_stringn(
+                page.area.x,
+                page.area.y,
+                line,
+                usize::from(page.area.width),
+                look.style(Role::Text),
+            );
         }
         page.skip(1);
     }

@@ -15,9 +15,9 @@ use crate::tui::theme::{BuiltIn, Depth, Glyphs, Theme};
 use crate::tui::widgets::text_of;
 
 /// Stands where something was cut.
-const CUT: &str = "¶";
+pub(super) const CUT: &str = "¶";
 
-static GLYPHS: Glyphs = Glyphs { ellipsis: CUT, ..Glyphs::UNICODE };
+pub(super) static GLYPHS: Glyphs = Glyphs { ellipsis: CUT, ..Glyphs::UNICODE };
 
 fn shown(shell: &Shell) -> String {
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();

@@ -131,7 +131,7 @@ impl Compared {
                 _ => value,
             };
             let scale = if form == Form::Money { 1e8 } else { 1e6 };
-            say::amount(locale, form, (value * scale).round_ties_even() as i64)
+            say::even(locale, form, (value * scale).round_ties_even() as i64)
         };
         let pair = |figure, [a, b]: [f64; 2]| {
             let (a, b) = (said(figure, a), said(figure, b));
