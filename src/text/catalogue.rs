@@ -47,6 +47,7 @@ pub const STORY_WORDS: &[&str] = &[
     "front-",
     "headline-",
     "how-to-aim",
+    "last-",
     "letter-",
     "machines-path-",
     "night-",
