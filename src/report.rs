@@ -2,16 +2,19 @@
 //! page kept writes it.
 //!
 //! Reading order: [`facts`] (what the books tell at once), [`reckoning`] (what has to be reckoned: other lines, odds,
-//! skill and luck), [`words`] (both in sentences; [`cards`], what cards said), [`page`] (the sentences in order), then [`html`] and [`markdown`].
+//! skill and luck), [`words`] (both in sentences; [`cards`], what cards said), [`last_page`] (how it ended, told), [`sums`]
+//! (the value as it adds up), [`page`] (all in order), then [`html`] and [`markdown`].
 
 pub mod cards;
 pub mod chart;
 pub mod decided;
 pub mod facts;
 pub mod html;
+pub mod last_page;
 pub mod markdown;
 pub mod page;
 pub mod reckoning;
+pub mod sums;
 pub mod suspects;
 pub mod truths;
 pub mod words;

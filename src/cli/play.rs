@@ -26,7 +26,7 @@ use crate::tui::{self, screens};
 /// Play a scenario on the terminal
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-        good-crisis play dotcom-2000 --form sprint    six quarters, ten minutes\n  \
+        good-crisis play dotcom-2000 --form sprint    six quarters, fifteen minutes\n  \
         good-crisis play my-crisis.ron --seed 7       a scenario of your own\n  \
         good-crisis play week3.ron --as s01           an exercise, or on with it\n  \
         good-crisis play --daily                      the game everyone gets today\n  \

@@ -1,5 +1,5 @@
-//! After the end: what nearly killed you, the ending and its worth, other lines as sentences, the decisions that
-//! mattered, what came back, what nobody could tell; and then another game.
+//! After the end: the last page, what nearly killed you, what it came to and how that adds up, other lines as sentences,
+//! the decisions that mattered, what came back, what nobody could tell; and then another game.
 
 use super::game::{Play, fact, saying};
 use super::verbs::Verb;
@@ -13,7 +13,9 @@ use crate::desk::saves::Shown;
 use crate::desk::{fork, say, when};
 use crate::journal::{Game, Played};
 use crate::report::facts::Facts;
-use crate::report::reckoning::{MOMENTS, Reckoning};
+use crate::report::last_page::last_page;
+use crate::report::reckoning::Reckoning;
+use crate::report::sums::sums;
 use crate::report::suspects::Suspect;
 use crate::report::words;
 use crate::sim::units::Quarter;
@@ -47,24 +49,30 @@ fn split(texts: &Texts, game: &Game, facts: &Facts, answer: usize, said: &str) -
     lines
 }
 
-/// The ending with what it is worth.
-fn ending(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
-    let Some(verdict) = &facts.verdict else { return Vec::new() };
-    let id = format!("ending-{}", verdict.ending.id());
-    vec![texts.get(&id), words::result(texts, verdict, game.setup().day()), texts.get(&format!("{id}.text"))]
+/// The last page.
+fn last(texts: &Texts, game: &Game) -> Vec<String> {
+    last_page(texts, game).map(|page| [page.title].into_iter().chain(page.paragraphs).collect()).unwrap_or_default()
+}
+
+/// What it came to.
+fn worth(texts: &Texts, game: &Game, facts: &Facts) -> Option<String> {
+    facts.verdict.as_ref().map(|verdict| words::result(texts, verdict, game.setup().day()))
 }
 
 /// What other lines and worlds say, in sentences.
 fn compared(texts: &Texts, game: &Game, facts: &Facts, reckoning: &Reckoning) -> Vec<String> {
     let mut lines = Vec::new();
+    for sum in sums(texts, facts.verdict.as_ref(), reckoning) {
+        lines.push(texts.format("plain-heading", &args! { "heading" => sum.heading }));
+        lines.extend(sum.lines.iter().map(|line| fact(texts, &line.name, &line.amount)));
+        lines.push(sum.against);
+    }
     if let Some(wasted) = &reckoning.wasted {
-        lines.push(words::dividend(texts, wasted));
+        lines.push(words::odds(texts, wasted));
         lines.extend(words::mirror(texts, wasted));
-        lines.push(words::wasted_by(texts, wasted));
     }
     match &reckoning.judged {
         Some(judged) => {
-            lines.push(words::skill_and_luck(texts, judged));
             lines.extend(words::turns_of_luck(texts, judged));
         }
         None => lines.push(texts.get("debrief-nothing-to-compare")),
@@ -114,7 +122,7 @@ fn band(texts: &Texts, name: &str, first: Quarter, cash: &[Band]) -> Option<Stri
 
 fn moments(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
     let Some(judged) = &reckoning.judged else { return Vec::new() };
-    let told = judged.moments().into_iter().take(MOMENTS).filter_map(|place| {
+    let told = judged.moments().into_iter().filter_map(|place| {
         let (quarter, played) = (judged.whole.quarters.get(place)?, game.played().get(place)?);
         let args = args! {
             "amount" => words::change(texts, quarter.skill()),
@@ -173,9 +181,11 @@ impl Play<'_, '_> {
     pub(super) fn debrief(&mut self) -> Said<Next> {
         self.answer_questions()?;
         let facts = Facts::of(self.session.game());
+        self.voice.pause()?;
+        self.voice.say_all(last(self.voice.texts(), self.session.game()))?;
         self.nearly(&facts)?;
         self.voice.pause()?;
-        self.voice.say_all(ending(self.voice.texts(), self.session.game(), &facts))?;
+        self.voice.say_all(worth(self.voice.texts(), self.session.game(), &facts))?;
         if self.session.game().terms().is_none_or(|terms| terms.counterfactual) {
             self.voice.tell("plain-reckoning")?;
             let reckoning = Reckoning::of(self.session.game());

@@ -3,7 +3,9 @@
 use crate::args;
 use crate::journal::Game;
 use crate::report::facts::Facts;
+use crate::report::last_page::last_page;
 use crate::report::reckoning::Reckoning;
+use crate::report::sums::{Line, sums};
 use crate::report::suspects::Suspect;
 use crate::report::words;
 use crate::sim::units::{Money, Quarter};
@@ -109,10 +111,10 @@ pub fn page(game: &Game, facts: &Facts, reckoning: &Reckoning, texts: &Texts) ->
         Some(verdict) => words::result(texts, verdict, facts.day),
         None => texts.format("report-unfinished", &args! { "quarter" => words::point(texts, game.quarter()) }),
     };
-    if let Some(verdict) = &facts.verdict {
-        parts.push(Part::Text(texts.get(&format!("ending-{}.text", verdict.ending.id()))));
+    if let Some(page) = last_page(texts, game) {
+        parts.extend(page.paragraphs.into_iter().map(Part::Text));
     }
-    summary(&mut parts, reckoning, texts);
+    summary(&mut parts, facts, reckoning, texts);
     lines(&mut parts, facts, reckoning, texts);
     nearly(&mut parts, game, facts, texts);
     judged(&mut parts, game, reckoning, texts);
@@ -121,17 +123,26 @@ pub fn page(game: &Game, facts: &Facts, reckoning: &Reckoning, texts: &Texts) ->
     Page { title, subtitle, parts, colophon: colophon(game, texts) }
 }
 
-fn summary(parts: &mut Vec<Part>, reckoning: &Reckoning, texts: &Texts) {
-    if let Some(wasted) = &reckoning.wasted {
-        parts.push(Part::Text(words::dividend(texts, wasted)));
-        parts.extend(words::mirror(texts, wasted).map(Part::Text));
-        parts.push(Part::Text(words::wasted_by(texts, wasted)));
-    }
-    if let Some(judged) = &reckoning.judged {
-        parts.push(Part::Text(words::skill_and_luck(texts, judged)));
-    }
+fn summary(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &Texts) {
     if *reckoning == Reckoning::default() {
         parts.push(Part::Text(texts.get("debrief-nothing-to-compare")));
+        return;
+    }
+    parts.push(Part::Heading(texts.get("report-sums")));
+    for sum in sums(texts, facts.verdict.as_ref(), reckoning) {
+        let row = |line: &Line| vec![line.name.clone(), line.amount.clone()];
+        parts.push(Part::Table(Table {
+            heads: vec![texts.get("report-part"), texts.get("report-millions")],
+            words: vec![0],
+            rows: sum.lines.iter().map(row).collect(),
+            folded: false,
+            caption: sum.heading,
+        }));
+        parts.push(Part::Text(sum.against));
+    }
+    if let Some(wasted) = &reckoning.wasted {
+        parts.push(Part::Text(words::odds(texts, wasted)));
+        parts.extend(words::mirror(texts, wasted).map(Part::Text));
     }
 }
 

@@ -62,20 +62,16 @@ pub fn result(texts: &Texts, verdict: &Verdict, day: Option<Day>) -> String {
     }
 }
 
-/// What the crisis was worth, and its odds.
+/// In how many worlds that could be believed in the crisis was worth something, and how much in the middle one.
 #[must_use]
-pub fn dividend(texts: &Texts, wasted: &Wasted) -> String {
-    let first = match wasted.dividend {
-        Some(amount) => texts.format("debrief-dividend", &args! { "amount" => change(texts, amount) }),
-        None => texts.get("debrief-no-dividend"),
-    };
+pub fn odds(texts: &Texts, wasted: &Wasted) -> String {
     let odds = &wasted.odds;
     let args = args! {
         "positive" => odds.positive,
         "worlds" => odds.worlds,
         "median" => change(texts, odds.median),
     };
-    format!("{first} {}", texts.format("debrief-dividend-odds", &args))
+    texts.format("debrief-dividend-odds", &args)
 }
 
 /// For a game without a bet: what one would have come to. Nothing for the others.
@@ -87,15 +83,11 @@ pub fn mirror(texts: &Texts, wasted: &Wasted) -> Option<String> {
     Some(texts.format(id, &args))
 }
 
-/// By what rule the crisis would have been wasted, and from when.
+/// How many decisions of the wasted line could not be carried out; nothing where all could.
 #[must_use]
-pub fn wasted_by(texts: &Texts, wasted: &Wasted) -> String {
-    let args = args! { "rule" => texts.name("strategy", &wasted.rule), "quarter" => point(texts, wasted.pivot) };
-    let said = texts.format("debrief-wasted-by", &args);
-    if wasted.line.dropped == 0 {
-        return said;
-    }
-    format!("{said} {}", texts.format("debrief-dropped", &args! { "count" => wasted.line.dropped }))
+pub fn dropped(texts: &Texts, wasted: &Wasted) -> Option<String> {
+    let count = wasted.line.dropped;
+    (count > 0).then(|| texts.format("debrief-dropped", &args! { "count" => count }))
 }
 
 /// Skill and luck in all.
@@ -218,6 +210,6 @@ pub fn truth(texts: &Texts, truth: Truth) -> String {
     }
 }
 
-fn whole(value: f64) -> i64 {
+pub(crate) fn whole(value: f64) -> i64 {
     if value.is_finite() { value.round_ties_even() as i64 } else { 0 }
 }

@@ -48,6 +48,7 @@ pub const STORY_WORDS: &[&str] = &[
     "front-",
     "headline-",
     "how-to-aim",
+    "last-",
     "letter-",
     "machines-path-",
     "night-",

@@ -92,6 +92,26 @@ pub fn told_change(texts: &Texts, cents: i64) -> String {
     if cents > 0 && text != prose(texts.locale(), 0) { format!("+{text}") } else { text }
 }
 
+/// Whole millions under a heading that names the unit: `1,411`, `−49`; for ears with its unit, `$1,411 million`,
+/// `14억 1100만 달러`.
+#[must_use]
+pub fn millions(texts: &Texts, millions: i64) -> String {
+    let size = millions.unsigned_abs();
+    let words = match (texts.is_for_ears(), texts.locale()) {
+        (false, _) => group_digits(size),
+        (true, Locale::En) => format!("${} million", group_digits(size)),
+        (true, Locale::Ko) => with_unit(&korean_groups(size.saturating_mul(MILLION)), "달러"),
+    };
+    if millions < 0 { format!("{MINUS}{words}") } else { words }
+}
+
+/// The same of a change, with its sign.
+#[must_use]
+pub fn millions_change(texts: &Texts, change: i64) -> String {
+    let words = millions(texts, change);
+    if change > 0 { format!("+{words}") } else { words }
+}
+
 /// A figure in a statement under "millions of dollars": `643`, `1,411`, a negative one as `(49)`.
 #[must_use]
 pub fn table(cents: i64) -> String {
@@ -245,6 +265,15 @@ mod tests {
         assert_eq!([told_change(&eye, -94 * M), told_change(&ear, 94 * M)], ["−94M", "+$94M"]);
         assert_eq!(told_change(&ear, 20), "$0");
         assert_eq!(plain(&told_change(&Texts::new(Locale::Ko).for_ears(), 94 * M)), "+9400만 달러");
+    }
+
+    #[test]
+    fn whole_millions_have_their_unit_for_ears() {
+        let [eye, ear] = [Texts::new(Locale::En), Texts::new(Locale::En).for_ears()];
+        assert_eq!([millions(&eye, 1_411), millions(&ear, -49)], ["1,411", "−$49 million"]);
+        assert_eq!([millions_change(&eye, 1_411), millions_change(&ear, 0)], ["+1,411", "$0 million"]);
+        let ear = Texts::new(Locale::Ko).for_ears();
+        assert_eq!(plain(&millions_change(&ear, 13_904)), "+139억 400만 달러");
     }
 
     #[test]

@@ -24,7 +24,23 @@ debrief-dividend-odds = The dividend is above nothing in { $positive } of { $wor
     .heard = It is above nothing in { $positive } of { $worlds } of your worlds; in the middle one it is { $median }.
 debrief-mirror-right = You took no bet, and the odds were with you: it would have died in { $died } of { $worlds } of your worlds, and been worth more in { $more }.
 debrief-mirror-wrong = You took no bet: it would have been worth more in { $more } of { $worlds } of your worlds, and died in { $died }.
-debrief-wasted-by = The wasted line is yours up to { $quarter } and then follows "{ $rule }", the relief that promised most by what could be known.
+debrief-sum-first = From the first day to the last ($M)
+    .heard = From the first day to the last
+debrief-sum-opening = value on the first day
+debrief-sum-luck = what luck did
+debrief-sum-decisions = what decisions did
+debrief-sum-end = value at the end
+debrief-sum-now = value as it stands
+debrief-sum-second = Against the crisis wasted ($M)
+    .heard = Against the crisis wasted
+debrief-sum-wasted = less: the crisis wasted
+debrief-sum-dividend = crisis dividend
+debrief-sum-gone = did not survive
+debrief-sum-none = none
+debrief-sum-policy = "{ $name }"
+debrief-sum-and = { " and " }
+debrief-sum-first-how = The first sum asks, quarter by quarter, what such a company came to in { $worlds } worlds that could be believed in then, run on by { $policies }; the first day's value is that mean, and no price.
+debrief-sum-second-how = The second sets one other game against yours, under the same luck: your own until { $quarter }, then "{ $rule }", the relief that promised most. The two sums share their value at the end and nothing else.
 debrief-dropped = { $count ->
     [one] One of its decisions could not be carried out and was left out.
    *[other] { $count } of its decisions could not be carried out and were left out.
@@ -41,6 +57,8 @@ debrief-sure = You said that you were 80% sure { $said ->
    *[other] { $right } times
 }.
 debrief-moments = The decisions that mattered most, by what each did to the value
+debrief-moments-none = No decision moved the value: at every turn the fixed strategies would have done the same
+debrief-course = what the company was worth, quarter by quarter, by the mean of the worlds believed in then
 debrief-shade = shaded: cash in four of five worlds with the crisis wasted
 debrief-reckoning = Reckoning: other lines, other worlds
 debrief-not-reckoned = The other lines could not be reckoned: a fault of the program. The game itself is kept.

@@ -24,3 +24,55 @@ ending-cheaper-sun = A cheaper Sun
 ending-same-company = The same company
     .short = same
     .text = The storm passed. The machines, the tangle and the meetings are where they were.
+
+# The last page: after `.text`, what of the game led there. Rules choose; see src/report/last_page.rs.
+last-dated = the last page, after { $quarter }
+last-site-fell = It was in { $night }, and nothing stood behind the new side to go back to. That morning and those after it took { $lost } of the quarter's sales. When { $quarter } closed, the till came to { $cash }.
+last-run-on-the-bank = It was { $quarter }. Sales came to { $sales } that quarter, and suppliers were owed { $owed }. The two had got along for years, as long as nobody wanted to see both on one day.
+last-out-of-cash = When { $quarter } closed, the till came to { $cash }. On the first day it had held { $first_cash }, and that had looked like a lot.
+last-sold-for-parts = The bid came in { $quarter }: for { $cash } in the till, { $customers } customers, and a lease. The board asked for the afternoon to think, and rang back before lunch.
+last-power-grid = The doors were opened to strangers in { $opened }. In the last quarter they paid { $rent } for machines that they will never see. That is rather the point.
+last-new-machines = On the last day { $new } of the machines were of the new kind. The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
+last-cheaper-sun = The paper was signed in { $signed }: { $off } off the list, for three years. The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
+last-same-company = The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }. There was a crisis in between. It is remembered as busy.
+last-bet-never = The code was never ported. What it would have taken, nobody here had to find out.
+last-bet-piloted = A pilot was run, and it said what the move would take. It was thanked.
+last-bet-unfinished = The move was begun and is not done. By its own account it stands at { $ready }.
+last-bet-abandoned = The move was begun and called off. Half the code still speaks the new dialect; nobody likes to be the one who deletes it.
+last-bet-moved = In one night, in { $night }, the load went over and stayed over. There is no photograph. Nothing happened that one could photograph.
+last-bet-moved-again = The load went over in { $night }, after { $failed ->
+    [one] a night that had gone wrong
+   *[other] { $failed } nights that had gone wrong
+}. By then nobody had to be told where the coffee was.
+last-bet-partly = Part of the load went over, in { $night }. The other part has a date, and the date has been moved.
+last-bet-fell = In { $night } the new side took over, and by morning it was down, with nothing to go back to. The company outlived that morning. Few do.
+last-freeze-full = { $frozen ->
+    [one] One quarter went by
+   *[other] { $frozen } quarters went by
+} under a freeze. { $refused ->
+    [0] Nobody dared to file a ticket against it
+    [one] One ticket was refused
+   *[other] { $refused } tickets were refused
+}, and the shop did not die of that.
+last-freeze-partial = { $frozen ->
+    [one] For one quarter features were
+   *[other] For { $frozen } quarters features were
+} half frozen. { $refused ->
+    [0] No ticket was refused
+    [one] One ticket was refused
+   *[other] { $refused } tickets were refused
+}; the rest knew somebody.
+last-freeze-none = No quarter was ever frozen. { $shipped ->
+    [0] What that was good for, the changelog does not say.
+    [one] One feature shipped, and somebody uses it.
+   *[other] { $shipped } features shipped, and somebody uses each of them.
+}
+last-people-let-go = { $gone } people were told to go on the way. { $first_heads } engineers saw the first day, and { $heads } were there on the last.
+last-people = Nobody was told to go. { $first_heads } engineers saw the first day, and { $heads } were there on the last.
+last-relief-signed = { $vendor } has a signature from { $signed }, at { $off } off, and sends its bill either way.
+last-relief-left = { $vendor } once put { $off } off the list on the table. It was left there.
+last-relief-late = Suppliers waited up to { $days } days longer than agreed. They kept count.
+last-dark = The page said that it would be back shortly. It went on saying so for eleven days, until somebody stopped paying for the name.
+last-sold = The sign came down on a Thursday. The letters were sold by the piece.
+last-narrow = It was narrowest after { $narrowest }: { $runway } of money, had nobody lent. Hardly anybody who worked here knew. You did.
+last-wide = After { $narrowest } there was { $runway } of money, and never less. It did not feel like that.

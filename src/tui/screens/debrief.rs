@@ -1,5 +1,6 @@
-//! After the end: "what nearly killed you?" first, then the split; the ending, its worth and what it is to be set
-//! against; what was decided, what came back, and what nobody could have known.
+//! After the end: the last page; "what nearly killed you?" before any figure, then the split; the ending, its worth and
+//! what it is to be set against; the decisions that mattered; what was decided, what came back, and what nobody could have
+//! known.
 //!
 //! What has to be reckoned comes later, from outside: until then the screen says that it is being reckoned.
 
@@ -12,6 +13,7 @@ use super::{Context, Overlay, Screen, Step};
 use crate::desk::again::Again;
 use crate::journal::Hash;
 use crate::report::facts::Facts;
+use crate::report::last_page::last_page;
 use crate::report::reckoning::Reckoning;
 use crate::report::suspects::Suspect;
 use crate::tui::action::{Action, Scope};
@@ -20,33 +22,42 @@ use crate::tui::session::Session;
 
 mod ending;
 pub use crate::desk::fork;
+mod last;
+mod mattered;
 mod question;
 mod record;
 
 /// What a player may answer: a suspect, or that nothing did.
 const ANSWERS: usize = Suspect::ALL.len() + 1;
 
-/// Pages after the question.
+/// The pages, in order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Page {
-    /// The question.
+    /// How it ended, told.
     #[default]
+    Last,
+    /// The question.
     Asking,
     /// The answer beside what the books say.
     Split,
-    /// How it ended.
+    /// What it came to.
     Ending,
+    /// The decisions that mattered.
+    Mattered,
     /// What was decided, echoes, a withheld truth.
     Record,
 }
 
 impl Page {
-    const fn next(self) -> Self {
+    /// The page after it; the question is asked once.
+    const fn next(self, answered: bool) -> Self {
         match self {
-            Self::Asking => Self::Asking,
+            Self::Last if answered => Self::Split,
+            Self::Last | Self::Asking => Self::Asking,
             Self::Split => Self::Ending,
-            Self::Ending => Self::Record,
-            Self::Record => Self::Split,
+            Self::Ending => Self::Mattered,
+            Self::Mattered => Self::Record,
+            Self::Record => Self::Last,
         }
     }
 }
@@ -79,6 +90,7 @@ struct About {
 pub struct Debrief {
     page: Page,
     selected: usize,
+    answered: bool,
     scroll: usize,
     about: Option<About>,
 }
@@ -125,6 +137,9 @@ impl Screen for Debrief {
         let state = game.state_hash();
         if self.about.as_ref().is_none_or(|about| about.state != state) {
             self.about = Some(About { state, facts: Facts::of(game), asked: false, reckoned: Reckoned::Awaited });
+            // A company that never closed a quarter has nothing to tell.
+            let page = if game.played().is_empty() { Page::Asking } else { Page::Last };
+            (self.page, self.answered, self.scroll) = (page, false, 0);
         }
     }
 
@@ -132,9 +147,15 @@ impl Screen for Debrief {
         let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         let Some(about) = &self.about else { return question::ask(buffer, area, context, self.selected) };
         match self.page {
+            Page::Last => {
+                if let Some(page) = last_page(&context.look.texts, context.game()) {
+                    last::draw(buffer, area, context, &page);
+                }
+            }
             Page::Asking => question::ask(buffer, area, context, self.selected),
             Page::Split => question::split(buffer, area, context, self.selected, &about.facts),
             Page::Ending => ending::draw(buffer, area, context, &about.facts, &about.reckoned),
+            Page::Mattered => mattered::draw(buffer, area, context, &about.reckoned),
             Page::Record => record::draw(buffer, area, context, &about.facts, self.scroll),
         }
     }
@@ -147,13 +168,13 @@ impl Screen for Debrief {
             Action::Pick(number) if asking => {
                 self.selected = usize::from(number).saturating_sub(1).min(ANSWERS - 1);
             }
-            Action::Act if asking => self.page = Page::Split,
+            Action::Act if asking => (self.page, self.answered) = (Page::Split, true),
             Action::Up => self.scroll = self.scroll.saturating_sub(1),
             Action::Down => self.scroll = (self.scroll + 1).min(record::last(session.game())),
             Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
             Action::PageDown => self.scroll = (self.scroll + 10).min(record::last(session.game())),
             Action::Act | Action::NextPane | Action::Right => {
-                self.page = self.page.next();
+                self.page = self.page.next(self.answered);
                 self.scroll = 0;
             }
             Action::AgainFromFork => return Self::ask(Dialog::again(Again::Fork)),

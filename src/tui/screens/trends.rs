@@ -104,6 +104,12 @@ pub fn courses(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figures: 
     }
 }
 
+/// A panel with money over quarters, millions of dollars.
+pub fn course(buffer: &mut Buffer, area: Rect, context: &Context<'_>, title: &str, series: &[(Quarter, f64)]) {
+    let inner = framed(buffer, area, context.look, title);
+    curve(buffer, inner, context.look, Figure::Cash, series);
+}
+
 /// A figure as a curve, with its lowest and highest value and the quarters, or of a long series the years, by name.
 fn curve(buffer: &mut Buffer, area: Rect, look: &Look, figure: Figure, series: &[(Quarter, f64)]) {
     let values: Vec<f64> = series.iter().map(|(_, value)| *value).collect();

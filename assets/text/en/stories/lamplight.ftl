@@ -1,8 +1,8 @@
 # Lamplight: the words of a second story, in place of the game's own where it tells them otherwise.
 
-form-sprint = two years
-    .about = 2000 and 2001, eight quarters: a first evening.
-form-full = whole
+form-sprint = sprint
+    .about = Two years, 2000 and 2001, eight quarters: a first evening.
+form-full = full
     .about = 2000 to 2002, twelve quarters.
 form-long = long
     .about = 2000 to 2002, twelve quarters; this story has no longer form.
@@ -108,6 +108,10 @@ ending-sold-for-parts = Sold by the shelf
 ending-power-grid = A lamp in every window
     .short = every window
     .text = Others now take their orders on your desk. You sell the light, and the switch.
+
+last-sold-for-parts = The bid came in { $quarter }: for { $cash } in the till, { $customers } customers, and the mill. The family asked for the afternoon to think, and rang back before lunch.
+last-power-grid = The desk was opened to others in { $opened }. In the last quarter they paid { $rent } for cupboards that they will never see. That is rather the point.
+last-dark = For eleven days the line was busy. After that it was only a line.
 
 ## The bank, 2000 Q1
 event-bank = The bank's last letter

@@ -1,10 +1,10 @@
 # 등잔불: 두 번째 이야기의 글. 게임의 말 대신 이 이야기의 말로 적는다.
 
-form-sprint = 두 해
-    .about = 2000년과 2001년, 여덟 분기. 첫 저녁에 알맞다.
-form-full = 전체
+form-sprint = 단기전
+    .about = 2000년과 2001년 두 해, 여덟 분기. 첫 저녁에 알맞다.
+form-full = 정규전
     .about = 2000년부터 2002년까지 열두 분기.
-form-long = 장기
+form-long = 장기전
     .about = 2000년부터 2002년까지 열두 분기. 이 이야기에 이보다 긴 판은 없다.
 
 platform-meridian = 메리디언
@@ -108,6 +108,10 @@ ending-sold-for-parts = 선반째 팔린 가게
 ending-power-grid = 창마다 등불
     .short = 창마다
     .text = 이제 남들도 이 창구로 주문을 받습니다. 빛을 팔고, 스위치도 팝니다.
+
+last-sold-for-parts = 제안은 { $quarter }에 왔습니다. 금고의 { $cash }, 고객 { COUNT($customers, "명") }, 그리고 공장 값입니다. 집안에서는 오후까지 생각해 보겠다더니 점심 전에 전화했습니다.
+last-power-grid = 바깥에 접수대를 연 때는 { $opened }. 마지막 분기에 그 손님들이 낸 돈은 { $rent }, 평생 한 번도 볼 일 없는 장비 값입니다. 볼 일이 없어야 잘된 장사입니다.
+last-dark = 열하루 동안은 통화 중이었습니다. 그 뒤로는 없는 번호였습니다.
 
 ## 은행, 2000년 1분기
 event-bank = 은행의 마지막 편지

@@ -1,5 +1,5 @@
-//! How it ended: the ending, value and score; the crisis dividend with its odds, skill and luck; the cash line beside
-//! other lines; the decisions that mattered.
+//! What it came to: the ending, value and score; how the value adds up, and against what; the cash line beside other
+//! lines.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -7,45 +7,67 @@ use ratatui::widgets::Widget;
 
 use super::Reckoned;
 use crate::report::facts::Facts;
-use crate::report::reckoning::{Judged, MOMENTS, Reckoning};
+use crate::report::reckoning::Reckoning;
+use crate::report::sums::{Sum, sums};
 use crate::report::words;
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Curve, Curves, Dash, Shade};
-use crate::tui::{cells, say, when, wrap};
+use crate::tui::{cells, say, wrap};
 
 /// Rows from which the chart has room for bands.
 const ROOM_FOR_BANDS: u16 = 10;
-/// Rows of the picture from which a decision that mattered may take two lines.
-const ROOM_FOR_TWO: u16 = 30;
+
+/// Columns of a sum.
+const SUM: u16 = 38;
+/// Rows of the picture from which its parts stand apart.
+const ROOMY: u16 = 30;
 
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, reckoned: &Reckoned) {
     let look = context.look;
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    let mut y = head(buffer, area, look, facts);
+    let gap = u16::from(area.height >= ROOMY);
+    let mut y = head(buffer, area, look, facts) + gap;
     let Reckoned::Done(reckoning) = reckoned else {
-        let said = look.get(match reckoned {
-            Reckoned::Failed => "debrief-not-reckoned",
-            Reckoned::KeptBack => "exercise-no-counterfactual",
-            _ => "debrief-reckoning",
-        });
-        wrap::write(buffer, rest(y), &said, look.style(Role::Dim));
-        let chart = Rect { y: y + 2, height: area.bottom().saturating_sub(y + 2), ..area };
-        return lines(buffer, chart, context, facts, &Reckoning::default());
+        y += wrap::write(buffer, rest(y), &look.get(awaited(reckoned)), look.style(Role::Dim));
+        return lines(buffer, rest(y + 1), context, facts, &Reckoning::default());
     };
-    for said in sentences(look, reckoning) {
-        y += wrap::write(buffer, rest(y), &said, look.style(Role::Text));
+    let sums = sums(&look.texts, facts.verdict.as_ref(), reckoning);
+    let columns = [0, SUM + 2].map(|aside| Rect { x: area.x + aside, width: SUM, ..rest(y) });
+    let drawn =
+        columns.into_iter().zip(&sums).map(|(column, sum)| add_up(buffer, column.intersection(area), look, sum));
+    y += drawn.max().unwrap_or(0) + gap;
+    for (said, role) in sentences(look, reckoning, &sums) {
+        y += wrap::write(buffer, rest(y), &said, look.style(role)) + gap;
     }
-    let two = area.height >= ROOM_FOR_TWO;
-    let told = reckoning.judged.as_ref().map_or(0, |judged| judged.moments().len());
-    let below = if told == 0 { 0 } else { cells::coordinate(1 + told * if two { 2 } else { 1 }) };
-    y += u16::from(two);
-    let chart = Rect { y, height: area.bottom().saturating_sub(y + below), ..area };
-    lines(buffer, chart, context, facts, reckoning);
-    // Without decisions that mattered there is no room for their heading either: it would stand on the footer's row.
-    if let Some(judged) = reckoning.judged.as_ref().filter(|_| told > 0) {
-        moments(buffer, rest(area.bottom().saturating_sub(below)), context, judged, two);
+    lines(buffer, rest(y), context, facts, reckoning);
+}
+
+/// What is said while the reckoning is not there.
+pub(super) fn awaited(reckoned: &Reckoned) -> &'static str {
+    match reckoned {
+        Reckoned::Failed => "debrief-not-reckoned",
+        Reckoned::KeptBack => "exercise-no-counterfactual",
+        _ => "debrief-reckoning",
     }
+}
+
+/// Draws a sum; the rows it takes.
+fn add_up(buffer: &mut Buffer, area: Rect, look: &Look, sum: &Sum) -> u16 {
+    let rows = cells::coordinate(sum.lines.len() + 1);
+    if area.height < rows {
+        return 0;
+    }
+    let (width, cut) = (usize::from(area.width), look.glyphs().ellipsis);
+    buffer.set_stringn(area.x, area.y, &sum.heading, width, look.style(Role::Key));
+    for (y, line) in (area.y + 1..).zip(&sum.lines) {
+        let role = if line.is_result { Role::Title } else { Role::Text };
+        let amount = if line.is_result { format!("= {}", line.amount) } else { line.amount.clone() };
+        let room = width.saturating_sub(cells::width(&amount) + 1);
+        let name = cells::pad(&line.name, room, cut);
+        buffer.set_stringn(area.x, y, format!("{name} {amount}"), width, look.style(role));
+    }
+    rows
 }
 
 /// The ending with what it is worth; answers the first free row.
@@ -65,25 +87,19 @@ fn head(buffer: &mut Buffer, area: Rect, look: &Look, facts: &Facts) -> u16 {
         y += 1;
         buffer.set_string(area.x, y, &worth, look.style(Role::Title));
     }
-    y += 1;
-    let rest = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    y + wrap::write(buffer, rest, &look.get(&format!("{id}.text")), look.style(Role::Text))
+    y + 1
 }
 
-/// What the other lines and worlds say.
-fn sentences(look: &Look, reckoning: &Reckoning) -> Vec<String> {
+/// What the sums measure against, and what other worlds say.
+fn sentences(look: &Look, reckoning: &Reckoning, sums: &[Sum]) -> Vec<(String, Role)> {
     let texts = &look.texts;
-    let mut said = Vec::new();
+    let mut said: Vec<(String, Role)> = sums.iter().map(|sum| (sum.against.clone(), Role::Dim)).collect();
     if let Some(wasted) = &reckoning.wasted {
-        said.push(words::mirror(texts, wasted).unwrap_or_else(|| words::dividend(texts, wasted)));
+        let odds = words::mirror(texts, wasted).unwrap_or_else(|| words::odds(texts, wasted));
+        said.push((odds, Role::Text));
     }
-    match &reckoning.judged {
-        Some(judged) => {
-            let mut all = vec![words::skill_and_luck(texts, judged)];
-            all.extend(words::turns_of_luck(texts, judged));
-            said.push(all.join(" "));
-        }
-        None => said.push(look.get("debrief-nothing-to-compare")),
+    if reckoning.judged.is_none() {
+        said.push((look.get("debrief-nothing-to-compare"), Role::Text));
     }
     said
 }
@@ -139,39 +155,4 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
     let chart =
         Curves { theme: &look.theme, curves: &shown, shade, across, bounds: None, values: &values, places: &places };
     (&chart).render(area, buffer);
-}
-
-/// The decisions that mattered, the weightiest first, each with what it moved.
-fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judged, two: bool) {
-    let look = context.look;
-    buffer.set_string(area.x, area.y, look.get("debrief-moments"), look.style(Role::Title));
-    let mut y = area.y + 1;
-    let played = context.game().played();
-    for place in judged.moments().into_iter().take(MOMENTS) {
-        let (Some(quarter), Some(played)) = (judged.whole.quarters.get(place), played.get(place)) else { continue };
-        let amount = cells::pad_left(&words::change(&look.texts, quarter.skill()), 8, look.glyphs().ellipsis);
-        let head = format!("{amount}  {}  ", when::point(quarter.quarter, look));
-        let role = if quarter.skill().is_negative() { Role::Bad } else { Role::Good };
-        buffer.set_string(area.x, y, &head, look.style(role));
-        let indent = cells::coordinate(cells::width(&head));
-        let room = if two { 2 } else { 1 };
-        let rest = Rect {
-            x: area.x + indent,
-            y,
-            width: area.width.saturating_sub(indent),
-            height: area.bottom().saturating_sub(y).min(room),
-        };
-        let what = words::what(&look.texts, context.scenario(), played, 4, look.glyphs().dot);
-        let lines = wrap::wrap(&what, usize::from(rest.width));
-        for (line, down) in lines.iter().zip(0..rest.height) {
-            let mut line = line.clone();
-            if down + 1 == rest.height && lines.len() > usize::from(rest.height) {
-                // The rest stands on the next page.
-                let more = lines.get(usize::from(rest.height)).map_or("", String::as_str);
-                line = cells::cut(&format!("{line} {more}"), usize::from(rest.width), look.glyphs().ellipsis);
-            }
-            buffer.set_string(rest.x, y + down, line, look.style(Role::Text));
-        }
-        y += cells::coordinate(lines.len()).clamp(1, room);
-    }
 }

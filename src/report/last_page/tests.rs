@@ -1,0 +1,95 @@
+//! Every ending has a page of its own, drawn from what was played, without a gap in either language.
+
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::analysis::strategy::{State, Strategy};
+use crate::content::library;
+use crate::content::strategy::library as strategies;
+use crate::journal::{Phase, ScenarioSource, Setup};
+use crate::sim::luck::Luck;
+use crate::text::Locale;
+
+/// A whole game by a strategy.
+fn game(story: &str, name: &str, seed: u64) -> Game {
+    let (scenario, meta) = library::built_in(story).unwrap();
+    let setup = Setup { scenario: meta.name.clone(), seed, ..Setup::default() };
+    let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
+    let strategy = Strategy::compile(&strategies::strategy(name, &scenario).unwrap().unwrap(), &scenario);
+    let mut state = State::new(Luck::new(seed));
+    while game.phase() != Phase::Over {
+        if game.phase() == Phase::Deciding {
+            let decisions = strategy.decide(&mut state, game.visible(), &scenario).decisions;
+            game.set_draft(decisions);
+        }
+        game.close().unwrap();
+    }
+    game
+}
+
+/// The first game by any of these strategies that ends so.
+fn ended(ending: Ending) -> Game {
+    let by: &[&str] = match ending {
+        Ending::SiteFell => &["reckless"],
+        Ending::RunOnTheBank | Ending::OutOfCash => &["steady", "history", "reckless", "split-focus"],
+        Ending::SoldForParts => &["austerity", "haggle", "steady", "scavenge"],
+        Ending::PowerGrid => &["power-grid"],
+        Ending::NewMachines => &["history"],
+        Ending::CheaperIncumbent => &["haggle"],
+        Ending::SameCompany => &["austerity", "newcomer", "scavenge"],
+    };
+    let games = (1..60).flat_map(|seed| by.iter().map(move |name| (seed, name)));
+    let mut found = games.map(|(seed, name)| game("dotcom-2000", name, seed));
+    found.find(|game| game.verdict().unwrap().ending == ending).unwrap_or_else(|| panic!("no {ending:?}"))
+}
+
+#[test]
+fn every_ending_has_a_page_of_its_own_in_both_languages() {
+    let games: Vec<Game> = Ending::ALL.into_iter().map(ended).collect();
+    for locale in Locale::ALL {
+        let mut written = String::new();
+        let mut second: BTreeMap<String, &str> = BTreeMap::new();
+        for (ending, game) in Ending::ALL.into_iter().zip(&games) {
+            let texts = game.texts(locale);
+            let page = last_page(&texts, game).unwrap();
+            assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+            let told = page.paragraphs.join("\n");
+            assert!(!told.contains('⟦') && !told.contains("  "), "{told}");
+            assert!((5..=9).contains(&page.paragraphs.len()), "{told}");
+            assert!(second.insert(page.paragraphs[1].clone(), ending.id()).is_none(), "{told}");
+            written += &format!("# {}\n{}\n\n{told}\n\n", page.title, page.dated);
+        }
+        insta::assert_snapshot!(format!("last-pages-{}", locale.code()), written.replace('\u{a0}', " "));
+    }
+}
+
+#[test]
+fn the_page_tells_what_was_played() {
+    let frozen = game("dotcom-2000", "history", 7);
+    let quarters = frozen.played().iter().filter(|p| p.plan.levels.freeze != Freeze::None).count();
+    let page = last_page(&Texts::new(Locale::En), &frozen).unwrap().paragraphs.join(" ");
+    assert!(quarters > 1 && page.contains(&format!("{quarters} quarters went by under a freeze")), "{page}");
+    let steady = last_page(&Texts::new(Locale::En), &game("dotcom-2000", "steady", 7)).unwrap().paragraphs.join(" ");
+    assert!(steady.contains("No quarter was ever frozen") && steady.contains("never ported"), "{steady}");
+}
+
+#[test]
+fn a_second_story_has_last_pages_without_the_first_ones_names() {
+    for name in ["steady", "newcomer", "lamplight-haggle", "lamplight-move"] {
+        for seed in 1..4 {
+            let game = game("lamplight", name, seed);
+            for locale in Locale::ALL {
+                let texts = game.texts(locale);
+                let told = last_page(&texts, &game).unwrap().paragraphs.join("\n");
+                assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+                assert!(!told.contains("Sun") && !told.contains('썬'), "{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_game_that_goes_on_has_none() {
+    let game = game("dotcom-2000", "history", 7).as_of(3);
+    assert_eq!(last_page(&Texts::new(Locale::En), &game), None);
+}

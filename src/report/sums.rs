@@ -1,0 +1,151 @@
+//! The value of a game as sums that can be checked by eye, in whole millions of dollars: from the value of the first day
+//! by luck and decisions to the value at the end; and from there to the crisis dividend.
+//!
+//! The two measure against different things, and say so: the first against the mean of worlds that could be believed in,
+//! the second against one other game under the same luck.
+
+use crate::analysis::advantage::CONTINUATIONS;
+use crate::analysis::apportion::apportion;
+use crate::args;
+use crate::report::reckoning::{Judged, Reckoning, Wasted};
+use crate::report::words::{dropped, point};
+use crate::sim::units::Money;
+use crate::sim::verdict::Verdict;
+use crate::text::{Texts, count, money};
+
+/// A line of a sum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it is.
+    pub name: String,
+    /// How much, in millions; a change has its sign.
+    pub amount: String,
+    /// Whether it is what the lines above come to.
+    pub is_result: bool,
+}
+
+/// A sum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// What is summed up, with the unit.
+    pub heading: String,
+    /// Its lines, the result last.
+    pub lines: Vec<Line>,
+    /// What it measures against, in words.
+    pub against: String,
+}
+
+/// The sums of a game as far as they were reckoned.
+#[must_use]
+pub fn sums(texts: &Texts, verdict: Option<&Verdict>, reckoning: &Reckoning) -> Vec<Sum> {
+    let first = reckoning.judged.as_ref().map(|judged| from_first_day(texts, verdict.is_some(), judged));
+    let second = verdict.zip(reckoning.wasted.as_ref()).map(|(verdict, wasted)| less_wasted(texts, verdict, wasted));
+    first.into_iter().chain(second).collect()
+}
+
+/// Whole millions.
+fn millions(amount: Money) -> i64 {
+    // Halves to even, as amounts are shown elsewhere.
+    amount.millions().round_ties_even() as i64
+}
+
+/// The first day's value, luck and decisions, rounded so that they sum to the value at the end.
+fn parts(judged: &Judged) -> [i64; 4] {
+    let whole = &judged.whole;
+    let end = millions(whole.end());
+    let parts = [whole.opening(), whole.luck(), whole.skill()].map(|amount| amount.millions());
+    match apportion(&parts, end).as_slice() {
+        [opening, luck, skill] => [*opening, *luck, *skill, end],
+        _ => [0, 0, 0, end],
+    }
+}
+
+fn line(texts: &Texts, id: &str, amount: String) -> Line {
+    Line { name: texts.get(id), amount, is_result: false }
+}
+
+fn result(texts: &Texts, id: &str, amount: String) -> Line {
+    Line { is_result: true, ..line(texts, id, amount) }
+}
+
+fn from_first_day(texts: &Texts, over: bool, judged: &Judged) -> Sum {
+    let [opening, luck, skill, end] = parts(judged);
+    let policies: Vec<String> = judged.whole.policies.iter().map(|name| texts.name("strategy", name)).collect();
+    let policies: Vec<String> =
+        policies.iter().map(|name| texts.format("debrief-sum-policy", &args! { "name" => name.as_str() })).collect();
+    let args = args! {
+        "worlds" => count::grouped(CONTINUATIONS as i64),
+        "policies" => policies.join(&texts.get("debrief-sum-and")),
+    };
+    Sum {
+        heading: texts.get("debrief-sum-first"),
+        lines: vec![
+            line(texts, "debrief-sum-opening", money::millions(texts, opening)),
+            line(texts, "debrief-sum-luck", money::millions_change(texts, luck)),
+            line(texts, "debrief-sum-decisions", money::millions_change(texts, skill)),
+            result(texts, if over { "debrief-sum-end" } else { "debrief-sum-now" }, money::millions(texts, end)),
+        ],
+        against: texts.format("debrief-sum-first-how", &args),
+    }
+}
+
+fn less_wasted(texts: &Texts, verdict: &Verdict, wasted: &Wasted) -> Sum {
+    let (own, other) = (millions(verdict.value), millions(wasted.line.verdict.value));
+    let lived = |survived: bool, amount: i64| {
+        if survived { money::millions(texts, amount) } else { texts.get("debrief-sum-gone") }
+    };
+    let mut lines = vec![
+        line(texts, "debrief-sum-end", lived(verdict.ending.survived(), own)),
+        line(texts, "debrief-sum-wasted", lived(wasted.line.verdict.ending.survived(), other)),
+    ];
+    lines.push(match wasted.dividend {
+        Some(_) => result(texts, "debrief-sum-dividend", money::millions_change(texts, own - other)),
+        None => result(texts, "debrief-sum-dividend", texts.get("debrief-sum-none")),
+    });
+    let args = args! { "rule" => texts.name("strategy", &wasted.rule), "quarter" => point(texts, wasted.pivot) };
+    let mut against = texts.format("debrief-sum-second-how", &args);
+    if let Some(dropped) = dropped(texts, wasted) {
+        against = format!("{against} {dropped}");
+    }
+    Sum { heading: texts.get("debrief-sum-second"), lines, against }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::advantage::{Advantage, Advantages};
+    use crate::sim::units::Quarter;
+    use crate::text::Locale;
+
+    fn judged(before: f64, decided: f64, after: f64) -> Judged {
+        let [before, decided, after] = [before, decided, after].map(Money::from_millions);
+        let quarters = vec![Advantage { quarter: Quarter::default(), before, decided, after }];
+        let whole = Advantages { policies: vec!["history".into(), "haggle".into()], quarters };
+        Judged { by: vec![whole.clone()], whole }
+    }
+
+    #[test]
+    fn what_is_shown_adds_up_as_shown() {
+        for (before, decided, after) in
+            [(1_234.4, 1_000.4, 895.6), (10_600.5, 900.49, 896.0), (-3.5, 0.4, 0.0), (0.4, 0.8, 1.2)]
+        {
+            let judged = judged(before, decided, after);
+            let [opening, luck, skill, end] = parts(&judged);
+            assert_eq!(opening + luck + skill, end);
+            assert_eq!(end, millions(judged.whole.end()));
+            for locale in Locale::ALL {
+                let texts = Texts::new(locale);
+                let sum = from_first_day(&texts, true, &judged);
+                // As a reader would: signs and digits.
+                let read = |line: &Line| -> i64 {
+                    let digits: String = line.amount.chars().filter(char::is_ascii_digit).collect();
+                    let size = digits.parse::<i64>().unwrap();
+                    if line.amount.starts_with('−') { -size } else { size }
+                };
+                let told: Vec<i64> = sum.lines.iter().map(read).collect();
+                assert_eq!(told[..3].iter().sum::<i64>(), told[3], "{:?}", sum.lines);
+                assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+            }
+        }
+    }
+}

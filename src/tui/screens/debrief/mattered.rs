@@ -1,0 +1,92 @@
+//! The decisions that mattered, each with what it moved; when luck was kindest and hardest; and the value quarter by
+//! quarter, from the first day's to the one at the end.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Reckoned;
+use super::ending::awaited;
+use crate::report::reckoning::Judged;
+use crate::report::words;
+use crate::sim::units::Quarter;
+use crate::tui::screens::{Context, trends};
+use crate::tui::theme::Role;
+use crate::tui::{cells, when, wrap};
+
+/// Lines of one decision, at most.
+const LINES: u16 = 3;
+/// Decisions of a quarter that are told beside the answer to its card.
+const TOLD: usize = 6;
+/// Rows that the value needs as a picture.
+const CHART: u16 = 7;
+/// Rows of the picture from which its parts stand apart.
+const ROOMY: u16 = 30;
+
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, reckoned: &Reckoned) {
+    let look = context.look;
+    let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
+    let judged = match reckoned {
+        Reckoned::Done(reckoning) => reckoning.judged.as_ref().ok_or("debrief-nothing-to-compare"),
+        _ => Err(awaited(reckoned)),
+    };
+    let judged = match judged {
+        Ok(judged) => judged,
+        Err(id) => {
+            wrap::write(buffer, area, &look.get(id), look.style(Role::Dim));
+            return;
+        }
+    };
+    let gap = u16::from(area.height >= ROOMY);
+    let mut y = moments(buffer, area, context, judged, gap);
+    let turns = words::turns_of_luck(&look.texts, judged).join(" ");
+    if !turns.is_empty() {
+        y += 1 + wrap::write(buffer, rest(y + 1), &turns, look.style(Role::Text)) + gap;
+    }
+    let below = rest(y);
+    if below.height >= CHART {
+        trends::course(buffer, below, context, &look.get("debrief-course"), &course(judged));
+    }
+}
+
+/// What the company was worth when each quarter opened, and at the end; millions of dollars.
+fn course(judged: &Judged) -> Vec<(Quarter, f64)> {
+    let quarters = &judged.whole.quarters;
+    let last = quarters.last().map(|last| (last.quarter.plus(1), last.after.millions()));
+    quarters.iter().map(|quarter| (quarter.quarter, quarter.before.millions())).chain(last).collect()
+}
+
+/// The decisions, the weightiest first; answers the first free row.
+fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judged, gap: u16) -> u16 {
+    let look = context.look;
+    let mut y = area.y;
+    let places = judged.moments();
+    let heading = if places.is_empty() { "debrief-moments-none" } else { "debrief-moments" };
+    y += wrap::write(buffer, area, &look.get(heading), look.style(Role::Title)) + gap;
+    let played = context.game().played();
+    for place in places {
+        let (Some(quarter), Some(played)) = (judged.whole.quarters.get(place), played.get(place)) else { continue };
+        let amount = cells::pad_left(&words::change(&look.texts, quarter.skill()), 8, look.glyphs().ellipsis);
+        let head = format!("{amount}  {}  ", when::point(quarter.quarter, look));
+        let role = if quarter.skill().is_negative() { Role::Bad } else { Role::Good };
+        let indent = cells::coordinate(cells::width(&head));
+        let width = area.width.saturating_sub(indent);
+        let what = words::what(&look.texts, context.scenario(), played, TOLD, look.glyphs().dot);
+        let lines = wrap::wrap(&what, usize::from(width));
+        let shown = cells::coordinate(lines.len()).clamp(1, LINES);
+        if y + shown > area.bottom() {
+            break;
+        }
+        buffer.set_string(area.x, y, &head, look.style(role));
+        for (line, down) in lines.iter().zip(0..shown) {
+            let mut line = line.clone();
+            if down + 1 == LINES && lines.len() > usize::from(LINES) {
+                // The rest stands on the next page.
+                let more = lines.get(usize::from(LINES)).map_or("", String::as_str);
+                line = cells::cut(&format!("{line} {more}"), usize::from(width), look.glyphs().ellipsis);
+            }
+            buffer.set_string(area.x + indent, y + down, line, look.style(Role::Text));
+        }
+        y += shown + gap;
+    }
+    y
+}
