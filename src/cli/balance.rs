@@ -101,7 +101,7 @@ pub(super) fn run(asked: &BalanceArguments, console: &mut Console) -> anyhow::Re
         written.and_then(|()| file.flush()).map_err(|error| failed(&error))?;
     }
     match asked.format {
-        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&told)?)?,
+        Format::Json => console.json(&told)?,
         Format::Csv => rows::csv(&told, console.out())?,
         Format::Table => {
             let (texts, out) = console.parts();
