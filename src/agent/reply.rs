@@ -80,7 +80,7 @@ impl Reply<'_> {
     /// # Errors
     /// The stream fails.
     pub(super) fn send(&self, output: &mut dyn Write) -> io::Result<()> {
-        let mut line = serde_json::to_vec(self)?;
+        let mut line = serde_json::to_vec(self as &dyn erased_serde::Serialize)?;
         line.push(b'\n');
         output.write_all(&line)?;
         output.flush()

@@ -136,7 +136,7 @@ fn levels(visible: &Visible, scenario: &Scenario) -> Value {
 
 /// Decisions as they are sent.
 pub(super) fn written(decisions: &Decisions, visible: &Visible, scenario: &Scenario) -> Value {
-    serde_json::to_value(WireDecisions::from_sim(decisions, scenario, visible)).unwrap_or(Value::Null)
+    WireDecisions::from_sim(decisions, scenario, visible).to_json()
 }
 
 fn platforms(visible: &Visible, scenario: &Scenario) -> Value {

@@ -9,6 +9,7 @@
 use std::collections::BTreeMap;
 
 use crate::journal::{Game, Hash};
+use crate::order;
 use crate::sim::decisions::Decisions;
 use crate::sim::units::Quarter;
 
@@ -108,7 +109,7 @@ pub fn alike(lines: &[Line]) -> Vec<Vec<Alike>> {
         }
     }
     for alike in &mut found {
-        alike.sort_by(|a, b| b.bits.total_cmp(&a.bits).then_with(|| a.id.cmp(&b.id)));
+        order::by(alike, |a, b| b.bits.total_cmp(&a.bits).then_with(|| a.id.cmp(&b.id)));
         alike.dedup_by(|a, b| a.id == b.id);
     }
     found

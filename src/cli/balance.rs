@@ -100,7 +100,7 @@ pub(super) fn run(asked: &BalanceArguments, console: &mut Console) -> anyhow::Re
             .map_err(|error| Failure::writing(path, &error, console))?;
     }
     match asked.format {
-        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&told)?)?,
+        Format::Json => console.json(&told)?,
         Format::Csv => rows::csv(&told, console.out())?,
         Format::Table => {
             let (texts, out) = console.parts();

@@ -71,7 +71,7 @@ pub(super) fn run(asked: &CalibrateArguments, console: &mut Console) -> anyhow::
         held_out: side(&held_out).map(Part::of),
     };
     match asked.format {
-        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&told)?)?,
+        Format::Json => console.json(&told)?,
         Format::Csv => csv(&told, console.out())?,
         Format::Table => {
             let (texts, out) = console.parts();

@@ -72,7 +72,7 @@ pub(super) fn run(asked: &CompareArguments, console: &mut Console) -> anyhow::Re
                 seed: batch.seed,
                 strategies: &rows,
             };
-            writeln!(console.out(), "{}", serde_json::to_string(&whole)?)?;
+            console.json(&whole)?;
         }
         Format::Csv => summary::csv(rows.iter().map(summary::of_row), console.out())?,
         Format::Table => {

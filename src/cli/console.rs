@@ -55,6 +55,14 @@ pub(super) struct Console {
 }
 
 impl Console {
+    /// Says a value as a line of JSON.
+    ///
+    /// # Errors
+    /// The output fails.
+    pub(super) fn json(&mut self, value: &dyn erased_serde::Serialize) -> anyhow::Result<()> {
+        Ok(writeln!(self.out(), "{}", serde_json::to_string(value)?)?)
+    }
+
     /// Speaks as the flags say, and where they are silent as the environment says.
     pub(super) fn new(look: &Look) -> Self {
         let locale = look.lang.map_or_else(Locale::system, Locale::from);

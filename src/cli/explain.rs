@@ -58,7 +58,7 @@ pub(super) fn run(asked: &ExplainArguments, place: &Place, console: &mut Console
     let texts = game.texts(console.texts.locale());
     let answer = Answer::of(question, &game, shown, read_only, &texts);
     match asked.format {
-        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&answer)?)?,
+        Format::Json => console.json(&answer)?,
         Format::Csv => {
             let mut rows = csv::Writer::from_writer(console.out());
             answer.rows().iter().try_for_each(|row| rows.serialize(row))?;

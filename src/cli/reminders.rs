@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{beside, console, sources};
 use crate::args;
-use crate::content::ron_file::{RonFile, options};
+use crate::content::ron_file::{self, RonFile};
 use crate::journal::{MOST_REMINDERS, Reminder, Store};
 use crate::sim::units::Quarter;
 use crate::text::{Texts, sanitize};
@@ -81,7 +81,7 @@ pub(super) fn write(reminders: &[Reminder], store: &Store, texts: &Texts) -> Res
             .collect(),
     };
     let pretty = ron::ser::PrettyConfig::new().new_line("\n").struct_names(true);
-    let text = options().to_string_pretty(&written, pretty).unwrap_or_default();
+    let text = ron_file::write(&written, pretty).unwrap_or_default();
     store.write_beside(FILE, &(text + "\n")).map_err(|error| super::saves::words(&error, texts))
 }
 

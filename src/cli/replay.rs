@@ -61,7 +61,7 @@ pub(super) fn run(asked: &ReplayArguments, place: &Place, console: &mut Console)
     };
     let told = Told::of(&game, shown, read_only, asked.until.is_none());
     match asked.format {
-        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&told)?)?,
+        Format::Json => console.json(&told)?,
         Format::Csv => {
             let mut rows = csv::Writer::from_writer(console.out());
             told.quarters.iter().try_for_each(|quarter| rows.serialize(quarter.row()))?;
@@ -197,7 +197,7 @@ impl ToldQuarter {
         let dollars = |millions: f64| Money::from_millions(millions).dollars();
         Self {
             quarter: played.quarter().to_string(),
-            decisions: serde_json::to_value(written).unwrap_or(Value::Null),
+            decisions: written.to_json(),
             sales: dollars(report.sales),
             gross_margin: short(report.gross_margin()),
             operating_result: dollars(report.operating_result),

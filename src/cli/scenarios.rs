@@ -105,7 +105,7 @@ fn list(format: Format, console: &mut Console) -> anyhow::Result<Exit> {
         });
     }
     match format {
-        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&all)?)?,
+        Format::Json => console.json(&all)?,
         Format::Csv => {
             let mut rows = csv::Writer::from_writer(console.out());
             all.iter().try_for_each(|listed| rows.serialize(listed))?;

@@ -101,7 +101,7 @@ pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result
     let summary = Summary::of(&rules, strategy.name(), &batch, &counted);
     let timed = Summary { with: asked.with.with.clone(), ..summary }.timed(progress.seconds());
     match asked.format {
-        Format::Json => writeln!(console.out(), "{}", serde_json::to_string(&timed)?)?,
+        Format::Json => console.json(&timed)?,
         Format::Csv => summary::csv([summary::of_batch(&timed)], console.out())?,
         // Endings as the story calls them.
         Format::Table => table(&timed, &found.texts(console.texts.locale()), console.out())?,

@@ -9,7 +9,6 @@ use crate::content::issues::Issues;
 use crate::content::library::{self, SCENARIOS};
 use crate::content::locate::locate;
 use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
-use crate::content::scenario::{FORMAT, ScenarioFile};
 use crate::sim::events::Card;
 use crate::text::Locale;
 
@@ -100,8 +99,7 @@ pub fn is_deck(text: &str) -> bool {
 pub fn check(file_name: &str, text: &str) -> Issues {
     let stem = Path::new(file_name).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let plays = |source: &str| {
-        let read = |file: RonFile<'_>| file.read_format::<ScenarioFile>(FORMAT);
-        let scenario = RonFile::from_text(file_name, source, CONTENT_LIMIT).and_then(read);
+        let scenario = RonFile::from_text(file_name, source, CONTENT_LIMIT).and_then(|file| library::read(&file));
         scenario.is_ok_and(|scenario| scenario.cards.iter().any(|name| name == stem))
     };
     let Some(built_in) = SCENARIOS.iter().find(|built_in| plays(built_in.source)).or(SCENARIOS.first()) else {

@@ -36,7 +36,8 @@ pub struct BuiltIn {
 pub const FLAGSHIP: &str = "dotcom-2000";
 
 /// The scenarios built in, the flagship first.
-pub const SCENARIOS: &[BuiltIn] = &[
+// Not a constant: each unit of compilation that names one may hold a copy of its texts.
+pub static SCENARIOS: &[BuiltIn] = &[
     BuiltIn {
         name: FLAGSHIP,
         file: "dotcom-2000.ron",
@@ -146,16 +147,24 @@ pub fn built_in_with(name: &str, decks: &[String]) -> Result<(Arc<Scenario>, Sce
     let text = with_decks(found.file, found.source, decks)?;
     let file = RonFile::from_text(found.file, &text, CONTENT_LIMIT)?;
     let usual: Vec<String> = found.decks.iter().map(ToString::to_string).collect();
-    let (read, usual) = thread::scope(|scope| {
-        let beside = thread::Builder::new().spawn_scoped(scope, || Decks::read(&usual));
-        let read = file.read_format(FORMAT);
-        // Where no thread can be had the decks are read here.
-        let decks = beside.ok().and_then(|beside| beside.join().ok());
-        (read, decks.unwrap_or_else(|| Decks::read(&usual)))
+    let (written, usual) = thread::scope(|scope| {
+        // Reading takes a quarter of a megabyte of stack, which a thread gives back. Where none can be had it is read here.
+        let beside = thread::Builder::new().spawn_scoped(scope, || read(&file));
+        let decks = Decks::read(&usual);
+        let written = beside.ok().and_then(|beside| beside.join().ok());
+        (written.unwrap_or_else(|| read(&file)), decks)
     });
-    let mut read: ScenarioFile = read?;
+    let mut read = written?;
     let scenario = if read.cards == usual.names() { read.build(&usual) } else { read.build(&Decks::read(&read.cards)) };
     Ok((Arc::new(scenario), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true) }))
+}
+
+/// A scenario file as written. It is some 16 KB, too much to be handed about on the stack.
+///
+/// # Errors
+/// All that keeps it from being read.
+pub(super) fn read(file: &RonFile<'_>) -> Result<Box<ScenarioFile>, Issues> {
+    file.read_format(FORMAT)
 }
 
 /// The text of a scenario file with decks added before its own, of those that it offers; all else stays, to the
@@ -168,7 +177,7 @@ pub fn with_decks<'a>(file_name: &str, text: &'a str, decks: &[String]) -> Resul
         return Ok(Cow::Borrowed(text));
     }
     let file = RonFile::from_text(file_name, text, CONTENT_LIMIT)?;
-    let read: ScenarioFile = file.read_format(FORMAT)?;
+    let read = read(&file)?;
     if let Some(unknown) = decks.iter().find(|deck| !read.optional_cards.contains(deck)) {
         let nearest = nearest(unknown, read.optional_cards.iter().map(String::as_str)).map(str::to_owned);
         let kind = IssueKind::UnknownReference { what: Thing::Id, name: unknown.clone(), nearest };
@@ -220,7 +229,7 @@ pub fn optional_cards(name: &str) -> Vec<String> {
 /// Everything that is wrong with it: unreadable, out of range, referring to nothing, or making no sense.
 pub fn from_source(file_name: &str, text: &str) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
     let file = RonFile::from_text(file_name, text, CONTENT_LIMIT)?;
-    let mut read: ScenarioFile = file.read_format(FORMAT)?;
+    let mut read = read(&file)?;
     let mut issues = Issues::new();
     read.check(&file, &mut issues);
     if !issues.is_empty() {
@@ -240,7 +249,7 @@ pub fn texts(source: &str, locale: Locale) -> Texts {
     if !["story", "texts"].into_iter().any(|field| locate(source, &FieldPath::from(field)).is_some()) {
         return Texts::new(locale);
     }
-    let read = RonFile::from_text("", source, CONTENT_LIMIT).and_then(|file| Ok((file, file.read::<ScenarioFile>()?)));
+    let read = RonFile::from_text("", source, CONTENT_LIMIT).and_then(|file| Ok((file, read(&file)?)));
     read.map_or_else(|_| Texts::new(locale), |(file, read)| meta(&file, &read, false).texts(locale))
 }
 
@@ -249,7 +258,7 @@ pub fn texts(source: &str, locale: Locale) -> Texts {
 pub fn check(file_name: &str, bytes: &[u8]) -> Issues {
     let read = |file: &RonFile<'_>| -> Result<Issues, Issues> {
         let mut issues = Issues::new();
-        file.read_format::<ScenarioFile>(FORMAT)?.check(file, &mut issues);
+        self::read(file)?.check(file, &mut issues);
         Ok(issues)
     };
     let outcome = RonFile::from_bytes(file_name, bytes, CONTENT_LIMIT).and_then(|file| read(&file));

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use ron::error::SpannedError;
+use ron::ser::PrettyConfig;
 use serde::de::DeserializeOwned;
 
 use super::field_path::FieldPath;
@@ -29,6 +31,15 @@ pub fn options() -> ron::Options {
     ron::Options::default().with_default_extension(
         ron::extensions::Extensions::IMPLICIT_SOME | ron::extensions::Extensions::UNWRAP_NEWTYPES,
     )
+}
+
+/// A value as RON. The writer knows it only as something that writes itself, so that it is compiled once and not anew for
+/// every field of every record.
+///
+/// # Errors
+/// Values that RON has no form for.
+pub fn write(value: &dyn erased_serde::Serialize, style: PrettyConfig) -> ron::Result<String> {
+    options().to_string_pretty(value, style)
 }
 
 /// What could be read of a file.
@@ -114,12 +125,18 @@ impl<'a> RonFile<'a> {
     /// # Errors
     /// Everything that keeps the file from being read, up to the first thing that cannot be passed over.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Issues> {
+        let mut read = None;
+        let issues = self.parse(&mut |text| options().from_str(text).map(|value| read = Some(value)));
+        read.filter(|_| issues.is_empty()).ok_or(issues)
+    }
+
+    /// Has `parse` read the text, and again without what does not belong there; gives what was wrong.
+    fn parse(&self, parse: &mut dyn FnMut(&str) -> Result<(), SpannedError>) -> Issues {
         let mut issues = Issues::new();
         let mut text = Cow::Borrowed(self.text);
         loop {
-            let error = match options().from_str(&text) {
-                Ok(value) if issues.is_empty() => return Ok(value),
-                Ok(_) => return Err(issues),
+            let error = match parse(&text) {
+                Ok(()) => return issues,
                 Err(error) => error,
             };
             let file = RonFile { name: self.name, text: &text };
@@ -134,7 +151,7 @@ impl<'a> RonFile<'a> {
             }
             match passed {
                 Some(passed) => text = Cow::Owned(passed),
-                None => return Err(issues),
+                None => return issues,
             }
         }
     }

@@ -11,7 +11,7 @@ pub use header::{Save, Summary};
 pub use replay::Verification;
 
 use crate::content::decisions::WireDecisions;
-use crate::content::ron_file::options;
+use crate::content::ron_file;
 use crate::journal::chain::MODEL_VERSION;
 use crate::journal::game::Game;
 use crate::journal::played::Played;
@@ -37,7 +37,7 @@ pub fn write_shipped(game: &Game) -> String {
 fn text(form: &SaveForm) -> String {
     let pretty = PrettyConfig::new().new_line("\n").indentor("  ").depth_limit(2);
     // Writing to memory fails only where a value cannot be RON; a form always can.
-    options().to_string_pretty(form, pretty).map(|text| text + "\n").unwrap_or_default()
+    ron_file::write(form, pretty).map(|text| text + "\n").unwrap_or_default()
 }
 
 /// Quarters whose range of cash was taken over from the finance chief.

@@ -7,6 +7,7 @@ use crate::classroom::assignment::{Assignment, Counts};
 use crate::classroom::copies::Line;
 use crate::classroom::measures::Measures;
 use crate::classroom::roster::Roster;
+use crate::order;
 
 /// Why a file is no attempt of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +88,7 @@ fn games(rows: &[Row], held: &[Option<Line>], files: &[usize]) -> Vec<Vec<usize>
     let place = |at: &usize| files.iter().position(|file| file == at);
     // The longest first: what a game had been earlier finds it there.
     let mut longest = files.to_vec();
-    longest.sort_by_key(|at| std::cmp::Reverse(length(at)));
+    order::by_key(&mut longest, |at| std::cmp::Reverse(length(at)));
     let mut games: Vec<Vec<usize>> = Vec::new();
     for at in longest {
         let same = |game: &&mut Vec<usize>| {
@@ -102,12 +103,12 @@ fn games(rows: &[Row], held: &[Option<Line>], files: &[usize]) -> Vec<Vec<usize>
     let answers = |at: &usize| rows[*at].measures.as_ref().map_or(0, |it| it.answers.iter().flatten().count());
     for game in &mut games {
         // What stands for it: in time, played furthest, with most answers; of equals what came first.
-        game.sort_by_key(|at| {
+        order::by_key(game, |at| {
             let late = rows[*at].late == Some(true);
             (late, std::cmp::Reverse(length(at)), std::cmp::Reverse(answers(at)), place(at))
         });
     }
-    games.sort_by_key(|game| game.iter().map(place).min());
+    order::by_key(&mut games, |game| game.iter().map(place).min());
     games
 }
 
@@ -132,6 +133,6 @@ fn numbered(assignment: &Assignment, rows: &mut [Row], held: &[Option<Line>], ga
             attempts.push(Attempt { number, best, files });
         }
     }
-    attempts.sort_by_key(|one| one.number);
+    order::by_key(&mut attempts, |one| one.number);
     attempts
 }

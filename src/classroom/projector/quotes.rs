@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::classroom::summary::Student;
 use crate::journal::Hash;
+use crate::order;
 use crate::text::sanitize;
 
 /// Most quotes.
@@ -62,7 +63,7 @@ fn lot(exercise: Hash, question: usize, students: &[Student<'_>]) -> Vec<Quote> 
         (letters >= LEAST).then_some((*ticket.as_bytes(), quote))
     });
     let mut drawn: Vec<([u8; 32], Quote)> = drawn.collect();
-    drawn.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
+    order::by(&mut drawn, |a, b| a.0.cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
     drawn.into_iter().map(|(_, quote)| quote).collect()
 }
 

@@ -15,6 +15,13 @@ const MOST_ISSUES: usize = 20;
 const LONGEST_VALUE: usize = 80;
 
 impl WireDecisions {
+    /// The decisions as a JSON object.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let written: &dyn erased_serde::Serialize = self;
+        serde_json::to_value(written).unwrap_or(Value::Null)
+    }
+
     /// Reads decisions from a JSON object.
     ///
     /// # Errors
@@ -41,7 +48,7 @@ fn narrow(wrap: &dyn Fn(&Value) -> Value, value: &Value, path: &FieldPath, error
     let before = issues.len();
     let mut part = |wrapped: &dyn Fn(&Value) -> Value, part: &Value, path: FieldPath| {
         if issues.len() < MOST_ISSUES
-            && let Err(error) = WireDecisions::deserialize(wrapped(part))
+            && let Err(error) = WireDecisions::deserialize(&wrapped(part))
         {
             narrow(wrapped, part, &path, &error.to_string(), issues);
         }

@@ -7,8 +7,9 @@ use super::PositionFile;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::IssueKind;
 use crate::content::issues::Issues;
+use crate::content::library;
 use crate::content::locate::locate;
-use crate::content::ron_file::{CONTENT_LIMIT, RonFile, options};
+use crate::content::ron_file::{self, CONTENT_LIMIT, RonFile};
 use crate::content::scenario::{ScenarioFile, TextsFile};
 use crate::sim::scenario::{Form, Span};
 
@@ -35,7 +36,7 @@ pub fn write(
     words: &Words,
     position: Option<(&PositionFile, [Span; Form::ALL.len()])>,
 ) -> Result<String, Issues> {
-    let read: ScenarioFile = RonFile::from_text(&words.name, source, CONTENT_LIMIT)?.read()?;
+    let read = library::read(&RonFile::from_text(&words.name, source, CONTENT_LIMIT)?)?;
     let mut text = source.to_owned();
     if let Some((position, spans)) = position {
         let lines = Form::ALL.map(|form| {
@@ -44,7 +45,7 @@ pub fn write(
         });
         replace(&mut text, "spans", &format!("(\n{}    )", lines.concat()))?;
         let style = PrettyConfig::new().depth_limit(DEEPEST).new_line("\n");
-        let written = options().to_string_pretty(position, style);
+        let written = ron_file::write(position, style);
         let written =
             written.map_err(|error| unwritten(&text, "position", &error.to_string()))?.replace('\n', "\n    ");
         if read.position.is_some() {

@@ -9,6 +9,7 @@ use super::error::StoreError;
 use super::name::SaveName;
 use super::{ENDING, read};
 use crate::journal::save::Summary;
+use crate::order;
 
 /// Most files of a folder that are looked into.
 const MOST_LISTED: usize = 2_000;
@@ -54,7 +55,7 @@ pub(super) fn list(folder: &Path) -> Result<Vec<Entry>, StoreError> {
         .into_iter()
         .map(|path| (changed(&path), path))
         .collect();
-    saves.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    order::by(&mut saves, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     // Of more saves than are read the oldest are left out.
     saves.truncate(MOST_LISTED);
     let entries = saves

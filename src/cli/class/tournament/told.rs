@@ -47,7 +47,7 @@ pub(super) fn print(standings: &[Standing], asked: &TournamentArguments, console
                 seed: asked.seed,
                 entrants: standings,
             };
-            writeln!(console.out(), "{}", serde_json::to_string(&told)?)?;
+            console.json(&told)?;
         }
         Format::Csv => csv(standings, console.out())?,
         Format::Table => {
