@@ -14,7 +14,7 @@ use crate::journal::Hash;
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
 use crate::report::suspects::Suspect;
-use crate::tui::action::{Action, Scope};
+use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::effect::Effect;
 use crate::tui::session::Session;
 
@@ -139,6 +139,16 @@ impl Screen for Debrief {
         }
     }
 
+    fn holds(&self, when: When, _: &Session) -> bool {
+        match when {
+            When::Always => true,
+            When::Selectable => matches!(self.page, Page::Asking | Page::Record),
+            // The question comes first.
+            When::Further => self.page != Page::Asking,
+            _ => false,
+        }
+    }
+
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let asking = self.page == Page::Asking;
         match action {
@@ -147,12 +157,16 @@ impl Screen for Debrief {
             Action::Pick(number) if asking => {
                 self.selected = usize::from(number).saturating_sub(1).min(ANSWERS - 1);
             }
+            Action::First | Action::PageUp if asking => self.selected = 0,
+            Action::Last | Action::PageDown if asking => self.selected = ANSWERS - 1,
             Action::Act if asking => self.page = Page::Split,
+            Action::First => self.scroll = 0,
+            Action::Last => self.scroll = record::last(session.game()),
             Action::Up => self.scroll = self.scroll.saturating_sub(1),
             Action::Down => self.scroll = (self.scroll + 1).min(record::last(session.game())),
             Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
             Action::PageDown => self.scroll = (self.scroll + 10).min(record::last(session.game())),
-            Action::Act | Action::NextPane | Action::Right => {
+            Action::Act | Action::NextPane => {
                 self.page = self.page.next();
                 self.scroll = 0;
             }
