@@ -41,7 +41,7 @@ mod why;
 mod tests;
 
 use crate::desk::opening::{Opening, Waiting, Wish};
-use crate::desk::saves::{Listed, Shown};
+use crate::desk::saves::{Found, Shown};
 use crate::journal::{Day, Game, Reminder};
 use crate::text::Locale;
 
@@ -104,7 +104,13 @@ pub trait Keeping {
     fn day(&self) -> Option<Day>;
 
     /// The saves there are, the newest first.
-    fn saves(&mut self) -> Vec<Listed>;
+    fn saves(&mut self) -> Found;
+
+    /// The game of the save at a place of the list that was given last, taken up where it was left.
+    ///
+    /// # Errors
+    /// The game in hand could not be kept, or this one cannot be gone on with.
+    fn resume(&mut self, place: usize) -> Result<Game, String>;
 
     /// The save at a place of the list that was given last, to be looked at: no lock is taken and nothing written.
     ///

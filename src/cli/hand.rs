@@ -13,7 +13,8 @@ use std::thread;
 use super::preferences::Preferences;
 use super::sources::Found;
 use super::{reminders, saves, seed};
-use crate::desk::saves::{Listed, Shown};
+use crate::desk::opening::Finished;
+use crate::desk::saves::{self as told, Shown};
 use crate::journal::{Day, Game, Keeper, Reminder, Shelf, Shelved, Store, StoreError};
 use crate::plain::{Choice, Keeping};
 use crate::report::reckoning::Reckoning;
@@ -21,7 +22,6 @@ use crate::sim::decisions::Decisions;
 use crate::text::{Locale, Texts};
 use crate::tui::app::effect::{Effect, Outcome, Wish};
 use crate::tui::screens;
-use crate::tui::screens::title::Unfinished;
 use crate::tui::settings::{Setting, Settings};
 use shown::Lies;
 use written::write_report;
@@ -32,7 +32,7 @@ pub(super) struct Latest {
     /// The game, where there is one.
     pub(super) game: Option<Box<Game>>,
     /// A finished game that is newer.
-    pub(super) finished: Option<Unfinished>,
+    pub(super) finished: Option<Finished>,
     /// Why newer games cannot be taken up: they are open elsewhere, or not what they say they are.
     pub(super) trouble: Vec<String>,
 }
@@ -106,6 +106,10 @@ impl Hand {
             Effect::Continue => self.go_on().map(game),
             Effect::LookBack => self.look_back().map(game),
             Effect::List => Ok(Some(Outcome::Saves(self.list()))),
+            Effect::Resume(place) => Ok(Some(match self.resume(place) {
+                Ok(game) => Outcome::Game(Box::new(game)),
+                Err(why) => Outcome::NotResumed(place, why),
+            })),
             Effect::Show(place) => Ok(Some(match self.open(place) {
                 Ok(shown) => Outcome::Shown(Box::new(shown)),
                 Err(why) => Outcome::Refused(place, why),
@@ -239,8 +243,12 @@ impl Keeping for Hand {
         Some(seed::today())
     }
 
-    fn saves(&mut self) -> Vec<Listed> {
+    fn saves(&mut self) -> told::Found {
         self.list()
+    }
+
+    fn resume(&mut self, place: usize) -> Result<Game, String> {
+        Self::resume(self, place)
     }
 
     fn open(&mut self, place: usize) -> Result<Shown, String> {

@@ -1,8 +1,12 @@
 //! How the program opens: with which game, what waits beside it, and what a new one is to be.
 
+use super::saves::story;
+use super::when;
+use crate::args;
 use crate::journal::{Day, Game};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::sim::units::Quarter;
+use crate::text::Texts;
 
 /// How the program starts.
 #[derive(Debug)]
@@ -17,12 +21,12 @@ pub enum Opening {
     Lesson,
 }
 
-/// A game that waits to be continued or looked at again, as the title tells of it.
+/// A game that waits to be continued, as the title tells of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unfinished {
     /// The scenario's name.
     pub scenario: String,
-    /// The open quarter, or the last.
+    /// The open quarter.
     pub quarter: Quarter,
 }
 
@@ -34,13 +38,53 @@ impl Unfinished {
     }
 }
 
+/// A game that is over and can be looked at again, as the title tells of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finished {
+    /// The scenario's name.
+    pub scenario: String,
+    /// Id of the ending.
+    pub ending: String,
+}
+
+impl Finished {
+    /// A game, if it is over.
+    #[must_use]
+    pub fn of(game: &Game) -> Option<Self> {
+        let ending = game.verdict()?.ending.id().to_owned();
+        Some(Self { scenario: game.setup().scenario.clone(), ending })
+    }
+}
+
+/// What the title says of a game that waits: its story, and where it stands or how it ended.
+fn waits(scenario: &str, stands: &str, id: &str, entry: &str, texts: &Texts) -> String {
+    let args = args! { "entry" => entry, "scenario" => story(scenario, texts), "stands" => stands };
+    texts.format(id, &args)
+}
+
+impl Waiting {
+    /// What is said of the game that can be played on, in this message; `entry` is the name of what it hangs on.
+    #[must_use]
+    pub fn going_on(&self, id: &str, entry: &str, texts: &Texts) -> Option<String> {
+        let game = self.unfinished.as_ref()?;
+        Some(waits(&game.scenario, &when::point(game.quarter, texts), id, entry, texts))
+    }
+
+    /// The same of the game that can be looked at again.
+    #[must_use]
+    pub fn looking_back(&self, id: &str, entry: &str, texts: &Texts) -> Option<String> {
+        let game = self.finished.as_ref()?;
+        Some(waits(&game.scenario, &texts.name("ending", &game.ending), id, entry, texts))
+    }
+}
+
 /// What waits beside a new game.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Waiting {
     /// The newest game that can be played on.
     pub unfinished: Option<Unfinished>,
     /// A finished game, newer than that, whose debrief can be looked at again.
-    pub finished: Option<Unfinished>,
+    pub finished: Option<Finished>,
     /// Today, which has a game of its own; nothing where no date is known.
     pub today: Option<Day>,
     /// Why newer ones cannot be taken up: open elsewhere, or damaged; a sentence each, ready to be read.

@@ -4,6 +4,7 @@ use super::{fork, when};
 use crate::args;
 use crate::journal::{Game, MODEL_VERSION, Summary};
 use crate::sim::figures::Figure;
+use crate::sim::units::Quarter;
 use crate::text::{Texts, count};
 
 /// The figures that are told of a quarter of a save, in their order: money, then the six stocks.
@@ -27,6 +28,32 @@ pub struct Listed {
     pub name: String,
     /// What it says of itself, or why it cannot be read, in a sentence.
     pub kept: Result<Summary, String>,
+    /// The quarter that is open, where the game is not over and its scenario is known.
+    pub open: Option<Quarter>,
+}
+
+impl Listed {
+    /// Whether the game can be gone on with, as far as its save says: that comes first then, before it is looked at.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.kept.as_ref().is_ok_and(Summary::is_unfinished)
+    }
+}
+
+/// The saves there are.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// Those that are listed, the newest first.
+    pub listed: Vec<Listed>,
+    /// What is said beside them: that there are older ones, or that the folder cannot be read.
+    pub remark: Option<String>,
+}
+
+/// That there are older saves than the list holds, and where.
+#[must_use]
+pub fn left_out(count: usize, folder: &str, texts: &Texts) -> Option<String> {
+    let args = args! { "count" => i64::try_from(count).unwrap_or(i64::MAX), "folder" => folder };
+    (count > 0).then(|| texts.format("saves-left-out", &args))
 }
 
 /// A game to be looked at again.
@@ -79,18 +106,17 @@ pub fn story(name: &str, texts: &Texts) -> String {
     texts.try_get(&format!("scenario-{name}-title")).unwrap_or_else(|| name.to_owned())
 }
 
-/// A save in the list, part by part: its story, where it stands, where it came from.
+/// A save in the list, part by part: its story; the quarter that is open, or how it ended; where it came from.
 #[must_use]
-pub fn stands(summary: &Summary, texts: &Texts) -> Vec<String> {
-    let stands = match &summary.ending {
-        Some((ending, _)) => texts.name("ending", ending),
-        None => texts.get("saves-unfinished"),
+pub fn stands(listed: &Listed, summary: &Summary, texts: &Texts) -> Vec<String> {
+    let stands = match (&summary.ending, listed.open) {
+        (Some((ending, _)), _) => texts.name("ending", ending),
+        (None, Some(open)) => texts.format("saves-open", &args! { "quarter" => when::point(open, texts) }),
+        (None, None) => texts.get("saves-unfinished"),
     };
-    let at = summary.last.map(|quarter| when::point(quarter, texts)).unwrap_or_default();
-    let mut parts = vec![story(&summary.setup.scenario, texts), at, stands];
+    let mut parts = vec![story(&summary.setup.scenario, texts), stands];
     parts.extend(summary.shipped.then(|| texts.get("saves-shipped")));
     parts.extend(is_older(summary).then(|| texts.format("saves-model", &args! { "model" => summary.model })));
-    parts.retain(|part| !part.is_empty());
     parts
 }
 

@@ -15,7 +15,7 @@ mod writer;
 pub use disk::Whole;
 pub use error::StoreError;
 pub use keeper::Keeper;
-pub use list::{Entry, Kept};
+pub use list::{Entry, Kept, Listing};
 pub use name::{LONGEST_NAME, NameFault, SaveName};
 pub use writer::Writer;
 
@@ -117,6 +117,14 @@ impl Store {
     /// # Errors
     /// The folder is there and cannot be listed.
     pub fn list(&self) -> Result<Vec<Entry>, StoreError> {
+        self.listing().map(|listing| listing.entries)
+    }
+
+    /// The same, with how many older saves are left out of it: of very many only the newest are looked into.
+    ///
+    /// # Errors
+    /// The folder is there and cannot be listed.
+    pub fn listing(&self) -> Result<Listing, StoreError> {
         list::list(&self.folder)
     }
 

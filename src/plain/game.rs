@@ -5,7 +5,7 @@ use super::verbs::Verb;
 use super::{Keeping, Next, Said, Stop, Voice};
 use crate::args;
 use crate::desk::levers::doors::Door;
-use crate::desk::opening::{Unfinished, Waiting};
+use crate::desk::opening::{Finished, Unfinished, Waiting};
 use crate::desk::session::{Game, Phase, Session};
 use crate::sim::decisions::Decisions;
 use crate::sim::units::Quarter;
@@ -109,10 +109,9 @@ impl<'p, 'v> Play<'p, 'v> {
     /// The title, with this game beside it.
     pub(super) fn to_the_title(&self) -> Next {
         let game = self.session.game();
-        let mut waiting = Waiting::default();
-        let place = if game.phase() == Phase::Over { &mut waiting.finished } else { &mut waiting.unfinished };
-        *place = is_begun(game).then(|| Unfinished::of(game));
-        Next::Title(waiting)
+        let finished = Finished::of(game);
+        let unfinished = (finished.is_none() && is_begun(game)).then(|| Unfinished::of(game));
+        Next::Title(Waiting { unfinished, finished, ..Waiting::default() })
     }
 
     /// What means the same at every prompt of a game; whether it was one of these.

@@ -9,7 +9,7 @@ use crate::args;
 use crate::content::library;
 use crate::content::tutorial::{On, Tutorial, Until, tutorial};
 use crate::desk::opening::{Waiting, Wish};
-use crate::desk::saves::{Listed, Shown};
+use crate::desk::saves::{Found, Shown};
 use crate::desk::session::Phase;
 use crate::journal::{Day, Game, Reminder, ScenarioSource, Setup};
 use crate::sim::decisions::Decisions;
@@ -182,8 +182,12 @@ impl Keeping for Unkept<'_> {
         self.0.day()
     }
 
-    fn saves(&mut self) -> Vec<Listed> {
+    fn saves(&mut self) -> Found {
         self.0.saves()
+    }
+
+    fn resume(&mut self, place: usize) -> Result<Game, String> {
+        self.0.resume(place)
     }
 
     fn open(&mut self, place: usize) -> Result<Shown, String> {

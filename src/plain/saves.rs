@@ -1,54 +1,88 @@
-//! The saves in a list, each to be stepped through.
+//! The saves in a list: one that is not over is gone on with or stepped through, one that is over is stepped through.
 
 use super::game::fact;
 use super::voice::{Heard, Prompt};
 use super::{Keeping, Next, Said, Voice, replay};
-use crate::desk::saves::{Listed, about, stands};
+use crate::desk::saves::{Found, Listed, about, stands};
 use crate::text::Texts;
 
 /// A save of the list in a line.
 fn line(texts: &Texts, listed: &Listed) -> String {
     let said = match &listed.kept {
-        Ok(summary) => stands(summary, texts).join(", "),
+        Ok(summary) => stands(listed, summary, texts).join(", "),
         Err(_) => texts.get("saves-unreadable"),
     };
     fact(texts, &listed.name, &said)
 }
 
-/// Lists the saves and asks which to step through, until one is played on or nobody wants another.
+/// Lists the saves and asks which to open, until one is played on or nobody wants another.
 pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<Option<Next>> {
     loop {
-        let listed = keeping.saves();
+        // The save that was looked at may have had words of its own.
+        voice.speak(Texts::new(voice.texts().locale()));
+        let Found { listed, remark } = keeping.saves();
         voice.pause()?;
         if listed.is_empty() {
-            voice.tell("saves-none")?;
+            match remark {
+                Some(remark) => voice.spell(&remark)?,
+                None => voice.tell("saves-none")?,
+            }
             return Ok(None);
         }
         let heading = voice.texts().get("saves-title");
         voice.say(&heading)?;
         let lines: Vec<String> = listed.iter().map(|listed| line(voice.texts(), listed)).collect();
         voice.list(&lines)?;
+        if let Some(remark) = remark {
+            voice.spell(&remark)?;
+        }
         let names: Vec<String> = listed.iter().map(|listed| listed.name.clone()).collect();
         let question = voice.texts().get("plain-saves");
         let Heard::Option(place) = voice.ask(&question, Prompt { options: &names, ..Prompt::default() })? else {
             return Ok(None);
         };
-        if let Some(listed) = listed.get(place) {
-            let told = about(listed, voice.texts());
-            if listed.kept.is_err() {
-                // Why it cannot be read names its file.
-                voice.spell(&told)?;
-                continue;
-            }
-            voice.say(&told)?;
+        let Some(chosen) = listed.get(place) else { continue };
+        let told = about(chosen, voice.texts());
+        if chosen.kept.is_err() {
+            // Why it cannot be read names its file.
+            voice.spell(&told)?;
+            continue;
         }
-        match keeping.open(place) {
-            Ok(shown) => {
-                if let Some(next) = replay::step(voice, keeping, &shown)? {
-                    return Ok(Some(next));
+        voice.say(&told)?;
+        let opened = if chosen.goes_on() { which(voice)? } else { Some(Opened::Shown) };
+        match opened {
+            None => {}
+            Some(Opened::GoneOn) => match keeping.resume(place) {
+                Ok(game) => return Ok(Some(Next::Game(Box::new(game), false))),
+                Err(why) => voice.spell(&why)?,
+            },
+            Some(Opened::Shown) => match keeping.open(place) {
+                Ok(shown) => {
+                    if let Some(next) = replay::step(voice, keeping, &shown)? {
+                        return Ok(Some(next));
+                    }
                 }
-            }
-            Err(why) => voice.spell(&why)?,
+                Err(why) => voice.spell(&why)?,
+            },
         }
     }
+}
+
+/// What is done with a save.
+#[derive(Clone, Copy)]
+enum Opened {
+    GoneOn,
+    Shown,
+}
+
+/// Whether an unfinished game is gone on with or stepped through; nothing, where neither.
+fn which(voice: &mut Voice<'_>) -> Said<Option<Opened>> {
+    let ways = ["plain-save-go-on", "plain-save-step-through"].map(|id| voice.texts().get(id));
+    voice.list(&ways)?;
+    let question = voice.texts().get("plain-save");
+    Ok(match voice.ask(&question, Prompt { options: &ways, ..Prompt::default() })? {
+        Heard::Nothing | Heard::Option(0) => Some(Opened::GoneOn),
+        Heard::Option(_) => Some(Opened::Shown),
+        Heard::Verb(..) | Heard::Words(_) => None,
+    })
 }

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Read};
 
 use super::*;
 use crate::content::library;
+use crate::desk::saves::Listed;
 use crate::journal::{Phase, ScenarioSource, Setup};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::sim::units::Quarter;
@@ -27,6 +28,8 @@ struct Memory {
     /// What was chosen of the second setting.
     theme: usize,
     reminders: Vec<Reminder>,
+    /// What is said beside the saves.
+    remark: Option<String>,
 }
 
 impl Memory {
@@ -80,14 +83,23 @@ impl Keeping for Memory {
         Some(Day::after_1970(20_783))
     }
 
-    fn saves(&mut self) -> Vec<Listed> {
-        let broken = Listed { name: "torn".to_owned(), kept: Err("torn.ron:1:1: nothing is there".to_owned()) };
+    fn saves(&mut self) -> Found {
+        let broken = "torn.ron:1:1: nothing is there".to_owned();
+        let broken = Listed { name: "torn".to_owned(), kept: Err(broken), open: None };
         let kept = |(name, game): &(&str, Game)| {
             let written = crate::journal::save::write(game);
-            let kept = Ok(crate::journal::Save::read(name, written.as_bytes()).unwrap().summary());
-            Listed { name: (*name).to_owned(), kept }
+            let kept = crate::journal::Save::read(name, written.as_bytes()).unwrap().summary();
+            Listed { name: (*name).to_owned(), open: kept.open(), kept: Ok(kept) }
         };
-        self.disk.iter().map(kept).chain(std::iter::once(broken)).collect()
+        Found {
+            listed: self.disk.iter().map(kept).chain(std::iter::once(broken)).collect(),
+            remark: self.remark.clone(),
+        }
+    }
+
+    fn resume(&mut self, place: usize) -> Result<Game, String> {
+        let (name, game) = self.disk.get(place).ok_or("torn.ron:1:1: nothing is there")?;
+        if *name == "elsewhere" { Err("It is open in another game.".to_owned()) } else { Ok(game.clone()) }
     }
 
     fn open(&mut self, place: usize) -> Result<Shown, String> {

@@ -8,8 +8,7 @@ use super::{Keeping, Next, Said, Stop, Voice};
 use crate::args;
 use crate::content::legend::{Source, legend};
 use crate::content::library::{SCENARIOS, optional_cards};
-use crate::desk::opening::{Unfinished, Waiting, Wish};
-use crate::desk::when;
+use crate::desk::opening::{Waiting, Wish};
 use crate::journal::Day;
 use crate::report::words;
 use crate::sim::scenario::{Difficulty, Form};
@@ -127,19 +126,16 @@ fn entries(waiting: &Waiting, day: Option<Day>) -> Vec<Entry> {
 }
 
 fn name(entry: Entry, waiting: &Waiting, day: Option<Day>, texts: &Texts) -> String {
-    let of = |id: &str, game: &Option<Unfinished>| {
-        let Some(game) = game else { return texts.get(id) };
-        let title = texts.try_get(&format!("scenario-{}-title", game.scenario));
-        let args = args! {
-            "entry" => texts.get(id),
-            "scenario" => title.unwrap_or_else(|| game.scenario.clone()),
-            "quarter" => when::point(game.quarter, texts),
-        };
-        texts.format("plain-title-game", &args)
-    };
+    let game = "plain-title-game";
     match entry {
-        Entry::Continue => of("title-continue", &waiting.unfinished),
-        Entry::LookBack => of("title-look-back", &waiting.finished),
+        Entry::Continue => {
+            let entry = texts.get("title-continue");
+            waiting.going_on(game, &entry, texts).unwrap_or(entry)
+        }
+        Entry::LookBack => {
+            let entry = texts.get("title-look-back");
+            waiting.looking_back(game, &entry, texts).unwrap_or(entry)
+        }
         Entry::New => texts.get("title-new"),
         Entry::Today => {
             let date = day.map(|day| words::date(texts, day)).unwrap_or_default();

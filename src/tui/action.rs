@@ -75,7 +75,7 @@ pub enum Action {
     Share,
     /// One line to oneself.
     Note,
-    /// Step through the finished game.
+    /// Step through a game.
     Replay,
     /// The quarters of a replay as a list.
     Contents,
@@ -137,6 +137,8 @@ pub enum Scope {
     Global,
     /// Every view in which something is selected.
     Browse,
+    /// Every view in which the selection moves sideways too.
+    Sideways,
     /// Every view whose items carry numbers.
     Numbered,
     /// Every screen of an open quarter.
@@ -173,7 +175,7 @@ pub enum Scope {
     Contents,
     /// The settings.
     Settings,
-    /// Legend and record.
+    /// A page to be read: legend and record, how to play.
     Record,
     /// The waterfall behind a figure.
     Why,
@@ -189,9 +191,10 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, in the order of the manual.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Global,
         Self::Browse,
+        Self::Sideways,
         Self::Numbered,
         Self::Quarter,
         Self::ColdOpen,
@@ -222,8 +225,15 @@ impl Scope {
     #[must_use]
     pub const fn parents(self) -> &'static [Self] {
         match self {
-            Self::Global | Self::Browse | Self::Numbered | Self::Quarter | Self::Field | Self::Palette => &[],
-            Self::Briefing | Self::Books => &[Self::Browse, Self::Quarter, Self::Global],
+            Self::Global
+            | Self::Browse
+            | Self::Sideways
+            | Self::Numbered
+            | Self::Quarter
+            | Self::Field
+            | Self::Palette => &[],
+            Self::Briefing => &[Self::Browse, Self::Quarter, Self::Global],
+            Self::Books => &[Self::Browse, Self::Sideways, Self::Quarter, Self::Global],
             // Nothing is selected there.
             Self::Machines | Self::Bet | Self::People => &[Self::Quarter, Self::Global],
             Self::Desk => &[Self::Numbered, Self::Browse, Self::Quarter, Self::Global],
@@ -232,9 +242,25 @@ impl Scope {
                 &[Self::Numbered, Self::Browse, Self::Global]
             }
             Self::Night => &[Self::Numbered, Self::Global],
-            Self::ColdOpen | Self::Replay | Self::Contents | Self::Record | Self::Why => &[Self::Browse, Self::Global],
-            Self::Close => &[Self::Global],
+            Self::Why | Self::Contents => &[Self::Browse, Self::Sideways, Self::Global],
+            Self::Replay | Self::Record => &[Self::Browse, Self::Global],
+            Self::ColdOpen | Self::Close => &[Self::Global],
             Self::Help => &[Self::Browse],
+        }
+    }
+
+    /// What the scopes whose rows hold here too have, and would do nothing here: it leads to where one is.
+    #[must_use]
+    pub const fn leaves_out(self) -> &'static [Action] {
+        match self {
+            // The card is in front already.
+            Self::Briefing => &[Action::OpenBriefing, Action::Event],
+            Self::Desk | Self::Levers => &[Action::OpenDesk],
+            Self::Books => &[Action::OpenBooks],
+            Self::Machines => &[Action::OpenMachines],
+            Self::Bet => &[Action::OpenBet],
+            Self::People => &[Action::OpenPeople],
+            _ => &[],
         }
     }
 
@@ -244,6 +270,7 @@ impl Scope {
         match self {
             Self::Global => "scope-global",
             Self::Browse => "scope-browse",
+            Self::Sideways => "scope-sideways",
             Self::Numbered => "scope-numbered",
             Self::Quarter => "scope-quarter",
             Self::ColdOpen => "scope-cold-open",
@@ -291,6 +318,10 @@ pub enum When {
     Selectable,
     /// Something can be made more or less.
     Adjustable,
+    /// There are further parts of this screen to go to.
+    Further,
     /// What is told happened, so that there is a record of it.
     OnRecord,
+    /// The selected save is a game that can be gone on with.
+    Resumable,
 }

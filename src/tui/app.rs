@@ -26,9 +26,9 @@ use super::screens::record::Record;
 use super::screens::replay::Replay;
 use super::screens::saves::Saves;
 use super::screens::settings::Page;
-use super::screens::title::{Title, Unfinished, Waiting};
+use super::screens::title::{Title, Waiting};
 use super::screens::{Context, Look, Overlay, Screen, ScreenId, Step};
-use super::session::{Game, Phase, Session};
+use super::session::{Game, Session};
 use super::settings::{Colours, Held, Settings};
 use super::theme::glyphs::Plotting;
 use super::theme::{BuiltIn, Depth};
@@ -91,6 +91,8 @@ pub struct Shell {
     behind: Option<Place>,
     /// Whether the wake-up asked for last is still to come.
     awaited: bool,
+    /// Whether anything but Enter has been pressed on a screen of the open quarter.
+    looked: bool,
 }
 
 type Answer = Command<Effect>;
@@ -125,6 +127,7 @@ impl Shell {
             reminded: None,
             behind: None,
             awaited: false,
+            looked: false,
         };
         match opening {
             Opening::ColdOpen(game) => {
@@ -167,6 +170,7 @@ impl Shell {
         self.session = Some(session);
         self.stage = Stage::default();
         self.reminded = None;
+        self.looked = false;
         self.show(screen);
     }
 
@@ -188,19 +192,6 @@ impl Shell {
             _ => {}
         }
         self.remind();
-    }
-
-    fn show_title(&mut self) {
-        self.overlays.clear();
-        self.behind = None;
-        self.end_lesson();
-        let mut waiting = self.waiting.clone();
-        if let Some(session) = &self.session {
-            let game = session.game();
-            let place = if game.phase() == Phase::Over { &mut waiting.finished } else { &mut waiting.unfinished };
-            *place = Some(Unfinished::of(game));
-        }
-        self.place = Place::Title(Title::new(waiting));
     }
 
     /// What is in front and takes the keys: the topmost overlay, or the screen.
@@ -238,6 +229,10 @@ impl Shell {
             }
             // Before a line to oneself comes what the exercise still asks.
             Step::Open(Overlay::Note(_)) if self.ask_at_the_end() => Command::redraw(),
+            Step::Open(Overlay::Dialog(dialog)) if !self.looked => {
+                self.overlays.push(Overlay::Dialog(dialog.unhurried()));
+                Command::redraw_fresh()
+            }
             Step::Open(overlay) => {
                 let fresh = matches!(overlay, Overlay::Dialog(_));
                 self.overlays.push(overlay);

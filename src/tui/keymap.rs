@@ -17,7 +17,7 @@ pub type Holds<'a> = &'a dyn Fn(When) -> bool;
 pub type Words<'a> = &'a dyn Fn(&'static str) -> String;
 
 /// The rows that hold in a scope, nearest first: its own, then its parents', without those whose action the scope
-/// words for itself.
+/// words for itself or leaves out.
 pub fn rows_for(scope: Scope) -> impl Iterator<Item = &'static Row> {
     let chain = std::iter::once(scope).chain(scope.parents().iter().copied());
     let mut worded: Vec<Action> = Vec::new();
@@ -26,7 +26,7 @@ pub fn rows_for(scope: Scope) -> impl Iterator<Item = &'static Row> {
         if own {
             worded.push(row.action);
         }
-        own || !worded.contains(&row.action)
+        own || !worded.contains(&row.action) && !scope.leaves_out().contains(&row.action)
     })
 }
 

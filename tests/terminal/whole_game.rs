@@ -256,6 +256,7 @@ fn a_first_quarter_in_korean_on_a_larger_screen() {
         assert!(player.nudge(keys::ENTER), "{}", player.screen());
     }
     player.press(keys::ENTER, "─ 분기 마감 ");
+    assert!(player.nudge(keys::DOWN), "Enter alone closes nothing: {}", player.screen());
     player.press_for(keys::ENTER, "the tape", |screen| !screen.contains("─ 분기 마감 "));
     player.wait_for("2000년 2분기");
     assert!(player.nudge(keys::ENTER), "{}", player.screen());

@@ -3,6 +3,7 @@
 # Where keys hold
 scope-global = Everywhere
 scope-browse = Where something is selected
+scope-sideways = Where it moves sideways too
 scope-numbered = Where items have numbers
 scope-quarter = Screens of the quarter
 scope-cold-open = The opening
@@ -21,7 +22,7 @@ scope-saves = Saves
 scope-replay = Replay
 scope-contents = Quarters of a save
 scope-settings = Settings
-scope-record = Record
+scope-record = Pages to read
 scope-why = Why
 scope-dialog = Questions
 scope-field = Text fields
@@ -137,6 +138,8 @@ key-contents = go to
 key-contents-help = Show the quarters as a list and go to one.
 key-go-there = go there
 key-go-there-help = Go to the selected quarter.
+key-resume = go on
+key-resume-help = Go on with this game. One that is over is stepped through.
 key-step-through = step through
 key-step-through-help = Step through this save, quarter by quarter.
 key-replay = replay

@@ -139,7 +139,7 @@ plain-verb-settings = settings
 
 # The title and a new game
 plain-title = What now? Type a number or a word.
-plain-title-game = { $entry }: { $scenario }, { $quarter }
+plain-title-game = { $entry }: { $scenario }, { $stands }
 plain-new-story = Which story? An empty line takes { $usual }.
 plain-new-form = How long? An empty line takes { $usual }.
 plain-new-difficulty = How hard? An empty line takes { $usual }.
@@ -279,6 +279,9 @@ plain-share = The seed makes the same world for whoever plays it.
 
 # Saves, a save quarter by quarter, settings
 plain-saves = Which save? A number or a name. An empty line goes back.
+plain-save = Go on with this game, or step through it? An empty line goes on with it; back leaves it.
+plain-save-go-on = go on
+plain-save-step-through = step through
 plain-replay = An empty line goes to the next quarter; why, books, quarters or branch; or a quarter, such as 2001Q3. Back leaves the save.
 plain-replay-place = { $quarter }, quarter { $turn } of { $turns }.
 plain-replay-figures = At the end of the quarter

@@ -1,7 +1,7 @@
 # The title, the choices before a new game, the page that tells how to play, and what stands around every screen.
 
 title-continue = continue
-title-continue-note = { $scenario }, { $quarter }
+title-game = { $scenario }, { $stands }
 title-trouble = A game waits that cannot be taken up. { $why }
 title-look-back = look back
 title-new = new game

@@ -3,6 +3,7 @@
 # 키가 통하는 곳
 scope-global = 어디서나
 scope-browse = 고를 것이 있는 화면
+scope-sideways = 좌우로도 고르는 화면
 scope-numbered = 번호가 붙은 화면
 scope-quarter = 분기 화면
 scope-cold-open = 도입부
@@ -21,7 +22,7 @@ scope-saves = 저장한 게임
 scope-replay = 다시보기
 scope-contents = 분기 목록
 scope-settings = 설정
-scope-record = 기록
+scope-record = 읽는 화면
 scope-why = 왜
 scope-dialog = 확인 창
 scope-field = 입력 칸
@@ -137,6 +138,8 @@ key-contents = 분기 고르기
 key-contents-help = 분기를 목록으로 펴고 하나를 골라 간다.
 key-go-there = 그 분기로
 key-go-there-help = 고른 분기로 간다.
+key-resume = 이어하기
+key-resume-help = 이 게임을 이어서 한다. 끝난 게임이면 한 분기씩 다시 본다.
 key-step-through = 다시보기
 key-step-through-help = 이 게임을 한 분기씩 다시 본다.
 key-replay = 다시보기

@@ -139,7 +139,7 @@ plain-verb-settings = 설정
 
 # 첫 화면과 새 게임
 plain-title = 무엇을 할까요? 번호나 낱말을 적어 주세요.
-plain-title-game = { $entry }: { $scenario }, { $quarter }
+plain-title-game = { $entry }: { $scenario }, { $stands }
 plain-new-story = 어느 이야기로 할까요? 그냥 Enter 키를 누르면 { $usual }.
 plain-new-form = 얼마나 길게 할까요? 그냥 Enter 키를 누르면 { $usual }.
 plain-new-difficulty = 얼마나 어렵게 할까요? 그냥 Enter 키를 누르면 { $usual }.
@@ -281,7 +281,10 @@ plain-reminder = 그냥 Enter 키를 누르면 남겨 둡니다.
 plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.
 
 # 저장한 게임, 분기마다 되짚기, 설정
-plain-saves = 어느 게임을 되짚을까요? 번호나 이름을 적어 주세요. 그냥 Enter 키를 누르면 돌아갑니다.
+plain-saves = 어느 게임을 열까요? 번호나 이름을 적어 주세요. 그냥 Enter 키를 누르면 돌아갑니다.
+plain-save = 이어서 할까요, 처음부터 다시 볼까요? 그냥 Enter 키를 누르면 이어서 합니다. '뒤로'를 적으면 목록으로 돌아갑니다.
+plain-save-go-on = 이어하기
+plain-save-step-through = 다시보기
 plain-replay = 그냥 Enter 키를 누르면 다음 분기로 갑니다. 왜, 장부, 차례, 갈라지기, 또는 2001Q3 같은 분기를 적어 주세요. '뒤로'를 적으면 나갑니다.
 plain-replay-place = { $quarter }, { $turns }개 분기 가운데 { $turn }번째.
 plain-replay-figures = 분기가 끝났을 때

@@ -2,7 +2,9 @@
 
 saves-title = 저장한 게임, 최근 순
 saves-none = 아직 저장한 게임이 없습니다. 첫 결정을 내리면 그때부터 저절로 저장됩니다.
+saves-open = { $quarter } 차례
 saves-unfinished = 진행 중
+saves-left-out = 더 오래된 게임 { $count }개는 이 목록에 없습니다. 파일은 { $folder } 폴더에 있고, play --resume 이름 명령으로 이어 할 수 있습니다.
 saves-unreadable = 읽을 수 없음
 saves-shipped = 함께 온 게임
 saves-model = 모형 { $model }
@@ -11,7 +13,7 @@ saves-score = 점수: { $score }.
 
 replay-this-game = 이 게임
 replay-place = { $quarter } · { $turn }/{ $turns }
-replay-older = 모형 { $model }판으로 한 게임입니다. 지금은 { $known }판이라 같은 결정을 지금 모형으로 다시 계산해 보여 줍니다. 볼 수만 있고 갈라져 나갈 수는 없습니다.
+replay-older = 모형 { $model }판으로 한 게임입니다. 지금은 { $known }판이라 같은 결정을 지금 모형으로 다시 계산해 보여 줍니다. 볼 수만 있고 이어 하거나 갈라져 나갈 수는 없습니다.
 replay-nothing = 이 게임에는 아직 마감한 분기가 없습니다.
 replay-decided = 내린 결정
 replay-happened = 가장 크게 바뀐 것

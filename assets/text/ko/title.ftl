@@ -1,7 +1,7 @@
 # 첫 화면, 새 게임 설정, 하는 법, 그리고 모든 화면 둘레의 글.
 
 title-continue = 이어하기
-title-continue-note = { $scenario } · { $quarter }
+title-game = { $scenario } · { $stands }
 title-trouble = 이어할 수 없는 게임이 있습니다. { $why }
 title-look-back = 돌아보기
 title-new = 새 게임

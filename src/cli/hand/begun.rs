@@ -1,15 +1,18 @@
 //! Games put into the hand: new ones, today's, and those taken up where they were left.
 
 use std::ffi::OsStr;
+use std::path::Path;
 
 use super::super::seed;
+use super::shown::{Lies, SHIPPED};
 use super::{Hand, Latest, MOST_TROUBLE};
+use crate::args;
 use crate::classroom::assignment;
 use crate::content::library::FLAGSHIP;
+use crate::desk::opening::Finished;
 use crate::journal::store::Kept;
 use crate::journal::{Game, Setup, StoreError, Summary};
 use crate::tui::app::effect::Wish;
-use crate::tui::screens::title::Unfinished;
 
 impl Hand {
     /// A game about to begin. It is kept from its first decision on.
@@ -62,18 +65,40 @@ impl Hand {
     /// As the store has them.
     pub(in crate::cli) fn take_up(&mut self, name: impl AsRef<OsStr>) -> Result<Game, StoreError> {
         let name = name.as_ref();
-        let taken = match self.store.resume(name, &mut self.shelf) {
-            // It is the game in hand: its lock is let go, and taken again.
-            Err(StoreError::InUse { path }) if self.keeper.as_ref().is_some_and(|held| held.path() == path) => {
-                self.keeper = None;
-                self.store.resume(name, &mut self.shelf)
-            }
-            taken => taken,
+        let (mut game, keeper) = match self.store.resume(name, &mut self.shelf) {
+            Err(StoreError::InUse { path }) => match self.keeper.as_ref().filter(|held| is_same(held.path(), &path)) {
+                // It is the game in hand: its lock is kept, and its file read once what is due is written there.
+                Some(held) => (held.again(&mut self.shelf)?, None),
+                None => return Err(StoreError::InUse { path }),
+            },
+            taken => taken.map(|(game, keeper)| (game, Some(keeper)))?,
         };
-        let (mut game, keeper) = taken?;
         assignment::take_up(&name.to_string_lossy(), &mut game).map_err(StoreError::Unreadable)?;
-        self.keeper = Some(keeper);
+        if keeper.is_some() {
+            self.keeper = keeper;
+        }
         Ok(game)
+    }
+
+    /// The game of the save at a place of the list, taken up where it was left. The one in hand stays there until the other
+    /// is taken up, and is on the disk by then.
+    ///
+    /// # Errors
+    /// The one in hand could not be kept; the other is not there any more, is open elsewhere, came with the program, or is
+    /// not what it says it is; its exercise is not in it: in a sentence.
+    pub(in crate::cli) fn resume(&mut self, place: usize) -> Result<Game, String> {
+        let path = match self.listed.get(place) {
+            Some(Lies::File(path)) => path.clone(),
+            Some(Lies::Within(at)) => {
+                let name = SHIPPED.get(*at).map(|(name, _)| (*name).to_owned()).unwrap_or_default();
+                return Err(self.words(&StoreError::Shipped { name }));
+            }
+            None => return Err(self.texts.get("cli-nothing-to-continue")),
+        };
+        if let Some(error) = self.keeper.as_ref().and_then(|keeper| keeper.settle().err()) {
+            return Err(self.texts.format("cli-not-kept", &args! { "reason" => self.words(&error) }));
+        }
+        self.take_up(&path).map_err(|error| self.words(&error))
     }
 
     /// An unfinished game begun as `start` is: the same exercise, student, token and attempt.
@@ -104,8 +129,8 @@ impl Hand {
                 },
                 Kept::Save(save) => {
                     if save.is_finished() && latest.finished.is_none() {
-                        latest.finished =
-                            save.last.map(|quarter| Unfinished { scenario: save.setup.scenario.clone(), quarter });
+                        let scenario = save.setup.scenario.clone();
+                        latest.finished = save.ending.clone().map(|(ending, _)| Finished { scenario, ending });
                     }
                     continue;
                 }
@@ -124,4 +149,10 @@ impl Hand {
         let Some(entry) = found else { return Err(self.texts.get("cli-nothing-to-continue")) };
         self.take_up(&entry.path).map_err(|error| self.words(&error))
     }
+}
+
+/// Whether two paths lead to one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    real(one) == real(other)
 }

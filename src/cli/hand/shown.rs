@@ -1,19 +1,22 @@
 //! Saves to be looked at: the list of them, and one opened. Nothing here takes a lock or writes a byte.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Hand;
 use crate::cli::saves;
-use crate::desk::saves::{Listed, Shown};
+use crate::desk::saves::{Found, Listed, Shown, left_out};
 use crate::journal::store::Kept;
-use crate::journal::{Fault, Save, Store, StoreError};
+use crate::journal::{Fault, Save, Store, StoreError, Summary};
+use crate::sim::units::Quarter;
 use crate::text::sanitize;
 
 /// Saves that come with the program, by name: to be looked at wherever it is started.
-const SHIPPED: [(&str, &str); 1] = [("history", include_str!("../../../saves/history.ron"))];
+pub(super) const SHIPPED: [(&str, &str); 1] = [("history", include_str!("../../../saves/history.ron"))];
 
 /// Longer names are cut when shown.
 const LONGEST_NAME: usize = 120;
+/// Longer paths are cut when shown.
+const LONGEST_PATH: usize = 300;
 
 /// Where a save of the list lies.
 #[derive(Clone, Debug)]
@@ -26,27 +29,39 @@ pub(super) enum Lies {
 
 impl Hand {
     /// The saves there are, the newest first; those within the program last, as they were there before any.
-    pub(super) fn list(&mut self) -> Vec<Listed> {
-        let entries = self.store.list().unwrap_or_default();
+    pub(super) fn list(&mut self) -> Found {
+        let folder = sanitize(&self.store.folder().display().to_string(), LONGEST_PATH);
+        let (entries, remark) = match self.store.listing() {
+            Ok(listing) => (listing.entries, left_out(listing.left_out, &folder, &self.texts)),
+            Err(error) => (Vec::new(), Some(self.words(&error))),
+        };
         let mut listed = Vec::new();
         self.listed.clear();
         for entry in &entries {
             let stem = entry.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-            let kept = match &entry.kept {
-                Kept::Save(summary) => Ok(summary.as_ref().clone()),
-                Kept::Unreadable(error) => Err(self.words(error)),
+            let (kept, open) = match &entry.kept {
+                Kept::Save(summary) => (Ok(summary.as_ref().clone()), self.open_quarter(&entry.path, summary)),
+                Kept::Unreadable(error) => (Err(self.words(error)), None),
             };
-            listed.push(Listed { name: sanitize(&stem, LONGEST_NAME), kept });
+            listed.push(Listed { name: sanitize(&stem, LONGEST_NAME), kept, open });
             self.listed.push(Lies::File(entry.path.clone()));
         }
         for (place, (name, text)) in SHIPPED.into_iter().enumerate() {
             let there = listed.iter().any(|l| l.name == name && l.kept.as_ref().is_ok_and(|kept| kept.shipped));
             if let (false, Ok(save)) = (there, Save::read(name, text.as_bytes())) {
-                listed.push(Listed { name: name.to_owned(), kept: Ok(save.summary()) });
+                listed.push(Listed { name: name.to_owned(), kept: Ok(save.summary()), open: None });
                 self.listed.push(Lies::Within(place));
             }
         }
-        listed
+        Found { listed, remark }
+    }
+
+    /// The quarter that is open in a save. Before the first is closed, its scenario says which.
+    fn open_quarter(&mut self, path: &Path, summary: &Summary) -> Option<Quarter> {
+        if summary.ending.is_some() || summary.last.is_some() {
+            return summary.open();
+        }
+        Store::read_file(path).ok()?.first_quarter(&mut self.shelf)
     }
 
     /// The save at a place of the list, played again to be looked at. One of an older model is what this one makes of

@@ -1,15 +1,19 @@
 //! What the screens ask for is done, kept and answered, whatever the folder holds.
 
+mod taken_up;
+
 use super::*;
 use crate::cli::preferences::Chosen;
+use crate::cli::sources;
 use crate::content::library;
+use crate::desk::saves::Found;
 use crate::sim::scenario::{Difficulty, Form};
 
 /// A hand over an empty folder.
 fn hand(folder: &tempfile::TempDir) -> Hand {
     let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let store = Store::open(Some(folder.path())).unwrap();
-    Hand::new(store, Some(&Found { scenario, meta }), Locale::En)
+    Hand::new(store, Some(&sources::Found { scenario, meta }), Locale::En)
 }
 
 /// What an effect comes to at once.
@@ -228,7 +232,7 @@ fn every_save_is_listed_and_opened_without_a_trace() {
     assert!(text.contains(&model));
     std::fs::write(folder.path().join("old.ron"), text.replacen(&model, "model: 1", 1)).unwrap();
     let before: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
-    let Some(Outcome::Saves(listed)) = done(&mut hand, Effect::List) else { panic!("no list") };
+    let Some(Outcome::Saves(Found { listed, remark: None })) = done(&mut hand, Effect::List) else { panic!("no list") };
     let place = |name: &str| listed.iter().position(|listed| listed.name == name).unwrap();
     assert_eq!(listed.len(), 5, "four files, and the save that came with the program: {listed:?}");
     assert!(listed[place("torn")].kept.as_ref().is_err_and(|why| why.contains("torn")));

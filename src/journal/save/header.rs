@@ -64,6 +64,13 @@ impl Summary {
         self.ending.is_some() && !self.shipped && fault::of_versions(self.model, self.luck).is_none()
     }
 
+    /// The quarter that is open, unless the game is over; none where that is for its scenario to say, as nothing has been
+    /// closed yet ([`Save::first_quarter`]).
+    #[must_use]
+    pub fn open(&self) -> Option<Quarter> {
+        self.last.filter(|_| self.ending.is_none()).map(|last| last.plus(1))
+    }
+
     /// Whether there is something left to play, and it may be played.
     #[must_use]
     pub fn is_unfinished(&self) -> bool {

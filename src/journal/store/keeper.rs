@@ -7,6 +7,7 @@ use super::lock::Lock;
 use super::writer::Writer;
 use crate::journal::game::Game;
 use crate::journal::save;
+use crate::journal::shelf::Shelf;
 
 /// Keeps one game in its file as long as it lives; nobody else can meanwhile.
 #[derive(Debug)]
@@ -39,6 +40,24 @@ impl Keeper {
     /// The disk did not take it. The game in memory is whole, and the next draft or flush tries again.
     pub fn flush(&self, game: &Game) -> Result<(), StoreError> {
         self.writer.flush(save::write(game))
+    }
+
+    /// Takes the game up again as its file has it, once what was handed in last is written there. The lock is held all the
+    /// while.
+    ///
+    /// # Errors
+    /// The disk did not take it, or the file is no longer the game it says it is.
+    pub fn again(&self, shelf: &mut Shelf) -> Result<Game, StoreError> {
+        self.writer.settle()?;
+        super::read(&self.path)?.replay(shelf).map_err(|fault| StoreError::Fault(self.path.clone(), fault))
+    }
+
+    /// Waits until what was handed in last is on the disk.
+    ///
+    /// # Errors
+    /// The disk did not take it.
+    pub fn settle(&self) -> Result<(), StoreError> {
+        self.writer.settle()
     }
 
     /// Why what was written last is not on the disk; none, if it is.

@@ -14,6 +14,15 @@ use crate::order;
 /// Most files of a folder that are looked into.
 const MOST_LISTED: usize = 2_000;
 
+/// What a folder of saves holds.
+#[derive(Clone, Debug, Default)]
+pub struct Listing {
+    /// The saves, the newest first; of equals in the order of their names.
+    pub entries: Vec<Entry>,
+    /// Older ones that were not looked into.
+    pub left_out: usize,
+}
+
 /// A file in the folder of saves.
 #[derive(Clone, Debug)]
 pub struct Entry {
@@ -47,16 +56,16 @@ impl Entry {
     }
 }
 
-/// The saves of a folder, the newest first; of equals in the order of their names. No folder, no saves.
-pub(super) fn list(folder: &Path) -> Result<Vec<Entry>, StoreError> {
+/// The saves of a folder. No folder, no saves.
+pub(super) fn list(folder: &Path) -> Result<Listing, StoreError> {
     let changed = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
     let mut saves: Vec<(SystemTime, PathBuf)> = paths(folder)
         .map_err(|error| StoreError::reading(folder, &error))?
         .into_iter()
         .map(|path| (changed(&path), path))
         .collect();
-    order::by(&mut saves, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-    // Of more saves than are read the oldest are left out.
+    saves.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let left_out = saves.len().saturating_sub(MOST_LISTED);
     saves.truncate(MOST_LISTED);
     let entries = saves
         .into_iter()
@@ -70,7 +79,7 @@ pub(super) fn list(folder: &Path) -> Result<Vec<Entry>, StoreError> {
             path,
         })
         .collect();
-    Ok(entries)
+    Ok(Listing { entries, left_out })
 }
 
 /// The names of the saves of a folder; none where there is no folder.

@@ -117,7 +117,19 @@ impl Writer {
     /// # Errors
     /// The disk did not take it. The next text is tried all the same.
     pub fn flush(&self, text: String) -> Result<(), StoreError> {
-        let number = self.write(text);
+        self.await_number(self.write(text))
+    }
+
+    /// Waits until what was handed in last is on the disk.
+    ///
+    /// # Errors
+    /// The disk did not take it.
+    pub fn settle(&self) -> Result<(), StoreError> {
+        let latest = self.desk.slip().latest;
+        self.await_number(latest)
+    }
+
+    fn await_number(&self, number: u64) -> Result<(), StoreError> {
         let mut slip = self.desk.slip();
         while slip.done < number {
             slip = self.desk.wait_a_while(slip);

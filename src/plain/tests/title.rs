@@ -60,6 +60,23 @@ fn saves_are_stepped_through_and_branched_by_lines() {
 }
 
 #[test]
+fn an_unfinished_game_is_gone_on_with_by_lines() {
+    for locale in Locale::ALL {
+        let mut begun = game("lamplight", Form::Sprint, Difficulty::default(), 3);
+        begun.close().unwrap();
+        let disk = || vec![("spring", begun.clone()), ("elsewhere", begun.clone()), ("autumn", over(3))];
+        let mut memory =
+            Memory { disk: disk(), remark: Some("2 older ones lie in /saves.".into()), ..Memory::default() };
+        // Looked at, left, refused, and gone on with by an empty line.
+        let lines = ["5", "1", "2", "back", "1", "back", "2", "1", "1", "", "quit"];
+        let written = played(Opening::Title(Waiting::default()), &typed(&lines), locale, 78, &mut memory);
+        assert!(memory.kept.is_some_and(|kept| kept.played().len() == 1), "{written}");
+        assert!(written.contains("It is open in another game."), "{written}");
+        reviewed("saves-go-on", locale, &written);
+    }
+}
+
+#[test]
 fn settings_are_read_and_chosen_by_lines() {
     for locale in Locale::ALL {
         let mut memory = Memory::default();

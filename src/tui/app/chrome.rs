@@ -16,6 +16,8 @@ use crate::tui::{when, wrap};
 
 /// The least columns and rows that can be played on.
 pub const LEAST: (u16, u16) = (80, 24);
+/// Cells between a notice and the keys beside it.
+const BESIDE: u16 = 3;
 /// Rows of the header above the screens of a quarter.
 const HEADER: u16 = 2;
 
@@ -180,13 +182,20 @@ fn name(look: &Look, id: &str, short: bool) -> String {
     if short { look.texts.short(id) } else { look.get(id) }
 }
 
-/// The keys that matter in front, or a notice until the next key.
+/// The keys that matter in front; until the next key a notice, with the keys that have room beside it.
 fn footer(shell: &Shell, buffer: &mut Buffer, area: Rect) {
     let look = &shell.look;
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(4), ..area };
     if let Some(notice) = &shell.notice {
         let line = cells::cut(notice, usize::from(area.width), look.glyphs().ellipsis);
-        buffer.set_string(area.x, area.y, line, look.style(Role::Warning));
+        buffer.set_string(area.x, area.y, &line, look.style(Role::Warning));
+        // As many keys as have room beside it, the most important first.
+        let used = cells::coordinate(cells::width(&line)) + BESIDE;
+        if used < area.width {
+            let beside = Rect { x: area.x + used, width: area.width - used, ..area };
+            let items = shell.footer_items(usize::from(beside.width));
+            ratatui::widgets::Widget::render(&Footer { theme: &look.theme, items: &items }, beside, buffer);
+        }
         return;
     }
     let items = shell.footer_items(usize::from(area.width));

@@ -4,7 +4,7 @@ pub use crate::desk::opening::Wish;
 use crate::journal::{Hash, Reminder};
 use crate::report::reckoning::Reckoning;
 use crate::tui::screens::replay::Shown;
-use crate::tui::screens::saves::Listed;
+use crate::tui::screens::saves::Found;
 use crate::tui::session::Game;
 use crate::tui::settings::Setting;
 
@@ -29,6 +29,8 @@ pub enum Effect {
     List,
     /// Open the save at this place of the list, to look at; answered with [`Outcome::Shown`] or [`Outcome::Refused`].
     Show(usize),
+    /// Go on with the save at this place of the list; answered with [`Outcome::Game`] or [`Outcome::NotResumed`].
+    Resume(usize),
     /// Reckon about the finished game, without holding up a key; answered with [`Outcome::Reckoned`] or
     /// [`Outcome::NotReckoned`].
     Reckon(Box<Game>),
@@ -46,11 +48,13 @@ pub enum Outcome {
     /// A game to be played.
     Game(Box<Game>),
     /// The saves there are.
-    Saves(Vec<Listed>),
+    Saves(Found),
     /// A save to be stepped through.
     Shown(Box<Shown>),
     /// The save at this place of the list is not what it says it is, and this is why.
     Refused(usize, String),
+    /// The game at this place of the list cannot be gone on with now, and this is why.
+    NotResumed(usize, String),
     /// What was reckoned about the game with this state.
     Reckoned(Hash, Box<Reckoning>),
     /// The reckoning about the game with this state failed.

@@ -17,7 +17,7 @@ impl Shell {
         match (self.front(), &self.place) {
             (Some(front), _) => front.scope(),
             (None, Place::Title(_)) => Scope::Title,
-            (None, Place::Record(_)) => Scope::Record,
+            (None, Place::Record(_) | Place::HowTo(_)) => Scope::Record,
             (None, Place::Saves(_)) => Scope::Saves,
             (None, Place::Settings(_)) => Scope::Settings,
             (None, Place::Replay(replay)) => replay.scope(),
@@ -30,10 +30,14 @@ impl Shell {
         if let Place::Replay(replay) = &self.place {
             return replay.holds(when);
         }
+        if let Place::Saves(saves) = &self.place {
+            return saves.holds(when);
+        }
         let Some(session) = &self.session else {
             return when == When::Always;
         };
         match when {
+            When::Resumable => false,
             When::Always => true,
             // Nothing of another story happened.
             When::OnRecord => self.look.texts.story().is_empty(),
@@ -44,7 +48,7 @@ impl Shell {
                 let elsewhere = self.screen() != Some(ScreenId::Briefing);
                 elsewhere && session.scenario().open_options(session.visible()) > 0
             }
-            When::Explainable | When::Forecastable | When::Selectable | When::Adjustable => {
+            When::Explainable | When::Forecastable | When::Selectable | When::Adjustable | When::Further => {
                 self.front().is_some_and(|front| front.holds(when, session))
             }
         }
@@ -70,6 +74,7 @@ impl Shell {
         let actions = keymap::actions_for(self.scope(), key, &|when| self.holds(when));
         let mut answer = if dismissed || self.notice.is_some() { Command::redraw() } else { Command::Nothing };
         for action in actions {
+            self.looked |= action != Action::Act && self.screen().is_some_and(ScreenId::has_header);
             answer = answer.and(self.act(action));
         }
         answer
@@ -143,6 +148,11 @@ impl Shell {
     pub(super) fn word(&self, id: &'static str) -> String {
         let asked = |session: &crate::tui::session::Session| session.scenario().open_options(session.visible()) > 0;
         let asked = self.session.as_ref().is_some_and(asked);
+        if let Place::Saves(saves) = &self.place
+            && let Some(named) = saves.word(id)
+        {
+            return self.look.get(named);
+        }
         self.look.get(match id {
             "key-answer-card" if !asked => "key-to-desk",
             "key-answer-card-help" if !asked => "key-to-desk-help",
@@ -176,9 +186,7 @@ impl Shell {
         }
         // The opening has few keys, and one figure that nobody has explained yet.
         if scope == Scope::ColdOpen {
-            let idle = [Action::PageUp, Action::PageDown, Action::First, Action::Last];
-            let (far, slides) = ([Action::FarLeft, Action::FarRight], self.holds(When::Adjustable));
-            rows.retain(|row| row.possible && !idle.contains(&row.action) && (slides || !far.contains(&row.action)));
+            rows.retain(|row| row.possible);
             let (label, help) = (self.look.get("figure-runway"), self.look.get("figure-runway.about"));
             rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
         }

@@ -22,7 +22,7 @@ impl Shell {
                     self.notice = Some(self.look.format("shell-another-game", &args! { "quarter" => quarter }));
                 }
             }
-            Outcome::Saves(listed) => self.place = Place::Saves(Saves::new(listed)),
+            Outcome::Saves(found) => self.place = Place::Saves(Saves::new(found)),
             Outcome::Shown(shown) => {
                 self.look.texts = shown.game.texts(self.look.locale());
                 let list = std::mem::replace(&mut self.place, Place::Replay(Box::new(Replay::new(*shown))));
@@ -31,6 +31,11 @@ impl Shell {
             Outcome::Refused(place, why) => {
                 if let Place::Saves(saves) = &mut self.place {
                     saves.refuse(place, why);
+                }
+            }
+            Outcome::NotResumed(place, why) => {
+                if let Place::Saves(saves) = &mut self.place {
+                    saves.not_resumed(place, why);
                 }
             }
             Outcome::Reckoned(state, reckoning) => self.stage.debrief.take_in(state, *reckoning),

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::effect::Effect;
 use super::{Answer, Place, Shell};
+use crate::desk::opening::{Finished, Unfinished};
 use crate::text::{Locale, Texts};
 use crate::tui::action::Action;
 use crate::tui::overlay;
@@ -14,7 +15,7 @@ use crate::tui::screens::new_game::{Choice, NewGame};
 use crate::tui::screens::record::Record;
 use crate::tui::screens::replay::{Replay, Shown};
 use crate::tui::screens::settings::Page;
-use crate::tui::screens::title::Entry;
+use crate::tui::screens::title::{Entry, Title};
 use crate::tui::screens::{Look, ScreenId, replay, saves, settings, title};
 use crate::tui::settings::Setting;
 use crate::tui::theme::{Depth, Theme};
@@ -90,6 +91,10 @@ impl Shell {
                     self.show_title();
                     Command::redraw()
                 }
+                // The game in hand is left for another: it is to be safe before that.
+                Some(saves::Choice::Resume(place)) => {
+                    self.keep().and(Command::Effect(Effect::Resume(place))).and(Command::redraw())
+                }
                 Some(saves::Choice::Open(place)) => Command::Effect(Effect::Show(place)).and(Command::redraw()),
                 None => Command::redraw(),
             },
@@ -116,6 +121,20 @@ impl Shell {
             }
             Place::Game(_) => Command::redraw(),
         }
+    }
+
+    pub(super) fn show_title(&mut self) {
+        self.overlays.clear();
+        self.behind = None;
+        self.end_lesson();
+        let mut waiting = self.waiting.clone();
+        if let Some(session) = &self.session {
+            match Finished::of(session.game()) {
+                Some(over) => waiting.finished = Some(over),
+                None => waiting.unfinished = Some(Unfinished::of(session.game())),
+            }
+        }
+        self.place = Place::Title(Title::new(waiting));
     }
 
     fn choose(&mut self, entry: Entry) -> Answer {

@@ -16,7 +16,7 @@ use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
 use crate::report::reckoning::Reckoning;
 use crate::report::suspects::Suspect;
-use crate::tui::action::{Action, Scope};
+use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::effect::Effect;
 use crate::tui::session::Session;
 
@@ -160,6 +160,16 @@ impl Screen for Debrief {
         }
     }
 
+    fn holds(&self, when: When, _: &Session) -> bool {
+        match when {
+            When::Always => true,
+            When::Selectable => matches!(self.page, Page::Asking | Page::Record),
+            // The question comes first.
+            When::Further => self.page != Page::Asking,
+            _ => false,
+        }
+    }
+
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let asking = self.page == Page::Asking;
         match action {
@@ -168,7 +178,11 @@ impl Screen for Debrief {
             Action::Pick(number) if asking => {
                 self.selected = usize::from(number).saturating_sub(1).min(ANSWERS - 1);
             }
+            Action::First | Action::PageUp if asking => self.selected = 0,
+            Action::Last | Action::PageDown if asking => self.selected = ANSWERS - 1,
             Action::Act if asking => (self.page, self.answered) = (Page::Split, true),
+            Action::First => self.scroll = 0,
+            Action::Last => self.scroll = record::last(session.game()),
             Action::Up => self.scroll = self.scroll.saturating_sub(1),
             Action::Down => self.scroll = (self.scroll + 1).min(record::last(session.game())),
             Action::PageUp => self.scroll = self.scroll.saturating_sub(10),

@@ -97,6 +97,14 @@ impl Dialog {
         Self { question: Question::Close, selected: usize::from(!closing::is_grave(session)) }
     }
 
+    /// The same for whoever has done nothing in the open quarter but press Enter: closing it is no longer chosen, so that no
+    /// row of Enters, held or typed, closes a quarter that nobody has looked at.
+    #[must_use]
+    pub fn unhurried(self) -> Self {
+        let selected = if self.question == Question::Close { 0 } else { self.selected };
+        Self { selected, ..self }
+    }
+
     /// Another game, after this one? Nothing is lost by it, so that it is chosen: the key and Enter begin the next run.
     #[must_use]
     pub const fn again(which: Again) -> Self {
@@ -199,7 +207,9 @@ impl Screen for Dialog {
                 let door = one_way && *answer == Answer::Close;
                 let label = if door { "dialog-close-door" } else { answer.label(self.question) };
                 let role = if door { Role::OneWay } else { Role::Text };
-                list::Item { text: look.get(label), note: String::new(), role }
+                let text = look.get(label);
+                let text = if door { format!("{} {text}", look.glyphs().one_way) } else { text };
+                list::Item { text, note: String::new(), role }
             })
             .collect();
         let place = Rect { y, height: inner.bottom().saturating_sub(y), ..inner };

@@ -84,9 +84,8 @@ impl Screen for Letter {
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let count = usize::from(session.scenario().open_options(session.visible())).max(1);
         self.selected = match action {
-            Action::Up | Action::Left => self.selected.saturating_sub(1),
-            Action::Down | Action::Right => (self.selected + 1).min(count - 1),
-            Action::Pick(number) => usize::from(number).saturating_sub(1).min(count - 1),
+            Action::Left => self.selected.saturating_sub(1),
+            Action::Right => (self.selected + 1).min(count - 1),
             Action::Act => {
                 if session.scenario().open_card(session.visible()).is_some() {
                     let event = u8::try_from(self.selected).ok();
@@ -94,7 +93,10 @@ impl Screen for Letter {
                 }
                 return Step::CloseQuarter;
             }
-            _ => return Step::Pass,
+            other => match other.along(self.selected, count - 1, count - 1) {
+                Some(to) => to,
+                None => return Step::Pass,
+            },
         };
         Step::Redraw
     }

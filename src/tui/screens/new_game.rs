@@ -96,15 +96,15 @@ impl NewGame {
     pub fn update(&mut self, action: Action) -> Option<Choice> {
         let at = self.rows().position(|row| row == self.row).unwrap_or_default();
         match action {
-            Action::Up => self.point(at.saturating_sub(1)),
-            Action::Down => self.point(at + 1),
-            Action::Pick(number) => self.point(usize::from(number).saturating_sub(1)),
             Action::Left => self.change(false),
             Action::Right => self.change(true),
             Action::Back => return Some(Choice::Back),
             Action::Act if self.row != Row::Begin => self.point(at + 1),
             Action::Act => return Some(Choice::Begin(self.wish())),
-            _ => {}
+            other => {
+                let last = self.rows().count().saturating_sub(1);
+                self.point(other.along(at, last, last).unwrap_or(at));
+            }
         }
         None
     }

@@ -63,6 +63,7 @@ impl Record {
             Action::PageUp => self.first.saturating_sub(15),
             Action::PageDown => self.first + 15,
             Action::First => 0,
+            Action::Last => usize::MAX,
             Action::Back | Action::Act => return false,
             _ => self.first,
         };

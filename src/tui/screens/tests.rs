@@ -62,7 +62,7 @@ fn cutting(_: &Game, decisions: &Decisions) -> bool {
 }
 
 /// A game in whose open quarter the old machines are to be cut over, of the first seed for which `wanted` holds.
-pub(super) fn before_the_night(wanted: impl Fn(&Game) -> bool) -> Game {
+pub(crate) fn before_the_night(wanted: impl Fn(&Game) -> bool) -> Game {
     (1..200)
         .map(|seed| history_until(seed, cutting))
         .find(|game| game.phase() != Phase::Over && game.night().is_some() && wanted(game))

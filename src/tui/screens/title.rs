@@ -6,13 +6,13 @@ use ratatui::widgets::Widget;
 
 use super::Look;
 use crate::args;
-pub use crate::desk::opening::{Unfinished, Waiting};
+pub use crate::desk::opening::Waiting;
 use crate::report::words;
 use crate::tui::action::Action;
 use crate::tui::cells;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Lettering, List, Panel, list};
-use crate::tui::{overlay, when, wrap};
+use crate::tui::{overlay, wrap};
 
 /// What can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,17 +67,10 @@ impl Title {
     }
 
     fn item(&self, entry: Entry, look: &Look) -> list::Item {
-        let of = |game: &Option<Unfinished>| {
-            let told = game.as_ref().map(|game| {
-                let quarter = when::point(game.quarter, look);
-                let args = args! { "scenario" => title_of(game, look), "quarter" => quarter };
-                look.format("title-continue-note", &args)
-            });
-            told.unwrap_or_default()
-        };
+        let note = |told: Option<String>| told.unwrap_or_default();
         let (id, note) = match entry {
-            Entry::Continue => ("title-continue", of(&self.waiting.unfinished)),
-            Entry::LookBack => ("title-look-back", of(&self.waiting.finished)),
+            Entry::Continue => ("title-continue", note(self.waiting.going_on("title-game", "", &look.texts))),
+            Entry::LookBack => ("title-look-back", note(self.waiting.looking_back("title-game", "", &look.texts))),
             Entry::New => ("title-new", String::new()),
             Entry::Today => {
                 let date = self.waiting.today.map(|day| words::date(&look.texts, day));
@@ -126,18 +119,12 @@ impl Title {
         match action {
             Action::Back if self.waiting.unfinished.is_some() => Some(Entry::Continue),
             Action::Act => entries.get(self.selected).copied(),
-            // The title has no pages to leaf by.
             other => {
-                self.selected = other.along(self.selected, last, 0).unwrap_or(self.selected);
+                self.selected = other.along(self.selected, last, last).unwrap_or(self.selected);
                 None
             }
         }
     }
-}
-
-/// The title of a game's story, or its name where there is none.
-fn title_of(game: &Unfinished, look: &Look) -> String {
-    look.texts.try_get(&format!("scenario-{}-title", game.scenario)).unwrap_or_else(|| game.scenario.clone())
 }
 
 fn centred_line(buffer: &mut Buffer, area: Rect, row: u16, words: &str, style: ratatui::style::Style) {

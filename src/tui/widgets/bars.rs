@@ -36,15 +36,14 @@ impl Bars<'_> {
         if highest > 0.0 { highest } else { 1.0 }
     }
 
-    /// Left edge and width of a bar in an area of so many cells.
+    /// Left edge and width of a bar in an area of so many cells: all bars are of one width. Where there are more of them
+    /// than cells, several share one.
     fn place(&self, index: usize, room: usize) -> (usize, usize) {
         let count = self.values.len().max(1);
-        // All of them as wide; only where that would lose some, by as much as there is.
-        let step = room / count;
-        if step == 0 {
-            return (index * room / count, 1);
+        match room / count {
+            0 => (index * room / count, 1),
+            step => (index * step, step - usize::from(step > 2)),
         }
-        (index * step, (step - usize::from(step > 2)).max(1))
     }
 }
 
@@ -59,6 +58,10 @@ impl Widget for &Bars<'_> {
         if area.is_empty() || self.values.is_empty() || area.height < 3 + above {
             return;
         }
+        // What does not go evenly into the bars is left free beside them.
+        let count = cells::coordinate(self.values.len());
+        let area =
+            Rect { width: if count > area.width { area.width } else { area.width - area.width % count }, ..area };
         let (glyphs, room) = (self.theme.glyphs, usize::from(area.width));
         let field = Rect { y: area.y + above, height: area.height - 1 - above, ..area };
         let (top, eighths) = (self.top(), usize::from(field.height) * 8);
@@ -117,6 +120,30 @@ mod tests {
     use super::*;
     use crate::tui::theme::Glyphs;
     use crate::tui::widgets::{drawn, stays_inside};
+
+    #[test]
+    fn all_bars_are_of_one_width() {
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        for count in 1..14 {
+            let values = vec![1.0; count];
+            for room in 1..90 {
+                let bars = Bars {
+                    theme: &theme,
+                    values: &values,
+                    names: &[],
+                    figures: &[],
+                    limit: None,
+                    scale: None,
+                    role: Role::Figure,
+                };
+                let picture = drawn(&bars, room, 4);
+                let foot = picture.lines().nth(2).unwrap_or_default();
+                let mut widths: Vec<usize> = foot.split(' ').map(|bar| bar.chars().count()).collect();
+                widths.dedup();
+                assert_eq!(widths.len(), 1, "{count} in {room}: {foot}");
+            }
+        }
+    }
 
     #[test]
     fn bars_stand_on_their_names_and_are_marked_above_the_limit() {

@@ -23,10 +23,16 @@ pub struct Choice<'a> {
 }
 
 impl Choice<'_> {
+    /// The sign of an option that cannot be recalled: it is known by more than its colour, chosen or not.
+    fn mark(&self, index: usize) -> &'static str {
+        if self.one_way.contains(&index) { self.theme.glyphs.one_way } else { "" }
+    }
+
     /// First option to show, so that the chosen one fits into the room.
     fn first(&self, room: usize) -> usize {
         let mut first = self.chosen.min(self.options.len().saturating_sub(1));
-        let mut used = self.options.get(first).map_or(0, |option| cells::width(option) + 2);
+        let mut used =
+            self.options.get(first).map_or(0, |option| cells::width(option) + 2 + cells::width(self.mark(first)));
         while first > 0 {
             let more = self.options.get(first - 1).map_or(0, |option| cells::width(option) + 3);
             let mark = if first > 1 { 2 } else { 0 };
@@ -67,15 +73,14 @@ impl Widget for &Choice<'_> {
                 }
                 break;
             }
-            let text = cells::cut(option, left.saturating_sub(2), glyphs.ellipsis);
+            let mark = self.mark(index);
             let text = if chosen {
-                format!("{}{text}{}", glyphs.chosen_left, glyphs.chosen_right)
+                let text = cells::cut(option, left.saturating_sub(2 + cells::width(mark)), glyphs.ellipsis);
+                format!("{}{mark}{text}{}", glyphs.chosen_left, glyphs.chosen_right)
             } else {
-                // What cannot be recalled is marked, and not by its colour alone.
-                let lead = if self.one_way.contains(&index) { glyphs.one_way } else { " " };
-                format!("{lead}{text} ")
+                format!("{}{option} ", if mark.is_empty() { " " } else { mark })
             };
-            let role = match (self.one_way.contains(&index), chosen, self.selected) {
+            let role = match (!mark.is_empty(), chosen, self.selected) {
                 (true, true, _) => Role::OneWay,
                 (true, false, _) => Role::Bad,
                 (false, true, true) => Role::Selection,
@@ -112,6 +117,25 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_recalled_keeps_its_sign_chosen_or_not() {
+        for glyphs in [&Glyphs::UNICODE, &Glyphs::ASCII] {
+            let theme = Theme::plain(glyphs);
+            let options = options(&["wait", "sign", "walk"]);
+            for chosen in 0..3 {
+                for selected in [false, true] {
+                    for width in 9..40 {
+                        let choice = Choice { theme: &theme, options: &options, chosen, selected, one_way: &[1] };
+                        let picture = drawn(&choice, width, 1);
+                        let shown = picture.contains("sign");
+                        assert_eq!(shown, picture.contains(&format!("{}sign", glyphs.one_way)), "{width}: {picture}");
+                        assert!(shown || chosen != 1, "{width}: {picture}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn the_chosen_option_is_always_in_sight() {
         let theme = Theme::plain(&Glyphs::ASCII);
         let options = options(&["go on", "hold and look", "probe", "roll back"]);
@@ -122,7 +146,8 @@ mod tests {
                 let boxed = picture.split('[').nth(1).unwrap_or_default();
                 assert!(boxed.contains(']'), "{width} {chosen}: {picture}");
                 if width >= 17 {
-                    assert!(picture.contains(&format!("[{}]", options[chosen])), "{width} {chosen}: {picture}");
+                    let sign = if chosen == 3 { theme.glyphs.one_way } else { "" };
+                    assert!(picture.contains(&format!("[{sign}{}]", options[chosen])), "{width} {chosen}: {picture}");
                 }
             }
         }

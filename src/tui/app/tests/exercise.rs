@@ -128,7 +128,7 @@ fn its_questions_come_before_the_quarter_closes_and_after_the_last() {
         while player.shell.overlays.is_empty() {
             player.keys(&[Code::Enter]);
         }
-        player.keys(&[Code::Enter]);
+        player.onward();
         assert_eq!(player.played(), 0, "it is not closed yet");
         assert!(shown(&player).contains("Why this price? 왜?"), "{}", shown(&player));
         assert!(player.show(80, 24).contains("Why this price?"));
@@ -140,13 +140,13 @@ fn its_questions_come_before_the_quarter_closes_and_after_the_last() {
         while player.shell.overlays.is_empty() {
             player.keys(&[Code::Enter]);
         }
-        player.keys(&[Code::Enter]);
+        player.onward();
         player.typed("it is cheap");
         assert!(shown(&player).contains("it is cheap"));
         player.keys(&[Code::Enter]);
         assert_eq!(player.played(), 1, "{}", shown(&player));
         while player.shell.screen() != Some(ScreenId::Debrief) {
-            player.keys(&[Code::Enter]);
+            player.onward();
         }
         assert!(shown(&player).contains("What nearly killed us?"), "{}", shown(&player));
         // Left without an answer, it comes again with the key for notes.
@@ -186,7 +186,7 @@ fn an_act_waits_for_its_word_on_screen() {
         while player.shell.overlays.is_empty() {
             player.keys(&[Code::Enter]);
         }
-        player.keys(&[Code::Enter]);
+        player.onward();
         assert!(shown(&player).contains("Tuesday"), "{}", shown(&player));
         assert_eq!(player.played(), 1);
         player.keys(&[Code::Enter]);
@@ -203,7 +203,7 @@ fn an_act_waits_for_its_word_on_screen() {
         assert!(shown(&player).contains(&word_of(&player, "exercise-word-right")), "{}", shown(&player));
         assert!(player.asked_for(|effect| matches!(effect, Effect::Keep(_))));
         while player.shell.screen() != Some(ScreenId::Debrief) {
-            player.keys(&[Code::Enter]);
+            player.onward();
         }
         assert_eq!(player.played(), 2);
     }

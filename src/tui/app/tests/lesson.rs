@@ -191,7 +191,7 @@ fn a_line_to_oneself_is_shown_at_its_quarter_in_the_next_game_and_can_be_thrown_
                 break;
             }
             assert!(player.played() < 2 || !player.show(80, 24).contains("6월에 산다"));
-            player.keys(&[Code::Enter]);
+            player.onward();
         }
         player
     };

@@ -12,7 +12,7 @@ use crate::tui::key::Code;
 use crate::tui::run::app::App;
 use crate::tui::screens::ScreenId;
 use crate::tui::screens::replay::Shown;
-use crate::tui::screens::saves::Listed;
+use crate::tui::screens::saves::{Found, Listed};
 use crate::tui::screens::title::Waiting;
 use crate::tui::session::{Game, Phase, Setup};
 
@@ -35,7 +35,7 @@ pub(super) fn pictures(name: &str, make: impl Fn(Locale) -> Player) {
     }
 }
 
-fn over(form: Form) -> Game {
+pub(super) fn over(form: Form) -> Game {
     let mut game = game_of(form);
     game.set_draft(Decisions { price_index: Some(1.02), ..Decisions::none() });
     game.note("watch the float");
@@ -45,7 +45,7 @@ fn over(form: Form) -> Game {
     game
 }
 
-fn listed() -> Vec<Listed> {
+pub(super) fn listed() -> Vec<Listed> {
     let setup = |scenario: &str, form| Setup { scenario: scenario.into(), form, seed: 7, ..Setup::default() };
     let summary = |scenario: &str, form, ending: Option<&str>| Summary {
         setup: setup(scenario, form),
@@ -57,7 +57,10 @@ fn listed() -> Vec<Listed> {
         model: MODEL_VERSION,
         luck: 1,
     };
-    let named = |name: &str, kept: Result<Summary, String>| Listed { name: name.to_owned(), kept };
+    let named = |name: &str, kept: Result<Summary, String>| {
+        let open = kept.as_ref().ok().and_then(Summary::open);
+        Listed { name: name.to_owned(), kept, open }
+    };
     let mut all = vec![
         named("dotcom-2000-7-2", Ok(summary("dotcom-2000", Form::Full, None))),
         named("내년에는-12월-장비를-일찍-산다-".repeat(5).as_str(), Ok(summary("lamplight", Form::Sprint, None))),
@@ -69,9 +72,13 @@ fn listed() -> Vec<Listed> {
     all
 }
 
+fn found() -> Found {
+    Found { listed: listed(), remark: None }
+}
+
 fn before_the_list(locale: Locale) -> Player {
     let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
-    player.shell.settle(Outcome::Saves(listed()));
+    player.shell.settle(Outcome::Saves(found()));
     player
 }
 
@@ -91,7 +98,7 @@ fn pictures_of_the_saves_and_a_replay() {
     });
     pictures("saves-none", |locale| {
         let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
-        player.shell.settle(Outcome::Saves(Vec::new()));
+        player.shell.settle(Outcome::Saves(Found::default()));
         player
     });
     pictures("replay-first", |locale| replaying(locale, over(Form::Full), None));
@@ -128,14 +135,15 @@ fn a_save_is_chosen_stepped_through_and_left() {
     let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::En);
     player.keys(&[Code::Down, Code::Down, Code::Down, Code::Enter]);
     assert!(player.asked_for(|effect| matches!(effect, Effect::List)));
-    player.shell.settle(Outcome::Saves(listed()));
+    player.shell.settle(Outcome::Saves(found()));
     player.keys(&[Code::Down, Code::Down, Code::Enter]);
     assert!(!player.asked_for(|effect| matches!(effect, Effect::Show(_))), "what cannot be read is not opened");
-    player.keys(&[Code::Up, Code::Enter]);
+    player.keys(&[Code::Up]).typed("v");
     assert!(player.asked_for(|effect| matches!(effect, Effect::Show(1))));
+    assert!(!player.asked_for(|effect| matches!(effect, Effect::Resume(_))));
     player.shell.settle(Outcome::Refused(1, "its chain breaks at 2001Q3".into()));
     assert!(player.show(80, 24).contains("its chain breaks"), "{}", player.show(80, 24));
-    player.keys(&[Code::Up, Code::Enter]);
+    player.keys(&[Code::Up, Code::F(3)]);
     player.shell.settle(Outcome::Shown(Box::new(Shown { name: "it".into(), game: over(Form::Full), older: None })));
     let first = player.show(120, 36);
     assert!(first.contains("1 of") && first.contains("watch the float"), "{first}");
@@ -161,6 +169,63 @@ fn a_save_is_chosen_stepped_through_and_left() {
     player.keys(&[Code::Esc]);
     assert!(matches!(player.shell.place, Place::Title(_)));
     assert!(!player.asked_for(|effect| matches!(effect, Effect::Keep(_) | Effect::Draft(_))), "it only looked");
+}
+
+#[test]
+fn an_unfinished_game_is_gone_on_with_and_a_finished_one_stepped_through() {
+    for locale in Locale::ALL {
+        let mut player = before_the_list(locale);
+        let foot = |player: &Player| player.show(80, 24).lines().last().unwrap_or_default().to_owned();
+        let word = |player: &Player, id: &str| format!("⏎ {}", player.shell.look.get(id));
+        assert!(foot(&player).contains(&word(&player, "key-resume")), "{}", foot(&player));
+        player.keys(&[Code::Enter]);
+        assert!(player.asked_for(|effect| matches!(effect, Effect::Resume(0))));
+        // What stands in the way is said, and it may be tried again.
+        player.shell.settle(Outcome::NotResumed(0, "saves/friday.ron is open in another game".into()));
+        assert!(player.show(80, 24).contains("open in another game"), "{}", player.show(80, 24));
+        player.answers.clear();
+        player.keys(&[Code::Enter]);
+        assert!(!player.show(80, 24).contains("open in another game"));
+        assert!(player.asked_for(|effect| matches!(effect, Effect::Resume(0))));
+        // Of an older model, and over: neither is gone on with.
+        for downs in [3, 1] {
+            player.keys(&vec![Code::Down; downs]);
+            player.answers.clear();
+            assert!(foot(&player).contains(&word(&player, "key-step-through")), "{}", foot(&player));
+            player.keys(&[Code::Enter]);
+            assert!(player.asked_for(|effect| matches!(effect, Effect::Show(_))));
+        }
+        player.shell.settle(Outcome::Game(Box::new(game_of(Form::Full))));
+        assert_eq!(player.shell.screen(), Some(ScreenId::Briefing));
+    }
+}
+
+#[test]
+fn the_game_in_hand_is_kept_before_another_is_taken_up() {
+    let mut player = Player::opening(Opening::Continue(Box::new(game_of(Form::Full))), Locale::En);
+    player.keys(&[Code::Esc, Code::Down, Code::Enter]);
+    player.shell.settle(Outcome::Saves(found()));
+    player.answers.clear();
+    player.keys(&[Code::Enter]);
+    assert!(player.asked_for(|effect| matches!(effect, Effect::Keep(_))));
+    assert!(player.asked_for(|effect| matches!(effect, Effect::Resume(0))));
+}
+
+#[test]
+fn the_list_names_open_quarters_and_verdicts_and_what_it_leaves_out() {
+    for locale in Locale::ALL {
+        let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
+        let remark = crate::desk::saves::left_out(3, "/home/ada/saves", &player.shell.look.texts);
+        player.shell.settle(Outcome::Saves(Found { listed: listed(), remark }));
+        for (width, height) in SIZES {
+            let shown = player.show(width, height).replace('\u{a0}', " ");
+            let (open, closed) =
+                if locale == Locale::En { ("2002 Q3", "2002 Q2") } else { ("2002년 3분기", "2002년 2분기") };
+            assert!(shown.contains(open) && !shown.contains(closed), "{shown}");
+            assert!(shown.contains(&player.shell.look.texts.name("ending", "power-grid")), "{shown}");
+            assert!(shown.contains("/home/ada/saves"), "{shown}");
+        }
+    }
 }
 
 #[test]

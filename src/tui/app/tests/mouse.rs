@@ -9,7 +9,7 @@ use crate::tui::app::{Opening, Place};
 use crate::tui::key::{Code, Input, Pointed, Pointing};
 use crate::tui::run::app::{App, Command};
 use crate::tui::screens::ScreenId;
-use crate::tui::screens::saves::Listed;
+use crate::tui::screens::saves::{Found, Listed};
 use crate::tui::screens::title::Waiting;
 
 const SIZE: (u16, u16) = (80, 24);
@@ -53,8 +53,10 @@ fn a_press_selects_a_row_and_the_foot_acts() {
 #[test]
 fn a_row_of_a_list_that_has_scrolled_is_found() {
     let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::Ko);
-    let listed = (0..60).map(|n| Listed { name: format!("금요일-{n}"), kept: Err("torn".into()) }).collect();
-    player.shell.settle(Outcome::Saves(listed));
+    let listed = (0..60)
+        .map(|n| Listed { name: format!("금요일-{n}"), kept: Err("torn".into()), open: None })
+        .collect::<Vec<_>>();
+    player.shell.settle(Outcome::Saves(Found { listed, remark: None }));
     for _ in 0..30 {
         point(&mut player, Pointing::WheelDown, (40, 10));
     }

@@ -153,7 +153,7 @@ fn close() {
     let closed = |quarters| {
         move |locale| {
             let mut player = later(locale, quarters);
-            player.keys(&[Code::Enter, Code::Enter, Code::Enter]);
+            player.keys(&[Code::Enter, Code::Enter]).onward();
             player
         }
     };

@@ -17,7 +17,7 @@ use crate::tui::widgets::Bars;
 use crate::tui::{cells, overlay, wrap};
 
 /// Columns of the scene, and of a wide one.
-const WIDTHS: (u16, u16) = (76, 130);
+const WIDTHS: (u16, u16) = (78, 130);
 /// Rows of the bars at least and at most.
 const BARS: (u16, u16) = (7, 26);
 /// The first week of the quarter that holds December, of 52.

@@ -1,0 +1,322 @@
+//! Every key of the table does something where the table lists it: an effect, another picture, or else the reason why not
+//! stands in `idle_keys.txt`.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::menus::{listed, over};
+use super::*;
+use crate::tui::action::Scope;
+use crate::tui::app::Place;
+use crate::tui::app::effect::Outcome;
+use crate::tui::keymap::{self, Row};
+use crate::tui::screens::replay::Shown;
+use crate::tui::screens::saves::Found;
+use crate::tui::screens::tests::before_the_night;
+use crate::tui::screens::title::Waiting;
+use crate::tui::session::Phase;
+
+/// A place in the program, and how one gets there.
+type Known = (&'static str, fn() -> Player);
+
+fn kept(cell: &'static OnceLock<Game>, make: fn() -> Game) -> Player {
+    Player::opening(Opening::Continue(Box::new(cell.get_or_init(make).clone())), Locale::En)
+}
+
+fn begun() -> Player {
+    static GAME: OnceLock<Game> = OnceLock::new();
+    kept(&GAME, || game_of(Form::Full))
+}
+
+/// Some quarters on, with a card open.
+fn later() -> Player {
+    static GAME: OnceLock<Game> = OnceLock::new();
+    kept(&GAME, || {
+        let mut game = game_of(Form::Full);
+        let asks = |game: &Game| game.scenario().open_options(game.visible()) > 1;
+        while game.played().len() < 5 || game.quarter().has_december() || !asks(&game) {
+            game.close().unwrap();
+        }
+        game
+    })
+}
+
+fn ended() -> Player {
+    static GAME: OnceLock<Game> = OnceLock::new();
+    kept(&GAME, || over(Form::Full))
+}
+
+fn at_the_letter() -> Player {
+    static GAME: OnceLock<Game> = OnceLock::new();
+    kept(&GAME, || {
+        let game = over(Form::Full);
+        let game = game.as_of(usize::from(game.span().decided));
+        assert!(matches!(game.phase(), Phase::Letter(_)));
+        game
+    })
+}
+
+fn at_night() -> Player {
+    static GAME: OnceLock<Game> = OnceLock::new();
+    kept(&GAME, || {
+        let mut game = before_the_night(|_| true);
+        game.begin_night().unwrap();
+        game
+    })
+}
+
+fn closed() -> Player {
+    let mut player = later();
+    player.typed("d").keys(&[Code::Enter]).shell.close_quarter();
+    player
+}
+
+fn title() -> Player {
+    let mut player = begun();
+    player.keys(&[Code::Esc, Code::Down, Code::Enter, Code::Down, Code::Down]);
+    assert!(matches!(player.shell.place, Place::Title(_)));
+    player
+}
+
+fn from_title(steps: usize) -> Player {
+    let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::En);
+    player.keys(&vec![Code::Down; steps]).keys(&[Code::Enter]);
+    player
+}
+
+fn saves() -> Player {
+    let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::En);
+    player.shell.settle(Outcome::Saves(Found { listed: listed(), remark: None }));
+    player.keys(&vec![Code::Down; 14]);
+    player
+}
+
+fn replay() -> Player {
+    static GAME: OnceLock<Game> = OnceLock::new();
+    let game = GAME.get_or_init(|| over(Form::Full)).clone();
+    let mut player = saves();
+    player.shell.settle(Outcome::Shown(Box::new(Shown { name: "it".into(), game, older: None })));
+    player.keys(&vec![Code::Right; 6]).keys(&[Code::Down]);
+    player
+}
+
+fn after(mut player: Player, codes: &[Code]) -> Player {
+    player.keys(codes);
+    player
+}
+
+fn letters(mut player: Player, letters: &str) -> Player {
+    player.typed(letters);
+    player
+}
+
+fn changed(mut player: Player) -> Player {
+    player.typed("d").keys(&[Code::Down, Code::Right, Code::Right, Code::Down]);
+    player
+}
+
+/// The places of the program. Every scope of the table is among them.
+const PLACES: &[Known] = &[
+    ("title", title),
+    ("title, above", || after(title(), &[Code::Up])),
+    ("new game", || from_title(0)),
+    ("new game, further down", || after(from_title(0), &[Code::Down, Code::Down])),
+    ("how to play", || after(from_title(2), &[Code::Down])),
+    ("opening", || Player::opening(Opening::ColdOpen(Box::new(game_of(Form::Full))), Locale::En)),
+    ("opening, the call", || {
+        let mut player = Player::opening(Opening::ColdOpen(Box::new(game_of(Form::Full))), Locale::En);
+        player.keys(&[Code::Enter, Code::Down]);
+        player
+    }),
+    ("opening, machines", || {
+        let mut player = Player::opening(Opening::ColdOpen(Box::new(game_of(Form::Full))), Locale::En);
+        player.keys(&[Code::Enter, Code::Down, Code::Enter, Code::Right, Code::Right]);
+        player
+    }),
+    ("briefing", || after(begun(), &[Code::Down])),
+    ("briefing, later", || after(later(), &[Code::Down])),
+    ("briefing, turned", || after(begun(), &[Code::PageDown])),
+    ("briefing, later, turned", || after(later(), &[Code::PageDown])),
+    ("desk", || changed(later())),
+    ("desk, on a slider", || after(letters(begun(), "d"), &[Code::Right])),
+    ("all levers", || after(letters(changed(later()), "o"), &[Code::Down; 12])),
+    ("all levers, on one that slides", || {
+        let mut player = after(letters(changed(later()), "o"), &[Code::Down; 2]);
+        player.keys(&[Code::Right; 4]);
+        player
+    }),
+    ("close", closed),
+    ("books", || after(letters(later(), "b"), &[Code::Down; 3])),
+    ("books, earlier", || after(letters(later(), "b"), &[Code::Down, Code::Down, Code::Left, Code::Left])),
+    ("machines", || letters(later(), "m")),
+    ("bet", || letters(later(), "t")),
+    ("people", || letters(later(), "p")),
+    ("night", at_night),
+    ("night, another act", || after(at_night(), &[Code::Right])),
+    ("debrief, asking", || after(ended(), &[Code::Down])),
+    ("debrief, asking, further down", || after(ended(), &[Code::Down, Code::Down])),
+    ("debrief, answered", || after(ended(), &[Code::Enter, Code::Enter])),
+    ("debrief, record", || after(ended(), &[Code::Enter, Code::Enter, Code::Enter, Code::Down, Code::Down])),
+    ("saves", saves),
+    ("replay", replay),
+    ("replay, books", || after(replay(), &[Code::Tab, Code::Down, Code::Down])),
+    ("quarters of a save", || after(letters(replay(), "g"), &[Code::Down])),
+    ("settings", || after(begun(), &[Code::Esc, Code::Down, Code::Down, Code::Enter, Code::Down])),
+    ("settings, further down", || {
+        after(begun(), &[Code::Esc, Code::Down, Code::Down, Code::Enter, Code::Down, Code::Down, Code::Right])
+    }),
+    ("record", || after(from_title(4), &[Code::Down; 3])),
+    ("why", || after(letters(later(), "bw"), &[Code::Left, Code::Left, Code::Down])),
+    ("why a lever", || after(letters(changed(later()), "w"), &[Code::Down])),
+    ("menu", || after(later(), &[Code::Esc, Code::Down])),
+    ("closing", || after(letters(later(), "d"), &[Code::Enter])),
+    ("forecast", || {
+        let mut game = game_of(Form::Full);
+        game.close().unwrap();
+        let player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
+        after(letters(player, "df"), &[Code::Down])
+    }),
+    ("letter", || after(at_the_letter(), &[Code::Down])),
+    ("note", || letters(after(ended(), &[Code::Enter]), "n")),
+    ("help", || after(letters(later(), "d?"), &[Code::Down; 2])),
+    ("actions by name", || after(letters(later(), "d:"), &[Code::Down; 2])),
+];
+
+/// Keys that do nothing where they are listed, and why not: a scope or a place, an action or a label, the reason.
+fn idle_keys() -> Vec<(String, String)> {
+    let text = include_str!("idle_keys.txt");
+    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let parts = lines.map(|line| {
+        let mut parts = line.splitn(3, ": ").map(str::to_owned);
+        let (place, what, why) = (parts.next(), parts.next(), parts.next());
+        assert!(why.is_some_and(|why| !why.trim().is_empty()), "a place, a key and a reason: {line}");
+        (place.unwrap(), what.unwrap())
+    });
+    parts.collect()
+}
+
+fn does(answer: &Command<Effect>) -> bool {
+    match answer {
+        Command::Nothing | Command::Redraw { .. } | Command::WakeAfter(_) => false,
+        Command::Batch(all) => all.iter().any(does),
+        _ => true,
+    }
+}
+
+/// The picture with its styles: some hands are seen by them alone.
+fn picture(player: &Player) -> ratatui::buffer::Buffer {
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+    terminal.draw(|frame| player.shell.draw(frame)).unwrap();
+    terminal.backend().buffer().clone()
+}
+
+/// Whether a key does anything, where it holds.
+fn works(make: fn() -> Player, row: &Row, key: Key) -> Option<bool> {
+    let mut player = make();
+    if !player.shell.holds(row.when) {
+        return None;
+    }
+    let before = picture(&player);
+    player.answers.clear();
+    player.key(key);
+    Some(player.answers.iter().any(does) || picture(&player) != before)
+}
+
+#[test]
+fn every_listed_key_does_something_where_it_is_listed() {
+    let mut by_scope: BTreeMap<Scope, Vec<&Known>> = BTreeMap::new();
+    for place in PLACES {
+        let player = (place.1)();
+        by_scope.entry(player.shell.scope()).or_default().push(place);
+    }
+    // These only lend their rows to others.
+    let lent = [Scope::Global, Scope::Browse, Scope::Sideways, Scope::Numbered, Scope::Quarter];
+    let (mut idle, excuses) = (Vec::new(), idle_keys());
+    for scope in Scope::ALL.into_iter().filter(|scope| !lent.contains(scope)) {
+        let places = by_scope.get(&scope).unwrap_or_else(|| panic!("no place is in {scope:?}"));
+        for row in keymap::rows_for(scope) {
+            // A nearer row may have taken some of its keys; where it has taken all of them, the row is not listed.
+            let own = |key: &&Key| keymap::action_for(scope, **key, &|_| true) == Some(row.action);
+            let named = (format!("{scope:?}"), format!("{:?}", row.action));
+            let excused = excuses.contains(&named);
+            for key in row.keys.iter().filter(own) {
+                let working = places.iter().any(|place| works(place.1, row, *key) == Some(true));
+                if working == excused {
+                    let (scope, action) = &named;
+                    idle.push(format!(
+                        "{scope}: {action}: {key}{}",
+                        if excused { " does something after all" } else { "" }
+                    ));
+                }
+            }
+        }
+    }
+    assert!(idle.is_empty(), "{}", idle.join("\n"));
+}
+
+/// The keys at the foot do something at once, in every place: of two directions at least one, where a list has an end.
+#[test]
+fn every_key_at_the_foot_does_something() {
+    let (mut idle, excuses) = (Vec::new(), idle_keys());
+    for (name, make) in PLACES {
+        let player = make();
+        let scope = player.shell.scope();
+        let rows: Vec<&Row> = keymap::rows_for(scope).filter(|row| row.importance > 0).collect();
+        for row in &rows {
+            let same = rows.iter().filter(|other| other.label == row.label);
+            let does: Vec<bool> = same.filter_map(|other| works(*make, other, *other.keys.first()?)).collect();
+            let excused = excuses.contains(&((*name).to_owned(), row.label.to_owned()));
+            if !does.is_empty() && !does.contains(&true) && !excused {
+                idle.push(format!("{name}: {}", row.label));
+            }
+        }
+    }
+    assert!(idle.is_empty(), "{}", idle.join("\n"));
+}
+
+/// At the desk the key that closes the quarter, or leads back to it, is always named.
+#[test]
+fn enter_stands_at_the_foot_of_the_desk_in_every_state() {
+    let covered = || {
+        let mut game = game_of(Form::Full);
+        game.close().unwrap();
+        game
+    };
+    for locale in Locale::ALL {
+        for (width, height) in [(80, 24), (120, 36), (200, 60)] {
+            for game in [game_of(Form::Full), covered(), over_the_limit()] {
+                let mut player = Player::opening(Opening::Continue(Box::new(game)), locale);
+                let foot = |player: &Player| player.show(width, height).lines().last().unwrap_or_default().to_owned();
+                let check = |player: &mut Player, state: &str| {
+                    let foot = foot(player);
+                    // Until the next key a sentence may need the whole row.
+                    let said = player.shell.notice.as_deref().map_or(0, crate::text::width);
+                    if said + 26 > usize::from(width) {
+                        return;
+                    }
+                    assert!(foot.contains('⏎'), "{locale} {width} {state}: {foot}");
+                };
+                check(player.keys(&[Code::Down, Code::Enter]), "answered");
+                check(player.keys(&[Code::Down]), "desk");
+                check(player.keys(&[Code::Right, Code::Right]), "changed");
+                check(player.typed("u"), "taken back");
+                check(player.keys(&[Code::Enter]), "asked");
+                check(player.keys(&[Code::Esc]).typed("o"), "all levers");
+                check(player.keys(&[Code::Down, Code::Down]), "all levers, further down");
+            }
+            let mut player = Player::opening(Opening::Continue(Box::new(over(Form::Full))), locale);
+            for _ in 0..3 {
+                let foot = player.show(width, height).lines().last().unwrap_or_default().to_owned();
+                assert!(foot.contains('⏎'), "{locale} {width}: {foot}");
+                player.keys(&[Code::Enter]);
+            }
+        }
+    }
+}
+
+/// A game whose draft cannot be carried out.
+fn over_the_limit() -> Game {
+    let mut game = game_of(Form::Full);
+    game.set_draft(Decisions { price_index: Some(3.0), ..Decisions::none() });
+    game
+}
