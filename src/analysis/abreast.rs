@@ -7,7 +7,7 @@ use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
 use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::trace::{Silent, Trace, Unheeded};
-use crate::sim::turn::pass_all;
+use crate::sim::turn::{Days, pass_all};
 use crate::sim::verdict::{Appraisal, appraise_all, judged};
 use crate::sim::world::World;
 
@@ -58,7 +58,8 @@ impl Abreast {
         self.tallies.clear();
         self.tallies.extend(self.worlds.iter().map(|world| Tally::begin(rules, world)));
         self.plans.resize(self.worlds.len(), Plan::default());
-        let mut wish = Decisions::none();
+        let mut days = Days::default();
+        let (mut wish, silence) = (Decisions::none(), Decisions::none());
         let begun = self.tallies.first().map_or(span.quarters, |tally| tally.turn);
         for turn in begun..span.quarters {
             let playing = self.worlds.iter().zip(&mut self.plans).zip(&mut self.states);
@@ -69,10 +70,10 @@ impl Abreast {
                         let letter = answering(strategy.answer(&world.visible));
                         resolve_into(&world.visible, scenario, &letter, plan);
                     }
-                    None => resolve_into(&world.visible, scenario, &Decisions::none(), plan),
+                    None => resolve_into(&world.visible, scenario, &silence, plan),
                 }
             }
-            pass_all(&mut self.worlds, scenario, &self.plans, trace);
+            pass_all(&mut self.worlds, scenario, &self.plans, &mut days, trace);
             for (world, tally) in self.worlds.iter().zip(&mut self.tallies) {
                 if world.visible.quarter.since(span.first) > tally.turn {
                     tally.quarter(&world.visible);
@@ -81,7 +82,7 @@ impl Abreast {
         }
         self.ends.clone_from(&self.worlds);
         self.worth.resize(self.worlds.len(), Appraisal::default());
-        appraise_all(&mut self.worlds, &mut self.plans, scenario, &mut self.worth);
+        appraise_all(&mut self.worlds, &mut self.plans, &mut days, scenario, &mut self.worth);
         for (((world, state), tally), worth) in self.ends.iter().zip(&self.states).zip(&self.tallies).zip(&self.worth) {
             let verdict = judged(world, scenario, rules.form, rules.difficulty, worth);
             done(tally.end(rules, world, verdict, state.refused), world);

@@ -11,7 +11,7 @@ use crate::sim::decisions::Decisions;
 use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::Silent;
-use crate::sim::turn::pass_all;
+use crate::sim::turn::{Days, pass_all};
 use crate::sim::world::{Visible, World};
 
 /// First seed of the worlds in which a finished game is asked what else it might have come to. Like
@@ -78,6 +78,7 @@ impl Rollout {
         quarters: usize,
         mut watch: impl FnMut(usize, &[World]),
     ) -> &[World] {
+        let mut days = Days::default();
         self.plans.clear();
         self.plans.resize(self.worlds.len(), *plan);
         for ahead in 0..quarters {
@@ -86,7 +87,7 @@ impl Rollout {
                     resolve_into(&world.visible, scenario, &Decisions::none(), plan);
                 }
             }
-            pass_all(&mut self.worlds, scenario, &self.plans, &mut Silent);
+            pass_all(&mut self.worlds, scenario, &self.plans, &mut days, &mut Silent);
             watch(ahead, &self.worlds);
         }
         &self.worlds

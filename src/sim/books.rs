@@ -3,7 +3,7 @@
 
 use crate::sim::finance::{ISSUES, Raised};
 use crate::sim::grid::Takings;
-use crate::sim::ledger::{Account as A, Cause};
+use crate::sim::ledger::{Account as A, Cause, Ledger};
 use crate::sim::machines::{Disposed, Role};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
@@ -11,6 +11,21 @@ use crate::sim::suppliers::Look;
 use crate::sim::trace::Trace;
 use crate::sim::units::{DAYS_A_QUARTER, Money};
 use crate::sim::world::Visible;
+
+/// Posts lines of debit, credit, millions of dollars and cause, in this order. All their amounts are rounded side by
+/// side, and nobody asks whether there is anything to post: a line of nothing moves nothing, and asking line by line
+/// made more than three times as much code, of which a processor's first cache holds little.
+macro_rules! postings {
+    ($ledger:ident, $trace:ident: $($debit:ident, $credit:ident, $millions:expr, $cause:expr;)+) => {
+        let amounts = Money::from_millions_each([$($millions),+]);
+        let mut line = 0;
+        let mut next = || {
+            line += 1;
+            amounts[line - 1]
+        };
+        $($ledger.post(A::$debit, A::$credit, next(), $cause, $trace);)+
+    };
+}
 
 /// What the quarter sold and used up, millions of dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -76,8 +91,8 @@ pub struct Settled {
     pub steady_sales: f64,
 }
 
-/// Posts the quarter and closes the books; what cannot be covered goes to the overdraft. `wages` are those of all
-/// engineers, the product team among them.
+/// Opens a period, posts the quarter and closes the books; what cannot be covered goes to the overdraft. `wages` are
+/// those of all engineers, the product team among them.
 pub fn settle<T: Trace>(
     visible: &mut Visible,
     scenario: &Scenario,
@@ -87,6 +102,7 @@ pub fn settle<T: Trace>(
     wages: f64,
     trace: &mut T,
 ) -> Settled {
+    visible.ledger.open_period();
     let quarter = visible.quarter;
     let season = quarter.season();
     let (f, s) = (&scenario.finance, &scenario.suppliers);
@@ -101,7 +117,7 @@ pub fn settle<T: Trace>(
     let spent = day.incumbent_spending + g.incumbent + visible.machines.running_of(scenario, Role::Incumbent);
     let shortfall = visible.vendor.shortfall(&scenario.vendor, quarter, spent);
     visible.vendor.spent = spent;
-    let (wages, team) = (wages - g.team, g.team);
+    let wages = wages - g.team;
     let infrastructure = running + shortfall;
 
     // Working capital.
@@ -144,87 +160,65 @@ pub fn settle<T: Trace>(
     let issues = ISSUES.map(|issue| (issue, ledger.balance(issue)));
     let dated: f64 = scenario.dated.iter().filter(|item| item.quarter == quarter).map(|item| item.cash).sum();
 
-    let mut post = |debit, credit, millions: f64, cause| {
-        // Most quarters leave half of the lines empty.
-        if millions != 0.0 {
-            ledger.post(debit, credit, Money::from_millions(millions), cause, trace);
-        }
-    };
-    // Receipts and committed money.
-    post(A::Cash, A::Sales, bills.sales, Cause::CustomersPaid);
-    post(A::Cash, A::AccruedAndUnearned, accruals_target - accruals, Cause::Float);
-    post(A::Cash, A::OtherAssets, dated, Cause::RecordItem);
     let r = &day.raised;
-    post(A::Cash, A::DebtConvertible, day.bond, Cause::DebtRaised);
-    post(A::Cash, A::DebtLater, r.convertible, Cause::DebtRaised);
-    post(A::InterestExpense, A::Cash, f.issue_cost * (day.bond + r.convertible), Cause::DebtRaised);
-    post(A::Cash, A::PaidInCapital, (1.0 - f.issue_cost) * (day.shares + r.equity), Cause::SharesIssued);
-    post(A::Cash, A::PaidInCapital, r.strategic, Cause::StrategicInvestment);
-    post(A::Cash, A::CreditLine, r.credit, if r.credit < 0.0 { Cause::CreditRepaid } else { Cause::CreditDrawn });
-    post(A::Cash, A::Restructuring, day.card_cash, Cause::Card);
-    // Suppliers.
-    post(A::Inventory, A::Payables, bought, Cause::GoodsBought);
-    post(A::CostOfSales, A::Inventory, bills.cost_of_sales, Cause::GoodsShipped);
-    post(A::Payables, A::Cash, paid, Cause::SuppliersPaid);
-    // Wages and what the quarter used.
-    post(A::TechnologyPeople, A::Cash, wages, Cause::Engineers);
-    post(A::TechnologyMachines, A::Cash, running, Cause::MachineOperations);
-    post(A::TechnologyMachines, A::Cash, shortfall, Cause::TakeOrPay);
-    post(A::Fulfilment, A::Cash, bills.fulfilment, Cause::Fulfilment);
-    post(A::Marketing, A::Cash, bills.marketing, Cause::Marketing);
-    post(A::GeneralAndAdministrative, A::Cash, bills.general, Cause::GeneralCosts);
+    postings! { ledger, trace:
+        // Receipts and committed money.
+        Cash, Sales, bills.sales, Cause::CustomersPaid;
+        Cash, AccruedAndUnearned, accruals_target - accruals, Cause::Float;
+        Cash, OtherAssets, dated, Cause::RecordItem;
+        Cash, DebtConvertible, day.bond, Cause::DebtRaised;
+        Cash, DebtLater, r.convertible, Cause::DebtRaised;
+        InterestExpense, Cash, f.issue_cost * (day.bond + r.convertible), Cause::DebtRaised;
+        Cash, PaidInCapital, (1.0 - f.issue_cost) * (day.shares + r.equity), Cause::SharesIssued;
+        Cash, PaidInCapital, r.strategic, Cause::StrategicInvestment;
+        Cash, CreditLine, r.credit, if r.credit < 0.0 { Cause::CreditRepaid } else { Cause::CreditDrawn };
+        Cash, Restructuring, day.card_cash, Cause::Card;
+        // Suppliers.
+        Inventory, Payables, bought, Cause::GoodsBought;
+        CostOfSales, Inventory, bills.cost_of_sales, Cause::GoodsShipped;
+        Payables, Cash, paid, Cause::SuppliersPaid;
+        // Wages and what the quarter used.
+        TechnologyPeople, Cash, wages, Cause::Engineers;
+        TechnologyMachines, Cash, running, Cause::MachineOperations;
+        TechnologyMachines, Cash, shortfall, Cause::TakeOrPay;
+        Fulfilment, Cash, bills.fulfilment, Cause::Fulfilment;
+        Marketing, Cash, bills.marketing, Cause::Marketing;
+        GeneralAndAdministrative, Cash, bills.general, Cause::GeneralCosts;
+    }
     if g.any() {
-        post(A::Cash, A::PlatformRevenue, g.services, Cause::Tenants);
-        post(A::Cash, A::PlatformRevenue, g.bare, Cause::BareMachines);
-        post(A::PlatformRevenue, A::Cash, g.refunds, Cause::TenantsPutOut);
-        post(A::PlatformCosts, A::Cash, g.running, Cause::TenantMachines);
-        post(A::PlatformCosts, A::Cash, g.support, Cause::TenantSupport);
-        post(A::PlatformCosts, A::Cash, g.bare_support, Cause::BareSupport);
-        post(A::PlatformCosts, A::Cash, team, Cause::ProductTeam);
-        post(A::Machines, A::Cash, g.machines_now, Cause::TenantMachines);
-        post(A::Prepaid, A::Cash, g.machines_ahead, Cause::TenantMachines);
+        post_tenants(ledger, g, trace);
     }
-    // Interest and tax.
-    post(A::InterestExpense, A::Cash, interest_paid, Cause::Interest);
-    post(A::Cash, A::InterestIncome, interest_earned, Cause::Interest);
-    post(A::IncomeTax, A::Cash, tax, Cause::Tax);
-    // The rest.
-    for (amount, cause) in [
-        (day.hiring, Cause::Hiring),
-        (day.severance, Cause::Severance),
-        (day.site, Cause::SiteClosure),
-        (day.pilot, Cause::Pilot),
-        (day.rehearsal, Cause::Rehearsal),
-        (inquiry, Cause::Inquiry),
-        (day.abandonment, Cause::Abandonment),
-        (day.drill, Cause::Drill),
-        (day.vendor_penalty, Cause::TakeOrPay),
-    ] {
-        post(A::Restructuring, A::Cash, amount, cause);
+    postings! { ledger, trace:
+        // Interest and tax.
+        InterestExpense, Cash, interest_paid, Cause::Interest;
+        Cash, InterestIncome, interest_earned, Cause::Interest;
+        IncomeTax, Cash, tax, Cause::Tax;
+        // The rest.
+        Restructuring, Cash, day.hiring, Cause::Hiring;
+        Restructuring, Cash, day.severance, Cause::Severance;
+        Restructuring, Cash, day.site, Cause::SiteClosure;
+        Restructuring, Cash, day.pilot, Cause::Pilot;
+        Restructuring, Cash, day.rehearsal, Cause::Rehearsal;
+        Restructuring, Cash, inquiry, Cause::Inquiry;
+        Restructuring, Cash, day.abandonment, Cause::Abandonment;
+        Restructuring, Cash, day.drill, Cause::Drill;
+        Restructuring, Cash, day.vendor_penalty, Cause::TakeOrPay;
+        Machines, Prepaid, prepaid.millions(), Cause::MachinesBought;
+        Machines, Cash, day.machines_now, Cause::MachinesBought;
+        Prepaid, Cash, day.machines_ahead, Cause::MachinesBought;
+        OtherPlant, Cash, day.porting, Cause::DualRunning;
+        OtherPlant, Cash, other_capex, Cause::OtherCapex;
     }
-    post(A::Machines, A::Prepaid, prepaid.millions(), Cause::MachinesBought);
-    post(A::Machines, A::Cash, day.machines_now, Cause::MachinesBought);
-    post(A::Prepaid, A::Cash, day.machines_ahead, Cause::MachinesBought);
-    post(A::OtherPlant, A::Cash, day.porting, Cause::DualRunning);
-    post(A::OtherPlant, A::Cash, other_capex, Cause::OtherCapex);
     if r.buyback > 0.0 {
-        // The oldest first, to the cent: none is bought beyond what is owed.
-        let (mut left, mut unspent) = (Money::from_millions(r.retired), Money::from_millions(r.buyback));
-        for (issue, owed) in issues {
-            let face = left.min(owed).max(Money::ZERO);
-            let paid =
-                if face == left { unspent } else { Money::from_millions(face.millions() * r.buyback / r.retired) };
-            let paid = paid.min(face).min(unspent);
-            post(issue, A::Cash, paid.millions(), Cause::Buyback);
-            post(issue, A::InterestIncome, (face - paid).millions(), Cause::Buyback);
-            (left, unspent) = (left - face, unspent - paid);
-        }
+        post_buyback(ledger, r, issues, trace);
     }
-    post(A::Depreciation, A::MachinesDepreciation, day.wear, Cause::WearAndTear);
-    post(A::Depreciation, A::OtherPlantDepreciation, other_wear, Cause::WearAndTear);
-    post(A::MachinesDepreciation, A::Machines, gone.worn, Cause::MachinesRetired);
-    post(A::WriteOffs, A::Machines, gone.cost - gone.worn, Cause::MachinesRetired);
-    post(A::WriteOffs, A::Prepaid, gone.prepaid, Cause::MachinesRetired);
+    postings! { ledger, trace:
+        Depreciation, MachinesDepreciation, day.wear, Cause::WearAndTear;
+        Depreciation, OtherPlantDepreciation, other_wear, Cause::WearAndTear;
+        MachinesDepreciation, Machines, gone.worn, Cause::MachinesRetired;
+        WriteOffs, Machines, gone.cost - gone.worn, Cause::MachinesRetired;
+        WriteOffs, Prepaid, gone.prepaid, Cause::MachinesRetired;
+    }
     let short = ledger.cash();
     if short.is_negative() {
         ledger.post(A::Cash, A::Overdraft, -short, Cause::Overdrawn, trace);
@@ -263,6 +257,42 @@ pub fn settle<T: Trace>(
         steady_cash,
         steady_cost,
         steady_sales,
+    }
+}
+
+/// What tenants bring and cost. Out of line: most companies have none.
+#[inline(never)]
+fn post_tenants<T: Trace>(ledger: &mut Ledger, g: &Takings, trace: &mut T) {
+    postings! { ledger, trace:
+        Cash, PlatformRevenue, g.services, Cause::Tenants;
+        Cash, PlatformRevenue, g.bare, Cause::BareMachines;
+        PlatformRevenue, Cash, g.refunds, Cause::TenantsPutOut;
+        PlatformCosts, Cash, g.running, Cause::TenantMachines;
+        PlatformCosts, Cash, g.support, Cause::TenantSupport;
+        PlatformCosts, Cash, g.bare_support, Cause::BareSupport;
+        PlatformCosts, Cash, g.team, Cause::ProductTeam;
+        Machines, Cash, g.machines_now, Cause::TenantMachines;
+        Prepaid, Cash, g.machines_ahead, Cause::TenantMachines;
+    }
+}
+
+/// Own debt bought back, of the issues and what was owed on each as the quarter opened: the oldest first, to the cent,
+/// so that none is bought beyond what is owed. Out of line: most quarters have none.
+#[inline(never)]
+fn post_buyback<T: Trace>(ledger: &mut Ledger, raised: &Raised, issues: [(A, Money); 3], trace: &mut T) {
+    let (mut left, mut unspent) = (Money::from_millions(raised.retired), Money::from_millions(raised.buyback));
+    for (issue, owed) in issues {
+        let face = left.min(owed).max(Money::ZERO);
+        let paid = if face == left {
+            unspent
+        } else {
+            Money::from_millions(face.millions() * raised.buyback / raised.retired)
+        };
+        let paid = paid.min(face).min(unspent);
+        // Through millions, as every line of the quarter.
+        ledger.post(issue, A::Cash, Money::from_millions(paid.millions()), Cause::Buyback, trace);
+        ledger.post(issue, A::InterestIncome, Money::from_millions((face - paid).millions()), Cause::Buyback, trace);
+        (left, unspent) = (left - face, unspent - paid);
     }
 }
 

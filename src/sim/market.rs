@@ -5,7 +5,6 @@ use crate::sim::decisions::Shipping;
 use crate::sim::economy;
 use crate::sim::events::Impulses;
 use crate::sim::figures::Figure;
-use crate::sim::luck::{Luck, Stream};
 use crate::sim::plan::Levels;
 use crate::sim::rivals::RivalMarket;
 use crate::sim::scenario::Scenario;
@@ -219,13 +218,14 @@ pub struct Inputs<'a> {
 }
 
 impl Market {
-    /// Prices bite, customers come and go, orders are wanted. `shock` is the persistent demand shock, hidden.
+    /// Prices bite, customers come and go, orders are wanted. `shock` is the persistent demand shock, hidden,
+    /// `news` this quarter's standard normal deviate of it.
     pub fn step<T: Trace>(
         &mut self,
         scenario: &Scenario,
         nature: &Nature,
         shock: &mut f64,
-        luck: Luck,
+        news: f64,
         inputs: &Inputs<'_>,
         trace: &mut T,
     ) -> Demand {
@@ -264,7 +264,7 @@ impl Market {
             tell(trace, Figure::Customers, Flow::Card, free - (before + won - lost));
             tell(trace, Figure::Customers, Flow::AtItsLimit, self.customers - free);
         }
-        *shock = c.demand_persistence * *shock + c.demand_sd * luck.normal(Stream::Demand, quarter, 0, 0);
+        *shock = c.demand_persistence * *shock + c.demand_sd * news;
 
         let spend = c.spend * (1.0 + c.spend_growth * f64::from(turn));
         let season = c.season(quarter.season());
@@ -304,10 +304,10 @@ impl Market {
         Demand { volume }
     }
 
-    /// Cost of sales per dollar of index-1 sales this quarter.
+    /// Cost of sales per dollar of index-1 sales this quarter; `chance` is a standard normal deviate.
     pub fn unit_cost<T: Trace>(
         scenario: &Scenario,
-        luck: Luck,
+        chance: f64,
         quarter: Quarter,
         turn: u16,
         levels: &Levels,
@@ -318,7 +318,7 @@ impl Market {
         let trend =
             c.unit_cost * power(1.0 + c.unit_cost_trend, early) * power(1.0 + c.unit_cost_trend_later, turn - early);
         let december = if quarter.has_december() { c.unit_cost_december } else { 1.0 };
-        let chance = 1.0 + c.unit_cost_sd * luck.normal(Stream::Margin, quarter, 0, 0);
+        let chance = 1.0 + c.unit_cost_sd * chance;
         if T::ON {
             trace.factor(Figure::GrossMargin, Factor::UnitCostTrend, trend);
             trace.factor(Figure::GrossMargin, Factor::DecemberMix, december);

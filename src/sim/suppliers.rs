@@ -163,12 +163,14 @@ const EVEN: f64 = 0.5;
 const STRETCH_STEP: f64 = 30.0;
 
 impl Suppliers {
-    /// Terms for the next quarter; what the news in `look` is made of is the turn's to tell. Returns the terms lost by notes, which urgency hears too.
+    /// Terms for the next quarter; what the news in `look` is made of is the turn's to tell, and `mood` a standard normal
+    /// deviate. Returns the terms lost by notes, which urgency hears too.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
     pub fn step<T: Trace>(
         &mut self,
         c: &SupplierConstants,
         nerve: f64,
+        mood: f64,
         luck: Luck,
         quarter: Quarter,
         turn: u16,
@@ -197,7 +199,7 @@ impl Suppliers {
         self.running = calm < EVEN;
         let target = c.run_terms + (soft - c.run_terms) * calm;
         let loudness = c.noise_calm + (1.0 - c.noise_calm) * f64::from(u8::from(self.coverage < c.noise_from));
-        let noise = c.noise_sd * luck.normal(Stream::Suppliers, quarter, 0, 0) * loudness;
+        let noise = c.noise_sd * mood * loudness;
         let stretched = c.stretch_hit * look.stretched_days / STRETCH_STEP;
         let before = self.terms;
         self.terms =

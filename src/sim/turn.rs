@@ -12,7 +12,7 @@ mod news;
 mod night;
 mod opening;
 
-pub use abreast::{ABREAST, pass_all};
+pub use abreast::{ABREAST, Days, pass_all};
 pub use night::night_of;
 pub(crate) use opening::open_quarter;
 
@@ -41,11 +41,9 @@ pub fn step<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace
 
 /// The same in place, for loops that keep no history: the report is left where it is kept, in `visible.last`.
 pub fn pass<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace: &mut T) {
-    let mut day = None;
+    let mut day = Daytime::default();
     before_night(world, scenario, plan, &mut day, trace);
-    if let Some(day) = &day {
-        from_night_on(world, scenario, plan, day, trace);
-    }
+    from_night_on(world, scenario, plan, &day, trace);
     next_quarter::<T>(world, scenario);
 }
 
@@ -53,15 +51,8 @@ pub fn pass<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace
 
 /// A decided plan is carried out: cards, money from outside, the vendor, people, the bet, customers, machines.
 #[inline(never)]
-fn before_night<T: Trace>(
-    world: &mut World,
-    scenario: &Scenario,
-    plan: &Plan,
-    day: &mut Option<Daytime>,
-    trace: &mut T,
-) {
-    world.visible.ledger.open_period();
-    *day = Some(daytime::daytime(world, scenario, plan, trace));
+fn before_night<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &mut Daytime, trace: &mut T) {
+    daytime::daytime(world, scenario, plan, day, trace);
 }
 
 /// The cutover, when there is one; the site serves, the books close, the company is judged.

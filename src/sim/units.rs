@@ -54,6 +54,26 @@ impl Money {
         Self::from_dollars(millions * 1e6)
     }
 
+    /// The same for several amounts side by side, which a processor rounds two at a time.
+    #[must_use]
+    #[inline]
+    pub fn from_millions_each<const N: usize>(millions: [f64; N]) -> [Self; N] {
+        let mut amounts = [Self::ZERO; N];
+        let mut all_near = true;
+        for (amount, millions) in amounts.iter_mut().zip(&millions) {
+            let cents = millions * 1e6 * 100.0;
+            all_near &= cents.abs() < WITH_FRACTION;
+            *amount = Self(rounded(cents));
+        }
+        if all_near { amounts } else { Self::huge_each(millions) }
+    }
+
+    /// Such among which some are too many to have a fraction, or no number.
+    #[cold]
+    fn huge_each<const N: usize>(millions: [f64; N]) -> [Self; N] {
+        millions.map(Self::from_millions)
+    }
+
     /// Whole cents.
     #[must_use]
     pub const fn cents(self) -> i64 {
@@ -130,14 +150,23 @@ impl Sum for Money {
     }
 }
 
-/// The nearest whole number, halves to even; `None` from 2⁵¹ on and for what is not a number. Adding 1.5·2⁵² leaves
-/// no room for a fraction in a double, so the addition itself rounds by the IEEE rule, and among doubles of that size
-/// the next bit pattern is the next whole number. Exact, and a tenth of the cost of a call.
+/// Below it a double can have a fraction that [`rounded`] rounds: 2⁵¹.
+const WITH_FRACTION: f64 = 2_251_799_813_685_248.0;
+
+/// The nearest whole number, halves to even; `None` from 2⁵¹ on and for what is not a number.
 #[inline]
 fn nearest(x: f64) -> Option<i64> {
+    (x.abs() < WITH_FRACTION).then_some(rounded(x))
+}
+
+/// The nearest whole number of what is within [`WITH_FRACTION`], halves to even. Adding 1.5·2⁵² leaves no room for a
+/// fraction in a double, so the addition itself rounds by the IEEE rule, and among doubles of that size the next bit
+/// pattern is the next whole number. Exact, and a tenth of the cost of a call.
+#[inline]
+const fn rounded(x: f64) -> i64 {
     const SHIFT: f64 = 6_755_399_441_055_744.0;
     let rounded = (x + SHIFT).to_bits() as i64;
-    (x.abs() < 2_251_799_813_685_248.0).then_some(rounded.wrapping_sub(SHIFT.to_bits() as i64))
+    rounded.wrapping_sub(SHIFT.to_bits() as i64)
 }
 
 /// `base` to a whole power by repeated squaring: only multiplications, so the same bits everywhere, and cheaper than
@@ -259,6 +288,14 @@ mod tests {
                 let rounded = nearest(cents).unwrap_or(cents as i64);
                 assert_eq!(rounded, cents.round_ties_even() as i64, "{cents}");
             }
+        }
+    }
+
+    #[test]
+    fn side_by_side_is_one_by_one() {
+        for far in [1.0, 1e12, f64::INFINITY, f64::NAN] {
+            let millions = [0.0, -0.0, 1.234_567_895, -2.5e-8, 3.5e-8, 1e7, far];
+            assert_eq!(Money::from_millions_each(millions), millions.map(Money::from_millions), "{far}");
         }
     }
 

@@ -6,7 +6,7 @@ use crate::sim::machines::{Role, platform};
 use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::{Difficulty, Form, Scenario};
 use crate::sim::trace::{Silent, Trace, Unheeded};
-use crate::sim::turn::{ABREAST, pass_all};
+use crate::sim::turn::{ABREAST, Days, pass_all};
 use crate::sim::units::{Money, power};
 use crate::sim::world::{Death, World};
 
@@ -204,20 +204,26 @@ pub struct Appraisal {
 #[must_use]
 pub fn appraise(world: &World, scenario: &Scenario) -> Appraisal {
     let mut worth = [Appraisal::default()];
-    appraise_all(&mut [*world], &mut [Plan::default()], scenario, &mut worth);
+    appraise_all(&mut [*world], &mut [Plan::default()], &mut Days::default(), scenario, &mut worth);
     let [worth] = worth;
     worth
 }
 
-/// The same for several companies side by side, which are played on where they stand; `plans` is room for their orders.
-/// The shortest of the three lists says how many.
-pub fn appraise_all(on: &mut [World], plans: &mut [Plan], scenario: &Scenario, worth: &mut [Appraisal]) {
+/// The same for several companies side by side, which are played on where they stand; `plans` is room for their orders,
+/// `days` for what they do by day. The shortest of the three lists says how many.
+pub fn appraise_all(
+    on: &mut [World],
+    plans: &mut [Plan],
+    days: &mut Days,
+    scenario: &Scenario,
+    worth: &mut [Appraisal],
+) {
     let lists = on.chunks_mut(ABREAST).zip(plans.chunks_mut(ABREAST)).zip(worth.chunks_mut(ABREAST));
     for ((on, plans), worth) in lists {
         if scenario.cards.ask_beliefs() {
-            appraise_few(on, plans, scenario, worth, &mut Silent);
+            appraise_few(on, plans, days, scenario, worth, &mut Silent);
         } else {
-            appraise_few(on, plans, scenario, worth, &mut Unheeded);
+            appraise_few(on, plans, days, scenario, worth, &mut Unheeded);
         }
     }
 }
@@ -234,6 +240,7 @@ struct NeutralYears {
 fn appraise_few<T: Trace>(
     on: &mut [World],
     plans: &mut [Plan],
+    days: &mut Days,
     scenario: &Scenario,
     worth: &mut [Appraisal],
     trace: &mut T,
@@ -249,7 +256,7 @@ fn appraise_few<T: Trace>(
         for (world, plan) in on.iter().zip(plans.iter_mut()).filter(|(world, _)| world.visible.alive()) {
             resolve_into(&world.visible, scenario, &neutral(world, scenario), plan);
         }
-        pass_all(on, scenario, plans, trace);
+        pass_all(on, scenario, plans, days, trace);
         for (world, years) in on.iter_mut().zip(&mut years).filter(|(_, years)| years.alive) {
             let visible = &mut world.visible;
             if matches!(visible.death, Some((Death::OutOfCash | Death::Run | Death::SiteFell, _))) {

@@ -86,21 +86,26 @@ impl Deck {
         self.due.get(..usize::from(self.waiting)).unwrap_or(&[])
     }
 
-    /// What the chosen option, and effects scheduled for this quarter, do.
-    pub fn play(&mut self, scenario: &Scenario, option: u8, quarter: Quarter, luck: Luck) -> Impulses {
-        self.play_cards(&scenario.cards, option, quarter, luck)
+    /// What the chosen option, and effects scheduled for this quarter, do: added to `impulses`.
+    pub fn play(&mut self, scenario: &Scenario, option: u8, quarter: Quarter, luck: Luck, impulses: &mut Impulses) {
+        self.play_cards(&scenario.cards, option, quarter, luck, impulses);
     }
 
-    pub(super) fn play_cards(&mut self, cards: &Cards, option: u8, quarter: Quarter, luck: Luck) -> Impulses {
-        let mut impulses = Impulses::default();
+    pub(super) fn play_cards(
+        &mut self,
+        cards: &Cards,
+        option: u8,
+        quarter: Quarter,
+        luck: Luck,
+        impulses: &mut Impulses,
+    ) {
         self.echoes = [None; ECHOES];
         if let Some((index, card)) = self.open.and_then(|index| Some((index, cards.get(usize::from(index))?))) {
             let chosen = if usize::from(option) < card.options.len() { option } else { card.default };
-            self.run(&Playing { index, card, quarter, luck, quiet: false }, chosen, 0, &mut impulses);
+            self.run(&Playing { index, card, quarter, luck, quiet: false }, chosen, 0, impulses);
             self.stays = !self.again && card.options.get(usize::from(chosen)).is_some_and(|choice| choice.stays);
         }
-        self.land(cards, quarter, luck, &mut impulses);
-        impulses
+        self.land(cards, quarter, luck, impulses);
     }
 
     /// Carries out what is due; what it schedules in turn waits for a later quarter.

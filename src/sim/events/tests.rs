@@ -37,7 +37,8 @@ fn play(cards: &Cards, quarters: u16, luck: Luck, answer: impl Fn(&Deck, Quarter
     for turn in 0..quarters {
         let quarter = START.plus(turn);
         let open = deck;
-        let impulses = deck.play_cards(cards, answer(&open, quarter), quarter, luck);
+        let mut impulses = Impulses::default();
+        deck.play_cards(cards, answer(&open, quarter), quarter, luck, &mut impulses);
         deck.draw_cards(cards, quarter.plus(1), luck, &NOTHING_SEEN);
         played.push((open, impulses));
     }

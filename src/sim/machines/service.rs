@@ -3,7 +3,6 @@
 use super::{Machines, Role};
 use crate::sim::decisions::PLATFORMS;
 use crate::sim::figures::Figure;
-use crate::sim::luck::{Luck, Stream};
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Factor, Trace};
 use crate::sim::units::{DAYS_A_QUARTER, Quarter, WEEKS_A_QUARTER};
@@ -47,7 +46,8 @@ pub struct People {
 
 impl Machines {
     /// Serves the quarter's load. `moved` is the share of it on the new platform, `fallback` whether the old
-    /// fleets still stand behind it, `taken` the units that tenants hold.
+    /// fleets still stand behind it, `taken` the units that tenants hold, `incidents`
+    /// a standard normal deviate.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
     pub fn serve<T: Trace>(
         &mut self,
@@ -57,7 +57,7 @@ impl Machines {
         fallback: bool,
         taken: f64,
         people: &People,
-        luck: Luck,
+        incidents: f64,
         quarter: Quarter,
         trace: &mut T,
     ) -> Service {
@@ -81,7 +81,7 @@ impl Machines {
         let tangle = 1.0 + c.incident_tangle * (people.tangle - scenario.engineers.reference_tangle);
         let know_how = 1.0 + c.incident_know_how * (1.0 - people.know_how);
         let care = 1.0 - c.reliability_gain * (people.reliability / c.reliability_effort).min(1.0);
-        let chance = libm::exp(c.incident_sd * luck.normal(Stream::Incidents, quarter, 0, 0));
+        let chance = libm::exp(c.incident_sd * incidents);
         let usual = mix * tangle * know_how * care * people.floods * people.drill;
         let down = (usual * chance).min(c.outage_limit);
 

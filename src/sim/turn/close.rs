@@ -25,7 +25,7 @@ pub(super) fn close<T: Trace>(
     trace: &mut T,
 ) {
     let (visible, hidden) = (&mut world.visible, &mut world.hidden);
-    let (quarter, turn, luck) = (visible.quarter, day.turn, hidden.luck);
+    let (quarter, turn, luck, chances) = (visible.quarter, day.turn, hidden.luck, &day.chances);
     let december = quarter.has_december();
 
     let moved = visible.migration.load_share_moved(scenario);
@@ -39,7 +39,8 @@ pub(super) fn close<T: Trace>(
     };
     let (fallback, taken) = (visible.migration.fallback, visible.grid.bare);
     let volume = day.demand.volume;
-    let service = visible.machines.serve(scenario, volume, moved, fallback, taken, &people, luck, quarter, trace);
+    let service =
+        visible.machines.serve(scenario, volume, moved, fallback, taken, &people, chances.incidents, quarter, trace);
     let wages = visible.engineers.wages(&scenario.engineers, turn);
     let takings = company::tenants(visible, hidden, scenario, plan, day, service.refused, wages, trace);
     tell(trace, Figure::Trust, Flow::Outages, -service.trust_lost);
@@ -59,7 +60,7 @@ pub(super) fn close<T: Trace>(
         trace.factor(Figure::Sales, Factor::DelistedLines, serving.lines);
     }
 
-    let unit_cost = Market::unit_cost(scenario, luck, quarter, turn, &plan.levels, trace);
+    let unit_cost = Market::unit_cost(scenario, chances.unit_cost, quarter, turn, &plan.levels, trace);
     let pledged = plan.levels.pledge.is_profit();
     visible.fulfilment.improve(&scenario.fulfilment, &hidden.nature, day.effort.fulfilment, pledged, &day.impulses);
     let bills = Bills {
@@ -101,8 +102,8 @@ pub(super) fn close<T: Trace>(
     if T::ON {
         news::tell_terms(scenario, plan, day, night, missed, trace);
     }
-    let (nerve, news) = (hidden.nature.nerve, &day.impulses);
-    let notes = visible.suppliers.step(&scenario.suppliers, nerve, luck, quarter, turn, &look, news, trace);
+    let (c, nerve, mood) = (&scenario.suppliers, hidden.nature.nerve, chances.suppliers);
+    let notes = visible.suppliers.step(c, nerve, mood, luck, quarter, turn, &look, &day.impulses, trace);
     visible.capital.stretched = plan.finance.stretch_payables_days;
 
     let (note, cash, hours) = (visible.suppliers.note, books.steady_cash, service.outage_hours);

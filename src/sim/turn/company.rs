@@ -6,7 +6,7 @@ use crate::sim::figures::Figure;
 use crate::sim::grid::{self, Takings};
 use crate::sim::machines;
 use crate::sim::organisation::Ways;
-use crate::sim::plan::{Levels, Plan};
+use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Flow, Trace, tell};
 use crate::sim::world::{Hidden, Visible};
@@ -16,7 +16,6 @@ pub(super) fn ways_of<T: Trace>(
     visible: &mut Visible,
     scenario: &Scenario,
     plan: &Plan,
-    before: &Levels,
     speed: f64,
     haste: f64,
     trace: &mut T,
@@ -24,7 +23,7 @@ pub(super) fn ways_of<T: Trace>(
     let size = visible.engineers.heads / scenario.engineers.reference_heads.max(1.0);
     let (tangle, decoupled) = (visible.engineers.tangle, visible.engineers.decoupled);
     let muscle = visible.urgency.muscle;
-    let engineers = &mut visible.engineers;
+    let (before, engineers) = (&visible.levels, &mut visible.engineers);
     let c = &scenario.organisation;
     let ways = visible.organisation.step(c, before, &plan.levels, engineers, size, muscle, speed, haste);
     tell(trace, Figure::Tangle, Flow::BackDoors, visible.engineers.tangle - tangle);
@@ -38,13 +37,12 @@ pub(super) fn tenant_machines(
     hidden: &Hidden,
     scenario: &Scenario,
     plan: &Plan,
-    before: &Levels,
     shop_orders: &[f64; PLATFORMS],
     turn: u16,
 ) -> Takings {
     let mut takings = Takings::default();
     let offer = &plan.levels.grid;
-    if before.grid.services && !offer.services {
+    if visible.levels.grid.services && !offer.services {
         visible.machines.take_over(&mut visible.grid.fleets);
     }
     let quarter = visible.quarter;

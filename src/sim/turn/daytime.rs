@@ -8,6 +8,7 @@ use crate::sim::figures::Figure;
 use crate::sim::finance::Raised;
 use crate::sim::fulfilment::Charges;
 use crate::sim::grid::{self, Takings};
+use crate::sim::luck::Stream;
 use crate::sim::machines::{self, Disposed, Purchases};
 use crate::sim::market::{self, Demand};
 use crate::sim::migration::{self, Course, Will};
@@ -19,6 +20,7 @@ use crate::sim::vendor::Table;
 use crate::sim::world::World;
 
 /// What happened before the night.
+#[derive(Debug, Default)]
 pub(super) struct Daytime {
     pub(super) turn: u16,
     pub(super) impulses: Impulses,
@@ -38,37 +40,52 @@ pub(super) struct Daytime {
     pub(super) ways: Ways,
     pub(super) told: grid::Told,
     pub(super) takings: Takings,
+    pub(super) chances: Chances,
 }
 
-/// Cards, money from outside, the vendor, people, the bet, customers, machines.
-pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace: &mut T) -> Daytime {
+/// How a quarter's dice fell that are thrown by day and read when the books close: standard normal deviates.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Chances {
+    pub(super) unit_cost: f64,
+    pub(super) incidents: f64,
+    pub(super) suppliers: f64,
+}
+
+/// Cards, money from outside, the vendor, people, the bet, customers, machines. All of `day` is written where it stays,
+/// over whatever it was: it is large, and every quarter has one.
+pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &mut Daytime, trace: &mut T) {
     let (visible, hidden) = (&mut world.visible, &mut world.hidden);
     let (quarter, turn, luck) = (visible.quarter, visible.turn(scenario), hidden.luck);
-    let seen = visible.levels;
+    day.turn = turn;
+    // Drawn side by side: see `Luck::normals`.
+    let [demand, unit_cost, incidents, suppliers] =
+        luck.normals([Stream::Demand, Stream::Margin, Stream::Incidents, Stream::Suppliers], quarter);
+    day.chances = Chances { unit_cost, incidents, suppliers };
 
-    let impulses = visible.deck.play(scenario, plan.event, quarter, luck);
+    day.impulses = Impulses::default();
+    visible.deck.play(scenario, plan.event, quarter, luck, &mut day.impulses);
+    let impulses = &day.impulses;
     let mut capital = visible.capital;
     // A partner's money goes with the option that asks for it, and with no other.
     capital.partner_offer &= impulses.partner_offer;
-    let raised = capital.raise(visible, scenario, &plan.finance);
+    day.raised = capital.raise(visible, scenario, &plan.finance);
     capital.partner_offer = false;
     capital.held *= 1.0 - impulses.dilution;
     if impulses.shares > 0.0 {
         capital.held *= 1.0 - capital.share_for(scenario, impulses.shares, 1.0);
     }
-    let early_pledge = plan.levels.pledge.is_profit()
-        && !seen.pledge.is_profit()
+    day.early_pledge = plan.levels.pledge.is_profit()
+        && !visible.levels.pledge.is_profit()
         && f64::from(turn) < scenario.finance.early_pledge_turn;
-    if early_pledge {
+    if day.early_pledge {
         capital.held *= 1.0 - scenario.finance.early_pledge_dilution;
     }
     visible.capital = capital;
-    visible.levels = plan.levels;
 
     let migration = &visible.migration;
     let (piloted, abandoned) = (migration.piloted, migration.stage == migration::Stage::Abandoned);
     let cut_over = migration.moved_at.is_some_and(|at| visible.vendor.signed.is_none_or(|signed| at >= signed));
-    let table = visible.vendor.step(
+    day.table = visible.vendor.step(
         &scenario.vendor,
         &hidden.nature,
         plan.vendor,
@@ -78,7 +95,7 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
         abandoned,
         cut_over,
     );
-    if table.signed {
+    if day.table.signed {
         visible.machines.reprice(scenario);
     }
     visible.vendor.leverage += impulses.leverage;
@@ -87,13 +104,13 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     }
 
     let speed = visible.urgency.speed(&scenario.urgency);
-    let ways = company::ways_of(visible, scenario, plan, &seen, speed, impulses.adoption, trace);
+    day.ways = company::ways_of(visible, scenario, plan, speed, impulses.adoption, trace);
     let ripe = grid::ripeness(visible, scenario);
-    let told = visible.grid.tell(&scenario.grid, plan.story, ripe);
-    let staffing = visible.engineers.staff(&scenario.engineers, plan.hiring, ways.hiring, trace);
-    visible.engineers.win(told.engineers, trace);
+    day.told = visible.grid.tell(&scenario.grid, plan.story, ripe);
+    day.staffing = visible.engineers.staff(&scenario.engineers, plan.hiring, day.ways.hiring, trace);
+    visible.engineers.win(day.told.engineers, trace);
     visible.engineers.lose(&scenario.engineers, impulses.poaching, trace);
-    let charges = visible.fulfilment.operate(&scenario.fulfilment, &scenario.sites, &plan.operations);
+    day.charges = visible.fulfilment.operate(&scenario.fulfilment, &scenario.sites, &plan.operations);
     let starting = matches!(
         plan.migration,
         MigrationMove::Commit | MigrationMove::DualRun | MigrationMove::Cutover | MigrationMove::CutoverByService
@@ -101,9 +118,10 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     let leaving = plan.migration == MigrationMove::Abandon;
     let migrating = (visible.migration.under_way() || starting) && !leaving;
     let done = visible.migration.platform_done(scenario);
-    let effort = visible.engineers.work(&scenario.engineers, plan, &impulses, turn, migrating, done, &ways);
+    day.effort = visible.engineers.work(&scenario.engineers, plan, impulses, turn, migrating, done, &day.ways);
     let (features, quality) =
-        visible.engineers.ship_features(&scenario.engineers, &effort, turn, migrating, speed, trace);
+        visible.engineers.ship_features(&scenario.engineers, &day.effort, turn, migrating, speed, trace);
+    day.features = features;
     let will = Will {
         urgency: visible.urgency.level,
         speed,
@@ -111,22 +129,22 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
         honesty: visible.urgency.honesty,
         tangle: visible.engineers.tangle,
     };
-    let course = visible.migration.step(
+    day.course = visible.migration.step(
         &mut hidden.migration,
         scenario,
         &hidden.nature,
         plan,
-        &effort,
+        &day.effort,
         features,
         &will,
         quarter,
         turn,
-        &impulses,
+        impulses,
         trace,
     );
-    visible.market.quality += quality + impulses.quality - course.quality;
+    visible.market.quality += quality + impulses.quality - day.course.quality;
     tell(trace, Figure::Quality, Flow::Card, impulses.quality);
-    tell(trace, Figure::Quality, Flow::Migration, -course.quality);
+    tell(trace, Figure::Quality, Flow::Migration, -day.course.quality);
 
     let rival_quality = visible.rivals.quality;
     visible.rivals.step(
@@ -141,41 +159,23 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     );
     tell(trace, Figure::Quality, Flow::Rivals, rival_quality - visible.rivals.quality);
     let marketing = plan.marketing.millions();
-    let inputs =
-        market::Inputs { levels: &plan.levels, marketing, rivals: &visible.rivals, impulses: &impulses, quarter, turn };
-    let demand = visible.market.step(scenario, &hidden.nature, &mut hidden.demand_shock, luck, &inputs, trace);
+    day.marketing = marketing;
+    let inputs = market::Inputs { levels: &plan.levels, marketing, rivals: &visible.rivals, impulses, quarter, turn };
+    day.demand = visible.market.step(scenario, &hidden.nature, &mut hidden.demand_shock, demand, &inputs, trace);
 
     visible.machines.grow_load(&scenario.machines, &hidden.nature, features);
-    visible.grid.stir(&impulses);
+    visible.grid.stir(impulses);
     let (decoupled, tangle) = (visible.engineers.decoupled, visible.engineers.tangle);
-    visible.grid.build(&scenario.grid, &visible.organisation, effort.platform, decoupled, tangle);
+    visible.grid.build(&scenario.grid, &visible.organisation, day.effort.platform, decoupled, tangle);
     let orders = machines::orders_for_cutover(visible, scenario, plan);
-    let purchases =
+    day.purchases =
         visible.machines.trade(scenario, &hidden.nature, &orders, &plan.retire, &visible.vendor, quarter, turn);
-    let takings = company::tenant_machines(visible, hidden, scenario, plan, &seen, &orders, turn);
-    let scrapped = visible.migration.stabilise(scenario, quarter);
-    let mut disposed = purchases.disposed;
-    if scrapped > 0.0 {
-        disposed.add(&visible.machines.scrap_old(scenario, scrapped));
+    day.takings = company::tenant_machines(visible, hidden, scenario, plan, &orders, turn);
+    day.scrapped = visible.migration.stabilise(scenario, quarter);
+    day.disposed = day.purchases.disposed;
+    if day.scrapped > 0.0 {
+        day.disposed.add(&visible.machines.scrap_old(scenario, day.scrapped));
     }
-    Daytime {
-        turn,
-        impulses,
-        raised,
-        table,
-        staffing,
-        charges,
-        effort,
-        features,
-        course,
-        purchases,
-        demand,
-        scrapped,
-        disposed,
-        early_pledge,
-        marketing,
-        ways,
-        told,
-        takings,
-    }
+    // Until here they are those of the quarter before, against which changes are judged.
+    visible.levels = plan.levels;
 }

@@ -1,6 +1,6 @@
 //! The cutover night of a quarter, when there is one.
 
-use super::daytime::daytime;
+use super::daytime::{Daytime, daytime};
 use crate::sim::cutover::NightSetup;
 use crate::sim::decisions::MigrationMove;
 use crate::sim::migration::{self, Aftermath};
@@ -17,7 +17,7 @@ pub fn night_of(world: &World, scenario: &Scenario, plan: &Plan) -> Option<Night
         return None;
     }
     let mut evening = *world;
-    daytime(&mut evening, scenario, plan, &mut Silent);
+    daytime(&mut evening, scenario, plan, &mut Daytime::default(), &mut Silent);
     Some(tonight(&evening, scenario, plan))
 }
 
