@@ -186,7 +186,7 @@ impl Gallery {
             load: &weeks,
             capacity: 163.0,
             idle_below: 0.5,
-            capacity_label: "163 units",
+            values: &[(163.0, "163 units".to_owned())],
             idle_label: "46 weeks below half",
             ends: ("Jan", "Dec"),
         };
