@@ -1,7 +1,5 @@
 //! Parts in whole units that sum exactly to a whole: by largest remainder.
 
-use crate::order;
-
 /// Rounds `parts` (in units) so that they sum to `whole`: each down, and those with the largest remainders up;
 /// of equal remainders the earlier first. What the parts do not account for at all is spread the same way.
 #[must_use]
@@ -18,7 +16,7 @@ pub fn apportion(parts: &[f64], whole: i64) -> Vec<i64> {
     let (round, rest) = (missing.div_euclid(count), missing.rem_euclid(count));
     let mut order: Vec<usize> = (0..parts.len()).collect();
     let remainder = |i: &usize| clean(parts[*i]) - clean(parts[*i]).floor();
-    order::by(&mut order, |a, b| remainder(b).total_cmp(&remainder(a)).then(a.cmp(b)));
+    order.sort_by(|a, b| remainder(b).total_cmp(&remainder(a)).then(a.cmp(b)));
     for part in &mut rounded {
         *part += round;
     }

@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use crate::analysis::play::{Rules, play};
 use crate::analysis::strategy::Strategy;
-use crate::order;
 use crate::sim::luck::Luck;
 use crate::sim::report::Report;
 use crate::sim::scenario::{Difficulty, Form, Scenario};
@@ -137,7 +136,7 @@ pub fn compare_with(scenario: &Scenario, strategy: &Strategy, record: &[Entry]) 
             recalled: entry.recalled(),
         })
         .collect();
-    order::by_key(&mut rows, |row| (row.metric, row.quarter));
+    rows.sort_by_key(|row| (row.metric, row.quarter));
     let errors = Measure::ALL.into_iter().map(|measure| error(measure, &rows)).collect();
     let swing = swing(scenario.first.year(), &rows);
     Comparison { rows, errors, swing }

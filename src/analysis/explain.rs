@@ -13,7 +13,6 @@ mod sums;
 pub use subject::{Form, Method, form, method};
 
 use crate::analysis::apportion::apportion;
-use crate::order;
 use crate::sim::figures::{Figure, value};
 use crate::sim::ledger::{Account, Cause};
 use crate::sim::scenario::Scenario;
@@ -166,7 +165,7 @@ impl Explanation {
     #[must_use]
     pub fn by_size(&self) -> Vec<Part> {
         let mut parts = self.parts.clone();
-        order::by_key(&mut parts, |part| std::cmp::Reverse(part.change.unsigned_abs()));
+        parts.sort_by_key(|part| std::cmp::Reverse(part.change.unsigned_abs()));
         parts
     }
 }

@@ -9,7 +9,6 @@
 use std::collections::BTreeMap;
 
 use crate::journal::{Game, Hash};
-use crate::order;
 use crate::sim::decisions::Decisions;
 use crate::sim::units::Quarter;
 
@@ -109,7 +108,7 @@ pub fn alike(lines: &[Line]) -> Vec<Vec<Alike>> {
         }
     }
     for alike in &mut found {
-        order::by(alike, |a, b| b.bits.total_cmp(&a.bits).then_with(|| a.id.cmp(&b.id)));
+        alike.sort_by(|a, b| b.bits.total_cmp(&a.bits).then_with(|| a.id.cmp(&b.id)));
         alike.dedup_by(|a, b| a.id == b.id);
     }
     found

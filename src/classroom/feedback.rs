@@ -10,7 +10,6 @@ mod tests;
 use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::summary::{Fate, Student, Told};
-use crate::order;
 use crate::report::html::html;
 use crate::report::page::{Chart, Page, Part, Series, Stroke, Table, cash_table};
 use crate::report::words;
@@ -106,7 +105,7 @@ fn dividend(student: &Student<'_>, texts: &Texts) -> Option<String> {
 fn weightiest<'a>(student: &Student<'a>) -> Vec<&'a Told> {
     let weight = |told: &Told| told.worth.skill().cents().abs();
     let mut told: Vec<&Told> = student.summary.quarters.iter().filter(|told| weight(told) > 0).collect();
-    order::by_key(&mut told, |told| std::cmp::Reverse(weight(told)));
+    told.sort_by_key(|told| std::cmp::Reverse(weight(told)));
     told.truncate(MOMENTS);
     told
 }

@@ -14,7 +14,6 @@ use crate::classroom::rubric::{Mark, mark};
 use crate::classroom::submission::{Handed, Submission, Why, judge};
 use crate::classroom::summary::Summary;
 use crate::journal::Shelf;
-use crate::order;
 use crate::sim::units::Money;
 use crate::text::Texts;
 
@@ -122,17 +121,17 @@ pub fn class(assignment: &Assignment, graded: Vec<Graded>, roster: Option<&Roste
         rows.push(row);
     }
     let mut order: Vec<usize> = (0..rows.len()).collect();
-    order::by(&mut order, |a, b| {
+    order.sort_by(|a, b| {
         let key = |at: &usize| (rows[*at].id.is_empty(), &rows[*at].id, came[*at], &rows[*at].name);
         key(a).cmp(&key(b))
     });
     let mut by_time = order.clone();
-    order::by(&mut by_time, |a, b| (came[*a], &rows[*a].name).cmp(&(came[*b], &rows[*b].name)));
+    by_time.sort_by(|a, b| (came[*a], &rows[*a].name).cmp(&(came[*b], &rows[*b].name)));
     attempts::count(assignment, &mut rows, &held, &by_time, roster);
     let mut places: Vec<usize> = vec![0; order.len()];
     order.iter().enumerate().for_each(|(place, at)| places[*at] = place);
     let mut placed: Vec<(usize, Row)> = places.into_iter().zip(rows).collect();
-    order::by_key(&mut placed, |(place, _)| *place);
+    placed.sort_by_key(|(place, _)| *place);
     let mut rows: Vec<Row> = placed.into_iter().map(|(_, row)| row).collect();
     if let Some(roster) = roster {
         let there: Vec<String> = rows.iter().filter(|row| row.why.is_none()).map(|row| row.id.clone()).collect();

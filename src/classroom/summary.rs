@@ -15,7 +15,6 @@ use crate::classroom::grading::Row;
 use crate::classroom::measures::{Measures, rules};
 use crate::classroom::rubric::Mark;
 use crate::journal::{Game, Played};
-use crate::order;
 use crate::report::suspects::{Hardest, hardest};
 use crate::report::{cards, words};
 use crate::sim::decisions::MigrationMove;
@@ -223,6 +222,6 @@ pub fn students(rows: &[Row]) -> Vec<Student<'_>> {
             Some(Student { id: &row.id, measures, mark: row.mark.as_ref()?, summary: measures.summary.as_deref()? })
         })
         .collect();
-    order::by_key(&mut found, |student| student.id);
+    found.sort_by_key(|student| student.id);
     found
 }

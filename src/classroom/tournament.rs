@@ -6,7 +6,6 @@ pub mod record;
 use serde::Serialize;
 
 use crate::analysis::balance::interval::{Estimate, Ranked};
-use crate::order;
 use crate::sim::luck::inverse_normal;
 
 /// Why a program did not play a game to its end. What it left open was played by standing orders.
@@ -90,7 +89,7 @@ pub struct Standing {
 pub fn standings(entrants: &[Entrant]) -> Vec<Standing> {
     let mut ranked: Vec<(Estimate, &Entrant)> =
         entrants.iter().map(|entrant| (mean(&entrant.games), entrant)).collect();
-    order::by(&mut ranked, |a, b| b.0.value.total_cmp(&a.0.value).then_with(|| a.1.name.cmp(&b.1.name)));
+    ranked.sort_by(|a, b| b.0.value.total_cmp(&a.0.value).then_with(|| a.1.name.cmp(&b.1.name)));
     let standing = |(score, entrant): &(Estimate, &Entrant)| {
         let games = &entrant.games;
         let values = Ranked::of(games.iter().map(|game| game.value as f64 / 100.0));

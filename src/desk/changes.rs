@@ -3,7 +3,6 @@
 use crate::analysis::explain::{Explanation, Part, Quarter, Unit, explain};
 use crate::args;
 use crate::desk::session::{Played, Session};
-use crate::order;
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
 use crate::text::Texts;
@@ -45,7 +44,7 @@ pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
             (size > 0.0).then_some((size, why))
         })
         .collect();
-    order::by(&mut found, |a, b| b.0.total_cmp(&a.0));
+    found.sort_by(|a, b| b.0.total_cmp(&a.0));
     found.into_iter().map(|(_, why)| why).take(limit).collect()
 }
 

@@ -3,7 +3,6 @@
 use crate::args;
 use crate::desk::levers::{self, Lever, reading, show};
 use crate::desk::session::Session;
-use crate::order;
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::sim::plan::Plan;
@@ -71,7 +70,7 @@ fn moved_within(room: usize, texts: &Texts, session: &Session, before: &Decision
     let differ = |lever: Lever, a: &Plan, b: &Plan| place(lever, a).total_cmp(&place(lever, b)).is_ne();
     let mut moved: Vec<Lever> =
         levers::all(scenario).into_iter().filter(|lever| differ(*lever, &then, session.plan())).collect();
-    order::by_key(&mut moved, |lever| !differ(*lever, &then, session.untouched()));
+    moved.sort_by_key(|lever| !differ(*lever, &then, session.untouched()));
     let say = |lever: Lever| {
         let [from, to] = [&then, session.plan()]
             .map(|plan| show::value(lever, place(lever, plan), texts, scenario, visible.quarter));

@@ -12,7 +12,6 @@ use crate::desk::session::Session;
 use crate::desk::why::question::HEADER;
 use crate::desk::why::{Ahead, Question, Told, label};
 use crate::desk::{changes, say, when};
-use crate::order;
 use crate::sim::units::Quarter;
 use crate::text::{Texts, count, money};
 
@@ -72,7 +71,7 @@ fn parts(texts: &Texts, told: &Told, ahead: bool) -> Vec<String> {
     let total = |id: &str, amount| fact(texts, &texts.get(id), &whole(texts, told.form, amount));
     let change = |name: &str, amount| fact(texts, name, &changed(texts, told.form, amount));
     let mut sizes: Vec<u64> = told.parts.iter().map(|(_, amount)| amount.unsigned_abs()).collect();
-    order::by(&mut sizes, |a, b| b.cmp(a));
+    sizes.sort_unstable_by(|a, b| b.cmp(a));
     let least = sizes.get(PARTS).map_or(0, |size| size + 1);
     let mut lines = vec![total(names[0], told.before)];
     let mut rest = 0;

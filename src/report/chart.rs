@@ -3,7 +3,6 @@
 
 use maud::{Markup, html};
 
-use crate::order;
 use crate::report::page::{Chart, Series, Stroke};
 use crate::sim::units::{Money, Quarter};
 use crate::text::{Texts, money};
@@ -181,7 +180,7 @@ fn names<'a>(series: &'a [Series], frame: &Frame) -> Vec<(&'a str, Stroke, f64, 
         Some((one.name.as_str(), one.stroke, x, frame.y(*one.values.get(last)?) + 4.0))
     };
     let mut names: Vec<_> = series.iter().filter(|one| one.stroke != Stroke::Faint).filter_map(end).collect();
-    order::by(&mut names, |a, b| a.3.total_cmp(&b.3));
+    names.sort_by(|a, b| a.3.total_cmp(&b.3));
     for i in 1..names.len() {
         let least = names[i - 1].3 + NAME_STEP;
         names[i].3 = names[i].3.max(least);

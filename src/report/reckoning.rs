@@ -11,7 +11,6 @@ use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
 use crate::analysis::references::References;
 use crate::journal::Game;
-use crate::order;
 use crate::sim::units::{Money, Quarter};
 
 /// Decisions that are told to have mattered.
@@ -59,7 +58,7 @@ impl Judged {
     pub fn moments(&self) -> Vec<usize> {
         let weight = |place: &usize| self.whole.quarters.get(*place).map_or(0, |q| q.skill().cents().abs());
         let mut places: Vec<usize> = (0..self.whole.quarters.len()).filter(|place| weight(place) > 0).collect();
-        order::by_key(&mut places, |place| std::cmp::Reverse(weight(place)));
+        places.sort_by_key(|place| std::cmp::Reverse(weight(place)));
         places.truncate(MOMENTS);
         places
     }

@@ -4,7 +4,6 @@
 //! was lost counts at the quarter's gross margin. (Assumption: what a lost sale takes is its margin, not its price.)
 
 use crate::journal::Played;
-use crate::order;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::{Account, Cause};
 use crate::sim::trace::Factor;
@@ -71,7 +70,7 @@ pub fn hardest(played: &[Played]) -> Option<Hardest> {
     let year = played.get((at + 1).saturating_sub(YEAR)..=at).unwrap_or(&[]);
     let mut taken: Vec<(Suspect, f64)> =
         Suspect::ALL.into_iter().map(|suspect| (suspect, year.iter().map(|q| took(suspect, q)).sum())).collect();
-    order::by(&mut taken, |a, b| b.1.total_cmp(&a.1));
+    taken.sort_by(|a, b| b.1.total_cmp(&a.1));
     let after = quarter.after();
     Some(Hardest { quarter: quarter.quarter(), runway: after.runway, cash: after.ledger.cash().millions(), taken })
 }

@@ -1,5 +1,5 @@
-//! Arrows between rooms only point down, as the chart in `docs/architecture.md` has them. Everybody may use `text`
-//! and `order`, except `sim`.
+//! Arrows between rooms only point down, as the chart in `docs/architecture.md` has them. Everybody may use `text`,
+//! except `sim`.
 
 use crate::files::{bare, product};
 
@@ -16,8 +16,8 @@ const FLOORS: &[&[&str]] = &[
     &["main"],
 ];
 
-/// The rooms beside the others.
-const BESIDE: &[&str] = &["text", "order"];
+/// The room beside the others.
+const TEXT: &str = "text";
 
 fn floor(room: &str) -> Option<usize> {
     FLOORS.iter().position(|rooms| rooms.contains(&room))
@@ -30,8 +30,8 @@ fn allowed(from: &str, to: &str) -> bool {
     }
     match (floor(from), floor(to)) {
         (Some(upper), Some(lower)) => lower < upper,
-        (Some(_), None) => !BESIDE.contains(&to) || from != "sim",
-        // Those beside stand on nothing; the library's root names all rooms.
+        (Some(_), None) => to != TEXT || from != "sim",
+        // Text stands on nothing; the library's root names all rooms.
         (None, _) => from == "lib",
     }
 }
@@ -67,7 +67,7 @@ fn named(code: &str) -> Vec<(usize, String)> {
             }
         }
     }
-    found.retain(|(_, room)| floor(room).is_some() || BESIDE.contains(&room.as_str()));
+    found.retain(|(_, room)| floor(room).is_some() || room == TEXT);
     found
 }
 
@@ -112,7 +112,7 @@ fn every_floor_has_its_room() {
 fn every_room_has_its_floor() {
     let unknown: Vec<String> = product()
         .into_iter()
-        .filter(|source| floor(source.room()).is_none() && source.room() != "lib" && !BESIDE.contains(&source.room()))
+        .filter(|source| floor(source.room()).is_none() && ![TEXT, "lib"].contains(&source.room()))
         .map(|source| source.path)
         .collect();
     assert!(unknown.is_empty(), "no floor for {unknown:?}");

@@ -10,7 +10,6 @@ use crate::analysis::play::Rules;
 use crate::analysis::strategy::{State, Strategy};
 use crate::content::balance::section::Call;
 use crate::content::strategy::amount::Quantity;
-use crate::order;
 use crate::sim::belief::Latent;
 use crate::sim::luck::Luck;
 use crate::sim::trace::Silent;
@@ -67,7 +66,7 @@ pub fn call(field: &mut Field<'_>, asked: &Call) -> Option<Called> {
     let names = figures.iter().map(|figure| name(*figure)).chain(Latent::ALL.map(|latent| format!("{latent:?}")));
     let mut features: Vec<Feature> =
         names.zip(classifier.weights.iter().skip(1)).map(|(name, weight)| Feature { name, weight: *weight }).collect();
-    order::by(&mut features, |a, b| b.weight.abs().total_cmp(&a.weight.abs()));
+    features.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
     Some(Called {
         at: at.to_string(),
         relief_better: Estimate::share(better.iter().filter(|better| **better).count(), better.len()),

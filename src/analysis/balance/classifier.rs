@@ -1,7 +1,5 @@
 //! Telling two kinds of worlds apart: logistic regression on standardised features, and the area under its curve.
 
-use crate::order;
-
 /// Steps of the descent.
 const STEPS: usize = 600;
 /// Length of a step.
@@ -72,7 +70,7 @@ fn dot(weights: &[f64], row: &[f64]) -> f64 {
 #[must_use]
 pub fn area(scores: &[f64], of_the_kind: &[bool]) -> Option<(f64, f64)> {
     let mut ranked: Vec<(f64, bool)> = scores.iter().copied().zip(of_the_kind.iter().copied()).collect();
-    order::by(&mut ranked, |a, b| a.0.total_cmp(&b.0));
+    ranked.sort_by(|a, b| a.0.total_cmp(&b.0));
     let kind = ranked.iter().filter(|(_, kind)| *kind).count() as f64;
     let other = ranked.len() as f64 - kind;
     if kind == 0.0 || other == 0.0 {

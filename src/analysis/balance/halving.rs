@@ -3,8 +3,6 @@
 
 use std::ops::Range;
 
-use crate::order;
-
 /// A candidate that is still in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Candidate {
@@ -18,7 +16,7 @@ impl Candidate {
     /// What it is judged by: the median, and between equal medians the mean.
     fn merit(&self) -> (f64, f64) {
         let mut values = self.values.clone();
-        values.sort_unstable_by(f64::total_cmp);
+        values.sort_by(f64::total_cmp);
         let n = values.len();
         let at = |place: usize| values.get(place).copied().unwrap_or(0.0);
         let median = 0.5 * (at(n.saturating_sub(1) / 2) + at(n / 2));
@@ -81,9 +79,7 @@ pub fn halve(
         }
         seeds = round.seeds;
         let mut judged: Vec<((f64, f64), Candidate)> = left.into_iter().map(|it| (it.merit(), it)).collect();
-        order::by(&mut judged, |((a, c), x), ((b, d), y)| {
-            b.total_cmp(a).then(d.total_cmp(c)).then(x.index.cmp(&y.index))
-        });
+        judged.sort_by(|((a, c), x), ((b, d), y)| b.total_cmp(a).then(d.total_cmp(c)).then(x.index.cmp(&y.index)));
         judged.truncate(round.keep);
         left = judged.into_iter().map(|(_, candidate)| candidate).collect();
     }

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::analysis::monte_carlo::Outcome;
-use crate::order;
 use crate::sim::luck::{GAME, Luck, Stream, inverse_normal};
 
 /// Resamples drawn for an interval.
@@ -61,7 +60,7 @@ impl Ranked {
     #[must_use]
     pub fn of(amounts: impl IntoIterator<Item = f64>) -> Self {
         let mut amounts: Vec<(f64, u32)> = amounts.into_iter().zip(0..).collect();
-        order::by(&mut amounts, |a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        amounts.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         Self { amounts }
     }
 

@@ -7,7 +7,6 @@ use crate::classroom::assignment::{Assignment, Counts};
 use crate::classroom::copies::Line;
 use crate::classroom::measures::Measures;
 use crate::classroom::roster::Roster;
-use crate::order;
 
 /// Why a file is no attempt of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +87,7 @@ fn games(rows: &[Row], held: &[Option<Line>], files: &[usize]) -> Vec<Vec<usize>
     let place = |at: &usize| files.iter().position(|file| file == at);
     // The longest first: what a game had been earlier finds it there.
     let mut longest = files.to_vec();
-    order::by_key(&mut longest, |at| std::cmp::Reverse(length(at)));
+    longest.sort_by_key(|at| std::cmp::Reverse(length(at)));
     let mut games: Vec<Vec<usize>> = Vec::new();
     for at in longest {
         let same = |game: &&mut Vec<usize>| {
@@ -103,12 +102,12 @@ fn games(rows: &[Row], held: &[Option<Line>], files: &[usize]) -> Vec<Vec<usize>
     let answers = |at: &usize| rows[*at].measures.as_ref().map_or(0, |it| it.answers.iter().flatten().count());
     for game in &mut games {
         // What stands for it: in time, played furthest, with most answers; of equals what came first.
-        order::by_key(game, |at| {
+        game.sort_by_key(|at| {
             let late = rows[*at].late == Some(true);
             (late, std::cmp::Reverse(length(at)), std::cmp::Reverse(answers(at)), place(at))
         });
     }
-    order::by_key(&mut games, |game| game.iter().map(place).min());
+    games.sort_by_key(|game| game.iter().map(place).min());
     games
 }
 
@@ -133,6 +132,6 @@ fn numbered(assignment: &Assignment, rows: &mut [Row], held: &[Option<Line>], ga
             attempts.push(Attempt { number, best, files });
         }
     }
-    order::by_key(&mut attempts, |one| one.number);
+    attempts.sort_by_key(|one| one.number);
     attempts
 }

@@ -10,7 +10,6 @@ use super::shown;
 use super::tally::Count;
 use crate::args;
 use crate::classroom::summary::Student;
-use crate::order;
 use crate::report::html;
 use crate::report::page::Table;
 use crate::report::words;
@@ -121,9 +120,7 @@ fn cloud(students: &[Student<'_>], ways: &[(bool, String)], names: bool, texts: 
 /// The points in numbers, highest first.
 fn values(dots: &[Dot], ways: &[(bool, String)], texts: &Texts) -> Table {
     let mut sorted: Vec<&Dot> = dots.iter().collect();
-    order::by(&mut sorted, |a, b| {
-        a.y.total_cmp(&b.y).then_with(|| b.x.total_cmp(&a.x)).then_with(|| a.fate.cmp(&b.fate))
-    });
+    sorted.sort_by(|a, b| a.y.total_cmp(&b.y).then_with(|| b.x.total_cmp(&a.x)).then_with(|| a.fate.cmp(&b.fate)));
     let way = |dot: &Dot| ways.get(dot.y as usize).map(|(_, name)| name.clone()).unwrap_or_default();
     let row = |dot: &&Dot| {
         vec![way(dot), texts.get(super::marks::name(dot.fate)), money::table(Money::from_millions(dot.x).cents())]

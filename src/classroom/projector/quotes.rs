@@ -9,7 +9,6 @@ use std::collections::BTreeSet;
 
 use crate::classroom::summary::Student;
 use crate::journal::Hash;
-use crate::order;
 use crate::text::sanitize;
 
 /// Most quotes.
@@ -63,7 +62,7 @@ fn lot(exercise: Hash, question: usize, students: &[Student<'_>]) -> Vec<Quote> 
         (letters >= LEAST).then_some((*ticket.as_bytes(), quote))
     });
     let mut drawn: Vec<([u8; 32], Quote)> = drawn.collect();
-    order::by(&mut drawn, |a, b| a.0.cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
+    drawn.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
     drawn.into_iter().map(|(_, quote)| quote).collect()
 }
 

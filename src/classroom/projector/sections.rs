@@ -10,7 +10,6 @@ use super::tally::{self, Count};
 use super::{lines, shown};
 use crate::args;
 use crate::classroom::summary::{Fate, Student};
-use crate::order;
 use crate::report::page::{Chart, Table, cash_table};
 use crate::report::{chart, html, words};
 use crate::sim::units::{Money, Quarter};
@@ -116,7 +115,7 @@ pub(super) fn skill(students: &[Student<'_>], names: bool, texts: &Texts) -> Opt
 
 /// The points in numbers, most skill first; without names nobody can be told by a place.
 fn skill_table(mut judged: Vec<(&Student<'_>, Money, Money)>, names: bool, texts: &Texts) -> Table {
-    order::by_key(&mut judged, |(one, skill, luck)| (std::cmp::Reverse(*skill), std::cmp::Reverse(*luck), one.fate()));
+    judged.sort_by_key(|(one, skill, luck)| (std::cmp::Reverse(*skill), std::cmp::Reverse(*luck), one.fate()));
     let mut heads: Vec<String> = ["projector-ending", "report-skill", "report-luck"].map(|id| texts.get(id)).into();
     if names {
         heads.insert(0, texts.get("projector-student"));

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use crate::args;
 use crate::classroom::grading::Row;
 use crate::classroom::submission::Why;
-use crate::order;
 use crate::text::Texts;
 
 /// Message id of a reason, without the particulars of a file: they may name somebody.
@@ -52,7 +51,7 @@ pub(super) fn reasons(rows: &[Row], texts: &Texts) -> Vec<String> {
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     rows.iter().filter_map(|row| row.why.as_ref()).for_each(|why| *counts.entry(reason(why)).or_default() += 1);
     let mut counts: Vec<(&'static str, usize)> = counts.into_iter().collect();
-    order::by_key(&mut counts, |(_, count)| std::cmp::Reverse(*count));
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let said = |(id, count): &(&'static str, usize)| {
         texts.format("projector-reason", &args! { "count" => *count, "reason" => texts.get(id) })
     };

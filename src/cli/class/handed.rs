@@ -12,7 +12,6 @@ use crate::args;
 use crate::classroom::roster::Platform;
 use crate::classroom::submission::Handed;
 use crate::content::ron_file::SAVE_LIMIT;
-use crate::order;
 use crate::text::{Texts, sanitize};
 
 /// Most files of a class.
@@ -84,7 +83,7 @@ pub(super) fn files(folder: &Path, ours: &[&Path], console: &Console) -> Result<
             }
         }
     }
-    order::by(&mut found, |a, b| a.path.cmp(&b.path));
+    found.sort_by(|a, b| a.path.cmp(&b.path));
     Ok((found, of_system))
 }
 

@@ -4,7 +4,6 @@
 //! never what to do. The weights are an editor's judgement, no figures.
 
 use super::{DECOUPLING, FULFILMENT, Lever, MIGRATION, PLATFORM, TESTING, reading};
-use crate::order;
 use crate::sim::figures::{Figure, value};
 use crate::sim::finance::raise_limit;
 use crate::sim::machines::Role;
@@ -131,6 +130,6 @@ pub fn mattering(visible: &Visible, scenario: &Scenario) -> Vec<Lever> {
         weigh(4.9, Lever::UnitPrice);
     }
 
-    order::by(&mut weighed, |a, b| b.0.total_cmp(&a.0));
+    weighed.sort_by(|a, b| b.0.total_cmp(&a.0));
     weighed.into_iter().map(|(_, lever)| lever).take(MOST).collect()
 }

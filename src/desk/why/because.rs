@@ -3,7 +3,6 @@
 
 use crate::analysis::explain::Reading;
 use crate::desk::statements::{Closed, Subject, amount, cash_of};
-use crate::order;
 use crate::sim::ledger::{Account, Cause, Posting};
 use crate::sim::units::Money;
 
@@ -138,7 +137,7 @@ fn moved(account: Account, quarter: &Closed<'_>) -> Money {
 
 fn largest_first(mut parts: Vec<(String, Money)>) -> Vec<(String, Money)> {
     parts.retain(|(_, amount)| *amount != Money::ZERO);
-    order::by_key(&mut parts, |(_, amount)| std::cmp::Reverse(amount.cents().unsigned_abs()));
+    parts.sort_by_key(|(_, amount)| std::cmp::Reverse(amount.cents().unsigned_abs()));
     parts
 }
 

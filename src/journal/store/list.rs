@@ -9,7 +9,6 @@ use super::error::StoreError;
 use super::name::SaveName;
 use super::{ENDING, read};
 use crate::journal::save::Summary;
-use crate::order;
 
 /// Most files of a folder that are looked into.
 const MOST_LISTED: usize = 2_000;

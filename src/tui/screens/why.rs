@@ -12,7 +12,6 @@ use super::{Context, Look, Screen, Step};
 use crate::analysis::effects::{Effects, OnFigure};
 use crate::analysis::explain::{Form, Reading};
 use crate::args;
-use crate::order;
 use crate::sim::figures::Figure;
 use crate::text::MINUS;
 use crate::tui::action::{Action, Scope};
@@ -270,7 +269,7 @@ fn inputs(look: &Look, told: &Told, room: usize) -> Vec<String> {
 fn gathered(mut bars: Vec<Bar>, room: usize, form: Form, look: &Look) -> Vec<waterfall::Step> {
     if bars.len() > room && room > 3 {
         let mut sizes: Vec<u64> = bars.iter().filter(|bar| !bar.total).map(|bar| bar.amount.unsigned_abs()).collect();
-        order::by(&mut sizes, |a, b| b.cmp(a));
+        sizes.sort_unstable_by(|a, b| b.cmp(a));
         let kept = room - 3;
         let least = sizes.get(kept.saturating_sub(1)).copied().unwrap_or(0);
         let mut rest = 0;

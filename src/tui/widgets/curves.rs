@@ -5,7 +5,6 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::plot::{Plot, Stroke, bounds, rounded};
-use crate::order;
 use crate::tui::cells;
 use crate::tui::theme::{Role, Theme};
 
@@ -163,7 +162,7 @@ impl Curves<'_> {
         let mut taken: Vec<u16> = Vec::new();
         let ends = |curve: &&Curve<'_>| curve.values.iter().take(self.across).next_back().copied().unwrap_or(f64::MIN);
         let mut named: Vec<&Curve<'_>> = self.curves.iter().rev().collect();
-        order::by(&mut named, |a, b| ends(b).total_cmp(&ends(a)));
+        named.sort_by(|a, b| ends(b).total_cmp(&ends(a)));
         for curve in named {
             let shown = curve.values.get(..curve.values.len().min(self.across)).unwrap_or(&[]);
             let Some(end) = shown.last().filter(|end| end.is_finite() && !curve.name.is_empty()) else { continue };

@@ -4,7 +4,6 @@ use crate::analysis::difference::{Difference, between};
 use crate::analysis::explain::{Form, form};
 use crate::analysis::feasible::feasible;
 use crate::args;
-use crate::order;
 use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
 use crate::tui::levers::change::{Move, moved, written};
@@ -103,7 +102,7 @@ impl Compared {
         };
         let mut found = between(visible, scenario, [&plans[0], &plans[1]], &FIGURES);
         found.retain(|one| size(one) >= 1.0 && !(session.covered() && COVERED.contains(&one.figure)));
-        order::by(&mut found, |a, b| size(b).total_cmp(&size(a)));
+        found.sort_by(|a, b| size(b).total_cmp(&size(a)));
         Some(Self { lever, places, found })
     }
 
