@@ -186,10 +186,12 @@ impl Player {
     #[track_caller]
     pub(crate) fn choose(&mut self, lever: &str, option: &str) -> bool {
         self.take_lever(lever);
-        let wanted = format!("▐{option}▌");
-        let mut there = self.selected().contains(&wanted);
+        // A one-way door keeps its sign when it is chosen.
+        let wanted = [format!("▐{option}▌"), format!("▐✂{option}▌")];
+        let chosen = |selected: String| wanted.iter().any(|wanted| selected.contains(wanted));
+        let mut there = chosen(self.selected());
         while !there && self.nudge(keys::RIGHT) {
-            there = self.selected().contains(&wanted);
+            there = chosen(self.selected());
         }
         if !there {
             while self.nudge(keys::LEFT) {}

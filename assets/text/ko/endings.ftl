@@ -26,10 +26,10 @@ ending-same-company = 그때 그 회사
     .text = 폭풍은 지나갔습니다. 장비도, 얽힘도, 회의도 제자리에 있습니다.
 
 # The last page: after `.text`, what of the game led there. Rules choose; see src/report/last_page.rs.
-last-dated = 마지막 장, { $quarter }를 마감하고
-last-site-fell = { $night }였습니다. 새 장비 뒤에는 돌아갈 곳이 없었습니다. 그날 아침과 뒤이은 며칠이 그 분기 매출의 { $lost }{ JOSA($lost, "을") } 가져갔고, { $quarter }를 마감했을 때 금고에 남은 돈은 { $cash }.
-last-run-on-the-bank = { $quarter }였습니다. 그 분기 매출은 { $sales }, 납품업체에 줄 돈은 { $owed }. 둘은 몇 해를 사이좋게 지냈습니다. 같은 날 둘 다 보자는 사람만 없으면 되는 일이었습니다.
-last-out-of-cash = { $quarter }를 마감했을 때 금고에 남은 돈은 { $cash }. 첫날에는 { $first_cash }{ JOSA($first_cash, "이") } 있었고, 그때는 많아 보였습니다.
+last-dated = 마지막 장, { $quarter } 마감 뒤
+last-site-fell = { $night }의 밤이었습니다. 새 장비 뒤에는 돌아갈 곳이 없었습니다. 그날 아침과 뒤이은 며칠이 그 분기 매출의 { $lost }{ JOSA($lost, "을") } 가져갔고, { $quarter } 마감 때 금고에 남은 돈은 { $cash }.
+last-run-on-the-bank = { $quarter }의 일입니다. 그 분기 매출은 { $sales }, 납품업체에 줄 돈은 { $owed }. 둘은 몇 해를 사이좋게 지냈습니다. 같은 날 둘 다 보자는 사람만 없으면 되는 일이었습니다.
+last-out-of-cash = { $quarter } 마감 때 금고에 남은 돈은 { $cash }. 첫날에는 { $first_cash }{ JOSA($first_cash, "이") } 있었고, 그때는 많아 보였습니다.
 last-sold-for-parts = 제안은 { $quarter }에 왔습니다. 금고의 { $cash }, 고객 { COUNT($customers, "명") }, 그리고 임대차 계약서 한 장 값입니다. 이사회는 오후까지 생각해 보겠다더니 점심 전에 전화했습니다.
 last-power-grid = 바깥에 문을 연 때는 { $opened }. 마지막 분기에 그 손님들이 낸 돈은 { $rent }, 평생 한 번도 볼 일 없는 장비 값입니다. 볼 일이 없어야 잘된 장사입니다.
 last-new-machines = 마지막 날, 장비의 { $new }{ JOSA($new, "이") } 새 장비였습니다. 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }.
@@ -55,7 +55,7 @@ last-freeze-none = 기능을 동결한 분기는 없습니다. { $shipped ->
     [0] 그래서 무엇이 나왔는지는 변경 기록에도 없습니다.
    *[other] 새 기능 { $shipped }개가 나왔고, 쓰는 사람이 하나씩은 있습니다.
 }
-last-people-let-go = 오는 길에 { COUNT($gone, "명") }을 내보냈습니다. 첫날의 엔지니어는 { COUNT($first_heads, "명") }, 마지막 날은 { COUNT($heads, "명") }.
+last-people-let-go = 오는 길에 내보낸 사람은 { COUNT($gone, "명") }입니다. 첫날의 엔지니어는 { COUNT($first_heads, "명") }, 마지막 날은 { COUNT($heads, "명") }.
 last-people = 내보낸 사람은 없습니다. 첫날의 엔지니어는 { COUNT($first_heads, "명") }, 마지막 날은 { COUNT($heads, "명") }.
 last-relief-signed = { $vendor }에는 { $signed }에 한 서명이 있습니다. { $off } 깎은 값이고, 쓰든 안 쓰든 청구서는 옵니다.
 last-relief-left = { $vendor }{ JOSA($vendor, "은") } 한때 정가에서 { $off }까지 깎아 주겠다고 했습니다. 그 제안은 탁자 위에 두고 나왔습니다.

@@ -215,7 +215,7 @@ fn the_game_in_hand_is_kept_before_another_is_taken_up() {
 fn the_list_names_open_quarters_and_verdicts_and_what_it_leaves_out() {
     for locale in Locale::ALL {
         let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
-        let remark = crate::desk::saves::left_out(3, "/home/ada/saves", &player.shell.look.texts);
+        let remark = crate::desk::saves::left_out(3, "/srv/ada/saves", &player.shell.look.texts);
         player.shell.settle(Outcome::Saves(Found { listed: listed(), remark }));
         for (width, height) in SIZES {
             let shown = player.show(width, height).replace('\u{a0}', " ");
@@ -223,7 +223,7 @@ fn the_list_names_open_quarters_and_verdicts_and_what_it_leaves_out() {
                 if locale == Locale::En { ("2002 Q3", "2002 Q2") } else { ("2002년 3분기", "2002년 2분기") };
             assert!(shown.contains(open) && !shown.contains(closed), "{shown}");
             assert!(shown.contains(&player.shell.look.texts.name("ending", "power-grid")), "{shown}");
-            assert!(shown.contains("/home/ada/saves"), "{shown}");
+            assert!(shown.contains("/srv/ada/saves"), "{shown}");
         }
     }
 }
