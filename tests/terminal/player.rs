@@ -214,8 +214,10 @@ impl Player {
     #[track_caller]
     pub(crate) fn close(&mut self) -> Place {
         self.press(keys::ENTER, "Close the quarter ─");
-        if !self.screen().contains("▸ 2 close") {
-            self.press(keys::DOWN, "▸ 2 close");
+        // A door that does not open again has its sign before the words.
+        let chosen = |screen: &str| ["▸ 2 close", "▸ 2 ✂ close"].iter().any(|words| screen.contains(words));
+        if !chosen(&self.screen()) {
+            self.press_for(keys::DOWN, "the answer that closes", chosen);
         }
         let gone = |screen: &str| matches!(Place::of(screen), Place::Tape | Place::Night);
         Place::of(&self.press_for(keys::ENTER, "a tape or a night", gone))
