@@ -168,7 +168,7 @@ impl Fault {
                 let known: Vec<&str> = Act::ALL.into_iter().map(Act::to_id).collect();
                 texts.format("agent-unknown-act", &args! { "name" => clean(found), "known" => known.join(", ") })
             }
-            Self::Wire(issue) => wire(issue, texts, number::written(line, &self.place())),
+            Self::Wire(issue) => wire(issue, texts, number::written(line, &self.place()).as_deref()),
             Self::Refused(rejection) => refusal::message(rejection, texts, number::written(line, &self.place())),
             Self::NotNow(ActRejection::NotEnoughMinutes { needed, left }) => {
                 texts.format("night-refused-minutes", &args! { "needed" => *needed, "left" => *left })
@@ -201,11 +201,11 @@ fn below_decisions(path: &str) -> String {
     }
 }
 
-fn wire(issue: &WireIssue, texts: &Texts, written: Option<String>) -> String {
+fn wire(issue: &WireIssue, texts: &Texts, written: Option<&str>) -> String {
     let issue = Issue { file: "decisions".to_owned(), place: None, path: issue.path.clone(), kind: issue.kind.clone() };
     let (id, arguments) = describe(&issue);
-    let arguments = arguments.into_iter().map(|(name, value)| match &written {
-        Some(written) if name == "found" => (name, written.clone()),
+    let arguments = arguments.into_iter().map(|(name, value)| match written {
+        Some(written) if name == "found" => (name, written.to_owned()),
         _ => (name, value),
     });
     let arguments: Vec<(&str, String)> = arguments.collect();

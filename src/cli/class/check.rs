@@ -64,9 +64,12 @@ pub(super) fn run(asked: &CheckArguments, console: &mut Console) -> anyhow::Resu
     Ok(Exit::Done)
 }
 
+/// What tokens are made of: the class key, and whose tokens they are.
+type Makings = (ClassKey, Vec<String>);
+
 /// The assignment, and what tokens are made of where they are asked for. Whatever is wrong with any of the files is told
 /// at once.
-fn all(asked: &CheckArguments, console: &Console) -> Result<(Assignment, Option<(ClassKey, Vec<String>)>), Failure> {
+fn all(asked: &CheckArguments, console: &Console) -> Result<(Assignment, Option<Makings>), Failure> {
     let assignment = source::assignment(&asked.file, console);
     let (Some(out), Some(path), Some(roster)) = (&asked.tokens, &asked.key, &asked.roster) else {
         return assignment.map(|assignment| (assignment, None));

@@ -97,8 +97,8 @@ mod tests {
         );
         assert_eq!(stacked(Locale::En, &[1_190 * M, -769 * M]), ["+1,190M", "−769M"]);
         assert_eq!(stacked(Locale::En, &[70_600 * M, -4 * M]), ["+70.60B", "0"]);
-        assert_eq!(stacked(Locale::En, &[3 * M, -40_000_00]), ["+3,000k", "−40k"]);
-        assert_eq!(stacked(Locale::En, &[900_00, 0]), ["+900", "0"]);
+        assert_eq!(stacked(Locale::En, &[3 * M, -4_000_000]), ["+3,000k", "−40k"]);
+        assert_eq!(stacked(Locale::En, &[90_000, 0]), ["+900", "0"]);
     }
 
     #[test]

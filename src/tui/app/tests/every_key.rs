@@ -87,7 +87,7 @@ fn from_title(steps: usize) -> Player {
 fn saves() -> Player {
     let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::En);
     player.shell.settle(Outcome::Saves(Found { listed: listed(), remark: None }));
-    player.keys(&vec![Code::Down; 14]);
+    player.keys(&[Code::Down; 14]);
     player
 }
 
@@ -96,7 +96,7 @@ fn replay() -> Player {
     let game = GAME.get_or_init(|| over(Form::Full)).clone();
     let mut player = saves();
     player.shell.settle(Outcome::Shown(Box::new(Shown { name: "it".into(), game, older: None })));
-    player.keys(&vec![Code::Right; 6]).keys(&[Code::Down]);
+    player.keys(&[Code::Right; 6]).keys(&[Code::Down]);
     player
 }
 

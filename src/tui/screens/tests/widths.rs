@@ -86,7 +86,7 @@ fn stumps(picture: &str, vocabulary: &BTreeSet<String>) -> Vec<String> {
             || KEYS.contains(word)
             || PARTICLES.contains(word)
             || known(word)
-            || bare.into_iter().any(|word| known(word))
+            || bare.into_iter().any(known)
     };
     picture.lines().flat_map(words).filter(|found| !whole(found)).map(|(_, word, _)| word.to_owned()).collect()
 }
@@ -181,6 +181,9 @@ fn what_keys_lead_to_is_whole_at_all_widths() {
     assert!(found.is_empty(), "{}:\n{}", found.len(), found.join("\n"));
 }
 
+/// A screen that time leads to: its name, the screen and the game, and what is done on it first.
+type Reached<'a> = (&'a str, Box<dyn Screen>, Session, &'a [Action]);
+
 #[test]
 fn what_time_leads_to_is_whole_at_all_widths() {
     let mut found = Vec::new();
@@ -194,7 +197,7 @@ fn what_time_leads_to_is_whole_at_all_widths() {
     });
     let over = || history_until(7, |_, _| false);
     let skips = [Action::Skip; 2];
-    let mut screens: Vec<(&str, Box<dyn Screen>, Session, &[Action])> = vec![
+    let mut screens: Vec<Reached<'_>> = vec![
         ("night", Box::<Night>::default(), session(begun(2)), &[]),
         ("lamplight's night", Box::<Night>::default(), session(played_on(eve, |night| night.place == 2)), &[]),
         (
