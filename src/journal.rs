@@ -38,5 +38,5 @@ pub use reminder::{LONGEST_REMINDER, MOST_REMINDERS, Reminder};
 pub use save::{Save, Summary, Verification};
 pub use setup::{ScenarioSource, Setup};
 pub use shelf::{Shelf, Shelved};
-pub use store::{Keeper, Kept, SaveName, Store, StoreError, Whole, write_secret, write_whole};
+pub use store::{Keeper, Kept, SaveName, Store, StoreError, WholeFile, write_secret, write_whole};
 pub use terms::{Asked, Exercise, Question, Terms};

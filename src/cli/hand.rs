@@ -140,11 +140,11 @@ impl Hand {
 
     /// Keeps a game that branches off another under a name of its own.
     fn branched(&mut self, branch: &Game) -> Result<(), String> {
-        let held = self.keeper.take();
+        let held = (self.keeper.take(), self.lost.take());
         let kept = self.kept(branch, true);
         if kept.is_err() {
             // The game it branches off is played on.
-            self.keeper = held;
+            (self.keeper, self.lost) = held;
         }
         kept
     }

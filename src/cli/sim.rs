@@ -14,7 +14,7 @@ use super::progress::Progress;
 use super::{signals, sources, summary};
 use crate::analysis::monte_carlo::{self, Batch, Row, Summary, Timed};
 use crate::analysis::play::Rules;
-use crate::journal::Whole;
+use crate::journal::WholeFile;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Texts;
 use crate::{args, text};
@@ -119,13 +119,13 @@ fn remove(meanwhile: &Mutex<Option<PathBuf>>) {
 /// The file of rows: there when all of them are.
 struct Trajectories<'a> {
     path: &'a Path,
-    rows: csv::Writer<BufWriter<Whole>>,
+    rows: csv::Writer<BufWriter<WholeFile>>,
     failed: Option<csv::Error>,
 }
 
 impl<'a> Trajectories<'a> {
     fn create(path: &'a Path, console: &Console) -> Result<Self, Failure> {
-        let file = Whole::create(path).map_err(|error| Failure::writing(path, &error, console))?;
+        let file = WholeFile::create(path).map_err(|error| Failure::writing(path, &error, console))?;
         Ok(Self { path, rows: csv::Writer::from_writer(BufWriter::new(file)), failed: None })
     }
 
@@ -150,7 +150,7 @@ impl<'a> Trajectories<'a> {
 }
 
 /// The last rows are written, and the file takes its place.
-fn whole(rows: csv::Writer<BufWriter<Whole>>) -> io::Result<()> {
+fn whole(rows: csv::Writer<BufWriter<WholeFile>>) -> io::Result<()> {
     let rows = rows.into_inner().map_err(|error| io::Error::from(error.error().kind()))?;
     rows.into_inner().map_err(io::IntoInnerError::into_error)?.finish()
 }

@@ -60,6 +60,17 @@ impl FieldPath {
         Self(path)
     }
 
+    /// The path to what holds the value at this path; that of the whole file is its own.
+    #[must_use]
+    pub fn holder(&self) -> Self {
+        let mut steps = self.steps();
+        steps.pop();
+        steps.iter().fold(Self::root(), |path, step| match step {
+            Step::Name(name) => path.field(name),
+            Step::Item(index) => path.item(*index),
+        })
+    }
+
     /// The path as written.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -145,6 +156,9 @@ mod tests {
                 Step::Name("3com".into()),
             ]
         );
+        assert_eq!(path.holder().as_str(), r#"machines.platforms[1]["e\"b]a\\y"]"#);
+        assert_eq!(path.holder().holder().holder().as_str(), "machines.platforms");
+        assert_eq!(FieldPath::from("machines").holder().holder(), FieldPath::root());
     }
 
     #[test]

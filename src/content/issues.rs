@@ -1,6 +1,7 @@
 //! All that is wrong with a file or several: collected, so that an author is told everything at once.
 
-use super::issue::{Issue, Severity};
+use super::field_path::FieldPath;
+use super::issue::{Issue, IssueKind, Severity};
 
 /// At most this many issues are kept; the rest are counted. A file with more is not mended line by line.
 const MOST_ISSUES: usize = 100;
@@ -68,6 +69,15 @@ impl Issues {
         self.kept.iter()
     }
 
+    /// Whether they name a key of the record at `holder` that is `name` but for a slip: that the record lacks `name` is
+    /// then no news.
+    #[must_use]
+    pub fn name_nearly(&self, holder: &FieldPath, name: &str) -> bool {
+        let slip =
+            |kind: &IssueKind| matches!(kind, IssueKind::UnknownField { nearest: Some(near), .. } if near == name);
+        self.kept.iter().any(|told| slip(&told.kind) && told.path.holder() == *holder)
+    }
+
     /// The exit code of a command that met these: 0 for none, else the highest of theirs.
     #[must_use]
     pub fn worst_exit_code(&self) -> u8 {
@@ -94,8 +104,7 @@ impl<'a> IntoIterator for &'a Issues {
 
 #[cfg(test)]
 mod tests {
-    use super::super::field_path::FieldPath;
-    use super::super::issue::{Fault, IssueKind};
+    use super::super::issue::Fault;
     use super::*;
 
     #[test]

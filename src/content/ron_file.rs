@@ -166,6 +166,7 @@ impl<'a> RonFile<'a> {
             return read;
         }
         let mut text = Cow::Borrowed(self.text);
+        // In letters: a letter that is blanked out takes fewer bytes than it did.
         let mut gone: Vec<Range<usize>> = Vec::new();
         loop {
             let error = match options().from_str(&text) {
@@ -180,9 +181,10 @@ impl<'a> RonFile<'a> {
             let start = issue.place.map_or(0, |place| place.range(&text).start);
             let element = if passable { element_at(&text, start) } else { None };
             let range = element.as_ref().and_then(|_| whole_at(&text, start));
+            let meant = range.as_ref().map(|range| letters(&text, range));
             // What held something that has been passed over lacks it now.
             let holds = |range: &Range<usize>| gone.iter().any(|one| range.start <= one.start && one.end <= range.end);
-            if !range.as_ref().is_some_and(holds) && !is_echo(&read.issues, &issue) {
+            if !meant.as_ref().is_some_and(holds) && !is_echo(&read.issues, &issue) {
                 read.issues.push(issue);
             }
             let Some((element, range)) = element.zip(range).filter(|(element, _)| !element.path.as_str().is_empty())
@@ -190,7 +192,7 @@ impl<'a> RonFile<'a> {
                 return read;
             };
             text = Cow::Owned(blank_out(&text, &range));
-            gone.push(range);
+            gone.extend(meant);
             read.passed.push(element.path);
         }
     }
@@ -237,10 +239,13 @@ impl<'a> RonFile<'a> {
 
 /// Whether `issue` only says that the right name of a key already told of is missing.
 fn is_echo(issues: &Issues, issue: &Issue) -> bool {
-    let IssueKind::MissingField { name } = &issue.kind else {
-        return false;
-    };
-    issues.iter().any(|told| matches!(&told.kind, IssueKind::UnknownField { nearest: Some(near), .. } if near == name))
+    matches!(&issue.kind, IssueKind::MissingField { name } if issues.name_nearly(&issue.path.holder(), name))
+}
+
+/// The letters of `text` that the bytes in `range` hold, counted from its beginning.
+fn letters(text: &str, range: &Range<usize>) -> Range<usize> {
+    let before = |at: usize| text.char_indices().take_while(|(letter, _)| *letter < at).count();
+    before(range.start)..before(range.end)
 }
 
 /// `text` with spaces in place of what is in `range`: all that stays keeps its line and column.

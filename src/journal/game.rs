@@ -357,7 +357,8 @@ impl Game {
         &self.notes
     }
 
-    /// Writes something down in the open quarter, or in the last one of a game that is over. `false`, and nothing happens, when there are too many notes.
+    /// Writes something down in the open quarter, or in the last one of a game that is over. `false`, and nothing happens,
+    /// when there are too many notes.
     pub fn note(&mut self, text: &str) -> bool {
         let room = self.notes.len() < MOST_NOTES;
         if room {

@@ -12,7 +12,7 @@ mod lock;
 mod name;
 mod writer;
 
-pub use disk::Whole;
+pub use disk::WholeFile;
 pub use error::StoreError;
 pub use keeper::Keeper;
 pub use list::{Entry, Kept, Listing};

@@ -108,4 +108,9 @@ fn secrets_are_never_anybody_elses_to_read_and_a_shut_table_stays_shut() {
     std::fs::set_permissions(&rows, std::fs::Permissions::from_mode(0o600)).unwrap();
     run(&folder, sim("1", "@rows.csv")).ends_with(0);
     assert_eq!(mode("rows.csv"), 0o600);
+    std::fs::write(&rows, "for good").unwrap();
+    std::fs::set_permissions(&rows, std::fs::Permissions::from_mode(0o444)).unwrap();
+    let refused = run(&folder, sim("1", "@rows.csv")).ends_with(4);
+    assert!(refused.err.contains("rows.csv"), "{}", refused.err);
+    assert_eq!((std::fs::read_to_string(&rows).unwrap().as_str(), mode("rows.csv")), ("for good", 0o444));
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::content::decisions::WireDecisions;
 use crate::content::field_path::FieldPath;
-use crate::content::issue::{Issue, IssueKind};
+use crate::content::issue::IssueKind;
 use crate::content::issues::Issues;
 use crate::content::ron_file::RonFile;
 
@@ -249,9 +249,7 @@ impl AssignmentFile {
             needed.push((path, "constants", perturbed.constants.is_some()));
         }
         for (holder, name, _) in needed.into_iter().filter(|(_, _, there)| !there) {
-            // A name that is nearly right has been told of.
-            let echo = |issue: &Issue| matches!(&issue.kind, IssueKind::UnknownField { nearest: Some(near), .. } if near == name);
-            if !passed.contains(&holder.field(name)) && !issues.iter().any(echo) {
+            if !passed.contains(&holder.field(name)) && !issues.name_nearly(&holder, name) {
                 file.report(issues, &holder, IssueKind::MissingField { name: name.to_owned() });
             }
         }

@@ -92,6 +92,19 @@ fn what_is_wrong_is_told_with_its_place_and_what_would_be_right() {
 }
 
 #[test]
+fn each_slip_is_told_once_and_hides_no_other() {
+    let said = |from: &str, to: &str| told(&read("week3.ron", &text("").replace(from, to), None).unwrap_err());
+    // Letters of three bytes each.
+    let korean = said("\"dotcom-2000\"", "[\"한국어로 쓴 아주 긴 문장이며\"]");
+    assert!(korean.len() == 1 && korean[0].contains("text"), "{korean:#?}");
+    let two = "rubric: [(nme: \"Skill\", points: 40, of: skill), (points: 10, of: by_hand)]";
+    let at = text("").replace(RUBRIC, two).find("(points: 10").unwrap() + 1;
+    let two = said(RUBRIC, two);
+    assert!(two.len() == 2 && two[0].contains("did you mean `name`"), "{two:#?}");
+    assert!(two[1].starts_with(&format!("week3.ron:1:{at}: ")) && two[1].contains("`name`"), "{two:#?}");
+}
+
+#[test]
 fn a_scenario_may_lie_beside_or_within() {
     let own = library::built_in("lamplight").unwrap().1.source;
     let beside = text("").replace("built_in(\"dotcom-2000\")", "beside(\"mine.ron\")");

@@ -35,7 +35,7 @@ impl Hand {
             id: self.player.clone(),
             ..Setup::default()
         };
-        self.keeper = None;
+        self.let_go();
         Ok(Game::new(scenario, source, setup))
     }
 
@@ -55,8 +55,13 @@ impl Hand {
         let setup = Setup { id: self.player.clone(), ..Setup::of_day(today) };
         let (scenario, source) =
             self.shelf.built_in(&setup.scenario).map_err(|issues| self.words(&StoreError::Unreadable(issues)))?;
-        self.keeper = None;
+        self.let_go();
         Ok(Game::new(scenario, source, setup))
+    }
+
+    /// Nothing is in hand any more, and so nothing of it can be lost.
+    fn let_go(&mut self) {
+        (self.keeper, self.lost) = (None, None);
     }
 
     /// A game taken up by path or name.
@@ -77,6 +82,7 @@ impl Hand {
         if keeper.is_some() {
             self.keeper = keeper;
         }
+        self.lost = None;
         Ok(game)
     }
 
@@ -95,8 +101,13 @@ impl Hand {
             }
             None => return Err(self.texts.get("cli-nothing-to-continue")),
         };
-        if let Some(error) = self.keeper.as_ref().and_then(|keeper| keeper.settle().err()) {
-            return Err(self.texts.format("cli-not-kept", &args! { "reason" => self.words(&error) }));
+        // A game whose file could not even be begun has no keeper that knows of it.
+        let unkept = match &self.keeper {
+            Some(keeper) => keeper.settle().err().map(|error| self.words(&error)),
+            None => self.lost.clone(),
+        };
+        if let Some(reason) = unkept {
+            return Err(self.texts.format("cli-not-kept", &args! { "reason" => reason }));
         }
         self.take_up(&path).map_err(|error| self.words(&error))
     }

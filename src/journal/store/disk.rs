@@ -25,24 +25,18 @@ pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
 
 /// Replaces a file by these bytes; when this returns, they are on the disk.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let file = beside(path, bytes)?;
-    file.persist(path).map_err(|error| error.error)?;
-    settle(path);
-    Ok(())
+    put(temporary_with(path, bytes)?, path, true)
 }
 
 /// Writes a file that is not there yet; when this returns, it is on the disk.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let file = beside(path, bytes)?;
-    file.persist_noclobber(path).map_err(|error| error.error)?;
-    settle(path);
-    Ok(())
+    put(temporary_with(path, bytes)?, path, false)
 }
 
 /// Who may read a file that is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Readers {
-    /// Whoever may read the player's files; of a file that is replaced, whoever could read that.
+    /// Whoever may read the player's files; of a file that is replaced, those who could read that, and nobody else.
     Usual,
     /// Its owner alone.
     Owner,
@@ -51,13 +45,13 @@ pub(super) enum Readers {
 /// Writes a file into a folder that is there, whole or not at all; what is no plain file is written into.
 pub(super) fn write_whole(path: &Path, bytes: &[u8], replace: bool, readers: Readers) -> io::Result<()> {
     match fs::metadata(path) {
-        Ok(about) if is_written_into(path, &about) => return into(path)?.write_all(bytes),
+        Ok(about) if is_written_into(path, &about) => return stream(path)?.write_all(bytes),
         Ok(_) if !replace => return Err(io::ErrorKind::AlreadyExists.into()),
         _ => {}
     }
-    let mut whole = Whole::create_for(path, readers)?;
-    whole.write_all(bytes)?;
-    if replace { whole.finish() } else { whole.finish_new() }
+    let mut file = WholeFile::create_for(path, readers)?;
+    file.write_all(bytes)?;
+    file.end(replace)
 }
 
 /// Whether something is no file to be replaced: a pipe, a device, or a stream that a shell has opened, perhaps on a file.
@@ -65,29 +59,31 @@ fn is_written_into(path: &Path, about: &fs::Metadata) -> bool {
     !about.is_file() || ["/dev", "/proc"].iter().any(|place| path.starts_with(place))
 }
 
-fn into(path: &Path) -> io::Result<File> {
+fn stream(path: &Path) -> io::Result<File> {
     OpenOptions::new().append(true).open(path)
 }
 
 /// A file while it is written: it takes its place when all of it is there, and until then what was there before stays.
 /// What is no plain file, such as a pipe, is written into.
 #[derive(Debug)]
-pub struct Whole {
+pub struct WholeFile {
     place: PathBuf,
     written: Written,
 }
 
 #[derive(Debug)]
 enum Written {
-    Beside(NamedTempFile),
-    Into(File),
+    /// Beside its place, which it takes in the end.
+    Temporary(NamedTempFile),
+    /// Straight into a pipe or a device.
+    Stream(File),
 }
 
-impl Whole {
+impl WholeFile {
     /// A file that will lie at `path`, in a folder that is there.
     ///
     /// # Errors
-    /// The folder is not there, or takes no file.
+    /// The folder is not there, or takes no file; what lies there may only be read.
     pub fn create(path: &Path) -> io::Result<Self> {
         Self::create_for(path, Readers::Usual)
     }
@@ -96,22 +92,24 @@ impl Whole {
         let place = match fs::metadata(path) {
             Ok(about) if about.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
             Ok(about) if is_written_into(path, &about) => {
-                return Ok(Self { place: path.to_owned(), written: Written::Into(into(path)?) });
+                return Ok(Self { place: path.to_owned(), written: Written::Stream(stream(path)?) });
             }
+            // A folder lets a file be replaced that its owner has shut.
+            Ok(about) if about.permissions().readonly() => return Err(io::ErrorKind::PermissionDenied.into()),
             // Through a link that the owner has laid.
             Ok(_) => fs::canonicalize(path)?,
             Err(_) => path.to_owned(),
         };
         fs::metadata(folder(&place))?;
-        Ok(Self { written: Written::Beside(nameless(&place, readers)?), place })
+        Ok(Self { written: Written::Temporary(temporary(&place, readers)?), place })
     }
 
     /// Where it lies while it is written, to be removed by whoever has to end at once.
     #[must_use]
     pub fn meanwhile(&self) -> Option<PathBuf> {
         match &self.written {
-            Written::Beside(file) => Some(file.path().to_owned()),
-            Written::Into(_) => None,
+            Written::Temporary(file) => Some(file.path().to_owned()),
+            Written::Stream(_) => None,
         }
     }
 
@@ -120,43 +118,30 @@ impl Whole {
     /// # Errors
     /// The disk does not take it: then what was there before stays.
     pub fn finish(self) -> io::Result<()> {
-        match self.written {
-            Written::Beside(file) => {
-                file.as_file().sync_all()?;
-                file.persist(&self.place).map_err(|error| error.error)?;
-                settle(&self.place);
-                Ok(())
-            }
-            Written::Into(mut file) => file.flush(),
-        }
+        self.end(true)
     }
 
-    /// The same where nothing lies there yet.
-    fn finish_new(self) -> io::Result<()> {
+    /// The same; without `replace`, only where nothing lies there.
+    fn end(self, replace: bool) -> io::Result<()> {
         match self.written {
-            Written::Beside(file) => {
-                file.as_file().sync_all()?;
-                file.persist_noclobber(&self.place).map_err(|error| error.error)?;
-                settle(&self.place);
-                Ok(())
-            }
-            Written::Into(mut file) => file.flush(),
+            Written::Temporary(file) => put(file, &self.place, replace),
+            Written::Stream(mut file) => file.flush(),
         }
     }
 }
 
-impl Write for Whole {
+impl Write for WholeFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match &mut self.written {
-            Written::Beside(file) => file.write(bytes),
-            Written::Into(file) => file.write(bytes),
+            Written::Temporary(file) => file.write(bytes),
+            Written::Stream(file) => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match &mut self.written {
-            Written::Beside(file) => file.flush(),
-            Written::Into(file) => file.flush(),
+            Written::Temporary(file) => file.flush(),
+            Written::Stream(file) => file.flush(),
         }
     }
 }
@@ -173,31 +158,51 @@ pub(super) fn folder(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
 }
 
-/// The bytes in a file without a name of its own yet, in the same folder and on the disk.
-fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+/// These bytes in a temporary file beside `path`, whose folder is made where it is not there.
+fn temporary_with(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     fs::create_dir_all(folder(path))?;
-    let mut file = nameless(path, Readers::Usual)?;
+    let mut file = temporary(path, Readers::Usual)?;
     file.write_all(bytes)?;
-    file.as_file().sync_all()?;
     Ok(file)
 }
 
-/// A file without a name of its own yet, in the folder of `path`.
-fn nameless(path: &Path, readers: Readers) -> io::Result<NamedTempFile> {
+/// A temporary file takes its place; when this returns, it is on the disk. Without `replace`, only where nothing lies there.
+fn put(file: NamedTempFile, place: &Path, replace: bool) -> io::Result<()> {
+    file.as_file().sync_all()?;
+    let put = if replace { file.persist(place) } else { file.persist_noclobber(place) };
+    put.map_err(|error| error.error)?;
+    settle(place);
+    Ok(())
+}
+
+/// A file that will lie at `path`, under a name of its own in the same folder until then.
+fn temporary(path: &Path, readers: Readers) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
-    builder.prefix(".save-").suffix(".tmp");
+    builder.prefix(".good-crisis-").suffix(".tmp");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        // As any file of the player: a save is handed in, shown, copied. Temporary files are private otherwise. What the
-        // owner has shut stays shut.
-        let before = fs::metadata(path).map(|about| about.permissions().mode() & 0o666);
-        let mode = if readers == Readers::Owner { 0o600 } else { before.unwrap_or(0o666) | 0o200 };
-        builder.permissions(fs::Permissions::from_mode(mode));
+        let mode = |about: &fs::Metadata| about.permissions().mode() & 0o777;
+        let replaced = fs::metadata(path).ok().filter(|about| about.is_file() && readers == Readers::Usual);
+        let wanted = replaced.as_ref().map(mode);
+        // As any file of the player: a save is handed in, shown, copied. Temporary files are private otherwise.
+        let usual = if readers == Readers::Owner { 0o600 } else { 0o666 };
+        let file =
+            builder.permissions(fs::Permissions::from_mode(wanted.unwrap_or(usual))).tempfile_in(folder(path))?;
+        // What is new may have less than was asked for, by the player's own wish; what is replaced stays as open as it was.
+        // Some file systems know one mode only, and refuse to be told.
+        if let Some(wanted) = wanted
+            && mode(&file.as_file().metadata()?) != wanted
+        {
+            file.as_file().set_permissions(fs::Permissions::from_mode(wanted))?;
+        }
+        Ok(file)
     }
     #[cfg(not(unix))]
-    let _ = readers;
-    builder.tempfile_in(folder(path))
+    {
+        let _ = readers;
+        builder.tempfile_in(folder(path))
+    }
 }
 
 /// Puts a new name in a folder on the disk, where folders can be.
@@ -209,4 +214,35 @@ fn settle(path: &Path) {
     }
     #[cfg(not(unix))]
     let _ = path;
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn what_is_replaced_stays_as_open_or_shut_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rows.csv");
+        let mode = || path.metadata().unwrap().permissions().mode() & 0o777;
+        let shut = |mode| fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        fs::write(&path, "of yesterday").unwrap();
+        for open in [0o600, 0o644, 0o666, 0o640] {
+            shut(open);
+            write_whole(&path, b"whole", true, Readers::Usual).unwrap();
+            assert_eq!(mode(), open);
+            write(&path, b"save").unwrap();
+            assert_eq!(mode(), open);
+        }
+        shut(0o444);
+        let refused = write_whole(&path, b"whole", true, Readers::Usual).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::PermissionDenied);
+        assert_eq!((fs::read(&path).unwrap(), mode()), (b"save".to_vec(), 0o444));
+        shut(0o644);
+        write_whole(&path, b"secret", true, Readers::Owner).unwrap();
+        assert_eq!(mode(), 0o600);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
 }

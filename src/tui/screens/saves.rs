@@ -134,10 +134,8 @@ impl Saves {
         let items: Vec<list::Item> = self.found.listed.iter().map(|listed| item(listed, look)).collect();
         let rows = inner.height.saturating_sub(ABOUT + 1);
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: true };
-        (&list).render(Rect { height: rows, ..inner }, buffer);
-        let half = usize::from(rows / 2);
-        let first = self.selected.saturating_sub(half).min(items.len().saturating_sub(usize::from(rows)));
-        let shown = Rect { height: rows, ..inner };
+        let (first, shown) = (list.first(usize::from(rows)), Rect { height: rows, ..inner });
+        (&list).render(shown, buffer);
         super::help::more(buffer, shown, look, first > 0, items.len() > first + usize::from(rows));
         let below = Rect { y: inner.y + rows + 1, height: ABOUT.min(inner.height), ..inner };
         if let Some((words, role)) = self.told(look) {

@@ -31,15 +31,22 @@ pub struct List<'a> {
     pub numbered: bool,
 }
 
+impl List<'_> {
+    /// The place of the line that stands first where there is room for `height` lines.
+    #[must_use]
+    pub fn first(&self, height: usize) -> usize {
+        let last_first = self.items.len().saturating_sub(height);
+        self.selected.map_or(0, |selected| selected.saturating_sub(height / 2).min(last_first))
+    }
+}
+
 impl Widget for &List<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer) {
         let area = area.intersection(buffer.area);
         if area.is_empty() {
             return;
         }
-        let (glyphs, room, height) = (self.theme.glyphs, usize::from(area.width), usize::from(area.height));
-        let last_first = self.items.len().saturating_sub(height);
-        let first = self.selected.map_or(0, |selected| selected.saturating_sub(height / 2).min(last_first));
+        let (glyphs, room, first) = (self.theme.glyphs, usize::from(area.width), self.first(usize::from(area.height)));
         for (y, (index, item)) in (area.top()..area.bottom()).zip(self.items.iter().enumerate().skip(first)) {
             let chosen = self.selected == Some(index);
             let pointer = if chosen { glyphs.pointer } else { " " };
@@ -120,6 +127,12 @@ mod tests {
                 let picture = drawn(&list, 20, height);
                 assert!(picture.contains("> "), "{height} {selected}: {picture}");
                 assert_eq!(picture.lines().filter(|line| !line.is_empty()).count(), usize::from(height));
+                let first = list.first(usize::from(height));
+                assert!(picture.starts_with(&format!(
+                    "{} 레버 {} ",
+                    if first == selected { ">" } else { " " },
+                    first + 1
+                )));
             }
         }
         stays_inside(&List { theme: &theme, items: &items, selected: Some(77), numbered: true });
