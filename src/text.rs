@@ -48,3 +48,9 @@ pub const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// The minus of figures on screen, U+2212. Files for machines write the ASCII hyphen instead.
 pub const MINUS: char = '\u{2212}';
+
+/// Whether a figure in words reads as nothing, with a sign or without: as `nothing` itself is written.
+#[must_use]
+pub fn is_nothing(words: &str, nothing: &str) -> bool {
+    words.strip_prefix([MINUS, '+']).unwrap_or(words) == nothing
+}

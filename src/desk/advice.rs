@@ -14,6 +14,7 @@ use crate::desk::session::{Played, Session};
 use crate::desk::when;
 use crate::journal::Terms;
 use crate::report::cards;
+use crate::report::readings::{self, Window};
 use crate::sim::decisions::{Freeze, Shipping};
 use crate::sim::figures::{Figure, value};
 use crate::sim::machines::{Role, platform};
@@ -41,8 +42,6 @@ pub enum Speaker {
 const LIFE_AND_DEATH: f64 = 0.02;
 /// Quarters after which a line may be said again while another holds. (Assumption: a year.)
 const FORGOTTEN: usize = 4;
-/// Price of the vendor's offer, a share of list, below which it is spoken of. (It is said in whole percents.)
-const WORTH_SIGNING: f64 = 0.995;
 /// Quarters that the four look ahead.
 const QUARTERS_AHEAD: u16 = 4;
 
@@ -75,13 +74,13 @@ impl Speaker {
         let season = visible.quarter.season();
         let turn = of(Figure::Turn);
         let migration = &visible.migration;
-        let offer = visible.vendor.signed.is_none() && visible.vendor.offer.is_some_and(|price| price < WORTH_SIGNING);
+        let offer = visible.vendor.signed.is_none() && readings::offer(visible).is_some();
         let under_way = migration.under_way();
         let unfrozen = visible.levels.freeze == Freeze::None;
         let owed = of(Figure::Payables) > 0.5 * of(Figure::Cash);
         let rules: Vec<(bool, &'static str)> = match self {
             Self::Finance => vec![
-                (of(Figure::CapitalWindow) > 0.6 && turn < 1.0, "advice-finance-window"),
+                (Window::now(visible) == Window::Open && turn < 1.0, "advice-finance-window"),
                 (visible.runway < 2.5, "advice-finance-short"),
                 (offer, "advice-finance-offer"),
                 (season == 0 && turn > 0.0 && owed, "advice-finance-january"),

@@ -6,7 +6,7 @@ use crate::desk::session::{Played, Session};
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
 use crate::text::Texts;
-use crate::text::{MINUS, decimal, duration, money, share};
+use crate::text::{decimal, duration, is_nothing, money, share};
 
 /// Figures that a reader of the quarter's paper may care for, with the change that is worth a line: in millions of
 /// dollars, in shares of 1, or in hours. (An editor's judgement.)
@@ -54,15 +54,14 @@ pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
 pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, texts: &Texts) -> Vec<String> {
     let said = |part: Part| {
         let cause = texts.try_get(&part.why.message(scenario))?;
-        let said = |amount| change(why.figure, why.unit, amount, texts);
-        // What is said to have moved nothing is no reason.
-        let amount = Some(said(part.change)).filter(|amount| amount.trim_start_matches(MINUS) != said(0))?;
+        let amount = change(why.figure, why.unit, part.change, texts);
         Some(texts.format(id, &args! { "cause" => cause, "amount" => amount }))
     };
-    // What reads as nothing is none either.
+    // What is said to have moved nothing is none either.
     let nothing = change(why.figure, why.unit, 0, texts);
     let counts = |part: &Part| {
-        (part.change > 0) == (why.change() > 0) && change(why.figure, why.unit, part.change, texts) != nothing
+        let words = change(why.figure, why.unit, part.change, texts);
+        (part.change > 0) == (why.change() > 0) && !is_nothing(&words, &nothing)
     };
     why.by_size().into_iter().filter(counts).take(limit).filter_map(said).collect()
 }

@@ -1,6 +1,7 @@
 //! What the front page says of a year that is over: rules choose among the texts, each of which is true where it is chosen.
 
 use crate::desk::session::Played;
+use crate::report::readings::{Window, is_thin};
 use crate::sim::cutover::OutcomeKind;
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
@@ -14,9 +15,6 @@ const SHRUNK: f64 = 0.01;
 const DARK_YEAR: f64 = 36.0;
 /// Idle weeks of a year below which nobody speaks of idle machines. (Assumption: a month.)
 const FEW_WEEKS: u32 = 4;
-/// Openness of the capital window up to which it is shut, and above which it is open: as the header says it.
-const SHUT: f64 = 0.2;
-const OPEN: f64 = 0.6;
 
 /// The year that is over.
 #[derive(Debug)]
@@ -26,7 +24,7 @@ pub struct Year<'a> {
 }
 
 impl<'a> Year<'a> {
-    /// The quarters played of the year of the last one.
+    /// The quarters played of a year.
     #[must_use]
     pub fn of(all: &'a [Played], year: u16) -> Self {
         Self { played: all.iter().filter(|played| played.quarter().year() == year).collect() }
@@ -92,8 +90,8 @@ pub fn page(all: &[Played], scenario: &Scenario) -> Option<Page> {
 
 fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
     let failed = |kind| matches!(kind, OutcomeKind::FailedWithFallback | OutcomeKind::FailedWithoutFallback);
-    let shut = |played: &Played| played.after().economy.capital_window <= SHUT;
-    let opened = year.played.first().is_some_and(|played| played.before().economy.capital_window > SHUT);
+    let shut = |played: &Played| Window::now(played.after()) == Window::Shut;
+    let opened = year.played.first().is_some_and(|played| Window::now(played.before()) != Window::Shut);
     let sales = year.sum(|report| report.sales);
     let before = sales_before(all, year);
     let most = before.iter().copied().fold(0.0, f64::max);
@@ -133,7 +131,7 @@ fn till(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
     let start = year.played.first().map_or(Money::ZERO, |played| played.before().ledger.cash());
     first(&[
         (!last.after().alive(), "front-till-empty"),
-        (last.after().runway < 3.0, "front-till-thin"),
+        (is_thin(last.after()), "front-till-thin"),
         (earned && before, "front-till-earned-again"),
         (earned, "front-till-earned"),
         (last.after().ledger.cash() > start, "front-till-borrowed"),
@@ -157,12 +155,12 @@ fn machines(scenario: &Scenario, year: &Year<'_>, last: &Played) -> &'static str
 }
 
 fn street(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
-    let economy = &last.after().economy;
     // What is to be had again was not to be had before; what still is not to be had was not either.
-    let shut = |played: &Played| played.before().economy.capital_window <= SHUT;
+    let shut = |played: &Played| Window::now(played.before()) == Window::Shut;
     let was_shut = year.played.first().is_some_and(|played| shut(played));
     let has_been_shut = all.iter().any(shut);
-    let is_shut = economy.capital_window <= SHUT;
+    let window = Window::now(last.after());
+    let is_shut = window == Window::Shut;
     let closed: f64 = year.played.iter().map(|played| played.after().economy.shutdowns).sum();
     first(&[
         (year.played.iter().any(|played| played.after().suppliers.running), "front-street-run"),
@@ -170,8 +168,8 @@ fn street(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
         (is_shut && closed >= 20.0, "front-street-crash"),
         (is_shut && was_shut, "front-street-shut"),
         (is_shut, "front-street-shutting"),
-        (economy.capital_window <= OPEN && has_been_shut, "front-street-narrow"),
-        (economy.capital_window <= OPEN, "front-street-narrowing"),
+        (window == Window::Narrow && has_been_shut, "front-street-narrow"),
+        (window == Window::Narrow, "front-street-narrowing"),
         (true, "front-street-open"),
     ])
 }

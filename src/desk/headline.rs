@@ -2,6 +2,7 @@
 
 use crate::args;
 use crate::desk::session::{Played, Session};
+use crate::report::readings::Window;
 use crate::sim::cutover::OutcomeKind;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -35,6 +36,8 @@ fn fitting(visible: &Visible, scenario: &Scenario, most_ever: bool) -> Vec<&'sta
     let turn = visible.turn(scenario);
     let night = last.night.map(|night| night.kind);
     let season = visible.quarter.season();
+    let economy = &visible.economy;
+    let shut = |openness| Window::of(openness) == Window::Shut;
     let rules = [
         (turn == 0, "headline-first"),
         (night.is_some_and(has_failed), "headline-fell"),
@@ -46,9 +49,9 @@ fn fitting(visible: &Visible, scenario: &Scenario, most_ever: bool) -> Vec<&'sta
         (last.signed, "headline-signed"),
         (last.note, "headline-note"),
         (last.outage_hours > 12.0, "headline-outage"),
-        (visible.economy.capital_window < 0.2 && visible.economy.capital_window_before >= 0.2, "headline-window"),
+        (shut(economy.capital_window) && !shut(economy.capital_window_before), "headline-window"),
         (season == 0 && most_ever && last.yearly_growth > 0.2, "headline-record"),
-        (visible.economy.shutdowns > 80.0, "headline-shutdowns"),
+        (economy.shutdowns > 80.0, "headline-shutdowns"),
         (turn > 4 && last.yearly_growth < -0.01, "headline-shrunk"),
         (turn > 4 && last.yearly_growth < 0.08, "headline-slow"),
         (season == 0, "headline-christmas"),

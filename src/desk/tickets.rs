@@ -1,6 +1,7 @@
 //! Tickets that the freeze refused, by name.
 
 use crate::args;
+use crate::report::readings;
 use crate::sim::decisions::Freeze;
 use crate::sim::world::Visible;
 use crate::text::{Args, Texts};
@@ -42,7 +43,7 @@ pub fn refused<'a>(seen: impl Iterator<Item = &'a Visible>) -> Vec<Ticket> {
     let (mut count, mut board, mut tickets) = (0.0, false, Vec::new());
     for visible in seen {
         board |= visible.levels.freeze == Freeze::Partial;
-        count += visible.engineers.refused.clamp(0.0, 99.0);
+        count += readings::refused(visible);
         tickets.extend((tickets.len()..count as usize).map(|i| Ticket {
             text: i % WRITTEN + 1,
             again: i / WRITTEN,

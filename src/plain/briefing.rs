@@ -7,6 +7,7 @@ use crate::args;
 use crate::desk::session::Session;
 use crate::desk::{advice, changes, headline, say, when};
 use crate::report::cards;
+use crate::report::readings::Window;
 use crate::sim::events;
 use crate::text::{Texts, decimal, money, quarter, range, share};
 
@@ -44,11 +45,7 @@ pub(super) fn stocks(texts: &Texts, session: &Session) -> Vec<String> {
         texts.get("plain-no-bet")
     };
     let two = |value: f64| decimal::fixed(value, 2);
-    let level = match visible.economy.capital_window {
-        window if window > 0.6 => "level-open",
-        window if window > 0.2 => "level-narrow",
-        _ => "level-shut",
-    };
+    let level = Window::now(visible).level();
     let named = |id: &str, value: &str| fact(texts, &texts.get(id), value);
     let runway = args! { "runway" => quarter::length(locale, visible.runway), "note" => texts.get("desk-runway-note") };
     vec![

@@ -68,8 +68,7 @@ fn compared(texts: &Texts, game: &Game, facts: &Facts, reckoning: &Reckoning) ->
         lines.push(sum.against);
     }
     if let Some(wasted) = &reckoning.wasted {
-        lines.push(words::odds(texts, wasted));
-        lines.extend(words::mirror(texts, wasted));
+        lines.extend(words::worlds(texts, wasted));
     }
     match &reckoning.judged {
         Some(judged) => {

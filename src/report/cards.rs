@@ -2,6 +2,7 @@
 //! a part of the state that managers see: a plan that was begun is not proposed, a freeze that holds is not announced.
 //! Texts of a scenario's own may ask after the same.
 
+use crate::report::readings::{Window, is_thin};
 use crate::sim::decisions::{Enforcement, Freeze, Shipping};
 use crate::sim::events::{Card, Echo};
 use crate::sim::figures::{Figure, value};
@@ -16,12 +17,8 @@ use crate::text::{Args, Texts};
 const HALF_WAY: f64 = 0.5;
 /// Urgency from which nobody would call the shop calm. (Assumption: where fear is not yet, but everybody hurries.)
 const TENSE: f64 = 0.45;
-/// Runway below which the till is thin, in quarters: that of the front page.
-const THIN: f64 = 3.0;
 /// Tangle below which few have to be asked. (Assumption.)
 const FEW_KNOTS: f64 = 0.3;
-/// Openness of the capital window from which it is open, and above which it is narrow: as the header says it.
-const WINDOW: [f64; 2] = [0.6, 0.2];
 
 /// What the texts may ask after: the name of the variable, and the words it may be. One more, `$cents`, is a number: what the
 /// company's own debt sells at, in cents on the dollar.
@@ -91,11 +88,6 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         Freeze::Partial => "partial",
         Freeze::Full => "full",
     };
-    let window = match visible.economy.capital_window {
-        open if open > WINDOW[0] => "open",
-        open if open > WINDOW[1] => "narrow",
-        _ => "shut",
-    };
     let shipping = match levels.free_shipping {
         Shipping::None => "none",
         Shipping::Over99 => "over99",
@@ -115,14 +107,14 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         ("freeze", freeze),
         ("refused", either(refused, "some", "none")),
         ("deal", either(visible.vendor.signed.is_some(), "signed", "none")),
-        ("window", window),
+        ("window", Window::now(visible).word()),
         ("shipping", shipping),
         ("landlord", either(of(Figure::Tenants) > 0.0 || of(Figure::GridOpen) > 0.0, "yes", "no")),
         ("mandate", either(levels.mandate.enforcement != Enforcement::None, "sent", "none")),
         ("delisted", either(visible.fulfilment.delisted, "yes", "no")),
         ("result", result),
-        ("mood", either(visible.urgency.level >= TENSE || visible.runway < THIN, "tense", "calm")),
-        ("till", either(visible.runway < THIN, "thin", "full")),
+        ("mood", either(visible.urgency.level >= TENSE || is_thin(visible), "tense", "calm")),
+        ("till", either(is_thin(visible), "thin", "full")),
         ("tangle", either(visible.engineers.tangle < FEW_KNOTS, "low", "high")),
         ("again", either(visible.deck.again, "yes", "no")),
         ("new", either(new.is_some_and(|fleet| fleet.units >= 1.0), "some", "none")),

@@ -3,19 +3,16 @@
 
 use crate::args;
 use crate::journal::{Game, Played};
+use crate::report::readings::{self, is_thin};
 use crate::report::words::{point, prose, whole};
 use crate::sim::cutover::OutcomeKind;
 use crate::sim::decisions::{Freeze, MigrationMove};
 use crate::sim::ledger::Account;
 use crate::sim::machines::{Role, platform};
-use crate::sim::migration::Stage;
+use crate::sim::migration::{Migration, Stage};
 use crate::sim::units::{Money, Quarter};
 use crate::sim::verdict::{Ending, Verdict};
 use crate::text::{Args, Texts, count, quarter, share};
-
-/// Quarters of runway below which a survivor is told how narrow it was. (Assumption: three, where the front page of a
-/// year calls the till thin.)
-const NARROW: f64 = 3.0;
 
 /// The page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,10 +30,19 @@ pub struct LastPage {
 enum Bet {
     /// The new side fell with nothing behind it; when.
     Fell(Quarter),
-    /// All of the load went over; when, and after how many nights that went wrong.
-    Moved(Quarter, usize),
+    /// All of the load went over.
+    Moved {
+        /// When the last of it did.
+        at: Quarter,
+        /// Nights in which it did, part by part.
+        nights: usize,
+        /// Nights that went wrong.
+        failed: usize,
+    },
     /// Part of the load went over; when last.
     Partly(Quarter),
+    /// Part of the load went over, when last, and the rest was called off.
+    PartlyAbandoned(Quarter),
     /// It was called off.
     Abandoned,
     /// It was not finished.
@@ -45,6 +51,53 @@ enum Bet {
     Piloted,
     /// Nothing was tried.
     Never,
+}
+
+impl Bet {
+    /// What it came to, from how its nights ended, in order, how it stands, whether all of the load that was to go over
+    /// has, and whether a pilot was ever run.
+    fn of(nights: &[(Quarter, OutcomeKind)], migration: &Migration, done: bool, piloted: bool) -> Self {
+        let last = |of: OutcomeKind| nights.iter().rev().find(|(_, kind)| *kind == of).map(|(quarter, _)| *quarter);
+        let abandoned = migration.stage == Stage::Abandoned;
+        match (last(OutcomeKind::FailedWithoutFallback), last(OutcomeKind::Succeeded)) {
+            (Some(at), _) => Self::Fell(at),
+            (None, Some(at)) if done => {
+                let good = nights.iter().filter(|(_, kind)| *kind == OutcomeKind::Succeeded).count();
+                Self::Moved { at, nights: good, failed: nights.len() - good }
+            }
+            (None, Some(at)) if abandoned => Self::PartlyAbandoned(at),
+            (None, Some(at)) => Self::Partly(at),
+            (None, None) if abandoned => Self::Abandoned,
+            (None, None) if migration.under_way() => Self::UnderWay,
+            (None, None) if piloted => Self::Piloted,
+            (None, None) => Self::Never,
+        }
+    }
+
+    /// Message id of what is said of it.
+    const fn told(self) -> &'static str {
+        match self {
+            Self::Fell(_) => "last-bet-fell",
+            Self::Moved { nights: 2.., .. } => "last-bet-moved-in-parts",
+            Self::Moved { failed: 0, .. } => "last-bet-moved",
+            Self::Moved { .. } => "last-bet-moved-again",
+            Self::Partly(_) => "last-bet-partly",
+            Self::PartlyAbandoned(_) => "last-bet-partly-abandoned",
+            Self::Abandoned => "last-bet-abandoned",
+            Self::UnderWay => "last-bet-unfinished",
+            Self::Piloted => "last-bet-piloted",
+            Self::Never => "last-bet-never",
+        }
+    }
+
+    /// The night that is told of, how many brought the load over, and how many went wrong.
+    const fn nights(self) -> (Option<Quarter>, usize, usize) {
+        match self {
+            Self::Moved { at, nights, failed } => (Some(at), nights, failed),
+            Self::Fell(at) | Self::Partly(at) | Self::PartlyAbandoned(at) => (Some(at), 0, 0),
+            _ => (None, 0, 0),
+        }
+    }
 }
 
 /// What was done in a game, as its last page tells it.
@@ -84,34 +137,23 @@ impl Deeds<'_> {
         self.played().iter().map(of).sum()
     }
 
-    /// The quarters of the nights that ended so.
-    fn nights(&self, so: impl Fn(OutcomeKind) -> bool) -> impl DoubleEndedIterator<Item = Quarter> {
-        let nights = self.played().iter().filter_map(|played| Some((played.quarter(), played.report.night?.kind)));
-        nights.filter(move |(_, kind)| so(*kind)).map(|(quarter, _)| quarter)
-    }
-
     fn bet(&self) -> Bet {
         let migration = &self.last.after().migration;
-        let fell = |kind| kind == OutcomeKind::FailedWithoutFallback;
-        let moved = self.nights(|kind| kind == OutcomeKind::Succeeded).next_back();
-        match (self.nights(fell).next_back(), moved) {
-            (Some(at), _) => Bet::Fell(at),
-            (None, Some(at)) if migration.platform_done(self.game.scenario()) => {
-                Bet::Moved(at, self.nights(|kind| kind != OutcomeKind::Succeeded).count())
-            }
-            (None, Some(at)) => Bet::Partly(at),
-            (None, None) if migration.stage == Stage::Abandoned => Bet::Abandoned,
-            (None, None) if migration.under_way() => Bet::UnderWay,
-            (None, None) if migration.piloted || self.count(|p| p.plan.migration == MigrationMove::Pilot) > 0 => {
-                Bet::Piloted
-            }
-            (None, None) => Bet::Never,
-        }
+        let nights = self.played().iter().filter_map(|played| Some((played.quarter(), played.report.night?.kind)));
+        let piloted = migration.piloted || self.count(|played| played.plan.migration == MigrationMove::Pilot) > 0;
+        let done = migration.platform_done(self.game.scenario());
+        Bet::of(&nights.collect::<Vec<_>>(), migration, done, piloted)
     }
 
     /// Quarters under a freeze.
     fn frozen(&self, freeze: Freeze) -> usize {
         self.count(|played| played.plan.levels.freeze == freeze)
+    }
+
+    /// Tickets that the freezes refused.
+    fn refused(&self) -> f64 {
+        let frozen = self.played().iter().filter(|played| played.plan.levels.freeze != Freeze::None);
+        frozen.map(|played| readings::refused(played.after())).sum()
     }
 
     /// People who were told to go: engineers, and those in sheds and at phones.
@@ -124,9 +166,9 @@ impl Deeds<'_> {
         self.played().iter().map(|played| played.plan.finance.stretch_payables_days).fold(0.0, f64::max)
     }
 
-    /// The lowest price that was on the vendor's table, share of list.
+    /// The lowest price that was on the vendor's table, share of list, where it was worth a word.
     fn offered(&self) -> Option<f64> {
-        self.played().iter().filter_map(|played| played.after().vendor.offer).min_by(f64::total_cmp)
+        self.played().iter().filter_map(|played| readings::offer(played.after())).min_by(f64::total_cmp)
     }
 
     /// The quarter after which the money would have lasted the shortest.
@@ -148,19 +190,11 @@ impl Deeds<'_> {
             Ending::CheaperIncumbent => "last-cheaper-sun",
             Ending::SameCompany => "last-same-company",
         }];
-        let bet = match self.bet() {
-            // Its own page has said so.
-            Bet::Fell(_) if ending == Ending::SiteFell => None,
-            Bet::Fell(_) => Some("last-bet-fell"),
-            Bet::Moved(_, 0) => Some("last-bet-moved"),
-            Bet::Moved(..) => Some("last-bet-moved-again"),
-            Bet::Partly(_) => Some("last-bet-partly"),
-            Bet::Abandoned => Some("last-bet-abandoned"),
-            Bet::UnderWay => Some("last-bet-unfinished"),
-            Bet::Piloted => Some("last-bet-piloted"),
-            Bet::Never => Some("last-bet-never"),
-        };
-        told.extend(bet);
+        let bet = self.bet();
+        // That the site fell, its own page has said.
+        if ending != Ending::SiteFell || !matches!(bet, Bet::Fell(_)) {
+            told.push(bet.told());
+        }
         told.push(match (self.frozen(Freeze::Full), self.frozen(Freeze::Partial)) {
             (0, 0) => "last-freeze-none",
             (0, _) => "last-freeze-partial",
@@ -179,7 +213,7 @@ impl Deeds<'_> {
         told.push(match ending {
             Ending::SiteFell | Ending::RunOnTheBank | Ending::OutOfCash => "last-dark",
             Ending::SoldForParts => "last-sold",
-            _ if self.narrowest().after().runway < NARROW => "last-narrow",
+            _ if is_thin(self.narrowest().after()) => "last-narrow",
             _ => "last-wide",
         });
         told
@@ -192,11 +226,7 @@ impl Deeds<'_> {
         let millions = |amount: f64| prose(texts, Money::from_millions(amount));
         let at = |quarter: Option<Quarter>| quarter.map_or_else(String::new, |quarter| point(texts, quarter));
         let people = |heads: f64| count::prose(locale, whole(heads));
-        let (night, failed) = match self.bet() {
-            Bet::Fell(at) | Bet::Partly(at) => (Some(at), 0),
-            Bet::Moved(at, failed) => (Some(at), failed),
-            _ => (None, 0),
-        };
+        let (night, nights, failed) = self.bet().nights();
         let lost = self.played().iter().find(|played| Some(played.quarter()) == night);
         let units: f64 = after.machines.fleets.iter().map(|fleet| fleet.units).sum();
         let new = platform(scenario, Role::Challenger).map_or(0.0, |at| after.machines.fleets[at].units);
@@ -219,11 +249,12 @@ impl Deeds<'_> {
             "signed" => at(after.vendor.signed),
             "off" => share::percent(1.0 - off, 0),
             "night" => at(night),
+            "nights" => nights as i64,
             "failed" => failed as i64,
             "lost" => share::percent(lost.map_or(0.0, |played| played.report.night_loss), 0),
             "ready" => share::percent(after.migration.readiness, 0),
             "frozen" => (self.frozen(Freeze::Full) + self.frozen(Freeze::Partial)) as i64,
-            "refused" => whole(self.sum(|played| played.after().engineers.refused.clamp(0.0, 99.0))),
+            "refused" => whole(self.refused()),
             "shipped" => whole(self.sum(|played| played.report.features)),
             "gone" => people(self.let_go()),
             "heads" => people(after.engineers.heads),

@@ -141,8 +141,7 @@ fn summary(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &
         parts.push(Part::Text(sum.against));
     }
     if let Some(wasted) = &reckoning.wasted {
-        parts.push(Part::Text(words::odds(texts, wasted)));
-        parts.extend(words::mirror(texts, wasted).map(Part::Text));
+        parts.extend(words::worlds(texts, wasted).into_iter().map(Part::Text));
     }
 }
 

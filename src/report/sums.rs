@@ -114,7 +114,9 @@ fn less_wasted(texts: &Texts, verdict: &Verdict, wasted: &Wasted) -> Sum {
 mod tests {
     use super::*;
     use crate::analysis::advantage::{Advantage, Advantages};
+    use crate::analysis::counterfactual::odds::{Cloud, Odds};
     use crate::sim::units::Quarter;
+    use crate::sim::verdict::Ending;
     use crate::text::Locale;
 
     fn judged(before: f64, decided: f64, after: f64) -> Judged {
@@ -126,13 +128,15 @@ mod tests {
 
     #[test]
     fn what_is_shown_adds_up_as_shown() {
-        for (before, decided, after) in
-            [(1_234.4, 1_000.4, 895.6), (10_600.5, 900.49, 896.0), (-3.5, 0.4, 0.0), (0.4, 0.8, 1.2)]
-        {
+        // The first day's value, luck, decisions, the value at the end: what is missing goes to the largest remainder.
+        for ((before, decided, after), shown) in [
+            ((1_234.4, 1_000.4, 895.6), [1_235, -105, -234, 896]),
+            ((10_600.5, 900.49, 896.0), [10_600, -4, -9_700, 896]),
+            ((-3.5, 0.4, 0.0), [-4, 0, 4, 0]),
+            ((0.4, 0.8, 1.2), [1, 0, 0, 1]),
+        ] {
             let judged = judged(before, decided, after);
-            let [opening, luck, skill, end] = parts(&judged);
-            assert_eq!(opening + luck + skill, end);
-            assert_eq!(end, millions(judged.whole.end()));
+            assert_eq!(parts(&judged), shown);
             for locale in Locale::ALL {
                 let texts = Texts::new(locale);
                 let sum = from_first_day(&texts, true, &judged);
@@ -146,6 +150,42 @@ mod tests {
                 assert_eq!(told[..3].iter().sum::<i64>(), told[3], "{:?}", sum.lines);
                 assert!(texts.problems().is_empty(), "{:?}", texts.problems());
             }
+        }
+    }
+
+    #[test]
+    fn a_dividend_is_the_difference_as_shown_and_none_where_either_is_gone() {
+        let gone = |value: f64| Verdict { ending: Ending::OutOfCash, value: Money::from_millions(value), score: 0.0 };
+        let lived = |value: f64| Verdict { ending: Ending::SameCompany, ..gone(value) };
+        for (own, other, shown) in [
+            (lived(896.4), lived(500.6), ["896", "501", "+395"]),
+            (lived(500.0), lived(896.0), ["500", "896", "−396"]),
+            (lived(896.0), gone(0.0), ["896", "did not survive", "none"]),
+            (gone(0.0), lived(896.0), ["did not survive", "896", "none"]),
+        ] {
+            let both = own.ending.survived() && other.ending.survived();
+            let wasted = Wasted {
+                rule: "haggle".into(),
+                pivot: Quarter::default(),
+                line: crate::analysis::counterfactual::line::Line { points: Vec::new(), verdict: other, dropped: 2 },
+                dividend: both.then(|| own.value - other.value),
+                odds: Odds {
+                    worlds: 10,
+                    positive: 5,
+                    median: Money::ZERO,
+                    died: 0,
+                    wasted_died: 0,
+                    wasted: Cloud::default(),
+                },
+                mirror: None,
+            };
+            let texts = Texts::new(Locale::En);
+            let sum = less_wasted(&texts, &own, &wasted);
+            let told: Vec<&str> = sum.lines.iter().map(|line| line.amount.as_str()).collect();
+            assert_eq!(told, shown);
+            assert_eq!(sum.lines.iter().map(|line| line.is_result).collect::<Vec<_>>(), [false, false, true]);
+            assert!(sum.against.ends_with(&dropped(&texts, &wasted).unwrap()), "{}", sum.against);
+            assert!(texts.problems().is_empty(), "{:?}", texts.problems());
         }
     }
 }

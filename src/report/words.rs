@@ -63,8 +63,7 @@ pub fn result(texts: &Texts, verdict: &Verdict, day: Option<Day>) -> String {
 }
 
 /// In how many worlds that could be believed in the crisis was worth something, and how much in the middle one.
-#[must_use]
-pub fn odds(texts: &Texts, wasted: &Wasted) -> String {
+fn odds(texts: &Texts, wasted: &Wasted) -> String {
     let odds = &wasted.odds;
     let args = args! {
         "positive" => odds.positive,
@@ -75,12 +74,17 @@ pub fn odds(texts: &Texts, wasted: &Wasted) -> String {
 }
 
 /// For a game without a bet: what one would have come to. Nothing for the others.
-#[must_use]
-pub fn mirror(texts: &Texts, wasted: &Wasted) -> Option<String> {
+fn mirror(texts: &Texts, wasted: &Wasted) -> Option<String> {
     let mirror = wasted.mirror.as_ref()?;
     let id = if 2 * mirror.worth_more < mirror.worlds { "debrief-mirror-right" } else { "debrief-mirror-wrong" };
     let args = args! { "died" => mirror.died, "more" => mirror.worth_more, "worlds" => mirror.worlds };
     Some(texts.format(id, &args))
+}
+
+/// What other worlds say of a game: the odds of the dividend, and those of the bet that was not taken.
+#[must_use]
+pub fn worlds(texts: &Texts, wasted: &Wasted) -> Vec<String> {
+    std::iter::once(odds(texts, wasted)).chain(mirror(texts, wasted)).collect()
 }
 
 /// How many decisions of the wasted line could not be carried out; nothing where all could.

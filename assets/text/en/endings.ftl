@@ -44,6 +44,12 @@ last-bet-moved-again = The load went over in { $night }, after { $failed ->
     [one] a night that had gone wrong
    *[other] { $failed } nights that had gone wrong
 }. By then nobody had to be told where the coffee was.
+last-bet-moved-in-parts = The load went over part by part, in { $nights } nights, the last of them in { $night }. { $failed ->
+    [0] None of them makes a story.
+    [one] One more night had gone wrong; that is the one people tell.
+   *[other] { $failed } more nights had gone wrong; those are the ones people tell.
+}
+last-bet-partly-abandoned = Part of the load went over, in { $night }. The rest was called off. What joins the two halves was written for one weekend.
 last-bet-partly = Part of the load went over, in { $night }. The other part has a date, and the date has been moved.
 last-bet-fell = In { $night } the new side took over, and by morning it was down, with nothing to go back to. The company outlived that morning. Few do.
 last-freeze-full = { $frozen ->

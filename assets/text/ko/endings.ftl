@@ -41,6 +41,11 @@ last-bet-unfinished = 전환은 시작했고 끝나지 않았습니다. 보고�
 last-bet-abandoned = 전환은 시작했다가 접었습니다. 코드 절반은 아직 새 말을 합니다. 지우는 사람이 되겠다는 사람이 없습니다.
 last-bet-moved = { $night }의 하룻밤, 부하가 새 장비로 넘어가 그대로 머물렀습니다. 사진은 없습니다. 찍을 만한 일이 아무것도 일어나지 않았습니다.
 last-bet-moved-again = 부하가 넘어간 때는 { $night }. 그 전에 잘못된 밤이 { $failed }번 있었습니다. 마지막 밤에는 커피가 어디 있는지 아무도 묻지 않았습니다.
+last-bet-moved-in-parts = 부하는 { $nights }번의 밤에 나누어 넘어갔고, 마지막 밤은 { $night }. { $failed ->
+    [0] 이야깃거리가 된 밤은 하나도 없습니다.
+   *[other] 그 밖에 잘못된 밤이 { $failed }번 있었습니다. 사람들 입에 오르는 것은 그쪽입니다.
+}
+last-bet-partly-abandoned = { $night }에 부하 일부가 넘어갔고, 나머지는 접었습니다. 둘 사이를 잇는 프로그램은 주말 한 번 쓰려고 짠 것입니다.
 last-bet-partly = { $night }에 부하 일부가 넘어갔습니다. 나머지도 날짜는 잡혀 있고, 그 날짜는 미뤄졌습니다.
 last-bet-fell = { $night }에 새 장비가 넘겨받았고, 아침에는 멈춰 있었고, 돌아갈 곳은 없었습니다. 회사는 그 아침을 넘겼습니다. 흔한 일이 아닙니다.
 last-freeze-full = 기능을 동결한 채 지낸 분기가 { $frozen }개. { $refused ->

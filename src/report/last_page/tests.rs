@@ -74,6 +74,55 @@ fn the_page_tells_what_was_played() {
 }
 
 #[test]
+fn what_is_said_of_the_bet_is_what_its_nights_came_to() {
+    use OutcomeKind::{
+        FailedWithFallback as Back, FailedWithoutFallback as Fell, RolledBack as Rolled, Succeeded as Good,
+    };
+    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+    let game = Game::new(scenario, ScenarioSource::of(&meta), Setup::default());
+    for (nights, stage, done, id) in [
+        (&[Good][..], Stage::Moved, true, "last-bet-moved"),
+        (&[Rolled, Good], Stage::Moved, true, "last-bet-moved-again"),
+        (&[Good, Good], Stage::Moved, true, "last-bet-moved-in-parts"),
+        (&[Good, Back, Good], Stage::Stabilising, true, "last-bet-moved-in-parts"),
+        (&[Good], Stage::Porting, false, "last-bet-partly"),
+        (&[Good], Stage::Abandoned, false, "last-bet-partly-abandoned"),
+        (&[Good, Fell], Stage::Abandoned, false, "last-bet-fell"),
+        (&[Rolled], Stage::Abandoned, false, "last-bet-abandoned"),
+        (&[], Stage::DualRun, false, "last-bet-unfinished"),
+        (&[], Stage::None, false, "last-bet-never"),
+    ] {
+        let dated: Vec<_> = (0..).zip(nights).map(|(at, kind)| (Quarter::default().plus(at), *kind)).collect();
+        let migration = Migration { stage, ..Migration::default() };
+        let bet = Bet::of(&dated, &migration, done, false);
+        assert_eq!(bet.told(), id, "{nights:?}");
+        let (night, good, failed) = bet.nights();
+        for locale in Locale::ALL {
+            let texts = game.texts(locale);
+            let night = night.map_or_else(String::new, |night| point(&texts, night));
+            let args = args! {
+                "night" => night.as_str(), "nights" => good as i64, "failed" => failed as i64, "ready" => "40%",
+                "lost" => "9%",
+            };
+            let said = texts.format(id, &args);
+            assert!(texts.problems().is_empty() && said.contains(&night), "{said}: {:?}", texts.problems());
+        }
+    }
+    assert_eq!(Bet::of(&[], &Migration::default(), false, true), Bet::Piloted);
+}
+
+#[test]
+fn tickets_of_a_page_are_those_that_a_freeze_refused() {
+    let game = game("dotcom-2000", "history", 7);
+    let refused = |of: &dyn Fn(&Played) -> bool| -> f64 {
+        game.played().iter().filter(|played| of(played)).map(|played| played.after().engineers.refused).sum()
+    };
+    let frozen = refused(&|played| played.plan.levels.freeze != Freeze::None);
+    let page = last_page(&Texts::new(Locale::En), &game).unwrap().paragraphs.join(" ");
+    assert!(frozen > 1.0 && page.contains(&format!("{frozen} tickets were refused")), "{frozen}: {page}");
+}
+
+#[test]
 fn a_second_story_has_last_pages_without_the_first_ones_names() {
     for name in ["steady", "newcomer", "lamplight-haggle", "lamplight-move"] {
         for seed in 1..4 {

@@ -3,7 +3,7 @@
 use super::faults::Cause;
 use super::setup::StepKind;
 
-/// Message ids that say the same in different words, once a night.
+/// Message ids that say the same in different words.
 pub(super) type Variants = &'static [&'static str];
 
 /// The variants of what may be said several times in a night, each of them once.

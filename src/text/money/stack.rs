@@ -9,6 +9,8 @@ const BILLION: u64 = 1_000 * MILLION;
 const THOUSAND: u64 = 1_000;
 /// Ten thousand, 만.
 const MAN: u64 = 10_000;
+/// Cells of the group below a hundred million: ` 1230만`.
+const LOWER: usize = 7;
 
 /// The form that a stack of amounts is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +66,12 @@ impl Stack {
             Self::Groups => {
                 let count = rounded(size, MAN * CENTS);
                 let (high, low) = (count / MAN, count % MAN);
-                (count > 0).then(|| if high > 0 { format!("{high}억{low:>5}만") } else { format!("{low}만") })
+                (count > 0).then(|| match (high, low) {
+                    (0, _) => format!("{low}만"),
+                    // Nothing stands where the others have their lower group.
+                    (_, 0) => format!("{high}억{:LOWER$}", ""),
+                    _ => format!("{high}억{low:>5}만"),
+                })
             }
         };
         words.map_or_else(|| "0".to_owned(), |words| signed(cents, size, words))
@@ -105,6 +112,10 @@ mod tests {
     fn korean_amounts_below_a_hundred_million_stand_under_their_group() {
         assert_eq!(stacked(Locale::Ko, &[71_230 * M / 100, -4_435 * M / 100, 0]), ["+7억 1230만", "−4435만", "0"]);
         assert_eq!(stacked(Locale::Ko, &[702 * M, -44 * M]), ["+7억  200만", "−4400만"]);
+        // Where nothing is left below, nothing is said there, and the groups stand one above another all the same.
+        let even = stacked(Locale::Ko, &[700 * M, 712 * M, -44 * M]);
+        assert_eq!(even, ["+7억       ", "+7억 1200만", "−4400만"]);
+        assert_eq!(crate::text::width(&even[0]), crate::text::width(&even[1]));
         assert_eq!(stacked(Locale::Ko, &[712 * M, -300 * M]), ["+7.12억", "−3억"]);
     }
 }

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Place, Shell};
 use crate::args;
+use crate::report::readings::Window;
 use crate::text::{self, quarter, share};
 use crate::tui::cells;
 use crate::tui::overlay;
@@ -64,21 +65,13 @@ fn too_small(look: &Look, buffer: &mut Buffer, area: Rect) {
 /// Two rows: where we are, and the six stocks by name.
 fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Rect) {
     let look = context.look;
-    let visible = context.visible();
     let mut x = area.x + 1;
     buffer.set_string(x, area.y, quarter_of(context), look.style(Role::Title));
     for tab in tabs(context, screen, x) {
         buffer.set_string(tab.x, area.y, &tab.words, look.style(tab.role));
         x = tab.x + tab.width();
     }
-    let window = visible.economy.capital_window;
-    let level = if window > 0.6 {
-        "level-open"
-    } else if window > 0.2 {
-        "level-narrow"
-    } else {
-        "level-shut"
-    };
+    let level = Window::now(context.visible()).level();
     for id in ["shell-window", "shell-window.short"] {
         let window = look.texts.try_format(id, &args! { "level" => look.get(level) }).unwrap_or_default();
         let width = cells::coordinate(cells::width(&window));

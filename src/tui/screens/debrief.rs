@@ -11,7 +11,7 @@ use super::dialog::Dialog;
 use super::note::Note;
 use super::{Context, Overlay, Screen, Step};
 use crate::desk::again::Again;
-use crate::journal::Hash;
+use crate::journal::{Game, Hash};
 use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
 use crate::report::reckoning::Reckoning;
@@ -29,6 +29,8 @@ mod record;
 
 /// What a player may answer: a suspect, or that nothing did.
 const ANSWERS: usize = Suspect::ALL.len() + 1;
+/// Rows of a page from which its parts stand apart.
+const ROOMY: u16 = 30;
 
 /// The pages, in order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,10 +51,12 @@ enum Page {
 }
 
 impl Page {
-    /// The page after it; the question is asked once.
-    const fn next(self, answered: bool) -> Self {
+    /// The page after it, by whether the question was answered, which is asked once, and whether there is a last page.
+    const fn next(self, answered: bool, told: bool) -> Self {
         match self {
             Self::Last if answered => Self::Split,
+            // Where there is nothing to tell, there is no page that tells it.
+            Self::Record if !told => Self::Split,
             Self::Last | Self::Asking => Self::Asking,
             Self::Split => Self::Ending,
             Self::Ending => Self::Mattered,
@@ -60,6 +64,11 @@ impl Page {
             Self::Record => Self::Last,
         }
     }
+}
+
+/// Whether a game has a last page: a company that never closed a quarter has nothing to tell.
+fn tells(game: &Game) -> bool {
+    !game.played().is_empty()
 }
 
 /// What has been reckoned about a game.
@@ -137,9 +146,8 @@ impl Screen for Debrief {
         let state = game.state_hash();
         if self.about.as_ref().is_none_or(|about| about.state != state) {
             self.about = Some(About { state, facts: Facts::of(game), asked: false, reckoned: Reckoned::Awaited });
-            // A company that never closed a quarter has nothing to tell.
-            let page = if game.played().is_empty() { Page::Asking } else { Page::Last };
-            (self.page, self.answered, self.scroll) = (page, false, 0);
+            let page = if tells(game) { Page::Last } else { Page::Asking };
+            (self.page, self.selected, self.answered, self.scroll) = (page, 0, false, 0);
         }
     }
 
@@ -171,7 +179,7 @@ impl Screen for Debrief {
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
-        let asking = self.page == Page::Asking;
+        let (asking, leafing) = (self.page == Page::Asking, self.page == Page::Record);
         match action {
             Action::Up if asking => self.selected = self.selected.checked_sub(1).unwrap_or(ANSWERS - 1),
             Action::Down if asking => self.selected = (self.selected + 1) % ANSWERS,
@@ -181,14 +189,14 @@ impl Screen for Debrief {
             Action::First | Action::PageUp if asking => self.selected = 0,
             Action::Last | Action::PageDown if asking => self.selected = ANSWERS - 1,
             Action::Act if asking => (self.page, self.answered) = (Page::Split, true),
-            Action::First => self.scroll = 0,
-            Action::Last => self.scroll = record::last(session.game()),
-            Action::Up => self.scroll = self.scroll.saturating_sub(1),
-            Action::Down => self.scroll = (self.scroll + 1).min(record::last(session.game())),
-            Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
-            Action::PageDown => self.scroll = (self.scroll + 10).min(record::last(session.game())),
-            Action::Act | Action::NextPane | Action::Right => {
-                self.page = self.page.next(self.answered);
+            Action::First if leafing => self.scroll = 0,
+            Action::Last if leafing => self.scroll = record::last(session.game()),
+            Action::Up if leafing => self.scroll = self.scroll.saturating_sub(1),
+            Action::Down if leafing => self.scroll = (self.scroll + 1).min(record::last(session.game())),
+            Action::PageUp if leafing => self.scroll = self.scroll.saturating_sub(10),
+            Action::PageDown if leafing => self.scroll = (self.scroll + 10).min(record::last(session.game())),
+            Action::Act | Action::NextPane => {
+                self.page = self.page.next(self.answered, tells(session.game()));
                 self.scroll = 0;
             }
             Action::AgainFromFork => return Self::ask(Dialog::again(Again::Fork)),

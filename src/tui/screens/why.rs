@@ -13,7 +13,7 @@ use crate::analysis::effects::{Effects, OnFigure};
 use crate::analysis::explain::{Form, Reading};
 use crate::args;
 use crate::sim::figures::Figure;
-use crate::text::MINUS;
+use crate::text::is_nothing;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::levers::{Lever, show};
@@ -291,7 +291,7 @@ fn gathered(mut bars: Vec<Bar>, room: usize, form: Form, look: &Look) -> Vec<wat
             let words = stack.amount(amount);
             // What is written as nothing is drawn as nothing.
             let size = amount as f64 / if form == Form::Money { 100.0 } else { 1e6 };
-            let drawn = if words == nothing || words.strip_prefix(MINUS) == Some(&nothing) { 0.0 } else { size };
+            let drawn = if is_nothing(&words, &nothing) { 0.0 } else { size };
             let value = if total { words } else { stack.change(amount) };
             waterfall::Step { label, value, amount: drawn, total }
         })

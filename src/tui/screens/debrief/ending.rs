@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::Reckoned;
+use super::{ROOMY, Reckoned};
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
 use crate::report::sums::{Sum, sums};
@@ -20,8 +20,6 @@ const ROOM_FOR_BANDS: u16 = 10;
 
 /// Columns of a sum.
 const SUM: u16 = 38;
-/// Rows of the picture from which its parts stand apart.
-const ROOMY: u16 = 30;
 
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, reckoned: &Reckoned) {
     let look = context.look;
@@ -95,8 +93,7 @@ fn sentences(look: &Look, reckoning: &Reckoning, sums: &[Sum]) -> Vec<(String, R
     let texts = &look.texts;
     let mut said: Vec<(String, Role)> = sums.iter().map(|sum| (sum.against.clone(), Role::Dim)).collect();
     if let Some(wasted) = &reckoning.wasted {
-        let odds = words::mirror(texts, wasted).unwrap_or_else(|| words::odds(texts, wasted));
-        said.push((odds, Role::Text));
+        said.extend(words::worlds(texts, wasted).into_iter().map(|worlds| (worlds, Role::Text)));
     }
     if reckoning.judged.is_none() {
         said.push((look.get("debrief-nothing-to-compare"), Role::Text));

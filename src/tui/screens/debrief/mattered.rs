@@ -4,8 +4,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Reckoned;
 use super::ending::awaited;
+use super::{ROOMY, Reckoned};
 use crate::report::reckoning::Judged;
 use crate::report::words;
 use crate::sim::units::Quarter;
@@ -19,8 +19,6 @@ const LINES: u16 = 3;
 const TOLD: usize = 6;
 /// Rows that the value needs as a picture.
 const CHART: u16 = 7;
-/// Rows of the picture from which its parts stand apart.
-const ROOMY: u16 = 30;
 
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, reckoned: &Reckoned) {
     let look = context.look;

@@ -231,11 +231,47 @@ fn the_question_comes_before_the_answer() {
     let mut debrief = Debrief::default();
     debrief.enter(&session);
     let size = (80, 24);
-    let first = drawn(&debrief, &session, Locale::En, size);
+    let last_page = drawn(&debrief, &session, Locale::En, size);
     debrief.update(Action::NextPane, &mut session);
-    assert_eq!(drawn(&debrief, &session, Locale::En, size), first, "no leafing past the question");
+    let question = drawn(&debrief, &session, Locale::En, size);
+    let asked = Texts::new(Locale::En).get("debrief-question-hint");
+    assert!(question.contains(asked.split('.').next().unwrap()), "the last page leads to the question: {question}");
+    debrief.update(Action::NextPane, &mut session);
+    assert_eq!(drawn(&debrief, &session, Locale::En, size), question, "no leafing past the question");
+    debrief.update(Action::Down, &mut session);
     debrief.update(Action::Act, &mut session);
-    assert_ne!(drawn(&debrief, &session, Locale::En, size), first);
+    let split = drawn(&debrief, &session, Locale::En, size);
+    assert!(split != question && split != last_page);
+    // Round once: the question is not asked again.
+    for _ in 0..3 {
+        debrief.update(Action::NextPane, &mut session);
+    }
+    for page in [&last_page, &split] {
+        debrief.update(Action::Act, &mut session);
+        assert_eq!(drawn(&debrief, &session, Locale::En, size), *page);
+    }
+}
+
+#[test]
+fn another_game_is_asked_about_from_the_first_answer_and_one_without_a_quarter_has_no_last_page() {
+    let mut session = Session::new(history_until(7, |_, _| false));
+    let mut debrief = Debrief::default();
+    debrief.enter(&session);
+    for action in [Action::Act, Action::Down, Action::Down, Action::Act] {
+        debrief.update(action, &mut session);
+    }
+    let mut unplayed = after(0);
+    debrief.enter(&unplayed);
+    let shown = |debrief: &Debrief, session: &Session| drawn(debrief, session, Locale::En, (80, 24));
+    let mut fresh = Debrief::default();
+    fresh.enter(&unplayed);
+    assert_eq!(shown(&debrief, &unplayed), shown(&fresh, &unplayed));
+    debrief.update(Action::Act, &mut unplayed);
+    let split = shown(&debrief, &unplayed);
+    for _ in 0..4 {
+        debrief.update(Action::NextPane, &mut unplayed);
+    }
+    assert_eq!(shown(&debrief, &unplayed), split, "round once");
 }
 
 /// Every figure of every screen is answered: with parts that add up, or with what it means and what goes into it.
