@@ -115,11 +115,15 @@ pub fn last_page(texts: &Texts, game: &Game) -> Option<LastPage> {
     let deeds = Deeds { game, first: played.first()?, last: played.last()?, verdict };
     let title = format!("ending-{}", verdict.ending.id());
     let args = deeds.facts(texts);
-    let ids = deeds.told();
-    let told = ids.into_iter().map(|id| texts.format(id, &args));
+    let told = deeds.told().into_iter().map(|id| texts.format(id, &args));
+    // Of a company whose load has moved nobody says that its machines are where they were.
+    let opening = match (verdict.ending, deeds.bet()) {
+        (Ending::SameCompany, Bet::Moved { .. }) => texts.get("last-moved-not-cleared"),
+        _ => texts.get(&format!("{title}.text")),
+    };
     Some(LastPage {
         dated: texts.format("last-dated", &args),
-        paragraphs: std::iter::once(texts.get(&format!("{title}.text"))).chain(told).collect(),
+        paragraphs: std::iter::once(opening).chain(told).collect(),
         title: texts.get(&title),
     })
 }

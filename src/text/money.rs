@@ -99,7 +99,7 @@ pub fn millions(texts: &Texts, millions: i64) -> String {
     let size = millions.unsigned_abs();
     let words = match (texts.is_for_ears(), texts.locale()) {
         (false, _) => group_digits(size),
-        (true, Locale::En) => format!("${} million", group_digits(size)),
+        (true, Locale::En) => format!("{} million dollars", group_digits(size)),
         (true, Locale::Ko) => with_unit(&korean_groups(size.saturating_mul(MILLION)), "달러"),
     };
     if millions < 0 { format!("{MINUS}{words}") } else { words }
@@ -270,7 +270,7 @@ mod tests {
     #[test]
     fn whole_millions_have_their_unit_for_ears() {
         let [eye, ear] = [Texts::new(Locale::En), Texts::new(Locale::En).for_ears()];
-        assert_eq!([millions(&eye, 1_411), millions(&ear, -49)], ["1,411", "−$49 million"]);
+        assert_eq!([millions(&eye, 1_411), millions(&ear, -49)], ["1,411", "−49 million dollars"]);
         assert_eq!([millions_change(&eye, 1_411), millions_change(&ear, 0)], ["+1,411", "$0 million"]);
         let ear = Texts::new(Locale::Ko).for_ears();
         assert_eq!(plain(&millions_change(&ear, 13_904)), "+139억 400만 달러");

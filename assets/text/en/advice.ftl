@@ -63,9 +63,9 @@ advice-technology-ahead = { $way ->
    *[leads] "{ $what }. In a year readiness leads tangle by { $order }, not { $order_now }."
 }
     .short = { $way ->
-        [trails] "{ $what }. Behind tangle: { $order }, not { $order_now }."
-        [turns] "{ $what }. Ahead of tangle: { $order }, not behind."
-       *[leads] "{ $what }. Ahead of tangle: { $order }, not { $order_now }."
+        [trails] "{ $what }. Readiness { $order } short of tangle, not { $order_now }."
+        [turns] "{ $what }. Readiness { $order } past tangle, not short of it."
+       *[leads] "{ $what }. Readiness { $order } past tangle, not { $order_now }."
     }
 advice-technology-memory = { $way ->
     [trails] "{ $what }. A year on, we are { $order } behind the tangle, not { $order_now }."
@@ -73,9 +73,9 @@ advice-technology-memory = { $way ->
    *[leads] "{ $what }. A year on, we are { $order } past the tangle, not { $order_now }."
 }
     .short = { $way ->
-        [trails] "{ $what }. Behind tangle: { $order }, not { $order_now }."
-        [turns] "{ $what }. Past the tangle: { $order }, not short."
-       *[leads] "{ $what }. Past the tangle: { $order }, not { $order_now }."
+        [trails] "{ $what }. Readiness { $order } short of tangle, not { $order_now }."
+        [turns] "{ $what }. Readiness { $order } past tangle, not short of it."
+       *[leads] "{ $what }. Readiness { $order } past tangle, not { $order_now }."
     }
 advice-retail-ahead = "{ $what }. In a year, customers spend ${ $more } more a quarter."
     .short = "{ $what }. ${ $more } more a quarter."

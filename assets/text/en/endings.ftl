@@ -35,6 +35,7 @@ last-power-grid = The doors were opened to strangers in { $opened }. In the last
 last-new-machines = On the last day { $new } of the machines were of the new kind. The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
 last-cheaper-sun = The paper was signed in { $signed }: { $off } off the list, for three years. The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
 last-same-company = The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }. There was a crisis in between. It is remembered as busy.
+last-moved-not-cleared = The load is on the new machines. Old ones still stand in the hall and send their bills; nobody got round to carrying them out.
 last-bet-never = The code was never ported. What it would have taken, nobody here had to find out.
 last-bet-piloted = A pilot was run, and it said what the move would take. It was thanked.
 last-bet-unfinished = The move was begun and is not done. By its own account it stands at { $ready }.

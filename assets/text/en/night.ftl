@@ -10,9 +10,9 @@ night-errors = errors { $errors }
 night-latency = latency p99 { $latency } s
 night-noisy = noisy
 night-holds-left = { $holds ->
-    [0] no holds left
-    [one] 1 hold left
-   *[other] { $holds } holds left
+    [0] no time to spare
+    [one] time for 1 hold
+   *[other] time for { $holds } holds
 }
 night-causes = It could be:
 night-causes-left = Nothing new; some above 1%
@@ -179,7 +179,7 @@ night-line-beyond-1 = It is known now, and it will not be put right before morni
 night-line-beyond-2 = They have the cause, the line and the man who wrote it. What they do not have is a day.
 night-line-beyond-3 = The repair works on paper. On paper it takes until Tuesday.
 
-night-line-late-1 = There is no time left for another hold.
+night-line-late-1 = Whatever is held now comes off the morning.
 night-line-late-2 = People get up in { $minutes } minutes. Some of them order before coffee.
 night-line-late-3 = Outside it is getting light. Someone draws the blind.
 

@@ -63,9 +63,9 @@ advice-technology-ahead = { $way ->
    *[leads] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 높아요. 이대로면 { $order_now }."
 }
     .short = { $way ->
-        [trails] "'{ $what }': 얽힘에 뒤짐 { $order_now }→{ $order }."
-        [turns] "'{ $what }': 1년 뒤 얽힘을 { $order } 앞섬."
-       *[leads] "'{ $what }': 얽힘에 앞섬 { $order_now }→{ $order }."
+        [trails] "'{ $what }': 준비도가 얽힘보다 { $order } 낮음, 이대로면 { $order_now }."
+        [turns] "'{ $what }': 1년 뒤 준비도가 얽힘보다 { $order } 높음."
+       *[leads] "'{ $what }': 준비도가 얽힘보다 { $order } 높음, 이대로면 { $order_now }."
     }
 advice-technology-memory = { $way ->
     [trails] "'{ $what }' 쪽이 나아요. 1년 뒤 얽힘에 { $order } 뒤져요. 이대로면 { $order_now }."
@@ -73,9 +73,9 @@ advice-technology-memory = { $way ->
    *[leads] "'{ $what }' 쪽이 나아요. 1년 뒤 얽힘을 { $order } 앞서요. 이대로면 { $order_now }."
 }
     .short = { $way ->
-        [trails] "'{ $what }': 얽힘에 뒤짐 { $order_now }→{ $order }."
-        [turns] "'{ $what }': 1년 뒤 얽힘을 { $order } 앞섬."
-       *[leads] "'{ $what }': 얽힘에 앞섬 { $order_now }→{ $order }."
+        [trails] "'{ $what }': 준비도가 얽힘보다 { $order } 낮음, 이대로면 { $order_now }."
+        [turns] "'{ $what }': 1년 뒤 준비도가 얽힘보다 { $order } 높음."
+       *[leads] "'{ $what }': 준비도가 얽힘보다 { $order } 높음, 이대로면 { $order_now }."
     }
 advice-retail-ahead = "'{ $what }' 쪽이요. 1년 뒤 분기마다 손님이 { COUNT($more, "달러") } 더 써요."
     .short = "'{ $what }': 분기 매출 +{ COUNT($more, "달러") }."

@@ -35,6 +35,7 @@ last-power-grid = 바깥에 문을 연 때는 { $opened }. 마지막 분기에 �
 last-new-machines = 마지막 날, 장비의 { $new }{ JOSA($new, "이") } 새 장비였습니다. 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }.
 last-cheaper-sun = 서명한 때는 { $signed }, 정가에서 { $off } 깎아 3년입니다. 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }.
 last-same-company = 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }. 그사이 위기가 한 번 있었습니다. 다들 바빴던 때로 기억합니다.
+last-moved-not-cleared = 부하는 새 장비로 넘어갔습니다. 전산실에는 옛 장비가 그대로 서 있고 청구서도 그대로 옵니다. 실어 내는 일까지는 아무도 못 했습니다.
 last-bet-never = 코드는 끝내 옮기지 않았습니다. 옮기면 얼마나 걸릴지 아무도 알 일이 없었습니다.
 last-bet-piloted = 시험 전환을 돌렸고, 옮기는 데 무엇이 드는지 들었습니다. 보고서는 잘 받았다는 답을 받았습니다.
 last-bet-unfinished = 전환은 시작했고 끝나지 않았습니다. 보고서에 적힌 준비도는 { $ready }.

@@ -9,7 +9,7 @@ night-errors = 오류율 { $errors }
 night-latency = 지연 p99 { $latency }초
 night-noisy = 들쭉날쭉
 night-holds-left = { $holds ->
-    [0] 더 지켜볼 시간 없음
+    [0] 여유 시간 없음
    *[other] { $holds }번 더 지켜볼 수 있음
 }
 night-causes = 짚이는 원인:
@@ -177,7 +177,7 @@ night-line-beyond-1 = 원인은 나왔다. 아침까지 고칠 방법은 나오�
 night-line-beyond-2 = 원인도, 몇 번째 줄인지도, 누가 짰는지도 안다. 없는 것은 하루다.
 night-line-beyond-3 = 계획대로면 고칠 수 있다. 계획대로면 화요일이다.
 
-night-line-late-1 = 한 번 더 지켜볼 시간은 없다.
+night-line-late-1 = 여기서 더 지켜보면 아침 시간을 쓰게 된다.
 night-line-late-2 = { $minutes }분 뒤면 사람들이 일어난다. 커피보다 주문이 먼저인 사람도 있다.
 night-line-late-3 = 창밖이 밝아 온다. 누군가 블라인드를 내린다.
 

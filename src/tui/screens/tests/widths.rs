@@ -37,7 +37,7 @@ const PARTICLES: [&str; 16] =
 const KEYS: [&str; 13] =
     ["Shift", "Ctrl", "PgDn", "PgUp", "Del", "Home", "End", "Backspace", "Space", "Tab", "Esc", "Enter", "Alt"];
 
-/// Every so manieth width is looked at: each screen begins at another, so that together they go through all of them.
+/// Of so many widths one is looked at: each screen begins at another, so that together they go through all of them.
 const STRIDE: usize = 6;
 
 fn sizes(screen: usize) -> impl Iterator<Item = (u16, u16)> {
