@@ -53,7 +53,7 @@ fn millions(amount: Money) -> i64 {
 fn parts(judged: &Judged) -> [i64; 4] {
     let whole = &judged.whole;
     let end = millions(whole.end());
-    let parts = [whole.opening(), whole.luck(), whole.skill()].map(|amount| amount.millions());
+    let parts = [whole.opening(), whole.luck(), whole.skill()].map(Money::millions);
     match apportion(&parts, end).as_slice() {
         [opening, luck, skill] => [*opening, *luck, *skill, end],
         _ => [0, 0, 0, end],
