@@ -271,7 +271,7 @@ mod tests {
     fn whole_millions_have_their_unit_for_ears() {
         let [eye, ear] = [Texts::new(Locale::En), Texts::new(Locale::En).for_ears()];
         assert_eq!([millions(&eye, 1_411), millions(&ear, -49)], ["1,411", "−49 million dollars"]);
-        assert_eq!([millions_change(&eye, 1_411), millions_change(&ear, 0)], ["+1,411", "$0 million"]);
+        assert_eq!([millions_change(&eye, 1_411), millions_change(&ear, 0)], ["+1,411", "0 million dollars"]);
         let ear = Texts::new(Locale::Ko).for_ears();
         assert_eq!(plain(&millions_change(&ear, 13_904)), "+139억 400만 달러");
     }
