@@ -38,7 +38,7 @@ const KEYS: [&str; 13] =
     ["Shift", "Ctrl", "PgDn", "PgUp", "Del", "Home", "End", "Backspace", "Space", "Tab", "Esc", "Enter", "Alt"];
 
 /// Of so many widths one is looked at: each screen begins at another, so that together they go through all of them.
-const STRIDE: usize = 6;
+const STRIDE: usize = 12;
 
 fn sizes(screen: usize) -> impl Iterator<Item = (u16, u16)> {
     (80..=200).zip(HEIGHTS.into_iter().cycle()).skip(screen % STRIDE).step_by(STRIDE)
