@@ -1,5 +1,7 @@
 //! The list of text files. Adding a room's words is one line here and a file in each language.
 
+use std::ops::Range;
+
 use super::Locale;
 
 /// One text file in both languages.
@@ -118,6 +120,29 @@ pub fn declared_ids(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// A comment that begins a group of messages, as Fluent has it.
+const GROUP: &str = "\n## ";
+
+/// The groups of a Fluent text, in order: each begins with its comment, the first with the text.
+pub(super) fn groups(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let begins = std::iter::once(0).chain(text.match_indices(GROUP).map(|(at, _)| at + 1));
+    begins.map(|begin| begin..group_end(text, begin))
+}
+
+/// The group of a Fluent text that declares `id` at the start of a line.
+pub(super) fn group_declaring(text: &str, id: &str) -> Option<Range<usize>> {
+    let at = text.match_indices(id).map(|(at, _)| at).find(|at| {
+        let begins_line = text[..*at].is_empty() || text[..*at].ends_with('\n');
+        begins_line && text[at + id.len()..].trim_start_matches(' ').starts_with('=')
+    })?;
+    let begin = text[..at].rfind(GROUP).map_or(0, |before| before + 1);
+    Some(begin..group_end(text, at))
+}
+
+fn group_end(text: &str, from: usize) -> usize {
+    text[from..].find(GROUP).map_or(text.len(), |next| from + next + 1)
+}
+
 /// The files of the catalogue that may declare an id: those with its first word.
 pub(super) fn candidates(id: &str) -> impl Iterator<Item = usize> {
     // Terms are referred to with a hyphen before them.
@@ -135,6 +160,24 @@ mod tests {
     fn ids_are_found_without_parsing() {
         let text = "# note = no\nfirst-id = A\n    .short = B\n-term = C\n\nsecond_id=D\nprose without\n  third = E\n";
         assert_eq!(declared_ids(text).collect::<Vec<_>>(), ["first-id", "-term", "second_id"]);
+    }
+
+    #[test]
+    fn groups_cover_a_text_and_are_found_by_what_they_declare() {
+        let text = "# of the file\na = A\n\n## Second\nb-b = refers to { b }\nb = B\n    .c = not declared\n\n## Third\n-d=D\n";
+        let parts: Vec<&str> = groups(text).map(|group| &text[group]).collect();
+        assert_eq!((parts.len(), parts.concat().as_str()), (3, text));
+        for (id, part) in [("a", 0), ("b", 1), ("b-b", 1), ("-d", 2)] {
+            assert_eq!(group_declaring(text, id).map(|group| &text[group]), Some(parts[part]), "{id}");
+        }
+        assert_eq!(["c", "d", "refers", "b-"].map(|id| group_declaring(text, id)), [None, None, None, None]);
+        for source in CATALOGUE {
+            for text in Locale::ALL.map(|locale| source.text(locale)) {
+                for id in declared_ids(text) {
+                    assert!(group_declaring(text, id).is_some(), "{}: {id}", source.name);
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,22 +1,26 @@
 //! [`Texts`]: looking a message up and filling it in.
 //!
-//! Starting up costs nothing: a file is searched for, and parsed, when the first of its messages is asked
+//! Starting up costs nothing: a group of messages is searched for, and parsed, when the first of it is asked
 //! for, because the first frame must not wait for words it does not show.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Range;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentError, FluentResource};
 
-use super::catalogue::{CATALOGUE, STORIES, candidates};
+use super::catalogue::{CATALOGUE, STORIES, candidates, group_declaring, groups};
 use super::{Args, Locale, functions, sanitize};
 
 /// How many different problems are kept; more would only be the same mistake again.
 const MAX_PROBLEMS: usize = 100;
+
+/// How many ids are remembered that no file declares; ids made at run time may be any.
+const MAX_NOWHERE: usize = 1000;
 
 /// The longest id that is shown for want of words; ids made at run time may hold anything.
 const MAX_ID: usize = 80;
@@ -59,7 +63,10 @@ pub struct Texts {
 /// The part that grows as messages are asked for.
 pub(super) struct Loaded {
     pub(super) bundle: FluentBundle<FluentResource>,
-    parsed: Vec<bool>,
+    /// Groups that were parsed, by file and place.
+    parsed: BTreeSet<(usize, usize)>,
+    /// Ids that no file declares: they are not looked for again.
+    nowhere: BTreeSet<String>,
 }
 
 impl fmt::Debug for Texts {
@@ -81,7 +88,7 @@ impl Texts {
             locale,
             story: "",
             heard: false,
-            loaded: Mutex::new(Loaded { bundle, parsed: vec![false; CATALOGUE.len()] }),
+            loaded: Mutex::new(Loaded { bundle, parsed: BTreeSet::new(), nowhere: BTreeSet::new() }),
             problems: Mutex::default(),
         }
     }
@@ -188,8 +195,10 @@ impl Texts {
     /// Parses every file, for tests and before texts from a scenario are let in.
     pub(super) fn load_all(&self) {
         let mut loaded = self.lock();
-        for file in 0..CATALOGUE.len() {
-            self.load(&mut loaded, file);
+        for (file, source) in CATALOGUE.iter().enumerate() {
+            for group in groups(source.text(self.locale)) {
+                self.load(&mut loaded, file, group);
+            }
         }
     }
 
@@ -240,25 +249,29 @@ impl Texts {
         id
     }
 
-    /// Parses the files that may declare `id`, up to the one that does; whether there were any that had not been parsed.
+    /// Parses the group that declares `id`; whether there is one that had not been parsed.
     fn load_declaring(&self, loaded: &mut Loaded, id: &str) -> bool {
-        let mut grew = false;
-        for file in candidates(id) {
-            if loaded.bundle.has_message(id) {
-                break;
-            }
-            grew |= self.load(loaded, file);
-        }
-        grew
-    }
-
-    fn load(&self, loaded: &mut Loaded, file: usize) -> bool {
-        if loaded.parsed[file] {
+        if loaded.bundle.has_message(id) || loaded.nowhere.contains(id) {
             return false;
         }
-        loaded.parsed[file] = true;
+        for file in candidates(id) {
+            if let Some(group) = group_declaring(CATALOGUE[file].text(self.locale), id) {
+                return self.load(loaded, file, group);
+            }
+        }
+        if loaded.nowhere.len() < MAX_NOWHERE {
+            loaded.nowhere.insert(id.to_owned());
+        }
+        false
+    }
+
+    /// Parses a group of a file; whether it had not been parsed.
+    fn load(&self, loaded: &mut Loaded, file: usize, group: Range<usize>) -> bool {
+        if !loaded.parsed.insert((file, group.start)) {
+            return false;
+        }
         let source = &CATALOGUE[file];
-        let resource = match FluentResource::try_new(source.text(self.locale).to_owned()) {
+        let resource = match FluentResource::try_new(source.text(self.locale)[group].to_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
