@@ -7,7 +7,7 @@ use crate::sim::ledger::{Account as A, Cause, Ledger};
 use crate::sim::machines::{Disposed, Role};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
-use crate::sim::suppliers::Look;
+use crate::sim::suppliers::{Look, SupplierConstants};
 use crate::sim::trace::Trace;
 use crate::sim::units::{DAYS_A_QUARTER, Money};
 use crate::sim::world::Visible;
@@ -91,6 +91,69 @@ pub struct Settled {
     pub steady_sales: f64,
 }
 
+/// What goods and customers' prepayments do to cash, millions of dollars.
+struct Goods {
+    bought: f64,
+    paid: f64,
+    /// What customers paid ahead, or had coming, over what they had before.
+    float: f64,
+    /// Owed to suppliers when the quarter closes.
+    payables_target: f64,
+    /// Change of working capital.
+    swing: f64,
+}
+
+impl Goods {
+    fn of(
+        ledger: &Ledger,
+        s: &SupplierConstants,
+        season: usize,
+        bills: &Bills,
+        terms: f64,
+        stretched_days: f64,
+    ) -> Self {
+        let inventory_target = bills.cost_of_sales * s.inventory(season);
+        let stretched = 1.0 + stretched_days / DAYS_A_QUARTER;
+        let payables_target = bills.cost_of_sales * s.payables(season) * terms * stretched;
+        let accruals_target = s.accruals * bills.sales;
+        let (inventory, payables, accruals) = (
+            ledger.balance(A::Inventory).millions(),
+            ledger.balance(A::Payables).millions(),
+            ledger.balance(A::AccruedAndUnearned).millions(),
+        );
+        let bought = (bills.cost_of_sales + inventory_target - inventory).max(0.0);
+        Self {
+            bought,
+            paid: (payables + bought - payables_target).max(0.0),
+            float: accruals_target - accruals,
+            payables_target,
+            swing: (payables_target - payables) - (inventory_target - inventory) + (accruals_target - accruals),
+        }
+    }
+}
+
+/// Plant other than machines, millions of dollars.
+struct OtherPlant {
+    spending: f64,
+    wear: f64,
+}
+
+impl OtherPlant {
+    fn of(ledger: &Ledger, scenario: &Scenario, season: usize, bills: &Bills, pledged: bool) -> Self {
+        let f = &scenario.finance;
+        let scale = if f64::from(bills.turn) < f.other_capex_turn {
+            1.0
+        } else {
+            (bills.sales / scenario.market.season(season) / f.other_capex_sales).max(1.0)
+        };
+        let book = (ledger.balance(A::OtherPlant) + ledger.balance(A::OtherPlantDepreciation)).millions();
+        Self {
+            spending: if pledged { f.other_capex_pledged } else { f.other_capex } * scale,
+            wear: (ledger.balance(A::OtherPlant).millions() / f.other_life).clamp(0.0, book.max(0.0)),
+        }
+    }
+}
+
 /// Opens a period, posts the quarter and closes the books; what cannot be covered goes to the overdraft. `wages` are
 /// those of all engineers, the product team among them.
 pub fn settle<T: Trace>(
@@ -120,31 +183,9 @@ pub fn settle<T: Trace>(
     let wages = wages - g.team;
     let infrastructure = running + shortfall;
 
-    // Working capital.
-    let inventory_target = bills.cost_of_sales * s.inventory(season);
-    let stretched = 1.0 + plan.finance.stretch_payables_days / DAYS_A_QUARTER;
-    let payables_target = bills.cost_of_sales * s.payables(season) * terms * stretched;
-    let accruals_target = s.accruals * bills.sales;
     let ledger = &mut visible.ledger;
-    let (inventory, payables, accruals) = (
-        ledger.balance(A::Inventory).millions(),
-        ledger.balance(A::Payables).millions(),
-        ledger.balance(A::AccruedAndUnearned).millions(),
-    );
-    let bought = (bills.cost_of_sales + inventory_target - inventory).max(0.0);
-    let paid = (payables + bought - payables_target).max(0.0);
-    let swing = (payables_target - payables) - (inventory_target - inventory) + (accruals_target - accruals);
-
-    // Other capital spending, depreciation.
-    let pledged = plan.levels.pledge.is_profit();
-    let scale = if f64::from(bills.turn) < f.other_capex_turn {
-        1.0
-    } else {
-        (bills.sales / scenario.market.season(season) / f.other_capex_sales).max(1.0)
-    };
-    let other_capex = if pledged { f.other_capex_pledged } else { f.other_capex } * scale;
-    let other_book = (ledger.balance(A::OtherPlant) + ledger.balance(A::OtherPlantDepreciation)).millions();
-    let other_wear = (ledger.balance(A::OtherPlant).millions() / f.other_life).clamp(0.0, other_book.max(0.0));
+    let goods = Goods::of(ledger, s, season, bills, terms, plan.finance.stretch_payables_days);
+    let other = OtherPlant::of(ledger, scenario, season, bills, plan.levels.pledge.is_profit());
     let gone = &day.disposed;
 
     let interest_paid = debt * f.coupon + credit * f.credit_interest;
@@ -164,7 +205,7 @@ pub fn settle<T: Trace>(
     postings! { ledger, trace:
         // Receipts and committed money.
         Cash, Sales, bills.sales, Cause::CustomersPaid;
-        Cash, AccruedAndUnearned, accruals_target - accruals, Cause::Float;
+        Cash, AccruedAndUnearned, goods.float, Cause::Float;
         Cash, OtherAssets, dated, Cause::RecordItem;
         Cash, DebtConvertible, day.bond, Cause::DebtRaised;
         Cash, DebtLater, r.convertible, Cause::DebtRaised;
@@ -174,9 +215,9 @@ pub fn settle<T: Trace>(
         Cash, CreditLine, r.credit, if r.credit < 0.0 { Cause::CreditRepaid } else { Cause::CreditDrawn };
         Cash, Restructuring, day.card_cash, Cause::Card;
         // Suppliers.
-        Inventory, Payables, bought, Cause::GoodsBought;
+        Inventory, Payables, goods.bought, Cause::GoodsBought;
         CostOfSales, Inventory, bills.cost_of_sales, Cause::GoodsShipped;
-        Payables, Cash, paid, Cause::SuppliersPaid;
+        Payables, Cash, goods.paid, Cause::SuppliersPaid;
         // Wages and what the quarter used.
         TechnologyPeople, Cash, wages, Cause::Engineers;
         TechnologyMachines, Cash, running, Cause::MachineOperations;
@@ -207,14 +248,14 @@ pub fn settle<T: Trace>(
         Machines, Cash, day.machines_now, Cause::MachinesBought;
         Prepaid, Cash, day.machines_ahead, Cause::MachinesBought;
         OtherPlant, Cash, day.porting, Cause::DualRunning;
-        OtherPlant, Cash, other_capex, Cause::OtherCapex;
+        OtherPlant, Cash, other.spending, Cause::OtherCapex;
     }
     if r.buyback > 0.0 {
         post_buyback(ledger, r, issues, trace);
     }
     postings! { ledger, trace:
         Depreciation, MachinesDepreciation, day.wear, Cause::WearAndTear;
-        Depreciation, OtherPlantDepreciation, other_wear, Cause::WearAndTear;
+        Depreciation, OtherPlantDepreciation, other.wear, Cause::WearAndTear;
         MachinesDepreciation, Machines, gone.worn, Cause::MachinesRetired;
         WriteOffs, Machines, gone.cost - gone.worn, Cause::MachinesRetired;
         WriteOffs, Prepaid, gone.prepaid, Cause::MachinesRetired;
@@ -238,7 +279,7 @@ pub fn settle<T: Trace>(
         (bills.cost_of_sales / scenario.market.season(season), bills.sales / scenario.market.season(season));
     // The season's float is taken out of cash: suppliers see through December.
     let steady_cash = ledger.cash().millions() + short.min(Money::ZERO).millions()
-        - (payables_target - s.payables_mean * steady_cost * terms)
+        - (goods.payables_target - s.payables_mean * steady_cost * terms)
         - s.accruals * (bills.sales - steady_sales);
     Settled {
         technology: wages + infrastructure,
@@ -247,13 +288,13 @@ pub fn settle<T: Trace>(
         charges,
         capital_spending: day.machines_now
             + day.machines_ahead
-            + other_capex
+            + other.spending
             + day.porting
             + g.machines_now
             + g.machines_ahead,
-        other_capex,
+        other_capex: other.spending,
         interest: interest_paid - interest_earned,
-        swing,
+        swing: goods.swing,
         steady_cash,
         steady_cost,
         steady_sales,

@@ -53,15 +53,10 @@ pub enum Night {
 /// Defined for every list: an act that cannot be done where it stands changes nothing, and what
 /// follows the end is not read. What a list comes to does not depend on what is appended later.
 pub fn night(setup: &NightSetup, constants: &NightConstants, acts: &[Act]) -> Night {
-    let mut board = Board::start(setup, constants);
     let mut said = Vec::new();
-    for act in acts {
-        // An act that cannot be done says nothing new.
-        if board.check(*act).is_ok() {
-            said.extend_from_slice(step_lines(&board, &said, board.reading_now()).as_slice());
-            board.play(*act);
-        }
-    }
+    let board = board_after(setup, constants, acts, |board| {
+        said.extend_from_slice(step_lines(board, &said, board.reading_now()).as_slice());
+    });
     match board.outcome() {
         Some(outcome) => Night::Outcome(outcome),
         None => Night::Step(board.view(&said)),
@@ -73,16 +68,23 @@ pub fn night(setup: &NightSetup, constants: &NightConstants, acts: &[Act]) -> Ni
 /// # Errors
 /// The reason why not; `night` would ignore the act.
 pub fn check_act(setup: &NightSetup, constants: &NightConstants, acts: &[Act], act: Act) -> Result<(), ActRejection> {
-    board_after(setup, constants, acts).check(act)
+    board_after(setup, constants, acts, |_| {}).check(act)
 }
 
-fn board_after<'a>(setup: &'a NightSetup, constants: &'a NightConstants, acts: &[Act]) -> Board<'a> {
+/// The night after these acts. Before each that can be done `before` sees how it stood: an act that cannot be done says
+/// nothing new.
+fn board_after<'a>(
+    setup: &'a NightSetup,
+    constants: &'a NightConstants,
+    acts: &[Act],
+    mut before: impl FnMut(&Board<'a>),
+) -> Board<'a> {
     let mut board = Board::start(setup, constants);
     for act in acts {
-        if board.stop.is_some() {
-            break;
+        if board.check(*act).is_ok() {
+            before(&board);
+            board.play(*act);
         }
-        board.play(*act);
     }
     board
 }

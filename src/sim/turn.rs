@@ -21,7 +21,7 @@ use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::Trace;
 use crate::sim::world::World;
-use daytime::Daytime;
+use daytime::{Daytime, daytime};
 
 /// Plays the open quarter by `plan` and opens the next: a pure function. `plan` should have passed
 /// [`crate::sim::check::check`]; of what has not, money and machines come as far as there are any, and the
@@ -42,18 +42,12 @@ pub fn step<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace
 /// The same in place, for loops that keep no history: the report is left where it is kept, in `visible.last`.
 pub fn pass<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace: &mut T) {
     let mut day = Daytime::default();
-    before_night(world, scenario, plan, &mut day, trace);
+    daytime(world, scenario, plan, &mut day, trace);
     from_night_on(world, scenario, plan, &day, trace);
     next_quarter::<T>(world, scenario);
 }
 
 // The stages are kept out of line, so that there is one of each to fetch; see `abreast`.
-
-/// A decided plan is carried out: cards, money from outside, the vendor, people, the bet, customers, machines.
-#[inline(never)]
-fn before_night<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &mut Daytime, trace: &mut T) {
-    daytime::daytime(world, scenario, plan, day, trace);
-}
 
 /// The cutover, when there is one; the site serves, the books close, the company is judged.
 #[inline(never)]

@@ -1,7 +1,7 @@
 //! Several worlds side by side through a quarter's stages.
 
-use super::daytime::Daytime;
-use super::{before_night, from_night_on, next_quarter};
+use super::daytime::{Daytime, daytime};
+use super::{from_night_on, next_quarter};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::Trace;
@@ -26,7 +26,7 @@ pub fn pass_all<T: Trace>(worlds: &mut [World], scenario: &Scenario, plans: &[Pl
         for (((world, plan), day), trading) in worlds.iter_mut().zip(plans).zip(&mut days.0).zip(&mut trading) {
             *trading = world.visible.alive();
             if *trading {
-                before_night(world, scenario, plan, day, trace);
+                daytime(world, scenario, plan, day, trace);
             }
         }
         for (((world, plan), day), trading) in worlds.iter_mut().zip(plans).zip(&days.0).zip(trading) {

@@ -1,6 +1,7 @@
 //! The day: everything that happens in a quarter before the night.
 
 use super::company;
+use crate::sim::belief::Nature;
 use crate::sim::decisions::MigrationMove;
 use crate::sim::engineers::{Effort, Staffing};
 use crate::sim::events::Impulses;
@@ -17,7 +18,7 @@ use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Flow, Trace, tell};
 use crate::sim::vendor::Table;
-use crate::sim::world::World;
+use crate::sim::world::{Visible, World};
 
 /// What happened before the night.
 #[derive(Debug, Default)]
@@ -51,8 +52,9 @@ pub(super) struct Chances {
     pub(super) suppliers: f64,
 }
 
-/// Cards, money from outside, the vendor, people, the bet, customers, machines. All of `day` is written where it stays,
-/// over whatever it was: it is large, and every quarter has one.
+/// A decided plan is carried out: cards, money from outside, the vendor, people, the bet, customers, machines. All of
+/// `day` is written where it stays, over whatever it was: it is large, and every quarter has one.
+#[inline(never)]
 pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, day: &mut Daytime, trace: &mut T) {
     let (visible, hidden) = (&mut world.visible, &mut world.hidden);
     let (quarter, turn, luck) = (visible.quarter, visible.turn(scenario), hidden.luck);
@@ -64,44 +66,9 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
 
     day.impulses = Impulses::default();
     visible.deck.play(scenario, plan.event, quarter, luck, &mut day.impulses);
+    money_from_outside(visible, scenario, plan, day);
+    vendor_table(visible, scenario, plan, &hidden.nature, day);
     let impulses = &day.impulses;
-    let mut capital = visible.capital;
-    // A partner's money goes with the option that asks for it, and with no other.
-    capital.partner_offer &= impulses.partner_offer;
-    day.raised = capital.raise(visible, scenario, &plan.finance);
-    capital.partner_offer = false;
-    capital.held *= 1.0 - impulses.dilution;
-    if impulses.shares > 0.0 {
-        capital.held *= 1.0 - capital.share_for(scenario, impulses.shares, 1.0);
-    }
-    day.early_pledge = plan.levels.pledge.is_profit()
-        && !visible.levels.pledge.is_profit()
-        && f64::from(turn) < scenario.finance.early_pledge_turn;
-    if day.early_pledge {
-        capital.held *= 1.0 - scenario.finance.early_pledge_dilution;
-    }
-    visible.capital = capital;
-
-    let migration = &visible.migration;
-    let (piloted, abandoned) = (migration.piloted, migration.stage == migration::Stage::Abandoned);
-    let cut_over = migration.moved_at.is_some_and(|at| visible.vendor.signed.is_none_or(|signed| at >= signed));
-    day.table = visible.vendor.step(
-        &scenario.vendor,
-        &hidden.nature,
-        plan.vendor,
-        plan.cutover_by,
-        quarter,
-        piloted,
-        abandoned,
-        cut_over,
-    );
-    if day.table.signed {
-        visible.machines.reprice(scenario);
-    }
-    visible.vendor.leverage += impulses.leverage;
-    if let Some(margin) = impulses.vendor_offer {
-        visible.vendor.propose(&scenario.vendor, &hidden.nature, margin, quarter.plus(1), piloted, abandoned);
-    }
 
     let speed = visible.urgency.speed(&scenario.urgency);
     day.ways = company::ways_of(visible, scenario, plan, speed, impulses.adoption, trace);
@@ -178,4 +145,50 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     }
     // Until here they are those of the quarter before, against which changes are judged.
     visible.levels = plan.levels;
+}
+
+/// Bonds, shares, credit, a partner's money, and what promising a profit early costs the owners.
+fn money_from_outside(visible: &mut Visible, scenario: &Scenario, plan: &Plan, day: &mut Daytime) {
+    let impulses = &day.impulses;
+    let mut capital = visible.capital;
+    // A partner's money goes with the option that asks for it, and with no other.
+    capital.partner_offer &= impulses.partner_offer;
+    day.raised = capital.raise(visible, scenario, &plan.finance);
+    capital.partner_offer = false;
+    capital.held *= 1.0 - impulses.dilution;
+    if impulses.shares > 0.0 {
+        capital.held *= 1.0 - capital.share_for(scenario, impulses.shares, 1.0);
+    }
+    day.early_pledge = plan.levels.pledge.is_profit()
+        && !visible.levels.pledge.is_profit()
+        && f64::from(day.turn) < scenario.finance.early_pledge_turn;
+    if day.early_pledge {
+        capital.held *= 1.0 - scenario.finance.early_pledge_dilution;
+    }
+    visible.capital = capital;
+}
+
+/// The vendor's table: what is signed or refused today, and what will be offered.
+fn vendor_table(visible: &mut Visible, scenario: &Scenario, plan: &Plan, nature: &Nature, day: &mut Daytime) {
+    let quarter = visible.quarter;
+    let migration = &visible.migration;
+    let (piloted, abandoned) = (migration.piloted, migration.stage == migration::Stage::Abandoned);
+    let cut_over = migration.moved_at.is_some_and(|at| visible.vendor.signed.is_none_or(|signed| at >= signed));
+    day.table = visible.vendor.step(
+        &scenario.vendor,
+        nature,
+        plan.vendor,
+        plan.cutover_by,
+        quarter,
+        piloted,
+        abandoned,
+        cut_over,
+    );
+    if day.table.signed {
+        visible.machines.reprice(scenario);
+    }
+    visible.vendor.leverage += day.impulses.leverage;
+    if let Some(margin) = day.impulses.vendor_offer {
+        visible.vendor.propose(&scenario.vendor, nature, margin, quarter.plus(1), piloted, abandoned);
+    }
 }
