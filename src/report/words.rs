@@ -63,7 +63,8 @@ pub fn result(texts: &Texts, verdict: &Verdict, day: Option<Day>) -> String {
 }
 
 /// The same in a sentence.
-fn change_in_words(texts: &Texts, amount: Money) -> String {
+#[must_use]
+pub fn change_in_words(texts: &Texts, amount: Money) -> String {
     money::prose_change(texts.locale(), amount.cents())
 }
 

@@ -71,7 +71,7 @@ last-freeze-none = 기능을 동결한 분기는 없습니다. { $shipped ->
     [0] 그래서 무엇이 나왔는지는 변경 기록에도 없습니다.
    *[other] 새 기능 { $shipped }개가 나왔고, 쓰는 사람이 하나씩은 있습니다.
 }
-last-people-let-go = 그사이 { COUNT($gone, "명") }을 내보냈습니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
+last-people-let-go = 그사이 내보낸 사람은 { COUNT($gone, "명") }입니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
 last-people = 내보낸 사람은 없습니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
 last-relief-signed = { $vendor }에는 { $signed }에 한 서명이 있습니다. { $off } 깎은 값이고, 쓰든 안 쓰든 청구서는 옵니다.
 last-relief-left = { $vendor }{ JOSA($vendor, "은") } 한때 정가에서 { $off }까지 깎아 주겠다고 했습니다. 그 제안은 탁자 위에 두고 나왔습니다.
@@ -79,4 +79,4 @@ last-relief-late = 납품업체는 약속한 날보다 많게는 { $days }일을
 last-dark = 화면에는 곧 돌아오겠다는 말이 떠 있었습니다. 누군가 도메인 값을 더 내지 않기로 할 때까지 열하루 동안 그랬습니다.
 last-sold = 간판은 목요일에 내려왔습니다. 글자는 한 자씩 팔렸습니다.
 last-narrow = 가장 아슬아슬했던 때는 { $narrowest }, 빌릴 데가 없었다면 { $runway }밖에 못 버틸 돈이었습니다. 직원 대부분은 몰랐고, 대표실은 알고 있었습니다.
-last-wide = 현금이 가장 적었던 때는 { $narrowest }입니다. 빌릴 데가 없어도 { $runway }는 버틸 돈이었습니다. 그때는 그렇게 느껴지지 않았습니다.
+last-wide = 런웨이가 가장 짧았던 때는 { $narrowest }입니다. 빌릴 데가 없어도 { $runway }{ JOSA($runway, "은") } 버틸 돈이었습니다. 그때는 그렇게 느껴지지 않았습니다.

@@ -268,9 +268,12 @@ fn choices(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep, selec
             let possible = step.possible(act);
             let note = match (possible, door) {
                 (false, _) => look.get("night-not-now"),
-                // Back from there it goes still, for a price.
-                (true, true) if step.fallback == step.fallback_after_go => look.get("night-payments-note"),
-                (true, true) => look.get("night-retire-next"),
+                (true, true) => match (step.fallback, step.fallback_after_go) {
+                    // Back from there it goes still, for a price.
+                    (Fallback::Warm, Fallback::Warm) => look.get("night-payments-note"),
+                    (Fallback::Warm, _) => look.get("night-retire-next"),
+                    _ => String::new(),
+                },
                 (true, false) => String::new(),
             };
             let role = match (possible, door || act == Act::Rollback) {
