@@ -2,7 +2,8 @@
 
 use super::Tone;
 use crate::args;
-use crate::sim::cutover::{Act, ActRejection, Cause, Finding, NightOutcome, NightStep, OutcomeKind, Probe};
+use crate::report::nights::Course;
+use crate::sim::cutover::{Act, ActRejection, Cause, Finding, HISTORY_MINUTES, NightOutcome, NightStep, Probe};
 use crate::text::{Args, Texts, decimal, share};
 
 /// Whether going on from here opens a door that does not close again.
@@ -11,14 +12,39 @@ pub const fn is_door(step: &NightStep) -> bool {
     step.payments_begin_next || !matches!((step.fallback, step.fallback_after_go), (a, b) if a as u8 == b as u8)
 }
 
+/// Minutes of the act that a line speaks of; none where the step has just begun.
+fn spent(step: &NightStep, id: &str) -> Option<u32> {
+    let acts = [
+        ("night-line-hold", Act::Hold),
+        ("night-line-mended", Act::Hold),
+        ("night-line-beyond", Act::Hold),
+        ("night-probe-compare", Act::Probe(Probe::Compare)),
+        ("night-probe-drain", Act::Probe(Probe::Drain)),
+        ("night-probe-dba", Act::Probe(Probe::WakeDba)),
+    ];
+    acts.into_iter().find(|(start, _)| id.starts_with(start)).map(|(_, act)| minutes(step, act))
+}
+
+/// The error rate as it was read before the act that is told of, or when the step began: a point of the curve beside it.
+fn before(step: &NightStep) -> f64 {
+    let history = step.history.as_slice();
+    let act = step.lines.as_slice().iter().find_map(|id| spent(step, id));
+    let back = act.map_or(usize::MAX, |minutes| (minutes / HISTORY_MINUTES) as usize);
+    let place = history.len().saturating_sub(1).saturating_sub(back);
+    history.get(place).copied().unwrap_or(step.error_rate)
+}
+
 /// The values that every line of narration may use.
 fn values(texts: &Texts, step: &NightStep) -> Args<'static> {
     args! {
         "benign" => texts.get(Cause::Benign.message_id(step.kind)),
         "rehearsed" => if step.rehearsal.as_slice().is_empty() { "no" } else { "yes" },
         "errors" => share::percent(step.error_rate, 1),
+        "before" => share::percent(before(step), 1),
         "latency" => decimal::fixed(step.latency_seconds, 1),
         "minutes" => step.minutes_left,
+        "hold" => step.hold_minutes,
+        "rehearsal" => step.rehearsal.as_slice().last().map_or_else(String::new, |rate| share::percent(*rate, 1)),
         "orders" => step.orders_at_risk,
     }
 }
@@ -63,14 +89,18 @@ pub fn refusal(texts: &Texts, refused: ActRejection) -> String {
 /// An act in words, with the minutes it takes.
 #[must_use]
 pub fn label(texts: &Texts, step: &NightStep, act: Act) -> String {
-    let probe = |wanted: Probe| step.probes.iter().find(|offer| offer.probe == wanted).map_or(0, |offer| offer.minutes);
-    let minutes = match act {
+    let args = args! { "minutes" => minutes(step, act), "orders" => step.orders_at_risk };
+    texts.format(step.act_message_id(act), &args)
+}
+
+/// Minutes that an act takes now.
+fn minutes(step: &NightStep, act: Act) -> u32 {
+    match act {
         Act::Go => 0,
         Act::Hold => step.hold_minutes,
         Act::Rollback => step.rollback_minutes,
-        Act::Probe(wanted) => probe(wanted),
-    };
-    texts.format(step.act_message_id(act), &args! { "minutes" => minutes, "orders" => step.orders_at_risk })
+        Act::Probe(wanted) => step.probes.iter().find(|offer| offer.probe == wanted).map_or(0, |offer| offer.minutes),
+    }
 }
 
 /// A line of the morning.
@@ -90,16 +120,19 @@ pub fn told(texts: &Texts, outcome: &NightOutcome, id: &str) -> String {
 /// What the night comes to.
 #[must_use]
 pub fn morning(texts: &Texts, outcome: &NightOutcome) -> Vec<(String, Tone)> {
-    let kind = match outcome.kind {
-        OutcomeKind::Succeeded => ("night-ended-succeeded", Tone::Good),
-        OutcomeKind::RolledBack => ("night-ended-rolled-back", Tone::Warning),
-        OutcomeKind::FailedWithFallback => ("night-ended-failed-back", Tone::Bad),
-        OutcomeKind::FailedWithoutFallback => ("night-ended-failed", Tone::Bad),
+    let course = Course::of(outcome);
+    let (id, tone) = match course {
+        Course::Clean => ("night-ended-succeeded", Tone::Good),
+        Course::Limping => ("night-ended-limping", Tone::Good),
+        Course::CalledOff | Course::Back | Course::BackWithOrders => ("night-ended-rolled-back", Tone::Warning),
+        Course::BackLate => ("night-ended-rolled-back-late", Tone::Warning),
+        Course::Restored => ("night-ended-failed-back", Tone::Bad),
+        Course::Fell => ("night-ended-failed", Tone::Bad),
     };
-    let mut words = vec![(texts.get(kind.0), kind.1)];
+    let mut words = vec![(told(texts, outcome, id), tone)];
     words.extend(outcome.lines.as_slice().iter().map(|id| (told(texts, outcome, id), Tone::Text)));
     // The other ends name the orders themselves.
-    if outcome.orders_lost > 0 && outcome.kind == OutcomeKind::Succeeded {
+    if outcome.orders_lost > 0 && matches!(course, Course::Limping | Course::BackLate) {
         words.push((texts.format("night-after-orders", &args! { "orders" => outcome.orders_lost }), Tone::Text));
     }
     if outcome.aftershocks > 0 {

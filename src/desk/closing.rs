@@ -16,12 +16,6 @@ fn takes_runway(session: &Session) -> bool {
     session.runway() < session.baseline().runway - WORTH_A_WORD
 }
 
-/// Whether closing is to be thought about once more.
-#[must_use]
-pub fn is_grave(session: &Session) -> bool {
-    takes_runway(session) || !doors(session).is_empty()
-}
-
 /// The one-way doors that the draft opens.
 #[must_use]
 pub fn doors(session: &Session) -> Vec<one_way::Door> {

@@ -1,8 +1,8 @@
 //! What the front page says of a year that is over: rules choose among the texts, each of which is true where it is chosen.
 
 use crate::desk::session::Played;
+use crate::report::nights::Course;
 use crate::report::readings::{Window, is_thin};
-use crate::sim::cutover::OutcomeKind;
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
@@ -45,9 +45,9 @@ impl<'a> Year<'a> {
         self.reports().any(of)
     }
 
-    /// Whether a night ended so.
-    pub fn night(&self, of: impl Fn(OutcomeKind) -> bool) -> bool {
-        self.any(|report| report.night.is_some_and(|night| of(night.kind)))
+    /// How its nights went, in order.
+    pub fn nights(&self) -> impl Iterator<Item = Course> {
+        self.reports().filter_map(|report| report.night.as_ref().map(Course::of))
     }
 }
 
@@ -89,7 +89,8 @@ pub fn page(all: &[Played], scenario: &Scenario) -> Option<Page> {
 }
 
 fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
-    let failed = |kind| matches!(kind, OutcomeKind::FailedWithFallback | OutcomeKind::FailedWithoutFallback);
+    let night = |course| year.nights().any(|one| one == course);
+    let moved_last = year.nights().last().is_some_and(Course::has_moved);
     let shut = |played: &Played| Window::now(played.after()) == Window::Shut;
     let opened = year.played.first().is_some_and(|played| Window::now(played.before()) != Window::Shut);
     let sales = year.sum(|report| report.sales);
@@ -98,10 +99,14 @@ fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
     let grown = before.last().map_or(1.0 + last.report.yearly_growth, |before| sales / before.max(1e-9));
     first(&[
         (!last.after().alive(), "front-headline-gone"),
-        (year.night(failed), "front-headline-fell"),
-        (year.night(|kind| matches!(kind, OutcomeKind::Succeeded)), "front-headline-moved"),
+        (night(Course::Fell), "front-headline-fell"),
+        (moved_last && last.after().migration.failed_nights > 0, "front-headline-moved-at-last"),
+        (night(Course::Restored), "front-headline-restored"),
+        (night(Course::Limping), "front-headline-limping"),
+        (night(Course::Clean), "front-headline-moved"),
         (year.played.iter().any(|played| played.after().suppliers.running), "front-headline-run"),
-        (year.night(|kind| matches!(kind, OutcomeKind::RolledBack)), "front-headline-back"),
+        (night(Course::BackLate), "front-headline-back-late"),
+        (year.nights().next().is_some(), "front-headline-back"),
         (year.any(|report| report.pledge_kept), "front-headline-kept"),
         (year.any(|report| report.pledge_missed), "front-headline-missed"),
         (opened && year.played.iter().any(|played| shut(played)), "front-headline-crash"),
@@ -140,11 +145,13 @@ fn till(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
 }
 
 fn machines(scenario: &Scenario, year: &Year<'_>, last: &Played) -> &'static str {
-    let failed = |kind| matches!(kind, OutcomeKind::FailedWithFallback | OutcomeKind::FailedWithoutFallback);
+    let night = |course| year.nights().any(|one| one == course);
     first(&[
-        (year.night(failed), "front-machines-fell"),
-        (year.night(|kind| matches!(kind, OutcomeKind::Succeeded)), "front-machines-moved"),
-        (year.night(|kind| matches!(kind, OutcomeKind::RolledBack)), "front-machines-back"),
+        (year.nights().any(Course::has_failed), "front-machines-fell"),
+        (night(Course::Limping), "front-machines-limping"),
+        (night(Course::Clean), "front-machines-moved"),
+        (night(Course::BackLate), "front-machines-back-late"),
+        (year.nights().next().is_some(), "front-machines-back"),
         (year.any(|report| report.refused > 0.002), "front-machines-over"),
         (year.sum(|report| report.outage_hours) > DARK_YEAR, "front-machines-dark"),
         (last.after().migration.under_way(), "front-machines-porting"),

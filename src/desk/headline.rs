@@ -2,8 +2,8 @@
 
 use crate::args;
 use crate::desk::session::{Played, Session};
+use crate::report::nights::{Course, went_on_over_a_sign};
 use crate::report::readings::Window;
-use crate::sim::cutover::OutcomeKind;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use crate::text::{Texts, duration};
@@ -16,8 +16,12 @@ const QUIET: f64 = 4.0;
 pub fn of(texts: &Texts, session: &Session) -> String {
     let scenario = session.scenario();
     let (mut set, mut most) = ("", 0.0);
-    for visible in session.game().played().iter().map(Played::before).chain([session.visible()]) {
-        let fitting = fitting(visible, scenario, visible.last.sales > most);
+    // A morning, and what was played before it.
+    let played = session.game().played();
+    let mornings = played.iter().map(Played::before).chain([session.visible()]);
+    let evenings = std::iter::once(None).chain(played.iter().map(Some));
+    for (visible, evening) in mornings.zip(evenings) {
+        let fitting = fitting(visible, evening, scenario, visible.last.sales > most);
         most = visible.last.sales.max(most);
         set = fitting.iter().find(|id| **id != set).or(fitting.first()).copied().unwrap_or_default();
     }
@@ -25,24 +29,22 @@ pub fn of(texts: &Texts, session: &Session) -> String {
     let args = args! {
         "hours" => duration::hours(texts.locale(), last.outage_hours),
         "count" => session.visible().economy.shutdowns.round_ties_even() as i64,
+        "orders" => last.night.map_or(0, |night| night.orders_lost),
+        "minutes" => last.night.map_or(0, |night| night.minutes_into_peak),
     };
     texts.format(set, &args)
 }
 
 /// Headlines that the quarter just over deserves, the loudest first. The season's own always fits. `most_ever` says whether
 /// no quarter had sold more.
-fn fitting(visible: &Visible, scenario: &Scenario, most_ever: bool) -> Vec<&'static str> {
+fn fitting(visible: &Visible, played: Option<&Played>, scenario: &Scenario, most_ever: bool) -> Vec<&'static str> {
     let last = &visible.last;
     let turn = visible.turn(scenario);
-    let night = last.night.map(|night| night.kind);
     let season = visible.quarter.season();
     let economy = &visible.economy;
     let shut = |openness| Window::of(openness) == Window::Shut;
     let rules = [
         (turn == 0, "headline-first"),
-        (night.is_some_and(has_failed), "headline-fell"),
-        (matches!(night, Some(OutcomeKind::RolledBack)), "headline-night-back"),
-        (matches!(night, Some(OutcomeKind::Succeeded)), "headline-night-good"),
         (visible.suppliers.running, "headline-run"),
         (last.pledge_missed, "headline-pledge-missed"),
         (last.pledge_kept, "headline-pledge-kept"),
@@ -61,9 +63,29 @@ fn fitting(visible: &Visible, scenario: &Scenario, most_ever: bool) -> Vec<&'sta
         (season == 3, "headline-autumn"),
         (true, "headline-opening"),
     ];
-    rules.into_iter().filter(|(fits, _)| *fits).map(|(_, id)| id).collect()
+    let others = rules.into_iter().filter(|(fits, _)| *fits).map(|(_, id)| id);
+    night(visible, played, scenario).into_iter().chain(others).collect()
 }
 
-const fn has_failed(night: OutcomeKind) -> bool {
-    matches!(night, OutcomeKind::FailedWithFallback | OutcomeKind::FailedWithoutFallback)
+/// What is said of a night, the loudest first: what happened in it, and whether it was the first.
+fn night(visible: &Visible, played: Option<&Played>, scenario: &Scenario) -> Vec<&'static str> {
+    let Some(outcome) = &visible.last.night else { return Vec::new() };
+    let course = Course::of(outcome);
+    let failed = visible.migration.failed_nights;
+    // Asked of failures alone: it plays the night once more.
+    let over_a_sign = || played.is_some_and(|played| went_on_over_a_sign(played, scenario));
+    let rules = [
+        (course == Course::Fell, "headline-fell"),
+        (course.has_failed() && over_a_sign(), "headline-night-sign"),
+        (course == Course::Restored, "headline-night-restored"),
+        (course.has_moved() && failed > 0, "headline-night-again"),
+        (course == Course::Clean, "headline-night-good"),
+        (course == Course::Limping, "headline-night-limping"),
+        (course == Course::BackLate, "headline-night-late"),
+        (course == Course::BackWithOrders, "headline-night-orders"),
+        (!course.has_moved() && !course.has_failed() && failed > 1, "headline-night-back-again"),
+        (course == Course::CalledOff, "headline-night-called-off"),
+        (course == Course::Back, "headline-night-back"),
+    ];
+    rules.into_iter().filter(|(fits, _)| *fits).map(|(_, id)| id).collect()
 }

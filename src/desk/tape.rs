@@ -122,7 +122,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
         }
         Line::Sales => sales(played, texts, session),
         Line::Margin => {
-            let operating = money::told(texts, Money::from_millions(report.operating_result).cents());
+            let operating = prose(report.operating_result);
             let args = args! { "margin" => share::percent(report.gross_margin(), 1), "operating" => operating };
             (texts.format("close-margin-line", &args), sign(report.operating_result))
         }
@@ -137,7 +137,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
         }
         Line::Cash => {
             let (now, then) = (after.ledger.cash(), before.ledger.cash());
-            let change = money::told_change(texts, (now - then).cents());
+            let change = money::prose_change(locale, (now - then).cents());
             let args = args! { "cash" => money::prose(locale, now.cents()), "change" => change };
             (texts.format("close-cash-line", &args), sign((now - then).millions()))
         }

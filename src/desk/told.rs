@@ -17,6 +17,8 @@ pub enum Told {
     Undone(Box<Decisions>),
     /// The option of the card is not in this exercise: nothing was changed.
     Shut,
+    /// Enter was pressed where nothing is chosen yet: nothing was done.
+    Unchosen,
 }
 
 /// Cells of a lever's name in a line that holds several.
@@ -31,6 +33,7 @@ pub fn line(told: &Told, texts: &Texts, session: &Session) -> Option<String> {
         Told::Answered(before) => Some(answered(texts, session, before)),
         Told::Undone(before) => undone(texts, session, before),
         Told::Shut => Some(texts.get("exercise-option-help")),
+        Told::Unchosen => Some(texts.get("night-choose-first")),
     }
 }
 

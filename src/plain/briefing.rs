@@ -88,7 +88,7 @@ fn heard(texts: &Texts, session: &Session) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
     let tell = cards::tell(texts, visible, scenario);
     let tell = tell.map(|words| fact(texts, &texts.get("briefing-tell"), &words));
-    let echoes = cards::echoes(texts, visible, scenario).into_iter();
+    let echoes = cards::echoes(texts, session.game()).into_iter();
     tell.into_iter().chain(echoes.map(|words| fact(texts, &texts.get("briefing-echo"), &words))).collect()
 }
 

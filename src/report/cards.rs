@@ -2,6 +2,8 @@
 //! a part of the state that managers see: a plan that was begun is not proposed, a freeze that holds is not announced.
 //! Texts of a scenario's own may ask after the same.
 
+use crate::args;
+use crate::journal::Game;
 use crate::report::readings::{Window, is_thin};
 use crate::sim::decisions::{Enforcement, Freeze, Shipping};
 use crate::sim::events::{Card, Echo};
@@ -169,8 +171,23 @@ pub fn echo(texts: &Texts, echo: Echo, visible: &Visible, scenario: &Scenario) -
     say(texts, &card.echo_message(echo.echo)?, visible, scenario)
 }
 
-/// What came of earlier answers in the quarter just over.
+/// Whether the card was answered in this game. Short games and positions begin with answers that somebody else gave.
 #[must_use]
-pub fn echoes(texts: &Texts, visible: &Visible, scenario: &Scenario) -> Vec<String> {
-    visible.deck.echoes.into_iter().flatten().filter_map(|one| echo(texts, one, visible, scenario)).collect()
+pub fn is_own(echo: Echo, game: &Game) -> bool {
+    game.played().iter().any(|played| played.before().deck.open == Some(echo.card))
+}
+
+/// What came of earlier answers in the quarter just over; of those that were given before the game began it says so.
+#[must_use]
+pub fn echoes(texts: &Texts, game: &Game) -> Vec<String> {
+    let visible = game.visible();
+    let heard = |one: Echo| {
+        let words = echo(texts, one, visible, game.scenario())?;
+        Some(if is_own(one, game) {
+            words
+        } else {
+            texts.format("briefing-echo-inherited", &args! { "words" => words })
+        })
+    };
+    visible.deck.echoes.into_iter().flatten().filter_map(heard).collect()
 }

@@ -71,12 +71,13 @@ fn sure(game: &Game) -> Calibration {
     calibration(&committed(game.scenario(), said), Who::Player)
 }
 
-/// The echoes of cards, oldest first. The same sentence is told once, where it was heard last.
+/// The echoes of cards that were answered in the game, oldest first. The same sentence is told once, where it was heard
+/// last.
 fn echoes(game: &Game) -> Vec<Echo> {
     let deck = &game.scenario().cards;
     let mut told: Vec<Echo> = Vec::new();
     for played in game.played() {
-        for echo in played.after().deck.echoes.iter().flatten() {
+        for echo in played.after().deck.echoes.iter().flatten().filter(|echo| cards::is_own(**echo, game)) {
             let message = deck.get(usize::from(echo.card)).and_then(|card| card.echo_message(echo.echo));
             if let Some(message) = message {
                 told.retain(|other| other.message != message);

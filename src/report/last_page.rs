@@ -3,15 +3,16 @@
 
 use crate::args;
 use crate::journal::{Game, Played};
+use crate::report::nights::Course;
 use crate::report::readings::{self, is_thin};
 use crate::report::words::{point, prose, whole};
-use crate::sim::cutover::OutcomeKind;
 use crate::sim::decisions::{Freeze, MigrationMove};
 use crate::sim::ledger::Account;
 use crate::sim::machines::{Role, platform};
 use crate::sim::migration::{Migration, Stage};
 use crate::sim::units::{Money, Quarter};
 use crate::sim::verdict::{Ending, Verdict};
+use crate::sim::world::Visible;
 use crate::text::{Args, Texts, count, quarter, share};
 
 /// The page.
@@ -38,11 +39,17 @@ enum Bet {
         nights: usize,
         /// Nights that went wrong.
         failed: usize,
+        /// Whether the last of those that brought it over left faults in it.
+        limping: bool,
     },
     /// Part of the load went over; when last.
     Partly(Quarter),
     /// Part of the load went over, when last, and the rest was called off.
     PartlyAbandoned(Quarter),
+    /// The load went over and came back, when last and how often, and that was all.
+    TurnedBack(Quarter, usize),
+    /// The same, and then it was called off.
+    TurnedBackAbandoned(Quarter, usize),
     /// It was called off.
     Abandoned,
     /// It was not finished.
@@ -56,21 +63,31 @@ enum Bet {
 impl Bet {
     /// What it came to, from how its nights ended, in order, how it stands, whether all of the load that was to go over
     /// has, and whether a pilot was ever run.
-    fn of(nights: &[(Quarter, OutcomeKind)], migration: &Migration, done: bool, piloted: bool) -> Self {
-        let last = |of: OutcomeKind| nights.iter().rev().find(|(_, kind)| *kind == of).map(|(quarter, _)| *quarter);
+    fn of(nights: &[(Quarter, Course)], migration: &Migration, done: bool, piloted: bool) -> Self {
+        let last = |of: &dyn Fn(Course) -> bool| nights.iter().rev().find(|(_, course)| of(*course)).copied();
         let abandoned = migration.stage == Stage::Abandoned;
-        match (last(OutcomeKind::FailedWithoutFallback), last(OutcomeKind::Succeeded)) {
-            (Some(at), _) => Self::Fell(at),
-            (None, Some(at)) if done => {
-                let good = nights.iter().filter(|(_, kind)| *kind == OutcomeKind::Succeeded).count();
-                Self::Moved { at, nights: good, failed: nights.len() - good }
+        match (last(&|course| course == Course::Fell), last(&Course::has_moved)) {
+            (Some((at, _)), _) => Self::Fell(at),
+            (None, Some((at, course))) if done => {
+                let good = nights.iter().filter(|(_, course)| course.has_moved()).count();
+                Self::Moved { at, nights: good, failed: nights.len() - good, limping: course == Course::Limping }
             }
-            (None, Some(at)) if abandoned => Self::PartlyAbandoned(at),
-            (None, Some(at)) => Self::Partly(at),
-            (None, None) if abandoned => Self::Abandoned,
-            (None, None) if migration.under_way() => Self::UnderWay,
-            (None, None) if piloted => Self::Piloted,
-            (None, None) => Self::Never,
+            (None, Some((at, _))) if abandoned => Self::PartlyAbandoned(at),
+            (None, Some((at, _))) => Self::Partly(at),
+            (None, None) => Self::unmoved(nights, migration, piloted),
+        }
+    }
+
+    /// The same where no night brought anything over to stay.
+    fn unmoved(nights: &[(Quarter, Course)], migration: &Migration, piloted: bool) -> Self {
+        let abandoned = migration.stage == Stage::Abandoned;
+        match nights.last() {
+            Some((at, _)) if abandoned => Self::TurnedBackAbandoned(*at, nights.len()),
+            Some((at, _)) => Self::TurnedBack(*at, nights.len()),
+            None if abandoned => Self::Abandoned,
+            None if migration.under_way() => Self::UnderWay,
+            None if piloted => Self::Piloted,
+            None => Self::Never,
         }
     }
 
@@ -79,10 +96,13 @@ impl Bet {
         match self {
             Self::Fell(_) => "last-bet-fell",
             Self::Moved { nights: 2.., .. } => "last-bet-moved-in-parts",
+            Self::Moved { failed: 0, limping: true, .. } => "last-bet-moved-limping",
             Self::Moved { failed: 0, .. } => "last-bet-moved",
             Self::Moved { .. } => "last-bet-moved-again",
             Self::Partly(_) => "last-bet-partly",
             Self::PartlyAbandoned(_) => "last-bet-partly-abandoned",
+            Self::TurnedBack(..) => "last-bet-turned-back",
+            Self::TurnedBackAbandoned(..) => "last-bet-turned-back-abandoned",
             Self::Abandoned => "last-bet-abandoned",
             Self::UnderWay => "last-bet-unfinished",
             Self::Piloted => "last-bet-piloted",
@@ -93,7 +113,8 @@ impl Bet {
     /// The night that is told of, how many brought the load over, and how many went wrong.
     const fn nights(self) -> (Option<Quarter>, usize, usize) {
         match self {
-            Self::Moved { at, nights, failed } => (Some(at), nights, failed),
+            Self::Moved { at, nights, failed, .. } => (Some(at), nights, failed),
+            Self::TurnedBack(at, failed) | Self::TurnedBackAbandoned(at, failed) => (Some(at), 0, failed),
             Self::Fell(at) | Self::Partly(at) | Self::PartlyAbandoned(at) => (Some(at), 0, 0),
             _ => (None, 0, 0),
         }
@@ -119,6 +140,8 @@ pub fn last_page(texts: &Texts, game: &Game) -> Option<LastPage> {
     // Of a company whose load has moved nobody says that its machines are where they were.
     let opening = match (verdict.ending, deeds.bet()) {
         (Ending::SameCompany, Bet::Moved { .. }) => texts.get("last-moved-not-cleared"),
+        // Nine in ten of the machines are enough for that ending.
+        (Ending::NewMachines, _) if deeds.has_old_machines() => texts.get("last-new-mostly"),
         _ => texts.get(&format!("{title}.text")),
     };
     Some(LastPage {
@@ -143,10 +166,24 @@ impl Deeds<'_> {
 
     fn bet(&self) -> Bet {
         let migration = &self.last.after().migration;
-        let nights = self.played().iter().filter_map(|played| Some((played.quarter(), played.report.night?.kind)));
+        let night = |played: &Played| Some((played.quarter(), Course::of(played.report.night.as_ref()?)));
+        let nights = self.played().iter().filter_map(night);
         let piloted = migration.piloted || self.count(|played| played.plan.migration == MigrationMove::Pilot) > 0;
         let done = migration.platform_done(self.game.scenario());
         Bet::of(&nights.collect::<Vec<_>>(), migration, done, piloted)
+    }
+
+    /// Whether machines that are not of the new kind still run on the last day.
+    fn has_old_machines(&self) -> bool {
+        let new = platform(self.game.scenario(), Role::Challenger);
+        let fleets = self.last.after().machines.fleets.iter().enumerate();
+        fleets.filter(|(at, _)| Some(*at) != new).any(|(_, fleet)| fleet.units >= 0.5)
+    }
+
+    /// How things stood when the run that was on at the end began, or at the end.
+    fn before_the_run(&self) -> &Visible {
+        let ran = self.played().iter().rev().take_while(|played| played.after().suppliers.running);
+        ran.last().map_or_else(|| self.last.after(), Played::before)
     }
 
     /// Quarters under a freeze.
@@ -242,7 +279,7 @@ impl Deeds<'_> {
             "cash" => prose(texts, after.ledger.cash()),
             "first_cash" => prose(texts, self.first.before().ledger.cash()),
             "sales" => millions(self.last.report.sales),
-            "owed" => prose(texts, after.ledger.balance(Account::Payables)),
+            "owed" => prose(texts, self.before_the_run().ledger.balance(Account::Payables)),
             "customers" => count::prose(locale, (after.market.customers * 100.0).round_ties_even() as i64 * 10_000),
             "rent" => millions(after.grid.revenue + after.grid.bare_revenue),
             "opened" => at(after.grid.opened),

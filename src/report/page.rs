@@ -232,7 +232,7 @@ fn judged(parts: &mut Vec<Part>, game: &Game, reckoning: &Reckoning, texts: &Tex
         .filter_map(|place| {
             let (quarter, played) = (judged.whole.quarters.get(place)?, game.played().get(place)?);
             let args = args! {
-                "amount" => words::change(texts, quarter.skill()),
+                "amount" => words::change_in_words(texts, quarter.skill()),
                 "quarter" => words::point(texts, quarter.quarter),
                 "what" => words::what(texts, game.scenario(), played, TOLD, "·"),
             };

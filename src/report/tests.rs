@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use crate::analysis::strategy::{State, Strategy};
+use crate::args;
 use crate::content::library;
 use crate::content::strategy::library as strategies;
 use crate::journal::{Game, Phase, ScenarioSource, Setup};
+use crate::report::cards;
 use crate::report::facts::Facts;
 use crate::report::html::html;
 use crate::report::markdown::markdown;
@@ -72,6 +74,19 @@ fn a_finished_game_is_told_in_both_languages_and_both_forms() {
             longest = longest.max(table.rows.len());
         }
         assert_eq!(longest, game.played().len() + 1, "a row a quarter, and the sum");
+        // A short game begins in the middle: what others answered before it is said to be theirs, and is not looked back on.
+        let mark = texts.format("briefing-echo-inherited", &args! { "words" => "" });
+        let mut heard = 0;
+        for turn in 1..=game.played().len() {
+            let then = game.as_of(turn);
+            let given = then.visible().deck.echoes.into_iter().flatten();
+            for (echo, said) in given.zip(cards::echoes(&texts, &then)) {
+                assert_ne!(cards::is_own(echo, &then), said.contains(mark.trim()), "{said}");
+                heard += 1;
+            }
+        }
+        let back = Facts::of(&game).echoes.len();
+        assert!(heard > back, "nothing was decided before it");
         // The one who took relief is told what the bet would have come to.
         let said = |id: &str| texts.get(id).chars().take(12).collect::<String>();
         let opening = [said("debrief-mirror-right"), said("debrief-mirror-wrong")];

@@ -17,6 +17,8 @@ pub enum Truth {
     Reserve(f64),
     /// Suppliers would have run below this coverage; where it ever stood lowest is not kept.
     Nerve(f64),
+    /// The same of suppliers who did run.
+    NerveLost(f64),
     /// What outsiders would have used over the median of all worlds; and companies never founded for want of it.
     Grid(f64, f64),
     /// What waiting with the grid cost in revenue, millions of dollars.
@@ -55,7 +57,9 @@ pub fn truths(world: &World, scenario: &Scenario) -> Vec<Truth> {
     if visible.vendor.rounds > 0 || visible.vendor.signed.is_some() || !tried {
         told.push(Truth::Reserve(nature.vendor_reserve));
     }
-    if visible.beliefs.about(Latent::Nerve).sd > 0.9 {
+    if visible.suppliers.running {
+        told.push(Truth::NerveLost(nature.nerve));
+    } else if visible.beliefs.about(Latent::Nerve).sd > 0.9 {
         told.push(Truth::Nerve(nature.nerve));
     }
     let (grid, hidden) = (&visible.grid, &world.hidden.grid);

@@ -62,13 +62,19 @@ pub fn result(texts: &Texts, verdict: &Verdict, day: Option<Day>) -> String {
     }
 }
 
+/// The same in a sentence.
+#[must_use]
+pub fn change_in_words(texts: &Texts, amount: Money) -> String {
+    money::prose_change(texts.locale(), amount.cents())
+}
+
 /// In how many worlds that could be believed in the crisis was worth something, and how much in the middle one.
 fn odds(texts: &Texts, wasted: &Wasted) -> String {
     let odds = &wasted.odds;
     let args = args! {
         "positive" => odds.positive,
         "worlds" => odds.worlds,
-        "median" => change(texts, odds.median),
+        "median" => change_in_words(texts, odds.median),
     };
     texts.format("debrief-dividend-odds", &args)
 }
@@ -97,7 +103,10 @@ pub fn dropped(texts: &Texts, wasted: &Wasted) -> Option<String> {
 /// Skill and luck in all.
 #[must_use]
 pub fn skill_and_luck(texts: &Texts, judged: &Judged) -> String {
-    let args = args! { "skill" => change(texts, judged.whole.skill()), "luck" => change(texts, judged.whole.luck()) };
+    let args = args! {
+        "skill" => change_in_words(texts, judged.whole.skill()),
+        "luck" => change_in_words(texts, judged.whole.luck()),
+    };
     texts.format("debrief-skill-luck", &args)
 }
 
@@ -109,8 +118,8 @@ pub fn skill_by(texts: &Texts, judged: &Judged) -> Vec<String> {
         let args = args! {
             "policy" => policy,
             "opening" => prose(texts, by.opening()),
-            "skill" => change(texts, by.skill()),
-            "luck" => change(texts, by.luck()),
+            "skill" => change_in_words(texts, by.skill()),
+            "luck" => change_in_words(texts, by.luck()),
         };
         texts.format("debrief-skill-by", &args)
     };
@@ -124,7 +133,8 @@ pub fn turns_of_luck(texts: &Texts, judged: &Judged) -> Vec<String> {
     let told = [("debrief-luck-kindest", kindest), ("debrief-luck-hardest", hardest)];
     let told = told.into_iter().filter_map(|(id, quarter)| Some((id, quarter?)));
     told.map(|(id, quarter)| {
-        let args = args! { "quarter" => point(texts, quarter.quarter), "amount" => change(texts, quarter.luck()) };
+        let args =
+            args! { "quarter" => point(texts, quarter.quarter), "amount" => change_in_words(texts, quarter.luck()) };
         texts.format(id, &args)
     })
     .collect()
@@ -210,6 +220,9 @@ pub fn truth(texts: &Texts, truth: Truth) -> String {
         }
         Truth::Nerve(coverage) => {
             texts.format("debrief-truth-nerve", &args! { "coverage" => decimal::fixed(coverage, 2) })
+        }
+        Truth::NerveLost(coverage) => {
+            texts.format("debrief-truth-nerve-lost", &args! { "coverage" => decimal::fixed(coverage, 2) })
         }
     }
 }

@@ -85,11 +85,14 @@ pub fn told(texts: &Texts, cents: i64) -> String {
 /// The same of a change, with its sign.
 #[must_use]
 pub fn told_change(texts: &Texts, cents: i64) -> String {
-    if !texts.is_for_ears() {
-        return cell_change(texts.locale(), cents);
-    }
-    let text = prose(texts.locale(), cents);
-    if cents > 0 && text != prose(texts.locale(), 0) { format!("+{text}") } else { text }
+    if texts.is_for_ears() { prose_change(texts.locale(), cents) } else { cell_change(texts.locale(), cents) }
+}
+
+/// A change in running text, with its sign: `+$457M`, `−4억 5700만 달러`.
+#[must_use]
+pub fn prose_change(locale: Locale, cents: i64) -> String {
+    let text = prose(locale, cents);
+    if cents > 0 && text != prose(locale, 0) { format!("+{text}") } else { text }
 }
 
 /// Whole millions under a heading that names the unit: `1,411`, `−49`; for ears with its unit, `$1,411 million`,

@@ -91,8 +91,6 @@ pub struct Shell {
     behind: Option<Place>,
     /// Whether the wake-up asked for last is still to come.
     awaited: bool,
-    /// Whether anything but Enter has been pressed on a screen of the open quarter.
-    looked: bool,
 }
 
 type Answer = Command<Effect>;
@@ -127,7 +125,6 @@ impl Shell {
             reminded: None,
             behind: None,
             awaited: false,
-            looked: false,
         };
         match opening {
             Opening::ColdOpen(game) => {
@@ -170,7 +167,6 @@ impl Shell {
         self.session = Some(session);
         self.stage = Stage::default();
         self.reminded = None;
-        self.looked = false;
         self.show(screen);
     }
 
@@ -229,10 +225,6 @@ impl Shell {
             }
             // Before a line to oneself comes what the exercise still asks.
             Step::Open(Overlay::Note(_)) if self.ask_at_the_end() => Command::redraw(),
-            Step::Open(Overlay::Dialog(dialog)) if !self.looked => {
-                self.overlays.push(Overlay::Dialog(dialog.unhurried()));
-                Command::redraw_fresh()
-            }
             Step::Open(overlay) => {
                 let fresh = matches!(overlay, Overlay::Dialog(_));
                 self.overlays.push(overlay);

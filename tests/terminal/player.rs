@@ -276,6 +276,10 @@ impl Player {
             if self.place() == Place::Tape {
                 return acts;
             }
+            // When the morning is told, one thing is left to choose.
+            if self.screen().contains("  1 close the quarter") {
+                self.press(keys::DOWN, "▸ 1 close the quarter");
+            }
             self.nudge(keys::ENTER);
         }
         panic!("a morning without end:\n{}", self.screen());

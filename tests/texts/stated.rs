@@ -28,7 +28,7 @@ const SEEDS: u64 = 3;
 fn said(texts: &Texts, session: &Session) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
     let mut said: Vec<String> = cards::tell(texts, visible, scenario).into_iter().collect();
-    said.extend(cards::echoes(texts, visible, scenario));
+    said.extend(cards::echoes(texts, session.game()));
     said.extend(cards::body(texts, visible, scenario));
     said.extend(cards::options(texts, visible, scenario));
     said.extend((0..scenario.open_options(visible)).filter_map(|option| cards::then(texts, visible, scenario, option)));

@@ -113,7 +113,7 @@ statement-operating-loss = loss from operations
 statement-net-result = net result
 statement-net-income = net income
 statement-net-loss = net loss
-statement-pro-forma = pro forma operating result
+statement-pro-forma = pro forma result
     .short = pro forma
 
 # Balance sheet

@@ -78,5 +78,6 @@ debrief-truth-scope-outside = The work was { $times } times the estimate. After 
 debrief-truth-scope-untried = The work you never began would have been { $times } times the estimate.
 debrief-truth-reserve = Sun would have gone down by { $off }. Nobody at that table was going to say it first.
 debrief-truth-nerve = Your suppliers would have run once the till covered { $coverage } times what they were owed. They did not know it themselves.
+debrief-truth-nerve-lost = Your suppliers ran below { $coverage } times what they were owed in the till. None of them could have named the figure.
 debrief-truth-grid = Strangers would have wanted { $times } times the machines that anybody would have guessed. { $companies } companies were never founded.
 debrief-truth-waited = Every quarter that the doors stayed shut is in this sum: { $cost } of rent that nobody could pay you.

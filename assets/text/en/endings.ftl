@@ -8,7 +8,7 @@ ending-run-on-the-bank = Run on the bank
     .text = One supplier asked for cash. The others had heard. The shelves were empty before the till was.
 ending-out-of-cash = Out of cash
     .short = no cash
-    .text = No one thing did it. Payroll came, and the money did not.
+    .text = Nobody had decided on it. Payroll came, and the money did not.
 ending-sold-for-parts = Sold for parts
     .short = sold
     .text = The till was full, the shop was shrinking, and somebody did the sum. The name was sold separately.
@@ -20,7 +20,7 @@ ending-new-machines = New machines
     .text = The last big box was wheeled out, and somebody held the door. Machines are cheap now, and next time people will believe you that it can be done.
 ending-cheaper-sun = A cheaper Sun
     .short = cheap Sun
-    .text = You took a good part off the bill. The bill still comes.
+    .text = You took something off the price. The bill still comes.
 ending-same-company = The same company
     .short = same
     .text = The storm passed. The machines, the tangle and the meetings are where they were.
@@ -28,7 +28,7 @@ ending-same-company = The same company
 # The last page: after `.text`, what of the game led there. Rules choose; see src/report/last_page.rs.
 last-dated = the last page, after { $quarter }
 last-site-fell = It was in { $night }, and nothing stood behind the new side to go back to. That morning and those after it took { $lost } of the quarter's sales. When { $quarter } closed, the till came to { $cash }.
-last-run-on-the-bank = It was { $quarter }. Sales came to { $sales } that quarter, and suppliers were owed { $owed }. The two had got along for years, as long as nobody wanted to see both on one day.
+last-run-on-the-bank = It ended in { $quarter }. Sales came to { $sales } that quarter; before the run, suppliers had been owed { $owed }. The two had got along for years, as long as nobody wanted to see both on one day.
 last-out-of-cash = When { $quarter } closed, the till came to { $cash }. On the first day it had held { $first_cash }, and that had looked like a lot.
 last-sold-for-parts = The bid came in { $quarter }: for { $cash } in the till, { $customers } customers, and a lease. The board asked for the afternoon to think, and rang back before lunch.
 last-power-grid = The doors were opened to strangers in { $opened }. In the last quarter they paid { $rent } for machines that they will never see. That is rather the point.
@@ -36,11 +36,21 @@ last-new-machines = On the last day { $new } of the machines were of the new kin
 last-cheaper-sun = The paper was signed in { $signed }: { $off } off the list, for three years. The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
 last-same-company = The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }. There was a crisis in between. It is remembered as busy.
 last-moved-not-cleared = The load is on the new machines. Old ones still stand in the hall and send their bills; nobody got round to carrying them out.
+last-new-mostly = Most of the big boxes were wheeled out, and somebody held the door. Machines are cheap now, and next time people will believe you that it can be done.
 last-bet-never = The code was never ported. What it would have taken, nobody here had to find out.
 last-bet-piloted = A pilot was run, and it said what the move would take. It was thanked.
 last-bet-unfinished = The move was begun and is not done. By its own account it stands at { $ready }.
 last-bet-abandoned = The move was begun and called off. Half the code still speaks the new dialect; nobody likes to be the one who deletes it.
+last-bet-turned-back = { $failed ->
+    [one] One night, in { $night }, the load went over, and it came back.
+   *[other] { $failed } times the load went over in a night, and each time it came back, last in { $night }.
+} By its own account the move stands at { $ready }.
+last-bet-turned-back-abandoned = { $failed ->
+    [one] One night, in { $night }, the load went over, and it came back.
+   *[other] { $failed } times the load went over in a night, and each time it came back, last in { $night }.
+} Then the move was called off. What it had taught is in a folder, and the folder is in order.
 last-bet-moved = In one night, in { $night }, the load went over and stayed over. There is no photograph. Nothing happened that one could photograph.
+last-bet-moved-limping = In one night, in { $night }, the load went over and stayed over. What was wrong with it came out later, a night at a time.
 last-bet-moved-again = The load went over in { $night }, after { $failed ->
     [one] a night that had gone wrong
    *[other] { $failed } nights that had gone wrong

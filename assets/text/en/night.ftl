@@ -15,13 +15,18 @@ night-holds-left = { $holds ->
    *[other] time for { $holds } holds
 }
 night-causes = It could be:
-night-causes-left = Nothing new; some above 1%
+night-causes-left = { $count ->
+    [one] Nothing here; 1 step left open
+   *[other] Nothing here; { $count } steps left open
+}
 night-causes-none = Nothing stands out.
 night-rehearsal = rehearsal
 night-orders-at-risk = rolling back now loses { $orders } orders
 night-payments-next = The next step writes the first payments on the new side.
 night-retire-next = ✂ no way back
+night-payments-note = ✂ back will cost orders
 night-not-now = not now
+night-choose-first = Choose first: an arrow or a number, then Enter.
 night-fallback-warm = fallback: warm
 night-fallback-cold = fallback: out of service, still standing
 night-fallback-none = fallback: none
@@ -46,6 +51,7 @@ night-act-drain = drain a tenth ({ $minutes } min)
 night-act-dba = wake the DBA ({ $minutes } min)
 night-act-rollback = roll back (the night, and some pride)
 night-act-rollback-orders = roll back (the night, and { $orders } orders)
+night-act-close = close the quarter
 
 ## Why not
 night-refused-over = The night is over. What was done is done.
@@ -108,30 +114,30 @@ night-line-retired-for-good-1 = The racks go dark behind you, one at a time. The
 night-line-retired-for-good-2 = The old side is switched off. Someone has written the time on the wall.
 
 night-line-calm-1 = Errors { $errors }. The room looks at the graph. The graph looks back.
-night-line-calm-2 = A flat line. Someone opens a second bag of crisps, quietly.
+night-line-calm-2 = Errors { $errors }. Someone opens a second bag of crisps, quietly.
 night-line-calm-3 = Errors { $errors }, as on any other night. Nobody says the word.
-night-line-calm-4 = Nothing moves but the clock.
+night-line-calm-4 = { $errors }, and nobody has touched anything. Only the clock moves by itself.
 night-line-calm-5 = Ordinary figures. Two people check whether the graph is still running. It is.
 
-night-line-calm-6 = The line could have been drawn with a ruler. Somebody holds one against the screen.
+night-line-calm-6 = Somebody holds a ruler against the curve. At { $errors } it is as straight as it has to be.
 night-line-calm-7 = Nothing to see, and eleven people seeing it.
 night-line-calm-8 = Errors { $errors }. A chair creaks, and everybody looks at the chair.
 night-line-reading = Errors { $errors }.
 
 night-line-flicker-1 = The needle jumps, settles, jumps. Somebody taps the glass, as if it were one.
-night-line-flicker-2 = { $errors }, then half of that, then { $errors } again. Something small, going on and off.
+night-line-flicker-2 = { $errors } now, and not for long. Something goes on and off.
 night-line-flicker-3 = The readings flicker. Whoever could explain it is asleep.
 
-night-line-anomaly-1 = The graph drifts up: { $errors }. Conversation stops.
+night-line-anomaly-1 = The graph has drifted up: { $errors }. Conversation stops.
 night-line-anomaly-2 = Errors { $errors }, the slowest pages at { $latency } seconds. Chairs roll closer.
-night-line-anomaly-3 = It was flat until ten minutes ago. Now { $errors }.
+night-line-anomaly-3 = { $before } when the step began. Now { $errors }.
 night-line-anomaly-4 = A pager goes off. Then another, same number. Errors { $errors }.
 night-line-anomaly-5 = { $errors }. Someone says "huh". Nobody likes the way he says it.
-night-line-anomaly-6 = The curve leaves the floor: { $errors }. The pizza stays where it is.
+night-line-anomaly-6 = The curve has left the floor: { $errors }. The pizza stays where it is.
 night-line-anomaly-7 = { $errors }, and somebody asks whose step this is. Everybody knows whose step this is.
 
 night-line-returned-1 = Errors { $errors }. It looks like nothing seen tonight, and somehow familiar.
-night-line-returned-2 = { $errors }, and the log names a machine that was fine earlier tonight. It was said to be fine.
+night-line-returned-2 = { $errors }, and the log names a machine from an earlier step. It had been left to itself.
 night-line-returned-3 = Something that was left behind has found its way here: { $errors }.
 
 night-line-lead-benign-1 = { $rehearsed ->
@@ -151,25 +157,25 @@ night-line-lead-data-2 = The lead thinks the data are wrong. She asks who has th
 night-line-lead-data-3 = The lead has two rows side by side that should be one. She says nothing for a while.
 
 night-line-hold-quiet-1 = A hold, and nothing to look at. Someone finds a deck of cards. Nobody deals.
-night-line-hold-quiet-2 = The graph stays where it was. The clock does not.
-night-line-hold-quiet-3 = Errors { $errors }, still. The coffee machine reports its own fault.
-night-line-hold-quiet-4 = Three quarters of an hour of flat line. It is hard to frame.
+night-line-hold-quiet-2 = Errors { $errors }, as ordinary as before. Only the clock has got anywhere.
+night-line-hold-quiet-3 = { $errors }. The graph has nothing to report. The coffee machine reports a fault of its own.
+night-line-hold-quiet-4 = { $hold } minutes of an ordinary line. It is hard to frame.
 night-line-hold-quiet-5 = They wait for something to be wrong. Nothing obliges.
-night-line-hold-fell-1 = It slides down by itself: { $errors }. Shoulders follow.
+night-line-hold-fell-1 = It slides down by itself, from { $before } to { $errors }. Shoulders follow.
 night-line-hold-fell-2 = Down to { $errors }. Whatever it was, it is bored of us.
 night-line-hold-fell-3 = The curve bends over and falls. { $errors }. The lead does not say she told you so.
-night-line-hold-fell-4 = { $errors }, and falling. Somebody breathes out, and is looked at.
+night-line-hold-fell-4 = { $before } has become { $errors }. Somebody breathes out, and is looked at.
 night-line-hold-fell-5 = What went up comes down: { $errors }. Nobody did anything, all at the same time.
-night-line-hold-stood-1 = It stays exactly where it was: { $errors }. Waiting has told it nothing either.
-night-line-hold-stood-2 = Still { $errors }. The same picture, and the night is shorter.
-night-line-hold-stood-3 = { $errors }. Neither better nor worse. Somebody asks what was being waited for.
-night-line-hold-grew-1 = It has not passed. It has grown: { $errors }.
-night-line-hold-grew-2 = { $errors } now. The scale on the left redraws itself to make room.
+night-line-hold-stood-1 = From { $before } to { $errors }: not enough, one way or the other, to make up a mind.
+night-line-hold-stood-2 = { $before } before, { $errors } after, and a shorter night.
+night-line-hold-stood-3 = { $errors } after { $before }. Whether that is an answer nobody knows. Somebody asks what the question was.
+night-line-hold-grew-1 = It has not passed. It has grown, from { $before } to { $errors }.
+night-line-hold-grew-2 = { $errors } now, after { $before }. The chart has room for it. The plan has not.
 night-line-hold-grew-3 = While everyone looked at it, it became { $errors }.
 
-night-line-mended-load-1 = Limits raised, processes restarted. { $errors }. It fits.
+night-line-mended-load-1 = Limits raised, processes restarted: { $before } before, { $errors } now.
 night-line-mended-load-2 = Two machines meant for next month go in tonight. { $errors }.
-night-line-mended-load-3 = One number in one file, changed from 50 to 200. { $errors }. A year of work, and then that.
+night-line-mended-load-3 = One number in one file, changed from 50 to 200. { $errors }. Months of work, and then that.
 night-line-mended-data-1 = The DBA puts the rows in order, reads them back aloud, and sits down. { $errors }.
 night-line-mended-data-2 = 2,114 rows repaired by hand and by script. { $errors }. She checks once more. Then once more.
 night-line-mended-data-3 = The last wrong row is right. { $errors }. The DBA asks who wrote this. Everyone looks at the ceiling.
@@ -180,41 +186,41 @@ night-line-beyond-2 = They have the cause, the line and the man who wrote it. Wh
 night-line-beyond-3 = The repair works on paper. On paper it takes until Tuesday.
 
 night-line-late-1 = Whatever is held now comes off the morning.
-night-line-late-2 = People get up in { $minutes } minutes. Some of them order before coffee.
-night-line-late-3 = Outside it is getting light. Someone draws the blind.
+night-line-late-2 = The morning peak is { $minutes } minutes away. Some people order before they have had coffee.
+night-line-late-3 = By now everybody looks at the clock first and at the graph second.
 
 ## What the probes tell
-night-probe-compare-same-1 = The two curves lie on top of each other. The rehearsal had this too.
-night-probe-compare-same-2 = Same bump, same minute, three weeks ago. The rehearsal passed.
-night-probe-compare-same-3 = Held against the window, the two printouts are one line.
+night-probe-compare-same-1 = The rehearsal went up here too: { $rehearsal } then, { $errors } now. It was this, and it passed.
+night-probe-compare-same-2 = Same bump, same minute. The rehearsal had it, and got over it.
+night-probe-compare-same-3 = Held against the window, the two printouts bend at the same minute.
 night-probe-compare-same-4 = The rehearsal rises here too, and comes down again a thumb's breadth further on.
-night-probe-compare-same-5 = Somebody has written "normal" beside this bump, in pencil, three weeks ago.
+night-probe-compare-same-5 = Somebody wrote "normal" beside this bump, in pencil, in the night of the rehearsal.
 night-probe-compare-same = As in the rehearsal.
-night-probe-compare-flat-1 = The rehearsal is flat here, and so is tonight. Two people agree for once.
-night-probe-compare-flat-2 = Two straight lines, one over the other. It is the dullest page in the folder.
+night-probe-compare-flat-1 = The rehearsal was quiet here, and so is tonight. Two people agree for once.
+night-probe-compare-flat-2 = Two quiet lines on one sheet. It is the dullest page in the folder.
 night-probe-compare-flat-3 = Nothing here in rehearsal, nothing here now.
-night-probe-compare-flat-4 = The printouts differ in the date at the top.
-night-probe-compare-flat-5 = Compared, line by line: there is one line.
-night-probe-compare-flat = Flat, as in the rehearsal.
-night-probe-compare-other-1 = The rehearsal was flat here. This is new.
-night-probe-compare-other-2 = The curves part after eight minutes and do not meet again. Whatever this is, it was not rehearsed.
-night-probe-compare-other-3 = The grey line goes one way, the red one another.
+night-probe-compare-flat-4 = The printouts differ in the date at the top, and in nothing that anybody would be woken for.
+night-probe-compare-flat-5 = Compared, point by point. There is no point.
+night-probe-compare-flat = Quiet, as in the rehearsal.
+night-probe-compare-other-1 = The rehearsal had nothing like this. It is new.
+night-probe-compare-other-2 = There is something in tonight's curve that the other has not. Whatever it is, it was not rehearsed.
+night-probe-compare-other-3 = The rehearsal's curve does not account for tonight's.
 night-probe-compare-other-4 = Whoever rehearsed this did not meet it. He looks as if he would rather have.
 night-probe-compare-other = Not as in the rehearsal.
 night-probe-compare-blurred = The rehearsal's curve tells nothing here.
 night-probe-compare-blurred-1 = The rehearsal's curve is too coarse here. It could mean anything, so it means nothing.
 night-probe-compare-blurred-2 = In rehearsal this step ran with a tenth of the traffic and the logging off.
 night-probe-compare-blurred-3 = The two curves are similar in the way two clouds are similar.
-night-probe-drain-load-1 = A tenth of the traffic leaves, and a third of the errors with it. Something is full.
-night-probe-drain-load-2 = With less to do it breathes: errors drop at once. It is the load.
-night-probe-drain-load-3 = The queue empties in seconds. Too much for too little, then.
-night-probe-drain-load = Fewer shoppers, far fewer errors: load again.
-night-probe-drain-not-load = Fewer shoppers, the same share of errors: not the load.
-night-probe-drain-not-load-1 = A tenth fewer shoppers, the same share of errors. It is not the load.
-night-probe-drain-not-load-2 = The traffic falls. The error rate does not notice.
-night-probe-drain-not-load-3 = Draining changes nothing but the silence in the room. Not the load.
-night-probe-drain-not-load-4 = Every tenth shopper meets a page that says sorry. The errors are not sorry: same as before.
-night-probe-drain-not-load-5 = A tenth less to do, and nothing is better for it. The load had nothing to do with it.
+night-probe-drain-load-1 = Without a tenth of the traffic a third of the errors is gone. With it they are back: { $errors }. Something is full.
+night-probe-drain-load-2 = With less to do it breathes. With everybody back it does not: { $errors }. It is the load.
+night-probe-drain-load-3 = The queue empties in seconds, and fills again as fast. Too much for too little, then.
+night-probe-drain-load = Fewer shoppers, fewer errors; all of them back, { $errors }. Load again.
+night-probe-drain-not-load = Fewer shoppers, and the curve goes its own way: not the load.
+night-probe-drain-not-load-1 = A tenth leaves and comes back. From { $before } to { $errors }, with no step in the curve at either end. It is not the load.
+night-probe-drain-not-load-2 = The traffic falls. The error rate goes where it was going anyhow: { $errors }. Not the load.
+night-probe-drain-not-load-3 = The drain leaves its mark on the room and none on the curve. Not the load.
+night-probe-drain-not-load-4 = Every tenth shopper meets a page that says sorry. The curve accepts no apologies. Not the load.
+night-probe-drain-not-load-5 = A tenth less to do, and the errors keep to a plan of their own: { $errors }. The load is not in it.
 night-probe-dba-data-1 = The DBA answers on the second ring. "Your rows are out of order. I can fix that. Don't touch anything."
 night-probe-dba-data-2 = She needs four queries. The data are wrong, and she knows how to put them right.
 night-probe-dba-data-3 = "Found it," says the DBA, in a voice that has been asleep. It can be repaired if she is left alone.
@@ -231,18 +237,18 @@ night-peak-calm-2 = 08:00. The curve climbs, the other one does not. Two hundred
 night-peak-calm-3 = People have breakfast and buy things. The new machines do not mind.
 night-peak-calm-4 = 08:20. The load passes the highest mark of the night. The error line stays on the floor.
 night-peak-limps-1 = 08:00. Pages come, orders come, and now and then one does not.
-night-peak-limps-2 = The morning climbs. So does the error line, a little, and stays there.
+night-peak-limps-2 = The morning climbs. The error line climbs with it, to { $errors }, and stays there.
 night-peak-limps-3 = 08:30. It holds. It makes a noise while it holds.
-night-peak-breaks-1 = 08:00. The orders come up. Before nine they stop coming.
+night-peak-breaks-1 = 08:00. The orders come up. Before nine the worst minute loses { $errors } of them.
 night-peak-breaks-2 = It begins like any morning. Then the phones begin, all at once.
-night-peak-breaks-3 = The load doubles and what was small at three in the morning is not small any more.
+night-peak-breaks-3 = The load doubles, and whatever was wrong at three in the morning doubles with it.
 
 night-outcome-nothing = Nothing happens. Someone says thank you.
 night-outcome-aftershocks-1 = It is done, and not quite clean. For two weeks there will be pagers.
 night-outcome-aftershocks-2 = The cutover stands. What was left in it will be found one night at a time.
-night-outcome-rolled-back-1 = Everything is back where it was. Nobody outside will ever know. Everybody inside will.
-night-outcome-rolled-back-2 = By dawn the old machines carry the shop again, as if nothing had been asked of them.
-night-outcome-rolled-back-3 = Rolled back. A night lost and nothing else. The plan gets a new date and a longer appendix.
+night-outcome-rolled-back-1 = No customer noticed. Everybody inside did.
+night-outcome-rolled-back-2 = By morning the old machines carry the shop again, as if nothing had been asked of them.
+night-outcome-rolled-back-3 = Rolled back, and no order lost. The plan gets a new date and a longer appendix.
 night-outcome-rolled-back-orders-1 = Rolled back. { $orders } orders stayed on the other side. Somebody will have to write to them.
 night-outcome-rolled-back-orders-2 = The old side has the shop again, less { $orders } orders, counted twice.
 night-outcome-rolled-back-late-1 = The way back was longer than the night. For { $minutes } minutes of the morning the shop was in two halves.
@@ -258,8 +264,11 @@ night-outcome-ran-out-2 = 08:00, and the plan still has lines without a tick.
 night-legend = line: tonight, dots: before
 night-peak-title = The morning peak, minute { $minute } of { $of }
 night-peak-waits = The doors are open. Nobody sits down.
+night-peak-so-far = The load rises. Errors { $errors }; the worst minute so far, { $worst }.
 night-ended-succeeded = The cutover stands.
+night-ended-limping = The cutover stands, and limps.
 night-ended-rolled-back = Everything is back on the old side.
+night-ended-rolled-back-late = Everything is back on the old side, { $minutes } minutes late.
 night-ended-failed-back = The morning failed. The old side took the shop back.
 night-ended-failed = The morning failed, and there was no other side.
 night-after-orders = { $orders } orders were lost.
@@ -268,4 +277,4 @@ night-after-aftershocks = { $count ->
    *[other] Over the next two weeks the pagers go off { $count } times.
 }
 night-after-account = Faults there were: { $present }. Mended in the night: { $mended }. Probes used: { $probes }. Holds: { $holds }.
-night-after-close = Enter closes the quarter. The rest of it passes as quarters do.
+night-after-close = The rest of the quarter passes as quarters do.

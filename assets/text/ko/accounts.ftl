@@ -113,8 +113,8 @@ statement-operating-loss = 영업손실
 statement-net-result = 당기순손익
 statement-net-income = 당기순이익
 statement-net-loss = 당기순손실
-statement-pro-forma = 조정 실적(프로포마)
-    .short = 조정 실적
+statement-pro-forma = 조정 영업손익
+    .short = 조정손익
 
 # Balance sheet
 statement-balance = 재무상태표

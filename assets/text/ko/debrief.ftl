@@ -66,5 +66,6 @@ debrief-truth-scope-outside = 실제 작업량은 추정의 { $times }배였습�
 debrief-truth-scope-untried = 시작하지 않은 전환의 작업량은 추정의 { $times }배였습니다.
 debrief-truth-reserve = 썬은 { $off }까지 깎아 줄 생각이었습니다. 그 자리에서 먼저 말할 사람은 없었습니다.
 debrief-truth-nerve = 현금이 외상값의 { $coverage }배까지 줄면 납품업체들이 등을 돌렸을 것입니다. 정작 그쪽도 몰랐습니다.
+debrief-truth-nerve-lost = 납품업체들이 등을 돌린 선은 현금이 외상값의 { $coverage }배까지 줄었을 때입니다. 그 숫자를 댈 수 있는 곳은 하나도 없었습니다.
 debrief-truth-grid = 바깥에서는 다들 어림하던 것의 { $times }배를 빌려 썼을 것입니다. 회사 { $companies }곳은 끝내 생기지 못했습니다.
 debrief-truth-waited = 문을 닫아 둔 분기마다 쌓인 값, 임대료로 { $cost }입니다. 내겠다는 사람은 있었고 받을 창구가 없었습니다.

@@ -8,7 +8,7 @@ ending-run-on-the-bank = 줄 선 채권자들
     .text = 한 곳이 현금을 달라고 했습니다. 나머지도 그 얘기를 들었습니다. 금고보다 선반이 먼저 비었습니다.
 ending-out-of-cash = 현금이 다한 날
     .short = 현금소진
-    .text = 딱 하나를 꼽을 수는 없습니다. 급여일은 왔고 돈은 오지 않았습니다.
+    .text = 그러기로 정한 사람은 없었습니다. 급여일은 왔고 돈은 오지 않았습니다.
 ending-sold-for-parts = 쪼개 팔린 회사
     .short = 쪼개팔림
     .text = 금고는 차 있고 가게는 줄고 있었습니다. 누군가 계산기를 두드렸습니다. 상호는 따로 팔렸습니다.
@@ -20,27 +20,37 @@ ending-new-machines = 새 장비
     .text = 마지막 대형 서버가 실려 나가는 날, 누군가 문을 잡아 주었습니다. 장비는 싸졌고, 다음번에는 된다는 말을 다들 믿을 겁니다.
 ending-cheaper-sun = 더 싼 썬
     .short = 더 싼 썬
-    .text = 청구서를 꽤 깎았습니다. 그 청구서는 지금도 옵니다.
+    .text = 값을 깎았습니다. 청구서는 지금도 옵니다.
 ending-same-company = 그때 그 회사
     .short = 그때그곳
     .text = 폭풍은 지나갔습니다. 장비도, 얽힘도, 회의도 제자리에 있습니다.
 
 # The last page: after `.text`, what of the game led there. Rules choose; see src/report/last_page.rs.
 last-dated = 마지막 장, { $quarter } 마감 뒤
-last-site-fell = { $night }의 밤이었습니다. 새 장비 뒤에는 돌아갈 곳이 없었습니다. 그날 아침과 뒤이은 며칠이 그 분기 매출의 { $lost }{ JOSA($lost, "을") } 가져갔고, { $quarter } 마감 때 금고에 남은 돈은 { $cash }.
-last-run-on-the-bank = { $quarter }의 일입니다. 그 분기 매출은 { $sales }, 납품업체에 줄 돈은 { $owed }. 둘은 몇 해를 사이좋게 지냈습니다. 같은 날 둘 다 보자는 사람만 없으면 되는 일이었습니다.
-last-out-of-cash = { $quarter } 마감 때 금고에 남은 돈은 { $cash }. 첫날에는 { $first_cash }{ JOSA($first_cash, "이") } 있었고, 그때는 많아 보였습니다.
+last-site-fell = { $night }의 밤이었습니다. 새 장비 뒤에는 돌아갈 곳이 없었습니다. 그날 아침과 뒤이은 며칠이 그 분기 매출의 { $lost }{ JOSA($lost, "을") } 가져갔고, { $quarter } 마감 때 금고에 남은 돈은 { $cash }입니다.
+last-run-on-the-bank = { $quarter }에 끝났습니다. 그 분기 매출은 { $sales }, 등을 돌리기 전 납품업체에 줄 돈은 { $owed }입니다. 둘은 몇 해를 사이좋게 지냈습니다. 같은 날 둘 다 보자는 사람만 없으면 되는 일이었습니다.
+last-out-of-cash = { $quarter } 마감 때 금고에 남은 돈은 { $cash }입니다. 첫날에는 { $first_cash }{ JOSA($first_cash, "이") } 있었고, 그때는 많아 보였습니다.
 last-sold-for-parts = 제안은 { $quarter }에 왔습니다. 금고의 { $cash }, 고객 { COUNT($customers, "명") }, 그리고 임대차 계약서 한 장 값입니다. 이사회는 오후까지 생각해 보겠다더니 점심 전에 전화했습니다.
-last-power-grid = 바깥에 문을 연 때는 { $opened }. 마지막 분기에 그 손님들이 낸 돈은 { $rent }, 평생 한 번도 볼 일 없는 장비 값입니다. 볼 일이 없어야 잘된 장사입니다.
-last-new-machines = 마지막 날, 장비의 { $new }{ JOSA($new, "이") } 새 장비였습니다. 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }.
-last-cheaper-sun = 서명한 때는 { $signed }, 정가에서 { $off } 깎아 3년입니다. 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }.
-last-same-company = 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }. 그사이 위기가 한 번 있었습니다. 다들 바빴던 때로 기억합니다.
+last-power-grid = 바깥에 문을 연 때는 { $opened }입니다. 마지막 분기에 그 손님들이 { $rent }{ JOSA($rent, "을") } 냈습니다. 평생 한 번도 볼 일 없는 장비 값입니다. 볼 일이 없어야 잘된 장사입니다.
+last-new-machines = 마지막 날, 장비의 { $new }{ JOSA($new, "이") } 새 장비였습니다. 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }입니다.
+last-cheaper-sun = 서명한 때는 { $signed }, 정가에서 { $off } 깎아 3년입니다. 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }입니다.
+last-same-company = 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }입니다. 그사이 위기가 한 번 있었습니다. 다들 바빴던 때로 기억합니다.
 last-moved-not-cleared = 부하는 새 장비로 넘어갔습니다. 전산실에는 옛 장비가 그대로 서 있고 청구서도 그대로 옵니다. 실어 내는 일까지는 아무도 못 했습니다.
+last-new-mostly = 대형 서버가 거의 다 실려 나가는 동안 누군가 문을 잡아 주었습니다. 장비는 싸졌고, 다음번에는 된다는 말을 다들 믿을 겁니다.
 last-bet-never = 코드는 끝내 옮기지 않았습니다. 옮기면 얼마나 걸릴지 아무도 알 일이 없었습니다.
 last-bet-piloted = 시험 전환을 돌렸고, 옮기는 데 무엇이 드는지 들었습니다. 보고서는 잘 받았다는 답을 받았습니다.
-last-bet-unfinished = 전환은 시작했고 끝나지 않았습니다. 보고서에 적힌 준비도는 { $ready }.
+last-bet-unfinished = 전환은 시작했고 끝나지 않았습니다. 보고서에 적힌 준비도는 { $ready }입니다.
 last-bet-abandoned = 전환은 시작했다가 접었습니다. 코드 절반은 아직 새 말을 합니다. 지우는 사람이 되겠다는 사람이 없습니다.
+last-bet-turned-back = { $failed ->
+    [1] { $night }의 하룻밤, 부하가 넘어갔다가 돌아왔습니다.
+   *[other] 부하가 넘어갔다가 돌아온 밤이 { $failed }번, 마지막이 { $night }입니다.
+} 보고서에 적힌 준비도는 { $ready }입니다.
+last-bet-turned-back-abandoned = { $failed ->
+    [1] { $night }의 하룻밤, 부하가 넘어갔다가 돌아왔습니다.
+   *[other] 부하가 넘어갔다가 돌아온 밤이 { $failed }번, 마지막이 { $night }입니다.
+} 그 뒤로 전환을 접었습니다. 그때 배운 것은 서류철에 있고, 서류철은 가지런합니다.
 last-bet-moved = { $night }의 하룻밤, 부하가 새 장비로 넘어가 그대로 머물렀습니다. 사진은 없습니다. 찍을 만한 일이 아무것도 일어나지 않았습니다.
+last-bet-moved-limping = { $night }의 하룻밤, 부하가 새 장비로 넘어가 그대로 머물렀습니다. 무엇이 잘못됐는지는 그 뒤 하룻밤에 하나씩 드러났습니다.
 last-bet-moved-again = 부하가 넘어간 때는 { $night }. 그 전에 잘못된 밤이 { $failed }번 있었습니다. 마지막 밤에는 커피가 어디 있는지 아무도 묻지 않았습니다.
 last-bet-moved-in-parts = 부하는 { $nights }번의 밤에 나누어 넘어갔고, 마지막 밤은 { $night }. { $failed ->
     [0] 이야깃거리가 된 밤은 하나도 없습니다.
@@ -49,11 +59,11 @@ last-bet-moved-in-parts = 부하는 { $nights }번의 밤에 나누어 넘어갔
 last-bet-partly-abandoned = { $night }에 부하 일부가 넘어갔고, 나머지는 접었습니다. 둘 사이를 잇는 프로그램은 주말 한 번 쓰려고 짠 것입니다.
 last-bet-partly = { $night }에 부하 일부가 넘어갔습니다. 나머지도 날짜는 잡혀 있고, 그 날짜는 미뤄졌습니다.
 last-bet-fell = { $night }에 새 장비가 넘겨받았고, 아침에는 멈춰 있었고, 돌아갈 곳은 없었습니다. 회사는 그 아침을 넘겼습니다. 흔한 일이 아닙니다.
-last-freeze-full = 기능을 동결한 채 지낸 분기가 { $frozen }개. { $refused ->
+last-freeze-full = 기능을 동결하고 { $frozen }개 분기를 지냈습니다. { $refused ->
     [0] 요청을 올려 볼 엄두를 낸 사람도 없었습니다.
-   *[other] 요청 { $refused }건을 반려했습니다. 회사는 그 때문에 죽지는 않았습니다.
+   *[other] 요청 { $refused }건을 반려했습니다. 그 때문에 회사가 죽지는 않았습니다.
 }
-last-freeze-partial = 기능을 반쯤 동결한 분기가 { $frozen }개. { $refused ->
+last-freeze-partial = 기능을 반쯤 동결하고 { $frozen }개 분기를 지냈습니다. { $refused ->
     [0] 반려한 요청은 없습니다. 다들 아는 사람이 있었습니다.
    *[other] 요청 { $refused }건을 반려했습니다. 나머지는 아는 사람이 있었습니다.
 }
@@ -61,12 +71,12 @@ last-freeze-none = 기능을 동결한 분기는 없습니다. { $shipped ->
     [0] 그래서 무엇이 나왔는지는 변경 기록에도 없습니다.
    *[other] 새 기능 { $shipped }개가 나왔고, 쓰는 사람이 하나씩은 있습니다.
 }
-last-people-let-go = 오는 길에 내보낸 사람은 { COUNT($gone, "명") }입니다. 첫날의 엔지니어는 { COUNT($first_heads, "명") }, 마지막 날은 { COUNT($heads, "명") }.
-last-people = 내보낸 사람은 없습니다. 첫날의 엔지니어는 { COUNT($first_heads, "명") }, 마지막 날은 { COUNT($heads, "명") }.
+last-people-let-go = 그사이 내보낸 사람은 { COUNT($gone, "명") }입니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
+last-people = 내보낸 사람은 없습니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
 last-relief-signed = { $vendor }에는 { $signed }에 한 서명이 있습니다. { $off } 깎은 값이고, 쓰든 안 쓰든 청구서는 옵니다.
 last-relief-left = { $vendor }{ JOSA($vendor, "은") } 한때 정가에서 { $off }까지 깎아 주겠다고 했습니다. 그 제안은 탁자 위에 두고 나왔습니다.
 last-relief-late = 납품업체는 약속한 날보다 많게는 { $days }일을 더 기다렸습니다. 날짜는 그쪽에서 세고 있었습니다.
 last-dark = 화면에는 곧 돌아오겠다는 말이 떠 있었습니다. 누군가 도메인 값을 더 내지 않기로 할 때까지 열하루 동안 그랬습니다.
 last-sold = 간판은 목요일에 내려왔습니다. 글자는 한 자씩 팔렸습니다.
-last-narrow = 가장 아슬아슬했던 때는 { $narrowest }, 빌릴 데가 없었다면 { $runway }치 현금이었습니다. 직원 대부분은 몰랐고, 대표실은 알고 있었습니다.
-last-wide = 현금이 가장 적었던 때는 { $narrowest }, 빌릴 데가 없어도 { $runway }치는 있었습니다. 그때는 그렇게 느껴지지 않았습니다.
+last-narrow = 가장 아슬아슬했던 때는 { $narrowest }, 빌릴 데가 없었다면 { $runway }밖에 못 버틸 돈이었습니다. 직원 대부분은 몰랐고, 대표실은 알고 있었습니다.
+last-wide = 런웨이가 가장 짧았던 때는 { $narrowest }입니다. 빌릴 데가 없어도 { $runway }{ JOSA($runway, "은") } 버틸 돈이었습니다. 그때는 그렇게 느껴지지 않았습니다.

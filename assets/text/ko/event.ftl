@@ -291,14 +291,14 @@ event-profit = 어느 이익인가
        *[between] 실적 초안이 둘 돈다. 돈을 벌었는지를 두고 서로 말이 다르다.
     }
     .body = 한쪽은 이자와 스톡옵션과 지난 인수 비용을 뺐고, 다른 쪽은 하나도 빼지 않았다. 뺀 쪽이 훨씬 보기 좋고 남들도 다 그쪽을 쓴다. 보도 자료에 제목은 하나 들어간다. 작게 쓰면 둘이 들어간다.
-event-profit-option-pro-forma = 조정 실적(프로포마)을 제목에 쓴다
+event-profit-option-pro-forma = 조정 영업손익(프로포마)을 제목에 쓴다
     .then = 고운 숫자가 발이 빠르다. 차이는 9쪽에 있다. 9쪽까지 읽는 사람이 있다면.
 event-profit-option-gaap = 비용을 다 넣은 이익을 제목에 쓴다
     .then = 아침에는 아프다. 오후에는 더 들출 데가 없다.
 event-profit-option-both = 둘 다 같은 크기로 쓴다
     .then = 숫자 둘을 인용하는 기사는 없다. 하나만 봤다고 할 사람도 없다.
-event-profit-echo-gap = 제목에 쓴 조정 실적: 9쪽까지 읽은 사람이 나왔다.
-event-profit-echo-closed = 제목에 쓴 조정 실적: 차이가 저절로 메워졌다. 이제 다들 안목이라고 한다.
+event-profit-echo-gap = 제목에 쓴 조정 영업손익: 9쪽까지 읽은 사람이 나왔다.
+event-profit-echo-closed = 제목에 쓴 조정 영업손익: 차이가 저절로 메워졌다. 이제 다들 안목이라고 한다.
 event-profit-echo-plain = 비용을 다 넣은 이익: 납품업체는 나머지를 찾아다닐 일이 없었다고 한다.
 event-profit-echo-footnote = 같은 크기로 쓴 두 이익: 애널리스트들은 평균을 낸다.
 

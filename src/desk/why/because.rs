@@ -3,7 +3,7 @@
 
 use crate::analysis::explain::Reading;
 use crate::desk::statements::{Closed, Subject, amount, cash_of};
-use crate::sim::ledger::{Account, Cause, Posting};
+use crate::sim::ledger::{Account, Cause, Posting, Section};
 use crate::sim::units::Money;
 
 /// An amount of money explained: `before` and the parts add up to `after`, to the cent.
@@ -79,11 +79,26 @@ pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) 
             explained(Reading::Movements, amount(subject, now) - change, parts)
         }
         Subject::Moved(section, cause) => {
-            let parts = by_cause(&|posting| match cash_of(posting) {
-                Some((of, amount)) if of == section && posting.cause == cause => amount,
-                _ => Money::ZERO,
-            });
-            explained(Reading::ChangeByCause, last(subject), parts)
+            let change =
+                |of: &dyn Fn(&Closed<'_>) -> Money| of(now) - before.map_or(Money::ZERO, |quarter| of(quarter));
+            let mut parts: Vec<(String, Money)> = Account::ALL
+                .into_iter()
+                .map(|account| (account_label(account), change(&|quarter| against(quarter, section, cause, account))))
+                .collect();
+            // What suppliers are paid is what was bought of them, less what they wait for longer than before.
+            if cause == Cause::SuppliersPaid
+                && let Some((_, waiting)) =
+                    parts.iter_mut().find(|(label, _)| *label == account_label(Account::Payables))
+            {
+                let others: Vec<(String, Money)> = Cause::ALL
+                    .into_iter()
+                    .filter(|other| !matches!(other, Cause::SuppliersPaid | Cause::ClosingEntry))
+                    .map(|other| (cause_label(other), -change(&|quarter| moved_by(quarter, Account::Payables, other))))
+                    .collect();
+                *waiting -= others.iter().map(|(_, amount)| *amount).sum();
+                parts.extend(others);
+            }
+            explained(Reading::ChangeByLine, last(subject), parts)
         }
         Subject::Section(section) => {
             let parts = by_cause(&|posting| match cash_of(posting) {
@@ -125,6 +140,20 @@ fn causes(quarter: &Closed<'_>, account: Account) -> Vec<(String, Money)> {
         quarter.postings.iter().filter(|posting| posting.cause == cause).map(|p| effect(p, account)).sum()
     };
     Cause::ALL.into_iter().map(|cause| (cause_label(cause), sum(cause))).collect()
+}
+
+/// Cash that a cause moved in a section, against one account.
+fn against(quarter: &Closed<'_>, section: Section, cause: Cause, account: Account) -> Money {
+    let here = |posting: &&Posting| {
+        posting.cause == cause && [posting.debit, posting.credit].contains(&account) && account != Account::Cash
+    };
+    let cash = quarter.postings.iter().filter(here).filter_map(cash_of);
+    cash.filter(|(of, _)| *of == section).map(|(_, amount)| amount).sum()
+}
+
+/// What a cause did to an account.
+fn moved_by(quarter: &Closed<'_>, account: Account, cause: Cause) -> Money {
+    quarter.postings.iter().filter(|posting| posting.cause == cause).map(|posting| effect(posting, account)).sum()
 }
 
 fn signed(amount: Money, plus: bool) -> Money {
@@ -186,6 +215,23 @@ mod tests {
             }
         }
         assert!(explained > 40, "{explained}");
+    }
+
+    #[test]
+    fn no_movement_of_cash_is_its_own_reason() {
+        let mut ledger = Ledger::default();
+        let (one, told_one) = quarter(&mut ledger, 3);
+        let (two, told_two) = quarter(&mut ledger, 5);
+        let first = Closed { quarter: Quarter::new(2000, 0), ledger: &one, postings: &told_one.postings };
+        let second = Closed { quarter: Quarter::new(2000, 1), ledger: &two, postings: &told_two.postings };
+        for line in lines(Statement::CashFlow, &[first, second]) {
+            let Subject::Moved(_, cause) = line.subject else { continue };
+            let because = because(line.subject, Some(&first), &second).unwrap();
+            assert!(because.parts.iter().all(|(label, _)| *label != cause_label(cause)), "{cause:?}");
+        }
+        let paid = because(Subject::Moved(Section::Operating, Cause::SuppliersPaid), Some(&first), &second).unwrap();
+        let labels: Vec<&str> = paid.parts.iter().map(|(label, _)| label.as_str()).collect();
+        assert_eq!(labels, ["cause-goods-bought", "account-payables"]);
     }
 
     #[test]

@@ -75,20 +75,21 @@ fn the_page_tells_what_was_played() {
 
 #[test]
 fn what_is_said_of_the_bet_is_what_its_nights_came_to() {
-    use OutcomeKind::{
-        FailedWithFallback as Back, FailedWithoutFallback as Fell, RolledBack as Rolled, Succeeded as Good,
-    };
+    use Course::{Back as Rolled, Clean as Good, Fell, Limping, Restored as Back};
     let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let game = Game::new(scenario, ScenarioSource::of(&meta), Setup::default());
     for (nights, stage, done, id) in [
         (&[Good][..], Stage::Moved, true, "last-bet-moved"),
+        (&[Limping], Stage::Moved, true, "last-bet-moved-limping"),
         (&[Rolled, Good], Stage::Moved, true, "last-bet-moved-again"),
         (&[Good, Good], Stage::Moved, true, "last-bet-moved-in-parts"),
         (&[Good, Back, Good], Stage::Stabilising, true, "last-bet-moved-in-parts"),
         (&[Good], Stage::Porting, false, "last-bet-partly"),
         (&[Good], Stage::Abandoned, false, "last-bet-partly-abandoned"),
         (&[Good, Fell], Stage::Abandoned, false, "last-bet-fell"),
-        (&[Rolled], Stage::Abandoned, false, "last-bet-abandoned"),
+        (&[Rolled], Stage::Abandoned, false, "last-bet-turned-back-abandoned"),
+        (&[Rolled, Back], Stage::Porting, false, "last-bet-turned-back"),
+        (&[], Stage::Abandoned, false, "last-bet-abandoned"),
         (&[], Stage::DualRun, false, "last-bet-unfinished"),
         (&[], Stage::None, false, "last-bet-never"),
     ] {

@@ -74,8 +74,6 @@ impl Shell {
         let actions = keymap::actions_for(self.scope(), key, &|when| self.holds(when));
         let mut answer = if dismissed || self.notice.is_some() { Command::redraw() } else { Command::Nothing };
         for action in actions {
-            self.looked |=
-                !matches!(action, Action::Act | Action::Repaint) && self.screen().is_some_and(ScreenId::has_header);
             answer = answer.and(self.act(action));
         }
         answer

@@ -13,7 +13,7 @@ use crate::tui::cells;
 use crate::tui::key::{Code, Key, Pointed, Pointing};
 use crate::tui::keymap;
 use crate::tui::run::app::Command;
-use crate::tui::screens::{Context, ScreenId, Step};
+use crate::tui::screens::{Context, Step};
 use crate::tui::theme::Role;
 
 /// Steps of the hand for one press, at most: more rows than a terminal shows.
@@ -42,7 +42,6 @@ impl Shell {
         if dismissed && pointed.what == Pointing::Press && pointed.at.1 + 1 == area.height {
             return Command::redraw();
         }
-        self.looked |= self.screen().is_some_and(ScreenId::has_header);
         let done = match pointed.what {
             Pointing::WheelUp => self.step(Code::Up),
             Pointing::WheelDown => self.step(Code::Down),

@@ -34,7 +34,6 @@ impl Shell {
             return Command::redraw_fresh();
         }
         session.open_quarter();
-        self.looked = false;
         self.show(ScreenId::Close);
         self.keep().and(Command::redraw_fresh())
     }

@@ -68,7 +68,7 @@ impl Player {
     /// Enter; where the quarter is to be closed, the arrow before it that Enter alone does not make up for.
     fn onward(&mut self) -> &mut Self {
         let title = format!("─ {} ─", self.shell.look.get("dialog-close-title"));
-        let asked = !self.shell.looked && self.show(80, 24).contains(&title);
+        let asked = self.show(80, 24).contains(&title);
         self.keys(if asked { &[Code::Down, Code::Enter] } else { &[Code::Enter] })
     }
 
@@ -371,7 +371,7 @@ fn the_fan_of_a_marked_quarter_is_covered_until_something_is_said() {
         assert!(said.low < said.high);
         player.typed("ur");
         assert_eq!(player.draft().forecast, Some(said), "what was said stands");
-        player.keys(&[Code::Enter, Code::Enter]);
+        player.keys(&[Code::Enter, Code::Down, Code::Enter]);
         assert_eq!(player.played(), 2);
     }
 }

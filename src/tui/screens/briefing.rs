@@ -312,7 +312,7 @@ impl Page<'_> {
         if let Some(words) = cards::tell(&look.texts, visible, scenario) {
             self.write(&format!("{}: {words}", look.get("briefing-tell")), Role::Text);
         }
-        for (index, words) in cards::echoes(&look.texts, visible, scenario).into_iter().enumerate() {
+        for (index, words) in cards::echoes(&look.texts, self.context.game()).into_iter().enumerate() {
             let lead = if index == 0 { format!("{}: ", look.get("briefing-echo")) } else { String::new() };
             self.write(&(lead + &words), Role::Dim);
         }

@@ -87,22 +87,14 @@ impl Dialog {
         Self { question: Question::Quit, selected: 1 }
     }
 
-    /// Close the quarter? Where the draft opens a one-way door or takes much of the runway, staying is chosen, so that it
-    /// takes an arrow and Enter.
+    /// Close the quarter? Staying is chosen, so that it takes an arrow and Enter: the Enter that asks, held or typed once
+    /// more, closes no quarter that nobody meant to close.
     #[must_use]
     pub fn close(session: &Session) -> Self {
         if !session.rejections().is_empty() {
             return Self { question: Question::Refused, selected: 0 };
         }
-        Self { question: Question::Close, selected: usize::from(!closing::is_grave(session)) }
-    }
-
-    /// The same for whoever has done nothing in the open quarter but press Enter: closing it is no longer chosen, so that no
-    /// row of Enters, held or typed, closes a quarter that nobody has looked at.
-    #[must_use]
-    pub fn unhurried(self) -> Self {
-        let selected = if self.question == Question::Close { 0 } else { self.selected };
-        Self { selected, ..self }
+        Self { question: Question::Close, selected: 0 }
     }
 
     /// Another game, after this one? Nothing is lost by it, so that it is chosen: the key and Enter begin the next run.

@@ -1,17 +1,17 @@
 //! Cutover night: full screen, at its own pace. The bridge between two acts, then the morning peak, then what it
 //! comes to. Whatever happened lies in the game; the screen keeps what is selected and how far the morning is told.
+//!
+//! Nothing is selected before somebody selects it, after every act anew: Enter alone, held or typed, does nothing in a night.
 
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Context, Screen, ScreenId, Step};
+use super::{Context, Screen, ScreenId, Step, Told};
 use crate::sim::cutover::{Act, Night as Stands, NightSetup, PEAK_CAPACITY, check_act, night};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
-
-use crate::desk::bridge::is_door;
 
 mod bridge;
 mod chart;
@@ -25,8 +25,8 @@ const MINUTE: Duration = Duration::from_millis(100);
 /// The screen.
 #[derive(Debug, Default)]
 pub struct Night {
-    /// Place of the selected act in [`Act::ALL`].
-    selected: usize,
+    /// Place of the selected act in [`Act::ALL`], or, when the morning is told, of the one thing left to do.
+    selected: Option<usize>,
     /// Minutes of the morning peak told so far.
     minute: usize,
 }
@@ -39,8 +39,28 @@ fn stands(session: &Session) -> Option<(NightSetup, Stands)> {
 }
 
 impl Night {
-    fn act(&self) -> Act {
-        Act::ALL.get(self.selected).copied().unwrap_or(Act::Hold)
+    fn act(&self) -> Option<Act> {
+        Act::ALL.get(self.selected?).copied()
+    }
+
+    /// Whether the morning has been told to its end.
+    const fn is_told(&self) -> bool {
+        self.minute >= PEAK_CAPACITY
+    }
+
+    /// Moves the selection among so many rows; from nowhere it comes in at the end it was pushed from.
+    fn choose(&mut self, action: Action, rows: usize) -> Step {
+        let last = rows.saturating_sub(1);
+        let to = match (action, self.selected) {
+            (Action::Left | Action::Up, selected) => selected.and_then(|place| place.checked_sub(1)).unwrap_or(last),
+            (Action::Right | Action::Down, selected) => {
+                selected.filter(|place| *place < last).map_or(0, |place| place + 1)
+            }
+            (Action::Pick(number), _) => usize::from(number).saturating_sub(1).min(last),
+            _ => return Step::Pass,
+        };
+        self.selected = Some(to);
+        Step::Redraw
     }
 }
 
@@ -51,19 +71,17 @@ impl Screen for Night {
 
     fn holds(&self, when: When, session: &Session) -> bool {
         match when {
-            When::Selectable => matches!(stands(session), Some((_, Stands::Step(_)))),
+            When::Selectable => match stands(session) {
+                Some((_, Stands::Step(_))) => true,
+                Some((_, Stands::Outcome(_))) => self.is_told(),
+                None => false,
+            },
             other => other == When::Always,
         }
     }
 
-    fn enter(&mut self, session: &Session) {
-        self.minute = 0;
-        // Where going on cannot be taken back, something else is selected: it takes an arrow and Enter.
-        self.selected = match stands(session) {
-            // The same where the graph is out of order and there is time to look.
-            Some((_, Stands::Step(step))) => usize::from(is_door(&step) || (step.anomaly && step.possible(Act::Hold))),
-            _ => 0,
-        };
+    fn enter(&mut self, _: &Session) {
+        *self = Self::default();
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
@@ -71,59 +89,51 @@ impl Screen for Night {
             Some((_, Stands::Step(step))) => {
                 let refused = context.game().night().and_then(|night| {
                     let acts = night.acts;
-                    check_act(&night.setup, &context.scenario().night, acts.as_slice(), self.act()).err()
+                    check_act(&night.setup, &context.scenario().night, acts.as_slice(), self.act()?).err()
                 });
                 bridge::draw(buffer, area, context, &step, self.selected, refused);
             }
-            Some((_, Stands::Outcome(outcome))) => morning::draw(buffer, area, context, &outcome, self.minute),
+            Some((_, Stands::Outcome(outcome))) => {
+                morning::draw(buffer, area, context, &outcome, (self.minute, self.selected));
+            }
             None => {}
         }
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
-        let last = Act::ALL.len() - 1;
         match stands(session) {
             None => match action {
                 Action::Act => Step::Go(ScreenId::Desk),
                 _ => Step::Pass,
             },
             Some((_, Stands::Outcome(_))) => match action {
-                Action::Act if self.minute < PEAK_CAPACITY => {
+                Action::Act if !self.is_told() => {
                     self.minute = (self.minute + MINUTES_A_PRESS).min(PEAK_CAPACITY);
                     Step::Redraw
                 }
+                Action::Act if self.selected.is_none() => Step::Told(Told::Unchosen),
                 Action::Act => Step::CloseQuarter,
+                _ if self.is_told() => self.choose(action, 1),
                 _ => Step::Pass,
             },
             Some((setup, Stands::Step(_))) => match action {
-                Action::Left | Action::Up => {
-                    self.selected = self.selected.checked_sub(1).unwrap_or(last);
-                    Step::Redraw
-                }
-                Action::Right | Action::Down => {
-                    self.selected = if self.selected >= last { 0 } else { self.selected + 1 };
-                    Step::Redraw
-                }
-                Action::Pick(number) => {
-                    self.selected = usize::from(number).saturating_sub(1).min(last);
-                    Step::Redraw
-                }
                 Action::Act => {
+                    let Some(act) = self.act() else { return Step::Told(Told::Unchosen) };
                     let acts = session.game().night().map(|night| night.acts).unwrap_or_default();
-                    match check_act(&setup, &session.scenario().night, acts.as_slice(), self.act()) {
-                        Ok(()) => Step::Act(self.act()),
+                    match check_act(&setup, &session.scenario().night, acts.as_slice(), act) {
+                        Ok(()) => Step::Act(act),
                         // The reason is on the screen already.
                         Err(_) => Step::Stay,
                     }
                 }
-                _ => Step::Pass,
+                _ => self.choose(action, Act::ALL.len()),
             },
         }
     }
 
     fn pulse(&self, session: &Session) -> Option<Duration> {
         let morning = matches!(stands(session), Some((_, Stands::Outcome(_))));
-        (morning && self.minute < PEAK_CAPACITY).then_some(MINUTE)
+        (morning && !self.is_told()).then_some(MINUTE)
     }
 
     fn wake(&mut self, session: &mut Session) -> Step {

@@ -43,7 +43,7 @@ headline-first = Lamp house enters the new century with the old wiring
 headline-opening = Lamp house by the river reports another year by candlelight
 headline-fell = Lamp house in the dark; telephones answered by hand
 headline-night-good = Nothing happens at lamp house; clerks seen smiling
-headline-night-back = Lamp house turns machines round at four, and back at five
+headline-night-back = Lamp house turns machines round in the night, and back by breakfast
 headline-run = Wax and wick against cash only, say suppliers
 headline-note = Letter to the editor: how does the lamp house pay for oil?
 headline-signed = Meridian keeps a customer, at a price neither will name
@@ -55,7 +55,7 @@ headline-outage = Order desk down for { $hours }; postmen carry the difference
 headline-shrunk = Fewer lamps sold than a year ago, says the house by lamplight
 headline-spring-busy = Spring at lamp house: machines take turns to rest
 headline-spring = Spring: days longer, lamps fewer
-headline-summer = June: the house thinks of Advent, alone in town
+headline-summer = Summer: the house thinks of Advent, alone in town
 headline-autumn = All must be ready by November, says everyone in October
 
 front-paper = The River Gazette
@@ -98,7 +98,7 @@ ending-new-machines = Every lamp its own switch
     .text = The cupboards went down the ramp in the small hours, and the night clerk noticed only that it was quiet. The next hard thing will find a house that has done one.
 ending-cheaper-sun = A cheaper Meridian
     .short = cheap Mer.
-    .text = You took a good part off the bill. The man still comes on Thursdays, and so does the bill.
+    .text = You took something off the price. The man still comes on Thursdays, and so does the bill.
 ending-same-company = The same house
     .short = same
     .text = The bank calmed down. The cupboards, the two clerks who do not speak, and the lift are where they were.
@@ -112,6 +112,7 @@ ending-power-grid = A lamp in every window
 last-sold-for-parts = The bid came in { $quarter }: for { $cash } in the till, { $customers } customers, and the mill. The family asked for the afternoon to think, and rang back before lunch.
 last-power-grid = The desk was opened to others in { $opened }. In the last quarter they paid { $rent } for cupboards that they will never see. That is rather the point.
 last-dark = For eleven days the line was busy. After that it was only a line.
+last-new-mostly = Most of the cupboards went down the ramp in the small hours. The next hard thing will find a house that has done one.
 
 ## The bank, 2000 Q1
 event-bank = The bank's last letter

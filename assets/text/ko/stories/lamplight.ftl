@@ -43,7 +43,7 @@ headline-first = 등 가게, 새 세기를 옛 배선으로 맞아
 headline-opening = 강변 등 가게, 올해도 촛불로 버텨
 headline-fell = 등 가게 깜깜, 전화는 손으로 받아
 headline-night-good = 등 가게에 아무 일 없어, 직원들 웃는 모습
-headline-night-back = 등 가게, 새벽 4시에 장비 돌리고 5시에 되돌려
+headline-night-back = 등 가게, 밤에 장비 돌렸다 아침 전에 되돌려
 headline-run = 밀랍도 심지도 현금만, 납품업체 한목소리
 headline-note = 독자 투고, 등 가게는 기름값을 무엇으로 내나
 headline-signed = 메리디언, 밝히지 못할 값에 단골 지켜
@@ -98,7 +98,7 @@ ending-new-machines = 등마다 제 스위치
     .text = 캐비닛은 새벽에 경사로를 내려갔고, 야간 직원은 조용해졌다고만 느꼈습니다. 다음번 어려운 일이 찾아올 곳은 이미 한 번 해 본 가게입니다.
 ending-cheaper-sun = 더 싼 메리디언
     .short = 싼 메리디언
-    .text = 청구서를 꽤 깎았습니다. 기사는 지금도 목요일마다 오고, 청구서도 옵니다.
+    .text = 값을 깎았습니다. 기사는 지금도 목요일마다 오고, 청구서도 옵니다.
 ending-same-company = 그때 그 가게
     .short = 그대로
     .text = 은행은 잠잠해졌습니다. 캐비닛도, 말을 섞지 않는 두 직원도, 승강기도 그 자리에 있습니다.
@@ -112,6 +112,7 @@ ending-power-grid = 창마다 등불
 last-sold-for-parts = 제안은 { $quarter }에 왔습니다. 금고의 { $cash }, 고객 { COUNT($customers, "명") }, 그리고 공장 값입니다. 집안에서는 오후까지 생각해 보겠다더니 점심 전에 전화했습니다.
 last-power-grid = 바깥에 접수대를 연 때는 { $opened }. 마지막 분기에 그 손님들이 낸 돈은 { $rent }, 평생 한 번도 볼 일 없는 장비 값입니다. 볼 일이 없어야 잘된 장사입니다.
 last-dark = 열하루 동안은 통화 중이었습니다. 그 뒤로는 없는 번호였습니다.
+last-new-mostly = 캐비닛이 거의 다 새벽에 경사로를 내려갔습니다. 다음번 어려운 일이 찾아올 곳은 이미 한 번 해 본 가게입니다.
 
 ## 은행, 2000년 1분기
 event-bank = 은행의 마지막 편지

@@ -1,6 +1,7 @@
-//! Enter alone closes no quarter.
+//! Enter alone closes no quarter and plays no night.
 
 use super::*;
+use crate::tui::screens::tests::before_the_night;
 
 #[test]
 fn enter_alone_never_closes_a_quarter() {
@@ -26,16 +27,38 @@ fn enter_alone_never_closes_a_quarter() {
 }
 
 #[test]
-fn whoever_has_looked_at_a_quarter_closes_it_by_enter() {
-    for key in [Key::plain(Code::Down), Key::plain(Code::Tab), Key::char('b')] {
-        let mut player = Player::new(Locale::En);
-        while player.played() == 0 {
-            player.onward();
+fn enter_held_at_a_desk_that_was_worked_at_closes_nothing_and_an_arrow_does() {
+    let mut player = Player::new(Locale::En);
+    player.typed("d").keys(&[Code::Down, Code::Right]).keys(&[Code::Enter; 9]);
+    assert_eq!(player.played(), 0);
+    while !player.shell.overlays.is_empty() {
+        player.keys(&[Code::Esc]);
+    }
+    player.keys(&[Code::Enter, Code::Down, Code::Enter]);
+    assert_eq!(player.played(), 1);
+}
+
+#[test]
+fn enter_held_in_a_night_does_nothing_and_says_what_it_wants() {
+    let mut game = before_the_night(|_| true);
+    game.begin_night().unwrap();
+    let acts = |player: &Player| player.shell.session().unwrap().game().night().map(|night| night.acts.len());
+    for locale in Locale::ALL {
+        let mut player = Player::opening(Opening::Continue(Box::new(game.clone())), locale);
+        player.keys(&[Code::Enter; 40]);
+        assert_eq!(acts(&player), Some(0));
+        assert_eq!(player.shell.notice, Some(player.shell.look.get("night-choose-first")));
+        // One act for one choice, however long Enter is held after it.
+        player.typed("1").keys(&[Code::Enter; 40]);
+        assert_eq!(acts(&player), Some(1));
+        let closed = player.played();
+        while player.shell.session().unwrap().game().night().is_some_and(|night| !night.is_over()) {
+            player.typed("1").keys(&[Code::Enter]);
         }
-        while player.shell.screen() != Some(ScreenId::Briefing) {
-            player.keys(&[Code::Enter]);
-        }
-        player.key(key).typed("d").keys(&[Code::Enter, Code::Enter]);
-        assert_eq!(player.played(), 2, "{key}");
+        // The morning goes by, and what it came to stays until somebody has seen it.
+        player.keys(&[Code::Enter; 40]);
+        assert_eq!((player.shell.screen(), player.played()), (Some(ScreenId::Night), closed));
+        player.keys(&[Code::Down, Code::Enter]);
+        assert_eq!((player.shell.screen(), player.played()), (Some(ScreenId::Close), closed + 1));
     }
 }

@@ -26,10 +26,7 @@ fn done(player: &mut Player, id: &str) {
         "news" => player.typed("w"),
         "books" => player.typed("b"),
         "close" | "again" => {
-            player.keys(&[Code::Enter, Code::Enter]);
-            if player.shell.screen() != Some(ScreenId::Close) {
-                player.keys(&[Code::Enter, Code::Down, Code::Enter]);
-            }
+            player.keys(&[Code::Enter, Code::Down, Code::Enter]);
             player
         }
         "tape" | "last" => player.keys(&[Code::Enter]),
@@ -115,10 +112,7 @@ fn the_lesson_is_left_on_escape_and_the_game_before_is_in_hand_again() {
 #[test]
 fn whoever_runs_ahead_is_not_called_back_and_may_play_on() {
     let mut player = pupil(Locale::En);
-    player.keys(&[Code::Enter, Code::Enter, Code::Enter]);
-    if player.played() == 0 {
-        player.keys(&[Code::Enter, Code::Down, Code::Enter]);
-    }
+    player.keys(&[Code::Enter, Code::Enter, Code::Down, Code::Enter]);
     assert_eq!(player.played(), 1);
     let tape = tutorial().unwrap().steps.iter().position(|step| step.id == "tape");
     assert_eq!(step(&player), tape);

@@ -73,7 +73,7 @@ pub(super) fn draw(
     area: Rect,
     context: &Context<'_>,
     step: &NightStep,
-    selected: usize,
+    selected: Option<usize>,
     refused: Option<ActRejection>,
 ) {
     let look = context.look;
@@ -86,12 +86,12 @@ pub(super) fn draw(
     telemetry(buffer, Rect { y, height: plan.panels, width: plan.half, ..area }, look, step);
     let place = Rect { x: area.x + plan.half, y, width: area.width - plan.half, height: plan.panels };
     let place = clock(buffer, place, look, step, cells::coordinate(plan.causes.len()) + 2);
-    let left = step.left_rates.iter().any(|rate| *rate >= LEFT_OPEN);
-    let title = look.get(match (step.anomaly, left) {
-        (true, _) => "night-causes",
-        (false, true) => "night-causes-left",
-        (false, false) => "night-causes-none",
-    });
+    let left = step.left_rates.iter().filter(|rate| **rate >= LEFT_OPEN).count();
+    let title = match (step.anomaly, left) {
+        (true, _) => look.get("night-causes"),
+        (false, 1..) => look.format("night-causes-left", &args! { "count" => left }),
+        (false, 0) => look.get("night-causes-none"),
+    };
     (&Panel::new(&look.theme, &title)).render(place, buffer);
     write(buffer, Panel::inner(place), look, &plan.causes);
     write(buffer, Rect { y: y + plan.panels, height: plan.words, ..area }, look, &plan.said);
@@ -260,7 +260,7 @@ fn reason(look: &Look, refused: ActRejection, width: u16) -> Vec<(String, Role)>
     wrap::wrap(&refusal(look, refused), usize::from(width)).into_iter().map(|line| (line, Role::Warning)).collect()
 }
 
-fn choices(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep, selected: usize) {
+fn choices(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep, selected: Option<usize>) {
     let items: Vec<list::Item> = Act::ALL
         .into_iter()
         .map(|act| {
@@ -268,7 +268,12 @@ fn choices(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep, selec
             let possible = step.possible(act);
             let note = match (possible, door) {
                 (false, _) => look.get("night-not-now"),
-                (true, true) => look.get("night-retire-next"),
+                (true, true) => match (step.fallback, step.fallback_after_go) {
+                    // Back from there it goes still, for a price.
+                    (Fallback::Warm, Fallback::Warm) => look.get("night-payments-note"),
+                    (Fallback::Warm, _) => look.get("night-retire-next"),
+                    _ => String::new(),
+                },
                 (true, false) => String::new(),
             };
             let role = match (possible, door || act == Act::Rollback) {
@@ -279,7 +284,7 @@ fn choices(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep, selec
             list::Item { text: label(look, step, act), note, role }
         })
         .collect();
-    let list = List { theme: &look.theme, items: &items, selected: Some(selected), numbered: true };
+    let list = List { theme: &look.theme, items: &items, selected, numbered: true };
     (&list).render(Rect { width: area.width.min(72), ..area }, buffer);
 }
 

@@ -6,19 +6,25 @@ use ratatui::widgets::Widget;
 
 use super::chart::{self, Rates};
 use crate::args;
-use crate::desk::bridge::{self, told as said};
+use crate::desk::bridge;
 use crate::sim::cutover::{NightOutcome, PEAK_CAPACITY};
 use crate::text::share;
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
-use crate::tui::widgets::Panel;
+use crate::tui::widgets::{List, Panel, list};
 use crate::tui::wrap;
 
 /// Rows kept for what it comes to.
 const WORDS: u16 = 11;
 
-/// Draws the morning as far as it has been told.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, outcome: &NightOutcome, minute: usize) {
+/// Draws the morning as far as it has been told, with what is selected when it has.
+pub(super) fn draw(
+    buffer: &mut Buffer,
+    area: Rect,
+    context: &Context<'_>,
+    outcome: &NightOutcome,
+    (minute, selected): (usize, Option<usize>),
+) {
     let look = context.look;
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     let told = outcome.peak.as_slice().get(..minute.min(PEAK_CAPACITY)).unwrap_or(&[]);
@@ -31,16 +37,22 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, outco
     chart::draw(buffer, Panel::inner(chart), look, &rates);
     let below = Rect { y: chart.bottom(), height: WORDS.min(area.height), ..area };
     if told.len() < PEAK_CAPACITY {
-        let first = outcome.lines.as_slice().first().copied().unwrap_or("night-outcome-nothing");
-        let line = if told.is_empty() { look.get("night-peak-waits") } else { said(look, outcome, first) };
+        // What is said of the whole morning would give away how it ends.
+        let worst = told.iter().copied().fold(0.0, f64::max);
+        let args = args! { "errors" => share::percent(now, 1), "worst" => share::percent(worst, 1) };
+        let id = if told.is_empty() { "night-peak-waits" } else { "night-peak-so-far" };
+        let line = look.format(id, &args);
         wrap::write(buffer, Rect { y: below.y + 1, ..below }, &line, look.style(Role::Text));
         return;
     }
     let mut y = below.y;
-    let close = (look.get("night-after-close"), Role::Key);
+    let choice = Rect { y: below.bottom().saturating_sub(1), height: 1, ..below };
+    let close = (look.get("night-after-close"), Role::Dim);
     let words = bridge::morning(look, outcome).into_iter().map(|(line, tone)| (line, tone.into()));
     for (line, role) in words.chain([close]) {
-        let rest = Rect { y, height: below.bottom().saturating_sub(y), ..below };
+        let rest = Rect { y, height: choice.y.saturating_sub(y), ..below };
         y += wrap::write(buffer, rest, &line, look.style(role));
     }
+    let items = [list::Item { text: look.get("night-act-close"), note: String::new(), role: Role::Key }];
+    (&List { theme: &look.theme, items: &items, selected, numbered: true }).render(choice, buffer);
 }

@@ -74,14 +74,17 @@ fn no_letter_acts_in_the_night() {
 }
 
 #[test]
-fn a_door_of_the_night_takes_an_arrow_and_enter() {
+fn an_act_of_the_night_takes_a_choice_and_enter() {
     let door = played_on(before_the_night(|_| true), |step| step.payments_begin_next);
     let mut session = Session::new(door);
     let mut night = Night::default();
     night.enter(&session);
-    assert!(matches!(night.update(Action::Act, &mut session), Step::Act(Act::Hold) | Step::Stay));
-    night.update(Action::Left, &mut session);
+    assert!(matches!(night.update(Action::Act, &mut session), Step::Told(_)));
+    night.update(Action::Right, &mut session);
     assert!(matches!(night.update(Action::Act, &mut session), Step::Act(Act::Go)));
+    night.enter(&session);
+    night.update(Action::Left, &mut session);
+    assert!(matches!(night.update(Action::Act, &mut session), Step::Act(Act::Rollback)));
 }
 
 #[test]
@@ -140,6 +143,7 @@ fn each_act_is_kept_before_the_next_key_counts() {
         shell.handle(Input::Key(Key::char(letter)));
     }
     assert_eq!(acts(&shell), Some(0), "no letter acts");
+    shell.handle(Input::Key(Key::plain(Code::Down)));
     let answers = flat(shell.handle(Input::Key(Key::plain(Code::Enter))));
     assert_eq!(acts(&shell), Some(1));
     assert!(answers.iter().any(|answer| matches!(answer, Command::Redraw { flush_input: true })), "{answers:?}");
@@ -162,6 +166,8 @@ fn the_morning_is_told_before_the_quarter_closes() {
         assert!(matches!(night.wake(&mut session), Step::Redraw));
     }
     assert!(night.pulse(&session).is_none(), "nothing moves any more");
+    assert!(matches!(night.update(Action::Act, &mut session), Step::Told(_)));
+    night.update(Action::Right, &mut session);
     assert!(matches!(night.update(Action::Act, &mut session), Step::CloseQuarter));
 }
 

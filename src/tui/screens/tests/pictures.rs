@@ -106,7 +106,7 @@ fn night() {
     };
     let odd = played_on(before_the_night(odd), |step| step.anomaly && step.findings.compared.is_some());
     pictures("night-odd", &mut Night::default(), &mut Session::new(odd.clone()), &[]);
-    pictures("night-refused", &mut Night::default(), &mut Session::new(odd), &[Action::Right; 2]);
+    pictures("night-refused", &mut Night::default(), &mut Session::new(odd), &[Action::Pick(3)]);
     let door = played_on(before_the_night(|_| true), |step| step.payments_begin_next);
     pictures("night-door", &mut Night::default(), &mut Session::new(door), &[]);
 }

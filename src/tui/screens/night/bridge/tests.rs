@@ -65,7 +65,7 @@ fn nothing_is_cut_at_the_least_size() {
                         let refused =
                             check_act(&night.setup, &context.scenario().night, night.acts.as_slice(), act).err();
                         let mut buffer = Buffer::empty(LEAST);
-                        draw(&mut buffer, LEAST, &context, step, place, refused);
+                        draw(&mut buffer, LEAST, &context, step, Some(place), refused);
                         let shown = squeezed(&text_of(&buffer));
                         let lines: Vec<(String, Role)> = refused.map_or_else(Vec::new, |why| reason(look, why, 78));
                         let words: String = lines.into_iter().map(|(line, _)| squeezed(&line)).collect();
