@@ -2,11 +2,13 @@
 
 bet-title = The bet: { $stage }
 bet-work = engineer-quarters
+    .heard = the work in engineer-quarters
 bet-ranged = { $middle } ({ $range })
     .heard = { $middle }, in a range of { $range }
 bet-multiple = times the estimate
     .heard = times the estimate
 bet-spent = spent so far
+    .heard = engineer-quarters spent so far
 bet-left = quarters to port
 bet-two-fleets = two fleets until
 bet-running = running cost a quarter
