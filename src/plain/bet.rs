@@ -5,11 +5,14 @@ use crate::args;
 use crate::desk::facts::facts;
 use crate::desk::levers::Lever;
 use crate::desk::session::{Played, Session};
-use crate::desk::tickets::{WRITTEN, refused};
+use crate::desk::tickets::refused;
 use crate::desk::{say, stakes};
 use crate::sim::decisions::Freeze;
 use crate::sim::migration::Migration;
 use crate::text::{Texts, decimal, share};
+
+/// Refused tickets that are read out, the newest first. (Assumption: what a listener follows.)
+const READ_OUT: usize = 5;
 
 /// Everything about the bet.
 pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
@@ -95,7 +98,7 @@ fn tickets(texts: &Texts, session: &Session) -> Vec<String> {
     }
     let heading = texts.format("bet-tickets", &args! { "count" => tickets.len() });
     let mut lines = vec![texts.format("plain-heading", &args! { "heading" => heading })];
-    for (place, ticket) in tickets.iter().rev().take(WRITTEN).enumerate() {
+    for (place, ticket) in tickets.iter().rev().take(READ_OUT).enumerate() {
         let name = ticket.name(texts);
         lines.push(match ticket.again {
             0 => name,
@@ -104,6 +107,9 @@ fn tickets(texts: &Texts, session: &Session) -> Vec<String> {
         if place == 0 {
             lines.push(ticket.fate(texts));
         }
+    }
+    if tickets.len() > READ_OUT {
+        lines.push(texts.format("plain-tickets-more", &args! { "count" => tickets.len() - READ_OUT }));
     }
     if engineers.refused == 0.0 && engineers.backlog > 0.0 {
         lines.push(texts.get("bet-thaw"));

@@ -25,6 +25,8 @@ pub(super) struct Play<'p, 'v> {
     pub(super) lesson: Option<Lesson>,
     /// The quarter for which a line to oneself was looked for last.
     pub(super) reminded: Option<Quarter>,
+    /// What was told last of what closing by the draft would bring.
+    pub(super) ahead: Vec<String>,
     /// What the levers are called, once somebody asked.
     pub(super) names: Option<Rc<Names>>,
     /// Whether the scale of the stocks was told.
@@ -42,6 +44,7 @@ impl<'p, 'v> Play<'p, 'v> {
             doors: Vec::new(),
             lesson: None,
             reminded: None,
+            ahead: Vec::new(),
             names: None,
             scaled: false,
         }

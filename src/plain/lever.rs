@@ -5,7 +5,7 @@ use super::game::{Play, fact};
 use super::quarter::DESK;
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
-use super::{Said, forecast, levers};
+use super::{Said, levers};
 use crate::args;
 use crate::desk::levers::change::{Move, is_possible, moved, put};
 use crate::desk::levers::reading::{Grip, OFF, grip, place};
@@ -250,9 +250,9 @@ impl Play<'_, '_> {
         let fresh = doors.iter().filter(|door| !self.doors.contains(door));
         lines.extend(fresh.map(|door| texts.format("plain-door", &args! { "door" => door.sentence(texts, session) })));
         lines.extend(levers::refused(texts, session));
-        lines.extend(forecast::ahead(texts, session));
         self.doors = doors;
-        self.voice.say_all(lines)
+        self.voice.say_all(lines)?;
+        self.look_ahead()
     }
 }
 

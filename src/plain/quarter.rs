@@ -4,7 +4,7 @@ use super::game::Play;
 use super::named::Names;
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
-use super::{Next, Said, bet, books, briefing, forecast, lever, levers as told, machines, people};
+use super::{Next, Said, bet, books, briefing, lever, levers as told, machines, people};
 use crate::args;
 use crate::content::tutorial::On;
 use crate::desk::levers::{Lever, choose, show};
@@ -42,6 +42,7 @@ impl Play<'_, '_> {
     pub(super) fn quarter(&mut self) -> Said<Option<Next>> {
         let opened = self.session.game().turn();
         self.doors.clear();
+        self.ahead.clear();
         self.remind()?;
         self.paper()?;
         self.released()?;
@@ -165,7 +166,7 @@ impl Play<'_, '_> {
         self.keep_soon()?;
         self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
         self.voice.say_all(moved(self.voice.texts(), &self.session, &before, "plain-moved"))?;
-        self.voice.say_all(forecast::ahead(self.voice.texts(), &self.session))
+        self.look_ahead()
     }
 
     fn undo(&mut self) -> Said {
@@ -191,7 +192,7 @@ impl Play<'_, '_> {
             self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
         }
         self.voice.say_all(moved(self.voice.texts(), &self.session, before, "plain-moved-back"))?;
-        self.voice.say_all(forecast::ahead(self.voice.texts(), &self.session))
+        self.look_ahead()
     }
 
     fn mattering(&self) -> Vec<Lever> {

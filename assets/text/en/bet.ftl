@@ -10,6 +10,7 @@ bet-multiple = times the estimate
 bet-spent = spent so far
     .heard = engineer-quarters spent so far
 bet-left = quarters to port
+    .heard = quarters left to port
 bet-two-fleets = two fleets until
 bet-running = running cost a quarter
     .heard = running cost a quarter

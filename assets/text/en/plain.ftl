@@ -195,9 +195,9 @@ plain-lever-set = Its new value, or more or less. An empty line leaves it as it 
 plain-lever-stays = It stays where it is.
 plain-option-now = { $option }, as it stands
 plain-option-done = { $option }, done already
-plain-option-stage = { $option } from { $stage }
-plain-option-stage-now = { $option } from { $stage }, as it stands
-plain-option-of = "{ $option }" is an option of another name. Type { $lever } = { $option }.
+plain-option-stage = { $option }, staying { $stage }
+plain-option-stage-now = { $option }, staying { $stage }, as it stands
+plain-option-of = "{ $option }" is an option of { $lever }. Type { $lever } = { $option }.
 plain-lever-left-out = { $lever } is left out by the exercise: it stays as it is.
 plain-option-shut = { $option }, not possible now
 plain-option-nothing-new = That would change nothing.
@@ -209,6 +209,7 @@ plain-ahead-cash = { $ends ->
    *[apart] Closing like this, cash after the quarter is most likely { $likely }; four times in five it lies between { $low } and { $high }.
 }
 plain-ahead-fan = In { $length } cash is most likely { $likely }; in the worst tenth below { $worst }, in the best tenth above { $best }. The risk of ruin by then is { $ruin }.
+plain-ahead-same = The forecast is as it was.
 plain-ahead-runway = The runway after the quarter: { $runway }.
 plain-ahead-runway-moved = The runway after the quarter: { $runway }. With the levers as they stood: { $untouched }.
 plain-band = { $ends ->
@@ -239,6 +240,7 @@ plain-year-over = { $weeks ->
 plain-bill = { $year } over four quarters, then { $after } a quarter
 plain-load-per-order = load of an order: { $factor } times that of the first day
 plain-no-consent = { $level }; a migration needs { $needed }
+plain-tickets-more = and { $count } more
 plain-ticket-again = { $ticket }, refused { $times } times
 plain-teams = { $count } of { $all } teams
 

@@ -155,7 +155,7 @@ plain-new-with = 무엇을 더할까요? 그냥 Enter 키를 누르면 { $usual 
 plain-new-seed = 시드 번호를 적어 주세요. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
 plain-new-seed-wrong = 시드 번호는 열아홉 자리까지의 정수입니다. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
 plain-how-to-quarter = 한 분기는 이렇게 흘러가요. 신문을 읽고, 안건에 답하고, 지금 중요한 레버를 들어요. 바꿀 만큼 바꾸고 '마감'이라고 적어 보세요.
-plain-how-to-levers = 레버는 번호나 이름으로 골라요. '마케팅 = 4000만'처럼 적으면 바로 정해지고, '더'와 '덜'을 적으면 한 단계씩 움직여요. 건드리지 않은 레버는 그대로 가고, 12월 장비는 상시 지침이 알아서 사요. 마감하기 전에는 아무 일도 일어나지 않아요. 그때까지는 '되돌리기'로 다 되돌릴 수 있어요.
+plain-how-to-levers = 레버는 번호나 이름으로 골라요. '마케팅 = 4000만 달러'처럼 적으면 바로 정해지고, '더'와 '덜'을 적으면 한 단계씩 움직여요. 건드리지 않은 레버는 그대로 가고, 12월 장비는 상시 지침이 알아서 사요. 마감하기 전에는 아무 일도 일어나지 않아요. 그때까지는 '되돌리기'로 다 되돌릴 수 있어요.
 plain-how-to-why = '왜'와 숫자 이름을 적으면 왜 그렇게 됐는지 마지막 센트까지 들려줘요.
 plain-how-to-doors = 되돌릴 수 없는 일이 몇 가지 있어요. 앞에 '돌아갈 길 없음'이라고 말하고, '예'라고 적기 전에는 하지 않아요.
 plain-how-to-forecast = 몇몇 분기에는 전망이 가려져요. '전망'이라고 적고 현금이 얼마일지 먼저 말해 보세요. 바뀌는 것은 내 기록뿐이고, 좁은 범위로 맞힐수록 점수가 좋아요.
@@ -209,7 +209,7 @@ plain-option-now = { $option }, 지금 그대로
 plain-option-done = { $option }, 이미 함
 plain-option-stage = { $stage } 상태에서 { $option }
 plain-option-stage-now = { $stage } 상태에서 { $option }, 지금 그대로
-plain-option-of = 레버 이름이 아니라 선택지 이름입니다. 이렇게 적어 주세요: { $lever } = { $option }
+plain-option-of = '{ $lever }' 레버의 선택지입니다. 이렇게 적어 주세요: { $lever } = { $option }
 plain-lever-left-out = 이 과제에서는 빠진 레버라 그대로 갑니다: { $lever }.
 plain-option-shut = { $option }, 지금은 할 수 없음
 plain-option-nothing-new = 그렇게 해도 달라지는 것이 없습니다.
@@ -221,6 +221,7 @@ plain-ahead-cash = { $ends ->
    *[apart] 이대로 마감하면 분기 말 현금은 { $likely }쯤이고, 다섯 번 중 네 번은 { $low }에서 { $high } 사이입니다.
 }
 plain-ahead-fan = { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 열에 하나는 { $worst }보다 적고, 좋은 쪽 열에 하나는 { $best }보다 많습니다. 그때까지 돈이 떨어질 확률은 { $ruin }입니다.
+plain-ahead-same = 전망은 그대로입니다.
 plain-ahead-runway = 마감 뒤 런웨이는 { $runway }입니다.
 plain-ahead-runway-moved = 마감 뒤 런웨이는 { $runway }입니다. 레버를 그대로 두면 { $untouched }입니다.
 plain-band = { $ends ->
@@ -231,7 +232,7 @@ plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200
 plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
 plain-forecast-asks = 이번 분기에는 전망이 가려져 있고, 현금이 얼마일지 먼저 말하면 열립니다. 여기서든 대표실에서든 '전망'을 적어 말해 보세요. 바뀌는 것은 내 기록뿐입니다.
 plain-forecast-covered = 전망은 아직 가려져 있습니다. '전망'을 적고 현금이 얼마일지 말하면 열립니다.
-plain-forecast-low = 현금은 적어도 얼마입니까? 백만 달러 단위의 숫자나 1억 2천만 같은 금액, 또는 위의 번호를 적어 주세요.
+plain-forecast-low = 현금은 적어도 얼마입니까? 백만 달러 단위의 숫자나 1억 2천만 달러 같은 금액, 또는 위의 번호를 적어 주세요.
 plain-forecast-high = 많아야 얼마입니까?
 plain-forecast-upside-down = 위쪽 끝이 아래쪽 끝보다 낮습니다. 다시 적어 주세요.
 plain-forecast-too-far = 어느 쪽으로든 { $limit } 안에서 말할 수 있습니다.
@@ -248,6 +249,7 @@ plain-year-over = 부하가 용량을 넘은 주가 { $weeks }주 있었습니�
 plain-bill = 네 분기 동안 { $year }, 그 뒤로 분기당 { $after }
 plain-load-per-order = 주문 하나의 부하: 첫날의 { $factor }배
 plain-no-consent = { $level }, 전환에는 { $needed } 필요
+plain-tickets-more = 그 밖에 { $count }건
 plain-ticket-again = { $ticket }, { $times }번 반려
 plain-teams = { $all }팀 중 { $count }팀
 
