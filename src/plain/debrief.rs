@@ -170,11 +170,8 @@ fn decisions(texts: &Texts, game: &Game) -> Vec<String> {
 }
 
 /// What can be begun after the end, in the order of the list.
-const OTHERS: [(Again, &str); 3] = [
-    (Again::Fork, "plain-again-fork"),
-    (Again::OtherCard, "plain-again-card"),
-    (Again::Tonight, "title-today"),
-];
+const OTHERS: [(Again, &str); 3] =
+    [(Again::Fork, "plain-again-fork"), (Again::OtherCard, "plain-again-card"), (Again::Tonight, "title-today")];
 
 impl Play<'_, '_> {
     /// Tells how it ended, and asks what comes next.

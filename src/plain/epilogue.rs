@@ -40,7 +40,10 @@ impl Play<'_, '_> {
         let question = self.texts().get("plain-letter");
         let verbs = &[Verb::Books, Verb::Why, Verb::Title, Verb::Language];
         loop {
-            match self.voice.ask(&question, Prompt { options: &options, listed: &listed, verbs, ..Prompt::default() })? {
+            match self
+                .voice
+                .ask(&question, Prompt { options: &options, listed: &listed, verbs, ..Prompt::default() })?
+            {
                 Heard::Option(place) => {
                     if asked {
                         let event = u8::try_from(place).ok();

@@ -83,7 +83,13 @@ impl Names {
 
     /// The only lever among these with an option of this whole name, and the option as it is called; a choice of yes or no
     /// is none.
-    pub(super) fn option(&self, typed: &str, among: &[Lever], texts: &Texts, session: &Session) -> Option<(Lever, String)> {
+    pub(super) fn option(
+        &self,
+        typed: &str,
+        among: &[Lever],
+        texts: &Texts,
+        session: &Session,
+    ) -> Option<(Lever, String)> {
         let typed = folded(typed);
         let mut found = among.iter().filter_map(|lever| {
             let [own, other] = self.options(*lever, texts, session);
@@ -104,4 +110,3 @@ impl Play<'_, '_> {
         names
     }
 }
-

@@ -26,7 +26,11 @@ fn stands(texts: &Texts, scenario: &Scenario, step: &NightStep, looked: bool) ->
     };
     let place = texts.format("plain-night-step", &args);
     let mut lines = if looked {
-        bridge::said(texts, step).into_iter().chain(causes(texts, step)).chain([place, telemetry(texts, step)]).collect()
+        bridge::said(texts, step)
+            .into_iter()
+            .chain(causes(texts, step))
+            .chain([place, telemetry(texts, step)])
+            .collect()
     } else {
         let mut lines = vec![place, telemetry(texts, step)];
         lines.extend(causes(texts, step));

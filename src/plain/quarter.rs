@@ -144,8 +144,14 @@ impl Play<'_, '_> {
         self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
         let question = self.texts().get("plain-card");
         let (verbs, names) = (&[Verb::Why], self.lever_names());
-        let prompt =
-            Prompt { options: &options, listed: &listed, verbs, above: DESK, known: names.known(), ..Prompt::default() };
+        let prompt = Prompt {
+            options: &options,
+            listed: &listed,
+            verbs,
+            above: DESK,
+            known: names.known(),
+            ..Prompt::default()
+        };
         loop {
             match self.voice.ask(&question, prompt)? {
                 Heard::Option(place) => return self.answered(place),

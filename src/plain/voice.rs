@@ -252,8 +252,7 @@ impl<'a> Voice<'a> {
 
     /// Whether it means something at the prompt above this one: one of its words, or a name that it knows.
     fn is_for_above(&self, typed: &str, prompt: Prompt<'_>) -> bool {
-        !prompt.above.is_empty()
-            && (self.vocabulary.exactly(typed, prompt.above).is_some() || is_known(typed, prompt))
+        !prompt.above.is_empty() && (self.vocabulary.exactly(typed, prompt.above).is_some() || is_known(typed, prompt))
     }
 
     fn meant(&self, typed: &str, prompt: Prompt<'_>) -> Option<Heard> {

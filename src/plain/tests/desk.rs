@@ -28,7 +28,8 @@ fn levers_are_known_by_either_name_and_tell_what_holds_them() {
     let mut memory = Memory::default();
     let opening = Opening::Continue(Box::new(game("dotcom-2000", Form::Full, Difficulty::default(), 7)));
     // From the card to a lever by its name; an option's name; one that cannot move; one of the other language, set.
-    let typed = "migration\nback\ncommit\nstrategic investor\nvendor's offer\n가격 지수 = 0.95\nmarketing = lots\nquit\n";
+    let typed =
+        "migration\nback\ncommit\nstrategic investor\nvendor's offer\n가격 지수 = 0.95\nmarketing = lots\nquit\n";
     let written = played(opening, typed.as_bytes(), Locale::En, 200, &mut memory);
     for said in [
         "The next step of the move",

@@ -231,7 +231,9 @@ impl Screen for Briefing {
                 }
             }
             // It is asked at the desk, beside the levers that it depends on.
-            Action::Forecast if session.asks_range() => Step::Several(vec![Step::Go(ScreenId::Desk), Step::Do(Action::Forecast)]),
+            Action::Forecast if session.asks_range() => {
+                Step::Several(vec![Step::Go(ScreenId::Desk), Step::Do(Action::Forecast)])
+            }
             Action::Why => changes::most(session, 1).first().map_or(Step::Stay, |why| Step::Why(why.figure)),
             _ => Step::Pass,
         }
