@@ -21,11 +21,13 @@ mod ear;
 mod epilogue;
 mod exercise;
 mod forecast;
+mod front;
 mod game;
 mod lesson;
 mod lever;
 mod levers;
 mod machines;
+mod named;
 mod night;
 mod people;
 mod quarter;
@@ -157,8 +159,8 @@ enum Next {
     Title(Waiting),
     /// A game, where it stands; whether it opens without a paper.
     Game(Box<Game>, bool),
-    /// The first lesson, from its beginning.
-    Lesson,
+    /// The first lesson, from its beginning; what waits at the title meanwhile.
+    Lesson(Waiting),
 }
 
 /// Plays from an opening on until the player leaves. What was played is kept whatever ends it.
@@ -170,13 +172,13 @@ pub fn play(opening: Opening, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) 
         Opening::ColdOpen(game) => Next::Game(game, true),
         Opening::Continue(game) => Next::Game(game, false),
         Opening::Title(waiting) => Next::Title(waiting),
-        Opening::Lesson => Next::Lesson,
+        Opening::Lesson => Next::Lesson(Waiting::default()),
     };
     let stop = loop {
         let went_on = match next {
             Next::Title(waiting) => title::ask(voice, keeping, &waiting),
             Next::Game(game, cold) => game::Play::new(*game, voice, keeping).run(cold),
-            Next::Lesson => lesson::play(voice, keeping),
+            Next::Lesson(waiting) => lesson::play(voice, keeping, waiting),
         };
         match went_on {
             Ok(then) => next = then,

@@ -36,7 +36,7 @@ pub fn words(which: Again, texts: &Texts, game: &Game) -> String {
     let place = fork::place(game);
     let at = game.played().get(place).map_or_else(|| game.quarter(), Played::quarter);
     let quarter = when::point(at, texts);
-    match which {
+    let said = match which {
         Again::Tonight => texts.get("dialog-tonight-words"),
         Again::Fork => texts.format("dialog-again-words", &args! { "quarter" => quarter }),
         Again::OtherCard => {
@@ -53,7 +53,9 @@ pub fn words(which: Again, texts: &Texts, game: &Game) -> String {
                 None => texts.format("dialog-again-words", &args! { "quarter" => quarter }),
             }
         }
-    }
+    };
+    // What was played for a class stays what is handed in.
+    if game.terms().is_some() { format!("{said} {}", texts.get("dialog-again-exercise")) } else { said }
 }
 
 /// The finished game in a line that can be copied, and what to do with it.

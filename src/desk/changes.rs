@@ -6,7 +6,7 @@ use crate::desk::session::{Played, Session};
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
 use crate::text::Texts;
-use crate::text::{decimal, duration, is_nothing, money, share};
+use crate::text::{MINUS, decimal, duration, is_nothing, money, share};
 
 /// Figures that a reader of the quarter's paper may care for, with the change that is worth a line: in millions of
 /// dollars, in shares of 1, or in hours. (An editor's judgement.)
@@ -93,6 +93,11 @@ pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String 
     match (unit, figure) {
         (Unit::Cents, _) => money::told_change(texts, amount),
         (_, Figure::GrossMargin) => share::points_change(texts.locale(), plain, 1),
+        // Nobody sees beside what it stands.
+        (_, Figure::OutageHours) if texts.is_for_ears() => {
+            let sign = if plain < 0.0 { MINUS } else { '+' };
+            format!("{sign}{}", duration::hours(texts.locale(), plain.abs()))
+        }
         (_, Figure::OutageHours) => decimal::change(plain, 1),
         _ => decimal::change(plain, 2),
     }

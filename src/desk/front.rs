@@ -1,11 +1,13 @@
 //! What the front page says of a year that is over: rules choose among the texts, each of which is true where it is chosen.
 
+use crate::args;
 use crate::desk::session::Played;
 use crate::report::nights::Course;
 use crate::report::readings::{Window, is_thin};
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
+use crate::text::{Args, Locale, decimal, duration, money, share};
 
 /// Corrections there are; a year takes its own.
 const CORRECTIONS: u16 = 4;
@@ -69,6 +71,38 @@ pub struct Page {
     pub street: &'static str,
     /// What is taken back.
     pub correction: String,
+}
+
+/// Whether the last of the quarters played ends a year that has a front page: one that was played whole.
+#[must_use]
+pub fn is_due(all: &[Played]) -> bool {
+    let Some(quarter) = all.last().map(Played::quarter).filter(|quarter| quarter.has_december()) else { return false };
+    Year::of(all, quarter.year()).played.len() == 4
+}
+
+/// What the texts of a year's page may say; `last` is the last of its quarters.
+#[must_use]
+pub fn facts(locale: Locale, scenario: &Scenario, year: &Year<'_>, last: &Played) -> Args<'static> {
+    let prose = |millions: f64| money::prose(locale, Money::from_millions(millions).cents());
+    let start = year.played.first().map_or(Money::ZERO, |played| played.before().ledger.cash());
+    let change = (last.after().ledger.cash() - start).millions();
+    let operating = year.sum(|report| report.operating_result);
+    let load = year.played.iter().map(|played| played.after().machines.utilisation).fold(0.0, f64::max);
+    args! {
+        "year" => last.quarter().year().to_string(),
+        "next" => (last.quarter().year() + 1).to_string(),
+        "sales" => prose(year.sum(|report| report.sales)),
+        "operating" => prose(operating.abs()),
+        "cash" => money::prose(locale, last.after().ledger.cash().cents()),
+        "change" => prose(change.abs()),
+        "runway" => decimal::fixed(last.after().runway, 1),
+        "hours" => duration::hours(locale, year.sum(|report| report.outage_hours)),
+        "refused" => share::percent(year.reports().map(|report| report.refused).fold(0.0, f64::max), 1),
+        "load" => share::percent(load, 0),
+        "weeks" => i64::from(last.after().machines.idle_weeks(&scenario.weeks)),
+        "growth" => share::percent_change(last.report.yearly_growth, 0),
+        "count" => year.played.iter().map(|played| played.after().economy.shutdowns).sum::<f64>().round_ties_even() as i64,
+    }
 }
 
 /// The page of the year of the last of the quarters played; nothing before the first.

@@ -2,17 +2,26 @@
 
 use super::game::fact;
 use crate::args;
-use crate::desk::facts::{facts, percents};
+use crate::desk::facts::facts;
+use crate::desk::levers::Lever;
 use crate::desk::session::{Played, Session};
-use crate::desk::tickets::{WRITTEN, refused};
+use crate::desk::tickets::refused;
 use crate::desk::{say, stakes};
 use crate::sim::decisions::Freeze;
+use crate::sim::migration::Migration;
 use crate::text::{Texts, decimal, share};
+
+/// Refused tickets that are read out, the newest first. (Assumption: what a listener follows.)
+const READ_OUT: usize = 5;
 
 /// Everything about the bet.
 pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
     let title = texts.format("bet-title", &args! { "stage" => texts.get(stakes::stage_name(session.visible())) });
     let mut lines = vec![title];
+    // What the draft would do to it stands beside where it is.
+    if session.plan().migration != session.untouched().migration {
+        lines.push(super::levers::line(Lever::Migration, texts, session));
+    }
     lines.extend(facts(texts, session).into_iter().map(|(name, value)| fact(texts, &name, &value)));
     lines.extend(meters(texts, session));
     lines.extend(doors(texts, session));
@@ -32,17 +41,32 @@ fn meters(texts: &Texts, session: &Session) -> Vec<String> {
         two(urgency)
     };
     [
-        ("plain-reported", share::percent(migration.readiness, 0)),
-        ("figure-readiness", percents(texts, migration.readiness_low, migration.readiness)),
+        ("figure-readiness", readiness(texts, migration)),
         ("bet-tested", share::percent(migration.tested.min(1.0), 0)),
         ("bet-rehearsed", share::percent(migration.rehearsed, 0)),
-        ("figure-maturity", percents(texts, maturity.low, maturity.high)),
+        ("figure-maturity", between(texts, maturity.low, maturity.high)),
         ("figure-urgency", urgency),
         ("figure-resistance", two(visible.urgency.resistance(&scenario.urgency))),
     ]
     .into_iter()
     .map(|(id, value)| fact(texts, &texts.get(id), &value))
     .collect()
+}
+
+/// How ready it is: what the reports say is the upper end of what it may be.
+fn readiness(texts: &Texts, migration: &Migration) -> String {
+    let range = between(texts, migration.readiness_low, migration.readiness);
+    let reported = share::percent(migration.readiness, 0);
+    if range == reported {
+        return reported;
+    }
+    texts.format("plain-readiness", &args! { "range" => range, "reported" => reported })
+}
+
+/// A range of shares as it is said, or the one share that it comes to.
+pub(super) fn between(texts: &Texts, low: f64, high: f64) -> String {
+    let [low, high] = [low, high].map(|share| share::percent(share, 0));
+    if low == high { high } else { texts.format("plain-between", &args! { "low" => low, "high" => high }) }
 }
 
 /// Fallback and the two points of no return.
@@ -74,7 +98,7 @@ fn tickets(texts: &Texts, session: &Session) -> Vec<String> {
     }
     let heading = texts.format("bet-tickets", &args! { "count" => tickets.len() });
     let mut lines = vec![texts.format("plain-heading", &args! { "heading" => heading })];
-    for (place, ticket) in tickets.iter().rev().take(WRITTEN).enumerate() {
+    for (place, ticket) in tickets.iter().rev().take(READ_OUT).enumerate() {
         let name = ticket.name(texts);
         lines.push(match ticket.again {
             0 => name,
@@ -83,6 +107,9 @@ fn tickets(texts: &Texts, session: &Session) -> Vec<String> {
         if place == 0 {
             lines.push(ticket.fate(texts));
         }
+    }
+    if tickets.len() > READ_OUT {
+        lines.push(texts.format("plain-tickets-more", &args! { "count" => tickets.len() - READ_OUT }));
     }
     if engineers.refused == 0.0 && engineers.backlog > 0.0 {
         lines.push(texts.get("bet-thaw"));

@@ -6,6 +6,7 @@ use super::game::{Play, fact};
 use super::quarter::DESK;
 use super::voice::{Heard, Prompt};
 use crate::args;
+use crate::content::tutorial::On;
 use crate::desk::session::Session;
 use crate::desk::statements::{Closed, Line, Statement, Subject, closed, lines, name};
 use crate::desk::when;
@@ -111,6 +112,7 @@ fn tell(play: &mut Play<'_, '_>, statement: Statement) -> Said {
             play.voice.say(&format!("{number}. {words}"))?;
         }
     }
+    play.teach(On::Books)?;
     let names: Vec<String> = figures.iter().map(|line| name(play.texts(), line.subject)).collect();
     let question = play.texts().get("plain-books-line");
     loop {

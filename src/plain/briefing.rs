@@ -1,7 +1,7 @@
 //! The quarter's paper, line by line: how the company stands, what changed and why, what is heard, the card, and what
 //! the four advisors say.
 
-use super::game::fact;
+use super::game::{fact, saying};
 use crate::analysis::explain::Unit;
 use crate::args;
 use crate::desk::session::Session;
@@ -9,7 +9,7 @@ use crate::desk::{advice, changes, headline, say, when};
 use crate::report::cards;
 use crate::report::readings::Window;
 use crate::sim::events;
-use crate::text::{Texts, decimal, money, quarter, range, share};
+use crate::text::{Texts, decimal, money, quarter};
 
 /// Changes that are told, and reasons for each.
 const CHANGES: usize = 3;
@@ -27,29 +27,30 @@ pub(super) fn paper(texts: &Texts, session: &Session, scale: Option<String>) -> 
     let mut lines = vec![texts.format("plain-quarter", &args)];
     let args = args! { "paper" => texts.get("front-paper"), "headline" => headline::of(texts, session) };
     lines.push(texts.format("plain-headline", &args));
-    lines.extend(stocks(texts, session));
+    lines.extend(stocks(texts, session, scale.is_some()));
     lines.extend(scale);
     lines.extend(moved(texts, session));
     lines.extend(heard(texts, session));
     lines
 }
 
-/// Cash, the six stocks and the capital window.
-pub(super) fn stocks(texts: &Texts, session: &Session) -> Vec<String> {
+/// Cash, the six stocks and the capital window; `noted` where it is told of the runway what it reckons with.
+fn stocks(texts: &Texts, session: &Session, noted: bool) -> Vec<String> {
     let (visible, locale) = (session.visible(), texts.locale());
     let migration = &visible.migration;
     let readiness = if migration.under_way() {
-        let [low, high] = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
-        range::range(locale, &low, &high)
+        super::bet::between(texts, migration.readiness_low, migration.readiness)
     } else {
         texts.get("plain-no-bet")
     };
     let two = |value: f64| decimal::fixed(value, 2);
     let level = Window::now(visible).level();
     let named = |id: &str, value: &str| fact(texts, &texts.get(id), value);
-    let runway = args! { "runway" => quarter::length(locale, visible.runway), "note" => texts.get("desk-runway-note") };
+    let length = quarter::length(locale, visible.runway);
+    let runway = args! { "runway" => length.as_str(), "note" => texts.get("desk-runway-note") };
+    let runway = if noted { texts.format("plain-runway", &runway) } else { length };
     vec![
-        named("figure-runway", &texts.format("plain-runway", &runway)),
+        named("figure-runway", &runway),
         named("figure-cash", &money::prose(locale, visible.ledger.cash().cents())),
         named("figure-urgency", &two(visible.urgency.level)),
         named("figure-readiness", &readiness),
@@ -75,9 +76,16 @@ pub(super) fn moved(texts: &Texts, session: &Session) -> Vec<String> {
             Unit::Cents => money::prose(texts.locale(), amount),
             _ => changes::value(why.figure, why.unit, amount, texts),
         };
-        let args = args! { "before" => of(why.before), "after" => of(why.after) };
+        let (before, after) = (of(why.before), of(why.after));
         let name = texts.get(&format!("figure-{}", why.figure.id()));
-        lines.push(fact(texts, &name, &texts.format("plain-was", &args)));
+        let was = if before == after {
+            // It moved by less than is said of it.
+            let change = changes::change(why.figure, why.unit, why.change(), texts);
+            texts.format("plain-replay-moved", &args! { "value" => after, "change" => change })
+        } else {
+            texts.format("plain-was", &args! { "before" => before, "after" => after })
+        };
+        lines.push(fact(texts, &name, &was));
         lines.extend(changes::reasons(&why, most, "plain-because", session.scenario(), texts));
     }
     lines
@@ -104,7 +112,7 @@ pub(super) fn asked(texts: &Texts, session: &Session) -> Vec<String> {
     vec![title, body.unwrap_or_default()]
 }
 
-/// The options of the open card, and what follows from each where that is known.
+/// The options of the open card, and how each is read out: with what follows from it, where that is known.
 pub(super) fn options(texts: &Texts, session: &Session) -> (Vec<String>, Vec<String>) {
     let (visible, scenario) = (session.visible(), session.scenario());
     let shut = |name: String, option: u8| match session.is_shut(option) {
@@ -116,14 +124,17 @@ pub(super) fn options(texts: &Texts, session: &Session) -> (Vec<String>, Vec<Str
         .zip(0_u8..)
         .map(|(name, option)| shut(name, option))
         .collect();
-    let then = (0_u8..).zip(&names).filter_map(|(option, name)| {
+    let read = (0_u8..).zip(&names).map(|(option, name)| {
         // What cannot be chosen has no consequences.
-        let then = if session.is_shut(option) { None } else { cards::then(texts, visible, scenario, option) }?;
-        // The option may have a colon of its own.
-        Some(texts.format("plain-fact", &args! { "name" => name.replace(": ", ", "), "value" => then }))
+        let then = if session.is_shut(option) { None } else { cards::then(texts, visible, scenario, option) };
+        match then {
+            // The option may have a colon of its own.
+            Some(then) => saying(texts, name, &then),
+            None => name.clone(),
+        }
     });
-    let then = then.collect();
-    (names, then)
+    let read = read.collect();
+    (names, read)
 }
 
 /// Which answer the draft carries, or would be given to an unanswered card.

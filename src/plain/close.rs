@@ -1,7 +1,7 @@
 //! Closing the quarter: what it closes, what cannot be recalled, and the tape of what it brought.
 
 use super::game::{Play, fact};
-use super::{Said, levers};
+use super::{Said, front, levers};
 use crate::args;
 use crate::desk::session::Session;
 use crate::desk::{Tone, closing, tape, when};
@@ -61,6 +61,11 @@ impl Play<'_, '_> {
         self.session.open_quarter();
         self.keep_now()?;
         self.voice.pause()?;
-        self.voice.say_all(told(self.voice.texts(), &self.session))
+        self.voice.say_all(told(self.voice.texts(), &self.session))?;
+        let page = front::lines(self.voice.texts(), &self.session);
+        if !page.is_empty() {
+            self.voice.pause()?;
+        }
+        self.voice.say_all(page)
     }
 }

@@ -4,15 +4,15 @@ use super::answer::{Unit, number};
 use super::game::{Play, fact};
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
-use super::{Said, briefing, forecast};
+use super::{Said, briefing, forecast, levers};
 use crate::args;
 use crate::desk::levers::change::put;
 use crate::desk::levers::reading::{Grip, grip};
-use crate::desk::levers::{Lever, cost, show};
+use crate::desk::levers::{Lever, show};
 use crate::desk::say;
 use crate::sim::events;
 use crate::sim::machines::Role;
-use crate::text::quarter;
+use crate::text::{quarter, sanitize};
 
 impl Play<'_, '_> {
     /// Opens the first game; the quarter's own prompts take over where it is left half way.
@@ -75,24 +75,28 @@ impl Play<'_, '_> {
         self.voice.say_all(lines)?;
         let question = self.texts().get("plain-cold-order");
         loop {
-            match self.voice.ask(&question, Prompt { free: true, ..Prompt::default() })? {
+            let verbs = &[Verb::Close];
+            match self.voice.ask(&question, Prompt { verbs, free: true, ..Prompt::default() })? {
                 Heard::Nothing => return Ok(true),
                 Heard::Verb(Verb::Back, _) => return Ok(false),
+                // The close comes next by itself.
+                Heard::Verb(Verb::Close, _) => self.voice.tell("plain-cold-close-next")?,
                 Heard::Words(typed) => {
-                    let units =
-                        number(&typed, Unit::Plain).map(libm::round).filter(|units| (low..=high).contains(units));
-                    let Some(units) = units else {
-                        self.voice.tell_with("plain-out-of-range", &args! { "range" => range.as_str() })?;
+                    let Some(units) = number(&typed, Unit::Plain).map(libm::round) else {
+                        let args = args! { "typed" => sanitize(&typed, 40), "range" => range.as_str() };
+                        self.voice.tell_with("plain-no-number-here", &args)?;
                         continue;
                     };
+                    if !(low..=high).contains(&units) {
+                        self.voice.tell_with("plain-out-of-range", &args! { "range" => range.as_str() })?;
+                        continue;
+                    }
                     let (visible, scenario) = (self.session.visible(), self.session.scenario());
                     let draft = put(lever, units, visible, scenario, self.session.draft());
                     self.session.decide(draft);
                     self.keep_soon()?;
-                    let bill = cost::words(lever, self.texts(), &self.session);
-                    if !bill.is_empty() {
-                        self.voice.tell_with("cold-order-bill", &args! { "bill" => bill })?;
-                    }
+                    let line = levers::line(lever, self.texts(), &self.session);
+                    self.voice.say(&line)?;
                     self.cash_line()?;
                     return Ok(true);
                 }

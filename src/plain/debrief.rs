@@ -103,6 +103,7 @@ pub(super) fn cash_line(texts: &Texts, name: &str, cash: &[(Quarter, f64)]) -> O
     let last = cash.last()?;
     let prose = |millions: f64| say::millions_prose(texts.locale(), millions);
     let args = args! {
+        "ends" => if lowest.0 == last.0 { "alike" } else { "apart" },
         "low" => prose(lowest.1), "low_quarter" => when::point(lowest.0, texts),
         "last" => prose(last.1), "last_quarter" => when::point(last.0, texts),
     };
@@ -169,11 +170,8 @@ fn decisions(texts: &Texts, game: &Game) -> Vec<String> {
 }
 
 /// What can be begun after the end, in the order of the list.
-const OTHERS: [(Again, &str); 3] = [
-    (Again::Fork, "plain-again-fork"),
-    (Again::OtherCard, "plain-again-card"),
-    (Again::Tonight, "plain-again-tonight"),
-];
+const OTHERS: [(Again, &str); 3] =
+    [(Again::Fork, "plain-again-fork"), (Again::OtherCard, "plain-again-card"), (Again::Tonight, "title-today")];
 
 impl Play<'_, '_> {
     /// Tells how it ended, and asks what comes next.

@@ -30,17 +30,20 @@ impl Play<'_, '_> {
     pub(super) fn letter(&mut self, year: u16) -> Said<Option<Next>> {
         self.voice.pause()?;
         self.voice.say_all(page(self.voice.texts(), &self.session, year))?;
-        let (mut options, then) = briefing::options(self.texts(), &self.session);
+        let (mut options, mut listed) = briefing::options(self.texts(), &self.session);
         let asked = !options.is_empty();
         if !asked {
             options.push(self.texts().get("letter-go-on"));
+            listed.clone_from(&options);
         }
-        self.voice.list(&options)?;
-        self.voice.say_all(then)?;
+        self.voice.list(&listed)?;
         let question = self.texts().get("plain-letter");
         let verbs = &[Verb::Books, Verb::Why, Verb::Title, Verb::Language];
         loop {
-            match self.voice.ask(&question, Prompt { options: &options, verbs, ..Prompt::default() })? {
+            match self
+                .voice
+                .ask(&question, Prompt { options: &options, listed: &listed, verbs, ..Prompt::default() })?
+            {
                 Heard::Option(place) => {
                     if asked {
                         let event = u8::try_from(place).ok();
@@ -56,7 +59,7 @@ impl Play<'_, '_> {
                     self.elsewhere(other)?;
                     return Ok(None);
                 }
-                Heard::Nothing | Heard::Words(_) => self.voice.list(&options)?,
+                Heard::Nothing | Heard::Words(_) => self.voice.list(&listed)?,
             }
         }
     }

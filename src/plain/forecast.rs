@@ -101,6 +101,16 @@ fn spoken(texts: &Texts, said: CashRange) -> String {
 }
 
 impl Play<'_, '_> {
+    /// Tells what closing by the draft would probably bring. What has not moved since it was told is not told again.
+    pub(super) fn look_ahead(&mut self) -> Said {
+        let lines = ahead(self.texts(), &self.session);
+        if lines != self.ahead {
+            self.ahead.clone_from(&lines);
+            return self.voice.say_all(lines);
+        }
+        if self.session.covered() { Ok(()) } else { self.voice.tell("plain-ahead-same") }
+    }
+
     /// Tells the forecast; where it is covered, asks for the player's own first.
     pub(super) fn forecast(&mut self) -> Said {
         self.voice.pause()?;

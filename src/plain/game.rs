@@ -1,6 +1,9 @@
 //! A game in play: which prompt follows which, and what is kept when.
 
+use std::rc::Rc;
+
 use super::lesson::Lesson;
+use super::named::Names;
 use super::verbs::Verb;
 use super::{Keeping, Next, Said, Stop, Voice};
 use crate::args;
@@ -22,6 +25,10 @@ pub(super) struct Play<'p, 'v> {
     pub(super) lesson: Option<Lesson>,
     /// The quarter for which a line to oneself was looked for last.
     pub(super) reminded: Option<Quarter>,
+    /// What was told last of what closing by the draft would bring.
+    pub(super) ahead: Vec<String>,
+    /// What the levers are called, once somebody asked.
+    pub(super) names: Option<Rc<Names>>,
     /// Whether the scale of the stocks was told.
     pub(super) scaled: bool,
 }
@@ -37,6 +44,8 @@ impl<'p, 'v> Play<'p, 'v> {
             doors: Vec::new(),
             lesson: None,
             reminded: None,
+            ahead: Vec::new(),
+            names: None,
             scaled: false,
         }
     }
@@ -44,12 +53,12 @@ impl<'p, 'v> Play<'p, 'v> {
     /// Plays until something else is to be played. What was played is kept, whatever ends it.
     pub(super) fn run(mut self, cold: bool) -> Said<Next> {
         let done = self.rounds(cold);
+        let kept = self.keeping.keep(self.session.game());
         let game = self.session.game();
-        let kept = self.keeping.keep(game);
         match (&done, kept) {
             (Err(Stop::Failed(_)), _) => {}
             (_, Err(why)) => self.complain(Err(why))?,
-            (Err(_), Ok(())) if is_begun(self.session.game()) => self.voice.tell("plain-goodbye")?,
+            (Err(_), Ok(())) if is_begun(game) => self.voice.tell(goodbye(game))?,
             (_, Ok(())) => {}
         }
         done
@@ -136,6 +145,19 @@ impl<'p, 'v> Play<'p, 'v> {
         self.voice.speak(texts);
         self.keeping.prefer(other);
         self.voice.tell("plain-language-now")
+    }
+}
+
+/// What is said of a game that is left: how it is gone on with, or looked back on.
+fn goodbye(game: &Game) -> &'static str {
+    if game.phase() == Phase::Over {
+        "plain-goodbye-over"
+    } else if game.terms().is_some() {
+        "plain-goodbye-exercise"
+    } else if game.phase() == Phase::Night {
+        "plain-goodbye-night"
+    } else {
+        "plain-goodbye"
     }
 }
 

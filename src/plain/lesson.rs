@@ -11,6 +11,7 @@ use crate::content::tutorial::{On, Tutorial, Until, tutorial};
 use crate::desk::opening::{Waiting, Wish};
 use crate::desk::saves::{Found, Shown};
 use crate::desk::session::Phase;
+use crate::desk::when;
 use crate::journal::{Day, Game, Reminder, ScenarioSource, Setup};
 use crate::sim::decisions::Decisions;
 use crate::text::Locale;
@@ -30,53 +31,82 @@ pub(super) struct Lesson {
     asked: bool,
 }
 
-/// Gives the lesson from its beginning on.
-pub(super) fn play(voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<Next> {
-    let title = || Ok(Next::Title(Waiting::default()));
-    let Ok(tutorial) = tutorial() else { return title() };
-    let Ok((scenario, meta)) = library::built_in(&tutorial.scenario) else { return title() };
+/// How a lesson ends.
+enum Ended {
+    /// Its game is played on.
+    PlayedOn(Box<Game>),
+    /// Another is begun.
+    Another(Box<Game>),
+    /// Back to the title.
+    Left,
+}
+
+/// Gives the lesson from its beginning on; `waiting` is what waits at the title meanwhile.
+pub(super) fn play(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: Waiting) -> Said<Next> {
+    let Ok(tutorial) = tutorial() else { return Ok(Next::Title(waiting)) };
+    let Ok((scenario, meta)) = library::built_in(&tutorial.scenario) else { return Ok(Next::Title(waiting)) };
     let game = Game::new(scenario, ScenarioSource::of(&meta), Setup::of_lesson(&tutorial));
     let mut unkept = Unkept(&mut *keeping);
     let mut play = Play::new(game, voice, &mut unkept);
     play.voice.pause()?;
     play.voice.tell("plain-lesson-begins")?;
     play.lesson = Some(Lesson { tutorial, step: 0, said: false, draft: Decisions::none(), read: None, asked: false });
-    let (next, game) = play.run_lesson()?;
-    match (next, game) {
+    let ended = play.run_lesson();
+    if matches!(ended, Err(Stop::Left | Stop::Ended)) {
+        voice.tell("plain-lesson-not-kept")?;
+    }
+    match ended? {
         // From here on it is a game like any other.
-        (None, Some(game)) => match keeping.branch(&game) {
+        Ended::PlayedOn(game) => match keeping.branch(&game) {
             Ok(()) => Ok(Next::Game(game, false)),
-            Err(why) => voice.spell(&why).and_then(|()| title()),
+            Err(why) => voice.spell(&why).map(|()| Next::Title(waiting)),
         },
-        (Some(next), _) => Ok(next),
-        (None, None) => title(),
+        Ended::Another(game) => Ok(Next::Game(game, false)),
+        Ended::Left => Ok(Next::Title(waiting)),
     }
 }
 
 impl Play<'_, '_> {
-    /// Plays until the lesson is over: what comes next, or the game that is to be played on.
-    fn run_lesson(mut self) -> Said<(Option<Next>, Option<Box<Game>>)> {
+    /// Plays until the lesson is over, and asks what comes next.
+    fn run_lesson(mut self) -> Said<Ended> {
         loop {
             self.teach(On::Close)?;
-            let next = match self.session.game().phase() {
+            let left = match self.session.game().phase() {
                 Phase::Deciding if !self.is_taught() => self.quarter()?,
                 Phase::Night if !self.is_taught() => self.night(false)?,
-                _ => {
-                    let options =
-                        ["tutorial-play-on", "tutorial-leave", "tutorial-quit"].map(|id| self.texts().get(id));
-                    self.voice.pause()?;
-                    self.voice.tell("tutorial-done-words")?;
-                    self.voice.list(&options)?;
-                    let question = self.texts().get("plain-title");
-                    return match self.voice.ask(&question, Prompt { options: &options, ..Prompt::default() })? {
-                        Heard::Option(0) => Ok((None, Some(Box::new(self.session.game().clone())))),
-                        Heard::Option(2) => Err(Stop::Left),
-                        _ => Ok((Some(Next::Title(Waiting::default())), None)),
-                    };
-                }
+                _ => return self.after_the_lesson(),
             };
-            if next.is_some() {
-                return Ok((next.map(|_| Next::Title(Waiting::default())), None));
+            if left.is_some() {
+                return Ok(Ended::Left);
+            }
+        }
+    }
+
+    /// What can be done once the lesson is over.
+    fn after_the_lesson(self) -> Said<Ended> {
+        let quarter = when::point(self.session.game().quarter(), self.texts());
+        self.voice.pause()?;
+        self.voice.tell_with("plain-lesson-done", &args! { "quarter" => quarter.as_str() })?;
+        loop {
+            let args = args! { "quarter" => quarter.as_str() };
+            let play_on = self.texts().format("plain-lesson-play-on", &args);
+            let rest = ["tutorial-new", "tutorial-leave", "tutorial-quit"].map(|id| self.texts().get(id));
+            let options: Vec<String> = std::iter::once(play_on).chain(rest).collect();
+            self.voice.list(&options)?;
+            let question = self.texts().get("plain-title");
+            match self.voice.ask(&question, Prompt { options: &options, ..Prompt::default() })? {
+                Heard::Option(0) => return Ok(Ended::PlayedOn(Box::new(self.session.game().clone()))),
+                Heard::Option(1) => {
+                    if let Some(wish) = super::title::new_game(self.voice)? {
+                        match self.keeping.begin(&wish) {
+                            Ok(game) => return Ok(Ended::Another(Box::new(game))),
+                            Err(why) => self.voice.spell(&why)?,
+                        }
+                    }
+                }
+                Heard::Option(2) => return Ok(Ended::Left),
+                Heard::Option(_) => return Err(Stop::Left),
+                _ => {}
             }
         }
     }

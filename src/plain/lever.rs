@@ -5,7 +5,7 @@ use super::game::{Play, fact};
 use super::quarter::DESK;
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
-use super::{Said, forecast, levers};
+use super::{Said, levers};
 use crate::args;
 use crate::desk::levers::change::{Move, is_possible, moved, put};
 use crate::desk::levers::reading::{Grip, OFF, grip, place};
@@ -40,12 +40,14 @@ impl Play<'_, '_> {
     pub(super) fn lever(&mut self, lever: Lever) -> Said {
         self.voice.pause()?;
         self.voice.say_all(self.described(lever))?;
-        if self.is_set(lever)? {
+        if self.is_set(lever)? || self.held_fast(lever).is_some() {
             return Ok(());
         }
         let held = self.grip(lever);
-        let options = self.options(lever, held);
-        self.voice.list(&options)?;
+        let listed = self.options(lever, held);
+        let names = self.lever_names();
+        let ([options, also], known) = (names.options(lever, self.texts(), &self.session), names.known());
+        self.voice.list(&listed)?;
         let (question, verbs, free): (&str, &[Verb], bool) = match held {
             Grip::Choice { .. } => ("plain-lever-choose", &[Verb::More, Verb::Less, Verb::Undo], false),
             Grip::Slider { off: true, .. } => ("plain-lever-set", &SLIDER, true),
@@ -53,7 +55,8 @@ impl Play<'_, '_> {
         };
         let question = self.texts().get(question);
         loop {
-            let done = match self.voice.ask(&question, Prompt { options: &options, verbs, above: DESK, free })? {
+            let prompt = Prompt { options: &options, also: &also, listed: &listed, verbs, above: DESK, free, known };
+            let done = match self.voice.ask(&question, prompt)? {
                 Heard::Nothing | Heard::Verb(Verb::Back, _) => return Ok(()),
                 Heard::Option(option) => self.choose(lever, option)?,
                 Heard::Words(typed) => self.set(lever, &typed)?,
@@ -82,18 +85,38 @@ impl Play<'_, '_> {
         let (texts, session) = (self.texts(), &self.session);
         let (visible, scenario) = (session.visible(), session.scenario());
         let mut lines = vec![levers::line(lever, texts, session)];
-        let last =
-            show::value(lever, place(lever, visible, scenario, session.untouched()), texts, scenario, visible.quarter);
-        lines.push(fact(texts, &texts.get("plain-last"), &last));
+        // What goes on by itself stands at something, whatever was decided last.
+        if show::stage(lever, visible).is_none() {
+            let last = place(lever, visible, scenario, session.untouched());
+            let last = show::value(lever, last, texts, scenario, visible.quarter);
+            lines.push(fact(texts, &texts.get("plain-last"), &last));
+        }
         let range = show::range(lever, self.grip(lever), texts, scenario, visible.quarter);
-        if !range.is_empty() {
+        let held_fast = self.held_fast(lever);
+        if !range.is_empty() && held_fast.is_none() {
             lines.push(fact(texts, &texts.get("desk-range"), &range));
         }
         lines.extend(texts.try_get(&format!("{}.help", lever.decision())));
         if relief::id(lever, session).is_some() {
             lines.push(relief::sentence(lever, texts, session));
         }
+        lines.extend(held_fast);
         lines
+    }
+
+    /// Why a lever cannot be moved at all now, where it cannot.
+    fn held_fast(&self, lever: Lever) -> Option<String> {
+        let (visible, scenario, draft) = (self.session.visible(), self.session.scenario(), self.session.draft());
+        match self.grip(lever) {
+            Grip::Slider { low, high, step, off, .. } if low >= high && !off => self.refusal(lever, high + step),
+            Grip::Slider { .. } => None,
+            Grip::Choice { count } => {
+                let now = place(lever, visible, scenario, self.session.plan()) as usize;
+                let others = || (0..count).filter(|option| *option != now);
+                let any = others().any(|option| is_possible(lever, option, visible, scenario, draft));
+                others().find_map(|option| self.refusal(lever, option as f64)).filter(|_| !any)
+            }
+        }
     }
 
     /// The options of a choice, each with why it cannot be had, where it cannot.
@@ -105,12 +128,19 @@ impl Play<'_, '_> {
         (0..count)
             .map(|option| {
                 let name = show::option(lever, option, texts, scenario, visible.quarter);
-                if option == now {
+                let stands = show::stage(lever, visible).filter(|_| option == 0);
+                if let Some(stage) = stands {
+                    let id = if option == now { "plain-option-stage-now" } else { "plain-option-stage" };
+                    texts.format(id, &args! { "option" => name, "stage" => texts.get(stage) })
+                } else if option == now {
                     texts.format("plain-option-now", &args! { "option" => name })
                 } else if is_possible(lever, option, visible, scenario, session.draft()) {
                     name
                 } else {
-                    texts.format("plain-option-shut", &args! { "option" => name })
+                    // What nothing stands against has been done.
+                    let done = lever == Lever::Migration && self.refusal(lever, option as f64).is_none();
+                    let id = if done { "plain-option-done" } else { "plain-option-shut" };
+                    texts.format(id, &args! { "option" => name })
                 }
             })
             .collect()
@@ -149,15 +179,15 @@ impl Play<'_, '_> {
     pub(super) fn set(&mut self, lever: Lever, typed: &str) -> Said<bool> {
         let held = self.grip(lever);
         let Grip::Slider { low, high, step, off, .. } = held else {
-            let options = self.options(lever, held);
-            return match pick(typed, &options) {
-                Pick::One(option) => self.choose(lever, option),
-                Pick::Several(_) | Pick::Nothing => {
-                    let args = args! { "options" => options.join("; ") };
-                    self.voice.tell_with("plain-which", &args)?;
-                    Ok(false)
+            let names = self.lever_names().options(lever, self.texts(), &self.session);
+            for options in &names {
+                if let Pick::One(option) = pick(typed, options) {
+                    return self.choose(lever, option);
                 }
-            };
+            }
+            let options = self.options(lever, held);
+            self.voice.tell_with("plain-which", &args! { "options" => options.join("; ") })?;
+            return Ok(false);
         };
         let cancelled = ["lever-cancelled", "plain-verb-cancel", "plain-verb-cancel.also"];
         if off && cancelled.iter().any(|id| answer::folded(typed) == answer::folded(&self.texts().get(id))) {
@@ -166,8 +196,9 @@ impl Play<'_, '_> {
         let (unit, whole) = unit(lever);
         let grain = whole.unwrap_or(step / 10.0);
         let Some(value) = number(typed, unit) else {
-            let args = args! { "typed" => crate::text::sanitize(typed, 40) };
-            self.voice.tell_with("plain-no-number", &args)?;
+            let range = show::range(lever, held, self.texts(), self.session.scenario(), self.session.visible().quarter);
+            let args = args! { "typed" => crate::text::sanitize(typed, 40), "range" => range };
+            self.voice.tell_with("plain-no-number-here", &args)?;
             return Ok(false);
         };
         let value = libm::round(value / grain) * grain;
@@ -219,9 +250,9 @@ impl Play<'_, '_> {
         let fresh = doors.iter().filter(|door| !self.doors.contains(door));
         lines.extend(fresh.map(|door| texts.format("plain-door", &args! { "door" => door.sentence(texts, session) })));
         lines.extend(levers::refused(texts, session));
-        lines.extend(forecast::ahead(texts, session));
         self.doors = doors;
-        self.voice.say_all(lines)
+        self.voice.say_all(lines)?;
+        self.look_ahead()
     }
 }
 

@@ -10,7 +10,11 @@ use crate::text::Texts;
 pub(super) fn line(lever: Lever, texts: &Texts, session: &Session) -> String {
     let (visible, scenario) = (session.visible(), session.scenario());
     let [now, then] = [session.plan(), session.untouched()].map(|plan| reading::place(lever, visible, scenario, plan));
-    let value = |place: f64| show::value(lever, place, texts, scenario, visible.quarter);
+    let stage = show::stage(lever, visible).map(|id| texts.get(id));
+    let value = |place: f64| match &stage {
+        Some(stage) if place == 0.0 => stage.clone(),
+        _ => show::value(lever, place, texts, scenario, visible.quarter),
+    };
     let bill = if session.is_set(lever) { texts.get("exercise-set") } else { cost::words(lever, texts, session) };
     let said = match (now.total_cmp(&then).is_ne(), bill.is_empty()) {
         (false, true) => value(now),

@@ -16,27 +16,36 @@ const MINUTES: usize = 20;
 /// below it.)
 const LEFT_OPEN: f64 = 0.01;
 
-/// The bridge between two acts: the clock, the step, the telemetry, what it may be, what is said.
-fn stands(texts: &Texts, scenario: &Scenario, step: &NightStep) -> Vec<String> {
-    let percent = |rate: f64| share::percent(rate, 1);
-    let mut lines = vec![
-        texts.format("plain-night-clock", &args! { "clock" => duration::time_of_day(texts.locale(), step.clock) }),
-    ];
-    let args = args! { "hours" => step.minutes_left / 60, "minutes" => step.minutes_left % 60 };
-    lines.push(texts.format("night-until-peak", &args));
+/// The bridge between two acts: the step with its errors, what it may be, what is said; then the readings and the clock.
+/// After a look around, what it told comes first.
+fn stands(texts: &Texts, scenario: &Scenario, step: &NightStep, looked: bool) -> Vec<String> {
     let args = args! {
         "place" => u32::from(step.place) + 1,
         "count" => u32::from(step.step_count),
         "step" => texts.get(step.kind.message_id()),
     };
-    lines.push(texts.format("plain-night-step", &args));
-    lines.push(texts.get(step.fallback.message_id()));
-    lines.push(texts.format("night-holds-left", &args! { "holds" => step.holds_left }));
-    if step.orders_at_risk > 0 {
-        lines.push(texts.format("night-orders-at-risk", &args! { "orders" => step.orders_at_risk }));
-    }
-    lines.push(telemetry(texts, step));
-    lines.push(texts.format("plain-night-latency", &args! { "latency" => decimal::fixed(step.latency_seconds, 1) }));
+    let place = texts.format("plain-night-step", &args);
+    let mut lines = if looked {
+        bridge::said(texts, step)
+            .into_iter()
+            .chain(causes(texts, step))
+            .chain([place, telemetry(texts, step)])
+            .collect()
+    } else {
+        let mut lines = vec![place, telemetry(texts, step)];
+        lines.extend(causes(texts, step));
+        lines.extend(bridge::said(texts, step));
+        lines
+    };
+    lines.extend(readings(texts, scenario, step));
+    lines
+}
+
+/// What else is on the screens of the bridge, and how much night is left.
+fn readings(texts: &Texts, scenario: &Scenario, step: &NightStep) -> Vec<String> {
+    let percent = |rate: f64| share::percent(rate, 1);
+    let mut lines =
+        vec![texts.format("plain-night-latency", &args! { "latency" => decimal::fixed(step.latency_seconds, 1) })];
     if let Some(rehearsed) = step.rehearsal.as_slice().last() {
         lines.push(texts.format("plain-night-rehearsal", &args! { "errors" => percent(*rehearsed) }));
     }
@@ -48,8 +57,16 @@ fn stands(texts: &Texts, scenario: &Scenario, step: &NightStep) -> Vec<String> {
         let args = args! { "step" => texts.get(setup.kind.message_id()), "errors" => percent(rate) };
         texts.format("plain-night-left", &args)
     }));
-    lines.extend(causes(texts, step));
-    lines.extend(bridge::said(texts, step));
+    lines.push(
+        texts.format("plain-night-clock", &args! { "clock" => duration::time_of_day(texts.locale(), step.clock) }),
+    );
+    let args = args! { "hours" => step.minutes_left / 60, "minutes" => step.minutes_left % 60 };
+    lines.push(texts.format("night-until-peak", &args));
+    lines.push(texts.format("night-holds-left", &args! { "holds" => step.holds_left }));
+    lines.push(texts.get(step.fallback.message_id()));
+    if step.orders_at_risk > 0 {
+        lines.push(texts.format("night-orders-at-risk", &args! { "orders" => step.orders_at_risk }));
+    }
     lines
 }
 
@@ -115,7 +132,9 @@ impl Play<'_, '_> {
     }
 
     fn on_the_bridge(&mut self, step: &NightStep) -> Said<Option<Next>> {
-        self.voice.say_all(stands(self.voice.texts(), self.session.scenario(), step))?;
+        let last = self.session.game().night().and_then(|night| night.acts.as_slice().last().copied());
+        let looked = matches!(last, Some(Act::Hold | Act::Probe(_)));
+        self.voice.say_all(stands(self.voice.texts(), self.session.scenario(), step, looked))?;
         let acts = Act::ALL;
         let options: Vec<String> = acts.iter().map(|act| self.act_in_words(step, *act)).collect();
         self.voice.list(&options)?;

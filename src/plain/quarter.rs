@@ -1,9 +1,10 @@
 //! An open quarter: the paper, the card, and the desk from which everything else is asked for.
 
 use super::game::Play;
+use super::named::Names;
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
-use super::{Next, Said, bet, books, briefing, forecast, lever, levers as told, machines, people};
+use super::{Next, Said, bet, books, briefing, lever, levers as told, machines, people};
 use crate::args;
 use crate::content::tutorial::On;
 use crate::desk::levers::{Lever, choose, show};
@@ -41,6 +42,7 @@ impl Play<'_, '_> {
     pub(super) fn quarter(&mut self) -> Said<Option<Next>> {
         let opened = self.session.game().turn();
         self.doors.clear();
+        self.ahead.clear();
         self.remind()?;
         self.paper()?;
         self.released()?;
@@ -57,16 +59,17 @@ impl Play<'_, '_> {
             if !self.voice.is_answered() {
                 self.teach(On::Desk)?;
             }
+            let every = self.lever_names();
             let names = self.names(&shown);
             let question = self.texts().get("plain-desk");
-            let prompt = Prompt { options: &names, verbs: DESK, free: true, ..Prompt::default() };
+            let prompt = Prompt { options: &names, known: every.known(), verbs: DESK, free: true, ..Prompt::default() };
             match self.voice.ask(&question, prompt)? {
                 Heard::Nothing => self.list_levers(&shown)?,
                 Heard::Option(place) => match shown.get(place) {
                     Some(lever) => self.lever(*lever)?,
                     None => self.list_levers(&shown)?,
                 },
-                Heard::Words(typed) => self.typed(&typed, &shown)?,
+                Heard::Words(typed) => self.typed(&typed, &shown, &every)?,
                 Heard::Verb(Verb::All, _) => {
                     shown = self.in_sight();
                     self.voice.say_all(told::all(self.voice.texts(), &self.session, &shown))?;
@@ -116,24 +119,39 @@ impl Play<'_, '_> {
     /// The paper, with what the advisors say. The first tells on what scale the stocks are.
     fn paper(&mut self) -> Said {
         self.voice.pause()?;
-        let scale = (!std::mem::replace(&mut self.scaled, true)).then(|| self.texts().get("plain-scale"));
+        let first = !std::mem::replace(&mut self.scaled, true);
+        if first && let Some(terms) = self.session.game().terms() {
+            let args = args! { "title" => terms.title.as_str() };
+            self.voice.tell_with("plain-exercise-begins", &args)?;
+            self.voice.pause()?;
+        }
+        let scale = first.then(|| self.texts().get("plain-scale"));
         self.voice.say_all(briefing::paper(self.voice.texts(), &self.session, scale))?;
-        self.voice.say_all(briefing::advisors(self.voice.texts(), &self.session))
+        self.voice.say_all(briefing::advisors(self.voice.texts(), &self.session))?;
+        // Said before anything is decided: whoever asks for the forecast first thinks of it by himself.
+        if self.session.asks_range() { self.voice.tell("plain-forecast-asks") } else { Ok(()) }
     }
 
     /// The card, and the answer to it.
     fn card(&mut self) -> Said {
         self.voice.pause()?;
         self.voice.say_all(briefing::asked(self.voice.texts(), &self.session))?;
-        let (options, then) = briefing::options(self.texts(), &self.session);
+        let (options, listed) = briefing::options(self.texts(), &self.session);
         if options.is_empty() {
             return Ok(());
         }
-        self.voice.list(&options)?;
-        self.voice.say_all(then)?;
+        self.voice.list(&listed)?;
         self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
         let question = self.texts().get("plain-card");
-        let prompt = Prompt { options: &options, verbs: &[Verb::Why], above: DESK, free: false };
+        let (verbs, names) = (&[Verb::Why], self.lever_names());
+        let prompt = Prompt {
+            options: &options,
+            listed: &listed,
+            verbs,
+            above: DESK,
+            known: names.known(),
+            ..Prompt::default()
+        };
         loop {
             match self.voice.ask(&question, prompt)? {
                 Heard::Option(place) => return self.answered(place),
@@ -154,7 +172,7 @@ impl Play<'_, '_> {
         self.keep_soon()?;
         self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
         self.voice.say_all(moved(self.voice.texts(), &self.session, &before, "plain-moved"))?;
-        self.voice.say_all(forecast::ahead(self.voice.texts(), &self.session))
+        self.look_ahead()
     }
 
     fn undo(&mut self) -> Said {
@@ -180,7 +198,7 @@ impl Play<'_, '_> {
             self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
         }
         self.voice.say_all(moved(self.voice.texts(), &self.session, before, "plain-moved-back"))?;
-        self.voice.say_all(forecast::ahead(self.voice.texts(), &self.session))
+        self.look_ahead()
     }
 
     fn mattering(&self) -> Vec<Lever> {
@@ -202,41 +220,48 @@ impl Play<'_, '_> {
     }
 
     /// A lever by its name, with or without the place it is to have: `marketing = 40M`, `3 = 0.95`.
-    fn typed(&mut self, typed: &str, shown: &[Lever]) -> Said {
+    fn typed(&mut self, typed: &str, shown: &[Lever], names: &Names) -> Said {
         let (name, value) = match typed.split_once('=') {
             Some((name, value)) => (name.trim(), Some(value.trim())),
             None => (typed.trim(), None),
         };
         let every = self.in_sight();
-        // A number is one of those that were listed; a name may be any.
-        let by_number = name.bytes().all(|byte| byte.is_ascii_digit());
-        let among: &[Lever] = if by_number { shown } else { &every };
-        match pick(name, &self.names(among)) {
-            Pick::One(place) => match (among.get(place), value) {
-                (Some(lever), Some(_)) if self.is_set(*lever)? => Ok(()),
-                (Some(lever), Some(value)) => match self.set(*lever, value)? {
-                    true => self.afterwards(*lever),
-                    false => Ok(()),
-                },
-                (Some(lever), None) => self.lever(*lever),
-                (None, _) => Ok(()),
+        let by_number = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
+        let found = match names.whole(name) {
+            // A number is one of those that were listed; a name may be any.
+            _ if by_number => match pick(name, &self.names(shown)) {
+                Pick::One(place) => shown.get(place).copied().into_iter().collect(),
+                Pick::Several(_) | Pick::Nothing => Vec::new(),
             },
-            Pick::Several(places) => {
-                let names = self.names(among);
-                let some: Vec<&str> = places
-                    .iter()
-                    .filter_map(|place| names.get(*place))
-                    .take(lever::MOST_NAMED)
-                    .map(String::as_str)
-                    .collect();
-                let args = args! { "options" => some.join("; ") };
-                self.voice.tell_with("plain-which", &args)
+            Some(lever) => vec![lever],
+            None => names.fitting(name, &every),
+        };
+        match (found.as_slice(), value) {
+            ([lever], _) if self.session.is_hidden(*lever) => {
+                let args = args! { "lever" => show::name(*lever, self.texts(), self.session.scenario()) };
+                self.voice.tell_with("plain-lever-left-out", &args)
             }
-            Pick::Nothing => {
-                let typed = crate::text::sanitize(typed, 40);
-                self.voice.tell_with("plain-not-understood", &args! { "typed" => typed })
+            ([lever], Some(value)) => match self.is_set(*lever)? || !self.set(*lever, value)? {
+                true => Ok(()),
+                false => self.afterwards(*lever),
+            },
+            ([lever], None) => self.lever(*lever),
+            ([], _) => self.not_a_lever(name, typed, &every),
+            (several, _) => {
+                let some = self.names(several.get(..lever::MOST_NAMED).unwrap_or(several));
+                self.voice.tell_with("plain-which", &args! { "options" => some.join("; ") })
             }
         }
+    }
+
+    /// Says that no lever is called so; where one has an option of that name, which.
+    fn not_a_lever(&mut self, name: &str, typed: &str, every: &[Lever]) -> Said {
+        if let Some((lever, option)) = self.lever_names().option(name, every, self.texts(), &self.session) {
+            let lever = show::name(lever, self.texts(), self.session.scenario());
+            return self.voice.tell_with("plain-option-of", &args! { "option" => option, "lever" => lever });
+        }
+        let typed = crate::text::sanitize(typed, 40);
+        self.voice.tell_with("plain-not-understood", &args! { "typed" => typed })
     }
 
     fn books(&mut self, words: &str) -> Said {

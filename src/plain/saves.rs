@@ -1,8 +1,10 @@
 //! The saves in a list: one that is not over is gone on with or stepped through, one that is over is stepped through.
 
 use super::game::fact;
+use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Keeping, Next, Said, Voice, replay};
+use crate::args;
 use crate::desk::saves::{Found, Listed, about, stands};
 use crate::text::Texts;
 
@@ -13,6 +15,45 @@ fn line(texts: &Texts, listed: &Listed) -> String {
         Err(_) => texts.get("saves-unreadable"),
     };
     fact(texts, &listed.name, &said)
+}
+
+/// Saves that are read out at once. (Assumption: what a listener follows before he asks for more.)
+const AT_ONCE: usize = 20;
+
+/// Reads out the saves of a list from a place on, and how the rest is heard; the place after the last that was read.
+fn read_out(voice: &mut Voice<'_>, lines: &[String], from: usize) -> Said<usize> {
+    let to = lines.len().min(from + AT_ONCE);
+    for (place, line) in lines.iter().enumerate().take(to).skip(from) {
+        voice.say(&format!("{}. {line}", place + 1))?;
+    }
+    if to < lines.len() {
+        let args = args! { "rest" => lines.len() - to, "next" => AT_ONCE.min(lines.len() - to) };
+        voice.tell_with("plain-saves-more", &args)?;
+    }
+    Ok(to)
+}
+
+/// Which of the saves is meant; nothing where none is.
+fn choose(voice: &mut Voice<'_>, listed: &[Listed], remark: Option<String>) -> Said<Option<usize>> {
+    let heading = voice.texts().get("saves-title");
+    voice.say(&heading)?;
+    let lines: Vec<String> = listed.iter().map(|listed| line(voice.texts(), listed)).collect();
+    let mut heard = read_out(voice, &lines, 0)?;
+    if let Some(remark) = remark {
+        voice.spell(&remark)?;
+    }
+    let names: Vec<String> = listed.iter().map(|listed| listed.name.clone()).collect();
+    let question = voice.texts().get("plain-saves");
+    loop {
+        // Help reads no more than was read already.
+        let told = lines.get(..heard).unwrap_or_default();
+        let verbs: &[Verb] = if heard < lines.len() { &[Verb::Older] } else { &[] };
+        match voice.ask(&question, Prompt { options: &names, listed: told, verbs, ..Prompt::default() })? {
+            Heard::Option(place) => return Ok(Some(place)),
+            Heard::Verb(Verb::Older, _) => heard = read_out(voice, &lines, heard)?,
+            _ => return Ok(None),
+        }
+    }
 }
 
 /// Lists the saves and asks which to open, until one is played on or nobody wants another.
@@ -29,18 +70,7 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<Opti
             }
             return Ok(None);
         }
-        let heading = voice.texts().get("saves-title");
-        voice.say(&heading)?;
-        let lines: Vec<String> = listed.iter().map(|listed| line(voice.texts(), listed)).collect();
-        voice.list(&lines)?;
-        if let Some(remark) = remark {
-            voice.spell(&remark)?;
-        }
-        let names: Vec<String> = listed.iter().map(|listed| listed.name.clone()).collect();
-        let question = voice.texts().get("plain-saves");
-        let Heard::Option(place) = voice.ask(&question, Prompt { options: &names, ..Prompt::default() })? else {
-            return Ok(None);
-        };
+        let Some(place) = choose(voice, &listed, remark)? else { return Ok(None) };
         let Some(chosen) = listed.get(place) else { continue };
         let told = about(chosen, voice.texts());
         if chosen.kept.is_err() {

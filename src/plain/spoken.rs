@@ -19,7 +19,7 @@ const UNITS: [(&str, &str, &str); 4] = [
 
 /// The words with their figures as they are said.
 pub(super) fn spoken(words: &str, locale: Locale) -> String {
-    let letters: Vec<char> = unbracketed(words).chars().collect();
+    let letters: Vec<char> = unbracketed(words, locale).chars().collect();
     let mut said = String::with_capacity(words.len() * 2);
     let mut at = 0;
     while let Some(letter) = letters.get(at) {
@@ -129,15 +129,26 @@ fn unit(rest: &[char], one: bool) -> Option<(&'static str, usize)> {
     })
 }
 
+/// Whether it is a syllable of Hangul.
+const fn is_hangul(letter: char) -> bool {
+    matches!(letter, '가'..='힣')
+}
+
 /// The words with commas for brackets, where a bracket stands for itself: one that is part of a word, or that a Korean
 /// particle follows, stays.
-fn unbracketed(words: &str) -> String {
+fn unbracketed(words: &str, locale: Locale) -> String {
     let mut said = String::with_capacity(words.len());
     let mut rest = words;
     while let Some((before, inside)) = rest.split_once('(') {
         let (within, after) = inside.split_once(')').unwrap_or_default();
         let nested = within.contains('(');
         said.push_str(before);
+        // How a name is written elsewhere is for the eye: it is heard already.
+        let gloss = !within.is_empty() && within.chars().all(|letter| letter.is_ascii_alphabetic() || letter == ' ');
+        if locale == Locale::Ko && gloss && said.ends_with(is_hangul) {
+            rest = after;
+            continue;
+        }
         if !within.contains(char::is_alphanumeric)
             || nested
             || said.trim_end().is_empty()
@@ -201,7 +212,8 @@ mod tests {
             ("현금 −7100만 달러", "현금 마이너스 7100만 달러"),
             ("+0.6%p", "플러스 0.6%포인트"),
             ("지켜본다(45분)", "지켜본다, 45분"),
-            ("썬(Sun)은", "썬(Sun)은"),
+            ("썬(Sun)은", "썬은"),
+            ("썬(Sun) 영업 책임자", "썬 영업 책임자"),
             ("6억 4300만 달러", "6억 4300만 달러"),
         ] {
             assert_eq!(plain(&spoken(words, Locale::Ko)), said, "{words}");

@@ -12,6 +12,7 @@ use crate::sim::units::Quarter;
 use crate::text::{Texts, width};
 
 mod any;
+mod desk;
 mod title;
 mod transcript;
 

@@ -83,7 +83,7 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Wa
                 Ok(game) => return Ok(Next::Game(Box::new(game), false)),
                 Err(why) => voice.spell(&why)?,
             },
-            Some(Entry::Lesson) => return Ok(Next::Lesson),
+            Some(Entry::Lesson) => return Ok(Next::Lesson(waiting.clone())),
             Some(Entry::Saves) => {
                 if let Some(next) = super::saves::ask(voice, keeping)? {
                     return Ok(next);
@@ -152,7 +152,7 @@ fn name(entry: Entry, waiting: &Waiting, day: Option<Day>, texts: &Texts) -> Str
 }
 
 /// The choices before a new game: which story, how long, how hard, which world. Nothing, where it is left.
-fn new_game(voice: &mut Voice<'_>) -> Said<Option<Wish>> {
+pub(super) fn new_game(voice: &mut Voice<'_>) -> Said<Option<Wish>> {
     let texts = voice.texts();
     let about = |what: &str, name: &str| texts.get(&format!("scenario-{name}-{what}"));
     let stories: Vec<(String, String)> =

@@ -47,13 +47,14 @@ pub enum Verb {
     Branch,
     Replay,
     Settings,
+    Older,
 }
 
 impl Verb {
     /// What can be typed at every prompt.
     pub(super) const EVERYWHERE: &[Self] = &[Self::Back, Self::Quit, Self::Help];
 
-    const ALL: [Self; 39] = [
+    const ALL: [Self; 40] = [
         Self::Help,
         Self::Back,
         Self::Quit,
@@ -93,6 +94,7 @@ impl Verb {
         Self::Branch,
         Self::Replay,
         Self::Settings,
+        Self::Older,
     ];
 
     const fn id(self) -> &'static str {
@@ -136,6 +138,7 @@ impl Verb {
             Self::Branch => "branch",
             Self::Replay => "replay",
             Self::Settings => "settings",
+            Self::Older => "older",
         }
     }
 
@@ -198,6 +201,11 @@ impl Vocabulary {
             }
         }
         None
+    }
+
+    /// Whether it is a word of some other prompt.
+    pub(super) fn anywhere(&self, typed: &str) -> bool {
+        self.exactly(typed, &Verb::ALL).is_some()
     }
 
     /// The one word that begins with what was typed, if it is long enough to be meant.

@@ -56,6 +56,13 @@ pub enum Heard {
 pub struct Prompt<'a> {
     /// Options, by number or by name.
     pub options: &'a [String],
+    /// The same by other names, in the same order: those of the other language.
+    pub also: &'a [String],
+    /// The options as they are listed, where more is said there than their names.
+    pub listed: &'a [String],
+    /// Whole names that mean something here or above and are no options, [folded](answer::folded): they go before a part of an
+    /// option's name.
+    pub known: &'a [String],
     /// Words.
     pub verbs: &'a [Verb],
     /// Words that leave this prompt and mean something at the one above it.
@@ -218,11 +225,15 @@ impl<'a> Voice<'a> {
                     self.say(question)?;
                 }
                 Some(heard) => return Ok(heard),
-                None if self.vocabulary.exactly(&typed, prompt.above).is_some() => {
+                None if self.is_for_above(&typed, prompt) => {
                     self.put_by = Some(typed);
                     return Ok(Heard::Verb(Verb::Back, String::new()));
                 }
                 None if prompt.free => return Ok(Heard::Words(typed)),
+                None if self.vocabulary.anywhere(&typed) => {
+                    let typed = sanitize(&typed, LONGEST_ECHO);
+                    self.tell_with("plain-not-here", &args! { "typed" => typed })?;
+                }
                 None => {
                     let close = answer::pick(&typed, prompt.options);
                     if let Pick::Several(places) = close {
@@ -239,6 +250,11 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// Whether it means something at the prompt above this one: one of its words, or a name that it knows.
+    fn is_for_above(&self, typed: &str, prompt: Prompt<'_>) -> bool {
+        !prompt.above.is_empty() && (self.vocabulary.exactly(typed, prompt.above).is_some() || is_known(typed, prompt))
+    }
+
     fn meant(&self, typed: &str, prompt: Prompt<'_>) -> Option<Heard> {
         if let Some((verb, rest)) = self.vocabulary.exactly(typed, prompt.verbs) {
             return Some(Heard::Verb(verb, rest));
@@ -247,8 +263,18 @@ impl<'a> Voice<'a> {
         if self.vocabulary.exactly(typed, prompt.above).is_some() {
             return None;
         }
-        if let Pick::One(place) = answer::pick(typed, prompt.options) {
+        // So does a whole name before a part of another.
+        let whole = |names: &[String]| names.iter().position(|name| answer::folded(name) == answer::folded(typed));
+        if let Some(place) = whole(prompt.options).or_else(|| whole(prompt.also)) {
             return Some(Heard::Option(place));
+        }
+        if is_known(typed, prompt) {
+            return None;
+        }
+        for names in [prompt.options, prompt.also] {
+            if let Pick::One(place) = answer::pick(typed, names) {
+                return Some(Heard::Option(place));
+            }
         }
         self.vocabulary.beginning(typed, prompt.verbs).map(|verb| Heard::Verb(verb, String::new()))
     }
@@ -256,9 +282,7 @@ impl<'a> Voice<'a> {
     /// Everything that can be typed at a prompt.
     fn help(&mut self, prompt: Prompt<'_>) -> Said {
         self.tell("plain-help")?;
-        if !prompt.options.is_empty() {
-            self.list(prompt.options)?;
-        }
+        self.list(if prompt.listed.is_empty() { prompt.options } else { prompt.listed })?;
         for verb in prompt.verbs.iter().chain(Verb::EVERYWHERE) {
             let (name, about) = (self.vocabulary.name(*verb, &self.texts), verb.about());
             let line = fact(&self.texts, &name, &self.texts.get(&about));
@@ -299,4 +323,10 @@ impl<'a> Voice<'a> {
             Err(Ended) => Err(Stop::Ended),
         }
     }
+}
+
+/// Whether it is a whole name that is known, by itself or with the place that it is to have.
+fn is_known(typed: &str, prompt: Prompt<'_>) -> bool {
+    let name = answer::folded(typed.split_once('=').map_or(typed, |(name, _)| name));
+    prompt.known.contains(&name)
 }

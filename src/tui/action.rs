@@ -65,7 +65,7 @@ pub enum Action {
     AgainFromFork,
     /// The same world with the other option of the card.
     OtherCard,
-    /// A new world with tonight's seed.
+    /// Today's game.
     TonightsSeed,
     /// Legend and record.
     OpenRecord,

@@ -281,6 +281,11 @@ impl Shell {
                 Command::redraw()
             }
             Step::PlayOn => self.play_on(),
+            Step::NewGame => {
+                self.show_title();
+                self.place = Place::NewGame(NewGame::default());
+                Command::redraw()
+            }
             Step::Title => {
                 self.show_title();
                 Command::redraw()

@@ -235,6 +235,8 @@ pub enum Step {
     Replay,
     /// Go on with the game of the lesson without it.
     PlayOn,
+    /// Leave for the choices of a new game.
+    NewGame,
     /// Leave for the title.
     Title,
     /// Leave the program.

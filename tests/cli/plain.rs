@@ -137,6 +137,7 @@ fn a_night_that_was_killed_goes_on_after_its_last_act() {
     again.type_in("back\nquit\n");
     let (code, written, _) = again.end();
     assert_eq!(code, Some(0), "{written}");
+    assert!(written.contains("Saved, in the middle of the night."), "{written}");
     let game = kept(folder.path(), "dotcom-2000-7");
     assert_eq!((game.phase(), game.played().len()), (Phase::Night, 4));
 }

@@ -2,12 +2,15 @@
 
 bet-title = The bet: { $stage }
 bet-work = engineer-quarters
+    .heard = the work in engineer-quarters
 bet-ranged = { $middle } ({ $range })
     .heard = { $middle }, in a range of { $range }
 bet-multiple = times the estimate
     .heard = times the estimate
 bet-spent = spent so far
+    .heard = engineer-quarters spent so far
 bet-left = quarters to port
+    .heard = quarters left to port
 bet-two-fleets = two fleets until
 bet-running = running cost a quarter
     .heard = running cost a quarter

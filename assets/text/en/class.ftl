@@ -113,6 +113,7 @@ class-why-missing = nothing handed in that verifies
 
 ## On screen
 exercise-set = exercise
+    .heard = set by the exercise
 exercise-set-help = The exercise has set this lever.
 exercise-option = (not in this exercise)
 exercise-option-help = This option moves levers that the exercise has set or left out: it cannot be chosen here.

@@ -30,24 +30,27 @@ lever-group-standing = Standing orders
 
 # Costs
 cost-once = { $amount } now
+    .heard = costs { $amount } now
 cost-quarterly = { $amount } a quarter
+    .heard = costs { $amount } a quarter
 cost-once-and-quarterly = { $once } now, { $quarterly }/q
-    .heard = { $once } now, then { $quarterly } a quarter
+    .heard = costs { $once } now, then { $quarterly } a quarter
 cost-charge-saving = { $charge }, saves { $saved }/q
-    .heard = { $charge }, and saves { $saved } a quarter
+    .heard = costs { $charge }, and saves { $saved } a quarter
 cost-saving = saves { $saved }/q
-    .heard = nothing, and saves { $saved } a quarter
+    .heard = saves { $saved } a quarter
 cost-features = features { $share }
-    .heard = features, which keep { $share }
+    .heard = features keep { $share }
 cost-share = { $share } of shares
+    .heard = costs { $share } of the shares
 cost-face = at { $price } of face
-    .heard = { $price } of face value
+    .heard = at { $price } of face value
 cost-offer = { $discount } off to { $until }
     .heard = { $discount } off until { $until }
 cost-work = { $count } eng.-quarters
-    .heard = { $count } engineer-quarters
+    .heard = takes { $count } engineer-quarters
 cost-change = output −{ $share } for { $quarters } quarters
-    .heard = { $share } of output for { $quarters } quarters
+    .heard = takes { $share } of output for { $quarters } quarters
 
 # The price of relief
 relief-sign = The pressure is off by Monday, and so is the reason to change anything.

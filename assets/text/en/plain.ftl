@@ -7,13 +7,18 @@ plain-welcome = Good Crisis, by lines. Answer with a number or a word; a questio
 plain-help = What can be typed here:
 plain-help-above = The words of the desk work here too.
 plain-not-understood = "{ $typed }" means nothing here. A question mark tells what can be typed.
+plain-not-here = "{ $typed }" is nothing for this question. Answer it, or type back to leave it; a question mark tells what else can be typed.
 plain-too-long = That line is too long to be an answer. Type a number or a word.
 plain-which = Which one? { $options }
 plain-no-number = "{ $typed }" is no number that can be read here.
+plain-no-number-here = "{ $typed }" is no number that can be read here. What can be typed runs from { $range }.
 plain-yes = yes
 plain-no = no
 plain-yes-or-no = Type yes or no.
-plain-goodbye = Saved. The game opens here next time.
+plain-goodbye = Saved. good-crisis --plain goes on from here; good-crisis play would begin another game.
+plain-goodbye-night = Saved, in the middle of the night. good-crisis --plain goes on from here; good-crisis play would begin another game.
+plain-goodbye-exercise = Saved. The command that began the exercise goes on from here.
+plain-goodbye-over = Saved. The game is over; the title leads back to it, under look back.
 plain-not-kept = This could not be kept: { $why }
 plain-language-now = English from here on.
 plain-towards = to
@@ -107,6 +112,9 @@ plain-verb-cancel = cancel
 plain-verb-skip = skip
     .also = s
     .about = goes to the end of the morning
+plain-verb-older = more
+    .also = older, next
+    .about = reads the next ones of the list
 plain-verb-note = note
     .also = line to yourself
     .about = writes one line to yourself
@@ -160,9 +168,11 @@ plain-headline = { $paper }. { $headline }.
 plain-runway = { $runway }, { $note }
 plain-was = from { $before } to { $after }
 plain-no-bet = no migration under way
+plain-between = between { $low } and { $high }
+plain-readiness = { $range }; the reports say { $reported }
 plain-scale = Urgency, tangle, suppliers and muscle run from 0 to 1.
 plain-because = Why: { $cause }, { $amount }
-plain-advisor = { $name }, right { $right } of { $asked }, a guess { $guess }
+plain-advisor = { $name }, right { $right } of { $asked }; guessing, { $guess }
 plain-card-answered = Your answer: { $option }.
 plain-card-unanswered = Not answered yet. Without an answer it will be: { $option }.
 plain-card = Your answer, by number or name. An empty line leaves it for later.
@@ -176,14 +186,19 @@ plain-moved-back = Taken back. { $lever }: from { $from } to { $to }.
 plain-draft-empty = No lever has been moved.
 plain-door = No way back: { $door }
 plain-last = last quarter
-plain-lever-costs = { $value }; cost { $cost }
+plain-lever-costs = { $value }; { $cost }
 plain-lever-offered = { $value }; on offer, { $cost }
 plain-lever-moved = { $value }, was { $last }
-plain-lever-moved-costs = { $value }, was { $last }; cost { $cost }
+plain-lever-moved-costs = { $value }, was { $last }; { $cost }
 plain-lever-choose = Which option? An empty line leaves it as it is.
 plain-lever-set = Its new value, or more or less. An empty line leaves it as it is.
 plain-lever-stays = It stays where it is.
 plain-option-now = { $option }, as it stands
+plain-option-done = { $option }, done already
+plain-option-stage = { $option }, staying { $stage }
+plain-option-stage-now = { $option }, staying { $stage }, as it stands
+plain-option-of = "{ $option }" is an option of { $lever }. Type { $lever } = { $option }.
+plain-lever-left-out = { $lever } is left out by the exercise: it stays as it is.
 plain-option-shut = { $option }, not possible now
 plain-option-nothing-new = That would change nothing.
 plain-out-of-range = That is outside the range: { $range }.
@@ -194,6 +209,7 @@ plain-ahead-cash = { $ends ->
    *[apart] Closing like this, cash after the quarter is most likely { $likely }; four times in five it lies between { $low } and { $high }.
 }
 plain-ahead-fan = In { $length } cash is most likely { $likely }; in the worst tenth below { $worst }, in the best tenth above { $best }. The risk of ruin by then is { $ruin }.
+plain-ahead-same = The forecast is as it was.
 plain-ahead-runway = The runway after the quarter: { $runway }.
 plain-ahead-runway-moved = The runway after the quarter: { $runway }. With the levers as they stood: { $untouched }.
 plain-band = { $ends ->
@@ -202,7 +218,8 @@ plain-band = { $ends ->
 }
 plain-forecast-whose = What the finance chief believes, over 200 worlds he thinks possible, if you close like this:
 plain-forecast-not-modelled = What lies beyond that is not modelled.
-plain-forecast-covered = The forecast is covered this quarter. Type forecast to say first what you think cash will be.
+plain-forecast-asks = The forecast is covered this quarter, until you have said what you think cash will be. Type forecast to say it, here or at the desk; it changes nothing but your record.
+plain-forecast-covered = The forecast is still covered; type forecast to say what cash will be.
 plain-forecast-low = Cash will be at least, in millions of dollars, or one of the numbers above:
 plain-forecast-high = And at most:
 plain-forecast-upside-down = The upper end lies below the lower one. Type it again.
@@ -222,8 +239,8 @@ plain-year-over = { $weeks ->
 }
 plain-bill = { $year } over four quarters, then { $after } a quarter
 plain-load-per-order = load of an order: { $factor } times that of the first day
-plain-reported = readiness as reported
 plain-no-consent = { $level }; a migration needs { $needed }
+plain-tickets-more = and { $count } more
 plain-ticket-again = { $ticket }, refused { $times } times
 plain-teams = { $count } of { $all } teams
 
@@ -259,8 +276,12 @@ plain-peak = Minutes { $from } to { $to }: errors { $now }, at worst { $worst }
 # The epilogue and the end
 plain-letter = Sign with a number or a name.
 plain-cold-order = How many units? An empty line orders none.
+plain-cold-close-next = The close comes next, by itself. First say how many units; an empty line orders none.
 plain-reckoning = Other lines and other worlds are being reckoned.
-plain-cash-line = lowest in { $low_quarter }, at { $low }; { $last } at the end of { $last_quarter }
+plain-cash-line = { $ends ->
+    [alike] lowest at its end, { $last } in { $last_quarter }
+   *[apart] lowest in { $low_quarter }, at { $low }; { $last } at the end of { $last_quarter }
+}
 plain-cash-band = { $ends ->
     [alike] in four worlds of five { $high } at the end of { $quarter }
    *[apart] in four worlds of five between { $low } and { $high } at the end of { $quarter }
@@ -269,7 +290,6 @@ plain-moment = { $quarter }: { $amount }. { $what }
 plain-debrief = What now? A number begins another game; note, share, report, decisions and replay look at this one; title leaves it.
 plain-again-fork = again, from the fork
 plain-again-card = the same world, the other card
-plain-again-tonight = tonight's world
 plain-again = Play it? Type yes or no.
 plain-note = One line to yourself. An empty line leaves it.
 plain-note-when = In which quarter of the next game do you want to hear it? Write it like 2001Q3. An empty line takes { $usual }.
@@ -277,7 +297,16 @@ plain-note-kept = Kept with the game; it stands in the report, and is read to yo
 plain-reminder = An empty line keeps it.
 plain-share = The seed makes the same world for whoever plays it.
 
+# The front page of a year
+plain-front-headline = { $headline }.
+plain-front-quarter = { $quarter } { $value }
+plain-front-year = the year { $value }
+
 # Saves, a save quarter by quarter, settings
+plain-saves-more = { $rest ->
+    [one] 1 older one is left. Type more to hear it; its name or number can be typed already.
+   *[other] { $rest } older ones are left. Type more to hear the next { $next }; the name or number of any can be typed already.
+}
 plain-saves = Which save? A number or a name. An empty line goes back.
 plain-save = Go on with this game, or step through it? An empty line goes on with it; back leaves it.
 plain-save-go-on = go on
@@ -292,7 +321,10 @@ plain-replay-last = This is the last quarter. Back leaves the save.
 plain-settings = Which one? An empty line goes back. In lines only the language is heard; the rest is kept for the screens.
 
 # The first lesson
-plain-lesson-begins = The first lesson: a small company, two quarters. Nothing of it is kept. Type title to leave it.
+plain-lesson-begins = The first lesson: a small company, two quarters. Nothing of it is kept unless you play on at its end. Type title to leave it.
+plain-lesson-not-kept = Nothing of the lesson was kept.
+plain-lesson-done = That was the lesson. You can go on with this company in { $quarter }, begin a game of your own, or leave.
+plain-lesson-play-on = go on with this company from { $quarter }; the game is kept from now on
 plain-lesson-place = Lesson, { $step } of { $steps }.
 plain-lesson-paper = The runway, read first, is how long the money would last if nobody lent any. Below comes a card: answer it with the number of an option.
 plain-lesson-lever = Those were the levers that matter. Move one: type its number, and then more or less. You hear what the move does to cash and to the runway.
@@ -310,6 +342,7 @@ plain-lesson-again = That is a quarter: read, decide, look ahead, close. Close t
 plain-lesson-last = And so on, until the story ends or the money does.
 
 plain-title-language = language: English · 한국어
+plain-exercise-begins = This is an exercise: { $title }. Levers that it has set or left out say so when you type them.
 plain-exercise-asks = The exercise asks: { $question } One line; an empty one leaves it open.
 plain-exercise-open = The question is still open, and so is what it holds up.
 plain-exercise-kept = Your answer is kept.

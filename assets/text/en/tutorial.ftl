@@ -19,8 +19,10 @@ tutorial-back = The lesson goes on with another screen, "{ $screen }". Press { $
 
 tutorial-menu-title = First lesson
 tutorial-menu-words = Leave the lesson? Nothing of it is kept unless you play on.
-tutorial-done-words = That was the lesson. You can play on here as in any game, or go and take the other company.
+tutorial-done-words = That was the lesson. Its company is yours from here as in any game; or begin a game of your own, with the other company if you like.
 tutorial-stay = go on with the lesson
-tutorial-play-on = play on without it; the game is kept
+tutorial-play-on = play on without the lesson; the game is kept
+tutorial-go-on = go on with this company; the game is kept
+tutorial-new = begin a new game
 tutorial-leave = to the title
 tutorial-quit = leave the program

@@ -2,12 +2,15 @@
 
 bet-title = 승부수: { $stage }
 bet-work = 작업량(인·분기)
+    .heard = 인·분기로 잰 작업량
 bet-ranged = { $middle }({ $range })
     .heard = { $middle }, 범위는 { $range }까지
 bet-multiple = 추정 대비(배)
     .heard = 추정의 몇 배
 bet-spent = 쓴 공수(인·분기)
+    .heard = 지금까지 쓴 인·분기
 bet-left = 남은 전환(개 분기)
+    .heard = 옮길 때까지 남은 분기
 bet-two-fleets = 양쪽 운영 기한
 bet-running = 분기 운영비(달러)
     .heard = 분기 운영비

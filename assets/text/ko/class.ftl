@@ -107,6 +107,7 @@ class-why-missing = 확인된 제출물이 없습니다
 
 ## 화면
 exercise-set = 과제
+    .heard = 과제가 정함
 exercise-set-help = 과제에서 정해 둔 레버입니다.
 exercise-option = (과제에서 제외)
 exercise-option-help = 과제에서 정해 두었거나 빼 둔 레버를 움직이는 답이라 여기서는 고를 수 없습니다.

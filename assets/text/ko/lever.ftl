@@ -27,18 +27,21 @@ lever-group-standing = 상시 지침
 
 # 비용
 cost-once = 지금 { $amount }
+    .heard = 지금 { $amount } 지출
 cost-quarterly = 분기당 { $amount }
+    .heard = 분기당 { $amount } 지출
 cost-once-and-quarterly = { $once } + { $quarterly }/분기
-    .heard = 지금 { $once }, 그 뒤 분기당 { $quarterly }
+    .heard = 지금 { $once } 지출, 그 뒤 분기당 { $quarterly }
 cost-charge-saving = { $charge }·절감 { $saved }
-    .heard = { $charge }, 분기당 { $saved } 절감
+    .heard = { $charge } 지출, 분기당 { $saved } 절감
 cost-saving = 분기당 { $saved } 절감
-    .heard = 없음, 분기당 { $saved } 절감
+    .heard = 분기당 { $saved } 절감
 cost-features = 신기능 { $share }
     .heard = 신기능에 남는 몫 { $share }
 cost-share = 지분 { $share }
+    .heard = 지분 { $share }{ JOSA($share, "과") } 맞바꿈
 cost-face = 액면의 { $price }
-    .heard = 액면의 { $price }
+    .heard = 액면의 { $price }에 매입
 cost-offer = { $until }까지 { $discount } 할인
     .heard = { $until }까지 { $discount } 할인
 cost-work = 정착 { $count }인·분기

@@ -6,14 +6,19 @@ plain-heading = { $heading }:
 plain-welcome = 좋은 위기, 한 줄씩. 번호나 낱말로 답합니다. 물음표를 치면 쓸 수 있는 말을 알려 줍니다.
 plain-help = 지금 쓸 수 있는 말:
 plain-help-above = 대표실에서 쓰는 말도 여기서 쓸 수 있습니다.
-plain-not-understood = 지금은 '{ $typed }'{ JOSA($typed, "이라는") } 말을 쓸 수 없습니다. 물음표를 치면 쓸 수 있는 말을 알려 줍니다.
+plain-not-understood = 알아듣지 못했습니다: { $typed }. 물음표를 치면 쓸 수 있는 말을 알려 줍니다.
+plain-not-here = 이 물음에서는 쓸 수 없는 말입니다: { $typed }. 먼저 답하거나 '뒤로'를 적어 나가 주세요. 물음표를 치면 쓸 수 있는 말을 알려 줍니다.
 plain-too-long = 답으로 보기에는 너무 긴 줄입니다. 번호나 낱말을 적어 주세요.
 plain-which = 어느 것입니까? { $options }
 plain-no-number = '{ $typed }'{ JOSA($typed, "은") } 여기에 쓸 수 있는 숫자가 아닙니다.
+plain-no-number-here = '{ $typed }'{ JOSA($typed, "은") } 여기에 쓸 수 있는 숫자가 아닙니다. 적을 수 있는 범위: { $range }.
 plain-yes = 예
 plain-no = 아니요
 plain-yes-or-no = 예 또는 아니요로 답해 주세요.
-plain-goodbye = 저장했습니다. 다음에는 여기서 이어집니다.
+plain-goodbye = 저장했습니다. good-crisis --plain 명령을 치면 여기서 이어집니다. good-crisis play 명령은 새 게임을 엽니다.
+plain-goodbye-night = 컷오버의 밤 한가운데에서 저장했습니다. good-crisis --plain 명령을 치면 여기서 이어집니다. good-crisis play 명령은 새 게임을 엽니다.
+plain-goodbye-exercise = 저장했습니다. 과제를 시작한 명령을 다시 치면 여기서 이어집니다.
+plain-goodbye-over = 저장했습니다. 끝난 게임은 첫 화면의 '돌아보기'에서 다시 볼 수 있습니다.
 plain-not-kept = 저장하지 못했습니다. { $why }
 plain-language-now = 이제 한국어로 진행합니다.
 plain-towards = 에서
@@ -107,6 +112,9 @@ plain-verb-cancel = 해제
 plain-verb-skip = 건너뛰기
     .also = 건너뜀
     .about = 아침이 끝난 데로 간다
+plain-verb-older = 더
+    .also = 다음, 이전
+    .about = 목록의 다음 것들을 읽는다
 plain-verb-note = 한마디
     .also = 메모
     .about = 나에게 한 줄을 남긴다
@@ -147,7 +155,7 @@ plain-new-with = 무엇을 더할까요? 그냥 Enter 키를 누르면 { $usual 
 plain-new-seed = 시드 번호를 적어 주세요. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
 plain-new-seed-wrong = 시드 번호는 열아홉 자리까지의 정수입니다. 그냥 Enter 키를 누르면 아무 세계나 열립니다.
 plain-how-to-quarter = 한 분기는 이렇게 흘러가요. 신문을 읽고, 안건에 답하고, 지금 중요한 레버를 들어요. 바꿀 만큼 바꾸고 '마감'이라고 적어 보세요.
-plain-how-to-levers = 레버는 번호나 이름으로 골라요. '마케팅 = 4000만'처럼 적으면 바로 정해지고, '더'와 '덜'을 적으면 한 단계씩 움직여요. 건드리지 않은 레버는 그대로 가고, 12월 장비는 상시 지침이 알아서 사요. 마감하기 전에는 아무 일도 일어나지 않아요. 그때까지는 '되돌리기'로 다 되돌릴 수 있어요.
+plain-how-to-levers = 레버는 번호나 이름으로 골라요. '마케팅 = 4000만 달러'처럼 적으면 바로 정해지고, '더'와 '덜'을 적으면 한 단계씩 움직여요. 건드리지 않은 레버는 그대로 가고, 12월 장비는 상시 지침이 알아서 사요. 마감하기 전에는 아무 일도 일어나지 않아요. 그때까지는 '되돌리기'로 다 되돌릴 수 있어요.
 plain-how-to-why = '왜'와 숫자 이름을 적으면 왜 그렇게 됐는지 마지막 센트까지 들려줘요.
 plain-how-to-doors = 되돌릴 수 없는 일이 몇 가지 있어요. 앞에 '돌아갈 길 없음'이라고 말하고, '예'라고 적기 전에는 하지 않아요.
 plain-how-to-forecast = 몇몇 분기에는 전망이 가려져요. '전망'이라고 적고 현금이 얼마일지 먼저 말해 보세요. 바뀌는 것은 내 기록뿐이고, 좁은 범위로 맞힐수록 점수가 좋아요.
@@ -160,12 +168,20 @@ plain-quarter = { $quarter }. 직접 정하는 { $turns }개 분기 가운데 { 
     [2] 두 번째
     [3] 세 번째
     [4] 네 번째
+    [5] 다섯 번째
+    [6] 여섯 번째
+    [7] 일곱 번째
+    [8] 여덟 번째
+    [9] 아홉 번째
+    [10] 열 번째
    *[other] { $turn }번째
 }.
 plain-headline = { $paper }. { $headline }
 plain-runway = { $runway }, { $note }
 plain-was = { $before }에서 { $after }{ JOSA($after, "으로") }
 plain-no-bet = 진행 중인 전환 없음
+plain-between = { $low }에서 { $high } 사이
+plain-readiness = { $range }, 보고로는 { $reported }
 plain-scale = 위기감, 얽힘, 납품업체 신뢰, 근육은 0에서 1까지입니다.
 plain-because = 까닭: { $cause }, { $amount }
 plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번, 찍으면 { $guess }번
@@ -182,14 +198,19 @@ plain-moved-back = 되돌렸습니다. { $lever }: { $from }에서 { $to }{ JOSA
 plain-draft-empty = 움직인 레버가 없습니다.
 plain-door = 돌아갈 길 없음. { $door }
 plain-last = 직전 분기
-plain-lever-costs = { $value }, 비용 { $cost }
+plain-lever-costs = { $value }, { $cost }
 plain-lever-offered = { $value }, 제안은 { $cost }
 plain-lever-moved = { $value }, 직전 { $last }
-plain-lever-moved-costs = { $value }, 직전 { $last }, 비용 { $cost }
+plain-lever-moved-costs = { $value }, 직전 { $last }, { $cost }
 plain-lever-choose = 어느 것으로 할까요? 그냥 Enter 키를 누르면 그대로 둡니다.
 plain-lever-set = 새 값, 또는 '더'나 '덜'을 적어 주세요. 그냥 Enter 키를 누르면 그대로 둡니다.
 plain-lever-stays = 그대로입니다.
 plain-option-now = { $option }, 지금 그대로
+plain-option-done = { $option }, 이미 함
+plain-option-stage = { $stage } 상태에서 { $option }
+plain-option-stage-now = { $stage } 상태에서 { $option }, 지금 그대로
+plain-option-of = '{ $lever }' 레버의 선택지입니다. 이렇게 적어 주세요: { $lever } = { $option }
+plain-lever-left-out = 이 과제에서는 빠진 레버라 그대로 갑니다: { $lever }.
 plain-option-shut = { $option }, 지금은 할 수 없음
 plain-option-nothing-new = 그렇게 해도 달라지는 것이 없습니다.
 plain-out-of-range = 범위를 벗어났습니다. 범위는 { $range }입니다.
@@ -200,6 +221,7 @@ plain-ahead-cash = { $ends ->
    *[apart] 이대로 마감하면 분기 말 현금은 { $likely }쯤이고, 다섯 번 중 네 번은 { $low }에서 { $high } 사이입니다.
 }
 plain-ahead-fan = { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 열에 하나는 { $worst }보다 적고, 좋은 쪽 열에 하나는 { $best }보다 많습니다. 그때까지 돈이 떨어질 확률은 { $ruin }입니다.
+plain-ahead-same = 전망은 그대로입니다.
 plain-ahead-runway = 마감 뒤 런웨이는 { $runway }입니다.
 plain-ahead-runway-moved = 마감 뒤 런웨이는 { $runway }입니다. 레버를 그대로 두면 { $untouched }입니다.
 plain-band = { $ends ->
@@ -208,8 +230,9 @@ plain-band = { $ends ->
 }
 plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200개에서, 이대로 마감하면 이렇게 됩니다.
 plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
-plain-forecast-covered = 이번 분기에는 전망이 가려져 있습니다. 현금이 얼마일지 먼저 말하려면 '전망'을 적어 주세요.
-plain-forecast-low = 현금은 적어도 얼마입니까? 백만 달러 단위의 숫자나 1억 2천만 같은 금액, 또는 위의 번호를 적어 주세요.
+plain-forecast-asks = 이번 분기에는 전망이 가려져 있고, 현금이 얼마일지 먼저 말하면 열립니다. 여기서든 대표실에서든 '전망'을 적어 말해 보세요. 바뀌는 것은 내 기록뿐입니다.
+plain-forecast-covered = 전망은 아직 가려져 있습니다. '전망'을 적고 현금이 얼마일지 말하면 열립니다.
+plain-forecast-low = 현금은 적어도 얼마입니까? 백만 달러 단위의 숫자나 1억 2천만 달러 같은 금액, 또는 위의 번호를 적어 주세요.
 plain-forecast-high = 많아야 얼마입니까?
 plain-forecast-upside-down = 위쪽 끝이 아래쪽 끝보다 낮습니다. 다시 적어 주세요.
 plain-forecast-too-far = 어느 쪽으로든 { $limit } 안에서 말할 수 있습니다.
@@ -225,8 +248,8 @@ plain-year-busiest = 가장 바빴던 주: 그해 { $week }주차, 용량의 { $
 plain-year-over = 부하가 용량을 넘은 주가 { $weeks }주 있었습니다.
 plain-bill = 네 분기 동안 { $year }, 그 뒤로 분기당 { $after }
 plain-load-per-order = 주문 하나의 부하: 첫날의 { $factor }배
-plain-reported = 보고된 준비도
 plain-no-consent = { $level }, 전환에는 { $needed } 필요
+plain-tickets-more = 그 밖에 { $count }건
 plain-ticket-again = { $ticket }, { $times }번 반려
 plain-teams = { $all }팀 중 { $count }팀
 
@@ -262,8 +285,12 @@ plain-peak = { $from }분에서 { $to }분까지: 오류율 { $now }, 가장 높
 # 에필로그와 끝
 plain-letter = 번호나 이름으로 답하고 서명해 주세요.
 plain-cold-order = 몇 유닛을 발주할까요? 그냥 Enter 키를 누르면 발주하지 않습니다.
+plain-cold-close-next = 마감은 이 물음 바로 다음입니다. 먼저 몇 유닛을 발주할지 적어 주세요. 그냥 Enter 키를 누르면 발주하지 않습니다.
 plain-reckoning = 다른 길과 다른 세계를 셈하는 중입니다.
-plain-cash-line = { $low_quarter }에 { $low }까지 내려갔고, { $last_quarter } 말에는 { $last }
+plain-cash-line = { $ends ->
+    [alike] 마지막인 { $last_quarter } 말이 가장 낮아서 { $last }
+   *[apart] { $low_quarter }에 { $low }까지 내려갔고, { $last_quarter } 말에는 { $last }
+}
 plain-cash-band = { $ends ->
     [alike] { $quarter } 말, 다섯 세계 중 넷은 { $high }
    *[apart] { $quarter } 말, 다섯 세계 중 넷은 { $low }에서 { $high } 사이
@@ -272,7 +299,6 @@ plain-moment = { $quarter }: { $amount }. { $what }
 plain-debrief = 무엇을 할까요? 번호를 적으면 다른 게임이 시작되고, 한마디, 공유, 보고서, 결정, 다시보기는 이 게임을 돌아봅니다. 나가려면 '첫 화면'을 적어 주세요.
 plain-again-fork = 갈림길부터 다시
 plain-again-card = 같은 세계, 다른 답
-plain-again-tonight = 오늘의 게임
 plain-again = 시작할까요? 예 또는 아니요.
 plain-note = 나에게 남길 한 줄을 적어 주세요. 그냥 Enter 키를 누르면 적지 않습니다.
 plain-note-when = 다음 게임의 어느 분기에 들려 드릴까요? 2001Q3처럼 적어 주세요. 그냥 Enter 키를 누르면 { $usual }입니다.
@@ -280,7 +306,13 @@ plain-note-kept = 게임과 함께 저장했습니다. 보고서에 실리고, �
 plain-reminder = 그냥 Enter 키를 누르면 남겨 둡니다.
 plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.
 
+# 한 해를 마치는 신문 1면
+plain-front-headline = { $headline }
+plain-front-quarter = { $quarter } { $value }
+plain-front-year = 한 해 { $value }
+
 # 저장한 게임, 분기마다 되짚기, 설정
+plain-saves-more = 더 오래된 게임이 { $rest }개 남았습니다. '더'를 적으면 다음 { $next }개를 읽습니다. 아직 읽지 않은 게임도 이름이나 번호로 열 수 있습니다.
 plain-saves = 어느 게임을 열까요? 번호나 이름을 적어 주세요. 그냥 Enter 키를 누르면 돌아갑니다.
 plain-save = 이어서 할까요, 처음부터 다시 볼까요? 그냥 Enter 키를 누르면 이어서 합니다. '뒤로'를 적으면 목록으로 돌아갑니다.
 plain-save-go-on = 이어하기
@@ -295,7 +327,10 @@ plain-replay-last = 마지막 분기입니다. 나가려면 '뒤로'를 적어 �
 plain-settings = 어느 것을 바꿀까요? 그냥 Enter 키를 누르면 돌아갑니다. 줄로 할 때는 언어만 쓰이고, 나머지는 화면으로 할 때를 위해 저장됩니다.
 
 # 첫 수업
-plain-lesson-begins = 첫 수업입니다. 작은 회사에서 두 분기를 보내고, 아무것도 저장하지 않습니다. 그만두려면 '첫 화면'을 적어 주세요.
+plain-lesson-begins = 첫 수업입니다. 작은 회사에서 두 분기를 보내고, 끝에서 이어 하기로 하지 않으면 아무것도 저장하지 않습니다. 그만두려면 '첫 화면'을 적어 주세요.
+plain-lesson-not-kept = 수업에서 한 것은 저장하지 않았습니다.
+plain-lesson-done = 수업은 여기까지입니다. 이 회사를 { $quarter }부터 이어 가거나, 새 게임을 시작하거나, 나갈 수 있습니다.
+plain-lesson-play-on = 이 회사를 { $quarter }부터 이어 하기, 지금부터 저장됩니다
 plain-lesson-place = 수업 { $steps }단계 가운데 { $step }단계.
 plain-lesson-paper = 맨 먼저 읽은 런웨이는 아무도 돈을 빌려주지 않을 때 현금이 버티는 기간이에요. 이제 안건이 나와요. 번호를 적어 답해 보세요.
 plain-lesson-lever = 이제 지금 중요한 레버를 읽었어요. 번호를 적고 '더'나 '덜'을 적어 보세요. 현금과 런웨이가 얼마나 움직이는지 바로 들려줘요.
@@ -313,6 +348,7 @@ plain-lesson-again = 한 분기는 이렇게 읽고, 정하고, 내다보고, �
 plain-lesson-last = 이야기가 끝나거나 돈이 떨어질 때까지 이렇게 이어져요.
 
 plain-title-language = 언어: English · 한국어
+plain-exercise-begins = 과제입니다: { $title }. 과제가 정해 두었거나 뺀 레버는 이름을 적으면 그렇다고 알려 줍니다.
 plain-exercise-asks = 과제의 물음입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.
 plain-exercise-open = 아직 답하지 않은 물음이 있어 여기서 멈춥니다.
 plain-exercise-kept = 답을 저장했습니다.

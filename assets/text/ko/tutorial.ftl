@@ -19,8 +19,10 @@ tutorial-back = 지금 할 일은 다른 화면에 있어요. 화면: { $screen 
 
 tutorial-menu-title = 첫 수업
 tutorial-menu-words = 수업을 그만둘까요? 이어서 하지 않으면 아무것도 저장하지 않습니다.
-tutorial-done-words = 수업은 여기까지입니다. 이 회사를 그대로 이어 가도 되고, 첫 화면에서 본편을 맡아도 됩니다.
+tutorial-done-words = 수업은 여기까지입니다. 이 회사를 그대로 이어 가도 되고, 새 게임을 열어 본편의 회사를 맡아도 됩니다.
 tutorial-stay = 수업 계속하기
 tutorial-play-on = 수업 없이 이어 하기. 게임은 저장됩니다
+tutorial-go-on = 이 회사로 이어 하기. 게임은 저장됩니다
+tutorial-new = 새 게임 시작하기
 tutorial-leave = 첫 화면으로
 tutorial-quit = 프로그램 끝내기

@@ -3,13 +3,15 @@
 use super::reading::{self, OFF};
 use super::{Lever, NightRule};
 use crate::args;
-use crate::desk::when;
+use crate::desk::{stakes, when};
 use crate::sim::decisions::{
     AfterIncident, Allocation, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story, Structure,
     VendorMove,
 };
+use crate::sim::migration::Stage;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
+use crate::sim::world::Visible;
 use crate::text::{Locale, Texts};
 use crate::text::{MINUS, count, decimal, money, share};
 
@@ -148,6 +150,18 @@ impl Hundredths for String {
         let decimals = self.split_once('.').map_or(0, |(_, decimals)| decimals.len());
         self.extend(std::iter::repeat_n('0', 2usize.saturating_sub(decimals)));
         self
+    }
+}
+
+/// Message id of where something stands that goes on by itself, once it has begun: the migration. No quarter's word on it
+/// says so.
+#[must_use]
+pub const fn stage(lever: Lever, visible: &Visible) -> Option<&'static str> {
+    match lever {
+        Lever::Migration if !matches!(visible.migration.stage, Stage::None) || visible.migration.piloted => {
+            Some(stakes::stage_name(visible))
+        }
+        _ => None,
     }
 }
 

@@ -46,6 +46,30 @@ fn the_lesson_is_given_to_its_end_and_kept_only_then() {
 }
 
 #[test]
+fn a_lesson_that_is_left_keeps_nothing_and_leads_to_another_game_at_its_end() {
+    let mut memory = Memory::default();
+    let written = played(Opening::Lesson, &typed(&["quit"]), Locale::En, 78, &mut memory);
+    assert!(memory.kept.is_none() && written.ends_with("Nothing of the lesson was kept.\n"), "{written}");
+    // Two quarters in a hurry, and then the other company.
+    let lines = ["1", "close", "yes", "1", "close", "yes", "2", "1", "", "", "", "7", "1", "quit"];
+    let written = played(Opening::Lesson, &typed(&lines), Locale::En, 78, &mut memory);
+    let begun = memory.kept.expect("begun");
+    assert_eq!((begun.setup().scenario.as_str(), begun.setup().seed), ("dotcom-2000", 7), "{written}");
+}
+
+#[test]
+fn a_long_list_of_saves_is_read_in_parts() {
+    const NAMES: [&str; 23] = ["autumn"; 23];
+    let mut begun = game("lamplight", Form::Sprint, Difficulty::default(), 3);
+    begun.close().unwrap();
+    let mut memory = Memory { disk: NAMES.map(|name| (name, begun.clone())).to_vec(), ..Memory::default() };
+    let written =
+        played(Opening::Title(Waiting::default()), &typed(&["5", "more", "", "quit"]), Locale::En, 78, &mut memory);
+    let (first, rest) = written.split_once("4 older ones are left.").expect("a part of the list");
+    assert!(first.contains("20. autumn") && !first.contains("21. autumn") && rest.contains("24. torn"), "{written}");
+}
+
+#[test]
 fn saves_are_stepped_through_and_branched_by_lines() {
     for locale in Locale::ALL {
         let mut memory = Memory { disk: vec![("autumn", over(3))], ..Memory::default() };

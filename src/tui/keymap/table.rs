@@ -143,6 +143,7 @@ pub static ROWS: &[Row] = &[
     row(Scope::Briefing, Action::Left, &[LEFT, c('h')], MOVE, 0),
     row(Scope::Briefing, Action::Right, &[RIGHT, c('l')], MOVE, 0),
     row(Scope::Briefing, Action::Act, &[ENTER], ["key-answer-card", "key-answer-card-help"], 9),
+    row(Scope::Briefing, Action::Forecast, &[c('f'), f(3)], ["key-forecast-first", "key-forecast-first-help"], 5).when(When::Forecastable),
     row(Scope::Briefing, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 1),
     // the desk
     row(Scope::Desk, Action::Up, &[UP, c('k')], LEVER, 9),

@@ -158,7 +158,12 @@ impl Screen for Briefing {
     }
 
     fn holds(&self, when: When, session: &Session) -> bool {
-        when == When::Explainable && !session.game().played().is_empty()
+        match when {
+            When::Explainable => !session.game().played().is_empty(),
+            // Only where it is to be said first: otherwise it is looked at beside the levers.
+            When::Forecastable => session.asks_range(),
+            _ => false,
+        }
     }
 
     fn enter(&mut self, session: &Session) {
@@ -224,6 +229,10 @@ impl Screen for Briefing {
                 } else {
                     Step::Several(vec![Step::Go(ScreenId::Desk), told])
                 }
+            }
+            // It is asked at the desk, beside the levers that it depends on.
+            Action::Forecast if session.asks_range() => {
+                Step::Several(vec![Step::Go(ScreenId::Desk), Step::Do(Action::Forecast)])
             }
             Action::Why => changes::most(session, 1).first().map_or(Step::Stay, |why| Step::Why(why.figure)),
             _ => Step::Pass,

@@ -13,6 +13,7 @@ use super::trends::{self, is_ample};
 use super::why::Question;
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::front::is_due;
 use crate::desk::tape::{self, Line};
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
@@ -96,14 +97,9 @@ impl Close {
 
     /// What follows the part in front.
     fn next(&self, session: &Session) -> Option<Part> {
-        // A year that was not played whole has no front page.
-        let played = session.game().played();
-        let of_year = |year: u16| played.iter().filter(|one| one.quarter().year() == year).count();
-        let year = closed(session).map(Played::quarter).filter(|quarter| quarter.has_december());
-        let year = year.is_some_and(|quarter| of_year(quarter.year()) == 4);
         match self.part {
             Part::December => Some(Part::Tape),
-            Part::Tape if year => Some(Part::Front),
+            Part::Tape if is_due(session.game().played()) => Some(Part::Front),
             Part::Tape | Part::Front => None,
         }
     }

@@ -149,10 +149,11 @@ impl Screen for Desk {
         if self.every { Scope::Levers } else { Scope::Desk }
     }
 
-    fn holds(&self, when: When, _session: &Session) -> bool {
+    fn holds(&self, when: When, session: &Session) -> bool {
         match when {
             // The forecast can be asked about before anything has been played.
-            When::Explainable | When::Forecastable => true,
+            When::Explainable => true,
+            When::Forecastable => session.asks_range() || !session.covered(),
             _ => false,
         }
     }

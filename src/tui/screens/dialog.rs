@@ -46,6 +46,7 @@ enum Answer {
     Close,
     Begin,
     PlayOn,
+    NewGame,
 }
 
 impl Answer {
@@ -54,7 +55,9 @@ impl Answer {
             (Self::Stay, Question::Lesson(_)) => "tutorial-stay",
             (Self::Title, Question::Lesson(_)) => "tutorial-leave",
             (Self::Quit, Question::Lesson(_)) => "tutorial-quit",
+            (Self::PlayOn, Question::Lesson(true)) => "tutorial-go-on",
             (Self::PlayOn, _) => "tutorial-play-on",
+            (Self::NewGame, _) => "tutorial-new",
             (Self::Stay, Question::Menu) => "dialog-resume",
             (Self::Stay, Question::Close | Question::Again(_)) => "dialog-not-yet",
             (Self::Stay, _) => "dialog-stay",
@@ -123,7 +126,7 @@ impl Dialog {
             Question::Again(_) => &[Answer::Stay, Answer::Begin],
             Question::Refused | Question::Share => &[Answer::Stay],
             Question::Lesson(false) => &[Answer::Stay, Answer::PlayOn, Answer::Title, Answer::Quit],
-            Question::Lesson(true) => &[Answer::PlayOn, Answer::Title, Answer::Quit],
+            Question::Lesson(true) => &[Answer::PlayOn, Answer::NewGame, Answer::Title, Answer::Quit],
         }
     }
 
@@ -227,6 +230,7 @@ impl Screen for Dialog {
                 return match answers.get(self.selected) {
                     Some(Answer::Title) => Step::Title,
                     Some(Answer::PlayOn) => Step::PlayOn,
+                    Some(Answer::NewGame) => Step::NewGame,
                     Some(Answer::Settings) => Step::Settings,
                     Some(Answer::Quit) => Step::Quit,
                     Some(Answer::Close) => Step::CloseQuarter,

@@ -5,11 +5,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use crate::args;
 use crate::desk::front::{self, Year};
 use crate::sim::figures::Figure;
 use crate::sim::units::{Money, Quarter};
-use crate::text::{Args, decimal, duration, money, share};
+use crate::text::{Args, duration, money, share};
 use crate::tui::screens::{Context, trends};
 use crate::tui::session::Played;
 use crate::tui::theme::Role;
@@ -31,7 +30,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let all = context.game().played();
     let (Some(last), Some(says)) = (all.last(), front::page(all, context.scenario())) else { return };
     let year = Year::of(all, last.quarter().year());
-    let args = facts(context, &year, last);
+    let args = front::facts(look.locale(), context.scenario(), &year, last);
     let wide = area.width >= COLUMNS_FROM;
     let width = area.width.saturating_sub(2).min(WIDEST);
     let mut page = Rect { x: area.x + (area.width - width) / 2, width, ..area };
@@ -68,31 +67,6 @@ fn take(page: &mut Rect, rows: u16) {
     let rows = rows.min(page.height);
     page.y += rows;
     page.height -= rows;
-}
-
-/// What the texts may say.
-fn facts(context: &Context<'_>, year: &Year<'_>, last: &Played) -> Args<'static> {
-    let locale = context.look.locale();
-    let prose = |millions: f64| money::prose(locale, Money::from_millions(millions).cents());
-    let start = year.played.first().map_or(Money::ZERO, |played| played.before().ledger.cash());
-    let change = (last.after().ledger.cash() - start).millions();
-    let operating = year.sum(|report| report.operating_result);
-    let load = year.played.iter().map(|played| played.after().machines.utilisation).fold(0.0, f64::max);
-    args! {
-        "year" => last.quarter().year().to_string(),
-        "next" => (last.quarter().year() + 1).to_string(),
-        "sales" => prose(year.sum(|report| report.sales)),
-        "operating" => prose(operating.abs()),
-        "cash" => money::prose(locale, last.after().ledger.cash().cents()),
-        "change" => prose(change.abs()),
-        "runway" => decimal::fixed(last.after().runway, 1),
-        "hours" => duration::hours(locale, year.sum(|report| report.outage_hours)),
-        "refused" => share::percent(year.reports().map(|report| report.refused).fold(0.0, f64::max), 1),
-        "load" => share::percent(load, 0),
-        "weeks" => i64::from(last.after().machines.idle_weeks(&context.scenario().weeks)),
-        "growth" => share::percent_change(last.report.yearly_growth, 0),
-        "count" => year.played.iter().map(|played| played.after().economy.shutdowns).sum::<f64>().round_ties_even() as i64,
-    }
 }
 
 /// Name, date, headline and the line of figures under it, between rules.

@@ -289,8 +289,12 @@ fn draw_lever(
             let offered: Vec<usize> = (0..count)
                 .filter(|option| *option == chosen || is_possible(lever, *option, visible, scenario, draft))
                 .collect();
-            let options: Vec<String> =
-                offered.iter().map(|option| show::option(lever, *option, look, scenario, quarter)).collect();
+            // What has begun stands at something, where nothing more is decided of it.
+            let named = |option: &usize| match show::stage(lever, visible).filter(|_| *option == 0) {
+                Some(stage) => look.texts.short(stage),
+                None => show::option(lever, *option, look, scenario, quarter),
+            };
+            let options: Vec<String> = offered.iter().map(named).collect();
             let one_way: Vec<usize> = offered
                 .iter()
                 .enumerate()

@@ -1,0 +1,61 @@
+//! What is typed at the desk and before it: whole names go before parts, in either language, and what cannot be done now
+//! is told why.
+
+use super::voice::{Heard, Prompt};
+use super::*;
+
+fn asked(typed: &str, prompt: Prompt<'_>) -> Heard {
+    let (mut input, mut output) = (io::Cursor::new(format!("{typed}\n")), Vec::new());
+    let streams = Streams { input: &mut input, output: &mut output, width: 78, echo: false };
+    Voice::new(streams, Texts::new(Locale::En)).ask("?", prompt).unwrap()
+}
+
+#[test]
+fn a_whole_name_goes_before_a_part_of_another() {
+    let options = ["engineers on the migration", "cut over service by service", "cut over"].map(str::to_owned);
+    let known = ["migration".to_owned()];
+    let prompt = Prompt { options: &options, known: &known, free: true, ..Prompt::default() };
+    assert_eq!(asked("Migration", prompt), Heard::Words("Migration".to_owned()));
+    assert_eq!(asked("migration = pilot", prompt), Heard::Words("migration = pilot".to_owned()));
+    assert_eq!(asked("engineers", prompt), Heard::Option(0));
+    assert_eq!(asked("cut over", prompt), Heard::Option(2));
+    let also = ["전환 투입 인력".to_owned()];
+    assert_eq!(asked("전환 투입", Prompt { also: &also, ..prompt }), Heard::Option(0));
+}
+
+#[test]
+fn levers_are_known_by_either_name_and_tell_what_holds_them() {
+    let mut memory = Memory::default();
+    let opening = Opening::Continue(Box::new(game("dotcom-2000", Form::Full, Difficulty::default(), 7)));
+    // From the card to a lever by its name; an option's name; one that cannot move; one of the other language, set.
+    let typed =
+        "migration\nback\ncommit\nstrategic investor\nvendor's offer\n가격 지수 = 0.95\nmarketing = lots\nquit\n";
+    let written = played(opening, typed.as_bytes(), Locale::En, 200, &mut memory);
+    for said in [
+        "The next step of the move",
+        "Type migration = commit.",
+        "no partner has offered money",
+        "does not talk about prices yet",
+        "price index: 0.95, was 1.00",
+        "\"lots\" is no number that can be read here. What can be typed runs from 0 dollars to",
+        "good-crisis --plain goes on from here",
+    ] {
+        assert!(written.contains(said), "{said}: {written}");
+    }
+    assert!(!written.contains("sign, not possible now"), "what cannot move at all offers nothing: {written}");
+}
+
+#[test]
+fn the_opening_says_when_it_closes() {
+    let mut memory = Memory::default();
+    let opening = Opening::ColdOpen(Box::new(game("dotcom-2000", Form::Full, Difficulty::default(), 7)));
+    let written = played(opening, "close\n1\nclose\nmany\n99\n".as_bytes(), Locale::En, 200, &mut memory);
+    for said in [
+        "\"close\" is nothing for this question.",
+        "The close comes next, by itself.",
+        "\"many\" is no number that can be read here. What can be typed runs from 0 to 80.",
+        "That is outside the range: 0 to 80.",
+    ] {
+        assert!(written.contains(said), "{said}: {written}");
+    }
+}
