@@ -229,6 +229,7 @@ impl Shell {
             }
             // Before a line to oneself comes what the exercise still asks.
             Step::Open(Overlay::Note(_)) if self.ask_at_the_end() => Command::redraw(),
+            Step::Open(Overlay::Share(share)) => self.show_to_others(share),
             Step::Open(Overlay::Dialog(dialog)) if !self.looked => {
                 self.overlays.push(Overlay::Dialog(dialog.unhurried()));
                 Command::redraw_fresh()
