@@ -165,9 +165,11 @@ impl Hand {
     }
 }
 
-/// The name of a save by its file, safe to show.
+/// The name of a save by its file, safe to show. Of one in which nothing can be seen the codes of its letters are shown.
 fn name_of(path: &Path) -> String {
-    sanitize(&path.file_stem().unwrap_or_default().to_string_lossy(), LONGEST_NAME)
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let seen = sanitize(&name, LONGEST_NAME);
+    if seen.is_empty() { name.chars().take(LONGEST_NAME / 8).flat_map(char::escape_unicode).collect() } else { seen }
 }
 
 /// A path as it is typed in a shell; nothing, where it cannot be shown as it is.
