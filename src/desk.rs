@@ -3,11 +3,12 @@
 //! Everything that a player sees or moves, however he plays: screens draw from here, and lines are written from here.
 //! Start with [`session`] (the game, the draft, the forecast of the draft) and [`levers`]; [`headline`], [`changes`] and
 //! [`advice`] make the quarter's paper, [`closing`] says what a close means and [`tape`] what it brought, [`why`] answers
-//! what moved a figure, [`bridge`] tells the night, [`again`] and [`fork`] lead from a finished game to the next. Nothing
-//! here draws, reads a key or knows a width of anything but words.
+//! what moved a figure, [`bridge`] tells the night, [`again`] and [`fork`] lead from a finished game to the next,
+//! [`strip`] shows it to others. Nothing here draws, reads a key or knows a width of anything but words.
 
 pub mod advice;
 pub mod again;
+pub mod ago;
 pub mod bill;
 pub mod bridge;
 pub mod changes;
@@ -24,6 +25,7 @@ pub mod say;
 pub mod session;
 pub mod stakes;
 pub mod statements;
+pub mod strip;
 pub mod tape;
 pub mod tenants;
 pub mod tickets;

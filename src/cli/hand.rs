@@ -23,6 +23,7 @@ use crate::text::{Locale, Texts};
 use crate::tui::app::effect::{Effect, Outcome, Wish};
 use crate::tui::screens;
 use crate::tui::settings::{Setting, Settings};
+use begun::is_same;
 use shown::Lies;
 use written::write_report;
 
@@ -55,6 +56,8 @@ pub(super) struct Hand {
     pub(super) player: Option<String>,
     /// The game that was kept last is one for a class.
     for_class: bool,
+    /// The lines to be shown to others that were asked for last.
+    shared: Vec<String>,
 }
 
 impl Hand {
@@ -70,6 +73,7 @@ impl Hand {
             listed: Vec::new(),
             player: None,
             for_class: false,
+            shared: Vec::new(),
         }
     }
 
@@ -93,6 +97,11 @@ impl Hand {
         self.lost.as_deref()
     }
 
+    /// The lines to be shown to others that were asked for last.
+    pub(super) fn shared(&self) -> &[String] {
+        &self.shared
+    }
+
     /// Does what the screens ask for, and answers where they wait for an answer. What takes longer than a key may wait
     /// is done on a thread of its own and sent `later`.
     pub(super) fn perform(&mut self, effect: Effect, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
@@ -105,14 +114,20 @@ impl Hand {
             Effect::Branch(branch) => self.branched(&branch).map(|()| game(*branch)),
             Effect::Continue => self.go_on().map(game),
             Effect::LookBack => self.look_back().map(game),
+            Effect::Anew(like) => self.anew(&like).map(game),
+            Effect::Shared(lines) => {
+                self.shared = lines;
+                Ok(None)
+            }
             Effect::List => Ok(Some(Outcome::Saves(self.list()))),
+            Effect::Look(place) => Ok(Some(self.look_again(place, None))),
             Effect::Resume(place) => Ok(Some(match self.resume(place) {
                 Ok(game) => Outcome::Game(Box::new(game)),
-                Err(why) => Outcome::NotResumed(place, why),
+                Err(why) => self.look_again(place, Some(why)),
             })),
             Effect::Show(place) => Ok(Some(match self.open(place) {
                 Ok(shown) => Outcome::Shown(Box::new(shown)),
-                Err(why) => Outcome::Refused(place, why),
+                Err(why) => self.look_again(place, Some(why)),
             })),
             Effect::Reckon(game) => {
                 let state = game.state_hash();

@@ -15,7 +15,7 @@ use crate::args;
 use crate::content::library::{self, FLAGSHIP};
 use crate::desk::opening::Unfinished;
 use crate::sim::scenario::{Difficulty, Form};
-use crate::text::{Locale, Texts, sanitize};
+use crate::text::{self, Locale, Texts, sanitize};
 use crate::tui::app::effect::{Outcome, Wish};
 use crate::tui::app::{Opening, Shell};
 use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
@@ -238,6 +238,10 @@ fn show(
         hand.perform(effect, move |outcome| later.send(outcome))
     };
     let ended = tui::run::run(&mut shell, perform, Options { colours, mouse: settings.mouse });
+    // On a page of its own nothing of it is cut, framed or gone with the screens.
+    for line in hand.shared() {
+        writeln!(console.out(), "{}", text::plain(line))?;
+    }
     to_hand_in(&hand, console)?;
     if let Ok(code) = &ended {
         not_kept(&hand, *code == 0, console)?;

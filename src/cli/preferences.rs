@@ -7,7 +7,7 @@ use std::{fs, io};
 
 use ron::Value;
 
-use super::{beside, console, sources};
+use super::{beside, console, failure, sources};
 use crate::args;
 use crate::content::ron_file::{RonFile, options};
 use crate::journal::Store;
@@ -111,7 +111,8 @@ impl Preferences {
         match sources::bytes(&path, LIMIT) {
             Ok((bytes, _)) => Self::parse(&name, &bytes, texts),
             Err(error) => {
-                let reason = sanitize(&error.to_string(), LONGEST);
+                let reason = failure::reason(error.kind(), texts);
+                let reason = reason.unwrap_or_else(|| sanitize(&error.to_string(), LONGEST));
                 let said = texts.format("error-cannot-read", &args! { "path" => name, "reason" => reason });
                 Self::damaged(&said, texts)
             }

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde::{Deserialize, Serialize};
 
-use super::{beside, console, sources};
+use super::{beside, console, failure, sources};
 use crate::args;
 use crate::content::ron_file::{self, RonFile};
 use crate::journal::{MOST_REMINDERS, Reminder, Store};
@@ -47,7 +47,8 @@ pub(super) fn read(store: &Store, texts: &Texts) -> Result<Vec<Reminder>, String
         return Ok(Vec::new());
     }
     let (bytes, _) = sources::bytes(&path, LIMIT).map_err(|error| {
-        let reason = sanitize(&error.to_string(), LONGEST);
+        let reason = failure::reason(error.kind(), texts);
+        let reason = reason.unwrap_or_else(|| sanitize(&error.to_string(), LONGEST));
         texts.format("error-cannot-read", &args! { "path" => name.as_str(), "reason" => reason })
     })?;
     let file = RonFile::from_bytes(&name, &bytes, LIMIT);

@@ -1,8 +1,8 @@
 //! After the end: another game out of the finished one, and the finished one in a line for others.
 
 use crate::args;
-use crate::desk::fork;
-use crate::desk::when;
+use crate::desk::saves::story;
+use crate::desk::{fork, when};
 use crate::journal::{Game, Played};
 use crate::report::{cards, words};
 use crate::text::Texts;
@@ -58,17 +58,16 @@ pub fn words(which: Again, texts: &Texts, game: &Game) -> String {
     if game.terms().is_some() { format!("{said} {}", texts.get("dialog-again-exercise")) } else { said }
 }
 
-/// The finished game in a line that can be copied, and what to do with it.
+/// The finished game in a sentence for others. Where it can be seen and not only heard, there is its [strip](super::strip).
 #[must_use]
-pub fn share(texts: &Texts, game: &Game) -> Vec<String> {
+pub fn share(texts: &Texts, game: &Game) -> Option<String> {
     let setup = game.setup();
-    let title = texts.try_get(&format!("scenario-{}-title", setup.scenario));
-    let Some(verdict) = game.verdict() else { return Vec::new() };
+    let verdict = game.verdict()?;
     let args = args! {
-        "scenario" => title.unwrap_or_else(|| setup.scenario.clone()),
+        "scenario" => story(&setup.scenario, texts),
         "seed" => setup.seed.to_string(),
         "ending" => texts.get(&format!("ending-{}", verdict.ending.id())),
         "worth" => words::result(texts, &verdict, setup.day()),
     };
-    vec![texts.format("share-line", &args), texts.get("share-about")]
+    Some(texts.format("share-line", &args))
 }

@@ -24,7 +24,11 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
+use crate::content::field_path::FieldPath;
+use crate::content::foreign::Foreign;
+use crate::content::issue::{Issue, IssueKind};
 use crate::content::nearest::nearest;
+use crate::content::ron_file::SAVE_LIMIT;
 use crate::journal::game::Game;
 use crate::journal::save::{self, Save};
 use crate::journal::shelf::Shelf;
@@ -212,8 +216,13 @@ impl Store {
 
 /// Reads a file as a save.
 fn read(path: &Path) -> Result<Save, StoreError> {
-    let bytes = disk::read(path).map_err(|error| StoreError::reading(path, &error))?;
-    Save::read(&path.display().to_string(), &bytes).map_err(StoreError::Unreadable)
+    let (bytes, size) = disk::read(path).map_err(|error| StoreError::reading(path, &error))?;
+    let file = path.display().to_string();
+    if size > SAVE_LIMIT && Foreign::of_bytes(&file, &bytes).is_none() {
+        let kind = IssueKind::TooLarge { bytes: size, limit: SAVE_LIMIT };
+        return Err(StoreError::Unreadable(Issue { file, place: None, path: FieldPath::root(), kind }.into()));
+    }
+    Save::read(&file, &bytes).map_err(StoreError::Unreadable)
 }
 
 /// Writes a file, whole or not at all: what is in the way of a disk that fails stays as it was. What is no plain file,

@@ -86,11 +86,11 @@ impl Keeping for Memory {
 
     fn saves(&mut self) -> Found {
         let broken = "torn.ron:1:1: nothing is there".to_owned();
-        let broken = Listed { name: "torn".to_owned(), kept: Err(broken), open: None };
+        let broken = Listed { name: "torn".to_owned(), kept: Err(broken), open: None, ago: None, mend: Vec::new() };
         let kept = |(name, game): &(&str, Game)| {
             let written = crate::journal::save::write(game);
             let kept = crate::journal::Save::read(name, written.as_bytes()).unwrap().summary();
-            Listed { name: (*name).to_owned(), open: kept.open(), kept: Ok(kept) }
+            Listed { name: (*name).to_owned(), open: kept.open(), kept: Ok(kept), ago: None, mend: Vec::new() }
         };
         Found {
             listed: self.disk.iter().map(kept).chain(std::iter::once(broken)).collect(),

@@ -24,6 +24,22 @@ pub fn cut(words: &str, limit: usize, ellipsis: &str) -> String {
     }
 }
 
+/// The same with the cut in the middle: of two names that begin alike one still sees which is which.
+#[must_use]
+pub fn cut_within(words: &str, limit: usize, ellipsis: &str) -> String {
+    let room = limit.saturating_sub(width(ellipsis));
+    if width(words) <= limit || room < 2 {
+        return cut(words, limit, ellipsis);
+    }
+    // The longest beginning and the longest end that fit, between whole glyphs.
+    let ends = || words.char_indices().map(|(at, _)| at);
+    let head = ends().take_while(|at| width(&words[..*at]) <= room.div_ceil(2)).last().unwrap_or(0);
+    let room = room - width(&words[..head]);
+    let whole = |at: usize| words[at..].chars().next().is_some_and(|glyph| width(glyph.encode_utf8(&mut [0; 4])) > 0);
+    let tail = ends().find(|at| *at > head && whole(*at) && width(&words[*at..]) <= room).unwrap_or(words.len());
+    format!("{}{ellipsis}{}", words[..head].trim_end(), words[tail..].trim_start())
+}
+
 /// The text in exactly `cells` cells, cut or filled with spaces on the right.
 #[must_use]
 pub fn pad(words: &str, cells: usize, ellipsis: &str) -> String {
@@ -57,6 +73,18 @@ mod tests {
         assert_eq!(cut("분기 마감", 7, "~"), "분기~");
         assert_eq!(cut("분기", 0, "~"), "");
         assert_eq!(cut("분기…", 9, "~"), "분기…", "an uncut text keeps its own");
+    }
+
+    #[test]
+    fn a_cut_within_keeps_both_ends() {
+        assert_eq!(cut_within("dotcom-2000-3141592653-2", 13, "…"), "dotcom…2653-2");
+        assert_eq!(cut_within("내년에는 12월 장비를 일찍", 11, "~"), "내년~일찍");
+        assert_eq!(cut_within("분기", 4, "…"), "분기");
+        for words in ["", "현금 643M 그리고 e\u{301}e\u{301}", "가나a다라마바사아자차카타파하"] {
+            for limit in 0..30 {
+                assert!(width(&cut_within(words, limit, "…")) <= limit, "{words} {limit}");
+            }
+        }
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub mod reminder;
 pub mod replay;
 pub mod saves;
 pub mod settings;
+pub mod share;
 pub mod title;
 pub mod trends;
 pub mod why;
@@ -190,6 +191,8 @@ pub enum Overlay {
     Note(note::Note),
     /// One that was written after an earlier game.
     Reminder(reminder::Page),
+    /// The finished game in a line for others.
+    Share(share::Share),
 }
 
 /// What a screen asks of the shell.

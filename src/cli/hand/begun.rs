@@ -39,6 +39,17 @@ impl Hand {
         Ok(Game::new(scenario, source, setup))
     }
 
+    /// A game like this one in another world: it is handed in nowhere.
+    ///
+    /// # Errors
+    /// The system has no seed to give, in a sentence.
+    pub(super) fn anew(&mut self, like: &Game) -> Result<Game, String> {
+        let seed = seed::fresh().map_err(|error| error.to_string())?;
+        let setup = Setup { seed, assignment: None, token: None, attempt: None, ..like.setup().clone() };
+        self.let_go();
+        Ok(Game::new(like.scenario_shared(), like.source().clone(), setup))
+    }
+
     /// Today's game, where it stands, or about to begin. It is kept from its first decision on.
     ///
     /// # Errors
@@ -90,11 +101,12 @@ impl Hand {
     /// is taken up, and is on the disk by then.
     ///
     /// # Errors
-    /// The one in hand could not be kept; the other is not there any more, is open elsewhere, came with the program, or is
-    /// not what it says it is; its exercise is not in it: in a sentence.
+    /// The one in hand could not be kept; the other is not there any more or not as it was listed, is open elsewhere, came
+    /// with the program, or is not what it says it is; its exercise is not in it: in a sentence.
     pub(in crate::cli) fn resume(&mut self, place: usize) -> Result<Game, String> {
+        self.as_listed(place)?;
         let path = match self.listed.get(place) {
-            Some(Lies::File(path)) => path.clone(),
+            Some(Lies::File(path, _)) => path.clone(),
             Some(Lies::Within(at)) => {
                 let name = SHIPPED.get(*at).map(|(name, _)| (*name).to_owned()).unwrap_or_default();
                 return Err(self.words(&StoreError::Shipped { name }));
@@ -109,7 +121,7 @@ impl Hand {
         if let Some(reason) = unkept {
             return Err(self.texts.format("cli-not-kept", &args! { "reason" => reason }));
         }
-        self.take_up(&path).map_err(|error| self.words(&error))
+        self.take_up(&path).map_err(|error| self.why_not(&error))
     }
 
     /// An unfinished game begun as `start` is: the same exercise, student, token and attempt.
@@ -163,7 +175,7 @@ impl Hand {
 }
 
 /// Whether two paths lead to one file.
-fn is_same(one: &Path, other: &Path) -> bool {
+pub(super) fn is_same(one: &Path, other: &Path) -> bool {
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     real(one) == real(other)
 }

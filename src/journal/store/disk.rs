@@ -8,8 +8,11 @@ use tempfile::{Builder, NamedTempFile};
 
 use crate::content::ron_file::SAVE_LIMIT;
 
-/// Reads a file, one byte more than a save may have at most: then it is too large, and the reader says so.
-pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
+/// Bytes of a file that is too large to be a save by which one tells what else it is.
+const HEAD: u64 = 4_096;
+
+/// Reads a file and says how many bytes it has. Of one that is larger than a save may be only the beginning is read.
+pub(super) fn read(path: &Path) -> io::Result<(Vec<u8>, usize)> {
     // A pipe or a device would keep us waiting.
     let about = fs::metadata(path)?;
     if about.is_dir() {
@@ -18,9 +21,11 @@ pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     if !about.is_file() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
+    let most = if about.len() > SAVE_LIMIT as u64 { HEAD } else { SAVE_LIMIT as u64 + 1 };
     let mut bytes = Vec::new();
-    File::open(path)?.take(SAVE_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    let size = usize::try_from(about.len()).unwrap_or(usize::MAX).max(bytes.len());
+    Ok((bytes, size))
 }
 
 /// Replaces a file by these bytes; when this returns, they are on the disk.

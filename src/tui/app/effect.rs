@@ -25,12 +25,18 @@ pub enum Effect {
     Continue,
     /// Look at the newest finished game again; answered likewise.
     LookBack,
+    /// Begin a game like this one in a world of its own; answered likewise.
+    Anew(Box<Game>),
     /// List the saves; answered with [`Outcome::Saves`].
     List,
-    /// Open the save at this place of the list, to look at; answered with [`Outcome::Shown`] or [`Outcome::Refused`].
+    /// Look at the folder of saves again, the hand on this place of the list; answered with [`Outcome::Relisted`].
+    Look(usize),
+    /// Open the save at this place of the list, to look at; answered with [`Outcome::Shown`] or [`Outcome::Relisted`].
     Show(usize),
-    /// Go on with the save at this place of the list; answered with [`Outcome::Game`] or [`Outcome::NotResumed`].
+    /// Go on with the save at this place of the list; answered with [`Outcome::Game`] or [`Outcome::Relisted`].
     Resume(usize),
+    /// These lines are shown to be copied, and are to be had again when the program is left.
+    Shared(Vec<String>),
     /// Reckon about the finished game, without holding up a key; answered with [`Outcome::Reckoned`] or
     /// [`Outcome::NotReckoned`].
     Reckon(Box<Game>),
@@ -51,10 +57,15 @@ pub enum Outcome {
     Saves(Found),
     /// A save to be stepped through.
     Shown(Box<Shown>),
-    /// The save at this place of the list is not what it says it is, and this is why.
-    Refused(usize, String),
-    /// The game at this place of the list cannot be gone on with now, and this is why.
-    NotResumed(usize, String),
+    /// The saves as they are now, where the one is that the hand was on, and why that one was not opened, if it was to be.
+    Relisted {
+        /// The saves there are.
+        found: Found,
+        /// The place of the one that the hand was on, or the nearest.
+        place: usize,
+        /// Why it was not opened.
+        said: Option<String>,
+    },
     /// What was reckoned about the game with this state.
     Reckoned(Hash, Box<Reckoning>),
     /// The reckoning about the game with this state failed.

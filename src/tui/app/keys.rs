@@ -18,7 +18,7 @@ impl Shell {
             (Some(front), _) => front.scope(),
             (None, Place::Title(_)) => Scope::Title,
             (None, Place::Record(_) | Place::HowTo(_)) => Scope::Record,
-            (None, Place::Saves(_)) => Scope::Saves,
+            (None, Place::Saves(saves)) => saves.scope(),
             (None, Place::Settings(_)) => Scope::Settings,
             (None, Place::Replay(replay)) => replay.scope(),
             (None, _) => Scope::Dialog,

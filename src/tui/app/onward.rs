@@ -6,6 +6,7 @@ use crate::args;
 use crate::sim::cutover::Act;
 use crate::tui::run::app::Command;
 use crate::tui::screens::note::Note;
+use crate::tui::screens::share::{self, Share};
 use crate::tui::screens::{Overlay, ScreenId};
 use crate::tui::session::{Phase, Session};
 
@@ -45,6 +46,13 @@ impl Shell {
             let told = args! { "question" => question.text.as_str() };
             self.notice = Some(self.look.format("exercise-asks", &told));
         }
+    }
+
+    /// Shows the finished game in a line for others, and has it at hand for when the program is left.
+    pub(super) fn show_to_others(&mut self, share: Share) -> Answer {
+        let lines = self.session.as_ref().map(|session| share::lines(&self.look, session.game())).unwrap_or_default();
+        self.overlays.push(Overlay::Share(share));
+        Command::Effect(Effect::Shared(lines)).and(Command::redraw())
     }
 
     /// Asks for the word that an act waits for; whether one does.

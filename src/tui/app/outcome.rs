@@ -28,14 +28,9 @@ impl Shell {
                 let list = std::mem::replace(&mut self.place, Place::Replay(Box::new(Replay::new(*shown))));
                 self.behind = Some(list);
             }
-            Outcome::Refused(place, why) => {
+            Outcome::Relisted { found, place, said } => {
                 if let Place::Saves(saves) = &mut self.place {
-                    saves.refuse(place, why);
-                }
-            }
-            Outcome::NotResumed(place, why) => {
-                if let Place::Saves(saves) = &mut self.place {
-                    saves.not_resumed(place, why);
+                    saves.relisted(found, place, said);
                 }
             }
             Outcome::Reckoned(state, reckoning) => self.stage.debrief.take_in(state, *reckoning),

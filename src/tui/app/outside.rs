@@ -96,13 +96,18 @@ impl Shell {
                     self.keep().and(Command::Effect(Effect::Resume(place))).and(Command::redraw())
                 }
                 Some(saves::Choice::Open(place)) => Command::Effect(Effect::Show(place)).and(Command::redraw()),
+                Some(saves::Choice::Look(place)) => Command::Effect(Effect::Look(place)).and(Command::redraw()),
                 None => Command::redraw(),
             },
             Place::Replay(replay) => match replay.update(action) {
                 replay::Came::Seen => Command::redraw(),
                 replay::Came::Left => {
                     self.go_back();
-                    Command::redraw()
+                    match &self.place {
+                        // It is entered anew: what lies there may have changed.
+                        Place::Saves(saves) => Command::Effect(Effect::Look(saves.place())).and(Command::redraw()),
+                        _ => Command::redraw(),
+                    }
                 }
                 replay::Came::Branch(game) => Command::Effect(Effect::Branch(game)).and(Command::redraw()),
             },

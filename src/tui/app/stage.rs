@@ -74,6 +74,7 @@ impl Overlay {
             Self::Record(record) => record,
             Self::Note(note) => note,
             Self::Reminder(reminder) => reminder,
+            Self::Share(share) => share,
         }
     }
 
@@ -87,6 +88,7 @@ impl Overlay {
             Self::Record(record) => record,
             Self::Note(note) => note,
             Self::Reminder(reminder) => reminder,
+            Self::Share(share) => share,
         }
     }
 }

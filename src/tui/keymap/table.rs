@@ -85,6 +85,8 @@ const SIDE_FAR: [&str; 2] = ["key-side-far", "key-side-far-help"];
 const SIDE: [&str; 2] = ["key-side", "key-side-help"];
 const STEP: [&str; 2] = ["key-step", "key-step-help"];
 const LEVER: [&str; 2] = ["key-lever", "key-lever-help"];
+/// Where no quarter is open, everything is kept as it stands, and there is nothing to ask.
+const QUIT_NOW: [&str; 2] = ["key-quit-now", "key-quit-now-help"];
 const SCREEN: [&str; 2] = ["key-screen", "key-screen-help"];
 
 /// Every row. Within a scope the order is that of footer and manual.
@@ -137,7 +139,7 @@ pub static ROWS: &[Row] = &[
     row(Scope::ColdOpen, Action::Act, &[ENTER], ["key-decide", "key-decide-help"], 9).one_way(),
     row(Scope::ColdOpen, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 7),
     // the title
-    row(Scope::Title, Action::Quit, &[c('q'), f(10)], ["key-quit", "key-quit-help"], 5),
+    row(Scope::Title, Action::Quit, &[c('q'), f(10)], QUIT_NOW, 5),
     row(Scope::Title, Action::Back, &[ESC], ["key-back", "key-back-help"], 0),
     // the briefing
     row(Scope::Briefing, Action::Left, &[LEFT, c('h')], MOVE, 0),
@@ -193,20 +195,22 @@ pub static ROWS: &[Row] = &[
     row(Scope::Debrief, Action::AgainFromFork, &[c('a'), f(5)], ["key-again", "key-again-help"], 9),
     row(Scope::Debrief, Action::OtherCard, &[c('o'), f(6)], ["key-other-card", "key-other-card-help"], 8),
     row(Scope::Debrief, Action::TonightsSeed, &[c('s'), f(7)], ["key-tonight", "key-tonight-help"], 8),
-    row(Scope::Debrief, Action::Up, &[UP, c('k')], MOVE, 6).when(When::Selectable),
-    row(Scope::Debrief, Action::Down, &[DOWN, c('j')], MOVE, 6).when(When::Selectable),
-    row(Scope::Debrief, Action::NextPane, &[TAB, c(' '), RIGHT, c('l')], ["key-pane", "key-pane-help"], 8).when(When::Further),
+    row(Scope::Debrief, Action::Up, &[UP, c('k')], MOVE, 8).when(When::Selectable),
+    row(Scope::Debrief, Action::Down, &[DOWN, c('j')], MOVE, 8).when(When::Selectable),
+    row(Scope::Debrief, Action::NextPane, &[TAB, c(' '), RIGHT, c('l')], ["key-pane", "key-pane-help"], 3).when(When::Further),
     row(Scope::Debrief, Action::Act, &[ENTER], ["key-debrief-on", "key-debrief-on-help"], 10),
-    row(Scope::Debrief, Action::Replay, &[c('v'), f(3)], ["key-replay", "key-replay-help"], 3),
+    row(Scope::Debrief, Action::Replay, &[c('v'), f(3)], ["key-replay", "key-replay-help"], 5),
     row(Scope::Debrief, Action::OpenRecord, &[c('r'), f(11)], ["key-record", "key-record-help"], 4).when(When::OnRecord),
-    row(Scope::Debrief, Action::ExportReport, &[c('x'), f(8)], ["key-export", "key-export-help"], 5),
-    row(Scope::Debrief, Action::Share, &[c('c'), f(9)], ["key-share", "key-share-help"], 4),
-    row(Scope::Debrief, Action::Note, &[c('n'), f(4)], ["key-note", "key-note-help"], 4),
+    row(Scope::Debrief, Action::ExportReport, &[c('x'), f(8)], ["key-export", "key-export-help"], 6),
+    row(Scope::Debrief, Action::Share, &[c('c'), f(9)], ["key-share", "key-share-help"], 7),
+    row(Scope::Debrief, Action::Note, &[c('n'), f(4)], ["key-note", "key-note-help"], 7),
+    row(Scope::Debrief, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 1),
+    row(Scope::Debrief, Action::Help, &[c('?'), f(1)], ["key-help", "key-help-help"], 10),
     row(Scope::Debrief, Action::Quit, &[c('q'), f(10)], ["key-quit", "key-quit-help"], 0),
     // the saves
     row(Scope::Saves, Action::Act, &[ENTER], ["key-resume", "key-resume-help"], 9).when(When::Selectable),
     row(Scope::Saves, Action::Replay, &[c('v'), f(3)], ["key-step-through", "key-step-through-help"], 8).when(When::Resumable),
-    row(Scope::Saves, Action::Quit, &[c('q'), f(10)], ["key-quit", "key-quit-help"], 0),
+    row(Scope::Saves, Action::Quit, &[c('q'), f(10)], QUIT_NOW, 0),
     // stepping through a save
     row(Scope::Replay, Action::Left, &[LEFT, c('h')], STEP, 9),
     row(Scope::Replay, Action::Right, &[RIGHT, c('l')], STEP, 9),
@@ -217,7 +221,7 @@ pub static ROWS: &[Row] = &[
     row(Scope::Replay, Action::NextPane, &[TAB, c(' ')], ["key-to-books", "key-to-books-help"], 7),
     row(Scope::Replay, Action::Contents, &[c('g'), f(3)], ["key-contents", "key-contents-help"], 7),
     row(Scope::Replay, Action::Branch, &[c('b'), f(5)], ["key-branch", "key-branch-help"], 6).when(When::Selectable),
-    row(Scope::Replay, Action::Quit, &[c('q'), f(10)], ["key-quit", "key-quit-help"], 0),
+    row(Scope::Replay, Action::Quit, &[c('q'), f(10)], QUIT_NOW, 0),
     // the quarters of a save
     row(Scope::Contents, Action::Act, &[ENTER], ["key-go-there", "key-go-there-help"], 9),
     row(Scope::Contents, Action::Contents, &[c('g'), f(3)], ["key-back", "key-back-help"], 0),

@@ -202,7 +202,7 @@ impl Screen for Debrief {
             Action::AgainFromFork => return Self::ask(Dialog::again(Again::Fork)),
             Action::OtherCard => return Self::ask(Dialog::again(Again::OtherCard)),
             Action::TonightsSeed => return Self::ask(Dialog::again(Again::Tonight)),
-            Action::Share => return Self::ask(Dialog::share()),
+            Action::Share => return Step::Open(Overlay::Share(super::share::Share)),
             Action::Note => return Step::Open(Overlay::Note(Note::default())),
             Action::Replay => return Step::Replay,
             Action::OpenRecord => return Step::Open(Overlay::Record(super::record::Record::read())),

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::{Context, Look, Screen, Step};
-use crate::desk::again::{Again, share, words};
+use crate::desk::again::{Again, words};
 use crate::desk::{Tone, closing};
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
@@ -30,8 +30,6 @@ enum Question {
     Refused,
     /// Leave the debrief for another game?
     Again(Again),
-    /// A line to be shown to others.
-    Share,
     /// Leave the lesson? Or what now, where it is done.
     Lesson(bool),
 }
@@ -45,6 +43,12 @@ enum Answer {
     Quit,
     Close,
     Begin,
+    /// The same world from its first quarter.
+    FromStart,
+    /// The same world from a quarter that is looked up.
+    Elsewhere,
+    /// Another world.
+    Anew,
     PlayOn,
     NewGame,
 }
@@ -65,7 +69,11 @@ impl Answer {
             (Self::Settings, _) => "dialog-settings",
             (Self::Quit, _) => "dialog-quit",
             (Self::Close, _) => "dialog-close",
+            (Self::Begin, Question::Again(Again::Fork)) => "dialog-from-fork",
             (Self::Begin, _) => "dialog-begin",
+            (Self::FromStart, _) => "dialog-from-start",
+            (Self::Elsewhere, _) => "dialog-from-elsewhere",
+            (Self::Anew, _) => "dialog-anew",
         }
     }
 }
@@ -106,12 +114,6 @@ impl Dialog {
         Self { question: Question::Again(which), selected: 1 }
     }
 
-    /// The finished game in a line.
-    #[must_use]
-    pub const fn share() -> Self {
-        Self { question: Question::Share, selected: 0 }
-    }
-
     /// Leave the lesson? Or what now, where it is done.
     #[must_use]
     pub const fn lesson(done: bool) -> Self {
@@ -123,8 +125,11 @@ impl Dialog {
             Question::Menu => &[Answer::Stay, Answer::Title, Answer::Settings, Answer::Quit],
             Question::Quit => &[Answer::Stay, Answer::Quit],
             Question::Close => &[Answer::Stay, Answer::Close],
+            Question::Again(Again::Fork) => {
+                &[Answer::Stay, Answer::Begin, Answer::FromStart, Answer::Elsewhere, Answer::Anew]
+            }
             Question::Again(_) => &[Answer::Stay, Answer::Begin],
-            Question::Refused | Question::Share => &[Answer::Stay],
+            Question::Refused => &[Answer::Stay],
             Question::Lesson(false) => &[Answer::Stay, Answer::PlayOn, Answer::Title, Answer::Quit],
             Question::Lesson(true) => &[Answer::PlayOn, Answer::NewGame, Answer::Title, Answer::Quit],
         }
@@ -137,7 +142,6 @@ impl Dialog {
             Question::Close => "dialog-close-title",
             Question::Refused => "dialog-refused-title",
             Question::Again(which) => which.title(),
-            Question::Share => "dialog-share-title",
             Question::Lesson(_) => "tutorial-menu-title",
         }
     }
@@ -160,7 +164,6 @@ impl Dialog {
                 vec![(context.look.get(id), Role::Text)]
             }
             Question::Again(which) => vec![(words(which, context.look, context.game()), Role::Text)],
-            Question::Share => share(context.look, context.game()).into_iter().map(|line| (line, Role::Text)).collect(),
         }
     }
 }
@@ -238,6 +241,9 @@ impl Screen for Dialog {
                         let Question::Again(which) = self.question else { return Step::Dismiss };
                         Step::Several(vec![Step::Dismiss, again::step(which, session)])
                     }
+                    Some(Answer::FromStart) => Step::Several(vec![Step::Dismiss, again::from_start(session)]),
+                    Some(Answer::Elsewhere) => Step::Several(vec![Step::Dismiss, Step::Replay]),
+                    Some(Answer::Anew) => Step::Several(vec![Step::Dismiss, again::anew(session)]),
                     Some(Answer::Stay) | None => Step::Dismiss,
                 };
             }

@@ -7,6 +7,7 @@ use ratatui::layout::{Position, Rect};
 use super::debrief::fork;
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::content::clean::is_unseen;
 use crate::journal::release::Act;
 use crate::journal::{Asked, LONGEST_REMINDER, Question, Reminder, Word};
 use crate::sim::units::Quarter;
@@ -64,7 +65,9 @@ impl Note {
     fn put(&mut self, letters: &str) {
         let longest = if self.question.is_some() { LONGEST_ANSWER } else { LONGEST_REMINDER };
         let room = longest.saturating_sub(self.line.chars().count());
-        self.line.extend(letters.chars().filter(|letter| !letter.is_control()).take(room));
+        // What was copied from several lines is one line here.
+        let seen = letters.chars().map(|letter| if letter.is_whitespace() { ' ' } else { letter });
+        self.line.extend(seen.filter(|letter| !is_unseen(*letter)).take(room));
     }
 
     /// The quarter that it is for.

@@ -1,11 +1,13 @@
 //! What hangs on the title: the saves and the replay of one.
 
 use super::{Player, game_of};
+use crate::desk::ago::Ago;
+use crate::desk::saves::mend;
 use crate::journal::{MODEL_VERSION, Summary};
 use crate::sim::decisions::Decisions;
 use crate::sim::scenario::Form;
 use crate::sim::units::Quarter;
-use crate::text::Locale;
+use crate::text::{Locale, Texts};
 use crate::tui::app::effect::{Effect, Outcome};
 use crate::tui::app::{Opening, Place};
 use crate::tui::key::Code;
@@ -46,6 +48,11 @@ pub(super) fn over(form: Form) -> Game {
 }
 
 pub(super) fn listed() -> Vec<Listed> {
+    listed_in(Locale::En)
+}
+
+fn listed_in(locale: Locale) -> Vec<Listed> {
+    let hours = |hours: u64| Ago::after(Ok(std::time::Duration::from_secs(3_600 * hours)));
     let setup = |scenario: &str, form| Setup { scenario: scenario.into(), form, seed: 7, ..Setup::default() };
     let summary = |scenario: &str, form, ending: Option<&str>| Summary {
         setup: setup(scenario, form),
@@ -59,7 +66,9 @@ pub(super) fn listed() -> Vec<Listed> {
     };
     let named = |name: &str, kept: Result<Summary, String>| {
         let open = kept.as_ref().ok().and_then(Summary::open);
-        Listed { name: name.to_owned(), kept, open }
+        let mend = if kept.is_err() { mend(None, Some(1), &Texts::new(locale)) } else { Vec::new() };
+        let ago = Some(hours(name.len() as u64));
+        Listed { name: name.to_owned(), kept, open, ago, mend }
     };
     let mut all = vec![
         named("dotcom-2000-7-2", Ok(summary("dotcom-2000", Form::Full, None))),
@@ -76,9 +85,14 @@ fn found() -> Found {
     Found { listed: listed(), remark: None }
 }
 
+/// The list looked at again, and what is said of it.
+fn relisted(place: usize, said: Option<&str>) -> Outcome {
+    Outcome::Relisted { found: found(), place, said: said.map(str::to_owned) }
+}
+
 fn before_the_list(locale: Locale) -> Player {
     let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
-    player.shell.settle(Outcome::Saves(found()));
+    player.shell.settle(Outcome::Saves(Found { listed: listed_in(locale), remark: None }));
     player
 }
 
@@ -94,6 +108,13 @@ fn pictures_of_the_saves_and_a_replay() {
     pictures("saves-torn", |locale| {
         let mut player = before_the_list(locale);
         player.keys(&[Code::Down, Code::Down]);
+        player
+    });
+    pictures("saves-mend", |locale| {
+        let mut player = before_the_list(locale);
+        player.keys(&[Code::Down, Code::Down]);
+        let found = Found { listed: listed_in(locale), remark: None };
+        player.shell.settle(Outcome::Relisted { found, place: 2, said: None });
         player
     });
     pictures("saves-none", |locale| {
@@ -138,10 +159,16 @@ fn a_save_is_chosen_stepped_through_and_left() {
     player.shell.settle(Outcome::Saves(found()));
     player.keys(&[Code::Down, Code::Down, Code::Enter]);
     assert!(!player.asked_for(|effect| matches!(effect, Effect::Show(_))), "what cannot be read is not opened");
+    assert!(player.asked_for(|effect| matches!(effect, Effect::Look(2))), "it may have been mended");
+    player.shell.settle(relisted(2, None));
+    let told = player.show(80, 24);
+    assert!(told.contains("saves/torn.ron:12:5") && told.contains("model 1"), "{told}");
+    player.keys(&[Code::Enter]);
+    assert!(!player.show(80, 24).contains("model 1 of"));
     player.keys(&[Code::Up]).typed("v");
     assert!(player.asked_for(|effect| matches!(effect, Effect::Show(1))));
     assert!(!player.asked_for(|effect| matches!(effect, Effect::Resume(_))));
-    player.shell.settle(Outcome::Refused(1, "its chain breaks at 2001Q3".into()));
+    player.shell.settle(relisted(1, Some("its chain breaks at 2001Q3")));
     assert!(player.show(80, 24).contains("its chain breaks"), "{}", player.show(80, 24));
     player.keys(&[Code::Up, Code::F(3)]);
     player.shell.settle(Outcome::Shown(Box::new(Shown { name: "it".into(), game: over(Form::Full), older: None })));
@@ -166,6 +193,7 @@ fn a_save_is_chosen_stepped_through_and_left() {
     assert!(player.show(120, 36).contains(&format!("{count} of {count}")), "{}", player.show(120, 36));
     player.keys(&[Code::Esc]);
     assert!(matches!(player.shell.place, Place::Saves(_)), "back to the list");
+    assert!(player.asked_for(|effect| matches!(effect, Effect::Look(0))), "which is looked at again");
     player.keys(&[Code::Esc]);
     assert!(matches!(player.shell.place, Place::Title(_)));
     assert!(!player.asked_for(|effect| matches!(effect, Effect::Keep(_) | Effect::Draft(_))), "it only looked");
@@ -181,7 +209,7 @@ fn an_unfinished_game_is_gone_on_with_and_a_finished_one_stepped_through() {
         player.keys(&[Code::Enter]);
         assert!(player.asked_for(|effect| matches!(effect, Effect::Resume(0))));
         // What stands in the way is said, and it may be tried again.
-        player.shell.settle(Outcome::NotResumed(0, "saves/friday.ron is open in another game".into()));
+        player.shell.settle(relisted(0, Some("saves/friday.ron is open in another game")));
         assert!(player.show(80, 24).contains("open in another game"), "{}", player.show(80, 24));
         player.answers.clear();
         player.keys(&[Code::Enter]);

@@ -54,7 +54,13 @@ fn a_press_selects_a_row_and_the_foot_acts() {
 fn a_row_of_a_list_that_has_scrolled_is_found() {
     let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::Ko);
     let listed = (0..60)
-        .map(|n| Listed { name: format!("금요일-{n}"), kept: Err("torn".into()), open: None })
+        .map(|n| Listed {
+            name: format!("금요일-{n}"),
+            kept: Err("torn".into()),
+            open: None,
+            ago: None,
+            mend: Vec::new(),
+        })
         .collect::<Vec<_>>();
     player.shell.settle(Outcome::Saves(Found { listed, remark: None }));
     for _ in 0..30 {

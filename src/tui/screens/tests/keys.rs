@@ -210,8 +210,29 @@ fn share_note_and_todays_world_say_what_they_do() {
     let mut session = Session::new(history_until(7, |_, _| false));
     let mut debrief = Debrief::default();
     debrief.enter(&session);
-    let Step::Open(Overlay::Dialog(share)) = debrief.update(Action::Share, &mut session) else { panic!("no line") };
-    assert!(drawn(&share, &session, Locale::En, (80, 24)).contains("seed 7"));
+    let Step::Open(Overlay::Share(share)) = debrief.update(Action::Share, &mut session) else { panic!("no line") };
+    for locale in Locale::ALL {
+        // From the first column to the last glyph of it nothing else stands in its row.
+        let shown = drawn(&share, &session, locale, (80, 24));
+        let look = Look::plain(locale);
+        let lines = super::super::share::lines(&look, session.game());
+        assert!(lines.len() > 1 && lines.iter().all(|line| shown.lines().any(|row| row == line)), "{lines:?}\n{shown}");
+    }
+    // Again: from the fork, from the first quarter, from one that is looked up, or elsewhere.
+    for (downs, wanted) in [(1, "FromStart"), (2, "Replay"), (3, "Anew")] {
+        let Step::Open(Overlay::Dialog(mut again)) = debrief.update(Action::AgainFromFork, &mut session) else {
+            panic!("it does not ask")
+        };
+        for _ in 0..downs {
+            again.update(Action::Down, &mut session);
+        }
+        let Step::Several(steps) = again.update(Action::Act, &mut session) else { panic!("{wanted}") };
+        match (wanted, steps.last()) {
+            ("FromStart", Some(Step::Effect(Effect::Branch(game)))) => assert!(game.played().is_empty()),
+            ("Replay", Some(Step::Replay)) | ("Anew", Some(Step::Effect(Effect::Anew(_)))) => {}
+            other => panic!("{other:?}"),
+        }
+    }
     let Step::Open(Overlay::Dialog(mut today)) = debrief.update(Action::TonightsSeed, &mut session) else {
         panic!("today's world does not ask")
     };
