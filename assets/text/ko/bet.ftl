@@ -1,5 +1,6 @@
 # 승부수, 그리고 동결로 반려된 요청. `.fate`는 그 요청의 뒷일.
 
+bet-hidden = 이 과제는 전환을 다루지 않는다. 여기서는 아무것도 움직이지 않는다.
 bet-title = 승부수: { $stage }
 bet-work = 작업량(인·분기)
 bet-ranged = { $middle }({ $range })
