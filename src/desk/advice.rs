@@ -255,9 +255,14 @@ fn looked_ahead(
         return Some(short);
     }
     // What gives way is the option, which stands on the card in full.
-    let what = truncate(&what, width(&what).saturating_sub(over)).into_owned();
-    Some(say(&id, &what))
+    let cut = truncate(&what, width(&what).saturating_sub(over));
+    let kept = cut.trim_end_matches(|mark: char| mark == ELLIPSIS || mark.is_whitespace() || ",:;.".contains(mark));
+    // A sentence that breaks off has no full stop of its own.
+    Some(say(&id, &format!("{kept}{ELLIPSIS}")).replace("….", "…"))
 }
+
+/// What stands where words were cut.
+const ELLIPSIS: char = '…';
 
 /// How readiness stands to the tangle by an advice of the technology chief, as a word for the texts.
 const fn way(advice: &Advice) -> &'static str {

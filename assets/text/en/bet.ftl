@@ -1,5 +1,6 @@
 # The bet, and the tickets that the freeze refuses. A ticket's `.fate` is what became of it.
 
+bet-hidden = The exercise leaves the migration out. Nothing of it moves here.
 bet-title = The bet: { $stage }
 bet-work = engineer-quarters
     .heard = the work in engineer-quarters
@@ -12,7 +13,7 @@ bet-spent = spent so far
 bet-left = quarters to port
     .heard = quarters left to port
 bet-two-fleets = two fleets until
-bet-running = running cost a quarter
+bet-running = running a quarter ($)
     .heard = running cost a quarter
 bet-one-fleet = one fleet only
 bet-fleets-unknown = somebody ports

@@ -58,7 +58,7 @@ debrief-sure = You said that you were 80% sure { $said ->
 }.
 debrief-moments = The decisions that mattered most, by what each did to the value
 debrief-moments-none = No decision moved the value: at every turn the fixed strategies would have done the same
-debrief-course = what the company was worth, quarter by quarter, by the mean of the worlds believed in then
+debrief-course = worth ($) quarter by quarter: the mean of the worlds believed in then
 debrief-shade = shaded: cash in four of five worlds with the crisis wasted
 debrief-reckoning = Reckoning: other lines, other worlds
 debrief-not-reckoned = The other lines could not be reckoned: a fault of the program. The game itself is kept.

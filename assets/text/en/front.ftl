@@ -4,7 +4,7 @@ front-paper = The Puget Sound Ledger
 front-date = 31 December { $year }: the year on one page
 front-deck = sales { $sales }; in the till { $cash }; runway { $runway } quarters
 front-year = year
-front-bars = sales by quarter
+front-bars = sales by quarter ($)
 
 front-headline-gone = The shop that everybody loved opens no more
 front-headline-fell = The year the site went dark, and stayed dark for breakfast

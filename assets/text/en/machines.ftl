@@ -1,6 +1,7 @@
 # The fleets.
 
-machines-fleets = machines
+machines-fleets = machines ($)
+    .heard = machines
 machines-units = units
 machines-on-order = on order
 machines-running = a quarter
@@ -9,7 +10,7 @@ machines-supply = to be had
 machines-supply-any = any
 machines-all = all, and tiers that stay
 machines-year = load as a share of capacity, the last four quarters
-machines-capacity = capacity { $units } (last peak { $load })
+machines-capacity = capacity { $units } (last quarter's peak { $load })
 machines-idle = { $weeks ->
     [0] no idle weeks
     [one] 1 week below half: idle capacity worth { $worth }

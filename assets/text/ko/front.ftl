@@ -4,7 +4,7 @@ front-paper = 퓨젓사운드 장부신문
 front-date = { $year }년 12월 31일. 한 해를 한 면에
 front-deck = 매출 { $sales }, 금고 { $cash }, 런웨이 { $runway }개 분기
 front-year = 한 해
-front-bars = 분기별 매출
+front-bars = 분기별 매출(달러)
 
 front-headline-gone = 모두가 사랑한 가게, 문 닫다
 front-headline-fell = 사이트 캄캄했던 한 해… 해 뜬 뒤에도

@@ -1,6 +1,7 @@
 # 보유 서버.
 
-machines-fleets = 장비
+machines-fleets = 장비(금액은 달러)
+    .heard = 장비
 machines-units = 유닛
 machines-on-order = 발주분
 machines-running = 분기 운영비
@@ -9,7 +10,7 @@ machines-supply = 구매 가능
 machines-supply-any = 제한 없음
 machines-all = 합계(안 옮긴 계층 포함)
 machines-year = 용량 대비 부하, 지난 네 분기
-machines-capacity = 용량 { $units }(지난 최대 부하 { $load })
+machines-capacity = 용량 { $units }(지난 분기 최대 부하 { $load })
 machines-idle = { $weeks ->
     [0] 노는 주 없음
    *[other] 절반도 안 쓴 { $weeks }주, 놀린 용량 { $worth }어치

@@ -12,7 +12,7 @@ use crate::sim::migration::Stage;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::Visible;
-use crate::text::{Locale, Texts};
+use crate::text::Texts;
 use crate::text::{MINUS, count, decimal, money, share};
 
 /// The lever's name.
@@ -112,13 +112,6 @@ pub fn with_unit(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, n
         _ => return bare,
     };
     texts.format(id, &args! { "amount" => bare })
-}
-
-/// A place of the lever in words beside its slider, where money is as short as in any cell.
-#[must_use]
-pub fn on_track(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
-    let whole = with_unit(lever, place, texts, scenario, now);
-    if is_money(lever) && texts.locale() == Locale::Ko { value(lever, place, texts, scenario, now) } else { whole }
 }
 
 const fn is_money(lever: Lever) -> bool {

@@ -195,10 +195,16 @@ fn footer(shell: &Shell, buffer: &mut Buffer, area: Rect) {
     ratatui::widgets::Widget::render(&Footer { theme: &look.theme, items: &items }, area, buffer);
 }
 
+/// Columns beside a box of which nothing can be read.
+const SLIVER: u16 = 6;
+
 /// A box in the middle of an area, cleared and framed; answers what is within.
 pub fn boxed(look: &Look, title: &str, area: Rect, width: u16, height: u16, buffer: &mut Buffer) -> Rect {
     let place = overlay::centred(area, width, height);
-    overlay::clear(buffer, place, look.style(Role::Text));
+    // A blank column stands around the box; where little more would be left of what it covers, nothing is.
+    let margin = if place.x - area.x <= SLIVER { place.x - area.x } else { 1 };
+    let cleared = Rect { x: place.x - margin, width: (place.width + 2 * margin).min(area.width), ..place };
+    overlay::clear(buffer, cleared, look.style(Role::Text));
     let panel = crate::tui::widgets::Panel::new(&look.theme, title);
     ratatui::widgets::Widget::render(&panel, place, buffer);
     let inner = crate::tui::widgets::Panel::inner(place);

@@ -149,11 +149,12 @@ impl Shell {
         let args = args! { "step" => lesson.step + 1, "steps" => lesson.tutorial.steps.len() };
         let title = look.format("tutorial-place", &args);
         let body = chrome::body(area, Some(*screen));
-        let width = body.width.saturating_sub(2);
+        // From edge to edge: beside the frames below it, its own would stand double.
+        let width = body.width;
         let lines = wrap::wrap(&words, usize::from(width).saturating_sub(4));
         let height = (cells::coordinate(lines.len()).min(LINES) + 2).min(body.height);
         let target = here.then(|| find(buffer, &look.get(&step.points_at))).flatten();
-        let strip = |y: u16| Rect { x: body.x + (body.width - width) / 2, y, width, height };
+        let strip = |y: u16| Rect { x: body.x, y, width, height };
         let low = strip(body.bottom() - height);
         let covers = |strip: Rect| target.is_some_and(|at| (strip.top()..strip.bottom()).contains(&at.y));
         let place = if covers(low) { strip(body.y) } else { low };

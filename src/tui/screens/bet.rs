@@ -6,11 +6,12 @@ use ratatui::widgets::Widget;
 
 use super::trends;
 use super::why::{Question, Reckoned, with_header};
-use super::{Context, Screen, Step, holds_once_played};
+use super::{Context, Screen, ScreenId, Step, holds_once_played};
 use crate::args;
 use crate::sim::figures::Figure;
 use crate::text::{decimal, share};
 use crate::tui::action::{Action, Scope, When};
+use crate::tui::levers::Lever;
 use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Dash, Meter, Panel, Reading};
@@ -52,7 +53,9 @@ impl Screen for Bet {
     }
 
     fn figures(&self, session: &Session) -> Vec<Question> {
-        let _ = session;
+        if session.is_hidden(Lever::Migration) {
+            return with_header([Figure::Refused, Figure::Backlog].map(Question::Figure).into_iter());
+        }
         let reckoned = [
             Reckoned::Work,
             Reckoned::QuartersLeft,
@@ -78,6 +81,17 @@ impl Screen for Bet {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let left = area.width * 23 / 40;
+        // What an exercise hides is not shown here either; what the freeze refuses is.
+        if context.session.is_hidden(Lever::Migration) {
+            let look = context.look;
+            let [one, two] =
+                [(0, left), (left, area.width - left)].map(|(x, width)| Rect { x: area.x + x, width, ..area });
+            (&Panel::new(&look.theme, &look.get(ScreenId::Bet.name()))).render(one, buffer);
+            let inner = Rect { x: one.x + 2, width: one.width.saturating_sub(4), ..Panel::inner(one) };
+            wrap::write(buffer, inner, &look.get("bet-hidden"), look.style(Role::Dim));
+            refusals::draw(buffer, two, context);
+            return;
+        }
         let above = area.height.saturating_sub(DOORS);
         let mut one = Rect { width: left, height: above, ..area };
         // Where there is room to spare, the way so far stands below the meters.

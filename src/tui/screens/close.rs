@@ -9,7 +9,7 @@ use core::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::trends::{self, is_ample};
+use super::trends;
 use super::why::Question;
 use super::{Context, Screen, Step};
 use crate::args;
@@ -30,6 +30,8 @@ const NAME: Duration = Duration::from_millis(1100);
 const FIGURE: Duration = Duration::from_millis(1500);
 /// Columns of the tape.
 const WIDTH: u16 = 78;
+/// Columns and rows from which the quarters before are charted below the tape.
+const CHARTS_FROM: (u16, u16) = (110, 32);
 /// The figures that are charted below it.
 const CHARTED: [Figure; 4] = [Figure::Sales, Figure::GrossMargin, Figure::OutageHours, Figure::Cash];
 /// Cells from a name to its figure.
@@ -232,7 +234,8 @@ impl Screen for Close {
             Part::December => december::draw(buffer, body, context, played, self.beats),
             Part::Tape => {
                 // Where there is room to spare, the quarters before stand below it, once all is told.
-                let told = is_ample(area) && context.game().played().len() > 1;
+                let roomy = area.width >= CHARTS_FROM.0 && area.height >= CHARTS_FROM.1;
+                let told = roomy && context.game().played().len() > 1;
                 let charts = if told { body.height * 2 / 5 } else { 0 };
                 self.tape(buffer, Rect { height: body.height - charts, ..body }, context, played);
                 if told && self.is_over(context.session) {

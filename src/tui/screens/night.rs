@@ -16,6 +16,7 @@ use crate::tui::session::Session;
 mod bridge;
 mod chart;
 mod morning;
+mod rates;
 
 /// Minutes of the morning that a press of Enter moves on.
 const MINUTES_A_PRESS: usize = 20;

@@ -7,11 +7,13 @@ use ratatui::widgets::Widget;
 use super::why::question::HEADER;
 use super::{Context, Look};
 use crate::analysis::explain::{Form, form};
+use crate::args;
 use crate::sim::figures::{Figure, value};
 use crate::sim::migration::Stage;
 use crate::sim::units::Quarter;
 use crate::text::decimal;
 use crate::tui::theme::Role;
+use crate::tui::widgets::plot;
 use crate::tui::widgets::{Bars, Curve, Curves, Dash, Panel, Sparkline};
 use crate::tui::{cells, say, when, wrap};
 
@@ -47,6 +49,12 @@ fn charted(look: &Look, figure: Figure, value: f64) -> String {
     say::even(look.locale(), form, (value * if form == Form::Money { 1e8 } else { 1e6 }).round_ties_even() as i64)
 }
 
+/// What a panel is called: the figure, with its unit where the amounts on it do not name theirs.
+fn titled(look: &Look, figure: Figure) -> String {
+    let name = look.get(&format!("figure-{}", figure.id()));
+    if form(figure) == Form::Money { look.format("trends-money", &args! { "figure" => name }) } else { name }
+}
+
 /// Panels one above the other, each with a figure over the last quarters.
 pub fn column(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figures: &[Figure]) {
     let count = cells::coordinate(figures.len()).max(1);
@@ -68,11 +76,14 @@ pub fn row(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figures: &[Fi
 /// A figure over the last quarters: bars where it is money that is never short, else a curve.
 pub fn panel(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figure: Figure) {
     let look = context.look;
-    let inner = framed(buffer, area, look, &look.get(&format!("figure-{}", figure.id())));
+    let inner = framed(buffer, area, look, &titled(look, figure));
     let series = series(context, figure, ACROSS);
     if series.is_empty() {
         wrap::write(buffer, inner, &look.get("trends-none"), look.style(Role::Dim));
         return;
+    }
+    if let [(quarter, value)] = series.as_slice() {
+        return alone(buffer, inner, look, figure, *quarter, *value);
     }
     let values: Vec<f64> = series.iter().map(|(_, value)| *value).collect();
     let names: Vec<String> = series.iter().map(|(quarter, _)| when::short(*quarter, look)).collect();
@@ -90,7 +101,15 @@ pub fn panel(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figure: Fig
         (&bars).render(inner, buffer);
         return;
     }
-    curve(buffer, inner, look, figure, &series);
+    curve(buffer, inner, look, figure, &series, &[]);
+}
+
+/// One quarter is not a course yet: its figure, and that a second makes a picture.
+fn alone(buffer: &mut Buffer, area: Rect, look: &Look, figure: Figure, quarter: Quarter, value: f64) {
+    let words = format!("{}  {}", when::short(quarter, look), charted(look, figure, value));
+    let used = wrap::write(buffer, area, &words, look.style(Role::Title));
+    let below = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
+    wrap::write(buffer, below, &look.get("trends-one"), look.style(Role::Dim));
 }
 
 /// Panels side by side, each with a figure over all quarters played.
@@ -99,27 +118,46 @@ pub fn courses(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figures: 
     for (at, figure) in (0..count).zip(figures) {
         let (left, right) = (area.width * at / count, area.width * (at + 1) / count);
         let place = Rect { x: area.x + left, width: right - left, ..area };
-        let inner = framed(buffer, place, context.look, &context.look.get(&format!("figure-{}", figure.id())));
-        curve(buffer, inner, context.look, *figure, &series(context, *figure, usize::MAX));
+        let inner = framed(buffer, place, context.look, &titled(context.look, *figure));
+        match series(context, *figure, usize::MAX).as_slice() {
+            [(quarter, value)] => alone(buffer, inner, context.look, *figure, *quarter, *value),
+            all => curve(buffer, inner, context.look, *figure, all, &[]),
+        }
     }
 }
 
-/// A panel with money over quarters, millions of dollars.
-pub fn course(buffer: &mut Buffer, area: Rect, context: &Context<'_>, title: &str, series: &[(Quarter, f64)]) {
-    let inner = framed(buffer, area, context.look, title);
-    curve(buffer, inner, context.look, Figure::Cash, series);
+/// A panel with money over quarters, millions of dollars, and with words at places of it.
+pub fn course(
+    buffer: &mut Buffer,
+    area: Rect,
+    look: &Look,
+    title: &str,
+    series: &[(Quarter, f64)],
+    marks: &[(usize, String)],
+) {
+    let inner = framed(buffer, area, look, title);
+    curve(buffer, inner, look, Figure::Cash, series, marks);
 }
 
 /// A figure as a curve, with its lowest and highest value and the quarters, or of a long series the years, by name.
-fn curve(buffer: &mut Buffer, area: Rect, look: &Look, figure: Figure, series: &[(Quarter, f64)]) {
+fn curve(
+    buffer: &mut Buffer,
+    area: Rect,
+    look: &Look,
+    figure: Figure,
+    series: &[(Quarter, f64)],
+    noted: &[(usize, String)],
+) {
     let values: Vec<f64> = series.iter().map(|(_, value)| *value).collect();
     let (low, high) = values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| (l.min(*v), h.max(*v)));
+    let bounds = plot::bounds(values.iter().copied());
     let mut marks = vec![(low, charted(look, figure, low))];
     if high > low {
         marks.push((high, charted(look, figure, high)));
     }
-    if low < 0.0 && high > 0.0 {
-        marks.push((0.0, "0".to_owned()));
+    if low != 0.0 && bounds.0 <= 0.0 && bounds.1 >= 0.0 {
+        // First, so that another name on its row stays.
+        marks.insert(0, (0.0, "0".to_owned()));
     }
     let curves = [Curve { values: &values, dash: Dash::Solid, role: Role::Figure, name: "" }];
     let chart = Curves {
@@ -127,9 +165,10 @@ fn curve(buffer: &mut Buffer, area: Rect, look: &Look, figure: Figure, series: &
         curves: &curves,
         shade: None,
         across: values.len().max(2),
-        bounds: None,
+        bounds: Some(bounds),
         values: &marks,
         places: &places(look, series),
+        marks: noted,
     };
     (&chart).render(area, buffer);
 }
@@ -179,6 +218,7 @@ pub fn shares(buffer: &mut Buffer, area: Rect, context: &Context<'_>, title: &st
         bounds: Some((0.0, 1.0)),
         values: &marks,
         places: &places(look, first),
+        marks: &[],
     };
     (&chart).render(inner, buffer);
 }

@@ -1,4 +1,5 @@
-//! Standing bars side by side, each under its name, against a line that they should not cross.
+//! Standing bars side by side, each under its name, against a line that they should not cross. A bar is never wider than
+//! it has to be to be seen: few of them leave paper free instead of filling it with ink.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -7,6 +8,11 @@ use ratatui::widgets::Widget;
 use super::plot::rounded;
 use crate::tui::cells;
 use crate::tui::theme::{Role, Theme};
+
+/// The widest bar, in cells.
+const WIDEST: usize = 6;
+/// Places that are kept across: of fewer bars, the others stay free.
+const PLACES: usize = 4;
 
 /// Bars over a common foot. What of a bar lies above the limit has another mark.
 #[derive(Debug, Clone, Copy)]
@@ -17,7 +23,7 @@ pub struct Bars<'a> {
     pub values: &'a [f64],
     /// Their names, below; as many as there are.
     pub names: &'a [String],
-    /// What stands above each bar, where all of them have room.
+    /// What stands above each bar, where all of them have room; else above the highest alone.
     pub figures: &'a [String],
     /// The line that they are held against, with its name.
     pub limit: Option<(f64, &'a str)>,
@@ -36,13 +42,21 @@ impl Bars<'_> {
         if highest > 0.0 { highest } else { 1.0 }
     }
 
-    /// Left edge and width of a bar in an area of so many cells: all bars are of one width. Where there are more of them
+    /// Cells from one bar to the next, in a room of so many; none where several share one.
+    fn step(&self, room: usize) -> usize {
+        let count = self.values.len().max(1);
+        // Wider where the figures need it.
+        let needed = self.figures.iter().map(|figure| cells::width(figure) + 1).max().unwrap_or(1);
+        (room / count.max(PLACES)).max(needed.min(room / count))
+    }
+
+    /// Left edge and width of a bar in a room of so many cells: all bars are of one width. Where there are more of them
     /// than cells, several share one.
     fn place(&self, index: usize, room: usize) -> (usize, usize) {
-        let count = self.values.len().max(1);
-        match room / count {
-            0 => (index * room / count, 1),
-            step => (index * step, step - usize::from(step > 2)),
+        match self.step(room) {
+            0 => (index * room / self.values.len().max(1), 1),
+            step if step < 3 => (index * step, step),
+            step => (index * step, (step - (step / 4).max(1)).min(WIDEST)),
         }
     }
 }
@@ -50,18 +64,14 @@ impl Bars<'_> {
 impl Widget for &Bars<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer) {
         let area = area.intersection(buffer.area);
-        // Figures that would run into one another are left out, all of them.
-        let step = usize::from(area.width) / self.values.len().max(1);
+        let step = self.step(usize::from(area.width));
+        // Figures that would run into one another are left out, but for the highest: it tells the scale.
         let fit = self.figures.iter().all(|figure| cells::width(figure) < step);
-        let figures = if fit { self.figures } else { &[] };
-        let above = u16::from(!figures.is_empty());
+        let peak = self.values.iter().copied().filter(|value| value.is_finite()).fold(f64::MIN, f64::max);
+        let above = u16::from(!self.figures.is_empty());
         if area.is_empty() || self.values.is_empty() || area.height < 3 + above {
             return;
         }
-        // What does not go evenly into the bars is left free beside them.
-        let count = cells::coordinate(self.values.len());
-        let area =
-            Rect { width: if count > area.width { area.width } else { area.width - area.width % count }, ..area };
         let (glyphs, room) = (self.theme.glyphs, usize::from(area.width));
         let field = Rect { y: area.y + above, height: area.height - 1 - above, ..area };
         let (top, eighths) = (self.top(), usize::from(field.height) * 8);
@@ -69,8 +79,7 @@ impl Widget for &Bars<'_> {
         let limit_row = self.limit.map(|(limit, _)| height(limit).div_ceil(8));
         if let (Some(row), Some((_, name))) = (limit_row, self.limit) {
             let y = field.bottom().saturating_sub(cells::coordinate(row).max(1));
-            let across = if step > 0 { step * self.values.len() } else { room };
-            buffer.set_string(area.x, y, glyphs.horizontal.repeat(across), self.theme.style(Role::Border));
+            buffer.set_string(area.x, y, glyphs.horizontal.repeat(room), self.theme.style(Role::Border));
             let name = cells::cut(name, room, glyphs.ellipsis);
             if y > area.y {
                 buffer.set_string(area.x, y - 1, name, self.theme.style(Role::Dim));
@@ -81,7 +90,8 @@ impl Widget for &Bars<'_> {
             let x = area.x + cells::coordinate(left);
             if let Some(name) = self.names.get(index) {
                 let role = if value.is_finite() { Role::Text } else { Role::Dim };
-                buffer.set_stringn(x, area.bottom() - 1, name, width, self.theme.style(role));
+                let room = step.saturating_sub(1).max(width);
+                buffer.set_stringn(x, area.bottom() - 1, name, room, self.theme.style(role));
             }
             if !value.is_finite() {
                 continue;
@@ -107,9 +117,10 @@ impl Widget for &Bars<'_> {
                 let y = field.bottom() - 1 - row;
                 buffer.set_string(x, y, mark.repeat(width), self.theme.style(role));
             }
-            if let Some(figure) = figures.get(index) {
+            if let Some(figure) = self.figures.get(index).filter(|_| fit || *value >= peak) {
                 let y = field.bottom().saturating_sub(cells::coordinate(filled.div_ceil(8)) + 1).max(area.y);
-                buffer.set_stringn(x, y, figure, step, self.theme.style(Role::Text));
+                let last = area.right().saturating_sub(cells::coordinate(cells::width(figure))).max(area.x);
+                buffer.set_stringn(x.min(last), y, figure, room, self.theme.style(Role::Text));
             }
         }
     }
@@ -138,7 +149,8 @@ mod tests {
                 };
                 let picture = drawn(&bars, room, 4);
                 let foot = picture.lines().nth(2).unwrap_or_default();
-                let mut widths: Vec<usize> = foot.split(' ').map(|bar| bar.chars().count()).collect();
+                let mut widths: Vec<usize> =
+                    foot.split(' ').filter(|bar| !bar.is_empty()).map(|bar| bar.chars().count()).collect();
                 widths.dedup();
                 assert_eq!(widths.len(), 1, "{count} in {room}: {foot}");
             }

@@ -6,6 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::plot::{Plot, Stroke, bounds, rounded};
 use crate::tui::cells;
+use crate::tui::theme::glyphs::Plotting;
 use crate::tui::theme::{Role, Theme};
 
 /// How a curve is dashed.
@@ -19,6 +20,29 @@ pub enum Dash {
     Dashed,
     /// Strokes longer than the gaps between them.
     Long,
+}
+
+impl Dash {
+    /// Its mark where one cell holds one mark only.
+    const fn ascii(self) -> char {
+        match self {
+            Self::Solid => '*',
+            Self::Dotted => '.',
+            Self::Dashed => '-',
+            Self::Long => '=',
+        }
+    }
+
+    /// What it looks like, in a few cells: what stands before a curve's name.
+    fn sample(self, plotting: Plotting) -> String {
+        match (plotting, self) {
+            (Plotting::Ascii, dash) => dash.ascii().to_string(),
+            (Plotting::Braille, Self::Solid) => "⠤⠤⠤".to_owned(),
+            (Plotting::Braille, Self::Dotted) => "⠄⠠⠀".to_owned(),
+            (Plotting::Braille, Self::Dashed) => "⠤⠀⠤".to_owned(),
+            (Plotting::Braille, Self::Long) => "⠤⠤⠄".to_owned(),
+        }
+    }
 }
 
 /// A band between two curves, shaded under them; values that are not finite leave a gap.
@@ -58,8 +82,11 @@ pub struct Curves<'a> {
     pub bounds: Option<(f64, f64)>,
     /// Values to be named on the axis, with their words.
     pub values: &'a [(f64, String)],
-    /// Places to be named below, with their words. Where names would run into one another, the earlier in this list stays.
+    /// Places to be named below, with their words. Where names would run into one another, every second of them is
+    /// written, or every third, from the first in this list on.
     pub places: &'a [(usize, String)],
+    /// Words to be written above the last curve, at places of it.
+    pub marks: &'a [(usize, String)],
 }
 
 impl Curves<'_> {
@@ -74,11 +101,21 @@ impl Curves<'_> {
         place as f64 / self.across.saturating_sub(1).max(1) as f64
     }
 
+    /// A curve's name, and before it, where several are named, how it is dashed.
+    fn called(&self, curve: &Curve<'_>) -> String {
+        let several = self.curves.iter().filter(|curve| !curve.name.is_empty()).count() > 1;
+        match curve.name {
+            "" => String::new(),
+            name if several => format!("{} {name}", curve.dash.sample(self.theme.glyphs.plotting)),
+            name => name.to_owned(),
+        }
+    }
+
     /// Draws the axis and its names; answers where the curves go.
     fn axis(&self, area: Rect, bounds: (f64, f64), buffer: &mut Buffer) -> Rect {
         let widest = |words: &mut dyn Iterator<Item = usize>| words.max().unwrap_or(0);
         let left = widest(&mut self.values.iter().map(|(_, name)| cells::width(name)));
-        let right = widest(&mut self.curves.iter().map(|curve| cells::width(curve.name)));
+        let right = widest(&mut self.curves.iter().map(|curve| cells::width(&self.called(curve))));
         let right = if right > 0 && left + right + 12 < usize::from(area.width) { right + 1 } else { 0 };
         let foot = u16::from(!self.places.is_empty() && area.height > 3);
         let inner = Rect {
@@ -102,18 +139,25 @@ impl Curves<'_> {
         }
         if foot == 1 {
             let y = inner.bottom();
-            let mut taken: Vec<(u16, u16)> = Vec::new();
-            for (place, name) in self.places {
+            // Under its place, as far as the edges allow.
+            let span = |(place, name): &(usize, String)| {
                 let width = cells::coordinate(cells::width(name));
                 let at =
                     rounded(self.share(*place) * f64::from(inner.width.saturating_sub(1)), usize::from(inner.width));
-                // Under its place, as far as the edges allow.
                 let x = (inner.x + cells::coordinate(at)).saturating_sub(width / 2).max(area.x);
-                let x = x.min(area.right().saturating_sub(width));
-                let is_free = taken.iter().all(|(from, to)| x + width < *from || x > *to);
-                if is_free && x >= area.x && x + width <= area.right() {
-                    buffer.set_string(x, y, name, dim);
-                    taken.push((x, x + width));
+                let x = x.min(area.right().saturating_sub(width)).max(area.x);
+                (x, x + width)
+            };
+            let spans: Vec<(u16, u16)> = self.places.iter().map(span).collect();
+            let apart = |a: &(u16, u16), b: &(u16, u16)| a.1 < b.0 || b.1 < a.0;
+            let free = |stride: &usize| {
+                let shown: Vec<&(u16, u16)> = spans.iter().step_by(*stride).collect();
+                shown.windows(2).all(|pair| matches!(pair, [a, b] if apart(a, b)))
+            };
+            let stride = (1..=spans.len()).find(free).unwrap_or(1);
+            for ((_, name), (x, end)) in self.places.iter().zip(&spans).step_by(stride) {
+                if *end <= area.right() {
+                    buffer.set_string(*x, y, name, dim);
                 }
             }
         }
@@ -138,13 +182,7 @@ impl Curves<'_> {
             }
         }
         for (rank, curve) in (1u8..).zip(self.curves) {
-            let ascii = match curve.dash {
-                Dash::Solid => '*',
-                Dash::Dotted => '.',
-                Dash::Dashed => '-',
-                Dash::Long => '=',
-            };
-            let stroke = Stroke { role: curve.role, rank, ascii };
+            let stroke = Stroke { role: curve.role, rank, ascii: curve.dash.ascii() };
             let dots = through(&plot, curve.values);
             for pair in dots.windows(2) {
                 let [Some(from), Some(to)] = pair else { continue };
@@ -157,6 +195,21 @@ impl Curves<'_> {
         plot.write(buffer);
     }
 
+    /// Writes what stands above points of the last curve; below, where there is no row above.
+    fn mark(&self, inner: Rect, bounds: (f64, f64), buffer: &mut Buffer) {
+        let Some(curve) = self.curves.last().filter(|_| inner.height > 1) else { return };
+        let plot = Plot::new(self.theme, inner);
+        for (place, words) in self.marks {
+            let Some(value) = curve.values.get(*place).filter(|value| value.is_finite()) else { continue };
+            let row = plot.cell_row(*value, bounds);
+            let y = inner.y + row.checked_sub(1).unwrap_or(1);
+            let across = self.share(*place) * f64::from(inner.width.saturating_sub(1));
+            let x = inner.x + cells::coordinate(rounded(across, usize::from(inner.width)));
+            let room = usize::from(inner.right().saturating_sub(x));
+            buffer.set_stringn(x, y, words, room, self.theme.style(Role::Key));
+        }
+    }
+
     /// Writes each curve's name beside its end, the highest first, moved down where another stands already.
     fn names(&self, inner: Rect, bounds: (f64, f64), right: u16, buffer: &mut Buffer) {
         let mut taken: Vec<u16> = Vec::new();
@@ -166,20 +219,19 @@ impl Curves<'_> {
         for curve in named {
             let shown = curve.values.get(..curve.values.len().min(self.across)).unwrap_or(&[]);
             let Some(end) = shown.last().filter(|end| end.is_finite() && !curve.name.is_empty()) else { continue };
-            let share = ((end - bounds.0) / (bounds.1 - bounds.0)).clamp(0.0, 1.0);
-            let down = rounded((1.0 - share) * f64::from(inner.height.saturating_sub(1)), usize::from(inner.height));
-            let wanted = inner.y + cells::coordinate(down);
+            let wanted = inner.y + Plot::new(self.theme, inner).cell_row(*end, bounds);
             let rows = || (wanted..inner.bottom()).chain((inner.top()..wanted).rev());
             let Some(y) = rows().find(|y| !taken.contains(y)) else { continue };
             taken.push(y);
             // One that ends before the others is named where it ends, if the name has room there.
             let across = self.share(shown.len() - 1) * f64::from(inner.width.saturating_sub(1));
             let end = inner.x + cells::coordinate(rounded(across, usize::from(inner.width))) + 2;
-            let width = cells::width(curve.name);
+            let name = self.called(curve);
+            let width = cells::width(&name);
             let early = shown.len() < self.across && usize::from(right.saturating_sub(end)) >= width;
             let x = if early { end } else { inner.right() + 1 };
             if width <= usize::from(right.saturating_sub(x)) {
-                buffer.set_string(x, y, curve.name, self.theme.style(curve.role));
+                buffer.set_string(x, y, name, self.theme.style(curve.role));
             }
         }
     }
@@ -221,6 +273,7 @@ impl Widget for &Curves<'_> {
         let bounds = self.bounds();
         let inner = self.axis(area, bounds, buffer);
         self.plot(inner, bounds, buffer);
+        self.mark(inner, bounds, buffer);
         self.names(inner, bounds, area.right(), buffer);
     }
 }
@@ -255,13 +308,14 @@ mod tests {
             bounds: Some((0.0, 3.0)),
             values: &values,
             places: &places,
+            marks: &[],
         };
         let picture = drawn(&chart, 24, 5);
         let rows: Vec<&str> = picture.lines().collect();
-        assert_eq!(rows.last(), Some(&"  00             03"), "{picture}");
-        assert!(rows[0].starts_with("3M|") && rows[0].ends_with(" you"), "{picture}");
+        assert_eq!(rows.last(), Some(&"  00           03"), "{picture}");
+        assert!(rows[0].starts_with("3M|") && rows[0].ends_with(" * you"), "{picture}");
         assert!(rows[3].starts_with(" 0|*"), "{picture}");
-        assert_eq!(rows.iter().filter(|row| row.ends_with(" then")).count(), 1, "{picture}");
+        assert_eq!(rows.iter().filter(|row| row.ends_with(" . then")).count(), 1, "{picture}");
         assert!(picture.contains('.') && picture.contains('*'), "{picture}");
         stays_inside(&chart);
     }
@@ -278,6 +332,7 @@ mod tests {
             bounds: None,
             values: &[],
             places: &[],
+            marks: &[],
         });
         stays_inside(&Curves {
             theme: &theme,
@@ -287,6 +342,7 @@ mod tests {
             bounds: None,
             values: &[],
             places: &[],
+            marks: &[],
         });
     }
 }

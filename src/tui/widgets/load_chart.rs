@@ -1,4 +1,5 @@
-//! Load against capacity through the weeks of a year, with the idle weeks shaded at the foot.
+//! Load against capacity through the weeks of a year, with the idle weeks marked at the foot, and what they leave unused
+//! shaded between the load and the capacity.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -31,6 +32,7 @@ pub struct LoadChart<'a> {
 const LEAST_CHART: usize = 24;
 
 const LOAD: Stroke = Stroke { role: Role::Platform, rank: 1, ascii: '*' };
+const UNUSED: Stroke = Stroke { role: Role::Idle, rank: 0, ascii: '.' };
 const OVER: Stroke = Stroke { role: Role::Bad, rank: 2, ascii: '!' };
 
 impl LoadChart<'_> {
@@ -89,6 +91,13 @@ impl LoadChart<'_> {
             .enumerate()
             .map(|(week, load)| (plot.column(week as f64 / last), plot.row(*load, bounds)))
             .collect();
+        // The line of the capacity keeps its row.
+        let ceiling = usize::from(plot.cell_row(self.capacity, bounds) + 1) * if plot.is_coarse() { 1 } else { 4 };
+        for (pair, load) in dots.windows(2).zip(self.load) {
+            if let ([from, to], true) = (pair, *load < self.idle_below * self.capacity) {
+                plot.shade(&[*from, *to], &[(from.0, ceiling), (to.0, ceiling)], UNUSED);
+            }
+        }
         plot.path(&dots, LOAD);
         for (dot, load) in dots.iter().zip(self.load) {
             if *load > self.capacity {

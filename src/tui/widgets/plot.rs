@@ -205,6 +205,23 @@ pub fn bounds(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
     (if low == 0.0 { 0.0 } else { low - margin }, if high == 0.0 { 0.0 } else { high + margin })
 }
 
+/// Round values between two bounds, at most so many (two or more), by steps of one, two or five of a power of ten: what
+/// an axis is named by.
+#[must_use]
+pub fn ticks((low, high): (f64, f64), most: usize) -> Vec<f64> {
+    let span = high - low;
+    if !span.is_finite() || span <= 0.0 {
+        return vec![low];
+    }
+    let rough = span / most.max(2) as f64;
+    let power = libm::pow(10.0, libm::floor(libm::log10(rough)));
+    let fits = |step: &f64| libm::floor(high / step) - libm::ceil(low / step) < most as f64;
+    let steps = [1.0, 2.0, 5.0, 10.0, 20.0].map(|grain| grain * power);
+    let step = steps.into_iter().find(fits).unwrap_or(span);
+    let first = libm::ceil(low / step);
+    (0..most).map(|at| (first + at as f64) * step).filter(|value| *value <= high).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -254,6 +271,20 @@ mod tests {
         assert!(plot.row(f64::NAN, (0.0, 1.0)) < 8);
         assert!(plot.row(1.0, (1.0, 1.0)) < 8);
         assert_eq!(plot.column(1.0), 7);
+    }
+
+    #[test]
+    fn an_axis_is_named_by_few_round_values() {
+        assert_eq!(ticks((0.0, 4220.0), 5), [0.0, 1000.0, 2000.0, 3000.0, 4000.0]);
+        assert_eq!(ticks((0.0, 4220.0), 3), [0.0, 2000.0, 4000.0]);
+        assert_eq!(ticks((-97.0, 42.0), 4), [-50.0, 0.0]);
+        assert_eq!(ticks((7.0, 7.0), 3), [7.0]);
+        for most in 2..9 {
+            for high in [0.3, 1.0, 17.0, 99.0, 12_345.0] {
+                let found = ticks((-high / 3.0, high), most);
+                assert!((1..=most).contains(&found.len()), "{most} {high} {found:?}");
+            }
+        }
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Why a figure moved: where it stood, what added and what took away, where it stands.
+//! Why a figure moved: where it stood, what added and what took away, where it stands. Where the figure is large and what
+//! moved it small, the bars do not begin at nothing, and a tear in the totals says so.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -7,6 +8,11 @@ use ratatui::widgets::Widget;
 use super::plot::rounded;
 use crate::tui::cells;
 use crate::tui::theme::{Role, Theme};
+
+/// The share of the highest value that all changes together may reach for the totals to be torn off.
+const TORN: f64 = 0.25;
+/// A bar that does not begin at nothing.
+const TEAR: &str = "//";
 
 /// One row of a waterfall.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +51,16 @@ impl Waterfall<'_> {
                 (from, level)
             })
             .collect()
+    }
+
+    /// The lowest and the highest value that the bars have room for. Totals are torn off where the changes would else be
+    /// too small to be told apart.
+    fn bounds(&self, spans: &[(f64, f64)]) -> (f64, f64) {
+        let levels = || spans.iter().map(|(_, to)| *to).filter(|value| value.is_finite());
+        let (low, high) = (levels().fold(f64::INFINITY, f64::min), levels().fold(0.0, f64::max));
+        let moved = high - low;
+        let torn = spans.len() > 1 && low > 0.0 && moved > 0.0 && moved < high * TORN;
+        if torn { (low - moved / 2.0, high) } else { (low.min(0.0), high) }
     }
 
     fn shown(&self, height: usize) -> Vec<usize> {
@@ -90,8 +106,7 @@ impl Widget for &Waterfall<'_> {
             .min(room.saturating_sub(values + 2));
         let bar = room.saturating_sub(labels + values + 4);
         let spans = self.spans();
-        let finite = || spans.iter().flat_map(|(a, b)| [*a, *b]).chain([0.0]).filter(|value| value.is_finite());
-        let (low, high) = (finite().fold(0.0, f64::min), finite().fold(0.0, f64::max));
+        let (low, high) = self.bounds(&spans);
         let place = |value: f64| {
             let share = if high > low { (value - low) / (high - low) } else { 0.0 };
             rounded(share.clamp(0.0, 1.0) * bar as f64, bar)
@@ -127,6 +142,9 @@ impl Widget for &Waterfall<'_> {
             let length = (end - start).max(usize::from(step.amount != 0.0)).min(bar - start.min(bar - 1));
             let x = area.x + cells::coordinate(labels + values + 4 + start.min(bar - 1));
             buffer.set_string(x, y, mark.repeat(length), self.theme.style(role));
+            if step.total && low > 0.0 && length > 4 {
+                buffer.set_string(x + 1, y, TEAR, self.theme.style(role));
+            }
         }
     }
 }

@@ -46,6 +46,11 @@ fn an_option_that_moves_what_is_hidden_is_shown_as_not_in_the_exercise_and_canno
                 let marked = player.show(columns, rows).matches(mark.as_str()).count();
                 assert_eq!(marked, usize::from(!open), "{}", player.show(columns, rows));
             }
+            player.typed("t");
+            let bet = player.show(120, 36);
+            let hidden = word(&player, "bet-hidden").split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+            assert_eq!((bet.contains(&hidden), bet.contains(&word(&player, "bet-doors"))), (!open, open), "{bet}");
+            player.typed("n");
             // Onto the third option, and the answer.
             player.keys(&[Code::Home, Code::Down, Code::Down]);
             let help = word(&player, "exercise-option-help");

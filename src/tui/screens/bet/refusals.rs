@@ -32,8 +32,6 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let share = if peak > 0.0 { engineers.backlog / peak } else { 0.0 };
     let waiting = (tickets.len() as f64 * share).round() as usize;
     let thawing = engineers.refused == 0.0 && engineers.backlog > 0.0;
-    let figure = snake(waiting, thawing, usize::from(inner.width), look.glyphs());
-    buffer.set_string(inner.x, inner.y, figure, look.style(Role::Warning));
     let fate = wrap::wrap(&newest.fate(&look.texts), usize::from(inner.width).saturating_sub(2));
     let below = cells::coordinate(fate.len()) + u16::from(thawing);
     // Refiled tickets take their old row's place: no name stands twice. As many as have room whole, the newest among
@@ -53,7 +51,15 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         }
         shown.splice(0..0, lines.into_iter().map(|line| (line, role)));
     }
-    let mut y = inner.y + 1;
+    // What the list leaves free is the snake's.
+    let free = usize::from(inner.height.saturating_sub(1 + below)).saturating_sub(shown.len());
+    let body = snake(waiting, thawing, usize::from(inner.width), 1 + free / 2, look.glyphs());
+    let mut y = inner.y;
+    for row in &body {
+        buffer.set_string(inner.x, y, row, look.style(Role::Warning));
+        y += 1;
+    }
+    y = y.max(inner.y + 1) + u16::from(free > body.len());
     for (line, role) in shown {
         buffer.set_string(inner.x, y, line, look.style(role));
         y += 1;

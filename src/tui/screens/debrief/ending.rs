@@ -12,6 +12,7 @@ use crate::report::sums::{Sum, sums};
 use crate::report::words;
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
+use crate::tui::widgets::plot;
 use crate::tui::widgets::{Curve, Curves, Dash, Shade};
 use crate::tui::{cells, say, wrap};
 
@@ -127,8 +128,12 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
     };
     let shade = bands.as_ref().map(|(low, high)| Shade { low, high });
     let across = own.len().max(history.len()).max(wasted.len());
-    let (you, was) = (look.get("word-you"), look.get("word-history"));
-    let name = look.texts.short("word-wasted");
+    // Each is named with what it came to: nothing else tells three lines that end as one apart.
+    let called = |name: String, values: &[f64]| {
+        values.last().map_or(String::new(), |last| format!("{name} {}", say::millions(locale, last.round_ties_even())))
+    };
+    let (you, was) = (called(look.get("word-you"), &own), called(look.get("word-history"), &history));
+    let name = called(look.texts.short("word-wasted"), &wasted);
     let all = [
         Curve { values: &wasted, dash: Dash::Dashed, role: Role::Text, name: &name },
         Curve { values: &history, dash: Dash::Long, role: Role::Platform, name: &was },
@@ -137,11 +142,18 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
     let shown: Vec<Curve<'_>> = all.into_iter().filter(|curve| !curve.values.is_empty()).collect();
     let edges = shade.iter().flat_map(|shade| shade.high.iter().copied());
     let drawn = shown.iter().flat_map(|curve| curve.values.iter().copied()).chain(edges);
-    let finite = drawn.filter(|value| value.is_finite());
-    let top = finite.fold(100.0, f64::max);
+    let bounds = plot::bounds(drawn.chain([0.0, 100.0]));
     // The axis says what it measures: nothing else on the page does.
-    let name = format!("{} {}", look.texts.short("figure-cash"), say::millions(locale, top));
-    let values = [(0.0, "0".to_owned()), (top, name)];
+    let ticks = plot::ticks(bounds, usize::from(area.height / 4).clamp(2, 7));
+    let values: Vec<(f64, String)> = ticks
+        .iter()
+        .enumerate()
+        .map(|(place, value)| {
+            let words = say::millions(locale, *value);
+            let top = place + 1 == ticks.len();
+            (*value, if top { format!("{} {words}", look.texts.short("figure-cash")) } else { words })
+        })
+        .collect();
     let first = facts.cash.first().map(|(quarter, _)| *quarter);
     let places: Vec<(usize, String)> = (0..across)
         .filter_map(|i| {
@@ -149,7 +161,15 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
             (quarter.season() == 0 || i == 0).then(|| (i, quarter.year().to_string()))
         })
         .collect();
-    let chart =
-        Curves { theme: &look.theme, curves: &shown, shade, across, bounds: None, values: &values, places: &places };
+    let chart = Curves {
+        theme: &look.theme,
+        curves: &shown,
+        shade,
+        across,
+        bounds: Some(bounds),
+        values: &values,
+        places: &places,
+        marks: &[],
+    };
     (&chart).render(area, buffer);
 }

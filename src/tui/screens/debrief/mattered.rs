@@ -42,7 +42,10 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, recko
     }
     let below = rest(y);
     if below.height >= CHART {
-        trends::course(buffer, below, context, &look.get("debrief-course"), &course(judged));
+        // The decisions stand on it by their numbers.
+        let numbers = judged.moments().into_iter().zip(1..).map(|(place, number)| (place, number.to_string()));
+        let numbers: Vec<(usize, String)> = numbers.collect();
+        trends::course(buffer, below, look, &look.get("debrief-course"), &course(judged), &numbers);
     }
 }
 
@@ -61,10 +64,10 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
     let heading = if places.is_empty() { "debrief-moments-none" } else { "debrief-moments" };
     y += wrap::write(buffer, area, &look.get(heading), look.style(Role::Title)) + gap;
     let played = context.game().played();
-    for place in places {
+    for (number, place) in (1..).zip(places) {
         let (Some(quarter), Some(played)) = (judged.whole.quarters.get(place), played.get(place)) else { continue };
         let amount = cells::pad_left(&words::change(&look.texts, quarter.skill()), 8, look.glyphs().ellipsis);
-        let head = format!("{amount}  {}  ", when::point(quarter.quarter, look));
+        let head = format!("{number} {amount}  {}  ", when::point(quarter.quarter, look));
         let role = if quarter.skill().is_negative() { Role::Bad } else { Role::Good };
         let indent = cells::coordinate(cells::width(&head));
         let width = area.width.saturating_sub(indent);

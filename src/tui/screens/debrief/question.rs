@@ -15,7 +15,7 @@ use crate::tui::widgets::{List, Meter, Reading, list};
 use crate::tui::{cells, say, wrap};
 
 /// Rows that charts need.
-const CHARTS: u16 = 8;
+const CHARTS: u16 = 7;
 
 fn answers(look: &Look) -> Vec<String> {
     let suspects = Suspect::ALL.iter().map(|suspect| look.get(suspect.name()));

@@ -12,6 +12,11 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
 use crate::tui::{cells, when, wrap};
 
+/// Columns from which the page has two columns.
+const WIDE: u16 = 150;
+/// Cards that came back, told and in rows, where there is one column only.
+const ECHOES: usize = 6;
+
 /// The last place to which the decisions can be scrolled.
 pub(super) fn last(game: &Game) -> usize {
     game.played().len().saturating_sub(1)
@@ -20,21 +25,27 @@ pub(super) fn last(game: &Game) -> usize {
 /// Draws the decisions from a quarter on, the echoes beside or below, and the truths at the foot.
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, scroll: usize) {
     let look = context.look;
+    // On a wide screen what came back and what nobody knew stand beside the decisions.
+    let beside = area.width >= WIDE;
+    let left = if beside { area.width * 3 / 5 } else { area.width };
+    let column = if beside { Rect { x: area.x + left, width: area.width - left, ..area } } else { area };
     let told: Vec<String> = facts.truths.iter().map(|truth| words::truth(&look.texts, *truth)).collect();
-    let room = usize::from(area.width).saturating_sub(4);
+    let room = usize::from(column.width).saturating_sub(4);
     let truth_lines: Vec<String> = told.iter().flat_map(|truth| wrap::wrap(truth, room)).collect();
     let foot = cells::coordinate(truth_lines.len() + 2);
     let echo =
         |echo: &crate::report::facts::Echo| hung(&when::short(echo.quarter, look), &echo.words(&look.texts), room);
-    let echo_lines: Vec<String> = facts.echoes.iter().rev().take(6).flat_map(echo).collect();
-    let middle = cells::coordinate(echo_lines.len().clamp(1, 6) + 2);
-    let top = Rect { height: area.height.saturating_sub(foot + middle), ..area };
-    decisions(buffer, top, context, scroll);
-    let between = Rect { y: top.bottom(), height: middle, ..area };
+    let most = if beside { usize::MAX } else { ECHOES };
+    let echo_lines: Vec<String> = facts.echoes.iter().rev().take(most).flat_map(echo).collect();
     let none = look.get("debrief-no-echoes");
     let lines = if echo_lines.is_empty() { vec![none] } else { echo_lines };
+    let middle =
+        if beside { column.height.saturating_sub(foot) } else { cells::coordinate(lines.len().min(ECHOES) + 2) };
+    let top = column.height.saturating_sub(foot + middle);
+    decisions(buffer, Rect { width: left, height: if beside { area.height } else { top }, ..area }, context, scroll);
+    let between = Rect { y: column.y + top, height: middle, ..column };
     framed(buffer, between, look, "debrief-echoes", &lines, Role::Text);
-    let below = Rect { y: between.bottom(), height: foot, ..area };
+    let below = Rect { y: between.bottom(), height: foot, ..column };
     framed(buffer, below, look, "debrief-truth", &truth_lines, Role::Title);
 }
 

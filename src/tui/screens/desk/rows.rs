@@ -271,7 +271,7 @@ fn draw_lever(
     let quarter = visible.quarter;
     match grip {
         Grip::Slider { low, high, .. } => {
-            let text = show::on_track(lever, now, look, scenario, quarter);
+            let text = show::with_unit(lever, now, look, scenario, quarter);
             let text = cells::pad_left(&text, cells::width(&text).max(7), "");
             let slider = Slider {
                 theme: &look.theme,

@@ -13,7 +13,7 @@ use crate::tui::screens::{Context, Look};
 use crate::tui::session::Outlook;
 use crate::tui::theme::Role;
 use crate::tui::theme::glyphs::Plotting;
-use crate::tui::widgets::{Band, BigNumber, Fan, Panel};
+use crate::tui::widgets::{Band, BigNumber, Fan, Panel, plot};
 use crate::tui::wrap;
 
 /// Past quarters in the fan.
@@ -28,7 +28,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (left, right) = match area.width {
         170.. => (46, 40),
         110.. => (26, 32),
-        _ => (24, 25),
+        _ => (24, 26),
     };
     let middle = area.width.saturating_sub(left + right);
     runway(buffer, Rect { width: left, ..area }, context);
@@ -73,12 +73,11 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         }
     };
     // Where it stands now, and what the draft does to it: against the same close without a change of levers.
-    let now = look.format("desk-runway-now", &args! { "runway" => decimal::fixed(context.visible().runway, 1) });
-    let change = runway - session.baseline().runway;
-    if change.abs() >= 0.05 {
-        let mark = if change > 0.0 { look.glyphs().rising } else { look.glyphs().falling };
-        let role = if change > 0.0 { Role::Good } else { Role::Bad };
-        line(format!("{now}  {mark} {}", decimal::change(change, 1)), role);
+    let left = session.baseline().runway;
+    let args = args! { "runway" => decimal::fixed(context.visible().runway, 1), "left" => decimal::fixed(left, 1) };
+    let now = look.format("desk-runway-now", &args);
+    if (runway - left).abs() >= 0.05 {
+        line(look.format("desk-runway-left", &args), if runway > left { Role::Good } else { Role::Bad });
     } else if runway >= HORIZON as f64 {
         line(look.get("desk-beyond"), Role::Dim);
     } else {
@@ -124,8 +123,9 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let grain = (0.2 * libm::pow(10.0, libm::ceil(libm::log10(largest * 0.4)))).min(200.0);
     let top = libm::ceil(points().fold(0.0, f64::max) / grain).max(1.0) * grain;
     let bottom = libm::floor(points().fold(0.0, f64::min) / grain) * grain;
+    let ticks = plot::ticks((bottom, top), usize::from(inner.height.div_ceil(2)).clamp(3, 6));
     let name = |value: f64| (value, money::cell(locale, Money::from_millions(value).cents()));
-    let values = [name(0.0), name(libm::round(top / 2.0 / grain) * grain), name(top)];
+    let values: Vec<(f64, String)> = ticks.into_iter().map(name).collect();
     // The last point of history is the end of the quarter before the open one.
     let now = context.visible().quarter.index();
     let blank = if covered { HORIZON + BLANK } else { BLANK };
@@ -172,7 +172,9 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         if cells::width(label) + 1 + cells::width(&long) <= room { long } else { short }
     };
     let about = |label: &str, band: forecast::Band| {
-        fits(label, range::plus_minus(&millions(band.p50), &millions(spread(band))), millions(band.p50))
+        let wide = range::plus_minus(&millions(band.p50), &millions(spread(band)));
+        let close: String = wide.chars().filter(|mark| !mark.is_whitespace()).collect();
+        fits(label, wide, fits(label, close, millions(band.p50)))
     };
     let margin =
         range::plus_minus(&share::percent(next.margin.p50, 1), &decimal::fixed(spread(next.margin) * 100.0, 1));

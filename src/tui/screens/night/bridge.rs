@@ -7,7 +7,9 @@ use ratatui::widgets::Widget;
 use super::chart::{self, Rates};
 use crate::args;
 use crate::desk::bridge::{self, is_door, label, refusal, said};
-use crate::sim::cutover::{Act, ActRejection, Cause, Fallback, Finding, HISTORY_CAPACITY, NightStep, check_act};
+use crate::sim::cutover::{
+    Act, ActRejection, Cause, Fallback, Finding, HISTORY_CAPACITY, HISTORY_MINUTES, NightStep, check_act,
+};
 use crate::text::{decimal, duration, share};
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
@@ -86,6 +88,7 @@ pub(super) fn draw(
     telemetry(buffer, Rect { y, height: plan.panels, width: plan.half, ..area }, look, step);
     let place = Rect { x: area.x + plan.half, y, width: area.width - plan.half, height: plan.panels };
     let place = clock(buffer, place, look, step, cells::coordinate(plan.causes.len()) + 2);
+    let place = rates(buffer, place, context, step);
     let left = step.left_rates.iter().filter(|rate| **rate >= LEFT_OPEN).count();
     let title = match (step.anomaly, left) {
         (true, _) => look.get("night-causes"),
@@ -118,6 +121,22 @@ fn clock(buffer: &mut Buffer, place: Rect, look: &Look, step: &NightStep, below:
     let inner = Panel::inner(panel);
     (&number).render(Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner }, buffer);
     Rect { y: place.y + panel.height, height: place.height - panel.height, ..place }
+}
+
+/// The steps so far as bars, below the rows that what it may be keeps; answers those.
+fn rates(buffer: &mut Buffer, place: Rect, context: &Context<'_>, step: &NightStep) -> Rect {
+    let kept = LEAST_CAUSES + LEAST_CAUSES / 2;
+    if place.height < kept + u16::from(step.step_count) + 2 {
+        return place;
+    }
+    super::rates::draw(
+        buffer,
+        Rect { y: place.y + kept, height: place.height - kept, ..place },
+        context,
+        step,
+        LEFT_OPEN,
+    );
+    Rect { height: kept, ..place }
 }
 
 /// Writes lines that have been wrapped already.
@@ -214,15 +233,26 @@ fn telemetry(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
     let title = format!("{errors} {dot} {latency}");
     let rehearsed = !step.rehearsal.as_slice().is_empty();
     let remarks = [(step.noisy, "night-noisy"), (rehearsed, "night-legend")];
-    let remarks: Vec<String> = remarks.into_iter().filter(|(holds, _)| *holds).map(|(_, id)| look.get(id)).collect();
-    let legend = remarks.join(&format!(" {dot} "));
+    let mut remarks: Vec<String> =
+        remarks.into_iter().filter(|(holds, _)| *holds).map(|(_, id)| look.get(id)).collect();
+    let joined = |remarks: &[String]| remarks.join(&format!(" {dot} "));
+    // What the lines are stays, where there is no room for both.
+    if rehearsed && cells::width(&joined(&remarks)) + 6 > usize::from(area.width) {
+        remarks.drain(..remarks.len() - 1);
+    }
+    let legend = joined(&remarks);
     let role = if step.anomaly { Role::Warning } else { Role::Border };
     (&Panel { theme: &look.theme, title: &title, remark: &legend, role }).render(area, buffer);
+    // The curve ends now.
+    let before = HISTORY_MINUTES * u32::from(cells::coordinate(step.history.as_slice().len().saturating_sub(1)));
+    let began = (step.clock + 1_440).saturating_sub(before) % 1_440;
     let rates = Rates {
         tonight: step.history.as_slice(),
         rehearsal: step.rehearsal.as_slice(),
         across: HISTORY_CAPACITY,
         least: 0.01,
+        clock: (began, HISTORY_MINUTES),
+        fails: None,
     };
     chart::draw(buffer, Panel::inner(area), look, &rates);
 }

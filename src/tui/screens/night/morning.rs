@@ -33,7 +33,15 @@ pub(super) fn draw(
     let remark = look.format("night-errors", &args! { "errors" => share::percent(now, 1) });
     let chart = Rect { height: area.height.saturating_sub(WORDS), ..area };
     (&Panel { theme: &look.theme, title: &title, remark: &remark, role: Role::Border }).render(chart, buffer);
-    let rates = Rates { tonight: told, rehearsal: &[], across: PEAK_CAPACITY, least: 0.02 };
+    let night = &context.scenario().night;
+    let rates = Rates {
+        tonight: told,
+        rehearsal: &[],
+        across: PEAK_CAPACITY,
+        least: 0.02,
+        clock: (night.start_clock + night.night_minutes, 1),
+        fails: Some(night.fail_error),
+    };
     chart::draw(buffer, Panel::inner(chart), look, &rates);
     let below = Rect { y: chart.bottom(), height: WORDS.min(area.height), ..area };
     if told.len() < PEAK_CAPACITY {

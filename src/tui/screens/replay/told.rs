@@ -7,9 +7,10 @@ use ratatui::widgets::Widget;
 use crate::args;
 use crate::desk::saves::FIGURES;
 use crate::report::words;
+use crate::sim::figures::Figure;
 use crate::text::Locale;
 use crate::tui::screens::why::Question;
-use crate::tui::screens::{Context, Look};
+use crate::tui::screens::{Context, Look, trends};
 use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Curve, Curves, Dash};
@@ -21,6 +22,8 @@ const COLUMN: u16 = 40;
 const WIDE_COLUMN: u16 = 54;
 /// Columns from which they have.
 const WIDE: u16 = 108;
+/// Rows from which two charts have room.
+const TWO_CHARTS: u16 = 20;
 /// Changes that are told at most.
 const CHANGES: usize = 4;
 /// Columns that the name of a change has.
@@ -73,7 +76,14 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, whole
     let left = Rect { width: column.min(rest.width), ..rest };
     figures(buffer, left, context, figure);
     let right = Rect { x: left.right() + 2, width: rest.width.saturating_sub(left.width + 2), ..rest };
-    cash(buffer, right, look, whole, place);
+    // With room for two, the chosen figure stands below cash.
+    let chosen = FIGURES.get(figure).copied().filter(|figure| *figure != Figure::Cash && right.height >= TWO_CHARTS);
+    let upper = Rect { height: if chosen.is_some() { right.height / 2 } else { right.height }, ..right };
+    cash(buffer, upper, look, whole, place);
+    if let Some(figure) = chosen {
+        let lower = Rect { y: upper.bottom(), height: right.height - upper.height, ..right };
+        trends::courses(buffer, lower, context, &[figure]);
+    }
 }
 
 /// What changed most, each with its largest reasons.
@@ -144,7 +154,7 @@ fn figures(buffer: &mut Buffer, area: Rect, context: &Context<'_>, chosen: usize
     }
 }
 
-/// Cash up to the quarter, on the axes of the whole game, with a mark under the quarter.
+/// Cash up to the quarter, on the axes of the whole game.
 fn cash(buffer: &mut Buffer, area: Rect, look: &Look, whole: &Game, place: usize) {
     if area.height < 4 {
         return;
@@ -160,18 +170,9 @@ fn cash(buffer: &mut Buffer, area: Rect, look: &Look, whole: &Game, place: usize
     if low < 0.0 {
         values.push((low, say::millions(locale, low)));
     }
-    // The mark under the quarter before the years: where both have no room, the year gives way.
-    let mut places = vec![(place, look.glyphs().rising.to_owned())];
-    let years = whole.played().iter().enumerate().filter(|(i, played)| *i > place && played.quarter().season() == 0);
-    places.extend(years.map(|(i, played)| (i, played.quarter().year().to_string())));
-    let before = whole.played().iter().enumerate().take(place).filter(|(_, played)| played.quarter().season() == 0);
-    let before: Vec<(usize, String)> = before.map(|(i, played)| (i, played.quarter().year().to_string())).collect();
+    let years = whole.played().iter().enumerate().filter(|(_, played)| played.quarter().season() == 0);
+    let named: Vec<(usize, String)> = years.map(|(i, played)| (i, played.quarter().year().to_string())).collect();
     let across = all.len();
-    // A year whose name would reach under the mark is left out.
-    let columns = usize::from(area.width.saturating_sub(18));
-    let reaches = |i: usize| i * columns / across.max(2) + 5 > place * columns / across.max(2);
-    let mut named: Vec<(usize, String)> = before.into_iter().filter(|(i, _)| !reaches(*i)).collect();
-    named.extend(places);
     let chart = Curves {
         theme: &look.theme,
         curves: &curves,
@@ -180,6 +181,7 @@ fn cash(buffer: &mut Buffer, area: Rect, look: &Look, whole: &Game, place: usize
         bounds: Some((low, top)),
         values: &values,
         places: &named,
+        marks: &[],
     };
     (&chart).render(area, buffer);
 }
