@@ -1,12 +1,12 @@
 //! [`Texts`]: looking a message up and filling it in.
 //!
 //! Starting up costs nothing: a file is searched for, and parsed, when the first of its messages is asked
-//! for, because the first frame must not wait for words it does not show.
+//! for, because the first frame must not wait for words it does not show. What was parsed once serves all that follow.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
@@ -58,8 +58,26 @@ pub struct Texts {
 
 /// The part that grows as messages are asked for.
 pub(super) struct Loaded {
-    pub(super) bundle: FluentBundle<FluentResource>,
+    pub(super) bundle: FluentBundle<Arc<FluentResource>>,
     parsed: Vec<bool>,
+}
+
+/// A file of the catalogue as parsed, and what is wrong with it.
+type Parsed = (Arc<FluentResource>, Vec<String>);
+
+/// The files parsed so far, by language and place in the catalogue.
+static PARSED: [[OnceLock<Parsed>; CATALOGUE.len()]; Locale::ALL.len()] =
+    [const { [const { OnceLock::new() }; CATALOGUE.len()] }; Locale::ALL.len()];
+
+fn parsed(locale: Locale, file: usize) -> &'static Parsed {
+    PARSED[locale as usize][file].get_or_init(|| {
+        let text = CATALOGUE[file].text(locale).to_owned();
+        let (resource, errors) = FluentResource::try_new(text).map_or_else(
+            |(partial, errors)| (partial, errors.iter().map(ToString::to_string).collect()),
+            |whole| (whole, Vec::new()),
+        );
+        (Arc::new(resource), errors)
+    })
 }
 
 impl fmt::Debug for Texts {
@@ -95,7 +113,7 @@ impl Texts {
             // What is in the bundle first is not replaced when the game's own files are parsed.
             let own = source.text(locale).to_owned();
             let resource = FluentResource::try_new(own).unwrap_or_else(|(partial, _)| partial);
-            let _ = texts.lock().bundle.add_resource(resource);
+            let _ = texts.lock().bundle.add_resource(Arc::new(resource));
         }
         texts
     }
@@ -258,16 +276,11 @@ impl Texts {
         }
         loaded.parsed[file] = true;
         let source = &CATALOGUE[file];
-        let resource = match FluentResource::try_new(source.text(self.locale).to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                for error in errors {
-                    self.record(source.name, error.to_string());
-                }
-                resource
-            }
-        };
-        if let Err(errors) = loaded.bundle.add_resource(resource) {
+        let (resource, errors) = parsed(self.locale, file);
+        for error in errors {
+            self.record(source.name, error.clone());
+        }
+        if let Err(errors) = loaded.bundle.add_resource(Arc::clone(resource)) {
             // A story's own words were there first, and stay.
             let meant = |error: &FluentError| matches!(error, FluentError::Overriding { .. }) && !self.story.is_empty();
             for error in errors.into_iter().filter(|error| !meant(error)) {
