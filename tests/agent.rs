@@ -18,3 +18,5 @@ mod faults;
 mod game;
 #[path = "agent/schema.rs"]
 mod schema;
+#[path = "tried/program.rs"]
+mod tried;

@@ -38,5 +38,7 @@ mod report;
 mod saves;
 #[path = "cli/tournament.rs"]
 mod tournament;
+#[path = "tried/program.rs"]
+mod tried;
 #[path = "cli/usage.rs"]
 mod usage;

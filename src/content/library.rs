@@ -3,7 +3,7 @@
 //! Files are opened by callers; here are texts, embedded in the program or handed in.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use crate::content::deck::{DECKS, Decks};
@@ -53,6 +53,9 @@ pub static SCENARIOS: &[BuiltIn] = &[
         decks: &["lamplight"],
     },
 ];
+
+/// The scenarios built in that have been read, with no decks added.
+static READ: [OnceLock<(Arc<Scenario>, ScenarioMeta)>; SCENARIOS.len()] = [const { OnceLock::new() }; SCENARIOS.len()];
 
 /// What is known of a scenario besides what the simulation takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +125,7 @@ pub fn scenario(name: &str) -> Result<Arc<Scenario>, Issues> {
     built_in(name).map(|(scenario, _)| scenario)
 }
 
-/// The scenario built in under `name`, with what is known of it.
+/// The scenario built in under `name`, with what is known of it. It is read once.
 ///
 /// # Errors
 /// As [`scenario`].
@@ -135,7 +138,7 @@ pub fn built_in(name: &str) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
 /// # Errors
 /// As [`scenario`], and decks that it does not offer.
 pub fn built_in_with(name: &str, decks: &[String]) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
-    let Some(found) = SCENARIOS.iter().find(|scenario| scenario.name == name) else {
+    let Some((found, known)) = SCENARIOS.iter().zip(&READ).find(|(scenario, _)| scenario.name == name) else {
         let kind = IssueKind::UnknownReference {
             what: Thing::Scenario,
             name: name.to_owned(),
@@ -143,6 +146,9 @@ pub fn built_in_with(name: &str, decks: &[String]) -> Result<(Arc<Scenario>, Sce
         };
         return Err(Issue { file: name.to_owned(), place: None, path: FieldPath::root(), kind }.into());
     };
+    if let Some(known) = known.get().filter(|_| decks.is_empty()) {
+        return Ok(known.clone());
+    }
     // A test checks every built-in, so that starting the program need not.
     let text = with_decks(found.file, found.source, decks)?;
     let file = RonFile::from_text(found.file, &text, CONTENT_LIMIT)?;
@@ -156,7 +162,8 @@ pub fn built_in_with(name: &str, decks: &[String]) -> Result<(Arc<Scenario>, Sce
     });
     let mut read = written?;
     let scenario = if read.cards == usual.names() { read.build(&usual) } else { read.build(&Decks::read(&read.cards)) };
-    Ok((Arc::new(scenario), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true) }))
+    let read = (Arc::new(scenario), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true) });
+    Ok(if decks.is_empty() { known.get_or_init(|| read).clone() } else { read })
 }
 
 /// A scenario file as written. It is some 16 KB, too much to be handed about on the stack.

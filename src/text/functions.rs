@@ -1,5 +1,7 @@
 //! The functions that messages may call. They get what is displayed, not raw quantities.
 
+use std::sync::Arc;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -11,7 +13,7 @@ use super::{Locale, count, josa};
 /// - `COUNT($n, "명")`: a count in Korean with its unit, closed up after a digit, apart after 만.
 ///
 /// The library's own `NUMBER` is left out: a scenario could ask it for a billion decimals.
-pub(super) fn register(bundle: &mut FluentBundle<FluentResource>, locale: Locale) {
+pub(super) fn register(bundle: &mut FluentBundle<Arc<FluentResource>>, locale: Locale) {
     bundle.set_formatter(Some(|value, _| match value {
         FluentValue::Number(number) => Some(count::grouped(whole(number.value))),
         _ => None,

@@ -1,13 +1,13 @@
 //! [`Texts`]: looking a message up and filling it in.
 //!
 //! Starting up costs nothing: a group of messages is searched for, and parsed, when the first of it is asked
-//! for, because the first frame must not wait for words it does not show.
+//! for, because the first frame must not wait for words it does not show. What was parsed once serves all that follow.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
@@ -62,11 +62,30 @@ pub struct Texts {
 
 /// The part that grows as messages are asked for.
 pub(super) struct Loaded {
-    pub(super) bundle: FluentBundle<FluentResource>,
-    /// Groups that were parsed, by file and place.
+    pub(super) bundle: FluentBundle<Arc<FluentResource>>,
+    /// Groups that are in it, by file and place.
     parsed: BTreeSet<(usize, usize)>,
     /// Ids that no file declares: they are not looked for again.
     nowhere: BTreeSet<String>,
+}
+
+/// A group of a file as parsed, and what is wrong with it.
+type Parsed = (Arc<FluentResource>, Vec<String>);
+
+/// The groups parsed so far, by language, file and place.
+static PARSED: Mutex<BTreeMap<(Locale, usize, usize), Parsed>> = Mutex::new(BTreeMap::new());
+
+fn parsed(locale: Locale, file: usize, group: Range<usize>) -> Parsed {
+    let mut so_far = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
+    let parse = || {
+        let text = CATALOGUE[file].text(locale)[group.clone()].to_owned();
+        let (resource, errors) = FluentResource::try_new(text).map_or_else(
+            |(partial, errors)| (partial, errors.iter().map(ToString::to_string).collect()),
+            |whole| (whole, Vec::new()),
+        );
+        (Arc::new(resource), errors)
+    };
+    so_far.entry((locale, file, group.start)).or_insert_with(parse).clone()
 }
 
 impl fmt::Debug for Texts {
@@ -102,7 +121,7 @@ impl Texts {
             // What is in the bundle first is not replaced when the game's own files are parsed.
             let own = source.text(locale).to_owned();
             let resource = FluentResource::try_new(own).unwrap_or_else(|(partial, _)| partial);
-            let _ = texts.lock().bundle.add_resource(resource);
+            let _ = texts.lock().bundle.add_resource(Arc::new(resource));
         }
         texts
     }
@@ -271,15 +290,10 @@ impl Texts {
             return false;
         }
         let source = &CATALOGUE[file];
-        let resource = match FluentResource::try_new(source.text(self.locale)[group].to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                for error in errors {
-                    self.record(source.name, error.to_string());
-                }
-                resource
-            }
-        };
+        let (resource, errors) = parsed(self.locale, file, group);
+        for error in errors {
+            self.record(source.name, error);
+        }
         if let Err(errors) = loaded.bundle.add_resource(resource) {
             // A story's own words were there first, and stay.
             let meant = |error: &FluentError| matches!(error, FluentError::Overriding { .. }) && !self.story.is_empty();

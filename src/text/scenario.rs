@@ -164,11 +164,11 @@ impl Texts {
         };
         let mut loaded = texts.lock();
         for entry in own {
-            loaded.bundle.add_resource_overriding(entry.resource);
+            loaded.bundle.add_resource_overriding(entry.resource.into());
         }
         for entry in other {
             // The second of two with the same id is the fallback and is ignored.
-            let _ = loaded.bundle.add_resource(entry.resource);
+            let _ = loaded.bundle.add_resource(entry.resource.into());
         }
         drop(loaded);
         issues.truncate(MAX_ISSUES);

@@ -20,7 +20,7 @@ pub(crate) struct Client {
 impl Client {
     /// Starts `good-crisis agent` with these arguments.
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_good-crisis"))
+        let mut child = Command::new(crate::tried::program())
             .arg("agent")
             .args(arguments)
             .env("LANG", "C")

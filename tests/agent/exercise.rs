@@ -32,7 +32,7 @@ fn folder(test: &str, exercise: &str) -> PathBuf {
 }
 
 fn program(folder: &Path, arguments: &[&str]) -> String {
-    let run = Command::new(env!("CARGO_BIN_EXE_good-crisis"))
+    let run = Command::new(crate::tried::program())
         .current_dir(folder)
         .args(arguments)
         .env("LANG", "C")

@@ -25,7 +25,7 @@ pub(crate) struct Run {
 
 /// The program with these arguments, away from the reader's own language, colours and saves.
 pub(crate) fn good_crisis<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Program {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_good-crisis"));
+    let mut command = Command::new(crate::tried::program());
     command.args(arguments).stdin(Stdio::null());
     for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "COLUMNS", "TERM"] {
         command.env_remove(name);

@@ -135,7 +135,7 @@ fn whoever_breaks_it_off_ends_the_programs_that_play() {
         let script = "sleep 600 & echo $! > child; echo $$ > pid.tmp; mv pid.tmp pid; wait";
         fs::write(dir.path().join("slow.sh"), script).expect("a file");
         fs::write(dir.path().join("slow.agent.ron"), "(format: 1, command: [\"sh\", \"slow.sh\"])").expect("a file");
-        let mut playing = Command::new(env!("CARGO_BIN_EXE_good-crisis"))
+        let mut playing = Command::new(crate::tried::program())
             .args(["class", "tournament"])
             .arg(dir.path())
             .args(["--games", "1", "--seconds", "500"])

@@ -80,39 +80,44 @@ const KEYS_A_RUN: usize = 425;
 /// Between two keys: longer than a hand takes, shorter than a person. (Assumption: the program is asleep by then.)
 const PACE: Duration = Duration::from_millis(4);
 
-/// Hammers at what `begin` opens on a fresh folder.
-#[track_caller]
-fn hammer(kind: u64, begin: impl Fn(&Path) -> Player) {
-    for run in 0..RUNS {
-        let mut folder = tempfile::tempdir().unwrap();
-        let mut player = begin(folder.path());
-        let mut fingers = Fingers(1000 * kind + run);
-        let mut typed = Vec::new();
-        for number in 0..KEYS_A_RUN {
-            if number % 12 == 11 {
-                let width = u16::try_from(10 + fingers.below(150)).unwrap();
-                let height = u16::try_from(3 + fingers.below(50)).unwrap();
-                // Mostly sizes that can be played at.
-                let (width, height) = if fingers.below(3) == 0 { (width, height) } else { (80 + width, 24 + height) };
-                player.session.resize(width, height);
-            }
-            let key = KEYS[fingers.below(KEYS.len())];
-            typed.push(key);
-            player.session.send(key);
-            std::thread::sleep(PACE);
-            if player.session.is_restored() {
-                // Somebody chose to leave; that is no harm either.
-                assert_eq!(player.session.exit_code(), 0, "after {typed:?}:\n{}", player.screen());
-                player.assert_given_back();
-                folder = tempfile::tempdir().unwrap();
-                player = begin(folder.path());
-            }
+/// Hammers at what `begin` opens on a fresh folder, in all runs at once: hands rest most of the time.
+fn hammer(kind: u64, begin: impl Fn(&Path) -> Player + Sync) {
+    std::thread::scope(|scope| {
+        for run in 0..RUNS {
+            let begin = &begin;
+            scope.spawn(move || hammer_with(Fingers(1000 * kind + run), begin));
         }
-        player.session.resize(80, 24);
-        // What is still being worked on is done before anybody leaves.
-        player.session.settle(Duration::from_millis(800));
-        player.quit();
+    });
+}
+
+fn hammer_with(mut fingers: Fingers, begin: impl Fn(&Path) -> Player) {
+    let mut folder = tempfile::tempdir().unwrap();
+    let mut player = begin(folder.path());
+    let mut typed = Vec::new();
+    for number in 0..KEYS_A_RUN {
+        if number % 12 == 11 {
+            let width = u16::try_from(10 + fingers.below(150)).unwrap();
+            let height = u16::try_from(3 + fingers.below(50)).unwrap();
+            // Mostly sizes that can be played at.
+            let (width, height) = if fingers.below(3) == 0 { (width, height) } else { (80 + width, 24 + height) };
+            player.session.resize(width, height);
+        }
+        let key = KEYS[fingers.below(KEYS.len())];
+        typed.push(key);
+        player.session.send(key);
+        std::thread::sleep(PACE);
+        if player.session.is_restored() {
+            // Somebody chose to leave; that is no harm either.
+            assert_eq!(player.session.exit_code(), 0, "after {typed:?}:\n{}", player.screen());
+            player.assert_given_back();
+            folder = tempfile::tempdir().unwrap();
+            player = begin(folder.path());
+        }
     }
+    player.session.resize(80, 24);
+    // What is still being worked on is done before anybody leaves.
+    player.session.settle(Duration::from_millis(800));
+    player.quit();
 }
 
 /// Leads through the menu to what shows `there`: opens the menu, selects an answer of it, and takes it. A key may come too

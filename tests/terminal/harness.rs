@@ -52,7 +52,7 @@ impl Launch {
 
     /// The game itself.
     pub(crate) fn game() -> Self {
-        Self::program(env!("CARGO_BIN_EXE_good-crisis"))
+        Self::program(crate::tried::program())
     }
 
     /// Adds arguments.
@@ -190,6 +190,12 @@ impl Session {
     /// The screen as text.
     pub(crate) fn screen(&self) -> String {
         self.lock().parser.screen().contents()
+    }
+
+    /// Waits until more bytes than these have been written, at most this long; whether any may still be.
+    pub(crate) fn wait_beyond(&self, bytes: usize, longest: Duration) -> bool {
+        let more = self.seen.1.wait_timeout_while(self.lock(), longest, |seen| seen.bytes <= bytes && !seen.closed);
+        !more.unwrap().0.closed
     }
 
     /// Bytes written so far.

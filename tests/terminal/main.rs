@@ -14,4 +14,6 @@ mod lifecycle;
 mod menus;
 mod plain;
 mod player;
+#[path = "../tried/program.rs"]
+mod tried;
 mod whole_game;

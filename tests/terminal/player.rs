@@ -107,13 +107,14 @@ impl Player {
     fn comes(&self, within: Duration, holds: impl Fn(&str) -> bool) -> bool {
         let end = Instant::now() + within;
         loop {
+            let bytes = self.session.bytes();
             if holds(&self.screen()) {
                 return true;
             }
-            if Instant::now() > end {
-                return false;
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() || !self.session.wait_beyond(bytes, left) {
+                return holds(&self.screen());
             }
-            thread::sleep(Duration::from_millis(2));
         }
     }
 
