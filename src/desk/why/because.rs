@@ -87,8 +87,7 @@ pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) 
             explained(Reading::Movements, amount(subject, now) - change, parts)
         }
         Subject::Moved(section, cause) => {
-            let change =
-                |of: &dyn Fn(&Closed<'_>) -> Money| of(now) - before.map_or(Money::ZERO, |quarter| of(quarter));
+            let change = |of: &dyn Fn(&Closed<'_>) -> Money| of(now) - before.map_or(Money::ZERO, of);
             let mut parts: Vec<(String, Money)> = Account::ALL
                 .into_iter()
                 .map(|account| (account_label(account), change(&|quarter| against(quarter, section, cause, account))))
