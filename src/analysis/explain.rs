@@ -93,6 +93,8 @@ pub enum Reading {
     ChangeByCause,
     /// What changed against the quarter before, by line.
     ChangeByLine,
+    /// The same where one kind of entry is all of it.
+    Single,
     /// What moved a balance in the quarter, by cause.
     Movements,
     /// Factors of a product: change against the quarter before, order-free.
@@ -114,6 +116,7 @@ impl Reading {
         match self {
             Self::ChangeByCause => "change-by-cause",
             Self::ChangeByLine => "change-by-line",
+            Self::Single => "single",
             Self::Movements => "movements",
             Self::Factors => "factors",
             Self::Steps => "steps",

@@ -8,6 +8,7 @@ why-after = 후
 why-nothing = 견줄 것이 없다. 지난 분기와 부분별로 견주는데, 아직 한 분기만 마감했다.
 why-reading-change-by-cause = 전 분기와 달라진 금액을 까닭별로 나눴다. 더하면 1센트까지 맞는다.
 why-reading-change-by-line = 전 분기와 달라진 금액을 항목별로 나눴다. 더하면 1센트까지 맞는다.
+why-reading-single = 전부 한 가지 분개입니다. 장부에 더 잘게 나뉜 기록은 없습니다.
 why-reading-movements = 이번 분기에 들고 난 금액을 까닭별로 나눴다. 더하면 1센트까지 맞는다.
 why-reading-factors = 전 분기와 달라진 크기를 요인별로 나눴다. 요인의 차례와 상관없고 남는 몫도 없다.
 why-reading-steps = 이번 분기에 움직인 걸음을 차례대로 적었다.

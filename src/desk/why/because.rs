@@ -25,7 +25,15 @@ pub struct Because {
 pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) -> Option<Because> {
     let last = |subject| before.map_or(Money::ZERO, |quarter| amount(subject, quarter));
     let explained = |reading, before: Money, parts: Vec<(String, Money)>| {
-        Some(Because { reading, before, parts: largest_first(parts), after: amount(subject, now) })
+        let parts = largest_first(parts);
+        // A line whose only part is itself says so.
+        let leaf = matches!(subject, Subject::Moved(..) | Subject::Earned(_)) && parts.len() == 1;
+        Some(Because {
+            reading: if leaf { Reading::Single } else { reading },
+            before,
+            parts,
+            after: amount(subject, now),
+        })
     };
     let by_line = |accounts: &mut dyn Iterator<Item = (Account, bool)>, of: fn(Account) -> Subject| {
         accounts
@@ -79,8 +87,7 @@ pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) 
             explained(Reading::Movements, amount(subject, now) - change, parts)
         }
         Subject::Moved(section, cause) => {
-            let change =
-                |of: &dyn Fn(&Closed<'_>) -> Money| of(now) - before.map_or(Money::ZERO, |quarter| of(quarter));
+            let change = |of: &dyn Fn(&Closed<'_>) -> Money| of(now) - before.map_or(Money::ZERO, of);
             let mut parts: Vec<(String, Money)> = Account::ALL
                 .into_iter()
                 .map(|account| (account_label(account), change(&|quarter| against(quarter, section, cause, account))))
@@ -232,6 +239,8 @@ mod tests {
         let paid = because(Subject::Moved(Section::Operating, Cause::SuppliersPaid), Some(&first), &second).unwrap();
         let labels: Vec<&str> = paid.parts.iter().map(|(label, _)| label.as_str()).collect();
         assert_eq!(labels, ["cause-goods-bought", "account-payables"]);
+        let interest = because(Subject::Moved(Section::Operating, Cause::Interest), Some(&first), &second).unwrap();
+        assert_eq!((paid.reading, interest.reading), (Reading::ChangeByLine, Reading::Single));
     }
 
     #[test]
