@@ -5,7 +5,6 @@ use super::game::fact;
 use crate::args;
 use crate::desk::front::{Year, facts, is_due, page};
 use crate::desk::session::{Played, Session};
-use crate::desk::when;
 use crate::sim::units::Money;
 use crate::text::{Texts, duration, money, share};
 
@@ -36,7 +35,8 @@ fn figures(texts: &Texts, year: &Year<'_>) -> Vec<String> {
     let hours = |hours: f64| duration::hours(texts.locale(), hours);
     let line = |id: &str, of: &dyn Fn(&Played) -> String, whole: Option<String>| {
         let quarters = year.played.iter().map(|played| {
-            let args = args! { "quarter" => when::point(played.quarter(), texts), "value" => of(played) };
+            // The year has been said.
+            let args = args! { "quarter" => played.quarter().season() + 1, "value" => of(played) };
             texts.format("plain-front-quarter", &args)
         });
         let whole = whole.map(|value| texts.format("plain-front-year", &args! { "value" => value }));

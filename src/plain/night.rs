@@ -79,7 +79,11 @@ fn telemetry(texts: &Texts, step: &NightStep) -> String {
         return texts.format("night-errors", &args! { "errors" => now });
     };
     let highest = history.iter().copied().fold(step.error_rate, f64::max);
-    let args = args! { "errors" => now, "first" => percent(*first), "highest" => percent(highest) };
+    let (first, highest) = (percent(*first), percent(highest));
+    if first == now && highest == now {
+        return texts.format("plain-night-flat", &args! { "errors" => now });
+    }
+    let args = args! { "errors" => now, "first" => first, "highest" => highest };
     texts.format("plain-night-errors", &args)
 }
 

@@ -213,10 +213,10 @@ plain-ahead-same = The forecast is as it was.
 plain-ahead-runway = The runway after the quarter: { $runway }.
 plain-ahead-runway-moved = The runway after the quarter: { $runway }. With the levers as they stood: { $untouched }.
 plain-band = { $ends ->
-    [alike] { $likely }, four times in five
-   *[apart] most likely { $likely }, four times in five between { $low } and { $high }
+    [alike] most likely { $likely }
+   *[apart] most likely { $likely }, between { $low } and { $high }
 }
-plain-forecast-whose = What the finance chief believes, over 200 worlds he thinks possible, if you close like this:
+plain-forecast-whose = What the finance chief believes, over 200 worlds he thinks possible, if you close like this; each range holds four times in five:
 plain-forecast-not-modelled = What lies beyond that is not modelled.
 plain-forecast-asks = The forecast is covered this quarter, until you have said what you think cash will be. Type forecast to say it, here or at the desk; it changes nothing but your record.
 plain-forecast-covered = The forecast is still covered; type forecast to say what cash will be.
@@ -262,6 +262,7 @@ plain-night = What is done? Type a number or a word.
 plain-night-clock = The clock says { $clock }
 plain-night-step = Step { $place } of { $count }: { $step }
 plain-night-errors = errors { $errors }; { $first } at the start of the curve, { $highest } at its highest
+plain-night-flat = errors { $errors }, flat
 plain-night-latency = one page in a hundred takes longer than { $latency } seconds
 plain-night-rehearsal = at this minute of the rehearsal: errors { $errors }
 plain-night-noisy = The readings are noisy: an exception to the freeze touched this step.
@@ -299,7 +300,7 @@ plain-share = The seed makes the same world for whoever plays it.
 
 # The front page of a year
 plain-front-headline = { $headline }.
-plain-front-quarter = { $quarter } { $value }
+plain-front-quarter = Q{ $quarter } { $value }
 plain-front-year = the year { $value }
 
 # Saves, a save quarter by quarter, settings

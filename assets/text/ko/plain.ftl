@@ -225,10 +225,10 @@ plain-ahead-same = 전망은 그대로입니다.
 plain-ahead-runway = 마감 뒤 런웨이는 { $runway }입니다.
 plain-ahead-runway-moved = 마감 뒤 런웨이는 { $runway }입니다. 레버를 그대로 두면 { $untouched }입니다.
 plain-band = { $ends ->
-    [alike] 다섯 번 중 네 번 { $likely }쯤
-   *[apart] { $likely }쯤, 다섯 번 중 네 번은 { $low }에서 { $high } 사이
+    [alike] { $likely }쯤
+   *[apart] { $likely }쯤, { $low }에서 { $high } 사이
 }
-plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200개에서, 이대로 마감하면 이렇게 됩니다.
+plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200개에서, 이대로 마감하면 이렇게 됩니다. 범위마다 다섯 번 중 네 번이 듭니다.
 plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
 plain-forecast-asks = 이번 분기에는 전망이 가려져 있고, 현금이 얼마일지 먼저 말하면 열립니다. 여기서든 대표실에서든 '전망'을 적어 말해 보세요. 바뀌는 것은 내 기록뿐입니다.
 plain-forecast-covered = 전망은 아직 가려져 있습니다. '전망'을 적고 현금이 얼마일지 말하면 열립니다.
@@ -271,6 +271,7 @@ plain-night = 무엇을 할까요? 번호나 낱말을 적어 주세요.
 plain-night-clock = 지금 시각 { $clock }
 plain-night-step = { $count }단계 중 { $place }단계: { $step }
 plain-night-errors = 오류율 { $errors }. 곡선 처음에는 { $first }, 가장 높을 때 { $highest }
+plain-night-flat = 오류율 { $errors }, 평평하다.
 plain-night-latency = 페이지 100개 가운데 하나는 { $latency }초 넘게 걸린다.
 plain-night-rehearsal = 리허설 때 같은 시각의 오류율 { $errors }
 plain-night-noisy = 수치가 들쭉날쭉하다. 동결의 예외가 이 단계를 건드렸다.
@@ -308,7 +309,7 @@ plain-share = 같은 시드를 넣으면 같은 세계가 열립니다.
 
 # 한 해를 마치는 신문 1면
 plain-front-headline = { $headline }
-plain-front-quarter = { $quarter } { $value }
+plain-front-quarter = { $quarter }분기 { $value }
 plain-front-year = 한 해 { $value }
 
 # 저장한 게임, 분기마다 되짚기, 설정
