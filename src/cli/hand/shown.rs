@@ -11,7 +11,7 @@ use crate::cli::saves;
 use crate::desk::ago::Ago;
 use crate::desk::saves::{Found, Listed, Shown, left_out, mend};
 use crate::journal::store::Kept;
-use crate::journal::{Fault, Save, Store, StoreError, Summary};
+use crate::journal::{Fault, Keeper, Save, Store, StoreError, Summary};
 use crate::sim::units::Quarter;
 use crate::text::sanitize;
 use crate::tui::app::effect::Outcome;
@@ -48,7 +48,7 @@ impl Hand {
     /// The saves there are, the newest first; those within the program last, as they were there before any.
     pub(super) fn list(&mut self) -> Found {
         // What is due of the game in hand is in the list; where that fails, it has been said.
-        let _ = self.keeper.as_ref().map(|keeper| keeper.settle());
+        let _ = self.keeper.as_ref().map(Keeper::settle);
         let folder = sanitize(&self.store.folder().display().to_string(), LONGEST_PATH);
         let (entries, remark) = match self.store.listing() {
             Ok(listing) => (listing.entries, left_out(listing.left_out, &folder, &self.texts)),
