@@ -14,6 +14,7 @@ debrief-nothing-played = Not one quarter was closed, so nobody can say.
 debrief-hardest = The hardest quarter was { $quarter }: { $cash } in the till, a runway of { $runway }.
 debrief-hardest-died = It ended after { $quarter }, with { $cash } in the till.
 debrief-split-intro = What each took from the till in the year up to then. A sale that never came counts with its margin.
+    .heard = What each took from the till in the year up to then. A sale that never came counts with its margin.
 debrief-split-right = The books agree.
 debrief-split-other = The books say otherwise. By them it was this: { $suspect }.
 debrief-worth = value { $value }, score { $score }
@@ -48,7 +49,9 @@ debrief-dropped = { $count ->
 debrief-skill-luck = Skill { $skill }, luck { $luck }.
 debrief-skill-by = Valued by "{ $policy }": { $opening } on the first day, skill { $skill }, luck { $luck }.
 debrief-luck-kindest = Luck was kindest in { $quarter }: { $amount }.
+    .heard = Luck was kindest in { $quarter }: { $amount }.
 debrief-luck-hardest = Luck was hardest in { $quarter }: { $amount }.
+    .heard = Luck was hardest in { $quarter }: { $amount }.
 debrief-sure = You said that you were 80% sure { $said ->
     [one] once
    *[other] { $said } times
@@ -57,6 +60,7 @@ debrief-sure = You said that you were 80% sure { $said ->
    *[other] { $right } times
 }.
 debrief-moments = The decisions that mattered most, by what each did to the value
+    .heard = The decisions that mattered most, by what each did to the value
 debrief-moments-none = No decision moved the value: at every turn the fixed strategies would have done the same
 debrief-course = worth ($) quarter by quarter: the mean of the worlds believed in then
 debrief-shade = shaded: cash in four of five worlds with the crisis wasted

@@ -33,7 +33,9 @@ desk-runway-note = if nobody lends and suppliers worry
 
 briefing-date = { $quarter }, first week
 briefing-changed-bare = What changed most
+    .heard = What changed most
 briefing-changed = What changed most, and why
+    .heard = What changed most, and why
 briefing-was = { $before } to { $after }
 briefing-because = { $cause } { $amount }
 briefing-card = The card
@@ -93,6 +95,7 @@ close-outages-dark = { $hours } dark
 close-outages-line = { $hours } dark; { $refused } of orders turned away
 close-cash = cash
 close-cash-line = { $cash }, { $change } on the quarter
+    .heard = { $cash }, { $change } on the quarter
 close-suppliers = suppliers
 close-suppliers-calm = calm. They ship on the usual terms.
 close-suppliers-uneasy = uneasy. They ask who signs the cheques.
@@ -129,6 +132,7 @@ cold-cash = cash at the end of March
 cold-order = Christmas needs machines ordered by June. These come in spring.
 cold-order-line = What you order now is paid now.
 cold-order-bill = The bill for it: { $bill }.
+    .heard = The bill for it: { $bill }.
 cold-close = This closes the quarter. Nothing is recalled.
 
 letter-title = A letter, January { $year }

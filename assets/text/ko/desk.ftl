@@ -11,7 +11,6 @@ fan-legend = 선: 중앙값, 점: 다섯 중 넷이 드는 범위
 desk-cash-fan = 현금(달러), 여덟 분기
     .heard = 현금, 앞으로 여덟 분기
 desk-next = 이대로 마감(달러)
-    .heard = 이대로 마감하면
 desk-next-remark = 레버를 따라 움직임
 desk-cash-after = 마감 뒤 현금
 desk-long-outage = 8시간 넘는 중단

@@ -54,7 +54,7 @@ impl Screen for Bet {
 
     fn figures(&self, session: &Session) -> Vec<Question> {
         if session.is_hidden(Lever::Migration) {
-            return with_header([Figure::Refused, Figure::Backlog].map(Question::Figure).into_iter());
+            return with_header([Figure::Refused, Figure::Backlog].map(Question::Figure));
         }
         let reckoned = [
             Reckoned::Work,
