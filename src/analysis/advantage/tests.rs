@@ -108,7 +108,7 @@ fn skill_orders_policies_whose_outcomes_luck_reversed() {
     // some worlds and worse in others, such as haggle beside power-grid, have no order that a single game could show.
     let seeds = 1..8;
     let names = ["history", "well-timed", "split-focus", "reckless", "haggle", "austerity"];
-    let games = names.map(|name| judged(name, seeds.clone(), 6));
+    let games = names.map(|name| judged(name, seeds.clone(), 12));
     let [history, well_timed, split, reckless, haggle, austerity] = &games;
     let (mut pairs, mut right) = (0, 0);
     for (strong, weak) in [
