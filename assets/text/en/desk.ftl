@@ -7,7 +7,7 @@ desk-runway-now = now { $runway }
 desk-runway-left = now { $runway }, if left { $left }
 fan-covered = covered
 fan-now = now
-fan-legend = line: likely; dots: 4 in 5 lie between
+fan-legend = line: likely; dots: 4 in 5 between
 desk-cash-fan = cash, next 8 quarters
     .heard = cash, next eight quarters
 desk-next = closing like this
@@ -21,7 +21,7 @@ desk-all-levers = All levers
 desk-moved = { $before } → { $after }
 desk-last = if left
 desk-range = range
-desk-cost = cost
+desk-cost = cost ($)
 desk-rest = { $count ->
     [one] one more lever keeps its standing order
    *[other] { $count } more levers keep their standing orders
@@ -32,9 +32,9 @@ desk-refused = It cannot be closed like this: { $reason }
 desk-runway-note = if nobody lends and suppliers worry
 
 briefing-date = { $quarter }, first week
-briefing-changed-bare = What changed most
+briefing-changed-bare = What changed most ($)
     .heard = What changed most
-briefing-changed = What changed most, and why
+briefing-changed = What changed most, and why ($)
     .heard = What changed most, and why
 briefing-was = { $before } to { $after }
 briefing-because = { $cause } { $amount }
@@ -131,7 +131,7 @@ cold-call = London, on the line: bonds, $681M, at 6.875 per cent. The window is 
 cold-cash = cash at the end of March
 cold-order = Christmas needs machines ordered by June. These come in spring.
 cold-order-line = What you order now is paid now.
-cold-order-bill = The bill for it: { $bill }.
+cold-order-bill = The bill for it: ${ $bill }.
     .heard = The bill for it: { $bill }.
 cold-close = This closes the quarter. Nothing is recalled.
 
