@@ -33,7 +33,8 @@ pub enum Ago {
 }
 
 impl Ago {
-    /// After this time; nothing, where it was written later than now. A minute's difference of two clocks is none.
+    /// After this time; an error is the time by which it was written later than now. A minute's difference of two clocks is
+    /// none.
     #[must_use]
     pub fn after(since: Result<Duration, Duration>) -> Self {
         match since.map(|since| since.as_secs()) {

@@ -1,6 +1,6 @@
 //! Where a finished game can be taken up again: the fork, and the other answer to its card.
 
-use crate::desk::session::{Game, Setup};
+use crate::desk::session::Game;
 use crate::sim::decisions::Decisions;
 use crate::sim::events::{self, default_option};
 
@@ -20,8 +20,7 @@ pub fn rewound(game: &Game, place: usize) -> Game {
     if game.terms().is_none() {
         return game.as_of(place);
     }
-    let setup = Setup { assignment: None, token: None, attempt: None, ..game.setup().clone() };
-    let mut again = Game::new(game.scenario_shared(), game.source().clone(), setup);
+    let mut again = Game::new(game.scenario_shared(), game.source().clone(), game.setup().without_exercise());
     for played in game.played().iter().take(place) {
         again.relight_as(game);
         again.set_draft(played.decisions);

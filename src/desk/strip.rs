@@ -39,7 +39,7 @@ impl Marks {
 fn marked(game: &Game) -> impl Iterator<Item = &Played> {
     let (decided, last) = (usize::from(game.span().decided), game.played().len().saturating_sub(1));
     let stands =
-        move |place: usize, played: &Played| place < decided || place == last || played.quarter().season() == 3;
+        move |place: usize, played: &Played| place < decided || place == last || played.quarter().has_december();
     game.played().iter().enumerate().filter(move |(place, played)| stands(*place, played)).map(|(_, played)| played)
 }
 

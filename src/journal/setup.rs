@@ -42,6 +42,12 @@ impl Setup {
         Self { scenario: lesson.scenario.clone(), form, difficulty, seed, ..Self::default() }
     }
 
+    /// The same, handed in nowhere: what is played again with what one knows by now is no exercise any more.
+    #[must_use]
+    pub fn without_exercise(&self) -> Self {
+        Self { assignment: None, token: None, attempt: None, ..self.clone() }
+    }
+
     /// The same with ids on one line and of bounded length.
     #[must_use]
     pub(super) fn cleaned(self) -> Self {

@@ -14,8 +14,12 @@ use crate::text::{Texts, decimal, share};
 /// Refused tickets that are read out, the newest first. (Assumption: what a listener follows.)
 const READ_OUT: usize = 5;
 
-/// Everything about the bet.
+/// Everything about the bet that may be told.
 pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
+    // What an exercise hides is not told here either; what the freeze refuses is.
+    if session.is_hidden(Lever::Migration) {
+        return std::iter::once(texts.get("bet-hidden")).chain(tickets(texts, session)).collect();
+    }
     let title = texts.format("bet-title", &args! { "stage" => texts.get(stakes::stage_name(session.visible())) });
     let mut lines = vec![title];
     // What the draft would do to it stands beside where it is.

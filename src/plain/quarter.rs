@@ -227,14 +227,14 @@ impl Play<'_, '_> {
         };
         let every = self.in_sight();
         let by_number = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
-        let found = match names.whole(name) {
-            // A number is one of those that were listed; a name may be any.
-            _ if by_number => match pick(name, &self.names(shown)) {
+        // A number is one of those that were listed; a name may be any.
+        let found = if by_number {
+            match pick(name, &self.names(shown)) {
                 Pick::One(place) => shown.get(place).copied().into_iter().collect(),
                 Pick::Several(_) | Pick::Nothing => Vec::new(),
-            },
-            Some(lever) => vec![lever],
-            None => names.fitting(name, &every),
+            }
+        } else {
+            names.whole(name).map_or_else(|| names.fitting(name, &every), |lever| vec![lever])
         };
         match (found.as_slice(), value) {
             ([lever], _) if self.session.is_hidden(*lever) => {

@@ -89,6 +89,7 @@ close-sales-line = { $sales }, { $change } on the same quarter a year ago
 close-sales-line-first = { $sales }, after { $before } the quarter before
 close-margin = margin
 close-margin-line = { $margin } gross; pro forma result { $operating }
+    .heard = { $margin } gross; pro forma result { $operating }
 close-outages = outages
 close-outages-none = none worth a name
 close-outages-dark = { $hours } dark

@@ -258,7 +258,7 @@ event-ten-cents-echo-rival = The machine room we let go by runs a rival's shop. 
 ## The price test leaks
 event-price-test = The price test leaks
     .tell = A customer has bought the same film twice, at two prices, and has kept both receipts.
-    .body = For five days the film department has run a test of its own: 68 films, at different prices for different people, by lot. The people have compared receipts in a chat room. 6,896 of them paid more than the luckiest, by three dollars and ten cents on average. The receipts are with the papers now.
+    .body = The film department ran its own test: 68 films, five days, prices by lot. Customers compared receipts in a chat room. 6,896 of them paid more than the luckiest, by three dollars and ten cents on average. The receipts are with the papers now.
 event-price-test-option-refund = Refund everyone to the lowest price
     .then = 21,378 dollars: the price of one car. From now on receipts are worth keeping.
 event-price-test-option-defend = Explain it, and go on testing

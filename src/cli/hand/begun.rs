@@ -45,7 +45,7 @@ impl Hand {
     /// The system has no seed to give, in a sentence.
     pub(super) fn anew(&mut self, like: &Game) -> Result<Game, String> {
         let seed = seed::fresh().map_err(|error| error.to_string())?;
-        let setup = Setup { seed, assignment: None, token: None, attempt: None, ..like.setup().clone() };
+        let setup = Setup { seed, ..like.setup().without_exercise() };
         self.let_go();
         Ok(Game::new(like.scenario_shared(), like.source().clone(), setup))
     }

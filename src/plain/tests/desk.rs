@@ -3,6 +3,7 @@
 
 use super::voice::{Heard, Prompt};
 use super::*;
+use crate::classroom::assignment;
 
 fn asked(typed: &str, prompt: Prompt<'_>) -> Heard {
     let (mut input, mut output) = (io::Cursor::new(format!("{typed}\n")), Vec::new());
@@ -57,5 +58,28 @@ fn the_opening_says_when_it_closes() {
         "That is outside the range: 0 to 80.",
     ] {
         assert!(written.contains(said), "{said}: {written}");
+    }
+}
+
+#[test]
+fn the_bet_keeps_back_what_an_exercise_hides() {
+    for (hidden, told) in [("migration", false), ("structure", true)] {
+        let exercise = format!(
+            r#"(
+                format: 1,
+                title: "Week 3",
+                scenario: built_in("dotcom-2000"),
+                form: "sprint",
+                seed: same(7),
+                stop: "2000Q3",
+                levers: (hidden: ["{hidden}"]),
+                rubric: [(name: "Survival", points: 10, of: survival)],
+            )"#
+        );
+        let begun = assignment::read("week3.ron", &exercise, None).unwrap().begin("s01", None, 0).unwrap();
+        let opening = Opening::Continue(Box::new(begun));
+        let written = played(opening, "1\nbet\nquit\n".as_bytes(), Locale::En, 200, &mut Memory::default());
+        let [out, doors] = ["leaves the migration out", "fallback standing"].map(|said| written.contains(said));
+        assert_eq!((out, doors), (!told, told), "{written}");
     }
 }

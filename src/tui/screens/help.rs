@@ -164,8 +164,8 @@ impl Palette {
     }
 }
 
-/// An item's text without its last sentence, where only what is before that has room beside its note.
-fn sentences(item: &list::Item, room: usize) -> String {
+/// An item's first sentence, where the whole text has no room beside its note.
+fn shortened(item: &list::Item, room: usize) -> String {
     let room = room.saturating_sub(cells::width(&item.note) + 4);
     let first = item.text.split_inclusive(". ").next().unwrap_or_default().trim_end();
     if cells::width(&item.text) > room { first.to_owned() } else { item.text.clone() }
@@ -209,7 +209,7 @@ impl Screen for Palette {
                 text: format!("{}  {}", entry.name(), entry.help()),
                 role: Role::Text,
             })
-            .map(|item| list::Item { text: sentences(&item, usize::from(inner.width)), ..item })
+            .map(|item| list::Item { text: shortened(&item, usize::from(inner.width)), ..item })
             .collect();
         let place = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };

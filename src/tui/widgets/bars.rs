@@ -67,7 +67,8 @@ impl Widget for &Bars<'_> {
         let step = self.step(usize::from(area.width));
         // Figures that would run into one another are left out, but for the highest: it tells the scale.
         let fit = self.figures.iter().all(|figure| cells::width(figure) < step);
-        let peak = self.values.iter().copied().filter(|value| value.is_finite()).fold(f64::MIN, f64::max);
+        let finite = self.values.iter().enumerate().filter(|(_, value)| value.is_finite());
+        let highest = finite.max_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(index, _)| index);
         let above = u16::from(!self.figures.is_empty());
         if area.is_empty() || self.values.is_empty() || area.height < 3 + above {
             return;
@@ -117,7 +118,7 @@ impl Widget for &Bars<'_> {
                 let y = field.bottom() - 1 - row;
                 buffer.set_string(x, y, mark.repeat(width), self.theme.style(role));
             }
-            if let Some(figure) = self.figures.get(index).filter(|_| fit || *value >= peak) {
+            if let Some(figure) = self.figures.get(index).filter(|_| fit || Some(index) == highest) {
                 let y = field.bottom().saturating_sub(cells::coordinate(filled.div_ceil(8)) + 1).max(area.y);
                 let last = area.right().saturating_sub(cells::coordinate(cells::width(figure))).max(area.x);
                 buffer.set_stringn(x.min(last), y, figure, room, self.theme.style(Role::Text));
@@ -155,6 +156,23 @@ mod tests {
                 assert_eq!(widths.len(), 1, "{count} in {room}: {foot}");
             }
         }
+    }
+
+    #[test]
+    fn of_bars_too_narrow_for_their_figures_one_has_its_own() {
+        let theme = Theme::plain(&Glyphs::ASCII);
+        let figures = vec!["1234".to_owned(); 6];
+        let bars = Bars {
+            theme: &theme,
+            values: &[2.0; 6],
+            names: &[],
+            figures: &figures,
+            limit: None,
+            scale: None,
+            role: Role::Figure,
+        };
+        let picture = drawn(&bars, 18, 6);
+        assert_eq!(picture.lines().next().map(str::trim), Some("1234"), "{picture}");
     }
 
     #[test]

@@ -29,7 +29,7 @@ const QUARTER_HOUR: u32 = 15;
 
 /// Draws the curves with the top of their scale at the left and the time below.
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, look: &Look, rates: &Rates<'_>) {
-    let least = rates.fails.map_or(rates.least, |fails| fails * 1.25);
+    let least = rates.fails.map_or(rates.least, |fails| rates.least.max(fails * 1.25));
     let top = rates.tonight.iter().chain(rates.rehearsal).copied().fold(least, f64::max);
     let limit: Vec<f64> = rates.fails.map_or(Vec::new(), |fails| vec![fails; rates.across]);
     let name = look.get("night-fails");
