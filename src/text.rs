@@ -35,6 +35,7 @@ pub mod wrap;
 
 mod compact;
 mod functions;
+mod parsed;
 
 pub use args::{Args, Value};
 pub use locale::Locale;

@@ -119,6 +119,12 @@ pub(super) fn reason(kind: io::ErrorKind, texts: &Texts) -> Option<String> {
     Some(texts.get(id))
 }
 
+/// What keeps a file known as `name` from being read, in words.
+pub(super) fn cannot_read(name: &str, error: &io::Error, texts: &Texts) -> String {
+    let reason = reason(error.kind(), texts).unwrap_or_else(|| sanitize(&error.to_string(), LONGEST_PATH));
+    texts.format("error-cannot-read", &args! { "path" => name, "reason" => reason })
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.message)

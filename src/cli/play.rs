@@ -238,14 +238,14 @@ fn show(
         hand.perform(effect, move |outcome| later.send(outcome))
     };
     let ended = tui::run::run(&mut shell, perform, Options { colours, mouse: settings.mouse });
+    if let Ok(code) = &ended {
+        not_kept(&hand, *code == 0, console)?;
+    }
     // On a page of its own nothing of it is cut, framed or gone with the screens.
     for line in hand.shared() {
         writeln!(console.out(), "{}", text::plain(line))?;
     }
     to_hand_in(&hand, console)?;
-    if let Ok(code) = &ended {
-        not_kept(&hand, *code == 0, console)?;
-    }
     match ended {
         Ok(tui::run::INTERRUPTED) => Ok(Exit::Interrupted),
         Ok(tui::run::TERMINATED) => Ok(Exit::Terminated),

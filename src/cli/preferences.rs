@@ -110,12 +110,7 @@ impl Preferences {
         }
         match sources::bytes(&path, LIMIT) {
             Ok((bytes, _)) => Self::parse(&name, &bytes, texts),
-            Err(error) => {
-                let reason = failure::reason(error.kind(), texts);
-                let reason = reason.unwrap_or_else(|| sanitize(&error.to_string(), LONGEST));
-                let said = texts.format("error-cannot-read", &args! { "path" => name, "reason" => reason });
-                Self::damaged(&said, texts)
-            }
+            Err(error) => Self::damaged(&failure::cannot_read(&name, &error, texts), texts),
         }
     }
 

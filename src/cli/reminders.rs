@@ -5,7 +5,6 @@ use std::fs;
 use serde::{Deserialize, Serialize};
 
 use super::{beside, console, failure, sources};
-use crate::args;
 use crate::content::ron_file::{self, RonFile};
 use crate::journal::{MOST_REMINDERS, Reminder, Store};
 use crate::sim::units::Quarter;
@@ -46,11 +45,8 @@ pub(super) fn read(store: &Store, texts: &Texts) -> Result<Vec<Reminder>, String
     if !fs::metadata(&path).is_ok_and(|about| about.is_file()) {
         return Ok(Vec::new());
     }
-    let (bytes, _) = sources::bytes(&path, LIMIT).map_err(|error| {
-        let reason = failure::reason(error.kind(), texts);
-        let reason = reason.unwrap_or_else(|| sanitize(&error.to_string(), LONGEST));
-        texts.format("error-cannot-read", &args! { "path" => name.as_str(), "reason" => reason })
-    })?;
+    let read = sources::bytes(&path, LIMIT);
+    let (bytes, _) = read.map_err(|error| failure::cannot_read(&name, &error, texts))?;
     let file = RonFile::from_bytes(&name, &bytes, LIMIT);
     let written = file.and_then(|file| file.read_format::<Written>(FORMAT));
     let written = written.map_err(|issues| console::lines(&issues, texts).join(" "))?;

@@ -4,7 +4,7 @@
 //! for, because the first frame must not wait for words it does not show. What was parsed once serves all that follow.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,6 +14,7 @@ use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentError, FluentResource};
 
 use super::catalogue::{CATALOGUE, STORIES, candidates, group_declaring, groups};
+use super::parsed::parsed;
 use super::{Args, Locale, functions, sanitize};
 
 /// How many different problems are kept; more would only be the same mistake again.
@@ -67,25 +68,6 @@ pub(super) struct Loaded {
     parsed: BTreeSet<(usize, usize)>,
     /// Ids that no file declares: they are not looked for again.
     nowhere: BTreeSet<String>,
-}
-
-/// A group of a file as parsed, and what is wrong with it.
-type Parsed = (Arc<FluentResource>, Vec<String>);
-
-/// The groups parsed so far, by language, file and place.
-static PARSED: Mutex<BTreeMap<(Locale, usize, usize), Parsed>> = Mutex::new(BTreeMap::new());
-
-fn parsed(locale: Locale, file: usize, group: Range<usize>) -> Parsed {
-    let mut so_far = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
-    let parse = || {
-        let text = CATALOGUE[file].text(locale)[group.clone()].to_owned();
-        let (resource, errors) = FluentResource::try_new(text).map_or_else(
-            |(partial, errors)| (partial, errors.iter().map(ToString::to_string).collect()),
-            |whole| (whole, Vec::new()),
-        );
-        (Arc::new(resource), errors)
-    };
-    so_far.entry((locale, file, group.start)).or_insert_with(parse).clone()
 }
 
 impl fmt::Debug for Texts {

@@ -91,6 +91,8 @@ pub struct Shell {
     behind: Option<Place>,
     /// Whether the wake-up asked for last is still to come.
     awaited: bool,
+    /// Whether pictures are drawn, so that what they will need is worth beginning early.
+    running: bool,
 }
 
 type Answer = Command<Effect>;
@@ -125,6 +127,7 @@ impl Shell {
             reminded: None,
             behind: None,
             awaited: false,
+            running: false,
         };
         match opening {
             Opening::ColdOpen(game) => {
@@ -160,8 +163,10 @@ impl Shell {
     fn take_up(&mut self, game: Game) {
         self.overlays.clear();
         let session = Session::new(game);
-        // The advisors look ahead while words are looked up and the picture is drawn.
-        session.seek_counsel();
+        if self.running {
+            // The advisors look ahead while words are looked up and the picture is drawn.
+            session.seek_counsel();
+        }
         self.look.texts = session.game().texts(self.look.locale());
         let screen = standing(&session);
         self.session = Some(session);
@@ -351,6 +356,10 @@ impl App for Shell {
     type Outcome = Outcome;
 
     fn start(&mut self) -> Answer {
+        self.running = true;
+        if let Some(session) = &self.session {
+            session.seek_counsel();
+        }
         self.afterwards()
     }
 

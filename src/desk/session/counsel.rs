@@ -17,8 +17,7 @@ pub(super) struct Counsel {
 impl Counsel {
     /// Begins to look ahead, so that words can be looked up and a picture drawn meanwhile.
     pub(super) fn seek(&self, game: &Game) {
-        // The tests of the library open hundreds of games for each one whose advisors they look at.
-        if cfg!(test) || game.phase() != Phase::Deciding || self.said.get().is_some() {
+        if game.phase() != Phase::Deciding || self.said.get().is_some() {
             return;
         }
         let (visible, scenario) = (*game.visible(), game.scenario_shared());
