@@ -102,6 +102,13 @@ impl Hand {
         &self.shared
     }
 
+    /// Changes the lines to oneself as they stand on the disk: another program may have kept some meanwhile.
+    fn with_lines(&self, change: impl FnOnce(&mut Vec<Reminder>)) -> Result<(), String> {
+        let mut lines = reminders::read(&self.store, &self.texts).unwrap_or_default();
+        change(&mut lines);
+        reminders::write(&lines, &self.store, &self.texts)
+    }
+
     /// Does what the screens ask for, and answers where they wait for an answer. What takes longer than a key may wait
     /// is done on a thread of its own and sent `later`.
     pub(super) fn perform(&mut self, effect: Effect, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
@@ -110,7 +117,8 @@ impl Hand {
             Effect::Keep(game) => self.kept(&game, true).map(|()| None),
             Effect::Begin(wish) => self.new_game(&wish).map(game),
             Effect::Today => self.today().map(game),
-            Effect::Reminders(lines) => reminders::write(&lines, &self.store, &self.texts).map(|()| None),
+            Effect::Remember(line) => self.with_lines(|lines| line.put_among(lines)).map(|()| None),
+            Effect::Forget(line) => self.with_lines(|lines| lines.retain(|other| *other != line)).map(|()| None),
             Effect::Branch(branch) => self.branched(&branch).map(|()| game(*branch)),
             Effect::Continue => self.go_on().map(game),
             Effect::LookBack => self.look_back().map(game),

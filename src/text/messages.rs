@@ -68,6 +68,8 @@ pub(super) struct Loaded {
     parsed: BTreeSet<(usize, usize)>,
     /// Ids that no file declares: they are not looked for again.
     nowhere: BTreeSet<String>,
+    /// Whether all there is has been parsed, so that nothing is looked for any more.
+    whole: bool,
 }
 
 impl fmt::Debug for Texts {
@@ -89,7 +91,7 @@ impl Texts {
             locale,
             story: "",
             heard: false,
-            loaded: Mutex::new(Loaded { bundle, parsed: BTreeSet::new(), nowhere: BTreeSet::new() }),
+            loaded: Mutex::new(Loaded { bundle, parsed: BTreeSet::new(), nowhere: BTreeSet::new(), whole: false }),
             problems: Mutex::default(),
         }
     }
@@ -201,6 +203,7 @@ impl Texts {
                 self.load(&mut loaded, file, group);
             }
         }
+        loaded.whole = true;
     }
 
     pub(super) fn lock(&self) -> MutexGuard<'_, Loaded> {
@@ -252,7 +255,7 @@ impl Texts {
 
     /// Parses the group that declares `id`; whether there is one that had not been parsed.
     fn load_declaring(&self, loaded: &mut Loaded, id: &str) -> bool {
-        if loaded.bundle.has_message(id) || loaded.nowhere.contains(id) {
+        if loaded.whole || loaded.bundle.has_message(id) || loaded.nowhere.contains(id) {
             return false;
         }
         for file in candidates(id) {

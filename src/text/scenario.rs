@@ -4,6 +4,7 @@
 //! is cut out by its lines first, bounded, and read on its own; it may use variables, plural forms and our
 //! functions, but refer to no other message. What passes cannot replace the game's own words, but for those that tell a story.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use fluent_bundle::FluentResource;
@@ -190,7 +191,7 @@ fn read(texts: &Texts, locale: Locale, source: &str, issues: &mut Vec<TextIssue>
         issues.push(issue(1, 1, TextIssueKind::TooLong { bytes: source.len() }));
         return Vec::new();
     }
-    let mut entries: Vec<Entry> = Vec::new();
+    let (mut entries, mut ids): (Vec<Entry>, BTreeSet<String>) = Default::default();
     for (first_line, chunk) in chunks(source) {
         if issues.len() >= MAX_ISSUES {
             break;
@@ -227,7 +228,7 @@ fn read(texts: &Texts, locale: Locale, source: &str, issues: &mut Vec<TextIssue>
         }
         if texts.has(&id) && !is_story_word(&id) {
             issues.push(issue(first_line, 1, TextIssueKind::BuiltIn { id: id.clone() }));
-        } else if entries.iter().any(|entry| entry.id == id) {
+        } else if !ids.insert(id.clone()) {
             issues.push(issue(first_line, 1, TextIssueKind::Duplicate { id: id.clone() }));
         }
         if issues.len() == before {
@@ -238,8 +239,9 @@ fn read(texts: &Texts, locale: Locale, source: &str, issues: &mut Vec<TextIssue>
 }
 
 fn note_untranslated(locale: Locale, here: &[Entry], there: &[Entry], issues: &mut Vec<TextIssue>) {
+    let there: BTreeSet<&str> = there.iter().map(|entry| entry.id.as_str()).collect();
     for entry in here {
-        if !there.iter().any(|other| other.id == entry.id) {
+        if !there.contains(entry.id.as_str()) {
             let kind = TextIssueKind::Untranslated { id: entry.id.clone() };
             issues.push(TextIssue { locale, line: entry.line, column: 1, kind });
         }

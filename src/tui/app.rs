@@ -3,6 +3,7 @@
 //! It implements the loop's [`App`], so it knows no terminal, no clock and no file: time comes as wake-ups it asked
 //! for, and whatever must be kept leaves as an [`Effect`].
 
+mod application;
 mod begin;
 pub mod chrome;
 pub mod effect;
@@ -15,19 +16,14 @@ mod outside;
 mod reminders;
 mod stage;
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-
-use super::key::Input;
-use super::run::app::{App, Command};
-use super::run::{INTERRUPTED, TERMINATED};
+use super::run::app::Command;
 use super::screens::new_game::NewGame;
 use super::screens::record::Record;
 use super::screens::replay::Replay;
 use super::screens::saves::Saves;
 use super::screens::settings::Page;
 use super::screens::title::{Title, Waiting};
-use super::screens::{Context, Look, Overlay, Screen, ScreenId, Step};
+use super::screens::{Look, Overlay, Screen, ScreenId, Step};
 use super::session::{Game, Session};
 use super::settings::{Colours, Held, Settings};
 use super::theme::glyphs::Plotting;
@@ -36,7 +32,7 @@ pub use crate::desk::opening::Opening;
 use crate::desk::told;
 use crate::journal::Reminder;
 use crate::sim::units::Quarter;
-use effect::{Effect, Outcome};
+use effect::Effect;
 use lesson::Lesson;
 pub use onward::after_close;
 use onward::standing;
@@ -93,6 +89,8 @@ pub struct Shell {
     awaited: bool,
     /// Whether pictures are drawn, so that what they will need is worth beginning early.
     running: bool,
+    /// Whether the window is large enough to show anything.
+    fits: bool,
 }
 
 type Answer = Command<Effect>;
@@ -128,6 +126,7 @@ impl Shell {
             behind: None,
             awaited: false,
             running: false,
+            fits: true,
         };
         match opening {
             Opening::ColdOpen(game) => {
@@ -348,50 +347,6 @@ impl Shell {
             None => Step::Stay,
         };
         self.carry_out(step)
-    }
-}
-
-impl App for Shell {
-    type Effect = Effect;
-    type Outcome = Outcome;
-
-    fn start(&mut self) -> Answer {
-        self.running = true;
-        if let Some(session) = &self.session {
-            session.seek_counsel();
-        }
-        self.afterwards()
-    }
-
-    fn handle(&mut self, input: Input) -> Answer {
-        let answer = match input {
-            Input::Interrupt => return self.keep().and(Command::Quit { code: INTERRUPTED }),
-            Input::Terminate => return self.keep().and(Command::Quit { code: TERMINATED }),
-            Input::Resize { .. } => Command::redraw(),
-            Input::Wake => {
-                self.awaited = false;
-                self.wake()
-            }
-            Input::Pointed(pointed) => self.pointed(pointed),
-            Input::Key(_) | Input::Paste(_) => self.typed(&input),
-        };
-        answer.and(self.afterwards())
-    }
-
-    fn settle(&mut self, outcome: Outcome) -> Answer {
-        self.take_in(outcome);
-        Command::redraw().and(self.afterwards())
-    }
-
-    fn draw(&self, frame: &mut Frame<'_>) {
-        let area = frame.area();
-        chrome::draw(self, frame.buffer_mut(), area);
-    }
-
-    fn cursor(&self, area: Rect) -> Option<Position> {
-        let session = self.session.as_ref()?;
-        let context = Context { look: &self.look, session };
-        self.front()?.cursor(chrome::body(area, self.screen()), &context)
     }
 }
 

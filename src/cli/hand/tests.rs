@@ -121,10 +121,15 @@ fn lines_to_oneself_are_kept() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
     let line = crate::journal::Reminder::new("dotcom-2000", crate::sim::units::Quarter::new(2001, 2), "buy in June");
-    assert!(done(&mut hand, Effect::Reminders(vec![line.clone()])).is_none());
+    assert!(done(&mut hand, Effect::Remember(line.clone())).is_none());
     let texts = Texts::new(Locale::En);
-    assert_eq!(super::reminders::read(hand.store(), &texts), Ok(vec![line]));
-    assert!(done(&mut hand, Effect::Reminders(Vec::new())).is_none());
+    assert_eq!(super::reminders::read(hand.store(), &texts), Ok(vec![line.clone()]));
+    // What another program keeps meanwhile stays.
+    let other = crate::journal::Reminder::new("lamplight", crate::sim::units::Quarter::new(2001, 2), "sell in July");
+    super::reminders::write(&[line.clone(), other.clone()], hand.store(), &texts).unwrap();
+    assert!(done(&mut hand, Effect::Forget(line)).is_none());
+    assert_eq!(super::reminders::read(hand.store(), &texts), Ok(vec![other.clone()]));
+    assert!(done(&mut hand, Effect::Forget(other)).is_none());
     assert_eq!(super::reminders::read(hand.store(), &texts), Ok(Vec::new()));
     assert!(saves(&hand).is_empty());
 }

@@ -22,6 +22,12 @@ const BESIDE: u16 = 3;
 /// Rows of the header above the screens of a quarter.
 const HEADER: u16 = 2;
 
+/// Whether so many columns and rows can be played on.
+#[must_use]
+pub const fn fits((width, height): (u16, u16)) -> bool {
+    width >= LEAST.0 && height >= LEAST.1
+}
+
 /// The part of the picture that a screen draws in.
 #[must_use]
 pub fn body(area: Rect, screen: Option<ScreenId>) -> Rect {
@@ -32,7 +38,7 @@ pub fn body(area: Rect, screen: Option<ScreenId>) -> Rect {
 pub(super) fn draw(shell: &Shell, buffer: &mut Buffer, area: Rect) {
     let look = &shell.look;
     buffer.set_style(area, look.style(Role::Text));
-    if area.width < LEAST.0 || area.height < LEAST.1 {
+    if !fits((area.width, area.height)) {
         too_small(look, buffer, area);
         return;
     }

@@ -42,8 +42,11 @@ pub enum Effect {
     Reckon(Box<Game>),
     /// Write the report of the finished game; answered with [`Outcome::Written`] or [`Outcome::Failed`].
     Report(Box<Game>),
-    /// Keep these lines to oneself for later games; answered with [`Outcome::Failed`] where that cannot be.
-    Reminders(Vec<Reminder>),
+    /// Keep a line to oneself for later games, beside what others kept meanwhile; answered with [`Outcome::Failed`] where
+    /// that cannot be.
+    Remember(Reminder),
+    /// Throw such a line away; answered likewise.
+    Forget(Reminder),
     /// Remember what was chosen for next time; answered with [`Outcome::Failed`] where that cannot be.
     Prefer(Setting),
 }

@@ -55,6 +55,9 @@ impl Shell {
     }
 
     pub(super) fn typed(&mut self, input: &Input) -> Answer {
+        if !self.fits {
+            return self.typed_unseen(input);
+        }
         let dismissed = self.notice.take().is_some();
         if let Some((front, session)) = self.front_mut()
             && let Some(step) = front.text(input, session)
@@ -77,6 +80,17 @@ impl Shell {
             answer = answer.and(self.act(action));
         }
         answer
+    }
+
+    /// What a key does while the window is too small to show anything: nothing that would be missed.
+    fn typed_unseen(&mut self, input: &Input) -> Answer {
+        let Input::Key(key) = *input else { return Command::Nothing };
+        let actions = keymap::actions_for(self.scope(), key, &|when| self.holds(when));
+        actions.into_iter().fold(Command::Nothing, |answer, action| match action {
+            Action::Suspend => answer.and(Command::Suspend),
+            Action::Repaint => answer.and(Command::Repaint),
+            _ => answer,
+        })
     }
 
     /// Says once that letters are coming through a Korean input method.

@@ -35,7 +35,7 @@ impl Shell {
     pub(super) fn pointed(&mut self, pointed: Pointed) -> Answer {
         let dismissed = self.notice.take().is_some();
         let area = Rect::new(0, 0, pointed.within.0, pointed.within.1);
-        if area.width < chrome::LEAST.0 || area.height < chrome::LEAST.1 {
+        if !chrome::fits(pointed.within) {
             return Command::Nothing;
         }
         // The line above the keys hid them: the press took it away, and no more.

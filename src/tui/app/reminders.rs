@@ -32,14 +32,14 @@ impl Shell {
 
     /// Keeps a line for later games.
     pub(super) fn remember(&mut self, reminder: Reminder) -> Answer {
-        reminder.put_among(&mut self.reminders);
-        Command::Effect(Effect::Reminders(self.reminders.clone()))
+        reminder.clone().put_among(&mut self.reminders);
+        Command::Effect(Effect::Remember(reminder))
     }
 
     /// Throws a line away.
     pub(super) fn forget(&mut self, reminder: &Reminder) -> Answer {
         self.reminders.retain(|other| other != reminder);
         self.notice = Some(self.look.get("reminder-forgotten"));
-        Command::Effect(Effect::Reminders(self.reminders.clone())).and(Command::redraw())
+        Command::Effect(Effect::Forget(reminder.clone())).and(Command::redraw())
     }
 }

@@ -44,7 +44,7 @@ struct Player {
 impl Player {
     fn opening(opening: Opening, locale: Locale) -> Self {
         let mut shell = Shell::new(opening, Look::plain(locale), (BuiltIn::Terminal, Depth::None));
-        let first = shell.start();
+        let first = shell.start((200, 60));
         Self { shell, answers: vec![first] }
     }
 

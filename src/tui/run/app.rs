@@ -74,8 +74,8 @@ pub trait App {
     /// What it is told about effects afterwards.
     type Outcome: Send + 'static;
 
-    /// Called once, before the first picture.
-    fn start(&mut self) -> Command<Self::Effect> {
+    /// Called once, before the first picture, with the columns and rows there are.
+    fn start(&mut self, _size: (u16, u16)) -> Command<Self::Effect> {
         Command::Nothing
     }
 

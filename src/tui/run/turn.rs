@@ -120,7 +120,7 @@ where
     S: Surface,
 {
     fn play(&mut self, read: impl FnOnce() -> io::Result<()>) -> Result<u8, RunError> {
-        let first = self.app.start();
+        let first = self.app.start(self.size);
         self.carry_out(first);
         self.wishes.redraw = true;
         if let Some(code) = self.fulfil()? {

@@ -62,3 +62,17 @@ fn enter_held_in_a_night_does_nothing_and_says_what_it_wants() {
         assert_eq!((player.shell.screen(), player.played()), (Some(ScreenId::Close), closed + 1));
     }
 }
+
+#[test]
+fn in_a_window_that_shows_nothing_keys_do_nothing_that_would_be_missed() {
+    let mut player = Player::new(Locale::En);
+    let _ = player.shell.handle(Input::Resize { width: 80, height: 23 });
+    player.typed("d").keys(&[Code::Enter, Code::Enter, Code::Down, Code::Enter]).typed("q").keys(&[Code::Enter]);
+    assert_eq!((player.shell.screen(), player.played()), (Some(ScreenId::Briefing), 0));
+    assert!(player.shell.overlays.is_empty());
+    let suspend = player.shell.handle(Input::Key(Key::ctrl('z')));
+    assert!(format!("{suspend:?}").contains("Suspend"), "{suspend:?}");
+    let _ = player.shell.handle(Input::Resize { width: 80, height: 24 });
+    player.typed("d");
+    assert_eq!(player.shell.screen(), Some(ScreenId::Desk));
+}

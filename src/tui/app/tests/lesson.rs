@@ -148,11 +148,12 @@ fn todays_game_stands_on_the_title_with_its_date() {
     assert_eq!(words::date(&crate::text::Texts::new(Locale::Ko), day), "2026년 11월 26일");
 }
 
-/// The lines that the shell asked to be kept last.
+/// The lines to be kept, as far as the shell asked for it; none where it asked for nothing.
 fn reminders(player: &Player) -> Option<Vec<Reminder>> {
     fn all(command: &Command<Effect>, found: &mut Option<Vec<Reminder>>) {
         match command {
-            Command::Effect(Effect::Reminders(reminders)) => *found = Some(reminders.clone()),
+            Command::Effect(Effect::Remember(line)) => *found = Some(vec![line.clone()]),
+            Command::Effect(Effect::Forget(_)) => *found = Some(Vec::new()),
             Command::Batch(commands) => commands.iter().for_each(|command| all(command, found)),
             _ => {}
         }

@@ -103,7 +103,7 @@ fn what_was_kept_is_worn_from_the_first_picture_on() {
     let look = Look { theme: settings.fitted(Depth::None), ..Look::plain(settings.locale) };
     let shell = Shell::new(Opening::Title(Waiting::default()), look, (settings.theme, Depth::None));
     let mut shell = shell.with_settings(settings, Held::default(), Depth::None).with_notice(Some("a word".into()));
-    let _ = shell.start();
+    let _ = shell.start((200, 60));
     let player = Player { shell, answers: Vec::new() };
     let shown = player.show(80, 24);
     assert!(shown.contains("> 1") && shown.contains("a word"), "{shown}");

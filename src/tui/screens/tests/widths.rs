@@ -112,7 +112,7 @@ fn judge(name: &str, buffer: &Buffer, over: Over, vocabulary: &BTreeSet<String>,
 
 fn shell(opening: Opening, locale: Locale, codes: &[Code]) -> Shell {
     let mut shell = Shell::new(opening, look(locale), (BuiltIn::Terminal, Depth::None));
-    shell.start();
+    shell.start((200, 60));
     for code in codes {
         drop(shell.handle(Input::Key(Key::plain(*code))));
     }

@@ -1,0 +1,59 @@
+//! What the loop asks of the application.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
+use super::effect::{Effect, Outcome};
+use super::{Answer, Shell, chrome};
+use crate::tui::key::Input;
+use crate::tui::run::app::{App, Command};
+use crate::tui::run::{INTERRUPTED, TERMINATED};
+use crate::tui::screens::Context;
+
+impl App for Shell {
+    type Effect = Effect;
+    type Outcome = Outcome;
+
+    fn start(&mut self, size: (u16, u16)) -> Answer {
+        self.running = true;
+        self.fits = chrome::fits(size);
+        if let Some(session) = &self.session {
+            session.seek_counsel();
+        }
+        self.afterwards()
+    }
+
+    fn handle(&mut self, input: Input) -> Answer {
+        let answer = match input {
+            Input::Interrupt => return self.keep().and(Command::Quit { code: INTERRUPTED }),
+            Input::Terminate => return self.keep().and(Command::Quit { code: TERMINATED }),
+            Input::Resize { width, height } => {
+                self.fits = chrome::fits((width, height));
+                Command::redraw()
+            }
+            Input::Wake => {
+                self.awaited = false;
+                self.wake()
+            }
+            Input::Pointed(pointed) => self.pointed(pointed),
+            Input::Key(_) | Input::Paste(_) => self.typed(&input),
+        };
+        answer.and(self.afterwards())
+    }
+
+    fn settle(&mut self, outcome: Outcome) -> Answer {
+        self.take_in(outcome);
+        Command::redraw().and(self.afterwards())
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        chrome::draw(self, frame.buffer_mut(), area);
+    }
+
+    fn cursor(&self, area: Rect) -> Option<Position> {
+        let session = self.session.as_ref()?;
+        let context = Context { look: &self.look, session };
+        self.front()?.cursor(chrome::body(area, self.screen()), &context)
+    }
+}
