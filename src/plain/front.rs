@@ -60,7 +60,7 @@ fn figures(texts: &Texts, year: &Year<'_>) -> Vec<String> {
         line(
             "figure-outage-hours",
             &|played| hours(played.report.outage_hours),
-            Some(hours(year.sum(|report| report.outage_hours))),
+            Some(hours(year.outage_hours())),
         ),
     ]
 }

@@ -86,13 +86,17 @@ impl Widget for &Bars<'_> {
                 buffer.set_string(area.x, y - 1, name, self.theme.style(Role::Dim));
             }
         }
+        // Where the widest of the names has no room, each of the next bars goes without: a name is never cut.
+        let widest = self.names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
+        let stride = (widest + 1).div_ceil(step.max(1)).max(1);
         for (index, value) in self.values.iter().enumerate() {
             let (left, width) = self.place(index, room);
             let x = area.x + cells::coordinate(left);
-            if let Some(name) = self.names.get(index) {
+            if let Some(name) = self.names.get(index).filter(|_| index % stride == 0) {
                 let role = if value.is_finite() { Role::Text } else { Role::Dim };
-                let room = step.saturating_sub(1).max(width);
-                buffer.set_stringn(x, area.bottom() - 1, name, room, self.theme.style(role));
+                if left + cells::width(name) <= room {
+                    buffer.set_string(x, area.bottom() - 1, name, self.theme.style(role));
+                }
             }
             if !value.is_finite() {
                 continue;

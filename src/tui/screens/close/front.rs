@@ -163,7 +163,7 @@ fn figures(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, year: &Y
         line(
             short("figure-outage-hours"),
             &|played| hours(played.report.outage_hours),
-            hours(year.sum(|report| report.outage_hours)),
+            hours(year.outage_hours()),
         ),
     ];
     let height = cells::coordinate(rows.len() + 1).min(page.height);
