@@ -115,7 +115,7 @@ fn a_first_run_and_a_sprint_to_the_end_by_keys_alone() {
         if quarter == 1 {
             assert!(player.choose("migration", "commit"), "{}", player.screen());
             assert!(player.choose("feature freeze", "full"), "{}", player.screen());
-            player.shove("engineers on migration", 4);
+            player.shove("work on migration", 4);
         } else if nights == 0 && quarter > 3 {
             player.choose("migration", "cut over");
         }
