@@ -138,6 +138,33 @@ mod tests {
     use crate::tui::widgets::{drawn, stays_inside};
 
     #[test]
+    fn a_name_is_left_out_but_never_cut() {
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        let names: Vec<String> = (0..8).map(|at| format!("0{}.{}Q", at / 4, at % 4 + 1)).collect();
+        for count in 2..=names.len() {
+            let values = vec![1.0; count];
+            let names = &names[..count];
+            let bars = Bars {
+                theme: &theme,
+                values: &values,
+                names,
+                figures: &[],
+                limit: None,
+                scale: None,
+                role: Role::Figure,
+            };
+            for width in 5..60 {
+                let area = Rect { x: 0, y: 0, width, height: 5 };
+                let mut buffer = Buffer::empty(area);
+                (&bars).render(area, &mut buffer);
+                let foot: String = (0..width).map(|x| buffer[(x, 4)].symbol()).collect();
+                assert!(foot.split_whitespace().all(|name| names.iter().any(|one| one == name)), "{width}: {foot}");
+                assert!(foot.starts_with("00.1Q"), "{width}: {foot}");
+            }
+        }
+    }
+
+    #[test]
     fn all_bars_are_of_one_width() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         for count in 1..14 {
