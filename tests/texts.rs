@@ -27,6 +27,8 @@ mod sources;
 mod stated;
 #[path = "texts/stories.rs"]
 mod stories;
+#[path = "texts/units.rs"]
+mod units;
 #[path = "texts/usage.rs"]
 mod usage;
 #[path = "texts/widths.rs"]

@@ -90,7 +90,9 @@ pub fn refusal(texts: &Texts, refused: ActRejection) -> String {
 #[must_use]
 pub fn label(texts: &Texts, step: &NightStep, act: Act) -> String {
     let args = args! { "minutes" => minutes(step, act), "orders" => step.orders_at_risk };
-    texts.format(step.act_message_id(act), &args)
+    // A way that is shut has no price.
+    let id = if act == Act::Rollback && !step.possible(act) { act.message_id() } else { step.act_message_id(act) };
+    texts.format(id, &args)
 }
 
 /// Minutes that an act takes now.

@@ -42,6 +42,11 @@ impl<'a> Year<'a> {
         self.reports().map(of).sum()
     }
 
+    /// Hours dark, as the quarters' hours are read: to a tenth, so that those shown add up to it.
+    pub fn outage_hours(&self) -> f64 {
+        self.sum(|report| (report.outage_hours * 10.0).round_ties_even() / 10.0)
+    }
+
     /// Whether it holds of any report.
     pub fn any(&self, of: impl Fn(&Report) -> bool) -> bool {
         self.reports().any(of)
@@ -96,7 +101,7 @@ pub fn facts(locale: Locale, scenario: &Scenario, year: &Year<'_>, last: &Played
         "cash" => money::prose(locale, last.after().ledger.cash().cents()),
         "change" => prose(change.abs()),
         "runway" => decimal::fixed(last.after().runway, 1),
-        "hours" => duration::hours(locale, year.sum(|report| report.outage_hours)),
+        "hours" => duration::hours(locale, year.outage_hours()),
         "refused" => share::percent(year.reports().map(|report| report.refused).fold(0.0, f64::max), 1),
         "load" => share::percent(load, 0),
         "weeks" => i64::from(last.after().machines.idle_weeks(&scenario.weeks)),

@@ -57,10 +57,6 @@ fn figures(texts: &Texts, year: &Year<'_>) -> Vec<String> {
             Some(millions(year.sum(|report| report.operating_result))),
         ),
         line("figure-cash", &|played| millions(played.after().ledger.cash().millions()), None),
-        line(
-            "figure-outage-hours",
-            &|played| hours(played.report.outage_hours),
-            Some(hours(year.sum(|report| report.outage_hours))),
-        ),
+        line("figure-outage-hours", &|played| hours(played.report.outage_hours), Some(hours(year.outage_hours()))),
     ]
 }

@@ -64,7 +64,7 @@ fn readings(texts: &Texts, scenario: &Scenario, step: &NightStep) -> Vec<String>
     lines.push(texts.format("night-until-peak", &args));
     lines.push(texts.format("night-holds-left", &args! { "holds" => step.holds_left }));
     lines.push(texts.get(step.fallback.message_id()));
-    if step.orders_at_risk > 0 {
+    if step.orders_at_risk > 0 && step.possible(Act::Rollback) {
         lines.push(texts.format("night-orders-at-risk", &args! { "orders" => step.orders_at_risk }));
     }
     lines

@@ -81,12 +81,12 @@ fn sheds(texts: &Texts, session: &Session) -> Vec<String> {
         "fixed" => say::millions_prose(texts.locale(), fulfilment.fixed),
         "variable" => share::percent(fulfilment.variable, 1),
     };
-    let delisted = texts.get(if fulfilment.delisted { "word-yes" } else { "word-no" });
+    let delisted = if fulfilment.delisted { "yes" } else { "no" };
     vec![
         heading(texts, "people-sheds"),
         texts.format("people-staff", &args! { "heads" => people(texts, fulfilment.staff) }),
         texts.format("people-sites-closed", &args! { "sites" => closed }),
-        texts.format("people-delisted", &args! { "state" => delisted }),
+        texts.format("people-delisted", &args! { "delisted" => delisted }),
         fact(texts, &texts.get("figure-fulfilment-cost"), &texts.format("people-fulfilment-cost", &args)),
     ]
 }

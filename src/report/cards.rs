@@ -19,12 +19,14 @@ use crate::text::{Args, Texts};
 const HALF_WAY: f64 = 0.5;
 /// Urgency from which nobody would call the shop calm. (Assumption: where fear is not yet, but everybody hurries.)
 const TENSE: f64 = 0.45;
+/// Share of the orders that a December cannot turn away and be said to have been got through. (Assumption.)
+const TURNED_AWAY: f64 = 0.01;
 /// Tangle below which few have to be asked. (Assumption.)
 const FEW_KNOTS: f64 = 0.3;
 
 /// What the texts may ask after: the name of the variable, and the words it may be. One more, `$cents`, is a number: what the
 /// company's own debt sells at, in cents on the dollar.
-pub const WORDS: [(&str, &[&str]); 16] = [
+pub const WORDS: [(&str, &[&str]); 17] = [
     // The migration: not begun, under way, over, given up.
     ("bet", &["none", "running", "done", "dropped"]),
     // How far it is by the reports.
@@ -55,6 +57,8 @@ pub const WORDS: [(&str, &[&str]); 16] = [
     ("again", &["no", "yes"]),
     // Whether any of the new machines are in service.
     ("new", &["none", "some"]),
+    // Whether the quarter just over turned customers away.
+    ("orders", &["kept", "lost"]),
 ];
 
 /// How things stood: each of [`WORDS`] with the word that it was.
@@ -120,6 +124,7 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         ("tangle", either(visible.engineers.tangle < FEW_KNOTS, "low", "high")),
         ("again", either(visible.deck.again, "yes", "no")),
         ("new", either(new.is_some_and(|fleet| fleet.units >= 1.0), "some", "none")),
+        ("orders", either(visible.last.refused >= TURNED_AWAY, "lost", "kept")),
     ];
     Standing { words, cents }
 }

@@ -140,6 +140,8 @@ pub fn last_page(texts: &Texts, game: &Game) -> Option<LastPage> {
     // Of a company whose load has moved nobody says that its machines are where they were.
     let opening = match (verdict.ending, deeds.bet()) {
         (Ending::SameCompany, Bet::Moved { .. }) => texts.get("last-moved-not-cleared"),
+        // Nobody calls a storm passed who could not pay for the next quarter.
+        (Ending::SameCompany, _) if deeds.last.after().runway < 1.0 => texts.get("last-same-thin"),
         // Nine in ten of the machines are enough for that ending.
         (Ending::NewMachines, _) if deeds.has_old_machines() => texts.get("last-new-mostly"),
         _ => texts.get(&format!("{title}.text")),

@@ -162,6 +162,11 @@ pub fn sure(texts: &Texts, sure: &Calibration) -> Option<String> {
 #[must_use]
 pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, between: &str) -> String {
     let answer = cards::option(texts, played.before(), scenario, played.plan.event);
+    // Silence is an answer too, and is told as one.
+    let answer = answer.map(|option| match played.decisions.event {
+        Some(_) => option,
+        None => texts.format("debrief-by-default", &args! { "option" => option }),
+    });
     let decided = decided(&played.decisions, &played.before().levels);
     let told: Vec<String> =
         answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, decided))).collect();

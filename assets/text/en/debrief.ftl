@@ -59,8 +59,8 @@ debrief-sure = You said that you were 80% sure { $said ->
     [one] once
    *[other] { $right } times
 }.
-debrief-moments = The decisions that mattered most, by what each did to the value
-    .heard = The decisions that mattered most, by what each did to the value
+debrief-moments = The decisions that mattered most, by the value expected then; luck is apart
+    .heard = The decisions that mattered most, by the value expected then; luck is told apart
 debrief-moments-none = No decision moved the value: at every turn the fixed strategies would have done the same
 debrief-course = worth ($) quarter by quarter: the mean of the worlds believed in then
 debrief-shade = shaded: cash in four of five worlds with the crisis wasted
@@ -68,6 +68,7 @@ debrief-reckoning = Reckoning: other lines, other worlds
 debrief-not-reckoned = The other lines could not be reckoned: a fault of the program. The game itself is kept.
 debrief-nothing-to-compare = This scenario names nothing to compare a game with.
 debrief-nothing-decided = nothing decided; standing orders
+debrief-by-default = { $option } (by default)
 debrief-days = { $days ->
     [one] 1 day
    *[other] { $days } days

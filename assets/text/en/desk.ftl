@@ -47,6 +47,7 @@ briefing-back = PgUp: back to the card
 briefing-tell = Heard in the corridor
 briefing-echo = Heard again
 briefing-echo-inherited = (decided before you came) { $words }
+    .heard = Decided before you came. { $words }
 briefing-advisors = Four opinions
 briefing-first = The year begins. There is no quarter behind you to explain.
 briefing-first-later = You take over here. There is no quarter behind you to explain.

@@ -36,6 +36,7 @@ last-new-machines = On the last day { $new } of the machines were of the new kin
 last-cheaper-sun = The paper was signed in { $signed }: { $off } off the list, for three years. The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
 last-same-company = The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }. There was a crisis in between. It is remembered as busy.
 last-moved-not-cleared = The load is on the new machines. Old ones still stand in the hall and send their bills; nobody got round to carrying them out.
+last-same-thin = The storm is over, and so, very nearly, is the money. The machines, the tangle and the meetings are where they were.
 last-new-mostly = Most of the big boxes were wheeled out, and somebody held the door. Machines are cheap now, and next time people will believe you that it can be done.
 last-bet-never = The code was never ported. What it would have taken, nobody here had to find out.
 last-bet-piloted = A pilot was run, and it said what the move would take. It was thanked.

@@ -139,7 +139,10 @@ event-december-echo-fell = { $new ->
 }
 event-december-echo-stood = { $new ->
     [none] The machines that had never seen a Christmas have not seen this one either: they were not in service.
-   *[some] The machines that had never seen a Christmas got through it. On the bridge somebody has slept.
+   *[some] { $orders ->
+        [lost] The machines that had never seen a Christmas stood through one. They were too few: at the door customers were turned away.
+       *[kept] The machines that had never seen a Christmas got through it. On the bridge somebody has slept.
+    }
 }
 event-december-echo-thin = The December we chose not to sell: others are selling it.
 
@@ -310,7 +313,7 @@ event-green-option-believe = Take the lights at their word
     .then = A month saved, and good spirits. Green is a cheerful colour.
 event-green-option-rehearse = Rehearse in shop hours
     .then = Some customers will meet the new machines early. That is what for.
-event-green-option-amnesty = Promise that bad news does no harm
+event-green-option-amnesty = Offer bad news an amnesty
     .then = The lights will change colour. What is under them is found while there is time, and the date moves.
 event-green-echo-paint = { $bet ->
     [done] All green: one of the lights was paint. It has come off in service.
@@ -324,9 +327,9 @@ event-green-echo-was-green = { $bet ->
 }
 event-green-echo-dress = The rehearsal in shop hours: customers noticed a slow afternoon. The bridge noticed everything.
 event-green-echo-yellow = { $bet ->
-    [done] The promise about bad news: three lights had turned yellow in time. One team brought a cake.
-    [dropped] The promise about bad news: three lights had turned yellow. The plan was given up with them on.
-   *[running] The promise about bad news: three lights have turned yellow. One team brought a cake.
+    [done] The amnesty for bad news: three lights had turned yellow in time. One team brought a cake.
+    [dropped] The amnesty for bad news: three lights had turned yellow. The plan was given up with them on.
+   *[running] The amnesty for bad news: three lights have turned yellow. One team brought a cake.
 }
 
 ## The snake and the rat

@@ -67,8 +67,8 @@ night-refused-retired = The old side has left service. There is no rolling back 
 ## What has been found out
 night-finding-open = possible
 night-finding-ruled-out = ruled out
-night-finding-confirmed = found
-night-finding-beyond-tonight = found, not tonight
+night-finding-confirmed = it is this; a hold should end it
+night-finding-beyond-tonight = it is this; no mending tonight
 night-finding-mended = mended
 
 ## What it may be

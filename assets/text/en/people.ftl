@@ -11,7 +11,10 @@ people-mood = How they are
 people-sheds = Sheds and phones
 people-staff = staff: { $heads }
 people-sites-closed = sites closed: { $sites }
-people-delisted = money-losing lines delisted: { $state }
+people-delisted = money-losing lines: { $delisted ->
+    [yes] delisted
+   *[no] still sold
+}
 people-fulfilment-cost = { $fixed } a quarter and { $variable } of sales
     .heard = { $fixed } a quarter and { $variable } of sales
 people-work = How we work

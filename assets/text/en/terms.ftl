@@ -157,5 +157,3 @@ word-wasted = the crisis wasted
 word-best = best
 word-worst = worst
 word-median = median
-word-yes = yes
-word-no = no

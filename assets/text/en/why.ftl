@@ -25,7 +25,8 @@ why-one-below = one world in ten lies below
 why-one-above = one world in ten lies above
 why-input = { $before } → { $after }
 why-nothing-decided = Nothing was decided in this quarter that could have been left.
-why-undecided = nothing decided
+why-by-default = The card went unanswered, and its default held: { $option }
+why-undecided = left to defaults
 why-interaction = only together
 why-reading-effects = The same quarter under the same luck, with one decision at a time left as it was before. What several did only together stands apart.
 

@@ -36,6 +36,7 @@ last-new-machines = 마지막 날, 장비의 { $new }{ JOSA($new, "이") } 새 �
 last-cheaper-sun = 서명한 때는 { $signed }, 정가에서 { $off } 깎아 3년입니다. 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }입니다.
 last-same-company = 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }입니다. 그사이 위기가 한 번 있었습니다. 다들 바빴던 때로 기억합니다.
 last-moved-not-cleared = 부하는 새 장비로 넘어갔습니다. 전산실에는 옛 장비가 그대로 서 있고 청구서도 그대로 옵니다. 실어 내는 일까지는 아무도 못 했습니다.
+last-same-thin = 폭풍은 지나갔고 돈도 거의 다 지나갔습니다. 장비도, 얽힘도, 회의도 제자리에 있습니다.
 last-new-mostly = 대형 서버가 거의 다 실려 나가는 동안 누군가 문을 잡아 주었습니다. 장비는 싸졌고, 다음번에는 된다는 말을 다들 믿을 겁니다.
 last-bet-never = 코드는 끝내 옮기지 않았습니다. 옮기면 얼마나 걸릴지 아무도 알 일이 없었습니다.
 last-bet-piloted = 시험 전환을 돌렸고, 옮기는 데 무엇이 드는지 들었습니다. 보고서는 잘 받았다는 답을 받았습니다.

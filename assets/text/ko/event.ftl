@@ -139,7 +139,10 @@ event-december-echo-fell = { $new ->
 }
 event-december-echo-stood = { $new ->
     [none] 연말을 겪어 본 적 없던 새 장비: 이번에도 겪지 않았다. 켜진 적이 없다.
-   *[some] 연말을 겪어 본 적 없던 새 장비: 무사히 넘겼다. 상황실에 잠을 잔 사람이 있다.
+   *[some] { $orders ->
+        [lost] 연말을 겪어 본 적 없던 새 장비: 쓰러지지는 않았다. 모자랐을 뿐이다. 손님 몇은 문 앞에서 돌아갔다.
+       *[kept] 연말을 겪어 본 적 없던 새 장비: 무사히 넘겼다. 상황실에 잠을 잔 사람이 있다.
+    }
 }
 event-december-echo-thin = 덜 팔기로 한 12월: 남들이 팔고 있다.
 

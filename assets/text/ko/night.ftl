@@ -62,8 +62,8 @@ night-refused-retired = 옛 장비는 이미 서비스에서 빠졌습니다. �
 ## 알아낸 사실
 night-finding-open = 가능성 있음
 night-finding-ruled-out = 아님
-night-finding-confirmed = 확인
-night-finding-beyond-tonight = 확인, 오늘 밤은 무리
+night-finding-confirmed = 이것이다. 지켜보면 잡힐 듯
+night-finding-beyond-tonight = 이것이다. 오늘 밤에는 못 고친다
 night-finding-mended = 고침
 
 ## 짚이는 원인
@@ -102,7 +102,7 @@ night-enter-payments = 결제가 넘어간다.
 night-enter-fulfilment-feeds = 물류센터로 새 시스템의 첫 목록이 간다. 종이로도 한 부 달라고 했다.
 night-enter-retire-web-tier = 옛 웹 서버를 한 줄씩 서비스에서 뺀다.
 
-night-line-payments-begun-1 = 새 시스템에서 첫 카드 승인이 떨어졌다. 이제 무를 수 없다.
+night-line-payments-begun-1 = 새 시스템에서 첫 카드 승인이 떨어졌다. 되돌려도 이 결제는 남는다.
 night-line-payments-begun-2 = 14.95달러, 승인. 지금부터는 돌아가는 길에 분 단위로 값이 붙는다.
 night-line-payments-begun-3 = 첫 결제가 통과한다. 박수 치는 사람이 없다. 계획서의 그 페이지를 다들 읽었다.
 night-line-retired-1 = 옛 웹 서버가 서비스에서 빠진다. 할 일도 없이 팬만 돈다.

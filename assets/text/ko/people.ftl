@@ -11,7 +11,10 @@ people-mood = 분위기
 people-sheds = 물류센터·고객센터
 people-staff = 인원: { $heads }
 people-sites-closed = 닫은 거점: { $sites }
-people-delisted = 적자 상품 판매 중단 여부: { $state }
+people-delisted = 적자 상품: { $delisted ->
+    [yes] 판매 중단
+   *[no] 계속 판매
+}
 people-fulfilment-cost = 분기당 { $fixed } + 매출의 { $variable }
     .heard = 분기당 { $fixed }에 매출의 { $variable }
 people-work = 일하는 방식

@@ -154,5 +154,3 @@ word-wasted = 낭비했을 때
 word-best = 최고
 word-worst = 최저
 word-median = 중앙값
-word-yes = 예
-word-no = 아니요

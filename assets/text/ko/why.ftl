@@ -25,6 +25,7 @@ why-one-below = 열에 하나는 이보다 아래
 why-one-above = 열에 하나는 이보다 위
 why-input = { $before } → { $after }
 why-nothing-decided = 이번 분기에는 되돌려 볼 결정이 없다.
+why-by-default = 안건에 답하지 않아 기본값대로 했다: { $option }
 why-undecided = 아무것도 정하지 않았다면
 why-interaction = 함께라서 생긴 몫
 why-reading-effects = 같은 운으로 같은 분기를, 결정을 하나씩만 예전대로 두고 다시 치른 결과다. 여럿이 함께라서 생긴 몫은 따로 적었다.

@@ -143,7 +143,6 @@ pub const fn form(figure: Figure) -> Form {
         | F::Utilisation
         | F::Decoupled
         | F::Readiness
-        | F::Tested
         | F::Rehearsed
         | F::RefusedOrders
         | F::FulfilmentVariable

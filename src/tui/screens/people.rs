@@ -214,10 +214,7 @@ fn draw_sheds(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let lines = [
         look.format("people-staff", &args! { "heads" => people(look, fulfilment.staff) }),
         look.format("people-sites-closed", &args! { "sites" => closed }),
-        look.format(
-            "people-delisted",
-            &args! { "state" => look.get(if fulfilment.delisted { "word-yes" } else { "word-no" }) },
-        ),
+        look.format("people-delisted", &args! { "delisted" => if fulfilment.delisted { "yes" } else { "no" } }),
         look.format(
             "people-fulfilment-cost",
             &args! { "fixed" => fixed, "variable" => share::percent(fulfilment.variable, 1) },

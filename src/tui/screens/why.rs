@@ -12,6 +12,7 @@ use super::{Context, Look, Screen, Step};
 use crate::analysis::effects::{Effects, OnFigure};
 use crate::analysis::explain::{Form, Reading};
 use crate::args;
+use crate::report::cards;
 use crate::sim::figures::Figure;
 use crate::text::is_nothing;
 use crate::tui::action::{Action, Scope};
@@ -234,7 +235,11 @@ impl Why {
     /// What the decisions of the quarter did to it.
     fn decided(&self, look: &Look, session: &Session) -> Page {
         let Some((form, on)) = self.effects(session) else {
-            let words = vec![look.get("why-nothing-decided")];
+            let mut words = vec![look.get("why-nothing-decided")];
+            let played = session.game().played().get(self.place).filter(|played| played.decisions.event.is_none());
+            let option = played
+                .and_then(|played| cards::option(&look.texts, played.before(), session.scenario(), played.plan.event));
+            words.extend(option.map(|option| look.format("why-by-default", &args! { "option" => option })));
             return Page { form: Form::Count, steps: Vec::new(), words, inputs: Vec::new() };
         };
         let total = |id: &str, amount| Bar { label: look.get(id), amount, total: true };

@@ -86,13 +86,17 @@ impl Widget for &Bars<'_> {
                 buffer.set_string(area.x, y - 1, name, self.theme.style(Role::Dim));
             }
         }
+        // Where the widest of the names has no room, each of the next bars goes without: a name is never cut.
+        let widest = self.names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
+        let stride = (widest + 1).div_ceil(step.max(1)).max(1);
         for (index, value) in self.values.iter().enumerate() {
             let (left, width) = self.place(index, room);
             let x = area.x + cells::coordinate(left);
-            if let Some(name) = self.names.get(index) {
+            if let Some(name) = self.names.get(index).filter(|_| index % stride == 0) {
                 let role = if value.is_finite() { Role::Text } else { Role::Dim };
-                let room = step.saturating_sub(1).max(width);
-                buffer.set_stringn(x, area.bottom() - 1, name, room, self.theme.style(role));
+                if left + cells::width(name) <= room {
+                    buffer.set_string(x, area.bottom() - 1, name, self.theme.style(role));
+                }
             }
             if !value.is_finite() {
                 continue;
@@ -132,6 +136,33 @@ mod tests {
     use super::*;
     use crate::tui::theme::Glyphs;
     use crate::tui::widgets::{drawn, stays_inside};
+
+    #[test]
+    fn a_name_is_left_out_but_never_cut() {
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        let names: Vec<String> = (0..8).map(|at| format!("0{}.{}Q", at / 4, at % 4 + 1)).collect();
+        for count in 2..=names.len() {
+            let values = vec![1.0; count];
+            let names = &names[..count];
+            let bars = Bars {
+                theme: &theme,
+                values: &values,
+                names,
+                figures: &[],
+                limit: None,
+                scale: None,
+                role: Role::Figure,
+            };
+            for width in 5..60 {
+                let area = Rect { x: 0, y: 0, width, height: 5 };
+                let mut buffer = Buffer::empty(area);
+                (&bars).render(area, &mut buffer);
+                let foot: String = (0..width).map(|x| buffer[(x, 4)].symbol()).collect();
+                assert!(foot.split_whitespace().all(|name| names.iter().any(|one| one == name)), "{width}: {foot}");
+                assert!(foot.starts_with("00.1Q"), "{width}: {foot}");
+            }
+        }
+    }
 
     #[test]
     fn all_bars_are_of_one_width() {

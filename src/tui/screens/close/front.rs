@@ -160,11 +160,7 @@ fn figures(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, year: &Y
             millions(year.sum(|report| report.operating_result)),
         ),
         line(short("figure-cash"), &cash, String::new()),
-        line(
-            short("figure-outage-hours"),
-            &|played| hours(played.report.outage_hours),
-            hours(year.sum(|report| report.outage_hours)),
-        ),
+        line(short("figure-outage-hours"), &|played| hours(played.report.outage_hours), hours(year.outage_hours())),
     ];
     let height = cells::coordinate(rows.len() + 1).min(page.height);
     let beside = page.width >= COLUMNS_FROM - 4;

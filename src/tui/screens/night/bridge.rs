@@ -214,7 +214,8 @@ fn steps(buffer: &mut Buffer, area: Rect, context: &Context<'_>, step: &NightSte
 fn standing(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) -> u16 {
     let holds = look.format("night-holds-left", &args! { "holds" => step.holds_left });
     let mut words = format!("{} {} {holds}", look.get(step.fallback.message_id()), look.glyphs().dot);
-    if step.orders_at_risk > 0 {
+    // Where there is no way back, nothing is lost on it.
+    if step.orders_at_risk > 0 && step.possible(Act::Rollback) {
         let orders = look.format("night-orders-at-risk", &args! { "orders" => step.orders_at_risk });
         let all = format!("{words} {} {orders}", look.glyphs().dot);
         // The act says it too, so that it may go where room is short.
