@@ -134,10 +134,11 @@ impl Gallery {
         let row = |n: u16| Rect { y: inner.y + n, height: 1, ..inner }.intersection(inner);
         frame.render_widget(&slider, row(0));
         let options = ["none", "partial", "full"].map(str::to_owned);
-        let choice = Choice { theme, options: &options, chosen: self.selected % 3, selected: true, one_way: &[] };
+        let choice =
+            Choice { theme, options: &options, chosen: self.selected % 3, selected: true, one_way: &[], dead: &[] };
         frame.render_widget(&choice, row(1));
         let options = ["걷어낸다", "그대로 둔다"].map(str::to_owned);
-        let choice = Choice { theme, options: &options, chosen: 0, selected: true, one_way: &[0] };
+        let choice = Choice { theme, options: &options, chosen: 0, selected: true, one_way: &[0], dead: &[] };
         frame.render_widget(&choice, row(2));
         let line = Sparkline { theme, values: &[0.2, 0.4, 0.3, 0.8, 1.6, 3.1], bounds: None, role: Role::Bad };
         frame.render_widget(&line, row(4));

@@ -2,7 +2,7 @@
 //!
 //! A lever is only a hand on [`Decisions`](crate::sim::decisions::Decisions): it reads where it stands from a plan ([`reading`]) and writes a changed
 //! draft ([`change`]). What may not be is said by [`check`](crate::sim::check::check) alone; [`refusal`] puts that into
-//! sentences, [`doors`] the steps that cannot be recalled, [`relief`] the price of what buys time, and [`choose`] picks
+//! sentences, [`doors`] the steps that cannot be recalled, [`relief`] the price of what buys time, [`shut`] what keeps an option out of reach, and [`choose`] picks
 //! the few levers that matter now.
 
 pub mod change;
@@ -13,6 +13,7 @@ pub mod reading;
 pub mod refusal;
 pub mod relief;
 pub mod show;
+pub mod shut;
 
 use crate::sim::check::Rejection;
 use crate::sim::decisions::{Allocation, RULES};

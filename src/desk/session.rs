@@ -191,10 +191,10 @@ impl Session {
         true
     }
 
-    /// All levers back to where they stood; the answer to the event card and the forecast stay. Can be undone.
+    /// All levers back to where they stood, and with them the answer to the event card, which had moved some: no answer
+    /// stands without its levers. The forecast stays. Can be undone.
     pub fn reset(&mut self) {
-        let Decisions { event, forecast, .. } = *self.draft();
-        self.decide(Decisions { event, forecast, ..Decisions::none() });
+        self.decide(Decisions { forecast: self.draft().forecast, ..Decisions::none() });
     }
 
     /// Whether there is a change to take back.
@@ -203,10 +203,10 @@ impl Session {
         !self.undo.is_empty()
     }
 
-    /// Whether a lever differs from where it stood when the quarter opened.
+    /// Whether a lever differs from where it stood when the quarter opened, or the event card is answered.
     #[must_use]
     pub fn is_changed(&self) -> bool {
-        Decisions { event: None, forecast: None, ..*self.draft() } != Decisions::none()
+        Decisions { forecast: None, ..*self.draft() } != Decisions::none()
     }
 
     /// What the four advisors would do, as the quarter opened; none of them where nothing is to be decided.

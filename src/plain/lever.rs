@@ -7,12 +7,10 @@ use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Said, levers};
 use crate::args;
-use crate::desk::levers::change::{Move, is_possible, moved, put};
+use crate::desk::levers::change::{Move, is_possible, lacks_machines, moved, put, refused};
 use crate::desk::levers::reading::{Grip, OFF, grip, place};
 use crate::desk::levers::{Lever, NightRule, doors, refusal, relief, show};
-use crate::sim::check::judge;
 use crate::sim::decisions::Decisions;
-use crate::sim::plan::resolve;
 
 /// Names that are said at most where a word fits several.
 pub(super) const MOST_NAMED: usize = 6;
@@ -139,8 +137,14 @@ impl Play<'_, '_> {
                 } else {
                     // What nothing stands against has been done.
                     let done = lever == Lever::Migration && self.refusal(lever, option as f64).is_none();
-                    let id = if done { "plain-option-done" } else { "plain-option-shut" };
-                    texts.format(id, &args! { "option" => name })
+                    match lacks_machines(lever, option, visible, scenario, session.draft()) {
+                        Some(rejection) => {
+                            let reason = refusal::reason(texts, session, &rejection);
+                            texts.format("plain-option-shut-why", &args! { "option" => name, "reason" => reason })
+                        }
+                        None if done => texts.format("plain-option-done", &args! { "option" => name }),
+                        None => texts.format("plain-option-shut", &args! { "option" => name }),
+                    }
                 }
             })
             .collect()
@@ -165,14 +169,8 @@ impl Play<'_, '_> {
     /// Why the judge would refuse a lever at a place, as far as its own key is concerned.
     fn refusal(&self, lever: Lever, to: f64) -> Option<String> {
         let (visible, scenario, draft) = (self.session.visible(), self.session.scenario(), self.session.draft());
-        let plan = resolve(visible, scenario, &put(lever, to, visible, scenario, draft));
-        let mut found = None;
-        judge(visible, scenario, &plan, &mut |rejection| {
-            if found.is_none() && lever.is_refused_by(&rejection) {
-                found = Some(rejection);
-            }
-        });
-        found.map(|rejection| refusal::sentence(self.texts(), &self.session, &rejection))
+        let rejection = refused(lever, to, visible, scenario, draft)?;
+        Some(refusal::sentence(self.texts(), &self.session, &rejection))
     }
 
     /// Puts a lever where it was typed to go; whether anything changed.

@@ -202,7 +202,7 @@ impl Play<'_, '_> {
     }
 
     fn mattering(&self) -> Vec<Lever> {
-        let mut few = choose::mattering(self.session.visible(), self.session.scenario());
+        let mut few = choose::mattering(self.session.visible(), self.session.scenario(), self.session.draft());
         few.retain(|lever| !self.session.is_hidden(*lever));
         few
     }

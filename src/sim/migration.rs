@@ -163,6 +163,17 @@ impl Migration {
         Self { known_scope: 1.0, fallback: true, ..Self::default() }
     }
 
+    /// Whether a move would change nothing: the present stage again, or a second pilot.
+    #[must_use]
+    pub const fn has_done(&self, to: MigrationMove) -> bool {
+        match to {
+            MigrationMove::Pilot => self.piloted || !matches!(self.stage, Stage::None),
+            MigrationMove::Commit => self.under_way(),
+            MigrationMove::DualRun => matches!(self.stage, Stage::DualRun),
+            _ => false,
+        }
+    }
+
     /// Whether porting is under way.
     #[must_use]
     pub const fn under_way(&self) -> bool {

@@ -191,7 +191,15 @@ pub fn help_rows(scope: Scope, glyphs: &Glyphs, words: Words<'_>, holds: Holds<'
 pub fn palette_rows(scope: Scope, glyphs: &Glyphs, words: Words<'_>, holds: Holds<'_>) -> Vec<HelpRow> {
     let mut rows = help_rows(scope, glyphs, words, holds);
     rows.retain(|row| row.possible && !row.action.is_navigation() && row.action != Action::Palette);
-    rows
+    // What two keys of the table do alike is one thing to do.
+    let mut offered: Vec<HelpRow> = Vec::new();
+    for row in rows {
+        match offered.iter_mut().find(|other| (&other.label, &other.help) == (&row.label, &row.help)) {
+            Some(other) => other.keys = format!("{} {}", other.keys, row.keys),
+            None => offered.push(row),
+        }
+    }
+    offered
 }
 
 /// Message ids of the manual's headings: keys, name, what it does, and what else holds.

@@ -119,6 +119,7 @@ door-abandon = You give the migration up. What is half ported stays half ported.
 door-last-fallback = Tear out { $units } old units. What stays cannot carry the load: there is no way back.
 
 # Refusals
+lever-shut = { $option }, not now: { $reason }
 refused-at = { $lever }: { $reason }
 refused-out-of-range = { $offered } lies outside the range, which runs from { $low } to { $high }.
 refused-shares-over-one = the shares add up to { $sum }; 100% is all there is.
@@ -132,7 +133,7 @@ refused-date-needed = a bound deal needs a cutover date from { $first } to { $la
 refused-wrong-stage = the migration does not stand where this can be done.
 refused-nothing-to-move = every chosen tier has moved. Choose one that has not.
 refused-tier-under-way = this tier is on its way and cannot be left out now.
-refused-too-few-units = { $needed } units of the new machines are needed for the load; there would be { $offered }.
+refused-too-few-units = the load needs { $needed } units of the new machines; there would be { $offered }. Order { $missing } more or take all orders back: then they come with it.
 refused-not-decoupled = too few systems stand behind interfaces to move one by one. Decoupling comes first.
 refused-already-closed = this site is closed already.
 refused-already-done = this has been done already.

@@ -45,7 +45,7 @@ plain-verb-undo = undo
     .about = takes the last change back
 plain-verb-reset = reset
     .also = start over
-    .about = puts every lever back to where the quarter found it
+    .about = puts every lever back to where the quarter found it, and takes back the answer to the card
 plain-verb-close = close
     .also = close the quarter
     .about = closes the quarter, after saying what that means
@@ -200,6 +200,7 @@ plain-option-stage-now = { $option }, staying { $stage }, as it stands
 plain-option-of = "{ $option }" is an option of { $lever }. Type { $lever } = { $option }.
 plain-lever-left-out = { $lever } is left out by the exercise: it stays as it is.
 plain-option-shut = { $option }, not possible now
+plain-option-shut-why = { $option }, not possible now: { $reason }
 plain-option-nothing-new = That would change nothing.
 plain-out-of-range = That is outside the range: { $range }.
 

@@ -116,6 +116,7 @@ door-abandon = 전환을 포기한다. 반쯤 옮긴 코드는 반쯤 옮긴 채
 door-last-fallback = 옛 장비 { $units }유닛을 걷어낸다. 남은 것으로는 부하를 못 받는다. 이제 돌아갈 길은 없다.
 
 # 거절
+lever-shut = { $option }, 지금은 불가: { $reason }
 refused-at = { $lever }: { $reason }
 refused-out-of-range = 범위를 벗어났습니다({ $offered }). { $low }~{ $high } 안에서 정할 수 있습니다.
 refused-shares-over-one = 배분을 모두 더하면 { $sum }입니다. 100%까지 나눌 수 있습니다.
@@ -129,7 +130,7 @@ refused-date-needed = 조건부 계약에는 컷오버 날짜가 있어야 합�
 refused-wrong-stage = 지금 전환 단계에서는 할 수 없습니다.
 refused-nothing-to-move = 고른 계층은 모두 옮겼습니다. 아직 옮기지 않은 계층을 고르면 됩니다.
 refused-tier-under-way = 이미 옮기기 시작한 계층입니다. 도중에 뺄 수 없습니다.
-refused-too-few-units = 부하를 넘겨받으려면 새 장비 { $needed }유닛이 있어야 합니다. 지금대로면 { $offered }유닛입니다.
+refused-too-few-units = 부하를 받으려면 새 장비 { $needed }유닛이 필요한데 { $offered }유닛뿐입니다. { $missing }유닛을 더 주문하거나, 주문을 모두 되돌리면 필요한 만큼 삽니다.
 refused-not-decoupled = 하나씩 옮기기에는 분리된 시스템이 모자랍니다. 분리 작업이 먼저입니다.
 refused-already-closed = 이미 닫은 거점입니다.
 refused-already-done = 이미 한 일입니다.

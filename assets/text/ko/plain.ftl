@@ -45,7 +45,7 @@ plain-verb-undo = 되돌리기
     .about = 마지막으로 바꾼 것을 되돌린다
 plain-verb-reset = 원래대로
     .also = 처음대로
-    .about = 모든 레버를 분기 첫날 자리로 돌린다
+    .about = 모든 레버를 분기 첫날 자리로 돌리고, 카드에 한 답도 무른다
 plain-verb-close = 마감
     .also = 분기 마감
     .about = 무엇이 닫히는지 말한 뒤 분기를 마감한다
@@ -212,6 +212,7 @@ plain-option-stage-now = { $stage } 상태에서 { $option }, 지금 그대로
 plain-option-of = '{ $lever }' 레버의 선택지입니다. 이렇게 적어 주세요: { $lever } = { $option }
 plain-lever-left-out = 이 과제에서는 빠진 레버라 그대로 갑니다: { $lever }.
 plain-option-shut = { $option }, 지금은 할 수 없음
+plain-option-shut-why = { $option }, 지금은 할 수 없음: { $reason }
 plain-option-nothing-new = 그렇게 해도 달라지는 것이 없습니다.
 plain-out-of-range = 범위를 벗어났습니다. 범위는 { $range }입니다.
 

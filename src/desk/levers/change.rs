@@ -2,7 +2,7 @@
 
 use super::reading::{self, Grip, OFF};
 use super::{FEATURES, Lever, NightRule};
-use crate::sim::check::judge;
+use crate::sim::check::{Reason, Rejection, judge};
 use crate::sim::decisions::{
     Allocation, CapacityPlatform, Care, Decisions, GridChange, Inquiry, MandateChange, Operations, StandingChange,
     VendorMove,
@@ -42,16 +42,9 @@ pub fn moved(lever: Lever, by: Move, visible: &Visible, scenario: &Scenario, dra
             let order = standing_place(lever, visible, scenario, draft);
             let is_order = |place: f64| order.is_some_and(|order| (place - order).abs() < SHOWN);
             let next = on(from);
-            // What the standing order gives anyway leaves it standing, and from there the next mark is another value.
+            // From what the standing order gives anyway the next mark is another value.
             let to = if is_order(from) && is_order(next) { on(next) } else { next };
-            match order {
-                _ if to == from => *draft,
-                Some(_) if is_order(to) && lever == Lever::Marketing => {
-                    tidied(visible, scenario, &Decisions { marketing: None, ..*draft })
-                }
-                Some(order) if is_order(to) => put(lever, order, visible, scenario, draft),
-                _ => put(lever, to, visible, scenario, draft),
-            }
+            if to == from { *draft } else { put(lever, to, visible, scenario, draft) }
         }
         Grip::Choice { count } => {
             let from = from as usize;
@@ -113,39 +106,70 @@ pub fn is_possible(lever: Lever, option: usize, visible: &Visible, scenario: &Sc
     if option == 0 && !matches!(lever, Lever::Pledge) {
         return true;
     }
+    let moved = reading::MIGRATION.get(option).copied().unwrap_or_default();
+    let is_done = lever == Lever::Migration && visible.migration.has_done(moved);
+    !is_done && refused(lever, option as f64, visible, scenario, draft).is_none()
+}
+
+/// Why the judge would refuse a lever at a place, as far as its own key is concerned.
+#[must_use]
+pub fn refused(lever: Lever, to: f64, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Option<Rejection> {
     let as_it_is = resolve(visible, scenario, draft);
-    let plan = resolve(visible, scenario, &written(lever, option as f64, visible, scenario, &as_it_is, draft));
-    let mut possible = true;
-    judge(visible, scenario, &plan, &mut |rejection| possible &= !lever.is_refused_by(&rejection));
-    if lever == Lever::Migration {
-        let (stage, done) = (visible.migration.stage, visible.migration.piloted);
-        let moved = reading::MIGRATION.get(option).copied().unwrap_or_default();
-        possible &= !says_nothing_new(moved, stage, done);
-    }
-    possible
+    let plan = resolve(visible, scenario, &written(lever, to, visible, scenario, &as_it_is, draft));
+    let mut found = None;
+    judge(visible, scenario, &plan, &mut |rejection| {
+        if found.is_none() && lever.is_refused_by(&rejection) {
+            found = Some(rejection);
+        }
+    });
+    found
 }
 
-/// Whether a move of the migration would change nothing: the present stage again, or a second pilot.
-fn says_nothing_new(
-    to: crate::sim::decisions::MigrationMove,
-    stage: crate::sim::migration::Stage,
-    piloted: bool,
-) -> bool {
-    use crate::sim::decisions::MigrationMove as To;
-    use crate::sim::migration::Stage;
-    match to {
-        To::Pilot => piloted || stage != Stage::None,
-        To::Commit => matches!(stage, Stage::Porting | Stage::DualRun),
-        To::DualRun => stage == Stage::DualRun,
-        _ => false,
+/// Why an option cannot be had that machines alone are missing for: what is ordered can bring it back, so it is shown
+/// where others that are out of reach are left out.
+#[must_use]
+pub fn lacks_machines(
+    lever: Lever,
+    option: usize,
+    visible: &Visible,
+    scenario: &Scenario,
+    draft: &Decisions,
+) -> Option<Rejection> {
+    refused(lever, option as f64, visible, scenario, draft)
+        .filter(|rejection| matches!(rejection.reason, Reason::TooFewUnits { .. }))
+}
+
+/// Whether a lever has nowhere to go: it stands where the quarter found it, and whatever is done with it is refused.
+#[must_use]
+pub fn is_dead(lever: Lever, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> bool {
+    let untouched = resolve(visible, scenario, &Decisions::none());
+    let at = |plan: &Plan| reading::place(lever, visible, scenario, plan);
+    let now = at(&resolve(visible, scenario, draft));
+    // What is refused where it stands has been moved, or waits for another lever.
+    if now.total_cmp(&at(&untouched)).is_ne() || refused(lever, now, visible, scenario, draft).is_some() {
+        return false;
+    }
+    match reading::grip(lever, visible, scenario, &untouched) {
+        Grip::Choice { count } => (0..count)
+            .filter(|option| *option != now as usize)
+            .all(|option| !is_possible(lever, option, visible, scenario, draft)),
+        Grip::Slider { low, high, step, far, off } => [Move::Less, Move::More].into_iter().all(|by| {
+            let to = slid(now, by, (low, high), (step, far), off);
+            to == now || refused(lever, to, visible, scenario, draft).is_some()
+        }),
     }
 }
 
-/// The draft with a lever at a place.
+/// The draft with a lever at a place. Where the standing order would leave it anyway, as far as that is shown, the order
+/// stands: whoever goes back to what stood there has decided nothing.
 #[must_use]
 pub fn put(lever: Lever, to: f64, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
+    let order = standing_place(lever, visible, scenario, draft).filter(|order| (to - order).abs() < SHOWN);
+    if order.is_some() && lever == Lever::Marketing {
+        return tidied(visible, scenario, &Decisions { marketing: None, ..*draft });
+    }
     let plan = resolve(visible, scenario, draft);
-    tidied(visible, scenario, &written(lever, to, visible, scenario, &plan, draft))
+    tidied(visible, scenario, &written(lever, order.unwrap_or(to), visible, scenario, &plan, draft))
 }
 
 /// The same without leaving out what comes to silence: for looking at a plan, not for keeping. `plan` is what `draft`

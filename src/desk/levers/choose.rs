@@ -1,9 +1,11 @@
 //! Which levers matter now: three to five, by rules from the present state, in the order of their weight.
 //!
 //! The rules look only at what a manager sees, and at nothing that a choice would lead to: they say where to look,
-//! never what to do. The weights are an editor's judgement, no figures.
+//! never what to do. What cannot be moved does not matter, whatever weighs on it. The weights are an editor's judgement, no figures.
 
+use super::change::is_dead;
 use super::{DECOUPLING, FULFILMENT, Lever, MIGRATION, PLATFORM, TESTING, reading};
+use crate::sim::decisions::Decisions;
 use crate::sim::figures::{Figure, value};
 use crate::sim::finance::raise_limit;
 use crate::sim::machines::Role;
@@ -15,9 +17,9 @@ use crate::sim::world::Visible;
 /// The most that are shown.
 pub const MOST: usize = 5;
 
-/// The levers that matter now, the weightiest first; three to [`MOST`].
+/// The levers that matter now, the weightiest first; three to [`MOST`]. Beside this draft each of them can be moved.
 #[must_use]
-pub fn mattering(visible: &Visible, scenario: &Scenario) -> Vec<Lever> {
+pub fn mattering(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Vec<Lever> {
     let mut weighed: Vec<(f64, Lever)> = Vec::new();
     let mut weigh = |weight: f64, lever: Lever| weighed.push((weight, lever));
     let of = |figure| value(visible, scenario, figure);
@@ -131,5 +133,6 @@ pub fn mattering(visible: &Visible, scenario: &Scenario) -> Vec<Lever> {
     }
 
     weighed.sort_by(|a, b| b.0.total_cmp(&a.0));
-    weighed.into_iter().map(|(_, lever)| lever).take(MOST).collect()
+    let levers = weighed.into_iter().map(|(_, lever)| lever);
+    levers.filter(|lever| !is_dead(*lever, visible, scenario, draft)).take(MOST).collect()
 }

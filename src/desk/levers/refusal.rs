@@ -23,7 +23,9 @@ fn lever_name(texts: &Texts, rejection: &Rejection) -> Option<String> {
     texts.try_get(&part).or_else(|| texts.try_get(&whole))
 }
 
-fn reason(texts: &Texts, session: &Session, rejection: &Rejection) -> String {
+/// The refusal in a sentence by itself.
+#[must_use]
+pub fn reason(texts: &Texts, session: &Session, rejection: &Rejection) -> String {
     let locale = texts.locale();
     let millions = |value: f64| money::prose(locale, crate::sim::units::Money::from_millions(value).cents());
     let number = |value: f64| amount(texts, rejection, value);
@@ -41,7 +43,10 @@ fn reason(texts: &Texts, session: &Session, rejection: &Rejection) -> String {
         }
         Reason::NotOwned { owned, offered } => args! { "owned" => units(owned), "offered" => units(offered) },
         Reason::TooFewUnits { needed, offered } => {
-            args! { "needed" => units(needed + 0.5), "offered" => units(offered) }
+            // What there would be is rounded down, what is needed up: a unit is whole before it carries anything.
+            let missing = units(libm::ceil(needed - offered)).max(1);
+            let needed = units(libm::ceil(needed));
+            args! { "needed" => needed, "offered" => needed - missing, "missing" => missing }
         }
         Reason::WindowShut { available, offered } => {
             args! { "available" => millions(available), "offered" => millions(offered) }

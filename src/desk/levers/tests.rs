@@ -2,24 +2,30 @@
 
 use std::collections::BTreeSet;
 
-use super::change::{Move, moved};
-use super::reading::{Grip, grip, place};
-use super::{Lever, all, cost, doors, refusal, relief, show};
+use super::change::{Move, is_possible, lacks_machines, moved, put};
+use super::reading::{Grip, MIGRATION, grip, place};
+use super::{Lever, all, choose, cost, doors, refusal, relief, show, shut};
 use crate::content::library;
 use crate::desk::session::Session;
 use crate::journal::{Game, ScenarioSource, Setup};
 use crate::sim::check::{Reason, Rejection};
 use crate::sim::decisions::{Decisions, KEYS, MigrationMove};
+use crate::sim::machines::Role;
 use crate::sim::plan::resolve;
 use crate::text::{Locale, Texts};
 
 /// A game some quarters in, with a migration under way from the third on.
 fn session(quarters: usize) -> Session {
+    committed_in(2, quarters)
+}
+
+/// The same, with the migration under way from the quarter after this one on.
+fn committed_in(committed: usize, quarters: usize) -> Session {
     let setup = Setup { scenario: "dotcom-2000".into(), seed: 3, ..Setup::default() };
     let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
     for quarter in 0..quarters {
-        let migration = (quarter == 2).then_some(MigrationMove::Commit);
+        let migration = (quarter == committed).then_some(MigrationMove::Commit);
         game.set_draft(Decisions { migration, ..Decisions::none() });
         game.close().unwrap();
     }
@@ -197,5 +203,98 @@ fn every_refusal_has_words() {
             }
         }
         assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+    }
+}
+
+/// Ordering what does not carry the load takes the cutover out of reach, which is said with what is missing; as much as
+/// that brings it back, and so does what had stood there.
+#[test]
+fn a_cutover_out_of_reach_says_what_is_missing_and_comes_back() {
+    let buys = |session: &Session| session.untouched().orders.iter().any(|units| *units > 1.0);
+    let mut session = (4..8).map(session).find(buys).unwrap();
+    let (visible, scenario, none) = (*session.visible(), session.scenario().clone(), Decisions::none());
+    let cutover = MIGRATION.iter().position(|to| *to == MigrationMove::Cutover).unwrap();
+    let [old, new] =
+        [Role::Incumbent, Role::Challenger].map(|role| Lever::Order(Lever::platform(&scenario, role).unwrap()));
+    let possible = |draft: &Decisions| is_possible(Lever::Migration, cutover, &visible, &scenario, draft);
+    let ordered = |lever, to, draft: &Decisions| put(lever, to, &visible, &scenario, draft);
+    assert!(possible(&none) && shut::sentence(Lever::Migration, &Texts::new(Locale::En), &session).is_none());
+    let standing = place(old, &visible, &scenario, session.untouched());
+    let shown = libm::round(standing);
+    assert!(shown > 1.0 && (shown - standing).abs() > 1e-6, "{standing}: shown as another figure than it is");
+    for (lever, to, back) in [(new, 1.0, 0.0), (old, shown - 1.0, shown)] {
+        let draft = ordered(lever, to, &none);
+        assert!(!possible(&draft));
+        let rejection = lacks_machines(Lever::Migration, cutover, &visible, &scenario, &draft).unwrap();
+        let Reason::TooFewUnits { needed, offered } = rejection.reason else { panic!("{rejection:?}") };
+        let missing = libm::ceil(needed - offered);
+        session.decide(draft);
+        for texts in Locale::ALL.map(Texts::new) {
+            let said = shut::sentence(Lever::Migration, &texts, &session).unwrap();
+            let figures = [libm::ceil(needed), missing].map(|units| units.to_string());
+            assert!(figures.iter().all(|figure| said.contains(figure.as_str())), "{said}");
+        }
+        let now = place(new, &visible, &scenario, session.plan());
+        assert!(!possible(&ordered(new, now + missing - 1.0, &draft)));
+        assert!(possible(&ordered(new, now + missing, &draft)), "as much as is said to be missing is enough");
+        assert_eq!(ordered(lever, back, &draft), none, "what had stood there is no order");
+    }
+    let both = ordered(old, shown - 1.0, &ordered(new, 1.0, &none));
+    assert_eq!(ordered(new, 0.0, &ordered(old, shown, &both)), none);
+}
+
+/// No answer stands without the levers that it moved, whichever way they are taken back.
+#[test]
+fn an_answer_and_its_levers_come_and_go_together() {
+    let mut moved = 0;
+    for quarters in 0..6 {
+        let mut session = session(quarters);
+        for option in 0..session.scenario().open_options(session.visible()) {
+            let answered = session.game().answered(&Decisions::none(), option);
+            moved += u32::from(answered != Decisions { event: Some(option), ..Decisions::none() });
+            session.decide(answered);
+            assert!(session.is_changed());
+            session.reset();
+            assert_eq!(*session.draft(), Decisions::none());
+            assert!(session.undo());
+            assert_eq!(*session.draft(), answered);
+            assert!(session.undo());
+            assert_eq!(*session.draft(), Decisions::none());
+        }
+    }
+    assert!(moved > 0);
+}
+
+#[test]
+fn a_card_does_not_commit_what_is_committed() {
+    let commits = |session: &Session| {
+        let card = session.scenario().open_card(session.visible());
+        let options = card.into_iter().flat_map(|card| card.options.iter().zip(0..));
+        let mut commits = options.filter(|(option, _)| option.prefill.migration == Some(MigrationMove::Commit));
+        let option = commits.next().map(|(_, option)| option)?;
+        let answered = session.game().answered(&Decisions::none(), option);
+        assert!(answered.allocation.is_some() && answered.freeze.is_some());
+        Some(answered.migration)
+    };
+    let told = |committed| (0..4).find_map(|quarters| commits(&committed_in(committed, quarters)));
+    assert_eq!(told(usize::MAX), Some(Some(MigrationMove::Commit)));
+    assert_eq!(told(0), Some(None));
+}
+
+/// A partner's money can be taken with the options of the card that take it, and does not matter beside the others.
+#[test]
+fn what_cannot_be_moved_does_not_matter() {
+    let session = (0..8).map(session).find(|session| session.visible().capital.partner_offer).unwrap();
+    let (visible, scenario) = (session.visible(), session.scenario());
+    for option in 0..scenario.open_options(visible) {
+        let answered = Decisions { event: Some(option), ..Decisions::none() };
+        let matters = choose::mattering(visible, scenario, &answered).contains(&Lever::Strategic);
+        assert_eq!(matters, scenario.partner_with(visible, option), "{option}");
+    }
+    // Enough is left to look at in any quarter.
+    for quarters in 0..8 {
+        let session = committed_in(2, quarters);
+        let levers = choose::mattering(session.visible(), session.scenario(), &Decisions::none());
+        assert!((3..=choose::MOST).contains(&levers.len()), "{levers:?}");
     }
 }

@@ -4,6 +4,7 @@
 use super::voice::{Heard, Prompt};
 use super::*;
 use crate::classroom::assignment;
+use crate::sim::decisions::{Decisions, MigrationMove};
 
 fn asked(typed: &str, prompt: Prompt<'_>) -> Heard {
     let (mut input, mut output) = (io::Cursor::new(format!("{typed}\n")), Vec::new());
@@ -44,6 +45,26 @@ fn levers_are_known_by_either_name_and_tell_what_holds_them() {
         assert!(written.contains(said), "{said}: {written}");
     }
     assert!(!written.contains("sign, not possible now"), "what cannot move at all offers nothing: {written}");
+}
+
+#[test]
+fn a_cutover_that_machines_are_missing_for_says_so_and_comes_back() {
+    let mut game = game("dotcom-2000", Form::Full, Difficulty::default(), 3);
+    for quarter in 0..5 {
+        let migration = (quarter == 2).then_some(MigrationMove::Commit);
+        game.set_draft(Decisions { migration, ..Decisions::none() });
+        game.close().unwrap();
+    }
+    let typed = "back\nmigration\nback\norder sun = 1\nmigration\ncut over\nback\nreset\nmigration\nback\nquit\n";
+    let written = played(Opening::Continue(Box::new(game)), typed.as_bytes(), Locale::En, 400, &mut Memory::default());
+    let [before, short, after] =
+        ["cut over\n", "cut over, not possible now: the load needs ", "cut over\n"].map(str::to_owned);
+    let at =
+        |from: usize, words: &str| from + written[from..].find(words).unwrap_or_else(|| panic!("{words}: {written}"));
+    let first = at(0, &before);
+    let second = at(first, &short);
+    at(second, &after);
+    assert!(written[second..].contains("or take all orders back"), "{written}");
 }
 
 #[test]

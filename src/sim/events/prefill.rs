@@ -54,9 +54,11 @@ fn without_one(levers: &Decisions, refusals: &impl Fn(&Decisions) -> u32) -> (De
     best
 }
 
-/// The levers of an option, with orders cut to what is on the market and can be paid.
+/// The levers of an option, without a move of the migration that has been made, and with orders cut to what is on the
+/// market and can be paid.
 fn possible(visible: &Visible, choice: &Choice) -> Decisions {
     let mut levers = choice.prefill;
+    levers.migration = levers.migration.filter(|to| !visible.migration.has_done(*to));
     if let Some(orders) = &mut levers.orders {
         let mut cash = visible.ledger.cash().millions().max(0.0);
         for ((units, price), supply) in orders.iter_mut().zip(visible.machines.prices).zip(visible.machines.supply) {

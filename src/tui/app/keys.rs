@@ -48,9 +48,12 @@ impl Shell {
                 let elsewhere = self.screen() != Some(ScreenId::Briefing);
                 elsewhere && session.scenario().open_options(session.visible()) > 0
             }
-            When::Explainable | When::Forecastable | When::Selectable | When::Adjustable | When::Further => {
-                self.front().is_some_and(|front| front.holds(when, session))
-            }
+            When::Explainable
+            | When::Forecastable
+            | When::Selectable
+            | When::Adjustable
+            | When::Further
+            | When::Onward => self.front().is_some_and(|front| front.holds(when, session)),
         }
     }
 
@@ -142,8 +145,10 @@ impl Shell {
             Action::OpenPeople => self.carry_out(Step::Go(ScreenId::People)),
             Action::NextScreen => self.turn_over(1),
             Action::PreviousScreen => self.turn_over(ScreenId::QUARTER.len() - 1),
-            Action::Undo => self.undo(),
-            Action::Reset => self.change(crate::tui::session::Session::reset),
+            Action::Undo => self.take_back(|session| {
+                session.undo();
+            }),
+            Action::Reset => self.take_back(crate::tui::session::Session::reset),
             // As their footers say.
             Action::Back if self.overlays.is_empty() && self.is_behind_the_desk() => {
                 self.carry_out(Step::Go(ScreenId::Desk))
@@ -231,12 +236,10 @@ impl Shell {
         }
     }
 
-    /// Takes the last change back, and says which it was.
-    fn undo(&mut self) -> Answer {
+    /// Takes changes back, and says which they were.
+    fn take_back(&mut self, how: impl FnOnce(&mut crate::tui::session::Session)) -> Answer {
         let before = self.session.as_ref().map(|session| Box::new(*session.draft()));
-        let changed = self.change(|session| {
-            session.undo();
-        });
+        let changed = self.change(how);
         match before {
             Some(before) => changed.and(self.carry_out(Step::Told(Told::Undone(before)))),
             None => changed,

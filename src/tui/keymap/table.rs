@@ -187,8 +187,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::People, Action::Act, &[ENTER], ["key-why", "key-why-help"], 0).when(When::Explainable),
     row(Scope::People, Action::Back, &[ESC], ["key-to-desk", "key-to-desk-help"], 7),
     // cutover night: nothing but the choice
-    row(Scope::Night, Action::Left, &[LEFT, UP], MOVE, 9).when(When::Selectable),
-    row(Scope::Night, Action::Right, &[RIGHT, DOWN, TAB], MOVE, 9).when(When::Selectable),
+    row(Scope::Night, Action::Left, &[UP, LEFT], MOVE, 9).when(When::Selectable),
+    row(Scope::Night, Action::Right, &[DOWN, RIGHT, TAB], MOVE, 9).when(When::Selectable),
     row(Scope::Night, Action::Act, &[ENTER], ["key-do-it", "key-do-it-help"], 10).one_way(),
     row(Scope::Night, Action::Back, &[ESC], ["key-menu", "key-menu-help"], 1),
     // the debrief
@@ -198,7 +198,7 @@ pub static ROWS: &[Row] = &[
     row(Scope::Debrief, Action::Up, &[UP, c('k')], MOVE, 8).when(When::Selectable),
     row(Scope::Debrief, Action::Down, &[DOWN, c('j')], MOVE, 8).when(When::Selectable),
     row(Scope::Debrief, Action::NextPane, &[TAB, c(' '), RIGHT, c('l')], ["key-pane", "key-pane-help"], 3).when(When::Further),
-    row(Scope::Debrief, Action::Act, &[ENTER], ["key-debrief-on", "key-debrief-on-help"], 10),
+    row(Scope::Debrief, Action::Act, &[ENTER], ["key-debrief-on", "key-debrief-on-help"], 10).when(When::Onward),
     row(Scope::Debrief, Action::Replay, &[c('v'), f(3)], ["key-replay", "key-replay-help"], 5),
     row(Scope::Debrief, Action::OpenRecord, &[c('r'), f(11)], ["key-record", "key-record-help"], 4).when(When::OnRecord),
     row(Scope::Debrief, Action::ExportReport, &[c('x'), f(8)], ["key-export", "key-export-help"], 6),

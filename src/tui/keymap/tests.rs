@@ -180,6 +180,19 @@ fn help_has_one_line_for_the_digits_and_says_what_is_impossible() {
 }
 
 #[test]
+fn the_palette_offers_nothing_twice() {
+    for scope in Scope::ALL {
+        let rows = palette_rows(scope, &Glyphs::UNICODE, &same, &always);
+        for (at, row) in rows.iter().enumerate() {
+            assert!(rows.iter().skip(at + 1).all(|other| other.label != row.label), "{scope:?}: {}", row.label);
+        }
+    }
+    let rows = palette_rows(Scope::Levers, &Glyphs::UNICODE, &same, &always);
+    let few = rows.iter().find(|row| row.label == "few-levers").unwrap();
+    assert!(few.keys.contains(Glyphs::UNICODE.key_enter) && few.keys.contains('o'), "{}", few.keys);
+}
+
+#[test]
 fn manual_names_every_key_of_every_row() {
     let text = manual(&same);
     for row in ROWS {

@@ -115,7 +115,7 @@ impl Screen for Books {
         let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         let names: Vec<String> = Statement::ALL.iter().map(|statement| look.get(statement.name())).collect();
         let chosen = Statement::ALL.iter().position(|statement| *statement == self.statement).unwrap_or(0);
-        let tabs = Choice { theme: &look.theme, options: &names, chosen, selected: true, one_way: &[] };
+        let tabs = Choice { theme: &look.theme, options: &names, chosen, selected: true, one_way: &[], dead: &[] };
         (&tabs).render(Rect { height: 1, ..area }, buffer);
         let lines = self.lines(session);
         let whole = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };

@@ -174,6 +174,8 @@ impl Screen for Debrief {
             When::Selectable => matches!(self.page, Page::Asking | Page::Record),
             // The question comes first.
             When::Further => self.page != Page::Asking,
+            // Behind the last stands what the foot offers.
+            When::Onward => self.page != Page::Record,
             _ => false,
         }
     }
@@ -195,6 +197,7 @@ impl Screen for Debrief {
             Action::Down if leafing => self.scroll = (self.scroll + 1).min(record::last(session.game())),
             Action::PageUp if leafing => self.scroll = self.scroll.saturating_sub(10),
             Action::PageDown if leafing => self.scroll = (self.scroll + 10).min(record::last(session.game())),
+            Action::Act if leafing => return Step::Stay,
             Action::Act | Action::NextPane => {
                 self.page = self.page.next(self.answered, tells(session.game()));
                 self.scroll = 0;

@@ -16,7 +16,7 @@ use crate::sim::figures::Figure;
 use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::advice::{self, Speaker};
-use crate::tui::levers::change::{Move, moved};
+use crate::tui::levers::change::{Move, is_dead, moved};
 use crate::tui::levers::reading::Grip;
 use crate::tui::levers::{self, Lever, choose, reading};
 use crate::tui::session::Session;
@@ -102,7 +102,15 @@ impl Desk {
 /// have been moved.
 fn few(session: &Session, shown: Option<&[Lever]>) -> Vec<Lever> {
     let (visible, scenario) = (session.visible(), session.scenario());
-    let mut few = shown.map_or_else(|| choose::mattering(visible, scenario), <[Lever]>::to_vec);
+    let mattering = || choose::mattering(visible, scenario, session.draft());
+    let mut few = shown.map_or_else(mattering, <[Lever]>::to_vec);
+    // An answer to the card may have left one of them nowhere to go: the next that matters takes its place.
+    let before = few.len();
+    few.retain(|lever| !is_dead(*lever, visible, scenario, session.draft()));
+    if few.len() < before {
+        let others: Vec<Lever> = mattering().into_iter().filter(|lever| !few.contains(lever)).collect();
+        few.extend(others.into_iter().take(before - few.len()));
+    }
     few.retain(|lever| !session.is_hidden(*lever));
     let (plan, untouched) = (session.plan(), session.untouched());
     let is_moved = |lever: Lever| {

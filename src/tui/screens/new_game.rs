@@ -200,7 +200,8 @@ impl NewGame {
                 }
                 Row::Begin => continue,
             };
-            let choice = widgets::Choice { theme: &look.theme, options: &options, chosen, selected, one_way: &[] };
+            let choice =
+                widgets::Choice { theme: &look.theme, options: &options, chosen, selected, one_way: &[], dead: &[] };
             (&choice).render(at, buffer);
         }
         let about = match self.row {

@@ -2,6 +2,8 @@
 //! comes to. Whatever happened lies in the game; the screen keeps what is selected and how far the morning is told.
 //!
 //! Nothing is selected before somebody selects it, after every act anew: Enter alone, held or typed, does nothing in a night.
+//! When the morning is told there is one thing left to do; it is selected once no key has come for a while, so that an Enter
+//! that is still held down cannot run through what it came to.
 
 use std::time::Duration;
 
@@ -22,6 +24,9 @@ mod rates;
 const MINUTES_A_PRESS: usize = 20;
 /// Time that a minute of the morning takes on screen. (Assumption: the peak is told in six seconds.)
 const MINUTE: Duration = Duration::from_millis(100);
+/// Time without a key after which no key is held down any more: longer than any system waits before a key repeats.
+/// (Assumption: the longest delays that systems offer are just under two seconds.)
+const LET_GO: Duration = Duration::from_secs(2);
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -134,12 +139,20 @@ impl Screen for Night {
 
     fn pulse(&self, session: &Session) -> Option<Duration> {
         let morning = matches!(stands(session), Some((_, Stands::Outcome(_))));
-        (morning && !self.is_told()).then_some(MINUTE)
+        match (morning, self.is_told()) {
+            (true, false) => Some(MINUTE),
+            // Every key puts it off.
+            (true, true) if self.selected.is_none() => Some(LET_GO),
+            _ => None,
+        }
     }
 
     fn wake(&mut self, session: &mut Session) -> Step {
         if !matches!(stands(session), Some((_, Stands::Outcome(_)))) {
             return Step::Stay;
+        }
+        if self.is_told() {
+            self.selected = Some(0);
         }
         self.minute = (self.minute + 1).min(PEAK_CAPACITY);
         Step::Redraw

@@ -163,7 +163,8 @@ impl Page {
             let label = cells::pad(&label, usize::from(NAMES), look.glyphs().ellipsis);
             buffer.set_string(inner.x + 1, y, label, look.style(role));
             let (options, chosen) = row.options(settings, look);
-            let choice = widgets::Choice { theme: &look.theme, options: &options, chosen, selected, one_way: &[] };
+            let choice =
+                widgets::Choice { theme: &look.theme, options: &options, chosen, selected, one_way: &[], dead: &[] };
             let at = Rect { x: inner.x + NAMES + 2, y, width: inner.width.saturating_sub(NAMES + 3), height: 1 };
             (&choice).render(at, buffer);
         }

@@ -20,6 +20,8 @@ pub struct Choice<'a> {
     pub selected: bool,
     /// Options that cannot be recalled once taken, by index; they look different.
     pub one_way: &'a [usize],
+    /// Options that cannot be taken now, by index; they stand in brackets, which are seen without colours.
+    pub dead: &'a [usize],
 }
 
 impl Choice<'_> {
@@ -77,6 +79,8 @@ impl Widget for &Choice<'_> {
             let text = if chosen {
                 let text = cells::cut(option, left.saturating_sub(2 + cells::width(mark)), glyphs.ellipsis);
                 format!("{}{mark}{text}{}", glyphs.chosen_left, glyphs.chosen_right)
+            } else if self.dead.contains(&index) {
+                format!("({option})")
             } else {
                 format!("{}{option} ", if mark.is_empty() { " " } else { mark })
             };
@@ -110,10 +114,19 @@ mod tests {
     fn the_chosen_option_is_boxed() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let options = options(&["none", "partial", "FULL"]);
-        let choice = Choice { theme: &theme, options: &options, chosen: 2, selected: true, one_way: &[] };
+        let choice = Choice { theme: &theme, options: &options, chosen: 2, selected: true, one_way: &[], dead: &[] };
         assert_eq!(drawn(&choice, 30, 1), " none   partial  ▐FULL▌");
         let theme = Theme::plain(&Glyphs::ASCII);
         assert_eq!(drawn(&Choice { theme: &theme, chosen: 0, ..choice }, 30, 1), "[none]  partial   FULL");
+    }
+
+    #[test]
+    fn what_cannot_be_taken_stands_in_brackets_and_takes_no_more_room() {
+        let theme = Theme::plain(&Glyphs::ASCII);
+        let options = options(&["none", "cut over", "abandon"]);
+        let choice = Choice { theme: &theme, options: &options, chosen: 0, selected: true, one_way: &[], dead: &[1] };
+        assert_eq!(drawn(&choice, 30, 1), "[none] (cut over)  abandon");
+        assert_eq!(drawn(&Choice { dead: &[], ..choice }, 30, 1), "[none]  cut over   abandon");
     }
 
     #[test]
@@ -124,7 +137,8 @@ mod tests {
             for chosen in 0..3 {
                 for selected in [false, true] {
                     for width in 9..40 {
-                        let choice = Choice { theme: &theme, options: &options, chosen, selected, one_way: &[1] };
+                        let choice =
+                            Choice { theme: &theme, options: &options, chosen, selected, one_way: &[1], dead: &[] };
                         let picture = drawn(&choice, width, 1);
                         let shown = picture.contains("sign");
                         assert_eq!(shown, picture.contains(&format!("{}sign", glyphs.one_way)), "{width}: {picture}");
@@ -141,7 +155,8 @@ mod tests {
         let options = options(&["go on", "hold and look", "probe", "roll back"]);
         for chosen in 0..4 {
             for width in 14..50 {
-                let choice = Choice { theme: &theme, options: &options, chosen, selected: true, one_way: &[3] };
+                let choice =
+                    Choice { theme: &theme, options: &options, chosen, selected: true, one_way: &[3], dead: &[] };
                 let picture = drawn(&choice, width, 1);
                 let boxed = picture.split('[').nth(1).unwrap_or_default();
                 assert!(boxed.contains(']'), "{width} {chosen}: {picture}");
@@ -158,7 +173,8 @@ mod tests {
         let theme = Theme::plain(&Glyphs::ASCII);
         let options = options(&["go on", "hold and look", "probe", "roll back"]);
         for width in 10..50 {
-            let choice = Choice { theme: &theme, options: &options, chosen: 0, selected: true, one_way: &[] };
+            let choice =
+                Choice { theme: &theme, options: &options, chosen: 0, selected: true, one_way: &[], dead: &[] };
             let picture = drawn(&choice, width, 1);
             let whole = options.iter().all(|option| picture.contains(option.as_str()));
             assert!(whole || picture.contains(Glyphs::ASCII.ellipsis), "{width}: {picture}");
@@ -170,8 +186,15 @@ mod tests {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let korean = options(&["계속 간다", "지켜본다(45분)", "되돌린다"]);
         for chosen in [0, 2, 99] {
-            stays_inside(&Choice { theme: &theme, options: &korean, chosen, selected: false, one_way: &[2] });
+            stays_inside(&Choice {
+                theme: &theme,
+                options: &korean,
+                chosen,
+                selected: false,
+                one_way: &[2],
+                dead: &[],
+            });
         }
-        stays_inside(&Choice { theme: &theme, options: &[], chosen: 0, selected: false, one_way: &[] });
+        stays_inside(&Choice { theme: &theme, options: &[], chosen: 0, selected: false, one_way: &[], dead: &[] });
     }
 }

@@ -6,9 +6,9 @@ use ratatui::widgets::Widget;
 
 use crate::args;
 use crate::tui::cells;
-use crate::tui::levers::change::{is_possible, written};
+use crate::tui::levers::change::{is_possible, lacks_machines, written};
 use crate::tui::levers::reading::Grip;
-use crate::tui::levers::{Group, Lever, cost, doors, reading, refusal, relief, show};
+use crate::tui::levers::{Group, Lever, cost, doors, reading, refusal, relief, show, shut};
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Slider};
@@ -80,8 +80,8 @@ pub(super) fn few(
         y += 1;
         if roomy {
             let place = Rect { x: area.x + LEAD, y, width: area.width - LEAD, height: 1 };
-            let role = if relief::id(*lever, context.session).is_some() { Role::Urgency } else { Role::Dim };
-            wrap::write(buffer, place, &relief::sentence(*lever, look, context.session), look.style(role));
+            let (words, role) = beside(context, *lever);
+            wrap::write(buffer, place, &words, look.style(role));
             y += 1;
         }
     }
@@ -286,9 +286,11 @@ fn draw_lever(
         Grip::Choice { count } => {
             let draft = context.session.draft();
             let chosen = now as usize;
-            let offered: Vec<usize> = (0..count)
-                .filter(|option| *option == chosen || is_possible(lever, *option, visible, scenario, draft))
-                .collect();
+            let is_had = |option: usize| option == chosen || is_possible(lever, option, visible, scenario, draft);
+            let is_short = |option: usize| lacks_machines(lever, option, visible, scenario, draft).is_some();
+            let offered: Vec<usize> = (0..count).filter(|option| is_had(*option) || is_short(*option)).collect();
+            let dead: Vec<usize> =
+                offered.iter().enumerate().filter(|(_, option)| !is_had(**option)).map(|(index, _)| index).collect();
             // What has begun stands at something, where nothing more is decided of it.
             let named = |option: &usize| match show::stage(lever, visible).filter(|_| *option == 0) {
                 Some(stage) => look.texts.short(stage),
@@ -298,11 +300,12 @@ fn draw_lever(
             let one_way: Vec<usize> = offered
                 .iter()
                 .enumerate()
-                .filter(|(_, option)| opens_a_door(context, lever, **option))
+                .filter(|(index, option)| !dead.contains(index) && opens_a_door(context, lever, **option))
                 .map(|(index, _)| index)
                 .collect();
             let chosen = offered.iter().position(|option| *option == chosen).unwrap_or(0);
-            let choice = Choice { theme: &look.theme, options: &options, chosen, selected, one_way: &one_way };
+            let theme = &look.theme;
+            let choice = Choice { theme, options: &options, chosen, selected, one_way: &one_way, dead: &dead };
             (&choice).render(area, buffer);
         }
     }
@@ -333,8 +336,20 @@ fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Optio
     let Some(lever) = lever else {
         return 0;
     };
-    let set = session.is_set(lever);
-    let role = if relief::id(lever, session).is_some() && !set { Role::Urgency } else { Role::Dim };
-    let words = if set { look.get("exercise-set-help") } else { relief::sentence(lever, look, session) };
+    let (words, role) =
+        if session.is_set(lever) { (look.get("exercise-set-help"), Role::Dim) } else { beside(context, lever) };
+    // What keeps an option out of reach is said whole.
+    let most = if role == Role::Warning { most.max(2) } else { most };
     wrap::write(buffer, Rect { height: place.height.min(most), ..place }, &words, look.style(role)).max(1)
+}
+
+/// The sentence beside a lever: its price of relief where it stands, or what keeps an option of it out of reach, or else
+/// what it is for.
+fn beside(context: &Context<'_>, lever: Lever) -> (String, Role) {
+    let (look, session) = (context.look, context.session);
+    match shut::sentence(lever, look, session) {
+        _ if relief::id(lever, session).is_some() => (relief::sentence(lever, look, session), Role::Urgency),
+        Some(shut) => (shut, Role::Warning),
+        None => (relief::sentence(lever, look, session), Role::Dim),
+    }
 }

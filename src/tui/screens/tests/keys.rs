@@ -165,9 +165,20 @@ fn the_morning_is_told_before_the_quarter_closes() {
         assert!(night.pulse(&session).is_some());
         assert!(matches!(night.wake(&mut session), Step::Redraw));
     }
-    assert!(night.pulse(&session).is_none(), "nothing moves any more");
+    let quiet = night.pulse(&session).unwrap();
+    assert!(quiet >= std::time::Duration::from_secs(2), "longer than a key that is held waits to repeat");
     assert!(matches!(night.update(Action::Act, &mut session), Step::Told(_)));
-    night.update(Action::Right, &mut session);
+    assert_eq!(night.pulse(&session), Some(quiet), "every key puts it off");
+    // By an arrow at once; or by itself, once no key has come for so long.
+    let mut chosen = Night::default();
+    chosen.enter(&session);
+    for _ in 0..PEAK_CAPACITY {
+        chosen.wake(&mut session);
+    }
+    chosen.update(Action::Right, &mut session);
+    assert!(matches!(chosen.update(Action::Act, &mut session), Step::CloseQuarter));
+    assert!(matches!(night.wake(&mut session), Step::Redraw));
+    assert!(night.pulse(&session).is_none(), "nothing moves any more");
     assert!(matches!(night.update(Action::Act, &mut session), Step::CloseQuarter));
 }
 
@@ -269,12 +280,18 @@ fn the_question_comes_before_the_answer() {
     debrief.update(Action::Act, &mut session);
     let split = drawn(&debrief, &session, Locale::En, size);
     assert!(split != question && split != last_page);
-    // Round once: the question is not asked again.
+    // Enter goes as far as there is anything to go on to, and stays.
     for _ in 0..3 {
-        debrief.update(Action::NextPane, &mut session);
-    }
-    for page in [&last_page, &split] {
+        assert!(debrief.holds(When::Onward, &session));
         debrief.update(Action::Act, &mut session);
+    }
+    let record = drawn(&debrief, &session, Locale::En, size);
+    assert!(!debrief.holds(When::Onward, &session));
+    assert!(matches!(debrief.update(Action::Act, &mut session), Step::Stay));
+    assert_eq!(drawn(&debrief, &session, Locale::En, size), record);
+    // Round once by the parts: the question is not asked again.
+    for page in [&last_page, &split] {
+        debrief.update(Action::NextPane, &mut session);
         assert_eq!(drawn(&debrief, &session, Locale::En, size), *page);
     }
 }
