@@ -15,7 +15,7 @@ pub enum Again {
     /// The same world with another answer to the card of the fork.
     OtherCard,
     /// Today's world.
-    Tonight,
+    Today,
 }
 
 impl Again {
@@ -25,7 +25,7 @@ impl Again {
         match self {
             Self::Fork => "key-again",
             Self::OtherCard => "key-other-card",
-            Self::Tonight => "key-tonight",
+            Self::Today => "key-today",
         }
     }
 }
@@ -37,7 +37,7 @@ pub fn words(which: Again, texts: &Texts, game: &Game) -> String {
     let at = game.played().get(place).map_or_else(|| game.quarter(), Played::quarter);
     let quarter = when::point(at, texts);
     let said = match which {
-        Again::Tonight => texts.get("dialog-tonight-words"),
+        Again::Today => texts.get("dialog-today-words"),
         Again::Fork => texts.format("dialog-again-words", &args! { "quarter" => quarter }),
         Again::OtherCard => {
             let other = fork::other_card(game, place);

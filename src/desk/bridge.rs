@@ -2,7 +2,7 @@
 
 use super::Tone;
 use crate::args;
-use crate::report::nights::Course;
+use crate::report::nights::NightKind;
 use crate::sim::cutover::{Act, ActRejection, Cause, Finding, HISTORY_MINUTES, NightOutcome, NightStep, Probe};
 use crate::text::{Args, Texts, decimal, share};
 
@@ -122,19 +122,21 @@ pub fn told(texts: &Texts, outcome: &NightOutcome, id: &str) -> String {
 /// What the night comes to.
 #[must_use]
 pub fn morning(texts: &Texts, outcome: &NightOutcome) -> Vec<(String, Tone)> {
-    let course = Course::of(outcome);
+    let course = NightKind::of(outcome);
     let (id, tone) = match course {
-        Course::Clean => ("night-ended-succeeded", Tone::Good),
-        Course::Limping => ("night-ended-limping", Tone::Good),
-        Course::CalledOff | Course::Back | Course::BackWithOrders => ("night-ended-rolled-back", Tone::Warning),
-        Course::BackLate => ("night-ended-rolled-back-late", Tone::Warning),
-        Course::Restored => ("night-ended-failed-back", Tone::Bad),
-        Course::Fell => ("night-ended-failed", Tone::Bad),
+        NightKind::Clean => ("night-ended-succeeded", Tone::Good),
+        NightKind::Limping => ("night-ended-limping", Tone::Good),
+        NightKind::CalledOff | NightKind::Back | NightKind::BackWithOrders => {
+            ("night-ended-rolled-back", Tone::Warning)
+        }
+        NightKind::BackLate => ("night-ended-rolled-back-late", Tone::Warning),
+        NightKind::Restored => ("night-ended-failed-back", Tone::Bad),
+        NightKind::Fell => ("night-ended-failed", Tone::Bad),
     };
     let mut words = vec![(told(texts, outcome, id), tone)];
     words.extend(outcome.lines.as_slice().iter().map(|id| (told(texts, outcome, id), Tone::Text)));
     // The other ends name the orders themselves.
-    if outcome.orders_lost > 0 && matches!(course, Course::Limping | Course::BackLate) {
+    if outcome.orders_lost > 0 && matches!(course, NightKind::Limping | NightKind::BackLate) {
         words.push((texts.format("night-after-orders", &args! { "orders" => outcome.orders_lost }), Tone::Text));
     }
     if outcome.aftershocks > 0 {

@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::desk::session::Played;
-use crate::report::nights::Course;
+use crate::report::nights::NightKind;
 use crate::report::readings::{Window, is_thin};
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
@@ -53,8 +53,8 @@ impl<'a> Year<'a> {
     }
 
     /// How its nights went, in order.
-    pub fn nights(&self) -> impl Iterator<Item = Course> {
-        self.reports().filter_map(|report| report.night.as_ref().map(Course::of))
+    pub fn nights(&self) -> impl Iterator<Item = NightKind> {
+        self.reports().filter_map(|report| report.night.as_ref().map(NightKind::of))
     }
 }
 
@@ -129,7 +129,7 @@ pub fn page(all: &[Played], scenario: &Scenario) -> Option<Page> {
 
 fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
     let night = |course| year.nights().any(|one| one == course);
-    let moved_last = year.nights().last().is_some_and(Course::has_moved);
+    let moved_last = year.nights().last().is_some_and(NightKind::has_moved);
     let shut = |played: &Played| Window::now(played.after()) == Window::Shut;
     let opened = year.played.first().is_some_and(|played| Window::now(played.before()) != Window::Shut);
     let sales = year.sum(|report| report.sales);
@@ -138,13 +138,13 @@ fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
     let grown = before.last().map_or(1.0 + last.report.yearly_growth, |before| sales / before.max(1e-9));
     first(&[
         (!last.after().alive(), "front-headline-gone"),
-        (night(Course::Fell), "front-headline-fell"),
+        (night(NightKind::Fell), "front-headline-fell"),
         (moved_last && last.after().migration.failed_nights > 0, "front-headline-moved-at-last"),
-        (night(Course::Restored), "front-headline-restored"),
-        (night(Course::Limping), "front-headline-limping"),
-        (night(Course::Clean), "front-headline-moved"),
+        (night(NightKind::Restored), "front-headline-restored"),
+        (night(NightKind::Limping), "front-headline-limping"),
+        (night(NightKind::Clean), "front-headline-moved"),
         (year.played.iter().any(|played| played.after().suppliers.running), "front-headline-run"),
-        (night(Course::BackLate), "front-headline-back-late"),
+        (night(NightKind::BackLate), "front-headline-back-late"),
         (year.nights().next().is_some(), "front-headline-back"),
         (year.any(|report| report.pledge_kept), "front-headline-kept"),
         (year.any(|report| report.pledge_missed), "front-headline-missed"),
@@ -186,10 +186,10 @@ fn till(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
 fn machines(scenario: &Scenario, year: &Year<'_>, last: &Played) -> &'static str {
     let night = |course| year.nights().any(|one| one == course);
     first(&[
-        (year.nights().any(Course::has_failed), "front-machines-fell"),
-        (night(Course::Limping), "front-machines-limping"),
-        (night(Course::Clean), "front-machines-moved"),
-        (night(Course::BackLate), "front-machines-back-late"),
+        (year.nights().any(NightKind::has_failed), "front-machines-fell"),
+        (night(NightKind::Limping), "front-machines-limping"),
+        (night(NightKind::Clean), "front-machines-moved"),
+        (night(NightKind::BackLate), "front-machines-back-late"),
         (year.nights().next().is_some(), "front-machines-back"),
         (year.any(|report| report.refused > 0.002), "front-machines-over"),
         (year.sum(|report| report.outage_hours) > DARK_YEAR, "front-machines-dark"),

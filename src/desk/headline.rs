@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::desk::session::{Played, Session};
-use crate::report::nights::{Course, went_on_over_a_sign};
+use crate::report::nights::{NightKind, went_on_over_a_sign};
 use crate::report::readings::Window;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -70,22 +70,22 @@ fn fitting(visible: &Visible, played: Option<&Played>, scenario: &Scenario, most
 /// What is said of a night, the loudest first: what happened in it, and whether it was the first.
 fn night(visible: &Visible, played: Option<&Played>, scenario: &Scenario) -> Vec<&'static str> {
     let Some(outcome) = &visible.last.night else { return Vec::new() };
-    let course = Course::of(outcome);
+    let course = NightKind::of(outcome);
     let failed = visible.migration.failed_nights;
     // Asked of failures alone: it plays the night once more.
     let over_a_sign = || played.is_some_and(|played| went_on_over_a_sign(played, scenario));
     let rules = [
-        (course == Course::Fell, "headline-fell"),
+        (course == NightKind::Fell, "headline-fell"),
         (course.has_failed() && over_a_sign(), "headline-night-sign"),
-        (course == Course::Restored, "headline-night-restored"),
+        (course == NightKind::Restored, "headline-night-restored"),
         (course.has_moved() && failed > 0, "headline-night-again"),
-        (course == Course::Clean, "headline-night-good"),
-        (course == Course::Limping, "headline-night-limping"),
-        (course == Course::BackLate, "headline-night-late"),
-        (course == Course::BackWithOrders, "headline-night-orders"),
+        (course == NightKind::Clean, "headline-night-good"),
+        (course == NightKind::Limping, "headline-night-limping"),
+        (course == NightKind::BackLate, "headline-night-late"),
+        (course == NightKind::BackWithOrders, "headline-night-orders"),
         (!course.has_moved() && !course.has_failed() && failed > 1, "headline-night-back-again"),
-        (course == Course::CalledOff, "headline-night-called-off"),
-        (course == Course::Back, "headline-night-back"),
+        (course == NightKind::CalledOff, "headline-night-called-off"),
+        (course == NightKind::Back, "headline-night-back"),
     ];
     rules.into_iter().filter(|(fits, _)| *fits).map(|(_, id)| id).collect()
 }

@@ -171,7 +171,7 @@ fn decisions(texts: &Texts, game: &Game) -> Vec<String> {
 
 /// What can be begun after the end, in the order of the list.
 const OTHERS: [(Again, &str); 3] =
-    [(Again::Fork, "plain-again-fork"), (Again::OtherCard, "plain-again-card"), (Again::Tonight, "title-today")];
+    [(Again::Fork, "plain-again-fork"), (Again::OtherCard, "plain-again-card"), (Again::Today, "title-today")];
 
 impl Play<'_, '_> {
     /// Tells how it ended, and asks what comes next.
@@ -281,7 +281,7 @@ impl Play<'_, '_> {
         let game = self.session.game();
         let place = fork::place(game);
         let begun = match which {
-            Again::Tonight => self.keeping.today(),
+            Again::Today => self.keeping.today(),
             Again::Fork | Again::OtherCard => {
                 let branched =
                     if which == Again::Fork { fork::rewound(game, place) } else { fork::other_card(game, place) };

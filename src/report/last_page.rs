@@ -3,7 +3,7 @@
 
 use crate::args;
 use crate::journal::{Game, Played};
-use crate::report::nights::Course;
+use crate::report::nights::NightKind;
 use crate::report::readings::{self, is_thin};
 use crate::report::words::{point, prose, whole};
 use crate::sim::decisions::{Freeze, MigrationMove};
@@ -63,14 +63,14 @@ enum Bet {
 impl Bet {
     /// What it came to, from how its nights ended, in order, how it stands, whether all of the load that was to go over
     /// has, and whether a pilot was ever run.
-    fn of(nights: &[(Quarter, Course)], migration: &Migration, done: bool, piloted: bool) -> Self {
-        let last = |of: &dyn Fn(Course) -> bool| nights.iter().rev().find(|(_, course)| of(*course)).copied();
+    fn of(nights: &[(Quarter, NightKind)], migration: &Migration, done: bool, piloted: bool) -> Self {
+        let last = |of: &dyn Fn(NightKind) -> bool| nights.iter().rev().find(|(_, course)| of(*course)).copied();
         let abandoned = migration.stage == Stage::Abandoned;
-        match (last(&|course| course == Course::Fell), last(&Course::has_moved)) {
+        match (last(&|course| course == NightKind::Fell), last(&NightKind::has_moved)) {
             (Some((at, _)), _) => Self::Fell(at),
             (None, Some((at, course))) if done => {
                 let good = nights.iter().filter(|(_, course)| course.has_moved()).count();
-                Self::Moved { at, nights: good, failed: nights.len() - good, limping: course == Course::Limping }
+                Self::Moved { at, nights: good, failed: nights.len() - good, limping: course == NightKind::Limping }
             }
             (None, Some((at, _))) if abandoned => Self::PartlyAbandoned(at),
             (None, Some((at, _))) => Self::Partly(at),
@@ -79,7 +79,7 @@ impl Bet {
     }
 
     /// The same where no night brought anything over to stay.
-    fn unmoved(nights: &[(Quarter, Course)], migration: &Migration, piloted: bool) -> Self {
+    fn unmoved(nights: &[(Quarter, NightKind)], migration: &Migration, piloted: bool) -> Self {
         let abandoned = migration.stage == Stage::Abandoned;
         match nights.last() {
             Some((at, _)) if abandoned => Self::TurnedBackAbandoned(*at, nights.len()),
@@ -168,7 +168,7 @@ impl Deeds<'_> {
 
     fn bet(&self) -> Bet {
         let migration = &self.last.after().migration;
-        let night = |played: &Played| Some((played.quarter(), Course::of(played.report.night.as_ref()?)));
+        let night = |played: &Played| Some((played.quarter(), NightKind::of(played.report.night.as_ref()?)));
         let nights = self.played().iter().filter_map(night);
         let piloted = migration.piloted || self.count(|played| played.plan.migration == MigrationMove::Pilot) > 0;
         let done = migration.platform_done(self.game.scenario());

@@ -11,7 +11,7 @@ const HARDLY_BEGUN: u32 = 120;
 
 /// How a night went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Course {
+pub enum NightKind {
     /// The new side carries the shop, and nothing happened.
     Clean,
     /// It carries the shop, with faults left in it.
@@ -30,7 +30,7 @@ pub enum Course {
     Fell,
 }
 
-impl Course {
+impl NightKind {
     /// By what came of the night.
     #[must_use]
     pub const fn of(outcome: &NightOutcome) -> Self {

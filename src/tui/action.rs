@@ -66,7 +66,7 @@ pub enum Action {
     /// The same world with the other option of the card.
     OtherCard,
     /// Today's game.
-    TonightsSeed,
+    TodaysGame,
     /// Legend and record.
     OpenRecord,
     /// Write the report.

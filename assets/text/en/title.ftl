@@ -57,7 +57,7 @@ dialog-anew = another world: a fresh seed, all else the same
 dialog-again-words = The same world again from { $quarter } on, with nothing decided there. It is a game of its own; this one stays as it ended, and the title leads back to it.
 dialog-other-card-words = The same world again from { $quarter } on. There the card "{ $card }" is answered otherwise: "{ $option }". It is a game of its own; this one stays as it ended, and the title leads back to it.
 dialog-again-exercise = It is no exercise any more: what you hand in is the game that has ended.
-dialog-tonight-words = Today's game: the main story at full length, in the world that everyone gets today. One begun today is gone on with. This one stays as it ended, and the title leads back to it.
+dialog-today-words = Today's game: the main story at full length, in the world that everyone gets today. One begun today is gone on with. This one stays as it ended, and the title leads back to it.
 dialog-refused-title = It cannot be closed like this
 
 shell-quarter = { $quarter } · { $turn }/{ $turns }

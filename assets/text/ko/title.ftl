@@ -57,7 +57,7 @@ dialog-anew = 다른 세계로: 시드만 새로, 나머지는 그대로
 dialog-again-words = 같은 세계를 { $quarter }부터 다시 합니다. 그 분기의 결정은 비어 있습니다. 새 게임으로 따로 저장되고, 끝난 게임은 첫 화면에서 다시 볼 수 있습니다.
 dialog-other-card-words = 같은 세계를 { $quarter }부터 다시 합니다. 안건 '{ $card }'에 이번에는 '{ $option }'{ JOSA($option, "으로") } 답합니다. 새 게임으로 따로 저장되고, 끝난 게임은 첫 화면에서 다시 볼 수 있습니다.
 dialog-again-exercise = 새 게임은 과제가 아닙니다. 제출할 것은 방금 끝낸 게임입니다.
-dialog-tonight-words = 오늘의 게임, 오늘 누구에게나 똑같이 열리는 세계에서 본편을 정규전으로 합니다. 오늘 시작해 둔 것이 있으면 이어서 합니다. 끝난 게임은 첫 화면에서 다시 볼 수 있습니다.
+dialog-today-words = 오늘의 게임, 오늘 누구에게나 똑같이 열리는 세계에서 본편을 정규전으로 합니다. 오늘 시작해 둔 것이 있으면 이어서 합니다. 끝난 게임은 첫 화면에서 다시 볼 수 있습니다.
 dialog-refused-title = 이대로는 마감할 수 없습니다
 
 shell-quarter = { $quarter } · { $turn }/{ $turns }

@@ -194,7 +194,7 @@ pub static ROWS: &[Row] = &[
     // the debrief
     row(Scope::Debrief, Action::AgainFromFork, &[c('a'), f(5)], ["key-again", "key-again-help"], 9),
     row(Scope::Debrief, Action::OtherCard, &[c('o'), f(6)], ["key-other-card", "key-other-card-help"], 8),
-    row(Scope::Debrief, Action::TonightsSeed, &[c('s'), f(7)], ["key-tonight", "key-tonight-help"], 8),
+    row(Scope::Debrief, Action::TodaysGame, &[c('s'), f(7)], ["key-today", "key-today-help"], 8),
     row(Scope::Debrief, Action::Up, &[UP, c('k')], MOVE, 8).when(When::Selectable),
     row(Scope::Debrief, Action::Down, &[DOWN, c('j')], MOVE, 8).when(When::Selectable),
     row(Scope::Debrief, Action::NextPane, &[TAB, c(' '), RIGHT, c('l')], ["key-pane", "key-pane-help"], 3).when(When::Further),

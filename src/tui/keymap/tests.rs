@@ -69,7 +69,7 @@ fn every_action_has_a_row_and_every_row_a_key_and_words() {
         Action::NextPane,
         Action::AgainFromFork,
         Action::OtherCard,
-        Action::TonightsSeed,
+        Action::TodaysGame,
         Action::OpenRecord,
         Action::ExportReport,
         Action::Share,

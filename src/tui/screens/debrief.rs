@@ -204,7 +204,7 @@ impl Screen for Debrief {
             }
             Action::AgainFromFork => return Self::ask(Dialog::again(Again::Fork)),
             Action::OtherCard => return Self::ask(Dialog::again(Again::OtherCard)),
-            Action::TonightsSeed => return Self::ask(Dialog::again(Again::Tonight)),
+            Action::TodaysGame => return Self::ask(Dialog::again(Again::Today)),
             Action::Share => return Step::Open(Overlay::Share(super::share::Share)),
             Action::Note => return Step::Open(Overlay::Note(Note::default())),
             Action::Replay => return Step::Replay,

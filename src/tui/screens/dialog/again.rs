@@ -12,7 +12,7 @@ pub(super) fn step(which: Again, session: &Session) -> Step {
     match which {
         Again::Fork => branch(fork::rewound(game, fork::place(game))),
         Again::OtherCard => branch(fork::other_card(game, fork::place(game))),
-        Again::Tonight => Step::Effect(Effect::Today),
+        Again::Today => Step::Effect(Effect::Today),
     }
 }
 

@@ -244,7 +244,7 @@ fn share_note_and_todays_world_say_what_they_do() {
             other => panic!("{other:?}"),
         }
     }
-    let Step::Open(Overlay::Dialog(mut today)) = debrief.update(Action::TonightsSeed, &mut session) else {
+    let Step::Open(Overlay::Dialog(mut today)) = debrief.update(Action::TodaysGame, &mut session) else {
         panic!("today's world does not ask")
     };
     today.update(Action::Down, &mut session);
