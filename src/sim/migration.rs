@@ -166,12 +166,9 @@ impl Migration {
     /// Whether a move would change nothing: the present stage again, or a second pilot.
     #[must_use]
     pub const fn has_done(&self, to: MigrationMove) -> bool {
-        match to {
-            MigrationMove::Pilot => self.piloted || !matches!(self.stage, Stage::None),
-            MigrationMove::Commit => self.under_way(),
-            MigrationMove::DualRun => matches!(self.stage, Stage::DualRun),
-            _ => false,
-        }
+        matches!((to, self.stage), (MigrationMove::DualRun, Stage::DualRun))
+            || matches!(to, MigrationMove::Commit) && self.under_way()
+            || matches!(to, MigrationMove::Pilot) && (self.piloted || !matches!(self.stage, Stage::None))
     }
 
     /// Whether porting is under way.
