@@ -51,7 +51,7 @@ fn opened_in(
     }
     let look = Look::plain(locale);
     let mut shell = Shell::new(Opening::Continue(Box::new(game)), look, (BuiltIn::Terminal, Depth::None));
-    shell.start();
+    shell.start((200, 60));
     shell
 }
 

@@ -42,7 +42,7 @@ mod why;
 #[cfg(test)]
 mod tests;
 
-use crate::desk::opening::{Opening, Waiting, Wish};
+use crate::desk::opening::{Gone, Opening, Unfinished, Waiting, Wish};
 use crate::desk::saves::{Found, Shown};
 use crate::journal::{Day, Game, Reminder};
 use crate::text::Locale;
@@ -81,11 +81,11 @@ pub trait Keeping {
     /// It could not be kept.
     fn branch(&mut self, game: &Game) -> Result<(), String>;
 
-    /// The newest game that is not over.
+    /// The game that the title names as one to be gone on with.
     ///
     /// # Errors
-    /// There is none that can be taken up.
-    fn go_on(&mut self) -> Result<Game, String>;
+    /// It cannot be taken up: why, and what the title is to name now.
+    fn go_on(&mut self, named: &Unfinished) -> Result<Game, Gone>;
 
     /// The newest game that is over.
     ///

@@ -13,7 +13,8 @@ use std::thread;
 use super::preferences::Preferences;
 use super::sources::Found;
 use super::{reminders, saves, seed};
-use crate::desk::opening::Finished;
+use crate::args;
+use crate::desk::opening::{Finished, Gone, Unfinished};
 use crate::desk::saves::{self as told, Shown};
 use crate::journal::{Day, Game, Keeper, Reminder, Shelf, Shelved, Store, StoreError};
 use crate::plain::{Choice, Keeping};
@@ -32,6 +33,8 @@ use written::write_report;
 pub(super) struct Latest {
     /// The game, where there is one.
     pub(super) game: Option<Box<Game>>,
+    /// How the title tells of it.
+    pub(super) unfinished: Option<Unfinished>,
     /// A finished game that is newer.
     pub(super) finished: Option<Finished>,
     /// Why newer games cannot be taken up: they are open elsewhere, or not what they say they are.
@@ -47,6 +50,8 @@ pub(super) struct Hand {
     shelf: Shelf,
     keeper: Option<Keeper>,
     lost: Option<String>,
+    /// The game for which not even a file could be begun.
+    unbegun: Option<Box<Game>>,
     texts: Texts,
     /// What new games are of; nothing, where it is the main story.
     given: Option<Shelved>,
@@ -68,6 +73,7 @@ impl Hand {
             shelf: Shelf::new(),
             keeper: None,
             lost: None,
+            unbegun: None,
             texts: Texts::new(locale),
             given: given.map(|found| (Arc::clone(&found.scenario), found.source())),
             listed: Vec::new(),
@@ -92,9 +98,19 @@ impl Hand {
         self.keeper.as_ref().filter(|_| self.for_class).map(Keeper::path)
     }
 
-    /// What could not be kept, in words: the newest state of the game is not on the disk.
-    pub(super) fn lost(&self) -> Option<&str> {
-        self.lost.as_deref()
+    /// Waits until the game in hand is on the disk as it stands. What could not be kept is tried once more: nothing else
+    /// is taken in hand, and the program is not left, without a word about it.
+    ///
+    /// # Errors
+    /// It could not be kept this time either: in a sentence.
+    pub(super) fn settled(&mut self) -> Result<(), String> {
+        let kept = match (&self.keeper, self.unbegun.take()) {
+            (Some(keeper), _) => keeper.settle().map_err(|error| self.words(&error)),
+            (None, Some(game)) => self.kept(&game, true),
+            (None, None) => self.lost.clone().map_or(Ok(()), Err),
+        };
+        self.lost = kept.as_ref().err().cloned();
+        kept.map_err(|reason| self.texts.format("cli-not-kept", &args! { "reason" => reason }))
     }
 
     /// The lines to be shown to others that were asked for last.
@@ -113,14 +129,18 @@ impl Hand {
     /// is done on a thread of its own and sent `later`.
     pub(super) fn perform(&mut self, effect: Effect, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
         let done = match effect {
-            Effect::Draft(game) => self.kept(&game, false).map(|()| None),
-            Effect::Keep(game) => self.kept(&game, true).map(|()| None),
+            Effect::Draft(game) => Ok(self.kept(&game, false).err().map(Outcome::NotKept)),
+            Effect::Keep(game) => Ok(self.kept(&game, true).err().map(Outcome::NotKept)),
+            Effect::Leave(game) => Ok(Some(self.kept(&game, true).map_or_else(Outcome::NotLeft, |()| Outcome::Kept))),
             Effect::Begin(wish) => self.new_game(&wish).map(game),
             Effect::Today => self.today().map(game),
             Effect::Remember(line) => self.with_lines(|lines| line.put_among(lines)).map(|()| None),
             Effect::Forget(line) => self.with_lines(|lines| lines.retain(|other| *other != line)).map(|()| None),
             Effect::Branch(branch) => self.branched(&branch).map(|()| game(*branch)),
-            Effect::Continue => self.go_on().map(game),
+            Effect::Continue(named) => Ok(Some(match self.go_on(&named) {
+                Ok(game) => Outcome::Game(Box::new(game)),
+                Err(gone) => Outcome::Gone(gone),
+            })),
             Effect::LookBack => self.look_back().map(game),
             Effect::Anew(like) => self.anew(&like).map(game),
             Effect::Shared(lines) => {
@@ -163,28 +183,21 @@ impl Hand {
 
     /// Keeps a game that branches off another under a name of its own.
     fn branched(&mut self, branch: &Game) -> Result<(), String> {
-        let held = (self.keeper.take(), self.lost.take());
+        self.settled()?;
+        let held = self.keeper.take();
         let kept = self.kept(branch, true);
         if kept.is_err() {
-            // The game it branches off is played on.
-            (self.keeper, self.lost) = held;
+            // The game it branches off is played on, and is kept.
+            (self.keeper, self.lost, self.unbegun) = (held, None, None);
         }
         kept
-    }
-
-    fn go_on(&mut self) -> Result<Game, String> {
-        let latest = self.take_up_latest();
-        match (latest.game, latest.trouble.into_iter().next()) {
-            (Some(taken), _) => Ok(*taken),
-            (None, Some(why)) => Err(why),
-            (None, None) => Err(self.texts.get("cli-nothing-to-continue")),
-        }
     }
 
     /// Keeps the game, and remembers whether it is kept.
     fn kept(&mut self, game: &Game, safely: bool) -> Result<(), String> {
         let kept = self.keep(game, safely);
         self.lost = kept.as_ref().err().cloned();
+        self.unbegun = (kept.is_err() && self.keeper.is_none()).then(|| Box::new(game.clone()));
         kept
     }
 
@@ -244,8 +257,8 @@ impl Keeping for Hand {
         self.branched(game)
     }
 
-    fn go_on(&mut self) -> Result<Game, String> {
-        Self::go_on(self)
+    fn go_on(&mut self, named: &Unfinished) -> Result<Game, Gone> {
+        Self::go_on(self, named)
     }
 
     fn look_back(&mut self) -> Result<Game, String> {

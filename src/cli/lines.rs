@@ -47,7 +47,7 @@ pub(super) fn play(
     if ended.is_ok() {
         to_hand_in(&hand, console)?;
     }
-    not_kept(&hand, ended.is_ok() && stopped.is_none(), console)?;
+    not_kept(&mut hand, ended.is_ok() && stopped.is_none(), console)?;
     match (stopped, ended) {
         (Some(exit), _) => Ok(exit),
         (None, Ok(())) => Ok(Exit::Done),

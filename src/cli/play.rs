@@ -13,7 +13,6 @@ use super::preferences::Preferences;
 use super::{exercise, lines, reminders, saves, seed, sources};
 use crate::args;
 use crate::content::library::{self, FLAGSHIP};
-use crate::desk::opening::Unfinished;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{self, Locale, Texts, sanitize};
 use crate::tui::app::effect::{Outcome, Wish};
@@ -92,9 +91,8 @@ pub(super) fn open(look: &Look, place: &Place, plain: Plain, console: &mut Conso
         Opening::ColdOpen(Box::new(game.map_err(|said| Failure::new(Exit::Io, said))?))
     } else {
         match hand.take_up_latest() {
-            Latest { game: Some(game), finished: None, trouble } if trouble.is_empty() => Opening::Continue(game),
-            Latest { game, finished, trouble } => {
-                let unfinished = game.map(|game| Unfinished::of(&game));
+            Latest { game: Some(game), finished: None, trouble, .. } if trouble.is_empty() => Opening::Continue(game),
+            Latest { unfinished, finished, trouble, .. } => {
                 Opening::Title(Waiting { unfinished, finished, trouble, ..Waiting::default() })
             }
         }
@@ -239,7 +237,7 @@ fn show(
     };
     let ended = tui::run::run(&mut shell, perform, Options { colours, mouse: settings.mouse });
     if let Ok(code) = &ended {
-        not_kept(&hand, *code == 0, console)?;
+        not_kept(&mut hand, *code == 0, console)?;
     }
     // On a page of its own nothing of it is cut, framed or gone with the screens.
     for line in hand.shared() {
@@ -268,9 +266,8 @@ pub(super) fn to_hand_in(hand: &Hand, console: &mut Console) -> io::Result<()> {
 }
 
 /// Says what is not on the disk, if something is not. Where all else went well, that is how it ends.
-pub(super) fn not_kept(hand: &Hand, well: bool, console: &mut Console) -> Result<(), Failure> {
-    let Some(lost) = hand.lost() else { return Ok(()) };
-    let said = console.texts.format("cli-not-kept", &args! { "reason" => lost.to_owned() });
+pub(super) fn not_kept(hand: &mut Hand, well: bool, console: &mut Console) -> Result<(), Failure> {
+    let Err(said) = hand.settled() else { return Ok(()) };
     if well {
         return Err(Failure::new(Exit::Io, said));
     }

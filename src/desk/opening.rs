@@ -1,5 +1,7 @@
 //! How the program opens: with which game, what waits beside it, and what a new one is to be.
 
+use std::path::PathBuf;
+
 use super::saves::story;
 use super::when;
 use crate::args;
@@ -28,13 +30,24 @@ pub struct Unfinished {
     pub scenario: String,
     /// The open quarter.
     pub quarter: Quarter,
+    /// Its file; nothing, where it is the game in hand.
+    pub path: Option<PathBuf>,
+}
+
+/// Why the game that the title names cannot be gone on with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// In words, ready to be read.
+    pub why: String,
+    /// What the title is to name now.
+    pub unfinished: Option<Unfinished>,
 }
 
 impl Unfinished {
-    /// A game, as it stands.
+    /// The game in hand, as it stands.
     #[must_use]
     pub fn of(game: &Game) -> Self {
-        Self { scenario: game.setup().scenario.clone(), quarter: game.quarter() }
+        Self { scenario: game.setup().scenario.clone(), quarter: game.quarter(), path: None }
     }
 }
 
@@ -89,6 +102,8 @@ pub struct Waiting {
     pub today: Option<Day>,
     /// Why newer ones cannot be taken up: open elsewhere, or damaged; a sentence each, ready to be read.
     pub trouble: Vec<String>,
+    /// Why the game in hand is not on the disk as it stands, ready to be read.
+    pub unkept: Option<String>,
 }
 
 /// A game that a player wishes to begin.

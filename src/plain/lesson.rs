@@ -8,7 +8,7 @@ use super::{Choice, Keeping, Next, Said, Stop, Voice};
 use crate::args;
 use crate::content::library;
 use crate::content::tutorial::{On, Tutorial, Until, tutorial};
-use crate::desk::opening::{Waiting, Wish};
+use crate::desk::opening::{Gone, Unfinished, Waiting, Wish};
 use crate::desk::saves::{Found, Shown};
 use crate::desk::session::Phase;
 use crate::desk::when;
@@ -192,8 +192,8 @@ impl Keeping for Unkept<'_> {
         self.0.branch(game)
     }
 
-    fn go_on(&mut self) -> Result<Game, String> {
-        self.0.go_on()
+    fn go_on(&mut self, named: &Unfinished) -> Result<Game, Gone> {
+        self.0.go_on(named)
     }
 
     fn look_back(&mut self) -> Result<Game, String> {

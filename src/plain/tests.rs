@@ -64,9 +64,9 @@ impl Keeping for Memory {
         self.take(game)
     }
 
-    fn go_on(&mut self) -> Result<Game, String> {
+    fn go_on(&mut self, _: &Unfinished) -> Result<Game, Gone> {
         let kept = self.kept.clone().filter(|game| game.phase() != Phase::Over);
-        kept.ok_or_else(|| "There is no game to go on with.".to_owned())
+        kept.ok_or_else(|| Gone { why: "There is no game to go on with.".to_owned(), unfinished: None })
     }
 
     fn look_back(&mut self) -> Result<Game, String> {

@@ -44,11 +44,12 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Wa
         let said = voice.texts().format("title-trouble", &args! { "why" => why.as_str() });
         voice.spell(&said)?;
     }
+    let mut waiting = waiting.clone();
     let mut listed = false;
     let day = keeping.day();
     loop {
-        let all = entries(waiting, day);
-        let names: Vec<String> = all.iter().map(|entry| name(*entry, waiting, day, voice.texts())).collect();
+        let all = entries(&waiting, day);
+        let names: Vec<String> = all.iter().map(|entry| name(*entry, &waiting, day, voice.texts())).collect();
         if !std::mem::replace(&mut listed, true) {
             voice.list(&names)?;
         }
@@ -63,9 +64,13 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Wa
             Heard::Nothing | Heard::Verb(_, _) | Heard::Words(_) => None,
         };
         match chosen {
-            Some(Entry::Continue) => match keeping.go_on() {
-                Ok(game) => return Ok(Next::Game(Box::new(game), false)),
-                Err(why) => voice.spell(&why)?,
+            Some(Entry::Continue) => match waiting.unfinished.as_ref().map(|named| keeping.go_on(named)) {
+                Some(Ok(game)) => return Ok(Next::Game(Box::new(game), false)),
+                Some(Err(gone)) => {
+                    voice.spell(&gone.why)?;
+                    waiting.unfinished = gone.unfinished;
+                }
+                None => {}
             },
             Some(Entry::LookBack) => match keeping.look_back() {
                 Ok(game) => return Ok(Next::Game(Box::new(game), false)),

@@ -76,6 +76,8 @@ pub struct Shell {
     hinted: bool,
     /// A line above the footer until the next key: a message that is ready to be read.
     notice: Option<String>,
+    /// Why the game in hand is not on the disk as it stands, where that is known.
+    unkept: Option<String>,
     waiting: Waiting,
     /// The first lesson, while it is given.
     lesson: Option<Lesson>,
@@ -119,6 +121,7 @@ impl Shell {
             overlays: Vec::new(),
             hinted: false,
             notice: None,
+            unkept: None,
             waiting: Waiting::default(),
             lesson: None,
             reminders: Vec::new(),
@@ -292,10 +295,13 @@ impl Shell {
                 Command::redraw()
             }
             Step::Title => {
+                // What is not on the disk is tried once more before another game is chosen.
+                let kept = if self.unkept.is_some() { self.keep() } else { Command::Nothing };
                 self.show_title();
-                Command::redraw()
+                kept.and(Command::redraw())
             }
-            Step::Quit => self.keep().and(Command::Quit { code: 0 }),
+            Step::Quit => self.leave(),
+            Step::Leave => Command::Quit { code: 0 },
             Step::Several(steps) => {
                 steps.into_iter().map(|step| self.carry_out(step)).fold(Command::Nothing, Command::and)
             }
@@ -310,6 +316,7 @@ impl Shell {
             && session.take_unsaved()
             && self.lesson.is_none()
         {
+            self.unkept = None;
             answer = Command::Effect(Effect::Draft(Box::new(session.game().clone())));
         }
         if self.screen() == Some(ScreenId::Debrief)

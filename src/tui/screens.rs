@@ -242,8 +242,10 @@ pub enum Step {
     NewGame,
     /// Leave for the title.
     Title,
-    /// Leave the program.
+    /// Keep the game and leave the program.
     Quit,
+    /// Leave the program as it is, with what is not on the disk.
+    Leave,
     /// Several, in order.
     Several(Vec<Self>),
 }

@@ -4,21 +4,22 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use super::super::seed;
-use super::shown::{Lies, SHIPPED};
+use super::shown::{LONGEST_PATH, Lies, SHIPPED};
 use super::{Hand, Latest, MOST_TROUBLE};
 use crate::args;
 use crate::classroom::assignment;
 use crate::content::library::FLAGSHIP;
-use crate::desk::opening::Finished;
-use crate::journal::store::Kept;
-use crate::journal::{Game, Setup, StoreError, Summary};
+use crate::desk::opening::{Finished, Gone, Unfinished};
+use crate::journal::store::{Entry, Kept};
+use crate::journal::{Game, Setup, Store, StoreError, Summary};
+use crate::text::sanitize;
 use crate::tui::app::effect::Wish;
 
 impl Hand {
     /// A game about to begin. It is kept from its first decision on.
     ///
     /// # Errors
-    /// The system has no seed to give, or the story cannot be read: in a sentence.
+    /// The game in hand could not be kept, the system has no seed to give, or the story cannot be read: in a sentence.
     pub(in crate::cli) fn new_game(&mut self, wish: &Wish) -> Result<Game, String> {
         let (scenario, source) = match (wish.scenario, &self.given) {
             (None, Some(given)) => given.clone(),
@@ -35,26 +36,27 @@ impl Hand {
             id: self.player.clone(),
             ..Setup::default()
         };
-        self.let_go();
+        self.let_go()?;
         Ok(Game::new(scenario, source, setup))
     }
 
     /// A game like this one in another world: it is handed in nowhere.
     ///
     /// # Errors
-    /// The system has no seed to give, in a sentence.
+    /// The game in hand could not be kept, or the system has no seed to give: in a sentence.
     pub(super) fn anew(&mut self, like: &Game) -> Result<Game, String> {
         let seed = seed::fresh().map_err(|error| error.to_string())?;
         let setup = Setup { seed, ..like.setup().without_exercise() };
-        self.let_go();
+        self.let_go()?;
         Ok(Game::new(like.scenario_shared(), like.source().clone(), setup))
     }
 
     /// Today's game, where it stands, or about to begin. It is kept from its first decision on.
     ///
     /// # Errors
-    /// The story that it is told in cannot be read, in a sentence.
+    /// The game in hand could not be kept, or the story that it is told in cannot be read: in a sentence.
     pub(in crate::cli) fn today(&mut self) -> Result<Game, String> {
+        self.settled()?;
         let today = seed::today();
         for entry in self.store.list().unwrap_or_default() {
             let begun = entry.save().is_some_and(|save| save.is_unfinished() && save.setup.day() == Some(today));
@@ -66,13 +68,18 @@ impl Hand {
         let setup = Setup { id: self.player.clone(), ..Setup::of_day(today) };
         let (scenario, source) =
             self.shelf.built_in(&setup.scenario).map_err(|issues| self.words(&StoreError::Unreadable(issues)))?;
-        self.let_go();
+        self.let_go()?;
         Ok(Game::new(scenario, source, setup))
     }
 
-    /// Nothing is in hand any more, and so nothing of it can be lost.
-    fn let_go(&mut self) {
-        (self.keeper, self.lost) = (None, None);
+    /// Nothing is in hand any more, once what was is on the disk.
+    ///
+    /// # Errors
+    /// It could not be kept, in a sentence: it stays in hand.
+    fn let_go(&mut self) -> Result<(), String> {
+        self.settled()?;
+        self.keeper = None;
+        Ok(())
     }
 
     /// A game taken up by path or name.
@@ -93,7 +100,7 @@ impl Hand {
         if keeper.is_some() {
             self.keeper = keeper;
         }
-        self.lost = None;
+        (self.lost, self.unbegun) = (None, None);
         Ok(game)
     }
 
@@ -113,14 +120,7 @@ impl Hand {
             }
             None => return Err(self.texts.get("cli-nothing-to-continue")),
         };
-        // A game whose file could not even be begun has no keeper that knows of it.
-        let unkept = match &self.keeper {
-            Some(keeper) => keeper.settle().err().map(|error| self.words(&error)),
-            None => self.lost.clone(),
-        };
-        if let Some(reason) = unkept {
-            return Err(self.texts.format("cli-not-kept", &args! { "reason" => reason }));
-        }
+        self.settled()?;
         self.take_up(&path).map_err(|error| self.why_not(&error))
     }
 
@@ -145,6 +145,8 @@ impl Hand {
                 Kept::Unreadable(error) => error.clone(),
                 Kept::Save(save) if save.is_unfinished() => match self.take_up(&entry.path) {
                     Ok(game) => {
+                        latest.unfinished =
+                            Some(Unfinished { path: Some(entry.path.clone()), ..Unfinished::of(&game) });
                         latest.game = Some(Box::new(game));
                         break;
                     }
@@ -165,8 +167,51 @@ impl Hand {
         latest
     }
 
+    /// The game that the title names, taken up where it was left; the one in hand, where it names no file.
+    ///
+    /// # Errors
+    /// The game in hand could not be kept, or the one that is named has gone or cannot be taken up: why, and what the title
+    /// is to name now.
+    pub(super) fn go_on(&mut self, named: &Unfinished) -> Result<Game, Gone> {
+        if let Err(why) = self.settled() {
+            return Err(Gone { why, unfinished: Some(named.clone()) });
+        }
+        let held = || self.keeper.as_ref().map(|keeper| keeper.path().to_owned());
+        let Some(path) = named.path.clone().or_else(held) else {
+            let why = self.texts.get("cli-nothing-to-continue");
+            return Err(Gone { why, unfinished: self.unfinished(None) });
+        };
+        let said = |id| self.texts.format(id, &args! { "path" => sanitize(&path.display().to_string(), LONGEST_PATH) });
+        let why = if Store::read_file(&path).is_ok_and(|save| save.summary().ending.is_some()) {
+            said("title-over")
+        } else if path.exists() {
+            match self.take_up(&path) {
+                Ok(game) => return Ok(game),
+                Err(error) => self.why_not(&error),
+            }
+        } else {
+            said("title-gone")
+        };
+        Err(Gone { why, unfinished: self.unfinished(Some(&path)) })
+    }
+
+    /// What the title may name, without taking it up: the save at this path, if it can still be played on, or else the newest.
+    fn unfinished(&mut self, path: Option<&Path>) -> Option<Unfinished> {
+        let entries = self.store.list().unwrap_or_default();
+        let on = |entry: &&Entry| entry.save().is_some_and(Summary::is_unfinished);
+        let same = entries.iter().filter(on).find(|entry| Some(entry.path.as_path()) == path);
+        let entry = same.or_else(|| entries.iter().find(on))?;
+        let save = entry.save()?;
+        let quarter = self.open_quarter(&entry.path, save)?;
+        Some(Unfinished { scenario: save.setup.scenario.clone(), quarter, path: Some(entry.path.clone()) })
+    }
+
     /// The newest game that is over, taken up as it ended.
+    ///
+    /// # Errors
+    /// The game in hand could not be kept, there is no such game, or it cannot be taken up: in a sentence.
     pub(super) fn look_back(&mut self) -> Result<Game, String> {
+        self.settled()?;
         let entries = self.store.list().unwrap_or_default();
         let found = entries.into_iter().find(|entry| entry.save().is_some_and(Summary::is_finished));
         let Some(entry) = found else { return Err(self.texts.get("cli-nothing-to-continue")) };

@@ -22,7 +22,7 @@ pub(super) const SHIPPED: [(&str, &str); 1] = [("history", include_str!("../../.
 /// Longer names are cut when shown.
 const LONGEST_NAME: usize = 120;
 /// Longer paths are cut when shown.
-const LONGEST_PATH: usize = 300;
+pub(super) const LONGEST_PATH: usize = 300;
 /// Bytes at the head of a file that cannot be read, among which its model is looked for.
 const HEAD: u64 = 512;
 
@@ -95,7 +95,7 @@ impl Hand {
     }
 
     /// The quarter that is open in a save. Before the first is closed, its scenario says which.
-    fn open_quarter(&mut self, path: &Path, summary: &Summary) -> Option<Quarter> {
+    pub(super) fn open_quarter(&mut self, path: &Path, summary: &Summary) -> Option<Quarter> {
         if summary.ending.is_some() || summary.last.is_some() {
             return summary.open();
         }

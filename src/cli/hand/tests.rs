@@ -32,6 +32,11 @@ fn wish(seed: u64) -> Wish {
     Wish { scenario: None, with: Vec::new(), form: Form::Sprint, difficulty: Difficulty::Operator, seed: Some(seed) }
 }
 
+/// A game as the title names it.
+fn named(path: Option<std::path::PathBuf>) -> Unfinished {
+    Unfinished { scenario: "dotcom-2000".to_owned(), quarter: crate::sim::units::Quarter::new(2000, 2), path }
+}
+
 fn saves(hand: &Hand) -> Vec<String> {
     let names = hand.store.list().unwrap().into_iter().filter_map(|entry| entry.name);
     names.map(|name| name.to_string()).collect()
@@ -72,8 +77,8 @@ fn a_second_game_of_the_same_seed_has_a_name_of_its_own() {
 fn what_cannot_be_done_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    let said = done(&mut hand, Effect::Continue);
-    assert!(matches!(&said, Some(Outcome::Failed(words)) if !words.is_empty()), "{said:?}");
+    let said = done(&mut hand, Effect::Continue(named(None)));
+    assert!(matches!(&said, Some(Outcome::Gone(gone)) if !gone.why.is_empty()), "{said:?}");
 }
 
 #[test]
@@ -162,7 +167,9 @@ fn a_game_that_is_open_elsewhere_waits_on_the_title() {
     let latest = second.take_up_latest();
     assert!(latest.game.is_none());
     assert!(matches!(latest.trouble.as_slice(), [said] if said.contains("open in")), "{:?}", latest.trouble);
-    assert!(matches!(done(&mut second, Effect::Continue), Some(Outcome::Failed(words)) if words.contains("open in")));
+    let path = Some(folder.path().join("dotcom-2000-7.ron"));
+    let said = done(&mut second, Effect::Continue(named(path)));
+    assert!(matches!(&said, Some(Outcome::Gone(gone)) if gone.why.contains("open in")), "{said:?}");
 }
 
 #[test]
@@ -192,15 +199,17 @@ fn what_is_not_kept_is_known_at_the_end() {
     let mut game = hand.new_game(&wish(7)).unwrap();
     game.close().unwrap();
     assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
-    assert_eq!(hand.lost(), None);
+    assert_eq!(hand.settled(), Ok(()));
     let file = folder.path().join("dotcom-2000-7.ron");
     std::fs::remove_file(&file).unwrap();
     std::fs::create_dir(&file).unwrap();
-    assert!(matches!(done(&mut hand, Effect::Keep(Box::new(game.clone()))), Some(Outcome::Failed(_))));
-    assert!(hand.lost().is_some());
+    assert!(matches!(done(&mut hand, Effect::Keep(Box::new(game.clone()))), Some(Outcome::NotKept(_))));
+    assert!(matches!(done(&mut hand, Effect::Leave(Box::new(game.clone()))), Some(Outcome::NotLeft(_))));
+    assert!(hand.settled().is_err());
     std::fs::remove_dir(&file).unwrap();
-    assert!(done(&mut hand, Effect::Keep(Box::new(game))).is_none());
-    assert_eq!(hand.lost(), None);
+    assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
+    assert!(matches!(done(&mut hand, Effect::Leave(Box::new(game))), Some(Outcome::Kept)));
+    assert_eq!(hand.settled(), Ok(()));
 }
 
 #[test]

@@ -52,7 +52,7 @@ impl Keeper {
         super::read(&self.path)?.replay(shelf).map_err(|fault| StoreError::Fault(self.path.clone(), fault))
     }
 
-    /// Waits until what was handed in last is on the disk.
+    /// Waits until what was handed in last is on the disk. What the disk did not take is tried once more.
     ///
     /// # Errors
     /// The disk did not take it.

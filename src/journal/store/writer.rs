@@ -38,6 +38,8 @@ struct Slip {
     done: u64,
     /// Why the latest attempt failed.
     trouble: Option<StoreError>,
+    /// The text that the disk did not take, to be tried once more.
+    refused: Option<String>,
     closing: bool,
 }
 
@@ -65,6 +67,7 @@ impl Desk {
             .and_then(|()| disk::write(path, text.as_bytes()).map_err(|error| StoreError::writing(path, &error)));
         let trouble = written.err();
         let mut slip = self.slip();
+        slip.refused = trouble.is_some().then_some(text);
         (slip.done, slip.trouble) = (number, trouble);
         drop(slip);
         self.changed.notify_all();
@@ -120,13 +123,16 @@ impl Writer {
         self.await_number(self.write(text))
     }
 
-    /// Waits until what was handed in last is on the disk.
+    /// Waits until what was handed in last is on the disk. What the disk did not take is tried once more.
     ///
     /// # Errors
     /// The disk did not take it.
     pub fn settle(&self) -> Result<(), StoreError> {
         let latest = self.desk.slip().latest;
-        self.await_number(latest)
+        self.await_number(latest).or_else(|error| {
+            let refused = self.desk.slip().refused.take();
+            refused.map_or(Err(error), |text| self.flush(text))
+        })
     }
 
     fn await_number(&self, number: u64) -> Result<(), StoreError> {
@@ -179,5 +185,18 @@ mod tests {
         let large = writer.flush("x".repeat(SAVE_LIMIT + 1)).unwrap_err();
         assert_eq!(large, StoreError::TooLarge { bytes: SAVE_LIMIT + 1 });
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "small");
+    }
+
+    #[test]
+    fn what_the_disk_did_not_take_is_tried_once_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("game.ron");
+        std::fs::create_dir(&path).unwrap();
+        let writer = Writer::new(&path);
+        writer.write("game".to_owned());
+        assert!(writer.settle().is_err() && writer.settle().is_err());
+        std::fs::remove_dir(&path).unwrap();
+        writer.settle().unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "game");
     }
 }

@@ -42,6 +42,9 @@ impl App for Shell {
     }
 
     fn settle(&mut self, outcome: Outcome) -> Answer {
+        if matches!(outcome, Outcome::Kept) {
+            return Command::Quit { code: 0 };
+        }
         self.take_in(outcome);
         Command::redraw().and(self.afterwards())
     }

@@ -1,6 +1,6 @@
 //! What the shell asks of its caller, and what it is told afterwards. Plain data.
 
-pub use crate::desk::opening::Wish;
+pub use crate::desk::opening::{Gone, Unfinished, Wish};
 use crate::journal::{Hash, Reminder};
 use crate::report::reckoning::Reckoning;
 use crate::tui::screens::replay::Shown;
@@ -11,19 +11,22 @@ use crate::tui::settings::Setting;
 /// Something for the caller to do.
 #[derive(Debug)]
 pub enum Effect {
-    /// Keep the draft, without waiting for the disk.
+    /// Keep the draft, without waiting for the disk; answered with [`Outcome::NotKept`] where that cannot be.
     Draft(Box<Game>),
-    /// Keep the game, and do not go on before it is safe on the disk.
+    /// Keep the game, and do not go on before it is safe on the disk; answered likewise.
     Keep(Box<Game>),
+    /// Keep the game, and leave the program if it is safe on the disk; answered with [`Outcome::Kept`] or
+    /// [`Outcome::NotLeft`].
+    Leave(Box<Game>),
     /// Begin a game; answered with [`Outcome::Game`] or [`Outcome::Failed`].
     Begin(Wish),
     /// Play today's game: go on with it, or begin it; answered likewise.
     Today,
     /// Go on with this game, branched off another, as a game of its own with a save of its own; answered likewise.
     Branch(Box<Game>),
-    /// Continue the unfinished game; answered likewise.
-    Continue,
-    /// Look at the newest finished game again; answered likewise.
+    /// Continue the unfinished game that the title names; answered with [`Outcome::Game`] or [`Outcome::Gone`].
+    Continue(Unfinished),
+    /// Look at the newest finished game again; answered with [`Outcome::Game`] or [`Outcome::Failed`].
     LookBack,
     /// Begin a game like this one in a world of its own; answered likewise.
     Anew(Box<Game>),
@@ -75,6 +78,14 @@ pub enum Outcome {
     NotReckoned(Hash),
     /// Something was written here.
     Written(String),
+    /// The game in hand is not on the disk as it stands, and this is why.
+    NotKept(String),
+    /// The program is not left: the game in hand is not on the disk as it stands, and this is why.
+    NotLeft(String),
+    /// The game is on the disk, and the program may be left.
+    Kept,
+    /// The game that the title names cannot be gone on with.
+    Gone(Gone),
     /// It could not be done, and this is why, ready to be read.
     Failed(String),
 }

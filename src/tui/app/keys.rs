@@ -136,7 +136,10 @@ impl Shell {
             Action::Suspend => Command::Suspend,
             Action::Repaint => Command::Repaint,
             Action::Quit if self.lesson.is_some() => self.carry_out(Step::Open(Overlay::Dialog(Dialog::lesson(false)))),
-            Action::Quit => self.carry_out(Step::Open(Overlay::Dialog(Dialog::quit()))),
+            Action::Quit => {
+                let asked = self.unkept.clone().map_or_else(Dialog::quit, Dialog::unkept);
+                self.carry_out(Step::Open(Overlay::Dialog(asked)))
+            }
             Action::OpenBriefing | Action::Event => self.carry_out(Step::Go(ScreenId::Briefing)),
             Action::OpenDesk => self.carry_out(Step::Go(ScreenId::Desk)),
             Action::OpenBooks => self.carry_out(Step::Go(ScreenId::Books)),

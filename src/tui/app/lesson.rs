@@ -93,7 +93,7 @@ impl Shell {
     /// Goes on with the game of the lesson as with any other: it is kept from now on.
     pub(super) fn play_on(&mut self) -> Answer {
         self.overlays.clear();
-        self.lesson = None;
+        // It stays a lesson until it is a game of its own: what is not branched off would go into the file of another.
         match &self.session {
             Some(session) => Command::Effect(Effect::Branch(Box::new(session.game().clone()))).and(Command::redraw()),
             None => Command::redraw(),

@@ -93,9 +93,24 @@ impl Shell {
             Some(_) if self.lesson.is_some() => Command::Nothing,
             Some(session) => {
                 session.take_unsaved();
+                // Unless it is said otherwise.
+                self.unkept = None;
                 Command::Effect(Effect::Keep(Box::new(session.game().clone())))
             }
             None => Command::Nothing,
+        }
+    }
+
+    /// Asks for the game to be kept for good, and to leave the program once it is.
+    pub(super) fn leave(&mut self) -> Answer {
+        // The game that waited for the lesson to end may not be on the disk.
+        self.end_lesson();
+        match &mut self.session {
+            Some(session) => {
+                session.take_unsaved();
+                Command::Effect(Effect::Leave(Box::new(session.game().clone())))
+            }
+            None => Command::Quit { code: 0 },
         }
     }
 }

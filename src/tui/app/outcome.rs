@@ -3,6 +3,8 @@
 use super::effect::Outcome;
 use super::{Place, Shell};
 use crate::args;
+use crate::tui::screens::Overlay;
+use crate::tui::screens::dialog::Dialog;
 use crate::tui::screens::replay::Replay;
 use crate::tui::screens::saves::Saves;
 use crate::tui::session::Phase;
@@ -12,6 +14,7 @@ impl Shell {
     pub(super) fn take_in(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Game(game) => {
+                self.unkept = None;
                 self.lesson = None;
                 // Out of a debrief or a replay one is in another game at once.
                 let left = matches!(self.place, Place::Replay(_))
@@ -38,6 +41,31 @@ impl Shell {
             Outcome::Written(place) => {
                 self.notice = Some(self.look.format("shell-written", &args! { "path" => place }));
             }
+            Outcome::NotKept(why) => {
+                self.unkept = Some(why.clone());
+                self.notice = Some(why);
+                if matches!(self.place, Place::Title(_)) {
+                    self.show_title();
+                }
+            }
+            Outcome::NotLeft(why) => {
+                self.unkept = Some(why.clone());
+                self.overlays.clear();
+                // The question is asked over the game that it is about.
+                if self.screen().is_none()
+                    && let Some(screen) = self.session.as_ref().map(super::standing)
+                {
+                    self.show(screen);
+                }
+                self.overlays.push(Overlay::Dialog(Dialog::unkept(why)));
+            }
+            Outcome::Gone(gone) => {
+                self.waiting.unfinished = gone.unfinished;
+                self.show_title();
+                self.notice = Some(gone.why);
+            }
+            // Nothing but leaving is left to do.
+            Outcome::Kept => {}
             Outcome::Failed(why) => self.notice = Some(why),
         }
     }

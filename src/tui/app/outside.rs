@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::effect::Effect;
 use super::{Answer, Place, Shell};
+use crate::args;
 use crate::desk::opening::{Finished, Unfinished};
 use crate::text::{Locale, Texts};
 use crate::tui::action::Action;
@@ -56,7 +57,7 @@ impl Shell {
                 self.overlays.push(super::Overlay::Help(help));
                 return Command::redraw();
             }
-            Action::Quit => return self.keep().and(Command::Quit { code: 0 }),
+            Action::Quit => return self.leave(),
             _ => {}
         }
         match &mut self.place {
@@ -133,6 +134,8 @@ impl Shell {
         self.behind = None;
         self.end_lesson();
         let mut waiting = self.waiting.clone();
+        let said = |reason: &String| self.look.format("cli-not-kept", &args! { "reason" => reason.as_str() });
+        waiting.unkept = self.unkept.as_ref().map(said);
         if let Some(session) = &self.session {
             match Finished::of(session.game()) {
                 Some(over) => waiting.finished = Some(over),
@@ -150,7 +153,14 @@ impl Shell {
                 let standing = self.session.as_ref().map(super::standing);
                 match standing.filter(|screen| (*screen == ScreenId::Debrief) == back) {
                     Some(screen) => self.show(screen),
-                    None => return Command::Effect(if back { Effect::LookBack } else { Effect::Continue }),
+                    None if back => return Command::Effect(Effect::LookBack),
+                    None => {
+                        return self
+                            .waiting
+                            .unfinished
+                            .clone()
+                            .map_or(Command::Nothing, |named| Command::Effect(Effect::Continue(named)));
+                    }
                 }
             }
             Entry::New => self.place = Place::NewGame(NewGame::default()),
@@ -160,7 +170,7 @@ impl Shell {
             Entry::Saves => return Command::Effect(Effect::List).and(Command::redraw()),
             Entry::Record => self.place = Place::Record(Record::read()),
             Entry::Settings => self.open_settings(),
-            Entry::Quit => return self.keep().and(Command::Quit { code: 0 }),
+            Entry::Quit => return self.leave(),
         }
         Command::redraw()
     }

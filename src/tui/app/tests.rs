@@ -10,6 +10,7 @@ mod menus;
 mod mouse;
 mod pictures;
 mod settings;
+mod unkept;
 
 use std::sync::Arc;
 

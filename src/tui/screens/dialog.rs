@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::{Context, Look, Screen, Step};
+use crate::args;
 use crate::desk::again::{Again, words};
 use crate::desk::{Tone, closing};
 use crate::tui::action::{Action, Scope};
@@ -24,6 +25,8 @@ enum Question {
     Menu,
     /// Leave the program?
     Quit,
+    /// Leave it, though the game is not on the disk as it stands?
+    Unkept,
     /// Close the quarter?
     Close,
     /// What stands in the way of closing.
@@ -41,6 +44,8 @@ enum Answer {
     Title,
     Settings,
     Quit,
+    /// Leave without what is not on the disk.
+    Leave,
     Close,
     Begin,
     /// The same world from its first quarter.
@@ -67,7 +72,9 @@ impl Answer {
             (Self::Stay, _) => "dialog-stay",
             (Self::Title, _) => "dialog-title",
             (Self::Settings, _) => "dialog-settings",
+            (Self::Quit, Question::Unkept) => "dialog-try-again",
             (Self::Quit, _) => "dialog-quit",
+            (Self::Leave, _) => "dialog-leave",
             (Self::Close, _) => "dialog-close",
             (Self::Begin, Question::Again(Again::Fork)) => "dialog-from-fork",
             (Self::Begin, _) => "dialog-begin",
@@ -83,19 +90,27 @@ impl Answer {
 pub struct Dialog {
     question: Question,
     selected: usize,
+    /// Why the game is not on the disk as it stands, where that is what is asked about.
+    why: String,
 }
 
 impl Dialog {
     /// The menu of a game.
     #[must_use]
     pub const fn menu() -> Self {
-        Self { question: Question::Menu, selected: 0 }
+        Self { question: Question::Menu, selected: 0, why: String::new() }
     }
 
     /// Leave the program?
     #[must_use]
     pub const fn quit() -> Self {
-        Self { question: Question::Quit, selected: 1 }
+        Self { question: Question::Quit, selected: 1, why: String::new() }
+    }
+
+    /// Leave the program, though the game is not on the disk as it stands, for this reason?
+    #[must_use]
+    pub const fn unkept(why: String) -> Self {
+        Self { question: Question::Unkept, selected: 0, why }
     }
 
     /// Close the quarter? Staying is chosen, so that it takes an arrow and Enter: the Enter that asks, held or typed once
@@ -103,27 +118,28 @@ impl Dialog {
     #[must_use]
     pub fn close(session: &Session) -> Self {
         if !session.rejections().is_empty() {
-            return Self { question: Question::Refused, selected: 0 };
+            return Self { question: Question::Refused, selected: 0, why: String::new() };
         }
-        Self { question: Question::Close, selected: 0 }
+        Self { question: Question::Close, selected: 0, why: String::new() }
     }
 
     /// Another game, after this one? Nothing is lost by it, so that it is chosen: the key and Enter begin the next run.
     #[must_use]
     pub const fn again(which: Again) -> Self {
-        Self { question: Question::Again(which), selected: 1 }
+        Self { question: Question::Again(which), selected: 1, why: String::new() }
     }
 
     /// Leave the lesson? Or what now, where it is done.
     #[must_use]
     pub const fn lesson(done: bool) -> Self {
-        Self { question: Question::Lesson(done), selected: 0 }
+        Self { question: Question::Lesson(done), selected: 0, why: String::new() }
     }
 
     const fn answers(&self) -> &'static [Answer] {
         match self.question {
             Question::Menu => &[Answer::Stay, Answer::Title, Answer::Settings, Answer::Quit],
             Question::Quit => &[Answer::Stay, Answer::Quit],
+            Question::Unkept => &[Answer::Stay, Answer::Quit, Answer::Leave],
             Question::Close => &[Answer::Stay, Answer::Close],
             Question::Again(Again::Fork) => {
                 &[Answer::Stay, Answer::Begin, Answer::FromStart, Answer::Elsewhere, Answer::Anew]
@@ -139,6 +155,7 @@ impl Dialog {
         match self.question {
             Question::Menu => "dialog-menu",
             Question::Quit => "dialog-quit-title",
+            Question::Unkept => "dialog-unkept-title",
             Question::Close => "dialog-close-title",
             Question::Refused => "dialog-refused-title",
             Question::Again(which) => which.title(),
@@ -151,6 +168,10 @@ impl Dialog {
         match self.question {
             Question::Menu => vec![],
             Question::Quit => vec![(context.look.get("dialog-quit-words"), Role::Text)],
+            Question::Unkept => {
+                let why = context.look.format("cli-not-kept", &args! { "reason" => self.why.as_str() });
+                vec![(why, Role::Warning), (context.look.get("dialog-unkept-words"), Role::Text)]
+            }
             Question::Close => closing::words(context.look, context.session)
                 .into_iter()
                 .map(|said| marked(said, context.look))
@@ -221,8 +242,10 @@ impl Screen for Dialog {
         self.selected = match action {
             Action::Up | Action::Left => self.selected.saturating_sub(1),
             Action::Down | Action::Right => (self.selected + 1).min(last),
-            // The last answer of the menu leaves the program: nobody lands there by leafing.
-            Action::PageUp | Action::PageDown if self.question == Question::Menu => return Step::Stay,
+            // The last answer leaves the program: nobody lands there by leafing.
+            Action::PageUp | Action::PageDown if matches!(self.question, Question::Menu | Question::Unkept) => {
+                return Step::Stay;
+            }
             Action::First | Action::PageUp => 0,
             Action::Last | Action::PageDown => last,
             Action::Pick(number) => usize::from(number).saturating_sub(1).min(last),
@@ -236,6 +259,7 @@ impl Screen for Dialog {
                     Some(Answer::NewGame) => Step::NewGame,
                     Some(Answer::Settings) => Step::Settings,
                     Some(Answer::Quit) => Step::Quit,
+                    Some(Answer::Leave) => Step::Leave,
                     Some(Answer::Close) => Step::CloseQuarter,
                     Some(Answer::Begin) => {
                         let Question::Again(which) = self.question else { return Step::Dismiss };

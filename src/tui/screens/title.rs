@@ -93,7 +93,8 @@ impl Title {
         let name = Lettering { theme: &look.theme, words: &name, role: Role::Figure };
         let rows = cells::coordinate(items.len());
         // The list is never cut for the sake of the name, nor what is wrong.
-        let most = if self.waiting.trouble.is_empty() { area.height.saturating_sub(rows + BESIDE) } else { 1 };
+        let well = self.waiting.trouble.is_empty() && self.waiting.unkept.is_none();
+        let most = if well { area.height.saturating_sub(rows + BESIDE) } else { 1 };
         let (_, letters) = name.size((area.width, most));
         let apart = if letters > 1 { 1 } else { 0 };
         let head = Rect { height: letters, ..overlay::centred(area, area.width, letters + apart + rows + 4) };
@@ -105,9 +106,9 @@ impl Title {
         let place = Rect { y: place.y + 3, height: rows, ..place }.intersection(area);
         (&list).render(place, buffer);
         let mut below = Rect { y: place.bottom() + 1, ..overlay::centred(area, 76, area.height) };
-        for why in &self.waiting.trouble {
+        let trouble = |why: &String| look.format("title-trouble", &args! { "why" => why.as_str() });
+        for words in self.waiting.unkept.iter().cloned().chain(self.waiting.trouble.iter().map(trouble)) {
             below.height = area.bottom().saturating_sub(below.y);
-            let words = look.format("title-trouble", &args! { "why" => why.as_str() });
             below.y += wrap::write(buffer, below, &words, look.style(Role::Warning));
         }
     }

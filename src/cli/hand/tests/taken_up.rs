@@ -86,6 +86,49 @@ fn the_game_in_hand_is_gone_on_with_without_letting_go_of_it() {
     assert_eq!(saves(&hand), ["dotcom-2000-7"], "mended from the game in hand, under its own name");
 }
 
+/// What every way to take another game in hand says where it is refused; the first of the list is the other.
+fn refusals(hand: &mut Hand, other: &Game) -> Vec<String> {
+    let path = hand.store.folder().join("older.ron");
+    let mut said = Vec::new();
+    let begin = Effect::Begin(wish(8));
+    let (branch, anew) = (Effect::Branch(Box::new(other.clone())), Effect::Anew(Box::new(other.clone())));
+    let on = Effect::Continue(named(Some(path)));
+    for effect in [begin, Effect::Today, branch, anew, on, Effect::LookBack, Effect::Resume(0)] {
+        match done(hand, effect) {
+            Some(Outcome::Failed(why) | Outcome::Gone(Gone { why, .. })) => said.push(why),
+            Some(Outcome::Relisted { said: Some(why), .. }) => said.push(why),
+            other => panic!("{other:?}"),
+        }
+    }
+    said
+}
+
+#[test]
+fn a_game_that_could_not_be_kept_is_not_left_for_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let older = keep(folder.path(), "older", 3, 1);
+    let mut hand = hand(&folder);
+    let mut game = hand.new_game(&wish(7)).unwrap();
+    game.close().unwrap();
+    done(&mut hand, Effect::Keep(Box::new(game.clone())));
+    let at = place(&list(&mut hand), "older");
+    hand.listed.swap(0, at);
+    // Its file can be written no more.
+    let file = folder.path().join("dotcom-2000-7.ron");
+    fs::remove_file(&file).unwrap();
+    fs::create_dir(&file).unwrap();
+    game.close().unwrap();
+    assert!(matches!(done(&mut hand, Effect::Keep(Box::new(game.clone()))), Some(Outcome::NotKept(_))));
+    for why in refusals(&mut hand, &older) {
+        assert!(why.contains("could not be saved") && why.contains("dotcom-2000-7.ron"), "{why}");
+    }
+    assert!(hand.settled().is_err());
+    // Once it can, what was not kept is tried once more, and the other game is begun.
+    fs::remove_dir(&file).unwrap();
+    assert!(matches!(done(&mut hand, Effect::Begin(wish(8))), Some(Outcome::Game(_))));
+    assert_eq!(resumed(&mut self::hand(&folder), "dotcom-2000-7").unwrap().state_hash(), game.state_hash());
+}
+
 #[test]
 fn a_game_whose_first_save_failed_is_not_left_for_another() {
     let whole = tempfile::tempdir().unwrap();
@@ -93,46 +136,49 @@ fn a_game_whose_first_save_failed_is_not_left_for_another() {
     fs::create_dir(&folder).unwrap();
     let older = keep(&folder, "older", 3, 1);
     let mut hand = Hand::new(Store::open(Some(&folder)).unwrap(), None, Locale::En);
-    let at = place(&list(&mut hand), "older");
     let mut game = hand.new_game(&wish(7)).unwrap();
     game.close().unwrap();
-    let unkept = |hand: &mut Hand| {
-        fs::rename(&folder, &away).unwrap();
-        fs::write(&folder, "no folder").unwrap();
-        assert!(matches!(done(hand, Effect::Keep(Box::new(game.clone()))), Some(Outcome::Failed(_))));
-        fs::remove_file(&folder).unwrap();
-        fs::rename(&away, &folder).unwrap();
-        let refused = done(hand, Effect::Resume(at));
-        assert!(
-            matches!(&refused, Some(Outcome::Relisted { said: Some(why), .. }) if why.contains("could not be saved")),
-            "{refused:?}"
-        );
-        assert!(hand.lost().is_some());
-    };
-    unkept(&mut hand);
-    assert!(
-        done(&mut hand, Effect::Branch(Box::new(older.clone()))).is_some_and(|out| matches!(out, Outcome::Game(_)))
-    );
-    assert_eq!(hand.lost(), None, "the branch is what is in hand now, and it is kept");
-    // Whoever lets the lost game go is not told of it for ever.
-    hand.new_game(&wish(8)).unwrap();
-    unkept(&mut hand);
-    hand.new_game(&wish(9)).unwrap();
-    assert_eq!(hand.lost(), None);
-    unkept(&mut hand);
-    hand.today().unwrap();
-    assert_eq!(hand.lost(), None);
-    unkept(&mut hand);
-    hand.take_up("older").unwrap();
-    assert_eq!(hand.lost(), None);
-    // Once it is kept, the other may be taken up.
-    drop(hand);
-    let mut hand = Hand::new(Store::open(Some(&folder)).unwrap(), None, Locale::En);
-    list(&mut hand);
-    hand.new_game(&wish(7)).unwrap();
-    unkept(&mut hand);
-    assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
+    fs::rename(&folder, &away).unwrap();
+    fs::write(&folder, "no folder").unwrap();
+    assert!(matches!(done(&mut hand, Effect::Keep(Box::new(game.clone()))), Some(Outcome::NotKept(_))));
+    for effect in [Effect::Begin(wish(8)), Effect::Today, Effect::LookBack, Effect::Branch(Box::new(older.clone()))] {
+        let refused = done(&mut hand, effect);
+        let Some(Outcome::Failed(why)) = &refused else { panic!("{refused:?}") };
+        assert!(why.contains("could not be saved"), "{why}");
+    }
+    fs::remove_file(&folder).unwrap();
+    fs::rename(&away, &folder).unwrap();
+    // It is tried once more, and then the other may be taken up.
     assert_eq!(resumed(&mut hand, "older").unwrap().state_hash(), older.state_hash());
+    assert_eq!(resumed(&mut hand, "dotcom-2000-7").unwrap().state_hash(), game.state_hash());
+}
+
+#[test]
+fn the_game_that_the_title_names_is_gone_on_with_or_said_to_have_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = keep(folder.path(), "first", 3, 1);
+    let mut hand = hand(&folder);
+    let latest = hand.take_up_latest();
+    let row = latest.unfinished.expect("the title names it");
+    assert_eq!((row.quarter, row.path.clone()), (first.quarter(), Some(folder.path().join("first.ron"))));
+    // Another process writes a newer one.
+    let newer = keep(folder.path(), "newer", 4, 2);
+    let written = fs::File::options().write(true).open(folder.path().join("newer.ron")).unwrap();
+    written.set_modified(std::time::SystemTime::now() + std::time::Duration::from_secs(2)).unwrap();
+    let Some(Outcome::Game(taken)) = done(&mut hand, Effect::Continue(row.clone())) else { panic!("not gone on with") };
+    assert_eq!(taken.state_hash(), first.state_hash());
+    // The one that is named has gone: the title names the other.
+    fs::remove_file(folder.path().join("first.ron")).unwrap();
+    let Some(Outcome::Gone(gone)) = done(&mut hand, Effect::Continue(row)) else { panic!("it has gone") };
+    assert!(gone.why.contains("first.ron"), "{}", gone.why);
+    let row = gone.unfinished.expect("another waits");
+    assert_eq!(row.quarter, newer.quarter());
+    let Some(Outcome::Game(taken)) = done(&mut hand, Effect::Continue(row.clone())) else { panic!("not gone on with") };
+    assert_eq!(taken.state_hash(), newer.state_hash());
+    // It ended meanwhile, and no other waits.
+    keep(folder.path(), "newer", 4, 6);
+    let Some(Outcome::Gone(gone)) = done(&mut hand, Effect::Continue(row)) else { panic!("it is over") };
+    assert!(gone.why.contains("over") && gone.unfinished.is_none(), "{gone:?}");
 }
 
 #[test]

@@ -7,10 +7,10 @@ use crate::journal::{Day, Reminder};
 use crate::report::words;
 use crate::sim::scenario::Form;
 use crate::text::Locale;
-use crate::tui::app::effect::Effect;
+use crate::tui::app::effect::{Effect, Outcome};
 use crate::tui::app::{Opening, Place};
 use crate::tui::key::Code;
-use crate::tui::run::app::Command;
+use crate::tui::run::app::{App, Command};
 use crate::tui::screens::title::Waiting;
 use crate::tui::screens::{Overlay, ScreenId};
 use crate::tui::session::{Game, Phase, Setup};
@@ -117,6 +117,9 @@ fn whoever_runs_ahead_is_not_called_back_and_may_play_on() {
     let tape = tutorial().unwrap().steps.iter().position(|step| step.id == "tape");
     assert_eq!(step(&player), tape);
     player.keys(&[Code::Enter, Code::Esc, Code::Down, Code::Enter]);
+    assert!(player.shell.lesson.is_some(), "until it is a game of its own");
+    let game = Box::new(player.shell.session().unwrap().game().clone());
+    let _ = player.shell.settle(Outcome::Game(game));
     assert!(player.shell.lesson.is_none());
     assert!(player.asked_for(|effect| matches!(effect, Effect::Branch(game) if game.played().len() == 1)));
 }
