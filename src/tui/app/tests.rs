@@ -371,8 +371,7 @@ fn who_uncovers_the_fan_first_says_nothing_any_more() {
         player.onward();
     }
     player.keys(&[Code::Enter, Code::Enter]);
-    player.typed("f5");
-    player.keys(&[Code::Enter]);
+    player.typed("f5").keys(&[Code::Enter]);
     let session = player.shell.session.as_mut().unwrap();
     assert!(!session.covered());
     // Nor after the save has been opened again.
