@@ -2,6 +2,7 @@
 //! at, and settings and reminders kept.
 
 mod begun;
+mod keeping;
 mod shown;
 mod written;
 
@@ -12,18 +13,15 @@ use std::thread;
 
 use super::preferences::Preferences;
 use super::sources::Found;
-use super::{reminders, saves, seed};
+use super::{reminders, saves};
 use crate::args;
-use crate::desk::opening::{Finished, Gone, Unfinished};
-use crate::desk::saves::{self as told, Shown};
-use crate::journal::{Day, Game, Keeper, Reminder, Shelf, Shelved, Store, StoreError};
-use crate::plain::{Choice, Keeping};
+use crate::desk::opening::{Finished, Unfinished};
+use crate::journal::{Game, Keeper, Reminder, Shelf, Shelved, Store, StoreError};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
 use crate::text::{Locale, Texts};
-use crate::tui::app::effect::{Effect, Outcome, Wish};
-use crate::tui::screens;
-use crate::tui::settings::{Setting, Settings};
+use crate::tui::app::effect::{Effect, Outcome};
+use crate::tui::settings::Setting;
 use begun::is_same;
 use shown::Lies;
 use written::write_report;
@@ -233,94 +231,6 @@ impl Hand {
 
     fn words(&self, error: &StoreError) -> String {
         saves::words(error, &self.texts)
-    }
-}
-
-impl Keeping for Hand {
-    fn draft(&mut self, game: &Game) -> Result<(), String> {
-        self.kept(game, false)
-    }
-
-    fn keep(&mut self, game: &Game) -> Result<(), String> {
-        self.kept(game, true)
-    }
-
-    fn begin(&mut self, wish: &Wish) -> Result<Game, String> {
-        self.new_game(wish)
-    }
-
-    fn today(&mut self) -> Result<Game, String> {
-        Self::today(self)
-    }
-
-    fn branch(&mut self, game: &Game) -> Result<(), String> {
-        self.branched(game)
-    }
-
-    fn go_on(&mut self, named: &Unfinished) -> Result<Game, Gone> {
-        Self::go_on(self, named)
-    }
-
-    fn look_back(&mut self) -> Result<Game, String> {
-        Self::look_back(self)
-    }
-
-    fn report(&mut self, game: &Game) -> Result<String, String> {
-        write_report(&self.store, game, self.texts.locale())
-    }
-
-    fn prefer(&mut self, locale: Locale) {
-        self.speak(locale);
-        // Said in the language that was asked for; that it is not kept for next time is no reason to stop.
-        let _ = Preferences::remember(Setting::Language(locale), &self.store, &self.texts);
-    }
-
-    fn day(&self) -> Option<Day> {
-        Some(seed::today())
-    }
-
-    fn saves(&mut self) -> told::Found {
-        self.list()
-    }
-
-    fn resume(&mut self, place: usize) -> Result<Game, String> {
-        Self::resume(self, place)
-    }
-
-    fn open(&mut self, place: usize) -> Result<Shown, String> {
-        Self::open(self, place)
-    }
-
-    fn settings(&mut self) -> Vec<Choice> {
-        let locale = self.texts.locale();
-        let kept = Preferences::read(&self.store, &self.texts).chosen.over(Settings::usual(locale));
-        // A flag goes before what is kept.
-        let rows = screens::settings::rows(&Settings { locale, ..kept }, &self.texts);
-        let of = |(row, (id, options, chosen)): (usize, (&'static str, Vec<String>, usize))| {
-            let language = |option| match screens::settings::setting(row, option) {
-                Some(Setting::Language(locale)) => Some(locale),
-                _ => None,
-            };
-            let languages = (0..options.len()).filter_map(language).collect();
-            Choice { id, options, chosen, languages }
-        };
-        rows.into_iter().enumerate().map(of).collect()
-    }
-
-    fn choose(&mut self, setting: usize, option: usize) -> Result<(), String> {
-        let Some(chosen) = screens::settings::setting(setting, option) else { return Ok(()) };
-        if let Setting::Language(locale) = chosen {
-            self.speak(locale);
-        }
-        Preferences::remember(chosen, &self.store, &self.texts)
-    }
-
-    fn reminders(&mut self) -> Vec<Reminder> {
-        reminders::read(&self.store, &self.texts).unwrap_or_default()
-    }
-
-    fn remember(&mut self, lines: &[Reminder]) -> Result<(), String> {
-        reminders::write(lines, &self.store, &self.texts)
     }
 }
 

@@ -38,11 +38,24 @@ pub struct Listed {
     pub mend: Vec<String>,
 }
 
+/// What is done first with a save of the list, before it is stepped through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum First {
+    /// It is played on.
+    GoOn,
+    /// It is looked back at from its end.
+    LookBack,
+}
+
 impl Listed {
-    /// Whether the game can be gone on with, as far as its save says: that comes first then, before it is looked at.
+    /// What is done first with it, as far as it says of itself; nothing, where stepping through it is all that can be done.
     #[must_use]
-    pub fn goes_on(&self) -> bool {
-        self.kept.as_ref().is_ok_and(Summary::is_unfinished)
+    pub fn first(&self) -> Option<First> {
+        match &self.kept {
+            Ok(summary) if summary.is_unfinished() => Some(First::GoOn),
+            Ok(summary) if summary.is_finished() => Some(First::LookBack),
+            _ => None,
+        }
     }
 }
 

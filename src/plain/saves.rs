@@ -1,11 +1,11 @@
-//! The saves in a list: one that is not over is gone on with or stepped through, one that is over is stepped through.
+//! The saves in a list: one that is not over is gone on with, one that is over looked back at, and either stepped through.
 
 use super::game::fact;
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Keeping, Next, Said, Voice, replay};
 use crate::args;
-use crate::desk::saves::{Found, Listed, about, stands};
+use crate::desk::saves::{First, Found, Listed, about, stands};
 use crate::text::Texts;
 
 /// A save of the list in a line.
@@ -79,10 +79,10 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<Opti
             continue;
         }
         voice.say(&told)?;
-        let opened = if chosen.goes_on() { which(voice)? } else { Some(Opened::Shown) };
+        let opened = chosen.first().map_or(Ok(Some(Opened::Shown)), |first| which(voice, first))?;
         match opened {
             None => {}
-            Some(Opened::GoneOn) => match keeping.resume(place) {
+            Some(Opened::TakenUp) => match keeping.resume(place) {
                 Ok(game) => return Ok(Some(Next::Game(Box::new(game), false))),
                 Err(why) => voice.spell(&why)?,
             },
@@ -101,17 +101,21 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<Opti
 /// What is done with a save.
 #[derive(Clone, Copy)]
 enum Opened {
-    GoneOn,
+    TakenUp,
     Shown,
 }
 
-/// Whether an unfinished game is gone on with or stepped through; nothing, where neither.
-fn which(voice: &mut Voice<'_>) -> Said<Option<Opened>> {
-    let ways = ["plain-save-go-on", "plain-save-step-through"].map(|id| voice.texts().get(id));
+/// Whether a game is taken up as it was left or stepped through; nothing, where neither.
+fn which(voice: &mut Voice<'_>, first: First) -> Said<Option<Opened>> {
+    let (first, question) = match first {
+        First::GoOn => ("plain-save-go-on", "plain-save"),
+        First::LookBack => ("plain-save-look-back", "plain-save-over"),
+    };
+    let ways = [first, "plain-save-step-through"].map(|id| voice.texts().get(id));
     voice.list(&ways)?;
-    let question = voice.texts().get("plain-save");
+    let question = voice.texts().get(question);
     Ok(match voice.ask(&question, Prompt { options: &ways, ..Prompt::default() })? {
-        Heard::Nothing | Heard::Option(0) => Some(Opened::GoneOn),
+        Heard::Nothing | Heard::Option(0) => Some(Opened::TakenUp),
         Heard::Option(_) => Some(Opened::Shown),
         Heard::Verb(..) | Heard::Words(_) => None,
     })

@@ -311,7 +311,9 @@ plain-saves-more = { $rest ->
 }
 plain-saves = Which save? A number or a name. An empty line goes back.
 plain-save = Go on with this game, or step through it? An empty line goes on with it; back leaves it.
+plain-save-over = Look back at this game from its end, or step through it? An empty line looks back; back leaves it.
 plain-save-go-on = go on
+plain-save-look-back = look back
 plain-save-step-through = step through
 plain-replay = An empty line goes to the next quarter; why, books, quarters or branch; or a quarter, such as 2001Q3. Back leaves the save.
 plain-replay-place = { $quarter }, quarter { $turn } of { $turns }.

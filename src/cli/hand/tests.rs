@@ -6,8 +6,9 @@ use super::*;
 use crate::cli::preferences::Chosen;
 use crate::cli::sources;
 use crate::content::library;
-use crate::desk::saves::Found;
+use crate::desk::saves::{First, Found};
 use crate::sim::scenario::{Difficulty, Form};
+use crate::tui::app::effect::Wish;
 
 /// A hand over an empty folder.
 fn hand(folder: &tempfile::TempDir) -> Hand {
@@ -154,6 +155,11 @@ fn the_debrief_of_a_game_that_is_over_can_be_opened_again() {
     assert!(latest.game.is_none() && latest.finished.is_some() && latest.trouble.is_empty());
     let again = done(&mut later, Effect::LookBack);
     assert!(matches!(again, Some(Outcome::Game(again)) if again.state_hash() == game.state_hash()));
+    // Out of the list as well, where it need not be the newest.
+    let Some(Outcome::Saves(found)) = done(&mut later, Effect::List) else { panic!("no list") };
+    let place = found.listed.iter().position(|listed| listed.first() == Some(First::LookBack)).unwrap();
+    let listed = done(&mut later, Effect::Resume(place));
+    assert!(matches!(listed, Some(Outcome::Game(listed)) if listed.state_hash() == game.state_hash()));
 }
 
 #[test]

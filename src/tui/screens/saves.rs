@@ -1,5 +1,6 @@
 //! The saves: those of the folder and those that came with the game, the newest first. One that is not over is gone on
-//! with; all of them are stepped through; of one that cannot be read it is told what can be done.
+//! with, and one that is over looked back at; all of them are stepped through; of one that cannot be read it is told what
+//! can be done.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -7,6 +8,7 @@ use ratatui::widgets::Widget;
 
 use super::Look;
 use crate::desk::saves;
+use crate::desk::saves::First;
 pub use crate::desk::saves::{Found, Listed};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
@@ -32,7 +34,7 @@ const BOX: u16 = 76;
 pub enum Choice {
     /// Back to where the list was opened.
     Back,
-    /// Go on with the game at this place of the list.
+    /// Go on with the game at this place of the list, or look back at it.
     Resume(usize),
     /// Step through the save at this place of the list.
     Open(usize),
@@ -93,21 +95,27 @@ impl Saves {
         match when {
             When::Always => true,
             When::Selectable => self.at().is_some(),
-            When::Resumable => self.at().is_some_and(Listed::goes_on),
+            When::Resumable => self.at().and_then(Listed::first).is_some(),
             _ => false,
         }
     }
 
-    /// The message that names what Enter does with the selected save, where that is not what the table has: what cannot be
-    /// gone on with is stepped through, and of what cannot be read it is told what can be done.
+    /// The message that names what Enter does with the selected save, where that is not what the table has: what is over is
+    /// looked back at or stepped through, and of what cannot be read it is told what can be done.
     #[must_use]
     pub fn word(&self, id: &str) -> Option<&'static str> {
-        let unreadable = self.at().is_some_and(|listed| listed.kept.is_err());
+        let (named, help) = match self.at() {
+            Some(Listed { kept: Err(_), .. }) => ("saves-what-now", "saves-what-now-help"),
+            Some(listed) => match listed.first() {
+                Some(First::GoOn) => return None,
+                Some(First::LookBack) => ("saves-look-back", "saves-look-back-help"),
+                None => ("key-step-through", "key-step-through-help"),
+            },
+            None => return None,
+        };
         match id {
-            "key-resume" if unreadable => Some("saves-what-now"),
-            "key-resume-help" if unreadable => Some("saves-what-now-help"),
-            "key-resume" if !self.holds(When::Resumable) => Some("key-step-through"),
-            "key-resume-help" if !self.holds(When::Resumable) => Some("key-step-through-help"),
+            "key-resume" => Some(named),
+            "key-resume-help" => Some(help),
             _ => None,
         }
     }

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
+use crate::desk::opening::Gone;
+use crate::desk::saves::stands;
 use crate::journal::{MODEL_VERSION, save};
 use crate::sim::units::Quarter;
 
@@ -243,7 +245,7 @@ fn what_stands_in_the_way_is_said_and_the_game_in_hand_stays() {
     done(&mut hand, Effect::Keep(Box::new(game)));
     // Listed anew, all of it is still a list.
     let again = list(&mut hand);
-    assert!(again.listed.iter().any(|listed| listed.name == "elsewhere" && listed.goes_on()));
+    assert!(again.listed.iter().any(|listed| listed.name == "elsewhere" && listed.first() == Some(First::GoOn)));
     assert!(again.listed.iter().any(|listed| listed.name == "folder" && listed.kept.is_err()));
 }
 
@@ -297,7 +299,7 @@ fn the_list_names_the_open_quarter_and_the_verdict() {
     let texts = Texts::new(Locale::En);
     let stands = |name: &str| {
         let listed = listed(name);
-        told::stands(listed, listed.kept.as_ref().unwrap(), &texts).join(", ").replace('\u{a0}', " ")
+        stands(listed, listed.kept.as_ref().unwrap(), &texts).join(", ").replace('\u{a0}', " ")
     };
     let open = |quarter: Quarter| format!("{} Q{} open", quarter.year(), quarter.season() + 1);
     assert!(stands("begun").contains(&open(first)), "{}", stands("begun"));

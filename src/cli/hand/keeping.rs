@@ -1,0 +1,101 @@
+//! What the game by lines asks for, done by the same hand as what the screens ask for.
+
+use super::Hand;
+use super::written::write_report;
+use crate::cli::preferences::Preferences;
+use crate::cli::{reminders, seed};
+use crate::desk::opening::{Gone, Unfinished, Wish};
+use crate::desk::saves::{Found, Shown};
+use crate::journal::{Day, Game, Reminder};
+use crate::plain::{Choice, Keeping};
+use crate::text::Locale;
+use crate::tui::screens;
+use crate::tui::settings::{Setting, Settings};
+
+impl Keeping for Hand {
+    fn draft(&mut self, game: &Game) -> Result<(), String> {
+        self.kept(game, false)
+    }
+
+    fn keep(&mut self, game: &Game) -> Result<(), String> {
+        self.kept(game, true)
+    }
+
+    fn begin(&mut self, wish: &Wish) -> Result<Game, String> {
+        self.new_game(wish)
+    }
+
+    fn today(&mut self) -> Result<Game, String> {
+        Self::today(self)
+    }
+
+    fn branch(&mut self, game: &Game) -> Result<(), String> {
+        self.branched(game)
+    }
+
+    fn go_on(&mut self, named: &Unfinished) -> Result<Game, Gone> {
+        Self::go_on(self, named)
+    }
+
+    fn look_back(&mut self) -> Result<Game, String> {
+        Self::look_back(self)
+    }
+
+    fn report(&mut self, game: &Game) -> Result<String, String> {
+        write_report(&self.store, game, self.texts.locale())
+    }
+
+    fn prefer(&mut self, locale: Locale) {
+        self.speak(locale);
+        // Said in the language that was asked for; that it is not kept for next time is no reason to stop.
+        let _ = Preferences::remember(Setting::Language(locale), &self.store, &self.texts);
+    }
+
+    fn day(&self) -> Option<Day> {
+        Some(seed::today())
+    }
+
+    fn saves(&mut self) -> Found {
+        self.list()
+    }
+
+    fn resume(&mut self, place: usize) -> Result<Game, String> {
+        Self::resume(self, place)
+    }
+
+    fn open(&mut self, place: usize) -> Result<Shown, String> {
+        Self::open(self, place)
+    }
+
+    fn settings(&mut self) -> Vec<Choice> {
+        let locale = self.texts.locale();
+        let kept = Preferences::read(&self.store, &self.texts).chosen.over(Settings::usual(locale));
+        // A flag goes before what is kept.
+        let rows = screens::settings::rows(&Settings { locale, ..kept }, &self.texts);
+        let of = |(row, (id, options, chosen)): (usize, (&'static str, Vec<String>, usize))| {
+            let language = |option| match screens::settings::setting(row, option) {
+                Some(Setting::Language(locale)) => Some(locale),
+                _ => None,
+            };
+            let languages = (0..options.len()).filter_map(language).collect();
+            Choice { id, options, chosen, languages }
+        };
+        rows.into_iter().enumerate().map(of).collect()
+    }
+
+    fn choose(&mut self, setting: usize, option: usize) -> Result<(), String> {
+        let Some(chosen) = screens::settings::setting(setting, option) else { return Ok(()) };
+        if let Setting::Language(locale) = chosen {
+            self.speak(locale);
+        }
+        Preferences::remember(chosen, &self.store, &self.texts)
+    }
+
+    fn reminders(&mut self) -> Vec<Reminder> {
+        reminders::read(&self.store, &self.texts).unwrap_or_default()
+    }
+
+    fn remember(&mut self, lines: &[Reminder]) -> Result<(), String> {
+        reminders::write(lines, &self.store, &self.texts)
+    }
+}
