@@ -28,7 +28,7 @@ new-seed-any = any
 new-seed-about = A number makes the same world again: the same hidden scope, the same storms. Leave it empty for a world nobody knows.
 new-begin = begin
 
-how-to-aim = You run a shop whose money is about to stop. Keep it alive to the end of 2003, and make it worth something by 2006. The largest figure on the desk is the runway: how long the cash would last after this quarter if nobody lent and suppliers got nervous.
+how-to-aim = You run a shop whose money is about to stop. Keep it alive to the end of 2003, and make it worth something by 2006. The largest figure on the desk is the runway: how long the cash would last after this quarter if nobody lent, suppliers got nervous and no machines were bought.
 how-to-quarter = A quarter: read the briefing and answer its card, move three to five levers on the desk, close. The fan shows what your finance chief believes will happen, and moves with the lever: the line is the middle of 200 worlds, the shading holds four in five of them, and right of ┊ nothing is modelled. He does not know everything, and neither do you.
 how-to-levers = Levers that you leave alone stay where they are; standing orders buy the machines for December. Nothing happens before you close the quarter, and until then everything can be undone.
 how-to-why = On any figure that is selected, w shows what made it what it is, to the cent.
@@ -51,6 +51,7 @@ dialog-leave = quit without it
 dialog-stay = back
 dialog-close-title = Close the quarter
 dialog-close-words = This closes { $quarter }: ninety days, payroll six times. What is closed is not recalled.
+dialog-close-orders = Standing orders buy { $units } units of machines for { $bill }; in the till are { $cash }.
 dialog-close-runway = The runway after it: { $after } quarters. Had no lever been moved: { $untouched }.
 dialog-not-yet = not yet
 dialog-close = close the quarter

@@ -26,7 +26,7 @@ desk-rest = 나머지 레버 { $count }개는 상시 지침대로
 desk-beyond = 8개 분기 이상
 desk-refused = 이대로는 마감할 수 없습니다. { $reason }
 
-desk-runway-note = 자본시장이 닫히고 납품업체가 불안하면
+desk-runway-note = 빌리지 못하고, 서버도 사지 않으면
 
 briefing-date = { $quarter } 첫 주
 briefing-changed-bare = 가장 크게 달라진 것(금액은 달러)

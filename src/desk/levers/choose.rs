@@ -11,6 +11,7 @@ use crate::sim::finance::raise_limit;
 use crate::sim::machines::Role;
 use crate::sim::migration::Stage;
 use crate::sim::organisation::EXPOSED;
+use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
@@ -78,9 +79,9 @@ pub fn mattering(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> V
     {
         weigh(5.2, Lever::Retire(platform));
     }
-    // Money.
-    if raise_limit(visible, scenario) > 0.0 && turn > 0.0 && thin {
-        weigh(5.8, Lever::Convertible);
+    // Money. While it does not last, a bet under way leaves room for it.
+    if raise_limit(visible, scenario) > 0.0 && turn > 0.0 && visible.runway < f64::from(HORIZON) {
+        weigh(if visible.runway < 3.0 { 9.2 } else { 6.2 }, Lever::Convertible);
     }
     if visible.capital.partner_offer {
         weigh(6.8, Lever::Strategic);

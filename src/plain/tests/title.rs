@@ -74,8 +74,8 @@ fn saves_are_stepped_through_and_branched_by_lines() {
     for locale in Locale::ALL {
         let mut memory = Memory { disk: vec![("autumn", over(3))], ..Memory::default() };
         let lines = [
-            "5", "2", "1", "2", "", "", "previous", "previous", "previous", "why cash", "books 2", "", "", "quarters", "9",
-            "2000Q9", "6", "next", "branch", "no", "2000 Q3", "branch", "yes", "quit",
+            "5", "2", "1", "2", "", "", "previous", "previous", "previous", "why cash", "books 2", "", "", "quarters",
+            "9", "2000Q9", "6", "next", "branch", "no", "2000 Q3", "branch", "yes", "quit",
         ];
         let written = played(Opening::Title(Waiting::default()), &typed(&lines), locale, 78, &mut memory);
         assert!(memory.kept.is_some_and(|game| game.phase() != Phase::Over), "{written}");

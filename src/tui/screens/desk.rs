@@ -12,7 +12,9 @@ use super::forecast::Forecast;
 use super::trends::is_ample;
 use super::why::{Ahead, Question, Why, with_header};
 use super::{Context, Overlay, Screen, Step};
+use crate::sim::check::Reason;
 use crate::sim::figures::Figure;
+use crate::sim::machines;
 use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::advice::{self, Speaker};
@@ -99,7 +101,7 @@ impl Desk {
 }
 
 /// The levers at the desk: those that are shown already or else those that matter now, and in the last places those that
-/// have been moved.
+/// have been moved and the one that a cutover without machines calls for.
 fn few(session: &Session, shown: Option<&[Lever]>) -> Vec<Lever> {
     let (visible, scenario) = (session.visible(), session.scenario());
     let mattering = || choose::mattering(visible, scenario, session.draft());
@@ -118,10 +120,13 @@ fn few(session: &Session, shown: Option<&[Lever]>) -> Vec<Lever> {
             .total_cmp(&reading::place(lever, visible, scenario, untouched))
             .is_ne()
     };
+    let short = session.rejections().iter().any(|refused| matches!(refused.reason, Reason::TooFewUnits { .. }));
+    let missing = Lever::platform(scenario, machines::Role::Challenger).filter(|_| short).map(Lever::Order);
+    let is_due = |lever: Lever| is_moved(lever) || missing == Some(lever);
     let others: Vec<Lever> =
-        levers::all(scenario).into_iter().filter(|lever| is_moved(*lever) && !few.contains(lever)).collect();
+        levers::all(scenario).into_iter().filter(|lever| is_due(*lever) && !few.contains(lever)).collect();
     for lever in others {
-        let Some(place) = few.iter().rposition(|shown| !is_moved(*shown)) else {
+        let Some(place) = few.iter().rposition(|shown| !is_due(*shown)) else {
             break;
         };
         few.remove(place);
