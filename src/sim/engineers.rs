@@ -185,6 +185,7 @@ impl Engineers {
     }
 
     /// Hires and layoffs; `cost_factor` is what the way of working makes of the cost of a hire.
+    #[inline(always)]
     pub fn staff<T: Trace>(&mut self, c: &EngineerConstants, hiring: f64, cost_factor: f64, trace: &mut T) -> Staffing {
         let (mut morale, mut know_how, mut tangle) = (self.morale, self.know_how, self.tangle);
         let mut heads = self.heads;
@@ -221,6 +222,7 @@ impl Engineers {
     /// Work done this quarter. `migrating` is whether porting is under way, `platform_done` whether the new
     /// platform carries the site.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
+    #[inline(always)]
     pub fn work(
         &mut self,
         c: &EngineerConstants,

@@ -200,41 +200,41 @@ pub fn debt_price(visible: &Visible, scenario: &Scenario, spent: f64) -> f64 {
         .clamp(c.debt_price_floor, 1.0)
 }
 
+/// Raises what the plan asks for and the market gives.
+#[inline(always)]
+pub fn raise(visible: &mut Visible, scenario: &Scenario, finance: &Finance) -> Raised {
+    let c = &scenario.finance;
+    let mut raised = Raised::default();
+    // Most quarters: nothing is asked for, and nothing changes.
+    if *finance == (Finance { stretch_payables_days: finance.stretch_payables_days, ..Finance::default() }) {
+        return raised;
+    }
+    let (window, limit) = (visible.economy.capital_window, raise_limit(visible, scenario));
+    raised.convertible = finance.convertible.millions().clamp(0.0, limit);
+    raised.equity = finance.equity.millions().clamp(0.0, limit - raised.convertible);
+    raised.credit = finance.credit.millions().clamp(-repayment_limit(visible), credit_limit(visible, scenario));
+    if finance.buyback > Money::ZERO {
+        raised.buyback = finance.buyback.millions().min(buyback_limit(visible, scenario));
+        raised.retired = (raised.buyback / debt_price(visible, scenario, raised.buyback)).min(issued(&visible.ledger));
+    }
+    let capital = &mut visible.capital;
+    if capital.partner_offer && finance.strategic > Money::ZERO {
+        raised.strategic = finance.strategic.millions().clamp(0.0, c.partner_limit);
+        capital.held *= 1.0 - c.partner_share * raised.strategic / c.partner_limit.max(1e-9);
+        capital.partner_offer = false;
+    }
+    capital.held *= 1.0 - capital.share_for(scenario, raised.equity, window);
+    capital.held *= 1.0 - c.convertible_share * capital.share_for(scenario, raised.convertible, window);
+    capital.raised += raised.convertible + raised.equity + raised.strategic;
+    raised.rescue = raised.convertible + raised.equity > 0.0;
+    raised
+}
+
 impl Capital {
     /// At the opening.
     #[must_use]
     pub fn open() -> Self {
         Self { held: 1.0, ..Self::default() }
-    }
-
-    /// Raises what the plan asks for and the market gives.
-    pub fn raise(&mut self, visible: &Visible, scenario: &Scenario, finance: &Finance) -> Raised {
-        let c = &scenario.finance;
-        let mut raised = Raised::default();
-        // Most quarters: nothing is asked for, and nothing changes.
-        if *finance == (Finance { stretch_payables_days: finance.stretch_payables_days, ..Finance::default() }) {
-            return raised;
-        }
-        let limit = raise_limit(visible, scenario);
-        raised.convertible = finance.convertible.millions().clamp(0.0, limit);
-        raised.equity = finance.equity.millions().clamp(0.0, limit - raised.convertible);
-        if self.partner_offer && finance.strategic > Money::ZERO {
-            raised.strategic = finance.strategic.millions().clamp(0.0, c.partner_limit);
-            self.held *= 1.0 - c.partner_share * raised.strategic / c.partner_limit.max(1e-9);
-            self.partner_offer = false;
-        }
-        self.held *= 1.0 - self.share_for(scenario, raised.equity, visible.economy.capital_window);
-        self.held *=
-            1.0 - c.convertible_share * self.share_for(scenario, raised.convertible, visible.economy.capital_window);
-        raised.credit = finance.credit.millions().clamp(-repayment_limit(visible), credit_limit(visible, scenario));
-        if finance.buyback > Money::ZERO {
-            raised.buyback = finance.buyback.millions().min(buyback_limit(visible, scenario));
-            raised.retired =
-                (raised.buyback / debt_price(visible, scenario, raised.buyback)).min(issued(&visible.ledger));
-        }
-        self.raised += raised.convertible + raised.equity + raised.strategic;
-        raised.rescue = raised.convertible + raised.equity > 0.0;
-        raised
     }
 
     /// Share of the company that new money takes.

@@ -104,6 +104,7 @@ impl Machines {
 
     /// Machines wear, arrive, are retired and ordered.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
+    #[inline(always)]
     pub fn trade(
         &mut self,
         scenario: &Scenario,

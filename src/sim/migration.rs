@@ -221,6 +221,7 @@ impl Migration {
 
     /// A quarter of the bet: transitions, work, reports.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
+    #[inline(always)]
     pub fn step<T: Trace>(
         &mut self,
         truth: &mut TrueMigration,

@@ -247,6 +247,7 @@ impl Organisation {
     /// `haste` is what cards do to adoption, as a factor.
     #[must_use]
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
+    #[inline(always)]
     pub fn step(
         &mut self,
         c: &OrganisationConstants,

@@ -47,7 +47,9 @@ pub fn pass<T: Trace>(world: &mut World, scenario: &Scenario, plan: &Plan, trace
     next_quarter::<T>(world, scenario);
 }
 
-// The stages are kept out of line, so that there is one of each to fetch; see `abreast`.
+// The stages are kept out of line, so that there is one of each to fetch; see `abreast`. What only the day calls, and what
+// hands it a record, is inlined instead: such a record is written to the stack number by number and at once copied by pairs
+// to where it stays, for which a processor waits until all of it has left its store buffer.
 
 /// The cutover, when there is one; the site serves, the books close, the company is judged.
 #[inline(never)]

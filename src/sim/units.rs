@@ -59,13 +59,14 @@ impl Money {
     #[inline]
     pub fn from_millions_each<const N: usize>(millions: [f64; N]) -> [Self; N] {
         let mut amounts = [Self::ZERO; N];
-        let mut all_near = true;
+        let mut beyond = 0;
         for (amount, millions) in amounts.iter_mut().zip(&millions) {
-            let cents = millions * 1e6 * 100.0;
-            all_near &= cents.abs() < WITH_FRACTION;
-            *amount = Self(rounded(cents));
+            let cents = rounded(millions * 1e6 * 100.0);
+            // Of all that has no fraction, or is no number, `rounded` makes more than it can round.
+            beyond |= cents.wrapping_add(WITH_FRACTION as i64);
+            *amount = Self(cents);
         }
-        if all_near { amounts } else { Self::huge_each(millions) }
+        if beyond >> ROUNDED_BITS == 0 { amounts } else { Self::huge_each(millions) }
     }
 
     /// Such among which some are too many to have a fraction, or no number.
@@ -152,6 +153,9 @@ impl Sum for Money {
 
 /// Below it a double can have a fraction that [`rounded`] rounds: 2⁵¹.
 const WITH_FRACTION: f64 = 2_251_799_813_685_248.0;
+
+/// Bits that [`rounded`] fills: with [`WITH_FRACTION`] added, what it rounds by its rule is 0 to 2⁵² − 1.
+const ROUNDED_BITS: u32 = 52;
 
 /// The nearest whole number, halves to even; `None` from 2⁵¹ on and for what is not a number.
 #[inline]
@@ -270,6 +274,8 @@ impl fmt::Display for Quarter {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -296,6 +302,29 @@ mod tests {
         for far in [1.0, 1e12, f64::INFINITY, f64::NAN] {
             let millions = [0.0, -0.0, 1.234_567_895, -2.5e-8, 3.5e-8, 1e7, far];
             assert_eq!(Money::from_millions_each(millions), millions.map(Money::from_millions), "{far}");
+        }
+    }
+
+    proptest! {
+        /// Those next to the largest that can have a fraction among them, and whatever a double can be.
+        #[test]
+        fn any_amounts_round_side_by_side_as_alone(
+            near in prop::array::uniform4(-2.3e7_f64..2.3e7),
+            steps in -9_i64..9,
+            bits in any::<u64>(),
+        ) {
+            let edge = f64::from_bits((22_517_998.136_852_48_f64.to_bits() as i64 + steps) as u64);
+            for last in [0.0, edge, -edge, f64::from_bits(bits)] {
+                let [a, b, c, d] = near;
+                let millions = [a, b, c, d, last];
+                let alone = millions.map(|millions| {
+                    let cents = (millions * 1e6 * 100.0).round_ties_even();
+                    let limit = Money::LIMIT.0 as f64;
+                    Money(if cents.is_nan() { 0 } else { cents.clamp(-limit, limit) as i64 })
+                });
+                prop_assert_eq!(Money::from_millions_each(millions), alone);
+                prop_assert_eq!(millions.map(Money::from_millions), alone);
+            }
         }
     }
 

@@ -124,6 +124,7 @@ impl Vendor {
     /// A quarter at the table. `cut_over` says whether a tier has moved since the
     /// deal was signed.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
+    #[inline(always)]
     pub fn step(
         &mut self,
         c: &VendorConstants,

@@ -32,6 +32,7 @@ pub(super) fn ways_of<T: Trace>(
 }
 
 /// Machines for tenants: bought, or taken over by the shop when services close; and the shop's own rented out bare.
+#[inline(always)]
 pub(super) fn tenant_machines(
     visible: &mut Visible,
     hidden: &Hidden,

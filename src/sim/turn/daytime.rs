@@ -6,7 +6,7 @@ use crate::sim::decisions::MigrationMove;
 use crate::sim::engineers::{Effort, Staffing};
 use crate::sim::events::Impulses;
 use crate::sim::figures::Figure;
-use crate::sim::finance::Raised;
+use crate::sim::finance::{self, Raised};
 use crate::sim::fulfilment::Charges;
 use crate::sim::grid::{self, Takings};
 use crate::sim::luck::Stream;
@@ -150,10 +150,10 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
 /// Bonds, shares, credit, a partner's money, and what promising a profit early costs the owners.
 fn money_from_outside(visible: &mut Visible, scenario: &Scenario, plan: &Plan, day: &mut Daytime) {
     let impulses = &day.impulses;
-    let mut capital = visible.capital;
     // A partner's money goes with the option that asks for it, and with no other.
-    capital.partner_offer &= impulses.partner_offer;
-    day.raised = capital.raise(visible, scenario, &plan.finance);
+    visible.capital.partner_offer &= impulses.partner_offer;
+    day.raised = finance::raise(visible, scenario, &plan.finance);
+    let capital = &mut visible.capital;
     capital.partner_offer = false;
     capital.held *= 1.0 - impulses.dilution;
     if impulses.shares > 0.0 {
@@ -165,7 +165,6 @@ fn money_from_outside(visible: &mut Visible, scenario: &Scenario, plan: &Plan, d
     if day.early_pledge {
         capital.held *= 1.0 - scenario.finance.early_pledge_dilution;
     }
-    visible.capital = capital;
 }
 
 /// The vendor's table: what is signed or refused today, and what will be offered.
