@@ -29,7 +29,7 @@ desk-rest = { $count ->
 desk-beyond = 8 quarters and more
 desk-refused = It cannot be closed like this: { $reason }
 
-desk-runway-note = if nobody lends and no machines are bought
+desk-runway-note = with no loans and no machines bought
 
 briefing-date = { $quarter }, first week
 briefing-changed-bare = What changed most ($)
