@@ -1,11 +1,13 @@
 //! What has to be reckoned about a game: other lines under the same luck, the crisis dividend with its odds, skill and
 //! luck. A fraction of a second of work; screens ask for it off the path of keys.
 
-use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_each};
+use rayon::prelude::*;
+
+use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_card, by_each};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::{Line, strategy_line};
 use crate::analysis::counterfactual::odds::{Cloud, Mirror, Odds, cloud, has_bet, mirror, odds};
-use crate::analysis::counterfactual::wasted::{best_reply, wasted_line};
+use crate::analysis::counterfactual::wasted::{best_reply, mean, wasted_line};
 use crate::analysis::course::Course;
 use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
@@ -49,6 +51,8 @@ pub struct Judged {
     pub whole: Advantages,
     /// By each of them.
     pub by: Vec<Advantages>,
+    /// What the answers to cards added in the quarters that mattered most, by the same average, with their places.
+    pub cards: Vec<(usize, Money)>,
 }
 
 impl Judged {
@@ -61,6 +65,12 @@ impl Judged {
         places.sort_by_key(|place| std::cmp::Reverse(weight(place)));
         places.truncate(MOMENTS);
         places
+    }
+
+    /// What the answer to the card of a quarter added; nothing of those that were not asked about, or had no card.
+    #[must_use]
+    pub fn card(&self, place: usize) -> Option<Money> {
+        self.cards.iter().find(|(of, _)| *of == place).map(|(_, added)| *added)
     }
 
     /// The quarters in which luck was kindest and hardest, where it was kind or hard at all.
@@ -108,9 +118,27 @@ impl Reckoning {
         Self {
             wasted: wasted(game, &rules, &luck, &course, &references),
             history: Some(history),
-            judged: Advantages::average(&by).map(|whole| Judged { whole, by }),
+            judged: Advantages::average(&by).map(|whole| judged(&rules, &course, &references, whole, by)),
         }
     }
+}
+
+fn judged(
+    rules: &Rules<'_>,
+    course: &Course<'_>,
+    references: &References,
+    whole: Advantages,
+    by: Vec<Advantages>,
+) -> Judged {
+    let mut judged = Judged { whole, by, cards: Vec::new() };
+    let added = |place: usize| {
+        let policies = references.continuations.iter();
+        let each: Option<Vec<i64>> =
+            policies.map(|policy| Some(by_card(rules, course, policy, CONTINUATIONS, place)?.cents())).collect();
+        Some((place, mean(each?.into_iter())))
+    };
+    judged.cards = judged.moments().into_par_iter().filter_map(added).collect();
+    judged
 }
 
 fn wasted(
