@@ -165,7 +165,13 @@ pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, wor
 /// with all else as decided and the policy's own answer. Nothing where there was no card, or it was answered as the policy
 /// would have.
 #[must_use]
-pub fn by_card(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, worlds: usize, place: usize) -> Option<Money> {
+pub fn by_card(
+    rules: &Rules<'_>,
+    course: &Course<'_>,
+    policy: &Strategy,
+    worlds: usize,
+    place: usize,
+) -> Option<Money> {
     let step = course.steps.get(place).filter(|step| step.before.deck.open.is_some())?;
     let mut memory = State::new(Luck::off());
     for past in course.steps.iter().take(place) {

@@ -28,7 +28,9 @@ pub fn ahead(texts: &Texts, session: &Session) -> Option<String> {
     let ruin = session.shows_forecast().then(|| session.outlook().forecast.ruin);
     let said = texts.get("letter-ahead");
     Some(match ruin {
-        Some(ruin) => format!("{said} {}", texts.format("letter-ahead-odds", &args! { "ruin" => share::percent(ruin, 0) })),
+        Some(ruin) => {
+            format!("{said} {}", texts.format("letter-ahead-odds", &args! { "ruin" => share::percent(ruin, 0) }))
+        }
         None => said,
     })
 }

@@ -82,7 +82,8 @@ impl Hardest {
 /// the beginning of a run that was on.
 fn first_of(played: &[Played], at: usize) -> usize {
     let up_to = played.get(..=at).unwrap_or(&[]);
-    let fell = up_to.iter().rposition(|quarter| quarter.report.night.is_some_and(|night| NightKind::of(&night).has_failed()));
+    let fell =
+        up_to.iter().rposition(|quarter| quarter.report.night.is_some_and(|night| NightKind::of(&night).has_failed()));
     let calm = up_to.iter().rposition(|quarter| !quarter.after().suppliers.running).map_or(0, |calm| calm + 1);
     (at + 1).saturating_sub(YEAR).min(fell.unwrap_or(at)).min(calm)
 }
@@ -103,7 +104,13 @@ pub fn hardest(played: &[Played]) -> Option<Hardest> {
         Suspect::ALL.into_iter().map(|suspect| (suspect, year.iter().map(|q| took(suspect, q)).sum())).collect();
     taken.sort_by(|a, b| b.1.total_cmp(&a.1));
     let after = quarter.after();
-    Some(Hardest { quarter: quarter.quarter(), runway: after.runway, cash: after.ledger.cash().millions(), since, taken })
+    Some(Hardest {
+        quarter: quarter.quarter(),
+        runway: after.runway,
+        cash: after.ledger.cash().millions(),
+        since,
+        taken,
+    })
 }
 
 /// What a suspect took in a quarter, millions of dollars.
@@ -193,7 +200,8 @@ mod tests {
         let taken = vec![(Suspect::Machines, 100.0), (Suspect::Bet, 60.0), (Suspect::Luck, 40.0)];
         let quarter = Quarter::default();
         let hardest = Hardest { quarter, runway: 0.0, cash: 0.0, since: quarter, taken };
-        let said = [Some(Suspect::Machines), Some(Suspect::Bet), Some(Suspect::Luck), None].map(|one| hardest.says_to(one));
+        let said =
+            [Some(Suspect::Machines), Some(Suspect::Bet), Some(Suspect::Luck), None].map(|one| hardest.says_to(one));
         assert_eq!(said, ["debrief-split-right", "debrief-split-near", "debrief-split-other", "debrief-split-other"]);
     }
 }

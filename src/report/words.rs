@@ -232,8 +232,8 @@ pub fn moment(
         told.push(texts.format("debrief-moment-luck", &args! { "amount" => change(texts, luck) }));
     }
     let card = judged.card(place);
-    let is_the_cards =
-        card.is_some_and(|card| 2 * card.cents().abs() >= skill.cents().abs() && card.is_negative() == skill.is_negative());
+    let is_the_cards = card
+        .is_some_and(|card| 2 * card.cents().abs() >= skill.cents().abs() && card.is_negative() == skill.is_negative());
     if is_the_cards {
         told.push(what(texts, scenario, played, most, between));
         return told.join(&format!(" {between} "));

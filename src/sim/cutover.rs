@@ -93,11 +93,8 @@ pub fn left_standing(setup: &NightSetup, constants: &NightConstants, acts: &[Act
             let apart = constants.return_steps.max(1) as usize;
             let shown = (usize::from(fault.origin)..=board.step).step_by(apart);
             let sign = shown.map(|step| (step, board.rate_of(step))).find(|(_, rate)| *rate > constants.watch_error);
-            let sign = sign.map(|(step, errors)| Sign {
-                step: setup.step(step).kind,
-                errors,
-                is_last: step == board.step,
-            });
+            let sign =
+                sign.map(|(step, errors)| Sign { step: setup.step(step).kind, errors, is_last: step == board.step });
             (fault.origin, LeftStanding { origin: setup.step(usize::from(fault.origin)).kind, sign })
         })
         .collect();

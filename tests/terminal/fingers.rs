@@ -198,7 +198,7 @@ fn the_settings_bear_random_keys() {
 fn the_debrief_bears_random_keys() {
     hammer(6, |folder| {
         put(&finished(), folder, "done");
-        let mut player = Player::english(folder, &["play", "--resume", "done"]);
+        let player = Player::english(folder, &["play", "--resume", "done"]);
         player.wait_for("killed you?");
         player
     });

@@ -103,7 +103,8 @@ impl Screen for Letter {
             },
         };
         // The odds are those of the answer that the hand is on.
-        let event = u8::try_from(self.selected).ok().filter(|_| session.scenario().open_card(session.visible()).is_some());
+        let event =
+            u8::try_from(self.selected).ok().filter(|_| session.scenario().open_card(session.visible()).is_some());
         session.preview(&Decisions { event, ..Decisions::none() });
         Step::Redraw
     }

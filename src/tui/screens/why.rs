@@ -238,7 +238,9 @@ impl Why {
             let closed = session.game().played().get(self.place);
             let mut words = vec![closed.map_or_else(
                 || look.get("why-none-closed"),
-                |played| look.format("why-nothing-decided", &args! { "quarter" => when::point(played.quarter(), look) }),
+                |played| {
+                    look.format("why-nothing-decided", &args! { "quarter" => when::point(played.quarter(), look) })
+                },
             )];
             let played = closed.filter(|played| played.decisions.event.is_none());
             let option = played

@@ -94,7 +94,9 @@ fn sentences(look: &Look, facts: &Facts, reckoning: &Reckoning, sums: &[Sum]) ->
     let texts = &look.texts;
     let mut said: Vec<(String, Role)> = sums.iter().map(|sum| (sum.against.clone(), Role::Dim)).collect();
     if let Some(wasted) = &reckoning.wasted {
-        said.extend(words::worlds(texts, facts.verdict.as_ref(), wasted).into_iter().map(|worlds| (worlds, Role::Text)));
+        said.extend(
+            words::worlds(texts, facts.verdict.as_ref(), wasted).into_iter().map(|worlds| (worlds, Role::Text)),
+        );
     }
     if reckoning.judged.is_none() {
         said.push((look.get("debrief-nothing-to-compare"), Role::Text));
