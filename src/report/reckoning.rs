@@ -1,13 +1,11 @@
 //! What has to be reckoned about a game: other lines under the same luck, the crisis dividend with its odds, skill and
 //! luck. A fraction of a second of work; screens ask for it off the path of keys.
 
-use rayon::prelude::*;
-
-use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_card, by_each};
+use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_cards, by_each};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::{Line, strategy_line};
 use crate::analysis::counterfactual::odds::{Cloud, Mirror, Odds, cloud, has_bet, mirror, odds};
-use crate::analysis::counterfactual::wasted::{best_reply, mean, wasted_line};
+use crate::analysis::counterfactual::wasted::{best_reply, wasted_line};
 use crate::analysis::course::Course;
 use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
@@ -131,13 +129,7 @@ fn judged(
     by: Vec<Advantages>,
 ) -> Judged {
     let mut judged = Judged { whole, by, cards: Vec::new() };
-    let added = |place: usize| {
-        let policies = references.continuations.iter();
-        let each: Option<Vec<i64>> =
-            policies.map(|policy| Some(by_card(rules, course, policy, CONTINUATIONS, place)?.cents())).collect();
-        Some((place, mean(each?.into_iter())))
-    };
-    judged.cards = judged.moments().into_par_iter().filter_map(added).collect();
+    judged.cards = by_cards(rules, course, references, CONTINUATIONS, judged.moments());
     judged
 }
 
