@@ -19,8 +19,9 @@ use crate::analysis::play::Rules;
 use crate::analysis::references::References;
 use crate::analysis::rollout::{FIRST_OF_ADVANTAGES, Rollout};
 use crate::analysis::strategy::{State, Strategy};
+use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
-use crate::sim::plan::Plan;
+use crate::sim::plan::{Plan, resolve};
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::Visible;
 
@@ -158,6 +159,44 @@ pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, wor
         after,
     });
     Advantages { policies: vec![policy.name().to_owned()], quarters: quarters.collect() }
+}
+
+/// What the answers to the cards of the quarters at these places added, by the average of the scenario's reference
+/// policies; nothing of quarters without a card.
+#[must_use]
+pub fn by_cards(
+    rules: &Rules<'_>,
+    course: &Course<'_>,
+    references: &References,
+    worlds: usize,
+    places: Vec<usize>,
+) -> Vec<(usize, Money)> {
+    let added = |place: usize| {
+        let policies = references.continuations.iter();
+        let each: Option<Vec<i64>> =
+            policies.map(|policy| Some(by_card(rules, course, policy, worlds, place)?.cents())).collect();
+        Some((place, mean(each?.into_iter())))
+    };
+    places.into_par_iter().filter_map(added).collect()
+}
+
+/// What the answer to the card of the quarter at `place` added to the value by a reference policy: against the same quarter
+/// with all else as decided and the policy's own answer. Nothing where there was no card, or it was answered as the policy
+/// would have.
+fn by_card(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, worlds: usize, place: usize) -> Option<Money> {
+    let step = course.steps.get(place).filter(|step| step.before.deck.open.is_some())?;
+    let mut memory = State::new(Luck::off());
+    for past in course.steps.iter().take(place) {
+        policy.watch(&mut memory, past.before, past.plan, rules.scenario);
+    }
+    let mut asked = memory;
+    let answer = rules.plan_by(policy, &mut asked, place as u16, step.before).event;
+    if answer == step.plan.event {
+        return Some(Money::ZERO);
+    }
+    let otherwise = resolve(step.before, rules.scenario, &Decisions { event: Some(answer), ..*step.decisions });
+    let value = |plan: &Plan| worth(rules, step.before, Some(plan), policy, memory, worlds);
+    Some(value(step.plan) - value(&otherwise))
 }
 
 /// Mean value of believed worlds: `plan` first, where there is one, then the policy.

@@ -11,7 +11,7 @@ use crate::analysis::counsel::{Advice, Choice};
 use crate::args;
 use crate::desk::levers::reading;
 use crate::desk::session::{Played, Session};
-use crate::desk::when;
+use crate::desk::{variants, when};
 use crate::journal::Terms;
 use crate::report::cards;
 use crate::report::readings::{self, Window};
@@ -42,6 +42,10 @@ pub enum Speaker {
 const LIFE_AND_DEATH: f64 = 0.02;
 /// Quarters after which a line may be said again while another holds. (Assumption: a year.)
 const FORGOTTEN: usize = 4;
+/// Share of a quarter's orders turned away up to which nobody speaks of it. (An editor's judgement.)
+const FEW: f64 = 0.002;
+/// The same, from which it is what retail speaks of.
+const AWAY: f64 = 0.05;
 /// Quarters that the four look ahead.
 const QUARTERS_AHEAD: u16 = 4;
 
@@ -90,7 +94,7 @@ impl Speaker {
                     "advice-finance-pledge",
                 ),
                 (deal_ends(visible, scenario).is_some_and(|end| visible.quarter < end), "advice-finance-signed"),
-                (of(Figure::IdleWeeks) > 30.0, "advice-finance-idle"),
+                (of(Figure::IdleWeeks) > 30.0 && visible.last.refused < FEW, "advice-finance-idle"),
                 (true, "advice-finance-debt"),
             ],
             Self::Technology => vec![
@@ -111,6 +115,7 @@ impl Speaker {
                 (true, "advice-technology-always"),
             ],
             Self::Retail => vec![
+                (visible.last.refused > AWAY, "advice-retail-away"),
                 (visible.machines.outage_hours > 10.0, "advice-retail-dark"),
                 (visible.levels.freeze != Freeze::None, "advice-retail-frozen"),
                 (of(Figure::RelativePrice) > 1.03, "advice-retail-dear"),
@@ -167,7 +172,7 @@ pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
             if let Some(line) = (!settled).then(|| looked_ahead(speaker, advice, texts, now, scenario)).flatten() {
                 return (speaker, line);
             }
-            let mut said: Vec<&str> = Vec::new();
+            let mut said: Vec<&'static str> = Vec::new();
             for visible in played.iter().map(Played::before).chain([now]) {
                 let lines = speaker.lines(visible, scenario, terms);
                 // The most pressing that was not said lately, or else what was said longest ago.
@@ -176,7 +181,10 @@ pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
                 let line = fresh.or_else(|| lines.iter().max_by_key(|line| ago(line)));
                 said.push(line.copied().unwrap_or_default());
             }
-            (speaker, in_words(said.last().copied().unwrap_or_default(), texts, now, scenario))
+            // What was said before is said in other words.
+            let line = said.pop().unwrap_or_default();
+            let before = said.iter().filter(|old| **old == line).count();
+            (speaker, in_words(variants::after(line, before), texts, now, scenario))
         })
         .collect()
 }
@@ -187,8 +195,10 @@ pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
 pub fn beside(texts: &Texts, session: &Session, said: &[(Speaker, String)], most: usize) -> Vec<Vec<String>> {
     let (now, scenario, terms) = (session.visible(), session.scenario(), session.game().terms());
     let others = |(speaker, first): &(Speaker, String)| {
-        let lines = speaker.lines(now, scenario, terms).into_iter().map(|line| in_words(line, texts, now, scenario));
-        lines.filter(|line| line != first).take(most).collect()
+        let is_first =
+            |line: &&'static str| variants::all(line).any(|way| in_words(way, texts, now, scenario) == **first);
+        let lines = speaker.lines(now, scenario, terms).into_iter().filter(|line| !is_first(line));
+        lines.map(|line| in_words(line, texts, now, scenario)).take(most).collect()
     };
     said.iter().map(others).collect()
 }
@@ -301,6 +311,7 @@ fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -
         "season" => visible.quarter.season(),
         "readiness" => range::range(locale, &ready[0], &ready[1]),
         "growth" => share::percent_change(visible.last.yearly_growth, 0),
+        "refused" => share::percent(visible.last.refused, 0),
         "hours" => duration::hours(locale, visible.machines.outage_hours),
         "load" => share::percent(visible.machines.utilisation, 0),
     };

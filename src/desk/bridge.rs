@@ -2,9 +2,16 @@
 
 use super::Tone;
 use crate::args;
+use crate::journal::Game;
 use crate::report::nights::NightKind;
-use crate::sim::cutover::{Act, ActRejection, Cause, Finding, HISTORY_MINUTES, NightOutcome, NightStep, Probe};
+use crate::sim::cutover::{
+    Act, ActRejection, Cause, Finding, HISTORY_MINUTES, LeftStanding, NightOutcome, NightStep, OutcomeKind, Probe,
+    left_standing,
+};
 use crate::text::{Args, Texts, decimal, share};
+
+/// Faults of a night that are told, at most: there is no room for more.
+const FAULTS_TOLD: usize = 2;
 
 /// Whether going on from here opens a door that does not close again.
 #[must_use]
@@ -121,7 +128,7 @@ pub fn told(texts: &Texts, outcome: &NightOutcome, id: &str) -> String {
 
 /// What the night comes to.
 #[must_use]
-pub fn morning(texts: &Texts, outcome: &NightOutcome) -> Vec<(String, Tone)> {
+pub fn morning(texts: &Texts, outcome: &NightOutcome, game: &Game) -> Vec<(String, Tone)> {
     let course = NightKind::of(outcome);
     let (id, tone) = match course {
         NightKind::Clean => ("night-ended-succeeded", Tone::Good),
@@ -150,5 +157,32 @@ pub fn morning(texts: &Texts, outcome: &NightOutcome) -> Vec<(String, Tone)> {
         "holds" => u32::from(outcome.holds_used),
     };
     words.push((texts.format("night-after-account", &args), Tone::Dim));
+    if let Some(night) = game.night() {
+        let standing = left_standing(&night.setup, &game.scenario().night, night.acts.as_slice());
+        words.extend(standing.iter().take(FAULTS_TOLD).map(|fault| (sat(texts, outcome, fault), Tone::Warning)));
+    }
     words
+}
+
+/// Where a fault sat that nobody mended, and what of it there had been to see.
+fn sat(texts: &Texts, outcome: &NightOutcome, fault: &LeftStanding) -> String {
+    let step = texts.get(fault.origin.message_id());
+    let Some(sign) = fault.sign else { return texts.format("night-after-unseen", &args! { "step" => step }) };
+    let args = args! {
+        "step" => step,
+        "at" => texts.get(sign.step.message_id()),
+        "errors" => share::percent(sign.errors, 1),
+    };
+    let heeded = outcome.kind == OutcomeKind::RolledBack && sign.is_last;
+    texts.format(if heeded { "night-after-heeded" } else { "night-after-seen" }, &args)
+}
+
+/// How the rest of the quarter passes.
+#[must_use]
+pub const fn rest(outcome: &NightOutcome) -> &'static str {
+    match NightKind::of(outcome) {
+        NightKind::Fell => "night-after-close-fell",
+        NightKind::Restored | NightKind::BackLate => "night-after-close-failed",
+        _ => "night-after-close",
+    }
 }

@@ -1,10 +1,11 @@
 //! What changed most in the quarter just over, and the two largest reasons for each.
 
-use crate::analysis::explain::{Explanation, Part, Quarter, Unit, explain};
+use crate::analysis::explain::{Explanation, Part, Quarter, Reading, Unit, explain};
 use crate::args;
 use crate::desk::session::{Played, Session};
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
 use crate::text::Texts;
 use crate::text::{MINUS, decimal, duration, is_nothing, money, share};
 
@@ -23,8 +24,32 @@ const WORTH: [(Figure, f64); 10] = [
     (Figure::Debt, 120.0),
 ];
 
+/// Share of the sales of the quarter before below which they have collapsed. (An editor's judgement: spring after Christmas
+/// does not.)
+const COLLAPSED: f64 = 0.75;
+
 fn seen(played: &Played) -> Quarter<'_> {
     Quarter { before: played.before(), after: played.after(), told: &played.told }
+}
+
+/// Whether the sales of a quarter are so far below those of the one before that they are told without their reasons.
+fn collapsed(now: &Played) -> bool {
+    now.report.sales < COLLAPSED * now.before().last.sales
+}
+
+/// How the sales of the first quarter stand to those of the one before the game, of which no books are kept: the change
+/// alone, without its reasons.
+fn first_sales(now: &Played) -> Explanation {
+    let cents = |millions: f64| Money::from_millions(millions).cents();
+    Explanation {
+        figure: Figure::Sales,
+        reading: Reading::Definition,
+        unit: Unit::Cents,
+        before: cents(now.before().last.sales),
+        after: cents(now.report.sales),
+        parts: Vec::new(),
+        inputs: Vec::new(),
+    }
 }
 
 /// The explanations of what changed most in the quarter just over, the most first; at most `limit`.
@@ -38,7 +63,8 @@ pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
     let mut found: Vec<(f64, Explanation)> = WORTH
         .into_iter()
         .filter_map(|(figure, worth)| {
-            let why = explain(session.scenario(), figure, previous.as_ref(), &seen(now))?;
+            let why = explain(session.scenario(), figure, previous.as_ref(), &seen(now))
+                .or_else(|| (figure == Figure::Sales && collapsed(now)).then(|| first_sales(now)))?;
             let millions = if why.unit == Unit::Cents { 1e6 } else { 1.0 };
             let size = (why.change() as f64 / why.unit.to_one() / millions / worth).abs();
             (size > 0.0).then_some((size, why))

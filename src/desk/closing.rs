@@ -2,6 +2,7 @@
 
 use super::Tone;
 use crate::args;
+use crate::desk::letters;
 use crate::desk::levers::{doors as one_way, refusal};
 use crate::desk::session::Session;
 use crate::desk::when;
@@ -65,6 +66,7 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
         let args = args! { "after" => decimal::fixed(after, 1), "untouched" => decimal::fixed(untouched, 1) };
         words.push((texts.format("dialog-close-runway", &args), Tone::Urgency));
     }
+    words.extend(letters::ahead(texts, session).map(|said| (said, Tone::Urgency)));
     for door in doors(session) {
         words.push((door.sentence(texts, session), Tone::OneWay));
     }

@@ -2,6 +2,7 @@
 
 use crate::args;
 use crate::desk::session::Played;
+use crate::desk::variants;
 use crate::report::nights::NightKind;
 use crate::report::readings::{Window, is_thin};
 use crate::sim::report::Report;
@@ -116,15 +117,30 @@ pub fn page(all: &[Played], scenario: &Scenario) -> Option<Page> {
     let last = all.last()?;
     let year = Year::of(all, last.quarter().year());
     // Of a shop that is gone nobody takes back that it could not go on.
-    let own = last.quarter().year() % CORRECTIONS + 1;
+    // The one that speaks of the year before waits until there has been a page of one.
+    let before = pages_before(all);
+    let own = (u16::try_from(before.len()).unwrap_or_default() + 1) % CORRECTIONS + 1;
     let own = if last.after().alive() { own } else { own.max(2) };
+    // What was said of an earlier year is said in other words.
+    let anew = |id: &'static str, of: &dyn Fn(&[Played], &Year<'_>, &Played) -> &'static str| {
+        let earlier = before.iter().filter(|until| {
+            let until = all.get(..**until).unwrap_or(&[]);
+            until.last().is_some_and(|last| of(until, &Year::of(until, last.quarter().year()), last) == id)
+        });
+        variants::after(id, earlier.count())
+    };
     Some(Page {
-        headline: headline(all, &year, last),
-        till: till(all, &year, last),
-        machines: machines(scenario, &year, last),
-        street: street(all, &year, last),
+        headline: anew(headline(all, &year, last), &headline),
+        till: anew(till(all, &year, last), &till),
+        machines: anew(machines(scenario, &year, last), &|_, year, last| machines(scenario, year, last)),
+        street: anew(street(all, &year, last), &street),
         correction: format!("front-correction-{own}"),
     })
+}
+
+/// How many quarters had been played when each of the earlier pages came out.
+fn pages_before(all: &[Played]) -> Vec<usize> {
+    (1..all.len()).filter(|until| is_due(all.get(..*until).unwrap_or(&[]))).collect()
 }
 
 fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {

@@ -2,20 +2,26 @@
 
 use crate::args;
 use crate::desk::session::{Played, Session};
+use crate::desk::variants;
 use crate::report::nights::{NightKind, went_on_over_a_sign};
 use crate::report::readings::Window;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
-use crate::text::{Texts, duration};
+use crate::text::{Texts, duration, share};
 
 /// Hours down in a quarter up to which it is called quiet. (An editor's judgement.)
 const QUIET: f64 = 4.0;
+
+/// Share of the orders turned away from which that is the news. (An editor's judgement.)
+const TURNED_AWAY: f64 = 0.05;
+/// How often the same words are told in a game at most, where others hold.
+const TWICE: usize = 2;
 
 /// The headline of the open quarter.
 #[must_use]
 pub fn of(texts: &Texts, session: &Session) -> String {
     let scenario = session.scenario();
-    let (mut set, mut most) = ("", 0.0);
+    let (mut set, mut most, mut told): (&str, f64, Vec<&str>) = ("", 0.0, Vec::new());
     // A morning, and what was played before it.
     let played = session.game().played();
     let mornings = played.iter().map(Played::before).chain([session.visible()]);
@@ -23,10 +29,18 @@ pub fn of(texts: &Texts, session: &Session) -> String {
     for (visible, evening) in mornings.zip(evenings) {
         let fitting = fitting(visible, evening, scenario, visible.last.sales > most);
         most = visible.last.sales.max(most);
-        set = fitting.iter().find(|id| **id != set).or(fitting.first()).copied().unwrap_or_default();
+        let before = |id: &str| told.iter().filter(|other| **other == id).count();
+        // Not the same twice running, and not what has been told twice in each of its ways.
+        let fresh = fitting.iter().find(|id| **id != set && before(id) < TWICE * variants::ways(id));
+        let next = fresh.or(fitting.iter().find(|id| **id != set)).or(fitting.first());
+        set = next.copied().unwrap_or_default();
+        told.push(set);
     }
+    let told_before = told.iter().filter(|other| **other == set).count().saturating_sub(1);
+    let set = variants::after(set, told_before);
     let last = &session.visible().last;
     let args = args! {
+        "refused" => share::percent(last.refused, 0),
         "hours" => duration::hours(texts.locale(), last.outage_hours),
         "count" => session.visible().economy.shutdowns.round_ties_even() as i64,
         "orders" => last.night.map_or(0, |night| night.orders_lost),
@@ -50,6 +64,7 @@ fn fitting(visible: &Visible, played: Option<&Played>, scenario: &Scenario, most
         (last.pledge_kept, "headline-pledge-kept"),
         (last.signed, "headline-signed"),
         (last.note, "headline-note"),
+        (last.refused > TURNED_AWAY, "headline-turned-away"),
         (last.outage_hours > 12.0, "headline-outage"),
         (shut(economy.capital_window) && !shut(economy.capital_window_before), "headline-window"),
         (season == 0 && most_ever && last.yearly_growth > 0.2, "headline-record"),

@@ -4,6 +4,8 @@ use super::Tone;
 use crate::analysis::foresight::{self, Marked, Who};
 use crate::args;
 use crate::desk::session::{Played, Session};
+use crate::report::nights::NightKind;
+use crate::sim::report::Report;
 use crate::sim::units::Money;
 use crate::text::{Texts, count, duration, money, range, share};
 
@@ -126,6 +128,12 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
             let args = args! { "margin" => share::percent(report.gross_margin(), 1), "operating" => operating };
             (texts.format("close-margin-line", &args), sign(report.operating_result))
         }
+        Line::Outages if fell(report) => {
+            let args =
+                args! { "hours" => hours(), "lost" => share::percent(report.night_loss, 0), "refused" => refused() };
+            let id = if report.refused < 0.001 { "close-outages-night" } else { "close-outages-night-refused" };
+            (texts.format(id, &args), Tone::Bad)
+        }
         Line::Outages if report.outage_hours < 1.0 && report.refused < 0.001 => {
             (texts.get("close-outages-none"), Tone::Good)
         }
@@ -157,6 +165,11 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
         Line::Signed => (texts.get("close-signed"), Tone::OneWay),
         Line::Dead => (texts.get("close-dead"), Tone::Bad),
     }
+}
+
+/// Whether a morning after a night took orders away, which the hours of the ordinary outages know nothing of.
+fn fell(report: &Report) -> bool {
+    report.night.is_some_and(|night| NightKind::of(&night).has_failed()) && report.night_loss >= 0.005
 }
 
 /// What the player said cash would be, how it came out, and how often he has been right.

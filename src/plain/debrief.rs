@@ -30,22 +30,19 @@ fn what(texts: &Texts, game: &Game, played: &Played) -> String {
 }
 
 /// The answer beside what each suspect took.
-fn split(texts: &Texts, game: &Game, facts: &Facts, answer: usize, said: &str) -> Vec<String> {
-    let mut lines = vec![texts.format("debrief-you-said", &args! { "answer" => said })];
+fn split(texts: &Texts, game: &Game, facts: &Facts, answer: Option<usize>, said: Option<&str>) -> Vec<String> {
+    let mut lines = vec![words::answered(texts, said)];
     let Some(hardest) = &facts.hardest else {
         lines.push(texts.get("debrief-nothing-played"));
         return lines;
     };
     lines.push(words::hardest(texts, hardest, !game.visible().alive()));
-    lines.push(texts.get("debrief-split-intro"));
+    lines.push(words::taken(texts, hardest));
     lines.extend(hardest.taken.iter().map(|(suspect, amount)| {
         fact(texts, &texts.get(suspect.name()), &say::millions_prose(texts.locale(), *amount))
     }));
-    if let Some((first, _)) = hardest.taken.first() {
-        let right = Suspect::ALL.get(answer) == Some(first);
-        let id = if right { "debrief-split-right" } else { "debrief-split-other" };
-        lines.push(texts.format(id, &args! { "suspect" => texts.get(first.name()) }));
-    }
+    let answer = answer.and_then(|place| Suspect::ALL.get(place).copied());
+    lines.push(words::says_to(texts, hardest, answer));
     lines
 }
 
@@ -68,7 +65,7 @@ fn compared(texts: &Texts, game: &Game, facts: &Facts, reckoning: &Reckoning) ->
         lines.push(sum.against);
     }
     if let Some(wasted) = &reckoning.wasted {
-        lines.extend(words::worlds(texts, wasted));
+        lines.extend(words::worlds(texts, facts.verdict.as_ref(), wasted));
     }
     match &reckoning.judged {
         Some(judged) => {
@@ -127,7 +124,7 @@ fn moments(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
         let args = args! {
             "amount" => words::change(texts, quarter.skill()),
             "quarter" => when::point(quarter.quarter, texts),
-            "what" => what(texts, game, played),
+            "what" => words::moment(texts, game.scenario(), played, judged, place, TOLD, ";").replace(" ; ", "; "),
         };
         Some(texts.format("plain-moment", &args))
     });
@@ -178,8 +175,6 @@ impl Play<'_, '_> {
     pub(super) fn debrief(&mut self) -> Said<Next> {
         self.answer_questions()?;
         let facts = Facts::of(self.session.game());
-        self.voice.pause()?;
-        self.voice.say_all(last(self.voice.texts(), self.session.game()))?;
         self.nearly(&facts)?;
         self.voice.pause()?;
         self.voice.say_all(worth(self.voice.texts(), self.session.game(), &facts))?;
@@ -252,22 +247,23 @@ impl Play<'_, '_> {
         }
     }
 
-    /// What nearly killed you? Said before it is told.
+    /// What nearly killed you? Asked before any page tells it; then how it ended, and what the books say to the answer.
     fn nearly(&mut self, facts: &Facts) -> Said {
         self.voice.pause()?;
-        let asked = if self.session.visible().alive() { "debrief-question" } else { "debrief-question-died" };
-        let suspects = Suspect::ALL.iter().map(|suspect| self.texts().get(suspect.name()));
-        let answers: Vec<String> = suspects.chain(std::iter::once(self.texts().get("debrief-suspect-none"))).collect();
-        let question = self.texts().get(asked);
+        let died = !self.session.visible().alive();
+        let answers = words::answers(self.texts(), died);
+        let question = self.texts().get(if died { "debrief-question-died" } else { "debrief-question" });
         self.voice.say(&question)?;
         self.voice.list(&answers)?;
         let hint = self.texts().get("debrief-question-hint");
-        if let Heard::Option(place) = self.voice.ask(&hint, Prompt { options: &answers, ..Prompt::default() })? {
-            let said = answers.get(place).cloned().unwrap_or_default();
-            let lines = split(self.texts(), self.session.game(), facts, place, &said);
-            self.voice.say_all(lines)?;
-        }
-        Ok(())
+        let heard = self.voice.ask(&hint, Prompt { options: &answers, ..Prompt::default() })?;
+        let answer = if let Heard::Option(place) = heard { Some(place) } else { None };
+        self.voice.pause()?;
+        self.voice.say_all(last(self.voice.texts(), self.session.game()))?;
+        self.voice.pause()?;
+        let said = answer.and_then(|place| answers.get(place)).map(String::as_str);
+        let lines = split(self.texts(), self.session.game(), facts, answer, said);
+        self.voice.say_all(lines)
     }
 
     /// Another game out of this one, after saying what it would be.

@@ -5,8 +5,8 @@ use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Next, Said, briefing};
 use crate::args;
-use crate::desk::say;
 use crate::desk::session::Session;
+use crate::desk::{letters, say};
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::text::Texts;
@@ -21,6 +21,7 @@ fn page(texts: &Texts, session: &Session, year: u16) -> Vec<String> {
     // A year in a message is no count: no commas.
     let mut lines = vec![texts.format("letter-title", &args! { "year" => year.to_string() })];
     lines.push(body.unwrap_or_else(|| texts.format("letter-other", &words)));
+    lines.extend(letters::odds(texts, session).map(|(said, _)| said));
     lines.extend(cards::body(texts, visible, session.scenario()));
     lines
 }

@@ -210,7 +210,7 @@ impl Play<'_, '_> {
                 }
             }
         }
-        let words = bridge::morning(self.texts(), outcome);
+        let words = bridge::morning(self.texts(), outcome, self.session.game());
         self.voice.say_all(words.into_iter().map(|(line, _)| line))
     }
 }

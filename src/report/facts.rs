@@ -60,7 +60,7 @@ impl Facts {
             hardest: hardest(played),
             sure: sure(game),
             echoes: echoes(game),
-            truths: if verdict.is_some() { truths(game.world(), game.scenario()) } else { Vec::new() },
+            truths: if verdict.is_some() { truths(game) } else { Vec::new() },
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The last page of a game, before any figure is set against another: how it ended, and what of the player's own doing
 //! led there. Rules choose among the texts by what was played; the texts are the story's.
 
+use self::led::{Counted, Led};
 use crate::args;
 use crate::journal::{Game, Played};
 use crate::report::nights::NightKind;
@@ -13,7 +14,9 @@ use crate::sim::migration::{Migration, Stage};
 use crate::sim::units::{Money, Quarter};
 use crate::sim::verdict::{Ending, Verdict};
 use crate::sim::world::Visible;
-use crate::text::{Args, Texts, count, quarter, share};
+use crate::text::{Args, Texts, count, decimal, quarter, share};
+
+mod led;
 
 /// The page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,6 +147,9 @@ pub fn last_page(texts: &Texts, game: &Game) -> Option<LastPage> {
         (Ending::SameCompany, _) if deeds.last.after().runway < 1.0 => texts.get("last-same-thin"),
         // Nine in ten of the machines are enough for that ending.
         (Ending::NewMachines, _) if deeds.has_old_machines() => texts.get("last-new-mostly"),
+        (Ending::RunOnTheBank, _) if deeds.led().opening().is_some() => {
+            deeds.led().opening().map(|id| texts.get(id)).unwrap_or_default()
+        }
         _ => texts.get(&format!("{title}.text")),
     };
     Some(LastPage {
@@ -201,7 +207,7 @@ impl Deeds<'_> {
 
     /// People who were told to go: engineers, and those in sheds and at phones.
     fn let_go(&self) -> f64 {
-        self.sum(|played| (-played.plan.hiring).max(0.0) + f64::from(played.plan.operations.layoffs))
+        self.sum(led::let_go)
     }
 
     /// Most days for which suppliers waited longer than agreed.
@@ -220,6 +226,11 @@ impl Deeds<'_> {
         self.played().iter().min_by(by_runway).unwrap_or(self.last)
     }
 
+    /// What led to the end of a company whose money was gone, or that was bought for it.
+    fn led(&self) -> Led {
+        Counted::of(self.played()).led()
+    }
+
     /// What is told, in order, as message ids.
     fn told(&self) -> Vec<&'static str> {
         let ending = self.verdict.ending;
@@ -234,8 +245,13 @@ impl Deeds<'_> {
             Ending::SameCompany => "last-same-company",
         }];
         let bet = self.bet();
+        let led = match ending {
+            Ending::RunOnTheBank | Ending::OutOfCash | Ending::SoldForParts => Some(self.led()),
+            _ => None,
+        };
+        told.extend(led.map(Led::told));
         // That the site fell, its own page has said.
-        if ending != Ending::SiteFell || !matches!(bet, Bet::Fell(_)) {
+        if !matches!(bet, Bet::Fell(_)) || ending != Ending::SiteFell && led != Some(Led::Site) {
             told.push(bet.told());
         }
         told.push(match (self.frozen(Freeze::Full), self.frozen(Freeze::Partial)) {
@@ -243,7 +259,12 @@ impl Deeds<'_> {
             (0, _) => "last-freeze-partial",
             _ => "last-freeze-full",
         });
-        told.push(if self.let_go() >= 1.0 { "last-people-let-go" } else { "last-people" });
+        match (self.let_go() >= 1.0, led) {
+            (true, _) => told.push("last-people-let-go"),
+            (false, None) => told.push("last-people"),
+            // That nobody was told to go is no part of what led there.
+            (false, Some(_)) => {}
+        }
         let vendor = &self.last.after().vendor;
         if vendor.signed.is_some() && ending != Ending::CheaperIncumbent {
             told.push("last-relief-signed");
@@ -254,6 +275,7 @@ impl Deeds<'_> {
             told.push("last-relief-late");
         }
         told.push(match ending {
+            _ if led.and_then(Led::closing).is_some() => led.and_then(Led::closing).unwrap_or_default(),
             Ending::SiteFell | Ending::RunOnTheBank | Ending::OutOfCash => "last-dark",
             Ending::SoldForParts => "last-sold",
             _ if is_thin(self.narrowest().after()) => "last-narrow",
@@ -276,7 +298,25 @@ impl Deeds<'_> {
         let vendor = platform(scenario, Role::Incumbent).map(|at| texts.name("platform", &scenario.platforms[at].id));
         let off = if after.vendor.signed.is_some() { after.vendor.price } else { self.offered().unwrap_or(1.0) };
         let narrowest = self.narrowest();
+        let counted = Counted::of(self.played());
+        let outside = match counted.led() {
+            Led::Cheap => counted.cheap,
+            Led::Dear => counted.dear,
+            Led::Late => counted.late,
+            Led::Unmoved => counted.moving,
+            _ => counted.idle,
+        };
         args! {
+            "worst" => counted.worst.map_or_else(String::new, |worst| point(texts, worst.quarter())),
+            "refused_share" => share::percent(counted.worst.map_or(0.0, |worst| worst.report.refused), 0),
+            "retired" => whole(counted.retired),
+            "orders" => count::prose(locale, i64::from(counted.orders)),
+            "wrong" => counted.failed as i64,
+            "quarters" => outside as i64,
+            "of" => counted.of as i64,
+            "price" => decimal::index(counted.price),
+            "spent" => millions(counted.spent),
+            "rounds" => i64::from(counted.rounds),
             "quarter" => point(texts, self.last.quarter()),
             "cash" => prose(texts, after.ledger.cash()),
             "first_cash" => prose(texts, self.first.before().ledger.cash()),

@@ -141,7 +141,7 @@ fn summary(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &
         parts.push(Part::Text(sum.against));
     }
     if let Some(wasted) = &reckoning.wasted {
-        parts.extend(words::worlds(texts, wasted).into_iter().map(Part::Text));
+        parts.extend(words::worlds(texts, facts.verdict.as_ref(), wasted).into_iter().map(Part::Text));
     }
 }
 
@@ -215,7 +215,7 @@ fn nearly(parts: &mut Vec<Part>, game: &Game, facts: &Facts, texts: &Texts) {
         vec![texts.get(suspect.name()), money::table(Money::from_millions(*amount).cents())]
     };
     parts.push(Part::Table(Table {
-        caption: texts.get("debrief-split-intro"),
+        caption: words::taken(texts, hardest),
         heads: vec![texts.get("report-suspect"), texts.get("report-took")],
         words: vec![0],
         rows: hardest.taken.iter().map(row).collect(),
@@ -234,7 +234,7 @@ fn judged(parts: &mut Vec<Part>, game: &Game, reckoning: &Reckoning, texts: &Tex
             let args = args! {
                 "amount" => words::change_in_words(texts, quarter.skill()),
                 "quarter" => words::point(texts, quarter.quarter),
-                "what" => words::what(texts, game.scenario(), played, TOLD, "·"),
+                "what" => words::moment(texts, game.scenario(), played, judged, place, TOLD, "·"),
             };
             Some(texts.format("report-moment", &args))
         })

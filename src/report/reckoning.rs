@@ -1,7 +1,7 @@
 //! What has to be reckoned about a game: other lines under the same luck, the crisis dividend with its odds, skill and
 //! luck. A fraction of a second of work; screens ask for it off the path of keys.
 
-use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_each};
+use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_cards, by_each};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::{Line, strategy_line};
 use crate::analysis::counterfactual::odds::{Cloud, Mirror, Odds, cloud, has_bet, mirror, odds};
@@ -49,6 +49,8 @@ pub struct Judged {
     pub whole: Advantages,
     /// By each of them.
     pub by: Vec<Advantages>,
+    /// What the answers to cards added in the quarters that mattered most, by the same average, with their places.
+    pub cards: Vec<(usize, Money)>,
 }
 
 impl Judged {
@@ -61,6 +63,12 @@ impl Judged {
         places.sort_by_key(|place| std::cmp::Reverse(weight(place)));
         places.truncate(MOMENTS);
         places
+    }
+
+    /// What the answer to the card of a quarter added; nothing of those that were not asked about, or had no card.
+    #[must_use]
+    pub fn card(&self, place: usize) -> Option<Money> {
+        self.cards.iter().find(|(of, _)| *of == place).map(|(_, added)| *added)
     }
 
     /// The quarters in which luck was kindest and hardest, where it was kind or hard at all.
@@ -108,9 +116,21 @@ impl Reckoning {
         Self {
             wasted: wasted(game, &rules, &luck, &course, &references),
             history: Some(history),
-            judged: Advantages::average(&by).map(|whole| Judged { whole, by }),
+            judged: Advantages::average(&by).map(|whole| judged(&rules, &course, &references, whole, by)),
         }
     }
+}
+
+fn judged(
+    rules: &Rules<'_>,
+    course: &Course<'_>,
+    references: &References,
+    whole: Advantages,
+    by: Vec<Advantages>,
+) -> Judged {
+    let mut judged = Judged { whole, by, cards: Vec::new() };
+    judged.cards = by_cards(rules, course, references, CONTINUATIONS, judged.moments());
+    judged
 }
 
 fn wasted(

@@ -1,16 +1,20 @@
-//! What nearly ended it: the hardest quarter of the game, and what each suspect took from the till in the year up to it.
+//! What nearly ended it: the hardest quarter of the game, and what each suspect took from the till in the quarters that
+//! led there.
 //!
 //! Money is read off the ledger where it was posted, and off the factors of sales where it never came in; a sale that
 //! was lost counts at the quarter's gross margin. (Assumption: what a lost sale takes is its margin, not its price.)
 
 use crate::journal::Played;
+use crate::report::nights::NightKind;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::{Account, Cause};
 use crate::sim::trace::Factor;
 use crate::sim::units::Quarter;
 
-/// Quarters counted: the hardest and those before it.
+/// Quarters counted at least: the hardest and those before it.
 const YEAR: usize = 4;
+/// Share of what the first suspect took from which another is named by the books too. (An editor's judgement.)
+const NAMED_TOO: f64 = 0.5;
 
 /// What may have done it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +57,35 @@ pub struct Hardest {
     pub runway: f64,
     /// Cash then, millions of dollars.
     pub cash: f64,
-    /// What each suspect took in the year up to it, millions of dollars; most first.
+    /// The first quarter that is counted.
+    pub since: Quarter,
+    /// What each suspect took from then up to it, millions of dollars; most first.
     pub taken: Vec<(Suspect, f64)>,
+}
+
+impl Hardest {
+    /// What the books say to an answer, as a message id: that it is so, that this suspect is among them, that it was
+    /// another.
+    #[must_use]
+    pub fn says_to(&self, answer: Option<Suspect>) -> &'static str {
+        let took = |of: Suspect| self.taken.iter().find(|(suspect, _)| *suspect == of).map_or(0.0, |(_, took)| *took);
+        let most = self.taken.first().map_or(0.0, |(_, took)| *took);
+        match answer.map(took) {
+            Some(amount) if amount >= most => "debrief-split-right",
+            Some(amount) if amount >= NAMED_TOO * most => "debrief-split-near",
+            _ => "debrief-split-other",
+        }
+    }
+}
+
+/// The first of the quarters that led to the one at `at`: a year, or as far back as the last morning that failed, and as
+/// the beginning of a run that was on.
+fn first_of(played: &[Played], at: usize) -> usize {
+    let up_to = played.get(..=at).unwrap_or(&[]);
+    let fell =
+        up_to.iter().rposition(|quarter| quarter.report.night.is_some_and(|night| NightKind::of(&night).has_failed()));
+    let calm = up_to.iter().rposition(|quarter| !quarter.after().suppliers.running).map_or(0, |calm| calm + 1);
+    (at + 1).saturating_sub(YEAR).min(fell.unwrap_or(at)).min(calm)
 }
 
 /// The hardest moment; nothing before the first quarter is over.
@@ -67,12 +98,19 @@ pub fn hardest(played: &[Played]) -> Option<Hardest> {
     };
     let order = |a: &(f64, f64), b: &(f64, f64)| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1));
     let (at, quarter) = played.iter().enumerate().min_by(|(_, a), (_, b)| order(&low(a), &low(b)))?;
-    let year = played.get((at + 1).saturating_sub(YEAR)..=at).unwrap_or(&[]);
+    let year = played.get(first_of(played, at)..=at).unwrap_or(&[]);
+    let since = year.first().map_or(quarter.quarter(), Played::quarter);
     let mut taken: Vec<(Suspect, f64)> =
         Suspect::ALL.into_iter().map(|suspect| (suspect, year.iter().map(|q| took(suspect, q)).sum())).collect();
     taken.sort_by(|a, b| b.1.total_cmp(&a.1));
     let after = quarter.after();
-    Some(Hardest { quarter: quarter.quarter(), runway: after.runway, cash: after.ledger.cash().millions(), taken })
+    Some(Hardest {
+        quarter: quarter.quarter(),
+        runway: after.runway,
+        cash: after.ledger.cash().millions(),
+        since,
+        taken,
+    })
 }
 
 /// What a suspect took in a quarter, millions of dollars.
@@ -122,5 +160,48 @@ fn took(suspect: Suspect, quarter: &Played) -> f64 {
             let costs = factor(Figure::GrossMargin, Factor::CostLuck);
             lost(&[Factor::DemandLuck]) + (report.cost_of_sales * (1.0 - 1.0 / costs.max(0.1))).max(0.0)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::journal::{Game, Phase, ScenarioSource, Setup};
+    use crate::sim::decisions::Decisions;
+
+    /// A company of which the money is gone before its years are: a fifth off every price.
+    fn dumped() -> Game {
+        let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+        let mut game = Game::new(scenario, ScenarioSource::of(&meta), Setup { seed: 7, ..Setup::default() });
+        while game.phase() != Phase::Over {
+            if game.phase() == Phase::Deciding {
+                game.set_draft(Decisions { price_index: Some(0.8), ..Decisions::none() });
+            }
+            game.close().unwrap();
+        }
+        game
+    }
+
+    #[test]
+    fn what_is_counted_holds_the_end_and_the_run_that_led_there() {
+        let game = dumped();
+        let played = game.played();
+        let hardest = hardest(played).unwrap();
+        let last = played.last().unwrap();
+        assert!(!last.after().alive() && hardest.quarter == last.quarter(), "{hardest:?}");
+        let ran = played.iter().rev().take_while(|quarter| quarter.after().suppliers.running).last();
+        assert!(ran.is_none_or(|first| hardest.since <= first.quarter()), "{hardest:?}");
+        assert!(usize::from(hardest.quarter.since(hardest.since)) + 1 >= YEAR.min(played.len()), "{hardest:?}");
+    }
+
+    #[test]
+    fn an_answer_near_the_first_is_not_called_wrong() {
+        let taken = vec![(Suspect::Machines, 100.0), (Suspect::Bet, 60.0), (Suspect::Luck, 40.0)];
+        let quarter = Quarter::default();
+        let hardest = Hardest { quarter, runway: 0.0, cash: 0.0, since: quarter, taken };
+        let said =
+            [Some(Suspect::Machines), Some(Suspect::Bet), Some(Suspect::Luck), None].map(|one| hardest.says_to(one));
+        assert_eq!(said, ["debrief-split-right", "debrief-split-near", "debrief-split-other", "debrief-split-other"]);
     }
 }

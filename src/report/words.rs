@@ -6,7 +6,7 @@ use crate::journal::{Day, Played};
 use crate::report::cards;
 use crate::report::decided::{Came, Decided, decided};
 use crate::report::reckoning::{Judged, Wasted};
-use crate::report::suspects::Hardest;
+use crate::report::suspects::{Hardest, Suspect};
 use crate::report::truths::Truth;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -79,18 +79,24 @@ fn odds(texts: &Texts, wasted: &Wasted) -> String {
     texts.format("debrief-dividend-odds", &args)
 }
 
-/// For a game without a bet: what one would have come to. Nothing for the others.
-fn mirror(texts: &Texts, wasted: &Wasted) -> Option<String> {
+/// For a game without a bet: what one would have come to. Nothing for the others. Of a company that is gone nobody says
+/// that the odds were with it.
+fn mirror(texts: &Texts, verdict: Option<&Verdict>, wasted: &Wasted) -> Option<String> {
     let mirror = wasted.mirror.as_ref()?;
-    let id = if 2 * mirror.worth_more < mirror.worlds { "debrief-mirror-right" } else { "debrief-mirror-wrong" };
+    let gone = verdict.is_some_and(|verdict| !verdict.ending.survived());
+    let id = match (gone, 2 * mirror.worth_more < mirror.worlds) {
+        (true, _) => "debrief-mirror-gone",
+        (false, true) => "debrief-mirror-right",
+        (false, false) => "debrief-mirror-wrong",
+    };
     let args = args! { "died" => mirror.died, "more" => mirror.worth_more, "worlds" => mirror.worlds };
     Some(texts.format(id, &args))
 }
 
 /// What other worlds say of a game: the odds of the dividend, and those of the bet that was not taken.
 #[must_use]
-pub fn worlds(texts: &Texts, wasted: &Wasted) -> Vec<String> {
-    std::iter::once(odds(texts, wasted)).chain(mirror(texts, wasted)).collect()
+pub fn worlds(texts: &Texts, verdict: Option<&Verdict>, wasted: &Wasted) -> Vec<String> {
+    std::iter::once(odds(texts, wasted)).chain(mirror(texts, verdict, wasted)).collect()
 }
 
 /// How many decisions of the wasted line could not be carried out; nothing where all could.
@@ -151,6 +157,36 @@ pub fn hardest(texts: &Texts, hardest: &Hardest, died: bool) -> String {
     texts.format(if died { "debrief-hardest-died" } else { "debrief-hardest" }, &args)
 }
 
+/// What the amounts beside the suspects are, and from which quarter to which.
+#[must_use]
+pub fn taken(texts: &Texts, hardest: &Hardest) -> String {
+    let args = args! { "from" => point(texts, hardest.since), "to" => point(texts, hardest.quarter) };
+    texts.format("debrief-split-intro", &args)
+}
+
+/// What the books say to an answer.
+#[must_use]
+pub fn says_to(texts: &Texts, hardest: &Hardest, answer: Option<Suspect>) -> String {
+    let first = hardest.taken.first().map(|(suspect, _)| texts.get(suspect.name())).unwrap_or_default();
+    texts.format(hardest.says_to(answer), &args! { "suspect" => first })
+}
+
+/// What was answered to the question; that nothing was, where nothing was.
+#[must_use]
+pub fn answered(texts: &Texts, answer: Option<&str>) -> String {
+    match answer {
+        Some(answer) => texts.format("debrief-you-said", &args! { "answer" => answer }),
+        None => texts.get("debrief-you-said-nothing"),
+    }
+}
+
+/// The answers that can be given, of a company that lives or one that died.
+#[must_use]
+pub fn answers(texts: &Texts, died: bool) -> Vec<String> {
+    let last = if died { "debrief-suspect-unknown" } else { "debrief-suspect-none" };
+    Suspect::ALL.iter().map(|suspect| suspect.name()).chain([last]).map(|id| texts.get(id)).collect()
+}
+
 /// How often the player was 80% sure and how often right; nothing where he never said so.
 #[must_use]
 pub fn sure(texts: &Texts, sure: &Calibration) -> Option<String> {
@@ -172,6 +208,50 @@ pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, be
         answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, decided))).collect();
     if told.is_empty() {
         return texts.get("debrief-nothing-decided");
+    }
+    told.join(&format!(" {between} "))
+}
+
+/// What made a quarter matter, in one line: what luck then did, where that was much beside it; the answer to its card
+/// first where the card made most of it, or else the weightiest `most` of the levers, those left standing among them, and
+/// the card by what it made alone. `between` stands between them.
+#[must_use]
+pub fn moment(
+    texts: &Texts,
+    scenario: &Scenario,
+    played: &Played,
+    judged: &Judged,
+    place: usize,
+    most: usize,
+    between: &str,
+) -> String {
+    let Some(quarter) = judged.whole.quarters.get(place) else { return String::new() };
+    let (skill, luck) = (quarter.skill(), quarter.luck());
+    let mut told = Vec::new();
+    if 2 * luck.cents().abs() >= skill.cents().abs() && luck != Money::ZERO {
+        told.push(texts.format("debrief-moment-luck", &args! { "amount" => change(texts, luck) }));
+    }
+    let card = judged.card(place);
+    let is_the_cards = card
+        .is_some_and(|card| 2 * card.cents().abs() >= skill.cents().abs() && card.is_negative() == skill.is_negative());
+    if is_the_cards {
+        told.push(what(texts, scenario, played, most, between));
+        return told.join(&format!(" {between} "));
+    }
+    let levers = decided(&played.decisions, &played.before().levels);
+    told.extend(levers.iter().take(most).map(|decided| one(texts, decided)));
+    if levers.is_empty() {
+        let price = played.plan.levels.price_index;
+        told.push(if (price - 1.0).abs() < 0.005 {
+            texts.get("debrief-levers-left")
+        } else {
+            texts.format("debrief-levers-left-price", &args! { "price" => decimal::index(price) })
+        });
+    }
+    let option = cards::option(texts, played.before(), scenario, played.plan.event);
+    if let Some((amount, option)) = card.filter(|card| *card != Money::ZERO).zip(option) {
+        let args = args! { "amount" => change(texts, amount), "option" => option };
+        told.push(texts.format("debrief-moment-card", &args));
     }
     told.join(&format!(" {between} "))
 }
@@ -212,6 +292,7 @@ pub fn truth(texts: &Texts, truth: Truth) -> String {
             texts.format(id, &times(multiple).set("low", low).set("high", high))
         }
         Truth::ScopeUntried(multiple) => texts.format("debrief-truth-scope-untried", &times(multiple)),
+        Truth::ScopeGrown(multiple) => texts.format("debrief-truth-scope-grown", &times(multiple)),
         Truth::Reserve(price) => {
             texts.format("debrief-truth-reserve", &args! { "off" => share::percent(1.0 - price, 0) })
         }

@@ -63,6 +63,45 @@ pub fn night(setup: &NightSetup, constants: &NightConstants, acts: &[Act]) -> Ni
     }
 }
 
+/// A fault that stood in what was moved when a night was over: told then, known to nobody before.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LeftStanding {
+    /// The step that it began on.
+    pub origin: StepKind,
+    /// Where the readings first showed it out of the ordinary; nothing where no reading did.
+    pub sign: Option<Sign>,
+}
+
+/// A reading out of the ordinary.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sign {
+    /// The step on which it was read.
+    pub step: StepKind,
+    /// The error rate there, as a share, when the step was left or the night was stopped.
+    pub errors: f64,
+    /// Whether it was the step on which the night stopped.
+    pub is_last: bool,
+}
+
+/// The faults that stood when the night after these acts was over, in the order of their steps.
+pub fn left_standing(setup: &NightSetup, constants: &NightConstants, acts: &[Act]) -> Vec<LeftStanding> {
+    let board = board_after(setup, constants, acts, |_| {});
+    let moved = board.truth.faults().iter().filter(|fault| usize::from(fault.origin) <= board.step && fault.stands());
+    let mut standing: Vec<(u8, LeftStanding)> = moved
+        .map(|fault| {
+            // What was passed over comes back after so many steps.
+            let apart = constants.return_steps.max(1) as usize;
+            let shown = (usize::from(fault.origin)..=board.step).step_by(apart);
+            let sign = shown.map(|step| (step, board.rate_of(step))).find(|(_, rate)| *rate > constants.watch_error);
+            let sign =
+                sign.map(|(step, errors)| Sign { step: setup.step(step).kind, errors, is_last: step == board.step });
+            (fault.origin, LeftStanding { origin: setup.step(usize::from(fault.origin)).kind, sign })
+        })
+        .collect();
+    standing.sort_by_key(|(origin, _)| *origin);
+    standing.into_iter().map(|(_, fault)| fault).collect()
+}
+
 /// Whether an act can be done after these acts.
 ///
 /// # Errors

@@ -65,7 +65,9 @@ fn words(screen: &str) -> usize {
 
 /// Answers the end: the question, the pages after it, and out.
 fn debrief_and_quit(player: &mut Player) {
+    player.press(keys::DOWN, "▸ 1");
     player.press(keys::DOWN, "▸ 2");
+    player.press(keys::ENTER, "the last page");
     player.press(keys::ENTER, "You said: the machines and their bill.");
     player.press_for(keys::ENTER, "the ending's worth", |screen| screen.contains("score "));
     player.press_for(keys::ENTER, "the decisions that mattered", |screen| !screen.contains("score "));

@@ -28,7 +28,7 @@ ending-same-company = The same company
 # The last page: after `.text`, what of the game led there. Rules choose; see src/report/last_page.rs.
 last-dated = the last page, after { $quarter }
 last-site-fell = It was in { $night }, and nothing stood behind the new side to go back to. That morning and those after it took { $lost } of the quarter's sales. When { $quarter } closed, the till came to { $cash }.
-last-run-on-the-bank = It ended in { $quarter }. Sales came to { $sales } that quarter; before the run, suppliers had been owed { $owed }. The two had got along for years, as long as nobody wanted to see both on one day.
+last-run-on-the-bank = It ended in { $quarter }. Sales came to { $sales } that quarter; before the run, suppliers had been owed { $owed }. The two get along as long as nobody wants to see both on one day.
 last-out-of-cash = When { $quarter } closed, the till came to { $cash }. On the first day it had held { $first_cash }, and that had looked like a lot.
 last-sold-for-parts = The bid came in { $quarter }: for { $cash } in the till, { $customers } customers, and a lease. The board asked for the afternoon to think, and rang back before lunch.
 last-power-grid = The doors were opened to strangers in { $opened }. In the last quarter they paid { $rent } for machines that they will never see. That is rather the point.
@@ -94,3 +94,53 @@ last-dark = The page said that it would be back shortly. It went on saying so fo
 last-sold = The sign came down on a Thursday. The letters were sold by the piece.
 last-narrow = It was narrowest after { $narrowest }: { $runway } of money, had nobody lent. Hardly anybody who worked here knew. You did.
 last-wide = After { $narrowest } there was { $runway } of money, and never less. It did not feel like that.
+last-run-site = The new machines fell with nothing behind them, and a supplier reads the papers too. They asked for cash before the customers had complained.
+last-run-nights = One supplier had tried to order here on the wrong morning. He told two others what he saw, and asked for cash.
+last-run-turned-away = Suppliers could not get an order through either. They wondered whom they were shipping for, and asked for cash.
+last-run-cheap = Suppliers could read what their goods went for here. They asked for cash while there was some.
+last-run-dear = The goods stayed on the shelves, where suppliers could count them. They asked for cash instead of the next order.
+last-run-late = They had been asked to wait, and they had waited. When one of them stopped, it came out that all of them had been counting.
+last-run-spent = The money stood in the machine room, and no supplier takes a machine. They asked for cash.
+last-run-haggled = One supplier asked for cash. He had heard that here everything could be talked about. This could not.
+last-run-idle = One supplier asked for cash. Nobody here had been told what to answer, and the others did not wait to hear it.
+last-led-site = In { $night } the new side took over with nothing behind it, and fell; { $lost } of that quarter's sales fell with it. Not everybody came back to see what had been mended.
+last-led-retired = { $retired ->
+    [one] One unit of machines was carried out
+   *[other] { $retired } units of machines were carried out
+}, and in { $worst } { $refused_share } of the orders were turned away. The saving can be found in the books. So can they.
+last-led-turned-away = In { $worst } { $refused_share } of the orders were turned away: the machines could not carry them. A customer who is sent away is cheap to serve, once.
+last-led-nights = { $wrong ->
+    [one] A night that went wrong
+   *[other] { $wrong } nights that went wrong
+} cost { $orders } orders by count, and those who had placed them told those who had not.
+last-led-cheap = { $quarters ->
+    [one] For one quarter
+   *[other] For { $quarters } quarters
+} the price stood at { $price } or near it. Every parcel took something with it, and there were a great many parcels.
+last-led-dear = { $quarters ->
+    [one] For one quarter
+   *[other] For { $quarters } quarters
+} the price stood at { $price } or near it. What a customer brought was well above the usual. It was customers that there were fewer of.
+last-led-late = In { $quarters } quarters of { $of } suppliers were paid late. It is the cheapest loan there is, and the only one that every lender calls on the same day.
+last-led-spent = { $spent } went into machines, from a till that had opened with { $first_cash }. They were good machines.
+last-led-haggled = There were { $rounds } rounds with { $vendor } over the price of the machines. They were about the bill. The company was not ill of the bill alone.
+last-led-idle = In { $quarters } of { $of } quarters nothing was decided but the post. Standing orders did the rest, up to the last.
+last-led-drift = No single thing did it. The minutes are in order, and every item in them was carried.
+last-dark-site = The notice said that the company would be back shortly. People remembered the last time.
+last-dark-nights = The last night was quiet. There was nothing left to move.
+last-dark-turned-away = On the last day there were machines enough for everybody who came.
+last-dark-cheap = The last parcels went out below cost as well. Somebody saw to it.
+last-dark-dear = The last price tag was right to the cent.
+last-dark-late = The last invoice is not yet due. The receiver has framed it.
+last-dark-spent = The machines were sold by the pallet, most of them to a man who did not ask what they did.
+last-dark-haggled = { $vendor } sent a card, and an invoice.
+last-dark-idle = The standing orders went on for eleven days. Nobody had told them.
+last-run-unmoved = One supplier asked when the new machines would be ready. He was given a date, looked at it, and asked for cash.
+last-run-cut = One supplier rang and nobody knew the answer, because whoever had known it was gone. He asked for cash. The others had rung too.
+last-led-unmoved = For { $quarters ->
+    [one] one quarter
+   *[other] { $quarters } quarters
+} of { $of } engineers ported, and no load ever went over. Until the night of it, a move only costs.
+last-led-cut = The company was cut until it fitted its money. Then somebody saw how well it fitted.
+last-dark-unmoved = The new side stands there, cold and very clean. Nobody ever bought anything in it.
+last-dark-cut = There was a farewell. It was small, the rest having been held already.

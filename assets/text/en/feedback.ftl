@@ -2,8 +2,8 @@
 
 feedback-ended = { $ending } · value { $value }, score { $score }
 feedback-cash-words = Your cash at the end of a quarter was { $low } at its lowest and { $last } at the last. Dashed: the historical way under your luck. Dotted: your game with the crisis wasted.
-feedback-moments = The decisions that mattered
-feedback-moments-how = Each with what it added to, or took from, the company's value by what could be known when you decided. What came afterwards is luck and not in here.
+feedback-moments = The quarters whose decisions mattered
+feedback-moments-how = Each with what all its decisions, the levers left as they stood among them, added to, or took from, the company's value by what could be known when you decided. What came afterwards is luck and not in here.
 feedback-luck-for = Luck was with you: the sum below is what the world added after your decisions.
 feedback-luck-against = Luck was against you: the sum below is what the world took after your decisions.
 feedback-percentile = Your skill is at { $percentile } of 100 among the program's own policies, from reckless to well-timed, that played the same exercise.

@@ -124,6 +124,9 @@ night-line-calm-5 = Ordinary figures. Two people check whether the graph is stil
 night-line-calm-6 = Somebody holds a ruler against the curve. At { $errors } it is as straight as it has to be.
 night-line-calm-7 = Nothing to see, and eleven people seeing it.
 night-line-calm-8 = Errors { $errors }. A chair creaks, and everybody looks at the chair.
+night-line-after-alarm-1 = Errors { $errors }. What stood on the last step is out of sight here. Nobody says that it is gone.
+night-line-after-alarm-2 = { $errors } again. Whoever saw the last step does not lean back.
+night-line-after-alarm-3 = { $errors } here. The figure of the last step is still on the whiteboard, underlined.
 night-line-reading = Errors { $errors }.
 
 night-line-flicker-1 = The needle jumps, settles, jumps. Somebody taps the glass, as if it were one.
@@ -279,4 +282,9 @@ night-after-aftershocks = { $count ->
    *[other] Over the next two weeks the pagers go off { $count } times.
 }
 night-after-account = Faults there were: { $present }. Mended in the night: { $mended }. Probes used: { $probes }. Holds: { $holds }.
+night-after-seen = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. The bridge went on.
+night-after-heeded = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. There the bridge turned round.
+night-after-unseen = A fault sat in this step: { $step }. The night showed nothing of it. Testing and rehearsal find such a one beforehand.
 night-after-close = The rest of the quarter passes as quarters do.
+night-after-close-failed = The rest of the quarter goes by on the telephone.
+night-after-close-fell = The rest of the quarter passes without the customers who left that morning.

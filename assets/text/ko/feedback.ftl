@@ -2,8 +2,8 @@
 
 feedback-ended = { $ending } · 지분 가치 { $value }, 점수 { $score }
 feedback-cash-words = 분기 말 현금은 가장 적을 때 { $low }, 마지막에 { $last }입니다. 긴 점선은 같은 운에서 실제 역사대로 했을 때, 짧은 점선은 위기를 낭비했을 때입니다.
-feedback-moments = 값을 가른 결정
-feedback-moments-how = 결정할 때 알 수 있던 것으로 따져 회사의 값을 얼마나 더하거나 깎았는지 적었습니다. 그 뒤에 벌어진 일은 운이므로 넣지 않았습니다.
+feedback-moments = 값을 가른 분기
+feedback-moments-how = 그대로 둔 레버까지 그 분기의 결정을 모두 합쳐, 결정할 때 알 수 있던 것으로 회사의 값을 얼마나 더하거나 깎았는지 적었습니다. 그 뒤에 벌어진 일은 운이므로 넣지 않았습니다.
 feedback-luck-for = 운이 좋은 편이었습니다. 아래 합계는 결정한 뒤에 세상이 더해 준 값입니다.
 feedback-luck-against = 운이 나쁜 편이었습니다. 아래 합계는 결정한 뒤에 세상이 깎은 값입니다.
 feedback-percentile = 같은 과제를 푼 프로그램 전략 사이에서 실력은 백분위 { $percentile }쯤에 듭니다. 전략은 무모한 것부터 때를 잘 맞춘 것까지 여럿입니다.

@@ -108,6 +108,12 @@ impl<'a> Board<'a> {
         }
     }
 
+    /// Error rate when a step was left, or as it is read now on the one that the night stands on.
+    pub(super) fn rate_of(&self, step: usize) -> f64 {
+        let left = self.left_rates.get(step).copied().unwrap_or(0.0);
+        if step == self.step { left.max(self.reading_now().error_rate) } else { left }
+    }
+
     /// Orders a rollback would lose now.
     pub(super) fn orders_at_risk(&self) -> f64 {
         let written = self.payments_began.map_or(0, |began| self.now.saturating_sub(began));

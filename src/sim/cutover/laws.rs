@@ -273,3 +273,19 @@ proptest! {
         prop_assert_eq!(ignored, 0, "a policy never tries what cannot be done");
     }
 }
+
+proptest! {
+    #[test]
+    fn the_faults_that_are_told_are_those_the_morning_met(
+        setup in any_setup(),
+        constants in wild_constants(),
+        acts in prop::collection::vec(any_act(), 0..40),
+    ) {
+        let Night::Outcome(outcome) = night(&setup, &constants, &acts) else { return Ok(()) };
+        let standing = left_standing(&setup, &constants, &acts);
+        prop_assert!(standing.len() <= usize::from(outcome.faults_present));
+        if outcome.kind != OutcomeKind::RolledBack {
+            prop_assert_eq!(standing.len(), usize::from(outcome.residual_faults));
+        }
+    }
+}

@@ -114,7 +114,10 @@ impl Board<'_> {
             lines.push(wording::entry_id(step.kind));
         }
         if !self.is_anomaly(reading.error_rate) {
-            self.say_anew(lines, said, if step.exception { wording::FLICKER } else { wording::CALM });
+            // Nobody jokes on the step after an alarm.
+            let alarmed = self.step.checked_sub(1).is_some_and(|last| self.rate_of(last) > self.constants.watch_error);
+            let calm = if alarmed { wording::AFTER_ALARM } else { wording::CALM };
+            self.say_anew(lines, said, if step.exception { wording::FLICKER } else { calm });
             return;
         }
         let returned = self.truth.active(self.step).any(|fault| fault.passed_over > 0);

@@ -29,6 +29,11 @@ pub(super) const CALM: Family = Family {
     ],
     plain: "night-line-reading",
 };
+/// Nothing out of the ordinary, where the step before was.
+pub(super) const AFTER_ALARM: Family = Family {
+    ids: &["night-line-after-alarm-1", "night-line-after-alarm-2", "night-line-after-alarm-3"],
+    plain: "night-line-reading",
+};
 /// Something out of the ordinary.
 pub(super) const ANOMALY: Family = Family {
     ids: &[
@@ -279,6 +284,7 @@ pub(super) const ALL: &[Variants] = &[
 #[cfg(test)]
 pub(super) const FAMILIES: &[Family] = &[
     CALM,
+    AFTER_ALARM,
     ANOMALY,
     RETURNED,
     FLICKER,

@@ -1,4 +1,4 @@
-//! After the end: the last page; "what nearly killed you?" before any figure, then the split; the ending, its worth and
+//! After the end: "what nearly killed you?" before anything tells it; the last page; the split; the ending, its worth and
 //! what it is to be set against; the decisions that mattered; what was decided, what came back, and what nobody could have
 //! known.
 //!
@@ -35,11 +35,11 @@ const ROOMY: u16 = 30;
 /// The pages, in order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Page {
-    /// How it ended, told.
-    #[default]
-    Last,
     /// The question.
+    #[default]
     Asking,
+    /// How it ended, told.
+    Last,
     /// The answer beside what the books say.
     Split,
     /// What it came to.
@@ -51,13 +51,13 @@ enum Page {
 }
 
 impl Page {
-    /// The page after it, by whether the question was answered, which is asked once, and whether there is a last page.
-    const fn next(self, answered: bool, told: bool) -> Self {
+    /// The page after it, by whether there is a last page. The question is asked once, and only an answer leads past it.
+    const fn next(self, told: bool) -> Self {
         match self {
-            Self::Last if answered => Self::Split,
+            Self::Asking => Self::Asking,
             // Where there is nothing to tell, there is no page that tells it.
             Self::Record if !told => Self::Split,
-            Self::Last | Self::Asking => Self::Asking,
+            Self::Last => Self::Split,
             Self::Split => Self::Ending,
             Self::Ending => Self::Mattered,
             Self::Mattered => Self::Record,
@@ -98,8 +98,8 @@ struct About {
 #[derive(Debug, Default)]
 pub struct Debrief {
     page: Page,
-    selected: usize,
-    answered: bool,
+    /// The answer pointed at: none before one was chosen.
+    selected: Option<usize>,
     scroll: usize,
     about: Option<About>,
 }
@@ -146,8 +146,7 @@ impl Screen for Debrief {
         let state = game.state_hash();
         if self.about.as_ref().is_none_or(|about| about.state != state) {
             self.about = Some(About { state, facts: Facts::of(game), asked: false, reckoned: Reckoned::Awaited });
-            let page = if tells(game) { Page::Last } else { Page::Asking };
-            (self.page, self.selected, self.answered, self.scroll) = (page, 0, false, 0);
+            (self.page, self.selected, self.scroll) = (Page::Asking, None, 0);
         }
     }
 
@@ -183,14 +182,19 @@ impl Screen for Debrief {
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let (asking, leafing) = (self.page == Page::Asking, self.page == Page::Record);
         match action {
-            Action::Up if asking => self.selected = self.selected.checked_sub(1).unwrap_or(ANSWERS - 1),
-            Action::Down if asking => self.selected = (self.selected + 1) % ANSWERS,
-            Action::Pick(number) if asking => {
-                self.selected = usize::from(number).saturating_sub(1).min(ANSWERS - 1);
+            Action::Up if asking => {
+                self.selected = Some(self.selected.and_then(|at| at.checked_sub(1)).unwrap_or(ANSWERS - 1));
             }
-            Action::First | Action::PageUp if asking => self.selected = 0,
-            Action::Last | Action::PageDown if asking => self.selected = ANSWERS - 1,
-            Action::Act if asking => (self.page, self.answered) = (Page::Split, true),
+            Action::Down if asking => self.selected = Some(self.selected.map_or(0, |at| (at + 1) % ANSWERS)),
+            Action::Pick(number) if asking => {
+                self.selected = Some(usize::from(number).saturating_sub(1).min(ANSWERS - 1));
+            }
+            Action::First | Action::PageUp if asking => self.selected = Some(0),
+            Action::Last | Action::PageDown if asking => self.selected = Some(ANSWERS - 1),
+            // Who says nothing is shown the books all the same.
+            Action::Act if asking => {
+                self.page = if tells(session.game()) { Page::Last } else { Page::Split };
+            }
             Action::First if leafing => self.scroll = 0,
             Action::Last if leafing => self.scroll = record::last(session.game()),
             Action::Up if leafing => self.scroll = self.scroll.saturating_sub(1),
@@ -199,7 +203,7 @@ impl Screen for Debrief {
             Action::PageDown if leafing => self.scroll = (self.scroll + 10).min(record::last(session.game())),
             Action::Act if leafing => return Step::Stay,
             Action::Act | Action::NextPane => {
-                self.page = self.page.next(self.answered, tells(session.game()));
+                self.page = self.page.next(tells(session.game()));
                 self.scroll = 0;
             }
             Action::AgainFromFork => return Self::ask(Dialog::again(Again::Fork)),

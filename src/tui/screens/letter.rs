@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 use super::trends::{self, is_ample};
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::letters;
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::sim::events;
@@ -49,7 +50,7 @@ impl Screen for Letter {
             trends::courses(buffer, below, context, &CHARTED);
         }
         let area = Rect { height: area.height - charts, ..area };
-        let mut page = overlay::centred(area, 66, 20);
+        let mut page = overlay::centred(area, 66, 23);
         let mut put = |buffer: &mut Buffer, words: &str, role: Role| {
             let used = (wrap::write(buffer, page, words, look.style(role)) + 1).min(page.height);
             page.y += used;
@@ -63,6 +64,9 @@ impl Screen for Letter {
         let id = format!("letter-{year}");
         let body = look.texts.try_format(&id, &words).unwrap_or_else(|| look.format("letter-other", &words));
         put(buffer, &body, Role::Text);
+        if let Some((said, tone)) = letters::odds(&look.texts, context.session) {
+            put(buffer, &said, tone.into());
+        }
         let scenario = context.scenario();
         let mut options = cards::options(&look.texts, visible, scenario);
         match cards::body(&look.texts, visible, scenario) {
@@ -98,6 +102,10 @@ impl Screen for Letter {
                 None => return Step::Pass,
             },
         };
+        // The odds are those of the answer that the hand is on.
+        let event =
+            u8::try_from(self.selected).ok().filter(|_| session.scenario().open_card(session.visible()).is_some());
+        session.preview(&Decisions { event, ..Decisions::none() });
         Step::Redraw
     }
 }

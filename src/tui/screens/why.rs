@@ -235,8 +235,14 @@ impl Why {
     /// What the decisions of the quarter did to it.
     fn decided(&self, look: &Look, session: &Session) -> Page {
         let Some((form, on)) = self.effects(session) else {
-            let mut words = vec![look.get("why-nothing-decided")];
-            let played = session.game().played().get(self.place).filter(|played| played.decisions.event.is_none());
+            let closed = session.game().played().get(self.place);
+            let mut words = vec![closed.map_or_else(
+                || look.get("why-none-closed"),
+                |played| {
+                    look.format("why-nothing-decided", &args! { "quarter" => when::point(played.quarter(), look) })
+                },
+            )];
+            let played = closed.filter(|played| played.decisions.event.is_none());
             let option = played
                 .and_then(|played| cards::option(&look.texts, played.before(), session.scenario(), played.plan.event));
             words.extend(option.map(|option| look.format("why-by-default", &args! { "option" => option })));

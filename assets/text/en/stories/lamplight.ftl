@@ -85,7 +85,7 @@ relief-negotiate = Meridian will ask what else you are looking at.
 relief-close-site = The mill has made lamps since 1871. December has one dock less.
 relief-abandon = Half the programs speak the new dialect, and Meridian will know.
 
-debrief-truth-reserve = Meridian would have gone down by { $off }. Nobody at that table was going to say it first.
+debrief-truth-reserve = Meridian would have gone down by { $off } at best. Nobody at that table was going to say it first.
 
 ending-site-fell = The night the lights went out
     .short = lights out

@@ -135,7 +135,7 @@ fn figures(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, year: &Y
     let heads: Vec<String> = year.reports().map(|report| when::axis(report.quarter, look)).collect();
     let mut columns: Vec<Column> = heads.iter().map(|heading| Column { heading: heading.clone(), width: 7 }).collect();
     columns.push(Column { heading: look.get("front-year"), width: 7 });
-    let millions = |value: f64| money::cell_even(locale, Money::from_millions(value.round_ties_even()).cents());
+    let millions = |value: f64| money::cell_even(locale, Money::from_millions(value).cents());
     let line = |label: String, of: &dyn Fn(&Played) -> String, whole: String| Row {
         label,
         cells: year.played.iter().map(|played| of(played)).chain([whole]).collect(),

@@ -36,7 +36,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     let drawn =
         columns.into_iter().zip(&sums).map(|(column, sum)| add_up(buffer, column.intersection(area), look, sum));
     y += drawn.max().unwrap_or(0) + gap;
-    for (said, role) in sentences(look, reckoning, &sums) {
+    for (said, role) in sentences(look, facts, reckoning, &sums) {
         y += wrap::write(buffer, rest(y), &said, look.style(role)) + gap;
     }
     lines(buffer, rest(y), context, facts, reckoning);
@@ -90,11 +90,13 @@ fn head(buffer: &mut Buffer, area: Rect, look: &Look, facts: &Facts) -> u16 {
 }
 
 /// What the sums measure against, and what other worlds say.
-fn sentences(look: &Look, reckoning: &Reckoning, sums: &[Sum]) -> Vec<(String, Role)> {
+fn sentences(look: &Look, facts: &Facts, reckoning: &Reckoning, sums: &[Sum]) -> Vec<(String, Role)> {
     let texts = &look.texts;
     let mut said: Vec<(String, Role)> = sums.iter().map(|sum| (sum.against.clone(), Role::Dim)).collect();
     if let Some(wasted) = &reckoning.wasted {
-        said.extend(words::worlds(texts, wasted).into_iter().map(|worlds| (worlds, Role::Text)));
+        said.extend(
+            words::worlds(texts, facts.verdict.as_ref(), wasted).into_iter().map(|worlds| (worlds, Role::Text)),
+        );
     }
     if reckoning.judged.is_none() {
         said.push((look.get("debrief-nothing-to-compare"), Role::Text));

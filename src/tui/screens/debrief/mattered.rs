@@ -15,7 +15,7 @@ use crate::tui::{cells, when, wrap};
 
 /// Lines of one decision, at most.
 const LINES: u16 = 3;
-/// Decisions of a quarter that are told beside the answer to its card.
+/// Levers of a quarter that are told.
 const TOLD: usize = 6;
 /// Rows that the value needs as a picture.
 const CHART: u16 = 7;
@@ -71,7 +71,7 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
         let role = if quarter.skill().is_negative() { Role::Bad } else { Role::Good };
         let indent = cells::coordinate(cells::width(&head));
         let width = area.width.saturating_sub(indent);
-        let what = words::what(&look.texts, context.scenario(), played, TOLD, look.glyphs().dot);
+        let what = words::moment(&look.texts, context.scenario(), played, judged, place, TOLD, look.glyphs().dot);
         let lines = wrap::wrap(&what, usize::from(width));
         let shown = cells::coordinate(lines.len()).clamp(1, LINES);
         if y + shown > area.bottom() {

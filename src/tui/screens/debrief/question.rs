@@ -1,15 +1,14 @@
-//! The first page: what nearly killed you? And the second: what the books say to the answer.
+//! The first page: what nearly killed you? And, once it is told how it ended, what the books say to the answer.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use crate::args;
 use crate::report::facts::Facts;
 use crate::report::suspects::Suspect;
 use crate::report::words;
 use crate::sim::figures::Figure;
-use crate::tui::screens::{Context, Look, trends};
+use crate::tui::screens::{Context, trends};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Meter, Reading, list};
 use crate::tui::{cells, say, wrap};
@@ -17,21 +16,17 @@ use crate::tui::{cells, say, wrap};
 /// Rows that charts need.
 const CHARTS: u16 = 7;
 
-fn answers(look: &Look) -> Vec<String> {
-    let suspects = Suspect::ALL.iter().map(|suspect| look.get(suspect.name()));
-    suspects.chain(std::iter::once(look.get("debrief-suspect-none"))).collect()
-}
-
 /// Asks, with the answers below.
-pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: usize) {
+pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: Option<usize>) {
     let look = context.look;
-    let answers = answers(look);
+    let died = !context.visible().alive();
+    let answers = words::answers(&look.texts, died);
     let height = cells::coordinate(answers.len() + 4);
     // With room for it the years stand below: they show how near it came, and not why.
     let below = height + 3 + CHARTS;
     let charted = area.height >= below && !context.game().played().is_empty();
     let top = area.y + if charted { 1 } else { area.height.saturating_sub(height) / 3 };
-    let asked = if context.visible().alive() { "debrief-question" } else { "debrief-question-died" };
+    let asked = if died { "debrief-question-died" } else { "debrief-question" };
     let question = look.get(asked);
     let width = cells::coordinate(answers.iter().map(|a| cells::width(a)).max().unwrap_or(0) + 8)
         .max(cells::coordinate(cells::width(&question)))
@@ -40,7 +35,7 @@ pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, select
     buffer.set_string(x, top, question, look.style(Role::Title));
     let items: Vec<list::Item> =
         answers.into_iter().map(|text| list::Item { text, note: String::new(), role: Role::Text }).collect();
-    let list = List { theme: &look.theme, items: &items, selected: Some(selected), numbered: true };
+    let list = List { theme: &look.theme, items: &items, selected, numbered: true };
     let rows = Rect { x, y: top + 2, width, height: cells::coordinate(items.len()) };
     (&list).render(rows.intersection(area), buffer);
     let hint = Rect { x, y: rows.bottom() + 1, width: area.right().saturating_sub(x), height: 2 };
@@ -53,30 +48,27 @@ pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, select
 }
 
 /// The answer beside what each suspect took.
-pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answer: usize, facts: &Facts) {
+pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answer: Option<usize>, facts: &Facts) {
     let (look, locale) = (context.look, context.look.locale());
-    let said = answers(look).get(answer).cloned().unwrap_or_default();
+    let died = !context.visible().alive();
+    let answers = words::answers(&look.texts, died);
+    let said = answer.and_then(|answer| answers.get(answer)).map(String::as_str);
+    let answer = answer.and_then(|answer| Suspect::ALL.get(answer).copied());
     let mut y = area.y + 1;
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    y += wrap::write(
-        buffer,
-        rest(y),
-        &look.format("debrief-you-said", &args! { "answer" => said }),
-        look.style(Role::Text),
-    );
+    y += wrap::write(buffer, rest(y), &words::answered(&look.texts, said), look.style(Role::Text));
     let Some(hardest) = &facts.hardest else {
         wrap::write(buffer, rest(y + 1), &look.get("debrief-nothing-played"), look.style(Role::Dim));
         return;
     };
-    let died = !context.visible().alive();
     let said = words::hardest(&look.texts, hardest, died);
     y += wrap::write(buffer, rest(y), &said, look.style(Role::Title)) + 1;
-    y += wrap::write(buffer, rest(y), &look.get("debrief-split-intro"), look.style(Role::Dim)) + 1;
+    y += wrap::write(buffer, rest(y), &words::taken(&look.texts, hardest), look.style(Role::Dim)) + 1;
     let most = hardest.taken.first().map_or(1.0, |(_, amount)| amount.max(1.0));
     let names: Vec<String> = hardest.taken.iter().map(|(suspect, _)| look.get(suspect.name())).collect();
     let label_width = names.iter().map(|name| cells::width(name)).max().unwrap_or(0) + 2;
     for ((suspect, amount), name) in hardest.taken.iter().zip(&names) {
-        let yours = Suspect::ALL.get(answer) == Some(suspect);
+        let yours = answer == Some(*suspect);
         let label = if yours { format!("{} {name}", look.glyphs().pointer) } else { format!("  {name}") };
         let amount_words = cells::pad_left(&say::millions(locale, *amount), 8, look.glyphs().ellipsis);
         let meter = Meter {
@@ -91,11 +83,7 @@ pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answ
         y += 1;
     }
     y += 1;
-    let first = hardest.taken.first().map(|(suspect, _)| *suspect);
-    let right = Suspect::ALL.get(answer).copied() == first && first.is_some();
-    let verdict = if right { "debrief-split-right" } else { "debrief-split-other" };
-    let name = names.first().cloned().unwrap_or_default();
-    y += wrap::write(buffer, rest(y), &look.format(verdict, &args! { "suspect" => name }), look.style(Role::Text)) + 1;
+    y += wrap::write(buffer, rest(y), &words::says_to(&look.texts, hardest, answer), look.style(Role::Text)) + 1;
     if let Some(sure) = words::sure(&look.texts, &facts.sure) {
         y += wrap::write(buffer, rest(y), &sure, look.style(Role::Text)) + 1;
     }

@@ -55,8 +55,8 @@ pub(super) fn draw(
     }
     let mut y = below.y;
     let choice = Rect { y: below.bottom().saturating_sub(1), height: 1, ..below };
-    let close = (look.get("night-after-close"), Role::Dim);
-    let words = bridge::morning(look, outcome).into_iter().map(|(line, tone)| (line, tone.into()));
+    let close = (look.get(bridge::rest(outcome)), Role::Dim);
+    let words = bridge::morning(look, outcome, context.game()).into_iter().map(|(line, tone)| (line, tone.into()));
     for (line, role) in words.chain([close]) {
         let rest = Rect { y, height: choice.y.saturating_sub(y), ..below };
         y += wrap::write(buffer, rest, &line, look.style(role));

@@ -148,7 +148,7 @@ fn second_story() {
     pictures("lamplight-night", &mut Night::default(), &mut Session::new(night), &[]);
     let mut over = Session::new(story_until("lamplight", "lamplight-move", 3, |_, _| false));
     pictures("lamplight-debrief", &mut Debrief::default(), &mut over, &[Action::Act; 3]);
-    pictures("lamplight-last-page", &mut Debrief::default(), &mut over, &[]);
+    pictures("lamplight-last-page", &mut Debrief::default(), &mut over, &[Action::Act]);
 }
 
 #[test]
@@ -179,15 +179,15 @@ fn debrief() {
     let lived = |seed: &u64| over(*seed).verdict().is_some_and(|verdict| verdict.ending.survived());
     let (good, bad) = ((1..99).find(lived).unwrap(), (1..99).find(|seed| !lived(seed)).unwrap());
     let mut good = Session::new(over(good));
-    pictures("debrief-last-page", &mut Debrief::default(), &mut good, &[]);
-    pictures("debrief-question", &mut Debrief::default(), &mut good, &[Action::Act]);
-    pictures("debrief-split", &mut Debrief::default(), &mut good, &[Action::Act, Action::Down, Action::Act]);
+    pictures("debrief-last-page", &mut Debrief::default(), &mut good, &[Action::Act]);
+    pictures("debrief-question", &mut Debrief::default(), &mut good, &[]);
+    pictures("debrief-split", &mut Debrief::default(), &mut good, &[Action::Down, Action::Act, Action::Act]);
     pictures("debrief-reckoning", &mut Debrief::default(), &mut good, &[Action::Act; 3]);
     pictures("debrief-ending", &mut reckoned(&good), &mut good, &[Action::Act; 3]);
     pictures("debrief-mattered", &mut reckoned(&good), &mut good, &[Action::Act; 4]);
     pictures("debrief-record", &mut Debrief::default(), &mut good, &[Action::Act; 5]);
     let mut bad = Session::new(over(bad));
-    pictures("debrief-last-page-bad", &mut Debrief::default(), &mut bad, &[]);
+    pictures("debrief-last-page-bad", &mut Debrief::default(), &mut bad, &[Action::Act]);
     pictures("debrief-ending-bad", &mut reckoned(&bad), &mut bad, &[Action::Act; 3]);
 }
 

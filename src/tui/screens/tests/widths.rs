@@ -211,8 +211,8 @@ fn what_time_leads_to_is_whole_at_all_widths() {
         ("december", Box::<Close>::default(), session(history_until(7, |game, _| game.turn() == 8)), &[]),
         ("tape", Box::<Close>::default(), session(history_until(7, |game, _| game.turn() == 8)), &skips[..1]),
         ("front", Box::<Close>::default(), session(history_until(7, |game, _| game.turn() == 8)), &skips),
-        ("last page", Box::<Debrief>::default(), session(over()), &[]),
-        ("question", Box::<Debrief>::default(), session(over()), &[Action::Act]),
+        ("last page", Box::<Debrief>::default(), session(over()), &[Action::Act]),
+        ("question", Box::<Debrief>::default(), session(over()), &[]),
         ("reckoning", Box::<Debrief>::default(), session(over()), &[Action::Act; 3]),
     ];
     for locale in Locale::ALL {

@@ -1,0 +1,36 @@
+//! What the letters of an epilogue say of the years that run on by themselves: how likely the money is to last.
+
+use super::Tone;
+use crate::args;
+use crate::desk::session::Session;
+use crate::text::{Texts, share};
+
+/// Share of the believed worlds without money at the horizon, from which a letter warns. (Assumption: one in five, what
+/// nobody would call bad luck afterwards.)
+const WARNS: f64 = 0.2;
+
+/// How likely the money is to run out by the orders that stand and the answer in hand; nothing where an exercise shows no
+/// forecast.
+#[must_use]
+pub fn odds(texts: &Texts, session: &Session) -> Option<(String, Tone)> {
+    let ruin = session.shows_forecast().then(|| session.outlook().forecast.ruin)?;
+    let (id, tone) = if ruin >= WARNS { ("letter-odds-bad", Tone::Bad) } else { ("letter-odds", Tone::Text) };
+    Some((texts.format(id, &args! { "ruin" => share::percent(ruin, 0) }), tone))
+}
+
+/// What is said before the last quarter that is decided is closed, where years follow that nobody decides.
+#[must_use]
+pub fn ahead(texts: &Texts, session: &Session) -> Option<String> {
+    let (game, span) = (session.game(), session.game().span());
+    if game.turn() + 1 != span.decided || span.quarters <= span.decided {
+        return None;
+    }
+    let ruin = session.shows_forecast().then(|| session.outlook().forecast.ruin);
+    let said = texts.get("letter-ahead");
+    Some(match ruin {
+        Some(ruin) => {
+            format!("{said} {}", texts.format("letter-ahead-odds", &args! { "ruin" => share::percent(ruin, 0) }))
+        }
+        None => said,
+    })
+}
