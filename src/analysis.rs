@@ -30,3 +30,4 @@ pub mod play;
 pub mod references;
 pub mod rollout;
 pub mod strategy;
+pub mod threads;

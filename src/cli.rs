@@ -47,6 +47,8 @@ use arguments::{Arguments, Command};
 use console::Console;
 use failure::Exit;
 
+use crate::text::{Locale, Texts};
+
 /// Does what the command line asks for, and returns the exit code. The first argument is the program's name.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
@@ -56,6 +58,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     };
     let mut console = Console::new(&arguments.look);
     panic::tell_in_words(console.texts.locale());
+    // What is written then fails like on any full disk; where that cannot be had, the system's way stands.
+    let _ = signals::bear_full_files();
     let done = dispatch(arguments, &mut console);
     failure::conclude(done, &mut console).code()
 }
@@ -96,7 +100,11 @@ fn told_by_parser(error: clap::Error) -> u8 {
         Ok(()) if good => Exit::Done,
         Ok(()) => Exit::Usage,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
-        Err(_) => Exit::Io,
+        Err(error) => {
+            let said = failure::not_said(&error, &Texts::new(Locale::system()));
+            let _ = writeln!(io::stderr().lock(), "{said}");
+            Exit::Io
+        }
     };
     exit.code()
 }

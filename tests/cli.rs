@@ -36,6 +36,9 @@ mod program;
 mod report;
 #[path = "cli/saves.rs"]
 mod saves;
+#[cfg(unix)]
+#[path = "cli/scarce.rs"]
+mod scarce;
 #[path = "cli/tournament.rs"]
 mod tournament;
 #[path = "tried/program.rs"]

@@ -4,7 +4,7 @@ use crate::args;
 use crate::content::decisions::WireIssue;
 use crate::content::describe::describe;
 use crate::content::field_path::FieldPath;
-use crate::content::issue::Issue;
+use crate::content::issue::{Issue, IssueKind};
 use crate::sim::check::Rejection;
 use crate::sim::cutover::{Act, ActRejection};
 use crate::text::{Args, Texts, sanitize};
@@ -204,6 +204,8 @@ fn below_decisions(path: &str) -> String {
 fn wire(issue: &WireIssue, texts: &Texts, written: Option<&str>) -> String {
     let issue = Issue { file: "decisions".to_owned(), place: None, path: issue.path.clone(), kind: issue.kind.clone() };
     let (id, arguments) = describe(&issue);
+    // Of a key that is not known the name is told, whatever it was to hold.
+    let written = written.filter(|_| !matches!(issue.kind, IssueKind::UnknownField { .. }));
     let arguments = arguments.into_iter().map(|(name, value)| match written {
         Some(written) if name == "found" => (name, written.to_owned()),
         _ => (name, value),

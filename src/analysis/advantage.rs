@@ -19,6 +19,7 @@ use crate::analysis::play::Rules;
 use crate::analysis::references::References;
 use crate::analysis::rollout::{FIRST_OF_ADVANTAGES, Rollout};
 use crate::analysis::strategy::{State, Strategy};
+use crate::analysis::threads;
 use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
 use crate::sim::plan::{Plan, resolve};
@@ -132,20 +133,17 @@ pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, wor
         policy.watch(&mut watching, step.before, step.plan, rules.scenario);
     }
     states.extend(open.map(|visible| (visible, watching)));
-    let worths: Vec<(Money, Money)> = states
-        .par_iter()
-        .enumerate()
-        .map(|(place, (visible, memory))| {
-            let stays = worth(rules, visible, None, policy, *memory, worlds);
-            let decided = course.steps.get(place).map(|step| step.plan).filter(|plan| {
-                // Who does what the policy would have done is worth what it is worth.
-                let mut memory = *memory;
-                rules.plan_by(policy, &mut memory, place as u16, visible) != **plan
-            });
-            let decided = decided.map_or(stays, |plan| worth(rules, visible, Some(plan), policy, *memory, worlds));
-            (stays, decided)
-        })
-        .collect();
+    let at = |(place, (visible, memory)): (usize, &(&Visible, State))| {
+        let stays = worth(rules, visible, None, policy, *memory, worlds);
+        let decided = course.steps.get(place).map(|step| step.plan).filter(|plan| {
+            // Who does what the policy would have done is worth what it is worth.
+            let mut memory = *memory;
+            rules.plan_by(policy, &mut memory, place as u16, visible) != **plan
+        });
+        let decided = decided.map_or(stays, |plan| worth(rules, visible, Some(plan), policy, *memory, worlds));
+        (stays, decided)
+    };
+    let worths: Vec<(Money, Money)> = threads::shared_out(|| states.par_iter().enumerate().map(at).collect());
     let last = match course.end {
         End::Over(verdict) => verdict.value,
         End::Open(_) => worths.last().map_or(Money::ZERO, |(stays, _)| *stays),

@@ -17,6 +17,7 @@ use crate::analysis::feasible::feasible;
 use crate::analysis::forecast::LONG_OUTAGE;
 use crate::analysis::foresight::Who;
 use crate::analysis::rollout::{Rollout, first_seed};
+use crate::analysis::threads;
 use crate::journal::Terms;
 use crate::sim::decisions::Decisions;
 use crate::sim::events;
@@ -106,7 +107,8 @@ pub fn advice(visible: &Visible, scenario: &Scenario, terms: Option<&Terms>) -> 
     let ahead = |rollout: &mut Rollout, (choice, plan): &(Choice, Plan)| {
         (*choice, prospect(rollout, visible, scenario, plan, worlds))
     };
-    let seen: Vec<(Choice, Prospect)> = choices.par_iter().map_init(Rollout::default, ahead).collect();
+    let seen: Vec<(Choice, Prospect)> =
+        threads::shared_out(|| choices.par_iter().map_init(Rollout::default, ahead).collect());
     let stays = seen.first().map(|(_, prospect)| *prospect).unwrap_or_default();
     Who::ADVISORS.map(|who| {
         let gain = |prospect: &Prospect| prospect.gain(&stays, who);

@@ -5,6 +5,7 @@ use rayon::slice::ParallelSliceMut;
 
 use crate::analysis::play::net_cash;
 use crate::analysis::rollout::{Rollout, first_seed};
+use crate::analysis::threads;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::{Visible, World};
@@ -139,12 +140,13 @@ impl Forecaster {
         self.shares.resize(worlds.div_ceil(SHARE), Rollout::default());
         let first = first_seed(visible);
         let shares = self.futures.par_chunks_mut(SHARE).zip(&mut self.shares).enumerate();
-        shares.for_each(|(share, (futures, rollout))| {
+        let ahead = |(share, (futures, rollout)): (usize, (&mut [Future], &mut Rollout))| {
             rollout.draw(visible, scenario, first.wrapping_add((share * SHARE) as u64), futures.len());
             rollout.play(scenario, plan, quarters, |ahead, worlds| {
                 futures.iter_mut().zip(worlds).for_each(|(future, world)| future.watch(ahead, world));
             });
-        });
+        };
+        threads::shared_out(|| shares.for_each(ahead));
         let share = |holds: fn(&Future) -> bool| {
             self.futures.iter().filter(|future| holds(future)).count() as f64 / worlds as f64
         };

@@ -7,12 +7,13 @@ mod trajectory;
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use rayon::{ThreadPool, ThreadPoolBuilder};
+use rayon::ThreadPool;
 
 use crate::analysis::abreast::{ABREAST, Abreast};
 use crate::analysis::histogram::TwoSided;
 use crate::analysis::play::{Played, Rules};
 use crate::analysis::strategy::Strategy;
+use crate::analysis::threads;
 use crate::sim::luck::Luck;
 use crate::sim::verdict::Ending;
 
@@ -43,10 +44,7 @@ impl Batch {
 
     /// A pool of the batch's threads; `None` where one thread is wanted, or no more can be had.
     fn pool(&self) -> Option<ThreadPool> {
-        if self.jobs == 1 || self.games <= CHUNK {
-            return None;
-        }
-        ThreadPoolBuilder::new().num_threads(self.jobs).build().ok()
+        if self.games <= CHUNK { None } else { threads::pool(self.jobs) }
     }
 }
 

@@ -30,6 +30,7 @@ use crate::sim::scenario::{Difficulty, Form};
         {\"type\":\"release\",\"quarter\":\"2001Q1\",\"when\":\"…\"}\n  \
         {\"type\":\"release\",\"word\":\"…\"}\n\
         Whoever has to wait longer ends the input, and goes on later with --resume.\n\
+        On a cutover night `actions` names every act there is, and `possible` those that can be done now.\n\
         Options of a card that the exercise has shut are named under `event.not_in_exercise`.")]
 pub(super) struct AgentArguments {
     /// A built-in name or the path of a .ron file, also of an exercise
@@ -105,7 +106,7 @@ fn taken(asked: &AgentArguments, place: &Place, console: &Console) -> anyhow::Re
         return Ok((game, Some(keeper)));
     }
     let Some(name) = &asked.save else { return Ok((begin(asked, None, console)?, None)) };
-    let store = saves::store(&asked.place, place, console)?;
+    let store = saves::store_to_keep_in(&asked.place, place, console)?;
     let game = begin(asked, Some(&store), console)?;
     // Begun before the first line: a name that is taken is not found out after the game.
     let name = SaveName::new(name).map_err(|fault| told(&StoreError::Name(fault)))?;

@@ -8,6 +8,7 @@ use std::path::Path;
 use super::console::Console;
 use crate::args;
 use crate::content::issues::Issues;
+use crate::journal::store::cause;
 use crate::text::{Texts, sanitize};
 
 /// Longer paths and reasons than this are cut when said.
@@ -82,6 +83,8 @@ impl Failure {
     pub(super) fn writing(path: &Path, error: &io::Error, console: &Console) -> Self {
         match path.parent().filter(|_| error.kind() == io::ErrorKind::NotFound) {
             Some(folder) => {
+                // What has no folder in it lies in the one that we work in.
+                let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
                 let folder = sanitize(&folder.display().to_string(), LONGEST_PATH);
                 Self::new(Exit::Io, console.texts.format("error-folder-missing", &args! { "path" => folder }))
             }
@@ -95,9 +98,7 @@ impl Failure {
         if error.kind() == io::ErrorKind::NotFound {
             return Self::new(Exit::Io, texts.format("error-not-found", &args! { "path" => path }));
         }
-        // What the system says, in its own language.
-        let reason = reason(error.kind(), texts).unwrap_or_else(|| sanitize(&error.to_string(), LONGEST_PATH));
-        Self::new(Exit::Io, texts.format(id, &args! { "path" => path, "reason" => reason }))
+        Self::new(Exit::Io, texts.format(id, &args! { "path" => path, "reason" => told(error, texts) }))
     }
 
     /// How a run ends that ends with this.
@@ -113,16 +114,35 @@ pub(super) fn reason(kind: io::ErrorKind, texts: &Texts) -> Option<String> {
         io::ErrorKind::IsADirectory => "cli-io-folder",
         io::ErrorKind::InvalidInput => "cli-io-no-file",
         io::ErrorKind::StorageFull => "cli-io-full",
+        io::ErrorKind::QuotaExceeded => "cli-io-quota",
+        io::ErrorKind::FileTooLarge => "cli-io-large",
+        io::ErrorKind::NotADirectory => "cli-io-no-folder",
+        io::ErrorKind::WouldBlock => "cli-io-busy",
         io::ErrorKind::ReadOnlyFilesystem => "cli-io-read-only",
         _ => return None,
     };
     Some(texts.get(id))
 }
 
+/// Why a file failed: in words, or else what the system says, in its own language.
+fn told(error: &io::Error, texts: &Texts) -> String {
+    reason(error.kind(), texts).unwrap_or_else(|| sanitize(&cause(error), LONGEST_PATH))
+}
+
+/// What keeps standard output from being written, in words.
+pub(super) fn not_said(error: &io::Error, texts: &Texts) -> String {
+    texts.format("cli-output-failed", &args! { "reason" => told(error, texts) })
+}
+
+/// What keeps the program from starting a thread or hearing signals, in words.
+pub(super) fn no_thread(error: &io::Error, console: &Console) -> Failure {
+    let texts = &console.texts;
+    Failure::new(Exit::Io, texts.format("cli-no-thread", &args! { "reason" => told(error, texts) }))
+}
+
 /// What keeps a file known as `name` from being read, in words.
 pub(super) fn cannot_read(name: &str, error: &io::Error, texts: &Texts) -> String {
-    let reason = reason(error.kind(), texts).unwrap_or_else(|| sanitize(&error.to_string(), LONGEST_PATH));
-    texts.format("error-cannot-read", &args! { "path" => name, "reason" => reason })
+    texts.format("error-cannot-read", &args! { "path" => name, "reason" => told(error, texts) })
 }
 
 impl fmt::Display for Failure {
@@ -145,9 +165,11 @@ pub(super) fn conclude(result: anyhow::Result<Exit>, console: &mut Console) -> E
         console.complain(&failure.message);
         return failure.exit;
     }
-    if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
-        return Exit::Done;
-    }
-    console.complain(&format!("{error:#}"));
+    let said = match error.downcast_ref::<io::Error>() {
+        Some(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Done,
+        Some(error) => not_said(error, &console.texts),
+        None => format!("{error:#}"),
+    };
+    console.complain(&said);
     Exit::Io
 }

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 
 use super::arguments::Look;
 use super::console::Console;
-use super::failure::{Exit, Failure};
+use super::failure::{Exit, Failure, no_thread, not_said};
 use super::hand::Hand;
 use super::play::{Words, not_kept, to_hand_in};
 use super::preferences::Preferences;
@@ -31,7 +31,7 @@ pub(super) fn play(
     let asked = flags.lang.map(Locale::from).or(kept.chosen.locale);
     let locale = asked.unwrap_or_else(|| console.texts.locale());
     hand.speak(locale);
-    let mut typed = Typed::listen()?;
+    let mut typed = Typed::listen().map_err(|error| no_thread(&error, console))?;
     let streams = Streams {
         input: &mut typed,
         output: console.out(),
@@ -52,6 +52,10 @@ pub(super) fn play(
         (Some(exit), _) => Ok(exit),
         (None, Ok(())) => Ok(Exit::Done),
         (None, Err(error)) if error.kind() == io::ErrorKind::BrokenPipe => Err(error.into()),
+        // What was not said is still waiting to be.
+        (None, Err(error)) if console.flush().is_err() => {
+            Err(Failure::new(Exit::Io, not_said(&error, &console.texts)).into())
+        }
         (None, Err(error)) => {
             let reason = crate::text::sanitize(&error.to_string(), LONGEST_REASON);
             let said = console.texts.format("error-terminal-failed", &crate::args! { "reason" => reason });

@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::arguments::{Colour, Look, Place, Plain, With, difficulty_parser, form_parser};
 use super::console::{Console, finding};
-use super::failure::{Exit, Failure};
+use super::failure::{Exit, Failure, no_thread};
 use super::hand::{Hand, Latest};
 use super::preferences::Preferences;
 use super::{exercise, lines, reminders, saves, seed, sources};
@@ -76,8 +76,8 @@ pub(super) struct PlayArguments {
 /// Opens the program as it was left: an unfinished game, the title, or on the first day the cold open.
 pub(super) fn open(look: &Look, place: &Place, plain: Plain, console: &mut Console) -> anyhow::Result<Exit> {
     let way = way(plain.plain, console)?;
-    let store = saves::store(&Place::default(), place, console)?;
-    let theirs = store.list().unwrap_or_default();
+    let store = saves::store_to_keep_in(&Place::default(), place, console)?;
+    let theirs = store.list().map_err(|error| saves::failure(&error, console))?;
     // The main story is read when a game of it begins: the title needs none of it.
     let mut hand = Hand::new(store, None, console.texts.locale());
     let opening = if theirs.iter().all(|entry| entry.save().is_some_and(|save| save.shipped)) {
@@ -109,7 +109,10 @@ pub(super) fn run(
     console: &mut Console,
 ) -> anyhow::Result<Exit> {
     let way = way(asked.plain.plain || plain.plain, console)?;
-    let store = saves::store(&asked.place, place, console)?;
+    // A game by name says what is wrong with its own file; a lesson is not kept.
+    let kept_here = asked.resume.is_none() && !asked.tutorial;
+    let open = if kept_here { saves::store_to_keep_in } else { saves::store };
+    let store = open(&asked.place, place, console)?;
     let named = asked.scenario.as_deref().unwrap_or(FLAGSHIP);
     let exercise = exercise::named(named, console)?;
     let found = sources::scenario_with(if exercise.is_some() { FLAGSHIP } else { named }, &asked.with.with, console)?;
@@ -248,6 +251,7 @@ fn show(
         Ok(tui::run::INTERRUPTED) => Ok(Exit::Interrupted),
         Ok(tui::run::TERMINATED) => Ok(Exit::Terminated),
         Ok(_) => Ok(Exit::Done),
+        Err(RunError::NoThread(error)) => Err(no_thread(&error, console).into()),
         Err(RunError::NoTerminal) => Err(Failure::usage(console.texts.get("error-no-terminal")).into()),
         Err(RunError::Io(error)) => {
             let reason = sanitize(&error.to_string(), LONGEST_REASON);

@@ -115,7 +115,9 @@ impl Preferences {
     }
 
     fn damaged(reason: &str, texts: &Texts) -> Self {
-        let said = texts.format("settings-problem-damaged", &args! { "reason" => reason });
+        // Another sentence follows.
+        let stop = if reason.ends_with(['.', '!', '?']) { "" } else { "." };
+        let said = texts.format("settings-problem-damaged", &args! { "reason" => format!("{reason}{stop}") });
         Self { problems: vec![said], state: State::Damaged, ..Self::default() }
     }
 

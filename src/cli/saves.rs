@@ -61,8 +61,20 @@ pub(super) fn failure(error: &StoreError, console: &Console) -> Failure {
     let exit = exit(error.exit_code());
     match error {
         StoreError::Unreadable(issues) => Failure::new(exit, console.issues(issues, "", &std::io::stderr())),
+        // With what is wrong in a scenario that cannot be read.
+        StoreError::Fault(path, told) => Failure::new(exit, fault(path, told, console)),
         _ => Failure::new(exit, words(error, &console.texts)),
     }
+}
+
+/// The folder of saves, in which a game is to be kept.
+///
+/// # Errors
+/// As [`store`]; or what is there is no folder, or cannot be looked into.
+pub(super) fn store_to_keep_in(own: &Place, general: &Place, console: &Console) -> Result<Store, Failure> {
+    let store = store(own, general, console)?;
+    store.look().map_err(|error| failure(&error, console))?;
+    Ok(store)
 }
 
 /// What the store could not do, in words.

@@ -8,6 +8,8 @@ use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
 
 use super::failure::Exit;
+#[cfg(unix)]
+use crate::tui::run::TERMINATING;
 
 /// Bytes that are read at once.
 const PIECE: usize = 8 * 1024;
@@ -109,8 +111,8 @@ fn read(sender: &SyncSender<Event>) {
 
 #[cfg(unix)]
 fn watch_signals(sender: &SyncSender<Event>, asked: &Arc<AtomicU8>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
+    use signal_hook::consts::SIGINT;
+    let mut signals = signal_hook::iterator::Signals::new([&[SIGINT], TERMINATING].concat())?;
     let (sender, asked) = (sender.clone(), Arc::clone(asked));
     let wait = move || {
         for signal in signals.forever() {

@@ -13,7 +13,7 @@ mod name;
 mod writer;
 
 pub use disk::WholeFile;
-pub use error::StoreError;
+pub use error::{StoreError, cause};
 pub use keeper::Keeper;
 pub use list::{Entry, Kept, Listing};
 pub use name::{LONGEST_NAME, NameFault, SaveName};
@@ -92,8 +92,11 @@ impl Store {
         let bare = asked.strip_suffix(".ron").unwrap_or(&asked);
         let name = SaveName::new(bare).map_err(StoreError::Name)?;
         let path = self.path_of(&name);
-        if path.exists() {
-            return Ok(path);
+        match path.try_exists() {
+            Ok(true) => return Ok(path),
+            // What cannot be looked into may hold it.
+            Err(error) => return Err(StoreError::looking(&self.folder, &error)),
+            Ok(false) => self.look()?,
         }
         let known: Vec<String> = list::names(&self.folder).iter().map(ToString::to_string).collect();
         let near = nearest(bare, known.iter().map(String::as_str)).map(str::to_owned);
@@ -114,6 +117,14 @@ impl Store {
     /// It cannot be opened, or cannot be read as a save.
     pub fn read_file(path: &Path) -> Result<Save, StoreError> {
         read(path)
+    }
+
+    /// Looks whether games can be kept in the folder, as far as can be seen before one is.
+    ///
+    /// # Errors
+    /// It is there and is no folder, or cannot be looked into.
+    pub fn look(&self) -> Result<(), StoreError> {
+        list::look(&self.folder)
     }
 
     /// What the folder holds, the newest first. Files that cannot be read as saves are among them and say why.
@@ -170,6 +181,7 @@ impl Store {
         if read(&path)?.summary().shipped {
             return Err(StoreError::Shipped { name: asked.as_ref().to_string_lossy().into_owned() });
         }
+        let path = followed(path);
         let lock = lock::take(&path)?;
         let game = read(&path)?.replay(shelf).map_err(|fault| StoreError::Fault(path.clone(), fault))?;
         Ok((game, Keeper::new(path, lock)))
@@ -207,11 +219,22 @@ impl Store {
         if read(&path).is_ok_and(|save| save.summary().shipped) {
             return Err(StoreError::Shipped { name: name.to_string() });
         }
-        let lock = lock::take(&path)?;
+        let file = followed(path.clone());
+        let lock = lock::take(&file)?;
         disk::delete(&path).map_err(|error| StoreError::writing(&path, &error))?;
-        lock.discard();
+        // Of a link only the link is gone.
+        if file == path {
+            lock.discard();
+        }
         Ok(())
     }
+}
+
+/// The save that a link leads to: it is locked and replaced where it lies, and the link goes on leading there.
+fn followed(path: PathBuf) -> PathBuf {
+    let link = path.symlink_metadata().is_ok_and(|about| about.is_symlink());
+    let file = if link { path.canonicalize().ok() } else { None };
+    file.unwrap_or(path)
 }
 
 /// Reads a file as a save.

@@ -7,7 +7,8 @@ use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Said, levers};
 use crate::args;
-use crate::desk::levers::change::{Move, is_possible, lacks_machines, moved, put, refused};
+use crate::content::decisions::WireDecisions;
+use crate::desk::levers::change::{Move, is_possible, lacks_machines, moved, put, refused, written};
 use crate::desk::levers::reading::{Grip, OFF, grip, place};
 use crate::desk::levers::{Lever, NightRule, doors, refusal, relief, show};
 use crate::sim::decisions::Decisions;
@@ -173,6 +174,20 @@ impl Play<'_, '_> {
         Some(refusal::sentence(self.texts(), &self.session, &rejection))
     }
 
+    /// The option that saves, strategies and programs call by this word.
+    fn named_in_files(&self, lever: Lever, held: Grip, typed: &str) -> Option<usize> {
+        let Grip::Choice { count } = held else { return None };
+        let typed = typed.trim().to_lowercase();
+        let (visible, scenario, session) = (self.session.visible(), self.session.scenario(), &self.session);
+        let (key, part) = lever.key();
+        (0..count).find(|option| {
+            let decided = written(lever, *option as f64, visible, scenario, session.plan(), session.draft());
+            let decided = WireDecisions::from_sim(&decided, scenario, visible).to_json();
+            let said = if part.is_empty() { decided.get(key) } else { decided.get(key).and_then(|it| it.get(part)) };
+            said.and_then(|said| said.as_str()).is_some_and(|word| word == typed)
+        })
+    }
+
     /// Puts a lever where it was typed to go; whether anything changed.
     pub(super) fn set(&mut self, lever: Lever, typed: &str) -> Said<bool> {
         let held = self.grip(lever);
@@ -182,6 +197,9 @@ impl Play<'_, '_> {
                 if let Pick::One(option) = pick(typed, options) {
                     return self.choose(lever, option);
                 }
+            }
+            if let Some(option) = self.named_in_files(lever, held, typed) {
+                return self.choose(lever, option);
             }
             let options = self.options(lever, held);
             self.voice.tell_with("plain-which", &args! { "options" => options.join("; ") })?;

@@ -93,6 +93,11 @@ pub enum TextIssueKind {
         /// What it refers to.
         id: String,
     },
+    /// A term: a text that only other texts can use, and none may.
+    Term {
+        /// Its id, without the dash.
+        id: String,
+    },
     /// A function that does not exist.
     UnknownFunction {
         /// Its name.
@@ -126,6 +131,7 @@ impl TextIssue {
             TextIssueKind::BuiltIn { id } => texts.format("text-issue-built-in", &args.set_untrusted("id", id, 80)),
             TextIssueKind::Duplicate { id } => texts.format("text-issue-duplicate", &args.set_untrusted("id", id, 80)),
             TextIssueKind::Reference { id } => texts.format("text-issue-reference", &args.set_untrusted("id", id, 80)),
+            TextIssueKind::Term { id } => texts.format("text-issue-term", &args.set_untrusted("id", id, 80)),
             TextIssueKind::UnknownFunction { name } => {
                 texts.format("text-issue-unknown-function", &args.set_untrusted("name", name, 80))
             }
@@ -219,8 +225,13 @@ fn read(texts: &Texts, locale: Locale, source: &str, issues: &mut Vec<TextIssue>
                 continue;
             }
         };
-        let Some(ast::Entry::Message(message)) = resource.get_entry(0) else {
-            continue;
+        let message = match resource.get_entry(0) {
+            Some(ast::Entry::Message(message)) => message,
+            Some(ast::Entry::Term(term)) => {
+                issues.push(issue(first_line, 1, TextIssueKind::Term { id: term.id.name.to_owned() }));
+                continue;
+            }
+            _ => continue,
         };
         let id = message.id.name.to_owned();
         for kind in faults(message) {

@@ -7,6 +7,7 @@
 
 pub mod app;
 mod bounded;
+mod error;
 mod held;
 mod signals;
 mod turn;
@@ -31,7 +32,10 @@ use ratatui::layout::{Position, Rect};
 use super::key::{Code, Input, Key, Pointing, pasted};
 pub use app::{App, Command, Later};
 use bounded::{Bounded, bounded};
+pub use error::RunError;
 use held::Held;
+#[cfg(unix)]
+pub use signals::TERMINATING;
 use turn::{Event, Surface};
 
 /// Exit code after an interrupt.
@@ -56,18 +60,6 @@ thread_local! {
 
 /// What the last panic on another thread said, while the terminal was ours.
 static ELSEWHERE: Mutex<String> = Mutex::new(String::new());
-
-/// What can end the loop other than the application.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum RunError {
-    /// Standard input or output is no terminal.
-    #[error("there is no terminal to play on")]
-    NoTerminal,
-    /// The terminal failed.
-    #[error("the terminal failed: {0}")]
-    Io(#[from] io::Error),
-}
 
 /// How the terminal is to be used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -283,14 +275,14 @@ fn start<O: Send + 'static>(
     name: &'static str,
     events: &Sender<Event<O>>,
     work: impl FnOnce() + Send + 'static,
-) -> io::Result<()> {
+) -> Result<(), RunError> {
     let events = events.clone();
     let guarded = move || {
         if catch_unwind(AssertUnwindSafe(work)).is_err() {
             let _ = events.send(Event::Lost(io::Error::other(format!("`{name}`"))));
         }
     };
-    thread::Builder::new().name(name.into()).spawn(guarded).map(drop)
+    thread::Builder::new().name(name.into()).spawn(guarded).map(drop).map_err(RunError::NoThread)
 }
 
 /// When the program was first asked to stop.
@@ -316,7 +308,7 @@ impl Stopping {
     }
 }
 
-fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) -> io::Result<()> {
+fn read_keys<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Stopping) -> Result<(), RunError> {
     let (sender, stopping) = (events.clone(), stopping.clone());
     let read = move || {
         loop {

@@ -33,6 +33,8 @@ fn every_bad_line_is_answered_and_the_game_waits() {
         ("{\"type\":\"decide\",\"decisions\":{\"price_index\":2}}", "decisions.price_index", "0.8 to 1.25"),
         ("{\"type\":\"decide\",\"decisions\":{\"price_index\":1e999}}", "", "`1e999` is no number"),
         ("{\"type\":\"decide\",\"decisions\":{\"prise_index\":1}}", "decisions.prise_index", "`price_index`"),
+        ("{\"type\":\"decide\",\"decisions\":{\"foo\":17}}", "decisions.foo", "unknown key `foo`"),
+        ("{\"type\":\"decide\",\"decisions\":{\"finance\":{\"zzz\":5}}}", "decisions.finance.zzz", "unknown key `zzz`"),
         ("{\"type\":\"decide\",\"decisions\":{\"pledge\":\"x\"}}", "decisions.pledge", "`growth`"),
         ("{\"type\":\"decide\",\"decisions\":{\"grid\":{\"services\":true}}}", "decisions.grid.services", "rule 5"),
         ("{\"type\":\"decide\",\"decisions\":{\"migration\":\"cutover\"}}", "decisions.migration", "stage"),

@@ -82,8 +82,18 @@ fn a_full_disk_is_told_and_nothing_is_left() {
     // Standard output on a full disk is no success either.
     let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
     let mut command = good_crisis(["sim", "dotcom-2000", "--strategy", "history", "--games", "5"]).command();
-    let status = command.stdout(full).stderr(Stdio::null()).status().unwrap();
-    assert_eq!(status.code(), Some(4));
+    let output = command.stdout(full.try_clone().unwrap()).output().unwrap();
+    assert_eq!(output.status.code(), Some(4));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "Standard output cannot be written: the disk is full\n");
+    for arguments in [&["scenarios", "list"][..], &["man"], &["--help"], &["play", "--tutorial", "--plain"]] {
+        let mut command = good_crisis(arguments.iter().copied()).command();
+        let output = command.stdout(full.try_clone().unwrap()).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(
+            (output.status.code(), said.trim()),
+            (Some(4), "Standard output cannot be written: the disk is full")
+        );
+    }
 }
 
 #[test]

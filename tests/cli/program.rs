@@ -55,6 +55,12 @@ pub(crate) fn nowhere() -> PathBuf {
 }
 
 impl Program {
+    /// A command that ends in the program.
+    #[cfg(unix)]
+    pub(crate) fn of(command: Command) -> Self {
+        Self { command }
+    }
+
     /// Sets a variable of the environment.
     pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
         self.command.env(name, value);

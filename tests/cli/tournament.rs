@@ -40,6 +40,23 @@ fn folder() -> tempfile::TempDir {
     dir
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_told_of_and_not_looked_into() {
+    let dir = tempfile::tempdir().expect("a folder");
+    fs::write(dir.path().join("patient.ron"), "(format: 1, name: \"patient\", about: \"Does nothing.\", rules: [])")
+        .expect("a file");
+    fs::write(dir.path().join("nobody.agent.ron"), "(format: 1, command: [])").expect("a file");
+    fs::write(dir.path().join("secret"), "secretive words").expect("a file");
+    std::os::unix::fs::symlink("secret", dir.path().join("link.ron")).expect("a link");
+    assert!(Command::new("mkfifo").arg(dir.path().join("pipe.ron")).status().expect("mkfifo").success());
+    let run = tournament(dir.path(), &["--games", "1"]).ends_with(0);
+    for said in ["link.ron: it is a link", "pipe.ron: it is no file", "names no program"] {
+        assert!(run.err.contains(said), "{}", run.err);
+    }
+    assert!(!run.err.contains("secretive"), "{}", run.err);
+}
+
 fn tournament(dir: &Path, more: &[&str]) -> Run {
     let usual = ["class", "tournament", dir.to_str().expect("text"), "--form", "sprint", "--seconds", "6"];
     good_crisis(usual.iter().chain(more).copied()).run()

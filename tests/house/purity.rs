@@ -55,6 +55,7 @@ const RULES: &[Rule] = &[
         "the rest only computes",
     ),
     only("rayon", &["src/analysis", "src/cli"], "only analysis spreads work over threads"),
+    only("ThreadPoolBuilder", &["src/analysis/threads.rs"], "one place knows what to do where no thread can be had"),
     only("rand::", &["src/sim/luck.rs", "src/analysis", "src/cli"], "luck is addressed; see src/sim/luck.rs"),
     only("crossterm", &["src/tui/run.rs"], "one file knows a real terminal"),
     only("ratatui", &["src/tui"], "only the screens draw"),

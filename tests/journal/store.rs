@@ -63,6 +63,28 @@ fn a_game_is_kept_and_taken_up_again() {
     assert_eq!(entry.save().unwrap().played, 3);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_game_behind_a_link_is_kept_where_it_lies() {
+    let (folder, store) = store();
+    let mut shelf = Shelf::new();
+    let mut game = new_game(&mut shelf, Form::Full, 3);
+    let elsewhere = Store::open(Some(&folder.path().join("elsewhere"))).unwrap();
+    drop(elsewhere.begin(&name("one"), &game).unwrap());
+    fs::create_dir_all(store.folder()).unwrap();
+    let link = store.path_of(&name("link"));
+    std::os::unix::fs::symlink(elsewhere.path_of(&name("one")), &link).unwrap();
+    let (_, keeper) = store.resume("link", &mut shelf).unwrap();
+    play_quarter(&mut game, &mut Dice(1));
+    keeper.flush(&game).unwrap();
+    assert!(link.symlink_metadata().unwrap().is_symlink(), "the link is still one");
+    assert_eq!(elsewhere.read("one").unwrap().summary().played, 1);
+    assert!(matches!(elsewhere.resume("one", &mut shelf), Err(StoreError::InUse { .. })), "it is one game");
+    drop(keeper);
+    store.delete(&name("link")).unwrap();
+    assert!(elsewhere.path_of(&name("one")).exists(), "only the link is gone");
+}
+
 #[test]
 fn two_do_not_play_one_game() {
     let (_folder, store) = store();
@@ -91,7 +113,7 @@ fn a_lost_disk_loses_no_game() {
     fs::remove_dir_all(store.folder()).unwrap();
     fs::write(store.folder(), "a file where the folder was").unwrap();
     play_quarter(&mut game, &mut Dice(1));
-    assert!(matches!(keeper.flush(&game), Err(StoreError::CannotWrite { .. })));
+    assert!(matches!(keeper.flush(&game), Err(StoreError::NotAFolder { loose: false, .. })));
     assert!(keeper.trouble().is_some());
     assert_eq!(game.played().len(), 1);
     fs::remove_file(store.folder()).unwrap();

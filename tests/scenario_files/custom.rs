@@ -78,6 +78,15 @@ fn words_that_are_missing_or_spoilt_are_findings() {
     let line = 1 + spoilt[..spoilt.find("{ sea").unwrap()].matches('\n').count();
     assert_eq!(issue.place.map(|place| place.line), Some(line));
     assert_eq!(issues.worst_exit_code(), 1);
+    let tower = format!("a{}", "\u{301}".repeat(5_000));
+    for unseen in ["= { \"\" }", "= { \" \" }", &format!("= {tower}")] {
+        for title in ["= Harbour", "= 항구"] {
+            let issues = library::check("harbour.ron", harbour(&WORDS.replace(title, unseen)).as_bytes());
+            let found: Vec<&IssueKind> = issues.iter().map(|issue| &issue.kind).collect();
+            let is_it = matches!(&found[..], [IssueKind::Particular { id: "scenario-finding-unseen", .. }]);
+            assert!(is_it, "{title} {unseen}: {found:?}");
+        }
+    }
 }
 
 /// Where the constants of the flagship stand and what they may be.

@@ -46,7 +46,7 @@ fn interrupts_and_signals_end_with_their_codes() {
     session.send(keys::CTRL_C);
     assert_eq!(session.exit_code(), 130);
     assert_given_back(&session);
-    for (signal, code) in [("INT", 130), ("TERM", 143), ("HUP", 143)] {
+    for (signal, code) in [("INT", 130), ("TERM", 143), ("HUP", 143), ("USR1", 143), ("ALRM", 143), ("XCPU", 143)] {
         let mut session = started();
         session.signal(signal);
         assert_eq!(session.exit_code(), code, "{signal}");

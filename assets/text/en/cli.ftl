@@ -16,6 +16,12 @@ cli-io-no-file = it is no file
 cli-io-folder = it is a folder
 cli-io-full = the disk is full
 cli-io-read-only = the disk takes no writing
+cli-io-quota = the quota is used up
+cli-io-large = it would be larger than the system allows
+cli-io-no-folder = a part of its path is a file, not a folder
+cli-io-busy = the system has none to spare at present
+cli-output-failed = Standard output cannot be written: { $reason }
+cli-no-thread = The system gives the program no thread to listen on: { $reason }
 
 # Many games
 cli-games = games

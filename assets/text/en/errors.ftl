@@ -63,6 +63,7 @@ text-issue-forbidden-character = the invisible or controlling character { $code 
 text-issue-built-in = `{ $id }` is a message of the game itself; choose an id that begins with the scenario's name
 text-issue-duplicate = `{ $id }` is declared twice
 text-issue-reference = `{ $id }` is another message; write its words out instead of referring to it
+text-issue-term = `-{ $id }` is a term, and no text may refer to one: write its words where they are said
 text-issue-unknown-function = there is no function `{ $name }`; there are JOSA and COUNT
 text-issue-long-number = a number has more than { $limit } digits
 text-issue-untranslated = `{ $id }` is missing in the other language

@@ -10,6 +10,8 @@ save-seal-broken = { $path }: something was changed outside the game: the number
 save-verdict-wrong = { $path }: the verdict in the file is not the one the game comes to.
 
 store-no-folder = No folder for saved games is known on this system. Name one with `--saves FOLDER`.
+store-not-a-folder = { $path } is a file, not a folder.
+store-loose-link = { $path } is a link that leads nowhere.
 store-name-empty = A game needs a name.
 store-name-long = The name has { $count } characters; at most { $limit } fit.
 store-name-signs = `{ $name }` is no name for a game. Letters, digits, spaces, `.`, `-` and `_` are; a dot may not come first or last.

@@ -39,6 +39,7 @@ scenario-finding-anchors-fall = `{ $path }`: from one anchor to the next the val
 scenario-finding-opening = `{ $path }` is { $value }; by the market and the suppliers' shares it should be near { $right }, at least half and at most twice that
 scenario-finding-opening-load = the first quarter's load would be { $value } units on { $units } units of machines; between a tenth and six fifths would be right
 scenario-finding-text = line { $line } of the texts in `{ $language }`, column { $column }: { $detail }
+scenario-finding-unseen = `{ $message }` in `{ $language }` cannot be shown: nothing in it can be seen, or more marks than letters. Write a name in letters.
 scenario-finding-imbalance = the books are out of balance by { $cents } cents: the balances must sum to 0
 scenario-finding-position-span = `{ $path }` is { $found }; the position begins in { $quarter }, and no form before it
 scenario-finding-unwritten = the file cannot be made from this one: { $detail }

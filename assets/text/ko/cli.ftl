@@ -16,6 +16,12 @@ cli-io-no-file = 파일이 아닙니다
 cli-io-folder = 폴더입니다
 cli-io-full = 디스크가 가득 찼습니다
 cli-io-read-only = 읽기 전용 디스크입니다
+cli-io-quota = 할당된 용량을 다 썼습니다
+cli-io-large = 시스템이 정한 파일 크기 한도를 넘습니다
+cli-io-no-folder = 경로 가운데 폴더가 아니라 파일인 곳이 있습니다
+cli-io-busy = 지금은 시스템에 여유가 없습니다
+cli-output-failed = 표준 출력에 쓸 수 없습니다: { $reason }
+cli-no-thread = 입력을 받을 스레드를 시스템에서 얻지 못했습니다: { $reason }
 
 # 여러 판
 cli-games = 판

@@ -60,6 +60,7 @@ text-issue-forbidden-character = 보이지 않거나 화면을 제어하는 문�
 text-issue-built-in = `{ $id }` 이름은 게임이 이미 쓰고 있습니다. 시나리오 이름으로 시작하는 이름을 쓰세요.
 text-issue-duplicate = `{ $id }` 메시지를 두 번 선언했습니다.
 text-issue-reference = 다른 메시지 `{ $id }` 참조는 쓸 수 없습니다. 내용을 직접 쓰세요.
+text-issue-term = `-{ $id }`: 용어 정의는 쓸 수 없습니다. 내용을 쓸 자리에 직접 쓰세요.
 text-issue-unknown-function = `{ $name }` 함수는 없습니다. JOSA와 COUNT만 쓸 수 있습니다.
 text-issue-long-number = 수가 { $limit }자리를 넘습니다.
 text-issue-untranslated = `{ $id }` 메시지가 다른 언어에 없습니다.

@@ -10,6 +10,8 @@ save-seal-broken = { $path }: 게임 밖에서 고친 흔적이 있습니다. �
 save-verdict-wrong = { $path }: 파일에 적힌 결말과 실제 결말이 다릅니다.
 
 store-no-folder = 이 시스템에서 저장 폴더를 찾지 못했습니다. `--saves FOLDER` 옵션으로 정하세요.
+store-not-a-folder = { $path }: 폴더가 아니라 파일입니다.
+store-loose-link = { $path }: 가리키는 곳이 없는 링크입니다.
 store-name-empty = 게임 이름을 적으세요.
 store-name-long = 이름은 지금 { $count }자, { $limit }자까지 쓸 수 있습니다.
 store-name-signs = `{ $name }` 이름은 쓸 수 없습니다. 글자, 숫자, 빈칸, `.`, `-`, `_`만 쓰고, 처음과 끝에는 점을 두지 마세요.

@@ -39,6 +39,7 @@ scenario-finding-anchors-fall = `{ $path }`: 다음 기준으로 갈수록 가�
 scenario-finding-opening = `{ $path }`: 지금 { $value }, 시장과 납품업체 비율로 계산하면 { $right } 안팎입니다. 그 절반에서 두 배 사이여야 합니다
 scenario-finding-opening-load = 첫 분기 부하가 { $value }유닛, 장비가 { $units }유닛입니다. 가동률은 0.1~1.2 사이여야 합니다
 scenario-finding-text = `{ $language }` 텍스트 { $line }행 { $column }열: { $detail }
+scenario-finding-unseen = `{ $language }`의 `{ $message }`: 보이는 글자가 없거나 글자에 부호가 너무 많이 붙어 표시할 수 없습니다. 보통 글자로 쓰세요.
 scenario-finding-imbalance = 장부의 차변과 대변이 { $cents }센트 어긋납니다. 잔액의 합은 0이어야 합니다
 scenario-finding-position-span = `{ $path }`: 지금 { $found }, 이 국면은 { $quarter }에 시작합니다. 그보다 일찍 시작하는 길이는 둘 수 없습니다
 scenario-finding-unwritten = 이 파일로는 새 파일을 만들 수 없습니다: { $detail }

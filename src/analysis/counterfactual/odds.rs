@@ -11,6 +11,7 @@ use crate::analysis::forecast::Band;
 use crate::analysis::play::Rules;
 use crate::analysis::rollout::{FIRST_OF_OTHER_LINES, believed};
 use crate::analysis::strategy::Strategy;
+use crate::analysis::threads;
 use crate::sim::decisions::{Decisions, MigrationMove};
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::{Visible, World};
@@ -74,7 +75,7 @@ pub fn odds(rules: &Rules<'_>, course: &Course<'_>, place: usize, relief: &Taken
     let patient = Patient::of(course, place, &decisions, rules.span().first);
     let worlds: Vec<World> = believed(pivot, rules.scenario, FIRST_OF_OTHER_LINES, WORLDS).collect();
     let pairs: Vec<(Line, Line)> =
-        worlds.par_iter().map(|world| (as_decided(rules, world, &patient), relief.tame(rules, *world))).collect();
+        in_each(&worlds, |world| (as_decided(rules, world, &patient), relief.tame(rules, *world)));
     let mut gains: Vec<Money> = pairs.iter().map(|(own, wasted)| own.verdict.value - wasted.verdict.value).collect();
     gains.sort_unstable();
     let count = |asked: &dyn Fn(&(Line, Line)) -> bool| pairs.iter().filter(|pair| asked(pair)).count();
@@ -98,7 +99,7 @@ pub fn mirror(rules: &Rules<'_>, course: &Course<'_>, place: usize, bet: &Strate
     let memory = TakenUp::watching(bet, course, place, rules.scenario);
     let worlds: Vec<World> = believed(pivot, rules.scenario, FIRST_OF_OTHER_LINES, MIRROR_WORLDS).collect();
     let pairs: Vec<(Line, Line)> =
-        worlds.par_iter().map(|world| (as_decided(rules, world, &patient), memory.unbridled(rules, *world))).collect();
+        in_each(&worlds, |world| (as_decided(rules, world, &patient), memory.unbridled(rules, *world)));
     Some(Mirror {
         worlds: MIRROR_WORLDS,
         died: pairs.iter().filter(|(_, bet)| !bet.survived()).count(),
@@ -112,8 +113,13 @@ pub fn cloud(rules: &Rules<'_>, course: &Course<'_>, strategy: &Strategy) -> Clo
     let Some(opening) = course.steps.first().map(|step| step.before) else { return Cloud::default() };
     let fresh = TakenUp::watching(strategy, course, 0, rules.scenario);
     let worlds: Vec<World> = believed(opening, rules.scenario, FIRST_OF_OTHER_LINES, WORLDS).collect();
-    let lines: Vec<Line> = worlds.par_iter().map(|world| fresh.unbridled(rules, *world)).collect();
+    let lines: Vec<Line> = in_each(&worlds, |world| fresh.unbridled(rules, *world));
     Cloud::of(&lines, opening.quarter, left(rules, opening))
+}
+
+/// What a line comes to in each world, in their order.
+fn in_each<T: Send>(worlds: &[World], line: impl Fn(&World) -> T + Sync + Send) -> Vec<T> {
+    threads::shared_out(|| worlds.par_iter().map(line).collect())
 }
 
 /// Whether a game bet on the migration: it was begun in earnest, however it ended.

@@ -1,12 +1,13 @@
 //! Games of several strategies over the same seeds, kept seed by seed, so that they can be compared in pairs.
 
+use rayon::ThreadPool;
 use rayon::prelude::*;
-use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::analysis::abreast::{ABREAST, Abreast};
 use crate::analysis::feasible::feasible_plan;
 use crate::analysis::play::{Asked, Played, Rules, answering, play_on};
 use crate::analysis::strategy::{State, Strategy};
+use crate::analysis::threads;
 use crate::sim::luck::Luck;
 use crate::sim::trace::Silent;
 use crate::sim::world::World;
@@ -104,7 +105,7 @@ impl Workers {
     /// So many threads; 0 takes as many as there are cores.
     #[must_use]
     pub fn new(jobs: usize) -> Self {
-        Self(if jobs == 1 { None } else { ThreadPoolBuilder::new().num_threads(jobs).build().ok() })
+        Self(threads::pool(jobs))
     }
 
     /// Does `work` for every place below `tasks`.

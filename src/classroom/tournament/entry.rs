@@ -38,7 +38,7 @@ pub fn command(name: &str, text: &str) -> Result<Vec<String>, Issues> {
         file.report(&mut issues, &path, IssueKind::TooMany { count: command.len(), limit: MOST_WORDS });
     }
     if command.is_empty() {
-        file.report(&mut issues, &path, IssueKind::Empty);
+        file.report(&mut issues, &path, IssueKind::Particular { id: "tournament-no-program", arguments: Vec::new() });
     }
     for (i, word) in command.iter().enumerate().take(MOST_WORDS) {
         let characters = word.chars().count();

@@ -14,6 +14,7 @@ use super::super::signals;
 use super::handed::{Found, files};
 use super::{LONGEST, apart, reason, said, same, source, write};
 use crate::analysis::advantage::CONTINUATIONS;
+use crate::analysis::threads;
 use crate::args;
 use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook;
@@ -130,9 +131,9 @@ pub(super) fn graded(
     console: &Console,
 ) -> anyhow::Result<Vec<Graded>> {
     let progress = Progress::new(files.len() as u64, console.texts.get("class-submissions"));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.map_or(0, usize::from)).build()?;
     let texts = &console.texts;
-    let graded = pool.install(|| grade(assignment, folder, files, &progress, words, texts));
+    let work = || grade(assignment, folder, files, &progress, words, texts);
+    let graded = threads::over(jobs.map_or(0, usize::from), work);
     progress.end();
     Ok(graded)
 }

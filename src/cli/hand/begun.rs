@@ -4,15 +4,13 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use super::super::seed;
-use super::shown::{LONGEST_PATH, Lies, SHIPPED};
+use super::shown::{Lies, SHIPPED};
 use super::{Hand, Latest, MOST_TROUBLE};
-use crate::args;
 use crate::classroom::assignment;
 use crate::content::library::FLAGSHIP;
 use crate::desk::opening::{Finished, Gone, Unfinished};
 use crate::journal::store::{Entry, Kept};
 use crate::journal::{Game, Setup, Store, StoreError, Summary};
-use crate::text::sanitize;
 use crate::tui::app::effect::Wish;
 
 impl Hand {
@@ -181,10 +179,10 @@ impl Hand {
             let why = self.texts.get("cli-nothing-to-continue");
             return Err(Gone { why, unfinished: self.unfinished(None) });
         };
-        let said = |id| self.texts.format(id, &args! { "path" => sanitize(&path.display().to_string(), LONGEST_PATH) });
+        let said = |id| self.of_path(id, &path);
         let why = if Store::read_file(&path).is_ok_and(|save| save.summary().ending.is_some()) {
             said("title-over")
-        } else if path.exists() {
+        } else if !matches!(path.try_exists(), Ok(false)) {
             match self.take_up(&path) {
                 Ok(game) => return Ok(game),
                 Err(error) => self.why_not(&error),
@@ -199,7 +197,7 @@ impl Hand {
     fn unfinished(&mut self, path: Option<&Path>) -> Option<Unfinished> {
         let entries = self.store.list().unwrap_or_default();
         let on = |entry: &&Entry| entry.save().is_some_and(Summary::is_unfinished);
-        let same = entries.iter().filter(on).find(|entry| Some(entry.path.as_path()) == path);
+        let same = entries.iter().filter(on).find(|entry| path.is_some_and(|path| is_same(path, &entry.path)));
         let entry = same.or_else(|| entries.iter().find(on))?;
         let save = entry.save()?;
         let quarter = self.open_quarter(&entry.path, save)?;

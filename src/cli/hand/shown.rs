@@ -22,7 +22,7 @@ pub(super) const SHIPPED: [(&str, &str); 1] = [("history", include_str!("../../.
 /// Longer names are cut when shown.
 const LONGEST_NAME: usize = 120;
 /// Longer paths are cut when shown.
-pub(super) const LONGEST_PATH: usize = 300;
+const LONGEST_PATH: usize = 300;
 /// Bytes at the head of a file that cannot be read, among which its model is looked for.
 const HEAD: u64 = 512;
 
@@ -83,7 +83,14 @@ impl Hand {
     pub(super) fn look_again(&mut self, place: usize, said: Option<String>) -> Outcome {
         let before = self.listed.get(place).cloned();
         let found = self.list();
-        let same = before.and_then(|before| self.listed.iter().position(|lies| lies.is_at(&before)));
+        let same = before.as_ref().and_then(|before| self.listed.iter().position(|lies| lies.is_at(before)));
+        // Where it has gone that is said, and nothing of whatever has its place now.
+        let said = said.or_else(|| match (&before, same) {
+            (Some(Lies::File(path, _)), None) if matches!(path.try_exists(), Ok(false)) => {
+                Some(self.of_path("saves-gone", path))
+            }
+            _ => None,
+        });
         let place = same.unwrap_or(place).min(found.listed.len().saturating_sub(1));
         Outcome::Relisted { found, place, said }
     }
@@ -112,14 +119,18 @@ impl Hand {
         if self.keeper.as_ref().is_some_and(|held| is_same(held.path(), path)) {
             return Ok(());
         }
-        let said =
-            |id| Err(self.texts.format(id, &args! { "path" => sanitize(&path.display().to_string(), LONGEST_PATH) }));
+        let said = |id| Err(self.of_path(id, path));
         match fs::metadata(path).and_then(|about| about.modified()) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => said("saves-gone"),
             Ok(now) if now != *then => said("saves-changed"),
             // What else is wrong with it is said where it is read.
             _ => Ok(()),
         }
+    }
+
+    /// A sentence about a file.
+    pub(super) fn of_path(&self, id: &str, path: &Path) -> String {
+        self.texts.format(id, &args! { "path" => sanitize(&path.display().to_string(), LONGEST_PATH) })
     }
 
     /// What is wrong with a save that was chosen; where it is not what it says it is, what can be done stands in lines below.

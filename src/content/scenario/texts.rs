@@ -11,7 +11,7 @@ use crate::content::place::Place;
 use crate::content::ron_file::RonFile;
 use crate::content::scenario::ScenarioFile;
 use crate::text::catalogue::STORIES;
-use crate::text::{Locale, Texts};
+use crate::text::{Locale, Texts, width};
 
 /// Reports texts that cannot be used, and names that no text gives.
 pub(super) fn check(scenario: &ScenarioFile, file: &RonFile<'_>, issues: &mut Issues) {
@@ -58,8 +58,25 @@ pub(super) fn check(scenario: &ScenarioFile, file: &RonFile<'_>, issues: &mut Is
         let id = id.replace('_', "-");
         if !texts.has(&id) {
             file.report(issues, &path, IssueKind::MissingMessage { id, language: Locale::En.code().to_owned() });
+            continue;
+        }
+        for (locale, texts) in [(Locale::En, &texts), (Locale::Ko, &korean)] {
+            if !is_seen(&texts.get(&id)) {
+                let arguments = vec![("message", id.clone()), ("language", locale.code().to_owned())];
+                file.report(issues, &path, IssueKind::Particular { id: "scenario-finding-unseen", arguments });
+                break;
+            }
         }
     }
+}
+
+/// Marks that a letter may carry, and more: scripts that build syllables of signs have a few. (Assumption.)
+const MOST_MARKS: usize = 8;
+
+/// Whether a name can be read where it is shown: there is something in it, and no tower of marks on a letter.
+fn is_seen(name: &str) -> bool {
+    let cells = width(name.trim());
+    cells > 0 && name.chars().count() <= cells * MOST_MARKS
 }
 
 /// The place in the file of a line and column of the text written at `path`. Only where the text is written

@@ -47,6 +47,13 @@ pub enum StoreError {
     Unreadable(Issues),
     /// It is not the game it says it is.
     Fault(PathBuf, Fault),
+    /// Something that is no folder is where a folder has to be.
+    NotAFolder {
+        /// What is there.
+        path: PathBuf,
+        /// It is a link that leads nowhere.
+        loose: bool,
+    },
     /// There is no such file.
     NotFound {
         /// The file.
@@ -78,14 +85,19 @@ pub enum StoreError {
 }
 
 /// What the system said at the bottom of it: what was wrapped around that names files of ours that nobody knows.
-fn cause(error: &io::Error) -> String {
-    let inner = error.get_ref().and_then(|wrapped| wrapped.source());
-    inner.map_or_else(|| error.to_string(), ToString::to_string)
+#[must_use]
+pub fn cause(error: &io::Error) -> String {
+    let said = error.to_string();
+    // A temporary file is named behind what the system said, which is not to be had by itself.
+    said.split_once(" at path \"").map_or(said.as_str(), |(said, _)| said).to_owned()
 }
 
 impl StoreError {
     /// What the system said to reading.
     pub(super) fn reading(path: &Path, error: &io::Error) -> Self {
+        if let Some(found) = path.parent().and_then(Self::in_the_way) {
+            return found;
+        }
         match error.kind() {
             io::ErrorKind::NotFound => Self::NotFound { path: path.to_owned() },
             _ => Self::CannotRead { path: path.to_owned(), kind: error.kind(), cause: cause(error) },
@@ -94,7 +106,26 @@ impl StoreError {
 
     /// What the system said to writing.
     pub(super) fn writing(path: &Path, error: &io::Error) -> Self {
-        Self::CannotWrite { path: path.to_owned(), kind: error.kind(), cause: cause(error) }
+        let otherwise = || Self::CannotWrite { path: path.to_owned(), kind: error.kind(), cause: cause(error) };
+        path.parent().and_then(Self::in_the_way).unwrap_or_else(otherwise)
+    }
+
+    /// What the system said to looking into a folder.
+    pub(super) fn looking(folder: &Path, error: &io::Error) -> Self {
+        Self::in_the_way(folder).unwrap_or_else(|| Self::reading(folder, error))
+    }
+
+    /// What is no folder on a way of folders, where there is such a thing. The system names the end of the way instead.
+    pub(super) fn in_the_way(folder: &Path) -> Option<Self> {
+        let found = folder.ancestors().find(|folder| folder.symlink_metadata().is_ok())?;
+        match found.metadata() {
+            Ok(about) if about.is_dir() => None,
+            Ok(_) => Some(Self::NotAFolder { path: found.to_owned(), loose: false }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                Some(Self::NotAFolder { path: found.to_owned(), loose: true })
+            }
+            Err(_) => None,
+        }
     }
 
     /// A text that could not be read again is not written.
@@ -114,6 +145,7 @@ impl StoreError {
             Self::Fault(_, fault) => fault.exit_code(false),
             Self::NoFolder
             | Self::InUse { .. }
+            | Self::NotAFolder { .. }
             | Self::NotFound { .. }
             | Self::CannotRead { .. }
             | Self::TooLarge { .. }
@@ -140,6 +172,8 @@ impl StoreError {
             Self::Shipped { name } => ("store-shipped", vec![("name", name.clone())]),
             Self::Unreadable(_) => return None,
             Self::Fault(path, fault) => fault.describe(&said(path), reason),
+            Self::NotAFolder { path, loose: false } => ("store-not-a-folder", vec![("path", said(path))]),
+            Self::NotAFolder { path, loose: true } => ("store-loose-link", vec![("path", said(path))]),
             Self::NotFound { path } => ("error-not-found", vec![("path", said(path))]),
             Self::CannotRead { path, cause, .. } => {
                 ("error-cannot-read", vec![("path", said(path)), ("reason", cause.clone())])

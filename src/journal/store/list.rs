@@ -59,7 +59,7 @@ impl Entry {
 pub(super) fn list(folder: &Path) -> Result<Listing, StoreError> {
     let changed = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
     let mut saves: Vec<(SystemTime, PathBuf)> = paths(folder)
-        .map_err(|error| StoreError::reading(folder, &error))?
+        .map_err(|error| StoreError::looking(folder, &error))?
         .into_iter()
         .map(|path| (changed(&path), path))
         .collect();
@@ -79,6 +79,15 @@ pub(super) fn list(folder: &Path) -> Result<Listing, StoreError> {
         })
         .collect();
     Ok(Listing { entries, left_out })
+}
+
+/// Whether the folder can be looked into, or is still to be made.
+pub(super) fn look(folder: &Path) -> Result<(), StoreError> {
+    match fs::read_dir(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::looking(folder, &error)),
+        Err(_) => StoreError::in_the_way(folder).map_or(Ok(()), Err),
+        Ok(_) => Ok(()),
+    }
 }
 
 /// The names of the saves of a folder; none where there is no folder.

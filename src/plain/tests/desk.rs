@@ -55,6 +55,11 @@ fn a_cutover_that_machines_are_missing_for_says_so_and_comes_back() {
         game.set_draft(Decisions { migration, ..Decisions::none() });
         game.close().unwrap();
     }
+    // The word that saves and strategies have for it, which is no part of its name.
+    let said = "back\nmigration = cutover\nquit\n".as_bytes();
+    let opening = Opening::Continue(Box::new(game.clone()));
+    let written = played(opening, said, Locale::En, 400, &mut Memory::default());
+    assert!(!written.contains("Which one?") && written.contains(": cut over, was "), "{written}");
     let typed = "back\nmigration\nback\norder sun = 1\nmigration\ncut over\nback\nreset\nmigration\nback\nquit\n";
     let written = played(Opening::Continue(Box::new(game)), typed.as_bytes(), Locale::En, 400, &mut Memory::default());
     let [before, short, after] =

@@ -87,6 +87,7 @@ fn what_could_hurt_is_refused() {
     assert_eq!(kinds("a = { figure-cash }"), reference("figure-cash"));
     assert_eq!(kinds("a = { -term }"), reference("-term"));
     assert_eq!(kinds("a = { a }"), reference("a"));
+    assert_eq!(kinds("-term = A word\na = A"), [K::Term { id: "term".to_owned() }]);
     assert_eq!(kinds("a = { NUMBER($x) }"), [K::UnknownFunction { name: "NUMBER".to_owned() }]);
     assert_eq!(kinds(&format!("a = {{ 1{} ->\n *[one] x\n }}", "0".repeat(400))), [K::LongNumber]);
     assert_eq!(kinds("a = \u{1b}[31m"), [K::ForbiddenCharacter { code: 0x1b }]);

@@ -101,7 +101,7 @@ pub(super) fn play<A: App, S: Surface>(
     surface: S,
     events: &Receiver<Event<A::Outcome>>,
     later: &Later<A::Outcome>,
-    read: impl FnOnce() -> io::Result<()>,
+    read: impl FnOnce() -> Result<(), RunError>,
 ) -> Result<u8, RunError> {
     let size = surface.size()?;
     let (waiting, wake_at, wishes) = (VecDeque::new(), None, Wishes::default());
@@ -119,7 +119,7 @@ where
     P: FnMut(A::Effect, &Later<A::Outcome>) -> Option<A::Outcome>,
     S: Surface,
 {
-    fn play(&mut self, read: impl FnOnce() -> io::Result<()>) -> Result<u8, RunError> {
+    fn play(&mut self, read: impl FnOnce() -> Result<(), RunError>) -> Result<u8, RunError> {
         let first = self.app.start(self.size);
         self.carry_out(first);
         self.wishes.redraw = true;

@@ -54,11 +54,12 @@ impl Night {
         self.minute >= PEAK_CAPACITY
     }
 
-    /// Moves the selection among so many rows; from nowhere it comes in at the end it was pushed from.
-    fn choose(&mut self, action: Action, rows: usize) -> Step {
+    /// Moves the selection among so many rows; from nowhere it comes in at the end it was pushed from. Backwards it comes
+    /// round to `round`, which is no row that ends the night: nobody falls onto that one who looked for the first.
+    fn choose(&mut self, action: Action, rows: usize, round: usize) -> Step {
         let last = rows.saturating_sub(1);
         let to = match (action, self.selected) {
-            (Action::Left | Action::Up, selected) => selected.and_then(|place| place.checked_sub(1)).unwrap_or(last),
+            (Action::Left | Action::Up, selected) => selected.and_then(|place| place.checked_sub(1)).unwrap_or(round),
             (Action::Right | Action::Down, selected) => {
                 selected.filter(|place| *place < last).map_or(0, |place| place + 1)
             }
@@ -119,7 +120,7 @@ impl Screen for Night {
                 }
                 Action::Act if self.selected.is_none() => Step::Told(Told::Unchosen),
                 Action::Act => Step::CloseQuarter,
-                _ if self.is_told() => self.choose(action, 1),
+                _ if self.is_told() => self.choose(action, 1, 0),
                 _ => Step::Pass,
             },
             Some((setup, Stands::Step(_))) => match action {
@@ -132,7 +133,10 @@ impl Screen for Night {
                         Err(_) => Step::Stay,
                     }
                 }
-                _ => self.choose(action, Act::ALL.len()),
+                _ => {
+                    let round = Act::ALL.into_iter().rposition(|act| act != Act::Rollback).unwrap_or(0);
+                    self.choose(action, Act::ALL.len(), round)
+                }
             },
         }
     }

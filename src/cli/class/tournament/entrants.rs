@@ -7,8 +7,10 @@ use std::sync::Arc;
 use super::agents::{self, Limits, Running};
 use crate::analysis::play::{Rules, play};
 use crate::analysis::strategy::Strategy;
+use crate::args;
 use crate::classroom::tournament::entry::{ENDING, command};
 use crate::classroom::tournament::{Outcome, Trouble};
+use crate::cli::class::said;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::sources::{self, Found};
@@ -51,8 +53,9 @@ pub(super) fn read(
 ) -> Result<Vec<Entry>, Failure> {
     let listed = fs::read_dir(dir).map_err(|error| Failure::reading(dir, &error, console))?;
     let mut paths: Vec<_> = listed.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) && path.is_file());
+    paths.retain(|path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")));
     paths.sort();
+    paths.retain(|path| is_handed_in(path, console));
     paths.truncate(MOST);
     let mut entries: Vec<Entry> = Vec::new();
     for path in paths {
@@ -62,6 +65,19 @@ pub(super) fn read(
         }
     }
     Ok(entries)
+}
+
+/// Whether something is a file that can take part. A link may lead anywhere, and what is in its file would be read out;
+/// nothing is passed over without a word but folders.
+fn is_handed_in(path: &Path, console: &mut Console) -> bool {
+    let why = match path.symlink_metadata() {
+        Ok(about) if about.is_file() || about.is_dir() => return about.is_file(),
+        Ok(about) if about.is_symlink() => "class-passed-link",
+        _ => "class-passed-kind",
+    };
+    let told = args! { "file" => said(path), "reason" => console.texts.get(why) };
+    console.complain(&console.texts.format("class-row-bad", &told));
+    false
 }
 
 fn entry(dir: &Path, path: &Path, settings: &str, scenario: &Scenario, console: &Console) -> Result<Entry, Failure> {

@@ -26,7 +26,8 @@ impl Output {
     /// From now on the pipe is read.
     pub(super) fn of(mut pipe: ChildStdout, until: Instant) -> Self {
         let (sender, pieces) = sync_channel(WAITING);
-        thread::spawn(move || {
+        // Without a thread the pipe is shut, as if the program had nothing to say.
+        let _ = thread::Builder::new().spawn(move || {
             let mut piece = vec![0; PIECE];
             loop {
                 match pipe.read(&mut piece) {
@@ -72,7 +73,7 @@ impl Input {
     /// From now on the pipe is written to.
     pub(super) fn of(mut pipe: ChildStdin, until: Instant) -> Self {
         let (pieces, receiver) = sync_channel::<Vec<u8>>(WAITING);
-        thread::spawn(move || {
+        let _ = thread::Builder::new().spawn(move || {
             while let Ok(piece) = receiver.recv() {
                 if pipe.write_all(&piece).and_then(|()| pipe.flush()).is_err() {
                     return;

@@ -286,6 +286,23 @@ fn an_exercise_that_is_not_whole_is_refused_with_the_reason() {
 }
 
 #[test]
+fn what_has_gone_while_it_was_looked_at_is_said_and_no_neighbour_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    keep(folder.path(), "gone", 3, 0);
+    fs::write(folder.path().join("torn.ron"), "(format: 1,").unwrap();
+    let mut hand = hand(&folder);
+    let at = place(&list(&mut hand), "gone");
+    assert!(matches!(done(&mut hand, Effect::Show(at)), Some(Outcome::Shown(_))));
+    fs::remove_file(folder.path().join("gone.ron")).unwrap();
+    match done(&mut hand, Effect::Look(at)) {
+        Some(Outcome::Relisted { said: Some(why), .. }) => {
+            assert!(why.contains("gone.ron is not there any more"), "{why}")
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
 fn the_list_names_the_open_quarter_and_the_verdict() {
     let folder = tempfile::tempdir().unwrap();
     keep(folder.path(), "begun", 3, 0);

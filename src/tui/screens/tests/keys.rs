@@ -82,8 +82,17 @@ fn an_act_of_the_night_takes_a_choice_and_enter() {
     assert!(matches!(night.update(Action::Act, &mut session), Step::Told(_)));
     night.update(Action::Right, &mut session);
     assert!(matches!(night.update(Action::Act, &mut session), Step::Act(Act::Go)));
+    // Going back is chosen on the way down or by its number, never by coming round from the other end.
+    for ways in [&[Action::Up][..], &[Action::Down, Action::Up, Action::Up], &[Action::Left]] {
+        night.enter(&session);
+        ways.iter().for_each(|action| drop(night.update(*action, &mut session)));
+        assert!(!matches!(night.update(Action::Act, &mut session), Step::Act(Act::Rollback)), "{ways:?}");
+    }
     night.enter(&session);
-    night.update(Action::Left, &mut session);
+    Act::ALL.iter().for_each(|_| drop(night.update(Action::Down, &mut session)));
+    assert!(matches!(night.update(Action::Act, &mut session), Step::Act(Act::Rollback)));
+    night.enter(&session);
+    night.update(Action::Pick(Act::ALL.len() as u8), &mut session);
     assert!(matches!(night.update(Action::Act, &mut session), Step::Act(Act::Rollback)));
 }
 
