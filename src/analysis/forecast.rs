@@ -186,4 +186,6 @@ impl Future {
 }
 
 #[cfg(test)]
+mod coverage;
+#[cfg(test)]
 mod tests;
