@@ -29,4 +29,5 @@ mod past;
 pub mod play;
 pub mod references;
 pub mod rollout;
+pub mod steady_hand;
 pub mod strategy;

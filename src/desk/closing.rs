@@ -13,7 +13,7 @@ const WORTH_A_WORD: f64 = 0.5;
 
 /// Whether the draft takes much of the runway, against the same close without a change of levers.
 fn takes_runway(session: &Session) -> bool {
-    session.runway() < session.baseline().runway - WORTH_A_WORD
+    session.runway() < session.baseline().next.runway - WORTH_A_WORD
 }
 
 /// The one-way doors that the draft opens.
@@ -37,7 +37,7 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
         words.push((texts.format(id, &args! { "range" => range }), Tone::Text));
     }
     if takes_runway(session) {
-        let (after, untouched) = (session.runway(), session.baseline().runway);
+        let (after, untouched) = (session.runway(), session.baseline().next.runway);
         let args = args! { "after" => decimal::fixed(after, 1), "untouched" => decimal::fixed(untouched, 1) };
         words.push((texts.format("dialog-close-runway", &args), Tone::Urgency));
     }
