@@ -29,5 +29,6 @@ mod past;
 pub mod play;
 pub mod references;
 pub mod rollout;
+pub mod steady_hand;
 pub mod strategy;
 pub mod threads;

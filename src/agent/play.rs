@@ -16,10 +16,11 @@ use super::state::{dollars, millions, plain};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
-use crate::analysis::forecast::{Band, Forecaster};
+use crate::analysis::forecast::{Band, Forecaster, WORLDS};
 use crate::analysis::foresight::{self, Marked, Who};
 use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
+use crate::analysis::steady_hand::SteadyHand;
 use crate::content::decisions::{WireDecisions, decisions_schema};
 use crate::journal::{Game, Phase, Question, Word};
 use crate::sim::cutover::Night;
@@ -258,10 +259,14 @@ impl Exchange<'_, '_> {
         let fan = Forecaster::default().forecast(visible, scenario, &plan, quarters, games);
         let band =
             |band: &Band| json!({ "p10": millions(band.p10), "p50": millions(band.p50), "p90": millions(band.p90) });
+        // Two policies decide all of these: of more than the live forecast has it would be the longest part.
+        let led_on = |hand: SteadyHand| plain(hand.ruin(self.game, &plan, quarters, games.min(WORLDS)));
+        let led_on = SteadyHand::of(self.game).map(led_on);
         let margin = &fan.next.margin;
         json!({
             "cash": fan.cash.iter().map(band).collect::<Vec<_>>(),
             "ruin": plain(fan.ruin),
+            "ruin_led_on": led_on,
             "games": fan.worlds,
             "next": {
                 "sales": band(&fan.next.sales),

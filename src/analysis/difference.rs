@@ -23,11 +23,22 @@ pub struct Difference {
     pub later: [f64; 2],
 }
 
-/// Plays the open quarter by each of two plans, and then standing orders, in worlds that look like `visible`; a world
-/// counts where the company lives by both. Nothing where there is no such world.
+/// Two plans compared.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// Figure by figure, over the worlds in which the company lives by both; none where there is no such world.
+    pub differences: Vec<Difference>,
+    /// In how many of the [`WORLDS`] the company is gone [`LATER`] quarters from now, by each.
+    pub gone: [usize; 2],
+    /// In how many it lives by both.
+    pub both: usize,
+}
+
+/// Plays the open quarter by each of two plans, and then standing orders, in worlds that look like `visible`.
 #[must_use]
-pub fn between(visible: &Visible, scenario: &Scenario, plans: [&Plan; 2], figures: &[Figure]) -> Vec<Difference> {
+pub fn between(visible: &Visible, scenario: &Scenario, plans: [&Plan; 2], figures: &[Figure]) -> Comparison {
     let [one, other] = plans.map(|plan| played(visible, scenario, plan));
+    let gone = [&one, &other].map(|side| side.iter().filter(|[_, later]| !later.alive()).count());
     let worlds: Vec<[[Visible; 2]; 2]> = one
         .into_iter()
         .zip(other)
@@ -35,19 +46,17 @@ pub fn between(visible: &Visible, scenario: &Scenario, plans: [&Plan; 2], figure
         .filter(|sides| sides.iter().flatten().all(Visible::alive))
         .collect();
     if worlds.is_empty() {
-        return Vec::new();
+        return Comparison { gone, ..Comparison::default() };
     }
     let mean = |side: usize, when: usize, figure: Figure| {
         worlds.iter().map(|sides| value(&sides[side][when], scenario, figure)).sum::<f64>() / worlds.len() as f64
     };
-    figures
-        .iter()
-        .map(|figure| Difference {
-            figure: *figure,
-            soon: [0, 1].map(|side| mean(side, 0, *figure)),
-            later: [0, 1].map(|side| mean(side, 1, *figure)),
-        })
-        .collect()
+    let differences = figures.iter().map(|figure| Difference {
+        figure: *figure,
+        soon: [0, 1].map(|side| mean(side, 0, *figure)),
+        later: [0, 1].map(|side| mean(side, 1, *figure)),
+    });
+    Comparison { differences: differences.collect(), gone, both: worlds.len() }
 }
 
 /// Each world after the open quarter, and later.
@@ -70,6 +79,7 @@ mod tests {
     use crate::sim::decisions::Decisions;
     use crate::sim::luck::Luck;
     use crate::sim::plan::resolve;
+    use crate::sim::units::Money;
     use crate::sim::world::World;
 
     fn opening() -> (std::sync::Arc<Scenario>, Visible) {
@@ -82,7 +92,7 @@ mod tests {
     fn the_same_plan_differs_in_nothing() {
         let (scenario, visible) = opening();
         let plan = resolve(&visible, &scenario, &Decisions::none());
-        for found in between(&visible, &scenario, [&plan, &plan], Figure::ALL) {
+        for found in between(&visible, &scenario, [&plan, &plan], Figure::ALL).differences {
             assert_eq!((found.soon[0], found.later[0]), (found.soon[1], found.later[1]), "{:?}", found.figure);
         }
     }
@@ -95,9 +105,24 @@ mod tests {
             resolve(&visible, &scenario, &decisions)
         };
         let (dear, cheap) = (plan(1.1), plan(0.9));
-        let one = between(&visible, &scenario, [&dear, &cheap], &[Figure::Sales])[0];
-        let other = between(&visible, &scenario, [&cheap, &dear], &[Figure::Sales])[0];
+        let one = between(&visible, &scenario, [&dear, &cheap], &[Figure::Sales]).differences[0];
+        let other = between(&visible, &scenario, [&cheap, &dear], &[Figure::Sales]).differences[0];
         assert!(one.soon[0] != one.soon[1] && one.later[0] != one.later[1], "{one:?}");
         assert_eq!((one.soon[0], one.later[1]), (other.soon[1], other.later[0]));
+    }
+
+    #[test]
+    fn worlds_in_which_only_one_side_lives_are_counted_and_not_averaged() {
+        let (scenario, visible) = opening();
+        let plan = |marketing: f64| {
+            let spent = Some(Money::from_millions(marketing));
+            resolve(&visible, &scenario, &Decisions { marketing: spent, ..Decisions::none() })
+        };
+        let (thrift, waste) = (plan(20.0), plan(5_000.0));
+        let both = between(&visible, &scenario, [&thrift, &thrift], &[Figure::Cash]);
+        assert_eq!((both.gone[0], both.both), (both.gone[1], WORLDS - both.gone[0]));
+        let found = between(&visible, &scenario, [&thrift, &waste], &[Figure::Cash]);
+        assert_eq!((found.gone, found.both), ([both.gone[0], WORLDS], 0));
+        assert!(found.differences.is_empty(), "nobody is left to compare");
     }
 }

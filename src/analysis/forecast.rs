@@ -8,7 +8,7 @@ use crate::analysis::rollout::{Rollout, first_seed};
 use crate::analysis::threads;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
-use crate::sim::world::{Visible, World};
+use crate::sim::world::{Death, Visible, World};
 
 /// Quarters looked ahead; beyond them is blank paper.
 pub const HORIZON: usize = 8;
@@ -79,6 +79,8 @@ pub struct NextQuarter {
     pub cash: Band,
     /// Share of the worlds in which the site is down for more than [`LONG_OUTAGE`] hours.
     pub long_outage: f64,
+    /// Mean runway once it is closed, quarters; 0 counts for the worlds in which the company is gone.
+    pub runway: f64,
 }
 
 /// A forecast.
@@ -89,8 +91,12 @@ pub struct Forecast {
     /// Cash at the end of each quarter ahead, millions of dollars; a company that is gone stays at what it
     /// went with.
     pub cash: Vec<Band>,
-    /// Share of the worlds in which the company does not outlive the horizon.
+    /// Share of the worlds in which the company does not outlive the horizon, if nothing is decided after the open
+    /// quarter: an answer to that question and no other. [`SteadyHand`](crate::analysis::steady_hand::SteadyHand) asks
+    /// what becomes of a company that is led on.
     pub ruin: f64,
+    /// Of these, share of all worlds in which it is bought for its parts; in the others its money runs out.
+    pub sold: f64,
     /// The quarter being decided.
     pub next: NextQuarter,
 }
@@ -108,7 +114,8 @@ struct Future {
     margin: f64,
     operating: f64,
     long_outage: bool,
-    alive: bool,
+    runway: f64,
+    death: Option<Death>,
 }
 
 /// Memory that forecasts use again and again.
@@ -150,7 +157,9 @@ impl Forecaster {
         let share = |holds: fn(&Future) -> bool| {
             self.futures.iter().filter(|future| holds(future)).count() as f64 / worlds as f64
         };
-        let (ruin, long_outage) = (share(|future| !future.alive), share(|future| future.long_outage));
+        let (ruin, sold) = (share(|future| future.death.is_some()), share(|future| future.death == Some(Death::Sold)));
+        let long_outage = share(|future| future.long_outage);
+        let runway = self.futures.iter().map(|future| future.runway).sum::<f64>() / worlds as f64;
         let mut band = |of: &dyn Fn(&Future) -> f64| {
             self.column.clear();
             self.column.extend(self.futures.iter().map(of));
@@ -160,12 +169,14 @@ impl Forecaster {
         Forecast {
             worlds,
             ruin,
+            sold,
             next: NextQuarter {
                 sales: band(&|future| future.sales),
                 margin: band(&|future| future.margin),
                 operating: band(&|future| future.operating),
                 cash: cash.first().copied().unwrap_or_default(),
                 long_outage,
+                runway,
             },
             cash,
         }
@@ -176,16 +187,19 @@ impl Future {
     /// Takes in what a world has come to.
     fn watch(&mut self, ahead: usize, world: &World) {
         self.cash[ahead] = net_cash(&world.visible).millions();
-        self.alive = world.visible.alive();
+        self.death = world.visible.death.map(|(death, _)| death);
         if ahead == 0 {
             let report = &world.visible.last;
             self.sales = report.sales;
             self.margin = report.gross_margin();
             self.operating = report.operating_result;
             self.long_outage = report.outage_hours > LONG_OUTAGE;
+            self.runway = if world.visible.alive() { world.visible.runway } else { 0.0 };
         }
     }
 }
 
+#[cfg(test)]
+mod coverage;
 #[cfg(test)]
 mod tests;

@@ -76,6 +76,20 @@ impl Rollout {
         scenario: &Scenario,
         plan: &Plan,
         quarters: usize,
+        watch: impl FnMut(usize, &[World]),
+    ) -> &[World] {
+        let stand = |_, visible: &Visible, plan: &mut Plan| resolve_into(visible, scenario, &Decisions::none(), plan);
+        self.play_by(scenario, plan, quarters, stand, watch)
+    }
+
+    /// The same, but later quarters are decided: `decide` is told the place of a world and what is seen in it, and writes
+    /// over its last plan.
+    pub fn play_by(
+        &mut self,
+        scenario: &Scenario,
+        plan: &Plan,
+        quarters: usize,
+        mut decide: impl FnMut(usize, &Visible, &mut Plan),
         mut watch: impl FnMut(usize, &[World]),
     ) -> &[World] {
         let mut days = Days::default();
@@ -83,8 +97,9 @@ impl Rollout {
         self.plans.resize(self.worlds.len(), *plan);
         for ahead in 0..quarters {
             if ahead > 0 {
-                for (world, plan) in self.worlds.iter().zip(&mut self.plans) {
-                    resolve_into(&world.visible, scenario, &Decisions::none(), plan);
+                let trading = self.worlds.iter().zip(&mut self.plans).enumerate();
+                for (place, (world, plan)) in trading.filter(|(_, (world, _))| world.visible.alive()) {
+                    decide(place, &world.visible, plan);
                 }
             }
             pass_all(&mut self.worlds, scenario, &self.plans, &mut days, &mut Silent);

@@ -31,7 +31,13 @@ use crate::sim::scenario::{Difficulty, Form};
         {\"type\":\"release\",\"word\":\"…\"}\n\
         Whoever has to wait longer ends the input, and goes on later with --resume.\n\
         On a cutover night `actions` names every act there is, and `possible` those that can be done now.\n\
-        Options of a card that the exercise has shut are named under `event.not_in_exercise`.")]
+        Options of a card that the exercise has shut are named under `event.not_in_exercise`.\n\n\
+        What the finance chief believes of decisions is told at any time, as far ahead and over as many games as are asked \
+        for:\n  \
+        {\"type\":\"forecast\",\"decisions\":{},\"quarters\":8,\"games\":200}\n\
+        Everything in it but `ruin_led_on` supposes that nothing is decided after the open quarter. `ruin` is the share of \
+        games in which the company is gone by then, out of money or sold; `ruin_led_on` is the same share, of \
+        at most 200 games, if the scenario's reference policies decide from the next quarter on; null where it names none.")]
 pub(super) struct AgentArguments {
     /// A built-in name or the path of a .ron file, also of an exercise
     #[arg(value_name = "SCENARIO", required_unless_present = "resume")]

@@ -29,7 +29,7 @@ fn bought_by_standing_orders(session: &Session) -> Option<(f64, f64)> {
 
 /// Whether the draft takes much of the runway, against the same close without a change of levers.
 fn takes_runway(session: &Session) -> bool {
-    session.runway() < session.baseline().runway - WORTH_A_WORD
+    session.runway() < session.baseline().next.runway - WORTH_A_WORD
 }
 
 /// The one-way doors that the draft opens.
@@ -62,7 +62,7 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
         words.push((texts.format("dialog-close-orders", &args), Tone::Text));
     }
     if takes_runway(session) {
-        let (after, untouched) = (session.runway(), session.baseline().runway);
+        let (after, untouched) = (session.runway(), session.baseline().next.runway);
         let args = args! { "after" => decimal::fixed(after, 1), "untouched" => decimal::fixed(untouched, 1) };
         words.push((texts.format("dialog-close-runway", &args), Tone::Urgency));
     }

@@ -4,15 +4,14 @@
 //! [`Session::undo`] and [`Session::reset`]; what has to be kept afterwards, the shell learns from [`Session::take_unsaved`].
 
 mod counsel;
-pub mod outlook;
 
 use std::cell::{Cell, OnceCell, RefCell};
 
 pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
-pub use outlook::Outlook;
 
 use crate::analysis::counsel::{Advice, guessed, right as was_right};
-use crate::analysis::forecast::Forecaster;
+use crate::analysis::forecast::{Forecast, Forecaster, HORIZON, WORLDS};
+use crate::analysis::steady_hand::SteadyHand;
 use crate::desk::levers::Lever;
 use crate::sim::check::Rejection;
 use crate::sim::decisions::{CashRange, Decisions};
@@ -34,10 +33,13 @@ pub struct Session {
     untouched: Plan,
     rejections: Vec<Rejection>,
     /// Looked at when somebody asks: the first picture waits for no forecast that it does not show.
-    outlook: OnceCell<Outlook>,
+    outlook: OnceCell<Forecast>,
     /// The fan as it is without any change of levers, so that axes stay where they are while a lever moves.
-    baseline: OnceCell<Outlook>,
+    baseline: OnceCell<Forecast>,
     forecaster: RefCell<Forecaster>,
+    /// Who would lead the company on from the open quarter.
+    hand: OnceCell<Option<SteadyHand>>,
+    led_on: OnceCell<Option<[f64; 2]>>,
     /// Something is looked at that is not the draft.
     previewing: bool,
     unsaved: bool,
@@ -71,6 +73,8 @@ impl Session {
             outlook: OnceCell::new(),
             baseline: OnceCell::new(),
             forecaster: RefCell::default(),
+            hand: OnceCell::new(),
+            led_on: OnceCell::new(),
             previewing: false,
             unsaved: false,
             counsel: Counsel::default(),
@@ -127,29 +131,43 @@ impl Session {
         &self.rejections
     }
 
-    /// The finance chief's view of the draft.
+    /// The finance chief's view of the draft: the fan, what the open quarter will probably bring, where it leaves the
+    /// runway.
     #[must_use]
-    pub fn outlook(&self) -> &Outlook {
+    pub fn outlook(&self) -> &Forecast {
         self.outlook.get_or_init(|| self.look_ahead(&self.plan))
     }
 
     /// The same without any change of levers.
     #[must_use]
-    pub fn baseline(&self) -> &Outlook {
+    pub fn baseline(&self) -> &Forecast {
         self.baseline.get_or_init(|| {
             if self.plan == self.untouched { self.outlook().clone() } else { self.look_ahead(&self.untouched) }
         })
     }
 
-    fn look_ahead(&self, plan: &Plan) -> Outlook {
-        Outlook::of(&mut self.forecaster.borrow_mut(), self.game.visible(), self.game.scenario(), plan)
+    fn look_ahead(&self, plan: &Plan) -> Forecast {
+        self.forecaster.borrow_mut().forecast(self.game.visible(), self.game.scenario(), plan, HORIZON, WORLDS)
+    }
+
+    /// Odds that the company is gone within the horizon of the fan if a steady hand decides the quarters after this one:
+    /// with the levers as they stood, and with the draft. Nothing in a story that names no reference policies. It takes
+    /// about as long as a fan each, so that only those ask who show it.
+    #[must_use]
+    pub fn led_on(&self) -> Option<[f64; 2]> {
+        *self.led_on.get_or_init(|| {
+            let hand = self.hand.get_or_init(|| SteadyHand::of(&self.game)).as_ref()?;
+            let ruin = |plan: &Plan| hand.ruin(&self.game, plan, HORIZON, WORLDS);
+            let now = ruin(&self.plan);
+            Some([if self.plan == self.untouched { now } else { ruin(&self.untouched) }, now])
+        })
     }
 
     /// The runway once the quarter is closed by the draft, quarters: what the header is believed to show then (mean over
     /// believed worlds).
     #[must_use]
     pub fn runway(&self) -> f64 {
-        self.outlook().runway
+        self.outlook().next.runway
     }
 
     /// Replaces the draft; the fan follows at once. What an exercise has locked stays out of it, also where a card would
@@ -171,7 +189,7 @@ impl Session {
     pub fn preview(&mut self, draft: &Decisions) {
         self.previewing = true;
         self.plan = self.game.plan_of(draft);
-        self.outlook = OnceCell::new();
+        self.look_anew();
     }
 
     /// Back from what was looked at to the draft.
@@ -307,7 +325,7 @@ impl Session {
     /// The finance chief's own 80% of cash at the end of the open quarter.
     #[must_use]
     pub fn model_range(&self) -> CashRange {
-        let cash = self.outlook().forecast.next.cash;
+        let cash = self.outlook().next.cash;
         CashRange { low: Money::from_millions(cash.p10), high: Money::from_millions(cash.p90) }
     }
 
@@ -321,6 +339,7 @@ impl Session {
         self.undo.clear();
         self.counsel = Counsel::default();
         self.baseline = OnceCell::new();
+        self.hand = OnceCell::new();
         self.untouched = self.game.plan_of(&Decisions::none());
         self.refresh();
     }
@@ -336,6 +355,14 @@ impl Session {
         self.previewing = false;
         self.plan = self.game.plan();
         self.rejections = self.game.rejections();
+        self.look_anew();
+    }
+
+    fn look_anew(&mut self) {
         self.outlook = OnceCell::new();
+        self.led_on = OnceCell::new();
     }
 }
+
+#[cfg(test)]
+mod tests;

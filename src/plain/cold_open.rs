@@ -107,7 +107,7 @@ impl Play<'_, '_> {
 
     /// Where cash is believed to stand at the end of the quarter, and the fan.
     fn cash_line(&mut self) -> Said {
-        let cash = say::millions_prose(self.texts().locale(), self.session.outlook().forecast.next.cash.p50);
+        let cash = say::millions_prose(self.texts().locale(), self.session.outlook().next.cash.p50);
         let line = fact(self.texts(), &self.texts().get("cold-cash"), &cash);
         self.voice.say(&line)?;
         self.voice.say_all(forecast::ahead(self.voice.texts(), &self.session).into_iter().skip(1).take(1))

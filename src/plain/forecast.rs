@@ -28,8 +28,7 @@ pub(super) fn ahead(texts: &Texts, session: &Session) -> Vec<String> {
         let why = if session.asks_range() { "plain-forecast-covered" } else { "exercise-no-forecast" };
         return vec![texts.get(why)];
     }
-    let outlook = session.outlook();
-    let forecast = &outlook.forecast;
+    let forecast = session.outlook();
     let cash = forecast.next.cash;
     let [likely, low, high] = [cash.p50, cash.p10, cash.p90].map(|cash| prose(texts, cash));
     let mut lines = vec![texts.format("plain-ahead-cash", &within(likely, low, high))];
@@ -37,8 +36,8 @@ pub(super) fn ahead(texts: &Texts, session: &Session) -> Vec<String> {
         lines.push(fan(texts, *last, forecast.cash.len(), forecast.ruin));
     }
     let length = |runway: f64| quarter::length(texts.locale(), runway);
-    let args = args! { "runway" => length(session.runway()), "untouched" => length(session.baseline().runway) };
-    let moved = (session.runway() - session.baseline().runway).abs() >= 0.05;
+    let args = args! { "runway" => length(session.runway()), "untouched" => length(session.baseline().next.runway) };
+    let moved = (session.runway() - session.baseline().next.runway).abs() >= 0.05;
     lines.push(texts.format(if moved { "plain-ahead-runway-moved" } else { "plain-ahead-runway" }, &args));
     lines
 }
@@ -63,7 +62,7 @@ fn fan(texts: &Texts, last: Band, quarters: usize, ruin: f64) -> String {
 
 /// The whole forecast: the quarter to come figure by figure, then cash quarter by quarter.
 fn whole(texts: &Texts, session: &Session) -> Vec<String> {
-    let (locale, forecast) = (texts.locale(), &session.outlook().forecast);
+    let (locale, forecast) = (texts.locale(), session.outlook());
     let next = &forecast.next;
     let millions = |band: Band| {
         let [likely, low, high] = [band.p50, band.p10, band.p90].map(|millions| prose(texts, millions));
@@ -88,7 +87,12 @@ fn whole(texts: &Texts, session: &Session) -> Vec<String> {
         lines.push(fact(texts, &when::point(at, texts), &millions(*band)));
         at = at.plus(1);
     }
-    lines.push(named("desk-ruin", share::percent(forecast.ruin, 0)));
+    let odds = |id: &str, odds: f64| texts.format(id, &args! { "odds" => share::percent(odds, 0) });
+    lines.push(odds("plain-ahead-gone", forecast.ruin));
+    if forecast.sold > 0.0 {
+        lines.push(odds("plain-ahead-sold", forecast.sold));
+    }
+    lines.extend(session.led_on().map(|[_, now]| odds("plain-ahead-led-on", now)));
     lines.push(named("desk-runway", quarter::length(locale, session.runway())));
     lines.push(texts.get("plain-forecast-not-modelled"));
     lines

@@ -1,15 +1,16 @@
 //! Customers and what they buy: acquisition, loyalty, price, free shipping, the hidden kink.
 
+mod ordered;
+
 use crate::sim::belief::Nature;
 use crate::sim::decisions::Shipping;
-use crate::sim::economy;
 use crate::sim::events::Impulses;
 use crate::sim::figures::Figure;
 use crate::sim::plan::Levels;
 use crate::sim::rivals::RivalMarket;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Factor, Flow, Trace, tell};
-use crate::sim::units::{Money, Quarter, power, raise};
+use crate::sim::units::{Money, Quarter, power};
 use crate::sim::world::Visible;
 
 /// Most customers and orders of a quarter, millions: no world has more, whatever constants a scenario asks for.
@@ -235,8 +236,6 @@ impl Market {
         self.relative_price = relative;
         self.remembered_price += c.memory_speed * (relative - self.remembered_price);
         let remembered = self.remembered_price;
-        let excess = (relative - nature.kink).max(0.0);
-        let kink = if excess > 0.0 { libm::exp(-nature.kink_steepness * excess * excess) } else { 1.0 };
         let near = (remembered - nature.kink + c.kink_near).max(0.0);
         let pull = c.quality * (self.quality - rivals.quality) - c.dear_memory * (remembered - 1.0).max(0.0)
             + c.cheap_memory * (1.0 - remembered).max(0.0)
@@ -266,35 +265,20 @@ impl Market {
         }
         *shock = c.demand_persistence * *shock + c.demand_sd * news;
 
-        let spend = c.spend * (1.0 + c.spend_growth * f64::from(turn));
-        let season = c.season(quarter.season());
-        let own_price = raise(relative.max(0.01), -c.price_elasticity);
-        let shipping = 1.0 + c.shipping_gain(levels.free_shipping);
-        let rival_prices = raise(rivals.price.max(0.01), -c.rival_price_elasticity);
-        let economy = economy::demand_factor(&scenario.economy, turn);
+        let ordered = self.ordered(scenario, nature, levels, rivals.price, quarter, turn);
         let luck_factor = libm::exp(*shock);
         let cards = impulses.demand;
-        let volume = self.customers
-            * spend
-            * season
-            * own_price
-            * shipping
-            * rival_prices
-            * kink
-            * economy
-            * luck_factor
-            * cards;
-        let volume = volume.clamp(0.0, MOST);
+        let volume = (ordered.volume() * luck_factor * cards).clamp(0.0, MOST);
         if T::ON {
             for figure in [Figure::Sales, Figure::Load] {
                 trace.factor(figure, Factor::Customers, self.customers);
-                trace.factor(figure, Factor::Spend, spend);
-                trace.factor(figure, Factor::Season, season);
-                trace.factor(figure, Factor::OwnPrice, own_price);
-                trace.factor(figure, Factor::Shipping, shipping);
-                trace.factor(figure, Factor::RivalPrices, rival_prices);
-                trace.factor(figure, Factor::PriceKink, kink);
-                trace.factor(figure, Factor::Economy, economy);
+                trace.factor(figure, Factor::Spend, ordered.spend);
+                trace.factor(figure, Factor::Season, ordered.season);
+                trace.factor(figure, Factor::OwnPrice, ordered.own_price);
+                trace.factor(figure, Factor::Shipping, ordered.shipping);
+                trace.factor(figure, Factor::RivalPrices, ordered.rival_prices);
+                trace.factor(figure, Factor::PriceKink, ordered.kink);
+                trace.factor(figure, Factor::Economy, ordered.economy);
                 trace.factor(figure, Factor::DemandLuck, luck_factor);
                 trace.factor(figure, Factor::Cards, cards);
             }

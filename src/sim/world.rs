@@ -195,13 +195,17 @@ impl World {
     }
 
     /// A world that a manager may believe in: everything seen as it is, everything hidden drawn from beliefs
-    /// with the forecaster's own luck, never the game's.
+    /// with the forecaster's own luck, never the game's. How good or bad a spell of demand the company is in is what its
+    /// last orders say in such a world.
     #[must_use]
     pub fn believed(visible: &Visible, scenario: &Scenario, forecast_seed: u64) -> Self {
-        Self::believed_under(visible, scenario, Luck::new(forecast_seed))
+        let mut world = Self::believed_under(visible, scenario, Luck::new(forecast_seed));
+        world.hidden.demand_shock = Market::shock_seen(visible, scenario, &world.hidden.nature);
+        world
     }
 
-    /// The same under this luck.
+    /// The truth of a game that begins from what is seen here, under this luck: as [`World::believed`], but demand is in
+    /// no spell, good or bad.
     #[must_use]
     pub fn believed_under(visible: &Visible, scenario: &Scenario, luck: Luck) -> Self {
         let deviates = visible.beliefs.sample(luck);

@@ -174,7 +174,9 @@ fn a_forecast_is_answered_at_any_time_and_touches_nothing() {
         let at = |name: &str| band[name].as_f64().expect("a number");
         assert!(at("p10") <= at("p50") && at("p50") <= at("p90"), "{band}");
     }
-    assert!((0.0..=1.0).contains(&fan["ruin"].as_f64().expect("a number")));
+    for odds in ["ruin", "ruin_led_on"] {
+        assert!((0.0..=1.0).contains(&fan[odds].as_f64().expect("a number")), "{odds}");
+    }
     client.send(&ask);
     assert_eq!(client.expect("forecast"), fan, "asked twice, answered alike");
     // In the night too.

@@ -1,6 +1,8 @@
 //! The same luck under any policy.
 
+use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::luck::Luck;
+use good_crisis::sim::plan::resolve;
 use good_crisis::sim::trace::{Factor, Told};
 use good_crisis::sim::turn::advance;
 use good_crisis::sim::world::World;
@@ -46,4 +48,33 @@ fn another_seed_is_another_world() {
     let one = World::start(&scenario, Luck::new(1));
     let two = World::start(&scenario, Luck::new(2));
     assert_ne!(one.hidden.deviates, two.hidden.deviates);
+}
+
+#[test]
+fn a_believed_world_is_in_the_spell_of_demand_that_its_last_orders_tell_of() {
+    let scenario = flagship();
+    let mut compared = 0;
+    for seed in 1..=12 {
+        let mut world = World::start(&scenario, Luck::new(seed));
+        let believed = |world: &World| World::believed(&world.visible, &scenario, 5).hidden.demand_shock;
+        assert_eq!(believed(&world), 0.0, "nothing has been ordered yet");
+        for _ in 0..8 {
+            let plan = resolve(&world.visible, &scenario, &Decisions::none());
+            let mut told = Told::default();
+            world = advance(&world, &scenario, &plan, &mut told).0;
+            if !world.visible.alive() {
+                break;
+            }
+            // What a card did to demand cannot be told from the spell.
+            let cards = factor(&told, Factor::Cards).map_or(0.0, |cards| libm::log(f64::from_bits(cards)));
+            let (truth, spell) = (world.hidden.demand_shock + cards, believed(&world));
+            // No more than three standard deviations of the stationary distribution are believed.
+            assert!((spell - truth).abs() < 1e-9 || truth.abs() > 0.14, "seed {seed}: {spell}, {truth}");
+            compared += 1;
+            // A game that begins from what is seen here is in none: such games have been played.
+            let begun = World::believed_under(&world.visible, &scenario, Luck::new(5));
+            assert_eq!(begun.hidden.demand_shock, 0.0);
+        }
+    }
+    assert!(compared > 50, "{compared} quarters");
 }

@@ -209,7 +209,7 @@ plain-ahead-cash = { $ends ->
     [alike] Closing like this, cash after the quarter is most likely { $likely }; four times in five it is just that.
    *[apart] Closing like this, cash after the quarter is most likely { $likely }; four times in five it lies between { $low } and { $high }.
 }
-plain-ahead-fan = In { $length } cash is most likely { $likely }; in the worst tenth below { $worst }, in the best tenth above { $best }. The risk of ruin by then is { $ruin }.
+plain-ahead-fan = If you change nothing after this quarter, cash in { $length } is most likely { $likely }; in the worst tenth below { $worst }, in the best tenth above { $best }. The company is then gone in { $ruin } of the worlds.
 plain-ahead-same = The forecast is as it was.
 plain-ahead-runway = The runway after the quarter: { $runway }.
 plain-ahead-runway-moved = The runway after the quarter: { $runway }. With the levers as they stood: { $untouched }.
@@ -217,7 +217,10 @@ plain-band = { $ends ->
     [alike] most likely { $likely }
    *[apart] most likely { $likely }, between { $low } and { $high }
 }
-plain-forecast-whose = What the finance chief believes, over 200 worlds he thinks possible, if you close like this; each range holds four times in five:
+plain-forecast-whose = What the finance chief believes, over 200 worlds he thinks possible, if you close like this and change nothing after this quarter; each range holds four times in five:
+plain-ahead-gone = The company is gone within two years, if you change nothing after this quarter: { $odds } of the worlds.
+plain-ahead-sold = In { $odds } of the worlds it is sold for its parts; in the others in which it is gone, the money ran out.
+plain-ahead-led-on = If a steady hand leads on from the next quarter and finishes any bet begun, it is gone within two years in { $odds } of the worlds.
 plain-forecast-not-modelled = What lies beyond that is not modelled.
 plain-forecast-asks = The forecast is covered this quarter, until you have said what you think cash will be. Type forecast to say it, here or at the desk; it changes nothing but your record.
 plain-forecast-covered = The forecast is still covered; type forecast to say what cash will be.
@@ -332,7 +335,7 @@ plain-lesson-play-on = go on with this company from { $quarter }; the game is ke
 plain-lesson-place = Lesson, { $step } of { $steps }.
 plain-lesson-paper = The runway, read first, is how long the money would last if nobody lent any. Below comes a card: answer it with the number of an option.
 plain-lesson-lever = Those were the levers that matter. Move one: type its number, and then more or less. You hear what the move does to cash and to the runway.
-plain-lesson-fan = Those sentences are what the finance chief believes: the likely cash, and the span that four worlds in five keep to. Type forecast to hear all of it.
+plain-lesson-fan = Those sentences are what the finance chief believes, if you change nothing after this quarter: the likely cash, and the span that four worlds in five keep to. Type forecast to hear all of it.
 plain-lesson-asked = Figure by figure, then quarter by quarter: so the next two years look with your levers as they stand.
 plain-lesson-relief = A signature, a loan, a cheaper price: relief buys quarters and makes people breathe out. Type bet to hear of the bet, which needs them not to.
 plain-lesson-bet = Moving to other machines costs quarters now, and stands still below the urgency that is needed.

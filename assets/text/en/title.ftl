@@ -29,7 +29,7 @@ new-seed-about = A number makes the same world again: the same hidden scope, the
 new-begin = begin
 
 how-to-aim = You run a shop whose money is about to stop. Keep it alive to the end of 2003, and make it worth something by 2006. The largest figure on the desk is the runway: how long the cash would last after this quarter if nobody lent, suppliers got nervous and no machines were bought.
-how-to-quarter = A quarter: read the briefing and answer its card, move three to five levers on the desk, close. The fan shows what your finance chief believes will happen, and moves with the lever: the line is the middle of 200 worlds, the shading holds four in five of them, and right of ┊ nothing is modelled. He does not know everything, and neither do you.
+how-to-quarter = A quarter: read the briefing and answer its card, move three to five levers on the desk, close. The fan shows what your finance chief believes will happen if you change nothing after this quarter, and moves with the lever: the line is the middle of 200 worlds, the shading holds four in five of them, and right of ┊ nothing is modelled. He does not know everything, and neither do you.
 how-to-levers = Levers that you leave alone stay where they are; standing orders buy the machines for December. Nothing happens before you close the quarter, and until then everything can be undone.
 how-to-why = On any figure that is selected, w shows what made it what it is, to the cent.
 how-to-doors = A few steps have no way back. They look different, they use another verb, and they are never what is selected: each takes an arrow and Enter.

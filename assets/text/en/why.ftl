@@ -66,7 +66,7 @@ why-name-ahead-margin = margin to come
 why-name-ahead-operating = pro forma result to come
 why-name-ahead-cash = cash to come
 why-name-ahead-long-outage = odds of a long outage
-why-name-ahead-ruin = odds of ruin
+why-name-ahead-ruin = odds of being gone
 
 # What they mean
 why-about-units = Machines in service. A share wears out each quarter; what was ordered arrives.
@@ -92,12 +92,16 @@ why-about-ahead-margin = Gross margin of the open quarter; one world in two lies
 why-about-ahead-operating = Pro forma result of the open quarter: before restructuring, depreciation and interest; one world in two lies above.
 why-about-ahead-cash = Cash at the end of the open quarter; one world in two lies above.
 why-about-ahead-long-outage = Share of the worlds in which the site is down for a long time in the open quarter.
-why-about-ahead-ruin = Share of the worlds in which the company does not live through the next eight quarters.
+why-about-ahead-ruin = Share of the worlds in which the company is gone within eight quarters if you close like this and change nothing after this quarter: levers stay, standing orders go on, no bet is begun or finished. That is what the draft alone leads to, not what becomes of a company that is led. A steady hand leads the same worlds on from the next quarter: two fixed strategies that finish any bet begun, by which skill is measured too.
+why-ahead-sold = of that, sold for its parts
+why-ahead-led-on = if a steady hand leads on
 
 # what a lever moves
 why-lever-title = What { $name } moves, { $quarter }
 why-lever-compared = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }; nothing else differs, luck least of all. Means, in the order in which they would be noticed:
 why-lever-nothing = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }: within a year no figure moves by as much as anybody would notice.
+why-lever-none-left = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }: in none of them is the company there in a year by both, so there is nothing to compare.
+why-lever-gone = Gone within a year, if nothing changes after this quarter: { $from } of the 40 with the first, { $to } with the second. The means are of the { $both } in which the company lives with either.
 why-lever-fixed = It cannot be moved this quarter.
 why-lever-soon = after this quarter
 why-lever-later = in a year

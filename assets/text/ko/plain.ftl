@@ -221,7 +221,7 @@ plain-ahead-cash = { $ends ->
     [alike] 이대로 마감하면 분기 말 현금은 다섯 번 중 네 번 { $likely }쯤입니다.
    *[apart] 이대로 마감하면 분기 말 현금은 { $likely }쯤이고, 다섯 번 중 네 번은 { $low }에서 { $high } 사이입니다.
 }
-plain-ahead-fan = { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 열에 하나는 { $worst }보다 적고, 좋은 쪽 열에 하나는 { $best }보다 많습니다. 그때까지 돈이 떨어질 확률은 { $ruin }입니다.
+plain-ahead-fan = 다음 분기부터 아무것도 바꾸지 않으면 { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 열에 하나는 { $worst }보다 적고, 좋은 쪽 열에 하나는 { $best }보다 많습니다. 그때까지 회사가 사라지는 세계는 { $ruin }입니다.
 plain-ahead-same = 전망은 그대로입니다.
 plain-ahead-runway = 마감 뒤 런웨이는 { $runway }입니다.
 plain-ahead-runway-moved = 마감 뒤 런웨이는 { $runway }입니다. 레버를 그대로 두면 { $untouched }입니다.
@@ -229,7 +229,10 @@ plain-band = { $ends ->
     [alike] { $likely }쯤
    *[apart] { $likely }쯤, { $low }에서 { $high } 사이
 }
-plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200개에서, 이대로 마감하면 이렇게 됩니다. 범위마다 다섯 번 중 네 번이 듭니다.
+plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200개에서, 이대로 마감하고 다음 분기부터 아무것도 바꾸지 않으면 이렇게 됩니다. 범위마다 다섯 번 중 네 번이 듭니다.
+plain-ahead-gone = 다음 분기부터 아무것도 바꾸지 않으면 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
+plain-ahead-sold = 쪼개 팔리는 세계는 { $odds }입니다. 사라지는 나머지는 돈이 떨어진 세계입니다.
+plain-ahead-led-on = 찬찬한 사람이 다음 분기부터 이어 가며 시작한 승부수를 끝내면, 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
 plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
 plain-forecast-asks = 이번 분기에는 전망이 가려져 있고, 현금이 얼마일지 먼저 말하면 열립니다. 여기서든 대표실에서든 '전망'을 적어 말해 보세요. 바뀌는 것은 내 기록뿐입니다.
 plain-forecast-covered = 전망은 아직 가려져 있습니다. '전망'을 적고 현금이 얼마일지 말하면 열립니다.
@@ -338,7 +341,7 @@ plain-lesson-play-on = 이 회사를 { $quarter }부터 이어 하기, 지금부
 plain-lesson-place = 수업 { $steps }단계 가운데 { $step }단계.
 plain-lesson-paper = 맨 먼저 읽은 런웨이는 아무도 돈을 빌려주지 않을 때 현금이 버티는 기간이에요. 이제 안건이 나와요. 번호를 적어 답해 보세요.
 plain-lesson-lever = 이제 지금 중요한 레버를 읽었어요. 번호를 적고 '더'나 '덜'을 적어 보세요. 현금과 런웨이가 얼마나 움직이는지 바로 들려줘요.
-plain-lesson-fan = 방금 들은 것이 재무 책임자의 전망이에요. 있을 법한 현금과, 세계 다섯 중 넷이 드는 범위죠. '전망'을 적어 모두 들어 보세요.
+plain-lesson-fan = 방금 들은 것이 다음 분기부터 그대로 두었을 때 재무 책임자의 전망이에요. 있을 법한 현금과, 세계 다섯 중 넷이 드는 범위죠. '전망'을 적어 모두 들어 보세요.
 plain-lesson-asked = 숫자 하나하나, 그다음 분기 하나하나. 지금 둔 레버대로라면 앞으로 두 해가 이래요.
 plain-lesson-relief = 서명, 대출, 할인 같은 완화책은 몇 분기를 벌어 주고 다들 한숨 돌리게 해요. 한숨 돌리면 멈춰 서는 승부수가 있어요. '승부수'를 적어 보세요.
 plain-lesson-bet = 다른 장비로 옮기려면 당장 몇 분기를 들여야 하고, 위기감이 필요한 만큼 안 되면 나아가지 않아요.

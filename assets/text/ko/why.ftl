@@ -66,7 +66,7 @@ why-name-ahead-margin = 예상 매출총이익률
 why-name-ahead-operating = 예상 조정 영업손익
 why-name-ahead-cash = 예상 현금
 why-name-ahead-long-outage = 긴 서비스 중단 확률
-why-name-ahead-ruin = 자금 고갈 확률
+why-name-ahead-ruin = 회사가 사라질 확률
 
 # What they mean
 why-about-units = 운영 중인 장비. 분기마다 얼마쯤은 낡아서 빠지고, 주문한 것이 도착한다.
@@ -92,12 +92,16 @@ why-about-ahead-margin = 이번 분기 매출총이익률. 절반은 이보다 �
 why-about-ahead-operating = 이번 분기 조정 영업손익(구조조정비용, 감가상각비, 이자를 빼기 전). 절반은 이보다 위다.
 why-about-ahead-cash = 이번 분기 말 현금. 절반은 이보다 위다.
 why-about-ahead-long-outage = 이번 분기에 사이트가 오래 멈추는 세계의 비율.
-why-about-ahead-ruin = 앞으로 여덟 분기를 넘기지 못하는 세계의 비율.
+why-about-ahead-ruin = 이대로 마감하고 다음 분기부터 아무것도 바꾸지 않을 때, 여덟 분기 안에 회사가 사라지는 세계의 비율. 레버는 그 자리에 있고 상시 지침만 돌며, 승부수는 시작되지도 끝나지도 않는다. 초안 하나가 어디에 닿는지이지, 계속 꾸려 가는 회사가 어떻게 되는지가 아니다. 그래서 같은 세계를 찬찬한 사람에게도 맡긴다. 시작한 승부수는 끝내는 정해진 두 전략이 다음 분기부터 결정한다. 실력도 이 둘로 잰다.
+why-ahead-sold = 그중 쪼개 팔린 경우
+why-ahead-led-on = 찬찬한 사람이 이어 가면
 
 # 레버가 움직이는 것
 why-lever-title = { $name }: 무엇을 움직이나, { $quarter }
 why-lever-compared = 재무 책임자가 있을 법하다고 보는 세계 40개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌린 평균. 나머지는 운까지 모두 같다. 크게 움직인 차례대로:
 why-lever-nothing = 재무 책임자가 있을 법하다고 보는 세계 40개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸다. 한 해 안에 눈에 띄게 움직이는 숫자는 없다.
+why-lever-none-left = 재무 책임자가 있을 법하다고 보는 세계 40개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸다. 한 해 뒤 양쪽 모두에서 회사가 남은 세계가 없어 견줄 것이 없다.
+why-lever-gone = 다음 분기부터 아무것도 바꾸지 않으면 한 해 안에 회사가 사라지는 세계: 40개 중 앞의 것은 { $from }개, 뒤의 것은 { $to }개. 평균은 양쪽 모두에서 회사가 남은 { $both }개에서 냈다.
 why-lever-fixed = 이번 분기에는 움직일 수 없다.
 why-lever-soon = 이번 분기 뒤
 why-lever-later = 한 해 뒤

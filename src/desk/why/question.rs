@@ -54,10 +54,20 @@ impl Ahead {
 
     /// What the finance chief thinks with the levers as they stood, and with the draft.
     fn told(self, session: &Session) -> Told {
-        let (then, now) = (&session.baseline().forecast, &session.outlook().forecast);
+        let (then, now) = (session.baseline(), session.outlook());
         let flat = |value: f64| Band { p10: value, p50: value, p90: value };
+        let mut inputs = Vec::new();
+        let share = |value: f64| (value * 1e6).round_ties_even() as i64;
+        if self == Self::Ruin {
+            if then.sold.max(now.sold) > 0.0 {
+                inputs.push(("why-ahead-sold".to_owned(), Form::Share, share(then.sold), share(now.sold)));
+            }
+            if let Some([then, now]) = session.led_on() {
+                inputs.push(("why-ahead-led-on".to_owned(), Form::Share, share(then), share(now)));
+            }
+        }
         let (then, now) = match self {
-            Self::Runway => (flat(session.baseline().runway), flat(session.runway())),
+            Self::Runway => (flat(then.next.runway), flat(now.next.runway)),
             Self::Sales => (then.next.sales, now.next.sales),
             Self::Margin => (then.next.margin, now.next.margin),
             Self::Operating => (then.next.operating, now.next.operating),
@@ -67,7 +77,6 @@ impl Ahead {
         };
         let form = self.form();
         let whole = |value: f64| (value * if form == Form::Money { 1e8 } else { 1e6 }).round_ties_even() as i64;
-        let mut inputs = Vec::new();
         if then.p10 < then.p90 {
             for (id, of) in [("why-one-below", (then.p10, now.p10)), ("why-one-above", (then.p90, now.p90))] {
                 inputs.push((id.to_owned(), form, whole(of.0), whole(of.1)));

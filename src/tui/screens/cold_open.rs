@@ -137,7 +137,7 @@ impl ColdOpen {
     fn cash(buffer: &mut Buffer, page: Rect, context: &Context<'_>) {
         let (look, session) = (context.look, context.session);
         let locale = look.locale();
-        let forecast = &session.outlook().forecast;
+        let forecast = session.outlook();
         let after = money::prose(locale, Money::from_millions(forecast.next.cash.p50).cents());
         let line = format!("{}  {after}", look.get("cold-cash"));
         wrap::write(buffer, Rect { height: 1, ..page }, &line, look.style(Role::Figure));

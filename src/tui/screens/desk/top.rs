@@ -4,13 +4,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use crate::analysis::forecast::{self, HORIZON};
+use crate::analysis::forecast::{self, Forecast, HORIZON};
 use crate::args;
 use crate::sim::units::Money;
 use crate::text::{decimal, money, quarter, range, share};
 use crate::tui::cells;
 use crate::tui::screens::{Context, Look};
-use crate::tui::session::Outlook;
 use crate::tui::theme::Role;
 use crate::tui::theme::glyphs::Plotting;
 use crate::tui::widgets::{Band, BigNumber, Fan, Panel, plot};
@@ -73,7 +72,7 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         }
     };
     // Where it stands now, and what the draft does to it: against the same close without a change of levers.
-    let left = session.baseline().runway;
+    let left = session.baseline().next.runway;
     let args = args! { "runway" => decimal::fixed(context.visible().runway, 1), "left" => decimal::fixed(left, 1) };
     let now = look.format("desk-runway-now", &args);
     if (runway - left).abs() >= 0.05 {
@@ -106,8 +105,8 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let mut history: Vec<f64> = played.iter().map(|played| played.before().ledger.cash().millions()).collect();
     history.push(context.visible().ledger.cash().millions());
     let history = history.get(history.len().saturating_sub(PAST)..).unwrap_or_default();
-    let drawn = |outlook: &Outlook| -> Vec<Band> {
-        outlook.forecast.cash.iter().map(|band| Band { p10: band.p10, p50: band.p50, p90: band.p90 }).collect()
+    let drawn = |forecast: &Forecast| -> Vec<Band> {
+        forecast.cash.iter().map(|band| Band { p10: band.p10, p50: band.p50, p90: band.p90 }).collect()
     };
     // What is covered is not drawn; what has been is, and the room of the fan is veiled.
     let (bands, all) = if covered {
@@ -159,7 +158,7 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         wrap::write(buffer, inner, &look.get(why), look.style(Role::Urgency));
         return;
     }
-    let forecast = &session.outlook().forecast;
+    let forecast = session.outlook();
     let next = &forecast.next;
     let locale = look.locale();
     let remark = look.get("desk-next-remark");

@@ -1,6 +1,6 @@
 //! What a lever moves: the draft against the same draft with this lever elsewhere, in the same believed worlds.
 
-use crate::analysis::difference::{Difference, between};
+use crate::analysis::difference::{Difference, WORLDS, between};
 use crate::analysis::explain::{Form, form};
 use crate::analysis::feasible::feasible;
 use crate::args;
@@ -64,6 +64,10 @@ pub struct Compared {
     places: [f64; 2],
     /// What it moves, the most noticeable first.
     found: Vec<Difference>,
+    /// In how many worlds the company is gone in a year, on each side.
+    gone: [usize; 2],
+    /// In how many it lives on both.
+    both: usize,
 }
 
 /// The least change that anybody would notice, in the figure's own unit. (Assumptions: one step of what screens show.)
@@ -100,10 +104,11 @@ impl Compared {
             let change = |[a, b]: [f64; 2]| (b - a).abs() / noticed(form(found.figure));
             change(found.soon).max(change(found.later))
         };
-        let mut found = between(visible, scenario, [&plans[0], &plans[1]], &FIGURES);
+        let compared = between(visible, scenario, [&plans[0], &plans[1]], &FIGURES);
+        let mut found = compared.differences;
         found.retain(|one| size(one) >= 1.0 && !(session.covered() && COVERED.contains(&one.figure)));
         found.sort_by(|a, b| size(b).total_cmp(&size(a)));
-        Some(Self { lever, places, found })
+        Some(Self { lever, places, found, gone: compared.gone, both: compared.both })
     }
 
     /// What stands above the comparison: what the lever is, what it costs, and what is compared.
@@ -111,8 +116,17 @@ impl Compared {
         let at = |place: f64| show::with_unit(self.lever, place, look, session.scenario(), session.visible().quarter);
         let args = args! { "from" => at(self.places[0]), "to" => at(self.places[1]) };
         let mut words = vec![relief::sentence(self.lever, look, session)];
-        let id = if self.found.is_empty() { "why-lever-nothing" } else { "why-lever-compared" };
+        let id = match (self.both, self.found.is_empty()) {
+            (0, _) => "why-lever-none-left",
+            (_, true) => "why-lever-nothing",
+            (_, false) => "why-lever-compared",
+        };
         words.push(look.format(id, &args));
+        // The odds of being gone tell of cash.
+        if self.both < WORLDS && !session.covered() {
+            let [from, to] = self.gone;
+            words.push(look.format("why-lever-gone", &args! { "from" => from, "to" => to, "both" => self.both }));
+        }
         if session.covered() {
             words.push(look.get("forecast-covered"));
         }

@@ -1,0 +1,40 @@
+//! What a session shows of the future comes from what is seen, never from the game's own luck.
+
+use super::*;
+use crate::content::library;
+use crate::journal::ScenarioSource;
+
+fn session(seed: u64) -> Session {
+    let (scenario, meta) = library::built_in("dotcom-2000").expect("the flagship reads");
+    let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
+    Session::new(Game::new(scenario, ScenarioSource::of(&meta), setup))
+}
+
+#[test]
+fn openings_that_look_alike_have_the_same_future_whatever_their_seed() {
+    let of = |seed| {
+        let session = session(seed);
+        (*session.visible(), session.outlook().clone(), session.led_on())
+    };
+    let all: Vec<_> = (0..16).map(of).collect();
+    let mut alike = 0;
+    for (place, (visible, outlook, led_on)) in all.iter().enumerate() {
+        for other in all.iter().skip(place + 1).filter(|other| other.0 == *visible) {
+            assert_eq!((outlook, led_on), (&other.1, &other.2));
+            alike += 1;
+        }
+    }
+    assert!(alike > 0, "some openings look alike");
+}
+
+#[test]
+fn the_runway_shown_is_the_mean_of_the_fans_worlds() {
+    use crate::analysis::rollout::{Rollout, first_seed};
+    let session = session(7);
+    let mut rollout = Rollout::default();
+    rollout.draw(session.visible(), session.scenario(), first_seed(session.visible()), WORLDS);
+    let ends = rollout.play(session.scenario(), session.plan(), 1, |_, _| {});
+    let runways = ends.iter().map(|world| if world.visible.alive() { world.visible.runway } else { 0.0 });
+    let mean = runways.sum::<f64>() / WORLDS as f64;
+    assert!((session.runway() - mean).abs() < 1e-9, "{} beside {mean}", session.runway());
+}
