@@ -1,13 +1,6 @@
 //! How fast screens answer: the busiest pictures at 120×36 and 200×60, and one lever moved. Run with
 //! `cargo bench --bench desk`. The aims: a picture within 0.5 ms at 120×36 and 1 ms at 200×60.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    reason = "a test fails by panicking"
-)]
 #![expect(clippy::expect_used, reason = "a bench that cannot start may stop")]
 
 use std::sync::Arc;

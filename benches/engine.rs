@@ -1,13 +1,6 @@
 //! How fast the engine is: quarters of whole games a second, untraced, on one core; the live forecast; one
 //! quarter's explanation. Run with `cargo bench --bench engine`.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    reason = "a test fails by panicking"
-)]
 #![expect(clippy::expect_used, reason = "a bench that cannot start may stop")]
 
 use divan::counter::ItemsCount;

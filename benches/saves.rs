@@ -1,13 +1,6 @@
 //! What a save costs: reading, playing again, verifying and writing the save of a finished game.
 //! Run with `cargo bench --bench saves`.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    reason = "a test fails by panicking"
-)]
 #![expect(clippy::expect_used, reason = "a bench that cannot start may stop")]
 
 use divan::{Bencher, black_box};

@@ -80,7 +80,7 @@ fn cash(parts: &mut Vec<Part>, student: &Student<'_>, texts: &Texts) {
     if let Some((from, values)) = &told.wasted {
         series.push(line("word-wasted", Stroke::Dotted, *from, values));
     }
-    let amount = |millions: f64| words::prose(texts, Money::from_millions(millions));
+    let amount = |millions: f64| words::millions_prose(texts.locale(), millions);
     let shown = texts.format("feedback-cash-words", &args! { "low" => amount(low), "last" => amount(*last) });
     parts.push(Part::Heading(texts.get("report-lines")));
     let table = cash_table(&series, texts);

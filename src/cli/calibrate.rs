@@ -14,7 +14,8 @@ use super::table::Table;
 use crate::analysis::calibrate::record::{self, Entry, Metric};
 use crate::analysis::calibrate::{Comparison, Error, Measure, Row, Swing, compare_with, free_parameters};
 use crate::content::library::SCENARIOS;
-use crate::sim::units::{Money, Quarter};
+use crate::report::words::millions_table;
+use crate::sim::units::Quarter;
 use crate::text::Texts;
 use crate::{args, text};
 
@@ -151,9 +152,7 @@ fn rows(part: &Part, texts: &Texts) -> Table {
         if !quarters.iter().any(|quarter| of(quarter).is_some()) {
             continue;
         }
-        let millions = |value: Option<f64>| {
-            value.map_or_else(String::new, |value| text::money::table(Money::from_millions(value).cents()))
-        };
+        let millions = |value: Option<f64>| value.map_or_else(String::new, millions_table);
         let line = |name: String, what: &str, cell: &dyn Fn(&Row) -> String| {
             let cells = quarters.iter().map(|quarter| of(quarter).map_or_else(String::new, cell));
             [name, texts.get(what)].into_iter().chain(cells).collect::<Vec<_>>()
@@ -200,12 +199,11 @@ fn errors(part: &Part, texts: &Texts) -> Table {
 fn swing(part: &Part, texts: &Texts) -> Table {
     let heads = ["swing", "model", "record", "model-share", "record-share", "target"];
     let mut table = Table::new(heads.map(|head| texts.get(&format!("cli-calibrate-{head}"))));
-    let millions = |value: f64| text::money::table(Money::from_millions(value).cents());
     for line in &part.swing {
         table.row([
             label(line.metric, texts),
-            millions(line.model),
-            millions(line.record),
+            millions_table(line.model),
+            millions_table(line.record),
             text::share::percent(line.model_share, 1),
             text::share::percent(line.record_share, 1),
             text::range::plus_minus("", &text::share::points(texts.locale(), Swing::TARGET, 0)).trim().to_owned(),

@@ -14,11 +14,11 @@ use crate::analysis::effects::{Effects, OnFigure};
 use crate::analysis::explain::Form;
 use crate::args;
 use crate::content::nearest::nearest;
+use crate::desk::why::Explained;
 use crate::journal::{Game, Played};
 use crate::sim::units::Quarter;
 use crate::text::{Texts, sanitize};
 use crate::tui::say;
-use crate::tui::screens::why::told::Told;
 use crate::tui::screens::why::{Question, label};
 
 /// Why a figure moved in a quarter of a saved game
@@ -131,7 +131,7 @@ struct Answer {
     /// Played with an older model.
     read_only: bool,
     #[serde(skip)]
-    told: Option<Told>,
+    told: Option<Explained>,
     #[serde(skip)]
     effects: Option<(Form, OnFigure)>,
 }

@@ -6,6 +6,7 @@ pub use vocabulary::{Expected, Fault, Thing};
 
 use super::field_path::FieldPath;
 use super::foreign::Foreign;
+use super::nearest::nearest;
 use super::place::Place;
 
 /// How bad an issue is, lightest first.
@@ -194,6 +195,12 @@ pub enum IssueKind {
 }
 
 impl IssueKind {
+    /// A name that none of those known has.
+    #[must_use]
+    pub fn unknown<'n>(what: Thing, name: &str, known: impl IntoIterator<Item = &'n str>) -> Self {
+        Self::UnknownReference { what, name: name.to_owned(), nearest: nearest(name, known).map(str::to_owned) }
+    }
+
     /// Whether it is of one key or value alone, and what stands around it can be read.
     #[must_use]
     pub const fn is_of_one_value(&self) -> bool {

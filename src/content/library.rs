@@ -11,7 +11,6 @@ use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::locate::locate;
-use crate::content::nearest::nearest;
 use crate::content::ron_file::{CONTENT_LIMIT, RonFile, options};
 use crate::content::scenario::{FORMAT, ScenarioFile};
 use crate::sim::scenario::Scenario;
@@ -139,11 +138,7 @@ pub fn built_in(name: &str) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
 /// As [`scenario`], and decks that it does not offer.
 pub fn built_in_with(name: &str, decks: &[String]) -> Result<(Arc<Scenario>, ScenarioMeta), Issues> {
     let Some((found, known)) = SCENARIOS.iter().zip(&READ).find(|(scenario, _)| scenario.name == name) else {
-        let kind = IssueKind::UnknownReference {
-            what: Thing::Scenario,
-            name: name.to_owned(),
-            nearest: nearest(name, SCENARIOS.iter().map(|scenario| scenario.name)).map(str::to_owned),
-        };
+        let kind = IssueKind::unknown(Thing::Scenario, name, SCENARIOS.iter().map(|scenario| scenario.name));
         return Err(Issue { file: name.to_owned(), place: None, path: FieldPath::root(), kind }.into());
     };
     if let Some(known) = known.get().filter(|_| decks.is_empty()) {
@@ -186,8 +181,7 @@ pub fn with_decks<'a>(file_name: &str, text: &'a str, decks: &[String]) -> Resul
     let file = RonFile::from_text(file_name, text, CONTENT_LIMIT)?;
     let read = read(&file)?;
     if let Some(unknown) = decks.iter().find(|deck| !read.optional_cards.contains(deck)) {
-        let nearest = nearest(unknown, read.optional_cards.iter().map(String::as_str)).map(str::to_owned);
-        let kind = IssueKind::UnknownReference { what: Thing::Id, name: unknown.clone(), nearest };
+        let kind = IssueKind::unknown(Thing::Id, unknown, read.optional_cards.iter().map(String::as_str));
         let mut issues = Issues::new();
         file.report(&mut issues, &FieldPath::from("optional_cards"), kind);
         return Err(issues);

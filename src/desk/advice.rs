@@ -11,7 +11,7 @@ use crate::analysis::counsel::{Advice, Choice};
 use crate::args;
 use crate::desk::levers::reading;
 use crate::desk::session::{Played, Session};
-use crate::desk::{variants, when};
+use crate::desk::{say, variants, when};
 use crate::journal::Terms;
 use crate::report::cards;
 use crate::report::readings::{self, Window};
@@ -246,7 +246,7 @@ fn looked_ahead(
             "order_now" => decimal::fixed(advice.stays.abs(), 2),
             "lives" => share::percent(lives, 0),
             "lived" => share::percent(lived, 0),
-            "more" => money::cell(locale, Money::from_millions(more.round_ties_even()).cents()),
+            "more" => say::millions(locale, more.round_ties_even()),
             "until" => when::short(visible.quarter.plus(QUARTERS_AHEAD), texts),
             "better" => share::percent(advice.better, 0),
             "stays" => share::percent(advice.stays, 0),

@@ -4,8 +4,7 @@ use crate::args;
 use crate::desk::session::Session;
 use crate::desk::stakes::{self, TwoFleets};
 use crate::desk::{say, when};
-use crate::sim::units::Money;
-use crate::text::{Texts, decimal, money, range, share};
+use crate::text::{Texts, decimal, range, share};
 
 /// A range of shares.
 #[must_use]
@@ -42,8 +41,7 @@ pub fn facts(texts: &Texts, session: &Session) -> Vec<(String, String)> {
         facts.push((texts.get("bet-left"), between(texts, &tenths(left.low), &tenths(left.high))));
     }
     facts.push((texts.get("bet-two-fleets"), two_fleets(texts, session)));
-    let running = money::told(texts, Money::from_millions(visible.machines.running()).cents());
-    facts.push((texts.get("bet-running"), running));
+    facts.push((texts.get("bet-running"), say::millions_told(texts, visible.machines.running())));
     facts
 }
 

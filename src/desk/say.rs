@@ -1,7 +1,7 @@
 //! The simulation's millions and counts in the player's words.
 
 use crate::analysis::explain::Form;
-use crate::sim::units::Money;
+pub use crate::report::words::{millions, millions_change, millions_prose, millions_told, whole};
 use crate::text::{Locale, decimal, duration, money, quarter, share};
 
 /// A figure in whole units (cents of money, millionths of all else), as its kind is said in a narrow place.
@@ -89,34 +89,10 @@ impl Stack {
     }
 }
 
-/// An amount of millions of dollars in a narrow place: `643M`, `6.43억`.
-#[must_use]
-pub fn millions(locale: Locale, millions: f64) -> String {
-    money::cell(locale, Money::from_millions(millions).cents())
-}
-
-/// A change by millions of dollars in a narrow place, with its sign.
-#[must_use]
-pub fn millions_change(locale: Locale, millions: f64) -> String {
-    money::cell_change(locale, Money::from_millions(millions).cents())
-}
-
-/// An amount of millions of dollars in running text: `$643M`, `6억 4300만 달러`.
-#[must_use]
-pub fn millions_prose(locale: Locale, millions: f64) -> String {
-    money::prose(locale, Money::from_millions(millions).cents())
-}
-
 /// A whole count, rounded.
 #[must_use]
 pub fn count(value: f64) -> String {
     crate::text::count::grouped(whole(value))
-}
-
-/// A value rounded to a whole number; what is not a number counts as 0.
-#[must_use]
-pub fn whole(value: f64) -> i64 {
-    if value.is_finite() { value.round_ties_even() as i64 } else { 0 }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::Tone;
 use crate::analysis::foresight::{self, Marked, Who};
 use crate::args;
+use crate::desk::say;
 use crate::desk::session::{Played, Session};
 use crate::report::nights::NightKind;
 use crate::sim::report::Report;
@@ -96,7 +97,7 @@ pub fn mood(terms: f64, running: bool) -> &'static str {
 pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (String, Tone) {
     let locale = texts.locale();
     let (report, after, before) = (&played.report, played.after(), played.before());
-    let prose = |millions: f64| money::prose(locale, Money::from_millions(millions).cents());
+    let prose = |millions: f64| say::millions_prose(locale, millions);
     let hours = || duration::hours(locale, report.outage_hours);
     let load = || share::percent(after.machines.utilisation, 0);
     let refused = || share::percent(report.refused, 1);
@@ -194,7 +195,7 @@ fn forecast(played: &Played, texts: &Texts, session: &Session) -> (String, Tone)
 fn sales(played: &Played, texts: &Texts, session: &Session) -> (String, Tone) {
     let locale = texts.locale();
     let (report, before) = (&played.report, played.before());
-    let prose = |millions: f64| money::prose(locale, Money::from_millions(millions).cents());
+    let prose = |millions: f64| say::millions_prose(locale, millions);
     let (then, year) = (before.last.sales, before.turn(session.scenario()) >= 4);
     let growth = report.yearly_growth;
     if year {

@@ -4,8 +4,7 @@ use crate::args;
 use crate::desk::session::Session;
 use crate::desk::{say, when};
 use crate::sim::grid;
-use crate::sim::units::Money;
-use crate::text::{Texts, count, decimal, money, share};
+use crate::text::{Texts, count, decimal, share};
 
 /// Whether there is anything to tell: a team, tenants, machines for them, or an offer.
 #[must_use]
@@ -22,7 +21,7 @@ pub fn lines(texts: &Texts, session: &Session) -> Vec<String> {
     let units = |units: f64| texts.format("unit", &args! { "count" => say::whole(units) });
     let mut lines = Vec::new();
     if grid.revenue + grid.bare_revenue != 0.0 || grid.earned != 0.0 {
-        let millions = |value: f64| money::told(texts, Money::from_millions(value).cents());
+        let millions = |value: f64| say::millions_told(texts, value);
         let words = args! {
             "revenue" => millions(grid.revenue + grid.bare_revenue), "return" => millions(grid.earned),
         };

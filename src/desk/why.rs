@@ -1,13 +1,13 @@
 //! Why a figure is what it is: what can be asked about, and the answers in whole units.
 
 pub mod because;
+pub mod explained;
 pub mod question;
 pub mod reckoned;
-pub mod told;
 
+pub use explained::Explained;
 pub use question::{Ahead, Question, with_header};
 pub use reckoned::Reckoned;
-pub use told::Told;
 
 use crate::text::Texts;
 

@@ -4,9 +4,9 @@
 use super::game::fact;
 use crate::args;
 use crate::desk::front::{Year, facts, is_due, page};
+use crate::desk::say;
 use crate::desk::session::{Played, Session};
-use crate::sim::units::Money;
-use crate::text::{Texts, duration, money, share};
+use crate::text::{Texts, duration, share};
 
 /// The page; nothing where the quarter just over ends no whole year.
 pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
@@ -31,7 +31,7 @@ pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
 
 /// A line a figure: what it was in each quarter, and in the year where it adds up.
 fn figures(texts: &Texts, year: &Year<'_>) -> Vec<String> {
-    let millions = |value: f64| money::prose(texts.locale(), Money::from_millions(value).cents());
+    let millions = |value: f64| say::millions_prose(texts.locale(), value);
     let hours = |hours: f64| duration::hours(texts.locale(), hours);
     let line = |id: &str, of: &dyn Fn(&Played) -> String, whole: Option<String>| {
         let quarters = year.played.iter().map(|played| {

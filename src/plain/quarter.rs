@@ -8,8 +8,8 @@ use super::{Next, Said, bet, books, briefing, lever, levers as told, machines, p
 use crate::args;
 use crate::content::tutorial::On;
 use crate::desk::levers::{Lever, choose, show};
+use crate::desk::remark::moved;
 use crate::desk::session::Phase;
-use crate::desk::told::moved;
 use crate::sim::decisions::Decisions;
 
 use super::answer::{Pick, pick};

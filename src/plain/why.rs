@@ -10,7 +10,7 @@ use crate::analysis::explain::{Form, Reading};
 use crate::args;
 use crate::desk::session::Session;
 use crate::desk::why::question::HEADER;
-use crate::desk::why::{Ahead, Question, Told, label};
+use crate::desk::why::{Ahead, Explained, Question, label};
 use crate::desk::{changes, say, when};
 use crate::sim::units::Quarter;
 use crate::text::{Texts, count, money};
@@ -66,7 +66,7 @@ pub(super) fn changed(texts: &Texts, form: Form, amount: i64) -> String {
     }
 }
 
-fn parts(texts: &Texts, told: &Told, ahead: bool) -> Vec<String> {
+fn parts(texts: &Texts, told: &Explained, ahead: bool) -> Vec<String> {
     let names = if ahead { ["why-as-it-stood", "why-with-the-draft"] } else { ["why-before", "why-after"] };
     let total = |id: &str, amount| fact(texts, &texts.get(id), &whole(texts, told.form, amount));
     let change = |name: &str, amount| fact(texts, name, &changed(texts, told.form, amount));

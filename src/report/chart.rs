@@ -4,8 +4,9 @@
 use maud::{Markup, html};
 
 use crate::report::page::{Chart, Series, Stroke};
-use crate::sim::units::{Money, Quarter};
-use crate::text::{Texts, money};
+use crate::report::words::millions;
+use crate::sim::units::Quarter;
+use crate::text::Texts;
 
 /// Width of a drawing, in its own units.
 const WIDTH: f64 = 960.0;
@@ -117,7 +118,6 @@ pub(crate) fn at(value: f64) -> String {
 }
 
 fn axes(frame: &Frame, texts: &Texts) -> Markup {
-    let name = |amount: f64| money::cell(texts.locale(), Money::from_millions(amount).cents());
     let right = WIDTH - RIGHT;
     let years = (0..frame.quarters).filter_map(|i| {
         let quarter = frame.first.plus(u16::try_from(i).ok()?);
@@ -128,7 +128,7 @@ fn axes(frame: &Frame, texts: &Texts) -> Markup {
             @for amount in frame.ticks() {
                 line x1=(at(LEFT)) x2=(at(right)) y1=(at(frame.y(amount))) y2=(at(frame.y(amount)))
                     class=(if amount == 0.0 { "zero" } else { "grid" }) {}
-                text x=(at(LEFT - 8.0)) y=(at(frame.y(amount) + 4.0)) text-anchor="end" { (name(amount)) }
+                text x=(at(LEFT - 8.0)) y=(at(frame.y(amount) + 4.0)) text-anchor="end" { (millions(texts.locale(), amount)) }
             }
             @for (place, year) in years {
                 line x1=(at(frame.x(place as f64))) x2=(at(frame.x(place as f64))) y1=(at(HEIGHT - BOTTOM))

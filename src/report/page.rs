@@ -166,7 +166,7 @@ fn lines(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &Te
     }
     let low = facts.cash.iter().min_by(|a, b| a.1.total_cmp(&b.1));
     let (lowest, last) = (low.unwrap_or(opening), facts.cash.last().unwrap_or(opening));
-    let amount = |millions: f64| words::prose(texts, Money::from_millions(millions));
+    let amount = |millions: f64| words::millions_prose(texts.locale(), millions);
     let args = args! {
         "low" => amount(lowest.1), "low_quarter" => words::point(texts, lowest.0),
         "last" => amount(last.1), "last_quarter" => words::point(texts, last.0),
@@ -188,7 +188,7 @@ pub(crate) fn cash_table(series: &[Series], texts: &Texts) -> Table {
             heads.push(texts.format("report-band", &args! { "name" => one.name.clone() }));
         }
     }
-    let cell = |millions: f64| money::table(Money::from_millions(millions).cents());
+    let cell = words::millions_table;
     let row = |place: usize| {
         let quarter = first.plus(u16::try_from(place).unwrap_or(u16::MAX));
         let mut row = vec![words::point(texts, quarter)];
@@ -211,9 +211,7 @@ fn nearly(parts: &mut Vec<Part>, game: &Game, facts: &Facts, texts: &Texts) {
     let died = !game.visible().alive();
     parts.push(Part::Heading(texts.get(if died { "debrief-question-died" } else { "debrief-question" })));
     parts.push(Part::Text(words::hardest(texts, hardest, died)));
-    let row = |(suspect, amount): &(Suspect, f64)| {
-        vec![texts.get(suspect.name()), money::table(Money::from_millions(*amount).cents())]
-    };
+    let row = |(suspect, amount): &(Suspect, f64)| vec![texts.get(suspect.name()), words::millions_table(*amount)];
     parts.push(Part::Table(Table {
         caption: words::taken(texts, hardest),
         heads: vec![texts.get("report-suspect"), texts.get("report-took")],

@@ -11,7 +11,7 @@ use crate::report::truths::Truth;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::verdict::Verdict;
-use crate::text::{Texts, count, decimal, money, quarter, share};
+use crate::text::{Locale, Texts, count, decimal, money, quarter, share};
 
 /// The number that the words know a quarter by.
 #[must_use]
@@ -29,6 +29,36 @@ pub fn point(texts: &Texts, of: Quarter) -> String {
 #[must_use]
 pub fn prose(texts: &Texts, amount: Money) -> String {
     money::prose(texts.locale(), amount.cents())
+}
+
+/// An amount of millions of dollars in running text: `$643M`, `6억 4300만 달러`.
+#[must_use]
+pub fn millions_prose(locale: Locale, millions: f64) -> String {
+    money::prose(locale, Money::from_millions(millions).cents())
+}
+
+/// The same in a narrow place: `643M`, `6.43억`.
+#[must_use]
+pub fn millions(locale: Locale, millions: f64) -> String {
+    money::cell(locale, Money::from_millions(millions).cents())
+}
+
+/// A change by millions of dollars in a narrow place, with its sign.
+#[must_use]
+pub fn millions_change(locale: Locale, millions: f64) -> String {
+    money::cell_change(locale, Money::from_millions(millions).cents())
+}
+
+/// An amount of millions of dollars as there is room for it: in a narrow place on screens, in running text for ears.
+#[must_use]
+pub fn millions_told(texts: &Texts, millions: f64) -> String {
+    money::told(texts, Money::from_millions(millions).cents())
+}
+
+/// The same in a statement under "millions of dollars": `643`, `(49)`.
+#[must_use]
+pub fn millions_table(millions: f64) -> String {
+    money::table(Money::from_millions(millions).cents())
 }
 
 /// A change as there is room for it, with its sign.
@@ -152,7 +182,7 @@ pub fn hardest(texts: &Texts, hardest: &Hardest, died: bool) -> String {
     let args = args! {
         "quarter" => point(texts, hardest.quarter),
         "runway" => quarter::length(texts.locale(), hardest.runway),
-        "cash" => prose(texts, Money::from_millions(hardest.cash)),
+        "cash" => millions_prose(texts.locale(), hardest.cash),
     };
     texts.format(if died { "debrief-hardest-died" } else { "debrief-hardest" }, &args)
 }
@@ -282,7 +312,7 @@ pub fn truth(texts: &Texts, truth: Truth) -> String {
     let times = |multiple: f64| args! { "times" => decimal::fixed(multiple, 1) };
     match truth {
         Truth::ScopeUnpiloted(multiple, cost) => {
-            let cost = prose(texts, Money::from_millions(cost));
+            let cost = millions_prose(texts.locale(), cost);
             texts.format("debrief-truth-scope-unpiloted", &times(multiple).set("cost", cost))
         }
         Truth::ScopePiloted(multiple, [low, high]) => {
@@ -301,7 +331,7 @@ pub fn truth(texts: &Texts, truth: Truth) -> String {
             texts.format("debrief-truth-grid", &times(demand).set("companies", companies))
         }
         Truth::Waited(foregone) => {
-            let cost = prose(texts, Money::from_millions(foregone));
+            let cost = millions_prose(texts.locale(), foregone);
             texts.format("debrief-truth-waited", &args! { "cost" => cost })
         }
         Truth::Nerve(coverage) => {
@@ -313,6 +343,8 @@ pub fn truth(texts: &Texts, truth: Truth) -> String {
     }
 }
 
-pub(crate) fn whole(value: f64) -> i64 {
+/// A value rounded to a whole number; what is not a number counts as 0.
+#[must_use]
+pub fn whole(value: f64) -> i64 {
     if value.is_finite() { value.round_ties_even() as i64 } else { 0 }
 }

@@ -138,18 +138,6 @@ pub fn exact(locale: Locale, cents: i64) -> String {
     if cents < 0 { format!("{MINUS}{text}") } else { text }
 }
 
-/// A range in running text: `$260M to $520M`, `2억 6천만~5억 2천만 달러`.
-#[must_use]
-pub fn prose_range(locale: Locale, low: i64, high: i64) -> String {
-    match locale {
-        Locale::En => format!("{} to {}", prose(locale, low), prose(locale, high)),
-        Locale::Ko => {
-            let size = low.unsigned_abs();
-            format!("{}~{}", signed(low, size, korean_words(size)), prose(locale, high))
-        }
-    }
-}
-
 fn signed(cents: i64, size: u64, text: String) -> String {
     // Less than half a cent of a dollar would show as a zero with a sign.
     if cents < 0 && rounded(size, CENTS) > 0 { format!("{MINUS}{text}") } else { text }
@@ -208,7 +196,6 @@ mod tests {
         ] {
             assert_eq!(plain(&prose(Locale::Ko, cents)), text, "{cents}");
         }
-        assert_eq!(plain(&prose_range(Locale::Ko, 260 * M, 520 * M)), "2억 6천만~5억 2천만 달러");
     }
 
     #[test]
@@ -235,7 +222,6 @@ mod tests {
         }
         assert_eq!(prose(Locale::En, 643 * M), "$643M");
         assert_eq!(prose(Locale::En, -49 * M), "−$49M");
-        assert_eq!(prose_range(Locale::En, 260 * M, 520 * M), "$260M to $520M");
         assert_eq!(cell_change(Locale::En, 5_300 * M), "+5.3B");
         assert_eq!(cell_change(Locale::En, -457 * M), "−457M");
         assert_eq!(cell_change(Locale::En, 20), "0");

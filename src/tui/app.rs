@@ -29,8 +29,9 @@ use super::settings::{Colours, Held, Settings};
 use super::theme::glyphs::Plotting;
 use super::theme::{BuiltIn, Depth};
 pub use crate::desk::opening::Opening;
-use crate::desk::told;
+use crate::desk::remark;
 use crate::journal::Reminder;
+use crate::sim::figures::Figure;
 use crate::sim::units::Quarter;
 use effect::Effect;
 use lesson::Lesson;
@@ -239,12 +240,7 @@ impl Shell {
                 if fresh { Command::redraw_fresh() } else { Command::redraw() }
             }
             Step::Why(figure) => {
-                if let Some(session) = &self.session {
-                    let figures = self.front().map(|front| front.figures(session)).unwrap_or_default();
-                    let asked = super::screens::why::Question::Figure(figure);
-                    let why = super::screens::why::Why::among(figures, asked, session);
-                    self.overlays.push(Overlay::Why(why));
-                }
+                self.ask_why(figure);
                 Command::redraw()
             }
             Step::Lever(lever) => {
@@ -256,19 +252,11 @@ impl Shell {
                 self.overlays.pop();
                 Command::redraw()
             }
-            Step::Told(told) => {
-                self.notice = self.session.as_ref().and_then(|session| told::line(&told, &self.look, session));
+            Step::Remark(remark) => {
+                self.notice = self.session.as_ref().and_then(|session| remark::line(&remark, &self.look, session));
                 Command::redraw()
             }
-            Step::Noted(kept) => {
-                let exercise = self.session.as_ref().is_some_and(|session| session.game().terms().is_some());
-                let told = if exercise { "exercise-kept" } else { "note-kept" };
-                self.notice = Some(self.look.get(if kept { told } else { "note-too-many" }));
-                if kept {
-                    self.ask_at_the_end();
-                }
-                self.keep().and(Command::redraw())
-            }
+            Step::Noted(kept) => self.noted(kept),
             Step::Released => {
                 self.announce_question();
                 self.notice.get_or_insert_with(|| self.look.get("exercise-word-right"));
@@ -306,6 +294,26 @@ impl Shell {
                 steps.into_iter().map(|step| self.carry_out(step)).fold(Command::Nothing, Command::and)
             }
         }
+    }
+
+    /// Opens the why of a figure of what is in front.
+    fn ask_why(&mut self, figure: Figure) {
+        let Some(session) = &self.session else { return };
+        let figures = self.front().map(|front| front.figures(session)).unwrap_or_default();
+        let asked = super::screens::why::Question::Figure(figure);
+        let why = super::screens::why::Why::among(figures, asked, session);
+        self.overlays.push(Overlay::Why(why));
+    }
+
+    /// Says whether a line to oneself was kept.
+    fn noted(&mut self, kept: bool) -> Answer {
+        let exercise = self.session.as_ref().is_some_and(|session| session.game().terms().is_some());
+        let told = if exercise { "exercise-kept" } else { "note-kept" };
+        self.notice = Some(self.look.get(if kept { told } else { "note-too-many" }));
+        if kept {
+            self.ask_at_the_end();
+        }
+        self.keep().and(Command::redraw())
     }
 
     /// What every input may leave behind: a draft to be kept, a wake-up to be asked for.

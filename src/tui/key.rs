@@ -141,12 +141,6 @@ impl Key {
         Self { code, ctrl: false, alt: false, shift: true }
     }
 
-    /// Whether this key is a Latin letter, which an input method may hold back until the next key.
-    #[must_use]
-    pub const fn is_letter(self) -> bool {
-        matches!(self.code, Code::Char(c) if c.is_ascii_alphabetic())
-    }
-
     /// Whether it is Control and this letter, typed in either script.
     #[must_use]
     pub fn is_ctrl(self, letter: char) -> bool {

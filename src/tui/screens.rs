@@ -37,7 +37,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-pub use crate::desk::told::Told;
+pub use crate::desk::remark::Remark;
 
 use super::action::{Action, Scope, When};
 use super::app::effect::Effect;
@@ -215,7 +215,7 @@ pub enum Step {
     /// Take the topmost overlay away.
     Dismiss,
     /// Say in a line what has just been changed.
-    Told(Told),
+    Remark(Remark),
     /// A note was written down, or there are too many: keep the game and say so.
     Noted(bool),
     /// An act goes on by its word.

@@ -27,15 +27,9 @@ fn issues(text: &str) -> Issues {
     issues
 }
 
-/// The first issue of the spoilt file, which stands at the marked place and has words in both languages, and
-/// the exit code of all.
-fn first(from: &str, to: &str) -> (IssueKind, u8) {
-    let (text, place) = spoilt(from, to);
-    let issues = issues(&text);
-    let lines = render::lines(&issues, &|id, arguments| format!("{id} {arguments:?}"));
-    let issue: &Issue = issues.iter().next().expect("something is wrong with it");
-    assert_eq!(issue.place, place, "{lines:#?}");
-    for locale in [Locale::En, Locale::Ko] {
+/// An issue can be said in both languages.
+pub(crate) fn is_said(issue: &Issue) {
+    for locale in Locale::ALL {
         let texts = Texts::new(locale);
         let line = render::line(issue, &|id, arguments| {
             let arguments = arguments.iter().fold(Args::new(), |all, (name, value)| all.set(name, value.as_str()));
@@ -44,6 +38,17 @@ fn first(from: &str, to: &str) -> (IssueKind, u8) {
         assert_eq!(texts.problems(), [], "{line}");
         assert!(line.starts_with("mine.ron:"), "{line}");
     }
+}
+
+/// The first issue of the spoilt file, which stands at the marked place and has words in both languages, and
+/// the exit code of all.
+fn first(from: &str, to: &str) -> (IssueKind, u8) {
+    let (text, place) = spoilt(from, to);
+    let issues = issues(&text);
+    let lines = render::lines(&issues, &|id, arguments| format!("{id} {arguments:?}"));
+    let issue: &Issue = issues.iter().next().expect("something is wrong with it");
+    assert_eq!(issue.place, place, "{lines:#?}");
+    is_said(issue);
     (issue.kind.clone(), issues.worst_exit_code())
 }
 

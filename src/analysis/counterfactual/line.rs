@@ -46,14 +46,6 @@ pub fn strategy_line(rules: &Rules<'_>, luck: impl Into<OwnLuck>, strategy: &Str
     line_under(rules, &luck, luck.open(rules), |visible| strategy.wish(&mut state, visible, rules.scenario))
 }
 
-/// The company by a list of decisions, one a decided quarter.
-#[must_use]
-pub fn played_line(rules: &Rules<'_>, luck: impl Into<OwnLuck>, decisions: &[Decisions]) -> Line {
-    let luck = luck.into();
-    let first = rules.span().first;
-    line_under(rules, &luck, luck.open(rules), |visible| literal(decisions, first, visible))
-}
-
 /// What was decided in the open quarter; silence where nothing was.
 pub(super) fn literal(decisions: &[Decisions], first: Quarter, visible: &Visible) -> Decisions {
     let turn = usize::from(visible.quarter.since(first));

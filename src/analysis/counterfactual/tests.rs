@@ -1,12 +1,14 @@
 //! The other lines of a game: literal up to the pivot, the same luck, no radical acts after it, chosen without
 //! hindsight.
 
-use super::line::{played_line, strategy_line};
+use super::line::{Line, line_under, literal, strategy_line};
 use super::odds::{MIRROR_WORLDS, cloud, has_bet, mirror, odds};
 use super::wasted::{WORLDS, best_reply, wasted_line, without_radical_acts};
 use super::*;
 use crate::analysis::course::Course;
+use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::past::{Past, rules, strategy};
+use crate::analysis::play::Rules;
 use crate::analysis::references::References;
 use crate::content::library;
 use crate::sim::decisions::{Allocation, Decisions, Freeze, MigrationMove};
@@ -16,6 +18,12 @@ use crate::sim::verdict::{Ending, Verdict};
 
 fn flagship() -> std::sync::Arc<Scenario> {
     library::scenario("dotcom-2000").expect("the flagship reads")
+}
+
+/// The company by a list of decisions, one a decided quarter.
+fn played_line(rules: &Rules<'_>, luck: Luck, decisions: &[Decisions]) -> Line {
+    let luck = OwnLuck::from(luck);
+    line_under(rules, &luck, luck.open(rules), |visible| literal(decisions, rules.span().first, visible))
 }
 
 #[test]

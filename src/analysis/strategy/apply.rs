@@ -2,7 +2,7 @@
 
 use crate::content::strategy::amount::Amount;
 use crate::content::strategy::setting::{Offer, Purse, Setting, StandingPart, Terms};
-use crate::sim::decisions::{Decisions, PLATFORMS};
+use crate::sim::decisions::{Decisions, Finance, PLATFORMS, StandingChange};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::sim::world::Visible;
@@ -59,16 +59,7 @@ fn lay(setting: &Setting, decisions: &mut Decisions, now: impl Fn(Amount) -> Opt
         Setting::SoundSuppliers(on) => decisions.inquiry.get_or_insert_default().sound_suppliers = on,
         Setting::Finance(purse, amount) => {
             let amount = now(amount)?;
-            let finance = decisions.finance.get_or_insert_default();
-            let money = Money::from_dollars(amount);
-            match purse {
-                Purse::Convertible => finance.convertible = money,
-                Purse::Equity => finance.equity = money,
-                Purse::Credit => finance.credit = money,
-                Purse::Strategic => finance.strategic = money,
-                Purse::Buyback => finance.buyback = money,
-                Purse::StretchDays => finance.stretch_payables_days = amount,
-            }
+            raise(purse, amount, decisions.finance.get_or_insert_default());
         }
         Setting::Story(story) => decisions.story = Some(story),
         Setting::CapacityPlatform(platform) => {
@@ -79,14 +70,7 @@ fn lay(setting: &Setting, decisions: &mut Decisions, now: impl Fn(Amount) -> Opt
                 Some(amount) => Some(now(amount)?),
                 None => None,
             };
-            let standing = decisions.standing.get_or_insert_default();
-            match part {
-                StandingPart::CapacityCover => standing.capacity_cover = Some(amount),
-                StandingPart::MarketingShare => standing.marketing_share = Some(amount),
-                StandingPart::CashFloor => standing.cash_floor = Some(amount.map(Money::from_dollars)),
-                StandingPart::Staffing => standing.staffing = Some(amount),
-                StandingPart::GridCover => standing.grid_cover = Some(amount),
-            }
+            order(part, amount, decisions.standing.get_or_insert_default());
         }
         Setting::GridOrder(platform, units) => {
             let units = now(units)?;
@@ -119,4 +103,26 @@ fn lay(setting: &Setting, decisions: &mut Decisions, now: impl Fn(Amount) -> Opt
         Setting::Retire(..) | Setting::CutoverIn(_) => return None,
     }
     Some(())
+}
+
+fn raise(purse: Purse, amount: f64, finance: &mut Finance) {
+    let money = Money::from_dollars(amount);
+    match purse {
+        Purse::Convertible => finance.convertible = money,
+        Purse::Equity => finance.equity = money,
+        Purse::Credit => finance.credit = money,
+        Purse::Strategic => finance.strategic = money,
+        Purse::Buyback => finance.buyback = money,
+        Purse::StretchDays => finance.stretch_payables_days = amount,
+    }
+}
+
+fn order(part: StandingPart, amount: Option<f64>, standing: &mut StandingChange) {
+    match part {
+        StandingPart::CapacityCover => standing.capacity_cover = Some(amount),
+        StandingPart::MarketingShare => standing.marketing_share = Some(amount),
+        StandingPart::CashFloor => standing.cash_floor = Some(amount.map(Money::from_dollars)),
+        StandingPart::Staffing => standing.staffing = Some(amount),
+        StandingPart::GridCover => standing.grid_cover = Some(amount),
+    }
 }

@@ -7,7 +7,6 @@ use crate::classroom::rubric::Criterion;
 use crate::classroom::summary::Student;
 use crate::report::page::{Part, Table};
 use crate::report::words;
-use crate::sim::units::Money;
 use crate::text::{Texts, count, decimal, sanitize, share};
 
 /// Most characters of a criterion's name.
@@ -35,7 +34,7 @@ fn value(measure: Measure, value: f64, texts: &Texts) -> String {
         Measure::Skill => decimal::fixed(value, 0),
         Measure::Score => count::grouped(value.round_ties_even() as i64),
         Measure::SkillMillions | Measure::Value | Measure::CrisisDividend | Measure::LowestCash => {
-            words::prose(texts, Money::from_millions(value))
+            words::millions_prose(texts.locale(), value)
         }
         Measure::Survival => texts.get(if value > 0.0 { "feedback-yes" } else { "feedback-no" }),
         Measure::Forecasts | Measure::Answers => share::percent(value, 0),

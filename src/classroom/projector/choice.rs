@@ -14,7 +14,7 @@ use crate::report::html;
 use crate::report::page::Table;
 use crate::report::words;
 use crate::sim::units::Money;
-use crate::text::{Texts, money, share};
+use crate::text::{Texts, share};
 
 /// The section.
 pub(super) fn section(students: &[Student<'_>], names: bool, texts: &Texts) -> Section {
@@ -105,7 +105,7 @@ fn cloud(students: &[Student<'_>], ways: &[(bool, String)], names: bool, texts: 
     let medians: Vec<String> = rows
         .iter()
         .filter_map(|(name, middle)| {
-            let amount = words::prose(texts, Money::from_millions((*middle)?));
+            let amount = words::millions_prose(texts.locale(), (*middle)?);
             Some(texts.format("projector-way-median", &args! { "way" => name.clone(), "amount" => amount }))
         })
         .collect();
@@ -122,9 +122,7 @@ fn values(dots: &[Dot], ways: &[(bool, String)], texts: &Texts) -> Table {
     let mut sorted: Vec<&Dot> = dots.iter().collect();
     sorted.sort_by(|a, b| a.y.total_cmp(&b.y).then_with(|| b.x.total_cmp(&a.x)).then_with(|| a.fate.cmp(&b.fate)));
     let way = |dot: &Dot| ways.get(dot.y as usize).map(|(_, name)| name.clone()).unwrap_or_default();
-    let row = |dot: &&Dot| {
-        vec![way(dot), texts.get(super::marks::name(dot.fate)), money::table(Money::from_millions(dot.x).cents())]
-    };
+    let row = |dot: &&Dot| vec![way(dot), texts.get(super::marks::name(dot.fate)), words::millions_table(dot.x)];
     Table {
         caption: texts.get("projector-cloud-table"),
         heads: ["projector-way-head", "projector-ending", "projector-value"].map(|id| texts.get(id)).into(),

@@ -9,8 +9,8 @@ use super::marks::{self, FATES};
 use super::quotes::cut;
 use crate::classroom::summary::Fate;
 use crate::report::chart::{at, round_step};
-use crate::sim::units::Money;
-use crate::text::{Texts, money};
+use crate::report::words::millions;
+use crate::text::Texts;
 
 /// Width of a drawing, in its own units.
 const WIDTH: f64 = 960.0;
@@ -82,10 +82,6 @@ impl Axis {
     }
 }
 
-fn named(texts: &Texts, millions: f64) -> String {
-    money::cell(texts.locale(), Money::from_millions(millions).cents())
-}
-
 fn framed(words: Words<'_>, height: f64, fates: &[Fate], texts: &Texts, inner: &Markup) -> Markup {
     let (named, described) = (format!("{}-title", words.id), format!("{}-words", words.id));
     html! {
@@ -105,7 +101,7 @@ fn foot(axis: &Axis, top: f64, bottom: f64, name: &str, texts: &Texts) -> Markup
         @for amount in axis.ticks() {
             @let x = at(axis.place(amount));
             line x1=(x) x2=(x) y1=(at(top)) y2=(at(bottom)) class=(if amount == 0.0 { "zero" } else { "grid" }) {}
-            text x=(x) y=(at(bottom + 20.0)) text-anchor="middle" { (self::named(texts, amount)) }
+            text x=(x) y=(at(bottom + 20.0)) text-anchor="middle" { (millions(texts.locale(), amount)) }
         }
         text class="axis" x=(at(axis.to)) y=(at(bottom + 42.0)) text-anchor="end" { (name) }
     }
@@ -124,7 +120,7 @@ pub(super) fn scatter(dots: &[Dot], names: [&str; 2], words: Words<'_>, texts: &
         @for amount in y.ticks() {
             @let up = at(y.place(amount));
             line x1=(at(LEFT)) x2=(at(WIDTH - RIGHT)) y1=(up) y2=(up) class=(if amount == 0.0 { "zero" } else { "grid" }) {}
-            text x=(at(LEFT - 8.0)) y=(at(y.place(amount) + 5.0)) text-anchor="end" { (named(texts, amount)) }
+            text x=(at(LEFT - 8.0)) y=(at(y.place(amount) + 5.0)) text-anchor="end" { (millions(texts.locale(), amount)) }
         }
         text class="axis" x="2" y="18" { (names[1]) }
         @for dot in dots { (marks::mark(dot.fate, x.place(dot.x), y.place(dot.y), MARK, dot.says.as_deref())) }

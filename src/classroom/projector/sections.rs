@@ -56,7 +56,7 @@ pub(super) fn cash(students: &[Student<'_>], texts: &Texts) -> Section {
     let named = series.iter().take_while(|one| !one.name.is_empty()).count();
     let last =
         |one: Option<&crate::report::page::Series>| one.and_then(|one| one.values.last()).copied().unwrap_or(0.0);
-    let amount = |millions: f64| words::prose(texts, Money::from_millions(millions));
+    let amount = |millions: f64| words::millions_prose(texts.locale(), millions);
     let lead = texts.format("projector-cash-words", &args! { "last" => amount(last(series.first())) });
     let table = cash_table(series.get(..named).unwrap_or_default(), texts);
     let title = texts.get("projector-cash");

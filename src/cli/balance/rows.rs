@@ -4,7 +4,7 @@ use std::io::Write;
 
 use crate::analysis::balance::effect::Effect;
 use crate::analysis::balance::interval::Estimate;
-use crate::analysis::balance::report::Report;
+use crate::analysis::balance::report::{Report, Tables};
 
 const COLUMNS: [&str; 10] = ["section", "name", "of", "figure", "value", "low", "high", "at_least", "at_most", "met"];
 
@@ -55,6 +55,90 @@ impl Rows<'_> {
         }
         self.plain(section, name, &effect.baseline, "ended_early", effect.ended_early)
     }
+
+    fn strategies(&mut self, tables: &Tables) -> csv::Result<()> {
+        for (section, standings) in [("strategies", &tables.strategies), ("held-out", &tables.held_out)] {
+            for standing in standings.iter().flatten() {
+                let Some(figures) = &standing.figures else { continue };
+                self.row(section, &standing.strategy, "", "survival", &figures.survival)?;
+                for (figure, estimate) in [("p10", &figures.p10), ("median", &figures.median), ("p90", &figures.p90)] {
+                    self.row(section, &standing.strategy, "", figure, estimate)?;
+                }
+                self.plain(section, &standing.strategy, "", "cash_at_q8", figures.cash_at_q8)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn commit_and_call(&mut self, tables: &Tables) -> csv::Result<()> {
+        if let Some(commit) = tables.commit.iter().flatten().next() {
+            for quarter in &commit.quarters {
+                self.row("commit", &quarter.quarter, &commit.strategy, "survival", &quarter.survival)?;
+                self.row("commit", &quarter.quarter, &commit.strategy, "median", &quarter.median)?;
+                self.plain("commit", &quarter.quarter, &commit.strategy, "best_in", quarter.best_in)?;
+            }
+            self.row("commit", "best", &commit.strategy, "turn", &commit.best)?;
+            if let Some(early) = &commit.early {
+                self.row("commit", "early", &commit.strategy, "median_ratio", early)?;
+            }
+        }
+        if let Some(call) = tables.call.iter().flatten().next() {
+            self.row("call", &call.at, "", "relief_better", &call.relief_better)?;
+            self.row("call", &call.at, "", "area", &call.area)?;
+            self.plain("call", &call.at, "", "right", call.right)?;
+            for feature in &call.features {
+                self.plain("call", &call.at, &feature.name, "weight", feature.weight)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn cards_and_deaths(&mut self, tables: &Tables) -> csv::Result<()> {
+        for (card, option) in
+            tables.cards.iter().flatten().flat_map(|it| it.options.iter().map(move |option| (it, option)))
+        {
+            let name = format!("{}={}", card.card, option.option);
+            for answer in &option.answers {
+                self.row("cards", &name, &answer.baseline, "survival", &answer.survival)?;
+                self.row("cards", &name, &answer.baseline, "median", &answer.median)?;
+            }
+            self.plain("cards", &name, "", "dead", f64::from(u8::from(option.dead)))?;
+        }
+        for kind in tables.deaths.iter().flat_map(|deaths| &deaths.kinds) {
+            self.plain("deaths", kind.kind, "", "deaths", kind.deaths as f64)?;
+            for (figure, share) in [
+                ("drawn", kind.drawn),
+                ("ahead", kind.ahead),
+                ("opening", kind.opening),
+                ("late", kind.late),
+                ("untold", kind.untold),
+            ] {
+                self.row("deaths", kind.kind, "", figure, &share)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn flips(&mut self, tables: &Tables) -> csv::Result<()> {
+        for flipped in tables.flips.iter().flatten().flatten() {
+            for point in &flipped.points {
+                let value = point.value.to_string();
+                self.plain(
+                    "flips",
+                    flipped.constant,
+                    &value,
+                    &format!("median {}", flipped.relief_strategy),
+                    point.relief,
+                )?;
+                self.plain("flips", flipped.constant, &value, &format!("median {}", flipped.bet_strategy), point.bet)?;
+                self.row("flips", flipped.constant, &value, "relief_better", &point.relief_better)?;
+            }
+            for crossing in &flipped.crossings {
+                self.plain("flips", flipped.constant, "", "crossing", *crossing)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Writes all that was measured.
@@ -70,83 +154,20 @@ pub(super) fn csv(told: &Report, out: &mut dyn Write) -> anyhow::Result<()> {
         rows.bounded("bands", &found.id, [of, found.level], found.measured.as_ref(), bounds, found.met)?;
     }
     let tables = &told.tables;
-    for (section, standings) in [("strategies", &tables.strategies), ("held-out", &tables.held_out)] {
-        for standing in standings.iter().flatten() {
-            let Some(figures) = &standing.figures else { continue };
-            rows.row(section, &standing.strategy, "", "survival", &figures.survival)?;
-            for (figure, estimate) in [("p10", &figures.p10), ("median", &figures.median), ("p90", &figures.p90)] {
-                rows.row(section, &standing.strategy, "", figure, estimate)?;
-            }
-            rows.plain(section, &standing.strategy, "", "cash_at_q8", figures.cash_at_q8)?;
-        }
-    }
-    if let Some(commit) = tables.commit.iter().flatten().next() {
-        for quarter in &commit.quarters {
-            rows.row("commit", &quarter.quarter, &commit.strategy, "survival", &quarter.survival)?;
-            rows.row("commit", &quarter.quarter, &commit.strategy, "median", &quarter.median)?;
-            rows.plain("commit", &quarter.quarter, &commit.strategy, "best_in", quarter.best_in)?;
-        }
-        rows.row("commit", "best", &commit.strategy, "turn", &commit.best)?;
-        if let Some(early) = &commit.early {
-            rows.row("commit", "early", &commit.strategy, "median_ratio", early)?;
-        }
-    }
-    if let Some(call) = tables.call.iter().flatten().next() {
-        rows.row("call", &call.at, "", "relief_better", &call.relief_better)?;
-        rows.row("call", &call.at, "", "area", &call.area)?;
-        rows.plain("call", &call.at, "", "right", call.right)?;
-        for feature in &call.features {
-            rows.plain("call", &call.at, &feature.name, "weight", feature.weight)?;
-        }
-    }
+    rows.strategies(tables)?;
+    rows.commit_and_call(tables)?;
     for key in tables.levers.iter().flatten() {
         for effect in &key.effects {
             rows.effect("levers", &format!("{}: {}", key.key, effect.name), effect)?;
         }
     }
-    for (card, option) in tables.cards.iter().flatten().flat_map(|it| it.options.iter().map(move |option| (it, option)))
-    {
-        let name = format!("{}={}", card.card, option.option);
-        for answer in &option.answers {
-            rows.row("cards", &name, &answer.baseline, "survival", &answer.survival)?;
-            rows.row("cards", &name, &answer.baseline, "median", &answer.median)?;
-        }
-        rows.plain("cards", &name, "", "dead", f64::from(u8::from(option.dead)))?;
-    }
-    for kind in tables.deaths.iter().flat_map(|deaths| &deaths.kinds) {
-        rows.plain("deaths", kind.kind, "", "deaths", kind.deaths as f64)?;
-        for (figure, share) in [
-            ("drawn", kind.drawn),
-            ("ahead", kind.ahead),
-            ("opening", kind.opening),
-            ("late", kind.late),
-            ("untold", kind.untold),
-        ] {
-            rows.row("deaths", kind.kind, "", figure, &share)?;
-        }
-    }
+    rows.cards_and_deaths(tables)?;
     for (section, effects) in [("prices", &tables.prices), ("stripping", &tables.stripping)] {
         for effect in effects.iter().flatten() {
             rows.effect(section, &effect.name, effect)?;
         }
     }
-    for flipped in tables.flips.iter().flatten().flatten() {
-        for point in &flipped.points {
-            let value = point.value.to_string();
-            rows.plain(
-                "flips",
-                flipped.constant,
-                &value,
-                &format!("median {}", flipped.relief_strategy),
-                point.relief,
-            )?;
-            rows.plain("flips", flipped.constant, &value, &format!("median {}", flipped.bet_strategy), point.bet)?;
-            rows.row("flips", flipped.constant, &value, "relief_better", &point.relief_better)?;
-        }
-        for crossing in &flipped.crossings {
-            rows.plain("flips", flipped.constant, "", "crossing", *crossing)?;
-        }
-    }
+    rows.flips(tables)?;
     for found in tables.search.iter().flat_map(|search| &search.found) {
         let (name, moves) = (found.policy.to_string(), found.moves.join("; "));
         rows.row("search", &name, &moves, "survival", &found.survival)?;

@@ -55,21 +55,8 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
         ]),
         "freeze" => words(FreezeWord::WORDS),
         "allocation" => record(&Allocation::NAMES.map(|name| (name, share()))),
-        "orders" => list(record_with(
-            &[
-                ("platform", platforms(scenario)),
-                ("units", number(&limits::ORDER, "units")),
-                ("purpose", words(PurposeWord::WORDS)),
-            ],
-            &["platform", "units"],
-        )),
-        "retire" => list(record_with(
-            &[
-                ("platform", platforms(scenario)),
-                ("units", json!({ "type": "number", "minimum": 0, "x-unit": "units" })),
-            ],
-            &["platform", "units"],
-        )),
+        "orders" => fleets(scenario, number(&limits::ORDER, "units"), &[("purpose", words(PurposeWord::WORDS))]),
+        "retire" => fleets(scenario, json!({ "type": "number", "minimum": 0, "x-unit": "units" }), &[]),
         "vendor" => words(VendorWord::WORDS),
         "cutover_by" => json!({ "type": "string", "pattern": "^[0-9]{1,4}Q[1-4]$" }),
         "migration" => words(MigrationWord::WORDS),
@@ -83,15 +70,7 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
             "maxItems": ACT_CAPACITY,
             "items": names(Act::ALL.iter().map(|act| act.to_id())),
         }),
-        "cutover_policy" => record(&[
-            ("hold_above", share()),
-            ("rollback_above", share()),
-            (
-                "max_holds",
-                json!({ "type": "integer", "minimum": *limits::HOLDS.start() as u32, "maximum": *limits::HOLDS.end() as u32 }),
-            ),
-            ("probes", truth()),
-        ]),
+        "cutover_policy" => cutover_policy(),
         "care" => record(&[
             ("rehearsal", truth()),
             ("amnesty", truth()),
@@ -99,29 +78,9 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
             ("after_incident", words(AfterIncidentWord::WORDS)),
         ]),
         "inquiry" => record(&[("price_test", truth()), ("sound_suppliers", truth())]),
-        "finance" => {
-            let raised = || dollars(&limits::RAISED);
-            record(&[
-                ("convertible", raised()),
-                ("equity", raised()),
-                ("credit", dollars(&limits::CREDIT)),
-                ("strategic", raised()),
-                ("buyback", raised()),
-                ("stretch_payables_days", number(&(0.0..=scenario.finance.stretch_limit), "days")),
-            ])
-        }
+        "finance" => finance(scenario),
         "story" => words(StoryWord::WORDS),
-        "standing" => record(&[
-            ("capacity_cover", cancellable(number(&limits::CAPACITY_COVER, "share"))),
-            (
-                "capacity_platform",
-                names(std::iter::once(AUTO).chain(scenario.platforms.iter().take(PLATFORMS).map(|p| p.id.as_str()))),
-            ),
-            ("marketing_share", cancellable(number(&limits::MARKETING_SHARE, "share"))),
-            ("cash_floor", cancellable(dollars(&limits::CASH_FLOOR))),
-            ("staffing", cancellable(number(&limits::STAFFING, "engineers"))),
-            ("grid_cover", cancellable(number(&limits::GRID_COVER, "share"))),
-        ]),
+        "standing" => standing(scenario),
         "structure" => words(StructureWord::WORDS),
         "communication" => words(CommunicationWord::WORDS),
         "mandate" => record(&[
@@ -148,6 +107,50 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
         )]),
         _ => json!({}),
     }
+}
+
+/// Units of platforms, and what else may be said of each.
+fn fleets(scenario: &Scenario, units: Value, more: &[(&str, Value)]) -> Value {
+    let fields = [&[("platform", platforms(scenario)), ("units", units)][..], more].concat();
+    list(record_with(&fields, &["platform", "units"]))
+}
+
+fn cutover_policy() -> Value {
+    record(&[
+        ("hold_above", share()),
+        ("rollback_above", share()),
+        (
+            "max_holds",
+            json!({ "type": "integer", "minimum": *limits::HOLDS.start() as u32, "maximum": *limits::HOLDS.end() as u32 }),
+        ),
+        ("probes", truth()),
+    ])
+}
+
+fn finance(scenario: &Scenario) -> Value {
+    let raised = || dollars(&limits::RAISED);
+    record(&[
+        ("convertible", raised()),
+        ("equity", raised()),
+        ("credit", dollars(&limits::CREDIT)),
+        ("strategic", raised()),
+        ("buyback", raised()),
+        ("stretch_payables_days", number(&(0.0..=scenario.finance.stretch_limit), "days")),
+    ])
+}
+
+fn standing(scenario: &Scenario) -> Value {
+    record(&[
+        ("capacity_cover", cancellable(number(&limits::CAPACITY_COVER, "share"))),
+        (
+            "capacity_platform",
+            names(std::iter::once(AUTO).chain(scenario.platforms.iter().take(PLATFORMS).map(|p| p.id.as_str()))),
+        ),
+        ("marketing_share", cancellable(number(&limits::MARKETING_SHARE, "share"))),
+        ("cash_floor", cancellable(dollars(&limits::CASH_FLOOR))),
+        ("staffing", cancellable(number(&limits::STAFFING, "engineers"))),
+        ("grid_cover", cancellable(number(&limits::GRID_COVER, "share"))),
+    ])
 }
 
 fn number(limits: &Limits, unit: &str) -> Value {

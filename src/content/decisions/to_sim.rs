@@ -1,7 +1,9 @@
 //! From written decisions to those of the simulation: ids become places in a scenario's lists.
 
 use super::words::{AfterIncidentWord, PurposeWord};
-use super::{WireDecisions, WireIssue, WireMandate, WireOperations, WireStanding};
+use super::{
+    WireAllocation, WireCutoverPolicy, WireDecisions, WireFinance, WireIssue, WireMandate, WireOperations, WireStanding,
+};
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Expected, IssueKind, Thing};
 use crate::content::nearest::nearest;
@@ -49,22 +51,7 @@ impl Reading<'_> {
             hiring: self.number(wire.hiring, &key("hiring")),
             operations: wire.operations.as_ref().map(|operations| self.operations(operations)),
             freeze: wire.freeze.map(Into::into),
-            allocation: wire.allocation.as_ref().map(|shares| {
-                let shares = [
-                    shares.features,
-                    shares.migration,
-                    shares.testing,
-                    shares.decoupling,
-                    shares.platform,
-                    shares.fulfilment,
-                    shares.reliability,
-                ];
-                let mut numbers = [0.0; Allocation::NAMES.len()];
-                for ((number, share), name) in numbers.iter_mut().zip(shares).zip(Allocation::NAMES) {
-                    *number = self.number(share, &key("allocation").field(name)).unwrap_or(0.0);
-                }
-                Allocation::from_shares(numbers)
-            }),
+            allocation: wire.allocation.as_ref().map(|shares| self.allocation(shares)),
             orders: self.orders(wire, None),
             grid_orders: self.orders(wire, Some(PurposeWord::Grid)),
             retire: wire.retire.as_ref().map(|retire| {
@@ -76,18 +63,7 @@ impl Reading<'_> {
             migration: wire.migration.map(Into::into),
             migration_tiers: wire.migration_tiers.as_ref().map(|tiers| self.tiers(tiers, &key("migration_tiers"))),
             night: wire.night.as_ref().map(|acts| self.acts(acts, &key("night"))),
-            cutover_policy: wire.cutover_policy.as_ref().map(|policy| {
-                let before = self.visible.map_or(&self.scenario.levels, |visible| &visible.levels).cutover_policy;
-                let path = key("cutover_policy");
-                CutoverPolicy {
-                    hold_above: self.number(policy.hold_above, &path.field("hold_above")).unwrap_or(before.hold_above),
-                    rollback_above: self
-                        .number(policy.rollback_above, &path.field("rollback_above"))
-                        .unwrap_or(before.rollback_above),
-                    max_holds: policy.max_holds.unwrap_or(before.max_holds),
-                    probes: policy.probes.unwrap_or(before.probes),
-                }
-            }),
+            cutover_policy: wire.cutover_policy.as_ref().map(|policy| self.cutover_policy(policy)),
             care: wire.care.as_ref().map(|care| Care {
                 rehearsal: care.rehearsal.unwrap_or(false),
                 amnesty: care.amnesty.unwrap_or(false),
@@ -111,22 +87,7 @@ impl Reading<'_> {
                     december_reserve: self.number(grid.december_reserve, &path.field("december_reserve")),
                 }
             }),
-            finance: wire.finance.as_ref().map(|finance| {
-                let path = key("finance");
-                let mut money = |dollars: Option<f64>, name| {
-                    Money::from_dollars(self.number(dollars, &path.field(name)).unwrap_or(0.0))
-                };
-                Finance {
-                    convertible: money(finance.convertible, "convertible"),
-                    equity: money(finance.equity, "equity"),
-                    credit: money(finance.credit, "credit"),
-                    strategic: money(finance.strategic, "strategic"),
-                    buyback: money(finance.buyback, "buyback"),
-                    stretch_payables_days: self
-                        .number(finance.stretch_payables_days, &path.field("stretch_payables_days"))
-                        .unwrap_or(0.0),
-                }
-            }),
+            finance: wire.finance.as_ref().map(|finance| self.finance(finance)),
             story: wire.story.map(Into::into),
             standing: wire.standing.as_ref().map(|standing| self.standing(standing)),
             forecast: wire.forecast.as_ref().and_then(|forecast| forecast.cash).map(|(low, high)| {
@@ -160,10 +121,56 @@ impl Reading<'_> {
     ) -> Option<usize> {
         let place = names.clone().position(|known| known == name);
         if place.is_none() {
-            let nearest = nearest(name, names).map(str::to_owned);
-            self.issue(path, IssueKind::UnknownReference { what, name: name.to_owned(), nearest });
+            self.issue(path, IssueKind::unknown(what, name, names));
         }
         place
+    }
+
+    fn allocation(&mut self, shares: &WireAllocation) -> Allocation {
+        let path = FieldPath::from("allocation");
+        let shares = [
+            shares.features,
+            shares.migration,
+            shares.testing,
+            shares.decoupling,
+            shares.platform,
+            shares.fulfilment,
+            shares.reliability,
+        ];
+        let mut numbers = [0.0; Allocation::NAMES.len()];
+        for ((number, share), name) in numbers.iter_mut().zip(shares).zip(Allocation::NAMES) {
+            *number = self.number(share, &path.field(name)).unwrap_or(0.0);
+        }
+        Allocation::from_shares(numbers)
+    }
+
+    fn cutover_policy(&mut self, policy: &WireCutoverPolicy) -> CutoverPolicy {
+        let before = self.visible.map_or(&self.scenario.levels, |visible| &visible.levels).cutover_policy;
+        let path = FieldPath::from("cutover_policy");
+        CutoverPolicy {
+            hold_above: self.number(policy.hold_above, &path.field("hold_above")).unwrap_or(before.hold_above),
+            rollback_above: self
+                .number(policy.rollback_above, &path.field("rollback_above"))
+                .unwrap_or(before.rollback_above),
+            max_holds: policy.max_holds.unwrap_or(before.max_holds),
+            probes: policy.probes.unwrap_or(before.probes),
+        }
+    }
+
+    fn finance(&mut self, finance: &WireFinance) -> Finance {
+        let path = FieldPath::from("finance");
+        let mut money =
+            |dollars: Option<f64>, name| Money::from_dollars(self.number(dollars, &path.field(name)).unwrap_or(0.0));
+        Finance {
+            convertible: money(finance.convertible, "convertible"),
+            equity: money(finance.equity, "equity"),
+            credit: money(finance.credit, "credit"),
+            strategic: money(finance.strategic, "strategic"),
+            buyback: money(finance.buyback, "buyback"),
+            stretch_payables_days: self
+                .number(finance.stretch_payables_days, &path.field("stretch_payables_days"))
+                .unwrap_or(0.0),
+        }
     }
 
     fn operations(&mut self, wire: &WireOperations) -> Operations {

@@ -47,6 +47,26 @@ fn unknown_key() -> Issue {
     )
 }
 
+fn faults() -> [Fault; 15] {
+    [
+        Fault::Blank,
+        Fault::Unfinished,
+        Fault::OpenBracket { bracket: '(' },
+        Fault::OpenText,
+        Fault::OpenComment,
+        Fault::Missing { mark: ',' },
+        Fault::NoName,
+        Fault::Surplus,
+        Fault::Trailing,
+        Fault::Escape,
+        Fault::Number,
+        Fault::Attribute,
+        Fault::OddName { found: "x".to_owned() },
+        Fault::TooDeep,
+        Fault::Other { detail: "odd".into() },
+    ]
+}
+
 fn all_kinds() -> Vec<IssueKind> {
     let names = || vec!["a".to_owned(), "b".to_owned()];
     let near = || Some("a".to_owned());
@@ -111,24 +131,7 @@ fn all_kinds() -> Vec<IssueKind> {
         kinds.push(IssueKind::UnknownReference { what, name: text(), nearest: near() });
         kinds.push(IssueKind::UnknownReference { what, name: text(), nearest: None });
     }
-    let faults = [
-        Fault::Blank,
-        Fault::Unfinished,
-        Fault::OpenBracket { bracket: '(' },
-        Fault::OpenText,
-        Fault::OpenComment,
-        Fault::Missing { mark: ',' },
-        Fault::NoName,
-        Fault::Surplus,
-        Fault::Trailing,
-        Fault::Escape,
-        Fault::Number,
-        Fault::Attribute,
-        Fault::OddName { found: text() },
-        Fault::TooDeep,
-        Fault::Other { detail: "odd".into() },
-    ];
-    kinds.extend(faults.map(IssueKind::NotRon));
+    kinds.extend(faults().map(IssueKind::NotRon));
     kinds
 }
 

@@ -7,7 +7,6 @@ use crate::content::deck::Decks;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
-use crate::content::nearest::nearest;
 use crate::content::pledge::written;
 use crate::content::position;
 use crate::content::ron_file::RonFile;
@@ -217,11 +216,7 @@ impl ScenarioFile {
 
     /// Names of things that exist.
     fn references_hold(&self, file: &RonFile<'_>, issues: &mut Issues) {
-        let unknown = |what, name: &str, known: &[&str]| IssueKind::UnknownReference {
-            what,
-            name: name.to_owned(),
-            nearest: nearest(name, known.iter().copied()).map(str::to_owned),
-        };
+        let unknown = |what, name: &str, known: &[&str]| IssueKind::unknown(what, name, known.iter().copied());
         let tiers: Vec<&str> = self.tiers.iter().map(|tier| tier.id.as_str()).collect();
         let twice = |name: &str| IssueKind::Duplicate { what: Thing::Id, name: name.to_owned() };
         for (i, name) in self.levels.migration_tiers.iter().enumerate().take(MOST_NAMES) {

@@ -8,7 +8,6 @@ use crate::content::constant::{Constant, LONGEST_SOURCE};
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
-use crate::content::nearest::nearest;
 use crate::content::ron_file::RonFile;
 use crate::content::scenario::series::check_text;
 use crate::content::scenario::{ScenarioFile, sanity};
@@ -109,8 +108,8 @@ impl ScenarioFile {
                 let known = constants.iter().find(|it| it.path.as_str() == constant);
                 match known.filter(|_| self.constant_mut(constant).is_some()) {
                     None => {
-                        let nearest = nearest(constant, constants.iter().map(|it| it.path.as_str())).map(str::to_owned);
-                        let kind = IssueKind::UnknownReference { what: Thing::Id, name: constant.clone(), nearest };
+                        let known = constants.iter().map(|it| it.path.as_str());
+                        let kind = IssueKind::unknown(Thing::Id, constant, known);
                         file.report(issues, &path.item(0), kind);
                     }
                     Some(_) if !value.is_finite() => {

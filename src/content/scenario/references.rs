@@ -6,7 +6,6 @@ use crate::content::constant::LONGEST_SOURCE;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
-use crate::content::nearest::nearest;
 use crate::content::ron_file::RonFile;
 use crate::content::scenario::check::check_quarter;
 use crate::content::scenario::series::check_text;
@@ -53,8 +52,7 @@ impl ReferencesFile {
         check_text(&self.source, LONGEST_SOURCE, file, &path.field("source"), issues);
         let mut known = |name: &str, path: &FieldPath| {
             if !NAMES.contains(&name) {
-                let nearest = nearest(name, NAMES.iter().copied()).map(str::to_owned);
-                let kind = IssueKind::UnknownReference { what: Thing::Strategy, name: name.to_owned(), nearest };
+                let kind = IssueKind::unknown(Thing::Strategy, name, NAMES.iter().copied());
                 file.report(issues, path, kind);
             }
         };

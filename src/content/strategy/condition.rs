@@ -5,7 +5,6 @@ use serde::Deserialize;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Expected, IssueKind, Thing};
 use crate::content::issues::Issues;
-use crate::content::nearest::nearest;
 use crate::content::ron_file::RonFile;
 use crate::content::strategy::amount::Quantity;
 use crate::content::strategy::names::QuantityName;
@@ -104,8 +103,7 @@ impl Lookup<'_> {
         name: &str,
         known: impl IntoIterator<Item = &'n str>,
     ) {
-        let nearest = nearest(name, known).map(str::to_owned);
-        self.file.report(issues, path, IssueKind::UnknownReference { what, name: name.to_owned(), nearest });
+        self.file.report(issues, path, IssueKind::unknown(what, name, known));
     }
 
     /// Reports a number that is none, or outside its range.

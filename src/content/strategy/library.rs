@@ -2,7 +2,6 @@
 
 use super::{StrategyRules, read_as};
 use crate::content::issues::Issues;
-use crate::content::nearest::nearest;
 use crate::sim::scenario::Scenario;
 
 macro_rules! built_in {
@@ -39,10 +38,4 @@ built_in! {
 #[must_use]
 pub fn strategy(name: &str, scenario: &Scenario) -> Option<Result<StrategyRules, Issues>> {
     text(name).map(|text| read_as(&format!("{name}.ron"), text, scenario, false))
-}
-
-/// The name most like one that no strategy has.
-#[must_use]
-pub fn nearest_name(name: &str) -> Option<&'static str> {
-    nearest(name, NAMES.iter().copied())
 }

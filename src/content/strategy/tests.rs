@@ -32,7 +32,6 @@ fn every_built_in_reads_and_names_only_what_there_is() {
         assert_eq!(strategy.name, *name);
     }
     assert!(library::text("none").is_none());
-    assert_eq!(library::nearest_name("histroy"), Some("history"));
 }
 
 #[test]

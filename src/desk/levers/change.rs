@@ -3,9 +3,10 @@
 use super::reading::{self, Grip, OFF};
 use super::{FEATURES, Lever, NightRule};
 use crate::sim::check::{Reason, Rejection, judge};
+use crate::sim::cutover::CutoverPolicy;
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Care, Decisions, GridChange, Inquiry, MandateChange, Operations, StandingChange,
-    VendorMove,
+    Allocation, CapacityPlatform, Care, Decisions, Finance, GridChange, Inquiry, MandateChange, Operations,
+    StandingChange, VendorMove,
 };
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::scenario::Scenario;
@@ -187,11 +188,10 @@ pub fn written(
     let mut next = *draft;
     let index = to as usize;
     let on = to > 0.5;
-    let millions = Money::from_millions(to);
     match lever {
         L::Price => next.price_index = Some(to),
         L::Shipping => next.free_shipping = reading::SHIPPING.get(index).copied(),
-        L::Marketing => next.marketing = Some(millions),
+        L::Marketing => next.marketing = Some(Money::from_millions(to)),
         L::Pledge => next.pledge = reading::pledges(scenario).nth(index),
         L::Hiring => next.hiring = Some(to),
         L::Staff => next.operations = Some(Operations { layoffs: to as u32, ..plan.operations }),
@@ -202,16 +202,8 @@ pub fn written(
         L::Delist => next.operations = Some(Operations { delist: on, ..plan.operations }),
         L::Freeze => next.freeze = reading::FREEZES.get(index).copied(),
         L::Engineers(i) => next.allocation = Some(shared_out(plan.levels.allocation, usize::from(i), to)),
-        L::Order(i) => {
-            let mut orders = plan.orders;
-            set(&mut orders, usize::from(i), to);
-            next.orders = Some(orders);
-        }
-        L::Retire(i) => {
-            let mut retire = plan.retire;
-            set(&mut retire, usize::from(i), to);
-            next.retire = Some(retire);
-        }
+        L::Order(i) => next.orders = Some(with(plan.orders, usize::from(i), to)),
+        L::Retire(i) => next.retire = Some(with(plan.retire, usize::from(i), to)),
         L::Vendor => {
             next.vendor = reading::VENDOR.get(index).copied();
             next.cutover_by = match next.vendor {
@@ -224,36 +216,22 @@ pub fn written(
             next.migration = reading::MIGRATION.get(index).copied();
             next.night = None;
         }
-        L::Tier(i) => {
-            let mut tiers = plan.levels.migration_tiers;
-            set(&mut tiers, usize::from(i), on);
-            next.migration_tiers = Some(tiers);
-        }
+        L::Tier(i) => next.migration_tiers = Some(with(plan.levels.migration_tiers, usize::from(i), on)),
         L::Night(rule) => {
-            let mut policy = plan.levels.cutover_policy;
-            match rule {
-                NightRule::HoldAbove => policy.hold_above = to,
-                NightRule::RollbackAbove => policy.rollback_above = to,
-                NightRule::MaxHolds => policy.max_holds = to as u32,
-                NightRule::Probes => policy.probes = on,
-            }
-            next.cutover_policy = Some(policy);
+            let policy = plan.levels.cutover_policy;
+            next.cutover_policy = Some(match rule {
+                NightRule::HoldAbove => CutoverPolicy { hold_above: to, ..policy },
+                NightRule::RollbackAbove => CutoverPolicy { rollback_above: to, ..policy },
+                NightRule::MaxHolds => CutoverPolicy { max_holds: to as u32, ..policy },
+                NightRule::Probes => CutoverPolicy { probes: on, ..policy },
+            });
         }
         L::Rehearsal => next.care = Some(Care { rehearsal: on, ..plan.care }),
         L::Amnesty => next.care = Some(Care { amnesty: on, ..plan.care }),
         L::PriceTest => next.inquiry = Some(Inquiry { price_test: on, ..plan.inquiry }),
         L::SoundSuppliers => next.inquiry = Some(Inquiry { sound_suppliers: on, ..plan.inquiry }),
         L::Convertible | L::Equity | L::Credit | L::Strategic | L::Buyback | L::Stretch => {
-            let mut finance = plan.finance;
-            match lever {
-                L::Convertible => finance.convertible = millions,
-                L::Equity => finance.equity = millions,
-                L::Credit => finance.credit = millions,
-                L::Strategic => finance.strategic = millions,
-                L::Buyback => finance.buyback = millions,
-                _ => finance.stretch_payables_days = to,
-            }
-            next.finance = Some(finance);
+            next.finance = Some(financed(lever, to, plan.finance));
         }
         L::Story => next.story = reading::STORIES.get(index).copied(),
         L::Structure => next.structure = reading::STRUCTURES.get(index).copied(),
@@ -274,20 +252,9 @@ pub fn written(
             next.care = Some(Care { after_incident, ..plan.care });
         }
         L::BareRenting | L::IdleShare | L::DecemberReserve | L::Services | L::UnitPrice => {
-            let change = draft.grid.unwrap_or_default();
-            next.grid = Some(match lever {
-                L::BareRenting => GridChange { bare_renting: Some(on), ..change },
-                L::IdleShare => GridChange { idle_share: Some(to), ..change },
-                L::DecemberReserve => GridChange { december_reserve: Some(to), ..change },
-                L::Services => GridChange { services: Some(on), ..change },
-                _ => GridChange { price_per_unit_hour: Some(to), ..change },
-            });
+            next.grid = Some(rented(lever, to, draft.grid.unwrap_or_default()));
         }
-        L::GridOrder(i) => {
-            let mut orders = plan.grid_orders;
-            set(&mut orders, usize::from(i), to);
-            next.grid_orders = Some(orders);
-        }
+        L::GridOrder(i) => next.grid_orders = Some(with(plan.grid_orders, usize::from(i), to)),
         L::StandingCover
         | L::StandingMarketing
         | L::StandingFloor
@@ -298,6 +265,29 @@ pub fn written(
         }
     }
     next
+}
+
+fn financed(lever: Lever, to: f64, finance: Finance) -> Finance {
+    let amount = Money::from_millions(to);
+    match lever {
+        Lever::Convertible => Finance { convertible: amount, ..finance },
+        Lever::Equity => Finance { equity: amount, ..finance },
+        Lever::Credit => Finance { credit: amount, ..finance },
+        Lever::Strategic => Finance { strategic: amount, ..finance },
+        Lever::Buyback => Finance { buyback: amount, ..finance },
+        _ => Finance { stretch_payables_days: to, ..finance },
+    }
+}
+
+fn rented(lever: Lever, to: f64, change: GridChange) -> GridChange {
+    let on = Some(to > 0.5);
+    match lever {
+        Lever::BareRenting => GridChange { bare_renting: on, ..change },
+        Lever::IdleShare => GridChange { idle_share: Some(to), ..change },
+        Lever::DecemberReserve => GridChange { december_reserve: Some(to), ..change },
+        Lever::Services => GridChange { services: on, ..change },
+        _ => GridChange { price_per_unit_hour: Some(to), ..change },
+    }
 }
 
 fn standing(lever: Lever, to: f64, change: StandingChange) -> StandingChange {
@@ -316,17 +306,18 @@ fn standing(lever: Lever, to: f64, change: StandingChange) -> StandingChange {
     }
 }
 
-fn set<T, const N: usize>(list: &mut [T; N], index: usize, value: T) {
+/// The list with one place changed, if it has that.
+fn with<T, const N: usize>(mut list: [T; N], index: usize, value: T) -> [T; N] {
     if let Some(place) = list.get_mut(index) {
         *place = value;
     }
+    list
 }
 
 /// The shares with one of them changed. What exceeds the whole is taken from the features first, then from the
 /// largest of the others.
 fn shared_out(allocation: Allocation, index: usize, to: f64) -> Allocation {
-    let mut shares = allocation.shares();
-    set(&mut shares, index, to);
+    let mut shares = with(allocation.shares(), index, to);
     for _ in 0..shares.len() {
         let excess = shares.iter().sum::<f64>() - 1.0;
         if excess <= 1e-9 {

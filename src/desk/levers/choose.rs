@@ -21,119 +21,152 @@ pub const MOST: usize = 5;
 /// The levers that matter now, the weightiest first; three to [`MOST`]. Beside this draft each of them can be moved.
 #[must_use]
 pub fn mattering(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Vec<Lever> {
+    let now = Now { visible, scenario, turn: value(visible, scenario, Figure::Turn) };
     let mut weighed: Vec<(f64, Lever)> = Vec::new();
-    let mut weigh = |weight: f64, lever: Lever| weighed.push((weight, lever));
-    let of = |figure| value(visible, scenario, figure);
-    let (turn, season) = (of(Figure::Turn), visible.quarter.season());
-    let stage = visible.migration.stage;
-    let under_way = visible.migration.under_way();
-    let thin = visible.runway < 5.0;
-
-    weigh(4.0, Lever::Price);
-    weigh(if turn < 1.0 { 5.0 } else { 1.0 }, Lever::Marketing);
-    weigh(if turn < 3.0 { 4.5 } else { 1.5 }, Lever::Engineers(FULFILMENT));
-
-    // The vendor talks, or has a pen in his hand.
-    if visible.vendor.signed.is_none() {
-        if visible.vendor.offer.is_some() {
-            weigh(9.0, Lever::Vendor);
-        } else if turn + 1.0 > scenario.vendor.opens_turn {
-            weigh(5.0, Lever::Vendor);
-        }
-    }
-    // December is bought in June.
-    if season == 1 || season == 2 {
-        let incumbent = if visible.migration.moved.contains(&true) { Role::Challenger } else { Role::Incumbent };
-        if let Some(platform) = Lever::platform(scenario, incumbent) {
-            weigh(if season == 1 { 7.0 } else { 4.6 }, Lever::Order(platform));
-        }
-        if visible.economy.glut > 0.3
-            && !visible.migration.platform_done(scenario)
-            && let Some(platform) = Lever::platform(scenario, Role::SecondHand)
-        {
-            weigh(4.2, Lever::Order(platform));
-        }
-    }
-    // The bet.
-    if under_way {
-        let ready = visible.migration.readiness;
-        weigh(7.5, Lever::Engineers(MIGRATION));
-        weigh(6.0, Lever::Freeze);
-        weigh(if ready > 0.6 { 8.5 } else { 4.8 }, Lever::Migration);
-        weigh(if ready > 0.4 { 6.5 } else { 3.0 }, Lever::Engineers(TESTING));
-        weigh(if ready > 0.6 { 7.0 } else { 2.0 }, Lever::Rehearsal);
-        if visible.urgency.honesty < 0.5 {
-            weigh(4.4, Lever::Amnesty);
-        }
-    } else if matches!(stage, Stage::None | Stage::Abandoned) {
-        weigh(if turn >= 2.0 { 5.5 } else { 2.5 }, Lever::Migration);
-    } else if stage == Stage::Moved && !visible.migration.moved.iter().take(scenario.tiers.len()).all(|moved| *moved) {
-        weigh(3.2, Lever::Migration);
-    }
-    if visible.levels.freeze != crate::sim::decisions::Freeze::None && !under_way {
-        weigh(8.0, Lever::Freeze);
-    }
-    if visible.migration.load_share_moved(scenario) > 0.5
-        && let Some(platform) = Lever::platform(scenario, Role::Incumbent)
-        && visible.machines.fleets.get(usize::from(platform)).is_some_and(|fleet| fleet.units > 0.5)
-    {
-        weigh(5.2, Lever::Retire(platform));
-    }
-    // Money. While it does not last, a bet under way leaves room for it.
-    if raise_limit(visible, scenario) > 0.0 && turn > 0.0 && visible.runway < f64::from(HORIZON) {
-        weigh(if visible.runway < 3.0 { 9.2 } else { 6.2 }, Lever::Convertible);
-    }
-    if visible.capital.partner_offer {
-        weigh(6.8, Lever::Strategic);
-    }
-    if visible.suppliers.terms < 0.95 && turn > 0.0 {
-        weigh(if visible.suppliers.running { 6.2 } else { 3.4 }, Lever::SoundSuppliers);
-    }
-    if !thin && turn >= 8.0 && scenario.finance.buyback_limit > 0.0 {
-        weigh(3.6, Lever::Buyback);
-    }
-    // Sheds and phones, and what people are told.
-    if turn >= scenario.fulfilment.sites_spare_turn && visible.fulfilment.sites_closed() == 0 {
-        weigh(if thin { 5.6 } else { 3.0 }, Lever::CloseSite);
-        weigh(if thin { 5.4 } else { 2.8 }, Lever::Staff);
-    }
-    if !visible.fulfilment.delisted && (1.0..8.0).contains(&turn) {
-        weigh(3.8, Lever::Delist);
-    }
-    if visible.urgency.level < 0.35 && thin {
-        weigh(4.9, Lever::Story);
-    }
-    // From the quarter before a date is no longer given too early.
-    if turn + 1.0 >= scenario.finance.early_pledge_turn && reading::may_pledge(visible, scenario) {
-        weigh(4.1, Lever::Pledge);
-    }
-    if turn >= 9.0 && visible.levels.free_shipping == crate::sim::decisions::Shipping::None {
-        weigh(4.7, Lever::Shipping);
-    }
-    // The year after the machines: how we work, and what stands idle.
-    let cheap = visible.migration.platform_done(scenario);
-    if cheap && visible.levels.mandate.rules == 0 {
-        weigh(4.3, Lever::Rule(EXPOSED as u8));
-    } else if visible.levels.mandate.rules != 0 && visible.organisation.adoption(visible.levels.mandate.rules) < 0.8 {
-        weigh(3.7, Lever::Enforcement);
-    }
-    if cheap && turn >= 8.0 {
-        weigh(3.3, Lever::Engineers(DECOUPLING));
-        if visible.levels.grid.bare_renting && season == 3 {
-            weigh(7.2, Lever::DecemberReserve);
-        }
-    }
-    if scenario.grid.has_tenants() && visible.organisation.adopted.get(EXPOSED).is_some_and(|share| *share > 0.3) {
-        weigh(if visible.grid.built < 1.0 { 4.4 } else { 2.6 }, Lever::Engineers(PLATFORM));
-        if visible.grid.built > 0.5 && !visible.levels.grid.services {
-            weigh(6.6, Lever::Services);
-        }
-    }
-    if visible.grid.opened.is_some() {
-        weigh(4.9, Lever::UnitPrice);
-    }
-
+    let weigh = &mut |weight: f64, lever: Lever| weighed.push((weight, lever));
+    now.purchases(weigh);
+    now.bet(weigh);
+    now.money_and_people(weigh);
+    now.year_after(weigh);
     weighed.sort_by(|a, b| b.0.total_cmp(&a.0));
     let levers = weighed.into_iter().map(|(_, lever)| lever);
     levers.filter(|lever| !is_dead(*lever, visible, scenario, draft)).take(MOST).collect()
+}
+
+/// The present state.
+struct Now<'a> {
+    visible: &'a Visible,
+    scenario: &'a Scenario,
+    turn: f64,
+}
+
+impl Now<'_> {
+    /// What always matters, the vendor, and machines.
+    fn purchases(&self, weigh: &mut impl FnMut(f64, Lever)) {
+        let Self { visible, scenario, turn } = *self;
+        let season = visible.quarter.season();
+        weigh(4.0, Lever::Price);
+        weigh(if turn < 1.0 { 5.0 } else { 1.0 }, Lever::Marketing);
+        weigh(if turn < 3.0 { 4.5 } else { 1.5 }, Lever::Engineers(FULFILMENT));
+
+        // The vendor talks, or has a pen in his hand.
+        if visible.vendor.signed.is_none() {
+            if visible.vendor.offer.is_some() {
+                weigh(9.0, Lever::Vendor);
+            } else if turn + 1.0 > scenario.vendor.opens_turn {
+                weigh(5.0, Lever::Vendor);
+            }
+        }
+        // December is bought in June.
+        if season == 1 || season == 2 {
+            let incumbent = if visible.migration.moved.contains(&true) { Role::Challenger } else { Role::Incumbent };
+            if let Some(platform) = Lever::platform(scenario, incumbent) {
+                weigh(if season == 1 { 7.0 } else { 4.6 }, Lever::Order(platform));
+            }
+            if visible.economy.glut > 0.3
+                && !visible.migration.platform_done(scenario)
+                && let Some(platform) = Lever::platform(scenario, Role::SecondHand)
+            {
+                weigh(4.2, Lever::Order(platform));
+            }
+        }
+    }
+
+    /// The migration, and what it waits for.
+    fn bet(&self, weigh: &mut impl FnMut(f64, Lever)) {
+        let Self { visible, scenario, turn } = *self;
+        let under_way = visible.migration.under_way();
+        let stage = visible.migration.stage;
+        if under_way {
+            let ready = visible.migration.readiness;
+            weigh(7.5, Lever::Engineers(MIGRATION));
+            weigh(6.0, Lever::Freeze);
+            weigh(if ready > 0.6 { 8.5 } else { 4.8 }, Lever::Migration);
+            weigh(if ready > 0.4 { 6.5 } else { 3.0 }, Lever::Engineers(TESTING));
+            weigh(if ready > 0.6 { 7.0 } else { 2.0 }, Lever::Rehearsal);
+            if visible.urgency.honesty < 0.5 {
+                weigh(4.4, Lever::Amnesty);
+            }
+        } else if matches!(stage, Stage::None | Stage::Abandoned) {
+            weigh(if turn >= 2.0 { 5.5 } else { 2.5 }, Lever::Migration);
+        } else if stage == Stage::Moved
+            && !visible.migration.moved.iter().take(scenario.tiers.len()).all(|moved| *moved)
+        {
+            weigh(3.2, Lever::Migration);
+        }
+        if visible.levels.freeze != crate::sim::decisions::Freeze::None && !under_way {
+            weigh(8.0, Lever::Freeze);
+        }
+        if visible.migration.load_share_moved(scenario) > 0.5
+            && let Some(platform) = Lever::platform(scenario, Role::Incumbent)
+            && visible.machines.fleets.get(usize::from(platform)).is_some_and(|fleet| fleet.units > 0.5)
+        {
+            weigh(5.2, Lever::Retire(platform));
+        }
+    }
+
+    /// Money, sheds and phones, and what people are told.
+    fn money_and_people(&self, weigh: &mut impl FnMut(f64, Lever)) {
+        let Self { visible, scenario, turn } = *self;
+        let thin = visible.runway < 5.0;
+        // While money does not last, a bet under way leaves room for it.
+        if raise_limit(visible, scenario) > 0.0 && turn > 0.0 && visible.runway < f64::from(HORIZON) {
+            weigh(if visible.runway < 3.0 { 9.2 } else { 6.2 }, Lever::Convertible);
+        }
+        if visible.capital.partner_offer {
+            weigh(6.8, Lever::Strategic);
+        }
+        if visible.suppliers.terms < 0.95 && turn > 0.0 {
+            weigh(if visible.suppliers.running { 6.2 } else { 3.4 }, Lever::SoundSuppliers);
+        }
+        if !thin && turn >= 8.0 && scenario.finance.buyback_limit > 0.0 {
+            weigh(3.6, Lever::Buyback);
+        }
+        // Sheds and phones, and what people are told.
+        if turn >= scenario.fulfilment.sites_spare_turn && visible.fulfilment.sites_closed() == 0 {
+            weigh(if thin { 5.6 } else { 3.0 }, Lever::CloseSite);
+            weigh(if thin { 5.4 } else { 2.8 }, Lever::Staff);
+        }
+        if !visible.fulfilment.delisted && (1.0..8.0).contains(&turn) {
+            weigh(3.8, Lever::Delist);
+        }
+        if visible.urgency.level < 0.35 && thin {
+            weigh(4.9, Lever::Story);
+        }
+        // From the quarter before a date is no longer given too early.
+        if turn + 1.0 >= scenario.finance.early_pledge_turn && reading::may_pledge(visible, scenario) {
+            weigh(4.1, Lever::Pledge);
+        }
+        if turn >= 9.0 && visible.levels.free_shipping == crate::sim::decisions::Shipping::None {
+            weigh(4.7, Lever::Shipping);
+        }
+    }
+
+    /// The year after the machines: how we work, and what stands idle.
+    fn year_after(&self, weigh: &mut impl FnMut(f64, Lever)) {
+        let Self { visible, scenario, turn } = *self;
+        let season = visible.quarter.season();
+        let cheap = visible.migration.platform_done(scenario);
+        if cheap && visible.levels.mandate.rules == 0 {
+            weigh(4.3, Lever::Rule(EXPOSED as u8));
+        } else if visible.levels.mandate.rules != 0 && visible.organisation.adoption(visible.levels.mandate.rules) < 0.8
+        {
+            weigh(3.7, Lever::Enforcement);
+        }
+        if cheap && turn >= 8.0 {
+            weigh(3.3, Lever::Engineers(DECOUPLING));
+            if visible.levels.grid.bare_renting && season == 3 {
+                weigh(7.2, Lever::DecemberReserve);
+            }
+        }
+        if scenario.grid.has_tenants() && visible.organisation.adopted.get(EXPOSED).is_some_and(|share| *share > 0.3) {
+            weigh(if visible.grid.built < 1.0 { 4.4 } else { 2.6 }, Lever::Engineers(PLATFORM));
+            if visible.grid.built > 0.5 && !visible.levels.grid.services {
+                weigh(6.6, Lever::Services);
+            }
+        }
+        if visible.grid.opened.is_some() {
+            weigh(4.9, Lever::UnitPrice);
+        }
+    }
 }

@@ -2,20 +2,20 @@
 
 use super::{FEATURES, Lever};
 use crate::args;
+use crate::desk::say;
 use crate::desk::session::Session;
-use crate::sim::decisions::MigrationMove;
+use crate::sim::decisions::{MigrationMove, PLATFORMS};
 use crate::sim::organisation;
 use crate::sim::plan::Plan;
 use crate::sim::units::Money;
-use crate::text::Texts;
-use crate::text::{money, share};
+use crate::text::{Texts, share};
 
 /// The cost in a few words, or nothing where a lever costs nothing by itself.
 #[must_use]
 pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
     use Lever as L;
     let (scenario, visible, plan) = (session.scenario(), session.visible(), session.plan());
-    let millions = |value: f64| money::told(texts, Money::from_millions(value).cents());
+    let millions = |value: f64| say::millions_told(texts, value);
     let once = |value: f64| {
         if value > 0.0 { texts.format("cost-once", &args! { "amount" => millions(value) }) } else { String::new() }
     };
@@ -26,16 +26,13 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
         let words = args! { "charge" => millions(now), "saved" => millions(saved) };
         texts.format("cost-charge-saving", &words)
     };
+    let bought = |platform: u8, units: [f64; PLATFORMS]| {
+        let ordered = visible.machines.prices.iter().zip(units).nth(usize::from(platform));
+        ordered.map_or_else(String::new, |(price, units)| once(units * price))
+    };
     let (engineers, sheds) = (&scenario.engineers, &scenario.fulfilment);
     match lever {
-        L::Hiring if plan.hiring > 0.0 => {
-            let wage = engineers.wage * plan.hiring;
-            let c = &scenario.organisation;
-            let far = c.distance_hiring * organisation::distance(c, plan.levels.communication);
-            let once = plan.hiring * engineers.hire_cost * (1.0 - far).max(0.0);
-            let words = args! { "once" => millions(once), "quarterly" => millions(wage) };
-            texts.format("cost-once-and-quarterly", &words)
-        }
+        L::Hiring if plan.hiring > 0.0 => hiring(texts, session),
         L::Hiring => charge(-plan.hiring * engineers.severance, -plan.hiring * engineers.wage),
         L::Staff => {
             let people = f64::from(plan.operations.layoffs);
@@ -45,11 +42,7 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
             let site = plan.operations.close_site.and_then(|index| scenario.sites.get(usize::from(index)));
             site.map_or_else(String::new, |site| charge(site.charge, site.saving))
         }
-        L::Order(i) => {
-            let i = usize::from(i);
-            let units = plan.orders.get(i).copied().unwrap_or(0.0);
-            once(units * visible.machines.prices.get(i).copied().unwrap_or(0.0))
-        }
+        L::Order(i) => bought(i, plan.orders),
         L::Retire(i) => {
             let fleet = visible.machines.fleets.get(usize::from(i));
             let units = plan.retire.get(usize::from(i)).copied().unwrap_or(0.0);
@@ -71,21 +64,10 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
             _ => String::new(),
         },
         L::Vendor => vendor(texts, session),
-        L::GridOrder(i) => {
-            let i = usize::from(i);
-            let units = plan.grid_orders.get(i).copied().unwrap_or(0.0);
-            once(units * visible.machines.prices.get(i).copied().unwrap_or(0.0))
-        }
+        L::GridOrder(i) => bought(i, plan.grid_orders),
         L::Structure if plan.levels.structure != visible.levels.structure => change(texts, session),
         L::Communication if plan.levels.communication != visible.levels.communication => change(texts, session),
-        L::Rule(i) if plan.levels.mandate.rules & (1 << (i & 7)) != 0 => {
-            let i = usize::from(i);
-            let work = scenario.organisation.work().get(i).copied().unwrap_or(0.0);
-            let left = 1.0 - visible.organisation.adopted.get(i).copied().unwrap_or(0.0);
-            let tangle = visible.engineers.tangle / 0.5;
-            let effort = (work * left * tangle * visible.engineers.heads).round_ties_even() as i64;
-            texts.format("cost-work", &args! { "count" => effort })
-        }
+        L::Rule(i) if plan.levels.mandate.rules & (1 << (i & 7)) != 0 => rule(usize::from(i), texts, session),
         L::Drill if plan.care.drill => once(scenario.urgency.drill_cost),
         L::Rehearsal if plan.care.rehearsal => once(scenario.migration.rehearsal_cost),
         L::PriceTest if plan.inquiry.price_test => once(scenario.signals.price_test_cost),
@@ -105,6 +87,26 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
     }
 }
 
+fn hiring(texts: &Texts, session: &Session) -> String {
+    let (scenario, plan) = (session.scenario(), session.plan());
+    let c = &scenario.organisation;
+    let far = c.distance_hiring * organisation::distance(c, plan.levels.communication);
+    let once = plan.hiring * scenario.engineers.hire_cost * (1.0 - far).max(0.0);
+    let wage = scenario.engineers.wage * plan.hiring;
+    let words = args! { "once" => say::millions_told(texts, once), "quarterly" => say::millions_told(texts, wage) };
+    texts.format("cost-once-and-quarterly", &words)
+}
+
+/// The work that a rule of the mandate still takes.
+fn rule(rule: usize, texts: &Texts, session: &Session) -> String {
+    let (scenario, visible) = (session.scenario(), session.visible());
+    let work = scenario.organisation.work().get(rule).copied().unwrap_or(0.0);
+    let left = 1.0 - visible.organisation.adopted.get(rule).copied().unwrap_or(0.0);
+    let tangle = visible.engineers.tangle / 0.5;
+    let effort = (work * left * tangle * visible.engineers.heads).round_ties_even() as i64;
+    texts.format("cost-work", &args! { "count" => effort })
+}
+
 /// What settling a new way of working takes.
 fn change(texts: &Texts, session: &Session) -> String {
     let c = &session.scenario().organisation;
@@ -116,8 +118,7 @@ fn change(texts: &Texts, session: &Session) -> String {
 }
 
 fn quarterly(texts: &Texts, value: f64) -> String {
-    let amount = money::told(texts, Money::from_millions(value).cents());
-    texts.format("cost-quarterly", &args! { "amount" => amount })
+    texts.format("cost-quarterly", &args! { "amount" => say::millions_told(texts, value) })
 }
 
 fn interest(texts: &Texts, amount: Money, rate: f64) -> String {

@@ -6,8 +6,8 @@
 use super::{Lever, NightRule};
 use crate::sim::decisions::limits::{self, Limits};
 use crate::sim::decisions::{
-    AfterIncident, CapacityPlatform, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story,
-    Structure, VendorMove,
+    AfterIncident, CapacityPlatform, Communication, Enforcement, Freeze, MigrationMove, PLATFORMS, Pledge, Shipping,
+    Story, Structure, VendorMove,
 };
 use crate::sim::finance;
 use crate::sim::grid::reference_price;
@@ -97,6 +97,12 @@ fn standing(limits: &Limits, step: f64, far: f64) -> Grip {
 pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Plan) -> Grip {
     use Lever as L;
     let ceiling = |value: f64, grain: f64| libm::ceil(value / grain) * grain;
+    let order = |i: usize, standing: [f64; PLATFORMS], least: f64| {
+        let standing = standing.get(i).copied().unwrap_or(0.0);
+        let supply = visible.machines.supply.get(i).copied().unwrap_or(0.0);
+        let high = ceiling((2.0 * standing).max(least), 10.0);
+        slider(0.0, libm::floor(high.min(supply)), 1.0, 10.0)
+    };
     match lever {
         L::Price => within(&limits::PRICE_INDEX, 0.01, 0.05),
         L::Shipping => Grip::Choice { count: SHIPPING.len() },
@@ -110,13 +116,7 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
         L::CloseSite => Grip::Choice { count: scenario.sites.len().min(crate::sim::decisions::SITES) + 1 },
         L::Freeze => Grip::Choice { count: FREEZES.len() },
         L::Engineers(_) => within(&limits::SHARE, 0.01, 0.05),
-        L::Order(i) => {
-            let i = usize::from(i);
-            let standing = untouched.orders.get(i).copied().unwrap_or(0.0);
-            let supply = visible.machines.supply.get(i).copied().unwrap_or(0.0);
-            let high = ceiling((2.0 * standing).max(60.0).max(visible.machines.load), 10.0);
-            slider(0.0, libm::floor(high.min(supply)), 1.0, 10.0)
-        }
+        L::Order(i) => order(usize::from(i), untouched.orders, visible.machines.load.max(60.0)),
         L::Retire(i) => {
             let owned = visible.machines.fleets.get(usize::from(i)).map_or(0.0, |fleet| fleet.units);
             slider(0.0, owned, 1.0, 10.0)
@@ -157,18 +157,10 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
             let usual = reference_price(&scenario.grid, visible.turn(scenario));
             slider(0.0, ceiling(4.0 * usual, 10.0).min(*limits::UNIT_PRICE.end()), 0.5, 5.0)
         }
-        L::GridOrder(i) => {
-            let i = usize::from(i);
-            let standing = untouched.grid_orders.get(i).copied().unwrap_or(0.0);
-            let supply = visible.machines.supply.get(i).copied().unwrap_or(0.0);
-            let high = ceiling((2.0 * standing).max(100.0).max(2.0 * visible.grid.wanted), 10.0);
-            slider(0.0, libm::floor(high.min(supply)), 1.0, 10.0)
-        }
+        L::GridOrder(i) => order(usize::from(i), untouched.grid_orders, (2.0 * visible.grid.wanted).max(100.0)),
         L::StandingGrid => standing(&limits::GRID_COVER, 0.05, 0.25),
         L::StandingCover => standing(&limits::CAPACITY_COVER, 0.01, 0.10),
-        L::StandingPlatform => {
-            Grip::Choice { count: scenario.platforms.len().min(crate::sim::decisions::PLATFORMS) + 1 }
-        }
+        L::StandingPlatform => Grip::Choice { count: scenario.platforms.len().min(PLATFORMS) + 1 },
         L::StandingMarketing => standing(&limits::MARKETING_SHARE, 0.005, 0.02),
         L::StandingFloor => standing(&(*limits::CASH_FLOOR.start()..=1000.0), 10.0, 50.0),
         L::StandingStaff => {

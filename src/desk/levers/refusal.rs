@@ -2,10 +2,9 @@
 
 use crate::args;
 use crate::desk::session::Session;
-use crate::desk::when;
+use crate::desk::{say, when};
 use crate::sim::check::{Reason, Rejection};
-use crate::text::Texts;
-use crate::text::{money, share};
+use crate::text::{Texts, money, share};
 
 /// The refusal in a sentence, with the lever's name before it where it has one.
 #[must_use]
@@ -26,8 +25,7 @@ fn lever_name(texts: &Texts, rejection: &Rejection) -> Option<String> {
 /// The refusal in a sentence by itself.
 #[must_use]
 pub fn reason(texts: &Texts, session: &Session, rejection: &Rejection) -> String {
-    let locale = texts.locale();
-    let millions = |value: f64| money::prose(locale, crate::sim::units::Money::from_millions(value).cents());
+    let millions = |value: f64| say::millions_prose(texts.locale(), value);
     let number = |value: f64| amount(texts, rejection, value);
     let id = match (rejection.key, rejection.reason) {
         ("event", Reason::SetByExercise) => "exercise-option-help".to_owned(),
@@ -72,12 +70,11 @@ fn units(value: f64) -> i64 {
 /// A number in the words of its key: shares as percent, money as money, the rest as it is.
 fn amount(texts: &Texts, rejection: &Rejection, value: f64) -> String {
     let locale = texts.locale();
-    let cents = |millions: f64| crate::sim::units::Money::from_millions(millions).cents();
     match (rejection.key, rejection.part) {
         ("price_index", _) | ("standing", "capacity_cover" | "grid_cover") | ("grid", "price_per_unit_hour") => {
             crate::text::decimal::fixed(value, 2)
         }
-        ("marketing", _) | ("standing", "cash_floor") => money::prose(locale, cents(value)),
+        ("marketing", _) | ("standing", "cash_floor") => say::millions_prose(locale, value),
         ("finance", "stretch_payables_days") => crate::text::decimal::fixed(value, 0),
         ("finance", _) => money::prose(locale, crate::sim::units::Money::from_dollars(value).cents()),
         ("allocation" | "cutover_policy", part) if part != "max_holds" => share::percent(value, 0),

@@ -11,6 +11,17 @@ use crate::text::Texts;
 /// Readiness as reported below which hardly any code has moved. (Assumption: a quarter of the work.)
 const BARELY_BEGUN: f64 = 0.25;
 
+/// Beside the rules of the mandate.
+const RULE_SENTENCES: [&str; RULES] = [
+    "relief-rule-1",
+    "relief-rule-2",
+    "relief-rule-3",
+    "relief-rule-4",
+    "relief-rule-5",
+    "relief-rule-6",
+    "relief-rule-7",
+];
+
 /// Message id of the sentence beside a lever where it stands, if there is one.
 #[must_use]
 pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
@@ -66,18 +77,7 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
         Lever::Pledge if plan.levels.pledge.is_profit() && !untouched.pledge.is_profit() => "relief-pledge",
         Lever::Structure if plan.levels.structure != untouched.structure => "relief-reorganise",
         Lever::Communication if plan.levels.communication != untouched.communication => "relief-reorganise",
-        Lever::Rule(i) => {
-            const SENTENCES: [&str; RULES] = [
-                "relief-rule-1",
-                "relief-rule-2",
-                "relief-rule-3",
-                "relief-rule-4",
-                "relief-rule-5",
-                "relief-rule-6",
-                "relief-rule-7",
-            ];
-            return SENTENCES.get(usize::from(i)).copied();
-        }
+        Lever::Rule(i) => return RULE_SENTENCES.get(usize::from(i)).copied(),
         Lever::Enforcement => match plan.levels.mandate.enforcement {
             Enforcement::None => "relief-enforcement-none",
             Enforcement::Nudge => "relief-enforcement-nudge",

@@ -3,17 +3,16 @@
 use super::reading::{self, OFF};
 use super::{Lever, NightRule};
 use crate::args;
-use crate::desk::{stakes, when};
+use crate::desk::{say, stakes, when};
 use crate::sim::decisions::{
     AfterIncident, Allocation, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story, Structure,
     VendorMove,
 };
 use crate::sim::migration::Stage;
 use crate::sim::scenario::Scenario;
-use crate::sim::units::{Money, Quarter};
+use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
-use crate::text::Texts;
-use crate::text::{MINUS, count, decimal, money, share};
+use crate::text::{MINUS, Texts, count, decimal, share};
 
 /// The lever's name.
 #[must_use]
@@ -63,7 +62,7 @@ fn platform(texts: &Texts, scenario: &Scenario, index: usize) -> String {
 pub fn value(lever: Lever, place: f64, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
     use Lever as L;
     let locale = texts.locale();
-    let millions = |value: f64| money::told(texts, Money::from_millions(value).cents());
+    let millions = |value: f64| say::millions_told(texts, value);
     let whole = |value: f64| count::cell(locale, value.clamp(-1e9, 1e9).round_ties_even() as i64);
     if place == OFF && is_standing(lever) {
         return texts.get("lever-cancelled");
@@ -162,6 +161,9 @@ pub const fn stage(lever: Lever, visible: &Visible) -> Option<&'static str> {
 #[must_use]
 pub fn option(lever: Lever, index: usize, texts: &Texts, scenario: &Scenario, now: Quarter) -> String {
     use Lever as L;
+    if let Some(named) = named(lever, index, texts, scenario, now) {
+        return named;
+    }
     let id = match lever {
         L::Shipping => match reading::SHIPPING.get(index) {
             Some(Shipping::Over99) => "free-shipping-over-99",
@@ -169,12 +171,7 @@ pub fn option(lever: Lever, index: usize, texts: &Texts, scenario: &Scenario, no
             Some(Shipping::Over25) => "free-shipping-over-25",
             Some(Shipping::None) | None => "free-shipping-none",
         },
-        L::Pledge => match reading::pledges(scenario).nth(index).and_then(Pledge::due) {
-            Some(due) => {
-                return texts.format("pledge-profit-by.short", &args! { "quarter" => when::short(due, texts) });
-            }
-            None => "pledge-growth",
-        },
+        L::Pledge => "pledge-growth",
         L::Freeze => match reading::FREEZES.get(index) {
             Some(Freeze::Partial) => "freeze-partial",
             Some(Freeze::Full) => "freeze-full",
@@ -224,31 +221,32 @@ pub fn option(lever: Lever, index: usize, texts: &Texts, scenario: &Scenario, no
             Some(AfterIncident::Learn) => "after-incident-learn",
             Some(AfterIncident::Silent) | None => "lever-none",
         },
-        L::CloseSite => {
-            return match index.checked_sub(1).and_then(|site| scenario.sites.get(site)) {
-                Some(site) => short_name(texts, "site", &site.id),
-                None => texts.get("lever-none"),
-            };
-        }
-        L::StandingPlatform => {
-            return match index.checked_sub(1) {
-                Some(index) => short_name(
-                    texts,
-                    "platform",
-                    scenario.platforms.get(index).map_or("", |platform| platform.id.as_str()),
-                ),
-                None => texts.short("capacity-platform-auto"),
-            };
-        }
-        L::CutoverBy if index > 0 => {
-            let ahead = u16::try_from(index).unwrap_or(u16::MAX);
-            return when::short(now.plus(ahead), texts);
-        }
-        L::CutoverBy => "lever-none",
+        L::CutoverBy | L::CloseSite => "lever-none",
+        L::StandingPlatform => "capacity-platform-auto",
         _ if index > 0 => "lever-on",
         _ => "lever-off",
     };
     texts.short(id)
+}
+
+/// An option that goes by the name of a thing of the scenario, or by a date.
+fn named(lever: Lever, index: usize, texts: &Texts, scenario: &Scenario, now: Quarter) -> Option<String> {
+    match lever {
+        Lever::Pledge => {
+            let due = reading::pledges(scenario).nth(index).and_then(Pledge::due)?;
+            Some(texts.format("pledge-profit-by.short", &args! { "quarter" => when::short(due, texts) }))
+        }
+        Lever::CloseSite => {
+            let site = scenario.sites.get(index.checked_sub(1)?)?;
+            Some(short_name(texts, "site", &site.id))
+        }
+        Lever::StandingPlatform => {
+            let platform = scenario.platforms.get(index.checked_sub(1)?);
+            Some(short_name(texts, "platform", platform.map_or("", |platform| platform.id.as_str())))
+        }
+        Lever::CutoverBy if index > 0 => Some(when::short(now.plus(u16::try_from(index).unwrap_or(u16::MAX)), texts)),
+        _ => None,
+    }
 }
 
 fn short_name(texts: &Texts, kind: &str, value: &str) -> String {

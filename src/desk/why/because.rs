@@ -87,25 +87,7 @@ pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) 
             explained(Reading::Movements, amount(subject, now) - change, parts)
         }
         Subject::Moved(section, cause) => {
-            let change = |of: &dyn Fn(&Closed<'_>) -> Money| of(now) - before.map_or(Money::ZERO, of);
-            let mut parts: Vec<(String, Money)> = Account::ALL
-                .into_iter()
-                .map(|account| (account_label(account), change(&|quarter| against(quarter, section, cause, account))))
-                .collect();
-            // What suppliers are paid is what was bought of them, less what they wait for longer than before.
-            if cause == Cause::SuppliersPaid
-                && let Some((_, waiting)) =
-                    parts.iter_mut().find(|(label, _)| *label == account_label(Account::Payables))
-            {
-                let others: Vec<(String, Money)> = Cause::ALL
-                    .into_iter()
-                    .filter(|other| !matches!(other, Cause::SuppliersPaid | Cause::ClosingEntry))
-                    .map(|other| (cause_label(other), -change(&|quarter| moved_by(quarter, Account::Payables, other))))
-                    .collect();
-                *waiting -= others.iter().map(|(_, amount)| *amount).sum();
-                parts.extend(others);
-            }
-            explained(Reading::ChangeByLine, last(subject), parts)
+            explained(Reading::ChangeByLine, last(subject), movements(section, cause, before, now))
         }
         Subject::Section(section) => {
             let parts = by_cause(&|posting| match cash_of(posting) {
@@ -119,6 +101,28 @@ pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) 
             explained(Reading::ChangeByCause, last(subject), parts)
         }
     }
+}
+
+/// What changed of a flow of cash, account by account.
+fn movements(section: Section, cause: Cause, before: Option<&Closed<'_>>, now: &Closed<'_>) -> Vec<(String, Money)> {
+    let change = |of: &dyn Fn(&Closed<'_>) -> Money| of(now) - before.map_or(Money::ZERO, of);
+    let mut parts: Vec<(String, Money)> = Account::ALL
+        .into_iter()
+        .map(|account| (account_label(account), change(&|quarter| against(quarter, section, cause, account))))
+        .collect();
+    // What suppliers are paid is what was bought of them, less what they wait for longer than before.
+    if cause == Cause::SuppliersPaid
+        && let Some((_, waiting)) = parts.iter_mut().find(|(label, _)| *label == account_label(Account::Payables))
+    {
+        let others: Vec<(String, Money)> = Cause::ALL
+            .into_iter()
+            .filter(|other| !matches!(other, Cause::SuppliersPaid | Cause::ClosingEntry))
+            .map(|other| (cause_label(other), -change(&|quarter| moved_by(quarter, Account::Payables, other))))
+            .collect();
+        *waiting -= others.iter().map(|(_, amount)| *amount).sum();
+        parts.extend(others);
+    }
+    parts
 }
 
 /// Message id of an account's name.

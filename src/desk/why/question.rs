@@ -1,8 +1,8 @@
 //! What can be asked *why* about, and the answer for a quarter.
 
 use super::because::because;
+use super::explained::Explained;
 use super::reckoned::Reckoned;
-use super::told::Told;
 use crate::analysis::explain::{Form, Reading, form, whole};
 use crate::analysis::forecast::Band;
 use crate::desk::levers::Lever;
@@ -53,7 +53,7 @@ impl Ahead {
     }
 
     /// What the finance chief thinks with the levers as they stood, and with the draft.
-    fn told(self, session: &Session) -> Told {
+    fn told(self, session: &Session) -> Explained {
         let (then, now) = (session.baseline(), session.outlook());
         let flat = |value: f64| Band { p10: value, p50: value, p90: value };
         let mut inputs = Vec::new();
@@ -83,7 +83,7 @@ impl Ahead {
             }
         }
         let (before, after) = (whole(then.p50), whole(now.p50));
-        Told { reading: Reading::Definition, form, before, parts: Vec::new(), after, inputs }
+        Explained { reading: Reading::Definition, form, before, parts: Vec::new(), after, inputs }
     }
 }
 
@@ -176,12 +176,12 @@ impl Question {
 
     /// The answer for the quarter `now`; nothing where there is no such figure, or no quarter before to compare with.
     #[must_use]
-    pub fn told(self, scenario: &Scenario, before: Option<&Played>, now: &Played) -> Option<Told> {
+    pub fn told(self, scenario: &Scenario, before: Option<&Played>, now: &Played) -> Option<Explained> {
         match self {
-            Self::Figure(figure) => Told::of_figure(scenario, figure, before, now),
+            Self::Figure(figure) => Explained::of_figure(scenario, figure, before, now),
             Self::Line(subject) => {
                 let before = before.map(closed_quarter);
-                because(subject, before.as_ref(), &closed_quarter(now)).map(|because| Told::of_money(&because))
+                because(subject, before.as_ref(), &closed_quarter(now)).map(|because| Explained::of_money(&because))
             }
             Self::Reckoned(reckoned) => reckoned.told(scenario, now.before(), now.after()),
             Self::Ahead(_) | Self::Lever(_) => None,
@@ -190,7 +190,7 @@ impl Question {
 
     /// The answer on the screen: of a quarter played, or of the draft.
     #[must_use]
-    pub fn answer(self, session: &Session, place: usize) -> Option<Told> {
+    pub fn answer(self, session: &Session, place: usize) -> Option<Explained> {
         if let Self::Ahead(ahead) = self {
             return Some(ahead.told(session));
         }

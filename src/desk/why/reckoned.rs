@@ -1,7 +1,7 @@
 //! Figures that the screens reckon from what is seen and that have no name in the simulation: a platform's machines,
 //! a programme's people, the bill on each path, the work that is left.
 
-use super::told::Told;
+use super::explained::Explained;
 use crate::analysis::apportion::apportion;
 use crate::analysis::explain::{Form, Reading, form, whole};
 use crate::args;
@@ -186,7 +186,7 @@ impl Reckoned {
 
     /// Why it is what it is in a quarter; nothing where there is no such figure.
     #[must_use]
-    pub fn told(self, scenario: &Scenario, before: &Visible, after: &Visible) -> Option<Told> {
+    pub fn told(self, scenario: &Scenario, before: &Visible, after: &Visible) -> Option<Explained> {
         let now = self.whole(scenario, after)?;
         let then = self.whole(scenario, before).unwrap_or(now);
         let (reading, ids, sizes) = match self {
@@ -220,7 +220,7 @@ impl Reckoned {
             let whole = |visible| whole(scenario, *figure, visible);
             (format!("figure-{}", figure.id()), form(*figure), whole(before), whole(after))
         };
-        Some(Told {
+        Some(Explained {
             reading,
             form: self.form(),
             before: then,

@@ -6,7 +6,6 @@ use crate::content::clean::short_line;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
-use crate::content::nearest::nearest;
 use crate::content::ron_file::{RonFile, SAVE_LIMIT};
 use crate::content::scenario::check::{MOST_DECKS, is_id};
 use crate::journal::fault;
@@ -259,9 +258,7 @@ impl Reading<'_> {
     fn named<T>(&mut self, written: &str, of: fn(&str) -> Option<T>, ids: &[&str], path: &FieldPath) -> Option<T> {
         let value = of(written);
         if value.is_none() {
-            let nearest = nearest(written, ids.iter().copied()).map(str::to_owned);
-            let kind = IssueKind::UnknownReference { what: Thing::Id, name: written.to_owned(), nearest };
-            self.issue(path, kind);
+            self.issue(path, IssueKind::unknown(Thing::Id, written, ids.iter().copied()));
         }
         value
     }

@@ -9,7 +9,7 @@ use crate::tui::run::app::Command;
 use crate::tui::screens::desk::movable;
 use crate::tui::screens::dialog::Dialog;
 use crate::tui::screens::help::{Found, Help, Palette};
-use crate::tui::screens::{Overlay, ScreenId, Step, Told};
+use crate::tui::screens::{Overlay, Remark, ScreenId, Step};
 
 impl Shell {
     /// Where the keys of what is in front are listed.
@@ -244,7 +244,7 @@ impl Shell {
         let before = self.session.as_ref().map(|session| Box::new(*session.draft()));
         let changed = self.change(how);
         match before {
-            Some(before) => changed.and(self.carry_out(Step::Told(Told::Undone(before)))),
+            Some(before) => changed.and(self.carry_out(Step::Remark(Remark::Undone(before)))),
             None => changed,
         }
     }

@@ -50,16 +50,19 @@ impl Shell {
             return Command::redraw();
         }
         match action {
-            Action::Suspend => return Command::Suspend,
-            Action::Repaint => return Command::Repaint,
+            Action::Suspend => Command::Suspend,
+            Action::Repaint => Command::Repaint,
             Action::Help => {
                 let help = self.help();
                 self.overlays.push(super::Overlay::Help(help));
-                return Command::redraw();
+                Command::redraw()
             }
-            Action::Quit => return self.leave(),
-            _ => {}
+            Action::Quit => self.leave(),
+            _ => self.act_in_place(action),
         }
+    }
+
+    fn act_in_place(&mut self, action: Action) -> Answer {
         match &mut self.place {
             Place::Title(title) => match title.update(action) {
                 Some(entry) => self.choose(entry),

@@ -95,7 +95,8 @@ fn every_action_has_a_row_and_every_row_a_key_and_words() {
 #[test]
 fn every_row_can_be_reached_without_a_letter_and_one_way_doors_only_so() {
     for row in ROWS {
-        let held_back = |key: &Key| key.is_letter() && !key.ctrl;
+        // A Latin letter, which an input method may hold back until the next key.
+        let held_back = |key: &Key| matches!(key.code, Code::Char(c) if c.is_ascii_alphabetic()) && !key.ctrl;
         assert!(row.keys.iter().any(|key| !held_back(key)), "{row:?} needs a key that is not a letter");
         if row.one_way {
             assert!(row.keys.iter().all(|key| *key == Key::plain(Code::Enter)), "{row:?} opens on more than Enter");

@@ -10,7 +10,7 @@ use super::desk::{advisors_speak, more};
 use super::machines::draw_year;
 use super::trends::{self, is_ample};
 use super::why::{Question, with_header};
-use super::{Context, Screen, ScreenId, Step, Told};
+use super::{Context, Remark, Screen, ScreenId, Step};
 use crate::args;
 use crate::desk::headline;
 use crate::report::cards;
@@ -54,13 +54,13 @@ impl Briefing {
     fn answer(&self, session: &mut Session) -> Step {
         let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
         if session.is_shut(option) {
-            return Step::Told(Told::Shut);
+            return Step::Remark(Remark::Shut);
         }
         if option < session.scenario().open_options(session.visible()) && session.draft().event != Some(option) {
             let before = *session.draft();
             let draft = session.game().answered(&before, option);
             session.decide(draft);
-            return Step::Told(Told::Answered(Box::new(before)));
+            return Step::Remark(Remark::Answered(Box::new(before)));
         }
         Step::Stay
     }
@@ -224,7 +224,7 @@ impl Screen for Briefing {
             Action::Act => {
                 let told = self.answer(session);
                 // What cannot be chosen leads nowhere.
-                if matches!(told, Step::Told(Told::Shut)) {
+                if matches!(told, Step::Remark(Remark::Shut)) {
                     told
                 } else {
                     Step::Several(vec![Step::Go(ScreenId::Desk), told])

@@ -7,11 +7,11 @@ use ratatui::widgets::Widget;
 use super::trends::is_ample;
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::say;
 use crate::report::cards;
 use crate::sim::events;
 use crate::sim::machines::Role as Part;
-use crate::sim::units::Money;
-use crate::text::{decimal, money, quarter};
+use crate::text::{decimal, quarter};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::levers::change::{Move, moved};
 use crate::tui::levers::{Lever, cost, reading, refusal, show};
@@ -138,7 +138,7 @@ impl ColdOpen {
         let (look, session) = (context.look, context.session);
         let locale = look.locale();
         let forecast = session.outlook();
-        let after = money::prose(locale, Money::from_millions(forecast.next.cash.p50).cents());
+        let after = say::millions_prose(locale, forecast.next.cash.p50);
         let line = format!("{}  {after}", look.get("cold-cash"));
         wrap::write(buffer, Rect { height: 1, ..page }, &line, look.style(Role::Figure));
         let legend = look.get("fan-legend");
@@ -150,8 +150,7 @@ impl ColdOpen {
         let bands: Vec<Band> =
             forecast.cash.iter().map(|band| Band { p10: band.p10, p50: band.p50, p90: band.p90 }).collect();
         let now = context.visible().ledger.cash().millions();
-        let values =
-            [(0.0, money::cell(locale, 0)), (1000.0, money::cell(locale, Money::from_millions(1000.0).cents()))];
+        let values = [0.0, 1000.0].map(|value| (value, say::millions(locale, value)));
         let first = i32::from(context.visible().quarter.index()) - 1;
         let of = |ahead: i32| u16::try_from(ahead.rem_euclid(4)).unwrap_or(0);
         let last = first + i32::from(crate::tui::cells::coordinate(bands.len()));

@@ -7,9 +7,9 @@ use ratatui::widgets::Widget;
 
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::say;
 use crate::sim::decisions::CashRange;
 use crate::sim::units::Money;
-use crate::text::money;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::key::{Code, Input};
@@ -117,7 +117,7 @@ impl Screen for Forecast {
             buffer.set_stringn(inner.x, y, line, room, look.style(Role::Text));
             y += 1;
         }
-        let amount = |millions: f64| money::cell(look.locale(), Money::from_millions(millions).cents());
+        let amount = |millions: f64| say::millions(look.locale(), millions);
         let items: Vec<list::Item> = self
             .rows
             .iter()

@@ -7,13 +7,11 @@ use ratatui::widgets::Widget;
 use super::trends::{self, is_ample};
 use super::{Context, Screen, Step};
 use crate::args;
-use crate::desk::letters;
+use crate::desk::{letters, say};
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::sim::events;
 use crate::sim::figures::Figure;
-use crate::sim::units::Money;
-use crate::text::money;
 use crate::tui::action::{Action, Scope};
 use crate::tui::session::{Phase, Session};
 use crate::tui::theme::Role;
@@ -58,7 +56,7 @@ impl Screen for Letter {
         };
         // A year in a message is no count: no commas.
         put(buffer, &look.format("letter-title", &args! { "year" => year.to_string() }), Role::Title);
-        let prose = |millions: f64| money::prose(look.locale(), Money::from_millions(millions).cents());
+        let prose = |millions: f64| say::millions_prose(look.locale(), millions);
         let sales: f64 = visible.year_sales.iter().sum();
         let words = args! { "cash" => prose(visible.ledger.cash().millions()), "sales" => prose(sales) };
         let id = format!("letter-{year}");

@@ -10,7 +10,7 @@ use std::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Context, Screen, ScreenId, Step, Told};
+use super::{Context, Remark, Screen, ScreenId, Step};
 use crate::sim::cutover::{Act, Night as Stands, NightSetup, PEAK_CAPACITY, check_act, night};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::session::Session;
@@ -118,14 +118,14 @@ impl Screen for Night {
                     self.minute = (self.minute + MINUTES_A_PRESS).min(PEAK_CAPACITY);
                     Step::Redraw
                 }
-                Action::Act if self.selected.is_none() => Step::Told(Told::Unchosen),
+                Action::Act if self.selected.is_none() => Step::Remark(Remark::Unchosen),
                 Action::Act => Step::CloseQuarter,
                 _ if self.is_told() => self.choose(action, 1, 0),
                 _ => Step::Pass,
             },
             Some((setup, Stands::Step(_))) => match action {
                 Action::Act => {
-                    let Some(act) = self.act() else { return Step::Told(Told::Unchosen) };
+                    let Some(act) = self.act() else { return Step::Remark(Remark::Unchosen) };
                     let acts = session.game().night().map(|night| night.acts).unwrap_or_default();
                     match check_act(&setup, &session.scenario().night, acts.as_slice(), act) {
                         Ok(()) => Step::Act(act),

@@ -25,10 +25,9 @@ use crate::tui::{cells, say, when, wrap};
 
 pub mod lever;
 
-pub use crate::desk::why::{Ahead, Question, Reckoned, because, label, question, reckoned, told, with_header};
+pub use crate::desk::why::{Ahead, Explained, Question, Reckoned, because, label, question, reckoned, with_header};
 
 use lever::Compared;
-use told::Told;
 
 /// Cells from which it is drawn wider.
 const WIDE: u16 = 170;
@@ -259,7 +258,7 @@ impl Why {
 }
 
 /// What goes into a definition, in lines.
-fn inputs(look: &Look, told: &Told, room: usize) -> Vec<String> {
+fn inputs(look: &Look, told: &Explained, room: usize) -> Vec<String> {
     let locale = look.locale();
     let names: Vec<String> = told.inputs.iter().map(|(id, ..)| look.get(id)).collect();
     let width = names.iter().map(|name| cells::width(name)).max().unwrap_or(0).min(room / 2);

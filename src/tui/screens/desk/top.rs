@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use crate::analysis::forecast::{self, Forecast, HORIZON};
 use crate::args;
-use crate::sim::units::Money;
+use crate::desk::say;
 use crate::text::{decimal, money, quarter, range, share};
 use crate::tui::cells;
 use crate::tui::screens::{Context, Look};
@@ -123,7 +123,7 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let top = libm::ceil(points().fold(0.0, f64::max) / grain).max(1.0) * grain;
     let bottom = libm::floor(points().fold(0.0, f64::min) / grain) * grain;
     let ticks = plot::ticks((bottom, top), usize::from(inner.height.div_ceil(2)).clamp(3, 6));
-    let name = |value: f64| (value, money::cell(locale, Money::from_millions(value).cents()));
+    let name = |value: f64| (value, say::millions(locale, value));
     let values: Vec<(f64, String)> = ticks.into_iter().map(name).collect();
     // The last point of history is the end of the quarter before the open one.
     let now = context.visible().quarter.index();
@@ -164,7 +164,7 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let remark = look.get("desk-next-remark");
     let inner = panel(buffer, area, look, &look.get("desk-next"), &remark);
     // Whole millions: nobody steers by less, and the model does not know it.
-    let millions = |value: f64| money::cell(locale, Money::from_millions(value.round_ties_even()).cents());
+    let millions = |value: f64| say::millions(locale, value.round_ties_even());
     let spread = |band: forecast::Band| (band.p90 - band.p10) / 2.0;
     let room = usize::from(inner.width);
     let fits = |label: &str, long: String, short: String| {

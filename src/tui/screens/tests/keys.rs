@@ -79,7 +79,7 @@ fn an_act_of_the_night_takes_a_choice_and_enter() {
     let mut session = Session::new(door);
     let mut night = Night::default();
     night.enter(&session);
-    assert!(matches!(night.update(Action::Act, &mut session), Step::Told(_)));
+    assert!(matches!(night.update(Action::Act, &mut session), Step::Remark(_)));
     night.update(Action::Right, &mut session);
     assert!(matches!(night.update(Action::Act, &mut session), Step::Act(Act::Go)));
     // Going back is chosen on the way down or by its number, never by coming round from the other end.
@@ -176,7 +176,7 @@ fn the_morning_is_told_before_the_quarter_closes() {
     }
     let quiet = night.pulse(&session).unwrap();
     assert!(quiet >= std::time::Duration::from_secs(2), "longer than a key that is held waits to repeat");
-    assert!(matches!(night.update(Action::Act, &mut session), Step::Told(_)));
+    assert!(matches!(night.update(Action::Act, &mut session), Step::Remark(_)));
     assert_eq!(night.pulse(&session), Some(quiet), "every key puts it off");
     // By an arrow at once; or by itself, once no key has come for so long.
     let mut chosen = Night::default();

@@ -8,7 +8,7 @@ use crate::sim::scenario::Scenario;
 
 /// A figure explained; `before` and the parts add up to `after`, but for definitions, which have inputs.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
+pub struct Explained {
     /// How to read it.
     pub reading: Reading,
     /// How the numbers are said.
@@ -23,7 +23,7 @@ pub struct Told {
     pub inputs: Vec<(String, Form, i64, i64)>,
 }
 
-impl Told {
+impl Explained {
     /// From an explanation of a line of the statements.
     pub(super) fn of_money(because: &Because) -> Self {
         Self {

@@ -10,7 +10,7 @@ use crate::text::Texts;
 
 /// A change of the draft that is said in a line, by the draft before it.
 #[derive(Debug)]
-pub enum Told {
+pub enum Remark {
     /// The card was answered.
     Answered(Box<Decisions>),
     /// The last change was taken back.
@@ -28,12 +28,12 @@ const USUAL: usize = 24;
 
 /// The line; none where nothing changed.
 #[must_use]
-pub fn line(told: &Told, texts: &Texts, session: &Session) -> Option<String> {
-    match told {
-        Told::Answered(before) => Some(answered(texts, session, before)),
-        Told::Undone(before) => undone(texts, session, before),
-        Told::Shut => Some(texts.get("exercise-option-help")),
-        Told::Unchosen => Some(texts.get("night-choose-first")),
+pub fn line(remark: &Remark, texts: &Texts, session: &Session) -> Option<String> {
+    match remark {
+        Remark::Answered(before) => Some(answered(texts, session, before)),
+        Remark::Undone(before) => undone(texts, session, before),
+        Remark::Shut => Some(texts.get("exercise-option-help")),
+        Remark::Unchosen => Some(texts.get("night-choose-first")),
     }
 }
 
