@@ -13,7 +13,7 @@ const WARNS: f64 = 0.2;
 /// forecast.
 #[must_use]
 pub fn odds(texts: &Texts, session: &Session) -> Option<(String, Tone)> {
-    let ruin = session.shows_forecast().then(|| session.outlook().forecast.ruin)?;
+    let ruin = session.shows_forecast().then(|| session.outlook().ruin)?;
     let (id, tone) = if ruin >= WARNS { ("letter-odds-bad", Tone::Bad) } else { ("letter-odds", Tone::Text) };
     Some((texts.format(id, &args! { "ruin" => share::percent(ruin, 0) }), tone))
 }
@@ -25,7 +25,7 @@ pub fn ahead(texts: &Texts, session: &Session) -> Option<String> {
     if game.turn() + 1 != span.decided || span.quarters <= span.decided {
         return None;
     }
-    let ruin = session.shows_forecast().then(|| session.outlook().forecast.ruin);
+    let ruin = session.shows_forecast().then(|| session.outlook().ruin);
     let said = texts.get("letter-ahead");
     Some(match ruin {
         Some(ruin) => {
