@@ -217,15 +217,7 @@ pub fn written(
             next.night = None;
         }
         L::Tier(i) => next.migration_tiers = Some(with(plan.levels.migration_tiers, usize::from(i), on)),
-        L::Night(rule) => {
-            let policy = plan.levels.cutover_policy;
-            next.cutover_policy = Some(match rule {
-                NightRule::HoldAbove => CutoverPolicy { hold_above: to, ..policy },
-                NightRule::RollbackAbove => CutoverPolicy { rollback_above: to, ..policy },
-                NightRule::MaxHolds => CutoverPolicy { max_holds: to as u32, ..policy },
-                NightRule::Probes => CutoverPolicy { probes: on, ..policy },
-            });
-        }
+        L::Night(rule) => next.cutover_policy = Some(ruled(rule, to, plan.levels.cutover_policy)),
         L::Rehearsal => next.care = Some(Care { rehearsal: on, ..plan.care }),
         L::Amnesty => next.care = Some(Care { amnesty: on, ..plan.care }),
         L::PriceTest => next.inquiry = Some(Inquiry { price_test: on, ..plan.inquiry }),
@@ -265,6 +257,15 @@ pub fn written(
         }
     }
     next
+}
+
+fn ruled(rule: NightRule, to: f64, policy: CutoverPolicy) -> CutoverPolicy {
+    match rule {
+        NightRule::HoldAbove => CutoverPolicy { hold_above: to, ..policy },
+        NightRule::RollbackAbove => CutoverPolicy { rollback_above: to, ..policy },
+        NightRule::MaxHolds => CutoverPolicy { max_holds: to as u32, ..policy },
+        NightRule::Probes => CutoverPolicy { probes: to > 0.5, ..policy },
+    }
 }
 
 fn financed(lever: Lever, to: f64, finance: Finance) -> Finance {
