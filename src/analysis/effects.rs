@@ -137,7 +137,8 @@ mod tests {
             let on = |effects: &Effects| effects.on(|visible| whole(&scenario, *figure, visible));
             let (price, marketing, both) = (on(&price), on(&marketing), on(&both));
             // Without one of two the other is alone: effects beside it are measured by games that this test plays itself.
-            let beside = [("price_index", both.decided - marketing.decided), ("marketing", both.decided - price.decided)];
+            let beside =
+                [("price_index", both.decided - marketing.decided), ("marketing", both.decided - price.decided)];
             assert_eq!(both.alone, beside, "{figure:?}");
             // What the price does beside marketing more than by itself is what marketing does more beside the price, and
             // goes into both effects: so it is taken back once.

@@ -118,12 +118,16 @@ pub(super) fn csv(told: &Report, out: &mut dyn Write) -> anyhow::Result<()> {
         for (figure, share) in [
             ("drawn", kind.drawn),
             ("ahead", kind.ahead),
+            ("bought", kind.bought),
             ("opening", kind.opening),
             ("late", kind.late),
             ("untold", kind.untold),
         ] {
             rows.row("deaths", kind.kind, "", figure, &share)?;
         }
+    }
+    if let Some(deaths) = &tables.deaths {
+        rows.row("deaths", "survived", "", "warned", &deaths.warned)?;
     }
     for (section, effects) in [("prices", &tables.prices), ("stripping", &tables.stripping)] {
         for effect in effects.iter().flatten() {
