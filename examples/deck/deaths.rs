@@ -1,4 +1,4 @@
-//! What ended the games that failed, and whether it could have been known two quarters before.
+//! What ended the games that failed, and whether it could have been seen two quarters before.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ pub(crate) fn print(scenario: &Scenario, deaths: u64) {
             let counts = kinds.entry(format!("{:?}", ended.death)).or_default();
             counts[0] += 1;
             counts[1] += u64::from(ended.draw.is_some());
-            counts[2] += u64::from(ended.told.is_some_and(|ahead| ahead < AHEAD));
+            counts[2] += u64::from(ended.told.is_some_and(|tell| tell.ahead < AHEAD));
             counts[3] += u64::from(ended.told.is_none());
         }
     }
@@ -45,5 +45,5 @@ pub(crate) fn print(scenario: &Scenario, deaths: u64) {
         let share = 100.0 * late as f64 / drawn.max(1) as f64;
         println!("{kind:<12} {games:>7} {drawn:>16} {late:>6} ({share:>4.1}%) {untold:>12}");
     }
-    println!("told late: told, or for sale, less than {AHEAD} quarters before the draw that ended the game");
+    println!("told late: shown, or for sale, less than {AHEAD} quarters before the draw that ended the game");
 }

@@ -101,10 +101,56 @@ mod tests {
     use crate::sim::plan::resolve;
     use crate::sim::units::Money;
 
+    /// The opening quarter by these decisions, and what each of them did.
+    fn played(scenario: &Scenario, decisions: &Decisions) -> (World, Effects) {
+        let world = World::start(scenario, Luck::new(3));
+        let plan = resolve(&world.visible, scenario, decisions);
+        let after = advance(&world, scenario, &plan, &mut Silent).0.visible;
+        (world, Effects::of(scenario, &world, decisions, &after))
+    }
+
     #[test]
-    fn undecided_effects_and_interaction_make_up_the_quarter() {
+    fn one_decision_does_nothing_together_with_none() {
         let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
-        let world = World::start(&scenario, Luck::new(3));
+        let only = Decisions { marketing: Some(Money::from_millions(70.0)), ..Decisions::none() };
+        let (world, effects) = played(&scenario, &only);
+        // The quarter without it, played here by standing orders and by nobody else.
+        let plan = resolve(&world.visible, &scenario, &Decisions::none());
+        let undecided = advance(&world, &scenario, &plan, &mut Silent).0.visible;
+        for figure in Figure::ALL {
+            let on = effects.on(|visible| whole(&scenario, *figure, visible));
+            let without = whole(&scenario, *figure, &undecided);
+            assert_eq!((on.undecided, on.interaction), (without, 0), "{figure:?}");
+            assert_eq!(on.alone, [("marketing", on.decided - without)], "{figure:?}");
+        }
+        assert_ne!(effects.on(|visible| whole(&scenario, Figure::Sales, visible)).alone[0].1, 0);
+    }
+
+    #[test]
+    fn the_interaction_of_two_is_what_each_does_more_beside_the_other() {
+        let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
+        let price = Decisions { price_index: Some(0.95), ..Decisions::none() };
+        let both = Decisions { marketing: Some(Money::from_millions(70.0)), ..price };
+        let marketing = without(&both, "price_index");
+        let [(_, price), (_, marketing), (_, both)] = [price, marketing, both].map(|it| played(&scenario, &it));
+        for figure in Figure::ALL {
+            let on = |effects: &Effects| effects.on(|visible| whole(&scenario, *figure, visible));
+            let (price, marketing, both) = (on(&price), on(&marketing), on(&both));
+            // Without one of two the other is alone: effects beside it are measured by games that this test plays itself.
+            let beside =
+                [("price_index", both.decided - marketing.decided), ("marketing", both.decided - price.decided)];
+            assert_eq!(both.alone, beside, "{figure:?}");
+            // What the price does beside marketing more than by itself is what marketing does more beside the price, and
+            // goes into both effects: so it is taken back once.
+            let more = beside[0].1 - price.alone[0].1;
+            assert_eq!(more, beside[1].1 - marketing.alone[0].1, "{figure:?}");
+            assert_eq!(both.interaction, -more, "{figure:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_has_its_own_effect_and_a_product_of_two_an_interaction() {
+        let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
         let decisions = Decisions {
             price_index: Some(0.95),
             free_shipping: Some(Shipping::Over49),
@@ -112,14 +158,7 @@ mod tests {
             freeze: Some(Freeze::Full),
             ..Decisions::none()
         };
-        let plan = resolve(&world.visible, &scenario, &decisions);
-        let after = advance(&world, &scenario, &plan, &mut Silent).0.visible;
-        let effects = Effects::of(&scenario, &world, &decisions, &after);
-        for figure in Figure::ALL {
-            let on = effects.on(|visible| whole(&scenario, *figure, visible));
-            let alone: i64 = on.alone.iter().map(|(_, effect)| effect).sum();
-            assert_eq!(on.undecided + alone + on.interaction, on.decided, "{figure:?}");
-        }
+        let (_, effects) = played(&scenario, &decisions);
         let sales = effects.on(|visible| whole(&scenario, Figure::Sales, visible));
         assert_eq!(sales.alone.iter().map(|(key, _)| *key).collect::<Vec<_>>(), keys(&decisions));
         assert!(sales.alone.iter().any(|(key, effect)| *key == "free_shipping" && *effect > 0), "{sales:?}");

@@ -83,6 +83,9 @@ pub struct NextQuarter {
     pub runway: f64,
 }
 
+/// Odds of ruin above which the desk marks them. (Assumption: one in four.)
+pub const GRAVE: f64 = 0.25;
+
 /// A forecast.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Forecast {

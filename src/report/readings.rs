@@ -1,14 +1,13 @@
 //! What a figure of the state is told as, wherever it is told: whether the capital window is open, whether the till is
 //! thin, what of an offer is worth a word, how many tickets a quarter refused.
 
+use crate::analysis::foretold::THIN;
 use crate::sim::world::Visible;
 
 /// Openness of the capital window above which it is open. (Assumption: three fifths of what there was at the height.)
 const OPEN: f64 = 0.6;
 /// Openness up to which it is shut. (Assumption: a fifth of it.)
 const SHUT: f64 = 0.2;
-/// Quarters of runway below which the till is thin. (Assumption: that it would not last out the year.)
-const THIN: f64 = 3.0;
 /// Price of the vendor's offer, a share of list, below which it is spoken of. (It is said in whole percents.)
 const WORTH_SIGNING: f64 = 0.995;
 /// Tickets of a quarter that are counted at most. (A scenario may name a thousand: nobody leafs through so many.)

@@ -1,9 +1,9 @@
-//! What ends a game could have been known: two quarters before the draw that did it, a tell was there or for sale.
-//! Some hundred deaths here; `good-crisis balance --only deaths` for more than ten thousand.
+//! What ended a game could most often have been seen: two quarters before the draw that did it, the screens warned, or would
+//! have for the price of asking. A tell is a figure past a limit, so this can fail; and it has to warn less where nothing ends.
+//! Some fifty deaths here, so the limits below are wide; `good-crisis balance dotcom-2000 --only deaths` has more than ten
+//! thousand, and `docs/balance.md` what share of them had none.
 
-use std::collections::BTreeMap;
-
-use good_crisis::analysis::foretold::{AHEAD, ended};
+use good_crisis::analysis::foretold::{AHEAD, ended, warned};
 use good_crisis::analysis::play::Rules;
 use good_crisis::analysis::strategy::Strategy;
 use good_crisis::content::strategy::library;
@@ -11,31 +11,42 @@ use good_crisis::sim::luck::Luck;
 use good_crisis::sim::scenario::{Difficulty, Form};
 
 #[test]
-fn a_draw_that_ends_a_game_had_its_tell() {
+fn most_draws_that_end_a_game_had_their_tell() {
     let scenario = good_crisis::content::library::scenario("dotcom-2000").expect("built in");
     let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
-    let (mut deaths, mut late, mut untold) = (0, 0, BTreeMap::<String, u32>::new());
-    for (name, games) in [("history", 120), ("split-focus", 160), ("scavenge", 120), ("austerity", 80)] {
+    let (mut deaths, mut in_time, mut late, mut untold) = (0, 0, 0, Vec::new());
+    let (mut survived, mut looked) = (Vec::new(), Vec::new());
+    for (name, games) in [("history", 60), ("split-focus", 30), ("scavenge", 40), ("austerity", 30)] {
         let found = library::strategy(name, &scenario).and_then(Result::ok).expect("built in");
         let strategy = Strategy::compile(&found, &scenario);
         for seed in 0..games {
-            let Some(ended) = ended(&rules, &strategy, Luck::new(seed)) else { continue };
+            let Some(ended) = ended(&rules, &strategy, Luck::new(seed)) else {
+                survived.push((strategy.clone(), seed));
+                continue;
+            };
+            looked.extend(ended.draw.unwrap_or(ended.turn).checked_sub(AHEAD));
             deaths += 1;
             assert!(ended.draw.is_none_or(|draw| draw <= ended.turn));
             match ended.told {
-                Some(AHEAD) => {}
-                // Only what is drawn in the first quarters, which have none before them.
-                Some(ahead) => {
-                    assert!(ended.is_drawn_at_the_opening(), "{name}, seed {seed}: {ended:?}");
-                    assert_eq!(ended.draw, Some(ahead), "{name}, seed {seed}: {ended:?}");
+                Some(tell) if tell.ahead == AHEAD => in_time += 1,
+                Some(tell) => {
+                    assert!(!(tell.bought && tell.ahead == 0), "{name}, seed {seed}: {ended:?}");
                     late += 1;
                 }
-                None => *untold.entry(format!("{:?}", ended.death)).or_default() += 1,
+                None => untold.push(format!("{name}, seed {seed}: {ended:?}")),
             }
         }
     }
-    println!("{deaths} deaths; told late {late}, never {untold:?}");
-    assert!(deaths > 100, "{deaths} deaths");
-    assert!(untold.is_empty(), "of {deaths} deaths these had no tell: {untold:?}");
-    assert!(f64::from(late) <= 0.05 * f64::from(deaths), "of {deaths} deaths {late} were told at the opening alone");
+    // Those that survived, in the same quarters.
+    let quarters = looked.iter().cycle();
+    let vain = survived.iter().zip(quarters).filter(|((it, seed), at)| warned(&rules, it, Luck::new(*seed), **at));
+    let (vain, survivors) = (vain.count() as i32, survived.len() as i32);
+    println!(
+        "{deaths} deaths: in time {in_time}, late {late}, never {untold:?}; warned {vain} of {survivors} survivors"
+    );
+    assert!(deaths > 40 && survivors > 40, "{deaths} deaths, {survivors} survivors");
+    let of = |part: i32, whole: i32| f64::from(part) / f64::from(whole);
+    assert!(of(untold.len() as i32, deaths) <= 0.30, "of {deaths} deaths these had no tell: {untold:?}");
+    assert!(of(in_time, deaths) >= 0.45, "of {deaths} deaths {in_time} were told in time");
+    assert!(of(in_time, deaths) >= of(vain, survivors) + 0.35, "{vain} of {survivors} survivors were warned as well");
 }

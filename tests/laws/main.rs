@@ -9,6 +9,7 @@
 )]
 
 mod aftermath;
+mod bands;
 mod cards;
 mod company;
 mod decisions;

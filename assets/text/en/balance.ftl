@@ -3,7 +3,7 @@
 balance-no-targets = Nothing says what `{ $name }` shall be measured by. Name a file with `--targets FILE.ron`; `assets/balance/dotcom-2000.ron` is one.
 
 balance-section-bands = What must and should hold
-    .about = The value is the verdict's. Intervals are 95%: Wilson's for shares, the bootstrap over seeds for all else. A band is met if the figure lies in it; static prices, mild rises and dressing up are met if the best of them is not surely above 1.
+    .about = The value is the verdict's. Intervals are 95%: Wilson's for shares, the bootstrap over seeds for all else. A band is met if the figure lies in it; static prices, mild rises and dressing up are met if the best of them is not surely above 1. Where a band is not met, the page says below the table why it is kept. A gap of 0 − 0 compares games that failed with games that failed and is held against nothing.
 balance-section-strategies = Strategies side by side
     .about = All over the same seeds. Values in dollars.
 balance-section-held-out = Strategies that nothing was tuned for
@@ -17,7 +17,7 @@ balance-section-levers = Levers by effect
 balance-section-cards = Options of cards
     .about = Each option is answered in all games in which its card comes, its levers taken over: median value and survival. An option is dead if for every strategy some other surely has the higher median and is not surely less safe.
 balance-section-deaths = What ended games, and whether it was foretold
-    .about = Every game that failed, of all strategies here, is taken up again quarter by quarter with sixteen other lucks: the last quarter that opened with more lucks that survive than not is the one whose draws decided. A death is foretold if what could end the game so was told, or for sale, two quarters before: readiness by a rehearsal, an amnesty or a pilot, the suppliers' nerve, on which the cash hangs too, by a sounding, a bid by the quarters without growth. What is drawn in the first two quarters has no two before it: the best it can have is a tell at the opening, and stands in a row of its own. Of a death that no draw decided, the two quarters are before the death.
+    .about = Every game that failed, of all strategies here, is taken up again quarter by quarter with sixteen other lucks: the last quarter that opened with more lucks that survive than not is the one whose draws decided. A death was shown if the screens warned of it as the quarter two before that one opened: more than 25% of the believed worlds gone within a year, so that the lower edge of the fan lies on the ground (with what the strategy decides, and standing orders after it), or, of death by money, a runway below 3 quarters or suppliers' terms below what the runway fears (70% of normal), of a bid half the quarters without growth that bring it and a full till, of the night those odds if it were tonight. It was for sale if nothing showed it and one sounding, price test, rehearsal, amnesty or pilot bought in that quarter would have made the next one show it: that one may ask is no tell. What is drawn in the first two quarters has no two before it and stands in a row of its own. Of a death that no draw decided, the two quarters are before the death. A warning is worth the more the less it is given in vain: the last line says how often games that survived were warned as well.
 balance-section-prices = Prices that never move
     .about = Median value with the price over the median with the strategy's own path, and survival.
 balance-section-stripping = Dressing up for the verdict
@@ -58,14 +58,15 @@ balance-searched = median when searched
 balance-ending = ending
 balance-deaths = deaths
 balance-drawn = decided by a draw
-balance-ahead = told two quarters before
+balance-ahead = shown two quarters before
+balance-bought = for sale two quarters before
 balance-opening = told at the opening
 balance-late = told later
 balance-untold = never told
 balance-all = all
 balance-all-drawn = decided by a draw
 balance-all-opening = drawn in the first two quarters
-balance-deaths-games = Of { $games } games.
+balance-deaths-games = Of { $games } games. Of { $survivors } that survived { $warned } were warned as well, in quarters drawn from those in which deaths were looked for.
 balance-over-within = over within { $quarters } quarters
 
 balance-level-must = must
@@ -87,6 +88,7 @@ balance-measure-better = { $one } is worth more than { $other }
 balance-measure-median-ratio = median of { $one } over { $other }
 balance-measure-best-median = median of { $one } over the next best
 balance-measure-quantile-gap = { $quantile } of { $one } less { $other }
+balance-measure-shortfall-gap = mean of the worst { $share } of { $one } less { $other }
 balance-measure-best-commit = best quarter to commit
 balance-measure-early-commit = committing at once over the best quarter
 balance-measure-callable = relief worlds can be told (area under the curve)
@@ -98,6 +100,13 @@ balance-measure-exploit = best policy found over the yardstick
 balance-measure-levers = keys that matter
 balance-measure-dead-options = dead options
 balance-measure-untold-deaths = deaths that nothing told of
+
+balance-why-own-debt = not met, and accepted. What is above 1 is own debt bought back in the last year, and it is no dressing: the debt is gone. Owners gain what it cost below face while the capital window was half open, and its interest in the years that are appraised; they pay with cash that a bad year needs, and fewer of those games survive (see dressing up for the verdict). The band counts it because the design names no exception; the rule of value is kept, for one that saw no gain in cheap debt would be wrong about every company that bought its own.
+balance-why-relief-worth = not met, and accepted. Relief has to be worth more than the bet in a quarter of the seeds at least, which is a must; a relief worth half as much could not be.
+balance-why-asking = not met. No strategy here decides by what an inquiry tells, so asking shows only its cost; a player may, and so may the call of the worlds in which relief comes first.
+balance-why-untold = not met. These deaths came with nothing on the screens and nothing for sale that would have put it there: luck that no manager is warned of. The table of what ended games has them by ending.
+balance-why-nothing-below-nothing = not met, and accepted. More games of the bet fail, but to owners a failed company is worth nothing and never less, while relief that lives on poorly is worth little more: the worst quarter of the one is not surely worse than that of the other. The risk of the bet is in survival, not in this mean.
+balance-why-both-failed = says nothing. A tenth and more of both strategies' games fail, so both tenth percentiles are games that failed; survival and the mean of the worst quarter, above, compare the tails.
 
 balance-commit-best = Best quarter: { $middle } in the median seed, quartiles { $lower } and { $upper }.
 balance-commit-early = Committing at once, over the best of the quarters asked for: { $ratio }.

@@ -22,16 +22,22 @@ pub struct Finding {
     pub at_most: Option<f64>,
     /// What was measured; `None` where a strategy is missing or its table was not made.
     pub measured: Option<Estimate>,
-    /// Whether it lies in the band.
+    /// Whether it lies in the band; `None` where nothing was measured, or nothing was held against nothing.
     pub met: Option<bool>,
     /// Which strategy, price or way it is about, where it is the extreme of several.
     pub about: Option<String>,
     /// Strategies that the game does not have.
     pub missing: Vec<String>,
+    /// Which text says why it is kept where it is not met.
+    #[serde(skip)]
+    pub why: Option<String>,
     /// What is measured.
     #[serde(skip)]
     pub of: Measure,
 }
+
+/// A gap between two quantiles of games that failed: it says nothing of their tails.
+const NOTHING_LESS_NOTHING: &str = "0 − 0";
 
 /// Holds everything against its band.
 pub fn findings(field: &mut Field<'_>, bands: &[Band], tables: &Tables) -> Vec<Finding> {
@@ -45,12 +51,14 @@ fn finding(field: &Field<'_>, band: &Band, tables: &Tables) -> Finding {
     let missing = band.of.strategies().into_iter().filter(|name| field.strategy(name).is_none());
     let missing: Vec<String> = missing.map(str::to_owned).collect();
     let (measured, about) = measure(field, &band.of, tables).map_or((None, None), |(it, about)| (Some(it), about));
+    let silent = about.as_deref() == Some(NOTHING_LESS_NOTHING);
     Finding {
         id: band.id.clone(),
         level: band.level.id(),
         at_least: band.at_least,
         at_most: band.at_most,
-        met: measured.map(|measured| band.holds(judged(&band.of, &measured))),
+        met: measured.filter(|_| !silent).map(|measured| band.holds(judged(&band.of, &measured))),
+        why: band.why.clone(),
         measured,
         about,
         missing,
@@ -77,7 +85,14 @@ fn measure(field: &Field<'_>, measure: &Measure, tables: &Tables) -> Option<(Est
         Measure::RicherAtEight(one, other) => plain(pairs(field, one, other, |game| game.cash_at_q8)?),
         Measure::Better(one, other) => plain(pairs(field, one, other, |game| game.value)?),
         Measure::MedianRatio(one, other) => plain(resamples.ratio(&values(one)?, &values(other)?)?),
-        Measure::QuantileGap(q, one, other) => plain(resamples.gap(&values(one)?, &values(other)?, *q)),
+        Measure::QuantileGap(q, one, other) => {
+            let (one, other) = (values(one)?, values(other)?);
+            let gap = resamples.gap(&one, &other, *q);
+            // Two games that failed have no tail to compare.
+            let silent = one.quantile(*q) == 0.0 && other.quantile(*q) == 0.0;
+            Some((gap, silent.then(|| NOTHING_LESS_NOTHING.to_owned())))
+        }
+        Measure::ShortfallGap(q, one, other) => plain(resamples.shortfall_gap(&values(one)?, &values(other)?, *q)),
         Measure::BestMedian(name) => {
             let others = field.balance.strategies.iter().filter(|other| *other != name);
             let others = others.filter_map(|other| Some((other, values(other)?)));

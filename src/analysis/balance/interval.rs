@@ -78,6 +78,20 @@ impl Ranked {
         self.amounts.get(rank - 1).map_or(0.0, |(amount, _)| *amount)
     }
 
+    /// The mean of the lowest ⌈qn⌉, where the amount at place i counts `weight(i)` times; 0 of none.
+    #[must_use]
+    pub fn shortfall(&self, q: f64, weight: impl Fn(usize) -> u64) -> f64 {
+        let n = self.amounts.len();
+        let count = (libm::ceil(q.clamp(0.0, 1.0) * n as f64) as u64).max(1);
+        let (mut left, mut sum) = (count, 0.0);
+        for (amount, place) in &self.amounts {
+            let taken = weight(*place as usize).min(left);
+            sum += taken as f64 * amount;
+            left -= taken;
+        }
+        sum / count as f64
+    }
+
     /// The same where the amount at place i counts `weights[i]` times; the weights sum to the number of amounts.
     #[must_use]
     pub fn weighted(&self, q: f64, weights: &[u16]) -> f64 {
@@ -144,6 +158,16 @@ impl Resamples {
         self.estimate(gap, |weights| first.weighted(q, weights) - second.weighted(q, weights))
     }
 
+    /// The mean of the lowest share `q` of the first less that of the second.
+    #[must_use]
+    pub fn shortfall_gap(&self, first: &Ranked, second: &Ranked, q: f64) -> Estimate {
+        let gap = first.shortfall(q, |_| 1) - second.shortfall(q, |_| 1);
+        self.estimate(gap, |weights| {
+            let weight = |place: usize| weights.get(place).map_or(0, |weight| u64::from(*weight));
+            first.shortfall(q, weight) - second.shortfall(q, weight)
+        })
+    }
+
     /// The median of the first over that of the second; `None` where the second's is not above nothing.
     #[must_use]
     pub fn ratio(&self, first: &Ranked, second: &Ranked) -> Option<Estimate> {
@@ -187,6 +211,16 @@ mod tests {
         let median = Resamples::of(n as usize).quantile(&ranked, 0.5);
         assert_eq!(median.value, 500.0);
         assert!((455.0..=485.0).contains(&median.low) && (515.0..=545.0).contains(&median.high), "{median:?}");
+    }
+
+    #[test]
+    fn a_shortfall_sees_what_lies_below_a_quantile() {
+        let ranked = |ruined: usize| Ranked::of((0..100).map(|i| if i < ruined { 0.0 } else { 8.0 }));
+        let (safer, riskier) = (ranked(15), ranked(20));
+        assert_eq!((safer.quantile(0.1), riskier.quantile(0.1)), (0.0, 0.0), "the tenths are the same");
+        assert!((safer.shortfall(0.25, |_| 1) - 3.2).abs() < 1e-12);
+        let gap = Resamples::of(100).shortfall_gap(&riskier, &safer, 0.25);
+        assert!((gap.value + 1.6).abs() < 1e-12 && gap.low < gap.value && gap.value < gap.high, "{gap:?}");
     }
 
     #[test]

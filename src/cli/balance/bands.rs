@@ -1,5 +1,7 @@
 //! What must and should hold, as a table for people.
 
+use std::io::{self, Write};
+
 use super::cells;
 use super::tables::heads;
 use crate::analysis::balance::bands::Finding;
@@ -7,9 +9,32 @@ use crate::args;
 use crate::cli::table::Table;
 use crate::content::balance::band::Measure;
 use crate::sim::units::Quarter;
-use crate::text::Texts;
+use crate::text::wrap::wrap;
+use crate::text::{Texts, share};
 
-pub(super) fn bands(findings: &[Finding], first: Quarter, texts: &Texts) -> Table {
+/// The table, and below it why those bands are kept that are not met.
+///
+/// # Errors
+/// The stream fails.
+pub(super) fn print(
+    findings: &[Finding],
+    first: Quarter,
+    texts: &Texts,
+    out: &mut dyn Write,
+    room: Option<usize>,
+) -> io::Result<()> {
+    bands(findings, first, texts).print(out, room)?;
+    for found in findings.iter().filter(|found| found.met != Some(true) && found.measured.is_some()) {
+        let why = found.why.as_ref().and_then(|why| texts.try_get(&format!("balance-why-{why}")));
+        if let Some(why) = why {
+            let said = format!("{}: {why}", measure(&found.of, texts));
+            writeln!(out, "\n{}", room.map_or_else(|| said.clone(), |room| wrap(&said, room).join("\n")))?;
+        }
+    }
+    Ok(())
+}
+
+fn bands(findings: &[Finding], first: Quarter, texts: &Texts) -> Table {
     let names = ["band", "level", "target", "measured", "interval", "met", "about"];
     let mut table = Table::new(heads(names, texts)).with_words(1).with_words(5).with_words(6);
     for found in findings {
@@ -59,6 +84,10 @@ fn measure(measure: &Measure, texts: &Texts) -> String {
                 &args! { "one" => one, "other" => other, "quantile" => quantile },
             )
         }
+        Measure::ShortfallGap(q, one, other) => texts.format(
+            "balance-measure-shortfall-gap",
+            &args! { "one" => one, "other" => other, "share" => share::percent(*q, 0) },
+        ),
         Measure::BestCommit => texts.get("balance-measure-best-commit"),
         Measure::EarlyCommit => texts.get("balance-measure-early-commit"),
         Measure::Callable => texts.get("balance-measure-callable"),

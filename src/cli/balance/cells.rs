@@ -28,7 +28,7 @@ pub(super) const fn unit(measure: &Measure) -> Unit {
         | Measure::Levers
         | Measure::UntoldDeaths => Unit::Share,
         Measure::SurvivalGap(..) => Unit::Points,
-        Measure::QuantileGap(..) => Unit::Dollars,
+        Measure::QuantileGap(..) | Measure::ShortfallGap(..) => Unit::Dollars,
         Measure::BestCommit => Unit::Turn,
         Measure::Callable => Unit::Area,
         Measure::DeadOptions => Unit::Count,

@@ -109,12 +109,16 @@ impl Rows<'_> {
             for (figure, share) in [
                 ("drawn", kind.drawn),
                 ("ahead", kind.ahead),
+                ("bought", kind.bought),
                 ("opening", kind.opening),
                 ("late", kind.late),
                 ("untold", kind.untold),
             ] {
                 self.row("deaths", kind.kind, "", figure, &share)?;
             }
+        }
+        if let Some(deaths) = &tables.deaths {
+            self.row("deaths", "survived", "", "warned", &deaths.warned)?;
         }
         Ok(())
     }

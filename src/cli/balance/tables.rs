@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::bands::bands;
+use super::bands;
 use super::cells::{self, Unit};
 use crate::analysis::balance::call::Called;
 use crate::analysis::balance::cards::Card;
@@ -80,7 +80,7 @@ pub(super) fn body(
     let tables = &told.tables;
     let missing = || texts.get("balance-missing");
     match section {
-        Section::Bands => told.bands.as_deref().map_or(Ok(()), |it| bands(it, first(told), texts).print(out, room)),
+        Section::Bands => told.bands.as_deref().map_or(Ok(()), |it| bands::print(it, first(told), texts, out, room)),
         Section::Strategies => tables.strategies.as_deref().map_or(Ok(()), |it| standings(it, texts).print(out, room)),
         Section::HeldOut => tables.held_out.as_deref().map_or(Ok(()), |it| standings(it, texts).print(out, room)),
         Section::Commit => match tables.commit.as_ref() {
@@ -247,7 +247,8 @@ fn cards(cards: &[Card], texts: &Texts) -> Table {
 }
 
 fn deaths(it: &Deaths, texts: &Texts, out: &mut dyn Write, room: Option<usize>) -> io::Result<()> {
-    let mut table = Table::new(heads(["ending", "deaths", "drawn", "ahead", "opening", "late", "untold"], texts));
+    let mut table =
+        Table::new(heads(["ending", "deaths", "drawn", "ahead", "bought", "opening", "late", "untold"], texts));
     for kind in &it.kinds {
         let name = match kind.kind {
             deaths::ALL => texts.get("balance-all"),
@@ -255,14 +256,16 @@ fn deaths(it: &Deaths, texts: &Texts, out: &mut dyn Write, room: Option<usize>) 
             deaths::OPENING => texts.get("balance-all-opening"),
             ending => texts.name("ending", ending),
         };
-        let shares =
-            [&kind.drawn, &kind.ahead, &kind.opening, &kind.late, &kind.untold].map(|it| cells::share(it, texts));
+        let shares = [&kind.drawn, &kind.ahead, &kind.bought, &kind.opening, &kind.late, &kind.untold]
+            .map(|it| cells::share(it, texts));
         let deaths = crate::text::count::grouped(i64::try_from(kind.deaths).unwrap_or(i64::MAX));
         table.row([name, deaths].into_iter().chain(shares));
     }
     table.print(out, room)?;
-    let games = crate::text::count::grouped(i64::try_from(it.games).unwrap_or(i64::MAX));
-    writeln!(out, "{}", texts.format("balance-deaths-games", &args! { "games" => games }))
+    let count = |games: usize| crate::text::count::grouped(i64::try_from(games).unwrap_or(i64::MAX));
+    let warned = cells::share(&it.warned, texts);
+    let said = args! { "games" => count(it.games), "survivors" => count(it.survivors), "warned" => warned };
+    writeln!(out, "{}", texts.format("balance-deaths-games", &said))
 }
 
 /// A row for each change, a column for each baseline: the ratio and the survival; and, where it is asked about, the

@@ -46,6 +46,9 @@ pub enum Measure {
     BestMedian(String),
     /// The quantile (0 to 1) of the first's value less the second's, dollars.
     QuantileGap(f64, String, String),
+    /// Expected shortfall: the mean of the lowest share (0 to 1) of the first's values less that of the second's, dollars
+    /// (Acerbi and Tasche, Journal of Banking & Finance 26, 2002).
+    ShortfallGap(f64, String, String),
     /// Median over seeds of the best quarter to commit, as a turn from 0.
     BestCommit,
     /// Median value of the early strategy over the best commit's.
@@ -80,7 +83,8 @@ impl Measure {
             | Self::RicherAtEight(one, other)
             | Self::Better(one, other)
             | Self::MedianRatio(one, other)
-            | Self::QuantileGap(_, one, other) => vec![one, other],
+            | Self::QuantileGap(_, one, other)
+            | Self::ShortfallGap(_, one, other) => vec![one, other],
             _ => Vec::new(),
         }
     }
@@ -102,6 +106,9 @@ pub struct Band {
     /// Most.
     #[serde(default)]
     pub at_most: Option<f64>,
+    /// Which text says why the band is kept where it is not met: `balance-why-` and this.
+    #[serde(default)]
+    pub why: Option<String>,
 }
 
 impl Band {
@@ -123,7 +130,7 @@ impl Band {
                 lookup.number(issues, &path.field(name), bound, -1e12, 1e12);
             }
         }
-        if let Measure::QuantileGap(share, ..) = self.of {
+        if let Measure::QuantileGap(share, ..) | Measure::ShortfallGap(share, ..) = self.of {
             lookup.number(issues, &path.field("of"), share, 0.0, 1.0);
         }
     }
