@@ -256,8 +256,9 @@ impl Play<'_, '_> {
     fn nearly(&mut self, facts: &Facts) -> Said {
         self.voice.pause()?;
         let asked = if self.session.visible().alive() { "debrief-question" } else { "debrief-question-died" };
+        let none = words::no_suspect(self.session.visible());
         let suspects = Suspect::ALL.iter().map(|suspect| self.texts().get(suspect.name()));
-        let answers: Vec<String> = suspects.chain(std::iter::once(self.texts().get("debrief-suspect-none"))).collect();
+        let answers: Vec<String> = suspects.chain(std::iter::once(self.texts().get(none))).collect();
         let question = self.texts().get(asked);
         self.voice.say(&question)?;
         self.voice.list(&answers)?;

@@ -11,6 +11,7 @@ use crate::args;
 use crate::desk::session::Session;
 use crate::desk::{say, when};
 use crate::sim::decisions::CashRange;
+use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
 use crate::text::{Args, Texts, money, quarter, range, share};
 
@@ -36,7 +37,7 @@ pub(super) fn ahead(texts: &Texts, session: &Session) -> Vec<String> {
     if let Some(last) = forecast.cash.last() {
         lines.push(fan(texts, *last, forecast.cash.len(), forecast.ruin));
     }
-    let length = |runway: f64| quarter::length(texts.locale(), runway);
+    let length = |runway: f64| quarter::length_within(texts.locale(), runway, HORIZON);
     let args = args! { "runway" => length(session.runway()), "untouched" => length(session.baseline().runway) };
     let moved = (session.runway() - session.baseline().runway).abs() >= 0.05;
     lines.push(texts.format(if moved { "plain-ahead-runway-moved" } else { "plain-ahead-runway" }, &args));
@@ -89,7 +90,7 @@ fn whole(texts: &Texts, session: &Session) -> Vec<String> {
         at = at.plus(1);
     }
     lines.push(named("desk-ruin", share::percent(forecast.ruin, 0)));
-    lines.push(named("desk-runway", quarter::length(locale, session.runway())));
+    lines.push(named("desk-runway", quarter::length_within(locale, session.runway(), HORIZON)));
     lines.push(texts.get("plain-forecast-not-modelled"));
     lines
 }

@@ -9,6 +9,7 @@ debrief-suspect-prices = our own prices
 debrief-suspect-bet = the bet
 debrief-suspect-luck = bad luck
 debrief-suspect-none = nothing did
+debrief-suspect-unknown = I do not know
 debrief-you-said = You said: { $answer }.
 debrief-nothing-played = Not one quarter was closed, so nobody can say.
 debrief-hardest = The hardest quarter was { $quarter }: { $cash } in the till, a runway of { $runway }.

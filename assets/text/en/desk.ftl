@@ -26,7 +26,6 @@ desk-rest = { $count ->
     [one] one more lever keeps its standing order
    *[other] { $count } more levers keep their standing orders
 }
-desk-beyond = 8 quarters and more
 desk-refused = It cannot be closed like this: { $reason }
 
 desk-runway-note = if nobody lends and suppliers worry
@@ -72,7 +71,7 @@ headline-pledge-missed = Promised profit fails to arrive; so do three of the ban
 headline-signed = Sun keeps a customer, at a price neither side will name
 headline-outage = Dark for { $hours }: customers discover the telephone
 headline-shutdowns = { $count } web shops closed this quarter; auctioneers hire
-headline-window = Banks stop returning calls from anything with a dot in it
+headline-window = Banks hardly return calls from anything with a dot in it
 headline-slow = Growth takes a seat
 headline-shrunk = Online shop sells less than a year ago, and says so on page nine
 headline-record = Christmas sets a record, and uses it up
@@ -122,7 +121,7 @@ december-calm = Week 50. Load { $load } of capacity. Somebody brings cake to the
 december-tight = Week 50. Load { $load } of capacity. Nobody in the machine room sits down.
 december-over = Week 50. Load { $load } of capacity. { $refused } of orders meet a page that says sorry.
 december-no-outage = Week 51. The site stays up. It is nobody's fault, and nobody is thanked.
-december-outage = Week 51. { $hours } dark. The telephone queue has its own queue.
+december-outage = Week 51. Dark for { $hours } this quarter, all told. The telephone queue has its own queue.
 december-last = 23 December. The last lorry leaves. Orders of the quarter: { $sales }.
 
 cold-date = Tuesday, 1 February 2000
@@ -143,9 +142,11 @@ letter-2005 = Another year has passed by your standing orders. Cash was { $cash 
 letter-2006 = This is the last letter. Cash was { $cash }, sales { $sales }. What you built is being used by people who were not there.
 letter-other = The company runs on the orders you left standing. Cash was { $cash }, sales of the year { $sales }.
 letter-go-on = Sign the letter, and let the year run
+letter-sign = sign, run the year
+    .help = Sign the letter with the chosen answer, and let the year run. It cannot be recalled.
 # The player's own forecast, asked for in five quarters
 forecast-title = What will cash be?
-forecast-words = The fan is covered. Give a range that you are 80% sure will hold cash at the end of { $quarter }. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
+forecast-words = The fan is covered. With { $keys } set the range that you are 80% sure will hold cash at the end of { $quarter }. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
 forecast-low = at least
 forecast-high = at most
 forecast-commit = I am 80% sure

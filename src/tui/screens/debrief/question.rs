@@ -17,15 +17,15 @@ use crate::tui::{cells, say, wrap};
 /// Rows that charts need.
 const CHARTS: u16 = 7;
 
-fn answers(look: &Look) -> Vec<String> {
+fn answers(look: &Look, context: &Context<'_>) -> Vec<String> {
     let suspects = Suspect::ALL.iter().map(|suspect| look.get(suspect.name()));
-    suspects.chain(std::iter::once(look.get("debrief-suspect-none"))).collect()
+    suspects.chain(std::iter::once(look.get(words::no_suspect(context.visible())))).collect()
 }
 
 /// Asks, with the answers below.
 pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: usize) {
     let look = context.look;
-    let answers = answers(look);
+    let answers = answers(look, context);
     let height = cells::coordinate(answers.len() + 4);
     // With room for it the years stand below: they show how near it came, and not why.
     let below = height + 3 + CHARTS;
@@ -55,7 +55,7 @@ pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, select
 /// The answer beside what each suspect took.
 pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answer: usize, facts: &Facts) {
     let (look, locale) = (context.look, context.look.locale());
-    let said = answers(look).get(answer).cloned().unwrap_or_default();
+    let said = answers(look, context).get(answer).cloned().unwrap_or_default();
     let mut y = area.y + 1;
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     y += wrap::write(
