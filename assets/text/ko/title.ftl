@@ -68,7 +68,7 @@ dialog-refused-title = 이대로는 마감할 수 없습니다
 
 shell-quarter = { $quarter } · { $turn }/{ $turns }
 shell-window = 자본시장 { $level }
-    .short = 자본시장 { $level }
+    .short = 시장 { $level }
 shell-answered = 답: { $option }
 shell-answered-moves = 답했습니다. 함께 바뀐 것: { $moved }
 shell-moved = { $lever } { $from } → { $to }
