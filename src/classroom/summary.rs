@@ -19,7 +19,7 @@ use crate::report::suspects::{Hardest, hardest};
 use crate::report::{cards, words};
 use crate::sim::decisions::MigrationMove;
 use crate::sim::events::Card;
-use crate::sim::runway::runway;
+use crate::sim::runway::{HORIZON, runway};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::text::{Args, Texts, quarter};
@@ -87,7 +87,7 @@ impl Told {
             "what" => self.what.clone(),
             "amount" => words::prose(texts, Money::ZERO - self.worth.skill()),
             "cash" => words::prose(texts, self.cash),
-            "runway" => quarter::length(texts.locale(), self.runway),
+            "runway" => quarter::length_within(texts.locale(), self.runway, HORIZON),
             "before" => words::prose(texts, self.worth.before),
             "decided" => words::prose(texts, self.worth.decided),
         }

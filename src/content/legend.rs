@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::issues::Issues;
 use super::ron_file::{CONTENT_LIMIT, RonFile};
+use crate::text::Texts;
 
 /// The file that comes with the game.
 const SOURCE: &str = include_str!("../../assets/record/legend.ron");
@@ -58,7 +59,7 @@ impl Confidence {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename = "Source", deny_unknown_fields)]
 pub struct Source {
-    /// The source, and what of it, in English.
+    /// The message that names the source and what of it, or else its title as it is printed: see [`words`].
     pub source: String,
     /// How far it can be trusted.
     pub confidence: Confidence,
@@ -84,7 +85,7 @@ pub struct Figure {
     pub id: String,
     /// When, as exactly as is known: `2000-06-22`, `2000-Q3`, `2001`.
     pub date: String,
-    /// Where it comes from, in English.
+    /// Where it comes from, as in [`Source`].
     pub source: String,
     /// How far that can be trusted.
     pub confidence: Confidence,
@@ -102,6 +103,12 @@ pub struct Legend {
     pub figures: Vec<Figure>,
 }
 
+/// A source in words.
+#[must_use]
+pub fn words(source: &str, texts: &Texts) -> String {
+    texts.try_get(source).unwrap_or_else(|| source.to_owned())
+}
+
 /// Legend and record as they come with the game.
 ///
 /// # Errors
@@ -113,7 +120,12 @@ pub fn legend() -> Result<Legend, Issues> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{Locale, Texts};
+    use crate::text::Locale;
+
+    /// Whether there are words for a source: a title is its own.
+    fn is_named(source: &str, texts: &Texts) -> bool {
+        !source.trim().is_empty() && (!source.starts_with("record-from-") || texts.has(source))
+    }
 
     #[test]
     fn every_claim_has_its_words_and_its_sources() {
@@ -126,12 +138,12 @@ mod tests {
                 }
                 assert!(!dispute.legend.is_empty() && !dispute.record.is_empty(), "{}", dispute.id);
                 for source in dispute.legend.iter().chain(&dispute.record) {
-                    assert!(!source.source.trim().is_empty() && texts.has(source.confidence.message()));
+                    assert!(is_named(&source.source, &texts) && texts.has(source.confidence.message()));
                 }
             }
             for figure in &legend.figures {
                 assert!(texts.has(&format!("record-figure-{}", figure.id)), "{}", figure.id);
-                assert!(!figure.source.trim().is_empty(), "{}", figure.id);
+                assert!(is_named(&figure.source, &texts), "{}", figure.id);
             }
         }
         assert!(legend.figures.is_sorted_by(|a, b| a.date[..4] <= b.date[..4]));

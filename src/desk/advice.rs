@@ -19,6 +19,7 @@ use crate::sim::decisions::{Freeze, Shipping};
 use crate::sim::figures::{Figure, value};
 use crate::sim::machines::{Role, platform};
 use crate::sim::migration::Stage;
+use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::Visible;
@@ -301,7 +302,9 @@ fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -
     let ready = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
     let deal_ends = deal_ends(visible, scenario).unwrap_or(visible.quarter);
     let args = args! {
-        "runway" => quarter::length(locale, visible.runway),
+        "runway" => quarter::length_within(locale, visible.runway, HORIZON),
+        // What reads as nothing lasts for nothing.
+        "lasts" => if visible.runway < 0.05 { "not" } else { "some" },
         "cash" => money(visible.ledger.cash()),
         "debt" => money(visible.ledger.debt()),
         "discount" => share::percent(1.0 - visible.vendor.offer.unwrap_or(1.0), 0),

@@ -85,9 +85,10 @@ pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, t
     };
     // What is said to have moved nothing is none either.
     let nothing = change(why.figure, why.unit, 0, texts);
+    let nothing = nothing.strip_prefix([MINUS, '+']).unwrap_or(&nothing);
     let counts = |part: &Part| {
         let words = change(why.figure, why.unit, part.change, texts);
-        (part.change > 0) == (why.change() > 0) && !is_nothing(&words, &nothing)
+        (part.change > 0) == (why.change() > 0) && !is_nothing(&words, nothing)
     };
     why.by_size().into_iter().filter(counts).take(limit).filter_map(said).collect()
 }

@@ -6,8 +6,9 @@ use crate::desk::letters;
 use crate::desk::levers::{doors as one_way, refusal};
 use crate::desk::session::Session;
 use crate::desk::when;
+use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
-use crate::text::{Texts, decimal, money, range};
+use crate::text::{Texts, money, quarter, range};
 
 /// Quarters of runway from which what the draft takes is said before it is closed. (Assumption: half a quarter, what a
 /// meeting would stop for.)
@@ -63,7 +64,9 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
     }
     if takes_runway(session) {
         let (after, untouched) = (session.runway(), session.baseline().next.runway);
-        let args = args! { "after" => decimal::fixed(after, 1), "untouched" => decimal::fixed(untouched, 1) };
+        let [after, untouched] =
+            [after, untouched].map(|runway| quarter::length_within(texts.locale(), runway, HORIZON));
+        let args = args! { "after" => after, "untouched" => untouched };
         words.push((texts.format("dialog-close-runway", &args), Tone::Urgency));
     }
     words.extend(letters::ahead(texts, session).map(|said| (said, Tone::Urgency)));

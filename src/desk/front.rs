@@ -6,9 +6,10 @@ use crate::desk::variants;
 use crate::report::nights::NightKind;
 use crate::report::readings::{Window, is_thin};
 use crate::sim::report::Report;
+use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
-use crate::text::{Args, Locale, decimal, duration, money, share};
+use crate::text::{Args, Locale, duration, money, quarter, share};
 
 /// Corrections there are; a year takes its own.
 const CORRECTIONS: u16 = 4;
@@ -16,6 +17,8 @@ const CORRECTIONS: u16 = 4;
 const SHRUNK: f64 = 0.01;
 /// Hours down in a year from which it is one of darkness. (Assumption: a day and a half.)
 const DARK_YEAR: f64 = 36.0;
+/// Readiness by the reports from which nothing is left to do. (It reads as 100%.)
+const REPORTED_WHOLE: f64 = 0.995;
 /// Idle weeks of a year below which nobody speaks of idle machines. (Assumption: a month.)
 const FEW_WEEKS: u32 = 4;
 
@@ -101,7 +104,7 @@ pub fn facts(locale: Locale, scenario: &Scenario, year: &Year<'_>, last: &Played
         "operating" => prose(operating.abs()),
         "cash" => money::prose(locale, last.after().ledger.cash().cents()),
         "change" => prose(change.abs()),
-        "runway" => decimal::fixed(last.after().runway, 1),
+        "runway" => quarter::length_within(locale, last.after().runway, HORIZON),
         "hours" => duration::hours(locale, year.outage_hours()),
         "refused" => share::percent(year.reports().map(|report| report.refused).fold(0.0, f64::max), 1),
         "load" => share::percent(load, 0),
@@ -201,6 +204,11 @@ fn till(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
     ])
 }
 
+/// Whether the migration is under way and the reports leave something of it to do.
+fn is_porting(last: &Played) -> bool {
+    last.after().alive() && last.after().migration.under_way() && last.after().migration.readiness < REPORTED_WHOLE
+}
+
 fn machines(scenario: &Scenario, year: &Year<'_>, last: &Played) -> &'static str {
     let night = |course| year.nights().any(|one| one == course);
     first(&[
@@ -213,7 +221,7 @@ fn machines(scenario: &Scenario, year: &Year<'_>, last: &Played) -> &'static str
         (night(NightKind::CalledOff), "front-machines-called-off"),
         (year.any(|report| report.refused > 0.002), "front-machines-over"),
         (year.sum(|report| report.outage_hours) > DARK_YEAR, "front-machines-dark"),
-        (last.after().migration.under_way(), "front-machines-porting"),
+        (is_porting(last), "front-machines-porting"),
         (last.after().machines.idle_weeks(&scenario.weeks) < FEW_WEEKS, "front-machines-busy"),
         (year.any(|report| report.signed), "front-machines-signed"),
         (true, "front-machines-idle"),

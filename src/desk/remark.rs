@@ -42,7 +42,8 @@ fn answered(texts: &Texts, session: &Session, before: &Decisions) -> String {
     // Where each stood stands beside the lever: one line holds several moves.
     let moved = moved_within(SHORT, texts, session, before, "shell-moved-to");
     if moved.is_empty() {
-        return texts.format("shell-answered", &args! { "option" => option });
+        // The option may have a colon of its own.
+        return texts.format("shell-answered", &args! { "option" => option.replace(": ", ", ") });
     }
     texts.format("shell-answered-moves", &args! { "moved" => moved.join("; ") })
 }

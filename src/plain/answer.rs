@@ -85,6 +85,11 @@ pub fn number(typed: &str, unit: Unit) -> Option<f64> {
     };
     let rest = rest.trim().trim_start_matches('$');
     let rest = rest.strip_suffix("dollars").or_else(|| rest.strip_suffix("달러")).unwrap_or(rest);
+    // A comma parts thousands; whoever means decimals by it is not made to mean a hundred times as much.
+    let mut groups = rest.split(',').skip(1);
+    if groups.any(|group| group.bytes().take_while(u8::is_ascii_digit).count() != 3) {
+        return None;
+    }
     let compact: String = rest.chars().filter(|letter| !letter.is_whitespace() && *letter != ',').collect();
     let value = match unit {
         Unit::Plain => digits(&compact)?,
@@ -129,6 +134,10 @@ fn millions(typed: &str) -> Option<f64> {
             sum += scale * thousands(group)?;
             rest = after;
         }
+    }
+    // In speech the 만 behind thousands is left out: `6억5천`.
+    if rest.contains('천') && typed.contains('억') && !typed.contains('만') {
+        return Some(sum + 1e-2 * thousands(rest)?);
     }
     rest.is_empty().then_some(sum)
 }
@@ -194,6 +203,9 @@ mod tests {
             ("6억 4300만", Unit::Millions, 643.0),
             ("4900만", Unit::Millions, 49.0),
             ("1.5억", Unit::Millions, 150.0),
+            ("6억5천", Unit::Millions, 650.0),
+            ("6억 5천 달러", Unit::Millions, 650.0),
+            ("1,200,000", Unit::Plain, 1_200_000.0),
         ] {
             let read = number(typed, unit);
             assert!(read.is_some_and(|read| (read - value).abs() < 1e-9), "{typed}: {read:?}");
@@ -211,6 +223,8 @@ mod tests {
             "-infinity",
             "1e9",
             "1.2.3",
+            "1,05",
+            "1,2345",
             "0x10",
             ".",
             "$",

@@ -9,6 +9,7 @@ use crate::desk::{advice, changes, headline, say, when};
 use crate::report::cards;
 use crate::report::readings::Window;
 use crate::sim::events;
+use crate::sim::runway::HORIZON;
 use crate::text::{Texts, decimal, money, quarter};
 
 /// Changes that are told, and reasons for each.
@@ -46,7 +47,7 @@ fn stocks(texts: &Texts, session: &Session, noted: bool) -> Vec<String> {
     let two = |value: f64| decimal::fixed(value, 2);
     let level = Window::now(visible).level();
     let named = |id: &str, value: &str| fact(texts, &texts.get(id), value);
-    let length = quarter::length(locale, visible.runway);
+    let length = quarter::length_within(locale, visible.runway, HORIZON);
     let runway = args! { "runway" => length.as_str(), "note" => texts.get("desk-runway-note") };
     let runway = if noted { texts.format("plain-runway", &runway) } else { length };
     vec![

@@ -12,12 +12,13 @@ use crate::desk::levers::{Lever, show};
 use crate::desk::say;
 use crate::sim::events;
 use crate::sim::machines::Role;
+use crate::sim::runway::HORIZON;
 use crate::text::{quarter, sanitize};
 
 impl Play<'_, '_> {
     /// Opens the first game; the quarter's own prompts take over where it is left half way.
     pub(super) fn cold_open(&mut self) -> Said {
-        let runway = quarter::length(self.texts().locale(), self.session.visible().runway);
+        let runway = quarter::length_within(self.texts().locale(), self.session.visible().runway, HORIZON);
         let runway = args! { "runway" => runway, "note" => self.texts().get("desk-runway-note") };
         let runway = self.texts().format("plain-runway", &runway);
         let runway = fact(self.texts(), &self.texts().get("figure-runway"), &runway);

@@ -1,8 +1,10 @@
 //! What an ear can follow, and lines as they come in: nothing typed is trusted, nothing drawn is said.
 
+use std::fmt::Write as _;
 use std::io::{self, BufRead};
 
 use super::spoken::spoken;
+use crate::text::josa::josa;
 use crate::text::{Locale, Texts, sanitize};
 
 /// Bytes of a typed line that are read; the rest of a longer one is thrown away. (Assumption: a hundred times what any
@@ -54,6 +56,10 @@ pub(super) fn audible(words: &str, texts: &Texts) -> String {
     let mut said = String::with_capacity(words.len());
     let mut after_mark = false;
     let words = spoken(words, texts.locale()).replace(" · ", ", ").replace(" → ", "→").replace(" – ", "–");
+    let words = match texts.locale() {
+        Locale::En => words,
+        Locale::Ko => arrived(&words),
+    };
     let words = words.replace(['→', '–', '~'], &towards);
     for letter in words.chars() {
         let mark = matches!(letter, '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{27bf}' | '\u{2800}'..='\u{28ff}' | '⏎');
@@ -62,6 +68,29 @@ pub(super) fn audible(words: &str, texts: &Texts) -> String {
             said.push(letter);
         }
         after_mark = mark;
+    }
+    said
+}
+
+/// Words of which every place that an arrow leads to has the particle of one.
+fn arrived(words: &str) -> String {
+    let mut parts = words.split('→');
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // Keys are no way from one thing to another.
+        let leads = said.ends_with(|letter: char| letter.is_alphanumeric() || "%)'\"".contains(letter));
+        let closes = |(_, letter): &(usize, char)| ",;:!?)\"'\n".contains(*letter);
+        let stop = part.char_indices().find(closes).map(|(at, _)| at);
+        let stop = stop.into_iter().chain(part.find(". ")).min().unwrap_or(part.len());
+        let (place, rest) = part.split_at(stop);
+        let full = place.strip_suffix('.');
+        let place = full.unwrap_or(place);
+        if leads && !place.is_empty() {
+            let dot = if full.is_some() { "." } else { "" };
+            let _ = write!(said, "→{place}{}{dot}{rest}", josa(place, "으로"));
+        } else {
+            let _ = write!(said, "→{part}");
+        }
     }
     said
 }
@@ -84,6 +113,9 @@ mod tests {
             assert_eq!(crate::text::plain(&audible(words, &english)), said);
         }
         assert_eq!(audible("0.80~1.25", &korean), "0.80에서 1.25");
+        assert_eq!(audible("확률 94%→96%.", &korean), "확률 94%에서 96%로.");
+        assert_eq!(audible("\"런웨이 1.2→1.5개 분기.\"", &korean), "\"런웨이 1.2에서 1.5개 분기로.\"");
+        assert_eq!(audible("현금 3→1, 부채 1→2", &korean), "현금 3에서 1로, 부채 1에서 2로");
     }
 
     #[test]

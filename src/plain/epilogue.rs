@@ -1,6 +1,6 @@
 //! A letter of the epilogue: one page in January, one choice, and a year goes by.
 
-use super::game::Play;
+use super::game::{Play, fact};
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Next, Said, briefing};
@@ -22,6 +22,9 @@ fn page(texts: &Texts, session: &Session, year: u16) -> Vec<String> {
     let mut lines = vec![texts.format("letter-title", &args! { "year" => year.to_string() })];
     lines.push(body.unwrap_or_else(|| texts.format("letter-other", &words)));
     lines.extend(letters::odds(texts, session).map(|(said, _)| said));
+    if let Some(card) = session.scenario().open_card(visible) {
+        lines.push(fact(texts, &texts.get("briefing-card"), &texts.name("event", &card.id)));
+    }
     lines.extend(cards::body(texts, visible, session.scenario()));
     lines
 }

@@ -11,6 +11,7 @@ use crate::args;
 use crate::desk::session::Session;
 use crate::desk::{say, when};
 use crate::sim::decisions::CashRange;
+use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
 use crate::text::{Args, Texts, money, quarter, range, share};
 
@@ -35,7 +36,7 @@ pub(super) fn ahead(texts: &Texts, session: &Session) -> Vec<String> {
     if let Some(last) = forecast.cash.last() {
         lines.push(fan(texts, *last, forecast.cash.len(), forecast.ruin));
     }
-    let length = |runway: f64| quarter::length(texts.locale(), runway);
+    let length = |runway: f64| quarter::length_within(texts.locale(), runway, HORIZON);
     let args = args! { "runway" => length(session.runway()), "untouched" => length(session.baseline().next.runway) };
     let moved = (session.runway() - session.baseline().next.runway).abs() >= 0.05;
     lines.push(texts.format(if moved { "plain-ahead-runway-moved" } else { "plain-ahead-runway" }, &args));
@@ -93,7 +94,7 @@ fn whole(texts: &Texts, session: &Session) -> Vec<String> {
         lines.push(odds("plain-ahead-sold", forecast.sold));
     }
     lines.extend(session.led_on().map(|[_, now]| odds("plain-ahead-led-on", now)));
-    lines.push(named("desk-runway", quarter::length(locale, session.runway())));
+    lines.push(named("desk-runway", quarter::length_within(locale, session.runway(), HORIZON)));
     lines.push(texts.get("plain-forecast-not-modelled"));
     lines
 }

@@ -11,6 +11,7 @@ use crate::content::decisions::WireDecisions;
 use crate::desk::levers::change::{Move, is_possible, lacks_machines, moved, put, refused, written};
 use crate::desk::levers::reading::{Grip, OFF, grip, place};
 use crate::desk::levers::{Lever, NightRule, doors, refusal, relief, show};
+use crate::sim::check::Reason;
 use crate::sim::decisions::Decisions;
 
 /// Names that are said at most where a word fits several.
@@ -225,8 +226,11 @@ impl Play<'_, '_> {
             let range = show::range(lever, held, texts, self.session.scenario(), now);
             let args = args! { "range" => range };
             let said = texts.format("plain-out-of-range", &args);
-            // The judge may know why it goes no further.
-            let why = self.refusal(lever, value);
+            // The judge may know why it goes no further; the range itself has just been said.
+            let (visible, scenario, draft) = (self.session.visible(), self.session.scenario(), self.session.draft());
+            let why = refused(lever, value, visible, scenario, draft)
+                .filter(|rejection| !matches!(rejection.reason, Reason::OutOfRange { .. }))
+                .map(|rejection| refusal::sentence(self.texts(), &self.session, &rejection));
             self.voice.say(&said)?;
             self.voice.say_all(why)?;
             return Ok(false);

@@ -179,8 +179,10 @@ impl Play<'_, '_> {
         if act == Act::Go && bridge::is_door(step) {
             let id = if step.payments_begin_next { "night-payments-next" } else { "plain-night-retires" };
             self.voice.tell(id)?;
-            if step.fallback_after_go == Fallback::None {
-                self.voice.tell("plain-night-no-way-back")?;
+            match step.fallback_after_go {
+                Fallback::None => self.voice.tell("plain-night-no-way-back")?,
+                Fallback::Cold => self.voice.tell("night-retire-tonight")?,
+                Fallback::Warm => {}
             }
             let question = self.texts().get("plain-night-door");
             if !self.voice.confirm(&question)? {

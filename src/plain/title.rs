@@ -6,7 +6,7 @@ use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Keeping, Next, Said, Stop, Voice};
 use crate::args;
-use crate::content::legend::{Source, legend};
+use crate::content::legend::{Source, legend, words};
 use crate::content::library::{SCENARIOS, optional_cards};
 use crate::desk::opening::{Waiting, Wish};
 use crate::journal::Day;
@@ -261,7 +261,7 @@ pub(super) fn record(voice: &mut Voice<'_>) -> Said {
     let Ok(legend) = legend() else { return Ok(()) };
     let texts = voice.texts();
     let sourced = |source: &str, confidence: &str| {
-        texts.format("record-source", &args! { "source" => source, "confidence" => confidence })
+        texts.format("record-source", &args! { "source" => words(source, texts), "confidence" => confidence })
     };
     let mut lines = vec![texts.get("record-title"), texts.get("record-opening")];
     for dispute in &legend.disputes {

@@ -26,7 +26,7 @@ const FEW_KNOTS: f64 = 0.3;
 
 /// What the texts may ask after: the name of the variable, and the words it may be. One more, `$cents`, is a number: what the
 /// company's own debt sells at, in cents on the dollar.
-pub const WORDS: [(&str, &[&str]); 17] = [
+pub const WORDS: [(&str, &[&str]); 18] = [
     // The migration: not begun, under way, over, given up.
     ("bet", &["none", "running", "done", "dropped"]),
     // How far it is by the reports.
@@ -59,6 +59,8 @@ pub const WORDS: [(&str, &[&str]); 17] = [
     ("new", &["none", "some"]),
     // Whether the quarter just over turned customers away.
     ("orders", &["kept", "lost"]),
+    // Whether a night of the migration has failed or was taken back.
+    ("night", &["none", "failed"]),
 ];
 
 /// How things stood: each of [`WORDS`] with the word that it was.
@@ -125,6 +127,7 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         ("again", either(visible.deck.again, "yes", "no")),
         ("new", either(new.is_some_and(|fleet| fleet.units >= 1.0), "some", "none")),
         ("orders", either(visible.last.refused >= TURNED_AWAY, "lost", "kept")),
+        ("night", either(migration.failed_nights > 0, "failed", "none")),
     ];
     Standing { words, cents }
 }

@@ -11,6 +11,7 @@ use crate::sim::decisions::{Freeze, MigrationMove};
 use crate::sim::ledger::Account;
 use crate::sim::machines::{Role, platform};
 use crate::sim::migration::{Migration, Stage};
+use crate::sim::runway::HORIZON;
 use crate::sim::units::Quarter;
 use crate::sim::verdict::{Ending, Verdict};
 use crate::sim::world::Visible;
@@ -344,7 +345,7 @@ impl Deeds<'_> {
             "first_heads" => people(self.first.before().engineers.heads),
             "days" => whole(self.late()),
             "narrowest" => point(texts, narrowest.quarter()),
-            "runway" => quarter::length(locale, narrowest.after().runway),
+            "runway" => quarter::length_within(locale, narrowest.after().runway, HORIZON),
         }
     }
 }

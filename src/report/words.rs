@@ -8,9 +8,11 @@ use crate::report::decided::{Came, Decided, decided};
 use crate::report::reckoning::{Judged, Wasted};
 use crate::report::suspects::{Hardest, Suspect};
 use crate::report::truths::Truth;
+use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::verdict::Verdict;
+use crate::sim::world::Visible;
 use crate::text::{Locale, Texts, count, decimal, money, quarter, share};
 
 /// The number that the words know a quarter by.
@@ -176,12 +178,18 @@ pub fn turns_of_luck(texts: &Texts, judged: &Judged) -> Vec<String> {
     .collect()
 }
 
+/// Message id of the answer that names no suspect: of a company that has died nobody can say that nothing nearly killed it.
+#[must_use]
+pub const fn no_suspect(visible: &Visible) -> &'static str {
+    if visible.alive() { "debrief-suspect-none" } else { "debrief-suspect-unknown" }
+}
+
 /// The hardest moment.
 #[must_use]
 pub fn hardest(texts: &Texts, hardest: &Hardest, died: bool) -> String {
     let args = args! {
         "quarter" => point(texts, hardest.quarter),
-        "runway" => quarter::length(texts.locale(), hardest.runway),
+        "runway" => quarter::length_within(texts.locale(), hardest.runway, HORIZON),
         "cash" => millions_prose(texts.locale(), hardest.cash),
     };
     texts.format(if died { "debrief-hardest-died" } else { "debrief-hardest" }, &args)
@@ -296,7 +304,7 @@ fn one(texts: &Texts, decided: &Decided) -> String {
         Came::People(heads) => {
             let people = whole(*heads);
             let sign = if people > 0 { "+" } else { "" };
-            format!("{sign}{}", count::grouped(people))
+            texts.format("lever-people", &args! { "amount" => format!("{sign}{}", count::grouped(people)) })
         }
         Came::Units(units) => texts.format("unit", &args! { "count" => whole(*units) }),
         Came::Dollars(amount) => prose(texts, *amount),

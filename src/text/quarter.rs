@@ -58,6 +58,23 @@ pub fn length(locale: Locale, quarters: f64) -> String {
     }
 }
 
+/// A length that was reckoned no further than to `horizon`, with one decimal; where it comes to that, it may be more:
+/// `3.4 quarters`, `8 quarters or more`, `8개 분기 이상`.
+#[must_use]
+pub fn length_within(locale: Locale, quarters: f64, horizon: u16) -> String {
+    match locale {
+        _ if quarters < f64::from(horizon) => length(locale, quarters),
+        Locale::En => format!("{horizon}{NO_BREAK_SPACE}quarters or more"),
+        Locale::Ko => format!("{horizon}개{NO_BREAK_SPACE}분기{NO_BREAK_SPACE}이상"),
+    }
+}
+
+/// The figure of such a length, where there is no room for the rest: `3.4`, `8+`.
+#[must_use]
+pub fn figure_within(quarters: f64, horizon: u16) -> String {
+    if quarters < f64::from(horizon) { decimal::fixed(quarters, 1) } else { format!("{horizon}+") }
+}
+
 /// A whole number of quarters in running text: `two quarters`, `두 분기`; from eleven on `12개 분기`.
 #[must_use]
 pub fn whole_length(locale: Locale, quarters: i64) -> String {
@@ -92,6 +109,10 @@ mod tests {
         assert_eq!(plain(&length(Locale::Ko, 3.4)), "3.4개 분기");
         assert_eq!(plain(&length(Locale::En, 3.44)), "3.4 quarters");
         assert_eq!(plain(&length(Locale::En, 1.0)), "1 quarter");
+        assert_eq!(plain(&length_within(Locale::Ko, 8.0, 8)), "8개 분기 이상");
+        assert_eq!(plain(&length_within(Locale::En, 8.0, 8)), "8 quarters or more");
+        assert_eq!(plain(&length_within(Locale::En, 7.9, 8)), "7.9 quarters");
+        assert_eq!([figure_within(7.9, 8), figure_within(8.0, 8)], ["7.9", "8+"]);
         assert_eq!(plain(&whole_length(Locale::Ko, 2)), "두 분기");
         assert_eq!(plain(&whole_length(Locale::Ko, 12)), "12개 분기");
         assert_eq!(whole_length(Locale::En, 1), "one quarter");

@@ -181,6 +181,8 @@ pub enum Scope {
     Why,
     /// A question with its answers.
     Dialog,
+    /// The player's own range of cash, made wider and narrower.
+    Range,
     /// A field that takes text; characters are text there, not keys.
     Field,
     /// The overlay of keys.
@@ -191,7 +193,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, in the order of the manual.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Global,
         Self::Browse,
         Self::Sideways,
@@ -216,6 +218,7 @@ impl Scope {
         Self::Record,
         Self::Why,
         Self::Dialog,
+        Self::Range,
         Self::Field,
         Self::Help,
         Self::Palette,
@@ -243,7 +246,7 @@ impl Scope {
             }
             Self::Night => &[Self::Numbered, Self::Global],
             Self::Why | Self::Contents => &[Self::Browse, Self::Sideways, Self::Global],
-            Self::Replay | Self::Record => &[Self::Browse, Self::Global],
+            Self::Replay | Self::Record | Self::Range => &[Self::Browse, Self::Global],
             Self::ColdOpen | Self::Close => &[Self::Global],
             Self::Help => &[Self::Browse],
         }
@@ -292,6 +295,7 @@ impl Scope {
             Self::Record => "scope-record",
             Self::Why => "scope-why",
             Self::Dialog => "scope-dialog",
+            Self::Range => "scope-range",
             Self::Field => "scope-field",
             Self::Help => "scope-help",
             Self::Palette => "scope-palette",

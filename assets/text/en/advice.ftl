@@ -1,7 +1,10 @@
 # What the four advisors say: one line each, at most 70 characters, from the present state, and not to one another's liking.
 
 advice-finance-window = "Money costs 6.875% today. In May there may be none at any price."
-advice-finance-short = "{ $runway } of cash. Everything else on this page is decoration."
+advice-finance-short = { $lasts ->
+    [not] "No quarter of cash at all. Everything else here is decoration."
+   *[some] "{ $runway } of cash. Everything else on this page is decoration."
+}
 advice-finance-debt = "Cash { $cash }, debt { $debt }. The second figure can wait."
 advice-finance-debt-2 = "We hold { $cash } and owe { $debt }. I dream of the second one."
 advice-finance-debt-3 = "{ $debt } of debt over { $cash } of cash. Only one of them pays wages."

@@ -26,7 +26,6 @@ desk-rest = { $count ->
     [one] one more lever keeps its standing order
    *[other] { $count } more levers keep their standing orders
 }
-desk-beyond = 8 quarters and more
 desk-refused = It cannot be closed like this: { $reason }
 
 desk-runway-note = with no loans and no machines bought
@@ -81,7 +80,7 @@ headline-turned-away-2 = No room: { $refused } of orders sent home
 headline-turned-away-3 = { $refused } of orders meet a closed door; the machines behind it are busy
 headline-shutdowns = { $count } web shops closed this quarter; auctioneers hire
 headline-shutdowns-2 = { $count } competitors closed this quarter; office chairs are cheap
-headline-window = Banks stop returning calls from anything with a dot in it
+headline-window = Banks hardly return calls from anything with a dot in it
 headline-slow = Growth takes a seat
 headline-slow-2 = Growth sits down again; somebody brings it a cushion
 headline-slow-3 = Growth is asked to stand, and asks why
@@ -146,7 +145,7 @@ december-calm = Week 50. Load { $load } of capacity. Somebody brings cake to the
 december-tight = Week 50. Load { $load } of capacity. Nobody in the machine room sits down.
 december-over = Week 50. Load { $load } of capacity. { $refused } of orders meet a page that says sorry.
 december-no-outage = Week 51. The site stays up. It is nobody's fault, and nobody is thanked.
-december-outage = Week 51. { $hours } dark. The telephone queue has its own queue.
+december-outage = Week 51. Dark for { $hours } this quarter, all told. The telephone queue has its own queue.
 december-last = 23 December. The last lorry leaves. Orders of the quarter: { $sales }.
 
 cold-date = Tuesday, 1 February 2000
@@ -171,9 +170,11 @@ letter-odds-bad = This is a warning. By the orders that stand, with the answer m
 letter-ahead = This is the last quarter that you decide. What stands when it closes runs on by itself for years: prices, orders, freezes, programmes. You answer one letter each January.
 letter-ahead-odds = Odds that the money runs out within eight quarters: { $ruin }.
 letter-go-on = Sign the letter, and let the year run
+letter-sign = sign, run the year
+    .help = Sign the letter with the chosen answer, and let the year run. It cannot be recalled.
 # The player's own forecast, asked for in five quarters
 forecast-title = What will cash be?
-forecast-words = The fan is covered. Give a range that you are 80% sure will hold cash at the end of { $quarter }. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
+forecast-words = The fan is covered. With { $keys } set the range that you are 80% sure will hold cash at the end of { $quarter }. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
 forecast-low = at least
 forecast-high = at most
 forecast-commit = I am 80% sure

@@ -45,7 +45,7 @@ last-bet-abandoned = The move was begun and called off. Half the code still spea
 last-bet-turned-back = { $failed ->
     [one] One night, in { $night }, the load went over, and it came back.
    *[other] { $failed } times the load went over in a night, and each time it came back, last in { $night }.
-} By its own account the move stands at { $ready }.
+} By its reports the move stands at { $ready } now.
 last-bet-turned-back-abandoned = { $failed ->
     [one] One night, in { $night }, the load went over, and it came back.
    *[other] { $failed } times the load went over in a night, and each time it came back, last in { $night }.
@@ -85,7 +85,7 @@ last-freeze-none = No quarter was ever frozen. { $shipped ->
     [one] One feature shipped, and somebody uses it.
    *[other] { $shipped } features shipped, and somebody uses each of them.
 }
-last-people-let-go = { $gone } people were told to go on the way. { $first_heads } engineers saw the first day, and { $heads } were there on the last.
+last-people-let-go = Counting sheds and phones, { $gone } people were told to go on the way. { $first_heads } engineers saw the first day, and { $heads } were there on the last.
 last-people = Nobody was told to go. { $first_heads } engineers saw the first day, and { $heads } were there on the last.
 last-relief-signed = { $vendor } has a signature from { $signed }, at { $off } off, and sends its bill either way.
 last-relief-left = { $vendor } once put { $off } off the list on the table. It was left there.

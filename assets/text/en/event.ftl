@@ -320,10 +320,13 @@ event-green-echo-paint = { $bet ->
     [dropped] All green: one of the lights was paint. So was the plan, by now.
    *[running] All green: one of the lights was paint. The work beneath it begins now.
 }
-event-green-echo-was-green = { $bet ->
-    [done] All green: it was. The new machines would like that written down somewhere.
-    [dropped] All green: it was. Nobody has asked since the plan was given up.
-   *[running] All green: it was. The bridge would like that written down somewhere.
+event-green-echo-was-green = { $night ->
+    [failed] All green: so it was, by day. The night had other colours too.
+   *[none] { $bet ->
+        [done] All green: it was. The new machines would like that written down somewhere.
+        [dropped] All green: it was. Nobody has asked since the plan was given up.
+       *[running] All green: it was. The bridge would like that written down somewhere.
+    }
 }
 event-green-echo-dress = The rehearsal in shop hours: customers noticed a slow afternoon. The bridge noticed everything.
 event-green-echo-yellow = { $bet ->
@@ -578,7 +581,7 @@ event-board = The board's arithmetic
     .tell = A director has brought a calculator to dinner, and set it down beside the fish.
     .body = { $window ->
         [open] The till is full, and the bank would fill it higher. One director would buy back shares: fewer slices, the same cake, nothing to build. Another would retire bonds. Retail has a list. The share price has heard of all three, except the list.
-        [shut] There is more in the till than anybody needs by Friday, and no bank to fill it again. One director would buy back shares: fewer slices, the same cake. Another would retire bonds. Retail has a list. The share price has not heard of it.
+        [shut] There is more in the till than anybody needs by Friday, and few banks to fill it again. One director would buy back shares: fewer slices, the same cake. Another would retire bonds. Retail has a list. The share price has not heard of it.
        *[narrow] There is more in the till than anybody needs by Friday. One director would buy back shares: fewer slices, the same cake, nothing to build. Another would retire bonds. Retail has a list. The share price has heard of all three, except the list.
     }
 event-board-option-shares = Buy back shares: $120M
@@ -685,7 +688,10 @@ event-two-days-option-basket = { $shipping ->
     [lower] Ship free from a smaller basket still
    *[over99] Ship free from a smaller basket
 }
-    .then = A little for everybody. Baskets shrink to fit.
+    .then = { $shipping ->
+        [none] A little for everybody. Baskets grow to fit.
+       *[over99] A little for everybody. Baskets shrink to fit.
+    }
 event-two-days-option-freight = Let freight cost what it costs
     .then = Finance's column stays short. So does the list of those who never compare.
 event-two-days-echo-sock = The promise of two days: its members now buy everything here, one sock at a time.

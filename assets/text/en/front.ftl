@@ -2,7 +2,7 @@
 
 front-paper = The Puget Sound Ledger
 front-date = 31 December { $year }: the year on one page
-front-deck = sales { $sales }; in the till { $cash }; runway { $runway } quarters
+front-deck = sales { $sales }; in the till { $cash }; runway { $runway }
 front-year = year
 front-bars = sales by quarter ($)
 
@@ -34,7 +34,7 @@ front-headline-losses-2 = More boxes, and more of what goes with every box
 
 front-till = The till
 front-till-empty = The till is empty. Who is owed what is now being decided by people who are paid by the hour.
-front-till-thin = Sales came to { $sales }. What is left, { $cash }, lasts { $runway } quarters if nobody lends and suppliers worry. The two have been seen talking.
+front-till-thin = Sales came to { $sales }. What is left, { $cash }, lasts { $runway } if nobody lends and suppliers worry. The two have been seen talking.
 front-till-earned = Sales came to { $sales }, and before write-offs and interest { $operating } of it stayed. The till holds { $cash }. Nobody at the shop had ruled a column for this.
 front-till-earned-again = Sales came to { $sales }, and before write-offs and interest { $operating } of it stayed, once more. The till holds { $cash }. The column for this is ruled in ink by now.
 front-till-borrowed = Sales came to { $sales } and lost { $operating } on the way. The till is fuller by { $change } all the same. The money is other people's, and so is the patience.
@@ -68,10 +68,10 @@ front-machines-idle-3 = { $weeks } weeks in which half of the machines would hav
 front-street = The street
 front-street-run = Suppliers want cash at the door. One of them said so aloud, and the others did not need telling twice.
 front-street-note = A bond analyst counted the shop's money and published the sum. The shop counted again and published an adjective.
-front-street-crash = Banks lend to nobody with a dot in the name. { $count } web shops closed this year. Their chairs are for sale, and their machines.
-front-street-shut = Banks are still not lending. It is no longer news, which is how one can tell that it is serious.
+front-street-crash = Banks lend to hardly anybody with a dot in the name. { $count } web shops closed this year. Their chairs are for sale, and their machines.
+front-street-shut = Banks are still hardly lending. It is no longer news, which is how one can tell that it is serious.
 front-street-shut-2 = The banks still do not lend. Their calendars came, though, and they are handsome.
-front-street-shutting = Banks have stopped lending to shops with a dot in the name. They say so kindly, and by post.
+front-street-shutting = Banks have all but stopped lending to shops with a dot in the name. They say so kindly, and by post.
 front-street-narrowing = Money is still to be had, by those who ask early and can say what for.
 front-street-narrow = Money is to be had again, by those who can show that they do not need it.
 front-street-open = Money is to be had by the lorry load, and the lorry on credit.

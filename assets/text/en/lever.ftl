@@ -13,7 +13,6 @@ lever-none = none
 lever-on = yes
 lever-off = no
 lever-cancelled = cancelled
-    .heard = none, the order is off
 lever-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -131,6 +130,7 @@ refused-vendor-not-talking = the vendor does not talk about prices yet.
 refused-already-signed = a deal is signed already, and its price stays.
 refused-date-needed = a bound deal needs a cutover date from { $first } to { $last }, before the new machines carry the load.
 refused-wrong-stage = the migration does not stand where this can be done.
+refused-no-rehearsal-yet = it takes a migration under way.
 refused-nothing-to-move = every chosen tier has moved. Choose one that has not.
 refused-tier-under-way = this tier is on its way and cannot be left out now.
 refused-too-few-units = the load needs { $needed } of the new machines; there would be { $offered }. Order { $missing } more, or reset the orders and they come with it.

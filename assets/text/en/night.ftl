@@ -17,6 +17,7 @@ night-holds-left = { $holds ->
    *[other] time for { $holds } holds
 }
 night-causes = It could be:
+night-causes-title = It could be
 night-causes-left = { $count ->
     [one] Nothing here; 1 step left open
    *[other] Nothing here; { $count } steps left open
@@ -26,11 +27,12 @@ night-rehearsal = rehearsal
 night-orders-at-risk = rolling back now loses { $orders } orders
 night-payments-next = The next step writes the first payments on the new side.
 night-retire-next = ✂ no way back
+night-retire-tonight = ✂ no way back tonight
 night-payments-note = ✂ back will cost orders
 night-not-now = not now
 night-choose-first = Choose first: an arrow or a number, then Enter.
 night-fallback-warm = fallback: warm
-night-fallback-cold = fallback: out of service, still standing
+night-fallback-cold = fallback: still standing, but not for tonight
 night-fallback-none = fallback: none
 night-replay-hint = The night resumes here.
 

@@ -170,7 +170,7 @@ plain-was = from { $before } to { $after }
 plain-no-bet = no migration under way
 plain-between = between { $low } and { $high }
 plain-readiness = { $range }; the reports say { $reported }
-plain-scale = Urgency, tangle, suppliers and muscle run from 0 to 1.
+plain-scale = Urgency, tangle and muscle run from 0 to 1; suppliers stand near 1 while they are calm.
 plain-because = Why: { $cause }, { $amount }
 plain-advisor = { $name }, right { $right } of { $asked }; guessing, { $guess }
 plain-card-answered = Your answer: { $option }.
@@ -212,7 +212,7 @@ plain-ahead-cash = { $ends ->
 plain-ahead-fan = If you change nothing after this quarter, cash in { $length } is most likely { $likely }; in the worst tenth below { $worst }, in the best tenth above { $best }. The company is then gone in { $ruin } of the worlds.
 plain-ahead-same = The forecast is as it was.
 plain-ahead-runway = The runway after the quarter: { $runway }.
-plain-ahead-runway-moved = The runway after the quarter: { $runway }. With the levers as they stood: { $untouched }.
+plain-ahead-runway-moved = The runway after the quarter: { $runway }. With card and levers left alone: { $untouched }.
 plain-band = { $ends ->
     [alike] most likely { $likely }
    *[apart] most likely { $likely }, between { $low } and { $high }

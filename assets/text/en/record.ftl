@@ -61,3 +61,33 @@ record-figure-profit = fourth quarter: 59 million pro forma operating, 5 million
 record-figure-shipping = free shipping over 99 dollars for good; 25 dollars a year later
 record-figure-databases = Oracle databases, then the warehouse of 14 terabytes, on Linux by the middle of the year
 record-figure-oracle = the last Oracle database of the shop is switched off: 7,500 of them, 75 petabytes
+
+# Sources; what is only a title stands in assets/record/legend.ron
+record-from-rose-thread-at = D. Rose, thread of January 2021, threadreaderapp.com/thread/1347677573900242944
+record-from-rose-thread = D. Rose, thread of January 2021
+record-from-free-cash-flow-1999 = free cash flow 1999: annual report 1999
+record-from-free-cash-flow-2000 = free cash flow 2000
+record-from-free-cash-flow-2001 = free cash flow 2001: release on the fourth quarter
+record-from-net-loss-2000 = net loss 2000: annual report 2001
+record-from-technology-line = technology and content: annual report 2001, p. 35
+record-from-cost-lines = cost of sales, fulfilment: annual report 2000, p. 51
+record-from-technology-quarters = technology and content, third quarters of 2000 and 2001: 10-Q of 30 October 2001
+record-from-eighty-sum = 17.4 of 71.2 is 24%; 80% of about 21 million a quarter is about 17 million
+record-from-retold = the story as it is retold
+record-from-turnaround = change of gross profit, marketing, fulfilment, technology and content, 2000 to 2001: annual reports, gross profit partly recalled
+record-from-jassy-2008 = A. Jassy in 2008, in the press
+record-from-founding-notes = the founding notes of this story
+record-from-a-tenth-used = roughtype.com, ?p=1107, on a use of a tenth
+record-from-sales-by-quarter = net sales by quarter 1999 to 2001: filings and releases
+record-from-webmergers-years = Webmergers, shutdowns 2000 to 2002, in the press
+record-from-no-rate = no published rate of failure for cutovers in one night was found
+record-from-annual-report-1999 = annual report 1999
+record-from-frajer-bond = si.frajer.net, message 9087 of subject 32146
+record-from-frajer-note = si.frajer.net, message 13935169; prices: market data
+record-from-annual-report-2001 = annual report 2001, p. 72
+record-from-kitsap-sun = Kitsap Sun, 31 January 2001
+record-from-webmergers = Webmergers, in the press
+record-from-frajer-linux = si.frajer.net, message 17891555
+record-from-quarterly-report-2001 = 10-Q for the third quarter of 2001
+record-from-release-2001 = release on the fourth quarter of 2001
+record-from-release = company release

@@ -6,7 +6,7 @@ game-motto = never waste a good crisis
 # Levels a figure can be said to have
 level-open = open
 level-narrow = narrow
-level-shut = shut
+level-shut = ajar
 level-low = low
 level-middling = middling
 level-high = high

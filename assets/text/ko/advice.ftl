@@ -1,7 +1,10 @@
 # 조언자 넷의 한마디. 68칸 이하, 지금 상태에서 하는 말이고 서로 생각이 다르다.
 
 advice-finance-window = "오늘은 6.875%면 빌립니다. 5월에는 얼마를 준대도 모릅니다."
-advice-finance-short = "현금은 { $runway } 치입니다. 나머지는 다 그다음 얘기입니다."
+advice-finance-short = { $lasts ->
+    [not] "현금이 다음 분기에 못 닿습니다. 나머지는 다 그다음 얘기입니다."
+   *[some] "현금은 { $runway } 치입니다. 나머지는 다 그다음 얘기입니다."
+}
 advice-finance-debt = "현금 { $cash }, 차입금 { $debt }. 뒤의 숫자는 기다릴 줄 압니다."
 advice-finance-debt-2 = "가진 돈 { $cash }, 빚 { $debt }. 꿈에는 뒤의 것이 나옵니다."
 advice-finance-debt-3 = "빚 { $debt }에 현금 { $cash }. 월급이 나가는 쪽은 하나뿐입니다."
@@ -47,7 +50,7 @@ advice-retail-usual = "뭘 얼리든 성탄절 지나고 얼려 주세요."
 advice-operations-june = "12월 장비는 6월에 사는 거죠. 벌써 4월입니다."
 advice-operations-september = "9월까지 발주 못 한 건 12월에 운에 맡기는 거죠."
 advice-operations-twelve = "성탄절까지 열두 주죠. 돌아가는 건 아무도 안 건드립니다."
-advice-operations-empty = "10월까지는 물류센터가 텅 비죠. 임대료는 안 비웁니다."
+advice-operations-empty = "10월까지는 물류센터가 텅 비죠. 임대료는 꽉 찹니다."
 advice-operations-owed = "이번 주에 대금 언제 주냐는 전화가 두 곳에서 두 번씩 왔죠."
 advice-operations-shed = "물류센터가 하나 남는다는 건 거기 사람들이 먼저 알죠."
 advice-operations-night = "꼭 밤을 잡아야 하면 2월이죠. 11월은 안 됩니다."
@@ -56,8 +59,8 @@ advice-operations-hands = "상자 하나가 너무 많은 손을 거치죠. 개�
 advice-operations-usual = "상자가 먼저죠. 날짜, 출고장, 상자. 나머지는 기다려도 됩니다."
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
-advice-record = 적중 { $right }/{ $of }, 찍기 { $guess }
-advice-record-help = 조언자 이름 옆, 자리가 넓을 때. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 찍기는 지난 분기와 같은 쪽으로 움직인다고 보는 것.
+advice-record = 적중 { $right }/{ $of }, 직전 방향대로면 { $guess }
+advice-record-help = 조언자 이름 옆, 자리가 넓을 때. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 직전 방향대로면은 지난 분기와 같은 쪽으로 움직인다고 볼 때 맞는 횟수.
 advice-finance-ahead = "'{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
     .short = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }."
 advice-finance-sum = "제 계산은 '{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
@@ -70,9 +73,9 @@ advice-technology-ahead = { $way ->
    *[leads] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 높아요. 이대로면 { $order_now }."
 }
     .short = { $way ->
-        [trails] "'{ $what }': 준비도가 얽힘보다 { $order } 낮음, 이대로면 { $order_now }."
-        [turns] "'{ $what }': 1년 뒤 준비도가 얽힘보다 { $order } 높음."
-       *[leads] "'{ $what }': 준비도가 얽힘보다 { $order } 높음, 이대로면 { $order_now }."
+        [trails] "'{ $what }': 얽힘에 { $order } 뒤져요, 이대로면 { $order_now }."
+        [turns] "'{ $what }': 1년 뒤 얽힘을 { $order } 앞질러요."
+       *[leads] "'{ $what }': 얽힘을 { $order } 앞서요, 이대로면 { $order_now }."
     }
 advice-technology-memory = { $way ->
     [trails] "'{ $what }' 쪽이 나아요. 1년 뒤 얽힘에 { $order } 뒤져요. 이대로면 { $order_now }."
@@ -80,14 +83,14 @@ advice-technology-memory = { $way ->
    *[leads] "'{ $what }' 쪽이 나아요. 1년 뒤 얽힘을 { $order } 앞서요. 이대로면 { $order_now }."
 }
     .short = { $way ->
-        [trails] "'{ $what }': 준비도가 얽힘보다 { $order } 낮음, 이대로면 { $order_now }."
-        [turns] "'{ $what }': 1년 뒤 준비도가 얽힘보다 { $order } 높음."
-       *[leads] "'{ $what }': 준비도가 얽힘보다 { $order } 높음, 이대로면 { $order_now }."
+        [trails] "'{ $what }': 얽힘에 { $order } 뒤져요, 이대로면 { $order_now }."
+        [turns] "'{ $what }': 1년 뒤 얽힘을 { $order } 앞질러요."
+       *[leads] "'{ $what }': 얽힘을 { $order } 앞서요, 이대로면 { $order_now }."
     }
 advice-retail-ahead = "'{ $what }' 쪽이요. 1년 뒤 분기마다 손님이 { COUNT($more, "달러") } 더 써요."
-    .short = "'{ $what }': 분기 매출 +{ COUNT($more, "달러") }."
+    .short = "'{ $what }': 분기에 { COUNT($more, "달러") } 더 팔려요."
 advice-retail-customers = "손님 생각이면 '{ $what }' 쪽이요. 1년 뒤 분기에 { COUNT($more, "달러") } 더 팔려요."
-    .short = "'{ $what }': 분기 매출 +{ COUNT($more, "달러") }."
+    .short = "'{ $what }': 분기에 { COUNT($more, "달러") } 더 팔려요."
 advice-retail-alive = "'{ $what }' 쪽이요. 1년 뒤 손님이 올 가게가 남을 확률 { $lived }→{ $lives }."
     .short = "'{ $what }': 1년 뒤 가게 남을 확률 { $lived }→{ $lives }."
 advice-operations-ahead = "'{ $what }' 쪽이죠. { $until }까지 8시간 넘게 멈출 확률 { $stays }→{ $better }."

@@ -26,8 +26,14 @@ debrief-dividend = 위기 배당: 같은 세계에서 위기를 낭비했을 때
 debrief-no-dividend = 위기 배당은 셈할 수 없습니다. 두 회사 가운데 한쪽이 값을 매길 때까지 살아남지 못했습니다.
 debrief-dividend-odds = 그때 있을 법했던 세계 { $worlds }개 가운데 배당이 플러스인 곳은 { $positive }개, 중앙값은 { $median }.
     .heard = 그때 있을 법했던 { $worlds }개 세계 중 { $positive }개에서 배당이 있고, 한가운데 세계에서는 { $median }입니다.
-debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 { $worlds }개 세계 중 { $died }개에서 회사가 쓰러졌고, { $more }개에서 값이 더 나갔습니다.
-debrief-mirror-wrong = 승부를 걸지 않았습니다. 걸었다면 { $worlds }개 세계 중 { $more }개에서 값이 더 나갔고, { $died }개에서 회사가 쓰러졌습니다.
+debrief-mirror-right = 승부를 걸지 않았고, 확률은 그 편이었습니다. 걸었다면 { $worlds }개 세계 중 { $died }개에서 회사가 쓰러졌고, { $more ->
+    [0] 값이 더 나간 곳은 없습니다.
+   *[other] { $more }개에서 값이 더 나갔습니다.
+}
+debrief-mirror-wrong = 승부를 걸지 않았습니다. 걸었다면 { $worlds }개 세계 중 { $more }개에서 값이 더 나갔고, { $died ->
+    [0] 쓰러진 곳은 없습니다.
+   *[other] { $died }개에서 회사가 쓰러졌습니다.
+}
 debrief-mirror-gone = 승부를 걸지 않았고, 회사는 이제 없습니다. 걸었다면 { $worlds }개 세계 중 { $died }개에서 회사가 쓰러졌고, { $more }개에서 값이 더 나갔습니다.
 debrief-sum-first = 첫날부터 끝까지(백만 달러)
     .heard = 첫날부터 끝까지

@@ -45,7 +45,7 @@ last-bet-abandoned = 전환은 시작했다가 접었습니다. 코드 절반은
 last-bet-turned-back = { $failed ->
     [1] { $night }의 하룻밤, 부하가 넘어갔다가 돌아왔습니다.
    *[other] 부하가 넘어갔다가 돌아온 밤이 { $failed }번, 마지막이 { $night }입니다.
-} 보고서에 적힌 준비도는 { $ready }입니다.
+} 지금 보고서의 준비도는 { $ready }입니다.
 last-bet-turned-back-abandoned = { $failed ->
     [1] { $night }의 하룻밤, 부하가 넘어갔다가 돌아왔습니다.
    *[other] 부하가 넘어갔다가 돌아온 밤이 { $failed }번, 마지막이 { $night }입니다.
@@ -72,7 +72,7 @@ last-freeze-none = 기능을 동결한 분기는 없습니다. { $shipped ->
     [0] 그래서 무엇이 나왔는지는 변경 기록에도 없습니다.
    *[other] 새 기능 { $shipped }개가 나왔고, 쓰는 사람이 하나씩은 있습니다.
 }
-last-people-let-go = 그사이 내보낸 사람은 { COUNT($gone, "명") }입니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
+last-people-let-go = 그사이 내보낸 사람은 물류센터와 고객센터까지 모두 { COUNT($gone, "명") }입니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
 last-people = 내보낸 사람은 없습니다. 엔지니어는 첫날 { COUNT($first_heads, "명") }, 마지막 날 { COUNT($heads, "명") }입니다.
 last-relief-signed = { $vendor }에는 { $signed }에 한 서명이 있습니다. { $off } 깎은 값이고, 쓰든 안 쓰든 청구서는 옵니다.
 last-relief-left = { $vendor }{ JOSA($vendor, "은") } 한때 정가에서 { $off }까지 깎아 주겠다고 했습니다. 그 제안은 탁자 위에 두고 나왔습니다.

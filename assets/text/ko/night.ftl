@@ -15,17 +15,19 @@ night-holds-left = { $holds ->
    *[other] { $holds }번 더 지켜볼 수 있음
 }
 night-causes = 짚이는 원인:
-night-causes-left = 새 이상 없음, 미해결 단계 { $count }
+night-causes-title = 짚이는 원인
+night-causes-left = 새 이상 없음, 미해결 단계 { $count }개
 night-causes-none = 눈에 띄는 이상 없음.
 night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실
 night-payments-next = 다음 단계부터 결제가 새 시스템에 기록된다.
 night-retire-next = ✂ 돌아갈 길 없음
+night-retire-tonight = ✂ 오늘 밤에는 되돌릴 수 없음
 night-payments-note = ✂ 이 뒤로 되돌리면 주문 유실
 night-not-now = 지금은 안 됨
 night-choose-first = 먼저 고르세요. 화살표나 숫자 키로 고르고 Enter 키를 누르면 됩니다.
 night-fallback-warm = 퇴로: 열림
-night-fallback-cold = 퇴로: 서비스에서 빠졌고 전원은 살아 있음
+night-fallback-cold = 퇴로: 옛 장비는 전원만 켜 둠, 오늘 밤은 못 되돌림
 night-fallback-none = 퇴로: 끊김
 night-replay-hint = 멈췄던 데서 밤을 이어 간다.
 
@@ -220,7 +222,7 @@ night-probe-drain-not-load-1 = 손님 10%를 뺐다가 도로 들인다. { $befo
 night-probe-drain-not-load-2 = 트래픽이 내려간다. 오류율은 가던 길을 간다. { $errors }. 부하는 아니다.
 night-probe-drain-not-load-3 = 트래픽을 뺀 티가 방 안에는 나고 곡선에는 안 난다. 부하는 아니다.
 night-probe-drain-not-load-4 = 열에 하나는 사과문을 본다. 곡선은 사과를 받아 주지 않는다. 부하는 아니다.
-night-probe-drain-not-load-5 = 일을 10% 덜어도 오류는 제 계획대로 간다. { $errors }. 거기 부하는 들어 있지 않다.
+night-probe-drain-not-load-5 = 일을 10% 덜어도 오류는 제 계획대로 간다. { $errors }. 그 계획에 부하는 없다.
 night-probe-dba-data-1 = 신호음 두 번 만에 받는다. "순서가 꼬였네요. 고칠 수 있어요. 아무것도 건드리지 마세요."
 night-probe-dba-data-2 = 쿼리 네 번이면 충분하다. 데이터가 틀렸고, DBA는 바로잡을 줄 안다.
 night-probe-dba-data-3 = "찾았어요." 자다 깬 목소리다. 말만 시키지 않으면 고칠 수 있다.

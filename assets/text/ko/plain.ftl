@@ -45,7 +45,7 @@ plain-verb-undo = 되돌리기
     .about = 마지막으로 바꾼 것을 되돌린다
 plain-verb-reset = 원래대로
     .also = 처음대로
-    .about = 모든 레버를 분기 첫날 자리로 돌리고, 카드에 한 답도 무른다
+    .about = 모든 레버를 분기 첫날 자리로 돌리고, 안건의 답도 무른다
 plain-verb-close = 마감
     .also = 분기 마감
     .about = 무엇이 닫히는지 말한 뒤 분기를 마감한다
@@ -106,8 +106,8 @@ plain-verb-much-more = 훨씬 더
 plain-verb-much-less = 훨씬 덜
     .also = 크게 내리기
     .about = 크게 내린다
-plain-verb-cancel = 해제
-    .also = 없앰
+plain-verb-cancel = 없음
+    .also = 해제
     .about = 상시 지침을 거둔다
 plain-verb-skip = 건너뛰기
     .also = 건너뜀
@@ -135,8 +135,8 @@ plain-verb-previous = 이전
 plain-verb-quarters = 차례
     .also = 목록
     .about = 분기를 차례로 읽는다. 이름이나 번호를 적으면 그 분기로 간다
-plain-verb-branch = 갈라지기
-    .also = 만약
+plain-verb-branch = 만약에
+    .also = 갈라지기
     .about = 이 분기부터 새 게임으로 이어 한다
 plain-verb-replay = 다시보기
     .also = 되짚기
@@ -159,7 +159,7 @@ plain-how-to-levers = 레버는 번호나 이름으로 골라요. '마케팅 = 4
 plain-how-to-why = '왜'와 숫자 이름을 적으면 왜 그렇게 됐는지 마지막 센트까지 들려줘요.
 plain-how-to-doors = 되돌릴 수 없는 일이 몇 가지 있어요. 앞에 '돌아갈 길 없음'이라고 말하고, '예'라고 적기 전에는 하지 않아요.
 plain-how-to-forecast = 몇몇 분기에는 전망이 가려져요. '전망'이라고 적고 현금이 얼마일지 먼저 말해 보세요. 바뀌는 것은 내 기록뿐이고, 좁은 범위로 맞힐수록 점수가 좋아요.
-plain-how-to-advisors = 안건에 앞서 네 사람이 한마디씩 해요. 이름 옆의 적중은 지나온 분기 가운데 그 사람이 보는 것(재무는 현금, 기술은 얽힘에 견준 준비도, 상품은 매출, 물류는 멈춘 시간)이 예상한 쪽으로 움직인 횟수예요. "찍으면"은 지난 분기와 같은 쪽으로 움직인다고 볼 때 맞는 횟수예요.
+plain-how-to-advisors = 안건에 앞서 네 사람이 한마디씩 해요. 이름 옆의 적중은 지나온 분기 가운데 그 사람이 보는 것(재무는 현금, 기술은 얽힘에 견준 준비도, 상품은 매출, 물류는 멈춘 시간)이 예상한 쪽으로 움직인 횟수예요. "직전 방향대로면"은 지난 분기와 같은 쪽으로 움직인다고 볼 때 맞는 횟수예요.
 plain-how-to-words = 어느 물음에서든 물음표를 치면 쓸 수 있는 말을 알려 주고, '뒤로'는 물음을 그대로 두고 나가고, '끝내기'는 저장하고 끝내요. 한국어와 영어를 다 알아들어요.
 
 # 분기 신문
@@ -182,9 +182,9 @@ plain-was = { $before }에서 { $after }{ JOSA($after, "으로") }
 plain-no-bet = 진행 중인 전환 없음
 plain-between = { $low }에서 { $high } 사이
 plain-readiness = { $range }, 보고로는 { $reported }
-plain-scale = 위기감, 얽힘, 납품업체 신뢰, 근육은 0에서 1까지입니다.
+plain-scale = 위기감, 얽힘, 근육은 0에서 1까지이고, 납품업체 신뢰는 평온할 때 1 안팎입니다.
 plain-because = 까닭: { $cause }, { $amount }
-plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번, 찍으면 { $guess }번
+plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번, 직전 방향대로면 { $guess }번
 plain-card-answered = 내린 답: { $option }
 plain-card-unanswered = 아직 답하지 않았습니다. 답하지 않으면: { $option }
 plain-card = 답을 번호나 이름으로 적어 주세요. 그냥 Enter 키를 누르면 나중에 답합니다.
@@ -224,7 +224,7 @@ plain-ahead-cash = { $ends ->
 plain-ahead-fan = 다음 분기부터 아무것도 바꾸지 않으면 { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 열에 하나는 { $worst }보다 적고, 좋은 쪽 열에 하나는 { $best }보다 많습니다. 그때까지 회사가 사라지는 세계는 { $ruin }입니다.
 plain-ahead-same = 전망은 그대로입니다.
 plain-ahead-runway = 마감 뒤 런웨이는 { $runway }입니다.
-plain-ahead-runway-moved = 마감 뒤 런웨이는 { $runway }입니다. 레버를 그대로 두면 { $untouched }입니다.
+plain-ahead-runway-moved = 마감 뒤 런웨이는 { $runway }입니다. 답도 레버도 그대로 두면 { $untouched }입니다.
 plain-band = { $ends ->
     [alike] { $likely }쯤
    *[apart] { $likely }쯤, { $low }에서 { $high } 사이
@@ -288,7 +288,7 @@ plain-peak-on = Enter 키를 누르면 이어지고, '건너뛰기'를 적으면
 plain-peak = { $from }분에서 { $to }분까지: 오류율 { $now }, 가장 높을 때 { $worst }
 
 # 에필로그와 끝
-plain-letter = 번호나 이름으로 답하고 서명해 주세요.
+plain-letter = 번호나 이름으로 답해 주세요. 답하면 한 해가 지나갑니다.
 plain-cold-order = 몇 유닛을 발주할까요? 그냥 Enter 키를 누르면 발주하지 않습니다.
 plain-cold-close-next = 마감은 이 물음 바로 다음입니다. 먼저 몇 유닛을 발주할지 적어 주세요. 그냥 Enter 키를 누르면 발주하지 않습니다.
 plain-reckoning = 다른 길과 다른 세계를 셈하는 중입니다.
@@ -324,7 +324,7 @@ plain-save-over = 끝에서 돌아볼까요, 처음부터 다시 볼까요? 그�
 plain-save-go-on = 이어하기
 plain-save-look-back = 돌아보기
 plain-save-step-through = 다시보기
-plain-replay = 그냥 Enter 키를 누르면 다음 분기로 갑니다. 왜, 장부, 차례, 갈라지기, 또는 2001Q3 같은 분기를 적어 주세요. '뒤로'를 적으면 나갑니다.
+plain-replay = 그냥 Enter 키를 누르면 다음 분기로 갑니다. 왜, 장부, 차례, 만약에, 또는 2001Q3 같은 분기를 적어 주세요. '뒤로'를 적으면 나갑니다.
 plain-replay-place = { $quarter }, { $turns }개 분기 가운데 { $turn }번째.
 plain-replay-figures = 분기가 끝났을 때
 plain-replay-moved = { $value }, 이번 분기에 { $change }
@@ -334,10 +334,10 @@ plain-replay-last = 마지막 분기입니다. 나가려면 '뒤로'를 적어 �
 plain-settings = 어느 것을 바꿀까요? 그냥 Enter 키를 누르면 돌아갑니다. 줄로 할 때는 언어만 쓰이고, 나머지는 화면으로 할 때를 위해 저장됩니다.
 
 # 첫 수업
-plain-lesson-begins = 첫 수업입니다. 작은 회사에서 두 분기를 보내고, 끝에서 이어 하기로 하지 않으면 아무것도 저장하지 않습니다. 그만두려면 '첫 화면'을 적어 주세요.
+plain-lesson-begins = 첫 수업입니다. 작은 회사에서 두 분기를 보내고, 끝에서 이어하기로 하지 않으면 아무것도 저장하지 않습니다. 그만두려면 '첫 화면'을 적어 주세요.
 plain-lesson-not-kept = 수업에서 한 것은 저장하지 않았습니다.
 plain-lesson-done = 수업은 여기까지입니다. 이 회사를 { $quarter }부터 이어 가거나, 새 게임을 시작하거나, 나갈 수 있습니다.
-plain-lesson-play-on = 이 회사를 { $quarter }부터 이어 하기, 지금부터 저장됩니다
+plain-lesson-play-on = 이 회사를 { $quarter }부터 이어하기, 지금부터 저장됩니다
 plain-lesson-place = 수업 { $steps }단계 가운데 { $step }단계.
 plain-lesson-paper = 맨 먼저 읽은 런웨이는 아무도 돈을 빌려주지 않을 때 현금이 버티는 기간이에요. 이제 안건이 나와요. 번호를 적어 답해 보세요.
 plain-lesson-lever = 이제 지금 중요한 레버를 읽었어요. 번호를 적고 '더'나 '덜'을 적어 보세요. 현금과 런웨이가 얼마나 움직이는지 바로 들려줘요.

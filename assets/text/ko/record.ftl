@@ -61,3 +61,33 @@ record-figure-profit = 4분기 조정 영업이익 5900만, 순이익 500만 달
 record-figure-shipping = 99달러 이상 무료 배송 상시화. 한 해 뒤 25달러
 record-figure-databases = 오라클 데이터베이스, 이어 14테라바이트 데이터 창고까지 그해 중반에 리눅스로
 record-figure-oracle = 소매 쪽 마지막 오라클 데이터베이스 종료. 7,500개, 75페타바이트
+
+# 출처. 제목뿐인 것은 assets/record/legend.ron에 있다.
+record-from-rose-thread-at = D. 로즈, 2021년 1월에 이어 쓴 글, threadreaderapp.com/thread/1347677573900242944
+record-from-rose-thread = D. 로즈, 2021년 1월에 이어 쓴 글
+record-from-free-cash-flow-1999 = 1999년 잉여현금흐름: 1999년 연차보고서
+record-from-free-cash-flow-2000 = 2000년 잉여현금흐름
+record-from-free-cash-flow-2001 = 2001년 잉여현금흐름: 4분기 실적 보도 자료
+record-from-net-loss-2000 = 2000년 순손실: 2001년 연차보고서
+record-from-technology-line = 기술·콘텐츠비: 2001년 연차보고서 35쪽
+record-from-cost-lines = 매출원가, 물류비: 2000년 연차보고서 51쪽
+record-from-technology-quarters = 2000년과 2001년 3분기 기술·콘텐츠비: 2001년 10월 30일 분기보고서(10-Q)
+record-from-eighty-sum = 7120만의 24%가 1740만 달러. 분기 2100만 달러쯤의 80%가 1700만 달러쯤
+record-from-retold = 입에서 입으로 전해지는 이야기
+record-from-turnaround = 2000년에서 2001년 사이 매출총이익, 마케팅비, 물류비, 기술·콘텐츠비 증감: 연차보고서, 매출총이익은 일부 기억
+record-from-jassy-2008 = A. 재시, 2008년 언론 보도
+record-from-founding-notes = 이 이야기의 바탕이 된 글
+record-from-a-tenth-used = roughtype.com, ?p=1107, 10분의 1만 쓴 용량
+record-from-sales-by-quarter = 1999~2001년 분기 매출: 공시와 보도 자료
+record-from-webmergers-years = 웹머저스, 2000~2002년 폐업 집계, 언론 보도
+record-from-no-rate = 하룻밤 컷오버의 실패율을 밝힌 자료는 찾지 못함
+record-from-annual-report-1999 = 1999년 연차보고서
+record-from-frajer-bond = si.frajer.net, 32146번 주제의 9087번 글
+record-from-frajer-note = si.frajer.net, 13935169번 글. 주가: 시세 자료
+record-from-annual-report-2001 = 2001년 연차보고서 72쪽
+record-from-kitsap-sun = 킷샙 선, 2001년 1월 31일
+record-from-webmergers = 웹머저스, 언론 보도
+record-from-frajer-linux = si.frajer.net, 17891555번 글
+record-from-quarterly-report-2001 = 2001년 3분기 분기보고서(10-Q)
+record-from-release-2001 = 2001년 4분기 실적 보도 자료
+record-from-release = 회사 보도 자료

@@ -6,7 +6,7 @@ game-motto = 좋은 위기를 낭비하지 마세요
 # Levels a figure can be said to have
 level-open = 열림
 level-narrow = 좁음
-level-shut = 닫힘
+level-shut = 거의 닫힘
 level-low = 낮음
 level-middling = 보통
 level-high = 높음

@@ -29,6 +29,7 @@ pub fn reason(texts: &Texts, session: &Session, rejection: &Rejection) -> String
     let number = |value: f64| amount(texts, rejection, value);
     let id = match (rejection.key, rejection.reason) {
         ("event", Reason::SetByExercise) => "exercise-option-help".to_owned(),
+        ("care", Reason::WrongStage) => "refused-no-rehearsal-yet".to_owned(),
         (_, reason) => format!("refused-{}", reason.id()),
     };
     let args = match rejection.reason {

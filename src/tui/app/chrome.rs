@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::{Place, Shell};
 use crate::args;
 use crate::report::readings::Window;
+use crate::sim::runway::HORIZON;
 use crate::text::{self, quarter, share};
 use crate::tui::cells;
 use crate::tui::overlay;
@@ -147,7 +148,7 @@ fn stocks(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
         "–".to_owned()
     };
     let two = |value: f64| text::decimal::fixed(value, 2);
-    let runway = quarter::length(locale, visible.runway);
+    let runway = quarter::length_within(locale, visible.runway, HORIZON);
     let mut entries = [
         ("figure-runway", runway, Role::Figure),
         ("figure-urgency", two(visible.urgency.level), Role::Urgency),
@@ -165,7 +166,7 @@ fn stocks(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
     let short = needed(&entries, false) > room;
     if short && needed(&entries, true) > room {
         // The length steps down to its figure before any stock is left out.
-        entries[0].1 = text::decimal::fixed(visible.runway, 1);
+        entries[0].1 = quarter::figure_within(visible.runway, HORIZON);
     }
     let mut x = area.x + 1;
     for (id, value, role) in &entries {

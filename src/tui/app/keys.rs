@@ -177,6 +177,14 @@ impl Shell {
         self.look.get(match id {
             "key-answer-card" if !asked => "key-to-desk",
             "key-answer-card-help" if !asked => "key-to-desk-help",
+            // Of a letter one answer is given, and with it the year goes by.
+            "key-answer" if self.overlays.is_empty() && self.screen() == Some(ScreenId::Letter) => "letter-sign",
+            "key-answer-help" if self.overlays.is_empty() && self.screen() == Some(ScreenId::Letter) => {
+                "letter-sign.help"
+            }
+            // The first page of the opening asks nothing.
+            "key-decide" if self.asks_nothing() => "key-skip",
+            "key-decide-help" if self.asks_nothing() => "key-skip-help",
             // In the morning there is nothing to choose any more.
             "key-do-it" if self.screen() == Some(ScreenId::Night) && !self.holds(When::Selectable) => "key-skip",
             "key-do-it-help" if self.screen() == Some(ScreenId::Night) && !self.holds(When::Selectable) => {
@@ -222,6 +230,11 @@ impl Shell {
             help: self.look.get(&format!("{}.help", lever.decision())),
         };
         movable(session).into_iter().map(named).collect()
+    }
+
+    /// Whether what is in front has nothing to choose, and nothing to make more or less.
+    fn asks_nothing(&self) -> bool {
+        !self.holds(When::Selectable) && !self.holds(When::Adjustable)
     }
 
     /// Whether a screen is in front from which one goes back to the desk.

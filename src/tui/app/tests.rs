@@ -164,7 +164,7 @@ fn a_range_taken_over_stays_so_whatever_changes_later() {
     let mut game = game_of(Form::Full);
     game.close().unwrap();
     let mut player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
-    player.typed("df4").keys(&[Code::Enter]);
+    player.typed("df").keys(&[Code::Down, Code::Down, Code::Down, Code::Enter]);
     let session = player.shell.session.as_mut().unwrap();
     assert!(session.game().is_taken_over());
     let draft = Decisions { price_index: Some(1.05), ..*session.draft() };
@@ -371,7 +371,7 @@ fn who_uncovers_the_fan_first_says_nothing_any_more() {
         player.onward();
     }
     player.keys(&[Code::Enter, Code::Enter]);
-    player.typed("f5").keys(&[Code::Enter]);
+    player.typed("f").keys(&[Code::Down, Code::Down, Code::Down, Code::Down, Code::Enter]);
     let session = player.shell.session.as_mut().unwrap();
     assert!(!session.covered());
     // Nor after the save has been opened again.

@@ -77,7 +77,9 @@ impl Row {
 
 const MOVE: [&str; 2] = ["key-choose", "key-choose-help"];
 const CHANGE: [&str; 2] = ["key-change", "key-change-help"];
-const CHANGE_FAR: [&str; 2] = ["key-change-far", "key-change-far-help"];
+const LESS_FAR: [&str; 2] = ["key-less-far", "key-less-far-help"];
+const MORE_FAR: [&str; 2] = ["key-more-far", "key-more-far-help"];
+const AMOUNT: [&str; 2] = ["key-amount", "key-amount-help"];
 const PAGE: [&str; 2] = ["key-page", "key-page-help"];
 const ENDS: [&str; 2] = ["key-ends", "key-ends-help"];
 const PICK: [&str; 2] = ["key-pick", "key-pick-help"];
@@ -152,8 +154,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::Desk, Action::Down, &[DOWN, c('j')], LEVER, 9),
     row(Scope::Desk, Action::Left, &[LEFT, c('h')], CHANGE, 9),
     row(Scope::Desk, Action::Right, &[RIGHT, c('l')], CHANGE, 9),
-    row(Scope::Desk, Action::FarLeft, &[SHIFT_LEFT, PAGE_DOWN], CHANGE_FAR, 0),
-    row(Scope::Desk, Action::FarRight, &[SHIFT_RIGHT, PAGE_UP], CHANGE_FAR, 0),
+    row(Scope::Desk, Action::FarLeft, &[SHIFT_LEFT, PAGE_DOWN], LESS_FAR, 0),
+    row(Scope::Desk, Action::FarRight, &[SHIFT_RIGHT, PAGE_UP], MORE_FAR, 0),
     row(Scope::Desk, Action::Forecast, &[c('f'), f(3)], ["key-forecast", "key-forecast-help"], 4).when(When::Forecastable),
     row(Scope::Desk, Action::Undo, &[c('u'), BACKSPACE], ["key-undo", "key-undo-help"], 6).when(When::Undoable),
     row(Scope::Desk, Action::Reset, &[c('r'), DELETE], ["key-reset", "key-reset-help"], 3).when(When::Changed),
@@ -165,8 +167,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::Levers, Action::Down, &[DOWN, c('j')], LEVER, 9),
     row(Scope::Levers, Action::Left, &[LEFT, c('h')], CHANGE, 9),
     row(Scope::Levers, Action::Right, &[RIGHT, c('l')], CHANGE, 9),
-    row(Scope::Levers, Action::FarLeft, &[SHIFT_LEFT], CHANGE_FAR, 0),
-    row(Scope::Levers, Action::FarRight, &[SHIFT_RIGHT], CHANGE_FAR, 0),
+    row(Scope::Levers, Action::FarLeft, &[SHIFT_LEFT], LESS_FAR, 0),
+    row(Scope::Levers, Action::FarRight, &[SHIFT_RIGHT], MORE_FAR, 0),
     row(Scope::Levers, Action::Forecast, &[c('f'), f(3)], ["key-forecast", "key-forecast-help"], 4).when(When::Forecastable),
     row(Scope::Levers, Action::Undo, &[c('u'), BACKSPACE], ["key-undo", "key-undo-help"], 6).when(When::Undoable),
     row(Scope::Levers, Action::Reset, &[c('r'), DELETE], ["key-reset", "key-reset-help"], 3).when(When::Changed),
@@ -242,9 +244,13 @@ pub static ROWS: &[Row] = &[
     row(Scope::Why, Action::Back, &[ESC], ["key-back", "key-back-help"], 7),
     row(Scope::Dialog, Action::Left, &[LEFT, c('h'), BACK_TAB], MOVE, 7),
     row(Scope::Dialog, Action::Right, &[RIGHT, c('l'), TAB], MOVE, 7),
-    row(Scope::Dialog, Action::FarLeft, &[SHIFT_LEFT], SIDE_FAR, 0),
-    row(Scope::Dialog, Action::FarRight, &[SHIFT_RIGHT], SIDE_FAR, 0),
     row(Scope::Dialog, Action::Act, &[ENTER], ["key-answer", "key-answer-help"], 8),
+    // a range of one's own
+    row(Scope::Range, Action::Left, &[LEFT, c('h')], AMOUNT, 9).when(When::Adjustable),
+    row(Scope::Range, Action::Right, &[RIGHT, c('l')], AMOUNT, 9).when(When::Adjustable),
+    row(Scope::Range, Action::FarLeft, &[SHIFT_LEFT], LESS_FAR, 0).when(When::Adjustable),
+    row(Scope::Range, Action::FarRight, &[SHIFT_RIGHT], MORE_FAR, 0).when(When::Adjustable),
+    row(Scope::Range, Action::Act, &[ENTER], ["key-answer", "key-answer-help"], 8),
     row(Scope::Field, Action::Act, &[ENTER], ["key-accept", "key-accept-help"], 9),
     row(Scope::Field, Action::Back, &[ESC], ["key-cancel", "key-cancel-help"], 8),
     row(Scope::Help, Action::Act, &[ENTER], ["key-back", "key-back-help"], 0),

@@ -10,7 +10,7 @@ use crate::args;
 use crate::desk::say;
 use crate::sim::decisions::CashRange;
 use crate::sim::units::Money;
-use crate::tui::action::{Action, Scope};
+use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
 use crate::tui::key::{Code, Input};
 use crate::tui::session::Session;
@@ -101,7 +101,14 @@ impl Forecast {
 
 impl Screen for Forecast {
     fn scope(&self) -> Scope {
-        Scope::Dialog
+        Scope::Range
+    }
+
+    fn holds(&self, when: When, _session: &Session) -> bool {
+        match when {
+            When::Adjustable => matches!(self.row(), Row::Low | Row::High),
+            other => other == When::Always,
+        }
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
@@ -109,7 +116,9 @@ impl Screen for Forecast {
         let width = area.width.min(76);
         let room = usize::from(width).saturating_sub(4);
         let quarter = when::point(context.visible().quarter, look);
-        let words = wrap::wrap(&look.format("forecast-words", &args! { "quarter" => quarter }), room);
+        let keys = format!("{}{}", look.glyphs().key_left, look.glyphs().key_right);
+        let args = args! { "quarter" => quarter, "keys" => keys };
+        let words = wrap::wrap(&look.format("forecast-words", &args), room);
         let height = cells::coordinate(words.len() + self.rows.len() + 3);
         let inner = boxed(look, &look.get("forecast-title"), area, width, height, buffer);
         let mut y = inner.y;
@@ -135,7 +144,7 @@ impl Screen for Forecast {
             })
             .collect();
         let place = Rect { y: y + 1, height: inner.bottom().saturating_sub(y + 1), ..inner };
-        let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: true };
+        let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };
         (&list).render(place, buffer);
     }
 

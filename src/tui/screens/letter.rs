@@ -49,26 +49,34 @@ impl Screen for Letter {
         }
         let area = Rect { height: area.height - charts, ..area };
         let mut page = overlay::centred(area, 66, 23);
-        let mut put = |buffer: &mut Buffer, words: &str, role: Role| {
-            let used = (wrap::write(buffer, page, words, look.style(role)) + 1).min(page.height);
+        let mut put = |buffer: &mut Buffer, words: &str, role: Role, gap: u16| {
+            let used = (wrap::write(buffer, page, words, look.style(role)) + gap).min(page.height);
             page.y += used;
             page.height -= used;
         };
         // A year in a message is no count: no commas.
-        put(buffer, &look.format("letter-title", &args! { "year" => year.to_string() }), Role::Title);
+        put(buffer, &look.format("letter-title", &args! { "year" => year.to_string() }), Role::Title, 1);
         let prose = |millions: f64| say::millions_prose(look.locale(), millions);
         let sales: f64 = visible.year_sales.iter().sum();
         let words = args! { "cash" => prose(visible.ledger.cash().millions()), "sales" => prose(sales) };
         let id = format!("letter-{year}");
         let body = look.texts.try_format(&id, &words).unwrap_or_else(|| look.format("letter-other", &words));
-        put(buffer, &body, Role::Text);
+        put(buffer, &body, Role::Text, 1);
         if let Some((said, tone)) = letters::odds(&look.texts, context.session) {
-            put(buffer, &said, tone.into());
+            put(buffer, &said, tone.into(), 1);
         }
         let scenario = context.scenario();
         let mut options = cards::options(&look.texts, visible, scenario);
         match cards::body(&look.texts, visible, scenario) {
-            Some(asked) => put(buffer, &asked, Role::Text),
+            Some(asked) => {
+                // The letter is written to the owners; what is asked is not.
+                if let Some(card) = scenario.open_card(visible) {
+                    let name = look.name("event", &card.id);
+                    let words = args! { "name" => look.get("briefing-card"), "value" => name };
+                    put(buffer, &look.format("plain-fact", &words), Role::Key, 0);
+                }
+                put(buffer, &asked, Role::Text, 1);
+            }
             None => options.push(look.get("letter-go-on")),
         }
         let items: Vec<list::Item> =

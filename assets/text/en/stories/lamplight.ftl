@@ -70,7 +70,7 @@ front-machines-signed = Meridian is paid for three years, whether the cupboards 
 front-street-note = A letter to the editor asked how the lamp house pays for oil. The house replied at length, about wicks.
 front-street-shutting = The new bank has stopped lending to houses like this one. It says so kindly, and by post.
 front-street-crash = The new bank lends to nobody whose letters it has read. { $count } mail-order houses closed this year. Their ledgers are for sale, some unopened.
-front-correction-1 = Correction: a year ago this page said that nobody buys lamps by post. Somebody does.
+front-correction-1 = Correction: in spring this paper said that nobody buys lamps by post. Somebody does.
 front-correction-2 = Correction: the Meridian pictured on page three was a wardrobe. The man who comes on Thursdays noticed.
 front-correction-3 = Correction: the lamp in our gift guide was an anchor. We apologise to the reader on the fourth floor.
 
@@ -79,7 +79,7 @@ december-calm = Week 50. Load { $load } of capacity. Somebody has lit a candle o
 december-tight = Week 50. Load { $load } of capacity. Nobody near the cupboards sits down.
 december-over = Week 50. Load { $load } of capacity. { $refused } of orders hear that all lines are busy.
 december-no-outage = Week 51. The desk stays up. The man who comes on Thursdays gets a lamp.
-december-outage = Week 51. { $hours } dark, in a lamp house. Everyone has made the joke by noon.
+december-outage = Week 51. { $hours } dark this quarter, in a lamp house. Everyone has made the joke.
 
 relief-negotiate = Meridian will ask what else you are looking at.
 relief-close-site = The mill has made lamps since 1871. December has one dock less.

@@ -37,7 +37,7 @@ advice-finance-window = "오늘 은행 금리는 6.5%입니다. 여름이면 주
 advice-technology-boxes = "메리디언 캐비닛을 살 때마다 들어낼 짐이 하나씩 늘어요."
 advice-technology-second-hand = "중고 메리디언에는 목요일의 기사가 딸려 오지 않아요."
 advice-technology-hum = "옛 캐비닛이 아직 웅웅거려요. 들리는 건 임대료예요."
-advice-retail-everything = "없는 등이 없는 가게라 좋대요. 닻까지 파는 줄은 몰랐대요."
+advice-retail-everything = "없는 전등이 없는 가게라 좋대요. 닻까지 파는 줄은 몰랐대요."
 
 headline-first = 등 가게, 새 세기를 옛 배선으로 맞아
 headline-opening = 강변 등 가게, 올해도 촛불로 버텨
@@ -59,7 +59,7 @@ headline-summer = 여름, 온 동네에서 등 가게만 대림절 걱정
 headline-autumn = 11월까지는 다 된다, 10월의 모두가 장담
 
 front-paper = 강변신문
-front-headline-gone = 없는 등이 없던 가게, 불 꺼져
+front-headline-gone = 없는 전등이 없던 가게, 불 꺼져
 front-headline-fell = 등 가게가 깜깜했던 한 해
 front-headline-moved = 캐비닛 나가고 소형 서버… 항의 전화 없어
 front-headline-run = 밀랍도 심지도 현금부터 보자던 한 해
@@ -70,7 +70,7 @@ front-machines-signed = 메리디언에 3년 치를 낸다. 캐비닛이 돌든 
 front-street-note = 기름값을 무엇으로 내느냐고 독자가 물었다. 등 가게는 긴 답을 보냈다. 심지 이야기였다.
 front-street-shutting = 새 은행은 이런 가게에 이제 빌려주지 않는다. 친절하게, 우편으로 알려 온다.
 front-street-crash = 새 은행은 편지를 읽어 본 집에는 빌려주지 않는다. 올해 문 닫은 통신판매 { $count }곳. 장부가 매물로 나왔다. 펴 보지 않은 것도 있다.
-front-correction-1 = 바로잡습니다: 1년 전 이 면은 등을 우편으로 사는 사람은 없다고 썼습니다. 있습니다.
+front-correction-1 = 바로잡습니다: 지난봄 이 신문은 등을 우편으로 사는 사람은 없다고 썼습니다. 있습니다.
 front-correction-2 = 바로잡습니다: 3면의 메리디언 사진은 옷장이었습니다. 목요일의 기사가 알아보았습니다.
 front-correction-3 = 바로잡습니다: 선물 안내에 실린 등은 닻이었습니다. 4층에 사시는 독자께 사과드립니다.
 
@@ -79,7 +79,7 @@ december-calm = 50주차. 부하는 용량의 { $load }. 누가 캐비닛 위에
 december-tight = 50주차. 부하는 용량의 { $load }. 캐비닛 곁에 앉은 사람이 없다.
 december-over = 50주차. 부하는 용량의 { $load }. 주문 { $refused }{ JOSA($refused, "은") } 통화량이 많아 연결할 수 없다는 말만 듣는다.
 december-no-outage = 51주차. 창구는 멈추지 않는다. 목요일의 기사가 등 하나를 받아 간다.
-december-outage = 51주차. 등 가게가 { $hours } 동안 깜깜했다. 그 농담은 점심 전에 다들 한 번씩 했다.
+december-outage = 51주차. 이번 분기에 등 가게가 모두 { $hours } 깜깜했다. 그 농담은 다들 한 번씩 했다.
 
 relief-negotiate = 메리디언은 또 무엇을 알아보는지 물을 것이다.
 relief-close-site = 방앗간은 1871년부터 등을 만들었다. 12월에 쓸 하역장이 하나 준다.

@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 use crate::analysis::forecast::{self, Forecast, HORIZON};
 use crate::args;
 use crate::desk::say;
+use crate::sim::runway::HORIZON as REACH;
 use crate::text::{decimal, money, quarter, range, share};
 use crate::tui::cells;
 use crate::tui::screens::{Context, Look};
@@ -47,9 +48,10 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let locale = look.locale();
     let inner = panel(buffer, area, look, &look.get("desk-runway").to_uppercase(), "");
     let runway = session.runway();
-    let figure = decimal::fixed(runway, 1);
+    // Further than its horizon nobody has reckoned it.
+    let figure = if runway < f64::from(REACH) { decimal::fixed(runway, 1) } else { REACH.to_string() };
     // The unit is what is left of the length when its figure is taken away.
-    let length = quarter::length(locale, runway);
+    let length = quarter::length_within(locale, runway, REACH);
     let unit = length.replacen(&figure, "", 1);
     let role = if runway < 2.0 { Role::Bad } else { Role::Figure };
     // Without half blocks a digit takes a row more.
@@ -73,12 +75,11 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     };
     // Where it stands now, and what the draft does to it: against the same close without a change of levers.
     let left = session.baseline().next.runway;
-    let args = args! { "runway" => decimal::fixed(context.visible().runway, 1), "left" => decimal::fixed(left, 1) };
+    let [before, untouched] = [context.visible().runway, left].map(|runway| quarter::figure_within(runway, REACH));
+    let args = args! { "runway" => before, "left" => untouched };
     let now = look.format("desk-runway-now", &args);
     if (runway - left).abs() >= 0.05 {
         line(look.format("desk-runway-left", &args), if runway > left { Role::Good } else { Role::Bad });
-    } else if runway >= HORIZON as f64 {
-        line(look.get("desk-beyond"), Role::Dim);
     } else {
         line(now, Role::Dim);
     }

@@ -91,7 +91,7 @@ pub(super) fn draw(
     let place = rates(buffer, place, context, step);
     let left = step.left_rates.iter().filter(|rate| **rate >= LEFT_OPEN).count();
     let title = match (step.anomaly, left) {
-        (true, _) => look.get("night-causes"),
+        (true, _) => look.get("night-causes-title"),
         (false, 1..) => look.format("night-causes-left", &args! { "count" => left }),
         (false, 0) => look.get("night-causes-none"),
     };
@@ -302,6 +302,7 @@ fn choices(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep, selec
                 (true, true) => match (step.fallback, step.fallback_after_go) {
                     // Back from there it goes still, for a price.
                     (Fallback::Warm, Fallback::Warm) => look.get("night-payments-note"),
+                    (Fallback::Warm, Fallback::Cold) => look.get("night-retire-tonight"),
                     (Fallback::Warm, _) => look.get("night-retire-next"),
                     _ => String::new(),
                 },
