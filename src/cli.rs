@@ -47,11 +47,17 @@ use arguments::{Arguments, Command};
 use console::Console;
 use failure::Exit;
 
+use crate::content::library::{self, FLAGSHIP};
 use crate::text::{Locale, Texts};
 
 /// Does what the command line asks for, and returns the exit code. The first argument is the program's name.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if arguments.get(1).is_some_and(|command| command == "play") {
+        // It is read while what was typed is: most games are of the main story.
+        library::read_ahead(FLAGSHIP);
+    }
     let arguments = match parsed(arguments) {
         Ok(arguments) => arguments,
         Err(error) => return told_by_parser(error),

@@ -233,7 +233,7 @@ fn show(
     let notice = problems.into_iter().next();
     let shell = Shell::new(opening, look, (settings.theme, detected));
     let mut shell = shell.with_settings(settings, held, detected).with_reminders(reminders).on_day(seed::today());
-    shell = shell.with_notice(notice);
+    shell = shell.with_notice(notice).in_haste();
     let perform = |effect, later: &Later<Outcome>| {
         let later = later.clone();
         hand.perform(effect, move |outcome| later.send(outcome))

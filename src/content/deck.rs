@@ -111,5 +111,5 @@ pub fn check(file_name: &str, text: &str) -> Issues {
     };
     let texts = Locale::ALL.map(|locale| meta.texts(locale));
     let has_text = |locale: Locale, id: &str| texts.iter().any(|texts| texts.locale() == locale && texts.has(id));
-    events::check(file_name, text, &Names { scenario: &scenario, has_text: &has_text })
+    events::check(file_name, text, &Names { scenario: &scenario, has_text: Some(&has_text) })
 }

@@ -28,8 +28,8 @@ pub const FORMAT: u64 = 1;
 pub struct Names<'a> {
     /// The scenario they are for: its platforms, tiers and sites. Its own cards are not looked at.
     pub scenario: &'a Scenario,
-    /// Whether a message, or an attribute as `id.name`, exists in a language.
-    pub has_text: &'a dyn Fn(Locale, &str) -> bool,
+    /// Whether a message, or an attribute as `id.name`, exists in a language; nothing where that has been looked at before.
+    pub has_text: Option<&'a dyn Fn(Locale, &str) -> bool>,
 }
 
 /// The cards of a file's text; `name` is the file as the person knows it.

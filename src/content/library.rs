@@ -54,7 +54,10 @@ pub static SCENARIOS: &[BuiltIn] = &[
 ];
 
 /// The scenarios built in that have been read, with no decks added.
-static READ: [OnceLock<(Arc<Scenario>, ScenarioMeta)>; SCENARIOS.len()] = [const { OnceLock::new() }; SCENARIOS.len()];
+static READ: [OnceLock<Found>; SCENARIOS.len()] = [const { OnceLock::new() }; SCENARIOS.len()];
+
+/// A scenario that was read, or what keeps it from being read.
+type Found = Result<(Arc<Scenario>, ScenarioMeta), Issues>;
 
 /// What is known of a scenario besides what the simulation takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,24 +144,35 @@ pub fn built_in_with(name: &str, decks: &[String]) -> Result<(Arc<Scenario>, Sce
         let kind = IssueKind::unknown(Thing::Scenario, name, SCENARIOS.iter().map(|scenario| scenario.name));
         return Err(Issue { file: name.to_owned(), place: None, path: FieldPath::root(), kind }.into());
     };
-    if let Some(known) = known.get().filter(|_| decks.is_empty()) {
-        return Ok(known.clone());
+    if decks.is_empty() { known.get_or_init(|| found.read(decks)).clone() } else { found.read(decks) }
+}
+
+/// Has the scenario built in under `name` read on a thread of its own, by whoever knows that it will be asked for. Where
+/// no thread can be had it is read when it is.
+pub fn read_ahead(name: &'static str) {
+    let _ = thread::Builder::new().spawn(move || built_in(name));
+}
+
+impl BuiltIn {
+    /// The scenario with decks added of those that it offers.
+    fn read(&self, decks: &[String]) -> Found {
+        // A test checks every built-in, so that starting the program need not.
+        let text = with_decks(self.file, self.source, decks)?;
+        let file = RonFile::from_text(self.file, &text, CONTENT_LIMIT)?;
+        let usual: Vec<String> = self.decks.iter().map(ToString::to_string).collect();
+        let (written, usual, hash) = thread::scope(|scope| {
+            // Reading takes a quarter of a megabyte of stack, which a thread gives back. Where none can be had it is read here.
+            let beside = thread::Builder::new().spawn_scoped(scope, || read(&file));
+            let (decks, hash) = (Decks::read(&usual), hash(&file, &usual));
+            let written = beside.ok().and_then(|beside| beside.join().ok());
+            (written.unwrap_or_else(|| read(&file)), decks, hash)
+        });
+        let mut read = written?;
+        let same = read.cards == usual.names();
+        let scenario = if same { read.build(&usual) } else { read.build(&Decks::read(&read.cards)) };
+        let hash = if same { hash } else { self::hash(&file, &read.cards) };
+        Ok((Arc::new(scenario), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true, hash) }))
     }
-    // A test checks every built-in, so that starting the program need not.
-    let text = with_decks(found.file, found.source, decks)?;
-    let file = RonFile::from_text(found.file, &text, CONTENT_LIMIT)?;
-    let usual: Vec<String> = found.decks.iter().map(ToString::to_string).collect();
-    let (written, usual) = thread::scope(|scope| {
-        // Reading takes a quarter of a megabyte of stack, which a thread gives back. Where none can be had it is read here.
-        let beside = thread::Builder::new().spawn_scoped(scope, || read(&file));
-        let decks = Decks::read(&usual);
-        let written = beside.ok().and_then(|beside| beside.join().ok());
-        (written.unwrap_or_else(|| read(&file)), decks)
-    });
-    let mut read = written?;
-    let scenario = if read.cards == usual.names() { read.build(&usual) } else { read.build(&Decks::read(&read.cards)) };
-    let read = (Arc::new(scenario), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true) });
-    Ok(if decks.is_empty() { known.get_or_init(|| read).clone() } else { read })
 }
 
 /// A scenario file as written. It is some 16 KB, too much to be handed about on the stack.
@@ -237,7 +251,7 @@ pub fn from_source(file_name: &str, text: &str) -> Result<(Arc<Scenario>, Scenar
         return Err(issues);
     }
     let decks = Decks::read(&read.cards);
-    Ok((Arc::new(read.build(&decks)), meta(&file, &read, false)))
+    Ok((Arc::new(read.build(&decks)), meta(&file, &read, false, hash(&file, &read.cards))))
 }
 
 /// The game's words as the scenario of a file that has been read tells them.
@@ -251,7 +265,10 @@ pub fn texts(source: &str, locale: Locale) -> Texts {
         return Texts::new(locale);
     }
     let read = RonFile::from_text("", source, CONTENT_LIMIT).and_then(|file| Ok((file, read(&file)?)));
-    read.map_or_else(|_| Texts::new(locale), |(file, read)| meta(&file, &read, false).texts(locale))
+    read.map_or_else(
+        |_| Texts::new(locale),
+        |(file, read)| meta(&file, &read, false, hash(&file, &read.cards)).texts(locale),
+    )
 }
 
 /// Everything that is wrong with a scenario file known to people as `file_name`; nothing is played or kept.
@@ -266,7 +283,7 @@ pub fn check(file_name: &str, bytes: &[u8]) -> Issues {
     outcome.unwrap_or_else(|issues| issues)
 }
 
-fn meta(file: &RonFile<'_>, read: &ScenarioFile, built_in: bool) -> ScenarioMeta {
+fn meta(file: &RonFile<'_>, read: &ScenarioFile, built_in: bool, hash: blake3::Hash) -> ScenarioMeta {
     ScenarioMeta {
         name: read.name.clone(),
         built_in,
@@ -276,15 +293,15 @@ fn meta(file: &RonFile<'_>, read: &ScenarioFile, built_in: bool) -> ScenarioMeta
         with: Vec::new(),
         optional_cards: read.optional_cards.clone(),
         source: Arc::from(file.text()),
-        hash: hash(file, read),
+        hash,
     }
 }
 
 /// Hash of everything that decides how the scenario plays: its own text, and those of its decks.
-fn hash(file: &RonFile<'_>, read: &ScenarioFile) -> blake3::Hash {
+fn hash(file: &RonFile<'_>, decks: &[String]) -> blake3::Hash {
     let mut hasher = blake3::Hasher::new();
     hasher.update(file.text().as_bytes());
-    for deck in DECKS.iter().filter(|deck| read.cards.iter().any(|name| name == deck.name)) {
+    for deck in DECKS.iter().filter(|deck| decks.iter().any(|name| name == deck.name)) {
         hasher.update(deck.source.as_bytes());
     }
     hasher.finalize()

@@ -158,9 +158,12 @@ fn deal_ends(visible: &Visible, scenario: &Scenario) -> Option<Quarter> {
     Some(visible.vendor.signed?.plus(quarters))
 }
 
-/// The four lines of the open quarter.
+/// The four lines of the open quarter; empty ones while nobody has been asked.
 #[must_use]
 pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
+    if session.is_counsel_put_off() {
+        return Speaker::ALL.map(|speaker| (speaker, String::new())).to_vec();
+    }
     let scenario = session.scenario();
     let (played, now, terms) = (session.game().played(), session.visible(), session.game().terms());
     let ahead = session.counsel();

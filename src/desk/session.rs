@@ -233,6 +233,18 @@ impl Session {
         self.counsel.said(&self.game)
     }
 
+    /// What the advisors say is left out until they are sought: the first picture does not wait for a year of believed
+    /// worlds.
+    pub fn put_off_counsel(&self) {
+        self.counsel.put_off();
+    }
+
+    /// Whether what the advisors say is left out for now.
+    #[must_use]
+    pub fn is_counsel_put_off(&self) -> bool {
+        self.counsel.is_put_off()
+    }
+
     /// Has the advisors look ahead at once, because what they say will be wanted soon.
     pub fn seek_counsel(&self) {
         self.counsel.seek(&self.game);

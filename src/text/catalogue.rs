@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::Locale;
 
 /// One text file in both languages.
@@ -120,27 +122,16 @@ pub fn declared_ids(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A comment that begins a group of messages, as Fluent has it.
-const GROUP: &str = "\n## ";
-
-/// The groups of a Fluent text, in order: each begins with its comment, the first with the text.
-pub(super) fn groups(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let begins = std::iter::once(0).chain(text.match_indices(GROUP).map(|(at, _)| at + 1));
-    begins.map(|begin| begin..group_end(text, begin))
-}
-
-/// The group of a Fluent text that declares `id` at the start of a line.
-pub(super) fn group_declaring(text: &str, id: &str) -> Option<Range<usize>> {
-    let at = text.match_indices(id).map(|(at, _)| at).find(|at| {
+/// The entry of a Fluent text that declares `id`: from the start of its line to the next line that begins an entry or a
+/// comment.
+pub(super) fn entry_declaring(text: &str, id: &str) -> Option<Range<usize>> {
+    let at = memmem::find_iter(text.as_bytes(), id).find(|at| {
         let begins_line = text[..*at].is_empty() || text[..*at].ends_with('\n');
         begins_line && text[at + id.len()..].trim_start_matches(' ').starts_with('=')
     })?;
-    let begin = text[..at].rfind(GROUP).map_or(0, |before| before + 1);
-    Some(begin..group_end(text, at))
-}
-
-fn group_end(text: &str, from: usize) -> usize {
-    text[from..].find(GROUP).map_or(text.len(), |next| from + next + 1)
+    let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic() || matches!(first, '-' | '#'));
+    let end = text[at..].match_indices('\n').map(|(end, _)| at + end + 1).find(|next| begins(&text[*next..]));
+    Some(at..end.unwrap_or(text.len()))
 }
 
 /// The files of the catalogue that may declare an id: those with its first word.
@@ -154,6 +145,8 @@ pub(super) fn candidates(id: &str) -> impl Iterator<Item = usize> {
 mod tests {
     use std::collections::BTreeSet;
 
+    use fluent_syntax::parser::parse_runtime;
+
     use super::*;
 
     #[test]
@@ -163,19 +156,27 @@ mod tests {
     }
 
     #[test]
-    fn groups_cover_a_text_and_are_found_by_what_they_declare() {
-        let text = "# of the file\na = A\n\n## Second\nb-b = refers to { b }\nb = B\n    .c = not declared\n\n## Third\n-d=D\n";
-        let parts: Vec<&str> = groups(text).map(|group| &text[group]).collect();
-        assert_eq!((parts.len(), parts.concat().as_str()), (3, text));
-        for (id, part) in [("a", 0), ("b", 1), ("b-b", 1), ("-d", 2)] {
-            assert_eq!(group_declaring(text, id).map(|group| &text[group]), Some(parts[part]), "{id}");
+    fn entries_are_found_by_what_they_declare() {
+        let text = "# of the file\na = A\n\n## Second\nb-b = refers to { b }\nb = B\n    .c = not declared\n-d=D { $n ->\n    *[x] x\n} on\n";
+        for (id, entry) in [
+            ("a", "a = A\n\n"),
+            ("b-b", "b-b = refers to { b }\n"),
+            ("b", "b = B\n    .c = not declared\n"),
+            ("-d", "-d=D { $n ->\n    *[x] x\n} on\n"),
+        ] {
+            assert_eq!(entry_declaring(text, id).map(|range| &text[range]), Some(entry), "{id}");
         }
-        assert_eq!(["c", "d", "refers", "b-"].map(|id| group_declaring(text, id)), [None, None, None, None]);
+        assert_eq!(["c", "d", "refers", "b-"].map(|id| entry_declaring(text, id)), [None, None, None, None]);
+    }
+
+    #[test]
+    fn entries_say_the_same_alone_as_in_their_file() {
         for source in CATALOGUE {
             for text in Locale::ALL.map(|locale| source.text(locale)) {
-                for id in declared_ids(text) {
-                    assert!(group_declaring(text, id).is_some(), "{}: {id}", source.name);
-                }
+                let alone =
+                    declared_ids(text).map(|id| parse_runtime(&text[entry_declaring(text, id).unwrap()]).unwrap());
+                let alone: Vec<_> = alone.flat_map(|entry| entry.body).collect();
+                assert_eq!(parse_runtime(text).unwrap().body, alone, "{}", source.name);
             }
         }
     }

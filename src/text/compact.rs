@@ -36,43 +36,48 @@ enum Zeros {
 }
 
 fn written(amount: u64, scale: u64, steps: &[Step], zeros: Zeros) -> String {
-    let mut words = String::new();
-    let mut above: Option<&Step> = None;
-    for step in steps {
-        words = match above {
-            // Rounding may carry 999.9 million into the next unit.
-            Some(above) if in_step(amount, scale, step, zeros).0 >= above.unit / step.unit => {
-                in_step(amount, scale, above, zeros).1
-            }
-            _ => in_step(amount, scale, step, zeros).1,
-        };
-        if amount >= step.unit * scale {
-            break;
-        }
-        above = Some(step);
-    }
-    words
+    let filled = steps.iter().position(|step| amount >= step.unit * scale).unwrap_or(steps.len().saturating_sub(1));
+    let Some(step) = steps.get(filled) else { return String::new() };
+    // Rounding may carry 999.9 million into the next unit.
+    let above = filled.checked_sub(1).and_then(|above| steps.get(above));
+    let carried = above.filter(|above| Counted::of(amount, scale, step).whole >= above.unit / step.unit);
+    let step = carried.unwrap_or(step);
+    Counted::of(amount, scale, step).words(step, zeros)
 }
 
-/// An amount in one unit: the whole units after rounding, and the words.
-fn in_step(amount: u64, scale: u64, step: &Step, zeros: Zeros) -> (u64, String) {
-    let unit = step.unit * scale;
-    let decimals = match amount / unit {
-        0..10 => step.decimals,
-        10..100 => step.decimals.saturating_sub(1),
-        _ => 0,
-    };
-    let parts = 10_u64.pow(decimals);
-    let tenths = rounded(amount, unit / parts);
-    let (whole, fraction) = (tenths / parts, tenths % parts);
-    // Groups of ten thousand take no comma before 만; everything else does.
-    let mut digits = if step.name == "만" { whole.to_string() } else { group_digits(whole) };
-    if decimals > 0 && (fraction > 0 || (zeros == Zeros::Kept && whole > 0)) {
-        let fraction = format!("{fraction:0width$}", width = decimals as usize);
-        let fraction = if zeros == Zeros::Kept { &fraction } else { fraction.trim_end_matches('0') };
-        digits = format!("{digits}.{fraction}");
+/// An amount in one unit, rounded.
+struct Counted {
+    whole: u64,
+    fraction: u64,
+    /// Of the fraction.
+    decimals: u32,
+}
+
+impl Counted {
+    fn of(amount: u64, scale: u64, step: &Step) -> Self {
+        let unit = step.unit * scale;
+        let decimals = match amount / unit {
+            0..10 => step.decimals,
+            10..100 => step.decimals.saturating_sub(1),
+            _ => 0,
+        };
+        let parts = 10_u64.pow(decimals);
+        let tenths = rounded(amount, unit / parts);
+        Self { whole: tenths / parts, fraction: tenths % parts, decimals }
     }
-    (whole, format!("{digits}{}", step.name))
+
+    fn words(&self, step: &Step, zeros: Zeros) -> String {
+        let Self { whole, fraction, decimals } = *self;
+        // Groups of ten thousand take no comma before 만; everything else does.
+        let mut words = if step.name == "만" { whole.to_string() } else { group_digits(whole) };
+        if decimals > 0 && (fraction > 0 || (zeros == Zeros::Kept && whole > 0)) {
+            let fraction = format!("{fraction:0width$}", width = decimals as usize);
+            words.push('.');
+            words.push_str(if zeros == Zeros::Kept { &fraction } else { fraction.trim_end_matches('0') });
+        }
+        words.push_str(step.name);
+        words
+    }
 }
 
 /// How many `unit`s an amount is, halves to even.

@@ -1,7 +1,7 @@
 //! [`Texts`]: looking a message up and filling it in.
 //!
-//! Starting up costs nothing: a group of messages is searched for, and parsed, when the first of it is asked
-//! for, because the first frame must not wait for words it does not show. What was parsed once serves all that follow.
+//! Starting up costs nothing: a message is searched for, and parsed, when it is asked for, because the first frame must
+//! not wait for words it does not show. What was parsed once serves all that follow.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentError, FluentResource};
 
-use super::catalogue::{CATALOGUE, STORIES, candidates, group_declaring, groups};
+use super::catalogue::{CATALOGUE, STORIES, candidates, entry_declaring};
 use super::parsed::parsed;
 use super::{Args, Locale, functions, sanitize};
 
@@ -64,7 +64,7 @@ pub struct Texts {
 /// The part that grows as messages are asked for.
 pub(super) struct Loaded {
     pub(super) bundle: FluentBundle<Arc<FluentResource>>,
-    /// Groups that are in it, by file and place.
+    /// Entries that are in it, by file and place.
     parsed: BTreeSet<(usize, usize)>,
     /// Ids that no file declares: they are not looked for again.
     nowhere: BTreeSet<String>,
@@ -199,9 +199,7 @@ impl Texts {
     pub(super) fn load_all(&self) {
         let mut loaded = self.lock();
         for (file, source) in CATALOGUE.iter().enumerate() {
-            for group in groups(source.text(self.locale)) {
-                self.load(&mut loaded, file, group);
-            }
+            self.load(&mut loaded, file, 0..source.text(self.locale).len());
         }
         loaded.whole = true;
     }
@@ -253,14 +251,14 @@ impl Texts {
         id
     }
 
-    /// Parses the group that declares `id`; whether there is one that had not been parsed.
+    /// Parses the entry that declares `id`; whether there is one that had not been parsed.
     fn load_declaring(&self, loaded: &mut Loaded, id: &str) -> bool {
         if loaded.whole || loaded.bundle.has_message(id) || loaded.nowhere.contains(id) {
             return false;
         }
         for file in candidates(id) {
-            if let Some(group) = group_declaring(CATALOGUE[file].text(self.locale), id) {
-                return self.load(loaded, file, group);
+            if let Some(entry) = entry_declaring(CATALOGUE[file].text(self.locale), id) {
+                return self.load(loaded, file, entry);
             }
         }
         if loaded.nowhere.len() < MAX_NOWHERE {
@@ -269,13 +267,13 @@ impl Texts {
         false
     }
 
-    /// Parses a group of a file; whether it had not been parsed.
-    fn load(&self, loaded: &mut Loaded, file: usize, group: Range<usize>) -> bool {
-        if !loaded.parsed.insert((file, group.start)) {
+    /// Parses a part of a file; whether it had not been parsed.
+    fn load(&self, loaded: &mut Loaded, file: usize, part: Range<usize>) -> bool {
+        if !loaded.parsed.insert((file, part.start)) {
             return false;
         }
         let source = &CATALOGUE[file];
-        let (resource, errors) = parsed(self.locale, file, group);
+        let (resource, errors) = parsed(self.locale, file, part);
         for error in errors {
             self.record(source.name, error);
         }

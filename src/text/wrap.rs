@@ -1,5 +1,7 @@
 //! Running text broken into lines by words; what is joined by no-break spaces stays together.
 
+use std::borrow::Cow;
+
 use super::width::width;
 
 /// The text in lines of at most `room` cells. Newlines begin a new line; a word longer than a line is cut between
@@ -8,18 +10,24 @@ use super::width::width;
 pub fn wrap(text: &str, room: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
-        let mut line = String::new();
+        let (mut line, mut used) = (String::new(), 0);
         for word in words(paragraph) {
             let gap = usize::from(!line.is_empty());
-            if width(&line) + gap + width(&word) <= room {
+            let wide = width(&word);
+            if used + gap + wide <= room {
                 if gap == 1 {
                     line.push(' ');
                 }
                 line.push_str(&word);
+                used += gap + wide;
                 continue;
             }
             if !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
+            }
+            if wide <= room {
+                (line, used) = (word.into_owned(), wide);
+                continue;
             }
             for glyph in word.chars() {
                 let mut with = line.clone();
@@ -31,6 +39,7 @@ pub fn wrap(text: &str, room: usize) -> Vec<String> {
                     line = with;
                 }
             }
+            used = width(&line);
         }
         lines.push(line);
     }
@@ -38,15 +47,16 @@ pub fn wrap(text: &str, room: usize) -> Vec<String> {
 }
 
 /// The words of a paragraph. An amount that a text file writes out with ordinary spaces, 6억 4300만 달러, is one word.
-fn words(paragraph: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
+fn words(paragraph: &str) -> Vec<Cow<'_, str>> {
+    let mut words: Vec<Cow<'_, str>> = Vec::new();
     for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
         match words.last_mut() {
             Some(last) if amount_goes_on(last, word) => {
+                let last = last.to_mut();
                 last.push(' ');
                 last.push_str(word);
             }
-            _ => words.push(word.to_owned()),
+            _ => words.push(word.into()),
         }
     }
     words

@@ -47,7 +47,7 @@ const RULES: &[Rule] = &[
             "src/content/library.rs",
             "src/desk/session/counsel.rs",
         ],
-        "threads belong to the edge, and to the two things that the first picture would wait for",
+        "threads belong to the edge, and to the two things that a picture would wait for",
     ),
     only(
         "std::io",

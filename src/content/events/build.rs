@@ -114,7 +114,7 @@ struct Blocks {
 
 impl Lookup<'_> {
     fn card(&self, written: &CardFile, path: &FieldPath, issues: &mut Issues) -> Card {
-        self.id(issues, &path.field("id"), &written.id);
+        self.id(issues, || path.field("id"), &written.id);
         let characters = written.source.chars().count();
         if written.source.trim().is_empty() {
             self.file.report(issues, &path.field("source"), IssueKind::Empty);
@@ -124,7 +124,7 @@ impl Lookup<'_> {
         }
         let options = path.field("options");
         let count = written.options.len();
-        self.number(issues, &options, count as f64, 2.0, MOST_OPTIONS as f64);
+        self.number(issues, || options.clone(), count as f64, 2.0, MOST_OPTIONS as f64);
         let count = count.min(MOST_OPTIONS);
         let mut blocks = Blocks { blocks: vec![Block::new(); count], ..Blocks::default() };
         let mut choices: Vec<Choice> = Vec::with_capacity(count);
@@ -141,13 +141,13 @@ impl Lookup<'_> {
         let ids: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
         let default = self.index(issues, &path.field("default"), Thing::Choice, &written.default, &ids);
         if let Some(margin) = written.vendor_offer {
-            self.number(issues, &path.field("vendor_offer"), margin, 0.0, 1.0);
+            self.number(issues, || path.field("vendor_offer"), margin, 0.0, 1.0);
         }
-        self.text(issues, &path.field("id"), &format!("event-{}", written.id));
-        self.text(issues, &path.field("id"), &format!("event-{}.tell", written.id));
-        self.text(issues, &path.field("id"), &format!("event-{}.body", written.id));
+        self.text(issues, || path.field("id"), format_args!("event-{}", written.id));
+        self.text(issues, || path.field("id"), format_args!("event-{}.tell", written.id));
+        self.text(issues, || path.field("id"), format_args!("event-{}.body", written.id));
         for echo in &blocks.echoes {
-            self.text(issues, path, &format!("event-{}-echo-{echo}", written.id));
+            self.text(issues, || path.clone(), format_args!("event-{}-echo-{echo}", written.id));
         }
         Card {
             id: written.id.clone(),
@@ -163,10 +163,9 @@ impl Lookup<'_> {
     }
 
     fn choice(&self, card: &CardFile, written: &OptionFile, path: &FieldPath, issues: &mut Issues) -> Choice {
-        self.id(issues, &path.field("id"), &written.id);
-        let message = format!("event-{}-option-{}", card.id, written.id);
-        self.text(issues, &path.field("id"), &message);
-        self.text(issues, &path.field("id"), &format!("{message}.then"));
+        self.id(issues, || path.field("id"), &written.id);
+        self.text(issues, || path.field("id"), format_args!("event-{}-option-{}", card.id, written.id));
+        self.text(issues, || path.field("id"), format_args!("event-{}-option-{}.then", card.id, written.id));
         let prefill = written.prefill.to_sim(self.names.scenario, None).unwrap_or_else(|found| {
             for issue in found {
                 let path = FieldPath::from(format!("{path}.prefill.{}", issue.path).as_str());
@@ -189,13 +188,13 @@ impl Lookup<'_> {
                     self.file.report(issues, path, IssueKind::Empty);
                 }
                 let on = dates.iter().enumerate();
-                let on = on.map(|(i, date)| self.quarter(issues, &path.item(0).item(i), date)).collect();
+                let on = on.map(|(i, date)| self.quarter(issues, || path.item(0).item(i), date)).collect();
                 Comes::Dated { on, again: matches!(written, ComesFile::Every(_)) }
             }
             ComesFile::Random { from, to, rate } => {
-                self.number(issues, &path.field("rate"), *rate, 0.0, 10.0);
-                let from = self.quarter(issues, &path.field("from"), from);
-                let to = self.quarter(issues, &path.field("to"), to);
+                self.number(issues, || path.field("rate"), *rate, 0.0, 10.0);
+                let from = self.quarter(issues, || path.field("from"), from);
+                let to = self.quarter(issues, || path.field("to"), to);
                 if to < from {
                     self.file.report(
                         issues,
@@ -230,16 +229,16 @@ impl Lookup<'_> {
                 Condition::Not(Box::new(self.condition(part, &path.item(0), depth + 1, issues)))
             }
             ConditionFile::AtLeast(figure, value) | ConditionFile::AtMost(figure, value) => {
-                self.number(issues, &path.item(1), *value, f64::MIN, f64::MAX);
+                self.number(issues, || path.item(1), *value, f64::MIN, f64::MAX);
                 let least = matches!(written, ConditionFile::AtLeast(..));
                 if least { Condition::AtLeast(figure.0, *value) } else { Condition::AtMost(figure.0, *value) }
             }
             ConditionFile::Between(first, last) => Condition::Between(
-                self.quarter(issues, &path.item(0), first),
-                self.quarter(issues, &path.item(1), last),
+                self.quarter(issues, || path.item(0), first),
+                self.quarter(issues, || path.item(1), last),
             ),
             ConditionFile::Season(season) => {
-                self.number(issues, &path.item(0), f64::from(*season), 1.0, 4.0);
+                self.number(issues, || path.item(0), f64::from(*season), 1.0, 4.0);
                 Condition::Season(season.saturating_sub(1) & 3)
             }
             ConditionFile::Flag(name) => {
@@ -289,16 +288,16 @@ impl Lookup<'_> {
         };
         match written {
             EffectFile::VendorOffer(margin) => {
-                self.number(issues, &path.item(0), *margin, 0.0, 1.0);
+                self.number(issues, || path.item(0), *margin, 0.0, 1.0);
                 Effect::VendorOffer(*margin)
             }
             EffectFile::PartnerOffer => Effect::PartnerOffer,
             EffectFile::Flag(name) => {
-                self.id(issues, &path.item(0), name);
+                self.id(issues, || path.item(0), name);
                 Effect::Flag(self.flags.iter().position(|known| known == name).unwrap_or(0) as u8)
             }
             EffectFile::Echo(name) => {
-                self.id(issues, &path.item(0), name);
+                self.id(issues, || path.item(0), name);
                 let known = blocks.echoes.iter().position(|known| known == name);
                 Effect::Echo(known.unwrap_or_else(|| {
                     blocks.echoes.push(name.clone());
@@ -306,12 +305,12 @@ impl Lookup<'_> {
                 }) as u8)
             }
             EffectFile::After { quarters, times, effects } => {
-                self.number(issues, &path.field("quarters"), f64::from(*quarters), 1.0, 40.0);
-                self.number(issues, &path.field("times"), f64::from(*times), 1.0, 40.0);
+                self.number(issues, || path.field("quarters"), f64::from(*quarters), 1.0, 40.0);
+                self.number(issues, || path.field("times"), f64::from(*times), 1.0, 40.0);
                 Effect::After { quarters: *quarters, times: *times, block: nested(effects, "effects", issues) }
             }
             EffectFile::Chance { p, then, otherwise } => {
-                self.number(issues, &path.field("p"), *p, 0.0, 1.0);
+                self.number(issues, || path.field("p"), *p, 0.0, 1.0);
                 let then = nested(then, "then", issues);
                 let otherwise = nested(otherwise, "otherwise", issues);
                 blocks.slot += 1;
@@ -320,7 +319,7 @@ impl Lookup<'_> {
             _ => {
                 let (impulse, amount) = written.change();
                 let (low, high) = impulse.range();
-                self.number(issues, &path.item(0), amount, low, high);
+                self.number(issues, || path.item(0), amount, low, high);
                 Effect::Change(impulse, amount)
             }
         }

@@ -1,5 +1,7 @@
 //! What cards may refer to, and the small judgements: numbers, quarters, names, ids and texts.
 
+use std::fmt;
+
 use super::Names;
 use super::build::DEEPEST;
 use super::form::EffectFile;
@@ -23,6 +25,7 @@ pub(super) struct Lookup<'a> {
     pub(super) flags: Vec<String>,
 }
 
+/// Paths are put together where something is wrong: a game begins faster without all the others.
 impl Lookup<'_> {
     pub(super) fn collect_flags(&mut self, effects: &[EffectFile], depth: usize) {
         if depth > DEEPEST {
@@ -41,41 +44,43 @@ impl Lookup<'_> {
         }
     }
 
-    pub(super) fn text(&self, issues: &mut Issues, path: &FieldPath, id: &str) {
+    pub(super) fn text(&self, issues: &mut Issues, path: impl Fn() -> FieldPath, id: fmt::Arguments<'_>) {
+        let Some(has_text) = self.names.has_text else { return };
+        let id = id.to_string();
         for locale in Locale::ALL {
-            if !(self.names.has_text)(locale, id) {
+            if !has_text(locale, &id) {
                 let language = locale.code().to_owned();
-                self.file.report(issues, path, IssueKind::MissingMessage { id: short_line(id, 120), language });
+                self.file.report(issues, &path(), IssueKind::MissingMessage { id: short_line(&id, 120), language });
             }
         }
     }
 
-    pub(super) fn id(&self, issues: &mut Issues, path: &FieldPath, id: &str) {
+    pub(super) fn id(&self, issues: &mut Issues, path: impl Fn() -> FieldPath, id: &str) {
         let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         if id.is_empty() {
-            self.file.report(issues, path, IssueKind::Empty);
+            self.file.report(issues, &path(), IssueKind::Empty);
         } else if id.chars().count() > LONGEST_ID {
             let kind = IssueKind::TooLong { characters: id.chars().count(), limit: LONGEST_ID };
-            self.file.report(issues, path, kind);
+            self.file.report(issues, &path(), kind);
         } else if !id.chars().all(plain) {
             let arguments = vec![("name", short_line(id, LONGEST_ID))];
-            self.file.report(issues, path, IssueKind::Particular { id: "issue-event-id", arguments });
+            self.file.report(issues, &path(), IssueKind::Particular { id: "issue-event-id", arguments });
         }
     }
 
-    pub(super) fn number(&self, issues: &mut Issues, path: &FieldPath, value: f64, low: f64, high: f64) {
+    pub(super) fn number(&self, issues: &mut Issues, path: impl Fn() -> FieldPath, value: f64, low: f64, high: f64) {
         if !value.is_finite() {
-            self.file.report(issues, path, IssueKind::NotFinite { value });
+            self.file.report(issues, &path(), IssueKind::NotFinite { value });
         } else if value < low || value > high {
-            self.file.report(issues, path, IssueKind::OutOfRange { value, low, high, unit: String::new() });
+            self.file.report(issues, &path(), IssueKind::OutOfRange { value, low, high, unit: String::new() });
         }
     }
 
-    pub(super) fn quarter(&self, issues: &mut Issues, path: &FieldPath, text: &str) -> Quarter {
+    pub(super) fn quarter(&self, issues: &mut Issues, path: impl Fn() -> FieldPath, text: &str) -> Quarter {
         Quarter::parse(text).unwrap_or_else(|| {
             let expected = Expected::Other("2001Q3".to_owned());
             let kind = IssueKind::WrongType { expected, found: Some(short_line(text, LONGEST_ID)) };
-            self.file.report(issues, path, kind);
+            self.file.report(issues, &path(), kind);
             Quarter::default()
         })
     }

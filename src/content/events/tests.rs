@@ -11,7 +11,7 @@ const FLAGSHIP: &str = include_str!("../../../assets/events/dotcom-2000.ron");
 
 fn cards(source: &str, has_text: &dyn Fn(Locale, &str) -> bool) -> Result<Vec<Card>, Issues> {
     let scenario = library::scenario("dotcom-2000")?;
-    cards_from_source("deck.ron", source, &Names { scenario: &scenario, has_text })
+    cards_from_source("deck.ron", source, &Names { scenario: &scenario, has_text: Some(has_text) })
 }
 
 fn flagship() -> Vec<Card> {

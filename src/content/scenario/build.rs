@@ -120,7 +120,7 @@ impl ScenarioFile {
     #[must_use]
     pub fn build(&mut self, decks: &Decks) -> Scenario {
         let mut scenario = self.without_cards();
-        let cards = decks.cards(&Names { scenario: &scenario, has_text: &|_, _| true });
+        let cards = decks.cards(&Names { scenario: &scenario, has_text: None });
         scenario.cards = cards.unwrap_or_default().into();
         scenario.position = self.position.as_ref().map(|position| Box::new(position.build(&scenario.cards)));
         for difficulty in [Difficulty::Founder, Difficulty::DayOne] {
@@ -138,6 +138,6 @@ impl ScenarioFile {
     /// # Errors
     /// What in a deck does not fit this scenario.
     pub(super) fn read_deck(&self, has_text: &dyn Fn(Locale, &str) -> bool) -> Result<Vec<Card>, Issues> {
-        Decks::read(&self.cards).cards(&Names { scenario: &self.without_cards(), has_text })
+        Decks::read(&self.cards).cards(&Names { scenario: &self.without_cards(), has_text: Some(has_text) })
     }
 }

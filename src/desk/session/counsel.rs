@@ -1,7 +1,7 @@
 //! What the advisors say of the open quarter: asked once, and on a thread of its own where it is known that it will be
 //! wanted.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::thread::{self, JoinHandle};
 
 use crate::analysis::counsel::{self, Advice};
@@ -12,11 +12,23 @@ use crate::journal::{Game, Phase};
 pub(super) struct Counsel {
     said: OnceCell<Vec<Advice>>,
     sought: RefCell<Option<JoinHandle<[Advice; 4]>>>,
+    put_off: Cell<bool>,
 }
 
 impl Counsel {
+    /// Nobody asks before it is sought.
+    pub(super) fn put_off(&self) {
+        self.put_off.set(true);
+    }
+
+    /// Whether nobody asks yet.
+    pub(super) fn is_put_off(&self) -> bool {
+        self.put_off.get()
+    }
+
     /// Begins to look ahead, so that words can be looked up and a picture drawn meanwhile.
     pub(super) fn seek(&self, game: &Game) {
+        self.put_off.set(false);
         if game.phase() != Phase::Deciding || self.said.get().is_some() {
             return;
         }

@@ -1,6 +1,7 @@
 //! The cards of a scenario, and a calendar of which of them may come when.
 
 use std::ops::{Deref, Range};
+use std::sync::Arc;
 
 use crate::sim::decisions::Decisions;
 use crate::sim::events::condition::Condition;
@@ -112,7 +113,8 @@ pub fn key_of(id: &str) -> u32 {
 /// The cards of a scenario with their calendar.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cards {
-    cards: Vec<Card>,
+    /// Shared by the difficulties of a scenario.
+    cards: Arc<[Card]>,
     first: Quarter,
     /// For each quarter from `first`: the dated cards that may open, a bit each, and where its runners stand.
     calendar: Vec<(u64, Range<usize>)>,
@@ -193,6 +195,6 @@ impl From<Vec<Card>> for Cards {
             calendar.push((dated, start..runners.len()));
         }
         let ask_beliefs = cards.iter().any(|card| card.when.asks(Figure::is_belief));
-        Self { cards, first, calendar, runners, ask_beliefs }
+        Self { cards: cards.into(), first, calendar, runners, ask_beliefs }
     }
 }

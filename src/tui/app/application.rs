@@ -17,10 +17,14 @@ impl App for Shell {
     fn start(&mut self, size: (u16, u16)) -> Answer {
         self.running = true;
         self.fits = chrome::fits(size);
+        let mut answer = Command::Nothing;
         if let Some(session) = &self.session {
+            if session.is_counsel_put_off() {
+                answer = Command::redraw();
+            }
             session.seek_counsel();
         }
-        self.afterwards()
+        answer.and(self.afterwards())
     }
 
     fn handle(&mut self, input: Input) -> Answer {

@@ -2,6 +2,7 @@
 
 use super::{Place, Shell};
 use crate::journal::Day;
+use crate::tui::session::Session;
 use crate::tui::settings::{Held, Settings};
 use crate::tui::theme::Depth;
 
@@ -20,6 +21,13 @@ impl Shell {
         if matches!(self.place, Place::Title(_)) {
             self.show_title();
         }
+        self
+    }
+
+    /// The same in haste: what takes long to work out is not in the first picture, and comes as soon as that is out.
+    #[must_use]
+    pub fn in_haste(self) -> Self {
+        self.session.iter().for_each(Session::put_off_counsel);
         self
     }
 

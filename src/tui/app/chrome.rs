@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::{Place, Shell};
 use crate::args;
@@ -38,7 +39,11 @@ pub fn body(area: Rect, screen: Option<ScreenId>) -> Rect {
 
 pub(super) fn draw(shell: &Shell, buffer: &mut Buffer, area: Rect) {
     let look = &shell.look;
-    buffer.set_style(area, look.style(Role::Text));
+    let text = look.style(Role::Text);
+    // On the terminal's own colours there is nothing to be said to every cell.
+    if text != Style::default() {
+        buffer.set_style(area, text);
+    }
     if !fits((area.width, area.height)) {
         too_small(look, buffer, area);
         return;

@@ -23,7 +23,8 @@ use crate::content::library;
 use crate::journal::{Game, ScenarioSource, Setup};
 use crate::sim::decisions::{Decisions, MigrationMove};
 use crate::sim::scenario::Form;
-use crate::text::Locale;
+use crate::text::{Locale, Texts};
+use crate::tui::advice;
 use crate::tui::key::{Code, Input, Key};
 use crate::tui::run::app::{App, Command};
 use crate::tui::screens::tests::sound;
@@ -109,6 +110,25 @@ impl Player {
             }
         }
         self.answers.iter().any(|answer| any(answer, &wanted))
+    }
+}
+
+#[test]
+fn the_first_picture_waits_for_no_advisor() {
+    let opening = Opening::Continue(Box::new(game_of(Form::Full)));
+    let shell = Shell::new(opening, Look::plain(Locale::En), (BuiltIn::Terminal, Depth::None)).in_haste();
+    let mut player = Player { shell, answers: Vec::new() };
+    for (width, height) in [(80, 24), (120, 36), (200, 60)] {
+        let hasty = player.show(width, height);
+        assert!(hasty.contains("The banker's call"), "{hasty}");
+    }
+    let hasty = player.show(120, 36);
+    let first = player.shell.start((120, 36));
+    player.answers.push(first);
+    assert!(format!("{:?}", player.answers).contains("Redraw"));
+    let (then, session) = (player.show(120, 36), player.shell.session().unwrap());
+    for (_, line) in advice::said(&Texts::new(Locale::En), session) {
+        assert!(then.contains(&line) && !hasty.contains(&line), "{line}\n{hasty}\n{then}");
     }
 }
 

@@ -74,7 +74,7 @@ pub trait App {
     /// What it is told about effects afterwards.
     type Outcome: Send + 'static;
 
-    /// Called once, before the first picture, with the columns and rows there are.
+    /// Called once, as soon as the first picture is out, with the columns and rows there are.
     fn start(&mut self, _size: (u16, u16)) -> Command<Self::Effect> {
         Command::Nothing
     }

@@ -120,9 +120,9 @@ where
     S: Surface,
 {
     fn play(&mut self, read: impl FnOnce() -> Result<(), RunError>) -> Result<u8, RunError> {
+        self.surface.draw(self.app)?;
         let first = self.app.start(self.size);
         self.carry_out(first);
-        self.wishes.redraw = true;
         if let Some(code) = self.fulfil()? {
             return Ok(code);
         }

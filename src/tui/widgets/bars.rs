@@ -120,7 +120,12 @@ impl Widget for &Bars<'_> {
                 };
                 let role = if over { Role::Bad } else { self.role };
                 let y = field.bottom() - 1 - row;
-                buffer.set_string(x, y, mark.repeat(width), self.theme.style(role));
+                // A mark is one cell: to be taken apart into glyphs as words are, it would take ten times as long.
+                for x in (x..area.right()).take(width) {
+                    if let Some(cell) = buffer.cell_mut((x, y)) {
+                        cell.set_symbol(mark).set_style(self.theme.style(role));
+                    }
+                }
             }
             if let Some(figure) = self.figures.get(index).filter(|_| fit || Some(index) == highest) {
                 let y = field.bottom().saturating_sub(cells::coordinate(filled.div_ceil(8)) + 1).max(area.y);

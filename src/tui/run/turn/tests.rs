@@ -52,6 +52,11 @@ impl App for Scripted {
     type Effect = &'static str;
     type Outcome = &'static str;
 
+    fn start(&mut self, _: (u16, u16)) -> Command<&'static str> {
+        self.log.borrow_mut().push("start".into());
+        Command::Nothing
+    }
+
     fn handle(&mut self, input: Input) -> Command<&'static str> {
         self.log.borrow_mut().push(format!("{input:?}").chars().take(40).collect());
         match input {
@@ -118,6 +123,7 @@ fn a_key_that_changes_nothing_draws_nothing() {
     );
     assert_eq!(code.unwrap(), 7);
     assert_eq!(draws(&log), 1, "the first picture only: {log:?}");
+    assert_eq!(log[..2], ["draw", "start"], "nothing stands before it");
 }
 
 #[test]
@@ -172,7 +178,7 @@ fn an_effect_is_performed_then_settled_then_drawn_once() {
         },
         false,
     );
-    let tail: Vec<&str> = log.iter().skip(2).map(String::as_str).take(2).collect();
+    let tail: Vec<&str> = log.iter().skip(3).map(String::as_str).take(2).collect();
     assert_eq!(tail, ["save", "saved"], "{log:?}");
 }
 
@@ -224,7 +230,7 @@ fn suspension_and_continuation_repaint_everything_once() {
         },
         false,
     );
-    assert_eq!(log[2..5], ["suspend", "forget", "draw"], "{log:?}");
+    assert_eq!(log[3..6], ["suspend", "forget", "draw"], "{log:?}");
     assert!(!log.contains(&"retake".to_owned()), "{log:?}");
     let (_, log) = played(
         |events| {
@@ -237,7 +243,7 @@ fn suspension_and_continuation_repaint_everything_once() {
         },
         false,
     );
-    assert_eq!(log[1..4], ["retake", "forget", "draw"], "{log:?}");
+    assert_eq!(log[2..5], ["retake", "forget", "draw"], "{log:?}");
 }
 
 #[test]

@@ -17,6 +17,10 @@ const STOCKS: u16 = 7;
 
 /// Draws both, one above the other.
 pub(in crate::tui::screens) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+    if context.session.is_counsel_put_off() {
+        // How much room the four take is known when they have spoken.
+        return;
+    }
     let look = context.look;
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     let used = opinions(buffer, area, context);
