@@ -108,7 +108,6 @@ class-passed-kind = it is no file but a pipe, a device or the like
 class-passed-hidden = it is hidden: its name begins with a dot; another name would be read
 class-passed-hidden-folder = it is a hidden folder: its name begins with a dot; another name would be looked into
 class-passed-deep = the folder lies too deep within others; what is in it was not looked at
-tournament-no-program = `{ $path }` names no program: write the program and its words, such as ["python3", "bot.py"]
 class-why-unfinished = not finished: { $quarter } is open
 class-why-missing = nothing handed in that verifies
 

@@ -102,7 +102,6 @@ class-passed-kind = 파이프나 장치처럼 파일이 아닌 것입니다
 class-passed-hidden = 이름이 점으로 시작하는 숨은 파일입니다. 이름을 바꾸면 읽습니다
 class-passed-hidden-folder = 이름이 점으로 시작하는 숨은 폴더입니다. 이름을 바꾸면 들여다봅니다
 class-passed-deep = 폴더 안에 너무 깊이 있는 폴더라 들여다보지 않았습니다
-tournament-no-program = `{ $path }`에 프로그램이 없습니다. 프로그램과 인자를 ["python3", "bot.py"]처럼 쓰세요
 class-why-unfinished = 끝까지 하지 않았습니다: { $quarter } 분기가 열려 있습니다
 class-why-missing = 확인된 제출물이 없습니다
 

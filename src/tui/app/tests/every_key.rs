@@ -154,8 +154,8 @@ const PLACES: &[Known] = &[
     ("people", || letters(later(), "p")),
     ("night", at_night),
     ("night, another act", || after(at_night(), &[Code::Right])),
-    ("debrief, asking", || after(ended(), &[Code::Enter, Code::Down])),
-    ("debrief, asking, further down", || after(ended(), &[Code::Enter, Code::Down, Code::Down])),
+    ("debrief, asking", || after(ended(), &[Code::Down])),
+    ("debrief, asking, further down", || after(ended(), &[Code::Down, Code::Down])),
     ("debrief, answered", || after(ended(), &[Code::Enter, Code::Enter, Code::Enter])),
     ("debrief, record", || {
         let record = after(ended(), &[Code::Enter; 5]);
