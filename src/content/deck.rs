@@ -24,7 +24,7 @@ pub struct BuiltInDeck {
 }
 
 /// The decks built in.
-pub const DECKS: &[BuiltInDeck] = &[
+pub static DECKS: &[BuiltInDeck] = &[
     BuiltInDeck {
         name: "dotcom-2000",
         file: "dotcom-2000.ron",

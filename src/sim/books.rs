@@ -156,6 +156,7 @@ impl OtherPlant {
 
 /// Opens a period, posts the quarter and closes the books; what cannot be covered goes to the overdraft. `wages` are
 /// those of all engineers, the product team among them.
+#[expect(clippy::too_many_lines, reason = "the postings of a quarter are one list, in the order in which money moves")]
 pub fn settle<T: Trace>(
     visible: &mut Visible,
     scenario: &Scenario,

@@ -216,6 +216,7 @@ impl Figure {
 
 /// The figure's value. Money in millions of dollars, shares as shares.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one line a figure")]
 pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
     use Figure as F;
     let ledger = &visible.ledger;

@@ -252,17 +252,8 @@ impl Migration {
             | MigrationMove::CutoverByService
                 if !self.under_way() =>
             {
-                self.stage = Stage::Porting;
                 self.committed = Some(quarter);
-                self.known_scope = 1.0 + c.immature_scope * (1.0 - maturity(c, c.maturity_turn, self.piloted, turn));
-                truth.scope = nature.scope
-                    * (1.0 + c.immature_scope * (1.0 - maturity(c, nature.maturity_turn, self.piloted, turn)));
-                tell(trace, Figure::Tested, Flow::NewStart, -self.tested);
-                tell(trace, Figure::Rehearsed, Flow::NewStart, -self.rehearsed);
-                self.tested = 0.0;
-                self.rehearsed = 0.0;
-                self.exceptions = 0;
-                self.fallback = true;
+                self.begin(truth, c, nature, turn, trace);
                 if plan.migration == MigrationMove::DualRun {
                     self.stage = Stage::DualRun;
                 }
@@ -318,14 +309,40 @@ impl Migration {
             course.terms_lost += c.overdue_terms;
         }
         if plan.care.rehearsal {
-            let practised = self.rehearsed + c.rehearsal_gain;
-            tell(trace, Figure::Rehearsed, Flow::Rehearsal, c.rehearsal_gain);
-            self.rehearsed = practised.min(1.0);
-            tell(trace, Figure::Rehearsed, Flow::AtItsLimit, self.rehearsed - practised);
-            course.rehearsal = c.rehearsal_cost;
+            course.rehearsal = self.rehearse(c, trace);
         }
         self.report(truth, scenario, nature, &selected, will.urgency, will.honesty);
         course
+    }
+
+    /// Porting begins, with what the new platform's youth adds to the work; what an earlier try tested is worth nothing.
+    fn begin<T: Trace>(
+        &mut self,
+        truth: &mut TrueMigration,
+        c: &MigrationConstants,
+        nature: &Nature,
+        turn: u16,
+        trace: &mut T,
+    ) {
+        self.stage = Stage::Porting;
+        self.known_scope = 1.0 + c.immature_scope * (1.0 - maturity(c, c.maturity_turn, self.piloted, turn));
+        truth.scope =
+            nature.scope * (1.0 + c.immature_scope * (1.0 - maturity(c, nature.maturity_turn, self.piloted, turn)));
+        tell(trace, Figure::Tested, Flow::NewStart, -self.tested);
+        tell(trace, Figure::Rehearsed, Flow::NewStart, -self.rehearsed);
+        self.tested = 0.0;
+        self.rehearsed = 0.0;
+        self.exceptions = 0;
+        self.fallback = true;
+    }
+
+    /// A rehearsal of the night; what it costs, millions of dollars.
+    fn rehearse<T: Trace>(&mut self, c: &MigrationConstants, trace: &mut T) -> f64 {
+        let practised = self.rehearsed + c.rehearsal_gain;
+        tell(trace, Figure::Rehearsed, Flow::Rehearsal, c.rehearsal_gain);
+        self.rehearsed = practised.min(1.0);
+        tell(trace, Figure::Rehearsed, Flow::AtItsLimit, self.rehearsed - practised);
+        c.rehearsal_cost
     }
 
     /// What managers are told about readiness: at the end of the day's work, and again after a night that failed.

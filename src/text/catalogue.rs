@@ -61,10 +61,11 @@ pub const STORY_WORDS: &[&str] = &[
 ];
 
 /// Stories other than the flagship: words that are said in place of the game's own, and those of its things.
-pub const STORIES: &[Source] = catalogue!["stories/": "lamplight" => []];
+pub static STORIES: &[Source] = catalogue!["stories/": "lamplight" => []];
 
 /// Every text file, with the first words of the ids it declares. A test compares this list with the folders.
-pub const CATALOGUE: &[Source] = catalogue!["":
+/// (Static: of a constant every part of the program would keep a copy, a third of a megabyte each.)
+pub static CATALOGUE: &[Source] = catalogue!["":
     "accounts" => ["account", "statement"],
     "advice" => ["advice", "nudge"],
     "advisors" => ["advisor"],

@@ -17,7 +17,7 @@ use crate::text::sanitize;
 use crate::tui::app::effect::Outcome;
 
 /// Saves that come with the program, by name: to be looked at wherever it is started.
-pub(super) const SHIPPED: [(&str, &str); 1] = [("history", include_str!("../../../saves/history.ron"))];
+pub(super) static SHIPPED: [(&str, &str); 1] = [("history", include_str!("../../../saves/history.ron"))];
 
 /// Longer names are cut when shown.
 const LONGEST_NAME: usize = 120;

@@ -2,18 +2,20 @@
 
 use super::daytime::Daytime;
 use super::{company, life, news};
-use crate::sim::books::{self, Bills};
+use crate::sim::books::{self, Bills, Settled};
 use crate::sim::figures::Figure;
+use crate::sim::fulfilment::Serving;
 use crate::sim::grid::Takings;
 use crate::sim::learning;
-use crate::sim::machines::People;
+use crate::sim::machines::{People, Service};
 use crate::sim::market::Market;
 use crate::sim::migration::Aftermath;
 use crate::sim::plan::Plan;
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Factor, Flow, Trace, tell};
-use crate::sim::world::World;
+use crate::sim::urgency::News;
+use crate::sim::world::{Visible, World};
 
 /// The site serves, the books close, suppliers and people take in the news.
 pub(super) fn close<T: Trace>(
@@ -53,11 +55,7 @@ pub(super) fn close<T: Trace>(
     let units = day.demand.volume * service.served * (1.0 - night_loss) * shelves * serving.factor();
     let sales = units * plan.levels.price_index;
     if T::ON {
-        trace.factor(Figure::Sales, Factor::CutoverNight, 1.0 - night_loss);
-        trace.factor(Figure::Sales, Factor::EmptyShelves, shelves);
-        trace.factor(Figure::Sales, Factor::ClosedSites, serving.sites);
-        trace.factor(Figure::Sales, Factor::MissingStaff, serving.staff);
-        trace.factor(Figure::Sales, Factor::DelistedLines, serving.lines);
+        tell_sales(night_loss, shelves, &serving, trace);
     }
 
     let unit_cost = Market::unit_cost(scenario, chances.unit_cost, quarter, turn, &plan.levels, trace);
@@ -88,7 +86,8 @@ pub(super) fn close<T: Trace>(
     let pledge_due = plan.levels.pledge.due() == Some(quarter);
     let missed = pledge_due && books.operating_result < -scenario.finance.pledge_tolerance;
     visible.capital.pledge_missed |= missed;
-    visible.capital.pledge_kept |= pledge_due && !missed;
+    let kept = pledge_due && !missed;
+    visible.capital.pledge_kept |= kept;
     let pledge_news = if missed { scenario.finance.pledge_missed_terms } else { 0.0 }
         + if day.early_pledge { scenario.finance.early_pledge_terms } else { 0.0 };
     let look = books::look(
@@ -108,6 +107,41 @@ pub(super) fn close<T: Trace>(
 
     let (note, cash, hours) = (visible.suppliers.note, books.steady_cash, service.outage_hours);
     let news = news::news_of(note, notes, visible, scenario, plan, day, night, missed, cash, hours);
+    take_in(visible, scenario, day, night, &news, trace);
+
+    visible.shrinking = if growth < scenario.verdict.parts_growth { visible.shrinking.saturating_add(1) } else { 0 };
+    let (bills, books, service, takings) = (&bills, &books, &service, &takings);
+    let closed = Closed { plan, day, bills, books, service, takings, growth, night_loss, missed, kept };
+    visible.last = closed.report(visible);
+    if night.outcome.is_some() {
+        // Large, and rare.
+        visible.last.night = night.outcome;
+    }
+    if T::HEEDED {
+        learning::quarter(visible, hidden, scenario, plan, day.course.piloted);
+    }
+    life::judge(world, scenario, day.impulses.bid);
+}
+
+/// What changed the orders of the quarter on their way to sales.
+fn tell_sales<T: Trace>(night_loss: f64, shelves: f64, serving: &Serving, trace: &mut T) {
+    trace.factor(Figure::Sales, Factor::CutoverNight, 1.0 - night_loss);
+    trace.factor(Figure::Sales, Factor::EmptyShelves, shelves);
+    trace.factor(Figure::Sales, Factor::ClosedSites, serving.sites);
+    trace.factor(Figure::Sales, Factor::MissingStaff, serving.staff);
+    trace.factor(Figure::Sales, Factor::DelistedLines, serving.lines);
+}
+
+/// People take the quarter in: what was learnt, how urgent it is, the knot that an abandoned bet leaves, their mood.
+#[inline(always)]
+fn take_in<T: Trace>(
+    visible: &mut Visible,
+    scenario: &Scenario,
+    day: &Daytime,
+    night: &Aftermath,
+    news: &News,
+    trace: &mut T,
+) {
     let u = &scenario.urgency;
     visible.market.quality -= u.learn_quality * news.learnt;
     tell(trace, Figure::Quality, Flow::Learning, -u.learn_quality * news.learnt);
@@ -118,59 +152,69 @@ pub(super) fn close<T: Trace>(
         - u.blame_morale * news.blamed
         - if day.early_pledge { scenario.finance.early_pledge_morale } else { 0.0 };
     if T::ON {
-        news::tell_morale(scenario, day, night, &news, trace);
+        news::tell_morale(scenario, day, night, news, trace);
     }
-    visible.urgency.step(&scenario.urgency, &scenario.engineers, &news, &day.impulses, trace);
+    visible.urgency.step(&scenario.urgency, &scenario.engineers, news, &day.impulses, trace);
     let knotted = visible.engineers.tangle + day.course.tangle;
     tell(trace, Figure::Tangle, Flow::Abandoned, knotted - visible.engineers.tangle);
     visible.engineers.tangle = knotted.min(1.0);
     tell(trace, Figure::Tangle, Flow::AtItsLimit, visible.engineers.tangle - knotted);
     visible.engineers.settle(&scenario.engineers, visible.urgency.level, morale, &day.impulses, trace);
+}
 
-    visible.shrinking = if growth < scenario.verdict.parts_growth { visible.shrinking.saturating_add(1) } else { 0 };
-    visible.last = Report {
-        quarter,
-        sales,
-        cost_of_sales: bills.cost_of_sales,
-        fulfilment: bills.fulfilment,
-        marketing: day.marketing,
-        technology: books.technology,
-        infrastructure: books.infrastructure,
-        general: bills.general,
-        operating_result: books.operating_result,
-        charges: books.charges,
-        capital_spending: books.capital_spending,
-        interest: books.interest,
-        cash: visible.ledger.cash().millions(),
-        steady_cash: books.steady_cash,
-        yearly_growth: growth,
-        refused: service.refused,
-        outage_hours: service.outage_hours,
-        night_loss,
-        features: day.features,
-        not_raised: plan.finance.convertible.millions() + plan.finance.equity.millions()
-            - day.raised.convertible
-            - day.raised.equity,
-        not_delivered: day.purchases.missing.iter().sum(),
-        offered: day.table.offered,
-        signed: day.table.signed,
-        pledge_missed: missed,
-        pledge_kept: pledge_due && !missed,
-        rivals_closed: visible.rivals.closed,
-        note: visible.suppliers.note,
-        night: None,
-        scrapped: day.scrapped,
-        tenant_machines: takings.machines_now + takings.machines_ahead,
-        platform_result: takings.result(),
-    };
-    if night.outcome.is_some() {
-        // Large, and rare.
-        visible.last.night = night.outcome;
+/// What a quarter's report is made of.
+struct Closed<'a> {
+    plan: &'a Plan,
+    day: &'a Daytime,
+    bills: &'a Bills,
+    books: &'a Settled,
+    service: &'a Service,
+    takings: &'a Takings,
+    growth: f64,
+    night_loss: f64,
+    missed: bool,
+    kept: bool,
+}
+
+impl Closed<'_> {
+    #[inline(always)]
+    fn report(&self, visible: &Visible) -> Report {
+        Report {
+            quarter: visible.quarter,
+            sales: self.bills.sales,
+            cost_of_sales: self.bills.cost_of_sales,
+            fulfilment: self.bills.fulfilment,
+            marketing: self.day.marketing,
+            technology: self.books.technology,
+            infrastructure: self.books.infrastructure,
+            general: self.bills.general,
+            operating_result: self.books.operating_result,
+            charges: self.books.charges,
+            capital_spending: self.books.capital_spending,
+            interest: self.books.interest,
+            cash: visible.ledger.cash().millions(),
+            steady_cash: self.books.steady_cash,
+            yearly_growth: self.growth,
+            refused: self.service.refused,
+            outage_hours: self.service.outage_hours,
+            night_loss: self.night_loss,
+            features: self.day.features,
+            not_raised: self.plan.finance.convertible.millions() + self.plan.finance.equity.millions()
+                - self.day.raised.convertible
+                - self.day.raised.equity,
+            not_delivered: self.day.purchases.missing.iter().sum(),
+            offered: self.day.table.offered,
+            signed: self.day.table.signed,
+            pledge_missed: self.missed,
+            pledge_kept: self.kept,
+            rivals_closed: visible.rivals.closed,
+            note: visible.suppliers.note,
+            night: None,
+            scrapped: self.day.scrapped,
+            tenant_machines: self.takings.machines_now + self.takings.machines_ahead,
+            platform_result: self.takings.result(),
+        }
     }
-    if T::HEEDED {
-        learning::quarter(visible, hidden, scenario, plan, day.course.piloted);
-    }
-    life::judge(world, scenario, day.impulses.bid);
 }
 
 fn day_costs(day: &Daytime, scenario: &Scenario, plan: &Plan, takings: Takings) -> books::DayCosts {

@@ -132,6 +132,16 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
 
     visible.machines.grow_load(&scenario.machines, &hidden.nature, features);
     visible.grid.stir(impulses);
+    machines_moved(world, scenario, plan, day);
+    // Until here they are those of the quarter before, against which changes are judged.
+    world.visible.levels = plan.levels;
+}
+
+/// Machines come and go: what is built for tenants, bought, retired and scrapped.
+#[inline(always)]
+fn machines_moved(world: &mut World, scenario: &Scenario, plan: &Plan, day: &mut Daytime) {
+    let (visible, hidden) = (&mut world.visible, &mut world.hidden);
+    let (quarter, turn) = (visible.quarter, day.turn);
     let (decoupled, tangle) = (visible.engineers.decoupled, visible.engineers.tangle);
     visible.grid.build(&scenario.grid, &visible.organisation, day.effort.platform, decoupled, tangle);
     let orders = machines::orders_for_cutover(visible, scenario, plan);
@@ -143,8 +153,6 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     if day.scrapped > 0.0 {
         day.disposed.add(&visible.machines.scrap_old(scenario, day.scrapped));
     }
-    // Until here they are those of the quarter before, against which changes are judged.
-    visible.levels = plan.levels;
 }
 
 /// Bonds, shares, credit, a partner's money, and what promising a profit early costs the owners.
