@@ -251,7 +251,7 @@ impl Player {
     #[track_caller]
     pub(crate) fn act(&mut self, asked: &mut bool) {
         let before = self.screen();
-        let odd = before.contains("It could be:");
+        let odd = before.contains("It could be");
         let act = if odd && !*asked { "3 compare" } else { "1 " };
         *asked = act == "3 compare";
         for _ in 0..6 {
