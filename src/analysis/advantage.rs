@@ -175,7 +175,7 @@ pub fn by_cards(
             policies.map(|policy| Some(by_card(rules, course, policy, worlds, place)?.cents())).collect();
         Some((place, mean(each?.into_iter())))
     };
-    places.into_par_iter().filter_map(added).collect()
+    threads::shared_out(|| places.into_par_iter().filter_map(added).collect())
 }
 
 /// What the answer to the card of the quarter at `place` added to the value by a reference policy: against the same quarter

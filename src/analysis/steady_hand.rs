@@ -9,6 +9,7 @@ use crate::analysis::play::Rules;
 use crate::analysis::references::References;
 use crate::analysis::rollout::{Rollout, first_seed};
 use crate::analysis::strategy::{State, Strategy};
+use crate::analysis::threads;
 use crate::journal::Game;
 use crate::sim::luck::Luck;
 use crate::sim::plan::Plan;
@@ -53,16 +54,19 @@ impl SteadyHand {
             .step_by(ABREAST)
             .flat_map(|begun| self.policies.iter().map(move |policy| (begun, policy)))
             .collect();
-        let gone: usize = shares
-            .par_iter()
-            .map(|(begun, (policy, state))| {
-                let mut rollout = Rollout::default();
-                let first = first_seed(visible).wrapping_add(*begun as u64);
-                rollout.draw(visible, scenario, first, ABREAST.min(worlds - begun));
-                let ends = led_on(&mut rollout, &rules, visible, plan, quarters, (policy, state));
-                ends.iter().filter(|world| !world.visible.alive()).count()
-            })
-            .sum();
+        let dead = |shares: &[(usize, &(Strategy, State))]| -> usize {
+            shares
+                .par_iter()
+                .map(|(begun, (policy, state))| {
+                    let mut rollout = Rollout::default();
+                    let first = first_seed(visible).wrapping_add(*begun as u64);
+                    rollout.draw(visible, scenario, first, ABREAST.min(worlds - begun));
+                    let ends = led_on(&mut rollout, &rules, visible, plan, quarters, (policy, state));
+                    ends.iter().filter(|world| !world.visible.alive()).count()
+                })
+                .sum()
+        };
+        let gone = threads::shared_out(|| dead(&shares));
         gone as f64 / (worlds * self.policies.len()) as f64
     }
 }

@@ -23,13 +23,16 @@ use crate::text::Locale;
 /// Version of the format.
 pub const FORMAT: u64 = 1;
 
+/// Whether a language has a text of this id.
+pub type HasText<'a> = dyn Fn(Locale, &str) -> bool + 'a;
+
 /// What cards may refer to.
 #[derive(Clone, Copy)]
 pub struct Names<'a> {
     /// The scenario they are for: its platforms, tiers and sites. Its own cards are not looked at.
     pub scenario: &'a Scenario,
     /// Whether a message, or an attribute as `id.name`, exists in a language; nothing where that has been looked at before.
-    pub has_text: Option<&'a dyn Fn(Locale, &str) -> bool>,
+    pub has_text: Option<&'a HasText<'a>>,
 }
 
 /// The cards of a file's text; `name` is the file as the person knows it.

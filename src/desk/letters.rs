@@ -1,20 +1,17 @@
-//! What the letters of an epilogue say of the years that run on by themselves: how likely the money is to last.
+//! What the letters of an epilogue say of the years that run on by themselves: how likely the company is to last.
 
 use super::Tone;
+use crate::analysis::forecast::GRAVE;
 use crate::args;
 use crate::desk::session::Session;
 use crate::text::{Texts, share};
 
-/// Share of the believed worlds without money at the horizon, from which a letter warns. (Assumption: one in five, what
-/// nobody would call bad luck afterwards.)
-const WARNS: f64 = 0.2;
-
-/// How likely the money is to run out by the orders that stand and the answer in hand; nothing where an exercise shows no
+/// How likely the company is to be gone at the horizon by the orders that stand and the answer in hand; nothing where an exercise shows no
 /// forecast.
 #[must_use]
 pub fn odds(texts: &Texts, session: &Session) -> Option<(String, Tone)> {
     let ruin = session.shows_forecast().then(|| session.outlook().ruin)?;
-    let (id, tone) = if ruin >= WARNS { ("letter-odds-bad", Tone::Bad) } else { ("letter-odds", Tone::Text) };
+    let (id, tone) = if ruin > GRAVE { ("letter-odds-bad", Tone::Bad) } else { ("letter-odds", Tone::Text) };
     Some((texts.format(id, &args! { "ruin" => share::percent(ruin, 0) }), tone))
 }
 

@@ -276,9 +276,10 @@ impl Deeds<'_> {
             told.push("last-relief-late");
         }
         told.push(match ending {
+            // Its till is full: what is said of those whose money was gone is not said of it.
+            Ending::SoldForParts => "last-sold",
             _ if led.and_then(Led::closing).is_some() => led.and_then(Led::closing).unwrap_or_default(),
             Ending::SiteFell | Ending::RunOnTheBank | Ending::OutOfCash => "last-dark",
-            Ending::SoldForParts => "last-sold",
             _ if is_thin(self.narrowest().after()) => "last-narrow",
             _ => "last-wide",
         });

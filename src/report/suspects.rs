@@ -71,8 +71,8 @@ impl Hardest {
         let took = |of: Suspect| self.taken.iter().find(|(suspect, _)| *suspect == of).map_or(0.0, |(_, took)| *took);
         let most = self.taken.first().map_or(0.0, |(_, took)| *took);
         match answer.map(took) {
-            Some(amount) if amount >= most => "debrief-split-right",
-            Some(amount) if amount >= NAMED_TOO * most => "debrief-split-near",
+            Some(amount) if amount > 0.0 && amount >= most => "debrief-split-right",
+            Some(amount) if amount > 0.0 && amount >= NAMED_TOO * most => "debrief-split-near",
             _ => "debrief-split-other",
         }
     }

@@ -12,7 +12,6 @@ use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::verdict::Verdict;
-use crate::sim::world::Visible;
 use crate::text::{Locale, Texts, count, decimal, money, quarter, share};
 
 /// The number that the words know a quarter by.
@@ -176,12 +175,6 @@ pub fn turns_of_luck(texts: &Texts, judged: &Judged) -> Vec<String> {
         texts.format(id, &args)
     })
     .collect()
-}
-
-/// Message id of the answer that names no suspect: of a company that has died nobody can say that nothing nearly killed it.
-#[must_use]
-pub const fn no_suspect(visible: &Visible) -> &'static str {
-    if visible.alive() { "debrief-suspect-none" } else { "debrief-suspect-unknown" }
 }
 
 /// The hardest moment.

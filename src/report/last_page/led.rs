@@ -1,4 +1,4 @@
-//! What of the player's doing led to an end without money, by rule from what was played: the pages of two such companies
+//! What of the player's doing led to an end without money or to a sale, by rule from what was played: the pages of two such companies
 //! say different things where different things were done.
 
 use crate::journal::Played;
@@ -8,10 +8,9 @@ use crate::sim::ledger::{Account, Cause};
 
 /// Share of a quarter's orders turned away, from which that is what led there. (Assumption: one in ten.)
 const TURNED_AWAY: f64 = 0.1;
-/// Price index up to which a quarter's prices were cheap, and from which they were dear. (Assumption: what customers of a
-/// shop like this one notice.)
+/// Price index up to which a quarter's prices were cheap. (Assumption: what customers of a shop like this one notice.)
 const CHEAP: f64 = 0.93;
-/// The same of dear ones.
+/// Price index from which a quarter's prices were dear. (Assumption, likewise.)
 const DEAR: f64 = 1.1;
 /// Days late, from which a quarter's bills were paid late. (Assumption: half a month.)
 const LATE_DAYS: f64 = 15.0;
@@ -112,7 +111,7 @@ impl<'a> Counted<'a> {
         let is_dear = |played: &Played| price(played) >= DEAR;
         let (cheap, dear) = (count(&is_cheap), count(&is_dear));
         let outside: Vec<f64> =
-            played.iter().filter(|one| if cheap > dear { is_cheap(one) } else { is_dear(one) }).map(price).collect();
+            played.iter().filter(|one| if cheap >= dear { is_cheap(one) } else { is_dear(one) }).map(price).collect();
         let at = (0..played.len()).max_by(|a, b| played[*a].report.refused.total_cmp(&played[*b].report.refused));
         let up_to = at.and_then(|at| played.get(..=at)).unwrap_or(&[]);
         let nights = || played.iter().filter_map(|played| played.report.night.as_ref());
@@ -154,13 +153,13 @@ impl<'a> Counted<'a> {
             (refused >= TURNED_AWAY && self.retired >= 1.0, Led::Retired),
             (refused >= TURNED_AWAY, Led::TurnedAway),
             (self.failed > 0, Led::Nights),
-            (much(self.cheap), Led::Cheap),
+            (much(self.cheap) && self.cheap >= self.dear, Led::Cheap),
             (much(self.dear), Led::Dear),
             (much(self.late), Led::Late),
             (much(self.moving) && !self.moved, Led::Unmoved),
             (self.gone >= CUT, Led::Cut),
             (self.idle as f64 >= MOSTLY * self.of as f64, Led::Idle),
-            (self.spent >= SPENT * self.first_cash, Led::Spent),
+            (self.spent > 0.0 && self.spent >= SPENT * self.first_cash, Led::Spent),
             (self.rounds >= ROUNDS && !self.bet, Led::Haggled),
         ];
         rules.into_iter().find(|(holds, _)| *holds).map_or(Led::Drift, |(_, led)| led)

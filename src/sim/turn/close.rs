@@ -31,14 +31,7 @@ pub(super) fn close<T: Trace>(
     let december = quarter.has_december();
 
     let moved = visible.migration.load_share_moved(scenario);
-    let people = People {
-        tangle: visible.engineers.tangle,
-        know_how: visible.engineers.know_how,
-        reliability: day.effort.reliability,
-        calls: day.ways.load,
-        floods: day.ways.incidents,
-        drill: if plan.care.drill { 1.0 + scenario.urgency.drill_incidents } else { 1.0 },
-    };
+    let people = people(visible, scenario, plan, day);
     let (fallback, taken) = (visible.migration.fallback, visible.grid.bare);
     let volume = day.demand.volume;
     let service =
@@ -83,11 +76,7 @@ pub(super) fn close<T: Trace>(
     visible.year_swing[quarter.season()] = books.swing;
     visible.market.settle_sales(&scenario.market, quarter, sales, first);
 
-    let pledge_due = plan.levels.pledge.due() == Some(quarter);
-    let missed = pledge_due && books.operating_result < -scenario.finance.pledge_tolerance;
-    visible.capital.pledge_missed |= missed;
-    let kept = pledge_due && !missed;
-    visible.capital.pledge_kept |= kept;
+    let (missed, kept) = pledge(visible, scenario, plan, books.operating_result);
     let pledge_news = if missed { scenario.finance.pledge_missed_terms } else { 0.0 }
         + if day.early_pledge { scenario.finance.early_pledge_terms } else { 0.0 };
     let look = books::look(
@@ -121,6 +110,19 @@ pub(super) fn close<T: Trace>(
         learning::quarter(visible, hidden, scenario, plan, day.course.piloted);
     }
     life::judge(world, scenario, day.impulses.bid);
+}
+
+/// What people bring to the machines.
+#[inline(always)]
+fn people(visible: &Visible, scenario: &Scenario, plan: &Plan, day: &Daytime) -> People {
+    People {
+        tangle: visible.engineers.tangle,
+        know_how: visible.engineers.know_how,
+        reliability: day.effort.reliability,
+        calls: day.ways.load,
+        floods: day.ways.incidents,
+        drill: if plan.care.drill { 1.0 + scenario.urgency.drill_incidents } else { 1.0 },
+    }
 }
 
 /// What changed the orders of the quarter on their way to sales.
@@ -215,6 +217,17 @@ impl Closed<'_> {
             platform_result: self.takings.result(),
         }
     }
+}
+
+/// Whether a profit promised for this quarter is missed, and whether it is kept.
+#[inline(always)]
+fn pledge(visible: &mut Visible, scenario: &Scenario, plan: &Plan, operating_result: f64) -> (bool, bool) {
+    let due = plan.levels.pledge.due() == Some(visible.quarter);
+    let missed = due && operating_result < -scenario.finance.pledge_tolerance;
+    let kept = due && !missed;
+    visible.capital.pledge_missed |= missed;
+    visible.capital.pledge_kept |= kept;
+    (missed, kept)
 }
 
 fn day_costs(day: &Daytime, scenario: &Scenario, plan: &Plan, takings: Takings) -> books::DayCosts {

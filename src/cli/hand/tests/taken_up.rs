@@ -296,7 +296,7 @@ fn what_has_gone_while_it_was_looked_at_is_said_and_no_neighbour_explained() {
     fs::remove_file(folder.path().join("gone.ron")).unwrap();
     match done(&mut hand, Effect::Look(at)) {
         Some(Outcome::Relisted { said: Some(why), .. }) => {
-            assert!(why.contains("gone.ron is not there any more"), "{why}")
+            assert!(why.contains("gone.ron is not there any more"), "{why}");
         }
         other => panic!("{other:?}"),
     }
