@@ -25,7 +25,7 @@ fn main() {
     let mut scenario = Scenario::clone(&library::scenario("dotcom-2000").expect("built in"));
     if let Some(path) = std::env::args().nth(3) {
         let text = std::fs::read_to_string(&path).expect("a file of cards");
-        let names = Names { scenario: &scenario, has_text: &|_, _| true };
+        let names = Names { scenario: &scenario, has_text: Some(&|_, _| true) };
         let cards = cards_from_source(&path, &text, &names);
         scenario.cards = cards.unwrap_or_else(|issues| panic!("{issues:#?}")).into();
     }
