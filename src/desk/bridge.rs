@@ -160,6 +160,11 @@ pub fn morning(texts: &Texts, outcome: &NightOutcome, game: &Game) -> Vec<(Strin
     if let Some(night) = game.night() {
         let standing = left_standing(&night.setup, &game.scenario().night, night.acts.as_slice());
         words.extend(standing.iter().take(FAULTS_TOLD).map(|fault| (sat(texts, outcome, fault), Tone::Warning)));
+        // In the last one's line: there is room for no other.
+        let others = standing.len().saturating_sub(FAULTS_TOLD);
+        if let Some((last, _)) = words.last_mut().filter(|_| others > 0) {
+            *last = format!("{last} {}", texts.format("night-after-others", &args! { "count" => others }));
+        }
     }
     words
 }

@@ -286,6 +286,7 @@ night-after-aftershocks = { $count ->
 night-after-account = Faults there were: { $present }. Mended in the night: { $mended }. Probes used: { $probes }. Holds: { $holds }.
 night-after-seen = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. The bridge went on.
 night-after-heeded = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. There the bridge turned round.
+night-after-others = Faults besides: { $count }.
 night-after-unseen = A fault sat in this step: { $step }. The night showed nothing of it. Testing and rehearsal find such a one beforehand.
 night-after-close = The rest of the quarter passes as quarters do.
 night-after-close-failed = The rest of the quarter goes by on the telephone.

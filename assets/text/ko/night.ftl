@@ -278,6 +278,7 @@ night-after-aftershocks = 이 뒤로 2주 동안 호출기가 { $count }번 울�
 night-after-account = 숨은 결함 { $present }건, 그날 밤 고친 결함 { $mended }건, 점검 { $probes }번, 지켜보기 { $holds }번.
 night-after-seen = 결함이 숨은 단계: { $step }. 기미가 보인 단계: { $at }, 오류율 { $errors }. 상황실은 그대로 나아갔다.
 night-after-heeded = 결함이 숨은 단계: { $step }. 기미가 보인 단계: { $at }, 오류율 { $errors }. 상황실은 거기서 돌아섰다.
+night-after-others = 그 밖의 결함 { $count }건.
 night-after-unseen = 결함이 숨은 단계: { $step }. 그날 밤에는 아무 기미도 없었다. 이런 것은 미리 테스트와 리허설로 찾는다.
 night-after-close = 남은 날은 여느 분기처럼 지나간다.
 night-after-close-failed = 남은 분기는 전화통을 붙들고 지나간다.
