@@ -268,7 +268,15 @@ fn looked_ahead(
     if over == 0 {
         return Some(short);
     }
-    // What gives way is the option, which stands on the card in full.
+    // What gives way is the option, which stands on the card in full: its sum first, where its name alone tells it apart.
+    if let Some((name, _)) = what.split_once(": ") {
+        let options = cards::options(texts, visible, scenario);
+        let alike = options.iter().filter(|option| option.starts_with(name)).count();
+        let named = say(&id, name);
+        if alike == 1 && width(&named) <= room(locale) {
+            return Some(named);
+        }
+    }
     let cut = truncate(&what, width(&what).saturating_sub(over));
     let kept = cut.trim_end_matches(|mark: char| mark == ELLIPSIS || mark.is_whitespace() || ",:;.".contains(mark));
     // A sentence that breaks off has no full stop of its own.

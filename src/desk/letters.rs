@@ -11,7 +11,16 @@ use crate::text::{Texts, share};
 #[must_use]
 pub fn odds(texts: &Texts, session: &Session) -> Option<(String, Tone)> {
     let ruin = session.shows_forecast().then(|| session.outlook().ruin)?;
-    let (id, tone) = if ruin > GRAVE { ("letter-odds-bad", Tone::Bad) } else { ("letter-odds", Tone::Text) };
+    let (game, span) = (session.game(), session.game().span());
+    // The next letter is written in January.
+    let next = game.turn() + 4 - game.quarter().season() as u16;
+    let is_last = next >= span.quarters;
+    let (id, tone) = match (ruin > GRAVE, is_last) {
+        (true, false) => ("letter-odds-bad", Tone::Bad),
+        (true, true) => ("letter-odds-bad-last", Tone::Bad),
+        (false, false) => ("letter-odds", Tone::Text),
+        (false, true) => ("letter-odds-last", Tone::Text),
+    };
     Some((texts.format(id, &args! { "ruin" => share::percent(ruin, 0) }), tone))
 }
 

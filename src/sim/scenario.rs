@@ -18,7 +18,7 @@ use crate::sim::plan::Levels;
 use crate::sim::position::Position;
 use crate::sim::rivals::{RivalConstants, RivalProfile};
 use crate::sim::suppliers::SupplierConstants;
-use crate::sim::units::{Money, Quarter};
+use crate::sim::units::Quarter;
 use crate::sim::urgency::UrgencyConstants;
 use crate::sim::vendor::VendorConstants;
 use crate::sim::verdict::VerdictConstants;
@@ -277,11 +277,5 @@ impl Scenario {
     #[must_use]
     pub const fn span(&self, form: Form) -> Span {
         self.spans[form as usize]
-    }
-
-    /// Opening cash.
-    #[must_use]
-    pub fn opening_cash(&self) -> Money {
-        Money::from_millions(self.opening.cash)
     }
 }

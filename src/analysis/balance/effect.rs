@@ -28,12 +28,6 @@ pub struct Effect {
 }
 
 impl Effect {
-    /// Whether the median is surely higher than without the change.
-    #[must_use]
-    pub fn pays(&self) -> bool {
-        self.ratio.is_some_and(|ratio| ratio.is_above(1.0))
-    }
-
     /// Whether the median moves by this share at least, and surely moves.
     #[must_use]
     pub fn moves(&self, share: f64) -> bool {

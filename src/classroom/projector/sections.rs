@@ -31,8 +31,9 @@ pub(super) fn lived(rows: &Count, texts: &Texts) -> String {
 
 /// A share from one to the other.
 pub(super) fn percents((low, high): (f64, f64), texts: &Texts) -> String {
-    let digits = share::percent(low, 0);
-    range(texts.locale(), digits.trim_end_matches('%'), &share::percent(high, 0))
+    let (low, high) = (share::percent(low, 0), share::percent(high, 0));
+    // The sign is said once; ends that read alike are the one figure.
+    if low == high { high } else { range(texts.locale(), low.trim_end_matches('%'), &high) }
 }
 
 /// How the games ended.

@@ -156,7 +156,7 @@ pub static ROWS: &[Row] = &[
     row(Scope::Desk, Action::Right, &[RIGHT, c('l')], CHANGE, 9),
     row(Scope::Desk, Action::FarLeft, &[SHIFT_LEFT, PAGE_DOWN], LESS_FAR, 0),
     row(Scope::Desk, Action::FarRight, &[SHIFT_RIGHT, PAGE_UP], MORE_FAR, 0),
-    row(Scope::Desk, Action::Forecast, &[c('f'), f(3)], ["key-forecast", "key-forecast-help"], 4).when(When::Forecastable),
+    row(Scope::Desk, Action::Forecast, &[c('f'), f(3)], ["key-forecast", "key-forecast-help"], 8).when(When::Forecastable),
     row(Scope::Desk, Action::Undo, &[c('u'), BACKSPACE], ["key-undo", "key-undo-help"], 6).when(When::Undoable),
     row(Scope::Desk, Action::Reset, &[c('r'), DELETE], ["key-reset", "key-reset-help"], 3).when(When::Changed),
     row(Scope::Desk, Action::AllLevers, &[c('o'), c(' ')], ["key-all-levers", "key-all-levers-help"], 7),
