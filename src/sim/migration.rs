@@ -84,7 +84,7 @@ pub struct Migration {
     pub failed_nights: u8,
     /// When a night failed without fallback.
     pub fell_at: Option<Quarter>,
-    /// Damage of that night over that of a whole one.
+    /// Damage of that night over that of the worst.
     pub fell_hard: f64,
     /// Multiplier on scope that is known by now (immaturity, exceptions), without the hidden one.
     pub known_scope: f64,

@@ -101,8 +101,8 @@ pub fn play_night(setup: &NightSetup, scenario: &Scenario, plan: &Plan) -> (Acts
 
 impl Migration {
     /// Carries the outcome of a night into the company. `share` is the damage of a failure over that of a whole
-    /// night. It scales all that a failure does; December scales what a way back and a fall do likewise, but neither the
-    /// sales nor a failed morning, whose December the night itself has counted.
+    /// night. It scales all that a failure does. A morning that failed does damage by its severity, in which the night
+    /// has counted its December; a way back costs what it costs, and more in December.
     pub fn after_night(
         &mut self,
         truth: &mut TrueMigration,
@@ -113,7 +113,6 @@ impl Migration {
         share: f64,
     ) -> Aftermath {
         let c = &scenario.migration;
-        let december = if quarter.has_december() { c.december_severity } else { 1.0 };
         let mut after = Aftermath {
             outcome: Some(outcome),
             sales_lost: (outcome.sales_share_lost * share).min(c.loss_limit),
@@ -128,13 +127,12 @@ impl Migration {
                 after.terms_lost = -c.good_terms;
             }
             OutcomeKind::RolledBack | OutcomeKind::FailedWithFallback => {
-                // A morning is as bad as what was left in it; the night has counted its December.
-                let scale = share
-                    * if outcome.kind == OutcomeKind::RolledBack {
-                        c.rollback_share * december
-                    } else {
-                        outcome.severity
-                    };
+                let whole = if outcome.kind == OutcomeKind::RolledBack {
+                    c.rollback_share * if quarter.has_december() { c.december_severity } else { 1.0 }
+                } else {
+                    outcome.severity
+                };
+                let scale = share * whole;
                 self.failed_nights = self.failed_nights.saturating_add(1);
                 for ready in &mut truth.ready {
                     *ready *= (1.0 - (1.0 - c.failed_readiness) * scale).max(0.0);
@@ -150,11 +148,11 @@ impl Migration {
                 self.stage = Stage::Moved;
                 self.fallback = false;
                 self.fell_at = Some(quarter);
-                self.fell_hard = share;
+                self.fell_hard = share * outcome.severity;
                 after.failed = true;
-                after.trust_lost = c.fallen_trust * share * december;
-                after.terms_lost = c.fallen_terms * share * december;
-                after.morale = -c.fallen_morale * share * december;
+                after.trust_lost = c.fallen_trust * self.fell_hard;
+                after.terms_lost = c.fallen_terms * self.fell_hard;
+                after.morale = -c.fallen_morale * self.fell_hard;
             }
         }
         after
