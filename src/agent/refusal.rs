@@ -40,6 +40,9 @@ pub fn message(rejection: &Rejection, texts: &Texts, written: Option<String>) ->
         Reason::TooFewUnits { needed, offered } => {
             say("agent-refused-too-few-units", args! { "needed" => number(needed), "offered" => number(offered) })
         }
+        Reason::FallbackGone { needed, offered } => {
+            say("agent-refused-fallback-gone", args! { "needed" => number(needed), "offered" => number(offered) })
+        }
         Reason::WindowShut { available, offered } => say(
             "agent-refused-window-shut",
             args! { "available" => millions(available), "offered" => written.unwrap_or_else(|| millions(offered)) },

@@ -3,7 +3,7 @@
 use crate::report::truths::{EIGHTY, believed_scope};
 use crate::sim::belief::Latent;
 use crate::sim::machines::{Role, platform};
-use crate::sim::migration::{Stage, maturity};
+use crate::sim::migration::{Stage, fallback_needed, maturity};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
@@ -142,7 +142,7 @@ pub struct Fallback {
 #[must_use]
 pub fn fallback(visible: &Visible, scenario: &Scenario) -> Fallback {
     let units = visible.machines.old_units(scenario);
-    let needed = scenario.migration.fallback_cover * visible.machines.load;
+    let needed = fallback_needed(visible, scenario);
     Fallback { units, needed, stands: visible.migration.fallback && units >= needed }
 }
 

@@ -1,4 +1,7 @@
 //! Engineers: how much work they do, on what, in what mood; tangle, freeze and the backlog of refused features.
+//!
+//! Every quarter the shop asks for one unit of features. A freeze decides how much of that is granted; what is granted
+//! while porting is under way finds its way to those who port, and what is refused waits.
 
 use crate::sim::decisions::Freeze;
 use crate::sim::events::Impulses;
@@ -70,6 +73,8 @@ pub struct EngineerConstants {
     pub thaw_tangle: f64,
     /// Features that still slip through under a partial freeze, share.
     pub partial_freeze: f64,
+    /// Share of the time of those who port and test that goes to requests where none is refused.
+    pub requests_taken: f64,
     /// Tangle from one unit of features.
     pub tangle_growth: f64,
     /// Effort that takes tangle from 1 to 0, engineer-quarters.
@@ -158,6 +163,29 @@ pub struct Effort {
     pub platform_share: f64,
 }
 
+impl EngineerConstants {
+    /// Share of what the shop asks for that is granted.
+    #[must_use]
+    pub fn granted(&self, freeze: Freeze) -> f64 {
+        match freeze {
+            Freeze::None => 1.0,
+            Freeze::Partial => self.partial_freeze,
+            Freeze::Full => 0.0,
+        }
+    }
+}
+
+/// What became of a quarter's features.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Shipped {
+    /// Built this quarter, units.
+    pub units: f64,
+    /// Units that went into the code, held-back ones among them: what a migration under way has to follow.
+    pub changed: f64,
+    /// Quality gained.
+    pub quality: f64,
+}
+
 /// Hires that the standing order asks for: up to the staffing level, never a layoff.
 #[must_use]
 pub fn standing_hiring(visible: &Visible, scenario: &Scenario, levels: &Levels) -> f64 {
@@ -234,12 +262,15 @@ impl Engineers {
         ways: &Ways,
     ) -> Effort {
         let mut a = plan.levels.allocation;
-        match plan.levels.freeze {
-            Freeze::None => {}
-            Freeze::Partial => a.features *= c.partial_freeze,
-            Freeze::Full => a.features = 0.0,
-        }
-        if !migrating {
+        let granted = c.granted(plan.levels.freeze);
+        a.features *= granted;
+        if migrating {
+            // What is granted is asked of whoever knows the code, and that is those who port it.
+            let taken = c.requests_taken * granted;
+            a.features += taken * (a.migration + a.testing);
+            a.migration *= 1.0 - taken;
+            a.testing *= 1.0 - taken;
+        } else {
             // People named for a migration that is not under way help with features, less well.
             a.features += c.idle_porters * a.migration;
             a.migration = 0.0;
@@ -281,23 +312,25 @@ impl Engineers {
         }
     }
 
-    /// Features shipped, in units; what a freeze refuses waits in the backlog. Returns (units shipped, quality gained).
+    /// Features shipped; what the freeze refuses waits in the backlog, and comes out of it once nothing is refused.
     pub fn ship_features<T: Trace>(
         &mut self,
         c: &EngineerConstants,
         effort: &Effort,
         turn: u16,
-        migrating: bool,
+        freeze: Freeze,
         speed: f64,
         trace: &mut T,
-    ) -> (f64, f64) {
+    ) -> Shipped {
         let units = effort.features / (c.feature_effort * (1.0 + c.feature_effort_growth * f64::from(turn)));
         let shipped = if units > 0.0 { raise(units, c.feature_returns) } else { 0.0 };
         let mut gained = c.feature_quality * shipped;
         let (mut backlog, tangle) = (self.backlog, self.tangle);
         tell(trace, Figure::Quality, Flow::Features, gained);
-        if migrating {
-            let refused = (1.0 - shipped).max(0.0);
+        let mut changed = units;
+        let granted = c.granted(freeze);
+        if granted < 1.0 {
+            let refused = (1.0 - granted).min((1.0 - shipped).max(0.0));
             tell(trace, Figure::Backlog, Flow::Decay, -c.backlog_decay * self.backlog);
             self.backlog = (1.0 - c.backlog_decay) * self.backlog + c.backlog_kept * c.feature_quality * refused;
             tell(trace, Figure::Backlog, Flow::RefusedTickets, c.backlog_kept * c.feature_quality * refused);
@@ -309,6 +342,7 @@ impl Engineers {
                 self.backlog -= thawed;
                 step(trace, Figure::Backlog, Flow::Thaw, &mut backlog, self.backlog);
                 gained += thawed;
+                changed += if c.feature_quality > 0.0 { thawed / c.feature_quality } else { 0.0 };
                 tell(trace, Figure::Quality, Flow::Thaw, thawed);
                 self.tangle += c.thaw_tangle * thawed;
                 tell(trace, Figure::Tangle, Flow::Thaw, c.thaw_tangle * thawed);
@@ -326,7 +360,7 @@ impl Engineers {
         tell(trace, Figure::Decoupled, Flow::Decoupling, behind - self.decoupled);
         self.decoupled = behind.min(1.0);
         tell(trace, Figure::Decoupled, Flow::AtItsLimit, self.decoupled - behind);
-        (units, gained)
+        Shipped { units, changed, quality: gained }
     }
 
     /// Mood after the quarter's news; everything within its limits.

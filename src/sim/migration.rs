@@ -6,7 +6,7 @@ mod night;
 mod readiness;
 
 pub use constants::MigrationConstants;
-pub use night::{fallback_stands, hazard, night_setup, play_night};
+pub use night::{fallback_needed, fallback_stands, hazard, night_setup, play_night};
 
 use crate::sim::belief::Nature;
 use crate::sim::cutover::NightOutcome;
@@ -84,7 +84,7 @@ pub struct Migration {
     pub failed_nights: u8,
     /// When a night failed without fallback.
     pub fell_at: Option<Quarter>,
-    /// Damage of that night over that of a whole one.
+    /// Damage of that night over that of the worst.
     pub fell_hard: f64,
     /// Multiplier on scope that is known by now (immaturity, exceptions), without the hidden one.
     pub known_scope: f64,
@@ -230,7 +230,7 @@ impl Migration {
         nature: &Nature,
         plan: &Plan,
         effort: &Effort,
-        features: f64,
+        changed: f64,
         will: &Will,
         quarter: Quarter,
         turn: u16,
@@ -274,16 +274,19 @@ impl Migration {
             return course;
         }
         course.cost = c.porting_cost + if self.stage == Stage::DualRun { c.dual_run_cost } else { 0.0 };
-        let mut creep = impulses.scope;
+        let exception = (changed - c.exception_features).max(0.0);
+        let mut moved_on = c.exception_scope * exception;
+        let refused = 1.0 - scenario.engineers.granted(plan.levels.freeze);
+        let walked_round = will.urgency < c.consent && refused > 0.0;
         if will.urgency < c.consent {
-            creep *= 1.0 + c.consent_scope;
-            course.morale -= c.consent_morale;
+            // Merchants get that much in any case: round the freeze, or through the door where it is open.
+            moved_on = moved_on.max(c.consent_scope);
+            course.morale -= c.consent_morale * refused;
         }
-        let exception = (features - c.exception_features).max(0.0);
-        creep *= 1.0 + c.exception_scope * exception;
-        if exception > c.exception_seen {
+        if exception > c.exception_seen || walked_round {
             self.exceptions = self.exceptions.saturating_add(1);
         }
+        let creep = impulses.scope * (1.0 + moved_on);
         truth.scope *= creep;
         self.known_scope *= creep;
         self.spent += effort.migration * will.speed;

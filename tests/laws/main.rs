@@ -10,6 +10,7 @@
 
 mod aftermath;
 mod bands;
+mod bet;
 mod cards;
 mod company;
 mod decisions;

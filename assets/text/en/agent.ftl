@@ -39,6 +39,7 @@ agent-refused-wrong-stage = `{ $key }`: the migration is not at a stage that all
 agent-refused-nothing-to-move = `{ $key }`: none of the tiers in `migration_tiers` is still to be moved
 agent-refused-tier-under-way = `{ $key }`: a tier that is under way cannot be left out
 agent-refused-too-few-units = `{ $key }`: the new machines must carry the load: { $needed } units are needed, { $offered } would be there
+agent-refused-fallback-gone = `{ $key }`: the move cannot be given up: the old machines must carry the load, { $needed } units are needed, { $offered } would be there
 agent-refused-not-decoupled = `{ $key }`: the systems are not decoupled enough to go service by service
 agent-refused-already-closed = `{ $key }`: this site is closed already
 agent-refused-already-done = `{ $key }`: this has been done already

@@ -34,7 +34,7 @@ decision-operations-delist = delist what loses money
 # Engineering
 decision-freeze = feature freeze
     .short = freeze
-    .help = How far new features are stopped. While a migration runs, some of what is refused waits; else it is gone.
+    .help = How far new features are stopped. Some of what is refused waits; what is granted while a migration runs becomes its work.
 decision-allocation = engineers by programme
     .short = engineers
     .help = Shares of the engineers who are left when the lights are on.

@@ -134,6 +134,7 @@ refused-no-rehearsal-yet = it takes a migration under way.
 refused-nothing-to-move = every chosen tier has moved. Choose one that has not.
 refused-tier-under-way = this tier is on its way and cannot be left out now.
 refused-too-few-units = the load needs { $needed } of the new machines; there would be { $offered }. Order { $missing } more, or reset the orders and they come with it.
+refused-fallback-gone = there is nothing left to give the move up for: { $offered } old units stand, and taking the load back needs { $needed }.
 refused-not-decoupled = too few systems stand behind interfaces to move one by one. Decoupling comes first.
 refused-already-closed = this site is closed already.
 refused-already-done = this has been done already.

@@ -39,6 +39,7 @@ agent-refused-wrong-stage = `{ $key }`: 지금 전환 단계에서는 할 수 �
 agent-refused-nothing-to-move = `{ $key }`: `migration_tiers` 항목에 아직 옮기지 않은 계층이 없습니다
 agent-refused-tier-under-way = `{ $key }`: 이미 옮기고 있는 계층은 뺄 수 없습니다
 agent-refused-too-few-units = `{ $key }`: 새 서버로 부하를 받으려면 { $needed }유닛이 필요합니다. 지금 계획으로는 { $offered }유닛입니다
+agent-refused-fallback-gone = `{ $key }`: 이전을 포기할 수 없습니다. 옛 서버로 부하를 받으려면 { $needed }유닛이 필요한데, 남는 것은 { $offered }유닛입니다
 agent-refused-not-decoupled = `{ $key }`: 서비스 단위로 옮길 만큼 시스템이 분리되지 않았습니다
 agent-refused-already-closed = `{ $key }`: 이미 닫은 거점입니다
 agent-refused-already-done = `{ $key }`: 이미 한 일입니다

@@ -131,6 +131,7 @@ refused-no-rehearsal-yet = 전환하는 동안에만 할 수 있습니다.
 refused-nothing-to-move = 고른 계층은 모두 옮겼습니다. 아직 옮기지 않은 계층을 고르면 됩니다.
 refused-tier-under-way = 이미 옮기기 시작한 계층입니다. 도중에 뺄 수 없습니다.
 refused-too-few-units = 부하를 받으려면 새 장비 { $needed }유닛이 필요한데 { $offered }유닛뿐입니다. { $missing }유닛을 더 발주하거나, 발주를 원래대로 돌리면 알아서 따라옵니다.
+refused-fallback-gone = 이제 와서 포기해도 돌아갈 곳이 없습니다. 부하를 도로 받으려면 옛 장비 { $needed }유닛이 필요한데 남은 것은 { $offered }유닛입니다.
 refused-not-decoupled = 하나씩 옮기기에는 분리된 시스템이 모자랍니다. 분리 작업이 먼저입니다.
 refused-already-closed = 이미 닫은 거점입니다.
 refused-already-done = 이미 한 일입니다.

@@ -38,6 +38,7 @@ constants! {
         thaw_speed: 0.0..=1.0 => "share a quarter",
         thaw_tangle: 0.0..=5.0 => "tangle per index point",
         partial_freeze: 0.0..=1.0 => "share",
+        requests_taken: 0.0..=1.0 => "share",
         tangle_growth: 0.0..=1.0 => "tangle per unit of features",
         decoupling_effort: 1.0..=1.0e6 => "engineer-quarters",
         interface_effort: 1.0..=1.0e6 => "engineer-quarters",

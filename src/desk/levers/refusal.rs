@@ -47,6 +47,9 @@ pub fn reason(texts: &Texts, session: &Session, rejection: &Rejection) -> String
             let needed = units(libm::ceil(needed));
             args! { "needed" => needed, "offered" => needed - missing, "missing" => missing }
         }
+        Reason::FallbackGone { needed, offered } => {
+            args! { "needed" => units(libm::ceil(needed)), "offered" => units(libm::floor(offered)) }
+        }
         Reason::WindowShut { available, offered } => {
             args! { "available" => millions(available), "offered" => millions(offered) }
         }

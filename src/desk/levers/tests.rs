@@ -179,6 +179,7 @@ fn every_refusal_has_words() {
         Reason::NothingToMove,
         Reason::TierUnderWay,
         Reason::TooFewUnits { needed: 50.0, offered: 10.0 },
+        Reason::FallbackGone { needed: 90.0, offered: 10.0 },
         Reason::NotDecoupled,
         Reason::AlreadyClosed,
         Reason::AlreadyDone,

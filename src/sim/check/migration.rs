@@ -2,8 +2,8 @@
 
 use super::{No, Reason, range};
 use crate::sim::decisions::{MigrationMove, TIERS, limits};
-use crate::sim::machines::{Role, platform};
-use crate::sim::migration::Stage;
+use crate::sim::machines::{Role, orders_for_cutover, platform};
+use crate::sim::migration::{Stage, fallback_needed, fallback_stands};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -36,6 +36,11 @@ pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut
         MigrationMove::Abandon => {
             if !under_way {
                 no("migration", "", Reason::WrongStage);
+            } else if !fallback_stands(visible, scenario, plan) {
+                // The first point of no return.
+                let orders = orders_for_cutover(visible, scenario, plan);
+                let offered = visible.machines.old_units_tonight(scenario, &orders, &plan.retire);
+                no("migration", "", Reason::FallbackGone { needed: fallback_needed(visible, scenario), offered });
             }
         }
         _ if settling => no("migration", "", Reason::WrongStage),

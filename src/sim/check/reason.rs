@@ -54,6 +54,13 @@ pub enum Reason {
         /// Units there would be.
         offered: f64,
     },
+    /// Nothing is left to give the move up for: the old machines could not carry the load.
+    FallbackGone {
+        /// Old units needed.
+        needed: f64,
+        /// Old units there would be.
+        offered: f64,
+    },
     /// Systems are not decoupled enough.
     NotDecoupled,
     /// A site is closed already.
@@ -117,6 +124,7 @@ impl Reason {
             Self::NothingToMove => "nothing-to-move",
             Self::TierUnderWay => "tier-under-way",
             Self::TooFewUnits { .. } => "too-few-units",
+            Self::FallbackGone { .. } => "fallback-gone",
             Self::NotDecoupled => "not-decoupled",
             Self::AlreadyClosed => "already-closed",
             Self::AlreadyDone => "already-done",

@@ -23,11 +23,11 @@ pub struct MigrationConstants {
     pub tangle_scope: f64,
     /// Scope spared by muscle, share at full muscle.
     pub muscle_scope: f64,
-    /// Urgency below which merchants walk round the freeze.
+    /// Urgency below which merchants get their way.
     pub consent: f64,
-    /// Scope they add a quarter, share.
+    /// Least scope that they then add a quarter, freeze or not, share.
     pub consent_scope: f64,
-    /// Morale they cost a quarter.
+    /// Morale that it costs a quarter to see a full freeze walked round.
     pub consent_morale: f64,
     /// Features a quarter that a freeze can bear, units.
     pub exception_features: f64,
@@ -101,29 +101,29 @@ pub struct MigrationConstants {
     pub by_service_spared: f64,
     /// Share of systems behind interfaces from which a cutover by service is possible.
     pub by_service_from: f64,
-    /// Readiness kept after a failed or rolled back night.
+    /// Readiness kept after the worst of failed mornings with fallback.
     pub failed_readiness: f64,
-    /// Trust lost by a failed night with fallback.
+    /// Trust lost by the worst of failed mornings with fallback.
     pub failed_trust: f64,
-    /// Trust lost by one without.
+    /// Trust lost by the worst without.
     pub fallen_trust: f64,
-    /// Suppliers' terms lost by a failed night with fallback.
+    /// Suppliers' terms lost by the worst with fallback.
     pub failed_terms: f64,
     /// The same without.
     pub fallen_terms: f64,
-    /// Morale lost by a failed night with fallback.
+    /// Morale lost by the worst with fallback.
     pub failed_morale: f64,
     /// The same without.
     pub fallen_morale: f64,
-    /// Share of the damage that an orderly rollback does.
+    /// Share of that damage which an orderly rollback does.
     pub rollback_share: f64,
     /// Morale won by a good night.
     pub good_morale: f64,
     /// Suppliers' terms won by a good night.
     pub good_terms: f64,
-    /// December's severity of failed nights, as a factor.
+    /// December's severity of a rollback, as a factor.
     pub december_severity: f64,
-    /// Sales lost in the quarter after a night without fallback, share; half of it in the next.
+    /// Sales lost in the quarter after the worst night without fallback, share; half of it in the next.
     pub aftershock: f64,
     /// Quarters after a fall in which it still costs sales, and in which a bankruptcy is laid at its door.
     pub aftershock_quarters: u16,

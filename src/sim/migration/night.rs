@@ -36,9 +36,16 @@ pub fn fallback_stands(visible: &Visible, scenario: &Scenario, plan: &Plan) -> b
     stands(visible, scenario, visible.machines.old_units_tonight(scenario, &orders, &plan.retire))
 }
 
+/// Old units that it takes to bring the load back: of all but what settled on the new side for good, whose machines are
+/// gone.
+#[must_use]
+pub fn fallback_needed(visible: &Visible, scenario: &Scenario) -> f64 {
+    scenario.migration.fallback_cover * visible.machines.load * (1.0 - visible.migration.settled)
+}
+
 /// Whether so many old units could carry the load.
 fn stands(visible: &Visible, scenario: &Scenario, old_units: f64) -> bool {
-    old_units >= scenario.migration.fallback_cover * visible.machines.load
+    old_units >= fallback_needed(visible, scenario)
 }
 
 /// The night that this quarter's cutover meets: pure in the world of that evening, with machines traded and the
@@ -94,8 +101,8 @@ pub fn play_night(setup: &NightSetup, scenario: &Scenario, plan: &Plan) -> (Acts
 
 impl Migration {
     /// Carries the outcome of a night into the company. `share` is the damage of a failure over that of a whole
-    /// night. It scales all that a failure does; December scales the rest likewise, but not the sales, whose December
-    /// the night itself has counted.
+    /// night. It scales all that a failure does. A morning that failed does damage by its severity, in which the night
+    /// has counted its December; a way back costs what it costs, and more in December.
     pub fn after_night(
         &mut self,
         truth: &mut TrueMigration,
@@ -106,7 +113,6 @@ impl Migration {
         share: f64,
     ) -> Aftermath {
         let c = &scenario.migration;
-        let severity = share * if quarter.has_december() { c.december_severity } else { 1.0 };
         let mut after = Aftermath {
             outcome: Some(outcome),
             sales_lost: (outcome.sales_share_lost * share).min(c.loss_limit),
@@ -121,15 +127,20 @@ impl Migration {
                 after.terms_lost = -c.good_terms;
             }
             OutcomeKind::RolledBack | OutcomeKind::FailedWithFallback => {
-                let scale = if outcome.kind == OutcomeKind::RolledBack { c.rollback_share } else { 1.0 };
+                let whole = if outcome.kind == OutcomeKind::RolledBack {
+                    c.rollback_share * if quarter.has_december() { c.december_severity } else { 1.0 }
+                } else {
+                    outcome.severity
+                };
+                let scale = share * whole;
                 self.failed_nights = self.failed_nights.saturating_add(1);
                 for ready in &mut truth.ready {
-                    *ready *= (1.0 - (1.0 - c.failed_readiness) * severity * scale).max(0.0);
+                    *ready *= (1.0 - (1.0 - c.failed_readiness) * scale).max(0.0);
                 }
                 after.failed = true;
-                after.trust_lost = c.failed_trust * severity * scale;
-                after.terms_lost = c.failed_terms * severity * scale;
-                after.morale = -c.failed_morale * severity * scale;
+                after.trust_lost = c.failed_trust * scale;
+                after.terms_lost = c.failed_terms * scale;
+                after.morale = -c.failed_morale * scale;
             }
             OutcomeKind::FailedWithoutFallback => {
                 self.failed_nights = self.failed_nights.saturating_add(1);
@@ -137,11 +148,11 @@ impl Migration {
                 self.stage = Stage::Moved;
                 self.fallback = false;
                 self.fell_at = Some(quarter);
-                self.fell_hard = share;
+                self.fell_hard = share * outcome.severity;
                 after.failed = true;
-                after.trust_lost = c.fallen_trust * severity;
-                after.terms_lost = c.fallen_terms * severity;
-                after.morale = -c.fallen_morale * severity;
+                after.trust_lost = c.fallen_trust * self.fell_hard;
+                after.terms_lost = c.fallen_terms * self.fell_hard;
+                after.morale = -c.fallen_morale * self.fell_hard;
             }
         }
         after

@@ -86,9 +86,9 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     let migrating = (visible.migration.under_way() || starting) && !leaving;
     let done = visible.migration.platform_done(scenario);
     day.effort = visible.engineers.work(&scenario.engineers, plan, impulses, turn, migrating, done, &day.ways);
-    let (features, quality) =
-        visible.engineers.ship_features(&scenario.engineers, &day.effort, turn, migrating, speed, trace);
-    day.features = features;
+    let freeze = plan.levels.freeze;
+    let shipped = visible.engineers.ship_features(&scenario.engineers, &day.effort, turn, freeze, speed, trace);
+    day.features = shipped.units;
     let will = Will {
         urgency: visible.urgency.level,
         speed,
@@ -102,14 +102,14 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
         &hidden.nature,
         plan,
         &day.effort,
-        features,
+        shipped.changed,
         &will,
         quarter,
         turn,
         impulses,
         trace,
     );
-    visible.market.quality += quality + impulses.quality - day.course.quality;
+    visible.market.quality += shipped.quality + impulses.quality - day.course.quality;
     tell(trace, Figure::Quality, Flow::Card, impulses.quality);
     tell(trace, Figure::Quality, Flow::Migration, -day.course.quality);
 
@@ -130,7 +130,7 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     let inputs = market::Inputs { levels: &plan.levels, marketing, rivals: &visible.rivals, impulses, quarter, turn };
     day.demand = visible.market.step(scenario, &hidden.nature, &mut hidden.demand_shock, demand, &inputs, trace);
 
-    visible.machines.grow_load(&scenario.machines, &hidden.nature, features);
+    visible.machines.grow_load(&scenario.machines, &hidden.nature, shipped.units);
     visible.grid.stir(impulses);
     machines_moved(world, scenario, plan, day);
     // Until here they are those of the quarter before, against which changes are judged.
