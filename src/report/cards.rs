@@ -5,12 +5,14 @@
 use crate::args;
 use crate::journal::Game;
 use crate::report::readings::{Window, is_thin};
-use crate::sim::decisions::{Enforcement, Freeze, Shipping};
+use crate::sim::decisions::{Communication, Enforcement, Freeze, Shipping, Structure};
 use crate::sim::events::{Card, Echo};
 use crate::sim::figures::{Figure, value};
 use crate::sim::finance::debt_price;
+use crate::sim::grid::can_rent;
 use crate::sim::machines::{Role, platform};
 use crate::sim::migration::Stage;
+use crate::sim::organisation::EXPOSED;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 use crate::text::{Args, Texts};
@@ -23,10 +25,17 @@ const TENSE: f64 = 0.45;
 const TURNED_AWAY: f64 = 0.01;
 /// Tangle below which few have to be asked. (Assumption.)
 const FEW_KNOTS: f64 = 0.3;
+/// Share of teams from which the order has been followed. (Assumption; the card of the order asks for the same.)
+const MOST_TEAMS: f64 = 0.5;
+/// Muscle of a company that has finished a hard thing: the opening's with most of what one brings. (Assumption; the card of
+/// the other vendor asks for the same.)
+const STRONG: f64 = 0.3;
+/// Tangle up to which a company of the opening's size gains by being cut by business: 1 − `organisation.divisional_from`.
+const LOOSE: f64 = 0.38;
 
 /// What the texts may ask after: the name of the variable, and the words it may be. One more, `$cents`, is a number: what the
 /// company's own debt sells at, in cents on the dollar.
-pub const WORDS: [(&str, &[&str]); 18] = [
+pub const WORDS: [(&str, &[&str]); 25] = [
     // The migration: not begun, under way, over, given up.
     ("bet", &["none", "running", "done", "dropped"]),
     // How far it is by the reports.
@@ -61,6 +70,19 @@ pub const WORDS: [(&str, &[&str]); 18] = [
     ("orders", &["kept", "lost"]),
     // Whether a night of the migration has failed or was taken back.
     ("night", &["none", "failed"]),
+    // Whether most teams have adopted the rules of the mandate that are in force.
+    ("teams", &["few", "most"]),
+    // Whether rule five is in force, or lived by enough teams: without it no stranger comes in.
+    ("door", &["shut", "ajar"]),
+    // Whether the fleet is cheap enough to be rented out.
+    ("fleet", &["dear", "cheap"]),
+    // Whether a hard thing has been finished here.
+    ("muscle", &["weak", "strong"]),
+    // How the company is cut, and how its people talk.
+    ("cut", &["functional", "divisional", "hybrid"]),
+    ("talk", &["meet", "write", "far"]),
+    // Whether a part of the company can work without asking the others.
+    ("seams", &["tight", "loose"]),
 ];
 
 /// How things stood: each of [`WORDS`] with the word that it was.
@@ -106,6 +128,16 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         (true, false) => "between",
         (true, true) => "profit",
     };
+    let cut = match levels.structure {
+        Structure::Functional => "functional",
+        Structure::Divisional => "divisional",
+        Structure::Hybrid => "hybrid",
+    };
+    let talk = match levels.communication {
+        Communication::CoLocatedSync => "meet",
+        Communication::CoLocatedAsync => "write",
+        Communication::DistributedSync | Communication::DistributedAsync | Communication::RemoteAsync => "far",
+    };
     let refused = visible.engineers.refused >= 1.0 || visible.engineers.backlog > 0.0;
     let new = platform(scenario, Role::Challenger).and_then(|index| visible.machines.fleets.get(index));
     let cents = (100.0 * debt_price(visible, scenario, 0.0)).round_ties_even() as u8;
@@ -128,8 +160,21 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         ("new", either(new.is_some_and(|fleet| fleet.units >= 1.0), "some", "none")),
         ("orders", either(visible.last.refused >= TURNED_AWAY, "lost", "kept")),
         ("night", either(migration.failed_nights > 0, "failed", "none")),
+        ("teams", either(of(Figure::MandateAdopted) >= MOST_TEAMS, "most", "few")),
+        ("door", either(is_door_ajar(visible, scenario), "ajar", "shut")),
+        ("fleet", either(can_rent(visible, scenario), "cheap", "dear")),
+        ("muscle", either(of(Figure::Muscle) >= STRONG, "strong", "weak")),
+        ("cut", cut),
+        ("talk", talk),
+        ("seams", either(visible.engineers.tangle <= LOOSE, "loose", "tight")),
     ];
     Standing { words, cents }
+}
+
+/// Whether strangers may come in one day: rule five in force, or lived by as many teams as it takes.
+fn is_door_ajar(visible: &Visible, scenario: &Scenario) -> bool {
+    let lived = visible.organisation.adopted[EXPOSED] >= scenario.grid.rule_five_from;
+    lived || visible.levels.mandate.rules & (1 << EXPOSED) != 0
 }
 
 /// A card's text by its id, as it is said now; nothing where it has none.

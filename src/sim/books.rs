@@ -353,5 +353,6 @@ pub fn look(visible: &Visible, scenario: &Scenario, books: &Settled, growth: f64
         growth,
         news: news + if plan.inquiry.sound_suppliers { scenario.suppliers.sounding_hit } else { 0.0 },
         stretched_days: plan.finance.stretch_payables_days,
+        backstop: 0.0,
     }
 }

@@ -19,7 +19,7 @@ pub use condition::Condition;
 pub use deck::{Deck, Due, ECHOES, Echo, SCHEDULED};
 pub use effect::{Block, Effect, MOST_FLAGS};
 pub use impulses::{Impulse, Impulses};
-pub use prefill::answer;
+pub use prefill::{answer, possible};
 
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;

@@ -53,6 +53,10 @@ pub struct SupplierConstants {
     pub nerve_width: f64,
     /// Weight of others' retreat on each.
     pub contagion: f64,
+    /// Share of a publicised backstop that a quarter leaves of it.
+    pub backstop_kept: f64,
+    /// Most coverage that backstops are worth together.
+    pub backstop_limit: f64,
     /// Terms towards which a run leads.
     pub run_terms: f64,
     /// Best terms.
@@ -134,6 +138,8 @@ pub struct Suppliers {
     pub coverage: f64,
     /// Operating flow after interest and capital spending, smoothed, millions of dollars a quarter.
     pub flow: f64,
+    /// What publicised backstops are still worth to their nerves, coverage.
+    pub backstop: f64,
     /// Whether suppliers are running.
     pub running: bool,
     /// Whether a hostile note came out in the quarter just over.
@@ -155,6 +161,8 @@ pub struct Look {
     pub news: f64,
     /// Days by which they were paid late.
     pub stretched_days: f64,
+    /// A backstop publicised in the quarter: a vendor's deal; coverage that it is worth to their nerves.
+    pub backstop: f64,
 }
 
 /// Suppliers run where alarm outweighs calm: a definition, the middle of the logistic.
@@ -192,8 +200,10 @@ impl Suppliers {
         let ease = ((self.coverage - c.soft_from) / (c.full_terms - c.soft_from)).clamp(0.0, 1.0);
         let soft = c.soft_terms + (1.0 - c.soft_terms) * ease;
         let growth = (look.growth - c.growth_neutral).clamp(c.growth_low, c.growth_high);
+        self.backstop =
+            (c.backstop_kept * self.backstop + look.backstop + impulses.backstop).clamp(0.0, c.backstop_limit);
         let calm = logistic(
-            (self.coverage + c.growth_weight * growth - nerve - c.contagion * (c.soft_terms - self.terms))
+            (self.coverage + self.backstop + c.growth_weight * growth - nerve - c.contagion * (c.soft_terms - self.terms))
                 / c.nerve_width,
         );
         self.running = calm < EVEN;

@@ -33,6 +33,8 @@ pub struct VendorConstants {
     pub lapse_penalty: f64,
     /// Terms that suppliers of goods give back when a vendor shows trust.
     pub trust_signal: f64,
+    /// What a signed deal is worth to the nerves of suppliers of goods, coverage; it fades.
+    pub trust_backstop: f64,
     /// Charge when a bound deal's date is missed, millions of dollars.
     pub bound_penalty: f64,
     /// Error of what the table tells about the reserve, in deviates.
@@ -77,6 +79,8 @@ pub struct Table {
     pub offered: bool,
     /// The vendor's trust, heard by other suppliers.
     pub terms_gained: f64,
+    /// What it is worth to their nerves, coverage.
+    pub backstop: f64,
     /// Penalty for a missed date, millions.
     pub penalty: f64,
 }
@@ -155,6 +159,7 @@ impl Vendor {
                         signed: true,
                         bound: step == VendorMove::SignBound,
                         terms_gained: c.trust_signal,
+                        backstop: c.trust_backstop,
                         ..table
                     };
                 }

@@ -157,6 +157,7 @@ impl World {
                     terms: 1.0,
                     coverage: scenario.opening.coverage,
                     flow: scenario.opening.flow,
+                    backstop: 0.0,
                     running: false,
                     note: false,
                 },

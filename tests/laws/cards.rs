@@ -217,3 +217,108 @@ fn a_partners_money_goes_with_its_option_alone() {
     });
     assert!(met > 5, "{met}");
 }
+
+#[test]
+fn no_answer_leaves_a_draft_that_cannot_be_closed() {
+    let mut asked = 0;
+    for (story, names) in [
+        ("dotcom-2000", &["history", "power-grid", "haggle", "well-timed", "split-focus", "scavenge", "random"][..]),
+        ("lamplight", &["lamplight-haggle", "lamplight-move"][..]),
+    ] {
+        let scenario = good_crisis::content::library::scenario(story).expect("built in");
+        for (seed, name) in (0..70_u64).zip(names.iter().cycle()) {
+            let strategy = library::strategy(name, &scenario).and_then(Result::ok).expect("built in");
+            let strategy = Strategy::compile(&strategy, &scenario);
+            let mut state = State::new(Luck::new(seed));
+            let mut world = World::start(&scenario, Luck::new(seed));
+            for turn in 0..QUARTERS {
+                let options = scenario.open_options(&world.visible);
+                let mut draft = strategy.decide(&mut state, &world.visible, &scenario).decisions;
+                // A partner's money is asked for by the option that brings it.
+                (draft.event, draft.finance) = (None, None);
+                for start in [Decisions::none(), draft] {
+                    let open = |draft: &Decisions| {
+                        check(&world.visible, &scenario, &resolve(&world.visible, &scenario, draft)).len()
+                    };
+                    // One option after the other in one draft, as a hand wanders over the card.
+                    let (before, mut wandering) = (open(&start), start);
+                    for option in 0..options {
+                        let answered = answer(&world.visible, &scenario, &start, option);
+                        wandering = answer(&world.visible, &scenario, &wandering, option);
+                        for draft in [answered, wandering] {
+                            assert!(open(&draft) <= before, "{story}, {name}, seed {seed}, turn {turn}: {option}");
+                        }
+                        asked += 1;
+                    }
+                }
+                if options > 0 {
+                    let option = mixed(seed, turn, options);
+                    draft = answer(&world.visible, &scenario, &draft, option);
+                }
+                world = advance(&world, &scenario, &resolve(&world.visible, &scenario, &draft), &mut Silent).0;
+                if !world.visible.alive() {
+                    break;
+                }
+            }
+        }
+    }
+    assert!(asked > 3000, "{asked}");
+}
+
+/// What an option of the card makes of an untouched draft, each time the card opens in these games.
+fn drafts(scenario: &Scenario, card: &str, option: &str, seeds: std::ops::Range<u64>) -> Vec<(World, Decisions)> {
+    let mut made = Vec::new();
+    each_time(scenario, card, seeds, |world| {
+        let options = &scenario.open_card(&world.visible).expect("it is open").options;
+        let place = options.iter().position(|it| it.id == option).expect("an option of the card");
+        made.push((*world, answer(&world.visible, scenario, &Decisions::none(), place as u8)));
+    });
+    assert!(!made.is_empty(), "{card} never came");
+    made
+}
+
+#[test]
+fn options_move_the_levers_that_they_speak_of() {
+    let scenario = flagship();
+    for (option, rules) in [("decree", 0b111_1111), ("five", 0b11), ("guild", 0b101_1111)] {
+        for (world, draft) in drafts(&scenario, "order", option, 0..40) {
+            let levels = resolve(&world.visible, &scenario, &draft).levels;
+            assert_eq!(levels.mandate.rules, rules, "{option}");
+            let mut after = world;
+            for quarter in 0..4 {
+                let draft = if quarter == 0 { draft } else { Decisions::none() };
+                after = advance(&after, &scenario, &resolve(&after.visible, &scenario, &draft), &mut Silent).0;
+            }
+            let adopted = after.visible.organisation.adoption(rules);
+            assert!(adopted > if option == "decree" { 0.4 } else { 0.1 }, "{option}: {adopted}");
+        }
+    }
+    for option in ["all", "few", "buy"] {
+        for (world, draft) in drafts(&scenario, "tenants", option, 0..60) {
+            let offer = resolve(&world.visible, &scenario, &draft).levels.grid;
+            assert!(offer.bare_renting && (offer.december_reserve > 0.0) == (option == "few"), "{option}");
+        }
+    }
+    for (option, least) in [("team", 0.02), ("programme", 0.1)] {
+        for (world, draft) in drafts(&scenario, "memo", option, 0..40) {
+            let levels = resolve(&world.visible, &scenario, &draft).levels;
+            let more = levels.allocation.platform - world.visible.levels.allocation.platform;
+            let free = world.visible.levels.allocation.features + 1.0 - world.visible.levels.allocation.total();
+            assert!(more >= least.min(free - 1e-9), "{option}: {more} of {free}");
+        }
+    }
+    for (world, draft) in drafts(&scenario, "hall", "sell", 0..120) {
+        let owned = world.visible.machines.fleets.map(|fleet| fleet.units);
+        let sold = resolve(&world.visible, &scenario, &draft).retire;
+        assert!(owned.iter().zip(sold).all(|(owned, sold)| (sold - 0.33 * owned).abs() < 1e-9), "{sold:?} of {owned:?}");
+    }
+    for (world, draft) in drafts(&scenario, "hall", "rent", 0..120) {
+        let offer = resolve(&world.visible, &scenario, &draft).levels.grid;
+        let cheap = good_crisis::sim::grid::can_rent(&world.visible, &scenario);
+        assert_eq!(offer.bare_renting, cheap || world.visible.levels.grid.bare_renting);
+    }
+    for (world, draft) in drafts(&scenario, "heavy", "delist", 0..60) {
+        let delists = resolve(&world.visible, &scenario, &draft).operations.delist;
+        assert!(delists || world.visible.fulfilment.delisted);
+    }
+}

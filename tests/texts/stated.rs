@@ -68,6 +68,7 @@ fn claims(session: &Session) -> Vec<(&'static str, bool)> {
         ("must have everything", !visible.fulfilment.delisted),
         ("is on holiday at last", calm),
         ("Nothing is on fire", calm),
+        ("Rent them out bare", visible.migration.platform_done(scenario)),
         ("Technology has drafted seven rules", levels.mandate.enforcement == Enforcement::None),
         ("A shop is not a landlord", !landlord),
         ("is still reading it", !under_way),

@@ -187,6 +187,25 @@ event-thirty-echo-letter = The letter with the same terms for all hangs in a sup
 event-thirty-echo-discount = The discount for paying cash is coming back, a box at a time.
 event-thirty-echo-range = The lines we dropped: those who wanted them found another page, and stayed for the rest.
 
+## The books, please, when suppliers grow nervous
+event-books = The books, please
+    .tell = Our largest distributor has hired somebody who used to audit shops like ours.
+    .body = The largest distributor would like to see the books before it ships again. The next two have asked what it was shown. So far each of them ships because the others do. Finance says that one page, shown to all, would settle it.
+event-books-option-open = Open them to all who sell to us
+    .then = Nobody runs while he is reading; it calms for about a year. A loss after that will be read aloud, and margins already are.
+event-books-option-auditor = Send an auditor's letter: $14M
+    .then = One signature, to everybody, and no figures. It calms somewhat, and costs what such a signature costs.
+event-books-option-largest = Show the largest, in confidence
+    .then = It ships. Confidence is how the others will hear of it, or will not.
+event-books-option-refuse = They are nobody's books but ours
+    .then = Dignity is kept. They will work it out by themselves, and round it down.
+event-books-echo-red = The opened books: last quarter's loss was read aloud, in a room full of people we owe money.
+event-books-echo-black = The opened books: last quarter's profit hangs in a credit department, next to a calendar.
+event-books-echo-stamp = The auditor's letter has been copied so often that his name is a smudge. He bills for a fresh one.
+event-books-echo-told = The books shown in confidence: the second largest quotes them, with the page.
+event-books-echo-quiet = The books shown in confidence: the confidence was kept. Nobody here had planned for that.
+event-books-echo-guess = The books nobody was shown: somebody has drawn them from memory. They are worse than ours.
+
 ## One pot, three mouths, 2002 Q1
 event-one-pot = One pot, three mouths
     .tell = The finance chief has used the word "surplus". Three people have asked him to say it again.
@@ -434,9 +453,9 @@ event-oracle = The other vendor
 event-oracle-option-renew = Renew for three years
     .then = An evening's work. The price was made for somebody who says this.
 event-oracle-option-leave = Begin to leave
-    .then = { $mood ->
-        [tense] A year of a good team, which several fires would like to have.
-       *[calm] A year of a good team, with nothing on fire to excuse it.
+    .then = { $muscle ->
+        [strong] A year of a good team, and one that has moved a house with the people in it. Of such teams six in seven get out.
+       *[weak] A year of a good team that has never moved anything this heavy. Of such teams three in ten get out.
     }
 event-oracle-option-bluff = Renew for one, and mention leaving
     .then = Less to pay this year. It is a plan as long as nobody asks to see it.
@@ -463,20 +482,29 @@ event-poached-echo-wish = The work the eight asked for: a corner of the tangle i
 ## The empty hall, in February
 event-hall = The empty hall
     .tell = Operations has switched off half the lights in the machine hall, to see who would ring.
-    .body = February. Seven machines in ten have nothing to do until the leaves turn. A start-up would pay rent for them, a dealer cash, and research would like them to read every order ever placed. Operations would like everybody to remember November.
-event-hall-option-rent = Rent them out bare
-    .then = Money for idle machines, until November. In November they are not idle.
-event-hall-option-sell = Sell a third to the dealer
-    .then = Cash by Friday and a shorter bill. Part of it will be bought again before Christmas.
+    .body = February. Seven machines in ten have nothing to do until the leaves turn. A start-up would like to rent them, a dealer would clear some away, and research would like them to read every order ever placed. Operations would like everybody to remember November.
+event-hall-option-rent = { $fleet ->
+    [cheap] Rent them out bare
+   *[dear] Work out what rent would have to be
+}
+    .then = { $fleet ->
+        [cheap] Money for idle machines, until November. In November they are not idle.
+       *[dear] Machines at Sun's prices cost more to run than a start-up has. A million says by how much.
+    }
+event-hall-option-sell = Let the dealer have a third
+    .then = A third of the running cost is gone by Friday, and he pays in haulage. Some of it may be bought again before Christmas.
 event-hall-option-read = Let research read every order
     .then = No money at all. It may learn what people buy together.
 event-hall-option-share = Build it so that strangers can share
-    .then = Half a year of good people, for something that nobody has asked for, or two have.
-event-hall-echo-november = The machines rented out in February: tenants and shoppers have met. The tenants stayed where they were.
-event-hall-echo-polite = The machines rented out in February came back in time. The tenants ask about January.
-event-hall-echo-back = The third of the hall sold in February: the same dealer sells it back to us, dusted.
+    .then = Good people off Retail's list, for something that nobody has asked for, or two have.
+event-hall-echo-november = The machines rented out in February: in November tenants and shoppers met. The tenants stayed where they were.
+event-hall-echo-polite = The machines rented out in February: November went by, with everybody in the house. The tenants ask about the next one.
+event-hall-echo-taken-back = The machines that were to be rented out in February: nobody is in them. The start-up asks whether it was the tie.
+event-hall-echo-priced = What rent would have to be: somebody left the sheet in Sun's waiting room. Their pencil has been sharper since.
+event-hall-echo-back = The third of the hall that the dealer took in February: he offers it again, dusted, at a price.
 event-hall-echo-together = What the idle hall has read: people who buy one thing buy a second. The page now says which.
 event-hall-echo-share = The hall built for strangers to share: our own teams have moved in, and quarrel less.
+event-hall-echo-shelved = The hall to be built for strangers: hardly anybody is building. The drawings are good.
 
 ## A friendly letter, when a shop with a till hardly grows
 event-offer = A friendly letter
@@ -500,26 +528,32 @@ event-offer-echo-learned = The chain that saw our books has opened a site. Its t
 ## The order, 2002
 event-order = The order
     .tell = Somebody has counted whom one must ask before a button may move. It took him a fortnight.
-    .body = { $mandate ->
-        [sent] Eleven teams must be asked before a button may move. Interfaces are asked of them already, with some of the rules. Technology would send out all seven, once, over your name. Rule six is dismissal. Rule seven wishes everybody a nice day.
-       *[none] Eleven teams must be asked before a button may move. Technology has drafted seven rules: talk through service interfaces, no back doors, build as if for strangers. Rule six is dismissal. Rule seven wishes everybody a nice day.
-    }
+    .body = Eleven teams must be asked before a button may move. Technology has drafted seven rules: talk through service interfaces, no back doors, build as if for strangers. Rule six is dismissal. Rule seven wishes everybody a nice day.
 event-order-option-decree = Send out all seven
     .then = Two quarters of pagers, and of colleagues flooding colleagues. Everybody reads rule six first.
 event-order-option-five = The five core systems first
-    .then = Less pain and less speed. The other back doors stay open, and people know where they are.
+    .then = Rules one and two, and a reminder a week. The other back doors stay open, and people know where they are.
 event-order-option-guild = Guilds and prizes, without rule six
     .then = Those who agree join in. Those who do not write a very good paper.
-event-order-option-later = { $mandate ->
-    [sent] Leave it at what has been sent
-   *[none] Not now
-}
+event-order-option-later = Not now
     .then = Retail gets its features in time. There will be a twelfth team.
-event-order-echo-pagers = The order: the pagers have gone quiet. A button has moved, and nobody was asked.
-event-order-echo-half = The five core systems of the order talk through interfaces. The other forty apply for exceptions.
-event-order-echo-prize = The prizes of the order without rule six went to teams that did it anyway. Others have asked how.
+event-order-echo-pagers = { $mandate ->
+    [none] The order has been taken back. The pagers were handed in with it, and eleven teams are asked again.
+   *[sent] { $teams ->
+        [most] The order: the pagers have gone quiet. A button has moved, and nobody was asked.
+       *[few] The order: the pagers have not gone quiet. A button has moved; it took two teams, and a hearing under rule six.
+    }
+}
+event-order-echo-half = { $mandate ->
+    [none] The five core systems of the order: the rules are gone, some interfaces have stayed. Nobody was told to use them.
+   *[sent] The five core systems of the order talk through interfaces. The other forty apply for exceptions.
+}
+event-order-echo-prize = { $mandate ->
+    [none] The prizes of the order: the rules have gone. The cups have been kept.
+   *[sent] The prizes of the order without rule six went to teams that did it anyway. Others have asked how.
+}
 event-order-echo-twelve = { $mandate ->
-    [sent] The order, of which not all was sent: a button now needs fourteen teams. Two of them are for buttons.
+    [sent] The order that was put off: it went out later, and met fourteen teams. Two of them are for buttons.
    *[none] The order that was not sent: a button now needs fourteen teams. Two of them are for buttons.
 }
 
@@ -538,7 +572,7 @@ event-tenants-option-all = Let them all in
 event-tenants-option-few = Ten, with a clause for November
     .then = Little rent, and one clause. Clauses are read when they are needed.
 event-tenants-option-buy = Let them in, and buy machines for them
-    .then = Three years of rent pay for the machines. Start-ups do not often have three years.
+    .then = From now on more is bought than December needs. Three years of rent pay for it. Start-ups do not often have three years.
 event-tenants-option-no = { $landlord ->
     [yes] Landlord enough
    *[no] A shop is not a landlord
@@ -550,8 +584,9 @@ event-tenants-option-no = { $landlord ->
 event-tenants-echo-crowd = The tenants, all let in: in November they met the shoppers. Both had receipts.
 event-tenants-echo-room = The tenants, all let in: November held. Operations has aged.
 event-tenants-echo-clause = The tenants' clause for November has been read, by ten tenants and one lawyer. Nine stayed.
-event-tenants-echo-lasts = The machines bought for tenants: half of the tenants are gone. The others ask for more.
+event-tenants-echo-lasts = The machines bought for tenants: half of the tenants have changed their names. All of them ask for more.
 event-tenants-echo-elsewhere = The tenants we sent away have found a hall. It is a cellar, and it is hiring.
+event-tenants-echo-unlet = The start-ups that were to be let in: no machine is let. Operations keeps the price list, for the paper.
 
 ## Two engineers and a memo, 2003
 event-memo = Two engineers and a memo
@@ -561,9 +596,15 @@ event-memo = Two engineers and a memo
        *[no] Make machines standard, automatic and dull, says the memo; then sell them by the hour. Six pages, one number, and the number is a guess. Finance asks who would buy. Whoever cannot afford what we did, say the authors. They could start on Monday.
     }
 event-memo-option-team = A small team, a long way off
-    .then = Twelve people and no meetings. For two years nothing comes back but questions.
+    .then = { $door ->
+        [shut] Eighty people, which is small here, and no meetings. They may build; without rule five no stranger can come in.
+       *[ajar] Eighty people, which is small here, and no meetings. For two years nothing comes back but questions.
+    }
 event-memo-option-programme = A big programme with a name
-    .then = Everybody is on it, and each waits for the others. The name is good.
+    .then = { $door ->
+        [shut] Three in ten are on it, and each waits for the others. So do strangers, until somebody sends out rule five.
+       *[ajar] Three in ten are on it, and each waits for the others. The name is good.
+    }
 event-memo-option-file = File it, with thanks
     .then = The thanks are sincere. The authors have a copy.
 event-memo-option-plan = Ask for a plan with certain sales
@@ -573,6 +614,8 @@ event-memo-option-plan = Ask for a plan with certain sales
     }
 event-memo-echo-far = The memo's small team has sent a bill for machines, and one line: they start by themselves now.
 event-memo-echo-name = The memo's big programme has nineteen things to wait for, and a song.
+event-memo-echo-postcard = The memo's small team has sent a postcard. It would like some people.
+event-memo-echo-song = The memo's big programme has a song, and hardly anybody to sing it.
 event-memo-echo-copy = The memo we filed has been read, elsewhere. The authors took their copy along.
 event-memo-echo-tidy = The memo's plan with certain sales is ready. The authors have handed in something else as well.
 
@@ -597,6 +640,77 @@ event-board-echo-quiet = The bonds the board retired: interest that is not paid 
 event-board-echo-door = Retail's list, paid for by the board: three of the eleven are used. One of them by everybody.
 event-board-echo-dust = Retail's list, paid for by the board: all eleven are out. The team that built them uses them.
 event-board-echo-patience = The till the board did not spend: the letter why is quoted now, by those who spent theirs.
+
+## The seating plan, in some years
+event-seats = The seating plan
+    .tell = Facilities asks which walls are load-bearing. It has asked twice.
+    .body = { $cut ->
+        [divisional] Each business has a floor by now, and its own way of spelling "customer". Technology wants two bosses for everybody, one of whom can spell. Somebody suggests writing things down. Facilities would like to know what to put on the doors.
+        [hybrid] Everybody has two bosses, and each of them has a plan of the building. Retail would let one of them go, and cut by business. Somebody suggests writing things down, so that both can be quoted. Facilities waits with the boxes.
+       *[functional] Buttons sit on three, orders on four, and a button that orders takes the lift. Retail wants the company cut by business. Technology fears three of everything. Somebody has drawn both at once. Somebody else suggests writing things down.
+    }
+event-seats-option-business = { $cut ->
+    [divisional] Keep the businesses, and say so
+   *[other] Cut the company by business
+}
+    .then = { $cut ->
+        [divisional] Nobody moves. A settled plan is worth a season of rumours.
+       *[other] { $seams ->
+            [loose] Two quarters of boxes in the corridor. After that a business waits for nobody but itself.
+           *[tight] Two quarters of boxes. Then each business finds out what it shares with the others: for now, nearly everything.
+        }
+    }
+event-seats-option-both = { $cut ->
+    [hybrid] Keep both bosses, and say so
+   *[other] Give everybody two bosses
+}
+    .then = { $cut ->
+        [hybrid] Nobody moves. There will be a word for it by summer.
+       *[other] { $muscle ->
+            [strong] Two quarters of boxes. Those who have done a hard thing together can serve two masters.
+           *[weak] Two quarters of boxes, and nobody has done it before. There will be meetings on who decides.
+        }
+    }
+event-seats-option-writing = { $talk ->
+    [far] Bring everybody home, and write
+    [write] Go on writing things down
+   *[meet] Write things down instead of meeting
+}
+    .then = { $talk ->
+        [far] One house, two quarters of boxes, and no meetings to fill it with.
+        [write] Nobody moves. The archive is searched more often than it is admitted.
+       *[meet] { $seams ->
+            [loose] Two quarters of getting used to it. Then nobody is interrupted.
+           *[tight] Two quarters of getting used to it. Nobody is interrupted, and where three must agree an answer takes three days.
+        }
+    }
+event-seats-option-leave = Leave the desks where they are
+    .then = Facilities rolls up its drawings. The year is for something else.
+event-seats-echo-own-door = { $cut ->
+    [divisional] The seating plan: a business has shipped something and told nobody. Nobody had to be told.
+   *[other] The seating plan by business is back in its drawer. The lift has been serviced meanwhile.
+}
+event-seats-echo-lift = { $cut ->
+    [divisional] The seating plan: each business needs the others daily. There is a queue at the lift.
+   *[other] The seating plan by business is back in its drawer. The lift has been serviced meanwhile.
+}
+event-seats-echo-two-bosses = { $cut ->
+    [hybrid] The two bosses of the seating plan have agreed on something, and have both signed it.
+   *[other] The plan with two bosses: one each is thought enough again. The other has been thanked.
+}
+event-seats-echo-neither = { $cut ->
+    [hybrid] The two bosses of the seating plan: each is waiting for the other's no.
+   *[other] The plan with two bosses: one each is thought enough again. The other has been thanked.
+}
+event-seats-echo-paper = { $talk ->
+    [meet] Writing instead of meeting: the meetings are back. There are minutes now.
+   *[write] Writing instead of meeting: a question was answered by a page, and nobody looked up.
+}
+event-seats-echo-thread = { $talk ->
+    [meet] Writing instead of meeting: the meetings are back. There are minutes now.
+   *[write] Writing instead of meeting: a change that three must agree to has had its ninth reply. It is well written.
+}
+event-seats-echo-plan = The seating plan that nobody changed: newcomers sit where there is a chair, and learn by it.
 
 ## A door nobody drew, under the mandate
 event-back-door = A door nobody drew

@@ -8,6 +8,7 @@ use crate::analysis::feasible::feasible_plan;
 use crate::analysis::play::{Asked, Played, Rules, answering, play_on};
 use crate::analysis::strategy::{State, Strategy};
 use crate::analysis::threads;
+use crate::sim::events::possible;
 use crate::sim::luck::Luck;
 use crate::sim::trace::Silent;
 use crate::sim::world::World;
@@ -87,7 +88,7 @@ impl Entrant<'_> {
             if world.visible.deck.open == Some(card) {
                 let choice = scenario.cards.get(usize::from(card)).and_then(|it| it.options.get(usize::from(option)));
                 if let Some(choice) = choice {
-                    wish = wish.overlaid(&choice.prefill);
+                    wish = wish.overlaid(&possible(&world.visible, choice));
                 }
                 wish.event = Some(option);
             }

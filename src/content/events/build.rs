@@ -4,6 +4,7 @@ use super::Names;
 use super::form::{CardFile, ComesFile, ConditionFile, DeckFile, EffectFile, OptionFile};
 use super::lookup::Lookup;
 use crate::content::constant::LONGEST_SOURCE;
+use crate::content::decisions::WireDecisions;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
@@ -87,7 +88,7 @@ fn waiting(card: &Card, block: usize, depth: usize) -> Vec<usize> {
                 let within = waiting(card, usize::from(*block), depth + 1);
                 (0..times).for_each(|time| add(quarters + time, &within));
             }
-            Effect::Chance { then, otherwise, .. } => {
+            Effect::Chance { then, otherwise, .. } | Effect::When { then, otherwise, .. } => {
                 let mut either = waiting(card, usize::from(*then), depth + 1);
                 raise(&mut either, &waiting(card, usize::from(*otherwise), depth + 1));
                 add(0, &either);
@@ -109,6 +110,7 @@ fn raise(most: &mut Vec<usize>, counts: &[usize]) {
 struct Blocks {
     blocks: Vec<Block>,
     echoes: Vec<String>,
+    conditions: Vec<Condition>,
     slot: u16,
 }
 
@@ -158,6 +160,7 @@ impl Lookup<'_> {
             options: choices,
             default: default.unwrap_or(0) as u8,
             blocks: blocks.blocks,
+            conditions: blocks.conditions,
             echoes: blocks.echoes,
         }
     }
@@ -173,11 +176,19 @@ impl Lookup<'_> {
             }
             Decisions::none()
         });
+        let shares = WireDecisions { allocation: Some(written.shift.clone()), ..WireDecisions::default() };
+        let shift = shares.to_sim(self.names.scenario, None).ok().and_then(|it| it.allocation).unwrap_or_default();
+        for share in shift.shares().into_iter().chain([shift.total()]) {
+            self.number(issues, || path.field("shift"), share, 0.0, 1.0);
+        }
+        self.number(issues, || path.field("retire_share"), written.retire_share, 0.0, 1.0);
         Choice {
             id: written.id.clone(),
             stays: written.stays,
             partner: written.effects.contains(&EffectFile::PartnerOffer),
             prefill,
+            shift,
+            retire_share: written.retire_share,
         }
     }
 
@@ -315,6 +326,14 @@ impl Lookup<'_> {
                 let otherwise = nested(otherwise, "otherwise", issues);
                 blocks.slot += 1;
                 Effect::Chance { p: *p, then, otherwise, slot: blocks.slot }
+            }
+            EffectFile::When { holds, then, otherwise } => {
+                let then = nested(then, "then", issues);
+                let otherwise = nested(otherwise, "otherwise", issues);
+                blocks.conditions.push(self.condition(holds, &path.field("holds"), 0, issues));
+                // As many as there are blocks at most, and those are counted.
+                let holds = (blocks.conditions.len() - 1).min(usize::from(u8::MAX)) as u8;
+                Effect::When { holds, then, otherwise }
             }
             _ => {
                 let (impulse, amount) = written.change();

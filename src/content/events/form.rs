@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::figure_name::FigureName;
-use crate::content::decisions::WireDecisions;
+use crate::content::decisions::{WireAllocation, WireDecisions};
 use crate::sim::events::Impulse;
 
 /// A file of cards.
@@ -97,6 +97,12 @@ pub struct OptionFile {
     /// Levers that it sets beforehand.
     #[serde(default)]
     pub prefill: WireDecisions,
+    /// Engineers that it moves to these programmes, out of new features.
+    #[serde(default)]
+    pub shift: WireAllocation,
+    /// Share of every fleet of the shop that it retires, 0 to 1.
+    #[serde(default)]
+    pub retire_share: f64,
 }
 
 macro_rules! effects {
@@ -138,6 +144,17 @@ macro_rules! effects {
                 #[serde(default)]
                 otherwise: Vec<Self>,
             },
+            /// By how things stand when it falls due.
+            When {
+                /// What must hold.
+                holds: ConditionFile,
+                /// If it holds.
+                #[serde(default)]
+                then: Vec<Self>,
+                /// If it does not.
+                #[serde(default)]
+                otherwise: Vec<Self>,
+            },
         }
 
         impl EffectFile {
@@ -164,6 +181,7 @@ effects!(
     Trust,
     News,
     Terms,
+    Backstop,
     Morale,
     KnowHow,
     Honesty,

@@ -44,6 +44,7 @@ pub(super) fn lint(file: &RonFile<'_>, deck: &DeckFile, cards: &[Card], scenario
         lint.lands_later(written, &path.field("options"), issues);
         for (o, option) in written.options.iter().enumerate() {
             flags(&option.effects, &path.field("options").item(o).field("effects"), &mut set);
+            asked_within(&option.effects, &mut read);
         }
         asked(&written.when, &mut read);
     }
@@ -154,7 +155,7 @@ impl Lint<'_> {
                     }
                     named |= self.delays(effects, &path.field("effects"), delay, true, issues);
                 }
-                EffectFile::Chance { then, otherwise, .. } => {
+                EffectFile::Chance { then, otherwise, .. } | EffectFile::When { then, otherwise, .. } => {
                     named |= self.delays(then, &path.field("then"), delay, within, issues);
                     named |= self.delays(otherwise, &path.field("otherwise"), delay, within, issues);
                 }
@@ -183,7 +184,7 @@ fn says(effects: &[EffectFile]) -> bool {
     effects.iter().any(|effect| match effect {
         EffectFile::Echo(_) => true,
         EffectFile::After { effects, .. } => says(effects),
-        EffectFile::Chance { then, otherwise, .. } => says(then) || says(otherwise),
+        EffectFile::Chance { then, otherwise, .. } | EffectFile::When { then, otherwise, .. } => says(then) || says(otherwise),
         _ => false,
     })
 }
@@ -197,9 +198,28 @@ fn flags(effects: &[EffectFile], path: &FieldPath, found: &mut BTreeMap<String, 
                 found.entry(name.clone()).or_insert(path);
             }
             EffectFile::After { effects, .. } => flags(effects, &path.field("effects"), found),
-            EffectFile::Chance { then, otherwise, .. } => {
+            EffectFile::Chance { then, otherwise, .. } | EffectFile::When { then, otherwise, .. } => {
                 flags(then, &path.field("then"), found);
                 flags(otherwise, &path.field("otherwise"), found);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The flags that the conditions of effects ask for.
+fn asked_within<'a>(effects: &'a [EffectFile], found: &mut BTreeSet<&'a str>) {
+    for effect in effects {
+        match effect {
+            EffectFile::After { effects, .. } => asked_within(effects, found),
+            EffectFile::Chance { then, otherwise, .. } => {
+                asked_within(then, found);
+                asked_within(otherwise, found);
+            }
+            EffectFile::When { holds, then, otherwise } => {
+                asked(holds, found);
+                asked_within(then, found);
+                asked_within(otherwise, found);
             }
             _ => {}
         }

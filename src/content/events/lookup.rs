@@ -35,7 +35,7 @@ impl Lookup<'_> {
             match effect {
                 EffectFile::Flag(name) if !self.flags.contains(name) => self.flags.push(name.clone()),
                 EffectFile::After { effects, .. } => self.collect_flags(effects, depth + 1),
-                EffectFile::Chance { then, otherwise, .. } => {
+                EffectFile::Chance { then, otherwise, .. } | EffectFile::When { then, otherwise, .. } => {
                     self.collect_flags(then, depth + 1);
                     self.collect_flags(otherwise, depth + 1);
                 }

@@ -73,7 +73,7 @@ macro_rules! world_records {
             TrueMigration { ready, scope }
             Vendor { offer, offer_until, rounds, lapsed, signed, price, bound_by, spent, leverage }
             Fulfilment { fixed, variable, closed, staff, delisted, general }
-            Suppliers { terms, coverage, flow, running, note }
+            Suppliers { terms, coverage, flow, backstop, running, note }
             Capital { held, raised, partner_offer, stretched, pledge_missed, pledge_kept }
             Organisation { adopted, settling }
             Grid {

@@ -120,6 +120,7 @@ constants! {
         offer_stands: 0.0..=40.0 => "quarters",
         lapse_penalty: 0.0..=0.5 => "share of list",
         trust_signal: 0.0..=1.0 => "share of terms",
+        trust_backstop: 0.0..=5.0 => "coverage",
         bound_penalty: 0.0..=1000.0 => "millions of dollars",
         talk_error: 0.01..=20.0 => "deviates",
     }

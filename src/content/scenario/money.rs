@@ -90,6 +90,8 @@ constants! {
         nerve_sd: 0.0..=5.0 => "coverage",
         nerve_width: 0.005..=5.0 => "coverage",
         contagion: 0.0..=5.0 => "coverage per share of terms",
+        backstop_kept: 0.0..=1.0 => "share a quarter",
+        backstop_limit: 0.0..=5.0 => "coverage",
         run_terms: 0.0..=1.0 => "share of terms",
         terms_limit: 1.0..=2.0 => "share of terms",
         speed: 0.01..=1.0 => "share a quarter",

@@ -3,7 +3,7 @@
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
-use crate::sim::decisions::Decisions;
+use crate::sim::decisions::{Allocation, Decisions};
 use crate::sim::events::condition::Condition;
 use crate::sim::events::effect::Block;
 use crate::sim::figures::Figure;
@@ -33,6 +33,8 @@ pub struct Card {
     pub default: u8,
     /// Lists of effects; the first belong to the options in order, the rest are referred to by effects.
     pub blocks: Vec<Block>,
+    /// What its effects ask of the company when they fall due; effects refer to them.
+    pub conditions: Vec<Condition>,
     /// Names of its echoes; their texts are `event-<id>-echo-<name>`.
     pub echoes: Vec<String>,
 }
@@ -75,6 +77,10 @@ pub struct Choice {
     pub partner: bool,
     /// Levers that it sets beforehand in the draft.
     pub prefill: Decisions,
+    /// Engineers that it moves in the draft to these programmes, out of new features: shares of the engineers.
+    pub shift: Allocation,
+    /// Share of every fleet of the shop that it retires in the draft.
+    pub retire_share: f64,
 }
 
 impl Card {
@@ -194,7 +200,8 @@ impl From<Vec<Card>> for Cards {
             }
             calendar.push((dated, start..runners.len()));
         }
-        let ask_beliefs = cards.iter().any(|card| card.when.asks(Figure::is_belief));
+        let asks = |card: &Card| card.conditions.iter().chain([&card.when]).any(|it| it.asks(Figure::is_belief));
+        let ask_beliefs = cards.iter().any(asks);
         Self { cards: cards.into(), first, calendar, runners, ask_beliefs }
     }
 }

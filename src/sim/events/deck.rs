@@ -71,6 +71,8 @@ struct Playing<'a> {
     luck: Luck,
     /// Echoes are not told.
     quiet: bool,
+    /// Looks figures up, as they stood when the quarter opened.
+    seen: &'a dyn Fn(Figure) -> f64,
 }
 
 impl Deck {
@@ -87,8 +89,17 @@ impl Deck {
     }
 
     /// What the chosen option, and effects scheduled for this quarter, do: added to `impulses`.
-    pub fn play(&mut self, scenario: &Scenario, option: u8, quarter: Quarter, luck: Luck, impulses: &mut Impulses) {
-        self.play_cards(&scenario.cards, option, quarter, luck, impulses);
+    pub fn play(
+        visible: &mut Visible,
+        scenario: &Scenario,
+        option: u8,
+        quarter: Quarter,
+        luck: Luck,
+        impulses: &mut Impulses,
+    ) {
+        let (seen, mut deck) = (&*visible, visible.deck);
+        deck.play_cards(&scenario.cards, option, quarter, luck, impulses, &|figure| known(seen, scenario, figure));
+        visible.deck = deck;
     }
 
     pub(super) fn play_cards(
@@ -98,18 +109,26 @@ impl Deck {
         quarter: Quarter,
         luck: Luck,
         impulses: &mut Impulses,
+        seen: &dyn Fn(Figure) -> f64,
     ) {
         self.echoes = [None; ECHOES];
         if let Some((index, card)) = self.open.and_then(|index| Some((index, cards.get(usize::from(index))?))) {
             let chosen = if usize::from(option) < card.options.len() { option } else { card.default };
-            self.run(&Playing { index, card, quarter, luck, quiet: false }, chosen, 0, impulses);
+            self.run(&Playing { index, card, quarter, luck, quiet: false, seen }, chosen, 0, impulses);
             self.stays = !self.again && card.options.get(usize::from(chosen)).is_some_and(|choice| choice.stays);
         }
-        self.land(cards, quarter, luck, impulses);
+        self.land(cards, quarter, luck, impulses, seen);
     }
 
     /// Carries out what is due; what it schedules in turn waits for a later quarter.
-    fn land(&mut self, cards: &Cards, quarter: Quarter, luck: Luck, impulses: &mut Impulses) {
+    fn land(
+        &mut self,
+        cards: &Cards,
+        quarter: Quarter,
+        luck: Luck,
+        impulses: &mut Impulses,
+        seen: &dyn Fn(Figure) -> f64,
+    ) {
         let mut i = 0;
         while i < usize::from(self.waiting) {
             let due = self.due[i];
@@ -127,7 +146,7 @@ impl Deck {
             }
             if let Some(card) = cards.get(usize::from(due.card)) {
                 let quiet = due.landed;
-                self.run(&Playing { index: due.card, card, quarter, luck, quiet }, due.block, 0, impulses);
+                self.run(&Playing { index: due.card, card, quarter, luck, quiet, seen }, due.block, 0, impulses);
             }
         }
     }
@@ -161,6 +180,12 @@ impl Deck {
                     let happens = playing.luck.chance(p, Stream::CardEffect, quarter, key, slot);
                     self.run(playing, if happens { then } else { otherwise }, depth + 1, impulses);
                 }
+                Effect::When { holds, then, otherwise } => {
+                    let condition = playing.card.conditions.get(usize::from(holds));
+                    let seen = |figure| (playing.seen)(figure);
+                    let holds = condition.is_some_and(|it| it.holds(playing.quarter, self.flags, &seen));
+                    self.run(playing, if holds { then } else { otherwise }, depth + 1, impulses);
+                }
             }
         }
     }
@@ -180,11 +205,7 @@ impl Deck {
     /// Opens the card that was announced for the quarter now open, and announces the next quarter's.
     pub fn draw(visible: &mut Visible, scenario: &Scenario, luck: Luck) {
         let (seen, quarter) = (&*visible, visible.quarter);
-        let drawn = seen.deck.drawn(&scenario.cards, quarter, luck, &|figure| match figure {
-            // That of the quarter before is still what is kept.
-            Figure::Runway => runway::runway(seen, scenario),
-            _ => figures::value(seen, scenario, figure),
-        });
+        let drawn = seen.deck.drawn(&scenario.cards, quarter, luck, &|figure| known(seen, scenario, figure));
         visible.deck.take(drawn);
     }
 
@@ -216,6 +237,15 @@ impl Deck {
         self.again = self.stays && drawn.open.is_some();
         (self.open, self.tell, self.come) = (drawn.open, drawn.tell, drawn.come);
         (self.stays, self.begun) = (false, true);
+    }
+}
+
+/// A figure as managers know it.
+fn known(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
+    match figure {
+        // That of the quarter before is still what is kept.
+        Figure::Runway => runway::runway(visible, scenario),
+        _ => figures::value(visible, scenario, figure),
     }
 }
 

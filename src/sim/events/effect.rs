@@ -38,6 +38,15 @@ pub enum Effect {
         /// Part of the draw's address; unique within the card.
         slot: u16,
     },
+    /// Carries out one block or the other, by how things stand when it falls due.
+    When {
+        /// The condition, by index among those of the card.
+        holds: u8,
+        /// If it holds.
+        then: u8,
+        /// If it does not.
+        otherwise: u8,
+    },
 }
 
 /// Effects that are carried out together.

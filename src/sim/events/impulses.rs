@@ -71,6 +71,8 @@ impulses! {
     News news "news" sum -0.3 0.3,
     /// Suppliers' terms won or lost.
     Terms terms "terms" sum -0.3 0.3,
+    /// Suppliers' calm won by a publicised backstop, coverage; it fades.
+    Backstop backstop "backstop" sum 0.0 1.0,
     /// Morale won or lost.
     Morale morale "morale" sum -0.3 0.3,
     /// Know-how won or lost.

@@ -1,7 +1,7 @@
 //! Answering a card in a draft of decisions: the option is noted and its levers are set beforehand.
 
 use crate::sim::check::judge;
-use crate::sim::decisions::Decisions;
+use crate::sim::decisions::{Allocation, Decisions};
 use crate::sim::events::cards::Choice;
 use crate::sim::plan::resolve;
 use crate::sim::scenario::Scenario;
@@ -40,6 +40,21 @@ pub fn answer(visible: &Visible, scenario: &Scenario, draft: &Decisions, option:
     bare.overlaid(&levers)
 }
 
+/// Engineers moved to other programmes: out of new features, then out of those who have none; what is not there is not
+/// moved.
+fn shifted(from: &Allocation, shift: &Allocation) -> Allocation {
+    let wanted = shift.total();
+    let idle = (1.0 - from.total()).max(0.0);
+    let moved = wanted.min(from.features + idle);
+    let mut shares = from.shares();
+    for (share, more) in shares.iter_mut().zip(shift.shares()) {
+        *share += more * moved / wanted;
+    }
+    let mut to = Allocation::from_shares(shares);
+    to.features -= moved.min(from.features);
+    to
+}
+
 /// The levers without the one whose absence helps most, and how many refusals are left.
 fn without_one(levers: &Decisions, refusals: &impl Fn(&Decisions) -> u32) -> (Decisions, u32) {
     let mut best = (Decisions::none(), u32::MAX);
@@ -54,10 +69,17 @@ fn without_one(levers: &Decisions, refusals: &impl Fn(&Decisions) -> u32) -> (De
     best
 }
 
-/// The levers of an option, without a move of the migration that has been made, and with orders cut to what is on the
-/// market and can be paid.
-fn possible(visible: &Visible, choice: &Choice) -> Decisions {
+/// The levers of an option, without a move of the migration that has been made, with orders cut to what is on the
+/// market and can be paid, and with shares reckoned of what there is.
+#[must_use]
+pub fn possible(visible: &Visible, choice: &Choice) -> Decisions {
     let mut levers = choice.prefill;
+    if choice.shift != Allocation::default() {
+        levers.allocation = Some(shifted(&visible.levels.allocation, &choice.shift));
+    }
+    if choice.retire_share > 0.0 {
+        levers.retire = Some(visible.machines.fleets.map(|fleet| choice.retire_share * fleet.units));
+    }
     levers.migration = levers.migration.filter(|to| !visible.migration.has_done(*to));
     if let Some(orders) = &mut levers.orders {
         let mut cash = visible.ledger.cash().millions().max(0.0);

@@ -38,7 +38,7 @@ fn play(cards: &Cards, quarters: u16, luck: Luck, answer: impl Fn(&Deck, Quarter
         let quarter = START.plus(turn);
         let open = deck;
         let mut impulses = Impulses::default();
-        deck.play_cards(cards, answer(&open, quarter), quarter, luck, &mut impulses);
+        deck.play_cards(cards, answer(&open, quarter), quarter, luck, &mut impulses, &NOTHING_SEEN);
         deck.draw_cards(cards, quarter.plus(1), luck, &NOTHING_SEEN);
         played.push((open, impulses));
     }
@@ -225,4 +225,29 @@ fn addresses_belong_to_ids() {
         (7_528_876, 15_750_636),
         "a changed address is another scheme of luck"
     );
+}
+
+#[test]
+fn what_lands_later_asks_how_things_stand_then() {
+    let first = vec![Effect::After { quarters: 2, times: 1, block: 2 }];
+    let ask = vec![Effect::When { holds: 0, then: 3, otherwise: 4 }];
+    let (then, otherwise) = (vec![Effect::Change(Impulse::Cash, 1.0)], vec![Effect::Change(Impulse::Cash, -1.0)]);
+    let mut asking = card("asking", dated(&[START]), first, vec![ask, then, otherwise]);
+    asking.conditions = vec![Condition::AtLeast(Figure::Muscle, 0.3)];
+    let cards = Cards::from(vec![asking]);
+    let cash = |muscle: f64| {
+        let mut deck = Deck::default();
+        deck.draw_cards(&cards, START, Luck::off(), &NOTHING_SEEN);
+        let mut sum = 0.0;
+        for turn in 0..4 {
+            let mut impulses = Impulses::default();
+            // It is asked when the effect falls due, not when the option is chosen.
+            let seen = |_: Figure| if turn == 2 { muscle } else { 0.0 };
+            deck.play_cards(&cards, 0, START.plus(turn), Luck::off(), &mut impulses, &seen);
+            deck.draw_cards(&cards, START.plus(turn + 1), Luck::off(), &NOTHING_SEEN);
+            sum += impulses.cash;
+        }
+        sum
+    };
+    assert_eq!((cash(0.5), cash(0.1)), (1.0, -1.0));
 }

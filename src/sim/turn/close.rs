@@ -13,6 +13,7 @@ use crate::sim::migration::Aftermath;
 use crate::sim::plan::Plan;
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
+use crate::sim::suppliers::Look;
 use crate::sim::trace::{Factor, Flow, Trace, tell};
 use crate::sim::urgency::News;
 use crate::sim::world::{Visible, World};
@@ -87,6 +88,7 @@ pub(super) fn close<T: Trace>(
         day.course.terms_lost + night.terms_lost + day.told.terms_lost + pledge_news - day.table.terms_gained,
         plan,
     );
+    let look = Look { backstop: day.table.backstop, ..look };
     if T::ON {
         news::tell_terms(scenario, plan, day, night, missed, trace);
     }

@@ -4,7 +4,7 @@ use super::company;
 use crate::sim::belief::Nature;
 use crate::sim::decisions::MigrationMove;
 use crate::sim::engineers::{Effort, Staffing};
-use crate::sim::events::Impulses;
+use crate::sim::events::{Deck, Impulses};
 use crate::sim::figures::Figure;
 use crate::sim::finance::{self, Raised};
 use crate::sim::fulfilment::Charges;
@@ -65,7 +65,7 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     day.chances = Chances { unit_cost, incidents, suppliers };
 
     day.impulses = Impulses::default();
-    visible.deck.play(scenario, plan.event, quarter, luck, &mut day.impulses);
+    Deck::play(visible, scenario, plan.event, quarter, luck, &mut day.impulses);
     money_from_outside(visible, scenario, plan, day);
     vendor_table(visible, scenario, plan, &hidden.nature, day);
     let impulses = &day.impulses;

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::sim::events::{Card, Effect, Impulse};
+use crate::sim::events::{Card, Choice, Effect, Impulse};
 
 /// Amounts closer than this are the same.
 const SAME: f64 = 1e-9;
+/// Weight of either way where nothing says which.
+const EVEN: f64 = 0.5;
 /// Blocks are followed as deep as this.
 const DEEPEST: u8 = 12;
 
@@ -30,7 +32,8 @@ struct Worth {
 /// levers, set different flags or bring different offers: what those do is another matter.
 pub(super) fn compare(card: &Card, a: usize, b: usize) -> Option<Order> {
     let (first, second) = (card.options.get(a)?, card.options.get(b)?);
-    if first.prefill != second.prefill || first.stays != second.stays {
+    let moves = |choice: &Choice| (choice.prefill, choice.shift, choice.retire_share, choice.stays);
+    if moves(first) != moves(second) {
         return None;
     }
     let (a, b) = (worth(card, a), worth(card, b));
@@ -65,6 +68,11 @@ fn add(card: &Card, block: usize, weight: f64, depth: u8, total: &mut Worth) {
             Effect::Chance { p, then, otherwise, .. } => {
                 follow(then, weight * p);
                 follow(otherwise, weight * (1.0 - p));
+            }
+            // Nobody knows how things will stand: as likely one way as the other.
+            Effect::When { then, otherwise, .. } => {
+                follow(then, weight * EVEN);
+                follow(otherwise, weight * EVEN);
             }
             _ => {}
         }
