@@ -200,7 +200,18 @@ impl Fulfilment {
     /// Cost of the quarter, millions of dollars.
     #[must_use]
     pub fn cost(&self, c: &FulfilmentConstants, sales: f64, steady_sales: f64) -> f64 {
-        self.fixed + self.variable * sales * raise((steady_sales / c.scale_reference).max(1.0), -c.scale)
+        self.fixed + self.variable_cost(c, steady_sales) * sales
+    }
+
+    /// Variable cost at this volume, share of sales.
+    fn variable_cost(&self, c: &FulfilmentConstants, steady_sales: f64) -> f64 {
+        self.variable * raise((steady_sales / c.scale_reference).max(1.0), -c.scale)
+    }
+
+    /// Variable cost at this volume over that of the opening: what an order costs to send, beside what it did.
+    #[must_use]
+    pub fn per_order(&self, c: &FulfilmentConstants, steady_sales: f64) -> f64 {
+        if c.variable > 0.0 { self.variable_cost(c, steady_sales) / c.variable } else { 1.0 }
     }
 
     /// General and administrative cost of the quarter, millions of dollars.

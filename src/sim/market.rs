@@ -10,7 +10,7 @@ use crate::sim::plan::Levels;
 use crate::sim::rivals::RivalMarket;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Factor, Flow, Trace, tell};
-use crate::sim::units::{Money, Quarter, power};
+use crate::sim::units::{Money, Quarter, power, raise};
 use crate::sim::world::Visible;
 
 /// Most customers and orders of a quarter, millions: no world has more, whatever constants a scenario asks for.
@@ -99,14 +99,20 @@ pub struct MarketConstants {
     pub shipping_gain_49: f64,
     /// The same from 25 dollars.
     pub shipping_gain_25: f64,
-    /// Effect of free shipping on attraction, per share of quantity that it gains.
+    /// Share of that gain that comes at once, by fuller baskets; the rest comes as customers get used to it.
+    pub shipping_at_once: f64,
+    /// Share of the gap that custom closes in a quarter.
+    pub shipping_speed: f64,
+    /// Effect of free shipping on attraction, per share of quantity that customers have become used to order more.
     pub shipping_attraction: f64,
-    /// Cost of free shipping from 99 dollars, share of sales.
+    /// Cost of free shipping from 99 dollars at the opening's fulfilment, share of sales.
     pub shipping_cost_99: f64,
     /// The same from 49 dollars.
     pub shipping_cost_49: f64,
     /// The same from 25 dollars.
     pub shipping_cost_25: f64,
+    /// How much faster than the variable cost of fulfilment that cost falls, as an exponent.
+    pub shipping_maturity: f64,
     /// Trust regained of what is missing, share a quarter.
     pub trust_recovery: f64,
     /// Lowest trust.
@@ -134,7 +140,7 @@ impl MarketConstants {
         [self.season_1, self.season_2, self.season_3, self.season_4][season & 3]
     }
 
-    /// Gain in quantity by free shipping, share.
+    /// Gain in quantity by free shipping once customers are used to it, share.
     #[must_use]
     pub const fn shipping_gain(&self, shipping: Shipping) -> f64 {
         match shipping {
@@ -145,15 +151,16 @@ impl MarketConstants {
         }
     }
 
-    /// Cost of free shipping, share of sales.
+    /// Cost of free shipping, share of sales, where an order costs `per_order` times what it did at the opening.
     #[must_use]
-    pub const fn shipping_cost(&self, shipping: Shipping) -> f64 {
-        match shipping {
-            Shipping::None => 0.0,
+    pub fn shipping_cost(&self, shipping: Shipping, per_order: f64) -> f64 {
+        let at_opening = match shipping {
+            Shipping::None => return 0.0,
             Shipping::Over99 => self.shipping_cost_99,
             Shipping::Over49 => self.shipping_cost_49,
             Shipping::Over25 => self.shipping_cost_25,
-        }
+        };
+        at_opening * raise(per_order, self.shipping_maturity)
     }
 }
 
@@ -168,6 +175,8 @@ pub struct Market {
     pub relative_price: f64,
     /// The relative price that customers remember.
     pub remembered_price: f64,
+    /// What customers have become used to order more because shipping is free, share of quantity.
+    pub shipping_habit: f64,
     /// Customers' trust, `trust_floor` to 1.
     pub trust: f64,
     /// Quality of the offer, index 1 at the opening.
@@ -212,7 +221,7 @@ pub struct Inputs<'a> {
     pub rivals: &'a RivalMarket,
     /// What cards do to demand.
     pub impulses: &'a Impulses,
-    /// Quarter and turn.
+    /// The quarter that is played.
     pub quarter: Quarter,
     /// Quarters since the opening.
     pub turn: u16,
@@ -236,12 +245,13 @@ impl Market {
         self.relative_price = relative;
         self.remembered_price += c.memory_speed * (relative - self.remembered_price);
         let remembered = self.remembered_price;
+        self.shipping_habit += c.shipping_speed * (c.shipping_gain(levels.free_shipping) - self.shipping_habit);
         let near = (remembered - nature.kink + c.kink_near).max(0.0);
         let pull = c.quality * (self.quality - rivals.quality) - c.dear_memory * (remembered - 1.0).max(0.0)
             + c.cheap_memory * (1.0 - remembered).max(0.0)
             - c.pledge_attraction * f64::from(u8::from(levels.pledge.is_profit()))
             - c.kink_memory * near * near
-            + c.shipping_attraction * c.shipping_gain(levels.free_shipping);
+            + c.shipping_attraction * self.shipping_habit;
         let attraction = self.trust * libm::exp(pull.clamp(-STRONGEST, STRONGEST));
         self.attraction = attraction;
         self.reachable *= 1.0 + nature.market_growth;

@@ -141,6 +141,7 @@ impl World {
                     reachable: scenario.market.reachable,
                     relative_price: 1.0,
                     remembered_price: 1.0,
+                    shipping_habit: scenario.market.shipping_gain(scenario.levels.free_shipping),
                     trust: 1.0,
                     quality: 1.0,
                     attraction: 1.0,

@@ -86,6 +86,8 @@ balance-measure-survival-gap = { $one } survives more often than { $other }
 balance-measure-richer = { $one } has more cash than { $other } after 8 quarters
 balance-measure-better = { $one } is worth more than { $other }
 balance-measure-median-ratio = median of { $one } over { $other }
+balance-measure-free-shipping = { $one }: free shipping once costs have fallen, over none
+balance-measure-price-cuts = { $one }: price cuts once costs have fallen, over none
 balance-measure-best-median = median of { $one } over the next best
 balance-measure-quantile-gap = { $quantile } of { $one } less { $other }
 balance-measure-shortfall-gap = mean of the worst { $share } of { $one } less { $other }
@@ -100,6 +102,8 @@ balance-measure-exploit = best policy found over the yardstick
 balance-measure-levers = keys that matter
 balance-measure-dead-options = dead options
 balance-measure-untold-deaths = deaths that nothing told of
+
+balance-note-gouging = The design says that gouging ruins within three years; how dear is gouging and how many games are a rule, it does not say. Both thresholds are our own: 15% above rivals, and half of the games. At 15%, 65% to 87% of the games are over within twelve quarters, by strategy; at 10% no more than 4.5% to 9.7% are, though such a price rarely survives in the end.
 
 balance-why-own-debt = not met, and accepted. What is above 1 is own debt bought back in the last year, and it is no dressing: the debt is gone. Owners gain what it cost below face while the capital window was half open, and its interest in the years that are appraised; they pay with cash that a bad year needs, and fewer of those games survive (see dressing up for the verdict). The band counts it because the design names no exception; the rule of value is kept, for one that saw no gain in cheap debt would be wrong about every company that bought its own.
 balance-why-relief-worth = not met, and accepted. Relief has to be worth more than the bet in a quarter of the seeds at least, which is a must; a relief worth half as much could not be.

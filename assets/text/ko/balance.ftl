@@ -86,6 +86,8 @@ balance-measure-survival-gap = { $one } 생존율, { $other } 대비
 balance-measure-richer = 8개 분기 뒤 현금이 { $other } 전략보다 많은 비율: { $one }
 balance-measure-better = 가치가 { $other } 전략보다 높은 비율: { $one }
 balance-measure-median-ratio = { $one } 중앙값, { $other } 대비
+balance-measure-free-shipping = { $one }: 비용이 내린 뒤의 무료 배송, 안 할 때 대비
+balance-measure-price-cuts = { $one }: 비용이 내린 뒤의 가격 인하, 안 할 때 대비
 balance-measure-best-median = { $one } 중앙값, 다음으로 나은 전략 대비
 balance-measure-quantile-gap = { $one } { $quantile }, { $other } 대비
 balance-measure-shortfall-gap = { $one } 하위 { $share } 평균, { $other } 대비
@@ -100,6 +102,8 @@ balance-measure-exploit = 찾아낸 가장 나은 방침, 기준 대비
 balance-measure-levers = 효과가 있는 항목
 balance-measure-dead-options = 죽은 선택지
 balance-measure-untold-deaths = 아무 예고도 없던 실패
+
+balance-note-gouging = 설계는 폭리가 3년 안에 회사를 망친다고만 하고, 얼마부터 폭리인지, 몇 판이 끝나야 하는지는 말하지 않습니다. 경쟁사보다 15% 비싼 값과 절반이라는 기준은 이 게임이 정했습니다. 15%면 12개 분기 안에 전략에 따라 65~87%가 끝나지만, 10%면 4.5~9.7%에 그칩니다. 그래도 그런 값으로 끝까지 살아남는 판은 드뭅니다.
 
 balance-why-own-debt = 충족하지 못하지만 받아들입니다. 1을 넘은 것은 마지막 해에 자기 빚을 되산 경우인데, 이것은 꾸미기가 아닙니다. 빚이 실제로 없어집니다. 주주는 자본 시장이 반쯤 열린 동안 액면보다 싸게 산 만큼과 평가하는 해의 이자만큼 법니다. 대신 나쁜 해에 쓸 현금을 내주고, 살아남는 판이 줄어듭니다(막판 꾸미기 표 참조). 설계가 예외를 두지 않아 기준에는 넣었습니다. 싼 빚을 되사도 이득이 없다고 보는 가치 규칙은 자기 빚을 사 본 어느 회사에나 틀린 규칙일 테니 고치지 않습니다.
 balance-why-relief-worth = 충족하지 못하지만 받아들입니다. 시드 번호 넷 가운데 하나에서는 완화책이 승부수보다 나아야 하고, 그것은 필수 기준입니다. 가치가 절반인 완화책으로는 그럴 수 없습니다.

@@ -31,6 +31,9 @@ pub struct Finding {
     /// Which text says why it is kept where it is not met.
     #[serde(skip)]
     pub why: Option<String>,
+    /// Which text says what the threshold stands for.
+    #[serde(skip)]
+    pub note: Option<String>,
     /// What is measured.
     #[serde(skip)]
     pub of: Measure,
@@ -59,6 +62,7 @@ fn finding(field: &Field<'_>, band: &Band, tables: &Tables) -> Finding {
         at_most: band.at_most,
         met: measured.filter(|_| !silent).map(|measured| band.holds(judged(&band.of, &measured))),
         why: band.why.clone(),
+        note: band.note.clone(),
         measured,
         about,
         missing,
@@ -84,7 +88,7 @@ fn measure(field: &Field<'_>, measure: &Measure, tables: &Tables) -> Option<(Est
         Measure::SurvivalGap(one, other) => plain(resamples.survival_gap(field.games(one)?, field.games(other)?)),
         Measure::RicherAtEight(one, other) => plain(pairs(field, one, other, |game| game.cash_at_q8)?),
         Measure::Better(one, other) => plain(pairs(field, one, other, |game| game.value)?),
-        Measure::MedianRatio(one, other) => plain(resamples.ratio(&values(one)?, &values(other)?)?),
+        Measure::MedianRatio(one, other) | Measure::FreeShipping(one, other) | Measure::PriceCuts(one, other) => plain(resamples.ratio(&values(one)?, &values(other)?)?),
         Measure::QuantileGap(q, one, other) => {
             let (one, other) = (values(one)?, values(other)?);
             let gap = resamples.gap(&one, &other, *q);

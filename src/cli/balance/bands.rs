@@ -12,7 +12,7 @@ use crate::sim::units::Quarter;
 use crate::text::wrap::wrap;
 use crate::text::{Texts, share};
 
-/// The table, and below it why those bands are kept that are not met.
+/// The table, and below it what some thresholds stand for, and why those bands are kept that are not met.
 ///
 /// # Errors
 /// The stream fails.
@@ -24,10 +24,11 @@ pub(super) fn print(
     room: Option<usize>,
 ) -> io::Result<()> {
     bands(findings, first, texts).print(out, room)?;
-    for found in findings.iter().filter(|found| found.met != Some(true) && found.measured.is_some()) {
-        let why = found.why.as_ref().and_then(|why| texts.try_get(&format!("balance-why-{why}")));
-        if let Some(why) = why {
-            let said = format!("{}: {why}", measure(&found.of, texts));
+    for found in findings.iter().filter(|found| found.measured.is_some()) {
+        let why = found.why.as_ref().filter(|_| found.met != Some(true)).map(|why| format!("balance-why-{why}"));
+        let note = found.note.as_ref().map(|note| format!("balance-note-{note}"));
+        for text in [note, why].into_iter().flatten().filter_map(|id| texts.try_get(&id)) {
+            let said = format!("{}: {text}", measure(&found.of, texts));
             writeln!(out, "\n{}", room.map_or_else(|| said.clone(), |room| wrap(&said, room).join("\n")))?;
         }
     }
@@ -76,6 +77,8 @@ fn measure(measure: &Measure, texts: &Texts) -> String {
         Measure::RicherAtEight(one, other) => pair("balance-measure-richer", one, other),
         Measure::Better(one, other) => pair("balance-measure-better", one, other),
         Measure::MedianRatio(one, other) => pair("balance-measure-median-ratio", one, other),
+        Measure::FreeShipping(one, _) => texts.format("balance-measure-free-shipping", &args! { "one" => one }),
+        Measure::PriceCuts(one, _) => texts.format("balance-measure-price-cuts", &args! { "one" => one }),
         Measure::BestMedian(one) => texts.format("balance-measure-best-median", &args! { "one" => one }),
         Measure::QuantileGap(q, one, other) => {
             let quantile = format!("P{:.0}", q * 100.0);

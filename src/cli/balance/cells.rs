@@ -33,6 +33,8 @@ pub(super) const fn unit(measure: &Measure) -> Unit {
         Measure::Callable => Unit::Area,
         Measure::DeadOptions => Unit::Count,
         Measure::MedianRatio(..)
+        | Measure::FreeShipping(..)
+        | Measure::PriceCuts(..)
         | Measure::BestMedian(_)
         | Measure::EarlyCommit
         | Measure::StaticPrice

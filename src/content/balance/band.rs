@@ -42,6 +42,10 @@ pub enum Measure {
     Better(String, String),
     /// Median value of the first over the second's.
     MedianRatio(String, String),
+    /// The same of a strategy that makes shipping free once costs have fallen over itself without.
+    FreeShipping(String, String),
+    /// The same of a strategy that cuts prices once costs have fallen over itself without.
+    PriceCuts(String, String),
     /// Median value of the strategy over the best median of the others compared.
     BestMedian(String),
     /// The quantile (0 to 1) of the first's value less the second's, dollars.
@@ -83,6 +87,8 @@ impl Measure {
             | Self::RicherAtEight(one, other)
             | Self::Better(one, other)
             | Self::MedianRatio(one, other)
+            | Self::FreeShipping(one, other)
+            | Self::PriceCuts(one, other)
             | Self::QuantileGap(_, one, other)
             | Self::ShortfallGap(_, one, other) => vec![one, other],
             _ => Vec::new(),
@@ -109,6 +115,9 @@ pub struct Band {
     /// Which text says why the band is kept where it is not met: `balance-why-` and this.
     #[serde(default)]
     pub why: Option<String>,
+    /// Which text says what the threshold stands for, whether it is met or not: `balance-note-` and this.
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 impl Band {

@@ -54,7 +54,8 @@ macro_rules! world_records {
             GridOffer { bare_renting, services, price_per_unit_hour, idle_share, december_reserve }
             Economy { capital_window, capital_window_before, shutdowns, glut }
             Market {
-                customers, reachable, relative_price, remembered_price, trust, quality, attraction, steady_sales, demand,
+                customers, reachable, relative_price, remembered_price, shipping_habit, trust, quality, attraction, steady_sales,
+                demand,
             }
             RivalMarket { count, offers, weights, price, quality, closed }
             Offer { price, quality, marketing }

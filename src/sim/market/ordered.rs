@@ -57,7 +57,9 @@ impl Market {
             spend: c.spend * (1.0 + c.spend_growth * f64::from(turn)),
             season: c.season(quarter.season()),
             own_price: raise(self.relative_price.max(0.01), -c.price_elasticity),
-            shipping: 1.0 + c.shipping_gain(levels.free_shipping),
+            shipping: 1.0
+                + c.shipping_at_once * c.shipping_gain(levels.free_shipping)
+                + (1.0 - c.shipping_at_once) * self.shipping_habit,
             rival_prices: raise(rivals_price.max(0.01), -c.rival_price_elasticity),
             kink: if excess > 0.0 { libm::exp(-nature.kink_steepness * excess * excess) } else { 1.0 },
             economy: economy::demand_factor(&scenario.economy, turn),

@@ -55,11 +55,12 @@ pub(super) fn close<T: Trace>(
     let unit_cost = Market::unit_cost(scenario, chances.unit_cost, quarter, turn, &plan.levels, trace);
     let pledged = plan.levels.pledge.is_profit();
     visible.fulfilment.improve(&scenario.fulfilment, &hidden.nature, day.effort.fulfilment, pledged, &day.impulses);
+    let per_order = visible.fulfilment.per_order(&scenario.fulfilment, visible.market.steady_sales);
     let bills = Bills {
         sales,
         cost_of_sales: units * unit_cost,
         fulfilment: visible.fulfilment.cost(&scenario.fulfilment, sales, visible.market.steady_sales)
-            + scenario.market.shipping_cost(plan.levels.free_shipping) * sales,
+            + scenario.market.shipping_cost(plan.levels.free_shipping, per_order) * sales,
         general: visible.fulfilment.general_cost(&scenario.fulfilment, sales),
         marketing: day.marketing,
         turn,
