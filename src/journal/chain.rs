@@ -8,7 +8,7 @@ use crate::sim::luck;
 use crate::sim::world::World;
 
 /// Number of the model. Raised only when the same decisions come to another game than before.
-pub const MODEL_VERSION: u32 = 5;
+pub const MODEL_VERSION: u32 = 6;
 
 /// What tells these hashes from others of the same bytes.
 const DOMAIN: &str = "good-crisis journal 1";
