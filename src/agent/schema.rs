@@ -3,10 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::estimates;
-use super::state::{STAGES, is_estimate};
+use super::state::is_estimate;
 use crate::content::decisions::decisions_schema;
 use crate::sim::decisions::RULES;
 use crate::sim::figures::{Figure, Unit};
+use crate::sim::migration::Stage;
 use crate::sim::scenario::Scenario;
 use crate::text::Texts;
 
@@ -72,7 +73,7 @@ fn state(scenario: &Scenario, texts: &Texts) -> Value {
     fields.push(("vendor", json!({ "type": "object" })));
     fields.push(("mandate", mandate()));
     fields.push(("grid", grid(scenario)));
-    fields.push(("stage", json!({ "enum": STAGES })));
+    fields.push(("stage", json!({ "enum": Stage::ALL.map(Stage::id) })));
     fields.push(("fallback", json!({ "type": "boolean" })));
     record(&fields)
 }

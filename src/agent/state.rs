@@ -7,7 +7,6 @@ use crate::content::decisions::WireDecisions;
 use crate::sim::decisions::{Decisions, GridChange, MandateChange, StandingChange};
 use crate::sim::figures::{Figure, Unit, value};
 use crate::sim::grid::reference_price;
-use crate::sim::migration::Stage;
 use crate::sim::plan::Levels;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
@@ -31,7 +30,7 @@ pub(super) fn state(visible: &Visible, scenario: &Scenario) -> Value {
     state.insert("vendor".into(), vendor(visible));
     state.insert("mandate".into(), mandate(visible));
     state.insert("grid".into(), grid(visible, scenario));
-    state.insert("stage".into(), stage(visible.migration.stage).into());
+    state.insert("stage".into(), visible.migration.stage.id().into());
     state.insert("fallback".into(), visible.migration.fallback.into());
     Value::Object(state)
 }
@@ -69,21 +68,6 @@ pub(super) fn plain(number: f64) -> Value {
 pub(super) fn whole(number: f64) -> Value {
     if number.is_finite() { Value::from(number.round_ties_even() as i64) } else { Value::Null }
 }
-
-/// The name of a stage.
-pub(super) const fn stage(stage: Stage) -> &'static str {
-    match stage {
-        Stage::None => "none",
-        Stage::Porting => "porting",
-        Stage::DualRun => "dual_run",
-        Stage::Stabilising => "stabilising",
-        Stage::Moved => "moved",
-        Stage::Abandoned => "abandoned",
-    }
-}
-
-/// Names of the stages.
-pub(super) const STAGES: [&str; 6] = ["none", "porting", "dual_run", "stabilising", "moved", "abandoned"];
 
 /// The levels in force, as they would be decided.
 fn levels(visible: &Visible, scenario: &Scenario) -> Value {

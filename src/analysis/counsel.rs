@@ -15,6 +15,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::analysis::feasible::feasible;
 use crate::analysis::forecast::LONG_OUTAGE;
+use crate::analysis::forecast::{HORIZON, WORLDS};
 use crate::analysis::foresight::Who;
 use crate::analysis::rollout::{Rollout, first_seed};
 use crate::analysis::threads;
@@ -27,9 +28,9 @@ use crate::sim::turn::ABREAST;
 use crate::sim::world::Visible;
 
 /// Quarters looked ahead: with them always one December.
-const AHEAD: usize = 4;
+pub const AHEAD: usize = 4;
 /// Quarters of believed worlds played for all advice together: as many as the live forecast plays.
-const BUDGET: usize = 1600;
+const BUDGET: usize = WORLDS * HORIZON;
 
 /// What an advisor would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -58,12 +58,7 @@ impl Ended {
     /// The ending that the death comes to.
     #[must_use]
     pub const fn ending(&self) -> Ending {
-        match self.death {
-            Death::SiteFell => Ending::SiteFell,
-            Death::Run => Ending::RunOnTheBank,
-            Death::OutOfCash => Ending::OutOfCash,
-            Death::Sold => Ending::SoldForParts,
-        }
+        self.death.ending()
     }
 
     /// Whether a draw decided it that fell before there were [`AHEAD`] quarters to tell of it in.

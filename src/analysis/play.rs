@@ -8,7 +8,7 @@ use crate::sim::plan::{Plan, resolve, resolve_into};
 use crate::sim::report::Report;
 use crate::sim::scenario::{Difficulty, Form, Scenario, Span};
 use crate::sim::trace::{Silent, Trace, Unheeded};
-use crate::sim::turn::{pass, step};
+use crate::sim::turn::{open_game, pass, step};
 use crate::sim::units::Money;
 use crate::sim::verdict::{Verdict, verdict};
 use crate::sim::world::{Visible, World};
@@ -39,11 +39,7 @@ impl Rules<'_> {
     /// orders.
     #[must_use]
     pub fn open(&self, luck: Luck) -> World {
-        let mut world = World::start(self.scenario, luck);
-        while world.visible.quarter < self.span().first && world.visible.alive() {
-            stand(&mut world, self.scenario);
-        }
-        world
+        open_game(self.scenario, self.form, luck)
     }
 
     /// What a strategy does in a quarter that opens as the form's `turn`: what it decides or answers, where it is asked;
@@ -79,9 +75,7 @@ pub fn asked(span: &Span, turn: u16, visible: &Visible) -> Option<Asked> {
     if turn < span.decided {
         return Some(Asked::Quarter);
     }
-    // As `Game` has it: a letter opens the epilogue, and every January.
-    let due = turn == span.decided || visible.quarter.season() == 0;
-    (due && visible.deck.open.is_some()).then_some(Asked::Letter)
+    (span.letter_due(turn, visible.quarter) && visible.deck.open.is_some()).then_some(Asked::Letter)
 }
 
 /// The answer to a letter, and standing orders.

@@ -151,7 +151,8 @@ pub fn list_entries(entries: &[Entry<'_>], path: &FieldPath) -> Vec<ListedConsta
 }
 
 /// Declares the file form of a struct of the simulation: its numbers, every one a [`Constant`] with the range it
-/// may lie in and, after `=>`, the unit it must be given in; `as u32` where the model counts in whole numbers.
+/// may lie in and, after `=>`, the unit it must be given in; `as u32` where the model counts in whole numbers (`as f64` where it
+/// keeps them among others that are none).
 /// What is no single number follows after `with`, as it is written and as the simulation takes it.
 ///
 /// The rooms of `content::scenario` are made with it; `market.rs` uses all of it.

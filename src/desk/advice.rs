@@ -7,7 +7,7 @@
 
 mod levers;
 
-use crate::analysis::counsel::{Advice, Choice};
+use crate::analysis::counsel::{AHEAD, Advice, Choice};
 use crate::args;
 use crate::desk::levers::reading;
 use crate::desk::session::{Played, Session};
@@ -48,7 +48,7 @@ const FEW: f64 = 0.002;
 /// The same, from which it is what retail speaks of.
 const AWAY: f64 = 0.05;
 /// Quarters that the four look ahead.
-const QUARTERS_AHEAD: u16 = 4;
+const QUARTERS_AHEAD: u16 = AHEAD as u16;
 
 /// Cells of a line at most: what a narrow screen has beside the names.
 const fn room(locale: Locale) -> usize {

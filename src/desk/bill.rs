@@ -7,7 +7,7 @@
 
 use crate::sim::belief::Nature;
 use crate::sim::decisions::PLATFORMS;
-use crate::sim::machines::{Role, platform, price_factor};
+use crate::sim::machines::{Role, expected_december_after, platform, price_factor};
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
@@ -50,14 +50,9 @@ struct Believed<'a> {
 
 impl<'a> Believed<'a> {
     fn of(visible: &'a Visible, scenario: &'a Scenario) -> Self {
-        let buying =
-            (0..QUARTERS).find(|ahead| matches!(visible.quarter.plus(*ahead).season(), 1 | 2)).unwrap_or_default();
-        let season = visible.quarter.plus(buying).season();
-        let last = (visible.quarter.season() + 3) % 4;
-        let ahead = f64::from(buying) + (4 - season) as f64;
-        let growth = libm::pow(1.0 + scenario.machines.expected_growth, ahead);
-        let market = &scenario.market;
-        let december = visible.machines.load / market.season(last).max(1e-9) * market.season(3) * growth;
+        let bought = |ahead: &u16| scenario.machines.is_buying_season(visible.quarter.plus(*ahead));
+        let buying = (0..QUARTERS).find(bought).unwrap_or_default();
+        let december = expected_december_after(visible, scenario, buying);
         let cover = visible.levels.standing.capacity_cover.unwrap_or(1.0);
         Self {
             visible,

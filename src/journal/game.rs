@@ -19,8 +19,8 @@ use crate::sim::decisions::Decisions;
 use crate::sim::luck::Luck;
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::scenario::{Scenario, Span};
-use crate::sim::trace::{Silent, Told};
-use crate::sim::turn::{advance, night_of, step};
+use crate::sim::trace::Told;
+use crate::sim::turn::{advance, night_of, open_game};
 use crate::sim::units::Quarter;
 use crate::sim::verdict::{Verdict, verdict};
 use crate::sim::world::{Visible, World};
@@ -68,12 +68,7 @@ impl Game {
     pub fn new(scenario: Arc<Scenario>, source: ScenarioSource, setup: Setup) -> Self {
         let setup = setup.cleaned();
         let scenario = scenario.shared_at(setup.difficulty);
-        let mut world = World::start(&scenario, Luck::new(setup.seed));
-        let first = scenario.span(setup.form).first;
-        while world.visible.quarter < first && world.visible.alive() {
-            let plan = resolve(&world.visible, &scenario, &Decisions::none());
-            step(&mut world, &scenario, &plan, &mut Silent);
-        }
+        let world = open_game(&scenario, setup.form, Luck::new(setup.seed));
         let opening = crate::journal::chain::opening(&setup, &source);
         Self {
             setup,
@@ -241,7 +236,7 @@ impl Game {
 
     /// Whether a letter of the epilogue is open; between letters quarters close by themselves.
     fn is_letter_due(&self) -> bool {
-        self.turn() == self.span().decided || self.quarter().season() == 0
+        self.span().letter_due(self.turn(), self.quarter())
     }
 
     /// The night that the draft leads to, when it is one to be played act by act: not when the draft itself

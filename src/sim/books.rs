@@ -171,7 +171,7 @@ pub fn settle<T: Trace>(
     let season = quarter.season();
     let (f, s) = (&scenario.finance, &scenario.suppliers);
     let terms = visible.suppliers.terms;
-    let steady_cash_before = visible.ledger.cash().millions();
+    let cash_before = visible.ledger.cash().millions();
     let debt = visible.ledger.debt().millions() - visible.ledger.balance(A::CreditLine).millions();
     let credit = visible.ledger.balance(A::CreditLine).millions();
 
@@ -190,7 +190,7 @@ pub fn settle<T: Trace>(
     let gone = &day.disposed;
 
     let interest_paid = debt * f.coupon + credit * f.credit_interest;
-    let interest_earned = steady_cash_before.max(0.0) * f.cash_yield;
+    let interest_earned = cash_before.max(0.0) * f.cash_yield;
     let operating =
         bills.sales - bills.cost_of_sales - bills.fulfilment - bills.marketing - wages - infrastructure - bills.general
             + g.result();

@@ -51,6 +51,25 @@ pub enum Stage {
     Abandoned,
 }
 
+impl Stage {
+    /// All, in order.
+    pub const ALL: [Self; 6] =
+        [Self::None, Self::Porting, Self::DualRun, Self::Stabilising, Self::Moved, Self::Abandoned];
+
+    /// Stable id, as positions and observations write it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Porting => "porting",
+            Self::DualRun => "dual_run",
+            Self::Stabilising => "stabilising",
+            Self::Moved => "moved",
+            Self::Abandoned => "abandoned",
+        }
+    }
+}
+
 /// The migration as its managers see it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Migration {

@@ -78,7 +78,7 @@ pub struct OrganisationConstants {
     pub adoption_tone: f64,
     /// Share of adopters of a rule no longer in force who forget it in a quarter.
     pub forgetting: f64,
-    /// Work of adopting rule 1, share of the engineers for a quarter at tangle one half.
+    /// Work of adopting rule 1, share of the engineers for a quarter at tangle `work_tangle`.
     pub work_1: f64,
     /// The same of rule 2.
     pub work_2: f64,

@@ -98,7 +98,7 @@ impl RivalMarket {
         (market, purses)
     }
 
-    /// A rival's quarter: `our_price` is what it answers, `window` what its financiers feel.
+    /// The quarter of all rivals: `our_price` is what it answers, `window` what its financiers feel.
     #[expect(clippy::too_many_arguments, reason = "each is owned by another subsystem and handed over by the turn")]
     pub fn step(
         &mut self,

@@ -65,6 +65,15 @@ pub struct Span {
     pub quarters: u16,
 }
 
+impl Span {
+    /// Whether a letter is due in `quarter`, which opens as the form's `turn` once all that is decided has been: one opens
+    /// the epilogue, and every January brings one.
+    #[must_use]
+    pub const fn letter_due(&self, turn: u16, quarter: Quarter) -> bool {
+        turn == self.decided || quarter.season() == 0
+    }
+}
+
 /// How hard a game is; recorded in every save. It changes constants that the scenario names, never rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Difficulty {

@@ -1,7 +1,8 @@
 //! The quarter, told in order: the day (`daytime`), the night if there is one (`night`), the close (`close`), and the
 //! opening of the next (`opening`).
 //!
-//! Everything here only calls the subsystems and hands each what it needs; none reaches into another.
+//! What belongs to one subsystem is that subsystem's, and none reaches into another. Here is what joins them: who is handed
+//! what, in which order, and the few formulas that need several of them, such as what of the orders is sold.
 
 mod abreast;
 mod close;
@@ -14,6 +15,7 @@ mod opening;
 
 pub use abreast::{ABREAST, Days, pass_all};
 pub use night::night_of;
+pub use opening::open_game;
 pub(crate) use opening::open_quarter;
 
 use crate::sim::plan::Plan;

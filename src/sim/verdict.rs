@@ -319,6 +319,19 @@ pub fn score(scenario: &Scenario, form: Form, difficulty: Difficulty, value_mill
     result
 }
 
+impl Death {
+    /// The ending that it comes to.
+    #[must_use]
+    pub const fn ending(self) -> Ending {
+        match self {
+            Self::SiteFell => Ending::SiteFell,
+            Self::Run => Ending::RunOnTheBank,
+            Self::OutOfCash => Ending::OutOfCash,
+            Self::Sold => Ending::SoldForParts,
+        }
+    }
+}
+
 /// The ending of a world, by rule in order.
 #[must_use]
 pub fn ending(world: &World, scenario: &Scenario) -> Ending {
@@ -327,12 +340,8 @@ pub fn ending(world: &World, scenario: &Scenario) -> Ending {
 
 fn ending_of(world: &World, scenario: &Scenario, worth: &Appraisal) -> Ending {
     let visible = &world.visible;
-    match visible.death {
-        Some((Death::SiteFell, _)) => return Ending::SiteFell,
-        Some((Death::Run, _)) => return Ending::RunOnTheBank,
-        Some((Death::OutOfCash, _)) => return Ending::OutOfCash,
-        Some((Death::Sold, _)) => return Ending::SoldForParts,
-        None => {}
+    if let Some((death, _)) = visible.death {
+        return death.ending();
     }
     if worth.platform > 0.0 && worth.platform >= scenario.verdict.platform_share * worth.equity {
         return Ending::PowerGrid;

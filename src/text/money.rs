@@ -95,7 +95,7 @@ pub fn prose_change(locale: Locale, cents: i64) -> String {
     if cents > 0 && text != prose(locale, 0) { format!("+{text}") } else { text }
 }
 
-/// Whole millions under a heading that names the unit: `1,411`, `−49`; for ears with its unit, `$1,411 million`,
+/// Whole millions under a heading that names the unit: `1,411`, `−49`; for ears with its unit, `1,411 million dollars`,
 /// `14억 1100만 달러`.
 #[must_use]
 pub fn millions(texts: &Texts, millions: i64) -> String {

@@ -88,7 +88,9 @@ fn measure(field: &Field<'_>, measure: &Measure, tables: &Tables) -> Option<(Est
         Measure::SurvivalGap(one, other) => plain(resamples.survival_gap(field.games(one)?, field.games(other)?)),
         Measure::RicherAtEight(one, other) => plain(pairs(field, one, other, |game| game.cash_at_q8)?),
         Measure::Better(one, other) => plain(pairs(field, one, other, |game| game.value)?),
-        Measure::MedianRatio(one, other) | Measure::FreeShipping(one, other) | Measure::PriceCuts(one, other) => plain(resamples.ratio(&values(one)?, &values(other)?)?),
+        Measure::MedianRatio(one, other) | Measure::FreeShipping(one, other) | Measure::PriceCuts(one, other) => {
+            plain(resamples.ratio(&values(one)?, &values(other)?)?)
+        }
         Measure::QuantileGap(q, one, other) => {
             let (one, other) = (values(one)?, values(other)?);
             let gap = resamples.gap(&one, &other, *q);

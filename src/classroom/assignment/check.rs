@@ -12,7 +12,6 @@ use crate::content::field_path::FieldPath;
 use crate::content::issue::{Expected, IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::library::{self, SCENARIOS};
-use crate::content::nearest::nearest;
 use crate::content::ron_file::RonFile;
 use crate::journal::terms::exercise_hash;
 use crate::journal::{Exercise, Game, ScenarioSource, Setup};
@@ -146,9 +145,7 @@ fn named<T>(
 ) -> Option<T> {
     let value = of(written);
     if value.is_none() {
-        let nearest = nearest(written, ids.iter().copied()).map(str::to_owned);
-        let kind = IssueKind::UnknownReference { what: Thing::Id, name: one_line(written), nearest };
-        file.report(issues, path, kind);
+        file.report(issues, path, IssueKind::unknown(Thing::Id, &one_line(written), ids.iter().copied()));
     }
     value
 }
@@ -161,9 +158,8 @@ fn scenario(written: &AssignmentFile, beside: Option<&str>, file: &RonFile<'_>, 
     let (name, text) = match written.scenario.as_ref()? {
         ScenarioChoice::BuiltIn(name) => {
             let Some(known) = library::name(name) else {
-                let nearest = nearest(name, SCENARIOS.iter().map(|known| known.name)).map(str::to_owned);
-                let kind = IssueKind::UnknownReference { what: Thing::Scenario, name: one_line(name), nearest };
-                file.report(issues, &path, kind);
+                let known = SCENARIOS.iter().map(|known| known.name);
+                file.report(issues, &path, IssueKind::unknown(Thing::Scenario, &one_line(name), known));
                 return None;
             };
             return taken(library::built_in(known), issues);

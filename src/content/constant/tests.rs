@@ -111,3 +111,17 @@ fn a_constant_without_its_source_is_not_read() {
     assert_eq!(issue.place, Some(Place { line: 5, column: 16, length: 1 }));
     assert_eq!(issue.path.as_str(), "market.habit");
 }
+
+#[test]
+fn turns_and_counts_of_quarters_are_whole() {
+    let text = include_str!("../../../assets/scenarios/dotcom-2000.ron");
+    for (written, broken) in
+        [("offer_stands: (1,", "offer_stands: (1.9,"), ("note_first_turn: (1,", "note_first_turn: (1.5,")]
+    {
+        let found = crate::content::library::check("mine.ron", text.replace(written, broken).as_bytes());
+        let line = text.lines().position(|line| line.contains(written)).map(|line| line + 1);
+        let whole = |issue: &&Issue| matches!(&issue.kind, IssueKind::Particular { id: "scenario-finding-whole", .. });
+        let issue = found.iter().find(whole).unwrap();
+        assert_eq!(issue.place.map(|place| place.line), line);
+    }
+}

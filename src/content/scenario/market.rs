@@ -61,7 +61,7 @@ constants! {
         unit_cost: 0.01..=2.0 => "dollars per dollar of index-1 sales",
         unit_cost_trend: -0.1..=0.1 => "share a quarter",
         unit_cost_trend_later: -0.1..=0.1 => "share a quarter",
-        unit_cost_turn: 0.0..=400.0 => "turn",
+        unit_cost_turn: 0.0..=400.0 => "turn" as f64,
         unit_cost_december: 0.5..=2.0 => "factor",
         unit_cost_sd: 0.0..=0.2 => "share",
     }
@@ -73,7 +73,7 @@ constants! {
     EconomyFile => EconomyConstants {
         capital_window_after: 0.0..=1.0 => "share open",
         capital_window_before: 0.0..=1.0 => "share open",
-        window_dated_turns: 0.0..=400.0 => "turn",
+        window_dated_turns: 0.0..=400.0 => "turn" as f64,
         window_timing_sd: 0.0..=8.0 => "quarters",
         glut_after: 0.0..=2.0 => "share of the peak",
         glut_price_effect: 0.0..=0.9 => "share of list price",
@@ -92,11 +92,11 @@ constants! {
     RivalRuleFile => RivalConstants {
         quality_gain: -0.1..=0.2 => "index points a quarter",
         crash_quality: 0.0..=2.0 => "factor",
-        crash_from: 0.0..=400.0 => "turn",
-        crash_to: 0.0..=400.0 => "turn",
+        crash_from: 0.0..=400.0 => "turn" as f64,
+        crash_to: 0.0..=400.0 => "turn" as f64,
         crash_price: -0.2..=0.2 => "index points",
         price_trend: -0.1..=0.1 => "index points a quarter",
-        price_turn: 0.0..=400.0 => "turn",
+        price_turn: 0.0..=400.0 => "turn" as f64,
         match_cut: 0.0..=1.0 => "share",
         burn_sd: 0.0..=2.0 => "share",
         burn_cut: 0.0..=1.0 => "factor",

@@ -10,7 +10,7 @@ constants! {
     /// Value, score and the end by a bid.
     #[serde(rename = "Verdict")]
     VerdictFile => VerdictConstants {
-        neutral_quarters: 4.0..=16.0 => "quarters",
+        neutral_quarters: 4.0..=16.0 => "quarters" as f64,
         multiple: 0.0..=100.0 => "years of cash flow",
         neutral_marketing: 0.0..=1.0 => "share of sales",
         neutral_platform: 0.0..=1.0 => "share of engineers",
@@ -31,8 +31,8 @@ constants! {
         machines_share: 0.0..=1.0 => "share of units",
         platform_multiple: 0.0..=100.0 => "years of sales",
         parts_chance: 0.0..=1.0 => "chance a quarter",
-        parts_turn: 0.0..=400.0 => "turn",
-        parts_quarters: 1.0..=40.0 => "quarters",
+        parts_turn: 0.0..=400.0 => "turn" as f64,
+        parts_quarters: 1.0..=40.0 => "quarters" as f64,
         parts_coverage: -10.0..=100.0 => "coverage",
         parts_growth: -1.0..=1.0 => "share a year",
     } with {

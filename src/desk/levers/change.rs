@@ -348,36 +348,11 @@ fn tidied(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decision
         a == Plan { orders_standing: a.orders_standing, grid_orders_standing: a.grid_orders_standing, ..b }
     };
     let mut tidy = *draft;
-    let silences: [fn(&mut Decisions); 25] = [
-        |d| d.price_index = None,
-        |d| d.free_shipping = None,
-        |d| d.marketing = None,
-        |d| d.pledge = None,
-        |d| d.hiring = None,
-        |d| d.operations = None,
-        |d| d.freeze = None,
-        |d| d.allocation = None,
-        |d| d.orders = None,
-        |d| d.grid_orders = None,
-        |d| d.retire = None,
-        |d| d.vendor = None,
-        |d| d.cutover_by = None,
-        |d| d.migration = None,
-        |d| d.migration_tiers = None,
-        |d| d.cutover_policy = None,
-        |d| d.care = None,
-        |d| d.inquiry = None,
-        |d| d.finance = None,
-        |d| d.structure = None,
-        |d| d.communication = None,
-        |d| d.mandate = None,
-        |d| d.grid = None,
-        |d| d.story = None,
-        |d| d.standing = None,
-    ];
-    for silence in silences {
+    // What is said of a card, of a night and of cash to come is no plan to compare.
+    let apart = ["event", "night", "forecast"];
+    for field in Decisions::FIELDS.iter().filter(|field| !apart.contains(field)) {
         let mut without = tidy;
-        silence(&mut without);
+        without.silence(field);
         if without != tidy && same(&without, &tidy) {
             tidy = without;
         }

@@ -58,10 +58,11 @@ impl Now<'_> {
             }
         }
         // December is bought in June.
-        if season == 1 || season == 2 {
+        if scenario.machines.is_buying_season(visible.quarter) {
             let incumbent = if visible.migration.moved.contains(&true) { Role::Challenger } else { Role::Incumbent };
             if let Some(platform) = Lever::platform(scenario, incumbent) {
-                weigh(if season == 1 { 7.0 } else { 4.6 }, Lever::Order(platform));
+                let opens = season + 1 == usize::from(scenario.machines.standing_from);
+                weigh(if opens { 7.0 } else { 4.6 }, Lever::Order(platform));
             }
             if visible.economy.glut > 0.3
                 && !visible.migration.platform_done(scenario)

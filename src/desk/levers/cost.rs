@@ -102,7 +102,7 @@ fn rule(rule: usize, texts: &Texts, session: &Session) -> String {
     let (scenario, visible) = (session.scenario(), session.visible());
     let work = scenario.organisation.work().get(rule).copied().unwrap_or(0.0);
     let left = 1.0 - visible.organisation.adopted.get(rule).copied().unwrap_or(0.0);
-    let tangle = visible.engineers.tangle / 0.5;
+    let tangle = visible.engineers.tangle / scenario.organisation.work_tangle;
     let effort = (work * left * tangle * visible.engineers.heads).round_ties_even() as i64;
     texts.format("cost-work", &args! { "count" => effort })
 }

@@ -12,8 +12,11 @@ pub(super) fn keys(visible: &Visible, scenario: &Scenario, plan: &Plan, no: &mut
     for i in 0..PLATFORMS {
         let (order, retire) = (plan.orders[i], plan.retire[i]);
         if i >= scenario.platforms.len() {
-            if order != 0.0 || retire != 0.0 {
+            if order != 0.0 {
                 no("orders", "", Reason::Unknown);
+            }
+            if retire != 0.0 {
+                no("retire", "", Reason::Unknown);
             }
             continue;
         }

@@ -1,5 +1,7 @@
 //! What a night starts from: the steps, the latent luck, what was prepared, and the constants.
 
+use crate::sim::luck::mix;
+
 /// Most steps a night can have.
 pub const STEP_CAPACITY: usize = 8;
 
@@ -147,13 +149,9 @@ pub(super) fn share(value: f64) -> f64 {
 
 /// A further draw in (0,1) from a latent uniform: the same uniform and slot always give the same.
 ///
-/// A bit mix (the finaliser of `splitmix64`, Steele, Lea and Flood 2014), so that one latent draw a
-/// step can decide several independent things without asking for dozens of uniforms.
+/// The bit mix of [`luck`](crate::sim::luck), so that one latent draw a step can decide several independent things without asking for dozens of uniforms.
 pub(super) fn spread(uniform: f64, slot: u64) -> f64 {
-    let mut bits = uniform.to_bits().wrapping_add(slot.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
-    bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    bits ^= bits >> 31;
+    let bits = mix(uniform.to_bits().wrapping_add(slot.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15)));
     ((bits >> 11) as f64 + 0.5) / 9_007_199_254_740_992.0
 }
 

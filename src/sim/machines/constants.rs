@@ -1,5 +1,7 @@
 //! Platforms of machines and the constants of all of them, as a scenario gives them.
 
+use crate::sim::units::Quarter;
+
 /// What a platform is in the story.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Role {
@@ -102,6 +104,12 @@ pub struct MachineConstants {
 }
 
 impl MachineConstants {
+    /// Whether the standing order buys in this quarter.
+    #[must_use]
+    pub fn is_buying_season(&self, quarter: Quarter) -> bool {
+        (usize::from(self.standing_from)..=usize::from(self.standing_to)).contains(&(quarter.season() + 1))
+    }
+
     /// Shares of a quarter's orders that are lost for want of capacity, and that are refused: week by week, `weeks`
     /// being each one's load over the quarter's peak (at most 1) and `utilisation` that peak over capacity.
     pub(super) fn turned_away(&self, weeks: &[f64], utilisation: f64) -> (f64, f64) {

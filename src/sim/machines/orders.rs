@@ -10,10 +10,16 @@ use crate::sim::world::Visible;
 /// Peak load expected in the coming fourth quarter, from the last quarter's load.
 #[must_use]
 pub fn expected_december(visible: &Visible, scenario: &Scenario) -> f64 {
+    expected_december_after(visible, scenario, 0)
+}
+
+/// The same in the first fourth quarter that is not before `ahead` quarters from now.
+#[must_use]
+pub fn expected_december_after(visible: &Visible, scenario: &Scenario, ahead: u16) -> f64 {
     let c = &scenario.machines;
     let last = (visible.quarter.season() + 3) % 4;
-    let ahead = 3 - visible.quarter.season();
-    let growth = power(1.0 + c.expected_growth, ahead as u16 + 1);
+    let until = ahead + 3 - visible.quarter.plus(ahead).season() as u16;
+    let growth = power(1.0 + c.expected_growth, until + 1);
     visible.machines.load / scenario.market.season(last) * scenario.market.season(3) * growth
 }
 
@@ -22,9 +28,8 @@ pub fn expected_december(visible: &Visible, scenario: &Scenario) -> f64 {
 pub fn standing_orders(visible: &Visible, scenario: &Scenario, levels: &Levels) -> [f64; PLATFORMS] {
     let mut orders = [0.0; PLATFORMS];
     let c = &scenario.machines;
-    let buying_season =
-        (usize::from(c.standing_from)..=usize::from(c.standing_to)).contains(&(visible.quarter.season() + 1));
-    let Some(cover) = levels.standing.capacity_cover.filter(|_| buying_season) else { return orders };
+    let buying = c.is_buying_season(visible.quarter);
+    let Some(cover) = levels.standing.capacity_cover.filter(|_| buying) else { return orders };
     let (Some(incumbent), Some(challenger)) =
         (platform(scenario, Role::Incumbent), platform(scenario, Role::Challenger))
     else {
