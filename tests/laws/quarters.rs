@@ -345,8 +345,10 @@ fn a_cutover_by_service_that_fails_does_its_share_of_all_the_damage() {
 fn exceptions_to_the_freeze_end_with_the_bet_they_were_granted_in() {
     let (scenario, mut world) = eve();
     world.visible.migration.exceptions = 5;
-    let abandoned =
+    let mut abandoned =
         played(&world, &scenario, &Decisions { migration: Some(MigrationMove::Abandon), ..Decisions::none() });
+    // Urgent enough that nobody walks round the next freeze.
+    abandoned.visible.urgency.level = 0.6;
     let again = Decisions {
         migration: Some(MigrationMove::Commit),
         freeze: Some(good_crisis::sim::decisions::Freeze::Full),

@@ -56,14 +56,14 @@ pub(super) fn calibrated() -> NightConstants {
         rollback_order_loss: 0.5,
         rollback_severity: 0.08,
         rollback_severity_late: 0.30,
-        fail_severity: 0.20,
+        fail_severity: 0.40,
         peak_opening: 0.5,
         peak_minutes: 45,
         december_severity: 1.5,
         loss_with_fallback_low: 0.04,
         loss_with_fallback_high: 0.18,
-        loss_without_fallback_low: 0.20,
-        loss_without_fallback_high: 0.70,
+        loss_without_fallback_low: 0.30,
+        loss_without_fallback_high: 0.90,
         aftershocks_per_fault: 4.0,
     }
 }
