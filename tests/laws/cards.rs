@@ -299,7 +299,7 @@ fn options_move_the_levers_that_they_speak_of() {
             assert!(offer.bare_renting && (offer.december_reserve > 0.0) == (option == "few"), "{option}");
         }
     }
-    for (option, least) in [("team", 0.02), ("programme", 0.1)] {
+    for (option, least) in [("team", 0.02_f64), ("programme", 0.1)] {
         for (world, draft) in drafts(&scenario, "memo", option, 0..40) {
             let levels = resolve(&world.visible, &scenario, &draft).levels;
             let more = levels.allocation.platform - world.visible.levels.allocation.platform;

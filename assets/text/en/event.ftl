@@ -192,7 +192,7 @@ event-books = The books, please
     .tell = Our largest distributor has hired somebody who used to audit shops like ours.
     .body = The largest distributor would like to see the books before it ships again. The next two have asked what it was shown. So far each of them ships because the others do. Finance says that one page, shown to all, would settle it.
 event-books-option-open = Open them to all who sell to us
-    .then = Nobody runs while he is reading; it calms for about a year. A loss after that will be read aloud, and margins already are.
+    .then = Nobody runs while he reads; it calms for about a year. A loss shown later will be read aloud.
 event-books-option-auditor = Send an auditor's letter: $14M
     .then = One signature, to everybody, and no figures. It calms somewhat, and costs what such a signature costs.
 event-books-option-largest = Show the largest, in confidence
@@ -454,8 +454,8 @@ event-oracle-option-renew = Renew for three years
     .then = An evening's work. The price was made for somebody who says this.
 event-oracle-option-leave = Begin to leave
     .then = { $muscle ->
-        [strong] A year of a good team, and one that has moved a house with the people in it. Of such teams six in seven get out.
-       *[weak] A year of a good team that has never moved anything this heavy. Of such teams three in ten get out.
+        [strong] A year of a team that has moved a house with people in it. Six in seven of those get out.
+       *[weak] A year of a team that has never moved anything this heavy. Three in ten of those get out.
     }
 event-oracle-option-bluff = Renew for one, and mention leaving
     .then = Less to pay this year. It is a plan as long as nobody asks to see it.
@@ -492,15 +492,15 @@ event-hall-option-rent = { $fleet ->
        *[dear] Machines at Sun's prices cost more to run than a start-up has. A million says by how much.
     }
 event-hall-option-sell = Let the dealer have a third
-    .then = A third of the running cost is gone by Friday, and he pays in haulage. Some of it may be bought again before Christmas.
+    .then = A third of the running cost is gone by Friday. Some of it may be bought again before Christmas.
 event-hall-option-read = Let research read every order
     .then = No money at all. It may learn what people buy together.
 event-hall-option-share = Build it so that strangers can share
     .then = Good people off Retail's list, for something that nobody has asked for, or two have.
-event-hall-echo-november = The machines rented out in February: in November tenants and shoppers met. The tenants stayed where they were.
-event-hall-echo-polite = The machines rented out in February: November went by, with everybody in the house. The tenants ask about the next one.
-event-hall-echo-taken-back = The machines that were to be rented out in February: nobody is in them. The start-up asks whether it was the tie.
-event-hall-echo-priced = What rent would have to be: somebody left the sheet in Sun's waiting room. Their pencil has been sharper since.
+event-hall-echo-november = The machines rented out in February: tenants and shoppers have met. The tenants stayed where they were.
+event-hall-echo-polite = The machines rented out in February: November went by. The tenants ask about the next one.
+event-hall-echo-taken-back = The machines to be rented out in February: nobody is in them. The start-up asks why.
+event-hall-echo-priced = What rent would have to be: Sun has seen the sheet. Their pencil has been sharper since.
 event-hall-echo-back = The third of the hall that the dealer took in February: he offers it again, dusted, at a price.
 event-hall-echo-together = What the idle hall has read: people who buy one thing buy a second. The page now says which.
 event-hall-echo-share = The hall built for strangers to share: our own teams have moved in, and quarrel less.
@@ -541,11 +541,11 @@ event-order-echo-pagers = { $mandate ->
     [none] The order has been taken back. The pagers were handed in with it, and eleven teams are asked again.
    *[sent] { $teams ->
         [most] The order: the pagers have gone quiet. A button has moved, and nobody was asked.
-       *[few] The order: the pagers have not gone quiet. A button has moved; it took two teams, and a hearing under rule six.
+       *[few] The order: the pagers still ring. A button has moved; it took two teams and a hearing.
     }
 }
 event-order-echo-half = { $mandate ->
-    [none] The five core systems of the order: the rules are gone, some interfaces have stayed. Nobody was told to use them.
+    [none] The five core systems of the order: the rules are gone. Some interfaces have stayed, unused.
    *[sent] The five core systems of the order talk through interfaces. The other forty apply for exceptions.
 }
 event-order-echo-prize = { $mandate ->
@@ -572,7 +572,7 @@ event-tenants-option-all = Let them all in
 event-tenants-option-few = Ten, with a clause for November
     .then = Little rent, and one clause. Clauses are read when they are needed.
 event-tenants-option-buy = Let them in, and buy machines for them
-    .then = From now on more is bought than December needs. Three years of rent pay for it. Start-ups do not often have three years.
+    .then = More is bought than December needs. Three years of rent pay for it; start-ups seldom have three.
 event-tenants-option-no = { $landlord ->
     [yes] Landlord enough
    *[no] A shop is not a landlord
@@ -597,12 +597,12 @@ event-memo = Two engineers and a memo
     }
 event-memo-option-team = A small team, a long way off
     .then = { $door ->
-        [shut] Eighty people, which is small here, and no meetings. They may build; without rule five no stranger can come in.
+        [shut] Eighty people, small for here, and no meetings. Without rule five no stranger can come in.
        *[ajar] Eighty people, which is small here, and no meetings. For two years nothing comes back but questions.
     }
 event-memo-option-programme = A big programme with a name
     .then = { $door ->
-        [shut] Three in ten are on it, and each waits for the others. So do strangers, until somebody sends out rule five.
+        [shut] Three in ten are on it, each waiting for the others. Strangers wait for rule five.
        *[ajar] Three in ten are on it, and each waits for the others. The name is good.
     }
 event-memo-option-file = File it, with thanks
@@ -651,22 +651,22 @@ event-seats = The seating plan
     }
 event-seats-option-business = { $cut ->
     [divisional] Keep the businesses, and say so
-   *[other] Cut the company by business
+   *[functional] Cut the company by business
 }
     .then = { $cut ->
         [divisional] Nobody moves. A settled plan is worth a season of rumours.
-       *[other] { $seams ->
+       *[functional] { $seams ->
             [loose] Two quarters of boxes in the corridor. After that a business waits for nobody but itself.
-           *[tight] Two quarters of boxes. Then each business finds out what it shares with the others: for now, nearly everything.
+           *[tight] Two quarters of boxes. Then each business learns what it shares with the others: nearly everything.
         }
     }
 event-seats-option-both = { $cut ->
     [hybrid] Keep both bosses, and say so
-   *[other] Give everybody two bosses
+   *[functional] Give everybody two bosses
 }
     .then = { $cut ->
         [hybrid] Nobody moves. There will be a word for it by summer.
-       *[other] { $muscle ->
+       *[functional] { $muscle ->
             [strong] Two quarters of boxes. Those who have done a hard thing together can serve two masters.
            *[weak] Two quarters of boxes, and nobody has done it before. There will be meetings on who decides.
         }
@@ -681,26 +681,26 @@ event-seats-option-writing = { $talk ->
         [write] Nobody moves. The archive is searched more often than it is admitted.
        *[meet] { $seams ->
             [loose] Two quarters of getting used to it. Then nobody is interrupted.
-           *[tight] Two quarters of getting used to it. Nobody is interrupted, and where three must agree an answer takes three days.
+           *[tight] Two quarters of getting used to it. Where three must agree, an answer takes three days.
         }
     }
 event-seats-option-leave = Leave the desks where they are
     .then = Facilities rolls up its drawings. The year is for something else.
 event-seats-echo-own-door = { $cut ->
     [divisional] The seating plan: a business has shipped something and told nobody. Nobody had to be told.
-   *[other] The seating plan by business is back in its drawer. The lift has been serviced meanwhile.
+   *[functional] The seating plan by business is back in its drawer. The lift has been serviced meanwhile.
 }
 event-seats-echo-lift = { $cut ->
     [divisional] The seating plan: each business needs the others daily. There is a queue at the lift.
-   *[other] The seating plan by business is back in its drawer. The lift has been serviced meanwhile.
+   *[functional] The seating plan by business is back in its drawer. The lift has been serviced meanwhile.
 }
 event-seats-echo-two-bosses = { $cut ->
     [hybrid] The two bosses of the seating plan have agreed on something, and have both signed it.
-   *[other] The plan with two bosses: one each is thought enough again. The other has been thanked.
+   *[functional] The plan with two bosses: one each is thought enough again. The other has been thanked.
 }
 event-seats-echo-neither = { $cut ->
     [hybrid] The two bosses of the seating plan: each is waiting for the other's no.
-   *[other] The plan with two bosses: one each is thought enough again. The other has been thanked.
+   *[functional] The plan with two bosses: one each is thought enough again. The other has been thanked.
 }
 event-seats-echo-paper = { $talk ->
     [meet] Writing instead of meeting: the meetings are back. There are minutes now.
