@@ -17,4 +17,5 @@ mod foretold;
 mod ledger;
 mod luck;
 mod quarters;
+mod refused;
 mod world;
