@@ -9,6 +9,7 @@
 )]
 
 mod aftermath;
+mod anchors;
 mod bands;
 mod cards;
 mod company;
