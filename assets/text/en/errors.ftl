@@ -1,6 +1,5 @@
 # What is wrong, where, and what would be right. Frames shared by command line, saves and scenarios.
 
-
 # Command line
 error-quarter-outside = { $quarter } lies outside this game, which runs from { $first } to { $last }.
 error-no-terminal = There is no terminal to play on. With --plain the game is played as lines, through a pipe too; `sim` and `agent` need no terminal either.
@@ -13,8 +12,6 @@ error-not-found = { $path } does not exist.
 error-cannot-read = { $path } cannot be read: { $reason }
 error-cannot-write = { $path } cannot be written: { $reason }
 error-folder-missing = The folder { $path } does not exist. Make it, or name another.
-
-# Fields
 
 # Saves
 error-save-chain-broken = { $path }: the chain breaks at { $quarter }; everything before it verifies.

@@ -1,4 +1,4 @@
-# Units and headings of figures. The figures themselves are put into words by the text room.
+# Units of figures, and what stands where there is none. The figures themselves are put into words by the text room.
 
 number-unit-table = ($ millions)
 number-unit-cell = ($)

@@ -1,6 +1,5 @@
 # What is wrong, where, and what would be right. Frames shared by command line, saves and scenarios.
 
-
 # Command line
 error-quarter-outside = 이 판은 { $first }에 시작해 { $last }에 끝납니다. { $quarter }{ JOSA($quarter, "은") } 그 밖입니다.
 error-no-terminal = 게임 화면을 띄울 터미널이 없습니다. --plain 옵션을 쓰면 파이프로도 한 줄씩 할 수 있습니다. `sim`, `agent` 명령도 터미널 없이 됩니다.
@@ -13,8 +12,6 @@ error-not-found = { $path } 파일이 없습니다.
 error-cannot-read = { $path } 파일을 읽을 수 없습니다: { $reason }
 error-cannot-write = { $path } 파일에 쓸 수 없습니다: { $reason }
 error-folder-missing = { $path } 폴더가 없습니다. 폴더를 만들거나 다른 곳을 지정하세요.
-
-# Fields
 
 # Saves
 error-save-chain-broken = { $path }: { $quarter }에서 해시가 어긋납니다. 그 앞 분기까지는 이상이 없습니다.
