@@ -12,7 +12,7 @@
 //! let texts = Texts::new(Locale::from_tag("ko_KR.UTF-8"));
 //! assert_eq!(texts.get("figure-runway"), "런웨이");
 //! let cash = money::prose(texts.locale(), 64_300_000_000);
-//! let line = texts.format("number-loss", &Args::new().set("amount", cash));
+//! let line = texts.format("debrief-dividend", &Args::new().set("amount", cash));
 //! assert!(texts.problems().is_empty(), "{line}");
 //! ```
 

@@ -15,7 +15,7 @@ const GAMES: u64 = 50;
 fn an_untraced_game_allocates_nothing() {
     let scenario = library::scenario("dotcom-2000").unwrap();
     let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
-    for name in ["steady", "history", "haggle", "reckless", "scavenge"] {
+    for name in ["steady", "history", "haggle", "reckless", "scavenge", "power-grid", "random"] {
         let strategy = Strategy::compile(&strategies::strategy(name, &scenario).unwrap().unwrap(), &scenario);
         let mut quarters = 0;
         let asked = measure(|| {

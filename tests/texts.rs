@@ -15,6 +15,9 @@ mod cards;
 mod characters;
 #[path = "texts/explained.rs"]
 mod explained;
+#[allow(dead_code, reason = "the checks of the tree read more of it")]
+#[path = "house/files.rs"]
+mod files;
 #[path = "texts/key_page.rs"]
 mod key_page;
 #[path = "texts/keys.rs"]

@@ -14,9 +14,14 @@ pub enum Fault {
         /// The save's version of the model.
         found: u32,
     },
-    /// Played with a later version of the model or of luck.
+    /// Played with a later version of the model.
     NewerModel {
         /// The save's version of the model.
+        found: u32,
+    },
+    /// Played with a later scheme of luck, whatever its model.
+    NewerLuck {
+        /// The save's scheme of luck.
         found: u32,
     },
     /// Its scenario is not known here, or its own copy of it cannot be read.
@@ -85,7 +90,7 @@ impl Fault {
     #[must_use]
     pub const fn exit_code(&self, verifying: bool) -> u8 {
         match self {
-            Self::NewerModel { .. } | Self::Scenario(_) => 3,
+            Self::NewerModel { .. } | Self::NewerLuck { .. } | Self::Scenario(_) => 3,
             _ if verifying => 1,
             _ => 3,
         }
@@ -98,6 +103,9 @@ impl Fault {
         let (id, mut arguments) = match self {
             Self::OlderModel { found } => ("error-save-older-model", versions(*found)),
             Self::NewerModel { found } => ("save-newer-model", versions(*found)),
+            Self::NewerLuck { found } => {
+                ("save-newer-luck", vec![("found", found.to_string()), ("known", luck::SCHEME.to_string())])
+            }
             Self::Scenario(_) => ("save-scenario-unreadable", Vec::new()),
             Self::ScenarioDiffers { name } => ("error-save-scenario-differs", vec![("scenario", name.clone())]),
             Self::ScenarioNamed { name, own } => {
@@ -130,8 +138,10 @@ fn at(quarter: Quarter) -> Vec<(&'static str, String)> {
 
 /// The fault of versions, if they are not ours.
 pub(super) fn of_versions(model: u32, scheme: u32) -> Option<Fault> {
-    if model > MODEL_VERSION || scheme > luck::SCHEME {
+    if model > MODEL_VERSION {
         Some(Fault::NewerModel { found: model })
+    } else if scheme > luck::SCHEME {
+        Some(Fault::NewerLuck { found: scheme })
     } else if model < MODEL_VERSION || scheme < luck::SCHEME {
         Some(Fault::OlderModel { found: model })
     } else {

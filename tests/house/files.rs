@@ -1,5 +1,6 @@
 //! Reads the source tree for the other checks.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// A source file.
@@ -24,25 +25,35 @@ impl Source {
 
     /// The lines of the program itself, numbered from 1: no comments, no texts in quotes, no unit tests.
     pub(crate) fn code(&self) -> impl Iterator<Item = (usize, String)> {
-        let lines: Vec<String> = without_tests(&bare(&self.text)).lines().map(str::to_owned).collect();
+        let lines: Vec<String> = bare(&without_tests(&self.text)).lines().map(str::to_owned).collect();
         lines.into_iter().enumerate().map(|(at, line)| (at + 1, line))
     }
 }
 
-/// A bare source in which the items that are only built for tests are blanked out; lines stay where they are.
-fn without_tests(bare: &str) -> String {
+/// The items of a bare source that are only built for tests, as ranges of its bytes.
+fn tests_of(bare: &str) -> Vec<Range<usize>> {
     const MARK: &str = "#[cfg(test)]";
-    let mut out = String::with_capacity(bare.len());
-    let mut rest = bare;
-    while let Some(at) = rest.find(MARK) {
-        let (before, item) = rest.split_at(at);
-        out.push_str(before);
-        let end = item_end(item);
-        out.extend(item[..end].chars().map(|letter| if letter == '\n' { '\n' } else { ' ' }));
-        rest = &item[end..];
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = bare[from..].find(MARK).map(|at| from + at) {
+        from = at + item_end(&bare[at..]);
+        found.push(at..from);
     }
-    out.push_str(rest);
-    out
+    found
+}
+
+/// A source in which those letters are blanked out that stand in these places; lines stay where they are.
+fn blanked(text: &str, places: &[Range<usize>]) -> String {
+    let inside = |at: usize| places.iter().any(|place| place.contains(&at));
+    text.chars().enumerate().map(|(at, letter)| if letter != '\n' && inside(at) { ' ' } else { letter }).collect()
+}
+
+/// A source in which the items that are only built for tests are blanked out; texts and comments stay.
+pub(crate) fn without_tests(text: &str) -> String {
+    let bare = bare(text);
+    let letters = |at: usize| bare[..at].chars().count();
+    let places: Vec<_> = tests_of(&bare).into_iter().map(|item| letters(item.start)..letters(item.end)).collect();
+    blanked(text, &places)
 }
 
 /// Where an item ends that begins with its attributes: behind its semicolon or its closing brace, or, of a field or

@@ -14,4 +14,5 @@ mod golden;
 mod nights;
 mod player;
 mod replay;
+mod samples;
 mod store;

@@ -1,4 +1,4 @@
-//! Random sets of decisions: mostly possible, sometimes absurd.
+//! Random sets of decisions: absurd ones, of which most are refused, and mild ones, by which companies live.
 
 use good_crisis::sim::cutover::CutoverPolicy;
 use good_crisis::sim::decisions::{
@@ -187,7 +187,48 @@ pub(crate) fn decisions() -> impl Strategy<Value = Decisions> {
     (market(), people(), machines(), company()).prop_map(|(a, b, c, d)| a.overlaid(&b).overlaid(&c).overlaid(&d))
 }
 
-/// A game's decisions.
+/// One quarter's decisions of somebody without a plan who keeps to small steps: every key is still said, but none of them
+/// alone sinks the company.
+fn mild() -> impl Strategy<Value = Decisions> {
+    (decisions(), any::<[bool; 4]>()).prop_map(|(wild, [often, rarely, more, less])| {
+        let small = |units: [f64; 3], part: f64| units.map(|units| part * units);
+        let seldom = rarely && more && less;
+        Decisions {
+            price_index: wild.price_index.map(|price| 1.0 + 0.2 * (price - 1.0)),
+            marketing: wild.marketing.map(|spent| Money::from_millions(25.0 + 0.12 * spent.millions())),
+            hiring: wild.hiring.map(|heads| 0.05 * heads),
+            operations: wild.operations.map(|it| Operations {
+                layoffs: it.layoffs / 10,
+                close_site: it.close_site.filter(|_| seldom),
+                delist: it.delist && seldom,
+            }),
+            orders: wild.orders.map(|units| small(units, 0.1)),
+            grid_orders: wild.grid_orders.filter(|_| seldom).map(|units| small(units, 0.1)),
+            retire: wild.retire.filter(|_| rarely).map(|units| small(units, 0.02)),
+            finance: wild.finance.map(|it| Finance {
+                buyback: Money::from_millions(0.1 * it.buyback.millions()),
+                stretch_payables_days: 0.3 * it.stretch_payables_days,
+                ..it
+            }),
+            migration: wild.migration.filter(|step| often || *step != MigrationMove::Abandon),
+            standing: wild.standing.map(|it| StandingChange {
+                capacity_cover: it.capacity_cover.map(|cover| cover.map(|cover| 0.9 + 0.2 * cover)),
+                marketing_share: it.marketing_share.map(|share| share.map(|share| 0.02 + 0.15 * share)),
+                ..it
+            }),
+            structure: wild.structure.filter(|_| seldom),
+            communication: wild.communication.filter(|_| seldom),
+            ..wild
+        }
+    })
+}
+
+/// A game's mild decisions.
+pub(crate) fn mild_game() -> impl Strategy<Value = Vec<Decisions>> {
+    proptest::collection::vec(mild(), 28)
+}
+
+/// A game's decisions, absurd ones among them.
 pub(crate) fn game() -> impl Strategy<Value = Vec<Decisions>> {
     proptest::collection::vec(decisions(), 28)
 }

@@ -9,6 +9,7 @@
 )]
 
 mod aftermath;
+mod anchors;
 mod bands;
 mod bet;
 mod cards;
@@ -18,4 +19,5 @@ mod foretold;
 mod ledger;
 mod luck;
 mod quarters;
+mod refused;
 mod world;

@@ -1,27 +1,10 @@
 # What is wrong, where, and what would be right. Frames shared by command line, saves and scenarios.
 
-error-at = { $path }:{ $line }:{ $column }: { $message }
-error-in = { $path }: { $message }
-error-did-you-mean = { $message }; did you mean `{ $nearest }`?
-error-and-more = { $count ->
-    [one] One more is not shown.
-   *[other] { $count } more are not shown.
-}
-
 # Command line
-error-usage = { $message } See `good-crisis { $command } --help`.
-error-unknown-scenario = There is no scenario `{ $name }`. `good-crisis scenarios list` shows the built-in ones; a path must end in `.ron`.
-error-unknown-strategy = There is no strategy `{ $name }`. Built in are: { $known }.
-error-unknown-form = There is no form `{ $name }`. Use `sprint`, `full` or `long`.
-error-unknown-difficulty = There is no difficulty `{ $name }`. Use `founder`, `operator` or `day-one`.
-error-unknown-quarter = `{ $name }` is not a quarter. Write the year and the quarter, such as `2001Q3`.
 error-quarter-outside = { $quarter } lies outside this game, which runs from { $first } to { $last }.
-error-unknown-figure = There is no figure `{ $name }`. The nearest name is `{ $nearest }`.
 error-no-terminal = There is no terminal to play on. With --plain the game is played as lines, through a pipe too; `sim` and `agent` need no terminal either.
 error-terminal-failed = The terminal failed: { $reason }. The game is kept up to the last change.
 error-too-small = { $width }×{ $height } is too small; 80×24 is needed. Enlarge the window or make its letters smaller; the game waits.
-error-not-in-this-version = `{ $name }` is not in this version. Leave it out.
-error-interrupted = Interrupted. What was saved is kept.
 error-internal = The program met a fault of its own: { $message } A game that was open is kept up to its last lever; start it again to go on.
 
 # Files
@@ -29,29 +12,12 @@ error-not-found = { $path } does not exist.
 error-cannot-read = { $path } cannot be read: { $reason }
 error-cannot-write = { $path } cannot be written: { $reason }
 error-folder-missing = The folder { $path } does not exist. Make it, or name another.
-error-too-large = { $path } has { $bytes } bytes; at most { $limit } are read.
-error-not-text = { $path } is not text in UTF-8; byte { $offset } does not fit.
-error-not-ron = { $path }:{ $line }:{ $column }: this is not RON: { $reason }
-error-already-exists = { $path } exists already. Name another file, or move that one away.
-error-newer-format = { $path } has format { $found }; this version reads up to { $known }. A newer version of the game reads it.
-
-# Fields
-error-unknown-field = unknown key `{ $name }`
-error-missing-field = `{ $name }` is missing
-error-wrong-type = `{ $name }` must be { $expected }
-error-out-of-range = `{ $name }` is { $value }; it must lie between { $low } and { $high }
-error-unknown-name = `{ $value }` is no value of `{ $name }`; it must be one of { $known }
-error-unknown-reference = `{ $name }` refers to `{ $value }`, which is not declared
-error-duplicate-name = `{ $name }` is declared twice, first in line { $line }
-error-empty = `{ $name }` must not be empty
-error-too-many = `{ $name }` has { $count } entries; at most { $limit } are allowed
 
 # Saves
 error-save-chain-broken = { $path }: the chain breaks at { $quarter }; everything before it verifies.
 error-save-header-changed = { $path }: the header was changed after the game began.
 error-save-scenario-differs = { $path }: played on another edition of `{ $scenario }`. It can be looked at, not continued.
 error-save-older-model = { $path }: played on model { $found }; this is model { $known }. It can be replayed, not continued.
-error-save-truncated = { $path }: ends in the middle of { $quarter }; everything before it verifies.
 error-save-refused = { $path }: the decisions of { $quarter } are not allowed: { $reason }
 error-save-locked = { $path } is open in another game. Close that one first.
 

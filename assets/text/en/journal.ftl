@@ -1,6 +1,7 @@
 # Saved games: what is wrong with one beyond `error-save-…`, and what the folder of saves cannot do.
 
 save-newer-model = { $path }: played with version { $found } of the model; this game knows versions up to { $known }. A newer version can open it.
+save-newer-luck = { $path }: its luck was drawn by scheme { $found }; this game knows schemes up to { $known }. A newer version can open it.
 save-scenario-unreadable = { $path }: the scenario it was played in cannot be read.
 save-scenario-named = { $path }: it says that it is a game of `{ $scenario }`, but the scenario in it is called `{ $own }`. It is not opened.
 save-wrong-quarter = { $path }: { $found } stands where { $expected } belongs.

@@ -7,16 +7,6 @@ game-motto = never waste a good crisis
 level-open = open
 level-narrow = narrow
 level-shut = ajar
-level-low = low
-level-middling = middling
-level-high = high
-level-calm = calm
-level-uneasy = uneasy
-level-nervous = nervous
-level-running = running
-trend-up = up
-trend-down = down
-trend-flat = unchanged
 
 # The year
 season-1 = first quarter
@@ -136,24 +126,7 @@ vendor = vendor
 supplier = supplier
 
 # Words of the game that several rooms need
-word-quarter = quarter
-word-decision = decision
-word-lever = lever
-word-last = last
-word-range = range
-word-cost = cost
-word-effect = effect
-word-tell = tell
-word-echo = echo
-word-event = event card
-word-news = news
-word-memo = memo
-word-headline = headline
-word-fork = fork
 word-you = you
 word-history = history
 word-wasted = the crisis wasted
     .short = wasted
-word-best = best
-word-worst = worst
-word-median = median

@@ -1,6 +1,7 @@
 # 저장한 게임: `error-save-…` 말고 더 틀릴 수 있는 것, 저장 폴더에서 안 되는 것.
 
 save-newer-model = { $path }: 모형 { $found }판으로 한 게임입니다. 이 버전이 아는 모형은 { $known }판까지입니다. 더 새로운 버전에서 열립니다.
+save-newer-luck = { $path }: 운을 뽑는 방식이 { $found }판인 게임입니다. 이 버전이 아는 방식은 { $known }판까지입니다. 더 새로운 버전에서 열립니다.
 save-scenario-unreadable = { $path }: 이 게임의 시나리오를 읽을 수 없습니다.
 save-scenario-named = { $path }: `{ $scenario }` 게임이라고 적혀 있지만 안에 든 시나리오의 이름은 `{ $own }`입니다. 열지 않습니다.
 save-wrong-quarter = { $path }: { $expected } 차례인데 { $found } 기록이 있습니다.

@@ -7,16 +7,6 @@ game-motto = 좋은 위기를 낭비하지 마세요
 level-open = 열림
 level-narrow = 좁음
 level-shut = 거의 닫힘
-level-low = 낮음
-level-middling = 보통
-level-high = 높음
-level-calm = 평온
-level-uneasy = 불안
-level-nervous = 동요
-level-running = 이탈 시작
-trend-up = 오름
-trend-down = 내림
-trend-flat = 그대로
 
 # The year
 season-1 = 1분기
@@ -133,24 +123,7 @@ vendor = 벤더
 supplier = 납품업체
 
 # Words of the game that several rooms need
-word-quarter = 분기
-word-decision = 결정
-word-lever = 레버
-word-last = 직전
-word-range = 범위
-word-cost = 비용
-word-effect = 효과
-word-tell = 조짐
-word-echo = 여파
-word-event = 안건
-word-news = 소식
-word-memo = 메모
-word-headline = 머리기사
-word-fork = 갈림길
 word-you = 나
 word-history = 실제 역사
 word-wasted = 낭비했을 때
     .short = 낭비
-word-best = 최고
-word-worst = 최저
-word-median = 중앙값
