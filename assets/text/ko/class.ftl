@@ -48,8 +48,15 @@ class-row-bad = { $file }: { $reason }
 class-missing = 확인된 제출물이 없는 학생: { $ids }
 class-unknown = 명단에 없어 표에만 남긴 번호: { $ids }
 class-shared = 명단에 두 번 이상 나와 학습 관리 시스템용 표에 점수를 넣지 않은 번호: { $ids }
-class-alike = 결정이 서로 같으니 물어볼 학생: { $ids }
+class-alike = 결정이나 답이 서로 같으니 물어볼 학생: { $ids }
 class-again = 같은 회차에 다른 게임을 냈으니 물어볼 학생: { $ids }
+class-elsewhere = 다른 학생의 폴더에 들어 있으니 물어볼 파일: { $ids }
+class-by-hand-kept = { $path }: 손으로 매긴 점수(학생 { $count }명)를 읽어 표에 다시 적고 점수에 더했습니다.
+class-by-hand-lost = { $path }에 { $ids } 학생에게 손으로 매긴 점수가 있는데, 지금은 그 학생의 자료가 없습니다. 점수를 잃지 않도록 아무것도 쓰지 않았습니다. 파일을 되돌려 놓거나 명단을 주거나 다른 --out을 주세요.
+class-by-hand-table = { $path } 파일이 있지만 표로 읽을 수 없습니다. 손으로 매긴 점수가 들어 있을 수 있어 아무것도 쓰지 않았습니다. 스프레드시트에서 "CSV UTF-8"로 저장하거나 다른 --out을 주세요.
+class-by-hand-no-points = { $path }: { $id } 줄의 "{ $column }" 칸에 적힌 `{ $found }` 대신 0부터 { $most }까지의 수가 있어야 합니다. 아무것도 쓰지 않았습니다.
+class-by-hand-waiting = 손으로 매길 점수가 아직 없어 플랫폼용 표에 나머지 점수만 적힌 학생: { $ids }
+class-other-points = 내보낸 성적표에는 이 과제의 만점이 { $there }점인데, 여기 점수는 { $out_of }점 만점입니다. 플랫폼의 만점을 { $out_of }점으로 바꾸세요. 그대로 두면 점수의 비율이 달라집니다.
 class-of-system = 운영 체제나 게임이 만든 파일 { $count }개는 뺐습니다(.DS_Store, Thumbs.db, 저장 잠금 파일 따위).
 class-platform-written = { $path }: { $platform } 성적 파일입니다.
 class-roster-no-text = { $path }: UTF-8 파일이 아닙니다. 엑셀에서 "CSV UTF-8(쉼표로 분리)" 형식으로 저장하세요.
@@ -102,6 +109,17 @@ class-passed-kind = 파이프나 장치처럼 파일이 아닌 것입니다
 class-passed-hidden = 이름이 점으로 시작하는 숨은 파일입니다. 이름을 바꾸면 읽습니다
 class-passed-hidden-folder = 이름이 점으로 시작하는 숨은 폴더입니다. 이름을 바꾸면 들여다봅니다
 class-passed-deep = 폴더 안에 너무 깊이 있는 폴더라 들여다보지 않았습니다
+class-why-elsewhere = { $whose }의 폴더에 든 { $id }의 게임
+class-alike-one = { $id } ({ $decided ->
+        [yes] { $until ->
+            [end] 끝까지
+           *[other] { $until } 전까지
+        }{ $answers ->
+            [0] {""}
+           *[other] , 같은 답 { $answers }개
+        }
+       *[no] 같은 답 { $answers }개
+    })
 class-why-unfinished = 끝까지 하지 않았습니다: { $quarter } 분기가 열려 있습니다
 class-why-missing = 확인된 제출물이 없습니다
 
