@@ -8,6 +8,7 @@
 //! other). Pure: files are read and written by `cli`.
 
 pub mod assignment;
+pub mod by_hand;
 pub mod copies;
 pub mod feedback;
 pub mod gradebook;

@@ -94,10 +94,11 @@ fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
     let first = rows.iter().find(|row| row.id == "s000").unwrap();
     assert_eq!(first.on_roster, Some(false), "who is not on the roster is kept and told");
 
-    let table = gradebook::table(&week, &rows, &|row| format!("{:?}", row.why));
+    let words = gradebook::Words { reason: &|row| format!("{:?}", row.why), alike: &|alike| alike.id.clone() };
+    let table = gradebook::table(&week, &rows, words);
     let some = &files[14..];
     let [one, two] =
-        [0, 1].map(|_| gradebook::table(&week, &graded(&week, some, &panel), &|row| format!("{:?}", row.why)));
+        [0, 1].map(|_| gradebook::table(&week, &graded(&week, some, &panel), words));
     assert_eq!(one, two, "grading twice gives the same bytes");
     let (head, lines) = cells(&table);
     assert_eq!(lines.len(), rows.len());
@@ -206,7 +207,7 @@ fn attempts_are_numbered_by_when_they_came_and_late_ones_stand_behind() {
         "\"First name\",\"Surname\",\"ID number\",\"Email address\",\"Week 3\"\n\
          \"'=A\",\"Kim\",\"s01\",\"a@example.org\",{mark}\n\"B\",\"Lee\",\"s09\",\"b@example.org\",\"-\"\n"
     );
-    assert_eq!(gradebook::platform(&week, &rows, &moodle, Platform::Moodle), expected);
+    assert_eq!(gradebook::platform(&week, &rows, &moodle, Platform::Moodle, 80.0), expected);
 }
 
 #[test]

@@ -25,13 +25,12 @@ impl Workshop {
         let program = program.canonicalize().expect("a release build of the program");
         let workshop = Self { program, folder: tempfile::tempdir().expect("a folder") };
         let folder = workshop.folder.path();
+        fs::create_dir(folder.join("saves")).expect("a folder");
         for (name, text) in LESSONS.iter().flat_map(|lesson| variants::files(lesson)) {
             fs::write(folder.join(name), text).expect("written");
         }
-        fs::create_dir(folder.join("saves")).expect("a folder");
-        fs::copy("saves/history.ron", folder.join("saves/history.ron")).expect("the shipped game");
         workshop.follow("good-crisis scenarios from saves/history.ron --at 2002Q1 --out after.ron", "");
-        workshop.follow("good-crisis class lesson runway --out .", "");
+        workshop.follow("good-crisis class lesson runway --out . --force", "");
         // Who decides nothing says nothing either, but for what the exercise will not go on without.
         let answers = "{\"type\":\"decide\",\"decisions\":{}}\n\
              {\"type\":\"answer\",\"id\":\"reason\",\"text\":\"-\"}\n\

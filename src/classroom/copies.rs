@@ -5,9 +5,13 @@
 //! weighs the logarithm of its inverse, in bits (C. E. Shannon, "A mathematical theory of communication", 1948: the
 //! information of an event). Weights of what two games have in common before they part are added up. Silence weighs
 //! nothing: two who changed nothing are not copies.
+//!
+//! In a small class nothing is rare, and a copy of common decisions would weigh little. Whole games that are alike to
+//! their last quarter are told however common each decision is, and so are long answers in the same words.
 
 use std::collections::BTreeMap;
 
+use crate::classroom::measures::answers;
 use crate::journal::{Game, Hash};
 use crate::sim::decisions::Decisions;
 use crate::sim::units::Quarter;
@@ -21,6 +25,12 @@ const LEAST_QUARTERS: usize = 3;
 /// a whole game decided alike can still be told. (Assumption.)
 const UNSEEN: f64 = 4.0;
 
+/// Decisions from which two whole games that are alike are told. (Assumption: fewer can be the same advice taken.)
+const LEAST_DECISIONS: usize = 6;
+/// Letters from which the same answer is no accident; letters of Hangul and Han, which are syllables or words, count as
+/// two. (Assumption: some eight words.)
+const LONG_ANSWER: usize = 40;
+
 /// What a student decided, quarter by quarter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -31,6 +41,8 @@ pub struct Line {
     links: Vec<Hash>,
     /// Which attempt it was begun as.
     pub attempt: u16,
+    /// Long answers without capitals, spaces and marks, by question.
+    answers: Vec<Option<Hash>>,
 }
 
 impl Line {
@@ -47,7 +59,8 @@ impl Line {
         });
         let links = std::iter::once(game.opening_hash()).chain(game.played().iter().map(|played| played.hash));
         let attempt = game.setup().attempt.unwrap_or(1);
-        Self { id: id.to_owned(), quarters: quarters.collect(), links: links.collect(), attempt }
+        let answers = answers(game).iter().map(|answer| long(answer.as_deref()?)).collect();
+        Self { id: id.to_owned(), quarters: quarters.collect(), links: links.collect(), attempt, answers }
     }
 
     /// Quarters closed.
@@ -72,11 +85,22 @@ fn said(decisions: &Decisions, field: &str) -> Hash {
     Hash::of(format!("{alone:?}").as_bytes())
 }
 
-/// Somebody who decided alike.
+/// What is compared of an answer, if it is long.
+fn long(answer: &str) -> Option<Hash> {
+    let letters: String = answer.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let length: usize = letters.chars().map(|c| if c >= '\u{1100}' { 2 } else { 1 }).sum();
+    (length >= LONG_ANSWER).then(|| Hash::of(letters.as_bytes()))
+}
+
+/// Somebody who decided or answered alike.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alike {
     /// Who.
     pub id: String,
+    /// Whether the decisions are alike; else the answers alone.
+    pub decided: bool,
+    /// Long answers in the same words.
+    pub answers: usize,
     /// The first quarter in which the two part; none where they never do.
     pub until: Option<Quarter>,
     /// Quarters in which both changed something, and the same.
@@ -100,10 +124,15 @@ pub fn alike(lines: &[Line]) -> Vec<Vec<Alike>> {
     let mut found: Vec<Vec<Alike>> = vec![Vec::new(); lines.len()];
     for (i, one) in lines.iter().enumerate() {
         for (j, other) in lines.iter().enumerate().skip(i + 1).filter(|(_, other)| other.id != one.id) {
-            let (until, quarters, bits) = common(one, other, &weight);
-            if bits >= TOLD_FROM && quarters >= LEAST_QUARTERS {
-                found[i].push(Alike { id: other.id.clone(), until, quarters, bits });
-                found[j].push(Alike { id: one.id.clone(), until, quarters, bits });
+            let Common { until, quarters, decisions, bits } = common(one, other, &weight);
+            let whole = until.is_none() && decisions >= LEAST_DECISIONS;
+            let decided = (bits >= TOLD_FROM || whole) && quarters >= LEAST_QUARTERS;
+            let answers = one.answers.iter().zip(&other.answers).filter(|(one, other)| one.is_some() && one == other);
+            let answers = answers.count();
+            if decided || answers > 0 {
+                let alike = |id: &str| Alike { id: id.to_owned(), decided, answers, until, quarters, bits };
+                found[i].push(alike(&other.id));
+                found[j].push(alike(&one.id));
             }
         }
     }
@@ -132,17 +161,30 @@ fn counts(lines: &[Line]) -> BTreeMap<(usize, Hash), usize> {
     by.into_iter().map(|(decided, ids)| (decided, count(ids))).collect()
 }
 
-/// What two lines have in common before they part: where that is, in how many quarters, and what it weighs.
-fn common(one: &Line, other: &Line, weight: &impl Fn(usize, &Hash) -> f64) -> (Option<Quarter>, usize, f64) {
-    let (mut quarters, mut bits) = (0, 0.0);
+/// What two lines have in common before they part.
+#[derive(Clone, Copy, Debug, Default)]
+struct Common {
+    /// Where they part.
+    until: Option<Quarter>,
+    /// Quarters in which both changed something.
+    quarters: usize,
+    /// Things decided.
+    decisions: usize,
+    /// What they weigh, bits.
+    bits: f64,
+}
+
+fn common(one: &Line, other: &Line, weight: &impl Fn(usize, &Hash) -> f64) -> Common {
+    let mut both = Common::default();
     for (place, ((quarter, mine), (_, yours))) in one.quarters.iter().zip(&other.quarters).enumerate() {
         if mine != yours {
-            return (Some(*quarter), quarters, bits);
+            return Common { until: Some(*quarter), ..both };
         }
-        quarters += usize::from(!mine.is_empty());
-        bits += mine.iter().map(|decided| weight(place, decided)).sum::<f64>();
+        both.quarters += usize::from(!mine.is_empty());
+        both.decisions += mine.len();
+        both.bits += mine.iter().map(|decided| weight(place, decided)).sum::<f64>();
     }
-    (None, quarters, bits)
+    both
 }
 
 #[cfg(test)]
@@ -156,7 +198,7 @@ mod tests {
             let decided = letters.bytes().map(|letter| Hash::of(&[letter])).collect();
             (first.plus(place), decided)
         };
-        Line { id: id.into(), quarters: (0..).zip(quarters).map(of).collect(), links: Vec::new(), attempt: 1 }
+        Line { id: id.into(), quarters: (0..).zip(quarters).map(of).collect(), links: Vec::new(), attempt: 1, answers: Vec::new() }
     }
 
     fn others(count: usize) -> Vec<Line> {
@@ -177,7 +219,7 @@ mod tests {
         class.push(line("two", &["ab", "cd", "ef", "g", "h", "ij", "xy"]));
         let found = alike(&class);
         assert!(found[..28].iter().all(Vec::is_empty));
-        let Alike { id, until, quarters, bits } = &found[28][0];
+        let Alike { id, until, quarters, bits, .. } = &found[28][0];
         assert_eq!((id.as_str(), *until, *quarters), ("two", Some(Quarter::new(2001, 2)), 6));
         assert!(*bits > TOLD_FROM);
         assert_eq!(found[29][0].id, "one");
@@ -190,6 +232,46 @@ mod tests {
         class.push(line("one", &["ab", "cd", "ef", "g", "h", "ij", "kl"]));
         class.push(line("two", &["ab", "xy", "ef", "g", "h", "ij", "kl"]));
         assert!(alike(&class).iter().all(Vec::is_empty));
+    }
+
+    #[test]
+    fn whole_games_alike_are_told_though_each_decision_is_common() {
+        // Every decision is made by half of the class, and yet nobody else makes all of them.
+        let mut class: Vec<Line> = (0..16)
+            .map(|i| {
+                let own = |place: usize| if i >> (place % 4) & 1 == 0 { "A" } else { "B" };
+                let quarters: Vec<&str> = (0..6).map(own).collect();
+                line(&format!("o{i}"), &quarters)
+            })
+            .collect();
+        assert!(alike(&class).iter().all(Vec::is_empty));
+        class.push(line("copy", &["A"; 6]));
+        let found = alike(&class);
+        let named: Vec<&str> = found[16].iter().map(|alike| alike.id.as_str()).collect();
+        assert_eq!(named, ["o0"]);
+        assert!(found[16][0].decided && found[16][0].bits < TOLD_FROM, "{:?}", found[16]);
+        // Five decisions are a handful.
+        let few = [line("one", &["A", "A", "A", "A", "A", ""]), line("two", &["A", "A", "A", "A", "A", ""])];
+        assert!(alike(&few).iter().all(Vec::is_empty));
+    }
+
+    #[test]
+    fn long_answers_in_the_same_words_are_told() {
+        let answers = |answer: &str, id: &str, letter: &'static str| Line {
+            answers: vec![long(answer)],
+            ..line(id, &[letter, "", letter])
+        };
+        let said = "We ran out of cash because December was bought twice, and paid in March.";
+        let class = [
+            answers(said, "one", "A"),
+            answers(&said.to_uppercase().replace(',', " "), "two", "B"),
+            answers("We ran out of cash.", "three", "C"),
+            answers("We ran out of cash.", "four", "D"),
+        ];
+        let found = alike(&class);
+        assert_eq!((found[0][0].id.as_str(), found[0][0].answers, found[0][0].decided), ("two", 1, false));
+        assert!(found[2].is_empty() && found[3].is_empty(), "a short answer is anybody's");
+        assert!(long("물건값은 석 달 뒤에 치르니 연말에 남은 돈은 우리 돈이 아니었다").is_some());
     }
 
     #[test]

@@ -9,10 +9,11 @@ use std::collections::BTreeMap;
 use csv::{QuoteStyle, WriterBuilder};
 
 use crate::classroom::assignment::Assignment;
+use crate::classroom::copies::Alike;
 use crate::classroom::grading::Row;
 use crate::classroom::measures::Measures;
 use crate::classroom::roster::{Platform, Roster};
-use crate::classroom::rubric;
+use crate::classroom::rubric::Criterion;
 use crate::content::clean::short_line;
 use crate::sim::units::Money;
 
@@ -59,29 +60,44 @@ pub fn defused(text: &str) -> String {
     if begins { format!("'{line}") } else { line }
 }
 
-/// Everything about everybody. `reason` says why a submission does not count.
+/// The head of a part's column.
 #[must_use]
-pub fn table(assignment: &Assignment, rows: &[Row], reason: &dyn Fn(&Row) -> String) -> String {
-    let parts = assignment.rubric.iter().map(|criterion| format!("points: {}", criterion.name));
+pub fn column(part: &Criterion) -> String {
+    defused(&format!("points: {}", part.name))
+}
+
+/// What a table says in words: why a submission does not count, who decided alike and until when.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    /// Of a row.
+    pub reason: &'a dyn Fn(&Row) -> String,
+    /// Of somebody who decided alike.
+    pub alike: &'a dyn Fn(&Alike) -> String,
+}
+
+/// Everything about everybody.
+#[must_use]
+pub fn table(assignment: &Assignment, rows: &[Row], words: Words<'_>) -> String {
+    let parts = assignment.rubric.iter().map(column);
     let answers = assignment.terms.questions.iter().map(|question| format!("answer: {}", question.id));
     let mut head: Vec<String> = COLUMNS.iter().map(|column| (*column).to_owned()).collect();
     head.extend(parts.chain(answers).map(|name| defused(&name)));
-    let lines = rows.iter().map(|row| cells(assignment, row, &reason(row)));
+    let lines = rows.iter().map(|row| cells(assignment, row, words));
     written(std::iter::once(head).chain(lines))
 }
 
-fn cells(assignment: &Assignment, row: &Row, reason: &str) -> Vec<String> {
+fn cells(assignment: &Assignment, row: &Row, words: Words<'_>) -> Vec<String> {
     let bare = Measures::default();
     let verified = row.is_verified();
     let m = row.measures.as_ref().unwrap_or(&bare);
     let here = |text: String| if verified { text } else { String::new() };
     let ending = if m.open.is_some() { "unfinished" } else { m.ending.unwrap_or_default() };
-    let alike: Vec<String> = row.alike.iter().take(MOST_ALIKE).map(|alike| told(&alike.id, alike.until)).collect();
+    let alike: Vec<String> = row.alike.iter().take(MOST_ALIKE).map(words.alike).collect();
     let mut cells = vec![
         defused(&row.id),
         defused(row.name.as_deref().unwrap_or_default()),
         yes(verified),
-        defused(reason),
+        defused(&(words.reason)(row)),
         yes(row.counts),
         here(row.attempt.to_string()),
         here(row.attempts.to_string()),
@@ -107,6 +123,7 @@ fn cells(assignment: &Assignment, row: &Row, reason: &str) -> Vec<String> {
     ];
     for place in 0..assignment.rubric.len() {
         let part = row.mark.as_ref().and_then(|mark| mark.parts.get(place).copied().flatten());
+        let part = part.or_else(|| row.by_hand.get(&place).copied());
         cells.push(part.map(points).unwrap_or_default());
     }
     for place in 0..assignment.terms.questions.len() {
@@ -115,15 +132,11 @@ fn cells(assignment: &Assignment, row: &Row, reason: &str) -> Vec<String> {
     cells
 }
 
-/// Somebody who decided alike, and until when.
-fn told(id: &str, until: Option<crate::sim::units::Quarter>) -> String {
-    until.map_or_else(|| format!("{id} (to the end)"), |quarter| format!("{id} (until {quarter})"))
-}
-
 /// The marks in the form of a platform: its own columns that say who a student is, in the order of the roster, and one
-/// for the assignment. Who has no mark keeps what the export has there, so that taking the table in takes nothing away.
+/// for the assignment. Who has no mark keeps what the export has there, and whoever is excused stays so (`EX`), so that
+/// taking the table in takes nothing away. `out_of` is what Canvas is told of a new column.
 #[must_use]
-pub fn platform(assignment: &Assignment, rows: &[Row], roster: &Roster, platform: Platform) -> String {
+pub fn platform(assignment: &Assignment, rows: &[Row], roster: &Roster, platform: Platform, out_of: f64) -> String {
     let (columns, own) = roster.shape(platform, &assignment.title);
     // A platform finds its columns by their heads, as it wrote them.
     let mut head: Vec<String> = columns.iter().map(|column| roster.head(*column).to_owned()).collect();
@@ -136,7 +149,7 @@ pub fn platform(assignment: &Assignment, rows: &[Row], roster: &Roster, platform
         if let Some(first) = cells.first_mut() {
             *first = "    Points Possible";
         }
-        let out_of = points(rubric::out_of(&assignment.rubric));
+        let out_of = points(out_of);
         cells.push(if there.is_empty() { &out_of } else { there });
         lines.push(cells.into_iter().map(str::to_owned).collect());
     }
@@ -148,7 +161,8 @@ pub fn platform(assignment: &Assignment, rows: &[Row], roster: &Roster, platform
     for student in roster.listed(&columns, own) {
         let cell = |(column, cell): (&usize, &str)| if roster.is_id(*column) { id(cell) } else { defused(cell) };
         let mut line: Vec<String> = columns.iter().zip(student.cells).map(cell).collect();
-        let mark = student.ids.iter().find_map(|id| marks.get(id)).map(|mark| points(*mark));
+        let excused = platform.excuses(student.mark);
+        let mark = student.ids.iter().find_map(|id| marks.get(id)).filter(|_| !excused).map(|mark| points(*mark));
         line.push(mark.unwrap_or_else(|| match student.mark {
             "" => platform.no_mark().to_owned(),
             // A mark below nothing is a number.
@@ -159,6 +173,15 @@ pub fn platform(assignment: &Assignment, rows: &[Row], roster: &Roster, platform
         lines.push(line);
     }
     parted(lines.into_iter(), roster.separator())
+}
+
+/// What an export says there is to be had for the exercise, where it says another number of points.
+#[must_use]
+pub fn other_points(assignment: &Assignment, roster: &Roster, platform: Platform, out_of: f64) -> Option<f64> {
+    let (columns, own) = roster.shape(platform, &assignment.title);
+    let (_, there) = roster.points(&columns, own)?;
+    let there: f64 = there.trim().replace(',', ".").parse().ok()?;
+    ((there - out_of).abs() > 0.005).then_some(there)
 }
 
 /// A cell by which a platform finds a student: letters, digits and what stands in addresses stay as they are, which no

@@ -2,6 +2,9 @@
 //! decided alike.
 
 mod attempts;
+mod elsewhere;
+
+use std::collections::BTreeMap;
 
 pub use attempts::Aside;
 
@@ -87,8 +90,12 @@ pub struct Row {
     pub late: Option<bool>,
     /// Whether the student is on the roster, where there is one.
     pub on_roster: Option<bool>,
-    /// Others who decided alike.
+    /// Others who decided or answered alike.
     pub alike: Vec<Alike>,
+    /// Points that a person has given, by place in the rubric.
+    pub by_hand: BTreeMap<usize, f64>,
+    /// Whose folder or name the file lies under, where that is another student's.
+    pub elsewhere: Option<String>,
 }
 
 /// The whole class: submissions by student and attempt, then files that do not say whose they are, then who is missing.
@@ -120,6 +127,7 @@ pub fn class(assignment: &Assignment, graded: Vec<Graded>, roster: Option<&Roste
         came.push(one.received);
         rows.push(row);
     }
+    elsewhere::find(&mut rows, roster);
     let mut order: Vec<usize> = (0..rows.len()).collect();
     order.sort_by(|a, b| {
         let key = |at: &usize| (rows[*at].id.is_empty(), &rows[*at].id, came[*at], &rows[*at].name);
@@ -158,6 +166,8 @@ impl Row {
             late: None,
             on_roster: None,
             alike: Vec::new(),
+            by_hand: BTreeMap::new(),
+            elsewhere: None,
         }
     }
 

@@ -94,7 +94,6 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
     let survivor = verdict.filter(|verdict| verdict.ending.survived());
     let wasted = survivor.and_then(|_| wasted_of(&rules(game), OwnLuck::of(game), &course));
     let dividend = survivor.zip(wasted.as_ref()).and_then(|(own, wasted)| crisis_dividend(&own, &wasted.verdict));
-    let questions = game.terms().map(|terms| terms.questions.as_slice()).unwrap_or_default();
     Measures {
         ending: verdict.map(|verdict| verdict.ending.id()),
         survived: verdict.map(|verdict| verdict.ending.survived()),
@@ -109,7 +108,7 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
         percentile: None,
         asked: played.iter().filter(|played| scenario.forecasts.contains(&played.quarter())).count(),
         calibration: foresight::calibration(&committed, Who::Player),
-        answers: questions.iter().map(|question| answer(game, &question.id)).collect(),
+        answers: answers(game),
         open: (game.phase() != Phase::Over).then(|| game.quarter()),
         left: match game.phase() {
             Phase::Over => 0.0,
@@ -130,6 +129,12 @@ pub fn skill_and_luck(game: &Game, course: &Course<'_>, worlds: usize) -> Option
 pub(super) fn rules(game: &Game) -> Rules<'_> {
     let setup = game.setup();
     Rules { scenario: game.scenario(), form: setup.form, difficulty: setup.difficulty, quarters: None }
+}
+
+/// The last answer to each question of a game's terms.
+pub(super) fn answers(game: &Game) -> Vec<Option<String>> {
+    let questions = game.terms().map(|terms| terms.questions.as_slice()).unwrap_or_default();
+    questions.iter().map(|question| answer(game, &question.id)).collect()
 }
 
 /// The last answer to a question.

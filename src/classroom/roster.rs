@@ -76,16 +76,7 @@ impl Roster {
     /// # Errors
     /// It is no text, or as [`Roster::read`].
     pub fn from_bytes(bytes: &[u8], platform: Option<Platform>) -> Result<Self, RosterFault> {
-        let wide = |bytes: &[u8], order: fn([u8; 2]) -> u16| {
-            let units = bytes.chunks_exact(2).map(|pair| order([pair[0], pair[1]]));
-            char::decode_utf16(units).collect::<Result<String, _>>().map_err(|_| RosterFault::NoText)
-        };
-        let text = match bytes {
-            [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes)?,
-            [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes)?,
-            _ => String::from_utf8(bytes.to_vec()).map_err(|_| RosterFault::NoText)?,
-        };
-        Self::read(&text, platform)
+        Self::read(&text_of(bytes)?, platform)
     }
 
     /// Reads a roster: a platform's export, a table with a column `id`, or one id a line.
@@ -245,6 +236,35 @@ impl Roster {
     pub(super) fn is_id(&self, column: usize) -> bool {
         self.ids.contains(&column)
     }
+}
+
+/// The text of a file's bytes: UTF-8, or UTF-16 with its mark.
+fn text_of(bytes: &[u8]) -> Result<String, RosterFault> {
+    let wide = |bytes: &[u8], order: fn([u8; 2]) -> u16| {
+        let units = bytes.chunks_exact(2).map(|pair| order([pair[0], pair[1]]));
+        char::decode_utf16(units).collect::<Result<String, _>>().map_err(|_| RosterFault::NoText)
+    };
+    match bytes {
+        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
+        _ => String::from_utf8(bytes.to_vec()).map_err(|_| RosterFault::NoText),
+    }
+}
+
+/// The rows of a table in a file's bytes, its head the first, parted so that the head has this column; nothing where no
+/// parting gives one.
+pub(super) fn records(bytes: &[u8], column: &str) -> Result<Vec<Vec<String>>, RosterFault> {
+    let text = text_of(bytes)?;
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    let mut fault = None;
+    for separator in SEPARATORS {
+        match table(text, separator) {
+            Ok(rows) if rows.first().is_some_and(|head| !columns(head, &[column]).is_empty()) => return Ok(rows),
+            Ok(_) => {}
+            Err(other) => fault = fault.or(Some(other)),
+        }
+    }
+    fault.map_or(Ok(Vec::new()), Err)
 }
 
 /// The rows of a table in which anything stands.

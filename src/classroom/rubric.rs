@@ -52,6 +52,23 @@ pub fn mark(rubric: &[Criterion], measures: &Measures) -> Mark {
     Mark { parts, points, out_of: out_of(rubric) }
 }
 
+impl Mark {
+    /// Takes in what a person has given for a part.
+    pub(super) fn give(&mut self, place: usize, points: f64, most: f64) {
+        if let Some(part) = self.parts.get_mut(place).filter(|part| part.is_none()) {
+            *part = Some(points);
+            self.points = cents(self.points + points);
+            self.out_of += most;
+        }
+    }
+}
+
+/// The most points that there are, those that a person gives among them.
+#[must_use]
+pub fn out_of_all(rubric: &[Criterion]) -> f64 {
+    rubric.iter().map(|criterion| criterion.points).sum()
+}
+
 /// The most points that are given without a person.
 #[must_use]
 pub fn out_of(rubric: &[Criterion]) -> f64 {

@@ -17,7 +17,7 @@ use crate::classroom::rubric::Mark;
 use crate::journal::{Game, Played};
 use crate::report::suspects::{Hardest, hardest};
 use crate::report::{cards, words};
-use crate::sim::decisions::MigrationMove;
+use crate::sim::decisions::{MigrationMove, VendorMove};
 use crate::sim::events::Card;
 use crate::sim::runway::{HORIZON, runway};
 use crate::sim::scenario::Scenario;
@@ -59,7 +59,7 @@ pub struct Summary {
 pub struct Answer {
     /// The card's title.
     pub card: String,
-    /// The place of the option on the card.
+    /// The place of the option on the card that was in force, whether by the card or by its lever.
     pub option: u8,
     /// The option in words.
     pub said: String,
@@ -150,13 +150,29 @@ fn is_pivotal(card: &Card) -> bool {
     card.options.iter().any(|option| option.prefill.migration.is_some_and(is_earnest))
 }
 
+/// The option of a card that was done: by answering the card, or by moving its lever and leaving the card alone. Where
+/// the decision in force is that of no option, the answer itself is.
+fn in_force(card: &Card, answered: u8, vendor: VendorMove, migration: MigrationMove) -> u8 {
+    let moves = |place: u8| {
+        let prefill = card.options.get(usize::from(place)).map(|option| &option.prefill);
+        let vendor_is = prefill.and_then(|prefill| prefill.vendor).map(|wanted| wanted == vendor);
+        let migration_is = prefill.and_then(|prefill| prefill.migration).map(|wanted| wanted == migration);
+        [vendor_is, migration_is].into_iter().flatten().reduce(|one, other| one && other)
+    };
+    if moves(answered) == Some(true) {
+        return answered;
+    }
+    let places = 0..u8::try_from(card.options.len()).unwrap_or(u8::MAX);
+    places.into_iter().find(|place| moves(*place) == Some(true)).unwrap_or(answered)
+}
+
 /// The answer to the first pivotal card that opened. Of one that stayed open the last.
 fn answer(scenario: &Scenario, played: &[Played], texts: &Texts) -> Option<Answer> {
     let open = |played: &Played| played.before().deck.card(&scenario.cards).filter(|card| is_pivotal(card));
     let first = played.iter().find_map(|played| open(played).map(|card| card.id.as_str()))?;
     let last = played.iter().rev().find(|played| open(played).is_some_and(|card| card.id == first))?;
     let card = last.before().deck.card(&scenario.cards)?;
-    let option = last.plan.event;
+    let option = in_force(card, last.plan.event, last.plan.vendor, last.plan.migration);
     Some(Answer {
         card: texts.get(&card.message()),
         option,
@@ -224,4 +240,23 @@ pub fn students(rows: &[Row]) -> Vec<Student<'_>> {
         .collect();
     found.sort_by_key(|student| student.id);
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+
+    #[test]
+    fn what_was_done_goes_before_what_was_said_to_the_card() {
+        let (scenario, _) = library::built_in("dotcom-2000").unwrap();
+        let card = scenario.cards.iter().find(|card| card.id == "pivot").unwrap();
+        let place = |id: &str| card.options.iter().position(|option| option.id == id).unwrap() as u8;
+        let (sign, wait, tear_out) = (place("sign"), place("wait"), place("tear-out"));
+        let done = |answered, vendor, migration| in_force(card, answered, vendor, migration);
+        assert_eq!(done(wait, VendorMove::Sign, MigrationMove::None), sign, "signed by the lever");
+        assert_eq!(done(wait, VendorMove::None, MigrationMove::Commit), tear_out);
+        assert_eq!(done(sign, VendorMove::Sign, MigrationMove::Commit), sign, "of two the one that was answered");
+        assert_eq!(done(wait, VendorMove::None, MigrationMove::None), wait);
+    }
 }

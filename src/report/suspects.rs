@@ -65,7 +65,7 @@ pub struct Hardest {
 
 impl Hardest {
     /// What the books say to an answer, as a message id: that it is so, that this suspect is among them, that it was
-    /// another.
+    /// another; where nothing was answered, which it was.
     #[must_use]
     pub fn says_to(&self, answer: Option<Suspect>) -> &'static str {
         let took = |of: Suspect| self.taken.iter().find(|(suspect, _)| *suspect == of).map_or(0.0, |(_, took)| *took);
@@ -73,7 +73,8 @@ impl Hardest {
         match answer.map(took) {
             Some(amount) if amount > 0.0 && amount >= most => "debrief-split-right",
             Some(amount) if amount > 0.0 && amount >= NAMED_TOO * most => "debrief-split-near",
-            _ => "debrief-split-other",
+            Some(_) => "debrief-split-other",
+            None => "debrief-split-unsaid",
         }
     }
 }
@@ -202,6 +203,6 @@ mod tests {
         let hardest = Hardest { quarter, runway: 0.0, cash: 0.0, since: quarter, taken };
         let said =
             [Some(Suspect::Machines), Some(Suspect::Bet), Some(Suspect::Luck), None].map(|one| hardest.says_to(one));
-        assert_eq!(said, ["debrief-split-right", "debrief-split-near", "debrief-split-other", "debrief-split-other"]);
+        assert_eq!(said, ["debrief-split-right", "debrief-split-near", "debrief-split-other", "debrief-split-unsaid"]);
     }
 }

@@ -3,6 +3,7 @@
 //! `grade/import/csv/classes/load_data.php`.
 
 use good_crisis::classroom::assignment::{self, Assignment};
+use good_crisis::classroom::by_hand::{ByHand, ByHandFault};
 use good_crisis::classroom::gradebook;
 use good_crisis::classroom::grading::{self, Row};
 use good_crisis::classroom::roster::{Platform, Roster};
@@ -82,7 +83,7 @@ fn canvas_takes_in_what_it_has_given_out() {
         assert_eq!(roster.students(), ["0012", "s02", "s03", "s04"], "neither rows of its own nor the test student");
         let there = ["0012".to_owned(), "s04".to_owned()];
         assert_eq!(roster.missing(&there), ["s02", "s03"]);
-        let table = gradebook::platform(&week, &rows, &roster, Platform::Canvas);
+        let table = gradebook::platform(&week, &rows, &roster, Platform::Canvas, 80.0);
         let expected = [
             ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "Week 3 (4711)"],
             ["    Points Possible", "", "", "", "", "80"],
@@ -95,7 +96,7 @@ fn canvas_takes_in_what_it_has_given_out() {
         assert_eq!(cells(&table, separator), expected, "{table}");
         // Taken in and given out again, it is the same.
         let again = Roster::read(&table, Some(Platform::Canvas)).unwrap();
-        let twice = gradebook::platform(&week, &rows, &again, Platform::Canvas);
+        let twice = gradebook::platform(&week, &rows, &again, Platform::Canvas, 80.0);
         assert_eq!(cells(&twice, separator)[2][5], ada);
         assert_eq!(cells(&twice, separator).len(), 6);
     }
@@ -103,7 +104,7 @@ fn canvas_takes_in_what_it_has_given_out() {
     let export = "LastName,FirstName,ID,SIS Login ID,Section,Current Score\n    Points Possible,,,,,(read only)\n\
                   Kim,Ada,101,0012,One,\nStudent,Test,999,,One,\n";
     let roster = Roster::read(export, Some(Platform::Canvas)).unwrap();
-    let table = gradebook::platform(&week, &rows, &roster, Platform::Canvas);
+    let table = gradebook::platform(&week, &rows, &roster, Platform::Canvas, 80.0);
     let expected = [
         ["LastName", "FirstName", "ID", "SIS Login ID", "Section", "Week 3"],
         ["    Points Possible", "", "", "", "", "80"],
@@ -120,7 +121,7 @@ fn moodle_takes_in_what_it_has_given_out() {
     for separator in [b',', b';', b'\t', b':'] {
         let roster = Roster::read(&parted(MOODLE, separator), Some(Platform::Moodle)).unwrap();
         assert_eq!(roster.shared(), ["s05"]);
-        let table = gradebook::platform(&week, &rows, &roster, Platform::Moodle);
+        let table = gradebook::platform(&week, &rows, &roster, Platform::Moodle, 80.0);
         let who = ["First name", "Last name", "ID number", "Institution", "Department", "Email address"];
         let lines = cells(&table, separator);
         assert_eq!(lines[0][..6], who);
@@ -135,4 +136,49 @@ fn moodle_takes_in_what_it_has_given_out() {
         ];
         assert_eq!(lines[1..], expected, "{table}");
     }
+}
+
+#[test]
+fn whoever_is_excused_stays_so_and_other_points_are_told() {
+    let week = week();
+    let rows = rows(&week, &[("s03", true)]);
+    let roster = Roster::read(CANVAS, Some(Platform::Canvas)).unwrap();
+    let table = gradebook::platform(&week, &rows, &roster, Platform::Canvas, 80.0);
+    assert_eq!(cells(&table, b',')[4][5], "EX", "{table}");
+    assert_eq!(gradebook::other_points(&week, &roster, Platform::Canvas, 80.0), None);
+    assert_eq!(gradebook::other_points(&week, &roster, Platform::Canvas, 100.0), Some(80.0));
+}
+
+#[test]
+fn points_given_by_hand_are_read_back_and_go_to_the_platform() {
+    let week = week();
+    let words = gradebook::Words { reason: &|_| String::new(), alike: &|_| String::new() };
+    let graded = || rows(&week, &[("0012", true), ("s04", false)]);
+    let before = graded();
+    let first = cells(&gradebook::table(&week, &before, words), b',');
+    let column = first[0].iter().position(|head| head == "points: Reasons").unwrap();
+    // A teacher's spreadsheet: semicolons, a decimal comma, and the zeros of an id gone.
+    let mut marked = first.clone();
+    marked[1][column] = "12,5".into();
+    marked[1][0] = "12".into();
+    let text = |rows: &[Vec<String>]| rows.iter().map(|row| row.join(";")).collect::<Vec<_>>().join("\n");
+    let by_hand = ByHand::read(&week, text(&marked).as_bytes()).unwrap();
+    let mut rows = graded();
+    assert_eq!(by_hand.give(&week, &mut rows), Ok(1));
+    let again = cells(&gradebook::table(&week, &rows, words), b',');
+    assert_eq!((again[1][column].as_str(), again[2][column].as_str()), ("12.5", ""));
+    let of = |rows: &[Row]| rows.iter().find(|row| row.id == "0012").unwrap().mark.clone().unwrap();
+    assert_eq!(of(&rows).points, of(&before).points + 12.5);
+    assert_eq!((of(&rows).out_of, by_hand.out_of(&week)), (100.0, 100.0));
+    let roster = Roster::read(CANVAS, Some(Platform::Canvas)).unwrap();
+    let canvas = cells(&gradebook::platform(&week, &rows, &roster, Platform::Canvas, 100.0), b',');
+    assert_eq!(canvas[2][5], mark(&rows, "0012"));
+    // Of whom nothing is there now, the points would be lost: that is said.
+    marked[1][0] = "gone".into();
+    marked[1][1] = "gone.ron".into();
+    let by_hand = ByHand::read(&week, text(&marked).as_bytes()).unwrap();
+    assert_eq!(by_hand.give(&week, &mut graded()), Err(vec!["gone".to_owned()]));
+    // What is no number of points is told with its place.
+    marked[1][column] = "see me".into();
+    assert!(matches!(ByHand::read(&week, text(&marked).as_bytes()), Err(ByHandFault::NoPoints { .. })));
 }

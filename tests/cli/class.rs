@@ -264,3 +264,31 @@ fn going_on_asks_for_no_token_and_what_is_secret_is_its_owners() {
     good_crisis(play.into_iter().chain(["--token", token])).fed("\nclose\nyes\nquit\n").ends_with(0);
     good_crisis(play).fed("quit\n").ends_with(0).says("Quarter 2 of");
 }
+
+#[test]
+fn points_given_by_hand_outlive_grading_again() {
+    let folder = folder("by-hand");
+    let rubric = "rubric: [(name: \"Survival\", points: 10, of: survival), (name: \"Reasons\", points: 20, of: by_hand)]";
+    let exercise = SHORT.replace("rubric: [(name: \"Survival\", points: 10, of: survival)]", rubric);
+    std::fs::write(folder.join("week3.ron"), exercise).unwrap();
+    play(&folder, &["--as", "s01", "--save", "one"], SILENCE);
+    let grade = ["class", "grade", "@week3.ron", "@handed-in", "--out", "@grades.csv"];
+    run(&folder, grade).ends_with(0);
+    let table = text(&folder.join("grades.csv"));
+    // The last column is the one to fill.
+    let marked = format!("{}15\n", table.trim_end().strip_suffix("\"\"").unwrap());
+    std::fs::write(folder.join("grades.csv"), &marked).unwrap();
+    let again = run(&folder, grade);
+    again.ends_with(0).says("points given by hand to one student");
+    let table = text(&folder.join("grades.csv"));
+    assert!(table.trim_end().ends_with(",25,30,10,15"), "{table}");
+    // What is no number is told, and nothing is written over.
+    let wrong = marked.replace(",15\n", ",fine\n");
+    std::fs::write(folder.join("grades.csv"), &wrong).unwrap();
+    run(&folder, grade).ends_with(1).complains("a number from 0 to 20");
+    assert_eq!(text(&folder.join("grades.csv")), wrong);
+    std::fs::write(folder.join("grades.csv"), &marked).unwrap();
+    let pages = ["class", "feedback", "@week3.ron", "@handed-in", "--out", "@pages", "--marks", "@grades.csv"];
+    run(&folder, pages).ends_with(0);
+    assert!(text(&folder.join("pages").join("s01.html")).contains("15 / 20"));
+}

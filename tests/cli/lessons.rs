@@ -57,7 +57,10 @@ fn nothing_is_overwritten_unless_asked_and_then_all_of_it() {
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "all or nothing");
     good_crisis(asked.into_iter().chain(["--force"])).run().ends_with(0);
     assert!(fs::read_to_string(&own).unwrap().starts_with("# Runway"));
-    assert_eq!(fs::read_dir(&folder).unwrap().count(), FILES.len());
+    // The documents, and the folder with the game that the guide speaks of.
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), FILES.len() + 1);
+    let game = folder.join("saves").join("history.ron").display().to_string();
+    good_crisis(["explain", &game, "--quarter", "2001Q1", "--figure", "cash"]).run().ends_with(0);
 }
 
 #[test]

@@ -51,8 +51,18 @@ class-row-bad = { $file }: { $reason }
 class-missing = Nothing that verifies from: { $ids }
 class-unknown = Not on the roster, kept in the table: { $ids }
 class-shared = On the roster more than once, so that nobody has the mark in the platform's table: { $ids }
-class-alike = Decided alike, ask them: { $ids }
+class-alike = Decided or answered alike, ask them: { $ids }
 class-again = Handed in different games of one attempt, ask them: { $ids }
+class-elsewhere = In another student's folder, ask them: { $ids }
+class-by-hand-kept = { $path }: { $count ->
+    [one] points given by hand to one student
+   *[other] points given by hand to { $count } students
+} were in it and are in it again, and in the marks.
+class-by-hand-lost = { $path } has points given by hand to { $ids }, of whom nothing is there now. Nothing was written, so that they are not lost: put the files back or give the roster, or another --out.
+class-by-hand-table = { $path } is there and cannot be read as a table, and points given by hand may be in it. Nothing was written. In a spreadsheet, save it as "CSV UTF-8", or give another --out.
+class-by-hand-no-points = { $path }: in the line of { $id }, under "{ $column }", stands `{ $found }`; a number from 0 to { $most } would be right. Nothing was written.
+class-by-hand-waiting = Not yet marked by hand, so that the platform's table has the other points alone: { $ids }
+class-other-points = The export has { $there } points for this exercise, and the marks are out of { $out_of }. Set the points on the platform to { $out_of }, or every mark is taken for another share of the whole.
 class-of-system = { $count ->
         [one] One file that the system or the game put there was
        *[other] { $count } files that the system or the game put there were
@@ -108,6 +118,21 @@ class-passed-kind = it is no file but a pipe, a device or the like
 class-passed-hidden = it is hidden: its name begins with a dot; another name would be read
 class-passed-hidden-folder = it is a hidden folder: its name begins with a dot; another name would be looked into
 class-passed-deep = the folder lies too deep within others; what is in it was not looked at
+class-why-elsewhere = { $id }'s game in { $whose }'s folder
+class-alike-one = { $id } ({ $decided ->
+        [yes] { $until ->
+            [end] to the end
+           *[other] until { $until }
+        }{ $answers ->
+            [0] {""}
+            [one] ; one answer the same
+           *[other] ; { $answers } answers the same
+        }
+       *[no] { $answers ->
+            [one] one answer the same
+           *[other] { $answers } answers the same
+        }
+    })
 class-why-unfinished = not finished: { $quarter } is open
 class-why-missing = nothing handed in that verifies
 

@@ -19,6 +19,7 @@ debrief-split-intro = What each took from the till from { $from } to { $to }, in
     .heard = What each took from the till from { $from } to { $to }. A sale that never came counts with its margin.
 debrief-split-right = The books agree.
 debrief-split-near = The books name it too, and above it: { $suspect }.
+debrief-split-unsaid = By the books most of it went here: { $suspect }.
 debrief-split-other = The books say otherwise. By them most of it went here: { $suspect }.
 debrief-worth = value { $value }, score { $score }
 debrief-dividend = Crisis dividend: { $amount } against the same world with the crisis wasted.

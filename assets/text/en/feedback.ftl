@@ -21,6 +21,7 @@ feedback-missed = missed
 feedback-taken-over = taken over from the finance chief, not counted
 feedback-marks = Your mark
 feedback-mark = { $points } of { $of } points are given by what your game came to. What a person marks comes on top.
+feedback-mark-whole = { $points } of { $of } points, those that your teacher gave among them.
 feedback-marks-table = By part: what is asked, what you reached
 feedback-criterion = Part
 feedback-for = For

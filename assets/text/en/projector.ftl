@@ -78,7 +78,7 @@ projector-value-axis = value at the end, in dollars
 
 projector-skill = Luck against skill
 projector-skill-words = For { $more } of { $all } companies luck moved more than decisions did. { $plus ->
-    [0] Nobody's decisions added value.
+    [0] By what could be known, nobody's decisions made the company worth more than it was before them. The percentile of skill compares with the program's own policies instead.
     [one] One company's decisions added value.
    *[other] The decisions of { $plus } added value.
 }

@@ -48,8 +48,15 @@ class-row-bad = { $file }: { $reason }
 class-missing = 확인된 제출물이 없는 학생: { $ids }
 class-unknown = 명단에 없어 표에만 남긴 번호: { $ids }
 class-shared = 명단에 두 번 이상 나와 학습 관리 시스템용 표에 점수를 넣지 않은 번호: { $ids }
-class-alike = 결정이 서로 같으니 물어볼 학생: { $ids }
+class-alike = 결정이나 답이 서로 같으니 물어볼 학생: { $ids }
 class-again = 같은 회차에 다른 게임을 냈으니 물어볼 학생: { $ids }
+class-elsewhere = 다른 학생의 폴더에 들어 있으니 물어볼 파일: { $ids }
+class-by-hand-kept = { $path }: 손으로 매긴 점수(학생 { $count }명)를 읽어 표에 다시 적고 점수에 더했습니다.
+class-by-hand-lost = { $path }에 { $ids } 학생에게 손으로 매긴 점수가 있는데, 지금은 그 학생의 자료가 없습니다. 점수를 잃지 않도록 아무것도 쓰지 않았습니다. 파일을 되돌려 놓거나 명단을 주거나 다른 --out을 주세요.
+class-by-hand-table = { $path } 파일이 있지만 표로 읽을 수 없습니다. 손으로 매긴 점수가 들어 있을 수 있어 아무것도 쓰지 않았습니다. 스프레드시트에서 "CSV UTF-8"로 저장하거나 다른 --out을 주세요.
+class-by-hand-no-points = { $path }: { $id } 줄의 "{ $column }" 칸에 적힌 `{ $found }` 대신 0부터 { $most }까지의 수가 있어야 합니다. 아무것도 쓰지 않았습니다.
+class-by-hand-waiting = 손으로 매길 점수가 아직 없어 플랫폼용 표에 나머지 점수만 적힌 학생: { $ids }
+class-other-points = 내보낸 성적표에는 이 과제의 만점이 { $there }점인데, 여기 점수는 { $out_of }점 만점입니다. 플랫폼의 만점을 { $out_of }점으로 바꾸세요. 그대로 두면 점수의 비율이 달라집니다.
 class-of-system = 운영 체제나 게임이 만든 파일 { $count }개는 뺐습니다(.DS_Store, Thumbs.db, 저장 잠금 파일 따위).
 class-platform-written = { $path }: { $platform } 성적 파일입니다.
 class-roster-no-text = { $path }: UTF-8 파일이 아닙니다. 엑셀에서 "CSV UTF-8(쉼표로 분리)" 형식으로 저장하세요.
@@ -102,6 +109,17 @@ class-passed-kind = 파이프나 장치처럼 파일이 아닌 것입니다
 class-passed-hidden = 이름이 점으로 시작하는 숨은 파일입니다. 이름을 바꾸면 읽습니다
 class-passed-hidden-folder = 이름이 점으로 시작하는 숨은 폴더입니다. 이름을 바꾸면 들여다봅니다
 class-passed-deep = 폴더 안에 너무 깊이 있는 폴더라 들여다보지 않았습니다
+class-why-elsewhere = { $whose }의 폴더에 든 { $id }의 게임
+class-alike-one = { $id } ({ $decided ->
+        [yes] { $until ->
+            [end] 끝까지
+           *[other] { $until } 전까지
+        }{ $answers ->
+            [0] {""}
+           *[other] , 같은 답 { $answers }개
+        }
+       *[no] 같은 답 { $answers }개
+    })
 class-why-unfinished = 끝까지 하지 않았습니다: { $quarter } 분기가 열려 있습니다
 class-why-missing = 확인된 제출물이 없습니다
 
@@ -133,7 +151,7 @@ lesson-comment-scenario = 내장 시나리오는 `built_in("dotcom-2000")`, 이 
 lesson-comment-length = 길이(sprint, full, long)와 난이도(founder, operator, day-one)입니다. `start`와 `stop`으로 일부만 잘라 쓸 수 있습니다.
 lesson-comment-seed = 운입니다. `same(7)`은 모두 같은 운이라 서로 견주기 좋고, `per_student`는 번호마다 달라 옆 사람의 게임이 소용없으며, `free`는 연습용입니다.
 lesson-comment-levers = 학생이 정하지 않는 것입니다. `fixed`는 `(price_index: 1.0)`처럼 값을 고정하고, `locked`는 처음 그대로 두며, `hidden`은 처음 그대로 두고 보여 주지도 않습니다.
-lesson-comment-shown = 볼 수 있는 것입니다. 숫자가 움직인 까닭, 재무 책임자의 전망, 그리고 마지막 평가에서 같은 운의 다른 길과 실력, 운입니다.
+lesson-comment-shown = 볼 수 있는 것입니다. 숫자가 움직인 까닭, 재무 책임자의 전망, 그리고 복기에서 같은 운의 다른 길과 실력, 운입니다.
 lesson-comment-questions = 분기를 마감하기 전에, 또는 마지막(`end`)에 묻습니다. 답은 저장 파일에 남습니다.
 lesson-comment-rubric = 기준에 따라 점수를 줍니다. `none`에서 `full`까지 비례하며 등수로 매기지 않습니다. `of`에는 skill(프로그램 전략 가운데 백분위), skill_millions, survival, score, value, crisis_dividend, lowest_cash, forecasts, answers, by_hand를 쓸 수 있습니다.
 lesson-comment-attempts = 여러 번 한 것 가운데 무엇을 치는지(best, last, first)와 몇 번까지 할 수 있는지입니다. 회차마다 세계가 달라 지난번에 알게 된 운은 쓸모가 없습니다. `world: same`을 넣으면 모두 첫 회차의 세계에서 합니다.

@@ -19,6 +19,7 @@ debrief-split-intro = { $from }부터 { $to }까지 저마다 금고에서 가�
     .heard = { $from }부터 { $to }까지 저마다 금고에서 가져간 돈입니다. 놓친 매출은 이익만큼만 셌습니다.
 debrief-split-right = 장부도 그렇게 말합니다.
 debrief-split-near = 장부에도 그 이름이 있습니다. 더 많이 가져간 쪽: { $suspect }.
+debrief-split-unsaid = 장부를 보면 가장 많이 가져간 쪽은 이렇습니다: { $suspect }.
 debrief-split-other = 장부의 말은 다릅니다. 가장 많이 가져간 쪽: { $suspect }.
 debrief-worth = 지분 가치 { $value }, 점수 { $score }
 debrief-dividend = 위기 배당: 같은 세계에서 위기를 낭비했을 때보다 { $amount }.

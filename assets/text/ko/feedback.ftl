@@ -18,6 +18,7 @@ feedback-missed = 벗어남
 feedback-taken-over = 재무 책임자의 범위를 그대로 써서 세지 않음
 feedback-marks = 점수
 feedback-mark = 게임 결과로 매긴 점수는 { $of }점 만점에 { $points }점입니다. 선생님이 매기는 점수는 따로 더합니다.
+feedback-mark-whole = 선생님이 매긴 점수까지 더해 { $of }점 만점에 { $points }점입니다.
 feedback-marks-table = 항목별로 요구한 것과 이룬 것
 feedback-criterion = 항목
 feedback-for = 기준

@@ -62,7 +62,10 @@ projector-cloud-table = 같은 내용을 숫자로 (단위: 백만 달러)
 projector-value-axis = 마지막 지분 가치(달러)
 
 projector-skill = 운과 실력
-projector-skill-words = 회사 { $all }곳 중 { $more }곳은 결정보다 운이 더 크게 움직였습니다. 결정으로 값을 더한 회사는 { $plus }곳입니다.
+projector-skill-words = 회사 { $all }곳 중 { $more }곳은 결정보다 운이 더 크게 움직였습니다. { $plus ->
+    [0] 그때 알 수 있던 것으로 따져, 결정으로 회사의 값을 결정 전보다 높인 곳은 없습니다. 실력 백분위는 이와 달리 프로그램에 든 정책들과 견준 값입니다.
+   *[other] 결정으로 값을 더한 회사는 { $plus }곳입니다.
+}
 projector-skill-how = 가로는 그때 알 수 있던 것으로 따져 결정이 더한 값, 세로는 그 뒤에 세상이 더한 값입니다.
 projector-skill-axis = 실력(달러)
 projector-luck-axis = 운(달러)

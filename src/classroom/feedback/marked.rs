@@ -45,12 +45,14 @@ fn value(measure: Measure, value: f64, texts: &Texts) -> String {
 /// The part of the page: the sum in a sentence, then a row for each criterion.
 pub(super) fn parts(assignment: &Assignment, student: &Student<'_>, texts: &Texts) -> Vec<Part> {
     let args = args! { "points" => points(student.mark.points), "of" => points(student.mark.out_of) };
+    let by_hand = |(criterion, part): (&Criterion, &Option<f64>)| criterion.of == Measure::ByHand && part.is_some();
+    let whole = assignment.rubric.iter().zip(&student.mark.parts).any(by_hand);
     let row = |(criterion, part): (&Criterion, &Option<f64>)| row(criterion, *part, student, texts);
     let heads =
         ["feedback-criterion", "feedback-for", "feedback-reached", "feedback-asked", "feedback-points", "feedback-met"];
     vec![
         Part::Heading(texts.get("feedback-marks")),
-        Part::Text(texts.format("feedback-mark", &args)),
+        Part::Text(texts.format(if whole { "feedback-mark-whole" } else { "feedback-mark" }, &args)),
         Part::Table(Table {
             caption: texts.get("feedback-marks-table"),
             heads: heads.map(|id| texts.get(id)).into(),

@@ -101,10 +101,11 @@ fn games(rows: &[Row], held: &[Option<Line>], files: &[usize]) -> Vec<Vec<usize>
     }
     let answers = |at: &usize| rows[*at].measures.as_ref().map_or(0, |it| it.answers.iter().flatten().count());
     for game in &mut games {
-        // What stands for it: in time, played furthest, with most answers; of equals what came first.
+        // What stands for it: the student's own file, in time, played furthest, with most answers; of equals what came
+        // first. A copy that another has in his folder says nothing of when this one was handed in.
         game.sort_by_key(|at| {
-            let late = rows[*at].late == Some(true);
-            (late, std::cmp::Reverse(length(at)), std::cmp::Reverse(answers(at)), place(at))
+            let (elsewhere, late) = (rows[*at].elsewhere.is_some(), rows[*at].late == Some(true));
+            (elsewhere, late, std::cmp::Reverse(length(at)), std::cmp::Reverse(answers(at)), place(at))
         });
     }
     games.sort_by_key(|game| game.iter().map(place).min());

@@ -1,7 +1,11 @@
-//! Files that a guide's commands name: a strategy or a scenario that comes with the game, changed in one place.
+//! Files that a guide's commands name: the game that comes with the program, and strategies or scenarios of its own,
+//! changed in one place.
 
 use crate::content::library;
 use crate::content::strategy::library as strategies;
+
+/// The game that comes with the program, where guides look for it.
+const HISTORY: (&str, &str) = ("saves/history.ron", include_str!("../../../saves/history.ron"));
 
 /// The files of a lesson beside its documents, each with its name.
 #[must_use]
@@ -11,6 +15,7 @@ pub fn files(lesson: &str) -> Vec<(String, String)> {
         (format!("{name}.ron"), changed.replace(&format!("name: \"{base}\""), &format!("name: \"{name}\"")))
     };
     let haggle = |name: &str, change: &dyn Fn(&str) -> String| strategy("haggle", name, change);
+    let history = || (HISTORY.0.to_owned(), HISTORY.1.to_owned());
     match lesson {
         "freeze" => {
             let rule = "( when: all([from(\"2000Q3\"), until(\"2001Q3\")]), decide: ( freeze: full ) ),";
@@ -27,7 +32,7 @@ pub fn files(lesson: &str) -> Vec<(String, String)> {
                 let change = |base: &str| base.replace("capacity_cover: 1.12", &format!("capacity_cover: {cover}"));
                 haggle(&format!("c{}", cover.replace('.', "")), &change)
             };
-            ["0.85", "0.95", "1.12", "1.30", "1.60"].map(cover).into()
+            ["0.85", "0.95", "1.12", "1.30", "1.60"].map(cover).into_iter().chain([history()]).collect()
         }
         "real-options" => {
             let change = |base: &str| without(base, &|line| line.contains("migration: pilot"));
@@ -37,8 +42,9 @@ pub fn files(lesson: &str) -> Vec<(String, String)> {
             let base = library::built_in("dotcom-2000").map(|(_, meta)| meta.source.to_string()).unwrap_or_default();
             let span = "full: (first: \"2001Q3\", decided: 10, quarters: 22)";
             let late = base.replace("full: (first: \"2000Q1\", decided: 16, quarters: 28)", span);
-            vec![("late.ron".to_owned(), late)]
+            vec![("late.ron".to_owned(), late), history()]
         }
+        "never-waste" | "runway" => vec![history()],
         _ => Vec::new(),
     }
 }
@@ -66,13 +72,14 @@ mod tests {
     use super::*;
     use crate::classroom::assignment::template::LESSONS;
     use crate::content::strategy;
+    use crate::text::Locale;
 
     #[test]
     fn each_differs_from_its_base_in_little_and_can_be_played() {
         let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
         let lines = |text: &str| text.lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
         let mut count = 0;
-        for (name, text) in LESSONS.iter().flat_map(|lesson| files(lesson)) {
+        for (name, text) in LESSONS.iter().flat_map(|lesson| files(lesson)).filter(|(name, _)| name != HISTORY.0) {
             count += 1;
             let of = match name.as_str() {
                 "late.ron" => &*meta.source,
@@ -92,5 +99,25 @@ mod tests {
             }
         }
         assert_eq!(count, 10);
+    }
+
+    #[test]
+    fn every_file_of_this_folder_that_a_guide_names_is_written() {
+        for (lesson, locale) in LESSONS.iter().flat_map(|lesson| Locale::ALL.map(|locale| (lesson, locale))) {
+            let guide = super::super::guide(lesson, locale).unwrap();
+            let written: Vec<String> = files(lesson).into_iter().map(|(name, _)| name).collect();
+            assert_eq!(guide.contains(HISTORY.0), written.iter().any(|name| name == HISTORY.0), "{lesson}");
+            for (name, _) in files(lesson) {
+                assert!(guide.contains(&name), "{lesson}: no command names {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn another_world_is_begun_by_the_keys_that_do_it() {
+        for (lesson, locale) in LESSONS.iter().flat_map(|lesson| Locale::ALL.map(|locale| (lesson, locale))) {
+            let guide = super::super::guide(lesson, locale).unwrap();
+            assert!(!guide.contains("`s`") && guide.contains("`a`") && guide.contains("`5`"), "{lesson}");
+        }
     }
 }

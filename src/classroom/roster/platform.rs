@@ -28,6 +28,17 @@ impl Platform {
         }
     }
 
+    /// The platform of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|platform| platform.name() == name)
+    }
+
+    /// Whether a cell says that a student is excused, which only Canvas has a word for.
+    pub(in crate::classroom) fn excuses(self, cell: &str) -> bool {
+        self == Self::Canvas && cell.eq_ignore_ascii_case("EX")
+    }
+
     /// What stands where nobody has given a mark: Moodle takes an empty cell of a new column for a zero.
     pub(in crate::classroom) const fn no_mark(self) -> &'static str {
         match self {

@@ -17,7 +17,8 @@ use crate::classroom::{feedback, grading};
 /// Write each student a page of their own
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  \
-        good-crisis class feedback week3.ron handed-in --out feedback\n\n\
+        good-crisis class feedback week3.ron handed-in --out feedback\n  \
+        good-crisis class feedback week3.ron handed-in --out feedback --marks grades.csv\n\n\
         Each page is named after the student's id and holds nothing of anybody else's game.")]
 pub(in crate::cli) struct FeedbackArguments {
     /// Path of the assignment
@@ -29,6 +30,9 @@ pub(in crate::cli) struct FeedbackArguments {
     /// The folder to write to; it is made if it is not there, and pages in it are overwritten
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
+    /// The table of `class grade` in which a person has marked: those points are on the pages
+    #[arg(long, value_name = "FILE.csv")]
+    marks: Option<PathBuf>,
     /// Threads; default: as many as the machine has
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -38,11 +42,16 @@ pub(in crate::cli) struct FeedbackArguments {
 pub(super) fn run(asked: &FeedbackArguments, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
     let assignment = source::assignment(&asked.file, console)?;
-    let (files, _) = files(&asked.folder, &[], console)?;
+    let marks = asked.marks.as_deref();
+    let by_hand = marks.map(|path| source::by_hand(path, &assignment, console)).transpose()?.unwrap_or_default();
+    let ours: Vec<&Path> = marks.into_iter().collect();
+    let (files, _) = files(&asked.folder, &ours, console)?;
     prepare(asked, console)?;
     let words = grade::words(&assignment, console);
     let graded = grade::graded(&assignment, &asked.folder, &files, asked.jobs, Some(&words), console)?;
-    let rows = grading::class(&assignment, graded, None);
+    let mut rows = grading::class(&assignment, graded, None);
+    // Nothing is written over here: points of students without a page are of no concern.
+    let _ = by_hand.give(&assignment, &mut rows);
     let students = students(&rows);
     for student in &students {
         let path = asked.out.join(feedback::file_name(student.id));

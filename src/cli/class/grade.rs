@@ -8,7 +8,7 @@ use clap::Args;
 use rayon::prelude::*;
 
 use super::super::console::{Console, finding};
-use super::super::failure::Exit;
+use super::super::failure::{Exit, Failure};
 use super::super::progress::Progress;
 use super::super::signals;
 use super::handed::{Found, files};
@@ -17,6 +17,7 @@ use crate::analysis::advantage::CONTINUATIONS;
 use crate::analysis::threads;
 use crate::args;
 use crate::classroom::assignment::Assignment;
+use crate::classroom::by_hand::{ByHand, waiting};
 use crate::classroom::gradebook;
 use crate::classroom::grading::{self, Aside, Graded, Row};
 use crate::classroom::roster::{Platform, Roster};
@@ -43,7 +44,7 @@ pub(in crate::cli) struct GradeArguments {
     /// The folder with the submissions
     #[arg(value_name = "SUBMISSIONS")]
     folder: PathBuf,
-    /// The table to write; it is overwritten
+    /// The table to write; it is written anew, with what a person has marked in it
     #[arg(long, value_name = "FILE.csv")]
     out: PathBuf,
     /// Also write a page on the class for the projector; it is overwritten
@@ -67,7 +68,7 @@ pub(in crate::cli) struct GradeArguments {
 pub(super) fn platform_parser() -> impl clap::builder::TypedValueParser<Value = Platform> {
     use clap::builder::{PossibleValuesParser, TypedValueParser};
     PossibleValuesParser::new(Platform::ALL.map(Platform::name))
-        .map(|name| if name == Platform::Canvas.name() { Platform::Canvas } else { Platform::Moodle })
+        .try_map(|name| Platform::from_name(&name).ok_or(name))
 }
 
 /// Grades the folder.
@@ -77,11 +78,13 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     let roster = asked.roster.as_deref().map(|path| source::roster(path, asked.lms, console)).transpose()?;
     let ours: Vec<&Path> =
         [Some(&asked.out), asked.report.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
-    let platform = asked.lms.map(|platform| asked.out.with_extension(format!("{}.csv", platform.name())));
+    let platform =
+        asked.lms.map(|platform| (platform, asked.out.with_extension(format!("{}.csv", platform.name()))));
     let read = [Some(Path::new(&asked.file)), asked.roster.as_deref()];
     let read: Vec<&Path> = read.into_iter().flatten().collect();
     apart(&asked.out, &read, console)?;
-    for out in [asked.report.as_deref(), platform.as_deref()].into_iter().flatten() {
+    let beside = platform.as_ref().map(|(_, path)| path.as_path());
+    for out in [asked.report.as_deref(), beside].into_iter().flatten() {
         apart(out, &[&read[..], &[asked.out.as_path()]].concat(), console)?;
     }
     // What students hand in is not written over, whatever it is called.
@@ -89,31 +92,56 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     if let Some(out) = ours.iter().find(save) {
         return Err(same(out, console).into());
     }
+    // Before hours of marking could be written over, and before the work of grading.
+    let by_hand = if asked.out.exists() { source::by_hand(&asked.out, &assignment, console)? } else { ByHand::default() };
     let (files, of_system) = files(&asked.folder, &ours, console)?;
     if files.is_empty() {
         console.complain(&console.texts.format("class-no-files", &args! { "path" => said(&asked.folder) }));
     }
     let words = asked.report.as_ref().map(|_| words(&assignment, console));
     let graded = graded(&assignment, &asked.folder, &files, asked.jobs, words.as_ref(), console)?;
-    let rows = grading::class(&assignment, graded, roster.as_ref());
-    let table = gradebook::table(&assignment, &rows, &|row| reason::of(row, console));
+    let mut rows = grading::class(&assignment, graded, roster.as_ref());
+    let kept = by_hand.give(&assignment, &mut rows).map_err(|ids| lost(&asked.out, &ids, console))?;
+    let words_of = gradebook::Words {
+        reason: &|row| reason::of(row, console),
+        alike: &|alike| reason::alike(alike, &console.texts),
+    };
+    let table = gradebook::table(&assignment, &rows, words_of);
     // A spreadsheet takes a table without this mark for the letters of its own country.
     write(&asked.out, &format!("\u{feff}{table}"), true, console)?;
     tell(&asked.out, &rows, files.len(), of_system, console)?;
+    if kept > 0 {
+        let told = console.texts.format("class-by-hand-kept", &args! { "path" => said(&asked.out), "count" => kept });
+        writeln!(console.out(), "{}", finding(&told))?;
+    }
     if let (Some(path), Some(words)) = (&asked.report, &words) {
         write(path, &projector::report(&assignment, &rows, asked.names, words), true, console)?;
         let told = console.texts.format("feedback-report-written", &args! { "path" => said(path) });
         writeln!(console.out(), "{}", finding(&told))?;
     }
-    if let (Some(platform), Some(roster)) = (asked.lms, &roster) {
-        let path = asked.out.with_extension(format!("{}.csv", platform.name()));
-        write(&path, &gradebook::platform(&assignment, &rows, roster, platform), true, console)?;
+    if let (Some((platform, path)), Some(roster)) = (platform, &roster) {
+        let out_of = by_hand.out_of(&assignment);
+        write(&path, &gradebook::platform(&assignment, &rows, roster, platform, out_of), true, console)?;
         let told = args! { "path" => said(&path), "platform" => platform.name() };
         let told = console.texts.format("class-platform-written", &told);
         writeln!(console.out(), "{}", finding(&told))?;
+        if let Some(there) = gradebook::other_points(&assignment, roster, platform, out_of) {
+            let told = args! { "there" => gradebook::points(there), "out_of" => gradebook::points(out_of) };
+            console.complain(&console.texts.format("class-other-points", &told));
+        }
+        if let Some(ids) = listed(waiting(&assignment, &rows).into_iter()) {
+            console.complain(&console.texts.format("class-by-hand-waiting", &args! { "ids" => ids }));
+        }
     }
     complain(&rows, roster.as_ref(), console);
     Ok(Exit::Done)
+}
+
+/// Refuses to write a table anew that would lose points.
+pub(super) fn lost(path: &Path, ids: &[String], console: &Console) -> Failure {
+    let ids = listed(ids.iter().map(String::as_str)).unwrap_or_default();
+    let told = args! { "path" => said(path), "ids" => ids };
+    Failure::new(Exit::NotSo, console.texts.format("class-by-hand-lost", &told))
 }
 
 /// The words of the assignment's scenario.
@@ -210,6 +238,11 @@ fn complain(rows: &[Row], roster: Option<&Roster>, console: &mut Console) {
     let missing = roster.and_then(|_| told(rows.iter().filter(|row| row.is_missing()).collect()));
     let unknown = told(rows.iter().filter(|row| row.on_roster == Some(false)).collect());
     let alike = told(rows.iter().filter(|row| !row.alike.is_empty()).collect());
+    let elsewhere: Vec<String> = rows
+        .iter()
+        .filter_map(|row| Some(reason::elsewhere(row.elsewhere.as_deref()?, &row.id, &console.texts)))
+        .collect();
+    let elsewhere = listed(elsewhere.iter().map(String::as_str));
     let again = |row: &&Row| matches!(row.aside, Some(Aside::PlayedAgain { .. }));
     let again = told(rows.iter().filter(again).collect());
     let shared: Vec<String> = roster.map(Roster::shared).unwrap_or_default();
@@ -220,6 +253,7 @@ fn complain(rows: &[Row], roster: Option<&Roster>, console: &mut Console) {
         ("class-shared", shared),
         ("class-alike", alike),
         ("class-again", again),
+        ("class-elsewhere", elsewhere),
     ];
     for (id, ids) in all {
         if let Some(ids) = ids {

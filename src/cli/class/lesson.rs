@@ -22,7 +22,7 @@ use crate::journal::write_whole;
         good-crisis class lesson never-waste --out week3\n  \
         good-crisis class lesson runway --out runway --lang ko\n\n\
         Writes teacher.md, teacher.html, handout.md, handout.html and assignment.ron into the folder,\n\
-        and the strategies and scenarios that the guide's commands name.")]
+        and the game, strategies and scenarios that the guide's commands name.")]
 pub(in crate::cli) struct LessonArguments {
     /// The lesson; without one, all are listed
     name: Option<String>,
@@ -63,6 +63,9 @@ pub(super) fn run(asked: &LessonArguments, console: &mut Console) -> anyhow::Res
     }
     for (file, text) in &files {
         let path = folder.join(file);
+        if let Some(within) = path.parent().filter(|within| *within != folder) {
+            fs::create_dir_all(within).map_err(|error| Failure::writing(within, &error, console))?;
+        }
         write_whole(&path, text.as_bytes(), asked.force).map_err(|error| fault(&path, &error, console))?;
     }
     let told = console.texts.format("lessons-written", &args! { "path" => said(&folder), "count" => files.len() });

@@ -6,13 +6,20 @@ use super::super::console::{self, Console};
 use super::super::saves;
 use super::LONGEST;
 use crate::args;
+use crate::classroom::copies::Alike;
 use crate::classroom::grading::{Aside, Row};
 use crate::classroom::submission::Why;
 use crate::content::issues::Issues;
 use crate::text::{Texts, sanitize};
 
-/// What is to be said of a row; nothing of a game that is over and counts or could.
+/// What is to be said of a row; nothing of a game that is over, in its own place, and counts or could.
 pub(super) fn of(row: &Row, console: &Console) -> String {
+    let why = why(row, console);
+    let whose = row.elsewhere.as_deref().map(|whose| elsewhere(whose, &row.id, &console.texts));
+    whose.into_iter().chain([why]).filter(|said| !said.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+fn why(row: &Row, console: &Console) -> String {
     let texts = &console.texts;
     let name = row.name.as_deref().unwrap_or_default();
     let why = match (&row.why, &row.measures) {
@@ -51,6 +58,23 @@ pub(super) fn of(row: &Row, console: &Console) -> String {
             texts.format("class-why-locked", &args! { "quarter" => quarter.to_string(), "key" => *key })
         }
     }
+}
+
+/// Somebody who decided or answered alike, and until when.
+pub(super) fn alike(alike: &Alike, texts: &Texts) -> String {
+    let told = args! {
+        "id" => alike.id.as_str(),
+        "decided" => if alike.decided { "yes" } else { "no" },
+        "until" => alike.until.map_or_else(|| "end".to_owned(), |quarter| quarter.to_string()),
+        "answers" => alike.answers,
+    };
+    texts.format("class-alike-one", &told)
+}
+
+/// A game of one student in the folder of another.
+pub(super) fn elsewhere(whose: &str, id: &str, texts: &Texts) -> String {
+    let told = args! { "id" => sanitize(id, LONGEST), "whose" => sanitize(whose, LONGEST) };
+    texts.format("class-why-elsewhere", &told)
 }
 
 /// Why a file is no attempt of its own.

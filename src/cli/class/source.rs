@@ -5,12 +5,18 @@ use std::path::Path;
 use super::super::console::{self, Console};
 use super::super::failure::{Exit, Failure};
 use super::super::sources::{self, Text};
-use super::said;
+use super::{LONGEST, said};
 use crate::args;
-use crate::classroom::assignment::{self, Assignment};
+use crate::classroom::assignment::{self, Assignment, Measure};
+use crate::classroom::by_hand::{ByHand, ByHandFault};
+use crate::classroom::gradebook::points;
 use crate::classroom::key::ClassKey;
 use crate::classroom::roster::{Platform, Roster, RosterFault};
 use crate::content::ron_file::CONTENT_LIMIT;
+use crate::text::sanitize;
+
+/// Most bytes of a table of marks: that of some thousand students with all they have written.
+const MARKS_LIMIT: usize = 64 << 20;
 
 /// Reads an assignment.
 ///
@@ -51,6 +57,36 @@ pub(super) fn key(path: &Path, console: &Console) -> Result<ClassKey, Failure> {
     let file = sources::text(&path.display().to_string(), console)?;
     ClassKey::parse(&file.text).ok_or_else(|| {
         Failure::new(Exit::Unreadable, console.texts.format("class-key-broken", &args! { "path" => said(path) }))
+    })
+}
+
+/// Reads back what a person has marked in a table.
+///
+/// # Errors
+/// It cannot be opened (4), read (3), or a cell says no points (1).
+pub(super) fn by_hand(path: &Path, assignment: &Assignment, console: &Console) -> Result<ByHand, Failure> {
+    if assignment.rubric.iter().all(|part| part.of != Measure::ByHand) {
+        return Ok(ByHand::default());
+    }
+    let (bytes, size) =
+        sources::bytes(path, MARKS_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
+    let too_long = ByHandFault::Table(RosterFault::NoTable);
+    let read = if size > MARKS_LIMIT { Err(too_long) } else { ByHand::read(assignment, &bytes) };
+    read.map_err(|fault| match fault {
+        ByHandFault::Table(_) => {
+            let told = console.texts.format("class-by-hand-table", &args! { "path" => said(path) });
+            Failure::new(Exit::Unreadable, told)
+        }
+        ByHandFault::NoPoints { id, column, found, most } => {
+            let told = args! {
+                "path" => said(path),
+                "id" => sanitize(&id, LONGEST),
+                "column" => sanitize(&column, LONGEST),
+                "found" => sanitize(&found, LONGEST),
+                "most" => points(most),
+            };
+            Failure::new(Exit::NotSo, console.texts.format("class-by-hand-no-points", &told))
+        }
     })
 }
 
