@@ -11,9 +11,9 @@ use crate::desk::levers::reading::{Grip, grip};
 use crate::desk::levers::{Lever, show};
 use crate::desk::say;
 use crate::sim::events;
-use crate::sim::machines::Role;
+use crate::sim::machines::{Role, expected_december};
 use crate::sim::runway::HORIZON;
-use crate::text::{quarter, sanitize};
+use crate::text::{quarter, sanitize, share};
 
 impl Play<'_, '_> {
     /// Opens the first game; the quarter's own prompts take over where it is left half way.
@@ -71,8 +71,20 @@ impl Play<'_, '_> {
         let Grip::Slider { low, high, .. } = held else { return Ok(true) };
         let name = show::name(lever, self.texts(), scenario);
         let range = show::range(lever, held, self.texts(), scenario, visible.quarter);
-        let lines =
-            [self.texts().get("cold-order"), self.texts().get("cold-order-line"), fact(self.texts(), &name, &range)];
+        let machines = &visible.machines;
+        let price = Lever::platform(scenario, Role::Incumbent).and_then(|at| machines.prices.get(usize::from(at)));
+        let args = args! {
+            "units" => say::count(machines.capacity),
+            "load" => share::percent(machines.utilisation, 0),
+            "december" => say::count(expected_december(visible, scenario)),
+            "price" => say::millions_prose(self.texts().locale(), price.copied().unwrap_or_default()),
+        };
+        let lines = [
+            self.texts().get("cold-order"),
+            self.texts().get("cold-order-line"),
+            self.texts().format("plain-cold-machines", &args),
+            fact(self.texts(), &name, &range),
+        ];
         self.voice.say_all(lines)?;
         let question = self.texts().get("plain-cold-order");
         loop {

@@ -73,7 +73,9 @@ impl Hardest {
         match answer.map(took) {
             Some(amount) if amount > 0.0 && amount >= most => "debrief-split-right",
             Some(amount) if amount > 0.0 && amount >= NAMED_TOO * most => "debrief-split-near",
-            _ => "debrief-split-other",
+            Some(_) => "debrief-split-other",
+            // Nothing was named, so that the books contradict nobody.
+            None => "debrief-split-unnamed",
         }
     }
 }

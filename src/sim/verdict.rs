@@ -199,6 +199,48 @@ pub struct Appraisal {
     pub platform: f64,
 }
 
+/// What a value is made of, millions of dollars: the year on which it stands, and the terms that add up to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Terms {
+    /// Operating result of the last neutral year.
+    pub operating: f64,
+    /// Spent on machines and sites in it.
+    pub spending: f64,
+    /// What tenants brought in it, which is valued by itself.
+    pub rented: f64,
+    /// Tax on the rest.
+    pub tax: f64,
+    /// What is left of the year, not below nothing, at the multiple.
+    pub going: f64,
+    /// Mean cash of the year.
+    pub cash: f64,
+    /// Debt at market, which is taken off.
+    pub debt: f64,
+    /// What others hold of that, which is taken off; below nothing where it is a loss that they share.
+    pub others: f64,
+    /// The platform, as far as the owners hold it.
+    pub platform: f64,
+    /// What the owners of a failing company get beyond all this: their share of the cash.
+    pub least: f64,
+}
+
+impl Terms {
+    /// What they add up to: the equity.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        self.going + self.cash - self.debt - self.others + self.platform + self.least
+    }
+}
+
+/// What the value of a company is made of; nothing for one that does not outlive the neutral years.
+#[must_use]
+pub fn terms(world: &World, scenario: &Scenario) -> Option<Terms> {
+    let (mut on, mut plans, mut years) = ([*world], [Plan::default()], [NeutralYears::default(); ABREAST]);
+    neutral_years(&mut on, &mut plans, &mut Days::default(), scenario, &mut years, &mut Silent);
+    let ([end], [years, ..]) = (&on, &years);
+    years.alive.then(|| years.terms(end, scenario))
+}
+
 /// What the company and its platform are worth. The platform's own flow is no part of the shop's: it is valued by its
 /// sales, since its costs come before them.
 #[must_use]
@@ -234,6 +276,9 @@ struct NeutralYears {
     alive: bool,
     flow: f64,
     cash: f64,
+    operating: f64,
+    spending: f64,
+    rented: f64,
 }
 
 /// At most [`ABREAST`] companies.
@@ -245,11 +290,29 @@ fn appraise_few<T: Trace>(
     worth: &mut [Appraisal],
     trace: &mut T,
 ) {
-    let c = &scenario.verdict;
     let mut years = [NeutralYears::default(); ABREAST];
-    for ((world, years), worth) in on.iter().zip(&mut years).zip(worth.iter_mut()) {
+    for (world, worth) in on.iter().zip(worth.iter_mut()) {
+        let equity = if world.visible.alive() { 0.0 } else { scenario.verdict.bankrupt };
+        *worth = Appraisal { equity, platform: 0.0 };
+    }
+    neutral_years(on, plans, days, scenario, &mut years, trace);
+    for ((world, years), worth) in on.iter().zip(&years).zip(worth).filter(|((_, years), _)| years.alive) {
+        *worth = years.worth(world, scenario);
+    }
+}
+
+/// Plays the neutral years of at most [`ABREAST`] companies.
+fn neutral_years<T: Trace>(
+    on: &mut [World],
+    plans: &mut [Plan],
+    days: &mut Days,
+    scenario: &Scenario,
+    years: &mut [NeutralYears; ABREAST],
+    trace: &mut T,
+) {
+    let c = &scenario.verdict;
+    for (world, years) in on.iter().zip(years.iter_mut()) {
         years.alive = world.visible.alive();
-        *worth = Appraisal { equity: if years.alive { 0.0 } else { c.bankrupt }, platform: 0.0 };
     }
     let quarters = c.neutral_quarters as u16;
     for i in 0..quarters {
@@ -257,7 +320,7 @@ fn appraise_few<T: Trace>(
             resolve_into(&world.visible, scenario, &neutral(world, scenario), plan);
         }
         pass_all(on, scenario, plans, days, trace);
-        for (world, years) in on.iter_mut().zip(&mut years).filter(|(_, years)| years.alive) {
+        for (world, years) in on.iter_mut().zip(years.iter_mut()).filter(|(_, years)| years.alive) {
             let visible = &mut world.visible;
             if matches!(visible.death, Some((Death::OutOfCash | Death::Run | Death::SiteFell, _))) {
                 years.alive = false;
@@ -268,19 +331,44 @@ fn appraise_few<T: Trace>(
             if i + 4 >= quarters {
                 let report = &visible.last;
                 years.flow += report.operating_result - report.capital_spending;
+                years.operating += report.operating_result;
+                years.spending += report.capital_spending;
                 if visible.grid.opened.is_some() {
                     years.flow -= visible.grid.earned;
+                    years.rented += visible.grid.earned;
                 }
                 years.cash += report.cash / 4.0;
             }
         }
     }
-    for ((world, years), worth) in on.iter().zip(&years).zip(worth).filter(|((_, years), _)| years.alive) {
-        *worth = years.worth(world, scenario);
-    }
 }
 
 impl NeutralYears {
+    fn terms(&self, end: &World, scenario: &Scenario) -> Terms {
+        let c = &scenario.verdict;
+        let worth = self.worth(end, scenario);
+        let (tax, held) = (scenario.finance.tax * self.flow.max(0.0), end.visible.capital.held);
+        let going = (self.flow - tax).max(0.0) * c.multiple;
+        let debt = end.visible.ledger.debt().millions();
+        let debt = debt * ((going + self.cash) / (c.debt_cover * debt).max(1.0)).clamp(c.debt_floor, 1.0);
+        let others = (going + self.cash - debt) * (1.0 - held);
+        let terms = Terms {
+            operating: self.operating,
+            spending: self.spending,
+            rented: self.rented,
+            tax,
+            going,
+            cash: self.cash,
+            debt,
+            others,
+            platform: worth.platform,
+            least: 0.0,
+        };
+        let least = worth.equity - terms.total();
+        // Beyond the last digits it is what the owners get at least.
+        Terms { least: if least > 1e-6 { least } else { 0.0 }, ..terms }
+    }
+
     fn worth(&self, end: &World, scenario: &Scenario) -> Appraisal {
         let c = &scenario.verdict;
         let (flow, cash, visible) = (self.flow, self.cash, &end.visible);

@@ -1,10 +1,12 @@
 //! Answering a card in a draft of decisions: the option is noted and its levers are set beforehand.
 
 use crate::sim::check::judge;
-use crate::sim::decisions::Decisions;
+use crate::sim::decisions::{Decisions, Finance};
 use crate::sim::events::cards::Choice;
+use crate::sim::finance;
 use crate::sim::plan::resolve;
 use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
 use crate::sim::world::Visible;
 
 /// The draft with this option of the open card chosen: what the option chosen before had prefilled, and was
@@ -16,11 +18,11 @@ pub fn answer(visible: &Visible, scenario: &Scenario, draft: &Decisions, option:
     let Some(choice) = card.options.get(usize::from(option)) else { return *draft };
     let mut answered = *draft;
     if let Some(before) = draft.event.and_then(|before| card.options.get(usize::from(before))) {
-        answered.take_back(&possible(visible, before));
+        answered.take_back(&possible(visible, scenario, before));
     }
     answered.event = Some(option);
     let bare = answered;
-    let mut levers = possible(visible, choice);
+    let mut levers = possible(visible, scenario, choice);
     let refusals = |levers: &Decisions| {
         let mut count = 0_u32;
         let plan = resolve(visible, scenario, &bare.overlaid(levers));
@@ -54,9 +56,9 @@ fn without_one(levers: &Decisions, refusals: &impl Fn(&Decisions) -> u32) -> (De
     best
 }
 
-/// The levers of an option, without a move of the migration that has been made, and with orders cut to what is on the
-/// market and can be paid.
-fn possible(visible: &Visible, choice: &Choice) -> Decisions {
+/// The levers of an option, without a move of the migration that has been made, and with orders, machines to retire and
+/// money cut to what there is.
+fn possible(visible: &Visible, scenario: &Scenario, choice: &Choice) -> Decisions {
     let mut levers = choice.prefill;
     levers.migration = levers.migration.filter(|to| !visible.migration.has_done(*to));
     if let Some(orders) = &mut levers.orders {
@@ -67,5 +69,24 @@ fn possible(visible: &Visible, choice: &Choice) -> Decisions {
             cash -= *units * price;
         }
     }
+    if let Some(units) = &mut levers.retire {
+        for (units, fleet) in units.iter_mut().zip(&visible.machines.fleets) {
+            *units = units.min(libm::floor(fleet.units)).max(0.0);
+        }
+    }
+    if let Some(wanted) = &mut levers.finance {
+        within_reach(wanted, visible, scenario);
+    }
     levers
+}
+
+/// Money cut to what the window, the credit line and the market for own bonds give, in whole millions as at the levers.
+fn within_reach(wanted: &mut Finance, visible: &Visible, scenario: &Scenario) {
+    let whole = |millions: f64| Money::from_millions(libm::floor(millions).max(0.0));
+    let window = whole(finance::raise_limit(visible, scenario));
+    wanted.convertible = wanted.convertible.min(window);
+    wanted.equity = wanted.equity.min(window - wanted.convertible);
+    wanted.credit = wanted.credit.min(whole(finance::credit_limit(visible, scenario)));
+    wanted.credit = wanted.credit.max(-whole(finance::repayment_limit(visible)));
+    wanted.buyback = wanted.buyback.min(whole(finance::buyback_limit(visible, scenario)));
 }
