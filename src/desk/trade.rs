@@ -102,3 +102,99 @@ pub fn leaving_words(texts: &Texts, session: &Session) -> Option<(String, Tone)>
     let id = if over { "dialog-close-leaving-short" } else { "dialog-close-leaving" };
     Some((texts.format(id, &args), if over { Tone::Urgency } else { Tone::Text }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::journal::{Game, ScenarioSource, Setup};
+    use crate::sim::decisions::Decisions;
+    use crate::sim::scenario::Form;
+    use crate::text::Locale;
+
+    fn game(seed: u64) -> Game {
+        let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+        let setup = Setup { scenario: "dotcom-2000".to_owned(), form: Form::Full, seed, ..Setup::default() };
+        Game::new(scenario, ScenarioSource::of(&meta), setup)
+    }
+
+    /// Whoever cuts over hears a quarter ahead that the old machines go, and they go then.
+    #[test]
+    fn old_machines_that_leave_are_told_before_they_do() {
+        let mut found = 0;
+        for seed in 1..30 {
+            let mut game = game(seed);
+            for quarter in 0..12 {
+                let migration = match quarter {
+                    2 => Some(MigrationMove::Commit),
+                    _ if quarter > 7 => Some(MigrationMove::Cutover),
+                    _ => None,
+                };
+                let mut draft = Decisions { migration, ..Decisions::none() };
+                draft.cutover_policy = Some(game.visible().levels.cutover_policy);
+                game.set_draft(draft);
+                if !game.rejections().is_empty() {
+                    game.set_draft(Decisions::none());
+                }
+                if game.close().is_err() || !game.visible().alive() {
+                    break;
+                }
+                let share = game.visible().migration.leaving(game.scenario(), game.quarter());
+                if share < 1.0 {
+                    continue;
+                }
+                let before = game.visible().machines.old_units(game.scenario());
+                let session = Session::new(game.clone());
+                let leaving = leaving(&session).unwrap();
+                assert!(leaving.units > 0.0 && leaving.units <= before + 1e-9, "{leaving:?} of {before}");
+                for locale in Locale::ALL {
+                    let texts = Texts::new(locale);
+                    let (said, tone) = leaving_words(&texts, &session).unwrap();
+                    assert!(said.contains(&format!("{}", leaving.units.round_ties_even() as i64)), "{said}");
+                    assert_eq!(tone == Tone::Urgency, leaving.load > 1.0);
+                    assert!(crate::desk::closing::words(&texts, &session).iter().any(|(other, _)| *other == said));
+                    assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+                }
+                game.set_draft(Decisions::none());
+                game.close().unwrap();
+                assert!(game.visible().machines.old_units(game.scenario()) < 1e-9);
+                found += 1;
+                break;
+            }
+            if found > 0 {
+                return;
+            }
+        }
+        panic!("nobody cut over");
+    }
+
+    #[test]
+    fn what_an_answer_could_not_have_is_cut_and_told() {
+        let mut told = 0;
+        for seed in [5, 21] {
+            let mut game = game(seed);
+            while game.turn() < 16 && game.visible().alive() {
+                let count = game.scenario().open_options(game.visible());
+                for option in 0..count {
+                    let (before, visible, scenario) = (*game.draft(), game.visible(), game.scenario());
+                    let asked = scenario.open_card(visible).map(|card| card.options[usize::from(option)].prefill);
+                    let answered = game.answered(&before, option);
+                    let wanted = asked.and_then(|asked| asked.finance).map(|finance| finance.buyback.millions());
+                    let Some(wanted) = wanted.filter(|wanted| *wanted > 0.0) else { continue };
+                    let limit = libm::floor(crate::sim::finance::buyback_limit(visible, scenario));
+                    let taken = answered.finance.map_or(0.0, |finance| finance.buyback.millions());
+                    assert!((taken - wanted.min(limit)).abs() < 1e-6, "{wanted} wanted, {limit} to be had, {taken} taken");
+                    let mut session = Session::new(game.clone());
+                    session.decide(answered);
+                    for locale in Locale::ALL {
+                        let short = crate::desk::remark::short_of(&Texts::new(locale), &session, &before);
+                        assert_eq!(short.is_empty(), wanted <= limit, "{short:?}");
+                    }
+                    told += 1;
+                }
+                game.close().unwrap();
+            }
+        }
+        assert!(told > 0, "no card retires bonds");
+    }
+}

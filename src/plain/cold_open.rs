@@ -22,7 +22,9 @@ impl Play<'_, '_> {
         let runway = args! { "runway" => runway, "note" => self.texts().get("desk-runway-note") };
         let runway = self.texts().format("plain-runway", &runway);
         let runway = fact(self.texts(), &self.texts().get("figure-runway"), &runway);
-        self.voice.tell("plain-welcome")?;
+        for id in ["game-title", "game-motto", "plain-welcome", "plain-cold-first"] {
+            self.voice.tell(id)?;
+        }
         self.voice.pause()?;
         for id in ["cold-line", "cold-date"] {
             self.voice.tell(id)?;
@@ -46,7 +48,13 @@ impl Play<'_, '_> {
         let (options, _) = briefing::options(self.texts(), &self.session);
         self.voice.list(&options)?;
         let question = self.texts().get("plain-card");
-        match self.voice.ask(&question, Prompt { options: &options, ..Prompt::default() })? {
+        let asked = loop {
+            match self.voice.ask(&question, Prompt { options: &options, verbs: &[Verb::Why], ..Prompt::default() })? {
+                Heard::Verb(Verb::Why, words) => self.why(&words)?,
+                other => break other,
+            }
+        };
+        match asked {
             Heard::Option(place) => {
                 let option = u8::try_from(place).unwrap_or_default();
                 let (visible, scenario) = (self.session.visible(), self.session.scenario());

@@ -80,7 +80,7 @@ fn whole(texts: &Texts, session: &Session) -> Vec<String> {
         named("why-name-ahead-margin", shares(next.margin)),
         named("why-name-ahead-operating", millions(next.operating)),
         named("desk-cash-after", millions(next.cash)),
-        named("desk-long-outage", share::percent(next.long_outage, 0)),
+        texts.format("plain-long-outage", &args! { "odds" => share::percent(next.long_outage, 0) }),
         texts.format("plain-heading", &args! { "heading" => texts.get("desk-cash-fan") }),
     ];
     let mut at = session.visible().quarter;

@@ -74,8 +74,8 @@ impl Play<'_, '_> {
                     None => self.list_levers(&shown)?,
                 },
                 Heard::Words(typed) => self.typed(&typed, &shown, &every)?,
-                Heard::Verb(Verb::All, _) => {
-                    shown = self.in_sight();
+                Heard::Verb(Verb::All, words) => {
+                    shown = self.of_group(&words);
                     self.voice.say_all(told::all(self.voice.texts(), &self.session, &shown))?;
                 }
                 Heard::Verb(Verb::Levers, _) => {
@@ -214,6 +214,18 @@ impl Play<'_, '_> {
         }
         self.voice.say_all(moved(self.voice.texts(), &self.session, before, "plain-moved-back"))?;
         self.look_ahead()
+    }
+
+    /// The levers of the group of this name; all of them, where none is named so.
+    fn of_group(&self, words: &str) -> Vec<Lever> {
+        let mut levers = self.in_sight();
+        let mut groups: Vec<_> = levers.iter().map(|lever| lever.group()).collect();
+        groups.dedup();
+        let names: Vec<String> = groups.iter().map(|group| self.texts().get(group.name())).collect();
+        if let Pick::One(place) = pick(words, &names) {
+            levers.retain(|lever| Some(&lever.group()) == groups.get(place));
+        }
+        levers
     }
 
     fn mattering(&self) -> Vec<Lever> {

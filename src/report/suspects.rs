@@ -204,6 +204,6 @@ mod tests {
         let hardest = Hardest { quarter, runway: 0.0, cash: 0.0, since: quarter, taken };
         let said =
             [Some(Suspect::Machines), Some(Suspect::Bet), Some(Suspect::Luck), None].map(|one| hardest.says_to(one));
-        assert_eq!(said, ["debrief-split-right", "debrief-split-near", "debrief-split-other", "debrief-split-other"]);
+        assert_eq!(said, ["debrief-split-right", "debrief-split-near", "debrief-split-other", "debrief-split-unnamed"]);
     }
 }

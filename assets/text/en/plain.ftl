@@ -61,7 +61,7 @@ plain-verb-levers = levers
     .about = lists the levers that matter now
 plain-verb-all = all
     .also = all levers
-    .about = lists every lever
+    .about = lists every lever, or one group of them, as in all machines
 plain-verb-draft = draft
     .also = changes
     .about = tells what this quarter would be closed with
@@ -230,6 +230,7 @@ plain-forecast-whose = What the finance chief believes, over 200 worlds he think
 plain-ahead-gone = The company is gone within two years, if you change nothing after this quarter: { $odds } of the worlds.
 plain-ahead-sold = In { $odds } of the worlds it is sold for its parts; in the others in which it is gone, the money ran out.
 plain-ahead-led-on = If a steady hand leads on from the next quarter and finishes any bet begun, it is gone within two years in { $odds } of the worlds.
+plain-long-outage = The site is down for more than 8 hours in this quarter: { $odds } of the worlds.
 plain-forecast-not-modelled = What lies beyond that is not modelled.
 plain-forecast-asks = The forecast is covered this quarter, until you have said what you think cash will be. Type forecast to say it, here or at the desk; it changes nothing but your record.
 plain-forecast-covered = The forecast is still covered; type forecast to say what cash will be.
@@ -293,6 +294,7 @@ plain-peak = Minutes { $from } to { $to }: errors { $now }, at worst { $worst }
 
 # The epilogue and the end
 plain-letter = Sign with a number or a name.
+plain-cold-first = The first game begins at once, at the usual difficulty. Once its first quarter is closed, title leads to the lesson, to other games and to how hard they are.
 plain-cold-machines = There are { $units } units, and last quarter the peak took { $load } of them; December is expected to need { $december }. A unit costs { $price }.
 plain-cold-order = How many units? An empty line orders none.
 plain-cold-close-next = The close comes next, by itself. First say how many units; an empty line orders none.

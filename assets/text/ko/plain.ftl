@@ -61,7 +61,7 @@ plain-verb-levers = 레버
     .about = 지금 중요한 레버를 읽는다
 plain-verb-all = 전체
     .also = 전체 항목, 모두
-    .about = 모든 레버를 읽는다
+    .about = 모든 레버를, 또는 한 묶음만 읽는다. 예: 전체 장비
 plain-verb-draft = 초안
     .also = 바뀐 것
     .about = 이대로 마감하면 무엇이 정해지는지 말한다
@@ -242,6 +242,7 @@ plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200
 plain-ahead-gone = 다음 분기부터 아무것도 바꾸지 않으면 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
 plain-ahead-sold = 쪼개 팔리는 세계는 { $odds }입니다. 사라지는 나머지는 돈이 떨어진 세계입니다.
 plain-ahead-led-on = 찬찬한 사람이 다음 분기부터 이어 가며 시작한 승부수를 끝내면, 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
+plain-long-outage = 이번 분기에 사이트가 모두 8시간 넘게 멎는 세계는 { $odds }입니다.
 plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
 plain-forecast-asks = 이번 분기에는 전망이 가려져 있고, 현금이 얼마일지 먼저 말하면 열립니다. 여기서든 대표실에서든 '전망'을 적어 말해 보세요. 바뀌는 것은 내 기록뿐입니다.
 plain-forecast-covered = 전망은 아직 가려져 있습니다. '전망'을 적고 현금이 얼마일지 말하면 열립니다.
@@ -302,6 +303,7 @@ plain-peak = { $from }분에서 { $to }분까지: 오류율 { $now }, 가장 높
 
 # 에필로그와 끝
 plain-letter = 번호나 이름으로 답해 주세요. 답하면 한 해가 지나갑니다.
+plain-cold-first = 첫 판은 보통 난이도로 바로 시작합니다. 첫 분기를 마감한 뒤 '첫 화면'을 적으면 첫 수업과 다른 판, 난이도를 고를 수 있습니다.
 plain-cold-machines = 지금 { $units }유닛이 있고, 직전 분기에는 가장 바쁠 때 { $load }까지 찼습니다. 12월에는 { $december }유닛이 필요하다고 봅니다. 한 유닛에 { $price }.
 plain-cold-order = 몇 유닛을 발주할까요? 그냥 Enter 키를 누르면 발주하지 않습니다.
 plain-cold-close-next = 마감은 이 물음 바로 다음입니다. 먼저 몇 유닛을 발주할지 적어 주세요. 그냥 Enter 키를 누르면 발주하지 않습니다.
