@@ -71,8 +71,6 @@ impl<'p, 'v> Play<'p, 'v> {
     fn rounds(&mut self, cold: bool) -> Said<Next> {
         if cold {
             self.cold_open()?;
-        } else {
-            self.voice.tell("plain-welcome")?;
         }
         let mut resumed = true;
         loop {

@@ -90,3 +90,33 @@ fn within_reach(wanted: &mut Finance, visible: &Visible, scenario: &Scenario) {
     wanted.credit = wanted.credit.max(-whole(finance::repayment_limit(visible)));
     wanted.buyback = wanted.buyback.min(whole(finance::buyback_limit(visible, scenario)));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::luck::Luck;
+    use crate::sim::world::World;
+
+    /// An answer that asks for more money than can be had takes what there is; none of it is dropped.
+    #[test]
+    fn money_is_cut_to_what_can_be_had() {
+        let scenario = crate::content::library::scenario("dotcom-2000").unwrap();
+        let mut world = World::start(&scenario, Luck::off());
+        let (mut asked, mut cut) = (0, 0);
+        for place in 0..u8::try_from(scenario.cards.len()).unwrap() {
+            let visible = &mut world.visible;
+            visible.deck.open = Some(place);
+            let Some(card) = scenario.open_card(visible) else { continue };
+            for (option, choice) in (0..).zip(&card.options) {
+                let Some(wanted) = choice.prefill.finance.filter(|finance| finance.buyback > Money::ZERO) else { continue };
+                let most = libm::floor(finance::buyback_limit(visible, &scenario));
+                let answered = answer(visible, &scenario, &Decisions::none(), option);
+                let taken = answered.finance.map(|finance| finance.buyback.millions());
+                assert_eq!(taken, Some(wanted.buyback.millions().min(most)), "{} {option}", card.id);
+                asked += 1;
+                cut += u32::from(wanted.buyback.millions() > most);
+            }
+        }
+        assert!(asked > 0 && cut > 0, "{asked} options retire bonds, {cut} of them more than can be had");
+    }
+}
