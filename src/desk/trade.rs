@@ -122,6 +122,7 @@ mod tests {
     use crate::sim::plan::resolve;
     use crate::sim::trace::Silent;
     use crate::sim::turn::pass;
+    use crate::sim::units::Quarter;
     use crate::sim::world::World;
     use crate::text::Locale;
 
@@ -138,10 +139,10 @@ mod tests {
                 resolve(visible, &scenario, &none)
             };
             assert_eq!(departing(visible, &scenario, &plan(visible)), None, "nobody has cut over");
-            visible.quarter = visible.quarter.plus(1);
             visible.migration.moved.fill(true);
             visible.migration.stage = Stage::Stabilising;
-            visible.migration.moved_at = Some(scenario.first);
+            // The quarter before the first.
+            visible.migration.moved_at = Some(Quarter::new(1999, 3));
             let challenger = crate::sim::machines::platform(&scenario, crate::sim::machines::Role::Challenger).unwrap();
             visible.machines.fleets[challenger].units = new;
             let before = visible.machines.old_units(&scenario);
