@@ -9,8 +9,8 @@ use super::arguments::{Colour, Look, Place, Plain, With, difficulty_parser, form
 use super::console::{Console, finding};
 use super::failure::{Exit, Failure, no_thread};
 use super::hand::{Hand, Latest};
-use super::preferences::Preferences;
 use super::lines::LONGEST_REASON;
+use super::preferences::Preferences;
 use super::{exercise, lines, reminders, saves, seed, sources};
 use crate::args;
 use crate::content::library::{self, FLAGSHIP};

@@ -2,10 +2,10 @@
 
 use super::Tone;
 use crate::args;
-use crate::desk::{letters, trade};
 use crate::desk::levers::{doors as one_way, refusal};
 use crate::desk::session::Session;
 use crate::desk::when;
+use crate::desk::{letters, trade};
 use crate::sim::runway::HORIZON;
 use crate::text::{Texts, money, quarter, range};
 

@@ -48,9 +48,11 @@ fn answered(texts: &Texts, session: &Session, before: &Decisions) -> String {
 #[must_use]
 pub fn short_of(texts: &Texts, session: &Session, before: &Decisions) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
-    let Some(choice) = session.draft().event.and_then(|option| {
-        scenario.open_card(visible).and_then(|card| card.options.get(usize::from(option)))
-    }) else {
+    let Some(choice) = session
+        .draft()
+        .event
+        .and_then(|option| scenario.open_card(visible).and_then(|card| card.options.get(usize::from(option))))
+    else {
         return Vec::new();
     };
     let mut asked = choice.prefill;

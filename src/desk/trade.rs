@@ -3,8 +3,8 @@
 
 use super::Tone;
 use crate::args;
-use crate::desk::session::Session;
 use crate::desk::say;
+use crate::desk::session::Session;
 use crate::sim::decisions::{MigrationMove, PLATFORMS};
 use crate::sim::machines::{expected_load, orders_for_cutover};
 use crate::sim::plan::Plan;

@@ -38,9 +38,8 @@ pub fn folded(words: &str) -> String {
     let is_letter = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphabetic());
     // Whether two words are joined by a hyphen nobody hears; a sign is heard.
     let joins = |at: usize| is_letter(at.checked_sub(1)) && is_letter(Some(at + 1));
-    let kept = |at: usize, letter: char| {
-        letter.is_alphanumeric() || "%.+−".contains(letter) || letter == '-' && !joins(at)
-    };
+    let kept =
+        |at: usize, letter: char| letter.is_alphanumeric() || "%.+−".contains(letter) || letter == '-' && !joins(at);
     let spaced: String =
         letters.iter().enumerate().map(|(at, letter)| if kept(at, *letter) { *letter } else { ' ' }).collect();
     spaced.split_whitespace().map(|word| word.trim_end_matches('.')).collect::<Vec<_>>().join(" ")

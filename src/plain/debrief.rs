@@ -165,14 +165,11 @@ fn recorded(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
 }
 
 fn decisions(texts: &Texts, game: &Game) -> Vec<String> {
-    let told = game
-        .played()
-        .iter()
-        .map(|played| {
-            // Asked for as a list, it is the whole of it.
-            let all = words::what(texts, game.scenario(), played, usize::MAX, ";").replace(" ; ", "; ");
-            saying(texts, &when::point(played.quarter(), texts), &all)
-        });
+    let told = game.played().iter().map(|played| {
+        // Asked for as a list, it is the whole of it.
+        let all = words::what(texts, game.scenario(), played, usize::MAX, ";").replace(" ; ", "; ");
+        saying(texts, &when::point(played.quarter(), texts), &all)
+    });
     std::iter::once(heading(texts, "debrief-decisions")).chain(told).collect()
 }
 

@@ -157,8 +157,14 @@ impl Play<'_, '_> {
         loop {
             let question = self.texts().get(if low.is_none() { "plain-forecast-range" } else { "plain-forecast-high" });
             let (options, above): (&[String], &[Verb]) = if low.is_none() { (&options, DESK) } else { (&[], &[]) };
-            let prompt =
-                Prompt { options, verbs: &[Verb::Why], above, free: true, forms: "plain-forecast-forms", ..Prompt::default() };
+            let prompt = Prompt {
+                options,
+                verbs: &[Verb::Why],
+                above,
+                free: true,
+                forms: "plain-forecast-forms",
+                ..Prompt::default()
+            };
             match self.voice.ask(&question, prompt)? {
                 Heard::Option(0) => {
                     self.session.take_over();

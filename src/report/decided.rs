@@ -310,7 +310,10 @@ mod tests {
             inquiry: Some(crate::sim::decisions::Inquiry { price_test: true, ..Default::default() }),
             structure: Some(Structure::Divisional),
             communication: Some(Communication::RemoteAsync),
-            mandate: Some(crate::sim::decisions::MandateChange { rules: Some(5), enforcement: Some(Enforcement::Fire) }),
+            mandate: Some(crate::sim::decisions::MandateChange {
+                rules: Some(5),
+                enforcement: Some(Enforcement::Fire),
+            }),
             grid: Some(crate::sim::decisions::GridChange {
                 bare_renting: Some(!levels.grid.bare_renting),
                 services: Some(!levels.grid.services),

@@ -58,7 +58,9 @@ impl Facts {
         Self {
             day: game.setup().day(),
             verdict,
-            terms: verdict.filter(|verdict| verdict.ending.survived()).and_then(|_| terms(game.world(), game.scenario())),
+            terms: verdict
+                .filter(|verdict| verdict.ending.survived())
+                .and_then(|_| terms(game.world(), game.scenario())),
             cash: played.iter().map(|p| (p.quarter(), p.after().ledger.cash().millions())).collect(),
             hardest: hardest(played),
             sure: sure(game),

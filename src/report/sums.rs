@@ -57,8 +57,7 @@ pub fn made_of(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Te
         .zip(0..)
         .filter(|((_, amount), place)| *amount != 0 || *place < 3)
         .map(|((id, amount), place)| {
-            let said =
-                if place == 0 { money::millions(texts, amount) } else { money::millions_change(texts, amount) };
+            let said = if place == 0 { money::millions(texts, amount) } else { money::millions_change(texts, amount) };
             line(texts, id, said)
         })
         .collect();
@@ -200,7 +199,8 @@ mod tests {
         for (seed, quarters) in [(5, 0), (5, 6), (21, 12)] {
             let mut world = crate::sim::world::World::start(&scenario, crate::sim::luck::Luck::new(seed));
             for _ in 0..quarters {
-                let plan = crate::sim::plan::resolve(&world.visible, &scenario, &crate::sim::decisions::Decisions::none());
+                let plan =
+                    crate::sim::plan::resolve(&world.visible, &scenario, &crate::sim::decisions::Decisions::none());
                 crate::sim::turn::pass(&mut world, &scenario, &plan, &mut crate::sim::trace::Silent);
             }
             let Some(terms) = crate::sim::verdict::terms(&world, &scenario) else { continue };

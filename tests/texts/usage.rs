@@ -102,7 +102,8 @@ const FILLED: &[&str] = &["format", "tell_with"];
 #[test]
 fn every_message_is_given_what_it_fills_in() {
     let mut fills: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for line in Locale::ALL.into_iter().flat_map(|locale| CATALOGUE.iter().flat_map(move |of| lines(of.text(locale)).0)) {
+    for line in Locale::ALL.into_iter().flat_map(|locale| CATALOGUE.iter().flat_map(move |of| lines(of.text(locale)).0))
+    {
         fills.entry(line.id.replace('_', "-")).or_default().extend(line.variables);
     }
     let (mut short, mut filled) = (Vec::new(), 0);
@@ -151,7 +152,8 @@ fn given(source: &str) -> Vec<(BTreeSet<String>, String)> {
 
 #[test]
 fn values_are_found_beside_their_message() {
-    let source = "a.get(\"x-1\") b.format(\"x-2\", &args! { \"one\" => f(\"x\"), \"two\" => 2 }) c.format(\"x-3\", &args)";
+    let source =
+        "a.get(\"x-1\") b.format(\"x-2\", &args! { \"one\" => f(\"x\"), \"two\" => 2 }) c.format(\"x-3\", &args)";
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
     let found = given(source);
     assert_eq!(found[0], (names(&[]), "x-1".to_owned()));

@@ -123,9 +123,12 @@ fn after_quarters(quarters: usize, typed: &str, locale: Locale) -> (Game, String
 
 #[test]
 fn a_covered_forecast_takes_a_range_in_one_line_and_says_how() {
-    for (typed, locale) in
-        [("600 1200", Locale::En), ("600 to 1200", Locale::En), ("6억~12억", Locale::Ko), ("600\nwhy cash\n1200", Locale::En)]
-    {
+    for (typed, locale) in [
+        ("600 1200", Locale::En),
+        ("600 to 1200", Locale::En),
+        ("6억~12억", Locale::Ko),
+        ("600\nwhy cash\n1200", Locale::En),
+    ] {
         let typed = format!("back\nforecast\nhow much\n?\n{typed}\nquit\n");
         let (kept, written) = after_quarters(1, &typed, locale);
         let said = kept.draft().forecast.map(|range| [range.low.millions(), range.high.millions()]);

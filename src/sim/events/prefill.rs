@@ -108,7 +108,9 @@ mod tests {
             visible.deck.open = Some(place);
             let Some(card) = scenario.open_card(visible) else { continue };
             for (option, choice) in (0..).zip(&card.options) {
-                let Some(wanted) = choice.prefill.finance.filter(|finance| finance.buyback > Money::ZERO) else { continue };
+                let Some(wanted) = choice.prefill.finance.filter(|finance| finance.buyback > Money::ZERO) else {
+                    continue;
+                };
                 let most = libm::floor(finance::buyback_limit(visible, &scenario));
                 let answered = answer(visible, &scenario, &Decisions::none(), option);
                 let taken = answered.finance.map(|finance| finance.buyback.millions());

@@ -68,17 +68,9 @@ fn is_dealt(role: Role, vendor: &Vendor) -> bool {
 }
 
 /// What so many units at a price each come to, millions of dollars: less by a signed deal, more for a rush before December.
-pub(super) fn bill(
-    scenario: &Scenario,
-    role: Role,
-    units: f64,
-    price: f64,
-    vendor: &Vendor,
-    quarter: Quarter,
-) -> f64 {
+pub(super) fn bill(scenario: &Scenario, role: Role, units: f64, price: f64, vendor: &Vendor, quarter: Quarter) -> f64 {
     let c = &scenario.machines;
-    let rush =
-        quarter.season() + 1 == usize::from(c.rush_quarter) && role == Role::Incumbent && units > c.rush_units;
+    let rush = quarter.season() + 1 == usize::from(c.rush_quarter) && role == Role::Incumbent && units > c.rush_units;
     let mut bill = units * price;
     if is_dealt(role, vendor) {
         bill *= vendor.price;

@@ -69,7 +69,12 @@ impl Screen for Machines {
         let bottom = Rect { y: area.bottom().saturating_sub(bill_rows), height: bill_rows, ..area };
         let mut middle = Rect { y: top.bottom(), height: area.height.saturating_sub(fleet_rows + bill_rows), ..area };
         if let Some((said, tone)) = trade::leaving_words(context.look, context.session) {
-            let rows = wrap::write(buffer, Rect { y: middle.y, height: middle.height, ..top }, &said, context.look.style(tone.into()));
+            let rows = wrap::write(
+                buffer,
+                Rect { y: middle.y, height: middle.height, ..top },
+                &said,
+                context.look.style(tone.into()),
+            );
             middle.y += rows;
             middle.height = middle.height.saturating_sub(rows);
         }
