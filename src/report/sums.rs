@@ -74,12 +74,11 @@ pub fn made_of(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Te
     Sum { heading: texts.get("debrief-sum-made"), lines, against }
 }
 
-/// The same in a sentence.
+/// The terms in a line.
 #[must_use]
-pub fn made_of_in_words(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Terms) -> String {
-    let sum = made_of(texts, scenario, verdict, terms);
+pub fn in_a_line(sum: &Sum) -> String {
     let lines: Vec<String> = sum.lines.iter().map(|line| format!("{} {}", line.name, line.amount)).collect();
-    format!("{}: {}. {}", sum.heading, lines.join(", "), sum.against)
+    format!("{}: {}.", sum.heading, lines.join("; "))
 }
 
 /// Whole millions.
