@@ -31,6 +31,7 @@ pub mod strip;
 pub mod tape;
 pub mod tenants;
 pub mod tickets;
+pub mod trade;
 pub mod variants;
 pub mod when;
 pub mod why;

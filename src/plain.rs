@@ -168,6 +168,8 @@ enum Next {
 /// # Errors
 /// Only a stream that fails: leaving, and the end of what is typed, are ends like any other.
 pub fn play(opening: Opening, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> std::io::Result<()> {
+    // The other ways in say themselves what can be typed.
+    let mut greets = matches!(&opening, Opening::Continue(_));
     let mut next = match opening {
         Opening::ColdOpen(game) => Next::Game(game, true),
         Opening::Continue(game) => Next::Game(game, false),
@@ -175,6 +177,11 @@ pub fn play(opening: Opening, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) 
         Opening::Lesson => Next::Lesson(Waiting::default()),
     };
     let stop = loop {
+        if std::mem::take(&mut greets)
+            && let Err(stop) = voice.tell("plain-welcome")
+        {
+            break stop;
+        }
         let went_on = match next {
             Next::Title(waiting) => title::ask(voice, keeping, &waiting),
             Next::Game(game, cold) => game::Play::new(*game, voice, keeping).run(cold),

@@ -65,4 +65,4 @@ pub(super) fn play(
 }
 
 /// Longer reasons of the system than this are cut when said.
-const LONGEST_REASON: usize = 300;
+pub(super) const LONGEST_REASON: usize = 300;

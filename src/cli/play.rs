@@ -9,10 +9,12 @@ use super::arguments::{Colour, Look, Place, Plain, With, difficulty_parser, form
 use super::console::{Console, finding};
 use super::failure::{Exit, Failure, no_thread};
 use super::hand::{Hand, Latest};
+use super::lines::LONGEST_REASON;
 use super::preferences::Preferences;
 use super::{exercise, lines, reminders, saves, seed, sources};
 use crate::args;
 use crate::content::library::{self, FLAGSHIP};
+use crate::journal::setup::LONGEST_ID;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{self, Locale, Texts, sanitize};
 use crate::tui::app::effect::{Outcome, Wish};
@@ -198,12 +200,6 @@ pub(super) fn player(typed: &str, console: &Console) -> Result<String, Failure> 
     }
     Ok(id)
 }
-
-/// Most characters of a player's id.
-const LONGEST_ID: usize = 64;
-
-/// Longer reasons of the system than this are cut when said.
-const LONGEST_REASON: usize = 300;
 
 /// Hands the terminal to the screens until the player leaves.
 fn show(

@@ -83,6 +83,20 @@ pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, t
         let amount = change(why.figure, why.unit, part.change, texts);
         Some(texts.format(id, &args! { "cause" => cause, "amount" => amount }))
     };
+    largest(why, texts).take(limit).filter_map(said).collect()
+}
+
+/// What all other parts came to beside the reasons that [`reasons`] tells; nothing where that is nothing.
+#[must_use]
+pub fn beyond(why: &Explanation, limit: usize, scenario: &Scenario, texts: &Texts) -> Option<String> {
+    let told = largest(why, texts).take(limit).filter(|part| texts.try_get(&part.why.message(scenario)).is_some());
+    let rest = why.change() - told.map(|part| part.change).sum::<i64>();
+    let [rest, nothing] = [rest, 0].map(|amount| change(why.figure, why.unit, amount, texts));
+    (!is_nothing(&rest, nothing.strip_prefix([MINUS, '+']).unwrap_or(&nothing))).then_some(rest)
+}
+
+/// The parts that moved a figure the way it went, the largest first.
+fn largest(why: &Explanation, texts: &Texts) -> impl Iterator<Item = Part> {
     // What is said to have moved nothing is none either.
     let nothing = change(why.figure, why.unit, 0, texts);
     let nothing = nothing.strip_prefix([MINUS, '+']).unwrap_or(&nothing);
@@ -90,7 +104,7 @@ pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, t
         let words = change(why.figure, why.unit, part.change, texts);
         (part.change > 0) == (why.change() > 0) && !is_nothing(&words, nothing)
     };
-    why.by_size().into_iter().filter(counts).take(limit).filter_map(said).collect()
+    why.by_size().into_iter().filter(counts).collect::<Vec<_>>().into_iter()
 }
 
 /// A line of so many cells: its head, and as many of the reasons behind it as have room whole.

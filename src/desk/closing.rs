@@ -2,31 +2,16 @@
 
 use super::Tone;
 use crate::args;
-use crate::desk::letters;
 use crate::desk::levers::{doors as one_way, refusal};
 use crate::desk::session::Session;
 use crate::desk::when;
+use crate::desk::{letters, trade};
 use crate::sim::runway::HORIZON;
-use crate::sim::units::Money;
 use crate::text::{Texts, money, quarter, range};
 
 /// Quarters of runway from which what the draft takes is said before it is closed. (Assumption: half a quarter, what a
 /// meeting would stop for.)
 const WORTH_A_WORD: f64 = 0.5;
-
-/// Share of the cash from which what standing orders buy is said before it is closed. (Assumption: what a meeting would
-/// stop for.)
-const WORTH_A_LINE: f64 = 0.05;
-
-/// Units of machines that standing orders buy in the quarter, and what they cost, millions of dollars; nothing where
-/// orders were given, or where it is little beside the cash.
-fn bought_by_standing_orders(session: &Session) -> Option<(f64, f64)> {
-    let visible = session.visible();
-    let orders = session.draft().orders.is_none().then_some(session.plan().orders)?;
-    let bill = orders.iter().zip(&visible.machines.prices).map(|(units, price)| units * price).sum::<f64>();
-    let worth = bill > 0.0 && bill > WORTH_A_LINE * visible.ledger.cash().millions();
-    worth.then(|| (orders.iter().sum(), bill))
-}
 
 /// Whether the draft takes much of the runway, against the same close without a change of levers.
 fn takes_runway(session: &Session) -> bool {
@@ -53,15 +38,8 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
         let id = if session.game().is_taken_over() { "forecast-taken-over" } else { "forecast-said" };
         words.push((texts.format(id, &args! { "range" => range }), Tone::Text));
     }
-    if let Some((units, bill)) = bought_by_standing_orders(session) {
-        let told = |cash: Money| money::told(texts, cash.cents());
-        let args = args! {
-            "units" => libm::ceil(units) as i64,
-            "bill" => told(Money::from_millions(bill)),
-            "cash" => told(session.visible().ledger.cash()),
-        };
-        words.push((texts.format("dialog-close-orders", &args), Tone::Text));
-    }
+    words.extend(trade::bought(texts, session).into_iter().map(|said| (said, Tone::Text)));
+    words.extend(trade::leaving_words(texts, session));
     if takes_runway(session) {
         let (after, untouched) = (session.runway(), session.baseline().next.runway);
         let [after, untouched] =

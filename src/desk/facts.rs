@@ -3,7 +3,7 @@
 use crate::args;
 use crate::desk::session::Session;
 use crate::desk::stakes::{self, TwoFleets};
-use crate::desk::{say, when};
+use crate::desk::{say, trade, when};
 use crate::text::{Texts, decimal, range, share};
 
 /// A range of shares.
@@ -41,6 +41,10 @@ pub fn facts(texts: &Texts, session: &Session) -> Vec<(String, String)> {
         facts.push((texts.get("bet-left"), between(texts, &tenths(left.low), &tenths(left.high))));
     }
     facts.push((texts.get("bet-two-fleets"), two_fleets(texts, session)));
+    if let Some(leaving) = trade::leaving(session) {
+        let args = args! { "units" => say::count(leaving.units), "load" => share::percent(leaving.load, 0) };
+        facts.push((texts.get("bet-leaving"), texts.format("bet-leaving-value", &args)));
+    }
     facts.push((texts.get("bet-running"), say::millions_told(texts, visible.machines.running())));
     facts
 }

@@ -12,6 +12,9 @@ use crate::text::{Texts, duration, share};
 /// Hours down in a quarter up to which it is called quiet. (An editor's judgement.)
 const QUIET: f64 = 4.0;
 
+/// Hours down in a quarter from which they are the news, and no night in it was a good one. (An editor's judgement.)
+const DARK: f64 = 12.0;
+
 /// Share of the orders turned away from which that is the news. (An editor's judgement.)
 const TURNED_AWAY: f64 = 0.05;
 /// How often the same words are told in a game at most, where others hold.
@@ -65,7 +68,7 @@ fn fitting(visible: &Visible, played: Option<&Played>, scenario: &Scenario, most
         (last.signed, "headline-signed"),
         (last.note, "headline-note"),
         (last.refused > TURNED_AWAY, "headline-turned-away"),
-        (last.outage_hours > 12.0, "headline-outage"),
+        (last.outage_hours > DARK, "headline-outage"),
         (shut(economy.capital_window) && !shut(economy.capital_window_before), "headline-window"),
         (season == 0 && most_ever && last.yearly_growth > 0.2, "headline-record"),
         (economy.shutdowns > 80.0, "headline-shutdowns"),
@@ -94,7 +97,7 @@ fn night(visible: &Visible, played: Option<&Played>, scenario: &Scenario) -> Vec
         (course.has_failed() && over_a_sign(), "headline-night-sign"),
         (course == NightKind::Restored, "headline-night-restored"),
         (course.has_moved() && failed > 0, "headline-night-again"),
-        (course == NightKind::Clean, "headline-night-good"),
+        (course == NightKind::Clean && visible.last.outage_hours <= DARK, "headline-night-good"),
         (course == NightKind::Limping, "headline-night-limping"),
         (course == NightKind::BackLate, "headline-night-late"),
         (course == NightKind::BackWithOrders, "headline-night-orders"),

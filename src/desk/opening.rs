@@ -75,7 +75,52 @@ fn waits(scenario: &str, stands: &str, id: &str, entry: &str, texts: &Texts) -> 
     texts.format(id, &args)
 }
 
+/// What can be chosen at the title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// Look at the end of a finished game again.
+    LookBack,
+    /// Go on with the unfinished game.
+    Continue,
+    /// Begin a game.
+    New,
+    /// Play today's game.
+    Today,
+    /// The first lesson.
+    Lesson,
+    /// How to play.
+    HowTo,
+    /// The saves, to be stepped through.
+    Saves,
+    /// Legend and record.
+    Record,
+    /// The settings.
+    Settings,
+    /// The other language: for lines, where it may be the only thing that is understood. On screens it is a setting.
+    Language,
+    /// Leave.
+    Quit,
+}
+
 impl Waiting {
+    /// What can be chosen, in order: the newest game first. `today` says whether the day has a game.
+    pub fn entries(&self, today: bool) -> impl Iterator<Item = Entry> + use<> {
+        let all = [
+            (self.finished.is_some(), Entry::LookBack),
+            (self.unfinished.is_some(), Entry::Continue),
+            (true, Entry::New),
+            (today, Entry::Today),
+            (true, Entry::Lesson),
+            (true, Entry::HowTo),
+            (true, Entry::Saves),
+            (true, Entry::Record),
+            (true, Entry::Settings),
+            (true, Entry::Language),
+            (true, Entry::Quit),
+        ];
+        all.into_iter().filter(|(there, _)| *there).map(|(_, entry)| entry)
+    }
+
     /// What is said of the game that can be played on, in this message; `entry` is the name of what it hangs on.
     #[must_use]
     pub fn going_on(&self, id: &str, entry: &str, texts: &Texts) -> Option<String> {

@@ -38,9 +38,47 @@ pub fn line(remark: &Remark, texts: &Texts, session: &Session) -> Option<String>
 }
 
 fn answered(texts: &Texts, session: &Session, before: &Decisions) -> String {
+    let short = short_of(texts, session, before);
+    let said = answered_in_full(texts, session, before);
+    std::iter::once(said).chain(short).collect::<Vec<_>>().join(" ")
+}
+
+/// What the answer to the card asks of a lever and could not have, a sentence each: what was asked for, and where the lever
+/// stands instead. `before` is the draft before the answer; a lever that the player moved himself since is not spoken of.
+#[must_use]
+pub fn short_of(texts: &Texts, session: &Session, before: &Decisions) -> Vec<String> {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let Some(choice) = session
+        .draft()
+        .event
+        .and_then(|option| scenario.open_card(visible).and_then(|card| card.options.get(usize::from(option))))
+    else {
+        return Vec::new();
+    };
+    let mut asked = choice.prefill;
+    // What has been done already is not refused.
+    asked.migration = asked.migration.filter(|to| !visible.migration.has_done(*to));
+    let bare = Decisions { event: session.draft().event, ..*before };
+    let wanted = session.game().plan_of(&bare.overlaid(&asked));
+    let stood = session.game().plan_of(&bare);
+    let place = |lever: Lever, plan: &Plan| reading::place(lever, visible, scenario, plan);
+    let differ = |lever: Lever, a: &Plan, b: &Plan| (place(lever, a) - place(lever, b)).abs() > 1e-9;
+    let short = levers::all(scenario)
+        .into_iter()
+        .filter(|lever| differ(*lever, &wanted, session.plan()) && differ(*lever, &wanted, &stood));
+    let say = |lever: Lever, plan: &Plan| show::value(lever, place(lever, plan), texts, scenario, visible.quarter);
+    let told = short.map(|lever| {
+        let (asked, taken) = (say(lever, &wanted), say(lever, session.plan()));
+        let name = show::fitting_name(lever, texts, scenario, USUAL);
+        texts.format("shell-short-of", &args! { "lever" => name, "asked" => asked, "taken" => taken })
+    });
+    told.collect()
+}
+
+fn answered_in_full(texts: &Texts, session: &Session, before: &Decisions) -> String {
     let option = session.draft().event.and_then(|option| option_of(texts, session, option)).unwrap_or_default();
     // Where each stood stands beside the lever: one line holds several moves.
-    let moved = moved_within(SHORT, texts, session, before, "shell-moved-to");
+    let moved = moved_within(SHORT, texts, session, before, "shell-moved-to", None);
     if moved.is_empty() {
         // The option may have a colon of its own.
         return texts.format("shell-answered", &args! { "option" => option.replace(": ", ", ") });
@@ -63,10 +101,23 @@ fn undone(texts: &Texts, session: &Session, before: &Decisions) -> Option<String
 /// the player had moved come first. `id` is the message that says so, with `$lever`, `$from` and `$to`.
 #[must_use]
 pub fn moved(texts: &Texts, session: &Session, before: &Decisions, id: &str) -> Vec<String> {
-    moved_within(USUAL, texts, session, before, id)
+    moved_within(USUAL, texts, session, before, id, None)
 }
 
-fn moved_within(room: usize, texts: &Texts, session: &Session, before: &Decisions, id: &str) -> Vec<String> {
+/// The same without one of them.
+#[must_use]
+pub fn moved_beside(lever: Lever, texts: &Texts, session: &Session, before: &Decisions, id: &str) -> Vec<String> {
+    moved_within(USUAL, texts, session, before, id, Some(lever))
+}
+
+fn moved_within(
+    room: usize,
+    texts: &Texts,
+    session: &Session,
+    before: &Decisions,
+    id: &str,
+    beside: Option<Lever>,
+) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
     // What an exercise has set stood as it stands: nobody moved it.
     let then = session.game().plan_of(before);
@@ -74,6 +125,7 @@ fn moved_within(room: usize, texts: &Texts, session: &Session, before: &Decision
     let differ = |lever: Lever, a: &Plan, b: &Plan| place(lever, a).total_cmp(&place(lever, b)).is_ne();
     let mut moved: Vec<Lever> =
         levers::all(scenario).into_iter().filter(|lever| differ(*lever, &then, session.plan())).collect();
+    moved.retain(|lever| Some(*lever) != beside);
     moved.sort_by_key(|lever| !differ(*lever, &then, session.untouched()));
     let say = |lever: Lever| {
         let [from, to] = [&then, session.plan()]

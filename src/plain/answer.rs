@@ -33,11 +33,15 @@ pub enum Unit {
 /// A name as it is compared: small letters, without what stands around words.
 #[must_use]
 pub fn folded(words: &str) -> String {
-    let spaced: String = words
-        .to_lowercase()
-        .chars()
-        .map(|letter| if letter.is_alphanumeric() || "%.+-−".contains(letter) { letter } else { ' ' })
-        .collect();
+    let lower = words.to_lowercase();
+    let letters: Vec<char> = lower.chars().collect();
+    let is_letter = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphabetic());
+    // Whether two words are joined by a hyphen nobody hears; a sign is heard.
+    let joins = |at: usize| is_letter(at.checked_sub(1)) && is_letter(Some(at + 1));
+    let kept =
+        |at: usize, letter: char| letter.is_alphanumeric() || "%.+−".contains(letter) || letter == '-' && !joins(at);
+    let spaced: String =
+        letters.iter().enumerate().map(|(at, letter)| if kept(at, *letter) { *letter } else { ' ' }).collect();
     spaced.split_whitespace().map(|word| word.trim_end_matches('.')).collect::<Vec<_>>().join(" ")
 }
 
@@ -98,6 +102,45 @@ pub fn number(typed: &str, unit: Unit) -> Option<f64> {
     };
     let value = sign * value;
     (value.abs() <= LARGEST).then_some(value)
+}
+
+/// A range in a unit, its ends as they were typed: `1100 to 1300`, `1100~1300`, `1100-1300`, `1100 1300`, `11억에서 13억`;
+/// nothing where it is none. A scale that only the upper end has is meant for both: `1.1 to 1.3B`.
+#[must_use]
+pub fn range(typed: &str, unit: Unit) -> Option<(f64, f64)> {
+    let typed = typed.trim().to_lowercase();
+    let typed = typed.strip_prefix("from ").or_else(|| typed.strip_prefix("between ")).unwrap_or(&typed);
+    let typed = typed.strip_suffix("까지").or_else(|| typed.strip_suffix("사이")).unwrap_or(typed).trim();
+    let both = |low: &str, high: &str| {
+        let (low, high) = (low.trim(), high.trim());
+        let scale = high.trim_start_matches(|letter: char| !letter.is_alphabetic());
+        let scaled = || {
+            let digit = |letter: char| letter.is_ascii_digit();
+            let bare = !low.is_empty() && !low.contains(char::is_alphabetic) && !scale.contains(digit);
+            bare.then(|| format!("{low}{scale}"))
+        };
+        let low = scaled().filter(|low| number(low, unit).is_some()).unwrap_or_else(|| low.to_owned());
+        Some((number(&low, unit)?, number(high, unit)?))
+    };
+    for between in [" to ", " and ", "~", "〜", "–", "—", "..", "에서", "부터", ";"] {
+        if let Some((low, high)) = typed.split_once(between) {
+            return both(low, high);
+        }
+    }
+    // A stroke between two figures, not the sign of the first.
+    let stroke = typed.char_indices().skip(1).find(|(_, letter)| matches!(letter, '-' | '−')).map(|(at, _)| at);
+    if let Some(found) = stroke.and_then(|at| typed.split_at_checked(at)) {
+        let high = found.1.trim_start_matches(['-', '−']);
+        return both(found.0, high);
+    }
+    // Two figures side by side are no thousands: nobody writes these with a space here.
+    match typed.split_whitespace().collect::<Vec<_>>().as_slice() {
+        [low, high] if !typed.contains(['조', '억', '만', '천']) => {
+            let whole = |part: &str| part.contains(|letter: char| letter.is_ascii_digit());
+            (whole(low) && whole(high)).then(|| both(low, high)).flatten()
+        }
+        _ => None,
+    }
 }
 
 /// A plain decimal number: digits with at most one point.
@@ -180,6 +223,10 @@ mod tests {
         ] {
             assert_eq!(pick(typed, &options), picked, "{typed:?}");
         }
+        let statements = ["income statement", "balance sheet", "cash-flow statement"];
+        for typed in ["cash flow", "cash-flow", "cash flow statement", "flow"] {
+            assert_eq!(pick(typed, &statements), Pick::One(2), "{typed}");
+        }
         assert_eq!(pick("마케팅", &["가격 지수", "마케팅 예산"]), Pick::One(1));
     }
 
@@ -209,6 +256,34 @@ mod tests {
         ] {
             let read = number(typed, unit);
             assert!(read.is_some_and(|read| (read - value).abs() < 1e-9), "{typed}: {read:?}");
+        }
+    }
+
+    #[test]
+    fn a_range_is_read_as_people_write_it() {
+        for (typed, low, high) in [
+            ("1100 to 1300", 1100.0, 1300.0),
+            ("600 1200", 600.0, 1200.0),
+            ("1100~1300", 1100.0, 1300.0),
+            ("1,100 - 1,300", 1100.0, 1300.0),
+            ("1100-1300", 1100.0, 1300.0),
+            ("-200 to 300", -200.0, 300.0),
+            ("minus 200 to 300", -200.0, 300.0),
+            ("between $900M and $1.2B", 900.0, 1200.0),
+            ("1.1 to 1.3B", 1100.0, 1300.0),
+            ("900M 1.2B", 900.0, 1200.0),
+            ("11억에서 13억", 1100.0, 1300.0),
+            ("11억 5천만 달러부터 13억 달러까지", 1150.0, 1300.0),
+            ("11~13억", 1100.0, 1300.0),
+            ("1100~13억 5천만", 1100.0, 1350.0),
+            ("1300 to 1100", 1300.0, 1100.0),
+        ] {
+            let read = range(typed, Unit::Millions);
+            let near = |(a, b): (f64, f64)| (a - low).abs() < 1e-9 && (b - high).abs() < 1e-9;
+            assert!(read.is_some_and(near), "{typed}: {read:?}");
+        }
+        for typed in ["", "600", "-600", "1억 2천만", "600 to", "to 600", "why cash", "600 700 800", "a to b", "~"] {
+            assert_eq!(range(typed, Unit::Millions), None, "{typed:?}");
         }
     }
 

@@ -5,7 +5,7 @@ use super::game::{fact, saying};
 use crate::analysis::explain::Unit;
 use crate::args;
 use crate::desk::session::Session;
-use crate::desk::{advice, changes, headline, say, when};
+use crate::desk::{advice, changes, headline, say, stakes, when};
 use crate::report::cards;
 use crate::report::readings::Window;
 use crate::sim::events;
@@ -42,7 +42,10 @@ fn stocks(texts: &Texts, session: &Session, noted: bool) -> Vec<String> {
     let readiness = if migration.under_way() {
         super::bet::between(texts, migration.readiness_low, migration.readiness)
     } else {
-        texts.get("plain-no-bet")
+        match stakes::stage_name(visible) {
+            "stage-none" => texts.get("plain-no-bet"),
+            stage => texts.get(stage),
+        }
     };
     let two = |value: f64| decimal::fixed(value, 2);
     let level = Window::now(visible).level();
@@ -87,7 +90,10 @@ pub(super) fn moved(texts: &Texts, session: &Session) -> Vec<String> {
             texts.format("plain-was", &args! { "before" => before, "after" => after })
         };
         lines.push(fact(texts, &name, &was));
-        lines.extend(changes::reasons(&why, most, "plain-because", session.scenario(), texts));
+        let reasons = changes::reasons(&why, most, "plain-because", session.scenario(), texts);
+        let others = changes::beyond(&why, most, session.scenario(), texts).filter(|_| !reasons.is_empty());
+        lines.extend(reasons);
+        lines.extend(others.map(|amount| texts.format("plain-because-others", &args! { "amount" => amount })));
     }
     lines
 }

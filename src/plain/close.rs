@@ -40,7 +40,7 @@ impl Play<'_, '_> {
         let grave = !closing::doors(&self.session).is_empty();
         let question = self.texts().get(if grave { "plain-close-door" } else { "plain-close" });
         if !self.voice.confirm(&question)? {
-            return Ok(());
+            return self.voice.tell("plain-not-closed");
         }
         if !self.answer_questions()? {
             return Ok(());

@@ -11,9 +11,9 @@ use crate::desk::levers::reading::{Grip, grip};
 use crate::desk::levers::{Lever, show};
 use crate::desk::say;
 use crate::sim::events;
-use crate::sim::machines::Role;
+use crate::sim::machines::{Role, expected_december};
 use crate::sim::runway::HORIZON;
-use crate::text::{quarter, sanitize};
+use crate::text::{quarter, sanitize, share};
 
 impl Play<'_, '_> {
     /// Opens the first game; the quarter's own prompts take over where it is left half way.
@@ -22,7 +22,9 @@ impl Play<'_, '_> {
         let runway = args! { "runway" => runway, "note" => self.texts().get("desk-runway-note") };
         let runway = self.texts().format("plain-runway", &runway);
         let runway = fact(self.texts(), &self.texts().get("figure-runway"), &runway);
-        self.voice.tell("plain-welcome")?;
+        for id in ["game-title", "game-motto", "plain-welcome", "plain-cold-first"] {
+            self.voice.tell(id)?;
+        }
         self.voice.pause()?;
         for id in ["cold-line", "cold-date"] {
             self.voice.tell(id)?;
@@ -46,7 +48,13 @@ impl Play<'_, '_> {
         let (options, _) = briefing::options(self.texts(), &self.session);
         self.voice.list(&options)?;
         let question = self.texts().get("plain-card");
-        match self.voice.ask(&question, Prompt { options: &options, ..Prompt::default() })? {
+        let asked = loop {
+            match self.voice.ask(&question, Prompt { options: &options, verbs: &[Verb::Why], ..Prompt::default() })? {
+                Heard::Verb(Verb::Why, words) => self.why(&words)?,
+                other => break other,
+            }
+        };
+        match asked {
             Heard::Option(place) => {
                 let option = u8::try_from(place).unwrap_or_default();
                 let (visible, scenario) = (self.session.visible(), self.session.scenario());
@@ -71,8 +79,20 @@ impl Play<'_, '_> {
         let Grip::Slider { low, high, .. } = held else { return Ok(true) };
         let name = show::name(lever, self.texts(), scenario);
         let range = show::range(lever, held, self.texts(), scenario, visible.quarter);
-        let lines =
-            [self.texts().get("cold-order"), self.texts().get("cold-order-line"), fact(self.texts(), &name, &range)];
+        let machines = &visible.machines;
+        let price = Lever::platform(scenario, Role::Incumbent).and_then(|at| machines.prices.get(usize::from(at)));
+        let args = args! {
+            "units" => say::count(machines.capacity),
+            "load" => share::percent(machines.utilisation, 0),
+            "december" => say::count(expected_december(visible, scenario)),
+            "price" => say::millions_prose(self.texts().locale(), price.copied().unwrap_or_default()),
+        };
+        let lines = [
+            self.texts().get("cold-order"),
+            self.texts().get("cold-order-line"),
+            self.texts().format("plain-cold-machines", &args),
+            fact(self.texts(), &name, &range),
+        ];
         self.voice.say_all(lines)?;
         let question = self.texts().get("plain-cold-order");
         loop {

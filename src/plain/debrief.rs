@@ -11,11 +11,11 @@ use crate::args;
 use crate::desk::again::{Again, share, words as again_words};
 use crate::desk::saves::Shown;
 use crate::desk::{fork, say, when};
-use crate::journal::{Game, Played};
+use crate::journal::Game;
 use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
 use crate::report::reckoning::Reckoning;
-use crate::report::sums::sums;
+use crate::report::sums::{Sum, made_of, sums};
 use crate::report::suspects::Suspect;
 use crate::report::words;
 use crate::sim::units::Quarter;
@@ -23,11 +23,6 @@ use crate::text::Texts;
 
 /// Decisions of a quarter that are told beside the answer to its card.
 const TOLD: usize = 6;
-
-/// What was decided in a quarter.
-fn what(texts: &Texts, game: &Game, played: &Played) -> String {
-    words::what(texts, game.scenario(), played, TOLD, ";").replace(" ; ", "; ")
-}
 
 /// The answer beside what each suspect took.
 fn split(texts: &Texts, game: &Game, facts: &Facts, answer: Option<usize>, said: Option<&str>) -> Vec<String> {
@@ -56,13 +51,24 @@ fn worth(texts: &Texts, game: &Game, facts: &Facts) -> Option<String> {
     facts.verdict.as_ref().map(|verdict| words::result(texts, verdict, game.setup().day()))
 }
 
+/// A sum, a line a term, and what it measures against.
+fn added_up(texts: &Texts, sum: Sum) -> Vec<String> {
+    let heading = texts.format("plain-heading", &args! { "heading" => sum.heading });
+    let lines = sum.lines.iter().map(|line| fact(texts, &line.name, &line.amount));
+    std::iter::once(heading).chain(lines).chain(std::iter::once(sum.against)).collect()
+}
+
+/// Why the value is what it is; nothing for a game that goes on, or a company that is gone.
+pub(super) fn value(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
+    let known = facts.verdict.as_ref().zip(facts.terms.as_ref());
+    known.map_or_else(Vec::new, |(verdict, terms)| added_up(texts, made_of(texts, game.scenario(), verdict, terms)))
+}
+
 /// What other lines and worlds say, in sentences.
 fn compared(texts: &Texts, game: &Game, facts: &Facts, reckoning: &Reckoning) -> Vec<String> {
     let mut lines = Vec::new();
     for sum in sums(texts, facts.verdict.as_ref(), reckoning) {
-        lines.push(texts.format("plain-heading", &args! { "heading" => sum.heading }));
-        lines.extend(sum.lines.iter().map(|line| fact(texts, &line.name, &line.amount)));
-        lines.push(sum.against);
+        lines.extend(added_up(texts, sum));
     }
     if let Some(wasted) = &reckoning.wasted {
         lines.extend(words::worlds(texts, facts.verdict.as_ref(), wasted));
@@ -159,10 +165,11 @@ fn recorded(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
 }
 
 fn decisions(texts: &Texts, game: &Game) -> Vec<String> {
-    let told = game
-        .played()
-        .iter()
-        .map(|played| saying(texts, &when::point(played.quarter(), texts), &what(texts, game, played)));
+    let told = game.played().iter().map(|played| {
+        // Asked for as a list, it is the whole of it.
+        let all = words::what(texts, game.scenario(), played, usize::MAX, ";").replace(" ; ", "; ");
+        saying(texts, &when::point(played.quarter(), texts), &all)
+    });
     std::iter::once(heading(texts, "debrief-decisions")).chain(told).collect()
 }
 
@@ -178,6 +185,7 @@ impl Play<'_, '_> {
         self.nearly(&facts)?;
         self.voice.pause()?;
         self.voice.say_all(worth(self.voice.texts(), self.session.game(), &facts))?;
+        self.voice.say_all(value(self.voice.texts(), self.session.game(), &facts))?;
         if self.session.game().terms().is_none_or(|terms| terms.counterfactual) {
             self.voice.tell("plain-reckoning")?;
             let reckoning = Reckoning::of(self.session.game());

@@ -1,7 +1,7 @@
 //! The finance chief's forecast in sentences, and the player's own, asked for where it is scored.
 
 use super::Said;
-use super::answer::{Unit, number};
+use super::answer::{Unit, number, range};
 use super::game::{Play, fact};
 use super::quarter::DESK;
 use super::verbs::Verb;
@@ -13,7 +13,7 @@ use crate::desk::{say, when};
 use crate::sim::decisions::CashRange;
 use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
-use crate::text::{Args, Texts, money, quarter, range, share};
+use crate::text::{Args, Texts, money, quarter, range as between, share};
 
 /// How far either end of a player's range may lie from nothing, millions of dollars.
 const LIMIT: f64 = 9_000.0;
@@ -80,7 +80,7 @@ fn whole(texts: &Texts, session: &Session) -> Vec<String> {
         named("why-name-ahead-margin", shares(next.margin)),
         named("why-name-ahead-operating", millions(next.operating)),
         named("desk-cash-after", millions(next.cash)),
-        named("desk-long-outage", share::percent(next.long_outage, 0)),
+        texts.format("plain-long-outage", &args! { "odds" => share::percent(next.long_outage, 0) }),
         texts.format("plain-heading", &args! { "heading" => texts.get("desk-cash-fan") }),
     ];
     let mut at = session.visible().quarter;
@@ -102,18 +102,27 @@ fn whole(texts: &Texts, session: &Session) -> Vec<String> {
 /// A range of cash in words.
 fn spoken(texts: &Texts, said: CashRange) -> String {
     let [low, high] = [said.low, said.high].map(|end| money::prose(texts.locale(), end.cents()));
-    range::range(texts.locale(), &low, &high)
+    between::range(texts.locale(), &low, &high)
 }
 
 impl Play<'_, '_> {
     /// Tells what closing by the draft would probably bring. What has not moved since it was told is not told again.
     pub(super) fn look_ahead(&mut self) -> Said {
         let lines = ahead(self.texts(), &self.session);
-        if lines != self.ahead {
-            self.ahead.clone_from(&lines);
-            return self.voice.say_all(lines);
+        let cash = (!self.session.covered()).then(|| Money::from_millions(self.session.outlook().next.cash.p50));
+        let before = std::mem::replace(&mut self.ahead_cash, cash);
+        let told = std::mem::replace(&mut self.ahead, lines.clone());
+        if lines != told {
+            // What has been heard is not read again.
+            return self.voice.say_all(lines.into_iter().filter(|line| !told.contains(line)));
         }
-        if self.session.covered() { Ok(()) } else { self.voice.tell("plain-ahead-same") }
+        let Some((cash, before)) = cash.zip(before) else { return Ok(()) };
+        let said = money::prose_change(self.texts().locale(), (cash - before).cents());
+        let nothing = money::prose_change(self.texts().locale(), 0);
+        if said == nothing {
+            return self.voice.tell("plain-ahead-same");
+        }
+        self.voice.tell_with("plain-ahead-hardly", &args! { "change" => said })
     }
 
     /// Tells the forecast; where it is covered, asks for the player's own first.
@@ -139,17 +148,24 @@ impl Play<'_, '_> {
 
     fn own_forecast(&mut self) -> Said {
         let quarter = when::point(self.session.visible().quarter, self.texts());
-        self.voice.tell_with("forecast-words", &args! { "quarter" => quarter })?;
+        self.voice.tell_with("plain-forecast-words", &args! { "quarter" => quarter })?;
         // What may not be seen can neither be taken over nor uncovered.
         let seen = ["forecast-take-over", "forecast-uncover"].into_iter().filter(|_| self.session.shows_forecast());
         let options: Vec<String> = seen.map(|id| self.texts().get(id)).collect();
         self.voice.list(&options)?;
-        let question = self.texts().get("plain-forecast-low");
-        let low = loop {
-            match self
-                .voice
-                .ask(&question, Prompt { options: &options, above: DESK, free: true, ..Prompt::default() })?
-            {
+        let mut low = None;
+        loop {
+            let question = self.texts().get(if low.is_none() { "plain-forecast-range" } else { "plain-forecast-high" });
+            let (options, above): (&[String], &[Verb]) = if low.is_none() { (&options, DESK) } else { (&[], &[]) };
+            let prompt = Prompt {
+                options,
+                verbs: &[Verb::Why],
+                above,
+                free: true,
+                forms: "plain-forecast-forms",
+                ..Prompt::default()
+            };
+            match self.voice.ask(&question, prompt)? {
                 Heard::Option(0) => {
                     self.session.take_over();
                     return self.keep_soon();
@@ -158,45 +174,40 @@ impl Play<'_, '_> {
                     self.session.uncover();
                     return self.keep_soon();
                 }
-                Heard::Nothing | Heard::Verb(Verb::Back, _) => return Ok(()),
-                Heard::Words(typed) => match self.end_of_range(&typed)? {
-                    Some(low) => break low,
-                    None => continue,
-                },
-                Heard::Verb(_, _) => {}
-            }
-        };
-        let question = self.texts().get("plain-forecast-high");
-        loop {
-            match self.voice.ask(&question, Prompt { free: true, ..Prompt::default() })? {
-                Heard::Words(typed) => match self.end_of_range(&typed)? {
-                    Some(high) if high >= low => {
+                Heard::Verb(Verb::Why, words) => self.why(&words)?,
+                Heard::Nothing | Heard::Verb(_, _) => return Ok(()),
+                Heard::Words(typed) => match self.ends_typed(&typed, low)? {
+                    Some((low, Some(high))) if high >= low => {
                         let range = CashRange { low: Money::from_millions(low), high: Money::from_millions(high) };
                         self.session.commit(range);
                         return self.keep_soon();
                     }
-                    Some(_) => self.voice.tell("plain-forecast-upside-down")?,
+                    Some((_, Some(_))) => self.voice.tell("plain-forecast-upside-down")?,
+                    Some((typed, None)) => low = Some(typed),
                     None => {}
                 },
-                Heard::Nothing | Heard::Verb(_, _) => return Ok(()),
-                Heard::Option(_) => {}
             }
         }
     }
 
-    fn end_of_range(&mut self, typed: &str) -> Said<Option<f64>> {
-        match number(typed, Unit::Millions) {
-            Some(value) if value.abs() <= LIMIT => Ok(Some(value)),
+    /// The ends of a range as far as they were typed: both at once, the lower by itself, or the upper after it. Says why
+    /// where it is none.
+    fn ends_typed(&mut self, typed: &str, low: Option<f64>) -> Said<Option<(f64, Option<f64>)>> {
+        let single = || number(typed, Unit::Millions).map(|end| low.map_or((end, None), |low| (low, Some(end))));
+        let ends = range(typed, Unit::Millions).map(|(low, high)| (low, Some(high))).or_else(single);
+        match ends {
+            Some((low, high)) if low.abs() <= LIMIT && high.is_none_or(|high| high.abs() <= LIMIT) => {
+                return Ok(Some((low, high)));
+            }
             Some(_) => {
                 let limit = prose(self.texts(), LIMIT);
                 self.voice.tell_with("plain-forecast-too-far", &args! { "limit" => limit })?;
-                Ok(None)
             }
             None => {
                 let args = args! { "typed" => crate::text::sanitize(typed, 40) };
                 self.voice.tell_with("plain-no-number", &args)?;
-                Ok(None)
             }
         }
+        self.voice.tell("plain-forecast-forms").map(|()| None)
     }
 }

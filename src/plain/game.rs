@@ -11,7 +11,7 @@ use crate::desk::levers::doors::Door;
 use crate::desk::opening::{Finished, Unfinished, Waiting};
 use crate::desk::session::{Game, Phase, Session};
 use crate::sim::decisions::Decisions;
-use crate::sim::units::Quarter;
+use crate::sim::units::{Money, Quarter};
 use crate::text::{Locale, Texts};
 
 /// A game, the voice that tells it, and whoever keeps it.
@@ -27,6 +27,8 @@ pub(super) struct Play<'p, 'v> {
     pub(super) reminded: Option<Quarter>,
     /// What was told last of what closing by the draft would bring.
     pub(super) ahead: Vec<String>,
+    /// The cash at the close that was thought likeliest then.
+    pub(super) ahead_cash: Option<Money>,
     /// What the levers are called, once somebody asked.
     pub(super) names: Option<Rc<Names>>,
     /// Whether the scale of the stocks was told.
@@ -45,6 +47,7 @@ impl<'p, 'v> Play<'p, 'v> {
             lesson: None,
             reminded: None,
             ahead: Vec::new(),
+            ahead_cash: None,
             names: None,
             scaled: false,
         }
@@ -59,6 +62,7 @@ impl<'p, 'v> Play<'p, 'v> {
             (Err(Stop::Failed(_)), _) => {}
             (_, Err(why)) => self.complain(Err(why))?,
             (Err(_), Ok(())) if is_begun(game) => self.voice.tell(goodbye(game))?,
+            (Err(Stop::Left), Ok(())) => self.voice.tell("plain-goodbye-nothing")?,
             (_, Ok(())) => {}
         }
         done

@@ -11,8 +11,9 @@ use crate::content::decisions::WireDecisions;
 use crate::desk::levers::change::{Move, is_possible, lacks_machines, moved, put, refused, written};
 use crate::desk::levers::reading::{Grip, OFF, grip, place};
 use crate::desk::levers::{Lever, NightRule, doors, refusal, relief, show};
+use crate::desk::remark::moved_beside;
 use crate::sim::check::Reason;
-use crate::sim::decisions::Decisions;
+use crate::sim::decisions::{Decisions, KEYS, Silence};
 
 /// Names that are said at most where a word fits several.
 pub(super) const MOST_NAMED: usize = 6;
@@ -55,7 +56,16 @@ impl Play<'_, '_> {
         };
         let question = self.texts().get(question);
         loop {
-            let prompt = Prompt { options: &options, also: &also, listed: &listed, verbs, above: DESK, free, known };
+            let prompt = Prompt {
+                options: &options,
+                also: &also,
+                listed: &listed,
+                verbs,
+                above: DESK,
+                free,
+                known,
+                ..Prompt::default()
+            };
             let done = match self.voice.ask(&question, prompt)? {
                 Heard::Nothing | Heard::Verb(Verb::Back, _) => return Ok(()),
                 Heard::Option(option) => self.choose(lever, option)?,
@@ -89,7 +99,9 @@ impl Play<'_, '_> {
         if show::stage(lever, visible).is_none() {
             let last = place(lever, visible, scenario, session.untouched());
             let last = show::value(lever, last, texts, scenario, visible.quarter);
-            lines.push(fact(texts, &texts.get("plain-last"), &last));
+            // What is asked for anew each quarter stands, unasked, at what standing orders make of it, not at what it was.
+            let stays = KEYS.iter().any(|key| key.name == lever.key().0 && key.silence == Silence::Level);
+            lines.push(fact(texts, &texts.get(if stays { "plain-last" } else { "plain-left-alone" }), &last));
         }
         let range = show::range(lever, self.grip(lever), texts, scenario, visible.quarter);
         let held_fast = self.held_fast(lever);
@@ -145,7 +157,14 @@ impl Play<'_, '_> {
                             texts.format("plain-option-shut-why", &args! { "option" => name, "reason" => reason })
                         }
                         None if done => texts.format("plain-option-done", &args! { "option" => name }),
-                        None => texts.format("plain-option-shut", &args! { "option" => name }),
+                        None => match refused(lever, option as f64, visible, scenario, session.draft()) {
+                            // The steps of the move are not read off the range of anything: each says what it waits for.
+                            Some(rejection) if lever == Lever::Migration => {
+                                let reason = refusal::reason(texts, session, &rejection);
+                                texts.format("plain-option-shut-why", &args! { "option" => name, "reason" => reason })
+                            }
+                            _ => texts.format("plain-option-shut", &args! { "option" => name }),
+                        },
                     }
                 }
             })
@@ -240,20 +259,23 @@ impl Play<'_, '_> {
 
     fn step(&mut self, lever: Lever, by: Move) -> Said<bool> {
         let draft = moved(lever, by, self.session.visible(), self.session.scenario(), self.session.draft());
-        self.decided(draft)
+        self.decided(lever, draft)
     }
 
     fn decide(&mut self, lever: Lever, to: f64) -> Said<bool> {
         let draft = put(lever, to, self.session.visible(), self.session.scenario(), self.session.draft());
-        self.decided(draft)
+        self.decided(lever, draft)
     }
 
-    fn decided(&mut self, draft: Decisions) -> Said<bool> {
+    fn decided(&mut self, lever: Lever, draft: Decisions) -> Said<bool> {
         if draft == *self.session.draft() {
             self.voice.tell("plain-lever-stays")?;
             return Ok(false);
         }
+        let before = *self.session.draft();
         self.session.decide(draft);
+        // What was not asked for and moved with it.
+        self.voice.say_all(moved_beside(lever, self.voice.texts(), &self.session, &before, "plain-moved"))?;
         self.keep_soon()?;
         Ok(true)
     }

@@ -5,7 +5,7 @@ use crate::args;
 use crate::desk::bill::{Path, bills};
 use crate::desk::session::Session;
 use crate::desk::year::{Year, fleets, year};
-use crate::desk::{say, tenants};
+use crate::desk::{say, tenants, trade};
 use crate::text::{Texts, decimal, duration, share};
 
 /// Weeks of a season, and of a year, as the load is told.
@@ -33,9 +33,12 @@ fn owned(texts: &Texts, session: &Session) -> Vec<String> {
     let (visible, scenario, locale) = (session.visible(), session.scenario(), texts.locale());
     let mut lines = vec![heading(texts, "machines-fleets")];
     for fleet in fleets(visible, scenario) {
-        let args = args! { "heading" => texts.name("platform", fleet.id) };
-        lines.push(texts.format("plain-heading", &args));
-        let named = |id: &str, value: &str| fact(texts, &texts.get(id), value);
+        // Whose units they are is heard with each of them.
+        let owner = texts.name("platform", fleet.id);
+        let named = |id: &str, value: &str| {
+            let args = args! { "owner" => owner.as_str(), "name" => texts.get(id) };
+            fact(texts, &texts.format("plain-of", &args), value)
+        };
         lines.push(named("machines-units", &say::count(fleet.units)));
         lines.push(named("machines-on-order", &say::count(fleet.arriving)));
         lines.push(named("plain-running", &say::millions_prose(locale, fleet.running)));
@@ -45,6 +48,7 @@ fn owned(texts: &Texts, session: &Session) -> Vec<String> {
     }
     let all = visible.machines.running() + visible.migration.tiers_running(scenario);
     lines.push(texts.format("plain-machines-all", &args! { "cost" => say::millions_prose(locale, all) }));
+    lines.extend(trade::leaving_words(texts, session).map(|(said, _)| said));
     lines
 }
 

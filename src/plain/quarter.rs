@@ -8,7 +8,7 @@ use super::{Next, Said, bet, books, briefing, lever, levers as told, machines, p
 use crate::args;
 use crate::content::tutorial::On;
 use crate::desk::levers::{Lever, choose, show};
-use crate::desk::remark::moved;
+use crate::desk::remark::{moved, short_of};
 use crate::desk::session::Phase;
 use crate::sim::decisions::Decisions;
 
@@ -36,6 +36,10 @@ pub(super) const DESK: &[Verb] = &[
     Verb::Settings,
     Verb::Language,
 ];
+
+/// What can be looked at from the card, and leads back to it.
+const LOOKS: &[Verb] =
+    &[Verb::Why, Verb::Books, Verb::Machines, Verb::Bet, Verb::People, Verb::Forecast, Verb::Draft, Verb::Briefing];
 
 impl Play<'_, '_> {
     /// Plays the open quarter until it is closed, or until something else is to be played.
@@ -70,8 +74,8 @@ impl Play<'_, '_> {
                     None => self.list_levers(&shown)?,
                 },
                 Heard::Words(typed) => self.typed(&typed, &shown, &every)?,
-                Heard::Verb(Verb::All, _) => {
-                    shown = self.in_sight();
+                Heard::Verb(Verb::All, words) => {
+                    shown = self.of_group(&words);
                     self.voice.say_all(told::all(self.voice.texts(), &self.session, &shown))?;
                 }
                 Heard::Verb(Verb::Levers, _) => {
@@ -143,11 +147,11 @@ impl Play<'_, '_> {
         self.voice.list(&listed)?;
         self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
         let question = self.texts().get("plain-card");
-        let (verbs, names) = (&[Verb::Why], self.lever_names());
+        let names = self.lever_names();
         let prompt = Prompt {
             options: &options,
             listed: &listed,
-            verbs,
+            verbs: LOOKS,
             above: DESK,
             known: names.known(),
             ..Prompt::default()
@@ -155,10 +159,20 @@ impl Play<'_, '_> {
         loop {
             match self.voice.ask(&question, prompt)? {
                 Heard::Option(place) => return self.answered(place),
-                Heard::Verb(Verb::Why, words) => self.why(&words)?,
-                Heard::Nothing | Heard::Verb(_, _) | Heard::Words(_) => return Ok(()),
+                Heard::Verb(Verb::Back, _) | Heard::Nothing | Heard::Words(_) => break,
+                Heard::Verb(verb, words) => {
+                    self.at_the_desk(verb, &words)?;
+                    // A number typed next is an option of the card again, unless something else was asked for meanwhile.
+                    if self.voice.is_answered() {
+                        continue;
+                    }
+                    self.voice.pause()?;
+                    self.voice.tell("plain-card-again")?;
+                    self.voice.list(&options)?;
+                }
             }
         }
+        if self.session.draft().event.is_none() { self.voice.tell("plain-card-left") } else { Ok(()) }
     }
 
     fn answered(&mut self, place: usize) -> Said {
@@ -172,6 +186,7 @@ impl Play<'_, '_> {
         self.keep_soon()?;
         self.voice.say_all(briefing::answer(self.voice.texts(), &self.session))?;
         self.voice.say_all(moved(self.voice.texts(), &self.session, &before, "plain-moved"))?;
+        self.voice.say_all(short_of(self.voice.texts(), &self.session, &before))?;
         self.look_ahead()
     }
 
@@ -199,6 +214,18 @@ impl Play<'_, '_> {
         }
         self.voice.say_all(moved(self.voice.texts(), &self.session, before, "plain-moved-back"))?;
         self.look_ahead()
+    }
+
+    /// The levers of the group of this name; all of them, where none is named so.
+    fn of_group(&self, words: &str) -> Vec<Lever> {
+        let mut levers = self.in_sight();
+        let mut groups: Vec<_> = levers.iter().map(|lever| lever.group()).collect();
+        groups.dedup();
+        let names: Vec<String> = groups.iter().map(|group| self.texts().get(group.name())).collect();
+        if let Pick::One(place) = pick(words, &names) {
+            levers.retain(|lever| Some(&lever.group()) == groups.get(place));
+        }
+        levers
     }
 
     fn mattering(&self) -> Vec<Lever> {

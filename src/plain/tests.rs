@@ -164,6 +164,7 @@ fn holds(written: &str, cells: usize) {
     for line in written.lines() {
         assert!(width(line) <= cells, "{} cells instead of {cells}: {line:?}", width(line));
         assert!(!line.contains("⟦"), "a message is missing: {line}");
+        assert!(!line.contains("{$") && !line.contains("{ $"), "an open place: {line}");
         let drawn = |letter: char| {
             letter.is_control()
                 || matches!(letter, '\u{a0}' | '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{27bf}' | '\u{2800}'..='\u{28ff}')

@@ -8,7 +8,7 @@ use super::{Keeping, Next, Said, Stop, Voice};
 use crate::args;
 use crate::content::legend::{Source, legend, words};
 use crate::content::library::{SCENARIOS, optional_cards};
-use crate::desk::opening::{Waiting, Wish};
+use crate::desk::opening::{Entry, Waiting, Wish};
 use crate::journal::Day;
 use crate::report::words;
 use crate::sim::scenario::{Difficulty, Form};
@@ -16,22 +16,6 @@ use crate::text::Texts;
 
 /// Largest seed that can be typed: as many digits as the screens take.
 const LARGEST_SEED: u64 = 9_999_999_999_999_999_999;
-
-/// What can be chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Entry {
-    Continue,
-    LookBack,
-    New,
-    Today,
-    Lesson,
-    HowTo,
-    Saves,
-    Record,
-    Settings,
-    Language,
-    Quit,
-}
 
 /// Asks what to do.
 pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Waiting) -> Said<Next> {
@@ -48,7 +32,7 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Wa
     let mut listed = false;
     let day = keeping.day();
     loop {
-        let all = entries(&waiting, day);
+        let all: Vec<Entry> = waiting.entries(day.is_some()).collect();
         let names: Vec<String> = all.iter().map(|entry| name(*entry, &waiting, day, voice.texts())).collect();
         if !std::mem::replace(&mut listed, true) {
             voice.list(&names)?;
@@ -111,23 +95,6 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Wa
         }
         listed = false;
     }
-}
-
-fn entries(waiting: &Waiting, day: Option<Day>) -> Vec<Entry> {
-    let all = [
-        (waiting.unfinished.is_some(), Entry::Continue),
-        (waiting.finished.is_some(), Entry::LookBack),
-        (true, Entry::New),
-        (day.is_some(), Entry::Today),
-        (true, Entry::Lesson),
-        (true, Entry::HowTo),
-        (true, Entry::Saves),
-        (true, Entry::Record),
-        (true, Entry::Settings),
-        (true, Entry::Language),
-        (true, Entry::Quit),
-    ];
-    all.into_iter().filter(|(there, _)| *there).map(|(_, entry)| entry).collect()
 }
 
 fn name(entry: Entry, waiting: &Waiting, day: Option<Day>, texts: &Texts) -> String {

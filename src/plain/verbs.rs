@@ -154,7 +154,7 @@ impl Verb {
 
     /// Whether it may be followed by what it is about.
     const fn takes_words(self) -> bool {
-        matches!(self, Self::Why | Self::Books)
+        matches!(self, Self::Why | Self::Books | Self::All)
     }
 }
 

@@ -69,6 +69,8 @@ pub struct Prompt<'a> {
     pub above: &'a [Verb],
     /// Whether anything else is handed on as it is.
     pub free: bool,
+    /// Message id of how what is free may be written; nothing where that needs no word.
+    pub forms: &'a str,
 }
 
 /// Where is written and read, and how.
@@ -282,6 +284,9 @@ impl<'a> Voice<'a> {
     /// Everything that can be typed at a prompt.
     fn help(&mut self, prompt: Prompt<'_>) -> Said {
         self.tell("plain-help")?;
+        if !prompt.forms.is_empty() {
+            self.tell(prompt.forms)?;
+        }
         self.list(if prompt.listed.is_empty() { prompt.options } else { prompt.listed })?;
         for verb in prompt.verbs.iter().chain(Verb::EVERYWHERE) {
             let (name, about) = (self.vocabulary.name(*verb, &self.texts), verb.about());

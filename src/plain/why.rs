@@ -12,8 +12,9 @@ use crate::desk::session::Session;
 use crate::desk::why::question::HEADER;
 use crate::desk::why::{Ahead, Explained, Question, label};
 use crate::desk::{changes, say, when};
+use crate::report::facts::Facts;
 use crate::sim::units::Quarter;
-use crate::text::{Texts, count, money};
+use crate::text::{Texts, count, decimal, money};
 
 /// Parts that are told one by one; the smallest beyond them are gathered.
 const PARTS: usize = 10;
@@ -166,6 +167,9 @@ impl Play<'_, '_> {
         if name.is_empty() {
             return self.why_what(place);
         }
+        if self.is_the_value(name) {
+            return self.why_value();
+        }
         let (questions, names) = questions(self.texts(), &self.session);
         let ids: Vec<String> =
             questions.iter().map(|question| question.id(self.session.scenario()).replace('-', " ")).collect();
@@ -188,6 +192,30 @@ impl Play<'_, '_> {
             Pick::Nothing => {
                 let typed = crate::text::sanitize(name, 40);
                 self.voice.tell_with("plain-why-unknown", &args! { "typed" => typed })
+            }
+        }
+    }
+
+    /// Whether it is the value of the company that is asked about, in either language.
+    fn is_the_value(&self, name: &str) -> bool {
+        let words = self.texts().get("plain-why-value-words");
+        words.split(',').any(|word| folded(word) == folded(name))
+    }
+
+    /// What the value is made of, once the game is over; before it, how it will be reckoned.
+    fn why_value(&mut self) -> Said {
+        let facts = Facts::of(self.session.game());
+        let lines = super::debrief::value(self.texts(), self.session.game(), &facts);
+        match (lines.is_empty(), facts.verdict.is_some()) {
+            (false, _) => self.voice.say_all(lines),
+            (true, true) => self.voice.tell("plain-why-value-gone"),
+            (true, false) => {
+                let c = &self.session.scenario().verdict;
+                let args = args! {
+                    "multiple" => decimal::fixed(c.multiple, 0),
+                    "quarters" => c.neutral_quarters as i64,
+                };
+                self.voice.tell_with("plain-why-value-later", &args)
             }
         }
     }

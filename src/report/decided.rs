@@ -1,13 +1,13 @@
 //! What was decided in a quarter, as message ids and amounts, the weightiest first.
 
 use crate::sim::decisions::{
-    AfterIncident, Communication, Decisions, Enforcement, Freeze, MigrationMove, Story, Structure, VendorMove,
+    AfterIncident, Communication, Decisions, Enforcement, Freeze, MigrationMove, Shipping, Story, Structure, VendorMove,
 };
 use crate::sim::plan::Levels;
 use crate::sim::units::{Money, Quarter};
 
-/// Change of a share of the engineers that is worth a word.
-const WORTH_TELLING: f64 = 0.05;
+/// Change of a share of the engineers that is worth a word: what is said of shares is whole.
+const WORTH_TELLING: f64 = 0.005;
 
 /// What a decision came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,12 +22,16 @@ pub enum Came {
     Share(f64),
     /// People, with a sign.
     People(f64),
+    /// People that there are to be.
+    Heads(f64),
     /// Units of machines.
     Units(f64),
     /// Money.
     Dollars(Money),
     /// Days.
     Days(f64),
+    /// A quarter.
+    In(Quarter),
     /// It was done; nothing more to say.
     Done,
 }
@@ -95,8 +99,63 @@ pub fn decided(decisions: &Decisions, levels: &Levels) -> Vec<Decided> {
         tell("decision-inquiry-sound-suppliers", inquiry.sound_suppliers.then_some(Came::Done));
     }
     tell("decision-story", d.story.and_then(story).map(Came::To));
+    let shipping = d.free_shipping.filter(|shipping| *shipping != levels.free_shipping);
+    tell("decision-free-shipping", shipping.map(|shipping| Came::To(shipping_value(shipping))));
+    tell("decision-cutover-by", d.cutover_by.map(Came::In));
+    let tiers = d.migration_tiers.filter(|tiers| *tiers != levels.migration_tiers);
+    tell("decision-migration-tiers", tiers.map(|_| Came::Done));
+    tell("decision-night", d.night.map(|_| Came::Done));
+    night(d, levels, &mut tell);
     tell("decision-marketing", d.marketing.filter(|dollars| Some(*dollars) != levels.marketing).map(Came::Dollars));
+    shares(d, levels, &mut tell);
+    standing(d, levels, &mut tell);
     list
+}
+
+/// The rules of a night that is played by itself.
+fn night(d: &Decisions, levels: &Levels, tell: &mut impl FnMut(&'static str, Option<Came>)) {
+    let (Some(now), then) = (d.cutover_policy, levels.cutover_policy) else { return };
+    let share = |now: f64, then: f64| other(now, then).then_some(Came::Share(now));
+    tell("decision-cutover-policy-hold-above", share(now.hold_above, then.hold_above));
+    tell("decision-cutover-policy-rollback-above", share(now.rollback_above, then.rollback_above));
+    let holds = (now.max_holds != then.max_holds).then(|| Came::Index(f64::from(now.max_holds)));
+    tell("decision-cutover-policy-max-holds", holds);
+    let probes = (now.probes != then.probes).then(|| if now.probes { Came::Done } else { OFF });
+    tell("decision-cutover-policy-probes", probes);
+}
+
+/// What the engineers work on, beside the bet and the platform, which are told before.
+fn shares(d: &Decisions, levels: &Levels, tell: &mut impl FnMut(&'static str, Option<Came>)) {
+    let (Some(now), then) = (d.allocation, levels.allocation) else { return };
+    let share = |now: f64, then: f64| ((now - then).abs() >= WORTH_TELLING).then_some(Came::Share(now));
+    tell("decision-allocation-testing", share(now.testing, then.testing));
+    tell("decision-allocation-decoupling", share(now.decoupling, then.decoupling));
+    tell("decision-allocation-fulfilment", share(now.fulfilment, then.fulfilment));
+    tell("decision-allocation-reliability", share(now.reliability, then.reliability));
+    tell("decision-allocation-features", share(now.features, then.features));
+}
+
+/// Standing orders; one that is cancelled says so.
+fn standing(d: &Decisions, levels: &Levels, tell: &mut impl FnMut(&'static str, Option<Came>)) {
+    let (Some(now), then) = (d.standing, levels.standing) else { return };
+    /// An order that is no longer what it was.
+    fn moved<T: PartialEq + Copy>(now: Option<Option<T>>, then: Option<T>, came: impl Fn(T) -> Came) -> Option<Came> {
+        now.filter(|now| *now != then).map(|now| now.map_or(Came::To("lever-cancelled"), came))
+    }
+    tell("decision-standing-capacity-cover", moved(now.capacity_cover, then.capacity_cover, Came::Index));
+    let platform = now.capacity_platform.filter(|platform| *platform != then.capacity_platform);
+    tell("decision-standing-capacity-platform", platform.map(|_| Came::Done));
+    tell("decision-standing-marketing-share", moved(now.marketing_share, then.marketing_share, Came::Share));
+    tell("decision-standing-cash-floor", moved(now.cash_floor, then.cash_floor, Came::Dollars));
+    tell("decision-standing-staffing", moved(now.staffing, then.staffing, Came::Heads));
+    tell("decision-standing-grid-cover", moved(now.grid_cover, then.grid_cover, Came::Index));
+}
+
+/// Said of what is no longer offered.
+const OFF: Came = Came::To("lever-off");
+
+fn other(now: f64, then: f64) -> bool {
+    (now - then).abs() > 1e-9
 }
 
 /// How we work, and what is offered to outsiders.
@@ -107,9 +166,17 @@ fn company(d: &Decisions, levels: &Levels, tell: &mut impl FnMut(&'static str, O
     let enforcement = mandate.enforcement.filter(|enforcement| *enforcement != levels.mandate.enforcement);
     tell("decision-mandate-enforcement", enforcement.map(|enforcement| Came::To(enforcement_value(enforcement))));
     let grid = d.grid.unwrap_or_default();
-    let opens = |now: Option<bool>, before: bool| (now == Some(true) && !before).then_some(Came::Done);
+    let opens = |now: Option<bool>, before: bool| {
+        now.filter(|now| *now != before).map(|now| if now { Came::Done } else { OFF })
+    };
     tell("decision-grid-services", opens(grid.services, levels.grid.services));
     tell("decision-grid-bare-renting", opens(grid.bare_renting, levels.grid.bare_renting));
+    let price = grid.price_per_unit_hour.filter(|now| other(*now, levels.grid.price_per_unit_hour));
+    tell("decision-grid-price-per-unit-hour", price.map(Came::Index));
+    let idle = grid.idle_share.filter(|now| other(*now, levels.grid.idle_share));
+    tell("decision-grid-idle-share", idle.map(Came::Share));
+    let reserve = grid.december_reserve.filter(|now| other(*now, levels.grid.december_reserve));
+    tell("decision-grid-december-reserve", reserve.map(Came::Share));
     let platform = d.allocation.map(|shares| shares.platform);
     let platform = platform.filter(|share| (share - levels.allocation.platform).abs() >= WORTH_TELLING);
     tell("decision-allocation-platform", platform.map(Came::Share));
@@ -119,6 +186,15 @@ fn company(d: &Decisions, levels: &Levels, tell: &mut impl FnMut(&'static str, O
     tell("decision-communication", communication.map(|way| Came::To(communication_value(way))));
     let tenants = d.grid_orders.map(|orders| orders.iter().sum::<f64>()).filter(|units| *units >= 0.5);
     tell("decision-orders-grid", tenants.map(Came::Units));
+}
+
+const fn shipping_value(shipping: Shipping) -> &'static str {
+    match shipping {
+        Shipping::None => "free-shipping-none",
+        Shipping::Over99 => "free-shipping-over-99",
+        Shipping::Over49 => "free-shipping-over-49",
+        Shipping::Over25 => "free-shipping-over-25",
+    }
 }
 
 const fn structure_value(structure: Structure) -> &'static str {
@@ -198,6 +274,78 @@ const fn freeze_value(freeze: Freeze) -> &'static str {
 mod tests {
     use super::*;
     use crate::sim::decisions::{Finance, Operations};
+
+    /// Every key that moves something is named once it says something else than what was in force. The player's range for
+    /// cash moves nothing and has a record of its own.
+    #[test]
+    fn every_key_that_was_set_is_told() {
+        use crate::sim::decisions::KEYS;
+        let scenario = crate::content::library::scenario("dotcom-2000").unwrap();
+        let levels = scenario.levels;
+        let allocation = crate::sim::decisions::Allocation::from_shares([0.21, 0.22, 0.13, 0.14, 0.15, 0.08, 0.07]);
+        let decisions = Decisions {
+            price_index: Some(0.9),
+            free_shipping: Some(Shipping::Over99),
+            marketing: Some(Money::from_millions(41.0)),
+            pledge: Some(crate::sim::decisions::Pledge::ProfitBy(Quarter::new(2001, 3))),
+            hiring: Some(20.0),
+            operations: Some(Operations { layoffs: 100, ..Operations::default() }),
+            freeze: Some(Freeze::Full),
+            allocation: Some(allocation),
+            orders: Some([3.0; crate::sim::decisions::PLATFORMS]),
+            grid_orders: Some([3.0; crate::sim::decisions::PLATFORMS]),
+            retire: Some([3.0; crate::sim::decisions::PLATFORMS]),
+            vendor: Some(VendorMove::SignBound),
+            cutover_by: Some(Quarter::new(2001, 2)),
+            migration: Some(MigrationMove::Commit),
+            migration_tiers: Some(levels.migration_tiers.map(|tier| !tier)),
+            night: Some(crate::sim::cutover::Acts::EMPTY),
+            cutover_policy: Some(crate::sim::cutover::CutoverPolicy {
+                hold_above: 0.29,
+                rollback_above: 0.28,
+                max_holds: levels.cutover_policy.max_holds + 1,
+                probes: !levels.cutover_policy.probes,
+            }),
+            care: Some(crate::sim::decisions::Care { drill: true, ..Default::default() }),
+            inquiry: Some(crate::sim::decisions::Inquiry { price_test: true, ..Default::default() }),
+            structure: Some(Structure::Divisional),
+            communication: Some(Communication::RemoteAsync),
+            mandate: Some(crate::sim::decisions::MandateChange {
+                rules: Some(5),
+                enforcement: Some(Enforcement::Fire),
+            }),
+            grid: Some(crate::sim::decisions::GridChange {
+                bare_renting: Some(!levels.grid.bare_renting),
+                services: Some(!levels.grid.services),
+                price_per_unit_hour: Some(levels.grid.price_per_unit_hour + 1.0),
+                idle_share: Some(0.31),
+                december_reserve: Some(0.32),
+            }),
+            finance: Some(Finance { equity: Money::from_millions(60.0), ..Finance::default() }),
+            story: Some(Story::Tell),
+            standing: Some(crate::sim::decisions::StandingChange {
+                capacity_cover: Some(Some(1.9)),
+                capacity_platform: Some(crate::sim::decisions::CapacityPlatform::Platform(1)),
+                marketing_share: Some(None),
+                cash_floor: Some(Some(Money::from_millions(77.0))),
+                staffing: Some(Some(321.0)),
+                grid_cover: Some(Some(2.7)),
+            }),
+            ..Decisions::none()
+        };
+        let told = decided(&decisions, &levels);
+        let told: Vec<&str> = told.iter().map(|decided| decided.name).collect();
+        for key in KEYS.iter().filter(|key| key.name != "forecast") {
+            let id = format!("decision-{}", key.name.replace('_', "-"));
+            assert!(told.iter().any(|name| name.starts_with(&id)), "{id} is not told: {told:?}");
+        }
+        for share in crate::sim::decisions::Allocation::NAMES {
+            assert!(told.contains(&format!("decision-allocation-{share}").as_str()), "{share}: {told:?}");
+        }
+        for part in ["capacity-cover", "capacity-platform", "marketing-share", "cash-floor", "staffing", "grid-cover"] {
+            assert!(told.contains(&format!("decision-standing-{part}").as_str()), "{part}: {told:?}");
+        }
+    }
 
     #[test]
     fn silence_is_not_told_and_the_bet_comes_first() {

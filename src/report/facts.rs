@@ -6,7 +6,7 @@ use crate::report::cards::{self, Standing};
 use crate::report::suspects::{Hardest, hardest};
 use crate::report::truths::{Truth, truths};
 use crate::sim::units::Quarter;
-use crate::sim::verdict::Verdict;
+use crate::sim::verdict::{Terms, Verdict, terms};
 use crate::text::Texts;
 
 /// An echo of a card.
@@ -35,6 +35,8 @@ pub struct Facts {
     pub day: Option<Day>,
     /// The verdict; `None` while the game goes on.
     pub verdict: Option<Verdict>,
+    /// What its value is made of; nothing while the game goes on, nor for a company that is gone.
+    pub terms: Option<Terms>,
     /// Cash at the end of each quarter, millions of dollars, with the quarter.
     pub cash: Vec<(Quarter, f64)>,
     /// The hardest moment; `None` before the first quarter is over.
@@ -56,6 +58,9 @@ impl Facts {
         Self {
             day: game.setup().day(),
             verdict,
+            terms: verdict
+                .filter(|verdict| verdict.ending.survived())
+                .and_then(|_| terms(game.world(), game.scenario())),
             cash: played.iter().map(|p| (p.quarter(), p.after().ledger.cash().millions())).collect(),
             hardest: hardest(played),
             sure: sure(game),

@@ -281,6 +281,7 @@ impl Deeds<'_> {
             _ if led.and_then(Led::closing).is_some() => led.and_then(Led::closing).unwrap_or_default(),
             Ending::SiteFell | Ending::RunOnTheBank | Ending::OutOfCash => "last-dark",
             _ if is_thin(self.narrowest().after()) => "last-narrow",
+            _ if self.narrowest().after().runway >= f64::from(HORIZON) => "last-ample",
             _ => "last-wide",
         });
         told

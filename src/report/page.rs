@@ -5,7 +5,7 @@ use crate::journal::Game;
 use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
 use crate::report::reckoning::Reckoning;
-use crate::report::sums::{Line, sums};
+use crate::report::sums::{Line, Sum, made_of, sums};
 use crate::report::suspects::Suspect;
 use crate::report::words;
 use crate::sim::units::{Money, Quarter};
@@ -114,6 +114,9 @@ pub fn page(game: &Game, facts: &Facts, reckoning: &Reckoning, texts: &Texts) ->
     if let Some(page) = last_page(texts, game) {
         parts.extend(page.paragraphs.into_iter().map(Part::Text));
     }
+    if let Some((verdict, terms)) = facts.verdict.as_ref().zip(facts.terms.as_ref()) {
+        added_up(&mut parts, made_of(texts, game.scenario(), verdict, terms), texts);
+    }
     summary(&mut parts, facts, reckoning, texts);
     lines(&mut parts, facts, reckoning, texts);
     nearly(&mut parts, game, facts, texts);
@@ -123,6 +126,19 @@ pub fn page(game: &Game, facts: &Facts, reckoning: &Reckoning, texts: &Texts) ->
     Page { title, subtitle, parts, colophon: colophon(game, texts) }
 }
 
+/// A sum as a table, and what it measures against.
+fn added_up(parts: &mut Vec<Part>, sum: Sum, texts: &Texts) {
+    let row = |line: &Line| vec![line.name.clone(), line.amount.clone()];
+    parts.push(Part::Table(Table {
+        heads: vec![texts.get("report-part"), texts.get("report-millions")],
+        words: vec![0],
+        rows: sum.lines.iter().map(row).collect(),
+        folded: false,
+        caption: sum.heading,
+    }));
+    parts.push(Part::Text(sum.against));
+}
+
 fn summary(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &Texts) {
     if *reckoning == Reckoning::default() {
         parts.push(Part::Text(texts.get("debrief-nothing-to-compare")));
@@ -130,15 +146,7 @@ fn summary(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &
     }
     parts.push(Part::Heading(texts.get("report-sums")));
     for sum in sums(texts, facts.verdict.as_ref(), reckoning) {
-        let row = |line: &Line| vec![line.name.clone(), line.amount.clone()];
-        parts.push(Part::Table(Table {
-            heads: vec![texts.get("report-part"), texts.get("report-millions")],
-            words: vec![0],
-            rows: sum.lines.iter().map(row).collect(),
-            folded: false,
-            caption: sum.heading,
-        }));
-        parts.push(Part::Text(sum.against));
+        added_up(parts, sum, texts);
     }
     if let Some(wasted) = &reckoning.wasted {
         parts.extend(words::worlds(texts, facts.verdict.as_ref(), wasted).into_iter().map(Part::Text));

@@ -9,9 +9,10 @@ use crate::analysis::apportion::apportion;
 use crate::args;
 use crate::report::reckoning::{Judged, Reckoning, Wasted};
 use crate::report::words::{dropped, point};
+use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
-use crate::sim::verdict::Verdict;
-use crate::text::{Texts, count, money};
+use crate::sim::verdict::{Terms, Verdict};
+use crate::text::{Texts, count, decimal, money};
 
 /// A line of a sum.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,43 @@ pub fn sums(texts: &Texts, verdict: Option<&Verdict>, reckoning: &Reckoning) -> 
     let first = reckoning.judged.as_ref().map(|judged| from_first_day(texts, verdict.is_some(), judged));
     let second = verdict.zip(reckoning.wasted.as_ref()).map(|(verdict, wasted)| less_wasted(texts, verdict, wasted));
     first.into_iter().chain(second).collect()
+}
+
+/// What the value is made of, rounded so that the lines sum to it as it is shown.
+#[must_use]
+pub fn made_of(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Terms) -> Sum {
+    let end = millions(verdict.value);
+    let all = [terms.going, terms.cash, -terms.debt, -terms.others, terms.platform, terms.least];
+    let ids = ["going", "cash", "debt", "others", "platform", "least"].map(|id| format!("debrief-sum-made-{id}"));
+    let shown = apportion(&all, end);
+    let mut lines: Vec<Line> = ids
+        .iter()
+        .zip(shown)
+        .zip(0..)
+        .filter(|((_, amount), place)| *amount != 0 || *place < 3)
+        .map(|((id, amount), place)| {
+            let said = if place == 0 { money::millions(texts, amount) } else { money::millions_change(texts, amount) };
+            line(texts, id, said)
+        })
+        .collect();
+    lines.push(result(texts, "debrief-sum-end", money::millions(texts, end)));
+    let told = |amount: f64| money::prose(texts.locale(), Money::from_millions(amount).cents());
+    let args = args! {
+        "operating" => told(terms.operating),
+        "spending" => told(terms.spending),
+        "tax" => told(terms.tax),
+        "multiple" => decimal::fixed(scenario.verdict.multiple, 0),
+        "quarters" => scenario.verdict.neutral_quarters as i64,
+    };
+    let against = texts.format("debrief-sum-made-how", &args);
+    Sum { heading: texts.get("debrief-sum-made"), lines, against }
+}
+
+/// The terms in a line.
+#[must_use]
+pub fn in_a_line(sum: &Sum) -> String {
+    let lines: Vec<String> = sum.lines.iter().map(|line| format!("{} {}", line.name, line.amount)).collect();
+    format!("{}: {}.", sum.heading, lines.join("; "))
 }
 
 /// Whole millions.
@@ -148,6 +186,35 @@ mod tests {
                 };
                 let told: Vec<i64> = sum.lines.iter().map(read).collect();
                 assert_eq!(told[..3].iter().sum::<i64>(), told[3], "{:?}", sum.lines);
+                assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_value_is_made_of_adds_up_as_shown() {
+        use crate::sim::scenario::{Difficulty, Form};
+        let scenario = crate::content::library::scenario("dotcom-2000").unwrap();
+        for (seed, quarters) in [(5, 0), (5, 6), (21, 12)] {
+            let mut world = crate::sim::world::World::start(&scenario, crate::sim::luck::Luck::new(seed));
+            for _ in 0..quarters {
+                let plan =
+                    crate::sim::plan::resolve(&world.visible, &scenario, &crate::sim::decisions::Decisions::none());
+                crate::sim::turn::pass(&mut world, &scenario, &plan, &mut crate::sim::trace::Silent);
+            }
+            let Some(terms) = crate::sim::verdict::terms(&world, &scenario) else { continue };
+            let verdict = crate::sim::verdict::verdict(&world, &scenario, Form::Full, Difficulty::default());
+            assert!((terms.total() - verdict.value.millions()).abs() < 0.01, "{terms:?} {verdict:?}");
+            for locale in Locale::ALL {
+                let texts = Texts::new(locale);
+                let sum = made_of(&texts, &scenario, &verdict, &terms);
+                let read = |line: &Line| -> i64 {
+                    let digits: String = line.amount.chars().filter(char::is_ascii_digit).collect();
+                    let size = digits.parse::<i64>().unwrap();
+                    if line.amount.starts_with('−') { -size } else { size }
+                };
+                let (end, lines) = sum.lines.split_last().unwrap();
+                assert_eq!(lines.iter().map(read).sum::<i64>(), read(end), "{:?}", sum.lines);
                 assert!(texts.problems().is_empty(), "{:?}", texts.problems());
             }
         }

@@ -299,6 +299,8 @@ fn one(texts: &Texts, decided: &Decided) -> String {
             let sign = if people > 0 { "+" } else { "" };
             texts.format("lever-people", &args! { "amount" => format!("{sign}{}", count::grouped(people)) })
         }
+        Came::Heads(heads) => texts.format("lever-people", &args! { "amount" => count::grouped(whole(*heads)) }),
+        Came::In(quarter) => point(texts, *quarter),
         Came::Units(units) => texts.format("unit", &args! { "count" => whole(*units) }),
         Came::Dollars(amount) => prose(texts, *amount),
         Came::Days(days) => texts.format("debrief-days", &args! { "days" => whole(*days) }),

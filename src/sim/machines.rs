@@ -20,7 +20,7 @@ use crate::sim::economy::glut_price_factor;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Quarter, power};
 use crate::sim::vendor::Vendor;
-use trade::{Quotes, trade};
+use trade::{Quotes, bill, trade};
 
 /// The machines as operations sees them.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -182,9 +182,24 @@ impl Machines {
         disposed
     }
 
+    /// What an order of so many units of a platform would come to this quarter, millions of dollars: what the market has of
+    /// them, by a signed deal and with the premium of a rush.
+    #[must_use]
+    pub fn bill(&self, scenario: &Scenario, platform: usize, units: f64, vendor: &Vendor, quarter: Quarter) -> f64 {
+        let quoted = self.prices.get(platform).zip(self.supply.get(platform));
+        let (Some(of), Some((price, supply))) = (scenario.platforms.get(platform), quoted) else { return 0.0 };
+        bill(scenario, of.role, units.max(0.0).min(*supply), *price, vendor, quarter)
+    }
+
     /// Units of the old platforms that will stand on this quarter's night, by what is ordered and retired.
     #[must_use]
     pub fn old_units_tonight(&self, scenario: &Scenario, orders: &[f64; PLATFORMS], retire: &[f64; PLATFORMS]) -> f64 {
+        self.evening(scenario, orders, retire).old_units(scenario)
+    }
+
+    /// The machines once the quarter's trade is done.
+    #[must_use]
+    pub fn evening(&self, scenario: &Scenario, orders: &[f64; PLATFORMS], retire: &[f64; PLATFORMS]) -> Self {
         let mut evening = *self;
         for (i, platform) in scenario.platforms.iter().take(PLATFORMS).enumerate() {
             let fleet = &mut evening.fleets[i];
@@ -193,7 +208,7 @@ impl Machines {
                 fleet.units += orders[i].max(0.0).min(self.supply[i]);
             }
         }
-        evening.old_units(scenario)
+        evening
     }
 
     /// Running cost of all fleets, millions of dollars a quarter.

@@ -368,17 +368,27 @@ impl Migration {
         c.rehearsal_cost
     }
 
+    /// Share of the old fleets that is scrapped this quarter, because the load they carried has moved for good.
+    #[must_use]
+    pub fn leaving(&self, scenario: &Scenario, quarter: Quarter) -> f64 {
+        if self.stage != Stage::Stabilising || self.moved_at.is_none_or(|at| quarter <= at) {
+            return 0.0;
+        }
+        let (before, moved) = (self.settled, self.load_share_moved(scenario));
+        // Of what still stands: machines of tiers that settled earlier are gone already.
+        if moved >= ALL_LOAD { 1.0 } else { (moved - before).max(0.0) / (1.0 - before) }
+    }
+
     /// The old side after a quarter of stabilising. Returns the share of the old fleets to scrap.
     pub fn stabilise(&mut self, scenario: &Scenario, quarter: Quarter) -> f64 {
         if self.stage != Stage::Stabilising || self.moved_at.is_none_or(|at| quarter <= at) {
             return 0.0;
         }
+        let leaving = self.leaving(scenario, quarter);
         self.stage = Stage::Moved;
         self.fallback = false;
-        let (before, moved) = (self.settled, self.load_share_moved(scenario));
-        self.settled = moved;
-        // Of what still stands: machines of tiers that settled earlier are gone already.
-        if moved >= ALL_LOAD { 1.0 } else { (moved - before).max(0.0) / (1.0 - before) }
+        self.settled = self.load_share_moved(scenario);
+        leaving
     }
 }
 

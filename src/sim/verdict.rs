@@ -1,6 +1,8 @@
 //! Value, score and ending. Value is what the equity is worth after eight further quarters under neutral
 //! orders, so that stripping the company at the end does not pay.
 
+mod terms;
+
 use crate::sim::decisions::{Allocation, Decisions, Freeze, GridChange, Pledge, StandingChange};
 use crate::sim::machines::{Role, platform};
 use crate::sim::plan::{Plan, resolve_into};
@@ -9,6 +11,8 @@ use crate::sim::trace::{Silent, Trace, Unheeded};
 use crate::sim::turn::{ABREAST, Days, pass_all};
 use crate::sim::units::{Money, power};
 use crate::sim::world::{Death, World};
+
+pub use terms::{Terms, terms};
 
 /// Constants of the verdict.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -234,6 +238,9 @@ struct NeutralYears {
     alive: bool,
     flow: f64,
     cash: f64,
+    operating: f64,
+    spending: f64,
+    rented: f64,
 }
 
 /// At most [`ABREAST`] companies.
@@ -245,11 +252,29 @@ fn appraise_few<T: Trace>(
     worth: &mut [Appraisal],
     trace: &mut T,
 ) {
-    let c = &scenario.verdict;
     let mut years = [NeutralYears::default(); ABREAST];
-    for ((world, years), worth) in on.iter().zip(&mut years).zip(worth.iter_mut()) {
+    for (world, worth) in on.iter().zip(worth.iter_mut()) {
+        let equity = if world.visible.alive() { 0.0 } else { scenario.verdict.bankrupt };
+        *worth = Appraisal { equity, platform: 0.0 };
+    }
+    neutral_years(on, plans, days, scenario, &mut years, trace);
+    for ((world, years), worth) in on.iter().zip(&years).zip(worth).filter(|((_, years), _)| years.alive) {
+        *worth = years.worth(world, scenario);
+    }
+}
+
+/// Plays the neutral years of at most [`ABREAST`] companies.
+fn neutral_years<T: Trace>(
+    on: &mut [World],
+    plans: &mut [Plan],
+    days: &mut Days,
+    scenario: &Scenario,
+    years: &mut [NeutralYears; ABREAST],
+    trace: &mut T,
+) {
+    let c = &scenario.verdict;
+    for (world, years) in on.iter().zip(years.iter_mut()) {
         years.alive = world.visible.alive();
-        *worth = Appraisal { equity: if years.alive { 0.0 } else { c.bankrupt }, platform: 0.0 };
     }
     let quarters = c.neutral_quarters as u16;
     for i in 0..quarters {
@@ -257,7 +282,7 @@ fn appraise_few<T: Trace>(
             resolve_into(&world.visible, scenario, &neutral(world, scenario), plan);
         }
         pass_all(on, scenario, plans, days, trace);
-        for (world, years) in on.iter_mut().zip(&mut years).filter(|(_, years)| years.alive) {
+        for (world, years) in on.iter_mut().zip(years.iter_mut()).filter(|(_, years)| years.alive) {
             let visible = &mut world.visible;
             if matches!(visible.death, Some((Death::OutOfCash | Death::Run | Death::SiteFell, _))) {
                 years.alive = false;
@@ -268,15 +293,15 @@ fn appraise_few<T: Trace>(
             if i + 4 >= quarters {
                 let report = &visible.last;
                 years.flow += report.operating_result - report.capital_spending;
+                years.operating += report.operating_result;
+                years.spending += report.capital_spending;
                 if visible.grid.opened.is_some() {
                     years.flow -= visible.grid.earned;
+                    years.rented += visible.grid.earned;
                 }
                 years.cash += report.cash / 4.0;
             }
         }
-    }
-    for ((world, years), worth) in on.iter().zip(&years).zip(worth).filter(|((_, years), _)| years.alive) {
-        *worth = years.worth(world, scenario);
     }
 }
 

@@ -1,11 +1,12 @@
 //! The code asks for messages that exist, and messages exist because something asks for them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use good_crisis::text::Locale;
+use good_crisis::text::catalogue::CATALOGUE;
 
 use crate::files::without_tests;
-use crate::sources::{files_below, literals, message_ids, root};
+use crate::sources::{files_below, lines, literals, message_ids, root};
 
 /// Kinds of ids that are put together at run time from keys of the content, or that form the vocabulary
 /// shared by all rooms. Add a kind here only if its ids cannot be found as words in the code.
@@ -87,6 +88,74 @@ fn every_message_asked_for_exists() {
     }
     assert!(missing.is_empty(), "no such message:\n{}", missing.join("\n"));
     assert!(asked > 800, "only {asked} calls were found");
+}
+
+/// The calls that give a message no values, and those whose values stand behind the id, in the order of their names.
+const BARE: &[&str] = &["get", "tell"];
+const FILLED: &[&str] = &["format", "tell_with"];
+
+/// What a message fills in and is not given stands on the screen in braces.
+#[test]
+fn every_message_is_given_what_it_fills_in() {
+    let mut fills: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for line in Locale::ALL.into_iter().flat_map(|locale| CATALOGUE.iter().flat_map(move |of| lines(of.text(locale)).0))
+    {
+        fills.entry(line.id.replace('_', "-")).or_default().extend(line.variables);
+    }
+    let (mut short, mut filled) = (Vec::new(), 0);
+    for path in files_below(&root().join("src"), &["rs"]) {
+        if path.ends_with("tests.rs") || path.components().any(|part| part.as_os_str() == "tests") {
+            continue;
+        }
+        let source = std::fs::read_to_string(&path).unwrap_or_default();
+        let source = without_tests(&source);
+        for (given, id) in given(&source) {
+            let Some(wanted) = fills.get(&id) else { continue };
+            filled += usize::from(!wanted.is_empty());
+            let missing: Vec<&String> = wanted.difference(&given).collect();
+            if !missing.is_empty() {
+                short.push(format!("{}: {id} lacks {missing:?}", path.display()));
+            }
+        }
+    }
+    assert!(filled > 100, "{filled} messages that fill something in were found");
+    assert!(short.is_empty(), "shown with an open place:\n{}", short.join("\n"));
+}
+
+/// The names of the values that a literal id is given where it is asked for; ids whose values are made elsewhere are left
+/// out.
+fn given(source: &str) -> Vec<(BTreeSet<String>, String)> {
+    let mut found = Vec::new();
+    for (calls, bare) in [(BARE, true), (FILLED, false)] {
+        for call in calls {
+            for (at, _) in source.match_indices(&format!(".{call}(")) {
+                let after = source[at + call.len() + 2..].trim_start();
+                let Some((id, rest)) = after.strip_prefix('"').and_then(|rest| rest.split_once('"')) else { continue };
+                let values = if bare {
+                    Some("")
+                } else {
+                    let values = rest.trim_start_matches([',', ' ', '\n']).strip_prefix("&args!");
+                    values.and_then(|values| values.split_once('{')?.1.split_once('}').map(|(inside, _)| inside))
+                };
+                let Some(values) = values else { continue };
+                let names = values.split("=>").flat_map(|part| part.rsplit('"').nth(1)).map(str::to_owned).collect();
+                found.push((names, id.replace('_', "-")));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn values_are_found_beside_their_message() {
+    let source =
+        "a.get(\"x-1\") b.format(\"x-2\", &args! { \"one\" => f(\"x\"), \"two\" => 2 }) c.format(\"x-3\", &args)";
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+    let found = given(source);
+    assert_eq!(found[0], (names(&[]), "x-1".to_owned()));
+    assert_eq!(found[1].1, "x-2");
+    assert!(names(&["one", "two"]).is_subset(&found[1].0), "{found:?}");
+    assert_eq!(found.len(), 2);
 }
 
 #[test]

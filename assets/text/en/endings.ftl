@@ -93,6 +93,7 @@ last-relief-late = Suppliers waited up to { $days } days longer than agreed. The
 last-dark = The page said that it would be back shortly. It went on saying so for eleven days, until somebody stopped paying for the name.
 last-sold = The sign came down on a Thursday. The letters were sold by the piece.
 last-narrow = It was narrowest after { $narrowest }: { $runway } of money, had nobody lent. Hardly anybody who worked here knew. You did.
+last-ample = There were { $runway } of money at every close. It did not feel like that.
 last-wide = After { $narrowest } there was { $runway } of money, and never less. It did not feel like that.
 last-run-site = The new machines fell with nothing behind them, and a supplier reads the papers too. They asked for cash before the customers had complained.
 last-run-nights = One supplier had tried to order here on the wrong morning. He told two others what he saw, and asked for cash.

@@ -2,7 +2,7 @@
 
 flow-decay = people get used to it
 flow-capital-window = the capital window closing
-flow-new-low-in-cash = a new low in cash
+flow-new-low-in-cash = low seasonal cash
 flow-analyst-note = an analyst's note
 flow-all-hands = an honest all-hands
 flow-layoffs = layoffs

@@ -16,6 +16,7 @@ plain-yes = yes
 plain-no = no
 plain-yes-or-no = Type yes or no.
 plain-goodbye = Saved. good-crisis --plain goes on from here; good-crisis play would begin another game.
+plain-goodbye-nothing = Nothing was decided yet, so that nothing is kept.
 plain-goodbye-night = Saved, in the middle of the night. good-crisis --plain goes on from here; good-crisis play would begin another game.
 plain-goodbye-exercise = Saved. The command that began the exercise goes on from here.
 plain-goodbye-over = Saved. The game is over; the title leads back to it, under look back.
@@ -60,7 +61,7 @@ plain-verb-levers = levers
     .about = lists the levers that matter now
 plain-verb-all = all
     .also = all levers
-    .about = lists every lever
+    .about = lists every lever, or one group of them, as in all machines
 plain-verb-draft = draft
     .also = changes
     .about = tells what this quarter would be closed with
@@ -171,10 +172,13 @@ plain-no-bet = no migration under way
 plain-between = between { $low } and { $high }
 plain-readiness = { $range }; the reports say { $reported }
 plain-scale = Urgency, tangle and muscle run from 0 to 1; suppliers stand near 1 while they are calm.
+plain-because-others = And others: { $amount }
 plain-because = Why: { $cause }, { $amount }
 plain-advisor = { $name }, right { $right } of { $asked }; guessing, { $guess }
 plain-card-answered = Your answer: { $option }.
 plain-card-unanswered = Not answered yet. Without an answer it will be: { $option }.
+plain-card-again = Back at the card:
+plain-card-left = You are at the desk; the card is unanswered. Type card to return to it.
 plain-card = Your answer, by number or name. An empty line leaves it for later.
 
 # The desk and the levers
@@ -185,6 +189,7 @@ plain-moved = { $lever }: from { $from } to { $to }.
 plain-moved-back = Taken back. { $lever }: from { $from } to { $to }.
 plain-draft-empty = No lever has been moved.
 plain-door = No way back: { $door }
+plain-left-alone = left alone
 plain-last = last quarter
 plain-lever-costs = { $value }; { $cost }
 plain-lever-offered = { $value }; on offer, { $cost }
@@ -210,6 +215,7 @@ plain-ahead-cash = { $ends ->
    *[apart] Closing like this, cash after the quarter is most likely { $likely }; four times in five it lies between { $low } and { $high }.
 }
 plain-ahead-fan = If you change nothing after this quarter, cash in { $length } is most likely { $likely }; in the worst tenth below { $worst }, in the best tenth above { $best }. The company is then gone in { $ruin } of the worlds.
+plain-ahead-hardly = The forecast reads as it did; cash at the close moves by { $change }.
 plain-ahead-same = The forecast is as it was.
 plain-ahead-runway = The runway after the quarter: { $runway }.
 plain-ahead-runway-moved = The runway after the quarter: { $runway }. With card and levers left alone: { $untouched }.
@@ -217,14 +223,20 @@ plain-band = { $ends ->
     [alike] most likely { $likely }
    *[apart] most likely { $likely }, between { $low } and { $high }
 }
+plain-why-value-words = value,the value,company value,equity,worth,값,회사 값,기업 가치,회사 가치,가치
+plain-why-value-later = The value is reckoned when the game is over: an appraiser runs the company on for { $quarters } quarters, the same way for everyone, and counts { $multiple } years of what it then earns after machines and tax, plus cash, less debt at market and what others hold; a platform for tenants by its sales. What customers, terms, machines and people are at the end counts as far as they make those years.
+plain-why-value-gone = The company is gone, and its value with it.
 plain-forecast-whose = What the finance chief believes, over 200 worlds he thinks possible, if you close like this and change nothing after this quarter; each range holds four times in five:
 plain-ahead-gone = The company is gone within two years, if you change nothing after this quarter: { $odds } of the worlds.
 plain-ahead-sold = In { $odds } of the worlds it is sold for its parts; in the others in which it is gone, the money ran out.
 plain-ahead-led-on = If a steady hand leads on from the next quarter and finishes any bet begun, it is gone within two years in { $odds } of the worlds.
+plain-long-outage = The site is down for more than 8 hours in this quarter: { $odds } of the worlds.
 plain-forecast-not-modelled = What lies beyond that is not modelled.
 plain-forecast-asks = The forecast is covered this quarter, until you have said what you think cash will be. Type forecast to say it, here or at the desk; it changes nothing but your record.
 plain-forecast-covered = The forecast is still covered; type forecast to say what cash will be.
-plain-forecast-low = Cash will be at least, in millions of dollars, or one of the numbers above:
+plain-forecast-words = The fan is covered. Say the range that you are 80% sure will hold cash at the end of { $quarter }. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
+plain-forecast-range = From what to what, in millions of dollars, such as 1100 to 1300? Or one of the numbers above. An empty line says nothing yet.
+plain-forecast-forms = A range can be written as 1100 to 1300, as 1100 1300, or as 1.1 to 1.3 billion; or its lower end by itself and then its upper end.
 plain-forecast-high = And at most:
 plain-forecast-upside-down = The upper end lies below the lower one. Type it again.
 plain-forecast-too-far = Nothing beyond { $limit } either way can be said.
@@ -234,6 +246,7 @@ plain-books = Which statement? An empty line goes back.
 plain-statement = { $statement }, { $quarter }, in millions of dollars. What has a minus was lost, or went out.
 plain-books-line = The number or name of a line tells its last quarters and why it moved. An empty line goes back.
 plain-line-before = { $now }, before { $before }
+plain-of = { $owner }, { $name }
 plain-running = running cost a quarter
 plain-machines-all = All machines, and tiers that stay: { $cost } a quarter
 plain-year-busiest = The busiest week was week { $week } of the year, at { $load } of capacity.
@@ -258,6 +271,7 @@ plain-no-such-quarter = That quarter has not been played. Write it like 2001Q3.
 
 # Closing
 plain-forecast-unsaid = You have not said what cash will be. The quarter closes all the same; only your record of forecasts goes without it.
+plain-not-closed = Not closed. You are at the desk.
 plain-close = Close the quarter? Type yes or no.
 plain-close-door = Close the quarter, and go through where there is no way back? Type yes or no.
 
@@ -280,6 +294,8 @@ plain-peak = Minutes { $from } to { $to }: errors { $now }, at worst { $worst }
 
 # The epilogue and the end
 plain-letter = Sign with a number or a name.
+plain-cold-first = The first game begins at once, at the usual difficulty. Once its first quarter is closed, title leads to the lesson, to other games and to how hard they are.
+plain-cold-machines = There are { $units } units, and last quarter the peak took { $load } of them; December is expected to need { $december }. A unit costs { $price }.
 plain-cold-order = How many units? An empty line orders none.
 plain-cold-close-next = The close comes next, by itself. First say how many units; an empty line orders none.
 plain-reckoning = Other lines and other worlds are being reckoned.

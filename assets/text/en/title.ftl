@@ -51,7 +51,18 @@ dialog-leave = quit without it
 dialog-stay = back
 dialog-close-title = Close the quarter
 dialog-close-words = This closes { $quarter }: ninety days, payroll six times. What is closed is not recalled.
-dialog-close-orders = Standing orders buy { $units } units of machines for { $bill }; in the till are { $cash }.
+dialog-close-orders = { $by ->
+    [standing] Standing orders buy { $what }.
+    [cutover] The cutover needs machines: { $what }.
+    [tenants] For tenants: { $what }.
+   *[given] Ordered: { $what }.
+} In the till are { $cash }.
+dialog-close-order = { $platform }, { $units } { $units ->
+    [one] unit
+   *[other] units
+} for { $bill }
+dialog-close-leaving = The last of the old machines of what has moved leave with this close: { $units } units. The { $left } that remain would run at { $load } of what they carry.
+dialog-close-leaving-short = The old machines of what has moved leave with this close: { $units } units. The { $left } that remain are short: expected load { $load } of what they carry.
 dialog-close-runway = The runway after it: { $after }. With card and levers left alone: { $untouched }.
 dialog-not-yet = not yet
 dialog-close = close the quarter
@@ -71,6 +82,7 @@ shell-quarter = { $quarter } · { $turn }/{ $turns }
 shell-window = capital window { $level }
     .short = window { $level }
 shell-answered = Answered: { $option }
+shell-short-of = { $lever }: the answer asks for { $asked }, which is not to be had; it stands at { $taken }.
 shell-answered-moves = Answered; this moved { $moved }.
 shell-moved = { $lever } { $from } → { $to }
 shell-moved-to = { $lever } → { $to }

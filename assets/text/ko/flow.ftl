@@ -2,7 +2,7 @@
 
 flow-decay = 익숙해진 사람들
 flow-capital-window = 닫히는 자본시장
-flow-new-low-in-cash = 현금 최저치 경신
+flow-new-low-in-cash = 계절 뺀 현금 최저
 flow-analyst-note = 애널리스트 보고서
 flow-all-hands = 밝힌 전사 미팅
 flow-layoffs = 감원

@@ -16,6 +16,7 @@ plain-yes = 예
 plain-no = 아니요
 plain-yes-or-no = 예 또는 아니요로 답해 주세요.
 plain-goodbye = 저장했습니다. good-crisis --plain 명령을 치면 여기서 이어집니다. good-crisis play 명령은 새 게임을 엽니다.
+plain-goodbye-nothing = 아직 아무것도 정하지 않아 남길 것이 없습니다.
 plain-goodbye-night = 컷오버의 밤 한가운데에서 저장했습니다. good-crisis --plain 명령을 치면 여기서 이어집니다. good-crisis play 명령은 새 게임을 엽니다.
 plain-goodbye-exercise = 저장했습니다. 과제를 시작한 명령을 다시 치면 여기서 이어집니다.
 plain-goodbye-over = 저장했습니다. 끝난 게임은 첫 화면의 '돌아보기'에서 다시 볼 수 있습니다.
@@ -60,7 +61,7 @@ plain-verb-levers = 레버
     .about = 지금 중요한 레버를 읽는다
 plain-verb-all = 전체
     .also = 전체 항목, 모두
-    .about = 모든 레버를 읽는다
+    .about = 모든 레버를, 또는 한 묶음만 읽는다. 예: 전체 장비
 plain-verb-draft = 초안
     .also = 바뀐 것
     .about = 이대로 마감하면 무엇이 정해지는지 말한다
@@ -183,10 +184,13 @@ plain-no-bet = 진행 중인 전환 없음
 plain-between = { $low }에서 { $high } 사이
 plain-readiness = { $range }, 보고로는 { $reported }
 plain-scale = 위기감, 얽힘, 근육은 0에서 1까지이고, 납품업체 신뢰는 평온할 때 1 안팎입니다.
+plain-because-others = 그 밖: { $amount }
 plain-because = 까닭: { $cause }, { $amount }
 plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번, 직전 방향대로면 { $guess }번
 plain-card-answered = 내린 답: { $option }
 plain-card-unanswered = 아직 답하지 않았습니다. 답하지 않으면: { $option }
+plain-card-again = 다시 카드입니다.
+plain-card-left = 여기는 대표실입니다. 카드에는 아직 답하지 않았습니다. '카드'를 적으면 돌아갑니다.
 plain-card = 답을 번호나 이름으로 적어 주세요. 그냥 Enter 키를 누르면 나중에 답합니다.
 
 # 대표실과 레버
@@ -197,6 +201,7 @@ plain-moved = { $lever }: { $from }에서 { $to }{ JOSA($to, "으로") }
 plain-moved-back = 되돌렸습니다. { $lever }: { $from }에서 { $to }{ JOSA($to, "으로") }
 plain-draft-empty = 움직인 레버가 없습니다.
 plain-door = 돌아갈 길 없음. { $door }
+plain-left-alone = 그대로 두면
 plain-last = 직전 분기
 plain-lever-costs = { $value }, { $cost }
 plain-lever-offered = { $value }, 제안은 { $cost }
@@ -222,6 +227,7 @@ plain-ahead-cash = { $ends ->
    *[apart] 이대로 마감하면 분기 말 현금은 { $likely }쯤이고, 다섯 번 중 네 번은 { $low }에서 { $high } 사이입니다.
 }
 plain-ahead-fan = 다음 분기부터 아무것도 바꾸지 않으면 { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 열에 하나는 { $worst }보다 적고, 좋은 쪽 열에 하나는 { $best }보다 많습니다. 그때까지 회사가 사라지는 세계는 { $ruin }입니다.
+plain-ahead-hardly = 전망은 읽던 그대로이고, 마감 때 현금만 { $change } 달라집니다.
 plain-ahead-same = 전망은 그대로입니다.
 plain-ahead-runway = 마감 뒤 런웨이는 { $runway }입니다.
 plain-ahead-runway-moved = 마감 뒤 런웨이는 { $runway }입니다. 답도 레버도 그대로 두면 { $untouched }입니다.
@@ -229,14 +235,20 @@ plain-band = { $ends ->
     [alike] { $likely }쯤
    *[apart] { $likely }쯤, { $low }에서 { $high } 사이
 }
+plain-why-value-words = value,the value,company value,equity,worth,값,회사 값,기업 가치,회사 가치,가치
+plain-why-value-later = 값은 판이 끝나면 매깁니다. 감정인이 누구의 회사든 똑같은 방식으로 { $quarters }개 분기를 더 끌고 가 보고, 그때 장비값과 세금을 빼고 한 해에 남는 돈 { $multiple }년 치에 현금을 더한 뒤, 시가로 친 빚과 남의 지분을 뺍니다. 임대 플랫폼은 매출로 칩니다. 마지막의 고객, 거래 조건, 장비, 사람은 그 뒤 몇 해를 바꾸는 만큼 값이 됩니다.
+plain-why-value-gone = 회사가 사라졌으니 값도 남지 않았습니다.
 plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200개에서, 이대로 마감하고 다음 분기부터 아무것도 바꾸지 않으면 이렇게 됩니다. 범위마다 다섯 번 중 네 번이 듭니다.
 plain-ahead-gone = 다음 분기부터 아무것도 바꾸지 않으면 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
 plain-ahead-sold = 쪼개 팔리는 세계는 { $odds }입니다. 사라지는 나머지는 돈이 떨어진 세계입니다.
 plain-ahead-led-on = 찬찬한 사람이 다음 분기부터 이어 가며 시작한 승부수를 끝내면, 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
+plain-long-outage = 이번 분기에 사이트가 모두 8시간 넘게 멎는 세계는 { $odds }입니다.
 plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
 plain-forecast-asks = 이번 분기에는 전망이 가려져 있고, 현금이 얼마일지 먼저 말하면 열립니다. 여기서든 대표실에서든 '전망'을 적어 말해 보세요. 바뀌는 것은 내 기록뿐입니다.
 plain-forecast-covered = 전망은 아직 가려져 있습니다. '전망'을 적고 현금이 얼마일지 말하면 열립니다.
-plain-forecast-low = 현금은 적어도 얼마입니까? 백만 달러 단위의 숫자나 1억 2천만 달러 같은 금액, 또는 위의 번호를 적어 주세요.
+plain-forecast-words = 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 말해 주세요. 좁을수록 점수가 좋고, 벗어나면 벗어난 폭의 열 배를 잃습니다. 한번 말하면 그대로 남습니다.
+plain-forecast-range = 현금은 얼마에서 얼마 사이입니까? 백만 달러 단위로 1100~1300처럼 적거나 위의 번호를 적어 주세요. 빈 줄이면 아직 말하지 않습니다.
+plain-forecast-forms = 범위는 1100~1300, 1100 1300, 11억~13억처럼 적습니다. 아래쪽 끝을 먼저 적고 위쪽 끝을 이어 적어도 됩니다.
 plain-forecast-high = 많아야 얼마입니까?
 plain-forecast-upside-down = 위쪽 끝이 아래쪽 끝보다 낮습니다. 다시 적어 주세요.
 plain-forecast-too-far = 어느 쪽으로든 { $limit } 안에서 말할 수 있습니다.
@@ -246,6 +258,7 @@ plain-books = 어느 재무제표를 읽을까요? 그냥 Enter 키를 누르면
 plain-statement = { $quarter } { $statement }. 단위는 백만 달러이고, 마이너스는 손실이나 나간 돈입니다.
 plain-books-line = 줄 번호나 이름을 적으면 지난 분기들의 값과 움직인 까닭을 읽습니다. 그냥 Enter 키를 누르면 돌아갑니다.
 plain-line-before = { $now }, 전 분기 { $before }
+plain-of = { $owner }, { $name }
 plain-running = 분기 운영비
 plain-machines-all = 장비 합계, 안 옮긴 계층 포함: 분기당 { $cost }
 plain-year-busiest = 가장 바빴던 주: 그해 { $week }주차, 용량의 { $load } 사용
@@ -267,6 +280,7 @@ plain-no-such-quarter = 아직 치르지 않은 분기입니다. 2001Q3처럼 �
 
 # 마감
 plain-forecast-unsaid = 현금이 얼마일지 아직 말하지 않았습니다. 그래도 분기는 마감되고, 전망 기록만 빕니다.
+plain-not-closed = 마감하지 않았습니다. 여기는 대표실입니다.
 plain-close = 분기를 마감할까요? 예 또는 아니요.
 plain-close-door = 돌아갈 길이 없습니다. 그래도 분기를 마감할까요? 예 또는 아니요.
 
@@ -289,6 +303,8 @@ plain-peak = { $from }분에서 { $to }분까지: 오류율 { $now }, 가장 높
 
 # 에필로그와 끝
 plain-letter = 번호나 이름으로 답해 주세요. 답하면 한 해가 지나갑니다.
+plain-cold-first = 첫 판은 보통 난이도로 바로 시작합니다. 첫 분기를 마감한 뒤 '첫 화면'을 적으면 첫 수업과 다른 판, 난이도를 고를 수 있습니다.
+plain-cold-machines = 지금 { $units }유닛이 있고, 직전 분기에는 가장 바쁠 때 { $load }까지 찼습니다. 12월에는 { $december }유닛이 필요하다고 봅니다. 한 유닛에 { $price }.
 plain-cold-order = 몇 유닛을 발주할까요? 그냥 Enter 키를 누르면 발주하지 않습니다.
 plain-cold-close-next = 마감은 이 물음 바로 다음입니다. 먼저 몇 유닛을 발주할지 적어 주세요. 그냥 Enter 키를 누르면 발주하지 않습니다.
 plain-reckoning = 다른 길과 다른 세계를 셈하는 중입니다.

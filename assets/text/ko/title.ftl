@@ -51,7 +51,15 @@ dialog-leave = 저장하지 않고 끝내기
 dialog-stay = 돌아가기
 dialog-close-title = 분기 마감
 dialog-close-words = { $quarter }{ JOSA($quarter, "을") } 마감합니다. 90일, 급여일 여섯 번, 무르기 없음.
-dialog-close-orders = 상시 지침대로 서버 { $units }유닛을 { $bill }에 삽니다. 금고에는 { $cash }.
+dialog-close-orders = { $by ->
+    [standing] 상시 지침에 따라 사들일 서버: { $what }.
+    [cutover] 전환에 맞춰 사들일 서버: { $what }.
+    [tenants] 임대 고객 몫으로 사들일 서버: { $what }.
+   *[given] 주문한 서버: { $what }.
+} 금고에는 { $cash }.
+dialog-close-order = { $platform } { $units }유닛, { $bill }
+dialog-close-leaving = 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛이 나갑니다. 남는 { $left }유닛의 예상 부하는 { $load }.
+dialog-close-leaving-short = 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛이 나갑니다. 남는 { $left }유닛으로는 모자랍니다. 예상 부하 { $load }.
 dialog-close-runway = 마감 뒤 런웨이 { $after }. 답도 레버도 그대로 두면 { $untouched }.
 dialog-not-yet = 아직
 dialog-close = 마감한다
@@ -71,6 +79,7 @@ shell-quarter = { $quarter } · { $turn }/{ $turns }
 shell-window = 자본시장 { $level }
     .short = 시장 { $level }
 shell-answered = 답: { $option }
+shell-short-of = { $lever }: 고른 답은 { $asked }, 지금 되는 것은 { $taken }.
 shell-answered-moves = 답했습니다. 함께 바뀐 것: { $moved }
 shell-moved = { $lever } { $from } → { $to }
 shell-moved-to = { $lever } → { $to }

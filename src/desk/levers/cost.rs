@@ -27,8 +27,9 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
         texts.format("cost-charge-saving", &words)
     };
     let bought = |platform: u8, units: [f64; PLATFORMS]| {
-        let ordered = visible.machines.prices.iter().zip(units).nth(usize::from(platform));
-        ordered.map_or_else(String::new, |(price, units)| once(units * price))
+        let at = usize::from(platform);
+        let units = units.get(at).copied().unwrap_or_default();
+        once(visible.machines.bill(scenario, at, units, &visible.vendor, visible.quarter))
     };
     let (engineers, sheds) = (&scenario.engineers, &scenario.fulfilment);
     match lever {

@@ -153,6 +153,7 @@ pub const fn stage(lever: Lever, visible: &Visible) -> Option<&'static str> {
         Lever::Migration if !matches!(visible.migration.stage, Stage::None) || visible.migration.piloted => {
             Some(stakes::stage_name(visible))
         }
+        Lever::Delist if visible.fulfilment.delisted => Some("lever-delisted"),
         _ => None,
     }
 }

@@ -109,3 +109,61 @@ fn the_bet_keeps_back_what_an_exercise_hides() {
         assert_eq!((out, doors), (!told, told), "{written}");
     }
 }
+
+/// The game as it was kept, and what was written, after these lines at a game whose first quarters were closed untouched.
+fn after_quarters(quarters: usize, typed: &str, locale: Locale) -> (Game, String) {
+    let mut game = game("dotcom-2000", Form::Full, Difficulty::default(), 21);
+    for _ in 0..quarters {
+        game.close().unwrap();
+    }
+    let mut memory = Memory::default();
+    let written = played(Opening::Continue(Box::new(game)), typed.as_bytes(), locale, 200, &mut memory);
+    (memory.kept.unwrap(), written)
+}
+
+#[test]
+fn a_covered_forecast_takes_a_range_in_one_line_and_says_how() {
+    for (typed, locale) in [
+        ("600 1200", Locale::En),
+        ("600 to 1200", Locale::En),
+        ("6억~12억", Locale::Ko),
+        ("600\nwhy cash\n1200", Locale::En),
+    ] {
+        let typed = format!("back\nforecast\nhow much\n?\n{typed}\nquit\n");
+        let (kept, written) = after_quarters(1, &typed, locale);
+        let said = kept.draft().forecast.map(|range| [range.low.millions(), range.high.millions()]);
+        assert_eq!(said, Some([600.0, 1200.0]), "{written}");
+        assert!(written.matches("1100 1300").count() >= 2, "{written}");
+        assert!(!written.contains("{$"), "{written}");
+    }
+}
+
+#[test]
+fn after_a_look_a_number_answers_the_card_again() {
+    let (kept, written) = after_quarters(0, "machines\nbet\n2\nquit\n", Locale::En);
+    assert_eq!(kept.draft().event, Some(1), "{written}");
+    assert!(written.contains("Back at the card:"), "{written}");
+    let (kept, written) = after_quarters(0, "back\nquit\n", Locale::En);
+    assert!(kept.draft().event.is_none() && written.contains("the card is unanswered"), "{written}");
+}
+
+#[test]
+fn the_close_reads_every_purchase_and_says_when_it_does_not_close() {
+    let (kept, written) = after_quarters(0, "back\norder sun = 12\nclose\nno\nquit\n", Locale::En);
+    assert!(kept.played().is_empty() && written.contains("Not closed."), "{written}");
+    assert!(written.contains("Ordered: Sun") && written.contains("12 units for"), "{written}");
+}
+
+#[test]
+fn the_value_is_explained_before_the_end_and_after_it() {
+    let (_, written) = after_quarters(0, "back\nwhy value\nquit\n", Locale::En);
+    assert!(written.contains("The value is reckoned when the game is over"), "{written}");
+    let (_, written) = after_quarters(0, "뒤로\n왜 회사 값\nquit\n", Locale::Ko);
+    assert!(written.contains("값은 판이 끝나면 매깁니다"), "{written}");
+}
+
+#[test]
+fn a_group_of_levers_is_listed_by_itself() {
+    let (_, written) = after_quarters(0, "back\nall machines\nquit\n", Locale::En);
+    assert!(written.contains("order Sun") && !written.contains("convertible bond"), "{written}");
+}

@@ -1,10 +1,12 @@
 //! Answering a card in a draft of decisions: the option is noted and its levers are set beforehand.
 
 use crate::sim::check::judge;
-use crate::sim::decisions::{Allocation, Decisions};
+use crate::sim::decisions::{Allocation, Decisions, Finance};
 use crate::sim::events::cards::Choice;
+use crate::sim::finance;
 use crate::sim::plan::resolve;
 use crate::sim::scenario::Scenario;
+use crate::sim::units::Money;
 use crate::sim::world::Visible;
 
 /// The draft with this option of the open card chosen: what the option chosen before had prefilled, and was
@@ -16,11 +18,11 @@ pub fn answer(visible: &Visible, scenario: &Scenario, draft: &Decisions, option:
     let Some(choice) = card.options.get(usize::from(option)) else { return *draft };
     let mut answered = *draft;
     if let Some(before) = draft.event.and_then(|before| card.options.get(usize::from(before))) {
-        answered.take_back(&possible(visible, before));
+        answered.take_back(&possible(visible, scenario, before));
     }
     answered.event = Some(option);
     let bare = answered;
-    let mut levers = possible(visible, choice);
+    let mut levers = possible(visible, scenario, choice);
     let refusals = |levers: &Decisions| {
         let mut count = 0_u32;
         let plan = resolve(visible, scenario, &bare.overlaid(levers));
@@ -69,10 +71,10 @@ fn without_one(levers: &Decisions, refusals: &impl Fn(&Decisions) -> u32) -> (De
     best
 }
 
-/// The levers of an option, without a move of the migration that has been made, with orders cut to what is on the
-/// market and can be paid, and with shares reckoned of what there is.
+/// The levers of an option, without a move of the migration that has been made, with orders, machines to retire and money cut
+/// to what there is, and with shares reckoned of what there is.
 #[must_use]
-pub fn possible(visible: &Visible, choice: &Choice) -> Decisions {
+pub fn possible(visible: &Visible, scenario: &Scenario, choice: &Choice) -> Decisions {
     let mut levers = choice.prefill;
     if choice.shift != Allocation::default() {
         levers.allocation = Some(shifted(&visible.levels.allocation, &choice.shift));
@@ -89,5 +91,56 @@ pub fn possible(visible: &Visible, choice: &Choice) -> Decisions {
             cash -= *units * price;
         }
     }
+    if let Some(units) = &mut levers.retire {
+        for (units, fleet) in units.iter_mut().zip(&visible.machines.fleets) {
+            *units = units.min(libm::floor(fleet.units)).max(0.0);
+        }
+    }
+    if let Some(wanted) = &mut levers.finance {
+        within_reach(wanted, visible, scenario);
+    }
     levers
+}
+
+/// Money cut to what the window, the credit line and the market for own bonds give, in whole millions as at the levers.
+fn within_reach(wanted: &mut Finance, visible: &Visible, scenario: &Scenario) {
+    let whole = |millions: f64| Money::from_millions(libm::floor(millions).max(0.0));
+    let window = whole(finance::raise_limit(visible, scenario));
+    wanted.convertible = wanted.convertible.min(window);
+    wanted.equity = wanted.equity.min(window - wanted.convertible);
+    wanted.credit = wanted.credit.min(whole(finance::credit_limit(visible, scenario)));
+    wanted.credit = wanted.credit.max(-whole(finance::repayment_limit(visible)));
+    wanted.buyback = wanted.buyback.min(whole(finance::buyback_limit(visible, scenario)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::luck::Luck;
+    use crate::sim::world::World;
+
+    /// An answer that asks for more money than can be had takes what there is; none of it is dropped.
+    #[test]
+    fn money_is_cut_to_what_can_be_had() {
+        let scenario = crate::content::library::scenario("dotcom-2000").unwrap();
+        let mut world = World::start(&scenario, Luck::off());
+        let (mut asked, mut cut) = (0, 0);
+        for place in 0..u8::try_from(scenario.cards.len()).unwrap() {
+            let visible = &mut world.visible;
+            visible.deck.open = Some(place);
+            let Some(card) = scenario.open_card(visible) else { continue };
+            for (option, choice) in (0..).zip(&card.options) {
+                let Some(wanted) = choice.prefill.finance.filter(|finance| finance.buyback > Money::ZERO) else {
+                    continue;
+                };
+                let most = libm::floor(finance::buyback_limit(visible, &scenario));
+                let answered = answer(visible, &scenario, &Decisions::none(), option);
+                let taken = answered.finance.map(|finance| finance.buyback.millions());
+                assert_eq!(taken, Some(wanted.buyback.millions().min(most)), "{} {option}", card.id);
+                asked += 1;
+                cut += u32::from(wanted.buyback.millions() > most);
+            }
+        }
+        assert!(asked > 0 && cut > 0, "{asked} options retire bonds, {cut} of them more than can be had");
+    }
 }

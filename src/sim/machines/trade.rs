@@ -38,20 +38,11 @@ pub(super) fn trade(
         if units <= 0.0 {
             continue;
         }
-        let deal = platform.role == Role::Incumbent && vendor.signed.is_some();
-        let c = &scenario.machines;
-        let rush = quarter.season() + 1 == usize::from(c.rush_quarter)
-            && platform.role == Role::Incumbent
-            && units > c.rush_units;
-        let mut price = units * prices[i];
+        let price = bill(scenario, platform.role, units, prices[i], vendor, quarter);
         let factor = price_factor(scenario, nature, platform.role, turn);
         let mut running = units * platform.running * if platform.role == Role::SecondHand { 1.0 } else { factor };
-        if deal {
-            price *= vendor.price;
+        if is_dealt(platform.role, vendor) {
             running *= scenario.vendor.running_cost;
-        }
-        if rush {
-            price *= scenario.machines.rush_premium;
         }
         if platform.role == Role::Incumbent {
             done.incumbent += price;
@@ -69,4 +60,23 @@ pub(super) fn trade(
         }
     }
     done
+}
+
+/// Whether the signed deal holds for a platform.
+fn is_dealt(role: Role, vendor: &Vendor) -> bool {
+    role == Role::Incumbent && vendor.signed.is_some()
+}
+
+/// What so many units at a price each come to, millions of dollars: less by a signed deal, more for a rush before December.
+pub(super) fn bill(scenario: &Scenario, role: Role, units: f64, price: f64, vendor: &Vendor, quarter: Quarter) -> f64 {
+    let c = &scenario.machines;
+    let rush = quarter.season() + 1 == usize::from(c.rush_quarter) && role == Role::Incumbent && units > c.rush_units;
+    let mut bill = units * price;
+    if is_dealt(role, vendor) {
+        bill *= vendor.price;
+    }
+    if rush {
+        bill *= c.rush_premium;
+    }
+    bill
 }

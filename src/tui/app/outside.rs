@@ -172,7 +172,7 @@ impl Shell {
             Entry::HowTo => self.place = Place::HowTo(0),
             Entry::Saves => return Command::Effect(Effect::List).and(Command::redraw()),
             Entry::Record => self.place = Place::Record(Record::read()),
-            Entry::Settings => self.open_settings(),
+            Entry::Settings | Entry::Language => self.open_settings(),
             Entry::Quit => return self.leave(),
         }
         Command::redraw()

@@ -8,6 +8,7 @@ use super::trends::{self, is_ample};
 use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step, holds_once_played};
 use crate::args;
+use crate::desk::trade;
 use crate::sim::figures::Figure;
 use crate::sim::machines::IDLE_BELOW;
 use crate::text::{decimal, duration, share};
@@ -67,6 +68,16 @@ impl Screen for Machines {
         draw_fleets(buffer, top, context);
         let bottom = Rect { y: area.bottom().saturating_sub(bill_rows), height: bill_rows, ..area };
         let mut middle = Rect { y: top.bottom(), height: area.height.saturating_sub(fleet_rows + bill_rows), ..area };
+        if let Some((said, tone)) = trade::leaving_words(context.look, context.session) {
+            let rows = wrap::write(
+                buffer,
+                Rect { y: middle.y, height: middle.height, ..top },
+                &said,
+                context.look.style(tone.into()),
+            );
+            middle.y += rows;
+            middle.height = middle.height.saturating_sub(rows);
+        }
         // Where there is room to spare, the quarters stand below the weeks.
         if is_ample(area) && !context.game().played().is_empty() {
             let charts = middle.height * 2 / 5;

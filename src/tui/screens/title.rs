@@ -6,38 +6,13 @@ use ratatui::widgets::Widget;
 
 use super::Look;
 use crate::args;
-pub use crate::desk::opening::Waiting;
+pub use crate::desk::opening::{Entry, Waiting};
 use crate::report::words;
 use crate::tui::action::Action;
 use crate::tui::cells;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Lettering, List, Panel, list};
 use crate::tui::{overlay, wrap};
-
-/// What can be chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// Go on with the unfinished game.
-    Continue,
-    /// Look at the end of a finished game again.
-    LookBack,
-    /// Begin a game.
-    New,
-    /// Play today's game.
-    Today,
-    /// The first lesson.
-    Lesson,
-    /// How to play.
-    HowTo,
-    /// The saves, to be stepped through.
-    Saves,
-    /// Legend and record.
-    Record,
-    /// The settings.
-    Settings,
-    /// Leave.
-    Quit,
-}
 
 /// Rows of the title beside its name and its list: the motto, and what keeps them apart.
 const BESIDE: u16 = 6;
@@ -57,13 +32,9 @@ impl Title {
     }
 
     fn entries(&self) -> Vec<Entry> {
-        let mut entries = Vec::new();
-        entries.extend(self.waiting.finished.is_some().then_some(Entry::LookBack));
-        entries.extend(self.waiting.unfinished.is_some().then_some(Entry::Continue));
-        entries.push(Entry::New);
-        entries.extend(self.waiting.today.is_some().then_some(Entry::Today));
-        entries.extend([Entry::Lesson, Entry::HowTo, Entry::Saves, Entry::Record, Entry::Settings, Entry::Quit]);
-        entries
+        // The language is among the settings.
+        let entries = self.waiting.entries(self.waiting.today.is_some());
+        entries.filter(|entry| *entry != Entry::Language).collect()
     }
 
     fn item(&self, entry: Entry, look: &Look) -> list::Item {
@@ -80,7 +51,7 @@ impl Title {
             Entry::HowTo => ("title-how-to", String::new()),
             Entry::Saves => ("title-saves", String::new()),
             Entry::Record => ("title-record", String::new()),
-            Entry::Settings => ("title-settings", String::new()),
+            Entry::Settings | Entry::Language => ("title-settings", String::new()),
             Entry::Quit => ("title-quit", String::new()),
         };
         list::Item { text: look.get(id), note, role: Role::Text }

@@ -8,7 +8,7 @@ use ratatui::widgets::Widget;
 use super::{ROOMY, Reckoned};
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
-use crate::report::sums::{Sum, sums};
+use crate::report::sums::{Sum, in_a_line, made_of, sums};
 use crate::report::words;
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
@@ -36,6 +36,15 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     let drawn =
         columns.into_iter().zip(&sums).map(|(column, sum)| add_up(buffer, column.intersection(area), look, sum));
     y += drawn.max().unwrap_or(0) + gap;
+    let made = facts.verdict.as_ref().zip(facts.terms.as_ref());
+    if let Some((verdict, terms)) = made {
+        let made = made_of(&look.texts, context.scenario(), verdict, terms);
+        y += wrap::write(buffer, rest(y), &in_a_line(&made), look.style(Role::Text));
+        // Where there is room to spare, with what it measures.
+        if area.height >= ROOMY {
+            y += wrap::write(buffer, rest(y), &made.against, look.style(Role::Dim)) + gap;
+        }
+    }
     for (said, role) in sentences(look, facts, reckoning, &sums) {
         y += wrap::write(buffer, rest(y), &said, look.style(role)) + gap;
     }

@@ -1,0 +1,165 @@
+//! What machines come and go by the draft, before the quarter is closed: every purchase with its bill, and the old machines
+//! that leave once the load has moved.
+
+use super::Tone;
+use crate::args;
+use crate::desk::say;
+use crate::desk::session::Session;
+use crate::sim::decisions::{MigrationMove, PLATFORMS};
+use crate::sim::machines::{expected_load, orders_for_cutover};
+use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
+use crate::sim::world::Visible;
+use crate::text::{Texts, money, share};
+
+/// Units below which nothing is bought: what is said of units is whole. (Assumption: half a unit.)
+const A_UNIT: f64 = 0.5;
+
+/// A purchase of the open quarter: the platform by its place, whole units, the bill in millions of dollars.
+type Purchase = (usize, f64, f64);
+
+fn purchases(session: &Session, orders: &[f64; PLATFORMS]) -> Vec<Purchase> {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let bill = |at: usize, units: f64| {
+        let units = units.min(visible.machines.supply.get(at).copied().unwrap_or_default());
+        (at, units, visible.machines.bill(scenario, at, units, &visible.vendor, visible.quarter))
+    };
+    let bought = orders.iter().enumerate().map(|(at, units)| bill(at, *units));
+    bought.filter(|(_, units, _)| *units >= A_UNIT).collect()
+}
+
+/// Who gave the orders, as the message says it.
+fn by(session: &Session) -> &'static str {
+    let plan = session.plan();
+    let cutting = matches!(plan.migration, MigrationMove::Cutover | MigrationMove::CutoverByService);
+    match (plan.orders_standing, cutting) {
+        (true, true) => "cutover",
+        (true, false) => "standing",
+        (false, _) => "given",
+    }
+}
+
+/// Every purchase of machines that the draft leads to, in a sentence for the shop and one for tenants.
+#[must_use]
+pub fn bought(texts: &Texts, session: &Session) -> Vec<String> {
+    let (visible, scenario, plan) = (session.visible(), session.scenario(), session.plan());
+    let told = |orders: &[f64; PLATFORMS], by: &str| {
+        let all = purchases(session, orders);
+        let one = |(at, units, bill): &Purchase| {
+            let id = scenario.platforms.get(*at).map(|of| of.id.as_str()).unwrap_or_default();
+            let args = args! {
+                "platform" => texts.name("platform", id),
+                "units" => libm::ceil(*units) as i64,
+                "bill" => say::millions_told(texts, *bill),
+            };
+            texts.format("dialog-close-order", &args)
+        };
+        let what = all.iter().map(one).collect::<Vec<_>>().join(", ");
+        let cash = money::told(texts, visible.ledger.cash().cents());
+        let args = args! { "by" => by, "what" => what, "cash" => cash };
+        (!all.is_empty()).then(|| texts.format("dialog-close-orders", &args))
+    };
+    let own = told(&orders_for_cutover(visible, scenario, plan), by(session));
+    own.into_iter().chain(told(&plan.grid_orders, "tenants")).collect()
+}
+
+/// The old machines that leave in the open quarter, and the load that is then expected of what remains.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Leaving {
+    /// Units of the old platforms that leave.
+    pub units: f64,
+    /// Units that are left to carry the load.
+    pub left: f64,
+    /// Peak load expected in the quarter over what is left to carry it.
+    pub load: f64,
+}
+
+/// The old machines that leave once this quarter is closed by the draft; nothing where none do.
+#[must_use]
+pub fn leaving(session: &Session) -> Option<Leaving> {
+    departing(session.visible(), session.scenario(), session.plan())
+}
+
+fn departing(visible: &Visible, scenario: &Scenario, plan: &Plan) -> Option<Leaving> {
+    let share = visible.migration.leaving(scenario, visible.quarter);
+    let evening = visible.machines.evening(scenario, &orders_for_cutover(visible, scenario, plan), &plan.retire);
+    let old = evening.old_units(scenario);
+    if share <= 0.0 || old * share < A_UNIT {
+        return None;
+    }
+    let (load, moved) = (expected_load(visible, scenario), visible.migration.load_share_moved(scenario));
+    let (new, staying) = (evening.new_units(scenario), old * (1.0 - share));
+    let on_new = load * moved / new.max(1.0);
+    // What tenants hold is missing on the new side alone, where it is told beside the fleets.
+    let carried = if moved < 1.0 { on_new.max(load * (1.0 - moved) / staying.max(1.0)) } else { on_new };
+    Some(Leaving { units: old * share, left: if share < 1.0 { new + staying } else { new }, load: carried })
+}
+
+/// The same in a sentence, urgent where the load passes what remains.
+#[must_use]
+pub fn leaving_words(texts: &Texts, session: &Session) -> Option<(String, Tone)> {
+    leaving(session).map(|leaving| sentence(texts, leaving))
+}
+
+fn sentence(texts: &Texts, leaving: Leaving) -> (String, Tone) {
+    let args = args! {
+        "units" => leaving.units.round_ties_even() as i64,
+        "left" => leaving.left.round_ties_even() as i64,
+        "load" => share::percent(leaving.load, 0),
+    };
+    let over = leaving.load > 1.0;
+    let id = if over { "dialog-close-leaving-short" } else { "dialog-close-leaving" };
+    (texts.format(id, &args), if over { Tone::Urgency } else { Tone::Text })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::sim::decisions::Decisions;
+    use crate::sim::luck::Luck;
+    use crate::sim::migration::Stage;
+    use crate::sim::plan::resolve;
+    use crate::sim::trace::Silent;
+    use crate::sim::turn::pass;
+    use crate::sim::units::Quarter;
+    use crate::sim::world::World;
+    use crate::text::Locale;
+
+    /// Whoever has cut over hears a quarter ahead that the old machines go, and they go then; the load that is told of what
+    /// remains is near the one that comes.
+    #[test]
+    fn old_machines_that_leave_are_told_before_they_do() {
+        let scenario = library::scenario("dotcom-2000").unwrap();
+        for (new, short) in [(30.0, true), (400.0, false)] {
+            let mut world = World::start(&scenario, Luck::off());
+            let visible = &mut world.visible;
+            let plan = |visible: &Visible| {
+                let none = Decisions { orders: Some([0.0; PLATFORMS]), ..Decisions::none() };
+                resolve(visible, &scenario, &none)
+            };
+            assert_eq!(departing(visible, &scenario, &plan(visible)), None, "nobody has cut over");
+            visible.migration.moved.fill(true);
+            visible.migration.stage = Stage::Stabilising;
+            // The quarter before the first.
+            visible.migration.moved_at = Some(Quarter::new(1999, 3));
+            let challenger = crate::sim::machines::platform(&scenario, crate::sim::machines::Role::Challenger).unwrap();
+            visible.machines.fleets[challenger].units = new;
+            let before = visible.machines.old_units(&scenario);
+            let told = departing(visible, &scenario, &plan(visible)).unwrap();
+            assert!(told.units > 0.0 && told.units <= before + 1e-9, "{told:?} of {before}");
+            for locale in Locale::ALL {
+                let texts = Texts::new(locale);
+                let (said, tone) = sentence(&texts, told);
+                assert!(said.contains(&format!("{}", told.units.round_ties_even() as i64)), "{said}");
+                assert_eq!(tone == Tone::Urgency, short, "{told:?}");
+                assert!(texts.problems().is_empty(), "{:?}", texts.problems());
+            }
+            let plan = plan(&world.visible);
+            pass(&mut world, &scenario, &plan, &mut Silent);
+            assert!(world.visible.machines.old_units(&scenario) < 1e-9);
+            let came = world.visible.machines.utilisation;
+            assert!((came / told.load - 1.0).abs() < 0.25, "{came} came, {told:?} told");
+        }
+    }
+}
