@@ -18,14 +18,16 @@ const WORTH_A_WORD: f64 = 0.5;
 /// stop for.)
 const WORTH_A_LINE: f64 = 0.05;
 
-/// Units of machines that standing orders buy in the quarter, and what they cost, millions of dollars; nothing where
-/// orders were given, or where it is little beside the cash.
-fn bought_by_standing_orders(session: &Session) -> Option<(f64, f64)> {
+/// The machines that standing orders buy in the quarter: which, how many units, and what they cost, millions of dollars;
+/// nothing where orders were given, or where it is little beside the cash.
+fn bought_by_standing_orders(texts: &Texts, session: &Session) -> Option<(String, f64, f64)> {
     let visible = session.visible();
     let orders = session.draft().orders.is_none().then_some(session.plan().orders)?;
     let bill = orders.iter().zip(&visible.machines.prices).map(|(units, price)| units * price).sum::<f64>();
     let worth = bill > 0.0 && bill > WORTH_A_LINE * visible.ledger.cash().millions();
-    worth.then(|| (orders.iter().sum(), bill))
+    let named = session.scenario().platforms.iter().zip(&orders).filter(|(_, units)| **units > 0.0);
+    let names: Vec<String> = named.map(|(platform, _)| texts.name("platform", &platform.id)).collect();
+    worth.then(|| (names.join(", "), orders.iter().sum(), bill))
 }
 
 /// Whether the draft takes much of the runway, against the same close without a change of levers.
@@ -53,9 +55,10 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
         let id = if session.game().is_taken_over() { "forecast-taken-over" } else { "forecast-said" };
         words.push((texts.format(id, &args! { "range" => range }), Tone::Text));
     }
-    if let Some((units, bill)) = bought_by_standing_orders(session) {
-        let told = |cash: Money| money::told(texts, cash.cents());
+    if let Some((machines, units, bill)) = bought_by_standing_orders(texts, session) {
+        let told = |cash: Money| money::prose(texts.locale(), cash.cents());
         let args = args! {
+            "machines" => machines,
             "units" => libm::ceil(units) as i64,
             "bill" => told(Money::from_millions(bill)),
             "cash" => told(session.visible().ledger.cash()),

@@ -233,7 +233,7 @@ plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200
 plain-ahead-gone = 다음 분기부터 아무것도 바꾸지 않으면 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
 plain-ahead-sold = 쪼개 팔리는 세계는 { $odds }입니다. 사라지는 나머지는 돈이 떨어진 세계입니다.
 plain-ahead-led-on = 찬찬한 사람이 다음 분기부터 이어 가며 시작한 승부수를 끝내면, 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
-plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
+plain-forecast-not-modelled = 그 뒤는 전망에 들어 있지 않습니다.
 plain-forecast-asks = 이번 분기에는 전망이 가려져 있고, 현금이 얼마일지 먼저 말하면 열립니다. 여기서든 대표실에서든 '전망'을 적어 말해 보세요. 바뀌는 것은 내 기록뿐입니다.
 plain-forecast-covered = 전망은 아직 가려져 있습니다. '전망'을 적고 현금이 얼마일지 말하면 열립니다.
 plain-forecast-low = 현금은 적어도 얼마입니까? 백만 달러 단위의 숫자나 1억 2천만 달러 같은 금액, 또는 위의 번호를 적어 주세요.
@@ -266,7 +266,7 @@ plain-why-unknown = '{ $typed }'{ JOSA($typed, "이라는") } 숫자는 없습�
 plain-no-such-quarter = 아직 치르지 않은 분기입니다. 2001Q3처럼 적어 주세요.
 
 # 마감
-plain-forecast-unsaid = 현금이 얼마일지 아직 말하지 않았습니다. 그래도 분기는 마감되고, 전망 기록만 빕니다.
+plain-forecast-unsaid = 현금이 얼마일지 아직 말하지 않았습니다. 그래도 분기는 마감되고, 예측 기록만 빕니다.
 plain-close = 분기를 마감할까요? 예 또는 아니요.
 plain-close-door = 돌아갈 길이 없습니다. 그래도 분기를 마감할까요? 예 또는 아니요.
 

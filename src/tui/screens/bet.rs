@@ -8,14 +8,15 @@ use super::trends;
 use super::why::{Question, Reckoned, with_header};
 use super::{Context, Screen, ScreenId, Step, holds_once_played};
 use crate::args;
+use crate::desk::levers::Lever;
+use crate::desk::say;
+use crate::desk::session::Session;
 use crate::sim::figures::Figure;
 use crate::text::{decimal, share};
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::levers::Lever;
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Dash, Meter, Panel, Reading};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, wrap};
 
 mod refusals;
 use crate::desk::facts::{facts, percents};

@@ -8,13 +8,14 @@ use super::machines::draw_year;
 use super::trends::{self, is_ample};
 use super::why::Why;
 use super::{Context, Look, Overlay, Screen, Step};
+use crate::desk::session::Session;
+use crate::desk::when;
 use crate::sim::figures::Figure;
 use crate::text::{money, share};
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::session::Session;
+use crate::tui::cells;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Column, Row, Table};
-use crate::tui::{cells, when};
 
 pub use crate::desk::statements;
 

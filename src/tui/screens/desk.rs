@@ -12,16 +12,16 @@ use super::forecast::Forecast;
 use super::trends::is_ample;
 use super::why::{Ahead, Question, Why, with_header};
 use super::{Context, Overlay, Screen, Step};
+use crate::desk::advice::{self, Speaker};
+use crate::desk::levers::change::{Move, is_dead, moved};
+use crate::desk::levers::reading::Grip;
+use crate::desk::levers::{self, Lever, choose, reading};
+use crate::desk::session::Session;
 use crate::sim::check::Reason;
 use crate::sim::figures::Figure;
 use crate::sim::machines;
 use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::advice::{self, Speaker};
-use crate::tui::levers::change::{Move, is_dead, moved};
-use crate::tui::levers::reading::Grip;
-use crate::tui::levers::{self, Lever, choose, reading};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::{cells, wrap};
 
@@ -282,7 +282,7 @@ pub(super) fn advisors_speak(buffer: &mut Buffer, area: Rect, context: &Context<
         buffer.set_string(area.x + 1, y, label, look.style(Role::Dim));
         let x = area.x + 2 + cells::coordinate(widest);
         let room = usize::from(area.right().saturating_sub(x));
-        let line = wrap::wrap(line, room).into_iter().next().unwrap_or_default();
+        let line = wrap::whole(line, room, 1).into_iter().next().unwrap_or_default();
         buffer.set_string(x, y, line, look.style(Role::Text));
     }
 }

@@ -8,15 +8,16 @@ use ratatui::widgets::Widget;
 use super::{Context, Screen, Step};
 use crate::args;
 use crate::desk::say;
+use crate::desk::session::Session;
+use crate::desk::when;
 use crate::sim::decisions::CashRange;
 use crate::sim::units::Money;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
 use crate::tui::key::{Code, Input};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, wrap};
 
 /// What an arrow moves an end by, millions of dollars.
 const STEP: f64 = 10.0;

@@ -8,14 +8,16 @@ use super::trends::{self, is_ample};
 use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step, holds_once_played};
 use crate::args;
+use crate::desk::levers::reading;
+use crate::desk::say;
+use crate::desk::session::Session;
 use crate::sim::figures::Figure;
 use crate::sim::machines::IDLE_BELOW;
 use crate::text::{decimal, duration, share};
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, LoadChart, Panel, Row, Sparkline, Table};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, wrap};
 
 pub use crate::desk::{bill, year};
 mod tenants;
@@ -116,14 +118,15 @@ fn draw_fleets(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let some = |value: f64| if value > 0.05 { say::count(value) } else { "0".to_owned() };
     let mut rows: Vec<Row> = fleets
         .iter()
-        .map(|fleet| Row {
+        .zip(0..)
+        .map(|(fleet, index)| Row {
             label: look.texts.name("platform", fleet.id),
             cells: vec![
                 some(fleet.units),
                 some(fleet.arriving),
                 say::millions(locale, fleet.running),
                 say::millions(locale, fleet.price),
-                fleet.supply.map_or_else(|| look.get("machines-supply-any"), some),
+                some(reading::most_ordered(index, visible, context.scenario(), context.session.untouched())),
             ],
             role: if fleet.units > 0.0 { Role::Text } else { Role::Dim },
             total: false,

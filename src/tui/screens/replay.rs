@@ -15,12 +15,13 @@ use crate::args;
 use crate::desk::saves;
 use crate::desk::saves::FIGURES;
 pub use crate::desk::saves::Shown;
+use crate::desk::session::{Game, Session};
+use crate::desk::when;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
-use crate::tui::session::{Game, Session};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
-use crate::tui::{cells, overlay, when, wrap};
+use crate::tui::{cells, overlay, wrap};
 
 /// Quarters of a big step.
 const YEAR: usize = 4;

@@ -7,9 +7,9 @@ use ratatui::widgets::Widget;
 
 use super::{Context, Look, Screen, Step};
 use crate::args;
+use crate::desk::session::{Game, Session};
 use crate::desk::strip::{GONE, Marks, command, strip};
 use crate::tui::action::{Action, Scope};
-use crate::tui::session::{Game, Session};
 use crate::tui::theme::Role;
 use crate::tui::theme::glyphs::Plotting;
 use crate::tui::widgets::{List, list};

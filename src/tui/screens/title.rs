@@ -33,6 +33,8 @@ pub enum Entry {
     Saves,
     /// Legend and record.
     Record,
+    /// The exercises of a class.
+    Classroom,
     /// The settings.
     Settings,
     /// Leave.
@@ -62,7 +64,9 @@ impl Title {
         entries.extend(self.waiting.unfinished.is_some().then_some(Entry::Continue));
         entries.push(Entry::New);
         entries.extend(self.waiting.today.is_some().then_some(Entry::Today));
-        entries.extend([Entry::Lesson, Entry::HowTo, Entry::Saves, Entry::Record, Entry::Settings, Entry::Quit]);
+        let always = [Entry::Lesson, Entry::HowTo, Entry::Saves, Entry::Record, Entry::Classroom];
+        entries.extend(always);
+        entries.extend([Entry::Settings, Entry::Quit]);
         entries
     }
 
@@ -80,6 +84,7 @@ impl Title {
             Entry::HowTo => ("title-how-to", String::new()),
             Entry::Saves => ("title-saves", String::new()),
             Entry::Record => ("title-record", String::new()),
+            Entry::Classroom => ("title-classroom", String::new()),
             Entry::Settings => ("title-settings", String::new()),
             Entry::Quit => ("title-quit", String::new()),
         };

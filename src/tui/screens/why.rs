@@ -12,16 +12,17 @@ use super::{Context, Look, Screen, Step};
 use crate::analysis::effects::{Effects, OnFigure};
 use crate::analysis::explain::{Form, Reading};
 use crate::args;
+use crate::desk::levers::{Lever, show};
+use crate::desk::session::Session;
+use crate::desk::{say, when};
 use crate::report::cards;
 use crate::sim::figures::Figure;
 use crate::text::is_nothing;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
-use crate::tui::levers::{Lever, show};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Waterfall, waterfall};
-use crate::tui::{cells, say, when, wrap};
+use crate::tui::{cells, wrap};
 
 pub mod lever;
 

@@ -3,6 +3,7 @@
 use super::{Player, game_of};
 use crate::desk::ago::Ago;
 use crate::desk::saves::mend;
+use crate::desk::session::{Game, Phase, Setup};
 use crate::journal::{MODEL_VERSION, Summary};
 use crate::sim::decisions::Decisions;
 use crate::sim::scenario::Form;
@@ -16,7 +17,6 @@ use crate::tui::screens::ScreenId;
 use crate::tui::screens::replay::Shown;
 use crate::tui::screens::saves::{Found, Listed};
 use crate::tui::screens::title::Waiting;
-use crate::tui::session::{Game, Phase, Setup};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 

@@ -6,9 +6,9 @@ use ratatui::widgets::Widget;
 
 use super::tickets::{WRITTEN, refused, snake};
 use crate::args;
+use crate::desk::session::Played;
 use crate::sim::decisions::Freeze;
 use crate::tui::screens::Context;
-use crate::tui::session::Played;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
 use crate::tui::{cells, wrap};

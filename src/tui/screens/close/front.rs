@@ -6,14 +6,15 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use crate::desk::front::{self, Year};
+use crate::desk::session::Played;
+use crate::desk::when;
 use crate::sim::figures::Figure;
 use crate::sim::units::{Money, Quarter};
 use crate::text::{Args, duration, money, share};
 use crate::tui::screens::{Context, trends};
-use crate::tui::session::Played;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Bars, Column, Panel, Row, Table};
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, wrap};
 
 /// Cells from which the year is told in columns.
 const COLUMNS_FROM: u16 = 108;

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::{ROOMY, Reckoned};
+use crate::desk::say;
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
 use crate::report::sums::{Sum, sums};
@@ -14,7 +15,7 @@ use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
 use crate::tui::widgets::plot;
 use crate::tui::widgets::{Curve, Curves, Dash, Shade};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, wrap};
 
 /// Rows from which the chart has room for bands.
 const ROOM_FOR_BANDS: u16 = 10;
@@ -132,7 +133,7 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
     let across = own.len().max(history.len()).max(wasted.len());
     // Each is named with what it came to: nothing else tells three lines that end as one apart.
     let called = |name: String, values: &[f64]| {
-        values.last().map_or(String::new(), |last| format!("{name} {}", say::millions(locale, last.round_ties_even())))
+        values.last().map_or(String::new(), |last| format!("{name} {}", say::millions(locale, *last)))
     };
     let (you, was) = (called(look.get("word-you"), &own), called(look.get("word-history"), &history));
     let name = called(look.texts.short("word-wasted"), &wasted);

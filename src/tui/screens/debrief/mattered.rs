@@ -6,12 +6,13 @@ use ratatui::layout::Rect;
 
 use super::ending::awaited;
 use super::{ROOMY, Reckoned};
+use crate::desk::when;
 use crate::report::reckoning::Judged;
 use crate::report::words;
 use crate::sim::units::Quarter;
 use crate::tui::screens::{Context, trends};
 use crate::tui::theme::Role;
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, wrap};
 
 /// Lines of one decision, at most.
 const LINES: u16 = 3;

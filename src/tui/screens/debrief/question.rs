@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use crate::desk::say;
 use crate::report::facts::Facts;
 use crate::report::suspects::Suspect;
 use crate::report::words;
@@ -11,7 +12,7 @@ use crate::sim::figures::Figure;
 use crate::tui::screens::{Context, trends};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Meter, Reading, list};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, wrap};
 
 /// Rows that charts need.
 const CHARTS: u16 = 7;

@@ -4,13 +4,14 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use crate::desk::session::Game;
+use crate::desk::when;
 use crate::report::facts::Facts;
 use crate::report::words;
 use crate::tui::screens::{Context, Look, help};
-use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, wrap};
 
 /// Columns from which the page has two columns.
 const WIDE: u16 = 150;

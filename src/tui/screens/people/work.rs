@@ -6,11 +6,12 @@ use ratatui::widgets::Widget;
 
 use crate::args;
 use crate::desk::crew::{has_mandate, ways};
+use crate::desk::say;
 use crate::sim::decisions::RULES;
+use crate::tui::cells;
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Meter, Panel, Reading};
-use crate::tui::{cells, say};
 
 /// Rows that the crews need at least.
 pub(super) const LEAST_CREWS: u16 = 14;

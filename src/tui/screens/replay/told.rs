@@ -6,15 +6,16 @@ use ratatui::widgets::Widget;
 
 use crate::args;
 use crate::desk::saves::FIGURES;
+use crate::desk::session::Game;
+use crate::desk::{changes, say};
 use crate::report::words;
 use crate::sim::figures::Figure;
 use crate::text::Locale;
 use crate::tui::screens::why::Question;
 use crate::tui::screens::{Context, Look, trends};
-use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Curve, Curves, Dash};
-use crate::tui::{cells, changes, say, wrap};
+use crate::tui::{cells, wrap};
 
 /// Columns of the figures.
 const COLUMN: u16 = 40;
@@ -107,8 +108,8 @@ fn happened(page: &mut Page<'_>, context: &Context<'_>) {
         let name = if cells::width(&whole) <= NAME { whole } else { look.texts.short(&id) };
         let head = cells::pad(&name, NAME, look.glyphs().ellipsis);
         let was = cells::pad(was, widest, look.glyphs().ellipsis);
-        let reasons = changes::reasons(&why, 2, "briefing-because", session.scenario(), look);
-        let line = changes::line(&format!("{head} {was}"), &reasons, usize::from(page.area.width));
+        let reasons = |count| changes::reasons(&why, count, "briefing-because", session.scenario(), look);
+        let line = changes::line(&format!("{head} {was}"), 2, usize::from(page.area.width), reasons);
         if page.area.height > 0 {
             page.buffer.set_stringn(
                 page.area.x,
