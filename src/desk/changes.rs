@@ -90,7 +90,7 @@ pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, t
     let named = |part: Part| Some((texts.try_get(&part.why.message(scenario))?, part.change));
     let told: Vec<(String, i64)> = why.by_size().into_iter().filter(counts).take(limit).filter_map(named).collect();
     let rest = why.change() - told.iter().map(|(_, amount)| *amount).sum::<i64>();
-    let rest = (!told.is_empty() && is_said(rest)).then(|| (texts.get("reasons-rest"), rest));
+    let rest = (!told.is_empty() && is_said(rest)).then(|| (texts.get("briefing-rest"), rest));
     told.into_iter().chain(rest).map(|(cause, amount)| said(cause, amount)).collect()
 }
 

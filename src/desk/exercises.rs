@@ -20,7 +20,8 @@ impl Exercise {
     #[must_use]
     pub fn name(&self, texts: &Texts) -> String {
         let title = self.title.as_ref().map(|title| args! { "title" => title.as_str() });
-        title.map_or_else(|| texts.get("exercises-unsound"), |title| texts.format("exercises-title", &title))
+        title
+            .map_or_else(|| texts.get("title-exercises-unsound"), |title| texts.format("title-exercises-title", &title))
     }
 
     /// The command that begins it, or that says what is wrong with it.
@@ -28,7 +29,7 @@ impl Exercise {
     pub fn command(&self, texts: &Texts) -> String {
         let path = &self.path;
         match self.title {
-            Some(_) => format!("good-crisis play {path} --as {}", texts.get("exercises-id")),
+            Some(_) => format!("good-crisis play {path} --as {}", texts.get("title-exercises-id")),
             None => format!("good-crisis class check {path}"),
         }
     }

@@ -37,7 +37,7 @@ briefing-changed = What changed most, and why ($)
     .heard = What changed most, and why
 briefing-was = { $before } to { $after }
 # What all reasons come to that are not told
-reasons-rest = other
+briefing-rest = other
 briefing-because = { $cause } { $amount }
 briefing-card = The card
 briefing-card-default = unanswered: { $option }

@@ -11,6 +11,7 @@ night-rates = errors, step by step
 night-errors = errors { $errors }
 night-errors-here = errors here { $errors }
 night-latency = latency p99 { $latency } s
+    .short = p99 { $latency } s
 night-noisy = noisy
 night-holds-left = { $holds ->
     [0] no time to spare

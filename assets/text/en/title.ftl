@@ -16,13 +16,13 @@ title-classroom = classroom: exercises
 title-settings = settings
 title-quit = quit
 
-exercises-about = An exercise comes from a teacher as a file, and is played under the id that he gave you. Leave the program and type into the shell, with the file and your id in place of the capitals:
-exercises-file = FILE
-exercises-id = ID
-exercises-found = Exercises here and in the folder of saves:
-exercises-none = No exercise lies here or in the folder of saves. Put the file into either, and it is listed on this page.
-exercises-title = { $title }
-exercises-unsound = One that is not sound. What is wrong with it is said by:
+title-exercises-about = An exercise comes from a teacher as a file, and is played under the id that he gave you. Leave the program and type into the shell, with the file and your id in place of the capitals:
+title-exercises-file = FILE
+title-exercises-id = ID
+title-exercises-found = Exercises here and in the folder of saves:
+title-exercises-none = No exercise lies here or in the folder of saves. Put the file into either, and it is listed on this page.
+title-exercises-title = { $title }
+title-exercises-unsound = One that is not sound. What is wrong with it is said by:
 
 new-story = story
 new-form = length

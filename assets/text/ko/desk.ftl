@@ -14,7 +14,7 @@ desk-next = 이대로 마감(달러)
 desk-next-remark = 레버를 따라 움직임
 desk-cash-after = 마감 뒤 현금
 desk-long-outage = 8시간 넘는 중단
-desk-ruin = 2년 안에 문 닫을 확률
+desk-ruin = 2년 내 문 닫을 확률
     .about = (이후 그대로 둘 때)
 desk-matters = 지금 중요한 것
 desk-all-levers = 전체 레버
@@ -34,7 +34,7 @@ briefing-changed = 가장 크게 달라진 것과 그 까닭(금액은 달러)
     .heard = 가장 크게 달라진 것과 그 까닭
 briefing-was = { $before } → { $after }
 # 따로 적지 않은 까닭을 모두 더한 것
-reasons-rest = 그 밖
+briefing-rest = 그 밖
 briefing-because = { $cause } { $amount }
 briefing-card = 안건
 briefing-card-default = 답하지 않으면: { $option }

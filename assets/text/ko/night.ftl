@@ -10,6 +10,7 @@ night-rates = 단계별 오류율
 night-errors = 오류율 { $errors }
 night-errors-here = 이 단계 오류율 { $errors }
 night-latency = 지연 p99 { $latency }초
+    .short = p99 { $latency }초
 night-noisy = 들쭉날쭉
 night-holds-left = { $holds ->
     [0] 여유 시간 없음

@@ -16,13 +16,13 @@ title-classroom = 수업: 과제
 title-settings = 설정
 title-quit = 끝내기
 
-exercises-about = 과제는 선생님이 파일로 나눠 주고, 선생님이 정해 준 아이디로 풉니다. 프로그램을 끝내고 셸에 아래처럼 적으세요. 파일과 아이디 자리에는 받은 것을 넣습니다.
-exercises-file = 파일
-exercises-id = 아이디
-exercises-found = 이 폴더와 저장 폴더에 있는 과제:
-exercises-none = 이 폴더에도 저장 폴더에도 과제가 없습니다. 둘 중 한 곳에 파일을 두면 여기에 나옵니다.
-exercises-title = { $title }
-exercises-unsound = 그대로는 쓸 수 없는 과제입니다. 무엇이 틀렸는지 알려 주는 명령:
+title-exercises-about = 과제는 선생님이 파일로 나눠 주고, 선생님이 정해 준 아이디로 풉니다. 프로그램을 끝내고 셸에 아래처럼 적으세요. 파일과 아이디 자리에는 받은 것을 넣습니다.
+title-exercises-file = 파일
+title-exercises-id = 아이디
+title-exercises-found = 이 폴더와 저장 폴더에 있는 과제:
+title-exercises-none = 이 폴더에도 저장 폴더에도 과제가 없습니다. 둘 중 한 곳에 파일을 두면 여기에 나옵니다.
+title-exercises-title = { $title }
+title-exercises-unsound = 그대로는 쓸 수 없는 과제입니다. 무엇이 틀렸는지 알려 주는 명령:
 
 new-story = 이야기
 new-form = 길이

@@ -93,7 +93,7 @@ fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Re
     }
     let level = Window::now(context.visible()).level();
     for id in ["shell-window", "shell-window.short"] {
-        let window = look.texts.try_format(id, &args! { "level" => look.get(level) }).unwrap_or_default();
+        let window = look.try_format(id, &args! { "level" => look.get(level) }).unwrap_or_default();
         let width = cells::coordinate(cells::width(&window));
         if width > 0 && x + width < area.right() {
             buffer.set_string(area.right() - width - 1, area.y, &window, look.style(Role::Dim));
@@ -192,7 +192,7 @@ fn stocks(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
 }
 
 fn name(look: &Look, id: &str, short: bool) -> String {
-    if short { look.texts.short(id) } else { look.get(id) }
+    if short { look.short(id) } else { look.get(id) }
 }
 
 /// The keys that matter in front; until the next key a notice, with the keys that have room beside it.

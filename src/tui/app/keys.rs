@@ -40,7 +40,7 @@ impl Shell {
             When::Resumable => false,
             When::Always => true,
             // Nothing of another story happened.
-            When::OnRecord => self.look.texts.story().is_empty(),
+            When::OnRecord => self.look.story().is_empty(),
             When::Undoable => session.can_undo(),
             When::Changed => session.is_changed(),
             // In front of the card the key would lead nowhere.

@@ -175,7 +175,7 @@ fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         ("figure-urgency", Reading::Exact(urgency), urgency_words, Role::Urgency),
         ("figure-resistance", Reading::Exact(resistance), decimal::fixed(resistance, 2), Role::Bad),
     ];
-    let labels: Vec<String> = meters.iter().map(|(id, ..)| look.texts.short(id)).collect();
+    let labels: Vec<String> = meters.iter().map(|(id, ..)| look.short(id)).collect();
     let label_width = labels.iter().map(|label| cells::width(label)).max().unwrap_or(0);
     // All bars are as long as the one beside the longest words: they are there to be compared.
     let value_width = meters.iter().map(|(_, _, words, _)| cells::width(words)).max().unwrap_or(0);

@@ -41,10 +41,10 @@ pub struct Books {
 
 /// The name of what a line shows, in its short form where columns need the room and the name is long.
 fn label(look: &Look, subject: Subject, narrow: bool) -> String {
-    let full = name(&look.texts, subject);
+    let full = name(look, subject);
     match subject {
         Subject::Earned(account) | Subject::Stands(account) if narrow && cells::width(&full) > LONG_NAME => {
-            look.texts.short(&format!("account-{}", account.id()))
+            look.short(&format!("account-{}", account.id()))
         }
         _ => full,
     }
@@ -249,7 +249,7 @@ impl Books {
             None => None,
         };
         let quarter = quarter.unwrap_or_else(|| look.get("books-opening"));
-        let args = crate::args! { "name" => name(&look.texts, line.subject), "quarter" => quarter, "amount" => amount };
+        let args = crate::args! { "name" => name(look, line.subject), "quarter" => quarter, "amount" => amount };
         let text = look.format("books-exact", &args);
         let text = cells::cut(&text, usize::from(area.width), look.glyphs().ellipsis);
         buffer.set_string(area.x, area.y, text, look.style(Role::Figure));

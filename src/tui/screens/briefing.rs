@@ -282,7 +282,7 @@ impl Page<'_> {
             let opens = session.visible().quarter.season() == 0;
             self.write(&look.get(if opens { "briefing-first" } else { "briefing-first-later" }), Role::Dim);
         }
-        let name = |id: String| if roomy { look.get(&id) } else { look.texts.short(&id) };
+        let name = |id: String| if roomy { look.get(&id) } else { look.short(&id) };
         let names: Vec<String> = found.iter().map(|why| name(format!("figure-{}", why.figure.id()))).collect();
         let widest = |words: &[String], least: usize| words.iter().map(|w| cells::width(w)).fold(least, usize::max);
         let column = widest(&names, 10);
@@ -319,10 +319,10 @@ impl Page<'_> {
     /// What is heard in the corridor: the tell of a card to come, and what came of earlier answers.
     fn heard(&mut self) {
         let (look, visible, scenario) = (self.context.look, self.context.visible(), self.context.scenario());
-        if let Some(words) = cards::tell(&look.texts, visible, scenario) {
+        if let Some(words) = cards::tell(look, visible, scenario) {
             self.write(&format!("{}: {words}", look.get("briefing-tell")), Role::Text);
         }
-        for (index, words) in cards::echoes(&look.texts, self.context.game()).into_iter().enumerate() {
+        for (index, words) in cards::echoes(look, self.context.game()).into_iter().enumerate() {
             let lead = if index == 0 { format!("{}: ", look.get("briefing-echo")) } else { String::new() };
             self.write(&(lead + &words), Role::Dim);
         }

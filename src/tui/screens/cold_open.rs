@@ -92,7 +92,7 @@ impl ColdOpen {
         if context.scenario().open_card(context.visible()).is_none() {
             return used;
         }
-        let items: Vec<list::Item> = cards::options(&look.texts, context.visible(), context.scenario())
+        let items: Vec<list::Item> = cards::options(look, context.visible(), context.scenario())
             .into_iter()
             .map(|text| list::Item { text, note: String::new(), role: Role::Text })
             .collect();

@@ -155,7 +155,7 @@ impl Screen for Debrief {
         let Some(about) = &self.about else { return question::ask(buffer, area, context, self.selected) };
         match self.page {
             Page::Last => {
-                if let Some(page) = last_page(&context.look.texts, context.game()) {
+                if let Some(page) = last_page(context.look, context.game()) {
                     last::draw(buffer, area, context, &page);
                 }
             }

@@ -261,7 +261,7 @@ const RECORD_FROM: u16 = 100;
 /// where there is room for it.
 fn speakers(said: &[(Speaker, String)], context: &Context<'_>, records: bool) -> Vec<String> {
     let look = context.look;
-    let names: Vec<String> = said.iter().map(|(speaker, _)| look.texts.short(speaker.name())).collect();
+    let names: Vec<String> = said.iter().map(|(speaker, _)| look.short(speaker.name())).collect();
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     let record = |speaker| advice::record(speaker, look, context.session).filter(|_| records);
     let both = |(name, (speaker, _)): (String, &(Speaker, String))| match record(*speaker) {

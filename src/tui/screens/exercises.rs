@@ -44,12 +44,13 @@ impl Exercises {
     /// The page in lines of so many cells.
     fn lines(&self, look: &Look, room: usize) -> Vec<(String, Role)> {
         let wrapped = |words: &str, role| wrap::wrap(words, room).into_iter().map(move |line| (line, role));
-        let mut lines: Vec<(String, Role)> = wrapped(&look.get("exercises-about"), Role::Text).collect();
+        let mut lines: Vec<(String, Role)> = wrapped(&look.get("title-exercises-about"), Role::Text).collect();
         lines.push((String::new(), Role::Text));
-        let command = format!("good-crisis play {} --as {}", look.get("exercises-file"), look.get("exercises-id"));
+        let command =
+            format!("good-crisis play {} --as {}", look.get("title-exercises-file"), look.get("title-exercises-id"));
         lines.push((command, Role::Figure));
         lines.push((String::new(), Role::Text));
-        let heading = if self.found.is_empty() { "exercises-none" } else { "exercises-found" };
+        let heading = if self.found.is_empty() { "title-exercises-none" } else { "title-exercises-found" };
         lines.extend(wrapped(&look.get(heading), Role::Dim));
         for exercise in &self.found {
             lines.push((String::new(), Role::Text));

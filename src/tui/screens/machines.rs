@@ -120,7 +120,7 @@ fn draw_fleets(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         .iter()
         .zip(0..)
         .map(|(fleet, index)| Row {
-            label: look.texts.name("platform", fleet.id),
+            label: look.name("platform", fleet.id),
             cells: vec![
                 some(fleet.units),
                 some(fleet.arriving),
@@ -174,7 +174,7 @@ pub(super) fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) 
         },
     );
     let month = |quarter: crate::sim::units::Quarter, offset: usize| {
-        look.texts.short(&format!("month-{}", quarter.season() * 3 + 1 + offset))
+        look.short(&format!("month-{}", quarter.season() * 3 + 1 + offset))
     };
     let (first, last) = (month(year.first, 0), month(year.first.plus(3), 2));
     let chart = LoadChart {

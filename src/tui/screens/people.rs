@@ -208,7 +208,7 @@ fn draw_sheds(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         .iter()
         .zip(fulfilment.closed)
         .filter(|(_, closed)| *closed)
-        .map(|(site, _)| look.texts.name("site", &site.id))
+        .map(|(site, _)| look.name("site", &site.id))
         .collect();
     let closed = if closed.is_empty() { look.get("number-none") } else { closed.join(", ") };
     let fixed = say::millions_prose(look.locale(), fulfilment.fixed);

@@ -141,5 +141,5 @@ fn lines(legend: &Legend, look: &Look, width: u16) -> Vec<Vec<Piece>> {
 
 fn sourced(source: &Source, look: &Look) -> String {
     let confidence = look.get(source.confidence.message());
-    look.format("record-source", &args! { "source" => words(&source.source, &look.texts), "confidence" => confidence })
+    look.format("record-source", &args! { "source" => words(&source.source, look), "confidence" => confidence })
 }

@@ -287,12 +287,12 @@ impl Replay {
         };
         let width = cells::coordinate(cells::width(&place));
         let room = usize::from(area.width.saturating_sub(width + 2));
-        let story = saves::story(&self.shown.game.setup().scenario, &look.texts);
+        let story = saves::story(&self.shown.game.setup().scenario, look);
         let name = format!("{} {} {story}", self.shown.name, look.glyphs().dot);
         let name = super::saves::fitting(&name, look, room);
         buffer.set_string(area.x, area.y, name, look.style(Role::Dim));
         buffer.set_string(area.right().saturating_sub(width), area.y, place, look.style(Role::Title));
-        let Some(words) = self.shown.caution(&look.texts) else { return 1 };
+        let Some(words) = self.shown.caution(look) else { return 1 };
         let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1).min(2), ..area };
         1 + wrap::write(buffer, below, &words, look.style(Role::Warning))
     }

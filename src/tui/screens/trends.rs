@@ -192,7 +192,7 @@ pub fn shares(buffer: &mut Buffer, area: Rect, context: &Context<'_>, title: &st
     let all: Vec<(Vec<(Quarter, f64)>, String)> = figures
         .iter()
         .map(|(figure, ..)| {
-            let name = look.texts.short(&format!("figure-{}", figure.id()));
+            let name = look.short(&format!("figure-{}", figure.id()));
             (series(context, *figure, usize::MAX), name)
         })
         .collect();
@@ -227,7 +227,7 @@ pub fn stocks(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
     let stocks = HEADER.into_iter().filter(|figure| *figure != Figure::CapitalWindow);
     let rows: Vec<(Figure, String)> =
-        stocks.map(|figure| (figure, look.texts.short(&format!("figure-{}", figure.id())))).collect();
+        stocks.map(|figure| (figure, look.short(&format!("figure-{}", figure.id())))).collect();
     let widest = rows.iter().map(|(_, name)| cells::width(name)).max().unwrap_or(0);
     for (y, (figure, name)) in (area.top()..area.bottom()).zip(&rows) {
         let values: Vec<f64> = series(context, *figure, usize::MAX).into_iter().map(|(_, value)| value).collect();

@@ -143,7 +143,7 @@ fn figures(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, year: &Y
         role: Role::Text,
         total: false,
     };
-    let short = |id: &str| look.texts.short(id);
+    let short = |id: &str| look.short(id);
     let hours = |hours: f64| duration::hours(locale, hours);
     let sales = year.sum(|report| report.sales);
     let margin = 1.0 - year.sum(|report| report.cost_of_sales) / sales.max(1e-9);

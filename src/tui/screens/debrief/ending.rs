@@ -32,7 +32,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
         y += wrap::write(buffer, rest(y), &look.get(awaited(reckoned)), look.style(Role::Dim));
         return lines(buffer, rest(y + 1), context, facts, &Reckoning::default());
     };
-    let sums = sums(&look.texts, facts.verdict.as_ref(), reckoning);
+    let sums = sums(look, facts.verdict.as_ref(), reckoning);
     let columns = [0, SUM + 2].map(|aside| Rect { x: area.x + aside, width: SUM, ..rest(y) });
     let drawn =
         columns.into_iter().zip(&sums).map(|(column, sum)| add_up(buffer, column.intersection(area), look, sum));
@@ -77,7 +77,7 @@ fn head(buffer: &mut Buffer, area: Rect, look: &Look, facts: &Facts) -> u16 {
     let id = format!("ending-{}", verdict.ending.id());
     let title = look.get(&id).to_uppercase();
     buffer.set_string(area.x, y, &title, look.style(Role::Figure));
-    let worth = words::result(&look.texts, verdict, facts.day);
+    let worth = words::result(look, verdict, facts.day);
     let width = cells::coordinate(cells::width(&worth));
     let beside = area.x + cells::coordinate(cells::width(&title) + 3);
     let x = area.right().saturating_sub(width);
@@ -92,7 +92,7 @@ fn head(buffer: &mut Buffer, area: Rect, look: &Look, facts: &Facts) -> u16 {
 
 /// What the sums measure against, and what other worlds say.
 fn sentences(look: &Look, facts: &Facts, reckoning: &Reckoning, sums: &[Sum]) -> Vec<(String, Role)> {
-    let texts = &look.texts;
+    let texts = look;
     let mut said: Vec<(String, Role)> = sums.iter().map(|sum| (sum.against.clone(), Role::Dim)).collect();
     if let Some(wasted) = &reckoning.wasted {
         said.extend(
@@ -136,7 +136,7 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
         values.last().map_or(String::new(), |last| format!("{name} {}", say::millions(locale, *last)))
     };
     let (you, was) = (called(look.get("word-you"), &own), called(look.get("word-history"), &history));
-    let name = called(look.texts.short("word-wasted"), &wasted);
+    let name = called(look.short("word-wasted"), &wasted);
     let all = [
         Curve { values: &wasted, dash: Dash::Dashed, role: Role::Text, name: &name },
         Curve { values: &history, dash: Dash::Long, role: Role::Platform, name: &was },
@@ -154,7 +154,7 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
         .map(|(place, value)| {
             let words = say::millions(locale, *value);
             let top = place + 1 == ticks.len();
-            (*value, if top { format!("{} {words}", look.texts.short("figure-cash")) } else { words })
+            (*value, if top { format!("{} {words}", look.short("figure-cash")) } else { words })
         })
         .collect();
     let first = facts.cash.first().map(|(quarter, _)| *quarter);

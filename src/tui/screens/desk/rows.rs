@@ -294,7 +294,7 @@ fn draw_lever(
                 offered.iter().enumerate().filter(|(_, option)| !is_had(**option)).map(|(index, _)| index).collect();
             // What has begun stands at something, where nothing more is decided of it.
             let named = |option: &usize| match show::stage(lever, visible).filter(|_| *option == 0) {
-                Some(stage) => look.texts.short(stage),
+                Some(stage) => look.short(stage),
                 None => show::option(lever, *option, look, scenario, quarter),
             };
             let options: Vec<String> = offered.iter().map(named).collect();

@@ -181,7 +181,7 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let cash = next.cash.p50;
     let mark = |bad: bool| if bad { Role::Bad } else { Role::Text };
     let [sales, margin_name, operating] =
-        ["figure-sales", "figure-gross-margin", "figure-operating-result"].map(|id| look.texts.short(id));
+        ["figure-sales", "figure-gross-margin", "figure-operating-result"].map(|id| look.short(id));
     let rows = [
         (sales.clone(), about(&sales, next.sales), Role::Text),
         (margin_name.clone(), within(&margin_name, share::percent(next.margin.p50, 1), &off), Role::Text),

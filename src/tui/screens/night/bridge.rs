@@ -230,9 +230,10 @@ fn standing(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) -> u
 fn telemetry(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
     // Where a step before this one was left open, its errors are not among those that are read here.
     let left = step.left_rates.iter().any(|rate| *rate >= LEFT_OPEN);
-    let id = if left { "night-errors-here" } else { "night-errors" };
+    let (id, latency) =
+        if left { ("night-errors-here", "night-latency.short") } else { ("night-errors", "night-latency") };
     let errors = look.format(id, &args! { "errors" => share::percent(step.error_rate, 1) });
-    let latency = look.format("night-latency", &args! { "latency" => decimal::fixed(step.latency_seconds, 1) });
+    let latency = look.format(latency, &args! { "latency" => decimal::fixed(step.latency_seconds, 1) });
     let dot = look.glyphs().dot;
     let title = format!("{errors} {dot} {latency}");
     let rehearsed = !step.rehearsal.as_slice().is_empty();

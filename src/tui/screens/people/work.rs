@@ -45,7 +45,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let visible = context.visible();
     let mandate = visible.levels.mandate;
     let teams = context.scenario().organisation.teams;
-    let names: Vec<String> = (1..=RULES).map(|rule| look.texts.short(&format!("rule-{rule}"))).collect();
+    let names: Vec<String> = (1..=RULES).map(|rule| look.short(&format!("rule-{rule}"))).collect();
     let label_width = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     if usize::from(inner.height) <= RULES {
         let adopted = visible.organisation.adopted.map(|share| say::whole(share * teams).to_string());

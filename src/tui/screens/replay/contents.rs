@@ -17,7 +17,7 @@ use crate::tui::widgets::{List, list};
 const WIDTH: u16 = 100;
 
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, look: &Look, game: &Game, at: usize) {
-    let texts = &look.texts;
+    let texts = look;
     let cash =
         |played: &crate::desk::session::Played| say::millions(look.locale(), played.after().ledger.cash().millions());
     let widest = game.played().iter().map(|played| cells::width(&cash(played))).max().unwrap_or(0);

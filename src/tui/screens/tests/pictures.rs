@@ -229,7 +229,7 @@ fn vast_source() -> (std::sync::Arc<Scenario>, ScenarioMeta) {
 }
 
 /// The vast company by history's decisions, until `stop` says so or to its end.
-fn vast_until(seed: u64, stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
+pub(in crate::tui) fn vast_until(seed: u64, stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
     let (scenario, meta) = vast_source();
     told_until(&scenario, ScenarioSource::of(&meta), &meta.name, "history", seed, stop)
 }

@@ -173,7 +173,7 @@ impl Compared {
         // Where the whole names have no room, all go by their short ones.
         if widest(&rows, 0) > most {
             for (row, one) in rows.iter_mut().zip(&self.found) {
-                row[0] = look.texts.short(&format!("figure-{}", one.figure.id()));
+                row[0] = look.short(&format!("figure-{}", one.figure.id()));
             }
         }
         let name = widest(&rows, 0).min(most);
