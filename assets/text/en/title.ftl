@@ -16,7 +16,7 @@ title-classroom = classroom: exercises
 title-settings = settings
 title-quit = quit
 
-title-exercises-about = An exercise comes from a teacher as a file, and is played under the id that he gave you. Leave the program and type into the shell, with the file and your id in place of the capitals:
+title-exercises-about = An exercise comes from a teacher as a file, and is played under the id that came with it. Leave the program and type into the shell, with the file and your id in place of the capitals:
 title-exercises-file = FILE
 title-exercises-id = ID
 title-exercises-found = Exercises here and in the folder of saves:
