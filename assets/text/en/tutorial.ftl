@@ -2,7 +2,7 @@
 
 tutorial-place = first lesson, { $step } of { $steps }
 tutorial-paper = Runway, above, is how long the money would last if nobody lent any. Choose an answer to the card with ↑↓ and press Enter.
-tutorial-lever = This is the runway once the quarter is closed as it stands. Choose a lever with ↑↓, move it with ←→, and figure and fan follow. What works on people first, as at the all-hands, moves neither yet.
+tutorial-lever = This is the runway once the quarter is closed as it stands. Choose a lever with ↑↓, move it with ←→, and figure and fan follow; what works on people first, as at the all-hands, moves neither yet.
 tutorial-fan = The fan is what the finance chief believes, if you change nothing more: the line is the middle, four worlds in five lie within. Press f to ask about his cash.
 tutorial-asked = With the levers as they stood, and with yours. ↑↓ asks of another figure, Esc goes back.
 tutorial-relief = A signature, a loan, a cheaper price: relief buys quarters and makes people breathe out. Press t to see the bet, which needs them not to.
