@@ -14,6 +14,7 @@ pub mod bridge;
 pub mod changes;
 pub mod closing;
 pub mod crew;
+pub mod exercises;
 pub mod facts;
 pub mod fork;
 pub mod front;

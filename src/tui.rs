@@ -18,5 +18,3 @@ pub mod settings;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;
-
-pub use crate::desk::{advice, changes, levers, say, session, when};

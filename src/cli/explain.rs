@@ -14,11 +14,11 @@ use crate::analysis::effects::{Effects, OnFigure};
 use crate::analysis::explain::Form;
 use crate::args;
 use crate::content::nearest::nearest;
+use crate::desk::say;
 use crate::desk::why::Explained;
 use crate::journal::{Game, Played};
 use crate::sim::units::Quarter;
 use crate::text::{Texts, sanitize};
-use crate::tui::say;
 use crate::tui::screens::why::{Question, label};
 
 /// Why a figure moved in a quarter of a saved game

@@ -2,6 +2,7 @@
 //! at, and settings and reminders kept.
 
 mod begun;
+mod exercises;
 mod keeping;
 mod shown;
 mod written;
@@ -145,6 +146,7 @@ impl Hand {
                 self.shared = lines;
                 Ok(None)
             }
+            Effect::Exercises => Ok(Some(Outcome::Exercises(self.exercises()))),
             Effect::List => Ok(Some(Outcome::Saves(self.list()))),
             Effect::Look(place) => Ok(Some(self.look_again(place, None))),
             Effect::Resume(place) => Ok(Some(match self.resume(place) {

@@ -24,7 +24,7 @@ use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::Visible;
 use crate::text::Texts;
-use crate::text::{Locale, decimal, duration, money, quarter, range, share, truncate, width};
+use crate::text::{Locale, decimal, duration, money, quarter, range, share, width};
 
 /// Who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -232,6 +232,8 @@ fn looked_ahead(
         (Speaker::Retail, _) if mortal => "advice-retail-alive",
         (Speaker::Finance, false) => "advice-finance-ahead",
         (Speaker::Finance, true) => "advice-finance-sum",
+        // Before anything is under way the two figures tell nobody anything.
+        (Speaker::Technology, _) if !visible.migration.under_way() && advice.better < 0.0 => "advice-technology-nearer",
         (Speaker::Technology, false) => "advice-technology-ahead",
         (Speaker::Technology, true) => "advice-technology-memory",
         (Speaker::Retail, false) => "advice-retail-ahead",
@@ -264,27 +266,19 @@ fn looked_ahead(
     }
     let id = format!("{id}.short");
     let short = say(&id, &what);
-    let over = width(&short).saturating_sub(room(locale));
-    if over == 0 {
+    if width(&short) <= room(locale) {
         return Some(short);
     }
-    // What gives way is the option, which stands on the card in full: its sum first, where its name alone tells it apart.
-    if let Some((name, _)) = what.split_once(": ") {
-        let options = cards::options(texts, visible, scenario);
-        let alike = options.iter().filter(|option| option.starts_with(name)).count();
-        let named = say(&id, name);
-        if alike == 1 && width(&named) <= room(locale) {
-            return Some(named);
-        }
-    }
-    let cut = truncate(&what, width(&what).saturating_sub(over));
-    let kept = cut.trim_end_matches(|mark: char| mark == ELLIPSIS || mark.is_whitespace() || ",:;.".contains(mark));
-    // A sentence that breaks off has no full stop of its own.
-    Some(say(&id, &format!("{kept}{ELLIPSIS}")).replace("….", "…"))
+    // What gives way is the sum of the option, where its name alone tells it apart, or its end, where it has one of its own, or
+    // else the figure: the option stands on the card in full, and no sentence breaks off.
+    let fits = |line: &String| width(line) <= room(locale);
+    let options = cards::options(texts, visible, scenario);
+    let apart = |name: &&str| options.iter().filter(|option| option.starts_with(name)).count() == 1;
+    let named = what.split_once(": ").map(|(name, _)| name).filter(apart).map(|name| say(&id, name));
+    let begun = what.rsplit_once(", ").map(|(begun, _)| say(&id, begun));
+    let alone = || texts.format("advice-alone", &args! { "what" => what.clone() });
+    Some(named.filter(fits).or(begun.filter(fits)).unwrap_or_else(alone))
 }
-
-/// What stands where words were cut.
-const ELLIPSIS: char = '…';
 
 /// How readiness stands to the tangle by an advice of the technology chief, as a word for the texts.
 const fn way(advice: &Advice) -> &'static str {

@@ -73,6 +73,15 @@ pub fn narration(texts: &Texts, step: &NightStep) -> Vec<String> {
     step.lines.as_slice().iter().map(|id| texts.format(id, &values)).collect()
 }
 
+/// The causes in the order in which they are listed: another on each step, so that no place in the list is the harmless
+/// one's.
+#[must_use]
+pub fn causes(step: &NightStep) -> [Cause; 3] {
+    let mut causes = Cause::ALL;
+    causes.rotate_left((usize::from(step.place) + 1) % Cause::ALL.len());
+    causes
+}
+
 /// What it may be, with what the probes told.
 #[must_use]
 pub fn cause(texts: &Texts, step: &NightStep, cause: Cause) -> String {

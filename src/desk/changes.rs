@@ -74,44 +74,32 @@ pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
     found.into_iter().map(|(_, why)| why).take(limit).collect()
 }
 
-/// The largest reasons of a change, each said by the message `id`: its cause, and what it moved. What worked against the
-/// change is no reason for it.
+/// The reasons of a change that are told: the largest, each said by the message `id` with its cause and what it moved,
+/// and in one last item what all the others come to, so that what is told adds up to the change. What worked against the
+/// change is no reason for it, and is among the others.
 #[must_use]
 pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, texts: &Texts) -> Vec<String> {
-    let said = |part: Part| {
-        let cause = texts.try_get(&part.why.message(scenario))?;
-        let amount = change(why.figure, why.unit, part.change, texts);
-        Some(texts.format(id, &args! { "cause" => cause, "amount" => amount }))
+    let said = |cause: String, amount: i64| {
+        texts.format(id, &args! { "cause" => cause, "amount" => change(why.figure, why.unit, amount, texts) })
     };
-    largest(why, texts).take(limit).filter_map(said).collect()
-}
-
-/// What all other parts came to beside the reasons that [`reasons`] tells; nothing where that is nothing.
-#[must_use]
-pub fn beyond(why: &Explanation, limit: usize, scenario: &Scenario, texts: &Texts) -> Option<String> {
-    let told = largest(why, texts).take(limit).filter(|part| texts.try_get(&part.why.message(scenario)).is_some());
-    let rest = why.change() - told.map(|part| part.change).sum::<i64>();
-    let [rest, nothing] = [rest, 0].map(|amount| change(why.figure, why.unit, amount, texts));
-    (!is_nothing(&rest, nothing.strip_prefix([MINUS, '+']).unwrap_or(&nothing))).then_some(rest)
-}
-
-/// The parts that moved a figure the way it went, the largest first.
-fn largest(why: &Explanation, texts: &Texts) -> impl Iterator<Item = Part> {
     // What is said to have moved nothing is none either.
     let nothing = change(why.figure, why.unit, 0, texts);
     let nothing = nothing.strip_prefix([MINUS, '+']).unwrap_or(&nothing);
-    let counts = |part: &Part| {
-        let words = change(why.figure, why.unit, part.change, texts);
-        (part.change > 0) == (why.change() > 0) && !is_nothing(&words, nothing)
-    };
-    why.by_size().into_iter().filter(counts).collect::<Vec<_>>().into_iter()
+    let is_said = |amount: i64| !is_nothing(&change(why.figure, why.unit, amount, texts), nothing);
+    let counts = |part: &Part| (part.change > 0) == (why.change() > 0) && is_said(part.change);
+    let named = |part: Part| Some((texts.try_get(&part.why.message(scenario))?, part.change));
+    let told: Vec<(String, i64)> = why.by_size().into_iter().filter(counts).take(limit).filter_map(named).collect();
+    let rest = why.change() - told.iter().map(|(_, amount)| *amount).sum::<i64>();
+    let rest = (!told.is_empty() && is_said(rest)).then(|| (texts.get("briefing-rest"), rest));
+    told.into_iter().chain(rest).map(|(cause, amount)| said(cause, amount)).collect()
 }
 
-/// A line of so many cells: its head, and as many of the reasons behind it as have room whole.
+/// A line of so many cells: its head, and behind it as many reasons as have room whole, each time with what the others
+/// come to; `told` are the reasons of a number of them.
 #[must_use]
-pub fn line(head: &str, reasons: &[String], room: usize) -> String {
-    let some = (1..=reasons.len()).rev().filter_map(|count| reasons.get(..count));
-    let mut lines = some.map(|some| format!("{head}  {}", some.join(", ")));
+pub fn line(head: &str, most: usize, room: usize, told: impl Fn(usize) -> Vec<String>) -> String {
+    let mut lines =
+        (1..=most).rev().map(&told).filter(|told| !told.is_empty()).map(|told| format!("{head}  {}", told.join(", ")));
     lines.find(|line| crate::text::width(line) <= room).unwrap_or_else(|| head.to_owned())
 }
 

@@ -1,7 +1,9 @@
 //! Who works on what: the engineers above the keep-the-lights-on floor, shared out by programme.
 
+use crate::analysis::apportion::apportion;
 use crate::args;
 use crate::desk::levers::{Lever, reading, show};
+use crate::desk::say::whole;
 use crate::desk::session::Session;
 use crate::sim::decisions::{Allocation, Freeze};
 use crate::sim::scenario::Scenario;
@@ -32,6 +34,17 @@ pub struct Staffing {
     pub crews: Vec<Crew>,
     /// Named for no programme.
     pub spare: f64,
+}
+
+impl Staffing {
+    /// Whole heads, which add up to all of them: those who keep the lights on, the new, the programmes in order, and those
+    /// who are named for none.
+    #[must_use]
+    pub fn counted(&self) -> Vec<i64> {
+        let crews = self.crews.iter().map(|crew| crew.heads);
+        let parts: Vec<f64> = [self.lights_on, self.new].into_iter().chain(crews).chain([self.spare]).collect();
+        apportion(&parts, whole(self.heads))
+    }
 }
 
 /// How the engineers are shared out by the levels in force.

@@ -17,6 +17,8 @@ const CORRECTIONS: u16 = 4;
 const SHRUNK: f64 = 0.01;
 /// Hours down in a year from which it is one of darkness. (Assumption: a day and a half.)
 const DARK_YEAR: f64 = 36.0;
+/// Hours down in a quarter from which customers have noticed. (Assumption: a third of a working day in each month.)
+pub(super) const DARK_QUARTER: f64 = 8.0;
 /// Readiness by the reports from which nothing is left to do. (It reads as 100%.)
 const REPORTED_WHOLE: f64 = 0.995;
 /// Idle weeks of a year below which nobody speaks of idle machines. (Assumption: a month.)
@@ -161,6 +163,7 @@ fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
         (moved_last && last.after().migration.failed_nights > 0, "front-headline-moved-at-last"),
         (night(NightKind::Restored), "front-headline-restored"),
         (night(NightKind::Limping), "front-headline-limping"),
+        (night(NightKind::Clean) && moved_in_the_dark(year), "front-headline-moved-dark"),
         (night(NightKind::Clean), "front-headline-moved"),
         (year.played.iter().any(|played| played.after().suppliers.running), "front-headline-run"),
         (night(NightKind::BackLate), "front-headline-back-late"),
@@ -178,6 +181,15 @@ fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
         (sales > most && grown > 1.2, "front-headline-record"),
         (true, "front-headline-losses"),
     ])
+}
+
+/// Whether the shop was dark, for another reason, in the quarter of a night that went well: nobody says then that nothing
+/// happened.
+fn moved_in_the_dark(year: &Year<'_>) -> bool {
+    year.any(|report| {
+        report.outage_hours > DARK_QUARTER
+            && report.night.as_ref().is_some_and(|night| NightKind::of(night) == NightKind::Clean)
+    })
 }
 
 /// Sales of the whole years before this one, oldest first: those of which all four quarters were played.
@@ -214,6 +226,7 @@ fn machines(scenario: &Scenario, year: &Year<'_>, last: &Played) -> &'static str
     first(&[
         (year.nights().any(NightKind::has_failed), "front-machines-fell"),
         (night(NightKind::Limping), "front-machines-limping"),
+        (night(NightKind::Clean) && moved_in_the_dark(year), "front-machines-moved-dark"),
         (night(NightKind::Clean), "front-machines-moved"),
         (night(NightKind::BackLate), "front-machines-back-late"),
         (night(NightKind::BackWithOrders), "front-machines-back-without-orders"),

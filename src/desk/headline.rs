@@ -1,6 +1,7 @@
 //! The headline: one of a few, by rules from the quarter just over; never the same twice running where another holds.
 
 use crate::args;
+use crate::desk::front::DARK_QUARTER;
 use crate::desk::session::{Played, Session};
 use crate::desk::variants;
 use crate::report::nights::{NightKind, went_on_over_a_sign};
@@ -97,7 +98,8 @@ fn night(visible: &Visible, played: Option<&Played>, scenario: &Scenario) -> Vec
         (course.has_failed() && over_a_sign(), "headline-night-sign"),
         (course == NightKind::Restored, "headline-night-restored"),
         (course.has_moved() && failed > 0, "headline-night-again"),
-        (course == NightKind::Clean && visible.last.outage_hours <= DARK, "headline-night-good"),
+        (course == NightKind::Clean && visible.last.outage_hours > DARK_QUARTER, "headline-night-good-dark"),
+        (course == NightKind::Clean, "headline-night-good"),
         (course == NightKind::Limping, "headline-night-limping"),
         (course == NightKind::BackLate, "headline-night-late"),
         (course == NightKind::BackWithOrders, "headline-night-orders"),

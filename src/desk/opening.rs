@@ -94,6 +94,8 @@ pub enum Entry {
     Saves,
     /// Legend and record.
     Record,
+    /// The exercises of a class: on screens; by lines one is named where the program is started.
+    Classroom,
     /// The settings.
     Settings,
     /// The other language: for lines, where it may be the only thing that is understood. On screens it is a setting.
@@ -114,6 +116,7 @@ impl Waiting {
             (true, Entry::HowTo),
             (true, Entry::Saves),
             (true, Entry::Record),
+            (true, Entry::Classroom),
             (true, Entry::Settings),
             (true, Entry::Language),
             (true, Entry::Quit),

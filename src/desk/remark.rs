@@ -6,7 +6,7 @@ use crate::desk::session::Session;
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::sim::plan::Plan;
-use crate::text::Texts;
+use crate::text::{Texts, width};
 
 /// A change of the draft that is said in a line, by the draft before it.
 #[derive(Debug)]
@@ -26,20 +26,21 @@ const SHORT: usize = 20;
 /// Cells of a lever's name elsewhere.
 const USUAL: usize = 24;
 
-/// The line; none where nothing changed.
+/// The line, of so many cells where it can be: of several moves as many as have room whole, and how many there are
+/// besides; none where nothing changed.
 #[must_use]
-pub fn line(remark: &Remark, texts: &Texts, session: &Session) -> Option<String> {
+pub fn line(remark: &Remark, texts: &Texts, session: &Session, room: usize) -> Option<String> {
     match remark {
-        Remark::Answered(before) => Some(answered(texts, session, before)),
-        Remark::Undone(before) => undone(texts, session, before),
+        Remark::Answered(before) => Some(answered(texts, session, before, room)),
+        Remark::Undone(before) => undone(texts, session, before, room),
         Remark::Shut => Some(texts.get("exercise-option-help")),
         Remark::Unchosen => Some(texts.get("night-choose-first")),
     }
 }
 
-fn answered(texts: &Texts, session: &Session, before: &Decisions) -> String {
+fn answered(texts: &Texts, session: &Session, before: &Decisions, room: usize) -> String {
     let short = short_of(texts, session, before);
-    let said = answered_in_full(texts, session, before);
+    let said = answered_in_full(texts, session, before, room);
     std::iter::once(said).chain(short).collect::<Vec<_>>().join(" ")
 }
 
@@ -75,7 +76,7 @@ pub fn short_of(texts: &Texts, session: &Session, before: &Decisions) -> Vec<Str
     told.collect()
 }
 
-fn answered_in_full(texts: &Texts, session: &Session, before: &Decisions) -> String {
+fn answered_in_full(texts: &Texts, session: &Session, before: &Decisions, room: usize) -> String {
     let option = session.draft().event.and_then(|option| option_of(texts, session, option)).unwrap_or_default();
     // Where each stood stands beside the lever: one line holds several moves.
     let moved = moved_within(SHORT, texts, session, before, "shell-moved-to", None);
@@ -83,10 +84,24 @@ fn answered_in_full(texts: &Texts, session: &Session, before: &Decisions) -> Str
         // The option may have a colon of its own.
         return texts.format("shell-answered", &args! { "option" => option.replace(": ", ", ") });
     }
-    texts.format("shell-answered-moves", &args! { "moved" => moved.join("; ") })
+    fitting(texts, &moved, "; ", room, |moved| texts.format("shell-answered-moves", &args! { "moved" => moved }))
 }
 
-fn undone(texts: &Texts, session: &Session, before: &Decisions) -> Option<String> {
+/// A line that holds as many of these parts as have room, and the number of the others.
+fn fitting(texts: &Texts, parts: &[String], between: &str, room: usize, say: impl Fn(String) -> String) -> String {
+    let all = say(parts.join(between));
+    if width(&all) <= room {
+        return all;
+    }
+    let fewer = (1..parts.len()).rev().filter_map(|kept| {
+        let others = texts.format("shell-others", &args! { "count" => parts.len() - kept });
+        let kept = parts.get(..kept)?.iter().cloned().chain([others]).collect::<Vec<_>>();
+        Some(say(kept.join(between)))
+    });
+    fewer.into_iter().find(|line| width(line) <= room).unwrap_or(all)
+}
+
+fn undone(texts: &Texts, session: &Session, before: &Decisions, room: usize) -> Option<String> {
     let mut what = Vec::new();
     if before.event != session.draft().event
         && let Some(option) = before.event.and_then(|option| option_of(texts, session, option))
@@ -94,7 +109,8 @@ fn undone(texts: &Texts, session: &Session, before: &Decisions) -> Option<String
         what.push(texts.format("shell-undone-answer", &args! { "option" => option }));
     }
     what.extend(moved(texts, session, before, "shell-moved"));
-    (!what.is_empty()).then(|| texts.format("shell-undone", &args! { "what" => what.join(", ") }))
+    let say = |what| texts.format("shell-undone", &args! { "what" => what });
+    (!what.is_empty()).then(|| fitting(texts, &what, ", ", room, say))
 }
 
 /// The levers that stand elsewhere than by the draft before, each with where it stood and where it stands; those that

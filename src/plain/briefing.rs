@@ -90,10 +90,7 @@ pub(super) fn moved(texts: &Texts, session: &Session) -> Vec<String> {
             texts.format("plain-was", &args! { "before" => before, "after" => after })
         };
         lines.push(fact(texts, &name, &was));
-        let reasons = changes::reasons(&why, most, "plain-because", session.scenario(), texts);
-        let others = changes::beyond(&why, most, session.scenario(), texts).filter(|_| !reasons.is_empty());
-        lines.extend(reasons);
-        lines.extend(others.map(|amount| texts.format("plain-because-others", &args! { "amount" => amount })));
+        lines.extend(changes::reasons(&why, most, "plain-because", session.scenario(), texts));
     }
     lines
 }

@@ -3,6 +3,7 @@
 use super::game::fact;
 use crate::args;
 use crate::desk::bill::{Path, bills};
+use crate::desk::levers::reading;
 use crate::desk::session::Session;
 use crate::desk::year::{Year, fleets, year};
 use crate::desk::{say, tenants, trade};
@@ -32,7 +33,7 @@ fn heading(texts: &Texts, id: &str) -> String {
 fn owned(texts: &Texts, session: &Session) -> Vec<String> {
     let (visible, scenario, locale) = (session.visible(), session.scenario(), texts.locale());
     let mut lines = vec![heading(texts, "machines-fleets")];
-    for fleet in fleets(visible, scenario) {
+    for (fleet, index) in fleets(visible, scenario).into_iter().zip(0..) {
         // Whose units they are is heard with each of them.
         let owner = texts.name("platform", fleet.id);
         let named = |id: &str, value: &str| {
@@ -43,8 +44,8 @@ fn owned(texts: &Texts, session: &Session) -> Vec<String> {
         lines.push(named("machines-on-order", &say::count(fleet.arriving)));
         lines.push(named("plain-running", &say::millions_prose(locale, fleet.running)));
         lines.push(named("machines-price", &say::millions_prose(locale, fleet.price)));
-        let supply = fleet.supply.map_or_else(|| texts.get("machines-supply-any"), say::count);
-        lines.push(named("machines-supply", &supply));
+        let most = reading::most_ordered(index, visible, scenario, session.untouched());
+        lines.push(named("machines-supply", &say::count(most)));
     }
     let all = visible.machines.running() + visible.migration.tiers_running(scenario);
     lines.push(texts.format("plain-machines-all", &args! { "cost" => say::millions_prose(locale, all) }));

@@ -6,7 +6,7 @@ use super::voice::{Heard, Prompt};
 use super::{Next, Said};
 use crate::args;
 use crate::desk::bridge;
-use crate::sim::cutover::{Act, Cause, Fallback, Finding, Night, NightOutcome, NightStep, PEAK_CAPACITY, check_act};
+use crate::sim::cutover::{Act, Fallback, Finding, Night, NightOutcome, NightStep, PEAK_CAPACITY, check_act};
 use crate::sim::scenario::Scenario;
 use crate::text::{Texts, decimal, duration, share};
 
@@ -91,7 +91,7 @@ fn causes(texts: &Texts, step: &NightStep) -> Vec<String> {
     if !step.anomaly {
         return vec![texts.get("night-causes-none")];
     }
-    let told = Cause::ALL.into_iter().map(|cause| {
+    let told = bridge::causes(step).into_iter().map(|cause| {
         let words = bridge::cause(texts, step, cause);
         match step.findings.of(cause) {
             Finding::Open => fact(texts, &texts.get("night-finding-open"), &words),

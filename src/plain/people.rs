@@ -29,8 +29,8 @@ pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
     lines
 }
 
-fn people(texts: &Texts, heads: f64) -> String {
-    texts.format("people-heads", &args! { "count" => count::prose(texts.locale(), say::whole(heads)) })
+fn people(texts: &Texts, heads: i64) -> String {
+    texts.format("people-heads", &args! { "count" => count::prose(texts.locale(), heads) })
 }
 
 fn heading(texts: &Texts, id: &str) -> String {
@@ -40,12 +40,12 @@ fn heading(texts: &Texts, id: &str) -> String {
 fn crews(texts: &Texts, session: &Session) -> Vec<String> {
     let visible = session.visible();
     let staffing = staffing(visible, session.scenario());
-    let named = |name: String, heads: f64| fact(texts, &name, &people(texts, heads));
-    let mut lines = vec![texts.format("people-engineers", &args! { "heads" => people(texts, staffing.heads) })];
-    lines.push(named(texts.get("programme-keep-the-lights-on"), staffing.lights_on));
-    lines.push(named(texts.get("people-new"), staffing.new));
-    lines.extend(staffing.crews.iter().map(|crew| named(texts.get(&crew.name), crew.heads)));
-    lines.push(named(texts.get("people-spare"), staffing.spare));
+    let named = |(name, heads): (&str, i64)| fact(texts, &texts.get(name), &people(texts, heads));
+    let crews = staffing.crews.iter().map(|crew| crew.name.as_str());
+    let names = ["programme-keep-the-lights-on", "people-new"].into_iter().chain(crews).chain(["people-spare"]);
+    let all = people(texts, say::whole(staffing.heads));
+    let mut lines = vec![texts.format("people-engineers", &args! { "heads" => all })];
+    lines.extend(names.zip(staffing.counted()).map(named));
     lines.push(texts.format("people-freeze", &args! { "freeze" => texts.get(freeze_name(visible)) }));
     lines.push(texts.format("people-effort", &args! { "effort" => say::count(visible.engineers.effort) }));
     let decoupled = share::percent(visible.engineers.decoupled, 0);
@@ -84,7 +84,7 @@ fn sheds(texts: &Texts, session: &Session) -> Vec<String> {
     let delisted = if fulfilment.delisted { "yes" } else { "no" };
     vec![
         heading(texts, "people-sheds"),
-        texts.format("people-staff", &args! { "heads" => people(texts, fulfilment.staff) }),
+        texts.format("people-staff", &args! { "heads" => people(texts, say::whole(fulfilment.staff)) }),
         texts.format("people-sites-closed", &args! { "sites" => closed }),
         texts.format("people-delisted", &args! { "delisted" => delisted }),
         fact(texts, &texts.get("figure-fulfilment-cost"), &texts.format("people-fulfilment-cost", &args)),

@@ -90,6 +90,7 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Wa
                 keeping.prefer(locale);
                 voice.tell("plain-language-now")?;
             }
+            Some(Entry::Classroom) => voice.tell("plain-classroom")?,
             Some(Entry::Quit) => return Err(Stop::Left),
             None => {}
         }
@@ -119,6 +120,7 @@ fn name(entry: Entry, waiting: &Waiting, day: Option<Day>, texts: &Texts) -> Str
         Entry::HowTo => texts.get("title-how-to"),
         Entry::Record => texts.get("title-record"),
         Entry::Language => texts.get("plain-title-language"),
+        Entry::Classroom => texts.get("title-classroom"),
         Entry::Quit => texts.get("title-quit"),
     }
 }

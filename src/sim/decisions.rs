@@ -7,6 +7,7 @@ mod keys;
 pub mod limits;
 mod market;
 mod money;
+mod parts;
 mod people;
 mod platform;
 mod standing;

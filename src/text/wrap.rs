@@ -46,6 +46,36 @@ pub fn wrap(text: &str, room: usize) -> Vec<String> {
     lines
 }
 
+/// The text in at most `rows` lines of at most `room` cells: where it does not go in whole, as many whole sentences as do.
+/// A first sentence that is longer ends in a mark of what is left out.
+#[must_use]
+pub fn whole(text: &str, room: usize, rows: usize) -> Vec<String> {
+    let mut lines = wrap(text, room);
+    if lines.len() <= rows {
+        return lines;
+    }
+    let ends = sentence_ends(text);
+    let kept = ends.iter().rev().filter_map(|end| text.get(..*end)).map(|kept| wrap(kept, room));
+    if let Some(kept) = kept.into_iter().find(|kept| kept.len() <= rows) {
+        return kept;
+    }
+    lines.truncate(rows);
+    if let Some(last) = lines.last_mut() {
+        *last = super::truncate(&format!("{last} {text}"), room.min(width(last) + 2)).into_owned();
+    }
+    lines
+}
+
+/// Where sentences end before others begin: the places after their marks.
+fn sentence_ends(text: &str) -> Vec<usize> {
+    let marks = text.char_indices().filter(|(_, c)| *c == ' ');
+    let is_end = |at: &usize| {
+        let before = text.get(..*at).unwrap_or_default().trim_end_matches(['"', '”', '’', ')']);
+        before.ends_with(['.', '!', '?'])
+    };
+    marks.map(|(at, _)| at).filter(is_end).collect()
+}
+
 /// The words of a paragraph. An amount that a text file writes out with ordinary spaces, 6억 4300만 달러, is one word.
 fn words(paragraph: &str) -> Vec<Cow<'_, str>> {
     let mut words: Vec<Cow<'_, str>> = Vec::new();
@@ -74,6 +104,16 @@ fn amount_goes_on(word: &str, next: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_without_room_keeps_whole_sentences() {
+        let text = "Half arrive now. The others at the close, all of them.";
+        assert_eq!(whole(text, 60, 1), [text]);
+        assert_eq!(whole(text, 20, 2), ["Half arrive now."]);
+        assert_eq!(whole(text, 20, 3), ["Half arrive now. The", "others at the close,", "all of them."]);
+        let cut = whole("Half of them arrive now", 12, 1);
+        assert!(cut.len() == 1 && cut[0].ends_with('…') && width(&cut[0]) <= 12, "{cut:?}");
+    }
 
     #[test]
     fn words_stay_whole_and_amounts_together() {

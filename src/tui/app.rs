@@ -17,6 +17,7 @@ mod reminders;
 mod stage;
 
 use super::run::app::Command;
+use super::screens::exercises::Exercises;
 use super::screens::new_game::NewGame;
 use super::screens::record::Record;
 use super::screens::replay::Replay;
@@ -24,12 +25,12 @@ use super::screens::saves::Saves;
 use super::screens::settings::Page;
 use super::screens::title::{Title, Waiting};
 use super::screens::{Look, Overlay, Screen, ScreenId, Step};
-use super::session::{Game, Session};
 use super::settings::{Colours, Held, Settings};
 use super::theme::glyphs::Plotting;
 use super::theme::{BuiltIn, Depth};
 pub use crate::desk::opening::Opening;
 use crate::desk::remark;
+use crate::desk::session::{Game, Session};
 use crate::journal::Reminder;
 use crate::sim::figures::Figure;
 use crate::sim::units::Quarter;
@@ -50,6 +51,8 @@ enum Place {
     HowTo(usize),
     /// Legend and record.
     Record(Record),
+    /// The exercises of a class.
+    Exercises(Exercises),
     /// The settings.
     Settings(Page),
     /// The list of saves.
@@ -94,6 +97,8 @@ pub struct Shell {
     running: bool,
     /// Whether the window is large enough to show anything.
     fits: bool,
+    /// Columns of the terminal.
+    width: u16,
 }
 
 type Answer = Command<Effect>;
@@ -131,6 +136,7 @@ impl Shell {
             awaited: false,
             running: false,
             fits: true,
+            width: chrome::LEAST.0,
         };
         match opening {
             Opening::ColdOpen(game) => {
@@ -160,6 +166,12 @@ impl Shell {
             Place::Game(screen) => Some(screen),
             _ => None,
         }
+    }
+
+    /// Takes in how large the terminal is.
+    const fn measure(&mut self, size: (u16, u16)) {
+        self.fits = chrome::fits(size);
+        self.width = size.0;
     }
 
     /// Puts a game in front, on the screen where it stands.
@@ -253,7 +265,9 @@ impl Shell {
                 Command::redraw()
             }
             Step::Remark(remark) => {
-                self.notice = self.session.as_ref().and_then(|session| remark::line(&remark, &self.look, session));
+                let room = chrome::notice_room(self.width);
+                self.notice =
+                    self.session.as_ref().and_then(|session| remark::line(&remark, &self.look, session, room));
                 Command::redraw()
             }
             Step::Noted(kept) => self.noted(kept),

@@ -67,26 +67,30 @@ advice-finance-sum = "{ $what }. By my sum the runway a year on is { $runway }, 
     .short = "{ $what }. In a year, runway { $runway }, not { $runway_now }."
 advice-finance-alive = "{ $what }. Odds that we live out the year: { $lives }, not { $lived }."
     .short = "{ $what }. We live a year: { $lives }, not { $lived }."
+advice-technology-nearer = "{ $what }. A year on, other machines would be within easier reach."
+    .short = "{ $what }. It brings other machines nearer."
 advice-technology-ahead = { $way ->
-    [trails] "{ $what }. In a year readiness trails tangle by { $order }, not { $order_now }."
-    [turns] "{ $what }. In a year readiness leads tangle by { $order }, not behind it."
-   *[leads] "{ $what }. In a year readiness leads tangle by { $order }, not { $order_now }."
+    [trails] "{ $what }. In a year readiness is { $order } below tangle; as we are, { $order_now }."
+    [turns] "{ $what }. In a year readiness is { $order } above tangle; as we are, below it."
+   *[leads] "{ $what }. In a year readiness is { $order } above tangle; as we are, { $order_now }."
 }
     .short = { $way ->
-        [trails] "{ $what }. Readiness { $order } short of tangle, not { $order_now }."
-        [turns] "{ $what }. Readiness { $order } past tangle, not short of it."
-       *[leads] "{ $what }. Readiness { $order } past tangle, not { $order_now }."
+        [trails] "{ $what }. Readiness { $order } below tangle; as we are, { $order_now }."
+        [turns] "{ $what }. Readiness { $order } above tangle; as we are, below."
+       *[leads] "{ $what }. Readiness { $order } above tangle; as we are, { $order_now }."
     }
 advice-technology-memory = { $way ->
-    [trails] "{ $what }. A year on, we are { $order } behind the tangle, not { $order_now }."
-    [turns] "{ $what }. A year on, we are { $order } past the tangle, not short of it."
-   *[leads] "{ $what }. A year on, we are { $order } past the tangle, not { $order_now }."
+    [trails] "{ $what }. A year on, we are { $order } behind the tangle; as we are, { $order_now }."
+    [turns] "{ $what }. A year on, we are { $order } past the tangle; as we are, behind it."
+   *[leads] "{ $what }. A year on, we are { $order } past the tangle; as we are, { $order_now }."
 }
     .short = { $way ->
-        [trails] "{ $what }. Readiness { $order } short of tangle, not { $order_now }."
-        [turns] "{ $what }. Readiness { $order } past tangle, not short of it."
-       *[leads] "{ $what }. Readiness { $order } past tangle, not { $order_now }."
+        [trails] "{ $what }. Readiness { $order } below tangle; as we are, { $order_now }."
+        [turns] "{ $what }. Readiness { $order } above tangle; as we are, below."
+       *[leads] "{ $what }. Readiness { $order } above tangle; as we are, { $order_now }."
     }
+# Where neither the option nor a figure beside it has room
+advice-alone = "{ $what }."
 advice-retail-ahead = "{ $what }. In a year, customers spend ${ $more } more a quarter."
     .short = "{ $what }. ${ $more } more a quarter."
 advice-retail-customers = "{ $what }. A year on, shoppers bring ${ $more } more a quarter."

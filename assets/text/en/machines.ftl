@@ -7,7 +7,6 @@ machines-on-order = on order
 machines-running = a quarter
 machines-price = a unit now
 machines-supply = to be had
-machines-supply-any = any
 machines-all = all, and tiers that stay
 machines-year = load as a share of capacity, the last four quarters
 machines-capacity = capacity { $units } (last quarter's peak { $load })

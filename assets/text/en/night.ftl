@@ -9,7 +9,9 @@ night-clock = until the morning peak
 night-fails = failing
 night-rates = errors, step by step
 night-errors = errors { $errors }
+night-errors-here = errors here { $errors }
 night-latency = latency p99 { $latency } s
+    .short = p99 { $latency } s
 night-noisy = noisy
 night-holds-left = { $holds ->
     [0] no time to spare
@@ -109,7 +111,7 @@ night-enter-payments = Payments move over.
 night-enter-fulfilment-feeds = The warehouses get their first list from the new side. They wanted it on paper as well.
 night-enter-retire-web-tier = The old web tier is taken out of the rotation, row by row.
 
-night-line-payments-begun-1 = The first card is charged on the new side. It will stay charged.
+night-line-payments-begun-1 = The first card is charged on the new side. Go back now, and the charge stays while the order does not.
 night-line-payments-begun-2 = 14.95, approved. From here every minute back has a price.
 night-line-payments-begun-3 = The first payment goes through. Nobody claps. Everybody has read that page of the plan.
 night-line-retired-1 = The old web tier leaves the rotation. It hums on, with nothing to do.
@@ -283,7 +285,10 @@ night-after-aftershocks = { $count ->
     [one] Over the next two weeks the pagers go off once more.
    *[other] Over the next two weeks the pagers go off { $count } times.
 }
-night-after-account = Faults there were: { $present }. Mended in the night: { $mended }. Probes used: { $probes }. Holds: { $holds }.
+night-after-account = { $present ->
+    [0] There was no fault: what rose would have settled by itself. Probes used: { $probes }. Holds: { $holds }.
+   *[other] Faults there were: { $present }. Mended in the night: { $mended }. Probes used: { $probes }. Holds: { $holds }.
+}
 night-after-seen = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. The bridge went on.
 night-after-heeded = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. There the bridge turned round.
 night-after-others = Faults besides: { $count }.

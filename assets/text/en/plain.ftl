@@ -172,7 +172,6 @@ plain-no-bet = no migration under way
 plain-between = between { $low } and { $high }
 plain-readiness = { $range }; the reports say { $reported }
 plain-scale = Urgency, tangle and muscle run from 0 to 1; suppliers stand near 1 while they are calm.
-plain-because-others = And others: { $amount }
 plain-because = Why: { $cause }, { $amount }
 plain-advisor = { $name }, right { $right } of { $asked }; guessing, { $guess }
 plain-card-answered = Your answer: { $option }.
@@ -364,6 +363,7 @@ plain-lesson-lines = The number of a line tells its last quarters and why it mov
 plain-lesson-again = That is a quarter: read, decide, look ahead, close. Close this one as you see fit.
 plain-lesson-last = And so on, until the story ends or the money does.
 
+plain-classroom = An exercise is a file that your teacher hands out. Leave, and start it by its name and with your id: good-crisis play week3.ron --as s01 --plain.
 plain-title-language = language: English · 한국어
 plain-exercise-begins = This is an exercise: { $title }. Levers that it has set or left out say so when you type them.
 plain-exercise-asks = The exercise asks: { $question } One line; an empty one leaves it open.

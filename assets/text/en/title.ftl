@@ -12,8 +12,17 @@ title-lesson = first lesson
 title-how-to = how to play
 title-saves = saves, quarter by quarter
 title-record = the record: legend and sources
+title-classroom = classroom: exercises
 title-settings = settings
 title-quit = quit
+
+title-exercises-about = An exercise comes from a teacher as a file, and is played under the id that came with it. Leave the program and type into the shell, with the file and your id in place of the capitals:
+title-exercises-file = FILE
+title-exercises-id = ID
+title-exercises-found = Exercises here and in the folder of saves:
+title-exercises-none = No exercise lies here or in the folder of saves. Put the file into either, and it is listed on this page.
+title-exercises-title = { $title }
+title-exercises-unsound = One that is not sound. What is wrong with it is said by:
 
 new-story = story
 new-form = length
@@ -86,6 +95,7 @@ shell-short-of = { $lever }: the answer asks for { $asked }, which is not to be 
 shell-answered-moves = Answered; this moved { $moved }.
 shell-moved = { $lever } { $from } → { $to }
 shell-moved-to = { $lever } → { $to }
+shell-others = and { $count } more
 shell-undone = Taken back: { $what }.
 shell-undone-answer = the answer "{ $option }"
 note-title = A line to yourself

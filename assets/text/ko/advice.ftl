@@ -19,14 +19,14 @@ advice-technology-offer = "서명하면 영영 못 떠나요."
 advice-technology-boxes = "썬을 한 대 사면 나중에 걷어낼 것도 한 대 늘어요."
 advice-technology-report = "보고서로는 준비도 { $readiness }{ JOSA($readiness, "이에요") }. 저도 보고서 써 봐서 알아요."
 advice-technology-dark = "불 끄고 해 본 적이 없어요. 그날 밤은 불이 꺼져 있을 텐데요."
-advice-technology-freeze = "얼린 기능은 고장도 안 나요. 값은 상품팀에 물어보세요."
+advice-technology-freeze = "동결한 기능은 고장도 안 나요. 값은 상품팀에 물어보세요."
 advice-technology-tangle = "하나를 건드리면 넷이 움직여요. 그게 우리 구조예요."
 advice-technology-tangle-2 = "시스템을 종이 한 장에 그렸어요. 종이가 새까매요."
 advice-technology-tangle-3 = "일부러 망가뜨리는 사람은 없어요. 가까이 가기만 하면 돼요."
 advice-technology-hum = "옛날 서버가 아직 웅웅거려요. 그거 임대료 나가는 소리예요."
 advice-technology-second-hand = "중고 썬은 고장 나도 전화할 데가 없어요."
 advice-technology-calm = "아직 아무도 겁을 안 먹었어요. 그러니 아무것도 안 바뀌죠."
-advice-technology-half = "반만 얼리면 녹아요. 허락한 예외는 지금 파는 땅에 짓고요."
+advice-technology-half = "반만 동결하면 오래 못 가요. 허락한 예외는 지금 파는 땅에 짓고요."
 advice-technology-always = "여기 끝난 일은 없어요. 돌아가는 건 좀 있어요."
 advice-technology-usual = "기능 없이 1년만 주세요. 상품팀은 일주일 주겠대요."
 
@@ -45,7 +45,7 @@ advice-retail-away = "주문 { $refused }{ JOSA($refused, "을") } 돌려보냈�
 advice-retail-shipping = "배송비만 없애도 와요. 주말 한 번이면 숫자가 나와요."
 advice-retail-everything = "손님은 없는 게 없는 가게를 좋아해요. 바벨까지도요."
 advice-retail-always = "손님은 어떻게 하는지 안 물어요. 언제 오는지 묻죠."
-advice-retail-usual = "뭘 얼리든 성탄절 지나고 얼려 주세요."
+advice-retail-usual = "뭘 동결하든 성탄절 지나고 해 주세요."
 
 advice-operations-june = "12월 장비는 6월에 사는 거죠. 벌써 4월입니다."
 advice-operations-september = "9월까지 발주 못 한 건 12월에 운에 맡기는 거죠."
@@ -59,34 +59,38 @@ advice-operations-hands = "상자 하나가 너무 많은 손을 거치죠. 개�
 advice-operations-usual = "상자가 먼저죠. 날짜, 출고장, 상자. 나머지는 기다려도 됩니다."
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
-advice-record = 적중 { $right }/{ $of }, 직전 방향대로면 { $guess }
-advice-record-help = 조언자 이름 옆, 자리가 넓을 때. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 직전 방향대로면은 지난 분기와 같은 쪽으로 움직인다고 볼 때 맞는 횟수.
+advice-record = 적중 { $right }/{ $of }(추세만 따랐다면 { $guess })
+advice-record-help = 조언자 이름 옆, 자리가 넓을 때. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 괄호 안은 지난 분기와 같은 쪽으로 움직인다고만 봤을 때 맞는 횟수.
 advice-finance-ahead = "'{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
     .short = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }."
 advice-finance-sum = "제 계산은 '{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
     .short = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }."
 advice-finance-alive = "'{ $what }' 쪽입니다. 1년을 버틸 확률 { $lived }→{ $lives }."
     .short = "'{ $what }': 1년 버틸 확률 { $lived }→{ $lives }."
+advice-technology-nearer = "저라면 '{ $what }' 쪽이에요. 1년 뒤면 다른 장비로 옮기기가 쉬워져요."
+    .short = "'{ $what }': 다른 장비로 옮기기 쉬워져요."
 advice-technology-ahead = { $way ->
-    [trails] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 낮아요. 이대로면 { $order_now }."
+    [trails] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 낮아요(이대로면 { $order_now })."
     [turns] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘을 { $order } 앞질러요."
-   *[leads] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 높아요. 이대로면 { $order_now }."
+   *[leads] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 높아요(이대로면 { $order_now })."
 }
     .short = { $way ->
-        [trails] "'{ $what }': 얽힘에 { $order } 뒤져요, 이대로면 { $order_now }."
-        [turns] "'{ $what }': 1년 뒤 얽힘을 { $order } 앞질러요."
-       *[leads] "'{ $what }': 얽힘을 { $order } 앞서요, 이대로면 { $order_now }."
+        [trails] "'{ $what }': 준비도가 얽힘보다 { $order } 낮아요(이대로면 { $order_now })."
+        [turns] "'{ $what }': 1년 뒤 준비도가 얽힘을 { $order } 앞질러요."
+       *[leads] "'{ $what }': 준비도가 얽힘보다 { $order } 높아요(이대로면 { $order_now })."
     }
 advice-technology-memory = { $way ->
-    [trails] "'{ $what }' 쪽이 나아요. 1년 뒤 얽힘에 { $order } 뒤져요. 이대로면 { $order_now }."
-    [turns] "'{ $what }' 쪽이 나아요. 1년 뒤에는 얽힘을 { $order } 앞질러요."
-   *[leads] "'{ $what }' 쪽이 나아요. 1년 뒤 얽힘을 { $order } 앞서요. 이대로면 { $order_now }."
+    [trails] "'{ $what }' 쪽이 나아요. 1년 뒤 준비도가 얽힘보다 { $order } 낮아요(이대로면 { $order_now })."
+    [turns] "'{ $what }' 쪽이 나아요. 1년 뒤 준비도가 얽힘을 { $order } 앞질러요."
+   *[leads] "'{ $what }' 쪽이 나아요. 1년 뒤 준비도가 얽힘보다 { $order } 높아요(이대로면 { $order_now })."
 }
     .short = { $way ->
-        [trails] "'{ $what }': 얽힘에 { $order } 뒤져요, 이대로면 { $order_now }."
-        [turns] "'{ $what }': 1년 뒤 얽힘을 { $order } 앞질러요."
-       *[leads] "'{ $what }': 얽힘을 { $order } 앞서요, 이대로면 { $order_now }."
+        [trails] "'{ $what }': 준비도가 얽힘보다 { $order } 낮아요(이대로면 { $order_now })."
+        [turns] "'{ $what }': 1년 뒤 준비도가 얽힘을 { $order } 앞질러요."
+       *[leads] "'{ $what }': 준비도가 얽힘보다 { $order } 높아요(이대로면 { $order_now })."
     }
+# 숫자까지 적을 자리가 없을 때
+advice-alone = "'{ $what }'에 한 표입니다."
 advice-retail-ahead = "'{ $what }' 쪽이요. 1년 뒤 분기마다 손님이 { COUNT($more, "달러") } 더 써요."
     .short = "'{ $what }': 분기에 { COUNT($more, "달러") } 더 팔려요."
 advice-retail-customers = "손님 생각이면 '{ $what }' 쪽이요. 1년 뒤 분기에 { COUNT($more, "달러") } 더 팔려요."

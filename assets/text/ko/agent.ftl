@@ -54,5 +54,5 @@ agent-refused-set-by-exercise = `{ $key }` 항목은 과제에서 정해 두었�
 agent-refused-fleet-dear = `{ $key }`: 새 장비가 사이트 전체를 받은 뒤에 빌려줄 수 있습니다
 agent-refused-rule-five-missing = `{ $key }`: `mandate.rules`에 5가 있거나 이미 자리 잡았어야 서비스를 열 수 있습니다
 agent-refused-product-unfinished = `{ $key }`: 제품 완성도는 1 가운데 { $built }입니다. `allocation.platform`에 인력을 두면 열 수 있습니다
-agent-refused-no-forecast-asked = `{ $key }`: 이번 분기에는 전망을 묻지 않습니다
+agent-refused-no-forecast-asked = `{ $key }`: 이번 분기에는 예측을 묻지 않습니다
 agent-refused-game-over = 게임이 끝났습니다

@@ -164,7 +164,7 @@ lesson-skill = 실력
 lesson-survival = 생존
 lesson-answers = 답한 물음
 lesson-reasons = 근거
-lesson-forecasts = 스스로 한 전망
+lesson-forecasts = 스스로 한 예측
 lesson-question-end = 회사를 무너뜨릴 뻔한 것은 무엇이었고, 미리 알아차리려면 무엇을 알아야 했습니까?
 
 lesson-runway-title = 런웨이와 주문 한 건의 손익

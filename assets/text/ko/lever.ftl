@@ -35,7 +35,7 @@ cost-charge-saving = { $charge }·절감 { $saved }
     .heard = { $charge } 지출, 분기당 { $saved } 절감
 cost-saving = 분기당 { $saved } 절감
     .heard = 분기당 { $saved } 절감
-cost-features = 신기능 { $share } 남음
+cost-features = 신기능 { $share }{ JOSA($share, "으로") } 감소
     .heard = 신기능에 남는 몫 { $share }
 cost-share = 지분 { $share }
     .heard = 지분 { $share }{ JOSA($share, "과") } 맞바꿈
@@ -146,7 +146,7 @@ refused-set-by-exercise = 과제에서 정해 둔 값입니다.
 refused-fleet-dear = 빌려주기에는 장비가 비쌉니다. 새 장비가 사이트 전체를 받으면 빌려줄 수 있습니다.
 refused-rule-five-missing = 바깥에 보일 만하게 만든 것이 아직 없습니다. 의무화 제5조가 먼저입니다.
 refused-product-unfinished = 제품은 { $built } 완성됐고 맡은 사람이 없습니다. 플랫폼에 인력을 두는 것이 먼저입니다.
-refused-no-forecast-asked = 이번 분기에는 전망을 묻지 않습니다.
+refused-no-forecast-asked = 이번 분기에는 예측을 묻지 않습니다.
 refused-game-over = 게임이 끝났습니다.
 
 # What a lever is called in the list of actions

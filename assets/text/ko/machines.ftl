@@ -7,7 +7,6 @@ machines-on-order = 발주분
 machines-running = 분기 운영비
 machines-price = 유닛 가격
 machines-supply = 구매 가능
-machines-supply-any = 제한 없음
 machines-all = 합계(안 옮긴 계층 포함)
 machines-year = 용량 대비 부하, 지난 네 분기
 machines-capacity = 용량 { $units }(지난 분기 최대 부하 { $load })

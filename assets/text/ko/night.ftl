@@ -8,7 +8,9 @@ night-clock = 아침 피크까지
 night-fails = 실패선
 night-rates = 단계별 오류율
 night-errors = 오류율 { $errors }
+night-errors-here = 이 단계 오류율 { $errors }
 night-latency = 지연 p99 { $latency }초
+    .short = p99 { $latency }초
 night-noisy = 들쭉날쭉
 night-holds-left = { $holds ->
     [0] 여유 시간 없음
@@ -104,7 +106,7 @@ night-enter-payments = 결제가 넘어간다.
 night-enter-fulfilment-feeds = 물류센터로 새 시스템의 첫 목록이 간다. 종이로도 한 부 달라고 했다.
 night-enter-retire-web-tier = 옛 웹 서버를 한 줄씩 서비스에서 뺀다.
 
-night-line-payments-begun-1 = 새 시스템에서 첫 카드 승인이 떨어졌다. 되돌려도 이 결제는 남는다.
+night-line-payments-begun-1 = 새 시스템에서 첫 카드 승인이 떨어졌다. 되돌리면 카드 승인만 남고 주문은 사라진다.
 night-line-payments-begun-2 = 14.95달러, 승인. 지금부터는 돌아가는 길에 분 단위로 값이 붙는다.
 night-line-payments-begun-3 = 첫 결제가 통과한다. 박수 치는 사람이 없다. 계획서의 그 페이지를 다들 읽었다.
 night-line-retired-1 = 옛 웹 서버가 서비스에서 빠진다. 할 일도 없이 팬만 돈다.
@@ -152,7 +154,7 @@ night-line-lead-benign-4 = "아직 예열 중이에요." 책임자가 말한다.
 night-line-lead-benign-5 = 책임자는 기다려 보자고 한다. 커피 한 잔 시키는 목소리다.
 night-line-lead-benign-6 = "{ $benign }, 그거예요." 책임자가 말한다. "아마도요." 뒷말이 작다.
 night-line-lead-load-1 = 책임자는 어딘가 꽉 찼다고 본다. 어디인지는 아직 모른다.
-night-line-lead-load-2 = "대기열이 밀려요. 점심 내기면 걸어요. 회사는 안 걸어요." 책임자가 말한다.
+night-line-lead-load-2 = "대기열이 밀려요. 점심값은 걸어도 회사는 못 걸어요." 책임자가 말한다.
 night-line-lead-load-3 = 책임자가 부하를 의심한다. 벌써 연결 수를 세기 시작했다.
 night-line-lead-data-1 = "에러가 너무 빨리 뜨네요. 빨리 뜨는 에러는 질색이에요." 책임자가 말한다.
 night-line-lead-data-2 = 책임자는 데이터가 틀렸다고 본다. DBA 전화번호를 아는 사람이 있느냐고 묻는다.
@@ -202,7 +204,7 @@ night-probe-compare-flat-1 = 리허설 때도 여기는 조용했고 오늘 밤�
 night-probe-compare-flat-2 = 한 장에 조용한 선이 둘. 서류철에서 제일 심심한 쪽이다.
 night-probe-compare-flat-3 = 리허설 때도 없던 일이고 지금도 없는 일이다.
 night-probe-compare-flat-4 = 출력물 두 장은 맨 위 날짜가 다르다. 자는 사람 깨울 만큼 다른 데는 없다.
-night-probe-compare-flat-5 = 한 점 한 점 맞춰 본다. 짚을 점이 없다.
+night-probe-compare-flat-5 = 한 점 한 점 맞춰 본다. 어긋나는 점이 없다.
 night-probe-compare-flat = 조용하다. 리허설 때와 같다.
 night-probe-compare-other-1 = 리허설 때는 이런 게 없었다. 처음 보는 일이다.
 night-probe-compare-other-2 = 오늘 곡선에는 리허설에 없던 것이 섞여 있다. 뭐든 간에 연습한 적은 없다.
@@ -266,7 +268,7 @@ night-outcome-ran-out-2 = 08:00. 계획서에 아직 표시하지 못한 줄이 
 night-legend = 실선: 오늘 밤, 점선: 리허설
 night-peak-title = 아침 피크, { $of }분 가운데 { $minute }분째
 night-peak-waits = 가게 문이 열렸다. 앉는 사람이 없다.
-night-peak-so-far = 부하가 오른다. 지금 오류율 { $errors }, 여기까지 가장 나빴던 1분은 { $worst }.
+night-peak-so-far = 부하가 오른다. 지금 오류율 { $errors }, 지금까지 최고 { $worst }.
 night-ended-succeeded = 아침을 넘겼다. 컷오버는 성공이다.
 night-ended-limping = 아침을 넘겼다. 절뚝거리지만 컷오버는 성공이다.
 night-ended-rolled-back = 모두 옛 장비로 돌아왔다.
@@ -275,7 +277,10 @@ night-ended-failed-back = 아침을 넘기지 못했다. 옛 장비가 가게를
 night-ended-failed = 아침을 넘기지 못했다. 되받을 옛 장비도 없었다.
 night-after-orders = 주문 { $orders }건을 잃었다.
 night-after-aftershocks = 이 뒤로 2주 동안 호출기가 { $count }번 울린다.
-night-after-account = 숨은 결함 { $present }건, 그날 밤 고친 결함 { $mended }건, 점검 { $probes }번, 지켜보기 { $holds }번.
+night-after-account = { $present ->
+    [0] 숨은 결함은 없었다. 오른 오류율은 두면 가라앉을 것이었다. 점검 { $probes }번, 지켜보기 { $holds }번.
+   *[other] 숨은 결함 { $present }건, 그날 밤 고친 결함 { $mended }건, 점검 { $probes }번, 지켜보기 { $holds }번.
+}
 night-after-seen = 결함이 숨은 단계: { $step }. 기미가 보인 단계: { $at }, 오류율 { $errors }. 상황실은 그대로 나아갔다.
 night-after-heeded = 결함이 숨은 단계: { $step }. 기미가 보인 단계: { $at }, 오류율 { $errors }. 상황실은 거기서 돌아섰다.
 night-after-others = 그 밖의 결함 { $count }건.

@@ -3,4 +3,4 @@
 number-unit-table = (단위: 백만 달러)
 number-unit-cell = (달러)
 number-none = 없음
-number-not-modelled = 모형 밖
+number-not-modelled = 전망 범위 밖

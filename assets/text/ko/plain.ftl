@@ -184,7 +184,6 @@ plain-no-bet = 진행 중인 전환 없음
 plain-between = { $low }에서 { $high } 사이
 plain-readiness = { $range }, 보고로는 { $reported }
 plain-scale = 위기감, 얽힘, 근육은 0에서 1까지이고, 납품업체 신뢰는 평온할 때 1 안팎입니다.
-plain-because-others = 그 밖: { $amount }
 plain-because = 까닭: { $cause }, { $amount }
 plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번, 직전 방향대로면 { $guess }번
 plain-card-answered = 내린 답: { $option }
@@ -243,7 +242,7 @@ plain-ahead-gone = 다음 분기부터 아무것도 바꾸지 않으면 2년 안
 plain-ahead-sold = 쪼개 팔리는 세계는 { $odds }입니다. 사라지는 나머지는 돈이 떨어진 세계입니다.
 plain-ahead-led-on = 찬찬한 사람이 다음 분기부터 이어 가며 시작한 승부수를 끝내면, 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
 plain-long-outage = 이번 분기에 사이트가 모두 8시간 넘게 멎는 세계는 { $odds }입니다.
-plain-forecast-not-modelled = 그 뒤는 모형 밖입니다.
+plain-forecast-not-modelled = 그 뒤는 전망에 들어 있지 않습니다.
 plain-forecast-asks = 이번 분기에는 전망이 가려져 있고, 현금이 얼마일지 먼저 말하면 열립니다. 여기서든 대표실에서든 '전망'을 적어 말해 보세요. 바뀌는 것은 내 기록뿐입니다.
 plain-forecast-covered = 전망은 아직 가려져 있습니다. '전망'을 적고 현금이 얼마일지 말하면 열립니다.
 plain-forecast-words = 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 말해 주세요. 좁을수록 점수가 좋고, 벗어나면 벗어난 폭의 열 배를 잃습니다. 한번 말하면 그대로 남습니다.
@@ -279,7 +278,7 @@ plain-why-unknown = '{ $typed }'{ JOSA($typed, "이라는") } 숫자는 없습�
 plain-no-such-quarter = 아직 치르지 않은 분기입니다. 2001Q3처럼 적어 주세요.
 
 # 마감
-plain-forecast-unsaid = 현금이 얼마일지 아직 말하지 않았습니다. 그래도 분기는 마감되고, 전망 기록만 빕니다.
+plain-forecast-unsaid = 현금이 얼마일지 아직 말하지 않았습니다. 그래도 분기는 마감되고, 예측 기록만 빕니다.
 plain-not-closed = 마감하지 않았습니다. 여기는 대표실입니다.
 plain-close = 분기를 마감할까요? 예 또는 아니요.
 plain-close-door = 돌아갈 길이 없습니다. 그래도 분기를 마감할까요? 예 또는 아니요.
@@ -370,6 +369,7 @@ plain-lesson-lines = 줄 번호를 적으면 지난 분기들과 움직인 까�
 plain-lesson-again = 한 분기는 이렇게 읽고, 정하고, 내다보고, 마감해요. 이번 분기는 뜻대로 마감해 보세요.
 plain-lesson-last = 이야기가 끝나거나 돈이 떨어질 때까지 이렇게 이어져요.
 
+plain-classroom = 과제는 선생님이 나눠 준 파일입니다. 게임에서 나간 뒤 파일 이름과 학번을 적어 시작하세요: good-crisis play week3.ron --as s01 --lang ko --plain.
 plain-title-language = 언어: English · 한국어
 plain-exercise-begins = 과제입니다: { $title }. 과제가 정해 두었거나 뺀 레버는 이름을 적으면 그렇다고 알려 줍니다.
 plain-exercise-asks = 과제의 물음입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.

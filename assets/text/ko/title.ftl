@@ -12,8 +12,17 @@ title-lesson = 첫 수업
 title-how-to = 하는 법
 title-saves = 저장한 게임 다시보기
 title-record = 기록: 이야기와 출처
+title-classroom = 수업: 과제
 title-settings = 설정
 title-quit = 끝내기
+
+title-exercises-about = 과제는 선생님이 파일로 나눠 주고, 선생님이 정해 준 아이디로 풉니다. 프로그램을 끝내고 셸에 아래처럼 적으세요. 파일과 아이디 자리에는 받은 것을 넣습니다.
+title-exercises-file = 파일
+title-exercises-id = 아이디
+title-exercises-found = 이 폴더와 저장 폴더에 있는 과제:
+title-exercises-none = 이 폴더에도 저장 폴더에도 과제가 없습니다. 둘 중 한 곳에 파일을 두면 여기에 나옵니다.
+title-exercises-title = { $title }
+title-exercises-unsound = 그대로는 쓸 수 없는 과제입니다. 무엇이 틀렸는지 알려 주는 명령:
 
 new-story = 이야기
 new-form = 길이
@@ -29,7 +38,7 @@ new-seed-about = 같은 번호를 넣으면 숨은 작업량도, 닥칠 일도 �
 new-begin = 시작
 
 how-to-aim = 곧 돈이 떨어질 가게를 맡았어요. 2003년 말까지 살려 내고, 2006년에 값나가는 회사로 만들어 보세요. 대표실에서 가장 큰 숫자는 런웨이, 곧 이번 분기를 마감한 뒤 돈을 빌리지도, 서버를 사지도 못하고 납품업체까지 불안해할 때 현금이 버티는 기간이에요.
-how-to-quarter = 한 분기는 이렇게 흘러가요. 브리핑을 읽고 안건에 답하고, 대표실에서 레버 서너 개를 움직인 다음 마감해요. 부채꼴은 다음 분기부터 그대로 두었을 때 재무 책임자의 전망이라 레버를 따라 움직여요. 선은 세계 200개의 한가운데, 점은 다섯 중 넷이 드는 범위, ┊ 오른쪽은 모형 밖이에요. 그 사람도 다 알지는 못해요.
+how-to-quarter = 한 분기는 이렇게 흘러가요. 브리핑을 읽고 안건에 답하고, 대표실에서 레버 서너 개를 움직인 다음 마감해요. 부채꼴은 다음 분기부터 그대로 두었을 때 재무 책임자의 전망이라 레버를 따라 움직여요. 선은 세계 200개의 한가운데, 점은 다섯 중 넷이 드는 범위, ┊ 오른쪽은 여덟 분기가 지난 뒤라 전망하지 않아요. 그 사람도 다 알지는 못해요.
 how-to-levers = 건드리지 않은 레버는 그대로 가고, 12월 장비는 상시 지침이 알아서 사요. 마감하기 전에는 아무 일도 일어나지 않으니 얼마든지 되돌려 보세요.
 how-to-why = 고른 숫자 위에서 w 키를 누르면 왜 그렇게 됐는지 마지막 센트까지 보여요.
 how-to-doors = 되돌릴 수 없는 일이 몇 가지 있어요. 생김새도 말도 다르고, 미리 골라 두지 않으니 화살표로 고르고 Enter 키를 눌러야 해요.
@@ -83,6 +92,7 @@ shell-short-of = { $lever }: 고른 답은 { $asked }, 지금 되는 것은 { $t
 shell-answered-moves = 답했습니다. 함께 바뀐 것: { $moved }
 shell-moved = { $lever } { $from } → { $to }
 shell-moved-to = { $lever } → { $to }
+shell-others = 그 밖에 { $count }가지
 shell-undone = 되돌림: { $what }
 shell-undone-answer = 답 '{ $option }'
 note-title = 나에게 한마디

@@ -88,7 +88,7 @@ impl Entrant<'_> {
             if world.visible.deck.open == Some(card) {
                 let choice = scenario.cards.get(usize::from(card)).and_then(|it| it.options.get(usize::from(option)));
                 if let Some(choice) = choice {
-                    wish = wish.overlaid(&possible(&world.visible, choice));
+                    wish = wish.overlaid(&possible(&world.visible, scenario, choice));
                 }
                 wish.event = Some(option);
             }

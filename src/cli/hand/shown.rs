@@ -184,7 +184,7 @@ fn name_of(path: &Path) -> String {
 }
 
 /// A path as it is typed in a shell; nothing, where it cannot be shown as it is.
-fn typed(path: &Path) -> Option<String> {
+pub(super) fn typed(path: &Path) -> Option<String> {
     let path = path.to_str().filter(|path| sanitize(path, LONGEST_PATH) == **path)?;
     let plain = |letter: char| letter.is_alphanumeric() || "/._-+:@".contains(letter);
     Some(if path.chars().all(plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', r"'\''")) })

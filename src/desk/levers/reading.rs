@@ -79,6 +79,16 @@ pub enum Grip {
     },
 }
 
+/// Units of a platform that can be ordered for the shop in a quarter: what its lever goes to, which is less than there are
+/// to be had where the market has no limit.
+#[must_use]
+pub fn most_ordered(index: u8, visible: &Visible, scenario: &Scenario, untouched: &Plan) -> f64 {
+    match grip(Lever::Order(index), visible, scenario, untouched) {
+        Grip::Slider { high, .. } => high,
+        Grip::Choice { .. } => 0.0,
+    }
+}
+
 fn slider(low: f64, high: f64, step: f64, far: f64) -> Grip {
     Grip::Slider { low, high: high.max(low), step, far, off: false }
 }

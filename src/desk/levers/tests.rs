@@ -299,3 +299,26 @@ fn what_cannot_be_moved_does_not_matter() {
         assert!((3..=choose::MOST).contains(&levers.len()), "{levers:?}");
     }
 }
+
+/// Beside a lever at the desk of the least size there are two rows: in them every help and every price of relief is
+/// whole, or ends with a sentence.
+#[test]
+fn no_sentence_beside_a_lever_breaks_off() {
+    let files = [
+        (Locale::En, include_str!("../../../assets/text/en/lever.ftl")),
+        (Locale::Ko, include_str!("../../../assets/text/ko/lever.ftl")),
+    ];
+    let (scenario, _) = library::built_in("dotcom-2000").unwrap();
+    for (locale, file) in files {
+        let texts = Texts::new(locale);
+        let ids = file.lines().filter(|line| line.starts_with("relief-")).filter_map(|line| line.split_once(" ="));
+        let mut sentences: Vec<String> = ids.map(|(id, _)| texts.get(id)).collect();
+        let levers = super::all(&scenario).into_iter();
+        sentences.extend(levers.filter_map(|lever| texts.try_get(&format!("{}.help", lever.decision()))));
+        assert!(sentences.len() > 60, "{}", sentences.len());
+        for sentence in sentences {
+            let rows = crate::text::wrap::whole(&sentence, 75, 2);
+            assert!(rows.last().is_some_and(|last| !last.ends_with('…')), "{rows:?}");
+        }
+    }
+}

@@ -38,3 +38,31 @@ fn the_runway_shown_is_the_mean_of_the_fans_worlds() {
     let mean = runways.sum::<f64>() / WORLDS as f64;
     assert!((session.runway() - mean).abs() < 1e-9, "{} beside {mean}", session.runway());
 }
+
+/// Where a card's option would move what the player has set by hand, his stays and the rest of the option comes.
+#[test]
+fn an_answer_leaves_what_was_set_by_hand() {
+    let mut session = session(7);
+    let mut met = 0;
+    while session.game().phase() == Phase::Deciding {
+        let options = session.scenario().open_options(session.visible());
+        let none = Decisions::none();
+        let prefilled: Vec<Decisions> = (0..options).map(|option| session.game().answered(&none, option)).collect();
+        for (place, prefill) in prefilled.iter().enumerate() {
+            let mut own = session.visible().levels.allocation;
+            (own.features, own.decoupling, own.testing) = (0.4, 0.15, 0.2);
+            let hand = Decisions { allocation: Some(own), hiring: Some(5.0), ..none };
+            let option = u8::try_from(place).unwrap();
+            let answered = session.game().answered(&hand, option);
+            assert_eq!((answered.allocation, answered.hiring), (hand.allocation, hand.hiring), "{option}");
+            met += usize::from(prefill.allocation.is_some() || prefill.hiring.is_some());
+            // Another answer takes back what this one moved, and nothing of the player's.
+            let other = u8::try_from((place + 1) % prefilled.len()).unwrap();
+            let changed = session.game().answered(&answered, other);
+            assert_eq!((changed.allocation, changed.hiring), (hand.allocation, hand.hiring), "{option}, {other}");
+        }
+        session.game_mut().close().unwrap();
+        session.open_quarter();
+    }
+    assert!(met > 0, "no option moved what was set");
+}

@@ -23,8 +23,8 @@ pub const UNIT_PRICE: Limits = 0.0..=1000.0;
 pub const RAISED: Limits = 0.0..=10_000.0;
 /// Credit drawn or, below nothing, paid back, millions of dollars a quarter.
 pub const CREDIT: Limits = -10_000.0..=10_000.0;
-/// Either end of a forecast of cash, millions of dollars.
-pub const FORECAST: Limits = -10_000.0..=10_000.0;
+/// Either end of a forecast of cash, millions of dollars: as wide as a scenario of anybody's own may need.
+pub const FORECAST: Limits = -1_000_000.0..=1_000_000.0;
 /// Holds of a night that is played by itself.
 pub const HOLDS: Limits = 0.0..=40.0;
 /// Standing order: capacity for December over its expected peak load, factor.

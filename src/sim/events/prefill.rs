@@ -10,22 +10,22 @@ use crate::sim::units::Money;
 use crate::sim::world::Visible;
 
 /// The draft with this option of the open card chosen: what the option chosen before had prefilled, and was
-/// left as it was, goes; what this one prefills comes, as far as it can be done now. Levers stay free to be
-/// moved afterwards. Without an open card, or such an option, the draft comes back as it was.
+/// left as it was, goes; what this one prefills comes, as far as it can be done now and under what the player has set by
+/// hand, lever by lever. Levers stay free to be moved afterwards. Without an open card, or such an option, the draft comes back as it was.
 #[must_use]
 pub fn answer(visible: &Visible, scenario: &Scenario, draft: &Decisions, option: u8) -> Decisions {
     let Some(card) = scenario.open_card(visible) else { return *draft };
     let Some(choice) = card.options.get(usize::from(option)) else { return *draft };
     let mut answered = *draft;
     if let Some(before) = draft.event.and_then(|before| card.options.get(usize::from(before))) {
-        answered.take_back(&possible(visible, scenario, before));
+        answered = answered.without(&possible(visible, scenario, before));
     }
     answered.event = Some(option);
     let bare = answered;
     let mut levers = possible(visible, scenario, choice);
     let refusals = |levers: &Decisions| {
         let mut count = 0_u32;
-        let plan = resolve(visible, scenario, &bare.overlaid(levers));
+        let plan = resolve(visible, scenario, &levers.under(&bare));
         judge(visible, scenario, &plan, &mut |_| count += 1);
         count
     };
@@ -39,7 +39,7 @@ pub fn answer(visible: &Visible, scenario: &Scenario, draft: &Decisions, option:
             break;
         }
     }
-    bare.overlaid(&levers)
+    levers.under(&bare)
 }
 
 /// Engineers moved to other programmes: out of new features, then out of those who have none; what is not there is not

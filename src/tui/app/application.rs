@@ -16,7 +16,7 @@ impl App for Shell {
 
     fn start(&mut self, size: (u16, u16)) -> Answer {
         self.running = true;
-        self.fits = chrome::fits(size);
+        self.measure(size);
         let mut answer = Command::Nothing;
         if let Some(session) = &self.session {
             if session.is_counsel_put_off() {
@@ -32,7 +32,7 @@ impl App for Shell {
             Input::Interrupt => return self.keep().and(Command::Quit { code: INTERRUPTED }),
             Input::Terminate => return self.keep().and(Command::Quit { code: TERMINATED }),
             Input::Resize { width, height } => {
-                self.fits = chrome::fits((width, height));
+                self.measure((width, height));
                 Command::redraw()
             }
             Input::Wake => {

@@ -1,8 +1,8 @@
 //! What the program brings along when it starts: settings, the day, and what is to be said first.
 
 use super::{Place, Shell};
+use crate::desk::session::Session;
 use crate::journal::Day;
-use crate::tui::session::Session;
 use crate::tui::settings::{Held, Settings};
 use crate::tui::theme::Depth;
 

@@ -6,19 +6,22 @@ use ratatui::style::Style;
 
 use super::{Place, Shell};
 use crate::args;
+use crate::desk::session::Session;
+use crate::desk::when;
 use crate::report::readings::Window;
 use crate::sim::runway::HORIZON;
 use crate::text::{self, quarter, share};
 use crate::tui::cells;
 use crate::tui::overlay;
 use crate::tui::screens::{Context, Look, ScreenId};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Footer;
-use crate::tui::{when, wrap};
+use crate::tui::wrap;
 
 /// The least columns and rows that can be played on.
 pub const LEAST: (u16, u16) = (80, 24);
+/// Columns at the edges that the footer leaves free.
+const FOOTER_MARGINS: u16 = 4;
 /// Cells between a notice and the keys beside it.
 const BESIDE: u16 = 3;
 /// Rows of the header above the screens of a quarter.
@@ -28,6 +31,11 @@ const HEADER: u16 = 2;
 #[must_use]
 pub const fn fits((width, height): (u16, u16)) -> bool {
     width >= LEAST.0 && height >= LEAST.1
+}
+
+/// Cells that a notice has on a terminal of so many columns.
+pub(super) const fn notice_room(width: u16) -> usize {
+    width.saturating_sub(FOOTER_MARGINS) as usize
 }
 
 /// The part of the picture that a screen draws in.
@@ -85,7 +93,7 @@ fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Re
     }
     let level = Window::now(context.visible()).level();
     for id in ["shell-window", "shell-window.short"] {
-        let window = look.texts.try_format(id, &args! { "level" => look.get(level) }).unwrap_or_default();
+        let window = look.try_format(id, &args! { "level" => look.get(level) }).unwrap_or_default();
         let width = cells::coordinate(cells::width(&window));
         if width > 0 && x + width < area.right() {
             buffer.set_string(area.right() - width - 1, area.y, &window, look.style(Role::Dim));
@@ -184,13 +192,13 @@ fn stocks(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
 }
 
 fn name(look: &Look, id: &str, short: bool) -> String {
-    if short { look.texts.short(id) } else { look.get(id) }
+    if short { look.short(id) } else { look.get(id) }
 }
 
 /// The keys that matter in front; until the next key a notice, with the keys that have room beside it.
 fn footer(shell: &Shell, buffer: &mut Buffer, area: Rect) {
     let look = &shell.look;
-    let area = Rect { x: area.x + 1, width: area.width.saturating_sub(4), ..area };
+    let area = Rect { x: area.x + 1, width: area.width.saturating_sub(FOOTER_MARGINS), ..area };
     if let Some(notice) = &shell.notice {
         let line = cells::cut(notice, usize::from(area.width), look.glyphs().ellipsis);
         buffer.set_string(area.x, area.y, &line, look.style(Role::Warning));

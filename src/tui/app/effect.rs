@@ -1,11 +1,12 @@
 //! What the shell asks of its caller, and what it is told afterwards. Plain data.
 
+use crate::desk::exercises::Exercise;
 pub use crate::desk::opening::{Gone, Unfinished, Wish};
+use crate::desk::session::Game;
 use crate::journal::{Hash, Reminder};
 use crate::report::reckoning::Reckoning;
 use crate::tui::screens::replay::Shown;
 use crate::tui::screens::saves::Found;
-use crate::tui::session::Game;
 use crate::tui::settings::Setting;
 
 /// Something for the caller to do.
@@ -32,6 +33,8 @@ pub enum Effect {
     Anew(Box<Game>),
     /// List the saves; answered with [`Outcome::Saves`].
     List,
+    /// List the exercises of a class that lie here; answered with [`Outcome::Exercises`].
+    Exercises,
     /// Look at the folder of saves again, the hand on this place of the list; answered with [`Outcome::Relisted`].
     Look(usize),
     /// Open the save at this place of the list, to look at; answered with [`Outcome::Shown`] or [`Outcome::Relisted`].
@@ -61,6 +64,8 @@ pub enum Outcome {
     Game(Box<Game>),
     /// The saves there are.
     Saves(Found),
+    /// The exercises there are.
+    Exercises(Vec<Exercise>),
     /// A save to be stepped through.
     Shown(Box<Shown>),
     /// The saves as they are now, where the one is that the hand was on, and why that one was not opened, if it was to be.

@@ -1,10 +1,10 @@
 //! From a key to what happens: text fields first, then the table of keys, then the screen, then the shell's own.
 
 use super::{Answer, Place, Shell};
+use crate::desk::levers::{Lever, show};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::key::{Code, Input, Key, hangul};
 use crate::tui::keymap::{self, HelpRow};
-use crate::tui::levers::{Lever, show};
 use crate::tui::run::app::Command;
 use crate::tui::screens::desk::movable;
 use crate::tui::screens::dialog::Dialog;
@@ -17,7 +17,7 @@ impl Shell {
         match (self.front(), &self.place) {
             (Some(front), _) => front.scope(),
             (None, Place::Title(_)) => Scope::Title,
-            (None, Place::Record(_) | Place::HowTo(_)) => Scope::Record,
+            (None, Place::Record(_) | Place::HowTo(_) | Place::Exercises(_)) => Scope::Record,
             (None, Place::Saves(saves)) => saves.scope(),
             (None, Place::Settings(_)) => Scope::Settings,
             (None, Place::Replay(replay)) => replay.scope(),
@@ -40,7 +40,7 @@ impl Shell {
             When::Resumable => false,
             When::Always => true,
             // Nothing of another story happened.
-            When::OnRecord => self.look.texts.story().is_empty(),
+            When::OnRecord => self.look.story().is_empty(),
             When::Undoable => session.can_undo(),
             When::Changed => session.is_changed(),
             // In front of the card the key would lead nowhere.
@@ -151,7 +151,7 @@ impl Shell {
             Action::Undo => self.take_back(|session| {
                 session.undo();
             }),
-            Action::Reset => self.take_back(crate::tui::session::Session::reset),
+            Action::Reset => self.take_back(crate::desk::session::Session::reset),
             // As their footers say.
             Action::Back if self.overlays.is_empty() && self.is_behind_the_desk() => {
                 self.carry_out(Step::Go(ScreenId::Desk))
@@ -167,7 +167,7 @@ impl Shell {
 
     /// What a key does, in words. Enter answers the card of the quarter; where there is none, it only goes on.
     pub(super) fn word(&self, id: &'static str) -> String {
-        let asked = |session: &crate::tui::session::Session| session.scenario().open_options(session.visible()) > 0;
+        let asked = |session: &crate::desk::session::Session| session.scenario().open_options(session.visible()) > 0;
         let asked = self.session.as_ref().is_some_and(asked);
         if let Place::Saves(saves) = &self.place
             && let Some(named) = saves.word(id)
@@ -223,7 +223,7 @@ impl Shell {
     }
 
     /// The levers that can be moved, by name and with what they are.
-    fn levers(&self, session: &crate::tui::session::Session) -> Vec<Found> {
+    fn levers(&self, session: &crate::desk::session::Session) -> Vec<Found> {
         let named = |lever: Lever| Found {
             lever,
             name: show::name(lever, &self.look, session.scenario()),
@@ -253,7 +253,7 @@ impl Shell {
     }
 
     /// Takes changes back, and says which they were.
-    fn take_back(&mut self, how: impl FnOnce(&mut crate::tui::session::Session)) -> Answer {
+    fn take_back(&mut self, how: impl FnOnce(&mut crate::desk::session::Session)) -> Answer {
         let before = self.session.as_ref().map(|session| Box::new(*session.draft()));
         let changed = self.change(how);
         match before {
@@ -262,7 +262,7 @@ impl Shell {
         }
     }
 
-    fn change(&mut self, how: impl FnOnce(&mut crate::tui::session::Session)) -> Answer {
+    fn change(&mut self, how: impl FnOnce(&mut crate::desk::session::Session)) -> Answer {
         if let Some(session) = &mut self.session {
             how(session);
         }

@@ -3,12 +3,12 @@
 use super::effect::Effect;
 use super::{Answer, Shell};
 use crate::args;
+use crate::desk::session::{Phase, Session};
 use crate::sim::cutover::Act;
 use crate::tui::run::app::Command;
 use crate::tui::screens::note::Note;
 use crate::tui::screens::share::{self, Share};
 use crate::tui::screens::{Overlay, ScreenId};
-use crate::tui::session::{Phase, Session};
 
 impl Shell {
     /// Closes the open quarter; a cutover night that has not been played comes first.

@@ -3,12 +3,13 @@
 use super::effect::Outcome;
 use super::{Place, Shell};
 use crate::args;
+use crate::desk::session::Phase;
+use crate::desk::when;
 use crate::tui::screens::Overlay;
 use crate::tui::screens::dialog::Dialog;
+use crate::tui::screens::exercises::Exercises;
 use crate::tui::screens::replay::Replay;
 use crate::tui::screens::saves::Saves;
-use crate::tui::session::Phase;
-use crate::tui::when;
 
 impl Shell {
     pub(super) fn take_in(&mut self, outcome: Outcome) {
@@ -25,6 +26,7 @@ impl Shell {
                     self.notice = Some(self.look.format("shell-another-game", &args! { "quarter" => quarter }));
                 }
             }
+            Outcome::Exercises(found) => self.place = Place::Exercises(Exercises::new(found)),
             Outcome::Saves(found) => self.place = Place::Saves(Saves::new(found)),
             Outcome::Shown(shown) => {
                 self.look.texts = shown.game.texts(self.look.locale());

@@ -30,6 +30,7 @@ impl Shell {
             Place::Title(title) => title.draw(buffer, area, &self.look),
             Place::NewGame(choices) => choices.draw(buffer, area, &self.look),
             Place::Record(record) => record.draw_in(buffer, area, &self.look),
+            Place::Exercises(exercises) => exercises.draw(buffer, area, &self.look),
             Place::Saves(saves) => saves.draw(buffer, area, &self.look),
             Place::Settings(page) => page.draw(buffer, area, &self.look, &self.settings, &self.held),
             Place::Replay(replay) => replay.draw(buffer, area, &self.look),
@@ -78,6 +79,12 @@ impl Shell {
             },
             Place::Record(record) => {
                 if !record.scroll(action) {
+                    self.show_title();
+                }
+                Command::redraw()
+            }
+            Place::Exercises(exercises) => {
+                if !exercises.scroll(action) {
                     self.show_title();
                 }
                 Command::redraw()
@@ -172,6 +179,7 @@ impl Shell {
             Entry::HowTo => self.place = Place::HowTo(0),
             Entry::Saves => return Command::Effect(Effect::List).and(Command::redraw()),
             Entry::Record => self.place = Place::Record(Record::read()),
+            Entry::Classroom => return Command::Effect(Effect::Exercises).and(Command::redraw()),
             Entry::Settings | Entry::Language => self.open_settings(),
             Entry::Quit => return self.leave(),
         }

@@ -8,14 +8,15 @@ use super::trends;
 use super::why::{Question, Reckoned, with_header};
 use super::{Context, Screen, ScreenId, Step, holds_once_played};
 use crate::args;
+use crate::desk::levers::Lever;
+use crate::desk::say;
+use crate::desk::session::Session;
 use crate::sim::figures::Figure;
 use crate::text::{decimal, share};
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::levers::Lever;
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Dash, Meter, Panel, Reading};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, wrap};
 
 mod refusals;
 use crate::desk::facts::{facts, percents};
@@ -174,7 +175,7 @@ fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         ("figure-urgency", Reading::Exact(urgency), urgency_words, Role::Urgency),
         ("figure-resistance", Reading::Exact(resistance), decimal::fixed(resistance, 2), Role::Bad),
     ];
-    let labels: Vec<String> = meters.iter().map(|(id, ..)| look.texts.short(id)).collect();
+    let labels: Vec<String> = meters.iter().map(|(id, ..)| look.short(id)).collect();
     let label_width = labels.iter().map(|label| cells::width(label)).max().unwrap_or(0);
     // All bars are as long as the one beside the longest words: they are there to be compared.
     let value_width = meters.iter().map(|(_, _, words, _)| cells::width(words)).max().unwrap_or(0);

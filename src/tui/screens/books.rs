@@ -8,13 +8,14 @@ use super::machines::draw_year;
 use super::trends::{self, is_ample};
 use super::why::Why;
 use super::{Context, Look, Overlay, Screen, Step};
+use crate::desk::session::Session;
+use crate::desk::when;
 use crate::sim::figures::Figure;
 use crate::text::{money, share};
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::session::Session;
+use crate::tui::cells;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Column, Row, Table};
-use crate::tui::{cells, when};
 
 pub use crate::desk::statements;
 
@@ -40,10 +41,10 @@ pub struct Books {
 
 /// The name of what a line shows, in its short form where columns need the room and the name is long.
 fn label(look: &Look, subject: Subject, narrow: bool) -> String {
-    let full = name(&look.texts, subject);
+    let full = name(look, subject);
     match subject {
         Subject::Earned(account) | Subject::Stands(account) if narrow && cells::width(&full) > LONG_NAME => {
-            look.texts.short(&format!("account-{}", account.id()))
+            look.short(&format!("account-{}", account.id()))
         }
         _ => full,
     }
@@ -248,7 +249,7 @@ impl Books {
             None => None,
         };
         let quarter = quarter.unwrap_or_else(|| look.get("books-opening"));
-        let args = crate::args! { "name" => name(&look.texts, line.subject), "quarter" => quarter, "amount" => amount };
+        let args = crate::args! { "name" => name(look, line.subject), "quarter" => quarter, "amount" => amount };
         let text = look.format("books-exact", &args);
         let text = cells::cut(&text, usize::from(area.width), look.glyphs().ellipsis);
         buffer.set_string(area.x, area.y, text, look.style(Role::Figure));

@@ -12,15 +12,16 @@ use super::trends::{self, is_ample};
 use super::why::{Question, with_header};
 use super::{Context, Remark, Screen, ScreenId, Step};
 use crate::args;
+use crate::desk::changes;
 use crate::desk::headline;
+use crate::desk::session::Session;
+use crate::desk::when;
 use crate::report::cards;
 use crate::sim::events;
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::changes;
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, wrap};
 
 /// Changes that are told.
 const CHANGES: usize = 3;
@@ -281,7 +282,7 @@ impl Page<'_> {
             let opens = session.visible().quarter.season() == 0;
             self.write(&look.get(if opens { "briefing-first" } else { "briefing-first-later" }), Role::Dim);
         }
-        let name = |id: String| if roomy { look.get(&id) } else { look.texts.short(&id) };
+        let name = |id: String| if roomy { look.get(&id) } else { look.short(&id) };
         let names: Vec<String> = found.iter().map(|why| name(format!("figure-{}", why.figure.id()))).collect();
         let widest = |words: &[String], least: usize| words.iter().map(|w| cells::width(w)).fold(least, usize::max);
         let column = widest(&names, 10);
@@ -297,17 +298,17 @@ impl Page<'_> {
         let across = widest(&heads, 27);
         for (why, head) in found.iter().zip(heads) {
             let told = if session.shows_why() { 2 } else { 0 };
-            let reasons = changes::reasons(why, told, "briefing-because", session.scenario(), look);
+            let reasons = |count| changes::reasons(why, count, "briefing-because", session.scenario(), look);
             if roomy {
                 self.write(&head, Role::Text);
                 let place = Rect { x: self.area.x + 2, width: self.area.width.saturating_sub(2), ..self.area };
-                let rows = wrap::write(self.buffer, place, &reasons.join(", "), look.style(Role::Dim));
+                let rows = wrap::write(self.buffer, place, &reasons(told).join(", "), look.style(Role::Dim));
                 self.skip(rows);
             } else {
                 // As many reasons as have room whole.
                 let room = usize::from(self.area.width);
                 let head = cells::pad(&head, across, "");
-                let line = changes::line(&head, &reasons, room);
+                let line = changes::line(&head, told, room, reasons);
                 self.buffer.set_string(self.area.x, self.area.y, line, look.style(Role::Text));
                 self.skip(1);
             }
@@ -318,10 +319,10 @@ impl Page<'_> {
     /// What is heard in the corridor: the tell of a card to come, and what came of earlier answers.
     fn heard(&mut self) {
         let (look, visible, scenario) = (self.context.look, self.context.visible(), self.context.scenario());
-        if let Some(words) = cards::tell(&look.texts, visible, scenario) {
+        if let Some(words) = cards::tell(look, visible, scenario) {
             self.write(&format!("{}: {words}", look.get("briefing-tell")), Role::Text);
         }
-        for (index, words) in cards::echoes(&look.texts, self.context.game()).into_iter().enumerate() {
+        for (index, words) in cards::echoes(look, self.context.game()).into_iter().enumerate() {
             let lead = if index == 0 { format!("{}: ", look.get("briefing-echo")) } else { String::new() };
             self.write(&(lead + &words), Role::Dim);
         }

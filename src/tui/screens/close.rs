@@ -14,13 +14,14 @@ use super::why::Question;
 use super::{Context, Screen, Step};
 use crate::args;
 use crate::desk::front::is_due;
+use crate::desk::session::{Played, Session};
 use crate::desk::tape::{self, Line};
+use crate::desk::{changes, when};
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::after_close;
-use crate::tui::session::{Played, Session};
 use crate::tui::theme::Role;
-use crate::tui::{cells, changes, overlay, when, wrap};
+use crate::tui::{cells, overlay, wrap};
 
 /// How long a line of a scene stands before the next.
 const SCENE: Duration = Duration::from_millis(2200);

@@ -7,15 +7,15 @@ use ratatui::widgets::Widget;
 use super::trends::is_ample;
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::levers::change::{Move, moved};
+use crate::desk::levers::{Lever, cost, reading, refusal, show};
 use crate::desk::say;
+use crate::desk::session::Session;
 use crate::report::cards;
 use crate::sim::events;
 use crate::sim::machines::Role as Part;
 use crate::text::{decimal, quarter};
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::levers::change::{Move, moved};
-use crate::tui::levers::{Lever, cost, reading, refusal, show};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Band, BigNumber, Fan, List, Slider, list};
 use crate::tui::{overlay, wrap};
@@ -92,7 +92,7 @@ impl ColdOpen {
         if context.scenario().open_card(context.visible()).is_none() {
             return used;
         }
-        let items: Vec<list::Item> = cards::options(&look.texts, context.visible(), context.scenario())
+        let items: Vec<list::Item> = cards::options(look, context.visible(), context.scenario())
             .into_iter()
             .map(|text| list::Item { text, note: String::new(), role: Role::Text })
             .collect();

@@ -11,6 +11,7 @@ use super::dialog::Dialog;
 use super::note::Note;
 use super::{Context, Overlay, Screen, Step};
 use crate::desk::again::Again;
+use crate::desk::session::Session;
 use crate::journal::{Game, Hash};
 use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
@@ -18,7 +19,6 @@ use crate::report::reckoning::Reckoning;
 use crate::report::suspects::Suspect;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::effect::Effect;
-use crate::tui::session::Session;
 
 mod ending;
 pub use crate::desk::fork;
@@ -155,7 +155,7 @@ impl Screen for Debrief {
         let Some(about) = &self.about else { return question::ask(buffer, area, context, self.selected) };
         match self.page {
             Page::Last => {
-                if let Some(page) = last_page(&context.look.texts, context.game()) {
+                if let Some(page) = last_page(context.look, context.game()) {
                     last::draw(buffer, area, context, &page);
                 }
             }

@@ -12,16 +12,16 @@ use super::forecast::Forecast;
 use super::trends::is_ample;
 use super::why::{Ahead, Question, Why, with_header};
 use super::{Context, Overlay, Screen, Step};
+use crate::desk::advice::{self, Speaker};
+use crate::desk::levers::change::{Move, is_dead, moved};
+use crate::desk::levers::reading::Grip;
+use crate::desk::levers::{self, Lever, choose, reading};
+use crate::desk::session::Session;
 use crate::sim::check::Reason;
 use crate::sim::figures::Figure;
 use crate::sim::machines;
 use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::advice::{self, Speaker};
-use crate::tui::levers::change::{Move, is_dead, moved};
-use crate::tui::levers::reading::Grip;
-use crate::tui::levers::{self, Lever, choose, reading};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::{cells, wrap};
 
@@ -261,7 +261,7 @@ const RECORD_FROM: u16 = 100;
 /// where there is room for it.
 fn speakers(said: &[(Speaker, String)], context: &Context<'_>, records: bool) -> Vec<String> {
     let look = context.look;
-    let names: Vec<String> = said.iter().map(|(speaker, _)| look.texts.short(speaker.name())).collect();
+    let names: Vec<String> = said.iter().map(|(speaker, _)| look.short(speaker.name())).collect();
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     let record = |speaker| advice::record(speaker, look, context.session).filter(|_| records);
     let both = |(name, (speaker, _)): (String, &(Speaker, String))| match record(*speaker) {
@@ -282,7 +282,7 @@ pub(super) fn advisors_speak(buffer: &mut Buffer, area: Rect, context: &Context<
         buffer.set_string(area.x + 1, y, label, look.style(Role::Dim));
         let x = area.x + 2 + cells::coordinate(widest);
         let room = usize::from(area.right().saturating_sub(x));
-        let line = wrap::wrap(line, room).into_iter().next().unwrap_or_default();
+        let line = wrap::whole(line, room, 1).into_iter().next().unwrap_or_default();
         buffer.set_string(x, y, line, look.style(Role::Text));
     }
 }

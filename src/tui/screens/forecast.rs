@@ -8,22 +8,24 @@ use ratatui::widgets::Widget;
 use super::{Context, Screen, Step};
 use crate::args;
 use crate::desk::say;
-use crate::sim::decisions::CashRange;
+use crate::desk::session::Session;
+use crate::desk::when;
+use crate::sim::decisions::{CashRange, limits};
 use crate::sim::units::Money;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
 use crate::tui::key::{Code, Input};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, wrap};
 
-/// What an arrow moves an end by, millions of dollars.
+/// What an arrow moves an end by, millions of dollars, in a company with less than [`LARGE`] of cash; ten times as much for
+/// each ten times as much.
 const STEP: f64 = 10.0;
-/// What a long arrow does.
-const LEAP: f64 = 100.0;
-/// How far either end may go from nothing, millions of dollars.
-const LIMIT: f64 = 9_000.0;
+/// Steps of a long arrow.
+const LEAP: f64 = 10.0;
+/// Cash from which the steps grow, millions of dollars.
+const LARGE: f64 = 10_000.0;
 
 /// A row of the dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +47,8 @@ const ROWS_OF_ONES_OWN: [Row; 4] = [Row::Low, Row::High, Row::Commit, Row::Later
 pub struct Forecast {
     low: f64,
     high: f64,
+    /// What an arrow moves an end by, millions of dollars.
+    step: f64,
     selected: usize,
     rows: &'static [Row],
 }
@@ -53,12 +57,14 @@ impl Forecast {
     /// Begins at the cash there is, as far either way as it moved last: what anybody can see.
     #[must_use]
     pub fn new(session: &Session) -> Self {
-        let tens = |value: f64| (value / STEP).round_ties_even() * STEP;
         let cash = session.visible().ledger.cash().millions();
+        let larger = (cash.abs() / LARGE).max(0.1);
+        let step = STEP * libm::pow(10.0, libm::floor(libm::log10(larger)) + 1.0);
+        let even = |value: f64| (value / step).round_ties_even() * step;
         let moved = session.game().played().last().map(|last| cash - last.before().ledger.cash().millions());
-        let width = moved.unwrap_or(LEAP).abs().max(STEP);
+        let width = moved.unwrap_or(LEAP * step).abs().max(step);
         let rows: &[Row] = if session.shows_forecast() { &ROWS } else { &ROWS_OF_ONES_OWN };
-        Self { low: tens(cash - width), high: tens(cash + width), selected: 0, rows }
+        Self { low: even(cash - width), high: even(cash + width), step, selected: 0, rows }
     }
 
     fn row(&self) -> Row {
@@ -69,11 +75,11 @@ impl Forecast {
     fn push(&mut self, by: f64) -> Step {
         match self.row() {
             Row::Low => {
-                self.low = (self.low + by).clamp(-LIMIT, LIMIT);
+                self.low = (self.low + by).clamp(*limits::FORECAST.start(), *limits::FORECAST.end());
                 self.high = self.high.max(self.low);
             }
             Row::High => {
-                self.high = (self.high + by).clamp(-LIMIT, LIMIT);
+                self.high = (self.high + by).clamp(*limits::FORECAST.start(), *limits::FORECAST.end());
                 self.low = self.low.min(self.high);
             }
             _ => return Step::Stay,
@@ -160,10 +166,10 @@ impl Screen for Forecast {
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let last = self.rows.len() - 1;
         match action {
-            Action::Left => self.push(-STEP),
-            Action::Right => self.push(STEP),
-            Action::FarLeft => self.push(-LEAP),
-            Action::FarRight => self.push(LEAP),
+            Action::Left => self.push(-self.step),
+            Action::Right => self.push(self.step),
+            Action::FarLeft => self.push(-LEAP * self.step),
+            Action::FarRight => self.push(LEAP * self.step),
             Action::Back => Step::Dismiss,
             Action::Act => self.act(session),
             other => {

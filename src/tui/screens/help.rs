@@ -5,13 +5,13 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::{Context, Look, Screen, Step};
+use crate::desk::levers::Lever;
+use crate::desk::session::Session;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::cells;
 use crate::tui::key::{Code, Input};
 use crate::tui::keymap::HelpRow;
-use crate::tui::levers::Lever;
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
 use crate::tui::wrap;

@@ -7,13 +7,13 @@ use ratatui::widgets::Widget;
 use super::trends::{self, is_ample};
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::session::{Phase, Session};
 use crate::desk::{letters, say};
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
 use crate::sim::events;
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope};
-use crate::tui::session::{Phase, Session};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
 use crate::tui::{cells, overlay, wrap};
@@ -60,14 +60,14 @@ impl Screen for Letter {
         let sales: f64 = visible.year_sales.iter().sum();
         let words = args! { "cash" => prose(visible.ledger.cash().millions()), "sales" => prose(sales) };
         let id = format!("letter-{year}");
-        let body = look.texts.try_format(&id, &words).unwrap_or_else(|| look.format("letter-other", &words));
+        let body = look.try_format(&id, &words).unwrap_or_else(|| look.format("letter-other", &words));
         put(buffer, &body, Role::Text, 1);
-        if let Some((said, tone)) = letters::odds(&look.texts, context.session) {
+        if let Some((said, tone)) = letters::odds(look, context.session) {
             put(buffer, &said, tone.into(), 1);
         }
         let scenario = context.scenario();
-        let mut options = cards::options(&look.texts, visible, scenario);
-        match cards::body(&look.texts, visible, scenario) {
+        let mut options = cards::options(look, visible, scenario);
+        match cards::body(look, visible, scenario) {
             Some(asked) => {
                 // The letter is written to the owners; what is asked is not.
                 if let Some(card) = scenario.open_card(visible) {
@@ -86,7 +86,7 @@ impl Screen for Letter {
         (&list).render(Rect { height, ..page }, buffer);
         // What follows from the option the hand is on, before it is signed.
         let then = u8::try_from(self.selected).ok();
-        let then = then.and_then(|option| cards::then(&look.texts, visible, scenario, option)).unwrap_or_default();
+        let then = then.and_then(|option| cards::then(look, visible, scenario, option)).unwrap_or_default();
         let below = Rect { y: page.y + height + 1, height: page.height.saturating_sub(height + 1), ..page };
         wrap::write(buffer, below, &then, look.style(Role::Urgency));
     }

@@ -9,14 +9,16 @@ use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step, holds_once_played};
 use crate::args;
 use crate::desk::trade;
+use crate::desk::levers::reading;
+use crate::desk::say;
+use crate::desk::session::Session;
 use crate::sim::figures::Figure;
 use crate::sim::machines::IDLE_BELOW;
 use crate::text::{decimal, duration, share};
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, LoadChart, Panel, Row, Sparkline, Table};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, wrap};
 
 pub use crate::desk::{bill, year};
 mod tenants;
@@ -127,14 +129,15 @@ fn draw_fleets(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let some = |value: f64| if value > 0.05 { say::count(value) } else { "0".to_owned() };
     let mut rows: Vec<Row> = fleets
         .iter()
-        .map(|fleet| Row {
-            label: look.texts.name("platform", fleet.id),
+        .zip(0..)
+        .map(|(fleet, index)| Row {
+            label: look.name("platform", fleet.id),
             cells: vec![
                 some(fleet.units),
                 some(fleet.arriving),
                 say::millions(locale, fleet.running),
                 say::millions(locale, fleet.price),
-                fleet.supply.map_or_else(|| look.get("machines-supply-any"), some),
+                some(reading::most_ordered(index, visible, context.scenario(), context.session.untouched())),
             ],
             role: if fleet.units > 0.0 { Role::Text } else { Role::Dim },
             total: false,
@@ -182,7 +185,7 @@ pub(super) fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) 
         },
     );
     let month = |quarter: crate::sim::units::Quarter, offset: usize| {
-        look.texts.short(&format!("month-{}", quarter.season() * 3 + 1 + offset))
+        look.short(&format!("month-{}", quarter.season() * 3 + 1 + offset))
     };
     let (first, last) = (month(year.first, 0), month(year.first.plus(3), 2));
     let chart = LoadChart {

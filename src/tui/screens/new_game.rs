@@ -160,9 +160,8 @@ impl NewGame {
         let inner = Panel::inner(place);
         let form = self.wish().form;
         let difficulty = self.wish().difficulty;
-        let names = |kind: &str, ids: Vec<&str>| -> Vec<String> {
-            ids.into_iter().map(|id| look.texts.name(kind, id)).collect()
-        };
+        let names =
+            |kind: &str, ids: Vec<&str>| -> Vec<String> { ids.into_iter().map(|id| look.name(kind, id)).collect() };
         let told = |what: &str, name: &str| look.get(&format!("scenario-{name}-{what}"));
         let titles: Vec<String> = SCENARIOS.iter().map(|scenario| told("title", scenario.name)).collect();
         let story = SCENARIOS.get(self.story).map(|scenario| scenario.name).unwrap_or_default();
@@ -190,7 +189,7 @@ impl NewGame {
                 }
                 Row::With => {
                     let none = std::iter::once(look.get("new-with-none"));
-                    let decks = self.offered().iter().map(|deck| look.texts.name("deck", deck));
+                    let decks = self.offered().iter().map(|deck| look.name("deck", deck));
                     (none.chain(decks).collect(), self.with)
                 }
                 Row::Seed => {

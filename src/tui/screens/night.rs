@@ -11,9 +11,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Context, Remark, Screen, ScreenId, Step};
+use crate::desk::session::Session;
 use crate::sim::cutover::{Act, Night as Stands, NightSetup, PEAK_CAPACITY, check_act, night};
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::session::Session;
 
 mod bridge;
 mod chart;

@@ -8,6 +8,8 @@ use super::debrief::fork;
 use super::{Context, Screen, Step};
 use crate::args;
 use crate::content::clean::is_unseen;
+use crate::desk::session::{Game, Played, Session};
+use crate::desk::when;
 use crate::journal::release::Act;
 use crate::journal::{Asked, LONGEST_REMINDER, Question, Reminder, Word};
 use crate::sim::units::Quarter;
@@ -16,9 +18,8 @@ use crate::tui::app::chrome::boxed;
 use crate::tui::cells;
 use crate::tui::key::{Code, Input};
 use crate::tui::overlay;
-use crate::tui::session::{Game, Played, Session};
 use crate::tui::theme::Role;
-use crate::tui::{when, wrap};
+use crate::tui::wrap;
 
 /// Columns and rows of the box.
 const SIZE: (u16, u16) = (76, 10);

@@ -8,14 +8,15 @@ use super::trends::{self, is_ample};
 use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step, holds_once_played};
 use crate::args;
+use crate::desk::say;
+use crate::desk::session::Session;
 use crate::sim::decisions::Allocation;
 use crate::sim::figures::{Figure, value};
 use crate::text::{count, decimal, share};
 use crate::tui::action::{Action, Scope, When};
-use crate::tui::session::Session;
+use crate::tui::cells;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Dash, Meter, Panel, Reading};
-use crate::tui::{cells, say};
 
 pub use crate::desk::crew;
 mod work;
@@ -118,15 +119,15 @@ impl Screen for People {
     }
 }
 
-fn people(look: &Look, heads: f64) -> String {
-    look.format("people-heads", &args! { "count" => count::prose(look.locale(), say::whole(heads)) })
+fn people(look: &Look, heads: i64) -> String {
+    look.format("people-heads", &args! { "count" => count::prose(look.locale(), heads) })
 }
 
 /// A row for each programme: a bar of its share of all engineers, and the heads.
 fn draw_crews(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
     let staffing = staffing(context.visible(), context.scenario());
-    let title = look.format("people-engineers", &args! { "heads" => people(look, staffing.heads) });
+    let title = look.format("people-engineers", &args! { "heads" => people(look, say::whole(staffing.heads)) });
     (&Panel::new(&look.theme, &title)).render(area, buffer);
     let inner = inset(Panel::inner(area));
     let mut rows: Vec<(String, f64, Role)> = vec![
@@ -138,11 +139,11 @@ fn draw_crews(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let label_width = rows.iter().map(|(label, ..)| cells::width(label)).max().unwrap_or(0);
     let roomy = usize::from(inner.height) >= 2 * rows.len() + 4;
     let mut y = inner.y;
-    for (label, heads, role) in &rows {
+    for ((label, heads, role), counted) in rows.iter().zip(staffing.counted()) {
         if y >= inner.bottom() {
             break;
         }
-        let words = cells::pad_left(&people(look, *heads), 7, look.glyphs().ellipsis);
+        let words = cells::pad_left(&people(look, counted), 7, look.glyphs().ellipsis);
         let meter = Meter {
             theme: &look.theme,
             label,
@@ -207,12 +208,12 @@ fn draw_sheds(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         .iter()
         .zip(fulfilment.closed)
         .filter(|(_, closed)| *closed)
-        .map(|(site, _)| look.texts.name("site", &site.id))
+        .map(|(site, _)| look.name("site", &site.id))
         .collect();
     let closed = if closed.is_empty() { look.get("number-none") } else { closed.join(", ") };
     let fixed = say::millions_prose(look.locale(), fulfilment.fixed);
     let lines = [
-        look.format("people-staff", &args! { "heads" => people(look, fulfilment.staff) }),
+        look.format("people-staff", &args! { "heads" => people(look, say::whole(fulfilment.staff)) }),
         look.format("people-sites-closed", &args! { "sites" => closed }),
         look.format("people-delisted", &args! { "delisted" => if fulfilment.delisted { "yes" } else { "no" } }),
         look.format(

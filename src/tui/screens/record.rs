@@ -7,8 +7,8 @@ use ratatui::widgets::Widget;
 use super::{Context, Look, Screen, Step};
 use crate::args;
 use crate::content::legend::{Legend, Source, legend, words};
+use crate::desk::session::Session;
 use crate::tui::action::{Action, Scope};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
 use crate::tui::{cells, overlay, wrap};
@@ -141,5 +141,5 @@ fn lines(legend: &Legend, look: &Look, width: u16) -> Vec<Vec<Piece>> {
 
 fn sourced(source: &Source, look: &Look) -> String {
     let confidence = look.get(source.confidence.message());
-    look.format("record-source", &args! { "source" => words(&source.source, &look.texts), "confidence" => confidence })
+    look.format("record-source", &args! { "source" => words(&source.source, look), "confidence" => confidence })
 }

@@ -6,13 +6,14 @@ use ratatui::widgets::Widget;
 
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::session::Session;
+use crate::desk::when;
 use crate::journal::Reminder;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, wrap};
 
 /// Columns of the box.
 const WIDTH: u16 = 64;

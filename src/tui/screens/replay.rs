@@ -15,12 +15,13 @@ use crate::args;
 use crate::desk::saves;
 use crate::desk::saves::FIGURES;
 pub use crate::desk::saves::Shown;
+use crate::desk::session::{Game, Session};
+use crate::desk::when;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
-use crate::tui::session::{Game, Session};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
-use crate::tui::{cells, overlay, when, wrap};
+use crate::tui::{cells, overlay, wrap};
 
 /// Quarters of a big step.
 const YEAR: usize = 4;
@@ -286,12 +287,12 @@ impl Replay {
         };
         let width = cells::coordinate(cells::width(&place));
         let room = usize::from(area.width.saturating_sub(width + 2));
-        let story = saves::story(&self.shown.game.setup().scenario, &look.texts);
+        let story = saves::story(&self.shown.game.setup().scenario, look);
         let name = format!("{} {} {story}", self.shown.name, look.glyphs().dot);
         let name = super::saves::fitting(&name, look, room);
         buffer.set_string(area.x, area.y, name, look.style(Role::Dim));
         buffer.set_string(area.right().saturating_sub(width), area.y, place, look.style(Role::Title));
-        let Some(words) = self.shown.caution(&look.texts) else { return 1 };
+        let Some(words) = self.shown.caution(look) else { return 1 };
         let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1).min(2), ..area };
         1 + wrap::write(buffer, below, &words, look.style(Role::Warning))
     }

@@ -146,7 +146,7 @@ impl Saves {
         Some(match (&self.refused, listed.map(|listed| &listed.kept)) {
             (Some(why), _) => (why.clone(), Role::Warning),
             (None, Some(Err(why))) => (why.clone(), Role::Warning),
-            (None, _) => (saves::about(listed?, &look.texts), Role::Dim),
+            (None, _) => (saves::about(listed?, look), Role::Dim),
         })
     }
 

@@ -196,7 +196,7 @@ fn draw_sample(buffer: &mut Buffer, area: Rect, look: &Look) {
             x += cells::coordinate(cells::width(&words) + 2);
         }
     };
-    let named = |id: &str, value: &str| format!("{} {value}", look.texts.short(id));
+    let named = |id: &str, value: &str| format!("{} {value}", look.short(id));
     put(
         buffer,
         0,

@@ -7,9 +7,9 @@ use ratatui::widgets::Widget;
 
 use super::{Context, Look, Screen, Step};
 use crate::args;
+use crate::desk::session::{Game, Session};
 use crate::desk::strip::{GONE, Marks, command, strip};
 use crate::tui::action::{Action, Scope};
-use crate::tui::session::{Game, Session};
 use crate::tui::theme::Role;
 use crate::tui::theme::glyphs::Plotting;
 use crate::tui::widgets::{List, list};
@@ -27,7 +27,7 @@ fn marks(look: &Look) -> Marks {
 /// The lines that are shown to be copied: the game, and how to begin it.
 #[must_use]
 pub fn lines(look: &Look, game: &Game) -> Vec<String> {
-    strip(&look.texts, game, marks(look)).into_iter().chain(command(game)).collect()
+    strip(look, game, marks(look)).into_iter().chain(command(game)).collect()
 }
 
 impl Screen for Share {
@@ -52,7 +52,7 @@ impl Screen for Share {
             (vec![rule.clone()], Role::Border),
             (aside(vec![look.get("share-title")]), Role::Title),
             blank(),
-            (strip(&look.texts, game, marks), Role::Figure),
+            (strip(look, game, marks), Role::Figure),
             blank(),
             (aside(told("share-legend")), Role::Dim),
         ];

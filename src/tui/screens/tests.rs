@@ -1,24 +1,28 @@
 //! The screens behind the desk: pictures with a fixed seed and a scripted game, and what keys do on them.
 
+use std::sync::Arc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Context, Look, Screen, ScreenId};
 use crate::analysis::strategy::{State, Strategy};
 use crate::content::{library, strategy};
+use crate::desk::session::{Game, Phase, Session};
 use crate::journal::{ScenarioSource, Setup};
 use crate::sim::cutover::{Act, Night, Probe};
 use crate::sim::decisions::{Decisions, MigrationMove};
 use crate::sim::luck::Luck;
+use crate::sim::scenario::Scenario;
 use crate::text::Locale;
 use crate::tui::action::Scope;
 use crate::tui::app::chrome;
-use crate::tui::session::{Game, Phase, Session};
 use crate::tui::widgets::text_of;
 
 mod cuts;
 mod keys;
 mod pictures;
+pub(in crate::tui) use pictures::vast_until;
 pub(crate) mod sound;
 mod widths;
 
@@ -32,15 +36,27 @@ fn history_until(seed: u64, stop: impl FnMut(&Game, &Decisions) -> bool) -> Game
 }
 
 /// The same in another scenario, by another strategy.
-fn story_until(scenario: &str, by: &str, seed: u64, mut stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
+fn story_until(scenario: &str, by: &str, seed: u64, stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
     let (scenario, meta) = library::built_in(scenario).unwrap();
-    let setup = Setup { scenario: meta.name.clone(), seed, ..Setup::default() };
-    let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
-    let history = Strategy::compile(&strategy::library::strategy(by, &scenario).unwrap().unwrap(), &scenario);
+    told_until(&scenario, ScenarioSource::of(&meta), &meta.name, by, seed, stop)
+}
+
+/// The same in a scenario that has been read.
+fn told_until(
+    scenario: &Arc<Scenario>,
+    source: ScenarioSource,
+    name: &str,
+    by: &str,
+    seed: u64,
+    mut stop: impl FnMut(&Game, &Decisions) -> bool,
+) -> Game {
+    let setup = Setup { scenario: name.to_owned(), seed, ..Setup::default() };
+    let mut game = Game::new(Arc::clone(scenario), source, setup);
+    let history = Strategy::compile(&strategy::library::strategy(by, scenario).unwrap().unwrap(), scenario);
     let mut state = State::new(Luck::new(seed));
     while game.phase() != Phase::Over {
         if game.phase() == Phase::Deciding {
-            let decisions = history.decide(&mut state, game.visible(), &scenario).decisions;
+            let decisions = history.decide(&mut state, game.visible(), scenario).decisions;
             game.set_draft(decisions);
             if stop(&game, &decisions) {
                 return game;

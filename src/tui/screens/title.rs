@@ -40,17 +40,18 @@ impl Title {
     fn item(&self, entry: Entry, look: &Look) -> list::Item {
         let note = |told: Option<String>| told.unwrap_or_default();
         let (id, note) = match entry {
-            Entry::Continue => ("title-continue", note(self.waiting.going_on("title-game", "", &look.texts))),
-            Entry::LookBack => ("title-look-back", note(self.waiting.looking_back("title-game", "", &look.texts))),
+            Entry::Continue => ("title-continue", note(self.waiting.going_on("title-game", "", look))),
+            Entry::LookBack => ("title-look-back", note(self.waiting.looking_back("title-game", "", look))),
             Entry::New => ("title-new", String::new()),
             Entry::Today => {
-                let date = self.waiting.today.map(|day| words::date(&look.texts, day));
+                let date = self.waiting.today.map(|day| words::date(look, day));
                 ("title-today", date.unwrap_or_default())
             }
             Entry::Lesson => ("title-lesson", String::new()),
             Entry::HowTo => ("title-how-to", String::new()),
             Entry::Saves => ("title-saves", String::new()),
             Entry::Record => ("title-record", String::new()),
+            Entry::Classroom => ("title-classroom", String::new()),
             Entry::Settings | Entry::Language => ("title-settings", String::new()),
             Entry::Quit => ("title-quit", String::new()),
         };

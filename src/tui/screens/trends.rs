@@ -8,6 +8,7 @@ use super::why::question::HEADER;
 use super::{Context, Look};
 use crate::analysis::explain::{Form, form};
 use crate::args;
+use crate::desk::{say, when};
 use crate::sim::figures::{Figure, value};
 use crate::sim::migration::Stage;
 use crate::sim::units::Quarter;
@@ -15,7 +16,7 @@ use crate::text::decimal;
 use crate::tui::theme::Role;
 use crate::tui::widgets::plot;
 use crate::tui::widgets::{Bars, Curve, Curves, Dash, Panel, Sparkline};
-use crate::tui::{cells, say, when, wrap};
+use crate::tui::{cells, wrap};
 
 /// From these cells and rows on a screen has room for more than what it is made for.
 const AMPLE: (u16, u16) = (170, 46);
@@ -38,14 +39,12 @@ fn series(context: &Context<'_>, figure: Figure, most: usize) -> Vec<(Quarter, f
 /// An amount in the figure's own unit, as a narrow place says it.
 fn said(look: &Look, figure: Figure, value: f64) -> String {
     let form = form(figure);
-    let value = if form == Form::Money { value.round_ties_even() } else { value };
     say::amount(look.locale(), form, (value * if form == Form::Money { 1e8 } else { 1e6 }).round_ties_even() as i64)
 }
 
 /// An amount among others on a chart.
 fn charted(look: &Look, figure: Figure, value: f64) -> String {
     let form = form(figure);
-    let value = if form == Form::Money { value.round_ties_even() } else { value };
     say::even(look.locale(), form, (value * if form == Form::Money { 1e8 } else { 1e6 }).round_ties_even() as i64)
 }
 
@@ -193,7 +192,7 @@ pub fn shares(buffer: &mut Buffer, area: Rect, context: &Context<'_>, title: &st
     let all: Vec<(Vec<(Quarter, f64)>, String)> = figures
         .iter()
         .map(|(figure, ..)| {
-            let name = look.texts.short(&format!("figure-{}", figure.id()));
+            let name = look.short(&format!("figure-{}", figure.id()));
             (series(context, *figure, usize::MAX), name)
         })
         .collect();
@@ -228,7 +227,7 @@ pub fn stocks(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
     let stocks = HEADER.into_iter().filter(|figure| *figure != Figure::CapitalWindow);
     let rows: Vec<(Figure, String)> =
-        stocks.map(|figure| (figure, look.texts.short(&format!("figure-{}", figure.id())))).collect();
+        stocks.map(|figure| (figure, look.short(&format!("figure-{}", figure.id())))).collect();
     let widest = rows.iter().map(|(_, name)| cells::width(name)).max().unwrap_or(0);
     for (y, (figure, name)) in (area.top()..area.bottom()).zip(&rows) {
         let values: Vec<f64> = series(context, *figure, usize::MAX).into_iter().map(|(_, value)| value).collect();

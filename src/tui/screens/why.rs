@@ -12,16 +12,17 @@ use super::{Context, Look, Screen, Step};
 use crate::analysis::effects::{Effects, OnFigure};
 use crate::analysis::explain::{Form, Reading};
 use crate::args;
+use crate::desk::levers::{Lever, show};
+use crate::desk::session::Session;
+use crate::desk::{say, when};
 use crate::report::cards;
 use crate::sim::figures::Figure;
 use crate::text::is_nothing;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
-use crate::tui::levers::{Lever, show};
-use crate::tui::session::Session;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Waterfall, waterfall};
-use crate::tui::{cells, say, when, wrap};
+use crate::tui::{cells, wrap};
 
 pub mod lever;
 
@@ -121,7 +122,7 @@ impl Screen for Why {
         };
         let name = match self.question() {
             Question::Lever(lever) => show::name(lever, look, session.scenario()),
-            question => question.name(&look.texts, session.scenario()),
+            question => question.name(look, session.scenario()),
         };
         let title = match quarter {
             Some(quarter) if matches!(self.question(), Question::Lever(_)) => {
@@ -202,7 +203,7 @@ impl Why {
             None => "why-nothing".to_owned(),
         };
         let mut words = vec![look.get(&reading)];
-        words.extend(question.about().and_then(|id| look.texts.try_get(&id)));
+        words.extend(question.about().and_then(|id| look.try_get(&id)));
         let Some(told) = told else {
             return Page { form: Form::Count, steps: Vec::new(), words, inputs: Vec::new() };
         };
@@ -210,7 +211,7 @@ impl Why {
         let total = |id: &str, amount| Bar { label: look.get(id), amount, total: true };
         let mut steps = vec![total(names[0], told.before)];
         steps.extend(told.parts.iter().map(|(id, amount)| Bar {
-            label: label(&look.texts, id),
+            label: label(look, id),
             amount: *amount,
             total: false,
         }));
@@ -242,8 +243,8 @@ impl Why {
                 },
             )];
             let played = closed.filter(|played| played.decisions.event.is_none());
-            let option = played
-                .and_then(|played| cards::option(&look.texts, played.before(), session.scenario(), played.plan.event));
+            let option =
+                played.and_then(|played| cards::option(look, played.before(), session.scenario(), played.plan.event));
             words.extend(option.map(|option| look.format("why-by-default", &args! { "option" => option })));
             return Page { form: Form::Count, steps: Vec::new(), words, inputs: Vec::new() };
         };

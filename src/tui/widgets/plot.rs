@@ -182,6 +182,10 @@ pub(super) fn rounded(value: f64, last: usize) -> usize {
     if value.is_finite() { (value.round().max(0.0) as usize).min(last) } else { 0 }
 }
 
+/// The least span of an axis, as a share of the largest value on it: what moved by less than can be read beside it is
+/// drawn as hardly moving. (An editor's judgement.)
+pub(super) const LEAST_SPAN: f64 = 0.05;
+
 /// Bounds for an axis that hold all finite values and leave a twentieth free above and below; zero is taken in when
 /// it is near.
 #[must_use]
@@ -195,6 +199,12 @@ pub fn bounds(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
         return (0.0, 1.0);
     }
     let span = if high > low { high - low } else { high.abs().max(1.0) };
+    let least = LEAST_SPAN * high.abs().max(low.abs());
+    if span < least {
+        let wider = (least - span) / 2.0;
+        (low, high) = (low - wider, high + wider);
+    }
+    let span = span.max(least);
     if low > 0.0 && low < span {
         low = 0.0;
     }

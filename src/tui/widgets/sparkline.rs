@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::plot::rounded;
+use super::plot::{LEAST_SPAN, rounded};
 use crate::tui::theme::{Role, Theme};
 
 /// A sparkline; the newest value is at the right, older ones that do not fit are left out.
@@ -31,6 +31,7 @@ impl Widget for &Sparkline<'_> {
         let finite = || shown.iter().copied().filter(|value| value.is_finite());
         let fitted = || (finite().fold(f64::INFINITY, f64::min), finite().fold(f64::NEG_INFINITY, f64::max));
         let (low, high) = self.bounds.unwrap_or_else(fitted);
+        let high = high.max(low + LEAST_SPAN * low.abs().max(high.abs()));
         for (x, value) in (area.x..).zip(shown) {
             if !value.is_finite() {
                 continue; // a gap in the record stays a gap

@@ -45,7 +45,7 @@ fn who_uncovers_the_fan_first_says_nothing_any_more() {
     let written = crate::journal::save::write(session.game());
     let read = crate::journal::Save::read("game.ron", written.as_bytes()).unwrap();
     let again = read.replay(&mut crate::journal::Shelf::new()).unwrap();
-    assert!(again.is_uncovered() && !crate::tui::session::Session::new(again).covered());
+    assert!(again.is_uncovered() && !crate::desk::session::Session::new(again).covered());
     let forged = written.replacen("uncovered: true", "uncovered: false", 1);
     let read = crate::journal::Save::read("game.ron", forged.as_bytes()).unwrap();
     assert!(!read.verify(&mut crate::journal::Shelf::new()).holds());

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use super::menus::{listed, over};
 use super::*;
+use crate::desk::session::Phase;
 use crate::tui::action::Scope;
 use crate::tui::app::Place;
 use crate::tui::app::effect::Outcome;
@@ -15,7 +16,6 @@ use crate::tui::screens::replay::Shown;
 use crate::tui::screens::saves::Found;
 use crate::tui::screens::tests::before_the_night;
 use crate::tui::screens::title::Waiting;
-use crate::tui::session::Phase;
 
 /// A place in the program, and how one gets there.
 type Known = (&'static str, fn() -> Player);

@@ -71,7 +71,7 @@ fn advisors_speak_of_nothing_that_the_exercise_has_taken_away() {
     let levers = format!("hidden: {:?}", all.split(' ').collect::<Vec<_>>());
     for locale in Locale::ALL {
         let texts = crate::text::Texts::new(locale);
-        let mut session = crate::tui::session::Session::new(at_the_card(&levers));
+        let mut session = crate::desk::session::Session::new(at_the_card(&levers));
         while session.game().phase() == crate::journal::Phase::Deciding {
             for one in session.counsel() {
                 let shut = match one.choice {
@@ -81,7 +81,7 @@ fn advisors_speak_of_nothing_that_the_exercise_has_taken_away() {
                 };
                 assert!(!shut, "{one:?}");
             }
-            let said = crate::tui::advice::said(&texts, &session);
+            let said = crate::desk::advice::said(&texts, &session);
             let urging = ["offer", "pledge", "shipping", "june", "september", "shed", "boxes", "search", "hands"];
             for (_, line) in said {
                 for id in urging.iter().flat_map(|what| {

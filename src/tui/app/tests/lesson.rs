@@ -3,6 +3,7 @@
 use super::menus::pictures;
 use super::{Player, game_of};
 use crate::content::tutorial::tutorial;
+use crate::desk::session::{Game, Phase, Setup};
 use crate::journal::{Day, Reminder};
 use crate::report::words;
 use crate::sim::scenario::Form;
@@ -13,7 +14,6 @@ use crate::tui::key::Code;
 use crate::tui::run::app::{App, Command};
 use crate::tui::screens::title::Waiting;
 use crate::tui::screens::{Overlay, ScreenId};
-use crate::tui::session::{Game, Phase, Setup};
 
 /// What a pupil presses at each step, by its id.
 fn done(player: &mut Player, id: &str) {

@@ -2,7 +2,9 @@
 
 use super::{Player, game_of};
 use crate::desk::ago::Ago;
+use crate::desk::exercises::Exercise;
 use crate::desk::saves::mend;
+use crate::desk::session::{Game, Phase, Setup};
 use crate::journal::{MODEL_VERSION, Summary};
 use crate::sim::decisions::Decisions;
 use crate::sim::scenario::Form;
@@ -15,8 +17,8 @@ use crate::tui::run::app::App;
 use crate::tui::screens::ScreenId;
 use crate::tui::screens::replay::Shown;
 use crate::tui::screens::saves::{Found, Listed};
+use crate::tui::screens::tests::vast_until;
 use crate::tui::screens::title::Waiting;
-use crate::tui::session::{Game, Phase, Setup};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 
@@ -148,7 +150,38 @@ fn pictures_of_the_saves_and_a_replay() {
         player.keys(&[Code::Right]).typed("b");
         player
     });
+    let vast = vast_until(7, |game, _| game.turn() == 6);
+    pictures("vast-replay", |locale| {
+        let mut player = replaying(locale, vast.clone(), None);
+        player.keys(&[Code::End]);
+        player
+    });
     pictures("replay-nothing", |locale| replaying(locale, game_of(Form::Full), None));
+}
+
+fn in_the_classroom(locale: Locale, found: Vec<Exercise>) -> Player {
+    let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
+    player.keys(&[Code::Down, Code::Down, Code::Down, Code::Down, Code::Down, Code::Enter]);
+    assert!(player.asked_for(|effect| matches!(effect, Effect::Exercises)));
+    player.shell.settle(Outcome::Exercises(found));
+    player
+}
+
+#[test]
+fn the_classroom_tells_how_an_exercise_is_begun() {
+    let sound = Exercise { title: Some("Week 3: the price spiral".into()), path: "week3.ron".into() };
+    let broken = Exercise { title: None, path: "'/home/ada/saves/week 4.ron'".into() };
+    pictures("classroom", |locale| in_the_classroom(locale, vec![sound.clone(), broken.clone()]));
+    pictures("classroom-empty", |locale| in_the_classroom(locale, Vec::new()));
+    let many = vec![sound; 40];
+    let mut player = in_the_classroom(Locale::En, many);
+    let first = player.show(80, 24);
+    player.keys(&[Code::PageDown]);
+    assert_ne!(player.show(80, 24), first);
+    player.keys(&[Code::End, Code::Home]);
+    assert_eq!(player.show(80, 24), first);
+    player.keys(&[Code::Esc]);
+    assert!(matches!(player.shell.place, Place::Title(_)));
 }
 
 #[test]

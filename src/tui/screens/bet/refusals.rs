@@ -6,9 +6,9 @@ use ratatui::widgets::Widget;
 
 use super::tickets::{WRITTEN, refused, snake};
 use crate::args;
+use crate::desk::session::Played;
 use crate::sim::decisions::Freeze;
 use crate::tui::screens::Context;
-use crate::tui::session::Played;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
 use crate::tui::{cells, wrap};
@@ -32,14 +32,14 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let share = if peak > 0.0 { engineers.backlog / peak } else { 0.0 };
     let waiting = (tickets.len() as f64 * share).round() as usize;
     let thawing = engineers.refused == 0.0 && engineers.backlog > 0.0;
-    let fate = wrap::wrap(&newest.fate(&look.texts), usize::from(inner.width).saturating_sub(2));
+    let fate = wrap::wrap(&newest.fate(look), usize::from(inner.width).saturating_sub(2));
     let below = cells::coordinate(fate.len()) + u16::from(thawing);
     // Refiled tickets take their old row's place: no name stands twice. As many as have room whole, the newest among
     // them.
     let rows = usize::from(inner.height.saturating_sub(1 + below)).min(WRITTEN);
     let mut shown: Vec<(String, Role)> = Vec::new();
     for ticket in tickets.iter().rev() {
-        let mut words = ticket.name(&look.texts);
+        let mut words = ticket.name(look);
         if ticket.again > 0 {
             let times = look.format("bet-ticket-times", &args! { "times" => ticket.again + 1 });
             words = format!("{words}\u{a0}{times}");

@@ -32,9 +32,9 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
         rows += wrap::write(buffer, place, words, look.style(role));
         first
     };
-    let title = look.texts.name("event", &card.id);
+    let title = look.name("event", &card.id);
     write(buffer, 0, &format!("{}: {title}", look.get("briefing-card")), Role::Key);
-    let body = cards::body(&look.texts, context.visible(), context.scenario());
+    let body = cards::body(look, context.visible(), context.scenario());
     write(buffer, 0, &body.unwrap_or_default(), Role::Text);
     let answered = context.session.draft().event;
     let default = events::default_option(context.visible(), context.scenario());
@@ -68,7 +68,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
     let then = if context.session.is_shut(option_on) {
         look.get("exercise-option-help")
     } else {
-        cards::then(&look.texts, context.visible(), context.scenario(), option_on).unwrap_or_default()
+        cards::then(look, context.visible(), context.scenario(), option_on).unwrap_or_default()
     };
     write(buffer, 4, &then, Role::Urgency);
     if answered.is_none() && usize::from(default) != selected {
@@ -80,5 +80,5 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
 
 /// An option of the open card in words.
 pub(super) fn option(context: &Context<'_>, option: u8) -> String {
-    cards::option(&context.look.texts, context.visible(), context.scenario(), option).unwrap_or_default()
+    cards::option(context.look, context.visible(), context.scenario(), option).unwrap_or_default()
 }

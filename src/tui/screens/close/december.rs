@@ -7,11 +7,11 @@ use ratatui::widgets::Widget;
 
 use super::SCENE_LINES;
 use crate::args;
+use crate::desk::session::Played;
 use crate::desk::tape;
 use crate::text::share;
 use crate::tui::screens::Context;
 use crate::tui::screens::machines::year::year;
-use crate::tui::session::Played;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Bars;
 use crate::tui::{cells, overlay, wrap};

@@ -6,14 +6,15 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use crate::desk::front::{self, Year};
+use crate::desk::session::Played;
+use crate::desk::when;
 use crate::sim::figures::Figure;
 use crate::sim::units::{Money, Quarter};
 use crate::text::{Args, duration, money, share};
 use crate::tui::screens::{Context, trends};
-use crate::tui::session::Played;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Bars, Column, Panel, Row, Table};
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, wrap};
 
 /// Cells from which the year is told in columns.
 const COLUMNS_FROM: u16 = 108;
@@ -142,7 +143,7 @@ fn figures(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, year: &Y
         role: Role::Text,
         total: false,
     };
-    let short = |id: &str| look.texts.short(id);
+    let short = |id: &str| look.short(id);
     let hours = |hours: f64| duration::hours(locale, hours);
     let sales = year.sum(|report| report.sales);
     let margin = 1.0 - year.sum(|report| report.cost_of_sales) / sales.max(1e-9);

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::{ROOMY, Reckoned};
+use crate::desk::say;
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
 use crate::report::sums::{Sum, in_a_line, made_of, sums};
@@ -14,7 +15,7 @@ use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
 use crate::tui::widgets::plot;
 use crate::tui::widgets::{Curve, Curves, Dash, Shade};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, wrap};
 
 /// Rows from which the chart has room for bands.
 const ROOM_FOR_BANDS: u16 = 10;
@@ -31,7 +32,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
         y += wrap::write(buffer, rest(y), &look.get(awaited(reckoned)), look.style(Role::Dim));
         return lines(buffer, rest(y + 1), context, facts, &Reckoning::default());
     };
-    let sums = sums(&look.texts, facts.verdict.as_ref(), reckoning);
+    let sums = sums(look, facts.verdict.as_ref(), reckoning);
     let columns = [0, SUM + 2].map(|aside| Rect { x: area.x + aside, width: SUM, ..rest(y) });
     let drawn =
         columns.into_iter().zip(&sums).map(|(column, sum)| add_up(buffer, column.intersection(area), look, sum));
@@ -85,7 +86,7 @@ fn head(buffer: &mut Buffer, area: Rect, look: &Look, facts: &Facts) -> u16 {
     let id = format!("ending-{}", verdict.ending.id());
     let title = look.get(&id).to_uppercase();
     buffer.set_string(area.x, y, &title, look.style(Role::Figure));
-    let worth = words::result(&look.texts, verdict, facts.day);
+    let worth = words::result(look, verdict, facts.day);
     let width = cells::coordinate(cells::width(&worth));
     let beside = area.x + cells::coordinate(cells::width(&title) + 3);
     let x = area.right().saturating_sub(width);
@@ -100,7 +101,7 @@ fn head(buffer: &mut Buffer, area: Rect, look: &Look, facts: &Facts) -> u16 {
 
 /// What the sums measure against, and what other worlds say.
 fn sentences(look: &Look, facts: &Facts, reckoning: &Reckoning, sums: &[Sum]) -> Vec<(String, Role)> {
-    let texts = &look.texts;
+    let texts = look;
     let mut said: Vec<(String, Role)> = sums.iter().map(|sum| (sum.against.clone(), Role::Dim)).collect();
     if let Some(wasted) = &reckoning.wasted {
         said.extend(
@@ -141,10 +142,10 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
     let across = own.len().max(history.len()).max(wasted.len());
     // Each is named with what it came to: nothing else tells three lines that end as one apart.
     let called = |name: String, values: &[f64]| {
-        values.last().map_or(String::new(), |last| format!("{name} {}", say::millions(locale, last.round_ties_even())))
+        values.last().map_or(String::new(), |last| format!("{name} {}", say::millions(locale, *last)))
     };
     let (you, was) = (called(look.get("word-you"), &own), called(look.get("word-history"), &history));
-    let name = called(look.texts.short("word-wasted"), &wasted);
+    let name = called(look.short("word-wasted"), &wasted);
     let all = [
         Curve { values: &wasted, dash: Dash::Dashed, role: Role::Text, name: &name },
         Curve { values: &history, dash: Dash::Long, role: Role::Platform, name: &was },
@@ -162,7 +163,7 @@ fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, 
         .map(|(place, value)| {
             let words = say::millions(locale, *value);
             let top = place + 1 == ticks.len();
-            (*value, if top { format!("{} {words}", look.texts.short("figure-cash")) } else { words })
+            (*value, if top { format!("{} {words}", look.short("figure-cash")) } else { words })
         })
         .collect();
     let first = facts.cash.first().map(|(quarter, _)| *quarter);

@@ -6,12 +6,13 @@ use ratatui::layout::Rect;
 
 use super::ending::awaited;
 use super::{ROOMY, Reckoned};
+use crate::desk::when;
 use crate::report::reckoning::Judged;
 use crate::report::words;
 use crate::sim::units::Quarter;
 use crate::tui::screens::{Context, trends};
 use crate::tui::theme::Role;
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, wrap};
 
 /// Lines of one decision, at most.
 const LINES: u16 = 3;
@@ -36,7 +37,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, recko
     };
     let gap = u16::from(area.height >= ROOMY);
     let mut y = moments(buffer, area, context, judged, gap);
-    let turns = words::turns_of_luck(&look.texts, judged).join(" ");
+    let turns = words::turns_of_luck(look, judged).join(" ");
     if !turns.is_empty() {
         y += 1 + wrap::write(buffer, rest(y + 1), &turns, look.style(Role::Text)) + gap;
     }
@@ -66,12 +67,12 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
     let played = context.game().played();
     for (number, place) in (1..).zip(places) {
         let (Some(quarter), Some(played)) = (judged.whole.quarters.get(place), played.get(place)) else { continue };
-        let amount = cells::pad_left(&words::change(&look.texts, quarter.skill()), 8, look.glyphs().ellipsis);
+        let amount = cells::pad_left(&words::change(look, quarter.skill()), 8, look.glyphs().ellipsis);
         let head = format!("{number} {amount}  {}  ", when::point(quarter.quarter, look));
         let role = if quarter.skill().is_negative() { Role::Bad } else { Role::Good };
         let indent = cells::coordinate(cells::width(&head));
         let width = area.width.saturating_sub(indent);
-        let what = words::moment(&look.texts, context.scenario(), played, judged, place, TOLD, look.glyphs().dot);
+        let what = words::moment(look, context.scenario(), played, judged, place, TOLD, look.glyphs().dot);
         let lines = wrap::wrap(&what, usize::from(width));
         let shown = cells::coordinate(lines.len()).clamp(1, LINES);
         if y + shown > area.bottom() {

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use crate::desk::say;
 use crate::report::facts::Facts;
 use crate::report::suspects::Suspect;
 use crate::report::words;
@@ -11,7 +12,7 @@ use crate::sim::figures::Figure;
 use crate::tui::screens::{Context, trends};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, Meter, Reading, list};
-use crate::tui::{cells, say, wrap};
+use crate::tui::{cells, wrap};
 
 /// Rows that charts need.
 const CHARTS: u16 = 7;
@@ -20,7 +21,7 @@ const CHARTS: u16 = 7;
 pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: Option<usize>) {
     let look = context.look;
     let died = !context.visible().alive();
-    let answers = words::answers(&look.texts, died);
+    let answers = words::answers(look, died);
     let height = cells::coordinate(answers.len() + 4);
     // With room for it the years stand below: they show how near it came, and not why.
     let below = height + 3 + CHARTS;
@@ -51,19 +52,19 @@ pub(super) fn ask(buffer: &mut Buffer, area: Rect, context: &Context<'_>, select
 pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answer: Option<usize>, facts: &Facts) {
     let (look, locale) = (context.look, context.look.locale());
     let died = !context.visible().alive();
-    let answers = words::answers(&look.texts, died);
+    let answers = words::answers(look, died);
     let said = answer.and_then(|answer| answers.get(answer)).map(String::as_str);
     let answer = answer.and_then(|answer| Suspect::ALL.get(answer).copied());
     let mut y = area.y + 1;
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    y += wrap::write(buffer, rest(y), &words::answered(&look.texts, said), look.style(Role::Text));
+    y += wrap::write(buffer, rest(y), &words::answered(look, said), look.style(Role::Text));
     let Some(hardest) = &facts.hardest else {
         wrap::write(buffer, rest(y + 1), &look.get("debrief-nothing-played"), look.style(Role::Dim));
         return;
     };
-    let said = words::hardest(&look.texts, hardest, died);
+    let said = words::hardest(look, hardest, died);
     y += wrap::write(buffer, rest(y), &said, look.style(Role::Title)) + 1;
-    y += wrap::write(buffer, rest(y), &words::taken(&look.texts, hardest), look.style(Role::Dim)) + 1;
+    y += wrap::write(buffer, rest(y), &words::taken(look, hardest), look.style(Role::Dim)) + 1;
     let most = hardest.taken.first().map_or(1.0, |(_, amount)| amount.max(1.0));
     let names: Vec<String> = hardest.taken.iter().map(|(suspect, _)| look.get(suspect.name())).collect();
     let label_width = names.iter().map(|name| cells::width(name)).max().unwrap_or(0) + 2;
@@ -83,8 +84,8 @@ pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answ
         y += 1;
     }
     y += 1;
-    y += wrap::write(buffer, rest(y), &words::says_to(&look.texts, hardest, answer), look.style(Role::Text)) + 1;
-    if let Some(sure) = words::sure(&look.texts, &facts.sure) {
+    y += wrap::write(buffer, rest(y), &words::says_to(look, hardest, answer), look.style(Role::Text)) + 1;
+    if let Some(sure) = words::sure(look, &facts.sure) {
         y += wrap::write(buffer, rest(y), &sure, look.style(Role::Text)) + 1;
     }
     // What is left of the page shows how near it came.

@@ -4,13 +4,14 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use crate::desk::session::Game;
+use crate::desk::when;
 use crate::report::facts::Facts;
 use crate::report::words;
 use crate::tui::screens::{Context, Look, help};
-use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
-use crate::tui::{cells, when, wrap};
+use crate::tui::{cells, wrap};
 
 /// Columns from which the page has two columns.
 const WIDE: u16 = 150;
@@ -29,12 +30,11 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     let beside = area.width >= WIDE;
     let left = if beside { area.width * 3 / 5 } else { area.width };
     let column = if beside { Rect { x: area.x + left, width: area.width - left, ..area } } else { area };
-    let told: Vec<String> = facts.truths.iter().map(|truth| words::truth(&look.texts, *truth)).collect();
+    let told: Vec<String> = facts.truths.iter().map(|truth| words::truth(look, *truth)).collect();
     let room = usize::from(column.width).saturating_sub(4);
     let truth_lines: Vec<String> = told.iter().flat_map(|truth| wrap::wrap(truth, room)).collect();
     let foot = cells::coordinate(truth_lines.len() + 2);
-    let echo =
-        |echo: &crate::report::facts::Echo| hung(&when::short(echo.quarter, look), &echo.words(&look.texts), room);
+    let echo = |echo: &crate::report::facts::Echo| hung(&when::short(echo.quarter, look), &echo.words(look), room);
     let most = if beside { usize::MAX } else { ECHOES };
     let echo_lines: Vec<String> = facts.echoes.iter().rev().take(most).flat_map(echo).collect();
     let none = look.get("debrief-no-echoes");
@@ -70,7 +70,7 @@ fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usi
             break;
         }
         let quarter = when::short(played.quarter(), look);
-        let said = words::what(&look.texts, context.scenario(), played, 6, look.glyphs().dot);
+        let said = words::what(look, context.scenario(), played, 6, look.glyphs().dot);
         let room = usize::from(inner.width).saturating_sub(cells::width(&quarter) + 2);
         buffer.set_string(inner.x, y, &quarter, look.style(Role::Dim));
         for line in wrap::wrap(&said, room) {

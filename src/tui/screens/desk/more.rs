@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::speakers;
-use crate::tui::advice;
+use crate::desk::advice;
 use crate::tui::cells;
 use crate::tui::screens::{Context, trends};
 use crate::tui::theme::Role;

@@ -5,10 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use crate::args;
+use crate::desk::levers::change::{is_possible, lacks_machines, written};
+use crate::desk::levers::reading::Grip;
+use crate::desk::levers::{Group, Lever, cost, doors, reading, refusal, relief, show, shut};
 use crate::tui::cells;
-use crate::tui::levers::change::{is_possible, lacks_machines, written};
-use crate::tui::levers::reading::Grip;
-use crate::tui::levers::{Group, Lever, cost, doors, reading, refusal, relief, show, shut};
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Slider};
@@ -81,12 +81,13 @@ pub(super) fn few(
         if roomy {
             let place = Rect { x: area.x + LEAD, y, width: area.width - LEAD, height: 1 };
             let (words, role) = beside(context, *lever);
-            wrap::write(buffer, place, &words, look.style(role));
+            wrap::write_whole(buffer, place, &words, look.style(role));
             y += 1;
         }
     }
     let foot = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    let used = sentence(buffer, foot, context, levers.get(selected).copied().filter(|_| !roomy), 1);
+    // A sentence that needs the row of what is not shown takes it.
+    let used = sentence(buffer, foot, context, levers.get(selected).copied().filter(|_| !roomy));
     let rest = look.format("desk-rest", &args! { "count" => of_all.saturating_sub(levers.len()) });
     if used < foot.height {
         let y = foot.y + used;
@@ -193,7 +194,7 @@ pub(super) fn every(buffer: &mut Buffer, area: Rect, context: &Context<'_>, leve
     let marks = Rect { y: list.y + 1, width: area.width - 1, height: list.height.saturating_sub(2), ..area };
     crate::tui::screens::help::more(buffer, marks, look, first > 0, lines.len() > first + height);
     let foot = Rect { y: list.bottom(), height: 2, ..area };
-    sentence(buffer, foot, context, levers.get(selected).copied(), 2);
+    sentence(buffer, foot, context, levers.get(selected).copied());
 }
 
 fn heading(buffer: &mut Buffer, area: Rect, context: &Context<'_>, columns: &Columns, title: &str) {
@@ -293,7 +294,7 @@ fn draw_lever(
                 offered.iter().enumerate().filter(|(_, option)| !is_had(**option)).map(|(index, _)| index).collect();
             // What has begun stands at something, where nothing more is decided of it.
             let named = |option: &usize| match show::stage(lever, visible).filter(|_| *option == 0) {
-                Some(stage) => look.texts.short(stage),
+                Some(stage) => look.short(stage),
                 None => show::option(lever, *option, look, scenario, quarter),
             };
             let options: Vec<String> = offered.iter().map(named).collect();
@@ -323,24 +324,23 @@ fn opens_a_door(context: &Context<'_>, lever: Lever, option: usize) -> bool {
     may_be_one && option > 0 && count(option) > count(0)
 }
 
-/// What stands in the way of closing, or else the price of the selected lever where it stands, in so many rows at most.
+/// What stands in the way of closing, or else the price of the selected lever where it stands, in two rows at most.
 /// Answers the rows used.
-fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Option<Lever>, most: u16) -> u16 {
+fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Option<Lever>) -> u16 {
     let (look, session) = (context.look, context.session);
-    let place = Rect { x: area.x + LEAD, width: area.width.saturating_sub(LEAD + 1), ..area };
+    let place =
+        Rect { x: area.x + LEAD, width: area.width.saturating_sub(LEAD + 1), height: area.height.min(2), ..area };
     if let Some(rejection) = session.rejections().first() {
         let reason = refusal::sentence(look, context.session, rejection);
         let words = look.format("desk-refused", &args! { "reason" => reason });
-        return wrap::write(buffer, Rect { height: place.height.min(2), ..place }, &words, look.style(Role::Bad));
+        return wrap::write_whole(buffer, place, &words, look.style(Role::Bad));
     }
     let Some(lever) = lever else {
         return 0;
     };
     let (words, role) =
         if session.is_set(lever) { (look.get("exercise-set-help"), Role::Dim) } else { beside(context, lever) };
-    // What keeps an option out of reach is said whole.
-    let most = if role == Role::Warning { most.max(2) } else { most };
-    wrap::write(buffer, Rect { height: place.height.min(most), ..place }, &words, look.style(role)).max(1)
+    wrap::write_whole(buffer, place, &words, look.style(role)).max(1)
 }
 
 /// The sentence beside a lever: its price of relief where it stands, or what keeps an option of it out of reach, or else

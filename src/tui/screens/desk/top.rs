@@ -164,27 +164,27 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let locale = look.locale();
     let remark = look.get("desk-next-remark");
     let inner = panel(buffer, area, look, &look.get("desk-next"), &remark);
-    // Whole millions: nobody steers by less, and the model does not know it.
-    let millions = |value: f64| say::millions(locale, value.round_ties_even());
+    // Rounded once, as everywhere: what is rounded twice differs in its last digit from what stands on other screens.
+    let millions = |value: f64| say::millions(locale, value);
     let spread = |band: forecast::Band| (band.p90 - band.p10) / 2.0;
     let room = usize::from(inner.width);
     let fits = |label: &str, long: String, short: String| {
         if cells::width(label) + 1 + cells::width(&long) <= room { long } else { short }
     };
-    let about = |label: &str, band: forecast::Band| {
-        let wide = range::plus_minus(&millions(band.p50), &millions(spread(band)));
+    let within = |label: &str, middle: String, spread: &str| {
+        let wide = range::plus_minus(&middle, spread);
         let close: String = wide.chars().filter(|mark| !mark.is_whitespace()).collect();
-        fits(label, wide, fits(label, close, millions(band.p50)))
+        fits(label, wide, fits(label, close, middle))
     };
-    let margin =
-        range::plus_minus(&share::percent(next.margin.p50, 1), &decimal::fixed(spread(next.margin) * 100.0, 1));
+    let about = |label: &str, band: forecast::Band| within(label, millions(band.p50), &millions(spread(band)));
+    let off = share::points(locale, spread(next.margin), 1);
     let cash = next.cash.p50;
     let mark = |bad: bool| if bad { Role::Bad } else { Role::Text };
     let [sales, margin_name, operating] =
-        ["figure-sales", "figure-gross-margin", "figure-operating-result"].map(|id| look.texts.short(id));
+        ["figure-sales", "figure-gross-margin", "figure-operating-result"].map(|id| look.short(id));
     let rows = [
         (sales.clone(), about(&sales, next.sales), Role::Text),
-        (margin_name, margin, Role::Text),
+        (margin_name.clone(), within(&margin_name, share::percent(next.margin.p50, 1), &off), Role::Text),
         (operating.clone(), about(&operating, next.operating), mark(next.operating.p50 < 0.0)),
         (look.get("desk-cash-after"), millions(cash), mark(cash < 0.0)),
         (look.get("desk-long-outage"), share::percent(next.long_outage, 0), Role::Text),

@@ -8,7 +8,7 @@ use super::chart::{self, Rates};
 use crate::args;
 use crate::desk::bridge::{self, is_door, label, refusal, said};
 use crate::sim::cutover::{
-    Act, ActRejection, Cause, Fallback, Finding, HISTORY_CAPACITY, HISTORY_MINUTES, NightStep, check_act,
+    Act, ActRejection, Fallback, Finding, HISTORY_CAPACITY, HISTORY_MINUTES, NightStep, check_act,
 };
 use crate::text::{decimal, duration, share};
 use crate::tui::screens::{Context, Look};
@@ -228,8 +228,12 @@ fn standing(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) -> u
 }
 
 fn telemetry(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
-    let errors = look.format("night-errors", &args! { "errors" => share::percent(step.error_rate, 1) });
-    let latency = look.format("night-latency", &args! { "latency" => decimal::fixed(step.latency_seconds, 1) });
+    // Where a step before this one was left open, its errors are not among those that are read here.
+    let left = step.left_rates.iter().any(|rate| *rate >= LEFT_OPEN);
+    let (id, latency) =
+        if left { ("night-errors-here", "night-latency.short") } else { ("night-errors", "night-latency") };
+    let errors = look.format(id, &args! { "errors" => share::percent(step.error_rate, 1) });
+    let latency = look.format(latency, &args! { "latency" => decimal::fixed(step.latency_seconds, 1) });
     let dot = look.glyphs().dot;
     let title = format!("{errors} {dot} {latency}");
     let rehearsed = !step.rehearsal.as_slice().is_empty();
@@ -261,7 +265,7 @@ fn telemetry(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
 /// What it may be, with what the probes told, in lines of so many cells.
 fn causes(look: &Look, step: &NightStep, room: usize) -> Vec<(String, Role)> {
     let mut lines = Vec::new();
-    for cause in Cause::ALL.into_iter().filter(|_| step.anomaly) {
+    for cause in bridge::causes(step).into_iter().filter(|_| step.anomaly) {
         let finding = step.findings.of(cause);
         let (mark, role) = match finding {
             Finding::Open => (look.glyphs().pending, Role::Text),

@@ -6,11 +6,12 @@ use ratatui::widgets::Widget;
 
 use crate::args;
 use crate::desk::crew::{has_mandate, ways};
+use crate::desk::say;
 use crate::sim::decisions::RULES;
+use crate::tui::cells;
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Meter, Panel, Reading};
-use crate::tui::{cells, say};
 
 /// Rows that the crews need at least.
 pub(super) const LEAST_CREWS: u16 = 14;
@@ -44,7 +45,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let visible = context.visible();
     let mandate = visible.levels.mandate;
     let teams = context.scenario().organisation.teams;
-    let names: Vec<String> = (1..=RULES).map(|rule| look.texts.short(&format!("rule-{rule}"))).collect();
+    let names: Vec<String> = (1..=RULES).map(|rule| look.short(&format!("rule-{rule}"))).collect();
     let label_width = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     if usize::from(inner.height) <= RULES {
         let adopted = visible.organisation.adopted.map(|share| say::whole(share * teams).to_string());

@@ -4,21 +4,22 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use crate::desk::session::Game;
+use crate::desk::{say, when};
 use crate::report::words;
 use crate::tui::app::chrome::boxed;
+use crate::tui::cells;
 use crate::tui::screens::Look;
-use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
-use crate::tui::{cells, say, when};
 
 /// Columns of the list.
 const WIDTH: u16 = 100;
 
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, look: &Look, game: &Game, at: usize) {
-    let texts = &look.texts;
+    let texts = look;
     let cash =
-        |played: &crate::tui::session::Played| say::millions(look.locale(), played.after().ledger.cash().millions());
+        |played: &crate::desk::session::Played| say::millions(look.locale(), played.after().ledger.cash().millions());
     let widest = game.played().iter().map(|played| cells::width(&cash(played))).max().unwrap_or(0);
     let width = area.width.min(WIDTH);
     let room = usize::from(width).saturating_sub(6 + 10 + widest + 2);

@@ -6,15 +6,16 @@ use ratatui::widgets::Widget;
 
 use crate::args;
 use crate::desk::saves::FIGURES;
+use crate::desk::session::Game;
+use crate::desk::{changes, say};
 use crate::report::words;
 use crate::sim::figures::Figure;
 use crate::text::Locale;
 use crate::tui::screens::why::Question;
 use crate::tui::screens::{Context, Look, trends};
-use crate::tui::session::Game;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Curve, Curves, Dash};
-use crate::tui::{cells, changes, say, wrap};
+use crate::tui::{cells, wrap};
 
 /// Columns of the figures.
 const COLUMN: u16 = 40;
@@ -57,7 +58,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, whole
     let roomy = area.height > 26;
     let mut page = Page { buffer, area, look };
     page.write(&look.get("replay-decided"), Role::Key, 1);
-    let what = words::what(&look.texts, context.scenario(), played, 8, look.glyphs().dot);
+    let what = words::what(look, context.scenario(), played, 8, look.glyphs().dot);
     page.write(&what, Role::Text, if roomy { 6 } else { 3 });
     for note in whole.notes().iter().filter(|note| note.quarter == played.quarter()) {
         page.write(&look.format("replay-note", &args! { "note" => note.text.as_str() }), Role::Urgency, 2);
@@ -67,7 +68,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, whole
     happened(&mut page, context);
     if let Some(verdict) = whole.verdict().filter(|_| place + 1 == whole.played().len()) {
         let ending = look.get(&format!("ending-{}", verdict.ending.id()));
-        let result = words::result(&look.texts, &verdict, whole.setup().day());
+        let result = words::result(look, &verdict, whole.setup().day());
         page.write(&format!("{ending} {} {result}", look.glyphs().dot), Role::Figure, 2);
     }
     page.skip(1);
@@ -104,11 +105,11 @@ fn happened(page: &mut Page<'_>, context: &Context<'_>) {
     for (why, was) in found.into_iter().zip(&was) {
         let id = format!("figure-{}", why.figure.id());
         let whole = look.get(&id);
-        let name = if cells::width(&whole) <= NAME { whole } else { look.texts.short(&id) };
+        let name = if cells::width(&whole) <= NAME { whole } else { look.short(&id) };
         let head = cells::pad(&name, NAME, look.glyphs().ellipsis);
         let was = cells::pad(was, widest, look.glyphs().ellipsis);
-        let reasons = changes::reasons(&why, 2, "briefing-because", session.scenario(), look);
-        let line = changes::line(&format!("{head} {was}"), &reasons, usize::from(page.area.width));
+        let reasons = |count| changes::reasons(&why, count, "briefing-because", session.scenario(), look);
+        let line = changes::line(&format!("{head} {was}"), 2, usize::from(page.area.width), reasons);
         if page.area.height > 0 {
             page.buffer.set_stringn(
                 page.area.x,
@@ -135,7 +136,7 @@ fn figures(buffer: &mut Buffer, area: Rect, context: &Context<'_>, chosen: usize
         let (Some((form, after)), Some((_, before))) = (of(played.after()), of(played.before())) else { continue };
         let pointer = if at == chosen { glyphs.pointer } else { " " };
         let id = format!("figure-{}", figure.id());
-        let name = if whole { look.get(&id) } else { look.texts.short(&id) };
+        let name = if whole { look.get(&id) } else { look.short(&id) };
         let value = say::amount(locale, form, after);
         // What is written as nothing is not written.
         let moved = say::amount_change(locale, form, after - before);
@@ -165,7 +166,7 @@ fn cash(buffer: &mut Buffer, area: Rect, look: &Look, whole: &Game, place: usize
     let so_far = all.get(..=place).unwrap_or(&all);
     let now = say::millions(locale, so_far.last().copied().unwrap_or_default());
     let curves = [Curve { values: so_far, dash: Dash::Solid, role: Role::Figure, name: &now }];
-    let name = format!("{} {}", look.texts.short("figure-cash"), say::millions(locale, top));
+    let name = format!("{} {}", look.short("figure-cash"), say::millions(locale, top));
     let mut values = vec![(0.0, "0".to_owned()), (top, name)];
     if low < 0.0 {
         values.push((low, say::millions(locale, low)));

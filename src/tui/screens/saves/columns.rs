@@ -71,7 +71,7 @@ pub(super) fn items(listed: &[Listed], look: &Look, width: usize) -> Vec<list::I
 
 /// What stands in the columns of a save that can be read.
 fn told(listed: &Listed, look: &Look, wide: bool) -> Option<[String; COLUMNS]> {
-    let (texts, summary) = (&look.texts, listed.kept.as_ref().ok()?);
+    let (texts, summary) = (look, listed.kept.as_ref().ok()?);
     let model = saves::model(summary, texts).filter(|_| wide).map(|model| format!(" {} {model}", look.glyphs().dot));
     let stands = saves::standing(listed, summary, texts) + &model.unwrap_or_default();
     let story = saves::story(&summary.setup.scenario, texts);

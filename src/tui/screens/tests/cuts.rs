@@ -5,12 +5,12 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use super::story_until;
+use crate::desk::session::{Game, Phase};
 use crate::text::{Locale, Texts};
 use crate::tui::app::{Opening, Shell};
 use crate::tui::key::{Code, Input, Key};
 use crate::tui::run::app::App;
 use crate::tui::screens::Look;
-use crate::tui::session::{Game, Phase};
 use crate::tui::theme::{BuiltIn, Depth, Glyphs, Theme};
 use crate::tui::widgets::text_of;
 

@@ -2,6 +2,7 @@
 
 use super::{after, before_the_night, drawn, history_until, played_on};
 use crate::analysis::explain::Reading;
+use crate::desk::session::{Game, Session};
 use crate::sim::cutover::{Act, Night as Stands, PEAK_CAPACITY};
 use crate::sim::figures::Figure;
 use crate::text::{Locale, Texts};
@@ -22,7 +23,6 @@ use crate::tui::screens::night::Night;
 use crate::tui::screens::people::People;
 use crate::tui::screens::why::{Question, Why};
 use crate::tui::screens::{Look, Overlay, Screen, ScreenId, Step};
-use crate::tui::session::{Game, Session};
 use crate::tui::theme::{BuiltIn, Depth};
 
 #[test]

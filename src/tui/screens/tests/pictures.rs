@@ -1,30 +1,32 @@
 //! Reviewed pictures, at every size of [`SIZES`], in both languages.
 
-use super::{SIZES, after, before_the_night, cutting, drawn, history_until, played_on, story_until};
-use crate::content::library::{self, SCENARIOS};
+use super::{SIZES, after, before_the_night, cutting, drawn, history_until, played_on, story_until, told_until};
+use crate::content::library::{self, SCENARIOS, ScenarioMeta};
+use crate::desk::levers::Lever;
+use crate::desk::session::{Game, Phase, Session};
 use crate::journal::{ScenarioSource, Setup};
 use crate::report::reckoning::Reckoning;
 use crate::sim::cutover::Night as Stands;
 use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Account;
+use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::text::Locale;
 use crate::tui::action::Action;
-use crate::tui::levers::Lever;
 use crate::tui::screens::bet::Bet;
 use crate::tui::screens::books::{Books, statements::Subject};
 use crate::tui::screens::briefing::Briefing;
 use crate::tui::screens::close::Close;
 use crate::tui::screens::debrief::Debrief;
 use crate::tui::screens::desk::Desk;
+use crate::tui::screens::forecast::Forecast;
 use crate::tui::screens::letter::Letter;
 use crate::tui::screens::machines::Machines;
 use crate::tui::screens::night::Night;
 use crate::tui::screens::people::People;
 use crate::tui::screens::why::{Question, Reckoned, Why};
 use crate::tui::screens::{Screen, Step};
-use crate::tui::session::{Game, Phase, Session};
 
 fn pictures(name: &str, screen: &mut dyn Screen, session: &mut Session, actions: &[Action]) {
     screen.enter(session);
@@ -100,7 +102,7 @@ fn people() {
 fn night() {
     let quiet = played_on(before_the_night(|_| true), |step| step.place == 2);
     pictures("night-quiet", &mut Night::default(), &mut Session::new(quiet), &[]);
-    let odd = |game: &crate::tui::session::Game| {
+    let odd = |game: &crate::desk::session::Game| {
         let stands = played_on(game.clone(), |step| step.anomaly && step.findings.compared.is_some()).night();
         matches!(stands.map(|night| night.stands), Some(Stands::Step(_)))
     };
@@ -139,7 +141,7 @@ fn a_letter_is_signed_with_the_option_the_hand_is_on() {
 #[test]
 fn second_story() {
     let lamplight =
-        |by, stop: &dyn Fn(&crate::tui::session::Game) -> bool| story_until("lamplight", by, 3, |game, _| stop(game));
+        |by, stop: &dyn Fn(&crate::desk::session::Game) -> bool| story_until("lamplight", by, 3, |game, _| stop(game));
     let mut pen = Session::new(lamplight("newcomer", &|game| game.turn() == 3));
     pictures("lamplight-briefing", &mut Briefing::default(), &mut pen, &[]);
     pictures("lamplight-desk", &mut Desk::default(), &mut pen, &[]);
@@ -219,11 +221,21 @@ front-till-burned = 매출은 { $sales }. 언제 냈는지 아무도 모르는 �
     first: "2000Q1",
     spans"##;
 
-fn vast(quarters: usize) -> Session {
+fn vast_source() -> (std::sync::Arc<Scenario>, ScenarioMeta) {
     let source = SCENARIOS[0].source.replacen("name: \"dotcom-2000\"", "name: \"vast\"", 1);
     let source = source.replacen("first: \"2000Q1\",\n    spans", VAST, 1);
     let source = source.replacen("cash: (706.0,", "cash: (70600.0,", 1);
-    let (scenario, meta) = library::from_source("vast.ron", &source).unwrap();
+    library::from_source("vast.ron", &source).unwrap()
+}
+
+/// The vast company by history's decisions, until `stop` says so or to its end.
+pub(in crate::tui) fn vast_until(seed: u64, stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
+    let (scenario, meta) = vast_source();
+    told_until(&scenario, ScenarioSource::of(&meta), &meta.name, "history", seed, stop)
+}
+
+fn vast(quarters: usize) -> Session {
+    let (scenario, meta) = vast_source();
     let setup = Setup { scenario: meta.name.clone(), seed: 7, ..Setup::default() };
     let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
     for _ in 0..quarters {
@@ -242,6 +254,48 @@ fn overflowing() {
     let mut close = Close::default();
     still(&mut close, &later);
     pictures("vast-front", &mut Stilled(close), &mut later, &[Action::Skip; 2]);
+}
+
+/// The screens behind the desk with the money of a vast company, and its night, end and letter.
+#[test]
+fn overflowing_behind_the_desk() {
+    let later = |turn| Session::new(vast_until(7, |game, _| game.turn() >= turn));
+    let mut porting = later(6);
+    pictures("vast-machines", &mut Machines, &mut porting, &[]);
+    pictures("vast-bet", &mut Bet, &mut porting, &[]);
+    pictures("vast-people", &mut People, &mut porting, &[]);
+    pictures("vast-why", &mut Why::about(Figure::Cash, &porting), &mut porting, &[]);
+    pictures("vast-close", &mut Stilled(Close::default()), &mut later(3), &[Action::Skip]);
+    let eve = (1..40).map(|seed| vast_until(seed, cutting)).find(|game| game.phase() != Phase::Over).unwrap();
+    let night = played_on(eve, |step| step.place == 5);
+    pictures("vast-night", &mut Night::default(), &mut Session::new(night), &[]);
+    let letter = |seed: u64| {
+        let mut game = vast_until(seed, |game, _| game.turn() + 1 == game.span().decided);
+        (game.phase() != Phase::Over && game.close().is_ok() && game.phase() == Phase::Letter(2004)).then_some(game)
+    };
+    pictures("vast-letter", &mut Letter::default(), &mut Session::new((1..40).find_map(letter).unwrap()), &[]);
+    let mut over = Session::new(vast_until(7, |_, _| false));
+    pictures("vast-last-page", &mut Debrief::default(), &mut over, &[Action::Act]);
+    pictures("vast-ending", &mut reckoned(&over), &mut over, &[Action::Act; 3]);
+    pictures("vast-mattered", &mut reckoned(&over), &mut over, &[Action::Act; 4]);
+    pictures("vast-record", &mut Debrief::default(), &mut over, &[Action::Act; 5]);
+}
+
+/// The question about cash, of the company as it is and of a vast one.
+#[test]
+fn forecast() {
+    let asked = |mut session: Session| {
+        while !session.asks_range() {
+            session.game_mut().close().unwrap();
+            session.open_quarter();
+        }
+        session
+    };
+    for (name, session) in [("forecast", after(0)), ("vast-forecast", vast(0))] {
+        let mut session = asked(session);
+        let mut dialog = Forecast::new(&session);
+        pictures(name, &mut dialog, &mut session, &[Action::Down, Action::Right]);
+    }
 }
 
 /// A close in which nothing moves, whatever the picture enters.

@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 
 use super::cuts::{CUT, GLYPHS};
 use super::{before_the_night, cutting, history_until, played_on, sound, story_until};
+use crate::desk::session::{Game, Phase, Session};
 use crate::text::catalogue::{CATALOGUE, STORIES};
 use crate::text::{Locale, Texts};
 use crate::tui::action::Action;
@@ -22,7 +23,6 @@ use crate::tui::screens::letter::Letter;
 use crate::tui::screens::night::Night;
 use crate::tui::screens::title::Waiting;
 use crate::tui::screens::{Context, Look, Screen};
-use crate::tui::session::{Game, Phase, Session};
 use crate::tui::theme::{BuiltIn, Depth, Theme};
 use crate::tui::widgets::text_of;
 

@@ -4,13 +4,14 @@ use crate::analysis::difference::{Difference, WORLDS, between};
 use crate::analysis::explain::{Form, form};
 use crate::analysis::feasible::feasible;
 use crate::args;
+use crate::desk::levers::change::{Move, moved, written};
+use crate::desk::levers::{Lever, reading, relief, show};
+use crate::desk::say;
+use crate::desk::session::Session;
 use crate::sim::decisions::Decisions;
 use crate::sim::figures::Figure;
-use crate::tui::levers::change::{Move, moved, written};
-use crate::tui::levers::{Lever, reading, relief, show};
+use crate::tui::cells;
 use crate::tui::screens::Look;
-use crate::tui::session::Session;
-use crate::tui::{cells, say};
 
 /// Figures among which those are found that a lever moves.
 const FIGURES: [Figure; 32] = [
@@ -138,9 +139,8 @@ impl Compared {
         let locale = look.locale();
         let said = |figure: Figure, value: f64| {
             let form = form(figure);
-            // As fine as anybody steers by: whole millions, and tenths of a percent.
+            // As fine as anybody steers by: tenths of a percent.
             let value = match form {
-                Form::Money => value.round_ties_even(),
                 Form::Share => (value * 1e3).round_ties_even() / 1e3,
                 _ => value,
             };
@@ -173,7 +173,7 @@ impl Compared {
         // Where the whole names have no room, all go by their short ones.
         if widest(&rows, 0) > most {
             for (row, one) in rows.iter_mut().zip(&self.found) {
-                row[0] = look.texts.short(&format!("figure-{}", one.figure.id()));
+                row[0] = look.short(&format!("figure-{}", one.figure.id()));
             }
         }
         let name = widest(&rows, 0).min(most);

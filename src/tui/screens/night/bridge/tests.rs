@@ -4,11 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Plan, Role, draw, reason, standing, steps};
+use crate::desk::session::{Game, Session};
 use crate::sim::cutover::{Act, Night, NightStep, Probe, check_act};
 use crate::text::Locale;
 use crate::tui::screens::tests::before_the_night;
 use crate::tui::screens::{Context, Look};
-use crate::tui::session::{Game, Session};
 use crate::tui::widgets::text_of;
 
 /// The least size, without the footer.
