@@ -4,6 +4,7 @@
 //! wrong and the exit code it has). Names, flags and exit codes are a contract with scripts and graders.
 
 mod agent;
+mod apart;
 mod arguments;
 mod balance;
 mod beside;

@@ -193,8 +193,7 @@ fn check(files: &[PathBuf], console: &mut Console) -> anyhow::Result<Exit> {
             let issues = deck::check(&file.name, &file.text);
             if issues.is_empty() { Ok(()) } else { Err(issues) }
         } else {
-            let mut issues = library::from_source(&file.name, &file.text).err().unwrap_or_default();
-            issues.extend(library::offered_twice(&file.name, &file.text));
+            let issues = library::findings(&file.name, &file.text);
             if issues.is_empty() { Ok(()) } else { Err(issues) }
         };
         match read {
