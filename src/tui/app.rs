@@ -249,8 +249,9 @@ impl Shell {
                 answer
             }
             Step::Dismiss => {
-                self.overlays.pop();
-                Command::redraw()
+                // Letters that a terminal counts in other cells than we do leave pieces where they stood.
+                let typed = matches!(self.overlays.pop(), Some(Overlay::Note(_) | Overlay::Palette(_)));
+                if typed { Command::Repaint } else { Command::redraw() }
             }
             Step::Remark(remark) => {
                 self.notice = self.session.as_ref().and_then(|session| remark::line(&remark, &self.look, session));
