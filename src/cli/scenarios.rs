@@ -24,7 +24,7 @@ use crate::{args, text};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
         good-crisis scenarios list\n  \
-        good-crisis scenarios show dotcom-2000\n  \
+        good-crisis scenarios show dotcom-2000 --source\n  \
         good-crisis scenarios new harbour\n  \
         good-crisis scenarios check harbour.ron\n  \
         good-crisis scenarios from saves/history.ron --at 2001Q1")]
