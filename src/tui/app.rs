@@ -1,6 +1,6 @@
 //! The shell: which screen is in front, what lies over it, and what becomes of what the screens ask for.
 //!
-//! It implements the loop's [`App`], so it knows no terminal, no clock and no file: time comes as wake-ups it asked
+//! It implements the loop's [`App`](crate::tui::run::App), so it knows no terminal, no clock and no file: time comes as wake-ups it asked
 //! for, and whatever must be kept leaves as an [`Effect`].
 
 mod application;

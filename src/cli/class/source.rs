@@ -23,7 +23,7 @@ pub(in crate::cli) fn assignment(name: &str, console: &Console) -> Result<Assign
 /// The assignment in a file's text, if it is one.
 ///
 /// # Errors
-/// As [`assignment`].
+/// As [`fn@assignment`].
 pub(in crate::cli) fn assignment_in(file: &Text, console: &Console) -> Option<Result<Assignment, Failure>> {
     assignment::is_assignment(&file.text).then(|| of_text(file, console))
 }

@@ -105,7 +105,8 @@ pub(in crate::cli) fn run(asked: &TournamentArguments, console: &mut Console) ->
     let path = asked.record.clone().unwrap_or_else(|| asked.dir.join("tournament.csv"));
     let (record, file) = open(&path, asked.anew).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => {
-            Failure::usage(console.texts.format("tournament-no-record", &args! { "path" => said(&path) }))
+            let told = console.texts.format("tournament-no-record", &args! { "path" => said(&path) });
+            Failure::new(Exit::Io, told)
         }
         _ => Failure::writing(&path, &error, console),
     })?;

@@ -111,6 +111,19 @@ fn letters(mut player: Player, letters: &str) -> Player {
     player
 }
 
+#[test]
+fn a_line_that_was_typed_leaves_nothing_behind_on_the_screen() {
+    let mut player = letters(after(ended(), &[Code::Enter]), "n");
+    player.typed("ไทย 🇰🇷");
+    let before = player.answers.len();
+    player.keys(&[Code::Esc]);
+    let repaints = |answer: &Command<Effect>| match answer {
+        Command::Batch(all) => all.contains(&Command::Repaint),
+        other => *other == Command::Repaint,
+    };
+    assert!(player.answers[before..].iter().any(repaints), "{:?}", &player.answers[before..]);
+}
+
 fn changed(mut player: Player) -> Player {
     player.typed("d").keys(&[Code::Down, Code::Right, Code::Right, Code::Down]);
     player
