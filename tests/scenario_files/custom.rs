@@ -220,7 +220,6 @@ fn what_an_author_did_not_mean_is_told_and_played_all_the_same() {
         (title, "scenario-harbour-title = Harbour\nui-ok = Yes\n", "scenario-finding-unasked"),
         (title, "scenario-harbour-title = Harbour\nheadline-first = { $nothing } burns\n", "scenario-finding-untold"),
         (title, "scenario-harbour-title = { $nothing }\n", "scenario-finding-untold"),
-        ("bet: \"well-timed\"", "bet: \"lamplight-move\"", "scenario-finding-reference"),
     ] {
         assert_eq!(text.matches(from).count(), 1, "{from}");
         let changed = text.replacen(from, to, 1);
@@ -244,4 +243,19 @@ fn a_lever_set_beyond_its_end_is_told() {
     let found: Vec<_> = issues.iter().map(|issue| (issue.path.as_str(), &issue.kind)).collect();
     let path = "deck[0].options[0].prefill.price_index";
     assert!(matches!(found[..], [(at, IssueKind::OutOfRange { value: 9.0, .. })] if at == path), "{found:?}");
+}
+
+#[test]
+fn a_strategy_that_names_what_the_scenario_lacks_is_told_where_it_is_named() {
+    let lamplight = SCENARIOS[1].source;
+    let before = "bet: \"lamplight-move\"";
+    assert_eq!(lamplight.matches(before).count(), 1);
+    let text = lamplight.replacen(before, "bet: \"well-timed\"", 1);
+    let issues = library::findings("mine.ron", &text);
+    let found: Vec<_> = issues.iter().map(|issue| (issue.path.as_str(), &issue.kind)).collect();
+    let [("references.bet", IssueKind::Particular { id: "scenario-finding-reference", arguments })] = found[..] else {
+        panic!("{found:?}")
+    };
+    assert!(arguments.contains(&("name", "well-timed".to_owned())), "{arguments:?}");
+    assert!(library::findings("mine.ron", lamplight).is_empty());
 }

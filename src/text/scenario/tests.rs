@@ -1,6 +1,7 @@
 //! Honest and hostile texts.
 
 use super::*;
+use crate::text::Args;
 use proptest::prelude::*;
 
 fn issues(en: &str) -> Vec<TextIssue> {
