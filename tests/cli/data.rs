@@ -211,7 +211,7 @@ fn the_card_of_a_new_scenario_can_be_taken_out_of_its_comment() {
     // And a slip in it is told in its place.
     let slip = std::fs::read_to_string(&path).expect("there").replace("cash(-8)", "cash(-800)");
     std::fs::write(&path, slip).expect("written");
-    good_crisis(["scenarios", "check", &path]).run().ends_with(1).says("cash(-800)");
+    good_crisis(["scenarios", "check", &path]).run().ends_with(1).says("effects[0][0]` is -800");
 }
 
 #[test]
