@@ -187,7 +187,8 @@ fn nothing_that_is_allowed_sells_or_fails_less_than_nothing() {
 fn what_is_wrong_with_words_is_said_whole_and_in_the_readers_language() {
     let reserved = harbour(&WORDS.replace("\"#,\n        ko", "figure-cash = Peanuts\n\"#,\n        ko"));
     let issues = library::check("harbour.ron", reserved.as_bytes());
-    for (locale, end) in [(Locale::En, "begins with the scenario's name"), (Locale::Ko, "시작하는 이름을 쓰세요.")]
+    for (locale, end) in
+        [(Locale::En, "lists what can be said anew"), (Locale::Ko, "docs/scenario-format.md에 있습니다.")]
     {
         let texts = Texts::new(locale);
         let said = |id: &str, arguments: &[(&str, String)]| {
@@ -239,7 +240,7 @@ fn a_lever_set_beyond_its_end_is_told() {
     let deck = include_str!("../../assets/example/deck.ron");
     let (en, ko) = (include_str!("../../assets/example/en.ftl"), include_str!("../../assets/example/ko.ftl"));
     let deck = deck.replacen("(id: \"charter\",", "(id: \"charter\", prefill: (price_index: 9.0),", 1);
-    let issues = library::findings("harbour.ron", &super::page::with_deck(&deck, en, ko));
+    let issues = library::findings("harbour.ron", &super::card_page::with_deck(&deck, en, ko));
     let found: Vec<_> = issues.iter().map(|issue| (issue.path.as_str(), &issue.kind)).collect();
     let path = "deck[0].options[0].prefill.price_index";
     assert!(matches!(found[..], [(at, IssueKind::OutOfRange { value: 9.0, .. })] if at == path), "{found:?}");

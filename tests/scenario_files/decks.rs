@@ -1,6 +1,6 @@
 //! Decks of cards: those built in make sense, and what makes none is told with its line and column.
 
-use super::page::with_deck;
+use super::card_page::with_deck;
 use super::refuses::is_said;
 use good_crisis::content::deck::{self, BuiltInDeck, DECKS};
 use good_crisis::content::issue::{Issue, IssueKind};

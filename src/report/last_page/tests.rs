@@ -72,7 +72,7 @@ fn a_quarter_alone_has_one_bill() {
             let arguments = crate::args! { "first_machines" => "19", "machines" => "19", "length" => length };
             texts.format("last-same-company", &arguments)
         };
-        assert_eq!((told("one").matches("19").count(), told("more").matches("19").count()), (1, 2));
+        assert_eq!((told("alone").matches("19").count(), told("more").matches("19").count()), (1, 2));
     }
 }
 
