@@ -31,7 +31,11 @@ fn every_bad_line_is_answered_and_the_game_waits() {
         ("{\"type\":\"act\",\"act\":\"go\"}", "act", "unknown key `act`; known here: `action`"),
         ("{\"type\":\"forecast\",\"decisions\":{\"price_index\":1.5}}", "decisions.price_index", "0.8 to 1.25"),
         ("{\"type\":\"forecast\",\"decisions\":{\"marketing\":1e12}}", "decisions.marketing", "it may be"),
-        ("{\"type\":\"decide\",\"decisions\":{\"operations\":{\"staff\":5}}}", "decisions.operations.staff", "-3,000"),
+        (
+            "{\"type\":\"decide\",\"decisions\":{\"operations\":{\"staff\":5}}}",
+            "decisions.operations.staff",
+            "-3000 to 0",
+        ),
         ("{\"type\":\"dance\"}", "type", "`dance` is no type"),
         ("{\"type\":\"act\",\"action\":\"go\"}", "type", "no cutover night"),
         ("{\"type\":\"decide\",\"decisions\":{\"price_index\":2}}", "decisions.price_index", "0.8 to 1.25"),
