@@ -1,7 +1,7 @@
 //! The game as JSON Lines: one object a line, in turn, on streams that the caller hands over.
 //!
-//! Reading order: [`play`] (the whole exchange) → [`request`] (what may be said to it) → [`reply`] (what it says)
-//! → [`observation`], [`night`] (what a manager can know), [`exercise`] (what a class is asked). Everything told is read
+//! Reading order: [`play`](play()) (the whole exchange) → `request` (what may be said to it) → `reply` (what it says)
+//! → `observation`, `night` (what a manager can know), `exercise` (what a class is asked). Everything told is read
 //! from what managers see; the hidden half of the world is never looked at.
 
 mod available;

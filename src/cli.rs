@@ -1,9 +1,10 @@
 //! The command line: one file a subcommand, and the only place that prints to standard output.
 //!
-//! Reading order: [`arguments`] (what may be typed) → [`run`] → the subcommand's file → [`failure`] (what went
+//! Reading order: `arguments` (what may be typed) → [`run`] → the subcommand's file → `failure` (what went
 //! wrong and the exit code it has). Names, flags and exit codes are a contract with scripts and graders.
 
 mod agent;
+mod apart;
 mod arguments;
 mod balance;
 mod beside;

@@ -25,6 +25,7 @@ pub mod opening;
 pub mod remark;
 pub mod saves;
 pub mod say;
+pub mod seed;
 pub mod session;
 pub mod stakes;
 pub mod statements;

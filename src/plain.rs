@@ -102,6 +102,11 @@ pub trait Keeping {
     /// Remembers the language for next time.
     fn prefer(&mut self, locale: Locale);
 
+    /// The folder of saves, where it is not the usual one.
+    fn folder(&self) -> Option<String> {
+        None
+    }
+
     /// The date, which has a game of its own; nothing where it is not known.
     fn day(&self) -> Option<Day>;
 

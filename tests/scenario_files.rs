@@ -8,6 +8,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "scenario_files/card_page.rs"]
+mod card_page;
 #[path = "scenario_files/custom.rs"]
 mod custom;
 #[path = "scenario_files/decks.rs"]

@@ -223,7 +223,17 @@ impl Moment<'_> {
         let with = |finance| Decisions { finance: Some(finance), ..Decisions::none() };
         let some = Money::from_dollars(1.0);
         let issue = finance::raise_limit(self.visible, self.scenario);
-        let partner = with(Finance { strategic: some, ..Finance::default() });
+        let partner = Finance { strategic: some, ..Finance::default() };
+        // Some options of the open card bring the partner along.
+        let card = self.scenario.open_card(self.visible);
+        let options = (0_u8..).zip(card.iter().flat_map(|card| &card.options));
+        let with_partner: Vec<&str> = options
+            .filter(|(place, option)| {
+                option.partner
+                    && self.allows("finance", "strategic", &Decisions { event: Some(*place), ..with(partner) })
+            })
+            .map(|(_, option)| option.id.as_str())
+            .collect();
         let all = Money::from_dollars(TOO_MUCH_MONEY);
         let buyback = self.refused(&with(Finance { buyback: all, ..Finance::default() }));
         let buyback = buyback.iter().find_map(|refused| match (refused.part, refused.reason) {
@@ -236,7 +246,8 @@ impl Moment<'_> {
             "convertible_and_equity": millions(issue),
             "credit": millions(finance::credit_limit(self.visible, self.scenario)),
             "credit_to_repay": millions(finance::repayment_limit(self.visible)),
-            "strategic": self.allows("finance", "strategic", &partner),
+            "strategic": self.allows("finance", "strategic", &with(partner)),
+            "strategic_with_event": with_partner,
             "buyback": millions(buyback.unwrap_or(0.0)),
             "stretch_payables_days": self.limits("finance", "stretch_payables_days", &late, plain),
         })

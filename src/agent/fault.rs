@@ -14,6 +14,9 @@ use super::{number, refusal};
 /// Longer paths than this are cut when told.
 const LONGEST_PATH: usize = 200;
 
+/// Brackets that may stand in each other: what the reader of JSON takes. (Source: the recursion limit of `serde_json`.)
+const DEEPEST: usize = 127;
+
 /// Longer pieces of a line than this are not said back.
 const LONGEST: usize = 80;
 
@@ -27,6 +30,8 @@ pub(super) enum Fault {
         /// Where it ceases to be.
         column: usize,
     },
+    /// Its brackets stand deeper in each other than is read.
+    TooDeep,
     /// What is meant for a number is none that JSON has, or none that can be reckoned with.
     NoNumber {
         /// As written.
@@ -62,8 +67,8 @@ pub(super) enum Fault {
     UnknownField {
         /// As sent.
         found: String,
-        /// The line's type.
-        kind: String,
+        /// Those that it has.
+        known: &'static [&'static str],
     },
     /// A type that does not exist.
     UnknownType {
@@ -124,7 +129,9 @@ impl Fault {
 
     fn place(&self) -> String {
         match self {
-            Self::TooLong | Self::NotJson { .. } | Self::NoNumber { .. } | Self::NotAnObject => String::new(),
+            Self::TooLong | Self::NotJson { .. } | Self::TooDeep | Self::NoNumber { .. } | Self::NotAnObject => {
+                String::new()
+            }
             Self::Missing { name } | Self::WrongType { name, .. } | Self::NotInRange { name, .. } => (*name).to_owned(),
             Self::Repeated { path } => clean(path.as_str()),
             Self::UnknownField { found, .. } => FieldPath::root().field(&clean(found)).as_str().to_owned(),
@@ -150,6 +157,7 @@ impl Fault {
         match self {
             Self::TooLong => texts.format("agent-too-long", &args! { "limit" => super::lines::LONGEST }),
             Self::NotJson { column } => texts.format("agent-not-json", &args! { "column" => *column }),
+            Self::TooDeep => texts.format("agent-too-deep", &args! { "limit" => DEEPEST }),
             Self::NoNumber { found } => texts.format("agent-no-number", &args! { "found" => found.as_str() }),
             Self::NotAnObject => texts.get("agent-not-an-object"),
             Self::Repeated { path } => texts.format("agent-repeated", &args! { "name" => clean(path.as_str()) }),
@@ -160,8 +168,9 @@ impl Fault {
             Self::NotInRange { name, most } => {
                 texts.format("agent-not-in-range", &args! { "name" => *name, "most" => *most })
             }
-            Self::UnknownField { found, kind } => {
-                texts.format("agent-unknown-field", &args! { "name" => clean(found), "type" => kind.as_str() })
+            Self::UnknownField { found, known } => {
+                let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+                texts.format("agent-unknown-field", &args! { "name" => clean(found), "known" => known.join(", ") })
             }
             Self::UnknownType { found } => texts.format("agent-unknown-type", &args! { "name" => clean(found) }),
             Self::UnknownAct { found } => {

@@ -23,10 +23,14 @@ use crate::analysis::play::Rules;
 use crate::analysis::steady_hand::SteadyHand;
 use crate::content::decisions::{WireDecisions, decisions_schema};
 use crate::journal::{Game, Phase, Question, Word};
+use crate::sim::check::{Reason, Rejection};
 use crate::sim::cutover::Night;
 use crate::sim::decisions::Decisions;
 use crate::sim::units::Money;
 use crate::text::{Texts, sanitize};
+
+/// What some programs write before the first letter of a stream.
+const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Keeps the game: called after each quarter and each act of a night, before the other side hears of it.
 pub type Keep<'a> = dyn FnMut(&Game) -> io::Result<()> + 'a;
@@ -53,7 +57,7 @@ pub fn play(
                 exchange.complain(&[Fault::TooLong], &[])?;
                 continue;
             }
-            Line::Whole(line) => line,
+            Line::Whole(line) => line.strip_prefix(MARK).map(<[u8]>::to_vec).unwrap_or(line),
         };
         match request::read(&line).and_then(|request| exchange.check(request)) {
             Ok(step) => exchange.take(step)?,
@@ -196,12 +200,7 @@ impl Exchange<'_, '_> {
                 Err(vec![Fault::NoForecast])
             }
             Request::Forecast { decisions, quarters, games } => {
-                let decisions = self.meant(&decisions)?;
-                // What the exercise has set stands in the forecast too.
-                let refused = self.game.refused_by_terms(&decisions);
-                if !refused.is_empty() {
-                    return Err(refused.into_iter().map(Fault::Refused).collect());
-                }
+                let decisions = self.possible(&decisions)?;
                 Ok(Step::Answer(self.forecast(&decisions, quarters, games)))
             }
             Request::Act(act) => {
@@ -214,15 +213,9 @@ impl Exchange<'_, '_> {
                 if self.game.phase() == Phase::Night {
                     return Err(vec![Fault::NightFirst]);
                 }
-                let decisions = self.meant(&decisions)?;
-                let before = *self.game.draft();
+                let decisions = self.possible(&decisions)?;
                 self.game.set_draft(decisions);
-                let refused = self.game.rejections();
-                if refused.is_empty() {
-                    return Ok(Step::Close);
-                }
-                self.game.set_draft(before);
-                Err(refused.into_iter().map(Fault::Refused).collect())
+                Ok(Step::Close)
             }
         }
     }
@@ -246,13 +239,21 @@ impl Exchange<'_, '_> {
         Ok(Step::Answered)
     }
 
-    fn meant(&self, wire: &WireDecisions) -> Result<Decisions, Vec<Fault>> {
-        wire.to_sim(self.game.scenario(), Some(self.game.visible()))
-            .map_err(|issues| issues.into_iter().map(Fault::Wire).collect())
+    /// What decisions mean, if they can be carried out.
+    fn possible(&self, wire: &WireDecisions) -> Result<Decisions, Vec<Fault>> {
+        let meant = wire.to_sim(self.game.scenario(), Some(self.game.visible()));
+        let meant = meant.map_err(|issues| issues.into_iter().map(Fault::Wire).collect::<Vec<_>>())?;
+        let mut refused = self.game.refused(&meant);
+        // Of keys that go together a letter is told only those that were sent.
+        let sent: Vec<&str> = wire.said().collect();
+        let is_sent = |refused: &Rejection| sent.contains(&refused.key);
+        if refused.iter().any(is_sent) {
+            refused.retain(|refused| refused.reason != Reason::OnlyTheAnswer || is_sent(refused));
+        }
+        if refused.is_empty() { Ok(meant) } else { Err(refused.into_iter().map(Fault::Refused).collect()) }
     }
 
-    /// The fan that the finance chief would draw for these decisions; what cannot be carried out is drawn all the
-    /// same, as the plan has it.
+    /// The fan that the finance chief would draw for these decisions.
     fn forecast(&self, decisions: &Decisions, quarters: usize, games: usize) -> Value {
         let (visible, scenario) = (self.game.visible(), self.game.scenario());
         let plan = self.game.plan_of(decisions);

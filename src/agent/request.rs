@@ -43,6 +43,10 @@ pub(super) enum Request {
 pub(super) fn read(line: &[u8]) -> Result<Request, Vec<Fault>> {
     let value: Value = serde_json::from_slice(line).map_err(|error| {
         let column = error.column();
+        // The reader has no other name for it.
+        if error.to_string().starts_with("recursion limit exceeded") {
+            return vec![Fault::TooDeep];
+        }
         vec![number::broken(line, column).map_or(Fault::NotJson { column }, |found| Fault::NoNumber { found })]
     })?;
     let Value::Object(fields) = value else { return Err(vec![Fault::NotAnObject]) };
@@ -56,24 +60,24 @@ pub(super) fn read(line: &[u8]) -> Result<Request, Vec<Fault>> {
     };
     match kind {
         "decide" => {
-            only(&fields, kind, &["decisions"])?;
+            only(&fields, &["decisions"])?;
             Ok(Request::Decide(decisions(&fields)?))
         }
         "act" => {
-            only(&fields, kind, &["action"])?;
+            only(&fields, &["action"])?;
             act(&fields).map(Request::Act).map_err(|fault| vec![fault])
         }
         "answer" => {
-            only(&fields, kind, &["id", "text"])?;
+            only(&fields, &["id", "text"])?;
             let said = |name| text(&fields, name).map_err(|fault| vec![fault]);
             Ok(Request::Answer { id: said("id")?, text: said("text")? })
         }
         "release" => {
-            only(&fields, kind, &["word"])?;
+            only(&fields, &["word"])?;
             text(&fields, "word").map(Request::Release).map_err(|fault| vec![fault])
         }
         "forecast" => {
-            only(&fields, kind, &["decisions", "quarters", "games"])?;
+            only(&fields, &["decisions", "quarters", "games"])?;
             let quarters = whole(&fields, "quarters", HORIZON).map_err(|fault| vec![fault])?;
             let games = whole(&fields, "games", MOST_WORLDS).map_err(|fault| vec![fault])?;
             Ok(Request::Forecast { decisions: decisions(&fields)?, quarters, games })
@@ -83,12 +87,12 @@ pub(super) fn read(line: &[u8]) -> Result<Request, Vec<Fault>> {
 }
 
 /// A field that does not belong here is a mistake of the other side that it would want to know of.
-fn only(fields: &Map<String, Value>, kind: &str, known: &[&'static str]) -> Result<(), Vec<Fault>> {
+fn only(fields: &Map<String, Value>, known: &'static [&'static str]) -> Result<(), Vec<Fault>> {
     let unknown: Vec<Fault> = fields
         .keys()
         .filter(|name| *name != "type" && !known.contains(&name.as_str()))
         .take(8)
-        .map(|name| Fault::UnknownField { found: name.clone(), kind: kind.to_owned() })
+        .map(|name| Fault::UnknownField { found: name.clone(), known })
         .collect();
     if unknown.is_empty() { Ok(()) } else { Err(unknown) }
 }
@@ -184,6 +188,8 @@ mod tests {
             assert_eq!(found, path, "{line}");
             assert!(said.contains(what), "{line}: {said}");
         }
-        assert!(fault(&"[".repeat(100_000)).1.contains("NotJson"));
+        assert!(fault(&"[".repeat(100_000)).1.contains("TooDeep"));
+        assert!(fault(&format!("{}{}", "[".repeat(200), "]".repeat(200))).1.contains("TooDeep"));
+        assert!(fault(r#"{"type":"act","act":"go"}"#).1.contains("\"action\""));
     }
 }

@@ -1,6 +1,6 @@
 //! The other lines of the same game: what it came to if the crisis had been wasted, and by the historical path.
 //!
-//! Reading order: [`line`] plays a line, [`wasted`] chooses how the crisis would have been wasted, [`odds`] asks in how
+//! Reading order: [`mod@line`] plays a line, [`wasted`] chooses how the crisis would have been wasted, [`odds`] asks in how
 //! many worlds that a manager could have believed in the difference is what it was.
 
 pub mod line;

@@ -26,6 +26,11 @@ pub enum RosterFault {
     NoText,
     /// It is no table of text.
     NoTable,
+    /// It has more bytes than a class needs.
+    TooLarge {
+        /// So many may be there.
+        limit: usize,
+    },
     /// It has none of the columns in which an id could stand.
     NoIds {
         /// These.

@@ -30,9 +30,11 @@ use crate::sim::scenario::{Difficulty, Form};
         {\"type\":\"release\",\"quarter\":\"2001Q1\",\"when\":\"…\"}\n  \
         {\"type\":\"release\",\"word\":\"…\"}\n\
         Whoever has to wait longer ends the input, and goes on later with --resume.\n\
+        A cutover night is played act by act, each answered by the next step or by the quarter's result:\n  \
+        {\"type\":\"act\",\"action\":\"go\"}\n\
         On a cutover night `actions` names every act there is, and `possible` those that can be done now.\n\
         Options of a card that the exercise has shut are named under `event.not_in_exercise`.\n\n\
-        What the finance chief believes of decisions is told at any time, as far ahead and over as many games as are asked \
+        What the finance chief believes of decisions that can be carried out is told at any time, as far ahead and over as many games as are asked \
         for:\n  \
         {\"type\":\"forecast\",\"decisions\":{},\"quarters\":8,\"games\":200}\n\
         Everything in it but `ruin_led_on` supposes that nothing is decided after the open quarter. `ruin` is the share of \

@@ -15,14 +15,11 @@ use std::path::Path;
 
 use clap::{Args, Subcommand};
 
+use super::apart::{LONGEST, apart, said, same};
 use super::console::Console;
 use super::failure::{Exit, Failure};
 use crate::args;
 use crate::journal;
-use crate::text::sanitize;
-
-/// Longer names and paths than this are cut when said.
-const LONGEST: usize = 300;
 
 /// Set exercises for a class and grade them
 #[derive(Debug, Args)]
@@ -60,25 +57,6 @@ pub(super) fn run(asked: &ClassArguments, console: &mut Console) -> anyhow::Resu
         ClassCommand::Lesson(asked) => lesson::run(asked, console),
         ClassCommand::Tournament(asked) => tournament::run(asked, console),
     }
-}
-
-/// A path as it is said.
-fn said(path: &Path) -> String {
-    sanitize(&path.display().to_string(), LONGEST)
-}
-
-/// Refuses a path to write to that is one of the files that are read, or is written to already.
-fn apart(out: &Path, others: &[&Path], console: &Console) -> Result<(), Failure> {
-    let Ok(out_is) = out.canonicalize() else {
-        // What is not there yet can only be named twice.
-        return if others.contains(&out) { Err(same(out, console)) } else { Ok(()) };
-    };
-    let is_same = |other: &&Path| other.canonicalize().is_ok_and(|other| other == out_is);
-    if others.iter().any(is_same) { Err(same(out, console)) } else { Ok(()) }
-}
-
-fn same(out: &Path, console: &Console) -> Failure {
-    Failure::usage(console.texts.format("class-output-is-input", &args! { "path" => said(out) }))
 }
 
 /// Writes a file that nobody but its owner may read: whoever can may hand out words and tokens.

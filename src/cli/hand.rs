@@ -216,8 +216,7 @@ impl Hand {
                 (Some(_), Some(id)) => format!("exercise-{id}"),
                 _ => format!("{}-{}", setup.scenario, setup.seed),
             };
-            let name = self.store.free_name(&name);
-            let begun = self.store.begin(&name, game).map_err(|error| self.words(&error))?;
+            let begun = self.store.begin_near(&name, game).map_err(|error| self.words(&error))?;
             self.keeper = Some(begun);
             return Ok(());
         }

@@ -24,7 +24,7 @@ use crate::{args, text};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
         good-crisis scenarios list\n  \
-        good-crisis scenarios show dotcom-2000\n  \
+        good-crisis scenarios show dotcom-2000 --source\n  \
         good-crisis scenarios new harbour\n  \
         good-crisis scenarios check harbour.ron\n  \
         good-crisis scenarios from saves/history.ron --at 2001Q1")]
@@ -193,8 +193,7 @@ fn check(files: &[PathBuf], console: &mut Console) -> anyhow::Result<Exit> {
             let issues = deck::check(&file.name, &file.text);
             if issues.is_empty() { Ok(()) } else { Err(issues) }
         } else {
-            let mut issues = library::from_source(&file.name, &file.text).err().unwrap_or_default();
-            issues.extend(library::offered_twice(&file.name, &file.text));
+            let issues = library::findings(&file.name, &file.text);
             if issues.is_empty() { Ok(()) } else { Err(issues) }
         };
         match read {

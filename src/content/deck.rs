@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::content::events::{self, DeckFile, Names};
+use crate::content::events::{self, DeckFile, Names, Written};
 use crate::content::field_path::FieldPath;
 use crate::content::issues::Issues;
 use crate::content::library::{self, SCENARIOS};
@@ -72,17 +72,16 @@ impl Decks {
         &self.names
     }
 
-    /// Their cards, for a scenario's names.
+    /// A scenario's own cards and then theirs, for the scenario's names.
     ///
     /// # Errors
-    /// What is wrong with a deck for these names.
-    pub fn cards(&self, names: &Names<'_>) -> Result<Vec<Card>, Issues> {
-        let mut cards = Vec::new();
+    /// What is wrong with a card for these names, or with all of them together.
+    pub fn cards(&self, own: Written<'_>, names: &Names<'_>) -> Result<Vec<Card>, Issues> {
+        let mut decks = vec![own];
         for (file, deck) in &self.read {
-            let deck = deck.as_ref().map_err(Clone::clone)?;
-            cards.extend(events::cards(file, deck, names)?);
+            decks.push(Written::deck(file, deck.as_ref().map_err(Clone::clone)?));
         }
-        Ok(cards)
+        events::cards(&decks, names)
     }
 }
 

@@ -10,10 +10,13 @@ mod lint;
 mod lookup;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use figure_name::FigureName;
 pub use form::{CardFile, ComesFile, ConditionFile, DeckFile, EffectFile, OptionFile};
+pub use words::WORDS;
 
+use super::field_path::FieldPath;
 use super::issues::Issues;
 use super::ron_file::{CONTENT_LIMIT, RonFile};
 use crate::sim::events::Card;
@@ -35,13 +38,32 @@ pub struct Names<'a> {
     pub has_text: Option<&'a HasText<'a>>,
 }
 
+/// Cards as their author wrote them, and where: in a file of their own, or in that of their scenario.
+#[derive(Clone, Debug)]
+pub struct Written<'a> {
+    /// The file.
+    pub file: RonFile<'a>,
+    /// The list in it.
+    pub path: FieldPath,
+    /// What is in the list.
+    pub cards: &'a [CardFile],
+}
+
+impl<'a> Written<'a> {
+    /// The cards of a file that holds nothing else.
+    #[must_use]
+    pub fn deck(file: &RonFile<'a>, deck: &'a DeckFile) -> Self {
+        Self { file: *file, path: FieldPath::from("cards"), cards: &deck.cards }
+    }
+}
+
 /// The cards of a file's text; `name` is the file as the person knows it.
 ///
 /// # Errors
 /// Everything that is wrong with the file: what cannot be read, or, if all of it can, what does not hold.
 pub fn cards_from_source(name: &str, text: &str, names: &Names<'_>) -> Result<Vec<Card>, Issues> {
     let file = RonFile::from_text(name, text, CONTENT_LIMIT)?;
-    cards(&file, &read(&file)?, names)
+    cards(&[Written::deck(&file, &read(&file)?)], names)
 }
 
 /// A file of cards as its author wrote it, which can be read before it is known what the cards may refer to.
@@ -52,12 +74,18 @@ pub fn read(file: &RonFile<'_>) -> Result<DeckFile, Issues> {
     file.read_format(FORMAT)
 }
 
-/// The cards of a file that has been read.
+/// The cards of decks that have been read and are played with together, in their order.
 ///
 /// # Errors
-/// What does not hold.
-pub fn cards(file: &RonFile<'_>, deck: &DeckFile, names: &Names<'_>) -> Result<Vec<Card>, Issues> {
-    build::cards(file, deck, names)
+/// What does not hold, of each by itself and of all together.
+pub fn cards(decks: &[Written<'_>], names: &Names<'_>) -> Result<Vec<Card>, Issues> {
+    build::cards(decks, names)
+}
+
+/// Reports what keeps a card from coming, an option from being chosen, or a later effect from being told; `cards` are
+/// those of `written`.
+pub fn lint(written: &Written<'_>, cards: &[Card], scenario: &Scenario, issues: &mut Issues) {
+    lint::lint(written, cards, scenario, issues);
 }
 
 /// Everything that is wrong with a file of cards: what keeps it from being read, or else what keeps a card from
@@ -66,9 +94,10 @@ pub fn cards(file: &RonFile<'_>, deck: &DeckFile, names: &Names<'_>) -> Result<V
 pub fn check(name: &str, text: &str, names: &Names<'_>) -> Issues {
     let judge = |file: &RonFile<'_>| -> Result<Issues, Issues> {
         let deck = read(file)?;
-        let cards = build::cards(file, &deck, names)?;
+        let written = Written::deck(file, &deck);
+        let cards = cards(std::slice::from_ref(&written), names)?;
         let mut issues = Issues::new();
-        lint::lint(file, &deck, &cards, names.scenario, &mut issues);
+        lint(&written, &cards, names.scenario, &mut issues);
         Ok(issues)
     };
     RonFile::from_text(name, text, CONTENT_LIMIT).and_then(|file| judge(&file)).unwrap_or_else(|issues| issues)

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use crate::content::deck::{DECKS, Decks};
+use crate::content::events;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind, Thing};
 use crate::content::issues::Issues;
@@ -169,7 +170,7 @@ impl BuiltIn {
         });
         let mut read = written?;
         let same = read.cards == usual.names();
-        let scenario = if same { read.build(&usual) } else { read.build(&Decks::read(&read.cards)) };
+        let scenario = if same { read.build(&file, &usual) } else { read.build(&file, &Decks::read(&read.cards)) };
         let hash = if same { hash } else { self::hash(&file, &read.cards) };
         Ok((Arc::new(scenario), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true, hash) }))
     }
@@ -212,15 +213,25 @@ pub fn with_decks<'a>(file_name: &str, text: &'a str, decks: &[String]) -> Resul
     Ok(Cow::Owned(text))
 }
 
-/// Decks that a scenario's file is played with and offers besides: whoever began a game could add what is there already.
-/// Looked at where an author asks; a game that was begun with a deck added names it in both places.
+/// Everything that an author would want to know of a scenario's file: what keeps it from being played, or else what in
+/// it makes no sense. A game is not refused for the latter, and one that was begun with a deck added names it in both places.
 #[must_use]
-pub fn offered_twice(file_name: &str, text: &str) -> Issues {
+pub fn findings(file_name: &str, text: &str) -> Issues {
+    let (scenario, _) = match from_source(file_name, text) {
+        Ok(found) => found,
+        Err(issues) => return issues,
+    };
     let mut issues = Issues::new();
     let file = RonFile::from_text(file_name, text, CONTENT_LIMIT);
-    let read = file.and_then(|file| Ok((file, file.read_format::<ScenarioFile>(FORMAT)?)));
-    // What cannot be read has other findings.
-    let Ok((file, read)) = read else { return issues };
+    let Ok((file, read)) = file.and_then(|file| Ok((file, read(&file)?))) else { return issues };
+    read.lint(&scenario, &file, &mut issues);
+    // Its own cards are the first.
+    events::lint(
+        &read.own_cards(&file),
+        scenario.cards.get(..read.deck.len()).unwrap_or_default(),
+        &scenario,
+        &mut issues,
+    );
     for (i, name) in read.optional_cards.iter().enumerate().filter(|(_, name)| read.cards.contains(name)) {
         let kind = IssueKind::Duplicate { what: Thing::Id, name: name.clone() };
         file.report(&mut issues, &FieldPath::from("optional_cards").item(i), kind);
@@ -251,7 +262,7 @@ pub fn from_source(file_name: &str, text: &str) -> Result<(Arc<Scenario>, Scenar
         return Err(issues);
     }
     let decks = Decks::read(&read.cards);
-    Ok((Arc::new(read.build(&decks)), meta(&file, &read, false, hash(&file, &read.cards))))
+    Ok((Arc::new(read.build(&file, &decks)), meta(&file, &read, false, hash(&file, &read.cards))))
 }
 
 /// The game's words as the scenario of a file that has been read tells them.

@@ -10,6 +10,7 @@ pub mod check;
 pub mod company;
 pub mod difficulty;
 pub mod levels;
+mod lint;
 pub mod listing;
 pub mod machines;
 pub mod market;
@@ -25,7 +26,10 @@ pub mod verdict;
 
 use serde::{Deserialize, Serialize};
 
+use crate::content::events::{CardFile, Written};
+use crate::content::field_path::FieldPath;
 use crate::content::position::PositionFile;
+use crate::content::ron_file::RonFile;
 use crate::text::ScenarioTexts;
 
 use bet::{MigrationFile, TierFile, VendorFile};
@@ -98,6 +102,9 @@ pub struct ScenarioFile {
     pub difficulties: DifficultiesFile,
     pub verdict: VerdictFile,
     pub signals: SignalsFile,
+    /// Cards of its own, which come before those of the decks it names.
+    #[serde(default, skip_serializing)]
+    pub deck: Vec<CardFile>,
     /// Names of the decks of cards.
     pub cards: Vec<String>,
     /// Names of decks that whoever begins a game may add, before the others.
@@ -124,6 +131,12 @@ pub struct TextsFile {
 }
 
 impl ScenarioFile {
+    /// The cards of its own, as they stand in its file.
+    #[must_use]
+    pub fn own_cards<'a>(&'a self, file: &RonFile<'a>) -> Written<'a> {
+        Written { file: *file, path: FieldPath::from("deck"), cards: &self.deck }
+    }
+
     /// The words it brings and asks for.
     #[must_use]
     pub fn words(&self) -> ScenarioTexts<'_> {

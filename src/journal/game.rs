@@ -201,7 +201,9 @@ impl Game {
         self.refused(&self.draft)
     }
 
-    fn refused(&self, decisions: &Decisions) -> Vec<Rejection> {
+    /// Everything wrong with these decisions, were they the draft.
+    #[must_use]
+    pub fn refused(&self, decisions: &Decisions) -> Vec<Rejection> {
         let judged = || check(self.visible(), &self.scenario, &self.plan_of(decisions));
         match self.phase() {
             Phase::Over => vec![Rejection { key: "", part: "", reason: Reason::GameOver }],

@@ -1,6 +1,6 @@
 //! A game as a file. Only decisions are believed; hashes say whether playing them again gave the same game.
 //!
-//! [`write`] makes the text, [`Save::read`] takes it apart, [`Save::replay`] and [`Save::verify`] play it again.
+//! [`write()`] makes the text, [`Save::read`] takes it apart, [`Save::replay`] and [`Save::verify`] play it again.
 
 mod form;
 mod header;

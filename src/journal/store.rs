@@ -143,16 +143,31 @@ impl Store {
         list::list(&self.folder)
     }
 
-    /// A name that no save has yet: `wish`, made a name if need be, with a number behind it if need be.
-    #[must_use]
-    pub fn free_name(&self, wish: &str) -> SaveName {
+    /// Names that no save has yet, the best first: `wish`, made a name if need be, with a number behind it if need be.
+    fn free_names(&self, wish: &str) -> impl Iterator<Item = SaveName> {
         let wish = SaveName::near(wish);
+        let numbered = wish.clone();
+        let names = std::iter::once(wish).chain((2..1_000_000).map(move |number| numbered.followed_by(number)));
         // A link that leads nowhere takes its name all the same.
-        let taken = |name: &SaveName| self.path_of(name).symlink_metadata().is_ok();
-        if !taken(&wish) {
-            return wish;
+        names.filter(|name| self.path_of(name).symlink_metadata().is_err())
+    }
+
+    /// Begins to keep a game under a new name like `wish`: another one where that is taken meanwhile, or is held by a game
+    /// whose file has gone.
+    ///
+    /// # Errors
+    /// As [`Self::begin`].
+    pub fn begin_near(&self, wish: &str, game: &Game) -> Result<Keeper, StoreError> {
+        /// More names than games that are begun at once.
+        const MOST_TRIED: usize = 100;
+        let mut held = None;
+        for name in self.free_names(wish).take(MOST_TRIED) {
+            match self.begin(&name, game) {
+                Err(taken @ (StoreError::InUse { .. } | StoreError::Exists { .. })) => held = Some(taken),
+                begun => return begun,
+            }
         }
-        (2..1_000_000).map(|number| wish.followed_by(number)).find(|name| !taken(name)).unwrap_or(wish)
+        Err(held.unwrap_or_else(|| StoreError::Exists { name: wish.to_owned() }))
     }
 
     /// Begins to keep a game under a new name: when this returns, it is on the disk.

@@ -155,7 +155,7 @@ fn recorded(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
     lines.extend(facts.echoes.iter().map(|echo| dated(echo.quarter, &echo.words(texts))));
     if !facts.truths.is_empty() {
         lines.push(heading(texts, "debrief-truth"));
-        lines.extend(facts.truths.iter().map(|truth| words::truth(texts, *truth)));
+        lines.extend(facts.truths.iter().map(|truth| words::truth(texts, *truth, game.scenario())));
     }
     if !game.notes().is_empty() {
         lines.push(heading(texts, "report-notes"));

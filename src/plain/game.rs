@@ -12,7 +12,7 @@ use crate::desk::opening::{Finished, Unfinished, Waiting};
 use crate::desk::session::{Game, Phase, Session};
 use crate::sim::decisions::Decisions;
 use crate::sim::units::{Money, Quarter};
-use crate::text::{Locale, Texts};
+use crate::text::{Locale, Texts, sanitize};
 
 /// A game, the voice that tells it, and whoever keeps it.
 pub(super) struct Play<'p, 'v> {
@@ -61,7 +61,10 @@ impl<'p, 'v> Play<'p, 'v> {
         match (&done, kept) {
             (Err(Stop::Failed(_)), _) => {}
             (_, Err(why)) => self.complain(Err(why))?,
-            (Err(_), Ok(())) if is_begun(game) => self.voice.tell(goodbye(game))?,
+            (Err(_), Ok(())) if is_begun(game) => {
+                let saves = self.keeping.folder().map_or_else(String::new, |folder| with_saves(&folder));
+                self.voice.tell_with(goodbye(game), &args! { "saves" => saves })?;
+            }
             (Err(Stop::Left), Ok(())) => self.voice.tell("plain-goodbye-nothing")?,
             (_, Ok(())) => {}
         }
@@ -163,6 +166,16 @@ fn goodbye(game: &Game) -> &'static str {
     } else {
         "plain-goodbye"
     }
+}
+
+/// Longer names of folders are cut when said.
+const LONGEST_FOLDER: usize = 300;
+
+/// What is added to a command that is to find its saves in a folder.
+fn with_saves(folder: &str) -> String {
+    let folder = sanitize(folder, LONGEST_FOLDER);
+    let plain = |letter: char| letter.is_alphanumeric() || "/\\:._-".contains(letter);
+    if folder.chars().all(plain) { format!(" --saves {folder}") } else { format!(" --saves \"{folder}\"") }
 }
 
 /// Whether something was decided, so that there is something to keep.

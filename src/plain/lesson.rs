@@ -208,6 +208,10 @@ impl Keeping for Unkept<'_> {
         self.0.prefer(locale);
     }
 
+    fn folder(&self) -> Option<String> {
+        self.0.folder()
+    }
+
     fn day(&self) -> Option<Day> {
         self.0.day()
     }

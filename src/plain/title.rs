@@ -9,6 +9,7 @@ use crate::args;
 use crate::content::legend::{Source, legend, words};
 use crate::content::library::{SCENARIOS, optional_cards};
 use crate::desk::opening::{Entry, Waiting, Wish};
+use crate::desk::seed;
 use crate::journal::Day;
 use crate::report::words;
 use crate::sim::scenario::{Difficulty, Form};
@@ -195,12 +196,17 @@ fn seed(voice: &mut Voice<'_>) -> Said<Option<Option<u64>>> {
     loop {
         match voice.ask(&question, Prompt { free: true, ..Prompt::default() })? {
             Heard::Nothing => return Ok(Some(None)),
-            Heard::Words(typed) => match typed.parse::<u64>() {
-                Ok(seed) if seed <= LARGEST_SEED && number(&typed, Unit::Plain).is_some() || seed == 0 => {
-                    return Ok(Some(Some(seed)));
+            Heard::Words(typed) => {
+                // Several words are a line that somebody shared.
+                let line = typed.contains(char::is_whitespace);
+                let digits = if line { seed::named(&typed).unwrap_or_default() } else { &typed };
+                match digits.parse::<u64>() {
+                    Ok(seed) if seed <= LARGEST_SEED && number(digits, Unit::Plain).is_some() || seed == 0 => {
+                        return Ok(Some(Some(seed)));
+                    }
+                    _ => voice.tell("plain-new-seed-wrong")?,
                 }
-                _ => voice.tell("plain-new-seed-wrong")?,
-            },
+            }
             Heard::Verb(_, _) | Heard::Option(_) => return Ok(None),
         }
     }

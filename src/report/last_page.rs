@@ -329,6 +329,7 @@ impl Deeds<'_> {
             "rent" => millions(after.grid.revenue + after.grid.bare_revenue),
             "opened" => at(after.grid.opened),
             "machines" => millions(self.last.report.infrastructure),
+            "length" => if self.first.quarter() == self.last.quarter() { "alone" } else { "more" },
             "first_machines" => millions(self.first.report.infrastructure),
             "new" => share::percent(if units > 0.0 { new / units } else { 0.0 }, 0),
             "vendor" => vendor.unwrap_or_default(),

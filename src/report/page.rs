@@ -307,7 +307,7 @@ fn told(parts: &mut Vec<Part>, game: &Game, facts: &Facts, texts: &Texts) {
         }
     };
     list("debrief-echoes", facts.echoes.iter().map(|echo| dated(echo.quarter, &echo.words(texts))).collect());
-    list("debrief-truth", facts.truths.iter().map(|truth| words::truth(texts, *truth)).collect());
+    list("debrief-truth", facts.truths.iter().map(|truth| words::truth(texts, *truth, game.scenario())).collect());
     let note = |note: &crate::journal::Note| dated(note.quarter, &sanitize(&note.text, LONGEST));
     list("report-notes", game.notes().iter().map(note).collect());
 }

@@ -8,6 +8,7 @@ use crate::report::decided::{Came, Decided, decided};
 use crate::report::reckoning::{Judged, Wasted};
 use crate::report::suspects::{Hardest, Suspect};
 use crate::report::truths::Truth;
+use crate::sim::machines::{Role, platform};
 use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -309,9 +310,9 @@ fn one(texts: &Texts, decided: &Decided) -> String {
     format!("{name}: {value}")
 }
 
-/// A truth that was withheld.
+/// A truth that was withheld in a game of this scenario.
 #[must_use]
-pub fn truth(texts: &Texts, truth: Truth) -> String {
+pub fn truth(texts: &Texts, truth: Truth, scenario: &Scenario) -> String {
     let times = |multiple: f64| args! { "times" => decimal::fixed(multiple, 1) };
     match truth {
         Truth::ScopeUnpiloted(multiple, cost) => {
@@ -327,7 +328,10 @@ pub fn truth(texts: &Texts, truth: Truth) -> String {
         Truth::ScopeUntried(multiple) => texts.format("debrief-truth-scope-untried", &times(multiple)),
         Truth::ScopeGrown(multiple) => texts.format("debrief-truth-scope-grown", &times(multiple)),
         Truth::Reserve(price) => {
-            texts.format("debrief-truth-reserve", &args! { "off" => share::percent(1.0 - price, 0) })
+            let vendor =
+                platform(scenario, Role::Incumbent).map(|at| texts.name("platform", &scenario.platforms[at].id));
+            let off = share::percent(1.0 - price, 0);
+            texts.format("debrief-truth-reserve", &args! { "off" => off, "vendor" => vendor.unwrap_or_default() })
         }
         Truth::Grid(demand, companies) => {
             let companies = count::prose(texts.locale(), whole(companies));
@@ -337,13 +341,21 @@ pub fn truth(texts: &Texts, truth: Truth) -> String {
             let cost = millions_prose(texts.locale(), foregone);
             texts.format("debrief-truth-waited", &args! { "cost" => cost })
         }
-        Truth::Nerve(coverage) => {
-            texts.format("debrief-truth-nerve", &args! { "coverage" => decimal::fixed(coverage, 2) })
-        }
+        Truth::Nerve(coverage) => covered(texts, coverage, ["debrief-truth-nerve", "debrief-truth-nerve-short"]),
         Truth::NerveLost(coverage) => {
-            texts.format("debrief-truth-nerve-lost", &args! { "coverage" => decimal::fixed(coverage, 2) })
+            covered(texts, coverage, ["debrief-truth-nerve-lost", "debrief-truth-nerve-lost-short"])
         }
     }
+}
+
+/// The coverage below which suppliers run, by the first message; where it is none, what is lacking, by the second.
+fn covered(texts: &Texts, coverage: f64, [covers, lacks]: [&'static str; 2]) -> String {
+    /// The least that two digits show.
+    const LEAST: f64 = 0.01;
+    if coverage >= LEAST {
+        return texts.format(covers, &args! { "coverage" => decimal::fixed(coverage, 2) });
+    }
+    texts.format(lacks, &args! { "short" => decimal::fixed((-coverage).max(LEAST), 2) })
 }
 
 /// A value rounded to a whole number; what is not a number counts as 0.

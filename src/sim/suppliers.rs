@@ -237,6 +237,6 @@ impl Suppliers {
     #[must_use]
     pub fn shelves(&self, c: &SupplierConstants, december: bool) -> f64 {
         let season = if december { c.shelves_december } else { 1.0 };
-        1.0 - c.shelves_loss * (c.shelves_from - self.terms).max(0.0) * season
+        (1.0 - c.shelves_loss * (c.shelves_from - self.terms).max(0.0) * season).max(0.0)
     }
 }

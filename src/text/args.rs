@@ -95,7 +95,7 @@ impl<'a> Args<'a> {
     }
 }
 
-/// Builds [`Args`](crate::text::Args) from `name => value` pairs.
+/// Builds [`crate::text::Args`] from `name => value` pairs.
 #[macro_export]
 macro_rules! args {
     ($($name:expr => $value:expr),* $(,)?) => {

@@ -4,15 +4,20 @@
 //! is cut out by its lines first, bounded, and read on its own; it may use variables, plural forms and our
 //! functions, but refer to no other message. What passes cannot replace the game's own words, but for those that tell a story.
 
+mod listed;
+
 use std::collections::BTreeSet;
 use std::fmt;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
-use super::catalogue::STORY_WORDS;
+use super::catalogue::{STORY_WORDS, declared_ids};
+use super::count::grouped;
 use super::sanitize::is_forbidden;
-use super::{Args, Locale, Texts};
+use super::{Locale, Texts};
+
+pub use listed::{Listed, ids, variables};
 
 /// The most bytes a scenario's texts may have in one language.
 pub const MAX_BYTES: usize = 256 * 1024;
@@ -41,7 +46,7 @@ pub struct ScenarioTexts<'a> {
 }
 
 /// Whether a scenario may say this in words of its own.
-fn is_story_word(id: &str) -> bool {
+pub(crate) fn is_story_word(id: &str) -> bool {
     STORY_WORDS.iter().any(|kind| id.starts_with(kind))
 }
 
@@ -113,33 +118,33 @@ pub enum TextIssueKind {
 }
 
 impl TextIssue {
-    /// The issue in words, without the place.
+    /// The message that says what is wrong and where, and its arguments.
     #[must_use]
-    pub fn describe(&self, texts: &Texts) -> String {
-        let args = Args::new();
-        match &self.kind {
+    pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        let size = |bytes: usize| grouped(i64::try_from(bytes).unwrap_or(i64::MAX));
+        let (id, mut arguments) = match &self.kind {
             TextIssueKind::TooLong { bytes } => {
-                texts.format("text-issue-too-long", &args.set("bytes", *bytes).set("limit", MAX_BYTES))
+                ("text-issue-too-long", vec![("bytes", size(*bytes)), ("limit", size(MAX_BYTES))])
             }
-            TextIssueKind::Syntax { detail } => {
-                texts.format("text-issue-syntax", &args.set_untrusted("detail", detail, 120))
-            }
-            TextIssueKind::TooDeep => texts.format("text-issue-too-deep", &args.set("limit", MAX_OPENINGS)),
+            TextIssueKind::Syntax { detail } => ("text-issue-syntax", vec![("detail", detail.clone())]),
+            TextIssueKind::TooDeep => ("text-issue-too-deep", vec![("limit", MAX_OPENINGS.to_string())]),
             TextIssueKind::ForbiddenCharacter { code } => {
-                texts.format("text-issue-forbidden-character", &args.set("code", format!("U+{code:04X}")))
+                ("text-issue-forbidden-character", vec![("code", format!("U+{code:04X}"))])
             }
-            TextIssueKind::BuiltIn { id } => texts.format("text-issue-built-in", &args.set_untrusted("id", id, 80)),
-            TextIssueKind::Duplicate { id } => texts.format("text-issue-duplicate", &args.set_untrusted("id", id, 80)),
-            TextIssueKind::Reference { id } => texts.format("text-issue-reference", &args.set_untrusted("id", id, 80)),
-            TextIssueKind::Term { id } => texts.format("text-issue-term", &args.set_untrusted("id", id, 80)),
-            TextIssueKind::UnknownFunction { name } => {
-                texts.format("text-issue-unknown-function", &args.set_untrusted("name", name, 80))
-            }
-            TextIssueKind::LongNumber => texts.format("text-issue-long-number", &args.set("limit", MAX_NUMBER)),
+            TextIssueKind::BuiltIn { id } => ("text-issue-built-in", vec![("id", id.clone())]),
+            TextIssueKind::Duplicate { id } => ("text-issue-duplicate", vec![("id", id.clone())]),
+            TextIssueKind::Reference { id } => ("text-issue-reference", vec![("id", id.clone())]),
+            TextIssueKind::Term { id } => ("text-issue-term", vec![("id", id.clone())]),
+            TextIssueKind::UnknownFunction { name } => ("text-issue-unknown-function", vec![("name", name.clone())]),
+            TextIssueKind::LongNumber => ("text-issue-long-number", vec![("limit", MAX_NUMBER.to_string())]),
             TextIssueKind::Untranslated { id } => {
-                texts.format("text-issue-untranslated", &args.set_untrusted("id", id, 80))
+                let other = if self.locale == Locale::En { Locale::Ko } else { Locale::En };
+                ("text-issue-untranslated", vec![("id", id.clone()), ("other", other.code().to_owned())])
             }
-        }
+        };
+        let (line, column) = (self.line.to_string(), self.column.to_string());
+        arguments.extend([("language", self.locale.code().to_owned()), ("line", line), ("column", column)]);
+        (id, arguments)
     }
 }
 
@@ -162,8 +167,8 @@ impl Texts {
         let en = read(&texts, Locale::En, scenario.en, &mut issues);
         let ko = read(&texts, Locale::Ko, scenario.ko, &mut issues);
         if !scenario.en.trim().is_empty() && !scenario.ko.trim().is_empty() {
-            note_untranslated(Locale::En, &en, &ko, &mut issues);
-            note_untranslated(Locale::Ko, &ko, &en, &mut issues);
+            note_untranslated(Locale::En, &en, scenario.ko, &mut issues);
+            note_untranslated(Locale::Ko, &ko, scenario.en, &mut issues);
         }
         let (own, other) = match locale {
             Locale::En => (en, ko),
@@ -249,8 +254,9 @@ fn read(texts: &Texts, locale: Locale, source: &str, issues: &mut Vec<TextIssue>
     entries
 }
 
-fn note_untranslated(locale: Locale, here: &[Entry], there: &[Entry], issues: &mut Vec<TextIssue>) {
-    let there: BTreeSet<&str> = there.iter().map(|entry| entry.id.as_str()).collect();
+/// Notes what `there`, the text of the other language, does not declare; what is wrong with it there is told of it there.
+fn note_untranslated(locale: Locale, here: &[Entry], there: &str, issues: &mut Vec<TextIssue>) {
+    let there: BTreeSet<&str> = declared_ids(there).collect();
     for entry in here {
         if !there.contains(entry.id.as_str()) {
             let kind = TextIssueKind::Untranslated { id: entry.id.clone() };

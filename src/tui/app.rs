@@ -1,6 +1,6 @@
 //! The shell: which screen is in front, what lies over it, and what becomes of what the screens ask for.
 //!
-//! It implements the loop's [`App`], so it knows no terminal, no clock and no file: time comes as wake-ups it asked
+//! It implements the loop's [`App`](crate::tui::run::App), so it knows no terminal, no clock and no file: time comes as wake-ups it asked
 //! for, and whatever must be kept leaves as an [`Effect`].
 
 mod application;
@@ -261,8 +261,9 @@ impl Shell {
                 answer
             }
             Step::Dismiss => {
-                self.overlays.pop();
-                Command::redraw()
+                // Letters that a terminal counts in other cells than we do leave pieces where they stood.
+                let typed = matches!(self.overlays.pop(), Some(Overlay::Note(_) | Overlay::Palette(_)));
+                if typed { Command::Repaint } else { Command::redraw() }
             }
             Step::Remark(remark) => {
                 let room = chrome::notice_room(self.width);

@@ -1,6 +1,6 @@
 //! Words fitted into cells, with the mark of the theme's glyph table where something was cut.
 //!
-//! What a cell is and where a text may be cut is [`text`](crate::text)'s knowledge.
+//! What a cell is and where a text may be cut is [`crate::text`]'s knowledge.
 
 use crate::text;
 

@@ -2,7 +2,7 @@
 //!
 //! Three threads, all of them blocked while nobody types: one reads keys, one waits for signals, and the caller's
 //! own waits for either and draws. Whatever happens (a normal end, an error, a panic, Ctrl-C, SIGTERM, SIGHUP,
-//! suspension) the terminal is given back as it was found. What the loop does with events is [`turn`]'s business and
+//! suspension) the terminal is given back as it was found. What the loop does with events is `turn`'s business and
 //! is tested without a terminal.
 
 pub mod app;

@@ -28,6 +28,14 @@ fn every_bad_line_is_answered_and_the_game_waits() {
         ("\u{1b}[2J", "", "not JSON"),
         ("[1,2]", "", "no object"),
         ("{\"type\":\"decide\"}", "decisions", "missing"),
+        ("{\"type\":\"act\",\"act\":\"go\"}", "act", "unknown key `act`; known here: `action`"),
+        ("{\"type\":\"forecast\",\"decisions\":{\"price_index\":1.5}}", "decisions.price_index", "0.8 to 1.25"),
+        ("{\"type\":\"forecast\",\"decisions\":{\"marketing\":1e12}}", "decisions.marketing", "it may be"),
+        (
+            "{\"type\":\"decide\",\"decisions\":{\"operations\":{\"staff\":5}}}",
+            "decisions.operations.staff",
+            "-3000 to 0",
+        ),
         ("{\"type\":\"dance\"}", "type", "`dance` is no type"),
         ("{\"type\":\"act\",\"action\":\"go\"}", "type", "no cutover night"),
         ("{\"type\":\"decide\",\"decisions\":{\"price_index\":2}}", "decisions.price_index", "0.8 to 1.25"),
@@ -49,6 +57,9 @@ fn every_bad_line_is_answered_and_the_game_waits() {
         client.send_bytes(b"\n");
         complains(&mut client, path, words);
     }
+    let deep = format!("{}{}\n", "[".repeat(200), "]".repeat(200));
+    client.send_bytes(deep.as_bytes());
+    complains(&mut client, "", "too deep");
     // Not UTF-8.
     client.send_bytes(b"\xff\xfe{}\n");
     complains(&mut client, "", "not JSON");
@@ -112,6 +123,14 @@ fn a_line_over_a_mebibyte_is_answered_and_one_of_a_mebibyte_is_read() {
     long.resize(1 << 20, b' ');
     client.send_bytes(&long);
     client.send_bytes(b"\n");
+    client.expect("observation");
+    assert_eq!(client.finish(), Some(0));
+}
+
+#[test]
+fn a_mark_before_the_first_letter_is_passed_over() {
+    let (mut client, _) = begun();
+    client.send_bytes("\u{feff}{\"type\":\"decide\",\"decisions\":{}}\n".as_bytes());
     client.expect("observation");
     assert_eq!(client.finish(), Some(0));
 }

@@ -109,6 +109,9 @@ fn with_a_class_key_one_begins_with_a_token() {
     let other =
         ["class", "check", "@week3.ron", "--key", "@other.key", "--roster", "@roster.csv", "--tokens", "@tokens.csv"];
     run(&folder, other).ends_with(1);
+    // A list that no class is long enough for is not called broken.
+    std::fs::write(folder.join("roster.csv"), "s01\n".repeat(300_000)).unwrap();
+    assert!(run(&folder, check).ends_with(3).err.contains("larger than"));
 }
 
 #[test]

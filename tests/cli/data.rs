@@ -188,6 +188,50 @@ fn fresh(name: &str) -> String {
 }
 
 #[test]
+fn the_card_of_a_new_scenario_can_be_taken_out_of_its_comment() {
+    let path = fresh("ferry.ron");
+    good_crisis(["scenarios", "new", "harbour", "--out", &path]).run().ends_with(0);
+    let written = std::fs::read_to_string(&path).expect("written");
+    let (before, after) = written.split_once("    // deck: [\n").expect("the example is there");
+    let bare = |line: &str| format!("{}\n", line.strip_prefix("    // ").unwrap_or_default());
+    let deck: String = after.lines().take_while(|line| *line != "    // ],").map(bare).collect();
+    let words = |from: &str| -> String {
+        let lines = after.split_once(from).expect("the words are there").1.lines().skip(1);
+        lines.take_while(|line| line.contains("// event-") || line.contains("//     .")).map(bare).collect()
+    };
+    let (en, ko) = (words("Its words, en:"), words("Its words, ko:"));
+    let parts: Vec<&str> = before.split("scenario-harbour-title").collect();
+    assert_eq!(parts.len(), 3);
+    let [head, english, korean] = [parts[0], parts[1], parts[2]];
+    let title = "scenario-harbour-title";
+    let mine = format!("{head}{en}{title}{english}{ko}{title}{korean}    deck: [\n{deck}    ],\n)\n");
+    std::fs::write(&path, mine).expect("written");
+    good_crisis(["scenarios", "check", &path]).run().ends_with(0);
+    good_crisis(["sim", &path, "--strategy", "steady", "--games", "5"]).run().ends_with(0).says("harbour");
+    // And a slip in it is told in its place.
+    let slip = std::fs::read_to_string(&path).expect("there").replace("cash(-8)", "cash(-800)");
+    std::fs::write(&path, slip).expect("written");
+    good_crisis(["scenarios", "check", &path]).run().ends_with(1).says("effects[0][0]` is -800");
+}
+
+#[test]
+fn what_is_read_is_not_written_over() {
+    let path = fresh("mine.ron");
+    std::fs::write(&path, include_str!("../../assets/strategies/steady.ron")).expect("written");
+    let games = ["sim", "dotcom-2000", "--strategy", &path, "--games", "2", "--trajectories", &path];
+    good_crisis(games).run().ends_with(2).complains("another name keeps both");
+    assert_eq!(std::fs::read_to_string(&path).expect("there"), include_str!("../../assets/strategies/steady.ron"));
+    let scenario = fresh("kept.ron");
+    good_crisis(["scenarios", "new", "kept", "--out", &scenario]).run().ends_with(0);
+    let before = std::fs::read_to_string(&scenario).expect("written");
+    let games = ["sim", &scenario, "--strategy", "steady", "--games", "2", "--trajectories", &scenario];
+    good_crisis(games).run().ends_with(2).complains("another name keeps both");
+    let again = ["scenarios", "new", "other", "--from", &scenario, "--out", &scenario, "--force"];
+    good_crisis(again).run().ends_with(2).complains("another name keeps both");
+    assert_eq!(std::fs::read_to_string(&scenario).expect("there"), before);
+}
+
+#[test]
 fn a_new_scenario_can_be_played_and_is_not_written_over() {
     let path = fresh("harbour.ron");
     for lang in ["en", "ko"] {

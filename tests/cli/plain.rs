@@ -93,6 +93,10 @@ fn the_end_of_what_is_typed_keeps_what_was_played() {
     lines.type_in("2\nclose\nyes\n\nmarketing = 40M\n");
     let (code, written, _) = lines.end();
     assert_eq!(code, Some(0), "{written}");
+    // What is said of going on finds the folder again.
+    let one_line = written.split_whitespace().collect::<Vec<_>>().join(" ");
+    let command = format!("good-crisis --plain --saves {} goes on", folder.path().display());
+    assert!(one_line.contains(&command), "{written}");
     let game = kept(folder.path(), "dotcom-2000-7");
     assert_eq!((game.played().len(), game.played()[0].decisions.event), (1, Some(1)));
     assert!(game.draft().marketing.is_some());

@@ -201,5 +201,6 @@ fn a_folder_without_anybody_and_a_record_that_is_none_are_left_alone() {
     let record = dir.path().join("notes.csv");
     let told = tournament(dir.path(), &["--games", "1", "--record", record.to_str().expect("text")]);
     assert_eq!(told.code, Some(4), "{}", told.err);
+    assert!(told.err.contains("no record of a tournament"), "{}", told.err);
     assert_eq!(fs::read_to_string(record).expect("a file"), "mine\n");
 }

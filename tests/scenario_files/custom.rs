@@ -6,6 +6,7 @@ use good_crisis::content::field_path::FieldPath;
 use good_crisis::content::issue::IssueKind;
 use good_crisis::content::library::{self, SCENARIOS};
 use good_crisis::content::locate::locate;
+use good_crisis::content::render;
 use good_crisis::content::ron_file::RonFile;
 use good_crisis::content::scenario::ScenarioFile;
 use good_crisis::sim::check::check;
@@ -16,7 +17,7 @@ use good_crisis::sim::trace::Silent;
 use good_crisis::sim::turn::step;
 use good_crisis::sim::units::Money;
 use good_crisis::sim::world::World;
-use good_crisis::text::{Locale, ScenarioTexts, Texts};
+use good_crisis::text::{Args, Locale, ScenarioTexts, Texts};
 use proptest::prelude::*;
 use rayon::prelude::*;
 
@@ -74,7 +75,7 @@ fn words_that_are_missing_or_spoilt_are_findings() {
     let spoilt = harbour(&WORDS.replace("= A shop", "= A { sea shop"));
     let issues = library::check("harbour.ron", spoilt.as_bytes());
     let issue = issues.iter().next().unwrap();
-    assert!(matches!(issue.kind, IssueKind::Particular { id: "scenario-finding-text", .. }), "{issue:?}");
+    assert!(matches!(issue.kind, IssueKind::Particular { id: "text-issue-syntax", .. }), "{issue:?}");
     let line = 1 + spoilt[..spoilt.find("{ sea").unwrap()].matches('\n').count();
     assert_eq!(issue.place.map(|place| place.line), Some(line));
     assert_eq!(issues.worst_exit_code(), 1);
@@ -154,4 +155,108 @@ fn each_constant_can_be_at_an_end_alone() {
         constants.par_iter().enumerate().map(|(i, (path, low, high))| (path, if i % 2 == 0 { low } else { high }));
     let played = ends.filter(|(path, value)| play(&changed(&[((*path).clone(), **value)]), 1)).count();
     assert!(played * 10 > constants.len() * 8, "{played} of {}", constants.len());
+}
+
+#[test]
+fn nothing_that_is_allowed_sells_or_fails_less_than_nothing() {
+    let sets: [&[(&str, f64)]; 3] = [
+        &[("machines.incident_tangle", 5.0), ("engineers.reference_tangle", 1.0)],
+        &[("suppliers.shelves_loss", 5.0)],
+        &[("machines.queue_loss", 1.0), ("market.reachable", 5000.0)],
+    ];
+    for set in sets {
+        let changes: Vec<(FieldPath, f64)> = set.iter().map(|(path, value)| (FieldPath::from(*path), *value)).collect();
+        let (scenario, _) = library::from_source("changed.ron", &changed(&changes)).unwrap();
+        for seed in 0..20 {
+            let mut world = World::start(&scenario, Luck::new(seed));
+            for _ in 0..12 {
+                if !world.visible.alive() {
+                    break;
+                }
+                let plan = resolve(&world.visible, &scenario, &Decisions::none());
+                let report = step(&mut world, &scenario, &plan, &mut Silent);
+                assert!(report.sales >= 0.0 && report.cash.is_finite(), "{set:?}, seed {seed}: {report:?}");
+                let hours = world.visible.machines.outage_hours;
+                assert!(hours >= 0.0, "{set:?}, seed {seed}: {hours} hours");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_with_words_is_said_whole_and_in_the_readers_language() {
+    let reserved = harbour(&WORDS.replace("\"#,\n        ko", "figure-cash = Peanuts\n\"#,\n        ko"));
+    let issues = library::check("harbour.ron", reserved.as_bytes());
+    for (locale, end) in
+        [(Locale::En, "lists what can be said anew"), (Locale::Ko, "docs/scenario-format.md에 있습니다.")]
+    {
+        let texts = Texts::new(locale);
+        let said = |id: &str, arguments: &[(&str, String)]| {
+            texts.format(id, &arguments.iter().fold(Args::new(), |said, (name, value)| said.set(name, value.as_str())))
+        };
+        let lines = render::lines(&issues, &said);
+        assert!(lines.len() == 1 && lines[0].ends_with(end), "{lines:#?}");
+    }
+}
+
+#[test]
+fn what_an_author_did_not_mean_is_told_and_played_all_the_same() {
+    let (start, end) = (WORDS.find("        ko:").unwrap(), WORDS.find("    ),\n    first").unwrap());
+    let text = harbour(&[&WORDS[..start], &WORDS[end..]].concat());
+    assert!(library::findings("harbour.ron", &text).is_empty());
+    let title = "scenario-harbour-title = Harbour\n";
+    let elasticity = "\"assumption: about -0.5";
+    for (from, to, expected) in [
+        ("pivot: \"2000Q3\"", "pivot: \"2030Q4\"", "scenario-finding-outside"),
+        ("(quarter: \"2002Q4\"", "(quarter: \"2011Q4\"", "scenario-finding-outside"),
+        ("\"2001Q4\", \"2002Q4\"]", "\"2001Q4\", \"2031Q1\"]", "scenario-finding-outside"),
+        (
+            "\"assumption: the tangle of the opening, on",
+            "\"assumption:\"), // the tangle of the opening, on",
+            "scenario-finding-reason",
+        ),
+        (elasticity, "\"assumption: \u{7}about -0.5", "scenario-finding-obeyed"),
+        (elasticity, "\"assumption: \\u{1b}about -0.5", "scenario-finding-obeyed"),
+        (title, "scenario-harbour-title = Harbour\nheadlin-first = Fire\n", "scenario-finding-unasked"),
+        (title, "scenario-harbour-title = Harbour\nui-ok = Yes\n", "scenario-finding-unasked"),
+        (title, "scenario-harbour-title = Harbour\nheadline-first = { $nothing } burns\n", "scenario-finding-untold"),
+        (title, "scenario-harbour-title = { $nothing }\n", "scenario-finding-untold"),
+    ] {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        let changed = text.replacen(from, to, 1);
+        assert!(library::from_source("harbour.ron", &changed).is_ok(), "{to}");
+        let issues = library::findings("harbour.ron", &changed);
+        let meant = |kind: &IssueKind| matches!(kind, IssueKind::Particular { id, .. } if *id == expected);
+        let found = issues.iter().find(|issue| meant(&issue.kind)).unwrap_or_else(|| panic!("{to}: {issues:#?}"));
+        let line =
+            1 + changed[..changed.find(to).unwrap()].matches('\n').count() + to.matches('\n').count().saturating_sub(1);
+        assert_eq!(found.place.map(|place| place.line), Some(line), "{to}");
+        assert_eq!(issues.worst_exit_code(), 1);
+    }
+}
+
+#[test]
+fn a_lever_set_beyond_its_end_is_told() {
+    let deck = include_str!("../../assets/example/deck.ron");
+    let (en, ko) = (include_str!("../../assets/example/en.ftl"), include_str!("../../assets/example/ko.ftl"));
+    let deck = deck.replacen("(id: \"charter\",", "(id: \"charter\", prefill: (price_index: 9.0),", 1);
+    let issues = library::findings("harbour.ron", &super::card_page::with_deck(&deck, en, ko));
+    let found: Vec<_> = issues.iter().map(|issue| (issue.path.as_str(), &issue.kind)).collect();
+    let path = "deck[0].options[0].prefill.price_index";
+    assert!(matches!(found[..], [(at, IssueKind::OutOfRange { value: 9.0, .. })] if at == path), "{found:?}");
+}
+
+#[test]
+fn a_strategy_that_names_what_the_scenario_lacks_is_told_where_it_is_named() {
+    let lamplight = SCENARIOS[1].source;
+    let before = "bet: \"lamplight-move\"";
+    assert_eq!(lamplight.matches(before).count(), 1);
+    let text = lamplight.replacen(before, "bet: \"well-timed\"", 1);
+    let issues = library::findings("mine.ron", &text);
+    let found: Vec<_> = issues.iter().map(|issue| (issue.path.as_str(), &issue.kind)).collect();
+    let [("references.bet", IssueKind::Particular { id: "scenario-finding-reference", arguments })] = found[..] else {
+        panic!("{found:?}")
+    };
+    assert!(arguments.contains(&("name", "well-timed".to_owned())), "{arguments:?}");
+    assert!(library::findings("mine.ron", lamplight).is_empty());
 }

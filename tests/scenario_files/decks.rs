@@ -1,10 +1,15 @@
 //! Decks of cards: those built in make sense, and what makes none is told with its line and column.
 
+use super::card_page::with_deck;
 use super::refuses::is_said;
 use good_crisis::content::deck::{self, BuiltInDeck, DECKS};
 use good_crisis::content::issue::{Issue, IssueKind};
 use good_crisis::content::place::Place;
-use good_crisis::content::render;
+use good_crisis::content::{library, render};
+use good_crisis::journal::{Game, Save, ScenarioSource, Setup, Shelf, save};
+use good_crisis::sim::decisions::Decisions;
+use good_crisis::sim::events::MOST_CARDS;
+use good_crisis::text::Locale;
 
 fn built_in(name: &str) -> &'static BuiltInDeck {
     DECKS.iter().find(|deck| deck.name == name).expect("built in")
@@ -138,4 +143,86 @@ fn a_flag_that_is_asked_for_is_no_finding() {
     assert_eq!(set.matches(from).count(), 1);
     let read = set.replacen(from, &from.replace("at_most(migrating, 0)", "not(flag(\"chain\"))"), 1);
     assert!(deck::check("mine.ron", &read).is_empty());
+}
+
+const OWN: [&str; 3] = [
+    include_str!("../../assets/example/deck.ron"),
+    include_str!("../../assets/example/en.ftl"),
+    include_str!("../../assets/example/ko.ftl"),
+];
+
+/// What is found in a scenario with the example's card, in which `from` is replaced by `to`, with the place of what stands
+/// between `«` and `»` in that.
+fn own(from: &str, to: &str) -> (Vec<Issue>, Place) {
+    let [deck, en, ko] = OWN;
+    assert_eq!(deck.matches(from).count(), 1, "{from}");
+    let text = with_deck(&deck.replacen(from, to, 1), en, ko);
+    let (before, rest) = text.split_once('«').expect("the place is marked");
+    let (meant, after) = rest.split_once('»').expect("the place is marked");
+    let text = format!("{before}{meant}{after}");
+    let place = Place::of(&text, &(before.len()..before.len() + meant.len()));
+    (library::findings("harbour.ron", &text).iter().cloned().collect(), place)
+}
+
+#[test]
+fn what_is_wrong_with_a_scenarios_own_card_is_told_in_its_place() {
+    for (from, to, expected) in [
+        ("default: \"wait\"", "default: «\"wat\"»", "UnknownReference"),
+        ("terms(0.03)", "terms(«3.0»)", "OutOfRange"),
+        ("terms(0.03)", "«term»(0.03)", "UnknownVariant"),
+        ("at_most(suppliers, 0.95)", "at_most(«supplier», 0.95)", "UnknownVariant"),
+        ("echo(\"thanks\"), ", "echo(\"thank\"), ", ""),
+        ("id: \"ferry\"", "id: «\"banker\"»", "Duplicate"),
+        ("quarters: 2, effects: [echo(\"thanks\")", "quarters: 1, effects: [«echo(\"thanks\")»", "issue-event-early"),
+        ("from: \"2000Q3\", to: \"2001Q4\"", "from: \"2030Q3\", to: \"2031Q4\"", ""),
+        (
+            "(id: \"charter\",",
+            "(id: \"charter\", prefill: (orders: [(platform: «\"vax\"», units: 3)]),",
+            "UnknownReference",
+        ),
+    ] {
+        if expected.is_empty() {
+            let [deck, en, ko] = OWN;
+            let text = with_deck(&deck.replacen(from, to, 1), en, ko);
+            assert!(!library::findings("harbour.ron", &text).is_empty(), "{to}");
+            continue;
+        }
+        let (found, place) = own(from, to);
+        let here = found.iter().filter(|issue| issue.place == Some(place));
+        let kinds: Vec<String> = here.map(|issue| format!("{:?}", issue.kind)).collect();
+        assert!(kinds.iter().any(|kind| kind.contains(expected)), "{expected}: {found:#?}");
+    }
+}
+
+#[test]
+fn a_scenario_may_have_so_many_cards_and_no_more() {
+    let [deck, en, ko] = OWN;
+    let (start, end) = (deck.find('(').unwrap(), deck.rfind("),").unwrap() + 2);
+    let many = |count: usize| -> String {
+        let card = |n: usize| deck[start..end].replace("\"ferry\"", &format!("\"ferry-{n}\""));
+        format!("deck: [{}],", (0..count).map(card).collect::<String>())
+    };
+    let text = with_deck(&many(MOST_CARDS), en, ko);
+    let found = library::findings("harbour.ron", &text);
+    let limit = MOST_CARDS;
+    assert!(found.iter().any(|issue| matches!(issue.kind, IssueKind::TooMany { limit: told, .. } if told == limit)));
+}
+
+#[test]
+fn a_game_with_cards_of_its_own_is_kept_with_them() {
+    let [deck, en, ko] = OWN;
+    let dated = deck.replace("random(from: \"2000Q3\", to: \"2001Q4\", rate: 0.5)", "dated([\"2000Q1\"])");
+    let always = dated.replace("when: at_most(suppliers, 0.95),", "");
+    let text = with_deck(&always, en, ko);
+    let (scenario, meta) = library::from_source("harbour.ron", &text).unwrap();
+    let setup = Setup { scenario: "harbour".to_owned(), seed: 7, ..Setup::default() };
+    let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+    game.set_draft(Decisions { event: Some(0), ..Decisions::none() });
+    game.close().unwrap();
+    let kept = save::write(&game);
+    let again = Save::read("harbour.ron", kept.as_bytes()).unwrap().replay(&mut Shelf::new()).unwrap();
+    assert_eq!((again.state_hash(), again.played()[0].decisions.event), (game.state_hash(), Some(0)));
+    let card = again.played()[0].before().deck.open.expect("the card was open");
+    assert_eq!(again.scenario().cards[usize::from(card)].id, "ferry");
+    assert_eq!(again.texts(Locale::Ko).get("event-ferry-option-wait"), "연락선을 기다린다");
 }

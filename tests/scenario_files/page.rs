@@ -4,6 +4,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
+use super::card_page::cards;
 use good_crisis::content::constant::ListedConstant;
 use good_crisis::content::library::SCENARIOS;
 use good_crisis::content::ron_file::RonFile;
@@ -107,9 +108,9 @@ const HEAD: &str = r#"# The scenario format
 
 <!-- Made from the program itself; `UPDATE_DOCS=1 cargo test --test scenario_files page` writes it anew. -->
 
-A scenario is one RON file. `good-crisis scenarios show dotcom-2000` prints the flagship, which is the best start
-for one's own; `good-crisis scenarios check FILE` says what is wrong with a file, with line and column, and
-`good-crisis play FILE` plays it.
+A scenario is one RON file. `good-crisis scenarios new harbour` writes one to begin with; `good-crisis scenarios show
+dotcom-2000 --source` prints the flagship's; `good-crisis scenarios check FILE` says what is wrong with a file, with line
+and column, and `good-crisis play FILE` plays it.
 
 Every number stands with its unit and its source:
 
@@ -131,12 +132,13 @@ have the given number as their median.
 | --- | --- |
 | `format` | version of the format; this page describes 1. Later ones are refused |
 | `name` | what is typed on the command line: small letters and digits joined by `-` or `_`, at most 40 |
-| `texts` | optional for scenarios that bring their own words: `(en: r"…", ko: r"…")`, Fluent. Needed are `scenario-NAME-title` and `scenario-NAME-description`, and names for ids that the game has none for: `platform-ID`, `tier-ID`, `site-ID`, `rival-ID`, with `-` for `_`. Korean may be left out. What tells a story (headlines, advice, endings and the like) may be replaced |
+| `texts` | optional for scenarios that bring their own words: `(en: r"…", ko: r"…")`, Fluent. Needed are `scenario-NAME-title` and `scenario-NAME-description`, and names for ids that the game has none for: `platform-ID`, `tier-ID`, `site-ID`, `rival-ID`, with `-` for `_`. Korean may be left out. What tells a story (headlines, advice, endings and the like) may be replaced: see [Words](#words) |
 | `story` | optional: the story of the game in whose words it is told, as `"lamplight"` |
 | `first` | first quarter, as `"2000Q1"` |
 | `spans` | `(sprint: (first: "2000Q3", decided: 6, quarters: 6), full: (…), long: (…))`: where a form begins, how many quarters are decided, how many there are in all |
 | `forecasts` | quarters in which everybody is asked what cash will be at their end, as `["2000Q2", "2000Q4"]`, at most 40; the fan is covered until the player has said a range, and a range in any other quarter is refused. May be left out: then nobody is asked |
 | `pledges` | dates for which a profit can be pledged, as `[(quarter: "2001Q4", source: "…")]`, the nearest first, at most 8. The decision's words follow from them (`profit_by_2001Q4`). Empty: nothing can be pledged. May be left out: then it is the last quarters of the second and of the third year, counted from `first` |
+| `deck` | optional: cards of the scenario's own, as `[(id: "ferry", …)]`: see [Cards of your own](#cards-of-your-own) |
 | `cards` | names of the decks of cards it is played with, as `["dotcom-2000"]`; may be empty |
 | `optional_cards` | names of decks that whoever begins a game may add, before the others: `play --with september-2001`; may be left out |
 | `references` | strategies that come with the game, by name, that a finished game is compared with: `(pivot: "2000Q3", relief: ["haggle"], bet: "well-timed", history: "history", continuations: ["history", "haggle-and-bet"], source: "…")`. From `pivot` on the wasted line follows the relief that promises most; `bet` is what a player who took relief might have done; `continuations` value states when skill is told from luck. May be left out: then a game is compared with nothing |
@@ -233,6 +235,7 @@ fn page() -> String {
             row(&mut page, constant, meaning);
         }
     }
+    page.push_str(&cards());
     page.push_str(TAIL);
     for (low, high) in RISING {
         let _ = writeln!(page, "| `{low}` | `{high}` |");

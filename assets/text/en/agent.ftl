@@ -3,6 +3,7 @@
 # The line
 agent-too-long = the line has more than { $limit } bytes
 agent-not-json = the line is not JSON: it goes wrong at byte { $column }
+agent-too-deep = the line's brackets stand too deep in each other: { $limit } levels are read
 agent-no-number = `{ $found }` is no number that JSON has or that can be reckoned with; write it as 12, -0.5 or 2e6
 agent-not-an-object = the line is JSON but no object; `decide`, `act`, `forecast`, `answer` and `release` are objects
 agent-missing = `{ $name }` is missing
@@ -11,7 +12,7 @@ agent-wrong-type = { $expected ->
    *[text] `{ $name }` must be a text in quotes
 }
 agent-not-in-range = `{ $name }` must be a whole number from 1 to { $most }
-agent-unknown-field = a line of the type `{ $type }` has no `{ $name }`
+agent-unknown-field = unknown key `{ $name }`; known here: { $known }
 agent-unknown-type = `{ $name }` is no type of line; there are `decide`, `act`, `forecast`, `answer` and `release`
 agent-unknown-act = `{ $name }` is no act of the night; there are { $known }
 

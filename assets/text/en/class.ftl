@@ -71,6 +71,7 @@ class-platform-written = { $path }: marks for { $platform }.
 class-roster-no-text = { $path } is not in UTF-8. In a spreadsheet, save it as "CSV UTF-8 (comma delimited)".
 class-roster-no-table = { $path } cannot be read as a table: look for a quotation mark that is never closed.
 class-roster-no-ids = { $path } has no column in which an id could stand: { $expected }.
+class-roster-too-large = { $path } is larger than { $limit } KB; the roster of a class is far smaller.
 class-roster-too-many = { $path } has more than { $limit } rows.
 
 ## Why a submission does not count

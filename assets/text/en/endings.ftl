@@ -32,9 +32,18 @@ last-run-on-the-bank = It ended in { $quarter }. Sales came to { $sales } that q
 last-out-of-cash = When { $quarter } closed, the till came to { $cash }. On the first day it had held { $first_cash }, and that had looked like a lot.
 last-sold-for-parts = The bid came in { $quarter }: for { $cash } in the till, { $customers } customers, and a lease. The board asked for the afternoon to think, and rang back before lunch.
 last-power-grid = The doors were opened to strangers in { $opened }. In the last quarter they paid { $rent } for machines that they will never see. That is rather the point.
-last-new-machines = On the last day { $new } of the machines were of the new kind. The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
-last-cheaper-sun = The paper was signed in { $signed }: { $off } off the list, for three years. The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
-last-same-company = The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }. There was a crisis in between. It is remembered as busy.
+last-new-machines = On the last day { $new } of the machines were of the new kind. { $length ->
+    [alone] The quarter's bill for machines was { $machines }.
+   *[more] The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
+}
+last-cheaper-sun = The paper was signed in { $signed }: { $off } off the list, for three years. { $length ->
+    [alone] The quarter's bill for machines was { $machines }.
+   *[more] The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
+}
+last-same-company = { $length ->
+    [alone] The quarter's bill for machines was { $machines }.
+   *[more] The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
+} There was a crisis in between. It is remembered as busy.
 last-moved-not-cleared = The load is on the new machines. Old ones still stand in the hall and send their bills; nobody got round to carrying them out.
 last-same-thin = The storm is over, and so, very nearly, is the money. The machines, the tangle and the meetings are where they were.
 last-new-mostly = Most of the big boxes were wheeled out, and somebody held the door. Machines are cheap now, and next time people will believe you that it can be done.

@@ -22,14 +22,14 @@ error-save-refused = { $path }: the decisions of { $quarter } are not allowed: {
 error-save-locked = { $path } is open in another game. Close that one first.
 
 # Texts that a scenario brings along
-text-issue-too-long = the texts have { $bytes } bytes; at most { $limit } are read
-text-issue-syntax = not valid Fluent: { $detail }
-text-issue-too-deep = more than { $limit } opening brackets in one message; is a closing one missing?
-text-issue-forbidden-character = the invisible or controlling character { $code } is not allowed
-text-issue-built-in = `{ $id }` is a message of the game itself; choose an id that begins with the scenario's name
-text-issue-duplicate = `{ $id }` is declared twice
-text-issue-reference = `{ $id }` is another message; write its words out instead of referring to it
-text-issue-term = `-{ $id }` is a term, and no text may refer to one: write its words where they are said
-text-issue-unknown-function = there is no function `{ $name }`; there are JOSA and COUNT
-text-issue-long-number = a number has more than { $limit } digits
-text-issue-untranslated = `{ $id }` is missing in the other language
+text-issue-too-long = line { $line } of the texts in `{ $language }`, column { $column }: the texts have { $bytes } bytes; at most { $limit } are read
+text-issue-syntax = line { $line } of the texts in `{ $language }`, column { $column }: not valid Fluent: { $detail }
+text-issue-too-deep = line { $line } of the texts in `{ $language }`, column { $column }: more than { $limit } opening brackets in one message; is a closing one missing?
+text-issue-forbidden-character = line { $line } of the texts in `{ $language }`, column { $column }: the invisible or controlling character { $code } is not allowed
+text-issue-built-in = line { $line } of the texts in `{ $language }`, column { $column }: `{ $id }` is a message of the game itself and stays as it is; docs/scenario-format.md lists what can be said anew
+text-issue-duplicate = line { $line } of the texts in `{ $language }`, column { $column }: `{ $id }` is declared twice
+text-issue-reference = line { $line } of the texts in `{ $language }`, column { $column }: `{ $id }` is another message; write its words out instead of referring to it
+text-issue-term = line { $line } of the texts in `{ $language }`, column { $column }: `-{ $id }` is a term, and no text may refer to one: write its words where they are said
+text-issue-unknown-function = line { $line } of the texts in `{ $language }`, column { $column }: there is no function `{ $name }`; there are JOSA and COUNT
+text-issue-long-number = line { $line } of the texts in `{ $language }`, column { $column }: a number has more than { $limit } digits
+text-issue-untranslated = line { $line } of the texts in `{ $language }`, column { $column }: `{ $id }` is missing in `{ $other }`

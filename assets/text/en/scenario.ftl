@@ -38,8 +38,22 @@ scenario-finding-anchors-missing = no score anchors for the form `{ $form }` wit
 scenario-finding-anchors-fall = `{ $path }`: from one anchor to the next the value must rise, and the score may not fall
 scenario-finding-opening = `{ $path }` is { $value }; by the market and the suppliers' shares it should be near { $right }, at least half and at most twice that
 scenario-finding-opening-load = the first quarter's load would be { $value } units on { $units } units of machines; between a tenth and six fifths would be right
-scenario-finding-text = line { $line } of the texts in `{ $language }`, column { $column }: { $detail }
 scenario-finding-unseen = `{ $message }` in `{ $language }` cannot be shown: nothing in it can be seen, or more marks than letters. Write a name in letters.
+scenario-finding-outside = `{ $path }` is { $found }; the story lasts from { $first } to { $last }
+scenario-finding-reference = `{ $path }`: the strategy `{ $name }` does not fit this scenario{ $lacking ->
+    [none] .
+   *[other] , which has no `{ $lacking }`.
+} Games would not be compared with it.
+scenario-finding-reason = `{ $path }`: "{ $found }" announces a reason and gives none; say why, or to what
+scenario-finding-obeyed = here stands { $code }, which a terminal would obey or not show; write what is meant in letters
+scenario-finding-unasked = nothing asks for the text `{ $found }` in `{ $language }`, so nobody reads it{ $nearest ->
+    [none] .
+   *[other] ; is `{ $nearest }` meant?
+}
+scenario-finding-untold = `{ $message }` in `{ $language }` asks for `${ $found }`, which nobody tells it; { $known ->
+    [none] it may ask for nothing
+   *[other] it may ask for { $known }
+}
 scenario-finding-imbalance = the books are out of balance by { $cents } cents: the balances must sum to 0
 scenario-finding-position-span = `{ $path }` is { $found }; the position begins in { $quarter }, and no form before it
 scenario-finding-unwritten = the file cannot be made from this one: { $detail }
@@ -49,6 +63,9 @@ scenario-position-title = { $title }, from { $quarter }
 scenario-position-description = { $description } The books stand where a game left them in { $quarter }. Seed { $seed } goes on with that game; any other seed is another future of the same company.
 scenario-new-title = { $name }
 scenario-new-description = A company whose money is about to stop. Say here in two sentences whose it is, and what it has always put off.
+scenario-new-card = Cards of your own stand in the deck. Take this one out of its comment, and its words into texts above:
+# $language: code of the language, such as en
+scenario-new-card-words = Its words, { $language }:
 scenario-new-comment =
     { $name }: a crisis of your own, begun from { $from }. It can be played as it is.
 
@@ -59,6 +76,7 @@ scenario-new-comment =
       platforms what the machines cost, old, used and new: here the temptation lives
       migration how much work the way out is, and how wrong an estimate can be
       cards     the deck, by name; take the list empty for a game without cards
+      deck      cards of your own: an example stands at the end of this file
     Every number is (value, "unit", "source"). Say "assumption: why" where nobody has measured it.
 
     Then:

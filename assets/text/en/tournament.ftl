@@ -1,5 +1,6 @@
 # What `class tournament` prints.
 
+tournament-no-record = { $path } is there already and is no record of a tournament; it stays as it is. Another name keeps both.
 tournament-nobody = { $path }: no strategy (NAME.ron) and no agent (NAME.agent.ron) that can take part
 tournament-entrant = entrant
 tournament-score = score (95%)

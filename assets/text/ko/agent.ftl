@@ -3,6 +3,7 @@
 # 줄
 agent-too-long = 한 줄은 { $limit }바이트까지입니다. 보낸 줄은 이보다 깁니다
 agent-not-json = JSON 문법에 맞지 않습니다. { $column }번째 바이트부터 어긋납니다
+agent-too-deep = 괄호가 너무 깊이 겹칩니다. { $limit }겹까지 읽습니다
 agent-no-number = `{ $found }`: JSON에 없거나 계산할 수 없는 숫자입니다. 12, -0.5, 2e6처럼 쓰세요
 agent-not-an-object = JSON이지만 객체가 아닙니다. `decide`, `act`, `forecast`, `answer`, `release` 줄은 객체로 보냅니다
 agent-missing = 빠진 항목 `{ $name }`
@@ -11,7 +12,7 @@ agent-wrong-type = { $expected ->
    *[text] `{ $name }` 항목은 큰따옴표로 묶은 글이어야 합니다
 }
 agent-not-in-range = `{ $name }` 항목에는 1~{ $most } 범위의 정수를 씁니다
-agent-unknown-field = `{ $type }` 줄에는 `{ $name }` 항목이 없습니다
+agent-unknown-field = 모르는 항목 `{ $name }` (쓸 수 있는 항목: { $known })
 agent-unknown-type = 모르는 줄 종류 `{ $name }` (보낼 수 있는 종류: `decide`, `act`, `forecast`, `answer`, `release`)
 agent-unknown-act = 모르는 행동 `{ $name }` (할 수 있는 행동: { $known })
 

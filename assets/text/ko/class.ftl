@@ -62,6 +62,7 @@ class-platform-written = { $path }: { $platform } 성적 파일입니다.
 class-roster-no-text = { $path }: UTF-8 파일이 아닙니다. 엑셀에서 "CSV UTF-8(쉼표로 분리)" 형식으로 저장하세요.
 class-roster-no-table = { $path }: 표로 읽을 수 없습니다. 닫히지 않은 따옴표가 있는지 살펴보세요.
 class-roster-no-ids = { $path }: 학생 번호가 들어 있을 열이 없습니다. 있어야 할 열: { $expected }.
+class-roster-too-large = { $path }: { $limit }KB를 넘습니다. 한 반의 명단은 이보다 훨씬 작습니다.
 class-roster-too-many = { $path }: { $limit }줄이 넘습니다.
 
 ## 제출물이 인정되지 않는 까닭

@@ -22,14 +22,14 @@ error-save-refused = { $path }: { $quarter }의 결정에 허용되지 않는 �
 error-save-locked = { $path } 파일을 다른 게임이 쓰고 있습니다. 그쪽을 먼저 닫으세요.
 
 # Texts that a scenario brings along
-text-issue-too-long = 텍스트가 { $bytes }바이트입니다. { $limit }바이트까지 읽습니다.
-text-issue-syntax = Fluent 문법에 맞지 않습니다: { $detail }
-text-issue-too-deep = 메시지 하나에 여는 괄호가 { $limit }개를 넘습니다. 닫는 괄호가 빠졌는지 확인하세요.
-text-issue-forbidden-character = 보이지 않거나 화면을 제어하는 문자가 있습니다: { $code }
-text-issue-built-in = `{ $id }` 이름은 게임이 이미 쓰고 있습니다. 시나리오 이름으로 시작하는 이름을 쓰세요.
-text-issue-duplicate = `{ $id }` 메시지를 두 번 선언했습니다.
-text-issue-reference = 다른 메시지 `{ $id }` 참조는 쓸 수 없습니다. 내용을 직접 쓰세요.
-text-issue-term = `-{ $id }`: 용어 정의는 쓸 수 없습니다. 내용을 쓸 자리에 직접 쓰세요.
-text-issue-unknown-function = `{ $name }` 함수는 없습니다. JOSA와 COUNT만 쓸 수 있습니다.
-text-issue-long-number = 수가 { $limit }자리를 넘습니다.
-text-issue-untranslated = `{ $id }` 메시지가 다른 언어에 없습니다.
+text-issue-too-long = `{ $language }` 텍스트 { $line }행 { $column }열: 텍스트가 { $bytes }바이트입니다. { $limit }바이트까지 읽습니다.
+text-issue-syntax = `{ $language }` 텍스트 { $line }행 { $column }열: Fluent 문법에 맞지 않습니다: { $detail }
+text-issue-too-deep = `{ $language }` 텍스트 { $line }행 { $column }열: 메시지 하나에 여는 괄호가 { $limit }개를 넘습니다. 닫는 괄호가 빠졌는지 확인하세요.
+text-issue-forbidden-character = `{ $language }` 텍스트 { $line }행 { $column }열: 보이지 않거나 화면을 제어하는 문자가 있습니다: { $code }
+text-issue-built-in = `{ $language }` 텍스트 { $line }행 { $column }열: `{ $id }` 문구는 게임의 것이라 바꿀 수 없습니다. 바꿀 수 있는 문구는 docs/scenario-format.md에 있습니다.
+text-issue-duplicate = `{ $language }` 텍스트 { $line }행 { $column }열: `{ $id }` 메시지를 두 번 선언했습니다.
+text-issue-reference = `{ $language }` 텍스트 { $line }행 { $column }열: 다른 메시지 `{ $id }` 참조는 쓸 수 없습니다. 내용을 직접 쓰세요.
+text-issue-term = `{ $language }` 텍스트 { $line }행 { $column }열: `-{ $id }`: 용어 정의는 쓸 수 없습니다. 내용을 쓸 자리에 직접 쓰세요.
+text-issue-unknown-function = `{ $language }` 텍스트 { $line }행 { $column }열: `{ $name }` 함수는 없습니다. JOSA와 COUNT만 쓸 수 있습니다.
+text-issue-long-number = `{ $language }` 텍스트 { $line }행 { $column }열: 수가 { $limit }자리를 넘습니다.
+text-issue-untranslated = `{ $language }` 텍스트 { $line }행 { $column }열: `{ $id }` 메시지가 `{ $other }` 텍스트에 없습니다.

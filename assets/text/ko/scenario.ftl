@@ -38,8 +38,22 @@ scenario-finding-anchors-missing = `{ $form }` 길이의 `operator` 난이도에
 scenario-finding-anchors-fall = `{ $path }`: 다음 기준으로 갈수록 가치는 커지고 점수는 줄지 않아야 합니다
 scenario-finding-opening = `{ $path }`: 지금 { $value }, 시장과 납품업체 비율로 계산하면 { $right } 안팎입니다. 그 절반에서 두 배 사이여야 합니다
 scenario-finding-opening-load = 첫 분기 부하가 { $value }유닛, 장비가 { $units }유닛입니다. 가동률은 0.1~1.2 사이여야 합니다
-scenario-finding-text = `{ $language }` 텍스트 { $line }행 { $column }열: { $detail }
 scenario-finding-unseen = `{ $language }`의 `{ $message }`: 보이는 글자가 없거나 글자에 부호가 너무 많이 붙어 표시할 수 없습니다. 보통 글자로 쓰세요.
+scenario-finding-outside = `{ $path }` 값 { $found }: 이야기는 { $first }부터 { $last }까지입니다
+scenario-finding-reference = `{ $path }`: `{ $name }` 전략은 이 시나리오에 맞지 않아 게임을 견줄 수 없습니다{ $lacking ->
+    [none] .
+   *[other] . 없는 것: `{ $lacking }`
+}
+scenario-finding-reason = `{ $path }`: "{ $found }" 뒤에 이유가 없습니다. 왜 그렇게 보는지, 무엇에 맞췄는지 적습니다
+scenario-finding-obeyed = 여기 있는 { $code } 문자는 터미널이 명령으로 읽거나 보여 주지 않습니다. 보이는 글자로 적습니다
+scenario-finding-unasked = `{ $language }` 문구 `{ $found }`: 찾는 곳이 없어 아무도 읽지 못합니다{ $nearest ->
+    [none] .
+   *[other] . 혹시 `{ $nearest }`?
+}
+scenario-finding-untold = `{ $language }` 문구 `{ $message }`에는 `${ $found }` 값이 오지 않습니다. { $known ->
+    [none] 쓸 수 있는 값이 없습니다
+   *[other] 쓸 수 있는 값: { $known }
+}
 scenario-finding-imbalance = 장부의 차변과 대변이 { $cents }센트 어긋납니다. 잔액의 합은 0이어야 합니다
 scenario-finding-position-span = `{ $path }`: 지금 { $found }, 이 국면은 { $quarter }에 시작합니다. 그보다 일찍 시작하는 길이는 둘 수 없습니다
 scenario-finding-unwritten = 이 파일로는 새 파일을 만들 수 없습니다: { $detail }
@@ -49,6 +63,9 @@ scenario-position-title = { $title }, { $quarter }부터
 scenario-position-description = { $description } 장부는 어느 판의 { $quarter }에서 멈춘 그대로다. 이 판을 잇는 시드 번호: { $seed }. 다른 번호면 같은 회사의 다른 앞날이 열린다.
 scenario-new-title = { $name }
 scenario-new-description = 돈이 곧 끊길 회사. 어떤 회사이며 무엇을 늘 미뤄 왔는지 여기에 두 문장으로 적습니다.
+scenario-new-card = 나만의 안건은 deck에 적습니다. 아래 주석을 풀고, 문구는 위의 texts로 옮깁니다.
+# $language: code of the language, such as en
+scenario-new-card-words = 문구, { $language }:
 scenario-new-comment =
     { $name }: { $from } 시나리오에서 출발한 나만의 위기. 이대로도 플레이할 수 있습니다.
 
@@ -59,6 +76,7 @@ scenario-new-comment =
       platforms 장비 값. 쓰던 것, 중고, 새것. 유혹은 여기에 있습니다
       migration 빠져나가는 데 드는 공수, 추정이 빗나가는 폭
       cards     안건 묶음의 이름. 비워 두면 안건 없이 진행합니다
+      deck      나만의 안건. 본보기가 파일 끝에 있습니다
     숫자는 모두 (값, "단위", "출처")입니다. 잰 사람이 없으면 "assumption: 이유"라고 적습니다.
 
     그다음:

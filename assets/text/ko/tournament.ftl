@@ -1,5 +1,6 @@
 # `class tournament` 명령이 적는 말.
 
+tournament-no-record = { $path } 파일이 이미 있고 대회 기록이 아닙니다. 그대로 둡니다. 다른 이름을 지정하세요.
 tournament-nobody = { $path }: 참가할 수 있는 전략(NAME.ron)도 에이전트(NAME.agent.ron)도 없습니다
 tournament-entrant = 참가자
 tournament-score = 점수(95%)

@@ -175,8 +175,9 @@ fn scenario(written: &AssignmentFile, beside: Option<&str>, file: &RonFile<'_>, 
         },
         ScenarioChoice::Embedded(text) => (format!("{}: scenario", file.name()), text.as_str()),
     };
-    issues.extend(library::offered_twice(&name, text));
-    taken(library::from_source(&name, text), issues)
+    issues.extend(library::findings(&name, text));
+    // What keeps it from being read is among the findings.
+    taken(library::from_source(&name, text).map_err(|_| Issues::new()), issues)
 }
 
 fn taken(read: Result<(Arc<Scenario>, library::ScenarioMeta), Issues>, issues: &mut Issues) -> Option<Found> {

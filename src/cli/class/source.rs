@@ -29,7 +29,7 @@ pub(in crate::cli) fn assignment(name: &str, console: &Console) -> Result<Assign
 /// The assignment in a file's text, if it is one.
 ///
 /// # Errors
-/// As [`assignment`].
+/// As [`fn@assignment`].
 pub(in crate::cli) fn assignment_in(file: &Text, console: &Console) -> Option<Result<Assignment, Failure>> {
     assignment::is_assignment(&file.text).then(|| of_text(file, console))
 }
@@ -97,11 +97,18 @@ pub(super) fn by_hand(path: &Path, assignment: &Assignment, console: &Console) -
 pub(super) fn roster(path: &Path, platform: Option<Platform>, console: &Console) -> Result<Roster, Failure> {
     let texts = &console.texts;
     let (bytes, size) = sources::bytes(path, CONTENT_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
-    let read = if size > CONTENT_LIMIT { Err(RosterFault::NoTable) } else { Roster::from_bytes(&bytes, platform) };
+    let read = if size > CONTENT_LIMIT {
+        Err(RosterFault::TooLarge { limit: CONTENT_LIMIT })
+    } else {
+        Roster::from_bytes(&bytes, platform)
+    };
     read.map_err(|fault| {
         let path = said(path);
         let told = match fault {
             RosterFault::NoText => texts.format("class-roster-no-text", &args! { "path" => path }),
+            RosterFault::TooLarge { limit } => {
+                texts.format("class-roster-too-large", &args! { "path" => path, "limit" => limit >> 10 })
+            }
             RosterFault::NoTable => texts.format("class-roster-no-table", &args! { "path" => path }),
             RosterFault::NoIds { expected } => {
                 texts.format("class-roster-no-ids", &args! { "path" => path, "expected" => expected })

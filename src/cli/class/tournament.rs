@@ -103,7 +103,13 @@ pub(in crate::cli) fn run(asked: &TournamentArguments, console: &mut Console) ->
         return Err(Failure::new(Exit::NotSo, said).into());
     }
     let path = asked.record.clone().unwrap_or_else(|| asked.dir.join("tournament.csv"));
-    let (record, file) = open(&path, asked.anew).map_err(|error| Failure::writing(&path, &error, console))?;
+    let (record, file) = open(&path, asked.anew).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => {
+            let told = console.texts.format("tournament-no-record", &args! { "path" => said(&path) });
+            Failure::new(Exit::Io, told)
+        }
+        _ => Failure::writing(&path, &error, console),
+    })?;
     let game = entrants::Game {
         found: &found,
         form: asked.form,

@@ -6,7 +6,7 @@ use crate::cli::preferences::Preferences;
 use crate::cli::{reminders, seed};
 use crate::desk::opening::{Gone, Unfinished, Wish};
 use crate::desk::saves::{Found, Shown};
-use crate::journal::{Day, Game, Reminder};
+use crate::journal::{Day, Game, Reminder, Store};
 use crate::plain::{Choice, Keeping};
 use crate::text::Locale;
 use crate::tui::screens;
@@ -49,6 +49,12 @@ impl Keeping for Hand {
         self.speak(locale);
         // Said in the language that was asked for; that it is not kept for next time is no reason to stop.
         let _ = Preferences::remember(Setting::Language(locale), &self.store, &self.texts);
+    }
+
+    fn folder(&self) -> Option<String> {
+        let folder = self.store().folder();
+        let usual = Store::open(None).is_ok_and(|usual| usual.folder() == folder);
+        (!usual).then(|| folder.display().to_string())
     }
 
     fn day(&self) -> Option<Day> {

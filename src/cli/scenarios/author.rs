@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::super::apart::apart;
 use super::super::arguments::Place;
 use super::super::console::{Console, finding};
 use super::super::failure::{Exit, Failure};
@@ -82,7 +83,32 @@ pub(super) fn new(asked: &NewArguments, console: &mut Console) -> anyhow::Result
         .texts
         .format("scenario-new-comment", &args! { "name" => asked.name.as_str(), "from" => found.meta.name });
     let comment: String = text::plain(&told).lines().map(|line| format!("// {}\n", line.trim_end())).collect();
-    asked.target.write(&asked.name, &format!("{}\n{body}", comment.replace("// \n", "//\n")), console)
+    let body = with_example(&body, &console.texts);
+    asked.target.write(
+        &asked.name,
+        Path::new(&asked.from),
+        &format!("{}\n{body}", comment.replace("// \n", "//\n")),
+        console,
+    )
+}
+
+/// A card to begin one's own with, and its words by language, as the page about the format shows it.
+const EXAMPLE: &str = include_str!("../../../assets/example/deck.ron");
+const EXAMPLE_WORDS: [&str; Locale::ALL.len()] =
+    [include_str!("../../../assets/example/en.ftl"), include_str!("../../../assets/example/ko.ftl")];
+
+/// A scenario's file with a card in a comment at its end, for its author to take out.
+fn with_example(body: &str, texts: &Texts) -> String {
+    let commented = |text: &str| -> String { text.lines().map(|line| format!("    // {line}\n")).collect() };
+    let mut example = format!("\n{}{}", commented(&texts.get("scenario-new-card")), commented(EXAMPLE));
+    for (locale, words) in Locale::ALL.into_iter().zip(EXAMPLE_WORDS) {
+        let told = texts.format("scenario-new-card-words", &args! { "language" => locale.code() });
+        example.push_str(&commented(&text::plain(&told)));
+        example.push_str(&commented(words));
+    }
+    // A file that was written to begin from has its card already.
+    let end = body.rfind(')').filter(|_| !body.contains("// deck: ["));
+    end.map_or_else(|| body.to_owned(), |end| format!("{}{example}{}", &body[..end], &body[end..]))
 }
 
 /// Writes a position of a save as a scenario.
@@ -106,7 +132,7 @@ pub(super) fn from(asked: &FromArguments, place: &Place, console: &mut Console) 
         }
         NoPosition::Unwritten(issues) => Failure::issues(&issues, game.source().text(), console),
     })?;
-    asked.target.write(&name, &body, console)
+    asked.target.write(&name, &path, &body, console)
 }
 
 /// What a position says of itself: the title and description of its scenario, and where it stands.
@@ -129,9 +155,10 @@ fn words_of(game: &Game, name: &str, at: Quarter) -> Words {
 }
 
 impl Target {
-    /// Writes what has been found sound, and nothing over what is there.
-    fn write(&self, name: &str, body: &str, console: &mut Console) -> anyhow::Result<Exit> {
+    /// Writes what has been found sound, and nothing over what is there; over what it was made from never.
+    fn write(&self, name: &str, from: &Path, body: &str, console: &mut Console) -> anyhow::Result<Exit> {
         let path = self.out.clone().unwrap_or_else(|| Path::new(&format!("{name}.ron")).to_owned());
+        apart(&path, &[from], console)?;
         let shown = path.display().to_string();
         if let Err(issues) = library::from_source(&shown, body) {
             return Err(Failure::issues(&issues, body, console).into());

@@ -10,7 +10,7 @@ use crate::content::nearest::nearest;
 use crate::sim::cutover::{ACT_CAPACITY, Act, Acts, CutoverPolicy};
 use crate::sim::decisions::{
     Allocation, CapacityPlatform, Care, CashRange, Decisions, Finance, GridChange, Inquiry, MandateChange, Operations,
-    PLATFORMS, RULES, StandingChange, TIERS,
+    PLATFORMS, RULES, StandingChange, TIERS, limits,
 };
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -183,7 +183,10 @@ impl Reading<'_> {
             let found = Some(staff.to_string());
             self.issue(&path.field("staff"), IssueKind::WrongType { expected: Expected::WholeNumber, found });
         } else if staff.is_finite() {
-            let kind = IssueKind::OutOfRange { value: staff, low: least, high: 0.0, unit: String::new() };
+            // As many as may go now, where that is known.
+            let may_go = |visible: &Visible| -(limits::LAYOFFS * visible.fulfilment.staff).floor();
+            let low = self.visible.map_or(least, may_go);
+            let kind = IssueKind::OutOfRange { value: staff, low, high: 0.0, unit: String::new() };
             self.issue(&path.field("staff"), kind);
         }
         let sites = self.scenario.sites.iter().map(|site| site.id.as_str());

@@ -1,14 +1,13 @@
 //! From the written form to the simulation's cards: names looked up, numbers judged, effects laid out in blocks.
 
-use super::Names;
-use super::form::{CardFile, ComesFile, ConditionFile, DeckFile, EffectFile, OptionFile};
-use super::lookup::Lookup;
+use super::form::{CardFile, ComesFile, ConditionFile, EffectFile, OptionFile};
+use super::lookup::{Lookup, collect_flags};
+use super::{Names, Written};
 use crate::content::constant::LONGEST_SOURCE;
 use crate::content::decisions::WireDecisions;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;
-use crate::content::ron_file::RonFile;
 use crate::sim::decisions::Decisions;
 use crate::sim::events::{
     Block, Card, Choice, Comes, Condition, Effect, MOST_CARDS, MOST_FLAGS, MOST_OPTIONS, SCHEDULED, key_of,
@@ -17,34 +16,39 @@ use crate::sim::events::{
 /// Conditions and effects may be nested as deep as this.
 pub(super) const DEEPEST: usize = 6;
 
-/// The cards of a deck.
-pub(super) fn cards(file: &RonFile<'_>, deck: &DeckFile, names: &Names<'_>) -> Result<Vec<Card>, Issues> {
+/// The cards of decks that are played with together. What is wrong with all of them is said of the first.
+pub(super) fn cards(decks: &[Written<'_>], names: &Names<'_>) -> Result<Vec<Card>, Issues> {
     let mut issues = Issues::new();
-    let path = FieldPath::root().field("cards");
-    let mut lookup = Lookup { file, names, flags: Vec::new() };
-    for effects in deck.cards.iter().flat_map(|card| &card.options).map(|option| &option.effects) {
-        lookup.collect_flags(effects, 0);
-    }
-    for (count, limit) in [(deck.cards.len(), MOST_CARDS), (lookup.flags.len(), MOST_FLAGS)] {
-        if count > limit {
-            file.report(&mut issues, &path, IssueKind::TooMany { count, limit });
+    let mut flags = Vec::new();
+    let options = decks.iter().flat_map(|deck| deck.cards).flat_map(|card| &card.options);
+    options.for_each(|option| collect_flags(&option.effects, 0, &mut flags));
+    let count = decks.iter().map(|deck| deck.cards.len()).sum();
+    let too_many = |count, limit, issues: &mut Issues| {
+        if let Some(first) = decks.first().filter(|_| count > limit) {
+            first.file.report(issues, &first.path, IssueKind::TooMany { count, limit });
+        }
+    };
+    too_many(count, MOST_CARDS, &mut issues);
+    too_many(flags.len(), MOST_FLAGS, &mut issues);
+    let mut cards: Vec<Card> = Vec::with_capacity(count);
+    let mut from: Vec<(&Written<'_>, usize)> = Vec::with_capacity(count);
+    for deck in decks {
+        let lookup = Lookup { file: &deck.file, names, flags: &flags };
+        for (i, written) in deck.cards.iter().enumerate() {
+            let card = lookup.card(written, &deck.path.item(i), &mut issues);
+            // Two ids of one address would share their dice; it takes thousands of cards to see that happen.
+            if let Some(other) = cards.iter().position(|other| other.id == card.id || other.key == card.key) {
+                // Of two decks the one that can be mended is the scenario's own, which is first.
+                let (deck, i) =
+                    from.get(other).copied().filter(|(first, _)| first.path != deck.path).unwrap_or((deck, i));
+                let kind = IssueKind::Duplicate { what: Thing::Event, name: card.id.clone() };
+                deck.file.report(&mut issues, &deck.path.item(i).field("id"), kind);
+            }
+            cards.push(card);
+            from.push((deck, i));
         }
     }
-    let mut cards: Vec<Card> = Vec::with_capacity(deck.cards.len());
-    for (i, written) in deck.cards.iter().enumerate() {
-        let path = path.item(i);
-        let card = lookup.card(written, &path, &mut issues);
-        // Two ids of one address would share their dice; it takes thousands of cards to see that happen.
-        if cards.iter().any(|other| other.id == card.id || other.key == card.key) {
-            let kind = IssueKind::Duplicate { what: Thing::Event, name: card.id.clone() };
-            file.report(&mut issues, &path.field("id"), kind);
-        }
-        cards.push(card);
-    }
-    let count = most_waiting(&cards);
-    if count > SCHEDULED {
-        file.report(&mut issues, &path, IssueKind::TooMany { count, limit: SCHEDULED });
-    }
+    too_many(most_waiting(&cards), SCHEDULED, &mut issues);
     if issues.is_empty() { Ok(cards) } else { Err(issues) }
 }
 

@@ -158,6 +158,18 @@ macro_rules! effects {
         }
 
         impl EffectFile {
+            /// Adds the names of the echoes that it leads to.
+            pub fn echoes<'a>(&'a self, found: &mut Vec<&'a str>) {
+                match self {
+                    Self::Echo(name) => found.push(name),
+                    Self::After { effects, .. } => effects.iter().for_each(|effect| effect.echoes(found)),
+                    Self::Chance { then, otherwise, .. } => {
+                        then.iter().chain(otherwise).for_each(|effect| effect.echoes(found));
+                    }
+                    _ => {}
+                }
+            }
+
             /// The impulse it moves, and by how much; what moves none moves cash by nothing.
             #[must_use]
             pub const fn change(&self) -> (Impulse, f64) {

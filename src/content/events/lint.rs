@@ -2,11 +2,13 @@
 //! respect, what lands later is named and lands late enough. A game is not refused for this; its author is told.
 
 mod holds;
+mod prefilled;
 mod worth;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::form::{CardFile, ComesFile, ConditionFile, DeckFile, EffectFile};
+use super::Written;
+use super::form::{CardFile, ComesFile, ConditionFile, EffectFile};
 use crate::content::field_path::FieldPath;
 use crate::content::issue::IssueKind;
 use crate::content::issues::Issues;
@@ -27,20 +29,20 @@ struct Lint<'a> {
     played: (Quarter, Quarter),
 }
 
-/// Reports what an author would want to know of cards that can all be read; `cards` are those of `deck`.
-pub(super) fn lint(file: &RonFile<'_>, deck: &DeckFile, cards: &[Card], scenario: &Scenario, issues: &mut Issues) {
+/// Reports what an author would want to know of cards that can all be read; `cards` are those of `written`.
+pub(super) fn lint(deck: &Written<'_>, cards: &[Card], scenario: &Scenario, issues: &mut Issues) {
     let ends = Form::ALL.map(|form| {
         let span = scenario.span(form);
         span.first.plus(span.quarters.saturating_sub(1))
     });
     let last = ends.into_iter().max().unwrap_or(scenario.first);
-    let lint = Lint { file, cards, played: (scenario.first, last) };
-    let path = FieldPath::root().field("cards");
+    let lint = Lint { file: &deck.file, cards, played: (scenario.first, last) };
     let (mut set, mut read) = (BTreeMap::new(), BTreeSet::new());
     for (i, (written, card)) in deck.cards.iter().zip(cards).enumerate() {
-        let path = path.item(i);
+        let path = deck.path.item(i);
         lint.can_come(i, written, card, &path, issues);
         lint.no_option_is_best(card, &path.field("options"), issues);
+        prefilled::lint(&deck.file, scenario, card, &path.field("options"), issues);
         lint.lands_later(written, &path.field("options"), issues);
         for (o, option) in written.options.iter().enumerate() {
             flags(&option.effects, &path.field("options").item(o).field("effects"), &mut set);

@@ -22,28 +22,29 @@ pub(super) struct Lookup<'a> {
     pub(super) file: &'a RonFile<'a>,
     pub(super) names: &'a Names<'a>,
     /// Every flag that some effect sets; its place is its bit.
-    pub(super) flags: Vec<String>,
+    pub(super) flags: &'a [String],
+}
+
+/// Adds the flags that effects set to those that are known.
+pub(super) fn collect_flags(effects: &[EffectFile], depth: usize, flags: &mut Vec<String>) {
+    if depth > DEEPEST {
+        return;
+    }
+    for effect in effects {
+        match effect {
+            EffectFile::Flag(name) if !flags.contains(name) => flags.push(name.clone()),
+            EffectFile::After { effects, .. } => collect_flags(effects, depth + 1, flags),
+            EffectFile::Chance { then, otherwise, .. } | EffectFile::When { then, otherwise, .. } => {
+                collect_flags(then, depth + 1, flags);
+                collect_flags(otherwise, depth + 1, flags);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Paths are put together where something is wrong: a game begins faster without all the others.
 impl Lookup<'_> {
-    pub(super) fn collect_flags(&mut self, effects: &[EffectFile], depth: usize) {
-        if depth > DEEPEST {
-            return;
-        }
-        for effect in effects {
-            match effect {
-                EffectFile::Flag(name) if !self.flags.contains(name) => self.flags.push(name.clone()),
-                EffectFile::After { effects, .. } => self.collect_flags(effects, depth + 1),
-                EffectFile::Chance { then, otherwise, .. } | EffectFile::When { then, otherwise, .. } => {
-                    self.collect_flags(then, depth + 1);
-                    self.collect_flags(otherwise, depth + 1);
-                }
-                _ => {}
-            }
-        }
-    }
-
     pub(super) fn text(&self, issues: &mut Issues, path: impl Fn() -> FieldPath, id: fmt::Arguments<'_>) {
         let Some(has_text) = self.names.has_text else { return };
         let id = id.to_string();

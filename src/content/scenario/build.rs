@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::content::deck::Decks;
 use crate::content::events::Names;
 use crate::content::issues::Issues;
+use crate::content::ron_file::RonFile;
 use crate::content::scenario::references::ReferencesFile;
 use crate::content::scenario::{ScenarioFile, SpanFile};
 use crate::sim::cutover::{STEP_CAPACITY, StepKind, StepSetup};
@@ -115,12 +116,12 @@ impl ScenarioFile {
         }
     }
 
-    /// The scenario, with the cards of the decks it names. Of a file that the check refuses it takes what it can; of
+    /// The scenario of `file`, with its own cards and those of the decks it names. Of a file that the check refuses it takes what it can; of
     /// decks that do not fit, nothing.
     #[must_use]
-    pub fn build(&mut self, decks: &Decks) -> Scenario {
+    pub fn build(&mut self, file: &RonFile<'_>, decks: &Decks) -> Scenario {
         let mut scenario = self.without_cards();
-        let cards = decks.cards(&Names { scenario: &scenario, has_text: None });
+        let cards = decks.cards(self.own_cards(file), &Names { scenario: &scenario, has_text: None });
         scenario.cards = cards.unwrap_or_default().into();
         scenario.position = self.position.as_ref().map(|position| Box::new(position.build(&scenario.cards)));
         for difficulty in [Difficulty::Founder, Difficulty::DayOne] {
@@ -133,11 +134,16 @@ impl ScenarioFile {
         scenario
     }
 
-    /// The cards of the decks named, read with this scenario's names.
+    /// Its own cards and those of the decks named, read with this scenario's names.
     ///
     /// # Errors
-    /// What in a deck does not fit this scenario.
-    pub(super) fn read_deck(&self, has_text: &dyn Fn(Locale, &str) -> bool) -> Result<Vec<Card>, Issues> {
-        Decks::read(&self.cards).cards(&Names { scenario: &self.without_cards(), has_text: Some(has_text) })
+    /// What in a card does not fit this scenario.
+    pub(super) fn read_deck(
+        &self,
+        file: &RonFile<'_>,
+        has_text: &dyn Fn(Locale, &str) -> bool,
+    ) -> Result<Vec<Card>, Issues> {
+        let names = Names { scenario: &self.without_cards(), has_text: Some(has_text) };
+        Decks::read(&self.cards).cards(self.own_cards(file), &names)
     }
 }

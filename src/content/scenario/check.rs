@@ -72,7 +72,7 @@ impl ScenarioFile {
         sanity::check(self, file, issues);
         texts::check(self, file, issues);
         self.difficulties_hold(file, issues);
-        let built = self.build(&Decks::read(&self.cards));
+        let built = self.build(file, &Decks::read(&self.cards));
         position::check(self, &built.cards, file, issues);
         if issues.is_empty() {
             silence::check(&built, file, issues);

@@ -25,13 +25,8 @@ pub(super) fn check(scenario: &ScenarioFile, file: &RonFile<'_>, issues: &mut Is
     let (texts, wrong) = Texts::with_scenario(Locale::En, &own);
     for issue in wrong {
         let path = FieldPath::from("texts").field(issue.locale.code());
-        let arguments = vec![
-            ("language", issue.locale.code().to_owned()),
-            ("line", issue.line.to_string()),
-            ("column", issue.column.to_string()),
-            ("detail", issue.describe(&texts)),
-        ];
-        let kind = IssueKind::Particular { id: "scenario-finding-text", arguments };
+        let (id, arguments) = issue.message();
+        let kind = IssueKind::Particular { id, arguments };
         let found = file.issue(&path, kind);
         let place = place_within(file.text(), &path, issue.line, issue.column).or(found.place);
         issues.push(Issue { place, ..found });
@@ -39,7 +34,7 @@ pub(super) fn check(scenario: &ScenarioFile, file: &RonFile<'_>, issues: &mut Is
     // The deck is read with the words that this scenario would show.
     let (korean, _) = Texts::with_scenario(Locale::Ko, &own);
     let has = |locale: Locale, id: &str| if locale == Locale::Ko { korean.has(id) } else { texts.has(id) };
-    if let Err(wrong) = scenario.read_deck(&has) {
+    if let Err(wrong) = scenario.read_deck(file, &has) {
         issues.extend(wrong);
     }
     let mut needed = vec![
@@ -81,7 +76,7 @@ fn is_seen(name: &str) -> bool {
 
 /// The place in the file of a line and column of the text written at `path`. Only where the text is written
 /// line by line as it is: with `\n` in it lines of the text are no lines of the file.
-fn place_within(source: &str, path: &FieldPath, line: usize, column: usize) -> Option<Place> {
+pub(super) fn place_within(source: &str, path: &FieldPath, line: usize, column: usize) -> Option<Place> {
     let range = locate(source, path)?;
     let written = source.get(range.clone())?;
     let quote = written.find('"')? + 1;

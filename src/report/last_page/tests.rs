@@ -44,6 +44,39 @@ fn ended(ending: Ending) -> Game {
 }
 
 #[test]
+fn what_suppliers_would_have_borne_is_never_a_share_below_nothing() {
+    use crate::report::truths::Truth;
+    use crate::report::words::truth;
+    let scenario = library::scenario("dotcom-2000").unwrap();
+    for locale in Locale::ALL {
+        let texts = Texts::new(locale);
+        for told in [Truth::Nerve, Truth::NerveLost] {
+            assert!(truth(&texts, told(0.18), &scenario).contains("0.18"));
+            let short = truth(&texts, told(-0.18), &scenario);
+            assert!(short.contains("0.18") && !short.contains(['−', '-']), "{short}");
+            assert_ne!(short, truth(&texts, told(0.18), &scenario));
+            assert!(truth(&texts, told(0.0), &scenario).contains("0.01"));
+        }
+        let mut other = (*scenario).clone();
+        other.platforms[0].id = "vax".to_owned();
+        let own = truth(&texts, Truth::Reserve(0.8), &other);
+        assert!(!own.contains("Sun") && !own.contains('썬'), "{own}");
+    }
+}
+
+#[test]
+fn a_quarter_alone_has_one_bill() {
+    for locale in Locale::ALL {
+        let texts = Texts::new(locale);
+        let told = |length: &str| {
+            let arguments = crate::args! { "first_machines" => "19", "machines" => "19", "length" => length };
+            texts.format("last-same-company", &arguments)
+        };
+        assert_eq!((told("alone").matches("19").count(), told("more").matches("19").count()), (1, 2));
+    }
+}
+
+#[test]
 fn every_ending_has_a_page_of_its_own_in_both_languages() {
     let games: Vec<Game> = Ending::ALL.into_iter().map(ended).collect();
     for locale in Locale::ALL {

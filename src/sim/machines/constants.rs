@@ -128,7 +128,7 @@ impl MachineConstants {
             let queue = self.queue_loss * ((rho - self.queue_from) / (1.0 - self.queue_from)).clamp(0.0, 1.0);
             let turned_away = if rho > 1.0 { 1.0 - 1.0 / rho } else { 0.0 };
             orders += week;
-            lost += week * (queue + self.refusal_loss * turned_away);
+            lost += week * (queue + self.refusal_loss * turned_away).min(1.0);
             refused += week * turned_away;
         }
         (lost / orders, refused / orders)

@@ -78,7 +78,7 @@ impl Machines {
             }
         }
         let mix = failing / in_service.max(1.0);
-        let tangle = 1.0 + c.incident_tangle * (people.tangle - scenario.engineers.reference_tangle);
+        let tangle = (1.0 + c.incident_tangle * (people.tangle - scenario.engineers.reference_tangle)).max(0.0);
         let know_how = 1.0 + c.incident_know_how * (1.0 - people.know_how);
         let care = 1.0 - c.reliability_gain * (people.reliability / c.reliability_effort).min(1.0);
         let chance = libm::exp(c.incident_sd * incidents);

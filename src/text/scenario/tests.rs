@@ -1,6 +1,7 @@
 //! Honest and hostile texts.
 
 use super::*;
+use crate::text::Args;
 use proptest::prelude::*;
 
 fn issues(en: &str) -> Vec<TextIssue> {
@@ -57,6 +58,22 @@ fn a_story_may_be_told_in_words_of_its_own() {
     assert!(!Texts::told_as(Locale::En, "no-such-story").has("platform-meridian"));
 }
 
+fn said(issue: &TextIssue, texts: &Texts) -> String {
+    let (id, arguments) = issue.message();
+    texts.format(id, &arguments.iter().fold(Args::new(), |said, (name, value)| said.set(name, value.as_str())))
+}
+
+#[test]
+fn a_spoilt_message_is_not_missing_and_what_is_missing_is_missed_in_its_language() {
+    let own = ScenarioTexts { en: "a = { sea shop\nb = B\n", ko: "a = 가\nc = 다\n", story: "" };
+    let (_, issues) = Texts::with_scenario(Locale::En, &own);
+    let missing: Vec<_> = issues.iter().filter(|it| matches!(it.kind, TextIssueKind::Untranslated { .. })).collect();
+    let texts = Texts::new(Locale::En);
+    let told: Vec<String> = missing.iter().map(|issue| said(issue, &texts)).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].contains("`b` is missing in `ko`") && told[1].contains("`c` is missing in `en`"), "{told:?}");
+}
+
 #[test]
 fn the_games_own_words_stay() {
     let (texts, issues) =
@@ -65,7 +82,7 @@ fn the_games_own_words_stay() {
     assert_eq!(issues.len(), 1);
     assert_eq!((issues[0].line, issues[0].column), (2, 1));
     assert_eq!(issues[0].kind, TextIssueKind::BuiltIn { id: "figure-cash".to_owned() });
-    assert!(issues[0].describe(&texts).contains("figure-cash"));
+    assert!(said(&issues[0], &texts).contains("figure-cash"));
 }
 
 #[test]
@@ -109,7 +126,7 @@ fn every_issue_has_words_in_both_languages() {
     for locale in Locale::ALL {
         let texts = Texts::new(locale);
         for issue in &found {
-            assert!(!issue.describe(&texts).contains('⟦'), "{issue}");
+            assert!(!said(issue, &texts).contains('⟦'), "{issue}");
         }
         assert_eq!(texts.problems(), []);
     }

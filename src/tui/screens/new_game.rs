@@ -6,6 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::Look;
 use crate::content::library::{SCENARIOS, optional_cards};
+use crate::desk::seed;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Texts;
 use crate::tui::action::Action;
@@ -145,7 +146,9 @@ impl NewGame {
                 _ => false,
             },
             Input::Paste(text) => {
-                self.seed = text.chars().filter(char::is_ascii_digit).take(SEED_DIGITS).collect();
+                if let Some(digits) = seed::named(text) {
+                    self.seed = digits.chars().take(SEED_DIGITS).collect();
+                }
                 true
             }
             _ => false,

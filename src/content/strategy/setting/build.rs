@@ -69,7 +69,9 @@ impl DecisionsFile {
                 ("buyback", finance.buyback, Purse::Buyback),
                 ("stretch_payables_days", finance.stretch_payables_days, Purse::StretchDays),
             ] {
-                list.amount(&path.field(name), amount, 0.0, 1e10, |amount| S::Finance(purse, amount));
+                // Credit below nothing is paid back.
+                let low = if purse == Purse::Credit { -1e10 } else { 0.0 };
+                list.amount(&path.field(name), amount, low, 1e10, |amount| S::Finance(purse, amount));
             }
         }
         list.out.extend(self.story.map(|word| S::Story(word.into())));

@@ -111,6 +111,20 @@ fn letters(mut player: Player, letters: &str) -> Player {
     player
 }
 
+#[test]
+fn a_line_that_was_typed_leaves_nothing_behind_on_the_screen() {
+    let mut player = letters(after(ended(), &[Code::Enter]), "n");
+    player.typed("ไทย 🇰🇷");
+    let before = player.answers.len();
+    player.keys(&[Code::Esc]);
+    let is_it = |answer: &Command<Effect>| matches!(answer, Command::Repaint);
+    let repaints = |answer: &Command<Effect>| match answer {
+        Command::Batch(all) => all.iter().any(is_it),
+        other => is_it(other),
+    };
+    assert!(player.answers[before..].iter().any(repaints));
+}
+
 fn changed(mut player: Player) -> Player {
     player.typed("d").keys(&[Code::Down, Code::Right, Code::Right, Code::Down]);
     player

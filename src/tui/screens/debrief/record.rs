@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 use crate::desk::session::Game;
 use crate::desk::when;
 use crate::report::facts::Facts;
+use crate::report::truths::Truth;
 use crate::report::words;
 use crate::tui::screens::{Context, Look, help};
 use crate::tui::theme::Role;
@@ -30,7 +31,8 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     let beside = area.width >= WIDE;
     let left = if beside { area.width * 3 / 5 } else { area.width };
     let column = if beside { Rect { x: area.x + left, width: area.width - left, ..area } } else { area };
-    let told: Vec<String> = facts.truths.iter().map(|truth| words::truth(look, *truth)).collect();
+    let said = |truth: &Truth| words::truth(look, *truth, context.game().scenario());
+    let told: Vec<String> = facts.truths.iter().map(said).collect();
     let room = usize::from(column.width).saturating_sub(4);
     let truth_lines: Vec<String> = told.iter().flat_map(|truth| wrap::wrap(truth, room)).collect();
     let foot = cells::coordinate(truth_lines.len() + 2);

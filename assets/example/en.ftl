@@ -1,0 +1,10 @@
+event-ferry = The ferry stays in port
+    .tell = The ferry company is behind with its wages. Its captain was heard asking what a shop pays.
+    .body = Half of our parcels cross the bay on it. A tug can be chartered; its owner has read about supply and demand.
+event-ferry-option-charter = Charter the tug: $8M
+    .then = Parcels move. Suppliers see that they do.
+event-ferry-option-wait = Wait for the ferry
+    .then = Nothing is spent. Suppliers count the days.
+event-ferry-echo-thanks = The tug: customers across the bay remember who delivered, and order again.
+event-ferry-echo-storm = The ferry sailed again, into a storm. Some customers found a shop on their own shore.
+event-ferry-echo-calm = The ferry sailed again, and nobody had missed it much. The packers count it as a win.

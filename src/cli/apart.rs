@@ -1,0 +1,31 @@
+//! A command writes over none of the files that it reads.
+
+use std::path::Path;
+
+use super::console::Console;
+use super::failure::Failure;
+use crate::args;
+use crate::text::sanitize;
+
+/// Longer names and paths than this are cut when said.
+pub(super) const LONGEST: usize = 300;
+
+/// A path as it is said.
+pub(super) fn said(path: &Path) -> String {
+    sanitize(&path.display().to_string(), LONGEST)
+}
+
+/// Refuses a path to write to that is one of the files that are read, or is written to already.
+pub(super) fn apart(out: &Path, others: &[&Path], console: &Console) -> Result<(), Failure> {
+    let Ok(out_is) = out.canonicalize() else {
+        // What is not there yet can only be named twice.
+        return if others.contains(&out) { Err(same(out, console)) } else { Ok(()) };
+    };
+    let is_same = |other: &&Path| other.canonicalize().is_ok_and(|other| other == out_is);
+    if others.iter().any(is_same) { Err(same(out, console)) } else { Ok(()) }
+}
+
+/// That a path to write to is read from.
+pub(super) fn same(out: &Path, console: &Console) -> Failure {
+    Failure::usage(console.texts.format("class-output-is-input", &args! { "path" => said(out) }))
+}
