@@ -97,8 +97,7 @@ fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
     let words = gradebook::Words { reason: &|row| format!("{:?}", row.why), alike: &|alike| alike.id.clone() };
     let table = gradebook::table(&week, &rows, words);
     let some = &files[14..];
-    let [one, two] =
-        [0, 1].map(|_| gradebook::table(&week, &graded(&week, some, &panel), words));
+    let [one, two] = [0, 1].map(|_| gradebook::table(&week, &graded(&week, some, &panel), words));
     assert_eq!(one, two, "grading twice gives the same bytes");
     let (head, lines) = cells(&table);
     assert_eq!(lines.len(), rows.len());

@@ -53,8 +53,12 @@ fn event(game: &Game, texts: &Texts) -> Value {
     let Some(card) = scenario.open_card(visible) else { return Value::Null };
     let (shut, open): (Vec<_>, Vec<_>) = (0_u8..).zip(&card.options).partition(|(place, _)| game.is_shut(*place));
     let ids = |some: &[(u8, &Choice)]| some.iter().map(|(_, option)| option.id.clone()).collect::<Vec<_>>();
-    let prefill: Map<String, Value> =
-        open.iter().map(|(_, option)| (option.id.clone(), written(&events::possible(visible, scenario, option), visible, scenario))).collect();
+    let prefill: Map<String, Value> = open
+        .iter()
+        .map(|(_, option)| {
+            (option.id.clone(), written(&events::possible(visible, scenario, option), visible, scenario))
+        })
+        .collect();
     let labels: Map<String, Value> = (0_u8..)
         .zip(&card.options)
         .filter_map(|(place, option)| {

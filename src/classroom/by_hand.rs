@@ -83,7 +83,8 @@ impl ByHand {
                     continue;
                 }
                 // In many countries a spreadsheet writes a comma.
-                let points = found.replace(',', ".").parse::<f64>().ok().filter(|points| (0.0..=*most).contains(points));
+                let points =
+                    found.replace(',', ".").parse::<f64>().ok().filter(|points| (0.0..=*most).contains(points));
                 let fault = || ByHandFault::NoPoints {
                     id: cell(id).to_owned(),
                     column: head[*at].clone(),
@@ -121,7 +122,8 @@ impl ByHand {
         for line in lines {
             let is_his = |row: &Row| !row.id.is_empty() && defused(&row.id) == line.id;
             let exact = |row: &Row| is_his(row) && row.name.as_deref().map(defused).unwrap_or_default() == line.file;
-            let file = |row: &Row| !line.file.is_empty() && row.name.as_deref().map(defused).as_ref() == Some(&line.file);
+            let file =
+                |row: &Row| !line.file.is_empty() && row.name.as_deref().map(defused).as_ref() == Some(&line.file);
             let places = [
                 rows.iter().position(exact),
                 // A spreadsheet takes leading zeros off an id, and leaves the file's name.

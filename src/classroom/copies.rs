@@ -198,7 +198,13 @@ mod tests {
             let decided = letters.bytes().map(|letter| Hash::of(&[letter])).collect();
             (first.plus(place), decided)
         };
-        Line { id: id.into(), quarters: (0..).zip(quarters).map(of).collect(), links: Vec::new(), attempt: 1, answers: Vec::new() }
+        Line {
+            id: id.into(),
+            quarters: (0..).zip(quarters).map(of).collect(),
+            links: Vec::new(),
+            attempt: 1,
+            answers: Vec::new(),
+        }
     }
 
     fn others(count: usize) -> Vec<Line> {

@@ -71,7 +71,9 @@ impl Terms {
             return false;
         }
         let choice = scenario.open_card(visible).and_then(|card| card.options.get(usize::from(option)));
-        choice.is_some_and(|choice| !self.locks.refuse(visible, scenario, &events::possible(visible, scenario, choice)).is_empty())
+        choice.is_some_and(|choice| {
+            !self.locks.refuse(visible, scenario, &events::possible(visible, scenario, choice)).is_empty()
+        })
     }
 
     /// Whether decisions are within the locks as they stand, the answer to the card too.

@@ -120,7 +120,7 @@ fn night(d: &Decisions, levels: &Levels, tell: &mut impl FnMut(&'static str, Opt
     tell("decision-cutover-policy-rollback-above", share(now.rollback_above, then.rollback_above));
     let holds = (now.max_holds != then.max_holds).then(|| Came::Index(f64::from(now.max_holds)));
     tell("decision-cutover-policy-max-holds", holds);
-    let probes = (now.probes != then.probes).then(|| if now.probes { Came::Done } else { OFF });
+    let probes = (now.probes != then.probes).then_some(if now.probes { Came::Done } else { OFF });
     tell("decision-cutover-policy-probes", probes);
 }
 

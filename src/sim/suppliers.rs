@@ -203,7 +203,9 @@ impl Suppliers {
         self.backstop =
             (c.backstop_kept * self.backstop + look.backstop + impulses.backstop).clamp(0.0, c.backstop_limit);
         let calm = logistic(
-            (self.coverage + self.backstop + c.growth_weight * growth - nerve - c.contagion * (c.soft_terms - self.terms))
+            (self.coverage + self.backstop + c.growth_weight * growth
+                - nerve
+                - c.contagion * (c.soft_terms - self.terms))
                 / c.nerve_width,
         );
         self.running = calm < EVEN;

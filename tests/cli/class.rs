@@ -271,7 +271,8 @@ fn going_on_asks_for_no_token_and_what_is_secret_is_its_owners() {
 #[test]
 fn points_given_by_hand_outlive_grading_again() {
     let folder = folder("by-hand");
-    let rubric = "rubric: [(name: \"Survival\", points: 10, of: survival), (name: \"Reasons\", points: 20, of: by_hand)]";
+    let rubric =
+        "rubric: [(name: \"Survival\", points: 10, of: survival), (name: \"Reasons\", points: 20, of: by_hand)]";
     let exercise = SHORT.replace("rubric: [(name: \"Survival\", points: 10, of: survival)]", rubric);
     std::fs::write(folder.join("week3.ron"), exercise).unwrap();
     play(&folder, &["--as", "s01", "--save", "one"], SILENCE);

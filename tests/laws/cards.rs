@@ -310,7 +310,10 @@ fn options_move_the_levers_that_they_speak_of() {
     for (world, draft) in drafts(&scenario, "hall", "sell", 0..120) {
         let owned = world.visible.machines.fleets.map(|fleet| fleet.units);
         let sold = resolve(&world.visible, &scenario, &draft).retire;
-        assert!(owned.iter().zip(sold).all(|(owned, sold)| (sold - 0.33 * owned).abs() < 1e-9), "{sold:?} of {owned:?}");
+        assert!(
+            owned.iter().zip(sold).all(|(owned, sold)| (sold - 0.33 * owned).abs() < 1e-9),
+            "{sold:?} of {owned:?}"
+        );
     }
     for (world, draft) in drafts(&scenario, "hall", "rent", 0..120) {
         let offer = resolve(&world.visible, &scenario, &draft).levels.grid;

@@ -57,6 +57,32 @@ fn night(world: &World, scenario: &Scenario, nights: u8) -> Vec<u64> {
     of.into_iter().flatten().chain([setup.wording_u]).map(f64::to_bits).collect()
 }
 
+/// The lucks of demand, cost and incidents are the same in both worlds.
+fn same_lucks(one: &Told, other: &Told) -> Result<(), TestCaseError> {
+    let incidents = about(one, Factor::IncidentLuck) / about(other, Factor::IncidentLuck);
+    prop_assert!((incidents - 1.0).abs() < 1e-12, "incidents differ by {}", incidents);
+    for luck in [Factor::DemandLuck, Factor::CostLuck] {
+        let of = factor(one, luck);
+        prop_assert!(of.is_some());
+        prop_assert_eq!(of, factor(other, luck), "{:?}", luck);
+    }
+    Ok(())
+}
+
+/// Each thing to be compared came up often enough to say something.
+fn were_met(met: &BTreeMap<&str, u32>) {
+    let often = |what: &str, least: u32| assert!(met.get(what).is_some_and(|times| *times >= least), "{what}: {met:?}");
+    for what in ["nights", "other plans", "a mood"] {
+        often(what, 1_500);
+    }
+    for what in ["same card", "no grid", "a rival is gone"] {
+        often(what, 50);
+    }
+    for what in ["other card", "a note", "somebody else's grid"] {
+        often(what, 5);
+    }
+}
+
 /// Every stream that a quarter draws from, under two policies that share a seed. What a draw *does* depends on the company,
 /// so each is compared where both companies put the same question to it; how often they did is counted.
 #[test]
@@ -79,13 +105,7 @@ fn two_policies_meet_the_same_world() {
             count("nights");
             let (next_a, report_a) = advance(&a, &scenario, &plan_a, &mut told_a);
             let (next_b, report_b) = advance(&b, &scenario, &plan_b, &mut told_b);
-            let incidents = about(&told_a, Factor::IncidentLuck) / about(&told_b, Factor::IncidentLuck);
-            prop_assert!((incidents - 1.0).abs() < 1e-12, "incidents differ by {}", incidents);
-            for luck in [Factor::DemandLuck, Factor::CostLuck] {
-                let of = factor(&told_a, luck);
-                prop_assert!(of.is_some());
-                prop_assert_eq!(of, factor(&told_b, luck), "{:?}", luck);
-            }
+            same_lucks(&told_a, &told_b)?;
             // Suppliers' moods move them more where they are worried.
             let worried = |world: &World| world.visible.suppliers.coverage < scenario.suppliers.noise_from;
             let mood = flow(&told_a, Flow::Mood);
@@ -141,16 +161,7 @@ fn two_policies_meet_the_same_world() {
     tally.assert_random(3_000);
     let met = met.into_inner();
     println!("{met:?}");
-    let often = |what: &str, least: u32| assert!(met.get(what).is_some_and(|times| *times >= least), "{what}: {met:?}");
-    for what in ["nights", "other plans", "a mood"] {
-        often(what, 1_500);
-    }
-    for what in ["same card", "no grid", "a rival is gone"] {
-        often(what, 50);
-    }
-    for what in ["other card", "a note", "somebody else's grid"] {
-        often(what, 5);
-    }
+    were_met(&met);
 }
 
 #[test]

@@ -182,7 +182,8 @@ impl Names {
         // All ask the same questions and have the same rubric.
         let one =
             assignment::read("assignment.ron", &assignments[0], None).unwrap_or_else(|issues| panic!("{issues:?}"));
-        let table = gradebook::table(&one, &[], gradebook::Words { reason: &|_| String::new(), alike: &|_| String::new() });
+        let table =
+            gradebook::table(&one, &[], gradebook::Words { reason: &|_| String::new(), alike: &|_| String::new() });
         let texts = Texts::new(locale);
         let columns = table.lines().next().unwrap_or_default().trim().split("\",\"");
         let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();

@@ -67,8 +67,7 @@ pub(in crate::cli) struct GradeArguments {
 /// Reads a platform's name; the parser names the valid ones.
 pub(super) fn platform_parser() -> impl clap::builder::TypedValueParser<Value = Platform> {
     use clap::builder::{PossibleValuesParser, TypedValueParser};
-    PossibleValuesParser::new(Platform::ALL.map(Platform::name))
-        .try_map(|name| Platform::from_name(&name).ok_or(name))
+    PossibleValuesParser::new(Platform::ALL.map(Platform::name)).try_map(|name| Platform::from_name(&name).ok_or(name))
 }
 
 /// Grades the folder.
@@ -78,8 +77,7 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     let roster = asked.roster.as_deref().map(|path| source::roster(path, asked.lms, console)).transpose()?;
     let ours: Vec<&Path> =
         [Some(&asked.out), asked.report.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
-    let platform =
-        asked.lms.map(|platform| (platform, asked.out.with_extension(format!("{}.csv", platform.name()))));
+    let platform = asked.lms.map(|platform| (platform, asked.out.with_extension(format!("{}.csv", platform.name()))));
     let read = [Some(Path::new(&asked.file)), asked.roster.as_deref()];
     let read: Vec<&Path> = read.into_iter().flatten().collect();
     apart(&asked.out, &read, console)?;
@@ -93,7 +91,8 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
         return Err(same(out, console).into());
     }
     // Before hours of marking could be written over, and before the work of grading.
-    let by_hand = if asked.out.exists() { source::by_hand(&asked.out, &assignment, console)? } else { ByHand::default() };
+    let by_hand =
+        if asked.out.exists() { source::by_hand(&asked.out, &assignment, console)? } else { ByHand::default() };
     let (files, of_system) = files(&asked.folder, &ours, console)?;
     if files.is_empty() {
         console.complain(&console.texts.format("class-no-files", &args! { "path" => said(&asked.folder) }));

@@ -68,8 +68,7 @@ pub(super) fn by_hand(path: &Path, assignment: &Assignment, console: &Console) -
     if assignment.rubric.iter().all(|part| part.of != Measure::ByHand) {
         return Ok(ByHand::default());
     }
-    let (bytes, size) =
-        sources::bytes(path, MARKS_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
+    let (bytes, size) = sources::bytes(path, MARKS_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
     let too_long = ByHandFault::Table(RosterFault::NoTable);
     let read = if size > MARKS_LIMIT { Err(too_long) } else { ByHand::read(assignment, &bytes) };
     read.map_err(|fault| match fault {

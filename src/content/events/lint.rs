@@ -186,7 +186,9 @@ fn says(effects: &[EffectFile]) -> bool {
     effects.iter().any(|effect| match effect {
         EffectFile::Echo(_) => true,
         EffectFile::After { effects, .. } => says(effects),
-        EffectFile::Chance { then, otherwise, .. } | EffectFile::When { then, otherwise, .. } => says(then) || says(otherwise),
+        EffectFile::Chance { then, otherwise, .. } | EffectFile::When { then, otherwise, .. } => {
+            says(then) || says(otherwise)
+        }
         _ => false,
     })
 }

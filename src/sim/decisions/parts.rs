@@ -19,7 +19,7 @@ macro_rules! parts {
             }
 
             fn without(self, other: Self) -> Self {
-                Self { $($part: rest(self.$part, other.$part)),+ }
+                Self { $($part: rest(self.$part, &other.$part)),+ }
             }
         })+
     };
@@ -41,7 +41,7 @@ impl Parts for [f64; PLATFORMS] {
     }
 
     fn without(self, other: Self) -> Self {
-        std::array::from_fn(|i| rest(self[i], other[i]))
+        std::array::from_fn(|i| rest(self[i], &other[i]))
     }
 }
 
@@ -49,8 +49,8 @@ fn above<T: Default + PartialEq>(under: T, own: T) -> T {
     if own == T::default() { under } else { own }
 }
 
-fn rest<T: Default + PartialEq>(said: T, other: T) -> T {
-    if said == other { T::default() } else { said }
+fn rest<T: Default + PartialEq>(said: T, other: &T) -> T {
+    if said == *other { T::default() } else { said }
 }
 
 fn both<T: Parts>(under: Option<T>, own: Option<T>) -> Option<T> {
