@@ -106,20 +106,19 @@ fn reversed(strong: &[Judged], weak: &[Judged]) -> (usize, usize) {
 fn skill_orders_policies_whose_outcomes_luck_reversed() {
     // Each of these is stronger than its neighbour in survival and median (docs/balance.md). Policies that are better in
     // some worlds and worse in others, such as haggle beside power-grid, have no order that a single game could show.
-    let seeds = 1..8;
-    let names = ["history", "well-timed", "split-focus", "reckless", "haggle", "austerity"];
+    let seeds = 1..10;
+    let names = ["history", "well-timed", "split-focus", "early", "haggle", "austerity"];
     let games = names.map(|name| judged(name, seeds.clone(), 12));
-    let [history, well_timed, split, reckless, haggle, austerity] = &games;
+    let [history, well_timed, split, early, haggle, austerity] = &games;
     let (mut pairs, mut right) = (0, 0);
     for (strong, weak) in [
         (history, split),
-        (history, reckless),
+        (history, early),
         (history, austerity),
         (well_timed, split),
-        (well_timed, reckless),
+        (well_timed, early),
         (well_timed, austerity),
-        (split, reckless),
-        (haggle, reckless),
+        (haggle, split),
         (haggle, austerity),
     ] {
         let (lucky, ordered) = reversed(strong, weak);

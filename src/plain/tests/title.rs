@@ -104,7 +104,7 @@ fn an_unfinished_game_is_gone_on_with_by_lines() {
 fn settings_are_read_and_chosen_by_lines() {
     for locale in Locale::ALL {
         let mut memory = Memory::default();
-        let lines = ["7", "2", "2", "2", "", "", "settings", "1", "2", "quit"];
+        let lines = ["8", "2", "2", "2", "", "", "settings", "1", "2", "quit"];
         let written = played(Opening::Title(Waiting::default()), &typed(&lines), locale, 78, &mut memory);
         assert_eq!(memory.theme, 1);
         reviewed("settings", locale, &written);
