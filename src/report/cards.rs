@@ -109,7 +109,7 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         ("new", either(new.is_some_and(|fleet| fleet.units >= 1.0), "some", "none")),
         ("orders", either(visible.last.refused >= TURNED_AWAY, "lost", "kept")),
         ("night", either(migration.failed_nights > 0, "failed", "none")),
-        ("teams", either(of(Figure::MandateAdopted) >= MOST_TEAMS, "most", "few")),
+        ("teams", either(of(Figure::MandateAdopted) >= MOST_TEAMS, "most", "some")),
         ("door", either(is_door_ajar(visible, scenario), "ajar", "shut")),
         ("fleet", either(can_rent(visible, scenario), "cheap", "dear")),
         ("muscle", either(of(Figure::Muscle) >= STRONG, "strong", "weak")),

@@ -4,8 +4,7 @@
 mod constants;
 mod night;
 mod readiness;
-
-pub use constants::MigrationConstants;
+pub use constants::{MigrationConstants, maturity};
 pub use night::{fallback_needed, fallback_stands, hazard, night_setup, play_night};
 
 use crate::sim::belief::Nature;
@@ -17,7 +16,7 @@ use crate::sim::figures::Figure;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Flow, Trace, tell};
-use crate::sim::units::{Quarter, logistic};
+use crate::sim::units::Quarter;
 
 /// A tier of the site.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -167,13 +166,6 @@ pub struct Aftermath {
     pub good: bool,
     /// The night itself.
     pub outcome: Option<NightOutcome>,
-}
-
-/// How mature the challenger is at `turn`, 0 to 1.
-#[must_use]
-pub fn maturity(c: &MigrationConstants, maturity_turn: f64, piloted: bool, turn: u16) -> f64 {
-    let pilot = if piloted { c.maturity_pilot } else { 0.0 };
-    logistic((f64::from(turn) + pilot - maturity_turn) / c.maturity_width)
 }
 
 impl Migration {

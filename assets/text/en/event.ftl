@@ -541,7 +541,7 @@ event-order-echo-pagers = { $mandate ->
     [none] The order has been taken back. The pagers were handed in with it, and eleven teams are asked again.
    *[sent] { $teams ->
         [most] The order: the pagers have gone quiet. A button has moved, and nobody was asked.
-       *[few] The order: the pagers still ring. A button has moved; it took two teams and a hearing.
+       *[some] The order: the pagers still ring. A button has moved; it took two teams and a hearing.
     }
 }
 event-order-echo-half = { $mandate ->

@@ -38,7 +38,7 @@ pub const WORDS: [(&str, &[&str]); 25] = [
     // Whether a night of the migration has failed or was taken back.
     ("night", &["none", "failed"]),
     // Whether most teams have adopted the rules of the mandate that are in force.
-    ("teams", &["few", "most"]),
+    ("teams", &["some", "most"]),
     // Whether rule five is in force, or lived by enough teams: without it no stranger comes in.
     ("door", &["shut", "ajar"]),
     // Whether the fleet is cheap enough to be rented out.

@@ -1,4 +1,6 @@
-//! The constants of the migration, as a scenario gives them.
+//! The constants of the migration, as a scenario gives them, and how the challenger matures by them.
+
+use crate::sim::units::logistic;
 
 /// Constants of the migration.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -159,4 +161,11 @@ pub struct MigrationConstants {
     pub night_orders: f64,
     /// Orders a minute at the morning peak over the day's mean.
     pub peak_orders: f64,
+}
+
+/// How mature the challenger is at `turn`, 0 to 1.
+#[must_use]
+pub fn maturity(c: &MigrationConstants, maturity_turn: f64, piloted: bool, turn: u16) -> f64 {
+    let pilot = if piloted { c.maturity_pilot } else { 0.0 };
+    logistic((f64::from(turn) + pilot - maturity_turn) / c.maturity_width)
 }

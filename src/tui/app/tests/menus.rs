@@ -170,7 +170,7 @@ fn in_the_classroom(locale: Locale, found: Vec<Exercise>) -> Player {
 #[test]
 fn the_classroom_tells_how_an_exercise_is_begun() {
     let sound = Exercise { title: Some("Week 3: the price spiral".into()), path: "week3.ron".into() };
-    let broken = Exercise { title: None, path: "'/home/ada/saves/week 4.ron'".into() };
+    let broken = Exercise { title: None, path: "'/srv/saves of ada/week 4.ron'".into() };
     pictures("classroom", |locale| in_the_classroom(locale, vec![sound.clone(), broken.clone()]));
     pictures("classroom-empty", |locale| in_the_classroom(locale, Vec::new()));
     let many = vec![sound; 40];
