@@ -50,12 +50,12 @@ pub fn bought(texts: &Texts, session: &Session) -> Vec<String> {
             let args = args! {
                 "platform" => texts.name("platform", id),
                 "units" => libm::ceil(*units) as i64,
-                "bill" => say::millions_told(texts, *bill),
+                "bill" => say::millions_prose(texts.locale(), *bill),
             };
             texts.format("dialog-close-order", &args)
         };
         let what = all.iter().map(one).collect::<Vec<_>>().join(", ");
-        let cash = money::told(texts, visible.ledger.cash().cents());
+        let cash = money::prose(texts.locale(), visible.ledger.cash().cents());
         let args = args! { "by" => by, "what" => what, "cash" => cash };
         (!all.is_empty()).then(|| texts.format("dialog-close-orders", &args))
     };

@@ -47,6 +47,17 @@ fn play(arguments: &[&str], decide: impl Fn(&Value) -> Value, act: impl Fn(&Valu
     Played { decided, acts, nights, end }
 }
 
+/// Borrows while it can, asks a little more than rivals do, and leaves all else as it stands.
+fn cautious(observation: &Value) -> Value {
+    let turn = observation["turn"].as_u64().expect("a turn");
+    let raise = observation["available"]["finance"]["convertible_and_equity"].as_f64().unwrap_or(0.0).min(300e6);
+    if raise > 0.0 && turn < 3 {
+        json!({ "finance": { "convertible": raise }, "price_index": 1.02 })
+    } else {
+        json!({ "price_index": 1.02 })
+    }
+}
+
 /// Raises what can be raised and carries the migration to its night as fast as it goes.
 fn bold(observation: &Value) -> Value {
     let (state, available) = (&observation["state"], &observation["available"]);
@@ -137,12 +148,12 @@ fn silence_is_a_game_too_in_every_form() {
 
 #[test]
 fn each_letter_is_asked_and_takes_its_answer_alone() {
-    // A seed under which the bold come to the letters is looked for.
+    // A seed under which one who only borrows comes to the letters is looked for.
     let played = (1..60).find_map(|seed: u64| {
         let letters = std::cell::RefCell::new(Vec::new());
         let answer = |line: &Value| {
             if line["turn"].as_u64() < Some(16) {
-                return bold(line);
+                return cautious(line);
             }
             let event = &line["event"];
             let options = event["options"].as_array().expect("options");
@@ -150,7 +161,8 @@ fn each_letter_is_asked_and_takes_its_answer_alone() {
             letters.borrow_mut().push((line["quarter"].clone(), event["id"].clone()));
             json!({ "event": options.last() })
         };
-        let played = play(&["dotcom-2000", "--seed", &seed.to_string()], answer, |_| "go".to_owned());
+        let arguments = ["dotcom-2000", "--difficulty", "founder", "--seed", &seed.to_string()];
+        let played = play(&arguments, answer, |_| "go".to_owned());
         let letters = letters.into_inner();
         (letters.len() == 3).then_some((letters, played))
     });
