@@ -89,6 +89,25 @@ impl Help {
     }
 }
 
+/// Rows that a page is turned by.
+const PAGE: usize = 15;
+
+/// The first row shown of a page that is longer than its frame, after an action, at most `last`; nothing where it is left.
+/// Where the end is depends on the width; what lies beyond it is held back when it is drawn.
+pub fn turned(first: usize, action: Action, last: usize) -> Option<usize> {
+    let to = match action {
+        Action::Up => first.saturating_sub(1),
+        Action::Down => first + 1,
+        Action::PageUp => first.saturating_sub(PAGE),
+        Action::PageDown => first + PAGE,
+        Action::First => 0,
+        Action::Last => last,
+        Action::Back | Action::Act => return None,
+        _ => first,
+    };
+    Some(to.min(last))
+}
+
 /// Marks on the frame of a page that goes on above or below.
 pub fn more(buffer: &mut Buffer, inner: Rect, look: &Look, above: bool, below: bool) {
     let glyphs = look.glyphs();

@@ -56,19 +56,9 @@ impl Record {
 
     /// Takes an action in; `false` to leave.
     pub fn scroll(&mut self, action: Action) -> bool {
-        // Where the end is depends on the width; what lies beyond it is held back when it is drawn.
-        self.first = match action {
-            Action::Up => self.first.saturating_sub(1),
-            Action::Down => self.first + 1,
-            Action::PageUp => self.first.saturating_sub(15),
-            Action::PageDown => self.first + 15,
-            Action::First => 0,
-            Action::Last => usize::MAX,
-            Action::Back | Action::Act => return false,
-            _ => self.first,
-        };
-        self.first = self.first.min(600);
-        true
+        let to = super::help::turned(self.first, action, 600);
+        self.first = to.unwrap_or(self.first);
+        to.is_some()
     }
 }
 
