@@ -12,6 +12,7 @@ use crate::sim::turn::{ABREAST, Days, pass_all};
 use crate::sim::units::{Money, power};
 use crate::sim::world::{Death, World};
 
+use terms::Worth;
 pub use terms::{Terms, terms};
 
 /// Constants of the verdict.
@@ -259,7 +260,7 @@ fn appraise_few<T: Trace>(
     }
     neutral_years(on, plans, days, scenario, &mut years, trace);
     for ((world, years), worth) in on.iter().zip(&years).zip(worth).filter(|((_, years), _)| years.alive) {
-        *worth = years.worth(world, scenario);
+        *worth = years.appraisal(world, scenario);
     }
 }
 
@@ -306,16 +307,10 @@ fn neutral_years<T: Trace>(
 }
 
 impl NeutralYears {
-    fn worth(&self, end: &World, scenario: &Scenario) -> Appraisal {
-        let c = &scenario.verdict;
-        let (flow, cash, visible) = (self.flow, self.cash, &end.visible);
-        let taxed = flow - scenario.finance.tax * flow.max(0.0);
-        let firm = taxed.max(0.0) * c.multiple + cash;
-        let debt = visible.ledger.debt().millions();
-        let price = (firm / (c.debt_cover * debt).max(1.0)).clamp(c.debt_floor, 1.0);
-        let platform = visible.grid.revenue * 4.0 * c.platform_multiple * visible.capital.held;
-        let equity = (firm - debt * price) * visible.capital.held + platform;
-        Appraisal { equity: equity.max(c.liquidation * cash.max(0.0)), platform }
+    fn appraisal(&self, end: &World, scenario: &Scenario) -> Appraisal {
+        let Worth { going, debt, platform, .. } = self.worth(end, scenario);
+        let equity = (going + self.cash - debt) * end.visible.capital.held + platform;
+        Appraisal { equity: equity.max(scenario.verdict.liquidation * self.cash.max(0.0)), platform }
     }
 }
 

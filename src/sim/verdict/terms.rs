@@ -49,15 +49,32 @@ pub fn terms(world: &World, scenario: &Scenario) -> Option<Terms> {
     years.alive.then(|| years.terms(end, scenario))
 }
 
+/// What neutral years are worth, millions of dollars.
+pub(super) struct Worth {
+    /// Tax on what is left of the year.
+    pub(super) tax: f64,
+    /// What is left of the year after it, not below nothing, at the multiple.
+    pub(super) going: f64,
+    /// Debt at market.
+    pub(super) debt: f64,
+    /// The platform, as far as the owners hold it.
+    pub(super) platform: f64,
+}
+
 impl NeutralYears {
-    fn terms(&self, end: &World, scenario: &Scenario) -> Terms {
-        let c = &scenario.verdict;
-        let worth = self.worth(end, scenario);
-        let (tax, held) = (scenario.finance.tax * self.flow.max(0.0), end.visible.capital.held);
+    pub(super) fn worth(&self, end: &World, scenario: &Scenario) -> Worth {
+        let (c, visible) = (&scenario.verdict, &end.visible);
+        let tax = scenario.finance.tax * self.flow.max(0.0);
         let going = (self.flow - tax).max(0.0) * c.multiple;
-        let debt = end.visible.ledger.debt().millions();
-        let debt = debt * ((going + self.cash) / (c.debt_cover * debt).max(1.0)).clamp(c.debt_floor, 1.0);
-        let others = (going + self.cash - debt) * (1.0 - held);
+        let debt = visible.ledger.debt().millions();
+        let price = ((going + self.cash) / (c.debt_cover * debt).max(1.0)).clamp(c.debt_floor, 1.0);
+        let platform = visible.grid.revenue * 4.0 * c.platform_multiple * visible.capital.held;
+        Worth { tax, going, debt: debt * price, platform }
+    }
+
+    fn terms(&self, end: &World, scenario: &Scenario) -> Terms {
+        let Worth { tax, going, debt, platform } = self.worth(end, scenario);
+        let others = (going + self.cash - debt) * (1.0 - end.visible.capital.held);
         let terms = Terms {
             operating: self.operating,
             spending: self.spending,
@@ -67,10 +84,10 @@ impl NeutralYears {
             cash: self.cash,
             debt,
             others,
-            platform: worth.platform,
+            platform,
             least: 0.0,
         };
-        let least = worth.equity - terms.total();
+        let least = self.appraisal(end, scenario).equity - terms.total();
         // Beyond the last digits it is what the owners get at least.
         Terms { least: if least > 1e-6 { least } else { 0.0 }, ..terms }
     }
