@@ -94,28 +94,64 @@ impl Launch {
         thread::spawn(move || {
             let mut bytes = [0; 1 << 14];
             while let Ok(count @ 1..) = output.read(&mut bytes) {
-                let mut seen = shared.0.lock().unwrap();
-                seen.parser.process(&bytes[..count]);
-                seen.bytes += count;
+                shared.0.lock().unwrap().take(&bytes[..count]);
                 shared.1.notify_all();
             }
-            shared.0.lock().unwrap().closed = true;
+            shared.0.lock().unwrap().close();
             shared.1.notify_all();
         });
         Session { child, master: pair.master, writer, seen, code: None }
     }
 }
 
+/// A terminal's sign that a picture begins, of which nothing is to be shown before it is whole.
+const BEGINS: &[u8] = b"\x1b[?2026h";
+/// Its sign that the picture is whole.
+const ENDS: &[u8] = b"\x1b[?2026l";
+
 struct Seen {
     parser: vt100::Parser,
+    /// The beginning of a picture whose end has not come yet.
+    begun: Vec<u8>,
+    /// Bytes shown.
     bytes: usize,
     closed: bool,
 }
 
 impl Seen {
     fn new(width: u16, height: u16) -> Self {
-        Self { parser: vt100::Parser::new(cells(height), cells(width), 0), bytes: 0, closed: false }
+        let parser = vt100::Parser::new(cells(height), cells(width), 0);
+        Self { parser, begun: Vec::new(), bytes: 0, closed: false }
     }
+
+    /// Shows what has come, pictures only as a whole, as terminals do that know the two signs.
+    fn take(&mut self, bytes: &[u8]) {
+        self.begun.extend_from_slice(bytes);
+        let whole = last(&self.begun, ENDS).map_or(0, |at| at + ENDS.len());
+        let open = last(&self.begun[whole..], BEGINS).map(|at| whole + at);
+        // The sign itself may have come by half.
+        let half = (1..BEGINS.len()).rev().find(|count| self.begun.ends_with(&BEGINS[..*count])).unwrap_or(0);
+        let rest = self.begun.split_off(open.unwrap_or(self.begun.len() - half));
+        let shown = std::mem::replace(&mut self.begun, rest);
+        self.show(&shown);
+    }
+
+    /// Nothing comes any more: what is left is shown as it is.
+    fn close(&mut self) {
+        let rest = std::mem::take(&mut self.begun);
+        self.show(&rest);
+        self.closed = true;
+    }
+
+    fn show(&mut self, bytes: &[u8]) {
+        self.parser.process(bytes);
+        self.bytes += bytes.len();
+    }
+}
+
+/// Where the last of these signs begins.
+fn last(bytes: &[u8], sign: &[u8]) -> Option<usize> {
+    bytes.windows(sign.len()).rposition(|window| window == sign)
 }
 
 /// A running program and its screen.

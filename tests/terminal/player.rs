@@ -17,8 +17,6 @@ pub(crate) const END: &str = "\x1b[F";
 const REPAINT: &str = "\x0c";
 /// Longer than the game ignores keys after a picture that must be seen before it is answered.
 const SEEN: Duration = Duration::from_millis(25);
-/// The other half of a picture is there by then.
-const HALF: Duration = Duration::from_millis(400);
 /// A key that has done nothing by then was typed too early, and is pressed again.
 const AGAIN: Duration = Duration::from_secs(4);
 
@@ -231,8 +229,6 @@ impl Player {
     pub(crate) fn after_tape(&mut self) -> Place {
         for _ in 0..24 {
             match self.place() {
-                // Half a picture is no place yet: Enter would answer what comes with the other half.
-                Place::Elsewhere if self.comes(HALF, |screen| Place::of(screen) != Place::Elsewhere) => {}
                 Place::Tape | Place::Elsewhere => drop(self.nudge(keys::ENTER)),
                 place => return place,
             }
