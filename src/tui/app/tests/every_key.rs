@@ -1,7 +1,7 @@
 //! Every key of the table does something where the table lists it: an effect, another picture, or else the reason why not
 //! stands in `idle_keys.txt`.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -228,79 +228,84 @@ fn picture(player: &Player) -> ratatui::buffer::Buffer {
     terminal.backend().buffer().clone()
 }
 
-thread_local! {
-    /// What places look like before any key, by where they are made: a desk takes long to draw.
-    static BEFORE: RefCell<BTreeMap<usize, ratatui::buffer::Buffer>> = const { RefCell::new(BTreeMap::new()) };
+/// A place as it is come to, and what was seen of it.
+struct Tried {
+    name: &'static str,
+    make: fn() -> Player,
+    player: Player,
+    /// What it looks like before any key, once that was asked: a desk takes long to draw.
+    before: OnceCell<ratatui::buffer::Buffer>,
+    /// What keys did there, each tried once for all rows that have it.
+    did: RefCell<BTreeMap<Key, bool>>,
 }
 
-/// Whether a key does anything, where it holds.
-fn works(make: fn() -> Player, row: &Row, key: Key) -> Option<bool> {
-    let mut player = make();
-    if !player.shell.holds(row.when) {
-        return None;
+impl Tried {
+    fn new((name, make): &Known) -> Self {
+        Self { name, make: *make, player: make(), before: OnceCell::new(), did: RefCell::default() }
     }
-    player.answers.clear();
-    player.key(key);
-    let changes = |player: &Player| {
-        BEFORE.with_borrow_mut(|known| {
-            let before = known.entry(make as usize).or_insert_with(|| picture(&make()));
-            picture(player) != *before
-        })
-    };
-    Some(player.answers.iter().any(does) || changes(&player))
+
+    fn scope(&self) -> Scope {
+        self.player.shell.scope()
+    }
+
+    /// Whether a key of a row does anything; nothing where the row does not hold.
+    fn works(&self, row: &Row, key: Key) -> Option<bool> {
+        self.player.shell.holds(row.when).then(|| *self.did.borrow_mut().entry(key).or_insert_with(|| self.does(key)))
+    }
+
+    fn does(&self, key: Key) -> bool {
+        let mut player = (self.make)();
+        player.answers.clear();
+        player.key(key);
+        player.answers.iter().any(does) || picture(&player) != *self.before.get_or_init(|| picture(&self.player))
+    }
 }
 
+/// Every key does something in some place where it is listed; and those at the foot do something at once, in every place:
+/// of two directions at least one, where a list has an end.
 #[test]
-fn every_listed_key_does_something_where_it_is_listed() {
-    let mut by_scope: BTreeMap<Scope, Vec<&Known>> = BTreeMap::new();
-    for place in PLACES {
-        let player = (place.1)();
-        by_scope.entry(player.shell.scope()).or_default().push(place);
-    }
+fn every_key_does_something_where_it_is_listed() {
+    let places: Vec<Tried> = PLACES.iter().map(Tried::new).collect();
+    let excuses = idle_keys();
+    let mut idle = keys_that_do_nothing_anywhere(&places, &excuses);
+    idle.extend(places.iter().flat_map(|place| keys_at_the_foot_that_do_nothing(place, &excuses)));
+    assert!(idle.is_empty(), "{}", idle.join("\n"));
+}
+
+fn keys_that_do_nothing_anywhere(places: &[Tried], excuses: &[(String, String)]) -> Vec<String> {
     // These only lend their rows to others.
     let lent = [Scope::Global, Scope::Browse, Scope::Sideways, Scope::Numbered, Scope::Quarter];
-    let (mut idle, excuses) = (Vec::new(), idle_keys());
+    let mut idle = Vec::new();
     for scope in Scope::ALL.into_iter().filter(|scope| !lent.contains(scope)) {
-        let places = by_scope.get(&scope).unwrap_or_else(|| panic!("no place is in {scope:?}"));
+        let here: Vec<&Tried> = places.iter().filter(|place| place.scope() == scope).collect();
+        assert!(!here.is_empty(), "no place is in {scope:?}");
         for row in keymap::rows_for(scope) {
             // A nearer row may have taken some of its keys; where it has taken all of them, the row is not listed.
             let own = |key: &&Key| keymap::action_for(scope, **key, &|_| true) == Some(row.action);
             let named = (format!("{scope:?}"), format!("{:?}", row.action));
             let excused = excuses.contains(&named);
             for key in row.keys.iter().filter(own) {
-                let working = places.iter().any(|place| works(place.1, row, *key) == Some(true));
+                let working = here.iter().any(|place| place.works(row, *key) == Some(true));
                 if working == excused {
                     let (scope, action) = &named;
-                    idle.push(format!(
-                        "{scope}: {action}: {key}{}",
-                        if excused { " does something after all" } else { "" }
-                    ));
+                    let after_all = if excused { " does something after all" } else { "" };
+                    idle.push(format!("{scope}: {action}: {key}{after_all}"));
                 }
             }
         }
     }
-    assert!(idle.is_empty(), "{}", idle.join("\n"));
+    idle
 }
 
-/// The keys at the foot do something at once, in every place: of two directions at least one, where a list has an end.
-#[test]
-fn every_key_at_the_foot_does_something() {
-    let (mut idle, excuses) = (Vec::new(), idle_keys());
-    for (name, make) in PLACES {
-        let player = make();
-        let scope = player.shell.scope();
-        let rows: Vec<&Row> = keymap::rows_for(scope).filter(|row| row.importance > 0).collect();
-        for row in &rows {
-            let same = rows.iter().filter(|other| other.label == row.label);
-            let mut tried = same.filter_map(|other| works(*make, other, *other.keys.first()?)).peekable();
-            let holds = tried.peek().is_some();
-            let excused = excuses.contains(&((*name).to_owned(), row.label.to_owned()));
-            if holds && !tried.any(|does| does) && !excused {
-                idle.push(format!("{name}: {}", row.label));
-            }
-        }
-    }
-    assert!(idle.is_empty(), "{}", idle.join("\n"));
+fn keys_at_the_foot_that_do_nothing(place: &Tried, excuses: &[(String, String)]) -> Vec<String> {
+    let rows: Vec<&Row> = keymap::rows_for(place.scope()).filter(|row| row.importance > 0).collect();
+    let is_idle = |row: &&&Row| {
+        let same = rows.iter().filter(|other| other.label == row.label);
+        let mut tried = same.filter_map(|other| place.works(other, *other.keys.first()?)).peekable();
+        let holds = tried.peek().is_some();
+        holds && !tried.any(|does| does) && !excuses.contains(&(place.name.to_owned(), row.label.to_owned()))
+    };
+    rows.iter().filter(is_idle).map(|row| format!("{}: {}", place.name, row.label)).collect()
 }
 
 /// At the desk the key that closes the quarter, or leads back to it, is always named.
