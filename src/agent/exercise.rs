@@ -5,9 +5,6 @@ use serde_json::{Value, json};
 use super::reply::Reply;
 use crate::journal::{Asked, Question, Setup, Terms};
 
-/// Most letters of an answer: those of the field on the screens.
-pub(super) const LONGEST_ANSWER: usize = 1_000;
-
 /// What the exercise asks in all, for the first line.
 pub(super) fn told(terms: &Terms, setup: &Setup) -> Value {
     let questions = terms.questions.iter();

@@ -189,7 +189,7 @@ impl Fault {
             Self::NotAsked => texts.get("agent-not-asked"),
             Self::NoWords => texts.get("agent-no-words"),
             Self::TooManyWords => {
-                texts.format("agent-too-many-words", &args! { "limit" => super::exercise::LONGEST_ANSWER })
+                texts.format("agent-too-many-words", &args! { "limit" => crate::journal::LONGEST_ANSWER })
             }
             Self::AnswerFirst => texts.get("agent-answer-first"),
             Self::WordFirst => texts.get("agent-word-first"),

@@ -22,7 +22,7 @@ use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
 use crate::analysis::steady_hand::SteadyHand;
 use crate::content::decisions::{WireDecisions, decisions_schema};
-use crate::journal::{Game, Phase, Question, Word};
+use crate::journal::{Game, LONGEST_ANSWER, Phase, Question, Word};
 use crate::sim::check::{Reason, Rejection};
 use crate::sim::cutover::Night;
 use crate::sim::decisions::Decisions;
@@ -225,10 +225,10 @@ impl Exchange<'_, '_> {
         if self.asked.as_ref().is_none_or(|asked| asked.id != id) {
             return Err(vec![Fault::NotAsked]);
         }
-        if text.chars().count() > exercise::LONGEST_ANSWER {
+        if text.chars().count() > LONGEST_ANSWER {
             return Err(vec![Fault::TooManyWords]);
         }
-        let said = sanitize(text, exercise::LONGEST_ANSWER);
+        let said = sanitize(text, LONGEST_ANSWER);
         if said.trim().is_empty() {
             return Err(vec![Fault::NoWords]);
         }

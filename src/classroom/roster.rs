@@ -7,6 +7,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 use csv::ReaderBuilder;
+use unicode_normalization::UnicodeNormalization;
 
 pub use self::platform::Platform;
 use self::platform::{is_test_student, tells_points, tells_posting};
@@ -89,7 +90,9 @@ impl Roster {
     /// # Errors
     /// It is no table, too long, or has no ids.
     pub fn read(text: &str, platform: Option<Platform>) -> Result<Self, RosterFault> {
-        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        // Some systems write letters in parts; ids of saves are composed.
+        let composed: String = text.strip_prefix('\u{FEFF}').unwrap_or(text).nfc().collect();
+        let text = composed.as_str();
         let names: &[&str] = platform.map_or(&["id"], Platform::ids);
         for separator in SEPARATORS {
             // What is wrong with it is said of the likeliest.

@@ -39,7 +39,6 @@ pub(super) struct CalibrateArguments {
 /// Plays the historical path without luck and sets it beside the record.
 pub(super) fn run(asked: &CalibrateArguments, console: &mut Console) -> anyhow::Result<Exit> {
     let found = sources::scenario(&asked.scenario, console)?;
-    let strategy = sources::strategy(STRATEGY, &found.scenario, console)?;
     // The record that comes with the game is the flagship's.
     let fitted = match found.scenario.name == SCENARIOS[0].name {
         true => read("dotcom-2000.csv", record::FLAGSHIP, console)?,
@@ -62,6 +61,7 @@ pub(super) fn run(asked: &CalibrateArguments, console: &mut Console) -> anyhow::
         let name = text::sanitize(&found.scenario.name, 80);
         return Err(Failure::usage(console.texts.format("cli-calibrate-no-record", &args! { "name" => name })).into());
     }
+    let strategy = sources::strategy(STRATEGY, &found.scenario, console)?;
     let side = |record: &[Entry]| (!record.is_empty()).then(|| compare_with(&found.scenario, &strategy, record));
     let told = Told {
         version: VERSION,

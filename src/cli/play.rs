@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 
 use clap::Args;
+use unicode_normalization::UnicodeNormalization;
 
 use super::arguments::{Colour, Look, Place, Plain, With, difficulty_parser, form_parser};
 use super::console::{Console, finding};
@@ -193,8 +194,10 @@ fn way(plain: bool, console: &Console) -> Result<Way, Failure> {
 
 /// A player's id as a class knows it: one line of letters that can be shown.
 pub(super) fn player(typed: &str, console: &Console) -> Result<String, Failure> {
-    let id = sanitize(typed, LONGEST_ID);
-    if id.trim().is_empty() || id != typed {
+    // Some systems hand letters over in parts, and a blank at an end is nobody's name.
+    let typed: String = typed.trim().nfc().collect();
+    let id = sanitize(&typed, LONGEST_ID);
+    if id.is_empty() || id != typed {
         let arguments = args! { "name" => id, "limit" => LONGEST_ID };
         return Err(Failure::usage(console.texts.format("cli-no-player", &arguments)));
     }

@@ -199,9 +199,14 @@ impl<'a> RonFile<'a> {
 
     fn newer(&self, supported: u64) -> Option<Issue> {
         let path = FieldPath::from(FORMAT);
-        let found = locate(self.text, &path).and_then(|range| self.text.get(range)?.parse().ok());
-        let newer = found.filter(|found| *found > supported);
-        newer.map(|found| self.issue(&path, IssueKind::NewerFormat { found, supported }))
+        let found: u64 = locate(self.text, &path).and_then(|range| self.text.get(range)?.parse().ok())?;
+        let kind = match found {
+            // Formats are counted from one.
+            0 => IssueKind::OutOfRange { value: 0.0, low: 1.0, high: supported as f64, unit: String::new() },
+            _ if found > supported => IssueKind::NewerFormat { found, supported },
+            _ => return None,
+        };
+        Some(self.issue(&path, kind))
     }
 
     /// Like [`Self::read`], for a file whose field `format` says which version it is written in.

@@ -43,6 +43,8 @@ pub struct Session {
     /// Something is looked at that is not the draft.
     previewing: bool,
     unsaved: bool,
+    /// An answer that was begun and left, with the id of its question.
+    begun_answer: (String, String),
     counsel: Counsel,
     judged: Cell<TrackRecord>,
 }
@@ -77,6 +79,7 @@ impl Session {
             led_on: OnceCell::new(),
             previewing: false,
             unsaved: false,
+            begun_answer: <_>::default(),
             counsel: Counsel::default(),
             judged: Cell::default(),
         };
@@ -344,6 +347,17 @@ impl Session {
     /// Whether the draft changed since this was last asked.
     pub fn take_unsaved(&mut self) -> bool {
         std::mem::take(&mut self.unsaved)
+    }
+
+    /// Puts an answer aside that is not given yet, so that it can be gone on with.
+    pub fn put_aside(&mut self, question: &str, begun: &str) {
+        self.begun_answer = (question.to_owned(), begun.to_owned());
+    }
+
+    /// What was begun of the answer to this question.
+    #[must_use]
+    pub fn begun_answer(&self, question: &str) -> &str {
+        if self.begun_answer.0 == question { &self.begun_answer.1 } else { "" }
     }
 
     /// Looks at the game anew: after a quarter closed, a letter was answered or another game was put in.

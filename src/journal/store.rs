@@ -91,7 +91,8 @@ impl Store {
         }
         let bare = asked.strip_suffix(".ron").unwrap_or(&asked);
         let name = SaveName::new(bare).map_err(StoreError::Name)?;
-        let path = self.path_of(&name);
+        // Some systems write the letters of a file's name in parts.
+        let path = list::named(&self.folder, &name).unwrap_or_else(|| self.path_of(&name));
         match path.try_exists() {
             Ok(true) => return Ok(path),
             // What cannot be looked into may hold it.

@@ -19,6 +19,9 @@ use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
 
+/// Most letters of an answer to a question. (Assumption: half a page.)
+pub const LONGEST_ANSWER: usize = 1_000;
+
 /// When a question is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {

@@ -4,14 +4,16 @@ use std::fmt::Write as _;
 use std::io::{self, BufRead};
 
 use super::spoken::spoken;
+use crate::journal::LONGEST_ANSWER;
 use crate::text::josa::josa;
 use crate::text::{Locale, Texts, sanitize};
 
 /// Bytes of a typed line that are read; the rest of a longer one is thrown away. (Assumption: a hundred times what any
 /// answer needs.)
 const LONGEST_LINE: usize = 16 * 1024;
-/// Letters of a typed line that are looked at.
-const LONGEST_ANSWER: usize = 400;
+/// Letters of a typed line that are looked at: somewhat more than are kept of the longest answer, so that one sees what is
+/// left out.
+const LOOKED_AT: usize = 4 * LONGEST_ANSWER;
 
 /// Nothing more is typed.
 pub(super) struct Ended;
@@ -41,7 +43,7 @@ pub(super) fn read_line(input: &mut dyn BufRead) -> io::Result<Result<Option<Str
         }
     }
     let text = String::from_utf8_lossy(&line);
-    Ok(Ok((!long).then(|| sanitize(&text, LONGEST_ANSWER))))
+    Ok(Ok((!long).then(|| sanitize(&text, LOOKED_AT))))
 }
 
 /// Words without what only an eye can follow: figures are said as [`spoken`], marks and drawings are left out, dots in the middle become commas, and

@@ -6,11 +6,8 @@ use super::voice::{Heard, Prompt};
 use crate::args;
 use crate::desk::levers::{self, Lever};
 use crate::desk::when;
-use crate::journal::Word;
+use crate::journal::{LONGEST_ANSWER, Word};
 use crate::text::sanitize;
-
-/// Most letters of an answer: those of the field on the screens.
-const LONGEST_ANSWER: usize = 1_000;
 
 impl Play<'_, '_> {
     /// The levers that an exercise leaves in sight; all of them without one.
@@ -78,7 +75,11 @@ impl Play<'_, '_> {
                 self.voice.tell("plain-exercise-open")?;
                 return Ok(false);
             };
-            if !self.session.game_mut().answer(&question.id, &sanitize(&answer, LONGEST_ANSWER)) {
+            let kept = sanitize(&answer, LONGEST_ANSWER);
+            if answer.chars().count() > LONGEST_ANSWER {
+                self.voice.tell_with("exercise-answer-cut", &args! { "limit" => LONGEST_ANSWER })?;
+            }
+            if !self.session.game_mut().answer(&question.id, &kept) {
                 // Otherwise it would be asked again for ever.
                 self.voice.tell("note-too-many")?;
                 return Ok(true);

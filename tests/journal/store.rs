@@ -33,6 +33,16 @@ fn newest(store: &Store, holds: fn(&Summary) -> bool) -> Option<Entry> {
 }
 
 #[test]
+fn a_file_whose_name_is_written_in_parts_is_found_by_its_name() {
+    let (_folder, store) = store();
+    fs::create_dir_all(store.folder()).unwrap();
+    let path = store.folder().join("\u{1112}\u{1161}\u{11ab}.ron");
+    fs::write(&path, "(").unwrap();
+    assert_eq!(store.find("한").unwrap(), path);
+    assert_eq!(store.find("\u{1112}\u{1161}\u{11ab}").unwrap(), path);
+}
+
+#[test]
 fn a_game_is_kept_and_taken_up_again() {
     let (_folder, store) = store();
     let mut shelf = Shelf::new();

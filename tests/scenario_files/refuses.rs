@@ -80,6 +80,8 @@ fn a_number_without_unit_and_source_is_unreadable() {
 fn a_newer_format_is_named_before_what_it_brings() {
     let (kind, code) = first("format: 1,", "format: «2», weather: sunny,");
     assert_eq!((kind, code), (IssueKind::NewerFormat { found: 2, supported: 1 }, 3));
+    let (kind, _) = first("format: 1,", "format: «0»,");
+    assert_eq!(kind, IssueKind::OutOfRange { value: 0.0, low: 1.0, high: 1.0, unit: String::new() });
 }
 
 #[test]

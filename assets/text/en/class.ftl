@@ -145,6 +145,7 @@ exercise-option = (not in this exercise)
 exercise-option-help = This option moves levers that the exercise has set or left out: it cannot be chosen here.
 exercise-title = The exercise asks
 exercise-words = Enter keeps the answer, Esc goes back to the quarter.
+exercise-answer-cut = An answer has room for { $limit } letters; what goes beyond is left out.
 exercise-words-end = Enter keeps the answer, Esc goes back to the debrief.
 exercise-asks = This quarter the exercise asks a question before you close it: { $question }
 exercise-word-title = A new act

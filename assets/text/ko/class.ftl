@@ -132,6 +132,7 @@ exercise-option = (과제에서 제외)
 exercise-option-help = 과제에서 정해 두었거나 빼 둔 레버를 움직이는 답이라 여기서는 고를 수 없습니다.
 exercise-title = 과제의 물음
 exercise-words = Enter: 답을 남깁니다. Esc: 분기로 돌아갑니다.
+exercise-answer-cut = 답은 { $limit }자까지 남깁니다. 넘치는 글은 남지 않습니다.
 exercise-words-end = Enter: 답을 남깁니다. Esc: 복기로 돌아갑니다.
 exercise-asks = 이번 분기를 마감하기 전에 과제의 물음에 답해야 합니다: { $question }
 exercise-word-title = 새로운 막

@@ -78,6 +78,7 @@ cli-verify-good = { $path }: { $count }개 분기 모두 이상 없음
 cli-quarter = 분기
 cli-decided-keys = 결정
 cli-replay-verdict = { $ending }. 점수 { $score }, 지분 가치 { $value }.
+cli-new-taken = `{ $name }`: 게임에 이미 들어 있는 이야기의 이름입니다. 다른 이름을 쓰세요.
 cli-no-player = `{ $name }`: 참가자 ID로 쓸 수 없습니다. 보이는 글자만 { $limit }자까지 쓸 수 있습니다.
 cli-nothing-to-continue = 저장 폴더에 이어할 게임이 없습니다.
 cli-explain-unknown = "{ $figure }" 값은 없습니다. 있는 값: { $known }

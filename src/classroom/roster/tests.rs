@@ -6,6 +6,8 @@ use super::*;
 fn a_list_a_table_and_both_platforms_are_read() {
     let list = Roster::read("s01\ns02\n\n", None).unwrap();
     assert_eq!(list.students(), ["s01", "s02"]);
+    // Letters in parts, as some systems write them, are those of an id that is composed.
+    assert!(Roster::read("\u{1112}\u{1161}\u{11ab}\ns02\n", None).unwrap().has("한"));
     let table = Roster::read("\u{feff}Name,ID\r\n\"Kim, A\",s01\r\n", None).unwrap();
     assert!(table.has("s01") && !table.has("Kim, A"));
     let canvas = "Student,ID,SIS User ID,SIS Login ID,Section,Week 3 (4711)\n    Points Possible,,,,,100\n\

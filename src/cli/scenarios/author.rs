@@ -69,6 +69,11 @@ fn id(typed: &str) -> Result<String, String> {
 
 /// Writes a scenario to begin one's own with.
 pub(super) fn new(asked: &NewArguments, console: &mut Console) -> anyhow::Result<Exit> {
+    if library::SCENARIOS.iter().any(|built_in| built_in.name == asked.name) {
+        return Err(
+            Failure::usage(console.texts.format("cli-new-taken", &args! { "name" => asked.name.as_str() })).into()
+        );
+    }
     let found = sources::scenario(&asked.from, console)?;
     let texts = Locale::ALL.map(Texts::new);
     let title = asked.name.replace(['-', '_'], " ");

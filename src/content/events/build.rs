@@ -48,7 +48,11 @@ pub(super) fn cards(decks: &[Written<'_>], names: &Names<'_>) -> Result<Vec<Card
             from.push((deck, i));
         }
     }
-    too_many(most_waiting(&cards), SCHEDULED, &mut issues);
+    let waiting = most_waiting(&cards);
+    if let Some(first) = decks.first().filter(|_| waiting > SCHEDULED) {
+        let arguments = vec![("count", waiting.to_string()), ("limit", SCHEDULED.to_string())];
+        first.file.report(&mut issues, &first.path, IssueKind::Particular { id: "issue-event-waiting", arguments });
+    }
     if issues.is_empty() { Ok(cards) } else { Err(issues) }
 }
 

@@ -95,6 +95,11 @@ pub(super) fn names(folder: &Path) -> Vec<SaveName> {
     paths(folder).unwrap_or_default().iter().filter_map(|path| name(path)).collect()
 }
 
+/// The file of the folder that has this name once its letters are composed.
+pub(super) fn named(folder: &Path, wanted: &SaveName) -> Option<PathBuf> {
+    paths(folder).ok()?.into_iter().find(|path| name(path).as_ref() == Some(wanted))
+}
+
 fn name(path: &Path) -> Option<SaveName> {
     SaveName::new(path.file_stem()?.to_str()?).ok()
 }

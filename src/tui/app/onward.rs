@@ -22,7 +22,7 @@ impl Shell {
             return Command::redraw();
         }
         if let Some(question) = session.game().question() {
-            self.overlays.push(Overlay::Note(Note::answering(question.clone())));
+            self.overlays.push(Overlay::Note(Note::answering(question, session)));
             return Command::redraw();
         }
         if session.game().night().is_some_and(|night| !night.is_over()) && session.game_mut().begin_night().is_ok() {
@@ -65,10 +65,10 @@ impl Shell {
 
     /// Asks what the exercise asks when the game is over; whether there was anything to ask.
     pub(super) fn ask_at_the_end(&mut self) -> bool {
-        let over = self.session.as_ref().map(Session::game).filter(|game| game.phase() == Phase::Over);
-        let question = over.and_then(|game| game.question()).cloned();
-        let asks = question.is_some();
-        self.overlays.extend(question.map(|question| Overlay::Note(Note::answering(question))));
+        let over = self.session.as_ref().filter(|session| session.game().phase() == Phase::Over);
+        let note = over.and_then(|session| Some(Note::answering(session.game().question()?, session)));
+        let asks = note.is_some();
+        self.overlays.extend(note.map(Overlay::Note));
         asks
     }
 

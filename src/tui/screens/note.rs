@@ -11,7 +11,7 @@ use crate::content::clean::is_unseen;
 use crate::desk::session::{Game, Played, Session};
 use crate::desk::when;
 use crate::journal::release::Act;
-use crate::journal::{Asked, LONGEST_REMINDER, Question, Reminder, Word};
+use crate::journal::{Asked, LONGEST_ANSWER, LONGEST_REMINDER, Question, Reminder, Word};
 use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
@@ -23,8 +23,6 @@ use crate::tui::wrap;
 
 /// Columns and rows of the box.
 const SIZE: (u16, u16) = (76, 10);
-/// Most letters of an answer. (Assumption: half a page.)
-const LONGEST_ANSWER: usize = 1_000;
 /// Columns and rows of the box with a question in it, or with what a teacher says of an act.
 const QUESTION_SIZE: (u16, u16) = (76, 18);
 
@@ -42,10 +40,11 @@ pub struct Note {
 }
 
 impl Note {
-    /// The answer to a question.
+    /// The answer to a question, as far as it was begun.
     #[must_use]
-    pub const fn answering(question: Question) -> Self {
-        Self { line: String::new(), question: Some(question), act: None, wrong: false, place: None }
+    pub fn answering(question: &Question, session: &Session) -> Self {
+        let line = session.begun_answer(&question.id).to_owned();
+        Self { line, question: Some(question.clone()), act: None, wrong: false, place: None }
     }
 
     /// The word of an act.
@@ -87,7 +86,10 @@ impl Note {
         let look = context.look;
         if let Some(question) = &self.question {
             let end = question.asked == Asked::AtTheEnd;
-            let words = look.get(if end { "exercise-words-end" } else { "exercise-words" });
+            let mut words = look.get(if end { "exercise-words-end" } else { "exercise-words" });
+            if self.line.chars().count() >= LONGEST_ANSWER {
+                words = look.format("exercise-answer-cut", &args! { "limit" => LONGEST_ANSWER });
+            }
             return format!("{} {words}", question.text);
         }
         if let Some(act) = &self.act {
@@ -173,7 +175,12 @@ impl Screen for Note {
             },
             // Enter passes over no question: one has to say that one leaves it.
             Action::Act if !self.is_own() => Step::Stay,
-            Action::Act | Action::Back => Step::Dismiss,
+            Action::Act | Action::Back => {
+                if let Some(question) = &self.question {
+                    session.put_aside(&question.id, &self.line);
+                }
+                Step::Dismiss
+            }
             _ => Step::Stay,
         }
     }

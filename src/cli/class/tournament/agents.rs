@@ -126,9 +126,17 @@ fn spawn(command: &mut Command, dir: &Path) -> Option<Child> {
 
 /// Ends all processes of these groups.
 fn end_groups(groups: &[u32]) {
-    if cfg!(unix) && !groups.is_empty() {
+    #[cfg(unix)]
+    if !groups.is_empty() {
+        use std::os::unix::process::CommandExt;
+
         let groups = groups.iter().map(|group| format!("-{group}"));
-        let quiet = || Stdio::null();
-        let _ = Command::new("kill").args(["-KILL", "--"]).args(groups).stdout(quiet()).stderr(quiet()).status();
+        let mut ending = Command::new("sh");
+        // The shell's own `kill`, for not every system has another; in a group of its own, for what ends our group may come
+        // while it works.
+        ending.args(["-c", "kill -KILL -- \"$@\"", "sh"]).args(groups).process_group(0);
+        let _ = ending.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
     }
+    #[cfg(not(unix))]
+    let _ = groups;
 }

@@ -140,13 +140,16 @@ fn its_questions_come_before_the_quarter_closes_and_after_the_last() {
         // Enter alone is no answer; Esc leads back to the quarter.
         player.keys(&[Code::Enter]);
         assert!(shown(&player).contains("Why this price? 왜?"));
+        player.typed("it is");
         player.keys(&[Code::Esc]);
         assert_eq!(player.played(), 0);
         while player.shell.overlays.is_empty() {
             player.keys(&[Code::Enter]);
         }
         player.onward();
-        player.typed("it is cheap");
+        // What was begun is still there.
+        assert!(shown(&player).contains("it is"), "{}", shown(&player));
+        player.typed(" cheap");
         assert!(shown(&player).contains("it is cheap"));
         player.keys(&[Code::Enter]);
         assert_eq!(player.played(), 1, "{}", shown(&player));
