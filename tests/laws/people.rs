@@ -155,8 +155,8 @@ fn an_honest_account_is_heard_once() {
     let mut before = [0.0; 2];
     for quarter in 0..8 {
         let again = heard(&now);
-        for figure in 0..2 {
-            assert!(again[figure] > before[figure] && again[figure] < first[figure], "{quarter}: {again:?} {first:?}");
+        for ((again, before), first) in again.iter().zip(&before).zip(&first) {
+            assert!(again > before && again < first, "{quarter}: {again} {before} {first}");
         }
         before = again;
         now = played(&now, &scenario, &Decisions::none());
