@@ -101,7 +101,7 @@ impl<'a> Believed<'a> {
         let (price, running) = (price * price_share, running * running_share);
         let bought = (self.peak * (1.0 - moved) - self.old_held(challenger)).max(0.0);
         let fleet = &self.visible.machines.fleets[incumbent];
-        let already = if self.visible.vendor.signed.is_some() { 1.0 } else { running_share };
+        let already = if self.visible.vendor.is_dealt() { 1.0 } else { running_share };
         let saved = (fleet.running + fleet.arriving_running) * (1.0 - already);
         let (mut year, mut afterwards) = (0.0, self.running() - saved);
         year += afterwards * f64::from(QUARTERS) + bought * (price + running * self.runs_for());
@@ -112,10 +112,9 @@ impl<'a> Believed<'a> {
             year += more * (new_price + new_running * self.runs_for());
             afterwards += more * new_running;
         }
-        // The vendor's minimum, spread over the year as if spending were even.
-        let with_vendor = (fleet.running * already + bought * running) * f64::from(QUARTERS) + bought * price;
-        let minimum = (take_or_pay * f64::from(QUARTERS) - with_vendor).max(0.0);
-        afterwards = afterwards.max(if take_or_pay > 0.0 { take_or_pay } else { 0.0 });
+        // The vendor's minimum over the year; afterwards nothing is bought that would count.
+        let minimum = (take_or_pay * f64::from(QUARTERS) - bought * price).max(0.0);
+        afterwards += take_or_pay;
         Some(Bill { path, year: year + minimum, afterwards, price })
     }
 
@@ -131,8 +130,8 @@ impl<'a> Believed<'a> {
         let bought = (self.peak * share - self.held(challenger)).max(0.0);
         let c = &scenario.migration;
         let work = c.porting_cost * f64::from(QUARTERS) + c.dual_run_cost;
-        let fleet = platform(scenario, Role::Incumbent).map_or(0.0, |i| visible.machines.fleets[i].running);
-        let minimum = (self.owed_to_the_vendor() - fleet).max(0.0) * f64::from(QUARTERS);
+        let owed = visible.vendor.minimum(&scenario.vendor, visible.quarter);
+        let minimum = owed * f64::from(QUARTERS);
         let year = self.running() * f64::from(QUARTERS) + minimum + bought * (price + running * self.runs_for()) + work;
         let remaining: f64 = scenario
             .tiers
@@ -145,16 +144,7 @@ impl<'a> Believed<'a> {
         let old: f64 = visible.machines.running() - new.running;
         let afterwards =
             old * (1.0 - share).max(0.0) + new.running + new.arriving_running + bought * running + remaining;
-        Some(Bill { path: Path::Move, year, afterwards: afterwards.max(self.owed_to_the_vendor()), price })
-    }
-
-    /// The minimum of a deal already signed, a quarter.
-    fn owed_to_the_vendor(&self) -> f64 {
-        let c = &self.scenario.vendor;
-        match self.visible.vendor.signed {
-            Some(at) if f64::from(self.visible.quarter.since(at)) < c.take_or_pay_quarters => c.take_or_pay,
-            _ => 0.0,
-        }
+        Some(Bill { path: Path::Move, year, afterwards: afterwards + owed, price })
     }
 }
 
@@ -163,8 +153,9 @@ impl<'a> Believed<'a> {
 pub fn bills(visible: &Visible, scenario: &Scenario) -> Vec<Bill> {
     let believed = Believed::of(visible, scenario);
     let signed = visible.vendor.signed.is_some();
-    let running_share = if signed { scenario.vendor.running_cost } else { 1.0 };
-    let stay = believed.stay(Path::Stay, visible.vendor.price, running_share, believed.owed_to_the_vendor());
+    let running_share = if visible.vendor.is_dealt() { scenario.vendor.running_cost } else { 1.0 };
+    let owed = visible.vendor.minimum(&scenario.vendor, visible.quarter);
+    let stay = believed.stay(Path::Stay, visible.vendor.price, running_share, owed);
     let c = &scenario.vendor;
     let old = believed.old_held(platform(scenario, Role::Challenger)) > 0.0;
     let deal = (!signed && old).then(|| {

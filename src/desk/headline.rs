@@ -67,6 +67,7 @@ fn fitting(visible: &Visible, played: Option<&Played>, scenario: &Scenario, most
         (last.pledge_missed, "headline-pledge-missed"),
         (last.pledge_kept, "headline-pledge-kept"),
         (last.signed, "headline-signed"),
+        (played.is_some_and(let_go), "headline-deal-lost"),
         (last.note, "headline-note"),
         (last.refused > TURNED_AWAY, "headline-turned-away"),
         (last.outage_hours > DARK, "headline-outage"),
@@ -84,6 +85,11 @@ fn fitting(visible: &Visible, played: Option<&Played>, scenario: &Scenario, most
     ];
     let others = rules.into_iter().filter(|(fits, _)| *fits).map(|(_, id)| id);
     night(visible, played, scenario).into_iter().chain(others).collect()
+}
+
+/// Whether a bound deal's date passed, and its discount with it.
+fn let_go(played: &Played) -> bool {
+    played.before().vendor.is_dealt() && !played.after().vendor.is_dealt()
 }
 
 /// What is said of a night, the loudest first: what happened in it, and whether it was the first.

@@ -33,7 +33,7 @@ pub fn fleets<'a>(visible: &Visible, scenario: &'a Scenario) -> Vec<Fleet<'a>> {
         .enumerate()
         .take(PLATFORMS)
         .map(|(i, platform)| {
-            let deal = platform.role == Role::Incumbent && visible.vendor.signed.is_some();
+            let deal = platform.role == Role::Incumbent && visible.vendor.is_dealt();
             Fleet {
                 id: &platform.id,
                 units: machines.fleets[i].units,

@@ -4,7 +4,7 @@
 use crate::sim::finance::{ISSUES, Raised};
 use crate::sim::grid::Takings;
 use crate::sim::ledger::{Account as A, Cause, Ledger};
-use crate::sim::machines::{Disposed, Role};
+use crate::sim::machines::Disposed;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::suppliers::{Look, SupplierConstants};
@@ -178,9 +178,7 @@ pub fn settle<T: Trace>(
     // Technology and the vendor's minimum.
     let running = visible.machines.running() + visible.migration.tiers_running(scenario);
     let g = &day.grid;
-    let spent = day.incumbent_spending + g.incumbent + visible.machines.running_of(scenario, Role::Incumbent);
-    let shortfall = visible.vendor.shortfall(&scenario.vendor, quarter, spent);
-    visible.vendor.spent = spent;
+    let shortfall = visible.vendor.settle(&scenario.vendor, quarter, day.incumbent_spending + g.incumbent);
     let wages = wages - g.team;
     let infrastructure = running + shortfall;
 
@@ -347,7 +345,8 @@ pub fn look(visible: &Visible, scenario: &Scenario, books: &Settled, growth: f64
     let season = if december { c.flow_december } else { c.flow_other } * books.steady_sales
         / scenario.fulfilment.scale_reference;
     Look {
-        steady_cash: books.steady_cash,
+        // What is borrowed from a bank that can ask for it back calms nobody.
+        steady_cash: books.steady_cash - visible.ledger.balance(A::CreditLine).millions(),
         steady_cost: books.steady_cost,
         flow: books.operating_result - books.interest - books.other_capex - porting - season,
         growth,

@@ -104,11 +104,10 @@ impl Engineers {
         if share < 0.0 {
             staffing.laid_off = -share;
             staffing.severance = -share * self.heads * c.severance;
-            if share < -c.layoff_heard {
-                self.morale -= c.layoff_morale * (-share / c.layoff_reference).min(c.layoff_morale_limit);
-                self.know_how -= c.layoff_know_how * -share;
-                self.tangle = (self.tangle + c.layoff_tangle * -share).min(1.0);
-            }
+            let felt = c.layoff_felt(-share);
+            self.morale -= c.layoff_morale * c.layoff_size(-share).min(c.layoff_morale_limit);
+            self.know_how -= c.layoff_know_how * felt;
+            self.tangle = (self.tangle + c.layoff_tangle * felt).min(1.0);
         } else {
             staffing.hiring_cost = share * self.heads * c.hire_cost * cost_factor;
             self.burden += share;
@@ -158,10 +157,9 @@ impl Engineers {
             a.migration = 0.0;
             a.testing = 0.0;
         }
-        let programmes = [a.features, a.migration, a.decoupling, a.platform, a.fulfilment]
-            .iter()
-            .filter(|share| **share > c.programme_from)
-            .count();
+        let programmes =
+            [a.features, a.migration, a.decoupling, a.platform, a.fulfilment].map(|share| c.programme(share));
+        let more = (programmes.iter().sum::<f64>() - 1.0).max(0.0);
         let floor = c.lights_on
             + if migrating { c.lights_on_migrating } else { 0.0 }
             + c.lights_on_tangle * (self.tangle - c.reference_tangle).clamp(0.0, 1.0)
@@ -171,7 +169,7 @@ impl Engineers {
         .max(0.0);
         let crowd = self.heads / c.reference_heads * self.tangle / c.reference_tangle;
         let effort = free
-            * (1.0 - c.focus_loss * programmes.saturating_sub(1) as f64).max(c.focus_floor)
+            * (1.0 - c.focus_loss * more).max(c.focus_floor)
             * (c.morale_floor + (1.0 - c.morale_floor) * self.morale.clamp(0.0, 1.0))
             * self.know_how
             * (1.0 - c.tangle_drag * (self.tangle - c.tangle_best))

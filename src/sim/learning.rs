@@ -6,6 +6,9 @@ use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::{Hidden, Visible};
 
+/// Part of a programme below which it shows no less: nothing can be read off it.
+const FAINTEST: f64 = 1e-6;
+
 /// Signals of the quarter just played, whose number the visible half still carries. `piloted` says that a pilot was
 /// run in it: naming one again runs none and tells nothing.
 pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan: &Plan, piloted: bool) {
@@ -27,8 +30,10 @@ pub fn quarter(visible: &mut Visible, hidden: &Hidden, scenario: &Scenario, plan
     if plan.levels.price_index > s.kink_price {
         learn(Latent::Kink, s.kink_error, 0);
     }
-    if plan.levels.allocation.fulfilment > scenario.engineers.programme_from {
-        learn(Latent::FulfilmentGain, s.fulfilment_error, 0);
+    let programme = scenario.engineers.programme(plan.levels.allocation.fulfilment);
+    if programme > 0.0 {
+        // Half of a programme shows half as much.
+        learn(Latent::FulfilmentGain, s.fulfilment_error / programme.max(FAINTEST), 0);
     }
     if plan.inquiry.price_test {
         learn(Latent::Kink, s.price_test_error, 1);

@@ -156,11 +156,11 @@ impl Machines {
         }
     }
 
-    /// A signed deal lowers the running cost of what the vendor already supplied.
-    pub fn reprice(&mut self, scenario: &Scenario) {
+    /// A signed deal lowers the running cost of what the vendor already supplied; one that has ended raises it again.
+    pub fn reprice(&mut self, scenario: &Scenario, factor: f64) {
         if let Some(incumbent) = platform(scenario, Role::Incumbent) {
-            self.fleets[incumbent].running *= scenario.vendor.running_cost;
-            self.fleets[incumbent].arriving_running *= scenario.vendor.running_cost;
+            self.fleets[incumbent].running *= factor;
+            self.fleets[incumbent].arriving_running *= factor;
         }
     }
 
@@ -215,12 +215,6 @@ impl Machines {
     #[must_use]
     pub fn running(&self) -> f64 {
         self.fleets.iter().map(|fleet| fleet.running).sum()
-    }
-
-    /// Running cost of the platform in a role, millions of dollars a quarter.
-    #[must_use]
-    pub fn running_of(&self, scenario: &Scenario, role: Role) -> f64 {
-        platform(scenario, role).map_or(0.0, |i| self.fleets[i].running)
     }
 
     /// Units of the old platforms.

@@ -149,7 +149,7 @@ pub struct Suppliers {
 /// What suppliers look at.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {
-    /// Cash without the season's swing, millions.
+    /// Cash without the season's swing and without what is drawn on the credit line, millions.
     pub steady_cash: f64,
     /// Cost of sales without the season, millions a quarter.
     pub steady_cost: f64,

@@ -37,9 +37,9 @@ pub struct UrgencyConstants {
     pub note: f64,
     /// Urgency by the dated notes.
     pub dated_note: f64,
-    /// Urgency by an honest all-hands.
+    /// Urgency by an honest all-hands after a long silence; less while the last one is remembered.
     pub all_hands: f64,
-    /// Urgency by a layoff.
+    /// Urgency by a layoff of the reference size or more, less in proportion.
     pub layoff: f64,
     /// Urgency by a failed night.
     pub failed_night: f64,
@@ -73,7 +73,7 @@ pub struct UrgencyConstants {
     pub honesty: f64,
     /// Honesty regained towards its usual level, share a quarter.
     pub honesty_recovery: f64,
-    /// Honesty won by telling the truth at an all-hands.
+    /// Honesty won by telling the truth at an all-hands, as `all_hands`.
     pub honesty_told: f64,
     /// Honesty lost by hiding it.
     pub honesty_hidden: f64,
@@ -103,7 +103,7 @@ pub struct UrgencyConstants {
     pub learn_muscle: f64,
     /// Know-how won by it.
     pub learn_know_how: f64,
-    /// Quality lost by the hours it takes.
+    /// Quality lost by the hours it takes; a drill takes those of a whole incident.
     pub learn_quality: f64,
 }
 
@@ -120,6 +120,8 @@ pub struct Urgency {
     pub honesty: f64,
     /// Lowest seasonally adjusted cash so far, millions of dollars.
     pub low_cash: f64,
+    /// How well the last honest all-hands is remembered, 0 to 1: it fades as urgency does.
+    pub told: f64,
 }
 
 /// A quarter's news, as each subsystem reports it.
@@ -173,7 +175,7 @@ impl Urgency {
     /// At the opening.
     #[must_use]
     pub fn open(c: &UrgencyConstants) -> Self {
-        Self { level: c.opening, muscle: c.muscle, honesty: c.honesty, low_cash: f64::INFINITY, inoculation: 0.0 }
+        Self { level: c.opening, muscle: c.muscle, honesty: c.honesty, low_cash: f64::INFINITY, ..Self::default() }
     }
 
     /// Speed of radical work, 0 to 1: hump-shaped in urgency, raised by muscle.
@@ -221,6 +223,10 @@ impl Urgency {
         level *= c.kept;
         let decay = level - settled;
         let hear = 1.0 - self.inoculation;
+        // An honest account is heard once: again, it tells what has been forgotten of it.
+        self.told *= c.kept;
+        let told = if news.told { 1.0 - self.told } else { 0.0 };
+        self.told += told;
         let new_low = news.steady_cash < c.new_low_margin * self.low_cash && !news.first;
         self.low_cash = self.low_cash.min(news.steady_cash);
         let calm = self.calm();
@@ -232,8 +238,8 @@ impl Urgency {
             (Flow::NewLowInCash, if new_low { c.new_low } else { 0.0 }),
             (Flow::AnalystNote, if news.note { c.note } else { 0.0 }),
             (Flow::Dated, if news.dated_note { c.dated_note } else { 0.0 }),
-            (Flow::AllHands, if news.told { c.all_hands } else { 0.0 }),
-            (Flow::Layoffs, if news.laid_off > e.layoff_heard { c.layoff } else { 0.0 }),
+            (Flow::AllHands, c.all_hands * told),
+            (Flow::Layoffs, c.layoff * e.layoff_size(news.laid_off).min(1.0)),
             (Flow::FailedNight, if news.failed_night { c.failed_night } else { 0.0 }),
             (Flow::MissedPledge, if news.missed_pledge { c.missed_pledge } else { 0.0 }),
             (Flow::Drill, if news.drill { c.drill_urgency * calm } else { 0.0 }),
@@ -281,9 +287,10 @@ impl Urgency {
             tell(Flow::FullTill, -till);
             tell(Flow::AtItsLimit, self.level - level);
         }
-        self.grow(c, e, news, impulses, calm, trace);
+        self.grow(c, e, news, impulses, calm, told, trace);
     }
 
+    #[expect(clippy::too_many_arguments, reason = "what was heard of the quarter, taken in once")]
     fn grow<T: Trace>(
         &mut self,
         c: &UrgencyConstants,
@@ -291,6 +298,7 @@ impl Urgency {
         news: &News,
         impulses: &Impulses,
         calm: f64,
+        told: f64,
         trace: &mut T,
     ) {
         let mut stood = self.muscle;
@@ -318,9 +326,7 @@ impl Urgency {
         step(trace, Figure::Muscle, Flow::AtItsLimit, &mut stood, self.muscle);
         let fear = if self.level > e.fear_from { c.honesty_fear } else { 0.0 };
         let before = self.honesty;
-        self.honesty = (self.honesty
-            + c.honesty_recovery * (c.honesty - self.honesty)
-            + if news.told { c.honesty_told } else { 0.0 }
+        self.honesty = (self.honesty + c.honesty_recovery * (c.honesty - self.honesty) + c.honesty_told * told
             - if news.hidden { c.honesty_hidden } else { 0.0 }
             + if news.amnesty { c.honesty_amnesty } else { 0.0 }
             - fear
@@ -330,9 +336,9 @@ impl Urgency {
             + impulses.honesty)
             .clamp(0.0, 1.0);
         if T::ON {
-            let told = [
+            let heard = [
                 (Flow::Recovery, c.honesty_recovery * (c.honesty - before)),
-                (Flow::AllHands, if news.told { c.honesty_told } else { 0.0 }),
+                (Flow::AllHands, c.honesty_told * told),
                 (Flow::HiddenTruth, if news.hidden { -c.honesty_hidden } else { 0.0 }),
                 (Flow::Amnesty, if news.amnesty { c.honesty_amnesty } else { 0.0 }),
                 (Flow::Fear, -fear),
@@ -342,7 +348,7 @@ impl Urgency {
                 (Flow::Card, impulses.honesty),
             ];
             let mut free = before;
-            for (flow, change) in told {
+            for (flow, change) in heard {
                 tell(trace, Figure::Honesty, flow, change);
                 free += change;
             }

@@ -19,9 +19,9 @@ pub struct VendorConstants {
     pub first_offer_margin: f64,
     /// What each further round takes off that margin, as a factor.
     pub round_factor: f64,
-    /// Running cost under the deal, share of list.
+    /// Running cost under the deal, share of list. It and the price stay after take-or-pay has ended: relationship pricing.
     pub running_cost: f64,
-    /// Take-or-pay, millions of dollars a quarter.
+    /// Take-or-pay, millions of dollars a quarter: what must be bought, machines alone.
     pub take_or_pay: f64,
     /// Its length, quarters.
     pub take_or_pay_quarters: f64,
@@ -35,7 +35,7 @@ pub struct VendorConstants {
     pub trust_signal: f64,
     /// What a signed deal is worth to the nerves of suppliers of goods, coverage; it fades.
     pub trust_backstop: f64,
-    /// Charge when a bound deal's date is missed, millions of dollars.
+    /// Charge when a bound deal's date is missed, millions of dollars. The discount ends with it, the minimum does not.
     pub bound_penalty: f64,
     /// Error of what the table tells about the reserve, in deviates.
     pub talk_error: f64,
@@ -58,11 +58,12 @@ pub struct Vendor {
     pub lapsed: u8,
     /// When a deal was signed.
     pub signed: Option<Quarter>,
-    /// Price under the deal, share of list; 1 without one.
+    /// Price under the deal, share of list; 1 without one, and once a bound deal's date was missed.
     pub price: f64,
     /// The cutover date that a bound deal is tied to.
     pub bound_by: Option<Quarter>,
-    /// Spent with the vendor in the quarter just over, millions of dollars.
+    /// Machines bought from the vendor beyond the minimum so far, which count towards that of later quarters, millions of
+    /// dollars.
     pub spent: f64,
     /// What events took off the price that the vendor would accept, share of list.
     pub leverage: f64,
@@ -81,7 +82,9 @@ pub struct Table {
     pub terms_gained: f64,
     /// What it is worth to their nerves, coverage.
     pub backstop: f64,
-    /// Penalty for a missed date, millions.
+    /// A bound deal's date was missed: its discount has ended.
+    pub missed: bool,
+    /// Penalty for it, millions.
     pub penalty: f64,
 }
 
@@ -90,6 +93,12 @@ impl Vendor {
     #[must_use]
     pub fn open() -> Self {
         Self { price: 1.0, ..Self::default() }
+    }
+
+    /// Whether a discount is in force.
+    #[must_use]
+    pub fn is_dealt(&self) -> bool {
+        self.signed.is_some() && self.price < 1.0
     }
 
     /// The price that the vendor would really accept now.
@@ -155,6 +164,7 @@ impl Vendor {
                     self.price = price;
                     self.bound_by = if step == VendorMove::SignBound { cutover_by } else { None };
                     self.offer = None;
+                    self.spent = 0.0;
                     table = Table {
                         signed: true,
                         bound: step == VendorMove::SignBound,
@@ -180,21 +190,28 @@ impl Vendor {
             && quarter > date
         {
             if !cut_over {
+                table.missed = true;
                 table.penalty = c.bound_penalty;
+                self.price = 1.0;
             }
             self.bound_by = None;
         }
         table
     }
 
-    /// What take-or-pay adds to this quarter's spending with the vendor.
+    /// The minimum to be bought in a quarter, millions of dollars; 0 without a deal and once its years are over.
     #[must_use]
-    pub fn shortfall(&self, c: &VendorConstants, quarter: Quarter, spent: f64) -> f64 {
-        match self.signed {
-            Some(signed) if f64::from(quarter.since(signed)) < c.take_or_pay_quarters => {
-                (c.take_or_pay - spent).max(0.0)
-            }
-            _ => 0.0,
-        }
+    pub fn minimum(&self, c: &VendorConstants, quarter: Quarter) -> f64 {
+        let owed = self.signed.is_some_and(|signed| f64::from(quarter.since(signed)) < c.take_or_pay_quarters);
+        if owed { c.take_or_pay } else { 0.0 }
+    }
+
+    /// What take-or-pay costs in a quarter in which machines were `bought` from the vendor for so many millions of dollars:
+    /// the minimum less those, and less what was bought beyond it before.
+    pub fn settle(&mut self, c: &VendorConstants, quarter: Quarter, bought: f64) -> f64 {
+        let minimum = self.minimum(c, quarter);
+        let counted = self.spent + bought;
+        self.spent = if minimum > 0.0 { (counted - minimum).max(0.0) } else { 0.0 };
+        (minimum - counted).max(0.0)
     }
 }

@@ -370,7 +370,7 @@ fn ending_of(world: &World, scenario: &Scenario, worth: &Appraisal) -> Ending {
     let new = platform(scenario, Role::Challenger).map_or(0.0, |i| visible.machines.fleets[i].units);
     if units > 0.0 && new >= scenario.verdict.machines_share * units {
         Ending::NewMachines
-    } else if visible.vendor.signed.is_some() {
+    } else if visible.vendor.is_dealt() {
         Ending::CheaperIncumbent
     } else {
         Ending::SameCompany

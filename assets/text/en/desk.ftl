@@ -74,6 +74,7 @@ headline-note = Bond analyst counts the shop's money and gets a different sum
 headline-pledge-kept = Shop earns what it said, when it said
 headline-pledge-missed = Promised profit fails to arrive; so do three of the bankers
 headline-signed = Sun keeps a customer, at a price neither side will name
+headline-deal-lost = A date passes; Sun remembers the list price
 headline-outage = Dark for { $hours }: customers discover the telephone
 headline-outage-2 = Dark for { $hours }: the queue on the telephone asks for chairs
 headline-outage-3 = { $hours } down; "we are aware of it", says everybody who was

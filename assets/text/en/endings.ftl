@@ -36,7 +36,7 @@ last-new-machines = On the last day { $new } of the machines were of the new kin
     [alone] The quarter's bill for machines was { $machines }.
    *[more] The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
 }
-last-cheaper-sun = The paper was signed in { $signed }: { $off } off the list, for three years. { $length ->
+last-cheaper-sun = The paper was signed in { $signed }: { $off } off the list. Three years of purchases went with it; the price outlasts them. { $length ->
     [alone] The quarter's bill for machines was { $machines }.
    *[more] The first quarter's bill for machines was { $first_machines }; the last one's is { $machines }.
 }

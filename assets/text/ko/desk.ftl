@@ -71,6 +71,7 @@ headline-note = 채권 애널리스트, 세어 보니 셈이 다르다
 headline-pledge-kept = 인터넷 상점, 말한 흑자를 말한 때에
 headline-pledge-missed = 약속한 흑자, 끝내 불참… 은행가 3명도
 headline-signed = 썬, 고객 지켰다… 값은 양쪽 다 함구
+headline-deal-lost = 약속한 날 지나가자 썬, 정가를 떠올리다
 headline-outage = { $hours } 중단에 고객들 전화기 재발견
 headline-outage-2 = { $hours } 중단… 전화 대기줄 "의자라도 달라"
 headline-outage-3 = { $hours } 멈춘 가게, 다들 "알고 있다"

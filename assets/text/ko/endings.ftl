@@ -36,7 +36,7 @@ last-new-machines = 마지막 날, 장비의 { $new }{ JOSA($new, "이") } 새 �
     [alone] 그 분기의 장비 값은 { $machines }입니다.
    *[more] 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }입니다.
 }
-last-cheaper-sun = 서명한 때는 { $signed }, 정가에서 { $off } 깎아 3년입니다. { $length ->
+last-cheaper-sun = 서명한 때는 { $signed }, 정가에서 { $off } 깎은 값입니다. 의무 구매는 3년, 깎은 값은 그 뒤에도 그대로입니다. { $length ->
     [alone] 그 분기의 장비 값은 { $machines }입니다.
    *[more] 첫 분기의 장비 값은 { $first_machines }, 마지막 분기는 { $machines }입니다.
 }

@@ -12,7 +12,7 @@ use super::field::Field;
 use super::flips::{Flipped, flip};
 use super::halving::{games, rounds};
 use super::levers::{Key, by_effect, static_prices, stripping};
-use super::search::{Exploits, search};
+use super::search::{Exploits, SINGLE, search};
 use super::standing::{Standing, standings};
 use crate::content::balance::Balance;
 use crate::journal::MODEL_VERSION;
@@ -230,8 +230,10 @@ pub fn expected_games(balance: &Balance, sections: &[Section], each: usize, card
         Section::Search => FOUND,
     };
     let tables: usize = sections.iter().map(strategies).sum();
-    let searched = if sections.contains(&Section::Search) { games(policies, &rounds(policies, FOUND)) } else { 0 };
-    tables as u64 * each as u64 + searched
+    // Three options or four, in all of the games.
+    let single = 1 + levers.map_or(0, |levers| levers.levels.len()) + 3 * cards;
+    let searched = games(policies, &rounds(policies, FOUND)) + single as u64 * SINGLE;
+    tables as u64 * each as u64 + if sections.contains(&Section::Search) { searched } else { 0 }
 }
 
 #[cfg(test)]

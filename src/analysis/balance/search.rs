@@ -1,7 +1,9 @@
-//! The search for exploits: policies drawn around and between the reference strategies, halved over seeds of their
-//! own, and the best measured on the seeds of the tables, which they have never met.
+//! The search for exploits: policies drawn around and between the reference strategies, and around the sum of all that
+//! makes the yardstick worth more, halved over seeds of their own, and the best measured on the seeds of the tables, which
+//! they have never met.
 
 mod draw;
+mod sum;
 
 use serde::Serialize;
 
@@ -17,9 +19,12 @@ use crate::content::strategy::StrategyRules;
 use crate::sim::luck::Luck;
 
 pub use draw::{Policy, Space, policy};
+pub use sum::sum;
 
 /// Policies compiled and played at a time, so that memory does not grow with their number.
 const BLOCK: usize = 512;
+/// Games by which single levers are judged before they are summed up.
+pub const SINGLE: u64 = 400;
 
 /// A policy that the search found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -56,11 +61,20 @@ pub struct Exploits {
 /// Searches through so many policies in these rounds.
 pub fn search(field: &mut Field<'_>, asked: &Search, levers: &[Lever], policies: usize, rounds: &[Round]) -> Exploits {
     field.play([asked.yardstick.as_str()]);
-    let bases = asked.bases.iter().filter_map(|name| Some((name.as_str(), field.strategy(name)?)));
-    let space = Space { rules: field.rules, bases: bases.collect(), search: asked, levers };
     let first = field.seeds.first().copied().unwrap_or(0).wrapping_add(field.balance.seeds.search_offset);
+    let seeds: Vec<u64> = (0..SINGLE).map(|seed| first.wrapping_add(seed)).collect();
+    let yardstick = field.strategy(&asked.yardstick);
+    let sum = yardstick.map(|base| sum::sum(field, &asked.yardstick, base, levers, &seeds));
+    let summed = sum.as_ref().map(|sum| (sum.moves.join(" + "), &sum.strategy));
+    let bases = asked.bases.iter().filter_map(|name| Some((name.as_str(), field.strategy(name)?)));
+    let bases = bases.chain(summed.as_ref().map(|(said, strategy)| (said.as_str(), *strategy)));
+    let space = Space { rules: field.rules, bases: bases.collect(), search: asked, levers };
     let luck = Luck::new(first);
-    let draw = |index: usize| policy(&space, luck, index as u32);
+    // The first is the sum itself.
+    let draw = |index: usize| match &sum {
+        Some(sum) if index == 0 => sum.clone(),
+        _ => policy(&space, luck, index as u32),
+    };
     let best =
         best_of(&field.workers, &field.rules, policies, rounds, first, field.played, |index| draw(index).strategy);
     let yardstick = field.games(&asked.yardstick).map(Ranked::values);

@@ -4,6 +4,7 @@
 use super::{Explanation, Quarter, Reading, Why, finish};
 use crate::sim::decisions::PLATFORMS;
 use crate::sim::figures::Figure;
+use crate::sim::ledger::Account;
 use crate::sim::machines::Role;
 use crate::sim::runway::runway;
 use crate::sim::scenario::Scenario;
@@ -66,17 +67,18 @@ fn coverage(scenario: &Scenario, now: &Quarter<'_>) -> Vec<(Why, f64)> {
     if before.last.steady_cash == 0.0 {
         return vec![(Why::Factor(Factor::Reckoned), after.suppliers.coverage - before.suppliers.coverage)];
     }
-    let above = |visible: &Visible| [visible.last.steady_cash, c.look_ahead * visible.suppliers.flow];
-    let inverse = |visible: &Visible| {
-        let [cash, flow] = above(visible);
-        visible.suppliers.coverage / (cash + flow)
+    let above = |visible: &Visible| {
+        let drawn = visible.ledger.balance(Account::CreditLine).millions();
+        [visible.last.steady_cash, -drawn, c.look_ahead * visible.suppliers.flow]
     };
+    let inverse = |visible: &Visible| visible.suppliers.coverage / above(visible).iter().sum::<f64>();
     let mean = 0.5 * (inverse(before) + inverse(after));
     let (then, now) = (above(before), above(after));
-    let total = |parts: [f64; 2]| parts[0] + parts[1];
+    let total = |parts: [f64; 3]| parts.iter().sum::<f64>();
     vec![
         (Why::Figure(Figure::SteadyCash), (now[0] - then[0]) * mean),
-        (Why::Factor(Factor::YearsFlow), (now[1] - then[1]) * mean),
+        (Why::Line(Account::CreditLine), (now[1] - then[1]) * mean),
+        (Why::Factor(Factor::YearsFlow), (now[2] - then[2]) * mean),
         (Why::Figure(Figure::Payables), 0.5 * (total(then) + total(now)) * (inverse(after) - inverse(before))),
     ]
 }

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use serde::de::{Error as _, MapAccess, Visitor};
+use serde::de::{Error as _, IntoDeserializer, MapAccess, Visitor};
 use serde::ser::{SerializeStruct, SerializeTuple};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -82,7 +82,7 @@ macro_rules! world_records {
                 never_founded, revenue, bare_revenue, earned, earned_so_far, evicted,
             }
             TrueGrid { possible, foregone }
-            Urgency { level, inoculation, muscle, honesty, low_cash }
+            Urgency { level, inoculation, muscle, honesty, low_cash, told }
             Belief { mean, sd }
             Deck { open, again, tell, echoes, flags, come, stays, begun, waiting, due }
             Due { quarter, card, block, times, landed }
@@ -121,6 +121,18 @@ impl Visitor<'_> for KeyOf {
     }
 }
 
+/// Fields that positions written before there were any do without, and which are 0 there.
+const ADDED: &[(&str, &str)] = &[("Urgency", "told")];
+
+/// What a field that is not written holds.
+fn absent<'de, T: Deserialize<'de>, E: serde::de::Error>(record: &str, field: &'static str) -> Result<T, E> {
+    if ADDED.contains(&(record, field)) {
+        T::deserialize(0.0_f64.into_deserializer())
+    } else {
+        Err(E::missing_field(field))
+    }
+}
+
 macro_rules! written {
     ($($type:ident { $($field:ident),+ $(,)? })+) => {$(
         impl Serialize for $type {
@@ -155,7 +167,10 @@ macro_rules! written {
                             })+
                         }
                         Ok($type {
-                            $($field: $field.ok_or_else(|| A::Error::missing_field(stringify!($field)))?),+
+                            $($field: match $field {
+                                Some(value) => value,
+                                None => absent(stringify!($type), stringify!($field))?,
+                            }),+
                         })
                     }
                 }

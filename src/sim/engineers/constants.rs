@@ -2,6 +2,9 @@
 
 use crate::sim::decisions::Freeze;
 
+/// Share of the engineers: nobody tells layoffs apart by less.
+const LEAST_LAYOFF: f64 = 1e-3;
+
 /// Constants of the engineers.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct EngineerConstants {
@@ -27,8 +30,8 @@ pub struct EngineerConstants {
     pub reference_tangle: f64,
     /// Output lost for each programme beyond the first.
     pub focus_loss: f64,
-    /// Share of the engineers above which work counts as a programme: it divides attention, and fulfilment learns
-    /// from it.
+    /// Share of the engineers from which work counts as a whole programme, less in proportion: it divides attention, and
+    /// fulfilment learns from it.
     pub programme_from: f64,
     /// Lowest share of output that divided attention leaves.
     pub focus_floor: f64,
@@ -90,15 +93,15 @@ pub struct EngineerConstants {
     pub morale_usual: f64,
     /// Morale lost in a layoff of the reference size.
     pub layoff_morale: f64,
-    /// Layoff that costs that much morale; a larger one costs more in proportion.
+    /// Layoff that costs that much morale; others cost in proportion to what they take beyond `layoff_heard`.
     pub layoff_reference: f64,
     /// Most that one layoff costs in morale, in layoffs of that size.
     pub layoff_morale_limit: f64,
-    /// Know-how lost per share laid off.
+    /// Know-how lost per share laid off beyond `layoff_heard`.
     pub layoff_know_how: f64,
-    /// Tangle left behind per share laid off.
+    /// Tangle left behind per share laid off beyond `layoff_heard`.
     pub layoff_tangle: f64,
-    /// Share laid off in a quarter above which it is felt: in morale, know-how, tangle and urgency.
+    /// Share laid off in a quarter that is not felt; what goes beyond it is, in morale, know-how, tangle and urgency.
     pub layoff_heard: f64,
     /// Largest share that may be laid off in a quarter.
     pub layoff_limit: f64,
@@ -113,6 +116,24 @@ pub struct EngineerConstants {
 }
 
 impl EngineerConstants {
+    /// How much of a programme so many are: 0 for nobody, 1 from `programme_from` of the engineers on.
+    #[must_use]
+    pub fn programme(&self, share: f64) -> f64 {
+        (share / self.programme_from.max(f64::MIN_POSITIVE)).clamp(0.0, 1.0)
+    }
+
+    /// What of a share laid off is felt: as many leave in any quarter by themselves.
+    #[must_use]
+    pub fn layoff_felt(&self, share: f64) -> f64 {
+        (share - self.layoff_heard).max(0.0)
+    }
+
+    /// A layoff in those of the reference size.
+    #[must_use]
+    pub fn layoff_size(&self, share: f64) -> f64 {
+        self.layoff_felt(share) / (self.layoff_reference - self.layoff_heard).max(LEAST_LAYOFF)
+    }
+
     /// Share of what the shop asks for that is granted.
     #[must_use]
     pub fn granted(&self, freeze: Freeze) -> f64 {

@@ -64,7 +64,7 @@ pub(super) fn trade(
 
 /// Whether the signed deal holds for a platform.
 fn is_dealt(role: Role, vendor: &Vendor) -> bool {
-    role == Role::Incumbent && vendor.signed.is_some()
+    role == Role::Incumbent && vendor.is_dealt()
 }
 
 /// What so many units at a price each come to, millions of dollars: less by a signed deal, more for a rush before December.

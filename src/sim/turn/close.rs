@@ -148,8 +148,11 @@ fn take_in<T: Trace>(
     trace: &mut T,
 ) {
     let u = &scenario.urgency;
-    visible.market.quality -= u.learn_quality * news.learnt;
+    // A drill is an incident that was looked for, and takes the hours of a whole one.
+    let drilled = if news.drill { 1.0 } else { 0.0 };
+    visible.market.quality -= u.learn_quality * (news.learnt + drilled);
     tell(trace, Figure::Quality, Flow::Learning, -u.learn_quality * news.learnt);
+    tell(trace, Figure::Quality, Flow::Drill, -u.learn_quality * drilled);
     visible.engineers.know_how += u.learn_know_how * news.learnt;
     tell(trace, Figure::KnowHow, Flow::Learning, u.learn_know_how * news.learnt);
     let morale = day.course.morale + night.morale + day.ways.unrest + day.ways.threat + day.told.morale

@@ -181,6 +181,7 @@ fn vendor_table(visible: &mut Visible, scenario: &Scenario, plan: &Plan, nature:
     let migration = &visible.migration;
     let (piloted, abandoned) = (migration.piloted, migration.stage == migration::Stage::Abandoned);
     let cut_over = migration.moved_at.is_some_and(|at| visible.vendor.signed.is_none_or(|signed| at >= signed));
+    let dealt = visible.vendor.is_dealt();
     day.table = visible.vendor.step(
         &scenario.vendor,
         nature,
@@ -191,8 +192,11 @@ fn vendor_table(visible: &mut Visible, scenario: &Scenario, plan: &Plan, nature:
         abandoned,
         cut_over,
     );
-    if day.table.signed {
-        visible.machines.reprice(scenario);
+    let running = scenario.vendor.running_cost;
+    match (dealt, visible.vendor.is_dealt()) {
+        (false, true) => visible.machines.reprice(scenario, running),
+        (true, false) => visible.machines.reprice(scenario, 1.0 / running),
+        _ => {}
     }
     visible.vendor.leverage += day.impulses.leverage;
     if let Some(margin) = day.impulses.vendor_offer {

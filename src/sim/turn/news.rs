@@ -27,7 +27,13 @@ pub(super) fn news_of(
     let u = &scenario.urgency;
     let incident = if night.failed { 1.0 } else { (outage_hours / u.incident_hours.max(1e-9)).min(1.0) };
     let (bound, rescue) = (day.table.bound, day.raised.rescue && day.turn > 0);
-    let deal = if day.table.signed { if bound { u.bound_share } else { 1.0 } } else { 0.0 };
+    // Bound relief drains a part; whoever lets the date go takes the rest of it.
+    let deal = match (day.table.signed, day.table.missed) {
+        (true, _) if bound => u.bound_share,
+        (true, _) => 1.0,
+        (false, true) => 1.0 - u.bound_share,
+        (false, false) => 0.0,
+    };
     let round = if rescue { u.rescue_share } else { 0.0 };
     News {
         window_shut: visible.economy.capital_window_before - visible.economy.capital_window,
@@ -44,7 +50,7 @@ pub(super) fn news_of(
         abandoned: day.course.abandoned,
         missed_pledge: missed,
         relief: deal.max(round).max(day.impulses.relief),
-        bound: day.table.signed && bound && round < deal,
+        bound: (bound || day.table.missed) && round < deal,
         rescue: round > deal,
         full_till: day.turn == 0 && visible.ledger.debt().millions() > u.full_till_debt,
         amnesty: plan.care.amnesty,

@@ -47,6 +47,7 @@ headline-night-back = Lamp house turns machines round in the night, and back by 
 headline-run = Wax and wick against cash only, say suppliers
 headline-note = Letter to the editor: how does the lamp house pay for oil?
 headline-signed = Meridian keeps a customer, at a price neither will name
+headline-deal-lost = A date passes; Meridian remembers the list price
 headline-pledge-kept = Lamp house earns what it said, when it said
 headline-pledge-missed = Promised profit fails to arrive; so does the bank's card
 headline-shutdowns = { $count } mail-order houses closed this quarter

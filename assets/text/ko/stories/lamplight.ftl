@@ -47,6 +47,7 @@ headline-night-back = 등 가게, 밤에 장비 돌렸다 아침 전에 되돌�
 headline-run = 밀랍도 심지도 현금만, 납품업체 한목소리
 headline-note = 독자 투고, 등 가게는 기름값을 무엇으로 내나
 headline-signed = 메리디언, 밝히지 못할 값에 단골 지켜
+headline-deal-lost = 약속한 날 지나가자 메리디언, 정가를 떠올리다
 headline-pledge-kept = 등 가게, 말한 흑자를 말한 때에
 headline-pledge-missed = 약속한 흑자 오지 않아, 새 은행의 성탄 카드도
 headline-shutdowns = 통신판매 { $count }곳, 이번 분기 문 닫아

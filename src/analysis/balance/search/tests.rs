@@ -68,3 +68,33 @@ fn a_planted_exploit_is_found() {
     assert_eq!((alone.len(), alone[0].index), (3, PLANTED));
     assert_eq!(alone, found(3));
 }
+
+#[test]
+fn the_sum_has_what_is_worth_more_alone_and_nothing_else() {
+    let (scenario, balance) = flagship();
+    let field = Field::new(rules(&scenario), &balance, 50..60, 2, &|_| {}).expect("strategies read");
+    let base = field.strategy("power-grid").expect("there is one");
+    let levers = &balance.levers.as_ref().expect("there are levers").levels;
+    let some: Vec<Lever> = levers
+        .iter()
+        .filter(|lever| {
+            ["no-fulfilment", "more-fulfilment", "east-at-once", "half-ready"].contains(&lever.name.as_str())
+        })
+        .cloned()
+        .collect();
+    assert_eq!(some.len(), 4);
+    let seeds: Vec<u64> = (1..=200).collect();
+    let summed = sum(&field, "power-grid", base, &some, &seeds);
+    let median = |strategy: &StrategyRules| Ranked::values(&field.play_over(&seeds, [strategy]).concat()).quantile(0.5);
+    for lever in &some {
+        let alone = field.changed(base, &lever.change).expect("it fits");
+        let said = format!("{}: {}", lever.key, lever.name);
+        assert_eq!(summed.moves.contains(&said), median(&alone) > median(base), "{said}");
+    }
+    assert!(
+        summed.moves.len() > 1 && !summed.moves.contains(&"allocation: no-fulfilment".to_owned()),
+        "{:?}",
+        summed.moves
+    );
+    assert!(median(&summed.strategy) > median(base));
+}
