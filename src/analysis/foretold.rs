@@ -8,10 +8,12 @@ use crate::analysis::forecast::GRAVE;
 use crate::analysis::play::{Asked, Rules, asked};
 use crate::analysis::rollout::{Rollout, first_seed};
 use crate::analysis::strategy::{State, Strategy};
+use crate::sim::belief::Latent;
 use crate::sim::check::judge;
 use crate::sim::decisions::MigrationMove;
 use crate::sim::luck::{Luck, Stream};
 use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
 use crate::sim::trace::Silent;
 use crate::sim::turn::pass;
 use crate::sim::verdict::Ending;
@@ -21,6 +23,9 @@ use crate::sim::world::{Death, Visible, World};
 pub const AHEAD: usize = 2;
 /// Quarters of runway below which the till is thin. (Assumption: that it would not last out the year.)
 pub const THIN: f64 = 3.0;
+/// Nine believed nerves of ten, standard normal deviates: above it lies the tenth that is soonest alarmed. (Assumption:
+/// where one manager in ten would be ruined, he would want to be told.)
+const NINE_IN_TEN: f64 = 1.281_551_565_544_8;
 /// Other lucks that a quarter is played on with.
 const LUCKS: u16 = 16;
 /// Quarters that the odds of ruin are reckoned over: as far as the advisors look. (The fan goes on to eight; over them
@@ -77,6 +82,15 @@ pub fn ended(rules: &Rules<'_>, strategy: &Strategy, luck: Luck) -> Option<Ended
     let draw = (0..=turn).rev().find(|at| game.may_survive(*at, turn, luck));
     let told = game.tell(draw.unwrap_or(turn), death);
     Some(Ended { death, turn, draw, told })
+}
+
+/// Whether suppliers have cause to count the till: what they reckon with, backstops among it, covers less than nine in ten
+/// of the nerves that a manager may believe them to have. A sounding narrows what he believes, either way.
+#[must_use]
+pub fn may_run(visible: &Visible, scenario: &Scenario) -> bool {
+    let (c, nerve) = (&scenario.suppliers, visible.beliefs.about(Latent::Nerve));
+    let least = c.nerve + c.nerve_sd * (nerve.mean + NINE_IN_TEN * nerve.sd);
+    visible.suppliers.coverage + visible.suppliers.backstop < least
 }
 
 /// Whether the screens warn of an end as quarter `at` of a game opens: what a tell is worth is seen by how often they do
@@ -172,15 +186,18 @@ impl<'a> Game<'a> {
     }
 
     /// Whether what is seen warns of this death, or of any: odds of ruin within a year above the limit that the desk
-    /// marks, of the quarter as it is about to be decided and standing orders after it; of death by money a thin till or suppliers as nervous as the
-    /// runway fears; of a bid half the quarters without growth that bring it, with a full till; of the night the odds if
-    /// it were tonight.
+    /// marks, of the quarter as it is about to be decided and standing orders after it; of death by money a thin till,
+    /// suppliers as nervous as the runway fears, or such as have cause to count the till; of a bid half the quarters without
+    /// growth that bring it, with a full till; of all but a bid the odds if the night were tonight, since what falls then may
+    /// also be run from.
     fn shows(&mut self, visible: &Visible, mut state: State, turn: usize, death: Option<Death>) -> bool {
         let scenario = self.rules.scenario;
         let plan = self.rules.plan_by(self.strategy, &mut state, turn as u16, visible);
         let said = match death {
             None | Some(Death::Run | Death::OutOfCash) => {
-                visible.runway < THIN || visible.suppliers.terms < scenario.suppliers.nervous_terms
+                visible.runway < THIN
+                    || visible.suppliers.terms < scenario.suppliers.nervous_terms
+                    || may_run(visible, scenario)
             }
             Some(Death::Sold) => {
                 2.0 * f64::from(visible.shrinking) >= scenario.verdict.parts_quarters
@@ -192,7 +209,7 @@ impl<'a> Game<'a> {
             return true;
         }
         let tonight = Plan { migration: MigrationMove::Cutover, ..plan };
-        death == Some(Death::SiteFell) && self.can(visible, &tonight) && self.ruin(visible, &tonight) > GRAVE
+        death != Some(Death::Sold) && self.can(visible, &tonight) && self.ruin(visible, &tonight) > GRAVE
     }
 
     /// Share of believed worlds that do not outlive a year.
@@ -256,5 +273,25 @@ mod tests {
         assert!(game.is_shown(1, Some(Death::Sold)) && !game.is_shown(1, Some(Death::Run)));
         game.opened[1].0.visible.shrinking = 1;
         assert!(!game.is_shown(1, Some(Death::Sold)));
+    }
+
+    #[test]
+    fn suppliers_count_the_till_below_nine_believed_nerves_of_ten_and_a_sounding_moves_that() {
+        let scenario = library::scenario("dotcom-2000").unwrap();
+        let mut visible = crate::sim::world::World::start(&scenario, Luck::off()).visible;
+        let c = &scenario.suppliers;
+        // Before anybody has asked: 1.28 standard deviations above the median.
+        let least = c.nerve + 1.2816 * c.nerve_sd;
+        visible.suppliers.backstop = 0.0;
+        for (coverage, may) in [(least + 0.01, false), (least - 0.01, true)] {
+            visible.suppliers.coverage = coverage;
+            assert_eq!(may_run(&visible, &scenario), may, "{coverage}");
+        }
+        visible.suppliers.backstop = 0.02;
+        assert!(!may_run(&visible, &scenario), "a backstop counts");
+        // A sounding that found calm suppliers: the same till alarms nobody.
+        visible.suppliers.backstop = 0.0;
+        visible.beliefs.observe(Latent::Nerve, -1.0, 0.5, Luck::off(), visible.quarter, 0);
+        assert!(!may_run(&visible, &scenario));
     }
 }

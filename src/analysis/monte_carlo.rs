@@ -17,7 +17,7 @@ use crate::analysis::threads;
 use crate::sim::luck::Luck;
 use crate::sim::verdict::Ending;
 
-pub use paired::{Entrant, Outcome, Workers, outcomes};
+pub use paired::{Answered, Entrant, Outcome, Way, Workers, outcomes};
 pub use summary::{Quantiles, Summary, Timed};
 pub use trajectory::{Row, trajectories};
 

@@ -2,12 +2,15 @@
 
 use super::Tone;
 use crate::analysis::foresight::{self, Marked, Who};
+use crate::analysis::foretold::may_run;
 use crate::args;
 use crate::desk::say;
 use crate::desk::session::{Played, Session};
 use crate::report::nights::NightKind;
 use crate::sim::report::Report;
+use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
+use crate::sim::world::Visible;
 use crate::text::{Texts, count, duration, money, range, share};
 
 /// A line of the tape.
@@ -78,17 +81,21 @@ pub const fn name(line: Line) -> &'static str {
     }
 }
 
-/// How suppliers feel at these terms, as the last part of a message id.
+/// How suppliers feel, as the last part of a message id: by the terms that they give, and while those are still good by
+/// whether the till gives them cause to count it.
 #[must_use]
-pub fn mood(terms: f64, running: bool) -> &'static str {
-    if running {
+pub fn mood(visible: &Visible, scenario: &Scenario) -> &'static str {
+    let terms = visible.suppliers.terms;
+    if visible.suppliers.running {
         "running"
-    } else if terms >= 0.95 {
-        "calm"
-    } else if terms >= 0.80 {
+    } else if terms < 0.80 {
+        "nervous"
+    } else if may_run(visible, scenario) {
+        "counting"
+    } else if terms < 0.95 {
         "uneasy"
     } else {
-        "nervous"
+        "calm"
     }
 }
 
@@ -151,7 +158,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
             (texts.format("close-cash-line", &args), sign((now - then).millions()))
         }
         Line::Suppliers => {
-            let mood = mood(after.suppliers.terms, after.suppliers.running);
+            let mood = mood(after, session.scenario());
             let role = if mood == "calm" { Tone::Good } else { Tone::Urgency };
             (texts.get(&format!("close-suppliers-{mood}")), role)
         }
@@ -205,5 +212,32 @@ fn sales(played: &Played, texts: &Texts, session: &Session) -> (String, Tone) {
         let args = args! { "sales" => prose(report.sales), "before" => prose(then) };
         let role = if report.sales < then { Tone::Bad } else { Tone::Good };
         (texts.format("close-sales-line-first", &args), role)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::luck::Luck;
+    use crate::sim::world::World;
+
+    #[test]
+    fn suppliers_on_good_terms_count_the_till_before_they_shorten_them() {
+        let scenario = crate::content::library::scenario("dotcom-2000").unwrap();
+        let mut visible = World::start(&scenario, Luck::off()).visible;
+        let mut felt = |terms: f64, coverage: f64, running: bool| {
+            let suppliers = &mut visible.suppliers;
+            (suppliers.terms, suppliers.coverage, suppliers.running) = (terms, coverage, running);
+            mood(&visible, &scenario)
+        };
+        assert_eq!(
+            [felt(1.0, 2.0, false), felt(0.9, 2.0, false), felt(0.7, 2.0, false)],
+            ["calm", "uneasy", "nervous"]
+        );
+        assert_eq!(
+            [felt(1.0, 0.5, false), felt(0.9, 0.5, false), felt(0.7, 0.5, false)],
+            ["counting", "counting", "nervous"]
+        );
+        assert_eq!(felt(1.0, 2.0, true), "running");
     }
 }

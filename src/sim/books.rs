@@ -328,10 +328,13 @@ fn post_buyback<T: Trace>(ledger: &mut Ledger, raised: &Raised, issues: [(A, Mon
         } else {
             Money::from_millions(face.millions() * raised.buyback / raised.retired)
         };
-        let paid = paid.min(face).min(unspent);
-        // Through millions, as every line of the quarter.
-        ledger.post(issue, A::Cash, Money::from_millions(paid.millions()), Cause::Buyback, trace);
-        ledger.post(issue, A::InterestIncome, Money::from_millions((face - paid).millions()), Cause::Buyback, trace);
+        let paid = paid.min(unspent);
+        // Through millions, as every line of the quarter. What is paid over face is a loss.
+        let (at_most_face, over) = (paid.min(face), (paid - face).max(Money::ZERO));
+        let gain = face - at_most_face;
+        ledger.post(issue, A::Cash, Money::from_millions(at_most_face.millions()), Cause::Buyback, trace);
+        ledger.post(issue, A::InterestIncome, Money::from_millions(gain.millions()), Cause::Buyback, trace);
+        ledger.post(A::InterestIncome, A::Cash, Money::from_millions(over.millions()), Cause::Buyback, trace);
         (left, unspent) = (left - face, unspent - paid);
     }
 }

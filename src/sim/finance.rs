@@ -49,6 +49,8 @@ pub struct FinanceConstants {
     pub debt_price_impact: f64,
     /// Lowest price of own debt.
     pub debt_price_floor: f64,
+    /// What holders want over that price to part with it, and the dealers' fee: share of the price. At face too.
+    pub tender_premium: f64,
     /// Most spent on own debt a quarter, millions of dollars.
     pub buyback_limit: f64,
     /// Tax on profit, share.
@@ -170,7 +172,7 @@ pub fn buyback_limit(visible: &Visible, scenario: &Scenario) -> f64 {
     let mut most = scenario.finance.buyback_limit.min(visible.ledger.cash().millions()).max(0.0);
     // The less is spent, the cheaper it is: to the last bond in a few steps.
     for _ in 0..BUYBACK_STEPS {
-        let all = owed * debt_price(visible, scenario, most);
+        let all = owed * tender_price(visible, scenario, most);
         if most <= all {
             break;
         }
@@ -187,6 +189,13 @@ const BUYBACK_STEPS: usize = 40;
 pub fn standing_credit(visible: &Visible, scenario: &Scenario, floor: Money) -> Money {
     let short = floor.millions() - visible.ledger.cash().millions();
     Money::from_millions(short.clamp(0.0, credit_limit(visible, scenario)))
+}
+
+/// What a dollar of the company's own debt costs the company that buys so much of it, share of face: the price, at face at
+/// most, and the premium over it.
+#[must_use]
+pub fn tender_price(visible: &Visible, scenario: &Scenario, spent: f64) -> f64 {
+    debt_price(visible, scenario, spent) * (1.0 + scenario.finance.tender_premium)
 }
 
 /// Price of the company's own debt, share of face.
@@ -215,7 +224,8 @@ pub fn raise(visible: &mut Visible, scenario: &Scenario, finance: &Finance) -> R
     raised.credit = finance.credit.millions().clamp(-repayment_limit(visible), credit_limit(visible, scenario));
     if finance.buyback > Money::ZERO {
         raised.buyback = finance.buyback.millions().min(buyback_limit(visible, scenario));
-        raised.retired = (raised.buyback / debt_price(visible, scenario, raised.buyback)).min(issued(&visible.ledger));
+        raised.retired =
+            (raised.buyback / tender_price(visible, scenario, raised.buyback)).min(issued(&visible.ledger));
     }
     let capital = &mut visible.capital;
     if capital.partner_offer && finance.strategic > Money::ZERO {
@@ -242,5 +252,32 @@ impl Capital {
     pub fn share_for(&self, scenario: &Scenario, amount: f64, window: f64) -> f64 {
         let c = &scenario.finance;
         (amount / (c.equity_value + c.equity_value_open * window)).clamp(0.0, c.share_limit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::luck::Luck;
+    use crate::sim::world::World;
+
+    /// Own debt at face is no gift: holders want a premium there too, and it buys no debt.
+    #[test]
+    fn a_tender_costs_its_premium_at_face_too() {
+        let mut scenario = (*crate::content::library::scenario("dotcom-2000").unwrap()).clone();
+        let start = World::start(&scenario, Luck::off()).visible;
+        let bought = |scenario: &Scenario| {
+            let mut visible = start;
+            visible.suppliers.coverage = 100.0;
+            assert_eq!(debt_price(&visible, scenario, 50.0), 1.0);
+            let wanted = Finance { buyback: Money::from_millions(50.0), ..Finance::default() };
+            raise(&mut visible, scenario, &wanted)
+        };
+        let premium = scenario.finance.tender_premium;
+        assert!(premium > 0.0);
+        let tender = bought(&scenario);
+        assert!((tender.retired - 50.0 / (1.0 + premium)).abs() < 1e-9 && tender.buyback == 50.0);
+        scenario.finance.tender_premium = 0.0;
+        assert_eq!(bought(&scenario).retired, 50.0);
     }
 }

@@ -382,7 +382,7 @@ proptest! {
         visible.ledger.post(Account::DebtOpening, Account::RetainedEarnings, most, Cause::Opening, &mut Silent);
         (visible.suppliers.coverage, visible.economy.capital_window) = (coverage, window);
         let limit = finance::buyback_limit(visible, &scenario);
-        let all = owed * finance::debt_price(visible, &scenario, limit);
+        let all = owed * finance::tender_price(visible, &scenario, limit);
         prop_assert!(limit <= all + 1e-6, "{limit} for {all}");
         prop_assert!(limit >= scenario.finance.buyback_limit || limit > all - 0.01, "{limit} for {all}");
     }

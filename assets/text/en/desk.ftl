@@ -128,6 +128,7 @@ close-cash-line = { $cash }, { $change } on the quarter
 close-suppliers = suppliers
 close-suppliers-calm = calm. They ship on the usual terms.
 close-suppliers-uneasy = uneasy. They ask who signs the cheques.
+close-suppliers-counting = counting our till. One in ten that they run, or worse.
 close-suppliers-nervous = nervous. Terms are getting shorter.
 close-suppliers-running = running. Cash at the door, or no lorry.
 close-not-raised = Of what you asked, the market did not give { $amount }.

@@ -52,7 +52,7 @@ event-pivot = A pen and a plan
 event-pivot-option-sign = Sign Sun's offer
     .then = The runway leaps. Three years are bought, used or not. The bridge team will hear of it by Monday.
 event-pivot-option-sign-bound = Sign, bound to a cutover date
-    .then = The date goes into the contract and onto the wall. Miss it, and Sun bills you for believing you.
+    .then = The date goes into the contract and onto the wall. For three quarters somebody counts days for it. Miss it, and Sun bills you for believing you.
 event-pivot-option-tear-out = { $bet ->
     [running] Go on tearing Sun out, with all hands
     [dropped] Tear Sun out after all
@@ -492,8 +492,8 @@ event-hall-option-rent = { $fleet ->
         [cheap] Money for idle machines, until November. In November they are not idle.
        *[dear] Machines at Sun's prices cost more to run than a start-up has. A million says by how much.
     }
-event-hall-option-sell = Let the dealer have a third
-    .then = A third of the running cost is gone by Friday. Some of it may be bought again before Christmas.
+event-hall-option-sell = Let the dealer have one row in eight
+    .then = An eighth of the running cost is gone by Friday, and he pays eight million. Some of it may be bought again before Christmas.
 event-hall-option-read = Let research read every order
     .then = No money at all. It may learn what people buy together.
 event-hall-option-share = Build it so that strangers can share
@@ -502,7 +502,7 @@ event-hall-echo-november = The machines rented out in February: tenants and shop
 event-hall-echo-polite = The machines rented out in February: November went by. The tenants ask about the next one.
 event-hall-echo-taken-back = The machines to be rented out in February: nobody is in them. The start-up asks why.
 event-hall-echo-priced = What rent would have to be: Sun has seen the sheet. Their pencil has been sharper since.
-event-hall-echo-back = The third of the hall that the dealer took in February: he offers it again, dusted, at a price.
+event-hall-echo-back = The rows that the dealer took in February: he offers them again, dusted, at a price.
 event-hall-echo-together = What the idle hall has read: people who buy one thing buy a second. The page now says which.
 event-hall-echo-share = The hall built for strangers to share: our own teams have moved in, and quarrel less.
 event-hall-echo-shelved = The hall to be built for strangers: hardly anybody is building. The drawings are good.

@@ -125,6 +125,7 @@ close-cash-line = { $cash }. 전 분기 대비 { $change }
 close-suppliers = 납품업체
 close-suppliers-calm = 평온. 늘 주던 조건으로 물건을 보낸다.
 close-suppliers-uneasy = 불안. 수표에 누가 서명하는지 묻는다.
+close-suppliers-counting = 경계. 금고를 세어 본다. 등을 돌릴 확률이 10%를 넘는다.
 close-suppliers-nervous = 동요. 외상 기한이 짧아진다.
 close-suppliers-running = 이탈. 현금이 아니면 트럭이 서지 않는다.
 close-not-raised = 시장에서 구하려던 돈 가운데 { $amount }{ JOSA($amount, "은") } 구하지 못했다.

@@ -52,7 +52,7 @@ event-pivot = 펜과 계획서
 event-pivot-option-sign = 썬의 제안에 서명한다
     .then = 런웨이가 껑충 뛴다. 쓰든 안 쓰든 3년 치를 산다. 월요일이면 전환팀 귀에 들어간다.
 event-pivot-option-sign-bound = 컷오버 날짜를 걸고 서명한다
-    .then = 날짜가 계약서에 오르고 벽에도 붙는다. 어기면 썬이 믿어 준 값을 청구한다.
+    .then = 날짜가 계약서에 오르고 벽에도 붙는다. 세 분기는 날짜를 세는 사람이 따로 있다. 어기면 썬이 믿어 준 값을 청구한다.
 event-pivot-option-tear-out = { $bet ->
     [running] 썬 걷어내기에 전력을 쏟는다
     [dropped] 그래도 썬을 걷어낸다
@@ -492,8 +492,8 @@ event-hall-option-rent = { $fleet ->
         [cheap] 노는 서버로 돈을 번다. 11월까지다. 11월에는 놀지 않는다.
        *[dear] 썬 값으로 산 서버는 돌리는 데만 벤처가 가진 돈보다 더 든다. 얼마나 더 드는지 아는 데 100만 달러.
     }
-event-hall-option-sell = 3분의 1을 중고상에 넘긴다
-    .then = 금요일이면 운영비가 3분의 1 준다. 값 대신 실어 가는 품을 받는다. 일부는 연말 전에 도로 살지도 모른다.
+event-hall-option-sell = 여덟 줄에 한 줄을 중고상에 넘긴다
+    .then = 금요일이면 운영비가 8분의 1 준다. 값으로 800만 달러를 받는다. 일부는 연말 전에 도로 살지도 모른다.
 event-hall-option-read = 연구팀에 주문을 전부 읽힌다
     .then = 돈은 한 푼도 안 된다. 무엇과 무엇을 함께 사는지 알게 될지도 모른다.
 event-hall-option-share = 남과 나눠 쓰도록 만든다
@@ -502,7 +502,7 @@ event-hall-echo-november = 2월에 빌려준 서버: 11월에 세입자와 손�
 event-hall-echo-polite = 2월에 빌려준 서버: 다 같이 한집에서 11월을 넘겼다. 세입자가 다음 11월도 되느냐고 묻는다.
 event-hall-echo-taken-back = 2월에 빌려주려던 서버: 아무도 들어와 있지 않다. 벤처는 넥타이가 문제였느냐고 묻는다.
 event-hall-echo-priced = 따져 본 임대료: 누가 그 종이를 썬 대기실에 두고 왔다. 그 뒤로 썬의 연필이 더 뾰족하다.
-event-hall-echo-back = 2월에 넘긴 3분의 1: 같은 중고상이 도로 사겠느냐고 한다. 먼지는 털어 놓았고, 값은 붙어 있다.
+event-hall-echo-back = 2월에 넘긴 서버: 같은 중고상이 도로 사겠느냐고 한다. 먼지는 털어 놓았고, 값은 붙어 있다.
 event-hall-echo-together = 노는 전산실이 읽은 주문: 하나를 사면 다른 것도 산다. 이제 화면이 그게 뭔지 알려 준다.
 event-hall-echo-share = 남과 나눠 쓰도록 만든 전산실: 우리 팀들이 먼저 들어가 산다. 덜 다툰다.
 event-hall-echo-shelved = 남과 나눠 쓰려던 전산실: 만드는 사람이 거의 없다. 설계도는 좋다.

@@ -1,17 +1,21 @@
-//! Options of cards: each answered in every game in which its card comes, on several strategies. An option that
-//! another beats for every strategy is dead.
+//! Options of cards: each answered in every game in which its card comes, on several strategies, in the better of the
+//! two ways that are open to a player: with the option's levers as they are offered, or with the levers that the strategy
+//! decides itself left as they are. An option that another beats for every strategy is dead.
 
 use serde::Serialize;
 
 use super::field::Field;
 use super::interval::{Estimate, Ranked, Resamples};
+use super::levers::LEAST_MOVE;
 use super::standing::survival;
-use crate::analysis::monte_carlo::{Entrant, Outcome, outcomes};
+use crate::analysis::monte_carlo::{Answered, Entrant, Outcome, Way, outcomes};
 use crate::analysis::strategy::Strategy;
 use crate::sim::events::Card as Dealt;
 
 /// Fewest games with a card from which its options are judged.
 const FEWEST: usize = 40;
+/// In which ways an option is taken.
+pub const WAYS: [Way; 2] = [Way::AsOffered, Way::OwnPlan];
 
 /// An option answered by one strategy.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -20,6 +24,8 @@ pub struct Answer {
     pub baseline: String,
     /// Games in which the card came.
     pub games: usize,
+    /// Whether the levers that the strategy decides itself were left as they are, which is then the better way.
+    pub own_plan: bool,
     /// Share of them survived.
     pub survival: Estimate,
     /// Median value of them, dollars.
@@ -75,22 +81,22 @@ fn answered(field: &Field<'_>, baselines: &[(&str, Strategy, &[Outcome])], card:
         if seeds.len() < FEWEST {
             continue;
         }
-        let count = options.len() as u8;
-        let entrants: Vec<Entrant<'_>> =
-            (0..count).map(|option| Entrant { rules: field.rules, strategy, answer: Some((index, option)) }).collect();
+        let entrants: Vec<Entrant<'_>> = (0..options.len() as u8)
+            .flat_map(|option| WAYS.map(|way| Some(Answered { card: index, option, way })))
+            .map(|answer| Entrant { rules: field.rules, strategy, answer })
+            .collect();
         let played = outcomes(&field.workers, &entrants, &seeds, field.played);
         let resamples = Resamples::of(seeds.len());
-        let ranked: Vec<Ranked> = played.iter().map(|games| Ranked::values(games)).collect();
+        let taken: Vec<Taken<'_>> = played.chunks(WAYS.len()).map(Taken::better).collect();
         for (place, option) in options.iter_mut().enumerate() {
-            let beaten_by = (0..played.len()).find(|other| {
-                *other != place
-                    && beats(&resamples, (&ranked[*other], &played[*other]), (&ranked[place], &played[place]))
-            });
+            let mine = &taken[place];
+            let beaten_by = (0..taken.len()).find(|other| *other != place && taken[*other].beats(&resamples, mine));
             option.answers.push(Answer {
                 baseline: (*name).to_owned(),
                 games: seeds.len(),
-                survival: survival(&played[place]),
-                median: resamples.quantile(&ranked[place], 0.5),
+                own_plan: mine.way == Way::OwnPlan,
+                survival: survival(mine.games),
+                median: resamples.quantile(&mine.values, 0.5),
                 beaten_by: beaten_by.and_then(|other| card.options.get(other)).map(|other| other.id.clone()),
             });
         }
@@ -102,9 +108,36 @@ fn answered(field: &Field<'_>, baselines: &[(&str, Strategy, &[Outcome])], card:
     Card { card: card.id.clone(), options }
 }
 
-/// Whether the first surely has the higher median and is not surely less safe.
-fn beats(resamples: &Resamples, first: (&Ranked, &[Outcome]), second: (&Ranked, &[Outcome])) -> bool {
-    resamples.gap(first.0, second.0, 0.5).is_above(0.0) && !resamples.survival_gap(first.1, second.1).is_below(0.0)
+/// An option as it was taken.
+struct Taken<'a> {
+    way: Way,
+    games: &'a [Outcome],
+    values: Ranked,
+}
+
+impl<'a> Taken<'a> {
+    /// The way with the higher median, of equal ones the safer, of games taken in each of [`WAYS`].
+    fn better(ways: &'a [Vec<Outcome>]) -> Self {
+        let worth =
+            |taken: &Self| (taken.values.quantile(0.5), taken.games.iter().filter(|game| game.survived).count());
+        let taken = |(way, games): (Way, &'a Vec<Outcome>)| Self { way, games, values: Ranked::values(games) };
+        let mut best = Self { way: WAYS[0], games: &[], values: Ranked::values(&[]) };
+        for other in WAYS.into_iter().zip(ways).map(taken) {
+            if best.games.is_empty() || worth(&other) > worth(&best) {
+                best = other;
+            }
+        }
+        best
+    }
+
+    /// Whether it surely has the higher median, by as much as matters of a lever, and is not surely less safe. (Of the
+    /// same games played twice a difference that nobody would notice is sure.)
+    fn beats(&self, resamples: &Resamples, other: &Self) -> bool {
+        let gap = resamples.gap(&self.values, &other.values, 0.5);
+        gap.is_above(0.0)
+            && gap.value >= LEAST_MOVE * other.values.quantile(0.5)
+            && !resamples.survival_gap(self.games, other.games).is_below(0.0)
+    }
 }
 
 fn is_dead(answers: &[Answer]) -> bool {
@@ -130,10 +163,22 @@ mod tests {
         let good = games((0..300).map(|i| if i % 3 == 0 { 0 } else { 1000 + i }));
         let worse = games(good.iter().map(|game| (game.value - 50).max(0)));
         let safer = games((0..300).map(|i| 500 + i));
-        let beats =
-            |a: &[Outcome], b: &[Outcome]| super::beats(&resamples, (&Ranked::values(a), a), (&Ranked::values(b), b));
-        assert!(beats(&good, &worse) && !beats(&worse, &good));
-        assert!(!beats(&good, &safer), "the safer one is worth less and is no dead option");
-        assert!(!beats(&good, &good));
+        let hardly = games(good.iter().map(|game| (game.value - 5).max(0)));
+        let [good, worse, safer, hardly] = [[good], [worse], [safer], [hardly]];
+        let [good, worse, safer, hardly] = [&good, &worse, &safer, &hardly].map(|games| Taken::better(games));
+        assert!(good.beats(&resamples, &worse) && !worse.beats(&resamples, &good));
+        assert!(!good.beats(&resamples, &safer), "the safer one is worth less and is no dead option");
+        assert!(!good.beats(&resamples, &hardly), "what is surely better by less than a hundredth is as good");
+        assert!(!good.beats(&resamples, &good));
+    }
+
+    #[test]
+    fn an_option_is_taken_the_better_way_and_of_two_as_good_the_safer() {
+        let flat = |value: i64, failed: usize| games((0..100).map(|i| if i < failed { 0 } else { value }));
+        let way = |offered: Vec<Outcome>, own: Vec<Outcome>| Taken::better(&[offered, own]).way;
+        assert_eq!(way(flat(10, 5), flat(9, 0)), Way::AsOffered);
+        assert_eq!(way(flat(9, 0), flat(10, 5)), Way::OwnPlan);
+        assert_eq!(way(flat(10, 5), flat(10, 0)), Way::OwnPlan);
+        assert_eq!(way(flat(10, 5), flat(10, 5)), Way::AsOffered);
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::bands::{Finding, findings};
 use super::call::{Called, call};
-use super::cards::{Card, options};
+use super::cards::{Card, WAYS, options};
 use super::commit::{Commits, commits};
 use super::deaths::{Deaths, deaths};
 use super::effect::Effect;
@@ -222,8 +222,8 @@ pub fn expected_games(balance: &Balance, sections: &[Section], each: usize, card
         Section::Commit => balance.commit.as_ref().map_or(0, |commit| commit.quarters.len()),
         Section::Call => 0,
         Section::Levers => levers.map_or(0, |levers| levers.levels.len()) * baselines,
-        // Three options or four, in about a third of the games.
-        Section::Cards => cards * baselines,
+        // Three options or four, in about a third of the games, each in every way.
+        Section::Cards => WAYS.len() * cards * baselines,
         Section::Prices => balance.prices.as_ref().map_or(0, |it| it.levels.len() * it.baselines.len()),
         Section::Stripping => balance.stripping.as_ref().map_or(0, |it| it.ways.len() * it.baselines.len()),
         Section::Flips => balance.flips.iter().map(|flip| 2 * flip.values.len()).sum(),

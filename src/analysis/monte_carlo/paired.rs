@@ -8,10 +8,12 @@ use crate::analysis::feasible::feasible_plan;
 use crate::analysis::play::{Asked, Played, Rules, answering, play_on};
 use crate::analysis::strategy::{State, Strategy};
 use crate::analysis::threads;
-use crate::sim::events::possible;
+use crate::sim::decisions::Decisions;
+use crate::sim::events::{answer, possible};
 use crate::sim::luck::Luck;
+use crate::sim::scenario::Scenario;
 use crate::sim::trace::Silent;
-use crate::sim::world::World;
+use crate::sim::world::{Visible, World};
 
 /// Seeds that a thread takes at a time.
 const CHUNK: usize = 32;
@@ -57,16 +59,52 @@ pub struct Entrant<'a> {
     pub rules: Rules<'a>,
     /// By what.
     pub strategy: &'a Strategy,
-    /// A card, by index, that is answered with this option instead, as a person would who takes the option's
-    /// levers over.
-    pub answer: Option<(u8, u8)>,
+    /// How a card is answered instead.
+    pub answer: Option<Answered>,
+}
+
+/// An option that is taken whenever its card is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// The card, by index.
+    pub card: u8,
+    /// The option, by index.
+    pub option: u8,
+    /// What is made of its levers.
+    pub way: Way,
+}
+
+/// What whoever takes an option makes of its levers. Both ways are open at the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// They go over what was planned: the option is taken as it stands.
+    AsOffered,
+    /// What was planned stands, lever by lever, and the option's come beside it: what the desk does with an answer.
+    OwnPlan,
+}
+
+impl Answered {
+    /// What is decided of the levers on the open card by someone who would decide `wish` without it.
+    #[must_use]
+    pub fn decided(self, visible: &Visible, scenario: &Scenario, wish: &Decisions) -> Decisions {
+        // A choice of the strategy's own would count as an answer to be taken back.
+        let plan = Decisions { event: None, ..*wish };
+        if self.way == Way::OwnPlan {
+            return answer(visible, scenario, &plan, self.option);
+        }
+        let card = scenario.cards.get(usize::from(self.card));
+        let levers = card
+            .and_then(|card| card.options.get(usize::from(self.option)))
+            .map_or_else(Decisions::none, |choice| possible(visible, scenario, choice));
+        Decisions { event: Some(self.option), ..plan.overlaid(&levers) }
+    }
 }
 
 impl Entrant<'_> {
     /// The games of these seeds, in their order.
     fn play_all(&self, seeds: &[u64]) -> Vec<Outcome> {
-        if let Some((card, option)) = self.answer {
-            return seeds.iter().map(|seed| self.play_answering(*seed, card, option)).collect();
+        if let Some(answered) = self.answer {
+            return seeds.iter().map(|seed| self.play_answering(*seed, answered)).collect();
         }
         let (rules, mut abreast, mut outcomes) = (&self.rules, Abreast::default(), Vec::with_capacity(seeds.len()));
         for seeds in seeds.chunks(ABREAST) {
@@ -76,7 +114,7 @@ impl Entrant<'_> {
         outcomes
     }
 
-    fn play_answering(&self, seed: u64, card: u8, option: u8) -> Outcome {
+    fn play_answering(&self, seed: u64, answered: Answered) -> Outcome {
         let (rules, luck) = (&self.rules, Luck::new(seed));
         let mut world = rules.open(luck);
         let mut state = State::new(luck);
@@ -85,12 +123,8 @@ impl Entrant<'_> {
                 Asked::Quarter => self.strategy.wish(&mut state, &world.visible, scenario),
                 Asked::Letter => answering(self.strategy.answer(&world.visible)),
             };
-            if world.visible.deck.open == Some(card) {
-                let choice = scenario.cards.get(usize::from(card)).and_then(|it| it.options.get(usize::from(option)));
-                if let Some(choice) = choice {
-                    wish = wish.overlaid(&possible(&world.visible, scenario, choice));
-                }
-                wish.event = Some(option);
+            if world.visible.deck.open == Some(answered.card) {
+                wish = answered.decided(&world.visible, scenario, &wish);
             }
             let _dropped = feasible_plan(&world.visible, scenario, &mut wish, plan);
         });

@@ -134,3 +134,47 @@ fn a_row_is_a_game_that_can_be_played() {
         }
     }
 }
+
+/// An option is taken as it stands, or beside one's own plan as at the desk; what differs is what becomes of levers that
+/// both speak of.
+#[test]
+fn an_option_goes_over_a_plan_as_offered_and_under_it_beside_ones_own() {
+    use crate::sim::decisions::{Decisions, Finance, Shipping};
+    use crate::sim::units::Money;
+    use crate::sim::world::World;
+    let scenario = flagship();
+    let mut visible = World::start(&scenario, Luck::off()).visible;
+    let card = scenario.cards.iter().position(|card| card.id == "one-pot").expect("it is dealt");
+    let places = ["debt", "prices"].map(|id| {
+        let place = scenario.cards[card].options.iter().position(|option| option.id == id).expect("it is offered");
+        u8::try_from(place).expect("few")
+    });
+    let card = u8::try_from(card).expect("few");
+    visible.deck.open = Some(card);
+    let wish = Decisions {
+        free_shipping: Some(Shipping::Over25),
+        finance: Some(Finance { buyback: Money::from_millions(5.0), ..Finance::default() }),
+        hiring: Some(7.0),
+        // What the strategy would have answered is no answer to be taken back.
+        event: Some(places[1]),
+        ..Decisions::none()
+    };
+    let decided = |option, way| Answered { card, option, way }.decided(&visible, &scenario, &wish);
+    for (option, [offered, own]) in places.into_iter().zip([
+        [(Some(Shipping::Over25), 60.0), (Some(Shipping::Over25), 5.0)],
+        [(Some(Shipping::Over99), 5.0), (Some(Shipping::Over25), 5.0)],
+    ]) {
+        for (way, (shipping, buyback)) in [(Way::AsOffered, offered), (Way::OwnPlan, own)] {
+            let decided = decided(option, way);
+            let bought = decided.finance.map(|finance| finance.buyback.millions());
+            assert_eq!((decided.free_shipping, bought), (shipping, Some(buyback)), "{way:?}");
+            assert_eq!((decided.event, decided.hiring), (Some(option), Some(7.0)));
+        }
+    }
+    // A lever of which the plan says nothing comes either way.
+    let nothing = Decisions::none();
+    for way in [Way::AsOffered, Way::OwnPlan] {
+        let decided = Answered { card, option: places[1], way }.decided(&visible, &scenario, &nothing);
+        assert_eq!(decided.free_shipping, Some(Shipping::Over99));
+    }
+}

@@ -41,6 +41,10 @@ fn write_field<R: SerializeStruct>(record: &mut R, name: &'static str, value: &i
     record.serialize_field(name, value)
 }
 
+/// Constants that came after files were about, by record and field, with the number and the unit that stand for them in a
+/// file without them: what it meant.
+static LATER: [(&str, &str, f64, &str); 1] = [("Finance", "tender_premium", 0.0, "share of the price")];
+
 struct Record {
     name: &'static str,
     fields: &'static [&'static str],
@@ -63,7 +67,16 @@ impl<'de> Visitor<'de> for Record {
             *room = Some(map.next_value()?);
         }
         let whole = read.into_iter().zip(self.fields);
-        whole.map(|(constant, name)| constant.ok_or_else(|| A::Error::missing_field(name))).collect()
+        let later =
+            |name: &&'static str| LATER.iter().find(|(record, field, ..)| (*record, *field) == (self.name, *name));
+        let stands = |name: &&'static str| {
+            later(name).map(|(.., value, unit)| Constant {
+                value: *value,
+                unit: (*unit).to_owned(),
+                source: "definition: what a file meant that was written before this was a constant".to_owned(),
+            })
+        };
+        whole.map(|(read, name)| read.or_else(|| stands(name)).ok_or_else(|| A::Error::missing_field(name))).collect()
     }
 }
 

@@ -146,6 +146,7 @@ constants! {
         debt_price_window: 0.0..=1.0 => "share of face",
         debt_price_impact: 0.0..=1.0 => "share of face per 100 million dollars",
         debt_price_floor: 0.01..=1.0 => "share of face",
+        tender_premium: 0.0..=1.0 => "share of the price",
         buyback_limit: 0.0..=1.0e5 => "millions of dollars",
         tax: 0.0..=0.9 => "share",
         tax_turn: 0.0..=400.0 => "turn" as f64,
@@ -202,5 +203,27 @@ constants! {
         saving: 0.0..=1.0e5 => "millions of dollars a quarter",
     } with {
         id: String => String,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::ron_file::{CONTENT_LIMIT, RonFile};
+    use crate::content::scenario::ScenarioFile;
+
+    #[test]
+    fn a_file_from_before_tenders_had_a_premium_means_none() {
+        let text = include_str!("../../../assets/scenarios/dotcom-2000.ron");
+        let premium = |text: &str| {
+            let file = RonFile::from_text("dotcom-2000.ron", text, CONTENT_LIMIT).unwrap();
+            file.read::<ScenarioFile>().map(|read| read.finance.tender_premium.value)
+        };
+        let without = |field: &str| {
+            let begins = format!("{field}: (");
+            text.lines().filter(|line| !line.trim_start().starts_with(&begins)).collect::<Vec<_>>().join("\n")
+        };
+        assert!(premium(text).unwrap() > 0.0);
+        assert_eq!(premium(&without("tender_premium")).unwrap(), 0.0);
+        assert!(premium(&without("issue_cost")).is_err(), "what every file had is still asked for");
     }
 }

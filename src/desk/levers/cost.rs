@@ -81,7 +81,7 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
             texts.format("cost-share", &args! { "share" => share::percent(given, 1) })
         }
         L::Buyback if plan.finance.buyback > Money::ZERO => {
-            let price = crate::sim::finance::debt_price(visible, scenario, plan.finance.buyback.millions());
+            let price = crate::sim::finance::tender_price(visible, scenario, plan.finance.buyback.millions());
             texts.format("cost-face", &args! { "price" => share::percent(price, 0) })
         }
         _ => String::new(),
