@@ -18,6 +18,7 @@ mod decisions;
 mod foretold;
 mod ledger;
 mod luck;
+mod markets;
 mod quarters;
 mod refused;
 mod world;
