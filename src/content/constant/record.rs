@@ -8,7 +8,18 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{Constant, Entry};
 
-/// The constants of the record `name`, in the order of `fields`; every field once, and no other.
+/// Constants that files written before there were any do without: record, name, what they mean there, and its unit.
+const ADDED: &[(&str, &str, f64, &str)] = &[("RivalRule", "customers", 0.0, "million customers")];
+
+/// What a constant that is not written is, if it may be left out.
+fn added(record: &str, field: &str) -> Option<Constant> {
+    let (.., value, unit) = ADDED.iter().find(|added| (added.0, added.1) == (record, field))?;
+    let source = "assumption: left out, as before there was such a constant".to_owned();
+    Some(Constant { value: *value, unit: (*unit).to_owned(), source })
+}
+
+/// The constants of the record `name`, in the order of `fields`; every field once, unless it may be left out, and no
+/// other.
 ///
 /// # Errors
 /// Of the reader, and a field that is unknown, missing or written twice.
@@ -63,7 +74,8 @@ impl<'de> Visitor<'de> for Record {
             *room = Some(map.next_value()?);
         }
         let whole = read.into_iter().zip(self.fields);
-        whole.map(|(constant, name)| constant.ok_or_else(|| A::Error::missing_field(name))).collect()
+        let found = |constant: Option<Constant>, name| constant.or_else(|| added(self.name, name));
+        whole.map(|(constant, name)| found(constant, name).ok_or_else(|| A::Error::missing_field(name))).collect()
     }
 }
 
