@@ -333,7 +333,7 @@ fn post_buyback<T: Trace>(ledger: &mut Ledger, raised: &Raised, issues: [(A, Mon
         let paid = paid.min(face).min(unspent);
         // Through millions, as every line of the quarter.
         ledger.post(issue, A::Cash, Money::from_millions(paid.millions()), Cause::Buyback, trace);
-        ledger.post(issue, A::InterestIncome, Money::from_millions((face - paid).millions()), Cause::Buyback, trace);
+        ledger.post(issue, A::GainOnDebt, Money::from_millions((face - paid).millions()), Cause::Buyback, trace);
         (left, unspent) = (left - face, unspent - paid);
     }
 }
