@@ -333,8 +333,8 @@ fn post_buyback<T: Trace>(ledger: &mut Ledger, raised: &Raised, issues: [(A, Mon
         let (at_most_face, over) = (paid.min(face), (paid - face).max(Money::ZERO));
         let gain = face - at_most_face;
         ledger.post(issue, A::Cash, Money::from_millions(at_most_face.millions()), Cause::Buyback, trace);
-        ledger.post(issue, A::InterestIncome, Money::from_millions(gain.millions()), Cause::Buyback, trace);
-        ledger.post(A::InterestIncome, A::Cash, Money::from_millions(over.millions()), Cause::Buyback, trace);
+        ledger.post(issue, A::GainOnDebt, Money::from_millions(gain.millions()), Cause::Buyback, trace);
+        ledger.post(A::GainOnDebt, A::Cash, Money::from_millions(over.millions()), Cause::Buyback, trace);
         (left, unspent) = (left - face, unspent - paid);
     }
 }

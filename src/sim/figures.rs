@@ -4,7 +4,7 @@
 mod unit;
 
 use crate::sim::belief::Latent;
-use crate::sim::ledger::{Account, Section};
+use crate::sim::ledger::Account;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
@@ -232,7 +232,7 @@ pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
         F::NetIncome => ledger.net_income().millions(),
         F::Cash => ledger.cash().millions(),
         F::SteadyCash => last.steady_cash,
-        F::FreeCashFlow => (ledger.cash_flow(Section::Operating) + ledger.cash_flow(Section::Investing)).millions(),
+        F::FreeCashFlow => ledger.free_cash_flow().millions(),
         F::Runway => visible.runway,
         F::Customers => visible.market.customers,
         F::YearlyGrowth => last.yearly_growth,

@@ -13,7 +13,7 @@ pub struct FulfilmentConstants {
     pub fixed: f64,
     /// Lowest fixed cost.
     pub fixed_floor: f64,
-    /// Variable cost at the opening, share of sales.
+    /// Variable cost at the opening, share of sales at index 1: a parcel costs the same whatever it sold for.
     pub variable: f64,
     /// Lowest variable share.
     pub variable_floor: f64,
@@ -83,7 +83,7 @@ pub struct Site {
 pub struct Fulfilment {
     /// Fixed cost, millions of dollars a quarter.
     pub fixed: f64,
-    /// Variable cost, share of sales.
+    /// Variable cost, share of sales at index 1.
     pub variable: f64,
     /// Sites closed, by index.
     pub closed: [bool; SITES],
@@ -197,13 +197,13 @@ impl Fulfilment {
         Serving { sites: left(site), staff: left(people), lines: left(lines) }
     }
 
-    /// Cost of the quarter, millions of dollars.
+    /// Cost of a quarter that sends so many parcels, in millions of dollars at index 1; millions of dollars.
     #[must_use]
-    pub fn cost(&self, c: &FulfilmentConstants, sales: f64, steady_sales: f64) -> f64 {
-        self.fixed + self.variable_cost(c, steady_sales) * sales
+    pub fn cost(&self, c: &FulfilmentConstants, parcels: f64, steady_sales: f64) -> f64 {
+        self.fixed + self.variable_cost(c, steady_sales) * parcels
     }
 
-    /// Variable cost at this volume, share of sales.
+    /// Variable cost at this volume, share of sales at index 1.
     fn variable_cost(&self, c: &FulfilmentConstants, steady_sales: f64) -> f64 {
         self.variable * raise((steady_sales / c.scale_reference).max(1.0), -c.scale)
     }

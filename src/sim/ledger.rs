@@ -160,6 +160,13 @@ impl Ledger {
         Money::from_cents(self.sections[section as usize])
     }
 
+    /// Cash from operations less what was spent on plant in the quarter. What comes of other assets, such as stakes in
+    /// other firms, has not been earned.
+    #[must_use]
+    pub fn free_cash_flow(&self) -> Money {
+        self.cash_flow(Section::Operating) + self.cash_flow(Section::Investing) + self.moved(Account::OtherAssets)
+    }
+
     /// Change of cash over the quarter.
     #[must_use]
     pub fn cash_change(&self) -> Money {

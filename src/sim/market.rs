@@ -7,7 +7,7 @@ use crate::sim::decisions::Shipping;
 use crate::sim::events::Impulses;
 use crate::sim::figures::Figure;
 use crate::sim::plan::Levels;
-use crate::sim::rivals::RivalMarket;
+use crate::sim::rivals::{RivalMarket, Stranded};
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::{Factor, Flow, Trace, tell};
 use crate::sim::units::{Money, Quarter, power, raise};
@@ -105,7 +105,7 @@ pub struct MarketConstants {
     pub shipping_speed: f64,
     /// Effect of free shipping on attraction, per share of quantity that customers have become used to order more.
     pub shipping_attraction: f64,
-    /// Cost of free shipping from 99 dollars at the opening's fulfilment, share of sales.
+    /// Cost of free shipping from 99 dollars at the opening's fulfilment, share of sales at index 1.
     pub shipping_cost_99: f64,
     /// The same from 49 dollars.
     pub shipping_cost_49: f64,
@@ -151,7 +151,7 @@ impl MarketConstants {
         }
     }
 
-    /// Cost of free shipping, share of sales, where an order costs `per_order` times what it did at the opening.
+    /// Cost of free shipping, share of sales at index 1, where an order costs `per_order` times what it did at the opening.
     #[must_use]
     pub fn shipping_cost(&self, shipping: Shipping, per_order: f64) -> f64 {
         let at_opening = match shipping {
@@ -219,6 +219,8 @@ pub struct Inputs<'a> {
     pub marketing: f64,
     /// Rivals' offers.
     pub rivals: &'a RivalMarket,
+    /// Customers of rivals that closed.
+    pub stranded: Stranded,
     /// What cards do to demand.
     pub impulses: &'a Impulses,
     /// The quarter that is played.
@@ -240,7 +242,7 @@ impl Market {
         trace: &mut T,
     ) -> Demand {
         let c = &scenario.market;
-        let Inputs { levels, marketing, rivals, impulses, quarter, turn } = *inputs;
+        let Inputs { levels, marketing, rivals, stranded, impulses, quarter, turn } = *inputs;
         let relative = levels.price_index / rivals.price;
         self.relative_price = relative;
         self.remembered_price += c.memory_speed * (relative - self.remembered_price);
@@ -263,14 +265,17 @@ impl Market {
             + c.imitation * self.customers * (1.0 - self.customers / self.reachable).max(0.0) * awake)
             * attraction;
         let lost = self.customers * c.churn / libm::sqrt(attraction.max(1e-6));
-        self.customers = ((self.customers + won - lost) * (1.0 + impulses.customers)).clamp(0.01, MOST);
+        let taken_in = stranded.come(before, attraction);
+        let settled = before + won - lost + taken_in;
+        let free = settled * (1.0 + impulses.customers);
+        self.customers = free.clamp(0.01, MOST);
         if T::ON {
             let pushed = c.innovation * push * (self.reachable - before).max(0.0) * attraction;
-            let free = (before + won - lost) * (1.0 + impulses.customers);
             tell(trace, Figure::Customers, Flow::WonByMarketing, pushed);
             tell(trace, Figure::Customers, Flow::WordOfMouth, won - pushed);
             tell(trace, Figure::Customers, Flow::Churn, -lost);
-            tell(trace, Figure::Customers, Flow::Card, free - (before + won - lost));
+            tell(trace, Figure::Customers, Flow::RivalsClosed, taken_in);
+            tell(trace, Figure::Customers, Flow::Card, free - settled);
             tell(trace, Figure::Customers, Flow::AtItsLimit, self.customers - free);
         }
         *shock = c.demand_persistence * *shock + c.demand_sd * news;

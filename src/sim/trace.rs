@@ -111,6 +111,7 @@ parts! {
         Rehearsal "rehearsal",
         NewStart "new-start",
         Rivals "rivals",
+        RivalsClosed "rivals-closed",
         Drill "drill",
         Blame "blame",
         Learning "learning",

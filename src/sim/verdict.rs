@@ -4,13 +4,14 @@
 mod terms;
 
 use crate::sim::decisions::{Allocation, Decisions, Freeze, GridChange, Pledge, StandingChange};
+use crate::sim::grid::reference_price;
 use crate::sim::machines::{Role, platform};
 use crate::sim::plan::{Plan, resolve_into};
 use crate::sim::scenario::{Difficulty, Form, Scenario};
 use crate::sim::trace::{Silent, Trace, Unheeded};
 use crate::sim::turn::{ABREAST, Days, pass_all};
 use crate::sim::units::{Money, power};
-use crate::sim::world::{Death, World};
+use crate::sim::world::{Death, Visible, World};
 
 use terms::Worth;
 pub use terms::{Terms, terms};
@@ -177,12 +178,7 @@ pub fn neutral(world: &World, scenario: &Scenario) -> Decisions {
             platform,
             ..Allocation::default()
         }),
-        // Nobody is surprised by a December twice.
-        grid: visible
-            .levels
-            .grid
-            .bare_renting
-            .then_some(GridChange { december_reserve: Some(1.0), ..GridChange::default() }),
+        grid: neutral_grid(visible, scenario),
         standing: Some(StandingChange {
             capacity_cover: Some(Some(c.neutral_cover)),
             capacity_platform: Some(crate::sim::decisions::CapacityPlatform::Auto),
@@ -193,6 +189,19 @@ pub fn neutral(world: &World, scenario: &Scenario) -> Decisions {
         }),
         ..Decisions::default()
     }
+}
+
+/// What outsiders are offered in neutral years: what there is of it, at no more than the usual price, since no other
+/// lasts. Who charged less goes on doing so, and is worth what that brings.
+fn neutral_grid(visible: &Visible, scenario: &Scenario) -> Option<GridChange> {
+    let offer = &visible.levels.grid;
+    let usual = reference_price(&scenario.grid, visible.turn(scenario));
+    (offer.bare_renting || offer.services).then(|| GridChange {
+        price_per_unit_hour: (offer.price_per_unit_hour > usual).then_some(usual),
+        // Nobody is surprised by a December twice.
+        december_reserve: offer.bare_renting.then_some(1.0),
+        ..GridChange::default()
+    })
 }
 
 /// What the company is worth, millions of dollars.

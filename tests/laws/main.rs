@@ -19,6 +19,7 @@ mod foretold;
 mod ledger;
 mod luck;
 mod people;
+mod markets;
 mod quarters;
 mod refused;
 mod world;

@@ -53,3 +53,4 @@ flow-dual-run = both sides side by side
 flow-rehearsal = rehearsal
 flow-new-start = a new start
 flow-rivals = rivals catching up
+flow-rivals-closed = customers of rivals that closed

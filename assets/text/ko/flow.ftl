@@ -53,3 +53,4 @@ flow-dual-run = 병행 운영
 flow-rehearsal = 리허설
 flow-new-start = 새 출발
 flow-rivals = 따라오는 경쟁사
+flow-rivals-closed = 문 닫은 경쟁사에서 온 손님

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::effect::{Effect, most_rewarding};
 use super::field::Field;
 use super::interval::{Estimate, Ranked};
+use super::levers::OWN_PATH;
 use super::report::Tables;
 use super::standing::survival;
 use crate::content::balance::band::{Band, Measure};
@@ -108,10 +109,15 @@ fn measure(field: &Field<'_>, measure: &Measure, tables: &Tables) -> Option<(Est
         Measure::BestCommit => plain(tables.commit.as_ref()?.as_ref()?.best),
         Measure::EarlyCommit => plain(tables.commit.as_ref()?.as_ref()?.early?),
         Measure::Callable => plain(tables.call.as_ref()?.as_ref()?.area),
-        Measure::StaticPrice => extreme(tables.prices.as_ref()?.iter()),
+        Measure::StaticPrice => {
+            extreme(tables.prices.as_ref()?.iter().filter(|effect| !effect.name.starts_with(OWN_PATH)))
+        }
         Measure::MildRise => {
             let (least, most) = field.balance.prices.as_ref()?.mild;
-            let mild = |effect: &&Effect| effect.name.parse().is_ok_and(|price: f64| price >= least && price <= most);
+            let mild = |effect: &&Effect| {
+                effect.name.starts_with(OWN_PATH)
+                    || effect.name.parse().is_ok_and(|price: f64| price >= least && price <= most)
+            };
             extreme(tables.prices.as_ref()?.iter().filter(mild))
         }
         Measure::Gouging => {

@@ -45,6 +45,9 @@ pub fn by_effect(field: &mut Field<'_>, levers: &Levers) -> Vec<Key> {
     keys
 }
 
+/// What the name of a rise over a strategy's own path begins with; those of prices that never move are numbers.
+pub(super) const OWN_PATH: &str = "path+";
+
 /// Prices that never move, in place of those that do.
 pub fn static_prices(field: &mut Field<'_>, prices: &Prices) -> Vec<Effect> {
     let always = |price: f64| Change {
@@ -60,7 +63,10 @@ pub fn static_prices(field: &mut Field<'_>, prices: &Prices) -> Vec<Effect> {
     if !levels.contains(&prices.gouging) {
         levels.push(prices.gouging);
     }
-    let changes: Vec<(String, Change)> = levels.into_iter().map(|price| (price.to_string(), always(price))).collect();
+    let risen = |rise: f64| Change { plus: vec![("price_index".to_owned(), rise)], ..Change::default() };
+    let levels = levels.into_iter().map(|price| (price.to_string(), always(price)));
+    let rises = prices.rises.iter().map(|rise| (format!("{OWN_PATH}{rise}"), risen(*rise)));
+    let changes: Vec<(String, Change)> = levels.chain(rises).collect();
     effects(field, &prices.baselines, &changes, prices.ruined_within)
 }
 

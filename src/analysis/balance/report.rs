@@ -224,7 +224,9 @@ pub fn expected_games(balance: &Balance, sections: &[Section], each: usize, card
         Section::Levers => levers.map_or(0, |levers| levers.levels.len()) * baselines,
         // Three options or four, in about a third of the games, each in every way.
         Section::Cards => WAYS.len() * cards * baselines,
-        Section::Prices => balance.prices.as_ref().map_or(0, |it| it.levels.len() * it.baselines.len()),
+        Section::Prices => {
+            balance.prices.as_ref().map_or(0, |it| (it.levels.len() + it.rises.len()) * it.baselines.len())
+        }
         Section::Stripping => balance.stripping.as_ref().map_or(0, |it| it.ways.len() * it.baselines.len()),
         Section::Flips => balance.flips.iter().map(|flip| 2 * flip.values.len()).sum(),
         Section::Search => FOUND,

@@ -22,7 +22,7 @@ pub(super) fn cents(figure: Figure, ledger: &Ledger) -> Option<i64> {
         return Some(ledger.moved(Account::Sales).cents());
     }
     if figure == Figure::FreeCashFlow {
-        return Some((ledger.cash_flow(Section::Operating) + ledger.cash_flow(Section::Investing)).cents());
+        return Some(ledger.free_cash_flow().cents());
     }
     if let Some(accounts) = accounts(figure) {
         return Some(accounts.iter().map(|account| ledger.balance(*account)).sum::<Money>().cents());
@@ -132,7 +132,7 @@ fn free_cash(posting: &Posting) -> i64 {
     } else {
         return 0;
     };
-    if other.section() == Section::Financing {
+    if other.section() == Section::Financing || other == Account::OtherAssets {
         return 0;
     }
     if posting.debit == Account::Cash { posting.amount.cents() } else { -posting.amount.cents() }

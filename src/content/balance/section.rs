@@ -149,6 +149,9 @@ pub struct Prices {
     pub levels: Vec<f64>,
     /// Least and most that count as a mild lasting rise.
     pub mild: (f64, f64),
+    /// What is added to a strategy's own path, index points, which are mild lasting rises too.
+    #[serde(default)]
+    pub rises: Vec<f64>,
     /// The price that ruins.
     pub gouging: f64,
     /// Within so many quarters.
@@ -159,6 +162,9 @@ impl Prices {
     pub(super) fn check(&self, lookup: &Lookup<'_>, path: &FieldPath, issues: &mut Issues) {
         for (i, level) in self.levels.iter().enumerate().take(MOST) {
             lookup.number(issues, &path.field("levels").item(i), *level, 0.5, 2.0);
+        }
+        for (i, rise) in self.rises.iter().enumerate().take(MOST) {
+            lookup.number(issues, &path.field("rises").item(i), *rise, 0.0, 0.5);
         }
         lookup.number(issues, &path.field("gouging"), self.gouging, 0.5, 2.0);
     }

@@ -8,7 +8,21 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{Constant, Entry};
 
-/// The constants of the record `name`, in the order of `fields`; every field once, and no other.
+/// Constants that files written before there were any do without: record, name, what they mean there, and its unit.
+const ADDED: &[(&str, &str, f64, &str)] = &[
+    ("RivalRule", "customers", 0.0, "million customers"),
+    ("Finance", "tender_premium", 0.0, "share of the price"),
+];
+
+/// What a constant that is not written is, if it may be left out.
+fn added(record: &str, field: &str) -> Option<Constant> {
+    let (.., value, unit) = ADDED.iter().find(|added| (added.0, added.1) == (record, field))?;
+    let source = "assumption: left out, as before there was such a constant".to_owned();
+    Some(Constant { value: *value, unit: (*unit).to_owned(), source })
+}
+
+/// The constants of the record `name`, in the order of `fields`; every field once, unless it may be left out, and no
+/// other.
 ///
 /// # Errors
 /// Of the reader, and a field that is unknown, missing or written twice.
@@ -41,10 +55,6 @@ fn write_field<R: SerializeStruct>(record: &mut R, name: &'static str, value: &i
     record.serialize_field(name, value)
 }
 
-/// Constants that came after files were about, by record and field, with the number and the unit that stand for them in a
-/// file without them: what it meant.
-static LATER: [(&str, &str, f64, &str); 1] = [("Finance", "tender_premium", 0.0, "share of the price")];
-
 struct Record {
     name: &'static str,
     fields: &'static [&'static str],
@@ -67,16 +77,8 @@ impl<'de> Visitor<'de> for Record {
             *room = Some(map.next_value()?);
         }
         let whole = read.into_iter().zip(self.fields);
-        let later =
-            |name: &&'static str| LATER.iter().find(|(record, field, ..)| (*record, *field) == (self.name, *name));
-        let stands = |name: &&'static str| {
-            later(name).map(|(.., value, unit)| Constant {
-                value: *value,
-                unit: (*unit).to_owned(),
-                source: "definition: what a file meant that was written before this was a constant".to_owned(),
-            })
-        };
-        whole.map(|(read, name)| read.or_else(|| stands(name)).ok_or_else(|| A::Error::missing_field(name))).collect()
+        let found = |constant: Option<Constant>, name| constant.or_else(|| added(self.name, name));
+        whole.map(|(constant, name)| found(constant, name).ok_or_else(|| A::Error::missing_field(name))).collect()
     }
 }
 

@@ -21,7 +21,7 @@ use crate::sim::events::{Deck, Due, Echo};
 use crate::sim::finance::Capital;
 use crate::sim::fulfilment::Fulfilment;
 use crate::sim::grid::{Grid, TrueGrid};
-use crate::sim::ledger::{Books, Ledger};
+use crate::sim::ledger::{Account, Books, Ledger};
 use crate::sim::machines::{Fleet, Machines};
 use crate::sim::market::Market;
 use crate::sim::migration::{Migration, Stage, TrueMigration};
@@ -296,7 +296,11 @@ impl<'de> Deserialize<'de> for Ledger {
         for cents in balances.iter().chain(&period).chain(&sections) {
             countable::<D::Error>(*cents)?;
         }
-        let all = |cents: Vec<i64>| {
+        let all = |mut cents: Vec<i64>| {
+            // The last account came later than the first positions.
+            if cents.len() == Account::GainOnDebt as usize {
+                cents.push(0);
+            }
             let length = cents.len();
             cents.try_into().map_err(|_| D::Error::invalid_length(length, &"the cents of every account"))
         };

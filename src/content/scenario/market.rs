@@ -101,6 +101,7 @@ constants! {
         burn_sd: 0.0..=2.0 => "share",
         burn_cut: 0.0..=1.0 => "factor",
         burn_window: 0.0..=1.0 => "share open",
+        customers: 0.0..=1000.0 => "million customers",
     }
 }
 

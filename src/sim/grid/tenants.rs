@@ -54,15 +54,17 @@ impl Grid {
             self.bare = 0.0;
             return;
         }
+        let dear = (offer.price_per_unit_hour / reference_price(c, turn)).max(0.01);
+        let wanted = c.bare_units * self.interest * self.reputation * raise(dear, -c.bare_elasticity);
         if december {
+            // Whom the price drives out is gone before anybody has to be put out.
+            self.bare = self.bare.min(wanted);
             let reserved = self.bare * offer.december_reserve.clamp(0.0, 1.0);
             // Nobody stays on machines that are gone.
             self.evicted = reserved.max(self.bare - capacity.max(0.0));
             self.bare -= self.evicted;
             return;
         }
-        let dear = (offer.price_per_unit_hour / reference_price(c, turn)).max(0.01);
-        let wanted = c.bare_units * self.interest * self.reputation * raise(dear, -c.bare_elasticity);
         let idle = (capacity - expected).max(0.0) * offer.idle_share.clamp(0.0, 1.0);
         let target = wanted.min(idle);
         self.bare = if target < self.bare { target } else { self.bare + c.bare_pace * (target - self.bare) };
@@ -135,8 +137,8 @@ impl Grid {
         let needed = c.upkeep_floor + c.upkeep * self.tenants / HUNDRED;
         let upkeep = if needed > 0.0 { (effort / needed).min(1.0) } else { 1.0 };
         let growth = (nature.platform_growth - slower) * self.reputation * upkeep * raise(dear, -c.growth_elasticity);
-        // Without upkeep, and under a bad name, those who came leave.
-        let leaving = c.leaving * (1.0 - self.reputation.min(upkeep));
+        // Without upkeep, under a bad name, and where it is cheaper elsewhere, those who came leave.
+        let leaving = c.leaving * (1.0 - self.reputation.min(upkeep) + (dear - 1.0).max(0.0));
         let seeds = c.seed_units * nature.platform_demand * share * self.interest * self.reputation;
         let chance = libm::exp(c.demand_sd * luck.normal(Stream::Grid, quarter, 0, 1));
         self.wanted = self.tenants * (1.0 + growth - leaving).max(0.0)

@@ -148,3 +148,22 @@ fn bare_machines_pay_for_their_own_support() {
     grid.settle(&takings);
     assert!(grid.earned.abs() < 1e-12, "services earned nothing and cost nothing: {}", grid.earned);
 }
+
+#[test]
+fn nobody_stays_at_a_price_far_above_the_usual() {
+    let scenario = scenario();
+    let c = &scenario.grid;
+    let nature = Nature::from_deviates(&[0.0; crate::sim::belief::LATENTS], &scenario);
+    let usual = reference_price(c, 27);
+    let last_quarter = |times: f64| {
+        let offer = GridOffer { price_per_unit_hour: times * usual, ..offer() };
+        let mut grid = Grid { built: 1.0, tenants: 400.0, wanted: 400.0, bare: 20.0, ..Grid::default() };
+        grid.fleets[2].units = 5000.0;
+        grid.rent(c, &offer, 150.0, 100.0, true, 27);
+        let takings = grid.serve(c, &nature, &offer, true, 100.0, 0.0, Luck::off(), Quarter::new(2006, 3), 27);
+        (takings.services + takings.bare, grid.tenants)
+    };
+    let (usual, dear, pumped) = (last_quarter(1.0), last_quarter(1.3), last_quarter(100.0));
+    assert!(dear.1 < usual.1 && pumped.1 < 1.0, "{usual:?} {dear:?} {pumped:?}");
+    assert!(pumped.0 < usual.0, "{usual:?} {pumped:?}");
+}

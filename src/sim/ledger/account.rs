@@ -40,10 +40,11 @@ pub enum Account {
     InterestIncome,
     WriteOffs,
     IncomeTax,
+    GainOnDebt,
 }
 
 /// Number of accounts.
-pub const ACCOUNTS: usize = 32;
+pub const ACCOUNTS: usize = 33;
 
 /// Accounts of income and expense, and they alone, are those from here to the end.
 pub(super) const FIRST_RESULT: usize = Account::Sales as usize;
@@ -130,6 +131,7 @@ impl Account {
             A::InterestIncome,
             A::WriteOffs,
             A::IncomeTax,
+            A::GainOnDebt,
         ]
     };
 
@@ -154,7 +156,7 @@ impl Account {
             | A::DebtLater
             | A::CreditLine => Kind::Liability,
             A::PaidInCapital | A::RetainedEarnings => Kind::Equity,
-            A::Sales | A::PlatformRevenue | A::InterestIncome => Kind::Income,
+            A::Sales | A::PlatformRevenue | A::InterestIncome | A::GainOnDebt => Kind::Income,
             _ => Kind::Expense,
         }
     }
@@ -166,7 +168,7 @@ impl Account {
         match self {
             A::Sales | A::CostOfSales => Some(Level::Gross),
             A::Restructuring | A::Depreciation | A::WriteOffs => Some(Level::Operating),
-            A::InterestIncome | A::InterestExpense | A::IncomeTax => Some(Level::Net),
+            A::InterestIncome | A::InterestExpense | A::IncomeTax | A::GainOnDebt => Some(Level::Net),
             _ => match self.kind() {
                 Kind::Income | Kind::Expense => Some(Level::ProForma),
                 Kind::Asset | Kind::Liability | Kind::Equity => None,
@@ -229,6 +231,7 @@ impl Account {
             A::InterestIncome => "interest-income",
             A::WriteOffs => "write-offs",
             A::IncomeTax => "income-tax",
+            A::GainOnDebt => "gain-on-debt",
         }
     }
 }

@@ -59,8 +59,8 @@ pub(super) fn close<T: Trace>(
     let bills = Bills {
         sales,
         cost_of_sales: units * unit_cost,
-        fulfilment: visible.fulfilment.cost(&scenario.fulfilment, sales, visible.market.steady_sales)
-            + scenario.market.shipping_cost(plan.levels.free_shipping, per_order) * sales,
+        fulfilment: visible.fulfilment.cost(&scenario.fulfilment, units, visible.market.steady_sales)
+            + scenario.market.shipping_cost(plan.levels.free_shipping, per_order) * units,
         general: visible.fulfilment.general_cost(&scenario.fulfilment, sales),
         marketing: day.marketing,
         turn,

@@ -114,7 +114,7 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     tell(trace, Figure::Quality, Flow::Migration, -day.course.quality);
 
     let rival_quality = visible.rivals.quality;
-    visible.rivals.step(
+    let stranded = visible.rivals.step(
         &scenario.rival_rule,
         &scenario.rivals,
         &mut hidden.rivals,
@@ -127,7 +127,8 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     tell(trace, Figure::Quality, Flow::Rivals, rival_quality - visible.rivals.quality);
     let marketing = plan.marketing.millions();
     day.marketing = marketing;
-    let inputs = market::Inputs { levels: &plan.levels, marketing, rivals: &visible.rivals, impulses, quarter, turn };
+    let (levels, rivals) = (&plan.levels, &visible.rivals);
+    let inputs = market::Inputs { levels, marketing, rivals, stranded, impulses, quarter, turn };
     day.demand = visible.market.step(scenario, &hidden.nature, &mut hidden.demand_shock, demand, &inputs, trace);
 
     visible.machines.grow_load(&scenario.machines, &hidden.nature, shipped.units);
