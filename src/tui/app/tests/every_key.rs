@@ -258,7 +258,7 @@ fn every_listed_key_does_something_where_it_is_listed() {
         by_scope.entry(player.shell.scope()).or_default().push(place);
     }
     // These only lend their rows to others.
-    let lent = [Scope::Global, Scope::Browse, Scope::Sideways, Scope::Numbered, Scope::Quarter];
+    let lent = [Scope::Global, Scope::Browse, Scope::Sideways, Scope::Numbered, Scope::Direct, Scope::Quarter];
     let (mut idle, excuses) = (Vec::new(), idle_keys());
     for scope in Scope::ALL.into_iter().filter(|scope| !lent.contains(scope)) {
         let places = by_scope.get(&scope).unwrap_or_else(|| panic!("no place is in {scope:?}"));
