@@ -259,7 +259,7 @@ event-ten-cents = Ten cents on the dollar
     .tell = An auctioneer's catalogue has come. Lot one is a start-up's machine room, lot two its football table.
     .body = Servers like ours at a tenth of list, from companies like ours. The auction is on Thursday. Technology says they will need care. Finance says everything does. Sun's account manager has seen the catalogue too, and is on the phone before anybody has rung him.
 event-ten-cents-option-buy = Bid for the lot
-    .then = What nobody here wants is sold on for twelve million. What stays is one more kind of machine to look after.
+    .then = What nobody wants is sold on for twelve million. What stays is one more kind of machine to look after.
 event-ten-cents-option-squeeze = Lay the catalogue on Sun's table
     .then = { $deal ->
         [signed] Sun has our signature, and a pencil for whatever we buy on top. It can be sharpened this way once.
