@@ -146,7 +146,7 @@ impl Play<'_, '_> {
     /// Tells the forecast, or that of the option that is named; where it is covered, asks for the player's own first.
     pub(super) fn forecast(&mut self, words: &str) -> Said {
         self.voice.pause()?;
-        if !words.is_empty() && self.preview(words)? {
+        if !words.is_empty() && !self.session.covered() && self.preview(words)? {
             return Ok(());
         }
         if self.session.asks_range() {

@@ -112,7 +112,7 @@ impl Play<'_, '_> {
         self.voice.pause()?;
         match self.session.game().night() {
             Some(night) if night.acts.as_slice().is_empty() && self.bridge.is_empty() => {
-                self.voice.tell("night-title")?
+                self.voice.tell("night-title")?;
             }
             Some(_) if resumed => self.voice.tell("night-replay-hint")?,
             _ => {}
