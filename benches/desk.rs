@@ -133,6 +133,19 @@ fn draw(bencher: Bencher, language: &str) {
     });
 }
 
+/// The hand moved to another option of the card, what that would do to the runway with it.
+#[divan::bench]
+fn option(bencher: Bencher) {
+    let mut shell = opened(Game::new, 0);
+    let mut terminal = Terminal::new(TestBackend::new(120, 36)).expect("memory has room for a picture");
+    let mut there = false;
+    bencher.bench_local(|| {
+        there = !there;
+        shell.handle(Input::Key(Key::plain(if there { Code::Down } else { Code::Up })));
+        terminal.draw(|frame| shell.draw(frame)).map(|_| ()).expect("memory does not fail");
+    });
+}
+
 /// One lever moved, the fan with it.
 #[divan::bench]
 fn lever(bencher: Bencher) {

@@ -243,6 +243,7 @@ impl Lever {
             Self::Tier(_) => "lever-tier".to_owned(),
             Self::Rule(_) => "lever-rule".to_owned(),
             Self::GridOrder(_) => "lever-grid-order".to_owned(),
+            Self::Vendor => "lever-vendor".to_owned(),
             _ => self.decision(),
         }
     }

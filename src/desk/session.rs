@@ -42,6 +42,8 @@ pub struct Session {
     led_on: OnceCell<Option<[f64; 2]>>,
     /// Something is looked at that is not the draft.
     previewing: bool,
+    /// The forecast of the draft while something else is looked at: what that is held against.
+    standing: OnceCell<Forecast>,
     unsaved: bool,
     /// An answer that was begun and left, with the id of its question.
     begun_answer: (String, String),
@@ -78,6 +80,7 @@ impl Session {
             hand: OnceCell::new(),
             led_on: OnceCell::new(),
             previewing: false,
+            standing: OnceCell::new(),
             unsaved: false,
             begun_answer: <_>::default(),
             counsel: Counsel::default(),
@@ -190,9 +193,23 @@ impl Session {
 
     /// Looks at what a draft would come to without deciding it; the next change of the draft looks away again.
     pub fn preview(&mut self, draft: &Decisions) {
-        self.previewing = true;
+        if !std::mem::replace(&mut self.previewing, true) {
+            self.standing = std::mem::take(&mut self.outlook);
+        }
         self.plan = self.game.plan_of(draft);
         self.look_anew();
+    }
+
+    /// The forecasts of the draft and of what is looked at in its place, while something is; nothing where no forecast may
+    /// be seen.
+    #[must_use]
+    pub fn previewed(&self) -> Option<[&Forecast; 2]> {
+        let standing = || {
+            let plan = self.game.plan();
+            if plan == self.untouched { self.baseline().clone() } else { self.look_ahead(&plan) }
+        };
+        let seen = self.previewing && !self.covered();
+        seen.then(|| [self.standing.get_or_init(standing), self.outlook()])
     }
 
     /// Back from what was looked at to the draft.
@@ -379,6 +396,7 @@ impl Session {
 
     fn refresh(&mut self) {
         self.previewing = false;
+        self.standing = OnceCell::new();
         self.plan = self.game.plan();
         self.rejections = self.game.rejections();
         self.look_anew();

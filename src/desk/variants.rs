@@ -29,6 +29,7 @@ const TOLD_AGAIN: &[(&str, &[&str])] = &[
     ("front-street-shut", &["front-street-shut-2"]),
     ("advice-finance-debt", &["advice-finance-debt-2", "advice-finance-debt-3"]),
     ("advice-technology-tangle", &["advice-technology-tangle-2", "advice-technology-tangle-3"]),
+    ("advice-technology-always", &["advice-technology-always-2", "advice-technology-always-3"]),
     ("advice-retail-dark", &["advice-retail-dark-2", "advice-retail-dark-3"]),
 ];
 

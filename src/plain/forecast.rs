@@ -1,7 +1,8 @@
 //! The finance chief's forecast in sentences, and the player's own, asked for where it is scored.
 
 use super::Said;
-use super::answer::{Unit, number, range};
+use super::answer::{Pick, Unit, number, pick, range};
+use super::briefing;
 use super::game::{Play, fact};
 use super::quarter::DESK;
 use super::verbs::Verb;
@@ -125,9 +126,29 @@ impl Play<'_, '_> {
         self.voice.tell_with("plain-ahead-hardly", &args! { "change" => said })
     }
 
-    /// Tells the forecast; where it is covered, asks for the player's own first.
-    pub(super) fn forecast(&mut self) -> Said {
+    /// What closing with an option of the open card would bring, by its number or name; whether one was meant. Nothing is
+    /// answered by it.
+    fn preview(&mut self, words: &str) -> Said<bool> {
+        let (options, _) = briefing::options(self.texts(), &self.session);
+        let Pick::One(place) = pick(words, &options) else { return Ok(false) };
+        let Some(option) = u8::try_from(place).ok().filter(|option| !self.session.is_shut(*option)) else {
+            return self.voice.tell("exercise-option-help").map(|()| true);
+        };
+        let name = options.get(place).cloned().unwrap_or_default();
+        self.voice.tell_with("plain-preview", &args! { "option" => name })?;
+        let draft = self.session.game().answered(self.session.draft(), option);
+        self.session.preview(&draft);
+        let lines = ahead(self.texts(), &self.session);
+        self.session.look_away();
+        self.voice.say_all(lines).map(|()| true)
+    }
+
+    /// Tells the forecast, or that of the option that is named; where it is covered, asks for the player's own first.
+    pub(super) fn forecast(&mut self, words: &str) -> Said {
         self.voice.pause()?;
+        if !words.is_empty() && !self.session.covered() && self.preview(words)? {
+            return Ok(());
+        }
         if self.session.asks_range() {
             self.own_forecast()?;
             if self.session.asks_range() {

@@ -25,6 +25,8 @@ pub(super) struct Play<'p, 'v> {
     pub(super) lesson: Option<Lesson>,
     /// The quarter for which a line to oneself was looked for last.
     pub(super) reminded: Option<Quarter>,
+    /// What was told last from the bridge of a night, and how the acts were listed.
+    pub(super) bridge: Vec<Vec<String>>,
     /// What was told last of what closing by the draft would bring.
     pub(super) ahead: Vec<String>,
     /// The cash at the close that was thought likeliest then.
@@ -46,6 +48,7 @@ impl<'p, 'v> Play<'p, 'v> {
             doors: Vec::new(),
             lesson: None,
             reminded: None,
+            bridge: Vec::new(),
             ahead: Vec::new(),
             ahead_cash: None,
             names: None,

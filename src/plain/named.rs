@@ -19,8 +19,8 @@ pub(super) struct Names {
     /// The words of the other language.
     foreign: Texts,
     levers: Vec<Lever>,
-    /// In this language and in the other; then the same as they are called where there is no room.
-    called: [Vec<String>; 4],
+    /// In this language and in the other; then the same as they are called where there is no room, and in any story.
+    called: [Vec<String>; 6],
     /// All of these as they are compared.
     known: Vec<String>,
 }
@@ -32,7 +32,16 @@ impl Names {
         let at_length = |texts: &Texts| levers.iter().map(|lever| show::name(*lever, texts, scenario)).collect();
         let in_short =
             |texts: &Texts| levers.iter().map(|lever| show::fitting_name(*lever, texts, scenario, 0)).collect();
-        let called: [Vec<String>; 4] = [at_length(texts), at_length(&foreign), in_short(texts), in_short(&foreign)];
+        let in_any_story = |texts: &Texts| {
+            let called = |lever: &Lever| match lever {
+                Lever::Vendor => texts.get(&lever.decision()),
+                other => show::name(*other, texts, scenario),
+            };
+            levers.iter().map(called).collect()
+        };
+        let named = |texts: &Texts| -> [Vec<String>; 3] { [at_length(texts), in_short(texts), in_any_story(texts)] };
+        let ([whole, short, any], [whole_too, short_too, any_too]) = (named(texts), named(&foreign));
+        let called = [whole, whole_too, short, short_too, any, any_too];
         let known = called.iter().flatten().map(|name| folded(name)).collect();
         Self { spoken: texts.locale(), foreign, levers, called, known }
     }

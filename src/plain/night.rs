@@ -16,29 +16,20 @@ const MINUTES: usize = 20;
 /// below it.)
 const LEFT_OPEN: f64 = 0.01;
 
-/// The bridge between two acts: the step with its errors, what it may be, what is said; then the readings and the clock.
-/// After a look around, what it told comes first.
-fn stands(texts: &Texts, scenario: &Scenario, step: &NightStep, looked: bool) -> Vec<String> {
+/// The bridge between two acts, in parts: the step with its errors, what it may be, what is said; then the readings and the
+/// clock. After a look around, what it told comes first.
+fn stands(texts: &Texts, scenario: &Scenario, step: &NightStep, looked: bool) -> Vec<Vec<String>> {
     let args = args! {
         "place" => u32::from(step.place) + 1,
         "count" => u32::from(step.step_count),
         "step" => texts.get(step.kind.message_id()),
     };
     let place = texts.format("plain-night-step", &args);
-    let mut lines = if looked {
-        bridge::said(texts, step)
-            .into_iter()
-            .chain(causes(texts, step))
-            .chain([place, telemetry(texts, step)])
-            .collect()
-    } else {
-        let mut lines = vec![place, telemetry(texts, step)];
-        lines.extend(causes(texts, step));
-        lines.extend(bridge::said(texts, step));
-        lines
-    };
-    lines.extend(readings(texts, scenario, step));
-    lines
+    let (place, causes) = (vec![place, telemetry(texts, step)], causes(texts, step));
+    let said = bridge::said(texts, step);
+    let mut parts = if looked { vec![said, causes, place] } else { vec![place, causes, said] };
+    parts.extend(readings(texts, scenario, step).into_iter().map(|line| vec![line]));
+    parts
 }
 
 /// What else is on the screens of the bridge, and how much night is left.
@@ -120,13 +111,16 @@ impl Play<'_, '_> {
     pub(super) fn night(&mut self, resumed: bool) -> Said<Option<Next>> {
         self.voice.pause()?;
         match self.session.game().night() {
-            Some(night) if night.acts.as_slice().is_empty() => self.voice.tell("night-title")?,
+            Some(night) if night.acts.as_slice().is_empty() && self.bridge.is_empty() => {
+                self.voice.tell("night-title")?;
+            }
             Some(_) if resumed => self.voice.tell("night-replay-hint")?,
             _ => {}
         }
         match self.session.game().night().map(|night| night.stands) {
             Some(Night::Step(step)) => self.on_the_bridge(&step),
             Some(Night::Outcome(outcome)) => {
+                self.bridge.clear();
                 self.morning(&outcome)?;
                 self.close_for_good()?;
                 Ok(None)
@@ -138,19 +132,32 @@ impl Play<'_, '_> {
     fn on_the_bridge(&mut self, step: &NightStep) -> Said<Option<Next>> {
         let last = self.session.game().night().and_then(|night| night.acts.as_slice().last().copied());
         let looked = matches!(last, Some(Act::Hold | Act::Probe(_)));
-        self.voice.say_all(stands(self.voice.texts(), self.session.scenario(), step, looked))?;
+        let parts = stands(self.voice.texts(), self.session.scenario(), step, looked);
         let acts = Act::ALL;
         let options: Vec<String> = acts.iter().map(|act| self.act_in_words(step, *act)).collect();
-        self.voice.list(&options)?;
+        // What stands as it was told last is not read again.
+        let told = std::mem::take(&mut self.bridge);
+        let anew = parts.iter().filter(|part| !told.contains(part)).flatten().cloned();
+        self.voice.say_all(anew)?;
+        if !told.contains(&options) {
+            self.voice.list(&options)?;
+        }
+        self.bridge = parts;
+        self.bridge.push(options.clone());
         let question = self.texts().get("plain-night");
         loop {
-            let prompt = Prompt { options: &options, verbs: &[Verb::Title, Verb::Language], ..Prompt::default() };
+            let verbs = &[Verb::Again, Verb::Title, Verb::Language];
+            let prompt = Prompt { options: &options, verbs, ..Prompt::default() };
             match self.voice.ask(&question, prompt)? {
                 Heard::Option(place) => {
                     let Some(act) = acts.get(place).copied() else { continue };
                     if self.act(step, act)? {
                         return Ok(None);
                     }
+                }
+                Heard::Verb(Verb::Again, _) => {
+                    self.bridge.clear();
+                    return Ok(None);
                 }
                 Heard::Verb(Verb::Title, _) => return Ok(Some(self.to_the_title())),
                 Heard::Verb(Verb::Language, _) => {

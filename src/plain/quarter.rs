@@ -75,8 +75,10 @@ impl Play<'_, '_> {
                 },
                 Heard::Words(typed) => self.typed(&typed, &shown, &every)?,
                 Heard::Verb(Verb::All, words) => {
-                    shown = self.of_group(&words);
-                    self.voice.say_all(told::all(self.voice.texts(), &self.session, &shown))?;
+                    if let Some(levers) = self.of_group(&words)? {
+                        shown = levers;
+                        self.voice.say_all(told::all(self.voice.texts(), &self.session, &shown))?;
+                    }
                 }
                 Heard::Verb(Verb::Levers, _) => {
                     shown = self.mattering();
@@ -110,7 +112,7 @@ impl Play<'_, '_> {
             Verb::Machines => self.voice.say_all(machines::lines(self.voice.texts(), &self.session)),
             Verb::Bet => self.voice.say_all(bet::lines(self.voice.texts(), &self.session)),
             Verb::People => self.voice.say_all(people::lines(self.voice.texts(), &self.session)),
-            Verb::Forecast => self.forecast(),
+            Verb::Forecast => self.forecast(words),
             Verb::Why => self.why(words),
             Verb::Draft => self.voice.say_all(told::draft(self.voice.texts(), &self.session)),
             Verb::Undo => self.undo(),
@@ -216,16 +218,32 @@ impl Play<'_, '_> {
         self.look_ahead()
     }
 
-    /// The levers of the group of this name; all of them, where none is named so.
-    fn of_group(&self, words: &str) -> Vec<Lever> {
+    /// The levers of the group of this name, or all of them; where no name is given, asks for one. Nothing, where none is
+    /// wanted.
+    fn of_group(&mut self, words: &str) -> Said<Option<Vec<Lever>>> {
         let mut levers = self.in_sight();
         let mut groups: Vec<_> = levers.iter().map(|lever| lever.group()).collect();
         groups.dedup();
-        let names: Vec<String> = groups.iter().map(|group| self.texts().get(group.name())).collect();
-        if let Pick::One(place) = pick(words, &names) {
-            levers.retain(|lever| Some(&lever.group()) == groups.get(place));
+        let mut names: Vec<String> = groups.iter().map(|group| self.texts().get(group.name())).collect();
+        names.push(self.texts().get("plain-all-everything"));
+        let place = match pick(words, &names) {
+            Pick::One(place) => place,
+            _ => {
+                self.voice.pause()?;
+                self.voice.tell("plain-all-groups")?;
+                self.voice.list(&names)?;
+                let question = self.texts().get("plain-all-which");
+                match self.voice.ask(&question, Prompt { options: &names, above: DESK, ..Prompt::default() })? {
+                    Heard::Option(place) => place,
+                    Heard::Nothing | Heard::Verb(_, _) | Heard::Words(_) => return Ok(None),
+                }
+            }
+        };
+        // Behind the last group stand all of them.
+        if let Some(group) = groups.get(place) {
+            levers.retain(|lever| lever.group() == *group);
         }
-        levers
+        Ok(Some(levers))
     }
 
     fn mattering(&self) -> Vec<Lever> {

@@ -48,13 +48,14 @@ pub enum Verb {
     Replay,
     Settings,
     Older,
+    Again,
 }
 
 impl Verb {
     /// What can be typed at every prompt.
     pub(super) const EVERYWHERE: &[Self] = &[Self::Back, Self::Quit, Self::Help];
 
-    const ALL: [Self; 40] = [
+    const ALL: [Self; 41] = [
         Self::Help,
         Self::Back,
         Self::Quit,
@@ -95,6 +96,7 @@ impl Verb {
         Self::Replay,
         Self::Settings,
         Self::Older,
+        Self::Again,
     ];
 
     const fn id(self) -> &'static str {
@@ -139,6 +141,7 @@ impl Verb {
             Self::Replay => "replay",
             Self::Settings => "settings",
             Self::Older => "older",
+            Self::Again => "again",
         }
     }
 
@@ -154,7 +157,7 @@ impl Verb {
 
     /// Whether it may be followed by what it is about.
     const fn takes_words(self) -> bool {
-        matches!(self, Self::Why | Self::Books | Self::All)
+        matches!(self, Self::Why | Self::Books | Self::All | Self::Forecast)
     }
 }
 

@@ -18,6 +18,7 @@ pub use stack::Stack;
 
 const CENTS: u64 = 100;
 const MILLION: u64 = 1_000_000;
+const THOUSAND: u64 = 1_000;
 
 /// Whole millions below a billion: nobody steers a company by a tenth of one.
 const ENGLISH: [Step; 5] = [
@@ -95,14 +96,20 @@ pub fn prose_change(locale: Locale, cents: i64) -> String {
     if cents > 0 && text != prose(locale, 0) { format!("+{text}") } else { text }
 }
 
-/// Whole millions under a heading that names the unit: `1,411`, `−49`; for ears with its unit, `1,411 million dollars`,
-/// `14억 1100만 달러`.
+/// Whole millions under a heading that names the unit: `1,411`, `−49`; for ears with its unit, as all large money is heard,
+/// but to the last million, so that sums add up: `643 million dollars`, `1.411 billion dollars`, `14억 1100만 달러`.
 #[must_use]
 pub fn millions(texts: &Texts, millions: i64) -> String {
     let size = millions.unsigned_abs();
     let words = match (texts.is_for_ears(), texts.locale()) {
         (false, _) => group_digits(size),
-        (true, Locale::En) => format!("{} million dollars", group_digits(size)),
+        (true, Locale::En) if size >= THOUSAND => {
+            let thousandths = format!("{:03}", size % THOUSAND);
+            let rest = thousandths.trim_end_matches('0');
+            let point = if rest.is_empty() { "" } else { "." };
+            format!("{}{point}{rest} billion dollars", group_digits(size / THOUSAND))
+        }
+        (true, Locale::En) => format!("{size} million dollars"),
         (true, Locale::Ko) => with_unit(&korean_groups(size.saturating_mul(MILLION)), "달러"),
     };
     if millions < 0 { format!("{MINUS}{words}") } else { words }
@@ -261,6 +268,9 @@ mod tests {
         let [eye, ear] = [Texts::new(Locale::En), Texts::new(Locale::En).for_ears()];
         assert_eq!([millions(&eye, 1_411), millions(&ear, -49)], ["1,411", "−49 million dollars"]);
         assert_eq!([millions_change(&eye, 1_411), millions_change(&ear, 0)], ["+1,411", "0 million dollars"]);
+        let heard = [13_004, 1_430, 2_000, 1_234_567].map(|amount| millions(&ear, amount));
+        let billions = ["13.004", "1.43", "2", "1,234.567"].map(|amount| format!("{amount} billion dollars"));
+        assert_eq!(heard, billions, "large money has one unit, and loses nothing of a sum");
         let ear = Texts::new(Locale::Ko).for_ears();
         assert_eq!(plain(&millions_change(&ear, 13_904)), "+139억 400만 달러");
     }

@@ -110,6 +110,13 @@ impl Action {
         })
     }
 
+    /// The place among so many that a digit means in a list where it does what Enter does: beyond the end it means nothing.
+    #[must_use]
+    pub fn direct(self, count: usize) -> Option<usize> {
+        let Self::Pick(number) = self else { return None };
+        usize::from(number).checked_sub(1).filter(|place| *place < count)
+    }
+
     /// Whether it only moves the selection: several keys that arrive glued together run only if all of them do.
     #[must_use]
     pub const fn is_navigation(self) -> bool {
@@ -139,8 +146,11 @@ pub enum Scope {
     Browse,
     /// Every view in which the selection moves sideways too.
     Sideways,
-    /// Every view whose items carry numbers.
+    /// Every view whose items carry numbers, and where something that cannot be recalled may follow: a digit selects.
     Numbered,
+    /// Every list whose items carry numbers and from which nothing follows that cannot be recalled: a digit does what Enter
+    /// does.
+    Direct,
     /// Every screen of an open quarter.
     Quarter,
     /// The cold open.
@@ -181,6 +191,8 @@ pub enum Scope {
     Why,
     /// A question with its answers.
     Dialog,
+    /// A question none of whose answers is a one-way door.
+    Menu,
     /// The player's own range of cash, made wider and narrower.
     Range,
     /// A field that takes text; characters are text there, not keys.
@@ -193,11 +205,12 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope, in the order of the manual.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::Global,
         Self::Browse,
         Self::Sideways,
         Self::Numbered,
+        Self::Direct,
         Self::Quarter,
         Self::ColdOpen,
         Self::Title,
@@ -218,6 +231,7 @@ impl Scope {
         Self::Record,
         Self::Why,
         Self::Dialog,
+        Self::Menu,
         Self::Range,
         Self::Field,
         Self::Help,
@@ -232,18 +246,19 @@ impl Scope {
             | Self::Browse
             | Self::Sideways
             | Self::Numbered
+            | Self::Direct
             | Self::Quarter
             | Self::Field
             | Self::Palette => &[],
-            Self::Briefing => &[Self::Browse, Self::Quarter, Self::Global],
+            Self::Briefing => &[Self::Numbered, Self::Browse, Self::Quarter, Self::Global],
             Self::Books => &[Self::Browse, Self::Sideways, Self::Quarter, Self::Global],
             // Nothing is selected there.
             Self::Machines | Self::Bet | Self::People => &[Self::Quarter, Self::Global],
             Self::Desk => &[Self::Numbered, Self::Browse, Self::Quarter, Self::Global],
             Self::Levers => &[Self::Browse, Self::Quarter, Self::Global],
-            Self::Title | Self::Debrief | Self::Saves | Self::Settings | Self::Dialog => {
-                &[Self::Numbered, Self::Browse, Self::Global]
-            }
+            Self::Debrief | Self::Settings | Self::Dialog => &[Self::Numbered, Self::Browse, Self::Global],
+            Self::Title | Self::Saves => &[Self::Direct, Self::Browse, Self::Global],
+            Self::Menu => &[Self::Direct, Self::Browse, Self::Global],
             Self::Night => &[Self::Numbered, Self::Global],
             Self::Why | Self::Contents => &[Self::Browse, Self::Sideways, Self::Global],
             Self::Replay | Self::Record | Self::Range => &[Self::Browse, Self::Global],
@@ -275,6 +290,7 @@ impl Scope {
             Self::Browse => "scope-browse",
             Self::Sideways => "scope-sideways",
             Self::Numbered => "scope-numbered",
+            Self::Direct => "scope-direct",
             Self::Quarter => "scope-quarter",
             Self::ColdOpen => "scope-cold-open",
             Self::Title => "scope-title",
@@ -295,6 +311,7 @@ impl Scope {
             Self::Record => "scope-record",
             Self::Why => "scope-why",
             Self::Dialog => "scope-dialog",
+            Self::Menu => "scope-menu",
             Self::Range => "scope-range",
             Self::Field => "scope-field",
             Self::Help => "scope-help",

@@ -28,6 +28,8 @@ advice-technology-second-hand = "Second-hand Suns come without a number to call.
 advice-technology-calm = "Nobody here is frightened enough to change anything."
 advice-technology-half = "Half a freeze melts. What is granted is built where we dig."
 advice-technology-always = "Nothing here is finished. Some of it is in service."
+advice-technology-always-2 = "We have a list of what is left. It has a list of its own."
+advice-technology-always-3 = "It ran all week. I have asked nobody why."
 advice-technology-usual = "Give me a year without features. Retail will give me a week."
 
 advice-retail-frozen = "Every frozen week, a rival ships."

@@ -41,6 +41,8 @@ briefing-rest = other
 briefing-because = { $cause } { $amount }
 briefing-card = The card
 briefing-card-default = unanswered: { $option }
+# What closing with the option the hand is on would bring, from what closing without it would
+briefing-preview = Preview, at the close: runway { $runway }, cash { $cash }
 briefing-no-card = Nobody wants an answer from you this quarter. It will not stay so.
 briefing-no-card-last = Nobody wants an answer from you this quarter. It is the last that you decide.
 briefing-more = PgDn: the rest of the page

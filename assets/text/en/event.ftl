@@ -260,7 +260,7 @@ event-ten-cents = Ten cents on the dollar
     .tell = An auctioneer's catalogue has come. Lot one is a start-up's machine room, lot two its football table.
     .body = Servers like ours at a tenth of list, from companies like ours. The auction is on Thursday. Technology says they will need care. Finance says everything does. Sun's account manager has seen the catalogue too, and is on the phone before anybody has rung him.
 event-ten-cents-option-buy = Bid for the lot
-    .then = Cheap today, and one more kind of machine to look after. Spares are where you find them.
+    .then = What nobody wants is sold on for twelve million. What stays is one more kind of machine to look after.
 event-ten-cents-option-squeeze = Lay the catalogue on Sun's table
     .then = { $deal ->
         [signed] Sun has our signature, and a pencil for whatever we buy on top. It can be sharpened this way once.
@@ -736,11 +736,11 @@ event-three-am-option-meter = Meter every caller, and cap it
     .then = A month of building counters. What can be counted can be billed, says one. He is asked to whom.
 event-three-am-option-wake = Wake whoever wrote the call
     .then = Calls grow short, and so do some people's stays. Two have packed by Friday.
-event-three-am-option-iron = Buy machines until it does not matter
+event-three-am-option-iron = Buy memory until it does not matter
     .then = Twelve million, and everybody sleeps. So does the loop, forty million times a night.
 event-three-am-echo-meter = The meters of three in the morning: they print a bill a month. It is addressed to nobody yet.
 event-three-am-echo-sleep = Three in the morning: those who are woken for their calls have learnt to make few. The pagers are bored.
-event-three-am-echo-loop = The machines bought for a loop: a second loop has moved in, and asks for a few more.
+event-three-am-echo-loop = The memory bought for a loop: a second loop has moved in, and asks for a little more.
 
 ## A garage, once there is something to build on
 event-garage = Somebody's garage

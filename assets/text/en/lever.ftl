@@ -8,6 +8,8 @@ lever-grid-order = to let: { $of }
 lever-people = { $amount } people
 lever-dollars = ${ $amount }
 lever-unit-price = ${ $price }
+# The offer of the vendor, by the name of his machines
+lever-vendor = { $of }'s offer
 lever-engineers = work on { $of }
 lever-none = none
 lever-on = yes

@@ -286,9 +286,25 @@ night-after-aftershocks = { $count ->
    *[other] Over the next two weeks the pagers go off { $count } times.
 }
 night-after-account = { $present ->
-    [0] There was no fault: what rose would have settled by itself. Probes used: { $probes }. Holds: { $holds }.
-   *[other] Faults there were: { $present }. Mended in the night: { $mended }. Probes used: { $probes }. Holds: { $holds }.
-}
+    [0] There was no fault: what rose would have settled by itself.
+    [1] There was one fault; { $mended ->
+        [0] nobody mended it that night.
+       *[other] it was mended that night.
+    }
+   *[other] There were { $present } faults; { $mended ->
+        [0] none of them was
+        [1] one of them was
+       *[other] { $mended } of them were
+    } mended that night.
+} It took { $probes ->
+    [0] no probe
+    [1] one probe
+   *[other] { $probes } probes
+} and { $holds ->
+    [0] no hold
+    [1] one hold
+   *[other] { $holds } holds
+}.
 night-after-seen = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. The bridge went on.
 night-after-heeded = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. There the bridge turned round.
 night-after-others = Faults besides: { $count }.

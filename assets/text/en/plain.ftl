@@ -61,13 +61,13 @@ plain-verb-levers = levers
     .about = lists the levers that matter now
 plain-verb-all = all
     .also = all levers
-    .about = lists every lever, or one group of them, as in all machines
+    .about = reads the levers of one group, or of all; as in all machines, all everything
 plain-verb-draft = draft
     .also = changes
     .about = tells what this quarter would be closed with
 plain-verb-forecast = forecast
     .also = f, outlook
-    .about = tells what the finance chief expects; in some quarters you are asked first
+    .about = tells what the finance chief expects; in some quarters you are asked first. With an option of the card, as in forecast 2, what that would bring
 plain-verb-why = why
     .also = w
     .about = tells why a figure moved, as in why cash or why cash 2001Q3
@@ -116,6 +116,9 @@ plain-verb-skip = skip
 plain-verb-older = more
     .also = older, next
     .about = reads the next ones of the list
+plain-verb-again = again
+    .also = whole
+    .about = reads the whole bridge again
 plain-verb-note = note
     .also = line to yourself
     .about = writes one line to yourself
@@ -147,7 +150,7 @@ plain-verb-settings = settings
     .about = tells the settings and changes them
 
 # The title and a new game
-plain-title = What now? Type a number or a word.
+plain-title = What now? Type a number or a word; a question mark lists what can be typed.
 plain-title-game = { $entry }: { $scenario }, { $stands }
 plain-new-story = Which story? An empty line takes { $usual }.
 plain-new-form = How long? An empty line takes { $usual }.
@@ -179,6 +182,11 @@ plain-card-unanswered = Not answered yet. Without an answer it will be: { $optio
 plain-card-again = Back at the card:
 plain-card-left = You are at the desk; the card is unanswered. Type card to return to it.
 plain-card = Your answer, by number or name. An empty line leaves it for later.
+# Before what closing with an option of the card would bring
+plain-preview = A preview, nothing is answered. With this answer: { $option }
+plain-all-groups = Which levers?
+plain-all-everything = everything
+plain-all-which = A group by number or name. An empty line reads none.
 
 # The desk and the levers
 plain-desk = A lever by number or name, or a word such as forecast, books, why cash, close.

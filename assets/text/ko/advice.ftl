@@ -28,6 +28,8 @@ advice-technology-second-hand = "중고 썬은 고장 나도 전화할 데가 �
 advice-technology-calm = "아직 아무도 겁을 안 먹었어요. 그러니 아무것도 안 바뀌죠."
 advice-technology-half = "반만 동결하면 오래 못 가요. 허락한 예외는 지금 파는 땅에 짓고요."
 advice-technology-always = "여기 끝난 일은 없어요. 돌아가는 건 좀 있어요."
+advice-technology-always-2 = "남은 일 목록이 있어요. 그 목록에도 목록이 딸려 있고요."
+advice-technology-always-3 = "이번 주는 내내 돌았어요. 왜 도는지는 안 물어봤어요."
 advice-technology-usual = "기능 없이 1년만 주세요. 상품팀은 일주일 주겠대요."
 
 advice-retail-frozen = "우리가 얼어붙은 동안 남들은 매주 새 기능을 내요."

@@ -38,6 +38,8 @@ briefing-rest = 그 밖
 briefing-because = { $cause } { $amount }
 briefing-card = 안건
 briefing-card-default = 답하지 않으면: { $option }
+# What closing with the option the hand is on would bring, from what closing without it would
+briefing-preview = 미리 보기(마감 뒤): 런웨이 { $runway }, 현금 { $cash }
 briefing-no-card = 이번 분기에는 답을 기다리는 사람이 없다. 오래가지는 않는다.
 briefing-no-card-last = 이번 분기에는 답을 기다리는 사람이 없다. 직접 결정하는 마지막 분기다.
 briefing-more = PgDn: 나머지 지면

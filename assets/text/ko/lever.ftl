@@ -8,6 +8,8 @@ lever-grid-order = 임대용 { $of }
 lever-people = { $amount }명
 lever-dollars = { COUNT($amount, "달러") }
 lever-unit-price = { $price }달러
+# The offer of the vendor, by the name of his machines
+lever-vendor = { $of }의 제안
 lever-engineers = 인력: { $of }
 lever-none = 없음
 lever-on = 한다

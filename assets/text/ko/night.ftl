@@ -278,8 +278,17 @@ night-ended-failed = 아침을 넘기지 못했다. 되받을 옛 장비도 없�
 night-after-orders = 주문 { $orders }건을 잃었다.
 night-after-aftershocks = 이 뒤로 2주 동안 호출기가 { $count }번 울린다.
 night-after-account = { $present ->
-    [0] 숨은 결함은 없었다. 오른 오류율은 두면 가라앉을 것이었다. 점검 { $probes }번, 지켜보기 { $holds }번.
-   *[other] 숨은 결함 { $present }건, 그날 밤 고친 결함 { $mended }건, 점검 { $probes }번, 지켜보기 { $holds }번.
+    [0] 숨은 결함은 없었다. 오른 오류율은 두면 가라앉을 것이었다.
+   *[other] 숨은 결함은 { $present }건이었고, { $mended ->
+        [0] 그날 밤 고친 것은 없다.
+       *[other] 그날 밤 { $mended }건을 고쳤다.
+    }
+} 점검은 { $probes ->
+    [0] 하지 않았고
+   *[other] { $probes }번 했고
+}, 지켜보기는 { $holds ->
+    [0] 하지 않았다.
+   *[other] { $holds }번 했다.
 }
 night-after-seen = 결함이 숨은 단계: { $step }. 기미가 보인 단계: { $at }, 오류율 { $errors }. 상황실은 그대로 나아갔다.
 night-after-heeded = 결함이 숨은 단계: { $step }. 기미가 보인 단계: { $at }, 오류율 { $errors }. 상황실은 거기서 돌아섰다.

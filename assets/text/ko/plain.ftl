@@ -61,13 +61,13 @@ plain-verb-levers = 레버
     .about = 지금 중요한 레버를 읽는다
 plain-verb-all = 전체
     .also = 전체 항목, 모두
-    .about = 모든 레버를, 또는 한 묶음만 읽는다. 예: 전체 장비
+    .about = 레버를 한 묶음만, 또는 모두 읽는다. 예: 전체 장비, 전체 빠짐없이
 plain-verb-draft = 초안
     .also = 바뀐 것
     .about = 이대로 마감하면 무엇이 정해지는지 말한다
 plain-verb-forecast = 전망
     .also = 예측
-    .about = 재무 책임자의 전망을 읽는다. 몇몇 분기에는 먼저 묻는다
+    .about = 재무 책임자의 전망을 읽는다. 몇몇 분기에는 먼저 묻는다. 안건의 답을 붙이면 그 답을 미리 본다. 예: 전망 2
 plain-verb-why = 왜
     .also = 이유
     .about = '왜 현금', '왜 현금 2001Q3'처럼 적으면 숫자가 움직인 까닭을 말한다
@@ -116,6 +116,9 @@ plain-verb-skip = 건너뛰기
 plain-verb-older = 더
     .also = 다음, 이전
     .about = 목록의 다음 것들을 읽는다
+plain-verb-again = 다시
+    .also = 전부
+    .about = 상황실을 처음부터 다시 읽는다
 plain-verb-note = 한마디
     .also = 메모
     .about = 나에게 한 줄을 남긴다
@@ -147,7 +150,7 @@ plain-verb-settings = 설정
     .about = 설정을 읽고 바꾼다
 
 # 첫 화면과 새 게임
-plain-title = 무엇을 할까요? 번호나 낱말을 적어 주세요.
+plain-title = 무엇을 할까요? 번호나 낱말을 적어 주세요. 물음표를 치면 쓸 수 있는 말을 알려 줍니다.
 plain-title-game = { $entry }: { $scenario }, { $stands }
 plain-new-story = 어느 이야기로 할까요? 그냥 Enter 키를 누르면 { $usual }.
 plain-new-form = 얼마나 길게 할까요? 그냥 Enter 키를 누르면 { $usual }.
@@ -191,6 +194,11 @@ plain-card-unanswered = 아직 답하지 않았습니다. 답하지 않으면: {
 plain-card-again = 다시 카드입니다.
 plain-card-left = 여기는 대표실입니다. 카드에는 아직 답하지 않았습니다. '카드'를 적으면 돌아갑니다.
 plain-card = 답을 번호나 이름으로 적어 주세요. 그냥 Enter 키를 누르면 나중에 답합니다.
+# Before what closing with an option of the card would bring
+plain-preview = 미리 보기입니다. 아직 답한 것은 아닙니다. 이 답으로 마감하면: { $option }
+plain-all-groups = 어느 레버를 읽을까요?
+plain-all-everything = 빠짐없이
+plain-all-which = 묶음을 번호나 이름으로 적어 주세요. 그냥 Enter 키를 누르면 읽지 않습니다.
 
 # 대표실과 레버
 plain-desk = 레버 번호나 이름, 또는 전망, 장부, 왜 현금, 마감 같은 말을 적어 주세요.

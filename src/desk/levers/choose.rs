@@ -4,19 +4,22 @@
 //! never what to do. What cannot be moved does not matter, whatever weighs on it. The weights are an editor's judgement, no figures.
 
 use super::change::is_dead;
+use super::reading::{COMMUNICATIONS, STRUCTURES};
 use super::{DECOUPLING, FULFILMENT, Lever, MIGRATION, PLATFORM, TESTING, reading};
 use crate::sim::decisions::Decisions;
 use crate::sim::figures::{Figure, value};
 use crate::sim::finance::raise_limit;
 use crate::sim::machines::Role;
 use crate::sim::migration::Stage;
-use crate::sim::organisation::EXPOSED;
+use crate::sim::organisation::{EXPOSED, communication_output, structure_output};
 use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
 /// The most that are shown.
 pub const MOST: usize = 5;
+/// Output from which another way of working clearly fits better, share.
+const CLEARLY: f64 = 0.02;
 
 /// The levers that matter now, the weightiest first; three to [`MOST`]. Beside this draft each of them can be moved.
 #[must_use]
@@ -28,6 +31,7 @@ pub fn mattering(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> V
     now.bet(weigh);
     now.money_and_people(weigh);
     now.year_after(weigh);
+    now.ways(weigh);
     weighed.sort_by(|a, b| b.0.total_cmp(&a.0));
     let levers = weighed.into_iter().map(|(_, lever)| lever);
     levers.filter(|lever| !is_dead(*lever, visible, scenario, draft)).take(MOST).collect()
@@ -140,6 +144,28 @@ impl Now<'_> {
         }
         if turn >= 9.0 && visible.levels.free_shipping == crate::sim::decisions::Shipping::None {
             weigh(4.7, Lever::Shipping);
+        }
+    }
+
+    /// How the company is cut and talks, where another way would clearly fit its size, its tangle and its muscle, and would
+    /// be worth more within the runway's horizon than the change costs while it settles.
+    fn ways(&self, weigh: &mut impl FnMut(f64, Lever)) {
+        let Self { visible, scenario, .. } = *self;
+        let (c, levels, engineers) = (&scenario.organisation, &visible.levels, &visible.engineers);
+        if visible.organisation.settling > 0.0 {
+            return;
+        }
+        let size = engineers.heads / scenario.engineers.reference_heads.max(1.0);
+        let cut = |way| structure_output(c, way, size, engineers.tangle, visible.urgency.muscle);
+        let talk = |way| communication_output(c, way, engineers.tangle);
+        let most = |worth: f64, other: f64| worth.max(other);
+        let structure = STRUCTURES.map(cut).into_iter().fold(0.0, most) / cut(levels.structure).max(1e-9) - 1.0;
+        let communication =
+            COMMUNICATIONS.map(talk).into_iter().fold(0.0, most) / talk(levels.communication).max(1e-9) - 1.0;
+        for (gain, lever) in [(structure, Lever::Structure), (communication, Lever::Communication)] {
+            if gain >= CLEARLY && gain * f64::from(HORIZON) > c.change_cost * c.change_quarters {
+                weigh(4.0 + 20.0 * gain, lever);
+            }
         }
     }
 

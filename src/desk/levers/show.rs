@@ -8,6 +8,7 @@ use crate::sim::decisions::{
     AfterIncident, Allocation, Communication, Enforcement, Freeze, MigrationMove, Pledge, Shipping, Story, Structure,
     VendorMove,
 };
+use crate::sim::machines::Role;
 use crate::sim::migration::Stage;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
@@ -20,6 +21,11 @@ pub fn name(lever: Lever, texts: &Texts, scenario: &Scenario) -> String {
     let of = match lever {
         Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => platform(texts, scenario, usize::from(i)),
         Lever::Rule(i) => texts.get(&format!("rule-{}.short", i + 1)),
+        // As the cards call him: by the name of his machines.
+        Lever::Vendor => {
+            let his = Lever::platform(scenario, Role::Incumbent).unwrap_or_default();
+            platform(texts, scenario, usize::from(his))
+        }
         Lever::Tier(i) => {
             let id = scenario.tiers.get(usize::from(i)).map_or("", |tier| tier.id.as_str());
             texts.name("tier", id)
@@ -38,6 +44,7 @@ pub fn fitting_name(lever: Lever, texts: &Texts, scenario: &Scenario, room: usiz
     }
     match lever {
         Lever::Tier(_) | Lever::Rule(_) => whole,
+        Lever::Vendor => texts.short(&lever.decision()),
         Lever::Order(i) | Lever::Retire(i) | Lever::GridOrder(i) => {
             let id = scenario.platforms.get(usize::from(i)).map_or("", |platform| platform.id.as_str());
             texts.format(&lever.name(), &args! { "of" => short_name(texts, "platform", id) })

@@ -300,6 +300,29 @@ fn what_cannot_be_moved_does_not_matter() {
     }
 }
 
+/// How the company is cut and talks matters where its size, its tangle and its muscle clearly ask for another way, and not
+/// while a change still settles.
+#[test]
+fn another_way_of_working_matters_where_it_would_clearly_fit() {
+    let session = committed_in(usize::MAX, 2);
+    let scenario = session.scenario();
+    let mut visible = *session.visible();
+    let ways = |visible: &_| {
+        let levers = choose::mattering(visible, scenario, &Decisions::none());
+        [Lever::Structure, Lever::Communication].map(|lever| levers.contains(&lever))
+    };
+    assert_eq!(ways(&visible), [false, false], "small and tangled, in one place");
+    visible.engineers.heads = 2.0 * scenario.engineers.reference_heads;
+    visible.engineers.tangle = 0.2;
+    assert_eq!(ways(&visible), [true, true], "large and loose");
+    visible.organisation.settling = 1.0;
+    assert_eq!(ways(&visible), [false, false], "a change settles");
+    visible.organisation.settling = 0.0;
+    (visible.engineers.heads, visible.engineers.tangle) = (scenario.engineers.reference_heads, 0.6);
+    visible.levels.communication = crate::sim::decisions::Communication::DistributedSync;
+    assert_eq!(ways(&visible), [false, true], "far apart and tangled");
+}
+
 /// Beside a lever at the desk of the least size there are two rows: in them every help and every price of relief is
 /// whole, or ends with a sentence.
 #[test]

@@ -28,6 +28,35 @@ fn openings_that_look_alike_have_the_same_future_whatever_their_seed() {
 }
 
 #[test]
+fn what_is_looked_at_is_held_against_the_draft_and_decides_nothing() {
+    let mut session = session(7);
+    assert!(session.previewed().is_none(), "nothing is looked at");
+    let (draft, standing) = (*session.draft(), session.outlook().clone());
+    let options = session.scenario().open_options(session.visible());
+    let mut runways = Vec::new();
+    for option in 0..options {
+        let looked_at = session.game().answered(&draft, option);
+        session.preview(&looked_at);
+        let [as_it_stands, then] = session.previewed().expect("something is looked at");
+        assert_eq!(*as_it_stands, standing, "{option}");
+        runways.push(then.next.runway);
+        assert_eq!(*session.draft(), draft, "nothing is answered");
+        assert!(!session.take_unsaved());
+    }
+    assert!(runways.iter().any(|runway| (runway - standing.next.runway).abs() >= 0.1), "the runway leaps: {runways:?}");
+    session.look_away();
+    assert!(session.previewed().is_none());
+    assert_eq!(*session.outlook(), standing);
+    // What the answer then brings is what was looked at.
+    let option = options - 1;
+    let answered = session.game().answered(&draft, option);
+    session.preview(&answered);
+    let seen = session.outlook().clone();
+    session.decide(answered);
+    assert_eq!(*session.outlook(), seen);
+}
+
+#[test]
 fn the_runway_shown_is_the_mean_of_the_fans_worlds() {
     use crate::analysis::rollout::{Rollout, first_seed};
     let session = session(7);

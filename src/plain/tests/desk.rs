@@ -3,8 +3,11 @@
 
 use super::voice::{Heard, Prompt};
 use super::*;
+use crate::analysis::strategy::{State, Strategy};
 use crate::classroom::assignment;
+use crate::content::strategy;
 use crate::sim::decisions::{Decisions, MigrationMove};
+use crate::sim::luck::Luck;
 
 fn asked(typed: &str, prompt: Prompt<'_>) -> Heard {
     let (mut input, mut output) = (io::Cursor::new(format!("{typed}\n")), Vec::new());
@@ -45,6 +48,58 @@ fn levers_are_known_by_either_name_and_tell_what_holds_them() {
         assert!(written.contains(said), "{said}: {written}");
     }
     assert!(!written.contains("sign, not possible now"), "what cannot move at all offers nothing: {written}");
+}
+
+/// Of the card it can be asked what an option would bring; nothing is answered by it. All levers are offered by group.
+#[test]
+fn an_option_is_previewed_and_levers_are_read_by_group() {
+    let mut memory = Memory::default();
+    let opening = Opening::Continue(Box::new(game("dotcom-2000", Form::Full, Difficulty::default(), 7)));
+    let typed = "forecast 2\nback\nall\n3\nall everything\nall money\nvendor\nquit\n";
+    let written = played(opening, typed.as_bytes(), Locale::En, 400, &mut memory);
+    for said in [
+        "A preview, nothing is answered. With this answer: ",
+        "With card and levers left alone",
+        "Which levers?\n1. ",
+        "10. everything",
+        "Sun's offer: ",
+    ] {
+        assert!(written.contains(said), "{said}: {written}");
+    }
+    assert!(memory.kept.is_some_and(|game| *game.draft() == Decisions::none()), "nothing was answered");
+}
+
+/// A game that goes history's way, on the bridge of its first night.
+fn at_night() -> Game {
+    let (scenario, _) = library::built_in("dotcom-2000").unwrap();
+    let history = Strategy::compile(&strategy::library::strategy("history", &scenario).unwrap().unwrap(), &scenario);
+    for seed in 1..50 {
+        let mut game = game("dotcom-2000", Form::Full, Difficulty::default(), seed);
+        let mut state = State::new(Luck::new(seed));
+        while game.phase() == Phase::Deciding {
+            let decisions = history.decide(&mut state, game.visible(), &scenario).decisions;
+            game.set_draft(decisions);
+            if decisions.migration == Some(MigrationMove::Cutover) && game.begin_night().is_ok() {
+                return game;
+            }
+            game.close().unwrap();
+        }
+    }
+    panic!("no night in fifty games")
+}
+
+/// Between two acts of a night only what changed is read; all of it again on asking.
+#[test]
+fn a_night_is_read_once_and_again_on_asking() {
+    let game = at_night();
+    let typed = "compare\nagain\nquit\n";
+    let written = played(Opening::Continue(Box::new(game)), typed.as_bytes(), Locale::En, 400, &mut Memory::default());
+    let parts: Vec<&str> = written.split("> ").collect();
+    let fallback = parts.iter().map(|part| part.matches("fallback: ").count()).collect::<Vec<_>>();
+    assert_eq!(fallback.get(..3), Some([1, 0, 1].as_slice()), "{written}");
+    let listed = parts.iter().map(|part| part.matches("1. go on").count()).collect::<Vec<_>>();
+    assert_eq!((listed.first(), listed.get(2)), (Some(&1), Some(&1)), "{written}");
+    assert!(parts.get(1).is_some_and(|part| part.contains("rehearsal")), "what was asked is told: {written}");
 }
 
 #[test]

@@ -16,7 +16,7 @@ const SPRINT: &[&str] = &[
     // The first quarter: what can be typed, an answer, every lever; the migration begins, features are frozen.
     "?",
     "2",
-    "all",
+    "all 10",
     "23 = 3",
     "6 = 3",
     "8 = 20",
@@ -61,7 +61,7 @@ const SPRINT: &[&str] = &[
     "close",
     "yes",
     "",
-    "all",
+    "all 10",
     "70",
     "cancel",
     "23 = 4",
@@ -71,7 +71,7 @@ const SPRINT: &[&str] = &[
     "yes",
     // The fifth: rehearsed, and cut over at night.
     "",
-    "all",
+    "all 10",
     "23 = 5",
     "28 = 2",
     "close",

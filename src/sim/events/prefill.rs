@@ -117,7 +117,32 @@ fn within_reach(wanted: &mut Finance, visible: &Visible, scenario: &Scenario) {
 mod tests {
     use super::*;
     use crate::sim::luck::Luck;
+    use crate::sim::units::Quarter;
     use crate::sim::world::World;
+
+    /// Whoever answers with a plan and a date gives the date, as long as it lies ahead and no other was given.
+    #[test]
+    fn a_plan_with_a_date_is_a_pledge() {
+        let scenario = crate::content::library::scenario("dotcom-2000").unwrap();
+        let mut world = World::start(&scenario, Luck::off());
+        let visible = &mut world.visible;
+        let place = (0..64).find(|place| {
+            visible.deck.open = Some(*place);
+            scenario.open_card(visible).is_some_and(|card| card.id == "offer")
+        });
+        assert!(place.is_some(), "the friendly letter is in the deck");
+        let plan = (0..4).find(|option| {
+            let choice = scenario.open_card(visible).and_then(|card| card.options.get(usize::from(*option)));
+            choice.is_some_and(|choice| choice.id == "plan")
+        });
+        let pledges = |year, season| {
+            let mut visible = *visible;
+            visible.quarter = Quarter::new(year, season);
+            let answered = answer(&visible, &scenario, &Decisions::none(), plan.unwrap());
+            answered.pledge.is_some_and(crate::sim::decisions::Pledge::is_profit)
+        };
+        assert_eq!([pledges(2001, 2), pledges(2002, 1), pledges(2003, 1)], [true, true, false]);
+    }
 
     /// An answer that asks for more money than can be had takes what there is; none of it is dropped.
     #[test]

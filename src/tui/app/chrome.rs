@@ -181,6 +181,16 @@ fn stocks(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
         // The length steps down to its figure before any stock is left out.
         entries[0].1 = quarter::figure_within(visible.runway, HORIZON);
     }
+    // What an option of the card would do to it, while the hand is on one.
+    if let Some([_, looked_at]) = session.previewed() {
+        let figure = quarter::figure_within(looked_at.next.runway, HORIZON);
+        let args = args! { "runway" => entries[0].1.clone(), "looked_at" => figure };
+        entries[0].1 = look.format("shell-preview", &args);
+        entries[0].2 = Role::Key;
+        if needed(&entries, short) > room {
+            entries[0].1 = look.format("shell-preview.short", &args);
+        }
+    }
     let mut x = area.x + 1;
     for (id, value, role) in &entries {
         let label = name(look, id, short);

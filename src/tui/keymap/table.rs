@@ -83,6 +83,7 @@ const AMOUNT: [&str; 2] = ["key-amount", "key-amount-help"];
 const PAGE: [&str; 2] = ["key-page", "key-page-help"];
 const ENDS: [&str; 2] = ["key-ends", "key-ends-help"];
 const PICK: [&str; 2] = ["key-pick", "key-pick-help"];
+const DO: [&str; 2] = ["key-do-number", "key-do-number-help"];
 const SIDE_FAR: [&str; 2] = ["key-side-far", "key-side-far-help"];
 const SIDE: [&str; 2] = ["key-side", "key-side-help"];
 const STEP: [&str; 2] = ["key-step", "key-step-help"];
@@ -108,7 +109,7 @@ pub static ROWS: &[Row] = &[
     row(Scope::Sideways, Action::Right, &[RIGHT, c('l')], SIDE, 0),
     row(Scope::Sideways, Action::FarLeft, &[SHIFT_LEFT], SIDE_FAR, 0),
     row(Scope::Sideways, Action::FarRight, &[SHIFT_RIGHT], SIDE_FAR, 0),
-    // numbered items: a digit selects, it never acts
+    // numbered items, where a one-way door may follow: a digit selects, it never acts
     row(Scope::Numbered, Action::Pick(1), &[c('1')], PICK, 0),
     row(Scope::Numbered, Action::Pick(2), &[c('2')], PICK, 0),
     row(Scope::Numbered, Action::Pick(3), &[c('3')], PICK, 0),
@@ -118,6 +119,16 @@ pub static ROWS: &[Row] = &[
     row(Scope::Numbered, Action::Pick(7), &[c('7')], PICK, 0),
     row(Scope::Numbered, Action::Pick(8), &[c('8')], PICK, 0),
     row(Scope::Numbered, Action::Pick(9), &[c('9')], PICK, 0),
+    // numbered items of plain lists: a digit does what Enter does there
+    row(Scope::Direct, Action::Pick(1), &[c('1')], DO, 0),
+    row(Scope::Direct, Action::Pick(2), &[c('2')], DO, 0),
+    row(Scope::Direct, Action::Pick(3), &[c('3')], DO, 0),
+    row(Scope::Direct, Action::Pick(4), &[c('4')], DO, 0),
+    row(Scope::Direct, Action::Pick(5), &[c('5')], DO, 0),
+    row(Scope::Direct, Action::Pick(6), &[c('6')], DO, 0),
+    row(Scope::Direct, Action::Pick(7), &[c('7')], DO, 0),
+    row(Scope::Direct, Action::Pick(8), &[c('8')], DO, 0),
+    row(Scope::Direct, Action::Pick(9), &[c('9')], DO, 0),
     // every screen of an open quarter
     row(Scope::Quarter, Action::Why, &[c('w'), f(2)], ["key-why", "key-why-help"], 6).when(When::Explainable),
     row(Scope::Quarter, Action::Event, &[c('e'), f(4)], ["key-event", "key-event-help"], 5).when(When::EventOpen),
@@ -245,6 +256,9 @@ pub static ROWS: &[Row] = &[
     row(Scope::Dialog, Action::Left, &[LEFT, c('h'), BACK_TAB], MOVE, 7),
     row(Scope::Dialog, Action::Right, &[RIGHT, c('l'), TAB], MOVE, 7),
     row(Scope::Dialog, Action::Act, &[ENTER], ["key-answer", "key-answer-help"], 8),
+    row(Scope::Menu, Action::Left, &[LEFT, c('h'), BACK_TAB], MOVE, 7),
+    row(Scope::Menu, Action::Right, &[RIGHT, c('l'), TAB], MOVE, 7),
+    row(Scope::Menu, Action::Act, &[ENTER], ["key-answer", "key-answer-help"], 8),
     // a range of one's own
     row(Scope::Range, Action::Left, &[LEFT, c('h')], AMOUNT, 9).when(When::Adjustable),
     row(Scope::Range, Action::Right, &[RIGHT, c('l')], AMOUNT, 9).when(When::Adjustable),

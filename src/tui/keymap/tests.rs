@@ -106,7 +106,7 @@ fn every_row_can_be_reached_without_a_letter_and_one_way_doors_only_so() {
 
 #[test]
 fn every_view_can_be_left() {
-    let whole = [Scope::Global, Scope::Browse, Scope::Sideways, Scope::Numbered, Scope::Quarter];
+    let whole = [Scope::Global, Scope::Browse, Scope::Sideways, Scope::Numbered, Scope::Direct, Scope::Quarter];
     for scope in Scope::ALL.into_iter().filter(|scope| !whole.contains(scope)) {
         let escape = action_for(scope, Key::plain(Code::Esc), &always);
         assert!(matches!(escape, Some(Action::Back | Action::Skip)), "{scope:?} {escape:?}");

@@ -66,14 +66,21 @@ impl Briefing {
         Step::Stay
     }
 
-    /// Puts the hand on an option. It only looks: nothing is answered before Enter.
-    fn choose(&mut self, to: usize, session: &Session) -> Step {
+    /// Puts the hand on an option. It only looks: nothing is answered before Enter, and the runway shows what it would do.
+    fn choose(&mut self, to: usize, session: &mut Session) -> Step {
         let count = usize::from(session.scenario().open_options(session.visible()));
         if count == 0 {
             return Step::Stay;
         }
         self.selected = to.min(count - 1);
         self.turned = false;
+        let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
+        if session.is_shut(option) || session.draft().event == Some(option) {
+            session.look_away();
+        } else {
+            let draft = session.game().answered(session.draft(), option);
+            session.preview(&draft);
+        }
         Step::Redraw
     }
 
@@ -218,6 +225,7 @@ impl Screen for Briefing {
             Action::Down | Action::Right => self.choose(self.selected + 1, session),
             Action::First => self.choose(0, session),
             Action::Last => self.choose(usize::MAX, session),
+            Action::Pick(number) => self.choose(usize::from(number).saturating_sub(1), session),
             Action::PageUp | Action::PageDown => {
                 self.turned = action == Action::PageDown;
                 Step::Redraw

@@ -246,7 +246,8 @@ impl Screen for Desk {
             Action::Forecast if session.asks_range() => Step::Open(Overlay::Forecast(Forecast::new(session))),
             Action::Forecast if session.covered() => Step::Stay,
             Action::Forecast => {
-                let why = Why::among(self.figures(session), Question::Ahead(Ahead::Cash), session);
+                // The odds first: the cash is drawn beside the levers already.
+                let why = Why::among(self.figures(session), Question::Ahead(Ahead::Ruin), session);
                 Step::Open(Overlay::Why(why))
             }
             _ => Step::Pass,

@@ -163,6 +163,11 @@ impl Dialog {
         }
     }
 
+    /// Whether no answer is a one-way door: everything is kept, and a digit answers at once.
+    const fn is_plain(&self) -> bool {
+        matches!(self.question, Question::Menu | Question::Quit | Question::Again(_) | Question::Lesson(true))
+    }
+
     /// What stands above the answers, with the style of each paragraph.
     fn words(&self, context: &Context<'_>) -> Vec<(String, Role)> {
         match self.question {
@@ -197,7 +202,7 @@ fn marked((words, tone): (String, Tone), look: &Look) -> (String, Role) {
 
 impl Screen for Dialog {
     fn scope(&self) -> Scope {
-        Scope::Dialog
+        if self.is_plain() { Scope::Menu } else { Scope::Dialog }
     }
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
@@ -248,6 +253,11 @@ impl Screen for Dialog {
             }
             Action::First | Action::PageUp => 0,
             Action::Last | Action::PageDown => last,
+            Action::Pick(_) if self.is_plain() => {
+                let Some(place) = action.direct(answers.len()) else { return Step::Stay };
+                self.selected = place;
+                return self.update(Action::Act, session);
+            }
             Action::Pick(number) => usize::from(number).saturating_sub(1).min(last),
             // Where the lesson is done there is nothing to go back to.
             Action::Back if self.question == Question::Lesson(true) => return Step::Title,

@@ -127,7 +127,7 @@ impl Replay {
             None => Scope::Replay,
             Some(Over::Why(_)) => Scope::Why,
             Some(Over::Contents(_)) => Scope::Contents,
-            Some(Over::Branch(_)) => Scope::Dialog,
+            Some(Over::Branch(_)) => Scope::Menu,
         }
     }
 
@@ -234,7 +234,12 @@ impl Replay {
         match action {
             Action::Up | Action::Left | Action::First | Action::PageUp => *answer = 0,
             Action::Down | Action::Right | Action::Last | Action::PageDown => *answer = 1,
-            Action::Pick(number) => *answer = usize::from(number > 1),
+            Action::Pick(_) => {
+                if let Some(place) = action.direct(2) {
+                    *answer = place;
+                    return self.ask(Action::Act);
+                }
+            }
             Action::Act if *answer == 1 => {
                 self.over = None;
                 return Came::Branch(Box::new(self.shown.branch(self.place)));

@@ -133,6 +133,10 @@ impl Saves {
             (Action::Act, _) if self.holds(When::Resumable) => Some(Choice::Resume(self.selected)),
             (Action::Act | Action::Replay, Some(true)) => Some(Choice::Open(self.selected)),
             (Action::Act, Some(false)) => Some(Choice::Look(self.selected)),
+            (Action::Pick(_), _) => {
+                self.selected = action.direct(self.found.listed.len())?;
+                self.update(Action::Act)
+            }
             (other, _) => {
                 self.selected = other.along(self.selected, last, PAGE).unwrap_or(self.selected);
                 None

@@ -92,6 +92,10 @@ impl Title {
         match action {
             Action::Back if self.waiting.unfinished.is_some() => Some(Entry::Continue),
             Action::Act => entries.get(self.selected).copied(),
+            Action::Pick(_) => {
+                self.selected = action.direct(entries.len())?;
+                entries.get(self.selected).copied()
+            }
             other => {
                 self.selected = other.along(self.selected, last, last).unwrap_or(self.selected);
                 None

@@ -3,6 +3,50 @@
 use super::*;
 
 #[test]
+fn the_runway_leaps_while_the_hand_is_on_an_option() {
+    let mut player = Player::new(Locale::En);
+    let before = player.show(120, 36);
+    assert!(!before.contains("preview") && !before.contains("Preview"), "{before}");
+    player.keys(&[Code::Down]);
+    let shown = player.show(120, 36);
+    assert!(shown.contains("in preview") && shown.contains("Preview, at the close"), "{shown}");
+    // Where there is no room for the word its mark stands, and no stock is left out.
+    let header = player.show(80, 24).lines().nth(1).unwrap_or_default().to_owned();
+    assert!(header.contains('?') && header.contains("muscle 0."), "{header}");
+    player.typed("d");
+    assert!(!player.show(120, 36).contains("preview"), "behind the card nothing is looked at");
+    assert_eq!(player.draft(), Decisions::none());
+    // A digit is an arrow to its option.
+    player.typed("n3");
+    assert!(player.show(120, 36).contains("in preview"));
+    assert_eq!(player.draft(), Decisions::none(), "a digit only selects on a card");
+    player.keys(&[Code::Enter]);
+    assert_eq!(player.draft().event, Some(2));
+    player.typed("n3");
+    assert!(!player.show(120, 36).contains("preview"), "what is answered is no preview");
+}
+
+#[test]
+fn where_the_forecast_is_covered_nothing_is_previewed() {
+    let mut game = game_of(Form::Full);
+    game.close().unwrap();
+    let mut player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
+    assert!(player.show(80, 24).contains("your forecast"), "{}", player.show(80, 24));
+    player.keys(&[Code::Up, Code::Down]);
+    assert!(!player.show(120, 36).contains("review"), "{}", player.show(120, 36));
+}
+
+#[test]
+fn f_at_the_desk_shows_the_odds_at_once() {
+    for (locale, odds, led) in [(Locale::En, "gone", "teady hand"), (Locale::Ko, "확률", "전략")] {
+        let mut player = Player::new(locale);
+        player.typed("df");
+        let shown = player.show(80, 24);
+        assert!(shown.contains(odds) && shown.contains(led), "{shown}");
+    }
+}
+
+#[test]
 fn on_a_card_arrows_only_look_and_undo_says_what_it_took_back() {
     let mut player = Player::new(Locale::En);
     player.keys(&[Code::Down, Code::Down]).typed("d");

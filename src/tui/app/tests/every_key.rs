@@ -274,7 +274,7 @@ fn every_key_does_something_where_it_is_listed() {
 
 fn keys_that_do_nothing_anywhere(places: &[Tried], excuses: &[(String, String)]) -> Vec<String> {
     // These only lend their rows to others.
-    let lent = [Scope::Global, Scope::Browse, Scope::Sideways, Scope::Numbered, Scope::Quarter];
+    let lent = [Scope::Global, Scope::Browse, Scope::Sideways, Scope::Numbered, Scope::Direct, Scope::Quarter];
     let mut idle = Vec::new();
     for scope in Scope::ALL.into_iter().filter(|scope| !lent.contains(scope)) {
         let here: Vec<&Tried> = places.iter().filter(|place| place.scope() == scope).collect();

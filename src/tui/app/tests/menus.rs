@@ -104,6 +104,33 @@ fn replaying(locale: Locale, game: Game, older: Option<u32>) -> Player {
     player
 }
 
+/// In lists from which nothing follows that cannot be recalled, a digit does what Enter does with its item; elsewhere it
+/// only selects, and one beyond the end means nothing.
+#[test]
+fn digits_act_where_nothing_irrevocable_follows() {
+    let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::En);
+    player.typed("9");
+    assert!(matches!(player.shell.place, Place::Title(_)), "there is no ninth");
+    player.typed("1");
+    assert!(matches!(player.shell.place, Place::NewGame(_)), "the first begins a game");
+    let mut player = before_the_list(Locale::En);
+    player.typed("1");
+    assert!(player.asked_for(|effect| matches!(effect, Effect::Resume(_))), "the first save is gone on with");
+    // The menu acts, and what closes a quarter asks for Enter.
+    let mut player = Player::new(Locale::En);
+    player.keys(&[Code::Esc]).typed("2");
+    assert!(matches!(player.shell.place, Place::Title(_)));
+    let mut player = Player::new(Locale::En);
+    player.typed("d").keys(&[Code::Enter]).typed("2");
+    assert_eq!(player.played(), 0, "a digit closes no quarter");
+    player.keys(&[Code::Enter]);
+    assert_eq!(player.played(), 1);
+    // Help says which it is.
+    let mut player = Player::opening(Opening::Title(Waiting::default()), Locale::En);
+    player.typed("?");
+    assert!(player.show(120, 36).contains("do at once what Enter does"), "{}", player.show(120, 36));
+}
+
 #[test]
 fn pictures_of_the_saves_and_a_replay() {
     pictures("saves", before_the_list);

@@ -108,6 +108,12 @@ fn title_and_new_game() {
 fn briefing() {
     pictures("briefing-first", Player::new);
     pictures("briefing-later", |locale| later(locale, 5));
+    // The hand has moved over the options: the runway shows what the one it is on would do.
+    pictures("briefing-preview", |locale| {
+        let mut player = Player::new(locale);
+        player.keys(&[Code::Down, Code::Down]);
+        player
+    });
 }
 
 #[test]

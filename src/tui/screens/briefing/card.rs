@@ -4,8 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::args;
+use crate::desk::say;
 use crate::report::cards;
 use crate::sim::events;
+use crate::sim::runway::HORIZON;
+use crate::text::quarter;
 use crate::tui::cells;
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
@@ -71,11 +74,30 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
         cards::then(look, context.visible(), context.scenario(), option_on).unwrap_or_default()
     };
     write(buffer, 4, &then, Role::Urgency);
+    if let Some(words) = preview(context) {
+        write(buffer, 4, &words, Role::Key);
+    }
     if answered.is_none() && usize::from(default) != selected {
         let words = look.format("briefing-card-default", &args! { "option" => option(context, default) });
         write(buffer, 4, &words, Role::Dim);
     }
     rows
+}
+
+/// What closing with the option the hand is on would probably bring, beside what closing by the draft would.
+fn preview(context: &Context<'_>) -> Option<String> {
+    let look = context.look;
+    let both = context.session.previewed()?.map(|forecast| &forecast.next);
+    let was = |[before, after]: [String; 2]| {
+        if before == after {
+            after
+        } else {
+            look.format("briefing-was", &args! { "before" => before, "after" => after })
+        }
+    };
+    let runway = was(both.map(|next| quarter::figure_within(next.runway, HORIZON)));
+    let cash = was(both.map(|next| say::millions(look.locale(), next.cash.p50)));
+    Some(look.format("briefing-preview", &args! { "runway" => runway, "cash" => cash }))
 }
 
 /// An option of the open card in words.
