@@ -285,9 +285,8 @@ impl Exchange<'_, '_> {
         if self.game.terms().is_some_and(|terms| !terms.counterfactual) {
             return Value::Null;
         }
-        let (setup, scenario) = (self.game.setup(), self.game.scenario());
         let Some(verdict) = self.game.verdict().filter(|verdict| verdict.ending.survived()) else { return Value::Null };
-        let rules = Rules { scenario, form: setup.form, difficulty: setup.difficulty, quarters: None };
+        let rules = Rules::of(self.game);
         let wasted = wasted_of(&rules, OwnLuck::of(self.game), &Course::of(self.game));
         wasted.and_then(|line| crisis_dividend(&verdict, &line.verdict)).map_or(Value::Null, dollars)
     }

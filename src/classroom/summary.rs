@@ -8,11 +8,11 @@ use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
 use crate::analysis::foresight::{Committed, Marked, Who, committed};
 use crate::analysis::own_luck::OwnLuck;
-use crate::analysis::play::net_cash;
+use crate::analysis::play::{Rules, net_cash};
 use crate::analysis::references::References;
 use crate::args;
 use crate::classroom::grading::Row;
-use crate::classroom::measures::{Measures, rules};
+use crate::classroom::measures::Measures;
 use crate::classroom::rubric::Mark;
 use crate::journal::{Game, Played};
 use crate::report::suspects::{Hardest, hardest};
@@ -99,7 +99,7 @@ impl Summary {
     #[must_use]
     pub fn of(game: &Game, measures: &Measures, texts: &Texts) -> Self {
         let (scenario, played, course) = (game.scenario(), game.played(), Course::of(game));
-        let (rules, luck) = (rules(game), OwnLuck::of(game));
+        let (rules, luck) = (Rules::of(game), OwnLuck::of(game));
         let references = References::of(scenario);
         let over = game.verdict().is_some();
         let mut history = references.as_ref().map(|named| cash(&strategy_line(&rules, &luck, &named.history)));
