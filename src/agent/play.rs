@@ -22,7 +22,7 @@ use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
 use crate::analysis::steady_hand::SteadyHand;
 use crate::content::decisions::{WireDecisions, decisions_schema};
-use crate::journal::{Game, Phase, Question, Word};
+use crate::journal::{Game, NotClosed, Phase, Question, Word};
 use crate::sim::check::{Reason, Rejection};
 use crate::sim::cutover::Night;
 use crate::sim::decisions::Decisions;
@@ -308,7 +308,7 @@ impl Exchange<'_, '_> {
                     return self.tell();
                 }
                 // Decisions that lead to a night begin it; the others close the quarter.
-                if self.game.begin_night().is_err() {
+                if !matches!(self.game.begin_night(), Ok(Some(_))) {
                     return self.close();
                 }
             }
@@ -324,8 +324,11 @@ impl Exchange<'_, '_> {
 
     fn close(&mut self) -> io::Result<()> {
         let decided = self.game.played().len();
-        if let Err(refused) = self.game.close() {
-            let faults: Vec<Fault> = refused.into_iter().map(Fault::Refused).collect();
+        if let Err(why) = self.game.close() {
+            let faults = match why {
+                NotClosed::Refused(refused) => refused.into_iter().map(Fault::Refused).collect(),
+                NotClosed::AwaitsWord => vec![Fault::WordFirst],
+            };
             return self.complain(&faults, &[]);
         }
         self.decided = decided;
