@@ -60,12 +60,12 @@ impl List<'_> {
             let path = path.field("grid");
             self.out.extend(grid.bare_renting.map(|on| Setting::Offer(Offer::BareRenting, on)));
             self.out.extend(grid.services.map(|on| Setting::Offer(Offer::Services, on)));
-            for (name, terms, amount, high) in [
-                ("price_per_unit_hour", Terms::Price, grid.price_per_unit_hour, *limits::UNIT_PRICE.end()),
-                ("idle_share", Terms::IdleShare, grid.idle_share, 1.0),
-                ("december_reserve", Terms::DecemberReserve, grid.december_reserve, 1.0),
+            for (name, terms, amount, limits) in [
+                ("price_per_unit_hour", Terms::Price, grid.price_per_unit_hour, limits::UNIT_PRICE),
+                ("idle_share", Terms::IdleShare, grid.idle_share, limits::SHARE),
+                ("december_reserve", Terms::DecemberReserve, grid.december_reserve, limits::SHARE),
             ] {
-                self.amount(&path.field(name), amount, 0.0, high, |amount| Setting::Terms(terms, amount));
+                self.amount(&path.field(name), amount, &limits, |amount| Setting::Terms(terms, amount));
             }
         }
     }
