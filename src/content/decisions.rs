@@ -26,7 +26,7 @@ pub use words::{
 
 use crate::content::field_path::FieldPath;
 use crate::content::issue::IssueKind;
-use crate::sim::decisions::{KEYS, Pledge};
+use crate::sim::decisions::Pledge;
 use crate::sim::events::Card;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -102,22 +102,6 @@ record! {
 }
 
 impl WireDecisions {
-    /// Whether nothing is decided.
-    #[must_use]
-    pub fn is_silent(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// The keys that are not silent, in the order of the table of keys.
-    pub fn said(&self) -> impl Iterator<Item = &'static str> {
-        // Each key by itself: a number that is none is not equal to itself, and must not speak for the others.
-        KEYS.iter().map(|key| key.name).filter(|key| {
-            let mut alone = self.clone();
-            KEYS.iter().filter(|other| other.name != *key).for_each(|other| alone.silence(other.name));
-            !alone.is_silent()
-        })
-    }
-
     /// The same without some of the keys.
     #[must_use]
     pub fn without(&self, keys: &[String]) -> Self {

@@ -4,7 +4,6 @@ mod as_of;
 
 use std::sync::Arc;
 
-use crate::content::decisions::WireDecisions;
 use crate::content::library;
 use crate::journal::hash::Hash;
 use crate::journal::night::NightInProgress;
@@ -15,7 +14,7 @@ use crate::journal::setup::{ScenarioSource, Setup};
 use crate::journal::terms::{Exercise, NotClosed};
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::cutover::{Act, ActRejection, Acts, check_act};
-use crate::sim::decisions::Decisions;
+use crate::sim::decisions::{Decisions, key_of};
 use crate::sim::luck::Luck;
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::scenario::{Scenario, Span};
@@ -226,9 +225,10 @@ impl Game {
         if *decisions == answer {
             return Vec::new();
         }
-        let written = WireDecisions::from_sim(decisions, &self.scenario, self.visible());
         let refused = |key| Rejection { key, part: "", reason: Reason::OnlyTheAnswer };
-        let mut beside: Vec<Rejection> = written.said().filter(|key| *key != "event").map(refused).collect();
+        let mut keys: Vec<&str> = decisions.said().map(key_of).filter(|key| *key != "event").collect();
+        keys.dedup();
+        let mut beside: Vec<Rejection> = keys.into_iter().map(refused).collect();
         if beside.is_empty() {
             // An answer where nothing is asked.
             beside.push(refused("event"));

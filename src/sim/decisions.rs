@@ -13,6 +13,7 @@ mod platform;
 mod standing;
 
 pub use company::{Communication, Enforcement, GridChange, GridOffer, Mandate, MandateChange, Structure};
+pub use fields::key_of;
 pub use keys::{KEYS, Key, Silence};
 pub use market::{Pledge, Shipping};
 pub use money::{CashRange, Finance, Inquiry};

@@ -20,6 +20,18 @@ macro_rules! record {
             /// The names of its fields, as written.
             pub const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
 
+            /// The names of the fields that are there, in their order.
+            pub fn said(&self) -> impl Iterator<Item = &'static str> + use<> {
+                let said = [$(self.$field.is_some()),+];
+                Self::FIELDS.iter().copied().zip(said).filter_map(|(field, said)| said.then_some(field))
+            }
+
+            /// Whether nothing is said.
+            #[must_use]
+            pub fn is_silent(&self) -> bool {
+                self.said().next().is_none()
+            }
+
             /// Leaves out the field of this name; an unknown name changes nothing.
             pub fn silence(&mut self, name: &str) {
                 match name {
