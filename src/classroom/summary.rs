@@ -124,7 +124,7 @@ impl Summary {
             cash: played.iter().map(|played| net_cash(played.after()).millions()).collect(),
             history: history.unwrap_or_default(),
             wasted,
-            committed: played.iter().find(|played| is_earnest(played.plan.migration)).map(Played::quarter),
+            committed: played.iter().find(|played| played.plan.migration.is_earnest()).map(Played::quarter),
             bet,
             answer: answer(scenario, played, texts),
             mirror,
@@ -139,15 +139,9 @@ fn cash(line: &Line) -> Vec<f64> {
     line.points.iter().map(|point| point.cash.millions()).collect()
 }
 
-/// Whether a move begins the migration in earnest, or carries it on.
-const fn is_earnest(step: MigrationMove) -> bool {
-    use MigrationMove::{Commit, Cutover, CutoverByService, DualRun};
-    matches!(step, Commit | DualRun | Cutover | CutoverByService)
-}
-
 /// Whether a card is the one on which everything turns: one of its options begins the migration.
 fn is_pivotal(card: &Card) -> bool {
-    card.options.iter().any(|option| option.prefill.migration.is_some_and(is_earnest))
+    card.options.iter().any(|option| option.prefill.migration.is_some_and(MigrationMove::is_earnest))
 }
 
 /// The option of a card that was done: by answering the card, or by moving its lever and leaving the card alone. Where
