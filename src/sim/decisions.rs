@@ -1,6 +1,7 @@
 //! What may be decided in a quarter. Every key is declared once in [`KEYS`], as a level (silent means as
 //! last quarter), a one-shot (silent means nothing) or a transition.
 
+mod choices;
 mod company;
 mod fields;
 mod keys;

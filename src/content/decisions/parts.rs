@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::words::{AfterIncidentWord, EnforcementWord, PurposeWord};
+use super::words::{AfterIncidentWord, PurposeWord};
+use crate::sim::decisions::Enforcement;
 
 /// A record all of whose fields may be left out, with the list of their names.
 macro_rules! record {
@@ -147,7 +148,7 @@ record! {
         /// Numbers of the rules laid down, 1 to 7.
         rules: Vec<u8>,
         /// How it is meant.
-        enforcement: EnforcementWord,
+        enforcement: Enforcement,
     }
 }
 

@@ -24,7 +24,7 @@ impl DecisionsFile {
         let mut out = Vec::new();
         let mut list = List { lookup, issues, out: &mut out };
         list.amount(&path.field("price_index"), self.price_index, &limits::PRICE_INDEX, S::PriceIndex);
-        list.out.extend(self.free_shipping.map(|word| S::FreeShipping(word.into())));
+        list.out.extend(self.free_shipping.map(S::FreeShipping));
         list.amount(&path.field("marketing"), self.marketing, &in_dollars(&limits::MARKETING), S::Marketing);
         list.out.extend(self.pledge.map(S::Pledge));
         // How many may go or come in a quarter hangs on how many there are: more than can ever be held is none of them.
@@ -36,20 +36,20 @@ impl DecisionsFile {
             list.site(&path.field("close_site"), operations.close_site.as_deref());
             list.out.extend(operations.delist.then_some(S::Delist(true)));
         }
-        list.out.extend(self.freeze.map(|word| S::Freeze(word.into())));
+        list.out.extend(self.freeze.map(S::Freeze));
         list.allocation(&path.field("allocation"), self.allocation);
         list.units(&path.field("orders"), self.orders.as_deref(), |platform, units, purpose| match purpose {
             None => S::Order(platform, units),
             Some(PurposeWord::Grid) => S::GridOrder(platform, units),
         });
         list.units(&path.field("retire"), self.retire.as_deref(), |platform, units, _| S::Retire(platform, units));
-        list.out.extend(self.vendor.map(|word| S::Vendor(word.into())));
+        list.out.extend(self.vendor.map(S::Vendor));
         if let Some(text) = &self.cutover_by {
             let quarter = lookup.quarter(list.issues, &path.field("cutover_by"), text);
             list.out.push(S::CutoverBy(quarter));
         }
         list.out.extend(self.cutover_in.map(S::CutoverIn));
-        list.out.extend(self.migration.map(|word| S::Migration(word.into())));
+        list.out.extend(self.migration.map(S::Migration));
         list.tiers(&path.field("migration_tiers"), self.migration_tiers.as_deref());
         list.policy(&path.field("cutover_policy"), self.cutover_policy);
         if let Some(care) = self.care {
@@ -80,7 +80,7 @@ impl DecisionsFile {
                 list.amount(&path.field(name), amount, &limits, |amount| S::Finance(purse, amount));
             }
         }
-        list.out.extend(self.story.map(|word| S::Story(word.into())));
+        list.out.extend(self.story.map(S::Story));
         list.company(path, self);
         if let Some(standing) = &self.standing {
             list.standing(&path.field("standing"), standing);

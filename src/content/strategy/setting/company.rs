@@ -4,10 +4,9 @@ use serde::Deserialize;
 
 use super::build::List;
 use super::{DecisionsFile, Setting};
-use crate::content::decisions::EnforcementWord;
 use crate::content::field_path::FieldPath;
 use crate::content::strategy::amount::Amount;
-use crate::sim::decisions::{RULES, limits};
+use crate::sim::decisions::{Enforcement, RULES, limits};
 
 /// What may be offered to outsiders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +31,7 @@ pub enum Terms {
 #[expect(missing_docs, reason = "the parts of the key")]
 pub struct MandateFile {
     pub rules: Option<Vec<u8>>,
-    pub enforcement: Option<EnforcementWord>,
+    pub enforcement: Option<Enforcement>,
 }
 
 /// `grid` as written.
@@ -50,11 +49,11 @@ pub struct GridFile {
 impl List<'_> {
     /// The settings of how we work and of what is offered to outsiders.
     pub(super) fn company(&mut self, path: &FieldPath, file: &DecisionsFile) {
-        self.out.extend(file.structure.map(|word| Setting::Structure(word.into())));
-        self.out.extend(file.communication.map(|word| Setting::Communication(word.into())));
+        self.out.extend(file.structure.map(Setting::Structure));
+        self.out.extend(file.communication.map(Setting::Communication));
         if let Some(mandate) = &file.mandate {
             self.rules(&path.field("mandate").field("rules"), mandate.rules.as_deref());
-            self.out.extend(mandate.enforcement.map(|word| Setting::Enforcement(word.into())));
+            self.out.extend(mandate.enforcement.map(Setting::Enforcement));
         }
         if let Some(grid) = &file.grid {
             let path = path.field("grid");
