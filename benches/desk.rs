@@ -74,7 +74,7 @@ fn night() -> Shell {
         for _ in 0..16 {
             let decisions = strategy.decide(&mut state, game.visible(), &scenario).decisions;
             game.set_draft(decisions);
-            if decisions.migration == Some(MigrationMove::Cutover) && game.begin_night().is_ok() {
+            if decisions.migration == Some(MigrationMove::Cutover) && matches!(game.begin_night(), Ok(Some(_))) {
                 break;
             }
             game.close().expect("history is not refused");

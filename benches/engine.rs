@@ -41,7 +41,7 @@ fn quarters(bencher: Bencher, name: &str) {
     const GAMES: u64 = 100;
     let scenario = scenario();
     let strategy = strategy(&scenario, name);
-    let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(&scenario, Form::Full, Difficulty::Operator);
     let mut counted = Counted::default();
     let mut games = || {
         for seed in 1..=GAMES {

@@ -39,4 +39,4 @@ pub use save::{Save, Summary, Verification};
 pub use setup::{ScenarioSource, Setup};
 pub use shelf::{Shelf, Shelved};
 pub use store::{Keeper, Kept, SaveName, Store, StoreError, WholeFile, write_secret, write_whole};
-pub use terms::{Asked, Exercise, LONGEST_ANSWER, Question, Terms};
+pub use terms::{Asked, Exercise, LONGEST_ANSWER, NotClosed, Question, Terms};

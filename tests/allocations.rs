@@ -14,7 +14,7 @@ const GAMES: u64 = 50;
 #[test]
 fn an_untraced_game_allocates_nothing() {
     let scenario = library::scenario("dotcom-2000").unwrap();
-    let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(&scenario, Form::Full, Difficulty::Operator);
     for name in ["steady", "history", "haggle", "reckless", "scavenge", "power-grid", "random"] {
         let strategy = Strategy::compile(&strategies::strategy(name, &scenario).unwrap().unwrap(), &scenario);
         let mut quarters = 0;

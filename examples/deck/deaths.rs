@@ -16,7 +16,7 @@ const STRATEGIES: [&str; 6] = ["history", "well-timed", "haggle", "scavenge", "s
 const BATCH: u64 = 500;
 
 pub(crate) fn print(scenario: &Scenario, deaths: u64) {
-    let rules = Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(scenario, Form::Full, Difficulty::Operator);
     let mut kinds: BTreeMap<String, [u64; 4]> = BTreeMap::new();
     for name in STRATEGIES {
         let found = library::strategy(name, scenario).and_then(Result::ok).expect("built in");

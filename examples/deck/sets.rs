@@ -9,7 +9,7 @@ use good_crisis::sim::luck::Luck;
 use good_crisis::sim::scenario::{Difficulty, Form, Scenario};
 
 pub(crate) fn print(scenario: &Scenario, games: u64) {
-    let rules = Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(scenario, Form::Full, Difficulty::Operator);
     for name in ["history", "well-timed", "haggle", "steady"] {
         let found = library::strategy(name, scenario).and_then(Result::ok).expect("built in");
         let strategy = Strategy::compile(&found, scenario);

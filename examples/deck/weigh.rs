@@ -80,9 +80,9 @@ fn weigh(scenario: &Scenario, strategy: &Strategy, card: u8, option: u8, games: 
 /// A game in which the card, should it come, is answered so; whether it survived, and its value in millions of
 /// dollars. Nothing when the card never came.
 fn forced(scenario: &Scenario, strategy: &Strategy, card: u8, option: u8, seed: u64) -> Option<(bool, f64)> {
-    let rules = Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(scenario, Form::Full, Difficulty::Operator);
     // Letters are answered after the decided years: every quarter is asked about.
-    let long = Rules { form: Form::Long, ..rules };
+    let long = Rules::new(scenario, Form::Long, Difficulty::Operator);
     let decided = rules.span().decided;
     let luck = Luck::new(seed);
     let mut world = rules.open(luck);

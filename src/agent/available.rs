@@ -3,16 +3,13 @@
 use serde_json::{Map, Value, json};
 
 use super::state::{millions, plain};
-use crate::content::decisions::{
-    CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, ShippingWord, StoryWord, StructureWord, VendorWord,
-    WireDecisions,
-};
+use crate::content::decisions::WireDecisions;
 use crate::content::pledge;
 use crate::journal::Terms;
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::decisions::{
-    AfterIncident, Allocation, Care, CashRange, Decisions, Finance, GridChange, Inquiry, KEYS, Operations, PLATFORMS,
-    RULES, StandingChange,
+    AfterIncident, Allocation, Care, CashRange, Communication, Decisions, Enforcement, Finance, Freeze, GridChange,
+    Inquiry, KEYS, MigrationMove, Operations, PLATFORMS, RULES, Shipping, StandingChange, Story, Structure, VendorMove,
 };
 use crate::sim::finance;
 use crate::sim::plan::resolve;
@@ -51,7 +48,7 @@ impl Moment<'_> {
             "price_index" => {
                 self.limits(key, "", &Decisions { price_index: Some(TOO_MUCH), ..Decisions::none() }, plain)
             }
-            "free_shipping" => self.words(key, ShippingWord::WORDS),
+            "free_shipping" => self.words(key, Shipping::IDS),
             "marketing" => {
                 let all = Decisions { marketing: Some(Money::from_dollars(TOO_MUCH_MONEY)), ..Decisions::none() };
                 self.limits(key, "", &all, millions)
@@ -62,20 +59,20 @@ impl Moment<'_> {
             }
             "hiring" => self.limits(key, "", &Decisions { hiring: Some(TOO_MUCH), ..Decisions::none() }, plain),
             "operations" => self.operations(),
-            "freeze" => self.words(key, FreezeWord::WORDS),
+            "freeze" => self.words(key, Freeze::IDS),
             "allocation" => self.programmes(),
             "orders" => self.orders(),
             "retire" => self.fleets(|place| plain(self.visible.machines.fleets[place].units)),
-            "vendor" => self.words(key, VendorWord::WORDS),
-            "migration" => self.words(key, MigrationWord::WORDS),
+            "vendor" => self.words(key, VendorMove::IDS),
+            "migration" => self.words(key, MigrationMove::IDS),
             "migration_tiers" => self.tiers(),
             "care" => self.care(),
             "inquiry" => self.inquiry(),
-            "structure" => self.words(key, StructureWord::WORDS),
-            "communication" => self.words(key, CommunicationWord::WORDS),
+            "structure" => self.words(key, Structure::IDS),
+            "communication" => self.words(key, Communication::IDS),
             "mandate" => json!({
                 "rules": (1..=RULES).collect::<Vec<_>>(),
-                "enforcement": EnforcementWord::WORDS,
+                "enforcement": Enforcement::IDS,
             }),
             "grid" => self.grid(),
             "finance" => self.finance(),
@@ -83,7 +80,7 @@ impl Moment<'_> {
                 let said = Decisions { forecast: Some(CashRange::default()), ..Decisions::none() };
                 return self.allows(key, "", &said).then(|| json!({ "cash": { "confidence": 0.8 } }));
             }
-            "story" => self.words(key, StoryWord::WORDS),
+            "story" => self.words(key, Story::IDS),
             "standing" => self.standing(),
             // What goes with another key, or is given act by act.
             _ => return None,

@@ -22,7 +22,7 @@ use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
 use crate::analysis::steady_hand::SteadyHand;
 use crate::content::decisions::{WireDecisions, decisions_schema};
-use crate::journal::{Game, LONGEST_ANSWER, Phase, Question, Word};
+use crate::journal::{Game, LONGEST_ANSWER, NotClosed, Phase, Question, Word};
 use crate::sim::check::{Reason, Rejection};
 use crate::sim::cutover::Night;
 use crate::sim::decisions::Decisions;
@@ -285,9 +285,8 @@ impl Exchange<'_, '_> {
         if self.game.terms().is_some_and(|terms| !terms.counterfactual) {
             return Value::Null;
         }
-        let (setup, scenario) = (self.game.setup(), self.game.scenario());
         let Some(verdict) = self.game.verdict().filter(|verdict| verdict.ending.survived()) else { return Value::Null };
-        let rules = Rules { scenario, form: setup.form, difficulty: setup.difficulty, quarters: None };
+        let rules = Rules::of(self.game);
         let wasted = wasted_of(&rules, OwnLuck::of(self.game), &Course::of(self.game));
         wasted.and_then(|line| crisis_dividend(&verdict, &line.verdict)).map_or(Value::Null, dollars)
     }
@@ -309,7 +308,7 @@ impl Exchange<'_, '_> {
                     return self.tell();
                 }
                 // Decisions that lead to a night begin it; the others close the quarter.
-                if self.game.begin_night().is_err() {
+                if !matches!(self.game.begin_night(), Ok(Some(_))) {
                     return self.close();
                 }
             }
@@ -325,8 +324,11 @@ impl Exchange<'_, '_> {
 
     fn close(&mut self) -> io::Result<()> {
         let decided = self.game.played().len();
-        if let Err(refused) = self.game.close() {
-            let faults: Vec<Fault> = refused.into_iter().map(Fault::Refused).collect();
+        if let Err(why) = self.game.close() {
+            let faults = match why {
+                NotClosed::Refused(refused) => refused.into_iter().map(Fault::Refused).collect(),
+                NotClosed::AwaitsWord => vec![Fault::WordFirst],
+            };
             return self.complain(&faults, &[]);
         }
         self.decided = decided;

@@ -84,7 +84,7 @@ impl Abreast {
         self.worth.resize(self.worlds.len(), Appraisal::default());
         appraise_all(&mut self.worlds, &mut self.plans, &mut days, scenario, &mut self.worth);
         for (((world, state), tally), worth) in self.ends.iter().zip(&self.states).zip(&self.tallies).zip(&self.worth) {
-            let verdict = judged(world, scenario, rules.form, rules.difficulty, worth);
+            let verdict = judged(world, scenario, rules.form, rules.difficulty(), worth);
             done(tally.end(rules, world, verdict, state.refused), world);
         }
         self.worlds.clear();
@@ -104,7 +104,7 @@ mod tests {
     fn side_by_side_is_one_by_one() {
         let scenario = library::scenario("dotcom-2000").unwrap();
         for (name, form) in [("history", Form::Full), ("reckless", Form::Long), ("power-grid", Form::Full)] {
-            let rules = Rules { scenario: &scenario, form, difficulty: Difficulty::Operator, quarters: None };
+            let rules = Rules::new(&scenario, form, Difficulty::Operator);
             let strategy = Strategy::compile(&strategies::strategy(name, &scenario).unwrap().unwrap(), &scenario);
             let mut abreast = Abreast::default();
             // A full row, less than one, more than one; the memory is used again.

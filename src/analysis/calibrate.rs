@@ -120,7 +120,7 @@ impl Swing {
 pub fn compare_with(scenario: &Scenario, strategy: &Strategy, record: &[Entry]) -> Comparison {
     let last = record.iter().map(|entry| entry.quarter).max().unwrap_or(scenario.first);
     let quarters = last.since(scenario.first).saturating_add(1);
-    let rules = Rules { scenario, form: Form::Long, difficulty: Difficulty::Operator, quarters: Some(quarters) };
+    let rules = Rules::new(scenario, Form::Long, Difficulty::Operator).up_to(Some(quarters));
     let mut reports: Vec<Report> = Vec::with_capacity(usize::from(rules.span().quarters));
     play(&rules, strategy, Luck::off(), |_, report| reports.push(*report));
     let model = |quarter: Quarter, metric: Metric| {

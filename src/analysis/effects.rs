@@ -5,7 +5,7 @@
 //! before it, effects compare it with itself, decided otherwise.
 
 use crate::analysis::feasible::feasible;
-use crate::sim::decisions::Decisions;
+use crate::sim::decisions::{Decisions, key_of};
 use crate::sim::scenario::Scenario;
 use crate::sim::trace::Silent;
 use crate::sim::turn::advance;
@@ -83,11 +83,6 @@ pub fn without(decisions: &Decisions, key: &str) -> Decisions {
         rest.silence(field);
     });
     rest
-}
-
-/// The key that a field is of: orders for tenants are orders.
-fn key_of(field: &'static str) -> &'static str {
-    if field == "grid_orders" { "orders" } else { field }
 }
 
 #[cfg(test)]

@@ -248,7 +248,7 @@ mod tests {
     #[test]
     fn a_tell_is_a_figure_past_its_limit_and_no_mere_right_to_ask() {
         let scenario = library::scenario("dotcom-2000").unwrap();
-        let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+        let rules = Rules::new(&scenario, Form::Full, Difficulty::Operator);
         let haggle = Strategy::compile(&strategy("haggle", &scenario).unwrap().unwrap(), &scenario);
         let luck = Luck::new(1);
         let mut game = Game::played(&rules, &haggle, luck, 2);

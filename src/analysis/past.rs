@@ -14,7 +14,7 @@ use crate::sim::world::Visible;
 
 /// The full form of a scenario.
 pub(crate) fn rules(scenario: &Scenario) -> Rules<'_> {
-    Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None }
+    Rules::new(scenario, Form::Full, Difficulty::Operator)
 }
 
 /// A strategy that comes with the game.

@@ -1,6 +1,7 @@
 //! One game played by a strategy from the opening to the verdict, without keeping what is behind it.
 
 use crate::analysis::strategy::{State, Strategy};
+use crate::journal::Game;
 use crate::sim::decisions::Decisions;
 use crate::sim::ledger::Account;
 use crate::sim::luck::Luck;
@@ -16,17 +17,47 @@ use crate::sim::world::{Visible, World};
 /// What is played: a scenario in a form, at a difficulty, up to a number of quarters.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules<'a> {
-    /// The scenario.
+    /// The scenario at its difficulty.
     pub scenario: &'a Scenario,
     /// Its length.
     pub form: Form,
-    /// How hard it is.
-    pub difficulty: Difficulty,
+    difficulty: Difficulty,
     /// Quarters in all where fewer than the form's.
     pub quarters: Option<u16>,
 }
 
-impl Rules<'_> {
+impl<'a> Rules<'a> {
+    /// A scenario, which is taken at the difficulty, in a form.
+    #[must_use]
+    pub fn new(scenario: &'a Scenario, form: Form, difficulty: Difficulty) -> Self {
+        Self { scenario: scenario.at(difficulty), form, difficulty, quarters: None }
+    }
+
+    /// What a game is played by.
+    #[must_use]
+    pub fn of(game: &'a Game) -> Self {
+        let setup = game.setup();
+        Self::new(game.scenario(), setup.form, setup.difficulty)
+    }
+
+    /// The same up to so many quarters.
+    #[must_use]
+    pub const fn up_to(self, quarters: Option<u16>) -> Self {
+        Self { quarters, ..self }
+    }
+
+    /// The same with constants of the scenario held at other values.
+    #[must_use]
+    pub const fn holding<'b>(&self, held: &'b Scenario) -> Rules<'b> {
+        Rules { scenario: held, form: self.form, difficulty: self.difficulty, quarters: self.quarters }
+    }
+
+    /// How hard it is.
+    #[must_use]
+    pub const fn difficulty(&self) -> Difficulty {
+        self.difficulty
+    }
+
     /// The span in force.
     #[must_use]
     pub fn span(&self) -> Span {
@@ -244,7 +275,7 @@ mod tests {
     #[test]
     fn what_nobody_asks_changes_nothing_else() {
         let scenario = library::scenario("dotcom-2000").unwrap();
-        let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+        let rules = Rules::new(&scenario, Form::Full, Difficulty::Operator);
         for name in ["history", "haggle", "scavenge"] {
             let strategy = Strategy::compile(&strategies::strategy(name, &scenario).unwrap().unwrap(), &scenario);
             for seed in 1..=4 {

@@ -45,8 +45,8 @@ impl SteadyHand {
     pub fn ruin(&self, game: &Game, plan: &Plan, quarters: usize, games: usize) -> f64 {
         let quarters = quarters.clamp(1, HORIZON);
         let worlds = games.clamp(1, MOST_WORLDS).div_ceil(self.policies.len());
-        let (setup, scenario, visible) = (game.setup(), game.scenario(), game.visible());
-        let rules = Rules { scenario, form: setup.form, difficulty: setup.difficulty, quarters: None };
+        let (scenario, visible) = (game.scenario(), game.visible());
+        let rules = Rules::of(game);
         if !visible.alive() {
             return 1.0;
         }

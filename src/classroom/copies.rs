@@ -12,6 +12,7 @@
 use std::collections::BTreeMap;
 
 use crate::classroom::measures::answers;
+use crate::journal::chain::of_decisions;
 use crate::journal::{Game, Hash};
 use crate::sim::decisions::Decisions;
 use crate::sim::units::Quarter;
@@ -82,7 +83,7 @@ fn said(decisions: &Decisions, field: &str) -> Hash {
     for other in Decisions::FIELDS.iter().filter(|other| **other != field) {
         alone.silence(other);
     }
-    Hash::of(format!("{alone:?}").as_bytes())
+    of_decisions(&alone)
 }
 
 /// What is compared of an answer, if it is long.

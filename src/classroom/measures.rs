@@ -92,7 +92,7 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
     let judged = skill_and_luck(game, &course, worlds);
     let committed = foresight::committed(scenario, played.iter().map(Marked::from));
     let survivor = verdict.filter(|verdict| verdict.ending.survived());
-    let wasted = survivor.and_then(|_| wasted_of(&rules(game), OwnLuck::of(game), &course));
+    let wasted = survivor.and_then(|_| wasted_of(&Rules::of(game), OwnLuck::of(game), &course));
     let dividend = survivor.zip(wasted.as_ref()).and_then(|(own, wasted)| crisis_dividend(&own, &wasted.verdict));
     Measures {
         ending: verdict.map(|verdict| verdict.ending.id()),
@@ -122,13 +122,7 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
 #[must_use]
 pub fn skill_and_luck(game: &Game, course: &Course<'_>, worlds: usize) -> Option<Advantages> {
     let references = References::of(game.scenario())?;
-    Advantages::average(&by_each(&rules(game), course, &references, worlds))
-}
-
-/// The rules it was played by.
-pub(super) fn rules(game: &Game) -> Rules<'_> {
-    let setup = game.setup();
-    Rules { scenario: game.scenario(), form: setup.form, difficulty: setup.difficulty, quarters: None }
+    Advantages::average(&by_each(&Rules::of(game), course, &references, worlds))
 }
 
 /// The last answer to each question of a game's terms.

@@ -8,11 +8,11 @@ use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
 use crate::analysis::foresight::{Committed, Marked, Who, committed};
 use crate::analysis::own_luck::OwnLuck;
-use crate::analysis::play::net_cash;
+use crate::analysis::play::{Rules, net_cash};
 use crate::analysis::references::References;
 use crate::args;
 use crate::classroom::grading::Row;
-use crate::classroom::measures::{Measures, rules};
+use crate::classroom::measures::Measures;
 use crate::classroom::rubric::Mark;
 use crate::journal::{Game, Played};
 use crate::report::suspects::{Hardest, hardest};
@@ -99,7 +99,7 @@ impl Summary {
     #[must_use]
     pub fn of(game: &Game, measures: &Measures, texts: &Texts) -> Self {
         let (scenario, played, course) = (game.scenario(), game.played(), Course::of(game));
-        let (rules, luck) = (rules(game), OwnLuck::of(game));
+        let (rules, luck) = (Rules::of(game), OwnLuck::of(game));
         let references = References::of(scenario);
         let over = game.verdict().is_some();
         let mut history = references.as_ref().map(|named| cash(&strategy_line(&rules, &luck, &named.history)));
@@ -124,7 +124,7 @@ impl Summary {
             cash: played.iter().map(|played| net_cash(played.after()).millions()).collect(),
             history: history.unwrap_or_default(),
             wasted,
-            committed: played.iter().find(|played| is_earnest(played.plan.migration)).map(Played::quarter),
+            committed: played.iter().find(|played| played.plan.migration.is_earnest()).map(Played::quarter),
             bet,
             answer: answer(scenario, played, texts),
             mirror,
@@ -139,15 +139,9 @@ fn cash(line: &Line) -> Vec<f64> {
     line.points.iter().map(|point| point.cash.millions()).collect()
 }
 
-/// Whether a move begins the migration in earnest, or carries it on.
-const fn is_earnest(step: MigrationMove) -> bool {
-    use MigrationMove::{Commit, Cutover, CutoverByService, DualRun};
-    matches!(step, Commit | DualRun | Cutover | CutoverByService)
-}
-
 /// Whether a card is the one on which everything turns: one of its options begins the migration.
 fn is_pivotal(card: &Card) -> bool {
-    card.options.iter().any(|option| option.prefill.migration.is_some_and(is_earnest))
+    card.options.iter().any(|option| option.prefill.migration.is_some_and(MigrationMove::is_earnest))
 }
 
 /// The option of a card that was done: by answering the card, or by moving its lever and leaving the card alone. Where

@@ -81,7 +81,7 @@ pub(super) fn run(asked: &BalanceArguments, console: &mut Console) -> anyhow::Re
     let balance = targets(asked, &found.scenario, console)?;
     let mut sections: Vec<Section> = Section::ALL.into_iter().filter(|section| section.is_in(&balance)).collect();
     sections.retain(|section| asked.only.is_empty() || asked.only.contains(section));
-    let rules = Rules { scenario: &found.scenario, form: asked.form, difficulty: asked.difficulty, quarters: None };
+    let rules = Rules::new(&found.scenario, asked.form, asked.difficulty);
     let (games, policies) = (asked.games as usize, asked.policies as usize);
     let whole = expected_games(&balance, &sections, games, found.scenario.cards.len(), policies);
     let progress = Progress::new(whole, console.texts.get("cli-games"));

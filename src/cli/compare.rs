@@ -52,8 +52,7 @@ pub(super) fn run(asked: &CompareArguments, console: &mut Console) -> anyhow::Re
     // All are read before any is played.
     let strategies = asked.strategies.iter().map(|name| sources::strategy(name, &found.scenario, console));
     let strategies = strategies.collect::<Result<Vec<_>, _>>()?;
-    let scenario = found.scenario.shared_at(asked.difficulty);
-    let rules = Rules { scenario: &scenario, form: asked.form, difficulty: asked.difficulty, quarters: None };
+    let rules = Rules::new(&found.scenario, asked.form, asked.difficulty);
     let batch = Batch { games: u64::from(asked.games), seed: asked.seed, jobs: asked.jobs.map_or(0, usize::from) };
     let progress = Progress::new(batch.games * strategies.len() as u64, console.texts.get("cli-games"));
     let rows = compare(&rules, &strategies, &batch, &|done| {

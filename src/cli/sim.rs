@@ -78,8 +78,7 @@ pub(super) fn run(asked: &SimArguments, console: &mut Console) -> anyhow::Result
     }
     let found = sources::scenario_with(&asked.scenario, &asked.with.with, console)?;
     let strategy = sources::strategy(&asked.strategy, &found.scenario, console)?;
-    let scenario = found.scenario.shared_at(asked.difficulty);
-    let rules = Rules { scenario: &scenario, form: asked.form, difficulty: asked.difficulty, quarters: asked.quarters };
+    let rules = Rules::new(&found.scenario, asked.form, asked.difficulty).up_to(asked.quarters);
     let batch = Batch { games: u64::from(asked.games), seed: asked.seed, jobs: asked.jobs.map_or(0, usize::from) };
     // Made before the work, so that a folder that is not there is not found out after it.
     let rows = asked.trajectories.as_deref().map(|path| Trajectories::create(path, console)).transpose()?;

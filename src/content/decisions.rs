@@ -19,14 +19,11 @@ pub use parts::{
     WireOperations, WireOrder, WireRetirement, WireStanding,
 };
 pub use schema::decisions_schema;
-pub use words::{
-    AfterIncidentWord, CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PurposeWord, ShippingWord,
-    StoryWord, StructureWord, VendorWord,
-};
+pub use words::{AfterIncidentWord, PurposeWord};
 
 use crate::content::field_path::FieldPath;
 use crate::content::issue::IssueKind;
-use crate::sim::decisions::{KEYS, Pledge};
+use crate::sim::decisions::{Communication, Freeze, MigrationMove, Pledge, Shipping, Story, Structure, VendorMove};
 use crate::sim::events::Card;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -47,7 +44,7 @@ record! {
         /// Prices against rivals'.
         price_index: f64,
         /// Free shipping.
-        free_shipping: ShippingWord,
+        free_shipping: Shipping,
         /// Marketing, dollars a quarter.
         marketing: f64,
         /// Promise to the market.
@@ -57,7 +54,7 @@ record! {
         /// Sheds and phones.
         operations: WireOperations,
         /// Feature freeze.
-        freeze: FreezeWord,
+        freeze: Freeze,
         /// Engineers by programme.
         allocation: WireAllocation,
         /// Machines ordered.
@@ -65,11 +62,11 @@ record! {
         /// Machines retired.
         retire: Vec<WireRetirement>,
         /// The vendor's table.
-        vendor: VendorWord,
+        vendor: VendorMove,
         /// The cutover date announced with `sign_bound`, as `2001Q3`.
         cutover_by: String,
         /// The migration.
-        migration: MigrationWord,
+        migration: MigrationMove,
         /// Ids of the tiers it takes.
         migration_tiers: Vec<String>,
         /// The acts of the cutover night, in order.
@@ -81,9 +78,9 @@ record! {
         /// Inquiries.
         inquiry: WireInquiry,
         /// How the organisation is cut.
-        structure: StructureWord,
+        structure: Structure,
         /// How its people talk.
-        communication: CommunicationWord,
+        communication: Communication,
         /// The mandate of interfaces.
         mandate: WireMandate,
         /// The platform business.
@@ -91,7 +88,7 @@ record! {
         /// Finance.
         finance: WireFinance,
         /// The all-hands.
-        story: StoryWord,
+        story: Story,
         /// Standing orders.
         standing: WireStanding,
         /// The player's own forecast.
@@ -102,22 +99,6 @@ record! {
 }
 
 impl WireDecisions {
-    /// Whether nothing is decided.
-    #[must_use]
-    pub fn is_silent(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// The keys that are not silent, in the order of the table of keys.
-    pub fn said(&self) -> impl Iterator<Item = &'static str> {
-        // Each key by itself: a number that is none is not equal to itself, and must not speak for the others.
-        KEYS.iter().map(|key| key.name).filter(|key| {
-            let mut alone = self.clone();
-            KEYS.iter().filter(|other| other.name != *key).for_each(|other| alone.silence(other.name));
-            !alone.is_silent()
-        })
-    }
-
     /// The same without some of the keys.
     #[must_use]
     pub fn without(&self, keys: &[String]) -> Self {

@@ -5,7 +5,7 @@ use super::Tone;
 use crate::args;
 use crate::desk::say;
 use crate::desk::session::Session;
-use crate::sim::decisions::{MigrationMove, PLATFORMS};
+use crate::sim::decisions::PLATFORMS;
 use crate::sim::machines::{expected_load, orders_for_cutover};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
@@ -31,8 +31,7 @@ fn purchases(session: &Session, orders: &[f64; PLATFORMS]) -> Vec<Purchase> {
 /// Who gave the orders, as the message says it.
 fn by(session: &Session) -> &'static str {
     let plan = session.plan();
-    let cutting = matches!(plan.migration, MigrationMove::Cutover | MigrationMove::CutoverByService);
-    match (plan.orders_standing, cutting) {
+    match (plan.orders_standing, plan.migration.cuts_over()) {
         (true, true) => "cutover",
         (true, false) => "standing",
         (false, _) => "given",

@@ -10,6 +10,12 @@ use crate::sim::world::World;
 /// Number of the model. Raised only when the same decisions come to another game than before.
 pub const MODEL_VERSION: u32 = 6;
 
+/// The hash of decisions by themselves: the same for the same decisions.
+#[must_use]
+pub fn of_decisions(decisions: &Decisions) -> Hash {
+    Hash::of(&canonical::bytes(decisions))
+}
+
 /// What tells these hashes from others of the same bytes.
 const DOMAIN: &str = "good-crisis journal 1";
 

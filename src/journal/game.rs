@@ -4,7 +4,6 @@ mod as_of;
 
 use std::sync::Arc;
 
-use crate::content::decisions::WireDecisions;
 use crate::content::library;
 use crate::journal::hash::Hash;
 use crate::journal::night::NightInProgress;
@@ -12,10 +11,10 @@ use crate::journal::note::{MOST_NOTES, Note};
 use crate::journal::played::Played;
 use crate::journal::release::Released;
 use crate::journal::setup::{ScenarioSource, Setup};
-use crate::journal::terms::Exercise;
+use crate::journal::terms::{Exercise, NotClosed};
 use crate::sim::check::{Reason, Rejection, check};
 use crate::sim::cutover::{Act, ActRejection, Acts, check_act};
-use crate::sim::decisions::Decisions;
+use crate::sim::decisions::{Decisions, key_of};
 use crate::sim::luck::Luck;
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::scenario::{Scenario, Span};
@@ -226,9 +225,10 @@ impl Game {
         if *decisions == answer {
             return Vec::new();
         }
-        let written = WireDecisions::from_sim(decisions, &self.scenario, self.visible());
         let refused = |key| Rejection { key, part: "", reason: Reason::OnlyTheAnswer };
-        let mut beside: Vec<Rejection> = written.said().filter(|key| *key != "event").map(refused).collect();
+        let mut keys: Vec<&str> = decisions.said().map(key_of).filter(|key| *key != "event").collect();
+        keys.dedup();
+        let mut beside: Vec<Rejection> = keys.into_iter().map(refused).collect();
         if beside.is_empty() {
             // An answer where nothing is asked.
             beside.push(refused("event"));
@@ -249,28 +249,28 @@ impl Game {
             return None;
         }
         let setup = night_of(&self.world, &self.scenario, &self.plan())?;
-        self.rejections_of_plan()
-            .is_empty()
-            .then(|| NightInProgress::after(setup, &self.scenario.night, self.draft.night))
+        let possible = self.refused_by_terms(&self.draft).is_empty() && self.rejections_of_plan().is_empty();
+        possible.then(|| NightInProgress::after(setup, &self.scenario.night, self.draft.night))
     }
 
     fn rejections_of_plan(&self) -> Vec<Rejection> {
         check(self.visible(), &self.scenario, &self.plan())
     }
 
-    /// Begins the night that the draft leads to, and seals the draft. Beginning it again changes nothing.
+    /// Begins the night that the draft leads to, and seals the draft. Beginning it again changes nothing. `None` where
+    /// no night is to be played.
     ///
     /// # Errors
-    /// What is wrong with the draft; nothing, when no night is to be played.
-    pub fn begin_night(&mut self) -> Result<NightInProgress, Vec<Rejection>> {
-        match self.night() {
-            Some(night) => {
-                self.draft.night = Some(night.acts);
-                self.sealed = true;
-                Ok(NightInProgress { begun: true, ..night })
-            }
-            None => Err(self.rejections()),
-        }
+    /// Why the draft cannot be gone on by.
+    pub fn begin_night(&mut self) -> Result<Option<NightInProgress>, NotClosed> {
+        self.under_terms()?;
+        let Some(night) = self.night() else {
+            let refused = self.rejections();
+            return if refused.is_empty() { Ok(None) } else { Err(NotClosed::Refused(refused)) };
+        };
+        self.draft.night = Some(night.acts);
+        self.sealed = true;
+        Ok(Some(NightInProgress { begun: true, ..night }))
     }
 
     /// Does an act of the night, which begins by the first.
@@ -293,19 +293,15 @@ impl Game {
     /// next letter, by standing orders. A night that has not been played to its end is played on by policy.
     ///
     /// # Errors
-    /// Everything wrong with the draft; nothing, where the act waits for its word. Nothing has changed then.
-    pub fn close(&mut self) -> Result<&Played, Vec<Rejection>> {
+    /// Why not. Nothing has changed then.
+    pub fn close(&mut self) -> Result<&Played, NotClosed> {
         let letter = matches!(self.phase(), Phase::Letter(_));
-        // What is asked for against the locks is refused, not quietly set right.
-        let refused = self.refused_by_terms(&self.draft);
-        if !refused.is_empty() || self.awaits().is_some() {
-            return Err(refused);
-        }
-        self.close_with(self.imposed(&self.draft))?;
+        self.under_terms()?;
+        self.close_with(self.imposed(&self.draft)).map_err(NotClosed::Refused)?;
         while letter && self.phase() != Phase::Over && !self.is_letter_due() {
-            self.close_with(Decisions::none())?;
+            self.close_with(Decisions::none()).map_err(NotClosed::Refused)?;
         }
-        self.played.last().ok_or_else(Vec::new)
+        self.played.last().ok_or_else(|| NotClosed::Refused(self.rejections()))
     }
 
     /// Closes one quarter by these decisions, whatever the draft says.

@@ -110,6 +110,15 @@ pub fn exercise_hash(text: &str) -> Hash {
     Hash::of(plain_text(text).as_bytes())
 }
 
+/// Why a quarter does not close or its night does not begin.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NotClosed {
+    /// Everything wrong with the draft.
+    Refused(Vec<Rejection>),
+    /// The act waits for its word.
+    AwaitsWord,
+}
+
 impl Game {
     /// The terms it is played under; none where it is no exercise.
     #[must_use]
@@ -154,6 +163,17 @@ impl Game {
             refused.push(Rejection { key: "event", part: "", reason: Reason::SetByExercise });
         }
         refused
+    }
+
+    /// That the exercise lets the game go on by its draft. What is asked for against the locks is refused, not quietly set
+    /// right.
+    pub(super) fn under_terms(&self) -> Result<(), NotClosed> {
+        let refused = self.refused_by_terms(self.draft());
+        match (refused.is_empty(), self.awaits()) {
+            (false, _) => Err(NotClosed::Refused(refused)),
+            (true, Some(_)) => Err(NotClosed::AwaitsWord),
+            (true, None) => Ok(()),
+        }
     }
 
     /// Whether the exercise keeps an option of the open card out of the game: see [`Terms::shuts`].

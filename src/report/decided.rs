@@ -1,8 +1,6 @@
 //! What was decided in a quarter, as message ids and amounts, the weightiest first.
 
-use crate::sim::decisions::{
-    AfterIncident, Communication, Decisions, Enforcement, Freeze, MigrationMove, Shipping, Story, Structure, VendorMove,
-};
+use crate::sim::decisions::{AfterIncident, Decisions, MigrationMove, Story, VendorMove};
 use crate::sim::plan::Levels;
 use crate::sim::units::{Money, Quarter};
 
@@ -14,6 +12,8 @@ const WORTH_TELLING: f64 = 0.005;
 pub enum Came {
     /// A value with a name: its message id.
     To(&'static str),
+    /// An option of a choice: the kind of its name and its id.
+    Chosen(&'static str, &'static str),
     /// A profit promised for a quarter.
     ProfitBy(Quarter),
     /// A price or another index around one.
@@ -56,10 +56,13 @@ pub fn decided(decisions: &Decisions, levels: &Levels) -> Vec<Decided> {
         }
     };
     let d = decisions;
-    tell("decision-migration", d.migration.and_then(migration).map(Came::To));
-    tell("decision-vendor", d.vendor.and_then(vendor).map(Came::To));
+    tell(
+        "decision-migration",
+        d.migration.filter(|to| *to != MigrationMove::None).map(|to| Came::Chosen("migration", to.id())),
+    );
+    tell("decision-vendor", d.vendor.filter(|to| *to != VendorMove::None).map(|to| Came::Chosen("vendor", to.id())));
     let freeze = d.freeze.filter(|freeze| *freeze != levels.freeze);
-    tell("decision-freeze", freeze.map(|freeze| Came::To(freeze_value(freeze))));
+    tell("decision-freeze", freeze.map(|freeze| Came::Chosen("freeze", freeze.id())));
     let pledge = d.pledge.filter(|pledge| *pledge != levels.pledge);
     tell("decision-pledge", pledge.map(|pledge| pledge.due().map_or(Came::To("pledge-growth"), Came::ProfitBy)));
     let porting = d.allocation.map(|shares| shares.migration);
@@ -98,9 +101,9 @@ pub fn decided(decisions: &Decisions, levels: &Levels) -> Vec<Decided> {
         tell("decision-inquiry-price-test", inquiry.price_test.then_some(Came::Done));
         tell("decision-inquiry-sound-suppliers", inquiry.sound_suppliers.then_some(Came::Done));
     }
-    tell("decision-story", d.story.and_then(story).map(Came::To));
+    tell("decision-story", d.story.filter(|told| *told != Story::None).map(|told| Came::Chosen("story", told.id())));
     let shipping = d.free_shipping.filter(|shipping| *shipping != levels.free_shipping);
-    tell("decision-free-shipping", shipping.map(|shipping| Came::To(shipping_value(shipping))));
+    tell("decision-free-shipping", shipping.map(|shipping| Came::Chosen("free-shipping", shipping.id())));
     tell("decision-cutover-by", d.cutover_by.map(Came::In));
     let tiers = d.migration_tiers.filter(|tiers| *tiers != levels.migration_tiers);
     tell("decision-migration-tiers", tiers.map(|_| Came::Done));
@@ -164,7 +167,7 @@ fn company(d: &Decisions, levels: &Levels, tell: &mut impl FnMut(&'static str, O
     let rules = mandate.rules.filter(|rules| *rules != levels.mandate.rules);
     tell("decision-mandate-rules", rules.map(|_| Came::Done));
     let enforcement = mandate.enforcement.filter(|enforcement| *enforcement != levels.mandate.enforcement);
-    tell("decision-mandate-enforcement", enforcement.map(|enforcement| Came::To(enforcement_value(enforcement))));
+    tell("decision-mandate-enforcement", enforcement.map(|enforcement| Came::Chosen("enforcement", enforcement.id())));
     let grid = d.grid.unwrap_or_default();
     let opens = |now: Option<bool>, before: bool| {
         now.filter(|now| *now != before).map(|now| if now { Came::Done } else { OFF })
@@ -181,46 +184,11 @@ fn company(d: &Decisions, levels: &Levels, tell: &mut impl FnMut(&'static str, O
     let platform = platform.filter(|share| (share - levels.allocation.platform).abs() >= WORTH_TELLING);
     tell("decision-allocation-platform", platform.map(Came::Share));
     let structure = d.structure.filter(|structure| *structure != levels.structure);
-    tell("decision-structure", structure.map(|structure| Came::To(structure_value(structure))));
+    tell("decision-structure", structure.map(|structure| Came::Chosen("structure", structure.id())));
     let communication = d.communication.filter(|communication| *communication != levels.communication);
-    tell("decision-communication", communication.map(|way| Came::To(communication_value(way))));
+    tell("decision-communication", communication.map(|way| Came::Chosen("communication", way.id())));
     let tenants = d.grid_orders.map(|orders| orders.iter().sum::<f64>()).filter(|units| *units >= 0.5);
     tell("decision-orders-grid", tenants.map(Came::Units));
-}
-
-const fn shipping_value(shipping: Shipping) -> &'static str {
-    match shipping {
-        Shipping::None => "free-shipping-none",
-        Shipping::Over99 => "free-shipping-over-99",
-        Shipping::Over49 => "free-shipping-over-49",
-        Shipping::Over25 => "free-shipping-over-25",
-    }
-}
-
-const fn structure_value(structure: Structure) -> &'static str {
-    match structure {
-        Structure::Functional => "structure-functional",
-        Structure::Divisional => "structure-divisional",
-        Structure::Hybrid => "structure-hybrid",
-    }
-}
-
-const fn communication_value(communication: Communication) -> &'static str {
-    match communication {
-        Communication::CoLocatedSync => "communication-co-located-sync",
-        Communication::CoLocatedAsync => "communication-co-located-async",
-        Communication::DistributedSync => "communication-distributed-sync",
-        Communication::DistributedAsync => "communication-distributed-async",
-        Communication::RemoteAsync => "communication-remote-async",
-    }
-}
-
-const fn enforcement_value(enforcement: Enforcement) -> &'static str {
-    match enforcement {
-        Enforcement::None => "enforcement-none",
-        Enforcement::Nudge => "enforcement-nudge",
-        Enforcement::Fire => "enforcement-fire",
-    }
 }
 
 const fn after_incident(after: AfterIncident) -> Option<&'static str> {
@@ -231,49 +199,10 @@ const fn after_incident(after: AfterIncident) -> Option<&'static str> {
     }
 }
 
-const fn migration(step: MigrationMove) -> Option<&'static str> {
-    match step {
-        MigrationMove::None => None,
-        MigrationMove::Pilot => Some("migration-pilot"),
-        MigrationMove::Commit => Some("migration-commit"),
-        MigrationMove::DualRun => Some("migration-dual-run"),
-        MigrationMove::Cutover => Some("migration-cutover"),
-        MigrationMove::CutoverByService => Some("migration-cutover-by-service"),
-        MigrationMove::Abandon => Some("migration-abandon"),
-    }
-}
-
-const fn vendor(step: VendorMove) -> Option<&'static str> {
-    match step {
-        VendorMove::None => None,
-        VendorMove::Negotiate => Some("vendor-negotiate"),
-        VendorMove::Sign => Some("vendor-sign"),
-        VendorMove::SignBound => Some("vendor-sign-bound"),
-        VendorMove::WalkAway => Some("vendor-walk-away"),
-    }
-}
-
-const fn story(story: Story) -> Option<&'static str> {
-    match story {
-        Story::None => None,
-        Story::Tell => Some("story-tell"),
-        Story::Hide => Some("story-hide"),
-        Story::Generator => Some("story-generator"),
-    }
-}
-
-const fn freeze_value(freeze: Freeze) -> &'static str {
-    match freeze {
-        Freeze::None => "freeze-none",
-        Freeze::Partial => "freeze-partial",
-        Freeze::Full => "freeze-full",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sim::decisions::{Finance, Operations};
+    use crate::sim::decisions::{Communication, Enforcement, Finance, Freeze, Operations, Shipping, Structure};
 
     /// Every key that moves something is named once it says something else than what was in force. The player's range for
     /// cash moves nothing and has a record of its own.

@@ -97,8 +97,7 @@ impl Reckoning {
     #[must_use]
     pub fn of(game: &Game) -> Self {
         let Some(references) = References::of(game.scenario()) else { return Self::default() };
-        let setup = game.setup();
-        let rules = Rules { scenario: game.scenario(), form: setup.form, difficulty: setup.difficulty, quarters: None };
+        let rules = Rules::of(game);
         let (luck, course) = (OwnLuck::of(game), Course::of(game));
         if course.steps.is_empty() {
             return Self::default();

@@ -292,6 +292,7 @@ fn one(texts: &Texts, decided: &Decided) -> String {
     let name = texts.get(decided.name);
     let value = match &decided.came {
         Came::To(id) => texts.get(id),
+        Came::Chosen(kind, id) => texts.name(kind, id),
         Came::ProfitBy(due) => texts.format("pledge-profit-by", &args! { "quarter" => point(texts, *due) }),
         Came::Index(index) => decimal::index(*index),
         Came::Share(of_all) => share::percent(*of_all, 0),

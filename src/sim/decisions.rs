@@ -1,6 +1,7 @@
 //! What may be decided in a quarter. Every key is declared once in [`KEYS`], as a level (silent means as
 //! last quarter), a one-shot (silent means nothing) or a transition.
 
+mod choices;
 mod company;
 mod fields;
 mod keys;
@@ -13,6 +14,7 @@ mod platform;
 mod standing;
 
 pub use company::{Communication, Enforcement, GridChange, GridOffer, Mandate, MandateChange, Structure};
+pub use fields::key_of;
 pub use keys::{KEYS, Key, Silence};
 pub use market::{Pledge, Shipping};
 pub use money::{CashRange, Finance, Inquiry};

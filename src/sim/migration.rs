@@ -258,12 +258,7 @@ impl Migration {
                 course.pilot = c.pilot_cost;
                 course.quality += c.pilot_quality;
             }
-            MigrationMove::Commit
-            | MigrationMove::DualRun
-            | MigrationMove::Cutover
-            | MigrationMove::CutoverByService
-                if !self.under_way() =>
-            {
+            to if to.is_earnest() && !self.under_way() => {
                 self.committed = Some(quarter);
                 self.begin(truth, c, nature, turn, trace);
                 if plan.migration == MigrationMove::DualRun {

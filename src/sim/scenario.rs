@@ -269,11 +269,20 @@ pub struct SignalConstants {
 }
 
 impl Scenario {
-    /// The scenario in a difficulty, to share.
+    /// The scenario in a difficulty.
+    #[must_use]
+    pub fn at(&self, difficulty: Difficulty) -> &Self {
+        self.other(difficulty).map_or(self, |other| other)
+    }
+
+    /// The same, to share.
     #[must_use]
     pub fn shared_at(self: &Arc<Self>, difficulty: Difficulty) -> Arc<Self> {
-        let other = self.others.iter().find(|(at, _)| *at == difficulty);
-        Arc::clone(other.map_or(self, |(_, other)| other))
+        Arc::clone(self.other(difficulty).unwrap_or(self))
+    }
+
+    fn other(&self, difficulty: Difficulty) -> Option<&Arc<Self>> {
+        self.others.iter().find(|(at, _)| *at == difficulty).map(|(_, other)| other)
     }
 
     /// The quarter in which a world starts.

@@ -7,13 +7,22 @@ pub(super) struct Step {
     /// How much one of it is.
     unit: u64,
     name: &'static str,
-    /// Decimals below ten units; one fewer below a hundred, none above.
+    /// Decimals below ten units.
     decimals: u32,
 }
 
 impl Step {
     pub(super) const fn new(unit: u64, name: &'static str, decimals: u32) -> Self {
         Self { unit, name, decimals }
+    }
+
+    /// Decimals of so many whole units: one fewer from ten, none from a hundred.
+    const fn decimals_of(&self, whole: u64) -> u32 {
+        match whole {
+            0..10 => self.decimals,
+            10..100 => self.decimals.saturating_sub(1),
+            _ => 0,
+        }
     }
 }
 
@@ -56,14 +65,14 @@ struct Counted {
 impl Counted {
     fn of(amount: u64, scale: u64, step: &Step) -> Self {
         let unit = step.unit * scale;
-        let decimals = match amount / unit {
-            0..10 => step.decimals,
-            10..100 => step.decimals.saturating_sub(1),
-            _ => 0,
+        let with = |decimals| {
+            let parts = 10_u64.pow(decimals);
+            let tenths = rounded(amount, unit / parts);
+            Self { whole: tenths / parts, fraction: tenths % parts, decimals }
         };
-        let parts = 10_u64.pow(decimals);
-        let tenths = rounded(amount, unit / parts);
-        Self { whole: tenths / parts, fraction: tenths % parts, decimals }
+        let counted = with(step.decimals_of(amount / unit));
+        // Rounding may carry 9.996 to ten, which has one decimal fewer.
+        with(step.decimals_of(counted.whole))
     }
 
     fn words(&self, step: &Step, zeros: Zeros) -> String {
@@ -108,6 +117,17 @@ mod tests {
         assert_eq!(compact(9_994, 10, &steps), "999");
         assert_eq!(compact(12_340, 1, &steps), "12k");
         assert_eq!(compact(0, 1, &steps), "0");
+    }
+
+    #[test]
+    fn what_is_rounded_up_to_more_digits_has_fewer_decimals() {
+        const MILLION: u64 = 1_000_000;
+        let steps = [Step::new(1_000 * MILLION, "B", 2), Step::new(MILLION, "M", 1)];
+        let told = |amount| even(amount, 1, &steps);
+        assert_eq!([9_994, 9_996, 10_100].map(|millions| told(millions * MILLION)), ["9.99B", "10.0B", "10.1B"]);
+        assert_eq!([99_940, 99_960, 100_400].map(|millions| told(millions * MILLION)), ["99.9B", "100B", "100B"]);
+        assert_eq!([9_940_000, 9_960_000, 12_000_000].map(told), ["9.9M", "10M", "12M"]);
+        assert_eq!(compact(9_996 * MILLION, 1, &steps), "10B");
     }
 
     #[test]

@@ -160,6 +160,19 @@ fn balance_is_the_same_for_any_number_of_threads_and_reads_in_three_formats() {
 }
 
 #[test]
+fn balance_plays_at_the_difficulty_it_is_asked_for() {
+    let survival = |difficulty| {
+        let games =
+            ["balance", "--only", "strategies", "--games", "20", "--format", "json", "--difficulty", difficulty];
+        let told: serde_json::Value = serde_json::from_str(&good_crisis(games).run().ends_with(0).out).expect("JSON");
+        assert_eq!(told["difficulty"], difficulty);
+        told["strategies"].clone()
+    };
+    let [founder, operator, day_one] = ["founder", "operator", "day-one"].map(survival);
+    assert!(founder != operator && operator != day_one, "{founder}");
+}
+
+#[test]
 fn balance_writes_a_page_with_the_command_above_each_table() {
     let path = scratch("balance.md");
     let file = path.to_str().expect("a path in UTF-8");

@@ -1,6 +1,6 @@
 //! The epilogue of the full form: three letters, and standing orders between them.
 
-use good_crisis::journal::{Game, Phase, Save, Shelf, save};
+use good_crisis::journal::{Game, NotClosed, Phase, Save, Shelf, save};
 use good_crisis::sim::check::Reason;
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::scenario::Form;
@@ -20,7 +20,7 @@ fn sixteen_quarters_are_decided_and_three_letters_answered() {
                 Phase::Letter(year) => {
                     letters.push(year);
                     game.set_draft(Decisions { price_index: Some(1.0), hiring: Some(5.0), ..Decisions::none() });
-                    let refused = game.close().unwrap_err();
+                    let Err(NotClosed::Refused(refused)) = game.close() else { panic!("only the answer is asked for") };
                     let keys: Vec<&str> = refused.iter().map(|rejection| rejection.key).collect();
                     assert_eq!(keys, ["price_index", "hiring"]);
                     assert!(refused.iter().all(|rejection| rejection.reason == Reason::OnlyTheAnswer));

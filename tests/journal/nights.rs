@@ -1,8 +1,11 @@
 //! The cutover night: sealed once begun, resumed wherever it was left.
 
-use good_crisis::journal::{Game, Phase, Save, Shelf, save};
+use std::sync::Arc;
+
+use good_crisis::journal::{Exercise, Game, NotClosed, Phase, Save, Shelf, Terms, save};
 use good_crisis::sim::cutover::Act;
 use good_crisis::sim::decisions::{Decisions, MigrationMove};
+use good_crisis::sim::locks::Locks;
 use good_crisis::sim::scenario::Form;
 
 use crate::player::{Dice, anything, draft_possible, new_game, play_night};
@@ -63,7 +66,7 @@ fn there_is_no_act_without_a_night() {
     let mut game = new_game(&mut shelf, Form::Full, 1);
     assert!(game.act(Act::Go).is_err());
     assert!(game.night().is_none());
-    assert_eq!(game.begin_night(), Err(Vec::new()));
+    assert_eq!(game.begin_night(), Ok(None));
     assert_eq!(*game.draft(), Decisions::none());
 }
 
@@ -76,4 +79,20 @@ fn a_policy_in_the_draft_plays_the_night_by_itself() {
     game.set_draft(draft);
     assert!(game.night().is_none());
     assert!(game.close().unwrap().report.night.is_some());
+}
+
+#[test]
+fn a_draft_against_a_lock_begins_no_night_and_is_not_sealed() {
+    let mut game = evening(&mut Shelf::new());
+    game.set_draft(Decisions { price_index: None, ..*game.draft() });
+    assert!(game.night().is_some());
+    let given = Decisions { price_index: Some(1.1), ..Decisions::none() };
+    let terms = Terms { locks: Locks::new(given, []), ..Terms::default() };
+    game.put_under(Exercise { text: "".into(), terms: Arc::new(terms) });
+    assert!(game.night().is_some(), "the lock says nothing of the night");
+    game.set_draft(Decisions { price_index: Some(0.9), ..*game.draft() });
+    assert!(game.night().is_none());
+    assert!(matches!(game.begin_night(), Err(NotClosed::Refused(refused)) if refused[0].key == "price_index"));
+    assert!(game.set_draft(Decisions { price_index: None, ..*game.draft() }), "it can still be set right");
+    assert!(game.begin_night().unwrap().is_some_and(|night| night.begun));
 }

@@ -136,7 +136,7 @@ pub(crate) fn play_quarter(game: &mut Game, dice: &mut Dice) {
         Phase::Letter(_) => draft_possible(game, Decisions { event: decisions.event, ..Decisions::none() }),
         _ => draft_possible(game, decisions),
     }
-    if dice.chance(80) && game.begin_night().is_ok() {
+    if dice.chance(80) && matches!(game.begin_night(), Ok(Some(_))) {
         play_night(game, dice);
     }
     if dice.chance(10) {

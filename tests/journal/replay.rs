@@ -2,7 +2,7 @@
 
 use good_crisis::content::issue::IssueKind;
 use good_crisis::content::library;
-use good_crisis::journal::{Fault, Game, Phase, Save, Setup, Shelf, save};
+use good_crisis::journal::{Fault, Game, NotClosed, Phase, Save, Setup, Shelf, save};
 use good_crisis::sim::decisions::{Decisions, MigrationMove};
 use good_crisis::sim::scenario::Form;
 
@@ -96,7 +96,7 @@ fn a_refused_set_changes_nothing() {
         let mut game = play(&mut shelf, Form::Full, 1, 2);
         let before = game.clone();
         game.set_draft(wrong);
-        let refused = game.close().unwrap_err();
+        let Err(NotClosed::Refused(refused)) = game.close() else { panic!("{wrong:?}") };
         assert!(!refused.is_empty());
         assert_eq!(format!("{refused:?}"), format!("{:?}", game.rejections()));
         assert_eq!((game.state_hash(), game.world()), (before.state_hash(), before.world()));

@@ -41,7 +41,7 @@ fn the_score_of_a_full_game_is_anchored_where_its_source_says() {
         .find(|it| it.form == Form::Full && it.difficulty == Difficulty::Operator)
         .expect("anchors of a full game");
     assert_eq!(anchors.points.len(), wanted.len() + 1, "{source}");
-    let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(&scenario, Form::Full, Difficulty::Operator);
     let mut apart = Vec::new();
     for ((name, quantile), (value, score)) in wanted.into_iter().zip(anchors.points.iter().skip(1).copied()) {
         let strategy = library::strategy(&name, &scenario).and_then(Result::ok).expect("built in");

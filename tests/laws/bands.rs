@@ -15,7 +15,7 @@ fn no_must_of_the_strategies_is_surely_missed() {
     let scenario = library::scenario("dotcom-2000").unwrap();
     let (name, text) = balance::library::of_scenario("dotcom-2000").unwrap();
     let balance = balance::read(name, text, &scenario).unwrap();
-    let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(&scenario, Form::Full, Difficulty::Operator);
     let fresh = balance.seeds.fresh;
     let mut field = Field::new(rules, &balance, fresh..fresh + GAMES, 2, &|_| {}).unwrap();
     let told = report(&mut field, &[Section::Strategies, Section::Bands], 0);

@@ -153,7 +153,7 @@ fn a_readier_night_goes_well_no_less_often_and_does_no_more_harm() {
 fn half_ready_and_without_a_fallback_the_site_falls_and_the_company_with_it() {
     let scenario = flagship();
     let strategy = Policy::compile(&library::strategy("reckless", &scenario).unwrap().unwrap(), &scenario);
-    let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(&scenario, Form::Full, Difficulty::Operator);
     let counted = monte_carlo::run(&rules, &strategy, &Batch { games: 100, seed: 7, jobs: 1 }, &|_| true);
     let fell = Ending::ALL.iter().zip(counted.endings).find(|(ending, _)| **ending == Ending::SiteFell).unwrap().1;
     assert!(fell > 50, "{fell} of 100");

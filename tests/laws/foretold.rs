@@ -13,7 +13,7 @@ use good_crisis::sim::scenario::{Difficulty, Form};
 #[test]
 fn most_draws_that_end_a_game_had_their_tell() {
     let scenario = good_crisis::content::library::scenario("dotcom-2000").expect("built in");
-    let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(&scenario, Form::Full, Difficulty::Operator);
     let (mut deaths, mut in_time, mut late, mut untold) = (0, 0, 0, Vec::new());
     let (mut survived, mut looked) = (Vec::new(), Vec::new());
     for (name, games) in [("history", 60), ("split-focus", 30), ("scavenge", 40), ("austerity", 30)] {

@@ -19,7 +19,7 @@ const GAMES: u64 = 200;
 fn survivors(scenario: &Scenario, difficulty: Difficulty) -> u64 {
     let strategy = strategies::strategy("newcomer", scenario).unwrap().unwrap();
     let strategy = Strategy::compile(&strategy, scenario);
-    let rules = Rules { scenario, form: Form::Full, difficulty, quarters: None };
+    let rules = Rules::new(scenario, Form::Full, difficulty);
     let batch = Batch { games: GAMES, seed: 5001, jobs: 0 };
     let counted = run(&rules, &strategy, &batch, &|_| true);
     Ending::ALL.iter().zip(counted.endings).filter(|(ending, _)| ending.survived()).map(|(_, count)| count).sum()

@@ -164,7 +164,7 @@ fn known_words(key: &str) -> Option<BTreeSet<String>> {
 #[test]
 fn the_examples_play_as_the_page_says() {
     let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
-    let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(&scenario, Form::Full, Difficulty::Operator);
     let page = page();
     let examples: Vec<&str> =
         page.split("```ron\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default()).collect();

@@ -6,7 +6,6 @@ use super::field::Field;
 use super::interval::{Estimate, Ranked};
 use super::standing::survival;
 use crate::analysis::monte_carlo::{Entrant, outcomes};
-use crate::analysis::play::Rules;
 use crate::analysis::strategy::Strategy;
 use crate::content::balance::section::{Flip, Hidden};
 use crate::sim::scenario::Scenario;
@@ -51,7 +50,7 @@ pub fn flip(field: &Field<'_>, asked: &Flip) -> Option<Flipped> {
     let mut points = Vec::new();
     for value in &asked.values {
         let held = held(scenario, asked.constant, *value);
-        let rules = Rules { scenario: &held, ..field.rules };
+        let rules = field.rules.holding(&held);
         let entrants = [&relief, &bet].map(|strategy| Entrant { rules, strategy, answer: None });
         let games = outcomes(&field.workers, &entrants, &field.seeds, field.played);
         let [relief, bet] = games.as_slice() else { continue };

@@ -200,7 +200,7 @@ pub fn report(field: &mut Field<'_>, sections: &[Section], policies: usize) -> R
         model: MODEL_VERSION,
         first_quarter: field.scenario().first.to_string(),
         form: field.rules.form.id(),
-        difficulty: field.rules.difficulty.id(),
+        difficulty: field.rules.difficulty().id(),
         games: field.seeds.len(),
         seed: field.seeds.first().copied().unwrap_or_default(),
         tuning_seeds: balance.seeds.tuning,
@@ -249,7 +249,7 @@ mod tests {
         let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
         let (name, text) = balance::library::of_scenario("dotcom-2000").expect("it has a balance file");
         let balance = balance::read(name, text, &scenario).expect("it reads");
-        let rules = Rules { scenario: &scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+        let rules = Rules::new(&scenario, Form::Full, Difficulty::Operator);
         let mut field = Field::new(rules, &balance, 50..90, jobs, &|_| {}).expect("strategies read");
         report(&mut field, sections, 10)
     }

@@ -12,7 +12,7 @@ use crate::analysis::play::Rules;
 use crate::analysis::rollout::{FIRST_OF_OTHER_LINES, believed};
 use crate::analysis::strategy::Strategy;
 use crate::analysis::threads;
-use crate::sim::decisions::{Decisions, MigrationMove};
+use crate::sim::decisions::Decisions;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::{Visible, World};
 
@@ -125,11 +125,7 @@ fn in_each<T: Send>(worlds: &[World], line: impl Fn(&World) -> T + Sync + Send) 
 /// Whether a game bet on the migration: it was begun in earnest, however it ended.
 #[must_use]
 pub fn has_bet(course: &Course<'_>) -> bool {
-    let begun = |step: MigrationMove| {
-        use MigrationMove::{Commit, Cutover, CutoverByService, DualRun};
-        matches!(step, Commit | DualRun | Cutover | CutoverByService)
-    };
-    course.steps.iter().any(|step| begun(step.plan.migration))
+    course.steps.iter().any(|step| step.plan.migration.is_earnest())
 }
 
 /// Quarters from a state to the end of the form.

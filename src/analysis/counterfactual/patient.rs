@@ -34,8 +34,7 @@ impl<'a> Patient<'a> {
         let went = course.steps.iter().skip(place).filter_map(|step| {
             let (quarter, readiness) = (step.before.quarter, step.before.migration.readiness);
             let move_ = step.plan.migration;
-            let goes = matches!(move_, MigrationMove::Cutover | MigrationMove::CutoverByService);
-            goes.then_some(Went { quarter, readiness, step: move_ })
+            move_.cuts_over().then_some(Went { quarter, readiness, step: move_ })
         });
         let mut to_come: Vec<Went> = went.collect();
         to_come.reverse();

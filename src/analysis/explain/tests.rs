@@ -15,7 +15,7 @@ fn played(scenario: &Scenario, name: &str, seed: u64) -> Vec<(Visible, Visible, 
     let read = strategies::strategy(name, scenario).expect("there is one").expect("it reads");
     let strategy = Strategy::compile(&read, scenario);
     let luck = Luck::new(seed);
-    let rules = Rules { scenario, form: Length::Long, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(scenario, Length::Long, Difficulty::Operator);
     let (mut world, mut state) = (rules.open(luck), State::new(luck));
     let mut quarters = Vec::new();
     while quarters.len() < 28 && world.visible.alive() {

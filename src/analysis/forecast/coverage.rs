@@ -23,7 +23,7 @@ type Said = (Band, f64);
 
 /// Cash and sales of every quarter that a strategy decides.
 fn said(scenario: &Scenario, strategy: &Strategy, seed: u64) -> Vec<[Said; 2]> {
-    let rules = Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(scenario, Form::Full, Difficulty::Operator);
     let luck = Luck::new(seed);
     let (mut world, mut state, mut forecaster) = (rules.open(luck), State::new(luck), Forecaster::default());
     let mut all = Vec::new();

@@ -102,7 +102,7 @@ impl Summary {
             with: Vec::new(),
             form: rules.form.id(),
             strategy: strategy.to_owned(),
-            difficulty: rules.difficulty.id(),
+            difficulty: rules.difficulty().id(),
             games: counted.games,
             seed: batch.seed,
             quarters: rules.span().quarters,

@@ -14,7 +14,7 @@ fn strategy(scenario: &Scenario, name: &str) -> Strategy {
 }
 
 fn rules(scenario: &Scenario) -> Rules<'_> {
-    Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None }
+    Rules::new(scenario, Form::Full, Difficulty::Operator)
 }
 
 /// Run with `--nocapture` to see the table.
@@ -85,7 +85,7 @@ fn a_batch_can_be_stopped_and_cut_short() {
     let batch = Batch { games: 10_000, seed: 1, jobs: 1 };
     let counted = run(&rules(&scenario), &strategy, &batch, &|done| done < CHUNK * 2);
     assert_eq!(counted.games, CHUNK * 2);
-    let short = Rules { quarters: Some(3), ..rules(&scenario) };
+    let short = rules(&scenario).up_to(Some(3));
     let batch = Batch { games: 4, seed: 1, jobs: 1 };
     let mut rows = 0;
     trajectories(&short, &strategy, &batch, |_| {
@@ -104,7 +104,7 @@ fn a_row_is_a_game_that_can_be_played() {
     let (scenario, meta) = library::built_in("dotcom-2000").expect("the flagship reads");
     let history = strategy(&scenario, "history");
     for (form, quarters) in [(Form::Sprint, 6), (Form::Full, 28), (Form::Long, 28)] {
-        let rules = Rules { form, ..rules(&scenario) };
+        let rules = Rules::new(&scenario, form, Difficulty::Operator);
         let batch = Batch { games: 2, seed: 11, jobs: 1 };
         let mut rows = Vec::new();
         trajectories(&rules, &history, &batch, |row| {

@@ -69,9 +69,9 @@ fn given(
     issues: &mut Issues,
 ) -> Decisions {
     let fixed = &written.levers.fixed;
-    for key in fixed.said() {
-        let is_level = KEYS.iter().any(|known| known.name == key && known.silence == Silence::Level);
-        if !(is_level && Locks::may_lock(key)) {
+    for key in KEYS.iter().filter(|key| fixed.said().any(|said| said == key.name)) {
+        if !(key.silence == Silence::Level && Locks::may_lock(key.name)) {
+            let key = key.name;
             let arguments = vec![("key", key.to_owned())];
             file.report(issues, &path.field(key), IssueKind::Particular { id: "class-finding-no-level", arguments });
         }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::content::render;
-use crate::journal::{Phase, save};
+use crate::journal::{NotClosed, Phase, save};
 use crate::sim::check::Reason;
 use crate::sim::decisions::Decisions;
 use crate::text::{Locale, Texts};
@@ -150,7 +150,7 @@ fn locks_hold_and_a_game_taken_up_again_is_under_them() {
     let assignment = good("levers: (fixed: (price_index: 1.1), hidden: [\"vendor\"])");
     let mut game = assignment.begin("s01", None, 0).unwrap();
     game.set_draft(Decisions { price_index: Some(0.9), ..Decisions::none() });
-    let refused = game.close().map(|_| ()).unwrap_err();
+    let Err(NotClosed::Refused(refused)) = game.close() else { panic!("it is locked") };
     assert_eq!((refused[0].key, refused[0].reason), ("price_index", Reason::SetByExercise));
     game.set_draft(Decisions { hiring: Some(2.0), ..Decisions::none() });
     let played = game.close().unwrap();
@@ -262,7 +262,8 @@ fn a_game_stops_at_the_border_of_an_act_until_its_word_is_there() {
     assert_eq!(game.awaits().map(|act| act.when.as_str()), Some("Tuesday"));
     // What is looked at and prepared meanwhile is kept.
     game.set_draft(Decisions { hiring: Some(2.0), ..Decisions::none() });
-    assert!(game.night().is_none() && game.begin_night().is_err());
+    assert!(game.night().is_none());
+    assert_eq!(game.begin_night(), Err(NotClosed::AwaitsWord));
     for wrong in [words[1], key.words(Hash::of(b"another"), 2)[0]] {
         assert!(!game.release(wrong));
     }
@@ -271,7 +272,7 @@ fn a_game_stops_at_the_border_of_an_act_until_its_word_is_there() {
     assert!(judged(&assignment, &waiting).is_ok(), "a game that waits is unfinished, not wrong");
     let mut game = replayed(&waiting);
     take_up("s01.ron", &mut game).unwrap();
-    assert!(game.awaits().is_some() && game.close().is_err());
+    assert!(matches!(game.close(), Err(NotClosed::AwaitsWord)));
     assert!(game.release(words[0]) && game.awaits().is_none());
     // The word is in the save before the quarter is closed, and is sealed.
     let released = save::write(&game);

@@ -21,20 +21,20 @@ impl WireDecisions {
         let d = decisions;
         Self {
             price_index: d.price_index,
-            free_shipping: d.free_shipping.map(Into::into),
+            free_shipping: d.free_shipping,
             marketing: d.marketing.map(Money::dollars),
             pledge: d.pledge,
             hiring: d.hiring,
             operations: d.operations.map(|operations| self::operations(&operations, scenario)),
-            freeze: d.freeze.map(Into::into),
+            freeze: d.freeze,
             allocation: d.allocation.map(|allocation| self::allocation(&allocation)),
             orders: orders(d.orders, d.grid_orders, scenario),
             retire: d.retire.map(|units| {
                 fleets(units, scenario).map(|(platform, units)| WireRetirement { platform, units }).collect()
             }),
-            vendor: d.vendor.map(Into::into),
+            vendor: d.vendor,
             cutover_by: d.cutover_by.map(|quarter| quarter.to_string()),
-            migration: d.migration.map(Into::into),
+            migration: d.migration,
             migration_tiers: d.migration_tiers.map(|taken| {
                 let tiers = scenario.tiers.iter().zip(taken).filter(|(_, taken)| *taken);
                 tiers.map(|(tier, _)| tier.id.clone()).collect()
@@ -48,11 +48,11 @@ impl WireDecisions {
             }),
             care: d.care.map(|care| self::care(&care)),
             inquiry: d.inquiry.map(|inquiry| self::inquiry(&inquiry)),
-            structure: d.structure.map(Into::into),
-            communication: d.communication.map(Into::into),
+            structure: d.structure,
+            communication: d.communication,
             mandate: d.mandate.map(|mandate| WireMandate {
                 rules: mandate.rules.map(|rules| (1..=RULES as u8).filter(|n| rules & (1 << (n - 1)) != 0).collect()),
-                enforcement: mandate.enforcement.map(Into::into),
+                enforcement: mandate.enforcement,
             }),
             grid: d.grid.map(|grid| WireGrid {
                 bare_renting: grid.bare_renting,
@@ -62,7 +62,7 @@ impl WireDecisions {
                 december_reserve: grid.december_reserve,
             }),
             finance: d.finance.map(|finance| self::finance(&finance)),
-            story: d.story.map(Into::into),
+            story: d.story,
             standing: d.standing.map(|change| standing(&change, scenario)),
             forecast: d.forecast.map(|range| WireForecast { cash: Some((range.low.dollars(), range.high.dollars())) }),
             event: d.event.and_then(|option| {

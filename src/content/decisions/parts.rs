@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::words::{AfterIncidentWord, EnforcementWord, PurposeWord};
+use super::words::{AfterIncidentWord, PurposeWord};
+use crate::sim::decisions::Enforcement;
 
 /// A record all of whose fields may be left out, with the list of their names.
 macro_rules! record {
@@ -19,6 +20,18 @@ macro_rules! record {
         impl $name {
             /// The names of its fields, as written.
             pub const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
+
+            /// The names of the fields that are there, in their order.
+            pub fn said(&self) -> impl Iterator<Item = &'static str> + use<> {
+                let said = [$(self.$field.is_some()),+];
+                Self::FIELDS.iter().copied().zip(said).filter_map(|(field, said)| said.then_some(field))
+            }
+
+            /// Whether nothing is said.
+            #[must_use]
+            pub fn is_silent(&self) -> bool {
+                self.said().next().is_none()
+            }
 
             /// Leaves out the field of this name; an unknown name changes nothing.
             pub fn silence(&mut self, name: &str) {
@@ -135,7 +148,7 @@ record! {
         /// Numbers of the rules laid down, 1 to 7.
         rules: Vec<u8>,
         /// How it is meant.
-        enforcement: EnforcementWord,
+        enforcement: Enforcement,
     }
 }
 

@@ -5,14 +5,14 @@
 use serde_json::{Map, Value, json};
 
 use super::to_sim::AUTO;
-use super::{
-    AfterIncidentWord, CommunicationWord, EnforcementWord, FreezeWord, MigrationWord, PurposeWord, ShippingWord,
-    StoryWord, StructureWord, VendorWord,
-};
+use super::{AfterIncidentWord, PurposeWord};
 use crate::content::pledge;
 use crate::sim::cutover::{ACT_CAPACITY, Act};
 use crate::sim::decisions::limits::{self, Limits};
-use crate::sim::decisions::{Allocation, KEYS, PLATFORMS, RULES, Silence, TIERS};
+use crate::sim::decisions::{
+    Allocation, Communication, Enforcement, Freeze, KEYS, MigrationMove, PLATFORMS, RULES, Shipping, Silence, Story,
+    Structure, TIERS, VendorMove,
+};
 use crate::sim::scenario::Scenario;
 
 /// The schema (draft 2020-12) of a set of decisions in `scenario`. Beside the standard's keywords each key has
@@ -44,7 +44,7 @@ pub fn decisions_schema(scenario: &Scenario) -> Value {
 fn value_schema(key: &str, scenario: &Scenario) -> Value {
     match key {
         "price_index" => number(&limits::PRICE_INDEX, "share"),
-        "free_shipping" => words(ShippingWord::WORDS),
+        "free_shipping" => words(Shipping::IDS),
         "marketing" => dollars(&limits::MARKETING),
         "pledge" => names(pledge::words(scenario).iter().map(String::as_str)),
         "hiring" => json!({ "type": "number", "x-unit": "engineers" }),
@@ -53,13 +53,13 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
             ("close_site", names(scenario.sites.iter().map(|site| site.id.as_str()))),
             ("delist", truth()),
         ]),
-        "freeze" => words(FreezeWord::WORDS),
+        "freeze" => words(Freeze::IDS),
         "allocation" => record(&Allocation::NAMES.map(|name| (name, share()))),
         "orders" => fleets(scenario, number(&limits::ORDER, "units"), &[("purpose", words(PurposeWord::WORDS))]),
         "retire" => fleets(scenario, json!({ "type": "number", "minimum": 0, "x-unit": "units" }), &[]),
-        "vendor" => words(VendorWord::WORDS),
+        "vendor" => words(VendorMove::IDS),
         "cutover_by" => json!({ "type": "string", "pattern": "^[0-9]{1,4}Q[1-4]$" }),
-        "migration" => words(MigrationWord::WORDS),
+        "migration" => words(MigrationMove::IDS),
         "migration_tiers" => json!({
             "type": "array",
             "uniqueItems": true,
@@ -79,10 +79,10 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
         ]),
         "inquiry" => record(&[("price_test", truth()), ("sound_suppliers", truth())]),
         "finance" => finance(scenario),
-        "story" => words(StoryWord::WORDS),
+        "story" => words(Story::IDS),
         "standing" => standing(scenario),
-        "structure" => words(StructureWord::WORDS),
-        "communication" => words(CommunicationWord::WORDS),
+        "structure" => words(Structure::IDS),
+        "communication" => words(Communication::IDS),
         "mandate" => record(&[
             (
                 "rules",
@@ -92,7 +92,7 @@ fn value_schema(key: &str, scenario: &Scenario) -> Value {
                     "items": { "type": "integer", "minimum": 1, "maximum": RULES },
                 }),
             ),
-            ("enforcement", words(EnforcementWord::WORDS)),
+            ("enforcement", words(Enforcement::IDS)),
         ]),
         "grid" => record(&[
             ("bare_renting", truth()),

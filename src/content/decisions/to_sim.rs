@@ -45,12 +45,12 @@ impl Reading<'_> {
         let key = |name: &str| top.field(name);
         Decisions {
             price_index: self.number(wire.price_index, &key("price_index")),
-            free_shipping: wire.free_shipping.map(Into::into),
+            free_shipping: wire.free_shipping,
             marketing: self.number(wire.marketing, &key("marketing")).map(Money::from_dollars),
             pledge: wire.pledge,
             hiring: self.number(wire.hiring, &key("hiring")),
             operations: wire.operations.as_ref().map(|operations| self.operations(operations)),
-            freeze: wire.freeze.map(Into::into),
+            freeze: wire.freeze,
             allocation: wire.allocation.as_ref().map(|shares| self.allocation(shares)),
             orders: self.orders(wire, None),
             grid_orders: self.orders(wire, Some(PurposeWord::Grid)),
@@ -58,9 +58,9 @@ impl Reading<'_> {
                 let fleets = retire.iter().map(|fleet| (fleet.platform.as_str(), fleet.units));
                 self.units(&key("retire"), fleets.enumerate())
             }),
-            vendor: wire.vendor.map(Into::into),
+            vendor: wire.vendor,
             cutover_by: wire.cutover_by.as_deref().and_then(|written| self.quarter(written, &key("cutover_by"))),
-            migration: wire.migration.map(Into::into),
+            migration: wire.migration,
             migration_tiers: wire.migration_tiers.as_ref().map(|tiers| self.tiers(tiers, &key("migration_tiers"))),
             night: wire.night.as_ref().map(|acts| self.acts(acts, &key("night"))),
             cutover_policy: wire.cutover_policy.as_ref().map(|policy| self.cutover_policy(policy)),
@@ -74,8 +74,8 @@ impl Reading<'_> {
                 price_test: inquiry.price_test.unwrap_or(false),
                 sound_suppliers: inquiry.sound_suppliers.unwrap_or(false),
             }),
-            structure: wire.structure.map(Into::into),
-            communication: wire.communication.map(Into::into),
+            structure: wire.structure,
+            communication: wire.communication,
             mandate: wire.mandate.as_ref().map(|mandate| self.mandate(mandate)),
             grid: wire.grid.as_ref().map(|grid| {
                 let path = key("grid");
@@ -88,7 +88,7 @@ impl Reading<'_> {
                 }
             }),
             finance: wire.finance.as_ref().map(|finance| self.finance(finance)),
-            story: wire.story.map(Into::into),
+            story: wire.story,
             standing: wire.standing.as_ref().map(|standing| self.standing(standing)),
             forecast: wire.forecast.as_ref().and_then(|forecast| forecast.cash).map(|(low, high)| {
                 let path = key("forecast").field("cash");
@@ -230,7 +230,7 @@ impl Reading<'_> {
             }
             rules
         });
-        MandateChange { rules, enforcement: wire.enforcement.map(Into::into) }
+        MandateChange { rules, enforcement: wire.enforcement }
     }
 
     fn units<'w>(&mut self, path: &FieldPath, list: impl Iterator<Item = (usize, (&'w str, f64))>) -> [f64; PLATFORMS] {

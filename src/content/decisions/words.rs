@@ -1,89 +1,52 @@
 //! The words of decisions: each a bare name in RON and a text in JSON.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::content::strategy::names::bare;
 use crate::sim::decisions::{
     AfterIncident, Communication, Enforcement, Freeze, MigrationMove, Shipping, Story, Structure, VendorMove,
 };
 
-macro_rules! word {
-    ($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[expect(missing_docs, reason = "the words as written")]
-        pub enum $name {
-            $(#[serde(rename = $text)] $variant),+
-        }
-
-        impl $name {
-            /// Every word.
-            pub const WORDS: &'static [&'static str] = &[$($text),+];
-        }
-    };
-    ($(#[$meta:meta])* $name:ident for $sim:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
-        word! { $(#[$meta])* $name { $($variant = $text),+ } }
-
-        impl From<$name> for $sim {
-            fn from(word: $name) -> Self {
-                match word { $($name::$variant => Self::$variant),+ }
+/// Choices are written by their ids.
+macro_rules! by_id {
+    ($($type:ident),+ $(,)?) => {$(
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_unit_variant(stringify!($type), 0, self.id())
             }
         }
 
-        impl From<$sim> for $name {
-            fn from(value: $sim) -> Self {
-                match value { $($sim::$variant => Self::$variant),+ }
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                bare(deserializer, stringify!($type), Self::IDS).map(|place| Self::ALL[place])
             }
         }
-    };
+    )+};
 }
 
-word! {
-    /// Free shipping.
-    ShippingWord for Shipping { None = "none", Over99 = "over_99", Over49 = "over_49", Over25 = "over_25" }
+by_id!(Shipping, Freeze, VendorMove, MigrationMove, Story, Structure, Communication, Enforcement);
+
+/// What machines are ordered for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PurposeWord {
+    /// For outsiders.
+    Grid,
 }
-word! {
-    /// Feature freeze.
-    FreezeWord for Freeze { None = "none", Partial = "partial", Full = "full" }
+
+impl PurposeWord {
+    /// Every word.
+    pub const WORDS: &'static [&'static str] = &["grid"];
 }
-word! {
-    /// The vendor's table.
-    VendorWord for VendorMove {
-        None = "none", Negotiate = "negotiate", Sign = "sign", SignBound = "sign_bound", WalkAway = "walk_away",
-    }
-}
-word! {
-    /// The migration.
-    MigrationWord for MigrationMove {
-        None = "none", Pilot = "pilot", Commit = "commit", DualRun = "dual_run", Cutover = "cutover",
-        CutoverByService = "cutover_by_service", Abandon = "abandon",
-    }
-}
-word! {
-    /// The all-hands.
-    StoryWord for Story { None = "none", Tell = "tell", Hide = "hide", Generator = "generator" }
-}
-word! {
-    /// What happens after an incident.
-    AfterIncidentWord { Blame = "blame", Learn = "learn" }
-}
-word! {
-    /// What machines are ordered for.
-    PurposeWord { Grid = "grid" }
-}
-word! {
-    /// How the organisation is cut.
-    StructureWord for Structure { Functional = "functional", Divisional = "divisional", Hybrid = "hybrid" }
-}
-word! {
-    /// How its people talk.
-    CommunicationWord for Communication {
-        CoLocatedSync = "co_located_sync", CoLocatedAsync = "co_located_async", DistributedSync = "distributed_sync",
-        DistributedAsync = "distributed_async", RemoteAsync = "remote_async",
-    }
-}
-word! {
-    /// How a mandate is meant.
-    EnforcementWord for Enforcement { None = "none", Nudge = "nudge", Fire = "fire" }
+
+/// What happens after an incident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AfterIncidentWord {
+    /// Somebody is blamed.
+    Blame,
+    /// The cause is looked for.
+    Learn,
 }
 
 impl From<AfterIncidentWord> for AfterIncident {
@@ -93,6 +56,9 @@ impl From<AfterIncidentWord> for AfterIncident {
 }
 
 impl AfterIncidentWord {
+    /// Every word.
+    pub const WORDS: &'static [&'static str] = &["blame", "learn"];
+
     /// The word for what is said; none for silence.
     pub(super) const fn of(said: AfterIncident) -> Option<Self> {
         match said {

@@ -12,9 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::content::strategy::names::bare;
 use crate::sim::belief::{Belief, Beliefs, Latent};
 use crate::sim::cutover::{CutoverPolicy, NightOutcome};
-use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Communication, Enforcement, Freeze, GridOffer, Mandate, Shipping, Standing, Structure,
-};
+use crate::sim::decisions::{Allocation, CapacityPlatform, GridOffer, Mandate, Standing};
 use crate::sim::economy::Economy;
 use crate::sim::engineers::Engineers;
 use crate::sim::events::{Deck, Due, Echo};
@@ -207,14 +205,6 @@ named! {
         Abandoned = "abandoned",
     }
     Death { SiteFell = "site_fell", Run = "run", OutOfCash = "out_of_cash", Sold = "sold" }
-    Shipping { None = "none", Over99 = "over_99", Over49 = "over_49", Over25 = "over_25" }
-    Freeze { None = "none", Partial = "partial", Full = "full" }
-    Structure { Functional = "functional", Divisional = "divisional", Hybrid = "hybrid" }
-    Communication {
-        CoLocatedSync = "co_located_sync", CoLocatedAsync = "co_located_async", DistributedSync = "distributed_sync",
-        DistributedAsync = "distributed_async", RemoteAsync = "remote_async",
-    }
-    Enforcement { None = "none", Nudge = "nudge", Fire = "fire" }
 }
 
 /// Cents, so that books balance to the cent.

@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::content::constant::{Constant, Entry, constants};
-use crate::content::decisions::{CommunicationWord, EnforcementWord, StructureWord};
 use crate::sim::cutover::CutoverPolicy;
 use crate::sim::decisions::limits;
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Freeze, GridOffer, Mandate, Pledge, RULES, Shipping, Standing, TIERS,
+    Allocation, CapacityPlatform, Communication, Enforcement, Freeze, GridOffer, Mandate, Pledge, RULES, Shipping,
+    Standing, Structure, TIERS,
 };
 use crate::sim::plan::Levels;
 use crate::sim::units::Money;
@@ -22,11 +22,11 @@ pub struct LevelsFile {
     /// Price index.
     pub price_index: Constant,
     /// Free shipping.
-    pub free_shipping: ShippingName,
+    pub free_shipping: Shipping,
     /// Promise to the market.
     pub pledge: Pledge,
     /// Feature freeze.
-    pub freeze: FreezeName,
+    pub freeze: Freeze,
     /// Engineers by programme.
     pub allocation: AllocationFile,
     /// Ids of the tiers that a migration takes.
@@ -34,9 +34,9 @@ pub struct LevelsFile {
     /// How a night is played by itself.
     pub cutover_policy: PolicyFile,
     /// How the organisation is cut.
-    pub structure: StructureWord,
+    pub structure: Structure,
     /// How its people talk.
-    pub communication: CommunicationWord,
+    pub communication: Communication,
     /// The mandate of interfaces.
     pub mandate: MandateFile,
     /// What is offered to outsiders.
@@ -52,7 +52,7 @@ pub struct MandateFile {
     /// Numbers of its rules, 1 to 7.
     pub rules: Vec<u8>,
     /// How it is meant.
-    pub enforcement: EnforcementWord,
+    pub enforcement: Enforcement,
 }
 
 constants! {
@@ -136,18 +136,18 @@ impl LevelsFile {
         let value = |constant: &Option<Constant>| constant.as_ref().map(|constant| constant.value);
         Levels {
             price_index: self.price_index.value,
-            free_shipping: self.free_shipping.level(),
+            free_shipping: self.free_shipping,
             marketing: None,
             pledge: self.pledge,
-            freeze: self.freeze.level(),
+            freeze: self.freeze,
             allocation: self.allocation.build(),
             migration_tiers,
             cutover_policy: self.cutover_policy.build(self.cutover_policy.probes),
-            structure: self.structure.into(),
-            communication: self.communication.into(),
+            structure: self.structure,
+            communication: self.communication,
             mandate: Mandate {
                 rules: (0..RULES as u8).filter(|rule| self.mandate.rules.contains(&(rule + 1))).map(|r| 1 << r).sum(),
-                enforcement: self.mandate.enforcement.into(),
+                enforcement: self.mandate.enforcement,
             },
             grid: self.grid.build(self.grid.bare_renting, self.grid.services),
             standing: Standing {
@@ -178,51 +178,5 @@ impl StandingFile {
             Some(Entry { name, constant: constant.as_ref()?, allowed, unit: Some(unit), whole: false })
         })
         .collect()
-    }
-}
-
-/// Free shipping, as written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename = "Shipping")]
-#[expect(missing_docs, reason = "the values of the decision `free_shipping`")]
-pub enum ShippingName {
-    #[serde(rename = "none")]
-    None,
-    #[serde(rename = "over_99")]
-    Over99,
-    #[serde(rename = "over_49")]
-    Over49,
-    #[serde(rename = "over_25")]
-    Over25,
-}
-
-impl ShippingName {
-    const fn level(self) -> Shipping {
-        match self {
-            Self::None => Shipping::None,
-            Self::Over99 => Shipping::Over99,
-            Self::Over49 => Shipping::Over49,
-            Self::Over25 => Shipping::Over25,
-        }
-    }
-}
-
-/// The freeze, as written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename = "Freeze", rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the values of the decision `freeze`")]
-pub enum FreezeName {
-    None,
-    Partial,
-    Full,
-}
-
-impl FreezeName {
-    const fn level(self) -> Freeze {
-        match self {
-            Self::None => Freeze::None,
-            Self::Partial => Freeze::Partial,
-            Self::Full => Freeze::Full,
-        }
     }
 }

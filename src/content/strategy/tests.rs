@@ -4,6 +4,7 @@ use super::*;
 use crate::content::library as scenarios;
 use crate::content::strategy::amount::{Amount, Quantity};
 use crate::content::strategy::setting::Setting;
+use crate::sim::decisions::limits;
 use crate::sim::figures::Figure;
 
 fn read_flagship(text: &str) -> Result<StrategyRules, Issues> {
@@ -78,6 +79,11 @@ fn what_is_wrong_is_told_with_its_place_and_the_nearest_name() {
         ("(decide: (hiring: (of: headcount, time: 2)))", "rules[0].decide.hiring.time"),
         ("(decide: (allocation: (features: 0.8, migration: 0.4)))", "rules[0].decide.allocation"),
         ("(decide: (orders: [(platform: \"son\", units: 3)]))", "rules[0].decide.orders[0].platform"),
+        ("(decide: (price_index: 2.0))", "rules[0].decide.price_index"),
+        ("(decide: (marketing: 2e9))", "rules[0].decide.marketing"),
+        ("(decide: (hiring: 50000))", "rules[0].decide.hiring"),
+        ("(decide: (finance: (equity: -1)))", "rules[0].decide.finance.equity"),
+        ("(decide: (grid: (idle_share: 1.5)))", "rules[0].decide.grid.idle_share"),
         ("(decide: (standing: (marketing_share: 0.9)))", "rules[0].decide.standing.marketing_share"),
     ];
     for (rule, path) in cases {
@@ -89,6 +95,9 @@ fn what_is_wrong_is_told_with_its_place_and_the_nearest_name() {
         issues[0].1,
         IssueKind::UnknownReference { what: Thing::Id, name: "rihc".into(), nearest: near("rich") }
     );
+    let issues = wrong(&rules("(decide: (price_index: 2.0))"));
+    let (low, high) = (*limits::PRICE_INDEX.start(), *limits::PRICE_INDEX.end());
+    assert_eq!(issues[0].1, IssueKind::OutOfRange { value: 2.0, low, high, unit: String::new() });
     let text = "(format: 1, name: \"x\", cards: {\"banker\": \"al\"}, rules: [])";
     assert_eq!(
         wrong(text)[0].1,

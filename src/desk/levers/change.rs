@@ -5,8 +5,8 @@ use super::{FEATURES, Lever, NightRule};
 use crate::sim::check::{Reason, Rejection, judge};
 use crate::sim::cutover::CutoverPolicy;
 use crate::sim::decisions::{
-    Allocation, CapacityPlatform, Care, Decisions, Finance, GridChange, Inquiry, MandateChange, Operations,
-    StandingChange, VendorMove,
+    Allocation, CapacityPlatform, Care, Communication, Decisions, Enforcement, Finance, Freeze, GridChange, Inquiry,
+    MandateChange, MigrationMove, Operations, Shipping, StandingChange, Story, Structure, VendorMove,
 };
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::scenario::Scenario;
@@ -107,7 +107,7 @@ pub fn is_possible(lever: Lever, option: usize, visible: &Visible, scenario: &Sc
     if option == 0 && !matches!(lever, Lever::Pledge) {
         return true;
     }
-    let moved = reading::MIGRATION.get(option).copied().unwrap_or_default();
+    let moved = MigrationMove::ALL.get(option).copied().unwrap_or_default();
     let is_done = lever == Lever::Migration && visible.migration.has_done(moved);
     !is_done && refused(lever, option as f64, visible, scenario, draft).is_none()
 }
@@ -190,7 +190,7 @@ pub fn written(
     let on = to > 0.5;
     match lever {
         L::Price => next.price_index = Some(to),
-        L::Shipping => next.free_shipping = reading::SHIPPING.get(index).copied(),
+        L::Shipping => next.free_shipping = Shipping::ALL.get(index).copied(),
         L::Marketing => next.marketing = Some(Money::from_millions(to)),
         L::Pledge => next.pledge = reading::pledges(scenario).nth(index),
         L::Hiring => next.hiring = Some(to),
@@ -200,12 +200,12 @@ pub fn written(
             next.operations = Some(Operations { close_site, ..plan.operations });
         }
         L::Delist => next.operations = Some(Operations { delist: on, ..plan.operations }),
-        L::Freeze => next.freeze = reading::FREEZES.get(index).copied(),
+        L::Freeze => next.freeze = Freeze::ALL.get(index).copied(),
         L::Engineers(i) => next.allocation = Some(shared_out(plan.levels.allocation, usize::from(i), to)),
         L::Order(i) => next.orders = Some(with(plan.orders, usize::from(i), to)),
         L::Retire(i) => next.retire = Some(with(plan.retire, usize::from(i), to)),
         L::Vendor => {
-            next.vendor = reading::VENDOR.get(index).copied();
+            next.vendor = VendorMove::ALL.get(index).copied();
             next.cutover_by = match next.vendor {
                 Some(VendorMove::SignBound) => draft.cutover_by.or(Some(visible.quarter.plus(USUAL_DATE))),
                 _ => None,
@@ -213,7 +213,7 @@ pub fn written(
         }
         L::CutoverBy => next.cutover_by = (on).then(|| visible.quarter.plus(to as u16)),
         L::Migration => {
-            next.migration = reading::MIGRATION.get(index).copied();
+            next.migration = MigrationMove::ALL.get(index).copied();
             next.night = None;
         }
         L::Tier(i) => next.migration_tiers = Some(with(plan.levels.migration_tiers, usize::from(i), on)),
@@ -225,9 +225,9 @@ pub fn written(
         L::Convertible | L::Equity | L::Credit | L::Strategic | L::Buyback | L::Stretch => {
             next.finance = Some(financed(lever, to, plan.finance));
         }
-        L::Story => next.story = reading::STORIES.get(index).copied(),
-        L::Structure => next.structure = reading::STRUCTURES.get(index).copied(),
-        L::Communication => next.communication = reading::COMMUNICATIONS.get(index).copied(),
+        L::Story => next.story = Story::ALL.get(index).copied(),
+        L::Structure => next.structure = Structure::ALL.get(index).copied(),
+        L::Communication => next.communication = Communication::ALL.get(index).copied(),
         L::Rule(i) => {
             let bit = 1 << (i & 7);
             let before = plan.levels.mandate.rules;
@@ -235,7 +235,7 @@ pub fn written(
             next.mandate = Some(MandateChange { rules, ..draft.mandate.unwrap_or_default() });
         }
         L::Enforcement => {
-            let enforcement = reading::ENFORCEMENTS.get(index).copied();
+            let enforcement = Enforcement::ALL.get(index).copied();
             next.mandate = Some(MandateChange { enforcement, ..draft.mandate.unwrap_or_default() });
         }
         L::Drill => next.care = Some(Care { drill: on, ..plan.care }),

@@ -18,31 +18,8 @@ use crate::sim::world::Visible;
 /// The place of a cancelled standing order.
 pub const OFF: f64 = -1.0;
 
-/// The options of the choices, in the order in which they stand side by side.
-pub(super) const SHIPPING: [Shipping; 4] = [Shipping::None, Shipping::Over99, Shipping::Over49, Shipping::Over25];
-pub(super) const FREEZES: [Freeze; 3] = [Freeze::None, Freeze::Partial, Freeze::Full];
-pub(super) const STORIES: [Story; 4] = [Story::None, Story::Tell, Story::Hide, Story::Generator];
-pub(super) const STRUCTURES: [Structure; 3] = [Structure::Functional, Structure::Divisional, Structure::Hybrid];
-pub(super) const COMMUNICATIONS: [Communication; 5] = [
-    Communication::CoLocatedSync,
-    Communication::CoLocatedAsync,
-    Communication::DistributedSync,
-    Communication::DistributedAsync,
-    Communication::RemoteAsync,
-];
-pub(super) const ENFORCEMENTS: [Enforcement; 3] = [Enforcement::None, Enforcement::Nudge, Enforcement::Fire];
+/// What is said after an incident, silence first.
 pub(super) const AFTER: [AfterIncident; 3] = [AfterIncident::Silent, AfterIncident::Blame, AfterIncident::Learn];
-pub(super) const VENDOR: [VendorMove; 5] =
-    [VendorMove::None, VendorMove::Negotiate, VendorMove::Sign, VendorMove::SignBound, VendorMove::WalkAway];
-pub(super) const MIGRATION: [MigrationMove; 7] = [
-    MigrationMove::None,
-    MigrationMove::Pilot,
-    MigrationMove::Commit,
-    MigrationMove::DualRun,
-    MigrationMove::Cutover,
-    MigrationMove::CutoverByService,
-    MigrationMove::Abandon,
-];
 /// Quarters ahead that a cutover can be announced for.
 pub(super) const DATES: u16 = limits::ANNOUNCED_AHEAD;
 
@@ -115,7 +92,7 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
     };
     match lever {
         L::Price => within(&limits::PRICE_INDEX, 0.01, 0.05),
-        L::Shipping => Grip::Choice { count: SHIPPING.len() },
+        L::Shipping => Grip::Choice { count: Shipping::ALL.len() },
         L::Marketing => slider(0.0, ceiling((2.0 * untouched.marketing.millions()).max(60.0), 10.0), 1.0, 10.0),
         L::Pledge => Grip::Choice { count: pledges(scenario).count() },
         L::Hiring => {
@@ -124,16 +101,16 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
         }
         L::Staff => slider(0.0, libm::floor(limits::LAYOFFS * visible.fulfilment.staff), 50.0, 500.0),
         L::CloseSite => Grip::Choice { count: scenario.sites.len().min(crate::sim::decisions::SITES) + 1 },
-        L::Freeze => Grip::Choice { count: FREEZES.len() },
+        L::Freeze => Grip::Choice { count: Freeze::ALL.len() },
         L::Engineers(_) => within(&limits::SHARE, 0.01, 0.05),
         L::Order(i) => order(usize::from(i), untouched.orders, visible.machines.load.max(60.0)),
         L::Retire(i) => {
             let owned = visible.machines.fleets.get(usize::from(i)).map_or(0.0, |fleet| fleet.units);
             slider(0.0, owned, 1.0, 10.0)
         }
-        L::Vendor => Grip::Choice { count: VENDOR.len() },
+        L::Vendor => Grip::Choice { count: VendorMove::ALL.len() },
         L::CutoverBy => Grip::Choice { count: usize::from(DATES) + 1 },
-        L::Migration => Grip::Choice { count: MIGRATION.len() },
+        L::Migration => Grip::Choice { count: MigrationMove::ALL.len() },
         L::Delist
         | L::Tier(_)
         | L::Rehearsal
@@ -157,10 +134,10 @@ pub fn grip(lever: Lever, visible: &Visible, scenario: &Scenario, untouched: &Pl
         }
         L::Buyback => slider(0.0, libm::floor(finance::buyback_limit(visible, scenario)), 5.0, 20.0),
         L::Stretch => slider(0.0, scenario.finance.stretch_limit, 1.0, 5.0),
-        L::Story => Grip::Choice { count: STORIES.len() },
-        L::Structure => Grip::Choice { count: STRUCTURES.len() },
-        L::Communication => Grip::Choice { count: COMMUNICATIONS.len() },
-        L::Enforcement => Grip::Choice { count: ENFORCEMENTS.len() },
+        L::Story => Grip::Choice { count: Story::ALL.len() },
+        L::Structure => Grip::Choice { count: Structure::ALL.len() },
+        L::Communication => Grip::Choice { count: Communication::ALL.len() },
+        L::Enforcement => Grip::Choice { count: Enforcement::ALL.len() },
         L::AfterIncident => Grip::Choice { count: AFTER.len() },
         L::IdleShare | L::DecemberReserve => within(&limits::SHARE, 0.05, 0.25),
         L::UnitPrice => {
@@ -189,20 +166,20 @@ pub fn place(lever: Lever, visible: &Visible, scenario: &Scenario, plan: &Plan) 
     let at = |found: Option<usize>| found.unwrap_or(0) as f64;
     match lever {
         L::Price => levels.price_index,
-        L::Shipping => at(SHIPPING.iter().position(|option| *option == levels.free_shipping)),
+        L::Shipping => at(Shipping::ALL.iter().position(|option| *option == levels.free_shipping)),
         L::Marketing => plan.marketing.millions(),
         L::Pledge => at(pledges(scenario).position(|option| option == levels.pledge)),
         L::Hiring => plan.hiring,
         L::Staff => f64::from(plan.operations.layoffs),
         L::CloseSite => plan.operations.close_site.map_or(0.0, |index| f64::from(index) + 1.0),
         L::Delist => on(plan.operations.delist),
-        L::Freeze => at(FREEZES.iter().position(|option| *option == levels.freeze)),
+        L::Freeze => at(Freeze::ALL.iter().position(|option| *option == levels.freeze)),
         L::Engineers(i) => levels.allocation.shares().get(usize::from(i)).copied().unwrap_or(0.0),
         L::Order(i) => plan.orders.get(usize::from(i)).copied().unwrap_or(0.0),
         L::Retire(i) => plan.retire.get(usize::from(i)).copied().unwrap_or(0.0),
-        L::Vendor => at(VENDOR.iter().position(|option| *option == plan.vendor)),
+        L::Vendor => at(VendorMove::ALL.iter().position(|option| *option == plan.vendor)),
         L::CutoverBy => plan.cutover_by.map_or(0.0, |by| f64::from(by.since(visible.quarter))),
-        L::Migration => at(MIGRATION.iter().position(|option| *option == plan.migration)),
+        L::Migration => at(MigrationMove::ALL.iter().position(|option| *option == plan.migration)),
         L::Tier(i) => on(levels.migration_tiers.get(usize::from(i)).copied().unwrap_or(false)),
         L::Night(NightRule::HoldAbove) => levels.cutover_policy.hold_above,
         L::Night(NightRule::RollbackAbove) => levels.cutover_policy.rollback_above,
@@ -218,7 +195,7 @@ pub fn place(lever: Lever, visible: &Visible, scenario: &Scenario, plan: &Plan) 
         L::Strategic => finance.strategic.millions(),
         L::Buyback => finance.buyback.millions(),
         L::Stretch => finance.stretch_payables_days,
-        L::Story => at(STORIES.iter().position(|option| *option == plan.story)),
+        L::Story => at(Story::ALL.iter().position(|option| *option == plan.story)),
         L::StandingCover => levels.standing.capacity_cover.unwrap_or(OFF),
         L::StandingPlatform => match levels.standing.capacity_platform {
             CapacityPlatform::Auto => 0.0,
@@ -228,10 +205,10 @@ pub fn place(lever: Lever, visible: &Visible, scenario: &Scenario, plan: &Plan) 
         L::StandingFloor => levels.standing.cash_floor.map_or(OFF, crate::sim::units::Money::millions),
         L::StandingStaff => levels.standing.staffing.unwrap_or(OFF),
         L::StandingGrid => levels.standing.grid_cover.unwrap_or(OFF),
-        L::Structure => at(STRUCTURES.iter().position(|option| *option == levels.structure)),
-        L::Communication => at(COMMUNICATIONS.iter().position(|option| *option == levels.communication)),
+        L::Structure => at(Structure::ALL.iter().position(|option| *option == levels.structure)),
+        L::Communication => at(Communication::ALL.iter().position(|option| *option == levels.communication)),
         L::Rule(i) => on(levels.mandate.rules & (1 << (i & 7)) != 0),
-        L::Enforcement => at(ENFORCEMENTS.iter().position(|option| *option == levels.mandate.enforcement)),
+        L::Enforcement => at(Enforcement::ALL.iter().position(|option| *option == levels.mandate.enforcement)),
         L::Drill => on(plan.care.drill),
         L::AfterIncident => at(AFTER.iter().position(|option| *option == plan.care.after_incident)),
         L::BareRenting => on(levels.grid.bare_renting),

@@ -172,58 +172,26 @@ pub fn option(lever: Lever, index: usize, texts: &Texts, scenario: &Scenario, no
     if let Some(named) = named(lever, index, texts, scenario, now) {
         return named;
     }
-    let id = match lever {
-        L::Shipping => match reading::SHIPPING.get(index) {
-            Some(Shipping::Over99) => "free-shipping-over-99",
-            Some(Shipping::Over49) => "free-shipping-over-49",
-            Some(Shipping::Over25) => "free-shipping-over-25",
-            Some(Shipping::None) | None => "free-shipping-none",
-        },
+    let (key, ids) = match lever {
+        L::Shipping => ("free-shipping", Shipping::IDS),
+        L::Freeze => ("freeze", Freeze::IDS),
+        L::Vendor => ("vendor", VendorMove::IDS),
+        L::Migration => ("migration", MigrationMove::IDS),
+        L::Story => ("story", Story::IDS),
+        L::Structure => ("structure", Structure::IDS),
+        L::Communication => ("communication", Communication::IDS),
+        L::Enforcement => ("enforcement", Enforcement::IDS),
+        _ => return texts.short(plain_option(lever, index)),
+    };
+    let id = ids.get(index).or(ids.first()).copied().unwrap_or_default();
+    texts.short(&format!("{key}-{id}"))
+}
+
+/// Message id of an option of a lever whose options have no ids of their own.
+fn plain_option(lever: Lever, index: usize) -> &'static str {
+    use Lever as L;
+    match lever {
         L::Pledge => "pledge-growth",
-        L::Freeze => match reading::FREEZES.get(index) {
-            Some(Freeze::Partial) => "freeze-partial",
-            Some(Freeze::Full) => "freeze-full",
-            Some(Freeze::None) | None => "freeze-none",
-        },
-        L::Vendor => match reading::VENDOR.get(index) {
-            Some(VendorMove::Negotiate) => "vendor-negotiate",
-            Some(VendorMove::Sign) => "vendor-sign",
-            Some(VendorMove::SignBound) => "vendor-sign-bound",
-            Some(VendorMove::WalkAway) => "vendor-walk-away",
-            Some(VendorMove::None) | None => "vendor-none",
-        },
-        L::Migration => match reading::MIGRATION.get(index) {
-            Some(MigrationMove::Pilot) => "migration-pilot",
-            Some(MigrationMove::Commit) => "migration-commit",
-            Some(MigrationMove::DualRun) => "migration-dual-run",
-            Some(MigrationMove::Cutover) => "migration-cutover",
-            Some(MigrationMove::CutoverByService) => "migration-cutover-by-service",
-            Some(MigrationMove::Abandon) => "migration-abandon",
-            Some(MigrationMove::None) | None => "migration-none",
-        },
-        L::Story => match reading::STORIES.get(index) {
-            Some(Story::Tell) => "story-tell",
-            Some(Story::Hide) => "story-hide",
-            Some(Story::Generator) => "story-generator",
-            _ => "story-none",
-        },
-        L::Structure => match reading::STRUCTURES.get(index) {
-            Some(Structure::Divisional) => "structure-divisional",
-            Some(Structure::Hybrid) => "structure-hybrid",
-            Some(Structure::Functional) | None => "structure-functional",
-        },
-        L::Communication => match reading::COMMUNICATIONS.get(index) {
-            Some(Communication::CoLocatedAsync) => "communication-co-located-async",
-            Some(Communication::DistributedSync) => "communication-distributed-sync",
-            Some(Communication::DistributedAsync) => "communication-distributed-async",
-            Some(Communication::RemoteAsync) => "communication-remote-async",
-            Some(Communication::CoLocatedSync) | None => "communication-co-located-sync",
-        },
-        L::Enforcement => match reading::ENFORCEMENTS.get(index) {
-            Some(Enforcement::Nudge) => "enforcement-nudge",
-            Some(Enforcement::Fire) => "enforcement-fire",
-            Some(Enforcement::None) | None => "enforcement-none",
-        },
         L::AfterIncident => match reading::AFTER.get(index) {
             Some(AfterIncident::Blame) => "after-incident-blame",
             Some(AfterIncident::Learn) => "after-incident-learn",
@@ -233,8 +201,7 @@ pub fn option(lever: Lever, index: usize, texts: &Texts, scenario: &Scenario, no
         L::StandingPlatform => "capacity-platform-auto",
         _ if index > 0 => "lever-on",
         _ => "lever-off",
-    };
-    texts.short(id)
+    }
 }
 
 /// An option that goes by the name of a thing of the scenario, or by a date.

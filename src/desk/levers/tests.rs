@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::change::{Move, is_possible, lacks_machines, moved, put};
-use super::reading::{Grip, MIGRATION, grip, place};
+use super::reading::{Grip, grip, place};
 use super::{Lever, all, choose, cost, doors, refusal, relief, show, shut};
 use crate::content::library;
 use crate::desk::session::Session;
@@ -214,7 +214,7 @@ fn a_cutover_out_of_reach_says_what_is_missing_and_comes_back() {
     let buys = |session: &Session| session.untouched().orders.iter().any(|units| *units > 1.0);
     let mut session = (4..8).map(session).find(buys).unwrap();
     let (visible, scenario, none) = (*session.visible(), session.scenario().clone(), Decisions::none());
-    let cutover = MIGRATION.iter().position(|to| *to == MigrationMove::Cutover).unwrap();
+    let cutover = MigrationMove::ALL.iter().position(|to| *to == MigrationMove::Cutover).unwrap();
     let [old, new] =
         [Role::Incumbent, Role::Challenger].map(|role| Lever::Order(Lever::platform(&scenario, role).unwrap()));
     let possible = |draft: &Decisions| is_possible(Lever::Migration, cutover, &visible, &scenario, draft);

@@ -48,6 +48,11 @@ fn every_id_of_the_night_has_its_text_in_both_languages() {
         let written = keys(text);
         let missing: Vec<_> = wanted.difference(&written).collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");
+        let families = wording::FAMILIES.iter().map(|family| family.ids).chain(wording::ALL.iter().copied());
+        for (stem, count) in families.filter_map(|ids| Some((ids.first()?.strip_suffix("-1")?, ids.len()))) {
+            let idle = format!("{stem}-{}", count + 1);
+            assert!(!written.contains(idle.as_str()), "{language}: {idle} is never said");
+        }
     }
 }
 

@@ -15,211 +15,105 @@ pub(super) struct Family {
     pub(super) plain: &'static str,
 }
 
+/// The ids of a stem, each with its number.
+macro_rules! variants {
+    ($stem:literal: $($number:literal)+) => {
+        &[$(concat!($stem, "-", $number)),+]
+    };
+}
+
 /// Nothing out of the ordinary.
-pub(super) const CALM: Family = Family {
-    ids: &[
-        "night-line-calm-1",
-        "night-line-calm-2",
-        "night-line-calm-3",
-        "night-line-calm-4",
-        "night-line-calm-5",
-        "night-line-calm-6",
-        "night-line-calm-7",
-        "night-line-calm-8",
-    ],
-    plain: "night-line-reading",
-};
+pub(super) const CALM: Family =
+    Family { ids: variants!("night-line-calm": 1 2 3 4 5 6 7 8), plain: "night-line-reading" };
 /// Nothing out of the ordinary, where the step before was.
-pub(super) const AFTER_ALARM: Family = Family {
-    ids: &["night-line-after-alarm-1", "night-line-after-alarm-2", "night-line-after-alarm-3"],
-    plain: "night-line-reading",
-};
+pub(super) const AFTER_ALARM: Family =
+    Family { ids: variants!("night-line-after-alarm": 1 2 3), plain: "night-line-reading" };
 /// Something out of the ordinary.
-pub(super) const ANOMALY: Family = Family {
-    ids: &[
-        "night-line-anomaly-1",
-        "night-line-anomaly-2",
-        "night-line-anomaly-3",
-        "night-line-anomaly-4",
-        "night-line-anomaly-5",
-        "night-line-anomaly-6",
-        "night-line-anomaly-7",
-    ],
-    plain: "night-line-reading",
-};
+pub(super) const ANOMALY: Family =
+    Family { ids: variants!("night-line-anomaly": 1 2 3 4 5 6 7), plain: "night-line-reading" };
 /// Something that was passed over is back, changed.
-pub(super) const RETURNED: Family = Family {
-    ids: &["night-line-returned-1", "night-line-returned-2", "night-line-returned-3"],
-    plain: "night-line-reading",
-};
+pub(super) const RETURNED: Family =
+    Family { ids: variants!("night-line-returned": 1 2 3), plain: "night-line-reading" };
 /// Readings flicker where the freeze had an exception.
-pub(super) const FLICKER: Family = Family {
-    ids: &["night-line-flicker-1", "night-line-flicker-2", "night-line-flicker-3"],
-    plain: "night-line-reading",
-};
+pub(super) const FLICKER: Family = Family { ids: variants!("night-line-flicker": 1 2 3), plain: "night-line-reading" };
 /// The first payments are on the new side.
-pub(super) const PAYMENTS_BEGUN: Family = Family {
-    ids: &["night-line-payments-begun-1", "night-line-payments-begun-2", "night-line-payments-begun-3"],
-    plain: "",
-};
+pub(super) const PAYMENTS_BEGUN: Family = Family { ids: variants!("night-line-payments-begun": 1 2 3), plain: "" };
 /// The old side is out of service, still standing.
-pub(super) const RETIRED: Family = Family { ids: &["night-line-retired-1", "night-line-retired-2"], plain: "" };
+pub(super) const RETIRED: Family = Family { ids: variants!("night-line-retired": 1 2), plain: "" };
 /// The old side is gone.
-pub(super) const RETIRED_FOR_GOOD: Family =
-    Family { ids: &["night-line-retired-for-good-1", "night-line-retired-for-good-2"], plain: "" };
+pub(super) const RETIRED_FOR_GOOD: Family = Family { ids: variants!("night-line-retired-for-good": 1 2), plain: "" };
 /// The lead on the bridge hopes.
-pub(super) const LEAD_BENIGN: Family = Family {
-    ids: &[
-        "night-line-lead-benign-1",
-        "night-line-lead-benign-2",
-        "night-line-lead-benign-3",
-        "night-line-lead-benign-4",
-        "night-line-lead-benign-5",
-        "night-line-lead-benign-6",
-    ],
-    plain: "",
-};
+pub(super) const LEAD_BENIGN: Family = Family { ids: variants!("night-line-lead-benign": 1 2 3 4 5 6), plain: "" };
 /// The lead suspects load.
-pub(super) const LEAD_LOAD: Family =
-    Family { ids: &["night-line-lead-load-1", "night-line-lead-load-2", "night-line-lead-load-3"], plain: "" };
+pub(super) const LEAD_LOAD: Family = Family { ids: variants!("night-line-lead-load": 1 2 3), plain: "" };
 /// The lead suspects the data.
-pub(super) const LEAD_DATA: Family =
-    Family { ids: &["night-line-lead-data-1", "night-line-lead-data-2", "night-line-lead-data-3"], plain: "" };
+pub(super) const LEAD_DATA: Family = Family { ids: variants!("night-line-lead-data": 1 2 3), plain: "" };
 /// A hold in which nothing was wrong.
-pub(super) const HOLD_QUIET: Family = Family {
-    ids: &[
-        "night-line-hold-quiet-1",
-        "night-line-hold-quiet-2",
-        "night-line-hold-quiet-3",
-        "night-line-hold-quiet-4",
-        "night-line-hold-quiet-5",
-    ],
-    plain: "night-line-reading",
-};
+pub(super) const HOLD_QUIET: Family =
+    Family { ids: variants!("night-line-hold-quiet": 1 2 3 4 5), plain: "night-line-reading" };
 /// A hold in which it passed.
-pub(super) const HOLD_FELL: Family = Family {
-    ids: &[
-        "night-line-hold-fell-1",
-        "night-line-hold-fell-2",
-        "night-line-hold-fell-3",
-        "night-line-hold-fell-4",
-        "night-line-hold-fell-5",
-    ],
-    plain: "night-line-reading",
-};
+pub(super) const HOLD_FELL: Family =
+    Family { ids: variants!("night-line-hold-fell": 1 2 3 4 5), plain: "night-line-reading" };
 /// A hold in which nothing changed.
-pub(super) const HOLD_STOOD: Family = Family {
-    ids: &["night-line-hold-stood-1", "night-line-hold-stood-2", "night-line-hold-stood-3"],
-    plain: "night-line-reading",
-};
+pub(super) const HOLD_STOOD: Family =
+    Family { ids: variants!("night-line-hold-stood": 1 2 3), plain: "night-line-reading" };
 /// A hold in which it grew.
-pub(super) const HOLD_GREW: Family = Family {
-    ids: &["night-line-hold-grew-1", "night-line-hold-grew-2", "night-line-hold-grew-3"],
-    plain: "night-line-reading",
-};
+pub(super) const HOLD_GREW: Family =
+    Family { ids: variants!("night-line-hold-grew": 1 2 3), plain: "night-line-reading" };
 /// A known load fault mended.
-pub(super) const MENDED_LOAD: Family = Family {
-    ids: &["night-line-mended-load-1", "night-line-mended-load-2", "night-line-mended-load-3"],
-    plain: "night-line-mended",
-};
+pub(super) const MENDED_LOAD: Family =
+    Family { ids: variants!("night-line-mended-load": 1 2 3), plain: "night-line-mended" };
 /// A known data fault mended.
-pub(super) const MENDED_DATA: Family = Family {
-    ids: &["night-line-mended-data-1", "night-line-mended-data-2", "night-line-mended-data-3"],
-    plain: "night-line-mended",
-};
+pub(super) const MENDED_DATA: Family =
+    Family { ids: variants!("night-line-mended-data": 1 2 3), plain: "night-line-mended" };
 /// A known fault that cannot be mended tonight.
-pub(super) const BEYOND: Family =
-    Family { ids: &["night-line-beyond-1", "night-line-beyond-2", "night-line-beyond-3"], plain: "night-line-beyond" };
+pub(super) const BEYOND: Family = Family { ids: variants!("night-line-beyond": 1 2 3), plain: "night-line-beyond" };
 /// The rehearsal had all of it.
-pub(super) const COMPARE_SAME: Family = Family {
-    ids: &[
-        "night-probe-compare-same-1",
-        "night-probe-compare-same-2",
-        "night-probe-compare-same-3",
-        "night-probe-compare-same-4",
-        "night-probe-compare-same-5",
-    ],
-    plain: "night-probe-compare-same",
-};
+pub(super) const COMPARE_SAME: Family =
+    Family { ids: variants!("night-probe-compare-same": 1 2 3 4 5), plain: "night-probe-compare-same" };
 /// Nothing here, and nothing in the rehearsal.
-pub(super) const COMPARE_FLAT: Family = Family {
-    ids: &[
-        "night-probe-compare-flat-1",
-        "night-probe-compare-flat-2",
-        "night-probe-compare-flat-3",
-        "night-probe-compare-flat-4",
-        "night-probe-compare-flat-5",
-    ],
-    plain: "night-probe-compare-flat",
-};
+pub(super) const COMPARE_FLAT: Family =
+    Family { ids: variants!("night-probe-compare-flat": 1 2 3 4 5), plain: "night-probe-compare-flat" };
 /// The rehearsal had not this.
-pub(super) const COMPARE_OTHER: Family = Family {
-    ids: &[
-        "night-probe-compare-other-1",
-        "night-probe-compare-other-2",
-        "night-probe-compare-other-3",
-        "night-probe-compare-other-4",
-    ],
-    plain: "night-probe-compare-other",
-};
+pub(super) const COMPARE_OTHER: Family =
+    Family { ids: variants!("night-probe-compare-other": 1 2 3 4), plain: "night-probe-compare-other" };
 /// The rehearsal does not tell.
-pub(super) const COMPARE_BLURRED: Family = Family {
-    ids: &["night-probe-compare-blurred-1", "night-probe-compare-blurred-2", "night-probe-compare-blurred-3"],
-    plain: "night-probe-compare-blurred",
-};
+pub(super) const COMPARE_BLURRED: Family =
+    Family { ids: variants!("night-probe-compare-blurred": 1 2 3), plain: "night-probe-compare-blurred" };
 /// Errors fell with the traffic.
-pub(super) const DRAIN_LOAD: Family = Family {
-    ids: &["night-probe-drain-load-1", "night-probe-drain-load-2", "night-probe-drain-load-3"],
-    plain: "night-probe-drain-load",
-};
+pub(super) const DRAIN_LOAD: Family =
+    Family { ids: variants!("night-probe-drain-load": 1 2 3), plain: "night-probe-drain-load" };
 /// Errors did not care.
-pub(super) const DRAIN_NOT_LOAD: Family = Family {
-    ids: &[
-        "night-probe-drain-not-load-1",
-        "night-probe-drain-not-load-2",
-        "night-probe-drain-not-load-3",
-        "night-probe-drain-not-load-4",
-        "night-probe-drain-not-load-5",
-    ],
-    plain: "night-probe-drain-not-load",
-};
+pub(super) const DRAIN_NOT_LOAD: Family =
+    Family { ids: variants!("night-probe-drain-not-load": 1 2 3 4 5), plain: "night-probe-drain-not-load" };
 /// The administrator found it and can mend it.
-pub(super) const DBA_DATA: Family =
-    Family { ids: &["night-probe-dba-data-1", "night-probe-dba-data-2", "night-probe-dba-data-3"], plain: "" };
+pub(super) const DBA_DATA: Family = Family { ids: variants!("night-probe-dba-data": 1 2 3), plain: "" };
 /// The administrator found it and cannot mend it.
-pub(super) const DBA_BEYOND: Family =
-    Family { ids: &["night-probe-dba-beyond-1", "night-probe-dba-beyond-2", "night-probe-dba-beyond-3"], plain: "" };
+pub(super) const DBA_BEYOND: Family = Family { ids: variants!("night-probe-dba-beyond": 1 2 3), plain: "" };
 /// The data are right.
-pub(super) const DBA_NOT_DATA: Family = Family {
-    ids: &["night-probe-dba-not-data-1", "night-probe-dba-not-data-2", "night-probe-dba-not-data-3"],
-    plain: "",
-};
+pub(super) const DBA_NOT_DATA: Family = Family { ids: variants!("night-probe-dba-not-data": 1 2 3), plain: "" };
 /// No time for another hold.
-pub(super) const LATE: Family =
-    Family { ids: &["night-line-late-1", "night-line-late-2", "night-line-late-3"], plain: "" };
+pub(super) const LATE: Family = Family { ids: variants!("night-line-late": 1 2 3), plain: "" };
 /// A morning without news.
-pub(super) const PEAK_CALM: Variants =
-    &["night-peak-calm-1", "night-peak-calm-2", "night-peak-calm-3", "night-peak-calm-4"];
+pub(super) const PEAK_CALM: Variants = variants!("night-peak-calm": 1 2 3 4);
 /// A morning that limps.
-pub(super) const PEAK_LIMPS: Variants = &["night-peak-limps-1", "night-peak-limps-2", "night-peak-limps-3"];
+pub(super) const PEAK_LIMPS: Variants = variants!("night-peak-limps": 1 2 3);
 /// A morning that breaks.
-pub(super) const PEAK_BREAKS: Variants = &["night-peak-breaks-1", "night-peak-breaks-2", "night-peak-breaks-3"];
+pub(super) const PEAK_BREAKS: Variants = variants!("night-peak-breaks": 1 2 3);
 /// What stays behind after a success.
-pub(super) const AFTERSHOCKS: Variants = &["night-outcome-aftershocks-1", "night-outcome-aftershocks-2"];
+pub(super) const AFTERSHOCKS: Variants = variants!("night-outcome-aftershocks": 1 2);
 /// Back in time, nothing lost.
-pub(super) const ROLLED_BACK: Variants =
-    &["night-outcome-rolled-back-1", "night-outcome-rolled-back-2", "night-outcome-rolled-back-3"];
+pub(super) const ROLLED_BACK: Variants = variants!("night-outcome-rolled-back": 1 2 3);
 /// Back, with orders lost.
-pub(super) const ROLLED_BACK_ORDERS: Variants =
-    &["night-outcome-rolled-back-orders-1", "night-outcome-rolled-back-orders-2"];
+pub(super) const ROLLED_BACK_ORDERS: Variants = variants!("night-outcome-rolled-back-orders": 1 2);
 /// Back only in the morning peak.
-pub(super) const ROLLED_BACK_LATE: Variants = &["night-outcome-rolled-back-late-1", "night-outcome-rolled-back-late-2"];
+pub(super) const ROLLED_BACK_LATE: Variants = variants!("night-outcome-rolled-back-late": 1 2);
 /// Failed, and the old side brought back.
-pub(super) const FAILED_BACK: Variants = &["night-outcome-failed-back-1", "night-outcome-failed-back-2"];
+pub(super) const FAILED_BACK: Variants = variants!("night-outcome-failed-back": 1 2);
 /// Failed, with nothing to go back to.
-pub(super) const FAILED: Variants = &["night-outcome-failed-1", "night-outcome-failed-2"];
+pub(super) const FAILED: Variants = variants!("night-outcome-failed": 1 2);
 /// The clock ran out.
-pub(super) const RAN_OUT: Variants = &["night-outcome-ran-out-1", "night-outcome-ran-out-2"];
+pub(super) const RAN_OUT: Variants = variants!("night-outcome-ran-out": 1 2);
 
 /// The story of a cause on a step.
 pub(super) const fn cause_id(cause: Cause, kind: StepKind) -> &'static str {

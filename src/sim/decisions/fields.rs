@@ -71,6 +71,12 @@ fields!(
     event,
 );
 
+/// The key that a field is of: orders for tenants are orders.
+#[must_use]
+pub fn key_of(field: &'static str) -> &'static str {
+    if field == "grid_orders" { "orders" } else { field }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::KEYS;

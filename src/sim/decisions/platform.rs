@@ -37,3 +37,17 @@ pub enum MigrationMove {
     /// Give up, before the point of no return.
     Abandon,
 }
+
+impl MigrationMove {
+    /// Whether it begins the migration in earnest, or carries it on.
+    #[must_use]
+    pub const fn is_earnest(self) -> bool {
+        matches!(self, Self::Commit | Self::DualRun | Self::Cutover | Self::CutoverByService)
+    }
+
+    /// Whether tiers go over to the new machines by it, in one night or service by service.
+    #[must_use]
+    pub const fn cuts_over(self) -> bool {
+        matches!(self, Self::Cutover | Self::CutoverByService)
+    }
+}

@@ -1,7 +1,7 @@
 //! What machines are ordered: for the December that is expected, by standing orders, for a cutover.
 
 use super::{Role, platform};
-use crate::sim::decisions::{CapacityPlatform, MigrationMove, PLATFORMS};
+use crate::sim::decisions::{CapacityPlatform, PLATFORMS};
 use crate::sim::plan::{Levels, Plan};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::power;
@@ -82,8 +82,7 @@ pub fn expected_load(visible: &Visible, scenario: &Scenario) -> f64 {
 #[must_use]
 pub fn orders_for_cutover(visible: &Visible, scenario: &Scenario, plan: &Plan) -> [f64; PLATFORMS] {
     let mut orders = plan.orders;
-    let cutting = matches!(plan.migration, MigrationMove::Cutover | MigrationMove::CutoverByService);
-    if cutting
+    if plan.migration.cuts_over()
         && plan.orders_standing
         && let Some(challenger) = platform(scenario, Role::Challenger)
     {

@@ -78,12 +78,8 @@ pub(super) fn daytime<T: Trace>(world: &mut World, scenario: &Scenario, plan: &P
     visible.engineers.win(day.told.engineers, trace);
     visible.engineers.lose(&scenario.engineers, impulses.poaching, trace);
     day.charges = visible.fulfilment.operate(&scenario.fulfilment, &scenario.sites, &plan.operations);
-    let starting = matches!(
-        plan.migration,
-        MigrationMove::Commit | MigrationMove::DualRun | MigrationMove::Cutover | MigrationMove::CutoverByService
-    );
     let leaving = plan.migration == MigrationMove::Abandon;
-    let migrating = (visible.migration.under_way() || starting) && !leaving;
+    let migrating = (visible.migration.under_way() || plan.migration.is_earnest()) && !leaving;
     let done = visible.migration.platform_done(scenario);
     day.effort = visible.engineers.work(&scenario.engineers, plan, impulses, turn, migrating, done, &day.ways);
     let freeze = plan.levels.freeze;

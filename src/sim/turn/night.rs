@@ -33,7 +33,7 @@ fn tonight(world: &World, scenario: &Scenario, plan: &Plan) -> NightSetup {
 /// The cutover, when there is one.
 pub(super) fn nighttime(world: &mut World, scenario: &Scenario, plan: &Plan) -> Aftermath {
     let by_service = plan.migration == MigrationMove::CutoverByService;
-    if !(by_service || plan.migration == MigrationMove::Cutover) || !world.visible.migration.under_way() {
+    if !plan.migration.cuts_over() || !world.visible.migration.under_way() {
         return Aftermath::default();
     }
     let setup = tonight(world, scenario, plan);

@@ -18,7 +18,7 @@ fn flagship() -> (Arc<Scenario>, Balance) {
 }
 
 fn rules(scenario: &Scenario) -> Rules<'_> {
-    Rules { scenario, form: Form::Full, difficulty: Difficulty::Operator, quarters: None }
+    Rules::new(scenario, Form::Full, Difficulty::Operator)
 }
 
 fn strategy(scenario: &Scenario, name: &str) -> StrategyRules {

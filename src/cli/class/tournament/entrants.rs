@@ -129,8 +129,7 @@ impl Game<'_> {
     pub(super) fn play(&self, entry: &Entry, seed: u64) -> Outcome {
         match &entry.plays {
             Plays::Strategy(strategy) => {
-                let scenario = self.found.scenario.shared_at(self.difficulty);
-                let rules = Rules { scenario: &scenario, form: self.form, difficulty: self.difficulty, quarters: None };
+                let rules = Rules::new(&self.found.scenario, self.form, self.difficulty);
                 let (played, _) = play(&rules, strategy, Luck::new(seed), |_, _| {});
                 outcome(seed, Some(&played.verdict), None)
             }

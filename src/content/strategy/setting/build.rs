@@ -9,7 +9,8 @@ use crate::content::issues::Issues;
 use crate::content::strategy::amount::Amount;
 use crate::content::strategy::condition::Lookup;
 use crate::sim::cutover::CutoverPolicy;
-use crate::sim::decisions::{Allocation, CapacityPlatform, PLATFORMS, TIERS, limits};
+use crate::sim::decisions::limits::{self, Limits};
+use crate::sim::decisions::{Allocation, CapacityPlatform, PLATFORMS, TIERS};
 
 impl DecisionsFile {
     /// The settings, in the order of the interface; what is wrong with them is reported.
@@ -22,31 +23,33 @@ impl DecisionsFile {
         use Setting as S;
         let mut out = Vec::new();
         let mut list = List { lookup, issues, out: &mut out };
-        list.amount(&path.field("price_index"), self.price_index, 0.0, 10.0, S::PriceIndex);
-        list.out.extend(self.free_shipping.map(|word| S::FreeShipping(word.into())));
-        list.amount(&path.field("marketing"), self.marketing, 0.0, 1e10, S::Marketing);
+        list.amount(&path.field("price_index"), self.price_index, &limits::PRICE_INDEX, S::PriceIndex);
+        list.out.extend(self.free_shipping.map(S::FreeShipping));
+        list.amount(&path.field("marketing"), self.marketing, &in_dollars(&limits::MARKETING), S::Marketing);
         list.out.extend(self.pledge.map(S::Pledge));
-        list.amount(&path.field("hiring"), self.hiring, -1e5, 1e5, S::Hiring);
+        // How many may go or come in a quarter hangs on how many there are: more than can ever be held is none of them.
+        let held = *limits::STAFFING.end();
+        list.amount(&path.field("hiring"), self.hiring, &(-held..=held), S::Hiring);
         if let Some(operations) = &self.operations {
             let path = path.field("operations");
-            list.amount(&path.field("staff"), operations.staff, -1e5, 0.0, S::Layoffs);
+            list.amount(&path.field("staff"), operations.staff, &(-1e5..=0.0), S::Layoffs);
             list.site(&path.field("close_site"), operations.close_site.as_deref());
             list.out.extend(operations.delist.then_some(S::Delist(true)));
         }
-        list.out.extend(self.freeze.map(|word| S::Freeze(word.into())));
+        list.out.extend(self.freeze.map(S::Freeze));
         list.allocation(&path.field("allocation"), self.allocation);
         list.units(&path.field("orders"), self.orders.as_deref(), |platform, units, purpose| match purpose {
             None => S::Order(platform, units),
             Some(PurposeWord::Grid) => S::GridOrder(platform, units),
         });
         list.units(&path.field("retire"), self.retire.as_deref(), |platform, units, _| S::Retire(platform, units));
-        list.out.extend(self.vendor.map(|word| S::Vendor(word.into())));
+        list.out.extend(self.vendor.map(S::Vendor));
         if let Some(text) = &self.cutover_by {
             let quarter = lookup.quarter(list.issues, &path.field("cutover_by"), text);
             list.out.push(S::CutoverBy(quarter));
         }
         list.out.extend(self.cutover_in.map(S::CutoverIn));
-        list.out.extend(self.migration.map(|word| S::Migration(word.into())));
+        list.out.extend(self.migration.map(S::Migration));
         list.tiers(&path.field("migration_tiers"), self.migration_tiers.as_deref());
         list.policy(&path.field("cutover_policy"), self.cutover_policy);
         if let Some(care) = self.care {
@@ -69,18 +72,26 @@ impl DecisionsFile {
                 ("buyback", finance.buyback, Purse::Buyback),
                 ("stretch_payables_days", finance.stretch_payables_days, Purse::StretchDays),
             ] {
-                // Credit below nothing is paid back.
-                let low = if purse == Purse::Credit { -1e10 } else { 0.0 };
-                list.amount(&path.field(name), amount, low, 1e10, |amount| S::Finance(purse, amount));
+                let limits = match purse {
+                    Purse::Credit => in_dollars(&limits::CREDIT),
+                    Purse::StretchDays => 0.0..=lookup.scenario.finance.stretch_limit,
+                    _ => in_dollars(&limits::RAISED),
+                };
+                list.amount(&path.field(name), amount, &limits, |amount| S::Finance(purse, amount));
             }
         }
-        list.out.extend(self.story.map(|word| S::Story(word.into())));
+        list.out.extend(self.story.map(S::Story));
         list.company(path, self);
         if let Some(standing) = &self.standing {
             list.standing(&path.field("standing"), standing);
         }
         out
     }
+}
+
+/// Limits in millions of dollars, in dollars.
+fn in_dollars(limits: &Limits) -> Limits {
+    limits::scaled(limits, 1e6)
 }
 
 /// The settings of a rule as they are put together.
@@ -96,18 +107,17 @@ impl List<'_> {
         &mut self,
         path: &FieldPath,
         amount: Option<Amount>,
-        low: f64,
-        high: f64,
+        limits: &Limits,
         setting: impl FnOnce(Amount) -> Setting,
     ) {
         let Some(amount) = amount else { return };
-        self.check(path, amount, low, high);
+        self.check(path, amount, limits);
         self.out.push(setting(amount));
     }
 
-    fn check(&mut self, path: &FieldPath, amount: Amount, low: f64, high: f64) {
+    fn check(&mut self, path: &FieldPath, amount: Amount, limits: &Limits) {
         if let Amount::Fixed(value) = amount {
-            self.lookup.number(self.issues, path, value, low, high);
+            self.lookup.number(self.issues, path, value, *limits.start(), *limits.end());
         } else {
             for number in amount.numbers() {
                 self.lookup.number(self.issues, path, number, -1e12, 1e12);
@@ -159,7 +169,7 @@ impl List<'_> {
     ) {
         for (i, entry) in units.unwrap_or_default().iter().enumerate() {
             let path = path.item(i);
-            self.check(&path.field("units"), entry.units, *limits::ORDER.start(), *limits::ORDER.end());
+            self.check(&path.field("units"), entry.units, &limits::ORDER);
             if let Some(platform) = self.platform(&path.field("platform"), &entry.platform) {
                 self.out.push(setting(platform, entry.units, entry.purpose));
             }
@@ -196,13 +206,13 @@ impl List<'_> {
         for (name, part, amount, limits) in [
             ("capacity_cover", StandingPart::CapacityCover, standing.capacity_cover, limits::CAPACITY_COVER),
             ("marketing_share", StandingPart::MarketingShare, standing.marketing_share, limits::MARKETING_SHARE),
-            ("cash_floor", StandingPart::CashFloor, standing.cash_floor, limits::scaled(&limits::CASH_FLOOR, 1e6)),
+            ("cash_floor", StandingPart::CashFloor, standing.cash_floor, in_dollars(&limits::CASH_FLOOR)),
             ("staffing", StandingPart::Staffing, standing.staffing, limits::STAFFING),
             ("grid_cover", StandingPart::GridCover, standing.grid_cover, limits::GRID_COVER),
         ] {
             let Some(amount) = amount else { continue };
             if let Some(amount) = amount {
-                self.check(&path.field(name), amount, *limits.start(), *limits.end());
+                self.check(&path.field(name), amount, &limits);
             }
             self.out.push(Setting::Standing(part, amount));
         }

@@ -4,10 +4,9 @@ use serde::Deserialize;
 
 use super::build::List;
 use super::{DecisionsFile, Setting};
-use crate::content::decisions::EnforcementWord;
 use crate::content::field_path::FieldPath;
 use crate::content::strategy::amount::Amount;
-use crate::sim::decisions::{RULES, limits};
+use crate::sim::decisions::{Enforcement, RULES, limits};
 
 /// What may be offered to outsiders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +31,7 @@ pub enum Terms {
 #[expect(missing_docs, reason = "the parts of the key")]
 pub struct MandateFile {
     pub rules: Option<Vec<u8>>,
-    pub enforcement: Option<EnforcementWord>,
+    pub enforcement: Option<Enforcement>,
 }
 
 /// `grid` as written.
@@ -50,22 +49,22 @@ pub struct GridFile {
 impl List<'_> {
     /// The settings of how we work and of what is offered to outsiders.
     pub(super) fn company(&mut self, path: &FieldPath, file: &DecisionsFile) {
-        self.out.extend(file.structure.map(|word| Setting::Structure(word.into())));
-        self.out.extend(file.communication.map(|word| Setting::Communication(word.into())));
+        self.out.extend(file.structure.map(Setting::Structure));
+        self.out.extend(file.communication.map(Setting::Communication));
         if let Some(mandate) = &file.mandate {
             self.rules(&path.field("mandate").field("rules"), mandate.rules.as_deref());
-            self.out.extend(mandate.enforcement.map(|word| Setting::Enforcement(word.into())));
+            self.out.extend(mandate.enforcement.map(Setting::Enforcement));
         }
         if let Some(grid) = &file.grid {
             let path = path.field("grid");
             self.out.extend(grid.bare_renting.map(|on| Setting::Offer(Offer::BareRenting, on)));
             self.out.extend(grid.services.map(|on| Setting::Offer(Offer::Services, on)));
-            for (name, terms, amount, high) in [
-                ("price_per_unit_hour", Terms::Price, grid.price_per_unit_hour, *limits::UNIT_PRICE.end()),
-                ("idle_share", Terms::IdleShare, grid.idle_share, 1.0),
-                ("december_reserve", Terms::DecemberReserve, grid.december_reserve, 1.0),
+            for (name, terms, amount, limits) in [
+                ("price_per_unit_hour", Terms::Price, grid.price_per_unit_hour, limits::UNIT_PRICE),
+                ("idle_share", Terms::IdleShare, grid.idle_share, limits::SHARE),
+                ("december_reserve", Terms::DecemberReserve, grid.december_reserve, limits::SHARE),
             ] {
-                self.amount(&path.field(name), amount, 0.0, high, |amount| Setting::Terms(terms, amount));
+                self.amount(&path.field(name), amount, &limits, |amount| Setting::Terms(terms, amount));
             }
         }
     }

@@ -3,12 +3,9 @@
 use serde::{Deserialize, Deserializer};
 
 use super::{GridFile, MandateFile};
-use crate::content::decisions::{
-    AfterIncidentWord, CommunicationWord, FreezeWord, MigrationWord, PurposeWord, ShippingWord, StoryWord,
-    StructureWord, VendorWord,
-};
+use crate::content::decisions::{AfterIncidentWord, PurposeWord};
 use crate::content::strategy::amount::Amount;
-use crate::sim::decisions::Pledge;
+use crate::sim::decisions::{Communication, Freeze, MigrationMove, Pledge, Shipping, Story, Structure, VendorMove};
 
 /// The decisions of a rule as written.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -16,28 +13,28 @@ use crate::sim::decisions::Pledge;
 #[expect(missing_docs, reason = "the keys of the interface")]
 pub struct DecisionsFile {
     pub price_index: Option<Amount>,
-    pub free_shipping: Option<ShippingWord>,
+    pub free_shipping: Option<Shipping>,
     pub marketing: Option<Amount>,
     pub pledge: Option<Pledge>,
     pub hiring: Option<Amount>,
     pub operations: Option<OperationsFile>,
-    pub freeze: Option<FreezeWord>,
+    pub freeze: Option<Freeze>,
     pub allocation: Option<AllocationFile>,
     pub orders: Option<Vec<UnitsFile>>,
     pub retire: Option<Vec<UnitsFile>>,
-    pub vendor: Option<VendorWord>,
+    pub vendor: Option<VendorMove>,
     pub cutover_by: Option<String>,
     /// Instead of `cutover_by`: so many quarters from now.
     pub cutover_in: Option<u16>,
-    pub migration: Option<MigrationWord>,
+    pub migration: Option<MigrationMove>,
     pub migration_tiers: Option<Vec<String>>,
     pub cutover_policy: Option<PolicyFile>,
     pub care: Option<CareFile>,
     pub inquiry: Option<InquiryFile>,
     pub finance: Option<FinanceFile>,
-    pub story: Option<StoryWord>,
-    pub structure: Option<StructureWord>,
-    pub communication: Option<CommunicationWord>,
+    pub story: Option<Story>,
+    pub structure: Option<Structure>,
+    pub communication: Option<Communication>,
     pub mandate: Option<MandateFile>,
     pub grid: Option<GridFile>,
     pub standing: Option<StandingFile>,
