@@ -267,10 +267,12 @@ impl Deeds<'_> {
             (false, Some(_)) => {}
         }
         let vendor = &self.last.after().vendor;
-        if vendor.signed.is_some() && ending != Ending::CheaperIncumbent {
-            told.push("last-relief-signed");
-        } else if vendor.signed.is_none() && self.offered().is_some() {
-            told.push("last-relief-left");
+        match (vendor.signed.is_some(), vendor.is_dealt()) {
+            (true, true) if ending == Ending::CheaperIncumbent => {}
+            (true, true) => told.push("last-relief-signed"),
+            (true, false) => told.push("last-relief-lost"),
+            (false, _) if self.offered().is_some() => told.push("last-relief-left"),
+            (false, _) => {}
         }
         if self.late() >= 1.0 {
             told.push("last-relief-late");

@@ -25,7 +25,7 @@ balance-section-stripping = Dressing up for the verdict
 balance-section-flips = Where the thesis flips
     .about = The constant is held at one value in every seed. Where the medians cross, the other line is the better one.
 balance-section-search = The search for exploits
-    .about = Policies drawn around and between the reference strategies, and around the yardstick with everything that alone makes it worth more, halved over seeds of their own; the best are measured here on seeds that they have never met.
+    .about = Policies drawn around and between the reference strategies, and around the yardstick with everything that makes it worth more, halved over seeds of their own; the best are measured here on seeds that they have never met.
 
 balance-band = measure
 balance-level = level

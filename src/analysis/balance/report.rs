@@ -232,7 +232,7 @@ pub fn expected_games(balance: &Balance, sections: &[Section], each: usize, card
         Section::Search => FOUND,
     };
     let tables: usize = sections.iter().map(strategies).sum();
-    // Three options or four, in all of the games.
+    // Three options or four, in all of the games; the better ones once more, in the sum.
     let single = 1 + levers.map_or(0, |levers| levers.levels.len()) + 3 * cards;
     let searched = games(policies, &rounds(policies, FOUND)) + single as u64 * SINGLE;
     tables as u64 * each as u64 + if sections.contains(&Section::Search) { searched } else { 0 }

@@ -1,4 +1,4 @@
-//! Where exploits hide that no single lever shows: the yardstick with everything that by itself makes it worth more.
+//! Where exploits hide that no single lever shows: the yardstick with everything that makes it worth more.
 
 use super::draw::Policy;
 use crate::analysis::balance::field::Field;
@@ -7,8 +7,8 @@ use crate::content::balance::change::Change;
 use crate::content::balance::section::Lever;
 use crate::content::strategy::StrategyRules;
 
-/// `base` with every lever and every answer to a card that alone raises its median over these seeds. Where two of them say
-/// otherwise, the one that is worth more has its way.
+/// `base` with the levers and answers to cards that alone raise its median over these seeds: the best first, and each of
+/// the others as long as it raises the median of the sum so far.
 pub fn sum(field: &Field<'_>, name: &str, base: &StrategyRules, levers: &[Lever], seeds: &[u64]) -> Policy {
     let levers = levers.iter().map(|lever| (format!("{}: {}", lever.key, lever.name), lever.change.clone()));
     let single: Vec<(String, Change, StrategyRules)> = levers
@@ -17,12 +17,16 @@ pub fn sum(field: &Field<'_>, name: &str, base: &StrategyRules, levers: &[Lever]
         .collect();
     let games = field.play_over(seeds, std::iter::once(base).chain(single.iter().map(|(_, _, changed)| changed)));
     let mut medians = games.iter().map(|games| Ranked::values(games).quantile(0.5));
-    let alone = medians.next().unwrap_or_default();
-    let mut better: Vec<_> = single.iter().zip(medians).filter(|(_, median)| *median > alone).collect();
-    better.sort_by(|(_, one), (_, other)| one.total_cmp(other));
+    let mut best = medians.next().unwrap_or_default();
+    let mut better: Vec<_> = single.iter().zip(medians).filter(|(_, median)| *median > best).collect();
+    better.sort_by(|(_, one), (_, other)| other.total_cmp(one));
     let mut policy = Policy { strategy: base.clone(), moves: vec![name.to_owned()] };
     for ((said, change, _), _) in better {
-        if let Some(changed) = field.changed(&policy.strategy, change) {
+        let Some(changed) = field.changed(&policy.strategy, change) else { continue };
+        let games = field.play_over(seeds, [&changed]);
+        let median = games.first().map_or(0.0, |games| Ranked::values(games).quantile(0.5));
+        if median > best {
+            best = median;
             policy.strategy = changed;
             policy.moves.push(said.clone());
         }

@@ -70,7 +70,7 @@ fn a_planted_exploit_is_found() {
 }
 
 #[test]
-fn the_sum_has_what_is_worth_more_alone_and_nothing_else() {
+fn the_sum_is_worth_more_and_has_nothing_that_is_not() {
     let (scenario, balance) = flagship();
     let field = Field::new(rules(&scenario), &balance, 50..60, 2, &|_| {}).expect("strategies read");
     let base = field.strategy("power-grid").expect("there is one");
@@ -86,15 +86,13 @@ fn the_sum_has_what_is_worth_more_alone_and_nothing_else() {
     let seeds: Vec<u64> = (1..=200).collect();
     let summed = sum(&field, "power-grid", base, &some, &seeds);
     let median = |strategy: &StrategyRules| Ranked::values(&field.play_over(&seeds, [strategy]).concat()).quantile(0.5);
+    assert!(summed.moves.len() > 1 && !summed.moves.contains(&"allocation: no-fulfilment".to_owned()));
+    let mut most = median(base);
     for lever in &some {
-        let alone = field.changed(base, &lever.change).expect("it fits");
+        let alone = median(&field.changed(base, &lever.change).expect("it fits"));
         let said = format!("{}: {}", lever.key, lever.name);
-        assert_eq!(summed.moves.contains(&said), median(&alone) > median(base), "{said}");
+        assert!(!summed.moves.contains(&said) || alone > median(base), "{said}");
+        most = most.max(alone);
     }
-    assert!(
-        summed.moves.len() > 1 && !summed.moves.contains(&"allocation: no-fulfilment".to_owned()),
-        "{:?}",
-        summed.moves
-    );
-    assert!(median(&summed.strategy) > median(base));
+    assert!(most > median(base) && median(&summed.strategy) >= most, "it begins with the best");
 }
