@@ -4,9 +4,8 @@
 //! never what to do. What cannot be moved does not matter, whatever weighs on it. The weights are an editor's judgement, no figures.
 
 use super::change::is_dead;
-use super::reading::{COMMUNICATIONS, STRUCTURES};
 use super::{DECOUPLING, FULFILMENT, Lever, MIGRATION, PLATFORM, TESTING, reading};
-use crate::sim::decisions::Decisions;
+use crate::sim::decisions::{Communication, Decisions, Structure};
 use crate::sim::figures::{Figure, value};
 use crate::sim::finance::raise_limit;
 use crate::sim::machines::Role;
@@ -159,9 +158,9 @@ impl Now<'_> {
         let cut = |way| structure_output(c, way, size, engineers.tangle, visible.urgency.muscle);
         let talk = |way| communication_output(c, way, engineers.tangle);
         let most = |worth: f64, other: f64| worth.max(other);
-        let structure = STRUCTURES.map(cut).into_iter().fold(0.0, most) / cut(levels.structure).max(1e-9) - 1.0;
+        let structure = Structure::ALL.iter().copied().map(cut).fold(0.0, most) / cut(levels.structure).max(1e-9) - 1.0;
         let communication =
-            COMMUNICATIONS.map(talk).into_iter().fold(0.0, most) / talk(levels.communication).max(1e-9) - 1.0;
+            Communication::ALL.iter().copied().map(talk).fold(0.0, most) / talk(levels.communication).max(1e-9) - 1.0;
         for (gain, lever) in [(structure, Lever::Structure), (communication, Lever::Communication)] {
             if gain >= CLEARLY && gain * f64::from(HORIZON) > c.change_cost * c.change_quarters {
                 weigh(4.0 + 20.0 * gain, lever);
