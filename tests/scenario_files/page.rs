@@ -147,6 +147,7 @@ have the given number as their median.
 | the rest | groups and series, below |
 
 All keys but the optional ones must be there, and no others: a misspelt key is refused, not overlooked.
+A few constants are younger than the format and may be left out; nothing then comes of them. `rival_rule.customers` is one.
 
 ## Series
 

@@ -43,3 +43,15 @@ fn the_flagship_plays_under_every_luck() {
     let lasted: u32 = (0..SEEDS).map(|seed| u32::from(play(Luck::new(seed)))).sum();
     assert!(lasted >= SEEDS as u32 * 4, "a year in the mean at least: {lasted} quarters in {SEEDS} games");
 }
+
+#[test]
+fn a_constant_younger_than_the_format_may_be_left_out() {
+    let source = library::SCENARIOS[0].source;
+    let (before, rest) = source.split_once("    rival_rule: (").expect("a group");
+    let (group, after) = rest.split_once("\n    ),").expect("its end");
+    let older: Vec<&str> = group.lines().filter(|line| !line.trim_start().starts_with("customers:")).collect();
+    assert!(older.len() < group.lines().count());
+    let text = format!("{before}    rival_rule: ({}\n    ),{after}", older.join("\n"));
+    let scenario = library::from_source("mine.ron", &text).expect("it loads");
+    assert_eq!(scenario.rival_rule.customers.to_bits(), 0.0_f64.to_bits(), "and nobody is left behind");
+}

@@ -25,9 +25,9 @@ fn tenants_of_bare_machines_come_slowly_and_are_put_out_before_december() {
     }
     assert!(rented.is_sorted() && rented[0] > 0.0 && rented[3] <= 0.6 * 70.0, "{rented:?}");
     let (mut kind, mut careful) = (grid, grid);
-    kind.rent(c, &offer(), 150.0, 140.0, true, 11);
+    kind.rent(c, &offer(), 150.0, 140.0, true, 8);
     assert_eq!((kind.bare, kind.evicted), (grid.bare, 0.0));
-    careful.rent(c, &GridOffer { december_reserve: 1.0, ..offer() }, 150.0, 140.0, true, 11);
+    careful.rent(c, &GridOffer { december_reserve: 1.0, ..offer() }, 150.0, 140.0, true, 8);
     assert_eq!((careful.bare, careful.evicted), (0.0, grid.bare));
     let nature = Nature::from_deviates(&[0.0; crate::sim::belief::LATENTS], &scenario);
     let quarter = Quarter::new(2002, 3);
