@@ -2,7 +2,7 @@
 
 use good_crisis::analysis::play::Rules;
 use good_crisis::analysis::strategy::{State, Strategy};
-use good_crisis::content::library;
+use good_crisis::content::strategy::library;
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::grid::reference_price;
 use good_crisis::sim::ledger::Account;
@@ -22,7 +22,7 @@ fn worth(times: f64, seed: u64) -> (f64, f64) {
     let rules = Rules { scenario: &scenario, form: Form::Long, difficulty: Difficulty::Operator, quarters: None };
     let strategy = library::strategy("power-grid", &scenario).and_then(Result::ok).expect("built in");
     let strategy = Strategy::compile(&strategy, &scenario);
-    let (mut world, mut state) = (rules.open(Luck::new(seed)), State::default());
+    let (mut world, mut state) = (rules.open(Luck::new(seed)), State::new(Luck::new(seed)));
     let quarters = rules.span().quarters;
     for turn in 0..quarters {
         let mut plan = rules.plan_by(&strategy, &mut state, turn, &world.visible);
