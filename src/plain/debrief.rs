@@ -14,6 +14,7 @@ use crate::desk::{fork, say, when};
 use crate::journal::Game;
 use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
+use crate::report::moments;
 use crate::report::reckoning::Reckoning;
 use crate::report::sums::{Sum, made_of, sums};
 use crate::report::suspects::Suspect;
@@ -92,7 +93,7 @@ fn compared(texts: &Texts, game: &Game, facts: &Facts, reckoning: &Reckoning) ->
         lines.extend(cash_line(texts, "word-wasted", &points(&wasted.line)));
         lines.extend(band(texts, "word-wasted", wasted.odds.wasted.first, &wasted.odds.wasted.cash));
     }
-    lines.extend(moments(texts, game, reckoning));
+    lines.extend(mattered(texts, game, reckoning));
     lines
 }
 
@@ -123,19 +124,23 @@ fn band(texts: &Texts, name: &str, first: Quarter, cash: &[Band]) -> Option<Stri
     Some(fact(texts, &texts.get(name), &texts.format("plain-cash-band", &args)))
 }
 
-fn moments(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
+fn mattered(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
     let Some(judged) = &reckoning.judged else { return Vec::new() };
     let told = judged.moments().into_iter().filter_map(|place| {
         let (quarter, played) = (judged.whole.quarters.get(place)?, game.played().get(place)?);
         let args = args! {
             "amount" => words::change(texts, quarter.skill()),
             "quarter" => when::point(quarter.quarter, texts),
-            "what" => words::moment(texts, game.scenario(), played, judged, place, TOLD, ";").replace(" ; ", "; "),
+            "what" => moments::moment(texts, game.scenario(), played, judged, place, TOLD, ";").replace(" ; ", "; "),
         };
         Some(texts.format("plain-moment", &args))
     });
     let told: Vec<String> = told.collect();
-    if told.is_empty() { told } else { std::iter::once(heading(texts, "debrief-moments")).chain(told).collect() }
+    if told.is_empty() {
+        return told;
+    }
+    let cost = moments::costliest_and_how(texts, game, judged);
+    std::iter::once(heading(texts, "debrief-moments")).chain(told).chain(cost).collect()
 }
 
 /// Forecasts, what came back, what nobody could tell, notes.

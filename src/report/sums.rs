@@ -161,7 +161,7 @@ mod tests {
         let [before, decided, after] = [before, decided, after].map(Money::from_millions);
         let quarters = vec![Advantage { quarter: Quarter::default(), before, decided, after }];
         let whole = Advantages { policies: vec!["history".into(), "haggle".into()], quarters };
-        Judged { by: vec![whole.clone()], whole, cards: Vec::new() }
+        Judged { by: vec![whole.clone()], whole, cards: Vec::new(), levers: Vec::new() }
     }
 
     #[test]

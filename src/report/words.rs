@@ -244,51 +244,8 @@ pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, be
     told.join(&format!(" {between} "))
 }
 
-/// What made a quarter matter, in one line: what luck then did, where that was much beside it; the answer to its card
-/// first where the card made most of it, or else the weightiest `most` of the levers, those left standing among them, and
-/// the card by what it made alone. `between` stands between them.
-#[must_use]
-pub fn moment(
-    texts: &Texts,
-    scenario: &Scenario,
-    played: &Played,
-    judged: &Judged,
-    place: usize,
-    most: usize,
-    between: &str,
-) -> String {
-    let Some(quarter) = judged.whole.quarters.get(place) else { return String::new() };
-    let (skill, luck) = (quarter.skill(), quarter.luck());
-    let mut told = Vec::new();
-    if 2 * luck.cents().abs() >= skill.cents().abs() && luck != Money::ZERO {
-        told.push(texts.format("debrief-moment-luck", &args! { "amount" => change(texts, luck) }));
-    }
-    let card = judged.card(place);
-    let is_the_cards = card
-        .is_some_and(|card| 2 * card.cents().abs() >= skill.cents().abs() && card.is_negative() == skill.is_negative());
-    if is_the_cards {
-        told.push(what(texts, scenario, played, most, between));
-        return told.join(&format!(" {between} "));
-    }
-    let levers = decided(&played.decisions, &played.before().levels);
-    told.extend(levers.iter().take(most).map(|decided| one(texts, decided)));
-    if levers.is_empty() {
-        let price = played.plan.levels.price_index;
-        told.push(if (price - 1.0).abs() < 0.005 {
-            texts.get("debrief-levers-left")
-        } else {
-            texts.format("debrief-levers-left-price", &args! { "price" => decimal::index(price) })
-        });
-    }
-    let option = cards::option(texts, played.before(), scenario, played.plan.event);
-    if let Some((amount, option)) = card.filter(|card| *card != Money::ZERO).zip(option) {
-        let args = args! { "amount" => change(texts, amount), "option" => option };
-        told.push(texts.format("debrief-moment-card", &args));
-    }
-    told.join(&format!(" {between} "))
-}
-
-fn one(texts: &Texts, decided: &Decided) -> String {
+/// A decision in words.
+pub(super) fn one(texts: &Texts, decided: &Decided) -> String {
     let name = texts.get(decided.name);
     let value = match &decided.came {
         Came::To(id) => texts.get(id),

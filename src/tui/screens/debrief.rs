@@ -163,7 +163,7 @@ impl Screen for Debrief {
             Page::Split => question::split(buffer, area, context, self.selected, &about.facts),
             Page::Ending => ending::draw(buffer, area, context, &about.facts, &about.reckoned),
             Page::Mattered => mattered::draw(buffer, area, context, &about.reckoned),
-            Page::Record => record::draw(buffer, area, context, &about.facts, self.scroll),
+            Page::Record => record::draw(buffer, area, context, (&about.facts, &about.reckoned), self.scroll),
         }
     }
 

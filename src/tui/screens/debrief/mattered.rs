@@ -8,7 +8,7 @@ use super::ending::awaited;
 use super::{ROOMY, Reckoned};
 use crate::desk::when;
 use crate::report::reckoning::Judged;
-use crate::report::words;
+use crate::report::{moments, words};
 use crate::sim::units::Quarter;
 use crate::tui::screens::{Context, trends};
 use crate::tui::theme::Role;
@@ -72,7 +72,7 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
         let role = if quarter.skill().is_negative() { Role::Bad } else { Role::Good };
         let indent = cells::coordinate(cells::width(&head));
         let width = area.width.saturating_sub(indent);
-        let what = words::moment(look, context.scenario(), played, judged, place, TOLD, look.glyphs().dot);
+        let what = moments::moment(look, context.scenario(), played, judged, place, TOLD, look.glyphs().dot);
         let lines = wrap::wrap(&what, usize::from(width));
         let shown = cells::coordinate(lines.len()).clamp(1, LINES);
         if y + shown > area.bottom() {

@@ -4,9 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::Reckoned;
 use crate::desk::session::Game;
 use crate::desk::when;
 use crate::report::facts::Facts;
+use crate::report::moments;
 use crate::report::truths::Truth;
 use crate::report::words;
 use crate::tui::screens::{Context, Look, help};
@@ -24,9 +26,16 @@ pub(super) fn last(game: &Game) -> usize {
     game.played().len().saturating_sub(1)
 }
 
-/// Draws the decisions from a quarter on, the echoes beside or below, and the truths at the foot.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, scroll: usize) {
+/// Draws the decisions from a quarter on, the echoes beside or below, the truths, and at the foot what cost most.
+pub(super) fn draw(
+    buffer: &mut Buffer,
+    area: Rect,
+    context: &Context<'_>,
+    (facts, reckoned): (&Facts, &Reckoned),
+    scroll: usize,
+) {
     let look = context.look;
+    let area = Rect { height: area.height - last_word(buffer, area, context, reckoned), ..area };
     // On a wide screen what came back and what nobody knew stand beside the decisions.
     let beside = area.width >= WIDE;
     let left = if beside { area.width * 3 / 5 } else { area.width };
@@ -49,6 +58,17 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     framed(buffer, between, look, "debrief-echoes", &lines, Role::Text);
     let below = Rect { y: between.bottom(), height: foot, ..column };
     framed(buffer, below, look, "debrief-truth", &truth_lines, Role::Title);
+}
+
+/// What cost most, and how to try it otherwise, at the foot; the rows it takes.
+fn last_word(buffer: &mut Buffer, area: Rect, context: &Context<'_>, reckoned: &Reckoned) -> u16 {
+    let Reckoned::Done(reckoning) = reckoned else { return 0 };
+    let judged = reckoning.judged.as_ref();
+    let said = judged.and_then(|judged| moments::costliest_and_how(context.look, context.game(), judged));
+    let Some(said) = said else { return 0 };
+    let rows = cells::coordinate(wrap::wrap(&said, usize::from(area.width)).len()).min(area.height);
+    let foot = Rect { y: area.bottom() - rows, height: rows, ..area };
+    wrap::write(buffer, foot, &said, context.look.style(Role::Title))
 }
 
 fn framed(buffer: &mut Buffer, area: Rect, look: &Look, title: &str, lines: &[String], role: Role) {
