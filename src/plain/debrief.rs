@@ -17,7 +17,7 @@ use crate::report::last_page::last_page;
 use crate::report::moments;
 use crate::report::reckoning::Reckoning;
 use crate::report::sums::{Sum, made_of, sums};
-use crate::report::suspects::Suspect;
+use crate::report::suspects::Answer;
 use crate::report::words;
 use crate::sim::units::Quarter;
 use crate::text::Texts;
@@ -37,7 +37,7 @@ fn split(texts: &Texts, game: &Game, facts: &Facts, answer: Option<usize>, said:
     lines.extend(hardest.taken.iter().map(|(suspect, amount)| {
         fact(texts, &texts.get(suspect.name()), &say::millions_prose(texts.locale(), *amount))
     }));
-    let answer = answer.and_then(|place| Suspect::ALL.get(place).copied());
+    let answer = Answer::of(answer, !game.visible().alive());
     lines.push(words::says_to(texts, hardest, answer));
     lines
 }

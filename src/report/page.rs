@@ -179,6 +179,7 @@ fn lines(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &Te
     let args = args! {
         "low" => amount(lowest.1), "low_quarter" => words::point(texts, lowest.0),
         "last" => amount(last.1), "last_quarter" => words::point(texts, last.0),
+        "ends" => if lowest.0 == last.0 { "alike" } else { "apart" },
     };
     parts.push(Part::Heading(texts.get("report-lines")));
     let shown = texts.format("report-lines-words", &args);

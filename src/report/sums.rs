@@ -71,7 +71,7 @@ pub fn made_of(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Te
         "quarters" => scenario.verdict.neutral_quarters as i64,
     };
     let against = texts.format("debrief-sum-made-how", &args);
-    Sum { heading: texts.get("debrief-sum-made"), lines, against }
+    Sum { heading: texts.format("debrief-sum-made", &args), lines, against }
 }
 
 /// The terms in a line.

@@ -6,7 +6,7 @@ use crate::journal::{Day, Played};
 use crate::report::cards;
 use crate::report::decided::{Came, Decided, decided};
 use crate::report::reckoning::{Judged, Wasted};
-use crate::report::suspects::{Hardest, Suspect};
+use crate::report::suspects::{Answer, Hardest, Suspect};
 use crate::report::truths::Truth;
 use crate::sim::machines::{Role, platform};
 use crate::sim::runway::HORIZON;
@@ -198,9 +198,10 @@ pub fn taken(texts: &Texts, hardest: &Hardest) -> String {
 
 /// What the books say to an answer.
 #[must_use]
-pub fn says_to(texts: &Texts, hardest: &Hardest, answer: Option<Suspect>) -> String {
+pub fn says_to(texts: &Texts, hardest: &Hardest, answer: Answer) -> String {
     let first = hardest.taken.first().map(|(suspect, _)| texts.get(suspect.name())).unwrap_or_default();
-    texts.format(hardest.says_to(answer), &args! { "suspect" => first })
+    let runway = quarter::length_within(texts.locale(), hardest.runway, HORIZON);
+    texts.format(hardest.says_to(answer), &args! { "suspect" => first, "runway" => runway })
 }
 
 /// What was answered to the question; that nothing was, where nothing was.
