@@ -16,7 +16,7 @@ use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
 use crate::report::moments;
 use crate::report::reckoning::Reckoning;
-use crate::report::sums::{Sum, made_of, sums};
+use crate::report::sums::{Sum, made_of, scored, sums};
 use crate::report::suspects::Answer;
 use crate::report::words;
 use crate::sim::units::Quarter;
@@ -48,8 +48,12 @@ fn last(texts: &Texts, game: &Game) -> Vec<String> {
 }
 
 /// What it came to.
-fn worth(texts: &Texts, game: &Game, facts: &Facts) -> Option<String> {
-    facts.verdict.as_ref().map(|verdict| words::result(texts, verdict, game.setup().day()))
+fn worth(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
+    let said = |verdict| {
+        let result = words::result(texts, verdict, game.setup().day());
+        std::iter::once(result).chain(scored(texts, game, verdict)).collect()
+    };
+    facts.verdict.as_ref().map(said).unwrap_or_default()
 }
 
 /// A sum, a line a term, and what it measures against.

@@ -23,6 +23,7 @@ debrief-split-nothing-right = The books agree: at its shortest the money would h
 debrief-split-nothing-other = The books say otherwise: at its shortest the money would have lasted { $runway }. Most of it went here: { $suspect }.
 debrief-split-unsaid = By the books most of it went here: { $suspect }.
 debrief-split-other = The books say otherwise. By them most of it went here: { $suspect }.
+debrief-scored = "{ $ending }" says which way it went; the score says how far: { $value } scores { $score }, and { $next } would have taken { $wanted }.
 debrief-worth-title = The value
 debrief-worth = value { $value }, score { $score }
 debrief-dividend = Crisis dividend: { $amount } against the same world with the crisis wasted.

@@ -23,6 +23,7 @@ debrief-split-nothing-right = 장부도 그렇게 말합니다. 가장 짧을 �
 debrief-split-nothing-other = 장부의 말은 다릅니다. 가장 짧을 때 런웨이가 { $runway }였습니다. 가장 많이 가져간 쪽: { $suspect }.
 debrief-split-unsaid = 장부를 보면 가장 많이 가져간 쪽은 이렇습니다: { $suspect }.
 debrief-split-other = 장부의 말은 다릅니다. 가장 많이 가져간 쪽: { $suspect }.
+debrief-scored = '{ $ending }'{ JOSA($ending, "은") } 어느 길로 갔는지를 말하고, 점수는 얼마나 갔는지를 말합니다. { $value }면 { $score }점이고, { $next }점을 받으려면 { $wanted }가 있어야 했습니다.
 debrief-worth-title = 회사의 값
 debrief-worth = 지분 가치 { $value }, 점수 { $score }
 debrief-dividend = 위기 배당: 같은 세계에서 위기를 낭비했을 때보다 { $amount }.
