@@ -5,9 +5,9 @@ use crate::analysis::advantage::levers::{Lever, LeverAdded};
 use crate::args;
 use crate::journal::{Game, Played};
 use crate::report::cards;
-use crate::report::decided::{Decided, decided};
+use crate::report::decided::{A_UNIT, Decided, decided};
 use crate::report::reckoning::Judged;
-use crate::report::words::{change, change_in_words, one, point, prose, what, whole};
+use crate::report::words::{change, change_in_words, machines, one, point, prose, what};
 use crate::sim::decisions::Allocation;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -62,7 +62,7 @@ pub fn moment(
         texts.format("debrief-moment-lever", &args)
     }));
     let named = |decided: &&Decided| levers.iter().any(|added| Some(added.lever) == of(decided.name));
-    told.extend(moved.iter().filter(|decided| !named(decided)).take(most).map(|decided| one(texts, decided)));
+    told.extend(moved.iter().filter(|decided| !named(decided)).take(most).map(|decided| one(texts, scenario, decided)));
     if moved.is_empty() && levers.is_empty() {
         let price = played.plan.levels.price_index;
         told.push(if (price - 1.0).abs() < 0.005 {
@@ -102,8 +102,11 @@ pub fn costliest_and_how(texts: &Texts, game: &Game, judged: &Judged) -> Option<
 
 /// A lever as it was set, or as it was left.
 fn lever(texts: &Texts, scenario: &Scenario, played: &Played, moved: &[Decided], lever: Lever) -> String {
-    let set: Vec<String> =
-        moved.iter().filter(|decided| of(decided.name) == Some(lever)).map(|decided| one(texts, decided)).collect();
+    let set: Vec<String> = moved
+        .iter()
+        .filter(|decided| of(decided.name) == Some(lever))
+        .map(|decided| one(texts, scenario, decided))
+        .collect();
     if set.is_empty() { left(texts, scenario, played, lever) } else { set.join(", ") }
 }
 
@@ -128,14 +131,9 @@ fn left(texts: &Texts, scenario: &Scenario, played: &Played, lever: Lever) -> St
         Lever::Marketing => {
             texts.format("debrief-left-marketing", &args! { "amount" => prose(texts, played.plan.marketing) })
         }
-        Lever::Machines if played.plan.orders_standing && played.plan.orders.iter().sum::<f64>() >= 0.5 => {
-            let units = |(at, units): (usize, &f64)| {
-                let platform = scenario.platforms.get(at).filter(|_| *units >= 0.5)?;
-                let count = texts.format("unit", &args! { "count" => whole(*units) });
-                Some(format!("{} {count}", texts.name("platform", &platform.id)))
-            };
-            let orders: Vec<String> = played.plan.orders.iter().enumerate().filter_map(units).collect();
-            texts.format("debrief-left-machines", &args! { "orders" => orders.join(", ") })
+        Lever::Machines if played.plan.orders_standing && played.plan.orders.iter().any(|units| *units >= A_UNIT) => {
+            let orders = machines(texts, scenario, &played.plan.orders);
+            texts.format("debrief-left-machines", &args! { "orders" => orders })
         }
         _ => texts.format("debrief-left", &args! { "name" => texts.get(name(lever)) }),
     }

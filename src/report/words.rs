@@ -4,11 +4,11 @@ use crate::analysis::foresight::Calibration;
 use crate::args;
 use crate::journal::{Day, Played};
 use crate::report::cards;
-use crate::report::decided::{Came, Decided, decided};
+use crate::report::decided::{A_UNIT, Came, Decided, decided};
 use crate::report::reckoning::{Judged, Wasted};
 use crate::report::suspects::{Answer, Hardest, Suspect};
 use crate::report::truths::Truth;
-use crate::sim::machines::{Role, platform};
+use crate::sim::machines::{Platform, Role, platform};
 use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -238,7 +238,7 @@ pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, be
     });
     let decided = decided(&played.decisions, &played.before().levels);
     let told: Vec<String> =
-        answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, decided))).collect();
+        answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, scenario, decided))).collect();
     if told.is_empty() {
         return texts.get("debrief-nothing-decided");
     }
@@ -246,7 +246,7 @@ pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, be
 }
 
 /// A decision in words.
-pub(super) fn one(texts: &Texts, decided: &Decided) -> String {
+pub(super) fn one(texts: &Texts, scenario: &Scenario, decided: &Decided) -> String {
     let name = texts.get(decided.name);
     let value = match &decided.came {
         Came::To(id) => texts.get(id),
@@ -261,11 +261,22 @@ pub(super) fn one(texts: &Texts, decided: &Decided) -> String {
         Came::Heads(heads) => texts.format("lever-people", &args! { "amount" => count::grouped(whole(*heads)) }),
         Came::In(quarter) => point(texts, *quarter),
         Came::Units(units) => texts.format("unit", &args! { "count" => whole(*units) }),
+        Came::Machines(units) => machines(texts, scenario, units),
         Came::Dollars(amount) => prose(texts, *amount),
         Came::Days(days) => texts.format("debrief-days", &args! { "days" => whole(*days) }),
         Came::Done => return name,
     };
     format!("{name}: {value}")
+}
+
+/// Units of machines, platform by platform; those of which there is less than half a unit are left out.
+pub(super) fn machines(texts: &Texts, scenario: &Scenario, units: &[f64]) -> String {
+    let of = |(platform, units): (&Platform, &f64)| {
+        let count = texts.format("unit", &args! { "count" => whole(*units) });
+        (*units >= A_UNIT).then(|| format!("{} {count}", texts.name("platform", &platform.id)))
+    };
+    let all: Vec<String> = scenario.platforms.iter().zip(units).filter_map(of).collect();
+    all.join(", ")
 }
 
 /// A truth that was withheld in a game of this scenario.
@@ -284,7 +295,10 @@ pub fn truth(texts: &Texts, truth: Truth, scenario: &Scenario) -> String {
             texts.format(id, &times(multiple).set("low", low).set("high", high))
         }
         Truth::ScopeUntried(multiple) => texts.format("debrief-truth-scope-untried", &times(multiple)),
-        Truth::ScopeGrown(multiple) => texts.format("debrief-truth-scope-grown", &times(multiple)),
+        Truth::ScopeGrown(multiple, believed) => {
+            let believed = decimal::fixed(believed, 1);
+            texts.format("debrief-truth-scope-grown", &times(multiple).set("believed", believed))
+        }
         Truth::Reserve(price) => {
             let vendor =
                 platform(scenario, Role::Incumbent).map(|at| texts.name("platform", &scenario.platforms[at].id));

@@ -18,7 +18,7 @@ use crate::tui::{cells, wrap};
 
 /// Columns from which the page has two columns.
 const WIDE: u16 = 150;
-/// Cards that came back, told and in rows, where there is one column only.
+/// Rows of cards that came back, where there is one column only.
 const ECHOES: usize = 6;
 
 /// The last place to which the decisions can be scrolled.
@@ -46,16 +46,16 @@ pub(super) fn draw(
     let truth_lines: Vec<String> = told.iter().flat_map(|truth| wrap::wrap(truth, room)).collect();
     let foot = cells::coordinate(truth_lines.len() + 2);
     let echo = |echo: &crate::report::facts::Echo| hung(&when::short(echo.quarter, look), &echo.words(look), room);
-    let most = if beside { usize::MAX } else { ECHOES };
-    let echo_lines: Vec<String> = facts.echoes.iter().rev().take(most).flat_map(echo).collect();
-    let none = look.get("debrief-no-echoes");
-    let lines = if echo_lines.is_empty() { vec![none] } else { echo_lines };
-    let middle =
-        if beside { column.height.saturating_sub(foot) } else { cells::coordinate(lines.len().min(ECHOES) + 2) };
+    let mut echoes: Vec<Vec<String>> = facts.echoes.iter().rev().map(echo).collect();
+    if echoes.is_empty() {
+        echoes.push(vec![look.get("debrief-no-echoes")]);
+    }
+    let rows = echoes.iter().map(Vec::len).sum::<usize>().min(ECHOES);
+    let middle = if beside { column.height.saturating_sub(foot) } else { cells::coordinate(rows + 2) };
     let top = column.height.saturating_sub(foot + middle);
     decisions(buffer, Rect { width: left, height: if beside { area.height } else { top }, ..area }, context, scroll);
     let between = Rect { y: column.y + top, height: middle, ..column };
-    framed(buffer, between, look, "debrief-echoes", &lines, Role::Text);
+    whole(buffer, between, look, &echoes, scroll);
     let below = Rect { y: between.bottom(), height: foot, ..column };
     framed(buffer, below, look, "debrief-truth", &truth_lines, Role::Title);
 }
@@ -69,6 +69,24 @@ fn last_word(buffer: &mut Buffer, area: Rect, context: &Context<'_>, reckoned: &
     let rows = cells::coordinate(wrap::wrap(&said, usize::from(area.width)).len()).min(area.height);
     let foot = Rect { y: area.bottom() - rows, height: rows, ..area };
     wrap::write(buffer, foot, &said, context.look.style(Role::Title))
+}
+
+/// The cards that came back, the newest first, from one of them on: as many as have room whole.
+fn whole(buffer: &mut Buffer, area: Rect, look: &Look, echoes: &[Vec<String>], scroll: usize) {
+    let room = usize::from(Panel::inner(area).height);
+    let first = scroll.min(echoes.len().saturating_sub(1));
+    let mut lines: Vec<String> = Vec::new();
+    let mut shown = first;
+    for echo in echoes.iter().skip(first) {
+        if !lines.is_empty() && lines.len() + echo.len() > room {
+            break;
+        }
+        lines.extend_from_slice(echo);
+        shown += 1;
+    }
+    framed(buffer, area, look, "debrief-echoes", &lines, Role::Text);
+    let inner = Panel::inner(area);
+    help::more(buffer, inner, look, first > 0, shown < echoes.len());
 }
 
 fn framed(buffer: &mut Buffer, area: Rect, look: &Look, title: &str, lines: &[String], role: Role) {
