@@ -146,7 +146,13 @@ fn told(why: &Explanation, (limit, most): (usize, usize), id: &str, scenario: &S
         told = first(enough).to_vec();
     }
     let rest = rest(&told);
-    let rest = (!told.is_empty() && is_said(rest)).then(|| (texts.get("briefing-rest"), rest));
+    // A single cause is named, and is no rest.
+    let others: Vec<&(String, i64)> = named.iter().filter(|one| !told.contains(one)).collect();
+    let name = match others[..] {
+        [(name, amount)] if *amount == rest => name.clone(),
+        _ => texts.get("briefing-rest"),
+    };
+    let rest = (!told.is_empty() && is_said(rest)).then_some((name, rest));
     told.into_iter().chain(rest).map(|(cause, amount)| said(cause, amount)).collect()
 }
 
@@ -195,5 +201,38 @@ pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String 
         }
         (_, Figure::OutageHours) => decimal::change(plain, 1),
         _ => decimal::change(plain, 2),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::text::Locale;
+
+    #[test]
+    fn the_rest_of_a_change_of_cash_outweighs_no_cause_that_is_named() {
+        let scenario = library::scenario("dotcom-2000").unwrap();
+        let texts = Texts::new(Locale::En);
+        let part =
+            |cause, millions: f64| Part { why: Why::Cause(cause), change: Money::from_millions(millions).cents() };
+        let parts = vec![
+            part(Cause::CustomersPaid, 616.0),
+            part(Cause::SuppliersPaid, -480.0),
+            part(Cause::Engineers, -16.0),
+            part(Cause::DebtRaised, 273.0),
+            part(Cause::RecordItem, -96.0),
+        ];
+        let after = parts.iter().map(|part| part.change).sum();
+        let (reading, unit, inputs) = (Reading::Movements, Unit::Cents, Vec::new());
+        let why = Explanation { figure: Figure::Cash, reading, unit, before: 0, after, parts, inputs };
+        let told = reasons(&why, 2, "briefing-because", &scenario, &texts).join(", ");
+        assert!(told.contains("bonds issued +273M") && told.contains("trading +120M"), "{told}");
+        assert!(told.ends_with("non-recurring item −96M"), "{told}");
+        // One reason would leave more to the others than it says itself.
+        let one = Explanation { parts: vec![part(Cause::DebtRaised, 100.0), part(Cause::Tax, -350.0)], ..why };
+        let one = Explanation { after: Money::from_millions(-250.0).cents(), ..one };
+        let told = reasons(&one, 1, "briefing-because", &scenario, &texts).join(", ");
+        assert!(told.contains("tax −350M") && told.contains("+100M"), "{told}");
     }
 }

@@ -190,3 +190,24 @@ fn of(decided: &str) -> Option<Lever> {
     ];
     LEVERS.iter().find(|(prefix, _)| decided.starts_with(prefix)).map(|(_, lever)| *lever)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::decisions::KEYS;
+
+    /// What is not weighed: what moves no level of the company by itself, and the card, which is weighed apart.
+    const UNWEIGHED: [&str; 7] = ["night", "cutover_policy", "care", "inquiry", "story", "forecast", "event"];
+
+    #[test]
+    fn every_decision_is_of_a_lever_or_weighed_by_none() {
+        for key in KEYS.iter().filter(|key| key.name != "standing") {
+            let id = format!("decision-{}", key.name.replace('_', "-"));
+            assert_eq!(of(&id).is_none(), UNWEIGHED.contains(&key.name), "{id}");
+        }
+        for part in ["capacity-cover", "capacity-platform", "marketing-share", "cash-floor", "staffing", "grid-cover"] {
+            assert!(of(&format!("decision-standing-{part}")).is_some(), "{part}");
+        }
+        assert_eq!(of("decision-orders-grid"), Some(Lever::Grid));
+    }
+}

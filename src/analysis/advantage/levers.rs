@@ -181,3 +181,29 @@ fn in_quarter(
         if otherwise == *step.plan { Money::ZERO } else { own - value(&otherwise) }
     }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::past::{Past, rules};
+    use crate::content::library;
+    use crate::sim::decisions::Allocation;
+
+    #[test]
+    fn who_does_what_the_policy_would_do_gains_and_loses_by_no_lever_and_a_lever_moved_is_found() {
+        let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
+        let rules = rules(&scenario);
+        let mut references = References::of(&scenario).expect("it names some");
+        references.continuations.truncate(1);
+        let past = Past::of(&rules, Luck::new(5), &references.continuations[0]);
+        let mut course = past.course();
+        assert_eq!(by_levers(&rules, &course, &references, 2, &[3, 6]), Vec::new());
+        let mut plan = *course.steps[6].plan;
+        plan.levels.allocation = Allocation { reliability: 1.0, ..Allocation::default() };
+        plan.levels.price_index *= 0.8;
+        course.steps[6].plan = &plan;
+        let levers: Vec<Lever> =
+            by_levers(&rules, &course, &references, 2, &[3, 6]).into_iter().map(|one| one.lever).collect();
+        assert_eq!(levers, [Lever::Engineers, Lever::Price]);
+    }
+}

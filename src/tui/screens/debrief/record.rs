@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::Reckoned;
+use super::{ROOMY, Reckoned};
 use crate::desk::session::Game;
 use crate::desk::when;
 use crate::report::facts::Facts;
@@ -18,8 +18,8 @@ use crate::tui::{cells, wrap};
 
 /// Columns from which the page has two columns.
 const WIDE: u16 = 150;
-/// Rows of cards that came back, where there is one column only.
-const ECHOES: usize = 6;
+/// Rows of cards that came back, where there is one column only, and where there are few rows.
+const ECHOES: (usize, usize) = (6, 4);
 
 /// The last place to which the decisions can be scrolled.
 pub(super) fn last(game: &Game) -> usize {
@@ -50,7 +50,8 @@ pub(super) fn draw(
     if echoes.is_empty() {
         echoes.push(vec![look.get("debrief-no-echoes")]);
     }
-    let rows = echoes.iter().map(Vec::len).sum::<usize>().min(ECHOES);
+    let rows = echoes.iter().map(Vec::len).sum::<usize>();
+    let rows = rows.min(if area.height >= ROOMY { ECHOES.0 } else { ECHOES.1 });
     let middle = if beside { column.height.saturating_sub(foot) } else { cells::coordinate(rows + 2) };
     let top = column.height.saturating_sub(foot + middle);
     decisions(buffer, Rect { width: left, height: if beside { area.height } else { top }, ..area }, context, scroll);
@@ -86,6 +87,7 @@ fn whole(buffer: &mut Buffer, area: Rect, look: &Look, echoes: &[Vec<String>], s
     }
     framed(buffer, area, look, "debrief-echoes", &lines, Role::Text);
     let inner = Panel::inner(area);
+    let inner = Rect { width: inner.width.saturating_sub(1), ..inner };
     help::more(buffer, inner, look, first > 0, shown < echoes.len());
 }
 

@@ -298,7 +298,7 @@ fn the_question_comes_before_the_answer() {
         }
         for page in [&last_page, &split] {
             assert_eq!(drawn(&debrief, &session, Locale::En, size), *page);
-            debrief.update(if page == &&last_page { key } else { Action::Left }, &mut session);
+            debrief.update(if *page == last_page { key } else { Action::Left }, &mut session);
         }
         assert_eq!(drawn(&debrief, &session, Locale::En, size), last_page);
         debrief.update(key, &mut session);
