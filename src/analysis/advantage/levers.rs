@@ -200,7 +200,7 @@ mod tests {
         assert_eq!(by_levers(&rules, &course, &references, 2, &[3, 6]), Vec::new());
         let mut plan = *course.steps[6].plan;
         plan.levels.allocation = Allocation { reliability: 1.0, ..Allocation::default() };
-        plan.levels.price_index *= 0.8;
+        plan.levels.price_index += 0.02;
         course.steps[6].plan = &plan;
         let levers: Vec<Lever> =
             by_levers(&rules, &course, &references, 2, &[3, 6]).into_iter().map(|one| one.lever).collect();
