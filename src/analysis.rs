@@ -8,6 +8,7 @@
 pub mod abreast;
 pub mod advantage;
 pub mod apportion;
+pub mod appraised;
 pub mod balance;
 pub mod calibrate;
 pub mod compare;

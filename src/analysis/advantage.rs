@@ -26,6 +26,8 @@ use crate::sim::plan::{Plan, resolve};
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::Visible;
 
+pub mod levers;
+
 /// Believed worlds a state is played on in, by debriefs, marks and panels alike, so that a student is marked by the figure
 /// that the debrief shows. (Assumption: as many as the standing goal for speed allows.)
 pub const CONTINUATIONS: usize = 100;

@@ -116,8 +116,13 @@ pub fn name(name: &str) -> Option<&'static str> {
 /// The game's words as the scenario built in under `name` tells them, without reading it.
 #[must_use]
 pub fn told(name: &str, locale: Locale) -> Texts {
-    let story = SCENARIOS.iter().find(|built_in| built_in.name == name).map_or("", |built_in| built_in.story);
-    Texts::told_as(locale, story)
+    Texts::told_as(locale, story(name).unwrap_or_default())
+}
+
+/// The story in whose words a built-in scenario is told; nothing where there is none of this name.
+#[must_use]
+pub fn story(name: &str) -> Option<&'static str> {
+    SCENARIOS.iter().find(|built_in| built_in.name == name).map(|built_in| built_in.story)
 }
 
 /// The scenario built in under `name`.

@@ -1,9 +1,10 @@
 //! What changed most in the quarter just over, and the two largest reasons for each.
 
-use crate::analysis::explain::{Explanation, Part, Quarter, Reading, Unit, explain};
+use crate::analysis::explain::{Explanation, Part, Quarter, Reading, Unit, Why, explain};
 use crate::args;
 use crate::desk::session::{Played, Session};
 use crate::sim::figures::Figure;
+use crate::sim::ledger::Cause;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::text::Texts;
@@ -74,11 +75,55 @@ pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
     found.into_iter().map(|(_, why)| why).take(limit).collect()
 }
 
+/// The movements of cash that are the day's trade: what customers pay, less what suppliers, staff, machines and all that
+/// runs the shop cost.
+const TRADE: [Cause; 17] = [
+    Cause::CustomersPaid,
+    Cause::GoodsBought,
+    Cause::GoodsShipped,
+    Cause::SuppliersPaid,
+    Cause::Float,
+    Cause::Engineers,
+    Cause::MachineOperations,
+    Cause::TakeOrPay,
+    Cause::DualRunning,
+    Cause::Marketing,
+    Cause::Fulfilment,
+    Cause::GeneralCosts,
+    Cause::Tenants,
+    Cause::BareMachines,
+    Cause::TenantSupport,
+    Cause::BareSupport,
+    Cause::ProductTeam,
+];
+/// Reasons that are told beyond the number asked for, where the rest would outweigh them.
+const FURTHER: usize = 2;
+
+/// The parts of a change by name, the largest first, whichever their sign. Of cash the day's trade is one: what customers
+/// paid says nothing without what was paid of it.
+fn named(why: &Explanation, scenario: &Scenario, texts: &Texts) -> Vec<(String, i64)> {
+    let is_trade =
+        |part: &&Part| why.figure == Figure::Cash && matches!(part.why, Why::Cause(cause) if TRADE.contains(&cause));
+    let trade: i64 = why.parts.iter().filter(is_trade).map(|part| part.change).sum();
+    let trade = (trade != 0).then(|| (texts.get("briefing-trading"), trade));
+    let others = why.parts.iter().filter(|part| !is_trade(part));
+    let others = others.filter_map(|part| Some((texts.try_get(&part.why.message(scenario))?, part.change)));
+    let mut named: Vec<(String, i64)> = trade.into_iter().chain(others).collect();
+    named.sort_by_key(|(_, amount)| std::cmp::Reverse(amount.unsigned_abs()));
+    named
+}
+
 /// The reasons of a change that are told: the largest, each said by the message `id` with its cause and what it moved,
 /// and in one last item what all the others come to, so that what is told adds up to the change. What worked against the
-/// change is no reason for it, and is among the others.
+/// change is no reason for it, and is among the others, unless the others would outweigh a reason that is named: then the
+/// largest are told, whichever their sign, and as many as that takes.
 #[must_use]
 pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, texts: &Texts) -> Vec<String> {
+    told(why, (limit, limit + FURTHER), id, scenario, texts)
+}
+
+/// The reasons of a change that are told: so many, and where the others would outweigh them up to so many.
+fn told(why: &Explanation, (limit, most): (usize, usize), id: &str, scenario: &Scenario, texts: &Texts) -> Vec<String> {
     let said = |cause: String, amount: i64| {
         texts.format(id, &args! { "cause" => cause, "amount" => change(why.figure, why.unit, amount, texts) })
     };
@@ -86,20 +131,47 @@ pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, t
     let nothing = change(why.figure, why.unit, 0, texts);
     let nothing = nothing.strip_prefix([MINUS, '+']).unwrap_or(&nothing);
     let is_said = |amount: i64| !is_nothing(&change(why.figure, why.unit, amount, texts), nothing);
-    let counts = |part: &Part| (part.change > 0) == (why.change() > 0) && is_said(part.change);
-    let named = |part: Part| Some((texts.try_get(&part.why.message(scenario))?, part.change));
-    let told: Vec<(String, i64)> = why.by_size().into_iter().filter(counts).take(limit).filter_map(named).collect();
-    let rest = why.change() - told.iter().map(|(_, amount)| *amount).sum::<i64>();
-    let rest = (!told.is_empty() && is_said(rest)).then(|| (texts.get("briefing-rest"), rest));
+    let named: Vec<(String, i64)> =
+        named(why, scenario, texts).into_iter().filter(|(_, amount)| is_said(*amount)).collect();
+    let rest = |told: &[(String, i64)]| why.change() - told.iter().map(|(_, amount)| *amount).sum::<i64>();
+    let outweighs = |told: &[(String, i64)]| {
+        let least = told.iter().map(|(_, amount)| amount.unsigned_abs()).min().unwrap_or(0);
+        rest(told).unsigned_abs() > least
+    };
+    let counts = |part: &&(String, i64)| (part.1 > 0) == (why.change() > 0);
+    let mut told: Vec<(String, i64)> = named.iter().filter(counts).take(limit).cloned().collect();
+    if limit > 0 && limit < most && outweighs(&told) {
+        let first = |count: usize| named.get(..count.min(named.len())).unwrap_or_default();
+        let enough = (limit..most).find(|count| !outweighs(first(*count))).unwrap_or(most);
+        told = first(enough).to_vec();
+    }
+    let rest = rest(&told);
+    // A single cause is named, and is no rest.
+    let others: Vec<&(String, i64)> = named.iter().filter(|one| !told.contains(one)).collect();
+    let name = match others[..] {
+        [(name, amount)] if *amount == rest => name.clone(),
+        _ => texts.get("briefing-rest"),
+    };
+    let rest = (!told.is_empty() && is_said(rest)).then_some((name, rest));
     told.into_iter().chain(rest).map(|(cause, amount)| said(cause, amount)).collect()
 }
 
-/// A line of so many cells: its head, and behind it as many reasons as have room whole, each time with what the others
-/// come to; `told` are the reasons of a number of them.
+/// A line of so many cells: its head, and behind it as many reasons as have room whole, at most `most` before what the
+/// others come to is told apart too.
 #[must_use]
-pub fn line(head: &str, most: usize, room: usize, told: impl Fn(usize) -> Vec<String>) -> String {
-    let mut lines =
-        (1..=most).rev().map(&told).filter(|told| !told.is_empty()).map(|told| format!("{head}  {}", told.join(", ")));
+pub fn line(
+    head: &str,
+    most: usize,
+    room: usize,
+    (why, id): (&Explanation, &str),
+    scenario: &Scenario,
+    texts: &Texts,
+) -> String {
+    let split = (1..=most).rev().map(|limit| (limit, limit + FURTHER));
+    // Where there is no room to tell the others apart, they are told together.
+    let limits = split.chain((1..=most).rev().map(|limit| (limit, limit)));
+    let told = limits.map(|limits| told(why, limits, id, scenario, texts)).filter(|told| !told.is_empty());
+    let mut lines = told.map(|told| format!("{head}  {}", told.join(", ")));
     lines.find(|line| crate::text::width(line) <= room).unwrap_or_else(|| head.to_owned())
 }
 
@@ -129,5 +201,38 @@ pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String 
         }
         (_, Figure::OutageHours) => decimal::change(plain, 1),
         _ => decimal::change(plain, 2),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::text::Locale;
+
+    #[test]
+    fn the_rest_of_a_change_of_cash_outweighs_no_cause_that_is_named() {
+        let scenario = library::scenario("dotcom-2000").unwrap();
+        let texts = Texts::new(Locale::En);
+        let part =
+            |cause, millions: f64| Part { why: Why::Cause(cause), change: Money::from_millions(millions).cents() };
+        let parts = vec![
+            part(Cause::CustomersPaid, 616.0),
+            part(Cause::SuppliersPaid, -480.0),
+            part(Cause::Engineers, -16.0),
+            part(Cause::DebtRaised, 273.0),
+            part(Cause::RecordItem, -96.0),
+        ];
+        let after = parts.iter().map(|part| part.change).sum();
+        let (reading, unit, inputs) = (Reading::Movements, Unit::Cents, Vec::new());
+        let why = Explanation { figure: Figure::Cash, reading, unit, before: 0, after, parts, inputs };
+        let told = reasons(&why, 2, "briefing-because", &scenario, &texts).join(", ");
+        assert!(told.contains("bonds issued +273M") && told.contains("trading +120M"), "{told}");
+        assert!(told.ends_with("non-recurring item −96M"), "{told}");
+        // One reason would leave more to the others than it says itself.
+        let one = Explanation { parts: vec![part(Cause::DebtRaised, 100.0), part(Cause::Tax, -350.0)], ..why };
+        let one = Explanation { after: Money::from_millions(-250.0).cents(), ..one };
+        let told = reasons(&one, 1, "briefing-because", &scenario, &texts).join(", ");
+        assert!(told.contains("tax −350M") && told.contains("+100M"), "{told}");
     }
 }

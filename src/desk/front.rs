@@ -1,5 +1,6 @@
 //! What the front page says of a year that is over: rules choose among the texts, each of which is true where it is chosen.
 
+use crate::analysis::appraised::appraised;
 use crate::args;
 use crate::desk::session::Played;
 use crate::desk::variants;
@@ -9,7 +10,7 @@ use crate::sim::report::Report;
 use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
-use crate::text::{Args, Locale, duration, money, quarter, share};
+use crate::text::{Args, Locale, Texts, duration, money, quarter, share};
 
 /// Corrections there are; a year takes its own.
 const CORRECTIONS: u16 = 4;
@@ -89,6 +90,23 @@ pub struct Page {
 pub fn is_due(all: &[Played]) -> bool {
     let Some(quarter) = all.last().map(Played::quarter).filter(|quarter| quarter.has_december()) else { return false };
     Year::of(all, quarter.year()).played.len() == 4
+}
+
+/// What the company would be appraised at when a year ends and when it began, as whoever leads it may believe; nothing of
+/// one that is gone. It is reckoned: whoever draws asks once.
+#[must_use]
+pub fn appraisals(scenario: &Scenario, all: &[Played]) -> Option<[Money; 2]> {
+    let last = all.last()?;
+    let year = Year::of(all, last.quarter().year());
+    let before = year.played.first()?.before();
+    Some([appraised(last.after(), scenario)?, appraised(before, scenario)?])
+}
+
+/// The same in a sentence.
+#[must_use]
+pub fn value(texts: &Texts, [now, before]: [Money; 2]) -> String {
+    let prose = |amount: Money| money::prose(texts.locale(), amount.cents());
+    texts.format("front-value", &args! { "value" => prose(now), "before" => prose(before) })
 }
 
 /// What the texts of a year's page may say; `last` is the last of its quarters.

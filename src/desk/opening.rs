@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::saves::story;
 use super::when;
 use crate::args;
+use crate::content::library;
 use crate::journal::{Day, Game};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::sim::units::Quarter;
@@ -135,7 +136,14 @@ impl Waiting {
     #[must_use]
     pub fn looking_back(&self, id: &str, entry: &str, texts: &Texts) -> Option<String> {
         let game = self.finished.as_ref()?;
-        Some(waits(&game.scenario, &texts.name("ending", &game.ending), id, entry, texts))
+        // The words at hand may be those of another game, which is told as another story.
+        let (scenario, locale) = (game.scenario.as_str(), texts.locale());
+        let own = library::story(scenario).filter(|story| *story != texts.story());
+        let ending = match own {
+            Some(story) => Texts::told_as(locale, story).name("ending", &game.ending),
+            None => texts.name("ending", &game.ending),
+        };
+        Some(waits(scenario, &ending, id, entry, texts))
     }
 }
 

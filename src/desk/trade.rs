@@ -48,7 +48,7 @@ pub fn bought(texts: &Texts, session: &Session) -> Vec<String> {
             let id = scenario.platforms.get(*at).map(|of| of.id.as_str()).unwrap_or_default();
             let args = args! {
                 "platform" => texts.name("platform", id),
-                "units" => libm::ceil(*units) as i64,
+                "units" => units.round_ties_even() as i64,
                 "bill" => say::millions_prose(texts.locale(), *bill),
             };
             texts.format("dialog-close-order", &args)

@@ -14,9 +14,10 @@ use crate::desk::{fork, say, when};
 use crate::journal::Game;
 use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
+use crate::report::moments;
 use crate::report::reckoning::Reckoning;
-use crate::report::sums::{Sum, made_of, sums};
-use crate::report::suspects::Suspect;
+use crate::report::sums::{Sum, made_of, scored, sums};
+use crate::report::suspects::Answer;
 use crate::report::words;
 use crate::sim::units::Quarter;
 use crate::text::Texts;
@@ -36,7 +37,7 @@ fn split(texts: &Texts, game: &Game, facts: &Facts, answer: Option<usize>, said:
     lines.extend(hardest.taken.iter().map(|(suspect, amount)| {
         fact(texts, &texts.get(suspect.name()), &say::millions_prose(texts.locale(), *amount))
     }));
-    let answer = answer.and_then(|place| Suspect::ALL.get(place).copied());
+    let answer = Answer::of(answer, !game.visible().alive());
     lines.push(words::says_to(texts, hardest, answer));
     lines
 }
@@ -47,8 +48,12 @@ fn last(texts: &Texts, game: &Game) -> Vec<String> {
 }
 
 /// What it came to.
-fn worth(texts: &Texts, game: &Game, facts: &Facts) -> Option<String> {
-    facts.verdict.as_ref().map(|verdict| words::result(texts, verdict, game.setup().day()))
+fn worth(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
+    let said = |verdict| {
+        let result = words::result(texts, verdict, game.setup().day());
+        std::iter::once(result).chain(scored(texts, game, verdict)).collect()
+    };
+    facts.verdict.as_ref().map(said).unwrap_or_default()
 }
 
 /// A sum, a line a term, and what it measures against.
@@ -92,7 +97,7 @@ fn compared(texts: &Texts, game: &Game, facts: &Facts, reckoning: &Reckoning) ->
         lines.extend(cash_line(texts, "word-wasted", &points(&wasted.line)));
         lines.extend(band(texts, "word-wasted", wasted.odds.wasted.first, &wasted.odds.wasted.cash));
     }
-    lines.extend(moments(texts, game, reckoning));
+    lines.extend(mattered(texts, game, reckoning));
     lines
 }
 
@@ -123,19 +128,23 @@ fn band(texts: &Texts, name: &str, first: Quarter, cash: &[Band]) -> Option<Stri
     Some(fact(texts, &texts.get(name), &texts.format("plain-cash-band", &args)))
 }
 
-fn moments(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
+fn mattered(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
     let Some(judged) = &reckoning.judged else { return Vec::new() };
     let told = judged.moments().into_iter().filter_map(|place| {
         let (quarter, played) = (judged.whole.quarters.get(place)?, game.played().get(place)?);
         let args = args! {
             "amount" => words::change(texts, quarter.skill()),
             "quarter" => when::point(quarter.quarter, texts),
-            "what" => words::moment(texts, game.scenario(), played, judged, place, TOLD, ";").replace(" ; ", "; "),
+            "what" => moments::moment(texts, game.scenario(), played, judged, place, TOLD, ";").replace(" ; ", "; "),
         };
         Some(texts.format("plain-moment", &args))
     });
     let told: Vec<String> = told.collect();
-    if told.is_empty() { told } else { std::iter::once(heading(texts, "debrief-moments")).chain(told).collect() }
+    if told.is_empty() {
+        return told;
+    }
+    let cost = moments::costliest_and_how(texts, game, judged);
+    std::iter::once(heading(texts, "debrief-moments")).chain(told).chain(cost).collect()
 }
 
 /// Forecasts, what came back, what nobody could tell, notes.

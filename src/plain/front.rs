@@ -3,7 +3,7 @@
 
 use super::game::fact;
 use crate::args;
-use crate::desk::front::{Year, facts, is_due, page};
+use crate::desk::front::{Year, appraisals, facts, is_due, page, value};
 use crate::desk::say;
 use crate::desk::session::{Played, Session};
 use crate::text::{Texts, duration, share};
@@ -25,6 +25,7 @@ pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
     let told = [("front-till", says.till), ("front-machines", says.machines), ("front-street", says.street)];
     lines.extend(told.map(|(heading, id)| fact(texts, &texts.get(heading), &said(id))));
     lines.extend(figures(texts, &year));
+    lines.extend(appraisals(session.scenario(), all).map(|appraised| value(texts, appraised)));
     lines.push(texts.get(&says.correction));
     lines
 }

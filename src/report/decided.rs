@@ -1,11 +1,14 @@
 //! What was decided in a quarter, as message ids and amounts, the weightiest first.
 
-use crate::sim::decisions::{AfterIncident, Decisions, MigrationMove, Story, VendorMove};
+use crate::sim::decisions::{AfterIncident, Decisions, MigrationMove, PLATFORMS, Story, VendorMove};
 use crate::sim::plan::Levels;
 use crate::sim::units::{Money, Quarter};
 
 /// Change of a share of the engineers that is worth a word: what is said of shares is whole.
 const WORTH_TELLING: f64 = 0.005;
+
+/// Units of machines from which they are told: what is said of them is whole.
+pub const A_UNIT: f64 = 0.5;
 
 /// What a decision came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +29,8 @@ pub enum Came {
     Heads(f64),
     /// Units of machines.
     Units(f64),
+    /// Units of machines by platform.
+    Machines([f64; PLATFORMS]),
     /// Money.
     Dollars(Money),
     /// Days.
@@ -88,9 +93,11 @@ pub fn decided(decisions: &Decisions, levels: &Levels) -> Vec<Decided> {
     }
     let price = d.price_index.filter(|price| (price - levels.price_index).abs() > 1e-9);
     tell("decision-price-index", price.map(Came::Index));
-    let units = |units: &[f64]| Some(units.iter().sum::<f64>()).filter(|sum| *sum >= 0.5).map(Came::Units);
-    tell("decision-orders", d.orders.and_then(|orders| units(&orders)));
-    tell("decision-retire", d.retire.and_then(|retire| units(&retire)));
+    let units = |units: [f64; PLATFORMS]| units.iter().any(|units| *units >= A_UNIT).then_some(Came::Machines(units));
+    // Where standing orders would have bought, none is a decision too.
+    let none = || levels.standing.capacity_cover.map(|_| Came::To("number-none"));
+    tell("decision-orders", d.orders.and_then(|orders| units(orders).or_else(none)));
+    tell("decision-retire", d.retire.and_then(units));
     if let Some(care) = d.care {
         tell("decision-care-rehearsal", care.rehearsal.then_some(Came::Done));
         tell("decision-care-amnesty", care.amnesty.then_some(Came::Done));

@@ -4,6 +4,7 @@ use crate::args;
 use crate::journal::Game;
 use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
+use crate::report::moments;
 use crate::report::reckoning::Reckoning;
 use crate::report::sums::{Line, Sum, made_of, sums};
 use crate::report::suspects::Suspect;
@@ -178,6 +179,7 @@ fn lines(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &Te
     let args = args! {
         "low" => amount(lowest.1), "low_quarter" => words::point(texts, lowest.0),
         "last" => amount(last.1), "last_quarter" => words::point(texts, last.0),
+        "ends" => if lowest.0 == last.0 { "alike" } else { "apart" },
     };
     parts.push(Part::Heading(texts.get("report-lines")));
     let shown = texts.format("report-lines-words", &args);
@@ -232,7 +234,7 @@ fn nearly(parts: &mut Vec<Part>, game: &Game, facts: &Facts, texts: &Texts) {
 
 fn judged(parts: &mut Vec<Part>, game: &Game, reckoning: &Reckoning, texts: &Texts) {
     let Some(judged) = &reckoning.judged else { return };
-    let moments: Vec<String> = judged
+    let told: Vec<String> = judged
         .moments()
         .into_iter()
         .filter_map(|place| {
@@ -240,14 +242,15 @@ fn judged(parts: &mut Vec<Part>, game: &Game, reckoning: &Reckoning, texts: &Tex
             let args = args! {
                 "amount" => words::change_in_words(texts, quarter.skill()),
                 "quarter" => words::point(texts, quarter.quarter),
-                "what" => words::moment(texts, game.scenario(), played, judged, place, TOLD, "·"),
+                "what" => moments::moment(texts, game.scenario(), played, judged, place, TOLD, "·"),
             };
             Some(texts.format("report-moment", &args))
         })
         .collect();
-    if !moments.is_empty() {
+    if !told.is_empty() {
         parts.push(Part::Heading(texts.get("debrief-moments")));
-        parts.push(Part::Ranked(moments));
+        parts.push(Part::Ranked(told));
+        parts.extend(moments::costliest(texts, game, judged).map(|(said, _)| Part::Text(said)));
     }
     parts.push(Part::Heading(texts.get("report-judged")));
     parts.push(Part::Text(texts.get("report-judged-how")));

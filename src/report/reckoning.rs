@@ -1,6 +1,7 @@
 //! What has to be reckoned about a game: other lines under the same luck, the crisis dividend with its odds, skill and
 //! luck. A fraction of a second of work; screens ask for it off the path of keys.
 
+use crate::analysis::advantage::levers::{self, LeverAdded, by_levers};
 use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_cards, by_each};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::{Line, strategy_line};
@@ -51,6 +52,8 @@ pub struct Judged {
     pub by: Vec<Advantages>,
     /// What the answers to cards added in the quarters that mattered most, by the same average, with their places.
     pub cards: Vec<(usize, Money)>,
+    /// What the single levers added in them.
+    pub levers: Vec<LeverAdded>,
 }
 
 impl Judged {
@@ -69,6 +72,28 @@ impl Judged {
     #[must_use]
     pub fn card(&self, place: usize) -> Option<Money> {
         self.cards.iter().find(|(of, _)| *of == place).map(|(_, added)| *added)
+    }
+
+    /// What the levers of a quarter added, the weightiest first.
+    #[must_use]
+    pub fn levers(&self, place: usize) -> Vec<LeverAdded> {
+        let mut levers: Vec<LeverAdded> = self.levers.iter().filter(|one| one.place == place).copied().collect();
+        levers.sort_by_key(|one| std::cmp::Reverse(one.added.cents().abs()));
+        levers
+    }
+
+    /// The lever that cost most within one calendar year, over the quarters that mattered most: the quarter in which it
+    /// did most of that, and what it cost in the year.
+    #[must_use]
+    pub fn costliest(&self) -> Option<LeverAdded> {
+        let year = |one: &LeverAdded| self.whole.quarters.get(one.place).map(|quarter| quarter.quarter.year());
+        let alike = |one: &LeverAdded| {
+            let (lever, of) = (one.lever, year(one));
+            let same = self.levers.iter().filter(move |other| other.lever == lever && year(other) == of);
+            same.fold(Money::ZERO, |sum, other| sum + other.added)
+        };
+        let one = self.levers.iter().min_by_key(|one| (alike(one), one.added))?;
+        Some(LeverAdded { added: alike(one), ..*one }).filter(|one| one.added.is_negative())
     }
 
     /// The quarters in which luck was kindest and hardest, where it was kind or hard at all.
@@ -127,8 +152,10 @@ fn judged(
     whole: Advantages,
     by: Vec<Advantages>,
 ) -> Judged {
-    let mut judged = Judged { whole, by, cards: Vec::new() };
-    judged.cards = by_cards(rules, course, references, CONTINUATIONS, judged.moments());
+    let mut judged = Judged { whole, by, cards: Vec::new(), levers: Vec::new() };
+    let moments = judged.moments();
+    judged.levers = by_levers(rules, course, references, levers::WORLDS, &moments);
+    judged.cards = by_cards(rules, course, references, CONTINUATIONS, moments);
     judged
 }
 

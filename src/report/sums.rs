@@ -7,11 +7,12 @@
 use crate::analysis::advantage::CONTINUATIONS;
 use crate::analysis::apportion::apportion;
 use crate::args;
+use crate::journal::Game;
 use crate::report::reckoning::{Judged, Reckoning, Wasted};
 use crate::report::words::{dropped, point};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
-use crate::sim::verdict::{Terms, Verdict};
+use crate::sim::verdict::{self, Terms, Verdict};
 use crate::text::{Texts, count, decimal, money};
 
 /// A line of a sum.
@@ -71,7 +72,49 @@ pub fn made_of(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Te
         "quarters" => scenario.verdict.neutral_quarters as i64,
     };
     let against = texts.format("debrief-sum-made-how", &args);
-    Sum { heading: texts.get("debrief-sum-made"), lines, against }
+    Sum { heading: texts.format("debrief-sum-made", &args), lines, against }
+}
+
+/// What the ending's name does not say: what the value scores, and what a better score would have taken. Nothing of a
+/// company that did not survive: its score is none.
+#[must_use]
+pub fn scored(texts: &Texts, game: &Game, verdict: &Verdict) -> Option<String> {
+    if !verdict.ending.survived() {
+        return None;
+    }
+    let next = NEXT.into_iter().find(|next| verdict.score < *next)?;
+    let dollars = |value: Money| money::prose(texts.locale(), value.cents());
+    let args = args! {
+        "ending" => texts.get(&format!("ending-{}", verdict.ending.id())),
+        "value" => dollars(verdict.value),
+        "score" => count::grouped(verdict.score.round_ties_even() as i64),
+        "next" => count::grouped(next as i64),
+        "wanted" => dollars(worth_of(game, next)),
+    };
+    Some(texts.format("debrief-scored", &args))
+}
+
+/// Scores that a score is set beside: the next of them.
+const NEXT: [f64; 3] = [250.0, 500.0, 1_000.0];
+
+/// The least value that scores as much, to a million dollars.
+fn worth_of(game: &Game, score: f64) -> Money {
+    let (scenario, setup) = (game.scenario(), game.setup());
+    let scores = |value: f64| verdict::score(scenario, setup.form, setup.difficulty, value);
+    let mut high = 1.0;
+    while scores(high) < score && high < 1e9 {
+        high *= 2.0;
+    }
+    let mut low = 0.0;
+    while high - low > 1.0 {
+        let middle = f64::midpoint(low, high);
+        if scores(middle) < score {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    Money::from_millions(high)
 }
 
 /// The terms in a line.
@@ -161,7 +204,7 @@ mod tests {
         let [before, decided, after] = [before, decided, after].map(Money::from_millions);
         let quarters = vec![Advantage { quarter: Quarter::default(), before, decided, after }];
         let whole = Advantages { policies: vec!["history".into(), "haggle".into()], quarters };
-        Judged { by: vec![whole.clone()], whole, cards: Vec::new() }
+        Judged { by: vec![whole.clone()], whole, cards: Vec::new(), levers: Vec::new() }
     }
 
     #[test]

@@ -15,6 +15,8 @@ use crate::sim::units::Quarter;
 const YEAR: usize = 4;
 /// Share of what the first suspect took from which another is named by the books too. (An editor's judgement.)
 const NAMED_TOO: f64 = 0.5;
+/// Runway at its shortest from which nothing came near, quarters. (An editor's judgement: a year is time to turn round.)
+const A_YEAR: f64 = 4.0;
 
 /// What may have done it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +50,29 @@ impl Suspect {
     }
 }
 
+/// What was answered to the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Nothing was, or that one does not know.
+    Unsaid,
+    /// This suspect.
+    Suspect(Suspect),
+    /// That nothing came near to killing it.
+    Nothing,
+}
+
+impl Answer {
+    /// The answer at this place of those offered, of a company that lives or one that died.
+    #[must_use]
+    pub fn of(place: Option<usize>, died: bool) -> Self {
+        match place.map(|place| Suspect::ALL.get(place).copied()) {
+            Some(Some(suspect)) => Self::Suspect(suspect),
+            Some(None) if !died => Self::Nothing,
+            Some(None) | None => Self::Unsaid,
+        }
+    }
+}
+
 /// The hardest moment of a game.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hardest {
@@ -65,16 +90,20 @@ pub struct Hardest {
 
 impl Hardest {
     /// What the books say to an answer, as a message id: that it is so, that this suspect is among them, that it was
-    /// another; where nothing was answered, which it was.
+    /// another; that nothing came near, or what did; where nothing was answered, which it was.
     #[must_use]
-    pub fn says_to(&self, answer: Option<Suspect>) -> &'static str {
+    pub fn says_to(&self, answer: Answer) -> &'static str {
         let took = |of: Suspect| self.taken.iter().find(|(suspect, _)| *suspect == of).map_or(0.0, |(_, took)| *took);
         let most = self.taken.first().map_or(0.0, |(_, took)| *took);
-        match answer.map(took) {
-            Some(amount) if amount > 0.0 && amount >= most => "debrief-split-right",
-            Some(amount) if amount > 0.0 && amount >= NAMED_TOO * most => "debrief-split-near",
-            Some(_) => "debrief-split-other",
-            None => "debrief-split-unsaid",
+        match answer {
+            Answer::Suspect(suspect) => match took(suspect) {
+                amount if amount > 0.0 && amount >= most => "debrief-split-right",
+                amount if amount > 0.0 && amount >= NAMED_TOO * most => "debrief-split-near",
+                _ => "debrief-split-other",
+            },
+            Answer::Nothing if self.runway >= A_YEAR => "debrief-split-nothing-right",
+            Answer::Nothing => "debrief-split-nothing-other",
+            Answer::Unsaid => "debrief-split-unsaid",
         }
     }
 }
@@ -201,8 +230,19 @@ mod tests {
         let taken = vec![(Suspect::Machines, 100.0), (Suspect::Bet, 60.0), (Suspect::Luck, 40.0)];
         let quarter = Quarter::default();
         let hardest = Hardest { quarter, runway: 0.0, cash: 0.0, since: quarter, taken };
-        let said =
-            [Some(Suspect::Machines), Some(Suspect::Bet), Some(Suspect::Luck), None].map(|one| hardest.says_to(one));
-        assert_eq!(said, ["debrief-split-right", "debrief-split-near", "debrief-split-other", "debrief-split-unsaid"]);
+        let said = [Suspect::Machines, Suspect::Bet, Suspect::Luck].map(|one| hardest.says_to(Answer::Suspect(one)));
+        assert_eq!(said, ["debrief-split-right", "debrief-split-near", "debrief-split-other"]);
+        assert_eq!(hardest.says_to(Answer::Unsaid), "debrief-split-unsaid");
+    }
+
+    #[test]
+    fn that_nothing_came_near_is_judged_by_how_long_the_money_would_have_lasted() {
+        let quarter = Quarter::default();
+        let at = |runway| Hardest { quarter, runway, cash: 10.0, since: quarter, taken: vec![(Suspect::Bet, 9.0)] };
+        let nothing = Answer::of(Some(Suspect::ALL.len()), false);
+        assert_eq!(at(4.0).says_to(nothing), "debrief-split-nothing-right");
+        assert_eq!(at(3.9).says_to(nothing), "debrief-split-nothing-other");
+        // Of a company that died the same place says that one does not know.
+        assert_eq!(at(0.0).says_to(Answer::of(Some(Suspect::ALL.len()), true)), "debrief-split-unsaid");
     }
 }

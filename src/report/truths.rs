@@ -15,8 +15,9 @@ pub enum Truth {
     ScopePiloted(f64, [f64; 2]),
     /// The work would have been so many times the estimate; it was never begun.
     ScopeUntried(f64),
-    /// What beginning early and letting others in made of it: so many times the estimate in the end.
-    ScopeGrown(f64),
+    /// What beginning early and letting others in made of it: so many times the estimate in the end; and how many times
+    /// were believed then.
+    ScopeGrown(f64, f64),
     /// The share of list down to which the vendor would have gone when it would have gone furthest.
     Reserve(f64),
     /// Suppliers would have run below this coverage; where it ever stood lowest is not kept.
@@ -81,7 +82,8 @@ pub fn truths(game: &Game) -> Vec<Truth> {
     let mut told = vec![scope];
     let grown = world.hidden.migration.scope;
     if tried && grown > nature.scope * GROWN {
-        told.push(Truth::ScopeGrown(grown));
+        let [_, believed, _] = believed_scope(visible, scenario);
+        told.push(Truth::ScopeGrown(grown, believed));
     }
     if visible.vendor.rounds > 0 || visible.vendor.signed.is_some() || !tried {
         told.push(Truth::Reserve(lowest_price(game)));

@@ -4,11 +4,11 @@ use crate::analysis::foresight::Calibration;
 use crate::args;
 use crate::journal::{Day, Played};
 use crate::report::cards;
-use crate::report::decided::{Came, Decided, decided};
+use crate::report::decided::{A_UNIT, Came, Decided, decided};
 use crate::report::reckoning::{Judged, Wasted};
-use crate::report::suspects::{Hardest, Suspect};
+use crate::report::suspects::{Answer, Hardest, Suspect};
 use crate::report::truths::Truth;
-use crate::sim::machines::{Role, platform};
+use crate::sim::machines::{Platform, Role, platform};
 use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
@@ -198,9 +198,10 @@ pub fn taken(texts: &Texts, hardest: &Hardest) -> String {
 
 /// What the books say to an answer.
 #[must_use]
-pub fn says_to(texts: &Texts, hardest: &Hardest, answer: Option<Suspect>) -> String {
+pub fn says_to(texts: &Texts, hardest: &Hardest, answer: Answer) -> String {
     let first = hardest.taken.first().map(|(suspect, _)| texts.get(suspect.name())).unwrap_or_default();
-    texts.format(hardest.says_to(answer), &args! { "suspect" => first })
+    let runway = quarter::length_within(texts.locale(), hardest.runway, HORIZON);
+    texts.format(hardest.says_to(answer), &args! { "suspect" => first, "runway" => runway })
 }
 
 /// What was answered to the question; that nothing was, where nothing was.
@@ -237,58 +238,15 @@ pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, be
     });
     let decided = decided(&played.decisions, &played.before().levels);
     let told: Vec<String> =
-        answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, decided))).collect();
+        answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, scenario, decided))).collect();
     if told.is_empty() {
         return texts.get("debrief-nothing-decided");
     }
     told.join(&format!(" {between} "))
 }
 
-/// What made a quarter matter, in one line: what luck then did, where that was much beside it; the answer to its card
-/// first where the card made most of it, or else the weightiest `most` of the levers, those left standing among them, and
-/// the card by what it made alone. `between` stands between them.
-#[must_use]
-pub fn moment(
-    texts: &Texts,
-    scenario: &Scenario,
-    played: &Played,
-    judged: &Judged,
-    place: usize,
-    most: usize,
-    between: &str,
-) -> String {
-    let Some(quarter) = judged.whole.quarters.get(place) else { return String::new() };
-    let (skill, luck) = (quarter.skill(), quarter.luck());
-    let mut told = Vec::new();
-    if 2 * luck.cents().abs() >= skill.cents().abs() && luck != Money::ZERO {
-        told.push(texts.format("debrief-moment-luck", &args! { "amount" => change(texts, luck) }));
-    }
-    let card = judged.card(place);
-    let is_the_cards = card
-        .is_some_and(|card| 2 * card.cents().abs() >= skill.cents().abs() && card.is_negative() == skill.is_negative());
-    if is_the_cards {
-        told.push(what(texts, scenario, played, most, between));
-        return told.join(&format!(" {between} "));
-    }
-    let levers = decided(&played.decisions, &played.before().levels);
-    told.extend(levers.iter().take(most).map(|decided| one(texts, decided)));
-    if levers.is_empty() {
-        let price = played.plan.levels.price_index;
-        told.push(if (price - 1.0).abs() < 0.005 {
-            texts.get("debrief-levers-left")
-        } else {
-            texts.format("debrief-levers-left-price", &args! { "price" => decimal::index(price) })
-        });
-    }
-    let option = cards::option(texts, played.before(), scenario, played.plan.event);
-    if let Some((amount, option)) = card.filter(|card| *card != Money::ZERO).zip(option) {
-        let args = args! { "amount" => change(texts, amount), "option" => option };
-        told.push(texts.format("debrief-moment-card", &args));
-    }
-    told.join(&format!(" {between} "))
-}
-
-fn one(texts: &Texts, decided: &Decided) -> String {
+/// A decision in words.
+pub(super) fn one(texts: &Texts, scenario: &Scenario, decided: &Decided) -> String {
     let name = texts.get(decided.name);
     let value = match &decided.came {
         Came::To(id) => texts.get(id),
@@ -304,11 +262,22 @@ fn one(texts: &Texts, decided: &Decided) -> String {
         Came::Heads(heads) => texts.format("lever-people", &args! { "amount" => count::grouped(whole(*heads)) }),
         Came::In(quarter) => point(texts, *quarter),
         Came::Units(units) => texts.format("unit", &args! { "count" => whole(*units) }),
+        Came::Machines(units) => machines(texts, scenario, units),
         Came::Dollars(amount) => prose(texts, *amount),
         Came::Days(days) => texts.format("debrief-days", &args! { "days" => whole(*days) }),
         Came::Done => return name,
     };
     format!("{name}: {value}")
+}
+
+/// Units of machines, platform by platform; those of which there is less than half a unit are left out.
+pub(super) fn machines(texts: &Texts, scenario: &Scenario, units: &[f64]) -> String {
+    let of = |(platform, units): (&Platform, &f64)| {
+        let count = texts.format("unit", &args! { "count" => whole(*units) });
+        (*units >= A_UNIT).then(|| format!("{} {count}", texts.name("platform", &platform.id)))
+    };
+    let all: Vec<String> = scenario.platforms.iter().zip(units).filter_map(of).collect();
+    all.join(", ")
 }
 
 /// A truth that was withheld in a game of this scenario.
@@ -327,7 +296,10 @@ pub fn truth(texts: &Texts, truth: Truth, scenario: &Scenario) -> String {
             texts.format(id, &times(multiple).set("low", low).set("high", high))
         }
         Truth::ScopeUntried(multiple) => texts.format("debrief-truth-scope-untried", &times(multiple)),
-        Truth::ScopeGrown(multiple) => texts.format("debrief-truth-scope-grown", &times(multiple)),
+        Truth::ScopeGrown(multiple, believed) => {
+            let believed = decimal::fixed(believed, 1);
+            texts.format("debrief-truth-scope-grown", &times(multiple).set("believed", believed))
+        }
         Truth::Reserve(price) => {
             let vendor =
                 platform(scenario, Role::Incumbent).map(|at| texts.name("platform", &scenario.platforms[at].id));

@@ -341,8 +341,6 @@ pub enum When {
     Adjustable,
     /// There are further parts of this screen to go to.
     Further,
-    /// It is not the last of the parts to be gone through.
-    Onward,
     /// What is told happened, so that there is a record of it.
     OnRecord,
     /// The selected save is a game that can be gone on with.

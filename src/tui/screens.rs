@@ -30,6 +30,7 @@ pub mod share;
 pub mod title;
 pub mod trends;
 pub mod why;
+pub mod worth;
 
 use core::ops::Deref;
 use core::time::Duration;
@@ -194,6 +195,8 @@ pub enum Overlay {
     Reminder(reminder::Page),
     /// The finished game in a line for others.
     Share(share::Share),
+    /// What the value is made of.
+    Worth(worth::Worth),
 }
 
 /// What a screen asks of the shell.

@@ -37,6 +37,8 @@ briefing-changed = What changed most, and why ($)
     .heard = What changed most, and why
 briefing-was = { $before } to { $after }
 # What all reasons come to that are not told
+briefing-trading = trading
+    .heard = trading, customers less suppliers and running costs
 briefing-rest = other
 briefing-because = { $cause } { $amount }
 briefing-card = The card

@@ -4,6 +4,7 @@ front-paper = The Puget Sound Ledger
 front-date = 31 December { $year }: the year on one page
 front-deck = sales { $sales }; in the till { $cash }; runway { $runway }
 front-year = year
+front-value = An appraiser who saw what the shop sees would put it at { $value }; a year ago it was { $before }.
 front-bars = sales by quarter ($)
 
 front-headline-gone = The shop that everybody loved opens no more

@@ -34,6 +34,8 @@ briefing-changed = 가장 크게 달라진 것과 그 까닭(금액은 달러)
     .heard = 가장 크게 달라진 것과 그 까닭
 briefing-was = { $before } → { $after }
 # 따로 적지 않은 까닭을 모두 더한 것
+briefing-trading = 장사
+    .heard = 장사, 곧 고객이 낸 돈에서 납품 대금과 운영비를 뺀 것
 briefing-rest = 그 밖
 briefing-because = { $cause } { $amount }
 briefing-card = 안건

@@ -82,7 +82,10 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
         }
         L::Buyback if plan.finance.buyback > Money::ZERO => {
             let price = crate::sim::finance::tender_price(visible, scenario, plan.finance.buyback.millions());
-            texts.format("cost-face", &args! { "price" => share::percent(price, 0) })
+            // What the cards speak of is what it sells at before anybody bids.
+            let market = crate::sim::finance::debt_price(visible, scenario, 0.0);
+            let [price, market] = [price, market].map(|price| share::percent(price, 0));
+            texts.format("cost-face", &args! { "price" => price, "market" => market })
         }
         _ => String::new(),
     }

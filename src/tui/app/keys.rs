@@ -48,12 +48,9 @@ impl Shell {
                 let elsewhere = self.screen() != Some(ScreenId::Briefing);
                 elsewhere && session.scenario().open_options(session.visible()) > 0
             }
-            When::Explainable
-            | When::Forecastable
-            | When::Selectable
-            | When::Adjustable
-            | When::Further
-            | When::Onward => self.front().is_some_and(|front| front.holds(when, session)),
+            When::Explainable | When::Forecastable | When::Selectable | When::Adjustable | When::Further => {
+                self.front().is_some_and(|front| front.holds(when, session))
+            }
         }
     }
 

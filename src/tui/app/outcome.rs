@@ -3,13 +3,12 @@
 use super::effect::Outcome;
 use super::{Place, Shell};
 use crate::args;
-use crate::desk::session::Phase;
 use crate::desk::when;
-use crate::tui::screens::Overlay;
 use crate::tui::screens::dialog::Dialog;
 use crate::tui::screens::exercises::Exercises;
 use crate::tui::screens::replay::Replay;
 use crate::tui::screens::saves::Saves;
+use crate::tui::screens::{Overlay, ScreenId};
 
 impl Shell {
     pub(super) fn take_in(&mut self, outcome: Outcome) {
@@ -17,9 +16,8 @@ impl Shell {
             Outcome::Game(game) => {
                 self.unkept = None;
                 self.lesson = None;
-                // Out of a debrief or a replay one is in another game at once.
-                let left = matches!(self.place, Place::Replay(_))
-                    || self.session.as_ref().is_some_and(|session| session.game().phase() == Phase::Over);
+                // Out of a debrief or a replay one is in another game at once; from the title one knows which.
+                let left = matches!(self.place, Place::Replay(_) | Place::Game(ScreenId::Debrief));
                 self.take_up(*game);
                 if let Some(session) = self.session.as_ref().filter(|_| left) {
                     let quarter = when::point(session.visible().quarter, &self.look);

@@ -316,7 +316,8 @@ impl Page<'_> {
                 // As many reasons as have room whole.
                 let room = usize::from(self.area.width);
                 let head = cells::pad(&head, across, "");
-                let line = changes::line(&head, told, room, reasons);
+                let because = (why, "briefing-because");
+                let line = changes::line(&head, told, room, because, session.scenario(), look);
                 self.buffer.set_string(self.area.x, self.area.y, line, look.style(Role::Text));
                 self.skip(1);
             }

@@ -13,11 +13,12 @@ use super::trends;
 use super::why::Question;
 use super::{Context, Screen, Step};
 use crate::args;
-use crate::desk::front::is_due;
+use crate::desk::front::{self as front_page, is_due};
 use crate::desk::session::{Played, Session};
 use crate::desk::tape::{self, Line};
 use crate::desk::{changes, when};
 use crate::sim::figures::Figure;
+use crate::sim::units::Money;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::after_close;
 use crate::tui::theme::Role;
@@ -77,6 +78,8 @@ pub struct Close {
     beats: usize,
     /// Nothing moves by itself: every part is there at once.
     still: bool,
+    /// What the company would be appraised at, and a year ago; reckoned when the page of the year comes to the front.
+    appraised: Option<[Money; 2]>,
 }
 
 /// The quarter that closed.
@@ -109,6 +112,9 @@ impl Close {
 
     fn begin(&mut self, part: Part, session: &Session) {
         self.part = part;
+        if part == Part::Front {
+            self.appraised = front_page::appraisals(session.scenario(), session.game().played());
+        }
         self.beats = if self.still { self.all(session) } else { 1 };
     }
 
@@ -244,7 +250,7 @@ impl Screen for Close {
                     trends::row(buffer, below, context, &CHARTED);
                 }
             }
-            Part::Front => front::draw(buffer, body, context),
+            Part::Front => front::draw(buffer, body, context, self.appraised),
         }
         let (id, role) = match (self.is_over(context.session), self.part) {
             (false, _) => ("close-skip", Role::Dim),

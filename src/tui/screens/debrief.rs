@@ -9,6 +9,7 @@ use ratatui::layout::Rect;
 
 use super::dialog::Dialog;
 use super::note::Note;
+use super::worth::Worth;
 use super::{Context, Overlay, Screen, Step};
 use crate::desk::again::Again;
 use crate::desk::session::Session;
@@ -62,6 +63,18 @@ impl Page {
             Self::Ending => Self::Mattered,
             Self::Mattered => Self::Record,
             Self::Record => Self::Last,
+        }
+    }
+
+    /// The page before it.
+    const fn before(self, told: bool) -> Self {
+        match self {
+            Self::Asking => Self::Asking,
+            Self::Split if told => Self::Last,
+            Self::Last | Self::Split => Self::Record,
+            Self::Ending => Self::Split,
+            Self::Mattered => Self::Ending,
+            Self::Record => Self::Mattered,
         }
     }
 }
@@ -131,6 +144,11 @@ impl Debrief {
         }
     }
 
+    const fn turn_to(&mut self, page: Page) {
+        self.page = page;
+        self.scroll = 0;
+    }
+
     const fn ask(dialog: Dialog) -> Step {
         Step::Open(Overlay::Dialog(dialog))
     }
@@ -163,7 +181,7 @@ impl Screen for Debrief {
             Page::Split => question::split(buffer, area, context, self.selected, &about.facts),
             Page::Ending => ending::draw(buffer, area, context, &about.facts, &about.reckoned),
             Page::Mattered => mattered::draw(buffer, area, context, &about.reckoned),
-            Page::Record => record::draw(buffer, area, context, &about.facts, self.scroll),
+            Page::Record => record::draw(buffer, area, context, (&about.facts, &about.reckoned), self.scroll),
         }
     }
 
@@ -173,8 +191,6 @@ impl Screen for Debrief {
             When::Selectable => matches!(self.page, Page::Asking | Page::Record),
             // The question comes first.
             When::Further => self.page != Page::Asking,
-            // Behind the last stands what the foot offers.
-            When::Onward => self.page != Page::Record,
             _ => false,
         }
     }
@@ -201,11 +217,10 @@ impl Screen for Debrief {
             Action::Down if leafing => self.scroll = (self.scroll + 1).min(record::last(session.game())),
             Action::PageUp if leafing => self.scroll = self.scroll.saturating_sub(10),
             Action::PageDown if leafing => self.scroll = (self.scroll + 10).min(record::last(session.game())),
-            Action::Act if leafing => return Step::Stay,
-            Action::Act | Action::NextPane => {
-                self.page = self.page.next(tells(session.game()));
-                self.scroll = 0;
-            }
+            // Behind the last part comes the first again.
+            Action::Act | Action::NextPane | Action::PageDown => self.turn_to(self.page.next(tells(session.game()))),
+            Action::Left | Action::PageUp if !asking => self.turn_to(self.page.before(tells(session.game()))),
+            Action::Why if !asking => return Step::Open(Overlay::Worth(Worth)),
             Action::AgainFromFork => return Self::ask(Dialog::again(Again::Fork)),
             Action::OtherCard => return Self::ask(Dialog::again(Again::OtherCard)),
             Action::TodaysGame => return Self::ask(Dialog::again(Again::Today)),

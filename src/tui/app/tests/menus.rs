@@ -369,3 +369,32 @@ fn a_game_as_of_a_quarter_is_the_game_that_was_played_to_it() {
         again.close().unwrap();
     }
 }
+
+#[test]
+fn the_title_names_an_ending_in_the_words_of_its_own_story() {
+    use crate::content::library;
+    use crate::desk::opening::Finished;
+    use crate::journal::{ScenarioSource, Setup};
+    let (scenario, meta) = library::built_in("lamplight").unwrap();
+    let lamplight = Game::new(scenario, ScenarioSource::of(&meta), Setup { seed: 7, ..Setup::default() });
+    for locale in Locale::ALL {
+        let finished = Finished { scenario: "dotcom-2000".to_owned(), ending: "run-on-the-bank".to_owned() };
+        let waiting = Waiting { finished: Some(finished), ..Waiting::default() };
+        let mut player = Player::opening(Opening::Title(waiting), locale);
+        player.shell.settle(Outcome::Game(Box::new(lamplight.clone())));
+        player.shell.show_title();
+        let shown = player.show(120, 36).replace('\u{a0}', " ");
+        let ending = Texts::new(locale).get("ending-run-on-the-bank");
+        assert!(shown.contains(&ending), "{shown}");
+        assert_ne!(ending, player.shell.look.get("ending-run-on-the-bank"), "the words at hand are another story's");
+    }
+}
+
+#[test]
+fn a_game_that_is_gone_on_with_is_not_called_a_new_one() {
+    let mut player = Player::opening(Opening::Continue(Box::new(over(Form::Full))), Locale::En);
+    assert_eq!(player.shell.screen(), Some(ScreenId::Debrief));
+    player.shell.show_title();
+    player.shell.settle(Outcome::Game(Box::new(game_of(Form::Full))));
+    assert!(!player.show(80, 24).contains("A game of its own"), "{}", player.show(80, 24));
+}

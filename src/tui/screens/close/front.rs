@@ -26,7 +26,7 @@ const TALLEST: u16 = 16;
 const WIDEST: u16 = 180;
 
 /// Draws the page; the last played quarter holds December.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, appraised: Option<[Money; 2]>) {
     let look = context.look;
     let all = context.game().played();
     let (Some(last), Some(says)) = (all.last(), front::page(all, context.scenario())) else { return };
@@ -53,6 +53,12 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     }
     take(&mut page, u16::from(area.height >= 26));
     figures(buffer, &mut page, context, &year);
+    if let Some(appraised) = appraised {
+        // The last row is the line that says how to go on.
+        let room = Rect { height: page.height.saturating_sub(1), ..page };
+        let rows = wrap::write(buffer, room, &front::value(look, appraised), look.style(Role::Title));
+        take(&mut page, rows);
+    }
     let correction = look.get(&says.correction);
     let rows = cells::coordinate(wrap::wrap(&correction, usize::from(page.width)).len());
     // The last row is the line that says how to go on.
@@ -173,9 +179,9 @@ fn figures(buffer: &mut Buffer, page: &mut Rect, context: &Context<'_>, year: &Y
         take(page, height);
         return;
     }
-    // The correction and the last line stay below.
+    // The value, the correction and the last line stay below.
     let tallest = if page.height > 2 * TALLEST { page.height } else { TALLEST };
-    let room = page.height.saturating_sub(4).clamp(height, tallest);
+    let room = page.height.saturating_sub(5).clamp(height, tallest);
     if room > height + TALLEST / 2 {
         let below = Rect { y: page.y + height + 1, width, height: room - height - 1, ..*page };
         trends::panel(buffer, below, context, Figure::Cash);

@@ -9,7 +9,7 @@ use super::{ROOMY, Reckoned};
 use crate::desk::say;
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
-use crate::report::sums::{Sum, in_a_line, made_of, sums};
+use crate::report::sums::{Sum, in_a_line, made_of, scored, sums};
 use crate::report::words;
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
@@ -28,6 +28,10 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     let gap = u16::from(area.height >= ROOMY);
     let mut y = head(buffer, area, look, facts) + gap;
+    let scored = facts.verdict.as_ref().and_then(|verdict| scored(look, context.game(), verdict));
+    if let Some(scored) = scored {
+        y += wrap::write(buffer, rest(y), &scored, look.style(Role::Text)) + gap;
+    }
     let Reckoned::Done(reckoning) = reckoned else {
         y += wrap::write(buffer, rest(y), &look.get(awaited(reckoned)), look.style(Role::Dim));
         return lines(buffer, rest(y + 1), context, facts, &Reckoning::default());

@@ -8,7 +8,7 @@ use super::ending::awaited;
 use super::{ROOMY, Reckoned};
 use crate::desk::when;
 use crate::report::reckoning::Judged;
-use crate::report::words;
+use crate::report::{moments, words};
 use crate::sim::units::Quarter;
 use crate::tui::screens::{Context, trends};
 use crate::tui::theme::Role;
@@ -36,8 +36,10 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, recko
         }
     };
     let gap = u16::from(area.height >= ROOMY);
-    let mut y = moments(buffer, area, context, judged, gap);
     let turns = words::turns_of_luck(look, judged).join(" ");
+    let below =
+        if turns.is_empty() { 0 } else { 1 + wrap::wrap(&turns, usize::from(area.width)).len() + usize::from(gap) };
+    let mut y = moments(buffer, area, context, judged, (gap, CHART + cells::coordinate(below)));
     if !turns.is_empty() {
         y += 1 + wrap::write(buffer, rest(y + 1), &turns, look.style(Role::Text)) + gap;
     }
@@ -57,14 +59,18 @@ fn course(judged: &Judged) -> Vec<(Quarter, f64)> {
     quarters.iter().map(|quarter| (quarter.quarter, quarter.before.millions())).chain(last).collect()
 }
 
-/// The decisions, the weightiest first; answers the first free row.
-fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judged, gap: u16) -> u16 {
+/// The decisions, the weightiest first, in fewer lines each where so many rows below them are to stay free; answers the
+/// first free row.
+fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judged, (gap, below): (u16, u16)) -> u16 {
     let look = context.look;
     let mut y = area.y;
     let places = judged.moments();
     let heading = if places.is_empty() { "debrief-moments-none" } else { "debrief-moments" };
     y += wrap::write(buffer, area, &look.get(heading), look.style(Role::Title)) + gap;
     let played = context.game().played();
+    let told = |most: u16| most * cells::coordinate(places.len());
+    let room = area.bottom().saturating_sub(y + below);
+    let most = (1..=LINES).rev().find(|most| told(*most + gap) <= room).unwrap_or(LINES.min(2));
     for (number, place) in (1..).zip(places) {
         let (Some(quarter), Some(played)) = (judged.whole.quarters.get(place), played.get(place)) else { continue };
         let amount = cells::pad_left(&words::change(look, quarter.skill()), 8, look.glyphs().ellipsis);
@@ -72,18 +78,18 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
         let role = if quarter.skill().is_negative() { Role::Bad } else { Role::Good };
         let indent = cells::coordinate(cells::width(&head));
         let width = area.width.saturating_sub(indent);
-        let what = words::moment(look, context.scenario(), played, judged, place, TOLD, look.glyphs().dot);
+        let what = moments::moment(look, context.scenario(), played, judged, place, TOLD, look.glyphs().dot);
         let lines = wrap::wrap(&what, usize::from(width));
-        let shown = cells::coordinate(lines.len()).clamp(1, LINES);
+        let shown = cells::coordinate(lines.len()).clamp(1, most);
         if y + shown > area.bottom() {
             break;
         }
         buffer.set_string(area.x, y, &head, look.style(role));
         for (line, down) in lines.iter().zip(0..shown) {
             let mut line = line.clone();
-            if down + 1 == LINES && lines.len() > usize::from(LINES) {
+            if down + 1 == most && lines.len() > usize::from(most) {
                 // The rest stands on the next page.
-                let more = lines.get(usize::from(LINES)).map_or("", String::as_str);
+                let more = lines.get(usize::from(most)).map_or("", String::as_str);
                 line = cells::cut(&format!("{line} {more}"), usize::from(width), look.glyphs().ellipsis);
             }
             buffer.set_string(area.x + indent, y + down, line, look.style(Role::Text));

@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use crate::desk::say;
 use crate::report::facts::Facts;
-use crate::report::suspects::Suspect;
+use crate::report::suspects::Answer;
 use crate::report::words;
 use crate::sim::figures::Figure;
 use crate::tui::screens::{Context, trends};
@@ -54,7 +54,7 @@ pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answ
     let died = !context.visible().alive();
     let answers = words::answers(look, died);
     let said = answer.and_then(|answer| answers.get(answer)).map(String::as_str);
-    let answer = answer.and_then(|answer| Suspect::ALL.get(answer).copied());
+    let answer = Answer::of(answer, died);
     let mut y = area.y + 1;
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     y += wrap::write(buffer, rest(y), &words::answered(look, said), look.style(Role::Text));
@@ -69,7 +69,7 @@ pub(super) fn split(buffer: &mut Buffer, area: Rect, context: &Context<'_>, answ
     let names: Vec<String> = hardest.taken.iter().map(|(suspect, _)| look.get(suspect.name())).collect();
     let label_width = names.iter().map(|name| cells::width(name)).max().unwrap_or(0) + 2;
     for ((suspect, amount), name) in hardest.taken.iter().zip(&names) {
-        let yours = answer == Some(*suspect);
+        let yours = answer == Answer::Suspect(*suspect);
         let label = if yours { format!("{} {name}", look.glyphs().pointer) } else { format!("  {name}") };
         let amount_words = cells::pad_left(&say::millions(locale, *amount), 8, look.glyphs().ellipsis);
         let meter = Meter {

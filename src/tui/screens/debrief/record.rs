@@ -4,9 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use super::{ROOMY, Reckoned};
 use crate::desk::session::Game;
 use crate::desk::when;
 use crate::report::facts::Facts;
+use crate::report::moments;
 use crate::report::truths::Truth;
 use crate::report::words;
 use crate::tui::screens::{Context, Look, help};
@@ -16,17 +18,24 @@ use crate::tui::{cells, wrap};
 
 /// Columns from which the page has two columns.
 const WIDE: u16 = 150;
-/// Cards that came back, told and in rows, where there is one column only.
-const ECHOES: usize = 6;
+/// Rows of cards that came back, where there is one column only, and where there are few rows.
+const ECHOES: (usize, usize) = (6, 4);
 
 /// The last place to which the decisions can be scrolled.
 pub(super) fn last(game: &Game) -> usize {
     game.played().len().saturating_sub(1)
 }
 
-/// Draws the decisions from a quarter on, the echoes beside or below, and the truths at the foot.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, scroll: usize) {
+/// Draws the decisions from a quarter on, the echoes beside or below, the truths, and at the foot what cost most.
+pub(super) fn draw(
+    buffer: &mut Buffer,
+    area: Rect,
+    context: &Context<'_>,
+    (facts, reckoned): (&Facts, &Reckoned),
+    scroll: usize,
+) {
     let look = context.look;
+    let area = Rect { height: area.height - last_word(buffer, area, context, reckoned), ..area };
     // On a wide screen what came back and what nobody knew stand beside the decisions.
     let beside = area.width >= WIDE;
     let left = if beside { area.width * 3 / 5 } else { area.width };
@@ -37,18 +46,49 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
     let truth_lines: Vec<String> = told.iter().flat_map(|truth| wrap::wrap(truth, room)).collect();
     let foot = cells::coordinate(truth_lines.len() + 2);
     let echo = |echo: &crate::report::facts::Echo| hung(&when::short(echo.quarter, look), &echo.words(look), room);
-    let most = if beside { usize::MAX } else { ECHOES };
-    let echo_lines: Vec<String> = facts.echoes.iter().rev().take(most).flat_map(echo).collect();
-    let none = look.get("debrief-no-echoes");
-    let lines = if echo_lines.is_empty() { vec![none] } else { echo_lines };
-    let middle =
-        if beside { column.height.saturating_sub(foot) } else { cells::coordinate(lines.len().min(ECHOES) + 2) };
+    let mut echoes: Vec<Vec<String>> = facts.echoes.iter().rev().map(echo).collect();
+    if echoes.is_empty() {
+        echoes.push(vec![look.get("debrief-no-echoes")]);
+    }
+    let rows = echoes.iter().map(Vec::len).sum::<usize>();
+    let rows = rows.min(if area.height >= ROOMY { ECHOES.0 } else { ECHOES.1 });
+    let middle = if beside { column.height.saturating_sub(foot) } else { cells::coordinate(rows + 2) };
     let top = column.height.saturating_sub(foot + middle);
     decisions(buffer, Rect { width: left, height: if beside { area.height } else { top }, ..area }, context, scroll);
     let between = Rect { y: column.y + top, height: middle, ..column };
-    framed(buffer, between, look, "debrief-echoes", &lines, Role::Text);
+    whole(buffer, between, look, &echoes, scroll);
     let below = Rect { y: between.bottom(), height: foot, ..column };
     framed(buffer, below, look, "debrief-truth", &truth_lines, Role::Title);
+}
+
+/// What cost most, and how to try it otherwise, at the foot; the rows it takes.
+fn last_word(buffer: &mut Buffer, area: Rect, context: &Context<'_>, reckoned: &Reckoned) -> u16 {
+    let Reckoned::Done(reckoning) = reckoned else { return 0 };
+    let judged = reckoning.judged.as_ref();
+    let said = judged.and_then(|judged| moments::costliest_and_how(context.look, context.game(), judged));
+    let Some(said) = said else { return 0 };
+    let rows = cells::coordinate(wrap::wrap(&said, usize::from(area.width)).len()).min(area.height);
+    let foot = Rect { y: area.bottom() - rows, height: rows, ..area };
+    wrap::write(buffer, foot, &said, context.look.style(Role::Title))
+}
+
+/// The cards that came back, the newest first, from one of them on: as many as have room whole.
+fn whole(buffer: &mut Buffer, area: Rect, look: &Look, echoes: &[Vec<String>], scroll: usize) {
+    let room = usize::from(Panel::inner(area).height);
+    let first = scroll.min(echoes.len().saturating_sub(1));
+    let mut lines: Vec<String> = Vec::new();
+    let mut shown = first;
+    for echo in echoes.iter().skip(first) {
+        if !lines.is_empty() && lines.len() + echo.len() > room {
+            break;
+        }
+        lines.extend_from_slice(echo);
+        shown += 1;
+    }
+    framed(buffer, area, look, "debrief-echoes", &lines, Role::Text);
+    let inner = Panel::inner(area);
+    let inner = Rect { width: inner.width.saturating_sub(1), ..inner };
+    help::more(buffer, inner, look, first > 0, shown < echoes.len());
 }
 
 fn framed(buffer: &mut Buffer, area: Rect, look: &Look, title: &str, lines: &[String], role: Role) {

@@ -108,8 +108,8 @@ fn happened(page: &mut Page<'_>, context: &Context<'_>) {
         let name = if cells::width(&whole) <= NAME { whole } else { look.short(&id) };
         let head = cells::pad(&name, NAME, look.glyphs().ellipsis);
         let was = cells::pad(was, widest, look.glyphs().ellipsis);
-        let reasons = |count| changes::reasons(&why, count, "briefing-because", session.scenario(), look);
-        let line = changes::line(&format!("{head} {was}"), 2, usize::from(page.area.width), reasons);
+        let (head, room) = (format!("{head} {was}"), usize::from(page.area.width));
+        let line = changes::line(&head, 2, room, (&why, "briefing-because"), session.scenario(), look);
         if page.area.height > 0 {
             page.buffer.set_stringn(
                 page.area.x,

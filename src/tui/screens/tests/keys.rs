@@ -291,19 +291,23 @@ fn the_question_comes_before_the_answer() {
     debrief.update(Action::Act, &mut session);
     let split = drawn(&debrief, &session, Locale::En, size);
     assert!(split != question && split != last_page && split.contains(&texts.get("debrief-suspect-suppliers")));
-    // Enter goes as far as there is anything to go on to, and stays.
-    for _ in 0..3 {
-        assert!(debrief.holds(When::Onward, &session));
-        debrief.update(Action::Act, &mut session);
+    // Round by the parts, by either key, and back: the question is not asked again.
+    for key in [Action::Act, Action::NextPane] {
+        for _ in 0..4 {
+            debrief.update(key, &mut session);
+        }
+        for page in [&last_page, &split] {
+            assert_eq!(drawn(&debrief, &session, Locale::En, size), *page);
+            debrief.update(if *page == last_page { key } else { Action::Left }, &mut session);
+        }
+        assert_eq!(drawn(&debrief, &session, Locale::En, size), last_page);
+        debrief.update(key, &mut session);
     }
-    let record = drawn(&debrief, &session, Locale::En, size);
-    assert!(!debrief.holds(When::Onward, &session));
-    assert!(matches!(debrief.update(Action::Act, &mut session), Step::Stay));
-    assert_eq!(drawn(&debrief, &session, Locale::En, size), record);
-    // Round once by the parts: the question is not asked again.
-    for page in [&last_page, &split] {
-        debrief.update(Action::NextPane, &mut session);
-        assert_eq!(drawn(&debrief, &session, Locale::En, size), *page);
+    // The value is explained from every part.
+    let Step::Open(Overlay::Worth(worth)) = debrief.update(Action::Why, &mut session) else { panic!("no why") };
+    for locale in Locale::ALL {
+        let shown = drawn(&worth, &session, locale, size);
+        assert!(shown.contains(&Texts::new(locale).get("debrief-sum-made-going")), "{shown}");
     }
 }
 

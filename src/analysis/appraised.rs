@@ -1,0 +1,46 @@
+//! What a company would be appraised at, as its manager may believe: the verdict's own rule in worlds that could be
+//! believed in. Nothing hidden is read.
+
+use crate::analysis::rollout::{FIRST_OF_ADVANTAGES, believed};
+use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
+use crate::sim::turn::{ABREAST, Days};
+use crate::sim::units::Money;
+use crate::sim::verdict::{Appraisal, appraise_all};
+use crate::sim::world::{Visible, World};
+
+/// Worlds that are asked: as many as are taken through a quarter together. The same dice serve every state, so that two
+/// years differ by what happened.
+const WORLDS: usize = ABREAST;
+
+/// The mean appraisal of the worlds that whoever sees this may believe in; nothing of a company that is gone.
+#[must_use]
+pub fn appraised(visible: &Visible, scenario: &Scenario) -> Option<Money> {
+    if !visible.alive() {
+        return None;
+    }
+    let mut worlds: Vec<World> = believed(visible, scenario, FIRST_OF_ADVANTAGES, WORLDS).collect();
+    let (mut plans, mut worth) = (vec![Plan::default(); WORLDS], [Appraisal::default(); WORLDS]);
+    appraise_all(&mut worlds, &mut plans, &mut Days::default(), scenario, &mut worth);
+    // Whose money is gone on the way is worth nothing to its owners, and owes them nothing either: as in the verdict.
+    let sum: f64 = worth.iter().map(|one| one.equity.max(0.0)).sum();
+    Some(Money::from_millions(sum / WORLDS as f64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::luck::Luck;
+
+    #[test]
+    fn an_appraisal_depends_on_what_is_seen_alone() {
+        let scenario = crate::content::library::scenario("dotcom-2000").expect("the flagship reads");
+        let world = World::start(&scenario, Luck::new(3));
+        let said = appraised(&world.visible, &scenario).expect("the company lives");
+        assert!(said > Money::ZERO);
+        assert_eq!(appraised(&world.visible, &scenario), Some(said));
+        let mut poorer = world.visible;
+        poorer.death = Some((crate::sim::world::Death::OutOfCash, poorer.quarter));
+        assert_eq!(appraised(&poorer, &scenario), None);
+    }
+}
