@@ -80,7 +80,7 @@ fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
             (Kind::Stolen, Some(Why::BegunOtherwise("seed"))) => true,
             (Kind::Truncated | Kind::Garbage, Some(Why::NoSave(_))) => row.id.is_empty(),
             (Kind::OldModel, Some(Why::Fault(Fault::OlderModel { .. }))) => true,
-            (Kind::OtherAssignment, Some(Why::OtherAssignment)) => true,
+            (Kind::OtherAssignment, Some(Why::OtherAssignment { .. })) => true,
             (Kind::Empty, Some(Why::Empty)) => true,
             (Kind::Unlocked, Some(Why::Locked { key: "free_shipping", .. })) => true,
             _ => false,

@@ -37,7 +37,10 @@ pub enum Why {
     /// It is no save, or a broken one.
     NoSave(Issues),
     /// It was played for another assignment, or for none.
-    OtherAssignment,
+    OtherAssignment {
+        /// The first key that shapes games and is another in the exercise that it carries.
+        key: Option<String>,
+    },
     /// It has no id.
     NoId,
     /// It has no starting token, or one that is not this student's.
@@ -110,11 +113,12 @@ fn too_large(handed: &Handed) -> Issues {
 /// The game of a save, if it is the one that was asked for.
 fn played(assignment: &Assignment, save: &Save, shelf: &mut Shelf) -> Result<Game, Why> {
     let setup = save.setup();
-    if setup.assignment != Some(assignment.hash.to_string()) {
-        return Err(Why::OtherAssignment);
-    }
+    let Some(hash) = assignment.named_by(setup) else {
+        let key = save.exercise_text().and_then(|text| assignment.differs(text));
+        return Err(Why::OtherAssignment { key });
+    };
     let id = setup.id.as_deref().filter(|id| !id.trim().is_empty()).ok_or(Why::NoId)?;
-    let asked = assignment.beginning(id, setup.token.as_deref(), setup.seed, setup.attempt.unwrap_or(1));
+    let asked = assignment.beginning_as(hash, id, setup.token.as_deref(), setup.seed, setup.attempt.unwrap_or(1));
     let Beginning { text, setup: asked } = asked.map_err(|no| match no {
         NoStart::TokenNeeded | NoStart::TokenWrong => Why::Token,
         NoStart::Scenario(issues) => Why::NoScenario(issues),

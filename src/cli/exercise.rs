@@ -80,10 +80,9 @@ pub(super) fn start(
 
 /// What lies here of a student's saves for an exercise.
 fn theirs(assignment: &Assignment, id: &str, store: &Store) -> Vec<Summary> {
-    let exercise = assignment.hash.to_string();
     let entries = store.list().unwrap_or_default();
     let own = |save: &&Summary| {
-        save.setup.assignment.as_deref() == Some(exercise.as_str()) && save.setup.id.as_deref() == Some(id)
+        assignment.named_by(&save.setup).is_some() && save.setup.id.as_deref() == Some(id)
     };
     entries.iter().filter_map(Entry::save).filter(own).cloned().collect()
 }

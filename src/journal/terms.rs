@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::content::exercise_shape::ExerciseShape;
 use crate::journal::game::{Game, Phase};
 use crate::journal::hash::Hash;
 use crate::journal::note::{MOST_NOTES, Note};
@@ -84,7 +85,7 @@ impl Terms {
     }
 }
 
-/// An exercise as a game carries it: the text of its file, by whose hash the header names it, and its terms once they
+/// An exercise as a game carries it: the text of its file, by the hash of whose shape the header names it, and its terms once they
 /// have been read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exercise {
@@ -101,10 +102,26 @@ pub fn plain_text(text: &str) -> String {
     text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n")
 }
 
-/// The hash by which a game's header names its exercise.
+/// What tells these bytes from others that are hashed.
+const SHAPE: &[u8] = b"good-crisis exercise shape 1\0";
+
+/// The hash by which a game's header names its exercise: of what shapes its games, so that a remark, a closing date or
+/// points may be mended while the class plays.
 #[must_use]
 pub fn exercise_hash(text: &str) -> Hash {
+    Hash::of(&[SHAPE, &ExerciseShape::of(&plain_text(text)).bytes()].concat())
+}
+
+/// The hash of an exercise's whole text, by which games were named before.
+#[must_use]
+pub fn whole_exercise_hash(text: &str) -> Hash {
     Hash::of(plain_text(text).as_bytes())
+}
+
+/// Whether a header's name of an exercise is this text's.
+#[must_use]
+pub fn names_exercise(named: Option<&str>, text: &str) -> bool {
+    [exercise_hash(text), whole_exercise_hash(text)].iter().any(|hash| named == Some(hash.to_string().as_str()))
 }
 
 impl Game {

@@ -96,7 +96,8 @@ class-why-foreign = { $kind ->
        *[notes] plain text and no save; the save of the game (.ron) is to be handed in, as the game wrote it
     }
 class-why-exercise = the exercise itself, and no game of it; the save is to be handed in, which the game names at its end
-class-why-other-assignment = played for another assignment, for another version of this one, or for none
+class-why-other-assignment = played for another assignment, or for none
+class-why-other-version = played for another assignment, or another version of this one: `{ $key }` differs
 class-why-no-id = the save has no id
 class-why-token = no starting token, or one that is not this student's
 class-why-begun = begun otherwise than the assignment says: { $what ->

@@ -87,7 +87,8 @@ class-why-foreign = { $kind ->
        *[notes] 저장 파일이 아닌 일반 텍스트입니다. 게임이 쓴 그대로의 저장 파일(.ron)을 내야 합니다
     }
 class-why-exercise = 과제 파일 자체입니다. 게임이 끝날 때 알려 주는 저장 파일을 내야 합니다
-class-why-other-assignment = 다른 과제이거나, 이 과제의 다른 판이거나, 과제가 아닌 게임입니다
+class-why-other-assignment = 다른 과제이거나 과제가 아닌 게임입니다
+class-why-other-version = 다른 과제이거나 이 과제의 다른 판으로 한 게임입니다: `{ $key }` 값이 다릅니다
 class-why-no-id = 저장 파일에 학생 번호가 없습니다
 class-why-token = 시작 토큰이 없거나 이 학생의 것이 아닙니다
 class-why-begun = 과제와 다르게 시작했습니다: { $what ->

@@ -43,7 +43,10 @@ fn why(row: &Row, console: &Console) -> String {
         Why::Foreign(kind) => texts.format("class-why-foreign", &args! { "kind" => kind.id() }),
         Why::Exercise => texts.get("class-why-exercise"),
         Why::NoSave(issues) => because("class-why-no-save", first(issues, console)),
-        Why::OtherAssignment => texts.get("class-why-other-assignment"),
+        Why::OtherAssignment { key: None } => texts.get("class-why-other-assignment"),
+        Why::OtherAssignment { key: Some(key) } => {
+            texts.format("class-why-other-version", &args! { "key" => sanitize(key, LONGEST) })
+        }
         Why::NoId => texts.get("class-why-no-id"),
         Why::Token => texts.get("class-why-token"),
         Why::BegunOtherwise(what) => texts.format("class-why-begun", &args! { "what" => *what }),

@@ -115,6 +115,12 @@ impl Save {
         &self.setup
     }
 
+    /// The text of the exercise that it was played for, as it carries it.
+    #[must_use]
+    pub fn exercise_text(&self) -> Option<&str> {
+        self.form.exercise.as_deref()
+    }
+
     /// The name by which a person knows the file.
     #[must_use]
     pub fn name(&self) -> &str {
