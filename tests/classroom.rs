@@ -47,7 +47,7 @@ fn handed(file: &File) -> Handed {
 fn graded(week: &Assignment, files: &[File], panel: &[Money]) -> Vec<Row> {
     let mut shelf = Shelf::new();
     let graded = files.iter().map(|file| grading::grade(week, panel, &handed(file), &mut shelf, WORLDS)).collect();
-    let roster = Roster::read(&class::roster(files), None).unwrap();
+    let roster = Roster::read(&class::roster(files), None, None).unwrap();
     grading::class(week, graded, Some(&roster))
 }
 
@@ -200,7 +200,7 @@ fn attempts_are_numbered_by_when_they_came_and_late_ones_stand_behind() {
     assert!(rows.iter().all(|row| row.attempts == 4 && row.alike.is_empty()), "attempts of one student are no copies");
 
     let export = "First name,Surname,ID number,Email address\n=A,Kim,s01,a@example.org\nB,Lee,s09,b@example.org\n";
-    let moodle = Roster::read(export, Some(Platform::Moodle)).unwrap();
+    let moodle = Roster::read(export, Some(Platform::Moodle), None).unwrap();
     let mark = gradebook::points(rows[2].mark.as_ref().unwrap().points);
     let expected = format!(
         "\"First name\",\"Surname\",\"ID number\",\"Email address\",\"Week 3\"\n\
@@ -251,7 +251,7 @@ fn an_attempt_played_again_with_hindsight_is_told_and_counts_for_nothing() {
 fn two_ids_of_one_student_are_one_student() {
     let week = week_with("attempts: (counts: last, most: 2, world: same)");
     let export = "Student,ID,SIS User ID,SIS Login ID,Section\nA,1,s01,ann,x\nB,2,s02,bob,x\n";
-    let canvas = Roster::read(export, Some(Platform::Canvas)).unwrap();
+    let canvas = Roster::read(export, Some(Platform::Canvas), None).unwrap();
     let all = [
         hand(&attempt(&week, "s01", 1, 1.0, 1), "one.ron", 100),
         hand(&attempt(&week, "ann", 1, 1.0, 1), "two.ron", 200),

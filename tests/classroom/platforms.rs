@@ -79,7 +79,7 @@ fn canvas_takes_in_what_it_has_given_out() {
     let (ada, cy) = (mark(&rows, "0012"), mark(&rows, "s04"));
     assert_ne!(ada, cy, "two marks that cannot be taken for each other");
     for separator in [b',', b';', b'\t'] {
-        let roster = Roster::read(&parted(CANVAS, separator), Some(Platform::Canvas)).unwrap();
+        let roster = Roster::read(&parted(CANVAS, separator), Some(Platform::Canvas), None).unwrap();
         assert_eq!(roster.students(), ["0012", "s02", "s03", "s04"], "neither rows of its own nor the test student");
         let there = ["0012".to_owned(), "s04".to_owned()];
         assert_eq!(roster.missing(&there), ["s02", "s03"]);
@@ -95,7 +95,7 @@ fn canvas_takes_in_what_it_has_given_out() {
         ];
         assert_eq!(cells(&table, separator), expected, "{table}");
         // Taken in and given out again, it is the same.
-        let again = Roster::read(&table, Some(Platform::Canvas)).unwrap();
+        let again = Roster::read(&table, Some(Platform::Canvas), None).unwrap();
         let twice = gradebook::platform(&week, &rows, &again, Platform::Canvas, 80.0);
         assert_eq!(cells(&twice, separator)[2][5], ada);
         assert_eq!(cells(&twice, separator).len(), 6);
@@ -103,7 +103,7 @@ fn canvas_takes_in_what_it_has_given_out() {
     // Canvas may give first and last names instead, and an assignment that it does not know yet needs its points.
     let export = "LastName,FirstName,ID,SIS Login ID,Section,Current Score\n    Points Possible,,,,,(read only)\n\
                   Kim,Ada,101,0012,One,\nStudent,Test,999,,One,\n";
-    let roster = Roster::read(export, Some(Platform::Canvas)).unwrap();
+    let roster = Roster::read(export, Some(Platform::Canvas), None).unwrap();
     let table = gradebook::platform(&week, &rows, &roster, Platform::Canvas, 80.0);
     let expected = [
         ["LastName", "FirstName", "ID", "SIS Login ID", "Section", "Week 3"],
@@ -119,7 +119,7 @@ fn moodle_takes_in_what_it_has_given_out() {
     let rows = rows(&week, &[("0012", true), ("s04", false), ("s05", true)]);
     let (ada, cy) = (mark(&rows, "0012"), mark(&rows, "s04"));
     for separator in [b',', b';', b'\t', b':'] {
-        let roster = Roster::read(&parted(MOODLE, separator), Some(Platform::Moodle)).unwrap();
+        let roster = Roster::read(&parted(MOODLE, separator), Some(Platform::Moodle), None).unwrap();
         assert_eq!(roster.shared(), ["s05"]);
         let table = gradebook::platform(&week, &rows, &roster, Platform::Moodle, 80.0);
         let who = ["First name", "Last name", "ID number", "Institution", "Department", "Email address"];
@@ -142,7 +142,7 @@ fn moodle_takes_in_what_it_has_given_out() {
 fn whoever_is_excused_stays_so_and_other_points_are_told() {
     let week = week();
     let rows = rows(&week, &[("s03", true)]);
-    let roster = Roster::read(CANVAS, Some(Platform::Canvas)).unwrap();
+    let roster = Roster::read(CANVAS, Some(Platform::Canvas), None).unwrap();
     let table = gradebook::platform(&week, &rows, &roster, Platform::Canvas, 80.0);
     assert_eq!(cells(&table, b',')[4][5], "EX", "{table}");
     assert_eq!(gradebook::other_points(&week, &roster, Platform::Canvas, 80.0), None);
@@ -170,7 +170,7 @@ fn points_given_by_hand_are_read_back_and_go_to_the_platform() {
     let of = |rows: &[Row]| rows.iter().find(|row| row.id == "0012").unwrap().mark.clone().unwrap();
     assert_eq!(of(&rows).points, of(&before).points + 12.5);
     assert_eq!((of(&rows).out_of, by_hand.out_of(&week)), (100.0, 100.0));
-    let roster = Roster::read(CANVAS, Some(Platform::Canvas)).unwrap();
+    let roster = Roster::read(CANVAS, Some(Platform::Canvas), None).unwrap();
     let canvas = cells(&gradebook::platform(&week, &rows, &roster, Platform::Canvas, 100.0), b',');
     assert_eq!(canvas[2][5], mark(&rows, "0012"));
     // Of whom nothing is there now, the points would be lost: that is said.

@@ -38,6 +38,9 @@ pub(in crate::cli) struct CheckArguments {
     /// The platform whose export the roster is
     #[arg(long, value_name = "PLATFORM", value_parser = super::grade::platform_parser())]
     lms: Option<Platform>,
+    /// The head of the roster's column in which the ids stand, where it is none that is known
+    #[arg(long, value_name = "NAME", requires = "roster")]
+    id_column: Option<String>,
 }
 
 /// Reads it, and says what it comes to.
@@ -80,7 +83,7 @@ fn all(asked: &CheckArguments, console: &Console) -> Result<(Assignment, Option<
         Ok(assignment) => own_key(path, assignment, console),
         Err(_) => source::key(path, console),
     };
-    let students = source::roster(roster, asked.lms, console).map(|roster| roster.students());
+    let students = source::roster(roster, asked.lms, asked.id_column.as_deref(), console).map(|roster| roster.students());
     match (assignment, apart, key, students) {
         (Ok(assignment), Ok(()), Ok(key), Ok(students)) => Ok((assignment, Some((key, students)))),
         (assignment, apart, key, students) => {

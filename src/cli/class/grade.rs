@@ -59,6 +59,9 @@ pub(in crate::cli) struct GradeArguments {
     /// Who is in the class: one id a line, a table with a column `id`, or what the platform exports
     #[arg(long, value_name = "FILE.csv")]
     roster: Option<PathBuf>,
+    /// The head of the roster's column in which the ids stand, where it is none that is known
+    #[arg(long, value_name = "NAME", requires = "roster")]
+    id_column: Option<String>,
     /// Threads; default: as many as the machine has
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -74,7 +77,8 @@ pub(super) fn platform_parser() -> impl clap::builder::TypedValueParser<Value = 
 pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
     let assignment = source::assignment(&asked.file, console)?;
-    let roster = asked.roster.as_deref().map(|path| source::roster(path, asked.lms, console)).transpose()?;
+    let column = asked.id_column.as_deref();
+    let roster = asked.roster.as_deref().map(|path| source::roster(path, asked.lms, column, console)).transpose()?;
     let ours: Vec<&Path> =
         [Some(&asked.out), asked.report.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
     let platform = asked.lms.map(|platform| (platform, asked.out.with_extension(format!("{}.csv", platform.name()))));
