@@ -108,7 +108,7 @@ fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
             |cell: &String| cell.starts_with(['=', '+', '@']) || cell.starts_with('-') && cell.parse::<f64>().is_err();
         assert!(!line.values().any(formula), "{line:?}");
         let mark: f64 = line["mark"].parse().unwrap_or(0.0);
-        assert!((0.0..=80.0).contains(&mark) && (row.mark.is_none() || line["out_of"] == "80"), "{line:?}");
+        assert!((0.0..=80.0).contains(&mark) && (row.mark.is_none() || line["out_of"] == "100"), "{line:?}");
         assert_eq!(line["points: Reasons"], "", "a person marks them");
     }
     let answered = lines.iter().filter(|line| line["answer: lesson"] == "'=1+1 the money ran out").count();

@@ -7,7 +7,6 @@ use super::assignment::{Assignment, Measure};
 use super::gradebook::{column, defused};
 use super::grading::Row;
 use super::roster::{RosterFault, records};
-use super::rubric::out_of_all;
 
 /// Columns by which a line of the table is found again.
 const ID: &str = "id";
@@ -102,18 +101,12 @@ impl ByHand {
         Ok(Self { lines })
     }
 
-    /// Whether there is nothing.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.lines.is_empty()
-    }
-
     /// Gives the rows what a person has given them: a line finds the same file of the same id, and else the attempt that
     /// counts, or the line of a student without one. Says how many students have any now.
     ///
     /// # Errors
     /// Ids for whose points there is no row: written anew, the table would lose them.
-    pub fn give(&self, assignment: &Assignment, rows: &mut [Row]) -> Result<usize, Vec<String>> {
+    pub fn give(&self, rows: &mut [Row]) -> Result<usize, Vec<String>> {
         let mut lost = Vec::new();
         let mut found = BTreeSet::new();
         // The lines of attempts that count go last, so that theirs stand.
@@ -147,16 +140,10 @@ impl ByHand {
         for row in rows.iter_mut() {
             let Some(mark) = &mut row.mark else { continue };
             for (place, points) in &row.by_hand {
-                mark.give(*place, *points, assignment.rubric.get(*place).map_or(0.0, |part| part.points));
+                mark.give(*place, *points);
             }
         }
         if lost.is_empty() { Ok(found.len()) } else { Err(lost) }
-    }
-
-    /// The most points that a student can have: with those that a person gives, once any are given.
-    #[must_use]
-    pub fn out_of(&self, assignment: &Assignment) -> f64 {
-        if self.is_empty() { super::rubric::out_of(&assignment.rubric) } else { out_of_all(&assignment.rubric) }
     }
 }
 

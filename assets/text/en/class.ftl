@@ -35,7 +35,10 @@ class-attempts-over = The exercise takes { $most ->
         [one] one attempt
        *[other] { $most } attempts
     } and no more. What you hand in are their saves; a game of your own is begun by the name of its scenario.
-class-sound = { $path }: nothing wrong. { $title }: { $scenario }, { $first } to { $last }, { $points } points without those marked by hand.
+class-sound = { $path }: nothing wrong. { $title }: { $scenario }, { $first } to { $last }, { $by-hand ->
+        [none] { $all } points
+       *[other] { $points } points + { $by-hand } by hand = { $all } points
+    }.
 class-needs-id = An exercise is played under an id: `good-crisis play { $path } --as ID`, with the id your teacher gave you.
 class-needs-token = This exercise asks for a starting token: `--token TOKEN`, with the line your teacher gave you.
 class-token-wrong = This token was not made for `{ $id }` and this exercise. Check the id first: capitals count.
@@ -61,7 +64,7 @@ class-by-hand-kept = { $path }: { $count ->
 class-by-hand-lost = { $path } has points given by hand to { $ids }, of whom nothing is there now. Nothing was written, so that they are not lost: put the files back or give the roster, or another --out.
 class-by-hand-table = { $path } is there and cannot be read as a table, and points given by hand may be in it. Nothing was written. In a spreadsheet, save it as "CSV UTF-8", or give another --out.
 class-by-hand-no-points = { $path }: in the line of { $id }, under "{ $column }", stands `{ $found }`; a number from 0 to { $most } would be right. Nothing was written.
-class-by-hand-waiting = Not yet marked by hand, so that the platform's table has the other points alone: { $ids }
+class-by-hand-waiting = Not yet marked by hand, so that their marks have the other points alone: { $ids }
 class-other-points = The export has { $there } points for this exercise, and the marks are out of { $out_of }. Set the points on the platform to { $out_of }, or every mark is taken for another share of the whole.
 class-of-system = { $count ->
         [one] One file that the system or the game put there was

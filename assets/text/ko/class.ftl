@@ -32,7 +32,10 @@ class-release-word = 암호
 class-release-when = 불러 줄 때
 exercise-kept = 게임과 함께 저장했습니다.
 class-attempts-over = 이 과제는 { $most }번까지만 할 수 있습니다. 끝낸 게임의 저장 파일을 제출하세요. 과제가 아닌 게임은 시나리오 이름으로 시작합니다.
-class-sound = { $path }: 잘못된 곳이 없습니다. { $title }: { $scenario }, { $first }부터 { $last }까지, 손으로 매기는 항목을 뺀 만점 { $points }점.
+class-sound = { $path }: 잘못된 곳이 없습니다. { $title }: { $scenario }, { $first }부터 { $last }까지, { $by-hand ->
+        [none] 만점 { $all }점
+       *[other] 만점 { $points }점 + 손으로 매기는 { $by-hand }점 = { $all }점
+    }.
 class-needs-id = 과제는 학생 번호로 플레이합니다. 선생님이 알려 준 번호를 넣어 `good-crisis play { $path } --as ID` 명령을 쓰세요.
 class-needs-token = 이 과제에는 시작 토큰이 필요합니다. 선생님에게 받은 줄을 `--token TOKEN` 옵션에 넣으세요.
 class-token-wrong = `{ $id }` 학생의 이 과제 토큰이 아닙니다. 번호부터 확인하세요. 대소문자를 구별합니다.
@@ -55,7 +58,7 @@ class-by-hand-kept = { $path }: 손으로 매긴 점수(학생 { $count }명)를
 class-by-hand-lost = { $path }에 { $ids } 학생에게 손으로 매긴 점수가 있는데, 지금은 그 학생의 자료가 없습니다. 점수를 잃지 않도록 아무것도 쓰지 않았습니다. 파일을 되돌려 놓거나 명단을 주거나 다른 --out을 주세요.
 class-by-hand-table = { $path } 파일이 있지만 표로 읽을 수 없습니다. 손으로 매긴 점수가 들어 있을 수 있어 아무것도 쓰지 않았습니다. 스프레드시트에서 "CSV UTF-8"로 저장하거나 다른 --out을 주세요.
 class-by-hand-no-points = { $path }: { $id } 줄의 "{ $column }" 칸에 적힌 `{ $found }` 대신 0부터 { $most }까지의 수가 있어야 합니다. 아무것도 쓰지 않았습니다.
-class-by-hand-waiting = 손으로 매길 점수가 아직 없어 플랫폼용 표에 나머지 점수만 적힌 학생: { $ids }
+class-by-hand-waiting = 손으로 매길 점수가 아직 없어 나머지 점수만 적힌 학생: { $ids }
 class-other-points = 내보낸 성적표에는 이 과제의 만점이 { $there }점인데, 여기 점수는 { $out_of }점 만점입니다. 플랫폼의 만점을 { $out_of }점으로 바꾸세요. 그대로 두면 점수의 비율이 달라집니다.
 class-of-system = 운영 체제나 게임이 만든 파일 { $count }개는 뺐습니다(.DS_Store, Thumbs.db, 저장 잠금 파일 따위).
 class-platform-written = { $path }: { $platform } 성적 파일입니다.

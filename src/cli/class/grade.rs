@@ -21,6 +21,7 @@ use crate::classroom::by_hand::{ByHand, waiting};
 use crate::classroom::gradebook;
 use crate::classroom::grading::{self, Aside, Graded, Row};
 use crate::classroom::roster::{Platform, Roster};
+use crate::classroom::rubric::out_of_all;
 use crate::classroom::submission::Why;
 use crate::classroom::{panel, projector};
 use crate::journal::Shelf;
@@ -104,7 +105,7 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     let words = asked.report.as_ref().map(|_| words(&assignment, console));
     let graded = graded(&assignment, &asked.folder, &files, asked.jobs, words.as_ref(), console)?;
     let mut rows = grading::class(&assignment, graded, roster.as_ref());
-    let kept = by_hand.give(&assignment, &mut rows).map_err(|ids| lost(&asked.out, &ids, console))?;
+    let kept = by_hand.give(&mut rows).map_err(|ids| lost(&asked.out, &ids, console))?;
     let words_of = gradebook::Words {
         reason: &|row| reason::of(row, console),
         alike: &|alike| reason::alike(alike, &console.texts),
@@ -123,7 +124,7 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
         writeln!(console.out(), "{}", finding(&told))?;
     }
     if let (Some((platform, path)), Some(roster)) = (platform, &roster) {
-        let out_of = by_hand.out_of(&assignment);
+        let out_of = out_of_all(&assignment.rubric);
         write(&path, &gradebook::platform(&assignment, &rows, roster, platform, out_of), true, console)?;
         let told = args! { "path" => said(&path), "platform" => platform.name() };
         let told = console.texts.format("class-platform-written", &told);
@@ -132,9 +133,9 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
             let told = args! { "there" => gradebook::points(there), "out_of" => gradebook::points(out_of) };
             console.complain(&console.texts.format("class-other-points", &told));
         }
-        if let Some(ids) = listed(waiting(&assignment, &rows).into_iter()) {
-            console.complain(&console.texts.format("class-by-hand-waiting", &args! { "ids" => ids }));
-        }
+    }
+    if let Some(ids) = listed(waiting(&assignment, &rows).into_iter()) {
+        console.complain(&console.texts.format("class-by-hand-waiting", &args! { "ids" => ids }));
     }
     complain(&rows, roster.as_ref(), console);
     Ok(Exit::Done)
