@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::classroom::measures::answers;
+use crate::classroom::measures::{LEAST_ANSWER, answers, letters};
 use crate::journal::{Game, Hash};
 use crate::sim::decisions::Decisions;
 use crate::sim::units::Quarter;
@@ -27,10 +27,6 @@ const UNSEEN: f64 = 4.0;
 
 /// Decisions from which two whole games that are alike are told. (Assumption: fewer can be the same advice taken.)
 const LEAST_DECISIONS: usize = 6;
-/// Letters from which the same answer is no accident; letters of Hangul and Han, which are syllables or words, count as
-/// two. (Assumption: some eight words.)
-const LONG_ANSWER: usize = 40;
-
 /// What a student decided, quarter by quarter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -85,11 +81,10 @@ fn said(decisions: &Decisions, field: &str) -> Hash {
     Hash::of(format!("{alone:?}").as_bytes())
 }
 
-/// What is compared of an answer, if it is long.
+/// What is compared of an answer, if it says as much as an answer must: then the same words are no accident.
 fn long(answer: &str) -> Option<Hash> {
-    let letters: String = answer.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let length: usize = letters.chars().map(|c| if c >= '\u{1100}' { 2 } else { 1 }).sum();
-    (length >= LONG_ANSWER).then(|| Hash::of(letters.as_bytes()))
+    let said: String = answer.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    (letters(answer) >= LEAST_ANSWER).then(|| Hash::of(said.as_bytes()))
 }
 
 /// Somebody who decided or answered alike.
