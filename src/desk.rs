@@ -10,6 +10,7 @@ pub mod advice;
 pub mod again;
 pub mod ago;
 pub mod bill;
+pub mod brief;
 pub mod bridge;
 pub mod changes;
 pub mod closing;

@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::classroom::measures::{LEAST_ANSWER, answers, letters};
+use crate::classroom::measures::{LEAST_LETTERS, answers, letters};
 use crate::journal::{Game, Hash};
 use crate::sim::decisions::Decisions;
 use crate::sim::units::Quarter;
@@ -84,7 +84,7 @@ fn said(decisions: &Decisions, field: &str) -> Hash {
 /// What is compared of an answer, if it says as much as an answer must: then the same words are no accident.
 fn long(answer: &str) -> Option<Hash> {
     let said: String = answer.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    (letters(answer) >= LEAST_ANSWER).then(|| Hash::of(said.as_bytes()))
+    (letters(answer) >= LEAST_LETTERS).then(|| Hash::of(said.as_bytes()))
 }
 
 /// Somebody who decided or answered alike.

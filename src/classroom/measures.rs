@@ -14,9 +14,11 @@ use crate::classroom::summary::Summary;
 use crate::journal::{Game, Phase};
 use crate::sim::units::{Money, Quarter};
 
-/// Letters and digits from which an answer counts for points; letters of Hangul and Han, which are syllables or words, count
-/// as two. (Assumption: some eight words, or twenty syllables.)
-pub const LEAST_ANSWER: usize = 40;
+/// Words from which an answer counts for points. (Assumption: fewer give no reason.)
+pub const LEAST_WORDS: usize = 8;
+/// Letters and digits from which it counts however few the words are; letters of Hangul and Han, which are syllables or
+/// words, count as two. (Assumption: some eight words, or twenty syllables.)
+pub const LEAST_LETTERS: usize = 40;
 
 /// What a game came to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -131,7 +133,8 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
 
 /// Whether an answer says enough to count for points.
 fn says(answer: &str) -> bool {
-    letters(answer) >= LEAST_ANSWER
+    let words = answer.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+    words >= LEAST_WORDS || letters(answer) >= LEAST_LETTERS
 }
 
 /// Letters and digits of a text, those of Hangul and Han twice.
@@ -174,7 +177,7 @@ mod tests {
             let answers = answers.iter().map(|answer| Some((*answer).to_owned())).collect();
             Measures { answers, ..Measures::default() }.of(Measure::Answers)
         };
-        assert_eq!(of(&[".", "yes, because it was better that way"]), Some(0.0));
+        assert_eq!(of(&[". . . . . . . . . .", "yes, because it was better that way"]), Some(0.0));
         assert_eq!(of(&["We took no relief: the runway was six quarters and urgency 0.7.", "."]), Some(0.5));
         assert_eq!(of(&["런웨이가 여섯 분기 남아 있어서 할인을 받지 않고 옮기기로 했습니다."]), Some(1.0));
         let wide = Measures { asked: 2, foresight: 0.05, ..Measures::default() };

@@ -11,6 +11,7 @@ use super::failure::Exit;
 use super::play::player;
 use super::{saves, seed, signals, sources};
 use crate::agent::play;
+use crate::args;
 use crate::classroom::assignment;
 use crate::journal::{Game, Keeper, SaveName, Setup, Shelf, Store, StoreError};
 use crate::sim::scenario::{Difficulty, Form};
@@ -126,6 +127,10 @@ fn taken(asked: &AgentArguments, place: &Place, console: &Console) -> anyhow::Re
 pub(super) fn run(asked: &AgentArguments, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
     let (mut game, keeper) = taken(asked, place, console)?;
+    game.tell_time(seed::now());
+    if let Some(closing) = game.terms().and_then(|terms| terms.marking.closes.as_ref()).filter(|one| one.passed) {
+        console.complain(&console.texts.format("class-closed", &args! { "when" => closing.said.as_str() }));
+    }
     let texts = game.texts(console.texts.locale());
     let mut lost = None;
     let mut keep = |game: &Game| match keeper.as_ref().map_or(Ok(()), |keeper| keeper.flush(game)) {

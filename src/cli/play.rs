@@ -123,6 +123,7 @@ pub(super) fn run(
     if asked.tutorial {
         return way(Opening::Lesson, hand, look, &words, console);
     }
+    let mut before = None;
     let game = match (&asked.resume, &exercise) {
         (Some(name), _) => hand.take_up(name).map_err(|error| saves::failure(&error, console))?,
         (None, Some(assignment)) => {
@@ -137,8 +138,16 @@ pub(super) fn run(
             let start =
                 exercise::start(named, assignment, &exercise_asked(asked, console)?, Some(hand.store()), console)?;
             match hand.take_up_exercise(&start).map_err(|error| saves::failure(&error, console))? {
-                Some(begun) => begun,
-                None => start,
+                Some(mut begun) => {
+                    // What was mended in the file meanwhile is what the student is told.
+                    assignment.put_under(&mut begun);
+                    begun.tell_time(seed::now());
+                    begun
+                }
+                None => {
+                    before = exercise::before(assignment, &start, hand.store()).filter(|_| asked.attempt.is_none());
+                    start
+                }
             }
         }
         (None, None) if asked.daily => {
@@ -159,7 +168,10 @@ pub(super) fn run(
             game.map_err(|said| Failure::new(Exit::Io, said))?
         }
     };
-    way(Opening::Continue(Box::new(game)), hand, look, &words, console)
+    // What the exercise is, is told where it begins.
+    let tells = exercise.is_some() && asked.resume.is_none() && game.played().is_empty();
+    let opening = if tells { Opening::Exercise(Box::new(game), before) } else { Opening::Continue(Box::new(game)) };
+    way(opening, hand, look, &words, console)
 }
 
 /// What the command line says of a student.

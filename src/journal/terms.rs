@@ -61,6 +61,45 @@ pub struct Terms {
     pub acts: Vec<Act>,
     /// By what their words are known; in games that have a token.
     pub check: Option<Check>,
+    /// How it is marked and until when it is handed in, for students to read.
+    pub marking: Marking,
+}
+
+/// How an exercise is marked and until when it is handed in. It shapes no game.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Marking {
+    /// Parts of the mark.
+    pub parts: Vec<Part>,
+    /// How many attempts may be handed in; as many as one likes, if none.
+    pub most: Option<u16>,
+    /// Whether a game says which attempt it is.
+    pub numbered: bool,
+    /// Which of them counts: `best`, `last` or `first`.
+    pub counts: &'static str,
+    /// When it closes.
+    pub closes: Option<Closing>,
+}
+
+/// A part of the mark.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What it is called.
+    pub name: String,
+    /// Points that it can give.
+    pub points: f64,
+    /// Whether a person gives them.
+    pub by_hand: bool,
+}
+
+/// When an exercise closes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// Date, time and zone, ready to be read.
+    pub said: String,
+    /// Seconds since 1 January 1970 in Greenwich.
+    pub at: i64,
+    /// Whether that is over, by the clock of whoever plays.
+    pub passed: bool,
 }
 
 impl Terms {
@@ -141,6 +180,15 @@ impl Game {
     #[must_use]
     pub fn exercise_text(&self) -> Option<&str> {
         self.exercise.as_ref().map(|exercise| exercise.text.as_ref())
+    }
+
+    /// Takes in what time it is, seconds since 1 January 1970: whether the exercise has closed.
+    pub fn tell_time(&mut self, now: i64) {
+        if let Some(exercise) = &mut self.exercise
+            && let Some(closing) = &mut Arc::make_mut(&mut exercise.terms).marking.closes
+        {
+            closing.passed = now > closing.at;
+        }
     }
 
     /// Puts a game under the terms of the exercise that its header names.

@@ -48,13 +48,14 @@ pub enum Verb {
     Replay,
     Settings,
     Older,
+    Exercise,
 }
 
 impl Verb {
     /// What can be typed at every prompt.
     pub(super) const EVERYWHERE: &[Self] = &[Self::Back, Self::Quit, Self::Help];
 
-    const ALL: [Self; 40] = [
+    const ALL: [Self; 41] = [
         Self::Help,
         Self::Back,
         Self::Quit,
@@ -95,6 +96,7 @@ impl Verb {
         Self::Replay,
         Self::Settings,
         Self::Older,
+        Self::Exercise,
     ];
 
     const fn id(self) -> &'static str {
@@ -139,6 +141,7 @@ impl Verb {
             Self::Replay => "replay",
             Self::Settings => "settings",
             Self::Older => "older",
+            Self::Exercise => "exercise",
         }
     }
 

@@ -6,6 +6,7 @@
 
 pub mod bet;
 pub mod books;
+pub mod brief;
 pub mod briefing;
 pub mod close;
 pub mod cold_open;
@@ -194,6 +195,8 @@ pub enum Overlay {
     Reminder(reminder::Page),
     /// The finished game in a line for others.
     Share(share::Share),
+    /// What an exercise tells before it begins.
+    Brief(brief::Brief),
 }
 
 /// What a screen asks of the shell.

@@ -163,6 +163,49 @@ exercise-no-why = The exercise shows no reasons while the game lasts.
 exercise-no-forecast = The exercise shows no forecast.
 exercise-no-counterfactual = The exercise tells other lines, skill and luck in class.
 
+## What a student is told before an exercise, from the menu and by the word `exercise`
+exercise-brief-title = An exercise: { $title }
+exercise-brief-id = You play as { $id }.
+exercise-brief-attempt = { $attempt ->
+        [unknown] { $most ->
+            [any] There may be any number of attempts
+           *[other] Attempts that may be handed in: { $most }
+        }
+       *[other] This is attempt { $most ->
+            [any] { $attempt }; there may be any number of them
+           *[other] { $attempt } of { $most }
+        }
+    }. { $counts ->
+        [last] The last one handed in counts.
+        [first] The first one handed in counts.
+       *[best] The best one counts.
+    }
+exercise-brief-closes = Hand in by { $when }.
+exercise-brief-closed = It closed at { $when }. You can still play it; what you hand in now is late.
+exercise-brief-part = { $name } { $points }{ $by ->
+        [hand] { " " }(by your teacher)
+       *[game] { "" }
+    }
+exercise-brief-points = Points: { $parts }. { $all } in all.
+exercise-brief-asks = { $count ->
+        [one] It asks a question
+       *[other] It asks { $count } questions
+    }: { $when }. Where answers give points, an answer counts from some eight words.
+exercise-brief-end = at the end
+exercise-brief-levers = Levers that it has set or left out say so.
+exercise-brief-hand-in = When you leave, the program names the file to hand in.
+exercise-brief-go-on = go on
+exercise-look-back = look back at attempt { $attempt }
+exercise-begin = begin attempt { $attempt }{ $most ->
+        [any] { "" }
+       *[other] { " " }of { $most }
+    }
+dialog-exercise = the exercise
+dialog-quit-over = The game is over and saved. Look back at it from the title, or by its name.
+dialog-quit-exercise = The game is saved as it stands. The command that began the exercise goes on from here.
+dialog-quit-exercise-over = This attempt is over and saved. The command that began it looks back at it, or begins the next.
+class-closed = The exercise closed at { $when }. You can still play it; what you hand in now is late.
+
 ## Lessons: what a written assignment says in its comments
 lesson-comment-head = An exercise for Good Crisis. Change what you like; `good-crisis class check` says what is wrong and where. Students play it with `good-crisis play THIS-FILE --as ID`, and hand in the save.
 lesson-comment-scenario = A scenario that comes with the game, `built_in("dotcom-2000")`; a file beside this one, `beside("mine.ron")`; or the text of one, `embedded(r#"…"#)`.

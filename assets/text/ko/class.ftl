@@ -150,6 +150,46 @@ exercise-no-why = 이 과제에서는 게임이 끝날 때까지 숫자가 움�
 exercise-no-forecast = 이 과제에서는 전망을 볼 수 없습니다.
 exercise-no-counterfactual = 다른 길, 실력과 운은 수업에서 함께 봅니다.
 
+## 과제를 시작하기 전에, 메뉴에서, `과제`라고 적으면 학생에게 알리는 것
+exercise-brief-title = 과제: { $title }
+exercise-brief-id = { $id } 번호로 플레이합니다.
+exercise-brief-attempt = { $attempt ->
+        [unknown] { $most ->
+            [any] 몇 번이든 시도할 수 있습니다
+           *[other] { $most }번 시도할 수 있습니다
+        }
+       *[other] { $most ->
+            [any] { $attempt }번째 시도이고 횟수에는 제한이 없습니다
+           *[other] { $most }번 가운데 { $attempt }번째 시도입니다
+        }
+    }. { $counts ->
+        [last] 마지막에 낸 것으로 점수를 매깁니다.
+        [first] 처음 낸 것으로 점수를 매깁니다.
+       *[best] 가장 잘한 것으로 점수를 매깁니다.
+    }
+exercise-brief-closes = { $when }까지 제출합니다.
+exercise-brief-closed = 마감 시각({ $when })이 지났습니다. 플레이할 수는 있지만 지금 내면 지각입니다.
+exercise-brief-part = { $name } { $points }점{ $by ->
+        [hand] (선생님이 매김)
+       *[game] { "" }
+    }
+exercise-brief-points = 점수: { $parts }. 모두 { $all }점입니다.
+exercise-brief-asks = 물음 { $count }개가 나옵니다: { $when }. 답에 점수가 있다면 스무 글자 남짓부터 답으로 칩니다.
+exercise-brief-end = 마지막
+exercise-brief-levers = 과제가 정해 두었거나 뺀 레버에는 그렇다고 적혀 있습니다.
+exercise-brief-hand-in = 끝낼 때 제출할 파일 이름이 나옵니다.
+exercise-brief-go-on = 계속하기
+exercise-look-back = { $attempt }번째 시도 돌아보기
+exercise-begin = { $most ->
+        [any] { $attempt }번째 시도 시작하기
+       *[other] { $most }번 가운데 { $attempt }번째 시도 시작하기
+    }
+dialog-exercise = 과제 안내
+dialog-quit-over = 게임이 끝났고 저장했습니다. 첫 화면이나 저장 목록에서 돌아볼 수 있습니다.
+dialog-quit-exercise = 저장하고 끝낼까요? 과제를 시작한 명령을 다시 치면 이 자리에서 이어집니다.
+dialog-quit-exercise-over = 이번 시도는 끝났고 저장했습니다. 과제를 시작한 명령을 다시 치면 돌아보거나 다음 시도를 시작합니다.
+class-closed = 과제 마감 시각({ $when })이 지났습니다. 플레이할 수는 있지만 지금 내면 지각입니다.
+
 ## 수업: 과제 파일에 적히는 설명
 lesson-comment-head = Good Crisis 과제 파일입니다. 마음대로 고치세요. 무엇이 어디서 잘못됐는지는 `good-crisis class check` 명령이 알려 줍니다. 학생은 `good-crisis play 파일 --as 번호` 명령으로 플레이하고 저장 파일을 냅니다.
 lesson-comment-scenario = 내장 시나리오는 `built_in("dotcom-2000")`, 이 파일 옆의 시나리오 파일은 `beside("mine.ron")`, 본문을 그대로 넣을 때는 `embedded(r#"…"#)`로 적습니다.

@@ -47,8 +47,8 @@ pub(super) fn run(asked: &LessonArguments, console: &mut Console) -> anyhow::Res
     let documents = [
         ("teacher.html", page(&pack.teacher)),
         ("teacher.md", pack.teacher),
-        ("handout.html", page(pack.handout)),
-        ("handout.md", pack.handout.to_owned()),
+        ("handout.html", page(&pack.handout)),
+        ("handout.md", pack.handout),
         ("assignment.ron", assignment),
     ];
     let documents = documents.map(|(name, text)| (name.to_owned(), text));
@@ -78,7 +78,7 @@ fn listed(console: &mut Console) -> anyhow::Result<Exit> {
     let locale = console.texts.locale();
     let widest = LESSONS.iter().map(|name| name.len()).max().unwrap_or_default();
     for name in LESSONS {
-        let about = lesson::pack(name, locale).map(|pack| lesson::title(pack.handout)).unwrap_or_default();
+        let about = lesson::pack(name, locale).map(|pack| lesson::title(&pack.handout)).unwrap_or_default();
         writeln!(console.out(), "{name:widest$}  {about}")?;
     }
     Ok(Exit::Done)

@@ -75,6 +75,7 @@ impl Overlay {
             Self::Note(note) => note,
             Self::Reminder(reminder) => reminder,
             Self::Share(share) => share,
+            Self::Brief(brief) => brief,
         }
     }
 
@@ -89,6 +90,7 @@ impl Overlay {
             Self::Note(note) => note,
             Self::Reminder(reminder) => reminder,
             Self::Share(share) => share,
+            Self::Brief(brief) => brief,
         }
     }
 }
