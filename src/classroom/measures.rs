@@ -76,9 +76,9 @@ impl Measures {
             Measure::Skill => self.percentile,
             Measure::SkillMillions => self.skill.map(Money::millions),
             // A company that is worth nothing has lived for nobody.
-            Measure::Survival => self
-                .survived
-                .map(|survived| f64::from(survived && self.value.is_some_and(|value| value > Money::ZERO))),
+            Measure::Survival => {
+                self.survived.map(|survived| f64::from(survived && self.value.is_some_and(|value| value > Money::ZERO)))
+            }
             Measure::Score => self.score,
             Measure::Value => self.value.map(Money::millions),
             Measure::CrisisDividend => self.dividend.map(Money::millions),
@@ -146,7 +146,7 @@ pub(super) fn letters(text: &str) -> usize {
 #[must_use]
 pub fn skill_and_luck(game: &Game, course: &Course<'_>, worlds: usize) -> Option<Advantages> {
     let references = References::of(game.scenario())?;
-    Advantages::average(&by_each(&rules(game), course, &references, worlds))
+    Advantages::average(&by_each(&rules(game), course, &references, worlds, game.terms().map(|terms| &terms.locks)))
 }
 
 /// The rules it was played by.

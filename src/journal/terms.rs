@@ -207,6 +207,12 @@ impl Game {
         self.locks().map_or(*draft, |locks| locks.impose(draft))
     }
 
+    /// What was decided in a quarter, without what the exercise has decided: nobody is told of that as his own.
+    #[must_use]
+    pub fn own(&self, played: &Played) -> Decisions {
+        self.terms().map_or(played.decisions, |terms| terms.locks.own(&played.decisions))
+    }
+
     /// What a draft asks for against the locks.
     #[must_use]
     pub fn refused_by_terms(&self, draft: &Decisions) -> Vec<Rejection> {

@@ -2,7 +2,7 @@
 
 use crate::analysis::foresight::Calibration;
 use crate::args;
-use crate::journal::{Day, Played};
+use crate::journal::{Day, Game, Played};
 use crate::report::cards;
 use crate::report::decided::{Came, Decided, decided};
 use crate::report::reckoning::{Judged, Wasted};
@@ -225,17 +225,17 @@ pub fn sure(texts: &Texts, sure: &Calibration) -> Option<String> {
     (sure.said > 0).then(|| texts.format("debrief-sure", &args! { "said" => sure.said, "right" => sure.right }))
 }
 
-/// What was decided in a quarter, in one line: the answer to its card, then the weightiest `most` of the rest, with
+/// What was decided in a quarter, but for what an exercise had set, in one line: the answer to its card, then the weightiest `most` of the rest, with
 /// `between` between them.
 #[must_use]
-pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, between: &str) -> String {
-    let answer = cards::option(texts, played.before(), scenario, played.plan.event);
+pub fn what(texts: &Texts, game: &Game, played: &Played, most: usize, between: &str) -> String {
+    let answer = cards::option(texts, played.before(), game.scenario(), played.plan.event);
     // Silence is an answer too, and is told as one.
     let answer = answer.map(|option| match played.decisions.event {
         Some(_) => option,
         None => texts.format("debrief-by-default", &args! { "option" => option }),
     });
-    let decided = decided(&played.decisions, &played.before().levels);
+    let decided = decided(&game.own(played), &played.before().levels);
     let told: Vec<String> =
         answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, decided))).collect();
     if told.is_empty() {
@@ -250,7 +250,7 @@ pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, be
 #[must_use]
 pub fn moment(
     texts: &Texts,
-    scenario: &Scenario,
+    game: &Game,
     played: &Played,
     judged: &Judged,
     place: usize,
@@ -267,10 +267,10 @@ pub fn moment(
     let is_the_cards = card
         .is_some_and(|card| 2 * card.cents().abs() >= skill.cents().abs() && card.is_negative() == skill.is_negative());
     if is_the_cards {
-        told.push(what(texts, scenario, played, most, between));
+        told.push(what(texts, game, played, most, between));
         return told.join(&format!(" {between} "));
     }
-    let levers = decided(&played.decisions, &played.before().levels);
+    let levers = decided(&game.own(played), &played.before().levels);
     told.extend(levers.iter().take(most).map(|decided| one(texts, decided)));
     if levers.is_empty() {
         let price = played.plan.levels.price_index;
@@ -280,7 +280,7 @@ pub fn moment(
             texts.format("debrief-levers-left-price", &args! { "price" => decimal::index(price) })
         });
     }
-    let option = cards::option(texts, played.before(), scenario, played.plan.event);
+    let option = cards::option(texts, played.before(), game.scenario(), played.plan.event);
     if let Some((amount, option)) = card.filter(|card| *card != Money::ZERO).zip(option) {
         let args = args! { "amount" => change(texts, amount), "option" => option };
         told.push(texts.format("debrief-moment-card", &args));

@@ -72,7 +72,7 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
         let role = if quarter.skill().is_negative() { Role::Bad } else { Role::Good };
         let indent = cells::coordinate(cells::width(&head));
         let width = area.width.saturating_sub(indent);
-        let what = words::moment(look, context.scenario(), played, judged, place, TOLD, look.glyphs().dot);
+        let what = words::moment(look, context.game(), played, judged, place, TOLD, look.glyphs().dot);
         let lines = wrap::wrap(&what, usize::from(width));
         let shown = cells::coordinate(lines.len()).clamp(1, LINES);
         if y + shown > area.bottom() {
