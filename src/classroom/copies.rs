@@ -25,6 +25,9 @@ const LEAST_QUARTERS: usize = 3;
 /// a whole game decided alike can still be told. (Assumption.)
 const UNSEEN: f64 = 4.0;
 
+/// What one own range of cash weighs that two have said to the dollar, bits. (Assumption: one in a thousand says the same.)
+const OF_A_RANGE: f64 = 10.0;
+
 /// Decisions from which two whole games that are alike are told. (Assumption: fewer can be the same advice taken.)
 const LEAST_DECISIONS: usize = 6;
 /// What a student decided, quarter by quarter.
@@ -33,6 +36,8 @@ pub struct Line {
     /// Whose it is.
     pub id: String,
     quarters: Vec<(Quarter, Vec<Hash>)>,
+    /// The student's own ranges of cash, quarter by quarter; none where nothing was said or the finance chief's was taken over.
+    ranges: Vec<Option<Hash>>,
     /// How it was begun, and each quarter's decisions and state after it.
     links: Vec<Hash>,
     /// Which attempt it was begun as.
@@ -42,8 +47,8 @@ pub struct Line {
 }
 
 impl Line {
-    /// What was decided in a game, apart from what its exercise decided. Forecasts are left out: under one seed a range
-    /// taken over from the finance chief is everybody's.
+    /// What was decided in a game, apart from what its exercise decided. Ranges of cash stand by themselves: two games are no
+    /// others for them, and under one seed a range taken over from the finance chief is everybody's.
     #[must_use]
     pub fn of(id: &str, game: &Game) -> Self {
         let decided = usize::from(game.span().decided);
@@ -53,10 +58,27 @@ impl Line {
             let own = Decisions { forecast: None, ..own };
             (played.quarter(), own.said().map(|field| said(&own, field)).collect())
         });
+        let ranges = game.played().iter().take(decided).map(|played| {
+            let said = played.decisions.forecast.filter(|_| !played.taken_over)?;
+            Some(Hash::of(format!("{said:?}").as_bytes()))
+        });
         let links = std::iter::once(game.opening_hash()).chain(game.played().iter().map(|played| played.hash));
         let attempt = game.setup().attempt.unwrap_or(1);
         let answers = answers(game).iter().map(|answer| long(answer.as_deref()?)).collect();
-        Self { id: id.to_owned(), quarters: quarters.collect(), links: links.collect(), attempt, answers }
+        Self {
+            id: id.to_owned(),
+            quarters: quarters.collect(),
+            ranges: ranges.collect(),
+            links: links.collect(),
+            attempt,
+            answers,
+        }
+    }
+
+    /// Whether a save that claims these hashes has a quarter of this game: no two games come to the same one.
+    #[must_use]
+    pub fn has_any(&self, claimed: &[Hash]) -> bool {
+        self.links.iter().skip(1).any(|link| claimed.contains(link))
     }
 
     /// Quarters closed.
@@ -175,9 +197,11 @@ fn common(one: &Line, other: &Line, weight: &impl Fn(usize, &Hash) -> f64) -> Co
         if mine != yours {
             return Common { until: Some(*quarter), ..both };
         }
-        both.quarters += usize::from(!mine.is_empty());
-        both.decisions += mine.len();
-        both.bits += mine.iter().map(|decided| weight(place, decided)).sum::<f64>();
+        let range = |line: &Line| line.ranges.get(place).copied().flatten();
+        let same = usize::from(range(one).is_some() && range(one) == range(other));
+        both.quarters += usize::from(!mine.is_empty() || same > 0);
+        both.decisions += mine.len() + same;
+        both.bits += mine.iter().map(|decided| weight(place, decided)).sum::<f64>() + same as f64 * OF_A_RANGE;
     }
     both
 }
@@ -196,6 +220,7 @@ mod tests {
         Line {
             id: id.into(),
             quarters: (0..).zip(quarters).map(of).collect(),
+            ranges: Vec::new(),
             links: Vec::new(),
             attempt: 1,
             answers: Vec::new(),
@@ -204,6 +229,18 @@ mod tests {
 
     fn others(count: usize) -> Vec<Line> {
         (0..count).map(|i| line(&format!("o{i}"), &["A", "", "B", "", "A", "", ""])).collect()
+    }
+
+    #[test]
+    fn the_same_own_ranges_are_told_though_little_else_was_decided() {
+        let with = |id: &str, ranges: &[u8]| {
+            let ranges = ranges.iter().map(|range| Some(Hash::of(&[*range]))).collect();
+            Line { ranges, ..line(id, &["", "A", "", "", "", ""]) }
+        };
+        let mut class = vec![with("a", b"123"), with("b", b"123"), with("c", b"456")];
+        class.extend(others(9));
+        let found = alike(&class);
+        assert!(found[0].iter().any(|one| one.id == "b" && one.decided) && found[2].is_empty(), "{found:?}");
     }
 
     #[test]

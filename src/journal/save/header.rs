@@ -115,6 +115,12 @@ impl Save {
         &self.setup
     }
 
+    /// The hashes of its quarters, as it claims them.
+    #[must_use]
+    pub fn claimed(&self) -> Vec<Hash> {
+        self.links.iter().map(|(_, hash)| *hash).collect()
+    }
+
     /// The text of the exercise that it was played for, as it carries it.
     #[must_use]
     pub fn exercise_text(&self) -> Option<&str> {
