@@ -78,7 +78,7 @@ fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
             (Kind::Copied, None) => row.alike.iter().any(|alike| alike.id == "s000" && alike.until.is_some()),
             (Kind::Tampered, Some(Why::Fault(Fault::Chain { .. } | Fault::Refused { .. }))) => true,
             (Kind::Stolen, Some(Why::BegunOtherwise("seed"))) => true,
-            (Kind::Truncated | Kind::Garbage, Some(Why::NoSave(_))) => row.id.is_empty(),
+            (Kind::Truncated, Some(Why::BrokenOff)) | (Kind::Garbage, Some(Why::NoSave(_))) => row.id.is_empty(),
             (Kind::OldModel, Some(Why::Fault(Fault::OlderModel { .. }))) => true,
             (Kind::OtherAssignment, Some(Why::OtherAssignment { .. })) => true,
             (Kind::Empty, Some(Why::Empty)) => true,

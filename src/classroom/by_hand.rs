@@ -20,6 +20,8 @@ type Given = BTreeMap<usize, f64>;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ByHand {
     lines: Vec<Line>,
+    /// What parts the columns of the table, where there is one.
+    separator: Option<u8>,
 }
 
 /// A line of the earlier table in which a person has given anything.
@@ -65,7 +67,8 @@ impl ByHand {
         if own.is_empty() {
             return Ok(Self::default());
         }
-        let mut rows = records(bytes, ID).map_err(ByHandFault::Table)?.into_iter();
+        let (rows, separator) = records(bytes, ID).map_err(ByHandFault::Table)?;
+        let mut rows = rows.into_iter();
         let head = rows.next().unwrap_or_default();
         let at = |name: &str| head.iter().position(|cell| cell.trim().eq_ignore_ascii_case(name));
         let Some(id) = at(ID) else { return Ok(Self::default()) };
@@ -98,7 +101,13 @@ impl ByHand {
                 lines.push(Line { id: cell(id).to_owned(), file: said(file), counts, given });
             }
         }
-        Ok(Self { lines })
+        Ok(Self { lines, separator: Some(separator) })
+    }
+
+    /// What parts the columns of the table that was read, so that it is written back as it was.
+    #[must_use]
+    pub fn separator(&self) -> u8 {
+        self.separator.unwrap_or(b',')
     }
 
     /// Gives the rows what a person has given them: a line finds the same file of the same id, and else the attempt that

@@ -261,20 +261,22 @@ fn text_of(bytes: &[u8]) -> Result<String, RosterFault> {
     }
 }
 
-/// The rows of a table in a file's bytes, its head the first, parted so that the head has this column; nothing where no
-/// parting gives one.
-pub(super) fn records(bytes: &[u8], column: &str) -> Result<Vec<Vec<String>>, RosterFault> {
+/// The rows of a table in a file's bytes, its head the first, parted so that the head has this column, and by what; nothing
+/// where no parting gives one.
+pub(super) fn records(bytes: &[u8], column: &str) -> Result<(Vec<Vec<String>>, u8), RosterFault> {
     let text = text_of(bytes)?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     let mut fault = None;
     for separator in SEPARATORS {
         match table(text, separator) {
-            Ok(rows) if rows.first().is_some_and(|head| !columns(head, &[column]).is_empty()) => return Ok(rows),
+            Ok(rows) if rows.first().is_some_and(|head| !columns(head, &[column]).is_empty()) => {
+                return Ok((rows, separator));
+            }
             Ok(_) => {}
             Err(other) => fault = fault.or(Some(other)),
         }
     }
-    fault.map_or(Ok(Vec::new()), Err)
+    fault.map_or(Ok((Vec::new(), SEPARATORS[0])), Err)
 }
 
 /// The rows of a table in which anything stands.

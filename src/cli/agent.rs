@@ -93,7 +93,7 @@ fn begin(asked: &AgentArguments, store: Option<&Store>, console: &Console) -> an
     }
     let flags = [("--token", asked.token.is_some()), ("--attempt", asked.attempt.is_some())];
     exercise::only_here(scenario, &flags, console)?;
-    let found = sources::scenario_with(scenario, &asked.with.with, console)?;
+    let found = sources::scenario_to_play(scenario, &asked.with.with, console)?;
     let setup = Setup {
         scenario: found.meta.name.clone(),
         form: asked.form.unwrap_or_default(),

@@ -89,8 +89,7 @@ pub(super) fn before(assignment: &Assignment, start: &Game, store: &Store) -> Op
     let is_last = |save: &Summary| !assignment.numbers_attempts() || number(save) == last;
     let his = |save: &Summary| is_his(assignment, id, save) && is_last(save) && save.is_finished();
     // The newest first.
-    let over: Vec<Entry> =
-        store.list().ok()?.into_iter().filter(|entry| entry.save().is_some_and(his)).collect();
+    let over: Vec<Entry> = store.list().ok()?.into_iter().filter(|entry| entry.save().is_some_and(his)).collect();
     let attempt = if assignment.numbers_attempts() { last } else { u16::try_from(over.len()).unwrap_or(u16::MAX) };
     over.into_iter().next().map(|entry| Before { path: entry.path, attempt })
 }

@@ -117,7 +117,8 @@ pub(super) fn run(
     let store = open(&asked.place, place, console)?;
     let named = asked.scenario.as_deref().unwrap_or(FLAGSHIP);
     let exercise = exercise::named(named, console)?;
-    let found = sources::scenario_with(if exercise.is_some() { FLAGSHIP } else { named }, &asked.with.with, console)?;
+    let found =
+        sources::scenario_to_play(if exercise.is_some() { FLAGSHIP } else { named }, &asked.with.with, console)?;
     let mut hand = Hand::new(store, Some(&found), console.texts.locale());
     let words = |locale| found.texts(locale);
     if asked.tutorial {

@@ -13,7 +13,13 @@ pub fn lines(game: &Game, before: Option<&Before>, texts: &Texts) -> Vec<String>
     let Some(terms) = game.terms() else { return Vec::new() };
     let id = game.setup().id.as_deref().unwrap_or_default();
     let who = texts.format("exercise-brief-id", &args! { "id" => id });
-    let all = [Some(who), Some(attempt(game, terms, before, texts)), closes(terms, texts), points(terms, texts), asks(terms, texts)];
+    let all = [
+        Some(who),
+        Some(attempt(game, terms, before, texts)),
+        closes(terms, texts),
+        points(terms, texts),
+        asks(terms, texts),
+    ];
     let fixed = texts.get("exercise-brief-levers");
     all.into_iter().flatten().chain([fixed, texts.get("exercise-brief-hand-in")]).collect()
 }

@@ -16,12 +16,7 @@ use crate::text::{Texts, sanitize};
 const LONGEST_ANSWER: usize = 1_000;
 
 /// Which attempt is played: the one that is over, in this file, is looked back at, or the next begins.
-pub(super) fn which(
-    game: Box<Game>,
-    before: &Before,
-    voice: &mut Voice<'_>,
-    keeping: &mut dyn Keeping,
-) -> Said<Next> {
+pub(super) fn which(game: Box<Game>, before: &Before, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<Next> {
     let (number, most) = brief::attempts(&game, Some(before));
     let told = args! { "attempt" => number, "before" => before.attempt, "most" => most };
     let named = |texts: &Texts| {

@@ -163,6 +163,7 @@ fn points_given_by_hand_are_read_back_and_go_to_the_platform() {
     marked[1][0] = "12".into();
     let text = |rows: &[Vec<String>]| rows.iter().map(|row| row.join(";")).collect::<Vec<_>>().join("\n");
     let by_hand = ByHand::read(&week, text(&marked).as_bytes()).unwrap();
+    assert_eq!(by_hand.separator(), b';', "it is written back as it was");
     let mut rows = graded();
     assert_eq!(by_hand.give(&mut rows), Ok(1));
     let again = cells(&gradebook::table(&week, &rows, words), b',');

@@ -80,6 +80,8 @@ class-roster-too-many = { $path } has more than { $limit } rows.
 ## Why a submission does not count
 class-why-unread = the file cannot be read: { $reason }
 class-why-empty = the file is empty
+class-why-copy = its quarters are those of { $file }
+class-why-broken-off = the file breaks off in the middle of a save; ask for it again
 class-why-no-save = no save that can be read: { $reason }
 class-why-foreign = { $kind ->
         [zip] a zip archive; unpack it into this folder: what counts is the save in it (.ron)
@@ -200,10 +202,6 @@ exercise-begin = begin attempt { $attempt }{ $most ->
         [any] { "" }
        *[other] { " " }of { $most }
     }
-dialog-exercise = the exercise
-dialog-quit-over = The game is over and saved. Look back at it from the title, or by its name.
-dialog-quit-exercise = The game is saved as it stands. The command that began the exercise goes on from here.
-dialog-quit-exercise-over = This attempt is over and saved. The command that began it looks back at it, or begins the next.
 class-closed = The exercise closed at { $when }. You can still play it; what you hand in now is late.
 
 ## Lessons: what a written assignment says in its comments

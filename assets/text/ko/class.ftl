@@ -71,6 +71,8 @@ class-roster-too-many = { $path }: { $limit }줄이 넘습니다.
 ## 제출물이 인정되지 않는 까닭
 class-why-unread = 파일을 읽을 수 없습니다: { $reason }
 class-why-empty = 빈 파일입니다
+class-why-copy = { $file } 파일의 분기가 그대로 들어 있습니다
+class-why-broken-off = 저장 파일이 중간에서 끊겼습니다. 다시 받으세요
 class-why-no-save = 읽을 수 있는 저장 파일이 아닙니다: { $reason }
 class-why-foreign = { $kind ->
         [zip] zip 압축 파일입니다. 이 폴더에 풀면 그 안의 저장 파일(.ron)을 채점합니다
@@ -184,10 +186,6 @@ exercise-begin = { $most ->
         [any] { $attempt }번째 시도 시작하기
        *[other] { $most }번 가운데 { $attempt }번째 시도 시작하기
     }
-dialog-exercise = 과제 안내
-dialog-quit-over = 게임이 끝났고 저장했습니다. 첫 화면이나 저장 목록에서 돌아볼 수 있습니다.
-dialog-quit-exercise = 저장하고 끝낼까요? 과제를 시작한 명령을 다시 치면 이 자리에서 이어집니다.
-dialog-quit-exercise-over = 이번 시도는 끝났고 저장했습니다. 과제를 시작한 명령을 다시 치면 돌아보거나 다음 시도를 시작합니다.
 class-closed = 과제 마감 시각({ $when })이 지났습니다. 플레이할 수는 있지만 지금 내면 지각입니다.
 
 ## 수업: 과제 파일에 적히는 설명

@@ -87,7 +87,8 @@ fn all(asked: &CheckArguments, console: &Console) -> Result<(Assignment, Option<
         Ok(assignment) => own_key(path, assignment, console),
         Err(_) => source::key(path, console),
     };
-    let students = source::roster(roster, asked.lms, asked.id_column.as_deref(), console).map(|roster| roster.students());
+    let students =
+        source::roster(roster, asked.lms, asked.id_column.as_deref(), console).map(|roster| roster.students());
     match (assignment, apart, key, students) {
         (Ok(assignment), Ok(()), Ok(key), Ok(students)) => Ok((assignment, Some((key, students)))),
         (assignment, apart, key, students) => {

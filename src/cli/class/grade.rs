@@ -110,7 +110,7 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
         reason: &|row| reason::of(row, console),
         alike: &|alike| reason::alike(alike, &console.texts),
     };
-    let table = gradebook::table(&assignment, &rows, words_of);
+    let table = gradebook::table_parted(&assignment, &rows, words_of, by_hand.separator());
     // A spreadsheet takes a table without this mark for the letters of its own country.
     write(&asked.out, &format!("\u{feff}{table}"), true, console)?;
     tell(&asked.out, &rows, files.len(), of_system, console)?;
@@ -193,6 +193,7 @@ fn grade(
                 name: handed.name,
                 id: None,
                 received: handed.received,
+                claimed: Vec::new(),
                 outcome: Err(Why::Unread(texts.get("class-why-broke"))),
             });
             progress.reached(done.fetch_add(1, Ordering::Relaxed) + 1);

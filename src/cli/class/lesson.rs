@@ -54,6 +54,10 @@ pub(super) fn run(asked: &LessonArguments, console: &mut Console) -> anyhow::Res
     let documents = documents.map(|(name, text)| (name.to_owned(), text));
     let files: Vec<(String, String)> = documents.into_iter().chain(variants::files(pack.name)).collect();
     let folder = asked.out.clone().unwrap_or_else(|| PathBuf::from(pack.name));
+    if folder.exists() && !folder.is_dir() {
+        let told = console.texts.format("feedback-no-folder", &args! { "path" => said(&folder) });
+        return Err(Failure::usage(told).into());
+    }
     fs::create_dir_all(&folder).map_err(|error| Failure::writing(&folder, &error, console))?;
     // All or none: what stands in the way is said before anything is written.
     let standing: Vec<String> =

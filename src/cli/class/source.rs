@@ -114,9 +114,8 @@ pub(super) fn roster(
                 texts.format("class-roster-too-large", &args! { "path" => path, "limit" => limit >> 10 })
             }
             RosterFault::NoTable => texts.format("class-roster-no-table", &args! { "path" => path }),
-            RosterFault::NoIds { expected } => {
-                texts.format("class-roster-no-ids", &args! { "path" => path, "expected" => sanitize(&expected, LONGEST) })
-            }
+            RosterFault::NoIds { expected } => texts
+                .format("class-roster-no-ids", &args! { "path" => path, "expected" => sanitize(&expected, LONGEST) }),
             RosterFault::TooMany { limit } => {
                 texts.format("class-roster-too-many", &args! { "path" => path, "limit" => limit })
             }

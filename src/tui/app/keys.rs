@@ -161,7 +161,9 @@ impl Shell {
             Action::Back if self.overlays.is_empty() && self.lesson.is_some() => {
                 self.carry_out(Step::Open(Overlay::Dialog(Dialog::lesson(false))))
             }
-            Action::Back if self.overlays.is_empty() => self.carry_out(Step::Open(Overlay::Dialog(Dialog::menu(self.is_exercise())))),
+            Action::Back if self.overlays.is_empty() => {
+                self.carry_out(Step::Open(Overlay::Dialog(Dialog::menu(self.is_exercise()))))
+            }
             Action::Back => self.carry_out(Step::Dismiss),
             _ => Command::Nothing,
         }

@@ -53,8 +53,10 @@ impl Screen for Brief {
         let look = context.look;
         let width = area.width.min(WIDTH);
         let room = usize::from(width).saturating_sub(4);
-        let lines: Vec<String> =
-            brief::lines(context.game(), self.before.as_ref(), look).iter().flat_map(|line| wrap::wrap(line, room)).collect();
+        let lines: Vec<String> = brief::lines(context.game(), self.before.as_ref(), look)
+            .iter()
+            .flat_map(|line| wrap::wrap(line, room))
+            .collect();
         let answers = self.answers(context);
         let height = cells::coordinate(lines.len() + answers.len() + 3);
         let inner = boxed(look, &brief::title(context.game(), look), area, width, height, buffer);

@@ -294,7 +294,9 @@ impl Screen for Dialog {
             Action::Act => {
                 return match answers.get(self.selected) {
                     Some(Answer::Title) => Step::Title,
-                    Some(Answer::Brief) => Step::Several(vec![Step::Dismiss, Step::Open(Overlay::Brief(Brief::new(None)))]),
+                    Some(Answer::Brief) => {
+                        Step::Several(vec![Step::Dismiss, Step::Open(Overlay::Brief(Brief::new(None)))])
+                    }
                     Some(Answer::PlayOn) => Step::PlayOn,
                     Some(Answer::NewGame) => Step::NewGame,
                     Some(Answer::Settings) => Step::Settings,

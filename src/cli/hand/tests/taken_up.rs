@@ -143,7 +143,9 @@ fn a_game_whose_first_save_failed_is_not_left_for_another() {
     fs::rename(&folder, &away).unwrap();
     fs::write(&folder, "no folder").unwrap();
     assert!(matches!(done(&mut hand, Effect::Keep(Box::new(game.clone()))), Some(Outcome::NotKept(_))));
-    for effect in [Effect::Begin(wish(8)), Effect::Today, Effect::LookBack(None), Effect::Branch(Box::new(older.clone()))] {
+    for effect in
+        [Effect::Begin(wish(8)), Effect::Today, Effect::LookBack(None), Effect::Branch(Box::new(older.clone()))]
+    {
         let refused = done(&mut hand, effect);
         let Some(Outcome::Failed(why)) = &refused else { panic!("{refused:?}") };
         assert!(why.contains("could not be saved"), "{why}");

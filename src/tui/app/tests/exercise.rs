@@ -216,7 +216,8 @@ fn an_act_waits_for_its_word_on_screen() {
 
 #[test]
 fn an_exercise_tells_what_it_is_before_it_begins_and_from_the_menu() {
-    let text = EXERCISE.replace("    rubric:", "    closes: \"2026-10-02T23:59:00+09:00\", attempts: (most: 2),\n    rubric:");
+    let text =
+        EXERCISE.replace("    rubric:", "    closes: \"2026-10-02T23:59:00+09:00\", attempts: (most: 2),\n    rubric:");
     for locale in Locale::ALL {
         let mut game = assignment::read("week3.ron", &text, None).unwrap().begin("s01", None, 0).unwrap();
         game.tell_time(0);
@@ -233,7 +234,8 @@ fn an_exercise_tells_what_it_is_before_it_begins_and_from_the_menu() {
         assert!(shown(&player).contains("UTC+09:00"), "{}", shown(&player));
         game.tell_time(2_000_000_000);
         let late = Player::opening(Opening::Exercise(Box::new(game), None), locale);
-        let word = late.shell.look.format("exercise-brief-closed", &crate::args! { "when" => "2026-10-02 23:59 (UTC+09:00)" });
+        let word =
+            late.shell.look.format("exercise-brief-closed", &crate::args! { "when" => "2026-10-02 23:59 (UTC+09:00)" });
         let first = word.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
         assert!(shown(&late).contains(&first), "{}", shown(&late));
     }
@@ -242,7 +244,8 @@ fn an_exercise_tells_what_it_is_before_it_begins_and_from_the_menu() {
 #[test]
 fn after_an_attempt_the_same_command_asks_whether_to_look_back_or_to_begin_the_next() {
     use crate::desk::opening::Before;
-    let week = assignment::read("week3.ron", &EXERCISE.replace("    rubric:", "    attempts: (most: 2),\n    rubric:"), None);
+    let week =
+        assignment::read("week3.ron", &EXERCISE.replace("    rubric:", "    attempts: (most: 2),\n    rubric:"), None);
     let next = week.unwrap().begin_attempt("s01", None, 0, 2).unwrap();
     for locale in Locale::ALL {
         let before = || Some(Before { path: "s01.ron".into(), attempt: 1 });
