@@ -11,4 +11,4 @@ lessons-handout-where = where
 lessons-handout-attempts = { $most ->
     [any] There may be any number of attempts; the best counts.
    *[other] Of at most { $most } attempts the best counts, each in another world.
-} An answer counts from some eight words. On a Mac or Linux the program beside this file is started by `./good-crisis`.
+} An answer counts from some eight words.
