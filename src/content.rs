@@ -12,6 +12,7 @@ pub mod decisions;
 pub mod deck;
 pub mod describe;
 pub mod events;
+pub mod exercise_shape;
 pub mod field_path;
 pub mod foreign;
 pub mod issue;

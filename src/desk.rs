@@ -11,6 +11,7 @@ pub mod again;
 pub mod ago;
 pub mod bill;
 pub mod bridge;
+pub mod brief;
 pub mod changes;
 pub mod closing;
 pub mod crew;

@@ -42,7 +42,9 @@ mod why;
 #[cfg(test)]
 mod tests;
 
-use crate::desk::opening::{Gone, Opening, Unfinished, Waiting, Wish};
+use std::path::Path;
+
+use crate::desk::opening::{Before, Gone, Opening, Unfinished, Waiting, Wish};
 use crate::desk::saves::{Found, Shown};
 use crate::journal::{Day, Game, Reminder};
 use crate::text::Locale;
@@ -87,11 +89,11 @@ pub trait Keeping {
     /// It cannot be taken up: why, and what the title is to name now.
     fn go_on(&mut self, named: &Unfinished) -> Result<Game, Gone>;
 
-    /// The newest game that is over.
+    /// A game that is over: the one in this file, or else the newest.
     ///
     /// # Errors
     /// There is none that can be taken up.
-    fn look_back(&mut self) -> Result<Game, String>;
+    fn look_back(&mut self, path: Option<&Path>) -> Result<Game, String>;
 
     /// Writes the report of a finished game; answers where.
     ///
@@ -164,6 +166,8 @@ enum Next {
     Title(Waiting),
     /// A game, where it stands; whether it opens without a paper.
     Game(Box<Game>, bool),
+    /// An exercise of which one attempt is over, in this file: that one, or the next.
+    Attempt(Box<Game>, Before),
     /// The first lesson, from its beginning; what waits at the title meanwhile.
     Lesson(Waiting),
 }
@@ -174,10 +178,11 @@ enum Next {
 /// Only a stream that fails: leaving, and the end of what is typed, are ends like any other.
 pub fn play(opening: Opening, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> std::io::Result<()> {
     // The other ways in say themselves what can be typed.
-    let mut greets = matches!(&opening, Opening::Continue(_));
+    let mut greets = matches!(&opening, Opening::Continue(_) | Opening::Exercise(..));
     let mut next = match opening {
         Opening::ColdOpen(game) => Next::Game(game, true),
-        Opening::Continue(game) => Next::Game(game, false),
+        Opening::Continue(game) | Opening::Exercise(game, None) => Next::Game(game, false),
+        Opening::Exercise(game, Some(before)) => Next::Attempt(game, before),
         Opening::Title(waiting) => Next::Title(waiting),
         Opening::Lesson => Next::Lesson(Waiting::default()),
     };
@@ -190,6 +195,7 @@ pub fn play(opening: Opening, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) 
         let went_on = match next {
             Next::Title(waiting) => title::ask(voice, keeping, &waiting),
             Next::Game(game, cold) => game::Play::new(*game, voice, keeping).run(cold),
+            Next::Attempt(game, before) => exercise::which(game, &before, voice, keeping),
             Next::Lesson(waiting) => lesson::play(voice, keeping, waiting),
         };
         match went_on {

@@ -47,7 +47,7 @@ fn handed(file: &File) -> Handed {
 fn graded(week: &Assignment, files: &[File], panel: &[Money]) -> Vec<Row> {
     let mut shelf = Shelf::new();
     let graded = files.iter().map(|file| grading::grade(week, panel, &handed(file), &mut shelf, WORLDS)).collect();
-    let roster = Roster::read(&class::roster(files), None).unwrap();
+    let roster = Roster::read(&class::roster(files), None, None).unwrap();
     grading::class(week, graded, Some(&roster))
 }
 
@@ -78,9 +78,9 @@ fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
             (Kind::Copied, None) => row.alike.iter().any(|alike| alike.id == "s000" && alike.until.is_some()),
             (Kind::Tampered, Some(Why::Fault(Fault::Chain { .. } | Fault::Refused { .. }))) => true,
             (Kind::Stolen, Some(Why::BegunOtherwise("seed"))) => true,
-            (Kind::Truncated | Kind::Garbage, Some(Why::NoSave(_))) => row.id.is_empty(),
+            (Kind::Truncated, Some(Why::BrokenOff)) | (Kind::Garbage, Some(Why::NoSave(_))) => row.id.is_empty(),
             (Kind::OldModel, Some(Why::Fault(Fault::OlderModel { .. }))) => true,
-            (Kind::OtherAssignment, Some(Why::OtherAssignment)) => true,
+            (Kind::OtherAssignment, Some(Why::OtherAssignment { .. })) => true,
             (Kind::Empty, Some(Why::Empty)) => true,
             (Kind::Unlocked, Some(Why::Locked { key: "free_shipping", .. })) => true,
             _ => false,
@@ -108,7 +108,7 @@ fn everything_a_class_hands_in_is_in_its_column_and_twice_the_same() {
             |cell: &String| cell.starts_with(['=', '+', '@']) || cell.starts_with('-') && cell.parse::<f64>().is_err();
         assert!(!line.values().any(formula), "{line:?}");
         let mark: f64 = line["mark"].parse().unwrap_or(0.0);
-        assert!((0.0..=80.0).contains(&mark) && (row.mark.is_none() || line["out_of"] == "80"), "{line:?}");
+        assert!((0.0..=80.0).contains(&mark) && (row.mark.is_none() || line["out_of"] == "100"), "{line:?}");
         assert_eq!(line["points: Reasons"], "", "a person marks them");
     }
     let answered = lines.iter().filter(|line| line["answer: lesson"] == "'=1+1 the money ran out").count();
@@ -200,7 +200,7 @@ fn attempts_are_numbered_by_when_they_came_and_late_ones_stand_behind() {
     assert!(rows.iter().all(|row| row.attempts == 4 && row.alike.is_empty()), "attempts of one student are no copies");
 
     let export = "First name,Surname,ID number,Email address\n=A,Kim,s01,a@example.org\nB,Lee,s09,b@example.org\n";
-    let moodle = Roster::read(export, Some(Platform::Moodle)).unwrap();
+    let moodle = Roster::read(export, Some(Platform::Moodle), None).unwrap();
     let mark = gradebook::points(rows[2].mark.as_ref().unwrap().points);
     let expected = format!(
         "\"First name\",\"Surname\",\"ID number\",\"Email address\",\"Week 3\"\n\
@@ -251,7 +251,7 @@ fn an_attempt_played_again_with_hindsight_is_told_and_counts_for_nothing() {
 fn two_ids_of_one_student_are_one_student() {
     let week = week_with("attempts: (counts: last, most: 2, world: same)");
     let export = "Student,ID,SIS User ID,SIS Login ID,Section\nA,1,s01,ann,x\nB,2,s02,bob,x\n";
-    let canvas = Roster::read(export, Some(Platform::Canvas)).unwrap();
+    let canvas = Roster::read(export, Some(Platform::Canvas), None).unwrap();
     let all = [
         hand(&attempt(&week, "s01", 1, 1.0, 1), "one.ron", 100),
         hand(&attempt(&week, "ann", 1, 1.0, 1), "two.ron", 200),

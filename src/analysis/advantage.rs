@@ -15,12 +15,14 @@ use rayon::prelude::*;
 use crate::analysis::abreast::{ABREAST, Abreast};
 use crate::analysis::counterfactual::wasted::mean;
 use crate::analysis::course::{Course, End};
+use crate::analysis::feasible::feasible;
 use crate::analysis::play::Rules;
 use crate::analysis::references::References;
 use crate::analysis::rollout::{FIRST_OF_ADVANTAGES, Rollout};
 use crate::analysis::strategy::{State, Strategy};
 use crate::analysis::threads;
 use crate::sim::decisions::Decisions;
+use crate::sim::locks::Locks;
 use crate::sim::luck::Luck;
 use crate::sim::plan::{Plan, resolve};
 use crate::sim::units::{Money, Quarter};
@@ -111,18 +113,32 @@ impl Advantages {
     }
 }
 
-/// The advantages of a game by each of the scenario's reference policies; none of a game without a quarter played.
+/// The advantages of a game by each of the scenario's reference policies; none of a game without a quarter played. What the
+/// `locks` of an exercise give a value stands before anything is decided: it is nobody's skill.
 #[must_use]
-pub fn by_each(rules: &Rules<'_>, course: &Course<'_>, references: &References, worlds: usize) -> Vec<Advantages> {
+pub fn by_each(
+    rules: &Rules<'_>,
+    course: &Course<'_>,
+    references: &References,
+    worlds: usize,
+    locks: Option<&Locks>,
+) -> Vec<Advantages> {
     if course.steps.is_empty() {
         return Vec::new();
     }
-    references.continuations.iter().map(|policy| advantages(rules, course, policy, worlds)).collect()
+    references.continuations.iter().map(|policy| advantages(rules, course, policy, worlds, locks)).collect()
 }
 
 /// The advantages of a game by a reference policy, over `worlds` believed worlds a state.
 #[must_use]
-pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, worlds: usize) -> Advantages {
+pub fn advantages(
+    rules: &Rules<'_>,
+    course: &Course<'_>,
+    policy: &Strategy,
+    worlds: usize,
+    locks: Option<&Locks>,
+) -> Advantages {
+    let locks = locks.filter(|locks| !locks.gives_nothing());
     // The policy watches the game from the start, so that it knows since when what holds.
     let mut watching = State::new(Luck::off());
     let open = match course.end {
@@ -136,11 +152,13 @@ pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, wor
     }
     states.extend(open.map(|visible| (visible, watching)));
     let at = |(place, (visible, memory)): (usize, &(&Visible, State))| {
-        let stays = worth(rules, visible, None, policy, *memory, worlds);
+        let set = locks.and_then(|locks| set_by(locks, rules, policy, *memory, place as u16, visible));
+        let stays = worth(rules, visible, set.as_ref(), policy, *memory, worlds);
         let decided = course.steps.get(place).map(|step| step.plan).filter(|plan| {
             // Who does what the policy would have done is worth what it is worth.
             let mut memory = *memory;
-            rules.plan_by(policy, &mut memory, place as u16, visible) != **plan
+            let policys = || rules.plan_by(policy, &mut memory, place as u16, visible);
+            set.unwrap_or_else(policys) != **plan
         });
         let decided = decided.map_or(stays, |plan| worth(rules, visible, Some(plan), policy, *memory, worlds));
         (stays, decided)
@@ -159,6 +177,20 @@ pub fn advantages(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, wor
         after,
     });
     Advantages { policies: vec![policy.name().to_owned()], quarters: quarters.collect() }
+}
+
+/// What the policy would do in a quarter with the values that the exercise gives; nothing where the quarter is not decided.
+fn set_by(
+    locks: &Locks,
+    rules: &Rules<'_>,
+    policy: &Strategy,
+    mut memory: State,
+    turn: u16,
+    visible: &Visible,
+) -> Option<Plan> {
+    let decided = turn < rules.span().decided;
+    let wish = decided.then(|| policy.wish(&mut memory, visible, rules.scenario))?;
+    Some(feasible(visible, rules.scenario, &locks.given_over(&wish)).plan)
 }
 
 /// What the answers to the cards of the quarters at these places added, by the average of the scenario's reference

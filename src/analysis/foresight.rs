@@ -136,6 +136,20 @@ pub fn calibration(committed: &[Committed], who: Who) -> Calibration {
     Calibration { said, right: counted.iter().filter(|one| one.hit()).count(), score }
 }
 
+/// How good the player's ranges were beside the finance chief's, each from 0 to 1, added up: his interval score over the
+/// player's, and no more than 1. Narrow and right is worth all of it; ten times as wide, or missed by as much as his is
+/// wide, a tenth or less. What was taken over counts nothing.
+#[must_use]
+pub fn quality(committed: &[Committed]) -> f64 {
+    let own = committed.iter().filter(|one| one.who == Who::Player && !one.taken_over);
+    let share = |one: &Committed| {
+        let chief = committed.iter().find(|other| other.who == Who::Finance && other.quarter == one.quarter);
+        let (own, his) = (one.score(), chief.map_or(0.0, Committed::score));
+        if own <= his { 1.0 } else { his / own }
+    };
+    own.map(share).sum()
+}
+
 /// What the four say of cash at the end of the open quarter if `plan` is carried out, each by his own lights from the same
 /// believed worlds. The first is the finance chief's, which is the fan's.
 #[must_use]
@@ -192,6 +206,25 @@ mod tests {
         let taken = Committed { taken_over: true, ..one };
         let told = calibration(&[one, missed, taken], Who::Player);
         assert_eq!((told.said, told.right), (2, 1));
+    }
+
+    #[test]
+    fn a_range_is_worth_most_that_is_narrow_and_right() {
+        let million = Money::from_millions;
+        let range = |who, low, high| Committed {
+            quarter: Quarter::new(2000, 3),
+            who,
+            range: CashRange { low: million(low), high: million(high) },
+            came: million(600.0),
+            taken_over: false,
+        };
+        let chief = range(Who::Finance, 500.0, 700.0);
+        let worth = |low, high| quality(&[range(Who::Player, low, high), chief]);
+        assert!((worth(580.0, 620.0) - 1.0).abs() < 1e-9, "narrower than his, and right");
+        assert!((worth(400.0, 800.0) - 0.5).abs() < 1e-9, "twice as wide");
+        assert!(worth(10.0, 8_999.0) < 0.03, "who says everything says nothing");
+        assert!(worth(610.0, 620.0) > worth(700.0, 710.0), "missed by little, missed by much");
+        assert_eq!(quality(&[Committed { taken_over: true, ..range(Who::Player, 580.0, 620.0) }, chief]), 0.0);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use crate::classroom::key::{ClassKey, ClassPublicKey, Number, Start};
 use crate::classroom::rubric::Criterion;
 use crate::content::clean::one_line;
+use crate::content::exercise_shape::ExerciseShape;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{Issue, IssueKind};
 use crate::content::issues::Issues;
@@ -42,8 +43,10 @@ pub struct Assignment {
     pub title: String,
     /// The lesson it belongs to; may be empty.
     pub lesson: String,
-    /// The hash of its text, by which games name it.
+    /// The hash of what shapes its games, by which they name it.
     pub hash: Hash,
+    /// The hash of its whole text, by which games of earlier programs name it.
+    whole: Hash,
     text: Arc<str>,
     scenario: Arc<Scenario>,
     source: ScenarioSource,
@@ -175,9 +178,21 @@ impl Assignment {
     /// # Errors
     /// A token is asked for and there is none, or not the right one; the student's scenario cannot be made.
     pub fn beginning(&self, id: &str, token: Option<&str>, seed: u64, attempt: u16) -> Result<Beginning, NoStart> {
+        self.beginning_as(self.hash, id, token, seed, attempt)
+    }
+
+    /// The same for a game that names the assignment by this hash.
+    pub(super) fn beginning_as(
+        &self,
+        hash: Hash,
+        id: &str,
+        token: Option<&str>,
+        seed: u64,
+        attempt: u16,
+    ) -> Result<Beginning, NoStart> {
         let attempt = Some(attempt).filter(|attempt| *attempt > 1 && self.numbers_attempts());
         let nth = attempt.unwrap_or(1);
-        let number = self.start(id, token)?.number.attempt(nth);
+        let number = self.start(hash, id, token)?.number.attempt(nth);
         let text = match &self.perturbed {
             Some(perturbed) => {
                 let moved = prepare::perturbed(self.source.text(), &perturbed.constants, |constant| {
@@ -199,20 +214,34 @@ impl Assignment {
             difficulty: self.difficulty,
             seed,
             id: Some(id.to_owned()),
-            assignment: Some(self.hash.to_string()),
+            assignment: Some(hash.to_string()),
             token: self.key.and(token).map(|token| token.trim().to_owned()),
             attempt,
         };
         Ok(Beginning { text, setup })
     }
 
+    /// The hash by which a game names the assignment; none where it was begun for another.
+    #[must_use]
+    pub fn named_by(&self, setup: &Setup) -> Option<Hash> {
+        let named = Hash::parse(setup.assignment.as_deref()?)?;
+        [self.hash, self.whole].into_iter().find(|hash| *hash == named)
+    }
+
+    /// The first key that shapes games and is another in this text of an assignment.
+    #[must_use]
+    pub fn differs(&self, text: &str) -> Option<String> {
+        let theirs = ExerciseShape::of(text);
+        ExerciseShape::of(&self.text).differs(&theirs).map(str::to_owned)
+    }
+
     /// What a student's game follows from.
-    fn start(&self, id: &str, token: Option<&str>) -> Result<Start, NoStart> {
+    fn start(&self, hash: Hash, id: &str, token: Option<&str>) -> Result<Start, NoStart> {
         match (&self.key, token) {
-            (None, _) => Ok(Start { number: Number::open(self.hash, id), check: None }),
+            (None, _) => Ok(Start { number: Number::open(hash, id), check: None }),
             (Some(_), None) => Err(NoStart::TokenNeeded),
             (Some(key), Some(token)) => key
-                .start(self.hash, id, token)
+                .start(hash, id, token)
                 .filter(|start| start.check.is_some() != self.terms.acts.is_empty())
                 .ok_or(NoStart::TokenWrong),
         }
@@ -259,7 +288,8 @@ impl Assignment {
     /// Puts a game that was begun for it under its terms.
     pub fn put_under(&self, game: &mut Game) {
         let setup = game.setup();
-        let start = self.start(setup.id.as_deref().unwrap_or_default(), setup.token.as_deref());
+        let hash = self.named_by(setup).unwrap_or(self.hash);
+        let start = self.start(hash, setup.id.as_deref().unwrap_or_default(), setup.token.as_deref());
         let check = start.ok().and_then(|start| start.check);
         let terms =
             if check.is_none() { Arc::clone(&self.terms) } else { Arc::new(Terms { check, ..(*self.terms).clone() }) };

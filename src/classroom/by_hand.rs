@@ -7,7 +7,6 @@ use super::assignment::{Assignment, Measure};
 use super::gradebook::{column, defused};
 use super::grading::Row;
 use super::roster::{RosterFault, records};
-use super::rubric::out_of_all;
 
 /// Columns by which a line of the table is found again.
 const ID: &str = "id";
@@ -21,6 +20,8 @@ type Given = BTreeMap<usize, f64>;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ByHand {
     lines: Vec<Line>,
+    /// What parts the columns of the table, where there is one.
+    separator: Option<u8>,
 }
 
 /// A line of the earlier table in which a person has given anything.
@@ -66,7 +67,8 @@ impl ByHand {
         if own.is_empty() {
             return Ok(Self::default());
         }
-        let mut rows = records(bytes, ID).map_err(ByHandFault::Table)?.into_iter();
+        let (rows, separator) = records(bytes, ID).map_err(ByHandFault::Table)?;
+        let mut rows = rows.into_iter();
         let head = rows.next().unwrap_or_default();
         let at = |name: &str| head.iter().position(|cell| cell.trim().eq_ignore_ascii_case(name));
         let Some(id) = at(ID) else { return Ok(Self::default()) };
@@ -99,13 +101,13 @@ impl ByHand {
                 lines.push(Line { id: cell(id).to_owned(), file: said(file), counts, given });
             }
         }
-        Ok(Self { lines })
+        Ok(Self { lines, separator: Some(separator) })
     }
 
-    /// Whether there is nothing.
+    /// What parts the columns of the table that was read, so that it is written back as it was.
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.lines.is_empty()
+    pub fn separator(&self) -> u8 {
+        self.separator.unwrap_or(b',')
     }
 
     /// Gives the rows what a person has given them: a line finds the same file of the same id, and else the attempt that
@@ -113,7 +115,7 @@ impl ByHand {
     ///
     /// # Errors
     /// Ids for whose points there is no row: written anew, the table would lose them.
-    pub fn give(&self, assignment: &Assignment, rows: &mut [Row]) -> Result<usize, Vec<String>> {
+    pub fn give(&self, rows: &mut [Row]) -> Result<usize, Vec<String>> {
         let mut lost = Vec::new();
         let mut found = BTreeSet::new();
         // The lines of attempts that count go last, so that theirs stand.
@@ -147,16 +149,10 @@ impl ByHand {
         for row in rows.iter_mut() {
             let Some(mark) = &mut row.mark else { continue };
             for (place, points) in &row.by_hand {
-                mark.give(*place, *points, assignment.rubric.get(*place).map_or(0.0, |part| part.points));
+                mark.give(*place, *points);
             }
         }
         if lost.is_empty() { Ok(found.len()) } else { Err(lost) }
-    }
-
-    /// The most points that a student can have: with those that a person gives, once any are given.
-    #[must_use]
-    pub fn out_of(&self, assignment: &Assignment) -> f64 {
-        if self.is_empty() { super::rubric::out_of(&assignment.rubric) } else { out_of_all(&assignment.rubric) }
     }
 }
 

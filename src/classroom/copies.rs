@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::classroom::measures::answers;
+use crate::classroom::measures::{LEAST_LETTERS, answers, letters};
 use crate::journal::chain::of_decisions;
 use crate::journal::{Game, Hash};
 use crate::sim::decisions::Decisions;
@@ -26,18 +26,19 @@ const LEAST_QUARTERS: usize = 3;
 /// a whole game decided alike can still be told. (Assumption.)
 const UNSEEN: f64 = 4.0;
 
+/// What one own range of cash weighs that two have said to the dollar, bits. (Assumption: one in a thousand says the same.)
+const OF_A_RANGE: f64 = 10.0;
+
 /// Decisions from which two whole games that are alike are told. (Assumption: fewer can be the same advice taken.)
 const LEAST_DECISIONS: usize = 6;
-/// Letters from which the same answer is no accident; letters of Hangul and Han, which are syllables or words, count as
-/// two. (Assumption: some eight words.)
-const LONG_ANSWER: usize = 40;
-
 /// What a student decided, quarter by quarter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// Whose it is.
     pub id: String,
     quarters: Vec<(Quarter, Vec<Hash>)>,
+    /// The student's own ranges of cash, quarter by quarter; none where nothing was said or the finance chief's was taken over.
+    ranges: Vec<Option<Hash>>,
     /// How it was begun, and each quarter's decisions and state after it.
     links: Vec<Hash>,
     /// Which attempt it was begun as.
@@ -47,8 +48,8 @@ pub struct Line {
 }
 
 impl Line {
-    /// What was decided in a game, apart from what its exercise decided. Forecasts are left out: under one seed a range
-    /// taken over from the finance chief is everybody's.
+    /// What was decided in a game, apart from what its exercise decided. Ranges of cash stand by themselves: two games are no
+    /// others for them, and under one seed a range taken over from the finance chief is everybody's.
     #[must_use]
     pub fn of(id: &str, game: &Game) -> Self {
         let decided = usize::from(game.span().decided);
@@ -58,10 +59,27 @@ impl Line {
             let own = Decisions { forecast: None, ..own };
             (played.quarter(), own.said().map(|field| said(&own, field)).collect())
         });
+        let ranges = game.played().iter().take(decided).map(|played| {
+            let said = played.decisions.forecast.filter(|_| !played.taken_over)?;
+            Some(Hash::of(format!("{said:?}").as_bytes()))
+        });
         let links = std::iter::once(game.opening_hash()).chain(game.played().iter().map(|played| played.hash));
         let attempt = game.setup().attempt.unwrap_or(1);
         let answers = answers(game).iter().map(|answer| long(answer.as_deref()?)).collect();
-        Self { id: id.to_owned(), quarters: quarters.collect(), links: links.collect(), attempt, answers }
+        Self {
+            id: id.to_owned(),
+            quarters: quarters.collect(),
+            ranges: ranges.collect(),
+            links: links.collect(),
+            attempt,
+            answers,
+        }
+    }
+
+    /// Whether a save that claims these hashes has a quarter of this game: no two games come to the same one.
+    #[must_use]
+    pub fn has_any(&self, claimed: &[Hash]) -> bool {
+        self.links.iter().skip(1).any(|link| claimed.contains(link))
     }
 
     /// Quarters closed.
@@ -86,11 +104,10 @@ fn said(decisions: &Decisions, field: &str) -> Hash {
     of_decisions(&alone)
 }
 
-/// What is compared of an answer, if it is long.
+/// What is compared of an answer, if it says as much as an answer must: then the same words are no accident.
 fn long(answer: &str) -> Option<Hash> {
-    let letters: String = answer.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let length: usize = letters.chars().map(|c| if c >= '\u{1100}' { 2 } else { 1 }).sum();
-    (length >= LONG_ANSWER).then(|| Hash::of(letters.as_bytes()))
+    let said: String = answer.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    (letters(answer) >= LEAST_LETTERS).then(|| Hash::of(said.as_bytes()))
 }
 
 /// Somebody who decided or answered alike.
@@ -181,9 +198,11 @@ fn common(one: &Line, other: &Line, weight: &impl Fn(usize, &Hash) -> f64) -> Co
         if mine != yours {
             return Common { until: Some(*quarter), ..both };
         }
-        both.quarters += usize::from(!mine.is_empty());
-        both.decisions += mine.len();
-        both.bits += mine.iter().map(|decided| weight(place, decided)).sum::<f64>();
+        let range = |line: &Line| line.ranges.get(place).copied().flatten();
+        let same = usize::from(range(one).is_some() && range(one) == range(other));
+        both.quarters += usize::from(!mine.is_empty() || same > 0);
+        both.decisions += mine.len() + same;
+        both.bits += mine.iter().map(|decided| weight(place, decided)).sum::<f64>() + same as f64 * OF_A_RANGE;
     }
     both
 }
@@ -202,6 +221,7 @@ mod tests {
         Line {
             id: id.into(),
             quarters: (0..).zip(quarters).map(of).collect(),
+            ranges: Vec::new(),
             links: Vec::new(),
             attempt: 1,
             answers: Vec::new(),
@@ -210,6 +230,18 @@ mod tests {
 
     fn others(count: usize) -> Vec<Line> {
         (0..count).map(|i| line(&format!("o{i}"), &["A", "", "B", "", "A", "", ""])).collect()
+    }
+
+    #[test]
+    fn the_same_own_ranges_are_told_though_little_else_was_decided() {
+        let with = |id: &str, ranges: &[u8]| {
+            let ranges = ranges.iter().map(|range| Some(Hash::of(&[*range]))).collect();
+            Line { ranges, ..line(id, &["", "A", "", "", "", ""]) }
+        };
+        let mut class = vec![with("a", b"123"), with("b", b"123"), with("c", b"456")];
+        class.extend(others(9));
+        let found = alike(&class);
+        assert!(found[0].iter().any(|one| one.id == "b" && one.decided) && found[2].is_empty(), "{found:?}");
     }
 
     #[test]

@@ -75,15 +75,21 @@ pub struct Words<'a> {
     pub alike: &'a dyn Fn(&Alike) -> String,
 }
 
-/// Everything about everybody.
+/// Everything about everybody, parted by commas.
 #[must_use]
 pub fn table(assignment: &Assignment, rows: &[Row], words: Words<'_>) -> String {
+    table_parted(assignment, rows, words, b',')
+}
+
+/// The same, its columns parted by this character.
+#[must_use]
+pub fn table_parted(assignment: &Assignment, rows: &[Row], words: Words<'_>, separator: u8) -> String {
     let parts = assignment.rubric.iter().map(column);
     let answers = assignment.terms.questions.iter().map(|question| format!("answer: {}", question.id));
     let mut head: Vec<String> = COLUMNS.iter().map(|column| (*column).to_owned()).collect();
     head.extend(parts.chain(answers).map(|name| defused(&name)));
     let lines = rows.iter().map(|row| cells(assignment, row, words));
-    written(std::iter::once(head).chain(lines))
+    parted(std::iter::once(head).chain(lines), separator)
 }
 
 fn cells(assignment: &Assignment, row: &Row, words: Words<'_>) -> Vec<String> {
@@ -191,10 +197,6 @@ fn id(cell: &str) -> String {
     if cell.chars().all(harmless) { cell.to_owned() } else { defused(cell) }
 }
 
-fn written(lines: impl Iterator<Item = Vec<String>>) -> String {
-    parted(lines, b',')
-}
-
 fn parted(lines: impl Iterator<Item = Vec<String>>, separator: u8) -> String {
     let mut writer =
         WriterBuilder::new().quote_style(QuoteStyle::NonNumeric).delimiter(separator).from_writer(Vec::new());
@@ -232,7 +234,7 @@ mod tests {
         }
         assert_eq!(defused("we bet in 2001\nand lost"), "we bet in 2001 and lost");
         assert_eq!(defused("왜 = 지금"), "왜 = 지금");
-        let table = written([vec!["a;=b".to_owned(), "-1.5".to_owned()]].into_iter());
+        let table = parted([vec!["a;=b".to_owned(), "-1.5".to_owned()]].into_iter(), b',');
         assert_eq!(table, "\"a;=b\",-1.5\n");
     }
 

@@ -16,7 +16,7 @@ use crate::classroom::roster::Roster;
 use crate::classroom::rubric::{Mark, mark};
 use crate::classroom::submission::{Handed, Submission, Why, judge};
 use crate::classroom::summary::Summary;
-use crate::journal::Shelf;
+use crate::journal::{Hash, Shelf};
 use crate::sim::units::Money;
 use crate::text::Texts;
 
@@ -32,6 +32,8 @@ pub struct Graded {
     pub id: Option<String>,
     /// When it came.
     pub received: Option<i64>,
+    /// The hashes of its quarters, as it claims them.
+    pub claimed: Vec<Hash>,
     /// What it came to, or why it does not count.
     pub outcome: Result<(Measures, Line), Why>,
 }
@@ -52,7 +54,7 @@ pub fn grade_told(
     worlds: usize,
     words: Option<&Texts>,
 ) -> Graded {
-    let Submission { name, id, received, game } = judge(assignment, handed, shelf);
+    let Submission { name, id, received, claimed, game } = judge(assignment, handed, shelf);
     let outcome = game.map(|game| {
         let measured = measures::of(&game, worlds);
         let percentile = measured.skill.and_then(|skill| percentile(panel, skill));
@@ -60,7 +62,7 @@ pub fn grade_told(
         let summary = words.map(|texts| Box::new(Summary::of(&game, &measured, texts)));
         (Measures { percentile, summary, ..measured }, line)
     });
-    Graded { name, id, received, outcome }
+    Graded { name, id, received, claimed, outcome }
 }
 
 /// A line of the gradebook: a submission, or a student without one.
@@ -96,6 +98,8 @@ pub struct Row {
     pub by_hand: BTreeMap<usize, f64>,
     /// Whose folder or name the file lies under, where that is another student's.
     pub elsewhere: Option<String>,
+    /// Of a file that does not verify: one that does, and has quarters that this one claims.
+    pub copy_of: Option<String>,
 }
 
 /// The whole class: submissions by student and attempt, then files that do not say whose they are, then who is missing.
@@ -104,6 +108,8 @@ pub fn class(assignment: &Assignment, graded: Vec<Graded>, roster: Option<&Roste
     let lines: Vec<Line> =
         graded.iter().filter_map(|one| one.outcome.as_ref().ok()).map(|(_, line)| line.clone()).collect();
     let mut found = alike(&lines).into_iter();
+    let played: Vec<(String, Line)> =
+        graded.iter().filter_map(|one| Some((one.name.clone(), one.outcome.as_ref().ok()?.1.clone()))).collect();
     let mut rows: Vec<Row> = Vec::new();
     let mut came: Vec<Option<i64>> = Vec::new();
     let mut held: Vec<Option<Line>> = Vec::new();
@@ -122,6 +128,7 @@ pub fn class(assignment: &Assignment, graded: Vec<Graded>, roster: Option<&Roste
             Err(why) => {
                 held.push(None);
                 row.why = Some(why);
+                row.copy_of = played.iter().find(|(_, line)| line.has_any(&one.claimed)).map(|(name, _)| name.clone());
             }
         }
         came.push(one.received);
@@ -168,6 +175,7 @@ impl Row {
             alike: Vec::new(),
             by_hand: BTreeMap::new(),
             elsewhere: None,
+            copy_of: None,
         }
     }
 

@@ -7,7 +7,11 @@ use maud::{DOCTYPE, PreEscaped, html};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html as rendered};
 
 use self::figures::Figures;
-use crate::text::Locale;
+use crate::args;
+use crate::classroom::assignment::{self, Measure, template};
+use crate::classroom::gradebook::points;
+use crate::classroom::rubric::{Criterion, out_of_all};
+use crate::text::{Locale, Texts};
 
 /// What belongs to a lesson beside its assignment, as Markdown in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +21,7 @@ pub struct Pack {
     /// For the teacher: goals, time plans, debrief, answer notes, sources.
     pub teacher: String,
     /// A page for the student, which gives no answer away.
-    pub handout: &'static str,
+    pub handout: String,
 }
 
 macro_rules! documents {
@@ -49,7 +53,28 @@ documents!("runway", "price-spiral", "freeze", "real-options", "seasonality", "i
 #[must_use]
 pub fn pack(name: &str, locale: Locale) -> Option<Pack> {
     let (name, guide, handout) = documents(name, locale)?;
+    let handout = format!("{handout}{}", handing_in(name, &Texts::new(locale)));
     Some(Pack { name, teacher: Figures::shipped().fill(guide, locale), handout })
+}
+
+/// What a handout says of the lesson's assignment: room for the id, the closing date and the place to hand in, and what
+/// there are points for.
+fn handing_in(lesson: &str, texts: &Texts) -> String {
+    let written = template::write(lesson, None, texts).unwrap_or_default();
+    let Ok(assignment) = assignment::read(lesson, &written, None) else { return String::new() };
+    let part = |part: &Criterion| {
+        let by = if part.of == Measure::ByHand { "hand" } else { "game" };
+        let told = args! { "name" => part.name.as_str(), "points" => points(part.points), "by" => by };
+        texts.format("exercise-brief-part", &told)
+    };
+    let parts: Vec<String> = assignment.rubric.iter().map(part).collect();
+    let told = args! { "parts" => parts.join(", "), "all" => points(out_of_all(&assignment.rubric)) };
+    let points = texts.format("exercise-brief-points", &told);
+    let attempts = assignment.most.map_or_else(|| "any".to_owned(), |most| most.to_string());
+    let attempts = texts.format("lessons-handout-attempts", &args! { "most" => attempts });
+    let heads = ["id", "closes", "where"].map(|head| texts.get(&format!("lessons-handout-{head}")));
+    let title = texts.get("lessons-handout-title");
+    format!("\n## {title}\n\n| {} |\n| --- | --- | --- |\n| | | |\n\n{points} {attempts}\n", heads.join(" | "))
 }
 
 /// The guide of a lesson before its figures are set in; `None` if no lesson is called so.

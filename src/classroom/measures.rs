@@ -14,6 +14,12 @@ use crate::classroom::summary::Summary;
 use crate::journal::{Game, Phase};
 use crate::sim::units::{Money, Quarter};
 
+/// Words from which an answer counts for points. (Assumption: fewer give no reason.)
+pub const LEAST_WORDS: usize = 8;
+/// Letters and digits from which it counts however few the words are; letters of Hangul and Han, which are syllables or
+/// words, count as two. (Assumption: some eight words, or twenty syllables.)
+pub const LEAST_LETTERS: usize = 40;
+
 /// What a game came to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Measures {
@@ -43,6 +49,8 @@ pub struct Measures {
     pub asked: usize,
     /// Forecasts of the student's own, how many held, and their mean interval score.
     pub calibration: Calibration,
+    /// How good those were beside the finance chief's, each from 0 to 1, added up.
+    pub foresight: f64,
     /// Answers, in the order of the assignment's questions.
     pub answers: Vec<Option<String>>,
     /// The quarter that is open, where the game is not over.
@@ -63,19 +71,23 @@ impl Measures {
     /// The measure that a criterion is for; none where the game has not come to it.
     #[must_use]
     pub fn of(&self, measure: Measure) -> Option<f64> {
-        let share = |part: usize, whole: usize| (whole > 0).then(|| part as f64 / whole as f64);
+        let share = |part: f64, whole: usize| (whole > 0).then(|| part / whole as f64);
         match measure {
             Measure::Skill => self.percentile,
             Measure::SkillMillions => self.skill.map(Money::millions),
-            Measure::Survival => self.survived.map(f64::from),
+            // A company that is worth nothing has lived for nobody.
+            Measure::Survival => {
+                self.survived.map(|survived| f64::from(survived && self.value.is_some_and(|value| value > Money::ZERO)))
+            }
             Measure::Score => self.score,
             Measure::Value => self.value.map(Money::millions),
             Measure::CrisisDividend => self.dividend.map(Money::millions),
             Measure::LowestCash => self.lowest_cash.map(Money::millions),
             // Where nothing is asked nobody loses by it; but who has not come to the end may be asked yet.
-            Measure::Forecasts => share(self.calibration.said, self.asked).or(self.is_over().then_some(1.0)),
+            Measure::Forecasts => share(self.foresight, self.asked).or(self.is_over().then_some(1.0)),
             Measure::Answers => {
-                share(self.answers.iter().flatten().count(), self.answers.len()).or(self.is_over().then_some(1.0))
+                let said = self.answers.iter().flatten().filter(|answer| says(answer)).count();
+                share(said as f64, self.answers.len()).or(self.is_over().then_some(1.0))
             }
             Measure::ByHand => None,
         }
@@ -108,6 +120,7 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
         percentile: None,
         asked: played.iter().filter(|played| scenario.forecasts.contains(&played.quarter())).count(),
         calibration: foresight::calibration(&committed, Who::Player),
+        foresight: foresight::quality(&committed),
         answers: answers(game),
         open: (game.phase() != Phase::Over).then(|| game.quarter()),
         left: match game.phase() {
@@ -118,11 +131,23 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
     }
 }
 
+/// Whether an answer says enough to count for points.
+fn says(answer: &str) -> bool {
+    let words = answer.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+    words >= LEAST_WORDS || letters(answer) >= LEAST_LETTERS
+}
+
+/// Letters and digits of a text, those of Hangul and Han twice.
+pub(super) fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).map(|c| if c >= '\u{1100}' { 2 } else { 1 }).sum()
+}
+
 /// What a game's decisions added, by the average of the scenario's reference policies.
 #[must_use]
 pub fn skill_and_luck(game: &Game, course: &Course<'_>, worlds: usize) -> Option<Advantages> {
     let references = References::of(game.scenario())?;
-    Advantages::average(&by_each(&Rules::of(game), course, &references, worlds))
+    let locks = game.terms().map(|terms| &terms.locks);
+    Advantages::average(&by_each(&Rules::of(game), course, &references, worlds, locks))
 }
 
 /// The last answer to each question of a game's terms.
@@ -135,4 +160,32 @@ pub(super) fn answers(game: &Game) -> Vec<Option<String>> {
 fn answer(game: &Game, question: &str) -> Option<String> {
     let answers = game.notes().iter().filter(|note| note.question.as_deref() == Some(question));
     answers.map(|note| note.text.trim()).rfind(|text| !text.is_empty()).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nonsense_gives_no_points() {
+        let of = |answers: &[&str]| {
+            let answers = answers.iter().map(|answer| Some((*answer).to_owned())).collect();
+            Measures { answers, ..Measures::default() }.of(Measure::Answers)
+        };
+        assert_eq!(of(&[". . . . . . . . . .", "yes, because it was better that way"]), Some(0.0));
+        assert_eq!(of(&["We took no relief: the runway was six quarters and urgency 0.7.", "."]), Some(0.5));
+        assert_eq!(of(&["런웨이가 여섯 분기 남아 있어서 할인을 받지 않고 옮기기로 했습니다."]), Some(1.0));
+        let wide = Measures { asked: 2, foresight: 0.05, ..Measures::default() };
+        assert_eq!(wide.of(Measure::Forecasts), Some(0.025));
+    }
+
+    #[test]
+    fn a_company_that_is_worth_nothing_has_not_lived() {
+        let of = |survived, millions| {
+            let value = Some(Money::from_millions(millions));
+            Measures { survived: Some(survived), value, ..Measures::default() }.of(Measure::Survival)
+        };
+        assert_eq!([of(true, 1.0), of(true, 0.0), of(false, 1.0)], [Some(1.0), Some(0.0), Some(0.0)]);
+        assert_eq!(Measures::default().of(Measure::Survival), None);
+    }
 }

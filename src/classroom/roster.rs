@@ -81,19 +81,21 @@ impl Roster {
     ///
     /// # Errors
     /// It is no text, or as [`Roster::read`].
-    pub fn from_bytes(bytes: &[u8], platform: Option<Platform>) -> Result<Self, RosterFault> {
-        Self::read(&text_of(bytes)?, platform)
+    pub fn from_bytes(bytes: &[u8], platform: Option<Platform>, column: Option<&str>) -> Result<Self, RosterFault> {
+        Self::read(&text_of(bytes)?, platform, column)
     }
 
-    /// Reads a roster: a platform's export, a table with a column `id`, or one id a line.
+    /// Reads a roster: a platform's export, a table with a column `id`, or one id a line. With `column` the ids stand under
+    /// that head and under no other.
     ///
     /// # Errors
     /// It is no table, too long, or has no ids.
-    pub fn read(text: &str, platform: Option<Platform>) -> Result<Self, RosterFault> {
+    pub fn read(text: &str, platform: Option<Platform>, column: Option<&str>) -> Result<Self, RosterFault> {
         // Some systems write letters in parts; ids of saves are composed.
         let composed: String = text.strip_prefix('\u{FEFF}').unwrap_or(text).nfc().collect();
         let text = composed.as_str();
-        let names: &[&str] = platform.map_or(&["id"], Platform::ids);
+        let named = column.map(|column| [column.trim()]);
+        let names: &[&str] = named.as_ref().map_or_else(|| platform.map_or(&["id"][..], Platform::ids), |one| &one[..]);
         for separator in SEPARATORS {
             // What is wrong with it is said of the likeliest.
             let mut rows = table(text, separator).unwrap_or_default();
@@ -106,7 +108,7 @@ impl Roster {
         }
         // One id a line needs no head.
         let rows = table(text, b',')?;
-        if platform.is_none() && !rows.is_empty() && rows.iter().all(|row| row.len() == 1) {
+        if platform.is_none() && column.is_none() && !rows.is_empty() && rows.iter().all(|row| row.len() == 1) {
             return Ok(Self::of(vec!["id".to_owned()], rows, vec![0], b',', None));
         }
         Err(RosterFault::NoIds { expected: names.join(", ") })
@@ -212,7 +214,10 @@ impl Roster {
             }
             (_, None) => false,
         };
-        (columns(&self.head, platform.who()), self.head.iter().position(|head| is_it(head.trim())))
+        let mut who = columns(&self.head, platform.who());
+        // Where a teacher has named the column of the ids, the platform finds its students by that one.
+        who.extend(self.ids.iter().filter(|id| !who.contains(id)).copied().collect::<Vec<_>>());
+        (who, self.head.iter().position(|head| is_it(head.trim())))
     }
 
     /// Every student with the cells of these columns.
@@ -259,20 +264,22 @@ fn text_of(bytes: &[u8]) -> Result<String, RosterFault> {
     }
 }
 
-/// The rows of a table in a file's bytes, its head the first, parted so that the head has this column; nothing where no
-/// parting gives one.
-pub(super) fn records(bytes: &[u8], column: &str) -> Result<Vec<Vec<String>>, RosterFault> {
+/// The rows of a table in a file's bytes, its head the first, parted so that the head has this column, and by what; nothing
+/// where no parting gives one.
+pub(super) fn records(bytes: &[u8], column: &str) -> Result<(Vec<Vec<String>>, u8), RosterFault> {
     let text = text_of(bytes)?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     let mut fault = None;
     for separator in SEPARATORS {
         match table(text, separator) {
-            Ok(rows) if rows.first().is_some_and(|head| !columns(head, &[column]).is_empty()) => return Ok(rows),
+            Ok(rows) if rows.first().is_some_and(|head| !columns(head, &[column]).is_empty()) => {
+                return Ok((rows, separator));
+            }
             Ok(_) => {}
             Err(other) => fault = fault.or(Some(other)),
         }
     }
-    fault.map_or(Ok(Vec::new()), Err)
+    fault.map_or(Ok((Vec::new(), SEPARATORS[0])), Err)
 }
 
 /// The rows of a table in which anything stands.

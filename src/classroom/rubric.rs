@@ -33,14 +33,14 @@ impl Criterion {
     }
 }
 
-/// A mark: what was given without a person, and how much of that there was to be had.
+/// A mark: what was given so far, and how much there is to be had in all.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mark {
     /// Points by criterion; none where a person marks it.
     pub parts: Vec<Option<f64>>,
     /// Their sum.
     pub points: f64,
-    /// The most that sum could have been.
+    /// The most that there is, what a person gives among it: the same for everybody.
     pub out_of: f64,
 }
 
@@ -49,16 +49,15 @@ pub struct Mark {
 pub fn mark(rubric: &[Criterion], measures: &Measures) -> Mark {
     let parts: Vec<Option<f64>> = rubric.iter().map(|criterion| criterion.points_for(measures)).collect();
     let points = cents(parts.iter().flatten().sum());
-    Mark { parts, points, out_of: out_of(rubric) }
+    Mark { parts, points, out_of: out_of_all(rubric) }
 }
 
 impl Mark {
     /// Takes in what a person has given for a part.
-    pub(super) fn give(&mut self, place: usize, points: f64, most: f64) {
+    pub(super) fn give(&mut self, place: usize, points: f64) {
         if let Some(part) = self.parts.get_mut(place).filter(|part| part.is_none()) {
             *part = Some(points);
             self.points = cents(self.points + points);
-            self.out_of += most;
         }
     }
 }
@@ -115,6 +114,6 @@ mod tests {
     fn what_is_not_there_gives_nothing_and_what_a_person_marks_stays_open() {
         let rubric = [criterion(Measure::CrisisDividend, 0.0, 100.0), criterion(Measure::ByHand, 0.0, 1.0)];
         let mark = mark(&rubric, &Measures::default());
-        assert_eq!(mark, Mark { parts: vec![Some(0.0), None], points: 0.0, out_of: 40.0 });
+        assert_eq!(mark, Mark { parts: vec![Some(0.0), None], points: 0.0, out_of: 80.0 });
     }
 }

@@ -5,8 +5,11 @@ use crate::classroom::assignment::{self, Assignment, Beginning, NoStart, SeedPol
 use crate::content::foreign::Foreign;
 use crate::content::issues::Issues;
 use crate::content::ron_file::SAVE_LIMIT;
-use crate::journal::{Fault, Game, Played, Save, Setup, Shelf};
+use crate::journal::{Fault, Game, Hash, Played, Save, Setup, Shelf};
 use crate::sim::units::Quarter;
+
+/// Bytes within which a save says which format it has.
+const LONGEST_HEAD: usize = 200;
 
 /// What was handed in: a file as the teacher's computer has it.
 #[derive(Clone, Debug)]
@@ -34,10 +37,15 @@ pub enum Why {
     Foreign(Foreign),
     /// It is the exercise itself.
     Exercise,
+    /// It is the beginning of a save: the rest is missing.
+    BrokenOff,
     /// It is no save, or a broken one.
     NoSave(Issues),
     /// It was played for another assignment, or for none.
-    OtherAssignment,
+    OtherAssignment {
+        /// The first key that shapes games and is another in the exercise that it carries.
+        key: Option<String>,
+    },
     /// It has no id.
     NoId,
     /// It has no starting token, or one that is not this student's.
@@ -71,6 +79,8 @@ pub struct Submission {
     pub id: Option<String>,
     /// When it came.
     pub received: Option<i64>,
+    /// The hashes of its quarters, as it claims them; not believed where it does not verify.
+    pub claimed: Vec<Hash>,
     /// The game, or why there is none.
     pub game: Result<Box<Game>, Why>,
 }
@@ -78,7 +88,8 @@ pub struct Submission {
 /// Judges what was handed in.
 #[must_use]
 pub fn judge(assignment: &Assignment, handed: &Handed, shelf: &mut Shelf) -> Submission {
-    let submission = |id, game| Submission { name: handed.name.clone(), id, received: handed.received, game };
+    let submission =
+        |id, game| Submission { name: handed.name.clone(), id, received: handed.received, claimed: Vec::new(), game };
     if let Some(failed) = &handed.failed {
         return submission(None, Err(Why::Unread(failed.clone())));
     }
@@ -89,7 +100,10 @@ pub fn judge(assignment: &Assignment, handed: &Handed, shelf: &mut Shelf) -> Sub
     let read = if handed.size > SAVE_LIMIT { Err(too_large(handed)) } else { Save::read(&handed.name, &handed.bytes) };
     match read {
         Err(issues) => submission(None, Err(other(handed).unwrap_or(Why::NoSave(issues)))),
-        Ok(save) => submission(save.setup().id.clone(), played(assignment, &save, shelf).map(Box::new)),
+        Ok(save) => Submission {
+            claimed: save.claimed(),
+            ..submission(save.setup().id.clone(), played(assignment, &save, shelf).map(Box::new))
+        },
     }
 }
 
@@ -97,7 +111,14 @@ pub fn judge(assignment: &Assignment, handed: &Handed, shelf: &mut Shelf) -> Sub
 fn other(handed: &Handed) -> Option<Why> {
     let kind = Foreign::of(&handed.name, &handed.bytes).map(Why::Foreign);
     let exercise = || assignment::is_assignment(std::str::from_utf8(&handed.bytes).ok()?).then_some(Why::Exercise);
-    kind.or_else(exercise)
+    kind.or_else(exercise).or_else(|| is_broken_off(&handed.bytes).then_some(Why::BrokenOff))
+}
+
+/// Whether bytes begin as a save does and do not end as one: a download or a copy that was broken off.
+fn is_broken_off(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(bytes.get(..bytes.len().min(LONGEST_HEAD)).unwrap_or_default()).into_owned();
+    let begins = head.trim_start_matches('\u{FEFF}').trim_start().starts_with('(') && head.contains("format:");
+    begins && !bytes.trim_ascii_end().ends_with(b")")
 }
 
 fn too_large(handed: &Handed) -> Issues {
@@ -110,11 +131,12 @@ fn too_large(handed: &Handed) -> Issues {
 /// The game of a save, if it is the one that was asked for.
 fn played(assignment: &Assignment, save: &Save, shelf: &mut Shelf) -> Result<Game, Why> {
     let setup = save.setup();
-    if setup.assignment != Some(assignment.hash.to_string()) {
-        return Err(Why::OtherAssignment);
-    }
+    let Some(hash) = assignment.named_by(setup) else {
+        let key = save.exercise_text().and_then(|text| assignment.differs(text));
+        return Err(Why::OtherAssignment { key });
+    };
     let id = setup.id.as_deref().filter(|id| !id.trim().is_empty()).ok_or(Why::NoId)?;
-    let asked = assignment.beginning(id, setup.token.as_deref(), setup.seed, setup.attempt.unwrap_or(1));
+    let asked = assignment.beginning_as(hash, id, setup.token.as_deref(), setup.seed, setup.attempt.unwrap_or(1));
     let Beginning { text, setup: asked } = asked.map_err(|no| match no {
         NoStart::TokenNeeded | NoStart::TokenWrong => Why::Token,
         NoStart::Scenario(issues) => Why::NoScenario(issues),

@@ -128,7 +128,7 @@ impl Summary {
             bet,
             answer: answer(scenario, played, texts),
             mirror,
-            quarters: quarters(scenario, played, measures, texts),
+            quarters: quarters(game, measures, texts),
             forecasts: forecasts.into_iter().filter(|one| one.who == Who::Player).collect(),
             hardest: hardest(played),
         }
@@ -174,15 +174,15 @@ fn answer(scenario: &Scenario, played: &[Played], texts: &Texts) -> Option<Answe
     })
 }
 
-fn quarters(scenario: &Scenario, played: &[Played], measures: &Measures, texts: &Texts) -> Vec<Told> {
+fn quarters(game: &Game, measures: &Measures, texts: &Texts) -> Vec<Told> {
     let judged = measures.judged.as_ref().map(|judged| judged.quarters.as_slice()).unwrap_or_default();
     let told = |(played, worth): (&Played, &Advantage)| Told {
-        what: words::what(texts, scenario, played, TOLD, "·"),
+        what: words::what(texts, game, played, TOLD, "·"),
         cash: net_cash(played.before()),
-        runway: runway(played.before(), scenario),
+        runway: runway(played.before(), game.scenario()),
         worth: *worth,
     };
-    played.iter().zip(judged).map(told).collect()
+    game.played().iter().zip(judged).map(told).collect()
 }
 
 /// How a game stands.
@@ -240,6 +240,24 @@ pub fn students(rows: &[Row]) -> Vec<Student<'_>> {
 mod tests {
     use super::*;
     use crate::content::library;
+
+    #[test]
+    fn what_an_exercise_has_set_is_nobodys_decision() {
+        use crate::analysis::advantage::{Advantages, by_each};
+        use crate::classroom::{assignment, measures};
+        let text = "(format: 1, title: \"Week 3\", scenario: built_in(\"dotcom-2000\"), form: \"sprint\", seed: same(7), \
+                    levers: (fixed: (free_shipping: over_99)), rubric: [(name: \"Skill\", points: 10, of: skill)])";
+        let week = assignment::read("week3.ron", text, None).unwrap();
+        let mut game = week.begin("s01", None, 0).unwrap();
+        game.close().unwrap();
+        assert!(game.played()[0].decisions.free_shipping.is_some(), "the exercise has set it");
+        let measured = measures::of(&game, 4);
+        let told = Summary::of(&game, &measured, &game.texts(crate::text::Locale::En));
+        assert!(!told.quarters[0].what.contains("shipping"), "{}", told.quarters[0].what);
+        let references = References::of(game.scenario()).unwrap();
+        let charged = Advantages::average(&by_each(&rules(&game), &Course::of(&game), &references, 4, None)).unwrap();
+        assert_ne!(charged.quarters[0].before, told.quarters[0].worth.before, "it stands before anything is decided");
+    }
 
     #[test]
     fn what_was_done_goes_before_what_was_said_to_the_card() {

@@ -49,6 +49,8 @@ pub struct Outcome {
     pub survived: bool,
     /// What went wrong with the entrant, if anything did.
     pub trouble: Option<Trouble>,
+    /// The error that it was told last, where nothing came after it. Not on record.
+    pub error: Option<String>,
 }
 
 /// An entrant with its games, in the order of the seeds.
@@ -140,7 +142,7 @@ mod tests {
     fn game(seed: u64, score: f64, value: i64) -> Outcome {
         let survived = value > 0;
         let ending = if survived { "same-company" } else { "out-of-cash" }.to_owned();
-        Outcome { seed, score, value, ending, survived, trouble: None }
+        Outcome { seed, score, value, ending, survived, trouble: None, error: None }
     }
 
     #[test]

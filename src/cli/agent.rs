@@ -11,6 +11,7 @@ use super::failure::Exit;
 use super::play::player;
 use super::{saves, seed, signals, sources};
 use crate::agent::play;
+use crate::args;
 use crate::classroom::assignment;
 use crate::journal::{Game, Keeper, SaveName, Setup, Shelf, Store, StoreError};
 use crate::sim::scenario::{Difficulty, Form};
@@ -92,7 +93,7 @@ fn begin(asked: &AgentArguments, store: Option<&Store>, console: &Console) -> an
     }
     let flags = [("--token", asked.token.is_some()), ("--attempt", asked.attempt.is_some())];
     exercise::only_here(scenario, &flags, console)?;
-    let found = sources::scenario_with(scenario, &asked.with.with, console)?;
+    let found = sources::scenario_to_play(scenario, &asked.with.with, console)?;
     let setup = Setup {
         scenario: found.meta.name.clone(),
         form: asked.form.unwrap_or_default(),
@@ -126,6 +127,10 @@ fn taken(asked: &AgentArguments, place: &Place, console: &Console) -> anyhow::Re
 pub(super) fn run(asked: &AgentArguments, place: &Place, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
     let (mut game, keeper) = taken(asked, place, console)?;
+    game.tell_time(seed::now());
+    if let Some(closing) = game.terms().and_then(|terms| terms.marking.closes.as_ref()).filter(|one| one.passed) {
+        console.complain(&console.texts.format("class-closed", &args! { "when" => closing.said.as_str() }));
+    }
     let texts = game.texts(console.texts.locale());
     let mut lost = None;
     let mut keep = |game: &Game| match keeper.as_ref().map_or(Ok(()), |keeper| keeper.flush(game)) {

@@ -6,6 +6,7 @@ use super::failure::{Exit, Failure};
 use super::{seed, sources};
 use crate::args;
 use crate::classroom::assignment::{Assignment, NoStart, SeedPolicy};
+use crate::desk::opening::Before;
 use crate::journal::store::Entry;
 use crate::journal::{Game, Store, Summary};
 use crate::text::sanitize;
@@ -69,23 +70,39 @@ pub(super) fn start(
     // Who goes on has shown the token when it began.
     let shown = begun.iter().find(|save| save.is_unfinished() && number(save) == attempt);
     let token = student.token.or_else(|| shown.and_then(|save| save.setup.token.as_deref()));
-    Ok(assignment.begin_attempt(id, token, seed, attempt).map_err(|no| match no {
+    let mut game = assignment.begin_attempt(id, token, seed, attempt).map_err(|no| match no {
         NoStart::TokenNeeded => Failure::usage(texts.get("class-needs-token")),
         NoStart::TokenWrong => {
             Failure::usage(texts.format("class-token-wrong", &args! { "id" => sanitize(id, LONGEST) }))
         }
         NoStart::Scenario(issues) => Failure::new(Exit::NotSo, super::console::lines(&issues, texts).join("\n")),
-    })?)
+    })?;
+    game.tell_time(seed::now());
+    Ok(game)
+}
+
+/// The attempt before the one that is about to begin, where the student has played it to its end here.
+pub(super) fn before(assignment: &Assignment, start: &Game, store: &Store) -> Option<Before> {
+    let setup = start.setup();
+    let id = setup.id.as_deref()?;
+    let last = setup.attempt.unwrap_or(1).checked_sub(1)?;
+    let is_last = |save: &Summary| !assignment.numbers_attempts() || number(save) == last;
+    let his = |save: &Summary| is_his(assignment, id, save) && is_last(save) && save.is_finished();
+    // The newest first.
+    let over: Vec<Entry> = store.list().ok()?.into_iter().filter(|entry| entry.save().is_some_and(his)).collect();
+    let attempt = if assignment.numbers_attempts() { last } else { u16::try_from(over.len()).unwrap_or(u16::MAX) };
+    over.into_iter().next().map(|entry| Before { path: entry.path, attempt })
+}
+
+/// Whether a save is a student's for an exercise.
+fn is_his(assignment: &Assignment, id: &str, save: &Summary) -> bool {
+    assignment.named_by(&save.setup).is_some() && save.setup.id.as_deref() == Some(id)
 }
 
 /// What lies here of a student's saves for an exercise.
 fn theirs(assignment: &Assignment, id: &str, store: &Store) -> Vec<Summary> {
-    let exercise = assignment.hash.to_string();
     let entries = store.list().unwrap_or_default();
-    let own = |save: &&Summary| {
-        save.setup.assignment.as_deref() == Some(exercise.as_str()) && save.setup.id.as_deref() == Some(id)
-    };
-    entries.iter().filter_map(Entry::save).filter(own).cloned().collect()
+    entries.iter().filter_map(Entry::save).filter(|save| is_his(assignment, id, save)).cloned().collect()
 }
 
 /// Which attempt a save is.

@@ -140,7 +140,7 @@ impl Hand {
                 Ok(game) => Outcome::Game(Box::new(game)),
                 Err(gone) => Outcome::Gone(gone),
             })),
-            Effect::LookBack => self.look_back().map(game),
+            Effect::LookBack(path) => self.look_back(path.as_deref()).map(game),
             Effect::Anew(like) => self.anew(&like).map(game),
             Effect::Shared(lines) => {
                 self.shared = lines;

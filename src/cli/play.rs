@@ -118,12 +118,14 @@ pub(super) fn run(
     let store = open(&asked.place, place, console)?;
     let named = asked.scenario.as_deref().unwrap_or(FLAGSHIP);
     let exercise = exercise::named(named, console)?;
-    let found = sources::scenario_with(if exercise.is_some() { FLAGSHIP } else { named }, &asked.with.with, console)?;
+    let found =
+        sources::scenario_to_play(if exercise.is_some() { FLAGSHIP } else { named }, &asked.with.with, console)?;
     let mut hand = Hand::new(store, Some(&found), console.texts.locale());
     let words = |locale| found.texts(locale);
     if asked.tutorial {
         return way(Opening::Lesson, hand, look, &words, console);
     }
+    let mut before = None;
     let game = match (&asked.resume, &exercise) {
         (Some(name), _) => hand.take_up(name).map_err(|error| saves::failure(&error, console))?,
         (None, Some(assignment)) => {
@@ -138,8 +140,16 @@ pub(super) fn run(
             let start =
                 exercise::start(named, assignment, &exercise_asked(asked, console)?, Some(hand.store()), console)?;
             match hand.take_up_exercise(&start).map_err(|error| saves::failure(&error, console))? {
-                Some(begun) => begun,
-                None => start,
+                Some(mut begun) => {
+                    // What was mended in the file meanwhile is what the student is told.
+                    assignment.put_under(&mut begun);
+                    begun.tell_time(seed::now());
+                    begun
+                }
+                None => {
+                    before = exercise::before(assignment, &start, hand.store()).filter(|_| asked.attempt.is_none());
+                    start
+                }
             }
         }
         (None, None) if asked.daily => {
@@ -160,7 +170,10 @@ pub(super) fn run(
             game.map_err(|said| Failure::new(Exit::Io, said))?
         }
     };
-    way(Opening::Continue(Box::new(game)), hand, look, &words, console)
+    // What the exercise is, is told where it begins.
+    let tells = exercise.is_some() && asked.resume.is_none() && game.played().is_empty();
+    let opening = if tells { Opening::Exercise(Box::new(game), before) } else { Opening::Continue(Box::new(game)) };
+    way(opening, hand, look, &words, console)
 }
 
 /// What the command line says of a student.

@@ -24,6 +24,12 @@ pub(super) fn fresh() -> io::Result<u64> {
 /// Seconds of a day.
 const DAY: u64 = 86_400;
 
+/// What time it is, seconds since 1 January 1970.
+pub(super) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    i64::try_from(since).unwrap_or(i64::MAX)
+}
+
 /// Today, the same for everyone at any moment: by the clock in Greenwich.
 pub(super) fn today() -> Day {
     Day::after_1970(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / DAY))

@@ -62,6 +62,23 @@ pub(super) fn scenario(name: &str, console: &Console) -> Result<Found, Failure> 
     scenario_with(name, &[], console)
 }
 
+/// The same for a game that is about to begin: what `scenarios check` finds wrong with a file is played no more than it is
+/// found sound.
+///
+/// # Errors
+/// As [`scenario_with`]; the file makes no sense (1).
+pub(super) fn scenario_to_play(name: &str, decks: &[String], console: &Console) -> Result<Found, Failure> {
+    let found = scenario_with(name, decks, console)?;
+    if is_path(name) {
+        let file = text(name, console)?;
+        let issues = library::findings(&file.name, &file.text);
+        if !issues.is_empty() {
+            return Err(Failure::issues(&issues, &file.text, console));
+        }
+    }
+    Ok(found)
+}
+
 /// The same with decks of cards added, of those that it offers.
 ///
 /// # Errors

@@ -219,7 +219,8 @@ pub fn with_decks<'a>(file_name: &str, text: &'a str, decks: &[String]) -> Resul
 }
 
 /// Everything that an author would want to know of a scenario's file: what keeps it from being played, or else what in
-/// it makes no sense. A game is not refused for the latter, and one that was begun with a deck added names it in both places.
+/// it makes no sense. `play` and `agent` begin no game with either; what was begun is gone on with, and a game that was begun with
+/// a deck added names it in both places.
 #[must_use]
 pub fn findings(file_name: &str, text: &str) -> Issues {
     let (scenario, _) = match from_source(file_name, text) {

@@ -18,10 +18,22 @@ pub enum Opening {
     ColdOpen(Box<Game>),
     /// An unfinished game, continued where it stood.
     Continue(Box<Game>),
+    /// A game for a class, of which it is told first what it is; with the save of the attempt before, where that is over
+    /// and this one has not begun.
+    Exercise(Box<Game>, Option<Before>),
     /// The title, with the games that may wait.
     Title(Waiting),
     /// The first lesson.
     Lesson,
+}
+
+/// An attempt at an exercise that is over, where the next is about to begin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Before {
+    /// Its save.
+    pub path: PathBuf,
+    /// Which it is, from 1.
+    pub attempt: u16,
 }
 
 /// A game that waits to be continued, as the title tells of it.

@@ -26,7 +26,7 @@ pub struct Setup {
     pub seed: u64,
     /// Whose game it is, as a class knows them.
     pub id: Option<String>,
-    /// The assignment it is played for: the hash of its text.
+    /// The assignment it is played for: the hash of what shapes its games.
     pub assignment: Option<String>,
     /// The starting token that the teacher's key has signed, where the assignment asks for one.
     pub token: Option<String>,

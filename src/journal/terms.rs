@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::content::exercise_shape::ExerciseShape;
 use crate::journal::game::{Game, Phase};
 use crate::journal::hash::Hash;
 use crate::journal::note::{MOST_NOTES, Note};
@@ -63,6 +64,45 @@ pub struct Terms {
     pub acts: Vec<Act>,
     /// By what their words are known; in games that have a token.
     pub check: Option<Check>,
+    /// How it is marked and until when it is handed in, for students to read.
+    pub marking: Marking,
+}
+
+/// How an exercise is marked and until when it is handed in. It shapes no game.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Marking {
+    /// Parts of the mark.
+    pub parts: Vec<Part>,
+    /// How many attempts may be handed in; as many as one likes, if none.
+    pub most: Option<u16>,
+    /// Whether a game says which attempt it is.
+    pub numbered: bool,
+    /// Which of them counts: `best`, `last` or `first`.
+    pub counts: &'static str,
+    /// When it closes.
+    pub closes: Option<Closing>,
+}
+
+/// A part of the mark.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What it is called.
+    pub name: String,
+    /// Points that it can give.
+    pub points: f64,
+    /// Whether a person gives them.
+    pub by_hand: bool,
+}
+
+/// When an exercise closes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// Date, time and zone, ready to be read.
+    pub said: String,
+    /// Seconds since 1 January 1970 in Greenwich.
+    pub at: i64,
+    /// Whether that is over, by the clock of whoever plays.
+    pub passed: bool,
 }
 
 impl Terms {
@@ -87,7 +127,7 @@ impl Terms {
     }
 }
 
-/// An exercise as a game carries it: the text of its file, by whose hash the header names it, and its terms once they
+/// An exercise as a game carries it: the text of its file, by the hash of whose shape the header names it, and its terms once they
 /// have been read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exercise {
@@ -104,10 +144,26 @@ pub fn plain_text(text: &str) -> String {
     text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n")
 }
 
-/// The hash by which a game's header names its exercise.
+/// What tells these bytes from others that are hashed.
+const SHAPE: &[u8] = b"good-crisis exercise shape 1\0";
+
+/// The hash by which a game's header names its exercise: of what shapes its games, so that a remark, a closing date or
+/// points may be mended while the class plays.
 #[must_use]
 pub fn exercise_hash(text: &str) -> Hash {
+    Hash::of(&[SHAPE, &ExerciseShape::of(&plain_text(text)).bytes()].concat())
+}
+
+/// The hash of an exercise's whole text, by which games were named before.
+#[must_use]
+pub fn whole_exercise_hash(text: &str) -> Hash {
     Hash::of(plain_text(text).as_bytes())
+}
+
+/// Whether a header's name of an exercise is this text's.
+#[must_use]
+pub fn names_exercise(named: Option<&str>, text: &str) -> bool {
+    [exercise_hash(text), whole_exercise_hash(text)].iter().any(|hash| named == Some(hash.to_string().as_str()))
 }
 
 /// Why a quarter does not close or its night does not begin.
@@ -138,6 +194,15 @@ impl Game {
         self.exercise.as_ref().map(|exercise| exercise.text.as_ref())
     }
 
+    /// Takes in what time it is, seconds since 1 January 1970: whether the exercise has closed.
+    pub fn tell_time(&mut self, now: i64) {
+        if let Some(exercise) = &mut self.exercise
+            && let Some(closing) = &mut Arc::make_mut(&mut exercise.terms).marking.closes
+        {
+            closing.passed = now > closing.at;
+        }
+    }
+
     /// Puts a game under the terms of the exercise that its header names.
     pub fn put_under(&mut self, exercise: Exercise) {
         self.exercise = Some(exercise);
@@ -152,6 +217,12 @@ impl Game {
     /// A draft with what the exercise says of the keys it has locked.
     pub(super) fn imposed(&self, draft: &Decisions) -> Decisions {
         self.locks().map_or(*draft, |locks| locks.impose(draft))
+    }
+
+    /// What was decided in a quarter, without what the exercise has decided: nobody is told of that as his own.
+    #[must_use]
+    pub fn own(&self, played: &Played) -> Decisions {
+        self.terms().map_or(played.decisions, |terms| terms.locks.own(&played.decisions))
     }
 
     /// What a draft asks for against the locks.

@@ -135,7 +135,7 @@ fn mattered(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
         let args = args! {
             "amount" => words::change(texts, quarter.skill()),
             "quarter" => when::point(quarter.quarter, texts),
-            "what" => moments::moment(texts, game.scenario(), played, judged, place, TOLD, ";").replace(" ; ", "; "),
+            "what" => moments::moment(texts, game, played, judged, place, TOLD, ";").replace(" ; ", "; "),
         };
         Some(texts.format("plain-moment", &args))
     });
@@ -176,7 +176,7 @@ fn recorded(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
 fn decisions(texts: &Texts, game: &Game) -> Vec<String> {
     let told = game.played().iter().map(|played| {
         // Asked for as a list, it is the whole of it.
-        let all = words::what(texts, game.scenario(), played, usize::MAX, ";").replace(" ; ", "; ");
+        let all = words::what(texts, game, played, usize::MAX, ";").replace(" ; ", "; ");
         saying(texts, &when::point(played.quarter(), texts), &all)
     });
     std::iter::once(heading(texts, "debrief-decisions")).chain(told).collect()

@@ -1,15 +1,46 @@
 //! An exercise by lines: the levers that it leaves, what it keeps back, and the questions it asks.
 
-use super::Said;
 use super::game::Play;
 use super::voice::{Heard, Prompt};
+use super::{Keeping, Next, Said, Voice};
 use crate::args;
+use crate::desk::brief;
 use crate::desk::levers::{self, Lever};
+use crate::desk::opening::Before;
+use crate::desk::session::Game;
 use crate::desk::when;
 use crate::journal::{LONGEST_ANSWER, Word};
-use crate::text::sanitize;
+use crate::text::{Texts, sanitize};
+
+/// Which attempt is played: the one that is over, in this file, is looked back at, or the next begins.
+pub(super) fn which(game: Box<Game>, before: &Before, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<Next> {
+    let (number, most) = brief::attempts(&game, Some(before));
+    let told = args! { "attempt" => number, "before" => before.attempt, "most" => most };
+    let named = |texts: &Texts| {
+        let back = texts.format("exercise-look-back", &args! { "attempt" => before.attempt });
+        [back, texts.format("exercise-begin", &told)]
+    };
+    loop {
+        let options = named(voice.texts());
+        let question = voice.texts().format("plain-exercise-which", &told);
+        match voice.ask(&question, Prompt { options: &options, ..Prompt::default() })? {
+            Heard::Option(0) => match keeping.look_back(Some(&before.path)) {
+                Ok(over) => return Ok(Next::Game(Box::new(over), false)),
+                Err(why) => voice.spell(&why)?,
+            },
+            Heard::Option(_) => return Ok(Next::Game(game, false)),
+            _ => {}
+        }
+    }
+}
 
 impl Play<'_, '_> {
+    /// Says what the exercise is, or that the game is none.
+    pub(super) fn brief(&mut self) -> Said {
+        let lines = brief::lines(self.session.game(), None, self.texts());
+        if lines.is_empty() { self.voice.tell("plain-exercise-none") } else { self.voice.say_all(lines) }
+    }
+
     /// The levers that an exercise leaves in sight; all of them without one.
     pub(super) fn in_sight(&self) -> Vec<Lever> {
         let mut all = levers::all(self.session.scenario());

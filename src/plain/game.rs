@@ -161,7 +161,7 @@ impl<'p, 'v> Play<'p, 'v> {
 /// What is said of a game that is left: how it is gone on with, or looked back on.
 fn goodbye(game: &Game) -> &'static str {
     if game.phase() == Phase::Over {
-        "plain-goodbye-over"
+        if game.terms().is_some() { "plain-goodbye-exercise-over" } else { "plain-goodbye-over" }
     } else if game.terms().is_some() {
         "plain-goodbye-exercise"
     } else if game.phase() == Phase::Night {

@@ -196,8 +196,8 @@ impl Keeping for Unkept<'_> {
         self.0.go_on(named)
     }
 
-    fn look_back(&mut self) -> Result<Game, String> {
-        self.0.look_back()
+    fn look_back(&mut self, path: Option<&std::path::Path>) -> Result<Game, String> {
+        self.0.look_back(path)
     }
 
     fn report(&mut self, game: &Game) -> Result<String, String> {

@@ -35,6 +35,7 @@ pub(super) const DESK: &[Verb] = &[
     Verb::Record,
     Verb::Settings,
     Verb::Language,
+    Verb::Exercise,
 ];
 
 /// What can be looked at from the card, and leads back to it.
@@ -66,7 +67,8 @@ impl Play<'_, '_> {
             let every = self.lever_names();
             let names = self.names(&shown);
             let question = self.texts().get("plain-desk");
-            let prompt = Prompt { options: &names, known: every.known(), verbs: DESK, free: true, ..Prompt::default() };
+            let verbs = self.desk_verbs();
+            let prompt = Prompt { options: &names, known: every.known(), verbs, free: true, ..Prompt::default() };
             match self.voice.ask(&question, prompt)? {
                 Heard::Nothing => self.list_levers(&shown)?,
                 Heard::Option(place) => match shown.get(place) {
@@ -96,6 +98,12 @@ impl Play<'_, '_> {
         }
     }
 
+    /// What can be typed at the desk of this game: of an exercise also what it is.
+    fn desk_verbs(&self) -> &'static [Verb] {
+        let without = DESK.split_last().map_or(DESK, |(_, others)| others);
+        if self.session.game().terms().is_some() { DESK } else { without }
+    }
+
     fn at_the_desk(&mut self, verb: Verb, words: &str) -> Said {
         let read = match verb {
             Verb::Books => Some(On::Books),
@@ -115,6 +123,7 @@ impl Play<'_, '_> {
             Verb::Forecast => self.forecast(words),
             Verb::Why => self.why(words),
             Verb::Draft => self.voice.say_all(told::draft(self.voice.texts(), &self.session)),
+            Verb::Exercise => self.brief(),
             Verb::Undo => self.undo(),
             Verb::Reset => self.reset(),
             Verb::Back => self.voice.tell("plain-desk-is-top"),
@@ -129,6 +138,7 @@ impl Play<'_, '_> {
         if first && let Some(terms) = self.session.game().terms() {
             let args = args! { "title" => terms.title.as_str() };
             self.voice.tell_with("plain-exercise-begins", &args)?;
+            self.brief()?;
             self.voice.pause()?;
         }
         let scale = first.then(|| self.texts().get("plain-scale"));

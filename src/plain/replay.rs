@@ -29,7 +29,7 @@ fn lines(texts: &Texts, session: &Session, shown: &Shown, place: usize) -> Vec<S
         "quarter" => when::point(played.quarter(), texts), "turn" => place + 1, "turns" => all.len(),
     };
     let mut lines = vec![texts.format("plain-replay-place", &args)];
-    let what = words::what(texts, scenario, played, TOLD, ";").replace(" ; ", "; ");
+    let what = words::what(texts, session.game(), played, TOLD, ";").replace(" ; ", "; ");
     lines.push(saying(texts, &texts.get("replay-decided"), &what));
     let notes = shown.game.notes().iter().filter(|note| note.quarter == played.quarter());
     lines.extend(notes.map(|note| texts.format("replay-note", &args! { "note" => note.text.as_str() })));
@@ -67,9 +67,8 @@ fn lines(texts: &Texts, session: &Session, shown: &Shown, place: usize) -> Vec<S
 
 /// What was decided in every quarter, with the number by which a quarter is gone to.
 fn quarters(texts: &Texts, shown: &Shown) -> Vec<String> {
-    let scenario = shown.game.scenario();
     let line = |(place, played): (usize, &crate::journal::Played)| {
-        let what = words::what(texts, scenario, played, 2, ";").replace(" ; ", "; ");
+        let what = words::what(texts, &shown.game, played, 2, ";").replace(" ; ", "; ");
         format!("{}. {}", place + 1, saying(texts, &when::point(played.quarter(), texts), &what))
     };
     shown.game.played().iter().enumerate().map(line).collect()

@@ -69,7 +69,7 @@ impl Keeping for Memory {
         kept.ok_or_else(|| Gone { why: "There is no game to go on with.".to_owned(), unfinished: None })
     }
 
-    fn look_back(&mut self) -> Result<Game, String> {
+    fn look_back(&mut self, _: Option<&std::path::Path>) -> Result<Game, String> {
         let kept = self.kept.clone().filter(|game| game.phase() == Phase::Over);
         kept.ok_or_else(|| "There is no finished game.".to_owned())
     }

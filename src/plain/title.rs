@@ -57,7 +57,7 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: &Wa
                 }
                 None => {}
             },
-            Some(Entry::LookBack) => match keeping.look_back() {
+            Some(Entry::LookBack) => match keeping.look_back(None) {
                 Ok(game) => return Ok(Next::Game(Box::new(game), false)),
                 Err(why) => voice.spell(&why)?,
             },

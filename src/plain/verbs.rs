@@ -49,13 +49,14 @@ pub enum Verb {
     Settings,
     Older,
     Again,
+    Exercise,
 }
 
 impl Verb {
     /// What can be typed at every prompt.
     pub(super) const EVERYWHERE: &[Self] = &[Self::Back, Self::Quit, Self::Help];
 
-    const ALL: [Self; 41] = [
+    const ALL: [Self; 42] = [
         Self::Help,
         Self::Back,
         Self::Quit,
@@ -97,6 +98,7 @@ impl Verb {
         Self::Settings,
         Self::Older,
         Self::Again,
+        Self::Exercise,
     ];
 
     const fn id(self) -> &'static str {
@@ -142,6 +144,7 @@ impl Verb {
             Self::Settings => "settings",
             Self::Older => "older",
             Self::Again => "again",
+            Self::Exercise => "exercise",
         }
     }
 

@@ -29,7 +29,7 @@ const PROGRAMMES: usize = 3;
 #[must_use]
 pub fn moment(
     texts: &Texts,
-    scenario: &Scenario,
+    game: &Game,
     played: &Played,
     judged: &Judged,
     place: usize,
@@ -37,6 +37,7 @@ pub fn moment(
     between: &str,
 ) -> String {
     let Some(quarter) = judged.whole.quarters.get(place) else { return String::new() };
+    let scenario = game.scenario();
     let (skill, luck) = (quarter.skill(), quarter.luck());
     let mut told = Vec::new();
     if 2 * luck.cents().abs() >= skill.cents().abs() && luck != Money::ZERO {
@@ -46,10 +47,10 @@ pub fn moment(
     let is_the_cards = card
         .is_some_and(|card| 2 * card.cents().abs() >= skill.cents().abs() && card.is_negative() == skill.is_negative());
     if is_the_cards {
-        told.push(what(texts, scenario, played, most, between));
+        told.push(what(texts, game, played, most, between));
         return told.join(&format!(" {between} "));
     }
-    let moved = decided(&played.decisions, &played.before().levels);
+    let moved = decided(&game.own(played), &played.before().levels);
     let weighty = |one: &LeverAdded| {
         one.added.is_negative() == skill.is_negative() && WEIGHTY * one.added.cents().abs() >= skill.cents().abs()
     };
@@ -84,7 +85,7 @@ pub fn moment(
 pub fn costliest(texts: &Texts, game: &Game, judged: &Judged) -> Option<(String, Quarter)> {
     let cost = judged.costliest()?;
     let played = game.played().get(cost.place)?;
-    let moved = decided(&played.decisions, &played.before().levels);
+    let moved = decided(&game.own(played), &played.before().levels);
     let args = args! {
         "lever" => lever(texts, game.scenario(), played, &moved, cost.lever),
         "year" => played.quarter().year().to_string(),

@@ -242,7 +242,7 @@ fn judged(parts: &mut Vec<Part>, game: &Game, reckoning: &Reckoning, texts: &Tex
             let args = args! {
                 "amount" => words::change_in_words(texts, quarter.skill()),
                 "quarter" => words::point(texts, quarter.quarter),
-                "what" => moments::moment(texts, game.scenario(), played, judged, place, TOLD, "·"),
+                "what" => moments::moment(texts, game, played, judged, place, TOLD, "·"),
             };
             Some(texts.format("report-moment", &args))
         })
@@ -277,8 +277,7 @@ fn quarters(parts: &mut Vec<Part>, game: &Game, reckoning: &Reckoning, texts: &T
     }
     let cell = |amount: Money| money::table(amount.cents());
     let row = |(place, played): (usize, &crate::journal::Played)| {
-        let mut row =
-            vec![words::point(texts, played.quarter()), words::what(texts, game.scenario(), played, TOLD, "·")];
+        let mut row = vec![words::point(texts, played.quarter()), words::what(texts, game, played, TOLD, "·")];
         if let Some(judged) = &reckoning.judged {
             for by in std::iter::once(&judged.whole).chain(&judged.by) {
                 let quarter = by.quarters.get(place);

@@ -127,7 +127,7 @@ impl Reckoning {
         if course.steps.is_empty() {
             return Self::default();
         }
-        let by = by_each(&rules, &course, &references, CONTINUATIONS);
+        let by = by_each(&rules, &course, &references, CONTINUATIONS, game.terms().map(|terms| &terms.locks));
         let mut history = Historical {
             line: strategy_line(&rules, &luck, &references.history),
             cloud: cloud(&rules, &course, &references.history),

@@ -2,7 +2,7 @@
 
 use crate::analysis::foresight::Calibration;
 use crate::args;
-use crate::journal::{Day, Played};
+use crate::journal::{Day, Game, Played};
 use crate::report::cards;
 use crate::report::decided::{A_UNIT, Came, Decided, decided};
 use crate::report::reckoning::{Judged, Wasted};
@@ -226,19 +226,19 @@ pub fn sure(texts: &Texts, sure: &Calibration) -> Option<String> {
     (sure.said > 0).then(|| texts.format("debrief-sure", &args! { "said" => sure.said, "right" => sure.right }))
 }
 
-/// What was decided in a quarter, in one line: the answer to its card, then the weightiest `most` of the rest, with
+/// What was decided in a quarter, but for what an exercise had set, in one line: the answer to its card, then the weightiest `most` of the rest, with
 /// `between` between them.
 #[must_use]
-pub fn what(texts: &Texts, scenario: &Scenario, played: &Played, most: usize, between: &str) -> String {
-    let answer = cards::option(texts, played.before(), scenario, played.plan.event);
+pub fn what(texts: &Texts, game: &Game, played: &Played, most: usize, between: &str) -> String {
+    let answer = cards::option(texts, played.before(), game.scenario(), played.plan.event);
     // Silence is an answer too, and is told as one.
     let answer = answer.map(|option| match played.decisions.event {
         Some(_) => option,
         None => texts.format("debrief-by-default", &args! { "option" => option }),
     });
-    let decided = decided(&played.decisions, &played.before().levels);
+    let decided = decided(&game.own(played), &played.before().levels);
     let told: Vec<String> =
-        answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, scenario, decided))).collect();
+        answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, game.scenario(), decided))).collect();
     if told.is_empty() {
         return texts.get("debrief-nothing-decided");
     }

@@ -54,6 +54,18 @@ impl Locks {
         self.keys.contains(&key)
     }
 
+    /// Whether it gives nothing a value, so that at most things stay where the opening has them.
+    #[must_use]
+    pub fn gives_nothing(&self) -> bool {
+        self.given == Decisions::none()
+    }
+
+    /// Decisions with the values that the exercise gives, and all else as it is.
+    #[must_use]
+    pub fn given_over(&self, decisions: &Decisions) -> Decisions {
+        decisions.overlaid(&self.given)
+    }
+
     /// Decisions as they come out of the locks: whatever is said of a locked key is what the exercise says of it.
     #[must_use]
     pub fn impose(&self, decisions: &Decisions) -> Decisions {

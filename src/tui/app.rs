@@ -17,6 +17,7 @@ mod reminders;
 mod stage;
 
 use super::run::app::Command;
+use super::screens::brief::Brief;
 use super::screens::exercises::Exercises;
 use super::screens::new_game::NewGame;
 use super::screens::record::Record;
@@ -144,6 +145,10 @@ impl Shell {
                 shell.show(ScreenId::ColdOpen);
             }
             Opening::Continue(game) => shell.take_up(*game),
+            Opening::Exercise(game, before) => {
+                shell.take_up(*game);
+                shell.overlays.push(Overlay::Brief(Brief::new(before)));
+            }
             Opening::Lesson => shell.begin_lesson(),
             Opening::Title(waiting) => {
                 shell.waiting = waiting;
@@ -320,10 +325,14 @@ impl Shell {
         self.overlays.push(Overlay::Why(why));
     }
 
+    /// Whether the game in hand is for a class.
+    fn is_exercise(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| session.game().terms().is_some())
+    }
+
     /// Says whether a line to oneself was kept.
     fn noted(&mut self, kept: bool) -> Answer {
-        let exercise = self.session.as_ref().is_some_and(|session| session.game().terms().is_some());
-        let told = if exercise { "exercise-kept" } else { "note-kept" };
+        let told = if self.is_exercise() { "exercise-kept" } else { "note-kept" };
         self.notice = Some(self.look.get(if kept { told } else { "note-too-many" }));
         if kept {
             self.ask_at_the_end();

@@ -6,6 +6,7 @@
 
 pub mod bet;
 pub mod books;
+pub mod brief;
 pub mod briefing;
 pub mod close;
 pub mod cold_open;
@@ -197,6 +198,8 @@ pub enum Overlay {
     Share(share::Share),
     /// What the value is made of.
     Worth(worth::Worth),
+    /// What an exercise tells before it begins.
+    Brief(brief::Brief),
 }
 
 /// What a screen asks of the shell.

@@ -68,7 +68,10 @@ fn what_an_exercise_asks_is_asked_before_the_quarter_closes_and_after_the_last()
     let hello = client.expect("hello");
     let announced: Vec<_> = hello["exercise"]["questions"].as_array().unwrap().iter().map(|it| &it["at"]).collect();
     assert_eq!(announced, ["2000Q3", "2000Q3", "end"]);
-    assert_eq!((&hello["exercise"]["attempt"], &hello["exercise"]["acts"]), (&json!(1), &json!([])));
+    let exercise = &hello["exercise"];
+    assert_eq!((&exercise["attempt"], &exercise["acts"]), (&json!(1), &json!([])));
+    assert_eq!((&exercise["closed"], &exercise["counts"]), (&json!(false), &json!("best")));
+    assert!(exercise["points"][0]["points"].is_number() && exercise["locked"].is_array(), "{exercise}");
     client.expect("observation");
     let answer = |id: &str, text: &str| json!({ "type": "answer", "id": id, "text": text });
     refused(&mut client, &answer("price", "too early"), "id");

@@ -44,7 +44,7 @@ fn rows(week: &Assignment, students: &[(&str, bool)]) -> Vec<Row> {
         let mut game = week.begin(id, None, 0).unwrap();
         while game.close().is_ok() {}
         while let Some(question) = game.question().filter(|_| *answers).map(|question| question.id.clone()) {
-            game.answer(&question, "the money ran out");
+            game.answer(&question, "the money ran out before the cutover was ready");
         }
         let bytes = save::write(&game).into_bytes();
         let handed = Handed { name: format!("{id}.ron"), size: bytes.len(), bytes, received: None, failed: None };
@@ -79,7 +79,7 @@ fn canvas_takes_in_what_it_has_given_out() {
     let (ada, cy) = (mark(&rows, "0012"), mark(&rows, "s04"));
     assert_ne!(ada, cy, "two marks that cannot be taken for each other");
     for separator in [b',', b';', b'\t'] {
-        let roster = Roster::read(&parted(CANVAS, separator), Some(Platform::Canvas)).unwrap();
+        let roster = Roster::read(&parted(CANVAS, separator), Some(Platform::Canvas), None).unwrap();
         assert_eq!(roster.students(), ["0012", "s02", "s03", "s04"], "neither rows of its own nor the test student");
         let there = ["0012".to_owned(), "s04".to_owned()];
         assert_eq!(roster.missing(&there), ["s02", "s03"]);
@@ -95,7 +95,7 @@ fn canvas_takes_in_what_it_has_given_out() {
         ];
         assert_eq!(cells(&table, separator), expected, "{table}");
         // Taken in and given out again, it is the same.
-        let again = Roster::read(&table, Some(Platform::Canvas)).unwrap();
+        let again = Roster::read(&table, Some(Platform::Canvas), None).unwrap();
         let twice = gradebook::platform(&week, &rows, &again, Platform::Canvas, 80.0);
         assert_eq!(cells(&twice, separator)[2][5], ada);
         assert_eq!(cells(&twice, separator).len(), 6);
@@ -103,7 +103,7 @@ fn canvas_takes_in_what_it_has_given_out() {
     // Canvas may give first and last names instead, and an assignment that it does not know yet needs its points.
     let export = "LastName,FirstName,ID,SIS Login ID,Section,Current Score\n    Points Possible,,,,,(read only)\n\
                   Kim,Ada,101,0012,One,\nStudent,Test,999,,One,\n";
-    let roster = Roster::read(export, Some(Platform::Canvas)).unwrap();
+    let roster = Roster::read(export, Some(Platform::Canvas), None).unwrap();
     let table = gradebook::platform(&week, &rows, &roster, Platform::Canvas, 80.0);
     let expected = [
         ["LastName", "FirstName", "ID", "SIS Login ID", "Section", "Week 3"],
@@ -119,7 +119,7 @@ fn moodle_takes_in_what_it_has_given_out() {
     let rows = rows(&week, &[("0012", true), ("s04", false), ("s05", true)]);
     let (ada, cy) = (mark(&rows, "0012"), mark(&rows, "s04"));
     for separator in [b',', b';', b'\t', b':'] {
-        let roster = Roster::read(&parted(MOODLE, separator), Some(Platform::Moodle)).unwrap();
+        let roster = Roster::read(&parted(MOODLE, separator), Some(Platform::Moodle), None).unwrap();
         assert_eq!(roster.shared(), ["s05"]);
         let table = gradebook::platform(&week, &rows, &roster, Platform::Moodle, 80.0);
         let who = ["First name", "Last name", "ID number", "Institution", "Department", "Email address"];
@@ -142,7 +142,7 @@ fn moodle_takes_in_what_it_has_given_out() {
 fn whoever_is_excused_stays_so_and_other_points_are_told() {
     let week = week();
     let rows = rows(&week, &[("s03", true)]);
-    let roster = Roster::read(CANVAS, Some(Platform::Canvas)).unwrap();
+    let roster = Roster::read(CANVAS, Some(Platform::Canvas), None).unwrap();
     let table = gradebook::platform(&week, &rows, &roster, Platform::Canvas, 80.0);
     assert_eq!(cells(&table, b',')[4][5], "EX", "{table}");
     assert_eq!(gradebook::other_points(&week, &roster, Platform::Canvas, 80.0), None);
@@ -163,21 +163,23 @@ fn points_given_by_hand_are_read_back_and_go_to_the_platform() {
     marked[1][0] = "12".into();
     let text = |rows: &[Vec<String>]| rows.iter().map(|row| row.join(";")).collect::<Vec<_>>().join("\n");
     let by_hand = ByHand::read(&week, text(&marked).as_bytes()).unwrap();
+    assert_eq!(by_hand.separator(), b';', "it is written back as it was");
     let mut rows = graded();
-    assert_eq!(by_hand.give(&week, &mut rows), Ok(1));
+    assert_eq!(by_hand.give(&mut rows), Ok(1));
     let again = cells(&gradebook::table(&week, &rows, words), b',');
     assert_eq!((again[1][column].as_str(), again[2][column].as_str()), ("12.5", ""));
     let of = |rows: &[Row]| rows.iter().find(|row| row.id == "0012").unwrap().mark.clone().unwrap();
     assert_eq!(of(&rows).points, of(&before).points + 12.5);
-    assert_eq!((of(&rows).out_of, by_hand.out_of(&week)), (100.0, 100.0));
-    let roster = Roster::read(CANVAS, Some(Platform::Canvas)).unwrap();
+    let mut all = rows.iter().chain(&before).filter_map(|row| row.mark.as_ref());
+    assert!(all.all(|mark| mark.out_of == 100.0), "whoever waits is out of as many as who has his points");
+    let roster = Roster::read(CANVAS, Some(Platform::Canvas), None).unwrap();
     let canvas = cells(&gradebook::platform(&week, &rows, &roster, Platform::Canvas, 100.0), b',');
     assert_eq!(canvas[2][5], mark(&rows, "0012"));
     // Of whom nothing is there now, the points would be lost: that is said.
     marked[1][0] = "gone".into();
     marked[1][1] = "gone.ron".into();
     let by_hand = ByHand::read(&week, text(&marked).as_bytes()).unwrap();
-    assert_eq!(by_hand.give(&week, &mut graded()), Err(vec!["gone".to_owned()]));
+    assert_eq!(by_hand.give(&mut graded()), Err(vec!["gone".to_owned()]));
     // What is no number of points is told with its place.
     marked[1][column] = "see me".into();
     assert!(matches!(ByHand::read(&week, text(&marked).as_bytes()), Err(ByHandFault::NoPoints { .. })));

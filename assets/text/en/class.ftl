@@ -35,7 +35,10 @@ class-attempts-over = The exercise takes { $most ->
         [one] one attempt
        *[other] { $most } attempts
     } and no more. What you hand in are their saves; a game of your own is begun by the name of its scenario.
-class-sound = { $path }: nothing wrong. { $title }: { $scenario }, { $first } to { $last }, { $points } points without those marked by hand.
+class-sound = { $path }: nothing wrong. { $title }: { $scenario }, { $first } to { $last }, { $by-hand ->
+        [none] { $all } points
+       *[other] { $points } points + { $by-hand } by hand = { $all } points
+    }.
 class-needs-id = An exercise is played under an id: `good-crisis play { $path } --as ID`, with the id your teacher gave you.
 class-needs-token = This exercise asks for a starting token: `--token TOKEN`, with the line your teacher gave you.
 class-token-wrong = This token was not made for `{ $id }` and this exercise. Check the id first: capitals count.
@@ -61,7 +64,7 @@ class-by-hand-kept = { $path }: { $count ->
 class-by-hand-lost = { $path } has points given by hand to { $ids }, of whom nothing is there now. Nothing was written, so that they are not lost: put the files back or give the roster, or another --out.
 class-by-hand-table = { $path } is there and cannot be read as a table, and points given by hand may be in it. Nothing was written. In a spreadsheet, save it as "CSV UTF-8", or give another --out.
 class-by-hand-no-points = { $path }: in the line of { $id }, under "{ $column }", stands `{ $found }`; a number from 0 to { $most } would be right. Nothing was written.
-class-by-hand-waiting = Not yet marked by hand, so that the platform's table has the other points alone: { $ids }
+class-by-hand-waiting = Not yet marked by hand, so that their marks have the other points alone: { $ids }
 class-other-points = The export has { $there } points for this exercise, and the marks are out of { $out_of }. Set the points on the platform to { $out_of }, or every mark is taken for another share of the whole.
 class-of-system = { $count ->
         [one] One file that the system or the game put there was
@@ -77,6 +80,8 @@ class-roster-too-many = { $path } has more than { $limit } rows.
 ## Why a submission does not count
 class-why-unread = the file cannot be read: { $reason }
 class-why-empty = the file is empty
+class-why-copy = its quarters are those of { $file }
+class-why-broken-off = the file breaks off in the middle of a save; ask for it again
 class-why-no-save = no save that can be read: { $reason }
 class-why-foreign = { $kind ->
         [zip] a zip archive; unpack it into this folder: what counts is the save in it (.ron)
@@ -96,7 +101,8 @@ class-why-foreign = { $kind ->
        *[notes] plain text and no save; the save of the game (.ron) is to be handed in, as the game wrote it
     }
 class-why-exercise = the exercise itself, and no game of it; the save is to be handed in, which the game names at its end
-class-why-other-assignment = played for another assignment, for another version of this one, or for none
+class-why-other-assignment = played for another assignment, or for none
+class-why-other-version = played for another assignment, or another version of this one: `{ $key }` differs
 class-why-no-id = the save has no id
 class-why-token = no starting token, or one that is not this student's
 class-why-begun = begun otherwise than the assignment says: { $what ->
@@ -160,11 +166,50 @@ exercise-no-why = The exercise shows no reasons while the game lasts.
 exercise-no-forecast = The exercise shows no forecast.
 exercise-no-counterfactual = The exercise tells other lines, skill and luck in class.
 
+## What a student is told before an exercise, from the menu and by the word `exercise`
+exercise-brief-title = An exercise: { $title }
+exercise-brief-id = You play as { $id }.
+exercise-brief-attempt = { $attempt ->
+        [unknown] { $most ->
+            [any] There may be any number of attempts
+           *[other] Attempts that may be handed in: { $most }
+        }
+       *[other] This is attempt { $most ->
+            [any] { $attempt }; there may be any number of them
+           *[other] { $attempt } of { $most }
+        }
+    }. { $counts ->
+        [last] The last one handed in counts.
+        [first] The first one handed in counts.
+       *[best] The best one counts.
+    }
+exercise-brief-closes = Hand in by { $when }.
+exercise-brief-closed = It closed at { $when }. You can still play it; what you hand in now is late.
+exercise-brief-part = { $name } { $points }{ $by ->
+        [hand] { " " }(by your teacher)
+       *[game] { "" }
+    }
+exercise-brief-points = Points: { $parts }. { $all } in all.
+exercise-brief-asks = { $count ->
+        [one] It asks a question
+       *[other] It asks { $count } questions
+    }: { $when }. Where answers give points, an answer counts from some eight words.
+exercise-brief-end = at the end
+exercise-brief-levers = Levers that it has set or left out say so.
+exercise-brief-hand-in = When you leave, the program names the file to hand in.
+exercise-brief-go-on = go on
+exercise-look-back = look back at attempt { $attempt }
+exercise-begin = begin attempt { $attempt }{ $most ->
+        [any] { "" }
+       *[other] { " " }of { $most }
+    }
+class-closed = The exercise closed at { $when }. You can still play it; what you hand in now is late.
+
 ## Lessons: what a written assignment says in its comments
 lesson-comment-head = An exercise for Good Crisis. Change what you like; `good-crisis class check` says what is wrong and where. Students play it with `good-crisis play THIS-FILE --as ID`, and hand in the save.
 lesson-comment-scenario = A scenario that comes with the game, `built_in("dotcom-2000")`; a file beside this one, `beside("mine.ron")`; or the text of one, `embedded(r#"…"#)`.
 lesson-comment-length = Length (sprint, full, long) and difficulty (founder, operator, day-one). `start` and `stop` cut a piece out of it.
-lesson-comment-seed = Luck: `same(7)` for everybody, so that games can be compared; `per_student`, made from the id, so that a neighbour's game is of no use; `free` for practice.
+lesson-comment-seed = Luck: `same(7)` for everybody, so that marks can be held against each other; `per_student`, made from the id, so that a neighbour's game is of no use, for work that is not graded by skill: the same decisions in two worlds differ by half of the points; `free` for practice.
 lesson-comment-levers = What is not theirs to decide. `fixed`: held at a value, such as `(price_index: 1.0)`. `locked`: stays as the opening has it. `hidden`: the same, and not shown.
 lesson-comment-shown = What may be seen: why a number moved; the finance chief's forecast; in the debrief other lines under the same luck, skill and luck.
 lesson-comment-questions = Asked while a quarter is open, before it is closed, or after the last (`end`). Answers are kept in the save.

@@ -12,4 +12,5 @@ tournament-none = –
 tournament-trouble-not-started = { $name }: could not be started in { $count } of { $games } games (first: seed { $seed }); standing orders played them
 tournament-trouble-stopped = { $name }: fell silent in { $count } of { $games } games (first: seed { $seed }); standing orders played on
 tournament-trouble-late = { $name }: ran out of time in { $count } of { $games } games (first: seed { $seed }); standing orders played on
+tournament-last-error = { $name }: in the game of seed { $seed } it was told of an error last, and said nothing after it: { $error }
 tournament-no-program = `{ $path }` names no program: write the program and its words, such as ["python3", "bot.py"]

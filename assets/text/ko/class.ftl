@@ -32,7 +32,10 @@ class-release-word = 암호
 class-release-when = 불러 줄 때
 exercise-kept = 게임과 함께 저장했습니다.
 class-attempts-over = 이 과제는 { $most }번까지만 할 수 있습니다. 끝낸 게임의 저장 파일을 제출하세요. 과제가 아닌 게임은 시나리오 이름으로 시작합니다.
-class-sound = { $path }: 잘못된 곳이 없습니다. { $title }: { $scenario }, { $first }부터 { $last }까지, 손으로 매기는 항목을 뺀 만점 { $points }점.
+class-sound = { $path }: 잘못된 곳이 없습니다. { $title }: { $scenario }, { $first }부터 { $last }까지, { $by-hand ->
+        [none] 만점 { $all }점
+       *[other] 만점 { $points }점 + 손으로 매기는 { $by-hand }점 = { $all }점
+    }.
 class-needs-id = 과제는 학생 번호로 플레이합니다. 선생님이 알려 준 번호를 넣어 `good-crisis play { $path } --as ID` 명령을 쓰세요.
 class-needs-token = 이 과제에는 시작 토큰이 필요합니다. 선생님에게 받은 줄을 `--token TOKEN` 옵션에 넣으세요.
 class-token-wrong = `{ $id }` 학생의 이 과제 토큰이 아닙니다. 번호부터 확인하세요. 대소문자를 구별합니다.
@@ -55,7 +58,7 @@ class-by-hand-kept = { $path }: 손으로 매긴 점수(학생 { $count }명)를
 class-by-hand-lost = { $path }에 { $ids } 학생에게 손으로 매긴 점수가 있는데, 지금은 그 학생의 자료가 없습니다. 점수를 잃지 않도록 아무것도 쓰지 않았습니다. 파일을 되돌려 놓거나 명단을 주거나 다른 --out을 주세요.
 class-by-hand-table = { $path } 파일이 있지만 표로 읽을 수 없습니다. 손으로 매긴 점수가 들어 있을 수 있어 아무것도 쓰지 않았습니다. 스프레드시트에서 "CSV UTF-8"로 저장하거나 다른 --out을 주세요.
 class-by-hand-no-points = { $path }: { $id } 줄의 "{ $column }" 칸에 적힌 `{ $found }` 대신 0부터 { $most }까지의 수가 있어야 합니다. 아무것도 쓰지 않았습니다.
-class-by-hand-waiting = 손으로 매길 점수가 아직 없어 플랫폼용 표에 나머지 점수만 적힌 학생: { $ids }
+class-by-hand-waiting = 손으로 매길 점수가 아직 없어 나머지 점수만 적힌 학생: { $ids }
 class-other-points = 내보낸 성적표에는 이 과제의 만점이 { $there }점인데, 여기 점수는 { $out_of }점 만점입니다. 플랫폼의 만점을 { $out_of }점으로 바꾸세요. 그대로 두면 점수의 비율이 달라집니다.
 class-of-system = 운영 체제나 게임이 만든 파일 { $count }개는 뺐습니다(.DS_Store, Thumbs.db, 저장 잠금 파일 따위).
 class-platform-written = { $path }: { $platform } 성적 파일입니다.
@@ -68,6 +71,8 @@ class-roster-too-many = { $path }: { $limit }줄이 넘습니다.
 ## 제출물이 인정되지 않는 까닭
 class-why-unread = 파일을 읽을 수 없습니다: { $reason }
 class-why-empty = 빈 파일입니다
+class-why-copy = { $file } 파일의 분기가 그대로 들어 있습니다
+class-why-broken-off = 저장 파일이 중간에서 끊겼습니다. 다시 받으세요
 class-why-no-save = 읽을 수 있는 저장 파일이 아닙니다: { $reason }
 class-why-foreign = { $kind ->
         [zip] zip 압축 파일입니다. 이 폴더에 풀면 그 안의 저장 파일(.ron)을 채점합니다
@@ -87,7 +92,8 @@ class-why-foreign = { $kind ->
        *[notes] 저장 파일이 아닌 일반 텍스트입니다. 게임이 쓴 그대로의 저장 파일(.ron)을 내야 합니다
     }
 class-why-exercise = 과제 파일 자체입니다. 게임이 끝날 때 알려 주는 저장 파일을 내야 합니다
-class-why-other-assignment = 다른 과제이거나, 이 과제의 다른 판이거나, 과제가 아닌 게임입니다
+class-why-other-assignment = 다른 과제이거나 과제가 아닌 게임입니다
+class-why-other-version = 다른 과제이거나 이 과제의 다른 판으로 한 게임입니다: `{ $key }` 값이 다릅니다
 class-why-no-id = 저장 파일에 학생 번호가 없습니다
 class-why-token = 시작 토큰이 없거나 이 학생의 것이 아닙니다
 class-why-begun = 과제와 다르게 시작했습니다: { $what ->
@@ -147,11 +153,47 @@ exercise-no-why = 이 과제에서는 게임이 끝날 때까지 숫자가 움�
 exercise-no-forecast = 이 과제에서는 전망을 볼 수 없습니다.
 exercise-no-counterfactual = 다른 길, 실력과 운은 수업에서 함께 봅니다.
 
+## 과제를 시작하기 전에, 메뉴에서, `과제`라고 적으면 학생에게 알리는 것
+exercise-brief-title = 과제: { $title }
+exercise-brief-id = { $id } 번호로 플레이합니다.
+exercise-brief-attempt = { $attempt ->
+        [unknown] { $most ->
+            [any] 몇 번이든 시도할 수 있습니다
+           *[other] { $most }번 시도할 수 있습니다
+        }
+       *[other] { $most ->
+            [any] { $attempt }번째 시도이고 횟수에는 제한이 없습니다
+           *[other] { $most }번 가운데 { $attempt }번째 시도입니다
+        }
+    }. { $counts ->
+        [last] 마지막에 낸 것으로 점수를 매깁니다.
+        [first] 처음 낸 것으로 점수를 매깁니다.
+       *[best] 가장 잘한 것으로 점수를 매깁니다.
+    }
+exercise-brief-closes = { $when }까지 제출합니다.
+exercise-brief-closed = 마감 시각({ $when })이 지났습니다. 플레이할 수는 있지만 지금 내면 지각입니다.
+exercise-brief-part = { $name } { $points }점{ $by ->
+        [hand] (선생님이 매김)
+       *[game] { "" }
+    }
+exercise-brief-points = 점수: { $parts }. 모두 { $all }점입니다.
+exercise-brief-asks = 물음 { $count }개가 나옵니다: { $when }. 답에 점수가 있다면 스무 글자 남짓부터 답으로 칩니다.
+exercise-brief-end = 마지막
+exercise-brief-levers = 과제가 정해 두었거나 뺀 레버에는 그렇다고 적혀 있습니다.
+exercise-brief-hand-in = 끝낼 때 제출할 파일 이름이 나옵니다.
+exercise-brief-go-on = 계속하기
+exercise-look-back = { $attempt }번째 시도 돌아보기
+exercise-begin = { $most ->
+        [any] { $attempt }번째 시도 시작하기
+       *[other] { $most }번 가운데 { $attempt }번째 시도 시작하기
+    }
+class-closed = 과제 마감 시각({ $when })이 지났습니다. 플레이할 수는 있지만 지금 내면 지각입니다.
+
 ## 수업: 과제 파일에 적히는 설명
 lesson-comment-head = Good Crisis 과제 파일입니다. 마음대로 고치세요. 무엇이 어디서 잘못됐는지는 `good-crisis class check` 명령이 알려 줍니다. 학생은 `good-crisis play 파일 --as 번호` 명령으로 플레이하고 저장 파일을 냅니다.
 lesson-comment-scenario = 내장 시나리오는 `built_in("dotcom-2000")`, 이 파일 옆의 시나리오 파일은 `beside("mine.ron")`, 본문을 그대로 넣을 때는 `embedded(r#"…"#)`로 적습니다.
 lesson-comment-length = 길이(sprint, full, long)와 난이도(founder, operator, day-one)입니다. `start`와 `stop`으로 일부만 잘라 쓸 수 있습니다.
-lesson-comment-seed = 운입니다. `same(7)`은 모두 같은 운이라 서로 견주기 좋고, `per_student`는 번호마다 달라 옆 사람의 게임이 소용없으며, `free`는 연습용입니다.
+lesson-comment-seed = 운입니다. `same(7)`은 모두 같은 운이라 점수를 서로 견줄 수 있고, `per_student`는 번호마다 달라 옆 사람의 게임이 소용없지만 같은 결정도 세계에 따라 점수가 절반까지 달라지므로 실력으로 점수를 매기지 않을 때 쓰며, `free`는 연습용입니다.
 lesson-comment-levers = 학생이 정하지 않는 것입니다. `fixed`는 `(price_index: 1.0)`처럼 값을 고정하고, `locked`는 처음 그대로 두며, `hidden`은 처음 그대로 두고 보여 주지도 않습니다.
 lesson-comment-shown = 볼 수 있는 것입니다. 숫자가 움직인 까닭, 재무 책임자의 전망, 그리고 복기에서 같은 운의 다른 길과 실력, 운입니다.
 lesson-comment-questions = 분기를 마감하기 전에, 또는 마지막(`end`)에 묻습니다. 답은 저장 파일에 남습니다.

@@ -12,4 +12,5 @@ tournament-none = –
 tournament-trouble-not-started = { $name }: { $games }판 중 { $count }판에서 실행하지 못했습니다(처음: 시드 번호 { $seed }). 상시 지침으로 대신 진행했습니다
 tournament-trouble-stopped = { $name }: { $games }판 중 { $count }판에서 도중에 응답이 끊겼습니다(처음: 시드 번호 { $seed }). 나머지는 상시 지침으로 진행했습니다
 tournament-trouble-late = { $name }: { $games }판 중 { $count }판에서 시간을 넘겼습니다(처음: 시드 번호 { $seed }). 나머지는 상시 지침으로 진행했습니다
+tournament-last-error = { $name }: 시드 번호 { $seed } 판에서 마지막으로 이 오류를 알린 뒤 아무 응답이 없었습니다: { $error }
 tournament-no-program = `{ $path }`에 프로그램이 없습니다. 프로그램과 인자를 ["python3", "bot.py"]처럼 쓰세요

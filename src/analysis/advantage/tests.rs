@@ -17,7 +17,7 @@ fn skill_and_luck_telescope_to_the_cent() {
     for (name, seed) in [("well-timed", 5), ("steady", 6)] {
         let past = Past::of(&rules, Luck::new(seed), &strategy(&scenario, name));
         let course = past.course();
-        let by = reference.each_ref().map(|policy| advantages(&rules, &course, policy, 3));
+        let by = reference.each_ref().map(|policy| advantages(&rules, &course, policy, 3, None));
         let whole = Advantages::average(&by).expect("there are two");
         for told in by.iter().chain([&whole]) {
             assert_eq!(told.quarters.len(), past.steps.len());
@@ -29,7 +29,7 @@ fn skill_and_luck_telescope_to_the_cent() {
         let mut open = course.clone();
         let standing = open.steps.pop().expect("it has quarters").before;
         open.end = End::Open(standing);
-        let told = advantages(&rules, &open, &reference[0], 3);
+        let told = advantages(&rules, &open, &reference[0], 3, None);
         assert_eq!(told.end(), by[0].quarters.last().expect("it has quarters").before);
         assert_eq!(told.opening() + told.skill() + told.luck(), told.end());
     }
@@ -42,7 +42,7 @@ fn the_reference_policy_itself_has_no_skill() {
     for name in ["history", "haggle"] {
         let policy = strategy(&scenario, name);
         let past = Past::of(&rules, Luck::new(11), &policy);
-        let told = advantages(&rules, &past.course(), &policy, 2);
+        let told = advantages(&rules, &past.course(), &policy, 2, None);
         let skilled: Vec<_> = told.quarters.iter().filter(|quarter| quarter.skill() != Money::ZERO).collect();
         assert!(skilled.is_empty(), "{name}: {skilled:?}");
     }
@@ -57,10 +57,10 @@ fn the_luck_of_the_game_does_not_leak_into_the_worlds_it_is_judged_in() {
     let policy = strategy(&scenario, "history");
     let past = Past::of(&rules, Luck::new(3), &policy);
     let mut course = past.course();
-    let whole = advantages(&rules, &course, &policy, 3);
+    let whole = advantages(&rules, &course, &policy, 3, None);
     course.steps.truncate(4);
     course.end = End::Open(&past.steps[4].0);
-    let cut = advantages(&rules, &course, &policy, 3);
+    let cut = advantages(&rules, &course, &policy, 3, None);
     assert_eq!(cut.quarters[..], whole.quarters[..4]);
     // No believed world has the dice of a seed that a person would type.
     let typed = (0..10_000).map(Luck::new);
@@ -86,7 +86,8 @@ fn judged(name: &str, seeds: std::ops::Range<u64>, worlds: usize) -> Vec<Judged>
     let judge = |seed: u64| {
         let past = Past::of(&rules, Luck::new(seed), &played);
         let course = past.course();
-        let by: Vec<_> = references.continuations.iter().map(|p| advantages(&rules, &course, p, worlds)).collect();
+        let by: Vec<_> =
+            references.continuations.iter().map(|p| advantages(&rules, &course, p, worlds, None)).collect();
         let whole = Advantages::average(&by).expect("there are some");
         let quarters = whole.quarters.iter().map(|it| (it.skill().millions(), it.luck().millions())).collect();
         Judged { value: past.verdict.value.millions(), skill: whole.skill().millions(), quarters }

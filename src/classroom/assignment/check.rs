@@ -13,7 +13,7 @@ use crate::content::issue::{Expected, IssueKind, Thing};
 use crate::content::issues::Issues;
 use crate::content::library::{self, SCENARIOS};
 use crate::content::ron_file::RonFile;
-use crate::journal::terms::exercise_hash;
+use crate::journal::terms::{exercise_hash, whole_exercise_hash};
 use crate::journal::{Exercise, Game, ScenarioSource, Setup};
 use crate::sim::scenario::{Difficulty, Form, Scenario, Span};
 use crate::sim::units::Quarter;
@@ -109,6 +109,7 @@ pub(super) fn assignment(
         title: terms.title.clone(),
         lesson: one_line(&written.lesson),
         hash: exercise_hash(&text),
+        whole: whole_exercise_hash(&text),
         text,
         scenario,
         source,

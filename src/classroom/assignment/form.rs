@@ -145,7 +145,7 @@ pub enum Measure {
     Skill,
     /// Skill, millions of dollars.
     SkillMillions,
-    /// 1 where the company lived, else 0.
+    /// 1 where the company lived and is worth something, else 0.
     Survival,
     /// The game's score, 0 to 1000.
     Score,
@@ -155,9 +155,9 @@ pub enum Measure {
     CrisisDividend,
     /// Lowest cash at the end of a quarter, millions of dollars.
     LowestCash,
-    /// Share of the forecasts asked for that were the student's own, 0 to 1.
+    /// How good the student's own ranges were beside the finance chief's, over those asked for, 0 to 1.
     Forecasts,
-    /// Share of the questions that were answered, 0 to 1.
+    /// Share of the questions that were answered in some eight words or more, 0 to 1.
     Answers,
     /// Marked by a person: the column stays empty.
     ByHand,

@@ -1,7 +1,10 @@
 //! The terms of an assignment: what it says of levers, of what is shown and of what is asked, in the words of the
 //! journal.
 
-use super::form::AssignmentFile;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::form::{AssignmentFile, AttemptWorld, Counts, CriterionFile, Measure, SeedPolicy};
 use crate::content::clean::one_line;
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
@@ -10,6 +13,7 @@ use crate::content::nearest::nearest;
 use crate::content::ron_file::RonFile;
 use crate::content::scenario::check::{check_quarter, is_id};
 use crate::journal::release::Act;
+use crate::journal::terms::{Closing, Marking, Part};
 use crate::journal::{Asked, Game, Question, Terms};
 use crate::sim::decisions::{Decisions, KEYS, Silence};
 use crate::sim::locks::Locks;
@@ -57,7 +61,36 @@ pub(super) fn of(written: &AssignmentFile, game: Option<&Game>, file: &RonFile<'
         questions: questions(written, game, file, issues),
         acts: acts(written, game, file, issues),
         check: None,
+        marking: marking(written),
     }
+}
+
+/// How it is marked and until when it is handed in, as far as that can be read.
+fn marking(written: &AssignmentFile) -> Marking {
+    let part = |part: &CriterionFile| {
+        let by_hand = part.of == Some(Measure::ByHand);
+        Some(Part { name: one_line(part.name.as_deref()?), points: part.points?, by_hand })
+    };
+    let closes = written.closes.as_deref().and_then(|closes| OffsetDateTime::parse(closes, &Rfc3339).ok());
+    Marking {
+        parts: written.rubric.iter().flatten().filter_map(part).collect(),
+        most: written.attempts.most,
+        numbered: written.attempts.world == AttemptWorld::Fresh && written.seed != Some(SeedPolicy::Free),
+        counts: match written.attempts.counts {
+            Counts::Best => "best",
+            Counts::Last => "last",
+            Counts::First => "first",
+        },
+        closes: closes.map(|closes| Closing { said: said(closes), at: closes.unix_timestamp(), passed: false }),
+    }
+}
+
+/// Date, time and zone: `2026-10-02 23:59 (UTC+09:00)`.
+fn said(closes: OffsetDateTime) -> String {
+    let (hours, minutes, _) = closes.offset().as_hms();
+    let sign = if hours < 0 || minutes < 0 { '−' } else { '+' };
+    let (date, hour, minute) = (closes.date(), closes.hour(), closes.minute());
+    format!("{date} {hour:02}:{minute:02} (UTC{sign}{:02}:{:02})", hours.unsigned_abs(), minutes.unsigned_abs())
 }
 
 /// The values that levers are fixed at.

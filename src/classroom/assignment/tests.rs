@@ -1,5 +1,7 @@
 //! Assignments: what is sound is read, what is not is told with its place, and games begin as it says.
 
+mod versions;
+
 use super::*;
 use crate::content::render;
 use crate::journal::{NotClosed, Phase, save};

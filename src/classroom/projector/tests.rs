@@ -65,7 +65,10 @@ fn order_has_no_say_and_the_bytes_are_the_same() {
 
 #[test]
 fn a_class_of_whom_nobody_verifies_is_told_so() {
-    let rows = [sample::unverified("x-1", Some(Why::Empty)), sample::unverified("x-2", Some(Why::OtherAssignment))];
+    let rows = [
+        sample::unverified("x-1", Some(Why::Empty)),
+        sample::unverified("x-2", Some(Why::OtherAssignment { key: None })),
+    ];
     for (rows, files) in [(&rows[..], "2 files"), (&[][..], "0 files")] {
         let page = page(rows, true, Locale::En);
         assert!(page.contains("Nobody&apos;s game verifies") || page.contains("Nobody's game verifies"));

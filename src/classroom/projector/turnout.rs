@@ -12,9 +12,9 @@ const fn reason(why: &Why) -> &'static str {
     match why {
         Why::Unread(_) => "projector-why-unread",
         Why::Empty => "projector-why-empty",
-        Why::NoSave(_) => "projector-why-no-save",
+        Why::NoSave(_) | Why::BrokenOff => "projector-why-no-save",
         Why::Foreign(_) | Why::Exercise => "projector-why-foreign",
-        Why::OtherAssignment => "projector-why-other-assignment",
+        Why::OtherAssignment { .. } => "projector-why-other-assignment",
         Why::NoId | Why::Token | Why::BegunOtherwise(_) => "projector-why-begun",
         Why::NoScenario(_) => "projector-why-no-scenario",
         Why::Fault(_) => "projector-why-fault",

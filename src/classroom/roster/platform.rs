@@ -2,7 +2,8 @@
 //!
 //! What Canvas exports and takes in is read off its source (`lib/gradebook_exporter.rb`, `lib/gradebook_importer.rb`,
 //! github.com/instructure/canvas-lms), and what Moodle does off its own (`grade/export/txt`, `grade/import/csv`,
-//! github.com/moodle/moodle; docs.moodle.org, "Grade import").
+//! github.com/moodle/moodle; docs.moodle.org, "Grade import"), with the heads of its Korean language pack (`lang/ko/moodle.php`)
+//! and those that Korean schools write over them.
 
 use super::columns;
 
@@ -70,6 +71,19 @@ impl Platform {
                 "Institution",
                 "Department",
                 "Email address",
+                "이름",
+                "성",
+                "학번",
+                "학생 번호",
+                "ID 번호",
+                "식별 번호",
+                "사용자 아이디",
+                "사용자명",
+                "기관",
+                "학과",
+                "부서",
+                "이메일 주소",
+                "이메일",
             ],
         }
     }
@@ -78,7 +92,19 @@ impl Platform {
     pub(super) const fn ids(self) -> &'static [&'static str] {
         match self {
             Self::Canvas => &["SIS User ID", "SIS Login ID", "ID"],
-            Self::Moodle => &["ID number", "Username", "Email address"],
+            Self::Moodle => &[
+                "ID number",
+                "학번",
+                "학생 번호",
+                "ID 번호",
+                "식별 번호",
+                "Username",
+                "사용자 아이디",
+                "사용자명",
+                "Email address",
+                "이메일 주소",
+                "이메일",
+            ],
         }
     }
 }

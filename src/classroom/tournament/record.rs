@@ -51,6 +51,7 @@ fn game(line: &csv::StringRecord) -> Option<((String, String, u64), Outcome)> {
         ending,
         survived: line.get(6)?.parse().ok()?,
         trouble,
+        error: None,
     };
     Some(((line.get(0)?.to_owned(), line.get(1)?.to_owned(), seed), played))
 }
@@ -58,7 +59,7 @@ fn game(line: &csv::StringRecord) -> Option<((String, String, u64), Outcome)> {
 /// A game's line of the table, with its end.
 #[must_use]
 pub fn line(entrant: &str, fingerprint: &str, played: &Outcome) -> String {
-    let Outcome { seed, score, value, ending, survived, trouble } = played;
+    let Outcome { seed, score, value, ending, survived, trouble, error: _ } = played;
     let mut writer = csv::Writer::from_writer(Vec::new());
     let cells = [
         entrant.to_owned(),
@@ -88,6 +89,7 @@ mod tests {
             ending: "power-grid".into(),
             survived: true,
             trouble,
+            error: None,
         };
         let games = [played(1, None), played(2, Some(Trouble::Late)), played(u64::MAX, Some(Trouble::Stopped))];
         let mut text = HEAD.to_owned();

@@ -14,7 +14,7 @@ use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook::{defused, points};
 use crate::classroom::key::ClassKey;
 use crate::classroom::roster::Platform;
-use crate::classroom::rubric::out_of;
+use crate::classroom::rubric::{out_of, out_of_all};
 use crate::text::sanitize;
 
 /// Say what is wrong with an assignment, and write starting tokens
@@ -38,6 +38,9 @@ pub(in crate::cli) struct CheckArguments {
     /// The platform whose export the roster is
     #[arg(long, value_name = "PLATFORM", value_parser = super::grade::platform_parser())]
     lms: Option<Platform>,
+    /// The head of the roster's column in which the ids stand, where it is none that is known
+    #[arg(long, value_name = "NAME", requires = "roster")]
+    id_column: Option<String>,
 }
 
 /// Reads it, and says what it comes to.
@@ -46,6 +49,8 @@ pub(super) fn run(asked: &CheckArguments, console: &mut Console) -> anyhow::Resu
     let (assignment, keeps) = all(asked, console)?;
     let trial = assignment.trial(0);
     let span = trial.span();
+    let (own, all) = (out_of(&assignment.rubric), out_of_all(&assignment.rubric));
+    let by_hand = if all > own { points(all - own) } else { "none".to_owned() };
     let told = console.texts.format(
         "class-sound",
         &args! {
@@ -54,7 +59,9 @@ pub(super) fn run(asked: &CheckArguments, console: &mut Console) -> anyhow::Resu
             "scenario" => trial.scenario().name.as_str(),
             "first" => span.first.to_string(),
             "last" => span.first.plus(span.quarters.saturating_sub(1)).to_string(),
-            "points" => points(out_of(&assignment.rubric)),
+            "points" => points(own),
+            "by-hand" => by_hand,
+            "all" => points(all),
         },
     );
     writeln!(console.out(), "{}", finding(&told))?;
@@ -80,7 +87,8 @@ fn all(asked: &CheckArguments, console: &Console) -> Result<(Assignment, Option<
         Ok(assignment) => own_key(path, assignment, console),
         Err(_) => source::key(path, console),
     };
-    let students = source::roster(roster, asked.lms, console).map(|roster| roster.students());
+    let students =
+        source::roster(roster, asked.lms, asked.id_column.as_deref(), console).map(|roster| roster.students());
     match (assignment, apart, key, students) {
         (Ok(assignment), Ok(()), Ok(key), Ok(students)) => Ok((assignment, Some((key, students)))),
         (assignment, apart, key, students) => {

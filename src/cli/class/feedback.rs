@@ -51,7 +51,7 @@ pub(super) fn run(asked: &FeedbackArguments, console: &mut Console) -> anyhow::R
     let graded = grade::graded(&assignment, &asked.folder, &files, asked.jobs, Some(&words), console)?;
     let mut rows = grading::class(&assignment, graded, None);
     // Nothing is written over here: points of students without a page are of no concern.
-    let _ = by_hand.give(&assignment, &mut rows);
+    let _ = by_hand.give(&mut rows);
     let students = students(&rows);
     for student in &students {
         let path = asked.out.join(feedback::file_name(student.id));

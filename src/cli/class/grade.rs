@@ -21,6 +21,7 @@ use crate::classroom::by_hand::{ByHand, waiting};
 use crate::classroom::gradebook;
 use crate::classroom::grading::{self, Aside, Graded, Row};
 use crate::classroom::roster::{Platform, Roster};
+use crate::classroom::rubric::out_of_all;
 use crate::classroom::submission::Why;
 use crate::classroom::{panel, projector};
 use crate::journal::Shelf;
@@ -59,6 +60,9 @@ pub(in crate::cli) struct GradeArguments {
     /// Who is in the class: one id a line, a table with a column `id`, or what the platform exports
     #[arg(long, value_name = "FILE.csv")]
     roster: Option<PathBuf>,
+    /// The head of the roster's column in which the ids stand, where it is none that is known
+    #[arg(long, value_name = "NAME", requires = "roster")]
+    id_column: Option<String>,
     /// Threads; default: as many as the machine has
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -74,7 +78,8 @@ pub(super) fn platform_parser() -> impl clap::builder::TypedValueParser<Value = 
 pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Result<Exit> {
     signals::end_with_code()?;
     let assignment = source::assignment(&asked.file, console)?;
-    let roster = asked.roster.as_deref().map(|path| source::roster(path, asked.lms, console)).transpose()?;
+    let column = asked.id_column.as_deref();
+    let roster = asked.roster.as_deref().map(|path| source::roster(path, asked.lms, column, console)).transpose()?;
     let ours: Vec<&Path> =
         [Some(&asked.out), asked.report.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
     let platform = asked.lms.map(|platform| (platform, asked.out.with_extension(format!("{}.csv", platform.name()))));
@@ -100,12 +105,12 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
     let words = asked.report.as_ref().map(|_| words(&assignment, console));
     let graded = graded(&assignment, &asked.folder, &files, asked.jobs, words.as_ref(), console)?;
     let mut rows = grading::class(&assignment, graded, roster.as_ref());
-    let kept = by_hand.give(&assignment, &mut rows).map_err(|ids| lost(&asked.out, &ids, console))?;
+    let kept = by_hand.give(&mut rows).map_err(|ids| lost(&asked.out, &ids, console))?;
     let words_of = gradebook::Words {
         reason: &|row| reason::of(row, console),
         alike: &|alike| reason::alike(alike, &console.texts),
     };
-    let table = gradebook::table(&assignment, &rows, words_of);
+    let table = gradebook::table_parted(&assignment, &rows, words_of, by_hand.separator());
     // A spreadsheet takes a table without this mark for the letters of its own country.
     write(&asked.out, &format!("\u{feff}{table}"), true, console)?;
     tell(&asked.out, &rows, files.len(), of_system, console)?;
@@ -119,7 +124,7 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
         writeln!(console.out(), "{}", finding(&told))?;
     }
     if let (Some((platform, path)), Some(roster)) = (platform, &roster) {
-        let out_of = by_hand.out_of(&assignment);
+        let out_of = out_of_all(&assignment.rubric);
         write(&path, &gradebook::platform(&assignment, &rows, roster, platform, out_of), true, console)?;
         let told = args! { "path" => said(&path), "platform" => platform.name() };
         let told = console.texts.format("class-platform-written", &told);
@@ -128,9 +133,9 @@ pub(super) fn run(asked: &GradeArguments, console: &mut Console) -> anyhow::Resu
             let told = args! { "there" => gradebook::points(there), "out_of" => gradebook::points(out_of) };
             console.complain(&console.texts.format("class-other-points", &told));
         }
-        if let Some(ids) = listed(waiting(&assignment, &rows).into_iter()) {
-            console.complain(&console.texts.format("class-by-hand-waiting", &args! { "ids" => ids }));
-        }
+    }
+    if let Some(ids) = listed(waiting(&assignment, &rows).into_iter()) {
+        console.complain(&console.texts.format("class-by-hand-waiting", &args! { "ids" => ids }));
     }
     complain(&rows, roster.as_ref(), console);
     Ok(Exit::Done)
@@ -188,6 +193,7 @@ fn grade(
                 name: handed.name,
                 id: None,
                 received: handed.received,
+                claimed: Vec::new(),
                 outcome: Err(Why::Unread(texts.get("class-why-broke"))),
             });
             progress.reached(done.fetch_add(1, Ordering::Relaxed) + 1);

@@ -47,13 +47,17 @@ pub(super) fn run(asked: &LessonArguments, console: &mut Console) -> anyhow::Res
     let documents = [
         ("teacher.html", page(&pack.teacher)),
         ("teacher.md", pack.teacher),
-        ("handout.html", page(pack.handout)),
-        ("handout.md", pack.handout.to_owned()),
+        ("handout.html", page(&pack.handout)),
+        ("handout.md", pack.handout),
         ("assignment.ron", assignment),
     ];
     let documents = documents.map(|(name, text)| (name.to_owned(), text));
     let files: Vec<(String, String)> = documents.into_iter().chain(variants::files(pack.name)).collect();
     let folder = asked.out.clone().unwrap_or_else(|| PathBuf::from(pack.name));
+    if folder.exists() && !folder.is_dir() {
+        let told = console.texts.format("feedback-no-folder", &args! { "path" => said(&folder) });
+        return Err(Failure::usage(told).into());
+    }
     fs::create_dir_all(&folder).map_err(|error| Failure::writing(&folder, &error, console))?;
     // All or none: what stands in the way is said before anything is written.
     let standing: Vec<String> =
@@ -78,7 +82,7 @@ fn listed(console: &mut Console) -> anyhow::Result<Exit> {
     let locale = console.texts.locale();
     let widest = LESSONS.iter().map(|name| name.len()).max().unwrap_or_default();
     for name in LESSONS {
-        let about = lesson::pack(name, locale).map(|pack| lesson::title(pack.handout)).unwrap_or_default();
+        let about = lesson::pack(name, locale).map(|pack| lesson::title(&pack.handout)).unwrap_or_default();
         writeln!(console.out(), "{name:widest$}  {about}")?;
     }
     Ok(Exit::Done)

@@ -16,7 +16,11 @@ use crate::text::{Texts, sanitize};
 pub(super) fn of(row: &Row, console: &Console) -> String {
     let why = why(row, console);
     let whose = row.elsewhere.as_deref().map(|whose| elsewhere(whose, &row.id, &console.texts));
-    whose.into_iter().chain([why]).filter(|said| !said.is_empty()).collect::<Vec<_>>().join("; ")
+    let copy = row
+        .copy_of
+        .as_deref()
+        .map(|file| console.texts.format("class-why-copy", &args! { "file" => sanitize(file, LONGEST) }));
+    whose.into_iter().chain([why]).chain(copy).filter(|said| !said.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
 fn why(row: &Row, console: &Console) -> String {
@@ -42,8 +46,12 @@ fn why(row: &Row, console: &Console) -> String {
         Why::Empty => texts.get("class-why-empty"),
         Why::Foreign(kind) => texts.format("class-why-foreign", &args! { "kind" => kind.id() }),
         Why::Exercise => texts.get("class-why-exercise"),
+        Why::BrokenOff => texts.get("class-why-broken-off"),
         Why::NoSave(issues) => because("class-why-no-save", first(issues, console)),
-        Why::OtherAssignment => texts.get("class-why-other-assignment"),
+        Why::OtherAssignment { key: None } => texts.get("class-why-other-assignment"),
+        Why::OtherAssignment { key: Some(key) } => {
+            texts.format("class-why-other-version", &args! { "key" => sanitize(key, LONGEST) })
+        }
         Why::NoId => texts.get("class-why-no-id"),
         Why::Token => texts.get("class-why-token"),
         Why::BegunOtherwise(what) => texts.format("class-why-begun", &args! { "what" => *what }),

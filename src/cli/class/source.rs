@@ -93,13 +93,18 @@ pub(super) fn by_hand(path: &Path, assignment: &Assignment, console: &Console) -
 ///
 /// # Errors
 /// It cannot be opened (4) or is none (3).
-pub(super) fn roster(path: &Path, platform: Option<Platform>, console: &Console) -> Result<Roster, Failure> {
+pub(super) fn roster(
+    path: &Path,
+    platform: Option<Platform>,
+    column: Option<&str>,
+    console: &Console,
+) -> Result<Roster, Failure> {
     let texts = &console.texts;
     let (bytes, size) = sources::bytes(path, CONTENT_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
     let read = if size > CONTENT_LIMIT {
         Err(RosterFault::TooLarge { limit: CONTENT_LIMIT })
     } else {
-        Roster::from_bytes(&bytes, platform)
+        Roster::from_bytes(&bytes, platform, column)
     };
     read.map_err(|fault| {
         let path = said(path);
@@ -109,9 +114,8 @@ pub(super) fn roster(path: &Path, platform: Option<Platform>, console: &Console)
                 texts.format("class-roster-too-large", &args! { "path" => path, "limit" => limit >> 10 })
             }
             RosterFault::NoTable => texts.format("class-roster-no-table", &args! { "path" => path }),
-            RosterFault::NoIds { expected } => {
-                texts.format("class-roster-no-ids", &args! { "path" => path, "expected" => expected })
-            }
+            RosterFault::NoIds { expected } => texts
+                .format("class-roster-no-ids", &args! { "path" => path, "expected" => sanitize(&expected, LONGEST) }),
             RosterFault::TooMany { limit } => {
                 texts.format("class-roster-too-many", &args! { "path" => path, "limit" => limit })
             }

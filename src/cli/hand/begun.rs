@@ -95,6 +95,7 @@ impl Hand {
             taken => taken.map(|(game, keeper)| (game, Some(keeper)))?,
         };
         assignment::take_up(&name.to_string_lossy(), &mut game).map_err(StoreError::Unreadable)?;
+        game.tell_time(seed::now());
         if keeper.is_some() {
             self.keeper = keeper;
         }
@@ -204,12 +205,15 @@ impl Hand {
         Some(Unfinished { scenario: save.setup.scenario.clone(), quarter, path: Some(entry.path.clone()) })
     }
 
-    /// The newest game that is over, taken up as it ended.
+    /// A game that is over, taken up as it ended: the one in this file, or else the newest.
     ///
     /// # Errors
     /// The game in hand could not be kept, there is no such game, or it cannot be taken up: in a sentence.
-    pub(super) fn look_back(&mut self) -> Result<Game, String> {
+    pub(super) fn look_back(&mut self, path: Option<&Path>) -> Result<Game, String> {
         self.settled()?;
+        if let Some(path) = path {
+            return self.take_up(path).map_err(|error| self.words(&error));
+        }
         let entries = self.store.list().unwrap_or_default();
         let found = entries.into_iter().find(|entry| entry.save().is_some_and(Summary::is_finished));
         let Some(entry) = found else { return Err(self.texts.get("cli-nothing-to-continue")) };

@@ -1,5 +1,7 @@
 //! What the game by lines asks for, done by the same hand as what the screens ask for.
 
+use std::path::Path;
+
 use super::Hand;
 use super::written::write_report;
 use crate::cli::preferences::Preferences;
@@ -37,8 +39,8 @@ impl Keeping for Hand {
         Self::go_on(self, named)
     }
 
-    fn look_back(&mut self) -> Result<Game, String> {
-        Self::look_back(self)
+    fn look_back(&mut self, path: Option<&Path>) -> Result<Game, String> {
+        Self::look_back(self, path)
     }
 
     fn report(&mut self, game: &Game) -> Result<String, String> {

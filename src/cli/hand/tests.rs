@@ -153,7 +153,7 @@ fn the_debrief_of_a_game_that_is_over_can_be_opened_again() {
     let mut later = hand(&folder);
     let latest = later.take_up_latest();
     assert!(latest.game.is_none() && latest.finished.is_some() && latest.trouble.is_empty());
-    let again = done(&mut later, Effect::LookBack);
+    let again = done(&mut later, Effect::LookBack(None));
     assert!(matches!(again, Some(Outcome::Game(again)) if again.state_hash() == game.state_hash()));
     // Out of the list as well, where it need not be the newest.
     let Some(Outcome::Saves(found)) = done(&mut later, Effect::List) else { panic!("no list") };

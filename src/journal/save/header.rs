@@ -115,6 +115,18 @@ impl Save {
         &self.setup
     }
 
+    /// The hashes of its quarters, as it claims them.
+    #[must_use]
+    pub fn claimed(&self) -> Vec<Hash> {
+        self.links.iter().map(|(_, hash)| *hash).collect()
+    }
+
+    /// The text of the exercise that it was played for, as it carries it.
+    #[must_use]
+    pub fn exercise_text(&self) -> Option<&str> {
+        self.form.exercise.as_deref()
+    }
+
     /// The name by which a person knows the file.
     #[must_use]
     pub fn name(&self) -> &str {

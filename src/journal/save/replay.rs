@@ -12,7 +12,7 @@ use crate::content::ron_file::{RonFile, SAVE_LIMIT};
 use crate::journal::fault::{self, Fault};
 use crate::journal::game::{Game, Phase};
 use crate::journal::shelf::{Shelf, Shelved};
-use crate::journal::terms::{Exercise, Terms, exercise_hash};
+use crate::journal::terms::{Exercise, Terms, names_exercise};
 use crate::sim::check::Rejection;
 use crate::sim::units::Quarter;
 
@@ -122,7 +122,7 @@ impl Save {
             return Err(Fault::Header);
         }
         if let Some(text) = &self.form.exercise {
-            if self.setup.assignment != Some(exercise_hash(text).to_string()) {
+            if !names_exercise(self.setup.assignment.as_deref(), text) {
                 return Err(Fault::Header);
             }
             // Its terms are read by whoever takes the game in hand; playing it again needs none.

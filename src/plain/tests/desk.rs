@@ -165,6 +165,32 @@ fn the_bet_keeps_back_what_an_exercise_hides() {
     }
 }
 
+#[test]
+fn an_exercise_says_what_it_is_and_asks_which_attempt_it_is_to_be() {
+    use crate::desk::opening::Before;
+    let text = r#"(format: 1, title: "Week 3", scenario: built_in("dotcom-2000"), form: "sprint", seed: same(7), stop: "2000Q3",
+        rubric: [(name: "Survival", points: 10, of: survival), (name: "Reasons", points: 5, of: by_hand)],
+        closes: "2026-10-02T23:59:00+09:00", attempts: (most: 2))"#;
+    let week = assignment::read("week3.ron", text, None).unwrap();
+    let begin = |nth| Box::new(week.begin_attempt("s01", None, 0, nth).unwrap());
+    for (locale, word) in [(Locale::En, "exercise"), (Locale::Ko, "과제")] {
+        let typed = format!("1\n{word}\nquit\n");
+        let opening = Opening::Exercise(begin(1), None);
+        let written = played(opening, typed.as_bytes(), locale, 200, &mut Memory::default());
+        assert_eq!(written.matches("Survival 10").count(), 2, "{written}");
+        assert!(written.contains("s01") && written.contains("UTC+09:00"), "{written}");
+        for (typed, begins) in [("2\nquit\n", true), ("1\nquit\n", false)] {
+            let mut over = begin(1);
+            while over.close().is_ok() {}
+            let mut memory = Memory { kept: Some(*over), ..Memory::default() };
+            let before = Before { path: "s01.ron".into(), attempt: 1 };
+            let opening = Opening::Exercise(begin(2), Some(before));
+            let written = played(opening, typed.as_bytes(), locale, 200, &mut memory);
+            assert_eq!(written.contains("Survival 10"), begins, "{written}");
+        }
+    }
+}
+
 /// The game as it was kept, and what was written, after these lines at a game whose first quarters were closed untouched.
 fn after_quarters(quarters: usize, typed: &str, locale: Locale) -> (Game, String) {
     let mut game = game("dotcom-2000", Form::Full, Difficulty::default(), 21);

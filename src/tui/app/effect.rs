@@ -1,5 +1,7 @@
 //! What the shell asks of its caller, and what it is told afterwards. Plain data.
 
+use std::path::PathBuf;
+
 use crate::desk::exercises::Exercise;
 pub use crate::desk::opening::{Gone, Unfinished, Wish};
 use crate::desk::session::Game;
@@ -27,8 +29,9 @@ pub enum Effect {
     Branch(Box<Game>),
     /// Continue the unfinished game that the title names; answered with [`Outcome::Game`] or [`Outcome::Gone`].
     Continue(Unfinished),
-    /// Look at the newest finished game again; answered with [`Outcome::Game`] or [`Outcome::Failed`].
-    LookBack,
+    /// Look at a finished game again: the one in this file, or else the newest; answered with [`Outcome::Game`] or
+    /// [`Outcome::Failed`].
+    LookBack(Option<PathBuf>),
     /// Begin a game like this one in a world of its own; answered likewise.
     Anew(Box<Game>),
     /// List the saves; answered with [`Outcome::Saves`].

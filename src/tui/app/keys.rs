@@ -2,6 +2,7 @@
 
 use super::{Answer, Place, Shell};
 use crate::desk::levers::{Lever, show};
+use crate::desk::session::Session;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::key::{Code, Input, Key, hangul};
 use crate::tui::keymap::{self, HelpRow};
@@ -134,7 +135,8 @@ impl Shell {
             Action::Repaint => Command::Repaint,
             Action::Quit if self.lesson.is_some() => self.carry_out(Step::Open(Overlay::Dialog(Dialog::lesson(false)))),
             Action::Quit => {
-                let asked = self.unkept.clone().map_or_else(Dialog::quit, Dialog::unkept);
+                let game = self.session.as_ref().map(Session::game);
+                let asked = self.unkept.clone().map_or_else(|| Dialog::quit(game), Dialog::unkept);
                 self.carry_out(Step::Open(Overlay::Dialog(asked)))
             }
             Action::OpenBriefing | Action::Event => self.carry_out(Step::Go(ScreenId::Briefing)),
@@ -156,7 +158,9 @@ impl Shell {
             Action::Back if self.overlays.is_empty() && self.lesson.is_some() => {
                 self.carry_out(Step::Open(Overlay::Dialog(Dialog::lesson(false))))
             }
-            Action::Back if self.overlays.is_empty() => self.carry_out(Step::Open(Overlay::Dialog(Dialog::menu()))),
+            Action::Back if self.overlays.is_empty() => {
+                self.carry_out(Step::Open(Overlay::Dialog(Dialog::menu(self.is_exercise()))))
+            }
             Action::Back => self.carry_out(Step::Dismiss),
             _ => Command::Nothing,
         }

@@ -163,7 +163,7 @@ impl Shell {
                 let standing = self.session.as_ref().map(super::standing);
                 match standing.filter(|screen| (*screen == ScreenId::Debrief) == back) {
                     Some(screen) => self.show(screen),
-                    None if back => return Command::Effect(Effect::LookBack),
+                    None if back => return Command::Effect(Effect::LookBack(None)),
                     None => {
                         return self
                             .waiting

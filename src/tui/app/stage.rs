@@ -76,6 +76,7 @@ impl Overlay {
             Self::Reminder(reminder) => reminder,
             Self::Share(share) => share,
             Self::Worth(worth) => worth,
+            Self::Brief(brief) => brief,
         }
     }
 
@@ -91,6 +92,7 @@ impl Overlay {
             Self::Reminder(reminder) => reminder,
             Self::Share(share) => share,
             Self::Worth(worth) => worth,
+            Self::Brief(brief) => brief,
         }
     }
 }

@@ -4,10 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::{Context, Look, Screen, Step};
+use super::brief::Brief;
+use super::{Context, Look, Overlay, Screen, Step};
 use crate::args;
 use crate::desk::again::{Again, words};
-use crate::desk::session::Session;
+use crate::desk::session::{Game, Phase, Session};
 use crate::desk::{Tone, closing};
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
@@ -21,10 +22,10 @@ pub mod again;
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Question {
-    /// The menu of a game.
-    Menu,
-    /// Leave the program?
-    Quit,
+    /// The menu of a game; whether that is an exercise.
+    Menu(bool),
+    /// Leave the program, out of a game that stands so?
+    Quit(Left),
     /// Leave it, though the game is not on the disk as it stands?
     Unkept,
     /// Close the quarter?
@@ -37,11 +38,47 @@ enum Question {
     Lesson(bool),
 }
 
+/// What is left: what is said of how it is come back to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Left {
+    /// A game that can be gone on with.
+    Open,
+    /// One that is over.
+    Over,
+    /// An exercise.
+    Exercise,
+    /// An exercise that is over.
+    ExerciseOver,
+}
+
+impl Left {
+    fn of(game: Option<&Game>) -> Self {
+        let over = game.is_some_and(|game| game.phase() == Phase::Over);
+        match (game.is_some_and(|game| game.terms().is_some()), over) {
+            (false, false) => Self::Open,
+            (false, true) => Self::Over,
+            (true, false) => Self::Exercise,
+            (true, true) => Self::ExerciseOver,
+        }
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Open => "dialog-quit-words",
+            Self::Over => "dialog-quit-over",
+            Self::Exercise => "dialog-quit-exercise",
+            Self::ExerciseOver => "dialog-quit-exercise-over",
+        }
+    }
+}
+
 /// An answer that can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Answer {
     Stay,
     Title,
+    /// What the exercise is.
+    Brief,
     Settings,
     Quit,
     /// Leave without what is not on the disk.
@@ -67,10 +104,11 @@ impl Answer {
             (Self::PlayOn, Question::Lesson(true)) => "tutorial-go-on",
             (Self::PlayOn, _) => "tutorial-play-on",
             (Self::NewGame, _) => "tutorial-new",
-            (Self::Stay, Question::Menu) => "dialog-resume",
+            (Self::Stay, Question::Menu(_)) => "dialog-resume",
             (Self::Stay, Question::Close | Question::Again(_)) => "dialog-not-yet",
             (Self::Stay, _) => "dialog-stay",
             (Self::Title, _) => "dialog-title",
+            (Self::Brief, _) => "dialog-exercise",
             (Self::Settings, _) => "dialog-settings",
             (Self::Quit, Question::Unkept) => "dialog-try-again",
             (Self::Quit, _) => "dialog-quit",
@@ -97,14 +135,14 @@ pub struct Dialog {
 impl Dialog {
     /// The menu of a game.
     #[must_use]
-    pub const fn menu() -> Self {
-        Self { question: Question::Menu, selected: 0, why: String::new() }
+    pub const fn menu(is_exercise: bool) -> Self {
+        Self { question: Question::Menu(is_exercise), selected: 0, why: String::new() }
     }
 
-    /// Leave the program?
+    /// Leave the program, out of this game?
     #[must_use]
-    pub const fn quit() -> Self {
-        Self { question: Question::Quit, selected: 1, why: String::new() }
+    pub fn quit(game: Option<&Game>) -> Self {
+        Self { question: Question::Quit(Left::of(game)), selected: 1, why: String::new() }
     }
 
     /// Leave the program, though the game is not on the disk as it stands, for this reason?
@@ -137,8 +175,9 @@ impl Dialog {
 
     const fn answers(&self) -> &'static [Answer] {
         match self.question {
-            Question::Menu => &[Answer::Stay, Answer::Title, Answer::Settings, Answer::Quit],
-            Question::Quit => &[Answer::Stay, Answer::Quit],
+            Question::Menu(false) => &[Answer::Stay, Answer::Title, Answer::Settings, Answer::Quit],
+            Question::Menu(true) => &[Answer::Stay, Answer::Brief, Answer::Title, Answer::Settings, Answer::Quit],
+            Question::Quit(_) => &[Answer::Stay, Answer::Quit],
             Question::Unkept => &[Answer::Stay, Answer::Quit, Answer::Leave],
             Question::Close => &[Answer::Stay, Answer::Close],
             Question::Again(Again::Fork) => {
@@ -153,8 +192,8 @@ impl Dialog {
 
     const fn title(&self) -> &'static str {
         match self.question {
-            Question::Menu => "dialog-menu",
-            Question::Quit => "dialog-quit-title",
+            Question::Menu(_) => "dialog-menu",
+            Question::Quit(_) => "dialog-quit-title",
             Question::Unkept => "dialog-unkept-title",
             Question::Close => "dialog-close-title",
             Question::Refused => "dialog-refused-title",
@@ -165,14 +204,14 @@ impl Dialog {
 
     /// Whether no answer is a one-way door: everything is kept, and a digit answers at once.
     const fn is_plain(&self) -> bool {
-        matches!(self.question, Question::Menu | Question::Quit | Question::Again(_) | Question::Lesson(true))
+        matches!(self.question, Question::Menu(_) | Question::Quit(_) | Question::Again(_) | Question::Lesson(true))
     }
 
     /// What stands above the answers, with the style of each paragraph.
     fn words(&self, context: &Context<'_>) -> Vec<(String, Role)> {
         match self.question {
-            Question::Menu => vec![],
-            Question::Quit => vec![(context.look.get("dialog-quit-words"), Role::Text)],
+            Question::Menu(_) => vec![],
+            Question::Quit(left) => vec![(context.look.get(left.words()), Role::Text)],
             Question::Unkept => {
                 let why = context.look.format("cli-not-kept", &args! { "reason" => self.why.as_str() });
                 vec![(why, Role::Warning), (context.look.get("dialog-unkept-words"), Role::Text)]
@@ -207,7 +246,7 @@ impl Screen for Dialog {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let look = context.look;
-        let plain = matches!(self.question, Question::Menu | Question::Quit);
+        let plain = matches!(self.question, Question::Menu(_) | Question::Quit(_));
         let width = area.width.min(if plain { 48 } else { 76 });
         let room = usize::from(width).saturating_sub(4);
         let mut lines: Vec<(String, Role)> = Vec::new();
@@ -248,7 +287,7 @@ impl Screen for Dialog {
             Action::Up | Action::Left => self.selected.saturating_sub(1),
             Action::Down | Action::Right => (self.selected + 1).min(last),
             // The last answer leaves the program: nobody lands there by leafing.
-            Action::PageUp | Action::PageDown if matches!(self.question, Question::Menu | Question::Unkept) => {
+            Action::PageUp | Action::PageDown if matches!(self.question, Question::Menu(_) | Question::Unkept) => {
                 return Step::Stay;
             }
             Action::First | Action::PageUp => 0,
@@ -265,6 +304,9 @@ impl Screen for Dialog {
             Action::Act => {
                 return match answers.get(self.selected) {
                     Some(Answer::Title) => Step::Title,
+                    Some(Answer::Brief) => {
+                        Step::Several(vec![Step::Dismiss, Step::Open(Overlay::Brief(Brief::new(None)))])
+                    }
                     Some(Answer::PlayOn) => Step::PlayOn,
                     Some(Answer::NewGame) => Step::NewGame,
                     Some(Answer::Settings) => Step::Settings,

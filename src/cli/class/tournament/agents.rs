@@ -2,7 +2,7 @@
 //! the tournament goes on.
 
 use std::collections::BTreeSet;
-use std::io::{BufReader, BufWriter};
+use std::io::{self, BufReader, BufWriter, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
@@ -13,10 +13,15 @@ use crate::agent;
 use crate::classroom::tournament::Trouble;
 use crate::journal::{Game, Phase};
 use crate::sim::decisions::Decisions;
-use crate::text::Texts;
+use crate::text::{Texts, sanitize};
 
 /// What a shell ends with where the program is none that can be run, or there is none (POSIX, 2.8.2).
 const NOT_FOUND: [i32; 2] = [126, 127];
+
+/// Longer lines are not remembered whole.
+const LONGEST_LINE: usize = 4_096;
+/// Longer errors are cut when said.
+const LONGEST_ERROR: usize = 300;
 
 /// What a program may use for a game.
 pub(super) struct Limits {
@@ -57,7 +62,46 @@ impl Running {
     }
 }
 
-/// Lets a program play a game in the folder `dir`; what went wrong with it, if anything did.
+/// Remembers the last line that goes through.
+struct Last<W> {
+    inner: W,
+    line: Vec<u8>,
+    ended: bool,
+}
+
+impl<W> Last<W> {
+    const fn of(inner: W) -> Self {
+        Self { inner, line: Vec::new(), ended: false }
+    }
+
+    /// The last line, if it was an error: nothing was said after it.
+    fn error(&self) -> Option<String> {
+        let line = String::from_utf8_lossy(&self.line);
+        line.starts_with("{\"type\":\"error\"").then(|| sanitize(line.trim_end(), LONGEST_ERROR))
+    }
+}
+
+impl<W: Write> Write for Last<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.inner.write(bytes)?;
+        for byte in bytes.iter().take(written) {
+            if std::mem::replace(&mut self.ended, *byte == b'\n') {
+                self.line.clear();
+            }
+            if self.line.len() < LONGEST_LINE {
+                self.line.push(*byte);
+            }
+        }
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+/// Lets a program play a game in the folder `dir`; what went wrong with it, if anything did, and the error that it was told
+/// last, where nothing came after it.
 pub(super) fn play(
     command: &[String],
     dir: &Path,
@@ -65,28 +109,30 @@ pub(super) fn play(
     texts: &Texts,
     limits: &Limits,
     running: &Running,
-) -> Option<Trouble> {
-    let Some(mut child) = running.start(command, dir, limits) else { return Some(Trouble::NotStarted) };
+) -> (Option<Trouble>, Option<String>) {
+    let not_started = (Some(Trouble::NotStarted), None);
+    let Some(mut child) = running.start(command, dir, limits) else { return not_started };
     let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
         let _ = running.end(&mut child);
-        return Some(Trouble::NotStarted);
+        return not_started;
     };
     let until = Instant::now() + limits.time;
     let mut lines = BufReader::new(Output::of(output, until));
-    let mut said = BufWriter::new(Input::of(input, until));
+    let mut said = Last::of(BufWriter::new(Input::of(input, until)));
     // What cannot be written or read any more shows in how far the game is.
     let _ = agent::play(game, texts, &mut lines, &mut said, &mut |_| Ok(()));
     let late = Instant::now() >= until;
     // A program that has heard the end may end by itself; its code does not matter any more.
     let code = running.end(&mut child);
-    match (game.phase() == Phase::Over, late) {
+    let trouble = match (game.phase() == Phase::Over, late) {
         (true, _) => None,
         (false, true) => Some(Trouble::Late),
         (false, false) if game.played().is_empty() && code.is_some_and(|code| NOT_FOUND.contains(&code)) => {
             Some(Trouble::NotStarted)
         }
         (false, false) => Some(Trouble::Stopped),
-    }
+    };
+    (trouble, trouble.and_then(|_| said.error()))
 }
 
 /// Plays out what a program left open, by standing orders; a night goes on by policy.

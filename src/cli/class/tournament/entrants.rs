@@ -131,7 +131,7 @@ impl Game<'_> {
             Plays::Strategy(strategy) => {
                 let rules = Rules::new(&self.found.scenario, self.form, self.difficulty);
                 let (played, _) = play(&rules, strategy, Luck::new(seed), |_, _| {});
-                outcome(seed, Some(&played.verdict), None)
+                outcome(seed, Some(&played.verdict), None, None)
             }
             Plays::Program(command) => {
                 let setup = Setup {
@@ -142,15 +142,16 @@ impl Game<'_> {
                     ..Setup::default()
                 };
                 let mut game = Played::new(self.found.scenario.clone(), self.found.source(), setup);
-                let trouble = agents::play(command, self.dir, &mut game, &self.texts, &self.limits, &self.running);
+                let (trouble, error) =
+                    agents::play(command, self.dir, &mut game, &self.texts, &self.limits, &self.running);
                 agents::finish(&mut game);
-                outcome(seed, game.verdict().as_ref(), trouble)
+                outcome(seed, game.verdict().as_ref(), trouble, error)
             }
         }
     }
 }
 
-fn outcome(seed: u64, verdict: Option<&Verdict>, trouble: Option<Trouble>) -> Outcome {
+fn outcome(seed: u64, verdict: Option<&Verdict>, trouble: Option<Trouble>, error: Option<String>) -> Outcome {
     Outcome {
         seed,
         score: verdict.map_or(0.0, |verdict| verdict.score),
@@ -158,5 +159,6 @@ fn outcome(seed: u64, verdict: Option<&Verdict>, trouble: Option<Trouble>) -> Ou
         ending: verdict.map_or("none", |verdict| verdict.ending.id()).to_owned(),
         survived: verdict.is_some_and(|verdict| verdict.ending.survived()),
         trouble,
+        error,
     }
 }

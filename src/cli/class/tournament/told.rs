@@ -67,12 +67,17 @@ pub(super) fn print(standings: &[Standing], asked: &TournamentArguments, console
 pub(super) fn trouble(name: &str, games: &[Outcome], console: &mut Console) {
     for trouble in Trouble::ALL {
         let of = games.iter().filter(|game| game.trouble == Some(trouble));
-        let (count, first) = (of.clone().count(), of.map(|game| game.seed).next());
+        let (count, first) = (of.clone().count(), of.clone().map(|game| game.seed).next());
         if let Some(seed) = first {
             let arguments =
                 args! { "name" => name, "count" => count, "games" => games.len(), "seed" => seed.to_string() };
             let said = console.texts.format(&format!("tournament-trouble-{}", trouble.id()), &arguments);
             console.complain(&said);
+            let told = of.clone().find_map(|game| Some((game.seed, game.error.as_deref()?)));
+            if let Some((seed, error)) = told {
+                let arguments = args! { "name" => name, "seed" => seed.to_string(), "error" => error };
+                console.complain(&console.texts.format("tournament-last-error", &arguments));
+            }
         }
     }
 }

@@ -95,7 +95,7 @@ fn refusals(hand: &mut Hand, other: &Game) -> Vec<String> {
     let begin = Effect::Begin(wish(8));
     let (branch, anew) = (Effect::Branch(Box::new(other.clone())), Effect::Anew(Box::new(other.clone())));
     let on = Effect::Continue(named(Some(path)));
-    for effect in [begin, Effect::Today, branch, anew, on, Effect::LookBack, Effect::Resume(0)] {
+    for effect in [begin, Effect::Today, branch, anew, on, Effect::LookBack(None), Effect::Resume(0)] {
         match done(hand, effect) {
             Some(Outcome::Failed(why) | Outcome::Gone(Gone { why, .. })) => said.push(why),
             Some(Outcome::Relisted { said: Some(why), .. }) => said.push(why),
@@ -143,7 +143,9 @@ fn a_game_whose_first_save_failed_is_not_left_for_another() {
     fs::rename(&folder, &away).unwrap();
     fs::write(&folder, "no folder").unwrap();
     assert!(matches!(done(&mut hand, Effect::Keep(Box::new(game.clone()))), Some(Outcome::NotKept(_))));
-    for effect in [Effect::Begin(wish(8)), Effect::Today, Effect::LookBack, Effect::Branch(Box::new(older.clone()))] {
+    for effect in
+        [Effect::Begin(wish(8)), Effect::Today, Effect::LookBack(None), Effect::Branch(Box::new(older.clone()))]
+    {
         let refused = done(&mut hand, effect);
         let Some(Outcome::Failed(why)) = &refused else { panic!("{refused:?}") };
         assert!(why.contains("could not be saved"), "{why}");

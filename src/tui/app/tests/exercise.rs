@@ -216,3 +216,52 @@ fn an_act_waits_for_its_word_on_screen() {
         assert_eq!(player.played(), 2);
     }
 }
+
+#[test]
+fn an_exercise_tells_what_it_is_before_it_begins_and_from_the_menu() {
+    let text =
+        EXERCISE.replace("    rubric:", "    closes: \"2026-10-02T23:59:00+09:00\", attempts: (most: 2),\n    rubric:");
+    for locale in Locale::ALL {
+        let mut game = assignment::read("week3.ron", &text, None).unwrap().begin("s01", None, 0).unwrap();
+        game.tell_time(0);
+        let mut player = Player::opening(Opening::Exercise(Box::new(game.clone()), None), locale);
+        for (columns, rows) in [(80, 24), (120, 36)] {
+            let page = player.show(columns, rows);
+            for said in ["s01", "Week 3", "2026-10-02 23:59 (UTC+09:00)", "Survival 10", "2000"] {
+                assert!(page.contains(said), "{said}: {page}");
+            }
+        }
+        player.keys(&[Code::Enter]);
+        assert!(!shown(&player).contains("UTC+09:00"), "{}", shown(&player));
+        player.keys(&[Code::Esc, Code::Down, Code::Enter]);
+        assert!(shown(&player).contains("UTC+09:00"), "{}", shown(&player));
+        game.tell_time(2_000_000_000);
+        let late = Player::opening(Opening::Exercise(Box::new(game), None), locale);
+        let word =
+            late.shell.look.format("exercise-brief-closed", &crate::args! { "when" => "2026-10-02 23:59 (UTC+09:00)" });
+        let first = word.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+        assert!(shown(&late).contains(&first), "{}", shown(&late));
+    }
+}
+
+#[test]
+fn after_an_attempt_the_same_command_asks_whether_to_look_back_or_to_begin_the_next() {
+    use crate::desk::opening::Before;
+    let week =
+        assignment::read("week3.ron", &EXERCISE.replace("    rubric:", "    attempts: (most: 2),\n    rubric:"), None);
+    let next = week.unwrap().begin_attempt("s01", None, 0, 2).unwrap();
+    for locale in Locale::ALL {
+        let before = || Some(Before { path: "s01.ron".into(), attempt: 1 });
+        let mut player = Player::opening(Opening::Exercise(Box::new(next.clone()), before()), locale);
+        let begin = player.shell.look.format("exercise-begin", &crate::args! { "attempt" => 2, "most" => "2" });
+        let back = player.shell.look.format("exercise-look-back", &crate::args! { "attempt" => 1 });
+        assert!(shown(&player).contains(&begin) && shown(&player).contains(&back), "{}", shown(&player));
+        player.keys(&[Code::Enter]);
+        let effects = player.answers.iter().any(|answer| format!("{answer:?}").contains("LookBack(Some(\"s01.ron\"))"));
+        assert!(effects, "{:?}", player.answers.last());
+        let mut player = Player::opening(Opening::Exercise(Box::new(next.clone()), before()), locale);
+        player.keys(&[Code::Down, Code::Enter]);
+        assert!(!shown(&player).contains(&begin), "{}", shown(&player));
+        assert_eq!(player.shell.screen(), Some(ScreenId::Briefing));
+    }
+}

@@ -78,7 +78,7 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
         let role = if quarter.skill().is_negative() { Role::Bad } else { Role::Good };
         let indent = cells::coordinate(cells::width(&head));
         let width = area.width.saturating_sub(indent);
-        let what = moments::moment(look, context.scenario(), played, judged, place, TOLD, look.glyphs().dot);
+        let what = moments::moment(look, context.game(), played, judged, place, TOLD, look.glyphs().dot);
         let lines = wrap::wrap(&what, usize::from(width));
         let shown = cells::coordinate(lines.len()).clamp(1, most);
         if y + shown > area.bottom() {

@@ -112,7 +112,7 @@ fn decisions(buffer: &mut Buffer, area: Rect, context: &Context<'_>, scroll: usi
             break;
         }
         let quarter = when::short(played.quarter(), look);
-        let said = words::what(look, context.scenario(), played, 6, look.glyphs().dot);
+        let said = words::what(look, context.game(), played, 6, look.glyphs().dot);
         let room = usize::from(inner.width).saturating_sub(cells::width(&quarter) + 2);
         buffer.set_string(inner.x, y, &quarter, look.style(Role::Dim));
         for line in wrap::wrap(&said, room) {

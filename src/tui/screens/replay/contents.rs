@@ -27,7 +27,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, look: &Look, game: &Game, at
         .played()
         .iter()
         .map(|played| {
-            let what = words::what(texts, game.scenario(), played, 1, look.glyphs().dot);
+            let what = words::what(texts, game, played, 1, look.glyphs().dot);
             let quarter = cells::pad(&when::point(played.quarter(), look), 12, "");
             let what = cells::cut(&what, room, look.glyphs().ellipsis);
             list::Item { text: format!("{quarter} {what}"), note: cash(played), role: Role::Text }

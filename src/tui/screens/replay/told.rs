@@ -58,7 +58,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, whole
     let roomy = area.height > 26;
     let mut page = Page { buffer, area, look };
     page.write(&look.get("replay-decided"), Role::Key, 1);
-    let what = words::what(look, context.scenario(), played, 8, look.glyphs().dot);
+    let what = words::what(look, context.game(), played, 8, look.glyphs().dot);
     page.write(&what, Role::Text, if roomy { 6 } else { 3 });
     for note in whole.notes().iter().filter(|note| note.quarter == played.quarter()) {
         page.write(&look.format("replay-note", &args! { "note" => note.text.as_str() }), Role::Urgency, 2);
