@@ -1,6 +1,6 @@
 # 한 해를 정리한 신문 첫 면: 제호, 머리기사, 세 단, 바로잡습니다.
 
-front-paper = 퓨젓사운드 장부신문
+front-paper = 퓨젓사운드 장부일보
 front-date = { $year }년 12월 31일. 한 해를 한 면에
 front-deck = 매출 { $sales }, 금고 { $cash }, 런웨이 { $runway }
 front-year = 한 해
@@ -35,7 +35,7 @@ front-headline-losses-2 = 상자는 늘었고, 상자마다 따라오는 것도 
 
 front-till = 금고
 front-till-empty = 금고는 비었다. 누가 얼마를 받을지는 이제 시간당 돈을 받는 이들이 정한다.
-front-till-thin = 매출은 { $sales }. 금고에 남은 돈은 { $cash }, 빌릴 데가 없고 납품업체가 불안해하면 { $runway } 치다. 그 둘이 함께 있는 것을 보았다는 사람이 있다.
+front-till-thin = 매출은 { $sales }. 금고에 남은 돈은 { $cash }, 빌릴 데가 없고 납품업체가 불안해하면 { $runway } 치다. 그 두 가지가 함께 오는 것을 본 사람이 있다.
 front-till-earned = 매출은 { $sales }. 상각과 이자를 빼기 전에 { $operating }{ JOSA($operating, "이") } 남았다. 금고에는 { $cash }. 장부에 이런 돈을 적을 칸이 없어 새로 그었다.
 front-till-earned-again = 매출은 { $sales }. 상각과 이자를 빼기 전에 이번에도 { $operating }{ JOSA($operating, "이") } 남았다. 금고에는 { $cash }. 그 칸은 이제 잉크로 긋는다.
 front-till-borrowed = 매출은 { $sales }. 장사로는 { $operating }{ JOSA($operating, "을") } 잃었다. 그래도 금고는 한 해 전보다 { $change } 두둑하다. 돈은 남의 것이고, 참을성도 남의 것이다.
@@ -70,10 +70,10 @@ front-machines-idle-3 = 장비 절반이면 됐을 주가 { $weeks }주다. 어�
 front-street = 시장
 front-street-run = 납품업체가 현관에서 현금을 찾는다. 한 곳이 입 밖에 냈고, 나머지는 두 번 들을 것도 없었다.
 front-street-note = 채권 애널리스트가 가게의 돈을 세어 합계를 실었다. 가게도 다시 세어 형용사를 실었다.
-front-street-crash = 닷컴이 붙으면 어느 은행도 선뜻 빌려주지 않는다. 올해 문 닫은 인터넷 상점 { $count }곳. 의자도 서버도 매물로 나왔다.
+front-street-crash = 이름에 닷컴이 붙으면 어느 은행도 선뜻 빌려주지 않는다. 올해 문 닫은 인터넷 상점 { $count }곳. 의자도 서버도 매물로 나왔다.
 front-street-shut = 은행은 아직도 선뜻 빌려주지 않는다. 이제 기삿거리도 못 된다. 그만큼 심각하다.
 front-street-shut-2 = 은행은 여전히 빌려주지 않는다. 달력은 왔다. 그림이 좋다.
-front-street-shutting = 은행은 닷컴이 붙은 가게에 이제 선뜻 빌려주지 않는다. 친절하게, 우편으로 알려 온다.
+front-street-shutting = 은행은 이름에 닷컴이 붙은 가게에 이제 선뜻 빌려주지 않는다. 친절하게, 우편으로 알려 온다.
 front-street-narrowing = 돈은 아직 구할 수 있다. 일찍 묻고, 어디에 쓸지 댈 수 있으면.
 front-street-narrow = 돈을 다시 구할 수 있다. 필요 없다는 것을 보여 주면.
 front-street-open = 돈은 트럭째 구할 수 있고, 트럭은 외상으로 구할 수 있다.
