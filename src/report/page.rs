@@ -180,7 +180,9 @@ fn lines(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &Te
         "last" => amount(last.1), "last_quarter" => words::point(texts, last.0),
     };
     parts.push(Part::Heading(texts.get("report-lines")));
-    let shown = texts.format("report-lines-words", &args);
+    // Where it ended at its lowest that is said once.
+    let id = if lowest.0 == last.0 { "report-lines-words-lowest" } else { "report-lines-words" };
+    let shown = texts.format(id, &args);
     parts.push(Part::Chart(Chart::Lines(series.clone()), texts.get("report-lines-title"), shown));
     parts.push(Part::Table(cash_table(&series, texts)));
 }

@@ -34,7 +34,7 @@ cost-quarterly = { $amount } a quarter
     .heard = costs { $amount } a quarter
 cost-once-and-quarterly = { $once } now, { $quarterly }/q
     .heard = costs { $once } now, then { $quarterly } a quarter
-cost-charge-saving = { $charge }, saves { $saved }/q
+cost-charge-saving = { $charge }, −{ $saved }/q
     .heard = costs { $charge }, and saves { $saved } a quarter
 cost-saving = saves { $saved }/q
     .heard = saves { $saved } a quarter
@@ -43,13 +43,13 @@ cost-features = features { $share }
 cost-share = { $share } of shares
     .heard = costs { $share } of the shares
 lever-delisted = done, for good
-cost-face = at { $price } of face, bid up by it
+cost-face = at { $price } of face
     .heard = at { $price } of face value
 cost-offer = { $discount } off to { $until }
     .heard = { $discount } off until { $until }
-cost-work = { $count } eng.-quarters
+cost-work = { $count } eng.-q
     .heard = takes { $count } engineer-quarters
-cost-change = output −{ $share } for { $quarters } quarters
+cost-change = output −{ $share }, { $quarters } q
     .heard = takes { $share } of output for { $quarters } quarters
 
 # The price of relief

@@ -4,6 +4,7 @@ report-so-far = The game so far
 report-unfinished = Not over: { $quarter } is open. What follows is reckoned as far as it was played.
 report-lines = Cash, quarter by quarter
 report-lines-title = Cash at the end of each quarter, in dollars
+report-lines-words-lowest = Your cash was lowest at the end, in { $last_quarter }, at { $last }. Shaded: four in five of the worlds that could be believed in, for history from the first day, for the crisis wasted from where it leaves your line.
 report-lines-words = Your cash was lowest in { $low_quarter }, at { $low }, and stood at { $last } at the end of { $last_quarter }. Shaded: four in five of the worlds that could be believed in, for history from the first day, for the crisis wasted from where it leaves your line.
 report-band = { $name }, four in five
 report-cash-table = The same in numbers (millions of dollars)

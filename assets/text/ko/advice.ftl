@@ -20,6 +20,7 @@ advice-technology-boxes = "썬을 한 대 사면 나중에 걷어낼 것도 한 
 advice-technology-report = "보고서로는 준비도 { $readiness }{ JOSA($readiness, "이에요") }. 저도 보고서 써 봐서 알아요."
 advice-technology-dark = "불 끄고 해 본 적이 없어요. 그날 밤은 불이 꺼져 있을 텐데요."
 advice-technology-freeze = "동결한 기능은 고장도 안 나요. 값은 상품팀에 물어보세요."
+advice-technology-freeze-2 = "얼어 있는 동안은 안에 뭐가 있는지 알아요. 좀 더 갔으면 해요."
 advice-technology-tangle = "하나를 건드리면 넷이 움직여요. 그게 우리 구조예요."
 advice-technology-tangle-2 = "시스템을 종이 한 장에 그렸어요. 종이가 새까매요."
 advice-technology-tangle-3 = "일부러 망가뜨리는 사람은 없어요. 가까이 가기만 하면 돼요."
@@ -28,6 +29,10 @@ advice-technology-second-hand = "중고 썬은 고장 나도 전화할 데가 �
 advice-technology-calm = "아직 아무도 겁을 안 먹었어요. 그러니 아무것도 안 바뀌죠."
 advice-technology-half = "반만 동결하면 오래 못 가요. 허락한 예외는 지금 파는 땅에 짓고요."
 advice-technology-always = "여기 끝난 일은 없어요. 돌아가는 건 좀 있어요."
+advice-technology-always-2 = "돌아가요. 왜 돌아가는지 적은 서류에는 아무도 서명 안 해요."
+advice-technology-always-3 = "배선은 새것이에요. 버릇은 그날 밤에 같이 넘어왔고요."
+advice-technology-always-4 = "옮긴 건 빨라요. 치우려던 것도 같이 옮겼어요."
+advice-technology-always-5 = "이번 주에는 불난 데가 없어요. 저라면 이때 써먹겠어요."
 advice-technology-usual = "기능 없이 1년만 주세요. 상품팀은 일주일 주겠대요."
 
 advice-retail-frozen = "우리가 얼어붙은 동안 남들은 매주 새 기능을 내요."
@@ -45,7 +50,7 @@ advice-retail-away = "주문 { $refused }{ JOSA($refused, "을") } 돌려보냈�
 advice-retail-shipping = "배송비만 없애도 와요. 주말 한 번이면 숫자가 나와요."
 advice-retail-everything = "손님은 없는 게 없는 가게를 좋아해요. 바벨까지도요."
 advice-retail-always = "손님은 어떻게 하는지 안 물어요. 언제 오는지 묻죠."
-advice-retail-usual = "뭘 동결하든 성탄절 지나고 해 주세요."
+advice-retail-usual = "꼭 동결해야 하면 성탄절 지나고 해 주세요."
 
 advice-operations-june = "12월 장비는 6월에 사는 거죠. 벌써 4월입니다."
 advice-operations-september = "9월까지 발주 못 한 건 12월에 운에 맡기는 거죠."
@@ -60,7 +65,8 @@ advice-operations-usual = "상자가 먼저죠. 날짜, 출고장, 상자. 나�
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
 advice-record = 적중 { $right }/{ $of }(추세만 따랐다면 { $guess })
-advice-record-help = 조언자 이름 옆, 자리가 넓을 때. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 괄호 안은 지난 분기와 같은 쪽으로 움직인다고만 봤을 때 맞는 횟수.
+advice-record-name = 적중
+advice-record-help = 자리가 넓으면 조언자 이름 옆에 "{ $record }"처럼 적힙니다. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 괄호 안은 지난 분기와 같은 쪽으로 움직인다고만 봤을 때 맞는 횟수.
 advice-finance-ahead = "'{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
     .short = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }."
 advice-finance-sum = "제 계산은 '{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."

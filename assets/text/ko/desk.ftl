@@ -176,6 +176,7 @@ forecast-title = 현금은 얼마가 될까요?
 forecast-words = 재무 책임자의 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 { $keys } 키로 정하세요. 좁을수록 점수가 좋고, 벗어나면 벗어난 폭의 열 배를 잃습니다. 한번 말하면 그대로 남습니다.
 forecast-low = 적어도
 forecast-high = 많아야
+forecast-point = 두 끝이 같습니다
 forecast-commit = 80% 확신한다
 forecast-take-over = 재무 책임자의 범위를 그대로 쓰기(점수 없음)
 forecast-uncover = 재무 전망만 보기(내 예측은 기록 안 함)

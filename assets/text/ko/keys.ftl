@@ -57,6 +57,8 @@ key-cancel-help = 그대로 둡니다.
 # 결정
 key-answer = 답하기
 key-answer-help = 고른 답을 냅니다.
+key-line = 넘기기
+key-line-help = 한 줄씩 넘깁니다.
 key-decide = 결정
 key-decide-help = 결정합니다. 무를 수 없습니다.
 key-lever = 고르기

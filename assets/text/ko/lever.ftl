@@ -40,13 +40,13 @@ cost-features = 신기능 { $share }{ JOSA($share, "으로") } 감소
 cost-share = 지분 { $share }
     .heard = 지분 { $share }{ JOSA($share, "과") } 맞바꿈
 lever-delisted = 정리함, 되돌릴 수 없음
-cost-face = 사들여 오른 값, 액면의 { $price }
+cost-face = 액면의 { $price }
     .heard = 액면의 { $price }에 매입
 cost-offer = 제안 −{ $discount }(~{ $until })
     .heard = { $discount } 할인 제안, { $until }까지 유효
 cost-work = 정착 { $count }인·분기
     .heard = 정착에 { $count }인분기
-cost-change = { $quarters }개 분기 동안 공수 −{ $share }
+cost-change = 공수 −{ $share }, { $quarters }개 분기
     .heard = { $quarters }개 분기 동안 공수 { $share } 감소
 
 # 완화책의 대가

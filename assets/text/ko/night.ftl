@@ -4,7 +4,6 @@
 night-title = 컷오버의 밤
 night-until-peak = 아침 피크까지 { $hours }시간 { $minutes }분
 night-clock = 아침 피크까지
-    .unit = 시간
 night-fails = 실패선
 night-rates = 단계별 오류율
 night-errors = 오류율 { $errors }
@@ -18,7 +17,7 @@ night-holds-left = { $holds ->
 }
 night-causes = 짚이는 원인:
 night-causes-title = 짚이는 원인
-night-causes-left = 새 이상 없음, 미해결 단계 { $count }개
+night-causes-left = 새 이상 없음, 놓친 단계 { $count }개
 night-causes-none = 눈에 띄는 이상 없음.
 night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실

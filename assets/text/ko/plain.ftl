@@ -292,7 +292,7 @@ plain-night-flat = 오류율 { $errors }, 평평하다.
 plain-night-latency = 페이지 100개 가운데 하나는 { $latency }초 넘게 걸린다.
 plain-night-rehearsal = 리허설 때 같은 시각의 오류율 { $errors }
 plain-night-noisy = 수치가 들쭉날쭉하다. 이 단계는 얼마 전까지도 고쳤다.
-plain-night-left = 풀지 못하고 지나온 단계: { $step }, 오류율 { $errors }
+plain-night-left = 풀지 못하고 지나와 다시 볼 수 없는 단계: { $step }, 오류율 { $errors }
 plain-night-retires = 다음 단계에서 옛 시스템이 서비스에서 빠진다.
 plain-night-no-way-back = 그 뒤에는 되돌릴 데가 없다.
 plain-night-door = 계속 갈까요? 예 또는 아니요.
@@ -369,7 +369,7 @@ plain-lesson-lines = 줄 번호를 적으면 지난 분기들과 움직인 까�
 plain-lesson-again = 한 분기는 이렇게 읽고, 정하고, 내다보고, 마감해요. 이번 분기는 뜻대로 마감해 보세요.
 plain-lesson-last = 이야기가 끝나거나 돈이 떨어질 때까지 이렇게 이어져요.
 
-plain-classroom = 과제는 선생님이 나눠 준 파일입니다. 게임에서 나간 뒤 파일 이름과 학번을 적어 시작하세요: good-crisis play week3.ron --as s01 --lang ko --plain.
+plain-classroom = 과제는 선생님이 나눠 준 파일입니다. 게임에서 나간 뒤 파일 이름과 번호를 적어 시작하세요: good-crisis play week3.ron --as s01 --lang ko --plain.
 plain-title-language = 언어: English · 한국어
 plain-exercise-begins = 과제입니다: { $title }. 과제가 정해 두었거나 뺀 레버는 이름을 적으면 그렇다고 알려 줍니다.
 plain-exercise-asks = 과제의 물음입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.

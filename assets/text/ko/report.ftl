@@ -4,6 +4,7 @@ report-so-far = 지금까지의 게임
 report-unfinished = 아직 끝나지 않았습니다. 지금은 { $quarter }입니다. 아래는 지금까지 둔 만큼의 복기입니다.
 report-lines = 분기별 현금
 report-lines-title = 분기 말 현금(달러)
+report-lines-words-lowest = 현금은 마지막인 { $last_quarter } 말에 가장 적어 { $last }입니다. 음영은 있을 법했던 세계 다섯 중 넷이 드는 범위로, 실제 역사는 첫날부터, '낭비했을 때'는 갈라선 분기부터 그렸습니다.
 report-lines-words = 현금은 { $low_quarter }에 { $low }까지 줄었고, { $last_quarter } 말에는 { $last }입니다. 음영은 있을 법했던 세계 다섯 중 넷이 드는 범위로, 실제 역사는 첫날부터, '낭비했을 때'는 갈라선 분기부터 그렸습니다.
 report-band = { $name }, 다섯 중 넷
 report-cash-table = 같은 내용을 숫자로 (단위: 백만 달러)

@@ -16,9 +16,9 @@ title-classroom = 수업: 과제
 title-settings = 설정
 title-quit = 끝내기
 
-title-exercises-about = 과제는 선생님이 파일로 나눠 주고, 선생님이 정해 준 아이디로 풉니다. 프로그램을 끝내고 셸에 아래처럼 입력하세요. 파일과 아이디 자리에는 받은 것을 넣습니다.
+title-exercises-about = 과제는 선생님이 파일로 나눠 주고, 선생님이 정해 준 번호로 풉니다. 프로그램을 끝내고 셸에 아래처럼 입력하세요. 파일과 번호 자리에는 받은 것을 넣습니다.
 title-exercises-file = 파일
-title-exercises-id = 아이디
+title-exercises-id = 번호
 title-exercises-found = 이 폴더와 저장 폴더에 있는 과제:
 title-exercises-none = 이 폴더에도 저장 폴더에도 과제가 없습니다. 둘 중 한 곳에 파일을 두면 여기에 나옵니다.
 title-exercises-title = { $title }
@@ -47,6 +47,8 @@ how-to-forecast = 몇몇 분기(본편에서는 2분기와 4분기)에는 부채
 how-to-keys = 화살표로 고르고 바꾸고, Enter 키로 실행해요. Esc 키는 메뉴, Tab 키는 다음 화면, ? 키는 그 화면의 도움말이에요. 저장은 저절로 돼요.
 
 dialog-menu = 메뉴
+dialog-choose = 선택
+    .help = 고른 것을 선택합니다.
 dialog-resume = 계속하기
 dialog-title = 첫 화면으로
 dialog-settings = 설정
@@ -68,7 +70,7 @@ dialog-close-orders = { $by ->
 } 금고에는 { $cash }.
 dialog-close-order = { $platform } { $units }유닛, { $bill }
 dialog-close-leaving = 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛이 나갑니다. 남는 { $left }유닛의 예상 최대 부하는 용량의 { $load }.
-dialog-close-leaving-short = 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛이 나갑니다. 남는 { $left }유닛으로는 모자랍니다(예상 최대 부하: 용량의 { $load }).
+dialog-close-leaving-short = 경고: 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛이 나갑니다. 남는 { $left }유닛으로는 모자랍니다(예상 최대 부하: 용량의 { $load }). 넘치는 주문은 받지 못합니다.
 dialog-close-runway = 마감 뒤 런웨이 { $after }. 답도 레버도 그대로 두면 { $untouched }.
 dialog-not-yet = 아직
 dialog-close = 마감한다

@@ -95,6 +95,12 @@ pub struct Dialog {
 }
 
 impl Dialog {
+    /// Whether it is the menu of a game.
+    #[must_use]
+    pub const fn is_menu(&self) -> bool {
+        matches!(self.question, Question::Menu)
+    }
+
     /// The menu of a game.
     #[must_use]
     pub const fn menu() -> Self {
