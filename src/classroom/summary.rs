@@ -255,7 +255,8 @@ mod tests {
         let told = Summary::of(&game, &measured, &game.texts(crate::text::Locale::En));
         assert!(!told.quarters[0].what.contains("shipping"), "{}", told.quarters[0].what);
         let references = References::of(game.scenario()).unwrap();
-        let charged = Advantages::average(&by_each(&rules(&game), &Course::of(&game), &references, 4, None)).unwrap();
+        let charged =
+            Advantages::average(&by_each(&Rules::of(&game), &Course::of(&game), &references, 4, None)).unwrap();
         assert_ne!(charged.quarters[0].before, told.quarters[0].worth.before, "it stands before anything is decided");
     }
 

@@ -9,7 +9,7 @@ mod levers;
 
 use crate::analysis::counsel::{AHEAD, Advice, Choice};
 use crate::args;
-use crate::desk::levers::reading;
+use crate::desk::levers::{choose, reading};
 use crate::desk::session::{Played, Session};
 use crate::desk::{say, variants, when};
 use crate::journal::Terms;
@@ -79,7 +79,9 @@ impl Speaker {
         let season = visible.quarter.season();
         let turn = of(Figure::Turn);
         let migration = &visible.migration;
-        let offer = visible.vendor.signed.is_none() && readings::offer(visible).is_some();
+        let offer = visible.vendor.signed.is_none()
+            && readings::offer(visible).is_some()
+            && choose::runs_old_machines(visible, scenario);
         let under_way = migration.under_way();
         let unfrozen = visible.levels.freeze == Freeze::None;
         let owed = of(Figure::Payables) > 0.5 * of(Figure::Cash);

@@ -29,6 +29,8 @@ pub fn doors(session: &Session) -> Vec<one_way::Door> {
 pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
     let name = when::point(session.visible().quarter, texts);
     let mut words = vec![(texts.format("dialog-close-words", &args! { "quarter" => name }), Tone::Text)];
+    // Before all bills: what cannot carry the load turns orders away.
+    words.extend(trade::leaving_words(texts, session));
     if session.asks_range() {
         words.push((texts.get("forecast-unsaid"), Tone::Urgency));
     }
@@ -39,7 +41,6 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
         words.push((texts.format(id, &args! { "range" => range }), Tone::Text));
     }
     words.extend(trade::bought(texts, session).into_iter().map(|said| (said, Tone::Text)));
-    words.extend(trade::leaving_words(texts, session));
     if takes_runway(session) {
         let (after, untouched) = (session.runway(), session.baseline().next.runway);
         let [after, untouched] =

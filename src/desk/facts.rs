@@ -51,6 +51,9 @@ pub fn facts(texts: &Texts, session: &Session) -> Vec<(String, String)> {
 
 fn two_fleets(texts: &Texts, session: &Session) -> String {
     match stakes::two_fleets(session.visible(), session.scenario()) {
+        TwoFleets::No if session.visible().migration.platform_done(session.scenario()) => {
+            texts.get("bet-one-fleet-new")
+        }
         TwoFleets::No => texts.get("bet-one-fleet"),
         TwoFleets::Until(quarter) => when::point(quarter, texts),
         TwoFleets::Between(from, to) => between(texts, &when::short(from, texts), &when::short(to, texts)),

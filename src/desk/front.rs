@@ -13,7 +13,7 @@ use crate::sim::units::Money;
 use crate::text::{Args, Locale, Texts, duration, money, quarter, share};
 
 /// Corrections there are; a year takes its own.
-const CORRECTIONS: u16 = 4;
+const CORRECTIONS: u16 = 8;
 /// Share of a year's sales by which the next has shrunk, from which it is said.
 const SHRUNK: f64 = 0.01;
 /// Hours down in a year from which it is one of darkness. (Assumption: a day and a half.)
@@ -171,6 +171,7 @@ fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
     let moved_last = year.nights().last().is_some_and(NightKind::has_moved);
     let shut = |played: &Played| Window::now(played.after()) == Window::Shut;
     let opened = year.played.first().is_some_and(|played| Window::now(played.before()) != Window::Shut);
+    let earned = year.sum(|report| report.operating_result) > 0.0;
     let sales = year.sum(|report| report.sales);
     let before = sales_before(all, year);
     let most = before.iter().copied().fold(0.0, f64::max);
@@ -193,8 +194,10 @@ fn headline(all: &[Played], year: &Year<'_>, last: &Played) -> &'static str {
         (opened && year.played.iter().any(|played| shut(played)), "front-headline-crash"),
         (year.any(|report| report.signed), "front-headline-signed"),
         (year.sum(|report| report.outage_hours) > DARK_YEAR, "front-headline-dark"),
-        (year.sum(|report| report.operating_result) > 0.0, "front-headline-earned"),
+        // Whoever sold less, or has hardly any of it left, is not congratulated.
         (grown < 1.0 - SHRUNK, "front-headline-shrunk"),
+        (earned && is_thin(last.after()), "front-headline-earned-thin"),
+        (earned, "front-headline-earned"),
         (grown < 1.08, "front-headline-slow"),
         (sales > most && grown > 1.2, "front-headline-record"),
         (true, "front-headline-losses"),

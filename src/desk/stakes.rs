@@ -1,5 +1,7 @@
 //! The bet in figures: what it is thought to take, how far it is said to be, what still stands behind it.
 
+use crate::args;
+use crate::desk::say;
 use crate::report::truths::{EIGHTY, believed_scope};
 use crate::sim::belief::Latent;
 use crate::sim::machines::{Role, platform};
@@ -7,6 +9,7 @@ use crate::sim::migration::{Stage, fallback_needed, maturity};
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
 use crate::sim::world::Visible;
+use crate::text::Texts;
 
 /// A middle with the range that holds four cases of five.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -144,6 +147,16 @@ pub fn fallback(visible: &Visible, scenario: &Scenario) -> Fallback {
     let units = visible.machines.old_units(scenario);
     let needed = fallback_needed(visible, scenario);
     Fallback { units, needed, stands: visible.migration.fallback && units >= needed }
+}
+
+/// The same in a sentence: what stands, and what taking the load back needs.
+#[must_use]
+pub fn fallback_words(texts: &Texts, fallback: &Fallback) -> String {
+    let state = texts.get(if fallback.stands { "fallback-standing" } else { "fallback-gone" });
+    let (units, needed) = (say::count(fallback.units), say::count(fallback.needed));
+    // Where none is left, nothing is to be counted.
+    let id = if fallback.units < 0.5 && !fallback.stands { "bet-fallback-empty" } else { "bet-fallback" };
+    texts.format(id, &args! { "state" => state, "units" => units, "needed" => needed })
 }
 
 /// Where the first payments are written on the new side: the step's message id, from the scenario's night.

@@ -43,6 +43,8 @@ pub fn name(texts: &Texts, subject: Subject) -> String {
         Subject::Earned(account) | Subject::Stands(account) => texts.get(&format!("account-{}", account.id())),
         Subject::EarnedSum(sum) | Subject::StandsSum(sum) => texts.get(sum.name),
         Subject::Margin => texts.get("statement-gross-margin"),
+        // What raising it cost is no debt raised.
+        Subject::Moved(Section::Operating, Cause::DebtRaised) => texts.get("cause-debt-issue-costs"),
         Subject::Moved(_, cause) => texts.get(&format!("cause-{}", cause.id())),
         Subject::Section(section) => texts.get(match section {
             Section::Operating => "statement-operating-activities",
@@ -195,11 +197,7 @@ fn balance_lines() -> Vec<(Subject, bool)> {
     let parts: [(&'static str, &'static [Kind], Subject); 3] = [
         ("statement-assets", &[Kind::Asset], sum("statement-total-assets", &[Kind::Asset])),
         ("statement-liabilities", &[Kind::Liability], sum("statement-total-liabilities", &[Kind::Liability])),
-        (
-            "statement-equity",
-            &[Kind::Equity],
-            sum("statement-total-liabilities-and-equity", &[Kind::Liability, Kind::Equity]),
-        ),
+        ("statement-equity", &[Kind::Equity], sum("statement-total-equity", &[Kind::Equity])),
     ];
     let mut lines = Vec::new();
     for (heading, kinds, total) in parts {
@@ -208,6 +206,7 @@ fn balance_lines() -> Vec<(Subject, bool)> {
         lines.extend(Account::ALL.into_iter().filter(here).map(|account| (Subject::Stands(account), false)));
         lines.push((total, true));
     }
+    lines.push((sum("statement-total-liabilities-and-equity", &[Kind::Liability, Kind::Equity]), true));
     lines
 }
 

@@ -46,10 +46,13 @@ pub fn bought(texts: &Texts, session: &Session) -> Vec<String> {
         let all = purchases(session, orders);
         let one = |(at, units, bill): &Purchase| {
             let id = scenario.platforms.get(*at).map(|of| of.id.as_str()).unwrap_or_default();
+            // Units and bill as the lever says them; an ear hears the unit with the amount.
+            let amount = say::millions_told(texts, *bill);
+            let told = || texts.format("lever-dollars", &args! { "amount" => amount.clone() });
             let args = args! {
                 "platform" => texts.name("platform", id),
-                "units" => units.round_ties_even() as i64,
-                "bill" => say::millions_prose(texts.locale(), *bill),
+                "units" => units.round_ties_even().max(1.0) as i64,
+                "bill" => if texts.is_for_ears() { amount.clone() } else { told() },
             };
             texts.format("dialog-close-order", &args)
         };
@@ -108,7 +111,7 @@ fn sentence(texts: &Texts, leaving: Leaving) -> (String, Tone) {
     };
     let over = leaving.load > 1.0;
     let id = if over { "dialog-close-leaving-short" } else { "dialog-close-leaving" };
-    (texts.format(id, &args), if over { Tone::Urgency } else { Tone::Text })
+    (texts.format(id, &args), if over { Tone::Bad } else { Tone::Text })
 }
 
 #[cfg(test)]
@@ -151,7 +154,7 @@ mod tests {
                 let texts = Texts::new(locale);
                 let (said, tone) = sentence(&texts, told);
                 assert!(said.contains(&format!("{}", told.units.round_ties_even() as i64)), "{said}");
-                assert_eq!(tone == Tone::Urgency, short, "{told:?}");
+                assert_eq!(tone == Tone::Bad, short, "{told:?}");
                 assert!(texts.problems().is_empty(), "{:?}", texts.problems());
             }
             let plan = plan(&world.visible);

@@ -5,8 +5,8 @@ use crate::args;
 use crate::desk::facts::facts;
 use crate::desk::levers::Lever;
 use crate::desk::session::{Played, Session};
+use crate::desk::stakes;
 use crate::desk::tickets::refused;
-use crate::desk::{say, stakes};
 use crate::sim::decisions::Freeze;
 use crate::sim::migration::Migration;
 use crate::text::{Texts, decimal, share};
@@ -77,16 +77,12 @@ pub(super) fn between(texts: &Texts, low: f64, high: f64) -> String {
 fn doors(texts: &Texts, session: &Session) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
     let fallback = stakes::fallback(visible, scenario);
-    let state = texts.get(if fallback.stands { "fallback-standing" } else { "fallback-gone" });
-    let args = args! {
-        "state" => state, "units" => say::count(fallback.units), "needed" => say::count(fallback.needed),
-    };
     let first = if fallback.stands { "bet-door-fallback" } else { "bet-door-fallback-shut" };
     let second = if stakes::has_moved(visible) { "bet-door-payments-shut" } else { "bet-door-payments" };
     let step = stakes::payments_step(scenario).map(|id| texts.get(id)).unwrap_or_default();
     vec![
         texts.format("plain-heading", &args! { "heading" => texts.get("bet-doors") }),
-        texts.format("bet-fallback", &args),
+        stakes::fallback_words(texts, &fallback),
         texts.get(first),
         texts.format(second, &args! { "step" => step }),
     ]

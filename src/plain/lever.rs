@@ -108,7 +108,7 @@ impl Play<'_, '_> {
         if !range.is_empty() && held_fast.is_none() {
             lines.push(fact(texts, &texts.get("desk-range"), &range));
         }
-        lines.extend(texts.try_get(&format!("{}.help", lever.decision())));
+        lines.extend(relief::help(lever, texts, session));
         if relief::id(lever, session).is_some() {
             lines.push(relief::sentence(lever, texts, session));
         }

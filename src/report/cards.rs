@@ -7,7 +7,7 @@ pub use crate::content::events::WORDS;
 use crate::journal::Game;
 use crate::report::readings::{Window, is_thin};
 use crate::sim::decisions::{Communication, Enforcement, Freeze, Shipping, Structure};
-use crate::sim::events::{Card, Echo};
+use crate::sim::events::{Card, Comes, Echo};
 use crate::sim::figures::{Figure, value};
 use crate::sim::finance::debt_price;
 use crate::sim::grid::can_rent;
@@ -22,6 +22,10 @@ use crate::text::{Args, Texts};
 const HALF_WAY: f64 = 0.5;
 /// Urgency from which nobody would call the shop calm. (Assumption: where fear is not yet, but everybody hurries.)
 const TENSE: f64 = 0.45;
+/// Hours down in a quarter from which nobody would call it calm. (Assumption: a third of a working day in each month.)
+const DARK: f64 = 8.0;
+/// Share of a quarter's orders turned away from which nobody would. (An editor's judgement.)
+const DENIED: f64 = 0.05;
 /// Share of the orders that a December cannot turn away and be said to have been got through. (Assumption.)
 const TURNED_AWAY: f64 = 0.01;
 /// Tangle below which few have to be asked. (Assumption.)
@@ -102,7 +106,7 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         ("mandate", either(levels.mandate.enforcement != Enforcement::None, "sent", "none")),
         ("delisted", either(visible.fulfilment.delisted, "yes", "no")),
         ("result", result),
-        ("mood", either(visible.urgency.level >= TENSE || is_thin(visible), "tense", "calm")),
+        ("mood", either(is_tense(visible), "tense", "calm")),
         ("till", either(is_thin(visible), "thin", "full")),
         ("tangle", either(visible.engineers.tangle < FEW_KNOTS, "low", "high")),
         ("again", either(visible.deck.again, "yes", "no")),
@@ -116,8 +120,32 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         ("cut", cut),
         ("talk", talk),
         ("seams", either(visible.engineers.tangle <= LOOSE, "loose", "tight")),
+        ("date", date(visible, scenario)),
     ];
     Standing { words, cents }
+}
+
+/// On which of its dates the card comes that is open, or else the one that is announced, as a word for the texts.
+fn date(visible: &Visible, scenario: &Scenario) -> &'static str {
+    let deck = &visible.deck;
+    let passed = |card: Option<u8>, quarter| match &scenario.cards.get(usize::from(card?))?.comes {
+        Comes::Dated { on, again: true } => Some(on.iter().filter(|date| **date < quarter).count()),
+        _ => None,
+    };
+    let now = passed(deck.open, visible.quarter).or_else(|| passed(deck.tell, visible.quarter.plus(1)));
+    match now {
+        None | Some(0) => "first",
+        Some(1) => "second",
+        Some(_) => "third",
+    }
+}
+
+/// Whether nobody would call the shop calm: people are afraid, money is short, or the quarter was a dark one.
+fn is_tense(visible: &Visible) -> bool {
+    visible.urgency.level >= TENSE
+        || is_thin(visible)
+        || visible.last.outage_hours > DARK
+        || visible.last.refused > DENIED
 }
 
 /// Whether strangers may come in one day: rule five in force, or lived by as many teams as it takes.

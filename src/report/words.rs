@@ -237,8 +237,10 @@ pub fn what(texts: &Texts, game: &Game, played: &Played, most: usize, between: &
         None => texts.format("debrief-by-default", &args! { "option" => option }),
     });
     let decided = decided(&game.own(played), &played.before().levels);
-    let told: Vec<String> =
-        answer.into_iter().chain(decided.iter().take(most).map(|decided| one(texts, game.scenario(), decided))).collect();
+    let told: Vec<String> = answer
+        .into_iter()
+        .chain(decided.iter().take(most).map(|decided| one(texts, game.scenario(), decided)))
+        .collect();
     if told.is_empty() {
         return texts.get("debrief-nothing-decided");
     }

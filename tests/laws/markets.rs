@@ -19,7 +19,7 @@ use crate::world::flagship;
 /// What a long game of the platform is worth if its last quarter asks so many times what its strategy would.
 fn worth(times: f64, seed: u64) -> (f64, f64) {
     let scenario = flagship();
-    let rules = Rules { scenario: &scenario, form: Form::Long, difficulty: Difficulty::Operator, quarters: None };
+    let rules = Rules::new(&scenario, Form::Long, Difficulty::Operator);
     let strategy = library::strategy("power-grid", &scenario).and_then(Result::ok).expect("built in");
     let strategy = Strategy::compile(&strategy, &scenario);
     let (mut world, mut state) = (rules.open(Luck::new(seed)), State::new(Luck::new(seed)));

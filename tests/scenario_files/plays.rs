@@ -53,5 +53,5 @@ fn a_constant_younger_than_the_format_may_be_left_out() {
     assert!(older.len() < group.lines().count());
     let text = format!("{before}    rival_rule: ({}\n    ),{after}", older.join("\n"));
     let scenario = library::from_source("mine.ron", &text).expect("it loads");
-    assert_eq!(scenario.rival_rule.customers.to_bits(), 0.0_f64.to_bits(), "and nobody is left behind");
+    assert_eq!(scenario.0.rival_rule.customers.to_bits(), 0.0_f64.to_bits(), "and nobody is left behind");
 }

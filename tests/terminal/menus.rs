@@ -86,9 +86,9 @@ fn the_shipped_save_is_stepped_through_and_a_what_if_is_kept_under_a_name_of_its
 fn the_lesson_is_left_at_any_time_and_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     let mut player = Player::start(folder.path(), (80, 24), "ko", &["play", "--tutorial"]);
-    player.wait_for("첫 수업 1/14");
-    player.press(keys::ENTER, "첫 수업 2/14");
-    player.press(keys::RIGHT, "첫 수업 3/14");
+    player.wait_for("처음 배우기 1/14");
+    player.press(keys::ENTER, "처음 배우기 2/14");
+    player.press(keys::RIGHT, "처음 배우기 3/14");
     player.press(keys::ESC, "▸ 1 수업 계속하기");
     player.press(END, "▸ 4 프로그램 끝내기");
     player.session.send(keys::ENTER);

@@ -126,6 +126,7 @@ statement-current-liabilities = current liabilities
 statement-total-liabilities = total liabilities
 statement-equity = stockholders' equity
     .short = equity
+statement-total-equity = total equity
 statement-total-liabilities-and-equity = total liabilities and equity
     .short = liab. & eq.
 statement-working-capital = working capital

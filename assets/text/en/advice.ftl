@@ -20,6 +20,7 @@ advice-technology-boxes = "Every box we buy from Sun is one more to throw out."
 advice-technology-report = "The reports say { $readiness }. I used to write those reports."
 advice-technology-dark = "We have never done it in the dark. The night will be dark."
 advice-technology-freeze = "Frozen features break nothing. Ask retail what they cost."
+advice-technology-freeze-2 = "While it is frozen I know what is in it. I would like that to last."
 advice-technology-tangle = "Touch one thing and four others move. That is our architecture."
 advice-technology-tangle-2 = "I drew the system on one page. The page is black."
 advice-technology-tangle-3 = "Nobody breaks it on purpose. It is enough to come near."
@@ -28,8 +29,10 @@ advice-technology-second-hand = "Second-hand Suns come without a number to call.
 advice-technology-calm = "Nobody here is frightened enough to change anything."
 advice-technology-half = "Half a freeze melts. What is granted is built where we dig."
 advice-technology-always = "Nothing here is finished. Some of it is in service."
-advice-technology-always-2 = "We have a list of what is left. It has a list of its own."
-advice-technology-always-3 = "It ran all week. I have asked nobody why."
+advice-technology-always-2 = "It runs. Nobody here would sign a paper that says why."
+advice-technology-always-3 = "The wiring is new. The habits came over on the same night."
+advice-technology-always-4 = "What we moved is fast. What we meant to clean up moved too."
+advice-technology-always-5 = "Nothing has burnt this week. I would use that for something."
 advice-technology-usual = "Give me a year without features. Retail will give me a week."
 
 advice-retail-frozen = "Every frozen week, a rival ships."
@@ -47,7 +50,7 @@ advice-retail-away = "We sent { $refused } of the orders away. They had money in
 advice-retail-shipping = "Drop the shipping charge and they come. You'd see it in a weekend."
 advice-retail-everything = "They like the one shop that has everything. Barbells too."
 advice-retail-always = "Nobody outside asks how we do it. They ask where it is."
-advice-retail-usual = "Whatever you freeze, freeze it after Christmas."
+advice-retail-usual = "If something must be frozen, let it be after Christmas."
 
 advice-operations-june = "December is bought in June. It is April."
 advice-operations-september = "What isn't ordered by September, December leaves to luck."
@@ -62,7 +65,8 @@ advice-operations-usual = "Boxes first. A date, a dock, a box. Everything else c
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
 advice-record = { $right } of { $of }, guess { $guess }
-advice-record-help = Beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected. The guess is that it moves as in the quarter before.
+advice-record-name = track record
+advice-record-help = "{ $record }" beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected. The guess is that it moves as in the quarter before.
 advice-finance-ahead = "{ $what }. Runway in a year: { $runway }, not { $runway_now }."
     .short = "{ $what }. In a year, runway { $runway }, not { $runway_now }."
 advice-finance-sum = "{ $what }. By my sum the runway a year on is { $runway }, not { $runway_now }."

@@ -43,7 +43,12 @@ decision-allocation-features = work on features
     .help = What customers and merchants ask for.
 decision-allocation-migration = work on migration
     .short = migration
-    .help = Porting the code to the new machines. Without a migration they help with features, less well.
+    .help = { $step ->
+        [pilot] Porting the code to the new machines. A pilot takes none of them: until the commit they help with features, less well.
+        [porting] Porting the code to the new machines.
+        [dual] Porting the code to the new machines.
+       *[none] Porting the code to the new machines. Without a migration they help with features, less well.
+    }
 decision-allocation-testing = work on testing
     .short = testing
     .help = Only while a migration runs. Untested readiness counts for less on the night.
@@ -74,10 +79,18 @@ decision-cutover-by = cutover announced for
 
 # The bet
 decision-migration = migration
-    .help = The next step of the move to the new machines.
+    .help = { $step ->
+        [none] A pilot tells how much work the move is. To commit is to begin it: engineers port until the night of the cutover.
+        [pilot] A pilot tells how much work the move is, and moves nothing. To commit comes after it.
+        [piloted] The pilot has told what it could. To commit is to begin: engineers port until the night of the cutover.
+        [porting] The code is being ported. Dual-run sets both sides to work, at a price; the cutover is the night when the load moves.
+        [dual] Both sides run, and both cost. The cutover is the night when the load moves.
+        [dropped] The move was given up. To commit is to begin again.
+       *[moved] What was chosen has moved. Tiers that have not take a commit of their own.
+    }
 decision-migration-tiers = tiers to migrate
     .short = tiers
-    .help = Which layers move together.
+    .help = { $load } of the load, { $work } of the work by the first estimate. The tiers chosen move together.
 decision-night = cutover night
     .short = night
     .help = The acts of the night, in order.

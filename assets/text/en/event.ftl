@@ -243,7 +243,7 @@ event-one-pot-echo-lid = The lid on the pot: three all-hands have asked about "a
 ## Unsold toys, 2000 Q2
 event-toys = Thirty-nine million in toys
     .tell = The sheds ask how long Christmas goods remain Christmas goods.
-    .body = Last Christmas lost 39 million dollars on toys nobody wanted. The toys are in perfect order, aisle after aisle of them. A toy chain that knows toys, and not the web, would like to talk. So would a man with a lorry.
+    .body = Last Christmas lost 39 million dollars on toys nobody wanted. The toys are in perfect order, aisle after aisle, half of them frogs. A toy chain that knows toys, and not the web, would like to talk. So would a man with a lorry.
 event-toys-option-lorry = Sell the lot to the man with the lorry
     .then = Nine million, and empty aisles by Friday. Where the lorry goes is not our affair.
 event-toys-option-hold = Keep them for Christmas
@@ -644,11 +644,27 @@ event-board-echo-patience = The till the board did not spend: the letter why is 
 
 ## The seating plan, in some years
 event-seats = The seating plan
-    .tell = Facilities asks which walls are load-bearing. It has asked twice.
+    .tell = { $date ->
+        [second] Facilities has been seen with a tape measure. It says it was only passing.
+        [third] Somebody has counted the desks by night. There are more than people, or fewer; it depends who asks.
+       *[first] Facilities asks which walls are load-bearing. It has asked twice.
+    }
     .body = { $cut ->
-        [divisional] Each business has a floor by now, and its own way of spelling "customer". Technology wants two bosses for everybody, one of whom can spell. Somebody suggests writing things down. Facilities would like to know what to put on the doors.
-        [hybrid] Everybody has two bosses, and each of them has a plan of the building. Retail would let one of them go, and cut by business. Somebody suggests writing things down, so that both can be quoted. Facilities waits with the boxes.
-       *[functional] Buttons sit on three, orders on four, and a button that orders takes the lift. Retail wants the company cut by business. Technology fears three of everything. Somebody has drawn both at once. Somebody else suggests writing things down.
+        [divisional] { $date ->
+            [second] Four businesses, four floors, four spellings of "customer", and one customer who has had four letters. Technology wants two bosses for everybody. Somebody suggests writing things down, once. Facilities has run out of door plates.
+            [third] The floors have stopped saying hello. Each business reports that it is the busiest. Technology offers two bosses for everybody, to have them meet. Somebody suggests writing things down. Facilities asks whether the stairs belong to anybody.
+           *[first] Each business has a floor by now, and its own way of spelling "customer". Technology wants two bosses for everybody, one of whom can spell. Somebody suggests writing things down. Facilities would like to know what to put on the doors.
+        }
+        [hybrid] { $date ->
+            [second] Everybody's two bosses have met, and have asked for a third to decide between them. Retail would rather let one go, and cut by business. Somebody suggests writing things down. Facilities has bought a longer table.
+            [third] Ask two bosses and there are two plans; ask again and there are three. Retail would cut by business and keep one of each. Somebody suggests writing things down, and signing. Facilities waits, with the boxes it kept.
+           *[first] Everybody has two bosses, and each of them has a plan of the building. Retail would let one of them go, and cut by business. Somebody suggests writing things down, so that both can be quoted. Facilities waits with the boxes.
+        }
+       *[functional] { $date ->
+            [second] The lift is full at ten: everybody who needs somebody is on his way to him. Retail wants the company cut by business, one floor each. Technology fears three of everything. Somebody has drawn both. Somebody else suggests writing things down.
+            [third] Facilities has measured how far a change walks before it ships: two miles, most of it stairs. Retail wants the company cut by business. Technology would give everybody two bosses. Somebody else suggests letting the paper walk instead.
+           *[first] Buttons sit on three, orders on four, and a button that orders takes the lift. Retail wants the company cut by business. Technology fears three of everything. Somebody has drawn both at once. Somebody else suggests writing things down.
+        }
     }
 event-seats-option-business = { $cut ->
     [divisional] Keep the businesses, and say so
@@ -779,8 +795,8 @@ event-neighbour-echo-dark = The shop next door, refused: it was dark on two Satu
 event-calm = What calm is for
     .tell = The letter to the owners lies on your desk. So far it has a date.
     .body = { $mood ->
-        [tense] Something is always on fire. What costs have come down by is spoken for, and the owners will ask by whom. Finance would show it to them. Retail would give it to the customers. Technology would break something on purpose, to see who comes running.
-       *[calm] Nothing is on fire. Costs have come down again, and the owners will ask what becomes of the difference. Finance would show it to them. Retail would give it to the customers. Technology would break something on purpose, to see who comes running.
+        [tense] Something is always on fire. Whatever is saved is spoken for, and the owners will ask by whom. Finance would show it to them. Retail would give it to the customers. Technology would break something on purpose, to see who comes running.
+       *[calm] Nothing is on fire. Saving has become a habit, and the owners will ask what becomes of the difference. Finance would show it to them. Retail would give it to the customers. Technology would break something on purpose, to see who comes running.
     }
 event-calm-option-margin = Show the owners the margin
     .then = The difference is kept, and seen. A rival can see it too.

@@ -167,9 +167,9 @@ figure-migrating = migration under way
     .about = 1 while code is ported or both sides run, else 0.
 figure-platform-done = moved in full
     .about = 1 once every tier that carries load has moved, else 0.
-figure-tested = testing (1 = thorough)
+figure-tested = testing, of what is needed
     .short = tested
-    .about = Testing done for the coming cutover, counted in thorough programmes: 1 is one, 2 is twice the work. Well beyond 1 it finds what was found before.
+    .about = Testing done for the coming cutover, of what one thorough programme takes: 100% is one, 200% twice the work. Well beyond 100% it finds what was found before.
 figure-rehearsed = rehearsed
     .about = How well the night has been practised, from 0 to 1.
 figure-piloted = pilot run

@@ -61,6 +61,8 @@ key-cancel-help = Leave it as it was.
 # Deciding
 key-answer = answer
 key-answer-help = Give the chosen answer.
+key-line = scroll
+key-line-help = Goes on by a line.
 key-decide = decide
 key-decide-help = Decide. It cannot be recalled.
 key-lever = lever

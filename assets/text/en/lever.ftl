@@ -36,7 +36,7 @@ cost-quarterly = { $amount } a quarter
     .heard = costs { $amount } a quarter
 cost-once-and-quarterly = { $once } now, { $quarterly }/q
     .heard = costs { $once } now, then { $quarterly } a quarter
-cost-charge-saving = { $charge }, saves { $saved }/q
+cost-charge-saving = { $charge }, −{ $saved }/q
     .heard = costs { $charge }, and saves { $saved } a quarter
 cost-saving = saves { $saved }/q
     .heard = saves { $saved } a quarter
@@ -49,9 +49,9 @@ cost-face = { $price } of face; market { $market }
     .heard = at { $price } of face value, premium and fees included, where the market is at { $market } before the bid
 cost-offer = { $discount } off to { $until }
     .heard = { $discount } off until { $until }
-cost-work = { $count } eng.-quarters
+cost-work = { $count } eng.-q
     .heard = takes { $count } engineer-quarters
-cost-change = output −{ $share } for { $quarters } quarters
+cost-change = output −{ $share }, { $quarters } q
     .heard = takes { $share } of output for { $quarters } quarters
 
 # The price of relief

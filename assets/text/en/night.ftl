@@ -5,7 +5,6 @@
 night-title = CUTOVER NIGHT
 night-until-peak = morning peak in { $hours } h { $minutes } m
 night-clock = until the morning peak
-    .unit = hours
 night-fails = failing
 night-rates = errors, step by step
 night-errors = errors { $errors }
@@ -21,8 +20,8 @@ night-holds-left = { $holds ->
 night-causes = It could be:
 night-causes-title = It could be
 night-causes-left = { $count ->
-    [one] Nothing here; 1 step left open
-   *[other] Nothing here; { $count } steps left open
+    [one] Nothing here; 1 open for good
+   *[other] Nothing here; { $count } open for good
 }
 night-causes-none = Nothing stands out.
 night-rehearsal = rehearsal

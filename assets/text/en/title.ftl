@@ -47,6 +47,8 @@ how-to-forecast = In a few quarters, the second and the fourth of a year in the 
 how-to-keys = Arrows choose and change, Enter acts, Esc opens the menu, Tab goes round the screens, ? shows the keys of the screen you are on. The game is saved by itself.
 
 dialog-menu = Menu
+dialog-choose = select
+    .help = Selects what the hand is on.
 dialog-resume = go on
 dialog-title = to the title
 dialog-settings = settings
@@ -75,7 +77,7 @@ dialog-close-order = { $platform }, { $units } { $units ->
    *[other] units
 } for { $bill }
 dialog-close-leaving = The last of the old machines of what has moved leave with this close: { $units } units. The { $left } that remain would run at { $load } of what they carry.
-dialog-close-leaving-short = The old machines of what has moved leave with this close: { $units } units. The { $left } that remain are short: expected load { $load } of what they carry.
+dialog-close-leaving-short = Warning: the old machines of what has moved leave with this close, { $units } units. The { $left } that remain are too few: at the peak { $load } of what they carry is expected, and orders beyond it are turned away.
 dialog-close-runway = The runway after it: { $after }. With card and levers left alone: { $untouched }.
 dialog-not-yet = not yet
 dialog-close = close the quarter

@@ -126,6 +126,7 @@ statement-current-liabilities = 유동부채
 statement-total-liabilities = 부채 총계
 statement-equity = 자본
     .short = 자본
+statement-total-equity = 자본 총계
 statement-total-liabilities-and-equity = 부채와 자본 총계
     .short = 부채·자본
 statement-working-capital = 운전자본

@@ -1,6 +1,6 @@
 # 승부수, 그리고 동결로 반려된 요청. `.fate`는 그 요청의 뒷일.
 
-bet-hidden = 이 과제는 전환을 다루지 않는다. 여기서는 아무것도 움직이지 않는다.
+bet-hidden = 이 과제는 전환을 다루지 않습니다. 여기서는 아무것도 움직이지 않습니다.
 bet-title = 승부수: { $stage }
 bet-work = 작업량(인·분기)
     .heard = 인·분기로 잰 작업량
@@ -18,18 +18,20 @@ bet-leaving-value = { $units }, 그 뒤 부하 { $load }
 bet-running = 분기 운영비(달러)
     .heard = 분기 운영비
 bet-one-fleet = 아직 한쪽만 운영
+bet-one-fleet-new = 끝남(새 장비만 운영)
 bet-fleets-unknown = 옮기는 사람 없음
     .heard = 아무도 옮기지 않아 알 수 없음
 bet-reported = 보고
 bet-tested = 테스트
 bet-rehearsed = 리허설
 bet-no-consent = { $level }, 동의선 { $needed }
-bet-doors = 돌아갈 길
+bet-doors = 퇴로
 bet-fallback = { $state }: 옛 장비 { $units }유닛, 부하를 되받으려면 { $needed }유닛
+bet-fallback-empty = { $state }: 옛 장비 없음
 bet-door-fallback = 첫째 되돌릴 수 없는 지점: 부하를 되받을 마지막 옛 장비를 걷어낼 때.
-bet-door-fallback-shut = 첫째 되돌릴 수 없는 지점: 지났다. 남은 옛 장비로는 부하를 되받지 못한다.
+bet-door-fallback-shut = 첫째 되돌릴 수 없는 지점: 지났습니다. 남은 옛 장비로는 부하를 되받지 못합니다.
 bet-door-payments = 둘째, 컷오버의 밤: 첫 결제가 새 시스템에 기록될 때('{ $step }' 단계).
-bet-door-payments-shut = 둘째, 컷오버의 밤: 지났다. 결제는 새 시스템에 기록된다.
+bet-door-payments-shut = 둘째, 컷오버의 밤: 지났습니다. 결제는 새 시스템에 기록됩니다.
 bet-tickets = { $count ->
     [0] 반려된 요청
    *[other] 반려된 요청 { $count }건
@@ -37,13 +39,13 @@ bet-tickets = { $count ->
 bet-tickets-none = 반려된 요청이 없다. 다들 원하는 기능을 받는다. 목소리가 큰 순서로.
 bet-tickets-none-yet = 동결 중. 아직 반려한 요청이 없다.
 bet-ticket-times = ({ $times }회)
-bet-thaw = 해동 중: 기능이 몰려나온다.
+bet-thaw = 해동 중: 기능이 몰려나옵니다.
 
 ticket-1 = #4127 위시리스트 정렬
     .fate = 반려(동결). 버그로 다시 올림. 반려(동결). 팀장님 생일 선물로 다시 올림.
 ticket-2 = #4131 선물 포장지 색 추가
     .fate = 반려(동결). 흰색도 색으로 치는지 문의 들어옴.
-ticket-3 = #4140 원클릭 주문 취소 단추
+ticket-3 = #4140 원클릭 주문 취소 버튼
     .fate = 반려(동결). 같은 요청이 클릭 한 번으로 다시 들어옴.
 ticket-4 = #4152 반품 안내문의 '환블'을 '환불'로
     .fate = 반려(동결). 고치면 변경이고 변경은 동결 대상임. 사과문에도 '환블'로 나감.

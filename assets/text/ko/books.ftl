@@ -5,7 +5,7 @@ books-opening = 기초
 books-exact = { $quarter } { $name }: { $amount }
 
 # Figures over the quarters, on wide screens
-trends-none = 아직 마감한 분기가 없다.
-trends-one = 첫 점이다. 다음 분기부터 그림이 된다.
+trends-none = 아직 마감한 분기가 없습니다.
+trends-one = 첫 점입니다. 다음 분기부터 그림이 됩니다.
 trends-money = { $figure }(달러)
 trends-stocks = 여섯 지표, 분기별

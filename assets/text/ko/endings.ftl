@@ -28,7 +28,7 @@ ending-same-company = 그때 그 회사
 # The last page: after `.text`, what of the game led there. Rules choose; see src/report/last_page.rs.
 last-dated = 마지막 장, { $quarter } 마감 뒤
 last-site-fell = { $night }의 밤이었습니다. 새 장비 뒤에는 돌아갈 곳이 없었습니다. 그날 아침과 뒤이은 며칠이 그 분기 매출의 { $lost }{ JOSA($lost, "을") } 가져갔고, { $quarter } 마감 때 금고에 남은 돈은 { $cash }입니다.
-last-run-on-the-bank = { $quarter }에 끝났습니다. 그 분기 매출은 { $sales }, 등을 돌리기 전 납품업체에 줄 돈은 { $owed }입니다. 두 금액은 같은 날 둘 다 보자는 사람만 없으면 사이좋게 지냅니다.
+last-run-on-the-bank = { $quarter }에 끝났습니다. 그 분기 매출은 { $sales }, 등을 돌리기 전 납품업체에 줄 돈이 { $owed } 있었습니다. 두 금액은 같은 날 둘 다 보자는 사람만 없으면 사이좋게 지냅니다.
 last-out-of-cash = { $quarter } 마감 때 금고에 남은 돈은 { $cash }입니다. 첫날에는 { $first_cash }{ JOSA($first_cash, "이") } 있었고, 그때는 많아 보였습니다.
 last-sold-for-parts = 제안은 { $quarter }에 왔습니다. 금고의 { $cash }, 고객 { COUNT($customers, "명") }, 그리고 임대차 계약서 한 장 값입니다. 이사회는 오후까지 생각해 보겠다더니 점심 전에 전화했습니다.
 last-power-grid = 바깥에 문을 연 때는 { $opened }입니다. 마지막 분기에 그 손님들이 { $rent }{ JOSA($rent, "을") } 냈습니다. 평생 한 번도 볼 일 없는 장비 값입니다. 볼 일이 없어야 잘된 장사입니다.
@@ -94,7 +94,7 @@ last-ample = 어느 분기를 마감하든 빌릴 데 없이 { $runway }{ JOSA($
 last-wide = 런웨이가 가장 짧았던 때는 { $narrowest }입니다. 빌릴 데가 없어도 { $runway }{ JOSA($runway, "은") } 버틸 돈이었습니다. 그때는 그렇게 느껴지지 않았습니다.
 last-run-site = 새 장비가 쓰러졌고 돌아갈 곳은 없었습니다. 납품업체도 신문은 봅니다. 손님이 따지기도 전에 현금부터 달라고 했습니다.
 last-run-nights = 하필 그 아침에 주문을 넣어 본 납품업체가 있었습니다. 본 대로 두 곳에 말하고, 현금을 달라고 했습니다.
-last-run-turned-away = 주문이 안 들어가기는 납품업체도 마찬가지였습니다. 그럼 누구한테 팔라고 물건을 대느냐며 현금을 달라고 했습니다.
+last-run-turned-away = 납품업체에도 주문이 끊겼습니다. 그럼 누구한테 팔라고 물건을 대느냐며 현금을 달라고 했습니다.
 last-run-cheap = 납품업체들은 자기 물건이 여기서 얼마에 나가는지 보았습니다. 현금이 아직 있을 때 달라고 했습니다.
 last-run-dear = 물건은 선반에 남았고, 납품업체도 개수는 셀 줄 압니다. 다음 주문 대신 현금을 달라고 했습니다.
 last-run-late = 기다려 달라기에 기다렸습니다. 한 곳이 그만 기다리겠다고 하자, 다들 날짜를 세고 있었다는 사실이 드러났습니다.

@@ -1,10 +1,10 @@
-# 한 분기 안에서 위기감이 움직인 걸음, 일어난 차례대로. id는 모형의 것.
+# 한 분기 안에서 일어난 변동, 일어난 순서대로. id는 모형의 것.
 
 flow-decay = 익숙해진 사람들
 flow-capital-window = 닫히는 자본시장
-flow-new-low-in-cash = 계절 뺀 현금 최저
+flow-new-low-in-cash = 계절 조정 현금 최저치
 flow-analyst-note = 애널리스트 보고서
-flow-all-hands = 밝힌 전사 미팅
+flow-all-hands = 사정을 밝힌 전사 미팅
 flow-layoffs = 감원
 flow-failed-night = 무산된 컷오버
 flow-good-night = 무사히 넘긴 컷오버
@@ -43,7 +43,7 @@ flow-mood = 그때그때의 분위기
 flow-paid-late = 늦춘 대금
 flow-deal-signed = 서명한 계약
 flow-sounding = 납품업체 떠보기
-flow-hidden-truth = 감춘 전사 미팅
+flow-hidden-truth = 사정을 숨긴 전사 미팅
 flow-amnesty = 나쁜 소식 면책
 flow-won-by-marketing = 마케팅으로 온 손님
 flow-word-of-mouth = 입소문으로 온 손님

@@ -4,7 +4,6 @@
 night-title = 컷오버의 밤
 night-until-peak = 아침 피크까지 { $hours }시간 { $minutes }분
 night-clock = 아침 피크까지
-    .unit = 시간
 night-fails = 실패선
 night-rates = 단계별 오류율
 night-errors = 오류율 { $errors }
@@ -18,12 +17,12 @@ night-holds-left = { $holds ->
 }
 night-causes = 짚이는 원인:
 night-causes-title = 짚이는 원인
-night-causes-left = 새 이상 없음, 미해결 단계 { $count }개
+night-causes-left = 새 이상 없음, 놓친 단계 { $count }개
 night-causes-none = 눈에 띄는 이상 없음.
 night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실
 night-payments-next = 다음 단계부터 결제가 새 시스템에 기록된다.
-night-retire-next = ✂ 돌아갈 길 없음
+night-retire-next = ✂ 되돌릴 수 없음
 night-retire-tonight = ✂ 오늘 밤에는 되돌릴 수 없음
 night-payments-note = ✂ 이 뒤로 되돌리면 주문 유실
 night-not-now = 지금은 안 됨
@@ -50,8 +49,8 @@ night-act-hold = 지켜본다({ $minutes }분)
 night-act-compare = 리허설 기록과 대조한다({ $minutes }분)
 night-act-drain = 트래픽 10%를 뺀다({ $minutes }분)
 night-act-dba = DBA를 깨운다({ $minutes }분)
-night-act-rollback = 되돌린다(오늘 밤과 약간의 체면)
-night-act-rollback-orders = 되돌린다(오늘 밤과 주문 { $orders }건)
+night-act-rollback = 되돌린다(대가: 오늘 밤, 약간의 체면)
+night-act-rollback-orders = 되돌린다(대가: 오늘 밤, 주문 { $orders }건)
 night-act-close = 분기를 마감한다
 
 ## 거절
@@ -101,7 +100,7 @@ night-enter-read-traffic = 새 서버에서 첫 페이지가 나간다. 상황�
 night-enter-search = 검색이 넘어간다. 이 시각에 누군가 불면증 책을 찾는다.
 night-enter-catalogue = 상품 400만 개가 한꺼번에 이사한다.
 night-enter-sessions = 장바구니를 하나씩 옮긴다. 담긴 물건까지 그대로.
-night-enter-checkout = 돈을 버는 단추가 이제 새 서버를 가리킨다.
+night-enter-checkout = 돈을 버는 버튼이 이제 새 서버를 가리킨다.
 night-enter-payments = 결제가 넘어간다.
 night-enter-fulfilment-feeds = 물류센터로 새 시스템의 첫 목록이 간다. 종이로도 한 부 달라고 했다.
 night-enter-retire-web-tier = 옛 웹 서버를 한 줄씩 서비스에서 뺀다.
@@ -145,20 +144,20 @@ night-line-returned-2 = { $errors }. 로그에 앞 단계의 서버 이름이 �
 night-line-returned-3 = 두고 온 문제가 여기까지 따라왔다. { $errors }.
 
 night-line-lead-benign-1 = { $rehearsed ->
-    [yes] 상황실 책임자가 짚는 원인: { $benign }. 리허설 때도 똑같이 말했다.
-   *[no] 상황실 책임자가 짚는 원인: { $benign }. 오늘 밤 전에 본 사람은 없다.
+    [yes] 교대 책임자가 짚는 원인: { $benign }. 리허설 때도 똑같이 말했다.
+   *[no] 교대 책임자가 짚는 원인: { $benign }. 오늘 밤 전에 본 사람은 없다.
 }
-night-line-lead-benign-2 = "지나갈 거예요." 책임자가 말한다. 이쪽이 아니라 화면을 보면서.
-night-line-lead-benign-3 = 책임자는 정상이라고 한다. 얼마나 정상인지 보려고 의자를 당겨 앉는다.
-night-line-lead-benign-4 = "아직 예열 중이에요." 책임자가 말한다. 방이 덥기는 하다.
-night-line-lead-benign-5 = 책임자는 기다려 보자고 한다. 커피 한 잔 시키는 목소리다.
-night-line-lead-benign-6 = "{ $benign }, 그거예요." 책임자가 말한다. "아마도요." 뒷말이 작다.
-night-line-lead-load-1 = 책임자는 어딘가 꽉 찼다고 본다. 어디인지는 아직 모른다.
-night-line-lead-load-2 = "대기열이 밀려요. 점심값은 걸어도 회사는 못 걸어요." 책임자가 말한다.
-night-line-lead-load-3 = 책임자가 부하를 의심한다. 벌써 연결 수를 세기 시작했다.
-night-line-lead-data-1 = "에러가 너무 빨리 뜨네요. 빨리 뜨는 에러는 질색이에요." 책임자가 말한다.
-night-line-lead-data-2 = 책임자는 데이터가 틀렸다고 본다. DBA 전화번호를 아는 사람이 있느냐고 묻는다.
-night-line-lead-data-3 = 한 건이어야 할 데이터가 화면에 두 건이다. 책임자는 한참 말이 없다.
+night-line-lead-benign-2 = "지나갈 거예요." 교대 책임자가 말한다. 이쪽이 아니라 화면을 보면서.
+night-line-lead-benign-3 = 교대 책임자는 정상이라고 한다. 얼마나 정상인지 보려고 의자를 당겨 앉는다.
+night-line-lead-benign-4 = "아직 예열 중이에요." 교대 책임자가 말한다. 방이 덥기는 하다.
+night-line-lead-benign-5 = 교대 책임자는 기다려 보자고 한다. 커피 한 잔 시키는 목소리다.
+night-line-lead-benign-6 = "{ $benign }, 그거예요." 교대 책임자가 말한다. "아마도요." 뒷말이 작다.
+night-line-lead-load-1 = 교대 책임자는 어딘가 꽉 찼다고 본다. 어디인지는 아직 모른다.
+night-line-lead-load-2 = "대기열이 밀려요. 점심값은 걸어도 회사는 못 걸어요." 교대 책임자가 말한다.
+night-line-lead-load-3 = 교대 책임자가 부하를 의심한다. 벌써 연결 수를 세기 시작했다.
+night-line-lead-data-1 = "에러가 너무 빨리 뜨네요. 빨리 뜨는 에러는 질색이에요." 교대 책임자가 말한다.
+night-line-lead-data-2 = 교대 책임자는 데이터가 틀렸다고 본다. DBA 전화번호를 아는 사람이 있느냐고 묻는다.
+night-line-lead-data-3 = 한 건이어야 할 데이터가 화면에 두 건이다. 교대 책임자는 한참 말이 없다.
 
 night-line-hold-quiet-1 = 지켜봤지만 볼 것이 없다. 누가 트럼프 한 벌을 찾아낸다. 패를 돌리는 사람은 없다.
 night-line-hold-quiet-2 = 오류율 { $errors }, 아까처럼 예사롭다. 멀리 간 것은 시계뿐이다.
@@ -167,7 +166,7 @@ night-line-hold-quiet-4 = { $hold }분 동안 예사로운 선 하나. 액자에
 night-line-hold-quiet-5 = 뭐라도 터지기를 기다린다. 협조하는 것이 없다.
 night-line-hold-fell-1 = { $before }에서 { $errors }, 저절로 내려간다. 다들 어깨가 따라 내려간다.
 night-line-hold-fell-2 = { $errors }까지 내려왔다. 무엇이었든 제풀에 지쳤다.
-night-line-hold-fell-3 = 곡선이 꺾여 내려온다. { $errors }. 책임자는 "거봐요" 소리를 참는다.
+night-line-hold-fell-3 = 곡선이 꺾여 내려온다. { $errors }. 교대 책임자는 "거봐요" 소리를 참는다.
 night-line-hold-fell-4 = 아까 { $before }, 지금 { $errors }. 누가 숨을 내쉬자 다들 쳐다본다.
 night-line-hold-fell-5 = 오른 것이 내려온다. { $errors }. 아무도 손대지 않았다. 다 같이 손대지 않았다.
 night-line-hold-stood-1 = { $before }에서 { $errors }. 이쪽이든 저쪽이든 마음을 정하기에는 모자라다.

@@ -43,28 +43,28 @@ month-12 = 12월
     .short = 12월
 
 # Forms and difficulties
-form-sprint = 단기전
+form-sprint = 짧게
     .about = 2000년 3분기부터 2001년 4분기까지 여섯 분기, 15분쯤.
-form-full = 정규전
+form-full = 보통
     .about = 2000년부터 2003년까지 직접 정하고, 2006년까지는 편지 세 통. 25~40분.
-form-long = 장기전
+form-long = 길게
     .about = 2000년부터 2006년까지 분기마다 직접.
 difficulty-founder = 창업자
-    .about = 시작 현금이 많고, 뜻밖의 일은 적고 순하며, 보고는 사실에 가깝다. 규칙은 같다.
+    .about = 시작 현금이 많고, 뜻밖의 일은 적고 순하며, 보고는 사실에 가깝습니다. 규칙은 같습니다.
 difficulty-operator = 운영자
     .about = 현금도 운도 조짐도 그때 그대로.
-difficulty-day-one = 첫날
-    .about = 현금과 신용한도는 적고, 뜻밖의 일은 잦고 거칠며, 보고는 듣기 좋다. 규칙은 같다.
+difficulty-day-one = 맨손
+    .about = 현금과 신용한도는 적고, 뜻밖의 일은 잦고 거칠며, 보고는 듣기 좋습니다. 규칙은 같습니다.
 
 # Machines
 platform-sun = 썬
-    .about = 비싸고 튼튼하다. 썬에서만 나온다.
+    .about = 비싸고 튼튼합니다. 썬에서만 나옵니다.
 platform-sun-second-hand = 중고 썬
     .short = 중고
-    .about = 문 닫은 회사들의 경매품. 싸지만 기술 지원이 없고 곧 동난다.
+    .about = 문 닫은 회사들의 경매품. 싸지만 기술 지원이 없고 곧 동납니다.
 platform-linux = HP/리눅스
     .short = 리눅스
-    .about = 평범한 서버를 여러 대. 먼저 코드를 옮겨야 한다.
+    .about = 평범한 서버를 여러 대. 먼저 코드를 옮겨야 합니다.
 fleet = 보유 서버
 unit = { $count }유닛
 unit-part = 1유닛 미만

@@ -1,9 +1,9 @@
 # 첫 수업: 한두 문장씩, 말하는 것을 가리지 않는 띠에 보인다.
 
-tutorial-place = 첫 수업 { $step }/{ $steps }
+tutorial-place = 처음 배우기 { $step }/{ $steps }
 tutorial-paper = 맨 위의 런웨이는 아무도 돈을 빌려주지 않을 때 현금이 버티는 기간이에요. ↑↓ 키로 안건의 답을 고르고 Enter 키를 눌러 보세요.
 tutorial-lever = 지금 이대로 마감했을 때의 런웨이예요. ↑↓ 키로 레버를 고르고 ←→ 키로 움직이면 숫자와 부채꼴이 따라오지만, 전사 미팅처럼 사람에게 먼저 작용하는 레버는 숫자를 당장 바꾸지 않아요.
-tutorial-fan = 부채꼴은 이대로 두었을 때 재무 책임자의 전망으로, 선이 한가운데이고 세계 다섯 중 넷이 그 안에 들어요. f 키로 현금이 얼마가 될지 물어보세요.
+tutorial-fan = 부채꼴은 이대로 두었을 때 재무 책임자의 전망으로, 선이 중앙값이고 세계 다섯 중 넷이 그 안에 들어요. f 키로 현금이 얼마가 될지 물어보세요.
 tutorial-asked = 위는 레버를 그대로 두었을 때, 아래는 지금 움직여 둔 대로일 때예요. ↑↓ 키로 다른 숫자를 묻고, Esc 키로 돌아가요.
 tutorial-relief = 서명, 대출, 할인 같은 완화책은 몇 분기를 벌어 주고 다들 한숨 돌리게 해요. 한숨 돌리면 멈춰 서는 승부수를 t 키로 열어 보세요.
 tutorial-bet = 다른 장비로 옮기려면 당장 몇 분기를 들여야 하고, 위기감이 전환에 필요한 선(동의선)에 못 미치면 나아가지 않아요. Esc 키로 대표실로 돌아가세요.
@@ -17,11 +17,11 @@ tutorial-again = 한 분기는 이렇게 읽고, 정하고, 내다보고, 마감
 tutorial-last = 이야기가 끝나거나 돈이 떨어질 때까지 이렇게 이어져요. Enter 키를 누르면 넘어가요.
 tutorial-back = 이 단계는 { $screen } 화면에서 해요. { $key } 키를 누르세요.
 
-tutorial-menu-title = 첫 수업
-tutorial-menu-words = 수업을 그만둘까요? 이어서 하지 않으면 아무것도 저장하지 않아요.
-tutorial-done-words = 수업은 여기까지예요. 이 회사를 그대로 이어 가도 되고, 새 게임을 열어 본편의 회사를 맡아도 돼요.
-tutorial-stay = 수업 계속하기
-tutorial-play-on = 수업 없이 이어하기(게임은 저장돼요)
+tutorial-menu-title = 처음 배우기
+tutorial-menu-words = 그만 배울까요? 이어서 하지 않으면 아무것도 저장하지 않아요.
+tutorial-done-words = 배우기는 여기까지예요. 이 회사를 그대로 이어 가도 되고, 새 게임을 열어 본편의 회사를 맡아도 돼요.
+tutorial-stay = 계속 배우기
+tutorial-play-on = 안내 없이 이어하기(게임은 저장돼요)
 tutorial-go-on = 이 회사로 이어하기(게임은 저장돼요)
 tutorial-new = 새 게임 시작하기
 tutorial-leave = 첫 화면으로

@@ -144,6 +144,7 @@ pub const fn form(figure: Figure) -> Form {
         | F::Decoupled
         | F::Readiness
         | F::Rehearsed
+        | F::Tested
         | F::RefusedOrders
         | F::FulfilmentVariable
         | F::MandateAdopted

@@ -9,10 +9,8 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::{Constant, Entry};
 
 /// Constants that files written before there were any do without: record, name, what they mean there, and its unit.
-const ADDED: &[(&str, &str, f64, &str)] = &[
-    ("RivalRule", "customers", 0.0, "million customers"),
-    ("Finance", "tender_premium", 0.0, "share of the price"),
-];
+const ADDED: &[(&str, &str, f64, &str)] =
+    &[("RivalRule", "customers", 0.0, "million customers"), ("Finance", "tender_premium", 0.0, "share of the price")];
 
 /// What a constant that is not written is, if it may be left out.
 fn added(record: &str, field: &str) -> Option<Constant> {

@@ -2,7 +2,7 @@
 
 /// What the texts may ask after: the name of the variable, and the words it may be. One more, `$cents`, is a number: what the
 /// company's own debt sells at, in cents on the dollar.
-pub const WORDS: [(&str, &[&str]); 25] = [
+pub const WORDS: [(&str, &[&str]); 26] = [
     // The migration: not begun, under way, over, given up.
     ("bet", &["none", "running", "done", "dropped"]),
     // How far it is by the reports.
@@ -50,4 +50,6 @@ pub const WORDS: [(&str, &[&str]); 25] = [
     ("talk", &["meet", "write", "far"]),
     // Whether a part of the company can work without asking the others.
     ("seams", &["tight", "loose"]),
+    // On which of its dates a card comes, or is announced, that comes again and again; later ones count as the third.
+    ("date", &["first", "second", "third"]),
 ];

@@ -31,7 +31,8 @@ const SHOWN: f64 = 0.5;
 /// Quarters ahead at which a bound deal's date starts out.
 const USUAL_DATE: u16 = 3;
 
-/// The draft after a lever was moved. Options that the judge would refuse are stepped over; what cannot move stays.
+/// The draft after a lever was moved. Options that the judge would refuse are stepped over, but one that only machines are
+/// missing for: it is shown, and passing it unseen could end at a step with no way back. What cannot move stays.
 #[must_use]
 pub fn moved(lever: Lever, by: Move, visible: &Visible, scenario: &Scenario, draft: &Decisions) -> Decisions {
     let plan = resolve(visible, scenario, draft);
@@ -50,10 +51,11 @@ pub fn moved(lever: Lever, by: Move, visible: &Visible, scenario: &Scenario, dra
         Grip::Choice { count } => {
             let from = from as usize;
             let possible = |to: &usize| is_possible(lever, *to, visible, scenario, draft);
+            let shown = |to: &usize| possible(to) || lacks_machines(lever, *to, visible, scenario, draft).is_some();
             let to = match by {
-                Move::Less => (0..from).rev().find(possible),
+                Move::Less => (0..from).rev().find(shown),
                 Move::FarLess => (0..from).find(possible),
-                Move::More => (from + 1..count).find(possible),
+                Move::More => (from + 1..count).find(shown),
                 Move::FarMore => (from + 1..count).rev().find(possible),
             };
             to.map_or(*draft, |to| put(lever, to as f64, visible, scenario, draft))

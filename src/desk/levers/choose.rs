@@ -36,6 +36,14 @@ pub fn mattering(visible: &Visible, scenario: &Scenario, draft: &Decisions) -> V
     levers.filter(|lever| !is_dead(*lever, visible, scenario, draft)).take(MOST).collect()
 }
 
+/// Whether the site still runs on the vendor's machines, or has a part that would: else his price is nobody's matter.
+#[must_use]
+pub fn runs_old_machines(visible: &Visible, scenario: &Scenario) -> bool {
+    let old = Lever::platform(scenario, Role::Incumbent).map(usize::from);
+    let stand = old.and_then(|index| visible.machines.fleets.get(index)).is_some_and(|fleet| fleet.units > 0.5);
+    stand || !visible.migration.platform_done(scenario)
+}
+
 /// The present state.
 struct Now<'a> {
     visible: &'a Visible,
@@ -53,7 +61,7 @@ impl Now<'_> {
         weigh(if turn < 3.0 { 4.5 } else { 1.5 }, Lever::Engineers(FULFILMENT));
 
         // The vendor talks, or has a pen in his hand.
-        if visible.vendor.signed.is_none() {
+        if visible.vendor.signed.is_none() && runs_old_machines(visible, scenario) {
             if visible.vendor.offer.is_some() {
                 weigh(9.0, Lever::Vendor);
             } else if turn + 1.0 > scenario.vendor.opens_turn {

@@ -2,11 +2,14 @@
 //! sentence. Every sentence is true of the present state, and none says which choice is the good one.
 
 use super::Lever;
+use crate::args;
 use crate::desk::session::Session;
 use crate::sim::decisions::{AfterIncident, Enforcement, Freeze, MigrationMove, RULES, Story, VendorMove};
+use crate::sim::migration::Stage;
 use crate::sim::plan::Plan;
+use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
-use crate::text::Texts;
+use crate::text::{Texts, share};
 
 /// Readiness as reported below which hardly any code has moved. (Assumption: a quarter of the work.)
 const BARELY_BEGUN: f64 = 0.25;
@@ -102,8 +105,42 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
 pub fn sentence(lever: Lever, texts: &Texts, session: &Session) -> String {
     match id(lever, session) {
         Some(id) => texts.get(id),
-        None => texts.try_get(&format!("{}.help", lever.decision())).unwrap_or_default(),
+        None => help(lever, texts, session).unwrap_or_default(),
     }
+}
+
+/// What the decision behind a lever is for, as the migration stands.
+#[must_use]
+pub fn help(lever: Lever, texts: &Texts, session: &Session) -> Option<String> {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let step = match visible.migration.stage {
+        Stage::None if session.plan().migration == MigrationMove::Pilot => "pilot",
+        Stage::None if visible.migration.piloted => "piloted",
+        Stage::None => "none",
+        Stage::Porting => "porting",
+        Stage::DualRun => "dual",
+        Stage::Abandoned => "dropped",
+        Stage::Stabilising | Stage::Moved => "moved",
+    };
+    help_at(lever, texts, scenario, step)
+}
+
+/// The words for how the migration stands that a help may ask after.
+#[cfg(test)]
+pub(super) const STEPS: [&str; 7] = ["none", "pilot", "piloted", "porting", "dual", "dropped", "moved"];
+
+/// The same at one of the steps of the migration.
+pub(super) fn help_at(lever: Lever, texts: &Texts, scenario: &Scenario, step: &'static str) -> Option<String> {
+    let mut args = args! { "step" => step };
+    if let Lever::Tier(index) = lever
+        && let Some(tier) = scenario.tiers.get(usize::from(index))
+    {
+        let work: f64 = scenario.tiers.iter().map(|tier| tier.scope).sum();
+        args = args
+            .set("load", share::percent(tier.load_share, 0))
+            .set("work", share::percent(tier.scope / work.max(1e-9), 0));
+    }
+    texts.try_format(&format!("{}.help", lever.decision()), &args)
 }
 
 /// Whether a fixed sum for marketing keeps the standing order, a share of sales, from acting.

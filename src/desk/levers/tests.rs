@@ -12,7 +12,7 @@ use crate::sim::check::{Reason, Rejection};
 use crate::sim::decisions::{Decisions, KEYS, MigrationMove};
 use crate::sim::machines::Role;
 use crate::sim::plan::resolve;
-use crate::text::{Locale, Texts};
+use crate::text::{Locale, Texts, width};
 
 /// A game some quarters in, with a migration under way from the third on.
 fn session(quarters: usize) -> Session {
@@ -149,7 +149,9 @@ fn every_lever_has_words_wherever_it_stands() {
                     assert!(!show::name(lever, texts, &scenario).is_empty());
                     assert!(!show::value(lever, at, texts, &scenario, visible.quarter).is_empty(), "{lever:?}");
                     assert!(!relief::sentence(lever, texts, &session).is_empty(), "{lever:?}");
-                    let _ = cost::words(lever, texts, &session);
+                    // The column of it on the narrowest desk, and on one of 120 columns a cell more.
+                    let cost = cost::words(lever, texts, &session);
+                    assert!(width(&cost) <= 18, "{lever:?}: {} cells: {cost}", width(&cost));
                 }
                 for door in doors::opened(&visible, &scenario, session.plan()) {
                     assert!(!door.sentence(texts, &session).is_empty());
@@ -235,6 +237,15 @@ fn a_cutover_out_of_reach_says_what_is_missing_and_comes_back() {
             let figures = [libm::ceil(needed), missing].map(|units| units.to_string());
             assert!(figures.iter().all(|figure| said.contains(figure.as_str())), "{said}");
         }
+        // An arrow stops there, and says why; no step with no way back is reached over it.
+        let arrow = |by, from: &Decisions| moved(Lever::Migration, by, &visible, &scenario, from);
+        let before = arrow(Move::More, &draft);
+        let stopped = arrow(Move::More, &before);
+        assert_eq!([before.migration, stopped.migration], [MigrationMove::DualRun, MigrationMove::Cutover].map(Some));
+        session.decide(stopped);
+        assert!(session.rejections().iter().any(|rejection| Lever::Migration.is_refused_by(rejection)));
+        assert_eq!(arrow(Move::Less, &stopped), before);
+        session.decide(draft);
         let now = place(new, &visible, &scenario, session.plan());
         assert!(!possible(&ordered(new, now + missing - 1.0, &draft)));
         assert!(possible(&ordered(new, now + missing, &draft)), "as much as is said to be missing is enough");
@@ -337,7 +348,8 @@ fn no_sentence_beside_a_lever_breaks_off() {
         let ids = file.lines().filter(|line| line.starts_with("relief-")).filter_map(|line| line.split_once(" ="));
         let mut sentences: Vec<String> = ids.map(|(id, _)| texts.get(id)).collect();
         let levers = super::all(&scenario).into_iter();
-        sentences.extend(levers.filter_map(|lever| texts.try_get(&format!("{}.help", lever.decision()))));
+        let helps = levers.flat_map(|lever| relief::STEPS.map(|step| relief::help_at(lever, &texts, &scenario, step)));
+        sentences.extend(helps.flatten());
         assert!(sentences.len() > 60, "{}", sentences.len());
         for sentence in sentences {
             let rows = crate::text::wrap::whole(&sentence, 75, 2);

@@ -37,7 +37,7 @@ fn levers_are_known_by_either_name_and_tell_what_holds_them() {
         "migration\nback\ncommit\nstrategic investor\nvendor's offer\n가격 지수 = 0.95\nmarketing = lots\nquit\n";
     let written = played(opening, typed.as_bytes(), Locale::En, 200, &mut memory);
     for said in [
-        "The next step of the move",
+        "A pilot tells how much work the move is",
         "Type migration = commit.",
         "no partner has offered money",
         "does not talk about prices yet",

@@ -24,6 +24,8 @@ pub const LEAST: (u16, u16) = (80, 24);
 const FOOTER_MARGINS: u16 = 4;
 /// Cells between a notice and the keys beside it.
 const BESIDE: u16 = 3;
+/// Cells that keep what stands at the end of the row of screens from being taken for one.
+const APART: u16 = 8;
 /// Rows of the header above the screens of a quarter.
 const HEADER: u16 = 2;
 
@@ -95,8 +97,18 @@ fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Re
     for id in ["shell-window", "shell-window.short"] {
         let window = look.try_format(id, &args! { "level" => look.get(level) }).unwrap_or_default();
         let width = cells::coordinate(cells::width(&window));
-        if width > 0 && x + width < area.right() {
-            buffer.set_string(area.right() - width - 1, area.y, &window, look.style(Role::Dim));
+        // Close to the screens it would be taken for one of them, so a bar stands between.
+        let bar = look.glyphs().vertical;
+        let (lead, margin) = match area.right().saturating_sub(x + width) {
+            APART.. => (String::new(), 1),
+            3.. => (format!("{bar} "), 1),
+            1.. => (bar.to_owned(), 0),
+            0 => continue,
+        };
+        if width > 0 {
+            let words = format!("{lead}{window}");
+            let at = area.right() - cells::coordinate(cells::width(&words)) - margin;
+            buffer.set_string(at, area.y, words, look.style(Role::Dim));
             break;
         }
     }

@@ -1,7 +1,7 @@
 //! From a key to what happens: text fields first, then the table of keys, then the screen, then the shell's own.
 
 use super::{Answer, Place, Shell};
-use crate::desk::levers::{Lever, show};
+use crate::desk::levers::{Lever, relief, show};
 use crate::desk::session::Session;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::key::{Code, Input, Key, hangul};
@@ -183,6 +183,12 @@ impl Shell {
             "key-answer-help" if self.overlays.is_empty() && self.screen() == Some(ScreenId::Letter) => {
                 "letter-sign.help"
             }
+            // From a letter Esc leads to the menu: nothing lies behind it.
+            "key-back" if self.overlays.is_empty() && self.screen() == Some(ScreenId::Letter) => "key-menu",
+            "key-back-help" if self.overlays.is_empty() && self.screen() == Some(ScreenId::Letter) => "key-menu-help",
+            // Where a list is chosen from, nobody is answered.
+            "key-answer" if self.is_a_list() => "dialog-choose",
+            "key-answer-help" if self.is_a_list() => "dialog-choose.help",
             // The first page of the opening asks nothing.
             "key-decide" if self.asks_nothing() => "key-skip",
             "key-decide-help" if self.asks_nothing() => "key-skip-help",
@@ -210,8 +216,9 @@ impl Shell {
         let mut rows = keymap::help_rows(scope, self.look.glyphs(), &words, &holds);
         // What stands on these two beside the advisors' names.
         if matches!(scope, Scope::Briefing | Scope::Desk) {
-            let label = self.look.format("advice-record", &crate::args! { "right" => 3, "of" => 4, "guess" => 2 });
-            let help = self.look.get("advice-record-help");
+            let record = self.look.format("advice-record", &crate::args! { "right" => 3, "of" => 4, "guess" => 2 });
+            let label = self.look.get("advice-record-name");
+            let help = self.look.format("advice-record-help", &crate::args! { "record" => record });
             rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
         }
         // The opening has few keys, and one figure that nobody has explained yet.
@@ -220,7 +227,7 @@ impl Shell {
             let (label, help) = (self.look.get("figure-runway"), self.look.get("figure-runway.about"));
             rows.push(HelpRow { action: Action::Help, keys: String::new(), label, help, possible: true });
         }
-        Help::new(scope, rows)
+        Help::new(self.title_of_list().unwrap_or(scope.name()), rows)
     }
 
     /// The levers that can be moved, by name and with what they are.
@@ -228,7 +235,7 @@ impl Shell {
         let named = |lever: Lever| Found {
             lever,
             name: show::name(lever, &self.look, session.scenario()),
-            help: self.look.get(&format!("{}.help", lever.decision())),
+            help: relief::help(lever, &self.look, session).unwrap_or_default(),
         };
         movable(session).into_iter().map(named).collect()
     }
@@ -236,6 +243,20 @@ impl Shell {
     /// Whether what is in front has nothing to choose, and nothing to make more or less.
     fn asks_nothing(&self) -> bool {
         !self.holds(When::Selectable) && !self.holds(When::Adjustable)
+    }
+
+    /// Whether what is in front is the menu or a new game: its rows are chosen from.
+    fn is_a_list(&self) -> bool {
+        self.title_of_list().is_some()
+    }
+
+    /// Message id of what the menu and a new game are called, where one of them is in front.
+    fn title_of_list(&self) -> Option<&'static str> {
+        match (self.overlays.last(), &self.place) {
+            (Some(Overlay::Dialog(dialog)), _) if dialog.is_menu() => Some("dialog-menu"),
+            (None, Place::NewGame(_)) => Some("title-new"),
+            _ => None,
+        }
     }
 
     /// Whether a screen is in front from which one goes back to the desk.

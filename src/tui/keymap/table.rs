@@ -80,6 +80,7 @@ const CHANGE: [&str; 2] = ["key-change", "key-change-help"];
 const LESS_FAR: [&str; 2] = ["key-less-far", "key-less-far-help"];
 const MORE_FAR: [&str; 2] = ["key-more-far", "key-more-far-help"];
 const AMOUNT: [&str; 2] = ["key-amount", "key-amount-help"];
+const LINE: [&str; 2] = ["key-line", "key-line-help"];
 const PAGE: [&str; 2] = ["key-page", "key-page-help"];
 const ENDS: [&str; 2] = ["key-ends", "key-ends-help"];
 const PICK: [&str; 2] = ["key-pick", "key-pick-help"];
@@ -245,6 +246,8 @@ pub static ROWS: &[Row] = &[
     row(Scope::Settings, Action::Right, &[RIGHT, c('l')], ["key-set", "key-set-help"], 9),
     row(Scope::Settings, Action::Act, &[ENTER], ["key-set-next", "key-set-next-help"], 8),
     // pages to read
+    row(Scope::Record, Action::Up, &[UP, c('k')], LINE, 6),
+    row(Scope::Record, Action::Down, &[DOWN, c('j')], LINE, 6),
     row(Scope::Record, Action::Act, &[ENTER], ["key-back", "key-back-help"], 0),
     // overlays and fields
     row(Scope::Why, Action::Up, &[UP, c('k')], ["key-figure", "key-figure-help"], 6),

@@ -9,7 +9,6 @@ use super::why::{Question, Reckoned, with_header};
 use super::{Context, Screen, ScreenId, Step, holds_once_played};
 use crate::args;
 use crate::desk::levers::Lever;
-use crate::desk::say;
 use crate::desk::session::Session;
 use crate::sim::figures::Figure;
 use crate::text::{decimal, share};
@@ -195,9 +194,7 @@ fn draw_doors(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     (&Panel { role: Role::Border, ..panel }).render(area, buffer);
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..Panel::inner(area) };
     let fallback = stakes::fallback(visible, scenario);
-    let (units, needed) = (say::count(fallback.units), say::count(fallback.needed));
-    let state = look.get(if fallback.stands { "fallback-standing" } else { "fallback-gone" });
-    let standing = look.format("bet-fallback", &args! { "state" => state, "units" => units, "needed" => needed });
+    let standing = stakes::fallback_words(look, &fallback);
     let first = if fallback.stands { "bet-door-fallback" } else { "bet-door-fallback-shut" };
     let step = stakes::payments_step(scenario).map(|id| look.get(id)).unwrap_or_default();
     let second = if stakes::has_moved(visible) { "bet-door-payments-shut" } else { "bet-door-payments" };

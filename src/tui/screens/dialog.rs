@@ -133,6 +133,12 @@ pub struct Dialog {
 }
 
 impl Dialog {
+    /// Whether it is the menu of a game.
+    #[must_use]
+    pub const fn is_menu(&self) -> bool {
+        matches!(self.question, Question::Menu(_))
+    }
+
     /// The menu of a game.
     #[must_use]
     pub const fn menu(is_exercise: bool) -> Self {

@@ -87,10 +87,20 @@ impl Forecast {
         Step::Redraw
     }
 
+    /// Whether both ends are one figure.
+    fn is_point(&self) -> bool {
+        (self.high - self.low).abs() < 1e-9
+    }
+
     fn act(&mut self, session: &mut Session) -> Step {
         match self.row() {
             Row::Low | Row::High => {
                 self.selected += 1;
+                return Step::Redraw;
+            }
+            // Nobody is sure of a single figure: the hand goes to an end of the range instead.
+            Row::Commit if self.is_point() => {
+                self.selected = self.rows.iter().position(|row| *row == Row::High).unwrap_or(0);
                 return Step::Redraw;
             }
             Row::Commit => {
@@ -140,6 +150,7 @@ impl Screen for Forecast {
                 let (text, note) = match row {
                     Row::Low => (look.get("forecast-low"), amount(self.low)),
                     Row::High => (look.get("forecast-high"), amount(self.high)),
+                    Row::Commit if self.is_point() => (look.get("forecast-commit"), look.get("forecast-point")),
                     Row::Commit => (look.get("forecast-commit"), String::new()),
                     Row::TakeOver => (look.get("forecast-take-over"), String::new()),
                     Row::Uncover => (look.get("forecast-uncover"), String::new()),

@@ -31,10 +31,10 @@ pub struct Help {
 }
 
 impl Help {
-    /// The keys of a scope, ready to be shown.
+    /// The keys of a place under the message that names it, ready to be shown.
     #[must_use]
-    pub const fn new(scope: Scope, rows: Vec<HelpRow>) -> Self {
-        Self { title: scope.name(), rows, selected: 0 }
+    pub const fn new(title: &'static str, rows: Vec<HelpRow>) -> Self {
+        Self { title, rows, selected: 0 }
     }
 
     /// Draws it into the middle of an area.

@@ -8,7 +8,7 @@ use crate::tui::screens::ScreenId;
 #[test]
 fn a_lever_is_found_by_name_and_says_what_it_moves() {
     for (locale, name, moves) in [
-        (Locale::En, "hiring and layoffs", "What hiring and layoffs moves"),
+        (Locale::En, "hiring and layoffs", "hiring and layoffs: what it moves"),
         (Locale::Ko, "채용·감원", "채용·감원: 무엇을 움직이나"),
     ] {
         let mut player = Player::new(locale);

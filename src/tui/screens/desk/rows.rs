@@ -347,6 +347,10 @@ fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Optio
 /// what it is for.
 fn beside(context: &Context<'_>, lever: Lever) -> (String, Role) {
     let (look, session) = (context.look, context.session);
+    // Where it stands it cannot stay: that comes before what it would bring.
+    if let Some(rejection) = session.rejections().iter().find(|rejection| lever.is_refused_by(rejection)) {
+        return (refusal::sentence(look, session, rejection), Role::Bad);
+    }
     match shut::sentence(lever, look, session) {
         _ if relief::id(lever, session).is_some() => (relief::sentence(lever, look, session), Role::Urgency),
         Some(shut) => (shut, Role::Warning),

@@ -116,8 +116,7 @@ fn clock(buffer: &mut Buffer, place: Rect, look: &Look, step: &NightStep, below:
     let title = look.get("night-clock");
     (&Panel { role: Role::Urgency, ..Panel::new(&look.theme, &title) }).render(panel, buffer);
     let figure = format!("{}:{:02}", step.minutes_left / 60, step.minutes_left % 60);
-    let unit = look.get("night-clock.unit");
-    let number = BigNumber { theme: &look.theme, figure: &figure, unit: &unit, role: Role::Urgency };
+    let number = BigNumber { theme: &look.theme, figure: &figure, unit: "", role: Role::Urgency };
     let inner = Panel::inner(panel);
     (&number).render(Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner }, buffer);
     Rect { y: place.y + panel.height, height: place.height - panel.height, ..place }
@@ -148,17 +147,21 @@ fn write(buffer: &mut Buffer, area: Rect, look: &Look, lines: &[(String, Role)])
 
 fn title(buffer: &mut Buffer, area: Rect, context: &Context<'_>, step: &NightStep) {
     let look = context.look;
-    let clock = duration::time_of_day(look.locale(), step.clock);
+    // As the axis below has it.
+    let clock = duration::clock(step.clock);
     let words = format!("{} {} {clock}", look.get("night-title"), look.glyphs().dot);
     buffer.set_string(area.x, area.y, &words, look.style(Role::Title));
-    let args = args! { "hours" => step.minutes_left / 60, "minutes" => step.minutes_left % 60 };
-    let until = look.format("night-until-peak", &args);
-    let night = f64::from(context.scenario().night.night_minutes.max(1));
+    let until =
+        |minutes: u32| look.format("night-until-peak", &args! { "hours" => minutes / 60, "minutes" => minutes % 60 });
+    let whole = context.scenario().night.night_minutes.max(1);
+    // The bar keeps its place and its length, however the words beside it come out.
+    let label_width = cells::width(&until(whole / 60 * 60 + 59));
+    let until = until(step.minutes_left);
     let meter = Meter {
         theme: &look.theme,
         label: &until,
-        label_width: 0,
-        reading: Reading::Exact(f64::from(step.minutes_left) / night),
+        label_width,
+        reading: Reading::Exact(f64::from(step.minutes_left) / f64::from(whole)),
         value: "",
         role: Role::Urgency,
     };
