@@ -4,6 +4,7 @@
 //! [`Session::undo`] and [`Session::reset`]; what has to be kept afterwards, the shell learns from [`Session::take_unsaved`].
 
 mod counsel;
+mod own_forecast;
 
 use std::cell::{Cell, OnceCell, RefCell};
 
@@ -14,10 +15,9 @@ use crate::analysis::forecast::{Forecast, Forecaster, HORIZON, WORLDS};
 use crate::analysis::steady_hand::SteadyHand;
 use crate::desk::levers::Lever;
 use crate::sim::check::Rejection;
-use crate::sim::decisions::{CashRange, Decisions};
+use crate::sim::decisions::Decisions;
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
-use crate::sim::units::Money;
 use crate::sim::world::Visible;
 use counsel::Counsel;
 
@@ -317,48 +317,6 @@ impl Session {
     #[must_use]
     pub fn shows_why(&self) -> bool {
         self.game.phase() == Phase::Over || self.game.terms().is_none_or(|terms| terms.why)
-    }
-
-    /// Whether what the finance chief thinks is out of sight.
-    #[must_use]
-    pub fn covered(&self) -> bool {
-        self.asks_range() || !self.shows_forecast()
-    }
-
-    /// Whether the player is to say what cash will be before he sees what the finance chief thinks.
-    #[must_use]
-    pub fn asks_range(&self) -> bool {
-        let asked = self.scenario().forecasts.contains(&self.visible().quarter);
-        asked && self.game.phase() == Phase::Deciding && self.draft().forecast.is_none() && !self.game.is_uncovered()
-    }
-
-    /// Commits the player's range. What was said stands: undo does not take it back.
-    pub fn commit(&mut self, range: CashRange) {
-        if self.asks_range() {
-            self.put(Decisions { forecast: Some(range), ..*self.draft() });
-        }
-    }
-
-    /// Takes the finance chief's range over as it stands now: it is kept, and never scored.
-    pub fn take_over(&mut self) {
-        if self.asks_range() {
-            let range = self.model_range();
-            self.game.set_taken_over();
-            self.put(Decisions { forecast: Some(range), ..*self.draft() });
-        }
-    }
-
-    /// Looks at the fan without a forecast of one's own.
-    pub const fn uncover(&mut self) {
-        self.game.uncover();
-        self.unsaved = true;
-    }
-
-    /// The finance chief's own 80% of cash at the end of the open quarter.
-    #[must_use]
-    pub fn model_range(&self) -> CashRange {
-        let cash = self.outlook().next.cash;
-        CashRange { low: Money::from_millions(cash.p10), high: Money::from_millions(cash.p90) }
     }
 
     /// Whether the draft changed since this was last asked.

@@ -361,12 +361,7 @@ impl Death {
     }
 }
 
-/// The ending of a world, by rule in order.
-#[must_use]
-pub fn ending(world: &World, scenario: &Scenario) -> Ending {
-    ending_of(world, scenario, &appraise(world, scenario))
-}
-
+/// The ending of a world whose company is worth so much, by rule in order.
 fn ending_of(world: &World, scenario: &Scenario, worth: &Appraisal) -> Ending {
     let visible = &world.visible;
     if let Some((death, _)) = visible.death {

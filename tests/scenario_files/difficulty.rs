@@ -92,10 +92,10 @@ fn what_a_difficulty_may_not_change_is_found_with_its_place() {
         assert_eq!(issue.place.map(|place| place.line), Some(line), "{issues:?}");
         issue.kind
     };
-    let kind = found("(\"opening.cash\", 950.0", "(\"opening.cahs\", 950.0");
+    let kind = found("(\"opening.cash\", 850.0", "(\"opening.cahs\", 950.0");
     assert!(matches!(kind, IssueKind::UnknownReference { nearest: Some(near), .. } if near == "opening.cash"));
-    let kind = found("(\"opening.cash\", 950.0", "(\"opening.cash\", -1.0");
+    let kind = found("(\"opening.cash\", 850.0", "(\"opening.cash\", -1.0");
     assert!(matches!(kind, IssueKind::OutOfRange { .. }), "{kind:?}");
-    let kind = found("(\"opening.cash\", 950.0", "(\"tiers[0].scope\", 950.0");
+    let kind = found("(\"opening.cash\", 850.0", "(\"tiers[0].scope\", 850.0");
     assert!(matches!(kind, IssueKind::UnknownReference { .. }), "{kind:?}");
 }

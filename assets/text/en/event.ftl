@@ -52,7 +52,7 @@ event-pivot = A pen and a plan
 event-pivot-option-sign = Sign Sun's offer
     .then = The runway leaps. Three years are bought, used or not. The bridge team will hear of it by Monday.
 event-pivot-option-sign-bound = Sign, bound to a cutover date
-    .then = The date goes into the contract and onto the wall. For three quarters somebody counts days for it. Miss it, and Sun bills you for believing you.
+    .then = The date is in the contract and on the wall; somebody counts days. Miss it, and Sun bills you.
 event-pivot-option-tear-out = { $bet ->
     [running] Go on tearing Sun out, with all hands
     [dropped] Tear Sun out after all
@@ -493,7 +493,7 @@ event-hall-option-rent = { $fleet ->
        *[dear] Machines at Sun's prices cost more to run than a start-up has. A million says by how much.
     }
 event-hall-option-sell = Let the dealer have one row in eight
-    .then = An eighth of the running cost is gone by Friday, and he pays eight million. Some of it may be bought again before Christmas.
+    .then = An eighth is gone by Friday; he pays eight million. Some may be bought again before Christmas.
 event-hall-option-read = Let research read every order
     .then = No money at all. It may learn what people buy together.
 event-hall-option-share = Build it so that strangers can share

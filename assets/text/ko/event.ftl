@@ -52,7 +52,7 @@ event-pivot = 펜과 계획서
 event-pivot-option-sign = 썬의 제안에 서명한다
     .then = 런웨이가 껑충 뛴다. 쓰든 안 쓰든 3년 치를 산다. 월요일이면 전환팀 귀에 들어간다.
 event-pivot-option-sign-bound = 컷오버 날짜를 걸고 서명한다
-    .then = 날짜가 계약서에 오르고 벽에도 붙는다. 세 분기는 날짜를 세는 사람이 따로 있다. 어기면 썬이 믿어 준 값을 청구한다.
+    .then = 날짜가 계약서와 벽에 붙고, 세 분기 동안 누가 날을 센다. 어기면 썬이 믿어 준 값을 청구한다.
 event-pivot-option-tear-out = { $bet ->
     [running] 썬 걷어내기에 전력을 쏟는다
     [dropped] 그래도 썬을 걷어낸다

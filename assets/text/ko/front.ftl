@@ -4,7 +4,7 @@ front-paper = 퓨젓사운드 장부일보
 front-date = { $year }년 12월 31일. 한 해를 한 면에
 front-deck = 매출 { $sales }, 금고 { $cash }, 런웨이 { $runway }
 front-year = 한 해
-front-value = 회사가 보는 만큼만 본 감정인이라면 값을 { $value }로 매깁니다. 한 해 전에는 { $before }였습니다.
+front-value = 회사가 아는 것만 아는 감정인이 매긴 값: { $value } (한 해 전 { $before }).
 front-bars = 분기별 매출(달러)
 
 front-headline-gone = 모두가 사랑한 가게, 문 닫다

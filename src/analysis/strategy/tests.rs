@@ -171,7 +171,7 @@ fn what_cannot_be_done_is_dropped_and_counted_and_the_rest_is_done() {
     let scenario = flagship();
     let strategy = mine(
         &scenario,
-        "rules: [(decide: (price_index: 1.02, vendor: sign, migration: cutover, hiring: -90_000,
+        "rules: [(decide: (price_index: 1.02, vendor: sign, migration: cutover, hiring: -19_000,
             finance: (equity: 1_000_000, strategic: 5), operations: (close_site: \"east\")))]",
     );
     let world = World::start(&scenario, Luck::off());
