@@ -8,6 +8,7 @@ use good_crisis::content::strategy::library;
 use good_crisis::sim::check::check;
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::events::{Effect, Impulse, Impulses, SCHEDULED, answer};
+use good_crisis::sim::ledger::Account;
 use good_crisis::sim::luck::{Luck, Stream};
 use good_crisis::sim::plan::resolve;
 use good_crisis::sim::scenario::Scenario;
@@ -17,9 +18,10 @@ use good_crisis::sim::units::Quarter;
 use good_crisis::sim::world::World;
 
 const QUARTERS: u16 = 28;
-/// The least share of games that a card comes in. (Assumption: one game in thirty-three. The rarest is the offer to buy the
-/// company, which waits for a full till without growth, and for a quarter in which no dated card is open.)
-const RAREST: f64 = 0.03;
+/// The least share of games that a card comes in. (Assumption: one game in fifty. The rarest is the offer to buy the company,
+/// in 28 of 900 games: nearly all games have a full till without growth for a while, but from 2001Q3 to 2002Q1, when a dated
+/// card is open in most, and a later quarter seldom has both.)
+const RAREST: f64 = 0.02;
 
 fn flagship() -> std::sync::Arc<Scenario> {
     good_crisis::content::library::scenario("dotcom-2000").expect("built in")
@@ -213,7 +215,9 @@ fn a_partners_money_goes_with_its_option_alone() {
         };
         let (refused, rich) = after(&takes);
         let (_, poor) = after(&Decisions { event: Some(2), ..Decisions::none() });
-        let gained = (net_cash(&rich.visible) - net_cash(&poor.visible)).millions();
+        // What a standing cash floor draws on the credit line is nobody's gift.
+        let own = |world: &World| net_cash(&world.visible) - world.visible.ledger.balance(Account::CreditLine);
+        let gained = (own(&rich) - own(&poor)).millions();
         assert!(refused == 0 && (80.0..120.0).contains(&gained), "{refused} {gained}");
         let (refused, _) = after(&Decisions { event: Some(2), ..takes });
         assert_eq!(refused, 1, "the money without the shop");
@@ -313,10 +317,7 @@ fn options_move_the_levers_that_they_speak_of() {
     for (world, draft) in drafts(&scenario, "hall", "sell", 0..120) {
         let owned = world.visible.machines.fleets.map(|fleet| fleet.units);
         let sold = resolve(&world.visible, &scenario, &draft).retire;
-        assert!(
-            owned.iter().zip(sold).all(|(owned, sold)| (sold - 0.33 * owned).abs() < 1e-9),
-            "{sold:?} of {owned:?}"
-        );
+        assert!(owned.iter().zip(sold).all(|(owned, sold)| (sold - owned / 8.0).abs() < 1e-9), "{sold:?} of {owned:?}");
     }
     for (world, draft) in drafts(&scenario, "hall", "rent", 0..120) {
         let offer = resolve(&world.visible, &scenario, &draft).levels.grid;

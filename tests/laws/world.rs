@@ -85,8 +85,9 @@ fn possible(before: &Visible, after: &Visible, scenario: &Scenario, told: &Told)
     Ok(())
 }
 
-/// Shares that may be negative or more than all: of growth, of margin, of what machines bear.
-const BEYOND_ONE: [Figure; 3] = [Figure::GrossMargin, Figure::YearlyGrowth, Figure::Utilisation];
+/// Shares that may be negative or more than all: of growth, of margin, of what machines bear, of a full programme of tests,
+/// after which one can go on testing.
+const BEYOND_ONE: [Figure; 4] = [Figure::GrossMargin, Figure::YearlyGrowth, Figure::Utilisation, Figure::Tested];
 
 /// Whether shares lie between nothing and all, and counts and amounts of things are not below nothing.
 fn within_limits(after: &Visible, scenario: &Scenario) -> Result<(), TestCaseError> {

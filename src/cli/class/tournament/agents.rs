@@ -178,9 +178,9 @@ fn end_groups(groups: &[u32]) {
 
         let groups = groups.iter().map(|group| format!("-{group}"));
         let mut ending = Command::new("sh");
-        // The shell's own `kill`, for not every system has another; in a group of its own, for what ends our group may come
-        // while it works.
-        ending.args(["-c", "kill -KILL -- \"$@\"", "sh"]).args(groups).process_group(0);
+        // The shell's own `kill`, for not every system has another, and the form of it that every shell takes for groups; in a
+        // group of its own, for what ends our group may come while it works.
+        ending.args(["-c", "kill -s KILL -- \"$@\"", "sh"]).args(groups).process_group(0);
         let _ = ending.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
     }
     #[cfg(not(unix))]
