@@ -72,7 +72,10 @@ fn a_missing_text_is_found_in_its_language() {
 fn more_than_can_wait_is_refused() {
     let one = "after(quarters: 2, effects: [echo(\"rumour\")]),";
     let found = wrong("leverage(0.04)", &format!("{}leverage(0.04)", one.repeat(SCHEDULED + 1)));
-    assert!(found.iter().any(|kind| matches!(kind, IssueKind::Particular { id: "issue-event-waiting", .. })), "{found:?}");
+    assert!(
+        found.iter().any(|kind| matches!(kind, IssueKind::Particular { id: "issue-event-waiting", .. })),
+        "{found:?}"
+    );
 }
 
 #[test]
