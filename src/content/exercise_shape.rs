@@ -130,7 +130,7 @@ fn shapes(path: &str, value: &str) -> bool {
         })
         .collect();
     let within = |idle: &&str| bare.strip_prefix(*idle).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    !IDLE.iter().any(|idle| within(idle)) && !USUAL.contains(&(bare.as_str(), value))
+    !IDLE.iter().any(within) && !USUAL.contains(&(bare.as_str(), value))
 }
 
 #[cfg(test)]
