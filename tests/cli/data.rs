@@ -256,7 +256,7 @@ fn a_new_scenario_can_be_played_and_is_not_written_over() {
     }
     good_crisis(["sim", &path, "--strategy", "steady", "--games", "5"]).run().ends_with(0).says("harbour");
     std::fs::write(&path, "mine").expect("written");
-    good_crisis(["scenarios", "new", "harbour", "--out", &path]).run().ends_with(4).complains("--force");
+    good_crisis(["scenarios", "new", "harbour", "--out", &path]).run().ends_with(2).complains("--force");
     assert_eq!(std::fs::read_to_string(&path).expect("there"), "mine");
     good_crisis(["scenarios", "new", "harbour", "--out", &path, "--force"]).run().ends_with(0);
     good_crisis(["scenarios", "new", "Harbour Two"]).run().ends_with(2).complains("small letters");

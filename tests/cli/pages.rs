@@ -46,11 +46,15 @@ fn the_report_is_written_beside_the_table_and_hides_names() {
         "--report",
         "@handed-in/r.html",
     ];
-    run(&folder, grade).ends_with(0).says("the report for the projector");
+    let told = run(&folder, grade).ends_with(0);
+    assert!(told.out.contains("the report for the projector"), "{}", told.out);
+    // The report is for the projector; whoever grades is told by name who waits for a mark.
+    assert_eq!(told.err, "Not yet marked by hand, so that their marks have the other points alone: ../S02, s01\n");
     let report = text(&folder.join("handed-in").join("r.html"));
     assert!(report.contains("2 students") && report.contains("1 file does not verify"), "{report}");
     assert!(!report.contains("s01") && !report.contains("S02"));
-    run(&folder, grade).ends_with(0).says("3 files");
+    let told = run(&folder, grade).ends_with(0);
+    assert!(told.out.contains("3 files"), "{}", told.out);
     assert_eq!(text(&folder.join("handed-in").join("r.html")), report, "twice the same, and no submission itself");
     let named = ["--lang", "ko", "class", "grade", "@week3.ron", "@handed-in", "--out", "@handed-in/grades.csv"];
     let [a, b, c, d, e, f, g, h] = named;

@@ -97,5 +97,5 @@ fn fault(path: &Path, error: &std::io::Error, console: &Console) -> Failure {
 }
 
 fn in_the_way(paths: &[String], console: &Console) -> Failure {
-    Failure::new(Exit::Io, console.texts.format("lessons-in-the-way", &args! { "paths" => paths.join(", ") }))
+    Failure::usage(console.texts.format("lessons-in-the-way", &args! { "paths" => paths.join(", ") }))
 }

@@ -173,7 +173,7 @@ impl Target {
             Ok(()) => {}
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
                 let told = console.texts.format("cli-scenario-exists", &args! { "path" => said });
-                return Err(Failure::new(Exit::Io, told).into());
+                return Err(Failure::usage(told).into());
             }
             Err(error) => return Err(Failure::writing(&path, &error, console).into()),
         }

@@ -124,7 +124,7 @@ fn a_cutover_that_machines_are_missing_for_says_so_and_comes_back() {
     let first = at(0, &before);
     let second = at(first, &short);
     at(second, &after);
-    assert!(written[second..].contains("or reset the orders"), "{written}");
+    assert!(written[second..].contains(" more."), "{written}");
 }
 
 #[test]

@@ -85,6 +85,14 @@ pub(crate) fn before_the_night(wanted: impl Fn(&Game) -> bool) -> Game {
         .unwrap()
 }
 
+/// A game that went history's way to its end, of the first seed under which the company lives to read the letters.
+pub(crate) fn past_the_letters() -> Game {
+    (1..200)
+        .map(|seed| history_until(seed, |_, _| false))
+        .find(|game| game.played().len() > usize::from(game.span().decided))
+        .unwrap()
+}
+
 /// The night played on until `stop` says so, or to its end: compare where something is odd, else go on.
 fn played_on(mut game: Game, stop: impl Fn(&crate::sim::cutover::NightStep) -> bool) -> Game {
     game.begin_night().unwrap();

@@ -14,7 +14,7 @@ use crate::tui::app::effect::Outcome;
 use crate::tui::keymap::{self, Row};
 use crate::tui::screens::replay::Shown;
 use crate::tui::screens::saves::Found;
-use crate::tui::screens::tests::before_the_night;
+use crate::tui::screens::tests::{before_the_night, past_the_letters};
 use crate::tui::screens::title::Waiting;
 
 /// A place in the program, and how one gets there.
@@ -50,7 +50,7 @@ fn ended() -> Player {
 fn at_the_letter() -> Player {
     static GAME: OnceLock<Game> = OnceLock::new();
     kept(&GAME, || {
-        let game = over(Form::Full);
+        let game = past_the_letters();
         let game = game.as_of(usize::from(game.span().decided));
         assert!(matches!(game.phase(), Phase::Letter(_)));
         game

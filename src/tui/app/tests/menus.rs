@@ -17,7 +17,7 @@ use crate::tui::run::app::App;
 use crate::tui::screens::ScreenId;
 use crate::tui::screens::replay::Shown;
 use crate::tui::screens::saves::{Found, Listed};
-use crate::tui::screens::tests::vast_until;
+use crate::tui::screens::tests::{past_the_letters, vast_until};
 use crate::tui::screens::title::Waiting;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
@@ -340,7 +340,7 @@ fn a_what_if_is_asked_about_and_is_a_game_of_its_own() {
 
 #[test]
 fn in_the_epilogue_a_what_if_goes_on_from_the_letter() {
-    let mut player = replaying(Locale::En, over(Form::Full), None);
+    let mut player = replaying(Locale::En, past_the_letters(), None);
     player.keys(&[Code::End]).typed("b").keys(&[Code::Down, Code::Enter]);
     assert!(player.asked_for(|effect| {
         matches!(effect, Effect::Branch(game) if matches!(game.phase(), Phase::Letter(_)) && game.quarter().season() == 0)
