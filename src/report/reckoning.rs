@@ -82,8 +82,8 @@ impl Judged {
         levers
     }
 
-    /// The lever that cost most within one calendar year, over the quarters that mattered most: the quarter in which it
-    /// did most of that, and what it cost in the year.
+    /// The lever that cost most within one calendar year, over the quarters that mattered most: the quarter, of those whose
+    /// decisions cost anything, in which it did most of that, and what it cost in the year.
     #[must_use]
     pub fn costliest(&self) -> Option<LeverAdded> {
         let year = |one: &LeverAdded| self.whole.quarters.get(one.place).map(|quarter| quarter.quarter.year());
@@ -92,7 +92,8 @@ impl Judged {
             let same = self.levers.iter().filter(move |other| other.lever == lever && year(other) == of);
             same.fold(Money::ZERO, |sum, other| sum + other.added)
         };
-        let one = self.levers.iter().min_by_key(|one| (alike(one), one.added))?;
+        let lost = |one: &&LeverAdded| self.whole.quarters.get(one.place).is_some_and(|it| it.skill().is_negative());
+        let one = self.levers.iter().filter(lost).min_by_key(|one| (alike(one), one.added))?;
         Some(LeverAdded { added: alike(one), ..*one }).filter(|one| one.added.is_negative())
     }
 

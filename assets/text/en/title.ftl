@@ -98,7 +98,6 @@ shell-window = capital window { $level }
     .short = window { $level }
 # The runway in the header while the hand is on an option of the card
 shell-preview = { $runway }, in preview { $looked_at }
-    .short = { $looked_at }?
 shell-answered = Answered: { $option }
 shell-short-of = { $lever }: the answer asks for { $asked }, which is not to be had; it stands at { $taken }.
 shell-answered-moves = Answered; this moved { $moved }.

@@ -95,7 +95,6 @@ shell-window = 자본시장 { $level }
     .short = 시장 { $level }
 # The runway in the header while the hand is on an option of the card
 shell-preview = { $runway }, 미리 보기 { $looked_at }
-    .short = { $looked_at }?
 shell-answered = 답: { $option }
 shell-short-of = { $lever }: 고른 답은 { $asked }, 지금 되는 것은 { $taken }.
 shell-answered-moves = 답했습니다. 함께 바뀐 것: { $moved }

@@ -197,10 +197,12 @@ fn stocks(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
     if let Some([_, looked_at]) = session.previewed() {
         let figure = quarter::figure_within(looked_at.next.runway, HORIZON);
         let args = args! { "runway" => entries[0].1.clone(), "looked_at" => figure };
-        entries[0].1 = look.format("shell-preview", &args);
-        entries[0].2 = Role::Key;
+        let usual = std::mem::replace(&mut entries[0].1, look.format("shell-preview", &args));
+        // Beside today's figure or not at all: alone it would be taken for a loss. The line below the card says it too.
         if needed(&entries, short) > room {
-            entries[0].1 = look.format("shell-preview.short", &args);
+            entries[0].1 = usual;
+        } else {
+            entries[0].2 = Role::Key;
         }
     }
     let mut x = area.x + 1;

@@ -208,9 +208,9 @@ impl Dialog {
         }
     }
 
-    /// Whether no answer is a one-way door: everything is kept, and a digit answers at once.
+    /// Whether nothing is decided by it: everything is kept, and a digit answers at once.
     const fn is_plain(&self) -> bool {
-        matches!(self.question, Question::Menu(_) | Question::Quit(_) | Question::Again(_) | Question::Lesson(true))
+        matches!(self.question, Question::Menu(_) | Question::Quit(_) | Question::Lesson(true))
     }
 
     /// What stands above the answers, with the style of each paragraph.

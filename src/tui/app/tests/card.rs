@@ -10,9 +10,11 @@ fn the_runway_leaps_while_the_hand_is_on_an_option() {
     player.keys(&[Code::Down]);
     let shown = player.show(120, 36);
     assert!(shown.contains("in preview") && shown.contains("Preview, at the close"), "{shown}");
-    // Where there is no room for the word its mark stands, and no stock is left out.
-    let header = player.show(80, 24).lines().nth(1).unwrap_or_default().to_owned();
-    assert!(header.contains('?') && header.contains("muscle 0."), "{header}");
+    // Where there is no room for both, today's figure stays and the line below the card says the other.
+    let narrow = player.show(80, 24);
+    let header = narrow.lines().nth(1).unwrap_or_default().trim_end().to_owned();
+    assert!(before.contains(header.split("  ").next().unwrap()), "{header}");
+    assert!(header.contains("muscle 0.") && narrow.contains("Preview, at the close"), "{narrow}");
     player.typed("d");
     assert!(!player.show(120, 36).contains("preview"), "behind the card nothing is looked at");
     assert_eq!(player.draft(), Decisions::none());
