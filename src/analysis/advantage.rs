@@ -152,7 +152,9 @@ pub fn advantages(
     }
     states.extend(open.map(|visible| (visible, watching)));
     let at = |(place, (visible, memory)): (usize, &(&Visible, State))| {
-        let set = locks.and_then(|locks| set_by(locks, rules, policy, *memory, place as u16, visible));
+        let given =
+            |locks: &Locks| plan_under(rules, policy, *memory, place as u16, visible, |wish| locks.given_over(wish));
+        let set = locks.and_then(given);
         let stays = worth(rules, visible, set.as_ref(), policy, *memory, worlds);
         let decided = course.steps.get(place).map(|step| step.plan).filter(|plan| {
             // Who does what the policy would have done is worth what it is worth.
@@ -179,18 +181,19 @@ pub fn advantages(
     Advantages { policies: vec![policy.name().to_owned()], quarters: quarters.collect() }
 }
 
-/// What the policy would do in a quarter with the values that the exercise gives; nothing where the quarter is not decided.
-fn set_by(
-    locks: &Locks,
+/// What the policy would do in a quarter of which an exercise makes something of its wishes; nothing where the quarter is
+/// not decided.
+fn plan_under(
     rules: &Rules<'_>,
     policy: &Strategy,
     mut memory: State,
     turn: u16,
     visible: &Visible,
+    locked: impl FnOnce(&Decisions) -> Decisions,
 ) -> Option<Plan> {
     let decided = turn < rules.span().decided;
     let wish = decided.then(|| policy.wish(&mut memory, visible, rules.scenario))?;
-    Some(feasible(visible, rules.scenario, &locks.given_over(&wish)).plan)
+    Some(feasible(visible, rules.scenario, &locked(&wish)).plan)
 }
 
 /// What the answers to the cards of the quarters at these places added, by the average of the scenario's reference

@@ -12,6 +12,7 @@ use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
 use crate::analysis::references::References;
 use crate::journal::Game;
+use crate::sim::locks::Locks;
 use crate::sim::units::{Money, Quarter};
 
 /// Decisions that are told to have mattered.
@@ -128,7 +129,8 @@ impl Reckoning {
         if course.steps.is_empty() {
             return Self::default();
         }
-        let by = by_each(&rules, &course, &references, CONTINUATIONS, game.terms().map(|terms| &terms.locks));
+        let locks = game.terms().map(|terms| &terms.locks);
+        let by = by_each(&rules, &course, &references, CONTINUATIONS, locks);
         let mut history = Historical {
             line: strategy_line(&rules, &luck, &references.history),
             cloud: cloud(&rules, &course, &references.history),
@@ -141,7 +143,7 @@ impl Reckoning {
         Self {
             wasted: wasted(game, &rules, &luck, &course, &references),
             history: Some(history),
-            judged: Advantages::average(&by).map(|whole| judged(&rules, &course, &references, whole, by)),
+            judged: Advantages::average(&by).map(|whole| judged(&rules, &course, &references, whole, by, locks)),
         }
     }
 }
@@ -152,10 +154,11 @@ fn judged(
     references: &References,
     whole: Advantages,
     by: Vec<Advantages>,
+    locks: Option<&Locks>,
 ) -> Judged {
     let mut judged = Judged { whole, by, cards: Vec::new(), levers: Vec::new() };
     let moments = judged.moments();
-    judged.levers = by_levers(rules, course, references, levers::WORLDS, &moments);
+    judged.levers = by_levers(rules, course, references, levers::WORLDS, &moments, locks);
     judged.cards = by_cards(rules, course, references, CONTINUATIONS, moments);
     judged
 }

@@ -3,13 +3,14 @@
 
 use rayon::prelude::*;
 
-use crate::analysis::advantage::worth;
+use crate::analysis::advantage::{plan_under, worth};
 use crate::analysis::counterfactual::wasted::mean;
 use crate::analysis::course::{Course, Step};
 use crate::analysis::play::Rules;
 use crate::analysis::references::References;
 use crate::analysis::strategy::{State, Strategy};
 use crate::analysis::threads;
+use crate::sim::locks::Locks;
 use crate::sim::luck::Luck;
 use crate::sim::plan::Plan;
 use crate::sim::turn::ABREAST;
@@ -133,7 +134,8 @@ pub struct LeverAdded {
     pub added: Money,
 }
 
-/// What each lever of the quarters at these places added; those that added nothing are left out.
+/// What each lever of the quarters at these places added; those that added nothing are left out, and those that the
+/// `locks` of an exercise hold: who could not move them has neither won nor lost by them.
 #[must_use]
 pub fn by_levers(
     rules: &Rules<'_>,
@@ -141,11 +143,12 @@ pub fn by_levers(
     references: &References,
     worlds: usize,
     places: &[usize],
+    locks: Option<&Locks>,
 ) -> Vec<LeverAdded> {
     let quarter = |place: usize| {
         let policies = references.continuations.iter();
         let each: Option<Vec<[Money; Lever::ALL.len()]>> =
-            policies.map(|policy| in_quarter(rules, course, policy, worlds, place)).collect();
+            policies.map(|policy| in_quarter(rules, course, policy, worlds, place, locks)).collect();
         let each = each?;
         let added = |(at, lever): (usize, &Lever)| LeverAdded {
             place,
@@ -166,14 +169,17 @@ fn in_quarter(
     policy: &Strategy,
     worlds: usize,
     place: usize,
+    locks: Option<&Locks>,
 ) -> Option<[Money; Lever::ALL.len()]> {
     let step: &Step<'_> = course.steps.get(place)?;
     let mut memory = State::new(Luck::off());
     for past in course.steps.iter().take(place) {
         policy.watch(&mut memory, past.before, past.plan, rules.scenario);
     }
-    let mut asked = memory;
-    let theirs = rules.plan_by(policy, &mut asked, place as u16, step.before);
+    let (turn, mut asked) = (place as u16, memory);
+    let theirs = locks
+        .and_then(|locks| plan_under(rules, policy, memory, turn, step.before, |wish| locks.impose(wish)))
+        .unwrap_or_else(|| rules.plan_by(policy, &mut asked, turn, step.before));
     let value = |plan: &Plan| worth(rules, step.before, Some(plan), policy, memory, worlds);
     let own = value(step.plan);
     Some(Lever::ALL.map(|lever| {
@@ -187,7 +193,7 @@ mod tests {
     use super::*;
     use crate::analysis::past::{Past, rules};
     use crate::content::library;
-    use crate::sim::decisions::Allocation;
+    use crate::sim::decisions::{Allocation, Decisions};
 
     #[test]
     fn who_does_what_the_policy_would_do_gains_and_loses_by_no_lever_and_a_lever_moved_is_found() {
@@ -197,13 +203,17 @@ mod tests {
         references.continuations.truncate(1);
         let past = Past::of(&rules, Luck::new(5), &references.continuations[0]);
         let mut course = past.course();
-        assert_eq!(by_levers(&rules, &course, &references, 2, &[3, 6]), Vec::new());
+        assert_eq!(by_levers(&rules, &course, &references, 2, &[3, 6], None), Vec::new());
         let mut plan = *course.steps[6].plan;
         plan.levels.allocation = Allocation { reliability: 1.0, ..Allocation::default() };
         plan.levels.price_index += 0.02;
         course.steps[6].plan = &plan;
-        let levers: Vec<Lever> =
-            by_levers(&rules, &course, &references, 2, &[3, 6]).into_iter().map(|one| one.lever).collect();
-        assert_eq!(levers, [Lever::Engineers, Lever::Price]);
+        let levers = |locks: Option<&Locks>| -> Vec<Lever> {
+            by_levers(&rules, &course, &references, 2, &[6], locks).into_iter().map(|one| one.lever).collect()
+        };
+        assert_eq!(levers(None), [Lever::Engineers, Lever::Price]);
+        // What an exercise has set is nobody's lever.
+        let set = Decisions { price_index: Some(plan.levels.price_index), ..Decisions::none() };
+        assert_eq!(levers(Some(&Locks::new(set, []))), [Lever::Engineers]);
     }
 }
