@@ -65,6 +65,11 @@ pub trait Keeping {
     /// It could not be kept.
     fn keep(&mut self, game: &Game) -> Result<(), String>;
 
+    /// What is to be told of the game that was kept, once.
+    fn news(&mut self) -> Option<String> {
+        None
+    }
+
     /// A new game.
     ///
     /// # Errors

@@ -17,10 +17,11 @@ use super::sources::Found;
 use super::{reminders, saves};
 use crate::args;
 use crate::desk::opening::{Finished, Unfinished};
+use crate::desk::unkept::NotKept;
 use crate::journal::{Game, Keeper, Reminder, Shelf, Shelved, Store, StoreError};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
-use crate::text::{Locale, Texts};
+use crate::text::{Locale, Texts, sanitize};
 use crate::tui::app::effect::{Effect, Outcome};
 use crate::tui::settings::Setting;
 use begun::is_same;
@@ -40,6 +41,8 @@ pub(super) struct Latest {
     pub(super) trouble: Vec<String>,
 }
 
+/// Longer paths are cut when told.
+const LONGEST_PATH: usize = 300;
 /// Most sentences about games that cannot be taken up.
 const MOST_TROUBLE: usize = 2;
 
@@ -109,7 +112,27 @@ impl Hand {
             (None, None) => self.lost.clone().map_or(Ok(()), Err),
         };
         self.lost = kept.as_ref().err().cloned();
-        kept.map_err(|reason| self.texts.format("cli-not-kept", &args! { "reason" => reason }))
+        kept.map_err(|reason| self.not_kept(reason).said(&self.texts))
+    }
+
+    fn not_kept(&self, reason: String) -> NotKept {
+        NotKept { reason, begun: self.keeper.is_some() }
+    }
+
+    /// What is to be told of the game in hand once: that somebody else wrote into its file, and where that is now.
+    pub(super) fn news(&mut self) -> Option<String> {
+        let keeper = self.keeper.as_ref()?;
+        let aside = keeper.put_aside()?;
+        let said = |path: &Path| sanitize(&path.display().to_string(), LONGEST_PATH);
+        let told = args! { "path" => said(keeper.path()), "aside" => said(&aside) };
+        Some(self.texts.format("cli-put-aside", &told))
+    }
+
+    fn kept_or_told(&mut self, game: &Game, safely: bool) -> Option<Outcome> {
+        match self.kept(game, safely) {
+            Ok(()) => self.news().map(Outcome::Told),
+            Err(reason) => Some(Outcome::NotKept(self.not_kept(reason))),
+        }
     }
 
     /// The lines to be shown to others that were asked for last.
@@ -128,9 +151,12 @@ impl Hand {
     /// is done on a thread of its own and sent `later`.
     pub(super) fn perform(&mut self, effect: Effect, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
         let done = match effect {
-            Effect::Draft(game) => Ok(self.kept(&game, false).err().map(Outcome::NotKept)),
-            Effect::Keep(game) => Ok(self.kept(&game, true).err().map(Outcome::NotKept)),
-            Effect::Leave(game) => Ok(Some(self.kept(&game, true).map_or_else(Outcome::NotLeft, |()| Outcome::Kept))),
+            Effect::Draft(game) => Ok(self.kept_or_told(&game, false)),
+            Effect::Keep(game) => Ok(self.kept_or_told(&game, true)),
+            Effect::Leave(game) => Ok(Some(match self.kept(&game, true) {
+                Ok(()) => Outcome::Kept,
+                Err(reason) => Outcome::NotLeft(self.not_kept(reason)),
+            })),
             Effect::Begin(wish) => self.new_game(&wish).map(game),
             Effect::Today => self.today().map(game),
             Effect::Remember(line) => self.with_lines(|lines| line.put_among(lines)).map(|()| None),

@@ -104,14 +104,19 @@ impl<'p, 'v> Play<'p, 'v> {
             let kept = self.keeping.draft(self.session.game());
             self.complain(kept)?;
         }
-        Ok(())
+        self.tell_news()
     }
 
     /// Keeps the game before anything goes on.
     pub(super) fn keep_now(&mut self) -> Said {
         self.session.take_unsaved();
         let kept = self.keeping.keep(self.session.game());
-        self.complain(kept)
+        self.complain(kept)?;
+        self.tell_news()
+    }
+
+    fn tell_news(&mut self) -> Said {
+        self.keeping.news().map_or(Ok(()), |said| self.voice.spell(&said))
     }
 
     /// Says why something could not be done, if it could not.

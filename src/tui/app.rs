@@ -32,6 +32,7 @@ use super::theme::{BuiltIn, Depth};
 pub use crate::desk::opening::Opening;
 use crate::desk::remark;
 use crate::desk::session::{Game, Session};
+use crate::desk::unkept::NotKept;
 use crate::journal::Reminder;
 use crate::sim::figures::Figure;
 use crate::sim::units::Quarter;
@@ -82,7 +83,7 @@ pub struct Shell {
     /// A line above the footer until the next key: a message that is ready to be read.
     notice: Option<String>,
     /// Why the game in hand is not on the disk as it stands, where that is known.
-    unkept: Option<String>,
+    unkept: Option<NotKept>,
     waiting: Waiting,
     /// The first lesson, while it is given.
     lesson: Option<Lesson>,

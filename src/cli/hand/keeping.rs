@@ -23,6 +23,10 @@ impl Keeping for Hand {
         self.kept(game, true)
     }
 
+    fn news(&mut self) -> Option<String> {
+        Self::news(self)
+    }
+
     fn begin(&mut self, wish: &Wish) -> Result<Game, String> {
         self.new_game(wish)
     }
