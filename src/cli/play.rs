@@ -22,7 +22,7 @@ use crate::tui::app::effect::{Outcome, Wish};
 use crate::tui::app::{Opening, Shell};
 use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
 use crate::tui::screens::title::Waiting;
-use crate::tui::settings::{Colours, Held, Setting, Settings};
+use crate::tui::settings::{Chosen, Colours, Setting, Settings};
 use crate::tui::theme::Depth;
 use crate::tui::{self, screens};
 
@@ -228,8 +228,8 @@ fn show(
     let kept = Preferences::read(hand.store(), &console.texts);
     let detected = detected(flags.color);
     // What was chosen in the settings holds until a flag says otherwise.
-    let mut settings = kept.chosen.over(Settings::usual(console.texts.locale()));
-    let held = hold(flags, &mut settings);
+    let held = held(flags);
+    let settings = held.over(kept.chosen.over(Settings::usual(console.texts.locale())));
     hand.speak(settings.locale);
     let colours = settings.colours.depth(detected) != Depth::None;
     let look =
@@ -300,8 +300,8 @@ fn detected(asked: Colour) -> Depth {
     Depth::detect(|name| std::env::var(name).ok().filter(|_| !(forced && name == "NO_COLOR")))
 }
 
-/// Puts the flags over the settings, and says which of them they made.
-fn hold(flags: &Look, settings: &mut Settings) -> Held {
+/// The settings that flags make.
+fn held(flags: &Look) -> Chosen {
     let colours = match flags.color {
         Colour::Auto => None,
         Colour::Always => Some(Colours::Auto),
@@ -313,8 +313,6 @@ fn hold(flags: &Look, settings: &mut Settings) -> Held {
         colours.map(Setting::Colours),
         flags.no_motion.then_some(Setting::Motion(false)),
         flags.ascii.then_some(Setting::Ascii(true)),
-        None,
     ];
-    made.into_iter().flatten().for_each(|setting| settings.set(setting));
-    Held(made.map(|setting| setting.is_some()))
+    made.into_iter().flatten().collect()
 }

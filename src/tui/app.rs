@@ -26,7 +26,7 @@ use super::screens::saves::Saves;
 use super::screens::settings::Page;
 use super::screens::title::{Title, Waiting};
 use super::screens::{Look, Overlay, Screen, ScreenId, Step};
-use super::settings::{Colours, Held, Settings};
+use super::settings::{Chosen, Colours, Settings};
 use super::theme::glyphs::Plotting;
 use super::theme::{BuiltIn, Depth};
 pub use crate::desk::opening::Opening;
@@ -70,7 +70,7 @@ pub struct Shell {
     look: Look,
     settings: Settings,
     /// Which of them a flag made.
-    held: Held,
+    held: Chosen,
     /// The colours that the terminal says it has.
     detected: Depth,
     place: Place,
@@ -120,7 +120,7 @@ impl Shell {
         let mut shell = Self {
             look,
             settings,
-            held: Held::default(),
+            held: Chosen::default(),
             detected: depth,
             place: Place::HowTo(0),
             session: None,

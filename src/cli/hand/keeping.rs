@@ -11,8 +11,7 @@ use crate::desk::saves::{Found, Shown};
 use crate::journal::{Day, Game, Reminder, Store};
 use crate::plain::{Choice, Keeping};
 use crate::text::Locale;
-use crate::tui::screens;
-use crate::tui::settings::{Setting, Settings};
+use crate::tui::settings::{Key, Setting, Settings};
 
 impl Keeping for Hand {
     fn draft(&mut self, game: &Game) -> Result<(), String> {
@@ -79,20 +78,26 @@ impl Keeping for Hand {
         let locale = self.texts.locale();
         let kept = Preferences::read(&self.store, &self.texts).chosen.over(Settings::usual(locale));
         // A flag goes before what is kept.
-        let rows = screens::settings::rows(&Settings { locale, ..kept }, &self.texts);
-        let of = |(row, (id, options, chosen)): (usize, (&'static str, Vec<String>, usize))| {
-            let language = |option| match screens::settings::setting(row, option) {
-                Some(Setting::Language(locale)) => Some(locale),
+        let settings = Settings { locale, ..kept };
+        let of = |key: Key| {
+            let options = key.options();
+            let language = |option: &Setting| match option {
+                Setting::Language(locale) => Some(*locale),
                 _ => None,
             };
-            let languages = (0..options.len()).filter_map(language).collect();
-            Choice { id, options, chosen, languages }
+            Choice {
+                id: key.id(),
+                options: options.iter().map(|option| option.words(&self.texts)).collect(),
+                chosen: settings.place(key),
+                languages: options.iter().filter_map(language).collect(),
+            }
         };
-        rows.into_iter().enumerate().map(of).collect()
+        Key::ALL.map(of).to_vec()
     }
 
     fn choose(&mut self, setting: usize, option: usize) -> Result<(), String> {
-        let Some(chosen) = screens::settings::setting(setting, option) else { return Ok(()) };
+        let options = Key::ALL.get(setting).map_or_else(Vec::new, |key| key.options());
+        let Some(chosen) = options.get(option).copied() else { return Ok(()) };
         if let Setting::Language(locale) = chosen {
             self.speak(locale);
         }

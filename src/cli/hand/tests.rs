@@ -3,12 +3,12 @@
 mod taken_up;
 
 use super::*;
-use crate::cli::preferences::Chosen;
 use crate::cli::sources;
 use crate::content::library;
 use crate::desk::saves::{First, Found};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::tui::app::effect::Wish;
+use crate::tui::settings::Chosen;
 
 /// A hand over an empty folder.
 fn hand(folder: &tempfile::TempDir) -> Hand {
@@ -229,7 +229,8 @@ fn what_was_chosen_on_the_title_is_remembered() {
         assert!(done(&mut hand, Effect::Prefer(setting)).is_none());
     }
     let kept = Preferences::read(hand.store(), &texts);
-    let chosen = Chosen { locale: Some(Locale::Ko), theme: Some(theme), mouse: Some(true), ..Chosen::default() };
+    let chosen: Chosen =
+        [Setting::Language(Locale::Ko), Setting::Theme(theme), Setting::Mouse(true)].into_iter().collect();
     assert_eq!(kept.chosen, chosen, "{:?}", kept.problems);
     assert!(kept.problems.is_empty());
     assert!(saves(&hand).is_empty(), "preferences are no save");

@@ -89,7 +89,7 @@ impl Shell {
                 }
                 Command::redraw()
             }
-            Place::Settings(page) => match page.update(action, &self.settings, &self.look) {
+            Place::Settings(page) => match page.update(action, &self.settings) {
                 Some(settings::Choice::Back) => {
                     self.go_back();
                     Command::redraw()
