@@ -15,13 +15,14 @@ use super::preferences::Preferences;
 use super::{exercise, lines, reminders, saves, seed, sources};
 use crate::args;
 use crate::content::library::{self, FLAGSHIP};
+use crate::desk::keeping::Games;
+use crate::desk::opening::{Opening, Waiting, Wish};
 use crate::journal::setup::LONGEST_ID;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{self, Locale, Texts, sanitize};
-use crate::tui::app::effect::{Outcome, Wish};
-use crate::tui::app::{Opening, Shell};
+use crate::tui::app::Shell;
+use crate::tui::app::effect::Outcome;
 use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
-use crate::tui::screens::title::Waiting;
 use crate::tui::settings::{Chosen, Colours, Setting, Settings};
 use crate::tui::theme::Depth;
 use crate::tui::{self, screens};
@@ -84,7 +85,7 @@ pub(super) fn open(look: &Look, place: &Place, plain: Plain, console: &mut Conso
     // The main story is read when a game of it begins: the title needs none of it.
     let mut hand = Hand::new(store, None, console.texts.locale());
     let opening = if theirs.iter().all(|entry| entry.save().is_some_and(|save| save.shipped)) {
-        let game = hand.new_game(&Wish {
+        let game = hand.begin(&Wish {
             scenario: None,
             with: Vec::new(),
             form: Form::default(),
@@ -160,7 +161,7 @@ pub(super) fn run(
             let flags = [("--token", asked.token.is_some()), ("--attempt", asked.attempt.is_some())];
             exercise::only_here(named, &flags, console)?;
             hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
-            let game = hand.new_game(&Wish {
+            let game = hand.begin(&Wish {
                 scenario: None,
                 with: Vec::new(),
                 form: asked.form.unwrap_or_default(),
