@@ -6,7 +6,7 @@ use crate::analysis::counterfactual::line::{Line, strategy_line};
 use crate::analysis::counterfactual::odds::{Mirror, has_bet, mirror};
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
-use crate::analysis::foresight::{Committed, Marked, Who, committed};
+use crate::analysis::foresight::{Committed, Marked, committed};
 use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::{Rules, net_cash};
 use crate::analysis::references::References;
@@ -118,7 +118,6 @@ impl Summary {
             let place = course.place(named.pivot)?;
             mirror(&rules, &course, place, &named.bet)
         });
-        let forecasts = committed(scenario, played.iter().map(Marked::from));
         Self {
             first: game.span().first,
             cash: played.iter().map(|played| net_cash(played.after()).millions()).collect(),
@@ -129,7 +128,7 @@ impl Summary {
             answer: answer(scenario, played, texts),
             mirror,
             quarters: quarters(game, measures, texts),
-            forecasts: forecasts.into_iter().filter(|one| one.who == Who::Player).collect(),
+            forecasts: committed(scenario, played.iter().map(Marked::from)),
             hardest: hardest(played),
         }
     }

@@ -6,7 +6,6 @@ use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Next, Said};
 use crate::analysis::forecast::Band;
-use crate::analysis::foresight::{self, Marked, Who};
 use crate::args;
 use crate::desk::again::{Again, share, words as again_words};
 use crate::desk::saves::Shown;
@@ -150,9 +149,7 @@ fn mattered(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
 /// Forecasts, what came back, what nobody could tell, notes.
 fn recorded(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let marked = game.played().iter().map(Marked::from);
-    let committed = foresight::committed(game.scenario(), marked);
-    let said = foresight::calibration(&committed, Who::Player);
+    let said = facts.sure;
     if said.said > 0 {
         lines.push(texts.format("forecast-record", &args! { "said" => said.said, "right" => said.right }));
     }
