@@ -24,7 +24,7 @@ const GROUPS: [(&str, &str, &str, &str); 27] = [
     ),
     (
         "levels.allocation",
-        "decisions/people",
+        "decisions/values",
         "Allocation",
         "Shares of the engineers by programme, together at most 1.",
     ),
@@ -36,13 +36,13 @@ const GROUPS: [(&str, &str, &str, &str); 27] = [
     ),
     (
         "levels.grid",
-        "decisions/company",
+        "decisions/values",
         "GridOffer",
         "What is offered to outsiders; `bare_renting` and `services` are `true` or `false`.",
     ),
     (
         "levels.standing",
-        "decisions/standing",
+        "decisions/values",
         "Standing",
         "Standing orders. Each may be `None`, as in the flagship are `cash_floor` (millions of dollars, 0 to 5000) and `staffing` (engineers, 0 to 20000). `grid_cover` counts only while services are offered. `capacity_platform` is a platform's id or `\"auto\"`, which follows the migration.",
     ),
