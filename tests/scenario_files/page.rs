@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use super::card_page::cards;
+use super::made::stands;
 use good_crisis::content::constant::ListedConstant;
 use good_crisis::content::library::SCENARIOS;
 use good_crisis::content::ron_file::RonFile;
@@ -246,16 +247,7 @@ fn page() -> String {
 
 #[test]
 fn the_page_in_docs_describes_the_form() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/scenario-format.md");
-    let made = page();
-    if std::fs::read_to_string(&path).is_ok_and(|kept| kept == made) {
-        return;
-    }
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        std::fs::write(&path, made).expect("the page can be written");
-        panic!("docs/scenario-format.md was written anew; look at it, and run the test without UPDATE_DOCS");
-    }
-    panic!("docs/scenario-format.md does not describe the form; UPDATE_DOCS=1 writes it anew");
+    stands("scenario-format.md", &page());
 }
 
 #[test]
