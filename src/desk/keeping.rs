@@ -4,7 +4,8 @@
 use std::path::Path;
 
 use super::opening::{Gone, Unfinished, Wish};
-use super::saves::{Found, Shown};
+use super::saves::Shown;
+use crate::desk::saves::Found;
 use crate::journal::{Day, Game, Reminder};
 use crate::text::Locale;
 

@@ -24,12 +24,13 @@ use super::screens::record::Record;
 use super::screens::replay::Replay;
 use super::screens::saves::Saves;
 use super::screens::settings::Page;
-use super::screens::title::{Title, Waiting};
+use super::screens::title::Title;
 use super::screens::{Look, Overlay, Screen, ScreenId, Step};
 use super::settings::{Chosen, Colours, Settings};
 use super::theme::glyphs::Plotting;
 use super::theme::{BuiltIn, Depth};
-pub use crate::desk::opening::Opening;
+use crate::desk::opening::Opening;
+use crate::desk::opening::Waiting;
 use crate::desk::remark;
 use crate::desk::session::{Game, Session};
 use crate::journal::Reminder;
@@ -320,7 +321,7 @@ impl Shell {
     fn ask_why(&mut self, figure: Figure) {
         let Some(session) = &self.session else { return };
         let figures = self.front().map(|front| front.figures(session)).unwrap_or_default();
-        let asked = super::screens::why::Question::Figure(figure);
+        let asked = crate::desk::why::Question::Figure(figure);
         let why = super::screens::why::Why::among(figures, asked, session);
         self.overlays.push(Overlay::Why(why));
     }

@@ -3,16 +3,17 @@
 use super::menus::pictures;
 use super::{Player, game_of};
 use crate::content::tutorial::tutorial;
+use crate::desk::opening::Opening;
+use crate::desk::opening::Waiting;
 use crate::desk::session::{Game, Phase, Setup};
 use crate::journal::{Day, Reminder};
 use crate::report::words;
 use crate::sim::scenario::Form;
 use crate::text::Locale;
+use crate::tui::app::Place;
 use crate::tui::app::effect::{Effect, Outcome};
-use crate::tui::app::{Opening, Place};
 use crate::tui::key::Code;
 use crate::tui::run::app::{App, Command};
-use crate::tui::screens::title::Waiting;
 use crate::tui::screens::{Overlay, ScreenId};
 
 /// What a pupil presses at each step, by its id.

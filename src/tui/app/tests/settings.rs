@@ -2,14 +2,15 @@
 
 use super::menus::pictures;
 use super::{Player, game_of};
+use crate::desk::opening::Opening;
+use crate::desk::opening::Waiting;
 use crate::sim::scenario::Form;
 use crate::text::Locale;
 use crate::tui::app::effect::Effect;
-use crate::tui::app::{Opening, Place, Shell};
+use crate::tui::app::{Place, Shell};
 use crate::tui::key::Code;
 use crate::tui::run::Options;
 use crate::tui::run::app::{App, Command};
-use crate::tui::screens::title::Waiting;
 use crate::tui::screens::{Look, ScreenId};
 use crate::tui::settings::{Chosen, Colours, Setting, Settings};
 use crate::tui::theme::{BuiltIn, Depth};
