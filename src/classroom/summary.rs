@@ -2,7 +2,7 @@
 //! its quarters in words. Made beside the marks, while the game is at hand.
 
 use crate::analysis::advantage::Advantage;
-use crate::analysis::counterfactual::line::{Line, strategy_line};
+use crate::analysis::counterfactual::line::strategy_line;
 use crate::analysis::counterfactual::odds::{Mirror, has_bet, mirror};
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
@@ -102,7 +102,7 @@ impl Summary {
         let (rules, luck) = (Rules::of(game), OwnLuck::of(game));
         let references = References::of(scenario);
         let over = game.verdict().is_some();
-        let mut history = references.as_ref().map(|named| cash(&strategy_line(&rules, &luck, &named.history)));
+        let mut history = references.as_ref().map(|named| strategy_line(&rules, &luck, &named.history).cash());
         if let Some(cash) = history.as_mut().filter(|_| !over) {
             // What the game's luck still holds is not told before it is over.
             cash.truncate(played.len());
@@ -132,10 +132,6 @@ impl Summary {
             hardest: hardest(played),
         }
     }
-}
-
-fn cash(line: &Line) -> Vec<f64> {
-    line.points.iter().map(|point| point.cash.millions()).collect()
 }
 
 /// Whether a card is the one on which everything turns: one of its options begins the migration.

@@ -106,15 +106,7 @@ fn heading(texts: &Texts, id: &str) -> String {
 
 /// A line of cash in a sentence: where it was lowest, and where it ended.
 pub(super) fn cash_line(texts: &Texts, name: &str, cash: &[(Quarter, f64)]) -> Option<String> {
-    let lowest = cash.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
-    let last = cash.last()?;
-    let prose = |millions: f64| say::millions_prose(texts.locale(), millions);
-    let args = args! {
-        "ends" => if lowest.0 == last.0 { "alike" } else { "apart" },
-        "low" => prose(lowest.1), "low_quarter" => when::point(lowest.0, texts),
-        "last" => prose(last.1), "last_quarter" => when::point(last.0, texts),
-    };
-    Some(fact(texts, &texts.get(name), &texts.format("plain-cash-line", &args)))
+    Some(fact(texts, &texts.get(name), &words::lowest_and_last(texts, "plain-cash-line", cash)?))
 }
 
 /// The worlds around a line in a sentence: where four in five of them ended.
