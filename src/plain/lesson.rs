@@ -6,13 +6,12 @@ use super::game::Play;
 use super::voice::{Heard, Prompt};
 use super::{Next, Said, Stop, Voice};
 use crate::args;
-use crate::content::library;
 use crate::content::tutorial::{On, Tutorial, Until, tutorial};
 use crate::desk::keeping::Keeping;
 use crate::desk::opening::Waiting;
 use crate::desk::session::Phase;
 use crate::desk::when;
-use crate::journal::{Game, ScenarioSource, Setup};
+use crate::journal::{Game, Setup};
 use crate::sim::decisions::Decisions;
 
 /// The lesson, and how far it is.
@@ -43,8 +42,7 @@ enum Ended {
 /// Gives the lesson from its beginning on; `waiting` is what waits at the title meanwhile.
 pub(super) fn play(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: Waiting) -> Said<Next> {
     let Ok(tutorial) = tutorial() else { return Ok(Next::Title(waiting)) };
-    let Ok((scenario, meta)) = library::built_in(&tutorial.scenario) else { return Ok(Next::Title(waiting)) };
-    let game = Game::new(scenario, ScenarioSource::of(&meta), Setup::of_lesson(&tutorial));
+    let Ok(game) = Game::begin(Setup::of_lesson(&tutorial)) else { return Ok(Next::Title(waiting)) };
     let mut play = Play::new(game, voice, keeping);
     play.voice.pause()?;
     play.voice.tell("plain-lesson-begins")?;

@@ -4,11 +4,10 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead, Read};
 
 use super::*;
-use crate::content::library;
 use crate::desk::keeping::{Choice, Choices, Games, Reminders, Saves};
 use crate::desk::opening::{Gone, Unfinished, Wish};
 use crate::desk::saves::{Found, Listed, Shown};
-use crate::journal::{Day, Phase, Reminder, ScenarioSource, Setup};
+use crate::journal::{Day, Phase, Reminder, Setup};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::sim::units::Quarter;
 use crate::text::{Locale, Texts, width};
@@ -157,9 +156,7 @@ impl Reminders for Memory {
 }
 
 fn game(name: &str, form: Form, difficulty: Difficulty, seed: u64) -> Game {
-    let (scenario, meta) = library::built_in(name).unwrap();
-    let setup = Setup { scenario: name.to_owned(), form, difficulty, seed, ..Setup::default() };
-    Game::new(scenario, ScenarioSource::of(&meta), setup)
+    Game::begin(Setup { scenario: name.to_owned(), form, difficulty, seed, ..Setup::default() }).unwrap()
 }
 
 /// Plays with these lines typed, and gives what was written.

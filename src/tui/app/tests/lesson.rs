@@ -138,9 +138,7 @@ fn todays_game_stands_on_the_title_with_its_date() {
     player.keys(&[Code::Down, Code::Enter]);
     assert!(player.asked_for(|effect| matches!(effect, Effect::Today)));
     // Its result and its line to share name the day.
-    let (scenario, meta) = crate::content::library::built_in("dotcom-2000").unwrap();
-    let source = crate::journal::ScenarioSource::of(&meta);
-    let mut game = Game::new(scenario, source, Setup::of_day(day));
+    let mut game = Game::begin(Setup::of_day(day)).unwrap();
     while game.phase() != Phase::Over {
         game.close().unwrap();
     }

@@ -373,11 +373,9 @@ fn a_game_as_of_a_quarter_is_the_game_that_was_played_to_it() {
 
 #[test]
 fn the_title_names_an_ending_in_the_words_of_its_own_story() {
-    use crate::content::library;
     use crate::desk::opening::Finished;
-    use crate::journal::{ScenarioSource, Setup};
-    let (scenario, meta) = library::built_in("lamplight").unwrap();
-    let lamplight = Game::new(scenario, ScenarioSource::of(&meta), Setup { seed: 7, ..Setup::default() });
+    use crate::journal::Setup;
+    let lamplight = Game::begin(Setup { scenario: "lamplight".into(), seed: 7, ..Setup::default() }).unwrap();
     for locale in Locale::ALL {
         let finished = Finished { scenario: "dotcom-2000".to_owned(), ending: "run-on-the-bank".to_owned() };
         let waiting = Waiting { finished: Some(finished), ..Waiting::default() };
