@@ -285,9 +285,7 @@ pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
             let belief = visible.beliefs.about(Latent::Scope);
             libm::exp(scenario.migration.scope_sd * belief.mean) * visible.migration.known_scope.max(1.0)
         }
-        F::KinkEstimate => {
-            scenario.market.kink + scenario.market.kink_sd * visible.beliefs.about(Latent::Kink).mean
-        }
+        F::KinkEstimate => scenario.market.kink + scenario.market.kink_sd * visible.beliefs.about(Latent::Kink).mean,
         F::NerveEstimate => {
             scenario.suppliers.nerve + scenario.suppliers.nerve_sd * visible.beliefs.about(Latent::Nerve).mean
         }

@@ -75,7 +75,9 @@ fn finding(field: &Field<'_>, band: &Band, tables: &Tables) -> Finding {
 /// always large by luck, to the thousandth that is printed, since nobody plays for less; else the figure itself.
 fn judged(measure: &Measure, measured: &Estimate) -> f64 {
     match measure {
-        Measure::StaticPrice | Measure::MildRise | Measure::Stripping => (measured.low * 1000.0).round_ties_even() / 1000.0,
+        Measure::StaticPrice | Measure::MildRise | Measure::Stripping => {
+            (measured.low * 1000.0).round_ties_even() / 1000.0
+        }
         _ => measured.value,
     }
 }
