@@ -19,6 +19,7 @@ mod failure;
 mod hand;
 mod lines;
 mod man;
+mod memory;
 mod panic;
 mod play;
 mod preferences;
@@ -79,6 +80,7 @@ fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, cl
 }
 
 fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit> {
+    memory::suffices(console)?;
     match arguments.command {
         None => play::open(&arguments.look, &arguments.place, arguments.plain, console),
         Some(Command::Play(asked)) => play::run(&asked, &arguments.look, &arguments.place, arguments.plain, console),

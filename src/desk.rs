@@ -36,6 +36,7 @@ pub mod tape;
 pub mod tenants;
 pub mod tickets;
 pub mod trade;
+pub mod unkept;
 pub mod variants;
 pub mod when;
 pub mod why;

@@ -9,6 +9,7 @@
 pub mod action;
 pub mod app;
 pub mod cells;
+pub mod field;
 pub mod key;
 pub mod keymap;
 pub mod overlay;

@@ -46,7 +46,7 @@ pub(super) fn run(asked: &CalibrateArguments, console: &mut Console) -> anyhow::
     };
     let held_out = match &asked.against {
         Some(path) => {
-            let file = sources::text(&path.display().to_string(), console)?;
+            let file = sources::table(&path.display().to_string(), console)?;
             let record = read(&file.name, &file.text, console)?;
             if record.is_empty() {
                 let name = text::sanitize(&file.name, 300);

@@ -14,9 +14,9 @@ use std::thread;
 
 use super::saves;
 use super::sources::Found;
-use crate::args;
 use crate::desk::keeping::{Games, Reminders, Saves};
 use crate::desk::opening::{Finished, Unfinished};
+use crate::desk::unkept::NotKept;
 use crate::journal::{Game, Keeper, Shelf, Shelved, Store, StoreError};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
@@ -108,7 +108,18 @@ impl Hand {
             (None, None) => self.lost.clone().map_or(Ok(()), Err),
         };
         self.lost = kept.as_ref().err().cloned();
-        kept.map_err(|reason| self.texts.format("cli-not-kept", &args! { "reason" => reason }))
+        kept.map_err(|reason| self.not_kept(reason).said(&self.texts))
+    }
+
+    fn not_kept(&self, reason: String) -> NotKept {
+        NotKept { reason, begun: self.keeper.is_some() }
+    }
+
+    fn kept_or_told(&mut self, game: &Game, safely: bool) -> Option<Outcome> {
+        match self.kept(game, safely) {
+            Ok(()) => self.news().map(Outcome::Told),
+            Err(reason) => Some(Outcome::NotKept(self.not_kept(reason))),
+        }
     }
 
     /// The lines to be shown to others that were asked for last.
@@ -120,9 +131,12 @@ impl Hand {
     /// is done on a thread of its own and sent `later`.
     pub(super) fn perform(&mut self, effect: Effect, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
         let done = match effect {
-            Effect::Draft(game) => Ok(self.draft(&game).err().map(Outcome::NotKept)),
-            Effect::Keep(game) => Ok(self.keep(&game).err().map(Outcome::NotKept)),
-            Effect::Leave(game) => Ok(Some(self.keep(&game).map_or_else(Outcome::NotLeft, |()| Outcome::Kept))),
+            Effect::Draft(game) => Ok(self.kept_or_told(&game, false)),
+            Effect::Keep(game) => Ok(self.kept_or_told(&game, true)),
+            Effect::Leave(game) => Ok(Some(match self.keep(&game) {
+                Ok(()) => Outcome::Kept,
+                Err(reason) => Outcome::NotLeft(self.not_kept(reason)),
+            })),
             Effect::Begin(wish) => self.begin(&wish).map(game),
             Effect::Today => self.today().map(game),
             Effect::Remember(line) => self.remember(&line).map(|()| None),

@@ -284,7 +284,12 @@ pub(super) fn to_hand_in(hand: &Hand, console: &mut Console) -> io::Result<()> {
 
 /// Says what is not on the disk, if something is not. Where all else went well, that is how it ends.
 pub(super) fn not_kept(hand: &mut Hand, well: bool, console: &mut Console) -> Result<(), Failure> {
-    let Err(said) = hand.settled() else { return Ok(()) };
+    let settled = hand.settled();
+    // What came up with the last that was written is told behind the screens.
+    if let Some(said) = hand.news() {
+        console.complain(&said);
+    }
+    let Err(said) = settled else { return Ok(()) };
     if well {
         return Err(Failure::new(Exit::Io, said));
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::console::Console;
-use super::failure::Failure;
+use super::failure::{Exit, Failure};
 use crate::analysis::strategy::Strategy;
 use crate::args;
 use crate::content::field_path::FieldPath;
@@ -165,6 +165,20 @@ pub(super) fn text(name: &str, console: &Console) -> Result<Text, Failure> {
         Ok(file) => Ok(Text { name: name.to_owned(), text: file.text().to_owned() }),
         Err(issues) => Err(Failure::issues(&issues, "", console)),
     }
+}
+
+/// A table's text, as spreadsheets save it.
+///
+/// # Errors
+/// As [`text`]; it is in no encoding of ours, or no text at all (3).
+pub(super) fn table(name: &str, console: &Console) -> Result<Text, Failure> {
+    let path = Path::new(name);
+    let (bytes, size) = bytes(path, CONTENT_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
+    if size <= CONTENT_LIMIT && (str::from_utf8(&bytes).is_err() || bytes.contains(&0)) {
+        let told = args! { "path" => sanitize(name, LONGEST) };
+        return Err(Failure::new(Exit::Unreadable, console.texts.format("cli-calibrate-no-text", &told)));
+    }
+    text(name, console)
 }
 
 /// The bytes of a file, at most one more than `limit`, and how many it has.

@@ -133,6 +133,8 @@ fn finding(kind: &IssueKind) -> (&'static str, Arguments) {
 fn grammar(fault: &Fault) -> (&'static str, Arguments) {
     match fault {
         Fault::Blank => ("issue-blank", Vec::new()),
+        Fault::LineEnds => ("issue-line-ends", Vec::new()),
+        Fault::Unseen { letter } => ("issue-unseen", vec![("code", format!("U+{:04X}", u32::from(*letter)))]),
         Fault::Unfinished => ("issue-unfinished", Vec::new()),
         Fault::OpenBracket { bracket } => ("issue-open-bracket", vec![("bracket", bracket.to_string())]),
         Fault::OpenText => ("issue-open-text", Vec::new()),

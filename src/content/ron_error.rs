@@ -21,7 +21,7 @@ pub(super) fn explain(file: &RonFile<'_>, error: &SpannedError) -> Issue {
     let source = file.text();
     let offset = |at: ron::error::Position| Place { line: at.line, column: at.col, length: 0 }.range(source).start;
     let scene = Scene { source, start: offset(error.span.start), cursor: offset(error.span.end) };
-    let (mark, path, kind) = scene.verdict(&error.code);
+    let (mark, path, kind) = scene.unseen().unwrap_or_else(|| scene.verdict(&error.code));
     let place = Some(Place::of(source, &mark));
     Issue { place, path, ..file.issue_with_file(kind) }
 }

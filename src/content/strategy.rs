@@ -8,6 +8,7 @@ pub mod condition;
 pub mod library;
 pub mod names;
 pub mod part;
+mod rings;
 pub mod setting;
 
 use std::collections::BTreeMap;
@@ -140,6 +141,10 @@ fn build(written: &StrategyFile, lookup: &Lookup<'_>, issues: &mut Issues) -> St
     let cards = cards(&written.cards, lookup, &root.field("cards"), issues);
     let watched = written.facts.iter().take(MOST_FACTS);
     let watched = watched.map(|(name, when)| when.build(lookup, &root.field("facts").field(name), 0, issues)).collect();
+    // More than there may be are refused already.
+    if written.facts.len() <= MOST_FACTS {
+        rings::check(&written.facts, file, &root.field("facts"), issues);
+    }
     let rules = rules(&written.rules, lookup, &root.field("rules"), issues);
     StrategyRules { name: super::clean::one_line(name), facts: watched, cards, rules }
 }

@@ -23,6 +23,9 @@ pub trait Games {
     /// It could not be kept.
     fn keep(&mut self, game: &Game) -> Result<(), String>;
 
+    /// What is to be told of the game that was kept, once.
+    fn news(&mut self) -> Option<String>;
+
     /// A game about to begin. It is kept from its first decision on.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ mod keeper;
 mod list;
 mod lock;
 mod name;
+mod seen;
 mod writer;
 
 pub use disk::WholeFile;
@@ -32,6 +33,7 @@ use crate::content::ron_file::SAVE_LIMIT;
 use crate::journal::game::Game;
 use crate::journal::save::{self, Save};
 use crate::journal::shelf::Shelf;
+use seen::Seen;
 
 /// The folder beside which nothing else is asked for, where it exists.
 const HERE: &str = "saves";
@@ -95,6 +97,8 @@ impl Store {
         let path = list::named(&self.folder, &name).unwrap_or_else(|| self.path_of(&name));
         match path.try_exists() {
             Ok(true) => return Ok(path),
+            // Whoever reads it is told where it leads.
+            _ if error::is_link(&path) => return Ok(path),
             // What cannot be looked into may hold it.
             Err(error) => return Err(StoreError::looking(&self.folder, &error)),
             Ok(false) => self.look()?,
@@ -184,7 +188,9 @@ impl Store {
             std::io::ErrorKind::AlreadyExists => StoreError::Exists { name: name.to_string() },
             _ => StoreError::writing(&path, &error),
         })?;
-        Ok(Keeper::new(path, lock))
+        lock::clear(&self.folder);
+        let seen = Seen::written(&path, text.as_bytes());
+        Ok(Keeper::new(path, Some(seen), lock))
     }
 
     /// Takes up a game where it was left, by path or name: as it stands, and its keeper.
@@ -193,14 +199,16 @@ impl Store {
     /// It is not there, is open elsewhere, came with the game, or is not what it says it is.
     pub fn resume(&self, asked: impl AsRef<OsStr>, shelf: &mut Shelf) -> Result<(Game, Keeper), StoreError> {
         let path = self.find(&asked)?;
-        // Looked at before it is locked: a lock leaves a file behind, and what came with the game is let alone.
+        // Looked at before it is locked: what came with the game is let alone.
         if read(&path)?.summary().shipped {
             return Err(StoreError::Shipped { name: asked.as_ref().to_string_lossy().into_owned() });
         }
         let path = followed(path);
         let lock = lock::take(&path)?;
+        lock::clear(&self.folder);
+        let seen = Seen::at(&path);
         let game = read(&path)?.replay(shelf).map_err(|fault| StoreError::Fault(path.clone(), fault))?;
-        Ok((game, Keeper::new(path, lock)))
+        Ok((game, Keeper::new(path, seen, lock)))
     }
 
     /// Writes the report of a game beside its save, and says where. Its name holds the game's state, so that no
@@ -236,20 +244,14 @@ impl Store {
             return Err(StoreError::Shipped { name: name.to_string() });
         }
         let file = followed(path.clone());
-        let lock = lock::take(&file)?;
-        disk::delete(&path).map_err(|error| StoreError::writing(&path, &error))?;
-        // Of a link only the link is gone.
-        if file == path {
-            lock.discard();
-        }
-        Ok(())
+        let _lock = lock::take(&file)?;
+        disk::delete(&path).map_err(|error| StoreError::writing(&path, &error))
     }
 }
 
 /// The save that a link leads to: it is locked and replaced where it lies, and the link goes on leading there.
 fn followed(path: PathBuf) -> PathBuf {
-    let link = path.symlink_metadata().is_ok_and(|about| about.is_symlink());
-    let file = if link { path.canonicalize().ok() } else { None };
+    let file = if error::is_link(&path) { path.canonicalize().ok() } else { None };
     file.unwrap_or(path)
 }
 

@@ -3,6 +3,8 @@
 //! Nothing typed is trusted: there are no words for numbers that are none, no number is larger than a company's books,
 //! and what could mean two things means neither.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Largest number that anybody can mean.
 const LARGEST: f64 = 1e15;
 /// Letters from which the beginning of a name stands for it.
@@ -30,10 +32,19 @@ pub enum Unit {
     Millions,
 }
 
+/// What an input method has made as wide as a syllable, in its usual form: １ is 1, ＹＥＳ is YES. What else only looks like
+/// a digit, such as the exponent of 10², is none.
+#[must_use]
+pub fn narrow(typed: &str) -> String {
+    let wide = |letter: char| matches!(letter, '\u{ff01}'..='\u{ff5e}' | '\u{ffe0}'..='\u{ffe6}' | '\u{3000}');
+    let narrow = |letter: char| if wide(letter) { letter.nfkc().next().unwrap_or(letter) } else { letter };
+    typed.chars().map(narrow).collect()
+}
+
 /// A name as it is compared: small letters, without what stands around words.
 #[must_use]
 pub fn folded(words: &str) -> String {
-    let lower = words.to_lowercase();
+    let lower = narrow(words).to_lowercase();
     let letters: Vec<char> = lower.chars().collect();
     let is_letter = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphabetic());
     // Whether two words are joined by a hyphen nobody hears; a sign is heard.
@@ -78,7 +89,7 @@ pub fn pick<S: AsRef<str>>(typed: &str, options: &[S]) -> Pick {
 /// A number in a unit; nothing where it is none.
 #[must_use]
 pub fn number(typed: &str, unit: Unit) -> Option<f64> {
-    let typed = typed.trim().to_lowercase().replace('−', "-");
+    let typed = narrow(typed).trim().to_lowercase().replace('−', "-");
     // Signs may be typed as they are heard.
     let said = [("minus ", "-"), ("마이너스 ", "-"), ("plus ", "+"), ("플러스 ", "+")];
     let said = said.iter().find_map(|(word, sign)| Some(format!("{sign}{}", typed.strip_prefix(word)?)));
@@ -108,7 +119,7 @@ pub fn number(typed: &str, unit: Unit) -> Option<f64> {
 /// nothing where it is none. A scale that only the upper end has is meant for both: `1.1 to 1.3B`.
 #[must_use]
 pub fn range(typed: &str, unit: Unit) -> Option<(f64, f64)> {
-    let typed = typed.trim().to_lowercase();
+    let typed = narrow(typed).trim().to_lowercase();
     let typed = typed.strip_prefix("from ").or_else(|| typed.strip_prefix("between ")).unwrap_or(&typed);
     let typed = typed.strip_suffix("까지").or_else(|| typed.strip_suffix("사이")).unwrap_or(typed).trim();
     let both = |low: &str, high: &str| {
@@ -214,6 +225,8 @@ mod tests {
             ("Price Index", Pick::One(0)),
             ("price", Pick::One(0)),
             ("  MARKET. ", Pick::One(1)),
+            ("ＭＡＲＫＥＴ", Pick::One(1)),
+            ("４", Pick::One(3)),
             ("migration", Pick::One(2)),
             ("work test", Pick::One(3)),
             ("work on", Pick::Several(vec![2, 3])),
@@ -253,6 +266,9 @@ mod tests {
             ("6억5천", Unit::Millions, 650.0),
             ("6억 5천 달러", Unit::Millions, 650.0),
             ("1,200,000", Unit::Plain, 1_200_000.0),
+            ("－１，２００．５", Unit::Plain, -1200.5),
+            ("４０％", Unit::Percent, 0.4),
+            ("１억 ２천만", Unit::Millions, 120.0),
         ] {
             let read = number(typed, unit);
             assert!(read.is_some_and(|read| (read - value).abs() < 1e-9), "{typed}: {read:?}");
@@ -277,6 +293,7 @@ mod tests {
             ("11~13억", 1100.0, 1300.0),
             ("1100~13억 5천만", 1100.0, 1350.0),
             ("1300 to 1100", 1300.0, 1100.0),
+            ("１１００～１３００", 1100.0, 1300.0),
         ] {
             let read = range(typed, Unit::Millions);
             let near = |(a, b): (f64, f64)| (a - low).abs() < 1e-9 && (b - high).abs() < 1e-9;
@@ -308,7 +325,8 @@ mod tests {
             "1만억",
             "12a",
             "1\u{0}2",
-            "９",
+            "²",
+            "10²",
             "--1",
             "1e400",
         ] {

@@ -101,11 +101,15 @@ impl<'p, 'v> Play<'p, 'v> {
 
     /// Keeps what was decided, if something was, without waiting.
     pub(super) fn keep_soon(&mut self) -> Said {
-        if self.session.take_unsaved() && self.lesson.is_none() {
+        let unsaved = self.session.take_unsaved();
+        if self.lesson.is_some() {
+            return Ok(());
+        }
+        if unsaved {
             let kept = self.keeping.draft(self.session.game());
             self.complain(kept)?;
         }
-        Ok(())
+        self.tell_news()
     }
 
     /// Keeps the game before anything goes on.
@@ -115,7 +119,12 @@ impl<'p, 'v> Play<'p, 'v> {
             return Ok(());
         }
         let kept = self.keeping.keep(self.session.game());
-        self.complain(kept)
+        self.complain(kept)?;
+        self.tell_news()
+    }
+
+    fn tell_news(&mut self) -> Said {
+        self.keeping.news().map_or(Ok(()), |said| self.voice.spell(&said))
     }
 
     /// Says why something could not be done, if it could not.

@@ -128,7 +128,7 @@ pub(super) fn step(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, shown: &Sho
 
 /// A quarter by its name, `2001Q3` or `2001 Q3`, or by its number among those played.
 fn go_to(typed: &str, all: &[Quarter]) -> Option<usize> {
-    let closed: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let closed: String = super::answer::narrow(typed).chars().filter(|letter| !letter.is_whitespace()).collect();
     let named = Quarter::parse(&closed.to_uppercase());
     let named = named.and_then(|quarter| all.iter().position(|other| *other == quarter));
     named.or_else(|| closed.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < all.len()))

@@ -1,6 +1,6 @@
 //! The title: go on, look back, begin a game, learn how, read the record, leave.
 
-use super::answer::{Unit, number};
+use super::answer::{Unit, narrow, number};
 use super::game::{fact, other};
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
@@ -198,6 +198,7 @@ fn seed(voice: &mut Voice<'_>) -> Said<Option<Option<u64>>> {
         match voice.ask(&question, Prompt { free: true, ..Prompt::default() })? {
             Heard::Nothing => return Ok(Some(None)),
             Heard::Words(typed) => {
+                let typed = narrow(&typed);
                 // Several words are a line that somebody shared.
                 let line = typed.contains(char::is_whitespace);
                 let digits = if line { seed::named(&typed).unwrap_or_default() } else { &typed };

@@ -1,7 +1,7 @@
 //! The words that can be typed at prompts, in both languages: whoever reads Korean may type English, and the other way
 //! round.
 
-use super::answer::folded;
+use super::answer::{folded, narrow};
 use crate::text::{Locale, Texts};
 
 /// A word that can be typed.
@@ -50,13 +50,27 @@ pub enum Verb {
     Older,
     Again,
     Exercise,
+    English,
+    Korean,
 }
 
 impl Verb {
     /// What can be typed at every prompt.
     pub(super) const EVERYWHERE: &[Self] = &[Self::Back, Self::Quit, Self::Help];
 
-    const ALL: [Self; 42] = [
+    /// The languages by name.
+    const LANGUAGES: &[Self] = &[Self::English, Self::Korean];
+
+    /// The language that this names.
+    pub(super) const fn language(self) -> Option<Locale> {
+        match self {
+            Self::English => Some(Locale::En),
+            Self::Korean => Some(Locale::Ko),
+            _ => None,
+        }
+    }
+
+    const ALL: [Self; 44] = [
         Self::Help,
         Self::Back,
         Self::Quit,
@@ -99,6 +113,8 @@ impl Verb {
         Self::Older,
         Self::Again,
         Self::Exercise,
+        Self::English,
+        Self::Korean,
     ];
 
     const fn id(self) -> &'static str {
@@ -145,6 +161,8 @@ impl Verb {
             Self::Older => "older",
             Self::Again => "again",
             Self::Exercise => "exercise",
+            Self::English => "english",
+            Self::Korean => "korean",
         }
     }
 
@@ -192,7 +210,7 @@ impl Vocabulary {
 
     /// The word that was typed whole, of those that mean something here, with what stands behind it.
     pub(super) fn exactly(&self, typed: &str, here: &[Verb]) -> Option<(Verb, String)> {
-        if typed.trim() == "?" {
+        if narrow(typed).trim() == "?" {
             return Some((Verb::Help, String::new()));
         }
         let line = folded(typed);
@@ -227,7 +245,9 @@ impl Vocabulary {
     }
 
     fn known<'v>(&'v self, here: &'v [Verb]) -> impl Iterator<Item = (Verb, &'v [String])> {
-        let here = here.iter().chain(Verb::EVERYWHERE);
+        // Where the language can be changed, either can be called by its name.
+        let named = if here.contains(&Verb::Language) { Verb::LANGUAGES } else { &[] };
+        let here = here.iter().chain(named).chain(Verb::EVERYWHERE);
         here.filter_map(|verb| self.words.iter().find(|(known, _)| known == verb))
             .map(|(verb, words)| (*verb, words.as_slice()))
     }

@@ -226,6 +226,15 @@ impl<'a> Voice<'a> {
                     self.help(prompt)?;
                     self.say(question)?;
                 }
+                Some(Heard::Verb(verb, rest)) => match verb.language() {
+                    // Who names the language that is spoken wants no other.
+                    Some(named) if named == self.texts.locale() => {
+                        self.tell("plain-language-now")?;
+                        self.say(question)?;
+                    }
+                    Some(_) => return Ok(Heard::Verb(Verb::Language, String::new())),
+                    None => return Ok(Heard::Verb(verb, rest)),
+                },
                 Some(heard) => return Ok(heard),
                 None if self.is_for_above(&typed, prompt) => {
                     self.put_by = Some(typed);

@@ -33,6 +33,7 @@ use crate::desk::opening::Opening;
 use crate::desk::opening::Waiting;
 use crate::desk::remark;
 use crate::desk::session::{Game, Session};
+use crate::desk::unkept::NotKept;
 use crate::journal::Reminder;
 use crate::sim::figures::Figure;
 use crate::sim::units::Quarter;
@@ -83,7 +84,7 @@ pub struct Shell {
     /// A line above the footer until the next key: a message that is ready to be read.
     notice: Option<String>,
     /// Why the game in hand is not on the disk as it stands, where that is known.
-    unkept: Option<String>,
+    unkept: Option<NotKept>,
     waiting: Waiting,
     /// The first lesson, while it is given.
     lesson: Option<Lesson>,

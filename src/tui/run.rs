@@ -9,6 +9,7 @@ pub mod app;
 mod bounded;
 mod error;
 mod held;
+mod interrupt;
 mod signals;
 mod turn;
 
@@ -198,7 +199,7 @@ impl Surface for Screen {
     fn retake(&mut self) -> io::Result<()> {
         // Whoever had the terminal in between may have changed its mode, so it is read anew.
         terminal::disable_raw_mode()?;
-        terminal::enable_raw_mode()
+        take_keys()
     }
 
     fn size(&self) -> io::Result<(u16, u16)> {
@@ -227,8 +228,15 @@ impl Surface for Screen {
     }
 }
 
-fn take() -> io::Result<()> {
+/// Takes every key as it is typed; of Ctrl-C the system tells, too, where it can.
+fn take_keys() -> io::Result<()> {
     terminal::enable_raw_mode()?;
+    let _ = interrupt::hear();
+    Ok(())
+}
+
+fn take() -> io::Result<()> {
+    take_keys()?;
     TAKEN.store(true, Ordering::SeqCst);
     let mut out = Held::default();
     queue!(out, terminal::EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;

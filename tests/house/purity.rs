@@ -65,6 +65,7 @@ const RULES: &[Rule] = &[
     only("ratatui", &["src/tui"], "only the screens draw"),
     only("tui_big_text", &["src/tui"], "only the screens draw"),
     only("signal_hook", &["src/cli", "src/tui/run"], "signals are heard at the edge"),
+    only("rustix", &["src/cli", "src/tui/run"], "the system is asked at the edge"),
     only("clap", &["src/cli"], "only the command line reads arguments"),
     only("anyhow", &["src/cli"], "a library's errors have types"),
     only("indicatif", &["src/cli"], "only the command line prints"),

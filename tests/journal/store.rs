@@ -65,9 +65,13 @@ fn a_game_is_kept_and_taken_up_again() {
     keeper.draft(&game);
     // What was handed in is still written.
     drop(keeper);
-    let (again, _keeper) = store.resume("friday", &mut shelf).unwrap();
+    let (again, keeper) = store.resume("friday", &mut shelf).unwrap();
     assert_eq!((again.state_hash(), again.draft()), (game.state_hash(), game.draft()));
-    assert_eq!(files(store.folder()), [".friday.ron.lock", "friday.ron"]);
+    let locked: &[&str] = &[".friday.ron.lock", "friday.ron"];
+    assert_eq!(files(store.folder()), locked);
+    drop(keeper);
+    // Where the system says which file is which, a lock goes with who held it.
+    assert_eq!(files(store.folder()), if cfg!(unix) { &locked[1..] } else { locked });
     let entry = newest(&store, Summary::is_unfinished).unwrap();
     assert_eq!(entry.name, Some(name("friday")));
     assert_eq!(entry.save().unwrap().played, 3);
@@ -246,4 +250,123 @@ fn many_drafts_in_a_row_end_with_the_last() {
     drop(writer);
     assert_eq!(fs::read_to_string(&file).unwrap(), "one more");
     assert_eq!(files(folder.path()), ["drafts.ron"], "nothing half written is left behind");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_link_that_leads_to_no_file_is_called_that() {
+    use std::os::unix::fs::symlink;
+    let (_folder, store) = store();
+    fs::create_dir_all(store.folder()).unwrap();
+    let at = |name: &str| store.folder().join(name);
+    symlink("gone.ron", at("dangle.ron")).unwrap();
+    symlink("loop.ron", at("loop.ron")).unwrap();
+    symlink("two.ron", at("one.ron")).unwrap();
+    symlink("one.ron", at("two.ron")).unwrap();
+    let mut shelf = Shelf::new();
+    for (name, to) in [("dangle", Some("gone.ron")), ("loop", None), ("one", None)] {
+        let path = at(&format!("{name}.ron"));
+        let wanted = StoreError::Link { path: path.clone(), to: to.map(Into::into) };
+        assert_eq!(store.read(name).unwrap_err(), wanted);
+        assert_eq!(store.resume(name, &mut shelf).unwrap_err(), wanted);
+        assert_eq!(Store::read_file(&path).unwrap_err(), wanted);
+        assert_eq!(wanted.exit_code(), 4);
+    }
+    // It can be deleted all the same.
+    store.delete(&name("dangle")).unwrap();
+    assert_eq!(files(store.folder()), ["loop.ron", "one.ron", "two.ron"]);
+}
+
+#[test]
+#[cfg(unix)]
+fn no_lock_stays_behind_and_none_that_is_held_goes() {
+    use std::time::{Duration, SystemTime};
+    let (_folder, store) = store();
+    let mut shelf = Shelf::new();
+    let game = new_game(&mut shelf, Form::Sprint, 3);
+    let held = store.begin(&name("held"), &game).unwrap();
+    // Killed programs leave theirs behind; one that is a moment old may belong to a program that has not locked it yet.
+    let old = SystemTime::now() - Duration::from_secs(3_600);
+    for (lock, age) in [(".old.ron.lock", Some(old)), (".new.ron.lock", None), (".full.ron.lock", Some(old))] {
+        let text = if lock.contains("full") { "not a lock" } else { "" };
+        fs::write(store.folder().join(lock), text).unwrap();
+        if let Some(age) = age {
+            fs::File::options().write(true).open(store.folder().join(lock)).unwrap().set_modified(age).unwrap();
+        }
+    }
+    let aged = fs::File::options().write(true).open(store.folder().join(".held.ron.lock")).unwrap();
+    aged.set_modified(old).unwrap();
+    let other = store.begin(&name("other"), &game).unwrap();
+    assert_eq!(
+        files(store.folder()),
+        [".full.ron.lock", ".held.ron.lock", ".new.ron.lock", ".other.ron.lock", "held.ron", "other.ron"]
+    );
+    assert!(matches!(store.resume("held", &mut shelf), Err(StoreError::InUse { .. })));
+    drop((held, other));
+    assert_eq!(files(store.folder()), [".full.ron.lock", ".new.ron.lock", "held.ron", "other.ron"]);
+    // Whoever waits with the file open that is taken away does not hold the save by it.
+    let begun: Vec<_> = (0..8)
+        .map(|_| {
+            let store = store.clone();
+            std::thread::spawn(move || {
+                let mut shelf = Shelf::new();
+                let mut held = 0;
+                for _ in 0..40 {
+                    if let Ok((_, keeper)) = store.resume("held", &mut shelf) {
+                        let mark = store.folder().join("mark");
+                        fs::OpenOptions::new().write(true).create_new(true).open(&mark).expect("nobody else holds it");
+                        held += 1;
+                        fs::remove_file(&mark).unwrap();
+                        drop(keeper);
+                    }
+                }
+                held
+            })
+        })
+        .collect();
+    let held: usize = begun.into_iter().map(|thread| thread.join().unwrap()).sum();
+    assert!(held > 0);
+}
+
+#[test]
+fn what_somebody_else_writes_into_a_game_that_is_played_is_kept_beside_it() {
+    let (_folder, store) = store();
+    let mut shelf = Shelf::new();
+    let mut game = new_game(&mut shelf, Form::Sprint, 3);
+    let keeper = store.begin(&name("friday"), &game).unwrap();
+    let mut dice = Dice(3);
+    play_quarter(&mut game, &mut dice);
+    keeper.flush(&game).unwrap();
+    assert_eq!(keeper.put_aside(), None, "what we wrote ourselves is nobody else's");
+    // The same letters, written anew, change nothing.
+    let ours = fs::read_to_string(keeper.path()).unwrap();
+    fs::write(keeper.path(), &ours).unwrap();
+    keeper.flush(&game).unwrap();
+    assert_eq!(keeper.put_aside(), None);
+    fs::write(store.folder().join("friday-2.ron"), "mine").unwrap();
+    for (edit, aside) in [("// by hand\n", "friday-3.ron"), ("// by hand again\n", "friday-4.ron")] {
+        fs::write(keeper.path(), format!("{edit}{ours}")).unwrap();
+        play_quarter(&mut game, &mut dice);
+        keeper.flush(&game).unwrap();
+        assert_eq!(keeper.put_aside(), Some(store.folder().join(aside)));
+        assert_eq!(keeper.put_aside(), None, "it is told once");
+        assert_eq!(fs::read_to_string(store.folder().join(aside)).unwrap(), format!("{edit}{ours}"));
+        assert_eq!(fs::read_to_string(keeper.path()).unwrap(), save::write(&game));
+    }
+    assert_eq!(fs::read_to_string(store.folder().join("friday-2.ron")).unwrap(), "mine");
+    drop(keeper);
+    // So it is with a game that is taken up, in a draft that nobody waits for.
+    let (mut again, keeper) = store.resume("friday", &mut shelf).unwrap();
+    fs::write(keeper.path(), "gone").unwrap();
+    again.set_draft(Decisions { price_index: Some(0.97), ..Decisions::none() });
+    keeper.draft(&again);
+    keeper.settle().unwrap();
+    assert_eq!(keeper.put_aside(), Some(store.folder().join("friday-5.ron")));
+    assert_eq!(fs::read_to_string(store.folder().join("friday-5.ron")).unwrap(), "gone");
+    // A program that writes into it again and again fills no folder.
+    for round in 0..30 {
+        fs::write(keeper.path(), format!("{round}")).unwrap();
+        keeper.flush(&again).unwrap();
+    }
+    assert!(files(store.folder()).len() < 20, "{:?}", files(store.folder()));
 }

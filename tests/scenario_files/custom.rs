@@ -260,3 +260,41 @@ fn a_strategy_that_names_what_the_scenario_lacks_is_told_where_it_is_named() {
     assert!(arguments.contains(&("name", "well-timed".to_owned())), "{arguments:?}");
     assert!(library::findings("mine.ron", lamplight).is_empty());
 }
+
+#[test]
+fn a_card_that_has_no_room_is_told_at_its_line() {
+    let deck = include_str!("../../assets/example/deck.ron");
+    let (en, ko) = (include_str!("../../assets/example/en.ftl"), include_str!("../../assets/example/ko.ftl"));
+    let whole = |en: &str, ko: &str| super::card_page::with_deck(deck, en, ko);
+    assert!(library::findings("harbour.ron", &whole(en, ko)).is_empty());
+    let line = |text: &str, start: &str| text.lines().find(|line| line.starts_with(start)).unwrap().to_owned();
+    for (korean, start, limit) in [
+        (false, "event-ferry = ", 64),
+        (false, "    .body = ", 380),
+        (false, "event-ferry-option-wait = ", 74),
+        (true, "event-ferry = ", 64),
+        (true, "    .body = ", 380),
+    ] {
+        let old = line(if korean { ko } else { en }, start);
+        for (letters, told) in [(limit, false), (limit + 2, true)] {
+            let said = if korean { "가".repeat(letters / 2) } else { "a".repeat(letters) };
+            let new = format!("{start}{said}");
+            let (en, ko) = if korean {
+                (en.to_owned(), ko.replacen(&old, &new, 1))
+            } else {
+                (en.replacen(&old, &new, 1), ko.to_owned())
+            };
+            let text = whole(&en, &ko);
+            let issues = library::findings("harbour.ron", &text);
+            assert_eq!(!issues.is_empty(), told, "{start}: {issues:#?}");
+            for issue in issues.iter() {
+                let IssueKind::Particular { id: "scenario-finding-long", arguments } = &issue.kind else {
+                    panic!("{issue:?}")
+                };
+                assert!(arguments.contains(&("limit", limit.to_string())), "{arguments:?}");
+                let at = issue.place.map(|place| place.line);
+                assert_eq!(at, text.lines().position(|line| line.contains(new.as_str())).map(|at| at + 1), "{start}");
+            }
+        }
+    }
+}

@@ -55,6 +55,28 @@ fn interrupts_and_signals_end_with_their_codes() {
 }
 
 #[test]
+fn a_paste_without_an_end_can_be_left() {
+    let mut session = started();
+    session.send("\x1b[200~half of it");
+    session.settle(Duration::from_millis(200));
+    session.send("q");
+    session.settle(Duration::from_millis(200));
+    session.send(keys::CTRL_C);
+    assert_eq!(session.exit_code(), 130);
+    assert_given_back(&session);
+    // As it is after having been stopped.
+    let mut session = started();
+    session.signal("STOP");
+    session.signal("CONT");
+    session.settle(Duration::from_millis(200));
+    session.send("\x1b[200~half of it");
+    session.settle(Duration::from_millis(200));
+    session.send(keys::CTRL_C);
+    assert_eq!(session.exit_code(), 130);
+    assert_given_back(&session);
+}
+
+#[test]
 fn a_panic_gives_the_terminal_back_before_it_speaks() {
     let mut session = started();
     session.send("!");

@@ -57,6 +57,7 @@ cli-position-outside = In { $quarter } nothing was decided in this game. Choose 
 
 # The model beside the record
 cli-calibrate-no-record = There is no record for `{ $name }`. Give one with `--against FILE.csv`.
+cli-calibrate-no-text = { $path } is no table in UTF-8. In a spreadsheet, save it as "CSV UTF-8 (comma delimited)".
 cli-calibrate-nothing = { $path }: no row is a quarter and a line that the model has
 cli-calibrate-fitted = Fitted: the model was made to meet these. Luck is off; `*` is recalled, not read.
 cli-calibrate-held-out = Held out: the model has never seen these.
@@ -88,5 +89,10 @@ cli-explain-unknown = No figure is called "{ $figure }". Figures: { $known }.
 cli-explain-unknown-near = No figure is called "{ $figure }"; did you mean { $nearest }? Figures: { $known }.
 cli-report-ending = { $path }: a report is written as `.html` or `.md`.
 cli-report-failed = The report could not be written: a fault of the program. The game is kept.
-cli-not-kept = The game could not be saved; what is on the disk is older. { $reason }
+cli-not-kept = { $disk ->
+    [nothing] The game could not be saved; nothing of it is on the disk. { $reason }
+   *[older] The game could not be saved; what is on the disk is older. { $reason }
+}
+cli-too-little-memory = The system lets this program have { $given } MB of memory; it needs { $least } MB to begin. The limit is often set with `ulimit -v`.
+cli-put-aside = Somebody else changed { $path } while it was played. The game goes on there as you play it; what was changed is kept as { $aside }.
 cli-report-written = { $path }: written.

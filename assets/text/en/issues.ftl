@@ -39,6 +39,8 @@ issue-duplicate-field = the key `{ $name }` is given twice; once is right
 issue-known-here = known here: { $known }
 issue-add-field = add a line `{ $name }: …,` between these brackets
 
+issue-fact-ring = `{ $path }` waits for itself: { $ring }; let one of them begin with a figure or a quarter
+
 ## Values
 issue-wrong-type = { $expected ->
     [number] a number belongs here, not `{ $found }`
@@ -71,6 +73,8 @@ issue-wrong-length-unknown = { $found } values stand in these brackets; that is 
 issue-does-not-fit = `{ $found }` cannot be stored as this whole number: too large, or below zero
 
 ## Grammar
+issue-line-ends = the lines of this file end as those of old Macs did, so that all of it is one comment; save it with line ends of Unix or Windows
+issue-unseen = a character that nobody sees, { $code }, stands here and does not belong; take it out
 issue-blank = the file holds nothing
 issue-unfinished = the file ends in the middle of something
 issue-open-bracket = this `{ $bracket }` is never closed

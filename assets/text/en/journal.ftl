@@ -12,6 +12,8 @@ save-verdict-wrong = { $path }: the verdict in the file is not the one the game 
 
 store-no-folder = No folder for saved games is known on this system. Name one with `--saves FOLDER`.
 store-not-a-folder = { $path } is a file, not a folder.
+store-link-loose = { $path } is a link that leads nowhere: there is no { $to }.
+store-link-circle = { $path } is a link that leads back to itself; there is no file behind it.
 store-loose-link = { $path } is a link that leads nowhere.
 store-name-empty = A game needs a name.
 store-name-long = The name has { $count } characters; at most { $limit } fit.

@@ -50,6 +50,7 @@ scenario-finding-unasked = nothing asks for the text `{ $found }` in `{ $languag
     [none] .
    *[other] ; is `{ $nearest }` meant?
 }
+scenario-finding-long = `{ $message }` in `{ $language }` takes { $cells } cells, more than a card has room for at 80 columns by 24 rows; at most { $limit }
 scenario-finding-untold = `{ $message }` in `{ $language }` asks for `${ $found }`, which nobody tells it; { $known ->
     [none] it may ask for nothing
    *[other] it may ask for { $known }

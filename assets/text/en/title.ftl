@@ -60,7 +60,10 @@ dialog-quit-over = The game is over and saved. Look back at it from the title, o
 dialog-quit-exercise = The game is saved as it stands. The command that began the exercise goes on from here.
 dialog-quit-exercise-over = This attempt is over and saved. The command that began it looks back at it, or begins the next.
 dialog-unkept-title = Not saved
-dialog-unkept-words = Leave now, and what has been played since is gone. Where the disk was full, make room on it and try again.
+dialog-unkept-words = { $disk ->
+    [nothing] Leave now, and the game is gone.
+   *[older] Leave now, and what has been played since is gone.
+} Where the disk was full, make room on it and try again.
 dialog-try-again = try again: save and quit
 dialog-leave = quit without it
 dialog-stay = back

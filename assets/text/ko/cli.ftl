@@ -57,6 +57,7 @@ cli-position-outside = 이 판에서 { $quarter }에는 정할 일이 없었습�
 
 # 모형과 기록
 cli-calibrate-no-record = `{ $name }` 시나리오에는 대조할 기록이 없습니다. `--against FILE.csv` 옵션으로 지정하세요.
+cli-calibrate-no-text = { $path }: UTF-8로 된 표가 아닙니다. 스프레드시트에서 "CSV UTF-8(쉼표로 분리)" 형식으로 저장하세요.
 cli-calibrate-nothing = { $path }: 모형에 있는 분기와 항목으로 된 줄이 없습니다
 cli-calibrate-fitted = 맞춘 구간: 모형을 이 기록에 맞췄습니다. 운은 껐습니다. `*` 표시는 자료가 아니라 기억에서 옮긴 값입니다.
 cli-calibrate-held-out = 남겨 둔 구간: 모형을 맞출 때 쓰지 않은 기록입니다.
@@ -85,5 +86,10 @@ cli-explain-unknown = "{ $figure }" 값은 없습니다. 있는 값: { $known }
 cli-explain-unknown-near = "{ $figure }" 값은 없습니다. 혹시 { $nearest }? 있는 값: { $known }
 cli-report-ending = { $path }: 복기 파일의 이름은 `.html`이나 `.md`로 끝나야 합니다.
 cli-report-failed = 프로그램 오류로 보고서를 쓰지 못했습니다. 게임은 저장되어 있습니다.
-cli-not-kept = 게임을 저장하지 못했습니다. 디스크에는 이전 상태가 남아 있습니다. { $reason }
+cli-not-kept = { $disk ->
+    [nothing] 게임을 저장하지 못했습니다. 디스크에는 아무것도 남아 있지 않습니다. { $reason }
+   *[older] 게임을 저장하지 못했습니다. 디스크에는 이전 상태가 남아 있습니다. { $reason }
+}
+cli-too-little-memory = 이 프로그램이 쓸 수 있는 메모리가 { $given }MB입니다. 시작하려면 { $least }MB가 필요합니다. 제한은 보통 `ulimit -v` 명령으로 정합니다.
+cli-put-aside = 게임하는 동안 { $path } 파일이 밖에서 바뀌었습니다. 지금 하는 게임은 그 파일에 이어서 저장하고, 밖에서 바뀐 것은 { $aside } 파일로 남겨 두었습니다.
 cli-report-written = { $path }: 저장했습니다.

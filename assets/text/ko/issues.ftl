@@ -71,6 +71,8 @@ issue-wrong-length-unknown = 이 괄호 안의 값 { $found }개는 필요한 �
 issue-does-not-fit = 정수 범위를 벗어난 값 `{ $found }` (너무 크거나 0보다 작습니다)
 
 ## 문법
+issue-line-ends = 옛 매킨토시 방식으로 줄을 바꾼 파일이라 전체가 주석 한 줄이 됩니다. 유닉스나 윈도 방식의 줄 바꿈으로 저장하세요
+issue-unseen = 보이지 않는 문자 { $code }: 여기에 올 수 없습니다. 지우세요
 issue-blank = 내용이 없는 파일입니다
 issue-unfinished = 파일이 중간에서 끊겼습니다
 issue-open-bracket = 닫는 짝이 없는 괄호 `{ $bracket }`
@@ -147,3 +149,4 @@ issue-duplicate = { $what ->
 issue-missing-message = `{ $language }` 언어에 없는 문구 `{ $id }`
 
 issues-left-out = 그 밖에 { $count }건 더 있습니다
+issue-fact-ring = `{ $path }` 사실이 자기 자신을 기다립니다: { $ring }. 그중 하나는 수치나 분기에서 시작해야 합니다

@@ -12,6 +12,8 @@ save-verdict-wrong = { $path }: 파일에 적힌 결말과 실제 결말이 다�
 
 store-no-folder = 이 시스템에서 저장 폴더를 찾지 못했습니다. `--saves FOLDER` 옵션으로 정하세요.
 store-not-a-folder = { $path }: 폴더가 아니라 파일입니다.
+store-link-loose = { $path }: 가리키는 곳이 없는 링크입니다. { $to } 파일이 없습니다.
+store-link-circle = { $path }: 돌고 돌아 제자리로 오는 링크라 그 뒤에 파일이 없습니다.
 store-loose-link = { $path }: 가리키는 곳이 없는 링크입니다.
 store-name-empty = 게임 이름을 적으세요.
 store-name-long = 이름은 지금 { $count }자, { $limit }자까지 쓸 수 있습니다.

@@ -50,6 +50,7 @@ scenario-finding-unasked = `{ $language }` 문구 `{ $found }`: 찾는 곳이 �
     [none] .
    *[other] . 혹시 `{ $nearest }`?
 }
+scenario-finding-long = `{ $language }` 문구 `{ $message }`: { $cells }칸이라 80열 24행 화면의 안건 자리를 넘칩니다. { $limit }칸까지 쓸 수 있습니다.
 scenario-finding-untold = `{ $language }` 문구 `{ $message }`에는 `${ $found }` 값이 오지 않습니다. { $known ->
     [none] 쓸 수 있는 값이 없습니다
    *[other] 쓸 수 있는 값: { $known }

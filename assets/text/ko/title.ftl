@@ -60,7 +60,10 @@ dialog-quit-over = 게임이 끝났고 저장했습니다. 첫 화면이나 저�
 dialog-quit-exercise = 저장하고 끝낼까요? 과제를 시작한 명령을 다시 치면 이 자리에서 이어집니다.
 dialog-quit-exercise-over = 이번 시도는 끝났고 저장했습니다. 과제를 시작한 명령을 다시 치면 돌아보거나 다음 시도를 시작합니다.
 dialog-unkept-title = 저장 안 됨
-dialog-unkept-words = 지금 끝내면 그 뒤에 한 것은 사라집니다. 디스크가 찼다면 자리를 비우고 다시 해 보세요.
+dialog-unkept-words = { $disk ->
+    [nothing] 지금 끝내면 이 게임은 사라집니다.
+   *[older] 지금 끝내면 그 뒤에 한 것은 사라집니다.
+} 디스크가 찼다면 자리를 비우고 다시 해 보세요.
 dialog-try-again = 다시 저장해 보고 끝내기
 dialog-leave = 저장하지 않고 끝내기
 dialog-stay = 돌아가기

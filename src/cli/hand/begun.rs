@@ -4,8 +4,10 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use super::super::seed;
+use super::shown::said;
 use super::written::write_report;
 use super::{Hand, Latest, MOST_TROUBLE};
+use crate::args;
 use crate::classroom::assignment;
 use crate::content::library::FLAGSHIP;
 use crate::desk::keeping::Games;
@@ -20,6 +22,14 @@ impl Games for Hand {
 
     fn keep(&mut self, game: &Game) -> Result<(), String> {
         self.kept(game, true)
+    }
+
+    /// That somebody else wrote into its file, and where that is now.
+    fn news(&mut self) -> Option<String> {
+        let keeper = self.keeper.as_ref()?;
+        let aside = keeper.put_aside()?;
+        let told = args! { "path" => said(keeper.path()), "aside" => said(&aside) };
+        Some(self.texts.format("cli-put-aside", &told))
     }
 
     fn begin(&mut self, wish: &Wish) -> Result<Game, String> {

@@ -310,3 +310,25 @@ fn an_exercise_is_gone_on_with_under_its_terms() {
     drop(later);
     assert!(title.take_up_latest().game.is_some_and(|game| game.terms().is_some()));
 }
+
+#[test]
+fn what_was_changed_by_hand_meanwhile_is_told_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hand = hand(&folder);
+    let mut game = hand.begin(&wish(7)).unwrap();
+    game.close().unwrap();
+    assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
+    std::fs::write(folder.path().join("dotcom-2000-7.ron"), "by hand").unwrap();
+    game.close().unwrap();
+    let told = done(&mut hand, Effect::Keep(Box::new(game.clone())));
+    assert!(matches!(&told, Some(Outcome::Told(said)) if said.contains("dotcom-2000-7-2.ron")), "{told:?}");
+    assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
+    assert_eq!(std::fs::read_to_string(folder.path().join("dotcom-2000-7-2.ron")).unwrap(), "by hand");
+    assert_eq!(resumed_hash(&folder, hand), game.state_hash());
+}
+
+/// The state of the game in the file, once the hand lets go of it.
+fn resumed_hash(folder: &tempfile::TempDir, held: Hand) -> crate::journal::Hash {
+    drop(held);
+    hand(folder).take_up("dotcom-2000-7").unwrap().state_hash()
+}

@@ -5,6 +5,13 @@
 pub enum Fault {
     /// The file holds nothing.
     Blank,
+    /// Its lines end with a carriage return alone, so that a comment in it has no end.
+    LineEnds,
+    /// A character that is not seen, where none belongs.
+    Unseen {
+        /// Which.
+        letter: char,
+    },
     /// It ends in the middle of something.
     Unfinished,
     /// A bracket that is never closed.

@@ -47,9 +47,11 @@ fn unknown_key() -> Issue {
     )
 }
 
-fn faults() -> [Fault; 15] {
+fn faults() -> [Fault; 17] {
     [
         Fault::Blank,
+        Fault::LineEnds,
+        Fault::Unseen { letter: '\0' },
         Fault::Unfinished,
         Fault::OpenBracket { bracket: '(' },
         Fault::OpenText,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::clean::is_unseen;
 use super::super::field_path::FieldPath;
 use super::super::issue::{Expected, Fault, IssueKind};
 use super::super::locate::{Element, element_at, head, loose_ends, tokens_around};
@@ -32,6 +33,20 @@ impl Scene<'_> {
             (None, Some(at)) => at.range,
             (None, None) => self.cursor..self.cursor,
         }
+    }
+
+    /// What keeps the text from being read though nobody sees it: a character without a glyph where the parser stopped, or
+    /// ends of lines that end no comment.
+    pub(super) fn unseen(&self) -> Option<Verdict> {
+        let at = |place: usize| Some((place, self.source.get(place..)?.chars().next()?));
+        let acts = |letter: char| is_unseen(letter) && !matches!(letter, '\n' | '\r' | '\t');
+        let places = [self.start, self.cursor, self.subject().start];
+        if let Some((place, letter)) = places.into_iter().filter_map(at).find(|(_, letter)| acts(*letter)) {
+            return Some(self.at(place..place + letter.len_utf8(), fault(Fault::Unseen { letter })));
+        }
+        let end = self.source.find('\r').filter(|_| !self.source.contains('\n'))?;
+        let comment = self.source.find("//").filter(|_| self.at_end())?;
+        Some((comment.min(end)..end.max(comment), FieldPath::root(), fault(Fault::LineEnds)))
     }
 
     pub(super) fn element(&self, offset: usize) -> Option<Element> {

@@ -129,6 +129,27 @@ fn crlf_and_a_byte_order_mark_move_nothing() {
 }
 
 #[test]
+fn what_nobody_sees_is_named_with_its_place() {
+    for (text, line, column, letter) in [
+        ("\0(name: \"a\")", 1, 1, '\0'),
+        ("(\n  \0name: \"a\")", 2, 3, '\0'),
+        ("(\n  name: \0\"a\")", 2, 9, '\0'),
+        ("(\n  name: \"a\",\0\n)", 2, 13, '\0'),
+        ("(\n  name: \"a\"\0)", 2, 12, '\0'),
+        ("(\n  name: \"a\",\u{200b}\n)", 2, 13, '\u{200b}'),
+    ] {
+        let found = issue(text);
+        assert_eq!(found.kind, fault(Fault::Unseen { letter }), "{text:?}");
+        assert_eq!(found.place.map(|place| (place.line, place.column)), Some((line, column)), "{text:?}");
+    }
+    // Old line ends end no comment: all behind it is one.
+    for text in ["// mine\r(name: \"a\")\r", "(\r  // mine\r  name: \"a\",\r)\r"] {
+        assert_eq!(issue(text).kind, fault(Fault::LineEnds), "{text:?}");
+    }
+    assert_eq!(issue("\r\r").kind, fault(Fault::Blank));
+}
+
+#[test]
 fn files_that_are_hardly_any() {
     for blank in ["", " \n", "// nichts\n", "\u{feff}"] {
         assert_eq!(issue(blank).kind, fault(Fault::Blank), "{blank:?}");

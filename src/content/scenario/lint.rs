@@ -1,6 +1,7 @@
 //! Whether a scenario that can be played says what its author means: dates that are played, strategies that fit, sources
 //! with a reason, nothing in the file that a terminal would obey, words that are shown. A game is not refused for this.
 
+mod room;
 mod words;
 
 use crate::content::field_path::FieldPath;
@@ -26,6 +27,7 @@ impl ScenarioFile {
         self.sources_say_why(file, issues);
         nothing_is_obeyed(file, issues);
         words::lint(self, file, issues);
+        room::lint(self, file, issues);
     }
 
     /// Dates lie in the quarters that some form plays.

@@ -52,6 +52,18 @@ pub enum ConditionFile {
     Chance(f64),
 }
 
+impl ConditionFile {
+    /// The facts that it asks for.
+    pub(super) fn facts<'a>(&'a self, found: &mut Vec<&'a str>) {
+        match self {
+            Self::All(those) | Self::Any(those) => those.iter().for_each(|one| one.facts(found)),
+            Self::Not(one) => one.facts(found),
+            Self::Since(name, _) => found.push(name),
+            _ => {}
+        }
+    }
+}
+
 /// A condition with its names looked up.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {

@@ -120,3 +120,23 @@ fn hostile_files_are_refused() {
         assert!(read_flagship(&text).is_err(), "{}", &text[..text.len().min(60)]);
     }
 }
+
+#[test]
+fn facts_that_wait_for_themselves_are_refused_where_they_stand() {
+    let with = |facts: &str| format!("(format: 1, name: \"mine\", facts: {{ {facts} }}, rules: [])");
+    let ring = |told: &str| IssueKind::Particular { id: "issue-fact-ring", arguments: vec![("ring", told.to_owned())] };
+    for (facts, path, told) in [
+        ("\"a\": since(\"a\", 1)", "facts.a", "`a` → `a`"),
+        ("\"a\": any([always, not(since(\"a\", 0))])", "facts.a", "`a` → `a`"),
+        (
+            "\"b\": since(\"a\", 1), \"a\": all([since(\"c\", 1)]), \"c\": since(\"b\", 2)",
+            "facts.a",
+            "`a` → `c` → `b` → `a`",
+        ),
+        ("\"a\": since(\"b\", 1), \"b\": since(\"c\", 1), \"c\": since(\"b\", 2)", "facts.b", "`b` → `c` → `b`"),
+    ] {
+        assert_eq!(wrong(&with(facts)), [(path.to_owned(), ring(told))], "{facts}");
+    }
+    let chain = "\"a\": since(\"b\", 1), \"b\": all([since(\"c\", 1), since(\"c\", 2)]), \"c\": above(cash, 1e9)";
+    assert!(read_flagship(&with(chain)).is_ok());
+}

@@ -54,6 +54,13 @@ pub enum StoreError {
         /// It is a link that leads nowhere.
         loose: bool,
     },
+    /// It is a link that leads to no file.
+    Link {
+        /// The link.
+        path: PathBuf,
+        /// Where it leads; nothing where it leads in a circle.
+        to: Option<PathBuf>,
+    },
     /// There is no such file.
     NotFound {
         /// The file.
@@ -84,6 +91,11 @@ pub enum StoreError {
     },
 }
 
+/// Whether a link lies there, wherever it leads.
+pub(super) fn is_link(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|about| about.is_symlink())
+}
+
 /// What the system said at the bottom of it: what was wrapped around that names files of ours that nobody knows.
 #[must_use]
 pub fn cause(error: &io::Error) -> String {
@@ -98,9 +110,24 @@ impl StoreError {
         if let Some(found) = path.parent().and_then(Self::in_the_way) {
             return found;
         }
+        Self::of_link(path, error).unwrap_or_else(|| Self::plainly(path, error))
+    }
+
+    fn plainly(path: &Path, error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound => Self::NotFound { path: path.to_owned() },
             _ => Self::CannotRead { path: path.to_owned(), kind: error.kind(), cause: cause(error) },
+        }
+    }
+
+    /// What is wrong with a link, where what was to be read is one and that is what is wrong.
+    fn of_link(path: &Path, error: &io::Error) -> Option<Self> {
+        let to = path.read_link().ok()?;
+        match error.kind() {
+            io::ErrorKind::NotFound => Some(Self::Link { path: path.to_owned(), to: Some(to) }),
+            io::ErrorKind::PermissionDenied | io::ErrorKind::IsADirectory | io::ErrorKind::InvalidInput => None,
+            // The system has no stable name for it. Where the way to the file is the trouble, it is a circle.
+            _ => path.metadata().is_err().then(|| Self::Link { path: path.to_owned(), to: None }),
         }
     }
 
@@ -112,7 +139,7 @@ impl StoreError {
 
     /// What the system said to looking into a folder.
     pub(super) fn looking(folder: &Path, error: &io::Error) -> Self {
-        Self::in_the_way(folder).unwrap_or_else(|| Self::reading(folder, error))
+        Self::in_the_way(folder).unwrap_or_else(|| Self::plainly(folder, error))
     }
 
     /// What is no folder on a way of folders, where there is such a thing. The system names the end of the way instead.
@@ -146,6 +173,7 @@ impl StoreError {
             Self::NoFolder
             | Self::InUse { .. }
             | Self::NotAFolder { .. }
+            | Self::Link { .. }
             | Self::NotFound { .. }
             | Self::CannotRead { .. }
             | Self::TooLarge { .. }
@@ -174,6 +202,8 @@ impl StoreError {
             Self::Fault(path, fault) => fault.describe(&said(path), reason),
             Self::NotAFolder { path, loose: false } => ("store-not-a-folder", vec![("path", said(path))]),
             Self::NotAFolder { path, loose: true } => ("store-loose-link", vec![("path", said(path))]),
+            Self::Link { path, to: Some(to) } => ("store-link-loose", vec![("path", said(path)), ("to", said(to))]),
+            Self::Link { path, to: None } => ("store-link-circle", vec![("path", said(path))]),
             Self::NotFound { path } => ("error-not-found", vec![("path", said(path))]),
             Self::CannotRead { path, cause, .. } => {
                 ("error-cannot-read", vec![("path", said(path)), ("reason", cause.clone())])

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
 use super::lock::Lock;
+use super::seen::Seen;
 use super::writer::Writer;
 use crate::journal::game::Game;
 use crate::journal::save;
@@ -19,8 +20,8 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    pub(super) fn new(path: PathBuf, lock: Lock) -> Self {
-        Self { writer: Writer::new(&path), path, _lock: lock }
+    pub(super) fn new(path: PathBuf, seen: Option<Seen>, lock: Lock) -> Self {
+        Self { writer: Writer::over(&path, seen), path, _lock: lock }
     }
 
     /// The file.
@@ -58,6 +59,12 @@ impl Keeper {
     /// The disk did not take it.
     pub fn settle(&self) -> Result<(), StoreError> {
         self.writer.settle()
+    }
+
+    /// Where that was put aside which somebody else had written into the file meanwhile, if it was since this was asked last.
+    #[must_use]
+    pub fn put_aside(&self) -> Option<PathBuf> {
+        self.writer.put_aside()
     }
 
     /// Why what was written last is not on the disk; none, if it is.

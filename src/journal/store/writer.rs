@@ -3,6 +3,7 @@
 //! One place holds the text that is still to be written; a newer one replaces it, so a slow disk skips drafts and
 //! never falls behind. Each text has a number, and whoever must not lose it waits for that number.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -10,9 +11,12 @@ use std::time::Duration;
 
 use super::disk;
 use super::error::StoreError;
+use super::seen::{self, Seen};
 
 /// How long to wait before looking whether the writing thread is still there.
 const PATIENCE: Duration = Duration::from_secs(1);
+/// Times that something is put aside: what writes into the file oftener is no hand, and would fill the folder.
+const MOST_ASIDE: usize = 8;
 
 /// Writes the latest text of one file.
 #[derive(Debug)]
@@ -41,6 +45,12 @@ struct Slip {
     /// The text that the disk did not take, to be tried once more.
     refused: Option<String>,
     closing: bool,
+    /// What lies in the file by what is known of it.
+    seen: Option<Seen>,
+    /// Where something was put that somebody else had written into it, until it is told.
+    aside: Option<PathBuf>,
+    /// How often that was so.
+    times: usize,
 }
 
 impl Desk {
@@ -58,15 +68,33 @@ impl Desk {
 
     /// Writes what there is to write. Whether there was anything.
     fn work(&self, path: &Path) -> bool {
-        let (number, text) = {
+        let (number, text, seen) = {
             let mut slip = self.slip();
-            (slip.latest, slip.text.take())
+            let text = slip.text.take();
+            let seen = if text.is_some() && slip.times < MOST_ASIDE { slip.seen.take() } else { None };
+            (slip.latest, text, seen)
         };
         let Some(text) = text else { return false };
-        let written = StoreError::of_size(&text)
-            .and_then(|()| disk::write(path, text.as_bytes()).map_err(|error| StoreError::writing(path, &error)));
+        let (mut aside, writing) = (None, |error: io::Error| StoreError::writing(path, &error));
+        let written = StoreError::of_size(&text).and_then(|()| {
+            // What somebody else wrote there meanwhile is not written over.
+            if seen.as_ref().is_some_and(|seen| seen.is_changed(path)) {
+                aside = Some(seen::set_aside(path).map_err(writing)?);
+            }
+            disk::write(path, text.as_bytes()).map_err(writing)
+        });
         let trouble = written.err();
         let mut slip = self.slip();
+        slip.seen = if trouble.is_none() {
+            Some(Seen::written(path, text.as_bytes()))
+        } else if aside.is_some() {
+            // It has a name of its own now.
+            Seen::at(path)
+        } else {
+            seen
+        };
+        slip.times += usize::from(aside.is_some());
+        slip.aside = aside.or_else(|| slip.aside.take());
         slip.refused = trouble.is_some().then_some(text);
         (slip.done, slip.trouble) = (number, trouble);
         drop(slip);
@@ -95,7 +123,12 @@ impl Writer {
     /// A writer of the file at `path`. Where no thread can be had it writes at once instead.
     #[must_use]
     pub fn new(path: &Path) -> Self {
-        let desk = Arc::new(Desk::default());
+        Self::over(path, None)
+    }
+
+    /// A writer of the file at `path`, which holds what was seen there: what somebody else writes into it is put aside.
+    pub(super) fn over(path: &Path, seen: Option<Seen>) -> Self {
+        let desk = Arc::new(Desk { slip: Mutex::new(Slip { seen, ..Slip::default() }), ..Desk::default() });
         let (theirs, file) = (Arc::clone(&desk), path.to_owned());
         let thread = std::thread::Builder::new().name("saves".to_owned()).spawn(move || theirs.work_on(&file)).ok();
         Self { desk, path: path.to_owned(), thread }
@@ -153,6 +186,11 @@ impl Writer {
     #[must_use]
     pub fn trouble(&self) -> Option<StoreError> {
         self.desk.slip().trouble.clone()
+    }
+
+    /// Where that was put which somebody else had written into the file, if it was since this was asked last.
+    pub(super) fn put_aside(&self) -> Option<PathBuf> {
+        self.desk.slip().aside.take()
     }
 
     fn thread_is_gone(&self) -> bool {

@@ -142,3 +142,46 @@ fn todays_game_begins_from_the_title() {
     assert!(written.contains("today's game: 26 November 2026"), "{written}");
     assert_eq!(memory.kept.map(|game| game.setup().seed), Some(20_000_101));
 }
+
+#[test]
+fn a_language_that_is_named_is_spoken_whichever_was_before() {
+    let [english, korean] = [Locale::En, Locale::Ko].map(|locale| Texts::new(locale).get("plain-language-now"));
+    for locale in Locale::ALL {
+        for (lines, last) in [
+            (["english", "english"], &english),
+            (["영어", "한국어"], &korean),
+            (["korean", "Korean"], &korean),
+            (["한국어", "ＥＮＧＬＩＳＨ"], &english),
+            (["language", "language"], if locale == Locale::En { &english } else { &korean }),
+        ] {
+            for begun in [false, true] {
+                let opening = if begun {
+                    Opening::Continue(Box::new(game("lamplight", Form::Sprint, Difficulty::default(), 3)))
+                } else {
+                    Opening::Title(Waiting::default())
+                };
+                let typed = typed(&[lines[0], lines[1], "quit"]);
+                let written = played(opening, &typed, locale, 78, &mut Memory::default());
+                let said = |words: &str| written.rfind(words);
+                let other = if *last == english { &korean } else { &english };
+                assert!(said(last) > said(other), "{locale} {lines:?}: {written}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_typed_wide_is_meant_narrow() {
+    let opening = || Opening::Title(Waiting::default());
+    let written = |lines: &[&str]| played(opening(), &typed(lines), Locale::En, 78, &mut Memory::default());
+    let (narrow, wide) = (
+        ["1", "1", "1", "1", "1", "42", "1", "close", "yes", "quit"],
+        ["１", "１", "１", "１", "１", "４２", "１", "ｃｌｏｓｅ", "ＹＥＳ", "ｑｕｉｔ"],
+    );
+    let [narrow, wide] = [written(&narrow), written(&wide)];
+    assert!(narrow.contains("seed 42") || narrow.len() > 2_000, "{narrow}");
+    assert_eq!(
+        narrow.lines().filter(|line| !line.starts_with('>')).collect::<Vec<_>>(),
+        wide.lines().filter(|line| !line.starts_with('>')).collect::<Vec<_>>()
+    );
+}

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use super::effect::{Effect, Outcome};
-use super::{Answer, Shell, chrome};
+use super::{Answer, Place, Shell, chrome};
 use crate::tui::key::Input;
 use crate::tui::run::app::{App, Command};
 use crate::tui::run::{INTERRUPTED, TERMINATED};
@@ -59,6 +59,9 @@ impl App for Shell {
     }
 
     fn cursor(&self, area: Rect) -> Option<Position> {
+        if let (Place::NewGame(choices), true) = (&self.place, self.overlays.is_empty()) {
+            return choices.cursor(chrome::body(area, None));
+        }
         let session = self.session.as_ref()?;
         let context = Context { look: &self.look, session };
         self.front()?.cursor(chrome::body(area, self.screen()), &context)

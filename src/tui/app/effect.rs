@@ -7,6 +7,7 @@ use crate::desk::opening::{Gone, Unfinished, Wish};
 use crate::desk::saves::Found;
 use crate::desk::saves::Shown;
 use crate::desk::session::Game;
+use crate::desk::unkept::NotKept;
 use crate::journal::{Hash, Reminder};
 use crate::report::reckoning::Reckoning;
 use crate::tui::settings::Setting;
@@ -87,9 +88,11 @@ pub enum Outcome {
     /// Something was written here.
     Written(String),
     /// The game in hand is not on the disk as it stands, and this is why.
-    NotKept(String),
+    NotKept(NotKept),
     /// The program is not left: the game in hand is not on the disk as it stands, and this is why.
-    NotLeft(String),
+    NotLeft(NotKept),
+    /// The game is kept, and this is to be told about it.
+    Told(String),
     /// The game is on the disk, and the program may be left.
     Kept,
     /// The game that the title names cannot be gone on with.

@@ -43,7 +43,7 @@ impl Shell {
             }
             Outcome::NotKept(why) => {
                 self.unkept = Some(why.clone());
-                self.notice = Some(why);
+                self.notice = Some(why.reason);
                 if matches!(self.place, Place::Title(_)) {
                     self.show_title();
                 }
@@ -66,7 +66,7 @@ impl Shell {
             }
             // Nothing but leaving is left to do.
             Outcome::Kept => {}
-            Outcome::Failed(why) => self.notice = Some(why),
+            Outcome::Failed(said) | Outcome::Told(said) => self.notice = Some(said),
         }
     }
 }

@@ -5,7 +5,6 @@ use ratatui::layout::Rect;
 
 use super::effect::Effect;
 use super::{Answer, Place, Shell};
-use crate::args;
 use crate::desk::opening::Entry;
 use crate::desk::opening::{Finished, Unfinished};
 use crate::desk::saves::Shown;
@@ -146,8 +145,7 @@ impl Shell {
         self.behind = None;
         self.end_lesson();
         let mut waiting = self.waiting.clone();
-        let said = |reason: &String| self.look.format("cli-not-kept", &args! { "reason" => reason.as_str() });
-        waiting.unkept = self.unkept.as_ref().map(said);
+        waiting.unkept = self.unkept.as_ref().map(|why| why.said(&self.look));
         if let Some(session) = &self.session {
             match Finished::of(session.game()) {
                 Some(over) => waiting.finished = Some(over),

@@ -5,6 +5,7 @@ mod covered;
 mod enter;
 mod every_key;
 mod exercise;
+mod fields;
 mod found;
 mod lesson;
 mod menus;

@@ -2,9 +2,12 @@
 //! and four opinions.
 
 mod card;
+mod pages;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+
+use pages::{Pages, Whole};
 
 use super::desk::{advisors_speak, more};
 use super::machines::draw_year;
@@ -40,15 +43,15 @@ const CHARTED: [Figure; 4] = [Figure::Sales, Figure::GrossMargin, Figure::Operat
 
 /// Rows of the four opinions, without their heading.
 const OPINIONS: u16 = 4;
-/// Rows that a page may have before it is shown through a smaller window.
-const LONGEST: u16 = 80;
+/// Rows that a page may have beside its card.
+const LONGEST: u16 = 60;
 
 /// The briefing. It keeps which option the hand is on; the draft keeps the answer.
 #[derive(Debug, Default)]
 pub struct Briefing {
     selected: usize,
-    /// Whether the page is turned to its end, where it is longer than the screen.
-    turned: bool,
+    /// The part of the page in sight, where it is longer than the screen.
+    pages: Pages,
 }
 
 impl Briefing {
@@ -74,7 +77,7 @@ impl Briefing {
             return Step::Stay;
         }
         self.selected = to.min(count - 1);
-        self.turned = false;
+        self.pages.follow();
         let option = u8::try_from(self.selected).unwrap_or(u8::MAX);
         if session.is_shut(option) || session.draft().event == Some(option) {
             session.look_away();
@@ -86,50 +89,27 @@ impl Briefing {
     }
 
     /// One column: the card, what changed, what is heard, and the four at the foot. Blank lines go first where room is
-    /// short; where the column is still longer than the room above the four, its end is a page further on.
+    /// short; where the column is still longer than the room above the four, one turns to the rest of it.
     fn narrow(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
-        let look = context.look;
         let column = |gap: u16| {
-            let mut scratch = Buffer::empty(Rect { height: LONGEST, ..area });
-            let mut page = Page { area: scratch.area, buffer: &mut scratch, context, gap };
+            let height = LONGEST.saturating_add(card::most_rows(area.width, context));
+            let mut cells = Buffer::empty(Rect { height, ..area });
+            let mut page = Page { area: cells.area, buffer: &mut cells, context, gap };
             page.skip(gap);
             let card = card::draw(page.buffer, page.area, context, self.selected);
-            page.skip(card + gap);
+            page.skip(card.rows + gap);
             page.changes(CHANGES, false);
             page.heard();
             let rows = page.area.y - area.y;
-            (scratch, rows)
+            Whole { cells, rows, hand: card.hand.map(|row| row + gap) }
         };
         let fits = |rows: u16| rows + OPINIONS <= area.height;
-        let (scratch, rows) = Some(column(1)).filter(|(_, rows)| fits(*rows)).unwrap_or_else(|| column(0));
+        let whole = Some(column(1)).filter(|whole| fits(whole.rows)).unwrap_or_else(|| column(0));
         // The four have their heading where there is room for it.
-        let headed = rows + OPINIONS + 2 <= area.height;
+        let headed = whole.rows + OPINIONS + 2 <= area.height;
         let foot = OPINIONS + u16::from(headed);
         let room = area.height.saturating_sub(foot);
-        let longer = rows > room;
-        let (room, first) = match (longer, self.turned) {
-            (true, true) => (room - 1, rows - (room - 1)),
-            (true, false) => (room - 1, 0),
-            (false, _) => (room, 0),
-        };
-        for y in 0..room {
-            for x in area.left()..area.right() {
-                if let (Some(from), Some(to)) =
-                    (scratch.cell((x, area.y + first + y)), buffer.cell_mut((x, area.y + y)))
-                {
-                    *to = from.clone();
-                }
-            }
-        }
-        if longer {
-            let (mark, id) = if self.turned {
-                (look.glyphs().rising, "briefing-back")
-            } else {
-                (look.glyphs().falling, "briefing-more")
-            };
-            let line = format!("{mark} {}", look.get(id));
-            buffer.set_stringn(area.x, area.y + room, line, usize::from(area.width), look.style(Role::Dim));
-        }
+        self.pages.draw(buffer, Rect { height: room, ..area }, context.look, &whole);
         let foot = Rect { y: area.bottom().saturating_sub(foot), height: foot, ..area };
         Page { buffer, context, area: foot, gap: 0 }.opinions(headed);
     }
@@ -145,6 +125,11 @@ fn charts(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figures: &[Fig
 }
 
 impl Briefing {
+    /// The card in a column of its own; the rows that it took.
+    fn card(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) -> u16 {
+        self.pages.draw(buffer, area, context.look, &card::whole(area, context, self.selected))
+    }
+
     /// Three columns, and the last quarters as charts below; before the first of them, the year of the machines.
     fn ample(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let rows = area.height * 2 / 5;
@@ -154,7 +139,7 @@ impl Briefing {
         let mut told = Page { buffer, context, area: column(0), gap: 1 };
         told.changes(CHANGES_AMPLE, true);
         told.heard();
-        card::draw(buffer, column(1), context, self.selected);
+        self.card(buffer, column(1), context);
         more::draw(buffer, column(2), context);
         let below = Rect { y: above.bottom(), height: rows, ..area };
         charts(buffer, below, context, &CHARTED);
@@ -178,7 +163,7 @@ impl Screen for Briefing {
     fn enter(&mut self, session: &Session) {
         let unanswered = events::default_option(session.visible(), session.scenario());
         self.selected = usize::from(session.draft().event.unwrap_or(unanswered));
-        self.turned = false;
+        self.pages = Pages::default();
     }
 
     fn figures(&self, session: &Session) -> Vec<Question> {
@@ -206,7 +191,7 @@ impl Screen for Briefing {
             column.heard();
             let told = column.area.y - body.y;
             let right = Rect { x: body.x + left + 3, width: body.width.saturating_sub(left + 3), ..body };
-            let asked = card::draw(buffer, right, context, self.selected);
+            let asked = self.card(buffer, right, context);
             // What is left of the page between them and the four.
             let used = told.max(asked) + 1;
             let free = Rect { y: body.y + used, height: body.height.saturating_sub(used + 1), ..body };
@@ -228,7 +213,12 @@ impl Screen for Briefing {
             Action::Last => self.choose(usize::MAX, session),
             Action::Pick(number) => self.choose(usize::from(number).saturating_sub(1), session),
             Action::PageUp | Action::PageDown => {
-                self.turned = action == Action::PageDown;
+                self.pages.turn(action == Action::PageDown);
+                Step::Redraw
+            }
+            // Nobody gives an answer that is out of sight: it is turned to first.
+            Action::Act if !self.pages.shows_the_hand() => {
+                self.pages.follow();
                 Step::Redraw
             }
             Action::Act => {

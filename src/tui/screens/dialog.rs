@@ -6,9 +6,9 @@ use ratatui::widgets::Widget;
 
 use super::brief::Brief;
 use super::{Context, Look, Overlay, Screen, Step};
-use crate::args;
 use crate::desk::again::{Again, words};
 use crate::desk::session::{Game, Phase, Session};
+use crate::desk::unkept::NotKept;
 use crate::desk::{Tone, closing};
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
@@ -129,7 +129,7 @@ pub struct Dialog {
     question: Question,
     selected: usize,
     /// Why the game is not on the disk as it stands, where that is what is asked about.
-    why: String,
+    why: Option<NotKept>,
 }
 
 impl Dialog {
@@ -142,19 +142,19 @@ impl Dialog {
     /// The menu of a game.
     #[must_use]
     pub const fn menu(is_exercise: bool) -> Self {
-        Self { question: Question::Menu(is_exercise), selected: 0, why: String::new() }
+        Self { question: Question::Menu(is_exercise), selected: 0, why: None }
     }
 
     /// Leave the program, out of this game?
     #[must_use]
     pub fn quit(game: Option<&Game>) -> Self {
-        Self { question: Question::Quit(Left::of(game)), selected: 1, why: String::new() }
+        Self { question: Question::Quit(Left::of(game)), selected: 1, why: None }
     }
 
     /// Leave the program, though the game is not on the disk as it stands, for this reason?
     #[must_use]
-    pub const fn unkept(why: String) -> Self {
-        Self { question: Question::Unkept, selected: 0, why }
+    pub const fn unkept(why: NotKept) -> Self {
+        Self { question: Question::Unkept, selected: 0, why: Some(why) }
     }
 
     /// Close the quarter? Staying is chosen, so that it takes an arrow and Enter: the Enter that asks, held or typed once
@@ -162,21 +162,21 @@ impl Dialog {
     #[must_use]
     pub fn close(session: &Session) -> Self {
         if !session.rejections().is_empty() {
-            return Self { question: Question::Refused, selected: 0, why: String::new() };
+            return Self { question: Question::Refused, selected: 0, why: None };
         }
-        Self { question: Question::Close, selected: 0, why: String::new() }
+        Self { question: Question::Close, selected: 0, why: None }
     }
 
     /// Another game, after this one? Nothing is lost by it, so that it is chosen: the key and Enter begin the next run.
     #[must_use]
     pub const fn again(which: Again) -> Self {
-        Self { question: Question::Again(which), selected: 1, why: String::new() }
+        Self { question: Question::Again(which), selected: 1, why: None }
     }
 
     /// Leave the lesson? Or what now, where it is done.
     #[must_use]
     pub const fn lesson(done: bool) -> Self {
-        Self { question: Question::Lesson(done), selected: 0, why: String::new() }
+        Self { question: Question::Lesson(done), selected: 0, why: None }
     }
 
     const fn answers(&self) -> &'static [Answer] {
@@ -219,8 +219,10 @@ impl Dialog {
             Question::Menu(_) => vec![],
             Question::Quit(left) => vec![(context.look.get(left.words()), Role::Text)],
             Question::Unkept => {
-                let why = context.look.format("cli-not-kept", &args! { "reason" => self.why.as_str() });
-                vec![(why, Role::Warning), (context.look.get("dialog-unkept-words"), Role::Text)]
+                let told = |why: &NotKept| {
+                    vec![(why.said(context.look), Role::Warning), (why.warning(context.look), Role::Text)]
+                };
+                self.why.as_ref().map(told).unwrap_or_default()
             }
             Question::Close => closing::words(context.look, context.session)
                 .into_iter()

@@ -10,7 +10,8 @@ use crate::desk::session::Session;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::cells;
-use crate::tui::key::{Code, Input};
+use crate::tui::field::Field;
+use crate::tui::key::Input;
 use crate::tui::keymap::HelpRow;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
@@ -150,7 +151,7 @@ pub struct Found {
 pub struct Palette {
     rows: Vec<HelpRow>,
     levers: Vec<Found>,
-    query: String,
+    query: Field,
     selected: usize,
 }
 
@@ -164,12 +165,12 @@ impl Palette {
     /// The actions of a scope and the levers of the desk, ready to be shown.
     #[must_use]
     pub const fn new(rows: Vec<HelpRow>, levers: Vec<Found>) -> Self {
-        Self { rows, levers, query: String::new(), selected: 0 }
+        Self { rows, levers, query: Field::new(QUERY_LIMIT), selected: 0 }
     }
 
     /// What fits what was typed; what has it in its name comes first.
     fn shown(&self) -> Vec<Entry<'_>> {
-        let query = self.query.to_lowercase();
+        let query = self.query.text().to_lowercase();
         let fits = |words: &str| words.to_lowercase().contains(&query);
         let all = || self.rows.iter().map(Entry::Action).chain(self.levers.iter().map(Entry::Lever));
         let by_name = |entry: &Entry<'_>| fits(entry.name());
@@ -215,8 +216,9 @@ impl Screen for Palette {
         let look = context.look;
         let height = self.height(area);
         let inner = boxed(look, &look.get("scope-palette"), area, area.width.min(PALETTE), height, buffer);
-        let line = format!("{} {}", look.glyphs().pointer, self.query);
-        buffer.set_stringn(inner.x, inner.y, line, usize::from(inner.width), look.style(Role::Key));
+        let lead = lead(look);
+        let (typed, _) = self.query.window(usize::from(inner.width).saturating_sub(cells::width(&lead)));
+        buffer.set_stringn(inner.x, inner.y, lead + typed, usize::from(inner.width), look.style(Role::Key));
         let items: Vec<list::Item> = self
             .shown()
             .into_iter()
@@ -256,22 +258,25 @@ impl Screen for Palette {
     }
 
     fn text(&mut self, input: &Input, _session: &mut Session) -> Option<Step> {
-        match input {
-            Input::Key(key) if !key.ctrl && !key.alt => match key.code {
-                Code::Char(typed) if self.query.chars().count() < QUERY_LIMIT => self.query.push(typed),
-                Code::Backspace => drop(self.query.pop()),
-                _ => return None,
-            },
-            Input::Paste(pasted) => self.query = pasted.chars().take(QUERY_LIMIT).collect(),
-            _ => return None,
+        let before = self.query.text().to_owned();
+        if !self.query.take(input) {
+            return None;
         }
-        self.selected = 0;
+        if self.query.text() != before {
+            self.selected = 0;
+        }
         Some(Step::Redraw)
     }
 
     fn cursor(&self, area: Rect, context: &Context<'_>) -> Option<ratatui::layout::Position> {
         let place = crate::tui::overlay::centred(area, area.width.min(PALETTE), self.height(area));
-        let before = cells::coordinate(cells::width(context.look.glyphs().pointer) + 1 + cells::width(&self.query));
-        Some(ratatui::layout::Position { x: place.x + 2 + before, y: place.y + 1 })
+        let lead = cells::width(&lead(context.look));
+        let (_, column) = self.query.window(usize::from(place.width).saturating_sub(4 + lead));
+        Some(ratatui::layout::Position { x: place.x + 2 + cells::coordinate(lead + column), y: place.y + 1 })
     }
+}
+
+/// What stands before the typed words of the palette.
+fn lead(look: &Look) -> String {
+    format!("{} ", look.glyphs().pointer)
 }

@@ -1,8 +1,9 @@
 //! The choices before a new game: which story, how long, how hard, and which world.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
+use unicode_normalization::UnicodeNormalization;
 
 use super::Look;
 use crate::content::library::{SCENARIOS, optional_cards};
@@ -11,12 +12,17 @@ use crate::desk::seed;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Texts;
 use crate::tui::action::Action;
+use crate::tui::field::Field;
 use crate::tui::key::{Code, Input};
 use crate::tui::overlay;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{self, Panel};
 use crate::tui::{cells, wrap};
 
+/// Columns and rows of the page.
+const SIZE: (u16, u16) = (72, 16);
+/// Column at which what is chosen stands, within the page.
+const VALUES: u16 = 20;
 /// Digits of the largest seed.
 const SEED_DIGITS: usize = 19;
 
@@ -51,7 +57,7 @@ pub struct NewGame {
     offered: Vec<Vec<String>>,
     /// 0 adds nothing, 1 the first of those.
     with: usize,
-    seed: String,
+    seed: Field,
 }
 
 const ROWS: [Row; 6] = [Row::Story, Row::Form, Row::Difficulty, Row::With, Row::Seed, Row::Begin];
@@ -61,7 +67,7 @@ impl Default for NewGame {
         let form = Form::ALL.iter().position(|form| *form == Form::default()).unwrap_or(0);
         let difficulty = Difficulty::ALL.iter().position(|d| *d == Difficulty::default()).unwrap_or(0);
         let offered = SCENARIOS.iter().map(|scenario| optional_cards(scenario.name)).collect();
-        Self { row: Row::Begin, story: 0, form, difficulty, offered, with: 0, seed: String::new() }
+        Self { row: Row::Begin, story: 0, form, difficulty, offered, with: 0, seed: Field::new(SEED_DIGITS) }
     }
 }
 
@@ -89,7 +95,7 @@ impl NewGame {
             with: added.cloned().into_iter().collect(),
             form: Form::ALL.get(self.form).copied().unwrap_or_default(),
             difficulty: Difficulty::ALL.get(self.difficulty).copied().unwrap_or_default(),
-            seed: self.seed.parse().ok(),
+            seed: self.seed.text().parse().ok(),
         }
     }
 
@@ -126,28 +132,33 @@ impl NewGame {
         }
     }
 
-    /// Digits of the seed, while its row is chosen; whether the input was one of them.
+    /// Digits of the seed, while its row is chosen, and moving among them; whether the input was that.
     pub fn typed(&mut self, input: &Input) -> bool {
         if self.row != Row::Seed {
             return false;
         }
         match input {
             Input::Key(key) => match key.code {
-                Code::Char(digit) if digit.is_ascii_digit() => {
-                    if self.seed.len() < SEED_DIGITS {
-                        self.seed.push(digit);
+                Code::Char(typed) if !key.ctrl && !key.alt => {
+                    // A digit that a Korean input method has made as wide as a syllable is a digit.
+                    let digit: String = typed.nfkc().collect();
+                    let is_digit = digit.bytes().all(|byte| byte.is_ascii_digit());
+                    if is_digit {
+                        self.seed.put(&digit);
                     }
-                    true
+                    is_digit
                 }
-                Code::Backspace => {
-                    self.seed.pop();
-                    true
-                }
-                _ => false,
+                // With nothing to move in, a key moves among the rows as elsewhere.
+                Code::Backspace | Code::Delete => self.seed.take(input),
+                _ => !self.seed.is_empty() && self.seed.take(input),
             },
             Input::Paste(text) => {
-                if let Some(digits) = seed::named(text) {
-                    self.seed = digits.chars().take(SEED_DIGITS).collect();
+                let text: String = text.nfkc().collect();
+                if text.bytes().all(|byte| byte.is_ascii_digit()) {
+                    self.seed.put(&text);
+                } else if let Some(digits) = seed::named(&text) {
+                    let digits: String = digits.chars().take(SEED_DIGITS).collect();
+                    self.seed = Field::holding(&digits, SEED_DIGITS);
                 }
                 true
             }
@@ -155,9 +166,18 @@ impl NewGame {
         }
     }
 
+    /// Where the next digit goes, while the row of the seed is chosen.
+    #[must_use]
+    pub fn cursor(&self, area: Rect) -> Option<Position> {
+        let at = self.rows().position(|row| row == self.row && row == Row::Seed)?;
+        let inner = Panel::inner(overlay::centred(area, SIZE.0, SIZE.1));
+        let column = self.seed.rows(usize::from(SIZE.0)).place.1;
+        Some(Position { x: inner.x + VALUES + 1 + cells::coordinate(column), y: inner.y + 1 + cells::coordinate(at) })
+    }
+
     /// Draws it.
     pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look) {
-        let place = overlay::centred(area, 72, 16);
+        let place = overlay::centred(area, SIZE.0, SIZE.1);
         let title = look.get("title-new");
         (&Panel::new(&look.theme, &title)).render(place, buffer);
         let inner = Panel::inner(place);
@@ -183,7 +203,7 @@ impl NewGame {
             let role = if selected { Role::Key } else { Role::Text };
             let label = format!("{pointer} {}", look.get(label));
             buffer.set_string(inner.x + 1, y, cells::pad(&label, 18, look.glyphs().ellipsis), look.style(role));
-            let at = Rect { x: inner.x + 20, y, width: inner.width.saturating_sub(21), height: 1 };
+            let at = Rect { x: inner.x + VALUES, y, width: inner.width.saturating_sub(VALUES + 1), height: 1 };
             let (options, chosen) = match row {
                 Row::Story => (titles.clone(), self.story),
                 Row::Form => (names("form", Form::ALL.iter().map(|form| form.id()).collect()), self.form),
@@ -196,7 +216,8 @@ impl NewGame {
                     (none.chain(decks).collect(), self.with)
                 }
                 Row::Seed => {
-                    let words = if self.seed.is_empty() { look.get("new-seed-any") } else { self.seed.clone() };
+                    let words =
+                        if self.seed.is_empty() { look.get("new-seed-any") } else { self.seed.text().to_owned() };
                     buffer.set_string(at.x + 1, at.y, words, look.style(role));
                     continue;
                 }

@@ -6,7 +6,6 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Context, Screen, Step};
 use crate::args;
-use crate::content::clean::is_unseen;
 use crate::desk::fork;
 use crate::desk::session::{Game, Played, Session};
 use crate::desk::when;
@@ -16,6 +15,7 @@ use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::cells;
+use crate::tui::field::Field;
 use crate::tui::key::{Code, Input};
 use crate::tui::overlay;
 use crate::tui::theme::Role;
@@ -26,10 +26,13 @@ const SIZE: (u16, u16) = (76, 10);
 /// Columns and rows of the box with a question in it, or with what a teacher says of an act.
 const QUESTION_SIZE: (u16, u16) = (76, 18);
 
+/// Columns of a box that are not its inside.
+const BORDERS: usize = 4;
+
 /// The field.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Note {
-    line: String,
+    line: Field,
     question: Option<Question>,
     /// The act whose word is asked for.
     act: Option<Act>,
@@ -39,18 +42,25 @@ pub struct Note {
     place: Option<usize>,
 }
 
+impl Default for Note {
+    /// A line to oneself.
+    fn default() -> Self {
+        Self { line: Field::new(LONGEST_REMINDER), question: None, act: None, wrong: false, place: None }
+    }
+}
+
 impl Note {
     /// The answer to a question, as far as it was begun.
     #[must_use]
     pub fn answering(question: &Question, session: &Session) -> Self {
-        let line = session.begun_answer(&question.id).to_owned();
-        Self { line, question: Some(question.clone()), act: None, wrong: false, place: None }
+        let line = Field::holding(session.begun_answer(&question.id), LONGEST_ANSWER);
+        Self { line, question: Some(question.clone()), ..Self::default() }
     }
 
     /// The word of an act.
     #[must_use]
-    pub const fn releasing(act: Act) -> Self {
-        Self { line: String::new(), question: None, act: Some(act), wrong: false, place: None }
+    pub fn releasing(act: Act) -> Self {
+        Self { act: Some(act), ..Self::default() }
     }
 
     /// Whether it is a line to oneself.
@@ -60,14 +70,6 @@ impl Note {
 
     const fn size(&self) -> (u16, u16) {
         if self.is_own() { SIZE } else { QUESTION_SIZE }
-    }
-
-    fn put(&mut self, letters: &str) {
-        let longest = if self.question.is_some() { LONGEST_ANSWER } else { LONGEST_REMINDER };
-        let room = longest.saturating_sub(self.line.chars().count());
-        // What was copied from several lines is one line here.
-        let seen = letters.chars().map(|letter| if letter.is_whitespace() { ' ' } else { letter });
-        self.line.extend(seen.filter(|letter| !is_unseen(*letter)).take(room));
     }
 
     /// The quarter that it is for.
@@ -87,7 +89,7 @@ impl Note {
         if let Some(question) = &self.question {
             let end = question.asked == Asked::AtTheEnd;
             let mut words = look.get(if end { "exercise-words-end" } else { "exercise-words" });
-            if self.line.chars().count() >= LONGEST_ANSWER {
+            if self.line.is_full() {
                 words = look.format("exercise-answer-cut", &args! { "limit" => LONGEST_ANSWER });
             }
             return format!("{} {words}", question.text);
@@ -99,30 +101,24 @@ impl Note {
             return if self.wrong { format!("{} {asked}", look.get("exercise-word-wrong")) } else { asked };
         }
         let quarter = self.quarter(context.game()).map(|quarter| when::point(quarter, look)).unwrap_or_default();
-        let keys = format!("{}{}", look.glyphs().key_left, look.glyphs().key_right);
+        let keys = format!("{}{}", look.glyphs().key_up, look.glyphs().key_down);
         look.format("note-words", &args! { "quarter" => quarter, "keys" => keys })
-    }
-
-    /// The line as it is wrapped: the last row is where letters are added.
-    fn rows(&self, width: u16) -> Vec<String> {
-        let rows = wrap::wrap(&self.line, usize::from(width).max(1));
-        if rows.is_empty() { vec![String::new()] } else { rows }
     }
 
     /// Keeps the line, also for the quarter it is for in the next game.
     fn remember(&self, session: &mut Session) -> Step {
-        let kept = session.game_mut().note(self.line.trim());
+        let kept = session.game_mut().note(self.line.text().trim());
         let mut steps = vec![Step::Dismiss, Step::Noted(kept)];
         let game = session.game();
         if let Some(quarter) = self.quarter(game) {
-            steps.push(Step::Remember(Reminder::new(&game.setup().scenario, quarter, &self.line)));
+            steps.push(Step::Remember(Reminder::new(&game.setup().scenario, quarter, self.line.text())));
         }
         Step::Several(steps)
     }
 
     /// Goes on by the word, if it is the right one.
     fn release(&mut self, session: &mut Session) -> Step {
-        let right = Word::parse(&self.line).is_some_and(|word| session.game_mut().release(word));
+        let right = Word::parse(self.line.text()).is_some_and(|word| session.game_mut().release(word));
         if right {
             return Step::Several(vec![Step::Dismiss, Step::Released]);
         }
@@ -132,7 +128,7 @@ impl Note {
 
     /// Keeps the answer.
     fn answer(&self, question: &Question, session: &mut Session) -> Step {
-        let kept = session.game_mut().answer(&question.id, self.line.trim());
+        let kept = session.game_mut().answer(&question.id, self.line.text().trim());
         let mut steps = vec![Step::Dismiss, Step::Noted(kept)];
         // What it held up goes on, unless it could not be kept: then it would be asked again for ever.
         if kept && question.asked != Asked::AtTheEnd {
@@ -158,18 +154,17 @@ impl Screen for Note {
         let inner = boxed(look, &title, area, width, height, buffer);
         let used = wrap::write(buffer, inner, &self.words(context), look.style(Role::Dim));
         let field = Rect { y: inner.y + used + 1, height: inner.height.saturating_sub(used + 1), ..inner };
-        let rows = self.rows(inner.width);
-        // Of a long text the end is in sight.
-        let above = rows.len().saturating_sub(usize::from(field.height));
-        for (y, row) in (field.top()..field.bottom()).zip(rows.into_iter().skip(above)) {
+        let shown = self.line.rows(usize::from(inner.width));
+        let above = above(shown.place.0, field.height);
+        for (y, row) in (field.top()..field.bottom()).zip(shown.rows.into_iter().skip(above)) {
             buffer.set_stringn(field.x, y, row, usize::from(field.width), look.style(Role::Key));
         }
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         match action {
-            Action::Act if self.act.is_some() && !self.line.trim().is_empty() => self.release(session),
-            Action::Act if !self.line.trim().is_empty() => match &self.question {
+            Action::Act if self.act.is_some() && !self.line.text().trim().is_empty() => self.release(session),
+            Action::Act if !self.line.text().trim().is_empty() => match &self.question {
                 Some(question) => self.answer(question, session),
                 None => self.remember(session),
             },
@@ -177,7 +172,7 @@ impl Screen for Note {
             Action::Act if !self.is_own() => Step::Stay,
             Action::Act | Action::Back => {
                 if let Some(question) = &self.question {
-                    session.put_aside(&question.id, &self.line);
+                    session.put_aside(&question.id, self.line.text());
                 }
                 Step::Dismiss
             }
@@ -186,28 +181,36 @@ impl Screen for Note {
     }
 
     fn text(&mut self, input: &Input, session: &mut Session) -> Option<Step> {
-        match input {
-            Input::Key(key) if !key.ctrl && !key.alt => match key.code {
-                Code::Char(letter) => self.put(letter.encode_utf8(&mut [0; 4])),
-                Code::Backspace => drop(self.line.pop()),
-                Code::Left if self.is_own() => self.turn(false, session.game()),
-                Code::Right if self.is_own() => self.turn(true, session.game()),
-                _ => return None,
-            },
-            Input::Paste(pasted) => self.put(pasted),
+        if self.line.take(input) {
+            return Some(Step::Redraw);
+        }
+        let Input::Key(key) = input else { return None };
+        let down = match key.code {
+            Code::Up => false,
+            Code::Down => true,
             _ => return None,
+        };
+        // A line to oneself is short: there the arrows turn to the quarter that it is for.
+        if self.is_own() {
+            self.turn(down, session.game());
+        } else {
+            self.line.climb(down, usize::from(self.size().0) - BORDERS);
         }
         Some(Step::Redraw)
     }
 
     fn cursor(&self, area: Rect, context: &Context<'_>) -> Option<Position> {
         let place = overlay::centred(area, self.size().0, self.size().1);
-        let width = place.width.saturating_sub(4);
-        let words = cells::coordinate(wrap::wrap(&self.words(context), usize::from(width)).len());
-        let rows = self.rows(width);
-        let last = place.height.saturating_sub(words + 4);
-        let row = cells::coordinate(rows.len().saturating_sub(1)).min(last);
-        let column = cells::coordinate(rows.last().map_or(0, |row| cells::width(row)));
-        Some(Position { x: place.x + 2 + column.min(width.saturating_sub(1)), y: place.y + 2 + words + row })
+        let width = usize::from(place.width).saturating_sub(BORDERS);
+        let words = cells::coordinate(wrap::wrap(&self.words(context), width).len());
+        let (row, column) = self.line.rows(width).place;
+        let height = place.height.saturating_sub(words + 3);
+        let row = cells::coordinate(row - above(row, height));
+        Some(Position { x: place.x + 2 + cells::coordinate(column), y: place.y + 2 + words + row })
     }
+}
+
+/// Rows above those that are shown of a text that is longer than its place: the one where one types is in sight.
+fn above(row: usize, height: u16) -> usize {
+    (row + 1).saturating_sub(usize::from(height).max(1))
 }

@@ -1,6 +1,8 @@
 //! The card is answered and the answer taken back, with the levers that it moved.
 
 use super::*;
+use crate::content::library;
+use crate::journal::ScenarioSource;
 
 #[test]
 fn the_runway_leaps_while_the_hand_is_on_an_option() {
@@ -67,5 +69,68 @@ fn on_a_card_arrows_only_look_and_undo_says_what_it_took_back() {
         player.typed("r");
         assert_eq!(player.draft(), Decisions::none());
         assert!(player.show(80, 24).contains("Taken back"), "{}", player.show(80, 24));
+    }
+}
+
+/// A game whose first card has a long body, and four options.
+fn game_of_a_long_card() -> Game {
+    let sentence = "The ferry company has written a letter to the board, and it is a long one. ";
+    let options = ["first", "second", "third", "fourth"];
+    let words: String =
+        options.iter().map(|id| format!("event-c-option-{id} = The {id} of all\n    .then = Then.\n")).collect();
+    let own: String = options.iter().map(|id| format!("(id: \"{id}\", effects: [cash(-1)]),")).collect();
+    let texts = format!(
+        "scenario-long-title = Long\nscenario-long-description = Long.\nevent-c = A letter\n    .tell = Soon.\n    \
+         .body = {}\n{words}",
+        sentence.repeat(40)
+    );
+    let deck = format!(
+        "(id: \"c\", source: \"assumption: a letter\", comes: dated([\"2000Q1\"]), default: \"first\", options: [{own}])"
+    );
+    let head = format!("name: \"long\", texts: (en: r#\"\n{texts}\"#), deck: [{deck}],");
+    let text = library::SCENARIOS[0].source.replacen("name: \"dotcom-2000\",", &head, 1);
+    let (scenario, own) = library::from_source("long.ron", &text).unwrap();
+    let setup = Setup { scenario: "long".into(), form: Form::Full, seed: 7, ..Setup::default() };
+    Game::new(scenario, ScenarioSource::of(&own), setup)
+}
+
+#[test]
+fn no_option_is_answered_that_is_out_of_sight() {
+    let hand = |shown: &str, id: &str| shown.lines().any(|line| line.contains('▸') && line.contains(id));
+    for (width, height) in [(80, 24), (120, 36), (200, 60), (110, 30)] {
+        let begin = || Player::opening(Opening::Continue(Box::new(game_of_a_long_card())), Locale::En);
+        let mut player = begin();
+        let first = player.show(width, height);
+        if !hand(&first, "first") {
+            player.keys(&[Code::Enter]);
+            assert!(hand(&player.show(width, height), "first"), "Enter turns to it: {}", player.show(width, height));
+            assert_eq!(player.draft(), Decisions::none(), "and answers nothing");
+        }
+        for (place, id) in ["second", "third", "fourth"].into_iter().enumerate() {
+            player.keys(&[Code::Down]);
+            let shown = player.show(width, height);
+            assert!(hand(&shown, id), "{width}x{height} {id}: {shown}");
+            assert!(shown.lines().count() == usize::from(height));
+            // Whoever turns back comes back to it before anything is answered.
+            player.keys(&[Code::PageUp, Code::PageUp, Code::PageUp]);
+            let back = player.show(width, height);
+            if !hand(&back, id) {
+                player.keys(&[Code::Enter]);
+                assert_eq!(player.draft(), Decisions::none(), "{width}x{height}");
+                assert!(hand(&player.show(width, height), id));
+            }
+            if place == 2 {
+                player.keys(&[Code::Enter]);
+                assert_eq!(player.draft().event, Some(3));
+            }
+        }
+        // Every part of the page can be turned to.
+        let mut player = begin();
+        let mut seen = String::new();
+        for _ in 0..12 {
+            seen += &player.show(80, 24);
+            player.keys(&[Code::PageDown]);
+        }
+        assert!(seen.matches("letter to the board").count() >= 30 && seen.contains("The fourth of all"), "{seen}");
     }
 }

@@ -176,7 +176,7 @@ fn a_line_to_oneself_is_shown_at_its_quarter_in_the_next_game_and_can_be_thrown_
     player.typed("n");
     assert!(player.show(80, 24).contains("다음 게임의"), "{}", player.show(80, 24));
     // For the third quarter, whatever was offered.
-    player.keys(&[Code::Left; 30]).keys(&[Code::Right, Code::Right]).typed("6월에 산다").keys(&[Code::Enter]);
+    player.keys(&[Code::Up; 30]).keys(&[Code::Down, Code::Down]).typed("6월에 산다").keys(&[Code::Enter]);
     let kept = reminders(&player).expect("it is kept");
     assert_eq!(kept, [Reminder::new("dotcom-2000", first.plus(2), "6월에 산다")]);
     // Another run of the program, another game of the same story.

@@ -4,6 +4,7 @@ use super::Player;
 use crate::desk::opening::Opening;
 use crate::desk::opening::Waiting;
 use crate::desk::opening::{Gone, Unfinished};
+use crate::desk::unkept::NotKept;
 use crate::sim::units::Quarter;
 use crate::text::Locale;
 use crate::tui::app::Place;
@@ -11,12 +12,35 @@ use crate::tui::app::effect::{Effect, Outcome};
 use crate::tui::key::Code;
 use crate::tui::run::app::{App, Command};
 
+fn full() -> NotKept {
+    NotKept { reason: "game.ron:full".to_owned(), begun: true }
+}
+
+#[test]
+fn nothing_older_is_promised_of_a_game_that_never_was_on_the_disk() {
+    for locale in Locale::ALL {
+        let said = [true, false].map(|begun| {
+            let mut player = Player::new(locale);
+            let _ = player.shell.settle(Outcome::NotKept(NotKept { begun, ..full() }));
+            player.typed("q");
+            let shown = player.show(80, 24);
+            let title = { player.keys(&[Code::Esc, Code::Esc, Code::Down, Code::Enter]).show(80, 24) };
+            assert!(shown.contains("game.ron:full") && title.contains("game.ron:full"), "{shown}{title}");
+            [shown, title]
+        });
+        let older = if locale == Locale::Ko { "이전 상태" } else { "is older" };
+        for (begun, never) in said[0].iter().zip(&said[1]) {
+            assert!(begun.contains(older) && !never.contains(older), "{begun}{never}");
+        }
+    }
+}
+
 #[test]
 fn leaving_a_game_that_is_not_on_the_disk_says_so_and_stays_unless_told_otherwise() {
     for locale in Locale::ALL {
         let mut player = Player::new(locale);
         let title = |player: &Player, id: &str| player.show(80, 24).contains(&player.shell.look.get(id));
-        let _ = player.shell.settle(Outcome::NotKept("game.ron:full".to_owned()));
+        let _ = player.shell.settle(Outcome::NotKept(full()));
         player.typed("q");
         assert!(title(&player, "dialog-unkept-title") && player.show(80, 24).contains("game.ron:full"));
         let saved: String = player.shell.look.get("dialog-quit-words").chars().take(14).collect();
@@ -27,14 +51,14 @@ fn leaving_a_game_that_is_not_on_the_disk_says_so_and_stays_unless_told_otherwis
         player.typed("q").keys(&[Code::Down, Code::Enter]);
         assert!(player.asked_for(|effect| matches!(effect, Effect::Leave(_))));
         assert!(matches!(player.shell.settle(Outcome::Kept), Command::Quit { code: 0 }));
-        let _ = player.shell.settle(Outcome::NotLeft("game.ron:full".to_owned()));
+        let _ = player.shell.settle(Outcome::NotLeft(full()));
         assert!(title(&player, "dialog-unkept-title"));
         player.keys(&[Code::Esc, Code::Esc, Code::Down, Code::Enter]);
-        let _ = player.shell.settle(Outcome::NotKept("game.ron:full".to_owned()));
+        let _ = player.shell.settle(Outcome::NotKept(full()));
         assert!(matches!(player.shell.place, Place::Title(_)) && player.show(80, 24).contains("game.ron:full"));
         player.keys(&[Code::Up]);
         assert!(player.show(80, 24).contains("game.ron:full"), "it stays on the title");
-        let _ = player.shell.settle(Outcome::NotLeft("game.ron:full".to_owned()));
+        let _ = player.shell.settle(Outcome::NotLeft(full()));
         assert!(player.shell.screen().is_some() && title(&player, "dialog-unkept-title"));
         player.keys(&[Code::Down, Code::Down, Code::Enter]);
         let left = player.answers.last().unwrap();

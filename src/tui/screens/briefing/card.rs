@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::pages::Whole;
 use crate::args;
 use crate::desk::say;
 use crate::report::cards;
@@ -14,14 +15,39 @@ use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::wrap;
 
-/// Draws the card and answers how many rows it took.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: usize) -> u16 {
+/// Rows that a card may have without its body, at most.
+const BESIDE_BODY: u16 = 24;
+
+/// What was drawn.
+pub(super) struct Drawn {
+    /// Rows it took.
+    pub(super) rows: u16,
+    /// The row, from the first, of the option the hand is on.
+    pub(super) hand: Option<u16>,
+}
+
+/// Draws the card into as many rows as it needs.
+pub(super) fn whole(area: Rect, context: &Context<'_>, selected: usize) -> Whole {
+    let mut cells = Buffer::empty(Rect { height: most_rows(area.width, context), ..area });
+    let place = cells.area;
+    let Drawn { rows, hand } = draw(&mut cells, place, context, selected);
+    Whole { cells, rows, hand }
+}
+
+/// Rows that the card may take in this width: somebody's own may have a long body.
+pub(super) fn most_rows(width: u16, context: &Context<'_>) -> u16 {
+    let body = cards::body(context.look, context.visible(), context.scenario()).unwrap_or_default();
+    cells::coordinate(wrap::wrap(&body, usize::from(width)).len()).saturating_add(BESIDE_BODY)
+}
+
+/// Draws the card.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: usize) -> Drawn {
     let look = context.look;
     let Some(card) = context.scenario().open_card(context.visible()) else {
         let game = context.game();
         let last = game.turn() + 1 >= game.span().decided;
         let said = look.get(if last { "briefing-no-card-last" } else { "briefing-no-card" });
-        return wrap::write(buffer, area, &said, look.style(Role::Dim));
+        return Drawn { rows: wrap::write(buffer, area, &said, look.style(Role::Dim)), hand: None };
     };
     let mut rows = 0;
     let mut write = |buffer: &mut Buffer, indent: u16, words: &str, role: Role| {
@@ -41,6 +67,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
     write(buffer, 0, &body.unwrap_or_default(), Role::Text);
     let answered = context.session.draft().event;
     let default = events::default_option(context.visible(), context.scenario());
+    let mut hand = None;
     for index in 0..card.options.len() {
         let number = u8::try_from(index).unwrap_or(u8::MAX);
         let words = option(context, number);
@@ -62,7 +89,11 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
         let mark = if shut { format!(" {}", look.get("exercise-option")) } else { String::new() };
         let line =
             cells::cut(&words, room.saturating_sub(cells::width(&mark)), look.glyphs().ellipsis).to_string() + &mark;
-        let y = area.y + write(buffer, 4, &line, role);
+        let row = write(buffer, 4, &line, role);
+        let y = area.y + row;
+        if chosen {
+            hand = Some(row);
+        }
         if y < area.bottom() {
             buffer.set_string(area.x, y, format!("{pointer} {check}"), look.style(Role::Key));
         }
@@ -81,7 +112,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
         let words = look.format("briefing-card-default", &args! { "option" => option(context, default) });
         write(buffer, 4, &words, Role::Dim);
     }
-    rows
+    Drawn { rows, hand }
 }
 
 /// What closing with the option the hand is on would probably bring, beside what closing by the draft would.
