@@ -133,7 +133,7 @@ impl Hand {
         let done = match effect {
             Effect::Draft(game) => Ok(self.kept_or_told(&game, false)),
             Effect::Keep(game) => Ok(self.kept_or_told(&game, true)),
-            Effect::Leave(game) => Ok(Some(match self.kept(&game, true) {
+            Effect::Leave(game) => Ok(Some(match self.keep(&game) {
                 Ok(()) => Outcome::Kept,
                 Err(reason) => Outcome::NotLeft(self.not_kept(reason)),
             })),

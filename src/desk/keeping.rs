@@ -23,10 +23,8 @@ pub trait Games {
     /// It could not be kept.
     fn keep(&mut self, game: &Game) -> Result<(), String>;
 
-    /// What is to be told of the game in hand once: that somebody else wrote into its file, and where that is now.
-    fn news(&mut self) -> Option<String> {
-        None
-    }
+    /// What is to be told of the game that was kept, once.
+    fn news(&mut self) -> Option<String>;
 
     /// A game about to begin. It is kept from its first decision on.
     ///

@@ -101,7 +101,11 @@ impl<'p, 'v> Play<'p, 'v> {
 
     /// Keeps what was decided, if something was, without waiting.
     pub(super) fn keep_soon(&mut self) -> Said {
-        if self.session.take_unsaved() && self.lesson.is_none() {
+        let unsaved = self.session.take_unsaved();
+        if self.lesson.is_some() {
+            return Ok(());
+        }
+        if unsaved {
             let kept = self.keeping.draft(self.session.game());
             self.complain(kept)?;
         }

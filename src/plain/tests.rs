@@ -52,6 +52,10 @@ impl Games for Memory {
         self.take(game)
     }
 
+    fn news(&mut self) -> Option<String> {
+        None
+    }
+
     fn begin(&mut self, wish: &Wish) -> Result<Game, String> {
         let (form, difficulty) = (wish.form, wish.difficulty);
         Ok(game(wish.scenario.unwrap_or("dotcom-2000"), form, difficulty, wish.seed.unwrap_or(1)))

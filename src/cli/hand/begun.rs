@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use super::super::seed;
+use super::shown::said;
 use super::written::write_report;
 use super::{Hand, Latest, MOST_TROUBLE};
 use crate::args;
@@ -13,10 +14,6 @@ use crate::desk::keeping::Games;
 use crate::desk::opening::{Finished, Gone, Unfinished, Wish};
 use crate::journal::store::{Entry, Kept};
 use crate::journal::{Day, Game, Setup, Store, StoreError, Summary};
-use crate::text::sanitize;
-
-/// Longer paths are cut when told.
-const LONGEST_PATH: usize = 300;
 
 impl Games for Hand {
     fn draft(&mut self, game: &Game) -> Result<(), String> {
@@ -27,10 +24,10 @@ impl Games for Hand {
         self.kept(game, true)
     }
 
+    /// That somebody else wrote into its file, and where that is now.
     fn news(&mut self) -> Option<String> {
         let keeper = self.keeper.as_ref()?;
         let aside = keeper.put_aside()?;
-        let said = |path: &Path| sanitize(&path.display().to_string(), LONGEST_PATH);
         let told = args! { "path" => said(keeper.path()), "aside" => said(&aside) };
         Some(self.texts.format("cli-put-aside", &told))
     }

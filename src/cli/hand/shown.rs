@@ -55,7 +55,7 @@ impl Saves for Hand {
     fn saves(&mut self) -> Found {
         // What is due of the game in hand is in the list; where that fails, it has been said.
         let _ = self.keeper.as_ref().map(Keeper::settle);
-        let folder = sanitize(&self.store.folder().display().to_string(), LONGEST_PATH);
+        let folder = said(self.store.folder());
         let (entries, remark) = match self.store.listing() {
             Ok(listing) => (listing.entries, left_out(listing.left_out, &folder, &self.texts)),
             Err(error) => (Vec::new(), Some(self.words(&error))),
@@ -179,7 +179,7 @@ impl Hand {
 
     /// A sentence about a file.
     pub(super) fn of_path(&self, id: &str, path: &Path) -> String {
-        self.texts.format(id, &args! { "path" => sanitize(&path.display().to_string(), LONGEST_PATH) })
+        self.texts.format(id, &args! { "path" => said(path) })
     }
 
     /// What is wrong with a save that was chosen; where it is not what it says it is, what can be done stands in lines below.
@@ -199,6 +199,11 @@ fn name_of(path: &Path) -> String {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     let seen = sanitize(&name, LONGEST_NAME);
     if seen.is_empty() { name.chars().take(LONGEST_NAME / 8).flat_map(char::escape_unicode).collect() } else { seen }
+}
+
+/// A path, safe to show.
+pub(super) fn said(path: &Path) -> String {
+    sanitize(&path.display().to_string(), LONGEST_PATH)
 }
 
 /// A path as it is typed in a shell; nothing, where it cannot be shown as it is.

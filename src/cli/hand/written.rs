@@ -1,16 +1,14 @@
 //! The report of a game, written beside its save.
 
+use super::shown::said;
 use crate::cli::{report, saves};
 use crate::journal::{Game, Store};
-use crate::text::{Locale, Texts, sanitize};
-
-/// Longer paths than this are cut when said.
-const LONGEST_PATH: usize = 300;
+use crate::text::{Locale, Texts};
 
 /// Writes the report of a game beside its save, and answers where.
 pub(super) fn write_report(store: &Store, game: &Game, locale: Locale) -> Result<String, String> {
     store
         .write_report(game, &report::write(game, report::Format::Html, locale))
-        .map(|path| sanitize(&path.display().to_string(), LONGEST_PATH))
+        .map(|path| said(&path))
         .map_err(|error| saves::words(&error, &Texts::new(locale)))
 }

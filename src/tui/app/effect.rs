@@ -7,7 +7,7 @@ use crate::desk::opening::{Gone, Unfinished, Wish};
 use crate::desk::saves::Found;
 use crate::desk::saves::Shown;
 use crate::desk::session::Game;
-pub use crate::desk::unkept::NotKept;
+use crate::desk::unkept::NotKept;
 use crate::journal::{Hash, Reminder};
 use crate::report::reckoning::Reckoning;
 use crate::tui::settings::Setting;

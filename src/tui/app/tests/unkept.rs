@@ -4,10 +4,11 @@ use super::Player;
 use crate::desk::opening::Opening;
 use crate::desk::opening::Waiting;
 use crate::desk::opening::{Gone, Unfinished};
+use crate::desk::unkept::NotKept;
 use crate::sim::units::Quarter;
 use crate::text::Locale;
 use crate::tui::app::Place;
-use crate::tui::app::effect::{Effect, NotKept, Outcome};
+use crate::tui::app::effect::{Effect, Outcome};
 use crate::tui::key::Code;
 use crate::tui::run::app::{App, Command};
 
