@@ -15,13 +15,12 @@ use std::thread;
 use super::preferences::Preferences;
 use super::sources::Found;
 use super::{reminders, saves};
-use crate::args;
 use crate::desk::opening::{Finished, Unfinished};
 use crate::desk::unkept::NotKept;
 use crate::journal::{Game, Keeper, Reminder, Shelf, Shelved, Store, StoreError};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
-use crate::text::{Locale, Texts, sanitize};
+use crate::text::{Locale, Texts};
 use crate::tui::app::effect::{Effect, Outcome};
 use crate::tui::settings::Setting;
 use begun::is_same;
@@ -41,8 +40,6 @@ pub(super) struct Latest {
     pub(super) trouble: Vec<String>,
 }
 
-/// Longer paths are cut when told.
-const LONGEST_PATH: usize = 300;
 /// Most sentences about games that cannot be taken up.
 const MOST_TROUBLE: usize = 2;
 
@@ -65,6 +62,8 @@ pub(super) struct Hand {
     for_class: bool,
     /// The lines to be shown to others that were asked for last.
     shared: Vec<String>,
+    /// What was told on the screens, in a line that may have been cut or gone before it was read.
+    told: Vec<String>,
 }
 
 impl Hand {
@@ -82,6 +81,7 @@ impl Hand {
             player: None,
             for_class: false,
             shared: Vec::new(),
+            told: Vec::new(),
         }
     }
 
@@ -123,16 +123,23 @@ impl Hand {
     pub(super) fn news(&mut self) -> Option<String> {
         let keeper = self.keeper.as_ref()?;
         let aside = keeper.put_aside()?;
-        let said = |path: &Path| sanitize(&path.display().to_string(), LONGEST_PATH);
-        let told = args! { "path" => said(keeper.path()), "aside" => said(&aside) };
-        Some(self.texts.format("cli-put-aside", &told))
+        Some(saves::put_aside(keeper.path(), &aside, &self.texts))
     }
 
     fn kept_or_told(&mut self, game: &Game, safely: bool) -> Option<Outcome> {
         match self.kept(game, safely) {
-            Ok(()) => self.news().map(Outcome::Told),
+            Ok(()) => {
+                let said = self.news()?;
+                self.told.push(said.clone());
+                Some(Outcome::Told(said))
+            }
             Err(reason) => Some(Outcome::NotKept(self.not_kept(reason))),
         }
+    }
+
+    /// What was told on the screens and is to be told again where they were.
+    pub(super) fn told(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.told)
     }
 
     /// The lines to be shown to others that were asked for last.
