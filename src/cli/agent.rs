@@ -141,6 +141,11 @@ pub(super) fn run(asked: &AgentArguments, place: &Place, console: &mut Console) 
         }
     };
     let played = play(&mut game, &texts, &mut io::stdin().lock(), console.out(), &mut keep);
+    if let Some(keeper) = &keeper
+        && let Some(aside) = keeper.put_aside()
+    {
+        console.complain(&saves::put_aside(keeper.path(), &aside, &console.texts));
+    }
     match lost {
         Some(error) => Err(saves::failure(&error, console).into()),
         None => played.map(|()| Exit::Done).map_err(Into::into),

@@ -61,6 +61,8 @@ pub(super) struct Hand {
     for_class: bool,
     /// The lines to be shown to others that were asked for last.
     shared: Vec<String>,
+    /// What was told on the screens, in a line that may have been cut or gone before it was read.
+    told: Vec<String>,
 }
 
 impl Hand {
@@ -78,6 +80,7 @@ impl Hand {
             player: None,
             for_class: false,
             shared: Vec::new(),
+            told: Vec::new(),
         }
     }
 
@@ -117,9 +120,18 @@ impl Hand {
 
     fn kept_or_told(&mut self, game: &Game, safely: bool) -> Option<Outcome> {
         match self.kept(game, safely) {
-            Ok(()) => self.news().map(Outcome::Told),
+            Ok(()) => {
+                let said = self.news()?;
+                self.told.push(said.clone());
+                Some(Outcome::Told(said))
+            }
             Err(reason) => Some(Outcome::NotKept(self.not_kept(reason))),
         }
+    }
+
+    /// What was told on the screens and is to be told again where they were.
+    pub(super) fn told(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.told)
     }
 
     /// The lines to be shown to others that were asked for last.

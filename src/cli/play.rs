@@ -285,10 +285,9 @@ pub(super) fn to_hand_in(hand: &Hand, console: &mut Console) -> io::Result<()> {
 /// Says what is not on the disk, if something is not. Where all else went well, that is how it ends.
 pub(super) fn not_kept(hand: &mut Hand, well: bool, console: &mut Console) -> Result<(), Failure> {
     let settled = hand.settled();
-    // What came up with the last that was written is told behind the screens.
-    if let Some(said) = hand.news() {
-        console.complain(&said);
-    }
+    // Told on the screens in a line, or come up with what was written last.
+    let news = hand.news();
+    hand.told().iter().chain(&news).for_each(|said| console.complain(said));
     let Err(said) = settled else { return Ok(()) };
     if well {
         return Err(Failure::new(Exit::Io, said));

@@ -7,6 +7,7 @@ use super::arguments::Place;
 use super::console::{self, Console};
 use super::failure::{self, Exit, Failure};
 use crate::agent::refusal;
+use crate::args;
 use crate::content::issues::Issues;
 use crate::journal::{Fault, Game, Shelf, Store, StoreError};
 use crate::sim::units::Quarter;
@@ -75,6 +76,12 @@ pub(super) fn store_to_keep_in(own: &Place, general: &Place, console: &Console) 
     let store = store(own, general, console)?;
     store.look().map_err(|error| failure(&error, console))?;
     Ok(store)
+}
+
+/// That somebody else changed a game's file while it was played, and where that is now.
+pub(super) fn put_aside(file: &Path, aside: &Path, texts: &Texts) -> String {
+    let said = |path: &Path| sanitize(&path.display().to_string(), LONGEST);
+    texts.format("cli-put-aside", &args! { "path" => said(file), "aside" => said(aside) })
 }
 
 /// What the store could not do, in words.

@@ -24,7 +24,8 @@ const CARDS: &str = r#"
 Cards stand in the scenario's file under `deck`, their words under `texts`. They come before those of the decks named under
 `cards`, which may be empty. A save of the game carries the scenario's file and so the cards. `scenarios check` finds what is
 wrong with a card, and beside that cards that can never come, options that are better than others in every respect, later
-effects that nobody is told of, and flags that nothing asks for.
+effects that nobody is told of, flags that nothing asks for, and words that have no room at 80 columns by 24 rows: a title of
+more than 64 cells, a body of more than 380, an option of more than 74. A letter takes one cell, a syllable of Hangul two.
 
 A card:
 

@@ -2,6 +2,7 @@
 # `event-<card>-option-<option>` is what is chosen, `.then` its consequence; `event-<card>-echo-<name>` names the card when an effect lands later.
 
 issue-event-waiting = `{ $path }`: up to { $count } effects could wait at once; at most { $limit } can
+issue-fact-ring = `{ $path }` waits for itself: { $ring }; let one of them begin with a figure or a quarter
 issue-event-id = `{ $name }`: an id is made of small letters, digits and hyphens
 issue-event-order = a card that may come from { $from } cannot stop coming in { $to }; the later quarter belongs second
 issue-event-outside = no game is played then: it begins in { $first } and lasts to { $last } at most, and what comes by luck is announced a quarter before

@@ -39,8 +39,6 @@ issue-duplicate-field = the key `{ $name }` is given twice; once is right
 issue-known-here = known here: { $known }
 issue-add-field = add a line `{ $name }: …,` between these brackets
 
-issue-fact-ring = `{ $path }` waits for itself: { $ring }; let one of them begin with a figure or a quarter
-
 ## Values
 issue-wrong-type = { $expected ->
     [number] a number belongs here, not `{ $found }`

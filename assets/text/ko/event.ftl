@@ -2,6 +2,7 @@
 # `event-<안건>-option-<선택>`은 고르는 것, `.then`은 그 결과, `event-<안건>-echo-<이름>`은 여파가 올 때 안건을 밝히는 줄.
 
 issue-event-waiting = `{ $path }`: 한꺼번에 기다리는 효과가 { $count }개까지 쌓일 수 있습니다. { $limit }개까지만 됩니다
+issue-fact-ring = `{ $path }` 사실이 자기 자신을 기다립니다: { $ring }. 그 가운데 하나는 수치나 분기에서 시작해야 합니다
 issue-event-id = `{ $name }`: 이름에는 소문자, 숫자, 하이픈만 씁니다
 issue-event-order = { $from }부터 나오는 안건이 { $to }에 끝날 수는 없습니다. 늦은 분기를 뒤에 씁니다
 issue-event-outside = 이때는 게임이 없습니다. { $first }에 시작해 늦어도 { $last }에 끝나고, 운으로 나오는 안건은 한 분기 전에 조짐이 있어야 합니다

@@ -38,7 +38,6 @@ issue-missing-field = 빠진 항목 `{ $name }`
 issue-duplicate-field = 두 번 나온 항목 `{ $name }`. 한 번만 써야 합니다
 issue-known-here = 여기에 쓰는 이름: { $known }
 issue-add-field = 이 괄호 안에 `{ $name }: …,` 줄을 넣으세요
-
 ## 값
 issue-wrong-type = { $expected ->
     [number] 숫자가 올 자리입니다. 지금 값: `{ $found }`
@@ -149,4 +148,3 @@ issue-duplicate = { $what ->
 issue-missing-message = `{ $language }` 언어에 없는 문구 `{ $id }`
 
 issues-left-out = 그 밖에 { $count }건 더 있습니다
-issue-fact-ring = `{ $path }` 사실이 자기 자신을 기다립니다: { $ring }. 그중 하나는 수치나 분기에서 시작해야 합니다

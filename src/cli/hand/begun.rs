@@ -3,11 +3,9 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::super::seed;
-use super::shown::said;
+use super::super::{saves, seed};
 use super::written::write_report;
 use super::{Hand, Latest, MOST_TROUBLE};
-use crate::args;
 use crate::classroom::assignment;
 use crate::content::library::FLAGSHIP;
 use crate::desk::keeping::Games;
@@ -28,8 +26,7 @@ impl Games for Hand {
     fn news(&mut self) -> Option<String> {
         let keeper = self.keeper.as_ref()?;
         let aside = keeper.put_aside()?;
-        let told = args! { "path" => said(keeper.path()), "aside" => said(&aside) };
-        Some(self.texts.format("cli-put-aside", &told))
+        Some(saves::put_aside(keeper.path(), &aside, &self.texts))
     }
 
     fn begin(&mut self, wish: &Wish) -> Result<Game, String> {

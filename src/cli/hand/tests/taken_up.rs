@@ -85,7 +85,12 @@ fn the_game_in_hand_is_gone_on_with_without_letting_go_of_it() {
     fs::write(folder.path().join("dotcom-2000-7.ron"), "(").unwrap();
     assert!(matches!(done(&mut hand, Effect::Resume(at)), Some(Outcome::Relisted { said: Some(_), .. })));
     done(&mut hand, Effect::Keep(again));
-    assert_eq!(saves(&hand), ["dotcom-2000-7"], "mended from the game in hand, under its own name");
+    assert_eq!(saves(&hand), ["dotcom-2000-7", "dotcom-2000-7-2"], "mended from the game in hand, under its own name");
+    assert_eq!(
+        fs::read_to_string(folder.path().join("dotcom-2000-7-2.ron")).unwrap(),
+        "(",
+        "what tore it is beside it"
+    );
 }
 
 /// What every way to take another game in hand says where it is refused; the first of the list is the other.

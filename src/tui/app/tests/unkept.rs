@@ -24,7 +24,9 @@ fn nothing_older_is_promised_of_a_game_that_never_was_on_the_disk() {
             let _ = player.shell.settle(Outcome::NotKept(NotKept { begun, ..full() }));
             player.typed("q");
             let shown = player.show(80, 24);
-            let title = { player.keys(&[Code::Esc, Code::Esc, Code::Down, Code::Enter]).show(80, 24) };
+            player.keys(&[Code::Esc, Code::Esc, Code::Down, Code::Enter]);
+            let _ = player.shell.settle(Outcome::NotKept(NotKept { begun, ..full() }));
+            let title = player.show(80, 24);
             assert!(shown.contains("game.ron:full") && title.contains("game.ron:full"), "{shown}{title}");
             [shown, title]
         });
