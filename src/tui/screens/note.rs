@@ -10,6 +10,7 @@ use crate::args;
 use crate::content::clean::is_unseen;
 use crate::desk::session::{Game, Played, Session};
 use crate::desk::when;
+use crate::journal::answer::LEAST_WORDS;
 use crate::journal::release::Act;
 use crate::journal::{Asked, LONGEST_ANSWER, LONGEST_REMINDER, Question, Reminder, Word};
 use crate::sim::units::Quarter;
@@ -35,6 +36,8 @@ pub struct Note {
     act: Option<Act>,
     /// The word that was typed last is not the act's.
     wrong: bool,
+    /// The answer was to be kept and is too short to count; the next Enter keeps it as it is.
+    short: bool,
     /// The quarter a line is for, by its place among those played; the fork, until another is chosen.
     place: Option<usize>,
 }
@@ -44,13 +47,13 @@ impl Note {
     #[must_use]
     pub fn answering(question: &Question, session: &Session) -> Self {
         let line = session.begun_answer(&question.id).to_owned();
-        Self { line, question: Some(question.clone()), act: None, wrong: false, place: None }
+        Self { line, question: Some(question.clone()), act: None, wrong: false, short: false, place: None }
     }
 
     /// The word of an act.
     #[must_use]
     pub const fn releasing(act: Act) -> Self {
-        Self { line: String::new(), question: None, act: Some(act), wrong: false, place: None }
+        Self { line: String::new(), question: None, act: Some(act), wrong: false, short: false, place: None }
     }
 
     /// Whether it is a line to oneself.
@@ -89,6 +92,9 @@ impl Note {
             let mut words = look.get(if end { "exercise-words-end" } else { "exercise-words" });
             if self.line.chars().count() >= LONGEST_ANSWER {
                 words = look.format("exercise-answer-cut", &args! { "limit" => LONGEST_ANSWER });
+            }
+            if self.short {
+                words = look.format("exercise-answer-short", &args! { "least" => LEAST_WORDS });
             }
             return format!("{} {words}", question.text);
         }
@@ -130,8 +136,12 @@ impl Note {
         Step::Redraw
     }
 
-    /// Keeps the answer.
-    fn answer(&self, question: &Question, session: &mut Session) -> Step {
+    /// Keeps the answer; one that is too short to count only when it is said once more.
+    fn answer(&mut self, question: &Question, session: &mut Session) -> Step {
+        let too_short = session.game().terms().is_some_and(|terms| terms.is_too_short(self.line.trim()));
+        if too_short && !std::mem::replace(&mut self.short, true) {
+            return Step::Redraw;
+        }
         let kept = session.game_mut().answer(&question.id, self.line.trim());
         let mut steps = vec![Step::Dismiss, Step::Noted(kept)];
         // What it held up goes on, unless it could not be kept: then it would be asked again for ever.
@@ -156,7 +166,8 @@ impl Screen for Note {
             (None, None) => "note-title",
         });
         let inner = boxed(look, &title, area, width, height, buffer);
-        let used = wrap::write(buffer, inner, &self.words(context), look.style(Role::Dim));
+        let role = if self.short { Role::Warning } else { Role::Dim };
+        let used = wrap::write(buffer, inner, &self.words(context), look.style(role));
         let field = Rect { y: inner.y + used + 1, height: inner.height.saturating_sub(used + 1), ..inner };
         let rows = self.rows(inner.width);
         // Of a long text the end is in sight.
@@ -169,8 +180,8 @@ impl Screen for Note {
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         match action {
             Action::Act if self.act.is_some() && !self.line.trim().is_empty() => self.release(session),
-            Action::Act if !self.line.trim().is_empty() => match &self.question {
-                Some(question) => self.answer(question, session),
+            Action::Act if !self.line.trim().is_empty() => match self.question.clone() {
+                Some(question) => self.answer(&question, session),
                 None => self.remember(session),
             },
             // Enter passes over no question: one has to say that one leaves it.
@@ -197,6 +208,7 @@ impl Screen for Note {
             Input::Paste(pasted) => self.put(pasted),
             _ => return None,
         }
+        self.short = false;
         Some(Step::Redraw)
     }
 
