@@ -75,13 +75,7 @@ impl Speaker {
 
     /// Lines that hold now and that the terms leave, the most pressing first. The last always holds. Where it is `settled`
     /// whose machines the shop will run on, nobody speaks of the vendor's offer.
-    fn lines(
-        self,
-        visible: &Visible,
-        scenario: &Scenario,
-        terms: Option<&Terms>,
-        settled: bool,
-    ) -> Vec<&'static str> {
+    fn lines(self, visible: &Visible, scenario: &Scenario, terms: Option<&Terms>, settled: bool) -> Vec<&'static str> {
         let of = |figure| value(visible, scenario, figure);
         let season = visible.quarter.season();
         let turn = of(Figure::Turn);

@@ -55,8 +55,7 @@ mod tests {
         let mut late = 0;
         for seed in 1..7 {
             let setup = Setup { scenario: meta.name.clone(), seed, ..Setup::default() };
-            let mut game =
-                Game::new(std::sync::Arc::clone(&scenario), ScenarioSource::of(&meta), setup);
+            let mut game = Game::new(std::sync::Arc::clone(&scenario), ScenarioSource::of(&meta), setup);
             for turn in 0..4_u16 {
                 let half = (turn == 0).then_some(1);
                 game.set_draft(Decisions { event: half, ..Decisions::none() });

@@ -86,6 +86,7 @@ impl Stack {
     pub fn change(&self, figure: i64) -> String {
         match self.form {
             Form::Money => self.money.change(figure),
+            Form::Share => share::points_change(self.locale, figure as f64 / 1e6, 2),
             Form::Hours => duration::hours_change(self.locale, figure as f64 / 1e6),
             form => amount_change(self.locale, form, figure),
         }

@@ -24,7 +24,7 @@ night-causes-left = { $count ->
    *[other] Nothing here; { $count } steps left open
 }
 # Under that
-night-left-open = Marked !: left with errors. Nobody goes back to it tonight; a fault in it stays until morning.
+night-left-open = Marked { $mark }: left with errors. Nobody goes back to it tonight; a fault in it stays until morning.
 night-causes-none = Nothing stands out.
 night-rehearsal = rehearsal
 night-orders-at-risk = rolling back now loses { $orders } orders

@@ -19,7 +19,7 @@ night-causes = 짚이는 원인:
 night-causes-title = 짚이는 원인
 night-causes-left = 새 이상 없음, 놓친 단계 { $count }개
 # Under that
-night-left-open = ! 표시: 오류를 남기고 떠난 단계. 오늘 밤에는 되돌아갈 수 없고, 결함이 있었다면 아침까지 남는다.
+night-left-open = { $mark } 표시: 오류를 남기고 떠난 단계. 오늘 밤에는 되돌아갈 수 없고, 결함이 있었다면 아침까지 남는다.
 night-causes-none = 눈에 띄는 이상 없음.
 night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실

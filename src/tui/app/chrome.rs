@@ -101,8 +101,10 @@ fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Re
         x = tab.x + tab.width();
     }
     let level = Window::now(context.visible()).level();
-    for id in ["shell-window", "shell-window.short"] {
-        let window = look.try_format(id, &args! { "level" => look.get(level) }).unwrap_or_default();
+    // Shorter and shorter, until it has room.
+    let (whole, short) = (look.get(level), look.short(level));
+    for (id, level) in [("shell-window", &whole), ("shell-window.short", &whole), ("shell-window.short", &short)] {
+        let window = look.try_format(id, &args! { "level" => level.as_str() }).unwrap_or_default();
         let width = cells::coordinate(cells::width(&window));
         // Close to the screens it would be taken for one of them, so a bar stands between.
         let bar = look.glyphs().vertical;

@@ -10,6 +10,7 @@ mod lesson;
 mod menus;
 mod mouse;
 mod pictures;
+mod said;
 mod settings;
 mod unkept;
 

@@ -232,8 +232,11 @@ fn standing(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) -> u
 
 fn telemetry(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
     // Where a step before this one was left open, its errors are not among those that are read here.
-    let (id, latency) =
-        if left_open(step) > 0 { ("night-errors-here", "night-latency.short") } else { ("night-errors", "night-latency") };
+    let (id, latency) = if left_open(step) > 0 {
+        ("night-errors-here", "night-latency.short")
+    } else {
+        ("night-errors", "night-latency")
+    };
     let errors = look.format(id, &args! { "errors" => share::percent(step.error_rate, 1) });
     let latency = look.format(latency, &args! { "latency" => decimal::fixed(step.latency_seconds, 1) });
     let dot = look.glyphs().dot;
@@ -274,7 +277,7 @@ fn left_open(step: &NightStep) -> usize {
 fn causes(look: &Look, step: &NightStep, room: usize) -> Vec<(String, Role)> {
     let mut lines = Vec::new();
     if !step.anomaly && left_open(step) > 0 {
-        let words = wrap::wrap(&look.get("night-left-open"), room.saturating_sub(1));
+        let words = wrap::wrap(&look.format("night-left-open", &args! { "mark" => UNSOLVED }), room.saturating_sub(1));
         lines.extend(words.into_iter().map(|line| (format!(" {line}"), Role::Dim)));
     }
     for cause in bridge::causes(step).into_iter().filter(|_| step.anomaly) {
