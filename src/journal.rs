@@ -7,6 +7,7 @@
 //! Pure: only
 //! `store` touches files.
 
+pub mod answer;
 mod canonical;
 pub mod chain;
 pub mod cliffhanger;

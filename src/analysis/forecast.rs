@@ -81,6 +81,8 @@ pub struct NextQuarter {
     pub long_outage: f64,
     /// Mean runway once it is closed, quarters; 0 counts for the worlds in which the company is gone.
     pub runway: f64,
+    /// Share of the worlds in which suppliers ask for cash once it is closed: those in which they run.
+    pub running: f64,
 }
 
 /// Odds of ruin within [`GRAVE_WITHIN`] quarters above which the desk marks them: then the middle of the fan lies on the
@@ -131,6 +133,7 @@ struct Future {
     operating: f64,
     long_outage: bool,
     runway: f64,
+    running: bool,
     death: Option<Death>,
     /// Quarters that it outlives, of those ahead.
     outlived: usize,
@@ -185,6 +188,7 @@ impl Forecaster {
         };
         let (ruin, sold) = (share(|future| future.death.is_some()), share(|future| future.death == Some(Death::Sold)));
         let long_outage = share(|future| future.long_outage);
+        let running = share(|future| future.running);
         let runway = self.futures.iter().map(|future| future.runway).sum::<f64>() / worlds as f64;
         let mut band = |of: &dyn Fn(&Future) -> f64| {
             self.column.clear();
@@ -206,6 +210,7 @@ impl Forecaster {
                 cash: cash.first().copied().unwrap_or_default(),
                 long_outage,
                 runway,
+                running,
             },
             cash,
         }
@@ -225,6 +230,7 @@ impl Future {
             self.operating = report.operating_result;
             self.long_outage = report.outage_hours > LONG_OUTAGE;
             self.runway = if world.visible.alive() { world.visible.runway } else { 0.0 };
+            self.running = world.visible.suppliers.running;
         }
     }
 }

@@ -11,7 +11,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::classroom::measures::{LEAST_LETTERS, answers, letters};
+use crate::classroom::measures::answers;
+use crate::journal::answer::{LEAST_LETTERS, letters};
 use crate::journal::chain::of_decisions;
 use crate::journal::{Game, Hash};
 use crate::sim::decisions::Decisions;

@@ -11,14 +11,8 @@ use crate::analysis::play::{Rules, net_cash};
 use crate::analysis::references::References;
 use crate::classroom::assignment::Measure;
 use crate::classroom::summary::Summary;
-use crate::journal::{Game, Phase};
+use crate::journal::{Game, Phase, answer};
 use crate::sim::units::{Money, Quarter};
-
-/// Words from which an answer counts for points. (Assumption: fewer give no reason.)
-pub const LEAST_WORDS: usize = 8;
-/// Letters and digits from which it counts however few the words are; letters of Hangul and Han, which are syllables or
-/// words, count as two. (Assumption: some eight words, or twenty syllables.)
-pub const LEAST_LETTERS: usize = 40;
 
 /// What a game came to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -86,7 +80,7 @@ impl Measures {
             // Where nothing is asked nobody loses by it; but who has not come to the end may be asked yet.
             Measure::Forecasts => share(self.foresight, self.asked).or(self.is_over().then_some(1.0)),
             Measure::Answers => {
-                let said = self.answers.iter().flatten().filter(|answer| says(answer)).count();
+                let said = self.answers.iter().flatten().filter(|answer| answer::says_enough(answer)).count();
                 share(said as f64, self.answers.len()).or(self.is_over().then_some(1.0))
             }
             Measure::ByHand => None,
@@ -131,17 +125,6 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
     }
 }
 
-/// Whether an answer says enough to count for points.
-fn says(answer: &str) -> bool {
-    let words = answer.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
-    words >= LEAST_WORDS || letters(answer) >= LEAST_LETTERS
-}
-
-/// Letters and digits of a text, those of Hangul and Han twice.
-pub(super) fn letters(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphanumeric()).map(|c| if c >= '\u{1100}' { 2 } else { 1 }).sum()
-}
-
 /// What a game's decisions added, by the average of the scenario's reference policies.
 #[must_use]
 pub fn skill_and_luck(game: &Game, course: &Course<'_>, worlds: usize) -> Option<Advantages> {
@@ -153,11 +136,11 @@ pub fn skill_and_luck(game: &Game, course: &Course<'_>, worlds: usize) -> Option
 /// The last answer to each question of a game's terms.
 pub(super) fn answers(game: &Game) -> Vec<Option<String>> {
     let questions = game.terms().map(|terms| terms.questions.as_slice()).unwrap_or_default();
-    questions.iter().map(|question| answer(game, &question.id)).collect()
+    questions.iter().map(|question| last_answer(game, &question.id)).collect()
 }
 
 /// The last answer to a question.
-fn answer(game: &Game, question: &str) -> Option<String> {
+fn last_answer(game: &Game, question: &str) -> Option<String> {
     let answers = game.notes().iter().filter(|note| note.question.as_deref() == Some(question));
     answers.map(|note| note.text.trim()).rfind(|text| !text.is_empty()).map(str::to_owned)
 }

@@ -182,7 +182,7 @@ const fn unit(form: Form) -> &'static str {
         Form::Units => "units",
         Form::Level => "level",
         Form::Count => "count",
-        Form::Quarters => "quarters",
+        Form::Quarters | Form::Runway => "quarters",
         Form::Customers => "millions_of_customers",
         Form::Flag => "flag",
     }

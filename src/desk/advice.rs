@@ -15,7 +15,7 @@ use crate::desk::{say, variants, when};
 use crate::journal::Terms;
 use crate::report::cards;
 use crate::report::readings::{self, Window};
-use crate::sim::decisions::{Freeze, Shipping};
+use crate::sim::decisions::{Freeze, MigrationMove, Shipping, VendorMove};
 use crate::sim::figures::{Figure, value};
 use crate::sim::machines::{Role, platform};
 use crate::sim::migration::Stage;
@@ -73,16 +73,19 @@ impl Speaker {
         }
     }
 
-    /// Lines that hold now and that the terms leave, the most pressing first. The last always holds.
-    fn lines(self, visible: &Visible, scenario: &Scenario, terms: Option<&Terms>) -> Vec<&'static str> {
+    /// Lines that hold now and that the terms leave, the most pressing first. The last always holds. Where it is `settled`
+    /// whose machines the shop will run on, nobody speaks of the vendor's offer.
+    fn lines(self, visible: &Visible, scenario: &Scenario, terms: Option<&Terms>, settled: bool) -> Vec<&'static str> {
         let of = |figure| value(visible, scenario, figure);
         let season = visible.quarter.season();
         let turn = of(Figure::Turn);
         let migration = &visible.migration;
-        let offer = visible.vendor.signed.is_none()
+        let under_way = migration.under_way();
+        let offer = !settled
+            && !under_way
+            && visible.vendor.signed.is_none()
             && readings::offer(visible).is_some()
             && choose::runs_old_machines(visible, scenario);
-        let under_way = migration.under_way();
         let unfrozen = visible.levels.freeze == Freeze::None;
         let owed = of(Figure::Payables) > 0.5 * of(Figure::Cash);
         let rules: Vec<(bool, &'static str)> = match self {
@@ -160,6 +163,14 @@ fn deal_ends(visible: &Visible, scenario: &Scenario) -> Option<Quarter> {
     Some(visible.vendor.signed?.plus(quarters))
 }
 
+/// Whether the draft settles whose machines the shop will run on: by its answer to the card, by a signature, or by the bet.
+fn settles(session: &Session) -> bool {
+    let plan = session.plan();
+    session.draft().event.is_some()
+        || plan.vendor != VendorMove::None
+        || matches!(plan.migration, MigrationMove::Commit | MigrationMove::Cutover)
+}
+
 /// The four lines of the open quarter; empty ones while nobody has been asked.
 #[must_use]
 pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
@@ -180,7 +191,7 @@ pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
             }
             let mut said: Vec<&'static str> = Vec::new();
             for visible in played.iter().map(Played::before).chain([now]) {
-                let lines = speaker.lines(visible, scenario, terms);
+                let lines = speaker.lines(visible, scenario, terms, std::ptr::eq(visible, now) && settles(session));
                 // The most pressing that was not said lately, or else what was said longest ago.
                 let ago = |line: &&str| said.iter().rev().position(|old| old == line).unwrap_or(usize::MAX);
                 let fresh = lines.iter().find(|line| ago(line) >= FORGOTTEN);
@@ -203,7 +214,7 @@ pub fn beside(texts: &Texts, session: &Session, said: &[(Speaker, String)], most
     let others = |(speaker, first): &(Speaker, String)| {
         let is_first =
             |line: &&'static str| variants::all(line).any(|way| in_words(way, texts, now, scenario) == **first);
-        let lines = speaker.lines(now, scenario, terms).into_iter().filter(|line| !is_first(line));
+        let lines = speaker.lines(now, scenario, terms, settles(session)).into_iter().filter(|line| !is_first(line));
         lines.map(|line| in_words(line, texts, now, scenario)).take(most).collect()
     };
     said.iter().map(others).collect()

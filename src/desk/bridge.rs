@@ -188,7 +188,13 @@ fn sat(texts: &Texts, outcome: &NightOutcome, fault: &LeftStanding) -> String {
         "errors" => share::percent(sign.errors, 1),
     };
     let heeded = outcome.kind == OutcomeKind::RolledBack && sign.is_last;
-    texts.format(if heeded { "night-after-heeded" } else { "night-after-seen" }, &args)
+    let id = match (sign.step == fault.origin, heeded) {
+        (true, true) => "night-after-heeded-there",
+        (true, false) => "night-after-seen-there",
+        (false, true) => "night-after-heeded",
+        (false, false) => "night-after-seen",
+    };
+    texts.format(id, &args)
 }
 
 /// How the rest of the quarter passes.

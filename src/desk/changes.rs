@@ -2,10 +2,10 @@
 
 use crate::analysis::explain::{Explanation, Part, Quarter, Reading, Unit, Why, explain};
 use crate::args;
+use crate::desk::late;
 use crate::desk::session::{Played, Session};
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Cause;
-use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
 use crate::text::Texts;
 use crate::text::{MINUS, decimal, duration, is_nothing, money, share};
@@ -101,13 +101,20 @@ const FURTHER: usize = 2;
 
 /// The parts of a change by name, the largest first, whichever their sign. Of cash the day's trade is one: what customers
 /// paid says nothing without what was paid of it.
-fn named(why: &Explanation, scenario: &Scenario, texts: &Texts) -> Vec<(String, i64)> {
+fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i64)> {
     let is_trade =
         |part: &&Part| why.figure == Figure::Cash && matches!(part.why, Why::Cause(cause) if TRADE.contains(&cause));
     let trade: i64 = why.parts.iter().filter(is_trade).map(|part| part.change).sum();
     let trade = (trade != 0).then(|| (texts.get("briefing-trading"), trade));
     let others = why.parts.iter().filter(|part| !is_trade(part));
-    let others = others.filter_map(|part| Some((texts.try_get(&part.why.message(scenario))?, part.change)));
+    // Bonds that nobody asked for this quarter are told as what they are.
+    let game = session.game();
+    let late = || game.played().last().is_some_and(|played| late::bonds(played, game).is_some());
+    let name = |part: &Part| match part.why {
+        Why::Cause(Cause::DebtRaised) if late() => texts.try_get("cause-debt-raised-late"),
+        why => texts.try_get(&why.message(session.scenario())),
+    };
+    let others = others.filter_map(|part| Some((name(part)?, part.change)));
     let mut named: Vec<(String, i64)> = trade.into_iter().chain(others).collect();
     named.sort_by_key(|(_, amount)| std::cmp::Reverse(amount.unsigned_abs()));
     named
@@ -118,12 +125,12 @@ fn named(why: &Explanation, scenario: &Scenario, texts: &Texts) -> Vec<(String, 
 /// change is no reason for it, and is among the others, unless the others would outweigh a reason that is named: then the
 /// largest are told, whichever their sign, and as many as that takes.
 #[must_use]
-pub fn reasons(why: &Explanation, limit: usize, id: &str, scenario: &Scenario, texts: &Texts) -> Vec<String> {
-    told(why, (limit, limit + FURTHER), id, scenario, texts)
+pub fn reasons(why: &Explanation, limit: usize, id: &str, session: &Session, texts: &Texts) -> Vec<String> {
+    told(why, (limit, limit + FURTHER), id, session, texts)
 }
 
 /// The reasons of a change that are told: so many, and where the others would outweigh them up to so many.
-fn told(why: &Explanation, (limit, most): (usize, usize), id: &str, scenario: &Scenario, texts: &Texts) -> Vec<String> {
+fn told(why: &Explanation, (limit, most): (usize, usize), id: &str, session: &Session, texts: &Texts) -> Vec<String> {
     let said = |cause: String, amount: i64| {
         texts.format(id, &args! { "cause" => cause, "amount" => change(why.figure, why.unit, amount, texts) })
     };
@@ -132,7 +139,7 @@ fn told(why: &Explanation, (limit, most): (usize, usize), id: &str, scenario: &S
     let nothing = nothing.strip_prefix([MINUS, '+']).unwrap_or(&nothing);
     let is_said = |amount: i64| !is_nothing(&change(why.figure, why.unit, amount, texts), nothing);
     let named: Vec<(String, i64)> =
-        named(why, scenario, texts).into_iter().filter(|(_, amount)| is_said(*amount)).collect();
+        named(why, session, texts).into_iter().filter(|(_, amount)| is_said(*amount)).collect();
     let rest = |told: &[(String, i64)]| why.change() - told.iter().map(|(_, amount)| *amount).sum::<i64>();
     let outweighs = |told: &[(String, i64)]| {
         let least = told.iter().map(|(_, amount)| amount.unsigned_abs()).min().unwrap_or(0);
@@ -164,13 +171,13 @@ pub fn line(
     most: usize,
     room: usize,
     (why, id): (&Explanation, &str),
-    scenario: &Scenario,
+    session: &Session,
     texts: &Texts,
 ) -> String {
     let split = (1..=most).rev().map(|limit| (limit, limit + FURTHER));
     // Where there is no room to tell the others apart, they are told together.
     let limits = split.chain((1..=most).rev().map(|limit| (limit, limit)));
-    let told = limits.map(|limits| told(why, limits, id, scenario, texts)).filter(|told| !told.is_empty());
+    let told = limits.map(|limits| told(why, limits, id, session, texts)).filter(|told| !told.is_empty());
     let mut lines = told.map(|told| format!("{head}  {}", told.join(", ")));
     lines.find(|line| crate::text::width(line) <= room).unwrap_or_else(|| head.to_owned())
 }
@@ -208,11 +215,13 @@ pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String 
 mod tests {
     use super::*;
     use crate::content::library;
+    use crate::journal::{Game, ScenarioSource, Setup};
     use crate::text::Locale;
 
     #[test]
     fn the_rest_of_a_change_of_cash_outweighs_no_cause_that_is_named() {
-        let scenario = library::scenario("dotcom-2000").unwrap();
+        let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+        let session = Session::new(Game::new(scenario, ScenarioSource::of(&meta), Setup::default()));
         let texts = Texts::new(Locale::En);
         let part =
             |cause, millions: f64| Part { why: Why::Cause(cause), change: Money::from_millions(millions).cents() };
@@ -226,13 +235,13 @@ mod tests {
         let after = parts.iter().map(|part| part.change).sum();
         let (reading, unit, inputs) = (Reading::Movements, Unit::Cents, Vec::new());
         let why = Explanation { figure: Figure::Cash, reading, unit, before: 0, after, parts, inputs };
-        let told = reasons(&why, 2, "briefing-because", &scenario, &texts).join(", ");
+        let told = reasons(&why, 2, "briefing-because", &session, &texts).join(", ");
         assert!(told.contains("bonds issued +273M") && told.contains("trading +120M"), "{told}");
         assert!(told.ends_with("non-recurring item −96M"), "{told}");
         // One reason would leave more to the others than it says itself.
         let one = Explanation { parts: vec![part(Cause::DebtRaised, 100.0), part(Cause::Tax, -350.0)], ..why };
         let one = Explanation { after: Money::from_millions(-250.0).cents(), ..one };
-        let told = reasons(&one, 1, "briefing-because", &scenario, &texts).join(", ");
+        let told = reasons(&one, 1, "briefing-because", &session, &texts).join(", ");
         assert!(told.contains("tax −350M") && told.contains("+100M"), "{told}");
     }
 }

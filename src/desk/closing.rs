@@ -15,7 +15,8 @@ const WORTH_A_WORD: f64 = 0.5;
 
 /// Whether the draft takes much of the runway, against the same close without a change of levers.
 fn takes_runway(session: &Session) -> bool {
-    session.runway() < session.baseline().next.runway - WORTH_A_WORD
+    // What is covered is not told here either.
+    !session.covered() && session.runway() < session.baseline().next.runway - WORTH_A_WORD
 }
 
 /// The one-way doors that the draft opens.

@@ -19,6 +19,10 @@ pub enum Remark {
     Shut,
     /// Enter was pressed where nothing is chosen yet: nothing was done.
     Unchosen,
+    /// There is no page after this one.
+    LastPage,
+    /// There is no page before this one.
+    FirstPage,
 }
 
 /// Cells of a lever's name in a line that holds several.
@@ -35,6 +39,8 @@ pub fn line(remark: &Remark, texts: &Texts, session: &Session, room: usize) -> O
         Remark::Undone(before) => undone(texts, session, before, room),
         Remark::Shut => Some(texts.get("exercise-option-help")),
         Remark::Unchosen => Some(texts.get("night-choose-first")),
+        Remark::LastPage => Some(texts.get("shell-last-page")),
+        Remark::FirstPage => Some(texts.get("shell-first-page")),
     }
 }
 

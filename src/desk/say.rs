@@ -2,6 +2,7 @@
 
 use crate::analysis::explain::Form;
 pub use crate::report::words::{millions, millions_change, millions_prose, millions_told, whole};
+use crate::sim::runway::HORIZON;
 use crate::text::{Locale, decimal, duration, money, quarter, share};
 
 /// A figure in whole units (cents of money, millionths of all else), as its kind is said in a narrow place.
@@ -10,12 +11,14 @@ pub fn amount(locale: Locale, form: Form, amount: i64) -> String {
     let one = amount as f64 / 1e6;
     match form {
         Form::Money => money::cell(locale, amount),
-        Form::Share => trimmed(share::percent(one, 2)),
+        Form::Share => trimmed(share::percent(one, 1)),
         Form::Hours => duration::hours(locale, one),
         Form::Units => decimal::fixed(one, 1),
         Form::Level => decimal::fixed(one, 2),
         Form::Count | Form::Flag => count(one),
         Form::Quarters => quarter::length(locale, one),
+        // As the header has it: further than its horizon nobody has reckoned it.
+        Form::Runway => quarter::brief_within(locale, one, HORIZON),
         Form::Customers => crate::text::count::cell(locale, amount),
     }
 }
@@ -34,8 +37,8 @@ pub fn amount_change(locale: Locale, form: Form, amount: i64) -> String {
     let one = amount as f64 / 1e6;
     match form {
         Form::Money => money::cell_change(locale, amount),
-        Form::Share => share::points_change(locale, one, 2),
-        Form::Hours | Form::Units | Form::Quarters => decimal::change(one, 1),
+        Form::Share => share::points_change(locale, one, 1),
+        Form::Hours | Form::Units | Form::Quarters | Form::Runway => decimal::change(one, 1),
         Form::Level => decimal::change(one, 2),
         Form::Customers => crate::text::count::cell_change(locale, amount),
         Form::Count | Form::Flag => decimal::change(one, 0),
@@ -83,6 +86,7 @@ impl Stack {
     pub fn change(&self, figure: i64) -> String {
         match self.form {
             Form::Money => self.money.change(figure),
+            Form::Share => share::points_change(self.locale, figure as f64 / 1e6, 2),
             Form::Hours => duration::hours_change(self.locale, figure as f64 / 1e6),
             form => amount_change(self.locale, form, figure),
         }
@@ -110,7 +114,7 @@ mod tests {
         let said = |share: f64| amount(Locale::En, Form::Share, (share * 1e6) as i64);
         assert_eq!(
             [said(0.59), said(0.595), said(0.1), said(0.0), said(0.2637)],
-            ["59%", "59.5%", "10%", "0%", "26.37%"]
+            ["59%", "59.5%", "10%", "0%", "26.4%"]
         );
     }
 }

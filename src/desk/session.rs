@@ -212,6 +212,12 @@ impl Session {
         seen.then(|| [self.standing.get_or_init(standing), self.outlook()])
     }
 
+    /// Whether something is looked at that is not the draft.
+    #[must_use]
+    pub const fn is_previewing(&self) -> bool {
+        self.previewing
+    }
+
     /// Back from what was looked at to the draft.
     pub fn look_away(&mut self) {
         if self.previewing {

@@ -4,8 +4,9 @@ use super::Tone;
 use crate::analysis::foresight::{self, Marked};
 use crate::analysis::foretold::may_run;
 use crate::args;
-use crate::desk::say;
 use crate::desk::session::{Played, Session};
+use crate::desk::{late, say, when};
+use crate::report::cards;
 use crate::report::nights::NightKind;
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
@@ -27,6 +28,7 @@ pub enum Line {
     Outages,
     Cash,
     Suppliers,
+    Late,
     Forecast,
     NotRaised,
     NotDelivered,
@@ -44,13 +46,13 @@ impl Line {
     /// Whether it is a remark under the tape.
     #[must_use]
     pub const fn is_remark(self) -> bool {
-        matches!(self, Self::Forecast | Self::NotRaised | Self::NotDelivered | Self::Signed | Self::Dead)
+        matches!(self, Self::Late | Self::Forecast | Self::NotRaised | Self::NotDelivered | Self::Signed | Self::Dead)
     }
 }
 
 /// The lines of a quarter's tape, in their order.
 #[must_use]
-pub fn lines(played: &Played) -> Vec<Line> {
+pub fn lines(played: &Played, session: &Session) -> Vec<Line> {
     let report = &played.report;
     let mut lines = Vec::new();
     if report.quarter.has_december() {
@@ -58,6 +60,7 @@ pub fn lines(played: &Played) -> Vec<Line> {
     }
     lines.extend([Line::Traffic, Line::Sales, Line::Margin, Line::Outages, Line::Cash, Line::Suppliers]);
     let remarks = [
+        (late::bonds(played, session.game()).is_some(), Line::Late),
         (played.decisions.forecast.is_some(), Line::Forecast),
         (report.not_raised > 0.5, Line::NotRaised),
         (report.not_delivered >= 0.5, Line::NotDelivered),
@@ -137,8 +140,14 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
             (texts.format("close-margin-line", &args), sign(report.operating_result))
         }
         Line::Outages if fell(report) => {
-            let args =
-                args! { "hours" => hours(), "lost" => share::percent(report.night_loss, 0), "refused" => refused() };
+            // What was lost that morning leads to what the quarter lost.
+            let orders = report.night.map_or(0, |night| i64::from(night.orders_lost));
+            let args = args! {
+                "orders" => count::prose(locale, orders),
+                "lost" => share::percent(report.night_loss, 0),
+                "hours" => hours(),
+                "refused" => refused(),
+            };
             let id = if report.refused < 0.001 { "close-outages-night" } else { "close-outages-night-refused" };
             (texts.format(id, &args), Tone::Bad)
         }
@@ -162,6 +171,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
             let role = if mood == "calm" { Tone::Good } else { Tone::Urgency };
             (texts.get(&format!("close-suppliers-{mood}")), role)
         }
+        Line::Late => (came_late(played, texts, session).unwrap_or_default(), Tone::Text),
         Line::Forecast => forecast(played, texts, session),
         Line::NotRaised => {
             (texts.format("close-not-raised", &args! { "amount" => prose(report.not_raised) }), Tone::Bad)
@@ -173,6 +183,17 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
         Line::Signed => (texts.get("close-signed"), Tone::OneWay),
         Line::Dead => (texts.get("close-dead"), Tone::Bad),
     }
+}
+
+/// Bonds that an earlier answer brought.
+fn came_late(played: &Played, texts: &Texts, session: &Session) -> Option<String> {
+    let (amount, given) = late::bonds(played, session.game())?;
+    let args = args! {
+        "amount" => money::prose(texts.locale(), amount.cents()),
+        "quarter" => when::point(given.quarter(), texts),
+        "option" => cards::option(texts, given.before(), session.scenario(), given.plan.event)?,
+    };
+    Some(texts.format("close-late-bonds", &args))
 }
 
 /// Whether a morning after a night took orders away, which the hours of the ordinary outages know nothing of.

@@ -38,6 +38,16 @@ fn by(session: &Session) -> &'static str {
     }
 }
 
+/// What the machines cost that a cutover buys where no order was given, millions of dollars; 0 where it buys none.
+#[must_use]
+pub fn for_the_cutover(session: &Session) -> f64 {
+    if by(session) != "cutover" {
+        return 0.0;
+    }
+    let orders = orders_for_cutover(session.visible(), session.scenario(), session.plan());
+    purchases(session, &orders).iter().map(|(_, _, bill)| bill).sum()
+}
+
 /// Every purchase of machines that the draft leads to, in a sentence for the shop and one for tenants.
 #[must_use]
 pub fn bought(texts: &Texts, session: &Session) -> Vec<String> {

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use crate::content::exercise_shape::ExerciseShape;
+use crate::journal::answer::says_enough;
 use crate::journal::game::{Game, Phase};
 use crate::journal::hash::Hash;
 use crate::journal::note::{MOST_NOTES, Note};
@@ -92,6 +93,8 @@ pub struct Part {
     pub points: f64,
     /// Whether a person gives them.
     pub by_hand: bool,
+    /// Whether it is for answers that say enough.
+    pub for_answers: bool,
 }
 
 /// When an exercise closes.
@@ -106,6 +109,12 @@ pub struct Closing {
 }
 
 impl Terms {
+    /// Whether this answer is too short to count where answers count.
+    #[must_use]
+    pub fn is_too_short(&self, answer: &str) -> bool {
+        self.marking.parts.iter().any(|part| part.for_answers) && !says_enough(answer)
+    }
+
     /// Whether an option of the open card stands for a lever that the exercise has set or keeps out of sight: half of
     /// what it stands for would be something else. What is taken when nobody answers is always there.
     #[must_use]

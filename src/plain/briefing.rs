@@ -90,7 +90,7 @@ pub(super) fn moved(texts: &Texts, session: &Session) -> Vec<String> {
             texts.format("plain-was", &args! { "before" => before, "after" => after })
         };
         lines.push(fact(texts, &name, &was));
-        lines.extend(changes::reasons(&why, most, "plain-because", session.scenario(), texts));
+        lines.extend(changes::reasons(&why, most, "plain-because", session, texts));
     }
     lines
 }

@@ -12,7 +12,7 @@ fn told(texts: &Texts, session: &Session) -> Vec<String> {
     let Some(played) = session.game().played().last() else { return Vec::new() };
     let quarter = when::point(played.report.quarter, texts);
     let mut lines = vec![texts.format("close-title", &args! { "quarter" => quarter })];
-    lines.extend(tape::lines(played).into_iter().map(|line| {
+    lines.extend(tape::lines(played, session).into_iter().map(|line| {
         let (said, _) = tape::of(line, played, texts, session);
         if line.is_scene() || line.is_remark() { said } else { fact(texts, &texts.get(tape::name(line)), &said) }
     }));

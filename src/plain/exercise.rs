@@ -10,6 +10,7 @@ use crate::desk::levers::{self, Lever};
 use crate::desk::opening::Before;
 use crate::desk::session::Game;
 use crate::desk::when;
+use crate::journal::answer::LEAST_WORDS;
 use crate::journal::{LONGEST_ANSWER, Word};
 use crate::text::{Texts, sanitize};
 
@@ -110,6 +111,13 @@ impl Play<'_, '_> {
             let kept = sanitize(&answer, LONGEST_ANSWER);
             if answer.chars().count() > LONGEST_ANSWER {
                 self.voice.tell_with("exercise-answer-cut", &args! { "limit" => LONGEST_ANSWER })?;
+            }
+            let too_short = self.session.game().terms().is_some_and(|terms| terms.is_too_short(&kept));
+            if too_short {
+                let keep = self.texts().format("plain-exercise-short", &args! { "least" => LEAST_WORDS });
+                if !self.voice.confirm(&keep)? {
+                    continue;
+                }
             }
             if !self.session.game_mut().answer(&question.id, &kept) {
                 // Otherwise it would be asked again for ever.

@@ -10,7 +10,7 @@ use super::voice::{Heard, Prompt};
 use crate::analysis::forecast::Band;
 use crate::args;
 use crate::desk::session::Session;
-use crate::desk::{say, when};
+use crate::desk::{expected, say, when};
 use crate::sim::decisions::CashRange;
 use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
@@ -41,6 +41,9 @@ pub(super) fn ahead(texts: &Texts, session: &Session) -> Vec<String> {
     let args = args! { "runway" => length(session.runway()), "untouched" => length(session.baseline().next.runway) };
     let moved = (session.runway() - session.baseline().next.runway).abs() >= 0.05;
     lines.push(texts.format(if moved { "plain-ahead-runway-moved" } else { "plain-ahead-runway" }, &args));
+    if expected::suppliers_run(session) {
+        lines.push(texts.get("desk-runway-run"));
+    }
     lines
 }
 

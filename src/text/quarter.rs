@@ -75,6 +75,16 @@ pub fn figure_within(quarters: f64, horizon: u16) -> String {
     if quarters < f64::from(horizon) { decimal::fixed(quarters, 1) } else { format!("{horizon}+") }
 }
 
+/// Such a length in a narrow place: `3.4 quarters`, `8+ quarters`, `8개 분기+`.
+#[must_use]
+pub fn brief_within(locale: Locale, quarters: f64, horizon: u16) -> String {
+    match locale {
+        _ if quarters < f64::from(horizon) => length(locale, quarters),
+        Locale::En => format!("{horizon}+{NO_BREAK_SPACE}quarters"),
+        Locale::Ko => format!("{horizon}개{NO_BREAK_SPACE}분기+"),
+    }
+}
+
 /// A whole number of quarters in running text: `two quarters`, `두 분기`; from eleven on `12개 분기`.
 #[must_use]
 pub fn whole_length(locale: Locale, quarters: i64) -> String {

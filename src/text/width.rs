@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::NO_BREAK_SPACE;
+use super::{MINUS, NO_BREAK_SPACE};
 
 /// The mark that stands for what was cut; one cell.
 const CUT: char = '…';
@@ -75,12 +75,20 @@ pub fn plain(text: &str) -> Cow<'_, str> {
 fn before_amount(text: &str, end: usize) -> usize {
     let belongs =
         |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '$' | '천' | '만' | '억' | '조' | NO_BREAK_SPACE);
-    if !text[end..].starts_with(belongs) {
+    // A letter or a percent sign right behind a digit is its unit: of 42M nobody shall read 42.
+    let unit = |c: char| c.is_ascii_alphabetic() || c == '%';
+    let goes_on = text[end..].starts_with(belongs)
+        || text[end..].starts_with(unit) && text[..end].ends_with(|c: char| c.is_ascii_digit());
+    if !goes_on {
         return end;
     }
     let kept = text[..end].trim_end_matches(belongs);
     // Only if there are digits: 천만에 and 조용한 begin with the same syllables.
-    if text[kept.len()..end].contains(|c: char| c.is_ascii_digit()) { kept.len() } else { end }
+    if !text[kept.len()..end].contains(|c: char| c.is_ascii_digit()) {
+        return end;
+    }
+    // Nor is a sign left standing by itself.
+    kept.trim_end_matches([MINUS, '+']).len()
 }
 
 #[cfg(test)]
@@ -122,6 +130,8 @@ mod tests {
         assert_eq!(truncate("현금 6억\u{a0}4300만\u{a0}달러", 12), "현금…");
         assert_eq!(truncate("cash 1,411", 8), "cash…");
         assert_eq!(truncate("조용한 분기", 6), "조용…");
+        assert_eq!(truncate("by the card alone −42M then", 22), "by the card alone…");
+        assert_eq!(truncate("at 51% of face", 6), "at…");
     }
 
     #[test]

@@ -301,6 +301,12 @@ pub trait Screen {
         Vec::new()
     }
 
+    /// Which of how many pages it shows, where one goes from page to page.
+    fn page(&self, session: &Session) -> Option<(u16, u16)> {
+        let _ = session;
+        None
+    }
+
     /// After what time it wants to be woken; `None` while nothing moves. Asked after every input, and only where
     /// motion is allowed.
     fn pulse(&self, session: &Session) -> Option<Duration> {

@@ -25,6 +25,7 @@ cause-inquiry = inquiries
 cause-abandonment = abandoning the migration
 cause-interest = interest
 cause-debt-raised = bonds issued
+cause-debt-raised-late = bonds agreed earlier
 cause-debt-issue-costs = cost of issuing debt
 cause-shares-issued = shares issued
 cause-strategic-investment = strategic investor

@@ -152,6 +152,7 @@ exercise-option-help = This option moves levers that the exercise has set or lef
 exercise-title = The exercise asks
 exercise-words = Enter keeps the answer, Esc goes back to the quarter.
 exercise-answer-cut = An answer has room for { $limit } letters; what goes beyond is left out.
+exercise-answer-short = This is too short to count: say it in { $least } words or more. Go on writing, or Enter keeps it as it is.
 exercise-words-end = Enter keeps the answer, Esc goes back to the debrief.
 exercise-asks = This quarter the exercise asks a question before you close it: { $question }
 exercise-word-title = A new act

@@ -20,9 +20,11 @@ night-holds-left = { $holds ->
 night-causes = It could be:
 night-causes-title = It could be
 night-causes-left = { $count ->
-    [one] Nothing here; 1 open for good
-   *[other] Nothing here; { $count } open for good
+    [one] Nothing here; 1 step left open
+   *[other] Nothing here; { $count } steps left open
 }
+# Under that
+night-left-open = Marked { $mark }: left with errors. Nobody goes back to it tonight; a fault in it stays until morning.
 night-causes-none = Nothing stands out.
 night-rehearsal = rehearsal
 night-orders-at-risk = rolling back now loses { $orders } orders
@@ -306,6 +308,8 @@ night-after-account = { $present ->
 }.
 night-after-seen = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. The bridge went on.
 night-after-heeded = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. There the bridge turned round.
+night-after-seen-there = A fault sat in this step and showed there: { $step }, errors { $errors }. The bridge went on.
+night-after-heeded-there = A fault sat in this step and showed there: { $step }, errors { $errors }. The bridge turned round.
 night-after-others = Faults besides: { $count }.
 night-after-unseen = A fault sat in this step: { $step }. The night showed nothing of it. Testing and rehearsal find such a one beforehand.
 night-after-close = The rest of the quarter passes as quarters do.

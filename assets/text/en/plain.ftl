@@ -383,6 +383,7 @@ plain-exercise-none = This game is no exercise.
 plain-exercise-which = Attempt { $before } is over. Look back at it, or begin the next?
 plain-exercise-asks = The exercise asks: { $question } One line; an empty one leaves it open.
 plain-exercise-open = The question is still open, and so is what it holds up.
+plain-exercise-short = That is too short to count: it takes { $least } words or more. Keep it all the same?
 plain-exercise-kept = Your answer is kept.
 plain-exercise-word = { $said ->
         [yes] With { $quarter } a new act begins. Its luck waits for a word that your teacher reads out: { $when }.

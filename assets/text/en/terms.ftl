@@ -6,6 +6,7 @@ game-motto = never waste a good crisis
 # Levels a figure can be said to have
 level-open = open
 level-narrow = narrow
+    .short = thin
 level-shut = ajar
 
 # The year

@@ -127,6 +127,10 @@ share-same = The same world, for whoever wants it:
 share-about = Nothing stands beside the lines: copy them with the mouse (with Shift where the game has the mouse). They are also written to the terminal when you leave the game.
 share-score = { $score }/1000
 shell-written = Written to { $path }
+# Pages that one leafs through
+shell-page = { $page } of { $pages }
+shell-last-page = This is the last page. The arrow to the left leafs back.
+shell-first-page = This is the first page.
 shell-another-game = A game of its own, from { $quarter } on. The other one is kept.
 shell-takes-enter = That takes the Enter key: a click never does it.
 shell-hangul = A Korean input method is on. Switch it off with the 한/영 key and keys answer at once.

@@ -98,7 +98,7 @@ why-ahead-led-on = if a steady hand leads on
 
 # what a lever moves
 why-lever-title = { $name }: what it moves, { $quarter }
-why-lever-compared = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }; nothing else differs, luck least of all. Means, in the order in which they would be noticed:
+why-lever-compared = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }; nothing else differs, luck least of all. Means, where the desk shows the middle; in the order in which they would be noticed:
 why-lever-nothing = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }: within a year no figure moves by as much as anybody would notice.
 why-lever-none-left = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }: in none of them is the company there in a year by both, so there is nothing to compare.
 why-lever-gone = Gone within a year, if nothing changes after this quarter: { $from } of the 40 with the first, { $to } with the second. The means are of the { $both } in which the company lives with either.

@@ -25,6 +25,7 @@ cause-inquiry = 조사
 cause-abandonment = 전환 포기
 cause-interest = 이자
 cause-debt-raised = 사채 발행
+cause-debt-raised-late = 앞서 약속된 사채
 cause-debt-issue-costs = 사채 발행 비용
 cause-shares-issued = 유상증자
 cause-strategic-investment = 전략적 투자 유치

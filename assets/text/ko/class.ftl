@@ -139,6 +139,7 @@ exercise-option-help = 과제에서 정해 두었거나 빼 둔 레버를 움직
 exercise-title = 과제의 물음
 exercise-words = Enter: 답을 남깁니다. Esc: 분기로 돌아갑니다.
 exercise-answer-cut = 답은 { $limit }자까지 남깁니다. 넘치는 글은 남지 않습니다.
+exercise-answer-short = 너무 짧아 점수가 되지 않습니다. 낱말 { $least }개는 되어야 합니다. 이어서 쓰거나, Enter 키를 한 번 더 누르면 이대로 남깁니다.
 exercise-words-end = Enter: 답을 남깁니다. Esc: 복기로 돌아갑니다.
 exercise-asks = 이번 분기를 마감하기 전에 과제의 물음에 답해야 합니다: { $question }
 exercise-word-title = 새로운 막

@@ -18,6 +18,8 @@ night-holds-left = { $holds ->
 night-causes = 짚이는 원인:
 night-causes-title = 짚이는 원인
 night-causes-left = 새 이상 없음, 놓친 단계 { $count }개
+# Under that
+night-left-open = { $mark } 표시: 오류를 남기고 떠난 단계. 오늘 밤에는 되돌아갈 수 없고, 결함이 있었다면 아침까지 남는다.
 night-causes-none = 눈에 띄는 이상 없음.
 night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실
@@ -291,6 +293,8 @@ night-after-account = { $present ->
 }
 night-after-seen = 결함이 숨은 단계: { $step }. 기미가 보인 단계: { $at }, 오류율 { $errors }. 상황실은 그대로 나아갔다.
 night-after-heeded = 결함이 숨은 단계: { $step }. 기미가 보인 단계: { $at }, 오류율 { $errors }. 상황실은 거기서 돌아섰다.
+night-after-seen-there = 결함이 숨었고 기미도 보인 단계: { $step }, 오류율 { $errors }. 상황실은 그대로 나아갔다.
+night-after-heeded-there = 결함이 숨었고 기미도 보인 단계: { $step }, 오류율 { $errors }. 상황실은 거기서 돌아섰다.
 night-after-others = 그 밖의 결함 { $count }건.
 night-after-unseen = 결함이 숨은 단계: { $step }. 그날 밤에는 아무 기미도 없었다. 이런 것은 미리 테스트와 리허설로 찾는다.
 night-after-close = 남은 날은 여느 분기처럼 지나간다.

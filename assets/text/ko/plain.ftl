@@ -389,6 +389,7 @@ plain-exercise-none = 이 게임은 과제가 아닙니다.
 plain-exercise-which = { $before }번째 시도는 끝났습니다. 돌아볼까요, 다음 시도를 시작할까요?
 plain-exercise-asks = 과제의 물음입니다. { $question } 한 줄로 답해 주세요. 그냥 Enter 키를 누르면 답하지 않은 채 둡니다.
 plain-exercise-open = 아직 답하지 않은 물음이 있어 여기서 멈춥니다.
+plain-exercise-short = 너무 짧아 점수가 되지 않습니다. 낱말 { $least }개는 되어야 합니다. 그래도 이대로 남길까요?
 plain-exercise-kept = 답을 저장했습니다.
 plain-exercise-word = { $said ->
         [yes] { $quarter }부터 새 막입니다. 선생님이 불러 주는 암호가 있어야 이 막의 운이 정해집니다. 불러 줄 때: { $when }.

@@ -6,6 +6,7 @@ game-motto = 좋은 위기를 낭비하지 마세요
 # Levels a figure can be said to have
 level-open = 열림
 level-narrow = 좁음
+    .short = 좁음
 level-shut = 거의 닫힘
 
 # The year

@@ -124,6 +124,10 @@ share-same = 같은 세계를 여는 명령:
 share-about = 줄 옆에 아무것도 없으니 마우스로 그대로 드래그해 선택하면 됩니다(게임이 마우스를 쓰고 있으면 Shift 키와 함께). 게임을 끝낼 때 터미널에도 한 번 더 적어 드립니다.
 share-score = { $score }/1000
 shell-written = 저장 위치: { $path }
+# Pages that one leafs through
+shell-page = { $pages }쪽 중 { $page }쪽
+shell-last-page = 마지막 쪽입니다. 왼쪽 화살표를 누르면 앞쪽으로 돌아갑니다.
+shell-first-page = 첫 쪽입니다.
 shell-another-game = { $quarter }에서 갈라진 새 게임입니다. 앞의 게임은 그대로 있습니다.
 shell-takes-enter = 클릭으로는 실행되지 않습니다. Enter 키를 눌러 주세요.
 shell-hangul = 한글 입력 상태입니다. 한/영 키를 누르면 바로 반응합니다.

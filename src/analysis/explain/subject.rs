@@ -38,6 +38,8 @@ pub enum Form {
     Count,
     /// Quarters, to a tenth.
     Quarters,
+    /// The same, reckoned no further than the horizon of the runway.
+    Runway,
     /// Millions of people.
     Customers,
     /// Yes or no.
@@ -154,7 +156,7 @@ pub const fn form(figure: Figure) -> Form {
         | F::GridBuilt => Form::Share,
         F::OutageHours => Form::Hours,
         F::Load | F::Capacity | F::Tenants | F::GridCapacity => Form::Units,
-        F::Runway => Form::Quarters,
+        F::Runway => Form::Runway,
         F::Headcount | F::Refused | F::Shutdowns | F::Effort | F::MigrationSpent | F::Staff => Form::Count,
         _ => Form::Level,
     }

@@ -68,8 +68,8 @@ pub(super) fn of(written: &AssignmentFile, game: Option<&Game>, file: &RonFile<'
 /// How it is marked and until when it is handed in, as far as that can be read.
 fn marking(written: &AssignmentFile) -> Marking {
     let part = |part: &CriterionFile| {
-        let by_hand = part.of == Some(Measure::ByHand);
-        Some(Part { name: one_line(part.name.as_deref()?), points: part.points?, by_hand })
+        let (by_hand, for_answers) = (part.of == Some(Measure::ByHand), part.of == Some(Measure::Answers));
+        Some(Part { name: one_line(part.name.as_deref()?), points: part.points?, by_hand, for_answers })
     };
     let closes = written.closes.as_deref().and_then(|closes| OffsetDateTime::parse(closes, &Rfc3339).ok());
     Marking {

@@ -93,7 +93,8 @@ impl Now<'_> {
             let ready = visible.migration.readiness;
             weigh(7.5, Lever::Engineers(MIGRATION));
             weigh(6.0, Lever::Freeze);
-            weigh(if ready > 0.6 { 8.5 } else { 4.8 }, Lever::Migration);
+            // What is in motion stays in sight.
+            weigh(if ready > 0.6 { 8.5 } else { 6.9 }, Lever::Migration);
             weigh(if ready > 0.4 { 6.5 } else { 3.0 }, Lever::Engineers(TESTING));
             weigh(if ready > 0.6 { 7.0 } else { 2.0 }, Lever::Rehearsal);
             if visible.urgency.honesty < 0.5 {

@@ -4,6 +4,7 @@ use super::{FEATURES, Lever};
 use crate::args;
 use crate::desk::say;
 use crate::desk::session::Session;
+use crate::desk::trade;
 use crate::sim::decisions::{MigrationMove, PLATFORMS};
 use crate::sim::organisation;
 use crate::sim::plan::Plan;
@@ -62,6 +63,7 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
                 quarterly(texts, scenario.migration.porting_cost + scenario.migration.dual_run_cost)
             }
             MigrationMove::Abandon => once(scenario.migration.abandon_cost),
+            MigrationMove::Cutover | MigrationMove::CutoverByService => once(trade::for_the_cutover(session)),
             _ => String::new(),
         },
         L::Vendor => vendor(texts, session),

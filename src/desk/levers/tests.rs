@@ -356,3 +356,15 @@ fn no_sentence_beside_a_lever_breaks_off() {
         }
     }
 }
+
+/// A migration under way is among the levers that matter, however much else there is.
+#[test]
+fn what_is_in_motion_stays_in_sight() {
+    for quarters in 3..10 {
+        let session = committed_in(2, quarters);
+        if session.visible().migration.under_way() {
+            let mattering = choose::mattering(session.visible(), session.scenario(), session.draft());
+            assert!(mattering.contains(&Lever::Migration), "{quarters}: {mattering:?}");
+        }
+    }
+}

@@ -72,7 +72,7 @@ const fn noticed(form: Form) -> f64 {
         Form::Money | Form::Count | Form::Flag => 0.5,
         Form::Share => 0.001,
         Form::Level => 0.005,
-        Form::Hours | Form::Units | Form::Quarters => 0.05,
+        Form::Hours | Form::Units | Form::Quarters | Form::Runway => 0.05,
         Form::Customers => 0.01,
     }
 }

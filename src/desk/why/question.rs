@@ -46,7 +46,7 @@ impl Ahead {
 
     const fn form(self) -> Form {
         match self {
-            Self::Runway => Form::Quarters,
+            Self::Runway => Form::Runway,
             Self::Margin | Self::LongOutage | Self::Ruin => Form::Share,
             Self::Sales | Self::Operating | Self::Cash => Form::Money,
         }

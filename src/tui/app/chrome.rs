@@ -22,6 +22,8 @@ use crate::tui::wrap;
 pub const LEAST: (u16, u16) = (80, 24);
 /// Columns at the edges that the footer leaves free.
 const FOOTER_MARGINS: u16 = 4;
+/// Lines of a notice at most.
+const NOTICE_LINES: usize = 3;
 /// Cells between a notice and the keys beside it.
 const BESIDE: u16 = 3;
 /// Cells that keep what stands at the end of the row of screens from being taken for one.
@@ -38,6 +40,11 @@ pub const fn fits((width, height): (u16, u16)) -> bool {
 /// Cells that a notice has on a terminal of so many columns.
 pub(super) const fn notice_room(width: u16) -> usize {
     width.saturating_sub(FOOTER_MARGINS) as usize
+}
+
+/// A notice in the lines that it takes on so many columns.
+fn notice_lines(notice: &str, width: u16) -> Vec<String> {
+    wrap::whole(notice, usize::from(width), NOTICE_LINES)
 }
 
 /// The part of the picture that a screen draws in.
@@ -94,8 +101,10 @@ fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Re
         x = tab.x + tab.width();
     }
     let level = Window::now(context.visible()).level();
-    for id in ["shell-window", "shell-window.short"] {
-        let window = look.try_format(id, &args! { "level" => look.get(level) }).unwrap_or_default();
+    // Shorter and shorter, until it has room.
+    let (whole, short) = (look.get(level), look.short(level));
+    for (id, level) in [("shell-window", &whole), ("shell-window.short", &whole), ("shell-window.short", &short)] {
+        let window = look.try_format(id, &args! { "level" => level.as_str() }).unwrap_or_default();
         let width = cells::coordinate(cells::width(&window));
         // Close to the screens it would be taken for one of them, so a bar stands between.
         let bar = look.glyphs().vertical;
@@ -224,10 +233,21 @@ fn footer(shell: &Shell, buffer: &mut Buffer, area: Rect) {
     let look = &shell.look;
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(FOOTER_MARGINS), ..area };
     if let Some(notice) = &shell.notice {
-        let line = cells::cut(notice, usize::from(area.width), look.glyphs().ellipsis);
-        buffer.set_string(area.x, area.y, &line, look.style(Role::Warning));
+        let lines = notice_lines(notice, area.width);
+        let above = cells::coordinate(lines.len().saturating_sub(1)).min(area.y);
+        let place = Rect { y: area.y - above, height: above + 1, ..area };
+        if above > 0 {
+            // What is longer than a line stands on the rows above the keys, until the next key.
+            let rows = Rect { x: area.x - 1, width: area.width + FOOTER_MARGINS, height: above, ..place };
+            overlay::clear(buffer, rows, look.style(Role::Text));
+        }
+        for (y, line) in (place.top()..place.bottom()).zip(&lines) {
+            let line = cells::cut(line, usize::from(area.width), look.glyphs().ellipsis);
+            buffer.set_string(area.x, y, &line, look.style(Role::Warning));
+        }
+        let line = lines.last().map_or("", String::as_str);
         // As many keys as have room beside it, the most important first.
-        let used = cells::coordinate(cells::width(&line)) + BESIDE;
+        let used = cells::coordinate(cells::width(line)) + BESIDE;
         if used < area.width {
             let beside = Rect { x: area.x + used, width: area.width - used, ..area };
             let items = shell.footer_items(usize::from(beside.width));
@@ -235,8 +255,27 @@ fn footer(shell: &Shell, buffer: &mut Buffer, area: Rect) {
         }
         return;
     }
-    let items = shell.footer_items(usize::from(area.width));
+    let items = shell.footer_items(footer_room(shell, area.width + FOOTER_MARGINS));
     ratatui::widgets::Widget::render(&Footer { theme: &look.theme, items: &items }, area, buffer);
+    if let Some(page) = page(shell) {
+        let x = area.right() - cells::coordinate(cells::width(&page)).min(area.width);
+        buffer.set_string(x + 1, area.y, page, look.style(Role::Dim));
+    }
+}
+
+/// Cells that the keys have at the foot of so many columns: what the number of the page leaves.
+pub(super) fn footer_room(shell: &Shell, width: u16) -> usize {
+    let page = page(shell).map_or(0, |page| cells::width(&page) + usize::from(BESIDE));
+    usize::from(width.saturating_sub(FOOTER_MARGINS)).saturating_sub(page)
+}
+
+/// Which of how many pages is in front, where it is one of several.
+fn page(shell: &Shell) -> Option<String> {
+    let (Place::Game(screen), Some(session), true) = (&shell.place, &shell.session, shell.overlays.is_empty()) else {
+        return None;
+    };
+    let (page, pages) = shell.stage.screen(*screen).page(session)?;
+    Some(shell.look.format("shell-page", &args! { "page" => page, "pages" => pages }))
 }
 
 /// Columns beside a box of which nothing can be read.

@@ -74,7 +74,7 @@ impl Shell {
     /// A key at the foot.
     fn pressed_key(&mut self, x: u16, area: Rect) -> Answer {
         let mut at = 1;
-        let room = usize::from(area.width).saturating_sub(4);
+        let room = chrome::footer_room(self, area.width);
         for item in self.footer_items(room) {
             let width = cells::coordinate(item.width());
             if (at..at + width).contains(&x) {

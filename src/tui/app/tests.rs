@@ -11,6 +11,7 @@ mod lesson;
 mod menus;
 mod mouse;
 mod pictures;
+mod said;
 mod settings;
 mod unkept;
 

@@ -297,7 +297,7 @@ impl Page<'_> {
         let across = widest(&heads, 27);
         for (why, head) in found.iter().zip(heads) {
             let told = if session.shows_why() { 2 } else { 0 };
-            let reasons = |count| changes::reasons(why, count, "briefing-because", session.scenario(), look);
+            let reasons = |count| changes::reasons(why, count, "briefing-because", session, look);
             if roomy {
                 self.write(&head, Role::Text);
                 let place = Rect { x: self.area.x + 2, width: self.area.width.saturating_sub(2), ..self.area };
@@ -308,7 +308,7 @@ impl Page<'_> {
                 let room = usize::from(self.area.width);
                 let head = cells::pad(&head, across, "");
                 let because = (why, "briefing-because");
-                let line = changes::line(&head, told, room, because, session.scenario(), look);
+                let line = changes::line(&head, told, room, because, session, look);
                 self.buffer.set_string(self.area.x, self.area.y, line, look.style(Role::Text));
                 self.skip(1);
             }

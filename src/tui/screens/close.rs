@@ -48,8 +48,8 @@ const fn beats(line: Line) -> usize {
 }
 
 /// The lines of a quarter's tape, in their order; December's have a scene of their own.
-fn lines(played: &Played) -> Vec<Line> {
-    tape::lines(played).into_iter().filter(|line| !line.is_scene()).collect()
+fn lines(played: &Played, session: &Session) -> Vec<Line> {
+    tape::lines(played, session).into_iter().filter(|line| !line.is_scene()).collect()
 }
 
 /// The figure on the tape that moved most.
@@ -92,7 +92,7 @@ impl Close {
     fn all(&self, session: &Session) -> usize {
         match self.part {
             Part::December => SCENE_LINES.len(),
-            Part::Tape => closed(session).map_or(0, |played| lines(played).into_iter().map(beats).sum()),
+            Part::Tape => closed(session).map_or(0, |played| lines(played, session).into_iter().map(beats).sum()),
             Part::Front => 0,
         }
     }
@@ -121,7 +121,7 @@ impl Close {
     /// The tape: names, and their figures a beat later.
     fn tape(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>, played: &Played) {
         let look = context.look;
-        let lines = lines(played);
+        let lines = lines(played, context.session);
         let rows = |line: &Line| -> usize {
             let indent = if line.is_remark() { 0 } else { INDENT };
             wrap::wrap(&tape::of(*line, played, look, context.session).0, usize::from(WIDTH - indent)).len().max(1)
@@ -194,7 +194,7 @@ impl Screen for Close {
             return Some(SCENE);
         }
         let mut left = self.beats;
-        for line in lines(closed(session)?) {
+        for line in lines(closed(session)?, session) {
             if left < beats(line) {
                 return Some(if left == 1 { NAME } else { FIGURE });
             }

@@ -12,6 +12,7 @@ use super::note::Note;
 use super::worth::Worth;
 use super::{Context, Overlay, Screen, Step};
 use crate::desk::again::Again;
+use crate::desk::remark::Remark;
 use crate::desk::session::Session;
 use crate::journal::{Game, Hash};
 use crate::report::facts::Facts;
@@ -20,6 +21,7 @@ use crate::report::reckoning::Reckoning;
 use crate::report::suspects::Suspect;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::effect::Effect;
+use crate::tui::cells;
 
 mod ending;
 mod last;
@@ -51,30 +53,26 @@ enum Page {
 }
 
 impl Page {
-    /// The page after it, by whether there is a last page. The question is asked once, and only an answer leads past it.
-    const fn next(self, told: bool) -> Self {
-        match self {
-            Self::Asking => Self::Asking,
-            // Where there is nothing to tell, there is no page that tells it.
-            Self::Record if !told => Self::Split,
-            Self::Last => Self::Split,
-            Self::Split => Self::Ending,
-            Self::Ending => Self::Mattered,
-            Self::Mattered => Self::Record,
-            Self::Record => Self::Last,
-        }
+    /// Those that can be leafed through once the question is answered, in order. Where there is nothing to tell, there is no
+    /// page that tells it.
+    fn all(told: bool) -> &'static [Self] {
+        const ALL: [Page; 5] = [Page::Last, Page::Split, Page::Ending, Page::Mattered, Page::Record];
+        ALL.get(usize::from(!told)..).unwrap_or_default()
     }
 
-    /// The page before it.
-    const fn before(self, told: bool) -> Self {
-        match self {
-            Self::Asking => Self::Asking,
-            Self::Split if told => Self::Last,
-            Self::Last | Self::Split => Self::Record,
-            Self::Ending => Self::Split,
-            Self::Mattered => Self::Ending,
-            Self::Record => Self::Mattered,
-        }
+    /// Its place among them; none of the question, which is asked once, and which only an answer leads past.
+    fn place(self, told: bool) -> Option<usize> {
+        Self::all(told).iter().position(|page| *page == self)
+    }
+
+    /// The page after it; none after the last.
+    fn next(self, told: bool) -> Option<Self> {
+        Self::all(told).get(self.place(told)? + 1).copied()
+    }
+
+    /// The page before it; none before the first.
+    fn before(self, told: bool) -> Option<Self> {
+        Self::all(told).get(self.place(told)?.checked_sub(1)?).copied()
     }
 }
 
@@ -143,9 +141,12 @@ impl Debrief {
         }
     }
 
-    const fn turn_to(&mut self, page: Page) {
+    /// Turns to a page, or says that there is none in that direction.
+    fn turn_to(&mut self, page: Option<Page>, beyond: Remark) -> Step {
+        let Some(page) = page else { return Step::Remark(beyond) };
         self.page = page;
         self.scroll = 0;
+        Step::Redraw
     }
 
     const fn ask(dialog: Dialog) -> Step {
@@ -194,6 +195,12 @@ impl Screen for Debrief {
         }
     }
 
+    fn page(&self, session: &Session) -> Option<(u16, u16)> {
+        let told = tells(session.game());
+        let place = self.page.place(told)?;
+        Some((cells::coordinate(place + 1), cells::coordinate(Page::all(told).len())))
+    }
+
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let (asking, leafing) = (self.page == Page::Asking, self.page == Page::Record);
         match action {
@@ -216,9 +223,12 @@ impl Screen for Debrief {
             Action::Down if leafing => self.scroll = (self.scroll + 1).min(record::last(session.game())),
             Action::PageUp if leafing => self.scroll = self.scroll.saturating_sub(10),
             Action::PageDown if leafing => self.scroll = (self.scroll + 10).min(record::last(session.game())),
-            // Behind the last part comes the first again.
-            Action::Act | Action::NextPane | Action::PageDown => self.turn_to(self.page.next(tells(session.game()))),
-            Action::Left | Action::PageUp if !asking => self.turn_to(self.page.before(tells(session.game()))),
+            Action::Act | Action::NextPane | Action::PageDown if !asking => {
+                return self.turn_to(self.page.next(tells(session.game())), Remark::LastPage);
+            }
+            Action::Left | Action::PageUp if !asking => {
+                return self.turn_to(self.page.before(tells(session.game())), Remark::FirstPage);
+            }
             Action::Why if !asking => return Step::Open(Overlay::Worth(Worth)),
             Action::AgainFromFork => return Self::ask(Dialog::again(Again::Fork)),
             Action::OtherCard => return Self::ask(Dialog::again(Again::OtherCard)),

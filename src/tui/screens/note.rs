@@ -9,6 +9,7 @@ use crate::args;
 use crate::desk::fork;
 use crate::desk::session::{Game, Played, Session};
 use crate::desk::when;
+use crate::journal::answer::LEAST_WORDS;
 use crate::journal::release::Act;
 use crate::journal::{Asked, LONGEST_ANSWER, LONGEST_REMINDER, Question, Reminder, Word};
 use crate::sim::units::Quarter;
@@ -38,6 +39,8 @@ pub struct Note {
     act: Option<Act>,
     /// The word that was typed last is not the act's.
     wrong: bool,
+    /// The answer was to be kept and is too short to count; the next Enter keeps it as it is.
+    short: bool,
     /// The quarter a line is for, by its place among those played; the fork, until another is chosen.
     place: Option<usize>,
 }
@@ -45,7 +48,14 @@ pub struct Note {
 impl Default for Note {
     /// A line to oneself.
     fn default() -> Self {
-        Self { line: Field::new(LONGEST_REMINDER), question: None, act: None, wrong: false, place: None }
+        Self {
+            line: Field::new(LONGEST_REMINDER),
+            question: None,
+            act: None,
+            wrong: false,
+            short: false,
+            place: None,
+        }
     }
 }
 
@@ -92,6 +102,9 @@ impl Note {
             if self.line.is_full() {
                 words = look.format("exercise-answer-cut", &args! { "limit" => LONGEST_ANSWER });
             }
+            if self.short {
+                words = look.format("exercise-answer-short", &args! { "least" => LEAST_WORDS });
+            }
             return format!("{} {words}", question.text);
         }
         if let Some(act) = &self.act {
@@ -126,8 +139,12 @@ impl Note {
         Step::Redraw
     }
 
-    /// Keeps the answer.
-    fn answer(&self, question: &Question, session: &mut Session) -> Step {
+    /// Keeps the answer; one that is too short to count only when it is said once more.
+    fn answer(&mut self, question: &Question, session: &mut Session) -> Step {
+        let too_short = session.game().terms().is_some_and(|terms| terms.is_too_short(self.line.text().trim()));
+        if too_short && !std::mem::replace(&mut self.short, true) {
+            return Step::Redraw;
+        }
         let kept = session.game_mut().answer(&question.id, self.line.text().trim());
         let mut steps = vec![Step::Dismiss, Step::Noted(kept)];
         // What it held up goes on, unless it could not be kept: then it would be asked again for ever.
@@ -152,7 +169,8 @@ impl Screen for Note {
             (None, None) => "note-title",
         });
         let inner = boxed(look, &title, area, width, height, buffer);
-        let used = wrap::write(buffer, inner, &self.words(context), look.style(Role::Dim));
+        let role = if self.short { Role::Warning } else { Role::Dim };
+        let used = wrap::write(buffer, inner, &self.words(context), look.style(role));
         let field = Rect { y: inner.y + used + 1, height: inner.height.saturating_sub(used + 1), ..inner };
         let shown = self.line.rows(usize::from(inner.width));
         let above = above(shown.place.0, field.height);
@@ -164,8 +182,8 @@ impl Screen for Note {
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         match action {
             Action::Act if self.act.is_some() && !self.line.text().trim().is_empty() => self.release(session),
-            Action::Act if !self.line.text().trim().is_empty() => match &self.question {
-                Some(question) => self.answer(question, session),
+            Action::Act if !self.line.text().trim().is_empty() => match self.question.clone() {
+                Some(question) => self.answer(&question, session),
                 None => self.remember(session),
             },
             // Enter passes over no question: one has to say that one leaves it.
@@ -182,6 +200,7 @@ impl Screen for Note {
 
     fn text(&mut self, input: &Input, session: &mut Session) -> Option<Step> {
         if self.line.take(input) {
+            self.short = false;
             return Some(Step::Redraw);
         }
         let Input::Key(key) = input else { return None };

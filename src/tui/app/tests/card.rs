@@ -36,8 +36,21 @@ fn where_the_forecast_is_covered_nothing_is_previewed() {
     game.close().unwrap();
     let mut player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
     assert!(player.show(80, 24).contains("your forecast"), "{}", player.show(80, 24));
-    player.keys(&[Code::Up, Code::Down]);
-    assert!(!player.show(120, 36).contains("review"), "{}", player.show(120, 36));
+    player.keys(&[Code::Up]);
+    for (columns, rows) in [(80, 24), (120, 36), (200, 60)] {
+        let shown = player.show(columns, rows);
+        assert!(shown.contains("No preview"), "and says why: {shown}");
+        assert!(!shown.contains("Preview, at"), "{shown}");
+    }
+    // Nor does the desk tell it: what closing leaves of the runway would be known by its figure.
+    player.typed("d");
+    let shown = player.show(80, 24);
+    assert!(shown.contains("after this: covered") && !shown.contains("AFTER THIS"), "{shown}");
+    player.keys(&[Code::Right]);
+    assert_eq!(
+        player.show(80, 24).lines().skip(2).take(5).collect::<Vec<_>>(),
+        shown.lines().skip(2).take(5).collect::<Vec<_>>()
+    );
 }
 
 #[test]

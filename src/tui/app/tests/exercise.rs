@@ -265,3 +265,33 @@ fn after_an_attempt_the_same_command_asks_whether_to_look_back_or_to_begin_the_n
         assert_eq!(player.shell.screen(), Some(ScreenId::Briefing));
     }
 }
+
+#[test]
+fn an_answer_too_short_to_count_says_so_and_stays_to_be_written_on() {
+    let counted = EXERCISE.replace("of: survival)]", "of: survival), (name: \"Answers\", points: 5, of: answers)]");
+    for locale in Locale::ALL {
+        for (columns, rows) in [(80, 24), (120, 36), (200, 60)] {
+            let game = assignment::read("week3.ron", &counted, None).unwrap().begin("s01", None, 0).unwrap();
+            let mut player = Player::opening(Opening::Continue(Box::new(game)), locale);
+            while player.shell.overlays.is_empty() {
+                player.keys(&[Code::Enter]);
+            }
+            player.onward();
+            player.typed("it is cheap");
+            player.keys(&[Code::Enter]);
+            let told = player.shell.look.format("exercise-answer-short", &crate::args! { "least" => 8 });
+            let first = told.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+            let said = |player: &Player| player.show(columns, rows).contains(&first);
+            assert!(said(&player), "{}", player.show(columns, rows));
+            assert!(player.show(columns, rows).contains("it is cheap"), "{}", player.show(columns, rows));
+            assert_eq!(player.played(), 0);
+            // Whoever writes on is asked no more, and whoever says it twice is believed.
+            player.typed(" and");
+            assert!(!said(&player));
+            player.keys(&[Code::Enter]);
+            assert!(said(&player));
+            player.keys(&[Code::Enter]);
+            assert_eq!(player.played(), 1, "{}", player.show(columns, rows));
+        }
+    }
+}

@@ -115,9 +115,14 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
     Drawn { rows, hand }
 }
 
-/// What closing with the option the hand is on would probably bring, beside what closing by the draft would.
+/// What closing with the option the hand is on would probably bring, beside what closing by the draft would; why that is
+/// not told where it is covered.
 fn preview(context: &Context<'_>) -> Option<String> {
     let look = context.look;
+    if context.session.is_previewing() && context.session.covered() {
+        let why = if context.session.asks_range() { "briefing-preview-covered" } else { "exercise-no-forecast" };
+        return Some(look.get(why));
+    }
     let both = context.session.previewed()?.map(|forecast| &forecast.next);
     let was = |[before, after]: [String; 2]| {
         if before == after {

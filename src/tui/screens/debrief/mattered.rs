@@ -11,7 +11,7 @@ use crate::report::reckoning::Judged;
 use crate::report::{moments, words};
 use crate::sim::units::Quarter;
 use crate::tui::screens::{Context, trends};
-use crate::tui::theme::Role;
+use crate::tui::theme::{Glyphs, Role};
 use crate::tui::{cells, wrap};
 
 /// Lines of one decision, at most.
@@ -79,22 +79,30 @@ fn moments(buffer: &mut Buffer, area: Rect, context: &Context<'_>, judged: &Judg
         let indent = cells::coordinate(cells::width(&head));
         let width = area.width.saturating_sub(indent);
         let what = moments::moment(look, context.game(), played, judged, place, TOLD, look.glyphs().dot);
-        let lines = wrap::wrap(&what, usize::from(width));
+        let lines = whole_parts(&what, look.glyphs(), (usize::from(width), usize::from(most)));
         let shown = cells::coordinate(lines.len()).clamp(1, most);
         if y + shown > area.bottom() {
             break;
         }
         buffer.set_string(area.x, y, &head, look.style(role));
         for (line, down) in lines.iter().zip(0..shown) {
-            let mut line = line.clone();
-            if down + 1 == most && lines.len() > usize::from(most) {
-                // The rest stands on the next page.
-                let more = lines.get(usize::from(most)).map_or("", String::as_str);
-                line = cells::cut(&format!("{line} {more}"), usize::from(width), look.glyphs().ellipsis);
-            }
             buffer.set_string(area.x + indent, y + down, line, look.style(Role::Text));
         }
         y += shown + gap;
     }
     y
+}
+
+/// What made a quarter matter in at most so many lines of so many cells: as many of its parts as have room whole, and a
+/// mark where others stand on the next page. No word and no figure is cut.
+fn whole_parts(what: &str, glyphs: &Glyphs, (room, most): (usize, usize)) -> Vec<String> {
+    let lines = wrap::wrap(what, room);
+    if lines.len() <= most {
+        return lines;
+    }
+    let between = format!(" {} ", glyphs.dot);
+    let parts: Vec<&str> = what.split(&between).collect();
+    let first = |kept: usize| parts.get(..kept).unwrap_or_default().iter().copied().chain([glyphs.ellipsis]);
+    let kept = (1..parts.len()).rev().map(|kept| wrap::wrap(&first(kept).collect::<Vec<_>>().join(&between), room));
+    kept.into_iter().find(|lines| lines.len() <= most).unwrap_or_else(|| wrap::whole(what, room, most))
 }

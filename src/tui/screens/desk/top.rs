@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use crate::analysis::forecast::{self, Forecast, HORIZON};
 use crate::args;
-use crate::desk::say;
+use crate::desk::{expected, say};
 use crate::sim::runway::HORIZON as REACH;
 use crate::text::{decimal, money, quarter, range, share};
 use crate::tui::cells;
@@ -20,6 +20,8 @@ use crate::tui::wrap;
 const PAST: usize = 4;
 /// Cells from which the runway is written in the largest digits.
 const HUGE: u16 = 40;
+/// Rows from which a reason may take several lines beside the runway.
+const ROOMY_RUNWAY: u16 = 9;
 /// Quarters of blank paper to the right of the fan.
 const BLANK: usize = 2;
 
@@ -46,8 +48,11 @@ fn panel(buffer: &mut Buffer, area: Rect, look: &Look, title: &str, remark: &str
 fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, session) = (context.look, context.session);
     let locale = look.locale();
-    let inner = panel(buffer, area, look, &look.get("desk-runway").to_uppercase(), "");
-    let runway = session.runway();
+    // What is covered beside it would be told by it: then it is the runway of today.
+    let covered = session.covered();
+    let title = look.get(if covered { "figure-runway" } else { "desk-runway" });
+    let inner = panel(buffer, area, look, &title.to_uppercase(), "");
+    let runway = if covered { context.visible().runway } else { session.runway() };
     // Further than its horizon nobody has reckoned it.
     let figure = if runway < f64::from(REACH) { decimal::fixed(runway, 1) } else { REACH.to_string() };
     // The unit is what is left of the length when its figure is taken away.
@@ -74,14 +79,22 @@ fn runway(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         }
     };
     // Where it stands now, and what the draft does to it: against the same close without a change of levers.
-    let left = session.baseline().next.runway;
-    let [before, untouched] = [context.visible().runway, left].map(|runway| quarter::figure_within(runway, REACH));
-    let args = args! { "runway" => before, "left" => untouched };
-    let now = look.format("desk-runway-now", &args);
-    if (runway - left).abs() >= 0.05 {
-        line(look.format("desk-runway-left", &args), if runway > left { Role::Good } else { Role::Bad });
+    if covered {
+        line(look.get("desk-runway-covered"), Role::Urgency);
     } else {
-        line(now, Role::Dim);
+        let left = session.baseline().next.runway;
+        let [before, untouched] = [context.visible().runway, left].map(|runway| quarter::figure_within(runway, REACH));
+        let args = args! { "runway" => before, "left" => untouched };
+        if (runway - left).abs() >= 0.05 {
+            line(look.format("desk-runway-left", &args), if runway > left { Role::Good } else { Role::Bad });
+        } else {
+            line(look.format("desk-runway-now", &args), Role::Dim);
+        }
+        if expected::suppliers_run(session) {
+            let roomy = inner.height >= ROOMY_RUNWAY;
+            let words = if roomy { look.get("desk-runway-run") } else { look.short("desk-runway-run") };
+            wrap::wrap(&words, usize::from(inner.width)).into_iter().for_each(|words| line(words, Role::Bad));
+        }
     }
     // It is the runway of a bad world, and never stands without saying so.
     for words in wrap::wrap(&look.get("desk-runway-note"), usize::from(inner.width)) {

@@ -89,7 +89,7 @@ pub(super) fn draw(
     let place = Rect { x: area.x + plan.half, y, width: area.width - plan.half, height: plan.panels };
     let place = clock(buffer, place, look, step, cells::coordinate(plan.causes.len()) + 2);
     let place = rates(buffer, place, context, step);
-    let left = step.left_rates.iter().filter(|rate| **rate >= LEFT_OPEN).count();
+    let left = left_open(step);
     let title = match (step.anomaly, left) {
         (true, _) => look.get("night-causes-title"),
         (false, 1..) => look.format("night-causes-left", &args! { "count" => left }),
@@ -232,9 +232,11 @@ fn standing(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) -> u
 
 fn telemetry(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
     // Where a step before this one was left open, its errors are not among those that are read here.
-    let left = step.left_rates.iter().any(|rate| *rate >= LEFT_OPEN);
-    let (id, latency) =
-        if left { ("night-errors-here", "night-latency.short") } else { ("night-errors", "night-latency") };
+    let (id, latency) = if left_open(step) > 0 {
+        ("night-errors-here", "night-latency.short")
+    } else {
+        ("night-errors", "night-latency")
+    };
     let errors = look.format(id, &args! { "errors" => share::percent(step.error_rate, 1) });
     let latency = look.format(latency, &args! { "latency" => decimal::fixed(step.latency_seconds, 1) });
     let dot = look.glyphs().dot;
@@ -265,9 +267,19 @@ fn telemetry(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep) {
     chart::draw(buffer, Panel::inner(area), look, &rates);
 }
 
-/// What it may be, with what the probes told, in lines of so many cells.
+/// Steps before this one that were left with errors.
+fn left_open(step: &NightStep) -> usize {
+    step.left_rates.iter().filter(|rate| **rate >= LEFT_OPEN).count()
+}
+
+/// What it may be, with what the probes told, in lines of so many cells; where nothing stands out, what a step means that was
+/// left open.
 fn causes(look: &Look, step: &NightStep, room: usize) -> Vec<(String, Role)> {
     let mut lines = Vec::new();
+    if !step.anomaly && left_open(step) > 0 {
+        let words = wrap::wrap(&look.format("night-left-open", &args! { "mark" => UNSOLVED }), room.saturating_sub(1));
+        lines.extend(words.into_iter().map(|line| (format!(" {line}"), Role::Dim)));
+    }
     for cause in bridge::causes(step).into_iter().filter(|_| step.anomaly) {
         let finding = step.findings.of(cause);
         let (mark, role) = match finding {

@@ -109,7 +109,7 @@ fn happened(page: &mut Page<'_>, context: &Context<'_>) {
         let head = cells::pad(&name, NAME, look.glyphs().ellipsis);
         let was = cells::pad(was, widest, look.glyphs().ellipsis);
         let (head, room) = (format!("{head} {was}"), usize::from(page.area.width));
-        let line = changes::line(&head, 2, room, (&why, "briefing-because"), session.scenario(), look);
+        let line = changes::line(&head, 2, room, (&why, "briefing-because"), session, look);
         if page.area.height > 0 {
             page.buffer.set_stringn(
                 page.area.x,

@@ -5,10 +5,14 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use super::story_until;
+use crate::desk::levers::change::{Move, moved};
+use crate::desk::levers::{self, cost};
 use crate::desk::opening::Opening;
-use crate::desk::session::{Game, Phase};
+use crate::desk::session::{Game, Phase, Session};
+use crate::report::readings::Window;
 use crate::text::{Locale, Texts};
 use crate::tui::app::Shell;
+use crate::tui::cells;
 use crate::tui::key::{Code, Input, Key};
 use crate::tui::run::app::App;
 use crate::tui::screens::Look;
@@ -38,6 +42,11 @@ fn cuts(picture: &str) -> Vec<String> {
 fn read(game: &Game, locale: Locale, found: &mut Vec<String>) {
     let look = Look { theme: Theme::plain(&GLYPHS), texts: Texts::new(locale), motion: false };
     let mut shell = Shell::new(Opening::Continue(Box::new(game.clone())), look, (BuiltIn::Terminal, Depth::None));
+    // The market for money is named above every screen, also in quarters of two digits.
+    let level = Window::now(game.visible()).level();
+    let levels = [Texts::new(locale).get(level), Texts::new(locale).short(level)];
+    let top = shown(&shell).lines().next().unwrap_or_default().to_owned();
+    found.extend(Some(top).filter(|top| !levels.iter().any(|level| top.contains(level.as_str()))));
     let press = |shell: &mut Shell, key: Key| drop(shell.handle(Input::Key(key)));
     let mut note = |shell: &Shell| found.extend(cuts(&shown(shell)));
     note(&shell);
@@ -61,6 +70,37 @@ fn read(game: &Game, locale: Locale, found: &mut Vec<String>) {
         note(&shell);
         press(&mut shell, Key::char('s'));
     }
+}
+
+/// Cells of what a lever costs at the least size.
+const COST: usize = 18;
+
+/// What every lever costs wherever it can stand has room whole in its column.
+#[test]
+fn no_price_of_a_lever_is_wider_than_its_column() {
+    let mut found = Vec::new();
+    story_until("dotcom-2000", "history", 7, |game, _| {
+        if game.phase() != Phase::Deciding {
+            return false;
+        }
+        let mut session = Session::new(game.clone());
+        for lever in levers::all(session.scenario()) {
+            for by in [Move::More, Move::FarMore, Move::Less, Move::FarLess] {
+                let before = *session.draft();
+                let draft = moved(lever, by, session.visible(), session.scenario(), &before);
+                session.decide(draft);
+                for locale in Locale::ALL {
+                    let words = cost::words(lever, &Texts::new(locale), &session);
+                    found.extend(Some(words).filter(|words| cells::width(words) > COST));
+                }
+                session.decide(before);
+            }
+        }
+        false
+    });
+    found.sort_unstable();
+    found.dedup();
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::{after, before_the_night, drawn, history_until, played_on};
 use crate::analysis::explain::Reading;
 use crate::desk::fork;
 use crate::desk::opening::Opening;
+use crate::desk::remark::Remark;
 use crate::desk::session::{Game, Session};
 use crate::desk::why::Question;
 use crate::sim::cutover::{Act, Night as Stands, PEAK_CAPACITY};
@@ -294,17 +295,23 @@ fn the_question_comes_before_the_answer() {
     debrief.update(Action::Act, &mut session);
     let split = drawn(&debrief, &session, Locale::En, size);
     assert!(split != question && split != last_page && split.contains(&texts.get("debrief-suspect-suppliers")));
-    // Round by the parts, by either key, and back: the question is not asked again.
+    // To the last page by either key and back to the first: beyond them it says so, and the question is not asked again.
     for key in [Action::Act, Action::NextPane] {
-        for _ in 0..4 {
-            debrief.update(key, &mut session);
+        assert_eq!(debrief.page(&session), Some((2, 5)));
+        for page in 3..=5 {
+            assert!(matches!(debrief.update(key, &mut session), Step::Redraw));
+            assert_eq!(debrief.page(&session), Some((page, 5)));
         }
-        for page in [&last_page, &split] {
-            assert_eq!(drawn(&debrief, &session, Locale::En, size), *page);
-            debrief.update(if *page == last_page { key } else { Action::Left }, &mut session);
+        let record = drawn(&debrief, &session, Locale::En, size);
+        assert!(matches!(debrief.update(key, &mut session), Step::Remark(Remark::LastPage)));
+        assert_eq!(drawn(&debrief, &session, Locale::En, size), record);
+        for _ in 0..4 {
+            assert!(matches!(debrief.update(Action::Left, &mut session), Step::Redraw));
         }
         assert_eq!(drawn(&debrief, &session, Locale::En, size), last_page);
+        assert!(matches!(debrief.update(Action::Left, &mut session), Step::Remark(Remark::FirstPage)));
         debrief.update(key, &mut session);
+        assert_eq!(drawn(&debrief, &session, Locale::En, size), split);
     }
     // The value is explained from every part.
     let Step::Open(Overlay::Worth(worth)) = debrief.update(Action::Why, &mut session) else { panic!("no why") };
@@ -330,10 +337,14 @@ fn another_game_is_asked_about_from_the_first_answer_and_one_without_a_quarter_h
     assert_eq!(shown(&debrief, &unplayed), shown(&fresh, &unplayed));
     debrief.update(Action::Act, &mut unplayed);
     let split = shown(&debrief, &unplayed);
-    for _ in 0..4 {
+    assert_eq!(debrief.page(&unplayed), Some((1, 4)));
+    for _ in 0..3 {
         debrief.update(Action::NextPane, &mut unplayed);
     }
-    assert_eq!(shown(&debrief, &unplayed), split, "round once");
+    for _ in 0..3 {
+        debrief.update(Action::Left, &mut unplayed);
+    }
+    assert_eq!(shown(&debrief, &unplayed), split, "there and back");
 }
 
 /// Every figure of every screen is answered: with parts that add up, or with what it means and what goes into it.
