@@ -147,7 +147,8 @@ pub fn quality(committed: &[Committed]) -> f64 {
         let (own, his) = (one.score(), chief.map_or(0.0, Committed::score));
         if own <= his { 1.0 } else { his / own }
     };
-    own.map(share).sum()
+    // From nothing, not from what an empty sum begins with: that is below it, and shows a sign.
+    own.map(share).fold(0.0, |sum, share| sum + share)
 }
 
 /// What the four say of cash at the end of the open quarter if `plan` is carried out, each by his own lights from the same

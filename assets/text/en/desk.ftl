@@ -8,6 +8,8 @@ desk-runway-left = now { $runway }, if left { $left }
 fan-covered = covered
 fan-now = now
 fan-legend = line: likely; dots: 4 in 5 between
+    .blank = line: likely; dots: 4 in 5 between; blank: not modelled
+fan-blank = blank: not modelled
 desk-cash-fan = cash, next 8 quarters
     .heard = cash, next eight quarters
 desk-next = closing like this
@@ -21,6 +23,7 @@ desk-all-levers = All levers
 desk-moved = { $before } → { $after }
 desk-last = if left
 desk-range = range
+    .before = Range { $range }. { $sentence }
 desk-cost = cost ($)
 desk-rest = { $count ->
     [one] one more lever keeps its standing order
@@ -143,7 +146,7 @@ close-not-delivered = { $units ->
 close-signed = The deal is signed.
 close-dead = The company does not open the next quarter.
 close-on = Enter goes on
-close-go-on = Enter goes on · w asks why a figure moved
+close-go-on = Enter goes on · { $key } asks why a figure moved
 close-turn = Enter goes on to the figures
 close-skip = any key skips
 

@@ -1,6 +1,6 @@
 //! After the end: "what nearly killed you?" before anything tells it; the last page; the split; the ending, its worth and
-//! what it is to be set against; the decisions that mattered; what was decided, what came back, and what nobody could have
-//! known.
+//! what it is to be set against; cash beside other lines and their bands; the decisions that mattered; what was decided,
+//! what came back, and what nobody could have known.
 //!
 //! What has to be reckoned comes later, from outside: until then the screen says that it is being reckoned.
 
@@ -24,6 +24,7 @@ use crate::tui::app::effect::Effect;
 mod ending;
 pub use crate::desk::fork;
 mod last;
+mod lines;
 mod mattered;
 mod question;
 mod record;
@@ -45,6 +46,8 @@ enum Page {
     Split,
     /// What it came to.
     Ending,
+    /// Cash beside other lines and their bands.
+    Lines,
     /// The decisions that mattered.
     Mattered,
     /// What was decided, echoes, a withheld truth.
@@ -60,7 +63,8 @@ impl Page {
             Self::Record if !told => Self::Split,
             Self::Last => Self::Split,
             Self::Split => Self::Ending,
-            Self::Ending => Self::Mattered,
+            Self::Ending => Self::Lines,
+            Self::Lines => Self::Mattered,
             Self::Mattered => Self::Record,
             Self::Record => Self::Last,
         }
@@ -73,7 +77,8 @@ impl Page {
             Self::Split if told => Self::Last,
             Self::Last | Self::Split => Self::Record,
             Self::Ending => Self::Split,
-            Self::Mattered => Self::Ending,
+            Self::Lines => Self::Ending,
+            Self::Mattered => Self::Lines,
             Self::Record => Self::Mattered,
         }
     }
@@ -180,6 +185,7 @@ impl Screen for Debrief {
             Page::Asking => question::ask(buffer, area, context, self.selected),
             Page::Split => question::split(buffer, area, context, self.selected, &about.facts),
             Page::Ending => ending::draw(buffer, area, context, &about.facts, &about.reckoned),
+            Page::Lines => lines::draw(buffer, area, context, &about.facts, &about.reckoned),
             Page::Mattered => mattered::draw(buffer, area, context, &about.reckoned),
             Page::Record => record::draw(buffer, area, context, (&about.facts, &about.reckoned), self.scroll),
         }

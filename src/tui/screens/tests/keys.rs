@@ -293,7 +293,7 @@ fn the_question_comes_before_the_answer() {
     assert!(split != question && split != last_page && split.contains(&texts.get("debrief-suspect-suppliers")));
     // Round by the parts, by either key, and back: the question is not asked again.
     for key in [Action::Act, Action::NextPane] {
-        for _ in 0..4 {
+        for _ in 0..5 {
             debrief.update(key, &mut session);
         }
         for page in [&last_page, &split] {
@@ -327,7 +327,7 @@ fn another_game_is_asked_about_from_the_first_answer_and_one_without_a_quarter_h
     assert_eq!(shown(&debrief, &unplayed), shown(&fresh, &unplayed));
     debrief.update(Action::Act, &mut unplayed);
     let split = shown(&debrief, &unplayed);
-    for _ in 0..4 {
+    for _ in 0..5 {
         debrief.update(Action::NextPane, &mut unplayed);
     }
     assert_eq!(shown(&debrief, &unplayed), split, "round once");
