@@ -17,6 +17,7 @@ desk-next-remark = moves as the lever moves
 desk-cash-after = cash after
 desk-long-outage = outage over 8 h
 desk-ruin = gone in two years
+    .short = gone in 2 years
     .about = if you change no more
 desk-matters = What matters now
 desk-all-levers = All levers

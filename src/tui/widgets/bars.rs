@@ -150,7 +150,10 @@ impl Bars<'_> {
         let width = cells::coordinate(cells::width(figure));
         let is_free = |buffer: &Buffer, x: u16, y: u16| {
             let around = x.saturating_sub(1).max(area.left())..(x + width + 1).min(area.right());
-            around.into_iter().all(|x| buffer.cell((x, y)).is_some_and(|cell| cell.symbol() == " "))
+            // The second cell of a wide glyph is blank.
+            let touched = x.checked_sub(2).filter(|x| *x >= area.left());
+            let touched = touched.and_then(|x| buffer.cell((x, y))).is_some_and(|cell| cells::width(cell.symbol()) > 1);
+            !touched && around.into_iter().all(|x| buffer.cell((x, y)).is_some_and(|cell| cell.symbol() == " "))
         };
         let rows = (area.top()..=y).rev().take(2);
         let places = rows.flat_map(|y| [x, x.saturating_sub(1).max(area.left())].map(|x| (x, y)));
@@ -185,6 +188,7 @@ mod tests {
         for figure in &figures {
             assert!(picture.contains(figure.as_str()), "{figure} is not in\n{picture}");
         }
+        assert!(picture.split_whitespace().all(|word| cells::width(word) <= 7), "two touch in\n{picture}");
         stays_inside(&bars);
     }
 

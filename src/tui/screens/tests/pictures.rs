@@ -335,6 +335,7 @@ fn still(close: &mut Close, session: &Session) {
 
 #[test]
 fn year_end() {
+    pictures("close-first", &mut Stilled(Close::default()), &mut after(1), &[Action::Skip]);
     let mut second = after(8);
     pictures("december", &mut Stilled(Close::default()), &mut second, &[]);
     pictures("front", &mut Stilled(Close::default()), &mut second, &[Action::Skip; 2]);
