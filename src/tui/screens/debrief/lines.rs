@@ -55,12 +55,12 @@ impl Beside {
         let Some((first, _)) = facts.cash.first().copied() else { return Vec::new() };
         let history = reckoning.history.as_ref().map(|history| {
             let line = Self::of(&history.line, (history.cloud.first, &history.cloud.cash), first);
-            let name = called(look, look.get("word-history"), &line.values);
+            let name = called(look, &look.get("word-history"), &line.values);
             Self { name, caption: look.get("debrief-shade-history"), dash: Dash::Long, role: Role::Platform, ..line }
         });
         let wasted = reckoning.wasted.as_ref().map(|wasted| {
             let line = Self::of(&wasted.line, (wasted.odds.wasted.first, &wasted.odds.wasted.cash), first);
-            let name = called(look, look.short("word-wasted"), &line.values);
+            let name = called(look, &look.short("word-wasted"), &line.values);
             Self { name, caption: look.get("debrief-shade"), dash: Dash::Dashed, ..line }
         });
         history.into_iter().chain(wasted).collect()
@@ -76,7 +76,7 @@ impl Beside {
 }
 
 /// A line is named with what it came to: nothing else tells lines that end as one apart.
-fn called(look: &Look, name: String, values: &[f64]) -> String {
+fn called(look: &Look, name: &str, values: &[f64]) -> String {
     values.last().map_or(String::new(), |last| format!("{name} {}", say::millions(look.locale(), *last)))
 }
 
@@ -90,7 +90,7 @@ struct Own {
 impl Own {
     fn of(look: &Look, facts: &Facts) -> Self {
         let values: Vec<f64> = facts.cash.iter().map(|(_, cash)| *cash).collect();
-        let name = called(look, look.get("word-you"), &values);
+        let name = called(look, &look.get("word-you"), &values);
         Self { values, name, first: facts.cash.first().map(|(quarter, _)| *quarter) }
     }
 
