@@ -122,7 +122,8 @@ pub fn quality(committed: &[Committed]) -> f64 {
         let (own, his) = (one.score(), score(&one.chief, one.came));
         if own <= his { 1.0 } else { his / own }
     };
-    committed.iter().filter(|one| !one.taken_over).map(share).sum()
+    // From nothing, not from what an empty sum begins with: that is below it, and shows a sign.
+    committed.iter().filter(|one| !one.taken_over).map(share).fold(0.0, |sum, share| sum + share)
 }
 
 /// What the finance chief says of cash at the end of the open quarter if `plan` is carried out: the middle 80% of the

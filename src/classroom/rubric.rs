@@ -48,7 +48,7 @@ pub struct Mark {
 #[must_use]
 pub fn mark(rubric: &[Criterion], measures: &Measures) -> Mark {
     let parts: Vec<Option<f64>> = rubric.iter().map(|criterion| criterion.points_for(measures)).collect();
-    let points = cents(parts.iter().flatten().sum());
+    let points = cents(parts.iter().flatten().fold(0.0, |sum, points| sum + points));
     Mark { parts, points, out_of: out_of_all(rubric) }
 }
 

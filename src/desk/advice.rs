@@ -303,7 +303,7 @@ const fn way(advice: &Advice) -> &'static str {
 }
 
 /// How often an advisor was right about the direction of his own measure, and how often a plain guess would have been:
-/// "5 of 8, a guess 4". Nothing before the first quarter.
+/// "right 5 of 8; trend alone 4". Nothing before the first quarter.
 #[must_use]
 pub fn record(speaker: Speaker, texts: &Texts, session: &Session) -> Option<String> {
     let record = session.track_record();

@@ -106,8 +106,14 @@ pub fn refusal(texts: &Texts, refused: ActRejection) -> String {
 #[must_use]
 pub fn label(texts: &Texts, step: &NightStep, act: Act) -> String {
     let args = args! { "minutes" => minutes(step, act), "orders" => step.orders_at_risk };
-    // A way that is shut has no price.
-    let id = if act == Act::Rollback && !step.possible(act) { act.message_id() } else { step.act_message_id(act) };
+    let id = match act {
+        // A way that is shut has no price.
+        Act::Rollback if !step.possible(act) => act.message_id(),
+        // What cannot be recalled has a verb of its own.
+        Act::Go if step.payments_begin_next => "night-act-go-payments",
+        Act::Go if is_door(step) && step.act_message_id(act) == act.message_id() => "night-act-go-retire",
+        _ => step.act_message_id(act),
+    };
     texts.format(id, &args)
 }
 

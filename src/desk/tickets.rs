@@ -52,3 +52,37 @@ pub fn refused<'a>(seen: impl Iterator<Item = &'a Visible>) -> Vec<Ticket> {
     }
     tickets
 }
+
+/// What is said where no ticket was refused: the id of its text, by whether the freeze holds, and whether it held before
+/// the first quarter was played.
+#[must_use]
+pub fn none_refused(visible: &Visible, any_played: bool) -> &'static str {
+    match (visible.levels.freeze, any_played) {
+        (Freeze::None, _) => "bet-tickets-none",
+        (_, false) if visible.engineers.backlog > 0.0 => "bet-tickets-none-here",
+        _ => "bet-tickets-none-yet",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library::built_in;
+    use crate::journal::{Game, ScenarioSource, Setup};
+    use crate::sim::decisions::Decisions;
+
+    /// A company that is taken over frozen has refused before: nobody says that it has not.
+    #[test]
+    fn what_was_refused_before_the_first_quarter_is_on_no_list() {
+        let (scenario, meta) = built_in("dotcom-2000").unwrap();
+        let setup = Setup { scenario: meta.name.clone(), ..Setup::default() };
+        let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+        assert_eq!(none_refused(game.visible(), false), "bet-tickets-none");
+        game.set_draft(Decisions { freeze: Some(Freeze::Full), ..Decisions::none() });
+        game.close().unwrap();
+        game.close().unwrap();
+        assert!(game.visible().engineers.backlog > 0.0, "the freeze refuses");
+        assert_eq!(none_refused(game.visible(), false), "bet-tickets-none-here", "it was taken over like this");
+        assert_eq!(none_refused(game.visible(), true), "bet-tickets-none-yet");
+    }
+}

@@ -6,8 +6,7 @@ use crate::desk::facts::facts;
 use crate::desk::levers::Lever;
 use crate::desk::session::{Played, Session};
 use crate::desk::stakes;
-use crate::desk::tickets::refused;
-use crate::sim::decisions::Freeze;
+use crate::desk::tickets::{none_refused, refused};
 use crate::sim::migration::Migration;
 use crate::text::{Texts, decimal, share};
 
@@ -93,8 +92,8 @@ fn tickets(texts: &Texts, session: &Session) -> Vec<String> {
     let engineers = &session.visible().engineers;
     let tickets = refused(session.game().played().iter().map(Played::after));
     if tickets.is_empty() {
-        let frozen = session.visible().levels.freeze != Freeze::None;
-        return vec![texts.get(if frozen { "bet-tickets-none-yet" } else { "bet-tickets-none" })];
+        let any_played = !session.game().played().is_empty();
+        return vec![texts.get(none_refused(session.visible(), any_played))];
     }
     let heading = texts.format("bet-tickets", &args! { "count" => tickets.len() });
     let mut lines = vec![texts.format("plain-heading", &args! { "heading" => heading })];

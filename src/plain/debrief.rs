@@ -15,7 +15,7 @@ use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
 use crate::report::moments;
 use crate::report::reckoning::Reckoning;
-use crate::report::sums::{Sum, made_of, scored, sums};
+use crate::report::sums::{Sum, made_of, scored, sums, unvalued};
 use crate::report::suspects::Answer;
 use crate::report::words;
 use crate::sim::units::Quarter;
@@ -64,8 +64,10 @@ fn added_up(texts: &Texts, sum: Sum) -> Vec<String> {
 
 /// Why the value is what it is; nothing for a game that goes on, or a company that is gone.
 pub(super) fn value(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
-    let known = facts.verdict.as_ref().zip(facts.terms.as_ref());
-    known.map_or_else(Vec::new, |(verdict, terms)| added_up(texts, made_of(texts, game.scenario(), verdict, terms)))
+    match facts.verdict.as_ref().zip(facts.terms.as_ref()) {
+        Some((verdict, terms)) => added_up(texts, made_of(texts, game.scenario(), verdict, terms)),
+        None => unvalued(texts, game.scenario(), facts).into_iter().collect(),
+    }
 }
 
 /// What other lines and worlds say, in sentences.

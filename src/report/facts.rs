@@ -35,7 +35,8 @@ pub struct Facts {
     pub day: Option<Day>,
     /// The verdict; `None` while the game goes on.
     pub verdict: Option<Verdict>,
-    /// What its value is made of; nothing while the game goes on, nor for a company that is gone.
+    /// What its value is made of; nothing while the game goes on, for a company that is gone, and for one that the neutral
+    /// years see go under.
     pub terms: Option<Terms>,
     /// Cash at the end of each quarter, millions of dollars, with the quarter.
     pub cash: Vec<(Quarter, f64)>,

@@ -6,7 +6,7 @@ use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
 use crate::report::moments;
 use crate::report::reckoning::Reckoning;
-use crate::report::sums::{Line, Sum, made_of, sums};
+use crate::report::sums::{Line, Sum, made_of, sums, unvalued};
 use crate::report::suspects::Suspect;
 use crate::report::words;
 use crate::sim::units::{Money, Quarter};
@@ -118,6 +118,7 @@ pub fn page(game: &Game, facts: &Facts, reckoning: &Reckoning, texts: &Texts) ->
     if let Some((verdict, terms)) = facts.verdict.as_ref().zip(facts.terms.as_ref()) {
         added_up(&mut parts, made_of(texts, game.scenario(), verdict, terms), texts);
     }
+    parts.extend(unvalued(texts, game.scenario(), facts).map(Part::Text));
     summary(&mut parts, facts, reckoning, texts);
     lines(&mut parts, facts, reckoning, texts);
     nearly(&mut parts, game, facts, texts);

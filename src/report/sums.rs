@@ -8,6 +8,7 @@ use crate::analysis::advantage::CONTINUATIONS;
 use crate::analysis::apportion::apportion;
 use crate::args;
 use crate::journal::Game;
+use crate::report::facts::Facts;
 use crate::report::reckoning::{Judged, Reckoning, Wasted};
 use crate::report::words::{dropped, point};
 use crate::sim::scenario::Scenario;
@@ -74,6 +75,16 @@ pub fn made_of(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Te
     };
     let against = texts.format("debrief-sum-made-how", &args);
     Sum { heading: texts.format("debrief-sum-made", &args), lines, against }
+}
+
+/// Why a company that survived is worth nothing: the neutral years see it go under. Nothing of one whose value has terms,
+/// nor of one that is gone.
+#[must_use]
+pub fn unvalued(texts: &Texts, scenario: &Scenario, facts: &Facts) -> Option<String> {
+    facts.verdict.filter(|verdict| verdict.ending.survived() && facts.terms.is_none()).map(|_| {
+        let args = args! { "quarters" => scenario.verdict.neutral_quarters as i64 };
+        texts.format("debrief-sum-made-none", &args)
+    })
 }
 
 /// What the ending's name does not say: what the value scores, and what a better score would have taken. Nothing of a

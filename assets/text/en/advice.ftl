@@ -64,9 +64,9 @@ advice-operations-hands = "A box goes through too many hands. Programmers could 
 advice-operations-usual = "Boxes first. A date, a dock, a box. Everything else can wait."
 # What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
 # take turns, `.short` where the card's option is long
-advice-record = { $right } of { $of }, guess { $guess }
+advice-record = right { $right } of { $of }; trend alone { $guess }
 advice-record-name = track record
-advice-record-help = "{ $record }" beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected. The guess is that it moves as in the quarter before.
+advice-record-help = "{ $record }" beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected. The trend alone is that it moves as in the quarter before.
 advice-finance-ahead = "{ $what }. Runway in a year: { $runway }, not { $runway_now }."
     .short = "{ $what }. In a year, runway { $runway }, not { $runway_now }."
 advice-finance-sum = "{ $what }. By my sum the runway a year on is { $runway }, not { $runway_now }."

@@ -39,6 +39,7 @@ bet-tickets = { $count ->
 }
 bet-tickets-none = No ticket has been refused. Everybody gets their feature, in the order of how loudly they ask.
 bet-tickets-none-yet = The freeze holds. No ticket has been refused yet.
+bet-tickets-none-here = The freeze holds. What it refused before your watch is on no list.
 bet-ticket-times = ×{ $times }
 bet-thaw = Thawing: they ship in bursts.
 

@@ -14,6 +14,8 @@ lever-engineers = work on { $of }
 lever-none = none
 lever-on = yes
 lever-off = no
+lever-on-delist = delist
+lever-on-services = open
 lever-cancelled = cancelled
 lever-days = { $days ->
     [one] { $days } day

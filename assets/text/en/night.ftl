@@ -26,6 +26,7 @@ night-causes-left = { $count ->
 # Under that
 night-left-open = Marked { $mark }: left with errors. Nobody goes back to it tonight; a fault in it stays until morning.
 night-causes-none = Nothing stands out.
+    .short = Nothing stands out
 night-rehearsal = rehearsal
 night-orders-at-risk = rolling back now loses { $orders } orders
 night-payments-next = The next step writes the first payments on the new side.
@@ -51,6 +52,8 @@ night-step-retire-web-tier = retire the old web tier
 
 ## What can be done
 night-act-go = go on
+night-act-go-payments = move the payments over
+night-act-go-retire = retire the old side
 night-act-finish = call it done
 night-act-hold = hold and look ({ $minutes } min)
 night-act-compare = compare with the rehearsal ({ $minutes } min)
@@ -271,7 +274,7 @@ night-outcome-ran-out-1 = The clock ran out. The morning finds the shop with one
 night-outcome-ran-out-2 = 08:00, and the plan still has lines without a tick.
 
 ## Telemetry and the morning, on the screen
-night-legend = line: tonight, dots: before
+night-legend = line: tonight, dots: rehearsal
 night-peak-title = The morning peak, minute { $minute } of { $of }
 night-peak-waits = The doors are open. Nobody sits down.
 night-peak-so-far = The load rises. Errors { $errors }; the worst minute so far, { $worst }.

@@ -168,7 +168,7 @@ plain-how-to-levers = A lever is chosen by its number or its name. Type marketin
 plain-how-to-why = Type why and the name of a figure to hear what made it what it is, to the cent.
 plain-how-to-doors = A few steps have no way back. They are told apart by "no way back", and nothing of the kind is done before you have typed yes.
 plain-how-to-forecast = In a few quarters the forecast is covered. Type forecast and say first what cash will be. It changes nothing but your record; the narrower a range that holds, the better it scores.
-plain-how-to-advisors = Four advisors speak before the card. Beside a name is told how often he was right: in how many of the quarters you played what he watches (cash for finance, readiness against tangle for technology, sales for retail, hours dark for operations) moved the way he expected; and how often a guess was right, that it moves as in the quarter before.
+plain-how-to-advisors = Four advisors speak before the card. Beside a name is told how often he was right: in how many of the quarters you played what he watches (cash for finance, readiness against tangle for technology, sales for retail, hours dark for operations) moved the way he expected; and how often the trend alone was, by which it moves as in the quarter before.
 plain-how-to-words = At any prompt a question mark lists what can be typed, back leaves the question, quit saves and leaves. English and Korean words are both understood.
 
 # The quarter's paper
@@ -181,7 +181,7 @@ plain-between = between { $low } and { $high }
 plain-readiness = { $range }; the reports say { $reported }
 plain-scale = Urgency, tangle and muscle run from 0 to 1; suppliers stand near 1 while they are calm.
 plain-because = Why: { $cause }, { $amount }
-plain-advisor = { $name }, right { $right } of { $asked }; guessing, { $guess }
+plain-advisor = { $name }, right { $right } of { $asked }; by the trend alone, { $guess }
 plain-card-answered = Your answer: { $option }.
 plain-card-unanswered = Not answered yet. Without an answer it will be: { $option }.
 plain-card-again = Back at the card:

@@ -38,6 +38,7 @@ bet-tickets = { $count ->
 }
 bet-tickets-none = 반려된 요청이 없다. 다들 원하는 기능을 받는다. 목소리가 큰 순서로.
 bet-tickets-none-yet = 동결 중. 아직 반려한 요청이 없다.
+bet-tickets-none-here = 동결 중. 맡기 전에 반려한 요청은 목록에 없다.
 bet-ticket-times = ({ $times }회)
 bet-thaw = 해동 중: 기능이 몰려나옵니다.
 

@@ -21,6 +21,7 @@ night-causes-left = 새 이상 없음, 놓친 단계 { $count }개
 # Under that
 night-left-open = { $mark } 표시: 오류를 남기고 떠난 단계. 오늘 밤에는 되돌아갈 수 없고, 결함이 있었다면 아침까지 남는다.
 night-causes-none = 눈에 띄는 이상 없음.
+    .short = 눈에 띄는 이상 없음
 night-rehearsal = 리허설
 night-orders-at-risk = 지금 되돌리면 주문 { $orders }건 유실
 night-payments-next = 다음 단계부터 결제가 새 시스템에 기록된다.
@@ -46,6 +47,8 @@ night-step-retire-web-tier = 옛 웹 계층 철거
 
 ## 할 수 있는 일
 night-act-go = 계속 간다
+night-act-go-payments = 결제를 넘긴다
+night-act-go-retire = 옛 장비를 걷어낸다
 night-act-finish = 끝낸다
 night-act-hold = 지켜본다({ $minutes }분)
 night-act-compare = 리허설 기록과 대조한다({ $minutes }분)

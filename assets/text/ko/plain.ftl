@@ -196,8 +196,8 @@ plain-because = 까닭: { $cause }, { $amount }
 plain-advisor = { $name }, 적중 { $asked }번 중 { $right }번, 추세만 따랐다면 { $guess }번
 plain-card-answered = 내린 답: { $option }
 plain-card-unanswered = 아직 답하지 않았습니다. 답하지 않으면: { $option }
-plain-card-again = 다시 카드입니다.
-plain-card-left = 여기는 대표실입니다. 카드에는 아직 답하지 않았습니다. '카드'를 적으면 돌아갑니다.
+plain-card-again = 다시 안건입니다.
+plain-card-left = 여기는 대표실입니다. 안건에는 아직 답하지 않았습니다. '안건'을 적으면 돌아갑니다.
 plain-card = 답을 번호나 이름으로 적어 주세요. 그냥 Enter 키를 누르면 나중에 답합니다.
 # Before what closing with an option of the card would bring
 plain-preview = 미리 보기입니다. 아직 답한 것은 아닙니다. 이 답으로 마감하면: { $option }

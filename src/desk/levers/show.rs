@@ -199,6 +199,9 @@ fn plain_option(lever: Lever, index: usize) -> &'static str {
         },
         L::CutoverBy | L::CloseSite => "lever-none",
         L::StandingPlatform => "capacity-platform-auto",
+        // What cannot be recalled has a verb of its own.
+        L::Delist if index > 0 => "lever-on-delist",
+        L::Services if index > 0 => "lever-on-services",
         _ if index > 0 => "lever-on",
         _ => "lever-off",
     }

@@ -9,7 +9,7 @@ use crate::tui::key::{Code, Input, Key, hangul};
 use crate::tui::keymap::{self, HelpRow};
 use crate::tui::run::app::Command;
 use crate::tui::screens::desk::movable;
-use crate::tui::screens::dialog::Dialog;
+use crate::tui::screens::dialog::{Dialog, Of};
 use crate::tui::screens::help::{Found, Help, Palette};
 use crate::tui::screens::{Overlay, ScreenId, Step};
 
@@ -160,7 +160,7 @@ impl Shell {
                 self.carry_out(Step::Open(Overlay::Dialog(Dialog::lesson(false))))
             }
             Action::Back if self.overlays.is_empty() => {
-                self.carry_out(Step::Open(Overlay::Dialog(Dialog::menu(self.is_exercise()))))
+                self.carry_out(Step::Open(Overlay::Dialog(Dialog::menu(self.menu_of()))))
             }
             Action::Back => self.carry_out(Step::Dismiss),
             _ => Command::Nothing,
@@ -239,6 +239,15 @@ impl Shell {
             help: relief::help(lever, &self.look, session).unwrap_or_default(),
         };
         movable(session).into_iter().map(named).collect()
+    }
+
+    /// What the menu is the menu of.
+    fn menu_of(&self) -> Of {
+        match (self.is_exercise(), self.screen()) {
+            (true, _) => Of::Exercise,
+            (false, Some(ScreenId::ColdOpen)) => Of::Opening,
+            (false, _) => Of::Game,
+        }
     }
 
     /// Whether what is in front has nothing to choose, and nothing to make more or less.

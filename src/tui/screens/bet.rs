@@ -96,7 +96,7 @@ impl Screen for Bet {
         let mut one = Rect { width: left, height: above, ..area };
         // Where there is room to spare, the way so far stands below the meters.
         let charted = above >= FACTS_AND_METERS + WAY_ROWS;
-        if charted && !context.game().played().is_empty() {
+        if charted && trends::is_begun(context) {
             let state = FACTS_AND_METERS.min(above);
             let way = Rect { y: one.y + state, height: above - state, ..one };
             one.height = state;

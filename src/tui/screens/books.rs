@@ -126,10 +126,10 @@ impl Screen for Books {
         if ample {
             let left = STATEMENT + 3;
             let beside = Rect { x: area.x + left, width: area.width.saturating_sub(left), ..whole };
-            if session.game().played().is_empty() {
-                draw_year(buffer, Rect { height: beside.height / 2, ..beside }, context);
-            } else {
+            if trends::is_begun(context) {
                 trends::column(buffer, beside, context, &CHARTED);
+            } else {
+                draw_year(buffer, Rect { height: beside.height / 2, ..beside }, context);
             }
         }
         if lines.is_empty() {

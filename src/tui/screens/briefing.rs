@@ -115,12 +115,12 @@ impl Briefing {
     }
 }
 
-/// The last quarters as charts; before the first of them, the year of the machines.
+/// The last quarters as charts; before there are two of them, the year of the machines.
 fn charts(buffer: &mut Buffer, area: Rect, context: &Context<'_>, figures: &[Figure]) {
-    if context.game().played().is_empty() {
-        draw_year(buffer, area, context);
-    } else {
+    if trends::is_begun(context) {
         trends::row(buffer, area, context, figures);
+    } else {
+        draw_year(buffer, area, context);
     }
 }
 
@@ -130,7 +130,7 @@ impl Briefing {
         self.pages.draw(buffer, area, context.look, &card::whole(area, context, self.selected))
     }
 
-    /// Three columns, and the last quarters as charts below; before the first of them, the year of the machines.
+    /// Three columns, and the last quarters as charts below; before there are two of them, the year of the machines.
     fn ample(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let rows = area.height * 2 / 5;
         let above = Rect { height: area.height - rows, ..area };

@@ -258,9 +258,17 @@ impl Screen for Close {
             (true, _) if !context.session.shows_why() => ("close-on", Role::Key),
             (true, _) => ("close-go-on", Role::Key),
         };
-        let words = look.get(id);
+        // After the first close the key that asks why glows.
+        let glows = context.game().played().len() == 1;
+        let (left, right) = if glows { (look.glyphs().chosen_left, look.glyphs().chosen_right) } else { ("", "") };
+        let key = format!("{left}w{right}");
+        let words = look.format(id, &args! { "key" => key.as_str() });
         let x = area.x + area.width.saturating_sub(cells::coordinate(cells::width(&words))) / 2;
-        buffer.set_string(x, area.bottom().saturating_sub(1), words, look.style(role));
+        let y = area.bottom().saturating_sub(1);
+        buffer.set_string(x, y, &words, look.style(role));
+        if let Some((before, _)) = words.split_once(&key).filter(|_| glows && id == "close-go-on") {
+            buffer.set_string(x + cells::coordinate(cells::width(before)), y, &key, look.style(Role::Selection));
+        }
     }
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {

@@ -1,6 +1,6 @@
 //! After the end: "what nearly killed you?" before anything tells it; the last page; the split; the ending, its worth and
-//! what it is to be set against; the decisions that mattered; what was decided, what came back, and what nobody could have
-//! known.
+//! what it is to be set against; cash beside other lines and their bands; the decisions that mattered; what was decided,
+//! what came back, and what nobody could have known.
 //!
 //! What has to be reckoned comes later, from outside: until then the screen says that it is being reckoned.
 
@@ -25,6 +25,7 @@ use crate::tui::cells;
 
 mod ending;
 mod last;
+mod lines;
 mod mattered;
 mod question;
 mod record;
@@ -46,6 +47,8 @@ enum Page {
     Split,
     /// What it came to.
     Ending,
+    /// Cash beside other lines and their bands.
+    Lines,
     /// The decisions that mattered.
     Mattered,
     /// What was decided, echoes, a withheld truth.
@@ -56,7 +59,8 @@ impl Page {
     /// Those that can be leafed through once the question is answered, in order. Where there is nothing to tell, there is no
     /// page that tells it.
     fn all(told: bool) -> &'static [Self] {
-        const ALL: [Page; 5] = [Page::Last, Page::Split, Page::Ending, Page::Mattered, Page::Record];
+        const ALL: [Page; 6] =
+            [Page::Last, Page::Split, Page::Ending, Page::Lines, Page::Mattered, Page::Record];
         ALL.get(usize::from(!told)..).unwrap_or_default()
     }
 
@@ -180,6 +184,7 @@ impl Screen for Debrief {
             Page::Asking => question::ask(buffer, area, context, self.selected),
             Page::Split => question::split(buffer, area, context, self.selected, &about.facts),
             Page::Ending => ending::draw(buffer, area, context, &about.facts, &about.reckoned),
+            Page::Lines => lines::draw(buffer, area, context, &about.facts, &about.reckoned),
             Page::Mattered => mattered::draw(buffer, area, context, &about.reckoned),
             Page::Record => record::draw(buffer, area, context, (&about.facts, &about.reckoned), self.scroll),
         }

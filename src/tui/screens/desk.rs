@@ -257,7 +257,7 @@ impl Screen for Desk {
 }
 
 /// Cells from which the advisors' records have room.
-const RECORD_FROM: u16 = 100;
+const RECORD_FROM: u16 = 114;
 
 /// The names of those who speak, one under another; how often each was right stands beside them in a column of its own,
 /// where there is room for it.

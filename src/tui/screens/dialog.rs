@@ -22,8 +22,8 @@ pub mod again;
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Question {
-    /// The menu of a game; whether that is an exercise.
-    Menu(bool),
+    /// The menu of a game.
+    Menu(Of),
     /// Leave the program, out of a game that stands so?
     Quit(Left),
     /// Leave it, though the game is not on the disk as it stands?
@@ -36,6 +36,17 @@ enum Question {
     Again(Again),
     /// Leave the lesson? Or what now, where it is done.
     Lesson(bool),
+}
+
+/// What a menu is the menu of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// A game.
+    Game,
+    /// An exercise.
+    Exercise,
+    /// The first minute of a first game: what a title page would have asked about stands here.
+    Opening,
 }
 
 /// What is left: what is said of how it is come back to.
@@ -103,6 +114,8 @@ impl Answer {
             (Self::Quit, Question::Lesson(_)) => "tutorial-quit",
             (Self::PlayOn, Question::Lesson(true)) => "tutorial-go-on",
             (Self::PlayOn, _) => "tutorial-play-on",
+            (Self::NewGame, Question::Menu(_)) => "dialog-other-game",
+            (Self::Settings, Question::Menu(Of::Opening)) => "dialog-language",
             (Self::NewGame, _) => "tutorial-new",
             (Self::Stay, Question::Menu(_)) => "dialog-resume",
             (Self::Stay, Question::Close | Question::Again(_)) => "dialog-not-yet",
@@ -141,8 +154,8 @@ impl Dialog {
 
     /// The menu of a game.
     #[must_use]
-    pub const fn menu(is_exercise: bool) -> Self {
-        Self { question: Question::Menu(is_exercise), selected: 0, why: None }
+    pub const fn menu(of: Of) -> Self {
+        Self { question: Question::Menu(of), selected: 0, why: None }
     }
 
     /// Leave the program, out of this game?
@@ -181,8 +194,13 @@ impl Dialog {
 
     const fn answers(&self) -> &'static [Answer] {
         match self.question {
-            Question::Menu(false) => &[Answer::Stay, Answer::Title, Answer::Settings, Answer::Quit],
-            Question::Menu(true) => &[Answer::Stay, Answer::Brief, Answer::Title, Answer::Settings, Answer::Quit],
+            Question::Menu(Of::Game) => &[Answer::Stay, Answer::Title, Answer::Settings, Answer::Quit],
+            Question::Menu(Of::Opening) => {
+                &[Answer::Stay, Answer::NewGame, Answer::Settings, Answer::Title, Answer::Quit]
+            }
+            Question::Menu(Of::Exercise) => {
+                &[Answer::Stay, Answer::Brief, Answer::Title, Answer::Settings, Answer::Quit]
+            }
             Question::Quit(_) => &[Answer::Stay, Answer::Quit],
             Question::Unkept => &[Answer::Stay, Answer::Quit, Answer::Leave],
             Question::Close => &[Answer::Stay, Answer::Close],

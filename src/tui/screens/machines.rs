@@ -31,6 +31,9 @@ const WIDEST: u16 = 130;
 /// The figures that are charted below the weeks.
 const CHARTED: [Figure; 4] = [Figure::Utilisation, Figure::IdleWeeks, Figure::OutageHours, Figure::InfrastructureCost];
 
+/// Rows that the year's load needs.
+const YEAR: u16 = 8;
+
 /// The screen.
 #[derive(Debug, Default)]
 pub struct Machines;
@@ -64,7 +67,11 @@ impl Screen for Machines {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let fleet_rows = cells::coordinate(context.scenario().platforms.len() + 2);
+        let left = area.width * 3 / 5;
         let bill_rows = if area.height > 26 { 8 } else { 6 };
+        // The sentence below the bill stands whole, if the year keeps its chart.
+        let whole = bill_height(left, context);
+        let bill_rows = if fleet_rows + YEAR + whole <= area.height { bill_rows.max(whole) } else { bill_rows };
         // Figures stay near their names, however wide the screen is.
         let top = Rect { height: fleet_rows, x: area.x + 1, width: area.width.saturating_sub(2).min(WIDEST), ..area };
         draw_fleets(buffer, top, context);
@@ -81,13 +88,12 @@ impl Screen for Machines {
             middle.height = middle.height.saturating_sub(rows);
         }
         // Where there is room to spare, the quarters stand below the weeks.
-        if is_ample(area) && !context.game().played().is_empty() {
+        if is_ample(area) && trends::is_begun(context) {
             let charts = middle.height * 2 / 5;
             middle.height -= charts;
             trends::row(buffer, Rect { y: middle.bottom(), height: charts, ..area }, context, &CHARTED);
         }
         draw_year(buffer, middle, context);
-        let left = area.width * 3 / 5;
         draw_bills(buffer, Rect { width: left, ..bottom }, context);
         let right = Rect { x: bottom.x + left, width: area.width - left, ..bottom };
         // Once there are tenants, or could be, they take the place of the hours down, which the close tells anyway.
@@ -200,6 +206,17 @@ pub(super) fn draw_year(buffer: &mut Buffer, area: Rect, context: &Context<'_>) 
     (&chart).render(inner, buffer);
 }
 
+/// The sentence below the bill, in lines for a panel of that width.
+fn bill_note(look: &Look, width: u16) -> Vec<String> {
+    wrap::wrap(&look.get("machines-bill-note"), usize::from(width.saturating_sub(2)))
+}
+
+/// Rows of the panel of that width with the bill: frame, heads, paths, and the sentence below them.
+fn bill_height(width: u16, context: &Context<'_>) -> u16 {
+    let paths = bills(context.visible(), context.scenario()).len();
+    cells::coordinate(3 + paths + bill_note(context.look, width).len())
+}
+
 fn draw_bills(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, locale) = (context.look, context.look.locale());
     let (title, remark) = (look.get("machines-bills"), look.get("machines-bill-remark"));
@@ -224,9 +241,12 @@ fn draw_bills(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let table = Table { theme: &look.theme, corner: &unit, columns: &columns, rows: &rows, selected: None };
     (&table).render(inner, buffer);
     let used = cells::coordinate(rows.len() + 1);
-    if inner.height > used {
-        let note = Rect { y: inner.y + used, height: inner.height - used, ..inner };
-        wrap::write(buffer, note, &look.get("machines-bill-note"), look.style(Role::Dim));
+    let note = bill_note(look, area.width);
+    // The whole of it or nothing.
+    if usize::from(inner.height.saturating_sub(used)) >= note.len() {
+        for (y, line) in (inner.y + used..inner.bottom()).zip(note) {
+            buffer.set_string(inner.x, y, line, look.style(Role::Dim));
+        }
     }
 }
 

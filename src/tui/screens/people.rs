@@ -86,7 +86,7 @@ impl Screen for People {
         let ways = work::rows(context, area.height);
         let crews = area.height.saturating_sub(ways);
         let mut staffed = Rect { height: crews, ..one };
-        if is_ample(area) && !context.game().played().is_empty() {
+        if is_ample(area) && trends::is_begun(context) {
             let now = (2 * CREW_ROWS + 8).min(crews);
             let been = Rect { y: staffed.y + now, height: crews - now, ..staffed };
             staffed.height = now;
@@ -97,12 +97,19 @@ impl Screen for People {
         let mut stocks = Rect { height: two.height.saturating_sub(sheds), ..two };
         // Where there is room to spare, how they have been stands below how they are.
         let now = cells::coordinate(2 * STOCKS.len() + 2);
-        if stocks.height >= now + BEEN_ROWS && !context.game().played().is_empty() {
+        if stocks.height >= now + BEEN_ROWS && trends::is_begun(context) {
             let been = Rect { y: stocks.y + now, height: stocks.height - now, ..stocks };
             stocks.height = now;
             trends::shares(buffer, been, context, &context.look.get("people-been"), &BEEN);
         }
         draw_stocks(buffer, stocks, context);
+        // What the rules of a mandate leave no room for stands below how they are.
+        if work::crowds(context, area.height) {
+            let inner = inset(Panel::inner(stocks));
+            let words: Vec<String> =
+                std::iter::once(crew::ways(context.look, context.session)).chain(about_crews(context)).collect();
+            write_lines(context.look, buffer, inner, inner.y + cells::coordinate(STOCKS.len() + 1), &words);
+        }
         draw_sheds(
             buffer,
             Rect { y: two.bottom().saturating_sub(sheds), height: sheds.min(two.height), ..two },
@@ -155,14 +162,17 @@ fn draw_crews(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         (&meter).render(Rect { y, height: 1, ..inner }, buffer);
         y += if roomy { 2 } else { 1 };
     }
-    y += 1;
-    let visible = context.visible();
-    let lines = [
+    write_lines(look, buffer, inner, y + 1, &about_crews(context));
+}
+
+/// What they are held to, and what came of it.
+fn about_crews(context: &Context<'_>) -> [String; 3] {
+    let (look, visible) = (context.look, context.visible());
+    [
         look.format("people-freeze", &args! { "freeze" => look.get(freeze_name(visible)) }),
         look.format("people-effort", &args! { "effort" => say::count(visible.engineers.effort) }),
         look.format("people-decoupled", &args! { "share" => share::percent(visible.engineers.decoupled, 0) }),
-    ];
-    write_lines(look, buffer, inner, y, &lines);
+    ]
 }
 
 fn draw_stocks(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {

@@ -22,6 +22,7 @@ use crate::tui::widgets::text_of;
 mod cuts;
 mod keys;
 mod pictures;
+mod points;
 pub(in crate::tui) use pictures::vast_until;
 pub(crate) mod sound;
 mod widths;

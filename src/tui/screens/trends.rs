@@ -29,6 +29,12 @@ pub const fn is_ample(area: Rect) -> bool {
     area.width >= AMPLE.0 && area.height >= AMPLE.1
 }
 
+/// Whether there is a course to be drawn: one quarter is a point.
+#[must_use]
+pub fn is_begun(context: &Context<'_>) -> bool {
+    context.game().played().len() > 1
+}
+
 /// A figure at the end of each of the last quarters played, oldest first.
 fn series(context: &Context<'_>, figure: Figure, most: usize) -> Vec<(Quarter, f64)> {
     let played = context.game().played();

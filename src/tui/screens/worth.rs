@@ -7,7 +7,7 @@ use ratatui::widgets::Widget;
 use super::{Context, Screen, Step};
 use crate::desk::session::Session;
 use crate::report::facts::Facts;
-use crate::report::sums::{Line, made_of};
+use crate::report::sums::{Line, made_of, unvalued};
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
 use crate::tui::theme::Role;
@@ -33,7 +33,11 @@ impl Screen for Worth {
         let made = made.map(|(verdict, terms)| made_of(look, context.scenario(), verdict, terms));
         let (heading, lines, how) = match made {
             Some(made) => (made.heading, made.lines, made.against),
-            None => (look.get("debrief-worth-title"), Vec::new(), look.get("plain-why-value-gone")),
+            None => {
+                let unvalued = unvalued(look, context.scenario(), &facts);
+                let why = unvalued.unwrap_or_else(|| look.get("plain-why-value-gone"));
+                (look.get("debrief-worth-title"), Vec::new(), why)
+            }
         };
         let width = WIDTH.min(area.width);
         let room = usize::from(width).saturating_sub(4);
@@ -72,4 +76,58 @@ fn row(line: &Line, room: usize) -> String {
 
 const fn role(line: &Line) -> Role {
     if line.is_result { Role::Title } else { Role::Text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::library;
+    use crate::desk::session::{Game, Phase};
+    use crate::journal::{ScenarioSource, Setup};
+    use crate::report::sums::unvalued;
+    use crate::sim::scenario::Form;
+    use crate::text::Locale;
+    use crate::tui::screens::Look;
+    use crate::tui::screens::debrief::Debrief;
+    use crate::tui::widgets::text_of;
+
+    /// A sprint in which nothing was decided.
+    fn sprint(seed: u64) -> Game {
+        let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+        let setup = Setup { scenario: meta.name.clone(), seed, form: Form::Sprint, ..Setup::default() };
+        let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+        while game.phase() != Phase::Over {
+            game.close().unwrap();
+        }
+        game
+    }
+
+    #[test]
+    fn a_company_that_lives_and_is_worth_nothing_is_not_called_gone() {
+        let lives_unvalued = |game: &Game| {
+            let facts = Facts::of(game);
+            facts.verdict.is_some_and(|verdict| verdict.ending.survived()) && facts.terms.is_none()
+        };
+        let mut session = Session::new((1..60).map(sprint).find(lives_unvalued).unwrap());
+        let mut debrief = Debrief::default();
+        debrief.enter(&session);
+        for _ in 0..3 {
+            debrief.update(Action::Act, &mut session);
+        }
+        for locale in Locale::ALL {
+            let look = Look { texts: session.game().texts(locale), ..Look::plain(locale) };
+            let context = Context { look: &look, session: &session };
+            let why = unvalued(&look, session.scenario(), &Facts::of(session.game())).unwrap();
+            let begin: String = why.chars().take(20).collect();
+            let area = Rect::new(0, 0, 80, 23);
+            let screens: [&dyn Screen; 2] = [&Worth, &debrief];
+            for screen in screens {
+                let mut buffer = Buffer::empty(area);
+                screen.draw(&mut buffer, area, &context);
+                let shown = text_of(&buffer);
+                assert!(shown.contains(&begin), "{shown}");
+                assert!(!shown.contains(&look.get("plain-why-value-gone")), "{shown}");
+            }
+        }
+    }
 }

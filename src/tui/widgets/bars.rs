@@ -23,7 +23,7 @@ pub struct Bars<'a> {
     pub values: &'a [f64],
     /// Their names, below; as many as there are.
     pub names: &'a [String],
-    /// What stands above each bar, where all of them have room; else above the highest alone.
+    /// What stands above each bar; where not all of them have room, above the highest and as many others as have.
     pub figures: &'a [String],
     /// The line that they are held against, with its name.
     pub limit: Option<(f64, &'a str)>,
@@ -65,7 +65,7 @@ impl Widget for &Bars<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer) {
         let area = area.intersection(buffer.area);
         let step = self.step(usize::from(area.width));
-        // Figures that would run into one another are left out, but for the highest: it tells the scale.
+        // Figures that would run into one another come after the highest, which tells the scale, as far as they have room.
         let fit = self.figures.iter().all(|figure| cells::width(figure) < step);
         let finite = self.values.iter().enumerate().filter(|(_, value)| value.is_finite());
         let highest = finite.max_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(index, _)| index);
@@ -89,6 +89,7 @@ impl Widget for &Bars<'_> {
         // Where the widest of the names has no room, each of the next bars goes without: a name is never cut.
         let widest = self.names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
         let stride = (widest + 1).div_ceil(step.max(1)).max(1);
+        let mut waiting: Vec<(u16, u16, &str)> = Vec::new();
         for (index, value) in self.values.iter().enumerate() {
             let (left, width) = self.place(index, room);
             let x = area.x + cells::coordinate(left);
@@ -127,11 +128,37 @@ impl Widget for &Bars<'_> {
                     }
                 }
             }
-            if let Some(figure) = self.figures.get(index).filter(|_| fit || Some(index) == highest) {
+            if let Some(figure) = self.figures.get(index) {
                 let y = field.bottom().saturating_sub(cells::coordinate(filled.div_ceil(8)) + 1).max(area.y);
                 let last = area.right().saturating_sub(cells::coordinate(cells::width(figure))).max(area.x);
-                buffer.set_stringn(x.min(last), y, figure, room, self.theme.style(Role::Text));
+                if fit || Some(index) == highest {
+                    buffer.set_stringn(x.min(last), y, figure, room, self.theme.style(Role::Text));
+                } else {
+                    waiting.push((x.min(last), y, figure.as_str()));
+                }
             }
+        }
+        for (x, y, figure) in waiting {
+            self.squeeze(buffer, area, (x, y), figure);
+        }
+    }
+}
+
+impl Bars<'_> {
+    /// Writes a figure above its bar, a cell aside or a row higher, where it touches nothing; else leaves it out.
+    fn squeeze(&self, buffer: &mut Buffer, area: Rect, (x, y): (u16, u16), figure: &str) {
+        let width = cells::coordinate(cells::width(figure));
+        let is_free = |buffer: &Buffer, x: u16, y: u16| {
+            let around = x.saturating_sub(1).max(area.left())..(x + width + 1).min(area.right());
+            // The second cell of a wide glyph is blank.
+            let touched = x.checked_sub(2).filter(|x| *x >= area.left());
+            let touched = touched.and_then(|x| buffer.cell((x, y))).is_some_and(|cell| cells::width(cell.symbol()) > 1);
+            !touched && around.into_iter().all(|x| buffer.cell((x, y)).is_some_and(|cell| cell.symbol() == " "))
+        };
+        let rows = (area.top()..=y).rev().take(2);
+        let places = rows.flat_map(|y| [x, x.saturating_sub(1).max(area.left())].map(|x| (x, y)));
+        if let Some((x, y)) = places.into_iter().find(|(x, y)| is_free(buffer, *x, *y)) {
+            buffer.set_stringn(x, y, figure, usize::from(width), self.theme.style(Role::Text));
         }
     }
 }
@@ -141,6 +168,29 @@ mod tests {
     use super::*;
     use crate::tui::theme::Glyphs;
     use crate::tui::widgets::{drawn, stays_inside};
+
+    /// Eight amounts of six cells over bars of five, as a Korean year-end paper has them.
+    #[test]
+    fn figures_wider_than_their_bars_stand_a_cell_aside_or_a_row_higher() {
+        let theme = Theme::plain(&Glyphs::UNICODE);
+        let values = [5.7, 5.1, 6.3, 9.4, 7.1, 6.4, 6.6, 10.6];
+        let figures: Vec<String> = values.iter().map(|value| format!("{value:.2}억")).collect();
+        let bars = Bars {
+            theme: &theme,
+            values: &values,
+            names: &[],
+            figures: &figures,
+            limit: None,
+            scale: None,
+            role: Role::Figure,
+        };
+        let picture = drawn(&bars, 48, 11);
+        for figure in &figures {
+            assert!(picture.contains(figure.as_str()), "{figure} is not in\n{picture}");
+        }
+        assert!(picture.split_whitespace().all(|word| cells::width(word) <= 7), "two touch in\n{picture}");
+        stays_inside(&bars);
+    }
 
     #[test]
     fn a_name_is_left_out_but_never_cut() {
@@ -195,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn of_bars_too_narrow_for_their_figures_one_has_its_own() {
+    fn of_bars_too_narrow_for_their_figures_as_many_have_theirs_as_have_room() {
         let theme = Theme::plain(&Glyphs::ASCII);
         let figures = vec!["1234".to_owned(); 6];
         let bars = Bars {
@@ -208,7 +258,7 @@ mod tests {
             role: Role::Figure,
         };
         let picture = drawn(&bars, 18, 6);
-        assert_eq!(picture.lines().next().map(str::trim), Some("1234"), "{picture}");
+        assert_eq!(picture.lines().next().map(str::trim), Some("1234  1234    1234"), "{picture}");
     }
 
     #[test]

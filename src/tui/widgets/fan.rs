@@ -65,8 +65,8 @@ impl Fan<'_> {
         self.history.len() + self.bands.len() + self.blank
     }
 
-    /// Left edge of the plotting area: the widest name on the axis, and the axis itself.
-    fn axis(&self, area: Rect, bounds: (f64, f64), buffer: &mut Buffer) -> Rect {
+    /// Cells of the widest name on the axis, and the plotting area that it leaves.
+    fn plotting(&self, area: Rect) -> (u16, Rect) {
         let names = self.values.iter().map(|(_, name)| cells::width(name)).max().unwrap_or(0);
         let names = if names + 8 < usize::from(area.width) { cells::coordinate(names) } else { 0 };
         let labelled = !self.quarters.is_empty() && area.height > 3;
@@ -74,8 +74,15 @@ impl Fan<'_> {
             x: area.x + names + 1,
             y: area.y,
             width: area.width.saturating_sub(names + 1),
-            height: area.height - u16::from(labelled),
+            height: area.height.saturating_sub(u16::from(labelled)),
         };
+        (names, inner)
+    }
+
+    /// Draws the axis to the left of the plotting area, which it answers.
+    fn axis(&self, area: Rect, bounds: (f64, f64), buffer: &mut Buffer) -> Rect {
+        let (names, inner) = self.plotting(area);
+        let labelled = inner.height < area.height;
         let (glyphs, line) = (self.theme.glyphs, self.theme.style(Role::Border));
         for y in inner.top()..inner.bottom() {
             buffer.set_string(inner.x - 1, y, glyphs.vertical, line);
@@ -135,14 +142,35 @@ impl Fan<'_> {
         plot.write(buffer);
     }
 
-    fn blank_paper(&self, inner: Rect, buffer: &mut Buffer) {
+    /// Left edge of the blank paper; none where there is none.
+    fn blank_from(&self, inner: Rect) -> Option<u16> {
         let modelled = self.history.len() + self.bands.len();
         if self.blank == 0 || modelled == 0 || inner.is_empty() {
-            return;
+            return None;
         }
         let edge = self.share(modelled - 1) * f64::from(inner.width - 1);
         let edge = inner.x + cells::coordinate(super::plot::rounded(edge, usize::from(inner.width)));
-        let left = edge + 1;
+        Some(edge + 1)
+    }
+
+    /// What stands on the blank paper, in lines; none where it has no room.
+    fn blank_lines(&self, inner: Rect, left: u16) -> Vec<&str> {
+        let room = usize::from(inner.right().saturating_sub(left + 2 + 2 * u16::from(self.veiled)));
+        let words: Vec<&str> = self.blank_label.split_whitespace().collect();
+        let lines: Vec<&str> = if cells::width(self.blank_label) <= room { vec![self.blank_label] } else { words };
+        let fits = lines.iter().all(|line| cells::width(line) <= room) && lines.len() <= usize::from(inner.height);
+        if fits { lines } else { Vec::new() }
+    }
+
+    /// Whether the blank paper has room for its words, if the fan is drawn there.
+    #[must_use]
+    pub fn names_the_blank(&self, area: Rect) -> bool {
+        let (_, inner) = self.plotting(area);
+        self.blank_from(inner).is_none_or(|left| !self.blank_lines(inner, left).is_empty())
+    }
+
+    fn blank_paper(&self, inner: Rect, buffer: &mut Buffer) {
+        let Some(left) = self.blank_from(inner) else { return };
         for y in inner.top()..inner.bottom() {
             if left < inner.right() {
                 buffer.set_string(left, y, self.theme.glyphs.dotted, self.theme.style(Role::Unmodelled));
@@ -153,12 +181,7 @@ impl Fan<'_> {
             let line = self.theme.glyphs.idle.repeat(usize::from(veil));
             buffer.set_string(left + 1, y, line, self.theme.style(Role::Unmodelled));
         }
-        let room = usize::from(inner.right().saturating_sub(left + 2 + 2 * u16::from(self.veiled)));
-        let words: Vec<&str> = self.blank_label.split_whitespace().collect();
-        let lines: Vec<&str> = if cells::width(self.blank_label) <= room { vec![self.blank_label] } else { words };
-        if lines.iter().any(|line| cells::width(line) > room) || lines.len() > usize::from(inner.height) {
-            return;
-        }
+        let lines = self.blank_lines(inner, left);
         let top = inner.y + (inner.height - cells::coordinate(lines.len())) / 2;
         for (y, line) in (top..).zip(lines) {
             let (line, role) = match self.veiled {

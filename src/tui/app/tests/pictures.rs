@@ -66,6 +66,20 @@ fn cold_open_keys() {
 }
 
 #[test]
+fn cold_open_menu() {
+    pictures("cold-open-menu", |locale| {
+        let mut player = Player::opening(Opening::ColdOpen(Box::new(game_of(Form::Full))), locale);
+        player.keys(&[Code::Enter, Code::Esc]);
+        player
+    });
+    pictures("menu-help", |locale| {
+        let mut player = later(locale, 1);
+        player.keys(&[Code::Esc]).typed("?");
+        player
+    });
+}
+
+#[test]
 fn palette() {
     pictures("palette", |locale| {
         let mut player = later(locale, 5);

@@ -7,12 +7,14 @@ use ratatui::widgets::Widget;
 use super::tickets::snake;
 use crate::args;
 use crate::desk::session::Played;
-use crate::desk::tickets::{WRITTEN, refused};
-use crate::sim::decisions::Freeze;
+use crate::desk::tickets::{WRITTEN, none_refused, refused};
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::Panel;
 use crate::tui::{cells, wrap};
+
+/// Rows that the list of names keeps beside the snake.
+const LIST: usize = 3;
 
 /// Draws the snake, the newest refusals, and what became of the newest.
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
@@ -23,8 +25,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     (&Panel::new(&look.theme, &title)).render(area, buffer);
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..Panel::inner(area) };
     let Some(newest) = tickets.last() else {
-        let frozen = context.visible().levels.freeze != Freeze::None;
-        let id = if frozen { "bet-tickets-none-yet" } else { "bet-tickets-none" };
+        let id = none_refused(context.visible(), !played.is_empty());
         wrap::write(buffer, inner, &look.get(id), look.style(Role::Dim));
         return;
     };
@@ -37,7 +38,11 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let below = cells::coordinate(fate.len()) + u16::from(thawing);
     // Refiled tickets take their old row's place: no name stands twice. As many as have room whole, the newest among
     // them.
-    let rows = usize::from(inner.height.saturating_sub(1 + below)).min(WRITTEN);
+    // The snake's rows come first: it is what grows. The list keeps some.
+    let free = usize::from(inner.height.saturating_sub(below));
+    let lanes = 1 + free.saturating_sub(1 + LIST) / 2;
+    let body = snake(waiting, thawing, usize::from(inner.width), lanes, look.glyphs());
+    let rows = free.saturating_sub(body.len().max(1)).min(WRITTEN);
     let mut shown: Vec<(String, Role)> = Vec::new();
     for ticket in tickets.iter().rev() {
         let mut words = ticket.name(look);
@@ -52,15 +57,12 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         }
         shown.splice(0..0, lines.into_iter().map(|line| (line, role)));
     }
-    // What the list leaves free is the snake's.
-    let free = usize::from(inner.height.saturating_sub(1 + below)).saturating_sub(shown.len());
-    let body = snake(waiting, thawing, usize::from(inner.width), 1 + free / 2, look.glyphs());
     let mut y = inner.y;
     for row in &body {
         buffer.set_string(inner.x, y, row, look.style(Role::Warning));
         y += 1;
     }
-    y = y.max(inner.y + 1) + u16::from(free > body.len());
+    y = y.max(inner.y + 1) + u16::from(free > body.len().max(1) + shown.len());
     for (line, role) in shown {
         buffer.set_string(inner.x, y, line, look.style(role));
         y += 1;

@@ -3,12 +3,14 @@
 use crate::tui::theme::Glyphs;
 use crate::tui::theme::glyphs::Plotting;
 
-/// Cells that a ticket takes where the snake has more than one row.
+/// Cells that a ticket takes at most.
 const CELLS_A_TICKET: usize = 4;
+/// Tickets that the snake is to have room for. (Assumption: a freeze of two years refuses fewer.)
+const MOST: usize = 120;
 
-/// The snake of what waits, in rows of at most `room` cells: a segment a ticket in one row, a longer one each where it may
-/// wind through several lanes, a row apart. After the thaw it shrinks with the backlog, and carries what it swallowed
-/// visibly through its body.
+/// The snake of what waits, in rows of at most `room` cells. It winds through as many of the `lanes`, a row apart, as it
+/// needs; a ticket takes as many cells as leave all lanes room for a long freeze, so that it grows with every one. After
+/// the thaw it shrinks with the backlog, and carries what it swallowed visibly through its body.
 #[must_use]
 pub fn snake(waiting: usize, swallowing: bool, room: usize, lanes: usize, glyphs: &Glyphs) -> Vec<String> {
     let (wave, bulge, heads, tail, bend): (&[&str], &str, [&str; 2], &str, &str) = match glyphs.plotting {
@@ -18,7 +20,7 @@ pub fn snake(waiting: usize, swallowing: bool, room: usize, lanes: usize, glyphs
     if waiting == 0 || room < 4 {
         return Vec::new();
     }
-    let segment = if lanes > 1 { CELLS_A_TICKET } else { 1 };
+    let segment = (room * lanes.max(1) / MOST).clamp(1, CELLS_A_TICKET);
     let length = (waiting * segment).min(room * lanes.max(1) - 2);
     let middle = length / 2;
     let thick = if swallowing { (length / 6).clamp(1, 4 * segment) } else { 0 };
@@ -63,6 +65,23 @@ mod tests {
             }
         }
         assert_eq!(snake(8, true, 20, 1, &Glyphs::ASCII), [".-~-~O~-~>"]);
-        assert_eq!(snake(3, false, 8, 3, &Glyphs::ASCII), [".-~-~-~-", "       |", "  <~-~-~"]);
+        assert_eq!(snake(12, false, 8, 3, &Glyphs::ASCII), [".-~-~-~-", "       |", "  <~-~-~"]);
+    }
+
+    /// The narrowest panel has two lanes and more: the snake is longer for every ticket, and never shorter.
+    #[test]
+    fn the_snake_grows_with_every_ticket_beyond_its_first_row() {
+        let cells = |waiting: usize| -> usize {
+            let rows = snake(waiting, false, 30, 3, &Glyphs::ASCII);
+            rows.iter().flat_map(|row| row.chars()).filter(|mark| "-~".contains(*mark)).count()
+        };
+        for waiting in 1..=88 {
+            assert_eq!(cells(waiting), waiting);
+        }
+    }
+
+    #[test]
+    fn a_wide_panel_gives_every_ticket_more_of_it() {
+        assert!(snake(3, false, 60, 9, &Glyphs::ASCII)[0].len() == 2 + 3 * CELLS_A_TICKET);
     }
 }

@@ -319,8 +319,10 @@ fn opens_a_door(context: &Context<'_>, lever: Lever, option: usize) -> bool {
         let draft = written(lever, option as f64, visible, scenario, session.plan(), session.draft());
         doors::opened(visible, scenario, &crate::sim::plan::resolve(visible, scenario, &draft)).len()
     };
-    let may_be_one =
-        matches!(lever, Lever::Vendor | Lever::Migration | Lever::CloseSite | Lever::Delist | Lever::Pledge);
+    let may_be_one = matches!(
+        lever,
+        Lever::Vendor | Lever::Migration | Lever::CloseSite | Lever::Delist | Lever::Pledge | Lever::Services
+    );
     may_be_one && option > 0 && count(option) > count(0)
 }
 
@@ -338,9 +340,26 @@ fn sentence(buffer: &mut Buffer, area: Rect, context: &Context<'_>, lever: Optio
     let Some(lever) = lever else {
         return 0;
     };
-    let (words, role) =
-        if session.is_set(lever) { (look.get("exercise-set-help"), Role::Dim) } else { beside(context, lever) };
+    if session.is_set(lever) {
+        return wrap::write_whole(buffer, place, &look.get("exercise-set-help"), look.style(Role::Dim)).max(1);
+    }
+    let (mut words, role) = beside(context, lever);
+    // Where no column has it, the range stands before the sentence, if both have room.
+    let range = ranged(context, lever);
+    if Columns::of(area.width).range == 0 && !range.is_empty() {
+        let both = look.format("desk-range.before", &args! { "range" => range, "sentence" => words.as_str() });
+        if wrap::wrap(&both, usize::from(place.width)).len() <= usize::from(place.height) {
+            words = both;
+        }
+    }
     wrap::write_whole(buffer, place, &words, look.style(role)).max(1)
+}
+
+/// From where to where a lever goes; nothing of a choice.
+fn ranged(context: &Context<'_>, lever: Lever) -> String {
+    let (visible, scenario) = (context.visible(), context.scenario());
+    let grip = reading::grip(lever, visible, scenario, context.session.untouched());
+    show::range(lever, grip, context.look, scenario, visible.quarter)
 }
 
 /// The sentence beside a lever: its price of relief where it stands, or what keeps an option of it out of reach, or else

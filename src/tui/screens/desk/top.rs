@@ -41,6 +41,11 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
 fn panel(buffer: &mut Buffer, area: Rect, look: &Look, title: &str, remark: &str) -> Rect {
     let panel = Panel { remark, ..Panel::new(&look.theme, title) };
     (&panel).render(area, buffer);
+    within(area)
+}
+
+/// What a panel leaves within its frame and margin.
+const fn within(area: Rect) -> Rect {
     let inner = Panel::inner(area);
     Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
 }
@@ -113,8 +118,7 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let (look, session) = (context.look, context.session);
     let locale = look.locale();
     let covered = session.covered();
-    let legend = if covered { String::new() } else { look.get("fan-legend") };
-    let inner = panel(buffer, area, look, &look.get("desk-cash-fan"), &legend);
+    let inner = within(area);
     let played = context.game().played();
     let mut history: Vec<f64> = played.iter().map(|played| played.before().ledger.cash().millions()).collect();
     history.push(context.visible().ledger.cash().millions());
@@ -160,6 +164,15 @@ fn fan(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         quarters: &quarters,
         now: &now_label,
     };
+    // What the blank paper is stands on it, or else below the frame.
+    let room = usize::from(area.width.saturating_sub(6));
+    let remarks = match (covered, fan.names_the_blank(inner)) {
+        (true, _) => Vec::new(),
+        (false, true) => vec![look.get("fan-legend")],
+        (false, false) => vec![look.get("fan-legend.blank"), look.get("fan-blank")],
+    };
+    let remark = remarks.into_iter().find(|remark| cells::width(remark) <= room).unwrap_or_default();
+    panel(buffer, area, look, &look.get("desk-cash-fan"), &remark);
     (&fan).render(inner, buffer);
 }
 
@@ -172,15 +185,25 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         wrap::write(buffer, inner, &look.get(why), look.style(Role::Urgency));
         return;
     }
-    let forecast = session.outlook();
-    let next = &forecast.next;
-    let locale = look.locale();
     let remark = look.get("desk-next-remark");
     let inner = panel(buffer, area, look, &look.get("desk-next"), &remark);
+    let room = usize::from(inner.width);
+    for (y, (label, value, role)) in (inner.top()..inner.bottom()).zip(rows(look, session.outlook(), room)) {
+        let style = if value.is_empty() { Role::Dim } else { Role::Text };
+        buffer.set_stringn(inner.x, y, &label, room, look.style(style));
+        let width = cells::width(&value).min(room);
+        let x = inner.right() - cells::coordinate(width);
+        buffer.set_stringn(x, y, &value, width, look.style(role));
+    }
+}
+
+/// What the quarter will probably bring, in rows of at most `room` cells: a label, its value, and the value's role.
+fn rows(look: &Look, forecast: &Forecast, room: usize) -> [(String, String, Role); 7] {
+    let next = &forecast.next;
+    let locale = look.locale();
     // Rounded once, as everywhere: what is rounded twice differs in its last digit from what stands on other screens.
     let millions = |value: f64| say::millions(locale, value);
     let spread = |band: forecast::Band| (band.p90 - band.p10) / 2.0;
-    let room = usize::from(inner.width);
     let fits = |label: &str, long: String, short: String| {
         if cells::width(label) + 1 + cells::width(&long) <= room { long } else { short }
     };
@@ -195,20 +218,59 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let mark = |bad: bool| if bad { Role::Bad } else { Role::Text };
     let [sales, margin_name, operating] =
         ["figure-sales", "figure-gross-margin", "figure-operating-result"].map(|id| look.short(id));
-    let rows = [
+    // By the widest share, so that a label stays as the lever moves.
+    let odds = |id: &str| {
+        let label = look.get(id);
+        if cells::width(&label) + 1 + cells::width(&share::percent(1.0, 0)) <= room { label } else { look.short(id) }
+    };
+    [
         (sales.clone(), about(&sales, next.sales), Role::Text),
         (margin_name.clone(), within(&margin_name, share::percent(next.margin.p50, 1), &off), Role::Text),
         (operating.clone(), about(&operating, next.operating), mark(next.operating.p50 < 0.0)),
         (look.get("desk-cash-after"), millions(cash), mark(cash < 0.0)),
-        (look.get("desk-long-outage"), share::percent(next.long_outage, 0), Role::Text),
-        (look.get("desk-ruin"), share::percent(forecast.ruin, 0), mark(forecast.is_grave())),
+        (odds("desk-long-outage"), share::percent(next.long_outage, 0), Role::Text),
+        (odds("desk-ruin"), share::percent(forecast.ruin, 0), mark(forecast.is_grave())),
         (look.get("desk-ruin.about"), String::new(), Role::Dim),
-    ];
-    for (y, (label, value, role)) in (inner.top()..inner.bottom()).zip(rows) {
-        let style = if value.is_empty() { Role::Dim } else { Role::Text };
-        buffer.set_stringn(inner.x, y, &label, room, look.style(style));
-        let width = cells::width(&value).min(room);
-        let x = inner.right() - cells::coordinate(width);
-        buffer.set_stringn(x, y, &value, width, look.style(role));
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::forecast::{Band as Spread, NextQuarter};
+    use crate::text::{Locale, Texts};
+    use crate::tui::theme::{Glyphs, Theme};
+
+    fn look(locale: Locale) -> Look {
+        Look { theme: Theme::plain(&Glyphs::UNICODE), texts: Texts::new(locale), motion: false }
+    }
+
+    fn around(middle: f64) -> Spread {
+        Spread { p10: middle - middle.abs() / 3.0, p50: middle, p90: middle + middle.abs() / 3.0 }
+    }
+
+    /// The panel is 26 cells at the least, 32 from 110 on, and 40 from 170 on; frame and margin take four.
+    #[test]
+    fn every_label_stands_apart_from_every_value_it_may_have() {
+        let money = [0.0, 9.87, -98.7, 987.0, -999.0, 9_876.0, -9_999.0, 98_765.0, -98_765.0];
+        for (locale, room) in Locale::ALL.into_iter().flat_map(|locale| [22, 28, 36].map(|room| (locale, room))) {
+            let look = look(locale);
+            for (money, odds) in money.into_iter().flat_map(|money| [0.0, 0.07, 0.56, 1.0].map(|odds| (money, odds))) {
+                let next = NextQuarter {
+                    sales: around(money),
+                    operating: around(money),
+                    cash: around(money),
+                    margin: around(-odds),
+                    long_outage: odds,
+                    ..NextQuarter::default()
+                };
+                let forecast = Forecast { ruin: odds, next, ..Forecast::default() };
+                for (label, value, _) in rows(&look, &forecast, room) {
+                    let gap = if value.is_empty() { 0 } else { 1 };
+                    let taken = cells::width(&label) + gap + cells::width(&value);
+                    assert!(taken <= room, "{label:?} {value:?} take {taken} of {room}");
+                }
+            }
+        }
     }
 }

@@ -93,7 +93,7 @@ pub(super) fn draw(
     let title = match (step.anomaly, left) {
         (true, _) => look.get("night-causes-title"),
         (false, 1..) => look.format("night-causes-left", &args! { "count" => left }),
-        (false, 0) => look.get("night-causes-none"),
+        (false, 0) => look.short("night-causes-none"),
     };
     (&Panel::new(&look.theme, &title)).render(place, buffer);
     write(buffer, Panel::inner(place), look, &plan.causes);

@@ -297,15 +297,15 @@ fn the_question_comes_before_the_answer() {
     assert!(split != question && split != last_page && split.contains(&texts.get("debrief-suspect-suppliers")));
     // To the last page by either key and back to the first: beyond them it says so, and the question is not asked again.
     for key in [Action::Act, Action::NextPane] {
-        assert_eq!(debrief.page(&session), Some((2, 5)));
-        for page in 3..=5 {
+        assert_eq!(debrief.page(&session), Some((2, 6)));
+        for page in 3..=6 {
             assert!(matches!(debrief.update(key, &mut session), Step::Redraw));
-            assert_eq!(debrief.page(&session), Some((page, 5)));
+            assert_eq!(debrief.page(&session), Some((page, 6)));
         }
         let record = drawn(&debrief, &session, Locale::En, size);
         assert!(matches!(debrief.update(key, &mut session), Step::Remark(Remark::LastPage)));
         assert_eq!(drawn(&debrief, &session, Locale::En, size), record);
-        for _ in 0..4 {
+        for _ in 0..5 {
             assert!(matches!(debrief.update(Action::Left, &mut session), Step::Redraw));
         }
         assert_eq!(drawn(&debrief, &session, Locale::En, size), last_page);
@@ -337,11 +337,11 @@ fn another_game_is_asked_about_from_the_first_answer_and_one_without_a_quarter_h
     assert_eq!(shown(&debrief, &unplayed), shown(&fresh, &unplayed));
     debrief.update(Action::Act, &mut unplayed);
     let split = shown(&debrief, &unplayed);
-    assert_eq!(debrief.page(&unplayed), Some((1, 4)));
-    for _ in 0..3 {
+    assert_eq!(debrief.page(&unplayed), Some((1, 5)));
+    for _ in 0..4 {
         debrief.update(Action::NextPane, &mut unplayed);
     }
-    for _ in 0..3 {
+    for _ in 0..4 {
         debrief.update(Action::Left, &mut unplayed);
     }
     assert_eq!(shown(&debrief, &unplayed), split, "there and back");

@@ -98,6 +98,8 @@ fn bet() {
 #[test]
 fn people() {
     pictures("people", &mut People, &mut after(5), &[]);
+    let landlord = story_until("dotcom-2000", "power-grid", 7, |game, _| game.turn() >= 11);
+    pictures("people-mandate", &mut People, &mut Session::new(landlord), &[]);
 }
 
 #[test]
@@ -188,8 +190,9 @@ fn debrief() {
     pictures("debrief-split", &mut Debrief::default(), &mut good, &[Action::Down, Action::Act, Action::Act]);
     pictures("debrief-reckoning", &mut Debrief::default(), &mut good, &[Action::Act; 3]);
     pictures("debrief-ending", &mut reckoned(&good), &mut good, &[Action::Act; 3]);
-    pictures("debrief-mattered", &mut reckoned(&good), &mut good, &[Action::Act; 4]);
-    pictures("debrief-record", &mut Debrief::default(), &mut good, &[Action::Act; 5]);
+    pictures("debrief-lines", &mut reckoned(&good), &mut good, &[Action::Act; 4]);
+    pictures("debrief-mattered", &mut reckoned(&good), &mut good, &[Action::Act; 5]);
+    pictures("debrief-record", &mut Debrief::default(), &mut good, &[Action::Act; 6]);
     let mut bad = Session::new(over(bad));
     pictures("debrief-last-page-bad", &mut Debrief::default(), &mut bad, &[Action::Act]);
     pictures("debrief-ending-bad", &mut reckoned(&bad), &mut bad, &[Action::Act; 3]);
@@ -279,8 +282,9 @@ fn overflowing_behind_the_desk() {
     let mut over = Session::new(vast_until(7, |_, _| false));
     pictures("vast-last-page", &mut Debrief::default(), &mut over, &[Action::Act]);
     pictures("vast-ending", &mut reckoned(&over), &mut over, &[Action::Act; 3]);
-    pictures("vast-mattered", &mut reckoned(&over), &mut over, &[Action::Act; 4]);
-    pictures("vast-record", &mut Debrief::default(), &mut over, &[Action::Act; 5]);
+    pictures("vast-lines", &mut reckoned(&over), &mut over, &[Action::Act; 4]);
+    pictures("vast-mattered", &mut reckoned(&over), &mut over, &[Action::Act; 5]);
+    pictures("vast-record", &mut Debrief::default(), &mut over, &[Action::Act; 6]);
 }
 
 /// The question about cash, of the company as it is and of a vast one.
@@ -333,6 +337,7 @@ fn still(close: &mut Close, session: &Session) {
 
 #[test]
 fn year_end() {
+    pictures("close-first", &mut Stilled(Close::default()), &mut after(1), &[Action::Skip]);
     let mut second = after(8);
     pictures("december", &mut Stilled(Close::default()), &mut second, &[]);
     pictures("front", &mut Stilled(Close::default()), &mut second, &[Action::Skip; 2]);
