@@ -24,6 +24,8 @@ mod key_page;
 mod keys;
 #[path = "texts/lessons.rs"]
 mod lessons;
+#[path = "texts/said_once.rs"]
+mod said_once;
 #[path = "texts/sources.rs"]
 mod sources;
 #[path = "texts/stated.rs"]

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::args;
+use crate::desk::headline;
 use crate::desk::say;
 use crate::report::cards;
 use crate::sim::events;
@@ -18,9 +19,7 @@ use crate::tui::wrap;
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: usize) -> u16 {
     let look = context.look;
     let Some(card) = context.scenario().open_card(context.visible()) else {
-        let game = context.game();
-        let last = game.turn() + 1 >= game.span().decided;
-        let said = look.get(if last { "briefing-no-card-last" } else { "briefing-no-card" });
+        let said = headline::no_card(look, context.session);
         return wrap::write(buffer, area, &said, look.style(Role::Dim));
     };
     let mut rows = 0;
