@@ -26,6 +26,8 @@ mod keys;
 mod lessons;
 #[path = "tried/page.rs"]
 mod made;
+#[path = "texts/said_once.rs"]
+mod said_once;
 #[path = "texts/sources.rs"]
 mod sources;
 #[path = "texts/stated.rs"]

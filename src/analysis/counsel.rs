@@ -7,9 +7,11 @@
 
 mod nudge;
 mod track_record;
+mod worth;
 
 pub use nudge::Nudge;
 pub use track_record::{guessed, right};
+pub use worth::{Worth, worth};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 

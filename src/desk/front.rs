@@ -13,7 +13,7 @@ use crate::sim::units::Money;
 use crate::text::{Args, Locale, Texts, duration, money, quarter, share};
 
 /// Corrections there are; a year takes its own.
-const CORRECTIONS: u16 = 8;
+const CORRECTIONS: u16 = 12;
 /// Share of a year's sales by which the next has shrunk, from which it is said.
 const SHRUNK: f64 = 0.01;
 /// Hours down in a year from which it is one of darkness. (Assumption: a day and a half.)
@@ -74,13 +74,13 @@ fn first(rules: &[(bool, &'static str)]) -> &'static str {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// The headline.
-    pub headline: &'static str,
+    pub headline: String,
     /// What is said of the till.
-    pub till: &'static str,
+    pub till: String,
     /// What is said of the machines.
-    pub machines: &'static str,
+    pub machines: String,
     /// What is said of banks and other shops.
-    pub street: &'static str,
+    pub street: String,
     /// What is taken back.
     pub correction: String,
 }

@@ -18,8 +18,6 @@ const DARK: f64 = 12.0;
 
 /// Share of the orders turned away from which that is the news. (An editor's judgement.)
 const TURNED_AWAY: f64 = 0.05;
-/// How often the same words are told in a game at most, where others hold.
-const TWICE: usize = 2;
 
 /// The headline of the open quarter.
 #[must_use]
@@ -34,8 +32,8 @@ pub fn of(texts: &Texts, session: &Session) -> String {
         let fitting = fitting(visible, evening, scenario, visible.last.sales > most);
         most = visible.last.sales.max(most);
         let before = |id: &str| told.iter().filter(|other| **other == id).count();
-        // Not the same twice running, and not what has been told twice in each of its ways.
-        let fresh = fitting.iter().find(|id| **id != set && before(id) < TWICE * variants::ways(id));
+        // Not the same twice running, and not what has been told in each of its ways.
+        let fresh = fitting.iter().find(|id| **id != set && before(id) < variants::ways(id));
         let next = fresh.or(fitting.iter().find(|id| **id != set)).or(fitting.first());
         set = next.copied().unwrap_or_default();
         told.push(set);
@@ -50,7 +48,18 @@ pub fn of(texts: &Texts, session: &Session) -> String {
         "orders" => last.night.map_or(0, |night| night.orders_lost),
         "minutes" => last.night.map_or(0, |night| night.minutes_into_peak),
     };
-    texts.format(set, &args)
+    texts.format(&set, &args)
+}
+
+/// What the paper says where it has no card to put: in other words in each such quarter.
+#[must_use]
+pub fn no_card(texts: &Texts, session: &Session) -> String {
+    let (game, scenario) = (session.game(), session.scenario());
+    if game.turn() + 1 >= game.span().decided {
+        return texts.get("briefing-no-card-last");
+    }
+    let before = game.played().iter().filter(|played| scenario.open_card(played.before()).is_none()).count();
+    texts.get(&variants::after("briefing-no-card", before))
 }
 
 /// Headlines that the quarter just over deserves, the loudest first. The season's own always fits. `most_ever` says whether

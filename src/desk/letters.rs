@@ -3,6 +3,7 @@
 use super::Tone;
 use crate::args;
 use crate::desk::session::Session;
+use crate::desk::variants;
 use crate::text::{Texts, share};
 
 /// How likely the company is to be gone at the horizon by the orders that stand and the answer in hand; nothing where an exercise shows no
@@ -20,7 +21,8 @@ pub fn odds(texts: &Texts, session: &Session) -> Option<(String, Tone)> {
         (false, false) => ("letter-odds", Tone::Text),
         (false, true) => ("letter-odds-last", Tone::Text),
     };
-    Some((texts.format(id, &args! { "ruin" => share::percent(outlook.ruin, 0) }), tone))
+    let written = usize::from(game.turn().saturating_sub(span.decided) / 4);
+    Some((texts.format(&variants::after(id, written), &args! { "ruin" => share::percent(outlook.ruin, 0) }), tone))
 }
 
 /// What is said before the last quarter that is decided is closed, where years follow that nobody decides.

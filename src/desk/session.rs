@@ -10,7 +10,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 
 pub use crate::journal::{Game, NightInProgress, Phase, Played, Setup};
 
-use crate::analysis::counsel::{Advice, guessed, right as was_right};
+use crate::analysis::counsel::{Advice, Worth, guessed, right as was_right};
 use crate::analysis::forecast::{Forecast, Forecaster, HORIZON, WORLDS};
 use crate::analysis::steady_hand::SteadyHand;
 use crate::desk::levers::Lever;
@@ -257,6 +257,12 @@ impl Session {
     #[must_use]
     pub fn counsel(&self) -> &[Advice] {
         self.counsel.said(&self.game)
+    }
+
+    /// What an appraiser would say of the quarter as it opened; nothing where he would say nothing.
+    #[must_use]
+    pub fn worth(&self) -> Option<&Worth> {
+        self.counsel.worth(&self.game)
     }
 
     /// What the advisors say is left out until they are sought: the first picture does not wait for a year of believed

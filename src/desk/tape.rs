@@ -5,7 +5,7 @@ use crate::analysis::foresight::{self, Marked};
 use crate::analysis::foretold::may_run;
 use crate::args;
 use crate::desk::session::{Played, Session};
-use crate::desk::{late, say, when};
+use crate::desk::{late, say, variants, when};
 use crate::report::cards;
 use crate::report::nights::NightKind;
 use crate::sim::report::Report;
@@ -113,19 +113,14 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
     let refused = || share::percent(report.refused, 1);
     let sign = |value: f64| if value < 0.0 { Tone::Bad } else { Tone::Good };
     match line {
-        Line::DecemberFirst => (texts.get("december-first"), Tone::Text),
-        Line::DecemberLoad if report.refused > 0.001 => {
-            (texts.format("december-over", &args! { "load" => load(), "refused" => refused() }), Tone::Bad)
+        Line::DecemberFirst | Line::DecemberLoad | Line::DecemberOutage | Line::DecemberLast => {
+            let args = args! {
+                "load" => load(), "refused" => refused(), "hours" => hours(), "sales" => prose(report.sales),
+            };
+            let (id, tone) = scene(line, played);
+            let told = decembers_before(played, session).filter(|before| scene(line, before).0 == id).count();
+            (texts.format(&variants::after(id, told), &args), tone)
         }
-        Line::DecemberLoad if after.machines.utilisation > 0.8 => {
-            (texts.format("december-tight", &args! { "load" => load() }), Tone::Urgency)
-        }
-        Line::DecemberLoad => (texts.format("december-calm", &args! { "load" => load() }), Tone::Text),
-        Line::DecemberOutage if report.outage_hours >= 1.0 => {
-            (texts.format("december-outage", &args! { "hours" => hours() }), Tone::Bad)
-        }
-        Line::DecemberOutage => (texts.get("december-no-outage"), Tone::Text),
-        Line::DecemberLast => (texts.format("december-last", &args! { "sales" => prose(report.sales) }), Tone::Text),
         Line::Traffic => {
             // Ten thousand customers more or less are nobody's news.
             let customers = (after.market.customers * 100.0).round_ties_even() * 1e4;
@@ -169,7 +164,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
         Line::Suppliers => {
             let mood = mood(after, session.scenario());
             let role = if mood == "calm" { Tone::Good } else { Tone::Urgency };
-            (texts.get(&format!("close-suppliers-{mood}")), role)
+            (suppliers(mood, played, texts, session), role)
         }
         Line::Late => (came_late(played, texts, session).unwrap_or_default(), Tone::Text),
         Line::Forecast => forecast(played, texts, session),
@@ -194,6 +189,40 @@ fn came_late(played: &Played, texts: &Texts, session: &Session) -> Option<String
         "option" => cards::option(texts, given.before(), session.scenario(), given.plan.event)?,
     };
     Some(texts.format("close-late-bonds", &args))
+}
+
+/// What a line of December says, and its style, before it is said in other words than in the Decembers before.
+fn scene(line: Line, played: &Played) -> (&'static str, Tone) {
+    let (report, load) = (&played.report, played.after().machines.utilisation);
+    match line {
+        Line::DecemberLoad if report.refused > 0.001 => ("december-over", Tone::Bad),
+        Line::DecemberLoad if load > 0.8 => ("december-tight", Tone::Urgency),
+        Line::DecemberLoad => ("december-calm", Tone::Text),
+        Line::DecemberOutage if report.outage_hours >= 1.0 => ("december-outage", Tone::Bad),
+        Line::DecemberOutage => ("december-no-outage", Tone::Text),
+        Line::DecemberLast => ("december-last", Tone::Text),
+        _ => ("december-first", Tone::Text),
+    }
+}
+
+/// The Decembers that were played before this quarter.
+fn decembers_before<'a>(played: &Played, session: &'a Session) -> impl Iterator<Item = &'a Played> {
+    let until = played.quarter();
+    let before = session.game().played().iter().take_while(move |before| before.quarter() < until);
+    before.filter(|before| before.quarter().has_december())
+}
+
+/// How suppliers feel: why, where that is news; that they still do, where it is none.
+fn suppliers(mood: &str, played: &Played, texts: &Texts, session: &Session) -> String {
+    let scenario = session.scenario();
+    let before = session.game().played().iter().take_while(|before| before.quarter() < played.quarter());
+    let mut moods = before.map(|before| self::mood(before.after(), scenario)).collect::<Vec<_>>();
+    if moods.last() == Some(&mood) {
+        return texts.get(&format!("close-suppliers-{mood}-still"));
+    }
+    moods.dedup();
+    let told = moods.iter().filter(|earlier| **earlier == mood).count();
+    texts.get(&variants::after(&format!("close-suppliers-{mood}"), told))
 }
 
 /// Whether a morning after a night took orders away, which the hours of the ordinary outages know nothing of.

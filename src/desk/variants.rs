@@ -1,88 +1,171 @@
-//! What is told again and again, in other words each time: the ways of saying one thing, in the order in which they are
-//! used up. What is told the first time is the message itself.
+//! What is told again and again, in other words each time: how many ways there are of saying one thing. The first is the
+//! message itself, the others are numbered from two, and are used up in that order.
 
-/// Messages that are told more than once in most games, with their other wordings.
-const TOLD_AGAIN: &[(&str, &[&str])] = &[
-    ("headline-outage", &["headline-outage-2", "headline-outage-3", "headline-outage-4"]),
-    ("headline-turned-away", &["headline-turned-away-2", "headline-turned-away-3"]),
-    ("headline-run", &["headline-run-2", "headline-run-3"]),
-    ("headline-shutdowns", &["headline-shutdowns-2"]),
-    ("headline-slow", &["headline-slow-2", "headline-slow-3"]),
-    ("headline-shrunk", &["headline-shrunk-2", "headline-shrunk-3"]),
-    ("headline-record", &["headline-record-2"]),
-    ("headline-christmas", &["headline-christmas-2"]),
-    ("headline-spring-busy", &["headline-spring-busy-2", "headline-spring-busy-3"]),
-    ("headline-spring", &["headline-spring-2"]),
-    ("headline-summer", &["headline-summer-2", "headline-summer-3"]),
-    ("headline-autumn", &["headline-autumn-2", "headline-autumn-3"]),
-    ("front-headline-dark", &["front-headline-dark-2"]),
-    ("front-headline-losses", &["front-headline-losses-2", "front-headline-losses-3"]),
-    ("front-headline-earned", &["front-headline-earned-2", "front-headline-earned-3", "front-headline-earned-4"]),
-    ("front-headline-shrunk", &["front-headline-shrunk-2"]),
-    ("front-headline-record", &["front-headline-record-2"]),
-    ("front-headline-slow", &["front-headline-slow-2", "front-headline-slow-3"]),
-    (
-        "front-till-earned-again",
-        &["front-till-earned-again-2", "front-till-earned-again-3", "front-till-earned-again-4"],
-    ),
-    ("front-till-thin", &["front-till-thin-2"]),
-    ("front-till-burned", &["front-till-burned-2", "front-till-burned-3"]),
-    ("front-till-borrowed", &["front-till-borrowed-2"]),
-    ("front-machines-over", &["front-machines-over-2", "front-machines-over-3"]),
-    ("front-machines-dark", &["front-machines-dark-2", "front-machines-dark-3"]),
-    ("front-machines-porting", &["front-machines-porting-2"]),
-    ("front-machines-busy", &["front-machines-busy-2", "front-machines-busy-3"]),
-    ("front-machines-idle", &["front-machines-idle-2", "front-machines-idle-3", "front-machines-idle-4"]),
-    ("front-street-shut", &["front-street-shut-2", "front-street-shut-3"]),
-    ("front-street-narrow", &["front-street-narrow-2", "front-street-narrow-3"]),
-    ("front-street-open", &["front-street-open-2", "front-street-open-3", "front-street-open-4"]),
-    ("advice-finance-debt", &["advice-finance-debt-2", "advice-finance-debt-3"]),
-    ("advice-technology-tangle", &["advice-technology-tangle-2", "advice-technology-tangle-3"]),
-    (
-        "advice-technology-always",
-        &[
-            "advice-technology-always-2",
-            "advice-technology-always-3",
-            "advice-technology-always-4",
-            "advice-technology-always-5",
-        ],
-    ),
-    ("advice-technology-freeze", &["advice-technology-freeze-2"]),
-    ("advice-retail-dark", &["advice-retail-dark-2", "advice-retail-dark-3"]),
+/// Messages that are told more than once in most games, by the ids of their other wordings, and in how many ways each is
+/// told.
+const TOLD_AGAIN: &[(&str, usize)] = &[
+    ("headline-outage-{n}", 8),
+    ("headline-turned-away-{n}", 5),
+    ("headline-run-{n}", 4),
+    ("headline-shutdowns-{n}", 3),
+    ("headline-slow-{n}", 5),
+    ("headline-shrunk-{n}", 5),
+    ("headline-record-{n}", 3),
+    ("headline-christmas-{n}", 4),
+    ("headline-spring-busy-{n}", 4),
+    ("headline-spring-{n}", 4),
+    ("headline-summer-{n}", 4),
+    ("headline-autumn-{n}", 4),
+    ("headline-note-{n}", 2),
+    ("headline-night-back-{n}", 2),
+    ("headline-night-called-off-{n}", 2),
+    ("headline-night-limping-{n}", 2),
+    ("front-headline-dark-{n}", 6),
+    ("front-headline-losses-{n}", 5),
+    ("front-headline-earned-{n}", 6),
+    ("front-headline-earned-thin-{n}", 4),
+    ("front-headline-shrunk-{n}", 4),
+    ("front-headline-record-{n}", 4),
+    ("front-headline-slow-{n}", 5),
+    ("front-headline-run-{n}", 2),
+    ("front-till-earned-again-{n}", 6),
+    ("front-till-thin-{n}", 6),
+    ("front-till-burned-{n}", 5),
+    ("front-till-borrowed-{n}", 3),
+    ("front-machines-over-{n}", 6),
+    ("front-machines-dark-{n}", 7),
+    ("front-machines-porting-{n}", 3),
+    ("front-machines-busy-{n}", 4),
+    ("front-machines-idle-{n}", 6),
+    ("front-street-crash-{n}", 3),
+    ("front-street-run-{n}", 3),
+    ("front-street-note-{n}", 2),
+    ("front-street-shut-{n}", 4),
+    ("front-street-narrow-{n}", 5),
+    ("front-street-open-{n}", 6),
+    ("advice-finance-short-{n}", 6),
+    ("advice-finance-offer-{n}", 2),
+    ("advice-finance-january-{n}", 4),
+    ("advice-finance-move-{n}", 3),
+    ("advice-finance-pledge-{n}", 3),
+    ("advice-finance-signed-{n}", 4),
+    ("advice-finance-rent-{n}", 3),
+    ("advice-finance-team-{n}", 2),
+    ("advice-finance-bonds-{n}", 2),
+    ("advice-finance-earned-{n}", 4),
+    ("advice-finance-lost-{n}", 4),
+    ("advice-finance-idle-{n}", 3),
+    ("advice-finance-ample-{n}", 3),
+    ("advice-finance-debt-{n}", 6),
+    ("advice-technology-offer-{n}", 2),
+    ("advice-technology-dark-{n}", 2),
+    ("advice-technology-report-{n}", 3),
+    ("advice-technology-freeze-{n}", 4),
+    ("advice-technology-settling-{n}", 2),
+    ("advice-technology-hum-{n}", 3),
+    ("advice-technology-second-hand-{n}", 2),
+    ("advice-technology-order-{n}", 3),
+    ("advice-technology-outage-{n}", 5),
+    ("advice-technology-tenants-{n}", 3),
+    ("advice-technology-no-order-{n}", 3),
+    ("advice-technology-calm-{n}", 3),
+    ("advice-technology-tangle-{n}", 5),
+    ("advice-technology-loose-{n}", 3),
+    ("advice-technology-boxes-{n}", 3),
+    ("advice-technology-half-{n}", 3),
+    ("advice-technology-usual-{n}", 4),
+    ("advice-technology-moved-{n}", 4),
+    ("advice-technology-always-{n}", 6),
+    ("advice-retail-away-{n}", 4),
+    ("advice-retail-dark-{n}", 6),
+    ("advice-retail-frozen-{n}", 4),
+    ("advice-retail-dear-{n}", 4),
+    ("advice-retail-slow-{n}", 4),
+    ("advice-retail-growth-{n}", 4),
+    ("advice-retail-search-{n}", 3),
+    ("advice-retail-shipping-{n}", 4),
+    ("advice-retail-cheap-{n}", 3),
+    ("advice-retail-usual-{n}", 2),
+    ("advice-retail-free-{n}", 3),
+    ("advice-retail-trust-{n}", 3),
+    ("advice-retail-everything-{n}", 4),
+    ("advice-retail-delisted-{n}", 3),
+    ("advice-retail-always-{n}", 6),
+    ("advice-operations-owed-{n}", 5),
+    ("advice-operations-tenants-{n}", 3),
+    ("advice-operations-june-{n}", 4),
+    ("advice-operations-twelve-{n}", 4),
+    ("advice-operations-load-{n}", 5),
+    ("advice-operations-september-{n}", 4),
+    ("advice-operations-night-{n}", 3),
+    ("advice-operations-shed-{n}", 3),
+    ("advice-operations-empty-{n}", 4),
+    ("advice-operations-hands-{n}", 4),
+    ("advice-operations-cut-{n}", 2),
+    ("advice-operations-usual-{n}", 4),
+    ("advice-worth-{n}", 4),
+    ("advice-worth-lost-{n}", 4),
+    ("close-suppliers-calm-{n}", 3),
+    ("close-suppliers-uneasy-{n}", 4),
+    ("close-suppliers-counting-{n}", 3),
+    ("close-suppliers-nervous-{n}", 3),
+    ("december-first-{n}", 7),
+    ("december-calm-{n}", 5),
+    ("december-tight-{n}", 7),
+    ("december-over-{n}", 7),
+    ("december-no-outage-{n}", 5),
+    ("december-outage-{n}", 7),
+    ("december-last-{n}", 7),
+    ("letter-odds-{n}", 2),
+    ("letter-odds-bad-{n}", 2),
+    ("briefing-no-card-{n}", 8),
 ];
-
-fn others(id: &str) -> &'static [&'static str] {
-    TOLD_AGAIN.iter().find(|(first, _)| *first == id).map_or(&[], |(_, others)| others)
-}
 
 /// In how many ways a thing is told.
 #[must_use]
 pub fn ways(id: &str) -> usize {
-    1 + others(id).len()
+    TOLD_AGAIN.iter().find(|(others, _)| others.strip_suffix("-{n}") == Some(id)).map_or(1, |(_, ways)| *ways)
 }
 
 /// The way in which a thing is told that was told so often before; after the last the first comes round.
 #[must_use]
-pub fn after(id: &'static str, told_before: usize) -> &'static str {
-    (told_before % ways(id)).checked_sub(1).and_then(|other| others(id).get(other).copied()).unwrap_or(id)
+pub fn after(id: &str, told_before: usize) -> String {
+    numbered(id, told_before % ways(id))
 }
 
 /// All the ways in which a thing is told.
-pub fn all(id: &'static str) -> impl Iterator<Item = &'static str> {
-    std::iter::once(id).chain(others(id).iter().copied())
+pub fn all(id: &str) -> impl Iterator<Item = String> {
+    (0..ways(id)).map(move |way| numbered(id, way))
+}
+
+fn numbered(id: &str, way: usize) -> String {
+    if way == 0 { id.to_owned() } else { format!("{id}-{}", way + 1) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{Locale, Texts};
 
     #[test]
     fn every_way_is_used_before_the_first_comes_round() {
-        for (id, _) in TOLD_AGAIN {
-            let told: Vec<&str> = (0..ways(id)).map(|before| after(id, before)).collect();
+        for (others, count) in TOLD_AGAIN {
+            let id = others.strip_suffix("-{n}").expect("others are numbered");
+            let told: Vec<String> = (0..*count).map(|before| after(id, before)).collect();
             assert_eq!(told, all(id).collect::<Vec<_>>());
-            assert_eq!(after(id, ways(id)), *id);
+            assert_eq!(after(id, *count), id);
         }
-        assert_eq!((ways("headline-fell"), after("headline-fell", 3)), (1, "headline-fell"));
+        assert_eq!((ways("headline-fell"), after("headline-fell", 3)), (1, "headline-fell".to_owned()));
+    }
+
+    #[test]
+    fn the_ways_that_are_counted_are_those_there_are() {
+        for texts in Locale::ALL.map(Texts::new) {
+            for (others, count) in TOLD_AGAIN {
+                let id = others.strip_suffix("-{n}").expect("others are numbered");
+                assert!(all(id).all(|way| texts.has(&way)), "{id}: not all of {count}");
+                assert!(!texts.has(&numbered(id, *count)), "{id}: more than {count}");
+            }
+        }
     }
 }

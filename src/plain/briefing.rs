@@ -107,9 +107,7 @@ fn heard(texts: &Texts, session: &Session) -> Vec<String> {
 /// What the card asks.
 pub(super) fn asked(texts: &Texts, session: &Session) -> Vec<String> {
     let Some(card) = session.scenario().open_card(session.visible()) else {
-        let game = session.game();
-        let last = game.turn() + 1 >= game.span().decided;
-        return vec![texts.get(if last { "briefing-no-card-last" } else { "briefing-no-card" })];
+        return vec![headline::no_card(texts, session)];
     };
     let title = fact(texts, &texts.get("briefing-card"), &texts.name("event", &card.id));
     let body = cards::body(texts, session.visible(), session.scenario());

@@ -20,10 +20,10 @@ pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
     let date = args! { "paper" => texts.get("front-paper"), "headline" => said("front-date") };
     let mut lines = vec![
         texts.format("plain-headline", &date),
-        texts.format("plain-front-headline", &args! { "headline" => said(says.headline) }),
+        texts.format("plain-front-headline", &args! { "headline" => said(&says.headline) }),
     ];
     let told = [("front-till", says.till), ("front-machines", says.machines), ("front-street", says.street)];
-    lines.extend(told.map(|(heading, id)| fact(texts, &texts.get(heading), &said(id))));
+    lines.extend(told.map(|(heading, id)| fact(texts, &texts.get(heading), &said(&id))));
     lines.extend(figures(texts, &year));
     lines.extend(appraisals(session.scenario(), all).map(|appraised| value(texts, appraised)));
     lines.push(texts.get(&says.correction));

@@ -2,6 +2,7 @@
 //! a part of the state that managers see: a plan that was begun is not proposed, a freeze that holds is not announced.
 //! Texts of a scenario's own may ask after the same.
 
+use crate::analysis::foretold::may_run;
 use crate::args;
 pub use crate::content::events::WORDS;
 use crate::journal::Game;
@@ -106,7 +107,7 @@ pub fn standing(visible: &Visible, scenario: &Scenario) -> Standing {
         ("mandate", either(levels.mandate.enforcement != Enforcement::None, "sent", "none")),
         ("delisted", either(visible.fulfilment.delisted, "yes", "no")),
         ("result", result),
-        ("mood", either(is_tense(visible), "tense", "calm")),
+        ("mood", either(is_tense(visible, scenario), "tense", "calm")),
         ("till", either(is_thin(visible), "thin", "full")),
         ("tangle", either(visible.engineers.tangle < FEW_KNOTS, "low", "high")),
         ("again", either(visible.deck.again, "yes", "no")),
@@ -140,10 +141,13 @@ fn date(visible: &Visible, scenario: &Scenario) -> &'static str {
     }
 }
 
-/// Whether nobody would call the shop calm: people are afraid, money is short, or the quarter was a dark one.
-fn is_tense(visible: &Visible) -> bool {
+/// Whether nobody would call the shop calm: people are afraid, money is short, suppliers count it, or the quarter was a dark
+/// one.
+fn is_tense(visible: &Visible, scenario: &Scenario) -> bool {
     visible.urgency.level >= TENSE
         || is_thin(visible)
+        || visible.suppliers.terms < scenario.suppliers.nervous_terms
+        || may_run(visible, scenario)
         || visible.last.outage_hours > DARK
         || visible.last.refused > DENIED
 }

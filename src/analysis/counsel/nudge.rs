@@ -1,6 +1,8 @@
 //! Small changes of the levers, as a meeting would propose them.
 
-use crate::sim::decisions::{Decisions, Freeze};
+use crate::sim::decisions::{
+    Allocation, Decisions, Enforcement, Freeze, GridChange, MandateChange, RULES, Shipping, Structure,
+};
 use crate::sim::machines::{Role, platform};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
@@ -18,10 +20,29 @@ pub enum Nudge {
     Freeze,
     Decoupling,
     Machines,
+    Thaw,
+    Features,
+    Fulfilment,
+    Platform,
+    Services,
+    Order,
+    Divisions,
+    Hybrid,
+    Hiring,
+    Shipping,
 }
 
+/// What of the engineers' time a step moves from one programme to another, a share of 1. (Assumption, as above.)
+const STEP: f64 = 0.15;
+/// The least of it that is worth moving.
+const LEAST_STEP: f64 = 0.05;
+/// Engineers that a step hires, a share of those there are. (Assumption, as above.)
+const HIRES: f64 = 0.05;
+/// How much of the product for outsiders is built when it can be offered, a share of 1. (As the desk speaks of it.)
+const PRESENTABLE: f64 = 0.5;
+
 impl Nudge {
-    /// All of them.
+    /// Those that a meeting proposes of which each advisor counts what it brings by his own measure.
     pub const ALL: [Self; 7] = [
         Self::PricesUp,
         Self::PricesDown,
@@ -30,6 +51,12 @@ impl Nudge {
         Self::Freeze,
         Self::Decoupling,
         Self::Machines,
+    ];
+    /// Those that are held against an appraiser's sum, by what they are about: the levers that are open when the bet is over.
+    pub const APPRAISED: [&[Self]; 3] = [
+        &[Self::PricesUp, Self::PricesDown, Self::MarketingUp, Self::MarketingDown, Self::Shipping],
+        &[Self::Decoupling, Self::Thaw, Self::Features, Self::Fulfilment, Self::Order, Self::Divisions, Self::Hybrid],
+        &[Self::Platform, Self::Services, Self::Hiring],
     ];
 
     /// Stable id, used in texts (`nudge-<id>`).
@@ -43,6 +70,16 @@ impl Nudge {
             Self::Freeze => "freeze",
             Self::Decoupling => "decoupling",
             Self::Machines => "machines",
+            Self::Thaw => "thaw",
+            Self::Features => "features",
+            Self::Fulfilment => "fulfilment",
+            Self::Platform => "platform",
+            Self::Services => "services",
+            Self::Order => "order",
+            Self::Divisions => "divisions",
+            Self::Hybrid => "hybrid",
+            Self::Hiring => "hiring",
+            Self::Shipping => "shipping",
         }
     }
 
@@ -58,16 +95,7 @@ impl Nudge {
             Self::MarketingDown => Decisions { marketing: Some(marketing(0.8)), ..none },
             Self::Freeze if levels.freeze == Freeze::None => Decisions { freeze: Some(Freeze::Partial), ..none },
             Self::Freeze => return None,
-            Self::Decoupling => {
-                let mut shares = levels.allocation;
-                let moved = shares.features.min(0.15);
-                if moved < 0.05 {
-                    return None;
-                }
-                shares.features -= moved;
-                shares.decoupling += moved;
-                Decisions { allocation: Some(shares), ..none }
-            }
+            Self::Decoupling => Decisions { allocation: Some(moved(levels.allocation, FEATURES, DECOUPLING)?), ..none },
             Self::Machines => {
                 let new = visible.migration.load_share_moved(scenario) > 0.5;
                 let i = platform(scenario, if new { Role::Challenger } else { Role::Incumbent })?;
@@ -75,6 +103,73 @@ impl Nudge {
                 orders[i] += 0.15 * visible.machines.capacity;
                 Decisions { orders: Some(orders), ..none }
             }
+            _ => return self.afterwards(visible, scenario),
         })
     }
+
+    /// The same of the levers that are open when the bet is over.
+    fn afterwards(self, visible: &Visible, scenario: &Scenario) -> Option<Decisions> {
+        let (levels, none) = (&visible.levels, Decisions::none());
+        let cut = |to: Structure| {
+            let settled = visible.organisation.settling <= 0.0 && levels.structure != to;
+            settled.then_some(Decisions { structure: Some(to), ..Decisions::none() })
+        };
+        let engineers = |shares: Allocation| Decisions { allocation: Some(shares), ..Decisions::none() };
+        match self {
+            Self::Thaw => {
+                let frozen = levels.freeze != Freeze::None && !visible.migration.under_way();
+                frozen.then_some(Decisions { freeze: Some(Freeze::None), ..none })
+            }
+            Self::Features => moved(levels.allocation, most(levels.allocation, FEATURES), FEATURES).map(engineers),
+            Self::Fulfilment => moved(levels.allocation, FEATURES, FULFILMENT).map(engineers),
+            Self::Platform => {
+                let may = scenario.grid.has_tenants() && levels.allocation.platform <= 0.0;
+                may.then(|| moved(levels.allocation, FEATURES, PLATFORM)).flatten().map(engineers)
+            }
+            Self::Services => {
+                let may = scenario.grid.has_tenants() && !levels.grid.services && visible.grid.built >= PRESENTABLE;
+                let offer = GridChange { services: Some(true), ..GridChange::default() };
+                may.then_some(Decisions { grid: Some(offer), ..none })
+            }
+            Self::Order => {
+                let order = MandateChange { rules: Some((1 << RULES) - 1), enforcement: Some(Enforcement::Nudge) };
+                (levels.mandate.rules == 0).then_some(Decisions { mandate: Some(order), ..none })
+            }
+            Self::Divisions => cut(Structure::Divisional),
+            Self::Hybrid => cut(Structure::Hybrid),
+            Self::Hiring => {
+                let hiring = (HIRES * visible.engineers.heads).round_ties_even();
+                Some(Decisions { hiring: Some(hiring), ..none })
+            }
+            Self::Shipping => {
+                let next = Shipping::ALL.iter().position(|one| *one == levels.free_shipping)? + 1;
+                Some(Decisions { free_shipping: Some(*Shipping::ALL.get(next)?), ..none })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Places of programmes among [`Allocation::shares`].
+const FEATURES: usize = 0;
+const DECOUPLING: usize = 3;
+const PLATFORM: usize = 4;
+const FULFILMENT: usize = 5;
+
+/// The programme that most work on beside this one.
+fn most(shares: Allocation, beside: usize) -> usize {
+    let others = shares.shares().into_iter().enumerate().filter(|(place, _)| *place != beside);
+    others.max_by(|a, b| a.1.total_cmp(&b.1)).map_or(beside, |(place, _)| place)
+}
+
+/// A step of the engineers' time from one programme to another; nothing where there is none to take.
+fn moved(shares: Allocation, from: usize, to: usize) -> Option<Allocation> {
+    let mut shares = shares.shares();
+    let step = shares.get(from)?.min(STEP);
+    if from == to || step < LEAST_STEP {
+        return None;
+    }
+    *shares.get_mut(from)? -= step;
+    *shares.get_mut(to)? += step;
+    Some(Allocation::from_shares(shares))
 }

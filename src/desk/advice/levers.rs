@@ -5,16 +5,18 @@ use crate::journal::Terms;
 /// The keys that a line urges, or warns of; none of a line that only says how things are.
 fn keys(line: &str) -> &'static [&'static str] {
     match line {
-        "advice-finance-window" => &["finance"],
+        "advice-finance-window" | "advice-finance-bonds" => &["finance"],
         "advice-finance-offer" | "advice-technology-offer" => &["vendor"],
         "advice-finance-pledge" => &["pledge"],
         "advice-technology-dark" => &["care"],
         "advice-technology-calm" | "advice-technology-boxes" | "advice-operations-night" => &["migration"],
         "advice-technology-second-hand" | "advice-operations-june" | "advice-operations-september" => &["orders"],
-        "advice-retail-search" | "advice-operations-hands" => &["allocation"],
-        "advice-retail-shipping" => &["free_shipping"],
-        "advice-retail-dear" | "advice-retail-growth" => &["price_index"],
-        "advice-retail-frozen" | "advice-technology-freeze" => &["freeze"],
+        "advice-retail-search" | "advice-operations-hands" | "advice-finance-team" => &["allocation"],
+        "advice-technology-order" | "advice-technology-no-order" => &["mandate"],
+        "advice-operations-cut" => &["structure"],
+        "advice-retail-shipping" | "advice-retail-free" => &["free_shipping"],
+        "advice-retail-dear" | "advice-retail-growth" | "advice-retail-cheap" => &["price_index"],
+        "advice-retail-frozen" | "advice-retail-usual" | "advice-technology-freeze" => &["freeze"],
         "advice-retail-everything" | "advice-operations-shed" => &["operations"],
         _ => &[],
     }

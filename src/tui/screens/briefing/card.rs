@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::pages::Whole;
 use crate::args;
+use crate::desk::headline;
 use crate::desk::say;
 use crate::report::cards;
 use crate::sim::events;
@@ -44,9 +45,7 @@ pub(super) fn most_rows(width: u16, context: &Context<'_>) -> u16 {
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selected: usize) -> Drawn {
     let look = context.look;
     let Some(card) = context.scenario().open_card(context.visible()) else {
-        let game = context.game();
-        let last = game.turn() + 1 >= game.span().decided;
-        let said = look.get(if last { "briefing-no-card-last" } else { "briefing-no-card" });
+        let said = headline::no_card(look, context.session);
         return Drawn { rows: wrap::write(buffer, area, &said, look.style(Role::Dim)), hand: None };
     };
     let mut rows = 0;

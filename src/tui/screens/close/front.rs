@@ -38,9 +38,9 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, appra
     // Where there is room to spare, the page keeps a margin above.
     let margin = u16::from(area.height >= 30) + u16::from(area.height >= 50);
     take(&mut page, margin);
-    head(buffer, &mut page, context, says.headline, &args, wide);
+    head(buffer, &mut page, context, &says.headline, &args, wide);
     let told = [("front-till", says.till), ("front-machines", says.machines), ("front-street", says.street)];
-    let told = told.map(|(heading, id)| (look.get(heading), look.format(id, &args)));
+    let told = told.map(|(heading, id)| (look.get(heading), look.format(&id, &args)));
     if wide {
         columns(buffer, &mut page, context, &told);
     } else {
