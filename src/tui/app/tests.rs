@@ -8,6 +8,7 @@ mod exercise;
 mod found;
 mod lesson;
 mod menus;
+mod moments;
 mod mouse;
 mod pictures;
 mod settings;
