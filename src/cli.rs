@@ -17,6 +17,7 @@ mod exercise;
 mod explain;
 mod failure;
 mod hand;
+mod help;
 mod lines;
 mod man;
 mod memory;
@@ -43,6 +44,7 @@ mod verify;
 use std::ffi::OsString;
 use std::io::{self, Write};
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
 use arguments::{Arguments, Command};
@@ -50,7 +52,7 @@ use console::Console;
 use failure::Exit;
 
 use crate::content::library::{self, FLAGSHIP};
-use crate::text::{Locale, Texts};
+use crate::text::Texts;
 
 /// Does what the command line asks for, and returns the exit code. The first argument is the program's name.
 #[must_use]
@@ -60,9 +62,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         // It is read while what was typed is: most games are of the main story.
         library::read_ahead(FLAGSHIP);
     }
-    let arguments = match parsed(arguments) {
+    let typed = arguments;
+    let arguments = match parsed(&typed) {
         Ok(arguments) => arguments,
-        Err(error) => return told_by_parser(error),
+        Err(error) => return told_by_parser(error, &typed),
     };
     let mut console = Console::new(&arguments.look);
     panic::tell_in_words(console.texts.locale());
@@ -72,10 +75,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     failure::conclude(done, &mut console).code()
 }
 
-/// What was typed, by a parser whose help is as wide as all else that is said.
-fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap::Error> {
-    let mut command = Arguments::command().term_width(console::prose_room());
-    let mut matches = command.try_get_matches_from_mut(arguments)?;
+/// What was typed, as the parser understands it. It knows no texts yet.
+fn parsed(typed: &[OsString]) -> Result<Arguments, clap::Error> {
+    let mut command = Arguments::command();
+    let mut matches = command.try_get_matches_from_mut(typed)?;
     Arguments::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
 }
 
@@ -102,15 +105,23 @@ fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit>
 
 /// Help and version go to standard output and are no error; what cannot be parsed goes to standard error, without what
 /// arguments would have a terminal do.
-fn told_by_parser(error: clap::Error) -> u8 {
+fn told_by_parser(error: clap::Error, typed: &[OsString]) -> u8 {
+    let texts = Texts::new(help::language(typed));
     let good = error.exit_code() == 0;
-    let told = if good { error.print() } else { io::stderr().lock().write_all(refused::told(error).as_bytes()) };
-    let exit = match told {
+    let said = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            help::asked_for(typed, &texts).unwrap_or_default()
+        }
+        ErrorKind::DisplayVersion => error.render().to_string(),
+        _ => refused::told(error, &texts),
+    };
+    let mut stream: Box<dyn Write> = if good { Box::new(io::stdout().lock()) } else { Box::new(io::stderr().lock()) };
+    let exit = match stream.write_all(said.as_bytes()).and_then(|()| stream.flush()) {
         Ok(()) if good => Exit::Done,
         Ok(()) => Exit::Usage,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
         Err(error) => {
-            let said = failure::not_said(&error, &Texts::new(Locale::system()));
+            let said = failure::not_said(&error, &texts);
             let _ = writeln!(io::stderr().lock(), "{said}");
             Exit::Io
         }

@@ -16,60 +16,26 @@ use crate::classroom::assignment;
 use crate::journal::{Game, Keeper, SaveName, Setup, Shelf, Store, StoreError};
 use crate::sim::scenario::{Difficulty, Form};
 
-/// Play by JSON Lines on standard input and output
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis agent dotcom-2000 --seed 7\n  \
-        echo '{\"type\":\"decide\",\"decisions\":{}}' | good-crisis agent dotcom-2000 --seed 7 --save bot\n  \
-        good-crisis agent --resume bot\n\n\
-        What an exercise asks is named under `exercise` in the first line. A question comes after the decisions of its \
-        quarter and before their result, or after the last quarter:\n  \
-        {\"type\":\"question\",\"id\":\"reason\",\"at\":\"2001Q1\",\"text\":\"…\"}\n  \
-        {\"type\":\"answer\",\"id\":\"reason\",\"text\":\"…\"}\n\
-        Decisions sent in place of an answer replace the earlier ones. Where an act waits for the word that the teacher \
-        reads out, this comes in place of an observation:\n  \
-        {\"type\":\"release\",\"quarter\":\"2001Q1\",\"when\":\"…\"}\n  \
-        {\"type\":\"release\",\"word\":\"…\"}\n\
-        Whoever has to wait longer ends the input, and goes on later with --resume.\n\
-        A cutover night is played act by act, each answered by the next step or by the quarter's result:\n  \
-        {\"type\":\"act\",\"action\":\"go\"}\n\
-        On a cutover night `actions` names every act there is, and `possible` those that can be done now.\n\
-        Options of a card that the exercise has shut are named under `event.not_in_exercise`.\n\n\
-        What the finance chief believes of decisions that can be carried out is told at any time, as far ahead and over as many games as are asked \
-        for:\n  \
-        {\"type\":\"forecast\",\"decisions\":{},\"quarters\":8,\"games\":200}\n\
-        Everything in it but `ruin_led_on` supposes that nothing is decided after the open quarter. `ruin` is the share of \
-        games in which the company is gone by then, out of money or sold; `ruin_led_on` is the same share, of \
-        at most 200 games, if the scenario's reference policies decide from the next quarter on; null where it names none.")]
 pub(super) struct AgentArguments {
-    /// A built-in name or the path of a .ron file, also of an exercise
     #[arg(value_name = "SCENARIO", required_unless_present = "resume")]
     pub(super) scenario: Option<String>,
-    /// Number of the game's luck; default: a fresh one
     #[arg(long, value_name = "N")]
     pub(super) seed: Option<u64>,
-    /// Length of the game; default: full
     #[arg(long, value_parser = form_parser())]
     pub(super) form: Option<Form>,
-    /// How hard; default: operator
     #[arg(long, value_parser = difficulty_parser())]
     pub(super) difficulty: Option<Difficulty>,
-    /// Who plays: written into the save
     #[arg(long = "as", id = "player", value_name = "ID")]
     pub(super) player: Option<String>,
-    /// The starting token of an exercise that asks for one
     #[arg(long, value_name = "TOKEN")]
     pub(super) token: Option<String>,
-    /// Which attempt at an exercise this is; default: the open one, or one more than the last among the saves here, where
-    /// the game is kept
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub(super) attempt: Option<u16>,
     #[command(flatten)]
     pub(super) with: With,
-    /// Keep the game under this name
     #[arg(long, value_name = "NAME")]
     pub(super) save: Option<String>,
-    /// Go on with the save of this name, and keep it there
     #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "seed", "form", "difficulty", "player", "token", "attempt", "with", "save"])]
     pub(super) resume: Option<String>,
     #[command(flatten)]

@@ -25,22 +25,8 @@ use crate::tui::theme::BuiltIn;
 /// Heading of the flags that every command has.
 const EVERYWHERE: &str = "Look";
 
-/// A business simulation for the terminal: run a company whose money is about to stop.
-///
-/// Without a command, an unfinished game is continued; if there is none, the game opens.
 #[derive(Debug, Parser)]
-#[command(
-    name = "good-crisis",
-    bin_name = "good-crisis",
-    version,
-    after_help = "Examples:\n  \
-        good-crisis                              play, or go on where you stopped\n  \
-        good-crisis play dotcom-2000 --seed 7    a game that others can play too\n  \
-        good-crisis sim dotcom-2000 --strategy history --games 1000\n\n\
-        Exit codes: 0 done; 1 the thing asked about is not so; 2 usage, an unknown name,\n\
-        no terminal; 3 input that cannot be read; 4 a file or stream failed;\n\
-        130 interrupted; 143 terminated."
-)]
+#[command(name = "good-crisis", bin_name = "good-crisis", version)]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) look: Look,
@@ -55,19 +41,14 @@ pub(super) struct Arguments {
 /// Language, colours and drawing: flags of every command.
 #[derive(Clone, Debug, Args)]
 pub(super) struct Look {
-    /// When to use colours; `auto` heeds NO_COLOR and uses none where nobody looks
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "WHEN", default_value = "auto")]
     pub(super) color: Colour,
-    /// Colours of the screens
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "NAME", value_parser = theme_parser())]
     pub(super) theme: Option<BuiltIn>,
-    /// Draw with ASCII alone
     #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(super) ascii: bool,
-    /// Show everything at once, without animation
     #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(super) no_motion: bool,
-    /// Language; default: the system's
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "LANGUAGE")]
     pub(super) lang: Option<Language>,
 }
@@ -75,7 +56,6 @@ pub(super) struct Look {
 /// Where saves lie.
 #[derive(Clone, Debug, Default, Args)]
 pub(super) struct Place {
-    /// Folder of saves; default: ./saves where that exists, else the platform's data folder
     #[arg(long, value_name = "DIR")]
     pub(super) saves: Option<PathBuf>,
 }
@@ -83,7 +63,6 @@ pub(super) struct Place {
 /// What is added to a scenario.
 #[derive(Clone, Debug, Default, Args)]
 pub(super) struct With {
-    /// Add a deck of cards that the scenario offers, such as september-2001
     #[arg(long, value_name = "DECK")]
     pub(super) with: Vec<String>,
 }
@@ -91,7 +70,6 @@ pub(super) struct With {
 /// The game without a full screen.
 #[derive(Clone, Copy, Debug, Args)]
 pub(super) struct Plain {
-    /// Play as lines and prompts: for screen readers, dumb terminals, logs and pipes
     #[arg(long)]
     pub(super) plain: bool,
 }

@@ -25,46 +25,28 @@ use crate::journal::write_whole;
 use crate::sim::scenario::{Difficulty, Form, Scenario};
 use crate::text::sanitize;
 
-/// Measure how a scenario is balanced: bands, exploits, levers by effect, dead options, where it flips
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis balance\n  \
-        good-crisis balance dotcom-2000 --only bands,strategies,prices --games 1000\n  \
-        good-crisis balance dotcom-2000 --policies 20000 --page docs/balance.md\n  \
-        good-crisis balance mine.ron --targets my-balance.ron --format csv\n\n\
-        Seeds are those of the balance file unless --seed says otherwise; none of them was tuned on.")]
 pub(super) struct BalanceArguments {
-    /// A built-in name or the path of a .ron file
     #[arg(value_name = "SCENARIO", default_value = "dotcom-2000")]
     pub(super) scenario: String,
-    /// What is measured; default: the file that comes with the scenario
     #[arg(long, value_name = "FILE.ron")]
     pub(super) targets: Option<PathBuf>,
-    /// Policies drawn by the search for exploits
     #[arg(long, value_name = "N", default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub(super) policies: u32,
-    /// How many games of each strategy
     #[arg(long, value_name = "N", default_value_t = 2000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub(super) games: u32,
-    /// Seed of the first game; default: the first fresh one of the balance file
     #[arg(long, value_name = "N")]
     pub(super) seed: Option<u64>,
-    /// Tables to make, with commas between; default: all
     #[arg(long, value_name = "A,B,C", value_delimiter = ',', value_parser = section_parser())]
     pub(super) only: Vec<Section>,
-    /// Also write the tables as a page, the command above each
     #[arg(long, value_name = "FILE.md")]
     pub(super) page: Option<PathBuf>,
-    /// Length of a game
     #[arg(long, value_parser = form_parser(), default_value = "full")]
     pub(super) form: Form,
-    /// Threads; default: as many as the machine has
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(super) jobs: Option<u16>,
-    /// How hard
     #[arg(long, value_parser = difficulty_parser(), default_value = "operator")]
     pub(super) difficulty: Difficulty,
-    /// How to print
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
 }

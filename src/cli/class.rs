@@ -21,14 +21,7 @@ use super::failure::{Exit, Failure};
 use crate::args;
 use crate::journal;
 
-/// Set exercises for a class and grade them
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis class new --lesson never-waste --out week3.ron\n  \
-        good-crisis class check week3.ron\n  \
-        good-crisis play week3.ron --as s01\n  \
-        good-crisis class grade week3.ron handed-in --out grades.csv --report report.html\n  \
-        good-crisis class feedback week3.ron handed-in --out feedback")]
 pub(super) struct ClassArguments {
     #[command(subcommand)]
     pub(super) command: ClassCommand,

@@ -6,14 +6,10 @@ use clap_complete::Shell;
 use super::arguments::Arguments;
 use super::console::Console;
 use super::failure::Exit;
+use super::help;
 
-/// Print completions for a shell
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis completions bash > ~/.local/share/bash-completion/completions/good-crisis\n  \
-        good-crisis completions fish > ~/.config/fish/completions/good-crisis.fish")]
 pub(super) struct CompletionsArguments {
-    /// Which shell
     #[arg(value_name = "SHELL")]
     shell: Shell,
 }
@@ -22,7 +18,12 @@ pub(super) struct CompletionsArguments {
 pub(super) fn run(asked: &CompletionsArguments, console: &mut Console) -> anyhow::Result<Exit> {
     // Collected first: the generator itself ends the program when a pipe breaks.
     let mut script = Vec::new();
-    clap_complete::generate(asked.shell, &mut Arguments::command(), "good-crisis", &mut script);
+    clap_complete::generate(
+        asked.shell,
+        &mut help::told(Arguments::command(), &console.texts),
+        "good-crisis",
+        &mut script,
+    );
     console.out().write_all(&script)?;
     Ok(Exit::Done)
 }

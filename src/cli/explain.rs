@@ -20,22 +20,14 @@ use crate::journal::{Game, Played};
 use crate::sim::units::Quarter;
 use crate::text::{Texts, sanitize};
 
-/// Why a figure moved in a quarter of a saved game
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis explain saves/history.ron --quarter 2001Q3 --figure cash\n  \
-        good-crisis explain friday --quarter 2000Q4 --figure outage_hours --format json")]
 pub(super) struct ExplainArguments {
-    /// A save's path or name
     #[arg(value_name = "SAVE")]
     pub(super) save: OsString,
-    /// The quarter, such as 2001Q3
     #[arg(long, value_name = "QUARTER", value_parser = replay::quarter)]
     pub(super) quarter: Quarter,
-    /// The figure, such as cash; an unknown one lists all
     #[arg(long, value_name = "FIGURE")]
     pub(super) figure: String,
-    /// How to print
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
     #[command(flatten)]

@@ -6,28 +6,24 @@ use clap_mangen::Man;
 use super::arguments::Arguments;
 use super::console::Console;
 use super::failure::{Exit, Failure};
+use super::help;
 use crate::args;
 use crate::content::nearest::nearest;
-use crate::text::sanitize;
+use crate::text::{Locale, Texts, sanitize};
 
 /// Longer names than this are cut when said.
 const LONGEST_NAME: usize = 60;
 
-/// Print the manual page
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis man > good-crisis.1\n  \
-        good-crisis man sim > good-crisis-sim.1")]
 pub(super) struct ManArguments {
-    /// Only of this command
     #[arg(value_name = "COMMAND")]
     command: Option<String>,
 }
 
 /// Prints the page.
 pub(super) fn run(asked: &ManArguments, console: &mut Console) -> anyhow::Result<Exit> {
-    let mut whole = Arguments::command().disable_help_subcommand(true);
-    whole.build();
+    // Its headings and what it says of values are the renderer's, in English: the rest keeps to that.
+    let whole = help::told(Arguments::command().disable_help_subcommand(true), &Texts::new(Locale::En));
     let page = match &asked.command {
         None => Man::new(whole),
         Some(name) => match whole.find_subcommand(name) {

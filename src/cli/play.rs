@@ -27,27 +27,14 @@ use crate::tui::settings::{Chosen, Colours, Setting, Settings};
 use crate::tui::theme::Depth;
 use crate::tui::{self, screens};
 
-/// Play a scenario on the terminal
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis play dotcom-2000 --form sprint    six quarters, fifteen minutes\n  \
-        good-crisis play my-crisis.ron --seed 7       a scenario of your own\n  \
-        good-crisis play week3.ron --as s01           an exercise, or on with it\n  \
-        good-crisis play --daily                      the game everyone gets today\n  \
-        good-crisis play --tutorial                   the first lesson\n  \
-        good-crisis play --with september-2001        with September 2001 in it\n  \
-        good-crisis play --resume friday              go on with a game by name")]
 pub(super) struct PlayArguments {
-    /// A built-in name or the path of a .ron file, also of an exercise; default: dotcom-2000
     #[arg(value_name = "SCENARIO")]
     pub(super) scenario: Option<String>,
-    /// Length of the game; default: full
     #[arg(long, value_parser = form_parser())]
     pub(super) form: Option<Form>,
-    /// Number of the game's luck; default: a fresh one
     #[arg(long, value_name = "N")]
     pub(super) seed: Option<u64>,
-    /// How hard; default: operator
     #[arg(long, value_parser = difficulty_parser())]
     pub(super) difficulty: Option<Difficulty>,
     #[command(flatten)]
@@ -56,23 +43,16 @@ pub(super) struct PlayArguments {
     pub(super) place: Place,
     #[command(flatten)]
     pub(super) plain: Plain,
-    /// Play today's game, the same for everyone: the main story at full length for an operator, with the date by the clock
-    /// in Greenwich as its seed (20261126 on 26 November 2026). One begun today is gone on with
     #[arg(long, conflicts_with_all = ["scenario", "form", "seed", "difficulty"])]
     pub(super) daily: bool,
-    /// Take the first lesson: a small game that teaches by doing, and is not kept
     #[arg(long, conflicts_with_all = ["scenario", "form", "seed", "difficulty", "daily", "player"])]
     pub(super) tutorial: bool,
-    /// Go on with the save of this name
     #[arg(long, value_name = "NAME", conflicts_with_all = ["scenario", "form", "seed", "difficulty", "daily", "tutorial", "with", "player"])]
     pub(super) resume: Option<OsString>,
-    /// Who plays: written into the save
     #[arg(long = "as", id = "player", value_name = "ID")]
     pub(super) player: Option<String>,
-    /// The starting token of an exercise that asks for one
     #[arg(long, value_name = "TOKEN", conflicts_with = "resume")]
     pub(super) token: Option<String>,
-    /// Which attempt at an exercise this is; default: the open one, or one more than the last among the saves here
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), conflicts_with = "resume")]
     pub(super) attempt: Option<u16>,
 }

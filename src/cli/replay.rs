@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::arguments::{Format, Place};
 use super::console::{Console, prose, prose_room};
 use super::failure::{Exit, Failure};
+use super::refused::Miswritten;
 use super::table::Table;
 use super::{saves, signals};
 use crate::content::decisions::WireDecisions;
@@ -19,19 +20,12 @@ use crate::sim::units::{Money, Quarter};
 use crate::text::Texts;
 use crate::{args, text};
 
-/// Step through a saved game
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis replay friday\n  \
-        good-crisis replay saves/history.ron --until 2001Q3")]
 pub(super) struct ReplayArguments {
-    /// A save's path or name
     #[arg(value_name = "SAVE")]
     pub(super) save: OsString,
-    /// The last quarter to show, such as 2001Q3
     #[arg(long, value_name = "QUARTER", value_parser = quarter)]
     pub(super) until: Option<Quarter>,
-    /// How to print
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
     #[command(flatten)]
@@ -39,8 +33,8 @@ pub(super) struct ReplayArguments {
 }
 
 /// Reads a quarter as typed.
-pub(super) fn quarter(typed: &str) -> Result<Quarter, String> {
-    Quarter::parse(typed).ok_or_else(|| "write the year and the quarter, such as 2001Q3".to_owned())
+pub(super) fn quarter(typed: &str) -> Result<Quarter, Miswritten> {
+    Quarter::parse(typed).ok_or(Miswritten("usage-quarter"))
 }
 
 /// Plays the save again and tells each of its quarters.

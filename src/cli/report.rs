@@ -20,17 +20,10 @@ use crate::text::{Locale, sanitize};
 /// Longer paths than this are cut when said.
 const LONGEST_PATH: usize = 300;
 
-/// Write the debrief of a saved game as a page
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis report friday                      Markdown, to standard output\n  \
-        good-crisis report saves/history.ron --out history.html\n  \
-        good-crisis report friday --lang ko --out friday.md")]
 pub(super) struct ReportArguments {
-    /// A save's path or name
     #[arg(value_name = "SAVE")]
     pub(super) save: OsString,
-    /// The file to write, .html or .md; default: Markdown to standard output
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
     #[command(flatten)]

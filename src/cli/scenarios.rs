@@ -20,14 +20,7 @@ use crate::text::Texts;
 use crate::text::sanitize::is_forbidden;
 use crate::{args, text};
 
-/// List, show, check and write scenarios
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis scenarios list\n  \
-        good-crisis scenarios show dotcom-2000 --source\n  \
-        good-crisis scenarios new harbour\n  \
-        good-crisis scenarios check harbour.ron\n  \
-        good-crisis scenarios from saves/history.ron --at 2001Q1")]
 pub(super) struct ScenariosArguments {
     #[command(subcommand)]
     pub(super) command: ScenariosCommand,
@@ -36,37 +29,21 @@ pub(super) struct ScenariosArguments {
 /// What to do with scenarios.
 #[derive(Debug, Subcommand)]
 pub(super) enum ScenariosCommand {
-    /// The built-in scenarios, one a line
-    #[command(after_help = "Example:\n  good-crisis scenarios list --format json")]
     List {
-        /// How to print
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
-    /// What a scenario is about, its length and its parts
-    #[command(after_help = "Examples:\n  good-crisis scenarios show dotcom-2000\n  \
-        good-crisis scenarios show dotcom-2000 --source > my-crisis.ron")]
     Show {
-        /// A built-in name or the path of a .ron file
         #[arg(value_name = "SCENARIO")]
         scenario: String,
-        /// Print its file instead, to start one of your own from
         #[arg(long)]
         source: bool,
     },
-    /// Everything that is wrong with scenario files and decks of cards, with line and column
-    #[command(after_help = "Example:\n  good-crisis scenarios check my-crisis.ron my-cards.ron")]
     Check {
-        /// Scenario files, or files of cards
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
-    /// Write a scenario file to begin your own with
-    #[command(after_help = "Examples:\n  good-crisis scenarios new harbour\n  \
-        good-crisis scenarios new harbour --from my-crisis.ron --out harbour.ron")]
     New(author::NewArguments),
-    /// Write a position of a saved game as a scenario file that begins there
-    #[command(after_help = "Example:\n  good-crisis scenarios from saves/history.ron --at 2001Q1")]
     From(author::FromArguments),
 }
 

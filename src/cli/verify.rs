@@ -11,13 +11,8 @@ use super::{saves, signals};
 use crate::journal::{Shelf, StoreError};
 use crate::{args, text};
 
-/// Play saves again and compare every quarter's hash
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis verify saves/history.ron\n  \
-        good-crisis verify handed-in/*.ron")]
 pub(super) struct VerifyArguments {
-    /// Paths or names of saves
     #[arg(value_name = "SAVE", required = true)]
     pub(super) saves_named: Vec<OsString>,
     #[command(flatten)]

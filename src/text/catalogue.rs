@@ -87,6 +87,7 @@ pub static CATALOGUE: &[Source] = catalogue!["":
     "figures" => ["figure"],
     "flow" => ["flow"],
     "front" => ["front"],
+    "help" => ["help", "usage"],
     "issues" => ["issue", "issues"],
     "journal" => ["save", "store"],
     "keys" => ["key", "manual", "scope"],

@@ -29,6 +29,23 @@ fn help_is_data_and_goes_to_standard_output() {
 }
 
 #[test]
+fn help_and_refusals_speak_the_language_asked_for() {
+    let korean = |arguments: &[&'static str]| good_crisis(arguments.iter().copied().chain(["--lang", "ko"]));
+    korean(&["--help"]).run().ends_with(0).says("사용법: good-crisis [OPTIONS] [COMMAND]").says("옵션:");
+    korean(&["sim", "-h"]).run().ends_with(0).says("[기본값: 1000]");
+    korean(&["help", "verify"]).run().ends_with(2);
+    good_crisis(["--lang=ko", "help", "verify"]).run().ends_with(0).says("사용법: good-crisis verify");
+    good_crisis(["--help"]).with("LANG", "ko_KR.UTF-8").run().ends_with(0).says("명령:");
+    korean(&["class"]).run().ends_with(2).complains("'good-crisis class' 뒤에 명령이");
+    korean(&["sim", "--gmaes", "7"]).run().ends_with(2).complains("비슷한 인자가 있습니다: '--games'");
+    korean(&["play", "--seed"]).run().ends_with(2);
+    good_crisis(["--lang", "fr", "--help"]).run().ends_with(2).complains("possible values: en, ko");
+    // Without a command where one has to follow, help comes as it is laid out.
+    good_crisis(["scenarios"]).run().ends_with(2).complains("  list   The built-in scenarios, one a line");
+    korean(&["completions", "fish"]).run().ends_with(0).says("자동 완성");
+}
+
+#[test]
 fn the_manual_page_is_roff() {
     good_crisis(["man"]).run().ends_with(0).says(".TH good-crisis 1");
     good_crisis(["man", "sim"]).run().ends_with(0).says(".TH good-crisis-sim 1");

@@ -14,6 +14,7 @@ mod lifecycle;
 mod menus;
 mod plain;
 mod player;
+mod sizes;
 #[path = "../tried/program.rs"]
 mod tried;
 mod whole_game;

@@ -64,7 +64,7 @@ fn words(screen: &str) -> usize {
 }
 
 /// Answers the end: the question, the pages after it, and out.
-fn debrief_and_quit(player: &mut Player) {
+pub(crate) fn debrief_and_quit(player: &mut Player) {
     player.press(keys::DOWN, "▸ 1");
     player.press(keys::DOWN, "▸ 2");
     player.press(keys::ENTER, "the last page");

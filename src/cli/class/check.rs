@@ -17,28 +17,18 @@ use crate::classroom::roster::Platform;
 use crate::classroom::rubric::{out_of, out_of_all};
 use crate::text::sanitize;
 
-/// Say what is wrong with an assignment, and write starting tokens
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis class check week3.ron\n  \
-        good-crisis class check week4.ron --key class.key --roster roster.csv --tokens tokens.csv")]
 pub(in crate::cli) struct CheckArguments {
-    /// Path of the assignment
     #[arg(value_name = "FILE")]
     file: String,
-    /// Write each student's starting token into this table
     #[arg(long, value_name = "FILE", requires = "key", requires = "roster")]
     tokens: Option<PathBuf>,
-    /// The class key that signs them
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
-    /// Who is in the class: one id a line, or a table with a column `id`
     #[arg(long, value_name = "FILE")]
     roster: Option<PathBuf>,
-    /// The platform whose export the roster is
     #[arg(long, value_name = "PLATFORM", value_parser = super::grade::platform_parser())]
     lms: Option<Platform>,
-    /// The head of the roster's column in which the ids stand, where it is none that is known
     #[arg(long, value_name = "NAME", requires = "roster")]
     id_column: Option<String>,
 }

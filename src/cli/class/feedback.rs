@@ -14,26 +14,16 @@ use crate::args;
 use crate::classroom::summary::students;
 use crate::classroom::{feedback, grading};
 
-/// Write each student a page of their own
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  \
-        good-crisis class feedback week3.ron handed-in --out feedback\n  \
-        good-crisis class feedback week3.ron handed-in --out feedback --marks grades.csv\n\n\
-        Each page is named after the student's id and holds nothing of anybody else's game.")]
 pub(in crate::cli) struct FeedbackArguments {
-    /// Path of the assignment
     #[arg(value_name = "FILE")]
     file: String,
-    /// The folder with the submissions
     #[arg(value_name = "SUBMISSIONS")]
     folder: PathBuf,
-    /// The folder to write to; it is made if it is not there, and pages in it are overwritten
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// The table of `class grade` in which a person has marked: those points are on the pages
     #[arg(long, value_name = "FILE.csv")]
     marks: Option<PathBuf>,
-    /// Threads; default: as many as the machine has
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
 }

@@ -31,39 +31,24 @@ use crate::text::{Texts, sanitize};
 /// Most ids that are named on standard error.
 const MOST_NAMED: usize = 40;
 
-/// Play a folder of submissions again and mark them
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis class grade week3.ron handed-in --out grades.csv\n  \
-        good-crisis class grade week3.ron handed-in --out grades.csv --report report.html\n  \
-        good-crisis class grade week3.ron handed-in --out grades.csv --lms canvas --roster canvas.csv\n\n\
-        With --lms a second table is written beside the first, grades.canvas.csv, for the platform to take in.")]
 pub(in crate::cli) struct GradeArguments {
-    /// Path of the assignment
     #[arg(value_name = "FILE")]
     file: String,
-    /// The folder with the submissions
     #[arg(value_name = "SUBMISSIONS")]
     folder: PathBuf,
-    /// The table to write; it is written anew, with what a person has marked in it
     #[arg(long, value_name = "FILE.csv")]
     out: PathBuf,
-    /// Also write a page on the class for the projector; it is overwritten
     #[arg(long, value_name = "FILE.html")]
     report: Option<PathBuf>,
-    /// Show on that page whose each line, point and quote is
     #[arg(long, requires = "report")]
     names: bool,
-    /// Also write the marks as this platform takes them in
     #[arg(long, value_name = "PLATFORM", value_parser = platform_parser(), requires = "roster")]
     lms: Option<Platform>,
-    /// Who is in the class: one id a line, a table with a column `id`, or what the platform exports
     #[arg(long, value_name = "FILE.csv")]
     roster: Option<PathBuf>,
-    /// The head of the roster's column in which the ids stand, where it is none that is known
     #[arg(long, value_name = "NAME", requires = "roster")]
     id_column: Option<String>,
-    /// Threads; default: as many as the machine has
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
 }

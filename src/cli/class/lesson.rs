@@ -15,21 +15,11 @@ use crate::classroom::assignment::template::{self, LESSONS};
 use crate::classroom::lesson::{self, variants};
 use crate::journal::write_whole;
 
-/// Write a lesson: for the teacher, for the student, and its assignment
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis class lesson                    which lessons there are\n  \
-        good-crisis class lesson never-waste --out week3\n  \
-        good-crisis class lesson runway --out runway --lang ko\n\n\
-        Writes teacher.md, teacher.html, handout.md, handout.html and assignment.ron into the folder,\n\
-        and the game, strategies and scenarios that the guide's commands name.")]
 pub(in crate::cli) struct LessonArguments {
-    /// The lesson; without one, all are listed
     name: Option<String>,
-    /// The folder to write into, made if it is not there; default: the lesson's name
     #[arg(long, value_name = "DIR", requires = "name")]
     out: Option<PathBuf>,
-    /// Overwrite files that are there
     #[arg(long, requires = "name")]
     force: bool,
 }

@@ -16,23 +16,14 @@ use crate::classroom::assignment::template::{self, LESSONS};
 use crate::classroom::key::ClassKey;
 use crate::text::sanitize;
 
-/// Write an assignment to start from
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis class new --lesson never-waste --out week3.ron\n  \
-        good-crisis class new --lesson real-options --key class.key --out week4.ron\n  \
-        good-crisis --lang ko class new --lesson runway")]
 pub(in crate::cli) struct NewArguments {
-    /// The lesson: runway, price-spiral, freeze, real-options, seasonality, interfaces, never-waste
     #[arg(long, value_name = "NAME")]
     lesson: String,
-    /// The file to write; default: the lesson's name with .ron in this folder
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Have starting tokens signed by the class key in this file, which is made if it is not there
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
-    /// Overwrite an assignment that is there
     #[arg(long)]
     force: bool,
 }

@@ -16,24 +16,14 @@ use crate::classroom::assignment::Assignment;
 use crate::classroom::gradebook::defused;
 use crate::classroom::key::ClassKey;
 
-/// Print the words that release the acts of an exercise
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  \
-        good-crisis class release week3.ron --key class.key --act 2\n  \
-        good-crisis class release week3.ron --key class.key --format csv\n\n\
-        The words are the same for the whole class. Read a word out when its act is to begin: whoever has a word also\n\
-        knows those of the acts before.")]
 pub(in crate::cli) struct ReleaseArguments {
-    /// Path of the assignment
     #[arg(value_name = "FILE")]
     file: String,
-    /// The class key that makes them
     #[arg(long, value_name = "FILE")]
     key: PathBuf,
-    /// Only the word of this act; the first that needs one is act 2
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(2..))]
     act: Option<u16>,
-    /// How to print
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }

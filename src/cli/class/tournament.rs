@@ -33,52 +33,30 @@ use crate::sim::scenario::{Difficulty, Form};
 /// A record of more bytes than this is none of ours.
 const LARGEST_RECORD: u64 = 256 << 20;
 
-/// Let strategies and programs of a folder play the same games
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Every NAME.ron of the folder is a strategy; every NAME.agent.ron starts a program that plays by \
-        JSON Lines, as `agent` does:\n  \
-        (format: 1, command: [\"python3\", \"bot.py\"])\n\n\
-        Programs run with your rights: look at them first.\n\n\
-        Examples:\n  \
-        good-crisis class tournament handed-in\n  \
-        good-crisis class tournament handed-in --games 200 --seconds 10 --format csv"
-)]
 pub(in crate::cli) struct TournamentArguments {
-    /// The folder
     #[arg(value_name = "DIR")]
     dir: PathBuf,
-    /// A built-in name or the path of a .ron file
     #[arg(long, value_name = "SCENARIO", default_value = "dotcom-2000")]
     scenario: String,
-    /// How many games each
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     games: u32,
-    /// Seed of the first game
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
-    /// Length of a game
     #[arg(long, value_parser = form_parser(), default_value = "full")]
     form: Form,
-    /// How hard
     #[arg(long, value_parser = difficulty_parser(), default_value = "operator")]
     difficulty: Difficulty,
-    /// Games at a time; default: as many as the machine has cores
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
-    /// Seconds that a program may take for a game
     #[arg(long, value_name = "N", default_value = "30")]
     seconds: NonZeroU32,
-    /// Megabytes of address space that a program may have (Unix)
     #[arg(long, value_name = "N", default_value = "4096")]
     memory: NonZeroU32,
-    /// Where games played are kept; default: tournament.csv in the folder
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
-    /// Play again what is on record
     #[arg(long)]
     anew: bool,
-    /// How to print
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }

@@ -9,6 +9,7 @@ use super::super::apart::apart;
 use super::super::arguments::Place;
 use super::super::console::{Console, finding};
 use super::super::failure::{Exit, Failure};
+use super::super::refused::Miswritten;
 use super::super::{saves, signals, sources};
 use crate::args;
 use crate::content::library;
@@ -20,29 +21,22 @@ use crate::sim::units::Quarter;
 use crate::text::quarter::point;
 use crate::text::{self, Locale, Texts};
 
-/// `scenarios new`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewArguments {
-    /// What it shall be called: small letters, digits and hyphens
     #[arg(value_name = "NAME", value_parser = id)]
     name: String,
-    /// The scenario to begin with: a built-in name or the path of a .ron file
     #[arg(long, value_name = "NAME", default_value = library::SCENARIOS[0].name)]
     from: String,
     #[command(flatten)]
     target: Target,
 }
 
-/// `scenarios from`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct FromArguments {
-    /// Path or name of a save
     #[arg(value_name = "SAVE")]
     save: OsString,
-    /// The quarter in which the scenario begins, such as 2001Q1
     #[arg(long, value_name = "QUARTER", value_parser = super::super::replay::quarter)]
     at: Quarter,
-    /// What it shall be called; default: the scenario and the quarter
     #[arg(long, value_name = "NAME", value_parser = id)]
     name: Option<String>,
     #[command(flatten)]
@@ -54,17 +48,14 @@ pub(in crate::cli) struct FromArguments {
 /// Where a file is written.
 #[derive(Debug, Args)]
 struct Target {
-    /// The file to write; default: the name with .ron in this folder
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Overwrite a file that is there
     #[arg(long)]
     force: bool,
 }
 
-fn id(typed: &str) -> Result<String, String> {
-    let told = "write small letters and digits, joined by `-` or `_`, beginning with a letter: `my-crisis`";
-    if is_id(typed) { Ok(typed.to_owned()) } else { Err(told.to_owned()) }
+fn id(typed: &str) -> Result<String, Miswritten> {
+    if is_id(typed) { Ok(typed.to_owned()) } else { Err(Miswritten("usage-id")) }
 }
 
 /// Writes a scenario to begin one's own with.

@@ -9,6 +9,7 @@ mod fields;
 mod found;
 mod lesson;
 mod menus;
+mod moments;
 mod mouse;
 mod pictures;
 mod said;

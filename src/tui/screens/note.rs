@@ -78,8 +78,22 @@ impl Note {
         self.question.is_none() && self.act.is_none()
     }
 
-    const fn size(&self) -> (u16, u16) {
-        if self.is_own() { SIZE } else { QUESTION_SIZE }
+    /// Columns and rows of the box. A word needs no more room than what is said of it.
+    fn size(&self, context: &Context<'_>) -> (u16, u16) {
+        match (&self.question, &self.act) {
+            (Some(_), _) => QUESTION_SIZE,
+            (None, Some(_)) => {
+                let rows = self.rows_of_words(QUESTION_SIZE.0 - 4, context) + 5;
+                (QUESTION_SIZE.0, rows.min(QUESTION_SIZE.1))
+            }
+            (None, None) => SIZE,
+        }
+    }
+
+    /// Rows that the words above the field take at this width.
+    fn rows_of_words(&self, width: u16, context: &Context<'_>) -> u16 {
+        let words = self.words(context).into_iter().map(|(words, _)| wrap::wrap(&words, usize::from(width)).len());
+        cells::coordinate(words.sum::<usize>())
     }
 
     /// The quarter that it is for.
@@ -93,8 +107,8 @@ impl Note {
         self.place = Some(if later { (place + 1).min(last) } else { place.saturating_sub(1) });
     }
 
-    /// The words above the field: the question, or whom the line is for.
-    fn words(&self, context: &Context<'_>) -> String {
+    /// The words above the field, by paragraph: the question, or whom the line is for.
+    fn words(&self, context: &Context<'_>) -> Vec<(String, Role)> {
         let look = context.look;
         if let Some(question) = &self.question {
             let end = question.asked == Asked::AtTheEnd;
@@ -102,20 +116,22 @@ impl Note {
             if self.line.is_full() {
                 words = look.format("exercise-answer-cut", &args! { "limit" => LONGEST_ANSWER });
             }
+            let role = if self.short { Role::Warning } else { Role::Dim };
             if self.short {
                 words = look.format("exercise-answer-short", &args! { "least" => LEAST_WORDS });
             }
-            return format!("{} {words}", question.text);
+            return vec![(question.text.clone(), Role::Text), (words, role)];
         }
         if let Some(act) = &self.act {
             let told =
                 args! { "quarter" => when::point(act.from, look), "said" => act.said(), "when" => act.when.as_str() };
             let asked = look.format("exercise-word-asks", &told);
-            return if self.wrong { format!("{} {asked}", look.get("exercise-word-wrong")) } else { asked };
+            let wrong = self.wrong.then(|| (look.get("exercise-word-wrong"), Role::Bad));
+            return wrong.into_iter().chain([(asked, Role::Dim)]).collect();
         }
         let quarter = self.quarter(context.game()).map(|quarter| when::point(quarter, look)).unwrap_or_default();
         let keys = format!("{}{}", look.glyphs().key_up, look.glyphs().key_down);
-        look.format("note-words", &args! { "quarter" => quarter, "keys" => keys })
+        vec![(look.format("note-words", &args! { "quarter" => quarter, "keys" => keys }), Role::Dim)]
     }
 
     /// Keeps the line, also for the quarter it is for in the next game.
@@ -162,15 +178,18 @@ impl Screen for Note {
 
     fn draw(&self, buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         let look = context.look;
-        let (width, height) = self.size();
+        let (width, height) = self.size(context);
         let title = look.get(match (&self.question, &self.act) {
             (Some(_), _) => "exercise-title",
             (None, Some(_)) => "exercise-word-title",
             (None, None) => "note-title",
         });
         let inner = boxed(look, &title, area, width, height, buffer);
-        let role = if self.short { Role::Warning } else { Role::Dim };
-        let used = wrap::write(buffer, inner, &self.words(context), look.style(role));
+        let mut used = 0;
+        for (words, role) in self.words(context) {
+            let below = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
+            used += wrap::write(buffer, below, &words, look.style(role));
+        }
         let field = Rect { y: inner.y + used + 1, height: inner.height.saturating_sub(used + 1), ..inner };
         let shown = self.line.rows(usize::from(inner.width));
         let above = above(shown.place.0, field.height);
@@ -213,15 +232,16 @@ impl Screen for Note {
         if self.is_own() {
             self.turn(down, session.game());
         } else {
-            self.line.climb(down, usize::from(self.size().0) - BORDERS);
+            self.line.climb(down, usize::from(QUESTION_SIZE.0) - BORDERS);
         }
         Some(Step::Redraw)
     }
 
     fn cursor(&self, area: Rect, context: &Context<'_>) -> Option<Position> {
-        let place = overlay::centred(area, self.size().0, self.size().1);
+        let (width, height) = self.size(context);
+        let place = overlay::centred(area, width, height);
         let width = usize::from(place.width).saturating_sub(BORDERS);
-        let words = cells::coordinate(wrap::wrap(&self.words(context), width).len());
+        let words = self.rows_of_words(cells::coordinate(width), context);
         let (row, column) = self.line.rows(width).place;
         let height = place.height.saturating_sub(words + 3);
         let row = cells::coordinate(row - above(row, height));

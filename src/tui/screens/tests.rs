@@ -32,12 +32,17 @@ pub(crate) const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 
 /// A game that goes history's way, until `stop` says so of its open quarter and what it is about to decide there, or
 /// to its end. What was about to be decided is its draft.
-fn history_until(seed: u64, stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
+pub(in crate::tui) fn history_until(seed: u64, stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
     story_until("dotcom-2000", "history", seed, stop)
 }
 
 /// The same in another scenario, by another strategy.
-fn story_until(scenario: &str, by: &str, seed: u64, stop: impl FnMut(&Game, &Decisions) -> bool) -> Game {
+pub(in crate::tui) fn story_until(
+    scenario: &str,
+    by: &str,
+    seed: u64,
+    stop: impl FnMut(&Game, &Decisions) -> bool,
+) -> Game {
     let (scenario, meta) = library::built_in(scenario).unwrap();
     told_until(&scenario, ScenarioSource::of(&meta), &meta.name, by, seed, stop)
 }

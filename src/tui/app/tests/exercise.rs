@@ -3,7 +3,7 @@
 use super::*;
 use crate::classroom::assignment;
 
-const EXERCISE: &str = r#"(
+pub(super) const EXERCISE: &str = r#"(
     format: 1,
     title: "Week 3",
     scenario: built_in("dotcom-2000"),
@@ -19,7 +19,7 @@ const EXERCISE: &str = r#"(
     rubric: [(name: "Survival", points: 10, of: survival)],
 )"#;
 
-fn begun() -> Game {
+pub(super) fn begun() -> Game {
     assignment::read("week3.ron", EXERCISE, None).unwrap().begin("s01", None, 0).unwrap()
 }
 
