@@ -22,6 +22,8 @@ mod handed_in;
 mod help;
 #[path = "cli/lessons.rs"]
 mod lessons;
+#[path = "tried/page.rs"]
+mod made;
 #[path = "cli/output.rs"]
 mod output;
 #[path = "cli/pages.rs"]

@@ -16,6 +16,8 @@ mod custom;
 mod decks;
 #[path = "scenario_files/difficulty.rs"]
 mod difficulty;
+#[path = "tried/page.rs"]
+mod made;
 #[path = "scenario_files/model.rs"]
 mod model;
 #[path = "scenario_files/page.rs"]

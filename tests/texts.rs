@@ -24,6 +24,8 @@ mod key_page;
 mod keys;
 #[path = "texts/lessons.rs"]
 mod lessons;
+#[path = "tried/page.rs"]
+mod made;
 #[path = "texts/sources.rs"]
 mod sources;
 #[path = "texts/stated.rs"]

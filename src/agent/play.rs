@@ -17,7 +17,7 @@ use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
 use crate::analysis::forecast::{Band, Forecaster, WORLDS};
-use crate::analysis::foresight::{self, Marked, Who};
+use crate::analysis::foresight::{self, Marked};
 use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::Rules;
 use crate::analysis::steady_hand::SteadyHand;
@@ -162,7 +162,7 @@ impl Exchange<'_, '_> {
     /// How often the player was right who said that he was 80% sure.
     fn calibration(&self) -> Value {
         let committed = foresight::committed(self.game.scenario(), self.game.played().iter().map(Marked::from));
-        let told = foresight::calibration(&committed, Who::Player);
+        let told = foresight::calibration(&committed);
         if told.said == 0 {
             return Value::Null;
         }

@@ -14,7 +14,7 @@ use crate::sim::world::Visible;
 
 /// Figures that are estimates: told with their ranges, and not here.
 pub(super) const fn is_estimate(figure: Figure) -> bool {
-    matches!(figure, Figure::Readiness | Figure::ScopeEstimate)
+    figure.is_belief() || matches!(figure, Figure::Readiness)
 }
 
 /// What managers see now.

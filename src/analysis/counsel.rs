@@ -16,7 +16,6 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use crate::analysis::feasible::feasible;
 use crate::analysis::forecast::LONG_OUTAGE;
 use crate::analysis::forecast::{HORIZON, WORLDS};
-use crate::analysis::foresight::Who;
 use crate::analysis::rollout::{Rollout, first_seed};
 use crate::analysis::threads;
 use crate::journal::Terms;
@@ -31,6 +30,24 @@ use crate::sim::world::Visible;
 pub const AHEAD: usize = 4;
 /// Quarters of believed worlds played for all advice together: as many as the live forecast plays.
 const BUDGET: usize = WORLDS * HORIZON;
+
+/// Who advises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Advisor {
+    /// The finance chief.
+    Finance,
+    /// The technology chief.
+    Technology,
+    /// The retail chief.
+    Retail,
+    /// The operations chief.
+    Operations,
+}
+
+impl Advisor {
+    /// All four, in the order in which they speak.
+    pub const ALL: [Self; 4] = [Self::Finance, Self::Technology, Self::Retail, Self::Operations];
+}
 
 /// What an advisor would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,24 +78,24 @@ pub struct Prospect {
 impl Prospect {
     /// An advisor's measure, as he says it.
     #[must_use]
-    pub const fn measure(&self, who: Who) -> f64 {
+    pub const fn measure(&self, who: Advisor) -> f64 {
         match who {
-            Who::Player | Who::Finance => self.runway,
-            Who::Technology => self.order,
-            Who::Retail => self.sales,
-            Who::Operations => self.long_outage,
+            Advisor::Finance => self.runway,
+            Advisor::Technology => self.order,
+            Advisor::Retail => self.sales,
+            Advisor::Operations => self.long_outage,
         }
     }
 
     /// By how much this is better than `other` for an advisor, in differences worth a word. (Assumption: a tenth of a
     /// quarter, two hundredths, half a percent of sales, a point of odds.)
-    fn gain(&self, other: &Self, who: Who) -> f64 {
+    fn gain(&self, other: &Self, who: Advisor) -> f64 {
         let difference = self.measure(who) - other.measure(who);
         match who {
-            Who::Player | Who::Finance => difference / 0.1,
-            Who::Technology => difference / 0.02,
-            Who::Retail => difference / (0.005 * other.sales).max(1.0),
-            Who::Operations => -difference / 0.01,
+            Advisor::Finance => difference / 0.1,
+            Advisor::Technology => difference / 0.02,
+            Advisor::Retail => difference / (0.005 * other.sales).max(1.0),
+            Advisor::Operations => -difference / 0.01,
         }
     }
 }
@@ -87,7 +104,7 @@ impl Prospect {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Advice {
     /// Who.
-    pub who: Who,
+    pub who: Advisor,
     /// What he would do.
     pub choice: Choice,
     /// His measure in a year if it is done.
@@ -111,7 +128,7 @@ pub fn advice(visible: &Visible, scenario: &Scenario, terms: Option<&Terms>) -> 
     let seen: Vec<(Choice, Prospect)> =
         threads::shared_out(|| choices.par_iter().map_init(Rollout::default, ahead).collect());
     let stays = seen.first().map(|(_, prospect)| *prospect).unwrap_or_default();
-    Who::ADVISORS.map(|who| {
+    Advisor::ALL.map(|who| {
         let gain = |prospect: &Prospect| prospect.gain(&stays, who);
         let best = seen.iter().max_by(|a, b| gain(&a.1).total_cmp(&gain(&b.1)));
         let (choice, prospect) = best.filter(|(_, p)| gain(p) >= 1.0).copied().unwrap_or((Choice::Stay, stays));
@@ -243,7 +260,7 @@ mod tests {
         for one in advice(&world.visible, &scenario, None) {
             match (one.choice, one.who) {
                 (Choice::Stay, _) => assert_eq!(one.better, one.stays),
-                (_, Who::Operations) => assert!(one.better < one.stays, "{one:?}"),
+                (_, Advisor::Operations) => assert!(one.better < one.stays, "{one:?}"),
                 _ => assert!(one.better > one.stays, "{one:?}"),
             }
         }

@@ -83,8 +83,19 @@ pub struct NextQuarter {
     pub runway: f64,
 }
 
-/// Odds of ruin above which the desk marks them. (Assumption: one in four.)
-pub const GRAVE: f64 = 0.25;
+/// Odds of ruin within [`GRAVE_WITHIN`] quarters above which the desk marks them: then the middle of the fan lies on the
+/// ground before its edge. (Assumption: as likely gone as not. What it tells of deaths, and how often in vain, is counted:
+/// see [`foretold`](crate::analysis::foretold).)
+pub const GRAVE: f64 = 0.5;
+/// Quarters within which they count: a run of the suppliers takes about seven from the day their terms fall, so that within
+/// a year few worlds are gone however surely it has begun.
+pub const GRAVE_WITHIN: usize = 6;
+
+/// Whether odds of being gone by the end of each quarter ahead are grave; such as do not look so far ahead are not.
+#[must_use]
+pub fn is_grave(gone: &[f64]) -> bool {
+    gone.get(GRAVE_WITHIN - 1).is_some_and(|gone| *gone > GRAVE)
+}
 
 /// A forecast.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -98,6 +109,8 @@ pub struct Forecast {
     /// quarter: an answer to that question and no other. [`SteadyHand`](crate::analysis::steady_hand::SteadyHand) asks
     /// what becomes of a company that is led on.
     pub ruin: f64,
+    /// The same by the end of each quarter ahead.
+    pub gone: Vec<f64>,
     /// Of these, share of all worlds in which it is bought for its parts; in the others its money runs out.
     pub sold: f64,
     /// The quarter being decided.
@@ -119,6 +132,8 @@ struct Future {
     long_outage: bool,
     runway: f64,
     death: Option<Death>,
+    /// Quarters that it outlives, of those ahead.
+    outlived: usize,
 }
 
 /// Memory that forecasts use again and again.
@@ -127,6 +142,14 @@ pub struct Forecaster {
     futures: Vec<Future>,
     shares: Vec<Rollout>,
     column: Vec<f64>,
+}
+
+impl Forecast {
+    /// Whether the desk marks the odds of ruin.
+    #[must_use]
+    pub fn is_grave(&self) -> bool {
+        is_grave(&self.gone)
+    }
 }
 
 impl Forecaster {
@@ -169,9 +192,12 @@ impl Forecaster {
             Band::of(&mut self.column)
         };
         let cash: Vec<Band> = (0..quarters).map(|ahead| band(&|future| future.cash[ahead])).collect();
+        let gone_by = |ahead| self.futures.iter().filter(|future| future.outlived <= ahead).count();
+        let gone = (0..quarters).map(|ahead| gone_by(ahead) as f64 / worlds as f64).collect();
         Forecast {
             worlds,
             ruin,
+            gone,
             sold,
             next: NextQuarter {
                 sales: band(&|future| future.sales),
@@ -191,6 +217,7 @@ impl Future {
     fn watch(&mut self, ahead: usize, world: &World) {
         self.cash[ahead] = net_cash(&world.visible).millions();
         self.death = world.visible.death.map(|(death, _)| death);
+        self.outlived += usize::from(self.death.is_none());
         if ahead == 0 {
             let report = &world.visible.last;
             self.sales = report.sales;

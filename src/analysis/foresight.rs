@@ -1,4 +1,4 @@
-//! Forecasts of cash that were committed, and how they came out: the player's and four advisors'.
+//! Forecasts of cash that the player committed, and how they came out beside the finance chief's.
 //!
 //! Scored by the interval score of an 80% range: its width, and ten times the distance by which it was missed. Lower is
 //! better, and saying what one believes is best. Source: T. Gneiting and A. E. Raftery, "Strictly proper scoring rules,
@@ -6,7 +6,7 @@
 //!
 //! Everything here is replayed from what could be seen when the forecast was made; nothing is stored.
 
-use crate::analysis::forecast::{Outcome, WORLDS, next_quarter, quantile};
+use crate::analysis::forecast::{WORLDS, next_quarter, quantile};
 use crate::analysis::play::net_cash;
 use crate::journal::Played;
 use crate::sim::decisions::CashRange;
@@ -22,40 +22,18 @@ pub const CONFIDENCE: f64 = 0.8;
 /// desk rounds to.)
 const TAKEN_OVER: f64 = 0.5;
 
-/// Who commits a range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
-    /// The player.
-    Player,
-    /// The finance chief: the model's own 80%.
-    Finance,
-    /// The technology chief: the middle half of the same worlds. People asked for a range give one too narrow, and those
-    /// who build give the narrowest (assumption; the effect: M. Alpert and H. Raiffa, "A progress report on the training
-    /// of probability assessors", 1982).
-    Technology,
-    /// The retail chief: 80% of the better half by sales; he believes in his customers.
-    Retail,
-    /// The operations chief: 80% of the worse half by hours down; he sees what breaks.
-    Operations,
-}
-
-impl Who {
-    /// The four who advise, in the order in which they speak.
-    pub const ADVISORS: [Self; 4] = [Self::Finance, Self::Technology, Self::Retail, Self::Operations];
-}
-
 /// A range that was committed, and what came.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Committed {
     /// When.
     pub quarter: Quarter,
-    /// Who.
-    pub who: Who,
     /// What was said.
     pub range: CashRange,
+    /// What the finance chief said: the model's own 80%.
+    pub chief: CashRange,
     /// Cash at the end of the quarter; what was short of it below nothing.
     pub came: Money,
-    /// Whether the player's range is the finance chief's: then it is not scored.
+    /// Whether the one is the other: then it is not scored.
     pub taken_over: bool,
 }
 
@@ -69,10 +47,15 @@ impl Committed {
     /// The interval score, dollars; lower is better.
     #[must_use]
     pub fn score(&self) -> f64 {
-        let (low, high, came) = (self.range.low.dollars(), self.range.high.dollars(), self.came.dollars());
-        let penalty = 2.0 / (1.0 - CONFIDENCE);
-        (high - low) + penalty * ((low - came).max(0.0) + (came - high).max(0.0))
+        score(&self.range, self.came)
     }
+}
+
+/// The interval score of a range, dollars.
+fn score(range: &CashRange, came: Money) -> f64 {
+    let (low, high, came) = (range.low.dollars(), range.high.dollars(), came.dollars());
+    let penalty = 2.0 / (1.0 - CONFIDENCE);
+    (high - low) + penalty * ((low - came).max(0.0) + (came - high).max(0.0))
 }
 
 /// A marked quarter: what was seen and planned when forecasts were made, and what was seen afterwards.
@@ -105,78 +88,51 @@ pub struct Calibration {
     pub score: f64,
 }
 
-/// Every range committed in the marked quarters among `quarters`: the player's, where there is one, and the advisors'.
+/// Every range that the player committed in the marked quarters among `quarters`.
 #[must_use]
 pub fn committed<'a>(scenario: &Scenario, quarters: impl IntoIterator<Item = Marked<'a>>) -> Vec<Committed> {
     let asked = quarters.into_iter().filter(|marked| scenario.forecasts.contains(&marked.before.quarter));
-    let mut all = Vec::new();
-    for Marked { before, plan, after, taken_over } in asked {
-        let advisors = ranges(before, scenario, plan);
-        let model = advisors[0].1;
-        let quarter = before.quarter;
-        let came = net_cash(after);
-        if let Some(range) = plan.forecast {
-            let near = |a: Money, b: Money| (a.millions() - b.millions()).abs() <= TAKEN_OVER;
-            // What was taken over stays so, whatever the player decided afterwards; of games that did not keep it, what is
-            // the same as the finance chief's.
-            let taken_over = taken_over || near(range.low, model.low) && near(range.high, model.high);
-            all.push(Committed { quarter, who: Who::Player, range, came, taken_over });
-        }
-        all.extend(advisors.map(|(who, range)| Committed { quarter, who, range, came, taken_over: false }));
-    }
-    all
+    let of = |Marked { before, plan, after, taken_over }: Marked<'a>| {
+        let range = plan.forecast?;
+        let chief = chiefs(before, scenario, plan);
+        let near = |a: Money, b: Money| (a.millions() - b.millions()).abs() <= TAKEN_OVER;
+        // What was taken over stays so, whatever the player decided afterwards; of games that did not keep it, what is
+        // the same as the finance chief's.
+        let taken_over = taken_over || near(range.low, chief.low) && near(range.high, chief.high);
+        Some(Committed { quarter: before.quarter, range, chief, came: net_cash(after), taken_over })
+    };
+    asked.filter_map(of).collect()
 }
 
-/// How well somebody's ranges held.
+/// How well they held.
 #[must_use]
-pub fn calibration(committed: &[Committed], who: Who) -> Calibration {
-    let counted: Vec<&Committed> = committed.iter().filter(|one| one.who == who && !one.taken_over).collect();
+pub fn calibration(committed: &[Committed]) -> Calibration {
+    let counted: Vec<&Committed> = committed.iter().filter(|one| !one.taken_over).collect();
     let said = counted.len();
     let score = counted.iter().map(|one| one.score()).sum::<f64>() / said.max(1) as f64;
     Calibration { said, right: counted.iter().filter(|one| one.hit()).count(), score }
 }
 
-/// How good the player's ranges were beside the finance chief's, each from 0 to 1, added up: his interval score over the
-/// player's, and no more than 1. Narrow and right is worth all of it; ten times as wide, or missed by as much as his is
-/// wide, a tenth or less. What was taken over counts nothing.
+/// How good they were beside the finance chief's, each from 0 to 1, added up: his interval score over the player's, and no
+/// more than 1. Narrow and right is worth all of it; ten times as wide, or missed by as much as his is wide, a tenth or
+/// less. What was taken over counts nothing.
 #[must_use]
 pub fn quality(committed: &[Committed]) -> f64 {
-    let own = committed.iter().filter(|one| one.who == Who::Player && !one.taken_over);
     let share = |one: &Committed| {
-        let chief = committed.iter().find(|other| other.who == Who::Finance && other.quarter == one.quarter);
-        let (own, his) = (one.score(), chief.map_or(0.0, Committed::score));
+        let (own, his) = (one.score(), score(&one.chief, one.came));
         if own <= his { 1.0 } else { his / own }
     };
-    own.map(share).sum()
+    committed.iter().filter(|one| !one.taken_over).map(share).sum()
 }
 
-/// What the four say of cash at the end of the open quarter if `plan` is carried out, each by his own lights from the same
-/// believed worlds. The first is the finance chief's, which is the fan's.
-#[must_use]
-pub fn ranges(visible: &Visible, scenario: &Scenario, plan: &Plan) -> [(Who, CashRange); 4] {
+/// What the finance chief says of cash at the end of the open quarter if `plan` is carried out: the middle 80% of the
+/// believed worlds, which is the fan's.
+fn chiefs(visible: &Visible, scenario: &Scenario, plan: &Plan) -> CashRange {
     let worlds = next_quarter(visible, scenario, plan, WORLDS);
-    let cash = |kept: &dyn Fn(&Outcome) -> bool| {
-        let mut cash: Vec<f64> = worlds.iter().filter(|world| kept(world)).map(|world| world.cash).collect();
-        cash.sort_unstable_by(f64::total_cmp);
-        cash
-    };
-    let middle = |of: fn(&Outcome) -> f64| {
-        let mut values: Vec<f64> = worlds.iter().map(of).collect();
-        values.sort_unstable_by(f64::total_cmp);
-        quantile(&values, 0.5)
-    };
-    let (sales, down) = (middle(|world| world.sales), middle(|world| world.outage_hours));
-    let between = |cash: &[f64], low, high| CashRange {
-        low: Money::from_millions(quantile(cash, low)),
-        high: Money::from_millions(quantile(cash, high)),
-    };
-    let all = cash(&|_| true);
-    [
-        (Who::Finance, between(&all, 0.1, 0.9)),
-        (Who::Technology, between(&all, 0.25, 0.75)),
-        (Who::Retail, between(&cash(&|world| world.sales >= sales), 0.1, 0.9)),
-        (Who::Operations, between(&cash(&|world| world.outage_hours >= down), 0.1, 0.9)),
-    ]
+    let mut cash: Vec<f64> = worlds.iter().map(|world| world.cash).collect();
+    cash.sort_unstable_by(f64::total_cmp);
+    let at = |share| Money::from_millions(quantile(&cash, share));
+    CashRange { low: at(0.1), high: at(0.9) }
 }
 
 #[cfg(test)]
@@ -193,38 +149,29 @@ mod tests {
     #[test]
     fn a_miss_costs_ten_times_its_distance() {
         let million = Money::from_millions;
-        let one = Committed {
-            quarter: Quarter::new(2000, 3),
-            who: Who::Player,
-            range: CashRange { low: million(100.0), high: million(200.0) },
-            came: million(150.0),
-            taken_over: false,
-        };
+        let range = CashRange { low: million(100.0), high: million(200.0) };
+        let (quarter, came) = (Quarter::new(2000, 3), million(150.0));
+        let one = Committed { quarter, range, chief: range, came, taken_over: false };
         assert!(one.hit() && (one.score() - 1e8).abs() < 1.0);
         let missed = Committed { came: million(210.0), ..one };
         assert!(!missed.hit() && (missed.score() - 2e8).abs() < 1.0);
         let taken = Committed { taken_over: true, ..one };
-        let told = calibration(&[one, missed, taken], Who::Player);
+        let told = calibration(&[one, missed, taken]);
         assert_eq!((told.said, told.right), (2, 1));
     }
 
     #[test]
     fn a_range_is_worth_most_that_is_narrow_and_right() {
         let million = Money::from_millions;
-        let range = |who, low, high| Committed {
-            quarter: Quarter::new(2000, 3),
-            who,
-            range: CashRange { low: million(low), high: million(high) },
-            came: million(600.0),
-            taken_over: false,
-        };
-        let chief = range(Who::Finance, 500.0, 700.0);
-        let worth = |low, high| quality(&[range(Who::Player, low, high), chief]);
+        let range = |low, high| CashRange { low: million(low), high: million(high) };
+        let (quarter, chief, came) = (Quarter::new(2000, 3), range(500.0, 700.0), million(600.0));
+        let own = |low, high| Committed { quarter, range: range(low, high), chief, came, taken_over: false };
+        let worth = |low, high| quality(&[own(low, high)]);
         assert!((worth(580.0, 620.0) - 1.0).abs() < 1e-9, "narrower than his, and right");
         assert!((worth(400.0, 800.0) - 0.5).abs() < 1e-9, "twice as wide");
         assert!(worth(10.0, 8_999.0) < 0.03, "who says everything says nothing");
         assert!(worth(610.0, 620.0) > worth(700.0, 710.0), "missed by little, missed by much");
-        assert_eq!(quality(&[Committed { taken_over: true, ..range(Who::Player, 580.0, 620.0) }, chief]), 0.0);
+        assert_eq!(quality(&[Committed { taken_over: true, ..own(580.0, 620.0) }]), 0.0);
     }
 
     #[test]
@@ -234,7 +181,7 @@ mod tests {
         let mut played = Vec::new();
         for turn in 0..4 {
             let decided = resolve(&world.visible, &scenario, &Decisions::none());
-            let model = ranges(&world.visible, &scenario, &decided)[0].1;
+            let model = chiefs(&world.visible, &scenario, &decided);
             let mine = CashRange { low: Money::ZERO, high: Money::from_millions(5_000.0) };
             let forecast = Some(if turn == 1 { model } else { mine });
             let plan = Plan { forecast, ..decided };
@@ -244,14 +191,8 @@ mod tests {
         }
         let marked = played.iter().map(|(before, plan, after)| Marked { before, plan, after, taken_over: false });
         let all = committed(&scenario, marked);
-        // 2000 Q2 and Q4 are marked: five ranges each.
-        assert_eq!(all.len(), 10);
-        assert_eq!(calibration(&all, Who::Player).said, 1, "{all:?}");
-        assert_eq!(calibration(&all, Who::Finance).said, 2);
-        let wide = |who| {
-            let one = all.iter().find(|one| one.who == who).expect("everybody commits");
-            one.range.high - one.range.low
-        };
-        assert!(wide(Who::Technology) < wide(Who::Finance), "those who build are the surest");
+        // 2000 Q2 and Q4 are marked.
+        assert_eq!(all.len(), 2);
+        assert_eq!(calibration(&all).said, 1, "{all:?}");
     }
 }

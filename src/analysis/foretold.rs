@@ -4,7 +4,7 @@
 //! A tell is a figure past a limit, never the mere possibility of asking. So it can be missing, and it can be wrong: what
 //! it says in games that survive is counted beside it ([`warned`]).
 
-use crate::analysis::forecast::GRAVE;
+use crate::analysis::forecast::{GRAVE_WITHIN, is_grave};
 use crate::analysis::play::{Asked, Rules, asked};
 use crate::analysis::rollout::{Rollout, first_seed};
 use crate::analysis::strategy::{State, Strategy};
@@ -28,9 +28,6 @@ pub const THIN: f64 = 3.0;
 const NINE_IN_TEN: f64 = 1.281_551_565_544_8;
 /// Other lucks that a quarter is played on with.
 const LUCKS: u16 = 16;
-/// Quarters that the odds of ruin are reckoned over: as far as the advisors look. (The fan goes on to eight; over them
-/// standing orders ruin most worlds of the flagship from its first day, and such a warning warns of nothing.)
-const YEAR: usize = 4;
 /// Believed worlds of a look ahead: half as many as the live forecast plays, for odds that are read to some five points.
 const WORLDS: usize = 100;
 
@@ -185,8 +182,7 @@ impl<'a> Game<'a> {
         })
     }
 
-    /// Whether what is seen warns of this death, or of any: odds of ruin within a year above the limit that the desk
-    /// marks, of the quarter as it is about to be decided and standing orders after it; of death by money a thin till,
+    /// Whether what is seen warns of this death, or of any: odds of ruin that the desk marks, of the quarter as it is about to be decided and standing orders after it; of death by money a thin till,
     /// suppliers as nervous as the runway fears, or such as have cause to count the till; of a bid half the quarters without
     /// growth that bring it, with a full till; of all but a bid the odds if the night were tonight, since what falls then may
     /// also be run from.
@@ -205,19 +201,22 @@ impl<'a> Game<'a> {
             }
             Some(Death::SiteFell) => false,
         };
-        if said || self.ruin(visible, &plan) > GRAVE {
+        if said || self.is_marked(visible, &plan) {
             return true;
         }
         let tonight = Plan { migration: MigrationMove::Cutover, ..plan };
-        death != Some(Death::Sold) && self.can(visible, &tonight) && self.ruin(visible, &tonight) > GRAVE
+        death != Some(Death::Sold) && self.can(visible, &tonight) && self.is_marked(visible, &tonight)
     }
 
-    /// Share of believed worlds that do not outlive a year.
-    fn ruin(&mut self, visible: &Visible, plan: &Plan) -> f64 {
+    /// Whether the desk would mark the odds of ruin of this plan: the fan's rule, of half of its worlds.
+    fn is_marked(&mut self, visible: &Visible, plan: &Plan) -> bool {
         let scenario = self.rules.scenario;
         self.rollout.draw(visible, scenario, first_seed(visible), WORLDS);
-        let worlds = self.rollout.play(scenario, plan, YEAR, |_, _| {});
-        worlds.iter().filter(|world| !world.visible.alive()).count() as f64 / WORLDS as f64
+        let mut gone = [0.0; GRAVE_WITHIN];
+        self.rollout.play(scenario, plan, GRAVE_WITHIN, |ahead, worlds| {
+            gone[ahead] = worlds.iter().filter(|world| !world.visible.alive()).count() as f64 / WORLDS as f64;
+        });
+        is_grave(&gone)
     }
 
     fn can(&self, visible: &Visible, plan: &Plan) -> bool {

@@ -5,7 +5,7 @@ use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::Line;
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
-use crate::analysis::foresight::{self, Calibration, Marked, Who};
+use crate::analysis::foresight::{self, Calibration, Marked};
 use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::{Rules, net_cash};
 use crate::analysis::references::References;
@@ -119,7 +119,7 @@ pub fn of(game: &Game, worlds: usize) -> Measures {
         wasted,
         percentile: None,
         asked: played.iter().filter(|played| scenario.forecasts.contains(&played.quarter())).count(),
-        calibration: foresight::calibration(&committed, Who::Player),
+        calibration: foresight::calibration(&committed),
         foresight: foresight::quality(&committed),
         answers: answers(game),
         open: (game.phase() != Phase::Over).then(|| game.quarter()),

@@ -2,7 +2,7 @@
 
 use crate::analysis::advantage::{Advantage, Advantages};
 use crate::analysis::counterfactual::odds::Mirror;
-use crate::analysis::foresight::{Calibration, Committed, Who};
+use crate::analysis::foresight::{Calibration, Committed};
 use crate::classroom::assignment::{self, Assignment};
 use crate::classroom::grading::Row;
 use crate::classroom::measures::Measures;
@@ -68,8 +68,8 @@ pub(super) fn row(exercise: &Assignment, game: &Game<'_>) -> Row {
     let range = CashRange { low: million(100.0), high: million(900.0) };
     let forecast = |i: u16, cash: f64| Committed {
         quarter: FIRST.plus(i),
-        who: Who::Player,
         range,
+        chief: range,
         came: million(cash),
         taken_over: false,
     };

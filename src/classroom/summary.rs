@@ -2,11 +2,11 @@
 //! its quarters in words. Made beside the marks, while the game is at hand.
 
 use crate::analysis::advantage::Advantage;
-use crate::analysis::counterfactual::line::{Line, strategy_line};
+use crate::analysis::counterfactual::line::strategy_line;
 use crate::analysis::counterfactual::odds::{Mirror, has_bet, mirror};
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;
-use crate::analysis::foresight::{Committed, Marked, Who, committed};
+use crate::analysis::foresight::{Committed, Marked, committed};
 use crate::analysis::own_luck::OwnLuck;
 use crate::analysis::play::{Rules, net_cash};
 use crate::analysis::references::References;
@@ -102,7 +102,7 @@ impl Summary {
         let (rules, luck) = (Rules::of(game), OwnLuck::of(game));
         let references = References::of(scenario);
         let over = game.verdict().is_some();
-        let mut history = references.as_ref().map(|named| cash(&strategy_line(&rules, &luck, &named.history)));
+        let mut history = references.as_ref().map(|named| strategy_line(&rules, &luck, &named.history).cash());
         if let Some(cash) = history.as_mut().filter(|_| !over) {
             // What the game's luck still holds is not told before it is over.
             cash.truncate(played.len());
@@ -118,7 +118,6 @@ impl Summary {
             let place = course.place(named.pivot)?;
             mirror(&rules, &course, place, &named.bet)
         });
-        let forecasts = committed(scenario, played.iter().map(Marked::from));
         Self {
             first: game.span().first,
             cash: played.iter().map(|played| net_cash(played.after()).millions()).collect(),
@@ -129,14 +128,10 @@ impl Summary {
             answer: answer(scenario, played, texts),
             mirror,
             quarters: quarters(game, measures, texts),
-            forecasts: forecasts.into_iter().filter(|one| one.who == Who::Player).collect(),
+            forecasts: committed(scenario, played.iter().map(Marked::from)),
             hardest: hardest(played),
         }
     }
-}
-
-fn cash(line: &Line) -> Vec<f64> {
-    line.points.iter().map(|point| point.cash.millions()).collect()
 }
 
 /// Whether a card is the one on which everything turns: one of its options begins the migration.

@@ -10,16 +10,15 @@ use super::console::{Console, prose, room};
 use super::failure::{Exit, Failure};
 use super::table::Table;
 use super::{replay, saves, signals};
-use crate::analysis::effects::{Effects, OnFigure};
+use crate::analysis::effects::OnFigure;
 use crate::analysis::explain::Form;
 use crate::args;
 use crate::content::nearest::nearest;
 use crate::desk::say;
-use crate::desk::why::Explained;
+use crate::desk::why::{Explained, Question, answer, label};
 use crate::journal::{Game, Played};
 use crate::sim::units::Quarter;
 use crate::text::{Texts, sanitize};
-use crate::tui::screens::why::{Question, label};
 
 /// Why a figure moved in a quarter of a saved game
 #[derive(Debug, Args)]
@@ -198,11 +197,7 @@ impl Answer {
         };
         let told = question.told(scenario, before, now);
         let form = told.as_ref().map_or(Form::Count, |told| told.form);
-        let effects = question.whole(scenario, now.after()).and_then(|(form, _)| {
-            let effects = Effects::of(scenario, now.world_before(), &now.decisions, now.after());
-            let whole = |visible: &_| question.whole(scenario, visible).map_or(0, |(_, whole)| whole);
-            (!effects.is_empty()).then(|| (form, effects.on(whole)))
-        });
+        let effects = answer::decided(question, scenario, now);
         let part =
             |id: &str, form, amount| Part { id: id.to_owned(), name: label(texts, id), change: number(form, amount) };
         Self {

@@ -2,8 +2,8 @@
 //! at, and settings and reminders kept.
 
 mod begun;
+mod chosen;
 mod exercises;
-mod keeping;
 mod shown;
 mod written;
 
@@ -12,17 +12,16 @@ use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
-use super::preferences::Preferences;
+use super::saves;
 use super::sources::Found;
-use super::{reminders, saves};
+use crate::desk::keeping::{Games, Reminders, Saves};
 use crate::desk::opening::{Finished, Unfinished};
 use crate::desk::unkept::NotKept;
-use crate::journal::{Game, Keeper, Reminder, Shelf, Shelved, Store, StoreError};
+use crate::journal::{Game, Keeper, Shelf, Shelved, Store, StoreError};
 use crate::report::reckoning::Reckoning;
 use crate::sim::decisions::Decisions;
 use crate::text::{Locale, Texts};
 use crate::tui::app::effect::{Effect, Outcome};
-use crate::tui::settings::Setting;
 use begun::is_same;
 use shown::Lies;
 use written::write_report;
@@ -108,7 +107,7 @@ impl Hand {
     pub(super) fn settled(&mut self) -> Result<(), String> {
         let kept = match (&self.keeper, self.unbegun.take()) {
             (Some(keeper), _) => keeper.settle().map_err(|error| self.words(&error)),
-            (None, Some(game)) => self.kept(&game, true),
+            (None, Some(game)) => self.keep(&game),
             (None, None) => self.lost.clone().map_or(Ok(()), Err),
         };
         self.lost = kept.as_ref().err().cloned();
@@ -117,13 +116,6 @@ impl Hand {
 
     fn not_kept(&self, reason: String) -> NotKept {
         NotKept { reason, begun: self.keeper.is_some() }
-    }
-
-    /// What is to be told of the game in hand once: that somebody else wrote into its file, and where that is now.
-    pub(super) fn news(&mut self) -> Option<String> {
-        let keeper = self.keeper.as_ref()?;
-        let aside = keeper.put_aside()?;
-        Some(saves::put_aside(keeper.path(), &aside, &self.texts))
     }
 
     fn kept_or_told(&mut self, game: &Game, safely: bool) -> Option<Outcome> {
@@ -147,13 +139,6 @@ impl Hand {
         &self.shared
     }
 
-    /// Changes the lines to oneself as they stand on the disk: another program may have kept some meanwhile.
-    fn with_lines(&self, change: impl FnOnce(&mut Vec<Reminder>)) -> Result<(), String> {
-        let mut lines = reminders::read(&self.store, &self.texts).unwrap_or_default();
-        change(&mut lines);
-        reminders::write(&lines, &self.store, &self.texts)
-    }
-
     /// Does what the screens ask for, and answers where they wait for an answer. What takes longer than a key may wait
     /// is done on a thread of its own and sent `later`.
     pub(super) fn perform(&mut self, effect: Effect, later: impl FnOnce(Outcome) + Send + 'static) -> Option<Outcome> {
@@ -164,11 +149,11 @@ impl Hand {
                 Ok(()) => Outcome::Kept,
                 Err(reason) => Outcome::NotLeft(self.not_kept(reason)),
             })),
-            Effect::Begin(wish) => self.new_game(&wish).map(game),
+            Effect::Begin(wish) => self.begin(&wish).map(game),
             Effect::Today => self.today().map(game),
-            Effect::Remember(line) => self.with_lines(|lines| line.put_among(lines)).map(|()| None),
-            Effect::Forget(line) => self.with_lines(|lines| lines.retain(|other| *other != line)).map(|()| None),
-            Effect::Branch(branch) => self.branched(&branch).map(|()| game(*branch)),
+            Effect::Remember(line) => self.remember(&line).map(|()| None),
+            Effect::Forget(line) => self.forget(&line).map(|()| None),
+            Effect::Branch(branch) => self.branch(&branch).map(|()| game(*branch)),
             Effect::Continue(named) => Ok(Some(match self.go_on(&named) {
                 Ok(game) => Outcome::Game(Box::new(game)),
                 Err(gone) => Outcome::Gone(gone),
@@ -180,7 +165,7 @@ impl Hand {
                 Ok(None)
             }
             Effect::Exercises => Ok(Some(Outcome::Exercises(self.exercises()))),
-            Effect::List => Ok(Some(Outcome::Saves(self.list()))),
+            Effect::List => Ok(Some(Outcome::Saves(self.saves()))),
             Effect::Look(place) => Ok(Some(self.look_again(place, None))),
             Effect::Resume(place) => Ok(Some(match self.resume(place) {
                 Ok(game) => Outcome::Game(Box::new(game)),
@@ -204,31 +189,14 @@ impl Hand {
                 };
                 Ok(aside(write, move || Outcome::Failed(failed.clone()), later))
             }
-            Effect::Prefer(setting) => {
-                if let Setting::Language(locale) = setting {
-                    self.speak(locale);
-                }
-                Preferences::remember(setting, &self.store, &self.texts).map(|()| None)
-            }
+            Effect::Prefer(setting) => self.set(setting).map(|()| None),
         };
         done.unwrap_or_else(|message| Some(Outcome::Failed(message)))
     }
 
-    /// Keeps a game that branches off another under a name of its own.
-    fn branched(&mut self, branch: &Game) -> Result<(), String> {
-        self.settled()?;
-        let held = self.keeper.take();
-        let kept = self.kept(branch, true);
-        if kept.is_err() {
-            // The game it branches off is played on, and is kept.
-            (self.keeper, self.lost, self.unbegun) = (held, None, None);
-        }
-        kept
-    }
-
     /// Keeps the game, and remembers whether it is kept.
     fn kept(&mut self, game: &Game, safely: bool) -> Result<(), String> {
-        let kept = self.keep(game, safely);
+        let kept = self.write(game, safely);
         self.lost = kept.as_ref().err().cloned();
         self.unbegun = (kept.is_err() && self.keeper.is_none()).then(|| Box::new(game.clone()));
         kept
@@ -236,7 +204,7 @@ impl Hand {
 
     /// Keeps the game: soon, or, where it must not be lost, before anything goes on. A game in which nothing has
     /// been decided yet is not worth a file.
-    fn keep(&mut self, game: &Game, safely: bool) -> Result<(), String> {
+    fn write(&mut self, game: &Game, safely: bool) -> Result<(), String> {
         self.for_class = game.terms().is_some();
         if self.keeper.is_none() {
             let silent = *game.draft() == Decisions::none() && !game.is_uncovered();

@@ -13,6 +13,7 @@ use crate::desk::opening::Opening;
 use crate::plain::{self, Streams, Voice};
 use crate::text::Locale;
 use crate::tui::run::columns;
+use crate::tui::settings::Settings;
 
 /// Cells of a line where nobody says how many there are.
 const COLUMNS: usize = 78;
@@ -28,8 +29,8 @@ pub(super) fn play(
     let kept = Preferences::read(hand.store(), &console.texts);
     kept.problems.iter().for_each(|problem| console.complain(problem));
     // What was chosen holds until a flag says otherwise.
-    let asked = flags.lang.map(Locale::from).or(kept.chosen.locale);
-    let locale = asked.unwrap_or_else(|| console.texts.locale());
+    let usual = kept.chosen.over(Settings::usual(console.texts.locale()));
+    let locale = flags.lang.map_or(usual.locale, Locale::from);
     hand.speak(locale);
     let mut typed = Typed::listen().map_err(|error| no_thread(&error, console))?;
     let streams = Streams {

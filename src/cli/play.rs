@@ -15,14 +15,15 @@ use super::preferences::Preferences;
 use super::{exercise, lines, reminders, saves, seed, sources};
 use crate::args;
 use crate::content::library::{self, FLAGSHIP};
+use crate::desk::keeping::Games;
+use crate::desk::opening::{Opening, Waiting, Wish};
 use crate::journal::setup::LONGEST_ID;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::{self, Locale, Texts, sanitize};
-use crate::tui::app::effect::{Outcome, Wish};
-use crate::tui::app::{Opening, Shell};
+use crate::tui::app::Shell;
+use crate::tui::app::effect::Outcome;
 use crate::tui::run::{Later, Options, RunError, is_dumb, is_terminal};
-use crate::tui::screens::title::Waiting;
-use crate::tui::settings::{Colours, Held, Setting, Settings};
+use crate::tui::settings::{Chosen, Colours, Setting, Settings};
 use crate::tui::theme::Depth;
 use crate::tui::{self, screens};
 
@@ -84,7 +85,7 @@ pub(super) fn open(look: &Look, place: &Place, plain: Plain, console: &mut Conso
     // The main story is read when a game of it begins: the title needs none of it.
     let mut hand = Hand::new(store, None, console.texts.locale());
     let opening = if theirs.iter().all(|entry| entry.save().is_some_and(|save| save.shipped)) {
-        let game = hand.new_game(&Wish {
+        let game = hand.begin(&Wish {
             scenario: None,
             with: Vec::new(),
             form: Form::default(),
@@ -160,7 +161,7 @@ pub(super) fn run(
             let flags = [("--token", asked.token.is_some()), ("--attempt", asked.attempt.is_some())];
             exercise::only_here(named, &flags, console)?;
             hand.player = asked.player.as_deref().map(|id| player(id, console)).transpose()?;
-            let game = hand.new_game(&Wish {
+            let game = hand.begin(&Wish {
                 scenario: None,
                 with: Vec::new(),
                 form: asked.form.unwrap_or_default(),
@@ -228,8 +229,8 @@ fn show(
     let kept = Preferences::read(hand.store(), &console.texts);
     let detected = detected(flags.color);
     // What was chosen in the settings holds until a flag says otherwise.
-    let mut settings = kept.chosen.over(Settings::usual(console.texts.locale()));
-    let held = hold(flags, &mut settings);
+    let held = held(flags);
+    let settings = held.over(kept.chosen.over(Settings::usual(console.texts.locale())));
     hand.speak(settings.locale);
     let colours = settings.colours.depth(detected) != Depth::None;
     let look =
@@ -304,8 +305,8 @@ fn detected(asked: Colour) -> Depth {
     Depth::detect(|name| std::env::var(name).ok().filter(|_| !(forced && name == "NO_COLOR")))
 }
 
-/// Puts the flags over the settings, and says which of them they made.
-fn hold(flags: &Look, settings: &mut Settings) -> Held {
+/// The settings that flags make.
+fn held(flags: &Look) -> Chosen {
     let colours = match flags.color {
         Colour::Auto => None,
         Colour::Always => Some(Colours::Auto),
@@ -317,8 +318,6 @@ fn hold(flags: &Look, settings: &mut Settings) -> Held {
         colours.map(Setting::Colours),
         flags.no_motion.then_some(Setting::Motion(false)),
         flags.ascii.then_some(Setting::Ascii(true)),
-        None,
     ];
-    made.into_iter().flatten().for_each(|setting| settings.set(setting));
-    Held(made.map(|setting| setting.is_some()))
+    made.into_iter().flatten().collect()
 }

@@ -12,8 +12,7 @@ use crate::args;
 use crate::content::ron_file::{RonFile, options};
 use crate::journal::Store;
 use crate::text::{Locale, Texts, sanitize};
-use crate::tui::settings::{Colours, Setting, Settings};
-use crate::tui::theme::BuiltIn;
+use crate::tui::settings::{Chosen, Key, Setting};
 
 /// The file; hidden, because what is seen in the folder is saves.
 const FILE: &str = ".preferences.ron";
@@ -23,56 +22,6 @@ const FORMAT: i64 = 1;
 const LIMIT: usize = 4096;
 /// Longer keys, values and paths are cut when told.
 const LONGEST: usize = 120;
-
-/// What was chosen of each setting, and nothing where nothing was.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Chosen {
-    pub(super) locale: Option<Locale>,
-    pub(super) theme: Option<BuiltIn>,
-    pub(super) colours: Option<Colours>,
-    pub(super) motion: Option<bool>,
-    pub(super) ascii: Option<bool>,
-    pub(super) mouse: Option<bool>,
-}
-
-impl Chosen {
-    /// These choices over others.
-    pub(super) fn over(self, usual: Settings) -> Settings {
-        Settings {
-            locale: self.locale.unwrap_or(usual.locale),
-            theme: self.theme.unwrap_or(usual.theme),
-            colours: self.colours.unwrap_or(usual.colours),
-            motion: self.motion.unwrap_or(usual.motion),
-            ascii: self.ascii.unwrap_or(usual.ascii),
-            mouse: self.mouse.unwrap_or(usual.mouse),
-        }
-    }
-
-    const fn set(&mut self, setting: Setting) {
-        match setting {
-            Setting::Language(locale) => self.locale = Some(locale),
-            Setting::Theme(theme) => self.theme = Some(theme),
-            Setting::Colours(colours) => self.colours = Some(colours),
-            Setting::Motion(motion) => self.motion = Some(motion),
-            Setting::Ascii(ascii) => self.ascii = Some(ascii),
-            Setting::Mouse(mouse) => self.mouse = Some(mouse),
-        }
-    }
-
-    /// The lines of the file that say it.
-    fn lines(self) -> Vec<String> {
-        let quoted = |name: &str| format!("{name:?}");
-        let said = [
-            ("language", self.locale.map(|locale| quoted(locale.code()))),
-            ("theme", self.theme.map(|theme| quoted(theme.name()))),
-            ("colours", self.colours.map(|colours| quoted(colours.id()))),
-            ("motion", self.motion.map(|on| on.to_string())),
-            ("ascii", self.ascii.map(|on| on.to_string())),
-            ("mouse", self.mouse.map(|on| on.to_string())),
-        ];
-        said.into_iter().filter_map(|(key, value)| Some(format!("{key}: {}", value?))).collect()
-    }
-}
 
 /// What may be done with the file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -163,40 +112,22 @@ impl Preferences {
     }
 
     /// Takes a key in.
-    fn take(&mut self, key: &str, value: &Value) -> Taken {
-        let word = if let Value::String(word) = value { word.as_str() } else { "" };
-        let flag = if let Value::Bool(on) = value { Some(*on) } else { None };
-        let chosen = &mut self.chosen;
-        let flags = || "true, false".to_owned();
-        let (taken, known) = match key {
-            "language" => {
-                chosen.locale = Locale::parse(word);
-                (chosen.locale.is_some(), Locale::ALL.map(Locale::code).join(", "))
-            }
-            "theme" => {
-                chosen.theme = word.parse().ok();
-                (chosen.theme.is_some(), BuiltIn::ALL.map(BuiltIn::name).join(", "))
-            }
-            "colours" => {
-                chosen.colours = Colours::from_id(word);
-                (chosen.colours.is_some(), Colours::ALL.map(Colours::id).join(", "))
-            }
-            "motion" => {
-                chosen.motion = flag;
-                (flag.is_some(), flags())
-            }
-            "ascii" => {
-                chosen.ascii = flag;
-                (flag.is_some(), flags())
-            }
-            "mouse" => {
-                chosen.mouse = flag;
-                (flag.is_some(), flags())
-            }
-            _ => return Taken::Unknown,
-        };
+    fn take(&mut self, key: &str, said: &Value) -> Taken {
+        let Some(key) = Key::ALL.into_iter().find(|known| known.name() == key) else { return Taken::Unknown };
+        let options = key.options();
+        if let Some(option) = options.iter().find(|option| says(**option, said)) {
+            self.chosen.set(*option);
+            return Taken::Known;
+        }
         // What an earlier version wrote where nothing was chosen.
-        if taken || *value == Value::String(String::new()) { Taken::Known } else { Taken::Wrong(known) }
+        if *said == Value::String(String::new()) {
+            return Taken::Known;
+        }
+        let mut known: Vec<&str> = options.iter().map(|option| option.name()).collect();
+        if options.iter().all(|option| option.flag().is_some()) {
+            known = vec!["true", "false"];
+        }
+        Taken::Wrong(known.join(", "))
     }
 
     /// Remembers one more choice.
@@ -216,7 +147,9 @@ impl Preferences {
         }
         kept.chosen.set(setting);
         let mut lines = vec![format!("format: {FORMAT}")];
-        lines.extend(kept.chosen.lines());
+        lines.extend(
+            kept.chosen.iter().map(|setting| format!("{}: {}", setting.key().name(), written(&value(setting)))),
+        );
         lines.extend(kept.unknown);
         let text = format!("Preferences(\n    {},\n)\n", lines.join(",\n    "));
         store.write_beside(FILE, &text).map_err(|error| not_kept(super::saves::words(&error, texts)))
@@ -233,6 +166,19 @@ enum Taken {
 
 fn no_file(name: &str, texts: &Texts) -> String {
     texts.format("settings-problem-no-file", &args! { "path" => name })
+}
+
+/// A choice as a value of the file.
+fn value(setting: Setting) -> Value {
+    setting.flag().map_or_else(|| Value::String(setting.name().to_owned()), Value::Bool)
+}
+
+/// Whether a value of the file is this choice; a language may be named in capitals.
+fn says(setting: Setting, said: &Value) -> bool {
+    match (setting, said) {
+        (Setting::Language(locale), Value::String(code)) => Locale::parse(code) == Some(locale),
+        _ => *said == value(setting),
+    }
 }
 
 /// A value as text of the file.

@@ -1,7 +1,6 @@
 //! What the letters of an epilogue say of the years that run on by themselves: how likely the company is to last.
 
 use super::Tone;
-use crate::analysis::forecast::GRAVE;
 use crate::args;
 use crate::desk::session::Session;
 use crate::text::{Texts, share};
@@ -10,18 +9,18 @@ use crate::text::{Texts, share};
 /// forecast.
 #[must_use]
 pub fn odds(texts: &Texts, session: &Session) -> Option<(String, Tone)> {
-    let ruin = session.shows_forecast().then(|| session.outlook().ruin)?;
+    let outlook = session.shows_forecast().then(|| session.outlook())?;
     let (game, span) = (session.game(), session.game().span());
     // The next letter is written in January.
     let next = game.turn() + 4 - game.quarter().season() as u16;
     let is_last = next >= span.quarters;
-    let (id, tone) = match (ruin > GRAVE, is_last) {
+    let (id, tone) = match (outlook.is_grave(), is_last) {
         (true, false) => ("letter-odds-bad", Tone::Bad),
         (true, true) => ("letter-odds-bad-last", Tone::Bad),
         (false, false) => ("letter-odds", Tone::Text),
         (false, true) => ("letter-odds-last", Tone::Text),
     };
-    Some((texts.format(id, &args! { "ruin" => share::percent(ruin, 0) }), tone))
+    Some((texts.format(id, &args! { "ruin" => share::percent(outlook.ruin, 0) }), tone))
 }
 
 /// What is said before the last quarter that is decided is closed, where years follow that nobody decides.

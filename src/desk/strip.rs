@@ -101,15 +101,13 @@ mod tests {
 
     #[test]
     fn it_fits_the_least_screen_and_the_command_begins_the_same_game() {
-        let (scenario, meta) = crate::content::library::built_in("dotcom-2000").unwrap();
-        let source = crate::journal::ScenarioSource::of(&meta);
         let setup = crate::journal::Setup {
             scenario: "dotcom-2000".to_owned(),
             form: Form::Sprint,
             seed: u64::from(u32::MAX),
             ..Default::default()
         };
-        let mut game = Game::new(scenario, source, setup);
+        let mut game = Game::begin(setup).unwrap();
         assert!(strip(&Texts::new(Locale::En), &game, Marks::ASCII).is_empty(), "it is not over");
         while game.verdict().is_none() {
             game.close().unwrap();

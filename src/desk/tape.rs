@@ -1,7 +1,7 @@
 //! The tape of a quarter that closed, in an order that builds: which lines it has, and what each says.
 
 use super::Tone;
-use crate::analysis::foresight::{self, Marked, Who};
+use crate::analysis::foresight::{self, Marked};
 use crate::analysis::foretold::may_run;
 use crate::args;
 use crate::desk::say;
@@ -184,9 +184,10 @@ fn fell(report: &Report) -> bool {
 fn forecast(played: &Played, texts: &Texts, session: &Session) -> (String, Tone) {
     let marked = session.game().played().iter().map(Marked::from);
     let committed = foresight::committed(session.scenario(), marked);
-    let told = foresight::calibration(&committed, Who::Player);
-    let own = |one: &&foresight::Committed| one.who == Who::Player && one.quarter == played.quarter();
-    let Some(one) = committed.iter().find(own) else { return (String::new(), Tone::Text) };
+    let told = foresight::calibration(&committed);
+    let Some(one) = committed.iter().find(|one| one.quarter == played.quarter()) else {
+        return (String::new(), Tone::Text);
+    };
     let cell = |amount: Money| money::told(texts, amount.cents());
     let range = range::range(texts.locale(), &cell(one.range.low), &cell(one.range.high));
     let record = texts.format("forecast-record", &args! { "said" => told.said, "right" => told.right });

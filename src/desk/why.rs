@@ -1,10 +1,14 @@
 //! Why a figure is what it is: what can be asked about, and the answers in whole units.
 
+pub mod answer;
 pub mod because;
+pub mod compared;
 pub mod explained;
 pub mod question;
 pub mod reckoned;
 
+pub use answer::Answer;
+pub use compared::Compared;
 pub use explained::Explained;
 pub use question::{Ahead, Question, with_header};
 pub use reckoned::Reckoned;

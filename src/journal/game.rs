@@ -4,6 +4,7 @@ mod as_of;
 
 use std::sync::Arc;
 
+use crate::content::issues::Issues;
 use crate::content::library;
 use crate::journal::hash::Hash;
 use crate::journal::night::NightInProgress;
@@ -84,6 +85,15 @@ impl Game {
             opening,
             exercise: None,
         }
+    }
+
+    /// A game about to begin of the built-in story that the setup names.
+    ///
+    /// # Errors
+    /// No built-in story has this name.
+    pub fn begin(setup: Setup) -> Result<Self, Issues> {
+        let (scenario, meta) = library::built_in(&setup.scenario)?;
+        Ok(Self::new(scenario, ScenarioSource::of(&meta), setup))
     }
 
     /// How it was begun.

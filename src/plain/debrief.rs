@@ -6,7 +6,6 @@ use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Next, Said};
 use crate::analysis::forecast::Band;
-use crate::analysis::foresight::{self, Marked, Who};
 use crate::args;
 use crate::desk::again::{Again, share, words as again_words};
 use crate::desk::saves::Shown;
@@ -107,15 +106,7 @@ fn heading(texts: &Texts, id: &str) -> String {
 
 /// A line of cash in a sentence: where it was lowest, and where it ended.
 pub(super) fn cash_line(texts: &Texts, name: &str, cash: &[(Quarter, f64)]) -> Option<String> {
-    let lowest = cash.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
-    let last = cash.last()?;
-    let prose = |millions: f64| say::millions_prose(texts.locale(), millions);
-    let args = args! {
-        "ends" => if lowest.0 == last.0 { "alike" } else { "apart" },
-        "low" => prose(lowest.1), "low_quarter" => when::point(lowest.0, texts),
-        "last" => prose(last.1), "last_quarter" => when::point(last.0, texts),
-    };
-    Some(fact(texts, &texts.get(name), &texts.format("plain-cash-line", &args)))
+    Some(fact(texts, &texts.get(name), &words::lowest_and_last(texts, "plain-cash-line", cash)?))
 }
 
 /// The worlds around a line in a sentence: where four in five of them ended.
@@ -150,9 +141,7 @@ fn mattered(texts: &Texts, game: &Game, reckoning: &Reckoning) -> Vec<String> {
 /// Forecasts, what came back, what nobody could tell, notes.
 fn recorded(texts: &Texts, game: &Game, facts: &Facts) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let marked = game.played().iter().map(Marked::from);
-    let committed = foresight::committed(game.scenario(), marked);
-    let said = foresight::calibration(&committed, Who::Player);
+    let said = facts.sure;
     if said.said > 0 {
         lines.push(texts.format("forecast-record", &args! { "said" => said.said, "right" => said.right }));
     }

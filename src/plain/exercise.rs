@@ -2,9 +2,10 @@
 
 use super::game::Play;
 use super::voice::{Heard, Prompt};
-use super::{Keeping, Next, Said, Voice};
+use super::{Next, Said, Voice};
 use crate::args;
 use crate::desk::brief;
+use crate::desk::keeping::Games;
 use crate::desk::levers::{self, Lever};
 use crate::desk::opening::Before;
 use crate::desk::session::Game;
@@ -13,7 +14,7 @@ use crate::journal::{LONGEST_ANSWER, Word};
 use crate::text::{Texts, sanitize};
 
 /// Which attempt is played: the one that is over, in this file, is looked back at, or the next begins.
-pub(super) fn which(game: Box<Game>, before: &Before, voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<Next> {
+pub(super) fn which(game: Box<Game>, before: &Before, voice: &mut Voice<'_>, games: &mut dyn Games) -> Said<Next> {
     let (number, most) = brief::attempts(&game, Some(before));
     let told = args! { "attempt" => number, "before" => before.attempt, "most" => most };
     let named = |texts: &Texts| {
@@ -24,7 +25,7 @@ pub(super) fn which(game: Box<Game>, before: &Before, voice: &mut Voice<'_>, kee
         let options = named(voice.texts());
         let question = voice.texts().format("plain-exercise-which", &told);
         match voice.ask(&question, Prompt { options: &options, ..Prompt::default() })? {
-            Heard::Option(0) => match keeping.look_back(Some(&before.path)) {
+            Heard::Option(0) => match games.look_back(Some(&before.path)) {
                 Ok(over) => return Ok(Next::Game(Box::new(over), false)),
                 Err(why) => voice.spell(&why)?,
             },

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use super::lesson::Lesson;
 use super::named::Names;
 use super::verbs::Verb;
-use super::{Keeping, Next, Said, Stop, Voice};
+use super::{Next, Said, Stop, Voice};
 use crate::args;
+use crate::desk::keeping::Keeping;
 use crate::desk::levers::doors::Door;
 use crate::desk::opening::{Finished, Unfinished, Waiting};
 use crate::desk::session::{Game, Phase, Session};
@@ -21,7 +22,7 @@ pub(super) struct Play<'p, 'v> {
     pub(super) keeping: &'p mut dyn Keeping,
     /// One-way doors of the draft that have been told.
     pub(super) doors: Vec<Door>,
-    /// The lesson that this game is, if it is one.
+    /// The lesson that this game is, if it is one: then nothing of it is kept.
     pub(super) lesson: Option<Lesson>,
     /// The quarter for which a line to oneself was looked for last.
     pub(super) reminded: Option<Quarter>,
@@ -100,7 +101,7 @@ impl<'p, 'v> Play<'p, 'v> {
 
     /// Keeps what was decided, if something was, without waiting.
     pub(super) fn keep_soon(&mut self) -> Said {
-        if self.session.take_unsaved() {
+        if self.session.take_unsaved() && self.lesson.is_none() {
             let kept = self.keeping.draft(self.session.game());
             self.complain(kept)?;
         }
@@ -110,6 +111,9 @@ impl<'p, 'v> Play<'p, 'v> {
     /// Keeps the game before anything goes on.
     pub(super) fn keep_now(&mut self) -> Said {
         self.session.take_unsaved();
+        if self.lesson.is_some() {
+            return Ok(());
+        }
         let kept = self.keeping.keep(self.session.game());
         self.complain(kept)?;
         self.tell_news()

@@ -4,17 +4,15 @@
 
 use super::game::Play;
 use super::voice::{Heard, Prompt};
-use super::{Choice, Keeping, Next, Said, Stop, Voice};
+use super::{Next, Said, Stop, Voice};
 use crate::args;
-use crate::content::library;
 use crate::content::tutorial::{On, Tutorial, Until, tutorial};
-use crate::desk::opening::{Gone, Unfinished, Waiting, Wish};
-use crate::desk::saves::{Found, Shown};
+use crate::desk::keeping::Keeping;
+use crate::desk::opening::Waiting;
 use crate::desk::session::Phase;
 use crate::desk::when;
-use crate::journal::{Day, Game, Reminder, ScenarioSource, Setup};
+use crate::journal::{Game, Setup};
 use crate::sim::decisions::Decisions;
-use crate::text::Locale;
 
 /// The lesson, and how far it is.
 #[derive(Debug)]
@@ -44,10 +42,8 @@ enum Ended {
 /// Gives the lesson from its beginning on; `waiting` is what waits at the title meanwhile.
 pub(super) fn play(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, waiting: Waiting) -> Said<Next> {
     let Ok(tutorial) = tutorial() else { return Ok(Next::Title(waiting)) };
-    let Ok((scenario, meta)) = library::built_in(&tutorial.scenario) else { return Ok(Next::Title(waiting)) };
-    let game = Game::new(scenario, ScenarioSource::of(&meta), Setup::of_lesson(&tutorial));
-    let mut unkept = Unkept(&mut *keeping);
-    let mut play = Play::new(game, voice, &mut unkept);
+    let Ok(game) = Game::begin(Setup::of_lesson(&tutorial)) else { return Ok(Next::Title(waiting)) };
+    let mut play = Play::new(game, voice, keeping);
     play.voice.pause()?;
     play.voice.tell("plain-lesson-begins")?;
     play.lesson = Some(Lesson { tutorial, step: 0, said: false, draft: Decisions::none(), read: None, asked: false });
@@ -165,82 +161,5 @@ impl Play<'_, '_> {
             self.voice.pause()?;
         }
         Ok(())
-    }
-}
-
-/// Keeps nothing of the game that is played; all else it leaves to whoever keeps the others.
-struct Unkept<'k>(&'k mut dyn Keeping);
-
-impl Keeping for Unkept<'_> {
-    fn draft(&mut self, _: &Game) -> Result<(), String> {
-        Ok(())
-    }
-
-    fn keep(&mut self, _: &Game) -> Result<(), String> {
-        Ok(())
-    }
-
-    fn begin(&mut self, wish: &Wish) -> Result<Game, String> {
-        self.0.begin(wish)
-    }
-
-    fn today(&mut self) -> Result<Game, String> {
-        self.0.today()
-    }
-
-    fn branch(&mut self, game: &Game) -> Result<(), String> {
-        self.0.branch(game)
-    }
-
-    fn go_on(&mut self, named: &Unfinished) -> Result<Game, Gone> {
-        self.0.go_on(named)
-    }
-
-    fn look_back(&mut self, path: Option<&std::path::Path>) -> Result<Game, String> {
-        self.0.look_back(path)
-    }
-
-    fn report(&mut self, game: &Game) -> Result<String, String> {
-        self.0.report(game)
-    }
-
-    fn prefer(&mut self, locale: Locale) {
-        self.0.prefer(locale);
-    }
-
-    fn folder(&self) -> Option<String> {
-        self.0.folder()
-    }
-
-    fn day(&self) -> Option<Day> {
-        self.0.day()
-    }
-
-    fn saves(&mut self) -> Found {
-        self.0.saves()
-    }
-
-    fn resume(&mut self, place: usize) -> Result<Game, String> {
-        self.0.resume(place)
-    }
-
-    fn open(&mut self, place: usize) -> Result<Shown, String> {
-        self.0.open(place)
-    }
-
-    fn settings(&mut self) -> Vec<Choice> {
-        self.0.settings()
-    }
-
-    fn choose(&mut self, setting: usize, option: usize) -> Result<(), String> {
-        self.0.choose(setting, option)
-    }
-
-    fn reminders(&mut self) -> Vec<Reminder> {
-        Vec::new()
-    }
-
-    fn remember(&mut self, reminders: &[Reminder]) -> Result<(), String> {
-        self.0.remember(reminders)
     }
 }

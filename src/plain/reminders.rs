@@ -17,21 +17,18 @@ impl Play<'_, '_> {
         if self.lesson.is_some() || self.reminded.replace(quarter) == Some(quarter) {
             return Ok(());
         }
-        let mut all = self.keeping.reminders();
         let scenario = &self.session.game().setup().scenario;
-        let due = all.iter().position(|one| one.quarter == quarter && one.scenario == *scenario);
-        let Some(place) = due else { return Ok(()) };
-        let line = all.get(place).map(|one| one.text.clone()).unwrap_or_default();
+        let is_due = |one: &Reminder| one.quarter == quarter && one.scenario == *scenario;
+        let Some(due) = self.keeping.reminders().into_iter().find(is_due) else { return Ok(()) };
         let args = args! { "quarter" => when::point(quarter, self.texts()) };
         self.voice.pause()?;
         self.voice.tell_with("reminder-title", &args)?;
-        self.voice.tell_with("reminder-line", &args! { "line" => line })?;
+        self.voice.tell_with("reminder-line", &args! { "line" => due.text.as_str() })?;
         let options = ["reminder-keep", "reminder-forget"].map(|id| self.texts().get(id));
         self.voice.list(&options)?;
         let question = self.texts().get("plain-reminder");
         if let Heard::Option(1) = self.voice.ask(&question, Prompt { options: &options, ..Prompt::default() })? {
-            all.remove(place);
-            let kept = self.keeping.remember(&all);
+            let kept = self.keeping.forget(&due);
             self.voice.tell("reminder-forgotten")?;
             self.complain(kept)?;
         }
@@ -49,9 +46,7 @@ impl Play<'_, '_> {
         let kept = self.session.game_mut().note(&line);
         self.keep_now()?;
         self.voice.tell(if kept { "plain-note-kept" } else { "note-too-many" })?;
-        let mut all = self.keeping.reminders();
-        Reminder::new(&self.session.game().setup().scenario, quarter, &line).put_among(&mut all);
-        let kept = self.keeping.remember(&all);
+        let kept = self.keeping.remember(&Reminder::new(&self.session.game().setup().scenario, quarter, &line));
         self.complain(kept)
     }
 

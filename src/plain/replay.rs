@@ -4,8 +4,9 @@
 use super::game::{Play, fact, saying};
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
-use super::{Keeping, Next, Said, Voice, books, briefing, debrief, why};
+use super::{Next, Said, Voice, books, briefing, debrief, why};
 use crate::args;
+use crate::desk::keeping::Keeping;
 use crate::desk::saves::{FIGURES, Shown, story};
 use crate::desk::session::Session;
 use crate::desk::why::Question;

@@ -3,8 +3,9 @@
 use super::game::fact;
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
-use super::{Keeping, Next, Said, Voice, replay};
+use super::{Next, Said, Voice, replay};
 use crate::args;
+use crate::desk::keeping::Keeping;
 use crate::desk::saves::{First, Found, Listed, about, stands};
 use crate::text::Texts;
 

@@ -3,15 +3,16 @@
 
 use super::game::fact;
 use super::voice::{Heard, Prompt};
-use super::{Choice, Keeping, Said, Voice};
+use super::{Said, Voice};
 use crate::args;
+use crate::desk::keeping::{Choice, Choices};
 use crate::text::Texts;
 
 /// Asks for settings until nobody wants another. Answers whether the language is another.
-pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<bool> {
+pub(super) fn ask(voice: &mut Voice<'_>, choices: &mut dyn Choices) -> Said<bool> {
     let before = voice.texts().locale();
     loop {
-        let settings = keeping.settings();
+        let settings = choices.settings();
         voice.pause()?;
         let heading = voice.texts().get("title-settings");
         let heading = voice.texts().format("plain-heading", &args! { "heading" => heading });
@@ -25,7 +26,7 @@ pub(super) fn ask(voice: &mut Voice<'_>, keeping: &mut dyn Keeping) -> Said<bool
             return Ok(voice.texts().locale() != before);
         };
         if let Some(choice) = settings.get(*place) {
-            choose(voice, keeping, choice, *place)?;
+            choose(voice, choices, choice, *place)?;
         }
     }
 }
@@ -34,7 +35,7 @@ fn line(texts: &Texts, choice: &Choice) -> String {
     fact(texts, &texts.get(choice.id), choice.options.get(choice.chosen).map_or("", String::as_str))
 }
 
-fn choose(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, choice: &Choice, place: usize) -> Said {
+fn choose(voice: &mut Voice<'_>, choices: &mut dyn Choices, choice: &Choice, place: usize) -> Said {
     let about = voice.texts().get(&format!("{}.about", choice.id));
     voice.say(&about)?;
     let texts = voice.texts();
@@ -51,7 +52,7 @@ fn choose(voice: &mut Voice<'_>, keeping: &mut dyn Keeping, choice: &Choice, pla
     if option == choice.chosen {
         return voice.tell("plain-lever-stays");
     }
-    let kept = keeping.choose(place, option);
+    let kept = choices.choose(place, option);
     if let Some(locale) = choice.languages.get(option) {
         voice.speak(Texts::new(*locale));
         voice.tell("plain-language-now")?;

@@ -4,12 +4,13 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead, Read};
 
 use super::*;
-use crate::content::library;
-use crate::desk::saves::Listed;
-use crate::journal::{Phase, ScenarioSource, Setup};
+use crate::desk::keeping::{Choice, Choices, Games, Reminders, Saves};
+use crate::desk::opening::{Gone, Unfinished, Wish};
+use crate::desk::saves::{Found, Listed, Shown};
+use crate::journal::{Day, Phase, Reminder, Setup};
 use crate::sim::scenario::{Difficulty, Form};
 use crate::sim::units::Quarter;
-use crate::text::{Texts, width};
+use crate::text::{Locale, Texts, width};
 
 mod any;
 mod desk;
@@ -40,7 +41,7 @@ impl Memory {
     }
 }
 
-impl Keeping for Memory {
+impl Games for Memory {
     fn draft(&mut self, game: &Game) -> Result<(), String> {
         self.drafts += 1;
         self.take(game)
@@ -78,10 +79,14 @@ impl Keeping for Memory {
         Ok("reports/game.html".to_owned())
     }
 
-    fn prefer(&mut self, _: Locale) {}
-
     fn day(&self) -> Option<Day> {
         Some(Day::after_1970(20_783))
+    }
+}
+
+impl Saves for Memory {
+    fn folder(&self) -> Option<String> {
+        None
     }
 
     fn saves(&mut self) -> Found {
@@ -107,6 +112,10 @@ impl Keeping for Memory {
         let (name, game) = self.disk.get(place).ok_or("torn.ron:1:1: nothing is there")?;
         Ok(Shown { name: (*name).to_owned(), game: game.clone(), older: None })
     }
+}
+
+impl Choices for Memory {
+    fn prefer(&mut self, _: Locale) {}
 
     fn settings(&mut self) -> Vec<Choice> {
         let words = |words: [&str; 2]| words.map(str::to_owned).to_vec();
@@ -128,21 +137,26 @@ impl Keeping for Memory {
         }
         Ok(())
     }
+}
 
+impl Reminders for Memory {
     fn reminders(&mut self) -> Vec<Reminder> {
         self.reminders.clone()
     }
 
-    fn remember(&mut self, reminders: &[Reminder]) -> Result<(), String> {
-        self.reminders = reminders.to_vec();
+    fn remember(&mut self, line: &Reminder) -> Result<(), String> {
+        line.clone().put_among(&mut self.reminders);
+        Ok(())
+    }
+
+    fn forget(&mut self, line: &Reminder) -> Result<(), String> {
+        self.reminders.retain(|other| other != line);
         Ok(())
     }
 }
 
 fn game(name: &str, form: Form, difficulty: Difficulty, seed: u64) -> Game {
-    let (scenario, meta) = library::built_in(name).unwrap();
-    let setup = Setup { scenario: name.to_owned(), form, difficulty, seed, ..Setup::default() };
-    Game::new(scenario, ScenarioSource::of(&meta), setup)
+    Game::begin(Setup { scenario: name.to_owned(), form, difficulty, seed, ..Setup::default() }).unwrap()
 }
 
 /// Plays with these lines typed, and gives what was written.

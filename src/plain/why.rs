@@ -5,12 +5,11 @@ use super::answer::{Pick, folded, pick};
 use super::game::{Play, fact};
 use super::quarter::DESK;
 use super::voice::{Heard, Prompt};
-use crate::analysis::effects::Effects;
-use crate::analysis::explain::{Form, Reading};
+use crate::analysis::explain::Form;
 use crate::args;
 use crate::desk::session::Session;
 use crate::desk::why::question::HEADER;
-use crate::desk::why::{Ahead, Explained, Question, label};
+use crate::desk::why::{Ahead, Answer, Explained, Question, answer, label};
 use crate::desk::{changes, say, when};
 use crate::report::facts::Facts;
 use crate::sim::units::Quarter;
@@ -23,28 +22,15 @@ const OFFERED: usize = 9;
 
 /// A figure in the quarter at this place among those played: before, the parts, after, what it means.
 fn lines(texts: &Texts, session: &Session, question: Question, place: usize) -> Vec<String> {
-    let scenario = session.scenario();
-    let name = question.name(texts, scenario);
-    let quarter = match question {
-        Question::Ahead(_) => Some(session.visible().quarter),
-        _ => session.game().played().get(place).map(crate::journal::Played::quarter),
-    };
-    let mut lines = vec![match quarter {
+    let name = question.name(texts, session.scenario());
+    let answer = Answer::of(question, session, place, texts);
+    let mut lines = vec![match answer.quarter {
         Some(quarter) => texts.format("plain-why", &args! { "name" => name, "quarter" => when::point(quarter, texts) }),
         None => texts.format("plain-why-now", &args! { "name" => name }),
     }];
-    let told = question.answer(session, place);
-    let ahead = matches!(question, Question::Ahead(_));
-    lines.push(texts.get(&match &told {
-        Some(_) if ahead => "why-reading-ahead".to_owned(),
-        Some(told) if told.reading == Reading::Steps && told.parts.is_empty() => "why-unmoved".to_owned(),
-        Some(told) => format!("why-reading-{}", told.reading.id()),
-        None if session.game().played().is_empty() => "why-nothing-yet".to_owned(),
-        None => "why-nothing".to_owned(),
-    }));
-    lines.extend(question.about().and_then(|id| texts.try_get(&id)));
-    if let Some(told) = &told {
-        lines.extend(parts(texts, told, ahead));
+    lines.extend(answer.words);
+    if let Some(told) = answer.told {
+        lines.extend(parts(texts, told, &answer.ends));
         lines.extend(decided(texts, session, question, place));
     }
     lines
@@ -67,26 +53,14 @@ pub(super) fn changed(texts: &Texts, form: Form, amount: i64) -> String {
     }
 }
 
-fn parts(texts: &Texts, told: &Explained, ahead: bool) -> Vec<String> {
-    let names = if ahead { ["why-as-it-stood", "why-with-the-draft"] } else { ["why-before", "why-after"] };
-    let total = |id: &str, amount| fact(texts, &texts.get(id), &whole(texts, told.form, amount));
-    let change = |name: &str, amount| fact(texts, name, &changed(texts, told.form, amount));
-    let mut sizes: Vec<u64> = told.parts.iter().map(|(_, amount)| amount.unsigned_abs()).collect();
-    sizes.sort_unstable_by(|a, b| b.cmp(a));
-    let least = sizes.get(PARTS).map_or(0, |size| size + 1);
-    let mut lines = vec![total(names[0], told.before)];
-    let mut rest = 0;
-    for (id, amount) in &told.parts {
-        if amount.unsigned_abs() >= least {
-            lines.push(change(&label(texts, id), *amount));
-        } else {
-            rest += amount;
-        }
-    }
-    if rest != 0 {
-        lines.push(change(&texts.get("why-rest"), rest));
-    }
-    lines.push(total(names[1], told.after));
+fn parts(texts: &Texts, told: Explained, [before, after]: &[String; 2]) -> Vec<String> {
+    let form = told.form;
+    let change = |name: &str, amount| fact(texts, name, &changed(texts, form, amount));
+    let (parts, rest) = answer::gathered(told.parts, PARTS);
+    let mut lines = vec![fact(texts, before, &whole(texts, form, told.before))];
+    lines.extend(parts.iter().map(|(id, amount)| change(&label(texts, id), *amount)));
+    lines.extend(rest.filter(|rest| *rest != 0).map(|rest| change(&texts.get("why-rest"), rest)));
+    lines.push(fact(texts, after, &whole(texts, form, told.after)));
     lines.extend(told.inputs.iter().map(|(id, form, before, after)| {
         let [before, after] = [before, after].map(|amount| whole(texts, *form, *amount));
         let args = args! { "before" => before.as_str(), "after" => after.as_str() };
@@ -98,13 +72,8 @@ fn parts(texts: &Texts, told: &Explained, ahead: bool) -> Vec<String> {
 
 /// What the decisions of the quarter did to it.
 fn decided(texts: &Texts, session: &Session, question: Question, place: usize) -> Vec<String> {
-    let scenario = session.scenario();
-    let effects = session.game().played().get(place).and_then(|played| {
-        let (form, _) = question.whole(scenario, played.after())?;
-        let effects = Effects::of(scenario, played.world_before(), &played.decisions, played.after());
-        let of = |visible: &_| question.whole(scenario, visible).map_or(0, |(_, whole)| whole);
-        (!effects.is_empty()).then(|| (form, effects.on(of)))
-    });
+    let closed = session.game().played().get(place);
+    let effects = closed.and_then(|played| answer::decided(question, session.scenario(), played));
     let Some((form, on)) = effects else { return Vec::new() };
     let nothing = changed(texts, form, 0);
     let change = |name: &str, amount: i64, form: Form| {

@@ -1,6 +1,6 @@
 //! What the books of a game tell at once: how it ended, cash by quarter, the hardest moment, echoes of cards, truths.
 
-use crate::analysis::foresight::{Calibration, Marked, Who, calibration, committed};
+use crate::analysis::foresight::{Calibration, Marked, calibration, committed};
 use crate::journal::{Day, Game};
 use crate::report::cards::{self, Standing};
 use crate::report::suspects::{Hardest, hardest};
@@ -70,10 +70,9 @@ impl Facts {
     }
 }
 
-/// How well the player's ranges held; only quarters in which he gave one are looked at.
+/// How well the player's ranges held.
 fn sure(game: &Game) -> Calibration {
-    let said = game.played().iter().filter(|played| played.plan.forecast.is_some()).map(Marked::from);
-    calibration(&committed(game.scenario(), said), Who::Player)
+    calibration(&committed(game.scenario(), game.played().iter().map(Marked::from)))
 }
 
 /// The echoes of cards that were answered in the game, oldest first. The same sentence is told once, where it was heard

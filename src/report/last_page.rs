@@ -324,6 +324,7 @@ impl Deeds<'_> {
             "rounds" => i64::from(counted.rounds),
             "quarter" => point(texts, self.last.quarter()),
             "cash" => prose(texts, after.ledger.cash()),
+            "paid" => prose(texts, self.verdict.value),
             "first_cash" => prose(texts, self.first.before().ledger.cash()),
             "sales" => millions(self.last.report.sales),
             "owed" => prose(texts, self.before_the_run().ledger.balance(Account::Payables)),

@@ -155,34 +155,26 @@ fn summary(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &
 }
 
 fn lines(parts: &mut Vec<Part>, facts: &Facts, reckoning: &Reckoning, texts: &Texts) {
-    let Some(opening @ (first, _)) = facts.cash.first() else { return };
+    let Some((first, _)) = facts.cash.first() else { return };
     let own: Vec<f64> = facts.cash.iter().map(|(_, cash)| *cash).collect();
     let you = texts.get("word-you");
     let mut series = vec![Series { name: you, stroke: Stroke::Solid, first: *first, values: own, band: Vec::new() }];
     if let Some(history) = &reckoning.history {
         let band = history.cloud.cash.iter().map(|band| (band.p10, band.p90)).collect();
-        let values = history.line.points.iter().map(|point| point.cash.millions()).collect();
+        let values = history.line.cash();
         let name = texts.get("word-history");
         series.push(Series { name, stroke: Stroke::Dashed, first: *first, values, band });
     }
     if let Some(wasted) = &reckoning.wasted {
         // The band begins where the line leaves the player's own.
         let before = usize::from(wasted.pivot.since(*first));
-        let values: Vec<f64> = wasted.line.points.iter().skip(before).map(|point| point.cash.millions()).collect();
+        let values = wasted.line.cash().into_iter().skip(before).collect();
         let band = wasted.odds.wasted.cash.iter().map(|band| (band.p10, band.p90)).collect();
         let first = wasted.odds.wasted.first;
         series.push(Series { name: texts.get("word-wasted"), stroke: Stroke::Dotted, first, values, band });
     }
-    let low = facts.cash.iter().min_by(|a, b| a.1.total_cmp(&b.1));
-    let (lowest, last) = (low.unwrap_or(opening), facts.cash.last().unwrap_or(opening));
-    let amount = |millions: f64| words::millions_prose(texts.locale(), millions);
-    let args = args! {
-        "low" => amount(lowest.1), "low_quarter" => words::point(texts, lowest.0),
-        "last" => amount(last.1), "last_quarter" => words::point(texts, last.0),
-        "ends" => if lowest.0 == last.0 { "alike" } else { "apart" },
-    };
     parts.push(Part::Heading(texts.get("report-lines")));
-    let shown = texts.format("report-lines-words", &args);
+    let shown = words::lowest_and_last(texts, "report-lines-words", &facts.cash).unwrap_or_default();
     parts.push(Part::Chart(Chart::Lines(series.clone()), texts.get("report-lines-title"), shown));
     parts.push(Part::Table(cash_table(&series, texts)));
 }

@@ -85,8 +85,7 @@ pub fn refused(visible: &Visible) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::library;
-    use crate::journal::{Game, ScenarioSource, Setup};
+    use crate::journal::{Game, Setup};
 
     #[test]
     fn the_window_is_shut_up_to_a_fifth_and_open_above_three() {
@@ -96,8 +95,7 @@ mod tests {
 
     #[test]
     fn an_offer_that_reads_as_list_is_none_and_no_quarter_refuses_more_than_can_be_listed() {
-        let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
-        let game = Game::new(scenario, ScenarioSource::of(&meta), Setup::default());
+        let game = Game::begin(Setup { scenario: "dotcom-2000".into(), ..Setup::default() }).unwrap();
         let mut visible = *game.visible();
         let mut offered = |price: Option<f64>| {
             visible.vendor.offer = price;

@@ -49,8 +49,9 @@ pub fn sums(texts: &Texts, verdict: Option<&Verdict>, reckoning: &Reckoning) -> 
 #[must_use]
 pub fn made_of(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Terms) -> Sum {
     let end = millions(verdict.value);
-    let all = [terms.going, terms.cash, -terms.debt, -terms.others, terms.platform, terms.least];
-    let ids = ["going", "cash", "debt", "others", "platform", "least"].map(|id| format!("debrief-sum-made-{id}"));
+    let all = [terms.going, terms.cash, -terms.debt, terms.saved, -terms.others, terms.platform, terms.least];
+    let ids =
+        ["going", "cash", "debt", "saved", "others", "platform", "least"].map(|id| format!("debrief-sum-made-{id}"));
     let shown = apportion(&all, end);
     let mut lines: Vec<Line> = ids
         .iter()

@@ -196,14 +196,13 @@ fn took(suspect: Suspect, quarter: &Played) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::library;
-    use crate::journal::{Game, Phase, ScenarioSource, Setup};
+    use crate::journal::{Game, Phase, Setup};
     use crate::sim::decisions::Decisions;
 
     /// A company of which the money is gone before its years are: a fifth off every price.
     fn dumped() -> Game {
-        let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
-        let mut game = Game::new(scenario, ScenarioSource::of(&meta), Setup { seed: 7, ..Setup::default() });
+        let setup = Setup { scenario: "dotcom-2000".into(), seed: 7, ..Setup::default() };
+        let mut game = Game::begin(setup).unwrap();
         while game.phase() != Phase::Over {
             if game.phase() == Phase::Deciding {
                 game.set_draft(Decisions { price_index: Some(0.8), ..Decisions::none() });

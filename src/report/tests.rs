@@ -114,14 +114,13 @@ fn a_game_that_is_not_over_is_told_so_far() {
 
 #[test]
 fn how_often_one_was_right_who_was_sure_is_told() {
-    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let setup = Setup { scenario: "dotcom-2000".into(), form: Form::Sprint, seed: 7, ..Setup::default() };
-    let mut game = Game::new(Arc::clone(&scenario), ScenarioSource::of(&meta), setup);
+    let mut game = Game::begin(setup).unwrap();
     let (none, all) = (Money::from_millions(0.0), Money::from_millions(9_000.0));
     // Once a range that holds anything, then one that holds nothing.
     let mut ranges = [CashRange { low: none, high: all }, CashRange { low: all, high: all }].into_iter();
     while game.phase() != Phase::Over {
-        let asked = game.phase() == Phase::Deciding && scenario.forecasts.contains(&game.quarter());
+        let asked = game.phase() == Phase::Deciding && game.scenario().forecasts.contains(&game.quarter());
         let forecast = if asked { ranges.next() } else { None };
         game.set_draft(Decisions { forecast, ..Decisions::none() });
         game.close().unwrap();

@@ -220,6 +220,20 @@ pub fn answers(texts: &Texts, died: bool) -> Vec<String> {
     Suspect::ALL.iter().map(|suspect| suspect.name()).chain([last]).map(|id| texts.get(id)).collect()
 }
 
+/// A line of cash, millions of dollars, in the sentence of this message: where it was lowest, and where it ended.
+#[must_use]
+pub fn lowest_and_last(texts: &Texts, id: &str, cash: &[(Quarter, f64)]) -> Option<String> {
+    let lowest = cash.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
+    let last = cash.last()?;
+    let amount = |millions: f64| millions_prose(texts.locale(), millions);
+    let args = args! {
+        "ends" => if lowest.0 == last.0 { "alike" } else { "apart" },
+        "low" => amount(lowest.1), "low_quarter" => point(texts, lowest.0),
+        "last" => amount(last.1), "last_quarter" => point(texts, last.0),
+    };
+    Some(texts.format(id, &args))
+}
+
 /// How often the player was 80% sure and how often right; nothing where he never said so.
 #[must_use]
 pub fn sure(texts: &Texts, sure: &Calibration) -> Option<String> {

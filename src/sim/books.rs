@@ -194,8 +194,17 @@ pub fn settle<T: Trace>(
             + g.result();
     let inquiry = if plan.inquiry.price_test { scenario.signals.price_test_cost } else { 0.0 }
         + if plan.inquiry.sound_suppliers { s.sounding_cost } else { 0.0 };
-    let profit = operating - interest_paid + interest_earned;
-    let tax = if f64::from(bills.turn) > f.tax_turn { f.tax * profit.max(0.0) } else { 0.0 };
+    let charges = day.hiring
+        + day.severance
+        + day.site
+        + day.pilot
+        + day.rehearsal
+        + inquiry
+        + day.abandonment
+        + day.drill
+        + day.vendor_penalty;
+    let taxable = operating - interest_paid + interest_earned - charges + day.card_cash;
+    let tax = visible.capital.taxed(f, bills.turn, taxable);
     let prepaid = ledger.balance(A::Prepaid);
     let issues = ISSUES.map(|issue| (issue, ledger.balance(issue)));
     let dated: f64 = scenario.dated.iter().filter(|item| item.quarter == quarter).map(|item| item.cash).sum();
@@ -265,15 +274,6 @@ pub fn settle<T: Trace>(
     }
     ledger.close(trace);
 
-    let charges = day.hiring
-        + day.severance
-        + day.site
-        + day.pilot
-        + day.rehearsal
-        + inquiry
-        + day.abandonment
-        + day.drill
-        + day.vendor_penalty;
     let (steady_cost, steady_sales) =
         (bills.cost_of_sales / scenario.market.season(season), bills.sales / scenario.market.season(season));
     // The season's float is taken out of cash: suppliers see through December.

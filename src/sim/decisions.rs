@@ -2,25 +2,19 @@
 //! last quarter), a one-shot (silent means nothing) or a transition.
 
 mod choices;
-mod company;
 mod fields;
 mod keys;
 pub mod limits;
-mod market;
-mod money;
 mod parts;
-mod people;
-mod platform;
-mod standing;
+mod values;
 
-pub use company::{Communication, Enforcement, GridChange, GridOffer, Mandate, MandateChange, Structure};
 pub use fields::key_of;
 pub use keys::{KEYS, Key, Silence};
-pub use market::{Pledge, Shipping};
-pub use money::{CashRange, Finance, Inquiry};
-pub use people::{AfterIncident, Allocation, Care, Freeze, Operations, Story};
-pub use platform::{MigrationMove, VendorMove};
-pub use standing::{CapacityPlatform, Standing, StandingChange};
+pub use values::{
+    AfterIncident, Allocation, CapacityPlatform, Care, CashRange, Communication, Enforcement, Finance, Freeze,
+    GridChange, GridOffer, Inquiry, Mandate, MandateChange, MigrationMove, Operations, Pledge, Shipping, Standing,
+    StandingChange, Story, Structure, VendorMove,
+};
 
 use crate::sim::cutover::{Acts, CutoverPolicy};
 use crate::sim::units::{Money, Quarter};

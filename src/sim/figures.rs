@@ -139,6 +139,10 @@ figures! {
     Piloted "piloted",
     /// Estimated multiplier on scope, by what is known.
     ScopeEstimate "scope_estimate",
+    /// Price over rivals' above which customers are believed to rebel.
+    KinkEstimate "kink_estimate",
+    /// Coverage of payables below which suppliers are believed to run.
+    NerveEstimate "nerve_estimate",
     /// Quarters under way.
     MigrationQuarters "migration_quarters",
     /// Nights that failed.
@@ -203,7 +207,7 @@ impl Figure {
     /// Whether it says what managers believe of what is hidden.
     #[must_use]
     pub const fn is_belief(self) -> bool {
-        matches!(self, Self::ScopeEstimate)
+        matches!(self, Self::ScopeEstimate | Self::KinkEstimate | Self::NerveEstimate)
     }
 
     /// Whether games played for their outcome leave it out unless somebody asks for it: beliefs and the runway, which
@@ -280,6 +284,10 @@ pub fn value(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
         F::ScopeEstimate => {
             let belief = visible.beliefs.about(Latent::Scope);
             libm::exp(scenario.migration.scope_sd * belief.mean) * visible.migration.known_scope.max(1.0)
+        }
+        F::KinkEstimate => scenario.market.kink + scenario.market.kink_sd * visible.beliefs.about(Latent::Kink).mean,
+        F::NerveEstimate => {
+            scenario.suppliers.nerve + scenario.suppliers.nerve_sd * visible.beliefs.about(Latent::Nerve).mean
         }
         F::MigrationQuarters => f64::from(visible.migration.quarters_under_way(visible.quarter)),
         F::FailedNights => f64::from(visible.migration.failed_nights),

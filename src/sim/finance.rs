@@ -53,9 +53,9 @@ pub struct FinanceConstants {
     pub tender_premium: f64,
     /// Most spent on own debt a quarter, millions of dollars.
     pub buyback_limit: f64,
-    /// Tax on profit, share.
+    /// Tax on what is earned beyond the losses carried forward, share.
     pub tax: f64,
-    /// Turn from which old losses no longer shield it.
+    /// Turn up to which nothing is taxed, whatever was lost before.
     pub tax_turn: f64,
     /// Cash below which the company cannot work, millions of dollars.
     pub minimum_cash: f64,
@@ -103,6 +103,11 @@ pub struct Capital {
     pub pledge_missed: bool,
     /// The pledge's date was kept.
     pub pledge_kept: bool,
+    /// Lost so far and not yet set against what was earned, millions of dollars, never below nothing.
+    pub losses: f64,
+    /// What last quarter was taxed on before losses were set against it, millions of dollars: pro forma result less net
+    /// interest and one-off charges.
+    pub taxable: f64,
 }
 
 /// What finance did this quarter.
@@ -241,10 +246,19 @@ pub fn raise(visible: &mut Visible, scenario: &Scenario, finance: &Finance) -> R
 }
 
 impl Capital {
-    /// At the opening.
+    /// At the opening, with so many millions of dollars of old losses.
     #[must_use]
-    pub fn open() -> Self {
-        Self { held: 1.0, ..Self::default() }
+    pub fn open(losses: f64) -> Self {
+        Self { held: 1.0, losses, ..Self::default() }
+    }
+
+    /// Sets a quarter's taxable result, millions of dollars, against what was lost before: the tax on what is left of it. A
+    /// loss is carried forward, and none is forgotten for its age.
+    pub fn taxed(&mut self, c: &FinanceConstants, turn: u16, taxable: f64) -> f64 {
+        self.taxable = taxable;
+        let left = (taxable - self.losses).max(0.0);
+        self.losses = (self.losses - taxable).max(0.0);
+        if f64::from(turn) > c.tax_turn { c.tax * left } else { 0.0 }
     }
 
     /// Share of the company that new money takes.
@@ -260,6 +274,25 @@ mod tests {
     use super::*;
     use crate::sim::luck::Luck;
     use crate::sim::world::World;
+
+    #[test]
+    fn what_was_lost_is_set_against_what_is_earned_before_anything_is_taxed() {
+        let c = FinanceConstants { tax: 0.3, ..FinanceConstants::default() };
+        let mut capital = Capital::open(100.0);
+        let taxes = [-50.0, 60.0, 80.0, 40.0, 0.0, -10.0, 30.0].map(|result| {
+            let tax = capital.taxed(&c, 5, result);
+            (tax, capital.losses)
+        });
+        let wanted = [(0.0, 150.0), (0.0, 90.0), (0.0, 10.0), (9.0, 0.0), (0.0, 0.0), (0.0, 10.0), (6.0, 0.0)];
+        for (found, wanted) in taxes.into_iter().zip(wanted) {
+            assert!((found.0 - wanted.0).abs() < 1e-9 && (found.1 - wanted.1).abs() < 1e-9, "{taxes:?}");
+        }
+        // Before the turn from which a file lets anything be taxed losses are used up all the same.
+        let holiday = FinanceConstants { tax_turn: 20.0, ..c };
+        let mut capital = Capital::open(5.0);
+        assert_eq!((capital.taxed(&holiday, 20, 50.0), capital.losses), (0.0, 0.0));
+        assert!((capital.taxed(&holiday, 21, 50.0) - 15.0).abs() < 1e-9);
+    }
 
     /// Own debt at face is no gift: holders want a premium there too, and it buys no debt.
     #[test]

@@ -115,6 +115,8 @@ pub struct OpeningBalance {
     pub other_assets: f64,
     pub payables: f64,
     pub debt: f64,
+    /// Losses of earlier years that later profits may be set against before they are taxed.
+    pub losses: f64,
     pub paid_in_capital: f64,
     /// Accrued and unearned at the opening, over what `suppliers.accruals` makes of last sales.
     pub accrued: f64,

@@ -13,8 +13,8 @@ use crate::sim::turn::{ABREAST, Days, pass_all};
 use crate::sim::units::{Money, power};
 use crate::sim::world::{Death, Visible, World};
 
-use terms::Worth;
-pub use terms::{Terms, terms};
+use terms::NeutralYears;
+pub use terms::{Terms, sold, terms};
 
 /// Constants of the verdict.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,6 +69,8 @@ pub struct VerdictConstants {
     pub parts_coverage: f64,
     /// Growth below which a company counts as shrinking, share a year.
     pub parts_growth: f64,
+    /// Share of what a bid for the parts leaves that reaches the owners.
+    pub parts_share: f64,
     /// Score anchors by form (sprint, full, long) and difficulty: value in millions of dollars to score.
     pub anchors: Vec<Anchors>,
 }
@@ -146,7 +148,8 @@ impl Ending {
 pub struct Verdict {
     /// How it ended.
     pub ending: Ending,
-    /// Equity value, not below liquidation for who survived; nothing for a company that was sold or went bankrupt.
+    /// Equity value, not below liquidation for who survived; of a company that was sold for its parts what the bid
+    /// leaves its owners; nothing of one that went bankrupt.
     pub value: Money,
     /// 0 to 1000; 0 when not survived.
     pub score: f64,
@@ -242,17 +245,6 @@ pub fn appraise_all(
     }
 }
 
-/// What the neutral years bring a company, and whether it outlives them.
-#[derive(Clone, Copy, Default)]
-struct NeutralYears {
-    alive: bool,
-    flow: f64,
-    cash: f64,
-    operating: f64,
-    spending: f64,
-    rented: f64,
-}
-
 /// At most [`ABREAST`] companies.
 fn appraise_few<T: Trace>(
     on: &mut [World],
@@ -264,7 +256,11 @@ fn appraise_few<T: Trace>(
 ) {
     let mut years = [NeutralYears::default(); ABREAST];
     for (world, worth) in on.iter().zip(worth.iter_mut()) {
-        let equity = if world.visible.alive() { 0.0 } else { scenario.verdict.bankrupt };
+        let equity = match world.visible.death {
+            None => 0.0,
+            Some((Death::Sold, _)) => sold(&world.visible, scenario),
+            Some(_) => scenario.verdict.bankrupt,
+        };
         *worth = Appraisal { equity, platform: 0.0 };
     }
     neutral_years(on, plans, days, scenario, &mut years, trace);
@@ -304,22 +300,16 @@ fn neutral_years<T: Trace>(
                 let report = &visible.last;
                 years.flow += report.operating_result - report.capital_spending;
                 years.operating += report.operating_result;
+                years.taxable += visible.capital.taxable;
                 years.spending += report.capital_spending;
                 if visible.grid.opened.is_some() {
                     years.flow -= visible.grid.earned;
+                    years.taxable -= visible.grid.earned;
                     years.rented += visible.grid.earned;
                 }
                 years.cash += report.cash / 4.0;
             }
         }
-    }
-}
-
-impl NeutralYears {
-    fn appraisal(&self, end: &World, scenario: &Scenario) -> Appraisal {
-        let Worth { going, debt, platform, .. } = self.worth(end, scenario);
-        let equity = (going + self.cash - debt) * end.visible.capital.held + platform;
-        Appraisal { equity: equity.max(scenario.verdict.liquidation * self.cash.max(0.0)), platform }
     }
 }
 
@@ -392,6 +382,5 @@ pub fn verdict(world: &World, scenario: &Scenario, form: Form, difficulty: Diffi
 pub fn judged(world: &World, scenario: &Scenario, form: Form, difficulty: Difficulty, worth: &Appraisal) -> Verdict {
     let (ending, value) = (ending_of(world, scenario, worth), worth.equity);
     let score = if ending.survived() { score(scenario, form, difficulty, value).round_ties_even() } else { 0.0 };
-    let floor = if ending.survived() { value.max(0.0) } else { 0.0 };
-    Verdict { ending, value: Money::from_millions(floor), score }
+    Verdict { ending, value: Money::from_millions(value.max(0.0)), score }
 }

@@ -162,7 +162,7 @@ impl World {
                     running: false,
                     note: false,
                 },
-                capital: Capital::open(),
+                capital: Capital::open(scenario.opening.losses),
                 urgency: Urgency::open(&scenario.urgency),
                 organisation: Organisation::default(),
                 grid: Grid::default(),

@@ -24,12 +24,13 @@ use super::screens::record::Record;
 use super::screens::replay::Replay;
 use super::screens::saves::Saves;
 use super::screens::settings::Page;
-use super::screens::title::{Title, Waiting};
+use super::screens::title::Title;
 use super::screens::{Look, Overlay, Screen, ScreenId, Step};
-use super::settings::{Colours, Held, Settings};
+use super::settings::{Chosen, Colours, Settings};
 use super::theme::glyphs::Plotting;
 use super::theme::{BuiltIn, Depth};
-pub use crate::desk::opening::Opening;
+use crate::desk::opening::Opening;
+use crate::desk::opening::Waiting;
 use crate::desk::remark;
 use crate::desk::session::{Game, Session};
 use crate::desk::unkept::NotKept;
@@ -71,7 +72,7 @@ pub struct Shell {
     look: Look,
     settings: Settings,
     /// Which of them a flag made.
-    held: Held,
+    held: Chosen,
     /// The colours that the terminal says it has.
     detected: Depth,
     place: Place,
@@ -121,7 +122,7 @@ impl Shell {
         let mut shell = Self {
             look,
             settings,
-            held: Held::default(),
+            held: Chosen::default(),
             detected: depth,
             place: Place::HowTo(0),
             session: None,
@@ -321,7 +322,7 @@ impl Shell {
     fn ask_why(&mut self, figure: Figure) {
         let Some(session) = &self.session else { return };
         let figures = self.front().map(|front| front.figures(session)).unwrap_or_default();
-        let asked = super::screens::why::Question::Figure(figure);
+        let asked = crate::desk::why::Question::Figure(figure);
         let why = super::screens::why::Why::among(figures, asked, session);
         self.overlays.push(Overlay::Why(why));
     }

@@ -40,7 +40,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-pub use crate::desk::remark::Remark;
+use crate::desk::remark::Remark;
+use crate::desk::why::Question;
 
 use super::action::{Action, Scope, When};
 use super::app::effect::Effect;
@@ -295,7 +296,7 @@ pub trait Screen {
     }
 
     /// The figures that it shows, in their order: what *why* can go on to.
-    fn figures(&self, session: &Session) -> Vec<why::Question> {
+    fn figures(&self, session: &Session) -> Vec<Question> {
         let _ = session;
         Vec::new()
     }

@@ -1,23 +1,13 @@
 //! Help, the manual page and completions; `docs/cli.md` is the same text.
 
-use std::path::Path;
-
 use good_crisis::cli::reference;
 
+use crate::made::stands;
 use crate::program::good_crisis;
 
 #[test]
 fn the_page_in_docs_is_the_help_of_the_program() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/cli.md");
-    let made = reference::page();
-    if std::fs::read_to_string(&path).is_ok_and(|kept| kept == made) {
-        return;
-    }
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        std::fs::write(&path, made).expect("docs/cli.md can be written");
-        panic!("docs/cli.md was written anew; look at it, and run the test without UPDATE_DOCS");
-    }
-    panic!("docs/cli.md does not tell what the program does; UPDATE_DOCS=1 writes it anew");
+    stands("cli.md", &reference::page());
 }
 
 #[test]

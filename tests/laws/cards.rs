@@ -18,10 +18,8 @@ use good_crisis::sim::units::Quarter;
 use good_crisis::sim::world::World;
 
 const QUARTERS: u16 = 28;
-/// The least share of games that a card comes in. (Assumption: one game in fifty. The rarest is the offer to buy the company,
-/// in 28 of 900 games: nearly all games have a full till without growth for a while, but from 2001Q3 to 2002Q1, when a dated
-/// card is open in most, and a later quarter seldom has both.)
-const RAREST: f64 = 0.02;
+/// The least share of games that a card comes in. (Assumption: one game in twenty-five.)
+const RAREST: f64 = 0.04;
 
 fn flagship() -> std::sync::Arc<Scenario> {
     good_crisis::content::library::scenario("dotcom-2000").expect("built in")
@@ -116,6 +114,31 @@ fn hardly_two_games_meet_the_same_cards() {
         sets.insert(met);
     }
     assert!(sets.len() >= 80, "{} different sets in 100 games", sets.len());
+}
+
+/// The seating plan comes twice at most, a year and a half apart or more, and to nobody who has cut the company anew or has
+/// it write.
+#[test]
+fn the_seating_plan_is_not_asked_of_who_has_settled_it() {
+    let scenario = flagship();
+    let (mut first, mut again) = (0, 0);
+    for seed in 0..120_u64 {
+        let mut came: Vec<(u16, u8)> = Vec::new();
+        let choose = |turn, options| mixed(seed, turn, options);
+        play(&scenario, seed, choose, |turn, world| {
+            if let Some(card) = world.visible.deck.card(&scenario.cards).filter(|card| card.id == "seats") {
+                came.push((turn, choose(turn, card.options.len() as u8)));
+            }
+        });
+        let leave = scenario.cards.iter().find(|card| card.id == "seats").expect("it is in the deck").default;
+        first += i32::from(!came.is_empty());
+        if let [(turn, answer), (later, _)] = came[..] {
+            again += 1;
+            assert!(later >= turn + 6 && answer == leave, "seed {seed}: {came:?}");
+        }
+        assert!(came.len() <= 2, "seed {seed}: {came:?}");
+    }
+    assert!(first > 60 && again > 3, "it came in {first} games, again in {again}");
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod foretold;
 mod ledger;
 mod luck;
 mod markets;
+mod owners;
 mod people;
 mod quarters;
 mod refused;

@@ -8,6 +8,8 @@ use good_crisis::content::library::SCENARIOS;
 use good_crisis::content::ron_file::RonFile;
 use good_crisis::content::scenario::ScenarioFile;
 
+use crate::made::stands;
+
 const HEAD: &str = "# The constants of the flagship
 
 <!-- Made from the scenario itself; `UPDATE_DOCS=1 cargo test --test scenario_files model` writes it anew. -->
@@ -51,16 +53,7 @@ fn page() -> String {
 
 #[test]
 fn the_constants_in_docs_are_the_flagships() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/constants.md");
-    let made = page();
-    if std::fs::read_to_string(&path).is_ok_and(|kept| kept == made) {
-        return;
-    }
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        std::fs::write(&path, made).expect("the page can be written");
-        panic!("docs/constants.md was written anew; look at it, and run the test without UPDATE_DOCS");
-    }
-    panic!("docs/constants.md is not what the flagship says; UPDATE_DOCS=1 writes it anew");
+    stands("constants.md", &page());
 }
 
 /// The constants that the page on the model names, as `group.key`.

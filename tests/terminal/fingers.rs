@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use good_crisis::journal::{Game, Phase, ScenarioSource, Setup};
+use good_crisis::journal::{Game, Phase, Setup};
 use good_crisis::sim::decisions::{Decisions, MigrationMove};
 use good_crisis::sim::scenario::Form;
 
@@ -205,9 +205,8 @@ fn the_debrief_bears_random_keys() {
 
 /// A short game in which nothing was decided, to its end.
 fn finished() -> Game {
-    let (scenario, meta) = good_crisis::content::library::built_in("dotcom-2000").unwrap();
     let setup = Setup { scenario: "dotcom-2000".into(), form: Form::Sprint, seed: 7, ..Setup::default() };
-    let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+    let mut game = Game::begin(setup).unwrap();
     while game.phase() != Phase::Over {
         game.close().unwrap();
     }

@@ -53,6 +53,7 @@ debrief-sum-made = What the value is made of, { $quarters } quarters on with an 
 debrief-sum-made-going = what the shop earns, over the years counted
 debrief-sum-made-cash = cash by then, mean of the appraiser's last year
 debrief-sum-made-debt = debt, at its price in the market
+debrief-sum-made-saved = tax that old losses still save
 debrief-sum-made-others = what others hold of that
 debrief-sum-made-platform = the platform for tenants, by its sales
 debrief-sum-made-least = at least: a share of the cash

@@ -30,7 +30,7 @@ last-dated = the last page, after { $quarter }
 last-site-fell = It was in { $night }, and nothing stood behind the new side to go back to. That morning and those after it took { $lost } of the quarter's sales. When { $quarter } closed, the till came to { $cash }.
 last-run-on-the-bank = It ended in { $quarter }. Sales came to { $sales } that quarter; before the run, suppliers had been owed { $owed }. The two get along as long as nobody wants to see both on one day.
 last-out-of-cash = When { $quarter } closed, the till came to { $cash }. On the first day it had held { $first_cash }, and that had looked like a lot.
-last-sold-for-parts = The bid came in { $quarter }: for { $cash } in the till, { $customers } customers, and a lease. The board asked for the afternoon to think, and rang back before lunch.
+last-sold-for-parts = The bid came in { $quarter }: for { $cash } in the till, { $customers } customers, and a lease. The owners got { $paid } of it. The board asked for the afternoon to think, and rang back before lunch.
 last-power-grid = The doors were opened to strangers in { $opened }. In the last quarter they paid { $rent } for machines that they will never see. That is rather the point.
 last-new-machines = On the last day { $new } of the machines were of the new kind. { $length ->
     [alone] The quarter's bill for machines was { $machines }.

@@ -24,7 +24,7 @@ event-banker-option-all = Take all of it: $681M
 event-banker-option-half = Take half: $340M
     .then = Half the cushion, and his word on some of the rest. From Monday every bill is read twice.
 event-banker-option-shares = Sell shares instead, at 76: $560M
-    .then = No coupon, nothing to pay back. Everybody with options can do the division.
+    .then = No coupon, nothing to pay back, and who owns a share orders from it. Everybody with options can do the division.
 event-banker-option-wait = Wait for a nicer price
     .then = Leave an order at six per cent. It will be filled, or we take what is left, at what it then costs.
 event-banker-echo-coupon = The banker's call, a year on: the coupon is due. It has been every time.
@@ -217,7 +217,7 @@ event-one-pot = One pot, three mouths
        *[none] Christmas left money. Our own bonds sell at { $cents } cents on the dollar. Retail wants shipping free from 99 dollars. Technology wants its people back. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
     }
 event-one-pot-option-debt = Buy our own bonds at { $cents } cents: $60M
-    .then = A dollar of debt for { $cents } cents, and more for the last of them. The market will notice who is buying.
+    .then = A dollar of debt for { $cents } cents, with the shares it might have become; more for the last of them. The market will notice who is buying.
 event-one-pot-option-prices = { $shipping ->
     [over99] Keep shipping free from $99, for good
     [lower] Ship free from $99, and keep to that
@@ -647,23 +647,19 @@ event-board-echo-patience = The till the board did not spend: the letter why is 
 event-seats = The seating plan
     .tell = { $date ->
         [second] Facilities has been seen with a tape measure. It says it was only passing.
-        [third] Somebody has counted the desks by night. There are more than people, or fewer; it depends who asks.
        *[first] Facilities asks which walls are load-bearing. It has asked twice.
     }
     .body = { $cut ->
         [divisional] { $date ->
             [second] Four businesses, four floors, four spellings of "customer", and one customer who has had four letters. Technology wants two bosses for everybody. Somebody suggests writing things down, once. Facilities has run out of door plates.
-            [third] The floors have stopped saying hello. Each business reports that it is the busiest. Technology offers two bosses for everybody, to have them meet. Somebody suggests writing things down. Facilities asks whether the stairs belong to anybody.
            *[first] Each business has a floor by now, and its own way of spelling "customer". Technology wants two bosses for everybody, one of whom can spell. Somebody suggests writing things down. Facilities would like to know what to put on the doors.
         }
         [hybrid] { $date ->
             [second] Everybody's two bosses have met, and have asked for a third to decide between them. Retail would rather let one go, and cut by business. Somebody suggests writing things down. Facilities has bought a longer table.
-            [third] Ask two bosses and there are two plans; ask again and there are three. Retail would cut by business and keep one of each. Somebody suggests writing things down, and signing. Facilities waits, with the boxes it kept.
            *[first] Everybody has two bosses, and each of them has a plan of the building. Retail would let one of them go, and cut by business. Somebody suggests writing things down, so that both can be quoted. Facilities waits with the boxes.
         }
        *[functional] { $date ->
             [second] The lift is full at ten: everybody who needs somebody is on his way to him. Retail wants the company cut by business, one floor each. Technology fears three of everything. Somebody has drawn both. Somebody else suggests writing things down.
-            [third] Facilities has measured how far a change walks before it ships: two miles, most of it stairs. Retail wants the company cut by business. Technology would give everybody two bosses. Somebody else suggests letting the paper walk instead.
            *[first] Buttons sit on three, orders on four, and a button that orders takes the lift. Retail wants the company cut by business. Technology fears three of everything. Somebody has drawn both at once. Somebody else suggests writing things down.
         }
     }

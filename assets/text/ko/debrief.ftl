@@ -59,6 +59,7 @@ debrief-sum-made = 감정인이 { $quarters }개 분기를 더 끌고 간 뒤의
 debrief-sum-made-going = 셈에 넣은 햇수만큼의 장사 몫
 debrief-sum-made-cash = 그 마지막 한 해의 현금 평균
 debrief-sum-made-debt = 시가로 친 빚
+debrief-sum-made-saved = 지난 손실이 덜어 줄 세금
 debrief-sum-made-others = 그 가운데 남의 지분
 debrief-sum-made-platform = 매출로 친 임대 플랫폼
 debrief-sum-made-least = 최소한: 현금에서 받을 몫

@@ -30,7 +30,7 @@ last-dated = 마지막 장, { $quarter } 마감 뒤
 last-site-fell = { $night }의 밤이었습니다. 새 장비 뒤에는 돌아갈 곳이 없었습니다. 그날 아침과 뒤이은 며칠이 그 분기 매출의 { $lost }{ JOSA($lost, "을") } 가져갔고, { $quarter } 마감 때 금고에 남은 돈은 { $cash }입니다.
 last-run-on-the-bank = { $quarter }에 끝났습니다. 그 분기 매출은 { $sales }, 등을 돌리기 전 납품업체에 줄 돈이 { $owed } 있었습니다. 두 금액은 같은 날 둘 다 보자는 사람만 없으면 사이좋게 지냅니다.
 last-out-of-cash = { $quarter } 마감 때 금고에 남은 돈은 { $cash }입니다. 첫날에는 { $first_cash }{ JOSA($first_cash, "이") } 있었고, 그때는 많아 보였습니다.
-last-sold-for-parts = 제안은 { $quarter }에 왔습니다. 금고의 { $cash }, 고객 { COUNT($customers, "명") }, 그리고 임대차 계약서 한 장 값입니다. 이사회는 오후까지 생각해 보겠다더니 점심 전에 전화했습니다.
+last-sold-for-parts = 제안은 { $quarter }에 왔습니다. 금고의 { $cash }, 고객 { COUNT($customers, "명") }, 그리고 임대차 계약서 한 장 값입니다. 그 가운데 주주 몫은 { $paid }입니다. 이사회는 오후까지 생각해 보겠다더니 점심 전에 전화했습니다.
 last-power-grid = 바깥에 문을 연 때는 { $opened }입니다. 마지막 분기에 그 손님들이 { $rent }{ JOSA($rent, "을") } 냈습니다. 평생 한 번도 볼 일 없는 장비 값입니다. 볼 일이 없어야 잘된 장사입니다.
 last-new-machines = 마지막 날, 장비의 { $new }{ JOSA($new, "이") } 새 장비였습니다. { $length ->
     [alone] 그 분기의 장비 값은 { $machines }입니다.

@@ -72,10 +72,12 @@ fn finding(field: &Field<'_>, band: &Band, tables: &Tables) -> Finding {
 }
 
 /// What of the estimate is held against the band: of the largest of many only what is sure, for one of many is
-/// always large by luck; else the figure itself.
+/// always large by luck, to the thousandth that is printed, since nobody plays for less; else the figure itself.
 fn judged(measure: &Measure, measured: &Estimate) -> f64 {
     match measure {
-        Measure::StaticPrice | Measure::MildRise | Measure::Stripping => measured.low,
+        Measure::StaticPrice | Measure::MildRise | Measure::Stripping => {
+            (measured.low * 1000.0).round_ties_even() / 1000.0
+        }
         _ => measured.value,
     }
 }

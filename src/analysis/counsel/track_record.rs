@@ -2,8 +2,7 @@
 //! before: whichever more than half of the believed worlds say under the plan that was carried out. He was right if it
 //! was. Everything is replayed from what could be seen; nothing hidden is read, nothing stored.
 
-use super::order;
-use crate::analysis::foresight::Who;
+use super::{Advisor, order};
 use crate::analysis::rollout::{Rollout, first_seed};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
@@ -13,12 +12,12 @@ use crate::sim::world::Visible;
 const JURY: usize = 25;
 
 /// An advisor's measure of what is seen; better is more for all.
-fn seen(who: Who, visible: &Visible, scenario: &Scenario) -> f64 {
+fn seen(who: Advisor, visible: &Visible, scenario: &Scenario) -> f64 {
     match who {
-        Who::Player | Who::Finance => visible.runway,
-        Who::Technology => order(visible, scenario),
-        Who::Retail => visible.market.steady_sales,
-        Who::Operations => -visible.machines.outage_hours,
+        Advisor::Finance => visible.runway,
+        Advisor::Technology => order(visible, scenario),
+        Advisor::Retail => visible.market.steady_sales,
+        Advisor::Operations => -visible.machines.outage_hours,
     }
 }
 
@@ -26,7 +25,7 @@ fn seen(who: Who, visible: &Visible, scenario: &Scenario) -> f64 {
 /// before, which began with `earlier`; of the first quarter, that nothing gets better.
 #[must_use]
 pub fn guessed(scenario: &Scenario, earlier: Option<&Visible>, before: &Visible, after: &Visible) -> [bool; 4] {
-    Who::ADVISORS.map(|who| {
+    Advisor::ALL.map(|who| {
         let [now, then] = [before, after].map(|visible| seen(who, visible, scenario));
         let rose = earlier.is_some_and(|earlier| now > seen(who, earlier, scenario));
         rose == (then > now)
@@ -40,13 +39,13 @@ pub fn right(scenario: &Scenario, before: &Visible, plan: &Plan, after: &Visible
     rollout.draw(before, scenario, first_seed(before), JURY);
     let mut up = [0_usize; 4];
     for world in rollout.play(scenario, plan, 1, |_, _| {}) {
-        for (count, who) in up.iter_mut().zip(Who::ADVISORS) {
+        for (count, who) in up.iter_mut().zip(Advisor::ALL) {
             let better = seen(who, &world.visible, scenario) > seen(who, before, scenario);
             *count += usize::from(better);
         }
     }
     let mut right = [false; 4];
-    for ((right, up), who) in right.iter_mut().zip(up).zip(Who::ADVISORS) {
+    for ((right, up), who) in right.iter_mut().zip(up).zip(Advisor::ALL) {
         let better = seen(who, after, scenario) > seen(who, before, scenario);
         *right = better == (2 * up > JURY);
     }

@@ -36,6 +36,12 @@ impl Line {
     pub const fn survived(&self) -> bool {
         self.verdict.ending.survived()
     }
+
+    /// Its cash by quarter, millions of dollars.
+    #[must_use]
+    pub fn cash(&self) -> Vec<f64> {
+        self.points.iter().map(|point| point.cash.millions()).collect()
+    }
 }
 
 /// The company by a strategy under the same luck: the historical path beside the player's.

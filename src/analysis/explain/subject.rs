@@ -91,6 +91,8 @@ pub const fn method(figure: Figure) -> Method {
         F::Readiness => {
             M::Definition(&[F::MigrationSpent, F::ScopeEstimate, F::Tested, F::Rehearsed, F::Honesty, F::Tangle])
         }
+        F::KinkEstimate => M::Definition(&[F::RelativePrice, F::Customers]),
+        F::NerveEstimate => M::Definition(&[F::Suppliers, F::Coverage]),
         F::Effort => M::Definition(&[F::Headcount, F::Morale, F::KnowHow, F::Tangle]),
         F::MigrationSpent => M::Definition(&[F::Effort, F::Resistance]),
         F::Refused => M::Definition(&[F::Migrating, F::Backlog]),

@@ -73,6 +73,7 @@ fn the_fan_is_a_fan_and_memory_is_used_again() {
     }
     assert_eq!(fan.next.cash, fan.cash[0]);
     assert!((0.0..=1.0).contains(&fan.ruin) && (0.0..=1.0).contains(&fan.next.long_outage));
+    assert!(fan.gone.is_sorted() && fan.gone.last() == Some(&fan.ruin), "{:?}", fan.gone);
     let small = forecaster.forecast(&world.visible, &scenario, &plan, 2, 10);
     assert_eq!((small.worlds, small.cash.len()), (10, 2));
     assert_eq!(forecaster.forecast(&world.visible, &scenario, &plan, HORIZON, WORLDS), fan);
@@ -89,6 +90,17 @@ fn money_raised_lifts_the_fan() {
     let lift = with.cash[0].p50 - without.cash[0].p50;
     assert!((90.0..=100.5).contains(&lift), "{lift}");
     assert!(with.ruin <= without.ruin);
+}
+
+#[test]
+fn odds_are_grave_above_a_half_within_six_quarters() {
+    let is_grave = |first: usize, odds: f64| {
+        let gone: Vec<f64> = (1..=HORIZON).map(|ahead| if ahead < first { 0.0 } else { odds }).collect();
+        super::is_grave(&gone)
+    };
+    assert!(is_grave(GRAVE_WITHIN, GRAVE + 0.01) && is_grave(1, 1.0));
+    assert!(!is_grave(GRAVE_WITHIN, GRAVE) && !is_grave(GRAVE_WITHIN + 1, 1.0));
+    assert!(!super::is_grave(&[1.0; GRAVE_WITHIN - 1]), "nobody has looked so far ahead");
 }
 
 #[test]

@@ -3,22 +3,32 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::super::seed;
-use super::shown::{Lies, SHIPPED};
+use super::super::{saves, seed};
+use super::written::write_report;
 use super::{Hand, Latest, MOST_TROUBLE};
 use crate::classroom::assignment;
 use crate::content::library::FLAGSHIP;
-use crate::desk::opening::{Finished, Gone, Unfinished};
+use crate::desk::keeping::Games;
+use crate::desk::opening::{Finished, Gone, Unfinished, Wish};
 use crate::journal::store::{Entry, Kept};
-use crate::journal::{Game, Setup, Store, StoreError, Summary};
-use crate::tui::app::effect::Wish;
+use crate::journal::{Day, Game, Setup, Store, StoreError, Summary};
 
-impl Hand {
-    /// A game about to begin. It is kept from its first decision on.
-    ///
-    /// # Errors
-    /// The game in hand could not be kept, the system has no seed to give, or the story cannot be read: in a sentence.
-    pub(in crate::cli) fn new_game(&mut self, wish: &Wish) -> Result<Game, String> {
+impl Games for Hand {
+    fn draft(&mut self, game: &Game) -> Result<(), String> {
+        self.kept(game, false)
+    }
+
+    fn keep(&mut self, game: &Game) -> Result<(), String> {
+        self.kept(game, true)
+    }
+
+    fn news(&mut self) -> Option<String> {
+        let keeper = self.keeper.as_ref()?;
+        let aside = keeper.put_aside()?;
+        Some(saves::put_aside(keeper.path(), &aside, &self.texts))
+    }
+
+    fn begin(&mut self, wish: &Wish) -> Result<Game, String> {
         let (scenario, source) = match (wish.scenario, &self.given) {
             (None, Some(given)) => given.clone(),
             (name, _) => self
@@ -38,22 +48,11 @@ impl Hand {
         Ok(Game::new(scenario, source, setup))
     }
 
-    /// A game like this one in another world: it is handed in nowhere.
-    ///
-    /// # Errors
-    /// The game in hand could not be kept, or the system has no seed to give: in a sentence.
-    pub(super) fn anew(&mut self, like: &Game) -> Result<Game, String> {
-        let seed = seed::fresh().map_err(|error| error.to_string())?;
-        let setup = Setup { seed, ..like.setup().without_exercise() };
-        self.let_go()?;
-        Ok(Game::new(like.scenario_shared(), like.source().clone(), setup))
+    fn day(&self) -> Option<Day> {
+        Some(seed::today())
     }
 
-    /// Today's game, where it stands, or about to begin. It is kept from its first decision on.
-    ///
-    /// # Errors
-    /// The game in hand could not be kept, or the story that it is told in cannot be read: in a sentence.
-    pub(in crate::cli) fn today(&mut self) -> Result<Game, String> {
+    fn today(&mut self) -> Result<Game, String> {
         self.settled()?;
         let today = seed::today();
         for entry in self.store.list().unwrap_or_default() {
@@ -68,6 +67,68 @@ impl Hand {
             self.shelf.built_in(&setup.scenario).map_err(|issues| self.words(&StoreError::Unreadable(issues)))?;
         self.let_go()?;
         Ok(Game::new(scenario, source, setup))
+    }
+
+    fn branch(&mut self, branch: &Game) -> Result<(), String> {
+        self.settled()?;
+        let held = self.keeper.take();
+        let kept = self.keep(branch);
+        if kept.is_err() {
+            // The game it branches off is played on, and is kept.
+            (self.keeper, self.lost, self.unbegun) = (held, None, None);
+        }
+        kept
+    }
+
+    fn go_on(&mut self, named: &Unfinished) -> Result<Game, Gone> {
+        if let Err(why) = self.settled() {
+            return Err(Gone { why, unfinished: Some(named.clone()) });
+        }
+        let held = || self.keeper.as_ref().map(|keeper| keeper.path().to_owned());
+        let Some(path) = named.path.clone().or_else(held) else {
+            let why = self.texts.get("cli-nothing-to-continue");
+            return Err(Gone { why, unfinished: self.unfinished(None) });
+        };
+        let said = |id| self.of_path(id, &path);
+        let why = if Store::read_file(&path).is_ok_and(|save| save.summary().ending.is_some()) {
+            said("title-over")
+        } else if !matches!(path.try_exists(), Ok(false)) {
+            match self.take_up(&path) {
+                Ok(game) => return Ok(game),
+                Err(error) => self.why_not(&error),
+            }
+        } else {
+            said("title-gone")
+        };
+        Err(Gone { why, unfinished: self.unfinished(Some(&path)) })
+    }
+
+    fn look_back(&mut self, path: Option<&Path>) -> Result<Game, String> {
+        self.settled()?;
+        if let Some(path) = path {
+            return self.take_up(path).map_err(|error| self.words(&error));
+        }
+        let entries = self.store.list().unwrap_or_default();
+        let found = entries.into_iter().find(|entry| entry.save().is_some_and(Summary::is_finished));
+        let Some(entry) = found else { return Err(self.texts.get("cli-nothing-to-continue")) };
+        self.take_up(&entry.path).map_err(|error| self.words(&error))
+    }
+
+    fn report(&mut self, game: &Game) -> Result<String, String> {
+        write_report(&self.store, game, self.texts.locale())
+    }
+}
+
+impl Hand {
+    /// A game like this one in another world: it is handed in nowhere.
+    ///
+    /// # Errors
+    /// The game in hand could not be kept, or the system has no seed to give: in a sentence.
+    pub(super) fn anew(&mut self, like: &Game) -> Result<Game, String> {
+        let seed = seed::fresh().map_err(|error| error.to_string())?;
+        let setup = Setup { seed, ..like.setup().without_exercise() };
+        self.let_go()?;
+        Ok(Game::new(like.scenario_shared(), like.source().clone(), setup))
     }
 
     /// Nothing is in hand any more, once what was is on the disk.
@@ -101,26 +162,6 @@ impl Hand {
         }
         (self.lost, self.unbegun) = (None, None);
         Ok(game)
-    }
-
-    /// The game of the save at a place of the list, taken up where it was left. The one in hand stays there until the other
-    /// is taken up, and is on the disk by then.
-    ///
-    /// # Errors
-    /// The one in hand could not be kept; the other is not there any more or not as it was listed, is open elsewhere, came
-    /// with the program, or is not what it says it is; its exercise is not in it: in a sentence.
-    pub(in crate::cli) fn resume(&mut self, place: usize) -> Result<Game, String> {
-        self.as_listed(place)?;
-        let path = match self.listed.get(place) {
-            Some(Lies::File(path, _)) => path.clone(),
-            Some(Lies::Within(at)) => {
-                let name = SHIPPED.get(*at).map(|(name, _)| (*name).to_owned()).unwrap_or_default();
-                return Err(self.words(&StoreError::Shipped { name }));
-            }
-            None => return Err(self.texts.get("cli-nothing-to-continue")),
-        };
-        self.settled()?;
-        self.take_up(&path).map_err(|error| self.why_not(&error))
     }
 
     /// An unfinished game begun as `start` is: the same exercise, student, token and attempt.
@@ -166,34 +207,6 @@ impl Hand {
         latest
     }
 
-    /// The game that the title names, taken up where it was left; the one in hand, where it names no file.
-    ///
-    /// # Errors
-    /// The game in hand could not be kept, or the one that is named has gone or cannot be taken up: why, and what the title
-    /// is to name now.
-    pub(super) fn go_on(&mut self, named: &Unfinished) -> Result<Game, Gone> {
-        if let Err(why) = self.settled() {
-            return Err(Gone { why, unfinished: Some(named.clone()) });
-        }
-        let held = || self.keeper.as_ref().map(|keeper| keeper.path().to_owned());
-        let Some(path) = named.path.clone().or_else(held) else {
-            let why = self.texts.get("cli-nothing-to-continue");
-            return Err(Gone { why, unfinished: self.unfinished(None) });
-        };
-        let said = |id| self.of_path(id, &path);
-        let why = if Store::read_file(&path).is_ok_and(|save| save.summary().ending.is_some()) {
-            said("title-over")
-        } else if !matches!(path.try_exists(), Ok(false)) {
-            match self.take_up(&path) {
-                Ok(game) => return Ok(game),
-                Err(error) => self.why_not(&error),
-            }
-        } else {
-            said("title-gone")
-        };
-        Err(Gone { why, unfinished: self.unfinished(Some(&path)) })
-    }
-
     /// What the title may name, without taking it up: the save at this path, if it can still be played on, or else the newest.
     fn unfinished(&mut self, path: Option<&Path>) -> Option<Unfinished> {
         let entries = self.store.list().unwrap_or_default();
@@ -203,21 +216,6 @@ impl Hand {
         let save = entry.save()?;
         let quarter = self.open_quarter(&entry.path, save)?;
         Some(Unfinished { scenario: save.setup.scenario.clone(), quarter, path: Some(entry.path.clone()) })
-    }
-
-    /// A game that is over, taken up as it ended: the one in this file, or else the newest.
-    ///
-    /// # Errors
-    /// The game in hand could not be kept, there is no such game, or it cannot be taken up: in a sentence.
-    pub(super) fn look_back(&mut self, path: Option<&Path>) -> Result<Game, String> {
-        self.settled()?;
-        if let Some(path) = path {
-            return self.take_up(path).map_err(|error| self.words(&error));
-        }
-        let entries = self.store.list().unwrap_or_default();
-        let found = entries.into_iter().find(|entry| entry.save().is_some_and(Summary::is_finished));
-        let Some(entry) = found else { return Err(self.texts.get("cli-nothing-to-continue")) };
-        self.take_up(&entry.path).map_err(|error| self.words(&error))
     }
 }
 

@@ -9,9 +9,10 @@ use super::{Hand, is_same};
 use crate::args;
 use crate::cli::saves;
 use crate::desk::ago::Ago;
+use crate::desk::keeping::Saves;
 use crate::desk::saves::{Found, Listed, Shown, left_out, mend};
 use crate::journal::store::Kept;
-use crate::journal::{Fault, Keeper, Save, Store, StoreError, Summary};
+use crate::journal::{Fault, Game, Keeper, Save, Store, StoreError, Summary};
 use crate::sim::units::Quarter;
 use crate::text::sanitize;
 use crate::tui::app::effect::Outcome;
@@ -44,9 +45,14 @@ impl Lies {
     }
 }
 
-impl Hand {
-    /// The saves there are, the newest first; those within the program last, as they were there before any.
-    pub(super) fn list(&mut self) -> Found {
+impl Saves for Hand {
+    fn folder(&self) -> Option<String> {
+        let folder = self.store.folder();
+        let usual = Store::open(None).is_ok_and(|usual| usual.folder() == folder);
+        (!usual).then(|| folder.display().to_string())
+    }
+
+    fn saves(&mut self) -> Found {
         // What is due of the game in hand is in the list; where that fails, it has been said.
         let _ = self.keeper.as_ref().map(Keeper::settle);
         let folder = sanitize(&self.store.folder().display().to_string(), LONGEST_PATH);
@@ -79,10 +85,53 @@ impl Hand {
         Found { listed, remark }
     }
 
+    fn resume(&mut self, place: usize) -> Result<Game, String> {
+        self.as_listed(place)?;
+        let path = match self.listed.get(place) {
+            Some(Lies::File(path, _)) => path.clone(),
+            Some(Lies::Within(at)) => {
+                let name = SHIPPED.get(*at).map(|(name, _)| (*name).to_owned()).unwrap_or_default();
+                return Err(self.words(&StoreError::Shipped { name }));
+            }
+            None => return Err(self.texts.get("cli-nothing-to-continue")),
+        };
+        self.settled()?;
+        self.take_up(&path).map_err(|error| self.why_not(&error))
+    }
+
+    /// One of an older model is what this one makes of its decisions.
+    fn open(&mut self, place: usize) -> Result<Shown, String> {
+        self.as_listed(place)?;
+        let opened = match self.listed.get(place) {
+            Some(Lies::File(path, _)) => {
+                let read = Store::read_file(path).map_err(|error| self.words(&error));
+                read.map(|save| (name_of(path), path.clone(), save))
+            }
+            Some(Lies::Within(at)) => {
+                let (name, text) = SHIPPED.get(*at).copied().unwrap_or_default();
+                let read = Save::read(name, text.as_bytes());
+                read.map(|save| (name.to_owned(), PathBuf::from(name), save))
+                    .map_err(|issues| saves::words(&StoreError::Unreadable(issues), &self.texts))
+            }
+            None => return Err(self.texts.get("cli-nothing-to-continue")),
+        };
+        let (name, path, save) = opened?;
+        match save.replay(&mut self.shelf) {
+            Ok(game) => Ok(Shown { name, game, older: None }),
+            Err(Fault::OlderModel { found }) => match save.replay_loosely(&mut self.shelf) {
+                Ok(game) => Ok(Shown { name, game, older: Some(found) }),
+                Err(fault) => Err(self.why_not(&StoreError::Fault(path, fault))),
+            },
+            Err(fault) => Err(self.why_not(&StoreError::Fault(path, fault))),
+        }
+    }
+}
+
+impl Hand {
     /// The folder looked at again, the hand on the save that it was on; `said` is why, where something is to be said.
     pub(super) fn look_again(&mut self, place: usize, said: Option<String>) -> Outcome {
         let before = self.listed.get(place).cloned();
-        let found = self.list();
+        let found = self.saves();
         let same = before.as_ref().and_then(|before| self.listed.iter().position(|lies| lies.is_at(before)));
         // Where it has gone that is said, and nothing of whatever has its place now.
         let said = said.or_else(|| match (&before, same) {
@@ -141,37 +190,6 @@ impl Hand {
                 [vec![said], mend(typed(path).as_deref(), None, &self.texts)].concat().join("\n")
             }
             _ => said,
-        }
-    }
-
-    /// The save at a place of the list, played again to be looked at. One of an older model is what this one makes of
-    /// its decisions.
-    ///
-    /// # Errors
-    /// It is not what was listed any more, cannot be read, or is not what it says it is, in a sentence.
-    pub(super) fn open(&mut self, place: usize) -> Result<Shown, String> {
-        self.as_listed(place)?;
-        let opened = match self.listed.get(place) {
-            Some(Lies::File(path, _)) => {
-                let read = Store::read_file(path).map_err(|error| self.words(&error));
-                read.map(|save| (name_of(path), path.clone(), save))
-            }
-            Some(Lies::Within(at)) => {
-                let (name, text) = SHIPPED.get(*at).copied().unwrap_or_default();
-                let read = Save::read(name, text.as_bytes());
-                read.map(|save| (name.to_owned(), PathBuf::from(name), save))
-                    .map_err(|issues| saves::words(&StoreError::Unreadable(issues), &self.texts))
-            }
-            None => return Err(self.texts.get("cli-nothing-to-continue")),
-        };
-        let (name, path, save) = opened?;
-        match save.replay(&mut self.shelf) {
-            Ok(game) => Ok(Shown { name, game, older: None }),
-            Err(Fault::OlderModel { found }) => match save.replay_loosely(&mut self.shelf) {
-                Ok(game) => Ok(Shown { name, game, older: Some(found) }),
-                Err(fault) => Err(self.why_not(&StoreError::Fault(path, fault))),
-            },
-            Err(fault) => Err(self.why_not(&StoreError::Fault(path, fault))),
         }
     }
 }

@@ -3,12 +3,13 @@
 mod taken_up;
 
 use super::*;
-use crate::cli::preferences::Chosen;
-use crate::cli::sources;
+use crate::cli::preferences::Preferences;
+use crate::cli::{reminders, sources};
 use crate::content::library;
+use crate::desk::opening::Wish;
 use crate::desk::saves::{First, Found};
 use crate::sim::scenario::{Difficulty, Form};
-use crate::tui::app::effect::Wish;
+use crate::tui::settings::{Chosen, Setting};
 
 /// A hand over an empty folder.
 fn hand(folder: &tempfile::TempDir) -> Hand {
@@ -47,7 +48,7 @@ fn saves(hand: &Hand) -> Vec<String> {
 fn a_game_is_kept_from_its_first_decision_on() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    let mut game = hand.new_game(&wish(7)).unwrap();
+    let mut game = hand.begin(&wish(7)).unwrap();
     assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
     assert!(saves(&hand).is_empty(), "nothing has been decided");
     game.set_draft(Decisions { price_index: Some(1.02), ..Decisions::none() });
@@ -65,7 +66,7 @@ fn a_second_game_of_the_same_seed_has_a_name_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
     for _ in 0..2 {
-        let mut game = hand.new_game(&wish(7)).unwrap();
+        let mut game = hand.begin(&wish(7)).unwrap();
         game.close().unwrap();
         assert!(done(&mut hand, Effect::Keep(Box::new(game))).is_none());
     }
@@ -86,7 +87,7 @@ fn what_cannot_be_done_is_said() {
 fn reckonings_and_reports_come_later_and_reports_lie_beside_the_saves() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    let mut game = hand.new_game(&wish(7)).unwrap();
+    let mut game = hand.begin(&wish(7)).unwrap();
     game.close().unwrap();
     let reckoned = later(&mut hand, Effect::Reckon(Box::new(game.clone())));
     assert!(matches!(reckoned, Outcome::Reckoned(hash, _) if hash == game.state_hash()), "{reckoned:?}");
@@ -100,7 +101,7 @@ fn reckonings_and_reports_come_later_and_reports_lie_beside_the_saves() {
 fn who_waits_is_answered_even_after_a_panic() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    let state = hand.new_game(&wish(7)).unwrap().state_hash();
+    let state = hand.begin(&wish(7)).unwrap().state_hash();
     let (sender, receiver) = std::sync::mpsc::channel();
     let work = || panic!("a fault of ours");
     assert!(aside(work, move || Outcome::NotReckoned(state), move |late| sender.send(late).unwrap()).is_none());
@@ -129,14 +130,14 @@ fn lines_to_oneself_are_kept() {
     let line = crate::journal::Reminder::new("dotcom-2000", crate::sim::units::Quarter::new(2001, 2), "buy in June");
     assert!(done(&mut hand, Effect::Remember(line.clone())).is_none());
     let texts = Texts::new(Locale::En);
-    assert_eq!(super::reminders::read(hand.store(), &texts), Ok(vec![line.clone()]));
+    assert_eq!(reminders::read(hand.store(), &texts), Ok(vec![line.clone()]));
     // What another program keeps meanwhile stays.
     let other = crate::journal::Reminder::new("lamplight", crate::sim::units::Quarter::new(2001, 2), "sell in July");
-    super::reminders::write(&[line.clone(), other.clone()], hand.store(), &texts).unwrap();
+    reminders::write(&[line.clone(), other.clone()], hand.store(), &texts).unwrap();
     assert!(done(&mut hand, Effect::Forget(line)).is_none());
-    assert_eq!(super::reminders::read(hand.store(), &texts), Ok(vec![other.clone()]));
+    assert_eq!(reminders::read(hand.store(), &texts), Ok(vec![other.clone()]));
     assert!(done(&mut hand, Effect::Forget(other)).is_none());
-    assert_eq!(super::reminders::read(hand.store(), &texts), Ok(Vec::new()));
+    assert_eq!(reminders::read(hand.store(), &texts), Ok(Vec::new()));
     assert!(saves(&hand).is_empty());
 }
 
@@ -144,7 +145,7 @@ fn lines_to_oneself_are_kept() {
 fn the_debrief_of_a_game_that_is_over_can_be_opened_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = hand(&folder);
-    let mut game = first.new_game(&wish(7)).unwrap();
+    let mut game = first.begin(&wish(7)).unwrap();
     while game.phase() != crate::journal::Phase::Over {
         game.close().unwrap();
     }
@@ -166,7 +167,7 @@ fn the_debrief_of_a_game_that_is_over_can_be_opened_again() {
 fn a_game_that_is_open_elsewhere_waits_on_the_title() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = hand(&folder);
-    let mut game = first.new_game(&wish(7)).unwrap();
+    let mut game = first.begin(&wish(7)).unwrap();
     game.close().unwrap();
     assert!(done(&mut first, Effect::Keep(Box::new(game))).is_none());
     let mut second = hand(&folder);
@@ -182,7 +183,7 @@ fn a_game_that_is_open_elsewhere_waits_on_the_title() {
 fn a_game_that_is_not_what_it_says_does_not_hide_an_older_one() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = hand(&folder);
-    let mut game = first.new_game(&wish(7)).unwrap();
+    let mut game = first.begin(&wish(7)).unwrap();
     game.close().unwrap();
     assert!(done(&mut first, Effect::Keep(Box::new(game.clone()))).is_none());
     drop(first);
@@ -202,7 +203,7 @@ fn a_game_that_is_not_what_it_says_does_not_hide_an_older_one() {
 fn what_is_not_kept_is_known_at_the_end() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    let mut game = hand.new_game(&wish(7)).unwrap();
+    let mut game = hand.begin(&wish(7)).unwrap();
     game.close().unwrap();
     assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
     assert_eq!(hand.settled(), Ok(()));
@@ -229,7 +230,8 @@ fn what_was_chosen_on_the_title_is_remembered() {
         assert!(done(&mut hand, Effect::Prefer(setting)).is_none());
     }
     let kept = Preferences::read(hand.store(), &texts);
-    let chosen = Chosen { locale: Some(Locale::Ko), theme: Some(theme), mouse: Some(true), ..Chosen::default() };
+    let chosen: Chosen =
+        [Setting::Language(Locale::Ko), Setting::Theme(theme), Setting::Mouse(true)].into_iter().collect();
     assert_eq!(kept.chosen, chosen, "{:?}", kept.problems);
     assert!(kept.problems.is_empty());
     assert!(saves(&hand).is_empty(), "preferences are no save");
@@ -239,7 +241,7 @@ fn what_was_chosen_on_the_title_is_remembered() {
 fn every_save_is_listed_and_opened_without_a_trace() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    let mut game = hand.new_game(&wish(7)).unwrap();
+    let mut game = hand.begin(&wish(7)).unwrap();
     game.close().unwrap();
     done(&mut hand, Effect::Keep(Box::new(game.clone())));
     drop(hand);
@@ -313,7 +315,7 @@ fn an_exercise_is_gone_on_with_under_its_terms() {
 fn what_was_changed_by_hand_meanwhile_is_told_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    let mut game = hand.new_game(&wish(7)).unwrap();
+    let mut game = hand.begin(&wish(7)).unwrap();
     game.close().unwrap();
     assert!(done(&mut hand, Effect::Keep(Box::new(game.clone()))).is_none());
     std::fs::write(folder.path().join("dotcom-2000-7.ron"), "by hand").unwrap();

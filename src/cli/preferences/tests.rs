@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::*;
+use crate::tui::theme::BuiltIn;
 
 fn texts() -> Texts {
     Texts::new(Locale::En)
@@ -16,6 +17,10 @@ fn file(folder: &tempfile::TempDir) -> PathBuf {
     folder.path().join(FILE)
 }
 
+fn one(setting: Setting) -> Chosen {
+    std::iter::once(setting).collect()
+}
+
 #[test]
 #[cfg(unix)]
 fn nothing_is_written_through_a_link() {
@@ -25,7 +30,7 @@ fn nothing_is_written_through_a_link() {
     std::os::unix::fs::symlink(&victim, file(&folder)).unwrap();
     Preferences::remember(Setting::Theme(BuiltIn::Amber), &store(&folder), &texts()).unwrap();
     assert_eq!(fs::read_to_string(&victim).unwrap(), "mine");
-    assert_eq!(Preferences::read(&store(&folder), &texts()).chosen.theme, Some(BuiltIn::Amber));
+    assert_eq!(Preferences::read(&store(&folder), &texts()).chosen, one(Setting::Theme(BuiltIn::Amber)));
 }
 
 #[test]
@@ -33,7 +38,7 @@ fn what_an_earlier_version_wrote_is_read() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(file(&folder), "(format: 1, language: \"ko\", theme: \"\")").unwrap();
     let read = Preferences::read(&store(&folder), &texts());
-    assert_eq!(read.chosen, Chosen { locale: Some(Locale::Ko), ..Chosen::default() });
+    assert_eq!(read.chosen, one(Setting::Language(Locale::Ko)));
     assert!(read.problems.is_empty(), "{:?}", read.problems);
 }
 
@@ -43,7 +48,7 @@ fn what_is_not_known_is_told_and_stays() {
     fs::write(file(&folder), "Preferences(format: 1, theme: \"neon\", mouse: true, sound: \"loud\", volume: 7)")
         .unwrap();
     let read = Preferences::read(&store(&folder), &texts());
-    assert_eq!(read.chosen, Chosen { mouse: Some(true), ..Chosen::default() });
+    assert_eq!(read.chosen, one(Setting::Mouse(true)));
     assert!(read.problems.iter().any(|told| told.contains("neon") && told.contains("high-contrast")));
     assert!(read.problems.iter().any(|told| told.contains("sound, volume")), "{:?}", read.problems);
     Preferences::remember(Setting::Motion(false), &store(&folder), &texts()).unwrap();
@@ -62,7 +67,7 @@ fn a_damaged_file_is_never_fatal_and_is_put_aside_only_when_something_is_chosen(
         assert_eq!(read.problems.len(), 1, "{damaged}");
         assert_eq!(fs::read_to_string(file(&folder)).unwrap(), damaged, "reading leaves it alone");
         Preferences::remember(Setting::Ascii(true), &store(&folder), &texts()).unwrap();
-        assert_eq!(Preferences::read(&store(&folder), &texts()).chosen.ascii, Some(true));
+        assert_eq!(Preferences::read(&store(&folder), &texts()).chosen, one(Setting::Ascii(true)));
         let aside = file(&folder).with_extension("damaged-1");
         assert_eq!(fs::read_to_string(aside).unwrap(), damaged, "nothing is lost");
     }

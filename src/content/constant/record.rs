@@ -9,8 +9,12 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::{Constant, Entry};
 
 /// Constants that files written before there were any do without: record, name, what they mean there, and its unit.
-const ADDED: &[(&str, &str, f64, &str)] =
-    &[("RivalRule", "customers", 0.0, "million customers"), ("Finance", "tender_premium", 0.0, "share of the price")];
+const ADDED: &[(&str, &str, f64, &str)] = &[
+    ("RivalRule", "customers", 0.0, "million customers"),
+    ("Finance", "tender_premium", 0.0, "share of the price"),
+    ("Opening", "losses", 0.0, "millions of dollars"),
+    ("Verdict", "parts_share", 0.0, "share"),
+];
 
 /// What a constant that is not written is, if it may be left out.
 fn added(record: &str, field: &str) -> Option<Constant> {

@@ -54,6 +54,7 @@ const SIGNED: &[&str] = &[
     "earned_so_far",
     "bare_revenue",
     "platform_result",
+    "taxable",
 ];
 
 /// Numbers that others are divided by, by the end of their path.

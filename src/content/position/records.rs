@@ -73,7 +73,7 @@ macro_rules! world_records {
             Vendor { offer, offer_until, rounds, lapsed, signed, price, bound_by, spent, leverage }
             Fulfilment { fixed, variable, closed, staff, delisted, general }
             Suppliers { terms, coverage, flow, backstop, running, note }
-            Capital { held, raised, partner_offer, stretched, pledge_missed, pledge_kept }
+            Capital { held, raised, partner_offer, stretched, pledge_missed, pledge_kept, losses, taxable }
             Organisation { adopted, settling }
             Grid {
                 fleets, built, opened, bare, wanted, tenants, reputation, interest, conviction, rival, hazard, start_ups,
@@ -120,7 +120,7 @@ impl Visitor<'_> for KeyOf {
 }
 
 /// Fields that positions written before there were any do without, and which are 0 there.
-const ADDED: &[(&str, &str)] = &[("Urgency", "told")];
+const ADDED: &[(&str, &str)] = &[("Urgency", "told"), ("Capital", "losses"), ("Capital", "taxable")];
 
 /// What a field that is not written holds.
 fn absent<'de, T: Deserialize<'de>, E: serde::de::Error>(record: &str, field: &'static str) -> Result<T, E> {

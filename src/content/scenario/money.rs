@@ -25,6 +25,7 @@ constants! {
         other_assets: 0.0..=1.0e6 => "millions of dollars",
         payables: 0.0..=1.0e6 => "millions of dollars",
         debt: 0.0..=1.0e6 => "millions of dollars",
+        losses: 0.0..=1.0e6 => "millions of dollars",
         paid_in_capital: 0.0..=1.0e6 => "millions of dollars",
         accrued: 0.0..=10.0 => "factor",
         last_sales: 0.1..=1.0e6 => "millions of dollars a quarter",

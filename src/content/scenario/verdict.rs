@@ -35,6 +35,7 @@ constants! {
         parts_quarters: 1.0..=40.0 => "quarters" as f64,
         parts_coverage: -10.0..=100.0 => "coverage",
         parts_growth: -1.0..=1.0 => "share a year",
+        parts_share: 0.0..=1.0 => "share",
     } with {
         anchors: Vec<AnchorsFile> => Vec<Anchors>,
     }

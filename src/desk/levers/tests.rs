@@ -7,7 +7,7 @@ use super::reading::{Grip, grip, place};
 use super::{Lever, all, choose, cost, doors, refusal, relief, show, shut};
 use crate::content::library;
 use crate::desk::session::Session;
-use crate::journal::{Game, ScenarioSource, Setup};
+use crate::journal::{Game, Setup};
 use crate::sim::check::{Reason, Rejection};
 use crate::sim::decisions::{Decisions, KEYS, MigrationMove};
 use crate::sim::machines::Role;
@@ -22,8 +22,7 @@ fn session(quarters: usize) -> Session {
 /// The same, with the migration under way from the quarter after this one on.
 fn committed_in(committed: usize, quarters: usize) -> Session {
     let setup = Setup { scenario: "dotcom-2000".into(), seed: 3, ..Setup::default() };
-    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
-    let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+    let mut game = Game::begin(setup).unwrap();
     for quarter in 0..quarters {
         let migration = (quarter == committed).then_some(MigrationMove::Commit);
         game.set_draft(Decisions { migration, ..Decisions::none() });

@@ -1,13 +1,10 @@
 //! What a session shows of the future comes from what is seen, never from the game's own luck.
 
 use super::*;
-use crate::content::library;
-use crate::journal::ScenarioSource;
 
 fn session(seed: u64) -> Session {
-    let (scenario, meta) = library::built_in("dotcom-2000").expect("the flagship reads");
     let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
-    Session::new(Game::new(scenario, ScenarioSource::of(&meta), setup))
+    Session::new(Game::begin(setup).expect("the flagship reads"))
 }
 
 #[test]

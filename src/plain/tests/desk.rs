@@ -71,7 +71,7 @@ fn an_option_is_previewed_and_levers_are_read_by_group() {
 
 /// A game that goes history's way, on the bridge of its first night.
 fn at_night() -> Game {
-    let (scenario, _) = library::built_in("dotcom-2000").unwrap();
+    let (scenario, _) = crate::content::library::built_in("dotcom-2000").unwrap();
     let history = Strategy::compile(&strategy::library::strategy("history", &scenario).unwrap().unwrap(), &scenario);
     for seed in 1..50 {
         let mut game = game("dotcom-2000", Form::Full, Difficulty::default(), seed);

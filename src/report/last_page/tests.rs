@@ -109,8 +109,7 @@ fn the_page_tells_what_was_played() {
 #[test]
 fn what_is_said_of_the_bet_is_what_its_nights_came_to() {
     use NightKind::{Back as Rolled, Clean as Good, Fell, Limping, Restored as Back};
-    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
-    let game = Game::new(scenario, ScenarioSource::of(&meta), Setup::default());
+    let game = Game::begin(Setup { scenario: "dotcom-2000".into(), ..Setup::default() }).unwrap();
     for (nights, stage, done, id) in [
         (&[Good][..], Stage::Moved, true, "last-bet-moved"),
         (&[Limping], Stage::Moved, true, "last-bet-moved-limping"),

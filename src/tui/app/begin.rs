@@ -3,13 +3,14 @@
 use super::{Place, Shell};
 use crate::desk::session::Session;
 use crate::journal::Day;
-use crate::tui::settings::{Held, Settings};
+use crate::tui::settings::{Chosen, Settings};
 use crate::tui::theme::Depth;
 
 impl Shell {
-    /// The same with settings that were kept or come from flags, on a terminal of which `detected` is known.
+    /// The same with settings that were kept or come from flags, `held` being the flags', on a terminal of which `detected`
+    /// is known.
     #[must_use]
-    pub const fn with_settings(mut self, settings: Settings, held: Held, detected: Depth) -> Self {
+    pub const fn with_settings(mut self, settings: Settings, held: Chosen, detected: Depth) -> Self {
         (self.settings, self.held, self.detected) = (settings, held, detected);
         self
     }

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use crate::desk::exercises::Exercise;
-pub use crate::desk::opening::{Gone, Unfinished, Wish};
+use crate::desk::opening::{Gone, Unfinished, Wish};
+use crate::desk::saves::Found;
+use crate::desk::saves::Shown;
 use crate::desk::session::Game;
 pub use crate::desk::unkept::NotKept;
 use crate::journal::{Hash, Reminder};
 use crate::report::reckoning::Reckoning;
-use crate::tui::screens::replay::Shown;
-use crate::tui::screens::saves::Found;
 use crate::tui::settings::Setting;
 
 /// Something for the caller to do.

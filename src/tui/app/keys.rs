@@ -2,6 +2,7 @@
 
 use super::{Answer, Place, Shell};
 use crate::desk::levers::{Lever, relief, show};
+use crate::desk::remark::Remark;
 use crate::desk::session::Session;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::key::{Code, Input, Key, hangul};
@@ -10,7 +11,7 @@ use crate::tui::run::app::Command;
 use crate::tui::screens::desk::movable;
 use crate::tui::screens::dialog::Dialog;
 use crate::tui::screens::help::{Found, Help, Palette};
-use crate::tui::screens::{Overlay, Remark, ScreenId, Step};
+use crate::tui::screens::{Overlay, ScreenId, Step};
 
 impl Shell {
     /// Where the keys of what is in front are listed.

@@ -10,10 +10,9 @@ use ratatui::widgets::Widget;
 use super::effect::Effect;
 use super::{Answer, Place, Shell, chrome};
 use crate::args;
-use crate::content::library;
 use crate::content::tutorial::{On, Tutorial, Until, tutorial};
 use crate::desk::session::{Game, Phase, Session};
-use crate::journal::{ScenarioSource, Setup};
+use crate::journal::Setup;
 use crate::sim::decisions::Decisions;
 use crate::text::Texts;
 use crate::tui::action::{Action, Scope};
@@ -76,9 +75,9 @@ impl Shell {
     /// Begins the lesson; the game in hand waits.
     pub(super) fn begin_lesson(&mut self) {
         let Ok(tutorial) = tutorial() else { return };
-        let Ok((scenario, meta)) = library::built_in(&tutorial.scenario) else { return };
+        let Ok(game) = Game::begin(Setup::of_lesson(&tutorial)) else { return };
         let before = self.session.take();
-        self.take_up(Game::new(scenario, ScenarioSource::of(&meta), Setup::of_lesson(&tutorial)));
+        self.take_up(game);
         self.lesson = Some(Lesson { tutorial, step: 0, draft: Decisions::none(), before });
     }
 

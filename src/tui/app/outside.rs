@@ -5,7 +5,9 @@ use ratatui::layout::Rect;
 
 use super::effect::Effect;
 use super::{Answer, Place, Shell};
+use crate::desk::opening::Entry;
 use crate::desk::opening::{Finished, Unfinished};
+use crate::desk::saves::Shown;
 use crate::text::{Locale, Texts};
 use crate::tui::action::Action;
 use crate::tui::overlay;
@@ -13,9 +15,9 @@ use crate::tui::run::Options;
 use crate::tui::run::app::Command;
 use crate::tui::screens::new_game::{Choice, NewGame};
 use crate::tui::screens::record::Record;
-use crate::tui::screens::replay::{Replay, Shown};
+use crate::tui::screens::replay::Replay;
 use crate::tui::screens::settings::Page;
-use crate::tui::screens::title::{Entry, Title};
+use crate::tui::screens::title::Title;
 use crate::tui::screens::{Look, ScreenId, replay, saves, settings, title};
 use crate::tui::settings::Setting;
 use crate::tui::theme::{Depth, Theme};
@@ -88,7 +90,7 @@ impl Shell {
                 }
                 Command::redraw()
             }
-            Place::Settings(page) => match page.update(action, &self.settings, &self.look) {
+            Place::Settings(page) => match page.update(action, &self.settings) {
                 Some(settings::Choice::Back) => {
                     self.go_back();
                     Command::redraw()

@@ -14,16 +14,13 @@ mod pictures;
 mod settings;
 mod unkept;
 
-use std::sync::Arc;
-
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use super::effect::Effect;
 use super::{Opening, Shell};
-use crate::content::library;
 use crate::desk::advice;
-use crate::journal::{Game, ScenarioSource, Setup};
+use crate::journal::{Game, Setup};
 use crate::sim::decisions::{Decisions, MigrationMove};
 use crate::sim::scenario::Form;
 use crate::text::{Locale, Texts};
@@ -35,9 +32,7 @@ use crate::tui::theme::{BuiltIn, Depth};
 use crate::tui::widgets::text_of;
 
 fn game_of(form: Form) -> Game {
-    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
-    let setup = Setup { scenario: "dotcom-2000".into(), form, seed: 7, ..Setup::default() };
-    Game::new(Arc::clone(&scenario), ScenarioSource::of(&meta), setup)
+    Game::begin(Setup { scenario: "dotcom-2000".into(), form, seed: 7, ..Setup::default() }).unwrap()
 }
 
 /// A shell, the commands it answered, and a screen of a size.
@@ -344,9 +339,8 @@ fn a_footer_names_only_keys_that_do_something() {
 #[test]
 fn the_record_is_of_what_the_flagship_tells_alone() {
     for (name, told) in [("dotcom-2000", true), ("lamplight", false)] {
-        let (scenario, meta) = library::built_in(name).unwrap();
         let setup = Setup { scenario: name.into(), form: Form::Sprint, seed: 7, ..Setup::default() };
-        let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+        let mut game = Game::begin(setup).unwrap();
         while game.close().is_ok() {}
         let mut player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
         assert_eq!(player.shell.screen(), Some(ScreenId::Debrief), "{name}");

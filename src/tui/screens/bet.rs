@@ -5,11 +5,11 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::trends;
-use super::why::{Question, Reckoned, with_header};
 use super::{Context, Screen, ScreenId, Step, holds_once_played};
 use crate::args;
 use crate::desk::levers::Lever;
 use crate::desk::session::Session;
+use crate::desk::why::{Question, Reckoned, with_header};
 use crate::sim::figures::Figure;
 use crate::text::{decimal, share};
 use crate::tui::action::{Action, Scope, When};
@@ -19,7 +19,7 @@ use crate::tui::{cells, wrap};
 
 mod refusals;
 use crate::desk::facts::{facts, percents};
-pub use crate::desk::stakes;
+use crate::desk::stakes;
 pub mod tickets;
 
 use stakes::Range;

@@ -17,7 +17,7 @@ use crate::tui::cells;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Column, Row, Table};
 
-pub use crate::desk::statements;
+use crate::desk::statements;
 
 use statements::{ACROSS, Closed, Line, Statement, Subject, closed, lines, name};
 

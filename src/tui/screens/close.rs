@@ -10,12 +10,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::trends;
-use super::why::Question;
 use super::{Context, Screen, Step};
 use crate::args;
 use crate::desk::front::{self as front_page, is_due};
 use crate::desk::session::{Played, Session};
 use crate::desk::tape::{self, Line};
+use crate::desk::why::Question;
 use crate::desk::{changes, when};
 use crate::sim::figures::Figure;
 use crate::sim::units::Money;

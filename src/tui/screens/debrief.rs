@@ -22,7 +22,6 @@ use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::effect::Effect;
 
 mod ending;
-pub use crate::desk::fork;
 mod last;
 mod mattered;
 mod question;

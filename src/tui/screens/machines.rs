@@ -5,13 +5,13 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::trends::{self, is_ample};
-use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step, holds_once_played};
 use crate::args;
 use crate::desk::levers::reading;
 use crate::desk::say;
 use crate::desk::session::Session;
 use crate::desk::trade;
+use crate::desk::why::{Question, Reckoned, with_header};
 use crate::sim::figures::Figure;
 use crate::sim::machines::IDLE_BELOW;
 use crate::text::{decimal, duration, share};
@@ -20,7 +20,7 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, LoadChart, Panel, Row, Sparkline, Table};
 use crate::tui::{cells, wrap};
 
-pub use crate::desk::{bill, year};
+use crate::desk::{bill, year};
 mod tenants;
 
 use bill::{Path, bills};

@@ -7,11 +7,11 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::Look;
 use crate::content::library::{SCENARIOS, optional_cards};
+use crate::desk::opening::Wish;
 use crate::desk::seed;
 use crate::sim::scenario::{Difficulty, Form};
 use crate::text::Texts;
 use crate::tui::action::Action;
-use crate::tui::app::effect::Wish;
 use crate::tui::field::Field;
 use crate::tui::key::{Code, Input};
 use crate::tui::overlay;

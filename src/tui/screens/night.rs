@@ -10,7 +10,8 @@ use std::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Context, Remark, Screen, ScreenId, Step};
+use super::{Context, Screen, ScreenId, Step};
+use crate::desk::remark::Remark;
 use crate::desk::session::Session;
 use crate::sim::cutover::{Act, Night as Stands, NightSetup, PEAK_CAPACITY, check_act, night};
 use crate::tui::action::{Action, Scope, When};

@@ -4,9 +4,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::debrief::fork;
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::fork;
 use crate::desk::session::{Game, Played, Session};
 use crate::desk::when;
 use crate::journal::release::Act;

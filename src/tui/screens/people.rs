@@ -5,11 +5,11 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::trends::{self, is_ample};
-use super::why::{Question, Reckoned, with_header};
 use super::{Context, Look, Screen, Step, holds_once_played};
 use crate::args;
 use crate::desk::say;
 use crate::desk::session::Session;
+use crate::desk::why::{Question, Reckoned, with_header};
 use crate::sim::decisions::Allocation;
 use crate::sim::figures::{Figure, value};
 use crate::text::{count, decimal, share};
@@ -18,7 +18,7 @@ use crate::tui::cells;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Dash, Meter, Panel, Reading};
 
-pub use crate::desk::crew;
+use crate::desk::crew;
 mod work;
 
 use crew::{freeze_name, staffing};

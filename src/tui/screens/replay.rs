@@ -9,14 +9,15 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::books::Books;
-use super::why::{Question, Why};
+use super::why::Why;
 use super::{Context, Look, Overlay, Screen, Step};
 use crate::args;
 use crate::desk::saves;
 use crate::desk::saves::FIGURES;
-pub use crate::desk::saves::Shown;
+use crate::desk::saves::Shown;
 use crate::desk::session::{Game, Session};
 use crate::desk::when;
+use crate::desk::why::Question;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
 use crate::tui::theme::Role;

@@ -9,7 +9,7 @@ use ratatui::widgets::Widget;
 use super::Look;
 use crate::desk::saves;
 use crate::desk::saves::First;
-pub use crate::desk::saves::{Found, Listed};
+use crate::desk::saves::{Found, Listed};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
 use crate::tui::theme::Role;

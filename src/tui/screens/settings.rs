@@ -5,10 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::Look;
-use crate::text::{Locale, MINUS, Texts};
+use crate::text::MINUS;
 use crate::tui::action::Action;
-use crate::tui::settings::{Colours, Held, Setting, Settings};
-use crate::tui::theme::{BuiltIn, Role};
+use crate::tui::settings::{Chosen, Key, Setting, Settings};
+use crate::tui::theme::Role;
 use crate::tui::widgets::{self, Panel};
 use crate::tui::{cells, overlay, wrap};
 
@@ -18,98 +18,6 @@ const SIZE: (u16, u16) = (76, 22);
 const NAMES: u16 = 18;
 /// Rows of the sample.
 const SAMPLE: u16 = 6;
-
-/// A row of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Row {
-    Language,
-    Theme,
-    Colours,
-    Motion,
-    Marks,
-    Mouse,
-}
-
-const ROWS: [Row; 6] = [Row::Language, Row::Theme, Row::Colours, Row::Motion, Row::Marks, Row::Mouse];
-
-impl Row {
-    const fn id(self) -> &'static str {
-        match self {
-            Self::Language => "settings-language",
-            Self::Theme => "settings-theme",
-            Self::Colours => "settings-colours",
-            Self::Motion => "settings-motion",
-            Self::Marks => "settings-marks",
-            Self::Mouse => "settings-mouse",
-        }
-    }
-
-    /// Its options in words, and which of them is chosen.
-    fn options(self, settings: &Settings, texts: &Texts) -> (Vec<String>, usize) {
-        let at = |found: Option<usize>| found.unwrap_or(0);
-        match self {
-            Self::Language => (
-                Locale::ALL.map(|locale| texts.get(&format!("settings-language-{}", locale.code()))).to_vec(),
-                at(Locale::ALL.iter().position(|locale| *locale == settings.locale)),
-            ),
-            Self::Theme => (
-                BuiltIn::ALL.map(|theme| texts.get(&format!("settings-theme-{}", theme.name()))).to_vec(),
-                at(BuiltIn::ALL.iter().position(|theme| *theme == settings.theme)),
-            ),
-            Self::Colours => (
-                Colours::ALL.map(|colours| texts.get(&format!("settings-colours-{}", colours.id()))).to_vec(),
-                at(Colours::ALL.iter().position(|colours| *colours == settings.colours)),
-            ),
-            Self::Motion => (on_off(texts), usize::from(!settings.motion)),
-            Self::Marks => (
-                ["settings-marks-drawn", "settings-marks-ascii"].map(|id| texts.get(id)).to_vec(),
-                settings.ascii.into(),
-            ),
-            Self::Mouse => (on_off(texts), usize::from(!settings.mouse)),
-        }
-    }
-
-    /// The choice of the option at this place.
-    fn setting(self, place: usize) -> Option<Setting> {
-        Some(match self {
-            Self::Language => Setting::Language(*Locale::ALL.get(place)?),
-            Self::Theme => Setting::Theme(*BuiltIn::ALL.get(place)?),
-            Self::Colours => Setting::Colours(*Colours::ALL.get(place)?),
-            Self::Motion => Setting::Motion(place == 0),
-            Self::Marks => Setting::Ascii(place == 1),
-            Self::Mouse => Setting::Mouse(place == 0),
-        })
-    }
-
-    const fn count(self) -> usize {
-        match self {
-            Self::Language => Locale::ALL.len(),
-            Self::Theme => BuiltIn::ALL.len(),
-            Self::Colours => Colours::ALL.len(),
-            Self::Motion | Self::Marks | Self::Mouse => 2,
-        }
-    }
-}
-
-fn on_off(texts: &Texts) -> Vec<String> {
-    ["settings-on", "settings-off"].map(|id| texts.get(id)).to_vec()
-}
-
-/// The rows in words, for whoever shows them otherwise: the message id of each, its options, and which is chosen.
-#[must_use]
-pub fn rows(settings: &Settings, texts: &Texts) -> Vec<(&'static str, Vec<String>, usize)> {
-    let row = |row: &Row| {
-        let (options, chosen) = row.options(settings, texts);
-        (row.id(), options, chosen)
-    };
-    ROWS.iter().map(row).collect()
-}
-
-/// What the option at a place of a row chooses.
-#[must_use]
-pub fn setting(row: usize, option: usize) -> Option<Setting> {
-    ROWS.get(row)?.setting(option)
-}
 
 /// What came of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,16 +35,16 @@ pub struct Page {
 }
 
 impl Page {
-    fn row(&self) -> Row {
-        ROWS.get(self.row).copied().unwrap_or(Row::Language)
+    fn key(&self) -> Key {
+        Key::ALL.get(self.row).copied().unwrap_or(Key::Language)
     }
 
     /// Takes an action in; what came of it, if something did.
-    pub fn update(&mut self, action: Action, settings: &Settings, look: &Look) -> Option<Choice> {
-        let last = ROWS.len() - 1;
-        let (row, count) = (self.row(), self.row().count());
-        let (_, at) = row.options(settings, look);
-        let choose = |place: usize| row.setting(place).filter(|_| place != at).map(Choice::Set);
+    pub fn update(&mut self, action: Action, settings: &Settings) -> Option<Choice> {
+        let last = Key::ALL.len() - 1;
+        let options = self.key().options();
+        let (at, count) = (settings.place(self.key()), options.len());
+        let choose = |place: usize| options.get(place).filter(|_| place != at).copied().map(Choice::Set);
         match action {
             Action::Left => choose(at.saturating_sub(1)),
             Action::Right => choose((at + 1).min(count - 1)),
@@ -150,28 +58,29 @@ impl Page {
     }
 
     /// Draws it.
-    pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look, settings: &Settings, held: &Held) {
+    pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look, settings: &Settings, held: &Chosen) {
         let place = overlay::centred(area, SIZE.0, SIZE.1);
         let title = look.get("title-settings");
         (&Panel::new(&look.theme, &title)).render(place, buffer);
         let inner = Panel::inner(place);
-        for ((index, row), y) in ROWS.into_iter().enumerate().zip(inner.y + 1..) {
+        for ((index, key), y) in Key::ALL.into_iter().enumerate().zip(inner.y + 1..) {
             let selected = index == self.row;
             let pointer = if selected { look.glyphs().pointer } else { " " };
             let role = if selected { Role::Key } else { Role::Text };
-            let label = format!("{pointer} {}", look.get(row.id()));
+            let label = format!("{pointer} {}", look.get(key.id()));
             let label = cells::pad(&label, usize::from(NAMES), look.glyphs().ellipsis);
             buffer.set_string(inner.x + 1, y, label, look.style(role));
-            let (options, chosen) = row.options(settings, look);
+            let options: Vec<String> = key.options().iter().map(|option| option.words(look)).collect();
+            let chosen = settings.place(key);
             let choice =
                 widgets::Choice { theme: &look.theme, options: &options, chosen, selected, one_way: &[], dead: &[] };
             let at = Rect { x: inner.x + NAMES + 2, y, width: inner.width.saturating_sub(NAMES + 3), height: 1 };
             (&choice).render(at, buffer);
         }
-        let below = inner.y + 2 + cells::coordinate(ROWS.len());
+        let below = inner.y + 2 + cells::coordinate(Key::ALL.len());
         let foot = Rect { x: inner.x + 1, y: below, width: inner.width.saturating_sub(2), height: 5 };
-        let mut about = look.get(&format!("{}.about", self.row().id()));
-        if held.0.get(self.row).is_some_and(|held| *held) {
+        let mut about = look.get(&format!("{}.about", self.key().id()));
+        if held.of(self.key()).is_some() {
             about = format!("{about} {}", look.get("settings-held"));
         }
         wrap::write(buffer, foot, &about, look.style(Role::Dim));

@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::Look;
 use crate::args;
-pub use crate::desk::opening::{Entry, Waiting};
+use crate::desk::opening::{Entry, Waiting};
 use crate::report::words;
 use crate::tui::action::Action;
 use crate::tui::cells;

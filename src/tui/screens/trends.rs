@@ -4,10 +4,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::why::question::HEADER;
 use super::{Context, Look};
 use crate::analysis::explain::{Form, form};
 use crate::args;
+use crate::desk::why::question::HEADER;
 use crate::desk::{say, when};
 use crate::sim::figures::{Figure, value};
 use crate::sim::migration::Stage;

@@ -7,13 +7,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::books::statements::Subject;
 use super::{Context, Look, Screen, Step};
-use crate::analysis::effects::{Effects, OnFigure};
-use crate::analysis::explain::{Form, Reading};
+use crate::analysis::explain::Form;
 use crate::args;
 use crate::desk::levers::{Lever, show};
 use crate::desk::session::Session;
+use crate::desk::statements::Subject;
+use crate::desk::why::{Answer, Compared, Explained, Question, answer, label};
 use crate::desk::{say, when};
 use crate::report::cards;
 use crate::sim::figures::Figure;
@@ -24,11 +24,7 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::{Waterfall, waterfall};
 use crate::tui::{cells, wrap};
 
-pub mod lever;
-
-pub use crate::desk::why::{Ahead, Explained, Question, Reckoned, because, label, question, reckoned, with_header};
-
-use lever::Compared;
+mod lever;
 
 /// Cells from which it is drawn wider.
 const WIDE: u16 = 170;
@@ -90,16 +86,6 @@ impl Why {
     fn question(&self) -> Question {
         self.questions.get(self.asked).copied().unwrap_or(Question::Figure(Figure::Cash))
     }
-
-    /// What the decisions of the quarter did to the figure.
-    fn effects(&self, session: &Session) -> Option<(Form, OnFigure)> {
-        let (question, scenario) = (self.question(), session.scenario());
-        let played = session.game().played().get(self.place)?;
-        let (form, _) = question.whole(scenario, played.after())?;
-        let effects = Effects::of(scenario, played.world_before(), &played.decisions, played.after());
-        let whole = |visible: &_| question.whole(scenario, visible).map_or(0, |(_, whole)| whole);
-        (!effects.is_empty()).then(|| (form, effects.on(whole)))
-    }
 }
 
 impl Screen for Why {
@@ -114,12 +100,10 @@ impl Screen for Why {
         let page = if self.decisions { self.decided(look, session) } else { self.moved(look, session, room) };
         let words: Vec<String> = page.words.iter().flat_map(|words| wrap::wrap(words, room)).collect();
         let below = words.len() + page.inputs.len();
-        let gap = usize::from(!page.steps.is_empty());
-        let height = cells::coordinate(below + page.steps.len() + gap + 2);
-        let quarter = match self.question() {
-            Question::Ahead(_) | Question::Lever(_) => Some(when::point(session.visible().quarter, look)),
-            _ => session.game().played().get(self.place).map(|played| when::point(played.quarter(), look)),
-        };
+        let rows = page.fall.as_ref().map_or(0, Fall::rows);
+        let gap = usize::from(rows > 0);
+        let height = cells::coordinate(below + rows + gap + 2);
+        let quarter = answer::quarter(self.question(), session, self.place).map(|quarter| when::point(quarter, look));
         let name = match self.question() {
             Question::Lever(lever) => show::name(lever, look, session.scenario()),
             question => question.name(look, session.scenario()),
@@ -139,7 +123,7 @@ impl Screen for Why {
             buffer.set_string(x, inner.y.saturating_sub(1), words, look.style(Role::Dim));
         }
         let fall_rows = inner.height.saturating_sub(cells::coordinate(below + gap));
-        let steps = gathered(page.steps, usize::from(fall_rows), page.form, look);
+        let steps = page.fall.map_or_else(Vec::new, |fall| fall.steps(usize::from(fall_rows), look));
         let fall = Waterfall { theme: &look.theme, steps: &steps, selected: None };
         (&fall).render(Rect { height: fall_rows, ..inner }, buffer);
         let first = inner.bottom().saturating_sub(cells::coordinate(below)).max(inner.y);
@@ -171,52 +155,39 @@ impl Screen for Why {
     }
 }
 
-/// What a pane shows: the steps, the words under them, and what goes into a definition.
+/// What a pane shows: the waterfall, the words under it, and what goes into a definition.
+#[derive(Default)]
 struct Page {
-    form: Form,
-    steps: Vec<Bar>,
+    fall: Option<Fall>,
     words: Vec<String>,
     inputs: Vec<String>,
 }
 
-/// A row of the waterfall in whole units, before it is put into words.
-struct Bar {
-    label: String,
-    amount: i64,
-    total: bool,
+/// A waterfall in whole units, before they are put into words.
+struct Fall {
+    form: Form,
+    before: (String, i64),
+    parts: Vec<(String, i64)>,
+    after: (String, i64),
 }
 
 impl Why {
     /// What moved the figure.
     fn moved(&self, look: &Look, session: &Session, room: usize) -> Page {
-        let question = self.question();
-        if let Question::Lever(lever) = question {
+        if let Question::Lever(lever) = self.question() {
             return self.of_lever(lever, look, session, room);
         }
-        let told = question.answer(session, self.place);
-        let ahead = matches!(question, Question::Ahead(_));
-        let reading = match &told {
-            Some(_) if ahead => "why-reading-ahead".to_owned(),
-            Some(told) if told.reading == Reading::Steps && told.parts.is_empty() => "why-unmoved".to_owned(),
-            Some(told) => format!("why-reading-{}", told.reading.id()),
-            None if session.game().played().is_empty() => "why-nothing-yet".to_owned(),
-            None => "why-nothing".to_owned(),
+        let Answer { words, ends, told, .. } = Answer::of(self.question(), session, self.place, look);
+        let Some(told) = told else { return Page { words, ..Page::default() } };
+        let inputs = inputs(look, &told, room);
+        let [before, after] = ends;
+        let fall = Fall {
+            form: told.form,
+            before: (before, told.before),
+            parts: told.parts.iter().map(|(id, amount)| (label(look, id), *amount)).collect(),
+            after: (after, told.after),
         };
-        let mut words = vec![look.get(&reading)];
-        words.extend(question.about().and_then(|id| look.try_get(&id)));
-        let Some(told) = told else {
-            return Page { form: Form::Count, steps: Vec::new(), words, inputs: Vec::new() };
-        };
-        let names = if ahead { ["why-as-it-stood", "why-with-the-draft"] } else { ["why-before", "why-after"] };
-        let total = |id: &str, amount| Bar { label: look.get(id), amount, total: true };
-        let mut steps = vec![total(names[0], told.before)];
-        steps.extend(told.parts.iter().map(|(id, amount)| Bar {
-            label: label(look, id),
-            amount: *amount,
-            total: false,
-        }));
-        steps.push(total(names[1], told.after));
-        Page { form: told.form, steps, words, inputs: inputs(look, &told, room) }
+        Page { fall: Some(fall), words, inputs }
     }
 
     /// What a lever moves.
@@ -226,16 +197,17 @@ impl Why {
             *compared = Compared::of(lever, session);
         }
         let (words, inputs) = match compared.as_ref() {
-            Some(compared) => (compared.words(look, session), compared.lines(look, room)),
+            Some(compared) => (compared.words(look, session), lever::lines(compared, look, room)),
             None => (vec![look.get("why-lever-fixed")], Vec::new()),
         };
-        Page { form: Form::Count, steps: Vec::new(), words, inputs }
+        Page { fall: None, words, inputs }
     }
 
     /// What the decisions of the quarter did to it.
     fn decided(&self, look: &Look, session: &Session) -> Page {
-        let Some((form, on)) = self.effects(session) else {
-            let closed = session.game().played().get(self.place);
+        let closed = session.game().played().get(self.place);
+        let effects = closed.and_then(|played| answer::decided(self.question(), session.scenario(), played));
+        let Some((form, on)) = effects else {
             let mut words = vec![closed.map_or_else(
                 || look.get("why-none-closed"),
                 |played| {
@@ -246,15 +218,16 @@ impl Why {
             let option =
                 played.and_then(|played| cards::option(look, played.before(), session.scenario(), played.plan.event));
             words.extend(option.map(|option| look.format("why-by-default", &args! { "option" => option })));
-            return Page { form: Form::Count, steps: Vec::new(), words, inputs: Vec::new() };
+            return Page { words, ..Page::default() };
         };
-        let total = |id: &str, amount| Bar { label: look.get(id), amount, total: true };
-        let part = |label, amount| Bar { label, amount, total: false };
-        let mut steps = vec![total("why-undecided", on.undecided)];
-        steps.extend(on.alone.iter().map(|(key, effect)| part(look.get(&format!("decision-{key}")), *effect)));
-        steps.push(part(look.get("why-interaction"), on.interaction));
-        steps.push(total("why-after", on.decided));
-        Page { form, steps, words: vec![look.get("why-reading-effects")], inputs: Vec::new() }
+        let effects = on.alone.iter().map(|(key, effect)| (look.get(&format!("decision-{key}")), *effect));
+        let fall = Fall {
+            form,
+            before: (look.get("why-undecided"), on.undecided),
+            parts: effects.chain([(look.get("why-interaction"), on.interaction)]).collect(),
+            after: (look.get("why-after"), on.decided),
+        };
+        Page { fall: Some(fall), words: vec![look.get("why-reading-effects")], inputs: Vec::new() }
     }
 }
 
@@ -275,36 +248,31 @@ fn inputs(look: &Look, told: &Explained, room: usize) -> Vec<String> {
         .collect()
 }
 
-/// The rows that there is room for: the smallest parts that have none are gathered into one, so that what is shown
-/// still adds up.
-fn gathered(mut bars: Vec<Bar>, room: usize, form: Form, look: &Look) -> Vec<waterfall::Step> {
-    if bars.len() > room && room > 3 {
-        let mut sizes: Vec<u64> = bars.iter().filter(|bar| !bar.total).map(|bar| bar.amount.unsigned_abs()).collect();
-        sizes.sort_unstable_by(|a, b| b.cmp(a));
-        let kept = room - 3;
-        let least = sizes.get(kept.saturating_sub(1)).copied().unwrap_or(0);
-        let mut rest = 0;
-        let mut left = kept;
-        let mut last = bars.pop();
-        bars.retain(|bar| {
-            let keep = bar.total || (bar.amount.unsigned_abs() >= least && left > 0);
-            left -= usize::from(keep && !bar.total);
-            rest += if keep { 0 } else { bar.amount };
-            keep
-        });
-        bars.push(Bar { label: look.get("why-rest"), amount: rest, total: false });
-        bars.extend(last.take());
+impl Fall {
+    /// Rows where there is room for all.
+    const fn rows(&self) -> usize {
+        self.parts.len() + 2
     }
-    let stack = say::Stack::of(look.locale(), form, bars.iter().map(|bar| bar.amount));
-    let nothing = stack.amount(0);
-    bars.into_iter()
-        .map(|Bar { label, amount, total }| {
+
+    /// The rows that there is room for; the smallest parts that have none are gathered into one.
+    fn steps(self, room: usize, look: &Look) -> Vec<waterfall::Step> {
+        let (form, most) = (self.form, if room > 3 && self.rows() > room { room - 3 } else { self.parts.len() });
+        let (parts, rest) = answer::gathered(self.parts, most);
+        let rest = rest.map(|amount| (look.get("why-rest"), amount));
+        let parts = parts.into_iter().chain(rest).map(|(label, amount)| (label, amount, false));
+        let end = |(label, amount)| (label, amount, true);
+        let bars: Vec<(String, i64, bool)> =
+            std::iter::once(end(self.before)).chain(parts).chain(std::iter::once(end(self.after))).collect();
+        let stack = say::Stack::of(look.locale(), form, bars.iter().map(|(_, amount, _)| *amount));
+        let nothing = stack.amount(0);
+        let step = |(label, amount, total)| {
             let words = stack.amount(amount);
             // What is written as nothing is drawn as nothing.
             let size = amount as f64 / if form == Form::Money { 100.0 } else { 1e6 };
             let drawn = if is_nothing(&words, &nothing) { 0.0 } else { size };
             let value = if total { words } else { stack.change(amount) };
             waterfall::Step { label, value, amount: drawn, total }
-        })
-        .collect()
+        };
+        bars.into_iter().map(step).collect()
+    }
 }

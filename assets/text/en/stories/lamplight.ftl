@@ -110,7 +110,7 @@ ending-power-grid = A lamp in every window
     .short = every window
     .text = Others now take their orders on your desk. You sell the light, and the switch.
 
-last-sold-for-parts = The bid came in { $quarter }: for { $cash } in the till, { $customers } customers, and the mill. The family asked for the afternoon to think, and rang back before lunch.
+last-sold-for-parts = The bid came in { $quarter }: for { $cash } in the till, { $customers } customers, and the mill. The owners got { $paid } of it. The family asked for the afternoon to think, and rang back before lunch.
 last-power-grid = The desk was opened to others in { $opened }. In the last quarter they paid { $rent } for cupboards that they will never see. That is rather the point.
 last-dark = For eleven days the line was busy. After that it was only a line.
 last-new-mostly = Most of the cupboards went down the ramp in the small hours. The next hard thing will find a house that has done one.

@@ -14,7 +14,7 @@ fn keep(folder: &Path, name: &str, seed: u64, closed: usize) -> Game {
     let store = Store::open(Some(folder)).unwrap();
     let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
     let mut hand = Hand::new(store, Some(&sources::Found { scenario, meta }), Locale::En);
-    let mut game = hand.new_game(&wish(seed)).unwrap();
+    let mut game = hand.begin(&wish(seed)).unwrap();
     game.set_draft(Decisions { price_index: Some(1.02), ..Decisions::none() });
     for _ in 0..closed {
         game.close().unwrap();
@@ -49,7 +49,7 @@ fn an_older_game_is_gone_on_with_and_the_one_in_hand_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let older = keep(folder.path(), "older", 3, 2);
     let mut hand = hand(&folder);
-    let mut first = hand.new_game(&wish(7)).unwrap();
+    let mut first = hand.begin(&wish(7)).unwrap();
     first.close().unwrap();
     done(&mut hand, Effect::Keep(Box::new(first.clone())));
     first.set_draft(Decisions { price_index: Some(1.1), ..Decisions::none() });
@@ -72,7 +72,7 @@ fn an_older_game_is_gone_on_with_and_the_one_in_hand_is_kept() {
 fn the_game_in_hand_is_gone_on_with_without_letting_go_of_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut hand = hand(&folder);
-    let mut game = hand.new_game(&wish(7)).unwrap();
+    let mut game = hand.begin(&wish(7)).unwrap();
     game.close().unwrap();
     done(&mut hand, Effect::Keep(Box::new(game.clone())));
     game.set_draft(Decisions { price_index: Some(1.1), ..Decisions::none() });
@@ -115,7 +115,7 @@ fn a_game_that_could_not_be_kept_is_not_left_for_another() {
     let folder = tempfile::tempdir().unwrap();
     let older = keep(folder.path(), "older", 3, 1);
     let mut hand = hand(&folder);
-    let mut game = hand.new_game(&wish(7)).unwrap();
+    let mut game = hand.begin(&wish(7)).unwrap();
     game.close().unwrap();
     done(&mut hand, Effect::Keep(Box::new(game.clone())));
     let at = place(&list(&mut hand), "older");
@@ -143,7 +143,7 @@ fn a_game_whose_first_save_failed_is_not_left_for_another() {
     fs::create_dir(&folder).unwrap();
     let older = keep(&folder, "older", 3, 1);
     let mut hand = Hand::new(Store::open(Some(&folder)).unwrap(), None, Locale::En);
-    let mut game = hand.new_game(&wish(7)).unwrap();
+    let mut game = hand.begin(&wish(7)).unwrap();
     game.close().unwrap();
     fs::rename(&folder, &away).unwrap();
     fs::write(&folder, "no folder").unwrap();
@@ -198,7 +198,7 @@ fn what_stands_in_the_way_is_said_and_the_game_in_hand_stays() {
         keep(folder.path(), name, 3, 1);
     }
     let mut hand = hand(&folder);
-    let mut game = hand.new_game(&wish(7)).unwrap();
+    let mut game = hand.begin(&wish(7)).unwrap();
     game.close().unwrap();
     done(&mut hand, Effect::Keep(Box::new(game.clone())));
     let found = list(&mut hand);

@@ -1,6 +1,8 @@
 //! The card is answered and the answer taken back, with the levers that it moved.
 
 use super::*;
+use crate::content::library;
+use crate::journal::ScenarioSource;
 
 #[test]
 fn the_runway_leaps_while_the_hand_is_on_an_option() {

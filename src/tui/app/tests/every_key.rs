@@ -7,15 +7,15 @@ use std::sync::OnceLock;
 
 use super::menus::{listed, over};
 use super::*;
+use crate::desk::opening::Waiting;
+use crate::desk::saves::Found;
+use crate::desk::saves::Shown;
 use crate::desk::session::Phase;
 use crate::tui::action::Scope;
 use crate::tui::app::Place;
 use crate::tui::app::effect::Outcome;
 use crate::tui::keymap::{self, Row};
-use crate::tui::screens::replay::Shown;
-use crate::tui::screens::saves::Found;
 use crate::tui::screens::tests::{before_the_night, past_the_letters};
-use crate::tui::screens::title::Waiting;
 
 /// A place in the program, and how one gets there.
 type Known = (&'static str, fn() -> Player);

@@ -3,16 +3,17 @@
 use super::menus::pictures;
 use super::{Player, game_of};
 use crate::content::tutorial::tutorial;
+use crate::desk::opening::Opening;
+use crate::desk::opening::Waiting;
 use crate::desk::session::{Game, Phase, Setup};
 use crate::journal::{Day, Reminder};
 use crate::report::words;
 use crate::sim::scenario::Form;
 use crate::text::Locale;
+use crate::tui::app::Place;
 use crate::tui::app::effect::{Effect, Outcome};
-use crate::tui::app::{Opening, Place};
 use crate::tui::key::Code;
 use crate::tui::run::app::{App, Command};
-use crate::tui::screens::title::Waiting;
 use crate::tui::screens::{Overlay, ScreenId};
 
 /// What a pupil presses at each step, by its id.
@@ -137,9 +138,7 @@ fn todays_game_stands_on_the_title_with_its_date() {
     player.keys(&[Code::Down, Code::Enter]);
     assert!(player.asked_for(|effect| matches!(effect, Effect::Today)));
     // Its result and its line to share name the day.
-    let (scenario, meta) = crate::content::library::built_in("dotcom-2000").unwrap();
-    let source = crate::journal::ScenarioSource::of(&meta);
-    let mut game = Game::new(scenario, source, Setup::of_day(day));
+    let mut game = Game::begin(Setup::of_day(day)).unwrap();
     while game.phase() != Phase::Over {
         game.close().unwrap();
     }

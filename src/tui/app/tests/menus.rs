@@ -3,22 +3,23 @@
 use super::{Player, game_of};
 use crate::desk::ago::Ago;
 use crate::desk::exercises::Exercise;
+use crate::desk::opening::Opening;
+use crate::desk::opening::Waiting;
+use crate::desk::saves::Shown;
 use crate::desk::saves::mend;
+use crate::desk::saves::{Found, Listed};
 use crate::desk::session::{Game, Phase, Setup};
 use crate::journal::{MODEL_VERSION, Summary};
 use crate::sim::decisions::Decisions;
 use crate::sim::scenario::Form;
 use crate::sim::units::Quarter;
 use crate::text::{Locale, Texts};
+use crate::tui::app::Place;
 use crate::tui::app::effect::{Effect, Outcome};
-use crate::tui::app::{Opening, Place};
 use crate::tui::key::Code;
 use crate::tui::run::app::App;
 use crate::tui::screens::ScreenId;
-use crate::tui::screens::replay::Shown;
-use crate::tui::screens::saves::{Found, Listed};
 use crate::tui::screens::tests::{past_the_letters, vast_until};
-use crate::tui::screens::title::Waiting;
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 
@@ -372,11 +373,9 @@ fn a_game_as_of_a_quarter_is_the_game_that_was_played_to_it() {
 
 #[test]
 fn the_title_names_an_ending_in_the_words_of_its_own_story() {
-    use crate::content::library;
     use crate::desk::opening::Finished;
-    use crate::journal::{ScenarioSource, Setup};
-    let (scenario, meta) = library::built_in("lamplight").unwrap();
-    let lamplight = Game::new(scenario, ScenarioSource::of(&meta), Setup { seed: 7, ..Setup::default() });
+    use crate::journal::Setup;
+    let lamplight = Game::begin(Setup { scenario: "lamplight".into(), seed: 7, ..Setup::default() }).unwrap();
     for locale in Locale::ALL {
         let finished = Finished { scenario: "dotcom-2000".to_owned(), ending: "run-on-the-bank".to_owned() };
         let waiting = Waiting { finished: Some(finished), ..Waiting::default() };

@@ -1,16 +1,17 @@
 //! The mouse does what keys do, and nothing that cannot be recalled.
 
 use super::{Player, game_of};
+use crate::desk::opening::Opening;
+use crate::desk::opening::Waiting;
+use crate::desk::saves::{Found, Listed};
 use crate::sim::decisions::{Decisions, MigrationMove};
 use crate::sim::scenario::Form;
 use crate::text::Locale;
+use crate::tui::app::Place;
 use crate::tui::app::effect::{Effect, Outcome};
-use crate::tui::app::{Opening, Place};
 use crate::tui::key::{Code, Input, Pointed, Pointing};
 use crate::tui::run::app::{App, Command};
 use crate::tui::screens::ScreenId;
-use crate::tui::screens::saves::{Found, Listed};
-use crate::tui::screens::title::Waiting;
 
 const SIZE: (u16, u16) = (80, 24);
 

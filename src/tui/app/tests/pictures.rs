@@ -1,13 +1,13 @@
 //! Reviewed pictures of the screens of this room, at every size of [`SIZES`] and in both languages.
 
 use super::{Player, game_of};
+use crate::desk::opening::Opening;
+use crate::desk::opening::Waiting;
 use crate::sim::decisions::{Decisions, Freeze, MigrationMove};
 use crate::sim::scenario::Form;
 use crate::text::Locale;
-use crate::tui::app::Opening;
 use crate::tui::key::Code;
 use crate::tui::screens::tests::SIZES;
-use crate::tui::screens::title::Waiting;
 
 /// Draws what `make` plays to, in every size and language.
 fn pictures(name: &str, make: impl Fn(Locale) -> Player) {

@@ -2,16 +2,17 @@
 
 use super::menus::pictures;
 use super::{Player, game_of};
+use crate::desk::opening::Opening;
+use crate::desk::opening::Waiting;
 use crate::sim::scenario::Form;
 use crate::text::Locale;
 use crate::tui::app::effect::Effect;
-use crate::tui::app::{Opening, Place, Shell};
+use crate::tui::app::{Place, Shell};
 use crate::tui::key::Code;
 use crate::tui::run::Options;
 use crate::tui::run::app::{App, Command};
-use crate::tui::screens::title::Waiting;
 use crate::tui::screens::{Look, ScreenId};
-use crate::tui::settings::{Colours, Held, Setting, Settings};
+use crate::tui::settings::{Chosen, Colours, Setting, Settings};
 use crate::tui::theme::{BuiltIn, Depth};
 
 fn on_the_page(locale: Locale) -> Player {
@@ -36,7 +37,7 @@ fn pictures_of_the_settings() {
     });
     pictures("settings-held", |locale| {
         let mut player = on_the_page(locale);
-        player.shell.held = Held([false, true, false, false, false, false]);
+        player.shell.held.set(Setting::Theme(BuiltIn::Terminal));
         player.keys(&[Code::Down]);
         player
     });
@@ -102,7 +103,7 @@ fn what_was_kept_is_worn_from_the_first_picture_on() {
     };
     let look = Look { theme: settings.fitted(Depth::None), ..Look::plain(settings.locale) };
     let shell = Shell::new(Opening::Title(Waiting::default()), look, (settings.theme, Depth::None));
-    let mut shell = shell.with_settings(settings, Held::default(), Depth::None).with_notice(Some("a word".into()));
+    let mut shell = shell.with_settings(settings, Chosen::default(), Depth::None).with_notice(Some("a word".into()));
     let _ = shell.start((200, 60));
     let player = Player { shell, answers: Vec::new() };
     let shown = player.show(80, 24);

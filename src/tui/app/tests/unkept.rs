@@ -1,13 +1,15 @@
 //! A game that is not on the disk as it stands is not left without a word, and the title names what is there.
 
 use super::Player;
+use crate::desk::opening::Opening;
+use crate::desk::opening::Waiting;
+use crate::desk::opening::{Gone, Unfinished};
 use crate::sim::units::Quarter;
 use crate::text::Locale;
-use crate::tui::app::effect::{Effect, Gone, NotKept, Outcome, Unfinished};
-use crate::tui::app::{Opening, Place};
+use crate::tui::app::Place;
+use crate::tui::app::effect::{Effect, NotKept, Outcome};
 use crate::tui::key::Code;
 use crate::tui::run::app::{App, Command};
-use crate::tui::screens::title::Waiting;
 
 fn full() -> NotKept {
     NotKept { reason: "game.ron:full".to_owned(), begun: true }

@@ -4,9 +4,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
-use super::tickets::{WRITTEN, refused, snake};
+use super::tickets::snake;
 use crate::args;
 use crate::desk::session::Played;
+use crate::desk::tickets::{WRITTEN, refused};
 use crate::sim::decisions::Freeze;
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;

@@ -1,7 +1,5 @@
 //! The snake that refused tickets make.
 
-pub use crate::desk::tickets::{Ticket, WRITTEN, refused};
-
 use crate::tui::theme::Glyphs;
 use crate::tui::theme::glyphs::Plotting;
 

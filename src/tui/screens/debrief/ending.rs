@@ -121,11 +121,8 @@ fn sentences(look: &Look, facts: &Facts, reckoning: &Reckoning, sums: &[Sum]) ->
 fn lines(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts: &Facts, reckoning: &Reckoning) {
     let (look, locale) = (context.look, context.look.locale());
     let own: Vec<f64> = facts.cash.iter().map(|(_, cash)| *cash).collect();
-    let line = |line: &crate::analysis::counterfactual::line::Line| -> Vec<f64> {
-        line.points.iter().map(|point| point.cash.millions()).collect()
-    };
-    let history = reckoning.history.as_ref().map(|history| line(&history.line)).unwrap_or_default();
-    let wasted = reckoning.wasted.as_ref().map(|wasted| line(&wasted.line)).unwrap_or_default();
+    let history = reckoning.history.as_ref().map(|history| history.line.cash()).unwrap_or_default();
+    let wasted = reckoning.wasted.as_ref().map(|wasted| wasted.line.cash()).unwrap_or_default();
     let bands = reckoning.wasted.as_ref().filter(|_| area.height >= ROOM_FOR_BANDS).map(|wasted| {
         let first = facts.cash.first().map_or(wasted.pivot, |(quarter, _)| *quarter);
         let gap = vec![f64::NAN; usize::from(wasted.odds.wasted.first.since(first))];

@@ -188,7 +188,7 @@ fn next(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
         (operating.clone(), about(&operating, next.operating), mark(next.operating.p50 < 0.0)),
         (look.get("desk-cash-after"), millions(cash), mark(cash < 0.0)),
         (look.get("desk-long-outage"), share::percent(next.long_outage, 0), Role::Text),
-        (look.get("desk-ruin"), share::percent(forecast.ruin, 0), mark(forecast.ruin > forecast::GRAVE)),
+        (look.get("desk-ruin"), share::percent(forecast.ruin, 0), mark(forecast.is_grave())),
         (look.get("desk-ruin.about"), String::new(), Role::Dim),
     ];
     for (y, (label, value, role)) in (inner.top()..inner.bottom()).zip(rows) {

@@ -1,10 +1,10 @@
 //! After the end: another game out of the finished one, asked about first.
 
 use crate::desk::again::Again;
+use crate::desk::fork;
 use crate::desk::session::{Game, Session};
 use crate::tui::app::effect::Effect;
 use crate::tui::screens::Step;
-use crate::tui::screens::debrief::fork;
 
 /// Begins it.
 pub(super) fn step(which: Again, session: &Session) -> Step {

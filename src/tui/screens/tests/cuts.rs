@@ -5,9 +5,10 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use super::story_until;
+use crate::desk::opening::Opening;
 use crate::desk::session::{Game, Phase};
 use crate::text::{Locale, Texts};
-use crate::tui::app::{Opening, Shell};
+use crate::tui::app::Shell;
 use crate::tui::key::{Code, Input, Key};
 use crate::tui::run::app::App;
 use crate::tui::screens::Look;

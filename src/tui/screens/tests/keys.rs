@@ -2,13 +2,16 @@
 
 use super::{after, before_the_night, drawn, history_until, played_on};
 use crate::analysis::explain::Reading;
+use crate::desk::fork;
+use crate::desk::opening::Opening;
 use crate::desk::session::{Game, Session};
+use crate::desk::why::Question;
 use crate::sim::cutover::{Act, Night as Stands, PEAK_CAPACITY};
 use crate::sim::figures::Figure;
 use crate::text::{Locale, Texts};
 use crate::tui::action::{Action, Scope, When};
+use crate::tui::app::Shell;
 use crate::tui::app::effect::Effect;
-use crate::tui::app::{Opening, Shell};
 use crate::tui::key::{Code, Input, Key};
 use crate::tui::keymap;
 use crate::tui::run::app::{App, Command};
@@ -16,12 +19,12 @@ use crate::tui::screens::bet::Bet;
 use crate::tui::screens::books::Books;
 use crate::tui::screens::briefing::Briefing;
 use crate::tui::screens::close::Close;
-use crate::tui::screens::debrief::{Debrief, fork};
+use crate::tui::screens::debrief::Debrief;
 use crate::tui::screens::desk::Desk;
 use crate::tui::screens::machines::Machines;
 use crate::tui::screens::night::Night;
 use crate::tui::screens::people::People;
-use crate::tui::screens::why::{Question, Why};
+use crate::tui::screens::why::Why;
 use crate::tui::screens::{Look, Overlay, Screen, ScreenId, Step};
 use crate::tui::theme::{BuiltIn, Depth};
 

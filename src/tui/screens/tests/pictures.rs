@@ -4,6 +4,8 @@ use super::{SIZES, after, before_the_night, cutting, drawn, history_until, playe
 use crate::content::library::{self, SCENARIOS, ScenarioMeta};
 use crate::desk::levers::Lever;
 use crate::desk::session::{Game, Phase, Session};
+use crate::desk::statements::Subject;
+use crate::desk::why::{Question, Reckoned};
 use crate::journal::{ScenarioSource, Setup};
 use crate::report::reckoning::Reckoning;
 use crate::sim::cutover::Night as Stands;
@@ -15,7 +17,7 @@ use crate::sim::units::Money;
 use crate::text::Locale;
 use crate::tui::action::Action;
 use crate::tui::screens::bet::Bet;
-use crate::tui::screens::books::{Books, statements::Subject};
+use crate::tui::screens::books::Books;
 use crate::tui::screens::briefing::Briefing;
 use crate::tui::screens::close::Close;
 use crate::tui::screens::debrief::Debrief;
@@ -25,7 +27,7 @@ use crate::tui::screens::letter::Letter;
 use crate::tui::screens::machines::Machines;
 use crate::tui::screens::night::Night;
 use crate::tui::screens::people::People;
-use crate::tui::screens::why::{Question, Reckoned, Why};
+use crate::tui::screens::why::Why;
 use crate::tui::screens::{Screen, Step};
 
 fn pictures(name: &str, screen: &mut dyn Screen, session: &mut Session, actions: &[Action]) {

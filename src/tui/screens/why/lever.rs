@@ -1,189 +1,65 @@
-//! What a lever moves: the draft against the same draft with this lever elsewhere, in the same believed worlds.
+//! What a lever moves, as a table.
 
-use crate::analysis::difference::{Difference, WORLDS, between};
 use crate::analysis::explain::{Form, form};
-use crate::analysis::feasible::feasible;
 use crate::args;
-use crate::desk::levers::change::{Move, moved, written};
-use crate::desk::levers::{Lever, reading, relief, show};
 use crate::desk::say;
-use crate::desk::session::Session;
-use crate::sim::decisions::Decisions;
+use crate::desk::why::Compared;
 use crate::sim::figures::Figure;
 use crate::tui::cells;
 use crate::tui::screens::Look;
 
-/// Figures among which those are found that a lever moves.
-const FIGURES: [Figure; 32] = [
-    Figure::Runway,
-    Figure::Cash,
-    Figure::Sales,
-    Figure::GrossMargin,
-    Figure::OperatingResult,
-    Figure::Customers,
-    Figure::FulfilmentCost,
-    Figure::TechnologyCost,
-    Figure::GeneralCost,
-    Figure::Debt,
-    Figure::Inventory,
-    Figure::Headcount,
-    Figure::Staff,
-    Figure::Capacity,
-    Figure::Utilisation,
-    Figure::OutageHours,
-    Figure::RefusedOrders,
-    Figure::IdleWeeks,
-    Figure::MachinesRunning,
-    Figure::Urgency,
-    Figure::Resistance,
-    Figure::Morale,
-    Figure::Muscle,
-    Figure::Honesty,
-    Figure::Tangle,
-    Figure::Decoupled,
-    Figure::Readiness,
-    Figure::Tested,
-    Figure::Rehearsed,
-    Figure::Backlog,
-    Figure::Suppliers,
-    Figure::GridRevenue,
-];
-
-/// What would tell of cash before the player has said what it will be.
-const COVERED: [Figure; 5] =
-    [Figure::Runway, Figure::Cash, Figure::Sales, Figure::GrossMargin, Figure::OperatingResult];
-
-/// Rows of the comparison at most.
+/// Rows at most.
 const MOST: usize = 9;
 
-/// A lever against itself elsewhere.
-#[derive(Clone, Debug)]
-pub struct Compared {
-    /// The lever.
-    pub lever: Lever,
-    /// Where it stands on each side.
-    places: [f64; 2],
-    /// What it moves, the most noticeable first.
-    found: Vec<Difference>,
-    /// In how many worlds the company is gone in a year, on each side.
-    gone: [usize; 2],
-    /// In how many it lives on both.
-    both: usize,
-}
-
-/// The least change that anybody would notice, in the figure's own unit. (Assumptions: one step of what screens show.)
-const fn noticed(form: Form) -> f64 {
-    match form {
-        Form::Money | Form::Count | Form::Flag => 0.5,
-        Form::Share => 0.001,
-        Form::Level => 0.005,
-        Form::Hours | Form::Units | Form::Quarters => 0.05,
-        Form::Customers => 0.01,
+/// A comparison in lines of so many cells: the names, after the quarter, and in a year.
+pub(super) fn lines(compared: &Compared, look: &Look, room: usize) -> Vec<String> {
+    let locale = look.locale();
+    let said = |figure: Figure, value: f64| {
+        let form = form(figure);
+        // As fine as anybody steers by: tenths of a percent.
+        let value = match form {
+            Form::Share => (value * 1e3).round_ties_even() / 1e3,
+            _ => value,
+        };
+        let scale = if form == Form::Money { 1e8 } else { 1e6 };
+        say::even(locale, form, (value * scale).round_ties_even() as i64)
+    };
+    let pair = |figure, [a, b]: [f64; 2]| {
+        let (a, b) = (said(figure, a), said(figure, b));
+        if a == b { a } else { look.format("why-input", &args! { "before" => a, "after" => b }) }
+    };
+    let mut rows: Vec<[String; 3]> = compared
+        .found
+        .iter()
+        .take(MOST)
+        .map(|one| {
+            let name = look.get(&format!("figure-{}", one.figure.id()));
+            [name, pair(one.figure, one.soon), pair(one.figure, one.later)]
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
     }
-}
-
-impl Compared {
-    /// The lever as it stood against the draft; where the draft leaves it, against a big step up, or else down. Nothing
-    /// for a lever that cannot be moved.
-    #[must_use]
-    pub fn of(lever: Lever, session: &Session) -> Option<Self> {
-        let (visible, scenario, draft) = (session.visible(), session.scenario(), *session.draft());
-        let (stood, stands) = (
-            reading::place(lever, visible, scenario, session.untouched()),
-            reading::place(lever, visible, scenario, session.plan()),
-        );
-        let sides: [Decisions; 2] = if stood.total_cmp(&stands).is_ne() {
-            [written(lever, stood, visible, scenario, session.plan(), &draft), draft]
-        } else {
-            let tried = [Move::FarMore, Move::More, Move::FarLess, Move::Less];
-            let other = tried.map(|by| moved(lever, by, visible, scenario, &draft));
-            [draft, other.into_iter().find(|other| *other != draft)?]
-        };
-        let plans = sides.map(|decisions| feasible(visible, scenario, &decisions).plan);
-        let places = [0, 1].map(|side: usize| reading::place(lever, visible, scenario, &plans[side]));
-        let size = |found: &Difference| {
-            let change = |[a, b]: [f64; 2]| (b - a).abs() / noticed(form(found.figure));
-            change(found.soon).max(change(found.later))
-        };
-        let compared = between(visible, scenario, [&plans[0], &plans[1]], &FIGURES);
-        let mut found = compared.differences;
-        found.retain(|one| size(one) >= 1.0 && !(session.covered() && COVERED.contains(&one.figure)));
-        found.sort_by(|a, b| size(b).total_cmp(&size(a)));
-        Some(Self { lever, places, found, gone: compared.gone, both: compared.both })
+    let head = [String::new(), look.get("why-lever-soon"), look.get("why-lever-later")];
+    let widest = |rows: &[[String; 3]], column: usize| {
+        rows.iter().chain([&head]).map(|row| cells::width(&row[column])).max().unwrap_or(0)
+    };
+    let ellipsis = look.glyphs().ellipsis;
+    let values = [widest(&rows, 1), widest(&rows, 2)];
+    let most = room.saturating_sub(values[0] + values[1] + 5);
+    // Where the whole names have no room, all go by their short ones.
+    if widest(&rows, 0) > most {
+        for (row, one) in rows.iter_mut().zip(&compared.found) {
+            row[0] = look.short(&format!("figure-{}", one.figure.id()));
+        }
     }
-
-    /// What stands above the comparison: what the lever is, what it costs, and what is compared.
-    pub(super) fn words(&self, look: &Look, session: &Session) -> Vec<String> {
-        let at = |place: f64| show::with_unit(self.lever, place, look, session.scenario(), session.visible().quarter);
-        let args = args! { "from" => at(self.places[0]), "to" => at(self.places[1]) };
-        let mut words = vec![relief::sentence(self.lever, look, session)];
-        let id = match (self.both, self.found.is_empty()) {
-            (0, _) => "why-lever-none-left",
-            (_, true) => "why-lever-nothing",
-            (_, false) => "why-lever-compared",
-        };
-        words.push(look.format(id, &args));
-        // The odds of being gone tell of cash.
-        if self.both < WORLDS && !session.covered() {
-            let [from, to] = self.gone;
-            words.push(look.format("why-lever-gone", &args! { "from" => from, "to" => to, "both" => self.both }));
-        }
-        if session.covered() {
-            words.push(look.get("forecast-covered"));
-        }
-        words
-    }
-
-    /// The comparison in lines of so many cells: the names, after the quarter, and in a year.
-    pub(super) fn lines(&self, look: &Look, room: usize) -> Vec<String> {
-        let locale = look.locale();
-        let said = |figure: Figure, value: f64| {
-            let form = form(figure);
-            // As fine as anybody steers by: tenths of a percent.
-            let value = match form {
-                Form::Share => (value * 1e3).round_ties_even() / 1e3,
-                _ => value,
-            };
-            let scale = if form == Form::Money { 1e8 } else { 1e6 };
-            say::even(locale, form, (value * scale).round_ties_even() as i64)
-        };
-        let pair = |figure, [a, b]: [f64; 2]| {
-            let (a, b) = (said(figure, a), said(figure, b));
-            if a == b { a } else { look.format("why-input", &args! { "before" => a, "after" => b }) }
-        };
-        let mut rows: Vec<[String; 3]> = self
-            .found
-            .iter()
-            .take(MOST)
-            .map(|one| {
-                let name = look.get(&format!("figure-{}", one.figure.id()));
-                [name, pair(one.figure, one.soon), pair(one.figure, one.later)]
-            })
-            .collect();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        let head = [String::new(), look.get("why-lever-soon"), look.get("why-lever-later")];
-        let widest = |rows: &[[String; 3]], column: usize| {
-            rows.iter().chain([&head]).map(|row| cells::width(&row[column])).max().unwrap_or(0)
-        };
-        let ellipsis = look.glyphs().ellipsis;
-        let values = [widest(&rows, 1), widest(&rows, 2)];
-        let most = room.saturating_sub(values[0] + values[1] + 5);
-        // Where the whole names have no room, all go by their short ones.
-        if widest(&rows, 0) > most {
-            for (row, one) in rows.iter_mut().zip(&self.found) {
-                row[0] = look.short(&format!("figure-{}", one.figure.id()));
-            }
-        }
-        let name = widest(&rows, 0).min(most);
-        [head]
-            .iter()
-            .chain(&rows)
-            .map(|[label, soon, later]| {
-                let (label, soon) = (cells::pad(label, name, ellipsis), cells::pad(soon, values[0], ellipsis));
-                format!(" {label}  {soon}  {later}")
-            })
-            .collect()
-    }
+    let name = widest(&rows, 0).min(most);
+    [head]
+        .iter()
+        .chain(&rows)
+        .map(|[label, soon, later]| {
+            let (label, soon) = (cells::pad(label, name, ellipsis), cells::pad(soon, values[0], ellipsis));
+            format!(" {label}  {soon}  {later}")
+        })
+        .collect()
 }

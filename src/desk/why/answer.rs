@@ -1,0 +1,103 @@
+//! The answer to a question, before it is drawn, said or printed.
+
+use super::{Explained, Question};
+use crate::analysis::effects::{Effects, OnFigure};
+use crate::analysis::explain::{Form, Reading};
+use crate::desk::session::{Played, Session};
+use crate::sim::scenario::Scenario;
+use crate::sim::units::Quarter;
+use crate::text::Texts;
+
+/// What moved a figure, and how that is to be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// The quarter that is spoken of, where there is one.
+    pub quarter: Option<Quarter>,
+    /// How to read what follows, and what the figure is, in sentences.
+    pub words: Vec<String>,
+    /// Names of where it stood and of where it stands.
+    pub ends: [String; 2],
+    /// The figures; nothing where there are none to compare.
+    pub told: Option<Explained>,
+}
+
+impl Answer {
+    /// To a question about the quarter at this place among those played, or about the draft.
+    #[must_use]
+    pub fn of(question: Question, session: &Session, place: usize, texts: &Texts) -> Self {
+        let played = session.game().played();
+        let ahead = matches!(question, Question::Ahead(_));
+        let told = question.answer(session, place);
+        let reading = match &told {
+            Some(_) if ahead => "why-reading-ahead".to_owned(),
+            Some(told) if told.reading == Reading::Steps && told.parts.is_empty() => "why-unmoved".to_owned(),
+            Some(told) => format!("why-reading-{}", told.reading.id()),
+            None if played.is_empty() => "why-nothing-yet".to_owned(),
+            None => "why-nothing".to_owned(),
+        };
+        let about = question.about().and_then(|id| texts.try_get(&id));
+        let ends = if ahead { ["why-as-it-stood", "why-with-the-draft"] } else { ["why-before", "why-after"] };
+        Self {
+            quarter: quarter(question, session, place),
+            words: std::iter::once(texts.get(&reading)).chain(about).collect(),
+            ends: ends.map(|id| texts.get(id)),
+            told,
+        }
+    }
+}
+
+/// The quarter that a question is about; nothing where none has been played.
+#[must_use]
+pub fn quarter(question: Question, session: &Session, place: usize) -> Option<Quarter> {
+    match question {
+        Question::Ahead(_) | Question::Lever(_) => Some(session.visible().quarter),
+        _ => session.game().played().get(place).map(Played::quarter),
+    }
+}
+
+/// What the decisions of a quarter did to a figure; nothing where none was made, or the figure has no value of its own.
+#[must_use]
+pub fn decided(question: Question, scenario: &Scenario, played: &Played) -> Option<(Form, OnFigure)> {
+    let (form, _) = question.whole(scenario, played.after())?;
+    let effects = Effects::of(scenario, played.world_before(), &played.decisions, played.after());
+    let whole = |visible: &_| question.whole(scenario, visible).map_or(0, |(_, whole)| whole);
+    (!effects.is_empty()).then(|| (form, effects.on(whole)))
+}
+
+/// The parts that there is room for, in their order, and what the smallest, which have none, come to together: what is
+/// shown still adds up.
+#[must_use]
+pub fn gathered<T>(parts: Vec<(T, i64)>, room: usize) -> (Vec<(T, i64)>, Option<i64>) {
+    if parts.len() <= room {
+        return (parts, None);
+    }
+    let mut sizes: Vec<u64> = parts.iter().map(|(_, amount)| amount.unsigned_abs()).collect();
+    sizes.sort_unstable_by(|a, b| b.cmp(a));
+    let least = sizes.get(room.wrapping_sub(1)).copied().unwrap_or(u64::MAX);
+    // Of several that are just large enough the first are kept, as many as there is room for.
+    let mut alike = room - sizes.iter().take_while(|size| **size > least).count();
+    let (mut kept, mut rest) = (parts, 0);
+    kept.retain(|(_, amount)| {
+        let size = amount.unsigned_abs();
+        let keep = size > least || size == least && alike > 0;
+        alike -= usize::from(keep && size == least);
+        rest += if keep { 0 } else { *amount };
+        keep
+    });
+    (kept, Some(rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_smallest_are_gathered_and_of_equals_the_first_are_kept() {
+        let parts = vec![("a", 5), ("b", -5), ("c", 9), ("d", 1), ("e", 5)];
+        let kept = |room| gathered(parts.clone(), room);
+        assert_eq!(kept(5), (parts.clone(), None));
+        assert_eq!(kept(3), (vec![("a", 5), ("b", -5), ("c", 9)], Some(6)));
+        assert_eq!(kept(1), (vec![("c", 9)], Some(6)));
+        assert_eq!(kept(0), (Vec::new(), Some(15)));
+    }
+}
