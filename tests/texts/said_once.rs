@@ -102,7 +102,7 @@ fn is_appraised(texts: &Texts, session: &Session, line: &str) -> bool {
 fn close(texts: &Texts, session: &Session, said: &mut Said) {
     let all = session.game().played();
     let last = all.last().unwrap();
-    for line in tape::lines(last) {
+    for line in tape::lines(last, session) {
         if line.is_scene() {
             said.push(("december", tape::of(line, last, texts, session).0));
         } else if line == tape::Line::Suppliers {
