@@ -130,7 +130,8 @@ pub fn beside(texts: &Texts, session: &Session, said: &[(Speaker, String)], most
     let others = |(speaker, first): &(Speaker, String)| {
         let is_first =
             |line: &&'static str| variants::all(line).any(|way| in_words(&way, texts, now, scenario) == **first);
-        let lines = rules::lines(*speaker, now, scenario, terms, settles(session)).into_iter().filter(|line| !is_first(line));
+        let lines =
+            rules::lines(*speaker, now, scenario, terms, settles(session)).into_iter().filter(|line| !is_first(line));
         // Each quarter in other words: nobody knows which of these were read before.
         let turn = usize::from(now.turn(scenario));
         let way = |line: &str| variants::after(line, variants::ways(line) - 1 - turn % variants::ways(line));

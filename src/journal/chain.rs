@@ -8,7 +8,7 @@ use crate::sim::luck;
 use crate::sim::world::World;
 
 /// Number of the model. Raised only when the same decisions come to another game than before.
-pub const MODEL_VERSION: u32 = 7;
+pub const MODEL_VERSION: u32 = 8;
 
 /// The hash of decisions by themselves: the same for the same decisions.
 #[must_use]

@@ -59,8 +59,7 @@ impl Page {
     /// Those that can be leafed through once the question is answered, in order. Where there is nothing to tell, there is no
     /// page that tells it.
     fn all(told: bool) -> &'static [Self] {
-        const ALL: [Page; 6] =
-            [Page::Last, Page::Split, Page::Ending, Page::Lines, Page::Mattered, Page::Record];
+        const ALL: [Page; 6] = [Page::Last, Page::Split, Page::Ending, Page::Lines, Page::Mattered, Page::Record];
         ALL.get(usize::from(!told)..).unwrap_or_default()
     }
 

@@ -48,14 +48,7 @@ pub struct Note {
 impl Default for Note {
     /// A line to oneself.
     fn default() -> Self {
-        Self {
-            line: Field::new(LONGEST_REMINDER),
-            question: None,
-            act: None,
-            wrong: false,
-            short: false,
-            place: None,
-        }
+        Self { line: Field::new(LONGEST_REMINDER), question: None, act: None, wrong: false, short: false, place: None }
     }
 }
 
