@@ -4,7 +4,8 @@
 //! Start with [`session`] (the game, the draft, the forecast of the draft) and [`levers`]; [`headline`], [`changes`] and
 //! [`advice`] make the quarter's paper, [`closing`] says what a close means and [`tape`] what it brought, [`why`] answers
 //! what moved a figure, [`bridge`] tells the night, [`again`] and [`fork`] lead from a finished game to the next,
-//! [`strip`] shows it to others; [`keeping`] is what is asked of whoever keeps it. Nothing here draws, reads a key or knows a width of anything but words.
+//! [`strip`] shows it to others; [`keeping`] is what is asked of whoever keeps it. Nothing here draws, reads a key or knows
+//! a width of anything but words.
 
 pub mod advice;
 pub mod again;

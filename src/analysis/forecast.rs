@@ -43,27 +43,14 @@ pub fn quantile(sorted: &[f64], q: f64) -> f64 {
     sorted.get(rank - 1).copied().unwrap_or(0.0)
 }
 
-/// What a believed world brings in the open quarter; money in millions of dollars.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Outcome {
-    /// Cash at its end, or what is short of it.
-    pub cash: f64,
-    /// Net sales.
-    pub sales: f64,
-    /// Hours down.
-    pub outage_hours: f64,
-}
-
-/// The open quarter by `plan` in each of the first `worlds` worlds of the fan.
+/// Cash at the end of the open quarter by `plan`, or what is short of it, in each of the first `worlds` worlds of the fan;
+/// millions of dollars.
 #[must_use]
-pub fn next_quarter(visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) -> Vec<Outcome> {
-    let outcome = |world: &World| {
-        let report = &world.visible.last;
-        Outcome { cash: net_cash(&world.visible).millions(), sales: report.sales, outage_hours: report.outage_hours }
-    };
+pub fn cash_after(visible: &Visible, scenario: &Scenario, plan: &Plan, worlds: usize) -> Vec<f64> {
     let mut rollout = Rollout::default();
     rollout.draw(visible, scenario, first_seed(visible), worlds.min(MOST_WORLDS));
-    rollout.play(scenario, plan, 1, |_, _| {}).iter().map(outcome).collect()
+    let ends = rollout.play(scenario, plan, 1, |_, _| {});
+    ends.iter().map(|world| net_cash(&world.visible).millions()).collect()
 }
 
 /// What is expected of the quarter that is being decided. Money in millions of dollars.

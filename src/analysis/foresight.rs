@@ -6,7 +6,7 @@
 //!
 //! Everything here is replayed from what could be seen when the forecast was made; nothing is stored.
 
-use crate::analysis::forecast::{WORLDS, next_quarter, quantile};
+use crate::analysis::forecast::{WORLDS, cash_after, quantile};
 use crate::analysis::play::net_cash;
 use crate::journal::Played;
 use crate::sim::decisions::CashRange;
@@ -129,8 +129,7 @@ pub fn quality(committed: &[Committed]) -> f64 {
 /// What the finance chief says of cash at the end of the open quarter if `plan` is carried out: the middle 80% of the
 /// believed worlds, which is the fan's.
 fn chiefs(visible: &Visible, scenario: &Scenario, plan: &Plan) -> CashRange {
-    let worlds = next_quarter(visible, scenario, plan, WORLDS);
-    let mut cash: Vec<f64> = worlds.iter().map(|world| world.cash).collect();
+    let mut cash = cash_after(visible, scenario, plan, WORLDS);
     cash.sort_unstable_by(f64::total_cmp);
     let at = |share| Money::from_millions(quantile(&cash, share));
     CashRange { low: at(0.1), high: at(0.9) }

@@ -182,10 +182,10 @@ impl<'a> Game<'a> {
         })
     }
 
-    /// Whether what is seen warns of this death, or of any: odds of ruin that the desk marks, of the quarter as it is about to be decided and standing orders after it; of death by money a thin till,
-    /// suppliers as nervous as the runway fears, or such as have cause to count the till; of a bid half the quarters without
-    /// growth that bring it, with a full till; of all but a bid the odds if the night were tonight, since what falls then may
-    /// also be run from.
+    /// Whether what is seen warns of this death, or of any: odds of ruin that the desk marks, of the quarter as it is about to
+    /// be decided and standing orders after it; of death by money a thin till, suppliers as nervous as the runway fears, or
+    /// such as have cause to count the till; of a bid half the quarters without growth that bring it, with a full till; of
+    /// all but a bid the odds if the night were tonight, since what falls then may also be run from.
     fn shows(&mut self, visible: &Visible, mut state: State, turn: usize, death: Option<Death>) -> bool {
         let scenario = self.rules.scenario;
         let plan = self.rules.plan_by(self.strategy, &mut state, turn as u16, visible);

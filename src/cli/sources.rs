@@ -153,13 +153,21 @@ fn unknown(console: &Console, what: &str, name: &str, known: &[&str]) -> Failure
 /// # Errors
 /// The file cannot be opened or read (4); it is too large or no text (3).
 pub(super) fn text(name: &str, console: &Console) -> Result<Text, Failure> {
+    let (bytes, size) = read(name, console)?;
+    parsed(name, &bytes, size, console)
+}
+
+fn read(name: &str, console: &Console) -> Result<(Vec<u8>, usize), Failure> {
     let path = Path::new(name);
-    let (bytes, size) = bytes(path, CONTENT_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
+    bytes(path, CONTENT_LIMIT).map_err(|error| Failure::reading(path, &error, console))
+}
+
+fn parsed(name: &str, bytes: &[u8], size: usize, console: &Console) -> Result<Text, Failure> {
     let read = if size > CONTENT_LIMIT {
         let kind = IssueKind::TooLarge { bytes: size, limit: CONTENT_LIMIT };
         Err(Issue { file: name.to_owned(), place: None, path: FieldPath::root(), kind }.into())
     } else {
-        RonFile::from_bytes(name, &bytes, CONTENT_LIMIT)
+        RonFile::from_bytes(name, bytes, CONTENT_LIMIT)
     };
     match read {
         Ok(file) => Ok(Text { name: name.to_owned(), text: file.text().to_owned() }),
@@ -172,13 +180,12 @@ pub(super) fn text(name: &str, console: &Console) -> Result<Text, Failure> {
 /// # Errors
 /// As [`text`]; it is in no encoding of ours, or no text at all (3).
 pub(super) fn table(name: &str, console: &Console) -> Result<Text, Failure> {
-    let path = Path::new(name);
-    let (bytes, size) = bytes(path, CONTENT_LIMIT).map_err(|error| Failure::reading(path, &error, console))?;
+    let (bytes, size) = read(name, console)?;
     if size <= CONTENT_LIMIT && (str::from_utf8(&bytes).is_err() || bytes.contains(&0)) {
         let told = args! { "path" => sanitize(name, LONGEST) };
         return Err(Failure::new(Exit::Unreadable, console.texts.format("cli-calibrate-no-text", &told)));
     }
-    text(name, console)
+    parsed(name, &bytes, size, console)
 }
 
 /// The bytes of a file, at most one more than `limit`, and how many it has.

@@ -1,9 +1,10 @@
 //! What the four advisors say: one line each, in honest conflict.
 //!
 //! Who sees something better a year ahead by his own measure (see [`counsel`](crate::analysis::counsel)) says what, with
-//! the figure; the wording alternates from quarter to quarter. Who would leave things as they stand speaks of the present
-//! state by simple rules: the first that holds is said, but not what was said within a year where another holds. Nothing
-//! is remembered: what was said before follows from the quarters played.
+//! the figure; the wording alternates from quarter to quarter. From the third year one of them may say instead what an
+//! appraiser would. Who would leave things as they stand speaks of the present state by simple rules: the first that holds
+//! is said, but not what was said within a year, nor in words that were used, where another holds. Nothing is remembered:
+//! what was said before follows from the quarters played.
 
 mod ahead;
 mod levers;
@@ -13,7 +14,7 @@ use crate::analysis::counsel::Choice;
 use crate::args;
 use crate::desk::session::{Played, Session};
 use crate::desk::{variants, when};
-use crate::sim::decisions::{MigrationMove, VendorMove};
+use crate::sim::decisions::VendorMove;
 use crate::sim::finance::debt_price;
 use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
@@ -68,12 +69,11 @@ fn deal_ends(visible: &Visible, scenario: &Scenario) -> Option<Quarter> {
     Some(visible.vendor.signed?.plus(quarters))
 }
 
-/// Whether the draft settles whose machines the shop will run on: by its answer to the card, by a signature, or by the bet.
+/// Whether the draft settles whose machines the shop will run on, by a signature or by the bet: of its own or by what its
+/// answer to the card has moved.
 fn settles(session: &Session) -> bool {
     let plan = session.plan();
-    session.draft().event.is_some()
-        || plan.vendor != VendorMove::None
-        || matches!(plan.migration, MigrationMove::Commit | MigrationMove::Cutover)
+    plan.vendor != VendorMove::None || plan.migration.is_earnest()
 }
 
 /// The four lines of the open quarter; empty ones while nobody has been asked.
@@ -90,9 +90,9 @@ pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
         .zip(counsel)
         .map(|(speaker, advice)| {
             // Once the card is answered, nobody goes on about it.
-            let settled = session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
+            let answered = session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
             let worth = worth.and_then(|worth| ahead::worth(speaker, worth, texts, session));
-            let looked = || (!settled).then(|| ahead::looked(speaker, advice, texts, now, scenario)).flatten();
+            let looked = || (!answered).then(|| ahead::looked(speaker, advice, texts, now, scenario)).flatten();
             if let Some(line) = worth.or_else(looked) {
                 return (speaker, line);
             }
@@ -141,7 +141,7 @@ pub fn beside(texts: &Texts, session: &Session, said: &[(Speaker, String)], most
 }
 
 /// How often an advisor was right about the direction of his own measure, and how often a plain guess would have been:
-/// "5 of 8, a guess 4". Nothing before the first quarter.
+/// "right 5 of 8; trend alone 4". Nothing before the first quarter.
 #[must_use]
 pub fn record(speaker: Speaker, texts: &Texts, session: &Session) -> Option<String> {
     let record = session.track_record();

@@ -109,7 +109,10 @@ fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i6
     let others = why.parts.iter().filter(|part| !is_trade(part));
     // Bonds that nobody asked for this quarter are told as what they are.
     let game = session.game();
-    let late = || game.played().last().is_some_and(|played| late::bonds(played, game).is_some());
+    let late = || {
+        let asked = |played: &Played| played.plan.finance.convertible != Money::ZERO;
+        game.played().last().is_some_and(|played| !asked(played) && late::bonds(played, game).is_some())
+    };
     let name = |part: &Part| match part.why {
         Why::Cause(Cause::DebtRaised) if late() => texts.try_get("cause-debt-raised-late"),
         why => texts.try_get(&why.message(session.scenario())),

@@ -43,7 +43,7 @@ mod tests {
                 session.uncover();
             }
             let (now, next) = (session.visible().runway, session.outlook().next);
-            assert_eq!(suppliers_run(&session), now - next.runway >= 2.0 && next.running >= 0.5);
+            assert_eq!(suppliers_run(&session), now - next.runway >= 1.0 + MUCH && next.running >= MOST);
             told += usize::from(suppliers_run(&session));
             let decisions = steady.decide(&mut state, game.visible(), &scenario).decisions;
             game.set_draft(decisions);

@@ -77,13 +77,18 @@ pub fn made_of(texts: &Texts, scenario: &Scenario, verdict: &Verdict, terms: &Te
     Sum { heading: texts.format("debrief-sum-made", &args), lines, against }
 }
 
-/// Why a company that survived is worth nothing: the neutral years see it go under. Nothing of one whose value has terms,
-/// nor of one that is gone.
+/// What the value is where it has no terms: of a company sold for its parts what the bid left the owners, of one that
+/// survived nothing, since the neutral years see it go under. Nothing of one whose value has terms, nor of one that is gone.
 #[must_use]
 pub fn unvalued(texts: &Texts, scenario: &Scenario, facts: &Facts) -> Option<String> {
-    facts.verdict.filter(|verdict| verdict.ending.survived() && facts.terms.is_none()).map(|_| {
+    let verdict = facts.verdict.filter(|_| facts.terms.is_none())?;
+    if verdict.ending.survived() {
         let args = args! { "quarters" => scenario.verdict.neutral_quarters as i64 };
-        texts.format("debrief-sum-made-none", &args)
+        return Some(texts.format("debrief-sum-made-none", &args));
+    }
+    (verdict.value > Money::ZERO).then(|| {
+        let args = args! { "paid" => money::prose(texts.locale(), verdict.value.cents()) };
+        texts.format("debrief-sum-made-sold", &args)
     })
 }
 

@@ -106,7 +106,7 @@ pub struct Capital {
     /// Lost so far and not yet set against what was earned, millions of dollars, never below nothing.
     pub losses: f64,
     /// What last quarter was taxed on before losses were set against it, millions of dollars: pro forma result less net
-    /// interest and one-off charges.
+    /// interest and one-off charges, and what cards brought or cost.
     pub taxable: f64,
 }
 

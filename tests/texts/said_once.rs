@@ -7,7 +7,7 @@ use good_crisis::analysis::strategy::{State, Strategy};
 use good_crisis::args;
 use good_crisis::content::{library, strategy};
 use good_crisis::desk::session::Session;
-use good_crisis::desk::{advice, front, headline, letters, say, tape};
+use good_crisis::desk::{advice, front, headline, letters, say, tape, variants};
 use good_crisis::journal::{Game, Phase, ScenarioSource, Setup};
 use good_crisis::report::cards;
 use good_crisis::sim::decisions::Decisions;
@@ -92,10 +92,9 @@ fn is_appraised(texts: &Texts, session: &Session, line: &str) -> bool {
     let (nudge, more) = worth.best.map_or((String::new(), 0.0), |(nudge, more)| (nudge.id().to_owned(), more));
     let what = texts.try_get(&format!("nudge-{nudge}")).unwrap_or_default();
     let args = args! { "what" => what, "more" => amount(more), "less" => amount(worth.lost.unwrap_or_default()) };
-    ["advice-worth", "advice-worth-lost"].into_iter().any(|id| {
-        let ways = ["", "-2", "-3", "-4"].map(|way| texts.format(&format!("{id}{way}"), &args));
-        ways.iter().any(|way| way == line)
-    })
+    ["advice-worth", "advice-worth-lost"]
+        .into_iter()
+        .any(|id| variants::all(id).any(|way| texts.format(&way, &args) == line))
 }
 
 /// What is read after it is closed.

@@ -59,6 +59,7 @@ debrief-sum-made-platform = the platform for tenants, by its sales
 debrief-sum-made-least = at least: a share of the cash
 debrief-sum-made-how = An appraiser runs the company on, the same way for everyone, for { $quarters } quarters. In the last year of them it earns { $operating }, spends { $spending } on machines and pays { $tax } in tax; { $multiple } years of what is left are counted. Customers, terms, machines, staff, tangle and muscle count as far as they make that year.
 debrief-sum-made-none = The company is alive on the last day, but not through the { $quarters } quarters for which an appraiser runs every company on, the same way for all: it goes under in them, and nobody pays for what goes under.
+debrief-sum-made-sold = The company was sold for its parts. The value is what the bid left its owners: { $paid }.
 debrief-sum-first-how = The first sum asks, quarter by quarter, what such a company came to in { $worlds } worlds that could be believed in then, run on by { $policies }; the first day's value is that mean, and no price.
 debrief-sum-second-how = The second sets one other game against yours, under the same luck: your own until { $quarter }, then "{ $rule }", the relief that promised most. The two sums share their value at the end and nothing else.
 debrief-dropped = { $count ->

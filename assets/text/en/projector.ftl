@@ -72,7 +72,7 @@ projector-way = { $way }: { $lived } of { $over } lived (95% interval { $interva
 projector-way-none = { $way }: nobody who finished.
 projector-way-median = { $way }: { $amount } in the middle.
 projector-cloud = What both ways came to
-projector-cloud-how = Each mark is a company: what it was worth at the end. One that did not live is worth nothing. The thick line is the middle.
+projector-cloud-how = Each mark is a company: what it was worth at the end. One that did not live is worth nothing, or what a sale for parts left its owners. The thick line is the middle.
 projector-cloud-table = The same in numbers (millions of dollars)
 projector-value-axis = value at the end, in dollars
 

@@ -65,6 +65,7 @@ debrief-sum-made-platform = 매출로 친 임대 플랫폼
 debrief-sum-made-least = 최소한: 현금에서 받을 몫
 debrief-sum-made-how = 감정인은 누구의 회사든 똑같은 방식으로 { $quarters }개 분기를 더 끌고 가 봅니다. 그 마지막 한 해에 { $operating }{ JOSA($operating, "을") } 벌고 장비에 { $spending }{ JOSA($spending, "을") } 쓰고 세금으로 { $tax }{ JOSA($tax, "을") } 냅니다. 남는 돈 { $multiple }년 치를 값으로 칩니다. 고객, 거래 조건, 장비, 사람, 얽힘, 근육은 그 한 해를 바꾸는 만큼만 값이 됩니다.
 debrief-sum-made-none = 회사는 마지막 날까지 살아남았습니다. 그러나 감정인이 누구의 회사든 똑같은 방식으로 끌고 가 보는 { $quarters }개 분기를 넘기지 못하고 그사이에 문을 닫습니다. 그런 회사에 값을 치를 사람은 없습니다.
+debrief-sum-made-sold = 회사는 조각조각 팔렸습니다. 가치는 매각 대금에서 빚을 갚고 주주에게 남은 { $paid }입니다.
 debrief-sum-first-how = 첫째 셈은 분기마다, 그때 있을 법했던 세계 { $worlds }개에서 { $policies } 전략으로 끝까지 두면 회사가 얼마짜리가 되는지 묻습니다. 첫날의 값은 그 평균이고, 누가 부른 값이 아닙니다.
 debrief-sum-second-how = 둘째 셈은 운이 같은 다른 한 판과 견줍니다. { $quarter } 전까지는 내린 결정 그대로, 그 뒤는 가장 나아 보인 완화책 '{ $rule }' 전략입니다. 두 셈에서 같은 것은 마지막 값뿐입니다.
 debrief-dropped = 그 세계에서는 할 수 없어 뺀 결정이 { $count }건입니다.

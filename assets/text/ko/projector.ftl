@@ -57,7 +57,7 @@ projector-way = { $way }: { $over }곳 중 { $lived }곳 생존(95% 신뢰구간
 projector-way-none = { $way }: 끝까지 한 학생이 없습니다.
 projector-way-median = { $way }: 중앙값 { $amount }.
 projector-cloud = 두 길의 결과
-projector-cloud-how = 표시 하나가 회사 한 곳이고, 자리는 마지막 지분 가치입니다. 살아남지 못한 회사의 가치는 0입니다. 굵은 선은 중앙값입니다.
+projector-cloud-how = 표시 하나가 회사 한 곳이고, 자리는 마지막 지분 가치입니다. 살아남지 못한 회사의 가치는 0이거나, 조각조각 팔린 뒤 주주에게 남은 돈입니다. 굵은 선은 중앙값입니다.
 projector-cloud-table = 같은 내용을 숫자로 (단위: 백만 달러)
 projector-value-axis = 마지막 지분 가치(달러)
 

@@ -47,6 +47,11 @@ fn notice_lines(notice: &str, width: u16) -> Vec<String> {
     wrap::whole(notice, usize::from(width), NOTICE_LINES)
 }
 
+/// Rows that a notice takes on a terminal of so many columns.
+pub(super) fn notice_rows(notice: &str, width: u16) -> u16 {
+    cells::coordinate(notice_lines(notice, width.saturating_sub(FOOTER_MARGINS)).len().max(1))
+}
+
 /// The part of the picture that a screen draws in.
 #[must_use]
 pub fn body(area: Rect, screen: Option<ScreenId>) -> Rect {

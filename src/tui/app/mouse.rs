@@ -33,13 +33,14 @@ struct Hand {
 
 impl Shell {
     pub(super) fn pointed(&mut self, pointed: Pointed) -> Answer {
+        let hidden = self.notice.as_ref().map_or(0, |notice| chrome::notice_rows(notice, pointed.within.0));
         let dismissed = self.notice.take().is_some();
         let area = Rect::new(0, 0, pointed.within.0, pointed.within.1);
         if !chrome::fits(pointed.within) {
             return Command::Nothing;
         }
-        // The line above the keys hid them: the press took it away, and no more.
-        if dismissed && pointed.what == Pointing::Press && pointed.at.1 + 1 == area.height {
+        // The lines of the notice hid what is there: the press took them away, and no more.
+        if dismissed && pointed.what == Pointing::Press && pointed.at.1 + hidden >= area.height {
             return Command::redraw();
         }
         let done = match pointed.what {

@@ -40,7 +40,7 @@ impl Beside {
     fn of(line: &Line, (from, bands): (Quarter, &[Band]), first: Quarter) -> Self {
         let gap = || std::iter::repeat_n(f64::NAN, usize::from(from.since(first)));
         Self {
-            values: line.points.iter().map(|point| point.cash.millions()).collect(),
+            values: line.cash(),
             low: gap().chain(bands.iter().map(|band| band.p10)).collect(),
             high: gap().chain(bands.iter().map(|band| band.p90)).collect(),
             name: String::new(),
