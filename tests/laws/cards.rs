@@ -8,6 +8,7 @@ use good_crisis::content::strategy::library;
 use good_crisis::sim::check::check;
 use good_crisis::sim::decisions::Decisions;
 use good_crisis::sim::events::{Effect, Impulse, Impulses, SCHEDULED, answer};
+use good_crisis::sim::figures::value;
 use good_crisis::sim::ledger::Account;
 use good_crisis::sim::luck::{Luck, Stream};
 use good_crisis::sim::plan::resolve;
@@ -146,24 +147,30 @@ fn an_announced_card_opens_or_its_ground_is_gone() {
     let scenario = flagship();
     let (mut opened, mut announced) = (0, 0);
     for seed in 0..200_u64 {
-        let mut told = None;
+        let mut told: Option<u8> = None;
         play(
             &scenario,
             seed,
             |_, _| 0,
             |turn, world| {
-                let deck = &world.visible.deck;
+                let (visible, deck) = (&world.visible, &world.visible.deck);
                 assert!(
                     turn == 0 || deck.open.is_none() || deck.again || deck.open == told,
                     "{seed} {turn}: unannounced"
                 );
-                announced += usize::from(told.is_some());
-                opened += usize::from(told.is_some() && deck.open == told);
+                if let Some(card) = told.filter(|_| visible.alive()) {
+                    let card = &scenario.cards[usize::from(card)];
+                    let seen = |figure| value(visible, &scenario, figure);
+                    let stands = card.when.holds(visible.quarter, deck.flags, &seen);
+                    assert_eq!(deck.open == told, stands, "{seed} {turn}: {}", card.id);
+                    (announced, opened) = (announced + 1, opened + usize::from(stands));
+                }
                 told = deck.tell;
             },
         );
     }
-    assert!(opened * 20 >= announced * 19, "of {announced} announced cards {opened} opened");
+    // Whoever hears of a card mostly meets it. (Assumption: nine times of ten.)
+    assert!(opened * 10 >= announced * 9, "of {announced} announced cards {opened} opened");
 }
 
 #[test]

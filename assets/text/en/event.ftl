@@ -28,6 +28,7 @@ event-banker-option-shares = Sell shares instead, at 76: $560M
 event-banker-option-wait = Wait for a nicer price
     .then = Leave an order at six per cent. It will be filled, or we take what is left, at what it then costs.
 event-banker-echo-coupon = The banker's call, a year on: the coupon is due. It has been every time.
+event-banker-echo-bills = The half taken from the banker: bills that are read twice come to 22 million less a quarter, for two years.
 event-banker-echo-sheds = The half taken from the banker: the sheds have found their share, mostly in steps nobody needed.
 event-banker-echo-rest = The half taken from the banker: he has kept his word, and sends 280 million more, with a bill.
 event-banker-echo-shut = The half taken from the banker: his word was about another window. He pays something for it.

@@ -34,7 +34,7 @@ decision-operations-delist = 적자 상품 판매 중단
 # Engineering
 decision-freeze = 기능 동결
     .short = 동결
-    .help = 신기능을 얼마나 멈출지. 반려한 일 일부는 밀려 기다리고, 전환하는 동안 받아 준 일은 전환팀 몫이 됩니다.
+    .help = 신기능을 얼마나 멈출지. 반려한 요청 일부는 밀린 일로 쌓이고, 전환하는 동안 받아 준 일은 전환팀 몫이 됩니다.
 decision-allocation = 인력 배분
     .short = 배분
     .help = 현상 유지 업무를 뺀 나머지 엔지니어를 나누는 비율.

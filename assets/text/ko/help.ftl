@@ -8,7 +8,7 @@ help-word-arguments = 인자
 help-word-options = 옵션
 help-word-look = 화면과 언어
 help-word-default = 기본값
-help-word-possible = 쓸 값
+help-word-possible = 가능한 값
 help-word-print = 도움말을 봅니다
 help-word-print-more = 도움말을 봅니다(자세히는 `--help`)
 help-word-print-summary = 도움말을 봅니다(간단히는 `-h`)
@@ -52,7 +52,7 @@ help-good-crisis-examples =
       good-crisis play dotcom-2000 --seed 7    남들도 똑같이 해 볼 수 있는 게임
       good-crisis sim dotcom-2000 --strategy history --games 1000
 
-    종료 코드: 0 다 됨. 1 물은 것이 사실과 다름. 2 잘못된 명령, 모르는 이름,
+    종료 코드: 0 정상. 1 물은 것이 사실과 다름. 2 잘못된 명령, 모르는 이름,
     터미널 없음. 3 읽을 수 없는 입력. 4 파일이나 스트림의 오류. 130 중단함.
     143 강제 종료됨.
 
@@ -62,7 +62,7 @@ help-play-arg-scenario = 내장 시나리오의 이름이나 .ron 파일의 경�
 help-play-arg-form = 게임의 길이. 기본: full
 help-play-arg-seed = 운을 정하는 시드 번호. 기본: 새 번호
 help-play-arg-difficulty = 난이도. 기본: operator
-help-play-arg-daily = 모두에게 같은 오늘의 게임을 합니다. 본 시나리오를 전체 길이, 운영자 난이도로 하며 시드 번호는 그리니치의 날짜입니다(2026년 11월 26일이면 20261126). 오늘 시작한 게임이 있으면 이어서 합니다
+help-play-arg-daily = 모두에게 같은 오늘의 게임을 합니다. 본 시나리오를 보통 길이, 운영자 난이도로 하며 시드 번호는 그리니치의 날짜입니다(2026년 11월 26일이면 20261126). 오늘 시작한 게임이 있으면 이어서 합니다
 help-play-arg-tutorial = 처음 배우기: 해 보며 배우는 작은 게임이고, 저장되지 않습니다
 help-play-arg-resume = 이 이름으로 저장된 게임을 이어서 합니다
 help-play-arg-attempt = 과제의 몇 번째 시도인지. 기본: 하던 시도, 없으면 여기 저장된 마지막 시도의 다음

@@ -75,7 +75,7 @@ dialog-close-orders = { $by ->
     [standing] 상시 지침에 따라 사들일 서버: { $what }.
     [cutover] 전환에 맞춰 사들일 서버: { $what }.
     [tenants] 임대 고객 몫으로 사들일 서버: { $what }.
-   *[given] 주문한 서버: { $what }.
+   *[given] 발주한 서버: { $what }.
 } 금고에는 { $cash }.
 dialog-close-order = { $platform } { $units }유닛, { $bill }
 dialog-close-leaving = 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛이 나갑니다. 남는 { $left }유닛의 예상 최대 부하는 용량의 { $load }.

@@ -17,6 +17,7 @@ why-reading-substitution = 들어가는 값을 이 차례로 하나씩 새 값�
 why-reading-definition = 나눠서 더할 값이 아닙니다. 뜻과 들어가는 값은 이렇습니다.
 why-rest = 나머지
 why-place = { $place }/{ $count }
+why-not-yet = 아직 치른 분기가 없어 견줄 것이 없습니다.
 why-nothing-yet = 아직 치른 분기가 없어 뜻만 적습니다.
 why-reading-ahead = 설명이 아니라 짐작입니다. 재무 책임자가 있을 법하다고 보는 세계 200개로 셈했습니다.
 why-as-it-stood = 손대지 않으면
@@ -24,6 +25,7 @@ why-with-the-draft = 지금 초안대로면
 why-one-below = 열에 하나는 이보다 아래
 why-one-above = 열에 하나는 이보다 위
 why-input = { $before } → { $after }
+why-not-reckoned = { $quarter } 결정이 이 항목에 준 영향은 따로 셈하지 않습니다. 이것이 들어가는 상위 항목에서 보세요.
 why-nothing-decided = { $quarter }에는 되돌려 볼 결정이 없습니다. 지금 움직이는 레버는 이번 분기를 마감한 뒤에 여기 나옵니다.
 why-none-closed = 아직 마감한 분기가 없습니다. 지금 움직이는 레버는 마감한 뒤에 여기 나옵니다.
 why-by-default = 안건에 답하지 않아 기본값대로 했습니다: { $option }
@@ -66,7 +68,7 @@ why-name-ahead-margin = 예상 매출총이익률
 why-name-ahead-operating = 예상 조정 영업손익
 why-name-ahead-cash = 예상 현금
 why-name-ahead-long-outage = 긴 서비스 중단 확률
-why-name-ahead-ruin = 회사가 사라질 확률
+why-name-ahead-ruin = 폐업 확률
 
 # What they mean
 why-about-units = 운영 중인 장비. 분기마다 얼마쯤은 낡아서 빠지고, 발주한 것이 도착합니다.
@@ -92,13 +94,13 @@ why-about-ahead-margin = 이번 분기 매출총이익률. 절반은 이보다 �
 why-about-ahead-operating = 이번 분기 조정 영업손익(구조조정비용, 감가상각비, 이자를 빼기 전). 절반은 이보다 위입니다.
 why-about-ahead-cash = 이번 분기 말 현금. 절반은 이보다 위입니다.
 why-about-ahead-long-outage = 이번 분기에 사이트가 오래 멈추는 세계의 비율.
-why-about-ahead-ruin = 이대로 마감하고 다음 분기부터 아무것도 바꾸지 않을 때, 여덟 분기 안에 회사가 사라지는 세계의 비율. 레버는 그 자리에 있고 상시 지침만 돌며, 승부수는 시작되지도 끝나지도 않습니다. 초안 하나가 어디에 닿는지이지, 계속 꾸려 가는 회사가 어떻게 되는지가 아닙니다. 그래서 같은 세계를 찬찬한 사람에게도 맡깁니다. 시작한 승부수는 끝내는 정해진 두 전략이 다음 분기부터 결정합니다. 실력도 이 둘로 잽니다.
+why-about-ahead-ruin = 이대로 마감하고 다음 분기부터 아무것도 바꾸지 않을 때, 여덟 분기 안에 회사가 사라지는 세계의 비율. 레버는 그 자리에 있고 상시 지침만 돌며, 승부수는 시작되지도 끝나지도 않습니다. 지금 맞춘 레버를 그대로 둘 때의 값이지, 분기마다 손보는 회사의 앞날은 아닙니다. 그래서 시작한 승부수를 반드시 끝내는 두 전략에 같은 세계를 다음 분기부터 맡겨 봅니다. 실력도 이 둘로 잽니다.
 why-ahead-sold = 그중 쪼개 팔린 경우
 why-ahead-led-on = 찬찬한 사람이 이어 가면
 
 # 레버가 움직이는 것
 why-lever-title = { $name }: 무엇을 움직이나, { $quarter }
-why-lever-compared = 재무 책임자가 있을 법하다고 보는 세계 40개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌린 평균(대표실의 전망은 중간값). 나머지는 운까지 모두 같습니다. 크게 움직인 차례대로:
+why-lever-compared = 재무 책임자가 있을 법하다고 보는 세계 40개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌린 평균(대표실의 전망은 중앙값). 나머지는 운까지 모두 같습니다. 크게 움직인 차례대로:
 why-lever-nothing = 재무 책임자가 있을 법하다고 보는 세계 40개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 한 해 안에 눈에 띄게 움직이는 숫자는 없습니다.
 why-lever-none-left = 재무 책임자가 있을 법하다고 보는 세계 40개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 한 해 뒤 양쪽 모두에서 회사가 남은 세계가 없어 견줄 것이 없습니다.
 why-lever-gone = 다음 분기부터 아무것도 바꾸지 않으면 한 해 안에 회사가 사라지는 세계: 40개 중 앞의 것은 { $from }개, 뒤의 것은 { $to }개. 평균은 양쪽 모두에서 회사가 남은 { $both }개에서 냈습니다.

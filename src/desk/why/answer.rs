@@ -28,14 +28,15 @@ impl Answer {
         let played = session.game().played();
         let ahead = matches!(question, Question::Ahead(_));
         let told = question.answer(session, place);
+        let about = question.about().and_then(|id| texts.try_get(&id));
         let reading = match &told {
             Some(_) if ahead => "why-reading-ahead".to_owned(),
             Some(told) if told.reading == Reading::Steps && told.parts.is_empty() => "why-unmoved".to_owned(),
             Some(told) => format!("why-reading-{}", told.reading.id()),
+            None if played.is_empty() && about.is_none() => "why-not-yet".to_owned(),
             None if played.is_empty() => "why-nothing-yet".to_owned(),
             None => "why-nothing".to_owned(),
         };
-        let about = question.about().and_then(|id| texts.try_get(&id));
         let ends = if ahead { ["why-as-it-stood", "why-with-the-draft"] } else { ["why-before", "why-after"] };
         Self {
             quarter: quarter(question, session, place),

@@ -174,6 +174,10 @@ impl Screen for Desk {
 
     fn enter(&mut self, session: &Session) {
         let quarter = Some(session.visible().quarter);
+        if self.chosen_in != quarter {
+            // Where the hand was left another lever may stand now, and that one may be a door without a way back.
+            self.selected = 0;
+        }
         let shown = Some(self.few.as_slice()).filter(|_| self.chosen_in == quarter);
         self.few = few(session, shown);
         self.chosen_in = quarter;

@@ -170,8 +170,10 @@ impl Palette {
 
     /// What fits what was typed; what has it in its name comes first.
     fn shown(&self) -> Vec<Entry<'_>> {
-        let query = self.query.text().to_lowercase();
-        let fits = |words: &str| words.to_lowercase().contains(&query);
+        // Whether a name is written as one word or as two nobody remembers.
+        let plain = |words: &str| words.to_lowercase().replace(' ', "");
+        let query = plain(self.query.text());
+        let fits = |words: &str| plain(words).contains(&query);
         let all = || self.rows.iter().map(Entry::Action).chain(self.levers.iter().map(Entry::Lever));
         let by_name = |entry: &Entry<'_>| fits(entry.name());
         let by_help = |entry: &Entry<'_>| !fits(entry.name()) && fits(entry.help());
@@ -233,6 +235,10 @@ impl Screen for Palette {
             .map(|item| list::Item { text: shortened(&item, usize::from(inner.width)), ..item })
             .collect();
         let place = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+        if items.is_empty() {
+            wrap::write(buffer, place, &look.get("palette-nothing"), look.style(Role::Dim));
+            return;
+        }
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };
         (&list).render(place, buffer);
     }

@@ -211,7 +211,9 @@ impl Why {
             let mut words = vec![closed.map_or_else(
                 || look.get("why-none-closed"),
                 |played| {
-                    look.format("why-nothing-decided", &args! { "quarter" => when::point(played.quarter(), look) })
+                    let reckoned = self.question().whole(session.scenario(), played.after()).is_some();
+                    let id = if reckoned { "why-nothing-decided" } else { "why-not-reckoned" };
+                    look.format(id, &args! { "quarter" => when::point(played.quarter(), look) })
                 },
             )];
             let played = closed.filter(|played| played.decisions.event.is_none());

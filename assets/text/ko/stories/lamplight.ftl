@@ -1,10 +1,10 @@
 # 등잔불: 두 번째 이야기의 글. 게임의 말 대신 이 이야기의 말로 적는다.
 
-form-sprint = 단기전
+form-sprint = 짧게
     .about = 2000년과 2001년 두 해, 여덟 분기. 첫 저녁에 알맞다.
-form-full = 정규전
+form-full = 보통
     .about = 2000년부터 2002년까지 열두 분기.
-form-long = 장기전
+form-long = 길게
     .about = 2000년부터 2002년까지 열두 분기. 이 이야기에 이보다 긴 판은 없다.
 
 platform-meridian = 메리디언
@@ -39,36 +39,36 @@ advice-technology-second-hand = "중고 메리디언에는 목요일의 기사�
 advice-technology-hum = "옛 캐비닛이 아직 웅웅거려요. 들리는 건 임대료예요."
 advice-retail-everything = "없는 전등이 없는 가게라 좋대요. 닻까지 파는 줄은 몰랐대요."
 
-headline-first = 등 가게, 새 세기를 옛 배선으로 맞아
-headline-opening = 강변 등 가게, 올해도 촛불로 버텨
-headline-fell = 등 가게 깜깜, 전화는 손으로 받아
-headline-night-good = 등 가게에 아무 일 없어, 직원들 웃는 모습
-headline-night-back = 등 가게, 밤에 장비 돌렸다 아침 전에 되돌려
+headline-first = 등불 가게, 새 세기를 옛 배선으로 맞아
+headline-opening = 강변 등불 가게, 올해도 촛불로 버텨
+headline-fell = 등불 가게 깜깜, 전화는 손으로 받아
+headline-night-good = 등불 가게에 아무 일 없어, 직원들 웃는 모습
+headline-night-back = 등불 가게, 밤에 장비 돌렸다 아침 전에 되돌려
 headline-run = 밀랍도 심지도 현금만, 납품업체 한목소리
-headline-note = 독자 투고, 등 가게는 기름값을 무엇으로 내나
+headline-note = 독자 투고, 등불 가게는 기름값을 무엇으로 내나
 headline-signed = 메리디언, 밝히지 못할 값에 단골 지켜
 headline-deal-lost = 약속한 날 지나가자 메리디언, 정가를 떠올리다
-headline-pledge-kept = 등 가게, 말한 흑자를 말한 때에
+headline-pledge-kept = 등불 가게, 말한 흑자를 말한 때에
 headline-pledge-missed = 약속한 흑자 오지 않아, 새 은행의 성탄 카드도
 headline-shutdowns = 통신판매 { $count }곳, 이번 분기 문 닫아
 headline-window = 새 은행, 옛 은행의 편지를 읽기 시작
 headline-outage = 주문 창구 { $hours } 불통, 우체부가 뛰어
-headline-shrunk = 등 가게, 1년 전보다 덜 팔아
-headline-spring-busy = 봄날의 등 가게, 장비들 번갈아 쉰다
+headline-shrunk = 등불 가게, 1년 전보다 덜 팔아
+headline-spring-busy = 봄날의 등불 가게, 장비들 번갈아 쉰다
 headline-spring = 봄, 해는 길어지고 등은 줄어
-headline-summer = 여름, 온 동네에서 등 가게만 대림절 걱정
+headline-summer = 여름, 온 동네에서 등불 가게만 대림절 걱정
 headline-autumn = 11월까지는 다 된다, 10월의 모두가 장담
 
 front-paper = 강변신문
 front-headline-gone = 없는 전등이 없던 가게, 불 꺼져
-front-headline-fell = 등 가게가 깜깜했던 한 해
+front-headline-fell = 등불 가게가 깜깜했던 한 해
 front-headline-moved = 캐비닛 나가고 소형 서버… 항의 전화 없어
 front-headline-run = 밀랍도 심지도 현금부터 보자던 한 해
-front-headline-signed = 메리디언, 등 가게 3년 지켜… 발은 서로 묶여
-front-headline-earned = 등 가게 장부에 검은 글씨… 밝은 데서 재확인
+front-headline-signed = 메리디언, 등불 가게 3년 지켜… 발은 서로 묶여
+front-headline-earned = 등불 가게 장부에 검은 글씨… 밝은 데서 재확인
 front-headline-losses = 등 하나마다 밑지는 가게, 긴 겨울을 바란다
 front-machines-signed = 메리디언에 3년 치를 낸다. 캐비닛이 돌든 말든. 올해 { $weeks }주 동안은 절반도 쓰지 않았다.
-front-street-note = 기름값을 무엇으로 내느냐고 독자가 물었다. 등 가게는 긴 답을 보냈다. 심지 이야기였다.
+front-street-note = 기름값을 무엇으로 내느냐고 독자가 물었다. 등불 가게는 긴 답을 보냈다. 심지 이야기였다.
 front-street-shutting = 새 은행은 이런 가게에 이제 빌려주지 않는다. 친절하게, 우편으로 알려 온다.
 front-street-crash = 새 은행은 편지를 읽어 본 집에는 빌려주지 않는다. 올해 문 닫은 통신판매 { $count }곳. 장부가 매물로 나왔다. 펴 보지 않은 것도 있다.
 front-correction-1 = 바로잡습니다: 지난봄 이 신문은 등을 우편으로 사는 사람은 없다고 썼습니다. 있습니다.
@@ -80,7 +80,7 @@ december-calm = 50주차. 부하는 용량의 { $load }. 누가 캐비닛 위에
 december-tight = 50주차. 부하는 용량의 { $load }. 캐비닛 곁에 앉은 사람이 없다.
 december-over = 50주차. 부하는 용량의 { $load }. 주문 { $refused }{ JOSA($refused, "은") } 통화량이 많아 연결할 수 없다는 말만 듣는다.
 december-no-outage = 51주차. 창구는 멈추지 않는다. 목요일의 기사가 등 하나를 받아 간다.
-december-outage = 51주차. 이번 분기에 등 가게가 모두 { $hours } 깜깜했다. 그 농담은 다들 한 번씩 했다.
+december-outage = 51주차. 이번 분기에 등불 가게가 모두 { $hours } 깜깜했다. 그 농담은 다들 한 번씩 했다.
 
 relief-negotiate = 메리디언은 또 무엇을 알아보는지 물을 것이다.
 relief-close-site = 방앗간은 1871년부터 등을 만들었다. 12월에 쓸 하역장이 하나 준다.
