@@ -69,11 +69,11 @@ fn deal_ends(visible: &Visible, scenario: &Scenario) -> Option<Quarter> {
     Some(visible.vendor.signed?.plus(quarters))
 }
 
-/// Whether the draft settles whose machines the shop will run on, by a signature or by the bet: of its own or by what its
-/// answer to the card has moved.
+/// Whether the draft settles whose machines the shop will run on: by its answer to the card that is open, which is the
+/// vendor's wherever his offer stands first, by a signature, or by the bet.
 fn settles(session: &Session) -> bool {
     let plan = session.plan();
-    plan.vendor != VendorMove::None || plan.migration.is_earnest()
+    session.draft().event.is_some() || plan.vendor != VendorMove::None || plan.migration.is_earnest()
 }
 
 /// The four lines of the open quarter; empty ones while nobody has been asked.

@@ -286,9 +286,9 @@ advice-technology-memory = { $way ->
    *[leads] "{ $what }. A year on, we are { $order } past the tangle; as we are, { $order_now }."
 }
     .short = { $way ->
-        [trails] "{ $what }. Readiness { $order } below tangle; as we are, { $order_now }."
-        [turns] "{ $what }. Readiness { $order } above tangle; as we are, below."
-       *[leads] "{ $what }. Readiness { $order } above tangle; as we are, { $order_now }."
+        [trails] "{ $what }. { $order } behind the tangle; as we are, { $order_now }."
+        [turns] "{ $what }. { $order } past the tangle; as we are, behind."
+       *[leads] "{ $what }. { $order } past the tangle; as we are, { $order_now }."
     }
 # Where neither the option nor a figure beside it has room
 advice-alone = "{ $what }."

@@ -171,7 +171,6 @@ key-branch-help = Play on from this quarter, as a game of its own. It asks first
 # The program
 key-help = keys
 key-help-help = Show the keys of this screen.
-palette-nothing = Nothing here is called so. Try one word of it, or fewer letters.
 key-palette = actions
 key-palette-help = Find an action by its name.
 key-quit = quit

@@ -157,4 +157,5 @@ refused-no-forecast-asked = no forecast is asked for in this quarter.
 refused-game-over = the game is over.
 
 # What a lever is called in the list of actions
+lever-none-so-called = Nothing here is called so. Try one word of it, or fewer letters.
 lever-in-palette = lever

@@ -286,9 +286,9 @@ advice-technology-memory = { $way ->
    *[leads] "'{ $what }' 쪽이 나아요. 1년 뒤 준비도가 얽힘보다 { $order } 높아요(이대로면 { $order_now })."
 }
     .short = { $way ->
-        [trails] "'{ $what }': 준비도가 얽힘보다 { $order } 낮아요(이대로면 { $order_now })."
-        [turns] "'{ $what }': 1년 뒤 준비도가 얽힘보다 { $order } 높아져요."
-       *[leads] "'{ $what }': 준비도가 얽힘보다 { $order } 높아요(이대로면 { $order_now })."
+        [trails] "'{ $what }': 얽힘보다 { $order } 모자라요(이대로면 { $order_now })."
+        [turns] "'{ $what }': 1년이면 준비도가 얽힘을 { $order } 넘어서요."
+       *[leads] "'{ $what }': 얽힘보다 { $order } 위예요(이대로면 { $order_now })."
     }
 # 숫자까지 적을 자리가 없을 때
 advice-alone = "'{ $what }'에 한 표예요."

@@ -171,7 +171,6 @@ key-branch-help = 이 분기부터 따로 새 게임으로 이어 갑니다. 먼
 # 프로그램
 key-help = 도움말
 key-help-help = 이 화면의 키를 보여 줍니다.
-palette-nothing = 그런 이름이 없습니다. 한 단어만, 또는 몇 글자만 적어 보세요.
 key-palette = 이름으로 찾기
 key-palette-help = 할 일을 이름으로 찾습니다.
 key-quit = 끝내기

@@ -154,4 +154,5 @@ refused-no-forecast-asked = 이번 분기에는 예측을 묻지 않습니다.
 refused-game-over = 게임이 끝났습니다.
 
 # What a lever is called in the list of actions
+lever-none-so-called = 그런 이름이 없습니다. 한 단어만, 또는 몇 글자만 적어 보세요.
 lever-in-palette = 레버

@@ -173,13 +173,17 @@ fn a_language_that_is_named_is_spoken_whichever_was_before() {
 #[test]
 fn what_is_typed_wide_is_meant_narrow() {
     let opening = || Opening::Title(Waiting::default());
-    let written = |lines: &[&str]| played(opening(), &typed(lines), Locale::En, 78, &mut Memory::default());
+    let written = |lines: &[&str]| {
+        let mut memory = Memory::default();
+        let said = played(opening(), &typed(lines), Locale::En, 78, &mut memory);
+        (said, memory.kept.map(|game| game.setup().seed))
+    };
     let (narrow, wide) = (
         ["1", "1", "1", "1", "1", "42", "1", "close", "yes", "quit"],
         ["１", "１", "１", "１", "１", "４２", "１", "ｃｌｏｓｅ", "ＹＥＳ", "ｑｕｉｔ"],
     );
-    let [narrow, wide] = [written(&narrow), written(&wide)];
-    assert!(narrow.contains("seed 42"), "{narrow}");
+    let [(narrow, seed), (wide, same)] = [written(&narrow), written(&wide)];
+    assert_eq!((seed, same), (Some(42), Some(42)), "{narrow}");
     assert_eq!(
         narrow.lines().filter(|line| !line.starts_with('>')).collect::<Vec<_>>(),
         wide.lines().filter(|line| !line.starts_with('>')).collect::<Vec<_>>()

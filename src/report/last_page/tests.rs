@@ -32,7 +32,7 @@ fn ended(ending: Ending) -> Game {
     let (by, near) = match ending {
         Ending::SiteFell => ("reckless", 66),
         Ending::RunOnTheBank => ("steady", 1),
-        Ending::OutOfCash => ("scavenge", 29),
+        Ending::OutOfCash => ("newcomer", 31),
         Ending::SoldForParts => ("austerity", 3),
         Ending::PowerGrid => ("power-grid", 1),
         Ending::NewMachines => ("history", 1),

@@ -236,7 +236,7 @@ impl Screen for Palette {
             .collect();
         let place = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
         if items.is_empty() {
-            wrap::write(buffer, place, &look.get("palette-nothing"), look.style(Role::Dim));
+            wrap::write(buffer, place, &look.get("lever-none-so-called"), look.style(Role::Dim));
             return;
         }
         let list = List { theme: &look.theme, items: &items, selected: Some(self.selected), numbered: false };

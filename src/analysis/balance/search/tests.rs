@@ -78,7 +78,7 @@ fn the_sum_is_worth_more_and_has_nothing_that_is_not() {
     let some: Vec<Lever> = levers
         .iter()
         .filter(|lever| {
-            ["no-fulfilment", "more-fulfilment", "east-at-once", "half-ready"].contains(&lever.name.as_str())
+            ["no-fulfilment", "more-fulfilment", "profit-2001-at-once", "half-ready"].contains(&lever.name.as_str())
         })
         .cloned()
         .collect();

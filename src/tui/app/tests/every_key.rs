@@ -131,6 +131,12 @@ fn changed(mut player: Player) -> Player {
 }
 
 /// The places of the program. Every scope of the table is among them.
+/// At the second page of a briefing.
+fn turned(player: Player) -> Player {
+    let _ = picture(&player);
+    after(player, &[Code::PageDown])
+}
+
 const PLACES: &[Known] = &[
     ("title", title),
     ("title, above", || after(title(), &[Code::Up])),
@@ -150,8 +156,8 @@ const PLACES: &[Known] = &[
     }),
     ("briefing", || after(begun(), &[Code::Down])),
     ("briefing, later", || after(later(), &[Code::Down])),
-    ("briefing, turned", || after(begun(), &[Code::PageDown])),
-    ("briefing, later, turned", || after(later(), &[Code::PageDown])),
+    ("briefing, turned", || turned(begun())),
+    ("briefing, later, turned", || turned(later())),
     ("desk", || changed(later())),
     ("desk, on a slider", || after(letters(begun(), "d"), &[Code::Right])),
     ("all levers", || after(letters(changed(later()), "o"), &[Code::Down; 12])),
@@ -255,6 +261,10 @@ impl Tried {
 
     fn does(&self, key: Key) -> bool {
         let mut player = (self.make)();
+        if self.scope() == Scope::Briefing {
+            // How many pages there are to turn is known once they were drawn.
+            let _ = picture(&player);
+        }
         player.answers.clear();
         player.key(key);
         player.answers.iter().any(does) || picture(&player) != *self.before.get_or_init(|| picture(&self.player))

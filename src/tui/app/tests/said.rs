@@ -31,9 +31,9 @@ fn the_debrief_says_which_page_it_is_on() {
         let foot = |player: &Player, (columns, rows): (u16, u16)| {
             player.show(columns, rows).lines().last().unwrap_or_default().to_owned()
         };
-        for page in 1..=5 {
+        for page in 1..=6 {
             player.keys(&[Code::Enter]);
-            let number = player.shell.look.format("shell-page", &crate::args! { "page" => page, "pages" => 5 });
+            let number = player.shell.look.format("shell-page", &crate::args! { "page" => page, "pages" => 6 });
             for size in [(80, 24), (120, 36), (200, 60)] {
                 assert!(foot(&player, size).ends_with(&number), "{number}: {}", foot(&player, size));
             }
