@@ -103,7 +103,7 @@ balance-measure-levers = keys that matter
 balance-measure-dead-options = dead options
 balance-measure-untold-deaths = deaths that nothing told of
 
-balance-note-gouging = The design says that gouging ruins within three years; how dear is gouging and how many games are a rule, it does not say. Both thresholds are our own: 15% above rivals, and half of the games. At 15%, 74% to 85% of the games are over within twelve quarters, by strategy; at 10% no more than 5.7% to 9.8% are, though such a price rarely survives in the end.
+balance-note-gouging = The design says that gouging ruins within three years; how dear is gouging and how many games are a rule, it does not say. Both thresholds are our own: 15% above rivals, and half of the games. At 15%, 79% to 90% of the games are over within twelve quarters, by strategy; at 10% no more than 6.3% to 12.0% are, though such a price rarely survives in the end.
 
 balance-why-own-plans = not met. Each option is measured in the better of two ways, with its levers or beside the strategy's own; still some other is surely the better one for every strategy here. They are three of many ways to play: that an option is worse for all of them does not show that it is for every player, and that each is the better one for somebody is not shown.
 balance-why-relief-worth = not met, and accepted. Relief has to be worth more than the bet in a quarter of the seeds at least, which is a must; a relief worth half as much could not be.

@@ -73,18 +73,18 @@ fn a_planted_exploit_is_found() {
 fn the_sum_is_worth_more_and_has_nothing_that_is_not() {
     let (scenario, balance) = flagship();
     let field = Field::new(rules(&scenario), &balance, 50..60, 2, &|_| {}).expect("strategies read");
-    let base = field.strategy("power-grid").expect("there is one");
+    let base = field.strategy("history").expect("there is one");
     let levers = &balance.levers.as_ref().expect("there are levers").levels;
     let some: Vec<Lever> = levers
         .iter()
         .filter(|lever| {
-            ["no-fulfilment", "more-fulfilment", "profit-2001-at-once", "half-ready"].contains(&lever.name.as_str())
+            ["no-fulfilment", "more-fulfilment", "east-at-once", "half-ready"].contains(&lever.name.as_str())
         })
         .cloned()
         .collect();
     assert_eq!(some.len(), 4);
     let seeds: Vec<u64> = (1..=200).collect();
-    let summed = sum(&field, "power-grid", base, &some, &seeds);
+    let summed = sum(&field, "history", base, &some, &seeds);
     let median = |strategy: &StrategyRules| Ranked::values(&field.play_over(&seeds, [strategy]).concat()).quantile(0.5);
     assert!(summed.moves.len() > 1 && !summed.moves.contains(&"allocation: no-fulfilment".to_owned()));
     let mut most = median(base);
