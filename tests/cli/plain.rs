@@ -249,7 +249,7 @@ fn an_exercise_keeps_its_locks_and_asks_its_questions_by_lines_too() {
     let mut lines = Lines::of(arguments, folder.path());
     lines.type_in("1\nprice index = 0.9\nprice index\nwhy cash\nforecast\nall everything\n");
     // Left open, the question holds the quarter up; answered, it lets it close.
-    lines.type_in("close\nyes\n\nclose\nyes\nBecause of Friday.\n1\nclose\nyes\nAgain, slower.\n1\nquit\n");
+    lines.type_in("close\nyes\n\nclose\nyes\nBecause of Friday, and because the suppliers count the till already.\n1\nclose\nyes\nAgain, slower, and with a word to the suppliers before it.\n1\nquit\n");
     let (code, heard, complaints) = lines.end();
     assert_eq!((code, complaints.as_str()), (Some(0), ""), "{heard}");
     let flat = heard.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -24,11 +24,11 @@ event-banker-option-all = Take all of it: $681M
 event-banker-option-half = Take half: $340M
     .then = Half the cushion, and his word on some of the rest. From Monday every bill is read twice.
 event-banker-option-shares = Sell shares instead, at 76: $560M
-    .then = No coupon, nothing to pay back, and who owns a share orders from it. Everybody with options can do the division.
+    .then = No coupon, nothing to pay back; shareholders order here. Everybody with options can do the division.
 event-banker-option-wait = Wait for a nicer price
     .then = Leave an order at six per cent. It will be filled, or we take what is left, at what it then costs.
 event-banker-echo-coupon = The banker's call, a year on: the coupon is due. It has been every time.
-event-banker-echo-bills = The half taken from the banker: bills that are read twice come to 22 million less a quarter, for two years.
+event-banker-echo-bills = The half taken from the banker: bills read twice come to 22 million less a quarter, for two years.
 event-banker-echo-sheds = The half taken from the banker: the sheds have found their share, mostly in steps nobody needed.
 event-banker-echo-rest = The half taken from the banker: he has kept his word, and sends 280 million more, with a bill.
 event-banker-echo-shut = The half taken from the banker: his word was about another window. He pays something for it.
@@ -218,7 +218,7 @@ event-one-pot = One pot, three mouths
        *[none] Christmas left money. Our own bonds sell at { $cents } cents on the dollar. Retail wants shipping free from 99 dollars. Technology wants its people back. One pot, three mouths, and the finance chief is sitting on the lid, which he calls the fourth.
     }
 event-one-pot-option-debt = Buy our own bonds at { $cents } cents: $60M
-    .then = A dollar of debt for { $cents } cents, with the shares it might have become; more for the last of them. The market will notice who is buying.
+    .then = A dollar of debt for { $cents } cents, more for the last; shares it might have been go too. It is noticed.
 event-one-pot-option-prices = { $shipping ->
     [over99] Keep shipping free from $99, for good
     [lower] Ship free from $99, and keep to that

@@ -148,16 +148,6 @@ fn skill_orders_policies_whose_outcomes_luck_reversed() {
     assert!(found.quarters > 800 && found.correlation.abs() < 0.2, "{found:?}");
 }
 
-/// The figures of docs/model.md: `cargo test --release --lib over_many_games -- --ignored --nocapture`.
-#[test]
-#[ignore = "takes minutes; prints what docs/model.md says of skill"]
-#[expect(clippy::print_stderr, reason = "it is asked for its figures")]
-fn skill_orders_policies_over_many_games() {
-    let found = ordered(&(101..157), 100);
-    eprintln!("{found:?}: {:.1}%", 100.0 * found.right as f64 / found.pairs as f64);
-    assert!(100 * found.right >= 95 * found.pairs && found.correlation.abs() < 0.1, "{found:?}");
-}
-
 /// Correlation of skill with luck.
 fn correlation(quarters: &[(f64, f64)]) -> f64 {
     let sum = |of: &dyn Fn(f64, f64) -> f64| quarters.iter().map(|(skill, luck)| of(*skill, *luck)).sum::<f64>();
