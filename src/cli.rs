@@ -65,7 +65,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let typed = arguments;
     let arguments = match parsed(&typed) {
         Ok(arguments) => arguments,
-        Err(error) => return told_by_parser(error, &typed),
+        Err(error) => return told_by_parser(&error, &typed),
     };
     let mut console = Console::new(&arguments.look);
     panic::tell_in_words(console.texts.locale());
@@ -105,7 +105,7 @@ fn dispatch(arguments: Arguments, console: &mut Console) -> anyhow::Result<Exit>
 
 /// Help and version go to standard output and are no error; what cannot be parsed goes to standard error, without what
 /// arguments would have a terminal do.
-fn told_by_parser(error: clap::Error, typed: &[OsString]) -> u8 {
+fn told_by_parser(error: &clap::Error, typed: &[OsString]) -> u8 {
     let texts = Texts::new(help::language(typed));
     let good = error.exit_code() == 0;
     let said = match error.kind() {

@@ -28,8 +28,8 @@ impl fmt::Display for Miswritten {
 impl Error for Miswritten {}
 
 /// A refusal in words: what is wrong, what may have been meant, how the command is used.
-pub(super) fn told(error: clap::Error, texts: &Texts) -> String {
-    let said = Said { error: &error, texts };
+pub(super) fn told(error: &clap::Error, texts: &Texts) -> String {
+    let said = Said { error, texts };
     let Some((what, list)) = said.what() else { return as_parsed(error) };
     let mut told = texts.format("usage-error", &args! { "what" => what });
     list.iter().for_each(|line| told.push_str(&format!("\n  {line}")));
@@ -50,7 +50,7 @@ pub(super) fn told(error: clap::Error, texts: &Texts) -> String {
 }
 
 /// What the parser itself says, a line at a time as it has them.
-fn as_parsed(error: clap::Error) -> String {
+fn as_parsed(error: &clap::Error) -> String {
     let line = |line: &str| {
         let indented = line.len() - line.trim_start_matches(' ').len();
         format!("{:indented$}{}\n", "", sanitize(line, LONGEST_LINE))

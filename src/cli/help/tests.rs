@@ -105,7 +105,7 @@ fn refusals_are_said_in_both_languages() {
     let told = |locale, typed: &str| {
         let error = Arguments::command().try_get_matches_from(typed.split(' ')).unwrap_err();
         let texts = Texts::new(locale);
-        let said = refused::told(error, &texts);
+        let said = refused::told(&error, &texts);
         assert_eq!(texts.problems(), [], "{typed}");
         said
     };
