@@ -6,13 +6,14 @@ use crate::desk::late;
 use crate::desk::session::{Played, Session};
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Cause;
+use crate::sim::runway::HORIZON;
 use crate::sim::units::Money;
 use crate::text::Texts;
-use crate::text::{MINUS, decimal, duration, is_nothing, money, share};
+use crate::text::{MINUS, decimal, duration, is_nothing, money, quarter, share};
 
 /// Figures that a reader of the quarter's paper may care for, with the change that is worth a line: in millions of
-/// dollars, in shares of 1, or in hours. (An editor's judgement.)
-const WORTH: [(Figure, f64); 10] = [
+/// dollars, in shares of 1, in hours, or in quarters. (An editor's judgement.)
+const WORTH: [(Figure, f64); 11] = [
     (Figure::Sales, 90.0),
     (Figure::GrossMargin, 0.012),
     (Figure::OperatingResult, 30.0),
@@ -23,6 +24,7 @@ const WORTH: [(Figure, f64); 10] = [
     (Figure::FulfilmentCost, 18.0),
     (Figure::TechnologyCost, 8.0),
     (Figure::Debt, 120.0),
+    (Figure::Runway, 0.8),
 ];
 
 /// Share of the sales of the quarter before below which they have collapsed. (An editor's judgement: spring after Christmas
@@ -193,6 +195,7 @@ pub fn value(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
         (Unit::Cents, _) => money::told(texts, amount),
         (_, Figure::GrossMargin) => share::percent(plain, 1),
         (_, Figure::OutageHours) => duration::hours(texts.locale(), plain),
+        (_, Figure::Runway) => quarter::figure_within(plain, HORIZON),
         _ => decimal::fixed(plain, 2),
     }
 }
@@ -209,7 +212,7 @@ pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String 
             let sign = if plain < 0.0 { MINUS } else { '+' };
             format!("{sign}{}", duration::hours(texts.locale(), plain.abs()))
         }
-        (_, Figure::OutageHours) => decimal::change(plain, 1),
+        (_, Figure::OutageHours | Figure::Runway) => decimal::change(plain, 1),
         _ => decimal::change(plain, 2),
     }
 }
