@@ -5,10 +5,8 @@ use super::menus::pictures;
 use super::*;
 use crate::classroom::assignment;
 use crate::classroom::key::ClassKey;
-use crate::desk::crew::has_mandate;
 use crate::desk::opening::Before;
-use crate::journal::Phase;
-use crate::tui::screens::tests::{history_until, story_until};
+use crate::tui::screens::tests::history_until;
 
 fn in_hand(game: &Game, locale: Locale) -> Player {
     Player::opening(Opening::Continue(Box::new(game.clone())), locale)
@@ -34,24 +32,6 @@ fn the_desk_in_the_middle_of_a_game_with_its_fan_uncovered() {
             player.typed("f").keys(&[Code::Down, Code::Down, Code::Enter]);
         }
         assert!(!player.shell.session.as_ref().unwrap().covered() && player.shell.overlays.is_empty());
-        player
-    });
-}
-
-#[test]
-fn people_with_a_mandate_in_force() {
-    let mandated = |seed| {
-        let mut since = 0;
-        story_until("dotcom-2000", "power-grid", seed, |game, _| {
-            since += u16::from(has_mandate(game.visible()));
-            since == 3
-        })
-    };
-    let game = (1..60).map(mandated).find(|game| game.phase() == Phase::Deciding).unwrap();
-    pictures("people-mandate", |locale| {
-        let mut player = in_hand(&game, locale);
-        player.typed("p");
-        assert_eq!(player.shell.screen(), Some(ScreenId::People));
         player
     });
 }
