@@ -32,11 +32,12 @@ pub enum Nudge {
     Shipping,
 }
 
-/// What of the engineers' time a step moves from one programme to another, a share of 1. (Assumption: what a reorganisation moves at once.)
+/// What of the engineers' time a step moves from one programme to another, a share of 1. (Assumption: what a
+/// reorganisation moves at once.)
 const STEP: f64 = 0.15;
 /// The least of it that is worth moving.
 const LEAST_STEP: f64 = 0.05;
-/// Engineers that a step hires, a share of those there are. (Assumption: what a year of hiring at the usual pace brings.)
+/// Engineers that a step hires, a share of those there are. (Assumption: a brisk quarter's hiring.)
 const HIRES: f64 = 0.05;
 /// How much of the product for outsiders is built when it can be offered, a share of 1. (As the desk speaks of it.)
 const PRESENTABLE: f64 = 0.5;
