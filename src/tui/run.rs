@@ -1,13 +1,14 @@
 //! The loop that owns the terminal, and the only file that knows a real one.
 //!
-//! Three threads, all of them blocked while nobody types: one reads keys, one waits for signals, and the caller's
-//! own waits for either and draws. Whatever happens (a normal end, an error, a panic, Ctrl-C, SIGTERM, SIGHUP,
-//! suspension) the terminal is given back as it was found. What the loop does with events is `turn`'s business and
-//! is tested without a terminal.
+//! Four threads, all blocked while nobody types: one reads keys, two wait for signals and for the terminal to be gone,
+//! and the caller's own waits for them and draws. Whatever happens (a normal end, an error, a panic, Ctrl-C, SIGTERM,
+//! SIGHUP, suspension) the terminal is given back as it was found. What the loop does with events is `turn`'s business
+//! and is tested without a terminal.
 
 pub mod app;
 mod bounded;
 mod error;
+mod gone;
 mod held;
 mod interrupt;
 mod signals;
@@ -126,7 +127,7 @@ pub fn run<A: App>(
     let screen = Screen::take()?;
     let later = Later::new(sender.clone());
     // The reader starts once the first frame is out, so that nothing stands between the player and the picture.
-    let read = move || read_keys(&sender, &stopping);
+    let read = move || gone::watch(&sender, &stopping).and_then(|()| read_keys(&sender, &stopping));
     turn::play(app, perform, screen, &events, &later, read)
 }
 

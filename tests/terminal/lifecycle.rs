@@ -1,9 +1,12 @@
 //! The loop on a real terminal: it draws, sleeps, resizes, and gives the terminal back however it ends.
 
-use std::time::Duration;
+use std::io::Read;
+use std::time::{Duration, Instant};
+
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
 use crate::gallery;
-use crate::harness::{Launch, Session, keys};
+use crate::harness::{Launch, PATIENCE, Session, keys};
 
 /// Not a test of its own: the other tests start this very binary anew to run the gallery in a terminal.
 #[test]
@@ -52,6 +55,39 @@ fn interrupts_and_signals_end_with_their_codes() {
         assert_eq!(session.exit_code(), code, "{signal}");
         assert_given_back(&session);
     }
+}
+
+#[test]
+fn a_terminal_that_goes_without_a_signal_ends_the_game() {
+    let folder = tempfile::tempdir().unwrap();
+    let pair = native_pty_system().openpty(PtySize { rows: 36, cols: 120, ..PtySize::default() }).unwrap();
+    let mut command = CommandBuilder::new("sh");
+    // The shell, which is told that the window is closed, does not pass it on.
+    command.args(["-c", "trap '' HUP; \"$0\" \"$@\"; exit $?"]);
+    command.arg(crate::tried::program());
+    command.args(["play", "--seed", "5", "--saves"]);
+    command.arg(folder.path());
+    command.env("TERM", "xterm-256color");
+    let mut child = pair.slave.spawn_command(command).unwrap();
+    drop(pair.slave);
+    let mut output = pair.master.try_clone_reader().unwrap();
+    let (mut seen, mut bytes) = (Vec::new(), [0; 1 << 14]);
+    while !String::from_utf8_lossy(&seen).contains("Briefing") {
+        let count = output.read(&mut bytes).unwrap();
+        seen.extend_from_slice(&bytes[..count]);
+    }
+    drop(output);
+    drop(pair.master);
+    let end = Instant::now() + PATIENCE;
+    let status = loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        assert!(Instant::now() < end, "the program goes on without a terminal");
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    // The second, where a picture was on its way.
+    assert!(matches!(status.exit_code(), 143 | 4), "{status:?}");
 }
 
 #[test]
