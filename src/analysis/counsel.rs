@@ -9,7 +9,7 @@ mod nudge;
 mod track_record;
 mod worth;
 
-pub use nudge::Nudge;
+pub use nudge::{Nudge, PRESENTABLE};
 pub use track_record::{guessed, right};
 pub use worth::{Worth, worth};
 

@@ -85,19 +85,6 @@ pub enum Lever {
     GridOrder(u8),
 }
 
-/// Programme of the migration in [`Allocation::NAMES`].
-pub const MIGRATION: u8 = 1;
-/// Programme of testing.
-pub const TESTING: u8 = 2;
-/// Programme that other things take from first: features.
-pub const FEATURES: u8 = 0;
-/// Programme of fulfilment.
-pub const FULFILMENT: u8 = 5;
-/// Programme of the product for outsiders.
-pub const PLATFORM: u8 = 4;
-/// Programme of decoupling.
-pub const DECOUPLING: u8 = 3;
-
 /// A heading in the list of all levers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
@@ -261,7 +248,7 @@ impl Lever {
     /// Whether it does nothing but for outsiders who rent machines or build on services.
     #[must_use]
     pub fn is_for_tenants(self) -> bool {
-        self.group() == Group::Grid || matches!(self, Self::StandingGrid | Self::Engineers(PLATFORM))
+        self.group() == Group::Grid || matches!(self, Self::StandingGrid | Self::Engineers(Allocation::PLATFORM))
     }
 
     /// The heading under which it stands.
