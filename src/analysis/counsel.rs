@@ -49,6 +49,17 @@ pub enum Advisor {
 impl Advisor {
     /// All four, in the order in which they speak.
     pub const ALL: [Self; 4] = [Self::Finance, Self::Technology, Self::Retail, Self::Operations];
+
+    /// Message id of the name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Finance => "advisor-finance",
+            Self::Technology => "advisor-technology",
+            Self::Retail => "advisor-retail",
+            Self::Operations => "advisor-operations",
+        }
+    }
 }
 
 /// What an advisor would do.

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use good_crisis::analysis::counsel::Advisor;
 use good_crisis::analysis::strategy::{State, Strategy};
 use good_crisis::content::library;
 use good_crisis::content::strategy::library::strategy;
-use good_crisis::desk::advice::{self, Speaker};
+use good_crisis::desk::advice;
 use good_crisis::desk::session::Session;
 use good_crisis::desk::{front, headline, tickets};
 use good_crisis::journal::{Game, Phase, Played, ScenarioSource, Setup};
@@ -45,7 +46,7 @@ fn said(texts: &Texts, session: &Session) -> Vec<String> {
     said.extend((0..scenario.open_options(visible)).filter_map(|option| cards::then(texts, visible, scenario, option)));
     said.push(headline::of(texts, session));
     // All that an advisor could say now, not only what he does.
-    let none = Speaker::ALL.map(|speaker| (speaker, String::new()));
+    let none = Advisor::ALL.map(|who| (who, String::new()));
     said.extend(advice::beside(texts, session, &none, usize::MAX).into_iter().flatten());
     said.extend(tickets::refused(session.game().played().iter().map(Played::after)).iter().map(|t| t.fate(texts)));
     said
