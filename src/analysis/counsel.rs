@@ -16,8 +16,7 @@ pub use worth::{Worth, worth};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::analysis::feasible::feasible;
-use crate::analysis::forecast::LONG_OUTAGE;
-use crate::analysis::forecast::{HORIZON, WORLDS};
+use crate::analysis::forecast::{HORIZON, LONG_OUTAGE, WORLDS};
 use crate::analysis::rollout::{Rollout, first_seed};
 use crate::analysis::threads;
 use crate::journal::Terms;

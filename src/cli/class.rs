@@ -18,8 +18,7 @@ use clap::{Args, Subcommand};
 use super::apart::{LONGEST, apart, said, same};
 use super::console::Console;
 use super::failure::{Exit, Failure};
-use crate::args;
-use crate::journal;
+use crate::{args, journal};
 
 #[derive(Debug, Args)]
 pub(super) struct ClassArguments {

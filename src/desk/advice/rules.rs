@@ -1,7 +1,6 @@
 //! Which lines an advisor might say of the present state, the most pressing first; the last always holds.
 
-use super::deal_ends;
-use super::levers;
+use super::{deal_ends, levers};
 use crate::analysis::counsel::Advisor;
 use crate::desk::levers::{choose, reading};
 use crate::journal::Terms;
