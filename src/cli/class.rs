@@ -15,8 +15,8 @@ use std::path::Path;
 
 use clap::{Args, Subcommand};
 
-use super::apart::{LONGEST, apart, said, same};
-use super::console::Console;
+use super::apart::{apart, same};
+use super::console::{Console, LONGEST, said};
 use super::failure::{Exit, Failure};
 use crate::{args, journal};
 
