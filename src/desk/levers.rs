@@ -1,9 +1,10 @@
 //! The levers: every decision a player can make, as something with a name, a range, a place and a step.
 //!
-//! A lever is only a hand on [`Decisions`](crate::sim::decisions::Decisions): it reads where it stands from a plan ([`reading`]) and writes a changed
-//! draft ([`change`]). What may not be is said by [`check`](crate::sim::check::check) alone; [`refusal`] puts that into
-//! sentences, [`doors`] the steps that cannot be recalled, [`relief`] the price of what buys time, [`shut`] what keeps an option out of reach, and [`choose`] picks
-//! the few levers that matter now.
+//! A lever is only a hand on [`Decisions`](crate::sim::decisions::Decisions): it reads where it stands from a plan
+//! ([`reading`]) and writes a changed draft ([`change`]). What may not be is said by [`check`](crate::sim::check::check)
+//! alone; [`refusal`] puts that into sentences, [`doors`] the steps that cannot be recalled, [`relief`] the price of what
+//! buys time, [`shut`] what keeps an option out of reach, [`cost`] the bill, [`show`] words for it, and [`choose`]
+//! picks the few levers that matter now.
 
 pub mod change;
 pub mod choose;
