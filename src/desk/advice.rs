@@ -51,7 +51,7 @@ fn settles(session: &Session) -> bool {
 #[must_use]
 pub fn said(texts: &Texts, session: &Session) -> Vec<(Advisor, String)> {
     if session.is_counsel_put_off() {
-        return Advisor::ALL.map(|who| (who, String::new())).to_vec();
+        return Advisor::ALL.map(|speaker| (speaker, String::new())).to_vec();
     }
     let scenario = session.scenario();
     let (played, now, terms) = (session.game().played(), session.visible(), session.game().terms());
@@ -59,18 +59,19 @@ pub fn said(texts: &Texts, session: &Session) -> Vec<(Advisor, String)> {
     counsel
         .iter()
         .map(|advice| {
-            let who = advice.who;
+            let speaker = advice.who;
             // Once the card is answered, nobody goes on about it.
             let answered = session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
-            let worth = worth.and_then(|worth| ahead::worth(who, worth, texts, session));
+            let worth = worth.and_then(|worth| ahead::worth(speaker, worth, texts, session));
             let looked = || (!answered).then(|| ahead::looked(advice, texts, now, scenario)).flatten();
             if let Some(line) = worth.or_else(looked) {
-                return (who, line);
+                return (speaker, line);
             }
             let mornings = played.iter().map(Played::before).chain([now]);
             let settled = |visible: &Visible| std::ptr::eq(visible, now) && settles(session);
-            let line = by_rules(mornings.map(|visible| rules::lines(who, visible, scenario, terms, settled(visible))));
-            (who, in_words(&line, texts, now, scenario))
+            let line =
+                by_rules(mornings.map(|visible| rules::lines(speaker, visible, scenario, terms, settled(visible))));
+            (speaker, in_words(&line, texts, now, scenario))
         })
         .collect()
 }
@@ -97,11 +98,11 @@ fn by_rules(quarters: impl Iterator<Item = Vec<&'static str>>) -> String {
 #[must_use]
 pub fn beside(texts: &Texts, session: &Session, said: &[(Advisor, String)], most: usize) -> Vec<Vec<String>> {
     let (now, scenario, terms) = (session.visible(), session.scenario(), session.game().terms());
-    let others = |(who, first): &(Advisor, String)| {
+    let others = |(speaker, first): &(Advisor, String)| {
         let is_first =
             |line: &&'static str| variants::all(line).any(|way| in_words(&way, texts, now, scenario) == **first);
         let lines =
-            rules::lines(*who, now, scenario, terms, settles(session)).into_iter().filter(|line| !is_first(line));
+            rules::lines(*speaker, now, scenario, terms, settles(session)).into_iter().filter(|line| !is_first(line));
         // Each quarter in other words: nobody knows which of these were read before.
         let turn = usize::from(now.turn(scenario));
         let way = |line: &str| variants::after(line, variants::ways(line) - 1 - turn % variants::ways(line));
@@ -113,9 +114,9 @@ pub fn beside(texts: &Texts, session: &Session, said: &[(Advisor, String)], most
 /// How often an advisor was right about the direction of his own measure, and how often a plain guess would have been:
 /// "right 5 of 8; trend alone 4". Nothing before the first quarter.
 #[must_use]
-pub fn record(who: Advisor, texts: &Texts, session: &Session) -> Option<String> {
+pub fn record(speaker: Advisor, texts: &Texts, session: &Session) -> Option<String> {
     let record = session.track_record();
-    let place = Advisor::ALL.iter().position(|other| *other == who)?;
+    let place = Advisor::ALL.iter().position(|other| *other == speaker)?;
     let args = args! { "right" => *record.right.get(place)?, "of" => record.of, "guess" => *record.guess.get(place)? };
     (record.of > 0).then(|| texts.format("advice-record", &args))
 }

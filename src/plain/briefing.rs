@@ -157,8 +157,8 @@ pub(super) fn advisors(texts: &Texts, session: &Session) -> Vec<String> {
     }
     let record = session.track_record();
     let mut lines = vec![texts.format("plain-heading", &args! { "heading" => texts.get("briefing-advisors") })];
-    lines.extend(said.into_iter().enumerate().map(|(place, (who, line))| {
-        let name = texts.get(who.name());
+    lines.extend(said.into_iter().enumerate().map(|(place, (speaker, line))| {
+        let name = texts.get(speaker.name());
         let name = match (record.right.get(place), record.guess.get(place)) {
             (Some(right), Some(guess)) if record.of > 0 => {
                 let asked = say::count(record.of as f64);

@@ -72,12 +72,12 @@ fn opening(texts: &Texts, session: &Session, letter: bool, said: &mut Said) {
         said.push(("no card", headline::no_card(texts, session)));
     }
     let counsel = session.counsel();
-    for ((who, line), advice) in advice::said(texts, session).into_iter().zip(counsel) {
+    for ((speaker, line), advice) in advice::said(texts, session).into_iter().zip(counsel) {
         let room = if texts.locale() == Locale::En { 70 } else { 68 };
         assert!(width(&line) <= room, "{} cells: {line}", width(&line));
         let place = match advice.choice {
             _ if is_appraised(texts, session, &line) => APPRAISED,
-            Choice::Stay => who.name(),
+            Choice::Stay => speaker.name(),
             _ => AHEAD,
         };
         said.push((place, line));

@@ -46,7 +46,7 @@ fn said(texts: &Texts, session: &Session) -> Vec<String> {
     said.extend((0..scenario.open_options(visible)).filter_map(|option| cards::then(texts, visible, scenario, option)));
     said.push(headline::of(texts, session));
     // All that an advisor could say now, not only what he does.
-    let none = Advisor::ALL.map(|who| (who, String::new()));
+    let none = Advisor::ALL.map(|speaker| (speaker, String::new()));
     said.extend(advice::beside(texts, session, &none, usize::MAX).into_iter().flatten());
     said.extend(tickets::refused(session.game().played().iter().map(Played::after)).iter().map(|t| t.fate(texts)));
     said

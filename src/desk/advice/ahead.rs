@@ -94,7 +94,7 @@ const fn way(advice: &Advice) -> &'static str {
 
 /// What an appraiser would make of the lever that is worth most, or of the year, if this is who speaks of it: of each lever
 /// the one whose it is, of what was lost in a year finance.
-pub(super) fn worth(who: Advisor, worth: &Worth, texts: &Texts, session: &Session) -> Option<String> {
+pub(super) fn worth(speaker: Advisor, worth: &Worth, texts: &Texts, session: &Session) -> Option<String> {
     let turn = session.visible().turn(session.scenario());
     let amount = |millions: f64| say::millions(texts.locale(), millions.round_ties_even());
     let lost = || {
@@ -110,7 +110,7 @@ pub(super) fn worth(who: Advisor, worth: &Worth, texts: &Texts, session: &Sessio
     // Where there is both, they take turns.
     let said = if turn % 2 == 1 { lost().or_else(gained) } else { gained().or_else(lost) };
     let fits = |line: &String| texts.is_for_ears() || width(line) <= room(texts.locale());
-    said.filter(|(whose, _)| *whose == who).map(|(_, line)| line).filter(fits)
+    said.filter(|(whose, _)| *whose == speaker).map(|(_, line)| line).filter(fits)
 }
 
 /// Who speaks of a lever.

@@ -41,7 +41,7 @@ struct Now<'a> {
 /// Lines that hold now and that the terms leave. Where it is `settled` whose machines the shop will run on, nobody speaks of
 /// the vendor's offer.
 pub(super) fn lines(
-    who: Advisor,
+    speaker: Advisor,
     visible: &Visible,
     scenario: &Scenario,
     terms: Option<&Terms>,
@@ -60,7 +60,7 @@ pub(super) fn lines(
         offer,
         moved: visible.migration.platform_done(scenario),
     };
-    let rules = match who {
+    let rules = match speaker {
         Advisor::Finance => now.finance(),
         Advisor::Technology => now.technology(),
         Advisor::Retail => now.retail(),

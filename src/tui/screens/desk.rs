@@ -268,10 +268,10 @@ const RECORD_FROM: u16 = 114;
 /// where there is room for it.
 fn speakers(said: &[(Advisor, String)], context: &Context<'_>, records: bool) -> Vec<String> {
     let look = context.look;
-    let names: Vec<String> = said.iter().map(|(who, _)| look.short(who.name())).collect();
+    let names: Vec<String> = said.iter().map(|(speaker, _)| look.short(speaker.name())).collect();
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
-    let record = |who| advice::record(who, look, context.session).filter(|_| records);
-    let both = |(name, (who, _)): (String, &(Advisor, String))| match record(*who) {
+    let record = |speaker| advice::record(speaker, look, context.session).filter(|_| records);
+    let both = |(name, (speaker, _)): (String, &(Advisor, String))| match record(*speaker) {
         Some(record) => format!("{}  {record} ", cells::pad(&name, widest, look.glyphs().ellipsis)),
         None => name,
     };
