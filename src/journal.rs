@@ -2,10 +2,12 @@
 //!
 //! [`game`] is a game in progress or over, [`played`] what each of its quarters came to, [`setup`] how it was
 //! begun, [`night`] the cutover night between the acts, [`chain`] the hashes that tell one course of events from
-//! another, [`terms`] the exercise it is played for, [`release`] luck that is given out act by act,
-//! [`day`] the game that is everyone's on a date. [`save`] is the game as a file, [`fault`] why a file is not the game it says it is.
-//! Pure: only
-//! `store` touches files.
+//! another, [`day`] the game that is everyone's on a date. [`terms`] is the exercise it is played for, [`answer`] what an
+//! answer has to say, [`release`] luck that is given out act by act; [`note`] and [`reminder`] are what a player writes
+//! beside it. [`save`] is the game as a file, [`fault`] why a file is not the game it says it is, [`shelf`] scenarios kept
+//! read for many replays, [`cliffhanger`] a quarter of a game as a scenario that begins there.
+//!
+//! Pure, but for [`store`], which alone touches files.
 
 pub mod answer;
 mod canonical;

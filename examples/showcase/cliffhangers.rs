@@ -5,7 +5,7 @@ use good_crisis::content::library;
 use good_crisis::content::position::Words;
 use good_crisis::content::strategy::library as strategies;
 use good_crisis::journal::cliffhanger::scenario_from;
-use good_crisis::journal::{Game, Phase, ScenarioSource, Setup};
+use good_crisis::journal::{Game, Phase, Setup};
 use good_crisis::sim::decisions::{Decisions, MigrationMove};
 use good_crisis::sim::luck::Luck;
 use good_crisis::sim::units::Quarter;
@@ -63,11 +63,11 @@ impl CliffHanger {
     /// If the strategy is not there, or decides what cannot be done.
     #[must_use]
     pub(crate) fn game(&self) -> Game {
-        let (scenario, meta) = library::built_in("dotcom-2000").expect("the flagship loads");
+        let scenario = library::scenario("dotcom-2000").expect("the flagship loads");
         let file = strategies::strategy(self.strategy, &scenario).expect("a built-in strategy");
         let strategy = Strategy::compile(&file.expect("it loads"), &scenario);
-        let setup = Setup { scenario: meta.name.clone(), seed: self.seed, ..Setup::default() };
-        let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
+        let setup = Setup { scenario: "dotcom-2000".into(), seed: self.seed, ..Setup::default() };
+        let mut game = Game::begin(setup).expect("the flagship loads");
         let mut state = State::new(Luck::new(self.seed));
         let at = Quarter::parse(self.at).expect("a quarter");
         while game.quarter() < at && game.phase() != Phase::Over {

@@ -10,7 +10,7 @@ use good_crisis::content::library;
 use good_crisis::content::strategy::library as strategies;
 use good_crisis::desk::opening::Opening;
 use good_crisis::journal::game::{Game, Phase};
-use good_crisis::journal::setup::{ScenarioSource, Setup};
+use good_crisis::journal::setup::Setup;
 use good_crisis::report::reckoning::Reckoning;
 use good_crisis::sim::cutover::{Act, Night, Probe};
 use good_crisis::sim::luck::Luck;
@@ -103,13 +103,13 @@ fn night() -> Result<Game, Box<dyn Error>> {
 
 /// A game by the historical strategy until `stop` says so of its draft, or to its end.
 fn played(seed: u64, stop: impl Fn(&Game) -> bool) -> Result<Game, Box<dyn Error>> {
-    let (scenario, meta) = library::built_in("dotcom-2000").map_err(|_| "the flagship does not load")?;
+    let scenario = library::scenario("dotcom-2000").map_err(|_| "the flagship does not load")?;
     let file = strategies::strategy("history", &scenario)
         .ok_or("no such strategy")?
         .map_err(|_| "the strategy does not load")?;
     let strategy = Strategy::compile(&file, &scenario);
-    let setup = Setup { scenario: meta.name.clone(), seed, ..Setup::default() };
-    let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
+    let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
+    let mut game = Game::begin(setup).map_err(|_| "the flagship does not load")?;
     let mut state = State::new(Luck::new(seed));
     while game.phase() != Phase::Over && !stop(&game) {
         if game.phase() == Phase::Deciding {

@@ -4,15 +4,14 @@ use std::io::{self, BufRead, Write};
 
 use serde_json::{Value, json};
 
-use super::exercise;
 use super::fault::Fault;
 use super::lines::{self, Line};
-use super::night;
 use super::observation::Observation;
 use super::reply::{More, Reply, VERSION};
 use super::request::{self, Request};
 use super::schema::observation_schema;
 use super::state::{dollars, millions, plain};
+use super::{exercise, night};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::wasted::wasted_of;
 use crate::analysis::course::Course;

@@ -3,8 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::fault::Fault;
-use super::number;
-use super::repeated;
+use super::{number, repeated};
 use crate::analysis::forecast::{HORIZON, MOST_WORLDS};
 use crate::content::decisions::WireDecisions;
 use crate::sim::cutover::Act;

@@ -9,15 +9,14 @@ mod nudge;
 mod track_record;
 mod worth;
 
-pub use nudge::Nudge;
+pub use nudge::{Nudge, PRESENTABLE};
 pub use track_record::{guessed, right};
 pub use worth::{Worth, worth};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::analysis::feasible::feasible;
-use crate::analysis::forecast::LONG_OUTAGE;
-use crate::analysis::forecast::{HORIZON, WORLDS};
+use crate::analysis::forecast::{HORIZON, LONG_OUTAGE, WORLDS};
 use crate::analysis::rollout::{Rollout, first_seed};
 use crate::analysis::threads;
 use crate::journal::Terms;
@@ -49,6 +48,17 @@ pub enum Advisor {
 impl Advisor {
     /// All four, in the order in which they speak.
     pub const ALL: [Self; 4] = [Self::Finance, Self::Technology, Self::Retail, Self::Operations];
+
+    /// Message id of the name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Finance => "advisor-finance",
+            Self::Technology => "advisor-technology",
+            Self::Retail => "advisor-retail",
+            Self::Operations => "advisor-operations",
+        }
+    }
 }
 
 /// What an advisor would do.

@@ -2,18 +2,9 @@
 
 use std::path::Path;
 
-use super::console::Console;
+use super::console::{Console, said};
 use super::failure::Failure;
 use crate::args;
-use crate::text::sanitize;
-
-/// Longer names and paths than this are cut when said.
-pub(super) const LONGEST: usize = 300;
-
-/// A path as it is said.
-pub(super) fn said(path: &Path) -> String {
-    sanitize(&path.display().to_string(), LONGEST)
-}
 
 /// Refuses a path to write to that is one of the files that are read, or is written to already.
 pub(super) fn apart(out: &Path, others: &[&Path], console: &Console) -> Result<(), Failure> {

@@ -15,11 +15,10 @@ use std::path::Path;
 
 use clap::{Args, Subcommand};
 
-use super::apart::{LONGEST, apart, said, same};
-use super::console::Console;
+use super::apart::{apart, same};
+use super::console::{Console, LONGEST, said};
 use super::failure::{Exit, Failure};
-use crate::args;
-use crate::journal;
+use crate::{args, journal};
 
 #[derive(Debug, Args)]
 pub(super) struct ClassArguments {

@@ -1,12 +1,13 @@
 //! Where a command speaks: its words, standard output for data, standard error for everything else.
 
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+use std::path::Path;
 
 use super::arguments::{Colour, Look};
 use crate::content::issues::Issues;
 use crate::content::render::{self, Paint};
 use crate::text::wrap::wrap;
-use crate::text::{Args, Locale, Texts, plain, width};
+use crate::text::{Args, Locale, Texts, plain, sanitize, width};
 use crate::tui::run::columns;
 
 /// The widest line of words, and of the pictures of places in files: longer ones are not read along.
@@ -15,6 +16,13 @@ const COLUMNS: usize = 100;
 const PIPE: usize = 80;
 /// The narrowest line: in less, words would fall apart.
 const NARROWEST: usize = 40;
+/// Longer names, paths and reasons of the system than this are cut when said.
+pub(super) const LONGEST: usize = 300;
+
+/// A path as it is said.
+pub(super) fn said(path: &Path) -> String {
+    sanitize(&path.display().to_string(), LONGEST)
+}
 
 /// Cells of a line of the terminal that standard output is; nothing where it is none, and lines may be as long as they
 /// are.

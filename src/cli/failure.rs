@@ -5,14 +5,11 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
-use super::console::Console;
+use super::console::{Console, LONGEST, said};
 use crate::args;
 use crate::content::issues::Issues;
 use crate::journal::store::cause;
 use crate::text::{Texts, sanitize};
-
-/// Longer paths and reasons than this are cut when said.
-const LONGEST_PATH: usize = 300;
 
 /// How a command ended. Of several the greater counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,8 +82,7 @@ impl Failure {
             Some(folder) => {
                 // What has no folder in it lies in the one that we work in.
                 let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-                let folder = sanitize(&folder.display().to_string(), LONGEST_PATH);
-                Self::new(Exit::Io, console.texts.format("error-folder-missing", &args! { "path" => folder }))
+                Self::new(Exit::Io, console.texts.format("error-folder-missing", &args! { "path" => said(folder) }))
             }
             None => Self::io("error-cannot-write", path, error, console),
         }
@@ -94,7 +90,7 @@ impl Failure {
 
     fn io(id: &str, path: &Path, error: &io::Error, console: &Console) -> Self {
         let texts = &console.texts;
-        let path = sanitize(&path.display().to_string(), LONGEST_PATH);
+        let path = said(path);
         if error.kind() == io::ErrorKind::NotFound {
             return Self::new(Exit::Io, texts.format("error-not-found", &args! { "path" => path }));
         }
@@ -126,7 +122,7 @@ pub(super) fn reason(kind: io::ErrorKind, texts: &Texts) -> Option<String> {
 
 /// Why a file failed: in words, or else what the system says, in its own language.
 fn told(error: &io::Error, texts: &Texts) -> String {
-    reason(error.kind(), texts).unwrap_or_else(|| sanitize(&cause(error), LONGEST_PATH))
+    reason(error.kind(), texts).unwrap_or_else(|| sanitize(&cause(error), LONGEST))
 }
 
 /// What keeps standard output from being written, in words.

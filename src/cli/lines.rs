@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use super::arguments::Look;
-use super::console::Console;
+use super::console::{Console, LONGEST};
 use super::failure::{Exit, Failure, no_thread, not_said};
 use super::hand::Hand;
 use super::play::{Words, not_kept, to_hand_in};
@@ -58,12 +58,9 @@ pub(super) fn play(
             Err(Failure::new(Exit::Io, not_said(&error, &console.texts)).into())
         }
         (None, Err(error)) => {
-            let reason = crate::text::sanitize(&error.to_string(), LONGEST_REASON);
+            let reason = crate::text::sanitize(&error.to_string(), LONGEST);
             let said = console.texts.format("error-terminal-failed", &crate::args! { "reason" => reason });
             Err(Failure::new(Exit::Io, said).into())
         }
     }
 }
-
-/// Longer reasons of the system than this are cut when said.
-pub(super) const LONGEST_REASON: usize = 300;

@@ -7,10 +7,9 @@ use clap::Args;
 use unicode_normalization::UnicodeNormalization;
 
 use super::arguments::{Colour, Look, Place, Plain, With, difficulty_parser, form_parser};
-use super::console::{Console, finding};
+use super::console::{Console, LONGEST, finding, said};
 use super::failure::{Exit, Failure, no_thread};
 use super::hand::{Hand, Latest};
-use super::lines::LONGEST_REASON;
 use super::preferences::Preferences;
 use super::{exercise, lines, reminders, saves, seed, sources};
 use crate::args;
@@ -247,7 +246,7 @@ fn show(
         Err(RunError::NoThread(error)) => Err(no_thread(&error, console).into()),
         Err(RunError::NoTerminal) => Err(Failure::usage(console.texts.get("error-no-terminal")).into()),
         Err(RunError::Io(error)) => {
-            let reason = sanitize(&error.to_string(), LONGEST_REASON);
+            let reason = sanitize(&error.to_string(), LONGEST);
             let said = console.texts.format("error-terminal-failed", &args! { "reason" => reason });
             Err(Failure::new(Exit::Io, said).into())
         }
@@ -257,8 +256,7 @@ fn show(
 /// Names the save that a student hands in, if it is one for a class.
 pub(super) fn to_hand_in(hand: &Hand, console: &mut Console) -> io::Result<()> {
     let Some(path) = hand.exercise() else { return Ok(()) };
-    let path = sanitize(&path.display().to_string(), LONGEST_REASON);
-    let told = console.texts.format("class-hand-in", &args! { "path" => path });
+    let told = console.texts.format("class-hand-in", &args! { "path" => said(path) });
     writeln!(console.out(), "{}", finding(&told))
 }
 

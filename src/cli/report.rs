@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::arguments::Place;
-use super::console::Console;
+use super::console::{Console, said};
 use super::failure::{Exit, Failure};
 use super::{saves, signals};
 use crate::args;
@@ -15,10 +15,7 @@ use crate::report::facts::Facts;
 use crate::report::page::page;
 use crate::report::reckoning::Reckoning;
 use crate::report::{html::html, markdown::markdown};
-use crate::text::{Locale, sanitize};
-
-/// Longer paths than this are cut when said.
-const LONGEST_PATH: usize = 300;
+use crate::text::Locale;
 
 #[derive(Debug, Args)]
 pub(super) struct ReportArguments {
@@ -55,8 +52,7 @@ pub(super) fn run(asked: &ReportArguments, place: &Place, console: &mut Console)
     let format = match &asked.out {
         None => Format::Markdown,
         Some(path) => Format::of(path).ok_or_else(|| {
-            let path = sanitize(&path.display().to_string(), LONGEST_PATH);
-            Failure::usage(console.texts.format("cli-report-ending", &args! { "path" => path }))
+            Failure::usage(console.texts.format("cli-report-ending", &args! { "path" => said(path) }))
         })?,
     };
     let (game, _) = saves::played(&asked.save, None, &asked.place, place, console)?;
@@ -65,8 +61,7 @@ pub(super) fn run(asked: &ReportArguments, place: &Place, console: &mut Console)
         None => console.out().write_all(written.as_bytes())?,
         Some(path) => {
             write_whole(path, written.as_bytes(), true).map_err(|error| Failure::writing(path, &error, console))?;
-            let path = sanitize(&path.display().to_string(), LONGEST_PATH);
-            console.complain(&console.texts.format("cli-report-written", &args! { "path" => path }));
+            console.complain(&console.texts.format("cli-report-written", &args! { "path" => said(path) }));
         }
     }
     Ok(Exit::Done)

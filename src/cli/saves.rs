@@ -4,17 +4,14 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use super::arguments::Place;
-use super::console::{self, Console};
+use super::console::{self, Console, LONGEST, said};
 use super::failure::{self, Exit, Failure};
 use crate::agent::refusal;
 use crate::args;
 use crate::content::issues::Issues;
 use crate::journal::{Fault, Game, Shelf, Store, StoreError};
 use crate::sim::units::Quarter;
-use crate::text::{Args, Texts, sanitize};
-
-/// Longer paths and names than this are cut when said.
-const LONGEST: usize = 300;
+use crate::text::{Args, Texts};
 
 /// The folder of saves: a command's own flag before that of the program.
 ///
@@ -80,7 +77,6 @@ pub(super) fn store_to_keep_in(own: &Place, general: &Place, console: &Console) 
 
 /// That somebody else changed a game's file while it was played, and where that is now.
 pub(super) fn put_aside(file: &Path, aside: &Path, texts: &Texts) -> String {
-    let said = |path: &Path| sanitize(&path.display().to_string(), LONGEST);
     texts.format("cli-put-aside", &args! { "path" => said(file), "aside" => said(aside) })
 }
 
@@ -103,8 +99,7 @@ pub(super) fn words(error: &StoreError, texts: &Texts) -> String {
 /// Why a save is not the game it says it is, in a line that names its file.
 pub(super) fn fault(path: &Path, fault: &Fault, console: &Console) -> String {
     let texts = &console.texts;
-    let path = sanitize(&path.display().to_string(), LONGEST);
-    let (id, arguments) = fault.describe(&path, &reason(fault, texts));
+    let (id, arguments) = fault.describe(&said(path), &reason(fault, texts));
     let said = say(id, &arguments, texts);
     match fault {
         Fault::Scenario(issues) => format!("{said}\n{}", lines(issues, texts)),

@@ -5,11 +5,11 @@ use std::ffi::OsString;
 use clap::Args;
 
 use super::arguments::Place;
-use super::console::{self, Console};
+use super::console::{self, Console, said};
 use super::failure::Exit;
 use super::{saves, signals};
+use crate::args;
 use crate::journal::{Shelf, StoreError};
-use crate::{args, text};
 
 #[derive(Debug, Args)]
 pub(super) struct VerifyArguments {
@@ -50,10 +50,9 @@ pub(super) fn run(asked: &VerifyArguments, place: &Place, console: &mut Console)
         worst = worst.max(saves::exit(verification.exit_code()));
         let told = match &verification.fault {
             Some(fault) => saves::fault(&path, fault, console),
-            None => {
-                let path = text::sanitize(&path.display().to_string(), 300);
-                console.texts.format("cli-verify-good", &args! { "path" => path, "count" => verification.quarters })
-            }
+            None => console
+                .texts
+                .format("cli-verify-good", &args! { "path" => said(&path), "count" => verification.quarters }),
         };
         writeln!(console.out(), "{}", console::finding(&told))?;
     }

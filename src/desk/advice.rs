@@ -10,7 +10,7 @@ mod ahead;
 mod levers;
 mod rules;
 
-use crate::analysis::counsel::Choice;
+use crate::analysis::counsel::{Advisor, Choice};
 use crate::args;
 use crate::desk::session::{Played, Session};
 use crate::desk::{variants, when};
@@ -23,19 +23,6 @@ use crate::sim::world::Visible;
 use crate::text::Texts;
 use crate::text::{Locale, duration, money, quarter, range, share};
 
-/// Who speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Speaker {
-    /// The finance chief.
-    Finance,
-    /// The technology chief.
-    Technology,
-    /// The retail chief.
-    Retail,
-    /// The operations chief.
-    Operations,
-}
-
 /// Quarters after which a line may be said again while another holds. (Assumption: a year.)
 const FORGOTTEN: usize = 4;
 
@@ -44,22 +31,6 @@ const fn room(locale: Locale) -> usize {
     match locale {
         Locale::En => 70,
         Locale::Ko => 68,
-    }
-}
-
-impl Speaker {
-    /// All four, in the order in which they speak.
-    pub const ALL: [Self; 4] = [Self::Finance, Self::Technology, Self::Retail, Self::Operations];
-
-    /// Message id of the name.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Finance => "advisor-finance",
-            Self::Technology => "advisor-technology",
-            Self::Retail => "advisor-retail",
-            Self::Operations => "advisor-operations",
-        }
     }
 }
 
@@ -78,21 +49,21 @@ fn settles(session: &Session) -> bool {
 
 /// The four lines of the open quarter; empty ones while nobody has been asked.
 #[must_use]
-pub fn said(texts: &Texts, session: &Session) -> Vec<(Speaker, String)> {
+pub fn said(texts: &Texts, session: &Session) -> Vec<(Advisor, String)> {
     if session.is_counsel_put_off() {
-        return Speaker::ALL.map(|speaker| (speaker, String::new())).to_vec();
+        return Advisor::ALL.map(|speaker| (speaker, String::new())).to_vec();
     }
     let scenario = session.scenario();
     let (played, now, terms) = (session.game().played(), session.visible(), session.game().terms());
     let (counsel, worth) = (session.counsel(), session.worth());
-    Speaker::ALL
-        .into_iter()
-        .zip(counsel)
-        .map(|(speaker, advice)| {
+    counsel
+        .iter()
+        .map(|advice| {
+            let speaker = advice.who;
             // Once the card is answered, nobody goes on about it.
             let answered = session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
             let worth = worth.and_then(|worth| ahead::worth(speaker, worth, texts, session));
-            let looked = || (!answered).then(|| ahead::looked(speaker, advice, texts, now, scenario)).flatten();
+            let looked = || (!answered).then(|| ahead::looked(advice, texts, now, scenario)).flatten();
             if let Some(line) = worth.or_else(looked) {
                 return (speaker, line);
             }
@@ -125,9 +96,9 @@ fn by_rules(quarters: impl Iterator<Item = Vec<&'static str>>) -> String {
 /// What else each of the four would say of the present state, the most pressing first: the lines that hold beside the
 /// one that is `said`, at most so many of each.
 #[must_use]
-pub fn beside(texts: &Texts, session: &Session, said: &[(Speaker, String)], most: usize) -> Vec<Vec<String>> {
+pub fn beside(texts: &Texts, session: &Session, said: &[(Advisor, String)], most: usize) -> Vec<Vec<String>> {
     let (now, scenario, terms) = (session.visible(), session.scenario(), session.game().terms());
-    let others = |(speaker, first): &(Speaker, String)| {
+    let others = |(speaker, first): &(Advisor, String)| {
         let is_first =
             |line: &&'static str| variants::all(line).any(|way| in_words(&way, texts, now, scenario) == **first);
         let lines =
@@ -143,9 +114,9 @@ pub fn beside(texts: &Texts, session: &Session, said: &[(Speaker, String)], most
 /// How often an advisor was right about the direction of his own measure, and how often a plain guess would have been:
 /// "right 5 of 8; trend alone 4". Nothing before the first quarter.
 #[must_use]
-pub fn record(speaker: Speaker, texts: &Texts, session: &Session) -> Option<String> {
+pub fn record(speaker: Advisor, texts: &Texts, session: &Session) -> Option<String> {
     let record = session.track_record();
-    let place = Speaker::ALL.iter().position(|other| *other == speaker)?;
+    let place = Advisor::ALL.iter().position(|other| *other == speaker)?;
     let args = args! { "right" => *record.right.get(place)?, "of" => record.of, "guess" => *record.guess.get(place)? };
     (record.of > 0).then(|| texts.format("advice-record", &args))
 }

@@ -24,17 +24,17 @@ mod tests {
     use super::*;
     use crate::analysis::strategy::{State, Strategy};
     use crate::content::{library, strategy};
-    use crate::journal::{Game, Phase, ScenarioSource, Setup};
+    use crate::journal::{Game, Phase, Setup};
     use crate::sim::luck::Luck;
 
     /// A company that is led into a run of its suppliers: cash may stay where it is, and the runway does not.
     #[test]
     fn a_runway_that_falls_by_much_has_its_reason() {
-        let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+        let scenario = library::scenario("dotcom-2000").unwrap();
         let rules = strategy::library::strategy("steady", &scenario).unwrap().unwrap();
         let steady = Strategy::compile(&rules, &scenario);
-        let setup = Setup { scenario: meta.name.clone(), seed: 2, ..Setup::default() };
-        let mut game = Game::new(std::sync::Arc::clone(&scenario), ScenarioSource::of(&meta), setup);
+        let setup = Setup { scenario: "dotcom-2000".into(), seed: 2, ..Setup::default() };
+        let mut game = Game::begin(setup).unwrap();
         let (mut state, mut told) = (State::new(Luck::new(2)), 0);
         while game.phase() == Phase::Deciding {
             let mut session = Session::new(game.clone());

@@ -1,9 +1,10 @@
 //! The levers: every decision a player can make, as something with a name, a range, a place and a step.
 //!
-//! A lever is only a hand on [`Decisions`](crate::sim::decisions::Decisions): it reads where it stands from a plan ([`reading`]) and writes a changed
-//! draft ([`change`]). What may not be is said by [`check`](crate::sim::check::check) alone; [`refusal`] puts that into
-//! sentences, [`doors`] the steps that cannot be recalled, [`relief`] the price of what buys time, [`shut`] what keeps an option out of reach, and [`choose`] picks
-//! the few levers that matter now.
+//! A lever is only a hand on [`Decisions`](crate::sim::decisions::Decisions): it reads where it stands from a plan
+//! ([`reading`]) and writes a changed draft ([`change`]). What may not be is said by [`check`](crate::sim::check::check)
+//! alone; [`refusal`] puts that into sentences, [`doors`] the steps that cannot be recalled, [`relief`] the price of what
+//! buys time, [`shut`] what keeps an option out of reach, [`cost`] the bill, [`show`] words for it, and [`choose`]
+//! picks the few levers that matter now.
 
 pub mod change;
 pub mod choose;
@@ -84,19 +85,6 @@ pub enum Lever {
     UnitPrice,
     GridOrder(u8),
 }
-
-/// Programme of the migration in [`Allocation::NAMES`].
-pub const MIGRATION: u8 = 1;
-/// Programme of testing.
-pub const TESTING: u8 = 2;
-/// Programme that other things take from first: features.
-pub const FEATURES: u8 = 0;
-/// Programme of fulfilment.
-pub const FULFILMENT: u8 = 5;
-/// Programme of the product for outsiders.
-pub const PLATFORM: u8 = 4;
-/// Programme of decoupling.
-pub const DECOUPLING: u8 = 3;
 
 /// A heading in the list of all levers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -261,7 +249,7 @@ impl Lever {
     /// Whether it does nothing but for outsiders who rent machines or build on services.
     #[must_use]
     pub fn is_for_tenants(self) -> bool {
-        self.group() == Group::Grid || matches!(self, Self::StandingGrid | Self::Engineers(PLATFORM))
+        self.group() == Group::Grid || matches!(self, Self::StandingGrid | Self::Engineers(Allocation::PLATFORM))
     }
 
     /// The heading under which it stands.

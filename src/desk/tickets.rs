@@ -67,16 +67,14 @@ pub fn none_refused(visible: &Visible, any_played: bool) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::library::built_in;
-    use crate::journal::{Game, ScenarioSource, Setup};
+    use crate::journal::{Game, Setup};
     use crate::sim::decisions::Decisions;
 
     /// A company that is taken over frozen has refused before: nobody says that it has not.
     #[test]
     fn what_was_refused_before_the_first_quarter_is_on_no_list() {
-        let (scenario, meta) = built_in("dotcom-2000").unwrap();
-        let setup = Setup { scenario: meta.name.clone(), ..Setup::default() };
-        let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+        let setup = Setup { scenario: "dotcom-2000".into(), ..Setup::default() };
+        let mut game = Game::begin(setup).unwrap();
         assert_eq!(none_refused(game.visible(), false), "bet-tickets-none");
         game.set_draft(Decisions { freeze: Some(Freeze::Full), ..Decisions::none() });
         game.close().unwrap();

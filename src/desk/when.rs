@@ -1,8 +1,7 @@
 //! Quarters of the simulation in words.
 
 use crate::sim::units::Quarter;
-use crate::text::Texts;
-use crate::text::quarter;
+use crate::text::{Texts, quarter};
 
 /// A point in time in full: `2001 Q1`, `2001년 1분기`.
 #[must_use]

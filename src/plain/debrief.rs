@@ -13,11 +13,10 @@ use crate::desk::{fork, say, when};
 use crate::journal::Game;
 use crate::report::facts::Facts;
 use crate::report::last_page::last_page;
-use crate::report::moments;
 use crate::report::reckoning::Reckoning;
 use crate::report::sums::{Sum, made_of, scored, sums, unvalued};
 use crate::report::suspects::Answer;
-use crate::report::words;
+use crate::report::{moments, words};
 use crate::sim::units::Quarter;
 use crate::text::Texts;
 

@@ -1,12 +1,11 @@
 //! The finance chief's forecast in sentences, and the player's own, asked for where it is scored.
 
-use super::Said;
 use super::answer::{Pick, Unit, number, pick, range};
-use super::briefing;
 use super::game::{Play, fact};
 use super::quarter::DESK;
 use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
+use super::{Said, briefing};
 use crate::analysis::forecast::Band;
 use crate::args;
 use crate::desk::session::Session;

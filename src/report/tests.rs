@@ -1,12 +1,10 @@
 //! Whole pages: the same facts in both languages and both forms, nothing from a save as markup, nothing fetched.
 
-use std::sync::Arc;
-
 use crate::analysis::strategy::{State, Strategy};
 use crate::args;
 use crate::content::library;
 use crate::content::strategy::library as strategies;
-use crate::journal::{Game, Phase, ScenarioSource, Setup};
+use crate::journal::{Game, Phase, Setup};
 use crate::report::cards;
 use crate::report::facts::Facts;
 use crate::report::html::html;
@@ -21,10 +19,10 @@ use crate::text::{Locale, Texts};
 
 /// A game by a strategy, so many quarters of it at most.
 fn game(name: &str, id: &str, quarters: u16) -> Game {
-    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+    let scenario = library::scenario("dotcom-2000").unwrap();
     let id = Some(id.to_owned());
     let setup = Setup { scenario: "dotcom-2000".into(), form: Form::Sprint, seed: 7, id, ..Setup::default() };
-    let mut game = Game::new(Arc::clone(&scenario), ScenarioSource::of(&meta), setup);
+    let mut game = Game::begin(setup).unwrap();
     let strategy = Strategy::compile(&strategies::strategy(name, &scenario).unwrap().unwrap(), &scenario);
     let mut state = State::new(Luck::new(7));
     while game.phase() != Phase::Over && game.turn() < quarters {

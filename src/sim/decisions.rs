@@ -1,6 +1,7 @@
 //! What may be decided in a quarter. Every key is declared once in [`KEYS`], as a level (silent means as
 //! last quarter), a one-shot (silent means nothing) or a transition.
 
+mod allocation;
 mod choices;
 mod fields;
 mod keys;
@@ -8,12 +9,13 @@ pub mod limits;
 mod parts;
 mod values;
 
+pub use allocation::Allocation;
 pub use fields::key_of;
 pub use keys::{KEYS, Key, Silence};
 pub use values::{
-    AfterIncident, Allocation, CapacityPlatform, Care, CashRange, Communication, Enforcement, Finance, Freeze,
-    GridChange, GridOffer, Inquiry, Mandate, MandateChange, MigrationMove, Operations, Pledge, Shipping, Standing,
-    StandingChange, Story, Structure, VendorMove,
+    AfterIncident, CapacityPlatform, Care, CashRange, Communication, Enforcement, Finance, Freeze, GridChange,
+    GridOffer, Inquiry, Mandate, MandateChange, MigrationMove, Operations, Pledge, Shipping, Standing, StandingChange,
+    Story, Structure, VendorMove,
 };
 
 use crate::sim::cutover::{Acts, CutoverPolicy};

@@ -1,7 +1,6 @@
 //! Shares and changes of shares. All take shares as fractions of one.
 
-use super::decimal;
-use super::{Locale, NO_BREAK_SPACE};
+use super::{Locale, NO_BREAK_SPACE, decimal};
 
 /// A share in percent, closed up: 0.261 is `26.1%`.
 #[must_use]

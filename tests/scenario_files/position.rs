@@ -3,8 +3,6 @@
 #[path = "../../examples/showcase/cliffhangers.rs"]
 mod cliffhangers;
 
-use std::sync::Arc;
-
 use good_crisis::analysis::strategy::{State, Strategy};
 use good_crisis::content::field_path::FieldPath;
 use good_crisis::content::issue::IssueKind;
@@ -32,10 +30,10 @@ fn words() -> Words {
 
 /// The flagship played by a strategy to its end.
 fn played(strategy: &str, seed: u64, form: Form) -> Game {
-    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+    let scenario = library::scenario("dotcom-2000").unwrap();
     let strategy = Strategy::compile(&strategies::strategy(strategy, &scenario).unwrap().unwrap(), &scenario);
-    let setup = Setup { scenario: meta.name.clone(), seed, form, ..Setup::default() };
-    let mut game = Game::new(Arc::clone(&scenario), ScenarioSource::of(&meta), setup);
+    let setup = Setup { scenario: "dotcom-2000".into(), seed, form, ..Setup::default() };
+    let mut game = Game::begin(setup).unwrap();
     let mut state = State::new(Luck::new(seed));
     while game.phase() != Phase::Over {
         if game.phase() == Phase::Deciding {

@@ -2,7 +2,7 @@
 //! size.
 
 use good_crisis::content::library;
-use good_crisis::journal::{Game, Phase, ScenarioSource, Setup};
+use good_crisis::journal::{Game, Phase, Setup};
 use good_crisis::sim::scenario::{Difficulty, Form};
 
 use crate::harness::keys;
@@ -16,7 +16,7 @@ const TOO_SMALL: (u16, u16) = (60, 20);
 
 /// A game of which nobody decides anything but what its cards ask for first, as somebody plays it who presses Enter.
 fn indifferent(seed: u64) -> Game {
-    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+    let scenario = library::scenario("dotcom-2000").unwrap();
     let setup = Setup {
         scenario: "dotcom-2000".into(),
         form: Form::Full,
@@ -24,7 +24,7 @@ fn indifferent(seed: u64) -> Game {
         seed,
         ..Setup::default()
     };
-    let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
+    let mut game = Game::begin(setup).unwrap();
     while game.phase() == Phase::Deciding {
         let mut draft = *game.draft();
         draft.event = scenario.open_card(game.visible()).map(|_| 0);

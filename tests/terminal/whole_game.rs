@@ -4,7 +4,7 @@ use std::path::Path;
 
 use good_crisis::analysis::strategy::{State, Strategy};
 use good_crisis::content::{library, strategy};
-use good_crisis::journal::{Game, Phase, SaveName, ScenarioSource, Setup, Shelf, Store};
+use good_crisis::journal::{Game, Phase, SaveName, Setup, Shelf, Store};
 use good_crisis::sim::decisions::{Decisions, MigrationMove};
 use good_crisis::sim::luck::Luck;
 
@@ -14,12 +14,12 @@ use crate::player::{Place, Player};
 /// A game that went history's way up to the quarter in which the old machines are cut over; its draft says all but
 /// that.
 pub(crate) fn before_the_night() -> Game {
-    let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+    let scenario = library::scenario("dotcom-2000").unwrap();
     let history = strategy::library::strategy("history", &scenario).unwrap().unwrap();
     let history = Strategy::compile(&history, &scenario);
     for seed in 1..200 {
         let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
-        let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
+        let mut game = Game::begin(setup).unwrap();
         let mut state = State::new(Luck::new(seed));
         while game.phase() == Phase::Deciding {
             let decisions = history.decide(&mut state, game.visible(), &scenario).decisions;

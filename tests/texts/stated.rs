@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use good_crisis::analysis::counsel::Advisor;
 use good_crisis::analysis::strategy::{State, Strategy};
 use good_crisis::content::library;
 use good_crisis::content::strategy::library::strategy;
-use good_crisis::desk::advice::{self, Speaker};
+use good_crisis::desk::advice;
 use good_crisis::desk::session::Session;
 use good_crisis::desk::{front, headline, tickets};
-use good_crisis::journal::{Game, Phase, Played, ScenarioSource, Setup};
+use good_crisis::journal::{Game, Phase, Played, Setup};
 use good_crisis::report::cards;
 use good_crisis::sim::decisions::{Enforcement, Freeze, Shipping};
 use good_crisis::sim::figures::{Figure, value};
@@ -45,7 +46,7 @@ fn said(texts: &Texts, session: &Session) -> Vec<String> {
     said.extend((0..scenario.open_options(visible)).filter_map(|option| cards::then(texts, visible, scenario, option)));
     said.push(headline::of(texts, session));
     // All that an advisor could say now, not only what he does.
-    let none = Speaker::ALL.map(|speaker| (speaker, String::new()));
+    let none = Advisor::ALL.map(|speaker| (speaker, String::new()));
     said.extend(advice::beside(texts, session, &none, usize::MAX).into_iter().flatten());
     said.extend(tickets::refused(session.game().played().iter().map(Played::after)).iter().map(|t| t.fate(texts)));
     said
@@ -124,11 +125,11 @@ fn what_is_said_holds_where_it_is_said() {
     let (mut heard, mut claimed, mut untrue): (BTreeSet<&str>, BTreeSet<&str>, Vec<String>) = Default::default();
     for name in PLAYED {
         for seed in 0..SEEDS {
-            let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
+            let scenario = library::scenario("dotcom-2000").unwrap();
             let rules = strategy(name, &scenario).unwrap().unwrap();
             let strategy = Strategy::compile(&rules, &scenario);
             let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
-            let mut session = Session::new(Game::new(scenario, ScenarioSource::of(&meta), setup));
+            let mut session = Session::new(Game::begin(setup).unwrap());
             let mut state = State::new(Luck::new(seed));
             while session.game().phase() == Phase::Deciding {
                 let english = said(&texts[0], &session);

@@ -39,8 +39,9 @@ const STEP: f64 = 0.15;
 const LEAST_STEP: f64 = 0.05;
 /// Engineers that a step hires, a share of those there are. (Assumption: a brisk quarter's hiring.)
 const HIRES: f64 = 0.05;
-/// How much of the product for outsiders is built when it can be offered, a share of 1. (As the desk speaks of it.)
-const PRESENTABLE: f64 = 0.5;
+/// How much of the product for outsiders is built when it can be offered, a share of 1. (Assumption: half of it is something
+/// to show.)
+pub const PRESENTABLE: f64 = 0.5;
 
 impl Nudge {
     /// Those that a meeting proposes of which each advisor counts what it brings by his own measure.
@@ -96,7 +97,10 @@ impl Nudge {
             Self::MarketingDown => Decisions { marketing: Some(marketing(0.8)), ..none },
             Self::Freeze if levels.freeze == Freeze::None => Decisions { freeze: Some(Freeze::Partial), ..none },
             Self::Freeze => return None,
-            Self::Decoupling => Decisions { allocation: Some(moved(levels.allocation, FEATURES, DECOUPLING)?), ..none },
+            Self::Decoupling => Decisions {
+                allocation: Some(moved(levels.allocation, Allocation::FEATURES, Allocation::DECOUPLING)?),
+                ..none
+            },
             Self::Machines => {
                 let new = visible.migration.load_share_moved(scenario) > 0.5;
                 let i = platform(scenario, if new { Role::Challenger } else { Role::Incumbent })?;
@@ -121,11 +125,16 @@ impl Nudge {
                 let frozen = levels.freeze != Freeze::None && !visible.migration.under_way();
                 frozen.then_some(Decisions { freeze: Some(Freeze::None), ..none })
             }
-            Self::Features => moved(levels.allocation, most(levels.allocation, FEATURES), FEATURES).map(engineers),
-            Self::Fulfilment => moved(levels.allocation, FEATURES, FULFILMENT).map(engineers),
+            Self::Features => {
+                moved(levels.allocation, most(levels.allocation, Allocation::FEATURES), Allocation::FEATURES)
+                    .map(engineers)
+            }
+            Self::Fulfilment => moved(levels.allocation, Allocation::FEATURES, Allocation::FULFILMENT).map(engineers),
             Self::Platform => {
                 let may = scenario.grid.has_tenants() && levels.allocation.platform <= 0.0;
-                may.then(|| moved(levels.allocation, FEATURES, PLATFORM)).flatten().map(engineers)
+                may.then(|| moved(levels.allocation, Allocation::FEATURES, Allocation::PLATFORM))
+                    .flatten()
+                    .map(engineers)
             }
             Self::Services => {
                 let may = scenario.grid.has_tenants() && !levels.grid.services && visible.grid.built >= PRESENTABLE;
@@ -151,21 +160,15 @@ impl Nudge {
     }
 }
 
-/// Places of programmes among [`Allocation::shares`].
-const FEATURES: usize = 0;
-const DECOUPLING: usize = 3;
-const PLATFORM: usize = 4;
-const FULFILMENT: usize = 5;
-
 /// The programme that most work on beside this one.
-fn most(shares: Allocation, beside: usize) -> usize {
-    let others = shares.shares().into_iter().enumerate().filter(|(place, _)| *place != beside);
+fn most(shares: Allocation, beside: u8) -> u8 {
+    let others = (0..).zip(shares.shares()).filter(|(place, _)| *place != beside);
     others.max_by(|a, b| a.1.total_cmp(&b.1)).map_or(beside, |(place, _)| place)
 }
 
 /// A step of the engineers' time from one programme to another; nothing where there is none to take.
-fn moved(shares: Allocation, from: usize, to: usize) -> Option<Allocation> {
-    let mut shares = shares.shares();
+fn moved(shares: Allocation, from: u8, to: u8) -> Option<Allocation> {
+    let (mut shares, from, to) = (shares.shares(), usize::from(from), usize::from(to));
     let step = shares.get(from)?.min(STEP);
     if from == to || step < LEAST_STEP {
         return None;

@@ -100,8 +100,8 @@ fn a_batch_can_be_stopped_and_cut_short() {
 fn a_row_is_a_game_that_can_be_played() {
     use crate::analysis::play::answering;
     use crate::journal::game::{Game, Phase};
-    use crate::journal::setup::{ScenarioSource, Setup};
-    let (scenario, meta) = library::built_in("dotcom-2000").expect("the flagship reads");
+    use crate::journal::setup::Setup;
+    let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
     let history = strategy(&scenario, "history");
     for (form, quarters) in [(Form::Sprint, 6), (Form::Full, 28), (Form::Long, 28)] {
         let rules = Rules::new(&scenario, form, Difficulty::Operator);
@@ -114,7 +114,7 @@ fn a_row_is_a_game_that_can_be_played() {
         for game_number in 0..batch.games {
             let seed = batch.seed_of(game_number);
             let setup = Setup { scenario: "dotcom-2000".to_owned(), form, seed, ..Setup::default() };
-            let mut game = Game::new(std::sync::Arc::clone(&scenario), ScenarioSource::of(&meta), setup);
+            let mut game = Game::begin(setup).expect("it is built in");
             let mut state = crate::analysis::strategy::State::new(Luck::new(seed));
             while game.phase() != Phase::Over {
                 match game.phase() {

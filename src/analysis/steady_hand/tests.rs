@@ -4,16 +4,16 @@ use super::*;
 use crate::analysis::past::rules as full;
 use crate::analysis::rollout::believed;
 use crate::content::library;
-use crate::journal::{ScenarioSource, Setup};
+use crate::journal::Setup;
 use crate::sim::trace::Silent;
 use crate::sim::turn::step;
 
 /// A game by the way it went, so many quarters of it.
 fn game(seed: u64, quarters: usize) -> Game {
-    let (scenario, meta) = library::built_in("dotcom-2000").expect("the flagship reads");
+    let scenario = library::scenario("dotcom-2000").expect("the flagship reads");
     let setup = Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() };
     let history = References::of(&scenario).expect("it names them").history;
-    let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
+    let mut game = Game::begin(setup).expect("it is built in");
     let mut state = State::new(Luck::new(seed));
     for _ in 0..quarters {
         let decisions = history.decide(&mut state, game.visible(), &scenario).decisions;

@@ -10,9 +10,8 @@ use super::shown;
 use super::tally::Count;
 use crate::args;
 use crate::classroom::summary::Student;
-use crate::report::html;
 use crate::report::page::Table;
-use crate::report::words;
+use crate::report::{html, words};
 use crate::sim::units::Money;
 use crate::text::{Texts, share};
 

@@ -2,8 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::cells;
-use super::tables::heads;
+use super::cells::{self, heads};
 use crate::analysis::balance::bands::Finding;
 use crate::args;
 use crate::cli::table::Table;

@@ -5,6 +5,11 @@ use crate::content::balance::band::Measure;
 use crate::sim::units::{Money, Quarter};
 use crate::text::{Texts, decimal, money, range, share};
 
+/// Heads of columns by the ends of their message ids; an empty one stays empty.
+pub(super) fn heads<const N: usize>(names: [&str; N], texts: &Texts) -> Vec<String> {
+    names.map(|name| if name.is_empty() { String::new() } else { texts.get(&format!("balance-{name}")) }).into()
+}
+
 /// What a measure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unit {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::bands;
-use super::cells::{self, Unit};
+use super::cells::{self, Unit, heads};
 use crate::analysis::balance::call::Called;
 use crate::analysis::balance::cards::Card;
 use crate::analysis::balance::commit::Commits;
@@ -121,10 +121,6 @@ pub(super) fn body(
 
 fn first(told: &Report) -> Quarter {
     Quarter::parse(&told.first_quarter).unwrap_or_default()
-}
-
-pub(super) fn heads<const N: usize>(names: [&str; N], texts: &Texts) -> Vec<String> {
-    names.map(|name| if name.is_empty() { String::new() } else { texts.get(&format!("balance-{name}")) }).into()
 }
 
 fn standings(rows: &[Standing], texts: &Texts) -> Table {

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use super::{Hand, is_same};
 use crate::args;
+use crate::cli::console::{LONGEST, said};
 use crate::cli::saves;
 use crate::desk::ago::Ago;
 use crate::desk::keeping::Saves;
@@ -22,8 +23,6 @@ pub(super) static SHIPPED: [(&str, &str); 1] = [("history", include_str!("../../
 
 /// Longer names are cut when shown.
 const LONGEST_NAME: usize = 120;
-/// Longer paths are cut when shown.
-const LONGEST_PATH: usize = 300;
 /// Bytes at the head of a file that cannot be read, among which its model is looked for.
 const HEAD: u64 = 512;
 
@@ -201,14 +200,9 @@ fn name_of(path: &Path) -> String {
     if seen.is_empty() { name.chars().take(LONGEST_NAME / 8).flat_map(char::escape_unicode).collect() } else { seen }
 }
 
-/// A path, safe to show.
-pub(super) fn said(path: &Path) -> String {
-    sanitize(&path.display().to_string(), LONGEST_PATH)
-}
-
 /// A path as it is typed in a shell; nothing, where it cannot be shown as it is.
 pub(super) fn typed(path: &Path) -> Option<String> {
-    let path = path.to_str().filter(|path| sanitize(path, LONGEST_PATH) == **path)?;
+    let path = path.to_str().filter(|path| sanitize(path, LONGEST) == **path)?;
     let plain = |letter: char| letter.is_alphanumeric() || "/._-+:@".contains(letter);
     Some(if path.chars().all(plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', r"'\''")) })
 }

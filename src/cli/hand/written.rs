@@ -1,6 +1,6 @@
 //! The report of a game, written beside its save.
 
-use super::shown::said;
+use crate::cli::console::said;
 use crate::cli::{report, saves};
 use crate::journal::{Game, Store};
 use crate::text::{Locale, Texts};

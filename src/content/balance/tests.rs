@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::content::library as scenarios;
-use crate::content::render;
+use crate::content::{library as scenarios, render};
 use crate::sim::decisions::KEYS;
 
 fn flagship() -> (std::sync::Arc<Scenario>, Balance) {

@@ -1,7 +1,7 @@
 //! From the written form to the simulation's cards: names looked up, numbers judged, effects laid out in blocks.
 
 use super::form::{CardFile, ComesFile, ConditionFile, EffectFile, OptionFile};
-use super::lookup::{Lookup, collect_flags};
+use super::lookup::{DEEPEST, Lookup, collect_flags};
 use super::{Names, Written};
 use crate::content::constant::LONGEST_SOURCE;
 use crate::content::decisions::WireDecisions;
@@ -12,9 +12,6 @@ use crate::sim::decisions::Decisions;
 use crate::sim::events::{
     Block, Card, Choice, Comes, Condition, Effect, MOST_CARDS, MOST_FLAGS, MOST_OPTIONS, SCHEDULED, key_of,
 };
-
-/// Conditions and effects may be nested as deep as this.
-pub(super) const DEEPEST: usize = 6;
 
 /// The cards of decks that are played with together. What is wrong with all of them is said of the first.
 pub(super) fn cards(decks: &[Written<'_>], names: &Names<'_>) -> Result<Vec<Card>, Issues> {

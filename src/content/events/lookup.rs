@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::Names;
-use super::build::DEEPEST;
 use super::form::EffectFile;
 use crate::content::clean::short_line;
 use crate::content::field_path::FieldPath;
@@ -14,6 +13,8 @@ use crate::content::ron_file::RonFile;
 use crate::sim::units::Quarter;
 use crate::text::Locale;
 
+/// Conditions and effects may be nested as deep as this.
+pub(super) const DEEPEST: usize = 6;
 /// The most characters an id may have.
 const LONGEST_ID: usize = 40;
 

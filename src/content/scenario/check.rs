@@ -2,8 +2,7 @@
 //! Whether its numbers make sense together is `sanity`'s, its texts `texts`'.
 
 use crate::content::constant::{LONGEST_SOURCE, check_entries};
-use crate::content::deck::DECKS;
-use crate::content::deck::Decks;
+use crate::content::deck::{DECKS, Decks};
 use crate::content::field_path::FieldPath;
 use crate::content::issue::{IssueKind, Thing};
 use crate::content::issues::Issues;

@@ -4,10 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::constant::{Constant, Entry, constants};
 use crate::sim::cutover::CutoverPolicy;
-use crate::sim::decisions::limits;
 use crate::sim::decisions::{
     Allocation, CapacityPlatform, Communication, Enforcement, Freeze, GridOffer, Mandate, Pledge, RULES, Shipping,
-    Standing, Structure, TIERS,
+    Standing, Structure, TIERS, limits,
 };
 use crate::sim::plan::Levels;
 use crate::sim::units::Money;

@@ -1,8 +1,8 @@
 //! What an advisor sees ahead, in a line: what he would do and what it brings by his own measure, or by the sum of an
 //! appraiser.
 
-use super::{Speaker, room};
-use crate::analysis::counsel::{AHEAD, Advice, Choice, Nudge, Worth};
+use super::room;
+use crate::analysis::counsel::{AHEAD, Advice, Advisor, Choice, Nudge, Worth};
 use crate::args;
 use crate::desk::session::Session;
 use crate::desk::{say, variants, when};
@@ -18,13 +18,7 @@ const QUARTERS_AHEAD: u16 = AHEAD as u16;
 
 /// What an advisor would do, and what it brings by his measure in a year; nothing where he would leave things as they
 /// stand.
-pub(super) fn looked(
-    speaker: Speaker,
-    advice: &Advice,
-    texts: &Texts,
-    visible: &Visible,
-    scenario: &Scenario,
-) -> Option<String> {
+pub(super) fn looked(advice: &Advice, texts: &Texts, visible: &Visible, scenario: &Scenario) -> Option<String> {
     let what = match advice.choice {
         Choice::Stay => return None,
         Choice::Option(option) => cards::option(texts, visible, scenario, option)?,
@@ -34,21 +28,21 @@ pub(super) fn looked(
     // Where it is a matter of life and death, that is what is said: a mean over worlds without a company tells nobody what
     // customers would spend.
     let [lives, lived] = advice.alive;
-    let mortal = matches!(speaker, Speaker::Finance | Speaker::Retail) && (lives - lived).abs() >= LIFE_AND_DEATH;
+    let mortal = matches!(advice.who, Advisor::Finance | Advisor::Retail) && (lives - lived).abs() >= LIFE_AND_DEATH;
     let odd = visible.turn(scenario) % 2 == 1;
-    let id = match (speaker, odd) {
-        (Speaker::Finance, _) if mortal => "advice-finance-alive",
-        (Speaker::Retail, _) if mortal => "advice-retail-alive",
-        (Speaker::Finance, false) => "advice-finance-ahead",
-        (Speaker::Finance, true) => "advice-finance-sum",
+    let id = match (advice.who, odd) {
+        (Advisor::Finance, _) if mortal => "advice-finance-alive",
+        (Advisor::Retail, _) if mortal => "advice-retail-alive",
+        (Advisor::Finance, false) => "advice-finance-ahead",
+        (Advisor::Finance, true) => "advice-finance-sum",
         // Before anything is under way the two figures tell nobody anything.
-        (Speaker::Technology, _) if !visible.migration.under_way() && advice.better < 0.0 => "advice-technology-nearer",
-        (Speaker::Technology, false) => "advice-technology-ahead",
-        (Speaker::Technology, true) => "advice-technology-memory",
-        (Speaker::Retail, false) => "advice-retail-ahead",
-        (Speaker::Retail, true) => "advice-retail-customers",
-        (Speaker::Operations, false) => "advice-operations-ahead",
-        (Speaker::Operations, true) => "advice-operations-odds",
+        (Advisor::Technology, _) if !visible.migration.under_way() && advice.better < 0.0 => "advice-technology-nearer",
+        (Advisor::Technology, false) => "advice-technology-ahead",
+        (Advisor::Technology, true) => "advice-technology-memory",
+        (Advisor::Retail, false) => "advice-retail-ahead",
+        (Advisor::Retail, true) => "advice-retail-customers",
+        (Advisor::Operations, false) => "advice-operations-ahead",
+        (Advisor::Operations, true) => "advice-operations-odds",
     };
     let more = (advice.better - advice.stays).max(1.0);
     let say = |id: &str, what: &str| {
@@ -100,12 +94,12 @@ const fn way(advice: &Advice) -> &'static str {
 
 /// What an appraiser would make of the lever that is worth most, or of the year, if this is who speaks of it: of each lever
 /// the one whose it is, of what was lost in a year finance.
-pub(super) fn worth(speaker: Speaker, worth: &Worth, texts: &Texts, session: &Session) -> Option<String> {
+pub(super) fn worth(speaker: Advisor, worth: &Worth, texts: &Texts, session: &Session) -> Option<String> {
     let turn = session.visible().turn(session.scenario());
     let amount = |millions: f64| say::millions(texts.locale(), millions.round_ties_even());
     let lost = || {
         let args = args! { "less" => amount(worth.lost?) };
-        Some((Speaker::Finance, texts.format(&variants::after("advice-worth-lost", usize::from(turn / 2)), &args)))
+        Some((Advisor::Finance, texts.format(&variants::after("advice-worth-lost", usize::from(turn / 2)), &args)))
     };
     let gained = || {
         let (nudge, more) = worth.best?;
@@ -120,14 +114,14 @@ pub(super) fn worth(speaker: Speaker, worth: &Worth, texts: &Texts, session: &Se
 }
 
 /// Who speaks of a lever.
-const fn whose(nudge: Nudge) -> Speaker {
+const fn whose(nudge: Nudge) -> Advisor {
     match nudge {
-        Nudge::Hiring | Nudge::Platform | Nudge::Services => Speaker::Finance,
-        Nudge::Freeze | Nudge::Thaw | Nudge::Decoupling | Nudge::Features | Nudge::Order => Speaker::Technology,
-        Nudge::Divisions | Nudge::Hybrid => Speaker::Technology,
+        Nudge::Hiring | Nudge::Platform | Nudge::Services => Advisor::Finance,
+        Nudge::Freeze | Nudge::Thaw | Nudge::Decoupling | Nudge::Features | Nudge::Order => Advisor::Technology,
+        Nudge::Divisions | Nudge::Hybrid => Advisor::Technology,
         Nudge::PricesUp | Nudge::PricesDown | Nudge::MarketingUp | Nudge::MarketingDown | Nudge::Shipping => {
-            Speaker::Retail
+            Advisor::Retail
         }
-        Nudge::Machines | Nudge::Fulfilment => Speaker::Operations,
+        Nudge::Machines | Nudge::Fulfilment => Advisor::Operations,
     }
 }

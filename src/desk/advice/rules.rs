@@ -1,7 +1,7 @@
 //! Which lines an advisor might say of the present state, the most pressing first; the last always holds.
 
-use super::levers;
-use super::{Speaker, deal_ends};
+use super::{deal_ends, levers};
+use crate::analysis::counsel::Advisor;
 use crate::desk::levers::{choose, reading};
 use crate::journal::Terms;
 use crate::report::readings::{self, Window};
@@ -41,7 +41,7 @@ struct Now<'a> {
 /// Lines that hold now and that the terms leave. Where it is `settled` whose machines the shop will run on, nobody speaks of
 /// the vendor's offer.
 pub(super) fn lines(
-    speaker: Speaker,
+    speaker: Advisor,
     visible: &Visible,
     scenario: &Scenario,
     terms: Option<&Terms>,
@@ -61,10 +61,10 @@ pub(super) fn lines(
         moved: visible.migration.platform_done(scenario),
     };
     let rules = match speaker {
-        Speaker::Finance => now.finance(),
-        Speaker::Technology => now.technology(),
-        Speaker::Retail => now.retail(),
-        Speaker::Operations => now.operations(),
+        Advisor::Finance => now.finance(),
+        Advisor::Technology => now.technology(),
+        Advisor::Retail => now.retail(),
+        Advisor::Operations => now.operations(),
     };
     let held = rules.into_iter().filter(|(holds, _)| *holds).map(|(_, line)| line);
     held.filter(|line| levers::may_say(line, terms)).collect()

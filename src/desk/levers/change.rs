@@ -1,7 +1,7 @@
 //! Moving a lever: a draft goes in, the changed draft comes out.
 
 use super::reading::{self, Grip, OFF};
-use super::{FEATURES, Lever, NightRule};
+use super::{Lever, NightRule};
 use crate::sim::check::{Reason, Rejection, judge};
 use crate::sim::cutover::CutoverPolicy;
 use crate::sim::decisions::{
@@ -326,7 +326,7 @@ fn shared_out(allocation: Allocation, index: usize, to: f64) -> Allocation {
         if excess <= 1e-9 {
             break;
         }
-        let features = usize::from(FEATURES);
+        let features = usize::from(Allocation::FEATURES);
         let giver = if index != features && shares.get(features).is_some_and(|share| *share > 0.0) {
             Some(features)
         } else {

@@ -4,8 +4,9 @@
 //! never what to do. What cannot be moved does not matter, whatever weighs on it. The weights are an editor's judgement, no figures.
 
 use super::change::is_dead;
-use super::{DECOUPLING, FULFILMENT, Lever, MIGRATION, PLATFORM, TESTING, reading};
-use crate::sim::decisions::{Communication, Decisions, Structure};
+use super::{Lever, reading};
+use crate::analysis::counsel::PRESENTABLE;
+use crate::sim::decisions::{Allocation, Communication, Decisions, Freeze, Shipping, Structure};
 use crate::sim::figures::{Figure, value};
 use crate::sim::finance::raise_limit;
 use crate::sim::machines::Role;
@@ -58,7 +59,7 @@ impl Now<'_> {
         let season = visible.quarter.season();
         weigh(4.0, Lever::Price);
         weigh(if turn < 1.0 { 5.0 } else { 1.0 }, Lever::Marketing);
-        weigh(if turn < 3.0 { 4.5 } else { 1.5 }, Lever::Engineers(FULFILMENT));
+        weigh(if turn < 3.0 { 4.5 } else { 1.5 }, Lever::Engineers(Allocation::FULFILMENT));
 
         // The vendor talks, or has a pen in his hand.
         if visible.vendor.signed.is_none() && runs_old_machines(visible, scenario) {
@@ -91,11 +92,11 @@ impl Now<'_> {
         let stage = visible.migration.stage;
         if under_way {
             let ready = visible.migration.readiness;
-            weigh(7.5, Lever::Engineers(MIGRATION));
+            weigh(7.5, Lever::Engineers(Allocation::MIGRATION));
             weigh(6.0, Lever::Freeze);
             // What is in motion stays in sight.
             weigh(if ready > 0.6 { 8.5 } else { 6.9 }, Lever::Migration);
-            weigh(if ready > 0.4 { 6.5 } else { 3.0 }, Lever::Engineers(TESTING));
+            weigh(if ready > 0.4 { 6.5 } else { 3.0 }, Lever::Engineers(Allocation::TESTING));
             weigh(if ready > 0.6 { 7.0 } else { 2.0 }, Lever::Rehearsal);
             if visible.urgency.honesty < 0.5 {
                 weigh(4.4, Lever::Amnesty);
@@ -107,7 +108,7 @@ impl Now<'_> {
         {
             weigh(3.2, Lever::Migration);
         }
-        if visible.levels.freeze != crate::sim::decisions::Freeze::None && !under_way {
+        if visible.levels.freeze != Freeze::None && !under_way {
             weigh(8.0, Lever::Freeze);
         }
         if visible.migration.load_share_moved(scenario) > 0.5
@@ -150,7 +151,7 @@ impl Now<'_> {
         if turn + 1.0 >= scenario.finance.early_pledge_turn && reading::may_pledge(visible, scenario) {
             weigh(4.1, Lever::Pledge);
         }
-        if turn >= 9.0 && visible.levels.free_shipping == crate::sim::decisions::Shipping::None {
+        if turn >= 9.0 && visible.levels.free_shipping == Shipping::None {
             weigh(4.7, Lever::Shipping);
         }
     }
@@ -189,14 +190,14 @@ impl Now<'_> {
             weigh(3.7, Lever::Enforcement);
         }
         if cheap && turn >= 8.0 {
-            weigh(3.3, Lever::Engineers(DECOUPLING));
+            weigh(3.3, Lever::Engineers(Allocation::DECOUPLING));
             if visible.levels.grid.bare_renting && season == 3 {
                 weigh(7.2, Lever::DecemberReserve);
             }
         }
         if scenario.grid.has_tenants() && visible.organisation.adopted.get(EXPOSED).is_some_and(|share| *share > 0.3) {
-            weigh(if visible.grid.built < 1.0 { 4.4 } else { 2.6 }, Lever::Engineers(PLATFORM));
-            if visible.grid.built > 0.5 && !visible.levels.grid.services {
+            weigh(if visible.grid.built < 1.0 { 4.4 } else { 2.6 }, Lever::Engineers(Allocation::PLATFORM));
+            if visible.grid.built >= PRESENTABLE && !visible.levels.grid.services {
                 weigh(6.6, Lever::Services);
             }
         }

@@ -1,11 +1,11 @@
 //! What a lever costs where it stands: the bill that comes with it, as far as it is known before the close.
 
-use super::{FEATURES, Lever};
+use super::Lever;
 use crate::args;
 use crate::desk::say;
 use crate::desk::session::Session;
 use crate::desk::trade;
-use crate::sim::decisions::{MigrationMove, PLATFORMS};
+use crate::sim::decisions::{Allocation, MigrationMove, PLATFORMS};
 use crate::sim::organisation;
 use crate::sim::plan::Plan;
 use crate::sim::units::Money;
@@ -52,7 +52,9 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
                 fleet.filter(|fleet| fleet.units > 0.0).map_or(0.0, |fleet| fleet.running * units / fleet.units);
             if units > 0.0 { texts.format("cost-saving", &args! { "saved" => millions(saved) }) } else { String::new() }
         }
-        L::Engineers(i) if i != FEATURES && is_raised(lever, session) && is_taken_from_features(plan, session) => {
+        L::Engineers(i)
+            if i != Allocation::FEATURES && is_raised(lever, session) && is_taken_from_features(plan, session) =>
+        {
             let left = share::percent(plan.levels.allocation.features, 0);
             texts.format("cost-features", &args! { "share" => left })
         }

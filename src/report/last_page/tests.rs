@@ -6,15 +6,15 @@ use super::*;
 use crate::analysis::strategy::{State, Strategy};
 use crate::content::library;
 use crate::content::strategy::library as strategies;
-use crate::journal::{Phase, ScenarioSource, Setup};
+use crate::journal::{Phase, Setup};
 use crate::sim::luck::Luck;
 use crate::text::Locale;
 
 /// A whole game by a strategy.
 fn game(story: &str, name: &str, seed: u64) -> Game {
-    let (scenario, meta) = library::built_in(story).unwrap();
-    let setup = Setup { scenario: meta.name.clone(), seed, ..Setup::default() };
-    let mut game = Game::new(scenario.clone(), ScenarioSource::of(&meta), setup);
+    let scenario = library::scenario(story).unwrap();
+    let setup = Setup { scenario: story.into(), seed, ..Setup::default() };
+    let mut game = Game::begin(setup).unwrap();
     let strategy = Strategy::compile(&strategies::strategy(name, &scenario).unwrap().unwrap(), &scenario);
     let mut state = State::new(Luck::new(seed));
     while game.phase() != Phase::Over {

@@ -58,51 +58,6 @@ pub enum Freeze {
     Full,
 }
 
-/// Shares of the engineers above the keep-the-lights-on floor; each 0 to 1, together at most 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-#[expect(missing_docs, reason = "the programmes, named as in the interface")]
-pub struct Allocation {
-    pub features: f64,
-    pub migration: f64,
-    pub testing: f64,
-    pub decoupling: f64,
-    pub platform: f64,
-    pub fulfilment: f64,
-    pub reliability: f64,
-}
-
-impl Allocation {
-    /// All shares in the order of the interface.
-    #[must_use]
-    pub const fn shares(&self) -> [f64; 7] {
-        [self.features, self.migration, self.testing, self.decoupling, self.platform, self.fulfilment, self.reliability]
-    }
-
-    /// From shares in the order of [`Allocation::shares`].
-    #[must_use]
-    pub const fn from_shares(s: [f64; 7]) -> Self {
-        Self {
-            features: s[0],
-            migration: s[1],
-            testing: s[2],
-            decoupling: s[3],
-            platform: s[4],
-            fulfilment: s[5],
-            reliability: s[6],
-        }
-    }
-
-    /// What is shared out in all.
-    #[must_use]
-    pub fn total(&self) -> f64 {
-        self.shares().iter().sum()
-    }
-
-    /// Names of the programmes in the order of [`Allocation::shares`].
-    pub const NAMES: [&'static str; 7] =
-        ["features", "migration", "testing", "decoupling", "platform", "fulfilment", "reliability"];
-}
-
 /// Changes in sheds and phones.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Operations {

@@ -79,7 +79,7 @@ pub(super) struct NeutralYears {
 }
 
 /// What neutral years are worth, millions of dollars.
-struct Worth {
+struct Valuation {
     /// Tax on the year.
     tax: f64,
     /// What is left of the year after it, not below nothing, at the multiple.
@@ -93,7 +93,7 @@ struct Worth {
 }
 
 impl NeutralYears {
-    fn worth(&self, end: &World, scenario: &Scenario) -> Worth {
+    fn valuation(&self, end: &World, scenario: &Scenario) -> Valuation {
         let (c, visible) = (&scenario.verdict, &end.visible);
         let taxed = self.taxable.max(0.0);
         let tax = scenario.finance.tax * taxed;
@@ -104,17 +104,17 @@ impl NeutralYears {
         let firm = going + saved + self.cash;
         let price = (firm / (c.debt_cover * debt).max(1.0)).clamp(c.debt_floor, 1.0);
         let platform = visible.grid.revenue * 4.0 * c.platform_multiple * visible.capital.held;
-        Worth { tax, going, saved, debt: debt * price, platform }
+        Valuation { tax, going, saved, debt: debt * price, platform }
     }
 
     pub(super) fn appraisal(&self, end: &World, scenario: &Scenario) -> Appraisal {
-        let Worth { going, saved, debt, platform, .. } = self.worth(end, scenario);
+        let Valuation { going, saved, debt, platform, .. } = self.valuation(end, scenario);
         let equity = (going + saved + self.cash - debt) * end.visible.capital.held + platform;
         Appraisal { equity: equity.max(scenario.verdict.liquidation * self.cash.max(0.0)), platform }
     }
 
     fn terms(&self, end: &World, scenario: &Scenario) -> Terms {
-        let Worth { tax, going, saved, debt, platform } = self.worth(end, scenario);
+        let Valuation { tax, going, saved, debt, platform } = self.valuation(end, scenario);
         let others = (going + saved + self.cash - debt) * (1.0 - end.visible.capital.held);
         let terms = Terms {
             operating: self.operating,

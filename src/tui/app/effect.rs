@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use crate::desk::exercises::Exercise;
 use crate::desk::opening::{Gone, Unfinished, Wish};
-use crate::desk::saves::Found;
-use crate::desk::saves::Shown;
+use crate::desk::saves::{Found, Shown};
 use crate::desk::session::Game;
 use crate::desk::unkept::NotKept;
 use crate::journal::{Hash, Reminder};

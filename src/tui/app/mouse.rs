@@ -9,12 +9,11 @@ use ratatui::layout::Rect;
 
 use super::{Answer, Place, Shell, chrome};
 use crate::tui::action::{Action, Scope};
-use crate::tui::cells;
 use crate::tui::key::{Code, Key, Pointed, Pointing};
-use crate::tui::keymap;
 use crate::tui::run::app::Command;
 use crate::tui::screens::{Context, Step};
 use crate::tui::theme::Role;
+use crate::tui::{cells, keymap};
 
 /// Steps of the hand for one press, at most: more rows than a terminal shows.
 const STEPS: usize = 80;

@@ -5,8 +5,7 @@ use ratatui::layout::Rect;
 
 use super::effect::Effect;
 use super::{Answer, Place, Shell};
-use crate::desk::opening::Entry;
-use crate::desk::opening::{Finished, Unfinished};
+use crate::desk::opening::{Entry, Finished, Unfinished};
 use crate::desk::saves::Shown;
 use crate::text::{Locale, Texts};
 use crate::tui::action::Action;

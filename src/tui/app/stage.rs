@@ -29,70 +29,60 @@ pub(super) struct Stage {
     pub(super) debrief: Debrief,
 }
 
+/// The screen of an id, to look at or (`mut`) to change: one list for both.
+macro_rules! screen {
+    ($stage:ident, $id:ident $(, $mutable:tt)?) => {
+        match $id {
+            ScreenId::ColdOpen => &$($mutable)? $stage.cold_open,
+            ScreenId::Briefing => &$($mutable)? $stage.briefing,
+            ScreenId::Desk => &$($mutable)? $stage.desk,
+            ScreenId::Close => &$($mutable)? $stage.close,
+            ScreenId::Books => &$($mutable)? $stage.books,
+            ScreenId::Machines => &$($mutable)? $stage.machines,
+            ScreenId::Bet => &$($mutable)? $stage.bet,
+            ScreenId::People => &$($mutable)? $stage.people,
+            ScreenId::Night => &$($mutable)? $stage.night,
+            ScreenId::Letter => &$($mutable)? $stage.letter,
+            ScreenId::Debrief => &$($mutable)? $stage.debrief,
+        }
+    };
+}
+
 impl Stage {
     pub(super) fn screen(&self, id: ScreenId) -> &dyn Screen {
-        match id {
-            ScreenId::ColdOpen => &self.cold_open,
-            ScreenId::Briefing => &self.briefing,
-            ScreenId::Desk => &self.desk,
-            ScreenId::Close => &self.close,
-            ScreenId::Books => &self.books,
-            ScreenId::Machines => &self.machines,
-            ScreenId::Bet => &self.bet,
-            ScreenId::People => &self.people,
-            ScreenId::Night => &self.night,
-            ScreenId::Letter => &self.letter,
-            ScreenId::Debrief => &self.debrief,
-        }
+        screen!(self, id)
     }
 
     pub(super) fn screen_mut(&mut self, id: ScreenId) -> &mut dyn Screen {
-        match id {
-            ScreenId::ColdOpen => &mut self.cold_open,
-            ScreenId::Briefing => &mut self.briefing,
-            ScreenId::Desk => &mut self.desk,
-            ScreenId::Close => &mut self.close,
-            ScreenId::Books => &mut self.books,
-            ScreenId::Machines => &mut self.machines,
-            ScreenId::Bet => &mut self.bet,
-            ScreenId::People => &mut self.people,
-            ScreenId::Night => &mut self.night,
-            ScreenId::Letter => &mut self.letter,
-            ScreenId::Debrief => &mut self.debrief,
-        }
+        screen!(self, id, mut)
     }
+}
+
+/// What lies over the screen, whichever it is, borrowed as the overlay is.
+macro_rules! within {
+    ($overlay:ident) => {
+        match $overlay {
+            Overlay::Help(it) => it,
+            Overlay::Palette(it) => it,
+            Overlay::Dialog(it) => it,
+            Overlay::Why(it) => it,
+            Overlay::Forecast(it) => it,
+            Overlay::Record(it) => it,
+            Overlay::Note(it) => it,
+            Overlay::Reminder(it) => it,
+            Overlay::Share(it) => it,
+            Overlay::Worth(it) => it,
+            Overlay::Brief(it) => it,
+        }
+    };
 }
 
 impl Overlay {
     pub(super) fn as_screen(&self) -> &dyn Screen {
-        match self {
-            Self::Help(help) => help,
-            Self::Palette(palette) => palette,
-            Self::Dialog(dialog) => dialog,
-            Self::Why(why) => why,
-            Self::Forecast(forecast) => forecast,
-            Self::Record(record) => record,
-            Self::Note(note) => note,
-            Self::Reminder(reminder) => reminder,
-            Self::Share(share) => share,
-            Self::Worth(worth) => worth,
-            Self::Brief(brief) => brief,
-        }
+        within!(self)
     }
 
     pub(super) fn as_screen_mut(&mut self) -> &mut dyn Screen {
-        match self {
-            Self::Help(help) => help,
-            Self::Palette(palette) => palette,
-            Self::Dialog(dialog) => dialog,
-            Self::Why(why) => why,
-            Self::Forecast(forecast) => forecast,
-            Self::Record(record) => record,
-            Self::Note(note) => note,
-            Self::Reminder(reminder) => reminder,
-            Self::Share(share) => share,
-            Self::Worth(worth) => worth,
-            Self::Brief(brief) => brief,
-        }
+        within!(self)
     }
 }

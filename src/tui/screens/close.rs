@@ -9,8 +9,7 @@ use core::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::trends;
-use super::{Context, Screen, Step};
+use super::{Context, Screen, Step, trends};
 use crate::args;
 use crate::desk::front::{self as front_page, is_due};
 use crate::desk::session::{Played, Session};

@@ -12,7 +12,8 @@ use super::forecast::Forecast;
 use super::trends::is_ample;
 use super::why::Why;
 use super::{Context, Overlay, Screen, Step};
-use crate::desk::advice::{self, Speaker};
+use crate::analysis::counsel::Advisor;
+use crate::desk::advice;
 use crate::desk::levers::change::{Move, is_dead, moved};
 use crate::desk::levers::reading::Grip;
 use crate::desk::levers::{self, Lever, choose, reading};
@@ -265,12 +266,12 @@ const RECORD_FROM: u16 = 114;
 
 /// The names of those who speak, one under another; how often each was right stands beside them in a column of its own,
 /// where there is room for it.
-fn speakers(said: &[(Speaker, String)], context: &Context<'_>, records: bool) -> Vec<String> {
+fn speakers(said: &[(Advisor, String)], context: &Context<'_>, records: bool) -> Vec<String> {
     let look = context.look;
     let names: Vec<String> = said.iter().map(|(speaker, _)| look.short(speaker.name())).collect();
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     let record = |speaker| advice::record(speaker, look, context.session).filter(|_| records);
-    let both = |(name, (speaker, _)): (String, &(Speaker, String))| match record(*speaker) {
+    let both = |(name, (speaker, _)): (String, &(Advisor, String))| match record(*speaker) {
         Some(record) => format!("{}  {record} ", cells::pad(&name, widest, look.glyphs().ellipsis)),
         None => name,
     };

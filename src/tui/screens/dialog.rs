@@ -12,10 +12,9 @@ use crate::desk::unkept::NotKept;
 use crate::desk::{Tone, closing};
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
-use crate::tui::cells;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
-use crate::tui::wrap;
+use crate::tui::{cells, wrap};
 
 pub mod again;
 

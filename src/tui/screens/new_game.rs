@@ -14,10 +14,9 @@ use crate::text::Texts;
 use crate::tui::action::Action;
 use crate::tui::field::Field;
 use crate::tui::key::{Code, Input};
-use crate::tui::overlay;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{self, Panel};
-use crate::tui::{cells, wrap};
+use crate::tui::{cells, overlay, wrap};
 
 /// Columns and rows of the page.
 const SIZE: (u16, u16) = (72, 16);

@@ -6,21 +6,18 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Context, Screen, Step};
 use crate::args;
-use crate::desk::fork;
 use crate::desk::session::{Game, Played, Session};
-use crate::desk::when;
+use crate::desk::{fork, when};
 use crate::journal::answer::LEAST_WORDS;
 use crate::journal::release::Act;
 use crate::journal::{Asked, LONGEST_ANSWER, LONGEST_REMINDER, Question, Reminder, Word};
 use crate::sim::units::Quarter;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
-use crate::tui::cells;
 use crate::tui::field::Field;
 use crate::tui::key::{Code, Input};
-use crate::tui::overlay;
 use crate::tui::theme::Role;
-use crate::tui::wrap;
+use crate::tui::{cells, overlay, wrap};
 
 /// Columns and rows of the box.
 const SIZE: (u16, u16) = (76, 10);

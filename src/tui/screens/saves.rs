@@ -8,8 +8,7 @@ use ratatui::widgets::Widget;
 
 use super::Look;
 use crate::desk::saves;
-use crate::desk::saves::First;
-use crate::desk::saves::{Found, Listed};
+use crate::desk::saves::{First, Found, Listed};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
 use crate::tui::theme::Role;

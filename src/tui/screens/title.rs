@@ -9,10 +9,9 @@ use crate::args;
 use crate::desk::opening::{Entry, Waiting};
 use crate::report::words;
 use crate::tui::action::Action;
-use crate::tui::cells;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Lettering, List, Panel, list};
-use crate::tui::{overlay, wrap};
+use crate::tui::{cells, overlay, wrap};
 
 /// Rows of the title beside its name and its list: the motto, and what keeps them apart.
 const BESIDE: u16 = 6;

@@ -81,9 +81,8 @@ const fn role(line: &Line) -> Role {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::library;
     use crate::desk::session::{Game, Phase};
-    use crate::journal::{ScenarioSource, Setup};
+    use crate::journal::Setup;
     use crate::report::sums::unvalued;
     use crate::sim::scenario::Form;
     use crate::text::Locale;
@@ -93,9 +92,8 @@ mod tests {
 
     /// A sprint in which nothing was decided.
     fn sprint(seed: u64) -> Game {
-        let (scenario, meta) = library::built_in("dotcom-2000").unwrap();
-        let setup = Setup { scenario: meta.name.clone(), seed, form: Form::Sprint, ..Setup::default() };
-        let mut game = Game::new(scenario, ScenarioSource::of(&meta), setup);
+        let setup = Setup { scenario: "dotcom-2000".into(), seed, form: Form::Sprint, ..Setup::default() };
+        let mut game = Game::begin(setup).unwrap();
         while game.phase() != Phase::Over {
             game.close().unwrap();
         }

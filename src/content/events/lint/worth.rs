@@ -22,7 +22,7 @@ pub(super) enum Order {
 
 /// What an option comes to: odds weighed, delays forgotten.
 #[derive(Default)]
-struct Worth {
+struct Total {
     changes: BTreeMap<&'static str, f64>,
     /// What cannot be weighed: flags, offers.
     marks: BTreeSet<(&'static str, u8)>,
@@ -42,7 +42,7 @@ pub(super) fn compare(card: &Card, a: usize, b: usize) -> Option<Order> {
     }
     let names: BTreeSet<_> = a.changes.keys().chain(b.changes.keys()).copied().collect();
     let lead = |name: &str| {
-        let of = |worth: &Worth| worth.changes.get(name).copied().unwrap_or(0.0);
+        let of = |worth: &Total| worth.changes.get(name).copied().unwrap_or(0.0);
         of(&a) - of(&b)
     };
     let leads: Vec<f64> = names.into_iter().map(lead).collect();
@@ -53,13 +53,13 @@ pub(super) fn compare(card: &Card, a: usize, b: usize) -> Option<Order> {
     }
 }
 
-fn worth(card: &Card, option: usize) -> Worth {
-    let mut total = Worth::default();
+fn worth(card: &Card, option: usize) -> Total {
+    let mut total = Total::default();
     add(card, option, 1.0, 0, &mut total);
     total
 }
 
-fn add(card: &Card, block: usize, weight: f64, depth: u8, total: &mut Worth) {
+fn add(card: &Card, block: usize, weight: f64, depth: u8, total: &mut Total) {
     let Some(effects) = card.blocks.get(block).filter(|_| depth < DEEPEST) else { return };
     let mut follow = |block: u8, weight: f64| add(card, usize::from(block), weight, depth + 1, total);
     for effect in effects {

@@ -3,8 +3,7 @@
 use super::menus::pictures;
 use super::{Player, game_of};
 use crate::content::tutorial::tutorial;
-use crate::desk::opening::Opening;
-use crate::desk::opening::Waiting;
+use crate::desk::opening::{Opening, Waiting};
 use crate::desk::session::{Game, Phase, Setup};
 use crate::journal::{Day, Reminder};
 use crate::report::words;

@@ -1,8 +1,7 @@
 //! The mouse does what keys do, and nothing that cannot be recalled.
 
 use super::{Player, game_of};
-use crate::desk::opening::Opening;
-use crate::desk::opening::Waiting;
+use crate::desk::opening::{Opening, Waiting};
 use crate::desk::saves::{Found, Listed};
 use crate::sim::decisions::{Decisions, MigrationMove};
 use crate::sim::scenario::Form;

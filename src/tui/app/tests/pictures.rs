@@ -1,8 +1,7 @@
 //! Reviewed pictures of the screens of this room, at every size of [`SIZES`] and in both languages.
 
 use super::{Player, game_of};
-use crate::desk::opening::Opening;
-use crate::desk::opening::Waiting;
+use crate::desk::opening::{Opening, Waiting};
 use crate::sim::decisions::{Decisions, Freeze, MigrationMove};
 use crate::sim::scenario::Form;
 use crate::text::Locale;

@@ -2,8 +2,7 @@
 
 use super::menus::pictures;
 use super::{Player, game_of};
-use crate::desk::opening::Opening;
-use crate::desk::opening::Waiting;
+use crate::desk::opening::{Opening, Waiting};
 use crate::sim::scenario::Form;
 use crate::text::Locale;
 use crate::tui::app::effect::Effect;

@@ -1,9 +1,7 @@
 //! A game that is not on the disk as it stands is not left without a word, and the title names what is there.
 
 use super::Player;
-use crate::desk::opening::Opening;
-use crate::desk::opening::Waiting;
-use crate::desk::opening::{Gone, Unfinished};
+use crate::desk::opening::{Gone, Opening, Unfinished, Waiting};
 use crate::desk::unkept::NotKept;
 use crate::sim::units::Quarter;
 use crate::text::Locale;

@@ -5,10 +5,9 @@ use ratatui::layout::Rect;
 
 use super::speakers;
 use crate::desk::advice;
-use crate::tui::cells;
 use crate::tui::screens::{Context, trends};
 use crate::tui::theme::Role;
-use crate::tui::wrap;
+use crate::tui::{cells, wrap};
 
 /// Lines of an advisor beside the first.
 const BESIDE: usize = 2;

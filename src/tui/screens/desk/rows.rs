@@ -8,11 +8,10 @@ use crate::args;
 use crate::desk::levers::change::{is_possible, lacks_machines, written};
 use crate::desk::levers::reading::Grip;
 use crate::desk::levers::{Group, Lever, cost, doors, reading, refusal, relief, show, shut};
-use crate::tui::cells;
 use crate::tui::screens::Context;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Choice, Slider};
-use crate::tui::wrap;
+use crate::tui::{cells, wrap};
 
 /// Cells of the columns: name, lever, last, range, cost.
 struct Columns {

@@ -9,12 +9,11 @@ use crate::args;
 use crate::desk::{expected, say};
 use crate::sim::runway::HORIZON as REACH;
 use crate::text::{decimal, money, quarter, range, share};
-use crate::tui::cells;
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
 use crate::tui::theme::glyphs::Plotting;
 use crate::tui::widgets::{Band, BigNumber, Fan, Panel, plot};
-use crate::tui::wrap;
+use crate::tui::{cells, wrap};
 
 /// Past quarters in the fan.
 const PAST: usize = 4;

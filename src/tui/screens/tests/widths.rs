@@ -10,8 +10,7 @@ use ratatui::layout::Rect;
 
 use super::cuts::{CUT, GLYPHS};
 use super::{before_the_night, cutting, history_until, played_on, sound, story_until};
-use crate::desk::opening::Opening;
-use crate::desk::opening::Waiting;
+use crate::desk::opening::{Opening, Waiting};
 use crate::desk::session::{Game, Phase, Session};
 use crate::text::catalogue::{CATALOGUE, STORIES};
 use crate::text::{Locale, Texts};
