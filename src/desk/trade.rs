@@ -75,6 +75,7 @@ pub fn for_the_cutover_words(texts: &Texts, session: &Session) -> Option<String>
         "platform" => texts.name("platform", id),
         "units" => say::count(fleet.bought),
         "held" => say::count(fleet.held),
+        "any" => if fleet.held >= A_UNIT { "yes" } else { "no" },
         "wanted" => say::count(fleet.wanted),
     };
     let id = if fleet.bought >= A_UNIT { "lever-cutover-machines" } else { "lever-cutover-machines-none" };

@@ -23,7 +23,7 @@ debrief-split-nothing-right = The books agree: at its shortest the money would h
 debrief-split-nothing-other = The books say otherwise: at its shortest the money would have lasted { $runway }. Most of it went here: { $suspect }.
 debrief-split-unsaid = By the books most of it went here: { $suspect }.
 debrief-split-other = The books say otherwise. By them most of it went here: { $suspect }.
-debrief-scored = "{ $ending }" says which way it went; the score says how far: { $value } scores { $score } of 1,000, and { $next } would have taken { $wanted }.
+debrief-scored = "{ $ending }" says which way it went; the score says how far: { $value } scores { $score }, and { $next } would have taken { $wanted }.
 debrief-worth-title = The value
 debrief-worth = value { $value }, score { $score } of 1,000
 debrief-dividend = Crisis dividend: { $amount } against the same world with the crisis wasted.
@@ -60,7 +60,7 @@ debrief-sum-made-least = at least: a share of the cash
 debrief-sum-made-how = An appraiser runs the company on, the same way for everyone, for { $quarters } quarters. In the last year of them it earns { $operating }, spends { $spending } on machines and pays { $tax } in tax; { $multiple } years of what is left are counted. Customers, terms, machines, staff, tangle and muscle count as far as they make that year.
 debrief-sum-made-none = The company is alive on the last day, but not through the { $quarters } quarters for which an appraiser runs every company on, the same way for all: it goes under in them, and nobody pays for what goes under.
 debrief-sum-made-sold = The company was sold for its parts. The value is what the bid left its owners: { $paid }.
-debrief-sum-first-how = The first sum asks, quarter by quarter, what such a company came to in { $worlds } worlds that could be believed in then, run on by { $policies }; the first day's value is that mean, and no price: the appraiser of the year's pages runs it on as it stands, and did not know what only the end shows.
+debrief-sum-first-how = The first sum asks, quarter by quarter, what such a company came to in { $worlds } worlds that could be believed in then, run on by { $policies }; the first day's value is that mean; the appraiser of the year's pages runs it on as it stands.
 debrief-sum-second-how = The second sets one other game against yours, under the same luck: your own until { $quarter }, then "{ $rule }", the relief that promised most. The two sums share their value at the end and nothing else.
 debrief-dropped = { $count ->
     [one] One of its decisions could not be carried out and was left out.

@@ -87,7 +87,10 @@ relief-abandon = Half the code speaks the new dialect, and Sun will know.
 relief-pilot = A corner of the site, nine people, and an estimate that has met reality.
 relief-cutover = One night. The old machines wait behind you if you keep them.
 # Behind the next two: what a cutover buys without an order
-lever-cutover-machines = It buys { $units } of { $platform }: December's peak wants { $wanted }, and { $held } are there.
+lever-cutover-machines = It buys { $units } of { $platform }: December's peak wants { $any ->
+        [yes] { $wanted }, and { $held } are there.
+       *[no] that many.
+    }
 lever-cutover-machines-none = It buys none of { $platform }: December's peak wants { $wanted }, and { $held } are there.
 relief-cutover-december = One night, in the weeks when the shop earns its year.
 relief-second-hand = No support, no spares, one previous owner.
