@@ -160,9 +160,7 @@ pub fn advantages(
     }
     states.extend(open.map(|visible| (visible, watching)));
     let given = |place: usize, visible: &Visible, memory: State| {
-        locks.and_then(|locks| {
-            plan_under(rules, policy, memory, place as u16, visible, |wish| locks.given_over(wish))
-        })
+        locks.and_then(|locks| plan_under(rules, policy, memory, place as u16, visible, |wish| locks.given_over(wish)))
     };
     let at = |(place, (visible, memory)): (usize, &(&Visible, State))| {
         let set = given(place, visible, *memory);

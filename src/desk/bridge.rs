@@ -6,8 +6,8 @@ use crate::journal::Game;
 use crate::journal::NightInProgress;
 use crate::report::nights::NightKind;
 use crate::sim::cutover::{
-    Act, ActRejection, Cause, Fallback, Finding, HISTORY_MINUTES, LeftStanding, Night, NightConstants, NightOutcome, NightStep,
-    OutcomeKind, Probe, left_standing, night,
+    Act, ActRejection, Cause, Fallback, Finding, HISTORY_MINUTES, LeftStanding, Night, NightConstants, NightOutcome,
+    NightStep, OutcomeKind, Probe, left_standing, night,
 };
 use crate::text::{Args, Texts, decimal, share};
 
@@ -185,9 +185,9 @@ pub fn so_far(texts: &Texts, outcome: &NightOutcome, told: &[f64]) -> String {
 /// Whether anything rose in the night that was played by these acts.
 fn rose(night_played: &NightInProgress, constants: &NightConstants) -> bool {
     let acts = night_played.acts.as_slice();
-    (0..acts.len()).filter_map(|count| acts.get(..count)).any(|done| {
-        matches!(night(&night_played.setup, constants, done), Night::Step(step) if leaves_open(&step))
-    })
+    (0..acts.len())
+        .filter_map(|count| acts.get(..count))
+        .any(|done| matches!(night(&night_played.setup, constants, done), Night::Step(step) if leaves_open(&step)))
 }
 
 /// A line of the morning.

@@ -74,7 +74,8 @@ fn was(texts: &Texts, session: &Session) -> Option<String> {
     let parts = stakes::moved_by(played.before(), session.visible(), scenario);
     let change: f64 = parts.iter().map(|(_, part)| part).sum();
     let before = stakes::estimate(played.before(), scenario).middle;
-    let (most, part) = parts.into_iter().filter(|(_, part)| part * change > 0.0).max_by(|a, b| a.1.abs().total_cmp(&b.1.abs()))?;
+    let (most, part) =
+        parts.into_iter().filter(|(_, part)| part * change > 0.0).max_by(|a, b| a.1.abs().total_cmp(&b.1.abs()))?;
     let args = args! {
         "work" => say::count(before),
         "why" => texts.get(most),

@@ -80,9 +80,9 @@ fn causes(texts: &Texts, step: &NightStep) -> Vec<String> {
         return vec![texts.get("night-causes-none")];
     }
     // Where one is known to be it, nobody reads out the others.
-    let told = bridge::causes(step).into_iter().filter(|cause| {
-        step.findings.of(*cause) != Finding::Open || bridge::is_possible(step, *cause)
-    });
+    let told = bridge::causes(step)
+        .into_iter()
+        .filter(|cause| step.findings.of(*cause) != Finding::Open || bridge::is_possible(step, *cause));
     let told = told.map(|cause| {
         let words = bridge::cause(texts, step, cause);
         match step.findings.of(cause) {
@@ -175,7 +175,11 @@ impl Play<'_, '_> {
         let mut label = bridge::label(self.texts(), step, act);
         // What opens a door is asked about apart.
         if act == Act::Go && bridge::leaves_open(step) && !bridge::is_door(step) {
-            let id = if bridge::closes(step) == Some("night-finish-note") { "plain-night-finish" } else { "plain-night-leave" };
+            let id = if bridge::closes(step) == Some("night-finish-note") {
+                "plain-night-finish"
+            } else {
+                "plain-night-leave"
+            };
             label = self.texts().format(id, &args! { "act" => label });
         }
         if step.possible(act) { label } else { self.texts().format("plain-option-shut", &args! { "option" => label }) }

@@ -76,7 +76,8 @@ fn before_a_loud_night(errors: f64) -> Game {
     let scenario = flagship();
     let history = strategy(&scenario, "history");
     for seed in 1..200 {
-        let mut game = Game::begin(Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() }).expect("the flagship reads");
+        let mut game = Game::begin(Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() })
+            .expect("the flagship reads");
         let mut memory = State::new(Luck::new(seed));
         while game.phase() == Phase::Deciding {
             let done = history.decide(&mut memory, game.visible(), game.scenario());

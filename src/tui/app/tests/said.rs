@@ -71,7 +71,9 @@ fn of_what_is_settled_the_four_say_nothing_more() {
 /// What a cutover buys is in the column of costs, as the question before the close has it.
 #[test]
 fn a_cutover_has_its_price_at_the_desk() {
-    let game = before_the_night(|game| trade::for_the_cutover(&Session::new(game.clone())).is_some_and(|fleet| fleet.bill > 0.0));
+    let game = before_the_night(|game| {
+        trade::for_the_cutover(&Session::new(game.clone())).is_some_and(|fleet| fleet.bill > 0.0)
+    });
     let session = Session::new(game);
     for locale in Locale::ALL {
         let texts = Texts::new(locale);

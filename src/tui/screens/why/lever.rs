@@ -2,8 +2,8 @@
 
 use crate::analysis::explain::{Form, form};
 use crate::args;
-use crate::desk::{facts, say};
 use crate::desk::why::Compared;
+use crate::desk::{facts, say};
 use crate::sim::figures::Figure;
 use crate::tui::cells;
 use crate::tui::screens::Look;
