@@ -7,14 +7,19 @@
 //! measure of skill whose noise has been taken out: M. Zinkevich et al., "Optimal unbiased estimators for
 //! evaluating agent performance", AAAI 2006.)
 //!
-//! Nothing hidden is read: states are what managers saw, the worlds are drawn from their beliefs. The same worlds'
+//! A cutover night that is answered act by act is a decision between the two, taken when the night has shown itself. Q(s, a)
+//! is therefore of the day's decisions alone, with the night left to the rules that stand; what the answers added is V(s′) less
+//! what the same night had left by those rules, under the same luck. It counts as skill, and the luck of such a quarter is
+//! what it would have been had the player slept: luck_t = V(s′ by rule) − Q(s, a), whatever was answered.
+//!
+//! Of a game nothing hidden is read, but for that night, which has shown itself: states are what managers saw, the worlds are drawn from their beliefs. The same worlds'
 //! seeds serve every state, so that neighbouring values share their dice and differ by what happened.
 
 use rayon::prelude::*;
 
 use crate::analysis::abreast::{ABREAST, Abreast};
 use crate::analysis::counterfactual::wasted::mean;
-use crate::analysis::course::{Course, End};
+use crate::analysis::course::{Answered, Course, End};
 use crate::analysis::feasible::feasible;
 use crate::analysis::play::Rules;
 use crate::analysis::references::References;
@@ -43,21 +48,23 @@ pub struct Advantage {
     pub before: Money,
     /// Q(s, a): what it was worth with the decisions made.
     pub decided: Money,
+    /// What the answers of a night added, against the rules that stood, in the same night.
+    pub night: Money,
     /// V(s′): what it was worth when the quarter had passed.
     pub after: Money,
 }
 
 impl Advantage {
-    /// What the decisions added.
+    /// What the decisions added, a night's answers among them.
     #[must_use]
     pub fn skill(&self) -> Money {
-        self.decided - self.before
+        self.decided - self.before + self.night
     }
 
     /// What the world then added.
     #[must_use]
     pub fn luck(&self) -> Money {
-        self.after - self.decided
+        self.after - self.decided - self.night
     }
 }
 
@@ -106,6 +113,7 @@ impl Advantages {
             quarter: quarter.quarter,
             before: at(place, |quarter| quarter.before),
             decided: at(place, |quarter| quarter.decided),
+            night: at(place, |quarter| quarter.night),
             after: at(place, |quarter| quarter.after),
         });
         let policies = all.iter().flat_map(|one| one.policies.iter().cloned()).collect();
@@ -148,34 +156,47 @@ pub fn advantages(
     let mut states = Vec::with_capacity(course.steps.len() + 1);
     for step in &course.steps {
         states.push((step.before, watching));
-        policy.watch(&mut watching, step.before, step.plan, rules.scenario);
+        policy.watch(&mut watching, step.before, &by_day(step.plan), rules.scenario);
     }
     states.extend(open.map(|visible| (visible, watching)));
+    let given = |place: usize, visible: &Visible, memory: State| {
+        locks.and_then(|locks| plan_under(rules, policy, memory, place as u16, visible, |wish| locks.given_over(wish)))
+    };
     let at = |(place, (visible, memory)): (usize, &(&Visible, State))| {
-        let given =
-            |locks: &Locks| plan_under(rules, policy, *memory, place as u16, visible, |wish| locks.given_over(wish));
-        let set = locks.and_then(given);
+        let set = given(place, visible, *memory);
         let stays = worth(rules, visible, set.as_ref(), policy, *memory, worlds);
         let decided = course.steps.get(place).map(|step| step.plan).filter(|plan| {
             // Who does what the policy would have done is worth what it is worth.
             let mut memory = *memory;
             let policys = || rules.plan_by(policy, &mut memory, place as u16, visible);
-            set.unwrap_or_else(policys) != **plan
+            set.unwrap_or_else(policys) != by_day(plan)
         });
         let decided = decided.map_or(stays, |plan| worth(rules, visible, Some(plan), policy, *memory, worlds));
         (stays, decided)
     };
     let worths: Vec<(Money, Money)> = threads::shared_out(|| states.par_iter().enumerate().map(at).collect());
+    // What the nights that were answered had left by rule.
+    let by_rule = |night: &Answered| {
+        if let Some(verdict) = night.over {
+            return Some((night.place, verdict.value));
+        }
+        let (step, mut memory) = (course.steps.get(night.place)?, states.get(night.place)?.1);
+        policy.watch(&mut memory, step.before, &by_day(step.plan), rules.scenario);
+        let set = given(night.place + 1, &night.by_rule, memory);
+        Some((night.place, worth(rules, &night.by_rule, set.as_ref(), policy, memory, worlds)))
+    };
+    let nights: Vec<(usize, Money)> = course.nights.iter().filter_map(by_rule).collect();
     let last = match course.end {
         End::Over(verdict) => verdict.value,
         End::Open(_) => worths.last().map_or(Money::ZERO, |(stays, _)| *stays),
     };
     let next = worths.iter().skip(1).map(|(stays, _)| *stays).chain([last]);
-    let quarters = course.steps.iter().zip(&worths).zip(next);
-    let quarters = quarters.map(|((step, (before, decided)), after)| Advantage {
+    let quarters = course.steps.iter().zip(&worths).zip(next).enumerate();
+    let quarters = quarters.map(|(place, ((step, (before, decided)), after))| Advantage {
         quarter: step.before.quarter,
         before: *before,
         decided: *decided,
+        night: nights.iter().find(|(of, _)| *of == place).map_or(Money::ZERO, |(_, by_rule)| after - *by_rule),
         after,
     });
     Advantages { policies: vec![policy.name().to_owned()], quarters: quarters.collect() }
@@ -222,7 +243,7 @@ fn by_card(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, worlds: us
     let step = course.steps.get(place).filter(|step| step.before.deck.open.is_some())?;
     let mut memory = State::new(Luck::off());
     for past in course.steps.iter().take(place) {
-        policy.watch(&mut memory, past.before, past.plan, rules.scenario);
+        policy.watch(&mut memory, past.before, &by_day(past.plan), rules.scenario);
     }
     let mut asked = memory;
     let answer = rules.plan_by(policy, &mut asked, place as u16, step.before).event;
@@ -234,6 +255,11 @@ fn by_card(rules: &Rules<'_>, course: &Course<'_>, policy: &Strategy, worlds: us
     Some(value(step.plan) - value(&otherwise))
 }
 
+/// A plan without what was answered at night: in a believed world another night comes.
+const fn by_day(plan: &Plan) -> Plan {
+    Plan { night: None, ..*plan }
+}
+
 /// Mean value of believed worlds: `plan` first, where there is one, then the policy.
 fn worth(
     rules: &Rules<'_>,
@@ -243,6 +269,8 @@ fn worth(
     memory: State,
     worlds: usize,
 ) -> Money {
+    let plan = plan.map(by_day);
+    let plan = plan.as_ref();
     let (mut abreast, mut values) = (Abreast::default(), Vec::with_capacity(worlds));
     let mut rollout = Rollout::default();
     for begun in (0..worlds).step_by(ABREAST) {

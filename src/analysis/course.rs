@@ -1,11 +1,13 @@
 //! The course of a game that is looked back on: what its manager saw and did, quarter by quarter, and what it has come
 //! to. Nothing hidden is in it.
 
-use crate::journal::Game;
+use crate::journal::{Game, Played};
 use crate::sim::decisions::Decisions;
 use crate::sim::plan::Plan;
+use crate::sim::trace::Silent;
+use crate::sim::turn::advance;
 use crate::sim::units::Quarter;
-use crate::sim::verdict::Verdict;
+use crate::sim::verdict::{Verdict, verdict};
 use crate::sim::world::Visible;
 
 /// A quarter of it.
@@ -28,6 +30,17 @@ pub enum End<'a> {
     Open(&'a Visible),
 }
 
+/// A night that was answered act by act, and what the same night had come to by the rules that stood.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    /// The place of its quarter.
+    pub place: usize,
+    /// What was seen when that quarter was over, had the standing rules of a cutover played the night.
+    pub by_rule: Box<Visible>,
+    /// The verdict on that company, where its game would have been over.
+    pub over: Option<Verdict>,
+}
+
 /// A game looked back on.
 #[derive(Clone, Debug)]
 pub struct Course<'a> {
@@ -35,6 +48,8 @@ pub struct Course<'a> {
     pub steps: Vec<Step<'a>>,
     /// What it has come to.
     pub end: End<'a>,
+    /// The nights that were answered act by act.
+    pub nights: Vec<Answered>,
 }
 
 impl<'a> Course<'a> {
@@ -44,7 +59,9 @@ impl<'a> Course<'a> {
         let steps = game.played().iter();
         let steps = steps.map(|p| Step { before: p.before(), decisions: &p.decisions, plan: &p.plan }).collect();
         let end = game.verdict().map_or_else(|| End::Open(game.visible()), End::Over);
-        Self { steps, end }
+        let nights = game.played().iter().enumerate();
+        let nights = nights.filter_map(|(place, played)| by_rule(game, place, played)).collect();
+        Self { steps, end, nights }
     }
 
     /// The decisions, quarter by quarter.
@@ -57,4 +74,15 @@ impl<'a> Course<'a> {
     pub fn place(&self, quarter: Quarter) -> Option<usize> {
         self.steps.iter().position(|step| step.before.quarter >= quarter)
     }
+}
+
+/// The quarter again in its own world, its night played by the rules that stood; nothing where nothing was answered.
+fn by_rule(game: &Game, place: usize, played: &Played) -> Option<Answered> {
+    played.plan.night.filter(|acts| !acts.as_slice().is_empty())?;
+    let (scenario, setup) = (game.scenario(), game.setup());
+    let plan = Plan { night: None, ..played.plan };
+    let (world, _) = advance(played.world_before(), scenario, &plan, &mut Silent);
+    let over = !world.visible.alive() || place + 1 >= usize::from(game.span().quarters);
+    let over = over.then(|| verdict(&world, scenario, setup.form, setup.difficulty));
+    Some(Answered { place, by_rule: Box::new(world.visible), over })
 }

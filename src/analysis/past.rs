@@ -68,6 +68,6 @@ impl Past {
     /// Looked back on.
     pub(crate) fn course(&self) -> Course<'_> {
         let steps = self.steps.iter().map(|(before, decisions, plan)| Step { before, decisions, plan }).collect();
-        Course { steps, end: End::Over(self.verdict) }
+        Course { steps, end: End::Over(self.verdict), nights: Vec::new() }
     }
 }

@@ -61,6 +61,7 @@ pub(super) fn row(exercise: &Assignment, game: &Game<'_>) -> Row {
         quarter: FIRST.plus(i),
         before: million(1_000.0),
         decided: million(1_000.0 + skill),
+        night: Money::ZERO,
         after: million(1_000.0 + skill + luck),
     };
     let quarters: Vec<Advantage> = (0..).zip(game.judged).map(worth).collect();

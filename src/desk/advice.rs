@@ -21,7 +21,7 @@ use crate::sim::scenario::Scenario;
 use crate::sim::units::{Money, Quarter};
 use crate::sim::world::Visible;
 use crate::text::Texts;
-use crate::text::{Locale, duration, money, quarter, range, share};
+use crate::text::{Locale, duration, money, quarter, share};
 
 /// Quarters after which a line may be said again while another holds. (Assumption: a year.)
 const FORGOTTEN: usize = 4;
@@ -126,7 +126,6 @@ fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -
     let locale = texts.locale();
     let money = |amount: Money| money::told(texts, amount.cents());
     let migration = &visible.migration;
-    let ready = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
     let deal_ends = deal_ends(visible, scenario).unwrap_or(visible.quarter);
     let args = args! {
         "runway" => quarter::length_within(locale, visible.runway, HORIZON),
@@ -139,7 +138,8 @@ fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -
         "until" => when::short(deal_ends, texts),
         "weeks" => visible.machines.idle_weeks(&scenario.weeks),
         "season" => visible.quarter.season(),
-        "readiness" => range::range(locale, &ready[0], &ready[1]),
+        // What the reports say: the upper end of what it may be.
+        "readiness" => share::percent(migration.readiness, 0),
         "growth" => share::percent_change(visible.last.yearly_growth, 0),
         "refused" => share::percent(visible.last.refused, 0),
         "hours" => duration::hours(locale, visible.machines.outage_hours),

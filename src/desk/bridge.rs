@@ -3,13 +3,17 @@
 use super::Tone;
 use crate::args;
 use crate::journal::Game;
+use crate::journal::NightInProgress;
 use crate::report::nights::NightKind;
 use crate::sim::cutover::{
-    Act, ActRejection, Cause, Finding, HISTORY_MINUTES, LeftStanding, NightOutcome, NightStep, OutcomeKind, Probe,
-    left_standing,
+    Act, ActRejection, Cause, Fallback, Finding, HISTORY_MINUTES, LeftStanding, Night, NightConstants, NightOutcome,
+    NightStep, OutcomeKind, Probe, left_standing, night,
 };
 use crate::text::{Args, Texts, decimal, share};
 
+/// Error rate from which a step that is left is one left with errors. (Assumption: what the room calls a quiet night stays
+/// below it.)
+pub const LEFT_OPEN: f64 = 0.01;
 /// Faults of a night that are told, at most: there is no room for more.
 const FAULTS_TOLD: usize = 2;
 
@@ -17,6 +21,18 @@ const FAULTS_TOLD: usize = 2;
 #[must_use]
 pub const fn is_door(step: &NightStep) -> bool {
     step.payments_begin_next || !matches!((step.fallback, step.fallback_after_go), (a, b) if a as u8 == b as u8)
+}
+
+/// Whether going on from here leaves something behind to which nobody comes back tonight.
+#[must_use]
+pub fn leaves_open(step: &NightStep) -> bool {
+    step.anomaly || step.error_rate >= LEFT_OPEN
+}
+
+/// Whether a cause may still be it, by what has been found out on the step.
+#[must_use]
+pub fn is_possible(step: &NightStep, cause: Cause) -> bool {
+    Cause::ALL.iter().zip(step.possible_causes).any(|(one, possible)| *one == cause && possible)
 }
 
 /// Minutes of the act that a line speaks of; none where the step has just begun.
@@ -111,10 +127,34 @@ pub fn label(texts: &Texts, step: &NightStep, act: Act) -> String {
         Act::Rollback if !step.possible(act) => act.message_id(),
         // What cannot be recalled has a verb of its own.
         Act::Go if step.payments_begin_next => "night-act-go-payments",
-        Act::Go if is_door(step) && step.act_message_id(act) == act.message_id() => "night-act-go-retire",
+        Act::Go if is_door(step) && !is_last(step) => "night-act-go-retire",
         _ => step.act_message_id(act),
     };
-    texts.format(id, &args)
+    let label = texts.format(id, &args);
+    if act == Act::Go && leaves_open(step) {
+        return texts.format("night-act-go-left", &args! { "act" => label });
+    }
+    label
+}
+
+/// Whether going on from here ends the night.
+fn is_last(step: &NightStep) -> bool {
+    step.act_message_id(Act::Go) != Act::Go.message_id()
+}
+
+/// Message id of what going on closes, where it closes something: the way back, or the step that is left with errors.
+#[must_use]
+pub fn closes(step: &NightStep) -> Option<&'static str> {
+    if is_door(step) {
+        match (step.fallback, step.fallback_after_go) {
+            // Back from there it goes still, for a price.
+            (Fallback::Warm, Fallback::Warm) => return Some("night-payments-note"),
+            (Fallback::Warm, Fallback::Cold) => return Some("night-retire-tonight"),
+            (Fallback::Warm, Fallback::None) => return Some("night-retire-next"),
+            (Fallback::Cold | Fallback::None, _) => {}
+        }
+    }
+    leaves_open(step).then_some(if is_last(step) { "night-finish-note" } else { "night-left-note" })
 }
 
 /// Minutes that an act takes now.
@@ -125,6 +165,29 @@ fn minutes(step: &NightStep, act: Act) -> u32 {
         Act::Rollback => step.rollback_minutes,
         Act::Probe(wanted) => step.probes.iter().find(|offer| offer.probe == wanted).map_or(0, |offer| offer.minutes),
     }
+}
+
+/// The morning as far as it has been told, in a sentence: whether the load still rises, the errors with it, or has been taken
+/// back. What is said of the whole morning would give away how it ends.
+#[must_use]
+pub fn so_far(texts: &Texts, outcome: &NightOutcome, told: &[f64]) -> String {
+    let Some(now) = told.last().copied() else { return texts.get("night-peak-waits") };
+    let worst = told.iter().copied().fold(0.0, f64::max);
+    let args = args! {
+        "errors" => share::percent(now, 1),
+        "worst" => share::percent(worst, 1),
+        "minutes" => outcome.minutes_into_peak,
+    };
+    // All that a morning has of falls is that the old side has the shop again.
+    texts.format(if now < worst / 2.0 { "night-peak-taken-back" } else { "night-peak-so-far" }, &args)
+}
+
+/// Whether anything rose in the night that was played by these acts.
+fn rose(night_played: &NightInProgress, constants: &NightConstants) -> bool {
+    let acts = night_played.acts.as_slice();
+    (0..acts.len())
+        .filter_map(|count| acts.get(..count))
+        .any(|done| matches!(night(&night_played.setup, constants, done), Night::Step(step) if leaves_open(&step)))
 }
 
 /// A line of the morning.
@@ -165,7 +228,9 @@ pub fn morning(texts: &Texts, outcome: &NightOutcome, game: &Game) -> Vec<(Strin
         let args = args! { "count" => u32::from(outcome.aftershocks) };
         words.push((texts.format("night-after-aftershocks", &args), Tone::Text));
     }
+    let rose = game.night().is_none_or(|night| rose(&night, &game.scenario().night));
     let args = args! {
+        "rose" => if rose { "yes" } else { "no" },
         "present" => u32::from(outcome.faults_present),
         "mended" => u32::from(outcome.faults_mended),
         "probes" => u32::from(outcome.probes_used),

@@ -4,16 +4,18 @@ use crate::analysis::explain::{Explanation, Part, Quarter, Reading, Unit, Why, e
 use crate::args;
 use crate::desk::late;
 use crate::desk::session::{Played, Session};
+use crate::report::nights::NightKind;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Cause;
 use crate::sim::runway::HORIZON;
+use crate::sim::trace::Flow;
 use crate::sim::units::Money;
 use crate::text::Texts;
 use crate::text::{MINUS, decimal, duration, is_nothing, money, quarter, share};
 
 /// Figures that a reader of the quarter's paper may care for, with the change that is worth a line: in millions of
 /// dollars, in shares of 1, in hours, or in quarters. (An editor's judgement.)
-const WORTH: [(Figure, f64); 11] = [
+const WORTH: [(Figure, f64); 12] = [
     (Figure::Sales, 90.0),
     (Figure::GrossMargin, 0.012),
     (Figure::OperatingResult, 30.0),
@@ -25,7 +27,11 @@ const WORTH: [(Figure, f64); 11] = [
     (Figure::TechnologyCost, 8.0),
     (Figure::Debt, 120.0),
     (Figure::Runway, 0.8),
+    (Figure::Suppliers, 0.15),
 ];
+
+/// Share of readiness that a night which failed took, from which it is worth a line. (An editor's judgement.)
+const UNDONE: f64 = 0.1;
 
 /// Share of the sales of the quarter before below which they have collapsed. (An editor's judgement: spring after Christmas
 /// does not.)
@@ -55,6 +61,18 @@ fn first_sales(now: &Played) -> Explanation {
     }
 }
 
+/// The readiness that a night of the quarter took away, with the night as its reason; nothing where none did. That it rises is
+/// the work of every quarter, and told where the bet is.
+fn undone(now: &Played) -> Option<Explanation> {
+    let outcome = now.report.night.as_ref().filter(|night| !NightKind::of(night).has_moved())?;
+    let [before, after] =
+        [now.before(), now.after()].map(|visible| (visible.migration.readiness * 1e6).round_ties_even() as i64);
+    let parts = vec![Part { why: Why::Flow(Flow::FailedNight), change: after - before }];
+    let (figure, reading, unit) = (Figure::Readiness, Reading::Definition, Unit::Millionths);
+    let fell = outcome.kind.is_bad() && after < before;
+    fell.then(|| Explanation { figure, reading, unit, before, after, parts, inputs: Vec::new() })
+}
+
 /// The explanations of what changed most in the quarter just over, the most first; at most `limit`.
 #[must_use]
 pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
@@ -73,6 +91,7 @@ pub fn most(session: &Session, limit: usize) -> Vec<Explanation> {
             (size > 0.0).then_some((size, why))
         })
         .collect();
+    found.extend(undone(now).map(|why| ((why.change() as f64 / why.unit.to_one() / UNDONE).abs(), why)));
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
     found.into_iter().map(|(_, why)| why).take(limit).collect()
 }
@@ -194,6 +213,7 @@ pub fn value(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
     match (unit, figure) {
         (Unit::Cents, _) => money::told(texts, amount),
         (_, Figure::GrossMargin) => share::percent(plain, 1),
+        (_, Figure::Readiness) => share::percent(plain, 0),
         (_, Figure::OutageHours) => duration::hours(texts.locale(), plain),
         (_, Figure::Runway) => quarter::figure_within(plain, HORIZON),
         _ => decimal::fixed(plain, 2),
@@ -207,6 +227,7 @@ pub fn change(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String 
     match (unit, figure) {
         (Unit::Cents, _) => money::told_change(texts, amount),
         (_, Figure::GrossMargin) => share::points_change(texts.locale(), plain, 1),
+        (_, Figure::Readiness) => share::points_change(texts.locale(), plain, 0),
         // Nobody sees beside what it stands.
         (_, Figure::OutageHours) if texts.is_for_ears() => {
             let sign = if plain < 0.0 { MINUS } else { '+' };

@@ -4,12 +4,23 @@ use crate::args;
 use crate::desk::session::Session;
 use crate::desk::stakes::{self, TwoFleets};
 use crate::desk::{say, trade, when};
+use crate::sim::world::Visible;
 use crate::text::{Texts, decimal, range, share};
+
+/// Share of the estimate by which it has moved within a quarter from which that is told. (An editor's judgement.)
+const MOVED: f64 = 0.05;
 
 /// A range of shares.
 #[must_use]
 pub fn percents(texts: &Texts, low: f64, high: f64) -> String {
     between(texts, &share::percent(low, 0), &share::percent(high, 0))
+}
+
+/// How well something is tested, of what is needed: of more than that nobody wants the figure.
+#[must_use]
+pub fn tested(texts: &Texts, share: f64) -> String {
+    // What rounds to all of it is no more.
+    if share >= 1.005 { texts.get("bet-tested-over") } else { share::percent(share.max(0.0), 0) }
 }
 
 /// A range in words, or the one thing it comes to.
@@ -35,7 +46,7 @@ pub fn facts(texts: &Texts, session: &Session) -> Vec<(String, String)> {
     }
     facts.extend([
         (texts.get("bet-multiple"), ranged(&tenths(multiple.middle), &tenths(multiple.low), &tenths(multiple.high))),
-        (texts.get("bet-spent"), say::count(visible.migration.spent)),
+        (texts.get("bet-spent"), spent(texts, visible)),
     ]);
     if let Some(left) = stakes::quarters_left(visible, scenario) {
         facts.push((texts.get("bet-left"), between(texts, &tenths(left.low), &tenths(left.high))));
@@ -46,7 +57,31 @@ pub fn facts(texts: &Texts, session: &Session) -> Vec<(String, String)> {
         facts.push((texts.get("bet-leaving"), texts.format("bet-leaving-value", &args)));
     }
     facts.push((texts.get("bet-running"), say::millions_told(texts, visible.machines.running())));
+    facts.extend(was(texts, session).map(|was| (texts.get("bet-work-before"), was)));
     facts
+}
+
+/// What has been put into it: a night that failed takes readiness with it, and what it took is put in twice.
+fn spent(texts: &Texts, visible: &Visible) -> String {
+    let spent = say::count(visible.migration.spent);
+    let again = visible.migration.failed_nights > 0 && visible.migration.under_way();
+    if again { texts.format("bet-spent-again", &args! { "spent" => spent }) } else { spent }
+}
+
+/// What the work was thought to be a quarter ago, and what most moved it since; nothing where it hardly moved.
+fn was(texts: &Texts, session: &Session) -> Option<String> {
+    let (played, scenario) = (session.game().played().last()?, session.scenario());
+    let parts = stakes::moved_by(played.before(), session.visible(), scenario);
+    let change: f64 = parts.iter().map(|(_, part)| part).sum();
+    let before = stakes::estimate(played.before(), scenario).middle;
+    let (most, part) =
+        parts.into_iter().filter(|(_, part)| part * change > 0.0).max_by(|a, b| a.1.abs().total_cmp(&b.1.abs()))?;
+    let args = args! {
+        "work" => say::count(before),
+        "why" => texts.get(most),
+        "change" => decimal::change(part, 0),
+    };
+    (change.abs() >= MOVED * before).then(|| texts.format("bet-work-was", &args))
 }
 
 fn two_fleets(texts: &Texts, session: &Session) -> String {

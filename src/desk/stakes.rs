@@ -42,21 +42,53 @@ pub fn multiple(visible: &Visible, scenario: &Scenario) -> Range {
     Range { low, middle, high }
 }
 
+/// First estimate of the selected tiers not yet moved, engineer-quarters.
+fn tiers_left(visible: &Visible, scenario: &Scenario) -> f64 {
+    let selected = &visible.levels.migration_tiers;
+    let tiers = scenario.tiers.iter().zip(visible.migration.moved.iter().zip(selected));
+    tiers.filter(|(_, (moved, selected))| **selected && !**moved).map(|(tier, _)| tier.scope).sum()
+}
+
 /// Work of the selected tiers not yet moved, effective engineer-quarters, all of it.
 #[must_use]
 pub fn estimate(visible: &Visible, scenario: &Scenario) -> Range {
     let c = &scenario.migration;
-    let selected = &visible.levels.migration_tiers;
-    let tiers: f64 = scenario
-        .tiers
-        .iter()
-        .zip(visible.migration.moved.iter().zip(selected))
-        .filter(|(_, (moved, selected))| **selected && !**moved)
-        .map(|(tier, _)| tier.scope)
-        .sum();
+    let tiers = tiers_left(visible, scenario);
     let hardness =
         (c.tangle_base + c.tangle_scope * visible.engineers.tangle) * (1.0 - c.muscle_scope * visible.urgency.muscle);
     multiple(visible, scenario).map(|multiple| tiers * hardness * multiple)
+}
+
+/// What the estimate is a product of: the tiers that are left, what tangle and muscle make of them, what is known to have been
+/// added, and the multiple believed.
+fn factors(visible: &Visible, scenario: &Scenario) -> [f64; 5] {
+    let c = &scenario.migration;
+    let known = visible.migration.known_scope.max(1.0);
+    [
+        tiers_left(visible, scenario),
+        c.tangle_base + c.tangle_scope * visible.engineers.tangle,
+        1.0 - c.muscle_scope * visible.urgency.muscle,
+        known,
+        multiple(visible, scenario).middle / known,
+    ]
+}
+
+/// What moved the middle of the estimate from one state to another, a message id and engineer-quarters each: the parts of a
+/// product, by the logarithmic mean, so that they sum to the change. Nothing where there was, or is, no work to estimate.
+#[must_use]
+pub fn moved_by(before: &Visible, after: &Visible, scenario: &Scenario) -> Vec<(&'static str, f64)> {
+    let (then, now) = (factors(before, scenario), factors(after, scenario));
+    let (all_then, all_now) = (then.iter().product::<f64>(), now.iter().product::<f64>());
+    if !(all_then > 0.0 && all_now > 0.0) {
+        return Vec::new();
+    }
+    let ratio = libm::log(all_now / all_then);
+    let mean = if ratio.abs() < 1e-12 { all_then } else { (all_now - all_then) / ratio };
+    let begun = after.migration.under_way() && !before.migration.under_way();
+    let added = if begun { "why-part-young" } else { "why-part-let-in" };
+    let ids = ["why-part-tiers", "why-part-tangle", "why-part-muscle", added, "why-part-found"];
+    let parts = then.iter().zip(now).map(|(then, now)| mean * libm::log(now / then));
+    ids.into_iter().zip(parts).collect()
 }
 
 /// How mature the new platform is thought to be, 0 to 1.

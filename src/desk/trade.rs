@@ -6,7 +6,7 @@ use crate::args;
 use crate::desk::say;
 use crate::desk::session::Session;
 use crate::sim::decisions::PLATFORMS;
-use crate::sim::machines::{expected_load, orders_for_cutover};
+use crate::sim::machines::{Role, cutover_wanted, expected_load, orders_for_cutover, platform};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
@@ -38,14 +38,48 @@ fn by(session: &Session) -> &'static str {
     }
 }
 
-/// What the machines cost that a cutover buys where no order was given, millions of dollars; 0 where it buys none.
+/// The new machines of a cutover for which no order was given: what it buys by itself, and why so many.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ForTheCutover {
+    /// The platform, by its place.
+    pub platform: usize,
+    /// Units that are there or on their way.
+    pub held: f64,
+    /// Units that it buys.
+    pub bought: f64,
+    /// Units wanted of it: for the load that will have moved, at the peak expected of December, with the standing cover.
+    pub wanted: f64,
+    /// The bill, millions of dollars.
+    pub bill: f64,
+}
+
+/// What a cutover by the draft buys where no order was given; nothing where there is no cutover, or an order.
 #[must_use]
-pub fn for_the_cutover(session: &Session) -> f64 {
-    if by(session) != "cutover" {
-        return 0.0;
-    }
-    let orders = orders_for_cutover(session.visible(), session.scenario(), session.plan());
-    purchases(session, &orders).iter().map(|(_, _, bill)| bill).sum()
+pub fn for_the_cutover(session: &Session) -> Option<ForTheCutover> {
+    let (visible, scenario, plan) = (session.visible(), session.scenario(), session.plan());
+    let platform = platform(scenario, Role::Challenger).filter(|_| by(session) == "cutover")?;
+    let fleet = visible.machines.fleets.get(platform)?;
+    let held = fleet.units + fleet.arriving;
+    let purchases = purchases(session, &orders_for_cutover(visible, scenario, plan));
+    let (bought, bill) = purchases.iter().fold((0.0, 0.0), |(units, bill), one| (units + one.1, bill + one.2));
+    let wanted = cutover_wanted(visible, scenario, &plan.levels);
+    Some(ForTheCutover { platform, held, bought, wanted, bill })
+}
+
+/// The same in a sentence.
+#[must_use]
+pub fn for_the_cutover_words(texts: &Texts, session: &Session) -> Option<String> {
+    let fleet = for_the_cutover(session)?;
+    let id = session.scenario().platforms.get(fleet.platform).map(|of| of.id.as_str()).unwrap_or_default();
+    let args = args! {
+        "platform" => texts.name("platform", id),
+        "units" => say::count(fleet.bought),
+        "held" => say::count(fleet.held),
+        "any" => if fleet.held >= A_UNIT { "yes" } else { "no" },
+        "wanted" => say::count(fleet.wanted),
+    };
+    let id = if fleet.bought >= A_UNIT { "lever-cutover-machines" } else { "lever-cutover-machines-none" };
+    Some(texts.format(id, &args))
 }
 
 /// Every purchase of machines that the draft leads to, in a sentence for the shop and one for tenants.

@@ -2,7 +2,7 @@
 
 use super::game::fact;
 use crate::args;
-use crate::desk::facts::facts;
+use crate::desk::facts::{facts, tested};
 use crate::desk::levers::Lever;
 use crate::desk::session::{Played, Session};
 use crate::desk::stakes;
@@ -45,7 +45,7 @@ fn meters(texts: &Texts, session: &Session) -> Vec<String> {
     };
     [
         ("figure-readiness", readiness(texts, migration)),
-        ("bet-tested", share::percent(migration.tested.min(1.0), 0)),
+        ("bet-tested", tested(texts, migration.tested)),
         ("bet-rehearsed", share::percent(migration.rehearsed, 0)),
         ("figure-maturity", between(texts, maturity.low, maturity.high)),
         ("figure-urgency", urgency),

@@ -5,16 +5,13 @@ use super::verbs::Verb;
 use super::voice::{Heard, Prompt};
 use super::{Next, Said};
 use crate::args;
-use crate::desk::bridge;
+use crate::desk::bridge::{self, LEFT_OPEN};
 use crate::sim::cutover::{Act, Fallback, Finding, Night, NightOutcome, NightStep, PEAK_CAPACITY, check_act};
 use crate::sim::scenario::Scenario;
 use crate::text::{Texts, decimal, duration, share};
 
 /// Minutes of the morning that are told at once.
 const MINUTES: usize = 20;
-/// Error rate from which a step that was left is told as unsolved. (Assumption: what the room calls a quiet night stays
-/// below it.)
-const LEFT_OPEN: f64 = 0.01;
 
 /// The bridge between two acts, in parts: the step with its errors, what it may be, what is said; then the readings and the
 /// clock. After a look around, what it told comes first.
@@ -82,7 +79,11 @@ fn causes(texts: &Texts, step: &NightStep) -> Vec<String> {
     if !step.anomaly {
         return vec![texts.get("night-causes-none")];
     }
-    let told = bridge::causes(step).into_iter().map(|cause| {
+    // Where one is known to be it, nobody reads out the others.
+    let told = bridge::causes(step)
+        .into_iter()
+        .filter(|cause| step.findings.of(*cause) != Finding::Open || bridge::is_possible(step, *cause));
+    let told = told.map(|cause| {
         let words = bridge::cause(texts, step, cause);
         match step.findings.of(cause) {
             Finding::Open => fact(texts, &texts.get("night-finding-open"), &words),
@@ -171,7 +172,16 @@ impl Play<'_, '_> {
     }
 
     fn act_in_words(&self, step: &NightStep, act: Act) -> String {
-        let label = bridge::label(self.texts(), step, act);
+        let mut label = bridge::label(self.texts(), step, act);
+        // What opens a door is asked about apart.
+        if act == Act::Go && bridge::leaves_open(step) && !bridge::is_door(step) {
+            let id = if bridge::closes(step) == Some("night-finish-note") {
+                "plain-night-finish"
+            } else {
+                "plain-night-leave"
+            };
+            label = self.texts().format(id, &args! { "act" => label });
+        }
         if step.possible(act) { label } else { self.texts().format("plain-option-shut", &args! { "option" => label }) }
     }
 

@@ -153,6 +153,7 @@ const fn name(lever: Lever) -> &'static str {
         Lever::Operations => "decision-operations",
         Lever::Machines => "decision-orders",
         Lever::Migration => "decision-migration",
+        Lever::Night => "decision-night",
         Lever::Vendor => "decision-vendor",
         Lever::Finance => "decision-finance",
         Lever::Company => "decision-structure",
@@ -163,7 +164,7 @@ const fn name(lever: Lever) -> &'static str {
 /// The lever that a decision moves, by its message id; nothing of those that are not weighed.
 fn of(decided: &str) -> Option<Lever> {
     /// Longer names before those that they begin with.
-    const LEVERS: [(&str, Lever); 24] = [
+    const LEVERS: [(&str, Lever); 25] = [
         ("decision-allocation", Lever::Engineers),
         ("decision-price-index", Lever::Price),
         ("decision-free-shipping", Lever::Shipping),
@@ -181,6 +182,7 @@ fn of(decided: &str) -> Option<Lever> {
         ("decision-retire", Lever::Machines),
         ("decision-standing-capacity", Lever::Machines),
         ("decision-migration", Lever::Migration),
+        ("decision-night", Lever::Night),
         ("decision-vendor", Lever::Vendor),
         ("decision-cutover-by", Lever::Vendor),
         ("decision-finance", Lever::Finance),
@@ -198,7 +200,7 @@ mod tests {
     use crate::sim::decisions::KEYS;
 
     /// What is not weighed: what moves no level of the company by itself, and the card, which is weighed apart.
-    const UNWEIGHED: [&str; 7] = ["night", "cutover_policy", "care", "inquiry", "story", "forecast", "event"];
+    const UNWEIGHED: [&str; 6] = ["cutover_policy", "care", "inquiry", "story", "forecast", "event"];
 
     #[test]
     fn every_decision_is_of_a_lever_or_weighed_by_none() {

@@ -1,7 +1,7 @@
 //! What has to be reckoned about a game: other lines under the same luck, the crisis dividend with its odds, skill and
 //! luck. A fraction of a second of work; screens ask for it off the path of keys.
 
-use crate::analysis::advantage::levers::{self, LeverAdded, by_levers};
+use crate::analysis::advantage::levers::{self, Lever, LeverAdded, by_levers};
 use crate::analysis::advantage::{Advantage, Advantages, CONTINUATIONS, by_cards, by_each};
 use crate::analysis::counterfactual::crisis_dividend;
 use crate::analysis::counterfactual::line::{Line, strategy_line};
@@ -159,6 +159,12 @@ fn judged(
     let mut judged = Judged { whole, by, cards: Vec::new(), levers: Vec::new() };
     let moments = judged.moments();
     judged.levers = by_levers(rules, course, references, levers::WORLDS, &moments, locks);
+    let night = |place: &usize| {
+        let added = judged.whole.quarters.get(*place).map(|quarter| quarter.night);
+        added.map(|added| LeverAdded { place: *place, lever: Lever::Night, added })
+    };
+    let nights: Vec<LeverAdded> = moments.iter().filter_map(night).filter(|one| one.added != Money::ZERO).collect();
+    judged.levers.extend(nights);
     judged.cards = by_cards(rules, course, references, CONTINUATIONS, moments);
     judged
 }

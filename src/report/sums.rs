@@ -219,7 +219,7 @@ mod tests {
 
     fn judged(before: f64, decided: f64, after: f64) -> Judged {
         let [before, decided, after] = [before, decided, after].map(Money::from_millions);
-        let quarters = vec![Advantage { quarter: Quarter::default(), before, decided, after }];
+        let quarters = vec![Advantage { quarter: Quarter::default(), before, decided, night: Money::ZERO, after }];
         let whole = Advantages { policies: vec!["history".into(), "haggle".into()], quarters };
         Judged { by: vec![whole.clone()], whole, cards: Vec::new(), levers: Vec::new() }
     }

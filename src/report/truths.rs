@@ -72,8 +72,11 @@ pub fn truths(game: &Game) -> Vec<Truth> {
     // this company made of it stands beside.
     let scope = match (tried, migration.piloted) {
         (true, true) => {
-            let known = migration.known_scope.max(1.0);
-            let [low, _, high] = believed_scope(visible, scenario).map(|believed| believed / known);
+            // As it was believed when the pilot was over: what was learnt later is not what it said.
+            let piloted = game.played().iter().map(Played::after).find(|after| after.migration.piloted);
+            let then = piloted.unwrap_or(visible);
+            let known = then.migration.known_scope.max(1.0);
+            let [low, _, high] = believed_scope(then, scenario).map(|believed| believed / known);
             Truth::ScopePiloted(nature.scope, [low, high])
         }
         (true, false) => Truth::ScopeUnpiloted(nature.scope, scenario.migration.pilot_cost),

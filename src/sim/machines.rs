@@ -10,7 +10,8 @@ mod trade;
 pub use constants::{MachineConstants, Platform, Role};
 pub use fleet::{Disposed, Fleet};
 pub use orders::{
-    cutover_need, expected_december, expected_december_after, expected_load, orders_for_cutover, standing_orders,
+    cutover_need, cutover_wanted, expected_december, expected_december_after, expected_load, orders_for_cutover,
+    standing_orders,
 };
 pub use service::{HOURS_A_QUARTER, IDLE_BELOW, People, Service};
 

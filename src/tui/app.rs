@@ -365,11 +365,8 @@ impl Shell {
                 answer.and(Command::redraw())
             };
         }
-        if !self.look.motion {
-            return answer;
-        }
         let pulse = match (self.front(), &self.session) {
-            (Some(front), Some(session)) => front.pulse(session),
+            (Some(front), Some(session)) if self.look.motion || front.only_waits(session) => front.pulse(session),
             _ => None,
         };
         match pulse {

@@ -307,11 +307,17 @@ pub trait Screen {
         None
     }
 
-    /// After what time it wants to be woken; `None` while nothing moves. Asked after every input, and only where
-    /// motion is allowed.
+    /// After what time it wants to be woken; `None` while nothing moves. Asked after every input; where no motion
+    /// is allowed, only of what [waits](Screen::only_waits) and moves nothing.
     fn pulse(&self, session: &Session) -> Option<Duration> {
         let _ = session;
         None
+    }
+
+    /// Whether nothing moves when that time has come, so that it is waited for where nothing may move too.
+    fn only_waits(&self, session: &Session) -> bool {
+        let _ = session;
+        false
     }
 
     /// The time asked for has come.

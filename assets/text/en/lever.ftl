@@ -34,6 +34,8 @@ lever-group-standing = Standing orders
 # Costs
 cost-once = { $amount } now
     .heard = costs { $amount } now
+cost-machines = { $amount }, machines
+    .heard = costs { $amount } now, for machines
 cost-quarterly = { $amount } a quarter
     .heard = costs { $amount } a quarter
 cost-once-and-quarterly = { $once } now, { $quarterly }/q
@@ -84,6 +86,12 @@ relief-abandon-early = Hardly any of the code has moved. What has moved is the t
 relief-abandon = Half the code speaks the new dialect, and Sun will know.
 relief-pilot = A corner of the site, nine people, and an estimate that has met reality.
 relief-cutover = One night. The old machines wait behind you if you keep them.
+# Behind the next two: what a cutover buys without an order
+lever-cutover-machines = It buys { $units } of { $platform }: December's peak wants { $any ->
+        [yes] { $wanted }, and { $held } are there.
+       *[no] that many.
+    }
+lever-cutover-machines-none = It buys none of { $platform }: December's peak wants { $wanted }, and { $held } are there.
 relief-cutover-december = One night, in the weeks when the shop earns its year.
 relief-second-hand = No support, no spares, one previous owner.
 relief-sound-suppliers = To ask how nervous they are makes them a little more so.

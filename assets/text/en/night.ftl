@@ -33,6 +33,8 @@ night-payments-next = The next step writes the first payments on the new side.
 night-retire-next = ✂ no way back
 night-retire-tonight = ✂ no way back tonight
 night-payments-note = ✂ back will cost orders
+night-left-note = ✂ no return to this step
+night-finish-note = ✂ it stays so until morning
 night-not-now = not now
 night-choose-first = Choose first: an arrow or a number, then Enter.
 night-fallback-warm = fallback: warm
@@ -55,6 +57,8 @@ night-act-go = go on
 night-act-go-payments = move the payments over
 night-act-go-retire = retire the old side
 night-act-finish = call it done
+# What is left with errors behind it: $act is one of those above
+night-act-go-left = leave it so, and { $act }
 night-act-hold = hold and look ({ $minutes } min)
 night-act-compare = compare with the rehearsal ({ $minutes } min)
 night-act-drain = drain a tenth ({ $minutes } min)
@@ -278,6 +282,7 @@ night-legend = line: tonight, dots: rehearsal
 night-peak-title = The morning peak, minute { $minute } of { $of }
 night-peak-waits = The doors are open. Nobody sits down.
 night-peak-so-far = The load rises. Errors { $errors }; the worst minute so far, { $worst }.
+night-peak-taken-back = After { $minutes } bad minutes the old side has the shop again. Errors { $errors }; the worst minute was { $worst }.
 night-ended-succeeded = The cutover stands.
 night-ended-limping = The cutover stands, and limps.
 night-ended-rolled-back = Everything is back on the old side.
@@ -290,7 +295,10 @@ night-after-aftershocks = { $count ->
    *[other] Over the next two weeks the pagers go off { $count } times.
 }
 night-after-account = { $present ->
-    [0] There was no fault: what rose would have settled by itself.
+    [0] { $rose ->
+        [yes] There was no fault: what rose would have settled by itself.
+       *[no] There was no fault, and nothing rose.
+    }
     [1] There was one fault; { $mended ->
         [0] nobody mended it that night.
        *[other] it was mended that night.

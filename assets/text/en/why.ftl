@@ -43,6 +43,12 @@ why-part-units = number of units
 why-part-unit-cost = cost of a unit
 why-part-free-heads = engineers free for programmes
 why-part-share = the programme's share
+why-part-tiers = tiers chosen and not yet moved
+why-part-tangle = tangle
+why-part-muscle = muscle
+why-part-young = begun on a young platform
+why-part-let-in = let in on the way
+why-part-found = found out about it
 
 # Figures that screens reckon
 why-name-units = { $of }: units

@@ -31,6 +31,8 @@ lever-group-standing = 상시 지침
 # 비용
 cost-once = 지금 { $amount }
     .heard = 지금 { $amount } 지출
+cost-machines = 서버값 { $amount }
+    .heard = 서버값으로 지금 { $amount } 지출
 cost-quarterly = 분기당 { $amount }
     .heard = 분기당 { $amount } 지출
 cost-once-and-quarterly = { $once } + { $quarterly }/분기
@@ -81,6 +83,12 @@ relief-abandon-early = 코드는 아직 거의 그대로다. 옮겨 간 것은 �
 relief-abandon = 코드 절반은 이미 새 사투리를 쓴다. 썬도 알게 된다.
 relief-pilot = 사이트 한 귀퉁이에 아홉 명. 추정치가 처음으로 현실을 만난다.
 relief-cutover = 하룻밤이다. 옛 장비를 남겨 두었다면 뒤에서 기다린다.
+# Behind the next two: what a cutover buys without an order
+lever-cutover-machines = { $platform } { $units }유닛을 산다. { $any ->
+        [yes] 12월 피크에 { $wanted }유닛이 드는데 { $held }유닛이 있다.
+       *[no] 12월 피크에 그만큼 든다.
+    }
+lever-cutover-machines-none = { $platform }{ JOSA($platform, "은") } 더 사지 않는다. 12월 피크에 { $wanted }유닛이 드는데 { $held }유닛이 있다.
 relief-cutover-december = 하룻밤이다. 한 해 장사를 몰아서 하는 때에.
 relief-second-hand = 기술 지원 없음. 부품 없음. 전 주인은 폐업.
 relief-sound-suppliers = 불안하냐고 물으면 조금 더 불안해진다.

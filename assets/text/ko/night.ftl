@@ -28,6 +28,8 @@ night-payments-next = 다음 단계부터 결제가 새 시스템에 기록된�
 night-retire-next = ✂ 되돌릴 수 없음
 night-retire-tonight = ✂ 오늘 밤에는 되돌릴 수 없음
 night-payments-note = ✂ 이 뒤로 되돌리면 주문 유실
+night-left-note = ✂ 이 단계로는 못 돌아옴
+night-finish-note = ✂ 아침까지 그대로 남음
 night-not-now = 지금은 안 됨
 night-choose-first = 먼저 고르세요. 화살표나 숫자 키로 고르고 Enter 키를 누르면 됩니다.
 night-fallback-warm = 퇴로: 열림
@@ -50,6 +52,8 @@ night-act-go = 계속 간다
 night-act-go-payments = 결제를 넘긴다
 night-act-go-retire = 옛 장비를 걷어낸다
 night-act-finish = 끝낸다
+# 오류를 남긴 채 떠날 때: $act는 위의 말 가운데 하나
+night-act-go-left = 이대로 두고 { $act }
 night-act-hold = 지켜본다({ $minutes }분)
 night-act-compare = 리허설 기록과 대조한다({ $minutes }분)
 night-act-drain = 트래픽 10%를 뺀다({ $minutes }분)
@@ -273,6 +277,7 @@ night-legend = 실선: 오늘 밤, 점선: 리허설
 night-peak-title = 아침 피크, { $of }분 가운데 { $minute }분째
 night-peak-waits = 가게 문이 열렸다. 앉는 사람이 없다.
 night-peak-so-far = 부하가 오른다. 지금 오류율 { $errors }, 지금까지 최고 { $worst }.
+night-peak-taken-back = { $minutes }분을 헤맨 끝에 옛 장비가 가게를 되받았다. 지금 오류율 { $errors }, 가장 높았을 때 { $worst }.
 night-ended-succeeded = 아침을 넘겼다. 컷오버는 성공이다.
 night-ended-limping = 아침을 넘겼다. 절뚝거리지만 컷오버는 성공이다.
 night-ended-rolled-back = 모두 옛 장비로 돌아왔다.
@@ -282,7 +287,10 @@ night-ended-failed = 아침을 넘기지 못했다. 되받을 옛 장비도 없�
 night-after-orders = 주문 { $orders }건을 잃었다.
 night-after-aftershocks = 이 뒤로 2주 동안 호출기가 { $count }번 울린다.
 night-after-account = { $present ->
-    [0] 숨은 결함은 없었다. 오른 오류율은 두면 가라앉을 것이었다.
+    [0] { $rose ->
+        [yes] 숨은 결함은 없었다. 오른 오류율은 두면 가라앉을 것이었다.
+       *[no] 숨은 결함은 없었고, 오른 오류율도 없었다.
+    }
    *[other] 숨은 결함은 { $present }건이었고, { $mended ->
         [0] 그날 밤 고친 것은 없다.
        *[other] 그날 밤 { $mended }건을 고쳤다.

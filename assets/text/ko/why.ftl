@@ -43,6 +43,12 @@ why-part-units = 대수
 why-part-unit-cost = 유닛당 비용
 why-part-free-heads = 작업에 나눌 수 있는 엔지니어
 why-part-share = 이 작업의 몫
+why-part-tiers = 고른 계층 가운데 남은 것
+why-part-tangle = 얽힘
+why-part-muscle = 근육
+why-part-young = 덜 여문 플랫폼에서 시작
+why-part-let-in = 도중에 들인 것
+why-part-found = 새로 알아낸 것
 
 # Figures that screens reckon
 why-name-units = { $of } 유닛

@@ -3,7 +3,7 @@
 
 use rayon::prelude::*;
 
-use crate::analysis::advantage::{plan_under, worth};
+use crate::analysis::advantage::{by_day, plan_under, worth};
 use crate::analysis::counterfactual::wasted::mean;
 use crate::analysis::course::{Course, Step};
 use crate::analysis::play::Rules;
@@ -43,6 +43,9 @@ pub enum Lever {
     Machines,
     /// The migration's move and the tiers that it takes.
     Migration,
+    /// The answers of a cutover night: no part of a quarter's plan that another night could be weighed by, so they are weighed
+    /// in their own (see [`advantages`](super::advantages)).
+    Night,
     /// The vendor's table.
     Vendor,
     /// Money raised, borrowed and paid back.
@@ -54,7 +57,7 @@ pub enum Lever {
 }
 
 impl Lever {
-    /// All of them.
+    /// Those that are weighed in believed worlds.
     pub const ALL: [Self; 14] = [
         Self::Engineers,
         Self::Price,
@@ -103,6 +106,7 @@ impl Lever {
                 levels.migration_tiers = theirs.migration_tiers;
                 plan.migration = other.migration;
             }
+            Self::Night => plan.night = other.night,
             Self::Vendor => (plan.vendor, plan.cutover_by) = (other.vendor, other.cutover_by),
             Self::Finance => {
                 levels.standing.cash_floor = theirs.standing.cash_floor;
@@ -174,7 +178,7 @@ fn in_quarter(
     let step: &Step<'_> = course.steps.get(place)?;
     let mut memory = State::new(Luck::off());
     for past in course.steps.iter().take(place) {
-        policy.watch(&mut memory, past.before, past.plan, rules.scenario);
+        policy.watch(&mut memory, past.before, &by_day(past.plan), rules.scenario);
     }
     let (turn, mut asked) = (place as u16, memory);
     let theirs = locks

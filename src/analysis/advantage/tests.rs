@@ -3,6 +3,8 @@
 use super::*;
 use crate::analysis::past::{Past, rules, strategy};
 use crate::content::library;
+use crate::journal::{Game, Phase, Setup};
+use crate::sim::cutover::{Act, Acts, Night, night, play_policy};
 use crate::sim::scenario::Scenario;
 
 fn flagship() -> std::sync::Arc<Scenario> {
@@ -66,6 +68,84 @@ fn the_luck_of_the_game_does_not_leak_into_the_worlds_it_is_judged_in() {
     let typed = (0..10_000).map(Luck::new);
     let believed: Vec<Luck> = (0..CONTINUATIONS as u64).map(|number| Luck::new(FIRST_OF_ADVANTAGES + number)).collect();
     assert!(typed.into_iter().all(|luck| !believed.contains(&luck)));
+}
+
+/// A game of the strategy of history on the evening of its first night, in a world whose night reads this much on a step
+/// at least while it is only gone on.
+fn before_a_loud_night(errors: f64) -> Game {
+    let scenario = flagship();
+    let history = strategy(&scenario, "history");
+    for seed in 1..200 {
+        let mut game = Game::begin(Setup { scenario: "dotcom-2000".into(), seed, ..Setup::default() })
+            .expect("the flagship reads");
+        let mut memory = State::new(Luck::new(seed));
+        while game.phase() == Phase::Deciding {
+            let done = history.decide(&mut memory, game.visible(), game.scenario());
+            game.set_draft(Decisions { cutover_policy: None, ..done.decisions });
+            if game.night().is_some() {
+                break;
+            }
+            if game.close().is_err() {
+                break;
+            }
+        }
+        let Some(evening) = game.night() else { continue };
+        let mut acts = Acts::EMPTY;
+        while let Night::Step(step) = night(&evening.setup, &game.scenario().night, acts.as_slice()) {
+            // A step that can still be turned round from.
+            if step.error_rate >= errors && step.possible(Act::Rollback) {
+                return game;
+            }
+            acts.push(Act::Go);
+        }
+    }
+    panic!("every night was quiet");
+}
+
+/// The same evening with its night played: on over everything, or back at the first step that reads so much.
+fn answered(mut game: Game, back_at: Option<f64>) -> Game {
+    while let Some(Night::Step(step)) = game.night().map(|night| night.stands) {
+        let back = back_at.is_some_and(|errors| step.error_rate >= errors) && step.possible(Act::Rollback);
+        game.act(if back { Act::Rollback } else { Act::Go }).expect("it is possible");
+    }
+    game.close().expect("the night is over");
+    game
+}
+
+#[test]
+fn what_is_answered_at_night_is_a_decision_and_no_luck() {
+    let evening = before_a_loud_night(0.05);
+    let policy = strategy(evening.scenario(), "history");
+    let place = evening.played().len();
+    let judged = |game: &Game| {
+        let told = advantages(&Rules::of(game), &Course::of(game), &policy, 12, None);
+        assert_eq!(told.opening() + told.skill() + told.luck(), told.end());
+        told.quarters[place]
+    };
+    let (on, back) = (answered(evening.clone(), None), answered(evening, Some(0.05)));
+    let kinds = [&on, &back].map(|game| game.played()[place].report.night.expect("there was one").kind);
+    assert_ne!(kinds[0], kinds[1]);
+    let (on, back) = (judged(&on), judged(&back));
+    assert_ne!(on.after, back.after, "the two mornings are worth the same: {on:?}");
+    // One world, one day, two nights: all that they differ by is what was answered.
+    assert_eq!((on.before, on.decided, on.luck()), (back.before, back.decided, back.luck()));
+    assert_eq!(on.skill() - back.skill(), on.after - back.after);
+}
+
+#[test]
+fn a_night_answered_as_the_rules_would_have_is_no_skill() {
+    let mut game = before_a_loud_night(0.02);
+    let evening = game.night().expect("it is the evening");
+    let rules = game.visible().levels.cutover_policy;
+    let (acts, _) = play_policy(&evening.setup, &game.scenario().night, &rules);
+    for act in acts.as_slice() {
+        game.act(*act).expect("the rules do what is possible");
+    }
+    let place = game.played().len();
+    game.close().expect("the night is over");
+    let policy = strategy(game.scenario(), "history");
+    let told = advantages(&Rules::of(&game), &Course::of(&game), &policy, 3, None);
+    assert_eq!(told.quarters[place].night, Money::ZERO);
 }
 
 /// What a game came to and how it is judged, millions of dollars.

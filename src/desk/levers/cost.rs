@@ -65,7 +65,13 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
                 quarterly(texts, scenario.migration.porting_cost + scenario.migration.dual_run_cost)
             }
             MigrationMove::Abandon => once(scenario.migration.abandon_cost),
-            MigrationMove::Cutover | MigrationMove::CutoverByService => once(trade::for_the_cutover(session)),
+            MigrationMove::Cutover | MigrationMove::CutoverByService => {
+                let bill = trade::for_the_cutover(session).map_or(0.0, |fleet| fleet.bill);
+                if bill <= 0.0 {
+                    return String::new();
+                }
+                texts.format("cost-machines", &args! { "amount" => millions(bill) })
+            }
             _ => String::new(),
         },
         L::Vendor => vendor(texts, session),

@@ -4,6 +4,7 @@
 use super::Lever;
 use crate::args;
 use crate::desk::session::Session;
+use crate::desk::trade;
 use crate::sim::decisions::{AfterIncident, Enforcement, Freeze, MigrationMove, RULES, Story, VendorMove};
 use crate::sim::migration::Stage;
 use crate::sim::plan::Plan;
@@ -103,9 +104,14 @@ pub fn id(lever: Lever, session: &Session) -> Option<&'static str> {
 /// The sentence itself, or what the decision is for where there is none.
 #[must_use]
 pub fn sentence(lever: Lever, texts: &Texts, session: &Session) -> String {
-    match id(lever, session) {
+    let said = match id(lever, session) {
         Some(id) => texts.get(id),
         None => help(lever, texts, session).unwrap_or_default(),
+    };
+    // What its price buys, and why so much of it.
+    match trade::for_the_cutover_words(texts, session).filter(|_| lever == Lever::Migration) {
+        Some(machines) => format!("{said} {machines}"),
+        None => said,
     }
 }
 

@@ -97,7 +97,9 @@ impl Compared {
         let plans = sides.map(|decisions| feasible(visible, scenario, &decisions).plan);
         let places = [0, 1].map(|side: usize| reading::place(lever, visible, scenario, &plans[side]));
         let size = |found: &Difference| {
-            let change = |[a, b]: [f64; 2]| (b - a).abs() / noticed(form(found.figure));
+            // Nobody steers by how much more than enough is tested.
+            let counted = |value: f64| if found.figure == Figure::Tested { value.min(1.0) } else { value };
+            let change = |[a, b]: [f64; 2]| (counted(b) - counted(a)).abs() / noticed(form(found.figure));
             change(found.soon).max(change(found.later))
         };
         let compared = between(visible, scenario, [&plans[0], &plans[1]], &FIGURES);

@@ -6,6 +6,9 @@ use crate::desk::session::Played;
 use crate::sim::figures::Figure;
 use crate::sim::scenario::Scenario;
 
+/// Testing that is enough, in whole units.
+const ENOUGH: i64 = 1_000_000;
+
 /// A figure explained; `before` and the parts add up to `after`, but for definitions, which have inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explained {
@@ -58,7 +61,11 @@ impl Explained {
             inputs: explanation
                 .inputs
                 .iter()
-                .map(|input| (named(input.figure), form(input.figure), input.before, input.after))
+                .map(|input| {
+                    // Of what is tested more than enough, enough counts.
+                    let most = if input.figure == Figure::Tested { ENOUGH } else { i64::MAX };
+                    (named(input.figure), form(input.figure), input.before.min(most), input.after.min(most))
+                })
                 .collect(),
         })
     }

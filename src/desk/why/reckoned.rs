@@ -211,6 +211,11 @@ impl Reckoned {
                 };
                 two(of(before), of(after), ["why-part-free-heads", "why-part-share"])
             }
+            Self::Work => {
+                let (ids, sizes): (Vec<_>, Vec<_>) = stakes::moved_by(before, after, scenario).into_iter().unzip();
+                let reading = if ids.is_empty() { Reading::Definition } else { Reading::Factors };
+                (reading, ids, sizes)
+            }
             _ => (Reading::Definition, Vec::new(), Vec::new()),
         };
         let scale = if self.form() == Form::Money { 1e8 } else { 1e6 };

@@ -59,14 +59,21 @@ pub fn standing_orders(visible: &Visible, scenario: &Scenario, levels: &Levels) 
     orders
 }
 
+/// Challenger's units that a cutover this quarter wants: for the load that it moves, at the peak expected of December, with
+/// the standing cover.
+#[must_use]
+pub fn cutover_wanted(visible: &Visible, scenario: &Scenario, levels: &Levels) -> f64 {
+    let share = visible.migration.load_share_after(scenario, &levels.migration_tiers);
+    let cover = levels.standing.capacity_cover.unwrap_or(scenario.machines.cutover_cover);
+    expected_december(visible, scenario) * share * cover
+}
+
 /// Challenger's units that a cutover this quarter needs beyond those held.
 #[must_use]
 pub fn cutover_need(visible: &Visible, scenario: &Scenario, levels: &Levels) -> f64 {
     let Some(challenger) = platform(scenario, Role::Challenger) else { return 0.0 };
     let fleet = &visible.machines.fleets[challenger];
-    let share = visible.migration.load_share_after(scenario, &levels.migration_tiers);
-    let cover = levels.standing.capacity_cover.unwrap_or(scenario.machines.cutover_cover);
-    (expected_december(visible, scenario) * share * cover - fleet.units - fleet.arriving).max(0.0)
+    (cutover_wanted(visible, scenario, levels) - fleet.units - fleet.arriving).max(0.0)
 }
 
 /// Peak load expected in the open quarter, from the last one's, units.

@@ -18,7 +18,7 @@ use crate::tui::widgets::{Dash, Meter, Panel, Reading};
 use crate::tui::{cells, wrap};
 
 mod refusals;
-use crate::desk::facts::{facts, percents};
+use crate::desk::facts::{facts, percents, tested as tested_words};
 use crate::desk::stakes;
 pub mod tickets;
 
@@ -163,7 +163,7 @@ fn draw_meters(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
             percents(look, migration.readiness_low, migration.readiness),
             Role::Platform,
         ),
-        ("bet-tested", Reading::Exact(tested), share::percent(tested, 0), Role::Platform),
+        ("bet-tested", Reading::Exact(tested), tested_words(look, migration.tested), Role::Platform),
         ("bet-rehearsed", Reading::Exact(migration.rehearsed), share::percent(migration.rehearsed, 0), Role::Platform),
         (
             "figure-maturity",

@@ -2,8 +2,8 @@
 //! comes to. Whatever happened lies in the game; the screen keeps what is selected and how far the morning is told.
 //!
 //! Nothing is selected before somebody selects it, after every act anew: Enter alone, held or typed, does nothing in a night.
-//! When the morning is told there is one thing left to do; it is selected once no key has come for a while, so that an Enter
-//! that is still held down cannot run through what it came to.
+//! When the morning is told there is one thing left to do, and Enter comes to it like an arrow. It is done by an Enter that
+//! comes after the last one was let go: one that is still held down cannot run through what it came to.
 
 use std::time::Duration;
 
@@ -28,12 +28,17 @@ const MINUTE: Duration = Duration::from_millis(100);
 /// Time without a key after which no key is held down any more: longer than any system waits before a key repeats.
 /// (Assumption: the longest delays that systems offer are just under two seconds.)
 const LET_GO: Duration = Duration::from_secs(2);
+/// Time without a key after which none that had begun to repeat is held down any more. (Assumption: the slowest that systems
+/// offer is two a second.)
+const REPEATS: Duration = Duration::from_millis(600);
 
 /// The screen.
 #[derive(Debug, Default)]
 pub struct Night {
     /// Place of the selected act in [`Act::ALL`], or, when the morning is told, of the one thing left to do.
     selected: Option<usize>,
+    /// Whether what is selected when the morning is told was chosen by another key than Enter, or Enter has been let go since.
+    let_go: bool,
     /// Minutes of the morning peak told so far.
     minute: usize,
 }
@@ -119,9 +124,17 @@ impl Screen for Night {
                     self.minute = (self.minute + MINUTES_A_PRESS).min(PEAK_CAPACITY);
                     Step::Redraw
                 }
-                Action::Act if self.selected.is_none() => Step::Remark(Remark::Unchosen),
+                Action::Act if self.selected.is_none() => {
+                    self.selected = Some(0);
+                    Step::Redraw
+                }
+                Action::Act if !self.let_go => Step::Stay,
                 Action::Act => Step::CloseQuarter,
-                _ if self.is_told() => self.choose(action, 1, 0),
+                _ if self.is_told() => {
+                    let chosen = self.choose(action, 1, 0);
+                    self.let_go |= matches!(chosen, Step::Redraw);
+                    chosen
+                }
                 _ => Step::Pass,
             },
             Some((setup, Stands::Step(_))) => match action {
@@ -148,8 +161,13 @@ impl Screen for Night {
             (true, false) => Some(MINUTE),
             // Every key puts it off.
             (true, true) if self.selected.is_none() => Some(LET_GO),
+            (true, true) if !self.let_go => Some(REPEATS),
             _ => None,
         }
+    }
+
+    fn only_waits(&self, _: &Session) -> bool {
+        self.is_told()
     }
 
     fn wake(&mut self, session: &mut Session) -> Step {
@@ -157,7 +175,7 @@ impl Screen for Night {
             return Step::Stay;
         }
         if self.is_told() {
-            self.selected = Some(0);
+            (self.selected, self.let_go) = (Some(0), true);
         }
         self.minute = (self.minute + 1).min(PEAK_CAPACITY);
         Step::Redraw

@@ -100,7 +100,7 @@ pub(crate) fn past_the_letters() -> Game {
 }
 
 /// The night played on until `stop` says so, or to its end: compare where something is odd, else go on.
-fn played_on(mut game: Game, stop: impl Fn(&crate::sim::cutover::NightStep) -> bool) -> Game {
+pub(crate) fn played_on(mut game: Game, stop: impl Fn(&crate::sim::cutover::NightStep) -> bool) -> Game {
     game.begin_night().unwrap();
     while let Some(Night::Step(step)) = game.night().map(|night| night.stands)
         && !stop(&step)

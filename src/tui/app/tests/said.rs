@@ -71,11 +71,13 @@ fn of_what_is_settled_the_four_say_nothing_more() {
 /// What a cutover buys is in the column of costs, as the question before the close has it.
 #[test]
 fn a_cutover_has_its_price_at_the_desk() {
-    let game = before_the_night(|game| trade::for_the_cutover(&Session::new(game.clone())) > 0.0);
+    let game = before_the_night(|game| {
+        trade::for_the_cutover(&Session::new(game.clone())).is_some_and(|fleet| fleet.bill > 0.0)
+    });
     let session = Session::new(game);
     for locale in Locale::ALL {
         let texts = Texts::new(locale);
-        let price = crate::desk::say::millions_told(&texts, trade::for_the_cutover(&session));
+        let price = crate::desk::say::millions_told(&texts, trade::for_the_cutover(&session).unwrap().bill);
         assert!(cost::words(Lever::Migration, &texts, &session).contains(&price));
         let asked: Vec<String> = closing::words(&texts, &session).into_iter().map(|(words, _)| words).collect();
         assert!(asked.iter().any(|words| words.contains(&price)), "{price}: {asked:?}");

@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::chart::{self, Rates};
 use crate::args;
-use crate::desk::bridge::{self, is_door, label, refusal, said};
+use crate::desk::bridge::{self, LEFT_OPEN, closes, is_possible, label, refusal, said};
 use crate::sim::cutover::{
     Act, ActRejection, Fallback, Finding, HISTORY_CAPACITY, HISTORY_MINUTES, NightStep, check_act,
 };
@@ -17,10 +17,7 @@ use crate::tui::theme::glyphs::Plotting;
 use crate::tui::widgets::{BigNumber, List, Meter, Panel, Reading, list};
 use crate::tui::{cells, wrap};
 
-/// Error rate from which a step that was left is marked as unsolved. (Assumption: what the room calls a quiet night stays
-/// below it.)
-const LEFT_OPEN: f64 = 0.01;
-/// The mark of such a step.
+/// The mark of a step that was left with errors.
 const UNSOLVED: &str = "!";
 /// The widest rate that is shown.
 const WIDEST_RATE: &str = "100.0%";
@@ -283,8 +280,9 @@ fn causes(look: &Look, step: &NightStep, room: usize) -> Vec<(String, Role)> {
     for cause in bridge::causes(step).into_iter().filter(|_| step.anomaly) {
         let finding = step.findings.of(cause);
         let (mark, role) = match finding {
-            Finding::Open => (look.glyphs().pending, Role::Text),
-            Finding::RuledOut => (" ", Role::Dim),
+            Finding::Open if is_possible(step, cause) => (look.glyphs().pending, Role::Text),
+            // Another is known to be it.
+            Finding::Open | Finding::RuledOut => (" ", Role::Dim),
             Finding::Mended => (look.glyphs().check, Role::Good),
             Finding::Confirmed | Finding::BeyondTonight => (look.glyphs().pointer, Role::Bad),
         };
@@ -314,20 +312,14 @@ fn choices(buffer: &mut Buffer, area: Rect, look: &Look, step: &NightStep, selec
     let items: Vec<list::Item> = Act::ALL
         .into_iter()
         .map(|act| {
-            let door = act == Act::Go && is_door(step);
+            let closed = closes(step).filter(|_| act == Act::Go);
             let possible = step.possible(act);
-            let note = match (possible, door) {
-                (false, _) => look.get("night-not-now"),
-                (true, true) => match (step.fallback, step.fallback_after_go) {
-                    // Back from there it goes still, for a price.
-                    (Fallback::Warm, Fallback::Warm) => look.get("night-payments-note"),
-                    (Fallback::Warm, Fallback::Cold) => look.get("night-retire-tonight"),
-                    (Fallback::Warm, _) => look.get("night-retire-next"),
-                    _ => String::new(),
-                },
-                (true, false) => String::new(),
+            let note = match closed {
+                _ if !possible => look.get("night-not-now"),
+                Some(closed) => look.get(closed),
+                None => String::new(),
             };
-            let role = match (possible, door || act == Act::Rollback) {
+            let role = match (possible, closed.is_some() || act == Act::Rollback) {
                 (false, _) => Role::Dim,
                 (true, true) => Role::OneWay,
                 (true, false) => Role::Text,

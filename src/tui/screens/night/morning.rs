@@ -45,11 +45,7 @@ pub(super) fn draw(
     chart::draw(buffer, Panel::inner(chart), look, &rates);
     let below = Rect { y: chart.bottom(), height: WORDS.min(area.height), ..area };
     if told.len() < PEAK_CAPACITY {
-        // What is said of the whole morning would give away how it ends.
-        let worst = told.iter().copied().fold(0.0, f64::max);
-        let args = args! { "errors" => share::percent(now, 1), "worst" => share::percent(worst, 1) };
-        let id = if told.is_empty() { "night-peak-waits" } else { "night-peak-so-far" };
-        let line = look.format(id, &args);
+        let line = bridge::so_far(look, outcome, told);
         wrap::write(buffer, Rect { y: below.y + 1, ..below }, &line, look.style(Role::Text));
         return;
     }

@@ -2,8 +2,8 @@
 
 use crate::analysis::explain::{Form, form};
 use crate::args;
-use crate::desk::say;
 use crate::desk::why::Compared;
+use crate::desk::{facts, say};
 use crate::sim::figures::Figure;
 use crate::tui::cells;
 use crate::tui::screens::Look;
@@ -15,6 +15,9 @@ const MOST: usize = 9;
 pub(super) fn lines(compared: &Compared, look: &Look, room: usize) -> Vec<String> {
     let locale = look.locale();
     let said = |figure: Figure, value: f64| {
+        if figure == Figure::Tested {
+            return facts::tested(look, value);
+        }
         let form = form(figure);
         // As fine as anybody steers by: tenths of a percent.
         let value = match form {

@@ -4,10 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Plan, Role, draw, reason, standing, steps};
+use crate::desk::bridge::{closes, is_door, is_possible, label, leaves_open, so_far};
 use crate::desk::session::{Game, Session};
-use crate::sim::cutover::{Act, Night, NightStep, Probe, check_act};
-use crate::text::Locale;
-use crate::tui::screens::tests::before_the_night;
+use crate::sim::cutover::{Act, Cause, Finding, Night, NightStep, OutcomeKind, Probe, check_act};
+use crate::text::{Locale, Texts};
+use crate::tui::screens::tests::{before_the_night, played_on};
 use crate::tui::screens::{Context, Look};
 use crate::tui::widgets::text_of;
 
@@ -74,5 +75,60 @@ fn nothing_is_cut_at_the_least_size() {
                 }
             });
         }
+    }
+}
+
+#[test]
+fn what_going_on_closes_is_said_before_it_by_another_verb_and_a_mark() {
+    let texts = Locale::ALL.map(Texts::new);
+    let (mut closed, mut plain) = (0, 0);
+    for least in [1, 20, 40] {
+        along(&before_the_night(|game| game.setup().seed >= least), &[Act::Go], |_, step| {
+            let last = step.place + 1 == step.step_count;
+            for texts in &texts {
+                let is_plain = label(texts, step, Act::Go) == texts.get("night-act-go");
+                assert_eq!(is_plain, !leaves_open(step) && !is_door(step) && !last, "{step:?}");
+            }
+            assert_eq!(closes(step).is_some(), leaves_open(step) || is_door(step), "{step:?}");
+            *(if leaves_open(step) { &mut closed } else { &mut plain }) += 1;
+        });
+    }
+    assert!(closed > 0 && plain > 0, "{closed} steps with errors, {plain} without");
+}
+
+#[test]
+fn a_cause_that_is_settled_leaves_no_other_possible() {
+    let acts = [Act::Probe(Probe::Drain), Act::Probe(Probe::WakeDba), Act::Go];
+    let mut settled = 0;
+    for least in [1, 20, 40, 60] {
+        along(&before_the_night(|game| game.setup().seed >= least), &acts, |_, step| {
+            let known = |cause: &Cause| matches!(step.findings.of(*cause), Finding::Confirmed | Finding::BeyondTonight);
+            if step.anomaly && Cause::ALL.iter().any(known) {
+                settled += 1;
+                assert!(Cause::ALL.iter().all(|cause| is_possible(step, *cause) == known(cause)), "{step:?}");
+            }
+        });
+    }
+    assert!(settled > 0, "no probe found anything");
+}
+
+#[test]
+fn the_morning_tells_when_the_old_side_has_the_shop_again() {
+    let restored = |game: &Game| match played_on(game.clone(), |_| false).night().map(|night| night.stands) {
+        Some(Night::Outcome(outcome)) if outcome.kind == OutcomeKind::FailedWithFallback => Some(outcome),
+        _ => None,
+    };
+    let outcome = restored(&before_the_night(|game| restored(game).is_some())).unwrap();
+    for locale in Locale::ALL {
+        let texts = Texts::new(locale);
+        let minutes = outcome.peak.as_slice();
+        let told = |upto: usize| so_far(&texts, &outcome, &minutes[..upto]);
+        let worst = minutes.iter().position(|rate| *rate >= outcome.peak.worst()).unwrap();
+        let taken = outcome.minutes_into_peak.to_string();
+        let errors = crate::text::share::percent(outcome.peak.worst(), 1);
+        let rising = crate::args! { "errors" => errors.clone(), "worst" => errors };
+        assert_eq!(told(worst + 1), texts.format("night-peak-so-far", &rising));
+        assert!(told(minutes.len()).contains(&taken), "{}", told(minutes.len()));
+        assert!(texts.problems().is_empty(), "{:?}", texts.problems());
     }
 }
