@@ -331,7 +331,11 @@ advice-retail-ahead = { $nudge ->
     [prices-down] "{ $what }. More buy: sales +${ $more } a quarter in a year."
    *[other] "{ $what }. In a year, sales are ${ $more } a quarter higher for it."
 }
-    .short = "{ $what }. Sales in a year: ${ $more } a quarter more."
+    .short = { $nudge ->
+        [prices-up] "{ $what }. Suppliers stay: ${ $more } more sales a quarter."
+        [prices-down] "{ $what }. More buy: ${ $more } more sales a quarter."
+       *[other] "{ $what }. Sales in a year: ${ $more } a quarter more."
+    }
     .least = "{ $what }. Sales ${ $more } a quarter more."
 advice-retail-customers = { $nudge ->
     [prices-up] "{ $what }. Paid suppliers ship: in a year +${ $more } sales a quarter."
