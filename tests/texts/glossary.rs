@@ -93,6 +93,9 @@ const STRUCK: &[(&str, &str, &[&str])] = &[
     // Debt of a company: by itself the word is a loan shark's.
     ("사채", "회사채", &["account-gain-on-debt"]),
     ("되돌아보기", "복기", &[]),
+    ("도산", "폐업", &[]),
+    ("전환하는 밤", "컷오버의 밤", &[]),
+    ("전환의 밤", "컷오버의 밤", &[]),
     ("돌이킬 수 없는", "되돌릴 수 없는", &[]),
 ];
 
