@@ -18,6 +18,8 @@ mod explained;
 #[allow(dead_code, reason = "the checks of the tree read more of it")]
 #[path = "house/files.rs"]
 mod files;
+#[path = "texts/glossary.rs"]
+mod glossary;
 #[path = "texts/key_page.rs"]
 mod key_page;
 #[path = "texts/keys.rs"]

@@ -77,8 +77,10 @@ pub enum Choice {
 pub struct Prospect {
     /// Runway then, quarters; 0 where the company is gone.
     pub runway: f64,
-    /// Readiness less tangle then.
-    pub order: f64,
+    /// Readiness then, a share of 1; what has moved, where that is more.
+    pub ready: f64,
+    /// Tangle then, 0 to 1.
+    pub tangle: f64,
     /// Sales then without the season, millions of dollars a quarter; 0 where the company is gone.
     pub sales: f64,
     /// Share of the worlds with a long outage on the way.
@@ -93,7 +95,7 @@ impl Prospect {
     pub const fn measure(&self, who: Advisor) -> f64 {
         match who {
             Advisor::Finance => self.runway,
-            Advisor::Technology => self.order,
+            Advisor::Technology => self.ready - self.tangle,
             Advisor::Retail => self.sales,
             Advisor::Operations => self.long_outage,
         }
@@ -126,6 +128,10 @@ pub struct Advice {
     /// Share of the believed worlds in which the company is there in a year: if it is done, and if nothing is. Runway and
     /// sales are means over all of them, a company that is gone having neither.
     pub alive: [f64; 2],
+    /// Readiness, or what has moved, in a year, likewise.
+    pub ready: [f64; 2],
+    /// Tangle in a year, likewise.
+    pub tangle: [f64; 2],
 }
 
 /// The advice of the four for the open quarter, under the terms of an exercise where it is one; plays no more than one
@@ -144,8 +150,10 @@ pub fn advice(visible: &Visible, scenario: &Scenario, terms: Option<&Terms>) -> 
         let gain = |prospect: &Prospect| prospect.gain(&stays, who);
         let best = seen.iter().max_by(|a, b| gain(&a.1).total_cmp(&gain(&b.1)));
         let (choice, prospect) = best.filter(|(_, p)| gain(p) >= 1.0).copied().unwrap_or((Choice::Stay, stays));
-        let alive = [prospect.alive, stays.alive];
-        Advice { who, choice, better: prospect.measure(who), stays: stays.measure(who), alive }
+        let both = |of: fn(&Prospect) -> f64| [of(&prospect), of(&stays)];
+        let [better, stays] = [&prospect, &stays].map(|prospect| prospect.measure(who));
+        let (alive, ready, tangle) = (both(|p| p.alive), both(|p| p.ready), both(|p| p.tangle));
+        Advice { who, choice, better, stays, alive, ready, tangle }
     })
 }
 
@@ -203,25 +211,32 @@ fn prospect(rollout: &mut Rollout, visible: &Visible, scenario: &Scenario, plan:
                 sum.runway += then.runway;
                 sum.sales += then.market.steady_sales;
             }
-            sum.order += order(then, scenario);
+            sum.ready += ready(then, scenario);
+            sum.tangle += then.engineers.tangle;
             sum.long_outage += f64::from(u8::from(down));
         }
     }
     let mean = |sum: f64| sum / worlds.max(1) as f64;
     Prospect {
         runway: mean(sum.runway),
-        order: mean(sum.order),
+        ready: mean(sum.ready),
+        tangle: mean(sum.tangle),
         sales: mean(sum.sales),
         long_outage: mean(sum.long_outage),
         alive: mean(sum.alive),
     }
 }
 
-/// Readiness, or what has moved, less tangle.
-fn order(visible: &Visible, scenario: &Scenario) -> f64 {
+/// Readiness, or what has moved, where that is more.
+fn ready(visible: &Visible, scenario: &Scenario) -> f64 {
     let moved = visible.migration.load_share_moved(scenario);
     let ready = if visible.migration.under_way() { visible.migration.readiness } else { 0.0 };
-    moved.max(ready) - visible.engineers.tangle
+    moved.max(ready)
+}
+
+/// The technology chief's measure of what is seen.
+fn order(visible: &Visible, scenario: &Scenario) -> f64 {
+    ready(visible, scenario) - visible.engineers.tangle
 }
 
 #[cfg(test)]

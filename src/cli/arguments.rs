@@ -1,8 +1,10 @@
 //! What may be typed: the commands and the flags that all of them share. A command's own flags are in its file.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::builder::{EnumValueParser, PossibleValue, TypedValueParser};
+use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
 
 use super::agent::AgentArguments;
 use super::balance::BalanceArguments;
@@ -49,7 +51,7 @@ pub(super) struct Look {
     pub(super) ascii: bool,
     #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(super) no_motion: bool,
-    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "LANGUAGE")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "LANGUAGE", value_parser = LanguageParser)]
     pub(super) lang: Option<Language>,
 }
 
@@ -124,6 +126,23 @@ impl From<Language> for Locale {
             Language::En => Self::En,
             Language::Ko => Self::Ko,
         }
+    }
+}
+
+/// Reads a language by its code or by a locale tag; the parser names the codes.
+#[derive(Clone)]
+pub(super) struct LanguageParser;
+
+impl TypedValueParser for LanguageParser {
+    type Value = Language;
+
+    fn parse_ref(&self, command: &clap::Command, arg: Option<&Arg>, value: &OsStr) -> Result<Language, clap::Error> {
+        let code = value.to_str().and_then(Locale::asked).map(|locale| OsStr::new(locale.code()));
+        EnumValueParser::<Language>::new().parse_ref(command, arg, code.unwrap_or(value))
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(Language::value_variants().iter().filter_map(ValueEnum::to_possible_value)))
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn language(typed: &[OsString]) -> Locale {
         value => value.strip_prefix('=').map(Some),
     });
     let named = asked.and_then(|value| value.or_else(|| words.next()));
-    named.and_then(Locale::parse).unwrap_or_else(Locale::system)
+    named.and_then(Locale::asked).unwrap_or_else(Locale::system)
 }
 
 /// The help that was asked for, if it was.

@@ -8,7 +8,7 @@ use std::num::{IntErrorKind, ParseIntError};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::args;
-use crate::text::{Texts, sanitize};
+use crate::text::{Locale, Texts, sanitize};
 
 /// Longer arguments are cut when said back.
 const LONGEST: usize = 300;
@@ -168,6 +168,11 @@ impl Said<'_> {
         }
         if let Some(ContextValue::StyledStrs(suggested)) = self.error.get(ContextKind::Suggested) {
             tips.extend(suggested.iter().map(|tip| self.suggested(&tip.to_string())));
+        }
+        // Whoever asks for a language may not read the one in which this is said.
+        let of_language = |argument: String| argument.starts_with("--lang ");
+        if self.error.kind() == ErrorKind::InvalidValue && self.one(ContextKind::InvalidArg).is_some_and(of_language) {
+            tips.extend(Locale::ALL.map(|locale| Texts::new(locale).get("usage-tip-language")));
         }
         tips
     }

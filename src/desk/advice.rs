@@ -26,8 +26,10 @@ use crate::text::{Locale, duration, money, quarter, share};
 /// Quarters after which a line may be said again while another holds. (Assumption: a year.)
 const FORGOTTEN: usize = 4;
 
-/// Cells of a line at most: what a narrow screen has beside the names.
-const fn room(locale: Locale) -> usize {
+/// Cells of a line at most on a narrow screen: what it has beside the names. A wide one has more for what an advisor would do
+/// and why.
+#[must_use]
+pub const fn room(locale: Locale) -> usize {
     match locale {
         Locale::En => 70,
         Locale::Ko => 68,
@@ -47,23 +49,26 @@ fn settles(session: &Session) -> bool {
     session.draft().event.is_some() || plan.vendor != VendorMove::None || plan.migration.is_earnest()
 }
 
-/// The four lines of the open quarter; empty ones while nobody has been asked.
+/// The four lines of the open quarter, each in so many cells (not fewer than [`room`]); empty ones while nobody has been asked.
 #[must_use]
-pub fn said(texts: &Texts, session: &Session) -> Vec<(Advisor, String)> {
+pub fn said(texts: &Texts, session: &Session, cells: usize) -> Vec<(Advisor, String)> {
     if session.is_counsel_put_off() {
         return Advisor::ALL.map(|speaker| (speaker, String::new())).to_vec();
     }
     let scenario = session.scenario();
     let (played, now, terms) = (session.game().played(), session.visible(), session.game().terms());
     let (counsel, worth) = (session.counsel(), session.worth());
-    counsel
-        .iter()
-        .map(|advice| {
-            let speaker = advice.who;
+    let room = cells.max(room(texts.locale()));
+    Advisor::ALL
+        .into_iter()
+        .zip(counsel)
+        .map(|(speaker, advice)| {
             // Once the card is answered, nobody goes on about it.
             let answered = session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
-            let worth = worth.and_then(|worth| ahead::worth(speaker, worth, texts, session));
-            let looked = || (!answered).then(|| ahead::looked(advice, texts, now, scenario)).flatten();
+            let worth = worth.and_then(|worth| ahead::worth(speaker, worth, room, texts, session));
+            let finance = counsel.first().unwrap_or(advice);
+            let looked =
+                || (!answered).then(|| ahead::looked(speaker, (advice, finance), room, texts, session)).flatten();
             if let Some(line) = worth.or_else(looked) {
                 return (speaker, line);
             }
@@ -170,7 +175,7 @@ mod tests {
             let (mut last, mut ahead) = (vec![Vec::new(); languages.len()], 0);
             while session.game().phase() == Phase::Deciding {
                 for (texts, last) in languages.iter().zip(&mut last) {
-                    let said: Vec<String> = super::said(texts, &session).into_iter().map(|(_, line)| line).collect();
+                    let said: Vec<String> = super::said(texts, &session, 0).into_iter().map(|(_, line)| line).collect();
                     for (place, line) in said.iter().enumerate() {
                         assert!(width(line) <= room(texts.locale()), "{} cells: {line}", width(line));
                         assert_ne!(last.get(place), Some(line), "twice running");

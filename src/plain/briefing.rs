@@ -151,7 +151,7 @@ pub(super) fn answer(texts: &Texts, session: &Session) -> Option<String> {
 
 /// What the four say.
 pub(super) fn advisors(texts: &Texts, session: &Session) -> Vec<String> {
-    let said = advice::said(texts, session);
+    let said = advice::said(texts, session, usize::MAX);
     if said.is_empty() {
         return Vec::new();
     }

@@ -21,10 +21,17 @@ impl Locale {
     /// `C`, `POSIX`, an empty tag and languages the game does not speak are English.
     #[must_use]
     pub fn from_tag(tag: &str) -> Self {
-        Self::parse(primary_subtag(tag)).unwrap_or_default()
+        Self::asked(tag).unwrap_or_default()
     }
 
-    /// The language named exactly, as `--lang` takes it: `en` or `ko`, in any case.
+    /// The language that a flag asks for: by its code or by a locale tag in either spelling; nothing of another language or
+    /// none.
+    #[must_use]
+    pub fn asked(tag: &str) -> Option<Self> {
+        Self::parse(primary_subtag(tag))
+    }
+
+    /// The language named by its code: `en` or `ko`, in any case.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|locale| locale.code().eq_ignore_ascii_case(code))
@@ -76,7 +83,12 @@ mod tests {
     }
 
     #[test]
-    fn a_flag_must_name_a_language() {
+    fn a_flag_may_name_a_locale_and_must_name_a_language() {
+        assert_eq!(Locale::asked("ko_KR.UTF-8"), Some(Locale::Ko));
+        assert_eq!(Locale::asked("en-GB"), Some(Locale::En));
+        for tag in ["kr", "korean", "english", "C", ""] {
+            assert_eq!(Locale::asked(tag), None, "{tag}");
+        }
         assert_eq!(Locale::parse("ko"), Some(Locale::Ko));
         assert_eq!(Locale::parse("EN"), Some(Locale::En));
         assert_eq!(Locale::parse("ko-KR"), None);

@@ -15,6 +15,17 @@ fn what_is_typed_wrong_ends_with_two() {
     good_crisis(["--lang", "fr", "scenarios", "list"]).run().ends_with(2).complains("possible values: en, ko");
 }
 
+#[test]
+fn a_language_may_be_a_locale_and_is_refused_in_both_languages() {
+    for tag in ["ko", "ko-KR", "ko_KR.UTF-8"] {
+        good_crisis(["--lang", tag, "scenarios", "list"]).run().ends_with(0).says("등잔불");
+    }
+    for tag in ["kr", "korean", "english"] {
+        let refused = good_crisis(["--lang", tag, "scenarios", "list"]).run().ends_with(2);
+        refused.complains("for English: --lang en").complains("한국어로 보려면 --lang ko");
+    }
+}
+
 /// What a terminal would obey, hide or run backwards: ESC, OSC with both its ends, the C1 controls, overrides of direction.
 const HOSTILE: [&str; 9] = [
     "\u{1b}[2Jx",

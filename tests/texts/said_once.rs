@@ -72,7 +72,7 @@ fn opening(texts: &Texts, session: &Session, letter: bool, said: &mut Said) {
         said.push(("no card", headline::no_card(texts, session)));
     }
     let counsel = session.counsel();
-    for ((speaker, line), advice) in advice::said(texts, session).into_iter().zip(counsel) {
+    for ((speaker, line), advice) in advice::said(texts, session, 0).into_iter().zip(counsel) {
         let room = if texts.locale() == Locale::En { 70 } else { 68 };
         assert!(width(&line) <= room, "{} cells: {line}", width(&line));
         let place = match advice.choice {
@@ -91,10 +91,9 @@ fn is_appraised(texts: &Texts, session: &Session, line: &str) -> bool {
     let amount = |millions: f64| say::millions(texts.locale(), millions.round_ties_even());
     let (nudge, more) = worth.best.map_or((String::new(), 0.0), |(nudge, more)| (nudge.id().to_owned(), more));
     let what = texts.try_get(&format!("nudge-{nudge}")).unwrap_or_default();
-    let args = args! { "what" => what, "more" => amount(more), "less" => amount(worth.lost.unwrap_or_default()) };
-    ["advice-worth", "advice-worth-lost"]
-        .into_iter()
-        .any(|id| variants::all(id).any(|way| texts.format(&way, &args) == line))
+    let args = args! { "what" => what, "nudge" => nudge, "more" => amount(more), "less" => amount(worth.lost.unwrap_or_default()) };
+    let told = ["finance", "technology", "retail", "operations", "lost"].map(|who| format!("advice-worth-{who}"));
+    told.iter().any(|id| variants::all(id).any(|way| texts.format(&way, &args) == line))
 }
 
 /// What is read after it is closed.

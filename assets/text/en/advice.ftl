@@ -239,10 +239,23 @@ advice-operations-usual = "Boxes first. A date, a dock, a box. Everything else c
 advice-operations-usual-2 = "It left on time. That's all there is to say, and I say it."
 advice-operations-usual-3 = "What came in went out. On a good day that's the report."
 advice-operations-usual-4 = "Ask a box how the company is doing. It has been everywhere."
-advice-worth = "{ $what }. An appraiser would add ${ $more } within a year."
-advice-worth-2 = "{ $what }. To an appraiser that's ${ $more } more in a year."
-advice-worth-3 = "{ $what }. An appraiser would write ${ $more } more in a year."
-advice-worth-4 = "{ $what }. It makes us worth ${ $more } more in a year."
+# Of a small change of a lever what an appraiser would add for it in a year; whose lever it is says it. A price says why.
+advice-worth-finance = "{ $what }. In a year the company is worth ${ $more } more."
+advice-worth-finance-2 = "{ $what }. An appraiser would add ${ $more } within a year."
+advice-worth-technology = "{ $what }. In a year that makes us worth ${ $more } more."
+advice-worth-technology-2 = "{ $what }. In a year we'd be appraised ${ $more } higher."
+advice-worth-retail = { $nudge ->
+    [prices-up] "{ $what }. Few would leave: in a year we're worth ${ $more } more."
+    [prices-down] "{ $what }. They'd stay: in a year we're worth ${ $more } more."
+   *[other] "{ $what }. In a year we're worth ${ $more } more."
+}
+advice-worth-retail-2 = { $nudge ->
+    [prices-up] "{ $what }. They'd grumble, and stay: ${ $more } more a year on."
+    [prices-down] "{ $what }. More would come: we're worth ${ $more } more a year on."
+   *[other] "{ $what }. An appraiser adds ${ $more } for it in a year."
+}
+advice-worth-operations = "{ $what }. In a year we'd sell for ${ $more } more."
+advice-worth-operations-2 = "{ $what }. Worth ${ $more } to a buyer, a year on."
 advice-worth-lost = "An appraiser would take ${ $less } off us for the past year."
 advice-worth-lost-2 = "Sold today we'd fetch ${ $less } less than a year ago."
 advice-worth-lost-3 = "We're worth ${ $less } less than a year ago. Nobody carried it out."
@@ -256,54 +269,106 @@ nudge-order = Send the interface order
 nudge-divisions = Cut us by business
 nudge-hybrid = Cut us both ways
 nudge-hiring = Hire 5% more engineers
-nudge-shipping = Ship free from less
-# What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
-# take turns, `.short` where the card's option is long
+nudge-shipping = Ship smaller orders free
+# What an advisor would do, and his own measure in a year with it and, after "not", without it; two wordings that take
+# turns. `.short` and `.least` are for a narrow screen and for a card's long options
 advice-record = right { $right } of { $of }; trend alone { $guess }
 advice-record-name = track record
 advice-record-help = "{ $record }" beside an advisor's name, where there is room: of the quarters played, those in which what he watches moved the way he expected. The trend alone is that it moves as in the quarter before.
-advice-finance-ahead = "{ $what }. Runway in a year: { $runway }, not { $runway_now }."
-    .short = "{ $what }. In a year, runway { $runway }, not { $runway_now }."
-advice-finance-sum = "{ $what }. By my sum the runway a year on is { $runway }, not { $runway_now }."
-    .short = "{ $what }. In a year, runway { $runway }, not { $runway_now }."
-advice-finance-alive = "{ $what }. Odds that we live out the year: { $lives }, not { $lived }."
-    .short = "{ $what }. We live a year: { $lives }, not { $lived }."
-advice-technology-nearer = "{ $what }. A year on, other machines would be within easier reach."
-    .short = "{ $what }. It brings other machines nearer."
-advice-technology-ahead = { $way ->
-    [trails] "{ $what }. In a year readiness is { $order } below tangle; as we are, { $order_now }."
-    [turns] "{ $what }. In a year readiness is { $order } above tangle; as we are, below it."
-   *[leads] "{ $what }. In a year readiness is { $order } above tangle; as we are, { $order_now }."
+advice-finance-ahead = "{ $what }. In a year it leaves { $runway } quarters of runway, not { $runway_now }."
+    .short = "{ $what }. Runway in a year: { $runway } quarters, not { $runway_now }."
+    .least = "{ $what }. Runway { $runway } quarters, not { $runway_now }."
+advice-finance-sum = "{ $what }. I make it { $runway } quarters of runway in a year, not { $runway_now }."
+    .short = "{ $what }. A year on, runway { $runway } quarters, not { $runway_now }."
+    .least = "{ $what }. Runway { $runway } quarters, not { $runway_now }."
+advice-finance-alive = { $risk ->
+    [more] "{ $what }. More runway, but the odds of being gone in a year are { $gone }, not { $gone_now }."
+   *[less] "{ $what }. It cuts the odds that we are gone in a year from { $gone_now } to { $gone }."
 }
-    .short = { $way ->
-        [trails] "{ $what }. Readiness { $order } below tangle; as we are, { $order_now }."
-        [turns] "{ $what }. Readiness { $order } above tangle; as we are, below."
-       *[leads] "{ $what }. Readiness { $order } above tangle; as we are, { $order_now }."
+    .short = { $risk ->
+        [more] "{ $what }. More runway, but odds of being gone { $gone }, not { $gone_now }."
+       *[less] "{ $what }. Odds of being gone in a year: { $gone }, not { $gone_now }."
     }
-advice-technology-memory = { $way ->
-    [trails] "{ $what }. A year on, we are { $order } behind the tangle; as we are, { $order_now }."
-    [turns] "{ $what }. A year on, we are { $order } past the tangle; as we are, behind it."
-   *[leads] "{ $what }. A year on, we are { $order } past the tangle; as we are, { $order_now }."
+    .least = { $risk ->
+        [more] "{ $what }. More runway, but odds of being gone { $gone }."
+       *[less] "{ $what }. Odds of being gone: { $gone }, not { $gone_now }."
+    }
+advice-technology-ahead = { $side ->
+    [tangle] "{ $what }. In a year the tangle is { $tangle }, not { $tangle_now }."
+    [moved] "{ $what }. In a year { $ready } of the load has moved, not { $ready_now }."
+   *[ready] "{ $what }. In a year we are { $ready } ready to move, not { $ready_now }."
 }
-    .short = { $way ->
-        [trails] "{ $what }. { $order } behind the tangle; as we are, { $order_now }."
-        [turns] "{ $what }. { $order } past the tangle; as we are, behind."
-       *[leads] "{ $what }. { $order } past the tangle; as we are, { $order_now }."
+    .short = { $side ->
+        [tangle] "{ $what }. Tangle in a year: { $tangle }, not { $tangle_now }."
+        [moved] "{ $what }. Moved in a year: { $ready }, not { $ready_now }."
+       *[ready] "{ $what }. Readiness in a year: { $ready }, not { $ready_now }."
+    }
+    .least = { $side ->
+        [tangle] "{ $what }. Tangle { $tangle }, not { $tangle_now }."
+        [moved] "{ $what }. Moved: { $ready }, not { $ready_now }."
+       *[ready] "{ $what }. Readiness { $ready }, not { $ready_now }."
+    }
+advice-technology-count = { $side ->
+    [tangle] "{ $what }. I count a tangle of { $tangle } in a year, not { $tangle_now }."
+    [moved] "{ $what }. I count { $ready } of the load moved in a year, not { $ready_now }."
+   *[ready] "{ $what }. I count a readiness of { $ready } in a year, not { $ready_now }."
+}
+    .short = { $side ->
+        [tangle] "{ $what }. A year on, tangle is { $tangle }, not { $tangle_now }."
+        [moved] "{ $what }. A year on, { $ready } has moved, not { $ready_now }."
+       *[ready] "{ $what }. A year on, readiness is { $ready }, not { $ready_now }."
+    }
+    .least = { $side ->
+        [tangle] "{ $what }. Tangle { $tangle }, not { $tangle_now }."
+        [moved] "{ $what }. Moved: { $ready }, not { $ready_now }."
+       *[ready] "{ $what }. Readiness { $ready }, not { $ready_now }."
     }
 # Where neither the option nor a figure beside it has room
-advice-alone = "{ $what }."
-advice-retail-ahead = "{ $what }. In a year, customers spend ${ $more } more a quarter."
-    .short = "{ $what }. ${ $more } more a quarter."
-advice-retail-customers = "{ $what }. A year on, shoppers bring ${ $more } more a quarter."
-    .short = "{ $what }. ${ $more } more a quarter."
-advice-retail-alive = "{ $what }. Odds of a shop to buy from in a year: { $lives }, not { $lived }."
-    .short = "{ $what }. A shop in a year: { $lives }, not { $lived }."
-advice-operations-ahead = "{ $what }. Over 8 h dark by { $until }: { $better }, not { $stays }."
-    .short = "{ $what }. 8 h dark in a year: { $better }, not { $stays }."
-    .heard = "{ $what }. The odds of more than 8 h dark at a stretch by { $until }: { $better }, not { $stays }."
-advice-operations-odds = "{ $what }. A dock dark for 8 h within a year: { $better }, not { $stays }."
-    .short = "{ $what }. 8 h dark in a year: { $better }, not { $stays }."
-    .heard = "{ $what }. The odds of a dock dark for 8 h within a year: { $better }, not { $stays }."
+advice-alone = "I am for this: { $what }."
+# Of a price the reason too: dearer goods bring more only through suppliers, who are paid then, and go on shipping
+advice-retail-ahead = { $nudge ->
+    [prices-up] "{ $what }. Suppliers stay: sales +${ $more } a quarter in a year."
+    [prices-down] "{ $what }. More buy: sales +${ $more } a quarter in a year."
+   *[other] "{ $what }. In a year, sales are ${ $more } a quarter higher for it."
+}
+    .short = { $nudge ->
+        [prices-up] "{ $what }. Suppliers stay: ${ $more } more sales a quarter."
+        [prices-down] "{ $what }. More buy: ${ $more } more sales a quarter."
+       *[other] "{ $what }. Sales in a year: ${ $more } a quarter more."
+    }
+    .least = "{ $what }. Sales ${ $more } a quarter more."
+advice-retail-customers = { $nudge ->
+    [prices-up] "{ $what }. Paid suppliers ship: in a year +${ $more } sales a quarter."
+    [prices-down] "{ $what }. More would come: in a year +${ $more } sales a quarter."
+   *[other] "{ $what }. A year on, we sell ${ $more } more a quarter."
+}
+    .short = { $nudge ->
+        [prices-up] "{ $what }. Suppliers stay: sales +${ $more } a quarter in a year."
+        [prices-down] "{ $what }. More come: sales +${ $more } a quarter in a year."
+       *[other] "{ $what }. In a year we sell ${ $more } more a quarter."
+    }
+    .least = "{ $what }. Sales ${ $more } a quarter more."
+advice-retail-alive = { $risk ->
+    [more] "{ $what }. More sales, but the odds of being gone in a year are { $gone }, not { $gone_now }."
+   *[less] "{ $what }. Odds that customers find us shut in a year: { $gone }, not { $gone_now }."
+}
+    .short = { $risk ->
+        [more] "{ $what }. More sales, but odds of being gone { $gone }, not { $gone_now }."
+       *[less] "{ $what }. Odds of being gone in a year: { $gone }, not { $gone_now }."
+    }
+    .least = { $risk ->
+        [more] "{ $what }. More sales, but odds of being gone { $gone }."
+       *[less] "{ $what }. Odds of being gone: { $gone }, not { $gone_now }."
+    }
+# Finance has just said it of the same
+advice-retail-agrees = "For once I'm with finance. Nobody shops at a shop that is gone."
+advice-retail-agrees-2 = "What finance says. Customers don't buy from a lawyer's letter."
+advice-operations-ahead = "{ $what }. It cuts the odds of 8 hours dark in a year from { $stays } to { $better }."
+    .short = "{ $what }. Odds of 8 hours dark in a year: { $better }, not { $stays }."
+    .least = "{ $what }. Odds of a long outage: { $better }, not { $stays }."
+advice-operations-odds = "{ $what }. Odds that the dock stands dark 8 hours: { $better }, not { $stays }."
+    .short = "{ $what }. 8 hours dark within a year: { $better }, not { $stays }."
+    .least = "{ $what }. Odds of a long outage: { $better }, not { $stays }."
 nudge-prices-up = Raise prices by 3%
 nudge-prices-down = Lower prices by 3%
 nudge-marketing-up = Raise marketing by a fifth

@@ -54,7 +54,7 @@ briefing-card = The card
 briefing-card-default = unanswered: { $option }
 # What closing with the option the hand is on would bring, from what closing without it would
 briefing-preview = Preview, at the close: runway { $runway }, cash { $cash }
-briefing-preview-covered = No preview: what closing would bring is covered until you have said your own forecast (f).
+briefing-preview-covered = No preview: what closing would bring is covered until you have said your own range (f).
 briefing-no-card = Nobody wants an answer from you this quarter. It will not stay so.
 briefing-no-card-2 = No letter waits for an answer. The levers wait, as they always do.
 briefing-no-card-3 = The tray marked "urgent" is empty. Somebody has dusted it.
@@ -281,13 +281,13 @@ letter-sign = sign, run the year
     .help = Sign the letter with the chosen answer, and let the year run. It cannot be recalled.
 # The player's own forecast, asked for in five quarters
 forecast-title = What will cash be?
-forecast-words = The fan is covered. With { $keys } set the range that you are 80% sure will hold cash at the end of { $quarter }. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
+forecast-words = The forecast is covered. With { $keys } set the range that you are 80% sure will hold cash at the end of { $quarter }. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
 forecast-low = at least
 forecast-high = at most
 forecast-point = both ends are one figure
 forecast-commit = I am 80% sure
 forecast-take-over = take over the finance chief's range (not scored)
-forecast-uncover = only uncover the fan (no forecast this quarter)
+forecast-uncover = only uncover the forecast (no range of mine)
 forecast-covered = Covered. Press f and say first what you think cash will be.
 forecast-said = You said { $range }.
 forecast-taken-over = The range is the finance chief's: { $range }. It is not scored.

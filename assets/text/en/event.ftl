@@ -103,7 +103,7 @@ event-note-option-open = Open the books to the large suppliers
 event-note-option-friend = Have a friend ring his bank
     .then = He may write less. Somebody else at the bank may write more.
 event-note-option-silent = Say nothing
-    .then = The note stays on every desk. Ours are desks too.
+    .then = The note stays on every desk, ours included.
 event-note-echo-quoted = The note that was called silly has been quoted: his page on the left, our quarter on the right.
 event-note-echo-forgotten = The analyst's note: he has moved on to telephone companies. There is a good deal to read.
 event-note-echo-seen = The opened books: suppliers have seen what we earn on their goods, and worked out what they might.
@@ -334,7 +334,7 @@ event-green = All green
 event-green-option-believe = Take the lights at their word
     .then = A month saved, and good spirits. Green is a cheerful colour.
 event-green-option-rehearse = Rehearse in shop hours
-    .then = Some customers will meet the new machines early. That is what for.
+    .then = Some customers will meet the new machines early. That is what it is for.
 event-green-option-amnesty = Offer bad news an amnesty
     .then = The lights will change colour. What is under them is found while there is time, and the date moves.
 event-green-echo-paint = { $bet ->
@@ -492,14 +492,14 @@ event-hall-option-rent = { $fleet ->
 }
     .then = { $fleet ->
         [cheap] Money for idle machines, until November. In November they are not idle.
-       *[dear] Machines at Sun's prices cost more to run than a start-up has. A million says by how much.
+       *[dear] Machines at Sun's prices cost more to run than a start-up has. To learn how much more costs a million.
     }
 event-hall-option-sell = Let the dealer have one row in eight
     .then = An eighth is gone by Friday; he pays eight million. Some may be bought again before Christmas.
 event-hall-option-read = Let research read every order
     .then = No money at all. It may learn what people buy together.
 event-hall-option-share = Build it so that strangers can share
-    .then = Good people off Retail's list, for something that nobody has asked for, or two have.
+    .then = It takes good people off Retail's list, for something that two have asked for at most.
 event-hall-echo-november = The machines rented out in February: tenants and shoppers have met. The tenants stayed where they were.
 event-hall-echo-polite = The machines rented out in February: November went by. The tenants ask about the next one.
 event-hall-echo-taken-back = The machines to be rented out in February: nobody is in them. The start-up asks why.
@@ -514,7 +514,7 @@ event-offer = A friendly letter
     .tell = A department-store chain has bought four per cent of our shares, and sent flowers.
     .body = A chain with six hundred shops and no site offers to buy us, for hardly more than the cash in the till. It admires the sheds most of all. The board wishes to be seen thinking. Suppliers have begun to think as well.
 event-offer-option-refuse = Refuse by return of post
-    .then = It is over, or it is not. Directors can be written to one by one.
+    .then = That may be the end of it. Or they write to our directors, one by one.
 event-offer-option-plan = Answer with a plan and a date
     .then = A plan is worth more than an offer as long as it is kept. Somebody here has to keep it.
 event-offer-option-friend = Place three per cent with a friend

@@ -135,7 +135,7 @@ help-sim-examples =
     Examples:
       good-crisis sim dotcom-2000 --strategy history --games 10000
       good-crisis sim dotcom-2000 --strategy mine.ron --games 1000 --format json
-      good-crisis sim dotcom-2000 --strategy haggle --games 200 --trajectories haggle.csv
+      good-crisis sim dotcom-2000 --strategy haggle --trajectories haggle.csv
 
     Game number i (from 0) has the seed N+i, the same for every strategy: play --seed plays it.
 
@@ -384,5 +384,6 @@ usage-near-command = a similar subcommand exists: { $names }
 usage-near-value = a similar value exists: { $names }
 usage-near-several = some similar names exist: { $names }
 usage-tip-value = to pass '{ $typed }' as a value, use '{ $way }'
+usage-tip-language = for English: --lang en
 usage-tip-elsewhere = '{ $way }' exists
 usage-tip-dashes = subcommand '{ $name }' exists; to use it, remove the '--' before it

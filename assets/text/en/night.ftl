@@ -281,7 +281,7 @@ night-outcome-ran-out-2 = 08:00, and the plan still has lines without a tick.
 night-legend = line: tonight, dots: rehearsal
 night-peak-title = The morning peak, minute { $minute } of { $of }
 night-peak-waits = The doors are open. Nobody sits down.
-night-peak-so-far = The load rises. Errors { $errors }; the worst minute so far, { $worst }.
+night-peak-so-far = Errors now { $errors }; in the worst minute so far, { $worst }.
 night-peak-taken-back = After { $minutes } bad minutes the old side has the shop again. Errors { $errors }; the worst minute was { $worst }.
 night-ended-succeeded = The cutover stands.
 night-ended-limping = The cutover stands, and limps.
@@ -317,12 +317,12 @@ night-after-account = { $present ->
     [1] one hold
    *[other] { $holds } holds
 }.
-night-after-seen = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. The bridge went on.
-night-after-heeded = A fault sat in this step: { $step }. It showed at this one: { $at }, errors { $errors }. There the bridge turned round.
-night-after-seen-there = A fault sat in this step and showed there: { $step }, errors { $errors }. The bridge went on.
-night-after-heeded-there = A fault sat in this step and showed there: { $step }, errors { $errors }. The bridge turned round.
+night-after-seen = A fault sat in the step "{ $step }". It showed in the step "{ $at }", with errors of { $errors }. The bridge went on.
+night-after-heeded = A fault sat in the step "{ $step }". It showed in the step "{ $at }", with errors of { $errors }. There the bridge turned round.
+night-after-seen-there = A fault sat in the step "{ $step }" and showed there, with errors of { $errors }. The bridge went on.
+night-after-heeded-there = A fault sat in the step "{ $step }" and showed there, with errors of { $errors }. The bridge turned round.
 night-after-others = Faults besides: { $count }.
-night-after-unseen = A fault sat in this step: { $step }. The night showed nothing of it. Testing and rehearsal find such a one beforehand.
+night-after-unseen = A fault sat in the step "{ $step }". The night showed nothing of it. Testing and rehearsal find such a one beforehand.
 night-after-close = The rest of the quarter passes as quarters do.
 night-after-close-failed = The rest of the quarter goes by on the telephone.
 night-after-close-fell = The rest of the quarter passes without the customers who left that morning.

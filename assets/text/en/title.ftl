@@ -43,7 +43,7 @@ how-to-levers = Levers that you leave alone stay where they are; standing orders
 how-to-why = On any figure that is selected, w shows what made it what it is, to the cent.
 how-to-doors = A few steps have no way back. They look different, they use another verb, and they are never what is selected: each takes an arrow and Enter.
 how-to-advisors = Four advisors speak on the briefing and at the desk. Where there is room, "right 3 of 4; trend alone 2" stands beside a name: of the quarters you played, those in which what he watches (cash for finance, readiness against tangle for technology, sales for retail, hours dark for operations) moved the way he expected, and those in which it moved as in the quarter before.
-how-to-forecast = In a few quarters, the second and the fourth of a year in the main story, the fan is covered: say first (f) what cash will be. It changes nothing but your record; the narrower a range that holds, the better it scores.
+how-to-forecast = In a few quarters, the second and the fourth of a year in the main story, the forecast is covered: say first (f) what cash will be. It changes nothing but your record; the narrower a range that holds, the better it scores.
 how-to-keys = Arrows choose and change, Enter acts, Esc opens the menu, Tab goes round the screens, ? shows the keys of the screen you are on. The game is saved by itself.
 
 dialog-menu = Menu
@@ -76,13 +76,13 @@ dialog-close-orders = { $by ->
     [cutover] The cutover needs machines: { $what }.
     [tenants] For tenants: { $what }.
    *[given] Ordered: { $what }.
-} In the till are { $cash }.
+} The till holds { $cash }.
 dialog-close-order = { $platform }, { $units } { $units ->
     [one] unit
    *[other] units
 } for { $bill }
-dialog-close-leaving = The last of the old machines of what has moved leave with this close: { $units } units. The { $left } that remain would run at { $load } of what they carry.
-dialog-close-leaving-short = Warning: the old machines of what has moved leave with this close, { $units } units. The { $left } that remain are too few: at the peak { $load } of what they carry is expected, and orders beyond it are turned away.
+dialog-close-leaving = { $units } old units leave with this close: what they carried has moved. The { $left } that remain would run at { $load } of capacity.
+dialog-close-leaving-short = Warning: { $units } old units leave with this close, as what they carried has moved. The { $left } that remain are too few: the peak is expected at { $load } of capacity, and orders beyond it are turned away.
 dialog-close-runway = The runway after it: { $after }. With card and levers left alone: { $untouched }.
 dialog-not-yet = not yet
 dialog-close = close the quarter
@@ -95,7 +95,7 @@ dialog-anew = another world: a fresh seed, all else the same
 dialog-again-words = The same world again from { $quarter } on, with nothing decided there. It is a game of its own; this one stays as it ended, and the title leads back to it.
 dialog-other-card-words = The same world again from { $quarter } on. There the card "{ $card }" is answered otherwise: "{ $option }". It is a game of its own; this one stays as it ended, and the title leads back to it.
 dialog-again-exercise = It is no exercise any more: what you hand in is the game that has ended.
-dialog-today-words = Today's game: the main story at full length, in the world that everyone gets today. One begun today is gone on with. This one stays as it ended, and the title leads back to it.
+dialog-today-words = Today's game: the main story at full length, in the world that everyone gets today. If you have begun it today, it goes on. This one stays as it ended, and the title leads back to it.
 dialog-refused-title = It cannot be closed like this
 
 shell-quarter = { $quarter } · { $turn }/{ $turns }
@@ -104,7 +104,7 @@ shell-window = capital window { $level }
 # The runway in the header while the hand is on an option of the card
 shell-preview = { $runway }, in preview { $looked_at }
 shell-answered = Answered: { $option }
-shell-short-of = { $lever }: the answer asks for { $asked }, which is not to be had; it stands at { $taken }.
+shell-short-of = { $lever }: the answer asks for { $asked }; what can be had now is { $taken }.
 shell-answered-moves = Answered; this moved { $moved }.
 shell-moved = { $lever } { $from } → { $to }
 shell-moved-to = { $lever } → { $to }

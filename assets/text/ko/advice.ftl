@@ -28,7 +28,7 @@ advice-finance-short-6 = { $lasts ->
 advice-finance-debt = "현금 { $cash }, 차입금 { $debt }. 뒤의 숫자는 기다릴 줄 압니다."
 advice-finance-debt-2 = "가진 돈 { $cash }, 빚 { $debt }. 꿈에는 뒤의 것이 나옵니다."
 advice-finance-debt-3 = "빚 { $debt }에 현금 { $cash }. 월급이 나가는 쪽은 하나뿐입니다."
-advice-finance-debt-4 = "차입금 { $debt }. 야근도 하고 주말에도 일합니다. 이자 말입니다."
+advice-finance-debt-4 = "차입금 { $debt }. 이자는 야근도 하고 주말에도 일합니다."
 advice-finance-debt-5 = "우리는 현금 { $cash }부터 읽고, 은행은 빚 { $debt }부터 읽습니다."
 advice-finance-debt-6 = "빚 { $debt }에는 참을성이 있습니다. 그 참을성에 값을 치릅니다."
 advice-finance-offer = "서명하시죠. { $discount } 할인은 계획이 아니라 이번 분기 현금입니다."
@@ -47,12 +47,12 @@ advice-finance-signed = "계약은 { $until }까지입니다. 쓰든 안 쓰든 
 advice-finance-signed-2 = "{ $until }까지 최소 금액은 냅니다. 필요한지는 계약서에 없습니다."
 advice-finance-signed-3 = "도장은 도장입니다. 달력 { $until }에 동그라미를 쳐 뒀습니다."
 advice-finance-signed-4 = "할인이 당근이었고 채찍은 { $until }에 끝납니다."
-advice-finance-rent = "남들이 장비 빌린 값으로 { $rent }, 숫자를 두 번 읽었습니다."
+advice-finance-rent = "남들이 장비를 빌린 값이 { $rent }. 숫자를 두 번 읽었습니다."
 advice-finance-rent-2 = "세 든 회사에서 { $rent }. 상자는 하나도 안 나갔습니다."
 advice-finance-rent-3 = "임대료 { $rent } 들어왔습니다. 반품하는 사람도 없습니다."
 advice-finance-team = "서버를 빌려줄 팀이 있습니다. 장부에는 아직 나간 돈뿐입니다."
 advice-finance-team-2 = "임대 제품에 팀도 방도 예산도 있답니다. 손님만 여쭤봤습니다."
-advice-finance-bonds = "우리 사채가 액면의 { $cents }%입니다. 그 빚쟁이는 우리가 제일 잘 압니다."
+advice-finance-bonds = "우리 회사채가 액면의 { $cents }%입니다. 그 빚쟁이는 우리가 제일 잘 압니다."
 advice-finance-bonds-2 = "1달러짜리 우리 빚이 { $cents }센트. 이보다 못한 물건도 사 왔습니다."
 advice-finance-earned = "지난 분기에 { $result } 남았습니다. 의심 많은 사람 시켜 다시 셌습니다."
 advice-finance-earned-2 = "지난 분기 { $result } 남으니 쓸 데가 사람마다 하나씩 나옵니다."
@@ -64,10 +64,10 @@ advice-finance-lost-3 = "번 것보다 { $result } 더 썼습니다. 바쁘기�
 advice-finance-lost-4 = "이번에도 { $result } 손실. 계획서에는 '기초 공사'라고 적혀 있습니다."
 advice-finance-idle = "서버가 { $weeks }주를 놉니다. 돈은 52주 치를 냅니다."
 advice-finance-idle-2 = "{ $weeks }주 동안 서버가 12월을 기다립니다. 유급입니다."
-advice-finance-idle-3 = "한 해 { $weeks }주는 절반이면 됩니다. 소리는 전부 납니다."
+advice-finance-idle-3 = "한 해 { $weeks }주는 절반만 있으면 됩니다. 전기는 전부가 먹습니다."
 advice-finance-ample = "1년은 쓰고 남을 돈이 있습니다. 돈은 그럴 때 잘못 나갑니다."
 advice-finance-ample-2 = "이번 주에는 돈 달라는 사람이 없었습니다. 수상합니다."
-advice-finance-ample-3 = "금고에 { $cash } 있으면 모든 안이 싸 보입니다."
+advice-finance-ample-3 = "금고에 { $cash } 있으면 어떤 안이든 싸 보입니다."
 
 advice-technology-offer = "서명하면 영영 못 떠나요."
 advice-technology-offer-2 = "값은 괜찮아요. 못 있을 자리에 더 있는 값치고는요."
@@ -115,7 +115,7 @@ advice-technology-no-order-3 = "문도 있고 벽에 구멍도 있어요. 다들
 advice-technology-calm = "아직 아무도 겁을 안 먹었어요. 그러니 아무것도 안 바뀌죠."
 advice-technology-calm-2 = "조용하네요. 뭘 바꾸자고 하기에는 제일 나쁜 때예요."
 advice-technology-calm-3 = "바꿀 이유도 있고 점심도 있어요. 아직은 점심이 이겨요."
-advice-technology-half = "반만 동결하면 오래 못 가요. 허락한 예외는 지금 파는 땅에 짓고요."
+advice-technology-half = "반만 동결하면 오래 못 가요. 예외로 받은 일은 지금 파는 땅에 짓고요."
 advice-technology-half-2 = "동결에 예외가 있어요. 예외끼리 목요일마다 모여요."
 advice-technology-half-3 = "반만 언 땅은 보통 늪이라고 불러요."
 advice-technology-always = "돌아가는 건 끝나는 법이 없어요. 끝난 건 안 돌아가고요."
@@ -124,7 +124,7 @@ advice-technology-always-3 = "이번 주에는 불난 데가 없어요. 저라�
 advice-technology-always-4 = "여기 있는 건 다 임시였어요. 대부분 지금도 임시예요."
 advice-technology-always-5 = "뭘 하는지는 말할 수 있어요. 왜 하는지는 구전이에요."
 advice-technology-always-6 = "뭐가 부서지느냐고 물어봐 주세요. 이번에는 미리요."
-advice-technology-usual = "기능 없이 1년만 주세요. 상품팀은 일주일 주겠대요."
+advice-technology-usual = "기능 없이 1년만 주세요. 상품팀은 일주일 준대요."
 advice-technology-usual-2 = "다들 새것을, 당장, 예전 그대로 해 달래요."
 advice-technology-usual-3 = "지난 분기에 배포한 걸 아직도 손으로 떠받치고 있어요."
 advice-technology-usual-4 = "정리할 시간은 약속받았어요. 계획서 맨 뒷장에요."
@@ -157,7 +157,7 @@ advice-retail-search-2 = "손님이 물건을 우연히 찾아요. 운이 없어
 advice-retail-search-3 = "보이는 데를 고치는 사람이 없어요. 손님은 보이는 데만 보고요."
 advice-retail-dark = "{ $hours }{ JOSA($hours, "을") } 멈췄어요. 돌아온 손님이 나간 손님보다 적어요."
 advice-retail-dark-2 = "{ $hours } 멈췄어요. 우리 없이도 살 만하다는 걸 안 손님도 있어요."
-advice-retail-dark-3 = "{ $hours } 동안 우리 가게에서 제일 잘 뜬 화면은 경쟁사 거였어요."
+advice-retail-dark-3 = "{ $hours } 동안 우리 가게에서 제일 잘 뜬 화면은 경쟁사 화면이었어요."
 advice-retail-dark-4 = "{ $hours } 문을 닫았어요. 뒤집어 걸 팻말도 없는 가게가요."
 advice-retail-dark-5 = "{ $hours } 동안 손님들이 동네 가게를 다시 찾아냈어요."
 advice-retail-dark-6 = "우리가 없던 { $hours } 동안 뭐 했느냐고들 물어요."
@@ -186,7 +186,7 @@ advice-retail-always-4 = "안에서는 다들 의견이 있고, 밖에서는 장
 advice-retail-always-5 = "1년 내내 속 썩여도 12월 하루 저녁이면 용서해 줘요."
 advice-retail-always-6 = "손님 편지를 다 읽어요. 짧은 게 솔직하더라고요."
 advice-retail-usual = "꼭 동결해야 하면 성탄절 지나고 해 주세요."
-advice-retail-usual-2 = "얼릴 거면 1월에 얼려요. 가을에는 손님이 봐요."
+advice-retail-usual-2 = "얼릴 거면 1월에 얼려 주세요. 가을에는 손님이 봐요."
 advice-retail-free = "상자를 거저 보내니 무거운 걸 사요."
 advice-retail-free-2 = "무료 배송 덕에 하나씩 더 담아요. 다들 빨리 배워요."
 advice-retail-free-3 = "무료 배송 고맙다는 손님은 없어요. 없애 보면 알아요."
@@ -221,7 +221,7 @@ advice-operations-tenants-3 = "같은 주를 두 집에 약속했죠. 장비는 
 advice-operations-shed = "물류센터가 하나 남는다는 건 거기 사람들이 먼저 알죠."
 advice-operations-shed-2 = "빈 상자만 내보내는 물류센터가 하나 있죠. 제시간에는 나갑니다."
 advice-operations-shed-3 = "지붕 하나 줄어도 모르죠. 그 밑에 있는 사람만 압니다."
-advice-operations-night = "꼭 밤을 잡아야 하면 2월이죠. 11월은 안 됩니다."
+advice-operations-night = "꼭 밤을 잡아야 한다면 2월이죠. 11월은 안 됩니다."
 advice-operations-night-2 = "밤일에는 셋이 있어야죠. 날짜, 돌아올 길, 김밥."
 advice-operations-night-3 = "아무도 안 사는 밤을 고르면 되죠. 한 해에 아홉 번 있습니다."
 advice-operations-load = "가동률 { $load }{ JOSA($load, "이면") } 바쁜 화요일 하루면 멈추죠."
@@ -229,9 +229,9 @@ advice-operations-load-2 = "가장 붐빌 때 { $load }. 칭찬 기사 하나 �
 advice-operations-load-3 = "장비가 { $load }{ JOSA($load, "으로") } 돌죠. 불평은 안 합니다. 그냥 섭니다."
 advice-operations-load-4 = "{ $load }{ JOSA($load, "이면") } 고장 날 자리가 없죠. 고장은 자리를 안 봅니다."
 advice-operations-load-5 = "가동률 { $load }. 손님이 한 분 더 오시면 성함을 여쭙죠."
-advice-operations-hands = "상자 하나가 너무 많은 손을 거치죠. 개발자를 주면 줄입니다."
+advice-operations-hands = "상자 하나가 너무 많은 손을 거치죠. 엔지니어를 주면 줄입니다."
 advice-operations-hands-2 = "상자 하나 집으러 십 리를 걷죠. 길도 보여 드릴 수 있습니다."
-advice-operations-hands-3 = "개발자 둘만 한 달 빌려주시죠. 한 교대를 돌려 드립니다."
+advice-operations-hands-3 = "엔지니어 둘만 한 달 빌려주시죠. 한 교대를 돌려 드립니다."
 advice-operations-hands-4 = "컨베이어가 화면을 기다리죠. 그 화면도 누가 짠 겁니다."
 advice-operations-cut = "상자 하나 내보내는 데 네 부서에 묻죠. 하나만 반려해도 섭니다."
 advice-operations-cut-2 = "단계마다 주인이 있죠. 상자 주인만 없습니다."
@@ -239,71 +239,136 @@ advice-operations-usual = "상자가 먼저죠. 날짜, 출고장, 상자. 나�
 advice-operations-usual-2 = "제시간에 나갔죠. 드릴 말씀은 그게 다고, 그래서 드립니다."
 advice-operations-usual-3 = "들어온 게 나갔죠. 잘된 날은 이게 보고서 전부입니다."
 advice-operations-usual-4 = "회사 형편은 상자한테 물으면 되죠. 안 가 본 데가 없습니다."
-advice-worth = "감정인이 적을 값: '{ $what }', 1년 뒤 { COUNT($more, "달러") } 더."
-advice-worth-2 = "'{ $what }': 감정인 셈으로 1년 뒤 { COUNT($more, "달러") } 더."
-advice-worth-3 = "감정인 쪽지: '{ $what }'에 1년 뒤 { COUNT($more, "달러") } 추가."
-advice-worth-4 = "'{ $what }' 하나에 1년 뒤 회사 값 { COUNT($more, "달러") } 상승."
+# 레버 하나를 조금 바꾸면 감정인이 1년 뒤 얼마를 더 쳐줄지. 그 레버를 맡은 사람이 말하고, 가격은 까닭도 말한다.
+advice-worth-finance = "'{ $what }'에 1년 뒤 회사 값이 { COUNT($more, "달러") } 오릅니다."
+advice-worth-finance-2 = "'{ $what }' 하나로 감정인이 { COUNT($more, "달러") } 더 적습니다."
+advice-worth-technology = "'{ $what }'만 해도 1년 뒤 회사 값이 { COUNT($more, "달러") } 올라요."
+advice-worth-technology-2 = "감정인은 '{ $what }'에 { COUNT($more, "달러") } 더 쳐줘요."
+advice-worth-retail = { $nudge ->
+    [prices-up] "'{ $what }'에는 안 떠나요. 1년 뒤 회사 값이 { COUNT($more, "달러") } 올라요."
+    [prices-down] "'{ $what }'면 남아요. 1년 뒤 회사 값이 { COUNT($more, "달러") } 올라요."
+   *[other] "'{ $what }'에 1년 뒤 회사 값이 { COUNT($more, "달러") } 올라요."
+}
+advice-worth-retail-2 = { $nudge ->
+    [prices-up] "'{ $what }'에 투덜대도 사요. 회사 값이 { COUNT($more, "달러") } 올라요."
+    [prices-down] "'{ $what }'면 더 와요. 감정인이 { COUNT($more, "달러") } 더 적어요."
+   *[other] "감정인은 '{ $what }'에 { COUNT($more, "달러") } 더 쳐줘요."
+}
+advice-worth-operations = "'{ $what }'에 1년 뒤 회사 값이 { COUNT($more, "달러") } 오르죠."
+advice-worth-operations-2 = "감정인은 '{ $what }'에 { COUNT($more, "달러") } 더 쳐주죠."
 advice-worth-lost = "감정인이라면 지난 1년 치로 { COUNT($less, "달러") } 깎습니다."
 advice-worth-lost-2 = "오늘 회사를 팔면 1년 전보다 { COUNT($less, "달러") } 덜 받습니다."
 advice-worth-lost-3 = "1년 새 회사 값 { COUNT($less, "달러") } 샜습니다. 들고 나간 사람은 없습니다."
 advice-worth-lost-4 = "감정인 쪽지에는 1년에 마이너스 { COUNT($less, "달러") }. 쪽지는 작습니다."
 nudge-thaw = 동결 해제
 nudge-features = 신기능부터
-nudge-fulfilment = 개발자를 물류에
+nudge-fulfilment = 엔지니어를 물류에
 nudge-platform = 임대용 제품팀
 nudge-services = 공용 서비스 열기
 nudge-order = API 의무화
 nudge-divisions = 사업부제로
 nudge-hybrid = 혼합형으로
-nudge-hiring = 개발자 5% 충원
-nudge-shipping = 무료 배송 낮추기
-# What an advisor would do and what he sees a year ahead by his own measure, against doing nothing; two wordings that
-# take turns, `.short` where the card's option is long
+nudge-hiring = 엔지니어 5% 충원
+nudge-shipping = 무료 배송 기준 인하
+# 무엇을 하자는 것인지, 하면 1년 뒤 저마다 보는 숫자가 얼마이고 그대로 두면 얼마인지. 두 말투를 번갈아 쓴다.
+# `.short`와 `.least`는 좁은 화면, 긴 선택지에 쓴다.
 advice-record = 적중 { $right }/{ $of }(추세만 따랐다면 { $guess })
 advice-record-name = 적중
 advice-record-help = 자리가 넓으면 조언자 이름 옆에 "{ $record }"처럼 적힙니다. 지난 분기들 가운데 저마다 보는 것이 예상한 쪽으로 움직인 횟수. 괄호 안은 지난 분기와 같은 쪽으로 움직인다고만 봤을 때 맞는 횟수.
-advice-finance-ahead = "'{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
-    .short = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }."
-advice-finance-sum = "제 계산은 '{ $what }' 쪽입니다. 1년 뒤 런웨이 { $runway_now }→{ $runway }개 분기."
-    .short = "'{ $what }': 1년 뒤 런웨이 { $runway_now }→{ $runway }."
-advice-finance-alive = "'{ $what }' 쪽입니다. 1년을 버틸 확률 { $lived }→{ $lives }."
-    .short = "'{ $what }': 1년 버틸 확률 { $lived }→{ $lives }."
-advice-technology-nearer = "저라면 '{ $what }' 쪽이에요. 1년 뒤면 다른 장비로 옮기기가 쉬워져요."
-    .short = "'{ $what }': 다른 장비로 옮기기 쉬워져요."
-advice-technology-ahead = { $way ->
-    [trails] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 낮아요(이대로면 { $order_now })."
-    [turns] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 높아져요."
-   *[leads] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 얽힘보다 { $order } 높아요(이대로면 { $order_now })."
+advice-finance-ahead = "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 런웨이가 { $runway }개 분기입니다. 아니면 { $runway_now }입니다."
+    .short = "'{ $what }': 1년 뒤 런웨이 { $runway }개 분기, 아니면 { $runway_now }입니다."
+    .least = "'{ $what }': 런웨이가 { $runway_now }→{ $runway }개 분기입니다."
+advice-finance-sum = "제 계산으로 '{ $what }'에 1년 뒤 런웨이가 { $runway }개 분기, 아니면 { $runway_now }입니다."
+    .short = "'{ $what }': 1년 뒤 런웨이 { $runway }개 분기, 아니면 { $runway_now }입니다."
+    .least = "'{ $what }': 런웨이가 { $runway_now }→{ $runway }개 분기입니다."
+advice-finance-alive = { $risk ->
+    [more] "'{ $what }'{ JOSA($what, "이면") } 런웨이는 늘지만 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 오릅니다."
+   *[less] "'{ $what }'{ JOSA($what, "이면") } 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 줄어듭니다."
 }
-    .short = { $way ->
-        [trails] "'{ $what }': 준비도가 얽힘보다 { $order } 낮아요(이대로면 { $order_now })."
-        [turns] "'{ $what }': 1년 뒤 준비도가 얽힘보다 { $order } 높아져요."
-       *[leads] "'{ $what }': 준비도가 얽힘보다 { $order } 높아요(이대로면 { $order_now })."
+    .short = { $risk ->
+        [more] "'{ $what }': 런웨이는 늘고 폐업 확률은 { $gone_now }→{ $gone }입니다."
+       *[less] "'{ $what }': 1년 내 폐업 확률 { $gone }, 아니면 { $gone_now }입니다."
     }
-advice-technology-memory = { $way ->
-    [trails] "'{ $what }' 쪽이 나아요. 1년 뒤 준비도가 얽힘보다 { $order } 낮아요(이대로면 { $order_now })."
-    [turns] "'{ $what }' 쪽이 나아요. 1년 뒤 준비도가 얽힘보다 { $order } 높아져요."
-   *[leads] "'{ $what }' 쪽이 나아요. 1년 뒤 준비도가 얽힘보다 { $order } 높아요(이대로면 { $order_now })."
+    .least = { $risk ->
+        [more] "'{ $what }': 런웨이도 폐업 확률도 오릅니다."
+       *[less] "'{ $what }': 폐업 확률이 { $gone_now }→{ $gone }입니다."
+    }
+advice-technology-ahead = { $side ->
+    [tangle] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 얽힘이 { $tangle }{ JOSA($tangle, "이에요") }. 아니면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
+    [moved] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 부하가 { $ready } 넘어가 있어요. 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+   *[ready] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 준비도가 { $ready }{ JOSA($ready, "이에요") }. 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
 }
-    .short = { $way ->
-        [trails] "'{ $what }': 얽힘보다 { $order } 모자라요(이대로면 { $order_now })."
-        [turns] "'{ $what }': 1년이면 준비도가 얽힘을 { $order } 넘어서요."
-       *[leads] "'{ $what }': 얽힘보다 { $order } 위예요(이대로면 { $order_now })."
+    .short = { $side ->
+        [tangle] "'{ $what }': 1년 뒤 얽힘 { $tangle }, 아니면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
+        [moved] "'{ $what }': 1년 뒤 옮긴 부하 { $ready }, 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+       *[ready] "'{ $what }': 1년 뒤 준비도 { $ready }, 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+    }
+    .least = { $side ->
+        [tangle] "'{ $what }': 얽힘이 { $tangle_now }→{ $tangle }{ JOSA($tangle, "이에요") }."
+        [moved] "'{ $what }': 옮긴 부하가 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
+       *[ready] "'{ $what }': 준비도가 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
+    }
+advice-technology-count = { $side ->
+    [tangle] "저라면 '{ $what }' 쪽이에요. 1년 뒤 얽힘이 { $tangle_now } 아니라 { $tangle }{ JOSA($tangle, "이에요") }."
+    [moved] "저라면 '{ $what }' 쪽이에요. 1년 뒤 부하가 { $ready_now } 아니라 { $ready } 넘어가요."
+   *[ready] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 { $ready_now } 아니라 { $ready }{ JOSA($ready, "이에요") }."
+}
+    .short = { $side ->
+        [tangle] "'{ $what }': 1년 뒤 얽힘 { $tangle }, 아니면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
+        [moved] "'{ $what }': 1년 뒤 옮긴 부하 { $ready }, 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+       *[ready] "'{ $what }': 1년 뒤 준비도 { $ready }, 아니면 { $ready_now }{ JOSA($ready_now, "이에요") }."
+    }
+    .least = { $side ->
+        [tangle] "'{ $what }': 얽힘이 { $tangle_now }→{ $tangle }{ JOSA($tangle, "이에요") }."
+        [moved] "'{ $what }': 옮긴 부하가 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
+       *[ready] "'{ $what }': 준비도가 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
     }
 # 숫자까지 적을 자리가 없을 때
-advice-alone = "'{ $what }'에 한 표예요."
-advice-retail-ahead = "'{ $what }' 쪽이요. 1년 뒤 분기마다 손님이 { COUNT($more, "달러") } 더 써요."
-    .short = "'{ $what }': 분기에 { COUNT($more, "달러") } 더 팔려요."
-advice-retail-customers = "손님 생각이면 '{ $what }' 쪽이요. 1년 뒤 분기에 { COUNT($more, "달러") } 더 팔려요."
-    .short = "'{ $what }': 분기에 { COUNT($more, "달러") } 더 팔려요."
-advice-retail-alive = "'{ $what }' 쪽이요. 1년 뒤 손님이 올 가게가 남을 확률 { $lived }→{ $lives }."
-    .short = "'{ $what }': 1년 뒤 가게가 남아 있을 확률 { $lived }→{ $lives }."
-advice-operations-ahead = "'{ $what }' 쪽이죠. { $until }까지 8시간 넘게 멈출 확률 { $stays }→{ $better }."
-    .short = "'{ $what }': 1년 안에 긴 중단이 날 확률 { $stays }→{ $better }."
-    .heard = "'{ $what }' 쪽이죠. { $until }까지 8시간 넘게 멈출 확률이 { $better }, 이대로면 { $stays }입니다."
-advice-operations-odds = "저는 '{ $what }' 쪽이죠. 1년 안에 8시간 넘게 멈출 확률 { $stays }→{ $better }."
-    .short = "'{ $what }': 1년 안에 긴 중단이 날 확률 { $stays }→{ $better }."
-    .heard = "저는 '{ $what }' 쪽이죠. 1년 안에 8시간 넘게 멈출 확률이 { $better }, 이대로면 { $stays }입니다."
+advice-alone = "저는 '{ $what }'에 한 표."
+# 가격은 까닭까지. 값을 올려 매출이 느는 길은 하나, 대금을 제때 받은 납품업체가 물건을 계속 보내는 것이다.
+advice-retail-ahead = { $nudge ->
+    [prices-up] "'{ $what }'이면 납품이 안 끊겨요. 1년 뒤 분기 매출이 { COUNT($more, "달러") } 늘어요."
+    [prices-down] "'{ $what }'면 손님이 더 와요. 1년 뒤 분기 매출이 { COUNT($more, "달러") } 늘어요."
+   *[other] "'{ $what }'{ JOSA($what, "으로") } 하면 1년 뒤 분기 매출이 { COUNT($more, "달러") } 늘어요."
+}
+    .short = { $nudge ->
+        [prices-up] "'{ $what }': 납품이 이어져 분기 매출이 { COUNT($more, "달러") } 늘어요."
+        [prices-down] "'{ $what }': 손님이 늘어 분기 매출이 { COUNT($more, "달러") } 늘어요."
+       *[other] "'{ $what }': 1년 뒤 분기에 { COUNT($more, "달러") } 더 팔려요."
+    }
+    .least = "'{ $what }': 분기 매출이 { COUNT($more, "달러") } 늘어요."
+advice-retail-customers = { $nudge ->
+    [prices-up] "'{ $what }'{ JOSA($what, "으로") } 대금을 제때 주면 물건이 와요. 1년 뒤 분기 매출이 { COUNT($more, "달러") } 늘어요."
+    [prices-down] "'{ $what }'면 손님이 와요. 1년 뒤 분기 매출이 { COUNT($more, "달러") } 늘어요."
+   *[other] "손님 생각이면 '{ $what }' 쪽이요. 1년 뒤 분기 매출이 { COUNT($more, "달러") } 늘어요."
+}
+    .short = { $nudge ->
+        [prices-up] "'{ $what }': 물건이 끊기지 않아 분기 매출이 { COUNT($more, "달러") } 늘어요."
+        [prices-down] "'{ $what }': 손님이 와서 분기 매출이 { COUNT($more, "달러") } 늘어요."
+       *[other] "'{ $what }': 1년 뒤 분기에 { COUNT($more, "달러") } 더 팔려요."
+    }
+    .least = "'{ $what }': 분기 매출이 { COUNT($more, "달러") } 늘어요."
+advice-retail-alive = { $risk ->
+    [more] "'{ $what }'{ JOSA($what, "이면") } 더 팔지만 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 올라요."
+   *[less] "'{ $what }'{ JOSA($what, "이면") } 1년 안에 폐업할 확률이 { $gone_now }에서 { $gone }{ JOSA($gone, "으로") } 줄어요."
+}
+    .short = { $risk ->
+        [more] "'{ $what }': 더 팔지만 폐업 확률이 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
+       *[less] "'{ $what }': 1년 내 폐업 확률 { $gone }, 아니면 { $gone_now }{ JOSA($gone_now, "이에요") }."
+    }
+    .least = { $risk ->
+        [more] "'{ $what }': 매출도 폐업 확률도 올라요."
+       *[less] "'{ $what }': 폐업 확률이 { $gone_now }→{ $gone }{ JOSA($gone, "이에요") }."
+    }
+# 재무가 같은 안을 같은 까닭으로 막 말했을 때
+advice-retail-agrees = "이번만은 재무 편이에요. 문 닫은 가게에는 손님이 못 와요."
+advice-retail-agrees-2 = "재무 말이 맞아요. 가게가 있어야 손님도 있죠."
+advice-operations-ahead = "'{ $what }'{ JOSA($what, "이면") } 1년 안에 8시간 넘게 멈출 확률이 { $better }죠. 아니면 { $stays }입니다."
+    .short = "'{ $what }': 1년 내 긴 중단 확률 { $better }, 아니면 { $stays }죠."
+    .least = "'{ $what }': 긴 중단 확률이 { $stays }→{ $better }죠."
+advice-operations-odds = "저는 '{ $what }' 쪽이죠. 1년 안에 8시간 넘게 멈출 확률이 { $stays } 아니라 { $better }입니다."
+    .short = "'{ $what }': 1년 내 긴 중단 확률 { $better }, 아니면 { $stays }죠."
+    .least = "'{ $what }': 긴 중단 확률이 { $stays }→{ $better }죠."
 nudge-prices-up = 가격 3% 인상
 nudge-prices-down = 가격 3% 인하
 nudge-marketing-up = 마케팅 20% 증액

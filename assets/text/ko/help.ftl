@@ -135,7 +135,7 @@ help-sim-examples =
     예:
       good-crisis sim dotcom-2000 --strategy history --games 10000
       good-crisis sim dotcom-2000 --strategy mine.ron --games 1000 --format json
-      good-crisis sim dotcom-2000 --strategy haggle --games 200 --trajectories haggle.csv
+      good-crisis sim dotcom-2000 --strategy haggle --trajectories haggle.csv
 
     i번째 판(0부터 셈)의 시드 번호는 N+i이고 모든 전략이 같습니다. play --seed로 직접 해 볼 수 있습니다.
 
@@ -194,14 +194,14 @@ help-agent-examples =
     {"  {"}"type":"release","quarter":"2001Q1","when":"…"{"}"}
     {"  {"}"type":"release","word":"…"{"}"}
     더 오래 기다려야 하면 입력을 끝내고 나중에 --resume 옵션으로 이어서 합니다.
-    전환하는 밤은 한 막씩 진행되고, 막마다 다음 단계나 그 분기의 결과로 답합니다.
+    컷오버의 밤은 행동 하나씩 진행되고, 행동마다 다음 단계나 그 분기의 결과로 답합니다.
     {"  {"}"type":"act","action":"go"{"}"}
-    전환하는 밤에는 `actions`에 모든 행동이, `possible`에 지금 할 수 있는 행동이 있습니다.
+    컷오버의 밤에는 `actions`에 모든 행동이, `possible`에 지금 할 수 있는 행동이 있습니다.
     과제에서 막힌 안건의 선택지는 `event.not_in_exercise`에 있습니다.
 
     실행할 수 있는 결정을 두고 재무 책임자가 내다보는 앞날은 언제든, 원하는 분기와 판 수만큼 물을 수 있습니다.
     {"  {"}"type":"forecast","decisions":{"{"}{"}"},"quarters":8,"games":200{"}"}
-    `ruin_led_on` 말고는 모두 이번 분기 뒤로 아무것도 결정하지 않는다고 봅니다. `ruin`은 그때까지 돈이 떨어지거나 팔려서 회사가 사라지는 판의 비율입니다. `ruin_led_on`은 다음 분기부터 시나리오의 기준 방침이 결정할 때의 같은 비율이고, 많아야 200판으로 셉니다. 기준 방침이 없는 시나리오에서는 null입니다.
+    `ruin_led_on` 말고는 모두 이번 분기 뒤로 아무것도 결정하지 않는다고 봅니다. `ruin`은 그때까지 돈이 떨어지거나 팔려서 폐업하는 판의 비율입니다. `ruin_led_on`은 다음 분기부터 시나리오의 기준 방침이 결정할 때의 같은 비율이고, 많아야 200판으로 셉니다. 기준 방침이 없는 시나리오에서는 null입니다.
 
 # replay
 help-replay = 저장된 게임을 한 분기씩 되짚어 봅니다
@@ -382,5 +382,6 @@ usage-near-command = 비슷한 명령이 있습니다: { $names }
 usage-near-value = 비슷한 값이 있습니다: { $names }
 usage-near-several = 비슷한 이름이 있습니다: { $names }
 usage-tip-value = '{ $typed }' 자체를 값으로 넘기려면 '{ $way }'처럼 씁니다
+usage-tip-language = 한국어로 보려면 --lang ko
 usage-tip-elsewhere = '{ $way }'에는 있습니다
 usage-tip-dashes = '{ $name }' 명령을 쓰려면 앞의 '--'를 빼세요

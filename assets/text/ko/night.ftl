@@ -276,7 +276,7 @@ night-outcome-ran-out-2 = 08:00. 계획서에 아직 표시하지 못한 줄이 
 night-legend = 실선: 오늘 밤, 점선: 리허설
 night-peak-title = 아침 피크, { $of }분 가운데 { $minute }분째
 night-peak-waits = 가게 문이 열렸다. 앉는 사람이 없다.
-night-peak-so-far = 부하가 오른다. 지금 오류율 { $errors }, 지금까지 최고 { $worst }.
+night-peak-so-far = 지금 오류율 { $errors }, 지금까지 가장 높을 때 { $worst }.
 night-peak-taken-back = { $minutes }분을 헤맨 끝에 옛 장비가 가게를 되받았다. 지금 오류율 { $errors }, 가장 높았을 때 { $worst }.
 night-ended-succeeded = 아침을 넘겼다. 컷오버는 성공이다.
 night-ended-limping = 아침을 넘겼다. 절뚝거리지만 컷오버는 성공이다.
@@ -302,12 +302,12 @@ night-after-account = { $present ->
     [0] 하지 않았다.
    *[other] { $holds }번 했다.
 }
-night-after-seen = 결함이 숨은 단계: { $step }. 기미가 보인 단계: { $at }, 오류율 { $errors }. 상황실은 그대로 나아갔다.
-night-after-heeded = 결함이 숨은 단계: { $step }. 기미가 보인 단계: { $at }, 오류율 { $errors }. 상황실은 거기서 돌아섰다.
-night-after-seen-there = 결함이 숨었고 낌새도 보인 단계: { $step }, 오류율 { $errors }. 상황실은 보고도 두고 왔다.
-night-after-heeded-there = 결함이 숨었고 낌새도 보인 단계: { $step }, 오류율 { $errors }. 상황실은 거기서 돌아섰다.
+night-after-seen = 결함은 '{ $step }' 단계에 숨어 있었다. '{ $at }' 단계에서 오류율이 { $errors }까지 올라 낌새를 보였다. 상황실은 그대로 나아갔다.
+night-after-heeded = 결함은 '{ $step }' 단계에 숨어 있었다. '{ $at }' 단계에서 오류율이 { $errors }까지 올라 낌새를 보였다. 상황실은 거기서 돌아섰다.
+night-after-seen-there = 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 보고도 두고 왔다.
+night-after-heeded-there = 결함은 '{ $step }' 단계에 숨어 있었고, 오류율이 { $errors }까지 올라 낌새도 보였다. 상황실은 거기서 돌아섰다.
 night-after-others = 그 밖의 결함 { $count }건.
-night-after-unseen = 결함이 숨은 단계: { $step }. 그날 밤에는 아무 기미도 없었다. 이런 것은 미리 테스트와 리허설로 찾는다.
+night-after-unseen = 결함은 '{ $step }' 단계에 숨어 있었다. 그날 밤에는 아무 낌새도 없었다. 이런 것은 미리 테스트와 리허설로 찾는다.
 night-after-close = 남은 날은 여느 분기처럼 지나간다.
 night-after-close-failed = 남은 분기는 전화통을 붙들고 지나간다.
 night-after-close-fell = 남은 분기는 그날 아침 떠난 손님 없이 지나간다.

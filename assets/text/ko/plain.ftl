@@ -238,7 +238,7 @@ plain-ahead-cash = { $ends ->
     [alike] 이대로 마감하면 분기 말 현금은 다섯 번 중 네 번 { $likely }쯤입니다.
    *[apart] 이대로 마감하면 분기 말 현금은 { $likely }쯤이고, 다섯 번 중 네 번은 { $low }에서 { $high } 사이입니다.
 }
-plain-ahead-fan = 다음 분기부터 아무것도 바꾸지 않으면 { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 열에 하나는 { $worst }보다 적고, 좋은 쪽 열에 하나는 { $best }보다 많습니다. 그때까지 회사가 사라지는 세계는 { $ruin }입니다.
+plain-ahead-fan = 다음 분기부터 아무것도 바꾸지 않으면 { $length } 뒤 현금은 { $likely }쯤입니다. 나쁜 쪽 열에 하나는 { $worst }보다 적고, 좋은 쪽 열에 하나는 { $best }보다 많습니다. 그때까지 폐업할 확률은 { $ruin }입니다.
 plain-ahead-hardly = 전망은 읽던 그대로이고, 마감 때 현금만 { $change } 달라집니다.
 plain-ahead-same = 전망은 그대로입니다.
 plain-ahead-runway = 마감 뒤 런웨이는 { $runway }입니다.
@@ -251,10 +251,10 @@ plain-why-value-words = value,the value,company value,equity,worth,값,회사 �
 plain-why-value-later = 값은 판이 끝나면 매깁니다. 감정인이 누구의 회사든 똑같은 방식으로 { $quarters }개 분기를 더 끌고 가 보고, 그때 장비값과 세금을 빼고 한 해에 남는 돈 { $multiple }년 치에 현금을 더한 뒤, 시가로 친 빚과 남의 지분을 뺍니다. 임대 플랫폼은 매출로 칩니다. 마지막의 고객, 거래 조건, 장비, 사람은 그 뒤 몇 해를 바꾸는 만큼 값이 됩니다.
 plain-why-value-gone = 회사가 사라졌으니 값도 남지 않았습니다.
 plain-forecast-whose = 재무 책임자가 있을 법하다고 보는 세계 200개에서, 이대로 마감하고 다음 분기부터 아무것도 바꾸지 않으면 이렇게 됩니다. 범위마다 다섯 번 중 네 번이 듭니다.
-plain-ahead-gone = 다음 분기부터 아무것도 바꾸지 않으면 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
-plain-ahead-sold = 쪼개 팔리는 세계는 { $odds }입니다. 사라지는 나머지는 돈이 떨어진 세계입니다.
-plain-ahead-led-on = 찬찬한 사람이 다음 분기부터 이어 가며 시작한 승부수를 끝내면, 2년 안에 회사가 사라지는 세계는 { $odds }입니다.
-plain-long-outage = 이번 분기에 사이트가 모두 8시간 넘게 멎는 세계는 { $odds }입니다.
+plain-ahead-gone = 다음 분기부터 아무것도 바꾸지 않으면 2년 안에 폐업할 확률은 { $odds }입니다.
+plain-ahead-sold = 그 가운데 쪼개 팔리는 경우가 { $odds }{ JOSA($odds, "이고") }, 나머지는 돈이 떨어진 경우입니다.
+plain-ahead-led-on = 노련한 경영자가 다음 분기부터 이어받아 시작한 승부수를 끝내면, 2년 안에 폐업할 확률은 { $odds }입니다.
+plain-long-outage = 이번 분기에 사이트가 모두 8시간 넘게 멈출 확률은 { $odds }입니다.
 plain-forecast-not-modelled = 그 뒤는 전망에 들어 있지 않습니다.
 plain-forecast-asks = 이번 분기에는 전망이 가려져 있고, 현금이 얼마일지 먼저 말하면 열립니다. 여기서든 대표실에서든 '전망'을 적어 말해 보세요. 바뀌는 것은 내 기록뿐입니다.
 plain-forecast-covered = 전망은 아직 가려져 있습니다. '전망'을 적고 현금이 얼마일지 말하면 열립니다.

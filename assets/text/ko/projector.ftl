@@ -2,7 +2,7 @@
 
 projector-contents = 차례
 projector-turnout = 학생 { $students }명 · 파일 { $files }개 중 { $good }개 확인
-projector-unfinished = 끝까지 하지 않은 게임 { $count }개는 따로 표시하고, 생존에도 도산에도 넣지 않았습니다.
+projector-unfinished = 끝까지 하지 않은 게임 { $count }개는 따로 표시하고, 생존에도 폐업에도 넣지 않았습니다.
 projector-unverified = 파일 { $count }개는 확인되지 않아 내용을 싣지 않았습니다.
 projector-reason = { $count }개: { $reason }
 projector-missing = 명단의 학생 가운데 확인된 제출물이 없는 학생은 { $count }명입니다.
@@ -19,7 +19,7 @@ projector-why-locked = 과제에서 잠근 결정을 바꿈
 projector-why-word = 암호 없이 연 막
 
 projector-lived = 생존
-projector-died = 도산·매각
+projector-died = 폐업·매각
 projector-open = 미완료
 projector-sum = 합계
 projector-in-numbers = { $what }: 같은 내용을 숫자로
@@ -63,7 +63,7 @@ projector-value-axis = 마지막 지분 가치(달러)
 
 projector-skill = 운과 실력
 projector-skill-words = 회사 { $all }곳 중 { $more }곳은 결정보다 운이 더 크게 움직였습니다. { $plus ->
-    [0] 그때 알 수 있던 것으로 따져, 결정으로 회사의 값을 결정 전보다 높인 곳은 없습니다. 실력 백분위는 이와 달리 프로그램에 든 정책들과 견준 값입니다.
+    [0] 그때 알 수 있던 것으로 따져, 결정으로 회사의 값을 결정 전보다 높인 곳은 없습니다. 실력 백분위는 이와 달리 프로그램에 든 전략들과 견준 값입니다.
    *[other] 결정으로 값을 더한 회사는 { $plus }곳입니다.
 }
 projector-skill-how = 가로는 그때 알 수 있던 것으로 따져 결정이 더한 값, 세로는 그 뒤에 세상이 더한 값입니다.

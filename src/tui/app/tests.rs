@@ -125,8 +125,8 @@ fn the_first_picture_waits_for_no_advisor() {
     let first = player.shell.start((120, 36));
     player.answers.push(first);
     assert!(format!("{:?}", player.answers).contains("Redraw"));
-    let (then, session) = (player.show(120, 36), player.shell.session().unwrap());
-    for (_, line) in advice::said(&Texts::new(Locale::En), session) {
+    let (then, session) = (player.show(80, 24), player.shell.session().unwrap());
+    for (_, line) in advice::said(&Texts::new(Locale::En), session, 0) {
         assert!(then.contains(&line) && !hasty.contains(&line), "{line}\n{hasty}\n{then}");
     }
 }

@@ -266,29 +266,29 @@ const RECORD_FROM: u16 = 114;
 
 /// The names of those who speak, one under another; how often each was right stands beside them in a column of its own,
 /// where there is room for it.
-fn speakers(said: &[(Advisor, String)], context: &Context<'_>, records: bool) -> Vec<String> {
+fn speakers(context: &Context<'_>, records: bool) -> Vec<String> {
     let look = context.look;
-    let names: Vec<String> = said.iter().map(|(speaker, _)| look.short(speaker.name())).collect();
+    let names = Advisor::ALL.map(|speaker| look.short(speaker.name()));
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     let record = |speaker| advice::record(speaker, look, context.session).filter(|_| records);
-    let both = |(name, (speaker, _)): (String, &(Advisor, String))| match record(*speaker) {
+    let both = |(name, speaker): (String, Advisor)| match record(speaker) {
         Some(record) => format!("{}  {record} ", cells::pad(&name, widest, look.glyphs().ellipsis)),
         None => name,
     };
-    names.into_iter().zip(said).map(both).collect()
+    names.into_iter().zip(Advisor::ALL).map(both).collect()
 }
 
 /// One line of each of the four.
 pub(super) fn advisors_speak(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
-    let said = advice::said(look, context.session);
-    let names = speakers(&said, context, area.width >= RECORD_FROM);
+    let names = speakers(context, area.width >= RECORD_FROM);
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
+    let x = area.x + 2 + cells::coordinate(widest);
+    let room = usize::from(area.right().saturating_sub(x));
+    let said = advice::said(look, context.session, room);
     for ((y, name), (_, line)) in (area.top()..area.bottom()).zip(&names).zip(&said) {
         let label = cells::pad(name, widest, look.glyphs().ellipsis);
         buffer.set_string(area.x + 1, y, label, look.style(Role::Dim));
-        let x = area.x + 2 + cells::coordinate(widest);
-        let room = usize::from(area.right().saturating_sub(x));
         let line = wrap::whole(line, room, 1).into_iter().next().unwrap_or_default();
         buffer.set_string(x, y, line, look.style(Role::Text));
     }

@@ -126,7 +126,7 @@ event-bank-option-half = 절반만 받는다: 8천만 달러
 event-bank-option-wait = 새 주인을 기다린다
     .then = 더 싸게 빌려줄 수도 있다. 심지가 무엇인지부터 물을 수도 있다.
 event-bank-echo-interest = 은행의 마지막 편지: 이자 낼 날이 왔다. 편지를 쓴 지점장은 벌을 친다.
-event-bank-echo-half = 빌리지 않은 절반: 납품업체들이 모자를 벗고 그 이야기를 한다.
+event-bank-echo-half = 빌리지 않은 절반: 납품업체들이 그 이야기를 하며 고개를 끄덕인다.
 event-bank-echo-cheaper = 새 은행은 심지를 공부했고, 6%에 빌려준다. 기다린 보람이 있다.
 event-bank-echo-dearer = 새 은행은 1억 달러를 빌려주고 도표를 요구한다. 나머지 6천만 달러에는 질문이 달렸다.
 
@@ -144,7 +144,7 @@ event-pen-option-auction = 경매장에서 채운다
 event-pen-option-later = 다음 분기에 다시 얘기한다
     .then = 제안은 한 분기 더, 그날의 값으로 남는다. 그사이 겨울도 한마디 할 것이다.
 event-pen-echo-quiet = 서명한 제안: 몇 달째 소형 서버 얘기가 없다. 두 직원은 다시 말을 섞지 않는다.
-event-pen-echo-told = 메리디언을 떠난다는 계획이 메리디언에 닿았다. 더 싼 펜이 오고 있다.
+event-pen-echo-told = 메리디언을 떠난다는 계획이 메리디언의 귀에 들어갔다. 더 싼 펜이 오고 있다.
 event-pen-echo-lid = 경매장 캐비닛: 하나를 여니 남의 가게 1996년 성탄절 주문이 들어 있다.
 event-pen-echo-later = 기다린 펜: 두 직원이 각자의 종이에 물어 왔다. 어떻게 하기로 했느냐고.
 

@@ -81,7 +81,7 @@ fn advisors_speak_of_nothing_that_the_exercise_has_taken_away() {
                 };
                 assert!(!shut, "{one:?}");
             }
-            let said = crate::desk::advice::said(&texts, &session);
+            let said = crate::desk::advice::said(&texts, &session, 0);
             let urging = ["offer", "pledge", "shipping", "june", "september", "shed", "boxes", "search", "hands"];
             for (_, line) in said {
                 for id in urging.iter().flat_map(|what| {

@@ -52,7 +52,7 @@ fn of_what_is_settled_the_four_say_nothing_more() {
     let mut spoken = 0;
     while game.phase() == crate::journal::Phase::Deciding {
         let mut session = Session::new(game.clone());
-        let says = |session: &Session| advice::said(&texts, session).iter().any(|(_, line)| line.contains("Sign"));
+        let says = |session: &Session| advice::said(&texts, session, 0).iter().any(|(_, line)| line.contains("Sign"));
         let open = session.scenario().open_options(session.visible()) > 0;
         if open && readings::offer(session.visible()).is_some() {
             spoken += usize::from(says(&session));
@@ -60,7 +60,7 @@ fn of_what_is_settled_the_four_say_nothing_more() {
             for option in 0..session.scenario().open_options(session.visible()) {
                 let draft = session.game().answered(&Decisions::none(), option);
                 session.decide(draft);
-                assert!(!says(&session), "{:?}", advice::said(&texts, &session));
+                assert!(!says(&session), "{:?}", advice::said(&texts, &session, 0));
             }
         }
         game.close().unwrap();

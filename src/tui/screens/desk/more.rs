@@ -35,8 +35,8 @@ pub(in crate::tui::screens) fn draw(buffer: &mut Buffer, area: Rect, context: &C
 fn opinions(buffer: &mut Buffer, area: Rect, context: &Context<'_>) -> u16 {
     let look = context.look;
     buffer.set_string(area.x, area.y, look.get("briefing-advisors"), look.style(Role::Title));
-    let said = advice::said(context.look, context.session);
-    let names = speakers(&said, context, true);
+    let said = advice::said(context.look, context.session, usize::MAX);
+    let names = speakers(context, true);
     let widest = names.iter().map(|name| cells::width(name)).max().unwrap_or(0);
     let mut y = area.y + 1;
     for ((name, (_, first)), beside) in
