@@ -1,6 +1,9 @@
 # The people.
 
 people-engineers = Engineers: { $heads }
+people-engineers-closed = Engineers at the last close: { $heads }
+people-engineers-drafted = Engineers, last close → draft: { $heads }
+    .heard = Engineers at the last close, and by the draft: { $heads }
 people-heads = { $count }
 people-new = still new
 people-spare = not assigned
