@@ -116,7 +116,9 @@ fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i6
             Why::Cause(cause) if late(cause) => earlier(),
             _ => None,
         };
-        named.or_else(|| texts.try_get(&id))
+        // The head has said what they are lines of.
+        let of_tech = why.figure == Figure::TechnologyCost && matches!(part.why, Why::Line(_));
+        named.or_else(|| if of_tech { Some(texts.short(&id)) } else { texts.try_get(&id) })
     };
     let others = others.filter_map(|part| Some((name(part)?, part.change)));
     let mut named: Vec<(String, i64)> = trade.into_iter().chain(others).collect();
@@ -254,8 +256,26 @@ mod tests {
         let (reading, unit, inputs) = (Reading::Movements, Unit::Cents, Vec::new());
         let why = Explanation { figure: Figure::Cash, reading, unit, before: 0, after, parts, inputs };
         let told = reasons(&why, 2, "briefing-because", &session, &texts).join(", ");
-        assert!(told.contains("bonds issued +273M") && told.contains("trading +120M"), "{told}");
+        assert!(told.contains("bonds, less fees +273M") && told.contains("trading +120M"), "{told}");
         assert!(told.ends_with("non-recurring item −96M"), "{told}");
+        // Two that nearly cancel are each larger than a reason that is told: a small sum does not hide them.
+        let parts = vec![
+            part(Cause::DebtRaised, 300.0),
+            part(Cause::MachinesBought, -105.0),
+            part(Cause::StrategicInvestment, 100.0),
+            part(Cause::Tax, -99.0),
+            part(Cause::Pilot, -9.0),
+            part(Cause::Hiring, -2.0),
+        ];
+        let after = parts.iter().map(|part| part.change).sum();
+        let two = Explanation { parts, after, ..why.clone() };
+        let told = reasons(&two, 2, "briefing-because", &session, &texts);
+        assert!(told.len() == 5 && told[2].contains("+100M") && told[3].contains("−99M"), "{told:?}");
+        assert!(told[4].ends_with("other −11M"), "{told:?}");
+        // What has no room behind its head goes on below it.
+        let rows = lines("cash 706M to 846M", 2, 60, (&two, "briefing-because"), &session, &texts);
+        assert!(rows.len() > 1 && rows.iter().all(|row| width(row) <= 60), "{rows:?}");
+        assert!(rows[1].starts_with("                   "), "{rows:?}");
         // One reason would leave more to the others than it says itself.
         let one = Explanation { parts: vec![part(Cause::DebtRaised, 100.0), part(Cause::Tax, -350.0)], ..why };
         let one = Explanation { after: Money::from_millions(-250.0).cents(), ..one };

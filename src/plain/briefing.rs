@@ -4,11 +4,11 @@
 use super::game::{fact, saying};
 use crate::analysis::explain::Unit;
 use crate::args;
+use crate::desk::remark::would_be_short_of;
 use crate::desk::session::Session;
 use crate::desk::{advice, changes, headline, say, stakes, when};
-use crate::desk::remark::would_be_short_of;
-use crate::report::{cards, late};
 use crate::report::readings::Window;
+use crate::report::{cards, late};
 use crate::sim::events;
 use crate::sim::runway::HORIZON;
 use crate::text::{Texts, decimal, money, quarter};

@@ -1,8 +1,9 @@
 # The people.
 
 people-engineers = Engineers: { $heads }
-people-engineers-closed = Engineers at the last close: { $heads }
-people-engineers-drafted = Engineers, last close → draft: { $heads }
+people-engineers-closed = { $heads } engineers, at last close
+    .heard = Engineers at the last close: { $heads }
+people-engineers-drafted = { $heads } engineers, now → draft
     .heard = Engineers at the last close, and by the draft: { $heads }
 people-heads = { $count }
 people-new = still new

@@ -34,7 +34,7 @@ why-late-cash = { $amount } came in by an answer of { $quarter }: { $option }.
 why-late-paid = { $amount } was paid by an answer of { $quarter }: { $option }.
 why-undecided = left to defaults
 why-interaction = only together
-why-torn = Bars with // are cut off: they do not begin at nothing, so that what is small can be seen.
+why-torn = Bars with // are cut: they do not begin at nothing.
 why-reading-effects = The same quarter under the same luck, with one decision at a time left as it was before. What several did only together stands apart.
 
 # Parts of figures that screens reckon

@@ -34,7 +34,7 @@ why-late-cash = { $quarter }에 고른 답({ $option })으로 { $amount }{ JOSA(
 why-late-paid = { $quarter }에 고른 답({ $option })으로 { $amount }{ JOSA($amount, "을") } 치렀습니다.
 why-undecided = 아무것도 정하지 않았다면
 why-interaction = 함께라서 생긴 몫
-why-torn = // 표시가 있는 막대는 앞을 잘랐습니다. 작은 변동이 보이도록 0에서 시작하지 않습니다.
+why-torn = // 표시가 있는 막대는 0에서 시작하지 않습니다.
 why-reading-effects = 같은 운으로 같은 분기를, 결정을 하나씩만 예전대로 두고 다시 치른 결과입니다. 여럿이 함께라서 생긴 몫은 따로 적었습니다.
 
 # Parts of figures that screens reckon

@@ -24,6 +24,8 @@ use crate::tui::{cells, wrap};
 /// What an arrow moves an end by, millions of dollars, in a company with less than [`LARGE`] of cash; ten times as much for
 /// each ten times as much.
 const STEP: f64 = 10.0;
+/// Steps either way from which a range begins. (An editor's judgement: nobody is surer than that before he has thought.)
+const LEAST: f64 = 5.0;
 /// Steps of a long arrow.
 const LEAP: f64 = 10.0;
 /// Digits that an end may have, millions of dollars.
@@ -60,7 +62,8 @@ pub struct Forecast {
 }
 
 impl Forecast {
-    /// Begins at the cash there is, as wide as the finance chief's range of the quarter: where that lies is left to find.
+    /// Begins about the cash there is, as wide as the finance chief's range of the quarter and some steps at least: where
+    /// that lies is left to find.
     #[must_use]
     pub fn new(session: &Session) -> Self {
         let cash = session.visible().ledger.cash().millions();
@@ -68,7 +71,7 @@ impl Forecast {
         let step = STEP * libm::pow(10.0, libm::floor(libm::log10(larger)) + 1.0);
         let even = |value: f64| (value / step).round_ties_even() * step;
         let range = session.model_range();
-        let width = (0.5 * (range.high - range.low).millions()).max(step);
+        let width = (0.5 * (range.high - range.low).millions()).max(LEAST * step);
         let rows: &[Row] = if session.shows_forecast() { &ROWS } else { &ROWS_OF_ONES_OWN };
         Self { low: even(cash - width), high: even(cash + width), step, selected: 0, rows, typed: Field::new(DIGITS) }
     }

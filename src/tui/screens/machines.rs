@@ -155,11 +155,7 @@ fn draw_fleets(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let tiers = visible.migration.tiers_running(context.scenario());
     rows.push(Row {
         label: look.get("machines-all"),
-        cells: vec![
-            grouped(all),
-            grouped(all_arriving),
-            say::millions(locale, visible.machines.running() + tiers),
-        ],
+        cells: vec![grouped(all), grouped(all_arriving), say::millions(locale, visible.machines.running() + tiers)],
         role: Role::Title,
         total: false,
     });

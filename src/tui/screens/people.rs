@@ -132,9 +132,10 @@ fn people(look: &Look, heads: i64) -> String {
 /// A row for each programme: a bar of its share of all engineers, and the heads.
 fn draw_crews(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
-    let [staffing, drafted] = [*context.visible(), crew::drafted(context.session)]
-        .map(|visible| staffing(&visible, context.scenario()));
-    let title = look.format(crew::heading(context.session), &args! { "heads" => people(look, say::whole(staffing.heads)) });
+    let [staffing, drafted] =
+        [*context.visible(), crew::drafted(context.session)].map(|visible| staffing(&visible, context.scenario()));
+    let title =
+        look.format(crew::heading(context.session), &args! { "heads" => people(look, say::whole(staffing.heads)) });
     (&Panel::new(&look.theme, &title)).render(area, buffer);
     let inner = inset(Panel::inner(area));
     let mut rows: Vec<(String, f64, Role)> = vec![

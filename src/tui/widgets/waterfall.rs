@@ -194,7 +194,8 @@ mod tests {
     #[test]
     fn where_totals_are_cut_they_are_torn_and_it_can_be_said() {
         let theme = Theme::plain(&Glyphs::ASCII);
-        let step = |value: &str, amount: f64, total: bool| Step { label: "a".into(), value: value.into(), amount, total };
+        let step =
+            |value: &str, amount: f64, total: bool| Step { label: "a".into(), value: value.into(), amount, total };
         let steps = [step("100", 100.0, true), step("-2", -2.0, false), step("98", 98.0, true)];
         let fall = Waterfall { theme: &theme, steps: &steps, selected: None };
         assert!(fall.is_torn());
