@@ -90,10 +90,12 @@ fn said_short(texts: &Texts, session: &Session, before: &Decisions, option: u8, 
         let (asked, taken) = (say(lever, &wanted), say(lever, plan));
         let name = show::fitting_name(lever, texts, scenario, USUAL);
         let args = args! { "lever" => name, "asked" => asked, "taken" => taken };
-        let short = texts.format("shell-short-of", &args);
         match refused(lever, place(lever, &wanted), visible, scenario, before) {
-            Some(rejection) => format!("{short} {}", refusal::reason(texts, session, &rejection)),
-            None => short,
+            Some(rejection) => {
+                let args = args.set("reason", refusal::reason(texts, session, &rejection));
+                texts.format("shell-short-of-because", &args)
+            }
+            None => texts.format("shell-short-of", &args),
         }
     });
     told.collect()

@@ -85,8 +85,8 @@ fn came(played: &Played, game: &Game, impulse: Impulse) -> Vec<Late> {
     }
     let late =
         told.into_iter().filter(|(.., amount)| amount.abs() >= WORTH_A_WORD).filter_map(|(card, anew, amount)| {
-            let earlier = game.played().iter().filter(|earlier| earlier.quarter() < played.quarter());
-            let given = earlier.filter(|earlier| earlier.before().deck.open == Some(card)).last()?;
+            let mut earlier = game.played().iter().filter(|earlier| earlier.quarter() < played.quarter());
+            let given = earlier.rfind(|earlier| earlier.before().deck.open == Some(card))?;
             Some(Late {
                 amount: Money::from_millions(amount),
                 given: given.quarter(),

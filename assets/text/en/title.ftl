@@ -105,6 +105,7 @@ shell-window = capital window { $level }
 shell-preview = { $runway }, in preview { $looked_at }
 shell-answered = Answered: { $option }
 shell-short-of = { $lever }: the answer asks for { $asked }, which is not to be had; it stands at { $taken }.
+shell-short-of-because = { $lever }: the answer asks for { $asked }, which is not to be had: { $reason } It stands at { $taken }.
 shell-answered-short = Answered; not to be had with it: { $what }.
 shell-answered-moves = Answered; this moved { $moved }.
 shell-moved = { $lever } { $from } → { $to }

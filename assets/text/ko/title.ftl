@@ -102,6 +102,7 @@ shell-window = 자본시장 { $level }
 shell-preview = { $runway }, 미리 보기 { $looked_at }
 shell-answered = 답: { $option }
 shell-short-of = { $lever }: 고른 답은 { $asked }, 지금 되는 것은 { $taken }.
+shell-short-of-because = { $lever }: 고른 답은 { $asked }, 지금 되는 것은 { $taken }. { $reason }
 shell-answered-short = 답했습니다. 함께 되지 않은 것: { $what }
 shell-answered-moves = 답했습니다. 함께 바뀐 것: { $moved }
 shell-moved = { $lever } { $from } → { $to }
