@@ -167,7 +167,7 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
             (suppliers(mood, played, texts, session), role)
         }
         Line::Late => {
-            let told: Vec<String> = came_late(played, session).map(|late| late.words(texts, "close")).collect();
+            let told: Vec<String> = came_late(played, session).map(|late| late.words(texts)).collect();
             (told.join(" "), Tone::Text)
         }
         Line::Forecast => forecast(played, texts, session),

@@ -32,7 +32,7 @@ impl Echo {
     pub fn words(&self, texts: &Texts) -> String {
         match &self.told {
             Told::Echo(message, standing) => texts.format(message, &standing.args()),
-            Told::Late(late) => late.words(texts, "close"),
+            Told::Late(late) => late.words(texts),
         }
     }
 }

@@ -32,20 +32,31 @@ pub struct Late {
 }
 
 impl Late {
-    /// In a sentence: `place` is `close` where what happened is told, `why` where it is explained.
+    /// In a sentence, where what happened is told.
     #[must_use]
-    pub fn words(&self, texts: &Texts, place: &str) -> String {
+    pub fn words(&self, texts: &Texts) -> String {
+        self.said(texts, ["close-late-bonds", "close-late-cash", "close-late-paid"])
+    }
+
+    /// The same where it is explained.
+    #[must_use]
+    pub fn explained(&self, texts: &Texts) -> String {
+        self.said(texts, ["why-late-bonds", "why-late-cash", "why-late-paid"])
+    }
+
+    /// By the message for bonds, for what comes in, or for what is paid.
+    fn said(&self, texts: &Texts, [bonds, cash, paid]: [&str; 3]) -> String {
         let args = args! {
             "amount" => money::prose(texts.locale(), self.amount.cents().abs()),
             "quarter" => point(texts, self.given),
             "option" => texts.format(&self.option, &self.standing.args()),
         };
         let id = match (self.is_owed, self.amount.is_negative()) {
-            (true, _) => "bonds",
-            (false, false) => "cash",
-            (false, true) => "paid",
+            (true, _) => bonds,
+            (false, false) => cash,
+            (false, true) => paid,
         };
-        texts.format(&format!("{place}-late-{id}"), &args)
+        texts.format(id, &args)
     }
 }
 
@@ -118,7 +129,7 @@ pub fn unheard(played: &Played, game: &Game) -> Vec<Late> {
 #[must_use]
 pub fn heard(texts: &Texts, game: &Game) -> Vec<String> {
     let late = game.played().last().map(|played| unheard(played, game)).unwrap_or_default();
-    cards::echoes(texts, game).into_iter().chain(late.iter().map(|late| late.words(texts, "close"))).collect()
+    cards::echoes(texts, game).into_iter().chain(late.iter().map(|late| late.words(texts))).collect()
 }
 
 /// What there is to be said of money of such a cause.

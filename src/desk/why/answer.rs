@@ -64,10 +64,7 @@ fn came_late(question: Question, told: &Explained, session: &Session, place: usi
         among || matches!(question, Question::Line(Subject::Moved(_, moved)) if moved == cause)
     };
     let causes = [Cause::DebtRaised, Cause::Card].into_iter().filter(|cause| is_of(*cause));
-    causes
-        .flat_map(|cause| late::of_cause(cause, played, session.game()))
-        .map(|late| late.words(texts, "why"))
-        .collect()
+    causes.flat_map(|cause| late::of_cause(cause, played, session.game())).map(|late| late.explained(texts)).collect()
 }
 
 /// The quarter that a question is about; nothing where none has been played.
