@@ -23,7 +23,6 @@ pub mod fork;
 pub mod front;
 pub mod headline;
 pub mod keeping;
-pub mod late;
 pub mod letters;
 pub mod levers;
 pub mod opening;

@@ -3,7 +3,8 @@
 //!
 //! Reading order: [`facts`] (what the books tell at once), [`reckoning`] (what has to be reckoned: other lines, odds,
 //! skill and luck), [`words`] (both in sentences; [`cards`], what cards said; [`readings`], what figures
-//! are told as; [`nights`], how nights went; [`moments`], what made a quarter matter), [`last_page`] (how it ended, told), [`sums`]
+//! are told as; [`late`], money by answers of earlier quarters; [`nights`],
+//! how nights went; [`moments`], what made a quarter matter), [`last_page`] (how it ended, told), [`sums`]
 //! (the value as it adds up), [`page`] (all in order), then [`html`] and [`markdown`].
 
 pub mod cards;
@@ -12,6 +13,7 @@ pub mod decided;
 pub mod facts;
 pub mod html;
 pub mod last_page;
+pub mod late;
 pub mod markdown;
 pub mod moments;
 pub mod nights;

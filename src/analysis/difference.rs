@@ -1,25 +1,30 @@
 //! What one plan does that another does not: both in the same worlds that a manager may believe in, figure by figure.
 
+use crate::analysis::forecast::Band;
+use crate::analysis::play::net_cash;
 use crate::analysis::rollout::{Rollout, first_seed};
 use crate::sim::figures::{Figure, value};
 use crate::sim::plan::Plan;
 use crate::sim::scenario::Scenario;
 use crate::sim::world::Visible;
 
-/// Believed worlds in which the two are compared: the first of those that the fan is made of. (Assumption: luck is the
-/// same on both sides, so that few worlds show a difference.)
-pub const WORLDS: usize = 40;
+/// Believed worlds in which the two are compared: those that the fan is made of, so that what is told of both is one
+/// figure.
+pub const WORLDS: usize = crate::analysis::forecast::WORLDS;
 /// Quarters played on by standing orders for the later look.
 pub const LATER: usize = 4;
 
-/// The means of a figure by the one plan and by the other, in the figure's own unit.
+/// Figures of which the middle of the worlds is told, as in a forecast; of others it is the mean.
+const MIDDLE: [Figure; 4] = [Figure::Sales, Figure::GrossMargin, Figure::OperatingResult, Figure::Cash];
+
+/// A figure by the one plan and by the other, in the figure's own unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Difference {
     /// The figure.
     pub figure: Figure,
-    /// After the open quarter.
+    /// After the open quarter, over all worlds: what the forecast says of it.
     pub soon: [f64; 2],
-    /// [`LATER`] quarters from now.
+    /// [`LATER`] quarters from now, over the worlds in which the company lives by both.
     pub later: [f64; 2],
 }
 
@@ -39,24 +44,37 @@ pub struct Comparison {
 pub fn between(visible: &Visible, scenario: &Scenario, plans: [&Plan; 2], figures: &[Figure]) -> Comparison {
     let [one, other] = plans.map(|plan| played(visible, scenario, plan));
     let gone = [&one, &other].map(|side| side.iter().filter(|[_, later]| !later.alive()).count());
-    let worlds: Vec<[[Visible; 2]; 2]> = one
-        .into_iter()
-        .zip(other)
-        .map(|(one, other)| [one, other])
-        .filter(|sides| sides.iter().flatten().all(Visible::alive))
-        .collect();
-    if worlds.is_empty() {
+    let lives = |one: &[Visible; 2], other: &[Visible; 2]| one.iter().chain(other).all(Visible::alive);
+    let living: Vec<bool> = one.iter().zip(&other).map(|(one, other)| lives(one, other)).collect();
+    let both = living.iter().filter(|lives| **lives).count();
+    if both == 0 {
         return Comparison { gone, ..Comparison::default() };
     }
-    let mean = |side: usize, when: usize, figure: Figure| {
-        worlds.iter().map(|sides| value(&sides[side][when], scenario, figure)).sum::<f64>() / worlds.len() as f64
+    let sides = [one, other];
+    let told = |side: usize, when: usize, figure: Figure| {
+        let counts = |world: &usize| when == 0 || living.get(*world) == Some(&true);
+        let worlds = sides[side].iter().enumerate().filter(|(world, _)| counts(world));
+        let mut values: Vec<f64> = worlds.map(|(_, seen)| of(&seen[when], scenario, figure)).collect();
+        if MIDDLE.contains(&figure) {
+            return Band::of(&mut values).p50;
+        }
+        values.iter().sum::<f64>() / values.len().max(1) as f64
     };
     let differences = figures.iter().map(|figure| Difference {
         figure: *figure,
-        soon: [0, 1].map(|side| mean(side, 0, *figure)),
-        later: [0, 1].map(|side| mean(side, 1, *figure)),
+        soon: [0, 1].map(|side| told(side, 0, *figure)),
+        later: [0, 1].map(|side| told(side, 1, *figure)),
     });
-    Comparison { differences: differences.collect(), gone, both: worlds.len() }
+    Comparison { differences: differences.collect(), gone, both }
+}
+
+/// A figure as the forecast reckons it: cash less what is short of it, no runway where the company is gone.
+fn of(visible: &Visible, scenario: &Scenario, figure: Figure) -> f64 {
+    match figure {
+        Figure::Cash => net_cash(visible).millions(),
+        Figure::Runway if !visible.alive() => 0.0,
+        _ => value(visible, scenario, figure),
+    }
 }
 
 /// Each world after the open quarter, and later.
@@ -94,6 +112,24 @@ mod tests {
         let plan = resolve(&visible, &scenario, &Decisions::none());
         for found in between(&visible, &scenario, [&plan, &plan], Figure::ALL).differences {
             assert_eq!((found.soon[0], found.later[0]), (found.soon[1], found.later[1]), "{:?}", found.figure);
+        }
+    }
+
+    #[test]
+    fn what_the_quarter_comes_to_is_what_the_forecast_says() {
+        let (scenario, visible) = opening();
+        let plan = resolve(&visible, &scenario, &Decisions::none());
+        let forecast = crate::analysis::forecast::Forecaster::default().forecast(&visible, &scenario, &plan, 1, WORLDS);
+        let next = forecast.next;
+        let said = |figure| between(&visible, &scenario, [&plan, &plan], &[figure]).differences[0].soon[0];
+        for (figure, told) in [
+            (Figure::Cash, next.cash.p50),
+            (Figure::Sales, next.sales.p50),
+            (Figure::GrossMargin, next.margin.p50),
+            (Figure::OperatingResult, next.operating.p50),
+            (Figure::Runway, next.runway),
+        ] {
+            assert!((said(figure) - told).abs() < 1e-9, "{figure:?}: {} {told}", said(figure));
         }
     }
 

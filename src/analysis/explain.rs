@@ -86,6 +86,18 @@ pub struct Part {
     pub change: i64,
 }
 
+impl Part {
+    /// Its text's id as a part of a figure: of bonds, cash gets what is left when those who place them are paid.
+    #[must_use]
+    pub fn message(&self, figure: Figure, scenario: &Scenario) -> String {
+        match (figure, self.why) {
+            (Figure::Cash, Why::Cause(Cause::DebtRaised)) => "cause-debt-raised-net".to_owned(),
+            (Figure::FreeCashFlow, Why::Cause(Cause::DebtRaised)) => "cause-debt-issue-costs".to_owned(),
+            _ => self.why.message(scenario),
+        }
+    }
+}
+
 /// How an explanation is to be read; each has a sentence of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {

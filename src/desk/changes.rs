@@ -2,16 +2,16 @@
 
 use crate::analysis::explain::{Explanation, Part, Quarter, Reading, Unit, Why, explain};
 use crate::args;
-use crate::desk::late;
 use crate::desk::session::{Played, Session};
 use crate::report::nights::NightKind;
+use crate::report::late;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Cause;
 use crate::sim::runway::HORIZON;
 use crate::sim::trace::Flow;
 use crate::sim::units::Money;
 use crate::text::Texts;
-use crate::text::{MINUS, decimal, duration, is_nothing, money, quarter, share};
+use crate::text::{MINUS, decimal, duration, is_nothing, money, quarter, share, width};
 
 /// Figures that a reader of the quarter's paper may care for, with the change that is worth a line: in millions of
 /// dollars, in shares of 1, in hours, or in quarters. (An editor's judgement.)
@@ -117,9 +117,6 @@ const TRADE: [Cause; 17] = [
     Cause::BareSupport,
     Cause::ProductTeam,
 ];
-/// Reasons that are told beyond the number asked for, where the rest would outweigh them.
-const FURTHER: usize = 2;
-
 /// The parts of a change by name, the largest first, whichever their sign. Of cash the day's trade is one: what customers
 /// paid says nothing without what was paid of it.
 fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i64)> {
@@ -128,15 +125,19 @@ fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i6
     let trade: i64 = why.parts.iter().filter(is_trade).map(|part| part.change).sum();
     let trade = (trade != 0).then(|| (texts.get("briefing-trading"), trade));
     let others = why.parts.iter().filter(|part| !is_trade(part));
-    // Bonds that nobody asked for this quarter are told as what they are.
+    // What nobody asked for this quarter is told as what it is.
     let game = session.game();
-    let late = || {
-        let asked = |played: &Played| played.plan.finance.convertible != Money::ZERO;
-        game.played().last().is_some_and(|played| !asked(played) && late::bonds(played, game).is_some())
-    };
-    let name = |part: &Part| match part.why {
-        Why::Cause(Cause::DebtRaised) if late() => texts.try_get("cause-debt-raised-late"),
-        why => texts.try_get(&why.message(session.scenario())),
+    let late = |cause: Cause| game.played().last().is_some_and(|played| late::is_late(cause, played, game));
+    let name = |part: &Part| {
+        let id = part.message(why.figure, session.scenario());
+        let earlier = || texts.try_get(&format!("{id}.late"));
+        let named = match part.why {
+            Why::Cause(cause) if late(cause) => earlier(),
+            _ => None,
+        };
+        // The head has said what they are lines of.
+        let of_tech = why.figure == Figure::TechnologyCost && matches!(part.why, Why::Line(_));
+        named.or_else(|| if of_tech { Some(texts.short(&id)) } else { texts.try_get(&id) })
     };
     let others = others.filter_map(|part| Some((name(part)?, part.change)));
     let mut named: Vec<(String, i64)> = trade.into_iter().chain(others).collect();
@@ -144,66 +145,79 @@ fn named(why: &Explanation, session: &Session, texts: &Texts) -> Vec<(String, i6
     named
 }
 
-/// The reasons of a change that are told: the largest, each said by the message `id` with its cause and what it moved,
-/// and in one last item what all the others come to, so that what is told adds up to the change. What worked against the
-/// change is no reason for it, and is among the others, unless the others would outweigh a reason that is named: then the
-/// largest are told, whichever their sign, and as many as that takes.
+/// The reasons of a change that are told: the largest whichever their sign, at least so many, each said by the message
+/// `id` with its cause and what it moved, and in one last item what all the others come to, so that what is told adds up to
+/// the change. As many are told as it takes for the others to outweigh none of them, by what they add nor by what they take
+/// away: two that nearly cancel are large, though their sum is small.
 #[must_use]
-pub fn reasons(why: &Explanation, limit: usize, id: &str, session: &Session, texts: &Texts) -> Vec<String> {
-    told(why, (limit, limit + FURTHER), id, session, texts)
-}
-
-/// The reasons of a change that are told: so many, and where the others would outweigh them up to so many.
-fn told(why: &Explanation, (limit, most): (usize, usize), id: &str, session: &Session, texts: &Texts) -> Vec<String> {
-    let said = |cause: String, amount: i64| {
+pub fn reasons(why: &Explanation, least: usize, id: &str, session: &Session, texts: &Texts) -> Vec<String> {
+    let said = |(cause, amount): (String, i64)| {
         texts.format(id, &args! { "cause" => cause, "amount" => change(why.figure, why.unit, amount, texts) })
     };
-    // What is said to have moved nothing is none either.
+    if least == 0 {
+        return Vec::new();
+    }
+    // What is said to have moved nothing is no reason.
     let nothing = change(why.figure, why.unit, 0, texts);
     let nothing = nothing.strip_prefix([MINUS, '+']).unwrap_or(&nothing);
     let is_said = |amount: i64| !is_nothing(&change(why.figure, why.unit, amount, texts), nothing);
-    let named: Vec<(String, i64)> =
-        named(why, session, texts).into_iter().filter(|(_, amount)| is_said(*amount)).collect();
-    let rest = |told: &[(String, i64)]| why.change() - told.iter().map(|(_, amount)| *amount).sum::<i64>();
-    let outweighs = |told: &[(String, i64)]| {
-        let least = told.iter().map(|(_, amount)| amount.unsigned_abs()).min().unwrap_or(0);
-        rest(told).unsigned_abs() > least
+    let mut named = named(why, session, texts);
+    let unnamed = why.change() - named.iter().map(|(_, amount)| *amount).sum::<i64>();
+    named.retain(|(_, amount)| is_said(*amount));
+    let outweighs = |told: &[(String, i64)], others: &[(String, i64)]| {
+        let smallest = told.iter().map(|(_, amount)| amount.unsigned_abs()).min().unwrap_or(0);
+        let of = |sign: i64| -> i64 {
+            let amounts = others.iter().map(|(_, amount)| *amount).chain([unnamed]);
+            amounts.filter(|amount| amount.signum() == sign).sum()
+        };
+        of(1).unsigned_abs().max(of(-1).unsigned_abs()) > smallest
     };
-    let counts = |part: &&(String, i64)| (part.1 > 0) == (why.change() > 0);
-    let mut told: Vec<(String, i64)> = named.iter().filter(counts).take(limit).cloned().collect();
-    if limit > 0 && limit < most && outweighs(&told) {
-        let first = |count: usize| named.get(..count.min(named.len())).unwrap_or_default();
-        let enough = (limit..most).find(|count| !outweighs(first(*count))).unwrap_or(most);
-        told = first(enough).to_vec();
-    }
-    let rest = rest(&told);
+    let is_enough = |count: &usize| {
+        let (told, others) = named.split_at(*count);
+        !outweighs(told, others)
+    };
+    let enough = (least.min(named.len())..named.len()).find(is_enough).unwrap_or(named.len());
+    let others = named.split_off(enough);
+    let rest = why.change() - named.iter().map(|(_, amount)| *amount).sum::<i64>();
     // A single cause is named, and is no rest.
-    let others: Vec<&(String, i64)> = named.iter().filter(|one| !told.contains(one)).collect();
-    let name = match others[..] {
+    let name = match others.as_slice() {
         [(name, amount)] if *amount == rest => name.clone(),
         _ => texts.get("briefing-rest"),
     };
-    let rest = (!told.is_empty() && is_said(rest)).then_some((name, rest));
-    told.into_iter().chain(rest).map(|(cause, amount)| said(cause, amount)).collect()
+    let rest = (!named.is_empty() && is_said(rest)).then_some((name, rest));
+    named.into_iter().chain(rest).map(said).collect()
 }
 
-/// A line of so many cells: its head, and behind it as many reasons as have room whole, at most `most` before what the
-/// others come to is told apart too.
+/// A change in rows of so many cells: its head, and behind it the reasons. Fewer of them are told where that keeps them
+/// in the row of the head; else they go on below one another's.
 #[must_use]
-pub fn line(
+pub fn lines(
     head: &str,
     most: usize,
     room: usize,
     (why, id): (&Explanation, &str),
     session: &Session,
     texts: &Texts,
-) -> String {
-    let split = (1..=most).rev().map(|limit| (limit, limit + FURTHER));
-    // Where there is no room to tell the others apart, they are told together.
-    let limits = split.chain((1..=most).rev().map(|limit| (limit, limit)));
-    let told = limits.map(|limits| told(why, limits, id, session, texts)).filter(|told| !told.is_empty());
-    let mut lines = told.map(|told| format!("{head}  {}", told.join(", ")));
-    lines.find(|line| crate::text::width(line) <= room).unwrap_or_else(|| head.to_owned())
+) -> Vec<String> {
+    let told = (1..=most).rev().map(|least| reasons(why, least, id, session, texts));
+    let told: Vec<Vec<String>> = told.filter(|told| !told.is_empty()).collect();
+    let Some(first) = told.first() else { return vec![head.to_owned()] };
+    let whole = |told: &Vec<String>| format!("{head}  {}", told.join(", "));
+    if let Some(line) = told.iter().map(whole).find(|line| width(line) <= room) {
+        return vec![line];
+    }
+    let indent = " ".repeat(width(head) + 2);
+    let mut lines = vec![format!("{head}  ")];
+    for (place, reason) in first.iter().enumerate() {
+        let reason = if place + 1 < first.len() { format!("{reason},") } else { reason.clone() };
+        let (begun, opened) = (lines.last_mut(), place == 0);
+        match begun {
+            Some(line) if opened => line.push_str(&reason),
+            Some(line) if width(line) + 1 + width(&reason) <= room => *line = format!("{line} {reason}"),
+            _ => lines.push(format!("{indent}{reason}")),
+        }
+    }
+    lines
 }
 
 /// A figure in the unit of its explanation, in words.
@@ -263,8 +277,26 @@ mod tests {
         let (reading, unit, inputs) = (Reading::Movements, Unit::Cents, Vec::new());
         let why = Explanation { figure: Figure::Cash, reading, unit, before: 0, after, parts, inputs };
         let told = reasons(&why, 2, "briefing-because", &session, &texts).join(", ");
-        assert!(told.contains("bonds issued +273M") && told.contains("trading +120M"), "{told}");
+        assert!(told.contains("bonds, less fees +273M") && told.contains("trading +120M"), "{told}");
         assert!(told.ends_with("non-recurring item −96M"), "{told}");
+        // Two that nearly cancel are each larger than a reason that is told: a small sum does not hide them.
+        let parts = vec![
+            part(Cause::DebtRaised, 300.0),
+            part(Cause::MachinesBought, -105.0),
+            part(Cause::StrategicInvestment, 100.0),
+            part(Cause::Tax, -99.0),
+            part(Cause::Pilot, -9.0),
+            part(Cause::Hiring, -2.0),
+        ];
+        let after = parts.iter().map(|part| part.change).sum();
+        let two = Explanation { parts, after, ..why.clone() };
+        let told = reasons(&two, 2, "briefing-because", &session, &texts);
+        assert!(told.len() == 5 && told[2].contains("+100M") && told[3].contains("−99M"), "{told:?}");
+        assert!(told[4].ends_with("other −11M"), "{told:?}");
+        // What has no room behind its head goes on below it.
+        let rows = lines("cash 706M to 846M", 2, 60, (&two, "briefing-because"), &session, &texts);
+        assert!(rows.len() > 1 && rows.iter().all(|row| width(row) <= 60), "{rows:?}");
+        assert!(rows[1].starts_with("                   "), "{rows:?}");
         // One reason would leave more to the others than it says itself.
         let one = Explanation { parts: vec![part(Cause::DebtRaised, 100.0), part(Cause::Tax, -350.0)], ..why };
         let one = Explanation { after: Money::from_millions(-250.0).cents(), ..one };

@@ -35,12 +35,7 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
     if session.asks_range() {
         words.push((texts.get("forecast-unsaid"), Tone::Urgency));
     }
-    if let Some(range) = session.draft().forecast {
-        let [low, high] = [range.low, range.high].map(|end| money::told(texts, end.cents()));
-        let range = range::range(texts.locale(), &low, &high);
-        let id = if session.game().is_taken_over() { "forecast-taken-over" } else { "forecast-said" };
-        words.push((texts.format(id, &args! { "range" => range }), Tone::Text));
-    }
+    words.extend(range_said(texts, session).map(|said| (said, Tone::Text)));
     words.extend(trade::bought(texts, session).into_iter().map(|said| (said, Tone::Text)));
     if takes_runway(session) {
         let (after, untouched) = (session.runway(), session.baseline().next.runway);
@@ -54,6 +49,16 @@ pub fn words(texts: &Texts, session: &Session) -> Vec<(String, Tone)> {
         words.push((door.sentence(texts, session), Tone::OneWay));
     }
     words
+}
+
+/// The range for cash that stands for the quarter: the player's own, or the finance chief's.
+#[must_use]
+pub fn range_said(texts: &Texts, session: &Session) -> Option<String> {
+    let range = session.draft().forecast?;
+    let [low, high] = [range.low, range.high].map(|end| money::told(texts, end.cents()));
+    let range = range::range(texts.locale(), &low, &high);
+    let id = if session.game().is_taken_over() { "forecast-taken-over" } else { "forecast-said" };
+    Some(texts.format(id, &args! { "range" => range }))
 }
 
 /// Why the quarter cannot be closed like this.

@@ -47,6 +47,24 @@ impl Staffing {
     }
 }
 
+/// What is seen, with the levels of the draft in force: who would work on what once the quarter is closed by it.
+#[must_use]
+pub fn drafted(session: &Session) -> Visible {
+    Visible { levels: session.plan().levels, ..*session.visible() }
+}
+
+/// Message id of the heading over the engineers: as they stood at the last close, and beside it by the draft where that
+/// shares them out in another way.
+#[must_use]
+pub fn heading(session: &Session) -> &'static str {
+    let of = |visible: &Visible| staffing(visible, session.scenario()).counted();
+    match (session.game().played().is_empty(), of(session.visible()) == of(&drafted(session))) {
+        (_, false) => "people-engineers-drafted",
+        (true, true) => "people-engineers",
+        (false, true) => "people-engineers-closed",
+    }
+}
+
 /// How the engineers are shared out by the levels in force.
 #[must_use]
 pub fn staffing(visible: &Visible, scenario: &Scenario) -> Staffing {

@@ -10,7 +10,7 @@ use crate::sim::report::Report;
 use crate::sim::runway::HORIZON;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Money;
-use crate::text::{Args, Locale, Texts, duration, money, quarter, share};
+use crate::text::{Args, Texts, duration, money, quarter, share};
 
 /// Corrections there are; a year takes its own.
 const CORRECTIONS: u16 = 12;
@@ -105,14 +105,15 @@ pub fn appraisals(scenario: &Scenario, all: &[Played]) -> Option<[Money; 2]> {
 /// The same in a sentence.
 #[must_use]
 pub fn value(texts: &Texts, [now, before]: [Money; 2]) -> String {
-    let prose = |amount: Money| money::prose(texts.locale(), amount.cents());
+    let prose = |amount: Money| money::prose_even(texts, amount.cents());
     texts.format("front-value", &args! { "value" => prose(now), "before" => prose(before) })
 }
 
 /// What the texts of a year's page may say; `last` is the last of its quarters.
 #[must_use]
-pub fn facts(locale: Locale, scenario: &Scenario, year: &Year<'_>, last: &Played) -> Args<'static> {
-    let prose = |millions: f64| money::prose(locale, Money::from_millions(millions).cents());
+pub fn facts(texts: &Texts, scenario: &Scenario, year: &Year<'_>, last: &Played) -> Args<'static> {
+    let locale = texts.locale();
+    let prose = |millions: f64| money::prose_even(texts, Money::from_millions(millions).cents());
     let start = year.played.first().map_or(Money::ZERO, |played| played.before().ledger.cash());
     let change = (last.after().ledger.cash() - start).millions();
     let operating = year.sum(|report| report.operating_result);
@@ -122,7 +123,7 @@ pub fn facts(locale: Locale, scenario: &Scenario, year: &Year<'_>, last: &Played
         "next" => (last.quarter().year() + 1).to_string(),
         "sales" => prose(year.sum(|report| report.sales)),
         "operating" => prose(operating.abs()),
-        "cash" => money::prose(locale, last.after().ledger.cash().cents()),
+        "cash" => money::prose_even(texts, last.after().ledger.cash().cents()),
         "change" => prose(change.abs()),
         "runway" => quarter::length_within(locale, last.after().runway, HORIZON),
         "hours" => duration::hours(locale, year.outage_hours()),

@@ -1,7 +1,9 @@
 //! What has just been changed, in a line: the answer to a card with the levers it moved, or what was taken back.
 
 use crate::args;
-use crate::desk::levers::{self, Lever, reading, show};
+use crate::desk::closing;
+use crate::desk::levers::change::refused;
+use crate::desk::levers::{self, Lever, reading, refusal, show};
 use crate::desk::session::Session;
 use crate::report::cards;
 use crate::sim::decisions::Decisions;
@@ -17,6 +19,8 @@ pub enum Remark {
     Undone(Box<Decisions>),
     /// The option of the card is not in this exercise: nothing was changed.
     Shut,
+    /// The player has said what cash will be, or taken the finance chief's range over.
+    Forecast,
     /// Enter was pressed where nothing is chosen yet: nothing was done.
     Unchosen,
     /// There is no page after this one.
@@ -38,6 +42,7 @@ pub fn line(remark: &Remark, texts: &Texts, session: &Session, room: usize) -> O
         Remark::Answered(before) => Some(answered(texts, session, before, room)),
         Remark::Undone(before) => undone(texts, session, before, room),
         Remark::Shut => Some(texts.get("exercise-option-help")),
+        Remark::Forecast => closing::range_said(texts, session),
         Remark::Unchosen => Some(texts.get("night-choose-first")),
         Remark::LastPage => Some(texts.get("shell-last-page")),
         Remark::FirstPage => Some(texts.get("shell-first-page")),
@@ -45,41 +50,77 @@ pub fn line(remark: &Remark, texts: &Texts, session: &Session, room: usize) -> O
 }
 
 fn answered(texts: &Texts, session: &Session, before: &Decisions, room: usize) -> String {
-    let short = short_of(texts, session, before);
     let said = answered_in_full(texts, session, before, room);
-    std::iter::once(said).chain(short).collect::<Vec<_>>().join(" ")
+    let short = short_of(texts, session, before);
+    if short.is_empty() {
+        return said;
+    }
+    let all = std::iter::once(said).chain(short).collect::<Vec<_>>().join(" ");
+    if width(&all) <= room {
+        return all;
+    }
+    // The card has said the whole of it: here a line is enough, and takes nobody else's.
+    let name = |lever: &Lever| show::fitting_name(*lever, texts, session.scenario(), USUAL);
+    let option = session.draft().event.unwrap_or_default();
+    let names: Vec<String> = lacking(session, before, option, session.plan()).1.iter().map(name).collect();
+    fitting(texts, &names, ", ", room, |what| texts.format("shell-answered-short", &args! { "what" => what }))
 }
 
 /// What the answer to the card asks of a lever and could not have, a sentence each: what was asked for, and where the lever
 /// stands instead. `before` is the draft before the answer; a lever that the player moved himself since is not spoken of.
 #[must_use]
 pub fn short_of(texts: &Texts, session: &Session, before: &Decisions) -> Vec<String> {
+    let Some(option) = session.draft().event else { return Vec::new() };
+    said_short(texts, session, before, option, session.plan())
+}
+
+/// The same of an option of the open card before it is chosen: part of what it asks for cannot be had.
+#[must_use]
+pub fn would_be_short_of(texts: &Texts, session: &Session, option: u8) -> Vec<String> {
+    let answered = session.game().answered(session.draft(), option);
+    said_short(texts, session, session.draft(), option, &session.game().plan_of(&answered))
+}
+
+fn said_short(texts: &Texts, session: &Session, before: &Decisions, option: u8, plan: &Plan) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
-    let Some(choice) = session
-        .draft()
-        .event
-        .and_then(|option| scenario.open_card(visible).and_then(|card| card.options.get(usize::from(option))))
-    else {
-        return Vec::new();
+    let (wanted, levers) = lacking(session, before, option, plan);
+    let place = |lever: Lever, plan: &Plan| reading::place(lever, visible, scenario, plan);
+    let say = |lever: Lever, plan: &Plan| show::value(lever, place(lever, plan), texts, scenario, visible.quarter);
+    let told = levers.into_iter().map(|lever| {
+        let (asked, taken) = (say(lever, &wanted), say(lever, plan));
+        let name = show::fitting_name(lever, texts, scenario, USUAL);
+        let args = args! { "lever" => name, "asked" => asked, "taken" => taken };
+        match refused(lever, place(lever, &wanted), visible, scenario, before) {
+            Some(rejection) => {
+                let args = args.set("reason", refusal::reason(texts, session, &rejection));
+                texts.format("shell-short-of-because", &args)
+            }
+            None => texts.format("shell-short-of", &args),
+        }
+    });
+    told.collect()
+}
+
+/// What an option of the open card would come to if all it asks for could be had, and the levers that stand elsewhere by
+/// `plan`, which is what it comes to.
+fn lacking(session: &Session, before: &Decisions, option: u8, plan: &Plan) -> (Plan, Vec<Lever>) {
+    let (visible, scenario) = (session.visible(), session.scenario());
+    let bare = Decisions { event: Some(option), ..*before };
+    let stood = session.game().plan_of(&bare);
+    let Some(choice) = scenario.open_card(visible).and_then(|card| card.options.get(usize::from(option))) else {
+        return (stood, Vec::new());
     };
     let mut asked = choice.prefill;
     // What has been done already is not refused.
     asked.migration = asked.migration.filter(|to| !visible.migration.has_done(*to));
-    let bare = Decisions { event: session.draft().event, ..*before };
     let wanted = session.game().plan_of(&bare.overlaid(&asked));
-    let stood = session.game().plan_of(&bare);
     let place = |lever: Lever, plan: &Plan| reading::place(lever, visible, scenario, plan);
     let differ = |lever: Lever, a: &Plan, b: &Plan| (place(lever, a) - place(lever, b)).abs() > 1e-9;
     let short = levers::all(scenario)
         .into_iter()
-        .filter(|lever| differ(*lever, &wanted, session.plan()) && differ(*lever, &wanted, &stood));
-    let say = |lever: Lever, plan: &Plan| show::value(lever, place(lever, plan), texts, scenario, visible.quarter);
-    let told = short.map(|lever| {
-        let (asked, taken) = (say(lever, &wanted), say(lever, session.plan()));
-        let name = show::fitting_name(lever, texts, scenario, USUAL);
-        texts.format("shell-short-of", &args! { "lever" => name, "asked" => asked, "taken" => taken })
-    });
-    told.collect()
+        .filter(|lever| differ(*lever, &wanted, plan) && differ(*lever, &wanted, &stood))
+        .collect();
+    (wanted, short)
 }
 
 fn answered_in_full(texts: &Texts, session: &Session, before: &Decisions, room: usize) -> String {

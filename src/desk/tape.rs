@@ -5,8 +5,8 @@ use crate::analysis::foresight::{self, Marked};
 use crate::analysis::foretold::may_run;
 use crate::args;
 use crate::desk::session::{Played, Session};
-use crate::desk::{late, say, variants, when};
-use crate::report::cards;
+use crate::desk::{say, variants};
+use crate::report::late::{self, Late};
 use crate::report::nights::NightKind;
 use crate::sim::report::Report;
 use crate::sim::scenario::Scenario;
@@ -60,7 +60,7 @@ pub fn lines(played: &Played, session: &Session) -> Vec<Line> {
     }
     lines.extend([Line::Traffic, Line::Sales, Line::Margin, Line::Outages, Line::Cash, Line::Suppliers]);
     let remarks = [
-        (late::bonds(played, session.game()).is_some(), Line::Late),
+        (came_late(played, session).next().is_some(), Line::Late),
         (played.decisions.forecast.is_some(), Line::Forecast),
         (report.not_raised > 0.5, Line::NotRaised),
         (report.not_delivered >= 0.5, Line::NotDelivered),
@@ -166,7 +166,10 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
             let role = if mood == "calm" { Tone::Good } else { Tone::Urgency };
             (suppliers(mood, played, texts, session), role)
         }
-        Line::Late => (came_late(played, texts, session).unwrap_or_default(), Tone::Text),
+        Line::Late => {
+            let told: Vec<String> = came_late(played, session).map(|late| late.words(texts)).collect();
+            (told.join(" "), Tone::Text)
+        }
         Line::Forecast => forecast(played, texts, session),
         Line::NotRaised => {
             (texts.format("close-not-raised", &args! { "amount" => prose(report.not_raised) }), Tone::Bad)
@@ -180,15 +183,9 @@ pub fn of(line: Line, played: &Played, texts: &Texts, session: &Session) -> (Str
     }
 }
 
-/// Bonds that an earlier answer brought.
-fn came_late(played: &Played, texts: &Texts, session: &Session) -> Option<String> {
-    let (amount, given) = late::bonds(played, session.game())?;
-    let args = args! {
-        "amount" => money::prose(texts.locale(), amount.cents()),
-        "quarter" => when::point(given.quarter(), texts),
-        "option" => cards::option(texts, given.before(), session.scenario(), given.plan.event)?,
-    };
-    Some(texts.format("close-late-bonds", &args))
+/// Bonds and money that earlier answers brought for the first time; what goes on is told in *why* alone.
+fn came_late(played: &Played, session: &Session) -> impl Iterator<Item = Late> {
+    late::money(played, session.game()).into_iter().filter(|late| late.anew)
 }
 
 /// What a line of December says, and its style, before it is said in other words than in the Decembers before.

@@ -1,5 +1,7 @@
 //! Fleets and the last four quarters of load, week by week, as figures.
 
+use crate::analysis::apportion::apportion;
+use crate::desk::say::whole;
 use crate::sim::decisions::PLATFORMS;
 use crate::sim::machines::{IDLE_BELOW, Role};
 use crate::sim::scenario::Scenario;
@@ -44,6 +46,14 @@ pub fn fleets<'a>(visible: &Visible, scenario: &'a Scenario) -> Vec<Fleet<'a>> {
             }
         })
         .collect()
+}
+
+/// Units of each fleet in whole ones, and of all: what is shown of them adds up.
+#[must_use]
+pub fn counted(fleets: &[Fleet<'_>], of: impl Fn(&Fleet<'_>) -> f64) -> (Vec<i64>, i64) {
+    let units: Vec<f64> = fleets.iter().map(of).collect();
+    let all = whole(units.iter().sum());
+    (apportion(&units, all), all)
 }
 
 /// The last four quarters by week.

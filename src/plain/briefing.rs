@@ -4,10 +4,11 @@
 use super::game::{fact, saying};
 use crate::analysis::explain::Unit;
 use crate::args;
+use crate::desk::remark::would_be_short_of;
 use crate::desk::session::Session;
 use crate::desk::{advice, changes, headline, say, stakes, when};
-use crate::report::cards;
 use crate::report::readings::Window;
+use crate::report::{cards, late};
 use crate::sim::events;
 use crate::sim::runway::HORIZON;
 use crate::text::{Texts, decimal, money, quarter};
@@ -100,7 +101,7 @@ fn heard(texts: &Texts, session: &Session) -> Vec<String> {
     let (visible, scenario) = (session.visible(), session.scenario());
     let tell = cards::tell(texts, visible, scenario);
     let tell = tell.map(|words| fact(texts, &texts.get("briefing-tell"), &words));
-    let echoes = cards::echoes(texts, session.game()).into_iter();
+    let echoes = late::heard(texts, session.game()).into_iter();
     tell.into_iter().chain(echoes.map(|words| fact(texts, &texts.get("briefing-echo"), &words))).collect()
 }
 
@@ -131,7 +132,11 @@ pub(super) fn options(texts: &Texts, session: &Session) -> (Vec<String>, Vec<Str
         let then = if session.is_shut(option) { None } else { cards::then(texts, visible, scenario, option) };
         match then {
             // The option may have a colon of its own.
-            Some(then) => saying(texts, name, &then),
+            Some(then) => {
+                let short = would_be_short_of(texts, session, option);
+                let then = std::iter::once(then).chain(short).collect::<Vec<_>>().join(" ");
+                saying(texts, name, &then)
+            }
             None => name.clone(),
         }
     });

@@ -15,7 +15,7 @@ pub(super) fn lines(texts: &Texts, session: &Session) -> Vec<String> {
         return Vec::new();
     };
     let year = Year::of(all, last.quarter().year());
-    let args = facts(texts.locale(), session.scenario(), &year, last);
+    let args = facts(texts, session.scenario(), &year, last);
     let said = |id: &str| texts.format(id, &args);
     let date = args! { "paper" => texts.get("front-paper"), "headline" => said("front-date") };
     let mut lines = vec![

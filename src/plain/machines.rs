@@ -5,8 +5,9 @@ use crate::args;
 use crate::desk::bill::{Path, bills};
 use crate::desk::levers::reading;
 use crate::desk::session::Session;
-use crate::desk::year::{Year, fleets, year};
+use crate::desk::year::{Year, counted, fleets, year};
 use crate::desk::{say, tenants, trade};
+use crate::text::count::grouped;
 use crate::text::{Texts, decimal, duration, share};
 
 /// Weeks of a season, and of a year, as the load is told.
@@ -33,15 +34,17 @@ fn heading(texts: &Texts, id: &str) -> String {
 fn owned(texts: &Texts, session: &Session) -> Vec<String> {
     let (visible, scenario, locale) = (session.visible(), session.scenario(), texts.locale());
     let mut lines = vec![heading(texts, "machines-fleets")];
-    for (fleet, index) in fleets(visible, scenario).into_iter().zip(0..) {
+    let fleets = fleets(visible, scenario);
+    let units = counted(&fleets, |fleet| fleet.units).0.into_iter().zip(counted(&fleets, |fleet| fleet.arriving).0);
+    for ((fleet, (units, arriving)), index) in fleets.iter().zip(units).zip(0..) {
         // Whose units they are is heard with each of them.
         let owner = texts.name("platform", fleet.id);
         let named = |id: &str, value: &str| {
             let args = args! { "owner" => owner.as_str(), "name" => texts.get(id) };
             fact(texts, &texts.format("plain-of", &args), value)
         };
-        lines.push(named("machines-units", &say::count(fleet.units)));
-        lines.push(named("machines-on-order", &say::count(fleet.arriving)));
+        lines.push(named("machines-units", &grouped(units)));
+        lines.push(named("machines-on-order", &grouped(arriving)));
         lines.push(named("plain-running", &say::millions_prose(locale, fleet.running)));
         lines.push(named("machines-price", &say::millions_prose(locale, fleet.price)));
         let most = reading::most_ordered(index, visible, scenario, session.untouched());

@@ -2,7 +2,7 @@
 
 use super::game::fact;
 use crate::args;
-use crate::desk::crew::{freeze_name, has_mandate, staffing, ways};
+use crate::desk::crew::{drafted, freeze_name, has_mandate, heading as heading_of_crews, staffing, ways};
 use crate::desk::say;
 use crate::desk::session::Session;
 use crate::sim::decisions::RULES;
@@ -39,13 +39,22 @@ fn heading(texts: &Texts, id: &str) -> String {
 
 fn crews(texts: &Texts, session: &Session) -> Vec<String> {
     let visible = session.visible();
+    let then = staffing(&drafted(session), session.scenario()).counted();
     let staffing = staffing(visible, session.scenario());
-    let named = |(name, heads): (&str, i64)| fact(texts, &texts.get(name), &people(texts, heads));
+    let named = |(name, (now, draft)): (&str, (i64, i64))| {
+        let [now, draft] = [now, draft].map(|heads| people(texts, heads));
+        let said = if now == draft {
+            now
+        } else {
+            texts.format("plain-people-drafted", &args! { "now" => now, "draft" => draft })
+        };
+        fact(texts, &texts.get(name), &said)
+    };
     let crews = staffing.crews.iter().map(|crew| crew.name.as_str());
     let names = ["programme-keep-the-lights-on", "people-new"].into_iter().chain(crews).chain(["people-spare"]);
     let all = people(texts, say::whole(staffing.heads));
-    let mut lines = vec![texts.format("people-engineers", &args! { "heads" => all })];
-    lines.extend(names.zip(staffing.counted()).map(named));
+    let mut lines = vec![texts.format(heading_of_crews(session), &args! { "heads" => all })];
+    lines.extend(names.zip(staffing.counted().into_iter().zip(then)).map(named));
     lines.push(texts.format("people-freeze", &args! { "freeze" => texts.get(freeze_name(visible)) }));
     lines.push(texts.format("people-effort", &args! { "effort" => say::count(visible.engineers.effort) }));
     let decoupled = share::percent(visible.engineers.decoupled, 0);

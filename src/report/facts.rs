@@ -3,6 +3,7 @@
 use crate::analysis::foresight::{Calibration, Marked, calibration, committed};
 use crate::journal::{Day, Game};
 use crate::report::cards::{self, Standing};
+use crate::report::late::{self, Late};
 use crate::report::suspects::{Hardest, hardest};
 use crate::report::truths::{Truth, truths};
 use crate::sim::units::Quarter;
@@ -14,17 +15,25 @@ use crate::text::Texts;
 pub struct Echo {
     /// The quarter in which it was heard last.
     pub quarter: Quarter,
-    /// Message id of what was heard.
-    pub message: String,
-    /// How things stood then.
-    pub standing: Standing,
+    told: Told,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Told {
+    /// By a message, as things stood then.
+    Echo(String, Standing),
+    /// Money that fell due.
+    Late(Late),
 }
 
 impl Echo {
     /// What was heard, in words.
     #[must_use]
     pub fn words(&self, texts: &Texts) -> String {
-        texts.format(&self.message, &self.standing.args())
+        match &self.told {
+            Told::Echo(message, standing) => texts.format(message, &standing.args()),
+            Told::Late(late) => late.words(texts),
+        }
     }
 }
 
@@ -85,11 +94,13 @@ fn echoes(game: &Game) -> Vec<Echo> {
         for echo in played.after().deck.echoes.iter().flatten().filter(|echo| cards::is_own(**echo, game)) {
             let message = deck.get(usize::from(echo.card)).and_then(|card| card.echo_message(echo.echo));
             if let Some(message) = message {
-                told.retain(|other| other.message != message);
+                told.retain(|other| !matches!(&other.told, Told::Echo(heard, _) if *heard == message));
                 let standing = cards::standing(played.after(), game.scenario());
-                told.push(Echo { quarter: played.quarter(), message, standing });
+                told.push(Echo { quarter: played.quarter(), told: Told::Echo(message, standing) });
             }
         }
+        let late = late::unheard(played, game).into_iter().map(Told::Late);
+        told.extend(late.map(|late| Echo { quarter: played.quarter(), told: late }));
     }
     told
 }

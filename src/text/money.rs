@@ -48,6 +48,18 @@ pub fn prose(locale: Locale, cents: i64) -> String {
     signed(cents, size, words)
 }
 
+/// Running text beside a table of [`cell_even`]: on a screen with the zeros that the table has, `$1.00B`.
+#[must_use]
+pub fn prose_even(texts: &Texts, cents: i64) -> String {
+    match texts.locale() {
+        Locale::En if !texts.is_for_ears() => {
+            let size = cents.unsigned_abs();
+            signed(cents, size, format!("${}", even(size, CENTS, &ENGLISH)))
+        }
+        locale => prose(locale, cents),
+    }
+}
+
 /// An amount in a narrow place: `643M`, `−49M`; `6.43억`, `−4900만`. The header names the dollar.
 #[must_use]
 pub fn cell(locale: Locale, cents: i64) -> String {

@@ -75,6 +75,8 @@ pub struct FooterItem {
     pub does: Vec<(usize, Action, bool)>,
 }
 
+/// How a key is marked that is pressed with Shift held down, before the key.
+const SHIFT: &str = "Shift+";
 /// Cells between two entries of a footer.
 pub const FOOTER_GAP: usize = 2;
 
@@ -102,14 +104,17 @@ pub fn footer_items(
             continue;
         };
         let mark = mark(*first, glyphs);
-        let does = (cells::width(&mark), row.action, row.one_way);
+        let does = |mark: &str| (cells::width(mark), row.action, row.one_way);
         match entries.iter_mut().find(|(_, label, _)| *label == row.label) {
             Some((_, _, item)) => {
-                item.keys.push_str(&mark);
-                item.does.push(does);
+                // What is held down with the first is held down with the second.
+                let again = mark.strip_prefix(SHIFT).filter(|_| item.keys.starts_with(SHIFT)).unwrap_or(&mark);
+                item.keys.push_str(again);
+                item.does.push(does(again));
             }
             None => {
-                let item = FooterItem { keys: mark, label: words(row.label), does: vec![does] };
+                let does = vec![does(&mark)];
+                let item = FooterItem { keys: mark, label: words(row.label), does };
                 entries.push((row.importance, row.label, item));
             }
         }
@@ -257,7 +262,7 @@ pub fn mark(key: Key, glyphs: &Glyphs) -> String {
     };
     match (key.ctrl, key.shift) {
         (true, _) => format!("Ctrl+{base}"),
-        (_, true) => format!("Shift+{base}"),
+        (_, true) => format!("{SHIFT}{base}"),
         _ => base.to_owned(),
     }
 }

@@ -258,12 +258,9 @@ pub enum Step {
     Several(Vec<Self>),
 }
 
-/// What holds on a screen of figures: they can be explained once a quarter has been played.
-fn holds_once_played(when: When, session: &Session) -> bool {
-    match when {
-        When::Explainable => !session.game().played().is_empty(),
-        other => other == When::Always,
-    }
+/// What holds on a screen of figures: they can be explained, before a quarter has been played by what they mean.
+fn holds_of_figures(when: When) -> bool {
+    matches!(when, When::Always | When::Explainable)
 }
 
 /// What every screen and overlay is to the shell.

@@ -110,7 +110,7 @@ fn close(texts: &Texts, session: &Session, said: &mut Said) {
     if front::is_due(all) {
         let page = front::page(all, session.scenario()).unwrap();
         let year = front::Year::of(all, last.quarter().year());
-        let args = front::facts(texts.locale(), session.scenario(), &year, last);
+        let args = front::facts(texts, session.scenario(), &year, last);
         let told = [page.headline, page.till, page.machines, page.street, page.correction];
         said.extend(told.map(|id| ("page", texts.format(&id, &args))));
     }

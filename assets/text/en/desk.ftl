@@ -190,6 +190,8 @@ close-suppliers-nervous-3 = nervous. Somebody wants half in advance.
 close-suppliers-nervous-still = nervous still, and terms stay short.
 close-suppliers-running = running. Cash at the door, or no lorry.
 close-late-bonds = { $amount } of bonds came with it, by an answer of { $quarter }: { $option }.
+close-late-cash = { $amount } came in by an answer of { $quarter }: { $option }.
+close-late-paid = { $amount } was paid by an answer of { $quarter }: { $option }.
 close-suppliers-running-still = still running. Cash at the door.
 close-not-raised = Of what you asked, the market did not give { $amount }.
 close-not-delivered = { $units ->
@@ -281,7 +283,9 @@ letter-sign = sign, run the year
     .help = Sign the letter with the chosen answer, and let the year run. It cannot be recalled.
 # The player's own forecast, asked for in five quarters
 forecast-title = What will cash be?
-forecast-words = The forecast is covered. With { $keys } set the range that you are 80% sure will hold cash at the end of { $quarter }. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
+forecast-words = The forecast is covered. With { $keys } set the range that you are 80% sure will hold cash at the end of { $quarter }. Digits type an end in millions of dollars. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
+# An end while it is typed
+forecast-typed = typed { $digits }: { $amount }
 forecast-low = at least
 forecast-high = at most
 forecast-point = both ends are one figure

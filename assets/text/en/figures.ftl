@@ -17,8 +17,7 @@ figure-muscle = muscle
     .about = What finishing hard things has taught the company, from 0 to 1.
 
 # Sales and their parts
-figure-sales = net sales
-    .short = sales
+figure-sales = sales
 figure-sales-growth = sales growth
     .short = growth
 figure-retail-sales = retail sales

@@ -1,6 +1,10 @@
 # The people.
 
 people-engineers = Engineers: { $heads }
+people-engineers-closed = { $heads } engineers, at last close
+    .heard = Engineers at the last close: { $heads }
+people-engineers-drafted = { $heads } engineers, now → draft
+    .heard = Engineers at the last close, and by the draft: { $heads }
 people-heads = { $count }
 people-new = still new
 people-spare = not assigned

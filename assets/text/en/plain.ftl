@@ -260,6 +260,7 @@ plain-books-line = The number or name of a line tells its last quarters and why 
 plain-line-before = { $now }, before { $before }
 plain-of = { $owner }, { $name }
 plain-running = running cost a quarter
+plain-people-drafted = { $now }, by the draft { $draft }
 plain-machines-all = All machines, and tiers that stay: { $cost } a quarter
 plain-year-busiest = The busiest week was week { $week } of the year, at { $load } of capacity.
 plain-year-over = { $weeks ->

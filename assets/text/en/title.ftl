@@ -34,7 +34,7 @@ deck-september-2001 = September 2001
     .about = A sober card for the third quarter of 2001. There is nothing to gain by it, and a game without it lacks nothing.
 new-seed = seed
 new-seed-any = any
-new-seed-about = A number makes the same world again: the same hidden scope, the same storms. Leave it empty for a world nobody knows.
+new-seed-about = Digits type it, Backspace takes one back. A number makes the same world again: the same hidden scope, the same storms. Leave it empty for a world nobody knows.
 new-begin = begin
 
 how-to-aim = You run a shop whose money is about to stop. Keep it alive to the end of 2003, and make it worth something by 2006. The largest figure on the desk is the runway: how long the cash would last after this quarter if nobody lent, suppliers got nervous and no machines were bought.
@@ -81,8 +81,8 @@ dialog-close-order = { $platform }, { $units } { $units ->
     [one] unit
    *[other] units
 } for { $bill }
-dialog-close-leaving = { $units } old units leave with this close: what they carried has moved. The { $left } that remain would run at { $load } of capacity.
-dialog-close-leaving-short = Warning: { $units } old units leave with this close, as what they carried has moved. The { $left } that remain are too few: the peak is expected at { $load } of capacity, and orders beyond it are turned away.
+dialog-close-leaving = The last of the old machines of what has moved leave with this close: { $units } units, when the quarter has worn them. With what arrives by then { $left } remain, and would run at { $load } of what they carry.
+dialog-close-leaving-short = Warning: the old machines of what has moved leave with this close, { $units } units, when the quarter has worn them. With what arrives by then { $left } remain, too few: at the peak { $load } of what they carry is expected, and orders beyond it are turned away.
 dialog-close-runway = The runway after it: { $after }. With card and levers left alone: { $untouched }.
 dialog-not-yet = not yet
 dialog-close = close the quarter
@@ -105,6 +105,8 @@ shell-window = capital window { $level }
 shell-preview = { $runway }, in preview { $looked_at }
 shell-answered = Answered: { $option }
 shell-short-of = { $lever }: the answer asks for { $asked }; what can be had now is { $taken }.
+shell-short-of-because = { $lever }: the answer asks for { $asked }, which is not to be had: { $reason } It stands at { $taken }.
+shell-answered-short = Answered; not to be had with it: { $what }.
 shell-answered-moves = Answered; this moved { $moved }.
 shell-moved = { $lever } { $from } → { $to }
 shell-moved-to = { $lever } → { $to }

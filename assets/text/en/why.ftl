@@ -29,8 +29,12 @@ why-not-reckoned = What decisions of { $quarter } did to this is not reckoned by
 why-nothing-decided = Nothing was decided in { $quarter } that could have been left. What is moved now shows here once the quarter is closed.
 why-none-closed = No quarter is closed yet. What is moved now shows here once one is.
 why-by-default = The card went unanswered, and its default held: { $option }
+why-late-bonds = { $amount } of bonds came by an answer of { $quarter }: { $option }.
+why-late-cash = { $amount } came in by an answer of { $quarter }: { $option }.
+why-late-paid = { $amount } was paid by an answer of { $quarter }: { $option }.
 why-undecided = left to defaults
 why-interaction = only together
+why-torn = Bars with // are cut: they do not begin at nothing.
 why-reading-effects = The same quarter under the same luck, with one decision at a time left as it was before. What several did only together stands apart.
 
 # Parts of figures that screens reckon
@@ -106,10 +110,11 @@ why-ahead-led-on = if a steady hand leads on
 
 # what a lever moves
 why-lever-title = { $name }: what it moves, { $quarter }
-why-lever-compared = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }; nothing else differs, luck least of all. Means, where the desk shows the middle; in the order in which they would be noticed:
-why-lever-nothing = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }: within a year no figure moves by as much as anybody would notice.
-why-lever-none-left = The same 40 worlds that the finance chief thinks possible, with { $from } and with { $to }: in none of them is the company there in a year by both, so there is nothing to compare.
-why-lever-gone = Gone within a year, if nothing changes after this quarter: { $from } of the 40 with the first, { $to } with the second. The means are of the { $both } in which the company lives with either.
+why-lever-left = You have left it at { $from }; beside that, the next step: { $to }.
+why-lever-compared = The same 200 worlds that the finance chief thinks possible, with { $from } and with { $to }; nothing else differs, luck least of all. Of cash, sales, margin and result the middle of the worlds, as at the desk; of the rest means. In the order in which they would be noticed:
+why-lever-nothing = The same 200 worlds that the finance chief thinks possible, with { $from } and with { $to }: within a year no figure moves by as much as anybody would notice.
+why-lever-none-left = The same 200 worlds that the finance chief thinks possible, with { $from } and with { $to }: in none of them is the company there in a year by both, so there is nothing to compare.
+why-lever-gone = Gone within a year, if nothing changes after this quarter: { $from } of the 200 with the first, { $to } with the second. What stands under "in a year" is of the { $both } in which the company lives with either.
 why-lever-fixed = It cannot be moved this quarter.
 why-lever-soon = after this quarter
 why-lever-later = in a year

@@ -187,6 +187,8 @@ close-suppliers-nervous-3 = 동요. 절반은 선금으로 달라는 곳이 있�
 close-suppliers-nervous-still = 여전히 동요. 외상은 짧은 그대로.
 close-suppliers-running = 이탈. 현금이 아니면 트럭이 서지 않는다.
 close-late-bonds = 여기에는 { $quarter }에 고른 답({ $option })으로 들어온 회사채 { $amount }{ JOSA($amount, "이") } 들어 있다.
+close-late-cash = { $quarter }에 고른 답({ $option })으로 { $amount }{ JOSA($amount, "이") } 들어왔다.
+close-late-paid = { $quarter }에 고른 답({ $option })으로 { $amount }{ JOSA($amount, "을") } 치렀다.
 close-suppliers-running-still = 아직 이탈 중. 현금만 받는다.
 close-not-raised = 시장에서 구하려던 돈 가운데 { $amount }{ JOSA($amount, "은") } 구하지 못했다.
 close-not-delivered = 발주한 서버 가운데 { $units }유닛은 구하지 못했다.
@@ -275,7 +277,9 @@ letter-sign = 서명, 한 해 보내기
     .help = 고른 답으로 편지에 서명하고 한 해를 보냅니다. 무를 수 없습니다.
 # The player's own forecast, asked for in five quarters
 forecast-title = 현금은 얼마가 될까요?
-forecast-words = 재무 책임자의 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 { $keys } 키로 정하세요. 좁을수록 점수가 좋고, 벗어나면 벗어난 폭의 열 배를 잃습니다. 한번 말하면 그대로 남습니다.
+forecast-words = 재무 책임자의 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 { $keys } 키로 정하세요. 숫자를 치면 백만 달러 단위로 들어갑니다. 좁을수록 점수가 좋고, 벗어나면 벗어난 폭의 열 배를 잃습니다. 한번 말하면 그대로 남습니다.
+# An end while it is typed
+forecast-typed = 입력 { $digits }: { $amount }
 forecast-low = 적어도
 forecast-high = 많아야
 forecast-point = 두 끝이 같습니다

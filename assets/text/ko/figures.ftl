@@ -18,7 +18,6 @@ figure-muscle = 근육
 
 # Sales and their parts
 figure-sales = 매출
-    .short = 매출
 figure-sales-growth = 매출 증가율
     .short = 증가율
 figure-retail-sales = 소매 매출

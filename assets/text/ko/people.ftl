@@ -1,5 +1,9 @@
 # 사람.
 
+people-engineers-closed = 엔지니어 { $heads }(지난 마감 때)
+    .heard = 지난 마감 때 엔지니어: { $heads }
+people-engineers-drafted = 엔지니어 { $heads }(현재 → 초안)
+    .heard = 엔지니어 { $heads }. 지난 마감 때와 초안대로일 때입니다
 people-engineers = 엔지니어 { $heads }
 people-heads = { $count }명
 people-new = 아직 배우는 중

@@ -272,6 +272,7 @@ plain-books-line = 줄 번호나 이름을 적으면 지난 분기들의 값과 
 plain-line-before = { $now }, 전 분기 { $before }
 plain-of = { $owner }, { $name }
 plain-running = 분기 운영비
+plain-people-drafted = { $now }, 초안대로면 { $draft }
 plain-machines-all = 장비 합계, 안 옮긴 계층 포함: 분기당 { $cost }
 plain-year-busiest = 가장 바빴던 주: 그해 { $week }주차, 용량의 { $load } 사용
 plain-year-over = 부하가 용량을 넘은 주가 { $weeks }주 있었습니다.

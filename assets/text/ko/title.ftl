@@ -34,7 +34,7 @@ deck-september-2001 = 2001년 9월
     .about = 2001년 3분기에 무거운 안건 하나가 나옵니다. 얻을 것은 없고, 빼도 모자랄 것이 없습니다.
 new-seed = 시드 번호
 new-seed-any = 무작위
-new-seed-about = 같은 번호를 넣으면 숨은 작업량도, 닥칠 일도 같은 세계가 다시 열립니다. 비워 두면 아무도 모르는 세계로 갑니다.
+new-seed-about = 숫자 키로 넣고 Backspace로 지웁니다. 같은 번호를 넣으면 숨은 작업량도, 닥칠 일도 같은 세계가 다시 열립니다. 비워 두면 아무도 모르는 세계로 갑니다.
 new-begin = 시작
 
 how-to-aim = 곧 돈이 떨어질 가게를 맡았어요. 2003년 말까지 살려 내고, 2006년에 값나가는 회사로 만들어 보세요. 대표실에서 가장 큰 숫자는 런웨이, 곧 이번 분기를 마감한 뒤 돈을 빌리지도, 서버를 사지도 못하고 납품업체까지 불안해할 때 현금이 버티는 기간이에요.
@@ -78,8 +78,8 @@ dialog-close-orders = { $by ->
    *[given] 발주한 서버: { $what }.
 } 금고에는 { $cash }.
 dialog-close-order = { $platform } { $units }유닛, { $bill }
-dialog-close-leaving = 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛이 나갑니다. 남는 { $left }유닛의 예상 최대 부하는 용량의 { $load }.
-dialog-close-leaving-short = 경고: 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛이 나갑니다. 남는 { $left }유닛으로는 모자랍니다(예상 최대 부하: 용량의 { $load }). 넘치는 주문은 받지 못합니다.
+dialog-close-leaving = 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛(분기 중 낡은 몫을 뺀 수)이 나갑니다. 그사이 들어오는 것까지 남는 { $left }유닛의 예상 최대 부하는 용량의 { $load }.
+dialog-close-leaving-short = 경고: 이번 마감으로, 부하를 옮긴 옛 서버 { $units }유닛(분기 중 낡은 몫을 뺀 수)이 나갑니다. 그사이 들어오는 것까지 남는 { $left }유닛으로는 모자랍니다(예상 최대 부하: 용량의 { $load }). 넘치는 주문은 받지 못합니다.
 dialog-close-runway = 마감 뒤 런웨이 { $after }. 답도 레버도 그대로 두면 { $untouched }.
 dialog-not-yet = 아직
 dialog-close = 마감한다
@@ -102,6 +102,8 @@ shell-window = 자본시장 { $level }
 shell-preview = { $runway }, 미리 보기 { $looked_at }
 shell-answered = 답: { $option }
 shell-short-of = { $lever }: 고른 답은 { $asked }, 지금 되는 것은 { $taken }.
+shell-short-of-because = { $lever }: 고른 답은 { $asked }, 지금 되는 것은 { $taken }. { $reason }
+shell-answered-short = 답했습니다. 함께 되지 않은 것: { $what }
 shell-answered-moves = 답했습니다. 함께 바뀐 것: { $moved }
 shell-moved = { $lever } { $from } → { $to }
 shell-moved-to = { $lever } → { $to }

@@ -29,8 +29,12 @@ why-not-reckoned = { $quarter } 결정이 이 항목에 준 영향은 따로 셈
 why-nothing-decided = { $quarter }에는 되돌려 볼 결정이 없습니다. 지금 움직이는 레버는 이번 분기를 마감한 뒤에 여기 나옵니다.
 why-none-closed = 아직 마감한 분기가 없습니다. 지금 움직이는 레버는 마감한 뒤에 여기 나옵니다.
 why-by-default = 안건에 답하지 않아 기본값대로 했습니다: { $option }
+why-late-bonds = { $quarter }에 고른 답({ $option })으로 회사채 { $amount }{ JOSA($amount, "이") } 들어왔습니다.
+why-late-cash = { $quarter }에 고른 답({ $option })으로 { $amount }{ JOSA($amount, "이") } 들어왔습니다.
+why-late-paid = { $quarter }에 고른 답({ $option })으로 { $amount }{ JOSA($amount, "을") } 치렀습니다.
 why-undecided = 아무것도 정하지 않았다면
 why-interaction = 함께라서 생긴 몫
+why-torn = // 표시가 있는 막대는 0에서 시작하지 않습니다.
 why-reading-effects = 같은 운으로 같은 분기를, 결정을 하나씩만 예전대로 두고 다시 치른 결과입니다. 여럿이 함께라서 생긴 몫은 따로 적었습니다.
 
 # Parts of figures that screens reckon
@@ -106,10 +110,11 @@ why-ahead-led-on = 노련한 경영자가 이으면
 
 # 레버가 움직이는 것
 why-lever-title = { $name }: 무엇을 움직이나, { $quarter }
-why-lever-compared = 재무 책임자가 있을 법하다고 보는 세계 40개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌린 평균(대표실의 전망은 중앙값). 나머지는 운까지 모두 같습니다. 크게 움직인 차례대로:
-why-lever-nothing = 재무 책임자가 있을 법하다고 보는 세계 40개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 한 해 안에 눈에 띄게 움직이는 숫자는 없습니다.
-why-lever-none-left = 재무 책임자가 있을 법하다고 보는 세계 40개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 한 해 뒤 양쪽 모두에서 회사가 남은 세계가 없어 견줄 것이 없습니다.
-why-lever-gone = 다음 분기부터 아무것도 바꾸지 않으면 한 해 안에 폐업하는 세계: 40개 중 앞의 것은 { $from }개, 뒤의 것은 { $to }개. 평균은 양쪽 모두에서 회사가 남은 { $both }개에서 냈습니다.
+why-lever-left = 아직 손대지 않은 레버입니다. 지금 자리({ $from })를 다음 한 걸음({ $to })과 견줍니다.
+why-lever-compared = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌린 결과. 현금·매출·이익률·손익은 대표실처럼 중앙값, 나머지는 평균입니다. 운까지 모두 같습니다. 크게 움직인 차례대로:
+why-lever-nothing = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 한 해 안에 눈에 띄게 움직이는 숫자는 없습니다.
+why-lever-none-left = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 한 해 뒤 양쪽 모두에서 회사가 남은 세계가 없어 견줄 것이 없습니다.
+why-lever-gone = 다음 분기부터 아무것도 바꾸지 않으면 한 해 안에 폐업하는 세계: 200개 중 앞의 것은 { $from }개, 뒤의 것은 { $to }개. 한 해 뒤의 값은 양쪽 모두에서 회사가 남은 { $both }개에서 냈습니다.
 why-lever-fixed = 이번 분기에는 움직일 수 없습니다.
 why-lever-soon = 이번 분기 뒤
 why-lever-later = 한 해 뒤

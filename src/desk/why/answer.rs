@@ -4,6 +4,10 @@ use super::{Explained, Question};
 use crate::analysis::effects::{Effects, OnFigure};
 use crate::analysis::explain::{Form, Reading};
 use crate::desk::session::{Played, Session};
+use crate::desk::statements::Subject;
+use crate::desk::why::because::cause_label;
+use crate::report::late;
+use crate::sim::ledger::Cause;
 use crate::sim::scenario::Scenario;
 use crate::sim::units::Quarter;
 use crate::text::Texts;
@@ -38,13 +42,29 @@ impl Answer {
             None => "why-nothing".to_owned(),
         };
         let ends = if ahead { ["why-as-it-stood", "why-with-the-draft"] } else { ["why-before", "why-after"] };
+        let late = match &told {
+            Some(told) if !ahead => came_late(question, told, session, place, texts),
+            _ => Vec::new(),
+        };
         Self {
             quarter: quarter(question, session, place),
-            words: std::iter::once(texts.get(&reading)).chain(about).collect(),
+            words: std::iter::once(texts.get(&reading)).chain(late).chain(about).collect(),
             ends: ends.map(|id| texts.get(id)),
             told,
         }
     }
+}
+
+/// What is to be said of money among the parts that answers of earlier quarters brought.
+fn came_late(question: Question, told: &Explained, session: &Session, place: usize, texts: &Texts) -> Vec<String> {
+    let Some(played) = session.game().played().get(place) else { return Vec::new() };
+    let is_of = |cause: Cause| {
+        let label = cause_label(cause);
+        let among = told.parts.iter().any(|(id, _)| id.starts_with(&label));
+        among || matches!(question, Question::Line(Subject::Moved(_, moved)) if moved == cause)
+    };
+    let causes = [Cause::DebtRaised, Cause::Card].into_iter().filter(|cause| is_of(*cause));
+    causes.flat_map(|cause| late::of_cause(cause, played, session.game())).map(|late| late.explained(texts)).collect()
 }
 
 /// The quarter that a question is about; nothing where none has been played.

@@ -60,7 +60,7 @@ pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) 
             let parts = by_cause(&|posting| {
                 if posting.cause == Cause::ClosingEntry { Money::ZERO } else { effect(posting, account) }
             });
-            explained(Reading::ChangeByCause, last(subject), parts)
+            explained(Reading::ChangeByCause, last(subject), bonds_are(COST_OF_BONDS, parts))
         }
         Subject::EarnedSum(sum) => {
             let mut accounts = sum.accounts();
@@ -94,11 +94,12 @@ pub fn because(subject: Subject, before: Option<&Closed<'_>>, now: &Closed<'_>) 
                 Some((of, amount)) if of == section => amount,
                 _ => Money::ZERO,
             });
+            let parts = if section == Section::Operating { bonds_are(COST_OF_BONDS, parts) } else { parts };
             explained(Reading::ChangeByCause, last(subject), parts)
         }
         Subject::CashChange => {
             let parts = by_cause(&|posting| cash_of(posting).map_or(Money::ZERO, |(_, amount)| amount));
-            explained(Reading::ChangeByCause, last(subject), parts)
+            explained(Reading::ChangeByCause, last(subject), bonds_are(NET_BONDS, parts))
         }
     }
 }
@@ -150,7 +151,22 @@ fn causes(quarter: &Closed<'_>, account: Account) -> Vec<(String, Money)> {
     let sum = |cause| -> Money {
         quarter.postings.iter().filter(|posting| posting.cause == cause).map(|p| effect(p, account)).sum()
     };
-    Cause::ALL.into_iter().map(|cause| (cause_label(cause), sum(cause))).collect()
+    let parts = Cause::ALL.into_iter().map(|cause| (cause_label(cause), sum(cause))).collect();
+    if account == Account::Cash { bonds_are(NET_BONDS, parts) } else { parts }
+}
+
+/// What cash gets of bonds: what is left when those who place them are paid.
+const NET_BONDS: &str = "cause-debt-raised-net";
+/// What those are paid.
+const COST_OF_BONDS: &str = "cause-debt-issue-costs";
+
+/// Parts in which what bonds did goes by another name.
+fn bonds_are(name: &str, mut parts: Vec<(String, Money)>) -> Vec<(String, Money)> {
+    let bonds = cause_label(Cause::DebtRaised);
+    for (label, _) in parts.iter_mut().filter(|(label, _)| *label == bonds) {
+        name.clone_into(label);
+    }
+    parts
 }
 
 /// Cash that a cause moved in a section, against one account.

@@ -4,7 +4,8 @@ use crate::analysis::difference::{Difference, WORLDS, between};
 use crate::analysis::explain::{Form, form};
 use crate::analysis::feasible::feasible;
 use crate::args;
-use crate::desk::levers::change::{Move, moved, written};
+use crate::desk::levers::change::{Move, is_possible, moved, written};
+use crate::desk::levers::reading::Grip;
 use crate::desk::levers::{Lever, reading, relief, show};
 use crate::desk::session::Session;
 use crate::sim::decisions::Decisions;
@@ -58,6 +59,8 @@ pub struct Compared {
     pub lever: Lever,
     /// Where it stands on each side.
     places: [f64; 2],
+    /// Whether the player has moved it: else the other side is the next step that could be taken.
+    is_moved: bool,
     /// What it moves, the most noticeable first.
     pub found: Vec<Difference>,
     /// In how many worlds the company is gone in a year, on each side.
@@ -77,9 +80,27 @@ const fn noticed(form: Form) -> f64 {
     }
 }
 
+/// The draft with a lever that it leaves where it stood a step on: the option after it that can be had, or else the one
+/// before; of a slider a big step up, or else down.
+fn next(lever: Lever, session: &Session) -> Option<Decisions> {
+    let (visible, scenario, draft) = (session.visible(), session.scenario(), session.draft());
+    match reading::grip(lever, visible, scenario, session.untouched()) {
+        Grip::Slider { .. } => {
+            let tried = [Move::FarMore, Move::More, Move::FarLess, Move::Less];
+            tried.into_iter().map(|by| moved(lever, by, visible, scenario, draft)).find(|other| other != draft)
+        }
+        Grip::Choice { count } => {
+            let from = reading::place(lever, visible, scenario, session.plan()) as usize;
+            let mut others = (from + 1..count).chain((0..from).rev());
+            let other = others.find(|option| is_possible(lever, *option, visible, scenario, draft))?;
+            Some(written(lever, other as f64, visible, scenario, session.plan(), draft))
+        }
+    }
+}
+
 impl Compared {
-    /// The lever as it stood against the draft; where the draft leaves it, against a big step up, or else down. Nothing
-    /// for a lever that cannot be moved.
+    /// The lever as it stood against the draft; where the draft leaves it, against a step that could be taken: a big one of
+    /// a slider, the next of a choice. Nothing for a lever that cannot be moved.
     #[must_use]
     pub fn of(lever: Lever, session: &Session) -> Option<Self> {
         let (visible, scenario, draft) = (session.visible(), session.scenario(), *session.draft());
@@ -87,12 +108,11 @@ impl Compared {
             reading::place(lever, visible, scenario, session.untouched()),
             reading::place(lever, visible, scenario, session.plan()),
         );
-        let sides: [Decisions; 2] = if stood.total_cmp(&stands).is_ne() {
+        let is_moved = stood.total_cmp(&stands).is_ne();
+        let sides: [Decisions; 2] = if is_moved {
             [written(lever, stood, visible, scenario, session.plan(), &draft), draft]
         } else {
-            let tried = [Move::FarMore, Move::More, Move::FarLess, Move::Less];
-            let other = tried.map(|by| moved(lever, by, visible, scenario, &draft));
-            [draft, other.into_iter().find(|other| *other != draft)?]
+            [draft, next(lever, session)?]
         };
         let plans = sides.map(|decisions| feasible(visible, scenario, &decisions).plan);
         let places = [0, 1].map(|side: usize| reading::place(lever, visible, scenario, &plans[side]));
@@ -106,7 +126,7 @@ impl Compared {
         let mut found = compared.differences;
         found.retain(|one| size(one) >= 1.0 && !(session.covered() && COVERED.contains(&one.figure)));
         found.sort_by(|a, b| size(b).total_cmp(&size(a)));
-        Some(Self { lever, places, found, gone: compared.gone, both: compared.both })
+        Some(Self { lever, places, is_moved, found, gone: compared.gone, both: compared.both })
     }
 
     /// What stands above the comparison: what the lever is, what it costs, and what is compared.
@@ -115,6 +135,9 @@ impl Compared {
         let at = |place: f64| show::with_unit(self.lever, place, texts, session.scenario(), session.visible().quarter);
         let args = args! { "from" => at(self.places[0]), "to" => at(self.places[1]) };
         let mut words = vec![relief::sentence(self.lever, texts, session)];
+        if !self.is_moved {
+            words.push(texts.format("why-lever-left", &args));
+        }
         let id = match (self.both, self.found.is_empty()) {
             (0, _) => "why-lever-none-left",
             (_, true) => "why-lever-nothing",

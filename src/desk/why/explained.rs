@@ -56,7 +56,7 @@ impl Explained {
             reading: explanation.reading,
             form: form(figure),
             before: explanation.before,
-            parts: parts.into_iter().map(|part| (part.why.message(scenario), part.change)).collect(),
+            parts: parts.into_iter().map(|part| (part.message(figure, scenario), part.change)).collect(),
             after: explanation.after,
             inputs: explanation
                 .inputs

@@ -88,6 +88,20 @@ impl Deck {
         self.due.get(..usize::from(self.waiting)).unwrap_or(&[])
     }
 
+    /// The same with nothing that waits: what the answer to the open card does by itself.
+    #[must_use]
+    pub fn without_what_waits(&self) -> Self {
+        Self { waiting: 0, due: [Due::default(); SCHEDULED], ..*self }
+    }
+
+    /// One of [`Deck::due`] alone, by its place, with no card open: what an earlier answer does by itself.
+    #[must_use]
+    pub fn alone(&self, place: usize) -> Option<Self> {
+        let mut deck = Self { open: None, again: false, waiting: 1, ..self.without_what_waits() };
+        deck.due[0] = *self.due().get(place)?;
+        Some(deck)
+    }
+
     /// What the chosen option, and effects scheduled for this quarter, do: added to `impulses`.
     pub fn play(
         visible: &mut Visible,

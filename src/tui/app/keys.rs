@@ -236,6 +236,12 @@ impl Shell {
         let named = |lever: Lever| Found {
             lever,
             name: show::name(lever, &self.look, session.scenario()),
+            // As the lists of levers call it, and as what is decided of it is told.
+            also: vec![
+                show::fitting_name(lever, &self.look, session.scenario(), 0),
+                self.look.get(&lever.decision()),
+                self.look.short(&lever.decision()),
+            ],
             help: relief::help(lever, &self.look, session).unwrap_or_default(),
         };
         movable(session).into_iter().map(named).collect()

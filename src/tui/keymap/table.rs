@@ -80,6 +80,7 @@ const CHANGE: [&str; 2] = ["key-change", "key-change-help"];
 const LESS_FAR: [&str; 2] = ["key-less-far", "key-less-far-help"];
 const MORE_FAR: [&str; 2] = ["key-more-far", "key-more-far-help"];
 const AMOUNT: [&str; 2] = ["key-amount", "key-amount-help"];
+const AMOUNT_FAR: [&str; 2] = ["key-amount-far", "key-amount-far-help"];
 const LINE: [&str; 2] = ["key-line", "key-line-help"];
 const PAGE: [&str; 2] = ["key-page", "key-page-help"];
 const ENDS: [&str; 2] = ["key-ends", "key-ends-help"];
@@ -267,8 +268,8 @@ pub static ROWS: &[Row] = &[
     // a range of one's own
     row(Scope::Range, Action::Left, &[LEFT, c('h')], AMOUNT, 9).when(When::Adjustable),
     row(Scope::Range, Action::Right, &[RIGHT, c('l')], AMOUNT, 9).when(When::Adjustable),
-    row(Scope::Range, Action::FarLeft, &[SHIFT_LEFT], LESS_FAR, 0).when(When::Adjustable),
-    row(Scope::Range, Action::FarRight, &[SHIFT_RIGHT], MORE_FAR, 0).when(When::Adjustable),
+    row(Scope::Range, Action::FarLeft, &[SHIFT_LEFT], AMOUNT_FAR, 7).when(When::Adjustable),
+    row(Scope::Range, Action::FarRight, &[SHIFT_RIGHT], AMOUNT_FAR, 7).when(When::Adjustable),
     row(Scope::Range, Action::Act, &[ENTER], ["key-answer", "key-answer-help"], 8),
     row(Scope::Field, Action::Act, &[ENTER], ["key-accept", "key-accept-help"], 9),
     row(Scope::Field, Action::Back, &[ESC], ["key-cancel", "key-cancel-help"], 8),

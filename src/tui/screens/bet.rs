@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::trends;
-use super::{Context, Screen, ScreenId, Step, holds_once_played};
+use super::{Context, Screen, ScreenId, Step, holds_of_figures};
 use crate::args;
 use crate::desk::levers::Lever;
 use crate::desk::session::Session;
@@ -48,8 +48,8 @@ impl Screen for Bet {
         Scope::Bet
     }
 
-    fn holds(&self, when: When, session: &Session) -> bool {
-        holds_once_played(when, session)
+    fn holds(&self, when: When, _session: &Session) -> bool {
+        holds_of_figures(when)
     }
 
     fn figures(&self, session: &Session) -> Vec<Question> {
@@ -108,10 +108,9 @@ impl Screen for Bet {
         draw_doors(buffer, Rect { y: area.y + above, height: area.height - above, ..area }, context);
     }
 
-    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+    fn update(&mut self, action: Action, _session: &mut Session) -> Step {
         match action {
-            Action::Why | Action::Act if !session.game().played().is_empty() => Step::Why(Figure::Urgency),
-            Action::Why | Action::Act => Step::Stay,
+            Action::Why | Action::Act => Step::Why(Figure::Urgency),
             _ => Step::Pass,
         }
     }

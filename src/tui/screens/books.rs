@@ -10,6 +10,7 @@ use super::why::Why;
 use super::{Context, Look, Overlay, Screen, Step};
 use crate::desk::session::Session;
 use crate::desk::when;
+use crate::desk::why::{Question, with_header};
 use crate::sim::figures::Figure;
 use crate::text::{money, share};
 use crate::tui::action::{Action, Scope, When};
@@ -100,9 +101,14 @@ impl Screen for Books {
 
     fn holds(&self, when: When, session: &Session) -> bool {
         match when {
-            When::Explainable => self.asked(session).is_some(),
+            // Before there are books, by what their figures mean.
+            When::Explainable => self.asked(session).is_some() || session.game().played().is_empty(),
             other => other == When::Always,
         }
+    }
+
+    fn figures(&self, _session: &Session) -> Vec<Question> {
+        with_header(CHARTED.map(Question::Figure))
     }
 
     fn enter(&mut self, session: &Session) {
@@ -204,6 +210,7 @@ impl Screen for Books {
                         let subjects = lines.iter().map(|line| line.subject);
                         Step::Open(Overlay::Why(Why::of_lines(subjects, subject, place)))
                     }
+                    None if session.game().played().is_empty() => Step::Why(Figure::Cash),
                     None => Step::Stay,
                 };
             }

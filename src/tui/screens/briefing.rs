@@ -20,7 +20,7 @@ use crate::desk::remark::Remark;
 use crate::desk::session::Session;
 use crate::desk::when;
 use crate::desk::why::{Question, with_header};
-use crate::report::cards;
+use crate::report::{cards, late};
 use crate::sim::events;
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope, When};
@@ -153,7 +153,7 @@ impl Screen for Briefing {
 
     fn holds(&self, when: When, session: &Session) -> bool {
         match when {
-            When::Explainable => !session.game().played().is_empty(),
+            When::Explainable => true,
             // Only where it is to be said first: otherwise it is looked at beside the levers.
             When::Forecastable => session.asks_range(),
             _ => false,
@@ -234,7 +234,8 @@ impl Screen for Briefing {
             Action::Forecast if session.asks_range() => {
                 Step::Several(vec![Step::Go(ScreenId::Desk), Step::Do(Action::Forecast)])
             }
-            Action::Why => changes::most(session, 1).first().map_or(Step::Stay, |why| Step::Why(why.figure)),
+            // Where nothing lies behind, what the first figure above means.
+            Action::Why => Step::Why(changes::most(session, 1).first().map_or(Figure::Runway, |why| why.figure)),
             _ => Step::Pass,
         }
     }
@@ -308,9 +309,10 @@ impl Page<'_> {
                 let room = usize::from(self.area.width);
                 let head = cells::pad(&head, across, "");
                 let because = (why, "briefing-because");
-                let line = changes::line(&head, told, room, because, session, look);
-                self.buffer.set_string(self.area.x, self.area.y, line, look.style(Role::Text));
-                self.skip(1);
+                for line in changes::lines(&head, told, room, because, session, look) {
+                    self.buffer.set_string(self.area.x, self.area.y, line, look.style(Role::Text));
+                    self.skip(1);
+                }
             }
         }
         self.skip(self.gap);
@@ -322,7 +324,7 @@ impl Page<'_> {
         if let Some(words) = cards::tell(look, visible, scenario) {
             self.write(&format!("{}: {words}", look.get("briefing-tell")), Role::Text);
         }
-        for (index, words) in cards::echoes(look, self.context.game()).into_iter().enumerate() {
+        for (index, words) in late::heard(look, self.context.game()).into_iter().enumerate() {
             let lead = if index == 0 { format!("{}: ", look.get("briefing-echo")) } else { String::new() };
             self.write(&(lead + &words), Role::Dim);
         }

@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 
 use super::{Context, Screen, Step};
 use crate::args;
+use crate::desk::remark::Remark;
 use crate::desk::say;
 use crate::desk::session::Session;
 use crate::desk::when;
@@ -14,6 +15,7 @@ use crate::sim::decisions::{CashRange, limits};
 use crate::sim::units::Money;
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::app::chrome::boxed;
+use crate::tui::field::Field;
 use crate::tui::key::{Code, Input};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{List, list};
@@ -22,8 +24,12 @@ use crate::tui::{cells, wrap};
 /// What an arrow moves an end by, millions of dollars, in a company with less than [`LARGE`] of cash; ten times as much for
 /// each ten times as much.
 const STEP: f64 = 10.0;
+/// Steps either way from which a range begins. (An editor's judgement: nobody is surer than that before he has thought.)
+const LEAST: f64 = 5.0;
 /// Steps of a long arrow.
 const LEAP: f64 = 10.0;
+/// Digits that an end may have, millions of dollars.
+const DIGITS: usize = 7;
 /// Cash from which the steps grow, millions of dollars.
 const LARGE: f64 = 10_000.0;
 
@@ -51,20 +57,23 @@ pub struct Forecast {
     step: f64,
     selected: usize,
     rows: &'static [Row],
+    /// What is being typed of the end the hand is on; empty where nothing is.
+    typed: Field,
 }
 
 impl Forecast {
-    /// Begins at the cash there is, as far either way as it moved last: what anybody can see.
+    /// Begins about the cash there is, as wide as the finance chief's range of the quarter and some steps at least: where
+    /// that lies is left to find.
     #[must_use]
     pub fn new(session: &Session) -> Self {
         let cash = session.visible().ledger.cash().millions();
         let larger = (cash.abs() / LARGE).max(0.1);
         let step = STEP * libm::pow(10.0, libm::floor(libm::log10(larger)) + 1.0);
         let even = |value: f64| (value / step).round_ties_even() * step;
-        let moved = session.game().played().last().map(|last| cash - last.before().ledger.cash().millions());
-        let width = moved.unwrap_or(LEAP * step).abs().max(step);
+        let range = session.model_range();
+        let width = (0.5 * (range.high - range.low).millions()).max(LEAST * step);
         let rows: &[Row] = if session.shows_forecast() { &ROWS } else { &ROWS_OF_ONES_OWN };
-        Self { low: even(cash - width), high: even(cash + width), step, selected: 0, rows }
+        Self { low: even(cash - width), high: even(cash + width), step, selected: 0, rows, typed: Field::new(DIGITS) }
     }
 
     fn row(&self) -> Row {
@@ -87,12 +96,37 @@ impl Forecast {
         Step::Redraw
     }
 
+    /// Takes what was typed as the end the hand is on.
+    fn settle(&mut self) {
+        let typed = std::mem::replace(&mut self.typed, Field::new(DIGITS));
+        if let Ok(millions) = typed.text().parse::<f64>() {
+            let by = match self.row() {
+                Row::Low => millions - self.low,
+                Row::High => millions - self.high,
+                _ => return,
+            };
+            self.push(by);
+        }
+    }
+
+    /// Digits of the end the hand is on, and what edits them; whether the input was that.
+    fn types(&mut self, input: &Input) -> bool {
+        let Input::Key(key) = input else { return false };
+        match key.code {
+            _ if !matches!(self.row(), Row::Low | Row::High) => false,
+            Code::Char(typed) if typed.is_ascii_digit() && !key.ctrl && !key.alt => self.typed.take(input),
+            Code::Backspace | Code::Delete if !self.typed.is_empty() => self.typed.take(input),
+            _ => false,
+        }
+    }
+
     /// Whether both ends are one figure.
     fn is_point(&self) -> bool {
         (self.high - self.low).abs() < 1e-9
     }
 
     fn act(&mut self, session: &mut Session) -> Step {
+        let said = Step::Several(vec![Step::Dismiss, Step::Remark(Remark::Forecast)]);
         match self.row() {
             Row::Low | Row::High => {
                 self.selected += 1;
@@ -106,8 +140,12 @@ impl Forecast {
             Row::Commit => {
                 session
                     .commit(CashRange { low: Money::from_millions(self.low), high: Money::from_millions(self.high) });
+                return said;
             }
-            Row::TakeOver => session.take_over(),
+            Row::TakeOver => {
+                session.take_over();
+                return said;
+            }
             Row::Uncover => session.uncover(),
             Row::Later => {}
         }
@@ -142,14 +180,21 @@ impl Screen for Forecast {
             buffer.set_stringn(inner.x, y, line, room, look.style(Role::Text));
             y += 1;
         }
-        let amount = |millions: f64| say::millions(look.locale(), millions);
+        let amount = |row: Row, millions: f64| {
+            if self.row() != row || self.typed.is_empty() {
+                return say::millions(look.locale(), millions);
+            }
+            let amount = self.typed.text().parse().map(|typed| say::millions(look.locale(), typed));
+            let args = args! { "digits" => self.typed.text(), "amount" => amount.unwrap_or_default() };
+            look.format("forecast-typed", &args)
+        };
         let items: Vec<list::Item> = self
             .rows
             .iter()
             .map(|row| {
                 let (text, note) = match row {
-                    Row::Low => (look.get("forecast-low"), amount(self.low)),
-                    Row::High => (look.get("forecast-high"), amount(self.high)),
+                    Row::Low => (look.get("forecast-low"), amount(*row, self.low)),
+                    Row::High => (look.get("forecast-high"), amount(*row, self.high)),
                     Row::Commit if self.is_point() => (look.get("forecast-commit"), look.get("forecast-point")),
                     Row::Commit => (look.get("forecast-commit"), String::new()),
                     Row::TakeOver => (look.get("forecast-take-over"), String::new()),
@@ -167,6 +212,9 @@ impl Screen for Forecast {
 
     fn text(&mut self, input: &Input, session: &mut Session) -> Option<Step> {
         // Tab goes from row to row here: as an arrow to the side it would change the number.
+        if self.types(input) {
+            return Some(Step::Redraw);
+        }
         match input {
             Input::Key(key) if key.code == Code::Tab => Some(self.update(Action::Down, session)),
             Input::Key(key) if key.code == Code::BackTab => Some(self.update(Action::Up, session)),
@@ -176,6 +224,7 @@ impl Screen for Forecast {
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         let last = self.rows.len() - 1;
+        self.settle();
         match action {
             Action::Left => self.push(-self.step),
             Action::Right => self.push(self.step),

@@ -142,6 +142,8 @@ pub struct Found {
     pub lever: Lever,
     /// Its name.
     pub name: String,
+    /// The other names that it goes by where room is short.
+    pub also: Vec<String>,
     /// What it is.
     pub help: String,
 }
@@ -175,8 +177,8 @@ impl Palette {
         let query = plain(self.query.text());
         let fits = |words: &str| plain(words).contains(&query);
         let all = || self.rows.iter().map(Entry::Action).chain(self.levers.iter().map(Entry::Lever));
-        let by_name = |entry: &Entry<'_>| fits(entry.name());
-        let by_help = |entry: &Entry<'_>| !fits(entry.name()) && fits(entry.help());
+        let by_name = |entry: &Entry<'_>| fits(entry.name()) || entry.also().iter().any(|name| fits(name));
+        let by_help = |entry: &Entry<'_>| !by_name(entry) && fits(entry.help());
         all().filter(by_name).chain(all().filter(by_help)).collect()
     }
 
@@ -198,6 +200,13 @@ impl Entry<'_> {
         match self {
             Self::Action(row) => &row.label,
             Self::Lever(found) => &found.name,
+        }
+    }
+
+    fn also(&self) -> &[String] {
+        match self {
+            Self::Action(_) => &[],
+            Self::Lever(found) => &found.also,
         }
     }
 

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::trends::{self, is_ample};
-use super::{Context, Look, Screen, Step, holds_once_played};
+use super::{Context, Look, Screen, Step, holds_of_figures};
 use crate::args;
 use crate::desk::levers::reading;
 use crate::desk::say;
@@ -14,6 +14,7 @@ use crate::desk::trade;
 use crate::desk::why::{Question, Reckoned, with_header};
 use crate::sim::figures::Figure;
 use crate::sim::machines::IDLE_BELOW;
+use crate::text::count::grouped;
 use crate::text::{decimal, duration, share};
 use crate::tui::action::{Action, Scope, When};
 use crate::tui::theme::Role;
@@ -24,7 +25,7 @@ use crate::desk::{bill, year};
 mod tenants;
 
 use bill::{Path, bills};
-use year::{fleets, year};
+use year::{counted, fleets, year};
 
 /// The widest table of fleets.
 const WIDEST: u16 = 130;
@@ -43,8 +44,8 @@ impl Screen for Machines {
         Scope::Machines
     }
 
-    fn holds(&self, when: When, session: &Session) -> bool {
-        holds_once_played(when, session)
+    fn holds(&self, when: When, _session: &Session) -> bool {
+        holds_of_figures(when)
     }
 
     fn figures(&self, session: &Session) -> Vec<Question> {
@@ -106,12 +107,11 @@ impl Screen for Machines {
 
     fn update(&mut self, action: Action, session: &mut Session) -> Step {
         match action {
-            Action::Why | Action::Act if !session.game().played().is_empty() => {
+            Action::Why | Action::Act => {
                 let rented = session.visible().ledger.moved(crate::sim::ledger::Account::PlatformRevenue);
                 let paying = rented != crate::sim::units::Money::ZERO;
                 Step::Why(if paying { Figure::GridRevenue } else { Figure::OutageHours })
             }
-            Action::Why | Action::Act => Step::Stay,
             _ => Step::Pass,
         }
     }
@@ -133,14 +133,17 @@ fn draw_fleets(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     ];
     let fleets = fleets(visible, context.scenario());
     let some = |value: f64| if value > 0.05 { say::count(value) } else { "0".to_owned() };
+    let ((units, all), (arriving, all_arriving)) =
+        (counted(&fleets, |fleet| fleet.units), counted(&fleets, |fleet| fleet.arriving));
     let mut rows: Vec<Row> = fleets
         .iter()
+        .zip(units.iter().zip(&arriving))
         .zip(0..)
-        .map(|(fleet, index)| Row {
+        .map(|((fleet, (units, arriving)), index)| Row {
             label: look.name("platform", fleet.id),
             cells: vec![
-                some(fleet.units),
-                some(fleet.arriving),
+                grouped(*units),
+                grouped(*arriving),
                 say::millions(locale, fleet.running),
                 say::millions(locale, fleet.price),
                 some(reading::most_ordered(index, visible, context.scenario(), context.session.untouched())),
@@ -152,11 +155,7 @@ fn draw_fleets(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let tiers = visible.migration.tiers_running(context.scenario());
     rows.push(Row {
         label: look.get("machines-all"),
-        cells: vec![
-            some(fleets.iter().map(|fleet| fleet.units).sum()),
-            some(fleets.iter().map(|fleet| fleet.arriving).sum()),
-            say::millions(locale, visible.machines.running() + tiers),
-        ],
+        cells: vec![grouped(all), grouped(all_arriving), say::millions(locale, visible.machines.running() + tiers)],
         role: Role::Title,
         total: false,
     });

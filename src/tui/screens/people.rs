@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::trends::{self, is_ample};
-use super::{Context, Look, Screen, Step, holds_once_played};
+use super::{Context, Look, Screen, Step, holds_of_figures};
 use crate::args;
 use crate::desk::say;
 use crate::desk::session::Session;
@@ -55,8 +55,8 @@ impl Screen for People {
         Scope::People
     }
 
-    fn holds(&self, when: When, session: &Session) -> bool {
-        holds_once_played(when, session)
+    fn holds(&self, when: When, _session: &Session) -> bool {
+        holds_of_figures(when)
     }
 
     fn figures(&self, session: &Session) -> Vec<Question> {
@@ -117,10 +117,9 @@ impl Screen for People {
         );
     }
 
-    fn update(&mut self, action: Action, session: &mut Session) -> Step {
+    fn update(&mut self, action: Action, _session: &mut Session) -> Step {
         match action {
-            Action::Why | Action::Act if !session.game().played().is_empty() => Step::Why(Figure::Urgency),
-            Action::Why | Action::Act => Step::Stay,
+            Action::Why | Action::Act => Step::Why(Figure::Urgency),
             _ => Step::Pass,
         }
     }
@@ -133,8 +132,10 @@ fn people(look: &Look, heads: i64) -> String {
 /// A row for each programme: a bar of its share of all engineers, and the heads.
 fn draw_crews(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let look = context.look;
-    let staffing = staffing(context.visible(), context.scenario());
-    let title = look.format("people-engineers", &args! { "heads" => people(look, say::whole(staffing.heads)) });
+    let [staffing, drafted] =
+        [*context.visible(), crew::drafted(context.session)].map(|visible| staffing(&visible, context.scenario()));
+    let title =
+        look.format(crew::heading(context.session), &args! { "heads" => people(look, say::whole(staffing.heads)) });
     (&Panel::new(&look.theme, &title)).render(area, buffer);
     let inner = inset(Panel::inner(area));
     let mut rows: Vec<(String, f64, Role)> = vec![
@@ -146,11 +147,21 @@ fn draw_crews(buffer: &mut Buffer, area: Rect, context: &Context<'_>) {
     let label_width = rows.iter().map(|(label, ..)| cells::width(label)).max().unwrap_or(0);
     let roomy = usize::from(inner.height) >= 2 * rows.len() + 4;
     let mut y = inner.y;
-    for ((label, heads, role), counted) in rows.iter().zip(staffing.counted()) {
+    let counts: Vec<String> = staffing
+        .counted()
+        .into_iter()
+        .zip(drafted.counted())
+        .map(|(now, draft)| {
+            let [now, draft] = [now, draft].map(|heads| people(look, heads));
+            if now == draft { now } else { look.format("why-input", &args! { "before" => now, "after" => draft }) }
+        })
+        .collect();
+    let widest = counts.iter().map(|words| cells::width(words)).fold(7, usize::max);
+    for ((label, heads, role), counted) in rows.iter().zip(&counts) {
         if y >= inner.bottom() {
             break;
         }
-        let words = cells::pad_left(&people(look, counted), 7, look.glyphs().ellipsis);
+        let words = cells::pad_left(counted, widest, look.glyphs().ellipsis);
         let meter = Meter {
             theme: &look.theme,
             label,

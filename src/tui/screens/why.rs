@@ -97,7 +97,8 @@ impl Screen for Why {
         let (look, session) = (context.look, context.session);
         let width = area.width.min(if area.width >= WIDE { 140 } else { 100 });
         let room = usize::from(width).saturating_sub(4);
-        let page = if self.decisions { self.decided(look, session) } else { self.moved(look, session, room) };
+        let mut page = if self.decisions { self.decided(look, session) } else { self.moved(look, session, room) };
+        page.words.extend(page.fall.as_ref().filter(|fall| fall.is_torn(look)).map(|_| look.get("why-torn")));
         let words: Vec<String> = page.words.iter().flat_map(|words| wrap::wrap(words, room)).collect();
         let below = words.len() + page.inputs.len();
         let rows = page.fall.as_ref().map_or(0, Fall::rows);
@@ -164,6 +165,7 @@ struct Page {
 }
 
 /// A waterfall in whole units, before they are put into words.
+#[derive(Clone)]
 struct Fall {
     form: Form,
     before: (String, i64),
@@ -256,6 +258,12 @@ impl Fall {
         self.parts.len() + 2
     }
 
+    /// Whether the bars of where it stood and stands do not begin at nothing.
+    fn is_torn(&self, look: &Look) -> bool {
+        let steps = self.clone().steps(usize::MAX, look);
+        Waterfall { theme: &look.theme, steps: &steps, selected: None }.is_torn()
+    }
+
     /// The rows that there is room for; the smallest parts that have none are gathered into one.
     fn steps(self, room: usize, look: &Look) -> Vec<waterfall::Step> {
         let (form, most) = (self.form, if room > 3 && self.rows() > room { room - 3 } else { self.parts.len() });
@@ -267,10 +275,12 @@ impl Fall {
             std::iter::once(end(self.before)).chain(parts).chain(std::iter::once(end(self.after))).collect();
         let stack = say::Stack::of(look.locale(), form, bars.iter().map(|(_, amount, _)| *amount));
         let nothing = stack.amount(0);
-        let step = |(label, amount, total)| {
+        let first = bars.first().map_or(0, |(_, amount, _)| *amount);
+        let step = |(label, amount, total): (String, i64, bool)| {
             let words = stack.amount(amount);
-            // What is written as nothing is drawn as nothing.
-            let size = amount as f64 / if form == Form::Money { 100.0 } else { 1e6 };
+            // What is written alike is drawn alike, and what is written as nothing as nothing.
+            let drawn = if total && words == stack.amount(first) { first } else { amount };
+            let size = drawn as f64 / if form == Form::Money { 100.0 } else { 1e6 };
             let drawn = if is_nothing(&words, &nothing) { 0.0 } else { size };
             let value = if total { words } else { stack.change(amount) };
             waterfall::Step { label, value, amount: drawn, total }

@@ -178,7 +178,7 @@ impl<'a> Plot<'a> {
     clippy::cast_sign_loss,
     reason = "the value is clamped to 0..=last before the cast"
 )]
-pub(super) fn rounded(value: f64, last: usize) -> usize {
+pub(in crate::tui) fn rounded(value: f64, last: usize) -> usize {
     if value.is_finite() { (value.round().max(0.0) as usize).min(last) } else { 0 }
 }
 

@@ -63,6 +63,12 @@ impl Waterfall<'_> {
         if torn { (low - moved / 2.0, high) } else { (low.min(0.0), high) }
     }
 
+    /// Whether the totals are torn off: their lengths say nothing then.
+    #[must_use]
+    pub fn is_torn(&self) -> bool {
+        self.bounds(&self.spans()).0 > 0.0
+    }
+
     fn shown(&self, height: usize) -> Vec<usize> {
         let count = self.steps.len();
         if count <= height {
@@ -142,8 +148,9 @@ impl Widget for &Waterfall<'_> {
             let length = (end - start).max(usize::from(step.amount != 0.0)).min(bar - start.min(bar - 1));
             let x = area.x + cells::coordinate(labels + values + 4 + start.min(bar - 1));
             buffer.set_string(x, y, mark.repeat(length), self.theme.style(role));
-            if step.total && low > 0.0 && length > 4 {
-                buffer.set_string(x + 1, y, TEAR, self.theme.style(role));
+            if step.total && low > 0.0 {
+                let tear = cells::cut(TEAR, length.saturating_sub(1), "");
+                buffer.set_string(x + 1, y, tear, self.theme.style(role));
             }
         }
     }
@@ -182,6 +189,23 @@ mod tests {
              sales           +200               ####\n \
              cash after       843  #################"
         );
+    }
+
+    #[test]
+    fn where_totals_are_cut_they_are_torn_and_it_can_be_said() {
+        let theme = Theme::plain(&Glyphs::ASCII);
+        let step =
+            |value: &str, amount: f64, total: bool| Step { label: "a".into(), value: value.into(), amount, total };
+        let steps = [step("100", 100.0, true), step("-2", -2.0, false), step("98", 98.0, true)];
+        let fall = Waterfall { theme: &theme, steps: &steps, selected: None };
+        assert!(fall.is_torn());
+        let picture = drawn(&fall, 24, 3);
+        assert_eq!(picture.lines().filter(|line| line.contains("//")).count(), 2, "{picture}");
+        let steps = [step("100", 100.0, true), step("0", 0.0, false), step("100", 100.0, true)];
+        let fall = Waterfall { steps: &steps, ..fall };
+        assert!(!fall.is_torn());
+        let picture = drawn(&fall, 24, 3);
+        assert_eq!(picture.lines().next(), picture.lines().last());
     }
 
     #[test]

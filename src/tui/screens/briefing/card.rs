@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::pages::Whole;
 use crate::args;
 use crate::desk::headline;
+use crate::desk::remark::would_be_short_of;
 use crate::desk::say;
 use crate::report::cards;
 use crate::sim::events;
@@ -104,6 +105,11 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
         cards::then(look, context.visible(), context.scenario(), option_on).unwrap_or_default()
     };
     write(buffer, 4, &then, Role::Urgency);
+    if answered != Some(option_on) && !context.session.is_shut(option_on) {
+        for words in would_be_short_of(look, context.session, option_on) {
+            write(buffer, 4, &words, Role::Warning);
+        }
+    }
     if let Some(words) = preview(context) {
         write(buffer, 4, &words, Role::Key);
     }

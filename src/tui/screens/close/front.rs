@@ -31,7 +31,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, appra
     let all = context.game().played();
     let (Some(last), Some(says)) = (all.last(), front::page(all, context.scenario())) else { return };
     let year = Year::of(all, last.quarter().year());
-    let args = front::facts(look.locale(), context.scenario(), &year, last);
+    let args = front::facts(look, context.scenario(), &year, last);
     let wide = area.width >= COLUMNS_FROM;
     let width = area.width.saturating_sub(2).min(WIDEST);
     let mut page = Rect { x: area.x + (area.width - width) / 2, width, ..area };

@@ -109,17 +109,12 @@ fn happened(page: &mut Page<'_>, context: &Context<'_>) {
         let head = cells::pad(&name, NAME, look.glyphs().ellipsis);
         let was = cells::pad(was, widest, look.glyphs().ellipsis);
         let (head, room) = (format!("{head} {was}"), usize::from(page.area.width));
-        let line = changes::line(&head, 2, room, (&why, "briefing-because"), session, look);
-        if page.area.height > 0 {
-            page.buffer.set_stringn(
-                page.area.x,
-                page.area.y,
-                line,
-                usize::from(page.area.width),
-                look.style(Role::Text),
-            );
+        for line in changes::lines(&head, 2, room, (&why, "briefing-because"), session, look) {
+            if page.area.height > 0 {
+                page.buffer.set_stringn(page.area.x, page.area.y, line, room, look.style(Role::Text));
+            }
+            page.skip(1);
         }
-        page.skip(1);
     }
 }
 

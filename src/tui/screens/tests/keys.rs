@@ -34,7 +34,9 @@ fn the_cursor_of_the_books_asks_why_of_figures_alone() {
     let mut session = after(0);
     let mut books = Books::default();
     books.enter(&session);
-    assert!(!books.holds(When::Explainable, &session), "nothing has been earned yet");
+    // Nothing has been earned yet: what the figures mean is told.
+    assert!(books.holds(When::Explainable, &session));
+    assert!(matches!(books.update(Action::Why, &mut session), Step::Why(_)));
     let mut session_later = after(3);
     books.enter(&session_later);
     assert!(books.holds(When::Explainable, &session_later));
