@@ -158,7 +158,7 @@ pub fn record(speaker: Speaker, texts: &Texts, session: &Session) -> Option<Stri
 /// A line with the figures of the present state.
 fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -> String {
     let locale = texts.locale();
-    let money = |amount: Money| money::told(texts, amount.cents());
+    let money = |amount: Money| money::said(texts, amount.cents());
     let migration = &visible.migration;
     let ready = [migration.readiness_low, migration.readiness].map(|share| share::percent(share, 0));
     let deal_ends = deal_ends(visible, scenario).unwrap_or(visible.quarter);
