@@ -129,7 +129,7 @@ pub fn record(speaker: Advisor, texts: &Texts, session: &Session) -> Option<Stri
 /// A line with the figures of the present state.
 fn in_words(line: &str, texts: &Texts, visible: &Visible, scenario: &Scenario) -> String {
     let locale = texts.locale();
-    let money = |amount: Money| money::told(texts, amount.cents());
+    let money = |amount: Money| money::said(texts, amount.cents());
     let migration = &visible.migration;
     let deal_ends = deal_ends(visible, scenario).unwrap_or(visible.quarter);
     let args = args! {

@@ -95,7 +95,16 @@ pub fn told(texts: &Texts, cents: i64) -> String {
     if texts.is_for_ears() { prose(texts.locale(), cents) } else { cell(texts.locale(), cents) }
 }
 
-/// The same of a change, with its sign.
+/// An amount as somebody says it in as little room as there is: with its unit, in Korean in the form of a cell.
+#[must_use]
+pub fn said(texts: &Texts, cents: i64) -> String {
+    match texts.locale() {
+        Locale::Ko if !texts.is_for_ears() => with_unit(&cell(Locale::Ko, cents), "달러"),
+        locale => prose(locale, cents),
+    }
+}
+
+/// A change as [`told`], with its sign.
 #[must_use]
 pub fn told_change(texts: &Texts, cents: i64) -> String {
     if texts.is_for_ears() { prose_change(texts.locale(), cents) } else { cell_change(texts.locale(), cents) }
