@@ -65,13 +65,7 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
                 quarterly(texts, scenario.migration.porting_cost + scenario.migration.dual_run_cost)
             }
             MigrationMove::Abandon => once(scenario.migration.abandon_cost),
-            MigrationMove::Cutover | MigrationMove::CutoverByService => {
-                let bill = trade::for_the_cutover(session).map_or(0.0, |fleet| fleet.bill);
-                if bill <= 0.0 {
-                    return String::new();
-                }
-                texts.format("cost-machines", &args! { "amount" => millions(bill) })
-            }
+            MigrationMove::Cutover | MigrationMove::CutoverByService => for_the_cutover(texts, session),
             _ => String::new(),
         },
         L::Vendor => vendor(texts, session),
@@ -99,6 +93,13 @@ pub fn words(lever: Lever, texts: &Texts, session: &Session) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// The new machines that a cutover buys by itself.
+fn for_the_cutover(texts: &Texts, session: &Session) -> String {
+    let fleet = trade::for_the_cutover(session).filter(|fleet| fleet.bill > 0.0);
+    let told = |bill: f64| texts.format("cost-machines", &args! { "amount" => say::millions_told(texts, bill) });
+    fleet.map_or_else(String::new, |fleet| told(fleet.bill))
 }
 
 fn hiring(texts: &Texts, session: &Session) -> String {

@@ -21,6 +21,7 @@ use crate::tui::widgets::text_of;
 
 mod cuts;
 mod keys;
+mod morning;
 mod pictures;
 mod points;
 pub(in crate::tui) use pictures::vast_until;
