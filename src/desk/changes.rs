@@ -294,8 +294,8 @@ mod tests {
         assert!(told.len() == 5 && told[2].contains("+100M") && told[3].contains("−99M"), "{told:?}");
         assert!(told[4].ends_with("other −11M"), "{told:?}");
         // What has no room behind its head goes on below it.
-        let rows = lines("cash 706M to 846M", 2, 60, (&two, "briefing-because"), &session, &texts);
-        assert!(rows.len() > 1 && rows.iter().all(|row| width(row) <= 60), "{rows:?}");
+        let rows = lines("cash 706M to 846M", 2, 50, (&two, "briefing-because"), &session, &texts);
+        assert!(rows.len() > 1 && rows.iter().all(|row| width(row) <= 50), "{rows:?}");
         assert!(rows[1].starts_with("                   "), "{rows:?}");
         // One reason would leave more to the others than it says itself.
         let one = Explanation { parts: vec![part(Cause::DebtRaised, 100.0), part(Cause::Tax, -350.0)], ..why };

@@ -183,10 +183,14 @@ mod tests {
                 game.set_draft(Decisions { event: half, ..Decisions::none() });
                 game.close().unwrap();
                 let played = game.played().last().unwrap();
-                let [bonds, cash] = [Cause::DebtRaised, Cause::Card].map(|cause| of_cause(cause, played, &game));
+                // Other cards of the year go on too.
+                let first = game.played()[0].quarter();
+                let of_the_first = |cause| -> Vec<Late> {
+                    of_cause(cause, played, &game).into_iter().filter(|late| late.given == first).collect()
+                };
+                let [bonds, cash] = [Cause::DebtRaised, Cause::Card].map(of_the_first);
                 assert_eq!(cash.is_empty(), turn == 0, "{seed} {turn}");
                 for late in bonds.iter().chain(&cash) {
-                    assert_eq!(late.given, game.played()[0].quarter());
                     assert_eq!(late.anew, turn < 3, "{seed} {turn}");
                 }
                 let brought: f64 = cash.iter().map(|late| late.amount.millions()).sum();
@@ -194,9 +198,8 @@ mod tests {
                 let expected = [0.0, 22.0, kept_or_paid, 22.0][usize::from(turn)];
                 assert!((brought - expected).abs() < 1e-6, "{seed} {turn}: {brought}");
                 assert_eq!(is_late(Cause::DebtRaised, played, &game), !bonds.is_empty());
-                if turn < 2 {
-                    assert_eq!(is_late(Cause::Card, played, &game), turn == 1, "{seed} {turn}");
-                }
+                // The card of that quarter moves money of its own.
+                assert!(turn > 1 || !is_late(Cause::Card, played, &game), "{seed} {turn}");
                 if turn != 2 {
                     assert!(bonds.is_empty(), "{seed} {turn}");
                 } else if let [late] = bonds.as_slice() {
