@@ -15,6 +15,7 @@ mod outcome;
 mod outside;
 mod reminders;
 mod stage;
+mod stocks;
 
 use super::run::app::Command;
 use super::screens::brief::Brief;

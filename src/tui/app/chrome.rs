@@ -4,17 +4,15 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::{Place, Shell};
+use super::{Place, Shell, stocks};
 use crate::args;
-use crate::desk::session::Session;
 use crate::desk::when;
 use crate::report::readings::Window;
-use crate::sim::runway::HORIZON;
-use crate::text::{self, quarter, share};
 use crate::tui::cells;
 use crate::tui::overlay;
 use crate::tui::screens::{Context, Look, ScreenId};
 use crate::tui::theme::Role;
+use crate::tui::theme::glyphs::Plotting;
 use crate::tui::widgets::Footer;
 use crate::tui::wrap;
 
@@ -60,6 +58,13 @@ pub fn body(area: Rect, screen: Option<ScreenId>) -> Rect {
 }
 
 pub(super) fn draw(shell: &Shell, buffer: &mut Buffer, area: Rect) {
+    picture(shell, buffer, area);
+    if shell.look.glyphs().plotting == Plotting::Ascii {
+        cells::to_ascii(buffer, area);
+    }
+}
+
+fn picture(shell: &Shell, buffer: &mut Buffer, area: Rect) {
     let look = &shell.look;
     let text = look.style(Role::Text);
     // On the terminal's own colours there is nothing to be said to every cell.
@@ -126,7 +131,7 @@ fn header(context: &Context<'_>, screen: ScreenId, buffer: &mut Buffer, area: Re
             break;
         }
     }
-    stocks(context.look, context.session, buffer, Rect { y: area.y + 1, height: 1, ..area });
+    stocks::draw(context.look, context.session, buffer, Rect { y: area.y + 1, height: 1, ..area });
 }
 
 /// A tab of the row of screens.
@@ -173,64 +178,6 @@ fn quarter_of(context: &Context<'_>) -> String {
         "turns" => u32::from(game.span().decided),
     };
     look.format("shell-quarter", &args)
-}
-
-/// The six stocks: runway, urgency, readiness as a range, tangle, suppliers, muscle.
-fn stocks(look: &Look, session: &Session, buffer: &mut Buffer, area: Rect) {
-    let visible = session.visible();
-    let locale = look.locale();
-    let migration = &visible.migration;
-    let readiness = if migration.under_way() {
-        let (low, high) = (share::percent(migration.readiness_low, 0), share::percent(migration.readiness, 0));
-        text::range::range(locale, &low, &high)
-    } else {
-        "–".to_owned()
-    };
-    let two = |value: f64| text::decimal::fixed(value, 2);
-    let runway = quarter::length_within(locale, visible.runway, HORIZON);
-    let mut entries = [
-        ("figure-runway", runway, Role::Figure),
-        ("figure-urgency", two(visible.urgency.level), Role::Urgency),
-        ("figure-readiness", readiness, Role::Platform),
-        ("figure-tangle", two(visible.engineers.tangle), Role::Text),
-        ("figure-suppliers", two(visible.suppliers.terms), Role::Text),
-        ("figure-muscle", two(visible.urgency.muscle), Role::Text),
-    ];
-    let room = usize::from(area.width).saturating_sub(2);
-    let needed = |entries: &[(&str, String, Role)], short: bool| -> usize {
-        let cells =
-            |(id, value, _): &(&str, String, Role)| cells::width(&name(look, id, short)) + cells::width(value) + 3;
-        entries.iter().map(cells).sum::<usize>().saturating_sub(2)
-    };
-    let short = needed(&entries, false) > room;
-    if short && needed(&entries, true) > room {
-        // The length steps down to its figure before any stock is left out.
-        entries[0].1 = quarter::figure_within(visible.runway, HORIZON);
-    }
-    // What an option of the card would do to it, while the hand is on one.
-    if let Some([_, looked_at]) = session.previewed() {
-        let figure = quarter::figure_within(looked_at.next.runway, HORIZON);
-        let args = args! { "runway" => entries[0].1.clone(), "looked_at" => figure };
-        let usual = std::mem::replace(&mut entries[0].1, look.format("shell-preview", &args));
-        // Beside today's figure or not at all: alone it would be taken for a loss. The line below the card says it too.
-        if needed(&entries, short) > room {
-            entries[0].1 = usual;
-        } else {
-            entries[0].2 = Role::Key;
-        }
-    }
-    let mut x = area.x + 1;
-    for (id, value, role) in &entries {
-        let label = name(look, id, short);
-        buffer.set_stringn(x, area.y, &label, usize::from(area.right().saturating_sub(x)), look.style(Role::Dim));
-        x += cells::coordinate(cells::width(&label) + 1);
-        buffer.set_stringn(x, area.y, value, usize::from(area.right().saturating_sub(x)), look.style(*role));
-        x += cells::coordinate(cells::width(value) + 2);
-    }
-}
-
-fn name(look: &Look, id: &str, short: bool) -> String {
-    if short { look.short(id) } else { look.get(id) }
 }
 
 /// The keys that matter in front; until the next key a notice, with the keys that have room beside it.
