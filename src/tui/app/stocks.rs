@@ -121,6 +121,7 @@ fn six(look: &Look, session: &Session) -> [Stock; 6] {
         let glyphs = look.glyphs();
         if change.abs() < least { "" } else { glyphs.trend(change) }
     };
+    let reported = if migration.under_way() { moved(|seen| seen.migration.readiness, 0.005) } else { "" };
     let urgency = visible.urgency.level;
     let bar = Meter {
         theme: &look.theme,
@@ -135,7 +136,8 @@ fn six(look: &Look, session: &Session) -> [Stock; 6] {
     [
         stock("figure-runway", runway, Role::Figure, moved(|seen| seen.runway.min(f64::from(HORIZON)), 0.05)),
         Stock { bar, ..stock("figure-urgency", two(urgency), Role::Urgency, moved(|seen| seen.urgency.level, 0.005)) },
-        stock("figure-readiness", readiness, Role::Platform, moved(|seen| seen.migration.readiness, 0.005)),
+        // Of what is not reported, no change is.
+        stock("figure-readiness", readiness, Role::Platform, reported),
         stock("figure-tangle", two(visible.engineers.tangle), Role::Text, moved(|seen| seen.engineers.tangle, 0.005)),
         stock("figure-suppliers", two(visible.suppliers.terms), Role::Text, moved(|seen| seen.suppliers.terms, 0.005)),
         stock("figure-muscle", two(visible.urgency.muscle), Role::Text, moved(|seen| seen.urgency.muscle, 0.005)),
