@@ -42,12 +42,8 @@ pub(super) fn play(
     } else {
         console.out()
     };
-    let streams = Streams {
-        input: &mut typed,
-        output,
-        width: columns().unwrap_or(COLUMNS),
-        echo: !io::stdin().is_terminal(),
-    };
+    let streams =
+        Streams { input: &mut typed, output, width: columns().unwrap_or(COLUMNS), echo: !io::stdin().is_terminal() };
     let ended = plain::play(opening, &mut Voice::new(streams, words(locale)), &mut hand);
     let stopped = typed.stopped();
     if stopped.is_some() {

@@ -175,7 +175,11 @@ fn curve(
         .filter(|_| area.height >= 2 * ROWS_A_NAME)
         .filter(|value| marks.iter().all(|(named, _)| (value - named).abs() >= apart))
         .collect();
-    marks.extend(between.into_iter().map(|value| (value, charted(look, figure, value))));
+    let round = |value: f64| match form(figure) {
+        Form::Money => say::millions(look.locale(), value),
+        _ => charted(look, figure, value),
+    };
+    marks.extend(between.into_iter().map(|value| (value, round(value))));
     let curves = [Curve { values: &values, dash: Dash::Solid, role: Role::Figure, name: "" }];
     let chart = Curves {
         theme: &look.theme,

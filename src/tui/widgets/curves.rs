@@ -258,7 +258,12 @@ impl Curves<'_> {
             let width = cells::width(&name);
             let early = shown.len() < self.across
                 && usize::from(right.saturating_sub(end)) >= width
-                && !self.runs_through(curve, Rect { x: end, y, width: cells::coordinate(width), height: 1 }, inner, bounds);
+                && !self.runs_through(
+                    curve,
+                    Rect { x: end, y, width: cells::coordinate(width), height: 1 },
+                    inner,
+                    bounds,
+                );
             let x = if early { end } else { inner.right() + 1 };
             if width <= usize::from(right.saturating_sub(x)) {
                 buffer.set_string(x, y, name, self.theme.style(curve.role));

@@ -4,14 +4,14 @@
 use super::every_key::PLACES;
 use super::menus::SIZES;
 use super::*;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use crate::text::ascii::is_hangul;
 use crate::tui::action::Action;
 use crate::tui::app::{Place, chrome};
 use crate::tui::key::{Pointed, Pointing, pasted};
 use crate::tui::keymap;
 use crate::tui::settings::Setting;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 fn set(player: &mut Player, settings: &[Setting]) {
     for setting in settings {
@@ -29,8 +29,7 @@ fn with_ascii_asked_for_nothing_else_is_drawn() {
             let hangul = locale == Locale::Ko || *name == "saves" || name.starts_with("settings");
             for (width, height) in SIZES.into_iter().chain([(60, 15)]) {
                 let shown = player.show(width, height);
-                let odd: Vec<char> =
-                    shown.chars().filter(|c| !c.is_ascii() && !(hangul && is_hangul(*c))).collect();
+                let odd: Vec<char> = shown.chars().filter(|c| !c.is_ascii() && !(hangul && is_hangul(*c))).collect();
                 assert!(odd.is_empty(), "{name} {locale} {width}x{height}: {odd:?}\n{shown}");
             }
         }
@@ -90,7 +89,8 @@ impl Window {
     }
 
     fn put(&mut self, x: u16, y: u16, symbol: &str) {
-        let wide = |cells: &Buffer, x: u16| cells.cell((x, y)).is_some_and(|cell| crate::text::width(cell.symbol()) > 1);
+        let wide =
+            |cells: &Buffer, x: u16| cells.cell((x, y)).is_some_and(|cell| crate::text::width(cell.symbol()) > 1);
         let mut over: Vec<u16> = x.checked_sub(1).filter(|left| wide(&self.cells, *left)).into_iter().collect();
         for at in x..x + crate::text::width(symbol) as u16 {
             over.push(at);
@@ -135,7 +135,8 @@ fn every_place_is_whole_at_every_size_and_whatever_is_typed_there() {
                 let what = format!("{name} {locale} {size:?}");
                 window.shows(&player, &what);
                 let (width, height) = size;
-                for at in [(0, 0), (width / 2, height / 2), (width.saturating_sub(1), height.saturating_sub(1)), (20, 0)]
+                for at in
+                    [(0, 0), (width / 2, height / 2), (width.saturating_sub(1), height.saturating_sub(1)), (20, 0)]
                 {
                     let press = Pointed { what: Pointing::Press, at, within: size };
                     player.shell.handle(Input::Pointed(press));

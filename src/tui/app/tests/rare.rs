@@ -200,12 +200,13 @@ fn what_follows_the_end_of_a_vast_company_and_of_one_that_is_worth_nothing() {
 
 #[test]
 fn what_an_exercise_says_at_length_and_keeps_back() {
-    let text = EXERCISE.replace("title: \"Week 3\"", "title: \"The honourable company of merchants trading by wire into all parts of the continent: week 3, fall\"");
+    let text = EXERCISE.replace(
+        "title: \"Week 3\"",
+        "title: \"The honourable company of merchants trading by wire into all parts of the continent: week 3, fall\"",
+    );
     let week = assignment::read("week3.ron", &text, None).unwrap();
     let first = week.begin("s01", None, 0).unwrap();
-    pictures("exercise-brief-long", |locale| {
-        Player::opening(Opening::Exercise(Box::new(first.clone()), None), locale)
-    });
+    pictures("exercise-brief-long", |locale| Player::opening(Opening::Exercise(Box::new(first.clone()), None), locale));
     let card = at_the_card("hidden: [\"migration\"]");
     let at = |locale| {
         let mut player = in_hand(&card, locale);
