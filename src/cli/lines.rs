@@ -32,11 +32,10 @@ pub(super) fn play(
     // What was chosen holds until a flag says otherwise.
     let usual = kept.chosen.over(Settings::usual(console.texts.locale()));
     let locale = flags.lang.map_or(usual.locale, Locale::from);
-    let ascii = flags.ascii || usual.ascii;
     hand.speak(locale);
     let mut typed = Typed::listen().map_err(|error| no_thread(&error, console))?;
     let mut plainly;
-    let output: &mut dyn Write = if ascii {
+    let output: &mut dyn Write = if flags.ascii {
         plainly = Plainly::new(console.out());
         &mut plainly
     } else {

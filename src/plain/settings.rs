@@ -1,5 +1,5 @@
-//! The settings: what each stands at, and another option for it. In lines the language is heard at once, and that marks are
-//! to be ASCII from the next start on; the rest holds for the screens, and is kept for them.
+//! The settings: what each stands at, and another option for it. In lines only the language is heard; the rest holds for
+//! the screens, and is kept for them.
 
 use super::game::fact;
 use super::voice::{Heard, Prompt};

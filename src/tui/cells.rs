@@ -64,9 +64,10 @@ pub fn pad_left(words: &str, cells: usize, ellipsis: &str) -> String {
 pub fn to_ascii(buffer: &mut Buffer, area: Rect) {
     let area = area.intersection(buffer.area);
     for position in area.positions() {
-        let Some(symbol) = buffer.cell(position).map(|cell| cell.symbol()).filter(|symbol| !symbol.is_ascii()) else {
+        let symbol = buffer.cell(position).map_or("", ratatui::buffer::Cell::symbol);
+        if symbol.is_ascii() {
             continue;
-        };
+        }
         let after = (position.x + 1, position.y);
         let blank = position.x + 1 < area.right()
             && buffer.cell(after).is_some_and(|cell| matches!(cell.symbol(), " " | "\u{a0}"));

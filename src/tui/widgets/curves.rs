@@ -359,6 +359,31 @@ mod tests {
     }
 
     #[test]
+    fn a_curve_that_ends_early_is_named_where_no_other_runs() {
+        let theme = Theme::plain(&Glyphs::ASCII);
+        let (rising, falling) = ([0.0, 1.0, 2.0, 3.0, 4.0, 5.0], [5.0, 4.0, 3.0, 2.0, 1.0, 0.0]);
+        for (other, beside) in [(rising, true), (falling, false)] {
+            let curves = [
+                Curve { values: &[4.0, 4.0], dash: Dash::Dashed, role: Role::Dim, name: "the other one" },
+                Curve { values: &other, dash: Dash::Solid, role: Role::Figure, name: "" },
+            ];
+            let chart = Curves {
+                theme: &theme,
+                curves: &curves,
+                shade: None,
+                across: 6,
+                bounds: Some((0.0, 5.0)),
+                values: &[],
+                places: &[],
+                marks: &[],
+            };
+            let picture = drawn(&chart, 60, 12);
+            let at = picture.lines().find_map(|row| row.find("the other one"));
+            assert_eq!(at.unwrap() < 20, beside, "{picture}");
+        }
+    }
+
+    #[test]
     fn what_is_not_finite_leaves_a_gap() {
         let theme = Theme::plain(&Glyphs::UNICODE);
         let odd = [Curve { values: &[1.0, f64::NAN, 2.0], dash: Dash::Dashed, role: Role::Text, name: "?" }];

@@ -125,7 +125,7 @@ fn lists_of_long_names() {
     pictures("classroom-long", |locale| {
         let exercise = |week: u8| Exercise {
             title: Some(format!("{} {week}", long(locale))),
-            path: format!("'/srv/exercises of the autumn term/{} {week}.ron'", long(locale)).into(),
+            path: format!("'/srv/exercises of the autumn term/{} {week}.ron'", long(locale)),
         };
         in_the_classroom(locale, (1..9).map(exercise).collect())
     });

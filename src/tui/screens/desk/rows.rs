@@ -246,10 +246,9 @@ fn row(
     let moved = if is_moved { show::value(lever, before, look, scenario, visible.quarter) } else { String::new() };
     let ranged = show::range(lever, grip, look, scenario, visible.quarter);
     let ranged = if columns.range > 0 { ranged } else { String::new() };
-    // Options run on over what stands empty beside them.
+    // With room for a range, options run on over what stands empty beside them.
     let end = match grip {
-        Grip::Choice { .. } if moved.is_empty() && ranged.is_empty() => cost_x.saturating_sub(2),
-        Grip::Choice { .. } if moved.is_empty() => range_x.saturating_sub(2),
+        Grip::Choice { .. } if columns.range > 0 && moved.is_empty() && ranged.is_empty() => cost_x.saturating_sub(2),
         _ => lever_x,
     };
     let width = end.saturating_sub(lever_x).max(columns.lever);
