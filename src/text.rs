@@ -17,6 +17,7 @@
 //! ```
 
 pub mod args;
+pub mod ascii;
 pub mod catalogue;
 pub mod count;
 pub mod decimal;

@@ -1,6 +1,6 @@
 //! The game as lines: on a terminal of any kind, or through pipes.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 
 use super::arguments::Look;
 use super::console::{Console, LONGEST};
@@ -12,6 +12,7 @@ use super::typed::Typed;
 use crate::desk::opening::Opening;
 use crate::plain::{self, Streams, Voice};
 use crate::text::Locale;
+use crate::text::ascii::Plainly;
 use crate::tui::run::columns;
 use crate::tui::settings::Settings;
 
@@ -33,12 +34,15 @@ pub(super) fn play(
     let locale = flags.lang.map_or(usual.locale, Locale::from);
     hand.speak(locale);
     let mut typed = Typed::listen().map_err(|error| no_thread(&error, console))?;
-    let streams = Streams {
-        input: &mut typed,
-        output: console.out(),
-        width: columns().unwrap_or(COLUMNS),
-        echo: !io::stdin().is_terminal(),
+    let mut plainly;
+    let output: &mut dyn Write = if flags.ascii {
+        plainly = Plainly::new(console.out());
+        &mut plainly
+    } else {
+        console.out()
     };
+    let streams =
+        Streams { input: &mut typed, output, width: columns().unwrap_or(COLUMNS), echo: !io::stdin().is_terminal() };
     let ended = plain::play(opening, &mut Voice::new(streams, words(locale)), &mut hand);
     let stopped = typed.stopped();
     if stopped.is_some() {

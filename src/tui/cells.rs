@@ -2,7 +2,10 @@
 //!
 //! What a cell is and where a text may be cut is [`crate::text`]'s knowledge.
 
-use crate::text;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::text::{self, ascii};
 
 /// Cells the text takes.
 #[must_use]
@@ -54,6 +57,28 @@ pub fn pad_left(words: &str, cells: usize, ellipsis: &str) -> String {
     let line = cut(words, cells, ellipsis);
     let missing = cells.saturating_sub(width(&line));
     " ".repeat(missing) + &line
+}
+
+/// What stands in the cells of an area, in ASCII and Hangul alone: the texts keep their typography for those who can see
+/// it, and whoever asks for ASCII has letters in its place.
+pub fn to_ascii(buffer: &mut Buffer, area: Rect) {
+    let area = area.intersection(buffer.area);
+    for position in area.positions() {
+        let symbol = buffer.cell(position).map_or("", ratatui::buffer::Cell::symbol);
+        if symbol.is_ascii() {
+            continue;
+        }
+        let after = (position.x + 1, position.y);
+        let blank = position.x + 1 < area.right()
+            && buffer.cell(after).is_some_and(|cell| matches!(cell.symbol(), " " | "\u{a0}"));
+        let Some((letter, second)) = ascii::in_cell(symbol, blank) else { continue };
+        if let Some(cell) = buffer.cell_mut(position) {
+            cell.set_char(letter);
+        }
+        if let (Some(letter), Some(cell)) = (second, buffer.cell_mut(after)) {
+            cell.set_char(letter);
+        }
+    }
 }
 
 /// A count of cells as a coordinate; counts beyond the largest coordinate become that one.

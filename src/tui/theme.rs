@@ -226,6 +226,9 @@ mod tests {
             (BuiltIn::Paper, Depth::TwoFiftySix, 4.5, 3.0),
             (BuiltIn::Amber, Depth::True, 4.5, 3.0),
             (BuiltIn::Amber, Depth::TwoFiftySix, 4.5, 3.0),
+            (BuiltIn::Amber, Depth::Sixteen, 4.5, 3.0),
+            // Of the sixteen, only one grey is darker than the paper and lighter than ink.
+            (BuiltIn::Paper, Depth::Sixteen, 4.0, 3.0),
         ] {
             let fitted = Theme::built_in(theme, depth, &Glyphs::UNICODE).unwrap();
             let ground = fitted.style(Role::Text);

@@ -86,6 +86,25 @@ fn a_whole_game_can_be_piped_in() {
     assert_eq!((game.phase(), game.played().len()), (Phase::Over, 6));
 }
 
+/// What is asked to be ASCII is: in English whatever is said, in Korean all but Hangul.
+#[test]
+fn with_ascii_asked_for_lines_have_nothing_else() {
+    for (language, hangul) in [("en", false), ("ko", true)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut lines = Lines::of(["--ascii", "--lang", language].into_iter().chain(SPRINT), folder.path());
+        lines.type_in("\nbooks\n\nmachines\nbet\npeople\nall\n");
+        for _ in 0..6 {
+            lines.type_in("\nclose\nyes\n");
+        }
+        lines.type_in("6\nshare\nquit\n");
+        let (code, written, _) = lines.end();
+        assert_eq!(code, Some(0), "{written}");
+        let odd = |c: &char| !(c.is_ascii() || hangul && good_crisis::text::ascii::is_hangul(*c));
+        let odd: Vec<char> = written.chars().filter(odd).collect();
+        assert!(odd.is_empty() && written.lines().count() > 100, "{odd:?}\n{written}");
+    }
+}
+
 #[test]
 fn the_end_of_what_is_typed_keeps_what_was_played() {
     let folder = tempfile::tempdir().unwrap();

@@ -12,6 +12,7 @@ use crate::tui::cells;
 use crate::tui::overlay;
 use crate::tui::screens::{Context, Look, ScreenId};
 use crate::tui::theme::Role;
+use crate::tui::theme::glyphs::Plotting;
 use crate::tui::widgets::Footer;
 use crate::tui::wrap;
 
@@ -57,6 +58,13 @@ pub fn body(area: Rect, screen: Option<ScreenId>) -> Rect {
 }
 
 pub(super) fn draw(shell: &Shell, buffer: &mut Buffer, area: Rect) {
+    picture(shell, buffer, area);
+    if shell.look.glyphs().plotting == Plotting::Ascii {
+        cells::to_ascii(buffer, area);
+    }
+}
+
+fn picture(shell: &Shell, buffer: &mut Buffer, area: Rect) {
     let look = &shell.look;
     let text = look.style(Role::Text);
     // On the terminal's own colours there is nothing to be said to every cell.

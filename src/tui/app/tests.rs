@@ -4,6 +4,7 @@ mod card;
 mod covered;
 mod enter;
 mod every_key;
+mod everywhere;
 mod exercise;
 mod fields;
 mod found;
@@ -12,8 +13,10 @@ mod menus;
 mod moments;
 mod mouse;
 mod pictures;
+mod rare;
 mod said;
 mod settings;
+mod states;
 mod unkept;
 
 use ratatui::Terminal;

@@ -20,6 +20,10 @@ use crate::tui::{cells, wrap};
 
 /// From these cells and rows on a screen has room for more than what it is made for.
 const AMPLE: (u16, u16) = (170, 46);
+/// Rows of a tall chart for each value that is named on its axis.
+const ROWS_A_NAME: u16 = 8;
+/// Rows between two of them at least.
+const ROWS_APART: f64 = 3.0;
 /// Quarters across, at most.
 const ACROSS: usize = 8;
 
@@ -164,6 +168,18 @@ fn curve(
         // First, so that another name on its row stays.
         marks.insert(0, (0.0, "0".to_owned()));
     }
+    // On a tall chart round values between them are named, as far from theirs as a reader's eye wants.
+    let apart = (bounds.1 - bounds.0) * ROWS_APART / f64::from(area.height.max(1));
+    let round = plot::ticks(bounds, usize::from(area.height / ROWS_A_NAME)).into_iter();
+    let between: Vec<f64> = round
+        .filter(|_| area.height >= 2 * ROWS_A_NAME)
+        .filter(|value| marks.iter().all(|(named, _)| (value - named).abs() >= apart))
+        .collect();
+    let round = |value: f64| match form(figure) {
+        Form::Money => say::millions(look.locale(), value),
+        _ => charted(look, figure, value),
+    };
+    marks.extend(between.into_iter().map(|value| (value, round(value))));
     let curves = [Curve { values: &values, dash: Dash::Solid, role: Role::Figure, name: "" }];
     let chart = Curves {
         theme: &look.theme,

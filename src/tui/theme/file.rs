@@ -56,6 +56,9 @@ pub(super) struct ThemeFile {
 pub(super) struct Spec {
     fg: Option<String>,
     bg: Option<String>,
+    /// In place of those where there are sixteen colours only, and the nearest of them would not be told apart or read.
+    fg_of_16: Option<String>,
+    bg_of_16: Option<String>,
     bold: bool,
     dim: bool,
     italic: bool,
@@ -96,7 +99,7 @@ impl ThemeFile {
         }
         for role in Role::ALL {
             let spec = file.roles.spec(role);
-            for value in [&spec.fg, &spec.bg].into_iter().flatten() {
+            for value in [&spec.fg, &spec.bg, &spec.fg_of_16, &spec.bg_of_16].into_iter().flatten() {
                 if colour::parse(value).is_none() {
                     return Err(ThemeError::Colour {
                         role: format!("{role:?}"),
@@ -139,11 +142,13 @@ impl Spec {
     /// The style at a depth. Where colours fall away, what stood out by its background (and is therefore bold or
     /// underlined too) is reversed instead; the background of ordinary text is left to the terminal.
     pub(super) fn style(&self, depth: Depth) -> Style {
-        let fitted =
-            |text: &Option<String>| text.as_deref().and_then(colour::parse).and_then(|c| colour::fit(c, depth));
+        let fitted = |usual: &Option<String>, of_16: &Option<String>| {
+            let own = of_16.as_deref().filter(|_| depth == Depth::Sixteen);
+            own.or(usual.as_deref()).and_then(colour::parse).and_then(|colour| colour::fit(colour, depth))
+        };
         let mut style = Style::new();
-        style.fg = fitted(&self.fg);
-        style.bg = fitted(&self.bg);
+        style.fg = fitted(&self.fg, &self.fg_of_16);
+        style.bg = fitted(&self.bg, &self.bg_of_16);
         let shown_by_background = self.bg.is_some() && self.bold | self.underlined;
         let flags = [
             (self.bold, Modifier::BOLD),

@@ -201,13 +201,41 @@ impl Curves<'_> {
         let plot = Plot::new(self.theme, inner);
         for (place, words) in self.marks {
             let Some(value) = curve.values.get(*place).filter(|value| value.is_finite()) else { continue };
-            let row = plot.cell_row(*value, bounds);
-            let y = inner.y + row.checked_sub(1).unwrap_or(1);
+            let row = inner.y + plot.cell_row(*value, bounds);
             let across = self.share(*place) * f64::from(inner.width.saturating_sub(1));
             let x = inner.x + cells::coordinate(rounded(across, usize::from(inner.width)));
+            // The nearest row where no line runs, above before below.
+            let free = |y: &u16| buffer.cell((x, *y)).is_some_and(|cell| cell.symbol() == " ");
+            let rows = || (inner.top()..row).rev().take(NEAR).chain((row + 1..inner.bottom()).take(NEAR));
+            let Some(y) = rows().find(free).or_else(|| rows().next()) else { continue };
             let room = usize::from(inner.right().saturating_sub(x));
             buffer.set_stringn(x, y, words, room, self.theme.style(Role::Key));
         }
+    }
+
+    /// Whether another curve runs through a row of cells.
+    fn runs_through(&self, curve: &Curve<'_>, place: Rect, inner: Rect, bounds: (f64, f64)) -> bool {
+        let plot = Plot::new(self.theme, inner);
+        let others = self.curves.iter().filter(|other| !std::ptr::eq(*other, curve));
+        others.into_iter().any(|other| {
+            let dots: Vec<(u16, u16)> = other
+                .values
+                .iter()
+                .take(self.across)
+                .enumerate()
+                .filter(|(_, value)| value.is_finite())
+                .map(|(at, value)| {
+                    let across = self.share(at) * f64::from(inner.width.saturating_sub(1));
+                    let x = inner.x + cells::coordinate(rounded(across, usize::from(inner.width)));
+                    (x, inner.y + plot.cell_row(*value, bounds))
+                })
+                .collect();
+            dots.windows(2).any(|pair| {
+                let [from, to] = pair else { return false };
+                let (top, foot) = (from.1.min(to.1), from.1.max(to.1));
+                from.0 < place.right() && to.0 >= place.x && top <= place.y && place.y <= foot
+            })
+        })
     }
 
     /// Writes each curve's name beside its end, the highest first, moved down where another stands already.
@@ -228,7 +256,14 @@ impl Curves<'_> {
             let end = inner.x + cells::coordinate(rounded(across, usize::from(inner.width))) + 2;
             let name = self.called(curve);
             let width = cells::width(&name);
-            let early = shown.len() < self.across && usize::from(right.saturating_sub(end)) >= width;
+            let early = shown.len() < self.across
+                && usize::from(right.saturating_sub(end)) >= width
+                && !self.runs_through(
+                    curve,
+                    Rect { x: end, y, width: cells::coordinate(width), height: 1 },
+                    inner,
+                    bounds,
+                );
             let x = if early { end } else { inner.right() + 1 };
             if width <= usize::from(right.saturating_sub(x)) {
                 buffer.set_string(x, y, name, self.theme.style(curve.role));
@@ -236,6 +271,9 @@ impl Curves<'_> {
         }
     }
 }
+
+/// Rows from a point in which its words are looked for a place.
+const NEAR: usize = 3;
 
 /// How a shaded band is filled.
 const FILL: Stroke = Stroke { role: Role::FanOuter, rank: 0, ascii: ':' };
@@ -318,6 +356,31 @@ mod tests {
         assert_eq!(rows.iter().filter(|row| row.ends_with(" . then")).count(), 1, "{picture}");
         assert!(picture.contains('.') && picture.contains('*'), "{picture}");
         stays_inside(&chart);
+    }
+
+    #[test]
+    fn a_curve_that_ends_early_is_named_where_no_other_runs() {
+        let theme = Theme::plain(&Glyphs::ASCII);
+        let (rising, falling) = ([0.0, 1.0, 2.0, 3.0, 4.0, 5.0], [5.0, 4.0, 3.0, 2.0, 1.0, 0.0]);
+        for (other, beside) in [(rising, true), (falling, false)] {
+            let curves = [
+                Curve { values: &[4.0, 4.0], dash: Dash::Dashed, role: Role::Dim, name: "the other one" },
+                Curve { values: &other, dash: Dash::Solid, role: Role::Figure, name: "" },
+            ];
+            let chart = Curves {
+                theme: &theme,
+                curves: &curves,
+                shade: None,
+                across: 6,
+                bounds: Some((0.0, 5.0)),
+                values: &[],
+                places: &[],
+                marks: &[],
+            };
+            let picture = drawn(&chart, 60, 12);
+            let at = picture.lines().find_map(|row| row.find("the other one"));
+            assert_eq!(at.unwrap() < 20, beside, "{picture}");
+        }
     }
 
     #[test]

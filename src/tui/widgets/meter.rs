@@ -39,7 +39,8 @@ pub struct Meter<'a> {
 
 impl Meter<'_> {
     /// The bar alone, in `width` cells.
-    fn bar(&self, width: usize) -> String {
+    #[must_use]
+    pub fn bar(&self, width: usize) -> String {
         let (low, high) = match self.reading {
             Reading::Exact(share) => (share, share),
             Reading::Range(low, high) => (low.min(high), low.max(high)),

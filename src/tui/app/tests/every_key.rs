@@ -18,7 +18,7 @@ use crate::tui::keymap::{self, Row};
 use crate::tui::screens::tests::{before_the_night, past_the_letters};
 
 /// A place in the program, and how one gets there.
-type Known = (&'static str, fn() -> Player);
+pub(super) type Known = (&'static str, fn() -> Player);
 
 fn kept(cell: &'static OnceLock<Game>, make: fn() -> Game) -> Player {
     Player::opening(Opening::Continue(Box::new(cell.get_or_init(make).clone())), Locale::En)
@@ -137,7 +137,7 @@ fn turned(player: Player) -> Player {
     after(player, &[Code::PageDown])
 }
 
-const PLACES: &[Known] = &[
+pub(super) const PLACES: &[Known] = &[
     ("title", title),
     ("title, above", || after(title(), &[Code::Up])),
     ("new game", || from_title(0)),

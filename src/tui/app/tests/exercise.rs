@@ -24,7 +24,7 @@ pub(super) fn begun() -> Game {
 }
 
 /// The card of the fourth quarter of 2000, of which one option begins what is hidden.
-fn at_the_card(levers: &str) -> Game {
+pub(super) fn at_the_card(levers: &str) -> Game {
     let text = EXERCISE.replace("stop: \"2000Q3\"", "start: \"2000Q4\", stop: \"2001Q1\"");
     let (head, tail) = text.split_once("    levers:").unwrap();
     let rubric = tail.find("    rubric:").unwrap();

@@ -21,7 +21,7 @@ use crate::tui::run::app::App;
 use crate::tui::screens::ScreenId;
 use crate::tui::screens::tests::{past_the_letters, vast_until};
 
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
+pub(super) const SIZES: [(u16, u16); 3] = [(80, 24), (120, 36), (200, 60)];
 
 /// Draws what `make` plays to, in every size and language.
 pub(super) fn pictures(name: &str, make: impl Fn(Locale) -> Player) {
@@ -93,14 +93,14 @@ fn relisted(place: usize, said: Option<&str>) -> Outcome {
     Outcome::Relisted { found: found(), place, said: said.map(str::to_owned) }
 }
 
-fn before_the_list(locale: Locale) -> Player {
+pub(super) fn listed_saves(locale: Locale) -> Player {
     let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
     player.shell.settle(Outcome::Saves(Found { listed: listed_in(locale), remark: None }));
     player
 }
 
 fn replaying(locale: Locale, game: Game, older: Option<u32>) -> Player {
-    let mut player = before_the_list(locale);
+    let mut player = listed_saves(locale);
     player.shell.settle(Outcome::Shown(Box::new(Shown { name: "dotcom-2000-7".into(), game, older })));
     player
 }
@@ -114,7 +114,7 @@ fn digits_act_where_nothing_irrevocable_follows() {
     assert!(matches!(player.shell.place, Place::Title(_)), "there is no ninth");
     player.typed("1");
     assert!(matches!(player.shell.place, Place::NewGame(_)), "the first begins a game");
-    let mut player = before_the_list(Locale::En);
+    let mut player = listed_saves(Locale::En);
     player.typed("1");
     assert!(player.asked_for(|effect| matches!(effect, Effect::Resume(_))), "the first save is gone on with");
     // The menu acts, and what closes a quarter asks for Enter.
@@ -134,14 +134,14 @@ fn digits_act_where_nothing_irrevocable_follows() {
 
 #[test]
 fn pictures_of_the_saves_and_a_replay() {
-    pictures("saves", before_the_list);
+    pictures("saves", listed_saves);
     pictures("saves-torn", |locale| {
-        let mut player = before_the_list(locale);
+        let mut player = listed_saves(locale);
         player.keys(&[Code::Down, Code::Down]);
         player
     });
     pictures("saves-mend", |locale| {
-        let mut player = before_the_list(locale);
+        let mut player = listed_saves(locale);
         player.keys(&[Code::Down, Code::Down]);
         let found = Found { listed: listed_in(locale), remark: None };
         player.shell.settle(Outcome::Relisted { found, place: 2, said: None });
@@ -187,7 +187,7 @@ fn pictures_of_the_saves_and_a_replay() {
     pictures("replay-nothing", |locale| replaying(locale, game_of(Form::Full), None));
 }
 
-fn in_the_classroom(locale: Locale, found: Vec<Exercise>) -> Player {
+pub(super) fn in_the_classroom(locale: Locale, found: Vec<Exercise>) -> Player {
     let mut player = Player::opening(Opening::Title(Waiting::default()), locale);
     player.keys(&[Code::Down, Code::Down, Code::Down, Code::Down, Code::Down, Code::Enter]);
     assert!(player.asked_for(|effect| matches!(effect, Effect::Exercises)));
@@ -263,7 +263,7 @@ fn a_save_is_chosen_stepped_through_and_left() {
 #[test]
 fn an_unfinished_game_is_gone_on_with_and_a_finished_one_stepped_through() {
     for locale in Locale::ALL {
-        let mut player = before_the_list(locale);
+        let mut player = listed_saves(locale);
         let foot = |player: &Player| player.show(80, 24).lines().last().unwrap_or_default().to_owned();
         let word = |player: &Player, id: &str| format!("⏎ {}", player.shell.look.get(id));
         assert!(foot(&player).contains(&word(&player, "key-resume")), "{}", foot(&player));

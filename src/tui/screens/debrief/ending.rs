@@ -8,7 +8,7 @@ use super::lines::together;
 use super::{ROOMY, Reckoned};
 use crate::report::facts::Facts;
 use crate::report::reckoning::Reckoning;
-use crate::report::sums::{Sum, in_a_line, made_of, scored, sums, unvalued};
+use crate::report::sums::{Line, Sum, in_a_line, made_of, scored, sums, unvalued};
 use crate::report::words;
 use crate::tui::screens::{Context, Look};
 use crate::tui::theme::Role;
@@ -34,7 +34,11 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, facts
         return together(buffer, rest(y + 1), context, facts, &Reckoning::default());
     };
     let sums = sums(look, facts.verdict.as_ref(), reckoning);
-    let columns = [0, SUM + 2].map(|aside| Rect { x: area.x + aside, width: SUM, ..rest(y) });
+    // Where the second is wider than half the least screen, the first gives it what it can spare.
+    let wide = |place: usize| sums.get(place).map_or(0, needed);
+    let first = if wide(1) > SUM { SUM.min(wide(0)) } else { SUM };
+    let columns = [(0, first), (first + 2, SUM.max(wide(1)))];
+    let columns = columns.map(|(aside, width)| Rect { x: area.x + aside, width, ..rest(y) });
     let drawn =
         columns.into_iter().zip(&sums).map(|(column, sum)| add_up(buffer, column.intersection(area), look, sum));
     y += drawn.max().unwrap_or(0) + gap;
@@ -62,6 +66,17 @@ pub(super) fn awaited(reckoned: &Reckoned) -> &'static str {
     }
 }
 
+/// The amount of a line as it is drawn.
+fn amount(line: &Line) -> String {
+    if line.is_result { format!("= {}", line.amount) } else { line.amount.clone() }
+}
+
+/// Columns that a sum needs for its names and amounts whole.
+fn needed(sum: &Sum) -> u16 {
+    let lines = sum.lines.iter().map(|line| cells::width(&line.name) + 1 + cells::width(&amount(line)));
+    cells::coordinate(lines.chain([cells::width(&sum.heading)]).max().unwrap_or(0))
+}
+
 /// Draws a sum; the rows it takes.
 fn add_up(buffer: &mut Buffer, area: Rect, look: &Look, sum: &Sum) -> u16 {
     let rows = cells::coordinate(sum.lines.len() + 1);
@@ -72,7 +87,7 @@ fn add_up(buffer: &mut Buffer, area: Rect, look: &Look, sum: &Sum) -> u16 {
     buffer.set_stringn(area.x, area.y, &sum.heading, width, look.style(Role::Key));
     for (y, line) in (area.y + 1..).zip(&sum.lines) {
         let role = if line.is_result { Role::Title } else { Role::Text };
-        let amount = if line.is_result { format!("= {}", line.amount) } else { line.amount.clone() };
+        let amount = amount(line);
         let room = width.saturating_sub(cells::width(&amount) + 1);
         let name = cells::pad(&line.name, room, cut);
         buffer.set_stringn(area.x, y, format!("{name} {amount}"), width, look.style(role));

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::{ROOMY, Reckoned};
-use crate::desk::session::Game;
+use crate::desk::session::{Game, Played};
 use crate::desk::when;
 use crate::report::facts::Facts;
 use crate::report::moments;
@@ -46,7 +46,10 @@ pub(super) fn draw(
     let truth_lines: Vec<String> = told.iter().flat_map(|truth| wrap::wrap(truth, room)).collect();
     let foot = cells::coordinate(truth_lines.len() + 2);
     let echo = |echo: &crate::report::facts::Echo| hung(&when::short(echo.quarter, look), &echo.words(look), room);
-    let mut echoes: Vec<Vec<String>> = facts.echoes.iter().rev().map(echo).collect();
+    let mut echoes: Vec<Vec<String>> = facts.echoes.iter().map(echo).collect();
+    // Both boxes run through the same years: what came back begins where the decisions shown begin.
+    let begins = context.game().played().get(scroll).map(Played::quarter);
+    let past = facts.echoes.iter().take_while(|echo| begins.is_some_and(|quarter| echo.quarter < quarter)).count();
     if echoes.is_empty() {
         echoes.push(vec![look.get("debrief-no-echoes")]);
     }
@@ -56,7 +59,7 @@ pub(super) fn draw(
     let top = column.height.saturating_sub(foot + middle);
     decisions(buffer, Rect { width: left, height: if beside { area.height } else { top }, ..area }, context, scroll);
     let between = Rect { y: column.y + top, height: middle, ..column };
-    whole(buffer, between, look, &echoes, scroll);
+    whole(buffer, between, look, &echoes, past);
     let below = Rect { y: between.bottom(), height: foot, ..column };
     framed(buffer, below, look, "debrief-truth", &truth_lines, Role::Title);
 }
@@ -72,10 +75,13 @@ fn last_word(buffer: &mut Buffer, area: Rect, context: &Context<'_>, reckoned: &
     wrap::write(buffer, foot, &said, context.look.style(Role::Title))
 }
 
-/// The cards that came back, the newest first, from one of them on: as many as have room whole.
-fn whole(buffer: &mut Buffer, area: Rect, look: &Look, echoes: &[Vec<String>], scroll: usize) {
+/// The cards that came back, the oldest first, from one of them on: as many as have room whole.
+fn whole(buffer: &mut Buffer, area: Rect, look: &Look, echoes: &[Vec<String>], past: usize) {
     let room = usize::from(Panel::inner(area).height);
-    let first = scroll.min(echoes.len().saturating_sub(1));
+    // The last of them fill the box.
+    let mut left = room;
+    let fill = echoes.iter().rev().take_while(|echo| left.checked_sub(echo.len()).map(|rest| left = rest).is_some());
+    let first = past.min(echoes.len() - fill.count().clamp(1, echoes.len()));
     let mut lines: Vec<String> = Vec::new();
     let mut shown = first;
     for echo in echoes.iter().skip(first) {

@@ -241,19 +241,24 @@ fn row(
     let name = cells::pad(&name, usize::from(columns.name), glyphs.ellipsis);
     buffer.set_string(name_x, area.y, name, look.style(role));
     let grip = reading::grip(lever, visible, scenario, untouched);
-    let place = Rect { x: lever_x, y: area.y, width: columns.lever, height: 1 };
+    // Said only where it is not what the lever says already.
+    let moved = if is_moved { show::value(lever, before, look, scenario, visible.quarter) } else { String::new() };
+    let ranged = show::range(lever, grip, look, scenario, visible.quarter);
+    let ranged = if columns.range > 0 { ranged } else { String::new() };
+    // With room for a range, options run on over what stands empty beside them.
+    let end = match grip {
+        Grip::Choice { .. } if columns.range > 0 && moved.is_empty() && ranged.is_empty() => cost_x.saturating_sub(2),
+        _ => lever_x,
+    };
+    let width = end.saturating_sub(lever_x).max(columns.lever);
+    let place = Rect { x: lever_x, y: area.y, width, height: 1 };
     draw_lever(buffer, place, context, lever, grip, (now, before), selected);
     let put_words = |buffer: &mut Buffer, x: u16, room: u16, words: &str| {
         let words = cells::cut(words, usize::from(room), glyphs.ellipsis);
         buffer.set_string(x, area.y, words, look.style(Role::Dim));
     };
-    // Said only where it is not what the lever says already.
-    if is_moved {
-        put_words(buffer, last_x, columns.last, &show::value(lever, before, look, scenario, visible.quarter));
-    }
-    if columns.range > 0 {
-        put_words(buffer, range_x, columns.range, &show::range(lever, grip, look, scenario, visible.quarter));
-    }
+    put_words(buffer, last_x, columns.last, &moved);
+    put_words(buffer, range_x, columns.range, &ranged);
     let cost = if is_set { look.get("exercise-set") } else { cost::words(lever, look, context.session) };
     put_words(buffer, cost_x, columns.cost, &cost);
 }

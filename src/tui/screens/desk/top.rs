@@ -208,6 +208,10 @@ fn rows(look: &Look, forecast: &Forecast, room: usize) -> [(String, String, Role
     };
     let within = |label: &str, middle: String, spread: &str| {
         let wide = range::plus_minus(&middle, spread);
+        // In ASCII the sign is written over the blank behind it, and has no room without one.
+        if look.glyphs().plotting == Plotting::Ascii {
+            return fits(label, wide, middle);
+        }
         let close: String = wide.chars().filter(|mark| !mark.is_whitespace()).collect();
         fits(label, wide, fits(label, close, middle))
     };
