@@ -3,8 +3,8 @@
 use crate::analysis::explain::{Explanation, Part, Quarter, Reading, Unit, Why, explain};
 use crate::args;
 use crate::desk::session::{Played, Session};
-use crate::report::nights::NightKind;
 use crate::report::late;
+use crate::report::nights::NightKind;
 use crate::sim::figures::Figure;
 use crate::sim::ledger::Cause;
 use crate::sim::runway::HORIZON;
