@@ -22,6 +22,7 @@ mod lines;
 mod man;
 mod memory;
 mod panic;
+mod plainly;
 mod play;
 mod preferences;
 mod progress;

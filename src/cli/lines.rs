@@ -6,13 +6,13 @@ use super::arguments::Look;
 use super::console::{Console, LONGEST};
 use super::failure::{Exit, Failure, no_thread, not_said};
 use super::hand::Hand;
+use super::plainly::Plainly;
 use super::play::{Words, not_kept, to_hand_in};
 use super::preferences::Preferences;
 use super::typed::Typed;
 use crate::desk::opening::Opening;
 use crate::plain::{self, Streams, Voice};
 use crate::text::Locale;
-use crate::text::ascii::Plainly;
 use crate::tui::run::columns;
 use crate::tui::settings::Settings;
 

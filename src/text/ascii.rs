@@ -2,7 +2,6 @@
 //! for one cell. Hangul stays, for without it there is no Korean.
 
 use std::borrow::Cow;
-use std::io::{self, Write};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -83,41 +82,6 @@ pub fn line(text: &str) -> Cow<'_, str> {
     Cow::Owned(line)
 }
 
-/// A stream of words that takes everything and hands on ASCII and Hangul.
-#[derive(Debug)]
-pub struct Plainly<W> {
-    to: W,
-    /// The beginning of a letter of which the rest is still to be written.
-    begun: Vec<u8>,
-}
-
-impl<W: Write> Plainly<W> {
-    /// Writes to a stream.
-    pub const fn new(to: W) -> Self {
-        Self { to, begun: Vec::new() }
-    }
-}
-
-impl<W: Write> Write for Plainly<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.begun.extend_from_slice(bytes);
-        let whole = match std::str::from_utf8(&self.begun) {
-            Ok(text) => text.len(),
-            // An end that may yet become a letter waits; anything else is not for us to judge.
-            Err(error) if error.error_len().is_none() => error.valid_up_to(),
-            Err(_) => self.begun.len(),
-        };
-        let rest = self.begun.split_off(whole);
-        let text = std::mem::replace(&mut self.begun, rest);
-        self.to.write_all(line(&String::from_utf8_lossy(&text)).as_bytes())?;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.to.flush()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,16 +116,5 @@ mod tests {
                 assert!(odd.is_empty(), "{}: {odd:?}", source.name);
             }
         }
-    }
-
-    #[test]
-    fn letters_written_in_parts_arrive_whole() {
-        let mut to = Vec::new();
-        let mut plainly = Plainly::new(&mut to);
-        for byte in "−1 … 현금".bytes() {
-            plainly.write_all(&[byte]).unwrap();
-        }
-        plainly.flush().unwrap();
-        assert_eq!(String::from_utf8(to).unwrap(), "-1 . 현금");
     }
 }
