@@ -44,7 +44,7 @@ fn the_page_in_docs_is_what_the_command_prints() {
 #[test]
 fn the_record_is_met_within_the_targets() {
     let table = calibrated();
-    for (line, most) in [("net sales ", 4.0), ("gross margin ", 1.0), ("cash and securities ", 12.0)] {
+    for (line, most) in [("sales ", 4.0), ("gross margin ", 1.0), ("cash and securities ", 12.0)] {
         let row = table.lines().rfind(|row| row.starts_with(line) && !row.contains("model")).expect(line);
         let number: String =
             row.trim_start_matches(line).trim_start().chars().take_while(|c| !" %".contains(*c)).collect();
