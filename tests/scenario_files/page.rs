@@ -25,7 +25,7 @@ const GROUPS: [(&str, &str, &str, &str); 27] = [
     ),
     (
         "levels.allocation",
-        "decisions/values",
+        "decisions/allocation",
         "Allocation",
         "Shares of the engineers by programme, together at most 1.",
     ),

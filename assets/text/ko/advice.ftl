@@ -309,9 +309,9 @@ advice-technology-ahead = { $side ->
        *[ready] "'{ $what }': 준비도가 { $ready_now }→{ $ready }{ JOSA($ready, "이에요") }."
     }
 advice-technology-count = { $side ->
-    [tangle] "저라면 '{ $what }' 쪽이에요. 1년 뒤 얽힘이 { $tangle_now } 아니라 { $tangle }{ JOSA($tangle, "이에요") }."
-    [moved] "저라면 '{ $what }' 쪽이에요. 1년 뒤 부하가 { $ready_now } 아니라 { $ready } 넘어가요."
-   *[ready] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 { $ready_now } 아니라 { $ready }{ JOSA($ready, "이에요") }."
+    [tangle] "저라면 '{ $what }' 쪽이에요. 1년 뒤 얽힘이 { $tangle_now }{ JOSA($tangle_now, "이") } 아니라 { $tangle }{ JOSA($tangle, "이에요") }."
+    [moved] "저라면 '{ $what }' 쪽이에요. 1년 뒤 부하가 { $ready_now }{ JOSA($ready_now, "이") } 아니라 { $ready } 넘어가요."
+   *[ready] "저라면 '{ $what }' 쪽이에요. 1년 뒤 준비도가 { $ready_now }{ JOSA($ready_now, "이") } 아니라 { $ready }{ JOSA($ready, "이에요") }."
 }
     .short = { $side ->
         [tangle] "'{ $what }': 1년 뒤 얽힘 { $tangle }, 아니면 { $tangle_now }{ JOSA($tangle_now, "이에요") }."
@@ -366,7 +366,7 @@ advice-retail-agrees-2 = "재무 말이 맞아요. 가게가 있어야 손님도
 advice-operations-ahead = "'{ $what }'{ JOSA($what, "이면") } 1년 안에 8시간 넘게 멈출 확률이 { $better }죠. 아니면 { $stays }입니다."
     .short = "'{ $what }': 1년 내 긴 중단 확률 { $better }, 아니면 { $stays }죠."
     .least = "'{ $what }': 긴 중단 확률이 { $stays }→{ $better }죠."
-advice-operations-odds = "저는 '{ $what }' 쪽이죠. 1년 안에 8시간 넘게 멈출 확률이 { $stays } 아니라 { $better }입니다."
+advice-operations-odds = "저는 '{ $what }' 쪽이죠. 1년 안에 8시간 넘게 멈출 확률이 { $stays }{ JOSA($stays, "이") } 아니라 { $better }입니다."
     .short = "'{ $what }': 1년 내 긴 중단 확률 { $better }, 아니면 { $stays }죠."
     .least = "'{ $what }': 긴 중단 확률이 { $stays }→{ $better }죠."
 nudge-prices-up = 가격 3% 인상

@@ -71,7 +71,7 @@ briefing-advisors = 네 사람의 의견
 briefing-first = 한 해가 시작된다. 설명할 지난 분기는 아직 없다.
 briefing-first-later = 여기서부터 맡는다. 설명할 지난 분기는 아직 없다.
 
-headline-first = 너도나도 "일단 크게"… 얼마나 크게일지는 아무도 몰라
+headline-first = 너도나도 "일단 크게"… 얼마나 커질지는 아무도 몰라
 headline-opening = 책장을 로비에 둔 가게, 적자 6년 차
 headline-fell = 인터넷 상점, 다음 날 아침까지 캄캄… "점검 중"
 headline-night-good-dark = 인터넷 상점, 이사하는 밤은 무사… 불은 낮에 나갔다
