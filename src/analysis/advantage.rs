@@ -185,7 +185,7 @@ pub fn advantages(
         let set = given(night.place + 1, &night.by_rule, memory);
         Some((night.place, worth(rules, &night.by_rule, set.as_ref(), policy, memory, worlds)))
     };
-    let nights: Vec<(usize, Money)> = course.nights.iter().filter_map(by_rule).collect();
+    let nights: Vec<(usize, Money)> = threads::shared_out(|| course.nights.par_iter().filter_map(by_rule).collect());
     let last = match course.end {
         End::Over(verdict) => verdict.value,
         End::Open(_) => worths.last().map_or(Money::ZERO, |(stays, _)| *stays),

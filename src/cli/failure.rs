@@ -153,7 +153,12 @@ impl Error for Failure {}
 ///
 /// A reader of our output that has gone away (`| head`) is no failure: the run ends quietly and well.
 pub(super) fn conclude(result: anyhow::Result<Exit>, console: &mut Console) -> Exit {
-    let error = match result.and_then(|exit| console.flush().map(|()| exit).map_err(Into::into)) {
+    let flushed = |exit| match console.flush() {
+        // Who was asked to end may have nobody left to write to.
+        Err(_) if matches!(exit, Exit::Interrupted | Exit::Terminated) => Ok(exit),
+        flushed => flushed.map(|()| exit).map_err(Into::into),
+    };
+    let error = match result.and_then(flushed) {
         Ok(exit) => return exit,
         Err(error) => error,
     };

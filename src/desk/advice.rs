@@ -10,7 +10,7 @@ mod ahead;
 mod levers;
 mod rules;
 
-use crate::analysis::counsel::{Advisor, Choice};
+use crate::analysis::counsel::{Advice, Advisor, Choice};
 use crate::args;
 use crate::desk::session::{Played, Session};
 use crate::desk::{variants, when};
@@ -59,17 +59,17 @@ pub fn said(texts: &Texts, session: &Session, cells: usize) -> Vec<(Advisor, Str
     let (played, now, terms) = (session.game().played(), session.visible(), session.game().terms());
     let (counsel, worth) = (session.counsel(), session.worth());
     let room = cells.max(room(texts.locale()));
+    // Once the card is answered, nobody goes on about it.
+    let answered = |advice: &Advice| session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
+    let appraised = |speaker| worth.and_then(|worth| ahead::worth(speaker, worth, room, texts, session));
+    let heard = counsel.first().filter(|finance| !answered(finance) && appraised(Advisor::Finance).is_none());
     Advisor::ALL
         .into_iter()
         .zip(counsel)
         .map(|(speaker, advice)| {
-            // Once the card is answered, nobody goes on about it.
-            let answered = session.draft().event.is_some() && matches!(advice.choice, Choice::Option(_));
-            let worth = worth.and_then(|worth| ahead::worth(speaker, worth, room, texts, session));
-            let finance = counsel.first().unwrap_or(advice);
             let looked =
-                || (!answered).then(|| ahead::looked(speaker, (advice, finance), room, texts, session)).flatten();
-            if let Some(line) = worth.or_else(looked) {
+                || (!answered(advice)).then(|| ahead::looked(speaker, (advice, heard), room, texts, session)).flatten();
+            if let Some(line) = appraised(speaker).or_else(looked) {
                 return (speaker, line);
             }
             let mornings = played.iter().map(Played::before).chain([now]);

@@ -1,4 +1,4 @@
-//! What changed most in the quarter just over, and the two largest reasons for each.
+//! What changed most in the quarter just over, and the largest reasons for each: two at least, and as many as outweigh what is left unnamed.
 
 use crate::analysis::explain::{Explanation, Part, Quarter, Reading, Unit, Why, explain};
 use crate::args;
@@ -13,8 +13,8 @@ use crate::sim::units::Money;
 use crate::text::Texts;
 use crate::text::{MINUS, decimal, duration, is_nothing, money, quarter, share, width};
 
-/// Figures that a reader of the quarter's paper may care for, with the change that is worth a line: in millions of
-/// dollars, in shares of 1, in hours, or in quarters. (An editor's judgement.)
+/// Figures that a reader of the quarter's paper may care for, with the change that weighs as much as another's: in
+/// millions of dollars, in shares of 1, in hours, or in quarters. (An editor's judgement.)
 const WORTH: [(Figure, f64); 12] = [
     (Figure::Sales, 90.0),
     (Figure::GrossMargin, 0.012),

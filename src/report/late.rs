@@ -143,7 +143,6 @@ pub fn of_cause(cause: Cause, played: &Played, game: &Game) -> Vec<Late> {
 pub fn is_late(cause: Cause, played: &Played, game: &Game) -> bool {
     let Some(impulse) = impulse(cause) else { return false };
     let asked = if cause == Cause::DebtRaised { played.plan.finance.convertible } else { Money::ZERO };
-    let late: f64 = due(played, game, impulse).iter().map(|(.., amount)| amount).sum();
     let own = {
         let (mut seen, mut impulses) = (*played.before(), Impulses::default());
         seen.deck = seen.deck.without_what_waits();
@@ -151,7 +150,8 @@ pub fn is_late(cause: Cause, played: &Played, game: &Game) -> bool {
         Deck::play(&mut seen, game.scenario(), played.plan.event, played.quarter(), luck, &mut impulses);
         impulses.of(impulse)
     };
-    late.abs() >= WORTH_A_WORD && own.abs() < WORTH_A_WORD && asked == Money::ZERO
+    let late = || due(played, game, impulse).iter().any(|(.., amount)| amount.abs() >= WORTH_A_WORD);
+    asked == Money::ZERO && own.abs() < WORTH_A_WORD && late()
 }
 
 /// What cards move of a cause of money.

@@ -4,9 +4,10 @@
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// The sign before how far a figure may be off.
-const PLUS_MINUS: char = '±';
+pub const PLUS_MINUS: char = '±';
 /// What stands for it where a blank follows, over both cells.
 const PLUS_MINUS_SPELLED: &str = "+-";
 /// What stands for a letter that nothing else stands for.
@@ -39,14 +40,14 @@ pub fn stand_in(glyph: char) -> Option<char> {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(glyph) - FULL_WIDTH)?,
         _ if glyph.is_ascii() || is_hangul(glyph) => return None,
         // A letter without its accent.
-        _ => std::iter::once(glyph).nfkd().next().filter(char::is_ascii_alphanumeric)?,
+        _ => std::iter::once(glyph).nfd().next().filter(char::is_ascii_alphanumeric)?,
     })
 }
 
 /// Whether a letter is of the Korean script.
 #[must_use]
 pub const fn is_hangul(glyph: char) -> bool {
-    matches!(glyph, '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}' | '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7ff}')
+    matches!(glyph, '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}' | '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7ff}' | '\u{ffa1}'..='\u{ffdc}')
         && glyph != 'ㆍ'
 }
 
@@ -75,7 +76,7 @@ pub fn line(text: &str) -> Cow<'_, str> {
             line.push_str(PLUS_MINUS_SPELLED);
         } else if glyph.is_ascii() || is_hangul(glyph) {
             line.push(glyph);
-        } else if !super::sanitize::is_forbidden(glyph) {
+        } else if !super::sanitize::is_forbidden(glyph) && !is_combining_mark(glyph) {
             line.push(stand_in(glyph).unwrap_or(UNKNOWN));
         }
     }
@@ -93,7 +94,9 @@ mod tests {
         assert_eq!(line("cash \u{2212}43M … 80×24"), "cash -43M . 80x24");
         assert_eq!(line("700M\u{a0}±\u{a0}22M, ±3"), "700M\u{20}+-22M, ~3");
         assert_eq!(line("“현금” · 6억\u{a0}달러 ～ １"), "\"현금\" - 6억 달러 ~ 1");
-        assert_eq!(line("Café Ångström naïve"), "Cafe Angstrom naive");
+        assert_eq!(line("Café Ångström nai\u{308}ve"), "Cafe Angstrom naive");
+        // No figure becomes another one.
+        assert_eq!(line("½ 10² ㎏ ﾡ"), "? 10? ? ﾡ");
         assert_eq!(line("漢 ไ 🇰🇷"), "? ? ??");
         assert!(matches!(line("plain"), Cow::Borrowed("plain")));
     }

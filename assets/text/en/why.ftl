@@ -35,7 +35,7 @@ why-late-paid = { $amount } was paid by an answer of { $quarter }: { $option }.
 why-undecided = left to defaults
 why-interaction = only together
 why-torn = Bars with // are cut: they do not begin at nothing.
-why-reading-effects = The same quarter under the same luck, with one decision at a time left as it was before. What several did only together stands apart.
+why-reading-effects = The same quarter under the same luck, with one decision at a time left as it was before, and a card with the answer that it has where none is given: who gave that one moved nothing by it. What several did only together stands apart.
 
 # Parts of figures that screens reckon
 why-part-worn = worn out

@@ -35,7 +35,7 @@ why-late-paid = { $quarter }에 고른 답({ $option })으로 { $amount }{ JOSA(
 why-undecided = 아무것도 정하지 않았다면
 why-interaction = 함께라서 생긴 몫
 why-torn = // 표시가 있는 막대는 0에서 시작하지 않습니다.
-why-reading-effects = 같은 운으로 같은 분기를, 결정을 하나씩만 예전대로 두고 다시 치른 결과입니다. 여럿이 함께라서 생긴 몫은 따로 적었습니다.
+why-reading-effects = 같은 운으로 같은 분기를, 결정을 하나씩만 예전대로 두고 다시 치른 결과입니다. 안건은 답하지 않았을 때의 답과 견주므로, 바로 그 답을 골랐다면 0입니다. 여럿이 함께라서 생긴 몫은 따로 적었습니다.
 
 # Parts of figures that screens reckon
 why-part-worn = 낡아서 빠진 몫
@@ -112,9 +112,9 @@ why-ahead-led-on = 노련한 경영자가 이으면
 why-lever-title = { $name }: 무엇을 움직이나, { $quarter }
 why-lever-left = 아직 손대지 않은 레버입니다. 지금 자리({ $from })를 다음 한 걸음({ $to })과 견줍니다.
 why-lever-compared = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌린 결과. 현금·매출·이익률·손익은 대표실처럼 중앙값, 나머지는 평균입니다. 운까지 모두 같습니다. 크게 움직인 차례대로:
-why-lever-nothing = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 한 해 안에 눈에 띄게 움직이는 숫자는 없습니다.
-why-lever-none-left = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 한 해 뒤 양쪽 모두에서 회사가 남은 세계가 없어 견줄 것이 없습니다.
-why-lever-gone = 다음 분기부터 아무것도 바꾸지 않으면 한 해 안에 폐업하는 세계: 200개 중 앞의 것은 { $from }개, 뒤의 것은 { $to }개. 한 해 뒤의 값은 양쪽 모두에서 회사가 남은 { $both }개에서 냈습니다.
+why-lever-nothing = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 1년 안에 눈에 띄게 움직이는 숫자는 없습니다.
+why-lever-none-left = 재무 책임자가 있을 법하다고 보는 세계 200개를 '{ $from }'{ JOSA($from, "과") } '{ $to }'{ JOSA($to, "으로") } 한 번씩 돌렸습니다. 1년 뒤 양쪽 모두에서 회사가 남은 세계가 없어 견줄 것이 없습니다.
+why-lever-gone = 다음 분기부터 아무것도 바꾸지 않으면 1년 안에 폐업하는 세계: 200개 중 앞의 것은 { $from }개, 뒤의 것은 { $to }개. 1년 뒤의 값은 양쪽 모두에서 회사가 남은 { $both }개에서 냈습니다.
 why-lever-fixed = 이번 분기에는 움직일 수 없습니다.
 why-lever-soon = 이번 분기 뒤
-why-lever-later = 한 해 뒤
+why-lever-later = 1년 뒤

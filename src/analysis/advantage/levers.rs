@@ -58,7 +58,7 @@ pub enum Lever {
 
 impl Lever {
     /// Those that are weighed in believed worlds.
-    pub const ALL: [Self; 14] = [
+    pub const WEIGHED: [Self; 14] = [
         Self::Engineers,
         Self::Price,
         Self::Shipping,
@@ -106,7 +106,8 @@ impl Lever {
                 levels.migration_tiers = theirs.migration_tiers;
                 plan.migration = other.migration;
             }
-            Self::Night => plan.night = other.night,
+            // Another world has another night: it is weighed in its own.
+            Self::Night => {}
             Self::Vendor => (plan.vendor, plan.cutover_by) = (other.vendor, other.cutover_by),
             Self::Finance => {
                 levels.standing.cash_floor = theirs.standing.cash_floor;
@@ -151,7 +152,7 @@ pub fn by_levers(
 ) -> Vec<LeverAdded> {
     let quarter = |place: usize| {
         let policies = references.continuations.iter();
-        let each: Option<Vec<[Money; Lever::ALL.len()]>> =
+        let each: Option<Vec<[Money; Lever::WEIGHED.len()]>> =
             policies.map(|policy| in_quarter(rules, course, policy, worlds, place, locks)).collect();
         let each = each?;
         let added = |(at, lever): (usize, &Lever)| LeverAdded {
@@ -159,14 +160,14 @@ pub fn by_levers(
             lever: *lever,
             added: mean(each.iter().filter_map(|by| by.get(at)).map(|added| added.cents())),
         };
-        Some(Lever::ALL.iter().enumerate().map(added).collect::<Vec<_>>())
+        Some(Lever::WEIGHED.iter().enumerate().map(added).collect::<Vec<_>>())
     };
     let all: Vec<Vec<LeverAdded>> =
         threads::shared_out(|| places.par_iter().filter_map(|place| quarter(*place)).collect());
     all.into_iter().flatten().filter(|one| one.added != Money::ZERO).collect()
 }
 
-/// What each lever added in a quarter by one policy, in the order of [`Lever::ALL`].
+/// What each lever added in a quarter by one policy, in the order of [`Lever::WEIGHED`].
 fn in_quarter(
     rules: &Rules<'_>,
     course: &Course<'_>,
@@ -174,7 +175,7 @@ fn in_quarter(
     worlds: usize,
     place: usize,
     locks: Option<&Locks>,
-) -> Option<[Money; Lever::ALL.len()]> {
+) -> Option<[Money; Lever::WEIGHED.len()]> {
     let step: &Step<'_> = course.steps.get(place)?;
     let mut memory = State::new(Luck::off());
     for past in course.steps.iter().take(place) {
@@ -186,7 +187,7 @@ fn in_quarter(
         .unwrap_or_else(|| rules.plan_by(policy, &mut asked, turn, step.before));
     let value = |plan: &Plan| worth(rules, step.before, Some(plan), policy, memory, worlds);
     let own = value(step.plan);
-    Some(Lever::ALL.map(|lever| {
+    Some(Lever::WEIGHED.map(|lever| {
         let otherwise = lever.taken(step.plan, &theirs);
         if otherwise == *step.plan { Money::ZERO } else { own - value(&otherwise) }
     }))

@@ -12,10 +12,10 @@ use crate::text::{Texts, decimal, share, width};
 const LIFE_AND_DEATH: f64 = 0.02;
 
 /// What an advisor would do, and what it brings by his measure in a year, in so many cells; nothing where he would leave
-/// things as they stand. `first` is the finance chief's advice.
+/// things as they stand. `heard` is the finance chief's advice, where it is what he has just said.
 pub(super) fn looked(
     speaker: Advisor,
-    (advice, first): (&Advice, &Advice),
+    (advice, heard): (&Advice, Option<&Advice>),
     room: usize,
     texts: &Texts,
     session: &Session,
@@ -28,7 +28,7 @@ pub(super) fn looked(
     };
     let odd = visible.turn(scenario) % 2 == 1;
     let [lives, lived] = advice.alive;
-    let agrees = first.choice == advice.choice && lives > lived;
+    let agrees = lives > lived && heard.is_some_and(|heard| heard.choice == advice.choice);
     let id = match (speaker, odd) {
         (Advisor::Finance, _) if is_mortal(advice) => "advice-finance-alive",
         // What finance says of life and death nobody says a second time.

@@ -79,6 +79,11 @@ fn stocks(look: &Look, session: &Session) -> [Stock; 6] {
         if moved == 0.0 { "" } else { look.glyphs().trend(moved) }
     };
     let ported = before.is_some_and(|before| before.migration.under_way()) && migration.under_way();
+    // Either end of a range may be what has moved.
+    let readier = match trend(|seen| seen.migration.readiness, 0.01) {
+        "" => trend(|seen| seen.migration.readiness_low, 0.01),
+        moved => moved,
+    };
     let two = |value: f64| decimal::fixed(value, 2);
     let stock = |id, value, role, trend| Stock { id, value, role, trend };
     [
@@ -89,12 +94,7 @@ fn stocks(look: &Look, session: &Session) -> [Stock; 6] {
             trend(|seen| seen.runway.min(f64::from(HORIZON)), 0.1),
         ),
         stock("figure-urgency", two(visible.urgency.level), Role::Urgency, trend(|seen| seen.urgency.level, 0.01)),
-        stock(
-            "figure-readiness",
-            readiness,
-            Role::Platform,
-            if ported { trend(|seen| seen.migration.readiness, 0.01) } else { "" },
-        ),
+        stock("figure-readiness", readiness, Role::Platform, if ported { readier } else { "" }),
         stock("figure-tangle", two(visible.engineers.tangle), Role::Text, trend(|seen| seen.engineers.tangle, 0.01)),
         stock("figure-suppliers", two(visible.suppliers.terms), Role::Text, trend(|seen| seen.suppliers.terms, 0.01)),
         stock("figure-muscle", two(visible.urgency.muscle), Role::Text, trend(|seen| seen.urgency.muscle, 0.01)),

@@ -28,13 +28,9 @@ pub(super) fn watch<O: Send + 'static>(events: &Sender<Event<O>>, stopping: &Sto
         let terminal = io::stdin();
         // Asked for nothing, the system still tells when the other end is closed.
         let mut watched = [PollFd::new(&terminal, PollFlags::empty())];
-        let told = loop {
-            match poll(&mut watched, None) {
-                Err(Errno::INTR) => {}
-                told => break told,
-            }
-        };
-        if told.is_ok() {
+        while poll(&mut watched, None) == Err(Errno::INTR) {}
+        // A system that cannot wait for its terminal says something else at once, and then nobody waits.
+        if watched.iter().any(|terminal| terminal.revents().intersects(PollFlags::HUP | PollFlags::ERR)) {
             stopping.note(TERMINATED);
             let _ = sender.send(Event::Input(Input::Terminate));
         }

@@ -310,7 +310,9 @@ impl Page<'_> {
                 let head = cells::pad(&head, across, "");
                 let because = (why, "briefing-because");
                 for line in changes::lines(&head, told, room, because, session, look) {
-                    self.buffer.set_string(self.area.x, self.area.y, line, look.style(Role::Text));
+                    if self.area.height > 0 {
+                        self.buffer.set_stringn(self.area.x, self.area.y, line, room, look.style(Role::Text));
+                    }
                     self.skip(1);
                 }
             }

@@ -211,11 +211,11 @@ impl Screen for Forecast {
     }
 
     fn text(&mut self, input: &Input, session: &mut Session) -> Option<Step> {
-        // Tab goes from row to row here: as an arrow to the side it would change the number.
         if self.types(input) {
             return Some(Step::Redraw);
         }
         match input {
+            // Tab goes from row to row here: as an arrow to the side it would change the number.
             Input::Key(key) if key.code == Code::Tab => Some(self.update(Action::Down, session)),
             Input::Key(key) if key.code == Code::BackTab => Some(self.update(Action::Up, session)),
             _ => None,
