@@ -2,9 +2,12 @@
 //!
 //! Files are opened by callers; here are texts, embedded in the program or handed in.
 
+mod ahead;
+
+pub use ahead::read_ahead;
+
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
-use std::thread;
 
 use crate::content::deck::{DECKS, Decks};
 use crate::content::events;
@@ -153,31 +156,27 @@ pub fn built_in_with(name: &str, decks: &[String]) -> Result<(Arc<Scenario>, Sce
     if decks.is_empty() { known.get_or_init(|| found.read(decks)).clone() } else { found.read(decks) }
 }
 
-/// Has the scenario built in under `name` read on a thread of its own, by whoever knows that it will be asked for. Where
-/// no thread can be had it is read when it is.
-pub fn read_ahead(name: &'static str) {
-    let _ = thread::Builder::new().spawn(move || built_in(name));
-}
-
 impl BuiltIn {
     /// The scenario with decks added of those that it offers.
     fn read(&self, decks: &[String]) -> Found {
         // A test checks every built-in, so that starting the program need not.
         let text = with_decks(self.file, self.source, decks)?;
         let file = RonFile::from_text(self.file, &text, CONTENT_LIMIT)?;
-        let usual: Vec<String> = self.decks.iter().map(ToString::to_string).collect();
-        let (written, usual, hash) = thread::scope(|scope| {
-            // Reading takes a quarter of a megabyte of stack, which a thread gives back. Where none can be had it is read here.
-            let beside = thread::Builder::new().spawn_scoped(scope, || read(&file));
-            let (decks, hash) = (Decks::read(&usual), hash(&file, &usual));
-            let written = beside.ok().and_then(|beside| beside.join().ok());
-            (written.unwrap_or_else(|| read(&file)), decks, hash)
-        });
+        let ((written, hash), usual) = if decks.is_empty() {
+            ahead::parts(self, &file)
+        } else {
+            (ahead::written(&file, self), Decks::read(&self.usual()))
+        };
         let mut read = written?;
         let same = read.cards == usual.names();
         let scenario = if same { read.build(&file, &usual) } else { read.build(&file, &Decks::read(&read.cards)) };
         let hash = if same { hash } else { self::hash(&file, &read.cards) };
         Ok((Arc::new(scenario), ScenarioMeta { with: decks.to_vec(), ..meta(&file, &read, true, hash) }))
+    }
+
+    /// The decks with which it is played where none is added.
+    fn usual(&self) -> Vec<String> {
+        self.decks.iter().map(ToString::to_string).collect()
     }
 }
 

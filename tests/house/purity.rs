@@ -44,7 +44,7 @@ const RULES: &[Rule] = &[
             "src/tui/run",
             "src/tui/app",
             "src/journal/store",
-            "src/content/library.rs",
+            "src/content/library/ahead.rs",
             "src/desk/session/counsel.rs",
         ],
         "threads belong to the edge, and to the two things that a picture would wait for",
