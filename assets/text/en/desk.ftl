@@ -286,6 +286,7 @@ forecast-title = What will cash be?
 forecast-words = The forecast is covered. With { $keys } set the range that you are 80% sure will hold cash at the end of { $quarter }. Digits type an end in millions of dollars. A narrow range scores better, a miss costs ten times its distance. Once said, it stands.
 # An end while it is typed
 forecast-typed = typed { $digits }: { $amount }
+forecast-absurd = Hardly: cash will lie between { $least } and { $most }. Mend the digits.
 forecast-low = at least
 forecast-high = at most
 forecast-point = both ends are one figure

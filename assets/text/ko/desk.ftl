@@ -280,6 +280,7 @@ forecast-title = 현금은 얼마가 될까요?
 forecast-words = 재무 책임자의 전망은 가려 두었습니다. { $quarter } 말 현금이 이 안에 들 것이라고 80% 확신하는 범위를 { $keys } 키로 정하세요. 숫자를 치면 백만 달러 단위로 들어갑니다. 좁을수록 점수가 좋고, 벗어나면 벗어난 폭의 열 배를 잃습니다. 한번 말하면 그대로 남습니다.
 # An end while it is typed
 forecast-typed = 입력 { $digits }: { $amount }
+forecast-absurd = 현금은 { $least }~{ $most } 사이입니다. 숫자를 고쳐 주세요.
 forecast-low = 적어도
 forecast-high = 많아야
 forecast-point = 두 끝이 같습니다
