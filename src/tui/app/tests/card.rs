@@ -11,23 +11,35 @@ fn the_runway_leaps_while_the_hand_is_on_an_option() {
     assert!(!before.contains("preview") && !before.contains("Preview"), "{before}");
     player.keys(&[Code::Down]);
     let shown = player.show(120, 36);
-    assert!(shown.contains("in preview") && shown.contains("Preview, at the close"), "{shown}");
+    let stocks = |shown: &str| shown.lines().nth(1).unwrap_or_default().to_owned();
+    assert!(stocks(&shown).contains("1.8 → ") && shown.contains("Preview, at the close"), "{shown}");
+    // Nothing beside the runway moves while the hand does.
+    let beside =
+        |shown: &str| stocks(shown).split_once("urgency").map(|(lead, rest)| (lead.chars().count(), rest.to_owned()));
+    for (columns, rows) in [(80, 24), (100, 30), (120, 36), (200, 60)] {
+        player.keys(&[Code::Up]);
+        let still = beside(&player.show(columns, rows));
+        player.keys(&[Code::Down]);
+        assert_eq!(beside(&player.show(columns, rows)), still, "{columns}");
+        assert!(still.is_some());
+    }
     // Where there is no room for both, today's figure stays and the line below the card says the other.
     let narrow = player.show(80, 24);
     let header = narrow.lines().nth(1).unwrap_or_default().trim_end().to_owned();
     assert!(before.contains(header.split("  ").next().unwrap()), "{header}");
     assert!(header.contains("muscle 0.") && narrow.contains("Preview, at the close"), "{narrow}");
     player.typed("d");
-    assert!(!player.show(120, 36).contains("preview"), "behind the card nothing is looked at");
+    assert!(!stocks(&player.show(120, 36)).contains('→'), "behind the card nothing is looked at");
     assert_eq!(player.draft(), Decisions::none());
     // A digit is an arrow to its option.
     player.typed("n3");
-    assert!(player.show(120, 36).contains("in preview"));
+    assert!(stocks(&player.show(120, 36)).contains('→'));
     assert_eq!(player.draft(), Decisions::none(), "a digit only selects on a card");
     player.keys(&[Code::Enter]);
     assert_eq!(player.draft().event, Some(2));
     player.typed("n3");
-    assert!(!player.show(120, 36).contains("preview"), "what is answered is no preview");
+    let shown = player.show(120, 36);
+    assert!(!stocks(&shown).contains('→') && !shown.contains("Preview"), "what is answered is no preview");
 }
 
 #[test]
