@@ -234,9 +234,19 @@ pub fn value(figure: Figure, unit: Unit, amount: i64, texts: &Texts) -> String {
         (_, Figure::GrossMargin) => share::percent(plain, 1),
         (_, Figure::Readiness) => share::percent(plain, 0),
         (_, Figure::OutageHours) => duration::hours(texts.locale(), plain),
+        (_, Figure::Runway) if texts.is_for_ears() => quarter::length_within(texts.locale(), plain, HORIZON),
         (_, Figure::Runway) => quarter::figure_within(plain, HORIZON),
         _ => decimal::fixed(plain, 2),
     }
+}
+
+/// From what to what a figure moved, where there is room for it: the runway with its unit, as other screens have it.
+#[must_use]
+pub fn from_to(why: &Explanation, texts: &Texts) -> [String; 2] {
+    [why.before, why.after].map(|amount| match why.figure {
+        Figure::Runway => quarter::length_within(texts.locale(), amount as f64 / why.unit.to_one(), HORIZON),
+        _ => value(why.figure, why.unit, amount, texts),
+    })
 }
 
 /// A change of such a figure, in words, with its sign.

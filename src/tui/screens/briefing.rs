@@ -291,7 +291,8 @@ impl Page<'_> {
             .zip(&names)
             .map(|(why, name)| {
                 let of = |amount: i64| changes::value(why.figure, why.unit, amount, look);
-                let args = args! { "before" => of(why.before), "after" => of(why.after) };
+                let [before, after] = if roomy { changes::from_to(why, look) } else { [why.before, why.after].map(of) };
+                let args = args! { "before" => before, "after" => after };
                 format!("{} {}", cells::pad(name, column, ""), look.format("briefing-was", &args))
             })
             .collect();

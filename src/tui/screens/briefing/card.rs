@@ -110,7 +110,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
             write(buffer, 4, &words, Role::Warning);
         }
     }
-    if let Some(words) = preview(context) {
+    if let Some(words) = preview(context, usize::from(area.width.saturating_sub(4))) {
         write(buffer, 4, &words, Role::Key);
     }
     if answered.is_none() && usize::from(default) != selected {
@@ -122,7 +122,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, context: &Context<'_>, selec
 
 /// What closing with the option the hand is on would probably bring, beside what closing by the draft would; why that is
 /// not told where it is covered.
-fn preview(context: &Context<'_>) -> Option<String> {
+fn preview(context: &Context<'_>, room: usize) -> Option<String> {
     let look = context.look;
     if context.session.is_previewing() && context.session.covered() {
         let why = if context.session.asks_range() { "briefing-preview-covered" } else { "exercise-no-forecast" };
@@ -136,9 +136,12 @@ fn preview(context: &Context<'_>) -> Option<String> {
             look.format("briefing-was", &args! { "before" => before, "after" => after })
         }
     };
-    let runway = was(both.map(|next| quarter::figure_within(next.runway, HORIZON)));
     let cash = was(both.map(|next| say::millions(look.locale(), next.cash.p50)));
-    Some(look.format("briefing-preview", &args! { "runway" => runway, "cash" => cash }))
+    let said = |runway: String| look.format("briefing-preview", &args! { "runway" => runway, "cash" => cash.as_str() });
+    // The unit stands where the line has room for it.
+    let whole = said(was(both.map(|next| quarter::length_within(look.locale(), next.runway, HORIZON))));
+    let figures = || said(was(both.map(|next| quarter::figure_within(next.runway, HORIZON))));
+    Some(if cells::width(&whole) <= room { whole } else { figures() })
 }
 
 /// An option of the open card in words.
