@@ -85,11 +85,11 @@ fn decided(texts: &Texts, session: &Session, question: Question, place: usize) -
     };
     let mut lines = vec![texts.get("plain-why-decided")];
     lines.push(fact(texts, &texts.get("why-undecided"), &whole(texts, form, on.undecided)));
-    lines.extend(
-        on.alone.iter().filter_map(|(key, effect)| change(&texts.get(&format!("decision-{key}")), *effect, form)),
-    );
+    let alone = closed.into_iter().flat_map(|played| answer::one_by_one(&on, session.scenario(), played));
+    lines.extend(alone.filter_map(|(key, effect)| change(&texts.get(&format!("decision-{key}")), *effect, form)));
     lines.extend(change(&texts.get("why-interaction"), on.interaction, form));
     lines.push(fact(texts, &texts.get("why-after"), &whole(texts, form, on.decided)));
+    lines.extend(closed.and_then(|played| answer::card_as_default(texts, session.scenario(), played)));
     lines
 }
 

@@ -16,7 +16,6 @@ use crate::desk::session::Session;
 use crate::desk::statements::Subject;
 use crate::desk::why::{Answer, Compared, Explained, Question, answer, label};
 use crate::desk::{say, when};
-use crate::report::cards;
 use crate::sim::figures::Figure;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::chrome::boxed;
@@ -218,20 +217,24 @@ impl Why {
                     look.format(id, &args! { "quarter" => when::point(played.quarter(), look) })
                 },
             )];
-            let played = closed.filter(|played| played.decisions.event.is_none());
-            let option =
-                played.and_then(|played| cards::option(look, played.before(), session.scenario(), played.plan.event));
-            words.extend(option.map(|option| look.format("why-by-default", &args! { "option" => option })));
+            words.extend(closed.and_then(|played| answer::card_as_default(look, session.scenario(), played)));
             return Page { words, ..Page::default() };
         };
-        let effects = on.alone.iter().map(|(key, effect)| (look.get(&format!("decision-{key}")), *effect));
+        let scenario = session.scenario();
+        let alone = closed.into_iter().flat_map(|played| answer::one_by_one(&on, scenario, played));
+        let effects = alone.map(|(key, effect)| (look.get(&format!("decision-{key}")), *effect));
         let fall = Fall {
             form,
             before: (look.get("why-undecided"), on.undecided),
             parts: effects.chain([(look.get("why-interaction"), on.interaction)]).collect(),
             after: (look.get("why-after"), on.decided),
         };
-        Page { fall: Some(fall), words: vec![look.get("why-reading-effects")], inputs: Vec::new() }
+        let card = closed.and_then(|played| answer::card_as_default(look, scenario, played));
+        Page {
+            fall: Some(fall),
+            words: card.into_iter().chain([look.get("why-reading-effects")]).collect(),
+            inputs: Vec::new(),
+        }
     }
 }
 
