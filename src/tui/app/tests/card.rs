@@ -97,17 +97,20 @@ fn on_a_card_arrows_only_look_and_undo_says_what_it_took_back() {
     }
 }
 
-/// A game whose first card has a long body, and four options.
-fn game_of_a_long_card() -> Game {
-    let sentence = "The ferry company has written a letter to the board, and it is a long one. ";
+const SENTENCE: &str = "The ferry company has written a letter to the board, and it is a long one. ";
+
+/// A game whose first card has a body of so many sentences, four options, and as many sentences on each as are given.
+fn game_of_a_long_card(body: usize, then: usize) -> Game {
     let options = ["first", "second", "third", "fourth"];
-    let words: String =
-        options.iter().map(|id| format!("event-c-option-{id} = The {id} of all\n    .then = Then.\n")).collect();
+    let words: String = options
+        .iter()
+        .map(|id| format!("event-c-option-{id} = The {id} of all\n    .then = {}\n", SENTENCE.repeat(then)))
+        .collect();
     let own: String = options.iter().map(|id| format!("(id: \"{id}\", effects: [cash(-1)]),")).collect();
     let texts = format!(
         "scenario-long-title = Long\nscenario-long-description = Long.\nevent-c = A letter\n    .tell = Soon.\n    \
          .body = {}\n{words}",
-        sentence.repeat(40)
+        SENTENCE.repeat(body)
     );
     let deck = format!(
         "(id: \"c\", source: \"assumption: a letter\", comes: dated([\"2000Q1\"]), default: \"first\", options: [{own}])"
@@ -123,7 +126,7 @@ fn game_of_a_long_card() -> Game {
 fn no_option_is_answered_that_is_out_of_sight() {
     let hand = |shown: &str, id: &str| shown.lines().any(|line| line.contains('▸') && line.contains(id));
     for (width, height) in [(80, 24), (120, 36), (200, 60), (110, 30)] {
-        let begin = || Player::opening(Opening::Continue(Box::new(game_of_a_long_card())), Locale::En);
+        let begin = || Player::opening(Opening::Continue(Box::new(game_of_a_long_card(40, 1))), Locale::En);
         let mut player = begin();
         let first = player.show(width, height);
         if !hand(&first, "first") {
@@ -157,5 +160,17 @@ fn no_option_is_answered_that_is_out_of_sight() {
             player.keys(&[Code::PageDown]);
         }
         assert!(seen.matches("letter to the board").count() >= 30 && seen.contains("The fourth of all"), "{seen}");
+    }
+}
+
+#[test]
+fn what_an_option_would_bring_needs_no_turning() {
+    // As long as a body may be, and more said of an option than any card says.
+    let game = game_of_a_long_card(3, 5);
+    let mut player = Player::opening(Opening::Continue(Box::new(game)), Locale::En);
+    for id in ["second", "third", "fourth"] {
+        player.keys(&[Code::Down]);
+        let shown = player.show(80, 24);
+        assert!(shown.contains(&format!("The {id}")) && shown.contains("Preview, at the close"), "{shown}");
     }
 }
