@@ -35,6 +35,13 @@ desk-rest = { $count ->
     [one] one more lever keeps its standing order
    *[other] { $count } more levers keep their standing orders
 }
+# What the close buys that nobody has ordered this quarter
+desk-unasked = { $by ->
+    [cutover] At this close the cutover buys { $what }.
+    [tenants] At this close standing orders buy for tenants { $what }.
+   *[other] At this close standing orders buy { $what }.
+}
+desk-unasked-credit = The standing cash floor draws { $amount } from the bank.
 desk-refused = It cannot be closed like this: { $reason }
 
 desk-runway-note = with no loans and no machines bought

@@ -32,6 +32,13 @@ desk-range = 범위
     .before = 범위 { $range }. { $sentence }
 desk-cost = 비용(달러)
 desk-rest = 나머지 레버 { $count }개는 상시 지침대로
+# What the close buys that nobody has ordered this quarter
+desk-unasked = { $by ->
+    [cutover] 마감하면 전환에 맞춰 { $what } 구입.
+    [tenants] 마감하면 상시 지침대로 임대 고객 몫 { $what } 구입.
+   *[other] 마감하면 상시 지침대로 { $what } 구입.
+}
+desk-unasked-credit = 현금 하한 지침에 따라 은행에서 { $amount } 차입.
 desk-refused = 이대로는 마감할 수 없습니다. { $reason }
 
 desk-runway-note = 빌리지 못하고, 서버도 사지 않으면
