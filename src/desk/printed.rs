@@ -63,10 +63,10 @@ mod tests {
     #[test]
     fn the_last_digit_is_that_of_the_coarsest_figure() {
         for (locale, form, figure, found) in [
-            (Locale::En, Form::Money, 1_234_567_890_00, 10_000_000_00),
-            (Locale::En, Form::Money, 643_211_111_11, 1_000_000_00),
-            (Locale::Ko, Form::Money, -643_211_111_11, 1_000_000_00),
-            (Locale::En, Form::Money, 999_600_000_00, 10_000_000_00),
+            (Locale::En, Form::Money, 123_456_789_000, 1_000_000_000),
+            (Locale::En, Form::Money, 64_321_111_111, 100_000_000),
+            (Locale::Ko, Form::Money, -64_321_111_111, 100_000_000),
+            (Locale::En, Form::Money, 99_960_000_000, 1_000_000_000),
             (Locale::En, Form::Level, 363_636, 10_000),
             (Locale::Ko, Form::Hours, 7_512_345, 100_000),
             (Locale::En, Form::Runway, 1_812_345, 100_000),

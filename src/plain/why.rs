@@ -78,17 +78,16 @@ fn decided(texts: &Texts, session: &Session, question: Question, place: usize) -
     let closed = session.game().played().get(place);
     let effects = closed.and_then(|played| answer::decided(question, session.scenario(), played));
     let Some((form, on)) = effects else { return Vec::new() };
-    let nothing = changed(texts, form, 0);
-    let change = |name: &str, amount: i64, form: Form| {
-        let said = changed(texts, form, amount);
-        (said != nothing).then(|| fact(texts, name, &said))
-    };
-    let mut lines = vec![texts.get("plain-why-decided")];
-    lines.push(fact(texts, &texts.get("why-undecided"), &whole(texts, form, on.undecided)));
     let alone = closed.into_iter().flat_map(|played| answer::one_by_one(&on, session.scenario(), played));
-    lines.extend(alone.filter_map(|(key, effect)| change(&texts.get(&format!("decision-{key}")), *effect, form)));
-    lines.extend(change(&texts.get("why-interaction"), on.interaction, form));
-    lines.push(fact(texts, &texts.get("why-after"), &whole(texts, form, on.decided)));
+    let parts = alone.map(|(key, effect)| (texts.get(&format!("decision-{key}")), *effect));
+    let (names, amounts): (Vec<String>, Vec<i64>) =
+        parts.chain([(texts.get("why-interaction"), on.interaction)]).unzip();
+    let printed = printed::adding_up(on.undecided, &amounts, on.decided, &|amount| changed(texts, form, amount));
+    let mut lines = vec![texts.get("plain-why-decided")];
+    lines.push(fact(texts, &texts.get("why-undecided"), &whole(texts, form, printed.before)));
+    let moved = names.iter().zip(printed.parts).filter(|(_, amount)| *amount != 0);
+    lines.extend(moved.map(|(name, amount)| fact(texts, name, &changed(texts, form, amount))));
+    lines.push(fact(texts, &texts.get("why-after"), &whole(texts, form, printed.after)));
     lines.extend(closed.and_then(|played| answer::card_as_default(texts, session.scenario(), played)));
     lines
 }
